@@ -1,0 +1,26 @@
+/** Path of a release's page. */
+export const releasePath = (slug: string): string => `/releases/${slug}/`;
+
+/** Path of a paragraph: the release's page and the paragraph's anchor (`p3`) or a section's (`about-imgn901`). */
+export const anchorPath = (slug: string, anchor: string): string =>
+  `${releasePath(slug)}#${anchor}`;
+
+/** Path of a compound's page. */
+export const compoundPath = (id: string): string => `/compounds/${id}/`;
+
+/** Path of a company's page. */
+export const companyPath = (id: string): string => `/companies/${id}/`;
+
+/** Path of a trial: its entry on the page of the compound under study. */
+export const trialPath = (trial: { readonly id: string; readonly compound: string }): string =>
+  `${compoundPath(trial.compound)}#trial-${trial.id}`;
+
+/** Path of the list of all releases. */
+export const releasesPath = '/releases/';
+
+/** Path of a year in the list of all releases. */
+export const yearPath = (year: string): string => `${releasesPath}#y${year}`;
+
+/** Path of the search page, with a query where one is given. */
+export const searchPath = (query?: string): string =>
+  query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`;
