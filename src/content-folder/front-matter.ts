@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
-import { parse, stringify } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { stringify } from 'yaml';
 
 /** A Markdown file taken apart. */
 export interface FrontMatterFile {
@@ -36,8 +37,8 @@ const refuse = (language: string) => {
 const options = {
   language: 'yaml',
   engines: {
-    // The YAML 1.2 core schema keeps dates as text, where the bundled engine makes Date objects of them.
     yaml: {
+      // The text is read by `parseYaml`, which keeps dates as text; the bundled engine makes Date objects of them.
       parse: (text: string) => ({ text }),
       stringify: (data: object) => stringify(data, { lineWidth: 0 }),
     },
@@ -70,5 +71,5 @@ export const joinFrontMatter = (record: object, body: string): string => {
   return `---\n${yaml}---\n\n${body.trim()}\n`;
 };
 
-/** Reads a front matter's YAML as plain data; throws the parser's error on broken YAML. */
-export const parseYaml = (yaml: string): unknown => parse(yaml, { schema: 'core' }) as unknown;
+/** Reads YAML as plain data, dates as text (YAML 1.2 core schema); throws a `YAMLException` with its line on broken YAML. */
+export const parseYaml = (yaml: string): unknown => load(yaml, { schema: CORE_SCHEMA });

@@ -1,0 +1,20 @@
+import type { NamedSubject } from '../domain/names.ts';
+import { companyPath, compoundPath, trialPath } from '../domain/urls.ts';
+import { getCollections } from './collections.ts';
+
+/** A path of the site as an address on the host it is published on. */
+export const toHref = (path: string): string =>
+  `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+
+/** Address of a named subject: its page, or its entry on the compound's page for a trial. */
+export const subjectHref = async (): Promise<
+  (subject: Pick<NamedSubject, 'kind' | 'id'>) => string
+> => {
+  const { trials } = await getCollections();
+  return ({ kind, id }) => {
+    if (kind === 'compound') return toHref(compoundPath(id));
+    if (kind === 'company') return toHref(companyPath(id));
+    const compound = trials.get(id)?.compound;
+    return toHref(compound === undefined ? '/' : trialPath({ id, compound }));
+  };
+};

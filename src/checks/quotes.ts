@@ -1,0 +1,52 @@
+import type { ContentFile, ContentFolder } from '../content-folder/content-folder.ts';
+import { namedSubjects, toHeadingKnowledge } from '../content-folder/known-names.ts';
+import type { Problem } from '../content-folder/problem.ts';
+import { findQuote, nearestPassage } from '../domain/quotes.ts';
+import { readBody } from '../markdown/number-paragraphs.ts';
+import { statementsIn } from './references.ts';
+
+/** Every quote that does not stand in one paragraph, heading or headline of its release. */
+export const checkQuotes = (folder: ContentFolder): Problem[] => {
+  const problems: Problem[] = [];
+  const knowledge = toHeadingKnowledge(namedSubjects(folder));
+  const releases = new Map(folder.releases.map((release) => [release.id, release]));
+  const texts = new Map<string, string[]>();
+  const textsOf = (slug: string): string[] | undefined => {
+    const release = releases.get(slug);
+    if (!release) return undefined;
+    let known = texts.get(slug);
+    if (!known) {
+      const read = readBody(release.body, knowledge);
+      known = [
+        release.data.title,
+        ...read.paragraphs.map(({ text }) => text),
+        ...read.sections.flatMap(({ heading }) => heading ?? []),
+      ];
+      texts.set(slug, known);
+    }
+    return known;
+  };
+  const checkFile = (file: ContentFile<unknown>, own?: string): void => {
+    for (const { evidence, path } of statementsIn(file.data)) {
+      const slug = evidence.release ?? own;
+      const { quote } = evidence;
+      if (quote === undefined || slug === undefined) continue;
+      const passages = textsOf(slug);
+      if (!passages || passages.some((text) => findQuote(text, quote))) continue;
+      const near = nearestPassage(passages, quote);
+      problems.push({
+        file: file.file,
+        line: file.lineOf([...path, 'quote']),
+        what: `These words do not stand in one paragraph of "${slug}": "${quote}"`,
+        hint:
+          near === undefined
+            ? 'Quote the release word for word, from one paragraph.'
+            : `The nearest passage is: "${near.passage}". Copy the words as they stand there.`,
+      });
+    }
+  };
+  for (const release of folder.releases) checkFile(release, release.id);
+  for (const file of [...folder.compounds, ...folder.companies, ...folder.trials, folder.glossary])
+    checkFile(file);
+  return problems;
+};

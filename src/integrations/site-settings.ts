@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseYaml } from '../content-folder/front-matter.ts';
+
+/** Where a build reads, writes and is published. */
+export interface SiteSettings {
+  /** The content folder, `ARCHIVE_CONTENT` or `content/`. */
+  readonly content: string;
+  /** Where the finished site goes, `ARCHIVE_OUT` or `dist/`. */
+  readonly target: string;
+  /** Where the build writes until it is finished; beside the target, so that the last step is a rename. */
+  readonly outDir: string;
+  /** Cache of this content folder; two archives never share one. */
+  readonly cacheDir: string;
+  /** Origin under which the site is published, where `archive.yaml` tells it. */
+  readonly site?: string;
+  /** Path under which the site is published, `/` at the root of a host. */
+  readonly base: string;
+}
+
+const addressOf = (content: string): string | undefined => {
+  const file = path.join(content, 'archive.yaml');
+  if (!existsSync(file)) return undefined;
+  try {
+    const info = parseYaml(readFileSync(file, 'utf8'));
+    const url = typeof info === 'object' && info !== null && 'url' in info ? info.url : undefined;
+    return typeof url === 'string' && URL.canParse(url) ? url : undefined;
+  } catch {
+    // Broken YAML is reported with its line when the content is checked.
+    return undefined;
+  }
+};
+
+/** Reads the settings of a build from the environment and `archive.yaml`. */
+export const siteSettings = (root: string): SiteSettings => {
+  const content = path.resolve(root, process.env['ARCHIVE_CONTENT'] ?? 'content');
+  const target = path.resolve(root, process.env['ARCHIVE_OUT'] ?? 'dist');
+  const key = createHash('sha256').update(`${content}\n${target}`).digest('hex').slice(0, 12);
+  const url = process.env['ARCHIVE_URL'] ?? addressOf(content);
+  const address = url === undefined ? undefined : new URL(url);
+  return {
+    content,
+    target,
+    outDir: path.join(path.dirname(target), `.${path.basename(target)}-building`),
+    cacheDir: path.join(root, 'node_modules', '.cache', 'archive', key),
+    ...(address === undefined ? {} : { site: address.origin }),
+    base: address?.pathname.replace(/\/*$/, '/') ?? '/',
+  };
+};

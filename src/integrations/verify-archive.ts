@@ -1,0 +1,25 @@
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../checks/check-content.ts';
+import { formatProblems } from '../content-folder/problem.ts';
+import type { SiteSettings } from './site-settings.ts';
+
+/** Checks the whole content before a build and stops it with every fault; in development it only tells. */
+export const verifyArchive = (settings: SiteSettings): AstroIntegration => ({
+  name: 'verify-archive',
+  hooks: {
+    'astro:config:setup': async ({ command, logger }) => {
+      if (command !== 'build' && command !== 'dev') return;
+      const { problems } = await checkContent(settings.content);
+      if (problems.length === 0) return;
+      if (command === 'dev') {
+        logger.error(`\n${formatProblems(problems)}`);
+        return;
+      }
+      // Thrown, this would reach the keeper as a stack trace.
+      console.error(
+        `The content has ${String(problems.length)} fault${problems.length === 1 ? '' : 's'}; nothing was built, the site of the last build stands.\n\n${formatProblems(problems)}`,
+      );
+      process.exit(1);
+    },
+  },
+});

@@ -1,0 +1,183 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type {
+  FootnoteDefinition,
+  FootnoteReference,
+  Html,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Root,
+  Table,
+} from 'mdast';
+import { toHast, type Handlers } from 'mdast-util-to-hast';
+import type { MentionFinder, NamedSubject } from '../domain/names.ts';
+import type { HeadingKnowledge, SectionRole } from '../domain/sections.ts';
+import { linkMentions, type SectionMention } from './link-mentions.ts';
+import { type Paragraph, readBody } from './number-paragraphs.ts';
+
+/** A section of a release as HTML. */
+export interface RenderedSection {
+  /** Anchor, unique on the page. */
+  readonly id: string;
+  /** What the section is for. */
+  readonly role: SectionRole;
+  /** The heading's words, where it has one. */
+  readonly heading?: string;
+  /** The section's blocks as HTML, the heading left out. */
+  readonly html: string;
+  /** The words of its blocks, a line each. */
+  readonly text: string;
+}
+
+/** A release's body as HTML, with what the archive found in it. */
+export interface RenderedRelease {
+  /** Its sections, in order. */
+  readonly sections: readonly RenderedSection[];
+  /** Its paragraphs with their anchors, in order. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Every known name in it, in order. */
+  readonly mentions: readonly SectionMention[];
+}
+
+/** What rendering needs to know of the archive. */
+export interface RenderContext {
+  /** Finds the known names in a text. */
+  readonly findMentions: MentionFinder;
+  /** Tells compounds and companies in headings. */
+  readonly knowledge: HeadingKnowledge;
+  /** Address of a named subject's page. */
+  readonly addressOf: (subject: NamedSubject) => string;
+}
+
+const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url);
+
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element => ({ type: 'element', tagName, properties, children });
+
+// Own handlers where a release differs from a document: safe links, no pictures, notes in their place.
+const handlers: Handlers = {
+  link(state, node: Link) {
+    const children = state.all(node);
+    if (!isWebAddress(node.url)) return children;
+    return element('a', { href: node.url, rel: ['external', 'noopener', 'nofollow'] }, children);
+  },
+  linkReference: (state, node: LinkReference) => state.all(node),
+  image: (_state, node: Image) => ({ type: 'text', value: node.alt ?? '' }),
+  imageReference: (_state, node: ImageReference) => ({ type: 'text', value: node.alt ?? '' }),
+  html: (_state, node: Html) => ({ type: 'text', value: node.value }),
+  footnoteReference: (_state, node: FootnoteReference) => {
+    const label = node.identifier;
+    return element('sup', { className: ['note-mark'] }, [
+      element('a', { href: `#note-${label}`, ariaLabel: `Note ${label}` }, [
+        { type: 'text', value: label },
+      ]),
+    ]);
+  },
+  footnoteDefinition: (state, node: FootnoteDefinition) => {
+    const content = state
+      .all(node)
+      .flatMap((child) =>
+        child.type === 'element' && child.tagName === 'p' ? child.children : [child],
+      );
+    return element('p', { id: `note-${node.identifier}`, className: ['note'] }, [
+      element('span', { className: ['note-number'] }, [{ type: 'text', value: node.identifier }]),
+      { type: 'text', value: ' ' },
+      ...content,
+    ]);
+  },
+  table: (state, node: Table) => {
+    const table = element('table', {}, []);
+    const [head, ...rows] = node.children.map((row) => row.children.map((cell) => state.all(cell)));
+    const rowOf = (cells: ElementContent[][] | undefined, tag: 'th' | 'td'): Element =>
+      element(
+        'tr',
+        {},
+        (cells ?? []).map((children) =>
+          element(tag, tag === 'th' ? { scope: 'col' } : {}, children),
+        ),
+      );
+    const headed = head?.some((cell) => cell.length > 0) ?? false;
+    if (headed) table.children.push(element('thead', {}, [rowOf(head, 'th')]));
+    table.children.push(
+      element(
+        'tbody',
+        {},
+        rows.map((row) => rowOf(row, 'td')),
+      ),
+    );
+    return element(
+      'div',
+      {
+        className: ['table-box'],
+        role: 'region',
+        tabIndex: 0,
+        ariaLabel: 'Table',
+        id: anchorOf(node),
+      },
+      [table],
+    );
+  },
+};
+
+const anchorOf = (node: { data?: { hProperties?: unknown } | undefined }): string | undefined => {
+  const properties = node.data?.hProperties;
+  return typeof properties === 'object' && properties !== null && 'id' in properties
+    ? String(properties.id)
+    : undefined;
+};
+
+// The mark's number is drawn by the style sheet, so that copying a text does not copy it.
+const markOf = (id: string): Element =>
+  element('a', { className: ['mark'], href: `#${id}`, ariaLabel: `Paragraph ${id.slice(1)}` }, []);
+
+const addParagraphMarks = (node: HastRoot | Element): void => {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    addParagraphMarks(child);
+    const { id } = child.properties;
+    if (typeof id === 'string' && /^p\d+$/.test(id)) {
+      const nested = child.children.findIndex(
+        (part) => part.type === 'element' && (part.tagName === 'ul' || part.tagName === 'ol'),
+      );
+      child.children.splice(nested === -1 ? child.children.length : nested, 0, markOf(id));
+    }
+  }
+};
+
+const renderBlocks = (children: Root['children'], mentionsOf: (tree: HastRoot) => void): string => {
+  const hast = toHast({ type: 'root', children }, { handlers });
+  const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] as never };
+  mentionsOf(root);
+  addParagraphMarks(root);
+  return toHtml(root, { characterReferences: { useNamedReferences: false } });
+};
+
+/** Renders a release's body: sections in order, paragraphs with anchors, known names linked once a section. */
+export const renderRelease = (body: string, context: RenderContext): RenderedRelease => {
+  const read = readBody(body, context.knowledge);
+  const mentions: SectionMention[] = [];
+  const sections = read.sections.map((span): RenderedSection => {
+    const blocks = read.tree.children
+      .slice(span.from, span.to)
+      .filter((node) => node.type !== 'heading' || node !== read.tree.children[span.from]);
+    const html = renderBlocks(blocks, (tree) => {
+      mentions.push(...linkMentions(tree, span, context));
+    });
+    return {
+      id: span.id,
+      role: span.role,
+      ...(span.heading === undefined ? {} : { heading: span.heading }),
+      html,
+      text: read.paragraphs
+        .filter((paragraph) => paragraph.section === span.id)
+        .map((paragraph) => paragraph.text)
+        .join('\n'),
+    };
+  });
+  return { sections, paragraphs: read.paragraphs, mentions };
+};
