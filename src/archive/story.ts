@@ -77,7 +77,10 @@ export const getEvents = oncePerBuild(async (_: 'all'): Promise<StoryEvent[]> =>
     for (const [at, milestone] of (release.record.milestones ?? []).entries())
       events.push({
         id: `${release.slug}-m${String(at + 1)}`,
-        date: showDate(milestone.date),
+        date: showDate(
+          milestone.date,
+          milestone.dateSource === undefined ? undefined : await getSource(milestone.dateSource),
+        ),
         year: yearOf(milestone.date),
         kind: milestone.kind,
         text: milestone.text,

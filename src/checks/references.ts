@@ -94,6 +94,10 @@ export const checkReferences = (folder: ContentFolder): Problem[] => {
   ): void => {
     checkKnown(file, path, value, list, what, problems);
   };
+  const cited = (file: ContentFile<unknown>, path: Path, source: Evidence['source']): void => {
+    if (typeof source === 'string')
+      known(file, path, source, references, 'entry in references.yaml called');
+  };
   if (folder.info) known(folder.info, ['issuer'], folder.info.data.issuer, companies, 'company');
   for (const file of folder.companies)
     known(file, ['partOf'], file.data.partOf, companies, 'company');
@@ -117,20 +121,17 @@ export const checkReferences = (folder: ContentFolder): Problem[] => {
         if ('companies' in entry)
           for (const [index, id] of (entry.companies ?? []).entries())
             known(file, [list, at, 'companies', index], id, companies, 'company');
+        if ('dateSource' in entry) cited(file, [list, at, 'dateSource'], entry.dateSource);
+        if ('outcome' in entry)
+          for (const [index, source] of (entry.outcome.furtherSources ?? []).entries())
+            cited(file, [list, at, 'outcome', 'furtherSources', index], source);
       }
   }
   const all = [...folder.compounds, ...folder.companies, ...folder.trials, ...folder.releases];
   for (const file of [...all, folder.glossary])
     for (const { evidence, path } of statementsIn(file.data)) {
       known(file, [...path, 'release'], evidence.release, releases, 'release');
-      if (typeof evidence.source === 'string')
-        known(
-          file,
-          [...path, 'source'],
-          evidence.source,
-          references,
-          'entry in references.yaml called',
-        );
+      cited(file, [...path, 'source'], evidence.source);
       if (
         evidence.quote !== undefined &&
         evidence.release === undefined &&

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { evidenceFields, hasOneProof, oneProofMessage } from './citation.ts';
+import { evidenceFields, hasOneProof, oneProofMessage, sourceCitationSchema } from './citation.ts';
 import { dateSchema } from './dates.ts';
 
-/** What can happen in a compound's or a company's story; order is the order of a medicine's life. */
+/** What can happen in a compound's or a company's story, in the order of a medicine's life; `testing` is a trial reported as under way. */
 export const milestoneKinds = [
   'partnership',
   'ind',
   'trial-start',
+  'testing',
   'enrollment',
   'data',
   'submission',
@@ -24,6 +25,8 @@ export const milestoneSchema = z
     date: dateSchema,
     /** The phrase the date was read from, where the text prints one ("earlier this year"). */
     asPrinted: z.string().trim().min(1).optional(),
+    /** Document that the day rests on, where the release prints none; the id of a reference, or the document in place. */
+    dateSource: sourceCitationSchema.optional(),
     /** What kind of event it is. */
     kind: z.enum(milestoneKinds),
     /** Id of the compound concerned. */
@@ -51,6 +54,7 @@ export const milestoneKindNames: Record<MilestoneKind, string> = {
   partnership: 'Partnership',
   ind: 'IND',
   'trial-start': 'Trial start',
+  testing: 'In testing',
   enrollment: 'Enrollment',
   data: 'Data',
   submission: 'Submission',

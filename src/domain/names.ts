@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { evidenceFields } from './citation.ts';
 
-/** What kind of name it is; INN is the WHO's international nonproprietary name. */
+/** What kind of name it is; INN is the WHO's international nonproprietary name, a description is the archive's own words for something unnamed. */
 export const nameKinds = [
+  'name',
   'code',
   'former-code',
   'inn',
@@ -12,6 +13,7 @@ export const nameKinds = [
   'alias',
   'legal',
   'misspelling',
+  'description',
 ] as const;
 
 /** One name of a compound, company or trial. */
@@ -32,6 +34,7 @@ export type Name = z.infer<typeof nameSchema>;
 
 /** What a reader calls each kind of name. */
 export const nameKindNames: Record<Name['kind'], string> = {
+  name: 'name',
   code: 'code',
   'former-code': 'former code',
   inn: 'INN',
@@ -41,6 +44,7 @@ export const nameKindNames: Record<Name['kind'], string> = {
   alias: 'alias',
   legal: 'legal name',
   misspelling: 'misspelling',
+  description: 'description by the archive',
 };
 
 /** What a name can stand for. */
