@@ -97,8 +97,9 @@ export const nearestPassage = (
       shared += hits[at] ?? 0;
       if (at >= width) shared -= hits[at - width] ?? 0;
       const share = shared / width;
-      if (share > (best?.share ?? 0))
-        best = { passage: words.slice(Math.max(0, at - width + 1), at + 1).join(' '), share };
+      if (share <= (best?.share ?? 0)) continue;
+      const first = hits.indexOf(1, Math.max(0, at - width + 1));
+      best = { passage: words.slice(first, at + 1).join(' '), share };
     }
   }
   return best;

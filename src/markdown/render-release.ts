@@ -85,7 +85,15 @@ const handlers: Handlers = {
         child.type === 'element' && child.tagName === 'p' ? child.children : [child],
       );
     return element('p', { id: `note-${node.identifier}`, className: ['note'] }, [
-      element('span', { className: ['note-number'] }, [{ type: 'text', value: node.identifier }]),
+      element(
+        'a',
+        {
+          className: ['note-number'],
+          href: `#ref-${node.identifier}`,
+          ariaLabel: `Note ${node.identifier}, back to the text`,
+        },
+        [{ type: 'text', value: node.identifier }],
+      ),
       { type: 'text', value: ' ' },
       ...content,
     ]);
@@ -149,6 +157,19 @@ const addParagraphMarks = (node: HastRoot | Element): void => {
   }
 };
 
+// A note leads back to its first mark only; an id may stand once on a page.
+const addReturnAddresses = (node: HastRoot | Element, seen: Set<string>): void => {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    const target = child.children[0];
+    if (child.tagName === 'sup' && target?.type === 'element') {
+      const label = String(target.properties['href']).slice('#note-'.length);
+      if (!seen.has(label)) child.properties['id'] = `ref-${label}`;
+      seen.add(label);
+    } else addReturnAddresses(child, seen);
+  }
+};
+
 const renderBlocks = (children: Root['children'], mentionsOf: (tree: HastRoot) => void): string => {
   const hast = toHast({ type: 'root', children }, { handlers });
   const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] as never };
@@ -161,12 +182,14 @@ const renderBlocks = (children: Root['children'], mentionsOf: (tree: HastRoot) =
 export const renderRelease = (body: string, context: RenderContext): RenderedRelease => {
   const read = readBody(body, context.knowledge);
   const mentions: SectionMention[] = [];
+  const referred = new Set<string>();
   const sections = read.sections.map((span): RenderedSection => {
     const blocks = read.tree.children
       .slice(span.from, span.to)
       .filter((node) => node.type !== 'heading' || node !== read.tree.children[span.from]);
     const html = renderBlocks(blocks, (tree) => {
       mentions.push(...linkMentions(tree, span, context));
+      addReturnAddresses(tree, referred);
     });
     return {
       id: span.id,
