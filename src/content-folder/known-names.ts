@@ -1,15 +1,18 @@
 import { foldName, type NamedSubject, type SubjectKind } from '../domain/names.ts';
 import type { HeadingKnowledge } from '../domain/sections.ts';
-import type { ContentFolder } from './content-folder.ts';
+
+/** What names stand for, as a reading or a collection gives it. */
+interface NamedFile {
+  readonly id: string;
+  readonly data: Pick<NamedSubject, 'names'>;
+}
 
 /** Every compound, company and trial with its names, in that order. */
 export const namedSubjects = (
-  folder: Pick<ContentFolder, 'compounds' | 'companies' | 'trials'>,
+  folder: Readonly<Record<'compounds' | 'companies' | 'trials', readonly NamedFile[]>>,
 ): NamedSubject[] => {
-  const subjectsOf = (
-    kind: SubjectKind,
-    files: readonly { id: string; data: { names: NamedSubject['names'] } }[],
-  ): NamedSubject[] => files.map(({ id, data }) => ({ kind, id, names: data.names }));
+  const subjectsOf = (kind: SubjectKind, files: readonly NamedFile[]): NamedSubject[] =>
+    files.map(({ id, data }) => ({ kind, id, names: data.names }));
   return [
     ...subjectsOf('compound', folder.compounds),
     ...subjectsOf('company', folder.companies),

@@ -36,9 +36,7 @@ describe('the check of a content folder', () => {
 
   it('names an unknown field and the one that was meant', async () => {
     await edit(release, 'place:', 'plaec:');
-    expect(await faults()).toBe(
-      `${release}:5  Unknown field "plaec".\n    Did you mean "place"?`,
-    );
+    expect(await faults()).toBe(`${release}:5  Unknown field "plaec".\n    Did you mean "place"?`);
   });
 
   it('refuses an impossible date', async () => {
