@@ -1,0 +1,22 @@
+// @ts-check
+
+/**
+ * What a command runs: a module of this project, or a program of an installed package with its first arguments.
+ *
+ * @typedef {{ readonly module: string } | { readonly program: readonly [string, ...string[]] }} Command
+ */
+
+/**
+ * Every command of package.json by its name.
+ *
+ * @type {Readonly<Record<string, Command>>}
+ */
+export const commands = {
+  start: { module: 'src/bootstrap/start.ts' },
+  test: { module: 'src/bootstrap/test.ts' },
+  dev: { program: ['astro', 'dev'] },
+  build: { module: 'src/bootstrap/build.ts' },
+  import: { module: 'src/importer/cli.ts' },
+  check: { module: 'src/checks/run-check.ts' },
+  bench: { module: 'src/bench/bench.ts' },
+};

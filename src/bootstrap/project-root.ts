@@ -1,0 +1,4 @@
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder, absolute. */
+export const projectRoot: string = fileURLToPath(new URL('../..', import.meta.url));
