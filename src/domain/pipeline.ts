@@ -1,0 +1,122 @@
+import type { OutcomeStatus } from './expectation.ts';
+import type { Stretch } from './interval-rows.ts';
+import type { MilestoneKind } from './milestone.ts';
+
+/** An event of a lane. */
+export interface PipelineEvent {
+  /** What kind of event it is; decides the shape. */
+  readonly kind: MilestoneKind;
+  /** When it happened, as EDTF. */
+  readonly date: string;
+  /** Its name for readers who cannot see the shape: date and event. */
+  readonly label: string;
+  /** Where it leads. */
+  readonly href: string;
+}
+
+/** A trial as a bar, from its first testimony to its last. */
+export interface PipelinePhase {
+  /** Words on the bar, for example "Phase II NORTH". */
+  readonly label: string;
+  /** First testimony, as EDTF. */
+  readonly from: string;
+  /** Last testimony, as EDTF. */
+  readonly to: string;
+  /** True when the first testimony is the trial's start. */
+  readonly startKnown: boolean;
+  /** Where it leads. */
+  readonly href: string;
+}
+
+/** Something expected in a lane. */
+export interface PipelineExpectation {
+  /** When it was said, as EDTF; where the mark stands when no time was named. */
+  readonly said?: string | undefined;
+  /** By when it was expected, as EDTF. */
+  readonly due?: string | undefined;
+  /** What came of it. */
+  readonly status: OutcomeStatus;
+  /** When that was settled, as EDTF. */
+  readonly settled?: string | undefined;
+  /** Its name for readers who cannot see the mark. */
+  readonly label: string;
+  /** Where it leads. */
+  readonly href: string;
+}
+
+/** What one compound brings to the picture. */
+export interface PipelineLane {
+  /** Id of the compound. */
+  readonly id: string;
+  /** Its name. */
+  readonly name: string;
+  /** Address of its page. */
+  readonly href: string;
+  /** Number of its colour, 1 to 8. */
+  readonly hue: number;
+  /** Its trials. */
+  readonly phases: readonly PipelinePhase[];
+  /** Its events. */
+  readonly events: readonly PipelineEvent[];
+  /** What was expected of it. */
+  readonly expectations: readonly PipelineExpectation[];
+}
+
+/** A mark with its place; `x`, `from` and `to` are percent of the width, `y` is in pixels. */
+export interface PlacedMark {
+  /** Its middle. */
+  readonly x: number;
+  /** Middle of its row. */
+  readonly y: number;
+  /** First and last day it can mean; left out for a single day. */
+  readonly span?: Stretch | undefined;
+  /** True when its date is marked as uncertain. */
+  readonly uncertain: boolean;
+  /** What is drawn: a shape by kind, a number of gathered marks, or an open ring. */
+  readonly shape:
+    | { readonly type: 'event'; readonly kind: MilestoneKind }
+    | { readonly type: 'bundle'; readonly count: number }
+    | { readonly type: 'expectation'; readonly status: OutcomeStatus };
+  /** Where the thread of an expectation ends: the day it was settled. */
+  readonly outcome?: number | undefined;
+  /** Its name. */
+  readonly label: string;
+  /** Where it leads. */
+  readonly href: string;
+}
+
+/** A bar with its place; `x` and `width` are percent of the width, `y` is its upper edge in pixels. */
+export interface PlacedPhase extends Pick<PipelinePhase, 'label' | 'startKnown' | 'href'> {
+  /** Its left edge. */
+  readonly x: number;
+  /** Its width. */
+  readonly width: number;
+  /** Its upper edge. */
+  readonly y: number;
+  /** True when its words must end at its right edge to stay in the picture. */
+  readonly wordsBefore: boolean;
+}
+
+/** A lane with its place. */
+export interface PlacedLane extends Pick<PipelineLane, 'id' | 'name' | 'href' | 'hue'> {
+  /** Its upper edge in pixels. */
+  readonly y: number;
+  /** Its height in pixels. */
+  readonly height: number;
+  /** Its bars. */
+  readonly phases: readonly PlacedPhase[];
+  /** Its marks. */
+  readonly marks: readonly PlacedMark[];
+}
+
+/** A picture ready to be drawn at any width from `minWidth` up. */
+export interface PipelinePicture {
+  /** Least width at which no two marks overlap, in pixels. */
+  readonly minWidth: number;
+  /** Height in pixels. */
+  readonly height: number;
+  /** Years with the left edge of each, in percent; `named` where there is room for the number. */
+  readonly years: readonly { readonly year: number; readonly x: number; readonly named: boolean }[];
+  /** Its lanes, from top to bottom. */
+  readonly lanes: readonly PlacedLane[];
+}
