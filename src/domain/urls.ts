@@ -24,3 +24,18 @@ export const yearPath = (year: string): string => `${releasesPath}#y${year}`;
 /** Path of the search page, with a query where one is given. */
 export const searchPath = (query?: string): string =>
   query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`;
+
+/** Path of the list of what was expected and what came of it. */
+export const expectationsPath = '/expectations/';
+
+/** Path of one expectation in that list. */
+export const expectationPath = (id: string): string => `${expectationsPath}#${id}`;
+
+/** Path of the keyword index. */
+export const keywordIndexPath = '/index/';
+
+/** Path of the list of abbreviations. */
+export const glossaryPath = '/glossary/';
+
+/** Path of a company's description of itself through time. */
+export const boilerplatePath = (id: string): string => `${companyPath(id)}boilerplate/`;
