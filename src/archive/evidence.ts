@@ -1,5 +1,5 @@
 import type { Evidence, OutsideSource } from '../domain/citation.ts';
-import { findQuote } from '../domain/quotes.ts';
+import { findQuote, toQuoteAnchor } from '../domain/quotes.ts';
 import { anchorPath } from '../domain/urls.ts';
 import { toHref } from './addresses.ts';
 import { getCollections } from './collections.ts';
@@ -13,8 +13,10 @@ export interface ReleaseProof {
   readonly release: ReleaseSummary;
   /** The words. */
   readonly quote: string;
-  /** Address of the paragraph that holds them. */
+  /** Address of the words themselves, which the page marks on arrival. */
   readonly href: string;
+  /** Anchor of the paragraph that holds them; left out for words of a heading. */
+  readonly paragraph?: string | undefined;
 }
 
 /** A proof outside the archive. */
@@ -36,29 +38,19 @@ export const getSource = async (citation: string | OutsideSource): Promise<Outsi
   return source;
 };
 
-// The browser marks the words of a text fragment itself, script or none; the anchor serves those that cannot.
-const fragmentOf = (words: string): string => {
-  const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
-  const parts = words.split(/\s+/);
-  return parts.length <= 8
-    ? encode(words)
-    : `${encode(parts.slice(0, 4).join(' '))},${encode(parts.slice(-4).join(' '))}`;
-};
-
-/** Anchor of the paragraph that holds a quote, and the words as they stand there. */
+/** Where a quote stands: its own anchor with its paragraph's, a section's heading, or the headline. */
 export const locateQuote = async (
   slug: string,
   quote: string,
-): Promise<{ readonly anchor: string; readonly words: string } | undefined> => {
+): Promise<{ readonly anchor: string; readonly paragraph?: string | undefined }> => {
   const rendered = await getRendered(await getReleaseEntry(slug));
-  for (const { id, text } of rendered.paragraphs) {
-    const place = findQuote(text, quote);
-    if (place) return { anchor: id, words: text.slice(place.start, place.end) };
-  }
+  const anchor = toQuoteAnchor(quote);
+  const paragraph = rendered.quotes.get(anchor);
+  if (paragraph !== undefined) return { anchor, paragraph };
   const section = rendered.sections.find(
     ({ heading }) => heading !== undefined && findQuote(heading, quote),
   );
-  return section && { anchor: section.id, words: quote };
+  return { anchor: section?.id ?? 'headline' };
 };
 
 /** Resolves the proof of a statement; `ownSlug` is the release whose file holds the statement. */
@@ -73,10 +65,7 @@ export const getProof = async (evidence: Evidence, ownSlug?: string): Promise<Pr
     kind: 'release',
     release: await getRelease(slug),
     quote: evidence.quote,
-    href: toHref(
-      place
-        ? `${anchorPath(slug, place.anchor)}:~:text=${fragmentOf(place.words)}`
-        : anchorPath(slug, 'headline'),
-    ),
+    href: toHref(anchorPath(slug, place.anchor)),
+    paragraph: place.paragraph,
   };
 };

@@ -4,7 +4,9 @@ import type { ReleaseRecord } from '../domain/release.ts';
 import { releasePath } from '../domain/urls.ts';
 import { renderRelease, type RenderedRelease } from '../markdown/render-release.ts';
 import { subjectHref, toHref } from './addresses.ts';
+import { getCitedQuotes } from './cited-quotes.ts';
 import { getCollections, oncePerBuild, type ReleaseEntry } from './collections.ts';
+import { getTermFinder } from './terms.ts';
 
 /** A date as pages show it. */
 export interface ShownDate {
@@ -92,7 +94,13 @@ export const linksOf = async <Found>(
 /** A release's body rendered: sections, paragraphs and the names in it. */
 export const getRendered = oncePerBuild(async (release: ReleaseEntry): Promise<RenderedRelease> => {
   const { findMentions, knowledge } = await getCollections();
-  return renderRelease(release.body, { findMentions, knowledge, addressOf: await subjectHref() });
+  return renderRelease(release.body, {
+    findMentions,
+    knowledge,
+    addressOf: await subjectHref(),
+    findTerms: await getTermFinder('all'),
+    quotes: await getCitedQuotes(release.id),
+  });
 });
 
 const leadOf = ({ sections }: RenderedRelease): string => {

@@ -2,8 +2,8 @@ import type { ContentFile, ContentFolder } from '../content-folder/content-folde
 import { namedSubjects, toHeadingKnowledge } from '../content-folder/known-names.ts';
 import type { Problem } from '../content-folder/problem.ts';
 import { findQuote, nearestPassage } from '../domain/quotes.ts';
+import { statementsIn } from '../domain/statements.ts';
 import { readBody } from '../markdown/number-paragraphs.ts';
-import { statementsIn } from './references.ts';
 
 /** Every quote that does not stand in one paragraph, heading or headline of its release. */
 export const checkQuotes = (folder: ContentFolder): Problem[] => {

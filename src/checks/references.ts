@@ -3,28 +3,9 @@ import { nearestWord } from '../content-folder/explain-issue.ts';
 import type { Problem } from '../content-folder/problem.ts';
 import type { Evidence } from '../domain/citation.ts';
 import { foldName } from '../domain/names.ts';
+import { statementsIn } from '../domain/statements.ts';
 
 type Path = readonly PropertyKey[];
-
-interface Statement {
-  readonly evidence: Evidence;
-  readonly path: Path;
-}
-
-const isEvidence = (value: object): value is Evidence =>
-  'quote' in value || ('source' in value && !('sha256' in value)) || 'release' in value;
-
-/** Every statement of a record that carries a proof, with the way to it. */
-export const statementsIn = (value: unknown, path: Path = []): Statement[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = !Array.isArray(value) && isEvidence(value) ? [{ evidence: value, path }] : [];
-  return [
-    ...own,
-    ...Object.entries(value).flatMap(([key, child]) =>
-      statementsIn(child, [...path, Array.isArray(value) ? Number(key) : key]),
-    ),
-  ];
-};
 
 const checkKnown = (
   file: ContentFile<unknown>,
@@ -114,6 +95,8 @@ export const checkReferences = (folder: ContentFolder): Problem[] => {
       known(file, ['compounds', at], id, compounds, 'compound');
     for (const [at, id] of (file.data.trials ?? []).entries())
       known(file, ['trials', at], id, trials, 'trial');
+    for (const [at, { to }] of (file.data.refersTo ?? []).entries())
+      known(file, ['refersTo', at, 'to'], to, releases, 'release');
     for (const list of ['milestones', 'expectations'] as const)
       for (const [at, entry] of (file.data[list] ?? []).entries()) {
         known(file, [list, at, 'compound'], entry.compound, compounds, 'compound');

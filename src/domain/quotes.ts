@@ -58,8 +58,20 @@ export const foldForQuote = (text: string): FoldedText => {
   return { folded, offsets };
 };
 
+const foldedAway = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+
+// Folding is dear; a text without the quote's longest plain word cannot hold the quote.
+const cannotHold = (text: string, quote: string): boolean => {
+  const longest = (quote.match(/[A-Za-z]+/g) ?? []).reduce(
+    (best, word) => (word.length > best.length ? word : best),
+    '',
+  );
+  return !text.includes(longest) && !foldedAway.test(text);
+};
+
 /** Where the quote stands in the text, or `undefined`; compared after folding, case kept. */
 export const findQuote = (text: string, quote: string): QuotePlace | undefined => {
+  if (cannotHold(text, quote)) return undefined;
   const haystack = foldForQuote(text);
   const needle = foldForQuote(quote).folded;
   if (needle === '') return undefined;
@@ -103,4 +115,13 @@ export const nearestPassage = (
     }
   }
   return best;
+};
+
+/** Anchor of a quote in its release: `q-` and a short sum of its folded words, the same for every statement that cites it. */
+export const toQuoteAnchor = (quote: string): string => {
+  // FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/
+  let sum = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(foldForQuote(quote).folded))
+    sum = Math.imul(sum ^ byte, 0x01000193) >>> 0;
+  return `q-${sum.toString(36).padStart(7, '0')}`;
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outsideSourceSchema } from './citation.ts';
+import { outsideSourceSchema, sourceCitationSchema } from './citation.ts';
 import { dateSchema } from './dates.ts';
 import { expectationSchema } from './expectation.ts';
 import { milestoneSchema } from './milestone.ts';
@@ -104,6 +104,21 @@ export const recordChangeSchema = z.strictObject({
   text: z.string().trim().min(1),
 });
 
+/** An earlier announcement that a release refers to ("earlier today it announced …"). */
+export const backReferenceSchema = z
+  .strictObject({
+    /** The words of this release that refer to it. */
+    quote: z.string().trim().min(1),
+    /** Slug of the release referred to, where the archive has it. */
+    to: z.string().min(1).optional(),
+    /** A document outside the archive that carries the announcement. */
+    source: sourceCitationSchema.optional(),
+  })
+  .refine(({ to, source }) => (to === undefined) !== (source === undefined), {
+    error:
+      'A reference leads to one place: to: <slug of a release>, or a source: { title, url, date }.',
+  });
+
 /** The front matter of one release: what the release is; what it says is the body. */
 export const releaseSchema = z.strictObject({
   /** Headline as printed. */
@@ -152,6 +167,8 @@ export const releaseSchema = z.strictObject({
   milestones: z.array(milestoneSchema).optional(),
   /** What it says will happen, and what came of that. */
   expectations: z.array(expectationSchema).optional(),
+  /** Earlier announcements it refers to, where date and names alone do not tell which. */
+  refersTo: z.array(backReferenceSchema).optional(),
   /** What the importer repaired. */
   repairs: z.array(repairSchema).optional(),
   /** Slugs under which it was published before; each yields a redirect. */

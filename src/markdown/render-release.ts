@@ -14,7 +14,9 @@ import type {
 import { toHast, type Handlers } from 'mdast-util-to-hast';
 import type { MentionFinder, NamedSubject } from '../domain/names.ts';
 import type { HeadingKnowledge, SectionRole } from '../domain/sections.ts';
-import { linkMentions, type SectionMention } from './link-mentions.ts';
+import type { TermFinder } from '../domain/terms.ts';
+import { linkMentions, type SectionMention, type SectionTerm } from './link-mentions.ts';
+import { type CitedQuote, markQuotes } from './mark-quotes.ts';
 import { type Paragraph, readBody } from './number-paragraphs.ts';
 
 /** A section of a release as HTML. */
@@ -39,6 +41,10 @@ export interface RenderedRelease {
   readonly paragraphs: readonly Paragraph[];
   /** Every known name in it, in order. */
   readonly mentions: readonly SectionMention[];
+  /** Every abbreviation and part of a compound in it, once a paragraph, in order. */
+  readonly terms: readonly SectionTerm[];
+  /** Anchor of each cited quote, with the anchor of the paragraph that holds it. */
+  readonly quotes: ReadonlyMap<string, string>;
 }
 
 /** What rendering needs to know of the archive. */
@@ -49,6 +55,10 @@ export interface RenderContext {
   readonly knowledge: HeadingKnowledge;
   /** Address of a named subject's page. */
   readonly addressOf: (subject: NamedSubject) => string;
+  /** Finds abbreviations and parts of compounds in a text. */
+  readonly findTerms: TermFinder;
+  /** Words of the release that statements of the archive cite. */
+  readonly quotes: readonly CitedQuote[];
 }
 
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url);
@@ -182,14 +192,19 @@ const renderBlocks = (children: Root['children'], mentionsOf: (tree: HastRoot) =
 export const renderRelease = (body: string, context: RenderContext): RenderedRelease => {
   const read = readBody(body, context.knowledge);
   const mentions: SectionMention[] = [];
+  const terms: SectionTerm[] = [];
+  const quotes = new Map<string, string>();
   const referred = new Set<string>();
   const sections = read.sections.map((span): RenderedSection => {
     const blocks = read.tree.children
       .slice(span.from, span.to)
       .filter((node) => node.type !== 'heading' || node !== read.tree.children[span.from]);
     const html = renderBlocks(blocks, (tree) => {
-      mentions.push(...linkMentions(tree, span, context));
+      const finds = linkMentions(tree, span, context);
+      mentions.push(...finds.mentions);
+      terms.push(...finds.terms);
       addReturnAddresses(tree, referred);
+      markQuotes(tree, context.quotes, quotes);
     });
     return {
       id: span.id,
@@ -202,5 +217,5 @@ export const renderRelease = (body: string, context: RenderContext): RenderedRel
         .join('\n'),
     };
   });
-  return { sections, paragraphs: read.paragraphs, mentions };
+  return { sections, paragraphs: read.paragraphs, mentions, terms, quotes };
 };
