@@ -8,11 +8,12 @@ import process from 'node:process';
  * Path of a package's program, from the package's own `bin` entry. Throws when the package has none.
  *
  * @param {string} root folder of the project
- * @param {string} name name of the package, such as "astro"
+ * @param {string} packageName name of the package, such as "astro"
+ * @param {string} [name] name of the program, where it is not the package's
  * @returns {string}
  */
-export const binPath = (root, name) => {
-  const folder = path.join(root, 'node_modules', name);
+export const binPath = (root, packageName, name = packageName) => {
+  const folder = path.join(root, 'node_modules', packageName);
   /** @type {unknown} */
   const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const bin =
@@ -22,7 +23,7 @@ export const binPath = (root, name) => {
     typeof bin === 'object' && bin !== null && Object.entries(bin).find(([key]) => key === name);
   if (entry && typeof entry[1] === 'string') return path.join(folder, entry[1]);
   throw new Error(
-    `The package ${name} has no program of that name; its package.json says which it has.`,
+    `The package ${packageName} has no program "${name}"; its package.json says which it has.`,
   );
 };
 

@@ -46,7 +46,7 @@ const runVitest = async (projects: readonly string[], words: readonly string[], 
 const runPlaywright = async (words: readonly string[], report: string) => {
   const code = await runRunner(
     [
-      binPath(projectRoot, '@playwright/test'),
+      binPath(projectRoot, '@playwright/test', 'playwright'),
       'test',
       ...words,
       '--config=tests/playwright.config.ts',
