@@ -4,7 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchBuilds, versionOf } from './build-bench.ts';
-import { toBuildTable } from './build-table.ts';
+import { toBuildTable, toImportTable } from './build-table.ts';
+import { benchImports } from './import-bench.ts';
 import { weighPages } from './page-weight.ts';
 import { toWeightTable } from './page-weight-table.ts';
 
@@ -93,10 +94,11 @@ const machine = {
 const builds = wanted('build')
   ? await benchBuilds({ root, work, sizes, runs, ...(only ? { only } : {}), say })
   : undefined;
+const imports = wanted('import') ? await benchImports({ root, work, runs, say }) : undefined;
 const weights = wanted('weight') ? await weighPages({ root, work, say }) : undefined;
 if (!values.keep) await rm(work, { recursive: true, force: true });
 
-if (values.json) console.log(JSON.stringify({ machine, runs, builds, weights }, null, 2));
+if (values.json) console.log(JSON.stringify({ machine, runs, builds, imports, weights }, null, 2));
 else {
   console.log(
     `Measured on ${String(machine.processors)} × ${machine.model}, ${(machine.memory / 1e9).toFixed(0)} GB, ${machine.system}; Node ${machine.node}, Astro ${machine.astro}, Pagefind ${machine.pagefind}, remark ${machine.remark}.`,
@@ -109,6 +111,12 @@ else {
       `\nWhole builds from nothing (no cache), medians of ${String(runs)}. The peer is bare Astro (default Markdown, one collection, one\ntemplate of plain HTML) and then Pagefind's command with its defaults, over the same titles, dates and bodies. CPU is user\nand system time with children, memory the peak of the largest single process.\n`,
     );
     console.log(toBuildTable(builds));
+  }
+  if (imports) {
+    console.log(
+      `\nImports, medians of ${String(runs)} (10000 releases and 4 MB once): the whole command, reading, proving and writing; remark reads,\nparses, stringifies and writes the same texts.\n`,
+    );
+    console.log(toImportTable(imports));
   }
   if (weights) console.log(`\n${toWeightTable(weights)}`);
 }

@@ -1,4 +1,5 @@
 import type { BuildResult } from './build-bench.ts';
+import type { ImportResult } from './import-bench.ts';
 import type { Measurement } from './measure.ts';
 
 const unknown = '–';
@@ -66,3 +67,15 @@ export const toBuildTable = (results: readonly BuildResult[]): string => {
   }
   return alignColumns(rows);
 };
+
+/** The imports' figures and ratios as a table. */
+export const toImportTable = ({ ours, remark, many, large }: ImportResult): string =>
+  alignColumns([
+    ['', 'wall', 'CPU', 'peak memory'],
+    ['1000 releases'],
+    row('  ours', ours),
+    row('  remark parse + stringify', remark),
+    compare('  ours / remark', ours, remark),
+    row('10000 releases, ours', many),
+    row('one release of 4 MB, ours', large),
+  ]);

@@ -1,0 +1,83 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { generateArchive } from './generate-archive.ts';
+import { bodySentences } from './invented-sentences.ts';
+import { measureProgram, type Measurement, medianRun } from './measure.ts';
+
+/** What an import bench is asked to do. */
+export interface ImportBenchOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** Folder for everything the bench makes. */
+  readonly work: string;
+  /** How often each import is run; the medians count. */
+  readonly runs: number;
+  /** Told what is being done. */
+  readonly say: (line: string) => void;
+}
+
+/** What imports took. */
+export interface ImportResult {
+  /** 1,000 texts through our command, written to disk. */
+  readonly ours: Measurement;
+  /** The same texts through remark's parse and stringify, written to disk. */
+  readonly remark: Measurement;
+  /** 10,000 texts through our command. */
+  readonly many: Measurement;
+  /** One text of 4 MB through our command. */
+  readonly large: Measurement;
+}
+
+// Compounds and companies stay, so that the importer knows the names as it does in real use.
+const emptyReleases = async (content: string, target: string): Promise<void> => {
+  await rm(target, { recursive: true, force: true });
+  for (const part of ['archive.yaml', 'compounds', 'companies', 'trials'])
+    await cp(path.join(content, part), path.join(target, part), { recursive: true });
+};
+
+const largeText = (): string => {
+  const paragraph = bodySentences.join(' ').replaceAll(/[{}^]/g, '');
+  const opening =
+    'February 12, 2013\n\nNorthwind Reports on All of Its Studies at Once\n\nALDERBROOK, Mass.--(BUSINESS WIRE)-- Northwind Therapeutics, Inc. (Nasdaq: NORX) today announced everything.';
+  const count = Math.ceil((4 * 1024 * 1024) / (paragraph.length + 2));
+  return `${[opening, ...Array.from({ length: count }, () => paragraph)].join('\n\n')}\n`;
+};
+
+/** Imports invented texts with our command and puts them through remark alone, in turn, and measures each whole process. */
+export const benchImports = async (options: ImportBenchOptions): Promise<ImportResult> => {
+  const { root, work, runs, say } = options;
+  const content = path.join(work, 'import-archive');
+  const target = path.join(work, 'imported');
+  const importInto = async (source: string): Promise<Measurement> => {
+    await emptyReleases(content, target);
+    return measureProgram({
+      command: [process.execPath, path.join(root, 'src/importer/cli.ts'), '--to', target, source],
+      cwd: root,
+    });
+  };
+  await generateArchive(content, { releases: 1000 });
+  const sources = path.join(content, 'sources');
+  const ours: Measurement[] = [];
+  const remark: Measurement[] = [];
+  for (let run = 1; run <= runs; run += 1) {
+    say(`import of 1000, run ${String(run)} of ${String(runs)}: ours`);
+    ours.push(await importInto(sources));
+    say(`import of 1000, run ${String(run)} of ${String(runs)}: remark`);
+    const out = path.join(work, 'remark');
+    await rm(out, { recursive: true, force: true });
+    const peer = path.join(import.meta.dirname, 'remark-peer.ts');
+    remark.push(
+      await measureProgram({ command: [process.execPath, peer, sources, out], cwd: root }),
+    );
+  }
+  say('import of one text of 4 MB');
+  const large = path.join(work, 'large');
+  await rm(large, { recursive: true, force: true });
+  await mkdir(large, { recursive: true });
+  await writeFile(path.join(large, 'large.txt'), largeText());
+  const largeRun = await importInto(path.join(large, 'large.txt'));
+  say('import of 10000');
+  await generateArchive(content, { releases: 10_000 });
+  const many = await importInto(sources);
+  return { ours: medianRun(ours), remark: medianRun(remark), many, large: largeRun };
+};
