@@ -1,27 +1,60 @@
-import { fileURLToPath } from 'node:url';
+import { readFile, rm, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { searchFeedSchema } from '../domain/search-document.ts';
+import { buildIndex, type IndexFile } from './build-index.ts';
+import { searchEngine } from './search-engine.ts';
+import { serveIndex } from './serve-index.ts';
 
-/** Indexes the built pages with Pagefind, into `pagefind/` beside them; throws with every error Pagefind reports. */
+const feedFile = 'search-feed.json';
+
+// Pagefind's reader takes its files packed or plain. Hosts that know no .br send what Pagefind packed itself;
+// the others send the plain bytes under brotli, which is a seventh smaller.
+const withBrotli = ({ path: name, content }: IndexFile): IndexFile[] => {
+  if (!/\.(?:pagefind|pf_meta|pf_index)$/.test(name)) return [{ path: name, content }];
+  const packed = brotliCompressSync(gunzipSync(content), {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: name.startsWith('wasm') ? 11 : 9,
+      [constants.BROTLI_PARAM_LGWIN]: 20,
+    },
+  });
+  return [
+    { path: name, content },
+    { path: `${name}.br`, content: packed },
+  ];
+};
+
+const write = async (directory: string, files: readonly IndexFile[]): Promise<void> => {
+  const folders = new Set(files.map(({ path: name }) => path.dirname(path.join(directory, name))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  for (const { path: name, content } of files.flatMap(withBrotli))
+    await writeFile(path.join(directory, name), content);
+};
+
+/** Makes the site searchable: the index beside the pages in a build, the same from memory in development. */
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({ vite: { plugins: [searchEngine()] } });
+    },
+    'astro:server:setup': ({ server, logger }) => {
+      server.middlewares.use(serveIndex(server, logger));
+    },
     'astro:build:done': async ({ dir, logger }) => {
       const site = fileURLToPath(dir);
-      try {
-        const { index, errors } = await createIndex({});
-        if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: site });
-        if (added.errors.length > 0)
-          throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
-        const written = await index.writeFiles({ outputPath: path.join(site, 'pagefind') });
-        if (written.errors.length > 0)
-          throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
-        logger.info(`${String(added.page_count)} pages searchable`);
-      } finally {
-        await close();
-      }
+      const feed = searchFeedSchema.parse(
+        JSON.parse(await readFile(path.join(site, feedFile), 'utf8')),
+      );
+      await rm(path.join(site, feedFile));
+      const { main, finePrint } = await buildIndex(feed);
+      await write(path.join(site, 'pagefind'), main);
+      await write(path.join(site, 'pagefind', 'fine-print'), finePrint);
+      logger.info(
+        `${String(feed.releases.length)} releases and ${String(feed.finePrint.length)} repeated parts searchable`,
+      );
     },
   },
 });

@@ -1,0 +1,120 @@
+import { toDate } from '../domain/dates.ts';
+import type {
+  SearchBlock,
+  SearchDocument,
+  SearchFeed,
+  SearchFinePrint,
+} from '../domain/search-document.ts';
+import { type Concern, toDateKey, toKey } from '../domain/search-keys.ts';
+import type { SectionRole } from '../domain/sections.ts';
+import { anchorPath, releasePath } from '../domain/urls.ts';
+import type { RenderedRelease } from '../markdown/render-release.ts';
+import { getCollections } from './collections.ts';
+import { getReleaseEntry, getReleases, getRendered, type ReleaseSummary } from './releases.ts';
+import { getConcerns, getVocabulary, type ReleaseConcerns } from './search-vocabulary.ts';
+
+// Contacts are found by their names, which the vocabulary holds; the wire's source lines tell nothing.
+const leftOut = new Set<SectionRole>(['contacts', 'source-line']);
+const finePrint = new Set<SectionRole>(['about-company', 'safe-harbor', 'trademarks']);
+
+const blocksOf = ({ sections, paragraphs }: RenderedRelease): SearchBlock[] => {
+  const bySection = Map.groupBy(paragraphs, ({ section }) => section);
+  let lead = true;
+  return sections
+    .filter(({ role }) => !leftOut.has(role) && !finePrint.has(role))
+    .flatMap(({ id, role, heading }) => {
+      const blocks: SearchBlock[] = [];
+      if (heading !== undefined) blocks.push({ anchor: id, kind: 'heading', text: heading });
+      for (const { id: anchor, text } of bySection.get(id) ?? []) {
+        const kind = role === 'footnotes' ? 'note' : lead || role === 'highlights' ? 'lead' : 'text';
+        if (role !== 'highlights') lead = false;
+        blocks.push({ anchor, kind, text });
+      }
+      return blocks;
+    });
+};
+
+const idsOf = ({ subject, named }: ReleaseConcerns, kind: string): string[] =>
+  [...subject, ...named]
+    .filter((thing) => thing.startsWith(`${kind} `))
+    .map((thing) => thing.slice(kind.length + 1));
+
+const toDocument = async (
+  release: ReleaseSummary,
+  concerns: ReleaseConcerns,
+  indexOf: ReadonlyMap<string, number>,
+): Promise<SearchDocument> => {
+  const { record, slug, year, date } = release;
+  const day = record.date === undefined ? undefined : toDate(record.date);
+  const keys = (things: readonly string[], concern: Concern): string[] =>
+    things.flatMap((thing) => {
+      const index = indexOf.get(thing);
+      return index === undefined ? [] : [toKey(index, concern)];
+    });
+  return {
+    url: releasePath(slug),
+    title: release.title,
+    ...(date === undefined ? {} : { date: date.words }),
+    ...(day === undefined ? {} : { day: day.earliest }),
+    dateKeys:
+      day === undefined
+        ? []
+        : [4, 7, 10]
+            .map((length) => [day.earliest.slice(0, length), day.latest.slice(0, length)])
+            .flatMap(([from, to]) => (from !== undefined && from === to ? [toDateKey(from)] : [])),
+    facets: {
+      year: year === undefined ? [] : [year],
+      company: idsOf(concerns, 'company'),
+      compound: idsOf(concerns, 'compound'),
+      trial: idsOf(concerns, 'trial'),
+      topic: record.topics ?? [],
+    },
+    keys: {
+      subject: keys(concerns.subject, 'subject'),
+      named: keys(concerns.named, 'named'),
+      listed: keys(concerns.listed, 'listed'),
+    },
+    blocks: blocksOf(await getRendered(await getReleaseEntry(slug))),
+  };
+};
+
+const getFinePrint = async (releases: readonly ReleaseSummary[]): Promise<SearchFinePrint[]> => {
+  const byText = new Map<string, { first: Omit<SearchFinePrint, 'releases'>; releases: number }>();
+  for (const { slug, title, date } of releases) {
+    const { sections, paragraphs } = await getRendered(await getReleaseEntry(slug));
+    const roles = new Map(sections.map(({ id, role }) => [id, role]));
+    for (const { id, text, section } of paragraphs) {
+      const role = roles.get(section);
+      if (role === undefined || !finePrint.has(role)) continue;
+      const known = byText.get(text);
+      if (known) known.releases += 1;
+      else
+        byText.set(text, {
+          first: {
+            url: anchorPath(slug, id),
+            text,
+            title,
+            ...(date === undefined ? {} : { date: date.words }),
+          },
+          releases: 1,
+        });
+    }
+  }
+  return [...byText.values()].map(({ first, releases: count }) => ({ ...first, releases: count }));
+};
+
+/** Everything the search index is made from; a release's slim copy in place of its page. */
+export const getSearchFeed = async (): Promise<SearchFeed> => {
+  const { info } = await getCollections();
+  const releases = await getReleases();
+  const concerns = await getConcerns('all');
+  const { entries } = await getVocabulary('all');
+  const indexOf = new Map(entries.map(({ kind, id }, index) => [`${kind} ${id}`, index]));
+  const documents: SearchDocument[] = [];
+  for (const release of releases) {
+    const own = concerns.get(release.slug);
+    if (own) documents.push(await toDocument(release, own, indexOf));
+  }
+  return { language: info.language, releases: documents, finePrint: await getFinePrint(releases) };
+};
+

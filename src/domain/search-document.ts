@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+/** One block of a release as the search index reads it. */
+export const searchBlockSchema = z.strictObject({
+  /** Anchor on the release's page: a paragraph (`p3`), a note (`note-1`) or a section's heading. */
+  anchor: z.string(),
+  /** What it is; decides its weight. */
+  kind: z.enum(['heading', 'lead', 'text', 'note']),
+  /** Its words. */
+  text: z.string(),
+});
+
+/** One block of a release as the search index reads it. */
+export type SearchBlock = z.infer<typeof searchBlockSchema>;
+
+const values = z.array(z.string());
+
+/** One release, fed to the search index in place of its page. */
+export const searchDocumentSchema = z.strictObject({
+  /** Path of the release's page under the site. */
+  url: z.string(),
+  /** Headline. */
+  title: z.string(),
+  /** Date in words, as result lists show it; left out for an undated release. */
+  date: z.string().optional(),
+  /** Earliest day as `YYYY-MM-DD`, for sorting. */
+  day: z.string().optional(),
+  /** Words of the index that stand for its day, month and year. */
+  dateKeys: values,
+  /** Values of each filter. */
+  facets: z.strictObject({
+    year: values,
+    company: values,
+    compound: values,
+    trial: values,
+    topic: values,
+  }),
+  /** Words of the index that stand for the things it concerns. */
+  keys: z.strictObject({ subject: values, named: values, listed: values }),
+  /** Its own words without the repeated parts, in order. */
+  blocks: z.array(searchBlockSchema),
+});
+
+/** One release, fed to the search index in place of its page. */
+export type SearchDocument = z.infer<typeof searchDocumentSchema>;
+
+/** A repeated part (boilerplate, safe harbor, trademarks), once for all releases that print it. */
+export const searchFinePrintSchema = z.strictObject({
+  /** Path of the part in the newest release that prints it. */
+  url: z.string(),
+  /** Its words. */
+  text: z.string(),
+  /** Headline of that release. */
+  title: z.string(),
+  /** Date of that release in words. */
+  date: z.string().optional(),
+  /** In how many releases it stands. */
+  releases: z.int().positive(),
+});
+
+/** A repeated part (boilerplate, safe harbor, trademarks), once for all releases that print it. */
+export type SearchFinePrint = z.infer<typeof searchFinePrintSchema>;
+
+/** Everything the search index is made from. */
+export const searchFeedSchema = z.strictObject({
+  /** Language of the texts (BCP 47). */
+  language: z.string(),
+  /** All releases, newest first. */
+  releases: z.array(searchDocumentSchema),
+  /** All repeated parts, each once. */
+  finePrint: z.array(searchFinePrintSchema),
+});
+
+/** Everything the search index is made from. */
+export type SearchFeed = z.infer<typeof searchFeedSchema>;

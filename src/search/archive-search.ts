@@ -1,0 +1,244 @@
+import { toCards } from './card-view.ts';
+import { element } from './dom.ts';
+import { toFacets, toTags } from './facet-view.ts';
+import { forget, load, type Loaded } from './load.ts';
+import { narrow, type Narrowed } from './narrow.ts';
+import { toNote } from './note-view.ts';
+import { toResult } from './result-view.ts';
+import { type Answer, type Hit, runQuery } from './run-query.ts';
+import { pageSize, readState, type SearchState, toggle, writeState } from './search-state.ts';
+
+const plural = (count: number): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? 'release' : 'releases'}`;
+
+const everything = async ({ engine }: Loaded): Promise<Answer> => ({
+  hits: (await engine.newestFirst()).map((id): Hit => ({ id, score: 0, locations: [] })),
+  notes: [],
+  names: [],
+  terms: [],
+});
+
+/** The search page's region: it reads the address, answers, and keeps the address in step with what the reader does. */
+class ArchiveSearch extends HTMLElement {
+  #state: SearchState = readState(location.search);
+  #turn = 0;
+  #title = document.title;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    history.scrollRestoration = 'manual';
+    this.#input.value = this.#state.query;
+    this.#form.addEventListener('submit', this.#onSubmit);
+    this.#input.addEventListener('input', this.#onInput);
+    this.#input.addEventListener('focus', this.#warmUp, { once: true });
+    this.#sort.addEventListener('change', this.#onSort);
+    this.#more.addEventListener('click', this.#onMore);
+    this.#part('retry').addEventListener('click', this.#onRetry);
+    addEventListener('popstate', this.#onReturn);
+    addEventListener('pagehide', this.#keepPlace);
+    void this.#show(this.#placeKept());
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('popstate', this.#onReturn);
+    removeEventListener('pagehide', this.#keepPlace);
+  }
+
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`The search page lacks its part "${name}".`);
+    return part;
+  }
+
+  #typed<Type extends HTMLElement>(name: string, type: new () => Type): Type {
+    const part = this.#part(name);
+    if (!(part instanceof type)) throw new Error(`The search page's part "${name}" is another.`);
+    return part;
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#typed('form', HTMLFormElement);
+  }
+
+  get #input(): HTMLInputElement {
+    return this.#typed('query', HTMLInputElement);
+  }
+
+  get #sort(): HTMLSelectElement {
+    return this.#typed('sort', HTMLSelectElement);
+  }
+
+  get #more(): HTMLElement {
+    return this.#part('more');
+  }
+
+  #warmUp = (): void => {
+    // A failure shows when the reader asks; warming up stays silent.
+    this.#load().catch(() => undefined);
+  };
+
+  #load(): Promise<Loaded> {
+    return load(this.#base, this.dataset['names'] ?? '');
+  }
+
+  #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    clearTimeout(this.#typing);
+    this.#go({ ...this.#state, query: this.#input.value.trim(), shown: pageSize }, true);
+  };
+
+  #onInput = (): void => {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => {
+      this.#go({ ...this.#state, query: this.#input.value.trim(), shown: pageSize }, false);
+    }, 200);
+  };
+
+  #onSort = (): void => {
+    const { value } = this.#sort;
+    const sort = value === 'newest' || value === 'oldest' ? value : 'relevance';
+    this.#go({ ...this.#state, sort, shown: pageSize }, true);
+  };
+
+  #onMore = (): void => {
+    const first = this.#state.shown;
+    this.#go({ ...this.#state, shown: first + pageSize }, false, () => {
+      this.querySelectorAll<HTMLElement>('[data-results] > li h3 a')[first]?.focus();
+    });
+  };
+
+  #onRetry = (): void => {
+    forget();
+    void this.#show();
+  };
+
+  #onToggle = (facet: Parameters<typeof toggle>[1], value: string): void => {
+    this.#go(toggle(this.#state, facet, value), true, () => {
+      this.querySelector<HTMLElement>(
+        `input[name="${facet}"][value="${CSS.escape(value)}"]`,
+      )?.focus();
+    });
+  };
+
+  #onReturn = (): void => {
+    this.#state = readState(location.search);
+    this.#input.value = this.#state.query;
+    void this.#show(this.#placeKept());
+  };
+
+  #keepPlace = (): void => {
+    history.replaceState({ scroll: scrollY }, '');
+  };
+
+  #placeKept(): number {
+    const kept: unknown = history.state;
+    return typeof kept === 'object' && kept !== null && 'scroll' in kept
+      ? Number(kept.scroll)
+      : 0;
+  }
+
+  // A choice makes an entry of its own in the history; typing rewrites the present one.
+  #go(state: SearchState, entry: boolean, after?: () => void): void {
+    const address = `${location.pathname}${writeState(state)}`;
+    if (entry && address !== `${location.pathname}${location.search}`) {
+      this.#keepPlace();
+      history.pushState(null, '', address);
+    } else history.replaceState(null, '', address);
+    this.#state = state;
+    void this.#show().then(after);
+  }
+
+  async #show(scroll?: number): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const state = this.#state;
+    const narrows = Object.values(state.chosen).some((values) => values.length > 0);
+    this.#sort.value = state.sort;
+    if (state.query === '' && !narrows) {
+      this.#rest();
+      return;
+    }
+    this.dataset['searchState'] = 'loading';
+    const patience = setTimeout(() => {
+      if (turn === this.#turn) this.#say('Searching…');
+    }, 800);
+    try {
+      const loaded = await this.#load();
+      const answer =
+        state.query === ''
+          ? await everything(loaded)
+          : await runQuery(loaded.engine, loaded.book, state.query);
+      const narrowed = await narrow(loaded.engine, loaded.vocabulary, answer.hits, state);
+      const pages = await Promise.all(
+        narrowed.hits
+          .slice(0, state.shown)
+          .map(async (hit) => toResult(await loaded.engine.page(hit.id), hit, answer.names)),
+      );
+      if (turn !== this.#turn) return;
+      this.#render(state, answer, narrowed, pages);
+      if (scroll !== undefined && scroll > 0) scrollTo(0, scroll);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      console.warn(error);
+      this.#fail();
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+
+  #render(
+    state: SearchState,
+    answer: Answer,
+    { hits, facets }: Narrowed,
+    results: readonly HTMLElement[],
+  ): void {
+    const addressOf = (query: string): string =>
+      `${location.pathname}${writeState({ ...state, query, shown: pageSize })}`;
+    this.#part('notes').replaceChildren(
+      ...answer.notes.map((note) => toNote(note, state.query, addressOf)),
+    );
+    this.#part('cards').replaceChildren(...toCards(answer.names, this.#base));
+    this.#part('facets').replaceChildren(...toFacets(facets, this.#onToggle));
+    this.#part('tags').replaceChildren(...toTags(facets, this.#onToggle));
+    this.#part('results').replaceChildren(...results);
+    const left = hits.length - results.length;
+    this.#more.hidden = left <= 0;
+    this.#more.textContent = `Show ${String(Math.min(left, pageSize))} more`;
+    this.#part('found').hidden = answer.hits.length === 0;
+    this.#part('empty').hidden = hits.length > 0;
+    this.#part('idle').hidden = true;
+    this.#part('error').hidden = true;
+    const count = hits.length === 0 ? 'No releases' : plural(hits.length);
+    this.#say(state.query === '' ? count : `${count} for \u201c${state.query}\u201d`);
+    document.title = `${state.query === '' ? '' : `${state.query} \u2013 `}${count} \u2013 ${this.#title}`;
+    this.dataset['searchState'] = 'done';
+  }
+
+  #rest(): void {
+    for (const name of ['notes', 'cards', 'results']) this.#part(name).replaceChildren();
+    for (const name of ['found', 'empty', 'error']) this.#part(name).hidden = true;
+    this.#part('idle').hidden = false;
+    this.#say('');
+    document.title = this.#title;
+    this.dataset['searchState'] = 'idle';
+  }
+
+  #fail(): void {
+    for (const name of ['found', 'empty', 'idle']) this.#part(name).hidden = true;
+    for (const name of ['notes', 'cards', 'results']) this.#part(name).replaceChildren();
+    this.#part('error').hidden = false;
+    this.#say('The search could not be loaded.');
+    this.dataset['searchState'] = 'error';
+  }
+
+  #say(text: string): void {
+    const status = this.#part('status');
+    if (status.textContent !== text) status.replaceChildren(text === '' ? '' : element('span', {}, text));
+  }
+}
+
+customElements.define('archive-search', ArchiveSearch);

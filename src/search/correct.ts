@@ -1,0 +1,79 @@
+import damerauLevenshtein from 'damerau-levenshtein';
+import type { NameBook } from './name-book.ts';
+import { squash, wordsOf } from './fold.ts';
+
+/** A word of the archive that a reader may have meant. */
+export interface Correction {
+  /** The word as the archive spells it. */
+  readonly word: string;
+  /** Number of letters that differ; swapped neighbours count once. */
+  readonly steps: number;
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+const spellingsByBook = new WeakMap<NameBook, Map<string, { word: string; releases: number }>>();
+
+const spellingsOf = (book: NameBook): Map<string, { word: string; releases: number }> => {
+  const known = spellingsByBook.get(book);
+  if (known) return known;
+  const spellings = new Map<string, { word: string; releases: number }>();
+  for (const { entry } of book.things)
+    for (const name of entry.names) {
+      if (entry.misspelt.includes(name) || /@|^\W*\d[\d\W]+$/.test(name)) continue;
+      const words = wordsOf(name);
+      for (const word of words.length > 1 ? [name, ...words] : words) {
+        const spelling = squash(word);
+        const before = spellings.get(spelling);
+        if (spelling.length >= 4 && (before?.releases ?? -1) < entry.releases)
+          spellings.set(spelling, { word, releases: entry.releases });
+      }
+    }
+  spellingsByBook.set(book, spellings);
+  return spellings;
+};
+
+/** The word of the archive nearest to an unknown one: one letter off up to seven letters, two from eight; the digits of a code must agree. */
+export const correct = (typed: string, book: NameBook): Correction | undefined => {
+  const spelling = squash(typed);
+  if (spelling.length < 4) return undefined;
+  const limit = spelling.length >= 8 ? 2 : 1;
+  const digits = digitsOf(spelling);
+  let best: { word: string; steps: number; releases: number } | undefined;
+  for (const [candidate, { word, releases }] of spellingsOf(book)) {
+    if (Math.abs(candidate.length - spelling.length) > limit || digitsOf(candidate) !== digits)
+      continue;
+    const { steps } = damerauLevenshtein(spelling, candidate);
+    if (steps > limit || steps === 0) continue;
+    if (
+      !best ||
+      steps < best.steps ||
+      (steps === best.steps &&
+        (releases > best.releases || (releases === best.releases && word < best.word)))
+    )
+      best = { word, steps, releases };
+  }
+  return best && { word: best.word, steps: best.steps };
+};
+
+/** The codes of the archive that look most like an absent one, at most three. */
+export const nearestCodes = (typed: string, book: NameBook): string[] => {
+  const spelling = squash(typed);
+  const stem = /^[a-z]+/.exec(spelling)?.[0] ?? '';
+  const near: { name: string; steps: number }[] = [];
+  for (const { entry } of book.things) {
+    if (entry.kind !== 'compound' && entry.kind !== 'trial') continue;
+    const closest = entry.names
+      .filter((name) => /\d/.test(name) && !entry.misspelt.includes(name))
+      .map((name) => ({ name, steps: damerauLevenshtein(spelling, squash(name)).steps }))
+      .sort((a, b) => a.steps - b.steps)[0];
+    if (!closest) continue;
+    const sameStem = stem !== '' && squash(closest.name).startsWith(stem);
+    if (sameStem || closest.steps <= Math.max(2, spelling.length / 3))
+      near.push({ name: closest.name, steps: closest.steps - (sameStem ? 10 : 0) });
+  }
+  return near
+    .sort((a, b) => a.steps - b.steps || a.name.localeCompare(b.name))
+    .slice(0, 3)
+    .map(({ name }) => name);
+};

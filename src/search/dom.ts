@@ -1,0 +1,23 @@
+import type { Segment } from './passages.ts';
+
+type Child = Node | string | undefined;
+
+/** Makes an element with attributes and children; an attribute that is `undefined` or false is left out. */
+export const element = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | boolean | undefined>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] => {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined && value !== false) made.setAttribute(name, value === true ? '' : value);
+  made.append(...children.filter((child) => child !== undefined));
+  return made;
+};
+
+/** The words of a passage, the reader's own ones marked. */
+export const toNodes = (segments: readonly Segment[]): Node[] =>
+  segments.flatMap(({ text, marked }, at) => [
+    ...(at === 0 ? [] : [document.createTextNode(' ')]),
+    marked ? element('mark', {}, text) : document.createTextNode(text),
+  ]);

@@ -1,0 +1,159 @@
+import type { KnownName, NameBook } from './name-book.ts';
+import { squash, wordsOf } from './fold.ts';
+import { readDate } from './read-dates.ts';
+
+/** A name the archive knows. */
+export interface NameTerm {
+  /** Tells it from other terms. */
+  readonly kind: 'name';
+  /** The reader's words. */
+  readonly typed: string;
+  /** What they name. */
+  readonly known: KnownName;
+}
+
+/** A day, month or year. */
+export interface DateTerm {
+  /** Tells it from other terms. */
+  readonly kind: 'date';
+  /** The reader's words. */
+  readonly typed: string;
+  /** The date as EDTF. */
+  readonly edtf: string;
+}
+
+/** Words that must stand side by side: quoted ones, a figure, a hyphenated word. */
+export interface PhraseTerm {
+  /** Tells it from other terms. */
+  readonly kind: 'phrase';
+  /** The reader's words. */
+  readonly typed: string;
+  /** The ways in which a text can print them. */
+  readonly variants: readonly string[];
+}
+
+/** Any other word. */
+export interface WordTerm {
+  /** Tells it from other terms: a code has letters and digits, a number no letters. */
+  readonly kind: 'word' | 'code' | 'number';
+  /** The reader's word. */
+  readonly typed: string;
+}
+
+/** One part of a query. */
+export type Term = NameTerm | DateTerm | PhraseTerm | WordTerm;
+
+const smallWords = new Set(
+  'a an the of in on for and or to with by at from is was were are be did do does has have had what when which who whom how why about'.split(
+    ' ',
+  ),
+);
+
+// "antibody drug conjugate" and "antibody-drug conjugate" are one phrase; the index takes a hyphenated word as one.
+const hyphenVariants = (phrase: string): string[] => {
+  const parts = phrase.split(/[\s\u2010-\u2013-]+/u).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 5) return [phrase];
+  const variants = new Set([phrase]);
+  for (let mask = 0; mask < 2 ** (parts.length - 1); mask += 1)
+    variants.add(
+      parts.reduce((text, part, at) => `${text}${(mask >> (at - 1)) & 1 ? '-' : ' '}${part}`),
+    );
+  return [...variants];
+};
+
+const figure = /^([\p{L}]{1,4})?\s*([=<>\u2264\u2265~])\s*([$\u20ac]?\d[\d.,]*%?)$/u;
+
+const figureVariants = (text: string): string[] | undefined => {
+  const [, letter = '', sign = '', number = ''] = figure.exec(text) ?? [];
+  if (number === '') return undefined;
+  return [`${letter}${sign}${number}`, `${letter} ${sign} ${number}`.trim()];
+};
+
+// "HER2+" is printed HER2-positive, "HER2-" would be too often a hyphen.
+const positive = (word: string): string[] | undefined => {
+  const marker = /^([\p{L}\p{N}-]{2,})\+$/u.exec(word)?.[1];
+  return marker === undefined ? undefined : [`${marker}-positive`, `${marker} positive`];
+};
+
+const trim = (word: string): string =>
+  word.replace(/^[("'\u201c\u2018\u00ab[]+|[)"'\u201d\u2019\u00bb\],;:!?]+$/gu, '').replace(/(?<=\p{L})\.$/u, '');
+
+const wordTerm = (word: string): Term => {
+  const variants = figureVariants(word) ?? positive(word);
+  if (variants) return { kind: 'phrase', typed: word, variants };
+  if (/[\u2010-\u2013-]/u.test(word) && /\p{L}/u.test(word) && !/@/.test(word))
+    return /\d/.test(word) && /^[\p{L}]+[\u2010-\u2013-]?\d+[\p{L}]?$/u.test(word)
+      ? { kind: 'code', typed: word }
+      : { kind: 'phrase', typed: word, variants: hyphenVariants(word) };
+  if (!/\d/.test(word)) return { kind: 'word', typed: word };
+  return { kind: /\p{L}/u.test(word) ? 'code' : 'number', typed: word };
+};
+
+interface Taken {
+  readonly term: Term;
+  readonly words: number;
+}
+
+const takeName = (words: readonly string[], at: number, book: NameBook): Taken | undefined => {
+  for (let count = Math.min(book.longest + 2, words.length - at); count >= 1; count -= 1) {
+    const typed = words.slice(at, at + count).join(' ');
+    const known = book.find(typed);
+    // A word that makes a sentence is a name only where it is written like one.
+    if (!known || (count === 1 && smallWords.has(typed))) continue;
+    return { term: { kind: 'name', typed, known }, words: count };
+  }
+  return undefined;
+};
+
+// "imgn 632" is one code, though the archive does not know it.
+const takeCode = (words: readonly string[], at: number, book: NameBook): Taken | undefined => {
+  const [stem = '', number = ''] = words.slice(at, at + 2);
+  return book.codeStems.has(stem.toLowerCase()) && /^\d{2,}[a-z]?$/i.test(number)
+    ? { term: { kind: 'code', typed: `${stem} ${number}` }, words: 2 }
+    : undefined;
+};
+
+const takeFigure = (words: readonly string[], at: number): Taken | undefined => {
+  const typed = words.slice(at, at + 3).join(' ');
+  const variants = figureVariants(typed);
+  return variants && { term: { kind: 'phrase', typed, variants }, words: 3 };
+};
+
+const takeDate = (words: readonly string[], at: number): Taken | undefined => {
+  const date = readDate(words, at);
+  if (!date) return undefined;
+  const typed = words.slice(at, at + date.words).join(' ');
+  return { term: { kind: 'date', typed, edtf: date.edtf }, words: date.words };
+};
+
+const planWords = (text: string, book: NameBook): Term[] => {
+  const words = wordsOf(text).map(trim).filter((word) => /[\p{L}\p{N}=<>]/u.test(word));
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length; ) {
+    const taken = takeName(words, at, book) ??
+      takeDate(words, at) ??
+      takeFigure(words, at) ??
+      takeCode(words, at, book) ?? { term: wordTerm(words[at] ?? ''), words: 1 };
+    terms.push(taken.term);
+    at += taken.words;
+  }
+  return terms;
+};
+
+/** Reads a query: the names, dates, figures, phrases and words in it, in order; small words only where nothing else is asked. */
+export const planQuery = (query: string, book: NameBook): Term[] => {
+  const terms: Term[] = [];
+  const straight = query.normalize('NFC').replace(/[\u201c\u201d\u201e\u00ab\u00bb]/gu, '"');
+  const parts = straight.split('"');
+  for (const [at, part] of parts.entries()) {
+    // An odd part stands between two quotes, unless the last one is missing.
+    if (at % 2 === 1 && at < parts.length - 1) {
+      const typed = wordsOf(part).map(trim).join(' ');
+      if (squash(typed) !== '') terms.push({ kind: 'phrase', typed, variants: hyphenVariants(typed) });
+    } else terms.push(...planWords(part, book));
+  }
+  const telling = terms.filter(
+    (term) => term.kind !== 'word' || !smallWords.has(term.typed.toLowerCase()),
+  );
+  return telling.length > 0 ? telling : terms;
+};

@@ -1,0 +1,105 @@
+import { compoundPath, companyPath, trialPath } from '../domain/urls.ts';
+import type { EnginePage } from './engine.ts';
+import { toKey } from '../domain/search-keys.ts';
+import { element, toNodes } from './dom.ts';
+import { squash } from './fold.ts';
+import type { KnownThing } from './name-book.ts';
+import type { NameTerm } from './plan-query.ts';
+import { type Passage, toShown } from './passages.ts';
+import type { Hit } from './run-query.ts';
+
+/** Path of a known thing's page under the site; `undefined` where it has none. */
+export const pathOf = ({ entry }: KnownThing): string | undefined => {
+  if (entry.kind === 'compound') return compoundPath(entry.id);
+  if (entry.kind === 'company') return companyPath(entry.id);
+  const compound = entry.compounds[0];
+  return entry.kind === 'trial' && compound !== undefined
+    ? trialPath({ id: entry.id, compound })
+    : undefined;
+};
+
+const keysIn = (page: EnginePage, field: string): readonly string[] =>
+  page.meta[field]?.split(' ') ?? [];
+
+/** Why a release answers a name it does not print; `undefined` where the name itself stands in it. */
+export const reasonOf = (
+  page: EnginePage,
+  names: readonly NameTerm[],
+  printed: readonly string[],
+): string | undefined => {
+  const typedIn = new Set(printed.map(squash));
+  for (const { known } of names) {
+    if (typedIn.has(squash(known.name))) continue;
+    for (const thing of known.things) {
+      const { entry, index } = thing;
+      const other = entry.names.find((name) => typedIn.has(squash(name)));
+      const isSubject = keysIn(page, 'subject').includes(toKey(index, 'subject'));
+      if (other !== undefined)
+        return `${isSubject ? 'About' : 'Mentions'} ${other}, also known as ${known.name}`;
+      if (entry.kind === 'person' && keysIn(page, 'listed').includes(toKey(index, 'listed')))
+        return `Names ${entry.names[0] ?? known.name} among its contacts`;
+      if (keysIn(page, 'listed').includes(toKey(index, 'listed')))
+        return `Names ${entry.names[0] ?? known.name} only in its repeated parts`;
+      if (isSubject) return `About ${entry.names[0] ?? known.name}`;
+    }
+  }
+  return undefined;
+};
+
+const passageLink = (base: string, { anchor, heading, segments }: Passage): HTMLElement =>
+  element(
+    'li',
+    {},
+    element(
+      'a',
+      { href: anchor === undefined ? base : `${base}#${anchor}` },
+      heading ?? (anchor?.startsWith('note-') === true ? 'Note' : 'In the text'),
+    ),
+    ' ',
+    element('span', {}, ...toNodes(segments)),
+  );
+
+/** A result as a list item: headline, date, reason, best passage, further places. */
+export const toResult = (page: EnginePage, hit: Hit, names: readonly NameTerm[]): HTMLElement => {
+  const known = new Set(
+    names.flatMap((term) =>
+      term.known.things.flatMap(({ entry }) => entry.names.map(squash)).concat(squash(term.typed)),
+    ),
+  );
+  const shown = toShown(page, hit.locations, known);
+  const reason = reasonOf(page, names, shown.printed);
+  const { anchor, segments } = shown.excerpt;
+  return element(
+    'li',
+    { class: 'search-result' },
+    element('h3', {}, element('a', { href: page.url }, ...toNodes(shown.title))),
+    element(
+      'p',
+      { class: 'search-meta' },
+      element('span', { class: 'search-date' }, page.meta['date'] ?? 'undated'),
+      ...(reason === undefined ? [] : [element('span', { class: 'search-reason' }, reason)]),
+    ),
+    element(
+      'p',
+      { class: 'search-excerpt' },
+      ...toNodes(segments),
+      ...(anchor === undefined || anchor === 'p1'
+        ? []
+        : [
+            ' ',
+            element(
+              'a',
+              { href: `${page.url}#${anchor}`, class: 'search-place' },
+              anchor.startsWith('p') ? `¶ ${anchor.slice(1)}` : 'note',
+            ),
+          ]),
+    ),
+    shown.further.length === 0
+      ? undefined
+      : element(
+          'ul',
+          { class: 'search-further' },
+          ...shown.further.map((one) => passageLink(page.url, one)),
+        ),
+  );
+};

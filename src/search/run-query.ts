@@ -1,0 +1,303 @@
+import { toDateKey, toKey } from '../domain/search-keys.ts';
+import { correct, nearestCodes } from './correct.ts';
+import type { Engine, EngineHit } from './engine.ts';
+import { squash, wordsOf } from './fold.ts';
+import type { KnownThing, NameBook } from './name-book.ts';
+import { type NameTerm, planQuery, type Term } from './plan-query.ts';
+
+/** A release that was found. */
+export interface Hit {
+  /** Its id in the index. */
+  readonly id: string;
+  /** How well it answers; comparable within one answer. */
+  readonly score: number;
+  /** Places of the matching words in its text. */
+  readonly locations: readonly number[];
+}
+
+/** Something the reader is told about the query. */
+export type Note =
+  | { readonly kind: 'corrected'; readonly typed: string; readonly word: string }
+  | { readonly kind: 'ignored'; readonly typed: string }
+  | { readonly kind: 'absent'; readonly typed: string; readonly nearest: readonly string[] }
+  | { readonly kind: 'unmentioned'; readonly typed: string }
+  | { readonly kind: 'scattered'; readonly typed: string }
+  | { readonly kind: 'relaxed'; readonly without: readonly string[] };
+
+/** What a query finds. */
+export interface Answer {
+  /** The releases, best first. */
+  readonly hits: readonly Hit[];
+  /** What the reader has to know about them. */
+  readonly notes: readonly Note[];
+  /** The known things in the query. */
+  readonly names: readonly NameTerm[];
+  /** The terms that were searched. */
+  readonly terms: readonly Term[];
+}
+
+interface Form {
+  readonly text: string;
+  readonly weight: number;
+  /** The pages in which the words stand side by side. */
+  readonly only?: ReadonlySet<string>;
+}
+
+interface Clause {
+  readonly term: Term;
+  readonly forms: readonly Form[];
+}
+
+interface Reading {
+  readonly clauses: readonly Clause[];
+  readonly notes: readonly Note[];
+  readonly absent: boolean;
+}
+
+const idsOf = (hits: readonly EngineHit[]): Set<string> => new Set(hits.map(({ id }) => id));
+
+// A word in double quotes is matched whole (by its stem), never by its beginning.
+const exactly = (engine: Engine, words: string): Promise<readonly EngineHit[]> =>
+  engine.search(`"${words.replaceAll('"', ' ')}"`);
+
+// An unknown word makes Pagefind fall back to its longest known beginning. A true beginning scores far better than that fallback.
+const isBeginning = async (engine: Engine, word: string): Promise<boolean> => {
+  if (word.length < 3) return false;
+  const [whole, fallback] = await Promise.all([engine.search(word), engine.search(`${word}qzx`)]);
+  if (whole.length === 0) return false;
+  return (
+    fallback.length < whole.length || (whole[0]?.score ?? 0) > 1.5 * (fallback[0]?.score ?? 0)
+  );
+};
+
+const literalForm = async (
+  engine: Engine,
+  words: string,
+  weight: number,
+): Promise<Form | undefined> => {
+  const found = await exactly(engine, words);
+  if (found.length === 0) return undefined;
+  return wordsOf(words).length > 1
+    ? { text: words, weight, only: idsOf(found) }
+    : { text: words, weight };
+};
+
+const present = <Item>(items: readonly (Item | undefined)[]): Item[] =>
+  items.filter((item) => item !== undefined);
+
+const keyForms = (things: readonly KnownThing[], weight: number): Form[] =>
+  things
+    .filter(({ entry }) => entry.releases > 0)
+    .slice(0, 4)
+    .map(({ index }) => ({ text: toKey(index, 'subject'), weight }));
+
+const listedForms = (things: readonly KnownThing[], weight: number): Form[] =>
+  things
+    .filter(({ entry }) => entry.listed > 0)
+    .slice(0, 4)
+    .map(({ index }) => ({ text: toKey(index, 'listed'), weight }));
+
+const formsOfName = async (
+  engine: Engine,
+  book: NameBook,
+  { typed, known: { things, whole } }: NameTerm,
+): Promise<Form[]> => {
+  const own = await literalForm(engine, typed, 0.6);
+  const others = [...new Set(things.flatMap(({ entry }) => entry.names))]
+    .filter((name) => squash(name) !== squash(typed))
+    .slice(0, 3);
+  const texts = things.some(({ entry }) => entry.kind === 'part' || entry.kind === 'term');
+  const aliases =
+    texts && whole
+      ? present(await Promise.all(others.map((name) => literalForm(engine, name, 0.5))))
+      : [];
+  const compounds = new Set(
+    things.flatMap(({ entry }) => (entry.kind === 'part' ? entry.compounds : [])),
+  );
+  const carriers = book.things.filter(
+    ({ entry }) => entry.kind === 'compound' && compounds.has(entry.id),
+  );
+  return [
+    ...keyForms(things, 1),
+    ...(own ? [own] : []),
+    ...aliases,
+    ...keyForms(carriers, 0.3),
+    ...listedForms(things, 0.02),
+  ];
+};
+
+const dateForms = async (engine: Engine, typed: string, edtf: string): Promise<Form[]> => {
+  const key = toDateKey(edtf);
+  const [first] = await engine.search(key);
+  // No month is the beginning of another, yet the index answers for the nearest one it has.
+  const known = first && (await engine.page(first.id)).meta['when']?.split(' ').includes(key);
+  const own = await literalForm(engine, typed, 0.4);
+  return [...(known === true ? [{ text: key, weight: 1 }] : []), ...(own ? [own] : [])];
+};
+
+const formsOf = async (engine: Engine, book: NameBook, term: Term): Promise<Form[]> => {
+  if (term.kind === 'name') return formsOfName(engine, book, term);
+  if (term.kind === 'date') return dateForms(engine, term.typed, term.edtf);
+  if (term.kind === 'phrase')
+    return present(
+      await Promise.all(
+        term.variants.map((words, at) => literalForm(engine, words, at === 0 ? 1 : 0.9)),
+      ),
+    );
+  const exact = await literalForm(engine, term.typed, 1);
+  if (exact) return [exact];
+  return term.kind === 'word' && (await isBeginning(engine, term.typed))
+    ? [{ text: term.typed, weight: 1 }]
+    : [];
+};
+
+const isCode = (term: Term): boolean => term.kind === 'code';
+
+// What an unknown term turns into: a known word, its own words, or nothing.
+const mend = (
+  term: Term,
+  book: NameBook,
+  alone: boolean,
+): { readonly terms: readonly Term[]; readonly notes: readonly Note[]; readonly absent: boolean } => {
+  const { typed } = term;
+  const nearest = isCode(term) ? nearestCodes(typed, book) : [];
+  if (term.kind === 'name') return { terms: [], notes: [{ kind: 'unmentioned', typed }], absent: true };
+  if (term.kind === 'phrase') {
+    const words = planQuery(typed.replace(/[=<>"\u2010-\u2013-]/gu, ' '), book);
+    if (words.length > 1 || (words[0] && words[0].typed !== typed))
+      return { terms: words, notes: [{ kind: 'scattered', typed }], absent: false };
+  }
+  const correction = term.kind === 'number' ? undefined : correct(typed, book);
+  if (correction)
+    return {
+      terms: planQuery(correction.word, book),
+      notes: [{ kind: 'corrected', typed, word: correction.word }],
+      absent: false,
+    };
+  if (isCode(term) || alone)
+    return { terms: [], notes: [{ kind: 'absent', typed, nearest }], absent: true };
+  return { terms: [], notes: [{ kind: 'ignored', typed }], absent: false };
+};
+
+const read = async (
+  engine: Engine,
+  book: NameBook,
+  terms: readonly Term[],
+  mending = true,
+): Promise<Reading> => {
+  const clauses: Clause[] = [];
+  const notes: Note[] = [];
+  let absent = false;
+  const formed = await Promise.all(terms.map((term) => formsOf(engine, book, term)));
+  for (const [at, term] of terms.entries()) {
+    const forms = formed[at] ?? [];
+    if (forms.length > 0) {
+      clauses.push({ term, forms });
+      continue;
+    }
+    const mended = mend(term, book, terms.length === 1);
+    notes.push(...mended.notes);
+    absent ||= mended.absent;
+    if (mended.terms.length === 0 || !mending) continue;
+    const further = await read(engine, book, mended.terms, false);
+    clauses.push(...further.clauses);
+    notes.push(...further.notes);
+    absent ||= further.absent;
+  }
+  return { clauses, notes, absent };
+};
+
+const most = 7;
+
+// The preferred forms of all clauses together, then each other form in its place.
+const combine = (clauses: readonly Clause[]): { forms: readonly Form[]; weight: number }[] => {
+  const preferred = present(clauses.map(({ forms }) => forms[0]));
+  const others = clauses.flatMap(({ forms }, at) =>
+    forms
+      .slice(1)
+      // A name in the repeated parts counts only where it is all that was asked.
+      .filter(({ text }) => clauses.length === 1 || !text.startsWith('zl'))
+      .map((form) => ({ forms: preferred.with(at, form), weight: form.weight })),
+  );
+  const [first] = preferred;
+  return [
+    { forms: preferred, weight: clauses.length === 1 ? (first?.weight ?? 1) : 1 },
+    ...others.sort((a, b) => b.weight - a.weight),
+  ].slice(0, most);
+};
+
+const search = async (engine: Engine, clauses: readonly Clause[]): Promise<Hit[]> => {
+  if (clauses.length === 0) return [];
+  const found = new Map<string, { score: number; locations: Set<number> }>();
+  const add = (hits: readonly EngineHit[], weight: number): void => {
+    const top = Math.max(...hits.map(({ score }) => score), 1e-9);
+    for (const { id, score, locations } of hits) {
+      const known = found.get(id) ?? { score: 0, locations: new Set() };
+      found.set(id, known);
+      known.score += (weight * score) / top;
+      for (const location of locations) known.locations.add(location);
+    }
+  };
+  const plain = clauses.filter(({ term }) => term.kind !== 'name' && term.kind !== 'date');
+  const [results, together, order] = await Promise.all([
+    Promise.all(combine(clauses).map(async ({ forms, weight }) => {
+      const hits = await engine.search(forms.map(({ text }) => text).join(' '));
+      return { weight, hits: hits.filter(({ id }) => forms.every(({ only }) => only?.has(id) ?? true)) };
+    })),
+    plain.length > 1 ? exactly(engine, plain.map(({ term }) => term.typed).join(' ')) : [],
+    engine.newestFirst(),
+  ]);
+  for (const { hits, weight } of results) if (hits.length > 0) add(hits, weight);
+  for (const { id } of together) {
+    const known = found.get(id);
+    if (known) known.score += 0.5;
+  }
+  const place = new Map(order.map((id, at) => [id, at]));
+  return [...found]
+    .map(([id, { score, locations }]) => ({
+      id,
+      score,
+      locations: [...locations].sort((a, b) => a - b),
+    }))
+    .sort((a, b) => b.score - a.score || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+};
+
+// Nothing has all words: what has all but one, the best of them first.
+const relax = async (
+  engine: Engine,
+  clauses: readonly Clause[],
+): Promise<{ hits: Hit[]; without: string[] }> => {
+  const tries = await Promise.all(
+    clauses.map(async (dropped) => ({
+      typed: dropped.term.typed,
+      hits: await search(engine, clauses.filter((clause) => clause !== dropped)),
+    })),
+  );
+  const hits = new Map<string, Hit>();
+  for (const one of tries.flatMap((attempt) => attempt.hits))
+    if ((hits.get(one.id)?.score ?? 0) < one.score) hits.set(one.id, one);
+  return {
+    hits: [...hits.values()].sort((a, b) => b.score - a.score),
+    without: tries.filter((attempt) => attempt.hits.length > 0).map(({ typed }) => typed),
+  };
+};
+
+/** Answers a query: names by all their names, unknown words named, spelling mended where nothing else fits. */
+export const runQuery = async (engine: Engine, book: NameBook, query: string): Promise<Answer> => {
+  const terms = planQuery(query, book);
+  const { clauses, notes, absent } = await read(engine, book, terms);
+  const names = [...terms, ...clauses.map(({ term }) => term)].filter(
+    (term, at, all): term is NameTerm => term.kind === 'name' && all.indexOf(term) === at,
+  );
+  const searched = clauses.map(({ term }) => term);
+  if (absent || clauses.length === 0) return { hits: [], notes, names, terms: searched };
+  const hits = await search(engine, clauses);
+  if (hits.length > 0 || clauses.length === 1) return { hits, notes, names, terms: searched };
+  const relaxed = await relax(engine, clauses);
+  return {
+    hits: relaxed.hits,
+    notes: [...notes, { kind: 'relaxed', without: relaxed.without }],
+    names,
+    terms: searched,
+  };
+};
