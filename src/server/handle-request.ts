@@ -48,7 +48,7 @@ export const requestHandler = ({ folder, base }: ServedSite) => {
     type: string,
     accepted: string | undefined,
   ): Promise<{ readonly bytes: Buffer; readonly encoding?: string }> => {
-    if (!isText(type) || size < smallest) return { bytes: await readFile(file) };
+    if (size < smallest) return { bytes: await readFile(file) };
     const encodings = acceptedEncodings(accepted);
     for (const encoding of encodings) {
       const ready = await statFile(folder, sitePath + encodingEndings[encoding]);
@@ -57,7 +57,7 @@ export const requestHandler = ({ folder, base }: ServedSite) => {
     }
     const bytes = await readFile(file);
     const [encoding] = encodings;
-    if (encoding === undefined) return { bytes };
+    if (encoding === undefined || !isText(type)) return { bytes };
     const version = `${file} ${String(size)} ${String(written)}`;
     return { bytes: await cache.compress(version, bytes, encoding), encoding };
   };
@@ -77,15 +77,18 @@ export const requestHandler = ({ folder, base }: ServedSite) => {
       ...(await siteHeaders(folder, found.sitePath.replace(/\/index\.html$/, '/'))),
       'content-type': type,
       etag: tag,
-      ...(isText(type) ? { vary: 'accept-encoding' } : {}),
-      ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
+      ...(isText(type) || encoding !== undefined ? { vary: 'accept-encoding' } : {}),
     };
     const known = request.headers['if-none-match']?.split(/\s*,\s*/) ?? [];
     if (status === 200 && known.includes(tag)) {
-      response.writeHead(304, { ...headers, 'content-encoding': undefined }).end();
+      response.writeHead(304, headers).end();
       return;
     }
-    response.writeHead(status, { ...headers, 'content-length': bytes.length });
+    response.writeHead(status, {
+      ...headers,
+      ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
+      'content-length': bytes.length,
+    });
     response.end(request.method === 'HEAD' ? undefined : bytes);
   };
 
