@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { joinFrontMatter } from '../content-folder/front-matter.ts';
-import { buildInventedRelease, toPrintedDay } from './invented-release.ts';
+import { buildInventedRelease } from './invented-release.ts';
 import { buildWorldFiles } from './invented-records.ts';
 import { buildReleaseRecord } from './invented-release-record.ts';
 import { buildInventedWorld } from './invented-world.ts';
@@ -55,11 +55,10 @@ const slugOf = (title: string, taken: Set<string>): string => {
 };
 
 const claimant =
-  (taken: Set<string>, further: () => string) =>
-  (make: () => string): string => {
-    let title = make();
-    for (let tries = 0; taken.has(title) && tries < 20; tries += 1) title = make();
-    if (taken.has(title)) title = `${title} (${further()})`;
+  (taken: Set<string>) =>
+  (make: (attempt: number) => string): string => {
+    let title = make(0);
+    for (let attempt = 1; taken.has(title); attempt += 1) title = make(attempt);
     taken.add(title);
     return title;
   };
@@ -82,9 +81,8 @@ export const generateArchive = async (
   const generated: GeneratedRelease[] = [];
   const firstAbout = new Map<string, string>();
   const slugs = new Set<string>();
-  const titles = new Set<string>();
+  const claim = claimant(new Set());
   for (const { story, event } of planStories(random, world, count)) {
-    const claim = claimant(titles, () => `${toPrintedDay(story.day)}, No. ${String(titles.size)}`);
     const release = buildInventedRelease(random, world, story, event, claim);
     const slug = slugOf(release.text.title, slugs);
     const received = toReceivedText(release.text);

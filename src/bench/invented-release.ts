@@ -5,6 +5,7 @@ import {
   noteSentences,
   spokenFurther,
   spokenSentences,
+  furtherTitles,
   type InventedEvent,
 } from './invented-sentences.ts';
 import {
@@ -116,7 +117,7 @@ export const buildInventedRelease = (
   world: InventedWorld,
   story: InventedStory,
   event: InventedEvent,
-  claimTitle: (make: () => string) => string,
+  claimTitle: (make: (attempt: number) => string) => string,
 ): InventedRelease => {
   const fill = buildSlotFiller(random, story);
   const sentences = eventSentences[event];
@@ -189,7 +190,10 @@ export const buildInventedRelease = (
   return {
     text: {
       masthead: dated ? [toPrintedDay(story.day)] : [],
-      title: claimTitle(() => fill(random.pick(sentences.titles))),
+      // When a story has used up its headlines, places and figures tell the next ones apart.
+      title: claimTitle((attempt) =>
+        fill(random.pick(sentences.titles) + (attempt < 10 ? '' : random.pick(furtherTitles))),
+      ),
       blocks,
     },
     wire: wire.name,

@@ -133,6 +133,13 @@ export const eventSentences = {
 /** A kind of event that the invented releases report. */
 export type InventedEvent = keyof typeof eventSentences;
 
+/** What is added to a headline that another release has already. */
+export const furtherTitles = [
+  ' at {institution}',
+  '; {n} Patients Followed for {months} Months',
+  '; {person} Named to Lead {Adj} Work',
+] as const;
+
 /** Sentences of the news itself. */
 export const bodySentences = [
   'The {adj} {noun} {verb} the {noun} of {name} in {indication}.',
