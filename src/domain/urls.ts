@@ -21,6 +21,15 @@ export const releasesPath = '/releases/';
 /** Path of a year in the list of all releases. */
 export const yearPath = (year: string): string => `${releasesPath}#y${year}`;
 
+/** Path of a year's own page, in an archive too large for one list. */
+export const yearPagePath = (year: string): string => `${releasesPath}year/${year}/`;
+
+/** Path of the list of all compounds. */
+export const compoundsPath = '/compounds/';
+
+/** Path of the list of all companies. */
+export const companiesPath = '/companies/';
+
 /** Path of the search page, with a query where one is given. */
 export const searchPath = (query?: string): string =>
   query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`;
@@ -39,3 +48,19 @@ export const glossaryPath = '/glossary/';
 
 /** Path of a company's description of itself through time. */
 export const boilerplatePath = (id: string): string => `${companyPath(id)}boilerplate/`;
+
+/** Path of the page on the machine-readable files. */
+export const dataPath = '/data/';
+
+/** Path of the page about the archive. */
+export const aboutPath = '/about/';
+
+/** Ending of each file that stands beside a release's page: as kept, as received, its full record, its share picture. */
+export type ReleaseFileKind = 'md' | 'txt' | 'json' | 'png';
+
+/** Path of a file beside a release's page. */
+export const releaseFilePath = (slug: string, kind: ReleaseFileKind): string =>
+  `/releases/${slug}.${kind}`;
+
+/** Path of a feed, RSS (`xml`) or JSON Feed (`json`), of what a page shows. */
+export const feedPath = (page: string, kind: 'xml' | 'json'): string => `${page}feed.${kind}`;

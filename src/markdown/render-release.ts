@@ -19,6 +19,14 @@ import { linkMentions, type SectionMention, type SectionTerm } from './link-ment
 import { type CitedQuote, markQuotes } from './mark-quotes.ts';
 import { type Paragraph, readBody } from './number-paragraphs.ts';
 
+/** One block of a section as HTML. */
+export interface RenderedBlock {
+  /** The block as HTML. */
+  readonly html: string;
+  /** Anchors of the paragraphs in it. */
+  readonly anchors: readonly string[];
+}
+
 /** A section of a release as HTML. */
 export interface RenderedSection {
   /** Anchor, unique on the page. */
@@ -27,7 +35,9 @@ export interface RenderedSection {
   readonly role: SectionRole;
   /** The heading's words, where it has one. */
   readonly heading?: string;
-  /** The section's blocks as HTML, the heading left out. */
+  /** The section's blocks, the heading left out. */
+  readonly blocks: readonly RenderedBlock[];
+  /** All its blocks as HTML. */
   readonly html: string;
   /** The words of its blocks, a line each. */
   readonly text: string;
@@ -151,19 +161,29 @@ const anchorOf = (node: { data?: { hProperties?: unknown } | undefined }): strin
 
 // The mark's number is drawn by the style sheet, so that copying a text does not copy it.
 const markOf = (id: string): Element =>
-  element('a', { className: ['mark'], href: `#${id}`, ariaLabel: `Paragraph ${id.slice(1)}` }, []);
+  element(
+    'a',
+    {
+      className: ['mark'],
+      href: `#${id}`,
+      dataNumber: id.slice(1),
+      ariaLabel: `Paragraph ${id.slice(1)}`,
+    },
+    [],
+  );
 
-const addParagraphMarks = (node: HastRoot | Element): void => {
+const addParagraphMarks = (node: HastRoot | Element, anchors: string[]): void => {
   for (const child of node.children) {
     if (child.type !== 'element') continue;
-    addParagraphMarks(child);
     const { id } = child.properties;
     if (typeof id === 'string' && /^p\d+$/.test(id)) {
+      anchors.push(id);
       const nested = child.children.findIndex(
         (part) => part.type === 'element' && (part.tagName === 'ul' || part.tagName === 'ol'),
       );
       child.children.splice(nested === -1 ? child.children.length : nested, 0, markOf(id));
     }
+    addParagraphMarks(child, anchors);
   }
 };
 
@@ -180,12 +200,21 @@ const addReturnAddresses = (node: HastRoot | Element, seen: Set<string>): void =
   }
 };
 
-const renderBlocks = (children: Root['children'], mentionsOf: (tree: HastRoot) => void): string => {
+const renderBlocks = (
+  children: Root['children'],
+  mentionsOf: (tree: HastRoot) => void,
+): RenderedBlock[] => {
   const hast = toHast({ type: 'root', children }, { handlers });
   const root: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] as never };
   mentionsOf(root);
-  addParagraphMarks(root);
-  return toHtml(root, { characterReferences: { useNamedReferences: false } });
+  return root.children.flatMap((block) => {
+    if (block.type === 'text' && block.value.trim() === '') return [];
+    const anchors: string[] = [];
+    addParagraphMarks({ type: 'root', children: [block] }, anchors);
+    return [
+      { html: toHtml(block, { characterReferences: { useNamedReferences: false } }), anchors },
+    ];
+  });
 };
 
 /** Renders a release's body: sections in order, paragraphs with anchors, known names linked once a section. */
@@ -199,7 +228,7 @@ export const renderRelease = (body: string, context: RenderContext): RenderedRel
     const blocks = read.tree.children
       .slice(span.from, span.to)
       .filter((node) => node.type !== 'heading' || node !== read.tree.children[span.from]);
-    const html = renderBlocks(blocks, (tree) => {
+    const rendered = renderBlocks(blocks, (tree) => {
       const finds = linkMentions(tree, span, context);
       mentions.push(...finds.mentions);
       terms.push(...finds.terms);
@@ -210,7 +239,8 @@ export const renderRelease = (body: string, context: RenderContext): RenderedRel
       id: span.id,
       role: span.role,
       ...(span.heading === undefined ? {} : { heading: span.heading }),
-      html,
+      blocks: rendered,
+      html: rendered.map(({ html }) => html).join('\n'),
       text: read.paragraphs
         .filter((paragraph) => paragraph.section === span.id)
         .map((paragraph) => paragraph.text)

@@ -27,7 +27,7 @@ const render = (body: string, quotes: readonly CitedQuote[]): RenderedRelease =>
 
 const html = (body: string, quotes: readonly CitedQuote[]): string =>
   render(body, quotes)
-    .sections.map((section) => section.html)
+    .sections.flatMap(({ blocks }) => blocks.map((block) => block.html))
     .join('');
 
 const q = toQuoteAnchor;
@@ -35,7 +35,7 @@ const q = toQuoteAnchor;
 describe('the words that a statement cites', () => {
   it('carry an anchor in their paragraph and a class that the anchor lights', () => {
     expect(html('First. The trial began today. Last.', [cited('The trial began')])).toBe(
-      `<p id="p1">First. <span id="${q('The trial began')}" class="q q1"></span><span class="s1">The trial began</span> today. Last.<a class="mark" href="#p1" aria-label="Paragraph 1"></a></p>`,
+      `<p id="p1">First. <span id="${q('The trial began')}" class="q q1"></span><span class="s1">The trial began</span> today. Last.<a class="mark" href="#p1" data-number="1" aria-label="Paragraph 1"></a></p>`,
     );
   });
 
@@ -44,11 +44,11 @@ describe('the words that a statement cites', () => {
       cited('gave NWX-10 to all. It'),
     ]);
     const [text] = release.sections;
-    expect(text?.html).toContain('<span class="s1">gave</span><br>');
-    expect(text?.html).toContain(
+    expect(text?.blocks[0]?.html).toContain('<span class="s1">gave</span><br>');
+    expect(text?.blocks[0]?.html).toContain(
       '<a href="/compounds/nwx10/" class="name"><span class="s1">NWX-10</span></a>',
     );
-    expect(text?.html).toContain('<span class="s1"> It</span> worked.');
+    expect(text?.blocks[0]?.html).toContain('<span class="s1"> It</span> worked.');
     expect(release.quotes).toEqual(new Map([[q('gave NWX-10 to all. It'), 'p1']]));
   });
 

@@ -1,0 +1,156 @@
+import { type Topic, topicNames } from '../domain/release.ts';
+import type { SectionRole } from '../domain/sections.ts';
+import type { RenderedBlock } from '../markdown/render-release.ts';
+import { subjectHref } from './addresses.ts';
+import { getCollections, oncePerBuild } from './collections.ts';
+import {
+  type CompoundLink,
+  getReleaseEntry,
+  getReleases,
+  getRelease,
+  getRendered,
+  type Link,
+  linksOf,
+  type ReleaseSummary,
+} from './releases.ts';
+import { getEvents, getExpectations, type ShownExpectation, type StoryEvent } from './story.ts';
+
+/** Blocks that stand together, and what the archive notes beside them. */
+export interface TextRun {
+  /** The blocks as HTML. */
+  readonly html: string;
+  /** Expectations that its words state. */
+  readonly notes: readonly ShownExpectation[];
+}
+
+/** A section of a release as its page shows it. */
+export interface ShownSection {
+  /** Anchor. */
+  readonly id: string;
+  /** What it is for. */
+  readonly role: SectionRole;
+  /** The heading's words, where it has one. */
+  readonly heading?: string | undefined;
+  /** What the archive calls a folded section; left out for one that stands open. */
+  readonly foldedAs?: string | undefined;
+  /** Its text. */
+  readonly runs: readonly TextRun[];
+}
+
+/** The releases before and after one, in some order. */
+export interface Neighbours {
+  /** The one before. */
+  readonly earlier?: ReleaseSummary | undefined;
+  /** The one after. */
+  readonly later?: ReleaseSummary | undefined;
+}
+
+/** Everything a release's page shows. */
+export interface ReleasePage {
+  /** The release. */
+  readonly release: ReleaseSummary;
+  /** Its text. */
+  readonly sections: readonly ShownSection[];
+  /** Trials it reports on. */
+  readonly trials: readonly Link[];
+  /** Names of its topics. */
+  readonly topics: readonly string[];
+  /** Events it reports, oldest first. */
+  readonly events: readonly StoryEvent[];
+  /** How many expectations it states. */
+  readonly expectations: number;
+  /** The releases around it in the archive. */
+  readonly archive: Neighbours;
+  /** The releases around it in the story of each of its compounds. */
+  readonly stories: readonly (Neighbours & { readonly compound: CompoundLink })[];
+}
+
+const folded: Partial<Record<SectionRole, string>> = {
+  'about-company': 'About the company',
+  'safe-harbor': 'Safe harbor statement',
+  trademarks: 'Trademarks',
+  contacts: 'Contacts, as of its day',
+  'source-line': 'Source and distribution',
+};
+
+const eventsByRelease = oncePerBuild(async (_: 'all') =>
+  Map.groupBy(await getEvents('all'), ({ release }) => release.slug),
+);
+
+const expectationsByRelease = oncePerBuild(async (_: 'all') =>
+  Map.groupBy(await getExpectations('all'), ({ release }) => release.slug),
+);
+
+/** Orders a release belongs to, each oldest first: the whole archive as `''`, and every compound's story by its id. */
+const orders = oncePerBuild(async (_: 'all') => {
+  const lists = new Map<string, ReleaseSummary[]>();
+  const places = new Map<string, number>();
+  for (const release of (await getReleases()).toReversed())
+    for (const key of ['', ...release.compounds.map(({ id }) => id)]) {
+      const list = lists.get(key) ?? [];
+      lists.set(key, list);
+      places.set(`${key} ${release.slug}`, list.length);
+      list.push(release);
+    }
+  return (key: string, slug: string): Neighbours => {
+    const at = places.get(`${key} ${slug}`);
+    const list = lists.get(key);
+    return at === undefined ? {} : { earlier: list?.[at - 1], later: list?.[at + 1] };
+  };
+});
+
+// A run ends before and after a block with notes, so that the notes stand beside their own words.
+const toRuns = (
+  blocks: readonly RenderedBlock[],
+  notesAt: (anchor: string) => readonly ShownExpectation[],
+): TextRun[] => {
+  const runs: TextRun[] = [];
+  let open = '';
+  for (const { html, anchors } of blocks) {
+    const notes = anchors.flatMap(notesAt);
+    if (notes.length === 0) {
+      open += html;
+      continue;
+    }
+    if (open !== '') runs.push({ html: open, notes: [] });
+    open = '';
+    runs.push({ html, notes });
+  }
+  if (open !== '') runs.push({ html: open, notes: [] });
+  return runs;
+};
+
+/** A trial as a link; `undefined` for an id the archive does not have. */
+export const trialLink = async (id: string | undefined): Promise<Link | undefined> => {
+  const { trials } = await getCollections();
+  const name = id === undefined ? undefined : trials.get(id)?.names[0]?.name;
+  if (id === undefined || name === undefined) return undefined;
+  return { id, name, href: (await subjectHref())({ kind: 'trial', id }) };
+};
+
+/** Everything a release's page shows; throws a `RangeError` for a slug the archive does not have. */
+export const getReleasePage = async (slug: string): Promise<ReleasePage> => {
+  const release = await getRelease(slug);
+  const { sections } = await getRendered(await getReleaseEntry(slug));
+  const expectations = (await expectationsByRelease('all')).get(slug) ?? [];
+  const beside = Map.groupBy(expectations, ({ proof }) =>
+    proof.kind === 'release' ? proof.paragraph : undefined,
+  );
+  const around = await orders('all');
+  return {
+    release,
+    sections: sections.map(({ id, role, heading, blocks }) => ({
+      id,
+      role,
+      heading,
+      foldedAs: folded[role],
+      runs: toRuns(blocks, (anchor) => beside.get(anchor) ?? []),
+    })),
+    trials: await linksOf(release.record.trials, trialLink),
+    topics: (release.record.topics ?? []).map((topic: Topic) => topicNames[topic]),
+    events: (await eventsByRelease('all')).get(slug) ?? [],
+    expectations: expectations.length,
+    archive: around('', slug),
+    stories: release.compounds.map((compound) => ({ compound, ...around(compound.id, slug) })),
+  };
+};
