@@ -130,6 +130,10 @@ export const getReleases = async (): Promise<ReleaseSummary[]> => {
   return Promise.all(releases.map(summarise));
 };
 
+/** Slugs of all releases, newest first. */
+export const getReleaseSlugs = async (): Promise<string[]> =>
+  (await getCollections()).releases.map(({ id }) => id);
+
 /** One release as lists show it; throws a `RangeError` for a slug the archive does not have. */
 export const getRelease = async (slug: string): Promise<ReleaseSummary> =>
   summarise(await getReleaseEntry(slug));

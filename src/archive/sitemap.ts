@@ -1,0 +1,69 @@
+import {
+  aboutPath,
+  companyPath,
+  compoundPath,
+  dataPath,
+  expectationsPath,
+  glossaryPath,
+  keywordIndexPath,
+  releasePath,
+  releasesPath,
+} from '../domain/urls.ts';
+import { isPublished, toPublicAddress } from './addresses.ts';
+import { getCollections } from './collections.ts';
+import { getLastChange, lastChangeOf } from './last-changes.ts';
+
+/** A page that search engines may list. */
+interface ListedPage {
+  readonly path: string;
+  readonly changed?: string | undefined;
+}
+
+const toEntry = ({ path, changed }: ListedPage): string => {
+  const address = toPublicAddress(path).replaceAll('&', '&amp;');
+  const day = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
+  return `<url><loc>${address}</loc>${day}</url>`;
+};
+
+const getListedPages = async (): Promise<ListedPage[]> => {
+  const { releases, compounds, companies, glossary } = await getCollections();
+  const changed = await getLastChange('all');
+  const hasExpectations = releases.some(({ data }) => (data.expectations ?? []).length > 0);
+  const paths = [
+    '/',
+    releasesPath,
+    ...(compounds.size > 0 ? ['/compounds/', ...[...compounds.keys()].map(compoundPath)] : []),
+    ...(companies.size > 0 ? ['/companies/', ...[...companies.keys()].map(companyPath)] : []),
+    ...(hasExpectations ? [expectationsPath] : []),
+    ...(glossary.size > 0 ? [glossaryPath] : []),
+    keywordIndexPath,
+    aboutPath,
+    dataPath,
+  ];
+  return [
+    ...paths.map((path) => ({ path, changed })),
+    ...releases.map(({ id, data }) => ({ path: releasePath(id), changed: lastChangeOf(data) })),
+  ];
+};
+
+/** The sitemap (sitemaps.org 0.9); `undefined` where the site's address is not known, for a sitemap holds full addresses only. */
+export const getSitemap = async (): Promise<string | undefined> => {
+  if (!isPublished) return undefined;
+  const entries = (await getListedPages()).map(toEntry);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
+};
+
+/** The robots file: everything may be read; the sitemap is named where there is one. */
+export const getRobots = (): string =>
+  [
+    'User-agent: *',
+    'Allow: /',
+    ...(isPublished ? ['', `Sitemap: ${toPublicAddress('/sitemap.xml')}`] : []),
+    '',
+  ].join('\n');

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getJsonFeed } from '../../../archive/feeds.ts';
+import { getCompanies } from '../../../archive/subjects.ts';
+
+/** One feed a company. */
+export const getStaticPaths = (async () =>
+  (await getCompanies('all')).map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
+
+/** The releases that concern a company, newest first, as JSON Feed. */
+export const GET: APIRoute = async ({ params: { id = '' } }) =>
+  new Response(await getJsonFeed({ kind: 'company', id }), {
+    headers: { 'content-type': 'application/feed+json' },
+  });
