@@ -17,6 +17,6 @@ export const commands = {
   dev: { program: ['astro', 'dev'] },
   build: { module: 'src/bootstrap/build.ts' },
   import: { module: 'src/importer/cli.ts' },
-  check: { module: 'src/checks/run-check.ts' },
+  check: { module: 'src/bootstrap/check.ts' },
   bench: { module: 'src/bench/bench.ts' },
 };

@@ -22,8 +22,10 @@ import { runProgram } from './programs.mjs';
  */
 const readLock = (file) => {
   try {
-    /** @type {{ packages?: Record<string, LockedPackage> }} */
-    const lock = JSON.parse(readFileSync(file, 'utf8'));
+    // npm writes these files, and no parser is installed yet that could prove their form.
+    const lock = /** @type {{ packages?: Record<string, LockedPackage> }} */ (
+      JSON.parse(readFileSync(file, 'utf8'))
+    );
     return lock.packages ?? {};
   } catch {
     return {};
