@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { type Font, parse } from 'opentype.js';
+import opentype, { type Font } from 'opentype.js';
 import sharp from 'sharp';
 import { composeSharePicture, type Pen, type SharePicture } from '../domain/share-picture.ts';
 import { releaseFilePath } from '../domain/urls.ts';
@@ -60,7 +60,9 @@ const getPens = oncePerBuild(async (_: 'all') => {
   const read = async (weight: number): Promise<Pen> => {
     const file = `@fontsource/newsreader/files/newsreader-latin-${String(weight)}-normal.woff`;
     const bytes = await readFile(require.resolve(file));
-    return toPen(parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)));
+    return toPen(
+      opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
+    );
   };
   return { bold: await read(600), regular: await read(400) };
 });
