@@ -65,10 +65,12 @@ export const buildIndex = (
       language,
       feed.releases.map((one) => ({ url: one.url, content: toReleaseHtml(one, language) })),
     ),
-    finePrint: await indexPages(
-      language,
-      feed.finePrint.map((one) => ({ url: one.url, content: toFinePrintHtml(one, language) })),
-    ),
+    finePrint: (
+      await indexPages(
+        language,
+        feed.finePrint.map((one) => ({ url: one.url, content: toFinePrintHtml(one, language) })),
+      )
+    ).filter(({ path }) => !path.startsWith('wasm.')),
   }));
 };
 

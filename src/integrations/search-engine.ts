@@ -12,7 +12,8 @@ export const searchEngine = (): Plugin => {
     resolveId: (id) => (id === publicName ? resolvedName : undefined),
     load: (id) => {
       if (id !== resolvedName) return undefined;
-      source ??= readEngineSource();
+      // What Pagefind exports itself drags a worker, a merger and more along, which no page here uses.
+      source ??= readEngineSource().then((text) => `${text}\nexport { PagefindInstance };`);
       return source;
     },
   };

@@ -1,8 +1,4 @@
-import type {
-  SearchBlock,
-  SearchDocument,
-  SearchFinePrint,
-} from '../domain/search-document.ts';
+import type { SearchBlock, SearchDocument, SearchFinePrint } from '../domain/search-document.ts';
 import { facets } from '../domain/search-keys.ts';
 
 const escape = (text: string): string =>
@@ -22,8 +18,9 @@ const blockOf = ({ anchor, kind, text }: SearchBlock): string =>
 const metaOf = (name: string, value: string): string =>
   value === '' ? '' : `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">`;
 
-const filterOf = (name: string, value: string): string =>
-  `<meta data-pagefind-filter="${name}[content]" content="${escape(value)}">`;
+// All filters are values of one, so that the browser fetches them at once.
+const filterOf = (value: string): string =>
+  `<meta data-pagefind-filter="is[content]" content="${escape(value)}">`;
 
 const page = (language: string, head: string, body: string): string =>
   `<html lang="${escape(language)}"><head>${head}</head><body>${body}</body></html>`;
@@ -32,7 +29,7 @@ const page = (language: string, head: string, body: string): string =>
 export const toReleaseHtml = (document: SearchDocument, language: string): string => {
   const { title, date, day, dateKeys, keys } = document;
   const filters = facets.flatMap((facet) =>
-    document.facets[facet].map((value) => filterOf(facet, value)),
+    document.facets[facet].map((value) => filterOf(`${facet}/${value}`)),
   );
   return page(
     language,
@@ -56,10 +53,8 @@ export const toFinePrintHtml = (
 ): string =>
   page(
     language,
-    [
-      metaOf('title', title),
-      metaOf('date', date ?? ''),
-      metaOf('releases', String(releases)),
-    ].join(''),
+    [metaOf('title', title), metaOf('date', date ?? ''), metaOf('releases', String(releases))].join(
+      '',
+    ),
     `<p>${escape(text)}</p>`,
   );

@@ -10,15 +10,12 @@ import { serveIndex } from './serve-index.ts';
 
 const feedFile = 'search-feed.json';
 
-// Pagefind's reader takes its files packed or plain. Hosts that know no .br send what Pagefind packed itself;
+// Pagefind's reader takes its program packed or plain. Hosts that know no .br send what Pagefind packed itself;
 // the others send the plain bytes under brotli, which is a seventh smaller.
 const withBrotli = ({ path: name, content }: IndexFile): IndexFile[] => {
-  if (!/\.(?:pagefind|pf_meta|pf_index)$/.test(name)) return [{ path: name, content }];
+  if (!name.startsWith('wasm.')) return [{ path: name, content }];
   const packed = brotliCompressSync(gunzipSync(content), {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: name.startsWith('wasm') ? 11 : 9,
-      [constants.BROTLI_PARAM_LGWIN]: 20,
-    },
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 20 },
   });
   return [
     { path: name, content },

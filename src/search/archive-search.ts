@@ -4,19 +4,59 @@ import { toFacets, toTags } from './facet-view.ts';
 import { forget, load, type Loaded } from './load.ts';
 import { narrow, type Narrowed } from './narrow.ts';
 import { toNote } from './note-view.ts';
-import { toResult } from './result-view.ts';
-import { type Answer, type Hit, runQuery } from './run-query.ts';
+import { toFinePrintResult, toResult } from './result-view.ts';
+import { type Answer, type Hit, runFinePrint, runQuery } from './run-query.ts';
 import { pageSize, readState, type SearchState, toggle, writeState } from './search-state.ts';
 
 const plural = (count: number): string =>
   `${count.toLocaleString('en')} ${count === 1 ? 'release' : 'releases'}`;
 
+const nothing: Answer = { hits: [], aside: [], notes: [], names: [], terms: [] };
+
 const everything = async ({ engine }: Loaded): Promise<Answer> => ({
+  ...nothing,
   hits: (await engine.newestFirst()).map((id): Hit => ({ id, score: 0, locations: [] })),
-  notes: [],
-  names: [],
-  terms: [],
 });
+
+interface Found {
+  readonly answer: Answer;
+  readonly narrowed: Narrowed;
+  readonly results: readonly HTMLElement[];
+}
+
+const inReleases = async (loaded: Loaded, answer: Answer, state: SearchState): Promise<Found> => {
+  const hits = state.all ? [...answer.hits, ...answer.aside] : answer.hits;
+  const narrowed = await narrow(loaded.engine, loaded.vocabulary, hits, state);
+  const results = await Promise.all(
+    narrowed.hits
+      .slice(0, state.shown)
+      .map(async (hit) => toResult(await loaded.engine.page(hit.id), hit, answer.names)),
+  );
+  return { answer, narrowed, results };
+};
+
+// Words that only the repeated parts hold: boilerplate, safe harbor, trademarks.
+const inFinePrint = async (loaded: Loaded, state: SearchState): Promise<Found | undefined> => {
+  const finePrint = await loaded.openFinePrint();
+  const hits = await runFinePrint(finePrint, state.query);
+  if (hits.length === 0) return undefined;
+  const results = await Promise.all(
+    hits
+      .slice(0, state.shown)
+      .map(async (hit) => toFinePrintResult(await finePrint.page(hit.id), hit)),
+  );
+  return { answer: nothing, narrowed: { hits, facets: [] }, results };
+};
+
+const find = async (loaded: Loaded, state: SearchState): Promise<Found> => {
+  if (state.query === '') return inReleases(loaded, await everything(loaded), state);
+  const answer = await runQuery(loaded.engine, loaded.book, state.query);
+  const lacks = answer.notes.some(({ kind }) => kind !== 'corrected' && kind !== 'scattered');
+  return (
+    (lacks || answer.hits.length === 0 ? await inFinePrint(loaded, state) : undefined) ??
+    inReleases(loaded, answer, state)
+  );
+};
 
 /** The search page's region: it reads the address, answers, and keeps the address in step with what the reader does. */
 class ArchiveSearch extends HTMLElement {
@@ -33,6 +73,7 @@ class ArchiveSearch extends HTMLElement {
     this.#input.addEventListener('focus', this.#warmUp, { once: true });
     this.#sort.addEventListener('change', this.#onSort);
     this.#more.addEventListener('click', this.#onMore);
+    this.#aside.addEventListener('click', this.#onAside);
     this.#part('retry').addEventListener('click', this.#onRetry);
     addEventListener('popstate', this.#onReturn);
     addEventListener('pagehide', this.#keepPlace);
@@ -76,6 +117,10 @@ class ArchiveSearch extends HTMLElement {
     return this.#part('more');
   }
 
+  get #aside(): HTMLElement {
+    return this.#part('aside');
+  }
+
   #warmUp = (): void => {
     // A failure shows when the reader asks; warming up stays silent.
     this.#load().catch(() => undefined);
@@ -88,13 +133,19 @@ class ArchiveSearch extends HTMLElement {
   #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     clearTimeout(this.#typing);
-    this.#go({ ...this.#state, query: this.#input.value.trim(), shown: pageSize }, true);
+    this.#go(
+      { ...this.#state, query: this.#input.value.trim(), shown: pageSize, all: false },
+      true,
+    );
   };
 
   #onInput = (): void => {
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => {
-      this.#go({ ...this.#state, query: this.#input.value.trim(), shown: pageSize }, false);
+      this.#go(
+        { ...this.#state, query: this.#input.value.trim(), shown: pageSize, all: false },
+        false,
+      );
     }, 200);
   };
 
@@ -107,6 +158,13 @@ class ArchiveSearch extends HTMLElement {
   #onMore = (): void => {
     const first = this.#state.shown;
     this.#go({ ...this.#state, shown: first + pageSize }, false, () => {
+      this.querySelectorAll<HTMLElement>('[data-results] > li h3 a')[first]?.focus();
+    });
+  };
+
+  #onAside = (): void => {
+    const first = this.#part('results').childElementCount;
+    this.#go({ ...this.#state, all: true }, true, () => {
       this.querySelectorAll<HTMLElement>('[data-results] > li h3 a')[first]?.focus();
     });
   };
@@ -136,9 +194,7 @@ class ArchiveSearch extends HTMLElement {
 
   #placeKept(): number {
     const kept: unknown = history.state;
-    return typeof kept === 'object' && kept !== null && 'scroll' in kept
-      ? Number(kept.scroll)
-      : 0;
+    return typeof kept === 'object' && kept !== null && 'scroll' in kept ? Number(kept.scroll) : 0;
   }
 
   // A choice makes an entry of its own in the history; typing rewrites the present one.
@@ -167,19 +223,9 @@ class ArchiveSearch extends HTMLElement {
       if (turn === this.#turn) this.#say('Searching…');
     }, 800);
     try {
-      const loaded = await this.#load();
-      const answer =
-        state.query === ''
-          ? await everything(loaded)
-          : await runQuery(loaded.engine, loaded.book, state.query);
-      const narrowed = await narrow(loaded.engine, loaded.vocabulary, answer.hits, state);
-      const pages = await Promise.all(
-        narrowed.hits
-          .slice(0, state.shown)
-          .map(async (hit) => toResult(await loaded.engine.page(hit.id), hit, answer.names)),
-      );
+      const found = await find(await this.#load(), state);
       if (turn !== this.#turn) return;
-      this.#render(state, answer, narrowed, pages);
+      this.#render(state, found);
       if (scroll !== undefined && scroll > 0) scrollTo(0, scroll);
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -190,12 +236,8 @@ class ArchiveSearch extends HTMLElement {
     }
   }
 
-  #render(
-    state: SearchState,
-    answer: Answer,
-    { hits, facets }: Narrowed,
-    results: readonly HTMLElement[],
-  ): void {
+  #render(state: SearchState, { answer, narrowed, results }: Found): void {
+    const { hits, facets } = narrowed;
     const addressOf = (query: string): string =>
       `${location.pathname}${writeState({ ...state, query, shown: pageSize })}`;
     this.#part('notes').replaceChildren(
@@ -208,7 +250,10 @@ class ArchiveSearch extends HTMLElement {
     const left = hits.length - results.length;
     this.#more.hidden = left <= 0;
     this.#more.textContent = `Show ${String(Math.min(left, pageSize))} more`;
-    this.#part('found').hidden = answer.hits.length === 0;
+    const { length: aside } = state.all ? [] : answer.aside;
+    this.#aside.hidden = aside === 0 || left > 0;
+    this.#aside.textContent = `Show ${plural(aside)} more that only list it in their repeated parts`;
+    this.#part('found').hidden = hits.length === 0 && facets.length === 0;
     this.#part('empty').hidden = hits.length > 0;
     this.#part('idle').hidden = true;
     this.#part('error').hidden = true;
@@ -237,7 +282,8 @@ class ArchiveSearch extends HTMLElement {
 
   #say(text: string): void {
     const status = this.#part('status');
-    if (status.textContent !== text) status.replaceChildren(text === '' ? '' : element('span', {}, text));
+    if (status.textContent !== text)
+      status.replaceChildren(text === '' ? '' : element('span', {}, text));
   }
 }
 

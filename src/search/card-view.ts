@@ -57,11 +57,7 @@ export const toCards = (names: readonly NameTerm[], base: string): HTMLElement[]
         : element(
             'p',
             { class: 'search-card-count' },
-            releasesIn(
-              entry.releases > 0 ? entry.releases : entry.listed,
-              entry.first,
-              entry.last,
-            ),
+            releasesIn(entry.releases > 0 ? entry.releases : entry.listed, entry.first, entry.last),
           ),
     );
   });

@@ -10,7 +10,8 @@ export const element = <Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] => {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined && value !== false) made.setAttribute(name, value === true ? '' : value);
+    if (value !== undefined && value !== false)
+      made.setAttribute(name, value === true ? '' : value);
   made.append(...children.filter((child) => child !== undefined));
   return made;
 };

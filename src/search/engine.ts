@@ -29,23 +29,28 @@ interface RawResult {
   readonly data: () => Promise<EnginePage>;
 }
 
-interface Instance {
+/** One opened index, as Pagefind's browser part makes it. */
+export interface PagefindInstance {
+  /** Loads what every search needs. */
+  readonly init: (language: string, options: { readonly load_wasm: boolean }) => Promise<void>;
+  /** Searches the whole index. */
   readonly search: (
     term: string | null,
-    options?: {
+    options: {
       readonly filters?: Readonly<Record<string, readonly string[]>>;
       readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
     },
   ) => Promise<{ readonly results: readonly RawResult[] }>;
-  readonly preload: (term: string) => Promise<unknown>;
+  /** Fetches a file of the index. */
+  throttledFetch: (url: string) => Promise<Response>;
 }
 
-/** Opens one of Pagefind's indexes. */
-export type CreateInstance = (options: {
+/** The class of opened indexes. */
+export type PagefindClass = new (options: {
   readonly basePath: string;
-  readonly noWorker: boolean;
+  readonly baseUrl: string;
   readonly ranking: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
-}) => Instance;
+}) => PagefindInstance;
 
 /** The index as the search sees it. */
 export interface Engine {
@@ -82,33 +87,64 @@ const remember = <Result>(
   };
 };
 
-/** Opens the index in a folder; nothing is fetched before it is asked. */
-export const openEngine = (createInstance: CreateInstance, basePath: string): Engine => {
-  const instance = createInstance({ basePath, noWorker: true, ranking });
-  const pages = new Map<string, () => Promise<EnginePage>>();
-  const keep = (results: readonly RawResult[]): readonly RawResult[] => {
+/** Where an index lies. */
+export interface IndexPlace {
+  /** Path of the site, with a slash at its end. */
+  readonly site: string;
+  /** Folder under `pagefind/`, with a slash at its end; empty for the index of releases. */
+  readonly folder: string;
+  /** Language of the texts (BCP 47). */
+  readonly language: string;
+}
+
+const patience = 20_000;
+
+/** Opens an index. A file that does not come makes the search that asked for it throw, and every later one. */
+export const openEngine = async (
+  Pagefind: PagefindClass,
+  { site, folder, language }: IndexPlace,
+): Promise<Engine> => {
+  const instance = new Pagefind({
+    basePath: `${site}pagefind/${folder}`,
+    baseUrl: site,
+    ranking,
+  });
+  let failure: Error | undefined;
+  // Pagefind logs a lost part of its index and searches what is left, which would be a wrong answer.
+  instance.throttledFetch = async (url) => {
+    try {
+      const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
+      if (!response.ok) throw new Error(`${url} answered ${String(response.status)}`);
+      return response;
+    } catch (error) {
+      failure = error instanceof Error ? error : new Error(String(error));
+      throw failure;
+    }
+  };
+  // The program that reads the index is the same for both indexes.
+  await instance.init(language, { load_wasm: folder === '' });
+  const ask = async (
+    ...question: Parameters<PagefindInstance['search']>
+  ): Promise<readonly RawResult[]> => {
+    const { results } = await instance.search(...question);
+    if (failure) throw failure;
     for (const { id, data } of results) if (!pages.has(id)) pages.set(id, data);
     return results;
   };
+  const pages = new Map<string, () => Promise<EnginePage>>();
   const search = remember(async (text) =>
-    keep((await instance.search(text)).results).map(({ id, score, words }) => ({
-      id,
-      score,
-      locations: words,
-    })),
+    (await ask(text, {})).map(({ id, score, words }) => ({ id, score, locations: words })),
   );
-  const members = remember(async (key) => {
-    const [facet = '', value = ''] = key.split('\t');
-    const { results } = await instance.search(null, { filters: { [facet]: [value] } });
-    return new Set(keep(results).map(({ id }) => id));
-  });
-  const order = remember(async () => {
-    const { results } = await instance.search(null, { sort: { day: 'desc' } });
-    return keep(results).map(({ id }) => id);
-  });
+  const members = remember(
+    async (value) => new Set((await ask(null, { filters: { is: [value] } })).map(({ id }) => id)),
+  );
+  const order = remember(async () =>
+    (await ask(null, { sort: { day: 'desc' } })).map(({ id }) => id),
+  );
   return {
-    search,
-    members: (facet, value) => members(`${facet}\t${value}`),
+    // The index knows no signs: "$5" is "5" there, and "Kadcyla®" is "Kadcyla".
+    search: (text) => search(text.replace(/\p{S}/gu, ' ').trim()),
+    members: (facet, value) => members(`${facet}/${value}`),
     newestFirst: () => order(''),
     page: (id) => {
       const data = pages.get(id);

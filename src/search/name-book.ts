@@ -82,7 +82,10 @@ export const buildNameBook = ({ entries }: Vocabulary): NameBook => {
     find: (words) => names.get(squash(words)),
     spellings: [...names.keys()],
     nameOf: (spelling) => names.get(spelling)?.name ?? spelling,
-    longest: Math.max(1, ...things.flatMap(({ entry }) => entry.names.map((n) => wordsOf(n).length))),
+    longest: Math.max(
+      1,
+      ...things.flatMap(({ entry }) => entry.names.map((n) => wordsOf(n).length)),
+    ),
     codeStems,
     things,
   };

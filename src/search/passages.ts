@@ -53,7 +53,9 @@ export const findNames = (words: readonly string[], names: ReadonlySet<string>):
       text += folded[at + count - 1] ?? '';
       if (!names.has(text)) continue;
       const run = words.slice(at, at + count);
-      printed.add(run.join(' ').replace(/^[^\p{L}\p{N}]+|(?:['\u2019]s)?[^\p{L}\p{N}]+$|['\u2019]s$/gu, ''));
+      printed.add(
+        run.join(' ').replace(/^[^\p{L}\p{N}]+|(?:['\u2019]s)?[^\p{L}\p{N}]+$|['\u2019]s$/gu, ''),
+      );
       for (let place = at; place < at + count; place += 1) places.add(place);
     }
   }
@@ -69,7 +71,10 @@ const segmentsOf = (
   const segments: { text: string; marked: boolean }[] = [];
   for (let at = from; at < to; at += 1) {
     // Pagefind ends every block with a full stop of its own.
-    const word = (words[at] ?? '').replace(/(?<=[.!?:;,]["\u201d]?)\.$|(?<=[.!?]["\u201d])\.$/u, '');
+    const word = (words[at] ?? '').replace(
+      /(?<=[.!?:;,]["\u201d]?)\.$|(?<=[.!?]["\u201d])\.$/u,
+      '',
+    );
     const marked = marks.has(at);
     const last = segments.at(-1);
     if (last?.marked === marked) last.text += ` ${word}`;
@@ -90,7 +95,9 @@ export const toShown = (
   const titleEnd = wordsOf(meta['title'] ?? '').length;
   const { places, printed } = findNames(words, names);
   const marks = new Set([...locations, ...places]);
-  const inText = [...marks].filter((at) => at >= titleEnd && at < words.length).sort((a, b) => a - b);
+  const inText = [...marks]
+    .filter((at) => at >= titleEnd && at < words.length)
+    .sort((a, b) => a - b);
   const paragraphs = anchors.filter(({ id }) => isParagraph(id));
   const startOf = (at: number): { id?: string; location: number; end: number } => {
     const index = paragraphs.findLastIndex(({ location }) => location <= at);
@@ -139,7 +146,8 @@ export const toShown = (
   const furtherStarts = new Map<string, number>();
   for (const at of inText) {
     const { id } = startOf(at);
-    if (id !== undefined && id !== excerpt.anchor && !furtherStarts.has(id)) furtherStarts.set(id, at);
+    if (id !== undefined && id !== excerpt.anchor && !furtherStarts.has(id))
+      furtherStarts.set(id, at);
   }
   return {
     title: segmentsOf(words, 0, titleEnd, marks),

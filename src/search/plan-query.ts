@@ -38,6 +38,8 @@ export interface WordTerm {
   readonly kind: 'word' | 'code' | 'number';
   /** The reader's word. */
   readonly typed: string;
+  /** Other ways in which a text can print it. */
+  readonly variants?: readonly string[];
 }
 
 /** One part of a query. */
@@ -49,8 +51,8 @@ const smallWords = new Set(
   ),
 );
 
-// "antibody drug conjugate" and "antibody-drug conjugate" are one phrase; the index takes a hyphenated word as one.
-const hyphenVariants = (phrase: string): string[] => {
+/** The ways to print a phrase with hyphens or spaces; the index takes a hyphenated word as one. */
+export const hyphenVariants = (phrase: string): string[] => {
   const parts = phrase.split(/[\s\u2010-\u2013-]+/u).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return [phrase];
   const variants = new Set([phrase]);
@@ -61,13 +63,20 @@ const hyphenVariants = (phrase: string): string[] => {
   return [...variants];
 };
 
-const figure = /^([\p{L}]{1,4})?\s*([=<>\u2264\u2265~])\s*([$\u20ac]?\d[\d.,]*%?)$/u;
+const figure = /^(\p{L}{1,4})?\s*[=<>\u2264\u2265~]\s*(\p{Sc}?\d[\d.,]*%?)$/u;
 
-const figureVariants = (text: string): string[] | undefined => {
-  const [, letter = '', sign = '', number = ''] = figure.exec(text) ?? [];
+// "p=0.035" is printed with and without spaces; the index drops the sign, so that the number has to do.
+const figureTerm = (typed: string): WordTerm | undefined => {
+  const [, letter = '', number = ''] = figure.exec(typed) ?? [];
   if (number === '') return undefined;
-  return [`${letter}${sign}${number}`, `${letter} ${sign} ${number}`.trim()];
+  return { kind: 'number', typed, variants: [number, `${letter}${number}`] };
 };
+
+const raised: Readonly<Record<string, string>> = { 2: '\u00b2', 3: '\u00b3' };
+
+// "mg/m2" is printed mg/m².
+const raisedForm = (word: string): string =>
+  word.replace(/(?<=\/?[cm]?m)[23]$/u, (digit) => raised[digit] ?? digit);
 
 // "HER2+" is printed HER2-positive, "HER2-" would be too often a hyphen.
 const positive = (word: string): string[] | undefined => {
@@ -76,17 +85,25 @@ const positive = (word: string): string[] | undefined => {
 };
 
 const trim = (word: string): string =>
-  word.replace(/^[("'\u201c\u2018\u00ab[]+|[)"'\u201d\u2019\u00bb\],;:!?]+$/gu, '').replace(/(?<=\p{L})\.$/u, '');
+  word
+    .replace(/^[("'\u201c\u2018\u00ab[]+|[)"'\u201d\u2019\u00bb\],;:!?]+$/gu, '')
+    .replace(/(?<=\p{L})\.$/u, '');
 
 const wordTerm = (word: string): Term => {
-  const variants = figureVariants(word) ?? positive(word);
+  const inFigure = figureTerm(word);
+  if (inFigure) return inFigure;
+  const variants = positive(word);
   if (variants) return { kind: 'phrase', typed: word, variants };
   if (/[\u2010-\u2013-]/u.test(word) && /\p{L}/u.test(word) && !/@/.test(word))
     return /\d/.test(word) && /^[\p{L}]+[\u2010-\u2013-]?\d+[\p{L}]?$/u.test(word)
       ? { kind: 'code', typed: word }
       : { kind: 'phrase', typed: word, variants: hyphenVariants(word) };
   if (!/\d/.test(word)) return { kind: 'word', typed: word };
-  return { kind: /\p{L}/u.test(word) ? 'code' : 'number', typed: word };
+  return {
+    kind: /\p{L}/u.test(word) ? 'code' : 'number',
+    typed: word,
+    variants: [raisedForm(word)],
+  };
 };
 
 interface Taken {
@@ -99,7 +116,7 @@ const takeName = (words: readonly string[], at: number, book: NameBook): Taken |
     const typed = words.slice(at, at + count).join(' ');
     const known = book.find(typed);
     // A word that makes a sentence is a name only where it is written like one.
-    if (!known || (count === 1 && smallWords.has(typed))) continue;
+    if (!known || (count === 1 && smallWords.has(typed)) || typed.endsWith('+')) continue;
     return { term: { kind: 'name', typed, known }, words: count };
   }
   return undefined;
@@ -115,8 +132,8 @@ const takeCode = (words: readonly string[], at: number, book: NameBook): Taken |
 
 const takeFigure = (words: readonly string[], at: number): Taken | undefined => {
   const typed = words.slice(at, at + 3).join(' ');
-  const variants = figureVariants(typed);
-  return variants && { term: { kind: 'phrase', typed, variants }, words: 3 };
+  const term = figureTerm(typed);
+  return term && { term, words: 3 };
 };
 
 const takeDate = (words: readonly string[], at: number): Taken | undefined => {
@@ -127,9 +144,11 @@ const takeDate = (words: readonly string[], at: number): Taken | undefined => {
 };
 
 const planWords = (text: string, book: NameBook): Term[] => {
-  const words = wordsOf(text).map(trim).filter((word) => /[\p{L}\p{N}=<>]/u.test(word));
+  const words = wordsOf(text)
+    .map(trim)
+    .filter((word) => /[\p{L}\p{N}=<>\u2264\u2265~]/u.test(word));
   const terms: Term[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const taken = takeName(words, at, book) ??
       takeDate(words, at) ??
       takeFigure(words, at) ??
@@ -149,7 +168,8 @@ export const planQuery = (query: string, book: NameBook): Term[] => {
     // An odd part stands between two quotes, unless the last one is missing.
     if (at % 2 === 1 && at < parts.length - 1) {
       const typed = wordsOf(part).map(trim).join(' ');
-      if (squash(typed) !== '') terms.push({ kind: 'phrase', typed, variants: hyphenVariants(typed) });
+      if (squash(typed) !== '')
+        terms.push({ kind: 'phrase', typed, variants: hyphenVariants(typed) });
     } else terms.push(...planWords(part, book));
   }
   const telling = terms.filter(

@@ -20,7 +20,9 @@ const yearOf = (word: string | undefined): string | undefined =>
 
 const dayOf = (word: string | undefined): string | undefined => {
   const day = /^(\d{1,2})(?:st|nd|rd|th)?[,.]?$/i.exec(word ?? '')?.[1];
-  return day !== undefined && Number(day) >= 1 && Number(day) <= 31 ? day.padStart(2, '0') : undefined;
+  return day !== undefined && Number(day) >= 1 && Number(day) <= 31
+    ? day.padStart(2, '0')
+    : undefined;
 };
 
 /** Reads the date that begins at a word: "September 2013", "Sept. 20, 2013", "20 September 2013", "2013-09", "2013". */

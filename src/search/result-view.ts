@@ -103,3 +103,27 @@ export const toResult = (page: EnginePage, hit: Hit, names: readonly NameTerm[])
         ),
   );
 };
+
+/** A repeated part as a list item: the newest release that prints it, and in how many it stands. */
+export const toFinePrintResult = (page: EnginePage, hit: Hit): HTMLElement => {
+  const { excerpt } = toShown({ ...page, meta: {} }, hit.locations, new Set());
+  const releases = Number(page.meta['releases']);
+  return element(
+    'li',
+    { class: 'search-result' },
+    element('h3', {}, element('a', { href: page.url }, page.meta['title'] ?? '')),
+    element(
+      'p',
+      { class: 'search-meta' },
+      element('span', { class: 'search-date' }, page.meta['date'] ?? 'undated'),
+      element(
+        'span',
+        { class: 'search-reason' },
+        releases === 1
+          ? 'In its closing parts'
+          : `In a part repeated in ${String(releases)} releases`,
+      ),
+    ),
+    element('p', { class: 'search-excerpt' }, ...toNodes(excerpt.segments)),
+  );
+};

@@ -3,7 +3,7 @@ import { correct, nearestCodes } from './correct.ts';
 import type { Engine, EngineHit } from './engine.ts';
 import { squash, wordsOf } from './fold.ts';
 import type { KnownThing, NameBook } from './name-book.ts';
-import { type NameTerm, planQuery, type Term } from './plan-query.ts';
+import { hyphenVariants, type NameTerm, planQuery, type Term } from './plan-query.ts';
 
 /** A release that was found. */
 export interface Hit {
@@ -28,6 +28,8 @@ export type Note =
 export interface Answer {
   /** The releases, best first. */
   readonly hits: readonly Hit[];
+  /** Releases that name the thing only in their repeated parts, where others tell of it. */
+  readonly aside: readonly Hit[];
   /** What the reader has to know about them. */
   readonly notes: readonly Note[];
   /** The known things in the query. */
@@ -39,6 +41,8 @@ export interface Answer {
 interface Form {
   readonly text: string;
   readonly weight: number;
+  /** True for a name that stands in repeated parts only. */
+  readonly aside?: boolean;
   /** The pages in which the words stand side by side. */
   readonly only?: ReadonlySet<string>;
 }
@@ -60,14 +64,19 @@ const idsOf = (hits: readonly EngineHit[]): Set<string> => new Set(hits.map(({ i
 const exactly = (engine: Engine, words: string): Promise<readonly EngineHit[]> =>
   engine.search(`"${words.replaceAll('"', ' ')}"`);
 
-// An unknown word makes Pagefind fall back to its longest known beginning. A true beginning scores far better than that fallback.
-const isBeginning = async (engine: Engine, word: string): Promise<boolean> => {
-  if (word.length < 3) return false;
-  const [whole, fallback] = await Promise.all([engine.search(word), engine.search(`${word}qzx`)]);
-  if (whole.length === 0) return false;
-  return (
-    fallback.length < whole.length || (whole[0]?.score ?? 0) > 1.5 * (fallback[0]?.score ?? 0)
-  );
+// An unknown word makes Pagefind fall back to its longest known beginning, and a hyphenated word is found by its parts:
+// the words that were found tell whether the asked one, or a longer one, stands there.
+const standsThere = async (engine: Engine, typed: string, mayBegin: boolean): Promise<boolean> => {
+  const asked = squash(typed);
+  const [first] = await engine.search(typed);
+  if (!first || asked.length < (mayBegin ? 3 : 1)) return false;
+  const words = wordsOf((await engine.page(first.id)).content);
+  return first.locations.some((at) => {
+    const word = words[at] ?? '';
+    return [word, ...word.split(/[-\u2010-\u2013/]/u)].some((part) =>
+      mayBegin ? squash(part).startsWith(asked) : squash(part) === asked,
+    );
+  });
 };
 
 const literalForm = async (
@@ -91,18 +100,20 @@ const keyForms = (things: readonly KnownThing[], weight: number): Form[] =>
     .slice(0, 4)
     .map(({ index }) => ({ text: toKey(index, 'subject'), weight }));
 
-const listedForms = (things: readonly KnownThing[], weight: number): Form[] =>
+const listedForms = (things: readonly KnownThing[]): Form[] =>
   things
     .filter(({ entry }) => entry.listed > 0)
     .slice(0, 4)
-    .map(({ index }) => ({ text: toKey(index, 'listed'), weight }));
+    .map(({ index }) => ({ text: toKey(index, 'listed'), weight: 1, aside: true }));
 
 const formsOfName = async (
   engine: Engine,
   book: NameBook,
   { typed, known: { things, whole } }: NameTerm,
 ): Promise<Form[]> => {
-  const own = await literalForm(engine, typed, 0.6);
+  const own = present(
+    await Promise.all(hyphenVariants(typed).map((words) => literalForm(engine, words, 0.6))),
+  );
   const others = [...new Set(things.flatMap(({ entry }) => entry.names))]
     .filter((name) => squash(name) !== squash(typed))
     .slice(0, 3);
@@ -119,10 +130,10 @@ const formsOfName = async (
   );
   return [
     ...keyForms(things, 1),
-    ...(own ? [own] : []),
+    ...own,
     ...aliases,
     ...keyForms(carriers, 0.3),
-    ...listedForms(things, 0.02),
+    ...listedForms(things),
   ];
 };
 
@@ -144,11 +155,12 @@ const formsOf = async (engine: Engine, book: NameBook, term: Term): Promise<Form
         term.variants.map((words, at) => literalForm(engine, words, at === 0 ? 1 : 0.9)),
       ),
     );
-  const exact = await literalForm(engine, term.typed, 1);
-  if (exact) return [exact];
-  return term.kind === 'word' && (await isBeginning(engine, term.typed))
-    ? [{ text: term.typed, weight: 1 }]
-    : [];
+  for (const text of new Set([...(term.variants ?? []), term.typed])) {
+    const exact = await literalForm(engine, text, 1);
+    if (exact) return [exact];
+    if (await standsThere(engine, text, term.kind === 'word')) return [{ text, weight: 1 }];
+  }
+  return [];
 };
 
 const isCode = (term: Term): boolean => term.kind === 'code';
@@ -158,10 +170,15 @@ const mend = (
   term: Term,
   book: NameBook,
   alone: boolean,
-): { readonly terms: readonly Term[]; readonly notes: readonly Note[]; readonly absent: boolean } => {
+): {
+  readonly terms: readonly Term[];
+  readonly notes: readonly Note[];
+  readonly absent: boolean;
+} => {
   const { typed } = term;
   const nearest = isCode(term) ? nearestCodes(typed, book) : [];
-  if (term.kind === 'name') return { terms: [], notes: [{ kind: 'unmentioned', typed }], absent: true };
+  if (term.kind === 'name')
+    return { terms: [], notes: [{ kind: 'unmentioned', typed }], absent: true };
   if (term.kind === 'phrase') {
     const words = planQuery(typed.replace(/[=<>"\u2010-\u2013-]/gu, ' '), book);
     if (words.length > 1 || (words[0] && words[0].typed !== typed))
@@ -213,11 +230,7 @@ const most = 7;
 const combine = (clauses: readonly Clause[]): { forms: readonly Form[]; weight: number }[] => {
   const preferred = present(clauses.map(({ forms }) => forms[0]));
   const others = clauses.flatMap(({ forms }, at) =>
-    forms
-      .slice(1)
-      // A name in the repeated parts counts only where it is all that was asked.
-      .filter(({ text }) => clauses.length === 1 || !text.startsWith('zl'))
-      .map((form) => ({ forms: preferred.with(at, form), weight: form.weight })),
+    forms.slice(1).map((form) => ({ forms: preferred.with(at, form), weight: form.weight })),
   );
   const [first] = preferred;
   return [
@@ -226,8 +239,15 @@ const combine = (clauses: readonly Clause[]): { forms: readonly Form[]; weight: 
   ].slice(0, most);
 };
 
-const search = async (engine: Engine, clauses: readonly Clause[]): Promise<Hit[]> => {
-  if (clauses.length === 0) return [];
+// A name in the repeated parts of releases counts only where no release tells of it.
+const withoutAside = ({ term, forms }: Clause): Clause => {
+  const told = forms.filter(({ aside }) => aside !== true);
+  return { term, forms: told.length > 0 ? told : forms };
+};
+
+const search = async (engine: Engine, all: readonly Clause[]): Promise<Hit[]> => {
+  if (all.length === 0) return [];
+  const clauses = all.map(withoutAside);
   const found = new Map<string, { score: number; locations: Set<number> }>();
   const add = (hits: readonly EngineHit[], weight: number): void => {
     const top = Math.max(...hits.map(({ score }) => score), 1e-9);
@@ -240,10 +260,15 @@ const search = async (engine: Engine, clauses: readonly Clause[]): Promise<Hit[]
   };
   const plain = clauses.filter(({ term }) => term.kind !== 'name' && term.kind !== 'date');
   const [results, together, order] = await Promise.all([
-    Promise.all(combine(clauses).map(async ({ forms, weight }) => {
-      const hits = await engine.search(forms.map(({ text }) => text).join(' '));
-      return { weight, hits: hits.filter(({ id }) => forms.every(({ only }) => only?.has(id) ?? true)) };
-    })),
+    Promise.all(
+      combine(clauses).map(async ({ forms, weight }) => {
+        const hits = await engine.search(forms.map(({ text }) => text).join(' '));
+        return {
+          weight,
+          hits: hits.filter(({ id }) => forms.every(({ only }) => only?.has(id) ?? true)),
+        };
+      }),
+    ),
     plain.length > 1 ? exactly(engine, plain.map(({ term }) => term.typed).join(' ')) : [],
     engine.newestFirst(),
   ]);
@@ -270,7 +295,10 @@ const relax = async (
   const tries = await Promise.all(
     clauses.map(async (dropped) => ({
       typed: dropped.term.typed,
-      hits: await search(engine, clauses.filter((clause) => clause !== dropped)),
+      hits: await search(
+        engine,
+        clauses.filter((clause) => clause !== dropped),
+      ),
     })),
   );
   const hits = new Map<string, Hit>();
@@ -282,22 +310,48 @@ const relax = async (
   };
 };
 
+// Who asks for one thing may want those too that merely list it; never mixed with the others.
+const searchAside = async (
+  engine: Engine,
+  clauses: readonly Clause[],
+  hits: readonly Hit[],
+): Promise<Hit[]> => {
+  const [only, ...others] = clauses;
+  const forms = only?.forms.filter(({ aside }) => aside === true) ?? [];
+  if (!only || others.length > 0 || forms.length === 0) return [];
+  const found = new Set(hits.map(({ id }) => id));
+  return (await search(engine, [{ term: only.term, forms }])).filter(({ id }) => !found.has(id));
+};
+
 /** Answers a query: names by all their names, unknown words named, spelling mended where nothing else fits. */
 export const runQuery = async (engine: Engine, book: NameBook, query: string): Promise<Answer> => {
-  const terms = planQuery(query, book);
-  const { clauses, notes, absent } = await read(engine, book, terms);
-  const names = [...terms, ...clauses.map(({ term }) => term)].filter(
-    (term, at, all): term is NameTerm => term.kind === 'name' && all.indexOf(term) === at,
-  );
-  const searched = clauses.map(({ term }) => term);
-  if (absent || clauses.length === 0) return { hits: [], notes, names, terms: searched };
+  const planned = planQuery(query, book);
+  const { clauses, notes, absent } = await read(engine, book, planned);
+  const terms = clauses.map(({ term }) => term);
+  const names = [...new Set([...planned, ...terms])].filter((term) => term.kind === 'name');
+  if (absent || clauses.length === 0) return { hits: [], aside: [], notes, names, terms };
   const hits = await search(engine, clauses);
-  if (hits.length > 0 || clauses.length === 1) return { hits, notes, names, terms: searched };
+  if (hits.length > 0 || clauses.length === 1)
+    return { hits, aside: await searchAside(engine, clauses, hits), notes, names, terms };
   const relaxed = await relax(engine, clauses);
+  const { without } = relaxed;
   return {
     hits: relaxed.hits,
-    notes: [...notes, { kind: 'relaxed', without: relaxed.without }],
+    aside: [],
+    notes: [...notes, { kind: 'relaxed', without }],
     names,
-    terms: searched,
+    terms,
   };
+};
+
+/** Releases' repeated parts that have every word of a query, each part once. */
+export const runFinePrint = async (finePrint: Engine, query: string): Promise<readonly Hit[]> => {
+  const words = wordsOf(query.replaceAll('"', ' ')).filter((word) => squash(word) !== '');
+  const known = await Promise.all(
+    words.map(
+      async (word) =>
+        (await exactly(finePrint, word)).length > 0 || (await standsThere(finePrint, word, false)),
+    ),
+  );
+  return words.length === 0 || known.includes(false) ? [] : finePrint.search(words.join(' '));
 };

@@ -13,6 +13,8 @@ export interface SearchState {
   readonly sort: SortOrder;
   /** Number of results on show. */
   readonly shown: number;
+  /** True when releases that merely list the name are wanted too. */
+  readonly all: boolean;
 }
 
 /** Number of results that come at once. */
@@ -21,7 +23,7 @@ export const pageSize = 10;
 const sortOf = (value: string | null): SortOrder =>
   value === 'newest' || value === 'oldest' ? value : 'relevance';
 
-/** Reads the address's query part: `?q=…&compound=…&year=…&sort=newest&n=20`. */
+/** Reads the address's query part: `?q=…&compound=…&year=…&sort=newest&n=20&all=1`. */
 export const readState = (search: string): SearchState => {
   const params = new URLSearchParams(search);
   const chosen = { year: [], company: [], compound: [], trial: [], topic: [] };
@@ -34,16 +36,18 @@ export const readState = (search: string): SearchState => {
     ),
     sort: sortOf(params.get('sort')),
     shown: Number.isInteger(shown) && shown > pageSize && shown <= 10_000 ? shown : pageSize,
+    all: params.get('all') === '1',
   };
 };
 
 /** Writes the address's query part; empty for an empty state. */
-export const writeState = ({ query, chosen, sort, shown }: SearchState): string => {
+export const writeState = ({ query, chosen, sort, shown, all }: SearchState): string => {
   const params = new URLSearchParams();
   if (query !== '') params.set('q', query);
   for (const facet of facets) for (const value of chosen[facet]) params.append(facet, value);
   if (sort !== 'relevance') params.set('sort', sort);
   if (shown !== pageSize) params.set('n', String(shown));
+  if (all) params.set('all', '1');
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 };
