@@ -77,7 +77,9 @@ const escapeText = (text: string): string => text.replaceAll('&', '&amp;').repla
 const toFeedHtml = ({ sections }: RenderedRelease, page: string): string =>
   sections
     .map(({ heading, html }) => {
-      const body = html.replace(/<a class="mark"[^>]*><\/a>/g, '').replace(/<[a-z][^>]*>/g, (tag) =>
+      // Paragraph marks and the archive's own are drawn by the style sheet, which a feed does not have.
+      const text = html.replace(/<a [^>]*><\/a>|<\/?span\b[^>]*>/g, '');
+      const body = text.replace(/<[a-z][^>]*>/g, (tag) =>
         tag
           .replace(/ (?:id|class|role|tabindex|aria-[a-z]+|data-[a-z-]+)="[^"]*"/g, '')
           .replace(/ href="([#/][^"]*)"/, (_, href: string) => {

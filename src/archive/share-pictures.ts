@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import opentype, { type Font } from 'opentype.js';
+import opentype, { type Font, type PathCommand } from 'opentype.js';
 import sharp from 'sharp';
 import { composeSharePicture, type Pen, type SharePicture } from '../domain/share-picture.ts';
 import { releaseFilePath } from '../domain/urls.ts';
@@ -31,9 +31,13 @@ export const sharePicturePath = async (slug: string): Promise<string> => {
   return compound ? compoundPicturePath(compound.id) : archivePicturePath;
 };
 
-// The light theme comes first in the style sheet, and a picture is light everywhere.
-const colourOf = (name: string): string =>
-  new RegExp(`--${name}:\\s*(#[0-9a-f]{6})`).exec(tokens)?.[1] ?? '#1d1a17';
+// Colours stand as light-dark(#…, #…), and a picture is light everywhere.
+const colourOf = (name: string): string => {
+  const colour = new RegExp(`--${name}:\\s*(?:light-dark\\()?(#[0-9a-f]{6})`).exec(tokens)?.[1];
+  if (colour === undefined)
+    throw new Error(`src/styles/tokens.css gives no hexadecimal colour for --${name}.`);
+  return colour;
+};
 
 const coloursOf = (hue: number | undefined): SharePicture['colours'] => ({
   paper: colourOf('paper'),
@@ -44,6 +48,18 @@ const coloursOf = (hue: number | undefined): SharePicture['colours'] => ({
 
 const require = createRequire(path.join(process.cwd(), 'package.json'));
 
+// The library's own writer makes "NaN" of numbers near zero.
+const toPathData = (commands: readonly PathCommand[]): string =>
+  commands
+    .map(({ type, ...points }) => {
+      const numbers = ['x1', 'y1', 'x2', 'y2', 'x', 'y'].flatMap((key) => {
+        const value = new Map<string, number>(Object.entries(points)).get(key);
+        return value === undefined ? [] : [String(Math.round(value * 10) / 10)];
+      });
+      return `${type}${numbers.join(' ')}`;
+    })
+    .join('');
+
 const toPen = (font: Font): Pen => {
   // The face holds Latin letters only; others would come out as empty boxes.
   const known = (text: string): string =>
@@ -52,7 +68,7 @@ const toPen = (font: Font): Pen => {
     ).join('');
   return {
     widthOf: (text, size) => font.getAdvanceWidth(known(text), size),
-    draw: (text, x, y, size) => font.getPath(known(text), x, y, size).toPathData(1),
+    draw: (text, x, y, size) => toPathData(font.getPath(known(text), x, y, size).commands),
   };
 };
 
