@@ -1,0 +1,119 @@
+import { classifyHeadLine } from './head-lines.ts';
+import { type Dateline, readDateline } from './dateline.ts';
+import { type Paragraph, type Piece, textOfPiece, toParagraph } from './pieces.ts';
+import { joinRich, type Rich, sliceRich, trimRich } from './rich-text.ts';
+
+/** A release divided where its news begins. */
+export interface DividedRelease {
+  /** What stands above the news. */
+  readonly head: readonly Piece[];
+  /** The news, its dateline first where it has one. */
+  readonly body: readonly Piece[];
+  /** The dateline, where there is one. */
+  readonly dateline?: Dateline;
+  /** Line of the source on which the dateline stands. */
+  readonly datelineLine?: number;
+  /** True where the dateline was glued to the headline. */
+  readonly glued: boolean;
+}
+
+interface Place {
+  readonly piece: number;
+  readonly line: number;
+  readonly dateline: Dateline;
+  readonly text: Rich;
+}
+
+const farthest = 60;
+
+const datelinesOf = (pieces: readonly Piece[]): Place[] => {
+  const places: Place[] = [];
+  for (const [piece, one] of pieces.slice(0, farthest).entries()) {
+    if (one.kind === 'heading' && !one.main && one.text.text.length < 140) {
+      const dateline = readDateline(one.text.text);
+      if (dateline && dateline.place !== undefined && dateline.to >= one.text.text.length)
+        places.push({ piece, line: 0, dateline, text: one.text });
+    }
+    if (one.kind !== 'paragraph') continue;
+    for (const line of one.lines.keys()) {
+      const text = joinRich(one.lines.slice(line), ' ');
+      const dateline = readDateline(text.text);
+      if (!dateline) continue;
+      const end = one.lines[line]?.text.length ?? 0;
+      // A place and a date in the next line are another line's dateline.
+      if (dateline.from > end) continue;
+      places.push({ piece, line, dateline, text });
+      break;
+    }
+  }
+  return places;
+};
+
+const isAlone = (place: Place): boolean =>
+  place.text.text.slice(place.dateline.to).trim().length < 3;
+
+const isNews = (piece: Piece): boolean => {
+  if (piece.kind !== 'paragraph') return false;
+  const text = textOfPiece(piece);
+  const kind = piece.lines.length === 1 ? classifyHeadLine(text) : 'words';
+  if (kind !== 'words') return false;
+  return (
+    text.length >= 200 ||
+    (/[.!?]["”)]?$/.test(text) && text.split(/\s+/).length >= 14 && piece.lines.length === 1)
+  );
+};
+
+const withoutDateline = (pieces: readonly Piece[], from: number): DividedRelease => {
+  const news = pieces.findIndex((piece, at) => at >= from && isNews(piece));
+  const start = news === -1 ? Math.min(pieces.length, Math.max(from, 1)) : news;
+  return { head: pieces.slice(0, start), body: pieces.slice(start), glued: false };
+};
+
+const hasWords = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece) =>
+    piece.kind === 'paragraph'
+      ? piece.lines.some(
+          (line) =>
+            ['words', 'company'].includes(classifyHeadLine(line.text)) && line.text.length >= 12,
+        )
+      : piece.kind === 'heading',
+  );
+
+/** Divides a release where its news begins: at its dateline, else at its first paragraph of news. */
+export const divideAtDateline = (pieces: readonly Piece[]): DividedRelease => {
+  const places = datelinesOf(pieces);
+  const strongest = Math.max(0, ...places.map((place) => place.dateline.strength));
+  const best = places.find(
+    (place) => place.dateline.strength === strongest && (strongest > 2 || place.piece < 25),
+  );
+  if (!best) return withoutDateline(pieces, 0);
+  const paragraph: Paragraph =
+    pieces[best.piece]?.kind === 'paragraph'
+      ? (pieces[best.piece] as Paragraph)
+      : toParagraph(best.text);
+  const glued =
+    best.dateline.from > 0 ? trimRich(sliceRich(best.text, 0, best.dateline.from)) : undefined;
+  const above = [
+    ...pieces.slice(0, best.piece),
+    ...(best.line > 0 ? [toParagraph(...paragraph.lines.slice(0, best.line))] : []),
+    ...(glued ? [toParagraph(glued)] : []),
+  ];
+  const rest = sliceRich(best.text, best.dateline.from);
+  const own =
+    glued || (paragraph.lines.length - best.line > 1 && !isAlone(best))
+      ? toParagraph(rest)
+      : toParagraph(...paragraph.lines.slice(best.line));
+  const dateline = { ...best.dateline, from: 0, to: best.dateline.to - best.dateline.from };
+  const found = { dateline, datelineLine: best.text.line, glued: glued !== undefined };
+  if (isAlone(best) && !hasWords(above)) {
+    // A dateline alone above the headline belongs to what is printed above it.
+    const after = pieces.slice(best.piece + 1);
+    const again = withoutDateline(after, 1);
+    const repeated = datelinesOf(after).find(
+      (place) => place.dateline.strength >= 2 && !isAlone(place),
+    );
+    const start = repeated ? repeated.piece : again.head.length;
+    return { ...found, head: [...above, own, ...after.slice(0, start)], body: after.slice(start) };
+  }
+  return { ...found, head: above, body: [own, ...pieces.slice(best.piece + 1)] };
+};

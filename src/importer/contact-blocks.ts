@@ -1,0 +1,111 @@
+import type { Contact } from '../domain/release.ts';
+import { hasAddress, readContactHead } from './contact-lines.ts';
+import { readContacts } from './contacts.ts';
+import { isEndMark } from './headings.ts';
+import { type Piece, richOf, textOfPiece } from './pieces.ts';
+import type { Rich } from './rich-text.ts';
+
+const closing =
+  /^(?:source\b\s*[:\s]|view (?:source|original)|keywords?\b|copyright\b|©|news provided by|this (?:news|press) release was distributed|logo\b|photo\b|about\s+\p{Lu})/iu;
+
+const endsBlock = (text: string): boolean => closing.test(text) || isEndMark(text);
+const isProse = (text: string): boolean => text.length > 200 && !hasAddress(text);
+// "Media relations has changed hands ..." opens nothing; a head is short or is followed by a person's data.
+const opens = (text: string): boolean => {
+  const head = readContactHead(text);
+  return head !== undefined && (head.rest === '' || hasAddress(head.rest) || head.rest.length < 90);
+};
+
+/** Joins the lines of one contact into one block, where blank lines had parted them. */
+export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
+  const grouped: Piece[] = [];
+  let block: Rich[] = [];
+  let open = false;
+  const flush = (): void => {
+    if (block.length > 0) grouped.push({ kind: 'paragraph', lines: block });
+    block = [];
+  };
+  for (const piece of pieces) {
+    const text = textOfPiece(piece);
+    const short =
+      piece.kind === 'paragraph' &&
+      piece.lines.every((line) => line.text.length <= 110) &&
+      !endsBlock(text);
+    const head = short && opens(text.split('\n')[0] ?? '');
+    if (head) {
+      flush();
+      open = true;
+      if (piece.kind === 'paragraph') block = [...piece.lines];
+    } else if (open && short && piece.kind === 'paragraph' && !/^(?:or|and)$/i.test(text))
+      block.push(...piece.lines);
+    else {
+      flush();
+      open &&= short;
+      grouped.push(piece);
+    }
+  }
+  flush();
+  return grouped;
+};
+
+const linesOf = (piece: Piece): string[] => {
+  if (piece.kind !== 'table') return richOf(piece).map((rich) => rich.text);
+  const width = piece.rows[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, at) =>
+    piece.rows.map((row) => row[at]?.text ?? ''),
+  ).flat();
+};
+
+/** Every line of the pieces that speaks of contacts, in order. */
+export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
+  const lines: string[] = [];
+  let open = false;
+  const late = Math.floor(pieces.length * 0.5);
+  for (const [at, piece] of pieces.entries()) {
+    const own = linesOf(piece);
+    if (piece.kind === 'heading') {
+      open = readContactHead(piece.text.text) !== undefined;
+      if (open) lines.push(piece.text.text);
+      continue;
+    }
+    // A nameless block of short lines with an address near the end is a contact without its head.
+    const bareBlock =
+      !open &&
+      at >= late &&
+      piece.kind === 'paragraph' &&
+      piece.lines.length > 1 &&
+      own.every((line) => line.length < 90) &&
+      own.some(hasAddress);
+    if (bareBlock && !own.some(opens)) lines.push('Contact:');
+    open ||= bareBlock;
+    for (const line of own) {
+      if (endsBlock(line.trim())) open = false;
+      else if (opens(line)) open = true;
+      else if (open && isProse(line)) open = false;
+      if (open) lines.push(line);
+      else if (
+        line.length < 400 &&
+        /\b(?:contact|call|reach)\b/i.test(line) &&
+        hasAddress(line) &&
+        /(?:please )?contact|information/i.test(line)
+      ) {
+        const sentence = /(?:for|if you)\b[^.]{0,160}\bcontact\b.*/i.exec(line)?.[0];
+        if (sentence !== undefined && readContactHead(sentence)) lines.push(sentence);
+      }
+    }
+  }
+  return lines;
+};
+
+/** The contacts of a release: those above its headline first, then those of its body. */
+export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]): Contact[] => {
+  const above = masthead.map((line) => line.text);
+  const first = above.findIndex(opens);
+  return [
+    ...(first === -1 ? [] : readContacts(above.slice(first))),
+    ...readContacts(contactLinesOf(pieces)),
+  ].filter(
+    (one, at, all) =>
+      all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at,
+  );
+};

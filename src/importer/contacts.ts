@@ -1,0 +1,194 @@
+import type { Contact } from '../domain/release.ts';
+import { kindOfPosition, readContactHead, readContactTokens } from './contact-lines.ts';
+import { isGivenName } from './given-names.ts';
+
+const position =
+  /\b(?:director|president|officer|manager|head|chief|vp|svp|evp|avp|ceo|cfo|coo|cmo|cso|vice|senior|executive|coordinator|specialist|relations|affairs|spokes\w+|principal|counsel|founder|chair\w*|secretary|editor|liaison|administrator|assistant|leader|supervisor|treasurer|controller)\b|^(?:corporate |global |external |internal )?(?:communications?|marketing|strategy|media|finance|business development|public information)(?:\s*(?:and|&)\s*.+)?$|^(?:investor|public|media)\s/i;
+const firm =
+  /(?:^|[\s,])(?:inc|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|se|sa|s\.a|gmbh|n\.v|b\.v|kgaa|a\/s|ab|asa|oy|group|network|partners?|associates|agency|advisors?|advisers|consulting|consultants|consultancy|strategies|communications|pharma\w*|therapeutics|biosciences?|biopharma\w*|biotech\w*|sciences|medical|health\w*|laborator\w+|university|hospital|institute|foundation|holdings?|capital|solutions|technologies|international|worldwide|media|wire|pr|&\s?co|public relations|ir)\.?$|^the\s|\s&\s/i;
+const address =
+  /\b(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd|drive|suite|floor|p\.?o\.? box|building|plaza|parkway|strasse|platz)\b|\b[A-Z]{2}\s+\d{5}\b|^\d+\s/i;
+const personName =
+  /^(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}\.?|["“(]\p{Lu}\p{L}+["”)]|(?:van|von|de|der|den|la|le|di|del|da|dos|ten|ter|zu|bin|al)|(?:[dO]['’])?\p{Lu}[\p{L}'’-]+\.?)){1,4}$/u;
+const degree =
+  /^(?:Ph\.?\s?D|M\.?\s?D|MBA|CFA|Jr|Sr|MPH|J\.?D|M\.?Sc|B\.?Sc|R\.?N|Pharm\.?D|Dr)\.?$/i;
+
+const withoutDegrees = (text: string): string =>
+  text.replace(/(?:,\s*(?:Ph\.?\s?D|M\.?D|MBA|Jr|Sr|CFA)\.?)+$/, '');
+
+const isPerson = (printed: string): boolean => isPersonName(withoutDegrees(printed));
+
+const isPersonName = (text: string): boolean =>
+  text.length <= 45 &&
+  personName.test(text) &&
+  !position.test(text) &&
+  !address.test(text) &&
+  (!firm.test(text) ||
+    isGivenName(text.replace(/^(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+/, '').split(' ')[0] ?? '')) &&
+  !/^\p{Lu}{3,}\s\p{Lu}{3,}$/u.test(text);
+
+interface Draft {
+  kind: Contact['kind'];
+  stated: boolean;
+  name?: string;
+  title?: string;
+  organization?: string;
+  phone?: string;
+  email?: string;
+}
+
+const toContact = (draft: Draft): Contact => ({
+  kind: draft.kind,
+  ...(draft.name === undefined ? {} : { name: draft.name }),
+  ...(draft.title === undefined ? {} : { title: draft.title }),
+  ...(draft.organization === undefined ? {} : { organization: draft.organization }),
+  ...(draft.phone === undefined ? {} : { phone: draft.phone }),
+  ...(draft.email === undefined ? {} : { email: draft.email }),
+});
+
+class ContactReader {
+  readonly #done: Contact[] = [];
+  #draft: Draft;
+
+  constructor() {
+    this.#draft = { kind: 'general', stated: false };
+  }
+
+  open(kind: Contact['kind']): void {
+    this.close();
+    this.#draft = { kind, stated: true };
+  }
+
+  // A person begins an entry; what was said before without a person belongs to the same office.
+  close(): void {
+    const { kind, stated } = this.#draft;
+    const { name, phone, email } = this.#draft;
+    if (phone !== undefined || email !== undefined || (name !== undefined && isPerson(name)))
+      this.#done.push(toContact(this.#draft));
+    this.#draft = { kind: stated ? kind : 'general', stated };
+  }
+
+  address(field: 'phone' | 'email', text: string): void {
+    this.#draft[field] ??= text;
+  }
+
+  person(text: string): void {
+    const draft = this.#draft;
+    if (draft.name !== undefined) {
+      const reached = draft.phone !== undefined || draft.email !== undefined;
+      const given = isGivenName(text.split(' ')[0] ?? '');
+      const givenBefore = isGivenName(draft.name.split(' ')[0] ?? '');
+      if (!reached && givenBefore && !given && draft.organization === undefined) {
+        draft.organization = text;
+        return;
+      }
+      if (!reached && !givenBefore && given && draft.title === undefined) {
+        draft.organization = draft.name;
+        draft.name = text;
+        return;
+      }
+      this.close();
+    } else if (draft.phone !== undefined || draft.email !== undefined) {
+      this.close();
+    }
+    this.#draft.name = text;
+  }
+
+  words(text: string): void {
+    const draft = this.#draft;
+    if (degree.test(text)) return;
+    if (/^(?:and|&)\s/.test(text)) {
+      if (draft.title !== undefined) draft.title += ` ${text}`;
+      return;
+    }
+    if (isPerson(text)) this.person(withoutDegrees(text));
+    else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
+    else if (position.test(text) && !/(?:,?\s(?:inc|llc|ltd|corp|plc|ag|gmbh))\.?$/i.test(text)) {
+      if (draft.name === undefined && draft.title === undefined && !draft.stated)
+        draft.kind = kindOfPosition(text);
+      else if (!draft.stated || draft.kind === 'general') {
+        const kind = kindOfPosition(text);
+        if (kind !== 'general' && draft.kind === 'general') draft.kind = kind;
+      }
+      if (draft.name === undefined && (draft.phone !== undefined || draft.email !== undefined)) {
+        this.close();
+        this.#draft.title = text;
+      } else draft.title = draft.title === undefined ? text : `${draft.title}, ${text}`;
+    } else if (firm.test(text) || /^\p{Lu}/u.test(text)) {
+      if (text.length > 80 || text.split(' ').length > 8) return;
+      if (draft.organization === undefined) draft.organization = text;
+    }
+  }
+
+  all(): Contact[] {
+    this.close();
+    return this.#done;
+  }
+}
+
+const cellsOf = (line: string): string[] | undefined => {
+  const cells = line.split(/\s*\|\s*|\t+|\s{4,}/).map((cell) => cell.trim());
+  return cells.length >= 2 ? cells : undefined;
+};
+
+/** Lines set in columns, read column by column; other lines stay as they are. */
+const readColumns = (lines: readonly string[]): string[] => {
+  const out: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const first = cellsOf(lines[at] ?? '');
+    const heads = first?.filter((cell) => readContactHead(cell)?.rest === '').length ?? 0;
+    const second = cellsOf(lines[at + 1] ?? '');
+    if (
+      !first ||
+      !second ||
+      first.length !== second.length ||
+      (heads < 2 && !first.every((cell) => isPerson(cell.split(',')[0] ?? '')))
+    ) {
+      out.push(lines[at] ?? '');
+      continue;
+    }
+    const rows: string[][] = [];
+    for (; at < lines.length; at += 1) {
+      const cells = cellsOf(lines[at] ?? '');
+      if (!cells || cells.length > first.length) break;
+      rows.push(cells);
+    }
+    at -= 1;
+    for (const column of first.keys()) out.push(...rows.map((row) => row[column] ?? ''));
+  }
+  return out;
+};
+
+/** Reads the people and offices of contact lines, in order. */
+export const readContacts = (lines: readonly string[]): Contact[] => {
+  const reader = new ContactReader();
+  for (const line of readColumns(lines)) {
+    const text = line.trim();
+    if (text === '' || /^[\s#*_=-]+$/.test(text)) continue;
+    if (/^(?:or|and|o r)$/i.test(text)) {
+      reader.close();
+      continue;
+    }
+    const opened = readContactHead(text);
+    if (opened) reader.open(opened.kind);
+    for (const token of readContactTokens(opened ? opened.rest : text)) {
+      if (token.kind === 'words') {
+        const nested = readContactHead(token.text);
+        if (
+          nested &&
+          nested.rest === '' &&
+          /contacts?$|^(?:investors?|media|press)$/i.test(token.text)
+        )
+          reader.open(nested.kind);
+        else reader.words(token.text);
+      } else if (token.kind !== 'break') reader.address(token.kind, token.text);
+    }
+  }
+  const seen = new Set<string>();
+  return reader.all().filter((contact) => {
+    const key = JSON.stringify(contact);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};

@@ -1,0 +1,140 @@
+import { isKnownCity, isKnownPlace, isPlace } from './places.ts';
+import { findDates, type PrintedDate, readDateAt } from './printed-dates.ts';
+import { findWireTag } from './wires.ts';
+
+/** The dateline of a release: where, when and by which wire. */
+export interface Dateline {
+  /** The place as printed. */
+  readonly place?: string;
+  /** The date as printed and read. */
+  readonly date?: PrintedDate;
+  /** The wire's name. */
+  readonly wire?: string;
+  /** Offset at which the dateline begins; above 0 where it is glued to a headline. */
+  readonly from: number;
+  /** Offset at which the news begins. */
+  readonly to: number;
+  /** How sure it is that this is a dateline: 4 by a wire's tag, 3 by a known place and a date, 2 by either. */
+  readonly strength: 2 | 3 | 4;
+}
+
+const separators = /^[\s,;:|/()[\]*_·•–—-]+|[\s,;:|/()[\]*_·•–—-]+$/g;
+const bare = (text: string): string => text.replace(separators, '').trim();
+// A state's closing point belongs to it: "WALTHAM, Mass."
+const placeOf = (text: string): string => bare(text).replace(/\s*\n\s*/g, ' ');
+
+const joint = '(?:-{1,3}|[‐-―−]|[|:/])';
+const timeOfDay =
+  '(?:\\s*,?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,4}(?:[+-]\\d)?\\)?)?)?';
+const jointAfter = new RegExp(`^${timeOfDay}[\\s,.)\\]*_]*${joint}\\s*(?:${joint}\\s*)?`, 'u');
+const stopAfter = /^\s*\.\s+(?=["“«]?\p{Lu})|^\s*\)\s*[-–—:]*\s*(?=\S)/u;
+
+const capsRun =
+  /(?:^|[\s.!?])((?:(?:ST|FT)\. )?[\p{Lu}][\p{Lu}'’.-]+(?:[ -][\p{Lu}][\p{Lu}'’.-]+)*(?:,\s*[\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*)?)?(?:\s*(?:and|und|et|AND|&|\/)\s*[\p{Lu}][\p{Lu}'’.-]+(?: [\p{Lu}]+)*(?:,\s*[\p{Lu}][\p{L}.]*)?)*)$/u;
+
+/** The place at the end of a headline that lost its line end, with the offset at which it begins. */
+const placeAtEnd = (text: string): { place: string; from: number } | undefined => {
+  const plain = text.replace(/[\s,;:|/(–—-]+$/, '');
+  const [cities = ''] = [plain.split(/,/).slice(0, -1).join(',')].filter((one) => one !== '');
+  for (const stem of [plain, cities]) {
+    if (stem === '') continue;
+    const words = stem.split(' ');
+    for (let count = Math.min(4, words.length); count >= 1; count -= 1) {
+      const name = words.slice(-count).join(' ');
+      const from = stem.length - name.length;
+      if (isKnownCity(name.replace(/[.,]$/, '')) && isPlace(plain.slice(from)))
+        return { place: plain.slice(from), from };
+    }
+  }
+  const run = capsRun.exec(plain)?.[1];
+  if (run !== undefined && isPlace(run) && !/^[\p{Lu}\s]+$/u.test(plain))
+    return { place: run, from: plain.length - run.length };
+  return undefined;
+};
+
+const withWire = (text: string): Dateline | undefined => {
+  const tag = findWireTag(text);
+  if (!tag) return undefined;
+  let before = text.slice(0, tag.from);
+  let date = tag.date;
+  const dates = findDates(before);
+  const last = dates.at(-1);
+  if (last && bare(before.slice(last.to)).length < 12) {
+    date ??= last;
+    before = before.slice(0, last.from);
+  } else if (last?.from === 0) {
+    // "January 5, 2013 - BOSTON--(BUSINESS WIRE)--"
+    date ??= last;
+    before = before.slice(last.to);
+  }
+  let to = tag.to;
+  if (!date) {
+    const after = readDateAt(text.slice(to));
+    const end = after && jointAfter.exec(text.slice(to + after.to));
+    if (after && end) {
+      date = after;
+      to += after.to + end[0].length;
+    } else if (after && text.slice(to + after.to).trim() === '') {
+      date = after;
+      to = text.length;
+    }
+  }
+  const found = { wire: tag.wire, to, strength: 4 as const, ...(date ? { date } : {}) };
+  const place = placeOf(before);
+  if (place === '') return { ...found, from: 0 };
+  if (isPlace(place)) return { ...found, from: 0, place };
+  const glued = placeAtEnd(before);
+  if (glued) return { ...found, from: glued.from, place: glued.place };
+  // Something else stands before the tag; a short one is no place that we know of, a long one is the news itself.
+  return place.length < 60 ? { ...found, from: 0 } : undefined;
+};
+
+const withDate = (text: string): Dateline | undefined => {
+  const [date] = findDates(text.slice(0, 260));
+  if (!date) return undefined;
+  const before = text.slice(0, date.from);
+  const after = text.slice(date.to);
+  const joined = jointAfter.exec(after) ?? stopAfter.exec(after);
+  if (bare(before) === '') {
+    if (date.edtf === undefined) return undefined;
+    const placed = /^[\s,.|–—-]+([^|–—:\n]{2,80}?)\s*(?:--+|[|–—:]|\s-\s)\s*(?=\S)/u.exec(after);
+    const place = placeOf(placed?.[1] ?? '');
+    if (placed && isPlace(place) && (isKnownPlace(place) || place === place.toUpperCase()))
+      return { date, place, from: 0, to: date.to + placed[0].length, strength: 3 };
+    if (!joined || findDates(after.slice(joined[0].length, joined[0].length + 12)).length > 0)
+      return undefined;
+    return after.length > 80
+      ? { date, from: 0, to: date.to + joined[0].length, strength: 2 }
+      : undefined;
+  }
+  const place = placeOf(before.replace(/\bon\s*$/i, ''));
+  if (!isPlace(place)) {
+    const glued = joined && date.edtf !== undefined ? placeAtEnd(before) : undefined;
+    return glued && isKnownPlace(glued.place) && before.length < 260 && after.length > 80
+      ? { date, place: glued.place, from: glued.from, to: date.to + joined![0].length, strength: 2 }
+      : undefined;
+  }
+  const strength = isKnownPlace(place) || place === place.toUpperCase() ? 3 : 2;
+  if (joined) return { date, place, from: 0, to: date.to + joined[0].length, strength };
+  if (/^[\s.,)]*$/.test(after)) return { date, place, from: 0, to: text.length, strength };
+  if (strength === 3 && date.edtf !== undefined && /^\s+["“]?\p{Lu}/u.test(after))
+    return { date, place, from: 0, to: date.to + (/^\s+/.exec(after)?.[0].length ?? 0), strength };
+  return undefined;
+};
+
+const withPlace = (text: string): Dateline | undefined => {
+  const found =
+    /^\(?([^–—|:\n]{2,100}?)\)?\s*(?:--+|[–—|]|:|\s-|-\s)\s*(?=["“«(]?[\p{Lu}\d])/u.exec(text);
+  const place = placeOf(found?.[1] ?? '');
+  if (!found || text.length - found[0].length < 60 || !isPlace(place)) return undefined;
+  const caps = place === place.toUpperCase() && place.split(' ').length <= 4;
+  const colon = /[:|]\s*$/.test(found[0]);
+  if (!isKnownPlace(place) && (!caps || colon || !place.includes(','))) return undefined;
+  return { place, from: 0, to: found[0].length, strength: 2 };
+};
+
+/** Reads the dateline at the start of a paragraph, or `undefined` where there is none. */
+export const readDateline = (text: string): Dateline | undefined => {
+  if (/^about\b/i.test(text)) return undefined;
+  return withWire(text) ?? withDate(text) ?? withPlace(text);
+};

@@ -1,0 +1,25 @@
+const small = /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|the|to|via|vs|with)$/i;
+
+/** A headline printed in capitals throughout, in the case its words have in the text; `undefined` for other headlines. */
+export const toDisplayTitle = (title: string, text: string): string | undefined => {
+  const letters = title.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 12 || title !== title.toUpperCase()) return undefined;
+  const forms = new Map<string, string>();
+  for (const [word] of text.slice(0, 60_000).matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)) {
+    const key = word.toUpperCase();
+    const known = forms.get(key);
+    // A word that is anywhere printed in small letters is no name.
+    if (known === undefined || (word === word.toLowerCase() && word !== known))
+      forms.set(key, word);
+  }
+  let first = true;
+  return title.replace(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu, (word) => {
+    const start = first;
+    first = false;
+    const form = forms.get(word);
+    if (!start && small.test(word)) return word.toLowerCase();
+    if (form !== undefined && form !== form.toLowerCase()) return form;
+    if (form === undefined && (/\d/.test(word) || word.length <= 3)) return word;
+    return word.charAt(0) + word.slice(1).toLowerCase();
+  });
+};

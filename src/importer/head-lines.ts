@@ -1,0 +1,57 @@
+import { hasAddress, readContactHead } from './contact-lines.ts';
+import { readDateLine } from './printed-dates.ts';
+import { distributorOf } from './wires.ts';
+
+const announcements =
+  /^(?:(?:for|strictly|not for)\s+(?:immediate|general|later)?\s*(?:release|distribution|publication)\b.{0,90}|(?:press|news|media|corporate|investor|company)\s+(?:release|news|announcement|information|statement)s?(?:\s+(?:no\.?|#|nr\.?)\s*[\d/]+)?|(?:news|press|media|newsroom|release|press releases?|news releases?|news (?:&|and) (?:events|media)|investor news|medienmitteilung|pressemitteilung|communiqu[eé](?: de presse)?|ad hoc(?: announcement)?.{0,60}|regulated information|inside information|company announcement(?:\s+no\.?\s*[\d/-]+)?|stock exchange (?:release|announcement)|embargoed\b.{0,60}|update\b|correcting and replacing\b.{0,40})|(?:us|global|uk) (?:press|news) release|exhibit\s+\(?99(?:\.\d+)?\)?|ex-?99(?:\.\d+)?|\(?99\.\d\)?|document|type:?\s*ex-99.*|(?:page\s+)?1 of \d+|multimedia (?:news )?release|\[?logo\]?|(?:company|corporate) logo)$/i;
+const breadcrumb =
+  /^(?:home|news|investors?|media|newsroom|press)\b.{0,30}(?:\s[>›»/|]\s).{0,120}$|\s[>›»]\s.*\s[>›»]\s/i;
+const labelled =
+  /^(?:\|?\s*source|from|by|category|categories|topics?|tags?|keywords?|language|filed under|related|ticker|symbol|company|industry|subject|type|wire|published by|provider|author|location|url(?: source)?|published time)\s*:\s*\S/i;
+const addressLine =
+  /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+$|^(?:tel|phone|fax|t|f)\s*[.:]\s*[+\d(]|^[+(]?\d[\d\s().-]{6,20}$|^\d{1,6}\s+[\p{L}\s.]{3,40}\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|way|lane|parkway|place|court)\b\.?.{0,60}$|^[\p{L}\s.]{2,30},\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?$|^suite\s+\d+$/iu;
+const tickerLine =
+  /^\W*(?:nasdaq|nyse|otc\w*|tsx\w*|amex|euronext|six|lse|asx|frankfurt)\b[^.]{0,80}:\s?[A-Z0-9.]{1,8}\W*$/i;
+const companyLine =
+  /^[\p{Lu}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,4},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|a\/s)\.?$/iu;
+const wireLine =
+  /^(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw(?: group)?|newsfile|acquire media)\b.{0,20}$/i;
+
+/** What a line above the news is. */
+export type HeadLine = 'date' | 'announcement' | 'label' | 'contact' | 'company' | 'words';
+
+/** Tells a date, an announcement ("FOR IMMEDIATE RELEASE"), a label, a contact or a letterhead from a headline. */
+export const classifyHeadLine = (text: string): HeadLine => {
+  const plain = text.replace(/^[\s*_#|•·-]+|[\s*_|]+$/g, '');
+  if (plain === '' || /^[^\p{L}\p{N}]+$/u.test(plain)) return 'announcement';
+  if (readDateLine(plain)) return 'date';
+  if (plain.length > 170) return 'words';
+  if (announcements.test(plain.replace(/[\s:!.–—-]+$/, ''))) return 'announcement';
+  if (wireLine.test(plain) || tickerLine.test(plain) || breadcrumb.test(plain)) return 'label';
+  if (labelled.test(plain) || addressLine.test(plain)) return 'label';
+  if (distributorOf(plain) !== undefined && plain.length < 90) return 'label';
+  const contact = readContactHead(plain);
+  if (
+    contact &&
+    (contact.rest === '' ||
+      hasAddress(contact.rest) ||
+      /^contacts?\b/i.test(plain) ||
+      contact.rest.split(' ').length <= 4)
+  ) {
+    // "Investors: record quarter for Acme" would be a strange headline; a name after the colon is a contact.
+    if (contact.rest.length < 120) return 'contact';
+  }
+  if (plain.length < 120 && hasAddress(plain)) return 'contact';
+  if (companyLine.test(plain) && plain.length < 60) return 'company';
+  // "August 08, 2024 14:25 ET | Source: Acme, Inc."
+  const [first = '', ...rest] = plain.split(/\s*[|•]\s*/);
+  if (rest.length > 0 && (readDateLine(first) || /^source\b/i.test(rest[0] ?? '')))
+    return readDateLine(first) ? 'date' : 'label';
+  return 'words';
+};
+
+/** The date in a head line that holds one. */
+export const dateOfHeadLine = (text: string) => {
+  const plain = text.replace(/^[\s*_#|•·-]+|[\s*_|]+$/g, '');
+  return readDateLine(plain) ?? readDateLine(plain.split(/\s*[|•]\s*/)[0] ?? '');
+};

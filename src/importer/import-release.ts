@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { joinFrontMatter } from '../content-folder/front-matter.ts';
+import { type ReleaseRecord, releaseSchema } from '../domain/release.ts';
+import { buildMarkdown } from './build-markdown.ts';
+import { findCodes, type UnknownCode } from './codes.ts';
+import { compareWords, toWords, wordsOfBody } from './fidelity.ts';
+import { buildFrontMatter, suppliedTitle } from './front-matter.ts';
+import { readHtmlPieces } from './html-pieces.ts';
+import { type Knowledge, noKnowledge } from './knowledge.ts';
+import type { LeftOut } from './left-out.ts';
+import { readMarkdownPieces } from './markdown-pieces.ts';
+import { textOfPiece } from './pieces.ts';
+import { readSource, type SourceKind } from './read-source.ts';
+import { ImportRefusal } from './refusal.ts';
+import { RepairLog } from './repair-log.ts';
+import { toSlug } from './slugs.ts';
+import { type Doubt, type PageHints, type SplitRelease, splitRelease } from './split-release.ts';
+import { readTextPieces, type SourcePieces } from './text-pieces.ts';
+
+/** A source made into a release, before it is written anywhere. */
+export interface ImportedRelease {
+  /** Address part derived from the headline. */
+  readonly slug: string;
+  /** The front matter. */
+  readonly record: ReleaseRecord;
+  /** The body as Markdown. */
+  readonly body: string;
+  /** The whole file. */
+  readonly markdown: string;
+  /** Ending of the file that keeps the source. */
+  readonly extension: 'txt' | 'html' | 'md';
+  /** What was understood. */
+  readonly release: SplitRelease;
+  /** Codes of compounds and trials in the text. */
+  readonly compoundCodes: readonly string[];
+  /** Those that the archive does not know. */
+  readonly unknownCodes: readonly UnknownCode[];
+  /** What was left out of the source. */
+  readonly leftOut: readonly LeftOut[];
+  /** What is doubtful. */
+  readonly doubts: readonly Doubt[];
+  /** A digest of the release's words, equal for the same text under another name. */
+  readonly digest: string;
+}
+
+/** What an import may be told beforehand. */
+export interface ImportOptions {
+  /** What the archive knows. */
+  readonly knowledge?: Knowledge;
+  /** The address part to use in place of the derived one. */
+  readonly slug?: string;
+}
+
+const endings = { text: 'txt', html: 'html', markdown: 'md' } as const satisfies Record<
+  SourceKind,
+  string
+>;
+
+/** A digest of a release's headline and body, white space folded. */
+export const digestOf = (title: string, body: string): string =>
+  createHash('sha256').update(`${title}\n${body}`.replace(/\s+/g, ' ').trim()).digest('hex');
+
+const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+interface ReadPieces extends SourcePieces {
+  readonly hints: PageHints;
+  readonly title?: string;
+  readonly kept?: Partial<ReleaseRecord>;
+  readonly masthead?: readonly string[];
+}
+
+const readPieces = (kind: SourceKind, text: string, log: RepairLog): ReadPieces => {
+  if (kind === 'html') return readHtmlPieces(text, log);
+  if (kind === 'markdown') return readMarkdownPieces(text, log);
+  return { ...readTextPieces(text, log), hints: {} };
+};
+
+const refuseNothing = (read: ReadPieces): void => {
+  const words = toWords(read.words);
+  const letters = words.filter((word) => /\p{L}{2}/u.test(word));
+  if (letters.length >= 12 && read.pieces.length > 0) return;
+  throw new ImportRefusal(
+    `The source is not a release: it has no headline and no body that could be one (${String(letters.length)} words).`,
+    'Import the text of a press release: a headline, a dateline or date, and at least one paragraph.',
+  );
+};
+
+const refuseUnlikely = (release: SplitRelease, read: ReadPieces): void => {
+  const prose = read.pieces.some((piece) => {
+    const text = textOfPiece(piece);
+    return piece.kind !== 'table' && text.split(/\s+/).length >= 8 && /\p{Ll}{2}/u.test(text);
+  });
+  if (prose && (release.title !== undefined || release.body.length > 0)) return;
+  throw new ImportRefusal(
+    'The source is not a release: no paragraph in it could be its body.',
+    'Import the text of a press release: a headline, a dateline or date, and at least one paragraph.',
+  );
+};
+
+/** Makes a release of a source's bytes; throws an `ImportRefusal` where it is none or where a word would be lost. */
+export const importBytes = (
+  bytes: Uint8Array,
+  name: string,
+  options: ImportOptions = {},
+): ImportedRelease => {
+  const source = readSource(bytes, name);
+  const log = new RepairLog();
+  const read = readPieces(source.kind, source.text, log);
+  refuseNothing(read);
+  const release = splitRelease(read.pieces, read.hints, log);
+  refuseUnlikely(release, read);
+  const knowledge = options.knowledge ?? noKnowledge;
+  const body = buildMarkdown(release.body);
+  const first = release.body.map(textOfPiece).find((text) => text.length > 40) ?? body;
+  const pageTitle = release.title === undefined ? read.hints.title : undefined;
+  const title = release.title ?? pageTitle ?? suppliedTitle(first);
+  const printed = [...release.masthead, release.title ?? '', wordsOfBody(body)].join('\n');
+  const fault = compareWords(toWords(read.words), toWords(printed));
+  if (fault)
+    throw new ImportRefusal(
+      `The Markdown would not hold the source's words in their order: "${fault.source}" became "${fault.markdown}".`,
+      'Nothing was written. Import the text as .txt with a blank line between paragraphs.',
+    );
+  const slug = options.slug ?? toSlug(release.title ?? pageTitle ?? first);
+  const extension = endings[source.kind];
+  const codes = findCodes([title, ...release.body.map(textOfPiece)].join('\n'), knowledge.isKnown);
+  const record = releaseSchema.parse({
+    ...buildFrontMatter(
+      release,
+      title,
+      read.words,
+      {
+        file: `${slug}.${extension}`,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        receivedAs: baseName(name),
+      },
+      log.all(),
+      knowledge,
+    ),
+    ...read.kept,
+  });
+  return {
+    slug,
+    record,
+    body,
+    markdown: joinFrontMatter(record, body),
+    extension,
+    release,
+    compoundCodes: codes.all,
+    unknownCodes: codes.unknown,
+    leftOut: read.leftOut,
+    doubts: release.doubts,
+    digest: digestOf(title, body),
+  };
+};
+
+/** Makes a release of a text dump; as `importBytes`, for text that is already read. */
+export const importText = (
+  text: string,
+  name = 'release.txt',
+  options: ImportOptions = {},
+): ImportedRelease => importBytes(new TextEncoder().encode(text), name, options);

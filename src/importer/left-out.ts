@@ -1,0 +1,36 @@
+/** A line of the source that is no part of the release and was left out. */
+export interface LeftOut {
+  /** Line of the source, from 1. */
+  readonly line: number;
+  /** Its words, shortened. */
+  readonly text: string;
+  /** Why it was left out. */
+  readonly reason: 'page furniture' | 'site furniture' | 'stock quote' | 'hidden' | 'script';
+}
+
+const pageFurniture =
+  /^(?:[-–—\s(*]*more[-–—\s)*]*|[-–—\s]*page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—\s]*|[-–—]\s*\d{1,3}\s*[-–—]|<page>|\d{1,2}\s*\/\s*\d{1,2}|\(?continued\)?)$/i;
+const siteFurniture =
+  /^(?:share(?: this)?(?: (?:page|article|release|story))?:?|print(?: (?:this )?(?:page|article|release))?|e-?mail(?: (?:this|page|article|alerts?))?|tweet|facebook|twitter|linked ?in|pin(?:terest)?|whats ?app|reddit|copy link|pdf(?: version)?|download(?: (?:this|as|the))?(?: press release)?(?: \(?pdf\)?)?|view (?:pdf|printer[- ]friendly version)|printer[- ]friendly(?: version)?|rss(?: feed)?s?|back(?: to (?:top|news|all news|press releases|list|overview))?|«? ?previous(?: release)?|next(?: release)? ?»?|skip to (?:main )?content|return to (?:news|list|top)|read more|subscribe(?: (?:now|to .{1,40}))?|follow us(?: on .{1,30})?|follow|menu|search|log ?in|sign (?:in|up)|home|advertisement|accept(?: all)? cookies|share on (?:facebook|twitter|linkedin|x)(?: \(.{1,40}\))?|close|toggle navigation|add to favou?rites|related links|multimedia|save(?: for later)?|listen(?: to this article)?|\d+ min(?:ute)?s? read)$/i;
+const cookieTalk =
+  /\b(?:we|this (?:web ?)?site) uses? cookies\b|\bcookie (?:policy|settings|preferences)\b/i;
+const stockQuote =
+  /^(?:\(?(?:nasdaq|nyse|otc\w*|tsx)?\s*:?\s*[A-Z]{1,6}\)?\s+)?(?:[$€£]\s?)?\d{1,5}\.\d{1,4}\s+[▲▼+\-−]?\s?\d{1,5}\.\d{1,4}\s*\(?\s*[+\-−]?\d{1,4}(?:\.\d{1,4})?\s?%\s*\)?(?:\s.{0,60})?$|^[A-Z]{1,6}\s+(?:[$€£]\s?)?\d{1,5}\.\d{2}\s+\(?[+\-−]\d{1,4}(?:\.\d{1,4})?\s?%\)?$|^(?:stock )?quotes? delayed\b.{0,80}$/i;
+
+/** Why a line of a text dump is no part of the release, or `undefined` where it is one. */
+export const reasonToLeaveOut = (line: string): LeftOut['reason'] | undefined => {
+  if (line.length > 160) return undefined;
+  if (pageFurniture.test(line)) return 'page furniture';
+  if (siteFurniture.test(line) || (cookieTalk.test(line) && line.length < 160))
+    return 'site furniture';
+  if (/\d\.\d/.test(line) || /quotes? delayed/i.test(line)) {
+    if (stockQuote.test(line)) return 'stock quote';
+  }
+  return undefined;
+};
+
+/** A record of a left-out stretch, its text shortened. */
+export const toLeftOut = (line: number, text: string, reason: LeftOut['reason']): LeftOut => {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return { line, text: plain.length > 160 ? `${plain.slice(0, 159)}…` : plain, reason };
+};

@@ -1,0 +1,34 @@
+const sentenceEnd = '(?<=[.!?:;)”"®™’\\]\\d]|\\b(?:Inc|Corp|Ltd|Co)\\.?)';
+
+// Where a release that lost all its line ends certainly began another line.
+const breaks: readonly RegExp[] = [
+  // A list's bullets.
+  /\s+(?=[•●▪]\s)/g,
+  // "... in 2014. About Acme Acme is ..." and "About Acme, Inc."
+  new RegExp(
+    `${sentenceEnd}\\s+(?=About\\s+(?:the\\s+)?[\\p{Lu}\\d][^.!?]{1,80}?(?:,? Inc\\.?|,? Ltd\\.?|,? AG|,? plc)?\\s+(?:\\p{Lu}|\\d))`,
+    'gu',
+  ),
+  new RegExp(
+    `${sentenceEnd}\\s+(?=(?:Cautionary (?:Note|Statement)|(?:Note (?:on|regarding) )?Forward[- ]Looking (?:Statements?|Information)|Safe Harbor(?: Statement)?|(?:Investor |Media |Press |Company |Corporate )(?:Relations )?Contacts?(?::| )|Contacts?:|For (?:more|further|additional) information,? (?:please )?contact)\\b)`,
+    'gi',
+  ),
+  new RegExp(`${sentenceEnd}\\s+(?=This (?:press|news) release (?:contains|includes) )`, 'g'),
+  new RegExp(`\\s+(?=(?:SOURCE|Source):?\\s+\\p{Lu})`, 'gu'),
+  /\s+(?=View (?:source|original) version on )/gi,
+  /\s+(?=(?:# # #|###|-30-|- ?end ?-)(?:\s|$))/gi,
+  /(?<=# # #|###|-30-)\s+/g,
+];
+
+/** Divides a release that stands on one line where a new line certainly began: bullets, About, safe harbor, contacts, source. */
+export const divideOneLine = (text: string): string[] => {
+  let lines = [text];
+  for (const pattern of breaks) lines = lines.flatMap((line) => line.split(pattern));
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+};
+
+/** True where a text has hardly a line end for its length. */
+export const isOneLine = (lines: readonly string[]): boolean => {
+  const filled = lines.filter((line) => line.trim() !== '');
+  return filled.length <= 3 && filled.some((line) => line.length > 1200);
+};

@@ -1,0 +1,94 @@
+// What a dateline puts after a city: states and provinces in every printed form, and countries.
+const regions = new Set(
+  (
+    'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR ' +
+    'AB BC MB NB NL NS ON PE QC SK ' +
+    'ALA ARIZ ARK CALIF COLO CONN DEL FLA GA ILL IND KAN KY LA MD MASS MICH MINN MISS MO MONT NEB NEV OKLA ORE PA TENN TEX VT VA WASH WIS WYO WVA NH NJ NM NY NC ND SC SD RI ' +
+    'ONT QUE ALTA SASK MAN ' +
+    'ALABAMA|ALASKA|ARIZONA|ARKANSAS|CALIFORNIA|COLORADO|CONNECTICUT|DELAWARE|FLORIDA|GEORGIA|HAWAII|IDAHO|ILLINOIS|INDIANA|IOWA|KANSAS|KENTUCKY|LOUISIANA|MAINE|MARYLAND|MASSACHUSETTS|MICHIGAN|MINNESOTA|MISSISSIPPI|MISSOURI|MONTANA|NEBRASKA|NEVADA|OHIO|OKLAHOMA|OREGON|PENNSYLVANIA|TENNESSEE|TEXAS|UTAH|VERMONT|VIRGINIA|WASHINGTON|WISCONSIN|WYOMING|' +
+    'ONTARIO|QUEBEC|QUÉBEC|ALBERTA|MANITOBA|SASKATCHEWAN|' +
+    'USA|US|UK|ENGLAND|SCOTLAND|WALES|IRELAND|CANADA|MEXICO|GERMANY|DEUTSCHLAND|FRANCE|SWITZERLAND|SCHWEIZ|SUISSE|AUSTRIA|ÖSTERREICH|ITALY|SPAIN|PORTUGAL|NETHERLANDS|BELGIUM|LUXEMBOURG|DENMARK|SWEDEN|NORWAY|FINLAND|ICELAND|POLAND|HUNGARY|GREECE|TURKEY|RUSSIA|UKRAINE|ISRAEL|INDIA|CHINA|JAPAN|KOREA|TAIWAN|SINGAPORE|MALAYSIA|THAILAND|VIETNAM|INDONESIA|PHILIPPINES|AUSTRALIA|EGYPT|UAE|QATAR|BRAZIL|ARGENTINA|CHILE|COLOMBIA|PERU|BERMUDA|MONACO|MALTA|CYPRUS|ESTONIA|LATVIA|LITHUANIA|CROATIA|SERBIA|ROMANIA|BULGARIA|SLOVENIA|SLOVAKIA|' +
+    'VICTORIA|NSW|QUEENSLAND|VIC|QLD'
+  ).split(/[\s|]+/),
+);
+
+const manyWords = new Set([
+  'NEW HAMPSHIRE',
+  'NEW JERSEY',
+  'NEW MEXICO',
+  'NEW YORK',
+  'NORTH CAROLINA',
+  'NORTH DAKOTA',
+  'RHODE ISLAND',
+  'SOUTH CAROLINA',
+  'SOUTH DAKOTA',
+  'WEST VIRGINIA',
+  'PUERTO RICO',
+  'BRITISH COLUMBIA',
+  'NOVA SCOTIA',
+  'NEW BRUNSWICK',
+  'UNITED STATES',
+  'UNITED KINGDOM',
+  'NORTHERN IRELAND',
+  'THE NETHERLANDS',
+  'CZECH REPUBLIC',
+  'SOUTH KOREA',
+  'REPUBLIC OF KOREA',
+  'HONG KONG',
+  'NEW ZEALAND',
+  'SOUTH AFRICA',
+  'UNITED ARAB EMIRATES',
+  'SAUDI ARABIA',
+  'CAYMAN ISLANDS',
+  'NEW SOUTH WALES',
+]);
+
+/** True for a state, province or country in any form that datelines print. */
+export const isRegion = (text: string): boolean => {
+  const plain = text.trim().replace(/\./g, '').replace(/\s+/g, ' ').toUpperCase();
+  if (plain === '') return false;
+  if (manyWords.has(plain)) return true;
+  return !plain.includes(' ') && regions.has(plain);
+};
+
+// Cities that datelines print alone; only evidence beside other evidence, never needed where a state or date stands.
+const cities = new Set(
+  'AMSTERDAM|ATLANTA|AUSTIN|BALTIMORE|BARCELONA|BASEL|BASLE|BEIJING|BERLIN|BOSTON|BRUSSELS|BOULDER|CALGARY|CAMBRIDGE|CHICAGO|CINCINNATI|CLEVELAND|COLOGNE|COPENHAGEN|DALLAS|DENVER|DETROIT|DUBAI|DUBLIN|DÜSSELDORF|EDINBURGH|FRANKFURT|GENEVA|GOTHENBURG|GÖTEBORG|HAMBURG|HELSINKI|HONG KONG|HOUSTON|INDIANAPOLIS|JERUSALEM|LAUSANNE|LEIDEN|LEVERKUSEN|LISBON|LONDON|LOS ANGELES|LUND|LYON|MADRID|MAINZ|MALMÖ|MANILA|MELBOURNE|MIAMI|MILAN|MINNEAPOLIS|MONTREAL|MONTRÉAL|MUMBAI|MUNICH|MÜNCHEN|NEW ORLEANS|NEW YORK|NEW YORK CITY|OSAKA|OSLO|OTTAWA|OXFORD|PALO ALTO|PARIS|PHILADELPHIA|PITTSBURGH|PORTLAND|PRINCETON|RALEIGH|ROME|ROTTERDAM|SAN ANTONIO|SAN CARLOS|SAN DIEGO|SAN FRANCISCO|SAN JOSE|SAN MATEO|SEATTLE|SEOUL|SHANGHAI|SHENZHEN|SINGAPORE|SOLNA|SOUTH SAN FRANCISCO|ST. LOUIS|STOCKHOLM|STRASBOURG|SYDNEY|TAIPEI|TEL AVIV|TOKYO|TORONTO|UPPSALA|VANCOUVER|VIENNA|WASHINGTON|WASHINGTON, D.C.|WALTHAM|ZUG|ZURICH|ZÜRICH|INGELHEIM|DARMSTADT|DREIEICH|PLANEGG|MARTINSRIED|RESEARCH TRIANGLE PARK|REDWOOD CITY|EMERYVILLE|BRISBANE|SALT LAKE CITY|LA JOLLA|MENLO PARK|MOUNTAIN VIEW|SANTA CLARA'.split(
+    '|',
+  ),
+);
+
+/** True for a city that datelines print without a state. */
+export const isKnownCity = (text: string): boolean =>
+  cities.has(text.trim().replace(/\s+/g, ' ').toUpperCase());
+
+const connector = '(?:and|und|et|y|AND|UND|&|/|;)';
+const cityWord = "(?:St\\.|Ste\\.|Ft\\.|Mt\\.|[\\p{Lu}][\\p{L}'’.-]*|[dl]['’]\\p{Lu}\\p{L}*)";
+const small = '(?:of|de|la|le|du|der|am|an|den|upon|sur|del|the|on|in)';
+const city = `${cityWord}(?:[ -](?:${small} )?${cityWord}){0,5}(?:\\s?\\([\\p{L} .]{2,20}\\))?`;
+const place = `${city}(?:,\\s*${city}){0,3}`;
+
+/** Pattern source of one or more places, as datelines print them. */
+export const placePattern = `${place}(?:\\s*(?:,\\s*)?${connector}\\s*${place}){0,3}`;
+
+const wholly = new RegExp(`^${placePattern}$`, 'u');
+const notAPlace =
+  /\b(?:inc|corp|corporation|ltd|limited|llc|plc|gmbh|company|announces?|announced|today|reports?|results?|press|release|news|contacts?|about|source|phase|trial|quarter|conference|pharmaceuticals?|therapeutics|biosciences?|biopharma|university|hospital|institute|president|officer|nasdaq|nyse|date|for|immediate|note|editors?|media|investors?|statement|update|exhibit|table|figure|summary|background|highlights?)\b/i;
+
+/** True where a text can be nothing but one or more places. */
+export const isPlace = (text: string): boolean =>
+  text.length <= 110 &&
+  wholly.test(text) &&
+  !notAPlace.test(text.replace(/\b(?:D\.C|N\.C)\./g, ''));
+
+/** True where a place shows itself by a known region or city in it. */
+export const isKnownPlace = (text: string): boolean =>
+  isPlace(text) &&
+  text
+    .split(new RegExp(`\\s+${connector}\\s+|\\s*/\\s*`, 'u'))
+    .some(
+      (one) =>
+        isKnownCity(one) ||
+        one.split(',').slice(1).some(isRegion) ||
+        isKnownCity(one.split(',')[0] ?? ''),
+    );

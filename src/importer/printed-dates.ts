@@ -1,0 +1,105 @@
+import { parseDate } from '../domain/dates.ts';
+
+/** A date as a text prints it. */
+export interface PrintedDate {
+  /** The date as EDTF; left out where the year is missing or day and month cannot be told apart. */
+  readonly edtf?: string;
+  /** Month and day as `MM-DD`, where they are certain. */
+  readonly monthDay?: string;
+  /** The words as printed. */
+  readonly printed: string;
+  /** Offset of its first character. */
+  readonly from: number;
+  /** Offset after its last character. */
+  readonly to: number;
+}
+
+const monthWords: readonly (readonly string[])[] = [
+  ['january', 'jan', 'januar', 'jänner', 'janvier', 'enero', 'gennaio', 'januari'],
+  ['february', 'feb', 'februar', 'février', 'fevrier', 'febrero', 'febbraio', 'februari'],
+  ['march', 'mar', 'märz', 'mars', 'marzo', 'maart'],
+  ['april', 'apr', 'avril', 'abril', 'aprile'],
+  ['may', 'mai', 'mayo', 'maggio', 'mei', 'maj'],
+  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno'],
+  ['july', 'jul', 'juli', 'juillet', 'julio', 'luglio'],
+  ['august', 'aug', 'août', 'aout', 'agosto', 'augustus', 'augusti'],
+  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'settembre'],
+  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre'],
+  ['november', 'nov', 'novembre', 'noviembre'],
+  ['december', 'dec', 'dezember', 'dez', 'décembre', 'decembre', 'diciembre', 'dicembre'],
+];
+
+const monthOf = new Map(
+  monthWords.flatMap((words, at) => words.map((word) => [word, at + 1] as const)),
+);
+
+const monthPattern = `(?:${[...monthOf.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const weekday =
+  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?\\s+)?';
+const year = '(?:,?\\s+|,\\s*|\\s*,\\s*)((?:19|20)\\d\\d)(?!\\d)';
+const day = '(\\d{1,2})(?:st|nd|rd|th)?';
+
+/** Pattern source of a date with a month in words; groups: month, day, year | day, month, year. */
+const wordDate = `${weekday}(?:(${monthPattern})\\.?,?\\s+${day}(?!\\d)(?:${year})?|(?:le\\s+|den\\s+)?${day}\\.?(?:\\s+of)?\\s+(${monthPattern})(?![a-z])\\.?(?:${year})?)`;
+const numberDate =
+  '((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)|(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)(?!\\d)|(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d\\d)(?!\\d)';
+const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordDate}|${numberDate})`, 'giu');
+
+const two = (value: number | string): string => String(value).padStart(2, '0');
+
+const toPrinted = (found: RegExpExecArray): PrintedDate | undefined => {
+  const printed = found[0].replace(/,$/, '');
+  const place = { printed, from: found.index, to: found.index + printed.length };
+  const [, monthFirst, dayAfter, yearA, dayFirst, monthAfter, yearB] = found;
+  const [iso, isoMonth, isoDay, dotDay, dotMonth, dotYear, left, right, slashYear] = found.slice(7);
+  const month = monthOf.get((monthFirst ?? monthAfter ?? '').toLowerCase());
+  const monthDay =
+    month !== undefined
+      ? `${two(month)}-${two(dayAfter ?? dayFirst ?? '')}`
+      : iso !== undefined
+        ? `${isoMonth ?? ''}-${isoDay ?? ''}`
+        : dotYear !== undefined
+          ? `${two(dotMonth ?? '')}-${two(dotDay ?? '')}`
+          : // 08/27/2013 can be read in one way only; 02/12/2013 cannot.
+            Number(right) > 12 && Number(left) <= 12
+            ? `${two(left ?? '')}-${two(right ?? '')}`
+            : Number(left) > 12 && Number(right) <= 12
+              ? `${two(right ?? '')}-${two(left ?? '')}`
+              : left !== undefined && left === right
+                ? `${two(left)}-${two(left)}`
+                : undefined;
+  if (monthDay === undefined) return place;
+  const yearText = yearA ?? yearB ?? iso ?? dotYear ?? slashYear;
+  if (yearText === undefined)
+    return parseDate(`2000-${monthDay}`) ? { ...place, monthDay } : undefined;
+  const edtf = `${yearText}-${monthDay}`;
+  return parseDate(edtf) ? { ...place, monthDay, edtf } : undefined;
+};
+
+/** Every date in a text, in order; impossible days are passed over. */
+export const findDates = (text: string): PrintedDate[] => {
+  if (!/\d/.test(text)) return [];
+  return [...text.matchAll(pattern)].flatMap((found) => toPrinted(found) ?? []);
+};
+
+/** The date at the very start of a text, or `undefined`. */
+export const readDateAt = (text: string): PrintedDate | undefined => {
+  const [first] = findDates(text.slice(0, 80));
+  return first?.from === 0 ? first : undefined;
+};
+
+const afterDate =
+  /^(?:\s*[,|@·•\-–—]?\s*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?)?)?(?:\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT(?:[+-]\d+)?|CES?T|BST|UTC|local time|Uhr|Z)\)?)?(?:\s*\((?:ET|GMT)[^)]*\))?[\s.,|–—-]*$/i;
+const beforeDate =
+  /^(?:(?:release(?:d)?|publish(?:ed)?|post(?:ed)?|issued?|publication|news)?\s*(?:date|on|time)?\s*[:|]?\s*|dateline:?\s*|date:?\s*)$/i;
+
+/** The date of a line that holds nothing but a date, with a label or a time of day at most. */
+export const readDateLine = (line: string): PrintedDate | undefined => {
+  if (line.length > 90) return undefined;
+  const dates = findDates(line);
+  const [date] = dates;
+  if (!date || dates.length > 1) return undefined;
+  return beforeDate.test(line.slice(0, date.from)) && afterDate.test(line.slice(date.to))
+    ? date
+    : undefined;
+};

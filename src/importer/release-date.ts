@@ -1,0 +1,87 @@
+import type { Dateline } from './dateline.ts';
+import { dateOfHeadLine } from './head-lines.ts';
+import type { PrintedDate } from './printed-dates.ts';
+import type { Rich } from './rich-text.ts';
+
+/** The date of a release, as far as its text tells it. */
+export interface ReleaseDate {
+  /** The date as EDTF; left out where it is not certain. */
+  readonly edtf?: string;
+  /** The words as printed. */
+  readonly printed?: string;
+  /** Line of the source that prints it. */
+  readonly line?: number;
+  /** What keeps the date from being certain. */
+  readonly doubt?: { readonly line: number; readonly what: string; readonly hint: string };
+}
+
+interface Sighting {
+  readonly date: PrintedDate;
+  readonly line: number;
+}
+
+const byHand =
+  'Write the date by hand as date: "2013-02-12", with dateSource where the text does not print it.';
+
+/** Decides the date from the dateline and the lines above the news; a date that anything speaks against is left out and told. */
+export const decideDate = (
+  dateline: Dateline | undefined,
+  datelineLine: number,
+  headLines: readonly Rich[],
+  pageDate: string | undefined,
+): ReleaseDate => {
+  const above = headLines.flatMap((rich): Sighting[] => {
+    const date = dateOfHeadLine(rich.text);
+    return date ? [{ date, line: rich.line }] : [];
+  });
+  const own: Sighting | undefined = dateline?.date && { date: dateline.date, line: datelineLine };
+  const full = above.filter((one) => one.date.edtf !== undefined);
+  const certain = ({ date, line }: Sighting): ReleaseDate => ({
+    ...(date.edtf === undefined ? {} : { edtf: date.edtf }),
+    printed: date.printed,
+    line,
+  });
+  const tell = ({ date, line }: Sighting, what: string): ReleaseDate => ({
+    printed: date.printed,
+    line,
+    doubt: { line, what, hint: byHand },
+  });
+  if (own?.date.edtf !== undefined) {
+    if (full.length === 0 || full.some((one) => one.date.edtf === own.date.edtf))
+      return certain(own);
+    return tell(
+      own,
+      `The dateline says "${own.date.printed}", the line above says "${full[0]?.date.printed ?? ''}"; the date is left empty.`,
+    );
+  }
+  if (own) {
+    const same = full.find((one) => one.date.monthDay === own.date.monthDay);
+    if (same && full.every((one) => one.date.edtf === same.date.edtf)) return certain(same);
+    if (own.date.monthDay !== undefined && pageDate?.slice(5) === own.date.monthDay)
+      return { edtf: pageDate, printed: own.date.printed, line: own.line };
+    return tell(
+      own,
+      own.date.monthDay === undefined
+        ? `"${own.date.printed}" does not tell day and month apart; the date is left empty.`
+        : `The dateline prints "${own.date.printed}" without a year; the date is left empty.`,
+    );
+  }
+  const [first] = full;
+  if (first) {
+    if (full.every((one) => one.date.edtf === first.date.edtf)) return certain(first);
+    return tell(
+      first,
+      `Two dates stand above the news, "${first.date.printed}" and "${full.find((one) => one.date.edtf !== first.date.edtf)?.date.printed ?? ''}"; the date is left empty.`,
+    );
+  }
+  const [unclear] = above;
+  if (unclear)
+    return tell(unclear, `"${unclear.date.printed}" is no certain date; the date is left empty.`);
+  return {
+    doubt: {
+      line: 1,
+      what: 'The text prints no date for the release; the date is left empty.',
+      hint: byHand,
+    },
+  };
+};

@@ -1,0 +1,207 @@
+import { createTwoFilesPatch } from 'diff';
+import type { Contact, Repair, Ticker } from '../domain/release.ts';
+import type { UnknownCode } from './codes.ts';
+import type { ImportedRelease } from './import-release.ts';
+import type { LeftOut } from './left-out.ts';
+import type { ImportRefusal } from './refusal.ts';
+import type { Doubt, Evidence } from './split-release.ts';
+import type { WrittenRelease } from './write-release.ts';
+
+/** What the report says of one source; the fields that a script reads. */
+export interface ReportEntry {
+  /** The source as it was named. */
+  readonly source: string;
+  /** True where it was imported or was there already. */
+  readonly ok: boolean;
+  /** "new", "unchanged", "merged", "replaced" or "refused". */
+  readonly action: WrittenRelease['action'] | 'refused';
+  /** The release's slug. */
+  readonly slug: string | null;
+  /** Path of its file. */
+  readonly file: string | null;
+  /** Headline as printed. */
+  readonly title: string | null;
+  /** Date as EDTF; null where it is not certain. */
+  readonly date: string | null;
+  /** True where the text prints the date beyond doubt. */
+  readonly dateCertain: boolean;
+  /** Place of the dateline. */
+  readonly place: string | null;
+  /** The wire. */
+  readonly wire: string | null;
+  /** Stock symbols. */
+  readonly tickers: readonly Ticker[];
+  /** Subheads under the headline. */
+  readonly subheads: readonly string[];
+  /** Headings of the body. */
+  readonly headings: readonly string[];
+  /** True where the text speaks of forward-looking statements. */
+  readonly hasSafeHarbor: boolean;
+  /** How many notes it has. */
+  readonly footnotes: number;
+  /** How many tables it has. */
+  readonly tables: number;
+  /** People and offices named for questions. */
+  readonly contacts: readonly Contact[];
+  /** Codes of compounds and trials. */
+  readonly compoundCodes: readonly string[];
+  /** Those that the archive does not know. */
+  readonly unknownCodes: readonly UnknownCode[];
+  /** What was repaired. */
+  readonly repairs: readonly Repair[];
+  /** What was left out. */
+  readonly leftOut: readonly LeftOut[];
+  /** Where each field was found and how sure that is. */
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  /** What a keeper wrote by hand and was kept, or with --force replaced. */
+  readonly byHand: readonly string[];
+  /** What is wrong or doubtful. */
+  readonly problems: readonly Doubt[];
+}
+
+/** The entry of a source that was imported. */
+export const toEntry = (
+  source: string,
+  imported: ImportedRelease,
+  written: WrittenRelease,
+): ReportEntry => {
+  const { release } = imported;
+  const replaced = written.action === 'replaced' && written.byHand.length > 0;
+  return {
+    source,
+    ok: true,
+    action: written.action,
+    slug: written.slug,
+    file: written.file,
+    title: release.title ?? null,
+    date: release.date ?? null,
+    dateCertain: release.date !== undefined,
+    place: release.place ?? null,
+    wire: release.wire ?? null,
+    tickers: release.tickers,
+    subheads: release.subheads,
+    headings: release.headings,
+    hasSafeHarbor: release.hasSafeHarbor,
+    footnotes: release.footnotes,
+    tables: release.tables,
+    contacts: release.contacts,
+    compoundCodes: imported.compoundCodes,
+    unknownCodes: imported.unknownCodes,
+    repairs: imported.record.repairs ?? [],
+    leftOut: imported.leftOut,
+    evidence: release.evidence,
+    byHand: written.byHand,
+    problems: [
+      ...imported.doubts,
+      ...(replaced
+        ? [
+            {
+              line: 1,
+              what: `--force replaced what was written by hand: ${written.byHand.join(', ')}.`,
+              hint: 'Take it from the version history where it is still wanted.',
+            },
+          ]
+        : []),
+    ],
+  };
+};
+
+/** The entry of a source that was refused. */
+export const toRefusedEntry = (source: string, refusal: ImportRefusal): ReportEntry => ({
+  source,
+  ok: false,
+  action: 'refused',
+  slug: null,
+  file: null,
+  title: null,
+  date: null,
+  dateCertain: false,
+  place: null,
+  wire: null,
+  tickers: [],
+  subheads: [],
+  headings: [],
+  hasSafeHarbor: false,
+  footnotes: 0,
+  tables: 0,
+  contacts: [],
+  compoundCodes: [],
+  unknownCodes: [],
+  repairs: [],
+  leftOut: [],
+  evidence: {},
+  byHand: [],
+  problems: [{ line: refusal.line, what: refusal.message, hint: refusal.hint }],
+});
+
+// What comes from a source may hold anything; a terminal must not obey it.
+// eslint-disable-next-line no-control-regex -- control characters are what is being removed
+const printable = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+
+/** What would change in a file, as a unified diff; empty where nothing would. */
+export const toDiff = (written: WrittenRelease): string =>
+  written.before === written.after
+    ? ''
+    : printable(
+        createTwoFilesPatch(
+          written.before === '' ? '/dev/null' : written.file,
+          written.file,
+          written.before,
+          written.after,
+          undefined,
+          undefined,
+          { context: 3 },
+        ),
+      );
+
+/** One source as lines for a reader. */
+export const toLines = (entry: ReportEntry, dryRun: boolean): string => {
+  const lines: string[] = [];
+  if (entry.ok) {
+    lines.push(
+      `${dryRun && entry.action !== 'unchanged' ? `would be ${entry.action}` : entry.action}  ${entry.file ?? ''}`,
+    );
+    lines.push(`  title     ${entry.title ?? '(none printed)'}`);
+    lines.push(
+      `  date      ${entry.date ?? '(left empty)'}   place  ${entry.place ?? '—'}   wire  ${entry.wire ?? '—'}`,
+    );
+    const counts = [
+      `${String(entry.subheads.length)} subheads`,
+      `${String(entry.headings.length)} headings`,
+      `${String(entry.footnotes)} notes`,
+      `${String(entry.tables)} tables`,
+      `${String(entry.contacts.length)} contacts`,
+      `${String(entry.tickers.length)} tickers`,
+    ];
+    lines.push(`  found     ${counts.join(', ')}${entry.hasSafeHarbor ? ', safe harbor' : ''}`);
+    const where = Object.entries(entry.evidence).map(
+      ([field, found]) => `${field} line ${String(found.line)} (${found.confidence})`,
+    );
+    if (where.length > 0) lines.push(`  evidence  ${where.join(', ')}`);
+    if (entry.repairs.length > 0)
+      lines.push(
+        `  repairs   ${entry.repairs.map((repair) => `${repair.kind} ×${String(repair.count)}`).join(', ')}`,
+      );
+    if (entry.leftOut.length > 0)
+      lines.push(
+        ...entry.leftOut
+          .slice(0, 8)
+          .map((one) => `  left out  line ${String(one.line)}: ${one.text} (${one.reason})`),
+      );
+    if (entry.leftOut.length > 8)
+      lines.push(`  left out  and ${String(entry.leftOut.length - 8)} more`);
+    if (entry.unknownCodes.length > 0)
+      lines.push(
+        `  unknown   ${entry.unknownCodes.map((one) => `${one.code} ×${String(one.count)}`).join(', ')}`,
+      );
+    if (entry.byHand.length > 0 && entry.action !== 'replaced')
+      lines.push(`  kept      ${entry.byHand.join(', ')}`);
+  } else lines.push(`refused  ${entry.source}`);
+  for (const problem of entry.problems)
+    lines.push(
+      `  ${entry.source}:${String(problem.line)}  ${problem.what}`,
+      `      ${problem.hint}`,
+    );
+  return printable(lines.join('\n'));
+};

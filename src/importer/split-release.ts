@@ -1,0 +1,181 @@
+import type { Contact, Ticker } from '../domain/release.ts';
+import { divideAtDateline } from './body-start.ts';
+import { findContacts, groupContactLines } from './contact-blocks.ts';
+import { countNotes, linkFootnotes } from './footnotes.ts';
+import { divideAtHeadings, findHeadings } from './headings.ts';
+import { readHead } from './headline.ts';
+import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
+import { decideDate } from './release-date.ts';
+import type { RepairLog } from './repair-log.ts';
+import { type Rich, withoutMarks } from './rich-text.ts';
+import { readSubheads } from './subheads.ts';
+import { findTickers } from './tickers.ts';
+import { distributorOf, wireOfTrailer } from './wires.ts';
+
+/** Where a field was found and how sure that is. */
+export interface Evidence {
+  /** "certain" where the text says it outright, "likely" where looks or position tell. */
+  readonly confidence: 'certain' | 'likely';
+  /** Line of the source, from 1. */
+  readonly line: number;
+}
+
+/** A doubt that the keeper should hear of. */
+export interface Doubt {
+  /** Line of the source, from 1. */
+  readonly line: number;
+  /** What is doubtful. */
+  readonly what: string;
+  /** What to do. */
+  readonly hint: string;
+}
+
+/** What a page says about itself beside the article. */
+export interface PageHints {
+  /** Its title. */
+  readonly title?: string;
+  /** Its day of publication, `YYYY-MM-DD`. */
+  readonly date?: string;
+}
+
+/** A release understood. */
+export interface SplitRelease {
+  /** Lines printed above the headline. */
+  readonly masthead: readonly string[];
+  /** The headline as printed, in one line; left out where none is printed. */
+  readonly title?: string;
+  /** The body's pieces, subheads first. */
+  readonly body: readonly Piece[];
+  /** The subheads. */
+  readonly subheads: readonly string[];
+  /** The headings of the body, in order. */
+  readonly headings: readonly string[];
+  /** The date as EDTF, where certain. */
+  readonly date?: string;
+  /** The date as printed. */
+  readonly dateAsPrinted?: string;
+  /** The place as printed. */
+  readonly place?: string;
+  /** The wire. */
+  readonly wire?: string;
+  /** Who relayed the copy. */
+  readonly distributor?: string;
+  /** Stock symbols. */
+  readonly tickers: readonly Ticker[];
+  /** People and offices named for questions. */
+  readonly contacts: readonly Contact[];
+  /** True where the text speaks of forward-looking statements. */
+  readonly hasSafeHarbor: boolean;
+  /** How many notes it has. */
+  readonly footnotes: number;
+  /** How many tables it has. */
+  readonly tables: number;
+  /** Where each field was found. */
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  /** What is doubtful. */
+  readonly doubts: readonly Doubt[];
+}
+
+const safeHarbor =
+  /forward[- ]looking|private securities litigation reform act|safe harbou?r (?:for|statement|provision)|cautionary (?:note|statement)/i;
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const linesOf = (pieces: readonly Piece[]): Rich[] =>
+  pieces.flatMap((piece) =>
+    piece.kind === 'paragraph' || piece.kind === 'heading' ? richOf(piece) : [],
+  );
+
+const countTables = (pieces: readonly Piece[]): number =>
+  pieces.filter((piece) => piece.kind === 'table').length;
+
+/** Understands a release: head, dateline, subheads, sections, notes, contacts and the fields that stand in them. */
+export const splitRelease = (
+  source: readonly Piece[],
+  hints: PageHints,
+  log: RepairLog,
+): SplitRelease => {
+  const divided = divideAtDateline(source);
+  const head = readHead(divided.head);
+  const { dateline } = divided;
+  if (divided.glued && dateline && head.title)
+    log.record(
+      'glued-dateline',
+      `${head.title.text.slice(-40)} ${dateline.place ?? ''}`,
+      `${head.title.text.slice(-40)} ¶ ${dateline.place ?? ''}`,
+    );
+  const under = readSubheads(head.rest);
+  const news = groupContactLines(findHeadings(divideAtHeadings(divided.body, log)));
+  const body = linkFootnotes([...under.pieces, ...news], log);
+  const lines = source.flatMap(richOf);
+  const texts = source.map(textOfPiece);
+  const whole = texts.join('\n');
+  const date = decideDate(dateline, divided.datelineLine ?? 1, linesOf(divided.head), hints.date);
+  const title =
+    head.title && squeeze(withoutMarks(head.title, ['link', 'strong', 'emphasis']).text);
+  const tail = lines.filter((line) => line.text.length < 300);
+  const trailer = tail.findLast((line) => wireOfTrailer(line.text) !== undefined);
+  const wire = dateline?.wire ?? (trailer && wireOfTrailer(trailer.text));
+  const relayed = tail.findLast((line) => distributorOf(line.text) !== undefined);
+  const distributor = relayed && distributorOf(relayed.text);
+  const doubts: Doubt[] = [];
+  if (date.doubt) doubts.push(date.doubt);
+  if (title === undefined)
+    doubts.push({
+      line: lineOf(source[0] ?? { kind: 'paragraph', lines: [] }),
+      what: 'The text prints no headline; the first words of the news stand in its place, in square brackets.',
+      hint: 'Write the headline by hand as title, where another copy prints it.',
+    });
+  if (dateline?.wire !== undefined && dateline.place === undefined)
+    doubts.push({
+      line: divided.datelineLine ?? 1,
+      what: `The dateline names ${dateline.wire} but no place that can be told from other words.`,
+      hint: 'Write the place by hand as place: "WALTHAM, Mass.", where the text prints one.',
+    });
+  const at = divided.datelineLine ?? 1;
+  const tickers = findTickers(whole);
+  return {
+    masthead: head.masthead.map((rich) => squeeze(rich.text)).filter((text) => text !== ''),
+    ...(title === undefined ? {} : { title }),
+    body,
+    subheads: under.texts.map(squeeze),
+    headings: body.flatMap((piece) => (piece.kind === 'heading' ? [squeeze(piece.text.text)] : [])),
+    ...(date.edtf === undefined ? {} : { date: date.edtf }),
+    ...(date.printed === undefined ? {} : { dateAsPrinted: date.printed }),
+    ...(dateline?.place === undefined ? {} : { place: squeeze(dateline.place) }),
+    ...(wire === undefined ? {} : { wire }),
+    ...(distributor === undefined ? {} : { distributor }),
+    tickers,
+    contacts: findContacts(head.masthead, body),
+    hasSafeHarbor: texts.some((text) => safeHarbor.test(text)),
+    footnotes: countNotes(body),
+    tables: countTables(body),
+    evidence: {
+      ...(head.title
+        ? { title: { confidence: dateline ? 'certain' : 'likely', line: head.title.line } }
+        : {}),
+      ...(date.edtf !== undefined
+        ? { date: { confidence: 'certain', line: date.line ?? at } }
+        : {}),
+      ...(dateline?.place !== undefined
+        ? { place: { confidence: dateline.strength >= 3 ? 'certain' : 'likely', line: at } }
+        : {}),
+      ...(dateline?.wire !== undefined
+        ? { wire: { confidence: 'certain', line: at } }
+        : trailer && wire !== undefined
+          ? { wire: { confidence: 'likely', line: trailer.line } }
+          : {}),
+      ...(tickers.length > 0
+        ? {
+            tickers: {
+              confidence: 'certain',
+              line:
+                lines.find((line) => tickers.some((one) => line.text.includes(one.symbol)))?.line ??
+                1,
+            },
+          }
+        : {}),
+    },
+    doubts,
+  };
+};

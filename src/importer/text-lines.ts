@@ -1,0 +1,101 @@
+import { type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
+
+/** One line of a text dump. */
+export interface TextLine {
+  /** Its words without the white space around them; tabs and gaps inside are kept. */
+  readonly text: string;
+  /** How many columns it is set in. */
+  readonly indent: number;
+  /** Line of the source, from 1. */
+  readonly line: number;
+}
+
+/** Lines that stand together, without a blank line between them. */
+export type Run = readonly TextLine[];
+
+/** A text dump divided at its blank lines. */
+export interface DividedText {
+  /** The runs, in order. */
+  readonly runs: readonly Run[];
+  /** Lines that are no part of the release. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+const isOpenEnd = (text: string): boolean => !/[.!?:;"”’)\]]$/.test(text);
+
+const indentOf = (raw: string): number => {
+  let columns = 0;
+  for (const char of raw) {
+    if (char === ' ') columns += 1;
+    else if (char === '\t') columns += 8 - (columns % 8);
+    else break;
+  }
+  return columns;
+};
+
+/** Divides a text into runs of lines; page breaks inside a sentence are closed, furniture is left out and told. */
+export const divideText = (text: string): DividedText => {
+  const leftOut: LeftOut[] = [];
+  const runs: TextLine[][] = [];
+  let run: TextLine[] = [];
+  let pageBreak = false;
+  const close = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  for (const [at, raw] of text.split('\n').entries()) {
+    const words = raw.trim();
+    if (words === '') {
+      close();
+      continue;
+    }
+    const reason = reasonToLeaveOut(words);
+    if (reason !== undefined) {
+      leftOut.push(toLeftOut(at + 1, words, reason));
+      pageBreak ||= reason === 'page furniture';
+      close();
+      continue;
+    }
+    if (pageBreak && run.length === 0) {
+      const before = runs.at(-1);
+      const last = before?.at(-1);
+      // A sentence that runs over the page goes on as if there were no page.
+      if (
+        before &&
+        last &&
+        isOpenEnd(last.text) &&
+        /^[\p{Ll}\d(]/u.test(words) &&
+        last.text.length > 25
+      ) {
+        runs.pop();
+        run = before;
+      }
+    }
+    pageBreak = false;
+    run.push({ text: words, indent: indentOf(raw), line: at + 1 });
+  }
+  close();
+  return { runs, leftOut };
+};
+
+/** Width at which the text's lines were broken, or `undefined` where its lines are whole paragraphs. */
+export const wrapWidth = (runs: readonly Run[]): number | undefined => {
+  const followed: number[] = [];
+  let all = 0;
+  const lengths: number[] = [];
+  for (const run of runs)
+    for (const [at, line] of run.entries()) {
+      all += 1;
+      const length = line.text.length + line.indent;
+      lengths.push(length);
+      if (at < run.length - 1) followed.push(length);
+    }
+  if (followed.length < 3) return undefined;
+  followed.sort((a, b) => a - b);
+  const width = followed[Math.floor((followed.length - 1) * 0.92)] ?? 0;
+  if (width < 45 || width > 130) return undefined;
+  const tooLong = lengths.filter((length) => length > width * 1.3 + 4).length;
+  if (tooLong > all * 0.08) return undefined;
+  const full = followed.filter((length) => length >= width * 0.72).length;
+  return full >= followed.length * 0.4 ? width : undefined;
+};

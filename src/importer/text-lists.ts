@@ -1,0 +1,39 @@
+/** The marker of a list item. */
+export interface Marker {
+  /** True for a number. */
+  readonly ordered: boolean;
+  /** The number; 1 for a bullet. */
+  readonly number: number;
+  /** Length of the marker with the white space after it. */
+  readonly length: number;
+  /** The sign or the form of the number, so that a change of it begins another list. */
+  readonly sign: string;
+}
+
+const bullet =
+  /^([-*•·▪■□●○◦‣⁃–—➢►▸✓\uf0b7\uf0a7\u0095])[ \t]+(?=\S)|^([•▪●◦‣\uf0b7\uf0a7])(?=\S)|^(o)[ \t]{2,}(?=\S)|^(o)[ \t](?=[A-Z])/;
+const number = /^(?:\((\d{1,2})\)|(\d{1,2})([.)]))[ \t]+(?=\S)/;
+
+// "18. November 2020" begins a dateline, not a list.
+const dayOfMonth =
+  /^\d{1,2}\.\s*(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?,?\s+(?:19|20)\d\d/iu;
+
+/** Reads the marker at the start of a line; `undefined` where there is none. */
+export const readMarker = (text: string): Marker | undefined => {
+  const bulleted = bullet.exec(text);
+  if (bulleted) {
+    // `-- text --` and `- 30 -` are no items.
+    if (/^[-–—]\s*(?:30|end|ends|more)\s*[-–—]?$/i.test(text)) return undefined;
+    const sign = bulleted[1] ?? bulleted[2] ?? 'o';
+    return { ordered: false, number: 1, length: bulleted[0].length, sign };
+  }
+  const numbered = number.exec(text);
+  if (!numbered || dayOfMonth.test(text)) return undefined;
+  const value = Number(numbered[1] ?? numbered[2]);
+  return {
+    ordered: true,
+    number: value,
+    length: numbered[0].length,
+    sign: numbered[1] === undefined ? (numbered[3] ?? '.') : '()',
+  };
+};

@@ -1,0 +1,91 @@
+import { parseInline } from './inline-markup.ts';
+import type { Table } from './pieces.ts';
+import type { RepairLog } from './repair-log.ts';
+import type { TextLine } from './text-lines.ts';
+import { toRich, trimRich } from './rich-text.ts';
+
+const looksLikeContact =
+  /@|\[at\]|\(at\)|\+?\(?\d{2,4}\)?[ .-]\d{3}[ .-]\d{3,4}|\b(?:contacts?|investors?|media|relations|press)\b\s*:?/i;
+const numeric = /^[\s$€£(+\-−–—]*[\d.,]+[\s%)xX*]*$|^[-–—]+$|^n\/?a$/i;
+const ruler = /^[\s|:=_+*.-]+$/;
+
+const cellsOf = (line: TextLine): string[] => {
+  const { text } = line;
+  if (text.includes('|')) {
+    const inner = text.replace(/^\||\|$/g, '');
+    return inner.split('|').map((cell) => cell.trim());
+  }
+  if (text.includes('\t')) return text.split(/\t+/).map((cell) => cell.trim());
+  return text.split(/\s{2,}/).map((cell) => cell.trim());
+};
+
+const separatorOf = (line: TextLine): 'pipe' | 'tab' | 'gap' | undefined => {
+  const pipes = line.text.match(/\|/g)?.length ?? 0;
+  if (pipes >= 2 || / \| /.test(line.text)) return 'pipe';
+  if (/\S\t+\S/.test(line.text)) return 'tab';
+  if (/\S {3,}\S/.test(line.text) || /\S {2,}[\d$(]/.test(line.text)) return 'gap';
+  return undefined;
+};
+
+const isBullet = (text: string): boolean => /^[-*•·▪‣–—o]\s/.test(text);
+
+/** A table found in a run of lines. */
+export interface FoundTable {
+  /** The table. */
+  readonly table: Table;
+  /** How many lines of the run it takes. */
+  readonly lines: number;
+}
+
+// Cells of a wider head stand over several columns; a row that is too short is filled at its end, a label-less one at its start.
+const fill = (cells: string[], width: number, line: TextLine, leftmost: number): string[] => {
+  if (cells.length >= width) return cells;
+  const atStart = line.indent > leftmost + 6 && cells.length === width - 1;
+  const missing = Array.from({ length: width - cells.length }, () => '');
+  return atStart ? [...missing, ...cells] : [...cells, ...missing];
+};
+
+/** Reads a table at the start of the lines: cells apart by pipes, tabs or aligned gaps; `undefined` where there is none. */
+export const readTable = (lines: readonly TextLine[], log: RepairLog): FoundTable | undefined => {
+  const [first] = lines;
+  if (!first || isBullet(first.text)) return undefined;
+  const kind = separatorOf(first);
+  if (kind === undefined) return undefined;
+  let count = 0;
+  const rows: { cells: string[]; line: TextLine }[] = [];
+  for (const line of lines) {
+    if (rows.length > 0 && ruler.test(line.text) && line.text.length >= 3) {
+      count += 1;
+      continue;
+    }
+    if (separatorOf(line) !== kind || isBullet(line.text)) break;
+    count += 1;
+    rows.push({ cells: cellsOf(line), line });
+  }
+  if (rows.length < (kind === 'gap' ? 3 : 2)) return undefined;
+  if (rows.some(({ line }) => looksLikeContact.test(line.text)) && rows.length < 12) {
+    const withContact = rows.filter(({ line }) => looksLikeContact.test(line.text)).length;
+    if (withContact >= 2 || kind !== 'pipe') return undefined;
+  }
+  const width = Math.max(...rows.map((row) => row.cells.length));
+  if (width < 2) return undefined;
+  if (kind === 'gap') {
+    const body = rows.slice(1).flatMap((row) => row.cells.slice(1));
+    const numbers = body.filter((cell) => numeric.test(cell)).length;
+    const even = rows.filter((row) => row.cells.length === width).length;
+    if (numbers < body.length * 0.4 && even < rows.length * 0.8) return undefined;
+    // Justified prose has gaps too, but its lines begin in lower case and its cells are many words.
+    if (rows.some(({ line }) => line.text.length > 60 && !/\d/.test(line.text))) return undefined;
+  }
+  if (kind !== 'gap') {
+    const even = rows.filter((row) => row.cells.length === width).length;
+    if (even < rows.length * 0.5) return undefined;
+  }
+  const leftmost = Math.min(...rows.map(({ line }) => line.indent));
+  const filled = rows.map(({ cells, line }) =>
+    fill(cells, width, line, leftmost).map((cell) =>
+      cell === '' ? toRich('', line.line) : trimRich(parseInline(cell, line.line, log)),
+    ),
+  );
+  return { table: { kind: 'table', rows: filled, headed: true }, lines: count };
+};
