@@ -68,6 +68,7 @@ class ArchiveSearch extends HTMLElement {
   connectedCallback(): void {
     history.scrollRestoration = 'manual';
     this.#input.value = this.#state.query;
+    this.#typed('narrow', HTMLDetailsElement).open = matchMedia('(min-width: 56rem)').matches;
     this.#form.addEventListener('submit', this.#onSubmit);
     this.#input.addEventListener('input', this.#onInput);
     this.#input.addEventListener('focus', this.#warmUp, { once: true });

@@ -92,7 +92,8 @@ export const toShown = (
   names: ReadonlySet<string>,
 ): Shown => {
   const words = wordsOf(content);
-  const titleEnd = wordsOf(meta['title'] ?? '').length;
+  const headline = wordsOf(meta['title'] ?? '');
+  const titleEnd = headline.length;
   const { places, printed } = findNames(words, names);
   const marks = new Set([...locations, ...places]);
   const inText = [...marks]
@@ -150,7 +151,7 @@ export const toShown = (
       furtherStarts.set(id, at);
   }
   return {
-    title: segmentsOf(words, 0, titleEnd, marks),
+    title: segmentsOf(headline, 0, titleEnd, marks),
     excerpt,
     further: [...furtherStarts.values()].slice(0, 3).map(passageAt),
     printed: [...printed],

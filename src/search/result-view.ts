@@ -46,6 +46,9 @@ export const reasonOf = (
   return undefined;
 };
 
+const placeOf = (anchor: string | undefined): string =>
+  anchor?.startsWith('p') === true ? `¶\u00a0${anchor.slice(1)}` : 'Note';
+
 const passageLink = (base: string, { anchor, heading, segments }: Passage): HTMLElement =>
   element(
     'li',
@@ -53,7 +56,7 @@ const passageLink = (base: string, { anchor, heading, segments }: Passage): HTML
     element(
       'a',
       { href: anchor === undefined ? base : `${base}#${anchor}` },
-      heading ?? (anchor?.startsWith('note-') === true ? 'Note' : 'In the text'),
+      heading ?? placeOf(anchor),
     ),
     ' ',
     element('span', {}, ...toNodes(segments)),
@@ -87,11 +90,7 @@ export const toResult = (page: EnginePage, hit: Hit, names: readonly NameTerm[])
         ? []
         : [
             ' ',
-            element(
-              'a',
-              { href: `${page.url}#${anchor}`, class: 'search-place' },
-              anchor.startsWith('p') ? `¶ ${anchor.slice(1)}` : 'note',
-            ),
+            element('a', { href: `${page.url}#${anchor}`, class: 'search-place' }, placeOf(anchor)),
           ]),
     ),
     shown.further.length === 0
