@@ -18,5 +18,6 @@ export const commands = {
   build: { module: 'src/bootstrap/build.ts' },
   import: { module: 'src/importer/cli.ts' },
   check: { module: 'src/bootstrap/check.ts' },
+  edition: { module: 'src/edition/edition.ts' },
   bench: { module: 'src/bench/bench.ts' },
 };

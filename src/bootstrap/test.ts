@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { binPath } from './programs.mjs';
 import { projectRoot } from './project-root.ts';
@@ -58,6 +58,13 @@ const runPlaywright = async (words: readonly string[], report: string) => {
   return atLeastOneFailure(countPlaywright(readReport(report)), code);
 };
 
+/** Whether a browser test has such a name; Playwright would build the site before it found that none has. */
+const hasBrowserTest = (words: readonly string[]): boolean =>
+  words.length === 0 ||
+  readdirSync(path.join(projectRoot, 'tests', 'browser'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.spec.ts'))
+    .some((file) => words.some((word) => file.includes(word)));
+
 const test = async (args: readonly string[]): Promise<number> => {
   const option = args.find((arg) => arg.startsWith('-'));
   if (option !== undefined) {
@@ -78,7 +85,7 @@ const test = async (args: readonly string[]): Promise<number> => {
   const projects = chosen.filter((suite) => suite !== 'browser');
   if (projects.length > 0)
     counts.push(await runVitest(projects, words, path.join(reports, 'vitest.json')));
-  if (chosen.includes('browser'))
+  if (chosen.includes('browser') && hasBrowserTest(words))
     counts.push(await runPlaywright(words, path.join(reports, 'playwright.json')));
 
   const total = sum(counts);
