@@ -41,7 +41,7 @@ export const rooms = {
     why: 'The importer writes content and never reads the site. Move shared rules to src/domain.',
   },
   archive: {
-    knows: ['domain', 'content-folder', 'markdown', 'citations'],
+    knows: ['domain', 'content-folder', 'markdown', 'citations', 'styles'],
     node: true,
     why: 'The archive answers the questions of the pages and knows none of them. Move shared rules to src/domain.',
   },
@@ -70,6 +70,11 @@ export const rooms = {
     knows: ['domain', 'content-folder', 'markdown', 'checks'],
     node: true,
     why: 'Integrations steer the build from outside. Put queries into src/archive and rules into src/domain.',
+  },
+  edition: {
+    knows: ['domain', 'content-folder', 'integrations'],
+    node: true,
+    why: 'The edition packs the built site, whatever made it. Take what it needs as an argument.',
   },
   server: {
     knows: [],
