@@ -6,7 +6,6 @@ import { toHref } from './addresses.ts';
 import { getCollections, oncePerBuild } from './collections.ts';
 import { getSource, locateQuote } from './evidence.ts';
 import {
-  type CompoundLink,
   getRelease,
   getReleaseEntry,
   getReleases,
@@ -14,16 +13,6 @@ import {
   type ReleaseSummary,
 } from './releases.ts';
 import { getMentioning, type MentioningRelease } from './subjects.ts';
-
-/** The releases before and after one in the story of a compound that is its subject. */
-export interface StoryNeighbours {
-  /** The compound. */
-  readonly compound: CompoundLink;
-  /** The release before, where there is one. */
-  readonly previous?: ReleaseSummary | undefined;
-  /** The release after, where there is one. */
-  readonly next?: ReleaseSummary | undefined;
-}
 
 /** An announcement that a release refers to. */
 export interface Reference {
@@ -39,8 +28,6 @@ export interface Reference {
 
 /** What a release is part of. */
 export interface Relations {
-  /** Its place in the story of each of its compounds. */
-  readonly stories: readonly StoryNeighbours[];
   /** The announcements it refers to. */
   readonly refersTo: readonly Reference[];
   /** Releases that refer to it, oldest first, each leading to the words. */
@@ -116,42 +103,31 @@ const index = oncePerBuild(async (_: 'all') => {
       list.unshift({ release, href: from });
     }
   }
-  return { releases, rank, references, referring };
+  return { rank, references, referring };
 });
 
-const storyOf = oncePerBuild(async (compound: string) => {
-  const { releases, rank } = await index('all');
-  const chapters = releases.filter(({ compounds }) => compounds.some(({ id }) => id === compound));
-  const subjects = new Set(chapters.map(({ slug }) => slug));
+const laterMentionsOf = oncePerBuild(async (compound: string) => {
+  const { rank } = await index('all');
   const mentions = (await getMentioning('compound', compound))
-    .filter(({ release }) => isDated(release) && !subjects.has(release.slug))
+    .filter(
+      ({ release }) => isDated(release) && !release.compounds.some(({ id }) => id === compound),
+    )
     .toReversed();
   return {
-    chapters,
-    place: new Map(chapters.map(({ slug }, at) => [slug, at])),
     mentions,
     ranks: mentions.map(({ release }) => rank.get(release.slug) ?? -1),
   };
 });
 
-/** What a release is part of: the stories of its compounds, what it refers to, and who refers to it. */
+/** What a release is part of: what it refers to, who refers to it, and where its compound is mentioned later. */
 export const getRelations = oncePerBuild(async (slug: string): Promise<Relations> => {
   const { rank, references, referring } = await index('all');
   const release = await getRelease(slug);
   const at = rank.get(slug);
-  const stories: StoryNeighbours[] = [];
-  for (const compound of release.compounds) {
-    const { chapters, place } = await storyOf(compound.id);
-    const chapter = place.get(slug);
-    if (chapter === undefined) continue;
-    const [previous, next] = [chapters[chapter - 1], chapters[chapter + 1]];
-    if (previous || next) stories.push({ compound, previous, next });
-  }
   const main = release.compounds[0];
-  const later = main && at !== undefined ? await storyOf(main.id) : undefined;
+  const later = main && at !== undefined ? await laterMentionsOf(main.id) : undefined;
   const first = later?.ranks.findIndex((one) => one > (at ?? 0)) ?? -1;
   return {
-    stories,
     refersTo: references.get(slug) ?? [],
     referredToBy: referring.get(slug) ?? [],
     mentionedLater: first === -1 ? [] : (later?.mentions.slice(first, first + shownMentions) ?? []),

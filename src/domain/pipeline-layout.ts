@@ -5,16 +5,20 @@ import type {
   PipelineEvent,
   PipelineExpectation,
   PipelineLane,
+  PipelinePhase,
   PipelinePicture,
   PlacedLane,
   PlacedMark,
 } from './pipeline.ts';
 
 /** Sizes of the picture in pixels. */
-export const pipelineSizes = { mark: 24, bar: 18, name: 24, foot: 12, head: 26 } as const;
+export const pipelineSizes = { mark: 24, bar: 22, foot: 12, head: 26 } as const;
 
-const { mark, bar, name: nameHeight, foot, head } = pipelineSizes;
+const { mark, bar, foot, head } = pipelineSizes;
+/** Width of a letter on a bar and in a lane's name, on average and rather too wide. */
 const letter = 6.6;
+const nameLetter = 8.5;
+const lanesPerRuler = 10;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 const datesOf = ({ phases, events, expectations }: PipelineLane): string[] => [
@@ -150,56 +154,65 @@ const bundle = (ruler: Ruler, lane: PipelineLane, marks: readonly Loose[], what:
 
 const rowCount = (rows: readonly number[]): number => Math.max(-1, ...rows) + 1;
 
-const placeMarks = (ruler: Ruler, lane: PipelineLane, y: number, maxRows: number) => {
+const gatherMarks = (ruler: Ruler, lane: PipelineLane, maxRows: number): Loose[] => {
   const events = lane.events.map((event) => looseEvent(ruler, event));
   const expected = lane.expectations.flatMap((one) => looseExpectation(ruler, one));
-  const pack = (marks: readonly Loose[]): number[] => packIntoRows(marks.map(({ box }) => box));
-  let marks = [...events, ...expected];
-  let rows = pack(marks);
-  if (rowCount(rows) > maxRows) {
-    marks = [
-      ...bundle(ruler, lane, events, 'events'),
-      ...bundle(ruler, lane, expected, 'expectations'),
-    ];
-    rows = pack(marks);
-  }
-  return {
-    height: rowCount(rows) * mark,
-    // In reading order, so that the tab key goes from year to year.
-    marks: marks
-      .map(({ middle, draw }, at) => ({ middle, mark: draw(y + ((rows[at] ?? 0) + 0.5) * mark) }))
-      .sort((a, b) => a.middle - b.middle)
-      .map((placed) => placed.mark),
-  };
+  const marks = [...events, ...expected];
+  if (rowCount(packIntoRows(marks.map(({ box }) => box))) <= maxRows) return marks;
+  return [
+    ...bundle(ruler, lane, events, 'events'),
+    ...bundle(ruler, lane, expected, 'expectations'),
+  ];
 };
 
-const placePhases = (ruler: Ruler, lane: PipelineLane, y: number) => {
-  const bars = lane.phases.map((phase) => {
-    const from = ruler.measure(phase.from).from;
-    const to = Math.max(ruler.measure(phase.to).to, Math.min(from + bar, ruler.width));
-    const words = phase.label.length * letter + 12;
-    const wordsBefore = from + words > ruler.width;
-    const box = {
-      from: wordsBefore ? Math.min(from, to - words) : from,
-      to: wordsBefore ? to : Math.max(to, from + words),
-    };
-    return { phase, from, to, wordsBefore, box };
-  });
-  const rows = packIntoRows(
-    bars.map(({ box }) => box),
-    4,
-  );
+const placeBar = (ruler: Ruler, phase: PipelinePhase) => {
+  const { from } = ruler.measure(phase.from);
+  const to = Math.max(ruler.measure(phase.to).to, Math.min(from + bar, ruler.width));
+  const words = phase.label.length * letter + 12;
+  const wordsBefore = from + words > ruler.width;
+  const box = {
+    from: wordsBefore ? Math.min(from, to - words) : from,
+    to: wordsBefore ? to : Math.max(to, from + words),
+  };
+  const x = ruler.percent(from);
+  return { phase, x, width: ruler.percent(to - from), wordsBefore, box };
+};
+
+// The lane's name stands at the left of its first row, bars and marks beside it where there is room.
+const placeLane = (ruler: Ruler, lane: PipelineLane, top: number, maxRows: number): PlacedLane => {
+  const { id, name, href, hue } = lane;
+  const title = { from: -mark, to: name.length * nameLetter + 12 };
+  const bars = lane.phases.map((phase) => placeBar(ruler, phase));
+  const [, ...barRows] = packIntoRows([title, ...bars.map(({ box }) => box)], 4);
+  const barsHeight = bars.length === 0 ? 0 : (rowCount(barRows) || 1) * bar;
+  const marks = gatherMarks(ruler, lane, maxRows);
+  const boxes = marks.map(({ box }) => box);
+  const rows = bars.length === 0 ? packIntoRows([title, ...boxes]).slice(1) : packIntoRows(boxes);
+  const y = top + foot / 2;
   return {
-    height: rowCount(rows) * (bar + 2),
-    phases: bars.map(({ phase: { label, startKnown, href }, from, to, wordsBefore }, at) => ({
+    id,
+    name,
+    href,
+    hue,
+    y: top,
+    height: barsHeight + Math.max(bars.length === 0 ? 1 : 0, rowCount(rows)) * mark + foot,
+    phases: bars.map(({ phase: { label, startKnown, href: to }, x, width, wordsBefore }, at) => ({
       label,
       startKnown,
-      href,
-      x: ruler.percent(from),
-      width: ruler.percent(to - from),
-      y: y + (rows[at] ?? 0) * (bar + 2),
+      href: to,
+      x,
+      width,
+      y: y + (barRows[at] ?? 0) * bar,
       wordsBefore,
     })),
+    // In reading order, so that the tab key goes from year to year.
+    marks: marks
+      .map(({ middle, draw }, at) => ({
+        middle,
+        placed: draw(y + barsHeight + ((rows[at] ?? 0) + 0.5) * mark),
+      }))
+      .sort((a, b) => a.middle - b.middle)
+      .map(({ placed }) => placed),
   };
 };
 
@@ -214,14 +227,16 @@ export const layOutPipeline = (
   const ruler = buildRuler(lanes);
   if (!ruler) return undefined;
   const placed: PlacedLane[] = [];
-  let y = head as number;
-  for (const lane of lanes) {
-    const { id, name, href, hue } = lane;
-    const bars = placePhases(ruler, lane, y + nameHeight);
-    const marks = placeMarks(ruler, lane, y + nameHeight + bars.height, maxRows);
-    const height = nameHeight + bars.height + marks.height + foot;
-    placed.push({ id, name, href, hue, y, height, phases: bars.phases, marks: marks.marks });
-    y += height;
+  const rulers: number[] = [];
+  let y = 0;
+  for (const [at, lane] of lanes.entries()) {
+    if (at % lanesPerRuler === 0) {
+      rulers.push(y);
+      y += head;
+    }
+    const next = placeLane(ruler, lane, y, maxRows);
+    placed.push(next);
+    y += next.height;
   }
   const count = ruler.last - ruler.first + 1;
   const step = [1, 2, 5, 10].find((years) => (ruler.width / count) * years >= 36) ?? 20;
@@ -230,5 +245,5 @@ export const layOutPipeline = (
     x: ruler.percent(ruler.measure(String(ruler.first + at)).from),
     named: (ruler.first + at) % step === 0,
   }));
-  return { minWidth: ruler.width, height: y, years, lanes: placed };
+  return { minWidth: ruler.width, height: y, rulers, years, lanes: placed };
 };

@@ -115,6 +115,8 @@ export interface PipelinePicture {
   readonly minWidth: number;
   /** Height in pixels. */
   readonly height: number;
+  /** Where the numbers of the years stand, in pixels from the top: above every tenth lane. */
+  readonly rulers: readonly number[];
   /** Years with the left edge of each, in percent; `named` where there is room for the number. */
   readonly years: readonly { readonly year: number; readonly x: number; readonly named: boolean }[];
   /** Its lanes, from top to bottom. */

@@ -192,13 +192,17 @@ describe('the pipeline picture', () => {
           maxRows,
         );
         if (!picture) return;
-        let edge: number = pipelineSizes.head;
-        for (const { y, height, marks } of picture.lanes) {
+        let edge = 0;
+        for (const [place, { y, height, marks, name, phases }] of picture.lanes.entries()) {
+          if (place % 10 === 0) edge += pipelineSizes.head;
           expect(y).toBe(edge);
           edge += height;
           for (const [at, one] of marks.entries()) {
             expect(one.y).toBeGreaterThan(y);
             expect(one.y).toBeLessThan(y + height);
+            const besideName = phases.length === 0 && one.y < y + pipelineSizes.mark;
+            if (besideName)
+              expect((one.x / 100) * picture.minWidth).toBeGreaterThan(name.length * 8);
             for (const x of [one.x, one.outcome ?? 0, one.span?.from ?? 0, one.span?.to ?? 0]) {
               expect(x).toBeGreaterThanOrEqual(0);
               expect(x).toBeLessThanOrEqual(100);
