@@ -43,7 +43,7 @@ const buildRuler = (lanes: readonly PipelineLane[]): Ruler | undefined => {
   if (dates.length === 0) return undefined;
   const first = Math.min(...dates.map(({ earliest }) => Number(earliest.slice(0, 4))));
   const last = Math.max(...dates.map(({ latest }) => Number(latest.slice(0, 4))));
-  const width = Math.max(340, (last - first + 1) * (mark + 4));
+  const width = Math.max(340, (last - first + 1) * (mark + 1));
   const scale = scaleUtc()
     .domain([Date.UTC(first, 0), Date.UTC(last + 1, 0)])
     .range([0, width]);
