@@ -43,6 +43,8 @@ interface Form {
   readonly weight: number;
   /** True for a name that stands in repeated parts only. */
   readonly aside?: boolean;
+  /** Forms of one group are spellings of one another: a page counts for the best of them. */
+  readonly group?: string;
   /** The pages in which the words stand side by side. */
   readonly only?: ReadonlySet<string>;
 }
@@ -113,7 +115,7 @@ const formsOfName = async (
 ): Promise<Form[]> => {
   const own = present(
     await Promise.all(hyphenVariants(typed).map((words) => literalForm(engine, words, 0.6))),
-  );
+  ).map((form) => ({ ...form, group: 'own' }));
   const others = [...new Set(things.flatMap(({ entry }) => entry.names))]
     .filter((name) => squash(name) !== squash(typed))
     .slice(0, 3);
@@ -226,15 +228,30 @@ const read = async (
 
 const most = 7;
 
+interface Combination {
+  readonly forms: readonly Form[];
+  readonly weight: number;
+  readonly group?: string;
+}
+
 // The preferred forms of all clauses together, then each other form in its place.
-const combine = (clauses: readonly Clause[]): { forms: readonly Form[]; weight: number }[] => {
+const combine = (clauses: readonly Clause[]): Combination[] => {
   const preferred = present(clauses.map(({ forms }) => forms[0]));
   const others = clauses.flatMap(({ forms }, at) =>
-    forms.slice(1).map((form) => ({ forms: preferred.with(at, form), weight: form.weight })),
+    forms.slice(1).map((form) => ({
+      forms: preferred.with(at, form),
+      weight: form.weight,
+      ...(form.group === undefined ? {} : { group: `${String(at)} ${form.group}` }),
+    })),
   );
   const [first] = preferred;
+  const group = first?.group;
   return [
-    { forms: preferred, weight: clauses.length === 1 ? (first?.weight ?? 1) : 1 },
+    {
+      forms: preferred,
+      weight: clauses.length === 1 ? (first?.weight ?? 1) : 1,
+      ...(group === undefined ? {} : { group: `0 ${group}` }),
+    },
     ...others.sort((a, b) => b.weight - a.weight),
   ].slice(0, most);
 };
@@ -248,23 +265,24 @@ const withoutAside = ({ term, forms }: Clause): Clause => {
 const search = async (engine: Engine, all: readonly Clause[]): Promise<Hit[]> => {
   if (all.length === 0) return [];
   const clauses = all.map(withoutAside);
-  const found = new Map<string, { score: number; locations: Set<number> }>();
-  const add = (hits: readonly EngineHit[], weight: number): void => {
+  const found = new Map<string, { scores: Map<string, number>; locations: Set<number> }>();
+  const add = (hits: readonly EngineHit[], weight: number, group: string): void => {
     const top = Math.max(...hits.map(({ score }) => score), 1e-9);
     for (const { id, score, locations } of hits) {
-      const known = found.get(id) ?? { score: 0, locations: new Set() };
+      const known = found.get(id) ?? { scores: new Map(), locations: new Set() };
       found.set(id, known);
-      known.score += (weight * score) / top;
+      known.scores.set(group, Math.max(known.scores.get(group) ?? 0, (weight * score) / top));
       for (const location of locations) known.locations.add(location);
     }
   };
   const plain = clauses.filter(({ term }) => term.kind !== 'name' && term.kind !== 'date');
   const [results, together, order] = await Promise.all([
     Promise.all(
-      combine(clauses).map(async ({ forms, weight }) => {
+      combine(clauses).map(async ({ forms, weight, group }, at) => {
         const hits = await engine.search(forms.map(({ text }) => text).join(' '));
         return {
           weight,
+          group: group ?? String(at),
           hits: hits.filter(({ id }) => forms.every(({ only }) => only?.has(id) ?? true)),
         };
       }),
@@ -272,16 +290,13 @@ const search = async (engine: Engine, all: readonly Clause[]): Promise<Hit[]> =>
     plain.length > 1 ? exactly(engine, plain.map(({ term }) => term.typed).join(' ')) : [],
     engine.newestFirst(),
   ]);
-  for (const { hits, weight } of results) if (hits.length > 0) add(hits, weight);
-  for (const { id } of together) {
-    const known = found.get(id);
-    if (known) known.score += 0.5;
-  }
+  for (const { hits, weight, group } of results) add(hits, weight, group);
+  for (const { id } of together) found.get(id)?.scores.set('together', 0.5);
   const place = new Map(order.map((id, at) => [id, at]));
   return [...found]
-    .map(([id, { score, locations }]) => ({
+    .map(([id, { scores, locations }]) => ({
       id,
-      score,
+      score: [...scores.values()].reduce((sum, score) => sum + score, 0),
       locations: [...locations].sort((a, b) => a - b),
     }))
     .sort((a, b) => b.score - a.score || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
@@ -310,6 +325,10 @@ const relax = async (
   };
 };
 
+// Where nothing is left to search, nothing was ignored either.
+const toAbsence = (note: Note): Note =>
+  note.kind === 'ignored' ? { kind: 'absent', typed: note.typed, nearest: [] } : note;
+
 // Who asks for one thing may want those too that merely list it; never mixed with the others.
 const searchAside = async (
   engine: Engine,
@@ -328,8 +347,9 @@ export const runQuery = async (engine: Engine, book: NameBook, query: string): P
   const planned = planQuery(query, book);
   const { clauses, notes, absent } = await read(engine, book, planned);
   const terms = clauses.map(({ term }) => term);
+  const nothing = absent || clauses.length === 0;
   const names = [...new Set([...planned, ...terms])].filter((term) => term.kind === 'name');
-  if (absent || clauses.length === 0) return { hits: [], aside: [], notes, names, terms };
+  if (nothing) return { hits: [], aside: [], notes: notes.map(toAbsence), names, terms };
   const hits = await search(engine, clauses);
   if (hits.length > 0 || clauses.length === 1)
     return { hits, aside: await searchAside(engine, clauses, hits), notes, names, terms };
