@@ -19,6 +19,11 @@ const parts: readonly Part[] = [
     args: [binPath(projectRoot, 'prettier'), '--check', '--log-level=warn', '--cache', '.'],
     hint: 'npx prettier --write FILE sets a file right.',
   },
+  // Before the lint, which reads the types that this writes for pages and collections.
+  {
+    name: 'types',
+    args: [binPath(projectRoot, 'astro'), 'check', '--minimumFailingSeverity=warning'],
+  },
   {
     name: 'lint',
     args: [
@@ -27,10 +32,6 @@ const parts: readonly Part[] = [
       '--max-warnings=0',
       '.',
     ],
-  },
-  {
-    name: 'types',
-    args: [binPath(projectRoot, 'astro'), 'check', '--minimumFailingSeverity=warning'],
   },
 ];
 

@@ -22,11 +22,11 @@ import { runProgram } from './programs.mjs';
  */
 const readLock = (file) => {
   try {
+    /** @type {unknown} */
+    const lock = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof lock !== 'object' || lock === null || !('packages' in lock)) return {};
     // npm writes these files, and no parser is installed yet that could prove their form.
-    const lock = /** @type {{ packages?: Record<string, LockedPackage> }} */ (
-      JSON.parse(readFileSync(file, 'utf8'))
-    );
-    return lock.packages ?? {};
+    return /** @type {Record<string, LockedPackage>} */ (lock.packages);
   } catch {
     return {};
   }

@@ -51,11 +51,11 @@ export const rooms = {
   },
   components: {
     knows: ['domain', 'search', 'styles'],
-    why: 'Components take plain props. Let the page ask src/archive and hand the answer on.',
+    why: 'Components take plain props. Let the page or its layout ask src/archive and hand the answer on.',
   },
   layouts: {
-    knows: ['components', 'domain', 'search', 'styles'],
-    why: 'Layouts take plain props. Let the page ask src/archive and hand the answer on.',
+    knows: ['archive', 'components', 'domain', 'search', 'styles'],
+    why: 'Layouts frame a page: they may ask src/archive about the whole site, and hand the answer to components.',
   },
   pages: {
     knows: ['archive', 'layouts', 'components', 'domain', 'search', 'styles'],

@@ -35,7 +35,8 @@ const refused: readonly (readonly [room: string, address: string])[] = [
   ['search', 'node:path'],
   ['components', '../../archive/releases.ts'],
   ['components', 'astro:content'],
-  ['layouts', '../archive/releases.ts'],
+  ['layouts', 'astro:content'],
+  ['layouts', '../content-folder/problem.ts'],
   ['pages', 'astro:content'],
   ['pages', '../importer/cli.ts'],
   ['pages', '../../content-folder/problem.ts'],
@@ -78,7 +79,7 @@ describe('the layers', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "'../../archive/releases.ts' import is restricted from being used by a pattern. src/components may import from only domain, search, styles. Components take plain props. Let the page ask src/archive and hand the answer on.",
+        "'../../archive/releases.ts' import is restricted from being used by a pattern. src/components may import from only domain, search, styles. Components take plain props. Let the page or its layout ask src/archive and hand the answer on.",
       ]
     `);
   });
