@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import damerauLevenshtein from 'damerau-levenshtein';
 import type { z } from 'zod';
 
 /** What is wrong with a value, and what to do. */
@@ -14,7 +14,7 @@ export interface Explanation {
 /** The known word nearest to a mistyped one, at most two edits away. */
 export const nearestWord = (word: string, known: readonly string[]): string | undefined =>
   known
-    .map((candidate) => ({ candidate, edits: distance(word, candidate) }))
+    .map((candidate) => ({ candidate, edits: damerauLevenshtein(word, candidate).steps }))
     .filter(({ candidate, edits }) => edits <= Math.max(2, Math.floor(candidate.length / 4)))
     .sort((a, b) => a.edits - b.edits || a.candidate.localeCompare(b.candidate))[0]?.candidate;
 
