@@ -9,15 +9,19 @@ export interface ContactHead {
 }
 
 const audience =
-  '(?:investors?|media|press|analysts?|shareholders?|journalists?|medical|patients?|corporate|company|general|financial|business|trade|public|scientific|agency|ir|pr|u\\.?s\\.?|european?|global|north america|international|issuer|primary)';
+  '(?:investors?|media|press|analysts?|shareholders?|journalists?|medical|patients?|corporate|company|general|financial|finance|presse|business|trade|public|scientific|agency|ir|pr|u\\.?s\\.?|european?|global|north america|international|issuer|primary)';
 const matter =
   '(?:relations|contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions?|information|communications?|affairs|media|office|development)';
 const head = new RegExp(
-  `^(?:for\\s+)?(?:the\\s+)?(?:(?:more|further|additional)\\s+information[^:]{0,60}?|${audience}(?:\\s*(?:and|&|/|,|or)\\s*${audience})*(?:\\s+${matter})*(?:\\s*(?:and|&|/)\\s*(?:${audience}|${matter})(?:\\s+${matter})*)*|contacts?(?:\\s+(?:information|details|persons?|us|for\\s+(?:the\\s+)?${audience}(?:\\s*(?:and|&)\\s*${audience})*))?|${matter})(?:\\s*\\([^)]{2,30}\\))?\\s*(:|–|—|-{1,2}|$)\\s*(.*)$`,
+  `^(?:for\\s+)?(?:the\\s+)?(?:(?:more|further|additional)\\s+information[^:]{0,60}?|${audience}(?:\\s*(?:and|&|/|,|or)\\s*${audience})*(?:\\s+${matter})*(?:\\s*(?:and|&|/)\\s*(?:${audience}|${matter})(?:\\s+${matter})*)*|(?:contacts?|kontakte?|ansprechpartner)(?:\\s+(?:information|details|persons?|us|for\\s+(?:the\\s+)?${audience}(?:\\s*(?:and|&)\\s*${audience})*))?|${matter})(?:\\s*\\([^)]{2,30}\\))?\\s*(:|–|—|-{1,2}|$)\\s*(.*)$`,
   'is',
 );
 const pleaseContact =
   /^(?:for|if you)\b[^.:]{0,140}?\b(?:contact|call|visit|reach)(?:\s+us)?\b\s*:?\s+(.*)$|^(?:please\s+)?contact:?\s+(?=\p{Lu})(.*)$/isu;
+
+// "Acme Group Media Relations", "Acme Investor Contact:"
+const namedOffice =
+  /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|public|corporate|financial)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*(.*))?$/iu;
 
 const kindOf = (text: string): Contact['kind'] => {
   const found =
@@ -45,6 +49,8 @@ export const readContactHead = (line: string): ContactHead | undefined => {
     )
       return { kind: kindOf(label), rest: rest.trim() };
   }
+  const office = namedOffice.exec(text);
+  if (office) return { kind: kindOf(office[1] ?? ''), rest: (office[2] ?? '').trim() };
   const asked = pleaseContact.exec(text);
   const rest = asked?.[1] ?? asked?.[2];
   if (asked && rest !== undefined && text.length < 320 && (/[@\d]/.test(rest) || text.length < 90))
@@ -87,7 +93,7 @@ const wordsOf = (text: string): ContactToken[] =>
     .replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' ')
     .replace(label, ' ')
     .split(
-      /\s*[,;|\t]\s*|\s+[–—/]\s+|\s+-{1,2}\s+|\s*\/\s+|\s{3,}|\s+or\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|\s+at\s+(?=$|\s)|:\s+|\s*[()]\s*/u,
+      /\s*[,;|\t]\s*|\s+[–—/]\s+|\s+-{1,2}\s+|\s*\/\s+|\s{3,}|\s+or\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|(?<=^\s*\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+)\s+(?:of|at|for)\s+(?=(?:the\s)?\p{Lu})|\s+at\s+(?=$|\s)|:\s+|\s*[()]\s*/u,
     )
     .map((part) =>
       part

@@ -27,6 +27,9 @@ const isPersonName = (text: string): boolean =>
     isGivenName(text.replace(/^(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+/, '').split(' ')[0] ?? '')) &&
   !/^\p{Lu}{3,}\s\p{Lu}{3,}$/u.test(text);
 
+const startsGiven = (name: string): boolean =>
+  /^(?:Dr|Mr|Ms|Mrs|Prof)\.?\s/.test(name) || isGivenName(name.split(' ')[0] ?? '');
+
 interface Draft {
   kind: Contact['kind'];
   stated: boolean;
@@ -76,8 +79,8 @@ class ContactReader {
     const draft = this.#draft;
     if (draft.name !== undefined) {
       const reached = draft.phone !== undefined || draft.email !== undefined;
-      const given = isGivenName(text.split(' ')[0] ?? '');
-      const givenBefore = isGivenName(draft.name.split(' ')[0] ?? '');
+      const given = startsGiven(text);
+      const givenBefore = startsGiven(draft.name);
       if (!reached && givenBefore && !given && draft.organization === undefined) {
         draft.organization = text;
         return;
@@ -118,6 +121,11 @@ class ContactReader {
       if (text.length > 80 || text.split(' ').length > 8) return;
       if (draft.organization === undefined) draft.organization = text;
     }
+  }
+
+  get awaitsPosition(): boolean {
+    const { name, title, phone, email } = this.#draft;
+    return name !== undefined && title === undefined && phone === undefined && email === undefined;
   }
 
   all(): Contact[] {
@@ -170,6 +178,16 @@ export const readContacts = (lines: readonly string[]): Contact[] => {
       continue;
     }
     const opened = readContactHead(text);
+    // A bare "Investor Relations" under a name is that person's office.
+    if (
+      opened?.rest === '' &&
+      !text.endsWith(':') &&
+      reader.awaitsPosition &&
+      /relations|affairs|communications/i.test(text)
+    ) {
+      reader.words(text);
+      continue;
+    }
     if (opened) reader.open(opened.kind);
     for (const token of readContactTokens(opened ? opened.rest : text)) {
       if (token.kind === 'words') {

@@ -5,12 +5,17 @@ export const toDisplayTitle = (title: string, text: string): string | undefined 
   const letters = title.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 12 || title !== title.toUpperCase()) return undefined;
   const forms = new Map<string, string>();
-  for (const [word] of text.slice(0, 60_000).matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)) {
+  const capitals = new Map<string, number>();
+  const words = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+  for (const [word] of title.matchAll(words)) capitals.set(word, (capitals.get(word) ?? 0) - 1);
+  for (const [word] of text.slice(0, 60_000).matchAll(words)) {
     const key = word.toUpperCase();
+    if (word === key) capitals.set(key, (capitals.get(key) ?? 0) + 1);
+    // The headline's own capitals prove nothing.
+    if (word === key && (capitals.get(key) ?? 0) <= 0) continue;
     const known = forms.get(key);
     // A word that is anywhere printed in small letters is no name.
-    if (known === undefined || (word === word.toLowerCase() && word !== known))
-      forms.set(key, word);
+    if (known === undefined || word === word.toLowerCase()) forms.set(key, word);
   }
   let first = true;
   return title.replace(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu, (word) => {

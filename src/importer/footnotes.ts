@@ -35,7 +35,7 @@ const bracketMark = /\s?\[(\d{1,2}(?:\s*[,–-]\s*\d{1,2})*)\]/g;
 const roundMark = /(?<=[\p{L}.,;"”)])\s?\((\d{1,2})\)(?=[\s.,;]|$)/gu;
 // "this year.1 Approximately", "incidence2,3 and": glued behind a word or its stop, never inside a code or number.
 const gluedMark =
-  /(?<=\p{Ll}{3}[.,;:]?["”’)]?|\p{Ll}\)[.,;]?|[A-Z]{2,}\)[.,;]?|%[.,;]?)(\d{1,2}(?:,\d{1,2})*)(?=\s|$|[.,;](?:\s|$))/gu;
+  /(?<=\p{Ll}{3}[.,;:]?["”’)]?|\p{Ll}\)[.,;]?|[A-Z]{2,}\)[.,;]?|%[.,;]?)(\d{1,2}(?:,\d{1,2})*)(?=[”"’)]?(?:\s|$|[.,;](?:\s|$)))/gu;
 
 interface Reference {
   readonly from: number;
@@ -131,8 +131,8 @@ export const linkFootnotes = (pieces: readonly Piece[], log: RepairLog): Piece[]
     }
   }
   // A number makes a note only where the text refers to it before; plain numbers only in a row that begins with 1.
-  const isNote = (list: readonly Candidate[], at: number): boolean =>
-    list.every(({ definition }) => {
+  const isNote = (list: readonly Candidate[], at: number): boolean => {
+    const good = list.filter(({ definition }) => {
       const reference = referred.get(definition.label);
       if (labels.get(definition.label) !== 1 || reference === undefined || reference.piece >= at)
         return false;
@@ -143,6 +143,13 @@ export const linkFootnotes = (pieces: readonly Piece[], log: RepairLog): Piece[]
         list.length > 1
       );
     });
+    // Of a list of references most must be referred to; a single line must be.
+    return (
+      good.length > 0 &&
+      good.length >= list.length * 0.5 &&
+      list.every(({ definition }) => labels.get(definition.label) === 1)
+    );
+  };
   const accepted = new Set<string>();
   const notes = candidates.map((list, at) => {
     if (!list || !isNote(list, at)) return false;

@@ -33,7 +33,7 @@ const fold = (text: string): string =>
     .toLowerCase();
 const isCaps = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 const openEnd =
-  /(?:\b(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|is|are|was|that|than|per|between|against|new|und|der|die|für)|[,&–—/-]|['’]s)$/i;
+  /(?:\b(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|is|are|was|that|than|per|between|against|new|announces?|announced|reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,&–—/-]|['’]s)$/i;
 const openStart = /^(?:\p{Ll}|&|and\b|of\b|in\b|for\b|to\b|with\b|[–—-]\s?\p{Ll})/iu;
 const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--)/.test(text);
 

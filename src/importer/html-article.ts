@@ -132,38 +132,47 @@ const prune = (
     } else if (child.type !== 'text') continue;
     kept.push(child);
   }
-  root.children = kept as typeof root.children;
+  root.children = kept as Element['children'];
+};
+
+const elementsOf = (node: Root | Element): Element[] => {
+  const elements: Element[] = [];
+  for (const child of node.children) if (child.type === 'element') elements.push(child);
+  return elements;
 };
 
 const isHeadline = (element: Element): boolean => element.tagName === 'h1';
 
-/** Descends to the narrowest element that still holds the article: nearly all text that is no link, the dateline and the headline. */
+const isMarked = (element: Element): boolean =>
+  /^(?:article|main)$/.test(element.tagName) ||
+  attributeOf(element, 'itemProp') === 'articleBody' ||
+  articleName.test(namesOf(element));
+
+// Contacts are often set beside the story, in a box of their own; they belong to the release.
+const holdsContacts = (element: Element): boolean =>
+  /contact/i.test(namesOf(element)) ||
+  (/\b(?:contacts?|investors?|media)\b/i.test(textOfNode(element).slice(0, 600)) &&
+    /\S@\S+\.\S/.test(textOfNode(element).slice(0, 2000)));
+
+/** Descends to the narrowest element that still holds the article: nearly all text that is no link, dateline and contacts. */
 const narrow = (tree: Root, cache: Map<Nodes, Weight>): Root | Element => {
   let at: Root | Element = tree;
+  let marked = false;
   for (;;) {
     const own = weigh(at, cache);
-    const elements: Element[] = at.children.filter(
-      (child): child is Element => child.type === 'element',
-    );
-    const next: Element | undefined = elements.find((child) => {
+    const elements = elementsOf(at);
+    const next = elements.find((child) => {
       const weight = weigh(child, cache);
       const prose = weight.text - weight.links;
-      const marked =
-        articleName.test(namesOf(child)) ||
-        child.tagName === 'article' ||
-        attributeOf(child, 'itemProp') === 'articleBody' ||
-        child.tagName === 'main';
       const share = prose / Math.max(1, own.text - own.links);
-      const holds =
-        share >= 0.97 ||
-        (marked && (weight.dateline || !own.dateline) && share >= 0.4 && prose > 300) ||
-        (weight.dateline &&
-          share >= 0.75 &&
-          /article|content|main|body|release|news|story|text/i.test(namesOf(child)));
-      return holds && (!own.dateline || weight.dateline);
+      if (own.dateline && !weight.dateline) return false;
+      if (share >= (marked ? 0.998 : 0.98)) return true;
+      if (marked || !isMarked(child) || share < 0.4 || prose < 300) return false;
+      return !elements.some((other) => other !== child && holdsContacts(other));
     });
     if (!next || /^(?:p|pre|h[1-6]|ul|ol|table|tbody|tr|li|blockquote)$/.test(next.tagName))
       return at;
+    marked ||= isMarked(next);
     at = next;
   }
 };

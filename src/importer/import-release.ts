@@ -111,7 +111,7 @@ export const importBytes = (
   refuseUnlikely(release, read);
   const knowledge = options.knowledge ?? noKnowledge;
   const body = buildMarkdown(release.body);
-  const first = release.body.map(textOfPiece).find((text) => text.length > 40) ?? body;
+  const first = release.firstWords;
   const pageTitle = release.title === undefined ? read.hints.title : undefined;
   const title = release.title ?? pageTitle ?? suppliedTitle(first);
   const printed = [...release.masthead, release.title ?? '', wordsOfBody(body)].join('\n');

@@ -10,7 +10,7 @@ const breaks: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `${sentenceEnd}\\s+(?=(?:Cautionary (?:Note|Statement)|(?:Note (?:on|regarding) )?Forward[- ]Looking (?:Statements?|Information)|Safe Harbor(?: Statement)?|(?:Investor |Media |Press |Company |Corporate )(?:Relations )?Contacts?(?::| )|Contacts?:|For (?:more|further|additional) information,? (?:please )?contact)\\b)`,
+    `${sentenceEnd}\\s+(?=(?:Cautionary (?:Note|Statement)|(?:Note (?:on|regarding) )?Forward[- ]Looking (?:Statements?|Information)|Safe Harbor(?: Statement)?|(?:Investor |Media |Press |Company |Corporate )(?:Relations )?Contacts?(?::| )|For (?:more|further|additional) information,? (?:please )?contact)\\b|Contacts?:)`,
     'gi',
   ),
   new RegExp(`${sentenceEnd}\\s+(?=This (?:press|news) release (?:contains|includes) )`, 'g'),

@@ -44,6 +44,8 @@ export interface SplitRelease {
   readonly masthead: readonly string[];
   /** The headline as printed, in one line; left out where none is printed. */
   readonly title?: string;
+  /** The first words of the news, after its dateline. */
+  readonly firstWords: string;
   /** The body's pieces, subheads first. */
   readonly body: readonly Piece[];
   /** The subheads. */
@@ -88,6 +90,12 @@ const linesOf = (pieces: readonly Piece[]): Rich[] =>
 
 const countTables = (pieces: readonly Piece[]): number =>
   pieces.filter((piece) => piece.kind === 'table').length;
+
+const firstWordsOf = (news: readonly Piece[], from: number): string => {
+  const [first, second] = news.map(textOfPiece);
+  const own = squeeze((first ?? '').slice(from));
+  return own.length >= 20 ? own : squeeze(second ?? first ?? '');
+};
 
 /** Understands a release: head, dateline, subheads, sections, notes, contacts and the fields that stand in them. */
 export const splitRelease = (
@@ -137,6 +145,7 @@ export const splitRelease = (
   return {
     masthead: head.masthead.map((rich) => squeeze(rich.text)).filter((text) => text !== ''),
     ...(title === undefined ? {} : { title }),
+    firstWords: firstWordsOf(divided.body, dateline?.to ?? 0),
     body,
     subheads: under.texts.map(squeeze),
     headings: body.flatMap((piece) => (piece.kind === 'heading' ? [squeeze(piece.text.text)] : [])),
