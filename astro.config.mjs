@@ -3,12 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { atomicPublish } from './src/integrations/atomic-publish.ts';
+import { keptFiles } from './src/integrations/kept-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { verifyArchive } from './src/integrations/verify-archive.ts';
 import { siteSettings } from './src/integrations/site-settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const settings = siteSettings(root);
+const kept = keptFiles(settings);
 
 export default defineConfig({
   output: 'static',
@@ -25,5 +27,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT ?? 4321) },
   vite: { build: { assetsInlineLimit: 0 }, cacheDir: path.join(settings.cacheDir, 'vite') },
-  integrations: [verifyArchive(settings), searchIndex(), atomicPublish(settings)],
+  integrations: [
+    verifyArchive(settings, kept.remember),
+    searchIndex(),
+    kept.integration,
+    atomicPublish(settings),
+  ],
 });

@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { contentDirectory } from '../content-folder/folder-loader.ts';
 import { anchorPath, releaseFilePath, releasePath } from '../domain/urls.ts';
 import { toAbsolute, toPublicAddress } from './addresses.ts';
 import { getCslItem } from './cited-releases.ts';
@@ -9,17 +6,6 @@ import { getRelease, getReleaseEntry, getRendered } from './releases.ts';
 
 /** Version of the archive's data files; fields are only ever added to one version. */
 export const dataVersion = 1;
-
-const contentFile = (...parts: string[]): Promise<Uint8Array<ArrayBuffer>> =>
-  readFile(path.join(contentDirectory(process.cwd()), ...parts));
-
-/** A release's file as the archive keeps it: front matter and Markdown. */
-export const getKeptFile = (slug: string): Promise<Uint8Array<ArrayBuffer>> =>
-  contentFile('releases', `${slug}.md`);
-
-/** The text of a release as it was received, byte for byte. */
-export const getReceivedFile = async (slug: string): Promise<Uint8Array<ArrayBuffer>> =>
-  contentFile('sources', (await getReleaseEntry(slug)).data.source.file);
 
 /** Addresses of a release's page and of its files. */
 export const getReleaseAddresses = (slug: string): Record<string, string> => ({

@@ -1,15 +1,20 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
+import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { formatProblems } from '../content-folder/problem.ts';
 import type { SiteSettings } from './site-settings.ts';
 
-/** Checks the whole content before a build and stops it with every fault; in development it only tells. */
-export const verifyArchive = (settings: SiteSettings): AstroIntegration => ({
+/** Checks the whole content before a build and stops it with every fault; in development it only tells. What was read is handed on. */
+export const verifyArchive = (
+  settings: SiteSettings,
+  handOn: (folder: ContentFolder) => void,
+): AstroIntegration => ({
   name: 'verify-archive',
   hooks: {
     'astro:config:setup': async ({ command, logger }) => {
       if (command !== 'build' && command !== 'dev') return;
-      const { problems } = await checkContent(settings.content);
+      const { folder, problems } = await checkContent(settings.content);
+      handOn(folder);
       if (problems.length === 0) return;
       if (command === 'dev') {
         logger.error(`\n${formatProblems(problems)}`);
