@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * The layer rules of one room: for `import` and `export from`, and for `import()`, which the former does not see.
  *
  * @param {string} name a key of `rooms`
+ * @returns {import('eslint').Linter.Config}
  */
 const layerRules = (name) => ({
   name: `layers/${name}`,

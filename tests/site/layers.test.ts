@@ -27,6 +27,7 @@ const refused: readonly (readonly [room: string, address: string])[] = [
   ['content-folder', 'astro:content'],
   ['content-folder', '../archive/releases.ts'],
   ['markdown', '../importer/cli.ts'],
+  ['edition', '../importer/cli.ts'],
   ['importer', '../archive/releases.ts'],
   ['importer', '../pages/index.astro'],
   ['importer', '../components/site/Header.astro'],
