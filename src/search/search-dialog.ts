@@ -1,0 +1,221 @@
+import { element, toNodes } from './dom.ts';
+import { squash } from './fold.ts';
+import { load, loadNames } from './load.ts';
+import { toShown } from './passages.ts';
+import { pathOf } from './result-view.ts';
+import { runQuery } from './run-query.ts';
+import { suggestNames } from './suggest.ts';
+
+/** What the dialog has to know of the site. */
+export interface DialogSettings {
+  /** The site's own path, with a slash at its end. */
+  readonly base: string;
+  /** Address of the file of names. */
+  readonly names: string;
+  /** Address of the search page. */
+  readonly action: string;
+}
+
+interface Option {
+  readonly href: string;
+  readonly words: readonly (Node | string)[];
+  readonly note: string;
+}
+
+const limit = 5;
+
+const nameOptions = async (typed: string, { base, names }: DialogSettings): Promise<Option[]> => {
+  const { book } = await loadNames(names);
+  return suggestNames(typed, book, limit).flatMap(({ thing, name }) => {
+    const path = pathOf(thing);
+    const heading = thing.entry.names[0] ?? name;
+    return path === undefined
+      ? []
+      : [
+          {
+            href: `${base.replace(/\/$/, '')}${path}`,
+            words: [name],
+            note: name === heading ? thing.entry.kind : `${heading}, ${thing.entry.kind}`,
+          },
+        ];
+  });
+};
+
+const releaseOptions = async (typed: string, settings: DialogSettings): Promise<Option[]> => {
+  const { engine, book } = await load(settings.base, settings.names);
+  const { hits, names } = await runQuery(engine, book, typed);
+  const known = new Set(
+    names.flatMap((term) => term.known.things.flatMap(({ entry }) => entry.names.map(squash))),
+  );
+  return Promise.all(
+    hits.slice(0, limit).map(async ({ id, locations }) => {
+      const page = await engine.page(id);
+      return {
+        href: page.url,
+        words: toNodes(toShown(page, locations, known).title),
+        note: page.meta['date'] ?? 'undated',
+      };
+    }),
+  );
+};
+
+class SearchDialog {
+  readonly #settings: DialogSettings;
+  readonly #input = element('input', {
+    id: 'search-dialog-query',
+    type: 'search',
+    name: 'q',
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': 'search-dialog-list',
+    'aria-autocomplete': 'list',
+    placeholder: 'A name, a code, a figure, a phrase',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  });
+  readonly #list = element('ul', {
+    id: 'search-dialog-list',
+    role: 'listbox',
+    'aria-label': 'Suggestions',
+    hidden: true,
+  });
+  readonly #status = element('p', { class: 'visually-hidden', role: 'status' });
+  readonly #dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' });
+  #turn = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #active = -1;
+
+  constructor(settings: DialogSettings) {
+    this.#settings = settings;
+    const close = element('button', { type: 'button', class: 'search-close' }, 'Close');
+    close.addEventListener('click', () => {
+      this.#dialog.close();
+    });
+    this.#dialog.append(
+      element(
+        'form',
+        { role: 'search', class: 'search-box', action: settings.action, method: 'get' },
+        element('label', { for: this.#input.id }, 'Search the releases'),
+        this.#input,
+        element('button', { type: 'submit' }, 'Search'),
+      ),
+      this.#list,
+      this.#status,
+      element('p', { class: 'search-keys' }, 'Arrow keys choose, Enter opens, Esc closes', close),
+    );
+    this.#input.addEventListener('input', this.#onInput);
+    this.#input.addEventListener('keydown', this.#onKey);
+    this.#dialog.addEventListener('click', (event) => {
+      if (event.target === this.#dialog) this.#dialog.close();
+    });
+    document.body.append(this.#dialog);
+  }
+
+  open(words: string): void {
+    if (this.#dialog.open) return;
+    this.#dialog.showModal();
+    if (words !== '') this.#input.value = words;
+    this.#input.select();
+    this.#onInput();
+    // A failure shows on the search page, which Enter leads to in any case.
+    load(this.#settings.base, this.#settings.names).catch(() => undefined);
+  }
+
+  #onInput = (): void => {
+    clearTimeout(this.#pause);
+    this.#turn += 1;
+    const turn = this.#turn;
+    const typed = this.#input.value.trim();
+    if (typed === '') {
+      this.#show([], '');
+      return;
+    }
+    this.#pause = setTimeout(() => {
+      void this.#suggest(typed, turn);
+    }, 120);
+  };
+
+  async #suggest(typed: string, turn: number): Promise<void> {
+    try {
+      const names = await nameOptions(typed, this.#settings);
+      if (turn !== this.#turn) return;
+      if (names.length > 0) this.#show(names, '');
+      const releases = await releaseOptions(typed, this.#settings);
+      if (turn !== this.#turn) return;
+      const count = names.length + releases.length;
+      this.#show(
+        [...names, ...releases],
+        count === 0 ? 'No suggestions' : `${String(count)} suggestion${count === 1 ? '' : 's'}`,
+      );
+    } catch {
+      if (turn === this.#turn) this.#show([], 'Suggestions could not be loaded; Enter searches');
+    }
+  }
+
+  #show(options: readonly Option[], status: string): void {
+    this.#choose(-1);
+    this.#list.replaceChildren(
+      ...options.map(({ href, words, note }, at) => {
+        const option = element(
+          'li',
+          { id: `search-option-${String(at)}`, role: 'option', 'aria-selected': 'false' },
+          element('span', {}, ...words),
+          ' ',
+          element('span', { class: 'search-option-note' }, note),
+        );
+        option.dataset['href'] = href;
+        option.addEventListener('click', () => {
+          location.assign(href);
+        });
+        return option;
+      }),
+    );
+    this.#list.hidden = options.length === 0;
+    this.#input.setAttribute('aria-expanded', String(options.length > 0));
+    if (this.#status.textContent !== status) this.#status.textContent = status;
+  }
+
+  #choose(at: number): void {
+    const options = this.#list.children;
+    options[this.#active]?.setAttribute('aria-selected', 'false');
+    this.#active = at;
+    const chosen = options[at];
+    if (!chosen) {
+      this.#input.removeAttribute('aria-activedescendant');
+      return;
+    }
+    chosen.setAttribute('aria-selected', 'true');
+    chosen.scrollIntoView({ block: 'nearest' });
+    this.#input.setAttribute('aria-activedescendant', chosen.id);
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    const count = this.#list.childElementCount;
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      // One place besides the options is the field itself.
+      this.#choose(((this.#active + 1 + step + count + 1) % (count + 1)) - 1);
+    } else if (event.key === 'Enter') {
+      const chosen = this.#list.children[this.#active];
+      if (chosen instanceof HTMLElement && chosen.dataset['href'] !== undefined) {
+        event.preventDefault();
+        location.assign(chosen.dataset['href']);
+      }
+    } else if (event.key === 'Escape' && this.#input.value !== '') {
+      // A search field would only be emptied.
+      event.preventDefault();
+      this.#dialog.close();
+    }
+  };
+}
+
+let dialog: SearchDialog | undefined;
+
+/** Opens the search dialog, with words already in its field where some are given. */
+export const openSearchDialog = (settings: DialogSettings, words = ''): void => {
+  dialog ??= new SearchDialog(settings);
+  dialog.open(words);
+};

@@ -1,0 +1,52 @@
+import type { DialogSettings } from './search-dialog.ts';
+
+const settingsOf = (): DialogSettings | undefined => {
+  const form = document.querySelector<HTMLFormElement>('form[data-search-names]');
+  const { searchBase: base, searchNames: names } = form?.dataset ?? {};
+  const action = form?.getAttribute('action');
+  if (base === undefined || names === undefined || action == null) return undefined;
+  return { base, names, action };
+};
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+const wants = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean =>
+  key === '/'
+    ? !ctrlKey && !metaKey && !altKey && !isTyping(target)
+    : key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
+
+const open = async (): Promise<void> => {
+  const settings = settingsOf();
+  const field = document.querySelector<HTMLInputElement>('archive-search [data-part="query"]');
+  if (field ?? !settings) {
+    field?.select();
+    return;
+  }
+  const { openSearchDialog } = await import('./search-dialog.ts');
+  openSearchDialog(settings);
+};
+
+document.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || !wants(event)) return;
+  event.preventDefault();
+  open().catch(() => {
+    // Without the dialog the page's own field still leads to the search page.
+    document.querySelector<HTMLInputElement>('form[data-search-names] input')?.focus();
+  });
+});
+
+// Who enters the field will search: what the search page needs is fetched meanwhile.
+for (const input of document.querySelectorAll('form[data-search-names] input'))
+  input.addEventListener(
+    'focus',
+    () => {
+      const settings = settingsOf();
+      if (settings)
+        import('./load.ts')
+          .then(({ load }) => load(settings.base, settings.names))
+          .catch(() => undefined);
+    },
+    { once: true },
+  );
