@@ -26,7 +26,8 @@ const blocksOf = ({ sections, paragraphs }: RenderedRelease): SearchBlock[] => {
       const blocks: SearchBlock[] = [];
       if (heading !== undefined) blocks.push({ anchor: id, kind: 'heading', text: heading });
       for (const { id: anchor, text } of bySection.get(id) ?? []) {
-        const kind = role === 'footnotes' ? 'note' : lead || role === 'highlights' ? 'lead' : 'text';
+        const kind =
+          role === 'footnotes' ? 'note' : lead || role === 'highlights' ? 'lead' : 'text';
         if (role !== 'highlights') lead = false;
         blocks.push({ anchor, kind, text });
       }
@@ -117,4 +118,3 @@ export const getSearchFeed = async (): Promise<SearchFeed> => {
   }
   return { language: info.language, releases: documents, finePrint: await getFinePrint(releases) };
 };
-

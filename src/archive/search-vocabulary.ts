@@ -45,7 +45,8 @@ const concernsOf = async (release: ReleaseSummary): Promise<ReleaseConcerns> => 
 export const getConcerns = oncePerBuild(
   async (_: 'all'): Promise<ReadonlyMap<string, ReleaseConcerns>> => {
     const concerns = new Map<string, ReleaseConcerns>();
-    for (const release of await getReleases()) concerns.set(release.slug, await concernsOf(release));
+    for (const release of await getReleases())
+      concerns.set(release.slug, await concernsOf(release));
     return concerns;
   },
 );
@@ -102,7 +103,10 @@ const contactsOf = (releases: readonly ReleaseSummary[]): Draft[] => {
       persons.set(whom, person);
       for (const known of [whom, phone, email]) if (known !== undefined) person.names.add(known);
       if (organization !== undefined && organization !== whom && !persons.has(organization))
-        persons.set(organization, draft('person', organization, [{ name: organization, kind: '' }]));
+        persons.set(
+          organization,
+          draft('person', organization, [{ name: organization, kind: '' }]),
+        );
     }
   return [...persons.values()].sort((a, b) => a.id.localeCompare(b.id));
 };
@@ -127,9 +131,12 @@ const drafts = async (): Promise<Draft[]> => {
     ),
     ...[...companies].map(([id, { names }]) => draft('company', id, names)),
     ...[...trials].map(([id, { names, nct, compound }]) =>
-      draft('trial', id, [...names, ...(nct === undefined ? [] : [{ name: nct, kind: 'code' }])], [
-        compound,
-      ]),
+      draft(
+        'trial',
+        id,
+        [...names, ...(nct === undefined ? [] : [{ name: nct, kind: 'code' }])],
+        [compound],
+      ),
     ),
     ...partsOf(compounds),
     ...contactsOf(await getReleases()).filter(({ id }) => !companyNames.has(foldName(id))),
@@ -151,7 +158,9 @@ const withReleases = (
   { kind, id, names, misspelt, compounds }: Draft,
   { told, listed }: Mentioning,
 ): VocabularyEntry => {
-  const years = [...told, ...(told.length === 0 ? listed : [])].flatMap(({ year }) => year ?? []).sort();
+  const years = [...told, ...(told.length === 0 ? listed : [])]
+    .flatMap(({ year }) => year ?? [])
+    .sort();
   const [first, last] = [years[0], years.at(-1)];
   return {
     kind,
@@ -178,7 +187,8 @@ export const getVocabulary = oncePerBuild(async (_: 'all'): Promise<Vocabulary> 
   };
   for (const release of releases) {
     const own = concerns.get(release.slug);
-    for (const thing of [...(own?.subject ?? []), ...(own?.named ?? [])]) of(thing).told.push(release);
+    for (const thing of [...(own?.subject ?? []), ...(own?.named ?? [])])
+      of(thing).told.push(release);
     for (const thing of own?.listed ?? []) of(thing).listed.push(release);
   }
   const years = new Set(releases.flatMap(({ year }) => year ?? []));

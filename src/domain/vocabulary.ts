@@ -1,12 +1,5 @@
 /** What a name of the search vocabulary can stand for. */
-export const vocabularyKinds = [
-  'compound',
-  'company',
-  'trial',
-  'part',
-  'person',
-  'term',
-] as const;
+export const vocabularyKinds = ['compound', 'company', 'trial', 'part', 'person', 'term'] as const;
 
 /** What a name of the search vocabulary can stand for. */
 export type VocabularyKind = (typeof vocabularyKinds)[number];
