@@ -62,7 +62,7 @@ export interface PipelineLane {
   readonly expectations: readonly PipelineExpectation[];
 }
 
-/** A mark with its place; `x`, `from` and `to` are percent of the width, `y` is in pixels. */
+/** A mark with its place; `x`, `span` and `outcome` are percent of the width, `y` is in pixels. */
 export interface PlacedMark {
   /** Its middle. */
   readonly x: number;
@@ -75,10 +75,14 @@ export interface PlacedMark {
   /** What is drawn: a shape by kind, a number of gathered marks, or an open ring. */
   readonly shape:
     | { readonly type: 'event'; readonly kind: MilestoneKind }
-    | { readonly type: 'bundle'; readonly count: number }
+    | { readonly type: 'bundle' }
     | { readonly type: 'expectation'; readonly status: OutcomeStatus };
   /** Where the thread of an expectation ends: the day it was settled. */
   readonly outcome?: number | undefined;
+  /** The year of an outcome that came after the years of the picture; its thread ends at the edge. */
+  readonly laterYear?: string | undefined;
+  /** How many events of one kind and date it stands for. */
+  readonly count: number;
   /** Its name. */
   readonly label: string;
   /** Where it leads. */

@@ -4,7 +4,8 @@ import { outcomeStatuses } from '../../src/domain/expectation.ts';
 import { packIntoRows } from '../../src/domain/interval-rows.ts';
 import { milestoneKinds } from '../../src/domain/milestone.ts';
 import type { PipelineLane, PlacedMark } from '../../src/domain/pipeline.ts';
-import { layOutPipeline, pipelineSizes } from '../../src/domain/pipeline-layout.ts';
+import { layOutPipeline } from '../../src/domain/pipeline-layout.ts';
+import { pipelineSizes } from '../../src/domain/pipeline-marks.ts';
 
 const lane = (parts: Partial<PipelineLane>, id = 'nwx10'): PipelineLane => ({
   id,
@@ -17,8 +18,11 @@ const lane = (parts: Partial<PipelineLane>, id = 'nwx10'): PipelineLane => ({
   ...parts,
 });
 
-const event = (date: string): PipelineLane['events'][number] => ({
-  kind: 'data',
+const event = (
+  date: string,
+  kind: PipelineLane['events'][number]['kind'] = 'data',
+): PipelineLane['events'][number] => ({
+  kind,
   date,
   label: `${date}: data`,
   href: '#data',
@@ -106,8 +110,34 @@ describe('the pipeline picture', () => {
         }),
       ]);
     expect(expected().outcome).toBeUndefined();
-    expect(expected('2005-06-30').outcome).toBeCloseTo(74.8, 0);
+    expect(expected('2004-12-30').outcome).toBeCloseTo(99.7, 0);
     expect(expected('2004-06-20').outcome).toBeUndefined();
+  });
+
+  it('leads to the edge when the outcome came after the years of the story', () => {
+    const mark = onlyMark([
+      lane({
+        expectations: [
+          {
+            said: '2004-01-05',
+            status: 'late',
+            settled: '2022-11-14',
+            label: 'Approval',
+            href: '#e1',
+          },
+        ],
+      }),
+    ]);
+    expect(mark.laterYear).toBe('2022');
+    expect(mark.outcome).toBeGreaterThan(80);
+  });
+
+  it('draws what is of one kind and day as one mark with their number', () => {
+    const mark = onlyMark([lane({ events: [event('2004-05-01'), event('2004-05-01')] })]);
+    expect(mark).toMatchObject({
+      count: 2,
+      label: '2 together. 2004-05-01: data. 2004-05-01: data',
+    });
   });
 
   it('stands a wish without a date where it was said', () => {
@@ -122,12 +152,16 @@ describe('the pipeline picture', () => {
 
   it('gathers the marks of a year when a lane would grow too tall', () => {
     const crowd = Array.from({ length: 90 }, (_, at) =>
-      event(`2004-05-${String((at % 28) + 1).padStart(2, '0')}`),
+      event(
+        `2004-05-${String((at % 28) + 1).padStart(2, '0')}`,
+        milestoneKinds[at % milestoneKinds.length],
+      ),
     );
     const marks = layOutPipeline([lane({ events: crowd })], 3)?.lanes[0]?.marks;
     expect(marks).toHaveLength(1);
     expect(marks?.[0]).toMatchObject({
-      shape: { type: 'bundle', count: 90 },
+      shape: { type: 'bundle' },
+      count: 90,
       label: 'NWX10: 90 events of 2004',
     });
   });
