@@ -148,7 +148,7 @@ export const getPipeline = async (limit = Infinity): Promise<Pipeline | undefine
 /** The pipeline of one compound, every mark by itself. */
 export const getCompoundPipeline = async (id: string): Promise<Pipeline | undefined> => {
   const story = (await stories('all')).get(id);
-  return story && toPipeline([story], 1, 12);
+  return story && toPipeline([story], 1, 20);
 };
 
 const isOf = ({ record }: ShownCompound, company: string): boolean =>
