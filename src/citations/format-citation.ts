@@ -87,8 +87,11 @@ export const formatRis = (record: CslItem): string => {
 // RIS asks for two digits: 2006/06/09/.
 const padDate = (date: string): string => date.replace(/(?<=\/)\d(?=\/)/g, '0$&');
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
 const asRecords = (output: unknown): Record<string, unknown>[] =>
-  Array.isArray(output) ? output.filter((one) => typeof one === 'object' && one !== null) : [];
+  Array.isArray(output) ? output.filter(isRecord) : [];
 
 /** A release as CSL-JSON, an array of one record, as citation managers import it. */
 export const formatCslJson = (record: CslItem): string => JSON.stringify([record], undefined, 2);

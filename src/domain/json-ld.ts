@@ -34,8 +34,8 @@ export interface Crumb {
 const given = <Key extends string, Value>(
   key: Key,
   value: Value | undefined,
-): { readonly [K in Key]?: Value } => {
-  const pair: { [K in Key]?: Value } = {};
+): Readonly<Partial<Record<Key, Value>>> => {
+  const pair: Partial<Record<Key, Value>> = {};
   if (value !== undefined) pair[key] = value;
   return pair;
 };
