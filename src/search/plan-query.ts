@@ -159,6 +159,36 @@ const planWords = (text: string, book: NameBook): Term[] => {
   return terms;
 };
 
+/** Words of a query that stand side by side. */
+export interface Run {
+  /** The words, as a text may print them. */
+  readonly words: string;
+  /** How much a release gains that has them so. */
+  readonly weight: number;
+}
+
+const splitRuns = (words: readonly string[], splits: (word: string) => boolean): string[] => {
+  const runs: string[][] = [[]];
+  for (const word of words)
+    if (splits(word)) runs.push([]);
+    else runs.at(-1)?.push(word);
+  return runs.filter((run) => run.length > 1).map((run) => run.join(' '));
+};
+
+/** The runs of a query in which words stand side by side: between small words, between codes, and the whole of a long one. */
+export const runsOf = (query: string): Run[] => {
+  const words = wordsOf(query.replaceAll('"', ' ')).map(trim).map(raisedForm);
+  const isSmall = (word: string): boolean =>
+    squash(word) === '' || smallWords.has(word.toLowerCase());
+  const told = new Set([
+    ...splitRuns(words, isSmall),
+    ...splitRuns(words, (word) => isSmall(word) || (/\p{L}/u.test(word) && /\d/.test(word))),
+  ]);
+  const runs = [...told].map((run) => ({ words: run, weight: 0.5 }));
+  // Small words stand in nearly every release: their part of the index is only worth fetching for a sentence.
+  return words.length > 3 ? [...runs, { words: words.join(' '), weight: 1.5 }] : runs;
+};
+
 /** Reads a query: the names, dates, figures, phrases and words in it, in order; small words only where nothing else is asked. */
 export const planQuery = (query: string, book: NameBook): Term[] => {
   const terms: Term[] = [];

@@ -3,7 +3,14 @@ import { correct, nearestCodes } from './correct.ts';
 import type { Engine, EngineHit } from './engine.ts';
 import { squash, wordsOf } from './fold.ts';
 import type { KnownThing, NameBook } from './name-book.ts';
-import { hyphenVariants, type NameTerm, planQuery, type Term } from './plan-query.ts';
+import {
+  hyphenVariants,
+  type NameTerm,
+  planQuery,
+  type Run,
+  runsOf,
+  type Term,
+} from './plan-query.ts';
 
 /** A release that was found. */
 export interface Hit {
@@ -81,16 +88,27 @@ const standsThere = async (engine: Engine, typed: string, mayBegin: boolean): Pr
   });
 };
 
+// A sign of its own ("p = 0.035") has a place in the text but none in the index: the words on both sides are asked for.
+const sideBySide = async (engine: Engine, words: string): Promise<ReadonlySet<string>> => {
+  const runs: string[][] = [[]];
+  for (const word of wordsOf(words)) {
+    if (squash(word) === '') runs.push([]);
+    else runs.at(-1)?.push(word);
+  }
+  const told = runs.filter((run) => run.length > 0);
+  const found = await Promise.all(told.map((run) => exactly(engine, run.join(' '))));
+  const [first = [], ...others] = found.map(idsOf);
+  return new Set([...first].filter((id) => others.every((ids) => ids.has(id))));
+};
+
 const literalForm = async (
   engine: Engine,
   words: string,
   weight: number,
 ): Promise<Form | undefined> => {
-  const found = await exactly(engine, words);
-  if (found.length === 0) return undefined;
-  return wordsOf(words).length > 1
-    ? { text: words, weight, only: idsOf(found) }
-    : { text: words, weight };
+  const only = await sideBySide(engine, words);
+  if (only.size === 0) return undefined;
+  return wordsOf(words).length > 1 ? { text: words, weight, only } : { text: words, weight };
 };
 
 const present = <Item>(items: readonly (Item | undefined)[]): Item[] =>
@@ -262,7 +280,11 @@ const withoutAside = ({ term, forms }: Clause): Clause => {
   return { term, forms: told.length > 0 ? told : forms };
 };
 
-const search = async (engine: Engine, all: readonly Clause[]): Promise<Hit[]> => {
+const search = async (
+  engine: Engine,
+  all: readonly Clause[],
+  runs: readonly Run[] = [],
+): Promise<Hit[]> => {
   if (all.length === 0) return [];
   const clauses = all.map(withoutAside);
   const found = new Map<string, { scores: Map<string, number>; locations: Set<number> }>();
@@ -275,8 +297,7 @@ const search = async (engine: Engine, all: readonly Clause[]): Promise<Hit[]> =>
       for (const location of locations) known.locations.add(location);
     }
   };
-  const plain = clauses.filter(({ term }) => term.kind !== 'name' && term.kind !== 'date');
-  const [results, together, order] = await Promise.all([
+  const [results, adjacent, order] = await Promise.all([
     Promise.all(
       combine(clauses).map(async ({ forms, weight, group }, at) => {
         const hits = await engine.search(forms.map(({ text }) => text).join(' '));
@@ -287,11 +308,14 @@ const search = async (engine: Engine, all: readonly Clause[]): Promise<Hit[]> =>
         };
       }),
     ),
-    plain.length > 1 ? exactly(engine, plain.map(({ term }) => term.typed).join(' ')) : [],
+    Promise.all(
+      runs.map(async ({ words, weight }) => ({ weight, ids: await sideBySide(engine, words) })),
+    ),
     engine.newestFirst(),
   ]);
   for (const { hits, weight, group } of results) add(hits, weight, group);
-  for (const { id } of together) found.get(id)?.scores.set('together', 0.5);
+  for (const [at, { ids, weight }] of adjacent.entries())
+    for (const id of ids) found.get(id)?.scores.set(`run ${String(at)}`, weight);
   const place = new Map(order.map((id, at) => [id, at]));
   return [...found]
     .map(([id, { scores, locations }]) => ({
@@ -350,7 +374,7 @@ export const runQuery = async (engine: Engine, book: NameBook, query: string): P
   const nothing = absent || clauses.length === 0;
   const names = [...new Set([...planned, ...terms])].filter((term) => term.kind === 'name');
   if (nothing) return { hits: [], aside: [], notes: notes.map(toAbsence), names, terms };
-  const hits = await search(engine, clauses);
+  const hits = await search(engine, clauses, clauses.length > 1 ? runsOf(query) : []);
   if (hits.length > 0 || clauses.length === 1)
     return { hits, aside: await searchAside(engine, clauses, hits), notes, names, terms };
   const relaxed = await relax(engine, clauses);
