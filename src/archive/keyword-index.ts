@@ -141,7 +141,8 @@ const addPeople = (drafts: Drafts, release: ReleaseSummary, rendered: RenderedRe
     if (tail.has(section)) continue;
     for (const name of findSpeakers(text)) addPlace(person(name), release, id);
     for (const name of findConferences(text)) {
-      const draft = draftOf(drafts, name);
+      // Listed by its words: "2011 European Cancer Congress" stands under E.
+      const draft = draftOf(drafts, name.replace(/^(\d{4}) (.+)$/, '$2, $1'), name);
       draft.kinds.add('conference');
       addPlace(draft, release, id);
     }
