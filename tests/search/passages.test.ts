@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { EnginePage } from '../../src/search/engine.ts';
+import { findNames, type Passage, toShown } from '../../src/search/passages.ts';
+
+const title = 'Northwind Reports on NWX10';
+const blocks = [
+  ['p1', 'Northwind today announced findings with Fjordia® (tavoritumab larsine) in Oslo.'],
+  ['about-nwx10', 'About NWX10.'],
+  ['p2', `${'A long beginning of words without interest. '.repeat(12)}Northwind's NWX-10 is here.`],
+  ['note-1', 'A note on NWX10.'],
+] as const;
+
+const page = (): EnginePage => {
+  const words = `${title}.`.split(' ');
+  const anchors: { id: string; location: number }[] = [];
+  for (const [id, text] of blocks) {
+    anchors.push({ id, location: words.length });
+    words.push(...text.split(' '));
+  }
+  return { url: '/releases/x/', content: words.join(' '), meta: { title }, anchors };
+};
+
+const wordsOf = ({ segments }: Passage): string => segments.map(({ text }) => text).join(' ');
+const names = new Set(['nwx10', 'fjordia', 'tavoritumablarsine']);
+
+test('names are found in any spelling, with signs and endings', () => {
+  const { printed } = findNames(
+    'See Fjordia®, tavoritumab larsine, NWX-10’s dose (NWX10).'.split(' '),
+    names,
+  );
+  expect([...printed]).toEqual(['Fjordia', 'tavoritumab larsine', 'NWX-10', 'NWX10']);
+});
+
+test('a result shows the headline as printed, the best place and further ones with their address', () => {
+  const { title: shownTitle, excerpt, further, printed } = toShown(page(), [], names);
+  expect(shownTitle).toEqual([
+    { text: 'Northwind Reports on', marked: false },
+    { text: 'NWX10', marked: true },
+  ]);
+  expect(excerpt.anchor).toBe('p1');
+  expect(excerpt.segments.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
+    'Fjordia® (tavoritumab larsine)',
+  ]);
+  expect(further.map(({ anchor, heading }) => [anchor, heading])).toEqual([
+    ['p2', 'About NWX10'],
+    ['note-1', 'About NWX10'],
+  ]);
+  expect(printed).toContain('NWX-10');
+});
+
+test('a place far into a paragraph is shown with what stands before it left out', () => {
+  const { excerpt } = toShown(page(), [], new Set(['here']));
+  expect(wordsOf(excerpt)).toMatch(/^… .*NWX-10 is here\.$/);
+});
+
+test('without a place in the text the beginning is shown', () => {
+  expect(wordsOf(toShown(page(), [], new Set()).excerpt)).toMatch(/^Northwind today announced/);
+});
