@@ -24,7 +24,7 @@ const index = oncePerBuild(async (_: 'all') => {
     const quotes = bySlug.get(slug) ?? new Map<string, CitedQuote & { outcomes: OutcomeMark[] }>();
     bySlug.set(slug, quotes);
     const anchor = toQuoteAnchor(quote);
-    const known = quotes.get(anchor) ?? { quote, outcomes: [] };
+    const known = quotes.get(anchor) ?? { quote, anchor, outcomes: [] };
     quotes.set(anchor, known);
     if (outcome) known.outcomes.push(outcome);
   };

@@ -19,22 +19,43 @@ export interface TermPlace {
 /** Finds terms in a text, longest first, never overlapping, in order. */
 export type TermFinder = (text: string) => TermPlace[];
 
-const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const word = /[\p{L}\p{N}]+/gu;
+const wordHere = /[\p{L}\p{N}]/u;
 
-/** Builds one finder for all terms; case counts, and a plural s may follow ("INDs"). */
+const endsHere = (text: string, at: number): boolean => {
+  const rest = text.startsWith('s', at) ? at + 1 : at;
+  return !wordHere.test(String.fromCodePoint(text.codePointAt(rest) ?? 32));
+};
+
+/**
+ * Builds one finder for all terms; case counts, and a plural s may follow ("INDs"). A term is found where it begins
+ * a word, so one that begins with a sign is never found.
+ */
 export const buildTermFinder = (terms: readonly Term[]): TermFinder => {
-  const byWord = new Map(terms.map((term) => [term.term, term]));
-  if (byWord.size === 0) return () => [];
-  const words = [...byWord.keys()].sort((a, b) => b.length - a.length || a.localeCompare(b));
-  const finder = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${words.map(escapeForPattern).join('|')})(?=s?(?![\\p{L}\\p{N}]))`,
-    'gu',
-  );
+  const byFirstWord = new Map<string, Term[]>();
+  const longestFirst = [...terms].sort((a, b) => b.term.length - a.term.length);
+  for (const term of longestFirst) {
+    const [first] = term.term.match(word) ?? [];
+    if (first === undefined || !term.term.startsWith(first)) continue;
+    const known = byFirstWord.get(first) ?? [];
+    byFirstWord.set(first, known);
+    known.push(term);
+  }
+  if (byFirstWord.size === 0) return () => [];
   return (text) => {
     const places: TermPlace[] = [];
-    for (const found of text.matchAll(finder)) {
-      const term = byWord.get(found[0]);
-      if (term) places.push({ start: found.index, end: found.index + found[0].length, term });
+    let free = 0;
+    for (const { 0: found, index: start } of text.matchAll(word)) {
+      if (start < free) continue;
+      const known =
+        byFirstWord.get(found) ??
+        (found.endsWith('s') ? byFirstWord.get(found.slice(0, -1)) : undefined);
+      const term = known?.find(
+        (one) => text.startsWith(one.term, start) && endsHere(text, start + one.term.length),
+      );
+      if (!term) continue;
+      free = start + term.term.length;
+      places.push({ start, end: free, term });
     }
     return places;
   };

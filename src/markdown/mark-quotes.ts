@@ -1,10 +1,12 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { findQuote, type QuotePlace, toQuoteAnchor } from '../domain/quotes.ts';
+import { findQuote, type QuotePlace } from '../domain/quotes.ts';
 
 /** Words of a release that a statement of the archive cites. */
 export interface CitedQuote {
   /** The words, as the statement gives them. */
   readonly quote: string;
+  /** Its anchor on the release's page. */
+  readonly anchor: string;
   /** What came of the expectations that the words speak. */
   readonly outcomes: readonly OutcomeMark[];
 }
@@ -126,8 +128,7 @@ const addAnchors = (
   let from = 0;
   for (const child of paragraph.children) {
     const to = from + textOf(child).length;
-    for (const { start, quote, number } of quotes) {
-      const id = toQuoteAnchor(quote);
+    for (const { start, anchor: id, number } of quotes) {
       if (start < from || start >= to || taken.has(id)) continue;
       taken.set(id, String(paragraph.properties['id']));
       children.push(span({ id, className: ['q', `q${String(number)}`] }, []));
@@ -151,17 +152,16 @@ export const markQuotes = (
   quotes: readonly CitedQuote[],
   taken: Map<string, string>,
 ): void => {
-  if (quotes.length === 0) return;
+  const wanted = quotes.filter(({ anchor }) => !taken.has(anchor));
+  if (wanted.length === 0) return;
   for (const child of tree.children) {
     if (child.type !== 'element') continue;
-    markQuotes(child, quotes, taken);
+    if (child.children.length > 0) markQuotes(child, wanted, taken);
     if (!isParagraph(child)) continue;
     const text = textOf(child);
-    const placed = quotes
+    const placed = wanted
       .flatMap((cited) => {
-        const place = taken.has(toQuoteAnchor(cited.quote))
-          ? undefined
-          : findQuote(text, cited.quote);
+        const place = taken.has(cited.anchor) ? undefined : findQuote(text, cited.quote);
         return place ? [{ ...cited, ...place }] : [];
       })
       .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -11,6 +11,7 @@ import { renderRelease, type RenderedRelease } from '../../src/markdown/render-r
 
 const cited = (quote: string, outcomes: CitedQuote['outcomes'] = []): CitedQuote => ({
   quote,
+  anchor: toQuoteAnchor(quote),
   outcomes,
 });
 
