@@ -49,16 +49,20 @@ export const rooms = {
     knows: ['domain'],
     why: 'The search runs in the browser, so it knows only pure rules. Let the page hand it what it needs, as an attribute or a file.',
   },
+  reading: {
+    knows: ['domain'],
+    why: 'The reading tools run in the browser on any release page. Let the page hand them what they need, as an attribute.',
+  },
   components: {
-    knows: ['domain', 'search', 'styles'],
+    knows: ['domain', 'reading', 'search', 'styles'],
     why: 'Components take plain props. Let the page or its layout ask src/archive and hand the answer on.',
   },
   layouts: {
-    knows: ['archive', 'components', 'domain', 'search', 'styles'],
+    knows: ['archive', 'components', 'domain', 'reading', 'search', 'styles'],
     why: 'Layouts frame a page: they may ask src/archive about the whole site, and hand the answer to components.',
   },
   pages: {
-    knows: ['archive', 'layouts', 'components', 'domain', 'search', 'styles'],
+    knows: ['archive', 'layouts', 'components', 'domain', 'reading', 'search', 'styles'],
     why: 'Pages ask src/archive and pick a layout. Put the query into src/archive, and a rule into src/domain.',
   },
   checks: {

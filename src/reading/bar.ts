@@ -1,0 +1,64 @@
+/** A control of a bar. */
+export interface Control {
+  /** Its words. */
+  readonly label: string;
+  /** What it does. */
+  readonly act: () => void;
+  /** Key that works it together with the browser's own keys for such (Alt on most). */
+  readonly accessKey?: string;
+}
+
+const button = ({ label, act, accessKey }: Control): HTMLButtonElement => {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
+  if (accessKey !== undefined) {
+    made.accessKey = accessKey;
+    made.title = `${label} (access key ${accessKey.toUpperCase()})`;
+  }
+  made.addEventListener('click', act);
+  return made;
+};
+
+/** A bar at the foot of the window; one at a time, each new one takes the place of the last. */
+export interface Bar {
+  /** Shows words and controls. */
+  readonly show: (words: string, controls?: readonly Control[]) => void;
+  /** Changes the words and leaves the controls. */
+  readonly say: (words: string) => void;
+  /** Takes the bar away. */
+  readonly hide: () => void;
+  /** True while it is shown. */
+  readonly isShown: () => boolean;
+}
+
+/** Prepares the bar; it stands in the page from its first use, so that screen readers hear its changes. */
+export const createBar = (label: string): Bar => {
+  const frame = document.createElement('div');
+  frame.className = 'reading-bar';
+  frame.setAttribute('role', 'region');
+  frame.setAttribute('aria-label', label);
+  frame.hidden = true;
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  const tools = document.createElement('div');
+  frame.append(status, tools);
+  document.body.append(frame);
+  return {
+    show: (words, controls = []) => {
+      frame.hidden = false;
+      status.textContent = words;
+      tools.replaceChildren(...controls.map(button));
+    },
+    say: (words) => {
+      frame.hidden = false;
+      status.textContent = words;
+    },
+    hide: () => {
+      frame.hidden = true;
+      status.textContent = '';
+      tools.replaceChildren();
+    },
+    isShown: () => !frame.hidden,
+  };
+};

@@ -1,0 +1,47 @@
+import type { Bar } from './bar.ts';
+import { copyText, saveText } from './copy.ts';
+
+const toolsOf = (bar: Bar, citation: HTMLElement): HTMLElement => {
+  const text = (): string => citation.textContent.trim();
+  const label = citation.dataset['label'] ?? 'Citation';
+  const tools = document.createElement('p');
+  tools.className = 'cite-tools';
+  const add = (words: string, name: string, act: () => void): void => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = words;
+    button.setAttribute('aria-label', name);
+    button.addEventListener('click', act);
+    tools.append(button);
+  };
+  add('Copy', `Copy the citation as ${label}`, () => {
+    void copyText(text()).then((copied) => {
+      if (!copied) getSelection()?.selectAllChildren(citation);
+      bar.show(copied ? `${label} citation copied.` : 'The citation is selected: copy it.', [
+        { label: 'Close', act: bar.hide },
+      ]);
+    });
+  });
+  const { fileName } = citation.dataset;
+  if (fileName !== undefined)
+    add('Save', `Save the citation as ${fileName}`, () => {
+      saveText(`${text()}\n`, fileName);
+    });
+  return tools;
+};
+
+/** Gives each citation its buttons, and full addresses where the build knew only the path. */
+export const prepareCitations = (bar: Bar): void => {
+  const holder = document.querySelector<HTMLElement>('[data-address]');
+  const address = holder?.dataset['address'];
+  for (const citation of document.querySelectorAll<HTMLElement>('[data-citation]')) {
+    if (address?.startsWith('/') === true)
+      citation.textContent = citation.textContent.replaceAll(
+        address,
+        `${location.origin}${location.pathname}`,
+      );
+    citation.after(toolsOf(bar, citation));
+  }
+  if (holder && address?.startsWith('/') === true)
+    holder.dataset['address'] = `${location.origin}${location.pathname}`;
+};

@@ -1,0 +1,40 @@
+/** A numbered paragraph or note of the release. */
+export interface Place {
+  /** Its anchor. */
+  readonly anchor: string;
+  /** What it is called: "Paragraph 3", "Note 1". */
+  readonly name: string;
+  /** Its element. */
+  readonly element: Element;
+}
+
+const numbered = /^(?:p|note-)(.+)$/;
+
+/** The paragraph or note that a part of the page stands in. */
+export const placeOf = (node: Node | null): Place | undefined => {
+  let element = node instanceof Element ? node : (node?.parentElement ?? null);
+  for (; element; element = element.parentElement) {
+    const number = numbered.exec(element.id)?.[1];
+    if (number === undefined || !element.closest('[data-release-text]')) continue;
+    const kind = element.id.startsWith('note-') ? 'Note' : 'Paragraph';
+    return { anchor: element.id, name: `${kind} ${number}`, element };
+  }
+  return undefined;
+};
+
+/** Full address of a place of this page. */
+export const addressOf = (anchor: string): string =>
+  `${location.origin}${location.pathname}#${anchor}`;
+
+/** The parts of the page that are the release's own words. */
+export const releaseText = (): Element[] => [...document.querySelectorAll('[data-release-text]')];
+
+/** Opens every folded part around an element. */
+export const unfold = (element: Element): void => {
+  for (
+    let part = element.closest('details');
+    part;
+    part = part.parentElement?.closest('details') ?? null
+  )
+    part.open = true;
+};

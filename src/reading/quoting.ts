@@ -1,0 +1,78 @@
+import type { Bar } from './bar.ts';
+import { copyText } from './copy.ts';
+import { addressOf, type Place, placeOf } from './place.ts';
+import { foldSpace, toQuotation } from './quotation.ts';
+
+const tellCopied = async (bar: Bar, text: string, what: string): Promise<void> => {
+  bar.show((await copyText(text)) ? `${what} copied.` : `Copy this yourself: ${text}`, [
+    { label: 'Close', act: bar.hide },
+  ]);
+};
+
+/** Copies a paragraph's address when its number is used; the number stays a link. */
+export const watchMarks = (bar: Bar): void => {
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    const mark = event.target.closest<HTMLAnchorElement>('[data-release-text] a.mark');
+    const place = mark && placeOf(mark);
+    if (!place || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    void tellCopied(bar, addressOf(place.anchor), `Address of ${place.name.toLowerCase()}`);
+  });
+};
+
+const quotationOf = (words: string, { anchor }: Place): string => {
+  const source = document.querySelector<HTMLElement>('[data-citation="apa"]');
+  const cited = document.querySelector<HTMLElement>('[data-address]')?.dataset['address'];
+  return toQuotation({
+    words,
+    citation: source?.textContent.trim() ?? document.title,
+    cited: cited ?? location.href,
+    address: addressOf(anchor),
+  });
+};
+
+interface Selected {
+  readonly words: string;
+  readonly place: Place;
+}
+
+const selected = (): Selected | undefined => {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed) return undefined;
+  const place = placeOf(selection.getRangeAt(0).startContainer);
+  const words = foldSpace(selection.toString());
+  return place && words !== '' ? { words, place } : undefined;
+};
+
+/** Offers to copy selected words of the release as a quotation, with citation and the paragraph's address. */
+export const watchSelection = (bar: Bar): void => {
+  let offered = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const offer = (): void => {
+    const now = selected();
+    if (!now) {
+      if (offered) bar.hide();
+      offered = false;
+      return;
+    }
+    offered = true;
+    const { words, place } = now;
+    // Pressing a button ends the selection in some browsers, so it works on what was selected before.
+    const quote = (): void => {
+      offered = false;
+      void tellCopied(bar, quotationOf(words, place), 'Quotation with its citation');
+    };
+    const address = (): void => {
+      offered = false;
+      void tellCopied(bar, addressOf(place.anchor), `Address of ${place.name.toLowerCase()}`);
+    };
+    bar.show(`Selected in ${place.name.toLowerCase()}.`, [
+      { label: 'Quote', act: quote, accessKey: 'q' },
+      { label: 'Copy address', act: address },
+    ]);
+  };
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(offer, 200);
+  });
+};
