@@ -25,6 +25,7 @@ const ownFields = [
   'topics',
   'milestones',
   'expectations',
+  'refersTo',
   'formerly',
   'note',
   'changes',
