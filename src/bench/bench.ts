@@ -6,15 +6,18 @@ import { parseArgs } from 'node:util';
 import { benchBuilds, versionOf } from './build-bench.ts';
 import { toBuildTable, toImportTable } from './build-table.ts';
 import { benchImports } from './import-bench.ts';
+import { benchSearch } from './search-bench.ts';
+import { toSearchTable } from './search-table.ts';
 import { weighPages } from './page-weight.ts';
 import { toWeightTable } from './page-weight-table.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const usage = `npm run bench -- [build] [import] [weight] [all] [options]
+const usage = `npm run bench -- [build] [import] [search] [weight] [all] [options]
 
   build    whole builds beside bare Astro and Pagefind of the same texts
   import   the importer beside remark's parse and stringify of the same texts
+  search   answers, index time and bytes of the search beside MiniSearch and Pagefind's defaults
   weight   bytes of the pages built from content/
   all      everything; what happens when nothing is named
 
@@ -24,7 +27,7 @@ const usage = `npm run bench -- [build] [import] [weight] [all] [options]
   --keep              keep the archives and sites in .cache/bench
   --json              figures as JSON on standard output, nothing else there`;
 
-const areas = ['build', 'import', 'weight'] as const;
+const areas = ['build', 'import', 'search', 'weight'] as const;
 
 const fail = (why: string): never => {
   console.error(`${why}\n\n${usage}`);
@@ -95,10 +98,12 @@ const builds = wanted('build')
   ? await benchBuilds({ root, work, sizes, runs, ...(only ? { only } : {}), say })
   : undefined;
 const imports = wanted('import') ? await benchImports({ root, work, runs, say }) : undefined;
+const searches = wanted('search') ? await benchSearch({ root, work, sizes, say }) : undefined;
 const weights = wanted('weight') ? await weighPages({ root, work, say }) : undefined;
 if (!values.keep) await rm(work, { recursive: true, force: true });
 
-if (values.json) console.log(JSON.stringify({ machine, runs, builds, imports, weights }, null, 2));
+if (values.json)
+  console.log(JSON.stringify({ machine, runs, builds, imports, searches, weights }, null, 2));
 else {
   console.log(
     `Measured on ${String(machine.processors)} × ${machine.model}, ${(machine.memory / 1e9).toFixed(0)} GB, ${machine.system}; Node ${machine.node}, Astro ${machine.astro}, Pagefind ${machine.pagefind}, remark ${machine.remark}.`,
@@ -118,5 +123,6 @@ else {
     );
     console.log(toImportTable(imports));
   }
+  if (searches) console.log(`\n${toSearchTable(searches)}`);
   if (weights) console.log(`\n${toWeightTable(weights)}`);
 }

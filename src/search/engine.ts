@@ -99,10 +99,16 @@ export interface IndexPlace {
 
 const patience = 20_000;
 
+/** Fetches one file of an index. */
+export type FetchFile = (url: string) => Promise<Response>;
+
+const fetchInTime: FetchFile = (url) => fetch(url, { signal: AbortSignal.timeout(patience) });
+
 /** Opens an index. A file that does not come makes the search that asked for it throw, and every later one. */
 export const openEngine = async (
   Pagefind: PagefindClass,
   { site, folder, language }: IndexPlace,
+  fetchFile: FetchFile = fetchInTime,
 ): Promise<Engine> => {
   const instance = new Pagefind({
     basePath: `${site}pagefind/${folder}`,
@@ -113,7 +119,7 @@ export const openEngine = async (
   // Pagefind logs a lost part of its index and searches what is left, which would be a wrong answer.
   instance.throttledFetch = async (url) => {
     try {
-      const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
+      const response = await fetchFile(url);
       if (!response.ok) throw new Error(`${url} answered ${String(response.status)}`);
       return response;
     } catch (error) {
