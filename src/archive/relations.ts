@@ -6,6 +6,7 @@ import { toHref } from './addresses.ts';
 import { getCollections, oncePerBuild } from './collections.ts';
 import { getSource, locateQuote } from './evidence.ts';
 import {
+  type CompoundLink,
   getRelease,
   getReleaseEntry,
   getReleases,
@@ -13,6 +14,16 @@ import {
   type ReleaseSummary,
 } from './releases.ts';
 import { getMentioning, type MentioningRelease } from './subjects.ts';
+
+/** The releases before and after one in the story of a compound that is its subject. */
+export interface StoryNeighbours {
+  /** The compound. */
+  readonly compound: CompoundLink;
+  /** The release before, where there is one. */
+  readonly earlier?: ReleaseSummary | undefined;
+  /** The release after, where there is one. */
+  readonly later?: ReleaseSummary | undefined;
+}
 
 /** An announcement that a release refers to. */
 export interface Reference {
@@ -28,6 +39,8 @@ export interface Reference {
 
 /** What a release is part of. */
 export interface Relations {
+  /** Its place in the story of each of its compounds, where that has another release. */
+  readonly stories: readonly StoryNeighbours[];
   /** The announcements it refers to. */
   readonly refersTo: readonly Reference[];
   /** Releases that refer to it, oldest first, each leading to the words. */
@@ -106,6 +119,25 @@ const index = oncePerBuild(async (_: 'all') => {
   return { rank, references, referring };
 });
 
+const chaptersOf = oncePerBuild(async (compound: string) => {
+  const chapters = (await getReleases())
+    .filter((release) => isDated(release) && release.compounds.some(({ id }) => id === compound))
+    .toReversed();
+  return { chapters, place: new Map(chapters.map(({ slug }, at) => [slug, at])) };
+});
+
+const storiesOf = async ({ slug, compounds }: ReleaseSummary): Promise<StoryNeighbours[]> => {
+  const stories: StoryNeighbours[] = [];
+  for (const compound of compounds) {
+    const { chapters, place } = await chaptersOf(compound.id);
+    const at = place.get(slug);
+    if (at === undefined) continue;
+    const [earlier, later] = [chapters[at - 1], chapters[at + 1]];
+    if (earlier || later) stories.push({ compound, earlier, later });
+  }
+  return stories;
+};
+
 const laterMentionsOf = oncePerBuild(async (compound: string) => {
   const { rank } = await index('all');
   const mentions = (await getMentioning('compound', compound))
@@ -119,7 +151,7 @@ const laterMentionsOf = oncePerBuild(async (compound: string) => {
   };
 });
 
-/** What a release is part of: what it refers to, who refers to it, and where its compound is mentioned later. */
+/** What a release is part of: the stories of its compounds, what it refers to, who refers to it, and where its compound is mentioned later. */
 export const getRelations = oncePerBuild(async (slug: string): Promise<Relations> => {
   const { rank, references, referring } = await index('all');
   const release = await getRelease(slug);
@@ -128,6 +160,7 @@ export const getRelations = oncePerBuild(async (slug: string): Promise<Relations
   const later = main && at !== undefined ? await laterMentionsOf(main.id) : undefined;
   const first = later?.ranks.findIndex((one) => one > (at ?? 0)) ?? -1;
   return {
+    stories: await storiesOf(release),
     refersTo: references.get(slug) ?? [],
     referredToBy: referring.get(slug) ?? [],
     mentionedLater: first === -1 ? [] : (later?.mentions.slice(first, first + shownMentions) ?? []),
