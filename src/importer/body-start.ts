@@ -79,6 +79,22 @@ const hasWords = (pieces: readonly Piece[]): boolean =>
       : piece.kind === 'heading',
   );
 
+// A dateline set in bold is a matter of type; its emphasis goes.
+const plainDateline = (rich: Rich, to: number): Rich =>
+  rich.marks.length === 0
+    ? rich
+    : {
+        ...rich,
+        marks: rich.marks.filter(
+          (mark) => mark.from > to || (mark.kind !== 'strong' && mark.kind !== 'emphasis'),
+        ),
+      };
+
+const plainLines = (lines: readonly Rich[], to: number): Rich[] => {
+  const [first, ...others] = lines;
+  return first ? [plainDateline(first, to), ...others] : [];
+};
+
 /** Divides a release where its news begins: at its dateline, else at its first paragraph of news. */
 export const divideAtDateline = (pieces: readonly Piece[]): DividedRelease => {
   const places = datelinesOf(pieces);
@@ -98,11 +114,14 @@ export const divideAtDateline = (pieces: readonly Piece[]): DividedRelease => {
     ...(best.line > 0 ? [toParagraph(...paragraph.lines.slice(0, best.line))] : []),
     ...(glued ? [toParagraph(glued)] : []),
   ];
-  const rest = sliceRich(best.text, best.dateline.from);
+  const rest = plainDateline(
+    sliceRich(best.text, best.dateline.from),
+    best.dateline.to - best.dateline.from,
+  );
   const own =
     glued || (paragraph.lines.length - best.line > 1 && !isAlone(best))
       ? toParagraph(rest)
-      : toParagraph(...paragraph.lines.slice(best.line));
+      : toParagraph(...plainLines(paragraph.lines.slice(best.line), best.dateline.to));
   const dateline = { ...best.dateline, from: 0, to: best.dateline.to - best.dateline.from };
   const found = { dateline, datelineLine: best.text.line, glued: glued !== undefined };
   if (isAlone(best) && !hasWords(above)) {
@@ -114,6 +133,12 @@ export const divideAtDateline = (pieces: readonly Piece[]): DividedRelease => {
     );
     const start = repeated ? repeated.piece : again.head.length;
     return { ...found, head: [...above, own, ...after.slice(0, start)], body: after.slice(start) };
+  }
+  const next = pieces[best.piece + 1];
+  // "CITY, date /PRNewswire/" and on the next line "-- Acme today announced".
+  if (isAlone(best) && next?.kind === 'paragraph' && /^[-–—]{1,2}\s/.test(textOfPiece(next))) {
+    const joined = toParagraph(joinRich([rest, ...next.lines], ' '));
+    return { ...found, head: above, body: [joined, ...pieces.slice(best.piece + 2)] };
   }
   return { ...found, head: above, body: [own, ...pieces.slice(best.piece + 1)] };
 };

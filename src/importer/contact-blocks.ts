@@ -9,7 +9,11 @@ const closing =
   /^(?:source\b\s*[:\s]|view (?:source|original)|keywords?\b|copyright\b|©|news provided by|this (?:news|press) release was distributed|logo\b|photo\b|about\s+\p{Lu})/iu;
 
 const endsBlock = (text: string): boolean => closing.test(text) || isEndMark(text);
-const isProse = (text: string): boolean => text.length > 200 && !hasAddress(text);
+const isProse = (text: string): boolean =>
+  !hasAddress(text) && (text.length > 200 || (text.length > 110 && /[.!?]["”]?$/.test(text)));
+// "For more information, please contact Jane Doe at …": the sentence says it all.
+const isSentence = (text: string): boolean =>
+  text.length > 60 && hasAddress(text) && /\bcontact\b/i.test(text) && /\.$/.test(text.trim());
 // "Media relations has changed hands ..." opens nothing; a head is short or is followed by a person's data.
 const opens = (text: string): boolean => {
   const head = readContactHead(text);
@@ -32,7 +36,11 @@ export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
       piece.lines.every((line) => line.text.length <= 110) &&
       !endsBlock(text);
     const head = short && opens(text.split('\n')[0] ?? '');
-    if (head) {
+    if (head && isSentence(text)) {
+      flush();
+      open = false;
+      grouped.push(piece);
+    } else if (head) {
       flush();
       open = true;
       if (piece.kind === 'paragraph') block = [...piece.lines];
@@ -82,8 +90,10 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       if (endsBlock(line.trim())) open = false;
       else if (opens(line)) open = true;
       else if (open && isProse(line)) open = false;
-      if (open) lines.push(line);
-      else if (
+      if (open) {
+        lines.push(line);
+        open = !isSentence(line);
+      } else if (
         line.length < 400 &&
         /\b(?:contact|call|reach)\b/i.test(line) &&
         hasAddress(line) &&

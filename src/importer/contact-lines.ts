@@ -21,7 +21,7 @@ const pleaseContact =
 
 // "Acme Group Media Relations", "Acme Investor Contact:"
 const namedOffice =
-  /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|public|corporate|financial)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*(.*))?$/iu;
+  /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|public|corporate|financial)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*(.*))?$/iu;
 
 const kindOf = (text: string): Contact['kind'] => {
   const found =

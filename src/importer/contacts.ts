@@ -124,8 +124,7 @@ class ContactReader {
   }
 
   get awaitsPosition(): boolean {
-    const { name, title, phone, email } = this.#draft;
-    return name !== undefined && title === undefined && phone === undefined && email === undefined;
+    return this.#draft.name !== undefined && this.#draft.title === undefined;
   }
 
   all(): Contact[] {
@@ -168,9 +167,10 @@ const readColumns = (lines: readonly string[]): string[] => {
 };
 
 /** Reads the people and offices of contact lines, in order. */
-export const readContacts = (lines: readonly string[]): Contact[] => {
+export const readContacts = (printed: readonly string[]): Contact[] => {
   const reader = new ContactReader();
-  for (const line of readColumns(lines)) {
+  const lines = readColumns(printed);
+  for (const [at, line] of lines.entries()) {
     const text = line.trim();
     if (text === '' || /^[\s#*_=-]+$/.test(text)) continue;
     if (/^(?:or|and|o r)$/i.test(text)) {
@@ -183,6 +183,7 @@ export const readContacts = (lines: readonly string[]): Contact[] => {
       opened?.rest === '' &&
       !text.endsWith(':') &&
       reader.awaitsPosition &&
+      !isPerson((lines[at + 1] ?? '').split(',')[0]?.trim() ?? '') &&
       /relations|affairs|communications/i.test(text)
     ) {
       reader.words(text);

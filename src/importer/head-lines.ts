@@ -1,3 +1,4 @@
+import { readDateline } from './dateline.ts';
 import { hasAddress, readContactHead } from './contact-lines.ts';
 import { readDateLine } from './printed-dates.ts';
 import { distributorOf } from './wires.ts';
@@ -20,11 +21,17 @@ const wireLine =
 /** What a line above the news is. */
 export type HeadLine = 'date' | 'announcement' | 'label' | 'contact' | 'company' | 'words';
 
+const isDatelineAlone = (line: string): boolean => {
+  if (line.length > 110) return false;
+  const dateline = readDateline(line);
+  return dateline?.date !== undefined && dateline.to >= line.length;
+};
+
 /** Tells a date, an announcement ("FOR IMMEDIATE RELEASE"), a label, a contact or a letterhead from a headline. */
 export const classifyHeadLine = (text: string): HeadLine => {
   const plain = text.replace(/^[\s*_#|•·-]+|[\s*_|]+$/g, '');
   if (plain === '' || /^[^\p{L}\p{N}]+$/u.test(plain)) return 'announcement';
-  if (readDateLine(plain)) return 'date';
+  if (readDateLine(plain) || isDatelineAlone(plain)) return 'date';
   if (plain.length > 170) return 'words';
   if (announcements.test(plain.replace(/[\s:!.–—-]+$/, ''))) return 'announcement';
   if (wireLine.test(plain) || tickerLine.test(plain) || breadcrumb.test(plain)) return 'label';
@@ -53,5 +60,9 @@ export const classifyHeadLine = (text: string): HeadLine => {
 /** The date in a head line that holds one. */
 export const dateOfHeadLine = (text: string) => {
   const plain = text.replace(/^[\s*_#|•·-]+|[\s*_|]+$/g, '');
-  return readDateLine(plain) ?? readDateLine(plain.split(/\s*[|•]\s*/)[0] ?? '');
+  return (
+    readDateLine(plain) ??
+    readDateLine(plain.split(/\s*[|•]\s*/)[0] ?? '') ??
+    (isDatelineAlone(plain) ? readDateline(plain)?.date : undefined)
+  );
 };

@@ -24,6 +24,8 @@ const isHidden = (element: Element): boolean =>
   ) ||
   attributeOf(element, 'ariaHidden') === 'true';
 
+const isHeadline = (element: Element): boolean => element.tagName === 'h1';
+
 interface Weight {
   readonly text: number;
   readonly links: number;
@@ -95,6 +97,8 @@ const isFurniture = (
   )
     return 'site furniture';
   const names = namesOf(element);
+  if (findElements(element, isHeadline).some((one) => textOfNode(one).trim() !== ''))
+    return undefined;
   if (names !== '' && furnitureName.test(names) && !articleName.test(names))
     return 'site furniture';
   if (
@@ -140,8 +144,6 @@ const elementsOf = (node: Root | Element): Element[] => {
   for (const child of node.children) if (child.type === 'element') elements.push(child);
   return elements;
 };
-
-const isHeadline = (element: Element): boolean => element.tagName === 'h1';
 
 const isMarked = (element: Element): boolean =>
   /^(?:article|main)$/.test(element.tagName) ||

@@ -41,6 +41,7 @@ class LineBuilder {
   #marks: Mark[] = [];
   #line: number | undefined;
   readonly #lines: Rich[] = [];
+  readonly #blocks: Rich[][] = [];
 
   add(text: string, line: number): void {
     const words = text.replace(/\s+/g, ' ');
@@ -63,14 +64,17 @@ class LineBuilder {
       marks: this.#marks.sort((a, b) => a.from - b.from || b.to - a.to),
     });
     if (rich.text !== '') this.#lines.push(rich);
+    else if (this.#lines.length > 0) this.#blocks.push(this.#lines.splice(0));
     this.#text = '';
     this.#marks = [];
     this.#line = undefined;
   }
 
-  take(): Rich[] {
+  /** The lines so far, in blocks where an empty line parted them. */
+  take(): Rich[][] {
     this.break();
-    return this.#lines.splice(0);
+    if (this.#lines.length > 0) this.#blocks.push(this.#lines.splice(0));
+    return this.#blocks.splice(0);
   }
 }
 
@@ -84,8 +88,7 @@ class PieceReader {
   }
 
   flush(): void {
-    const lines = this.#line.take();
-    if (lines.length > 0) this.pieces.push(...paragraphsOf(lines));
+    for (const lines of this.#line.take()) this.pieces.push(...paragraphsOf(lines));
   }
 
   inline(node: Nodes): void {
@@ -143,7 +146,7 @@ class PieceReader {
 
   #heading(element: Element): void {
     for (const child of element.children) this.inline(child);
-    const lines = this.#line.take();
+    const lines = this.#line.take().flat();
     if (lines.length === 0) return;
     const level = Number(element.tagName.slice(1));
     this.pieces.push({

@@ -21,6 +21,8 @@ import { readTextPieces, type SourcePieces } from './text-pieces.ts';
 export interface ImportedRelease {
   /** Address part derived from the headline. */
   readonly slug: string;
+  /** The headline as printed, or as the page names it; left out where there is none. */
+  readonly title?: string;
   /** The front matter. */
   readonly record: ReleaseRecord;
   /** The body as Markdown. */
@@ -112,8 +114,10 @@ export const importBytes = (
   const knowledge = options.knowledge ?? noKnowledge;
   const body = buildMarkdown(release.body);
   const first = release.firstWords;
-  const pageTitle = release.title === undefined ? read.hints.title : undefined;
-  const title = release.title ?? pageTitle ?? suppliedTitle(first);
+  const named = read.hints.title ?? '';
+  const pageTitle = release.title === undefined && named.split(' ').length >= 4 ? named : undefined;
+  const headline = release.title ?? pageTitle;
+  const title = headline ?? suppliedTitle(first);
   const printed = [...release.masthead, release.title ?? '', wordsOfBody(body)].join('\n');
   const fault = compareWords(toWords(read.words), toWords(printed));
   if (fault)
@@ -121,7 +125,7 @@ export const importBytes = (
       `The Markdown would not hold the source's words in their order: "${fault.source}" became "${fault.markdown}".`,
       'Nothing was written. Import the text as .txt with a blank line between paragraphs.',
     );
-  const slug = options.slug ?? toSlug(release.title ?? pageTitle ?? first);
+  const slug = options.slug ?? toSlug(headline ?? first);
   const extension = endings[source.kind];
   const codes = findCodes([title, ...release.body.map(textOfPiece)].join('\n'), knowledge.isKnown);
   const record = releaseSchema.parse({
@@ -141,6 +145,7 @@ export const importBytes = (
   });
   return {
     slug,
+    ...(headline === undefined ? {} : { title: headline }),
     record,
     body,
     markdown: joinFrontMatter(record, body),
@@ -149,7 +154,17 @@ export const importBytes = (
     compoundCodes: codes.all,
     unknownCodes: codes.unknown,
     leftOut: read.leftOut,
-    doubts: release.doubts,
+    doubts:
+      pageTitle === undefined
+        ? release.doubts
+        : release.doubts.map((doubt) =>
+            doubt.what.includes('headline')
+              ? {
+                  ...doubt,
+                  what: 'The article prints no headline; the title of its page stands in its place.',
+                }
+              : doubt,
+          ),
     digest: digestOf(title, body),
   };
 };

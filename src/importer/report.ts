@@ -73,7 +73,7 @@ export const toEntry = (
     action: written.action,
     slug: written.slug,
     file: written.file,
-    title: release.title ?? null,
+    title: imported.title ?? null,
     date: release.date ?? null,
     dateCertain: release.date !== undefined,
     place: release.place ?? null,

@@ -88,6 +88,13 @@ const linesOf = (pieces: readonly Piece[]): Rich[] =>
     piece.kind === 'paragraph' || piece.kind === 'heading' ? richOf(piece) : [],
   );
 
+// PR Newswire closes a release with its day: "-0-   06/26/2005".
+const stampsOf = (lines: readonly Rich[]): Rich[] =>
+  lines.flatMap((line) => {
+    const stamp = /^-0-\s+(\d{1,2}\/\d{1,2}\/\d{4})$/.exec(line.text.trim())?.[1];
+    return stamp === undefined ? [] : [{ ...line, text: stamp, marks: [] }];
+  });
+
 const countTables = (pieces: readonly Piece[]): number =>
   pieces.filter((piece) => piece.kind === 'table').length;
 
@@ -118,7 +125,12 @@ export const splitRelease = (
   const lines = source.flatMap(richOf);
   const texts = source.map(textOfPiece);
   const whole = texts.join('\n');
-  const date = decideDate(dateline, divided.datelineLine ?? 1, linesOf(divided.head), hints.date);
+  const date = decideDate(
+    dateline,
+    divided.datelineLine ?? 1,
+    [...linesOf(divided.head), ...stampsOf(lines)],
+    hints.date,
+  );
   const title =
     head.title && squeeze(withoutMarks(head.title, ['link', 'strong', 'emphasis']).text);
   const tail = lines.filter((line) => line.text.length < 300);

@@ -68,7 +68,9 @@ export const divideText = (text: string): DividedText => {
         last.text.length > 25
       ) {
         runs.pop();
-        run = before;
+        run = [...before.slice(0, -1), { ...last, text: `${last.text} ${words}` }];
+        pageBreak = false;
+        continue;
       }
     }
     pageBreak = false;

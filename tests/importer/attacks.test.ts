@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { importText } from '../../src/importer/import-release.ts';
+
+const news =
+  '<h1>Alpha Bio Announces First Patient Dosed in Phase 2 Study</h1><p>BOSTON--(BUSINESS WIRE)--Alpha Bio, Inc. (Nasdaq: ALBI) today announced that the first patient has been dosed in its study of ALB-201.</p>';
+const page = (extra: string): string =>
+  `<!doctype html><html><body>${extra}${news}${extra}</body></html>`;
+const imported = (html: string) => importText(html, 'page.html');
+
+describe('hostile pages', () => {
+  test.each([
+    ['script', '<script>evil()</script>'],
+    ['unclosed script', ''],
+    ['event handler', '<div onclick="evil()">words</div>'],
+    ['iframe', '<iframe src="javascript:evil()">evil</iframe>'],
+    ['javascript link', '<a href="javascript:evil()">words</a>'],
+    ['data link', '<a href="data:text/html,<script>evil()</script>">words</a>'],
+    ['spaced javascript link', '<a href=" java\nscript:evil()">words</a>'],
+    ['svg', '<svg><script>evil()</script><text onload="evil()">evil</text></svg>'],
+    ['style', '<style>@import "evil"</style>'],
+    ['object', '<object data="evil"><embed src="evil"></object>'],
+    ['meta refresh', '<meta http-equiv="refresh" content="0;url=javascript:evil()">'],
+    ['template', '<template><img src=x onerror=evil()></template>'],
+    ['base', '<base href="https://evil.example/">'],
+    ['math', '<math><mtext><img src=x onerror=evil()></mtext></math>'],
+    ['comment', '<!-- evil --><!--[if IE]>evil<![endif]-->'],
+  ])('%s leaves no trace', (_name, extra) => {
+    const { markdown } = imported(page(extra));
+    expect(markdown).not.toMatch(/evil|javascript:|onerror|<script|<iframe|<svg/i);
+    expect(markdown).toContain('first patient has been dosed');
+  });
+
+  test.each([
+    ['deep divs', `${'<div>'.repeat(60_000)}x${'</div>'.repeat(60_000)}`],
+    ['deep bold', '<b>'.repeat(20_000)],
+    ['deep links', '<a href="#">'.repeat(20_000)],
+    ['deep tables', '<table><tr><td>'.repeat(5_000)],
+    ['deep lists', '<ul><li>'.repeat(10_000)],
+    ['a gigantic attribute', `<p title="${'a'.repeat(2_000_000)}">x</p>`],
+    ['many attributes', `<p ${'a="b" '.repeat(50_000)}>x</p>`],
+    ['open brackets', '<'.repeat(300_000)],
+    ['open comments', '<!--'.repeat(100_000)],
+    ['many entities', '&amp;'.repeat(200_000)],
+  ])(
+    '%s cannot hang it',
+    (_name, extra) => {
+      const start = process.cpuUsage();
+      try {
+        imported(`<!doctype html><html><body>${news}${extra}</body></html>`);
+      } catch (error) {
+        expect(error).toHaveProperty('name', 'ImportRefusal');
+      }
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1e6).toBeLessThan(6);
+    },
+    30_000,
+  );
+});
+
+describe('hostile texts', () => {
+  const head =
+    'Alpha Bio Announces First Patient Dosed\n\nBOSTON--(BUSINESS WIRE)--Alpha Bio today announced that the first patient has been dosed in its study.\n\n';
+  test.each([
+    ['brackets', '['.repeat(100_000)],
+    ['links', '[a]('.repeat(50_000)],
+    ['stars', '*a '.repeat(100_000)],
+    ['stars without space', '*'.repeat(100_000)],
+    ['underscores', '_a_'.repeat(50_000)],
+    ['dollars', '$a'.repeat(50_000)],
+    ['spaces', ' '.repeat(500_000) + 'x'],
+    ['commas', 'A, '.repeat(100_000)],
+    ['capitals', 'ABC '.repeat(100_000)],
+    ['digits', '1 '.repeat(100_000)],
+    ['phone digits', '617-'.repeat(50_000)],
+    ['at signs', 'a@'.repeat(50_000)],
+    ['dots', 'a.'.repeat(100_000)],
+    ['tabs', 'a\tb\n'.repeat(20_000)],
+    ['pipes', '| a '.repeat(50_000)],
+    ['carets', '^{'.repeat(50_000)],
+    ['superscripts', '²'.repeat(100_000)],
+    ['mojibake', 'â€'.repeat(50_000)],
+    ['parentheses', '('.repeat(100_000)],
+    ['one word', 'a'.repeat(1_000_000)],
+    ['bullets', '• a\n'.repeat(20_000)],
+    [
+      'growing indent',
+      Array.from({ length: 1500 }, (_, at) => `${' '.repeat(at * 2)}• item`).join('\n'),
+    ],
+    ['contact heads', 'Contact:\n'.repeat(10_000)],
+    ['About', 'About Acme Acme '.repeat(20_000)],
+  ])(
+    '%s cannot hang it',
+    (_name, extra) => {
+      const start = process.cpuUsage();
+      try {
+        importText(head + extra);
+      } catch (error) {
+        expect(error).toHaveProperty('name', 'ImportRefusal');
+      }
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1e6).toBeLessThan(6);
+    },
+    30_000,
+  );
+
+  test('markup in a text stays words', () => {
+    const { body } = importText(
+      `${head}<script>alert(1)</script> and [press](javascript:alert(1)) stay words.\n`,
+    );
+    expect(body).toContain('\\<script>');
+    expect(body).not.toContain('](javascript');
+  });
+});

@@ -1,0 +1,245 @@
+import { spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+const cli = join(import.meta.dirname, '../../src/importer/cli.ts');
+const fixtures = join(import.meta.dirname, 'fixtures');
+const one = join(fixtures, 'contacts-lines.txt');
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'importer-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const run = (args: readonly string[], input?: string | Uint8Array) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+    ...(input === undefined ? {} : { input: Buffer.from(input) }),
+    env: { ...process.env, ARCHIVE_CONTENT: '', NODE_NO_WARNINGS: '1' },
+  });
+  return { status, stdout, stderr };
+};
+
+const entrySchema = z.looseObject({
+  source: z.string(),
+  ok: z.boolean(),
+  action: z.string(),
+  slug: z.string().nullable(),
+  file: z.string().nullable(),
+  title: z.string().nullable(),
+  date: z.string().nullable(),
+  dateCertain: z.boolean(),
+  place: z.string().nullable(),
+  wire: z.string().nullable(),
+  tickers: z.array(z.strictObject({ exchange: z.string(), symbol: z.string() })),
+  subheads: z.array(z.string()),
+  headings: z.array(z.string()),
+  hasSafeHarbor: z.boolean(),
+  footnotes: z.number(),
+  tables: z.number(),
+  contacts: z.array(z.looseObject({ kind: z.string() })),
+  compoundCodes: z.array(z.string()),
+  unknownCodes: z.array(z.strictObject({ code: z.string(), count: z.number() })),
+  repairs: z.array(z.looseObject({ kind: z.string(), count: z.number() })),
+  leftOut: z.array(z.looseObject({ line: z.number(), text: z.string() })),
+  problems: z.array(z.strictObject({ line: z.number(), what: z.string(), hint: z.string() })),
+  byHand: z.array(z.string()),
+});
+
+const report = (stdout: string) => z.array(entrySchema).parse(JSON.parse(stdout));
+
+const file = (slug: string): string => join(folder, 'content/releases', `${slug}.md`);
+
+describe('the command line', () => {
+  test('imports a folder and tells every field in JSON', () => {
+    const { status, stdout, stderr } = run(['--json', fixtures]);
+    const entries = report(stdout);
+    expect(stderr).toBe('');
+    expect(entries.length).toBeGreaterThan(100);
+    // Half of the fixtures are the expected files, which are the same releases under another name.
+    expect(status).toBe(1);
+    const first = entries.find((entry) => entry.source.endsWith('contacts-lines.txt'));
+    expect(first).toMatchObject({
+      ok: true,
+      place: 'BOSTON',
+      wire: 'Business Wire',
+      dateCertain: false,
+    });
+    expect(first?.unknownCodes).toContainEqual({ code: 'ALB-201', count: 2 });
+  }, 60_000);
+
+  test('writes the release and its source byte for byte, and running twice changes nothing', () => {
+    expect(run(['--to', 'content', one]).status).toBe(0);
+    const [name = ''] = readdirSync(join(folder, 'content/releases'));
+    const before = readFileSync(join(folder, 'content/releases', name));
+    expect(readFileSync(join(folder, 'content/sources', name.replace('.md', '.txt')))).toEqual(
+      readFileSync(one),
+    );
+    const again = run(['--json', one]);
+    expect(again.status).toBe(0);
+    expect(report(again.stdout)[0]).toMatchObject({ action: 'unchanged' });
+    expect(readFileSync(join(folder, 'content/releases', name))).toEqual(before);
+    expect(readdirSync(join(folder, 'content/releases'))).toEqual([name]);
+  });
+
+  test('--dry-run writes nothing and shows the difference', () => {
+    const { status, stdout } = run(['--dry-run', one]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('+title: "Alpha Bio Announces');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('reads standard input and takes a slug', () => {
+    const { status } = run(['--slug', 'first-dose', '-'], readFileSync(one));
+    expect(status).toBe(0);
+    expect(readFileSync(file('first-dose'), 'utf8')).toContain('receivedAs: "stdin"');
+  });
+
+  test('keeps what a person wrote, and names it', () => {
+    run(['--slug', 'first-dose', one]);
+    const edited = readFileSync(file('first-dose'), 'utf8')
+      .replace('place: "BOSTON"', 'place: "BOSTON, Mass."\ntopics:\n  - "trial-start"')
+      .replace('an important day', 'an important *day*');
+    writeFileSync(file('first-dose'), edited);
+    const { status, stdout } = run(['--json', one]);
+    expect(status).toBe(0);
+    expect(report(stdout)[0]).toMatchObject({
+      action: 'unchanged',
+      byHand: ['topics', 'place', 'body'],
+    });
+    expect(readFileSync(file('first-dose'), 'utf8')).toBe(edited);
+  });
+
+  test('merges a corrected source with what a person wrote', () => {
+    const source = join(folder, 'release.txt');
+    writeFileSync(source, readFileSync(one));
+    run(['--slug', 'first-dose', source]);
+    const edited = readFileSync(file('first-dose'), 'utf8').replace(
+      'place: "BOSTON"',
+      'place: "BOSTON, Mass."',
+    );
+    writeFileSync(file('first-dose'), edited);
+    writeFileSync(
+      source,
+      readFileSync(one, 'utf8').replace('advanced kidney cancer', 'late kidney cancer'),
+    );
+    const { status, stdout } = run(['--json', source]);
+    expect(status).toBe(0);
+    expect(report(stdout)[0]).toMatchObject({
+      action: 'merged',
+      slug: 'first-dose',
+      byHand: ['place'],
+    });
+    const merged = readFileSync(file('first-dose'), 'utf8');
+    expect(merged).toContain('late kidney cancer');
+    expect(merged).toContain('BOSTON, Mass.');
+  });
+
+  test('refuses to merge where both sides changed the same words; --force replaces and says what', () => {
+    const source = join(folder, 'release.txt');
+    writeFileSync(source, readFileSync(one));
+    run(['--slug', 'first-dose', source]);
+    writeFileSync(
+      file('first-dose'),
+      readFileSync(file('first-dose'), 'utf8').replace('advanced kidney', 'severe kidney'),
+    );
+    writeFileSync(source, readFileSync(one, 'utf8').replace('advanced kidney', 'late kidney'));
+    const refused = run(['--json', source]);
+    expect(refused.status).toBe(1);
+    expect(report(refused.stdout)[0]?.problems[0]?.what).toContain('edited by hand');
+    expect(readFileSync(file('first-dose'), 'utf8')).toContain('severe kidney');
+    const forced = run(['--json', '--force', source]);
+    expect(forced.status).toBe(0);
+    expect(
+      report(forced.stdout)[0]
+        ?.problems.map((problem) => problem.what)
+        .join(),
+    ).toContain('--force replaced');
+    expect(readFileSync(file('first-dose'), 'utf8')).toContain('late kidney');
+  });
+
+  test('recognises the same text under another name', () => {
+    const copy = join(folder, 'copy.txt');
+    const other = join(folder, 'other.txt');
+    writeFileSync(copy, readFileSync(one));
+    writeFileSync(other, readFileSync(one, 'utf8').replaceAll('\n', '\r\n'));
+    run([one]);
+    const { status, stdout } = run(['--json', copy, other]);
+    expect(status).toBe(1);
+    expect(report(stdout).map((entry) => entry.ok)).toEqual([false, false]);
+    expect(readdirSync(join(folder, 'content/releases'))).toHaveLength(1);
+  });
+
+  test('goes on past a bad file and says why it was refused', () => {
+    writeFileSync(join(folder, 'empty.txt'), '');
+    writeFileSync(join(folder, 'binary.txt'), Buffer.from([0, 1, 2, 3, 0, 255]));
+    writeFileSync(join(folder, 'list.txt'), 'milk\neggs\n');
+    writeFileSync(
+      join(folder, 'script.md'),
+      '---js\nprocess.exit(3)\n---\n\nAlpha Bio today announced a thing to all of its readers in Boston.\n',
+    );
+    const { status, stdout } = run([
+      '--json',
+      ...['empty.txt', 'binary.txt', 'list.txt', 'script.md', 'missing.txt'],
+      one,
+    ]);
+    const entries = report(stdout);
+    expect(status).toBe(1);
+    expect(entries.filter((entry) => entry.ok)).toHaveLength(1);
+    expect(
+      entries.filter((entry) => !entry.ok).map((entry) => entry.problems[0]?.what),
+    ).toMatchInlineSnapshot();
+  });
+
+  test('refuses more than 20 MB', () => {
+    writeFileSync(join(folder, 'large.txt'), Buffer.alloc(20 * 1024 * 1024 + 1, 'a '));
+    const { status, stdout } = run(['large.txt']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('at most 20 MB are read');
+  });
+
+  test('refuses a target that leads elsewhere', () => {
+    mkdirSync(join(folder, 'content'));
+    mkdirSync(join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'content/releases'));
+    const { status, stdout } = run([one]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('leads outside the target folder');
+    expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
+  });
+
+  test.each([[[]], [['--bad', one]], [['--slug', '../x', one]], [['--slug', 'x', one, fixtures]]])(
+    'wrong use: %j',
+    (args) => {
+      const { status, stdout, stderr } = run(args);
+      expect(status).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).toContain('Usage:');
+      expect(stderr).not.toContain(' at ');
+    },
+  );
+
+  test('clears away what a killed import left half written', () => {
+    run([one]);
+    writeFileSync(join(folder, 'content/releases/.x.md.123.part'), 'half');
+    run([one]);
+    expect(
+      readdirSync(join(folder, 'content/releases')).filter((name) => name.startsWith('.')),
+    ).toEqual([]);
+  });
+});
