@@ -20,9 +20,9 @@ export interface StoryNeighbours {
   /** The compound. */
   readonly compound: CompoundLink;
   /** The release before, where there is one. */
-  readonly earlier?: ReleaseSummary | undefined;
+  readonly previous?: ReleaseSummary | undefined;
   /** The release after, where there is one. */
-  readonly later?: ReleaseSummary | undefined;
+  readonly next?: ReleaseSummary | undefined;
 }
 
 /** An announcement that a release refers to. */
@@ -132,8 +132,8 @@ const storiesOf = async ({ slug, compounds }: ReleaseSummary): Promise<StoryNeig
     const { chapters, place } = await chaptersOf(compound.id);
     const at = place.get(slug);
     if (at === undefined) continue;
-    const [earlier, later] = [chapters[at - 1], chapters[at + 1]];
-    if (earlier || later) stories.push({ compound, earlier, later });
+    const [previous, next] = [chapters[at - 1], chapters[at + 1]];
+    if (previous || next) stories.push({ compound, previous, next });
   }
   return stories;
 };
