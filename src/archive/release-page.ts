@@ -1,10 +1,12 @@
 import { type Topic, topicNames } from '../domain/release.ts';
 import type { SectionRole } from '../domain/sections.ts';
 import type { RenderedBlock } from '../markdown/render-release.ts';
-import { subjectHref } from './addresses.ts';
+import { releaseFilePath, releasePath } from '../domain/urls.ts';
+import { subjectHref, toHref, toPublicAddress } from './addresses.ts';
+import { type Citation, getCitations } from './cited-releases.ts';
 import { getCollections, oncePerBuild } from './collections.ts';
+import { getRelations, type Relations } from './relations.ts';
 import {
-  type CompoundLink,
   getReleaseEntry,
   getReleases,
   getRelease,
@@ -37,7 +39,7 @@ export interface ShownSection {
   readonly runs: readonly TextRun[];
 }
 
-/** The releases before and after one, in some order. */
+/** The releases before and after one. */
 export interface Neighbours {
   /** The one before. */
   readonly earlier?: ReleaseSummary | undefined;
@@ -60,9 +62,19 @@ export interface ReleasePage {
   /** How many expectations it states. */
   readonly expectations: number;
   /** The releases around it in the archive. */
-  readonly archive: Neighbours;
-  /** The releases around it in the story of each of its compounds. */
-  readonly stories: readonly (Neighbours & { readonly compound: CompoundLink })[];
+  readonly neighbours: Neighbours;
+  /** What it is part of. */
+  readonly relations: Relations;
+  /** The release cited in every style. */
+  readonly citations: readonly Citation[];
+  /** Its permanent address. */
+  readonly address: string;
+  /** Addresses of the received text and of the record's other forms. */
+  readonly files: {
+    readonly received: string;
+    readonly markdown: string;
+    readonly record: string;
+  };
 }
 
 const folded: Partial<Record<SectionRole, string>> = {
@@ -81,23 +93,15 @@ const expectationsByRelease = oncePerBuild(async (_: 'all') =>
   Map.groupBy(await getExpectations('all'), ({ release }) => release.slug),
 );
 
-/** Orders a release belongs to, each oldest first: the whole archive as `''`, and every compound's story by its id. */
-const orders = oncePerBuild(async (_: 'all') => {
-  const lists = new Map<string, ReleaseSummary[]>();
-  const places = new Map<string, number>();
-  for (const release of (await getReleases()).toReversed())
-    for (const key of ['', ...release.compounds.map(({ id }) => id)]) {
-      const list = lists.get(key) ?? [];
-      lists.set(key, list);
-      places.set(`${key} ${release.slug}`, list.length);
-      list.push(release);
-    }
-  return (key: string, slug: string): Neighbours => {
-    const at = places.get(`${key} ${slug}`);
-    const list = lists.get(key);
-    return at === undefined ? {} : { earlier: list?.[at - 1], later: list?.[at + 1] };
-  };
-});
+const placeOf = oncePerBuild(
+  async (_: 'all') => new Map((await getReleases()).map(({ slug }, at) => [slug, at])),
+);
+
+const neighboursOf = async (slug: string): Promise<Neighbours> => {
+  const newestFirst = await getReleases();
+  const at = (await placeOf('all')).get(slug);
+  return at === undefined ? {} : { earlier: newestFirst[at + 1], later: newestFirst[at - 1] };
+};
 
 // A run ends before and after a block with notes, so that the notes stand beside their own words.
 const toRuns = (
@@ -136,7 +140,6 @@ export const getReleasePage = async (slug: string): Promise<ReleasePage> => {
   const beside = Map.groupBy(expectations, ({ proof }) =>
     proof.kind === 'release' ? proof.paragraph : undefined,
   );
-  const around = await orders('all');
   return {
     release,
     sections: sections.map(({ id, role, heading, blocks }) => ({
@@ -150,7 +153,14 @@ export const getReleasePage = async (slug: string): Promise<ReleasePage> => {
     topics: (release.record.topics ?? []).map((topic: Topic) => topicNames[topic]),
     events: (await eventsByRelease('all')).get(slug) ?? [],
     expectations: expectations.length,
-    archive: around('', slug),
-    stories: release.compounds.map((compound) => ({ compound, ...around(compound.id, slug) })),
+    neighbours: await neighboursOf(slug),
+    relations: await getRelations(slug),
+    citations: await getCitations(slug),
+    address: toPublicAddress(releasePath(slug)),
+    files: {
+      received: toHref(releaseFilePath(slug, 'txt')),
+      markdown: toHref(releaseFilePath(slug, 'md')),
+      record: toHref(releaseFilePath(slug, 'json')),
+    },
   };
 };

@@ -1,6 +1,8 @@
 import { compareDates, yearOf } from '../domain/dates.ts';
 import type { MilestoneKind } from '../domain/milestone.ts';
 import type { OutcomeStatus } from '../domain/expectation.ts';
+import { expectationPath } from '../domain/urls.ts';
+import { toHref } from './addresses.ts';
 import { getCollections, oncePerBuild } from './collections.ts';
 import { getProof, getSource, type Proof } from './evidence.ts';
 import type { OutsideSource } from '../domain/citation.ts';
@@ -48,6 +50,8 @@ export interface StoryEvent {
 export interface ShownExpectation {
   /** Anchor, unique in the archive. */
   readonly id: string;
+  /** Address of its entry in the list of expectations. */
+  readonly href: string;
   /** What was expected, in a sentence of the archive. */
   readonly text: string;
   /** By when. */
@@ -102,6 +106,7 @@ export const getExpectations = oncePerBuild(async (_: 'all'): Promise<ShownExpec
     for (const [at, { outcome, ...expectation }] of (release.record.expectations ?? []).entries())
       shown.push({
         id: `${release.slug}-e${String(at + 1)}`,
+        href: toHref(expectationPath(`${release.slug}-e${String(at + 1)}`)),
         text: expectation.text,
         due: expectation.due === undefined ? undefined : showDate(expectation.due),
         asPrinted: expectation.asPrinted,
