@@ -116,8 +116,8 @@ class SearchDialog {
   open(words: string): void {
     if (this.#dialog.open) return;
     this.#dialog.showModal();
-    if (words !== '') this.#input.value = words;
-    this.#input.select();
+    if (words === '') this.#input.select();
+    else this.#input.value = words;
     this.#onInput();
     // A failure shows on the search page, which Enter leads to in any case.
     load(this.#settings.base, this.#settings.names).catch(() => undefined);

@@ -17,6 +17,9 @@ const wants = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolea
     ? !ctrlKey && !metaKey && !altKey && !isTyping(target)
     : key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
 
+// Keys pressed while the dialog is on its way; `undefined` while none is.
+let early: string | undefined;
+
 const open = async (): Promise<void> => {
   const settings = settingsOf();
   const field = document.querySelector<HTMLInputElement>('archive-search [data-part="query"]');
@@ -24,11 +27,21 @@ const open = async (): Promise<void> => {
     field?.select();
     return;
   }
-  const { openSearchDialog } = await import('./search-dialog.ts');
-  openSearchDialog(settings);
+  early = '';
+  try {
+    const { openSearchDialog } = await import('./search-dialog.ts');
+    openSearchDialog(settings, early);
+  } finally {
+    early = undefined;
+  }
 };
 
 document.addEventListener('keydown', (event) => {
+  if (early !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    early += event.key;
+    return;
+  }
   if (event.defaultPrevented || !wants(event)) return;
   event.preventDefault();
   open().catch(() => {
