@@ -8,6 +8,10 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { verifyArchive } from './src/integrations/verify-archive.ts';
 import { siteSettings } from './src/integrations/site-settings.ts';
 
+// Variables of these names in the environment would take the place of Astro's own in every page.
+for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'])
+  delete process.env[name];
+
 const root = fileURLToPath(new URL('.', import.meta.url));
 const settings = siteSettings(root);
 const kept = keptFiles(settings);
@@ -20,8 +24,8 @@ export default defineConfig({
   base: settings.base,
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  // The default eats the space at a line break between two inline elements.
-  compressHTML: true,
+  // As in JSX a line break is no space, so that the formatter may break lines where it likes.
+  compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },

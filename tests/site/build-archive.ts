@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What a build left behind. */
@@ -14,6 +13,8 @@ export interface Build {
 }
 
 const root = path.join(import.meta.dirname, '../..');
+// Within the project: for folders elsewhere Astro keeps its compiled pages in one place, where builds at the same time meet.
+const sites = path.join(root, '.cache/test sites');
 const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
 
 /** Builds a content folder as `npm run build` does, into a folder of its own. */
@@ -21,9 +22,9 @@ export const buildArchive = async (
   content: string,
   environment: Record<string, string> = {},
 ): Promise<Build> => {
+  await mkdir(sites, { recursive: true });
   const site =
-    environment['ARCHIVE_OUT'] ??
-    path.join(await mkdtemp(path.join(tmpdir(), 'archive site ')), 'dist');
+    environment['ARCHIVE_OUT'] ?? path.join(await mkdtemp(path.join(sites, 'site ')), 'dist');
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astro, 'build'], {
       cwd: root,
