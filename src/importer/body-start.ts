@@ -43,6 +43,7 @@ const datelinesOf = (pieces: readonly Piece[]): Place[] => {
       // A place and a date in the next line are another line's dateline.
       if (dateline.from > end) continue;
       places.push({ piece, line, dateline, text });
+      if (dateline.strength === 4) return places;
       break;
     }
   }

@@ -58,7 +58,7 @@ const readArguments = (args: readonly string[]): Arguments | undefined => {
     );
   return {
     write: {
-      content: values.to ?? process.env['ARCHIVE_CONTENT'] ?? 'content',
+      content: values.to ?? (process.env['ARCHIVE_CONTENT'] || 'content'),
       dryRun: values['dry-run'] === true,
       force: values.force === true,
     },

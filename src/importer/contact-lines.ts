@@ -49,7 +49,9 @@ export const readContactHead = (line: string): ContactHead | undefined => {
     )
       return { kind: kindOf(label), rest: rest.trim() };
   }
-  const office = namedOffice.exec(text);
+  const office = /\b(?:relations|contacts?|office|inquiries|enquiries)\b/i.test(text)
+    ? namedOffice.exec(text)
+    : null;
   if (office) return { kind: kindOf(office[1] ?? ''), rest: (office[2] ?? '').trim() };
   const asked = pleaseContact.exec(text);
   const rest = asked?.[1] ?? asked?.[2];
@@ -149,6 +151,7 @@ export const readContactTokens = (line: string): ContactToken[] => {
 
 /** True for a line with a telephone number or an e-mail address in it. */
 export const hasAddress = (line: string): boolean =>
+  /@|\d{3}|[[({<]\s?at\s?[\])}>]|\[email/i.test(line) &&
   readContactTokens(line).some((token) => token.kind !== 'words');
 
 /** Whom a position speaks to: "Investor Relations" → investors; general where it does not say. */

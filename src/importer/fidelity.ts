@@ -13,11 +13,20 @@ export interface FidelityFault {
 const token = /[\p{L}\p{N}\p{M}]+|[%$€£¥®©<>=±≤≥+°§@]/gu;
 const raisedOrLowered = /[⁰¹²³⁴-⁹₀-₉˒]+/g;
 
-/** The words of a text, as the proof compares them: signs with a meaning count, white space, dashes and quote marks do not. */
-export const toWords = (text: string): string[] =>
-  text.replace(raisedOrLowered, ' $& ').normalize('NFKC').match(token) ?? [];
+const plainToken = /[A-Za-z0-9]+|[%$<>=+@]/g;
+const isPlain = /^[\t\n -~“”‘’–—•…]*$/;
 
-const largestParsed = 1_000_000;
+/** The words of a text, as the proof compares them: signs with a meaning count, white space, dashes and quote marks do not. */
+export const toWords = (text: string): string[] => {
+  const words: string[] = [];
+  for (const line of text.split('\n')) {
+    const found = isPlain.test(line)
+      ? line.match(plainToken)
+      : line.replace(raisedOrLowered, ' $& ').normalize('NFKC').match(token);
+    if (found) for (const word of found) words.push(word);
+  }
+  return words;
+};
 
 /** The words of a Markdown tree in reading order, one block a line, numbers of lists and notes included. */
 export const wordsOfTree = (root: Nodes): string => {
@@ -43,20 +52,31 @@ export const wordsOfTree = (root: Nodes): string => {
   return out.join('');
 };
 
-// A body too large to be parsed in a moment is read by its own escapes, which the importer wrote itself.
-const wordsOfEscapes = (body: string): string =>
-  body
+// Blocks without links, tags, tables, code or character references hold their words between escapes.
+const needsParser = /[<&|`]|\]\(|!\[|^\[[^\]^]/m;
+const largestParsed = 20_000;
+
+const wordsOfEscapes = (block: string): string =>
+  block
     .replace(/\[\^([^\]\s]+)\]:?/g, ' $1 ')
     .replace(/\]\(<?https?:[^)\s]*\)/g, ']')
-    .replace(/^\|(?: -+ \|)+$|^\| *(?::?-+:? *\| *)+$/gm, '')
+    .replace(/^\|(?: -+ \|)+$/gm, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/&#x([0-9A-F]+);/g, (_all, hex: string) =>
       String.fromCodePoint(Number.parseInt(hex, 16)),
     );
 
-/** The words of a release as its Markdown body holds them. */
+/** The words of a release as its Markdown body holds them, block by block; Markdown's parser reads every block whose words its signs could hide. */
 export const wordsOfBody = (body: string): string =>
-  body.length > largestParsed ? wordsOfEscapes(body) : wordsOfTree(parseBody(body));
+  body
+    .split(/\n{2,}/)
+    .map((block) =>
+      // Brackets without end and tables of thousands of rows take a parser time that grows with their square.
+      needsParser.test(block) && block.length <= largestParsed
+        ? wordsOfTree(parseBody(block))
+        : wordsOfEscapes(block),
+    )
+    .join('\n');
 
 const linkTarget = /\]\((?:[^()\s]|\([^()\s]{0,300}\)){0,2000}(?:\s+"[^"\n]{0,300}")?\)/g;
 

@@ -77,8 +77,7 @@ const readPieces = (kind: SourceKind, text: string, log: RepairLog): ReadPieces 
   return { ...readTextPieces(text, log), hints: {} };
 };
 
-const refuseNothing = (read: ReadPieces): void => {
-  const words = toWords(read.words);
+const refuseNothing = (read: ReadPieces, words: readonly string[]): void => {
   const letters = words.filter((word) => /\p{L}{2}/u.test(word));
   if (letters.length >= 12 && read.pieces.length > 0) return;
   throw new ImportRefusal(
@@ -108,7 +107,8 @@ export const importBytes = (
   const source = readSource(bytes, name);
   const log = new RepairLog();
   const read = readPieces(source.kind, source.text, log);
-  refuseNothing(read);
+  const sourceWords = toWords(read.words);
+  refuseNothing(read, sourceWords);
   const release = splitRelease(read.pieces, read.hints, log);
   refuseUnlikely(release, read);
   const knowledge = options.knowledge ?? noKnowledge;
@@ -119,7 +119,7 @@ export const importBytes = (
   const headline = release.title ?? pageTitle;
   const title = headline ?? suppliedTitle(first);
   const printed = [...release.masthead, release.title ?? '', wordsOfBody(body)].join('\n');
-  const fault = compareWords(toWords(read.words), toWords(printed));
+  const fault = compareWords(sourceWords, toWords(printed));
   if (fault)
     throw new ImportRefusal(
       `The Markdown would not hold the source's words in their order: "${fault.source}" became "${fault.markdown}".`,

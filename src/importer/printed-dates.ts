@@ -1,5 +1,3 @@
-import { parseDate } from '../domain/dates.ts';
-
 /** A date as a text prints it. */
 export interface PrintedDate {
   /** The date as EDTF; left out where the year is missing or day and month cannot be told apart. */
@@ -45,6 +43,12 @@ const numberDate =
   '((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)|(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)(?!\\d)|(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d\\d)(?!\\d)';
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordDate}|${numberDate})`, 'giu');
 
+const isDay = (year: number, monthDay: string): boolean => {
+  const [month = 0, day = 0] = monthDay.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return month >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
 const two = (value: number | string): string => String(value).padStart(2, '0');
 
 const toPrinted = (found: RegExpExecArray): PrintedDate | undefined => {
@@ -70,10 +74,9 @@ const toPrinted = (found: RegExpExecArray): PrintedDate | undefined => {
                 : undefined;
   if (monthDay === undefined) return place;
   const yearText = yearA ?? yearB ?? iso ?? dotYear ?? slashYear;
-  if (yearText === undefined)
-    return parseDate(`2000-${monthDay}`) ? { ...place, monthDay } : undefined;
+  if (yearText === undefined) return isDay(2000, monthDay) ? { ...place, monthDay } : undefined;
   const edtf = `${yearText}-${monthDay}`;
-  return parseDate(edtf) ? { ...place, monthDay, edtf } : undefined;
+  return isDay(Number(yearText), monthDay) ? { ...place, monthDay, edtf } : undefined;
 };
 
 /** Every date in a text, in order; impossible days are passed over. */

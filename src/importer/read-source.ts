@@ -48,6 +48,7 @@ const decodeStrictly = (bytes: Uint8Array, encoding: string): string | undefined
 // Without a byte order mark UTF-16 shows itself by a zero in every other byte.
 const zerosTell = (bytes: Uint8Array): string | undefined => {
   const sample = bytes.subarray(0, 4096);
+  if (!sample.includes(0)) return undefined;
   const zeros = [0, 0];
   for (const [at, byte] of sample.entries())
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;

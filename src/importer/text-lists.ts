@@ -20,6 +20,7 @@ const dayOfMonth =
 
 /** Reads the marker at the start of a line; `undefined` where there is none. */
 export const readMarker = (text: string): Marker | undefined => {
+  if (/^[\p{L}"“]/u.test(text) && !/^o[ \t]/.test(text)) return undefined;
   const bulleted = bullet.exec(text);
   if (bulleted) {
     // `-- text --` and `- 30 -` are no items.

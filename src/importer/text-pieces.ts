@@ -104,6 +104,9 @@ interface OpenList {
   items: { text: Item['text']; rest: Piece[] }[];
 }
 
+// Deeper nesting is a fault of the source, and would cost a reader of Markdown dearly.
+const deepestList = 8;
+
 const nestingSigns = /^[o◦–—▪‣\uf0a7-]$/;
 
 const toList = (open: OpenList): List => ({
@@ -129,6 +132,7 @@ const buildLists = (segments: readonly Segment[], log: RepairLog): List[] => {
     const { marker } = segment;
     if (!marker) continue;
     const text = trimRich(parseInline(segment.text.slice(marker.length), segment.line, log));
+    while (stack.length > deepestList) close();
     for (let open = stack.at(-1); open; open = stack.at(-1)) {
       const known = stack.some(
         (one) => one.sign === marker.sign && one.indent <= segment.indent + 1,
@@ -224,11 +228,15 @@ const continues = (list: List, next: List): boolean =>
 /** Joins lists that only blank lines part. */
 export const mergeLists = (pieces: readonly Piece[]): Piece[] => {
   const merged: Piece[] = [];
+  let items: Item[] | undefined;
   for (const piece of pieces) {
     const last = merged.at(-1);
-    if (piece.kind === 'list' && last?.kind === 'list' && continues(last, piece))
-      merged[merged.length - 1] = { ...last, items: [...last.items, ...piece.items] };
-    else merged.push(piece);
+    if (piece.kind === 'list' && last?.kind === 'list' && items && continues(last, piece)) {
+      items.push(...piece.items);
+      continue;
+    }
+    items = piece.kind === 'list' ? [...piece.items] : undefined;
+    merged.push(piece.kind === 'list' && items ? { ...piece, items } : piece);
   }
   return merged;
 };
@@ -262,7 +270,7 @@ const inlineBullets = /\s+[•●▪]\s+/;
 const divideInlineBullets = (piece: Piece): Piece[] => {
   if (piece.kind !== 'paragraph' || piece.lines.length !== 1) return [piece];
   const [line] = piece.lines;
-  if (!line || line.marks.length > 0) return [piece];
+  if (!line || line.marks.length > 0 || !/[•●▪]/.test(line.text)) return [piece];
   const parts = line.text.split(inlineBullets);
   if (parts.length < 3 || parts.slice(1).some((part) => part.length < 15)) return [piece];
   const [lead = '', ...items] = parts.map((text) => ({ text, marks: [], line: line.line }));
@@ -291,7 +299,8 @@ const standApart = (runs: readonly Run[], width: number | undefined): boolean =>
 
 /** Reads a text dump as pieces: paragraphs joined from wrapped lines, lists with their nesting, tables. */
 export const readTextPieces = (text: string, log: RepairLog): SourcePieces => {
-  const clean = normaliseDump(normaliseCharacters(text, log), log);
+  const narrow = text.replace(/[ \t]{200,}/g, (gap) => gap.slice(0, 200));
+  const clean = normaliseDump(normaliseCharacters(narrow, log), log);
   const raw = clean.split('\n');
   const whole = isOneLine(raw) ? raw.flatMap(divideOneLine).join('\n') : clean;
   const { runs, leftOut } = divideText(whole);
