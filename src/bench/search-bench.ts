@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
+import { z } from 'zod';
 import { readContentFolder } from '../content-folder/content-folder.ts';
 import { searchFeedSchema } from '../domain/search-document.ts';
 import { readVocabulary } from '../domain/vocabulary.ts';
@@ -82,10 +83,12 @@ interface Opened {
 const open = async (work: string, dist: string): Promise<Opened> => {
   const file = path.join(work, 'engine.mjs');
   await writeFile(file, `${await readEngineSource()}\nexport { PagefindInstance };`);
-  const module: { PagefindInstance: PagefindClass } = await import(pathToFileURL(file).href);
+  const { PagefindInstance } = z
+    .object({ PagefindInstance: z.custom<PagefindClass>((value) => typeof value === 'function') })
+    .parse(await import(pathToFileURL(file).href));
   let bytes = 0;
   const engine = await openEngine(
-    module.PagefindInstance,
+    PagefindInstance,
     { site: '/', folder: '', language: 'en' },
     async (url) => {
       const found = path.join(dist, url.replace(/\?.*$/, ''));

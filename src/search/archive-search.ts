@@ -1,62 +1,13 @@
 import { toCards } from './card-view.ts';
 import { element } from './dom.ts';
+import { type Found, findResults, isNarrowed } from './find-results.ts';
 import { toFacets, toTags } from './facet-view.ts';
 import { forget, load, type Loaded } from './load.ts';
-import { narrow, type Narrowed } from './narrow.ts';
 import { toNote } from './note-view.ts';
-import { toFinePrintResult, toResult } from './result-view.ts';
-import { type Answer, type Hit, runFinePrint, runQuery } from './run-query.ts';
 import { pageSize, readState, type SearchState, toggle, writeState } from './search-state.ts';
 
 const plural = (count: number): string =>
   `${count.toLocaleString('en')} ${count === 1 ? 'release' : 'releases'}`;
-
-const nothing: Answer = { hits: [], aside: [], notes: [], names: [], terms: [] };
-
-const everything = async ({ engine }: Loaded): Promise<Answer> => ({
-  ...nothing,
-  hits: (await engine.newestFirst()).map((id): Hit => ({ id, score: 0, locations: [] })),
-});
-
-interface Found {
-  readonly answer: Answer;
-  readonly narrowed: Narrowed;
-  readonly results: readonly HTMLElement[];
-}
-
-const inReleases = async (loaded: Loaded, answer: Answer, state: SearchState): Promise<Found> => {
-  const hits = state.all ? [...answer.hits, ...answer.aside] : answer.hits;
-  const narrowed = await narrow(loaded.engine, loaded.vocabulary, hits, state);
-  const results = await Promise.all(
-    narrowed.hits
-      .slice(0, state.shown)
-      .map(async (hit) => toResult(await loaded.engine.page(hit.id), hit, answer.names)),
-  );
-  return { answer, narrowed, results };
-};
-
-// Words that only the repeated parts hold: boilerplate, safe harbor, trademarks.
-const inFinePrint = async (loaded: Loaded, state: SearchState): Promise<Found | undefined> => {
-  const finePrint = await loaded.openFinePrint();
-  const hits = await runFinePrint(finePrint, state.query);
-  if (hits.length === 0) return undefined;
-  const results = await Promise.all(
-    hits
-      .slice(0, state.shown)
-      .map(async (hit) => toFinePrintResult(await finePrint.page(hit.id), hit)),
-  );
-  return { answer: nothing, narrowed: { hits, facets: [] }, results };
-};
-
-const find = async (loaded: Loaded, state: SearchState): Promise<Found> => {
-  if (state.query === '') return inReleases(loaded, await everything(loaded), state);
-  const answer = await runQuery(loaded.engine, loaded.book, state.query);
-  const lacks = answer.notes.some(({ kind }) => kind !== 'corrected' && kind !== 'scattered');
-  return (
-    (lacks || answer.hits.length === 0 ? await inFinePrint(loaded, state) : undefined) ??
-    inReleases(loaded, answer, state)
-  );
-};
 
 /** The search page's region: it reads the address, answers, and keeps the address in step with what the reader does. */
 class ArchiveSearch extends HTMLElement {
@@ -213,9 +164,8 @@ class ArchiveSearch extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     const state = this.#state;
-    const narrows = Object.values(state.chosen).some((values) => values.length > 0);
     this.#sort.value = state.sort;
-    if (state.query === '' && !narrows) {
+    if (state.query === '' && !isNarrowed(state)) {
       this.#rest();
       return;
     }
@@ -224,10 +174,15 @@ class ArchiveSearch extends HTMLElement {
       if (turn === this.#turn) this.#say('Searching…');
     }, 800);
     try {
-      const found = await find(await this.#load(), state);
+      const found = await findResults(await this.#load(), state);
       if (turn !== this.#turn) return;
       this.#render(state, found);
       if (scroll !== undefined && scroll > 0) scrollTo(0, scroll);
+      const facets = await found.facets();
+      if (turn !== this.#turn) return;
+      this.#part('facets').replaceChildren(...toFacets(facets, this.#onToggle));
+      this.#part('tags').replaceChildren(...toTags(facets, this.#onToggle));
+      this.dataset['searchState'] = 'done';
     } catch (error) {
       if (turn !== this.#turn) return;
       console.warn(error);
@@ -237,16 +192,13 @@ class ArchiveSearch extends HTMLElement {
     }
   }
 
-  #render(state: SearchState, { answer, narrowed, results }: Found): void {
-    const { hits, facets } = narrowed;
+  #render(state: SearchState, { answer, hits, results }: Found): void {
     const addressOf = (query: string): string =>
       `${location.pathname}${writeState({ ...state, query, shown: pageSize })}`;
     this.#part('notes').replaceChildren(
       ...answer.notes.map((note) => toNote(note, state.query, addressOf)),
     );
     this.#part('cards').replaceChildren(...toCards(answer.names, this.#base));
-    this.#part('facets').replaceChildren(...toFacets(facets, this.#onToggle));
-    this.#part('tags').replaceChildren(...toTags(facets, this.#onToggle));
     this.#part('results').replaceChildren(...results);
     const left = hits.length - results.length;
     this.#more.hidden = left <= 0;
@@ -254,14 +206,13 @@ class ArchiveSearch extends HTMLElement {
     const { length: aside } = state.all ? [] : answer.aside;
     this.#aside.hidden = aside === 0 || left > 0;
     this.#aside.textContent = `Show ${plural(aside)} more that only list it in their repeated parts`;
-    this.#part('found').hidden = hits.length === 0 && facets.length === 0;
+    this.#part('found').hidden = hits.length === 0 && !isNarrowed(state);
     this.#part('empty').hidden = hits.length > 0;
     this.#part('idle').hidden = true;
     this.#part('error').hidden = true;
     const count = hits.length === 0 ? 'No releases' : plural(hits.length);
     this.#say(state.query === '' ? count : `${count} for \u201c${state.query}\u201d`);
     document.title = `${state.query === '' ? '' : `${state.query} \u2013 `}${count} \u2013 ${this.#title}`;
-    this.dataset['searchState'] = 'done';
   }
 
   #rest(): void {

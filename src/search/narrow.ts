@@ -1,7 +1,7 @@
 import { type Facet, facets } from '../domain/search-keys.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Engine } from './engine.ts';
-import type { Hit } from './run-query.ts';
+import type { Hit } from './search-clauses.ts';
 import type { SearchState } from './search-state.ts';
 
 /** A value of a filter with the number of results it would leave. */

@@ -13,6 +13,10 @@ const listOf = (items: readonly Node[]): Node[] =>
     item,
   ]);
 
+// The words besides an absent one can be looked for alone.
+const others = (rest: string | undefined, addressOf: QueryAddress): (Node | string)[] =>
+  rest === undefined ? [] : [' Without it: ', searchLink(rest, addressOf), '.'];
+
 const quoted = (text: string): HTMLElement => element('q', {}, text);
 
 /** What the reader is told about the query, as a paragraph. */
@@ -29,7 +33,14 @@ export const toNote = (note: Note, query: string, addressOf: QueryAddress): HTML
   if (note.kind === 'ignored')
     return element('p', {}, 'No release has ', quoted(note.typed), '; it was ignored.');
   if (note.kind === 'unmentioned')
-    return element('p', {}, 'No release concerns ', quoted(note.typed), '.');
+    return element(
+      'p',
+      {},
+      'No release concerns ',
+      quoted(note.typed),
+      '.',
+      ...others(note.rest, addressOf),
+    );
   if (note.kind === 'scattered')
     return element(
       'p',
@@ -54,5 +65,6 @@ export const toNote = (note: Note, query: string, addressOf: QueryAddress): HTML
     ...(note.nearest.length === 0
       ? ['.']
       : ['; nearest: ', ...listOf(note.nearest.map((name) => searchLink(name, addressOf))), '.']),
+    ...others(note.rest, addressOf),
   );
 };

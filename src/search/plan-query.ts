@@ -94,7 +94,7 @@ const wordTerm = (word: string): Term => {
   if (inFigure) return inFigure;
   const variants = positive(word);
   if (variants) return { kind: 'phrase', typed: word, variants };
-  if (/[\u2010-\u2013-]/u.test(word) && /\p{L}/u.test(word) && !/@/.test(word))
+  if (/[\u2010-\u2013-]/u.test(word) && /\p{L}/u.test(word) && !word.includes('@'))
     return /\d/.test(word) && /^[\p{L}]+[\u2010-\u2013-]?\d+[\p{L}]?$/u.test(word)
       ? { kind: 'code', typed: word }
       : { kind: 'phrase', typed: word, variants: hyphenVariants(word) };

@@ -6,7 +6,7 @@ import { squash } from './fold.ts';
 import type { KnownThing } from './name-book.ts';
 import type { NameTerm } from './plan-query.ts';
 import { type Passage, toShown } from './passages.ts';
-import type { Hit } from './run-query.ts';
+import type { Hit } from './search-clauses.ts';
 
 /** Path of a known thing's page under the site; `undefined` where it has none. */
 export const pathOf = ({ entry }: KnownThing): string | undefined => {

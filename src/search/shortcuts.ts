@@ -4,7 +4,8 @@ const settingsOf = (): DialogSettings | undefined => {
   const form = document.querySelector<HTMLFormElement>('form[data-search-names]');
   const { searchBase: base, searchNames: names } = form?.dataset ?? {};
   const action = form?.getAttribute('action');
-  if (base === undefined || names === undefined || action == null) return undefined;
+  if (base === undefined || names === undefined || action === null || action === undefined)
+    return undefined;
   return { base, names, action };
 };
 

@@ -1,0 +1,145 @@
+import type { Engine, EngineHit } from './engine.ts';
+import type { Run, Term } from './plan-query.ts';
+import { type Form, present, sideBySide } from './term-forms.ts';
+
+/** A release that was found. */
+export interface Hit {
+  /** Its id in the index. */
+  readonly id: string;
+  /** How well it answers; comparable within one answer. */
+  readonly score: number;
+  /** Places of the matching words in its text. */
+  readonly locations: readonly number[];
+}
+
+/** A term with the ways to look for it, the preferred one first. */
+export interface Clause {
+  /** The term. */
+  readonly term: Term;
+  /** The ways, at least one. */
+  readonly forms: readonly Form[];
+}
+
+const most = 7;
+
+interface Combination {
+  readonly forms: readonly Form[];
+  readonly weight: number;
+  readonly group?: string;
+}
+
+// The preferred forms of all clauses together, then each other form in its place.
+const combine = (clauses: readonly Clause[]): Combination[] => {
+  const preferred = present(clauses.map(({ forms }) => forms[0]));
+  const others = clauses.flatMap(({ forms }, at) =>
+    forms.slice(1).map((form) => ({
+      forms: preferred.with(at, form),
+      weight: form.weight,
+      ...(form.group === undefined ? {} : { group: `${String(at)} ${form.group}` }),
+    })),
+  );
+  const [first] = preferred;
+  const group = first?.group;
+  return [
+    {
+      forms: preferred,
+      weight: clauses.length === 1 ? (first?.weight ?? 1) : 1,
+      ...(group === undefined ? {} : { group: `0 ${group}` }),
+    },
+    ...others.sort((a, b) => b.weight - a.weight),
+  ].slice(0, most);
+};
+
+// A name in the repeated parts of releases counts only where no release tells of it.
+const withoutAside = ({ term, forms }: Clause): Clause => {
+  const told = forms.filter(({ aside }) => aside !== true);
+  return { term, forms: told.length > 0 ? told : forms };
+};
+
+/** Releases that have all terms, in any of their forms, best first; runs of words side by side count in favour. */
+export const searchClauses = async (
+  engine: Engine,
+  all: readonly Clause[],
+  runs: readonly Run[] = [],
+): Promise<Hit[]> => {
+  if (all.length === 0) return [];
+  const clauses = all.map(withoutAside);
+  const found = new Map<string, { scores: Map<string, number>; locations: Set<number> }>();
+  const add = (hits: readonly EngineHit[], weight: number, group: string): void => {
+    const top = hits.reduce((best, { score }) => Math.max(best, score), 1e-9);
+    for (const { id, score, locations } of hits) {
+      const known = found.get(id) ?? {
+        scores: new Map<string, number>(),
+        locations: new Set<number>(),
+      };
+      found.set(id, known);
+      known.scores.set(group, Math.max(known.scores.get(group) ?? 0, (weight * score) / top));
+      for (const location of locations) known.locations.add(location);
+    }
+  };
+  const [results, adjacent, order] = await Promise.all([
+    Promise.all(
+      combine(clauses).map(async ({ forms, weight, group }, at) => {
+        const hits = await engine.search(forms.map(({ text }) => text).join(' '));
+        return {
+          weight,
+          group: group ?? String(at),
+          hits: hits.filter(({ id }) => forms.every(({ only }) => only?.has(id) ?? true)),
+        };
+      }),
+    ),
+    Promise.all(
+      runs.map(async ({ words, weight }) => ({ weight, ids: await sideBySide(engine, words) })),
+    ),
+    engine.newestFirst(),
+  ]);
+  for (const { hits, weight, group } of results) add(hits, weight, group);
+  for (const [at, { ids, weight }] of adjacent.entries())
+    for (const id of ids) found.get(id)?.scores.set(`run ${String(at)}`, weight);
+  const place = new Map(order.map((id, at) => [id, at]));
+  return [...found]
+    .map(([id, { scores, locations }]) => ({
+      id,
+      score: [...scores.values()].reduce((sum, score) => sum + score, 0),
+      locations: [...locations].sort((a, b) => a - b),
+    }))
+    .sort((a, b) => b.score - a.score || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+};
+
+/** Where nothing has all terms: what has all but one, the best first. */
+export const relax = async (
+  engine: Engine,
+  clauses: readonly Clause[],
+): Promise<{ hits: Hit[]; without: string[] }> => {
+  const tries = await Promise.all(
+    clauses.map(async (dropped) => ({
+      typed: dropped.term.typed,
+      hits: await searchClauses(
+        engine,
+        clauses.filter((clause) => clause !== dropped),
+      ),
+    })),
+  );
+  const hits = new Map<string, Hit>();
+  for (const one of tries.flatMap((attempt) => attempt.hits))
+    if ((hits.get(one.id)?.score ?? 0) < one.score) hits.set(one.id, one);
+  return {
+    hits: [...hits.values()].sort((a, b) => b.score - a.score),
+    without: tries.filter((attempt) => attempt.hits.length > 0).map(({ typed }) => typed),
+  };
+};
+
+/** Releases that merely list the one thing that was asked for; never mixed with those that tell of it. */
+export const searchAside = async (
+  engine: Engine,
+  clauses: readonly Clause[],
+  hits: readonly Hit[],
+): Promise<Hit[]> => {
+  const [only, ...others] = clauses;
+  const forms = only?.forms.filter(({ aside }) => aside === true) ?? [];
+  if (!only || others.length > 0 || forms.length === 0) return [];
+  const found = new Set(hits.map(({ id }) => id));
+  return (await searchClauses(engine, [{ term: only.term, forms }])).filter(
+    ({ id }) => !found.has(id),
+  );
+};

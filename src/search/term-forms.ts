@@ -1,0 +1,143 @@
+import { toDateKey, toKey } from '../domain/search-keys.ts';
+import type { Engine, EngineHit } from './engine.ts';
+import { squash, wordsOf } from './fold.ts';
+import type { KnownThing, NameBook } from './name-book.ts';
+import { hyphenVariants, type NameTerm, type Term } from './plan-query.ts';
+
+/** One way to look for a term. */
+export interface Form {
+  /** The words for the index. */
+  readonly text: string;
+  /** How much a release gains that is found this way. */
+  readonly weight: number;
+  /** True for a name that stands in repeated parts only. */
+  readonly aside?: boolean;
+  /** Forms of one group are spellings of one another: a page counts for the best of them. */
+  readonly group?: string;
+  /** The pages in which the words stand side by side. */
+  readonly only?: ReadonlySet<string>;
+}
+
+const idsOf = (hits: readonly EngineHit[]): Set<string> => new Set(hits.map(({ id }) => id));
+
+/** Pages in which the words stand side by side; a word in double quotes is matched whole (by its stem), never by its beginning. */
+export const exactly = (engine: Engine, words: string): Promise<readonly EngineHit[]> =>
+  engine.search(`"${words.replaceAll('"', ' ')}"`);
+
+/**
+ * Whether a word stands in any page, or a longer one where it may begin one. An unknown word makes Pagefind fall back to
+ * its longest known beginning, and a hyphenated word is found by its parts: the words that were found tell.
+ */
+export const standsThere = async (
+  engine: Engine,
+  typed: string,
+  mayBegin: boolean,
+): Promise<boolean> => {
+  const asked = squash(typed);
+  const [first] = await engine.search(typed);
+  if (!first || asked.length < (mayBegin ? 3 : 1)) return false;
+  const words = wordsOf((await engine.page(first.id)).content);
+  return first.locations.some((at) => {
+    const word = words[at] ?? '';
+    return [word, ...word.split(/[-\u2010-\u2013/]/u)].some((part) =>
+      mayBegin ? squash(part).startsWith(asked) : squash(part) === asked,
+    );
+  });
+};
+
+/** Pages in which words stand side by side. A sign of its own ("p = 0.035") has a place in the text but none in the index: the words on both sides are asked for. */
+export const sideBySide = async (engine: Engine, words: string): Promise<ReadonlySet<string>> => {
+  const runs: string[][] = [[]];
+  for (const word of wordsOf(words)) {
+    if (squash(word) === '') runs.push([]);
+    else runs.at(-1)?.push(word);
+  }
+  const told = runs.filter((run) => run.length > 0);
+  const found = await Promise.all(told.map((run) => exactly(engine, run.join(' '))));
+  const [first = [], ...others] = found.map(idsOf);
+  return new Set([...first].filter((id) => others.every((ids) => ids.has(id))));
+};
+
+const literalForm = async (
+  engine: Engine,
+  words: string,
+  weight: number,
+): Promise<Form | undefined> => {
+  const only = await sideBySide(engine, words);
+  if (only.size === 0) return undefined;
+  return wordsOf(words).length > 1 ? { text: words, weight, only } : { text: words, weight };
+};
+
+/** The items that there are. */
+export const present = <Item>(items: readonly (Item | undefined)[]): Item[] =>
+  items.filter((item) => item !== undefined);
+
+const keyForms = (things: readonly KnownThing[], weight: number): Form[] =>
+  things
+    .filter(({ entry }) => entry.releases > 0)
+    .slice(0, 4)
+    .map(({ index }) => ({ text: toKey(index, 'subject'), weight }));
+
+const listedForms = (things: readonly KnownThing[]): Form[] =>
+  things
+    .filter(({ entry }) => entry.listed > 0)
+    .slice(0, 4)
+    .map(({ index }) => ({ text: toKey(index, 'listed'), weight: 1, aside: true }));
+
+const formsOfName = async (
+  engine: Engine,
+  book: NameBook,
+  { typed, known: { things, whole } }: NameTerm,
+): Promise<Form[]> => {
+  const own = present(
+    await Promise.all(hyphenVariants(typed).map((words) => literalForm(engine, words, 0.6))),
+  ).map((form) => ({ ...form, group: 'own' }));
+  const others = [...new Set(things.flatMap(({ entry }) => entry.names))]
+    .filter((name) => squash(name) !== squash(typed))
+    .slice(0, 3);
+  const texts = things.some(({ entry }) => entry.kind === 'part' || entry.kind === 'term');
+  const aliases =
+    texts && whole
+      ? present(await Promise.all(others.map((name) => literalForm(engine, name, 0.5))))
+      : [];
+  const compounds = new Set(
+    things.flatMap(({ entry }) => (entry.kind === 'part' ? entry.compounds : [])),
+  );
+  const carriers = book.things.filter(
+    ({ entry }) => entry.kind === 'compound' && compounds.has(entry.id),
+  );
+  return [
+    ...keyForms(things, 1),
+    ...own,
+    ...aliases,
+    ...keyForms(carriers, 0.3),
+    ...listedForms(things),
+  ];
+};
+
+const dateForms = async (engine: Engine, typed: string, edtf: string): Promise<Form[]> => {
+  const key = toDateKey(edtf);
+  const [first] = await engine.search(key);
+  // No month is the beginning of another, yet the index answers for the nearest one it has.
+  const known = first && (await engine.page(first.id)).meta['when']?.split(' ').includes(key);
+  const own = await literalForm(engine, typed, 0.4);
+  return [...(known === true ? [{ text: key, weight: 1 }] : []), ...(own ? [own] : [])];
+};
+
+/** The ways to look for a term that find anything; none for a term that no release has. */
+export const formsOf = async (engine: Engine, book: NameBook, term: Term): Promise<Form[]> => {
+  if (term.kind === 'name') return formsOfName(engine, book, term);
+  if (term.kind === 'date') return dateForms(engine, term.typed, term.edtf);
+  if (term.kind === 'phrase')
+    return present(
+      await Promise.all(
+        term.variants.map((words, at) => literalForm(engine, words, at === 0 ? 1 : 0.9)),
+      ),
+    );
+  for (const text of new Set([...(term.variants ?? []), term.typed])) {
+    const exact = await literalForm(engine, text, 1);
+    if (exact) return [exact];
+    if (await standsThere(engine, text, term.kind === 'word')) return [{ text, weight: 1 }];
+  }
+  return [];
+};
