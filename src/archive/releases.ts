@@ -1,6 +1,7 @@
 import type { OutsideSource } from '../domain/citation.ts';
 import { formatDate, toDateTimeAttribute, yearOf } from '../domain/dates.ts';
 import type { ReleaseRecord } from '../domain/release.ts';
+import { withoutDateline } from '../domain/sections.ts';
 import { releasePath } from '../domain/urls.ts';
 import { renderRelease, type RenderedRelease } from '../markdown/render-release.ts';
 import { subjectHref, toHref } from './addresses.ts';
@@ -48,7 +49,7 @@ export interface ReleaseSummary {
   readonly date?: ShownDate | undefined;
   /** Its year, where one is known. */
   readonly year?: string | undefined;
-  /** First paragraph of its text. */
+  /** Its first highlight, or its first paragraph after the dateline. */
   readonly lead: string;
   /** The company that issued it. */
   readonly issuer?: Link | undefined;
@@ -103,9 +104,12 @@ export const getRendered = oncePerBuild(async (release: ReleaseEntry): Promise<R
   });
 });
 
-const leadOf = ({ sections }: RenderedRelease): string => {
-  const body = sections.find(({ role }) => role === 'body') ?? sections[0];
-  return body?.text.split('\n', 1)[0] ?? '';
+const leadOf = ({ sections }: RenderedRelease, place: string | undefined): string => {
+  const spoken =
+    sections.find(({ role }) => role === 'highlights') ??
+    sections.find(({ role }) => role === 'body') ??
+    sections[0];
+  return withoutDateline(spoken?.text.split('\n', 1)[0] ?? '', place);
 };
 
 const summarise = oncePerBuild(async (release: ReleaseEntry): Promise<ReleaseSummary> => {
@@ -117,7 +121,7 @@ const summarise = oncePerBuild(async (release: ReleaseEntry): Promise<ReleaseSum
     title: data.displayTitle ?? data.title,
     date: data.date === undefined ? undefined : showDate(data.date, data.dateSource),
     year: data.date === undefined ? undefined : yearOf(data.date),
-    lead: leadOf(await getRendered(release)),
+    lead: leadOf(await getRendered(release), data.place),
     issuer: await companyLink(data.issuer ?? info.issuer),
     compounds: await linksOf(data.compounds, compoundLink),
     record: data,
