@@ -1,4 +1,5 @@
 import type { ArchiveInfo } from '../domain/archive-info.ts';
+import type { SearchSettings } from '../domain/search-settings.ts';
 import {
   aboutPath,
   companiesPath,
@@ -13,7 +14,7 @@ import {
 import { toHref } from './addresses.ts';
 import { getCollections, oncePerBuild } from './collections.ts';
 import type { Link } from './releases.ts';
-import { getSearchSettings, type SearchSettings } from './search-page.ts';
+import { getSearchSettings } from './search-page.ts';
 import { getExpectations } from './story.ts';
 
 /** What stands around every page. */
