@@ -1,5 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchFeed } from '../domain/search-document.ts';
+import { stabiliseIndex } from './stable-index.ts';
 import { toFinePrintHtml, toReleaseHtml } from './search-html.ts';
 
 /** A file of the search index. */
@@ -41,18 +42,18 @@ const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
 
 const indexPages = async (language: string, pages: readonly Page[]): Promise<IndexFile[]> => {
   const index = await openIndex(language);
-  for (let at = 0; at < pages.length; at += 64) {
-    const results = await Promise.all(
-      pages.slice(at, at + 64).map((page) => index.addHTMLFile(page)),
-    );
-    const errors = results.flatMap((result) => result.errors);
+  // One after the other: pages that are added at once get their numbers in a race, and the index its bytes.
+  for (const page of pages) {
+    const { errors } = await index.addHTMLFile(page);
     if (errors.length > 0) throw fail('could not read a release', errors);
   }
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw fail('could not write', errors);
   await index.deleteIndex();
   const wasm = files.some(({ path: name }) => /^wasm\.(?!unknown)/.test(name));
-  return files.filter((file) => isUsed(file) || (!wasm && file.path.startsWith('wasm.')));
+  return stabiliseIndex(
+    files.filter((file) => isUsed(file) || (!wasm && file.path.startsWith('wasm.'))),
+  );
 };
 
 /** Builds both indexes: the releases, and the parts that many releases repeat; throws with every error of Pagefind. */
