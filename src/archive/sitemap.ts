@@ -1,5 +1,6 @@
 import {
   aboutPath,
+  boilerplatePath,
   companyPath,
   compoundPath,
   dataPath,
@@ -8,10 +9,13 @@ import {
   keywordIndexPath,
   releasePath,
   releasesPath,
+  yearPagePath,
 } from '../domain/urls.ts';
 import { isPublished, toPublicAddress } from './addresses.ts';
+import { getBoilerplates } from './boilerplate.ts';
 import { getCollections } from './collections.ts';
 import { getLastChange, lastChangeOf } from './last-changes.ts';
+import { getYears, hasYearPages } from './overview.ts';
 
 /** A page that search engines may list. */
 interface ListedPage {
@@ -26,7 +30,7 @@ const toEntry = ({ path, changed }: ListedPage): string => {
 };
 
 const getListedPages = async (): Promise<ListedPage[]> => {
-  const { releases, compounds, companies, glossary } = await getCollections();
+  const { releases, compounds, companies } = await getCollections();
   const changed = await getLastChange('all');
   const hasExpectations = releases.some(({ data }) => (data.expectations ?? []).length > 0);
   const paths = [
@@ -34,8 +38,12 @@ const getListedPages = async (): Promise<ListedPage[]> => {
     releasesPath,
     ...(compounds.size > 0 ? ['/compounds/', ...[...compounds.keys()].map(compoundPath)] : []),
     ...(companies.size > 0 ? ['/companies/', ...[...companies.keys()].map(companyPath)] : []),
+    ...(await getBoilerplates()).map(({ company }) => boilerplatePath(company.id)),
+    ...((await hasYearPages())
+      ? (await getYears('all')).map(({ year }) => yearPagePath(year))
+      : []),
     ...(hasExpectations ? [expectationsPath] : []),
-    ...(glossary.size > 0 ? [glossaryPath] : []),
+    glossaryPath,
     keywordIndexPath,
     aboutPath,
     dataPath,
