@@ -10,10 +10,10 @@ import { serveIndex } from './serve-index.ts';
 
 const feedFile = 'search-feed.json';
 
-// Pagefind's reader takes its program packed or plain. Hosts that know no .br send what Pagefind packed itself;
-// the others send the plain bytes under brotli, which is a seventh smaller.
+// Pagefind's reader takes its files packed or plain. Hosts that know no .br send what Pagefind packed itself; the others
+// send the plain bytes under brotli, where that is much smaller: the reader's program, the index's table, the filters.
 const withBrotli = ({ path: name, content }: IndexFile): IndexFile[] => {
-  if (!name.startsWith('wasm.')) return [{ path: name, content }];
+  if (!/^wasm\.|\.(?:pf_meta|pf_filter)$/.test(name)) return [{ path: name, content }];
   const packed = brotliCompressSync(gunzipSync(content), {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 20 },
   });

@@ -83,7 +83,9 @@ const read = async (
   const clauses: Clause[] = [];
   const notes: Note[] = [];
   let absent = false;
-  const formed = await Promise.all(terms.map((term) => formsOf(engine, book, term)));
+  const formed = await Promise.all(
+    terms.map((term) => formsOf(engine, book, term, terms.length === 1)),
+  );
   for (const [at, term] of terms.entries()) {
     const forms = formed[at] ?? [];
     if (forms.length > 0) {

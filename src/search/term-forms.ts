@@ -88,10 +88,16 @@ const formsOfName = async (
   engine: Engine,
   book: NameBook,
   { typed, known: { things, whole } }: NameTerm,
+  alone: boolean,
 ): Promise<Form[]> => {
-  const own = present(
-    await Promise.all(hyphenVariants(typed).map((words) => literalForm(engine, words, 0.6))),
-  ).map((form) => ({ ...form, group: 'own' }));
+  const keys = keyForms(things, 1);
+  // The index word of a thing stands for all its names; only beside other words does it matter which one a text uses.
+  const own =
+    keys.length > 0 && whole && alone
+      ? []
+      : present(
+          await Promise.all(hyphenVariants(typed).map((words) => literalForm(engine, words, 0.6))),
+        ).map((form) => ({ ...form, group: 'own' }));
   const others = [...new Set(things.flatMap(({ entry }) => entry.names))]
     .filter((name) => squash(name) !== squash(typed))
     .slice(0, 3);
@@ -106,13 +112,7 @@ const formsOfName = async (
   const carriers = book.things.filter(
     ({ entry }) => entry.kind === 'compound' && compounds.has(entry.id),
   );
-  return [
-    ...keyForms(things, 1),
-    ...own,
-    ...aliases,
-    ...keyForms(carriers, 0.3),
-    ...listedForms(things),
-  ];
+  return [...keys, ...own, ...aliases, ...keyForms(carriers, 0.3), ...listedForms(things)];
 };
 
 const dateForms = async (engine: Engine, typed: string, edtf: string): Promise<Form[]> => {
@@ -124,9 +124,14 @@ const dateForms = async (engine: Engine, typed: string, edtf: string): Promise<F
   return [...(known === true ? [{ text: key, weight: 1 }] : []), ...(own ? [own] : [])];
 };
 
-/** The ways to look for a term that find anything; none for a term that no release has. */
-export const formsOf = async (engine: Engine, book: NameBook, term: Term): Promise<Form[]> => {
-  if (term.kind === 'name') return formsOfName(engine, book, term);
+/** The ways to look for a term that find anything, none for a term that no release has; `alone` where the query has no other. */
+export const formsOf = async (
+  engine: Engine,
+  book: NameBook,
+  term: Term,
+  alone: boolean,
+): Promise<Form[]> => {
+  if (term.kind === 'name') return formsOfName(engine, book, term, alone);
   if (term.kind === 'date') return dateForms(engine, term.typed, term.edtf);
   if (term.kind === 'phrase')
     return present(
