@@ -1,6 +1,7 @@
 import type { Contact } from '../domain/release.ts';
 import { hasAddress, readContactHead } from './contact-lines.ts';
 import { readContacts } from './contacts.ts';
+import { classifyHeadLine } from './head-lines.ts';
 import { isEndMark } from './headings.ts';
 import { type Piece, richOf, textOfPiece } from './pieces.ts';
 import type { Rich } from './rich-text.ts';
@@ -19,6 +20,9 @@ const opens = (text: string): boolean => {
   const head = readContactHead(text);
   return head !== undefined && (head.rest === '' || hasAddress(head.rest) || head.rest.length < 90);
 };
+
+const isBareHead = (text: string | undefined): boolean =>
+  text !== undefined && readContactHead(text)?.rest === '';
 
 /** Joins the lines of one contact into one block, where blank lines had parted them. */
 export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
@@ -44,9 +48,16 @@ export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
       flush();
       open = true;
       if (piece.kind === 'paragraph') block = [...piece.lines];
-    } else if (open && short && piece.kind === 'paragraph' && !/^(?:or|and)$/i.test(text))
+    } else if (
+      open &&
+      short &&
+      piece.kind === 'paragraph' &&
+      !/^(?:or|and)$/i.test(text) &&
+      !(piece.lines.length > 1 && hasAddress(text) && !isBareHead(block.at(-1)?.text))
+    )
       block.push(...piece.lines);
     else {
+      // A block of several lines with an address is a contact of its own.
       flush();
       open &&= short;
       grouped.push(piece);
@@ -71,6 +82,7 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   const late = Math.floor(pieces.length * 0.5);
   for (const [at, piece] of pieces.entries()) {
     const own = linesOf(piece);
+    if (open) lines.push('');
     if (piece.kind === 'heading') {
       open = readContactHead(piece.text.text) !== undefined;
       if (open) lines.push(piece.text.text);
@@ -109,7 +121,9 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
 
 /** The contacts of a release: those above its headline first, then those of its body. */
 export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]): Contact[] => {
-  const above = masthead.map((line) => line.text);
+  const above = masthead
+    .map((line) => line.text)
+    .filter((line) => !/^(?:announcement|date)$/.test(classifyHeadLine(line)));
   const first = above.findIndex(opens);
   return [
     ...(first === -1 ? [] : readContacts(above.slice(first))),

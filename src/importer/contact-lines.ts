@@ -21,7 +21,7 @@ const pleaseContact =
 
 // "Acme Group Media Relations", "Acme Investor Contact:"
 const namedOffice =
-  /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|public|corporate|financial)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*(.*))?$/iu;
+  /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|corporate|financial)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*(.*))?$/iu;
 
 const kindOf = (text: string): Contact['kind'] => {
   const found =
@@ -95,7 +95,7 @@ const wordsOf = (text: string): ContactToken[] =>
     .replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' ')
     .replace(label, ' ')
     .split(
-      /\s*[,;|\t]\s*|\s+[–—/]\s+|\s+-{1,2}\s+|\s*\/\s+|\s{3,}|\s+or\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|(?<=^\s*\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+)\s+(?:of|at|for)\s+(?=(?:the\s)?\p{Lu})|\s+at\s+(?=$|\s)|:\s+|\s*[()]\s*/u,
+      /\s*[,;|\t]\s*|\s+[–—/]\s+|\s+-{1,2}\s+|\s*\/\s+|\s{3,}|\s+or\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|(?<=(?:^|[;,]\s*(?:or\s+)?)\s*\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+)\s+(?:of|at|for)\s+(?=(?:the\s)?\p{Lu})|\s+at\s+(?=$|\s)|:\s+|\s*[()]\s*/u,
     )
     .map((part) =>
       part

@@ -6,6 +6,9 @@ const position =
   /\b(?:director|president|officer|manager|head|chief|vp|svp|evp|avp|ceo|cfo|coo|cmo|cso|vice|senior|executive|coordinator|specialist|relations|affairs|spokes\w+|principal|counsel|founder|chair\w*|secretary|editor|liaison|administrator|assistant|leader|supervisor|treasurer|controller)\b|^(?:corporate |global |external |internal )?(?:communications?|marketing|strategy|media|finance|business development|public information)(?:\s*(?:and|&)\s*.+)?$|^(?:investor|public|media)\s/i;
 const firm =
   /(?:^|[\s,])(?:inc|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|se|sa|s\.a|gmbh|n\.v|b\.v|kgaa|a\/s|ab|asa|oy|group|network|partners?|associates|agency|advisors?|advisers|consulting|consultants|consultancy|strategies|communications|pharma\w*|therapeutics|biosciences?|biopharma\w*|biotech\w*|sciences|medical|health\w*|laborator\w+|university|hospital|institute|foundation|holdings?|capital|solutions|technologies|international|worldwide|media|wire|pr|&\s?co|public relations|ir)\.?$|^the\s|\s&\s/i;
+// "Bright Communications" is a firm, "Corporate Communications" a position.
+const agency =
+  /^(?!(?:corporate|investor|media|global|external|internal|public|director|head|vp|vice|senior|manager|group|executive|marketing|chief|associate|medical)\b)\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’-]+){0,2}\s(?:public relations|communications|pr)$/iu;
 const address =
   /\b(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd|drive|suite|floor|p\.?o\.? box|building|plaza|parkway|strasse|platz)\b|\b[A-Z]{2}\s+\d{5}\b|^\d+\s/i;
 const personName =
@@ -71,6 +74,18 @@ class ContactReader {
     this.#draft = { kind: stated ? kind : 'general', stated };
   }
 
+  /** A label in brackets behind a person says whom that person serves; elsewhere it opens a block. */
+  label(kind: Contact['kind'], behind: boolean): void {
+    if (behind && this.#draft.name !== undefined) this.#draft.kind = kind;
+    else this.open(kind);
+  }
+
+  /** An empty line: who could already be reached is complete. */
+  pause(): void {
+    const { name, phone, email } = this.#draft;
+    if (name !== undefined && (phone !== undefined || email !== undefined)) this.close();
+  }
+
   address(field: 'phone' | 'email', text: string): void {
     this.#draft[field] ??= text;
   }
@@ -106,6 +121,7 @@ class ContactReader {
     }
     if (isPerson(text)) this.person(withoutDegrees(text));
     else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
+    else if (agency.test(text)) draft.organization ??= text;
     else if (position.test(text) && !/(?:,?\s(?:inc|llc|ltd|corp|plc|ag|gmbh))\.?$/i.test(text)) {
       if (draft.name === undefined && draft.title === undefined && !draft.stated)
         draft.kind = kindOfPosition(text);
@@ -172,6 +188,7 @@ export const readContacts = (printed: readonly string[]): Contact[] => {
   const lines = readColumns(printed);
   for (const [at, line] of lines.entries()) {
     const text = line.trim();
+    if (text === '') reader.pause();
     if (text === '' || /^[\s#*_=-]+$/.test(text)) continue;
     if (/^(?:or|and|o r)$/i.test(text)) {
       reader.close();
@@ -198,7 +215,7 @@ export const readContacts = (printed: readonly string[]): Contact[] => {
           nested.rest === '' &&
           /contacts?$|^(?:investors?|media|press)$/i.test(token.text)
         )
-          reader.open(nested.kind);
+          reader.label(nested.kind, text.includes(`(${token.text}`));
         else reader.words(token.text);
       } else if (token.kind !== 'break') reader.address(token.kind, token.text);
     }

@@ -21,7 +21,11 @@ export interface Dateline {
 const separators = /^[\s,;:|/()[\]*_·•–—-]+|[\s,;:|/()[\]*_·•–—-]+$/g;
 const bare = (text: string): string => text.replace(separators, '').trim();
 // A state's closing point belongs to it: "WALTHAM, Mass."
-const placeOf = (text: string): string => bare(text).replace(/\s*\n\s*/g, ' ');
+const placeOf = (text: string): string => {
+  const plain = bare(text).replace(/\s*\n\s*/g, ' ');
+  // "Munich/Planegg (Germany)": the bracket belongs to the place.
+  return /^[^()]+\([^()]+$/.test(plain) ? `${plain})` : plain;
+};
 
 const joint = '(?:-{1,3}|[‐-―−]|[|:/])';
 const timeOfDay =

@@ -5,6 +5,8 @@ import { distributorOf } from './wires.ts';
 
 const announcements =
   /^(?:(?:for|strictly|not for)\s+(?:immediate|general|later)?\s*(?:release|distribution|publication)\b.{0,90}|(?:press|news|media|corporate|investor|company)\s+(?:release|news|announcement|information|statement)s?(?:\s+(?:no\.?|#|nr\.?)\s*[\d/]+)?|(?:news|press|media|newsroom|release|press releases?|news releases?|news (?:&|and) (?:events|media)|investor news|medienmitteilung|pressemitteilung|communiqu[eé](?: de presse)?|ad hoc(?: announcement)?.{0,60}|regulated information|inside information|company announcement(?:\s+no\.?\s*[\d/-]+)?|stock exchange (?:release|announcement)|embargoed\b.{0,60}|update\b|correcting and replacing\b.{0,40})|(?:us|global|uk) (?:press|news) release|exhibit\s+\(?99(?:\.\d+)?\)?|ex-?99(?:\.\d+)?|\(?99\.\d\)?|document|type:?\s*ex-99.*|(?:page\s+)?1 of \d+|multimedia (?:news )?release|\[?logo\]?|(?:company|corporate) logo)$/i;
+const newsAgency =
+  /^(?:DGAP|EQS|PTA|OTS|ots|Corporate News|Ad[- ]hoc)[-\w]*(?:-News|-Adhoc)?\s*:.*\bkey ?words?\b/i;
 const breadcrumb =
   /^(?:home|news|investors?|media|newsroom|press)\b.{0,30}(?:\s[>›»/|]\s).{0,120}$|\s[>›»]\s.*\s[>›»]\s/i;
 const labelled =
@@ -34,7 +36,13 @@ export const classifyHeadLine = (text: string): HeadLine => {
   if (readDateLine(plain) || isDatelineAlone(plain)) return 'date';
   if (plain.length > 170) return 'words';
   if (announcements.test(plain.replace(/[\s:!.–—-]+$/, ''))) return 'announcement';
-  if (wireLine.test(plain) || tickerLine.test(plain) || breadcrumb.test(plain)) return 'label';
+  if (
+    newsAgency.test(plain) ||
+    wireLine.test(plain) ||
+    tickerLine.test(plain) ||
+    breadcrumb.test(plain)
+  )
+    return 'label';
   if (labelled.test(plain) || addressLine.test(plain)) return 'label';
   if (distributorOf(plain) !== undefined && plain.length < 90) return 'label';
   const contact = readContactHead(plain);

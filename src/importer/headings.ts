@@ -46,7 +46,7 @@ const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefine
     text.length <= 110 &&
     !/[.!?]\s|\.$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|Mass|Calif)\.$/, ''))
   )
-    return isFollowed(next, 20);
+    return isFollowed(next, 1);
   if (readContactHead(text) && !isCaps(text)) return false;
   if (known.test(text) && !/[.]$/.test(text)) return isFollowed(next, 30);
   if (readContactHead(text)) return false;
@@ -143,7 +143,7 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piec
         !readContactHead(text) &&
         text.length < 110 &&
         !/[.]$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\.$/, '')) &&
-        rest.map((line) => line.text).join(' ').length > 40
+        rest.map((line) => line.text).join(' ').length > 15
       )
         return [toHeading(first), ...divideAtHeadings([toParagraph(...rest)], log)];
       return [piece];

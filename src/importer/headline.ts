@@ -34,7 +34,8 @@ const fold = (text: string): string =>
 const isCaps = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 const openEnd =
   /(?:\b(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|is|are|was|that|than|per|between|against|new|announces?|announced|reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,&–—/-]|['’]s)$/i;
-const openStart = /^(?:\p{Ll}|&|and\b|of\b|in\b|for\b|to\b|with\b|[–—-]\s?\p{Ll})/iu;
+const openStart =
+  /^(?:\p{Ll}|&|[–—-]\s?\p{Ll}|(?:And|Of|In|For|To|With|From|On|At|By|As|Through|During|Following|After|Versus)\s|(?:AND|OF|IN|FOR|TO|WITH|FROM|ON|AT|BY|AS)\s)/u;
 const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--)/.test(text);
 
 const unitsOf = (pieces: readonly Piece[]): Unit[] =>
@@ -128,7 +129,7 @@ const joins = (before: Unit, next: Unit, length: number): boolean => {
     );
   if (isCaps(a) !== isCaps(b) && isCaps(a)) return false;
   if (openEnd.test(a)) return sameRun || next.piece === before.piece + 1;
-  if (/^\p{Ll}/u.test(b) || openStart.test(b)) return sameRun;
+  if (openStart.test(b)) return sameRun;
   if (sameRun && before.bold && next.bold) return a.length < 90;
   return false;
 };

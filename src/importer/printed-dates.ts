@@ -92,7 +92,7 @@ export const readDateAt = (text: string): PrintedDate | undefined => {
 };
 
 const afterDate =
-  /^(?:\s*[,|@·•\-–—]?\s*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?)?)?(?:\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT(?:[+-]\d+)?|CES?T|BST|UTC|local time|Uhr|Z)\)?)?(?:\s*\((?:ET|GMT)[^)]*\))?[\s.,|–—-]*$/i;
+  /^(?:\s*[,|@·•/\-–—]?\s*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?)?)?(?:\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT(?:[+-]\d+)?|CES?T|BST|UTC|local time|Uhr|Z)\)?)?(?:\s*\((?:ET|GMT)[^)]*\))?[\s.,|–—-]*$/i;
 const beforeDate =
   /^(?:(?:release(?:d)?|publish(?:ed)?|post(?:ed)?|issued?|publication|news)?\s*(?:date|on|time)?\s*[:|]?\s*|dateline:?\s*|date:?\s*)$/i;
 

@@ -44,7 +44,11 @@ const goesOn = (
   marked: boolean,
   first: boolean,
 ): boolean => {
-  if (readMarker(after.text) || structural.test(after.text) || structural.test(before.text)) {
+  if (
+    readMarker(after.text) ||
+    structural.test(after.text) ||
+    (structural.test(before.text) && before.text.length < (width ?? 72) * 0.7)
+  ) {
     const numberInProse =
       /^\d/.test(after.text) && width !== undefined && !/[.:;]$/.test(before.text);
     if (!numberInProse && !/^about\s/i.test(before.text)) return false;
@@ -90,6 +94,9 @@ const segmentsOf = (lines: readonly TextLine[], width: number | undefined): Segm
   }
   return segments;
 };
+
+// "# Headline" and "## Section" of dumps that were Markdown once; "# of patients" and "# # #" are words.
+const headingMark = /^(?:(#)\s+(?=\p{Lu}\p{L})|(##+)\s+(?=[\p{L}\p{N}“"*]))/u;
 
 const isProse = (segment: Segment): boolean =>
   segment.text.length > 100 ||
@@ -185,6 +192,21 @@ const piecesOfLines = (
     marked = [];
   };
   for (const segment of segmentsOf(lines, width)) {
+    const heading = headingMark.exec(segment.text);
+    if (heading) {
+      flush();
+      const level = (heading[1] ?? heading[2] ?? '').length;
+      const text = parseInline(segment.text.slice(heading[0].length), segment.line, log);
+      log.record('heading-marks', segment.text.slice(0, 60), text.text.slice(0, 60));
+      pieces.push({
+        kind: 'heading',
+        depth: level > 2 ? 3 : 2,
+        marked: true,
+        main: level === 1,
+        text,
+      });
+      continue;
+    }
     if (segment.marker) {
       if (short.length > 0) flush();
       marked.push(segment);
