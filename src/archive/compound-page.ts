@@ -37,6 +37,8 @@ export interface ShownTrial {
   readonly id: string;
   /** Its record. */
   readonly record: TrialRecord;
+  /** Its names with their proofs. */
+  readonly names: readonly ShownName[];
   /** What is known of it. */
   readonly facts: readonly ShownStatement[];
 }
@@ -87,7 +89,12 @@ const trialsOf = async (compound: string): Promise<ShownTrial[]> => {
   return Promise.all(
     [...trials]
       .filter(([, record]) => record.compound === compound)
-      .map(async ([id, record]) => ({ id, record, facts: await getStatements(record.facts) })),
+      .map(async ([id, record]) => ({
+        id,
+        record,
+        names: await getNames(record.names),
+        facts: await getStatements(record.facts),
+      })),
   );
 };
 
