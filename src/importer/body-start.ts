@@ -104,10 +104,8 @@ export const divideAtDateline = (pieces: readonly Piece[]): DividedRelease => {
     (place) => place.dateline.strength === strongest && (strongest > 2 || place.piece < 25),
   );
   if (!best) return withoutDateline(pieces, 0);
-  const paragraph: Paragraph =
-    pieces[best.piece]?.kind === 'paragraph'
-      ? (pieces[best.piece] as Paragraph)
-      : toParagraph(best.text);
+  const own = pieces[best.piece];
+  const paragraph: Paragraph = own?.kind === 'paragraph' ? own : toParagraph(best.text);
   const glued =
     best.dateline.from > 0 ? trimRich(sliceRich(best.text, 0, best.dateline.from)) : undefined;
   const above = [
@@ -119,7 +117,7 @@ export const divideAtDateline = (pieces: readonly Piece[]): DividedRelease => {
     sliceRich(best.text, best.dateline.from),
     best.dateline.to - best.dateline.from,
   );
-  const own =
+  const news =
     glued || (paragraph.lines.length - best.line > 1 && !isAlone(best))
       ? toParagraph(rest)
       : toParagraph(...plainLines(paragraph.lines.slice(best.line), best.dateline.to));
@@ -133,7 +131,7 @@ export const divideAtDateline = (pieces: readonly Piece[]): DividedRelease => {
       (place) => place.dateline.strength >= 2 && !isAlone(place),
     );
     const start = repeated ? repeated.piece : again.head.length;
-    return { ...found, head: [...above, own, ...after.slice(0, start)], body: after.slice(start) };
+    return { ...found, head: [...above, news, ...after.slice(0, start)], body: after.slice(start) };
   }
   const next = pieces[best.piece + 1];
   // "CITY, date /PRNewswire/" and on the next line "-- Acme today announced".
@@ -141,5 +139,5 @@ export const divideAtDateline = (pieces: readonly Piece[]): DividedRelease => {
     const joined = toParagraph(joinRich([rest, ...next.lines], ' '));
     return { ...found, head: above, body: [joined, ...pieces.slice(best.piece + 2)] };
   }
-  return { ...found, head: above, body: [own, ...pieces.slice(best.piece + 1)] };
+  return { ...found, head: above, body: [news, ...pieces.slice(best.piece + 1)] };
 };

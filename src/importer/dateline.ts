@@ -113,9 +113,10 @@ const withDate = (text: string): Dateline | undefined => {
   }
   const place = placeOf(before.replace(/\bon\s*$/i, ''));
   if (!isPlace(place)) {
-    const glued = joined && date.edtf !== undefined ? placeAtEnd(before) : undefined;
+    if (!joined || date.edtf === undefined) return undefined;
+    const glued = placeAtEnd(before);
     return glued && isKnownPlace(glued.place) && before.length < 260 && after.length > 80
-      ? { date, place: glued.place, from: glued.from, to: date.to + joined![0].length, strength: 2 }
+      ? { date, place: glued.place, from: glued.from, to: date.to + joined[0].length, strength: 2 }
       : undefined;
   }
   const strength = isKnownPlace(place) || place === place.toUpperCase() ? 3 : 2;

@@ -48,7 +48,7 @@ const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefine
   )
     return isFollowed(next, 1);
   if (readContactHead(text) && !isCaps(text)) return false;
-  if (known.test(text) && !/[.]$/.test(text)) return isFollowed(next, 30);
+  if (known.test(text) && !/[.]$/.test(text)) return isFollowed(next, 10);
   if (readContactHead(text)) return false;
   const count = wordsOf(text).length;
   if (isWholly(line, 'strong') && count <= 20 && !/[.]$/.test(text)) return isFollowed(next, 20);

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes, Root, Text } from 'hast';
 import { readDateline } from './dateline.ts';
 import { attributeOf, findElements, lineOfNode, textOfNode } from './html-tree.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
@@ -65,8 +65,8 @@ const weigh = (node: Nodes, cache: Map<Nodes, Weight>): Weight => {
 
 /** An article found in a page, everything else taken out of its tree. */
 export interface FoundArticle {
-  /** The article's element, or the whole tree where nothing narrower holds it. */
-  readonly root: Root | Element;
+  /** The article, with headline and date that stand beside it. */
+  readonly root: Root;
   /** What was left out, with its line. */
   readonly leftOut: readonly LeftOut[];
 }
@@ -123,7 +123,7 @@ const prune = (
   cache: Map<Nodes, Weight>,
   leftOut: LeftOut[],
 ): void => {
-  const kept: (typeof root.children)[number][] = [];
+  const kept: (Element | Text)[] = [];
   for (const child of root.children) {
     if (child.type === 'element') {
       const reason = isFurniture(child, all, cache);
@@ -136,7 +136,7 @@ const prune = (
     } else if (child.type !== 'text') continue;
     kept.push(child);
   }
-  root.children = kept as Element['children'];
+  root.children = kept;
 };
 
 const elementsOf = (node: Root | Element): Element[] => {

@@ -303,7 +303,7 @@ const hintsOf = (tree: Root): PageHints => {
 // The wrapper of an EDGAR document says what the file is, in tags that are no HTML.
 const edgarHead = /^(?:\s*<(?:DOCUMENT|TYPE|SEQUENCE|FILENAME|DESCRIPTION|TEXT|PAGE)>[^\n<]*\n?)+/i;
 
-const articleWords = (node: Nodes): string => {
+const articleWords = (root: Root): string => {
   const out: string[] = [];
   const visit = (one: RootContent | ElementContent | Root): void => {
     if (one.type === 'text') out.push(one.value);
@@ -330,7 +330,7 @@ const articleWords = (node: Nodes): string => {
     if (one.type === 'element' && one.tagName === 'pre')
       out.splice(before, out.length - before, '\n', textOfNode(one), '\n');
   };
-  visit(node as Root);
+  visit(root);
   return out
     .join('')
     .split('\n')

@@ -16,7 +16,11 @@ const cellsOf = (line: TextLine): string[] => {
     return inner.split('|').map((cell) => cell.trim());
   }
   if (text.includes('\t')) return text.split(/\t+/).map((cell) => cell.trim());
-  return text.split(/\s{2,}/).map((cell) => cell.trim());
+  // Money signs are set apart from their numbers to align them.
+  return text
+    .replace(/([$€£])\s+(?=[(\d–—-])/g, '$1')
+    .split(/\s{2,}/)
+    .map((cell) => cell.trim());
 };
 
 const separatorOf = (line: TextLine): 'pipe' | 'tab' | 'gap' | undefined => {
@@ -53,12 +57,21 @@ export const readTable = (lines: readonly TextLine[], log: RepairLog): FoundTabl
   if (kind === undefined) return undefined;
   let count = 0;
   const rows: { cells: string[]; line: TextLine }[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (rows.length > 0 && ruler.test(line.text) && line.text.length >= 3) {
       count += 1;
       continue;
     }
-    if (separatorOf(line) !== kind || isBullet(line.text)) break;
+    const next = lines[at + 1];
+    // "Operating expenses:" stands alone above its numbers.
+    const label =
+      rows.length > 0 &&
+      kind === 'gap' &&
+      separatorOf(line) === undefined &&
+      line.text.length < 60 &&
+      next !== undefined &&
+      separatorOf(next) === kind;
+    if ((separatorOf(line) !== kind && !label) || isBullet(line.text)) break;
     count += 1;
     rows.push({ cells: cellsOf(line), line });
   }

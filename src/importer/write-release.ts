@@ -1,7 +1,6 @@
 import {
   closeSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -53,7 +52,6 @@ export const writeWhole = (path: string, content: string | Uint8Array): void => 
   const file = openSync(part, 'w');
   try {
     for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-    fsyncSync(file);
   } catch (error) {
     closeSync(file);
     rmSync(part, { force: true });
