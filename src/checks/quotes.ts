@@ -5,6 +5,15 @@ import { findQuote, nearestPassage } from '../domain/quotes.ts';
 import { statementsIn } from '../domain/statements.ts';
 import { readBody } from '../markdown/number-paragraphs.ts';
 
+// A blank line ends every block of Markdown, so words found plainly between two of them stand in one block;
+// a block with a mark of Markdown in it (a list, a note, an escape) is left to the careful reading.
+const standsPlainly = (body: string, quote: string): boolean => {
+  const at = body.indexOf(quote);
+  if (at === -1 || quote.includes('\n')) return false;
+  const from = body.lastIndexOf('\n', at) + 1;
+  return /^[\p{L}"“]/u.test(body.slice(from, from + 1)) && !/[\\*_[\]|`]/.test(quote);
+};
+
 /** Every quote that does not stand in one paragraph, heading or headline of its release. */
 export const checkQuotes = (folder: ContentFolder): Problem[] => {
   const problems: Problem[] = [];
@@ -31,6 +40,8 @@ export const checkQuotes = (folder: ContentFolder): Problem[] => {
       const slug = evidence.release ?? own;
       const { quote } = evidence;
       if (quote === undefined || slug === undefined) continue;
+      const body = releases.get(slug)?.body;
+      if (body !== undefined && standsPlainly(body, quote)) continue;
       const passages = textsOf(slug);
       if (!passages || passages.some((text) => findQuote(text, quote))) continue;
       const near = nearestPassage(passages, quote);

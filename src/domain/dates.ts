@@ -93,8 +93,7 @@ const parsePoint = (text: string): ArchiveDate | undefined => {
   };
 };
 
-/** Reads an EDTF level 1 date, season or closed interval; `undefined` for anything else, impossible days included. */
-export const parseDate = (text: string): ArchiveDate | undefined => {
+const readDate = (text: string): ArchiveDate | undefined => {
   const [from, to, ...rest] = text.split('/');
   if (from === undefined || rest.length > 0) return undefined;
   if (to === undefined) return parsePoint(text);
@@ -108,6 +107,17 @@ export const parseDate = (text: string): ArchiveDate | undefined => {
     precision: 'interval',
     uncertain: first.uncertain || last.uncertain,
   };
+};
+
+const known = new Map<string, ArchiveDate | undefined>();
+
+/** Reads an EDTF level 1 date, season or closed interval; `undefined` for anything else, impossible days included. */
+export const parseDate = (text: string): ArchiveDate | undefined => {
+  // The grammar is slow, and an archive names the same days again and again.
+  if (known.has(text)) return known.get(text);
+  const date = readDate(text);
+  known.set(text, date);
+  return date;
 };
 
 /** Reads a date that a schema has already accepted; throws a `RangeError` on any other text. */
