@@ -4,17 +4,17 @@ export interface Control {
   readonly label: string;
   /** What it does. */
   readonly act: () => void;
-  /** Key that works it together with the browser's own keys for such (Alt on most). */
-  readonly accessKey?: string;
+  /** Letter that works it together with Alt, while it is shown. */
+  readonly altKey?: string;
 }
 
-const button = ({ label, act, accessKey }: Control): HTMLButtonElement => {
+const button = ({ label, act, altKey }: Control): HTMLButtonElement => {
   const made = document.createElement('button');
   made.type = 'button';
   made.textContent = label;
-  if (accessKey !== undefined) {
-    made.accessKey = accessKey;
-    made.title = `${label} (access key ${accessKey.toUpperCase()})`;
+  if (altKey !== undefined) {
+    made.textContent = `${label} (Alt+${altKey})`;
+    made.setAttribute('aria-keyshortcuts', `Alt+${altKey}`);
   }
   made.addEventListener('click', act);
   return made;
@@ -44,8 +44,18 @@ export const createBar = (label: string): Bar => {
   const tools = document.createElement('div');
   frame.append(status, tools);
   document.body.append(frame);
+  let shown: readonly Control[] = [];
+  document.addEventListener('keydown', (event) => {
+    if (frame.hidden || !event.altKey || event.ctrlKey || event.metaKey) return;
+    // The key's place, not its letter: with Alt some keyboards write another.
+    const control = shown.find(({ altKey }) => altKey && event.code === `Key${altKey}`);
+    if (!control) return;
+    event.preventDefault();
+    control.act();
+  });
   return {
     show: (words, controls = []) => {
+      shown = controls;
       frame.hidden = false;
       status.textContent = words;
       tools.replaceChildren(...controls.map(button));

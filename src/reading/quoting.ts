@@ -67,7 +67,7 @@ export const watchSelection = (bar: Bar): void => {
       void tellCopied(bar, addressOf(place.anchor), `Address of ${place.name.toLowerCase()}`);
     };
     bar.show(`Selected in ${place.name.toLowerCase()}.`, [
-      { label: 'Quote', act: quote, accessKey: 'q' },
+      { label: 'Quote', act: quote, altKey: 'Q' },
       { label: 'Copy address', act: address },
     ]);
   };

@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness/test.ts';
+
+const release = './releases/imgn853-ind-active/';
+const bar = '.reading-bar';
+
+const clipboard = async (page: Page): Promise<string> =>
+  page.evaluate(() => navigator.clipboard.readText());
+
+const allowCopying = (page: Page): Promise<void> =>
+  page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+
+/** Selects words of one text node as a reader would by dragging. */
+const select = (page: Page, words: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const parts = document.querySelectorAll('[data-release-text]');
+    for (const part of parts) {
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(wanted) ?? -1;
+        if (at === -1) continue;
+        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+        return;
+      }
+    }
+    throw new Error(`"${wanted}" stands in no single text of the page.`);
+  }, words);
+
+test('a quoted sentence carries its citation, and its address leads back to it', async ({
+  page,
+}) => {
+  await allowCopying(page);
+  await page.goto(release);
+  await select(page, 'a diagnostic assay to help in the identification');
+  await page.getByRole('button', { name: 'Quote' }).click();
+  await expect(page.locator(bar)).toContainText('Quotation with its citation copied');
+  const quoted = await clipboard(page);
+  expect(quoted).toMatch(
+    /^“a diagnostic assay to help in the identification” ImmunoGen, Inc\. \(2012, April 17\)\. /,
+  );
+  const address = /https?:\/\/\S+#p\d+$/.exec(quoted)?.[0];
+  expect(address).toBeDefined();
+  await page.goto('./');
+  await page.goto(address ?? '');
+  await expect(page.locator('[data-release-text] :target')).toContainText('a diagnostic assay');
+  await expect(page.locator('[data-release-text] :target')).toBeInViewport();
+  await expect(page.locator(bar)).toContainText(/You are at paragraph \d+ of \d+/);
+});
+
+test('a selection can be quoted by keyboard alone', async ({ page }) => {
+  await allowCopying(page);
+  await page.goto(release);
+  await select(page, 'Investigational New Drug');
+  await expect(page.getByRole('button', { name: 'Quote' })).toBeVisible();
+  await page.keyboard.press('Alt+q');
+  await expect(page.locator(bar)).toContainText('copied');
+  expect(await clipboard(page)).toContain('“Investigational New Drug”');
+});
+
+test('a paragraph’s number is a link that copies its address too', async ({ page }) => {
+  await allowCopying(page);
+  await page.goto(release);
+  const mark = page.getByRole('link', { name: 'Paragraph 4', exact: true });
+  await mark.focus();
+  await expect(mark).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#p4$/);
+  await expect.poll(() => clipboard(page)).toBe(page.url());
+});
+
+test('a release is cited in three formats', async ({ page }) => {
+  await allowCopying(page);
+  await page.goto(release);
+  const panel = page.locator('#cite');
+  await panel.getByRole('button', { name: 'Copy the citation as APA' }).click();
+  await expect
+    .poll(() => clipboard(page))
+    .toMatch(/^ImmunoGen, Inc\. \(2012, April 17\)\..*\[Press release\]\. http/);
+  await panel.getByText('BibTeX', { exact: true }).click();
+  await panel.getByRole('button', { name: 'Copy the citation as BibTeX' }).click();
+  await expect.poll(() => clipboard(page)).toMatch(/^@techreport\{imgn853-ind-active,/);
+  await panel.getByText('RIS', { exact: true }).click();
+  const saved = page.waitForEvent('download');
+  await panel.getByRole('button', { name: 'Save the citation as imgn853-ind-active.ris' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('imgn853-ind-active.ris');
+  expect(await readFile(await download.path(), 'utf8')).toMatch(
+    /^TY {2}- RPRT\n[\s\S]*\nER {2}- ?\n$/,
+  );
+});
+
+test('a search’s words are marked in the release, one after another, until Escape', async ({
+  page,
+}) => {
+  await page.goto('./search/?q=diagnostic+assay');
+  await page.locator('[data-results] > li h3 a').first().click();
+  await expect(page.locator(bar)).toContainText(/^1 of \d+/);
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('hit')?.values() ?? [])].map(String));
+  const hits = await marked();
+  expect(hits.join(' ').toLowerCase()).toContain('diagnostic');
+  // Painted, not written: the text that is copied is the release's own.
+  await expect(page.locator('[data-release-text] mark')).toHaveCount(0);
+  if (hits.length > 1) {
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.locator(bar)).toContainText(/^2 of/);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.locator(bar)).toBeHidden();
+  expect(await marked()).toEqual([]);
+  // The words are handed on once: a reload is a page like any other.
+  await page.reload();
+  await expect(page.locator(bar)).toBeHidden();
+});
+
+test('the results can be gone back to', async ({ page }) => {
+  await page.goto('./search/?q=folate');
+  await page.locator('[data-results] > li h3 a').first().click();
+  await page.getByRole('button', { name: 'Back to the results' }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=folate/);
+});
+
+test(
+  'a folded part opens for its own address',
+  { tag: ['@desktop', '@phone'] },
+  async ({ page }) => {
+    await page.goto(release);
+    const contacts = page.locator('details.contacts');
+    await expect(contacts).not.toHaveAttribute('open');
+    await page.goto(`${release}#contacts`);
+    await expect(contacts).toHaveAttribute('open');
+    await expect(contacts).toContainText('Carol Hausner');
+    await expect(contacts).toBeInViewport();
+  },
+);
+
+test(
+  'without script the numbers are links and every citation can be read',
+  { tag: '@noscript' },
+  async ({ page }) => {
+    await page.goto(`${release}#p4`);
+    await expect(page.locator('#p4')).toBeInViewport();
+    await expect(page.getByRole('link', { name: 'Paragraph 4', exact: true })).toHaveAttribute(
+      'href',
+      '#p4',
+    );
+    await expect(page.locator(bar)).toHaveCount(0);
+    const panel = page.locator('#cite');
+    await expect(panel.getByRole('button')).toHaveCount(0);
+    await panel.getByText('BibTeX', { exact: true }).click();
+    await expect(panel.getByText('@techreport{')).toBeVisible();
+  },
+);
+
+for (const scheme of ['light', 'dark'] as const)
+  test(
+    `the reading tools pass axe, ${scheme}`,
+    { tag: ['@desktop', '@phone'] },
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(`${release}#p4`);
+      await expect(page.locator(bar)).toBeVisible();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ).toEqual([]);
+      await page.goto('./data/');
+      const data = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(
+        data.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ).toEqual([]);
+    },
+  );
