@@ -10,6 +10,7 @@ import { parseYaml, splitFrontMatter } from '../content-folder/front-matter.ts';
 import { type ReleaseRecord, releaseSchema } from '../domain/release.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { wordsOfTree } from './fidelity.ts';
+import { importerFields } from './front-matter.ts';
 import { isLinkable } from './inline-markup.ts';
 import { normaliseCharacters } from './normalise.ts';
 import { type Item, type Piece, toParagraph } from './pieces.ts';
@@ -18,19 +19,13 @@ import { joinRich, type Mark, type Rich, toRich, trimRich } from './rich-text.ts
 import type { PageHints } from './split-release.ts';
 import type { SourcePieces } from './text-pieces.ts';
 
-const ownFields = [
-  'issuer',
-  'compounds',
-  'trials',
-  'topics',
-  'milestones',
-  'expectations',
-  'refersTo',
-  'formerly',
-  'note',
-  'changes',
-  'dateSource',
-] as const;
+// Object.keys forgets which keys a record has; the schema's shape has no others.
+const keysOf = (shape: typeof releaseSchema.shape): (keyof ReleaseRecord)[] =>
+  releaseSchema.keyof().options.filter((key) => key in shape);
+
+const ownFields = keysOf(releaseSchema.shape).filter(
+  (key) => !importerFields.some((field) => field === key) || key === 'issuer',
+);
 
 /** A Markdown source as pieces, with what its front matter says. */
 export interface MarkdownPieces extends SourcePieces {
