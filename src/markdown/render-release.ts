@@ -8,6 +8,7 @@ import type {
   ImageReference,
   Link,
   LinkReference,
+  Parents,
   Root,
   Table,
 } from 'mdast';
@@ -90,9 +91,13 @@ const handlers: Handlers = {
   image: (_state, node: Image) => ({ type: 'text', value: node.alt ?? '' }),
   imageReference: (_state, node: ImageReference) => ({ type: 'text', value: node.alt ?? '' }),
   html: (_state, node: Html) => ({ type: 'text', value: node.value }),
-  footnoteReference: (_state, node: FootnoteReference) => {
+  footnoteReference: (_state, node: FootnoteReference, parent: Parents | undefined) => {
     const label = node.identifier;
+    const siblings = parent?.children ?? [];
+    const before = siblings[siblings.findIndex((sibling) => sibling === node) - 1];
     return element('sup', { className: ['note-mark'] }, [
+      // Two marks side by side would read as one number.
+      ...(before?.type === 'footnoteReference' ? [{ type: 'text' as const, value: ',' }] : []),
       element('a', { href: `#note-${label}`, ariaLabel: `Note ${label}` }, [
         { type: 'text', value: label },
       ]),
@@ -191,7 +196,7 @@ const addParagraphMarks = (node: HastRoot | Element, anchors: string[]): void =>
 const addReturnAddresses = (node: HastRoot | Element, seen: Set<string>): void => {
   for (const child of node.children) {
     if (child.type !== 'element') continue;
-    const target = child.children[0];
+    const target = child.children.at(-1);
     if (child.tagName === 'sup' && target?.type === 'element') {
       const label = String(target.properties['href']).slice('#note-'.length);
       if (!seen.has(label)) child.properties['id'] = `ref-${label}`;
