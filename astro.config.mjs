@@ -30,7 +30,14 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT ?? 4321) },
-  vite: { build: { assetsInlineLimit: 0 }, cacheDir: path.join(settings.cacheDir, 'vite') },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    cacheDir: path.join(settings.cacheDir, 'vite'),
+    experimental: {
+      // Scripts find each other from where they are, so that the portable edition works under any path.
+      renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+    },
+  },
   integrations: [
     verifyArchive(settings, kept.remember),
     searchIndex(),

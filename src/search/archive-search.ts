@@ -38,7 +38,8 @@ class ArchiveSearch extends HTMLElement {
   }
 
   get #base(): string {
-    return this.dataset['base'] ?? '/';
+    // In the portable edition it is written relative to the page.
+    return new URL(this.dataset['base'] ?? '/', document.baseURI).pathname;
   }
 
   #part(name: string): HTMLElement {

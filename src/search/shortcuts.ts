@@ -6,7 +6,8 @@ const settingsOf = (): DialogSettings | undefined => {
   const action = form?.getAttribute('action');
   if (base === undefined || names === undefined || action === null || action === undefined)
     return undefined;
-  return { base, names, action };
+  // In the portable edition it is written relative to the page.
+  return { base: new URL(base, document.baseURI).pathname, names, action };
 };
 
 const isTyping = (target: EventTarget | null): boolean =>
