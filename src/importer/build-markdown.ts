@@ -32,6 +32,8 @@ const processor = remark()
     strong: '*',
     rule: '-',
     incrementListMarker: true,
+    // The site reads no autolinks; an address as its own words is a link like any other.
+    resourceLink: true,
   })
   .freeze();
 

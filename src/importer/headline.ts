@@ -70,7 +70,7 @@ const spreadContacts = (units: readonly Unit[]): Unit[] => {
     const near = unit.piece === piece || text.length < 42;
     if (
       unit.kind === 'words' &&
-      (!near || (unit.piece !== piece && isCaps(text)) || text.split(' ').length > 6)
+      (!near || (unit.piece !== piece && isCaps(text)) || text.split(/\s+/).length > 6)
     ) {
       open = false;
       return unit;

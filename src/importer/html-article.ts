@@ -102,7 +102,7 @@ const isFurniture = (
   if (names !== '' && furnitureName.test(names) && !articleName.test(names))
     return 'site furniture';
   if (
-    /^(?:ul|ol|div|p|table|section)$/.test(tagName) &&
+    /^(?:ul|ol|div|p|table|section|td)$/.test(tagName) &&
     weight.text > 0 &&
     weight.links >= weight.text * 0.85 &&
     weight.text < 3000
@@ -183,6 +183,17 @@ const isDateBlock = (element: Element): boolean =>
   /^(?:p|div|span|time|h[2-6])$/.test(element.tagName) &&
   readDateLine(textOfNode(element).replace(/\s+/g, ' ').trim()) !== undefined;
 
+const lesserHeadlines = (tree: Root, root: Root | Element): Element[] => {
+  const start = root.position?.start.offset ?? 0;
+  return findElements(
+    tree,
+    (one) =>
+      (/^h[2-4]$/.test(one.tagName) || /headline|article-?title|news-?title/i.test(namesOf(one))) &&
+      textOfNode(one).trim().split(/\s+/).length >= 5 &&
+      (one.position?.end.offset ?? Infinity) <= start,
+  ).slice(-1);
+};
+
 /** Finds the article of a page: site furniture is taken out, the headline and date beside the article are kept. */
 export const findArticle = (tree: Root): FoundArticle => {
   const leftOut: LeftOut[] = [];
@@ -190,8 +201,10 @@ export const findArticle = (tree: Root): FoundArticle => {
   const all = weigh(tree, cache).text;
   prune(tree, all, cache, leftOut);
   cache.clear();
-  const headlines = findElements(tree, isHeadline);
   const root = narrow(tree, cache);
+  const first = findElements(tree, isHeadline).filter((one) => textOfNode(one).trim() !== '');
+  // Without a main heading the last lesser one above the article is its headline.
+  const headlines = first.length > 0 ? first : lesserHeadlines(tree, root);
   const inside = new Set<Nodes>(findElements(root, () => true));
   const outside = headlines.filter((one) => !inside.has(one) && textOfNode(one).trim() !== '');
   const [headline] = outside;

@@ -9,7 +9,7 @@ export interface LeftOut {
 }
 
 const pageFurniture =
-  /^(?:[-–—\s(*]*more[-–—\s)*]*|[-–—\s]*page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—\s]*|[-–—]\s*(?!0|30)\d{1,3}\s*[-–—]|<page>|\d{1,2}\s*\/\s*\d{1,2}|\(?continued\)?)$/i;
+  /^(?:<\/?(?:document|type|sequence|filename|description|text|page|caption|s|c)>.{0,80}|[-–—\s(*]*more[-–—\s)*]*|[-–—\s]*page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—\s]*|[-–—]\s*(?!0|30)\d{1,3}\s*[-–—]|<page>|\d{1,2}\s*\/\s*\d{1,2}|\(?continued\)?)$/i;
 const siteFurniture =
   /^(?:share(?: this)?(?: (?:page|article|release|story))?:?|print(?: (?:this )?(?:page|article|release))?|e-?mail(?: (?:this|page|article|alerts?))?|tweet|facebook|twitter|linked ?in|pin(?:terest)?|whats ?app|reddit|copy link|pdf(?: version)?|download(?: (?:this|as|the))?(?: press release)?(?: \(?pdf\)?)?|view (?:pdf|printer[- ]friendly version)|printer[- ]friendly(?: version)?|rss(?: feed)?s?|back(?: to (?:top|news|all news|press releases|list|overview))?|«? ?previous(?: release)?|next(?: release)? ?»?|skip to (?:main )?content|return to (?:news|list|top)|read more|subscribe(?: (?:now|to .{1,40}))?|follow us(?: on .{1,30})?|follow|menu|search|log ?in|sign (?:in|up)|home|advertisement|accept(?: all)? cookies|share on (?:facebook|twitter|linkedin|x)(?: \(.{1,40}\))?|close|toggle navigation|add to favou?rites|related links|multimedia|save(?: for later)?|listen(?: to this article)?|\d+ min(?:ute)?s? read)$/i;
 const cookieTalk =

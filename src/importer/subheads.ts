@@ -17,7 +17,8 @@ const frame = /^(?:[-–—*_•·]{1,3}\s*)+|\s*(?:[-–—*_]{1,3})+$/g;
 const unframe = (rich: Rich): Rich => {
   const { text } = trimRich(rich);
   const start = /^(?:[-–—*_•·]{1,3}\s*)+/.exec(text)?.[0].length ?? 0;
-  const end = start > 0 ? (/\s*[-–—*_]{1,3}$/.exec(text)?.[0].length ?? 0) : 0;
+  const sign = start > 0 ? /\s*[-–—*_]{1,3}$/ : /\s[-–—]{1,2}$/;
+  const end = sign.exec(text)?.[0].length ?? 0;
   return trimRich(sliceRich(trimRich(rich), start, text.length - end));
 };
 

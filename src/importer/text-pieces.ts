@@ -44,6 +44,8 @@ const goesOn = (
   marked: boolean,
   first: boolean,
 ): boolean => {
+  // Words set in columns are lines of their own.
+  if (/\S {5,}\S/.test(before.text) || /\S {5,}\S/.test(after.text)) return false;
   if (
     readMarker(after.text) ||
     structural.test(after.text) ||
