@@ -54,7 +54,7 @@ export interface KeywordLetter {
 }
 
 /** How much of a keyword the index shows; search has the rest. */
-const shown = { releases: 8, paragraphs: 6 };
+const shown = { releases: 5, paragraphs: 6 };
 
 interface Draft {
   readonly word: string;
