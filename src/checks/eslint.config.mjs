@@ -18,7 +18,7 @@ const layerRules = (name) => ({
   name: `layers/${name}`,
   files: [`src/${name}/**/*.{ts,mjs,astro}`],
   rules: {
-    'no-restricted-imports': ['error', { patterns: [...forbidden(name)] }],
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...forbidden(name)] }],
     'no-restricted-syntax': [
       'error',
       ...forbidden(name).map(({ regex, message }) => ({

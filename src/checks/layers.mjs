@@ -4,6 +4,7 @@
 /**
  * @typedef {object} Room
  * @property {readonly string[]} knows the other rooms it may import
+ * @property {readonly string[]} [shapes] the rooms whose types it may name, and nothing else of them
  * @property {readonly string[]} [packages] the only packages it may import; any where absent
  * @property {boolean} [node] whether it may use Node's own modules
  * @property {string} why its place, in a sentence that begins with its name, and what to do instead
@@ -54,6 +55,7 @@ export const rooms = {
     why: 'The reading tools run in the browser on any release page. Let the page hand them what they need, as an attribute.',
   },
   components: {
+    shapes: ['archive'],
     knows: ['domain', 'reading', 'search', 'styles'],
     why: 'Components take plain props. Let the page or its layout ask src/archive and hand the answer on.',
   },
@@ -104,14 +106,17 @@ const anyOf = (names) => names.join('|');
  * What a room may not import, as regular expressions over the address of an import, each with what to tell the author.
  *
  * @param {string} name a key of `rooms`
- * @returns {readonly { readonly regex: string, readonly message: string }[]}
+ * @returns {readonly { readonly regex: string, readonly message: string, readonly allowTypeImports?: boolean }[]}
  */
 export const forbidden = (name) => {
   const room = rooms[name];
   if (room === undefined) throw new Error(`src/checks/layers.mjs has no room "${name}".`);
-  const { knows, packages, node = false, why } = room;
-  const others = everyRoom.filter((other) => other !== name && !knows.includes(other));
+  const { knows, shapes = [], packages, node = false, why } = room;
+  const others = everyRoom.filter(
+    (other) => other !== name && !knows.includes(other) && !shapes.includes(other),
+  );
   const allowed = knows.length === 0 ? 'no other room' : `only ${knows.join(', ')}`;
+  /** @type {{ regex: string, message: string, allowTypeImports?: boolean }[]} */
   const asked = [
     {
       // A way up, then the name of a room: ../archive/, ../../archive/.
@@ -123,6 +128,12 @@ export const forbidden = (name) => {
       message: `Import by a relative path, such as '../domain/dates.ts', so that the layers can be read off it.`,
     },
   ];
+  if (shapes.length > 0)
+    asked.push({
+      regex: `^(?:\\.\\./)+(?:src/)?(?:${anyOf(shapes)})/`,
+      message: `src/${name} may import only types from ${shapes.join(', ')}: write import type. ${why}`,
+      allowTypeImports: true,
+    });
   if (name !== 'archive' && packages === undefined)
     asked.push({
       regex: '^astro:content$',

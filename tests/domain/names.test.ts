@@ -85,7 +85,16 @@ describe('a mention finder', () => {
       fc.property(
         fc.array(
           fc.oneof(
-            fc.constantFrom('Northwind', 'Lark HealthCare', 'ZT-DM9', 'NWX 901', ' ', ', ', '@', '.'),
+            fc.constantFrom(
+              'Northwind',
+              'Lark HealthCare',
+              'ZT-DM9',
+              'NWX 901',
+              ' ',
+              ', ',
+              '@',
+              '.',
+            ),
             fc.string({ maxLength: 5 }),
           ),
         ),

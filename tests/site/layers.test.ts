@@ -8,7 +8,7 @@ const eslint = new ESLint({
   cwd: projectRoot,
   overrideConfigFile: 'src/checks/eslint.config.mjs',
   // The layers are read off the text alone; type-aware rules would want files that exist.
-  ruleFilter: ({ ruleId }) => ruleId.startsWith('no-restricted-'),
+  ruleFilter: ({ ruleId }) => /(?:^|\/)no-restricted-/.test(ruleId),
   overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
 });
 
@@ -32,6 +32,7 @@ const refused: readonly (readonly [room: string, address: string])[] = [
   ['importer', '../pages/index.astro'],
   ['importer', '../components/site/Header.astro'],
   ['archive', '../pages/index.astro'],
+  ['reading', '../archive/releases.ts'],
   ['search', '../archive/releases.ts'],
   ['search', 'node:path'],
   ['components', '../../archive/releases.ts'],
@@ -56,7 +57,10 @@ describe('the layers', () => {
     const file = `src/${room}/${address.startsWith('../../') ? 'deep/' : ''}example.ts`;
     for (const code of [
       `import { x } from '${address}';`,
-      `import type { x } from '${address}';`,
+      // Components may name the shapes that the archive hands to pages.
+      ...(room === 'components' && address.includes('archive')
+        ? []
+        : [`import type { x } from '${address}';`]),
       `export { x } from '${address}';`,
       `const x = await import('${address}');`,
     ]) {
@@ -80,7 +84,7 @@ describe('the layers', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "'../../archive/releases.ts' import is restricted from being used by a pattern. src/components may import from only domain, search, styles. Components take plain props. Let the page or its layout ask src/archive and hand the answer on.",
+        "'../../archive/releases.ts' import is restricted from being used by a pattern. src/components may import only types from archive: write import type. Components take plain props. Let the page or its layout ask src/archive and hand the answer on.",
       ]
     `);
   });
