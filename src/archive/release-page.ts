@@ -5,6 +5,7 @@ import { releaseFilePath, releasePath } from '../domain/urls.ts';
 import { subjectHref, toHref, toPublicAddress } from './addresses.ts';
 import { type Citation, getCitations } from './cited-releases.ts';
 import { getCollections, oncePerBuild } from './collections.ts';
+import { getReadingMinutes } from './reading-time.ts';
 import { getRelations, type Relations } from './relations.ts';
 import {
   getReleaseEntry,
@@ -51,6 +52,8 @@ export interface Neighbours {
 export interface ReleasePage {
   /** The release. */
   readonly release: ReleaseSummary;
+  /** Minutes that reading it takes, its repeated parts left out. */
+  readonly minutes: number;
   /** Its text. */
   readonly sections: readonly ShownSection[];
   /** Trials it reports on. */
@@ -142,6 +145,7 @@ export const getReleasePage = async (slug: string): Promise<ReleasePage> => {
   );
   return {
     release,
+    minutes: await getReadingMinutes(slug),
     sections: sections.map(({ id, role, heading, blocks }) => ({
       id,
       role,
