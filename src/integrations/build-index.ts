@@ -1,20 +1,9 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchFeed } from '../domain/search-document.ts';
-import { stabiliseIndex } from './stable-index.ts';
 import { toFinePrintHtml, toReleaseHtml } from './search-html.ts';
-
-/** A file of the search index. */
-export interface IndexFile {
-  /** Path under the index's folder. */
-  readonly path: string;
-  /** Its bytes. */
-  readonly content: Uint8Array;
-}
-
-interface Page {
-  readonly url: string;
-  readonly content: string;
-}
+import { stabiliseIndex } from './stable-index.ts';
 
 const fail = (what: string, errors: readonly string[]): Error =>
   new Error(
@@ -27,10 +16,6 @@ const openIndex = async (language: string): Promise<PagefindIndex> => {
   return index;
 };
 
-// What the site itself does not use: Pagefind's own user interfaces, and the reader that is bundled instead.
-const isUsed = ({ path: name }: IndexFile): boolean =>
-  /\.(?:pf_\w+|json)$/.test(name) || (name.startsWith('wasm.') && !name.includes('unknown'));
-
 // One program serves all indexes of a process, and closing it ends them all.
 let last: Promise<unknown> = Promise.resolve();
 
@@ -40,39 +25,69 @@ const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
   return turn;
 };
 
-const indexPages = async (language: string, pages: readonly Page[]): Promise<IndexFile[]> => {
-  const index = await openIndex(language);
-  // One after the other: pages that are added at once get their numbers in a race, and the index its bytes.
-  for (const page of pages) {
-    const { errors } = await index.addHTMLFile(page);
-    if (errors.length > 0) throw fail('could not read a release', errors);
-  }
-  const { files, errors } = await index.getFiles();
-  if (errors.length > 0) throw fail('could not write', errors);
-  await index.deleteIndex();
-  const wasm = files.some(({ path: name }) => /^wasm\.(?!unknown)/.test(name));
-  return stabiliseIndex(
-    files.filter((file) => isUsed(file) || (!wasm && file.path.startsWith('wasm.'))),
-  );
+// Pagefind's own user interfaces are not used, its reader is bundled with the search, and one program reads both indexes.
+const removeUnused = async (folder: string, withProgram: boolean): Promise<void> => {
+  const names = await readdir(folder);
+  const programs = names.filter((name) => name.startsWith('wasm.'));
+  const program = programs.find((name) => !name.includes('unknown')) ?? programs[0];
+  for (const name of names)
+    if (
+      /\.(?:js|css)$/.test(name) ||
+      (programs.includes(name) && !(withProgram && name === program))
+    )
+      await rm(path.join(folder, name));
 };
 
-/** Builds both indexes: the releases, and the parts that many releases repeat; throws with every error of Pagefind. */
-export const buildIndex = (
+const write = async (index: PagefindIndex, folder: string): Promise<void> => {
+  const { errors } = await index.writeFiles({ outputPath: folder });
+  if (errors.length > 0) throw fail('could not write', errors);
+  await stabiliseIndex(folder);
+};
+
+// As files, which Pagefind reads on all processors, and numbers in the order of their names.
+const indexReleases = async (feed: SearchFeed, language: string, folder: string): Promise<void> => {
+  const pages = `${folder}-pages`;
+  await rm(pages, { recursive: true, force: true });
+  for (const release of feed.releases) {
+    const directory = path.join(pages, release.url);
+    await mkdir(directory, { recursive: true });
+    await writeFile(path.join(directory, 'index.html'), toReleaseHtml(release, language));
+  }
+  const index = await openIndex(language);
+  if (feed.releases.length > 0) {
+    const { errors } = await index.addDirectory({ path: pages });
+    if (errors.length > 0) throw fail('could not read the releases', errors);
+  }
+  await write(index, folder);
+  await rm(pages, { recursive: true, force: true });
+};
+
+const indexFinePrint = async (
   feed: SearchFeed,
-): Promise<{ main: IndexFile[]; finePrint: IndexFile[] }> => {
+  language: string,
+  folder: string,
+): Promise<void> => {
+  const index = await openIndex(language);
+  // One after the other: pages that are added at once get their numbers in a race, and the index its bytes.
+  for (const part of feed.finePrint) {
+    const content = toFinePrintHtml(part, language);
+    const { errors } = await index.addHTMLFile({ url: part.url, content });
+    if (errors.length > 0) throw fail('could not read a repeated part', errors);
+  }
+  await write(index, folder);
+};
+
+/** Writes both indexes, the releases into a folder and the parts that many releases repeat into `fine-print/` in it; throws with every error of Pagefind. */
+export const writeIndex = (feed: SearchFeed, folder: string): Promise<void> => {
   const language = feed.language.split('-')[0] ?? 'en';
-  return inTurn(async () => ({
-    main: await indexPages(
-      language,
-      feed.releases.map((one) => ({ url: one.url, content: toReleaseHtml(one, language) })),
-    ),
-    finePrint: (
-      await indexPages(
-        language,
-        feed.finePrint.map((one) => ({ url: one.url, content: toFinePrintHtml(one, language) })),
-      )
-    ).filter(({ path }) => !path.startsWith('wasm.')),
-  }));
+  const finePrint = path.join(folder, 'fine-print');
+  return inTurn(async () => {
+    await rm(folder, { recursive: true, force: true });
+    await indexReleases(feed, language, folder);
+    await indexFinePrint(feed, language, finePrint);
+    await removeUnused(folder, true);
+    await removeUnused(finePrint, false);
+  });
 };
 
 /** The browser's part of Pagefind, as the source of one module; Pagefind ships it inside its program only. */

@@ -1,24 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
 import { searchFeedSchema } from '../domain/search-document.ts';
-import { buildIndex } from './build-index.ts';
+import { writeIndex } from './build-index.ts';
 
 interface Served {
   readonly feed: string;
-  readonly files: Promise<ReadonlyMap<string, Uint8Array>>;
+  readonly written: Promise<void>;
 }
 
-const indexOf = async (feed: string): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const { main, finePrint } = await buildIndex(searchFeedSchema.parse(JSON.parse(feed)));
-  return new Map([
-    ...main.map(({ path, content }) => [path, content] as const),
-    ...finePrint.map(({ path, content }) => [`fine-print/${path}`, content] as const),
-  ]);
-};
-
-/** Serves the search index in development: from memory, built on the first search and after each change of the content. */
+/** Serves the search index in development from a folder, built on the first search and after each change of the content. */
 export const serveIndex = (
   server: ViteDevServer,
+  folder: string,
   logger: AstroIntegrationLogger,
 ): Connect.NextHandleFunction => {
   let served: Served | undefined;
@@ -26,32 +21,35 @@ export const serveIndex = (
     const response = await fetch(`${origin}search-feed.json`);
     const feed = await response.text();
     if (!response.ok) throw new Error(`the pages do not build (${String(response.status)})`);
-    if (served?.feed !== feed) served = { feed, files: indexOf(feed) };
+    if (served?.feed !== feed)
+      served = { feed, written: writeIndex(searchFeedSchema.parse(JSON.parse(feed)), folder) };
     return served;
   };
-  const answer = async (url: string, origin: string): Promise<Uint8Array | undefined> => {
-    const name = url.replace(/^.*?\/pagefind\//, '').replace(/\?.*$/, '');
+  const answer = async (name: string, origin: string): Promise<Buffer | undefined> => {
     // The reader asks for its entry first and anew with every page: the moment to look for changes.
     const now =
       served === undefined || name === 'pagefind-entry.json' ? await refresh(origin) : served;
-    return (await now.files).get(name);
+    await now.written;
+    const file = path.join(folder, name);
+    if (!file.startsWith(folder + path.sep)) return undefined;
+    return readFile(file).catch(() => undefined);
   };
   return (request, response, next) => {
-    const url = request.url ?? '';
-    if (!/^[^?]*\/pagefind\//.test(url)) {
+    const name = /^[^?]*?\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
+    if (name === undefined) {
       next();
       return;
     }
     const base = server.config.base.replace(/\/*$/, '/');
-    answer(url, `http://${request.headers.host ?? 'localhost'}${base}`)
+    answer(name, `http://${request.headers.host ?? 'localhost'}${base}`)
       .then((content) => {
         response.statusCode = content ? 200 : 404;
         response.setHeader('cache-control', 'no-store');
         response.setHeader(
           'content-type',
-          url.includes('.json') ? 'application/json' : 'application/octet-stream',
+          name.endsWith('.json') ? 'application/json' : 'application/octet-stream',
         );
-        response.end(content ?? '');
+        response.end(content);
       })
       .catch((error: unknown) => {
         served = undefined;

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { IndexFile } from './build-index.ts';
+
+/** A file of the search index. */
+interface IndexFile {
+  /** Path under the index's folder. */
+  readonly name: string;
+  /** Its bytes. */
+  readonly content: Uint8Array;
+}
 
 // Pagefind's files are CBOR (RFC 8949) behind this mark, in gzip.
 const mark = 'pagefind_dcd';
@@ -62,27 +71,36 @@ const rename = (bytes: Buffer, names: ReadonlyMap<string, string>): Buffer => {
   return Buffer.from(text, 'latin1');
 };
 
-/** The files of an index with the same bytes for the same pages: Pagefind writes a filter's values in the order of its hash table. */
-export const stabiliseIndex = (files: readonly IndexFile[]): IndexFile[] => {
+// The summary names the filters, and the entry names the summary.
+const stabilise = (files: readonly IndexFile[]): IndexFile[] => {
   const names = new Map<string, string>();
-  const settle = ({ path, content }: IndexFile, change: (bytes: Buffer) => Buffer): IndexFile => {
+  const settle = ({ name, content }: IndexFile, change: (bytes: Buffer) => Buffer): IndexFile => {
     const bytes = change(gunzipSync(content));
-    const name = /_([0-9a-f]+)\.pf_/.exec(path)?.[1] ?? '';
+    const before = /_([0-9a-f]+)\.pf_/.exec(name)?.[1] ?? '';
     // Of the same length as Pagefind's own, so that it can stand in its place.
-    const hash = digest(bytes, name.length);
-    names.set(name, hash);
-    return { path: path.replace(name, hash), content: gzipSync(bytes, { level: 9 }) };
+    const hash = digest(bytes, before.length);
+    names.set(before, hash);
+    return { name: name.replace(before, hash), content: gzipSync(bytes, { level: 9 }) };
   };
-  const isFilter = ({ path }: IndexFile): boolean => path.endsWith('.pf_filter');
-  const isMeta = ({ path }: IndexFile): boolean => path.endsWith('.pf_meta');
-  const isEntry = ({ path }: IndexFile): boolean => path.endsWith('.json');
-  // The summary names the filters, and the entry names the summary.
+  const ending = (end: string): IndexFile[] => files.filter(({ name }) => name.endsWith(end));
   return [
-    ...files.filter((file) => !isFilter(file) && !isMeta(file) && !isEntry(file)),
-    ...files.filter(isFilter).map((file) => settle(file, sortValues)),
-    ...files.filter(isMeta).map((file) => settle(file, (bytes) => rename(bytes, names))),
-    ...files
-      .filter(isEntry)
-      .map(({ path, content }) => ({ path, content: rename(Buffer.from(content), names) })),
+    ...ending('.pf_filter').map((file) => settle(file, sortValues)),
+    ...ending('.pf_meta').map((file) => settle(file, (bytes) => rename(bytes, names))),
+    ...ending('.json').map(({ name, content }) => ({
+      name,
+      content: rename(Buffer.from(content), names),
+    })),
   ];
+};
+
+/** Gives an index in a folder the same bytes for the same pages: Pagefind writes a filter's values in the order of its hash table. */
+export const stabiliseIndex = async (folder: string): Promise<void> => {
+  const found = await readdir(folder, { recursive: true });
+  const names = found.filter((name) => /\.(?:pf_filter|pf_meta|json)$/.test(name));
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, content: await readFile(path.join(folder, name)) })),
+  );
+  for (const name of names) await rm(path.join(folder, name));
+  for (const { name, content } of stabilise(files))
+    await writeFile(path.join(folder, name), content);
 };

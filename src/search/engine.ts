@@ -135,7 +135,8 @@ export const openEngine = async (
     const { results } = await instance.search(...question);
     if (failure) throw failure;
     for (const { id, data } of results) if (!pages.has(id)) pages.set(id, data);
-    return results;
+    // Pagefind tells the order by the scores alone, that of a sorted search too.
+    return results.toSorted((a, b) => b.score - a.score);
   };
   const pages = new Map<string, () => Promise<EnginePage>>();
   const search = remember(async (text) =>

@@ -54,12 +54,14 @@ const smallWords = new Set(
 /** The ways to print a phrase with hyphens or spaces; the index takes a hyphenated word as one. */
 export const hyphenVariants = (phrase: string): string[] => {
   const parts = phrase.split(/[\s\u2010-\u2013-]+/u).filter((part) => part !== '');
-  if (parts.length < 2 || parts.length > 5) return [phrase];
+  if (parts.length < 2 || parts.length > 4) return [phrase];
   const variants = new Set([phrase]);
+  // Each variant is a search: of four words only two neighbours are joined at once.
   for (let mask = 0; mask < 2 ** (parts.length - 1); mask += 1)
-    variants.add(
-      parts.reduce((text, part, at) => `${text}${(mask >> (at - 1)) & 1 ? '-' : ' '}${part}`),
-    );
+    if (parts.length < 4 || (mask & (mask - 1)) === 0)
+      variants.add(
+        parts.reduce((text, part, at) => `${text}${(mask >> (at - 1)) & 1 ? '-' : ' '}${part}`),
+      );
   return [...variants];
 };
 

@@ -99,6 +99,10 @@ test('the order can be chosen', async ({ page }) => {
   await page.goto('./search/?q=cancer&sort=oldest');
   await settled(page);
   const oldest = await slugs(page);
+  const days = page.locator('[data-results] .search-date');
+  const years = (await days.allInnerTexts()).map((words) => words.slice(-4));
+  expect(years).toEqual(years.toSorted());
+  expect(new Set(years).size).toBeGreaterThan(1);
   await page.getByLabel('Order').selectOption('newest');
   await expect(page).toHaveURL(/sort=newest/);
   await settled(page);
