@@ -40,7 +40,7 @@ const dayOf = (found: RegExpExecArray, today: string): string | undefined => {
 export const findBackReferences = (text: string, date: string): BackReference[] => {
   if (!named.test(text)) return [];
   const today = parseDate(date);
-  if (!today || today.precision !== 'day' || today.uncertain) return [];
+  if (today?.precision !== 'day' || today.uncertain) return [];
   return text.split(/(?<=[.!?]["\u201d]?)\s+(?=["\u201c]?\p{Lu})/u).flatMap((sentence) => {
     const found = named.exec(sentence);
     if (!found || !announced.test(sentence)) return [];

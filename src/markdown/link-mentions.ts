@@ -134,7 +134,7 @@ export const linkMentions = (
         children.push(child as ElementContent);
       }
     }
-    parent.children = children as ElementContent[];
+    parent.children = children;
   };
   visit(tree, section.id, false);
   return { mentions, terms: [...terms.values()] };
