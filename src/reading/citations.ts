@@ -34,14 +34,12 @@ const toolsOf = (bar: Bar, citation: HTMLElement): HTMLElement => {
 export const prepareCitations = (bar: Bar): void => {
   const holder = document.querySelector<HTMLElement>('[data-address]');
   const address = holder?.dataset['address'];
-  for (const citation of document.querySelectorAll<HTMLElement>('[data-citation]')) {
-    if (address?.startsWith('/') === true)
-      citation.textContent = citation.textContent.replaceAll(
-        address,
-        `${location.origin}${location.pathname}`,
-      );
-    citation.after(toolsOf(bar, citation));
+  if (holder && address?.startsWith('/') === true) {
+    const full = `${location.origin}${location.pathname}`;
+    holder.dataset['address'] = full;
+    for (const part of holder.querySelectorAll('[data-citation], .address'))
+      part.textContent = part.textContent.replaceAll(address, full);
   }
-  if (holder && address?.startsWith('/') === true)
-    holder.dataset['address'] = `${location.origin}${location.pathname}`;
+  for (const citation of document.querySelectorAll<HTMLElement>('[data-citation]'))
+    citation.after(toolsOf(bar, citation));
 };
