@@ -166,8 +166,13 @@ export const buildTree = (pieces: readonly Piece[]): Root => {
   const children: RootContent[] = [];
   for (const block of pieces.flatMap(blockOf)) {
     const last = children.at(-1);
-    // Two lists in a row would read as one.
-    if (block.type === 'list' && last?.type === 'list' && block.ordered === last.ordered)
+    // Two lists in a row would read as one; numbers that begin anew stay apart by their other sign.
+    if (
+      block.type === 'list' &&
+      last?.type === 'list' &&
+      block.ordered === last.ordered &&
+      (block.ordered !== true || block.start === (last.start ?? 1) + last.children.length)
+    )
       last.children.push(...block.children);
     else children.push(block);
   }

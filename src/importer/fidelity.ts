@@ -13,13 +13,16 @@ export interface FidelityFault {
 const token = /[\p{L}\p{N}\p{M}]+|[%$€£¥®©<>=±≤≥+°§@]/gu;
 const raisedOrLowered = /[⁰¹²³⁴-⁹₀-₉˒]+/g;
 
+// Lines drawn of signs (`=====`, `+----+`) are no words.
+const rules = /[+=]+(?=[-+=|])|(?<=[-+=|])[+=]+/g;
 const plainToken = /[A-Za-z0-9]+|[%$<>=+@]/g;
 const isPlain = /^[\t\n -~“”‘’–—•…]*$/;
 
 /** The words of a text, as the proof compares them: signs with a meaning count, white space, dashes and quote marks do not. */
 export const toWords = (text: string): string[] => {
   const words: string[] = [];
-  for (const line of text.split('\n')) {
+  for (const printed of text.split('\n')) {
+    const line = printed.replace(rules, ' ');
     const found = isPlain.test(line)
       ? line.match(plainToken)
       : line.replace(raisedOrLowered, ' $& ').normalize('NFKC').match(token);
@@ -35,7 +38,10 @@ export const wordsOfTree = (root: Nodes): string => {
     if (node.type === 'break') out.push(' ');
     else if (node.type === 'footnoteReference') out.push(` ${node.label ?? node.identifier} `);
     else if (node.type === 'footnoteDefinition') out.push(`\n${node.label ?? node.identifier} `);
+    if (node.type === 'code' || node.type === 'html') out.push('\n');
+    if (node.type === 'image' || node.type === 'imageReference') out.push(node.alt ?? '');
     if ('value' in node) out.push(node.value);
+    if (node.type === 'code' || node.type === 'html') out.push('\n');
     if (!('children' in node)) return;
     for (const [at, child] of node.children.entries()) {
       if (node.type === 'list' && node.ordered === true)
@@ -80,17 +86,19 @@ export const wordsOfBody = (body: string): string =>
 
 const linkTarget = /\]\((?:[^()\s]|\([^()\s]{0,300}\)){0,2000}(?:\s+"[^"\n]{0,300}")?\)/g;
 
-/** The words of a text dump as printed: addresses of links, bullets and rules of tables left out. */
-export const wordsOfDump = (text: string): string =>
-  text
+const angles = /<(https?:\/\/[^\s<>]{1,2000}|[\w.+-]{1,100}@[\w.-]{1,100})>/g;
+
+/** The words of a text dump as printed, bullets left out; addresses of links too, unless the text is read literally. */
+export const wordsOfDump = (text: string, literal = false): string => {
+  const lines = text
     .split('\n')
     .map((line) => {
       const marker = readMarker(line);
-      const plain = marker && !marker.ordered ? line.slice(marker.length) : line;
-      return /^[\s|:=_+*.-]{3,}$/.test(plain) ? '' : plain;
+      return marker && !marker.ordered ? line.slice(marker.length) : line;
     })
-    .join('\n')
-    .replace(linkTarget, ']');
+    .join('\n');
+  return literal ? lines : lines.replace(linkTarget, ']').replace(angles, '$1');
+};
 
 const around = (words: readonly string[], at: number): string =>
   words.slice(Math.max(0, at - 4), at + 6).join(' ');

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { joinFrontMatter } from '../content-folder/front-matter.ts';
-import { type ReleaseRecord, releaseSchema } from '../domain/release.ts';
+import { type ReleaseRecord, type Repair, releaseSchema } from '../domain/release.ts';
 import { buildMarkdown } from './build-markdown.ts';
 import { findCodes, type UnknownCode } from './codes.ts';
-import { compareWords, toWords, wordsOfBody } from './fidelity.ts';
+import { compareWords, type FidelityFault, toWords, wordsOfBody } from './fidelity.ts';
 import { buildFrontMatter, suppliedTitle } from './front-matter.ts';
 import { readHtmlPieces } from './html-pieces.ts';
 import { type Knowledge, noKnowledge } from './knowledge.ts';
 import type { LeftOut } from './left-out.ts';
 import { readMarkdownPieces } from './markdown-pieces.ts';
 import { textOfPiece } from './pieces.ts';
-import { readSource, type SourceKind } from './read-source.ts';
+import { readSource, type SourceKind, type SourceText } from './read-source.ts';
 import { ImportRefusal } from './refusal.ts';
 import { RepairLog } from './repair-log.ts';
 import { toSlug } from './slugs.ts';
@@ -71,10 +71,15 @@ interface ReadPieces extends SourcePieces {
   readonly masthead?: readonly string[];
 }
 
-const readPieces = (kind: SourceKind, text: string, log: RepairLog): ReadPieces => {
+const readPieces = (
+  kind: SourceKind,
+  text: string,
+  log: RepairLog,
+  literal: boolean,
+): ReadPieces => {
   if (kind === 'html') return readHtmlPieces(text, log);
   if (kind === 'markdown') return readMarkdownPieces(text, log);
-  return { ...readTextPieces(text, log), hints: {} };
+  return { ...readTextPieces(text, log, literal), hints: {} };
 };
 
 const refuseNothing = (read: ReadPieces, words: readonly string[]): void => {
@@ -98,6 +103,26 @@ const refuseUnlikely = (release: SplitRelease, read: ReadPieces): void => {
   );
 };
 
+interface Understood {
+  readonly read: ReadPieces;
+  readonly release: SplitRelease;
+  readonly body: string;
+  readonly repairs: Repair[];
+  readonly fault: FidelityFault | undefined;
+}
+
+const understand = ({ kind, text }: SourceText, literal: boolean): Understood => {
+  const log = new RepairLog();
+  const read = readPieces(kind, text, log, literal);
+  const words = toWords(read.words);
+  refuseNothing(read, words);
+  const release = splitRelease(read.pieces, read.hints, log);
+  refuseUnlikely(release, read);
+  const body = buildMarkdown(release.body);
+  const printed = [...release.masthead, release.title ?? '', wordsOfBody(body)].join('\n');
+  return { read, release, body, repairs: log.all(), fault: compareWords(words, toWords(printed)) };
+};
+
 /** Makes a release of a source's bytes; throws an `ImportRefusal` where it is none or where a word would be lost. */
 export const importBytes = (
   bytes: Uint8Array,
@@ -105,26 +130,21 @@ export const importBytes = (
   options: ImportOptions = {},
 ): ImportedRelease => {
   const source = readSource(bytes, name);
-  const log = new RepairLog();
-  const read = readPieces(source.kind, source.text, log);
-  const sourceWords = toWords(read.words);
-  refuseNothing(read, sourceWords);
-  const release = splitRelease(read.pieces, read.hints, log);
-  refuseUnlikely(release, read);
-  const knowledge = options.knowledge ?? noKnowledge;
-  const body = buildMarkdown(release.body);
-  const first = release.firstWords;
-  const named = read.hints.title ?? '';
-  const pageTitle = release.title === undefined && named.split(' ').length >= 4 ? named : undefined;
-  const headline = release.title ?? pageTitle;
-  const title = headline ?? suppliedTitle(first);
-  const printed = [...release.masthead, release.title ?? '', wordsOfBody(body)].join('\n');
-  const fault = compareWords(sourceWords, toWords(printed));
+  const marked = understand(source, false);
+  // Signs that only look like markup are words; a dump whose words do not come out is read again without any.
+  const understood = marked.fault && source.kind === 'text' ? understand(source, true) : marked;
+  const { read, release, body, repairs, fault } = understood;
   if (fault)
     throw new ImportRefusal(
       `The Markdown would not hold the source's words in their order: "${fault.source}" became "${fault.markdown}".`,
       'Nothing was written. Import the text as .txt with a blank line between paragraphs.',
     );
+  const knowledge = options.knowledge ?? noKnowledge;
+  const first = release.firstWords;
+  const named = read.hints.title ?? '';
+  const pageTitle = release.title === undefined && named.split(' ').length >= 4 ? named : undefined;
+  const headline = release.title ?? pageTitle;
+  const title = headline ?? suppliedTitle(first);
   const slug = options.slug ?? toSlug(headline ?? first);
   const extension = endings[source.kind];
   const codes = findCodes([title, ...release.body.map(textOfPiece)].join('\n'), knowledge.isKnown);
@@ -138,7 +158,7 @@ export const importBytes = (
         sha256: createHash('sha256').update(bytes).digest('hex'),
         receivedAs: baseName(name),
       },
-      log.all(),
+      repairs,
       knowledge,
     ),
     ...read.kept,

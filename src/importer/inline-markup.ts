@@ -1,6 +1,9 @@
 import { type Mark, type Rich, toRich } from './rich-text.ts';
 import type { RepairLog } from './repair-log.ts';
 
+/** Reads one line of a dump. */
+export type InlineReader = (text: string, line: number) => Rich;
+
 const safeAddress = /^https?:\/\/[^\s<>"]+$/i;
 
 /** True for an address that may be linked: http or https, nothing else. */

@@ -54,7 +54,8 @@ class PhrasingReader {
       }
       if (node.type === 'footnoteReference') this.#text += node.label ?? node.identifier;
       else if ('children' in node) this.add(node.children);
-      else if (node.type === 'image') this.#text += node.alt ?? '';
+      else if (node.type === 'image' || node.type === 'imageReference')
+        this.#text += node.alt ?? '';
       else if ('value' in node) this.#text += node.value.replace(/\s+/g, ' ');
       const to = this.#text.length;
       if (to <= from) continue;

@@ -1,5 +1,5 @@
 import { wordsOfDump } from './fidelity.ts';
-import { parseInline } from './inline-markup.ts';
+import { type InlineReader, parseInline } from './inline-markup.ts';
 import type { LeftOut } from './left-out.ts';
 import { normaliseCharacters, normaliseDump } from './normalise.ts';
 import { divideOneLine, isOneLine } from './one-line.ts';
@@ -18,6 +18,13 @@ export interface SourcePieces {
   readonly leftOut: readonly LeftOut[];
   /** The words of the article, after the repairs and without what was left out. */
   readonly words: string;
+}
+
+interface Reading {
+  readonly width: number | undefined;
+  readonly apart: boolean;
+  readonly log: RepairLog;
+  readonly inline: InlineReader;
 }
 
 interface Segment {
@@ -127,7 +134,7 @@ const toList = (open: OpenList): List => ({
 });
 
 /** Builds nested lists from marked segments: deeper where the indent grows or a lesser sign follows a greater one. */
-const buildLists = (segments: readonly Segment[], log: RepairLog): List[] => {
+const buildLists = (segments: readonly Segment[], inline: InlineReader): List[] => {
   const done: List[] = [];
   const stack: OpenList[] = [];
   const close = (): void => {
@@ -140,7 +147,7 @@ const buildLists = (segments: readonly Segment[], log: RepairLog): List[] => {
   for (const segment of segments) {
     const { marker } = segment;
     if (!marker) continue;
-    const text = trimRich(parseInline(segment.text.slice(marker.length), segment.line, log));
+    const text = trimRich(inline(segment.text.slice(marker.length), segment.line));
     while (stack.length > deepestList) close();
     for (let open = stack.at(-1); open; open = stack.at(-1)) {
       const known = stack.some(
@@ -176,20 +183,18 @@ const buildLists = (segments: readonly Segment[], log: RepairLog): List[] => {
 
 const piecesOfLines = (
   lines: readonly TextLine[],
-  width: number | undefined,
-  apart: boolean,
-  log: RepairLog,
+  { width, apart, log, inline }: Reading,
 ): Piece[] => {
   const pieces: Piece[] = [];
   let short: Segment[] = [];
   let marked: Segment[] = [];
-  const richOfSegment = (segment: Segment) => parseInline(segment.text, segment.line, log);
+  const richOfSegment = (segment: Segment) => inline(segment.text, segment.line);
   const flush = (): void => {
     if (short.length > 0) {
       if (apart) for (const one of short) pieces.push(toParagraph(richOfSegment(one)));
       else pieces.push(toParagraph(...short.map(richOfSegment)));
     }
-    if (marked.length > 0) pieces.push(...buildLists(marked, log));
+    if (marked.length > 0) pieces.push(...buildLists(marked, inline));
     short = [];
     marked = [];
   };
@@ -198,7 +203,7 @@ const piecesOfLines = (
     if (heading) {
       flush();
       const level = (heading[1] ?? heading[2] ?? '').length;
-      const text = parseInline(segment.text.slice(heading[0].length), segment.line, log);
+      const text = inline(segment.text.slice(heading[0].length), segment.line);
       log.record('heading-marks', segment.text.slice(0, 60), text.text.slice(0, 60));
       pieces.push({
         kind: 'heading',
@@ -224,25 +229,20 @@ const piecesOfLines = (
   return pieces;
 };
 
-const piecesOfRun = (
-  run: Run,
-  width: number | undefined,
-  apart: boolean,
-  log: RepairLog,
-): Piece[] => {
+const piecesOfRun = (run: Run, reading: Reading): Piece[] => {
   const pieces: Piece[] = [];
   let from = 0;
   for (let at = 0; at < run.length;) {
     const found = /\t| {2,}|\|/.test(run[at]?.text ?? '')
-      ? readTable(run.slice(at), log)
+      ? readTable(run.slice(at), reading.inline)
       : undefined;
     if (found) {
-      pieces.push(...piecesOfLines(run.slice(from, at), width, apart, log), found.table);
+      pieces.push(...piecesOfLines(run.slice(from, at), reading), found.table);
       at += found.lines;
       from = at;
     } else at += 1;
   }
-  pieces.push(...piecesOfLines(run.slice(from), width, apart, log));
+  pieces.push(...piecesOfLines(run.slice(from), reading));
   return pieces;
 };
 
@@ -321,8 +321,8 @@ const standApart = (runs: readonly Run[], width: number | undefined): boolean =>
   return long > 0 && adjoining >= long * 0.5;
 };
 
-/** Reads a text dump as pieces: paragraphs joined from wrapped lines, lists with their nesting, tables. */
-export const readTextPieces = (text: string, log: RepairLog): SourcePieces => {
+/** Reads a text dump as pieces, `literal` without its inline markup: paragraphs joined from wrapped lines, lists with their nesting, tables. */
+export const readTextPieces = (text: string, log: RepairLog, literal = false): SourcePieces => {
   const narrow = text.replace(/[ \t]{200,}/g, (gap) => gap.slice(0, 200));
   const clean = normaliseDump(normaliseCharacters(narrow, log), log);
   const raw = clean.split('\n');
@@ -330,10 +330,11 @@ export const readTextPieces = (text: string, log: RepairLog): SourcePieces => {
   const { runs, leftOut } = divideText(whole);
   const width = wrapWidth(runs);
   const apart = standApart(runs, width) || whole !== clean;
-  const pieces = runs.flatMap((run) => piecesOfRun(run, width, apart, log));
+  const inline: InlineReader = literal ? toRich : (words, line) => parseInline(words, line, log);
+  const pieces = runs.flatMap((run) => piecesOfRun(run, { width, apart, log, inline }));
   return {
     pieces: keepLonelyNumbers(mergeLists(pieces.flatMap(divideInlineBullets))),
     leftOut,
-    words: wordsOfDump(runs.flatMap((run) => run.map((line) => line.text)).join('\n')),
+    words: wordsOfDump(runs.flatMap((run) => run.map((line) => line.text)).join('\n'), literal),
   };
 };

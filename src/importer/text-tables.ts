@@ -1,6 +1,5 @@
-import { parseInline } from './inline-markup.ts';
+import type { InlineReader } from './inline-markup.ts';
 import type { Table } from './pieces.ts';
-import type { RepairLog } from './repair-log.ts';
 import type { TextLine } from './text-lines.ts';
 import { toRich, trimRich } from './rich-text.ts';
 
@@ -50,7 +49,10 @@ const fill = (cells: string[], width: number, line: TextLine, leftmost: number):
 };
 
 /** Reads a table at the start of the lines: cells apart by pipes, tabs or aligned gaps; `undefined` where there is none. */
-export const readTable = (lines: readonly TextLine[], log: RepairLog): FoundTable | undefined => {
+export const readTable = (
+  lines: readonly TextLine[],
+  inline: InlineReader,
+): FoundTable | undefined => {
   const [first] = lines;
   if (!first || isBullet(first.text)) return undefined;
   const kind = separatorOf(first);
@@ -97,7 +99,7 @@ export const readTable = (lines: readonly TextLine[], log: RepairLog): FoundTabl
   const leftmost = Math.min(...rows.map(({ line }) => line.indent));
   const filled = rows.map(({ cells, line }) =>
     fill(cells, width, line, leftmost).map((cell) =>
-      cell === '' ? toRich('', line.line) : trimRich(parseInline(cell, line.line, log)),
+      cell === '' ? toRich('', line.line) : trimRich(inline(cell, line.line)),
     ),
   );
   return { table: { kind: 'table', rows: filled, headed: true }, lines: count };
