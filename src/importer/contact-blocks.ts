@@ -11,7 +11,7 @@ const closing =
 
 const endsBlock = (text: string): boolean => closing.test(text) || isEndMark(text);
 const isProse = (text: string): boolean =>
-  !hasAddress(text) && (text.length > 200 || (text.length > 110 && /[.!?]["”]?$/.test(text)));
+  (text.length > 200 || (text.length > 110 && /[.!?]["”]?$/.test(text))) && !hasAddress(text);
 // "For more information, please contact Jane Doe at …": the sentence says it all.
 const isSentence = (text: string): boolean =>
   text.length > 60 && hasAddress(text) && /\bcontact\b/i.test(text) && /\.$/.test(text.trim());

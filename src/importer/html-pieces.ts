@@ -1,26 +1,20 @@
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import type { Element, Nodes } from 'hast';
+import { articleWords } from './article-words.ts';
+import { paragraphsOf, stripBullet } from './broken-lines.ts';
 import { findArticle } from './html-article.ts';
 import { readHtmlTable } from './html-tables.ts';
-import {
-  attributeOf,
-  findElements,
-  isBlock,
-  lineOfNode,
-  mapTexts,
-  parseHtml,
-  textOfNode,
-} from './html-tree.ts';
+import { attributeOf, isBlock, lineOfNode, mapTexts, parseHtml, textOfNode } from './html-tree.ts';
 import { isLinkable } from './inline-markup.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
 import { normaliseCharacters } from './normalise.ts';
 import { type Item, type Piece, toParagraph } from './pieces.ts';
-import { findDates } from './printed-dates.ts';
+import { hintsOf } from './page-hints.ts';
 import { toSubscript, toSuperscript } from './raised.ts';
 import type { RepairLog } from './repair-log.ts';
 import { joinRich, type Mark, type Rich, trimRich } from './rich-text.ts';
 import type { PageHints } from './split-release.ts';
-import { readMarker } from './text-lists.ts';
-import { mergeLists, readTextPieces, type SourcePieces } from './text-pieces.ts';
+import { mergeLists } from './list-pieces.ts';
+import { readTextPieces, type SourcePieces } from './text-pieces.ts';
 
 type Inline = Exclude<Mark['kind'], 'note'>;
 
@@ -212,135 +206,13 @@ class PieceReader {
   }
 }
 
-const stripBullet = (rich: Rich): Rich => {
-  const marker = readMarker(rich.text);
-  return marker && !marker.ordered
-    ? trimRich({
-        ...rich,
-        text: rich.text.slice(marker.length),
-        marks: rich.marks
-          .map((mark) => ({
-            ...mark,
-            from: Math.max(0, mark.from - marker.length),
-            to: mark.to - marker.length,
-          }))
-          .filter((mark) => mark.to > mark.from),
-      })
-    : rich;
-};
-
 const shiftLines = (piece: Piece, by: number): Piece =>
   piece.kind === 'paragraph'
     ? { ...piece, lines: piece.lines.map((line) => ({ ...line, line: line.line + by })) }
     : piece;
 
-// Lines parted by <br>: bullets make a list, long lines are paragraphs, short ones stay a block.
-const paragraphsOf = (lines: readonly Rich[]): Piece[] => {
-  const pieces: Piece[] = [];
-  let short: Rich[] = [];
-  let items: Item[] = [];
-  const flush = (): void => {
-    if (short.length > 0) pieces.push(toParagraph(...short));
-    if (items.length > 0) pieces.push({ kind: 'list', ordered: false, start: 1, items });
-    short = [];
-    items = [];
-  };
-  for (const line of lines) {
-    const marker = readMarker(line.text);
-    if (marker && !marker.ordered) {
-      if (short.length > 0) flush();
-      items.push({ text: stripBullet(line), rest: [] });
-    } else if (line.text.length > 160) {
-      flush();
-      pieces.push(toParagraph(line));
-    } else {
-      if (items.length > 0) flush();
-      short.push(line);
-    }
-  }
-  flush();
-  return pieces;
-};
-
-const metaOf = (tree: Root, names: readonly string[]): string | undefined => {
-  const found = findElements(
-    tree,
-    (one) =>
-      one.tagName === 'meta' &&
-      names.includes(
-        (
-          attributeOf(one, 'property') ||
-          attributeOf(one, 'name') ||
-          attributeOf(one, 'itemProp')
-        ).toLowerCase(),
-      ),
-  );
-  return found.map((one) => attributeOf(one, 'content').trim()).find((content) => content !== '');
-};
-
-const hintsOf = (tree: Root): PageHints => {
-  const page = findElements(tree, (one) => one.tagName === 'title')[0];
-  const title =
-    metaOf(tree, ['og:title', 'twitter:title', 'dc.title', 'headline']) ??
-    (page ? textOfNode(page).replace(/\s+/g, ' ').trim() : undefined);
-  const published = metaOf(tree, [
-    'article:published_time',
-    'datepublished',
-    'date',
-    'dc.date',
-    'pubdate',
-    'publish-date',
-  ]);
-  const date =
-    /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? findDates(published ?? '')[0]?.edtf;
-  const plain = title?.split(/\s+[|»]\s+|\s+[-–—]\s+(?=[^-–—]{3,40}$)/)[0]?.trim();
-  return {
-    ...(plain === undefined || plain === '' ? {} : { title: plain }),
-    ...(date === undefined ? {} : { date }),
-  };
-};
-
 // The wrapper of an EDGAR document says what the file is, in tags that are no HTML.
 const edgarHead = /^(?:\s*<(?:DOCUMENT|TYPE|SEQUENCE|FILENAME|DESCRIPTION|TEXT|PAGE)>[^\n<]*\n?)+/i;
-
-const articleWords = (root: Root): string => {
-  const out: string[] = [];
-  const visit = (one: RootContent | ElementContent | Root): void => {
-    if (one.type === 'text') out.push(one.value);
-    if (!('children' in one)) return;
-    if (one.type === 'element' && (one.tagName === 'sup' || one.tagName === 'sub')) {
-      const printed = textOfNode(one);
-      out.push((one.tagName === 'sup' ? toSuperscript(printed) : toSubscript(printed)) ?? printed);
-      return;
-    }
-    const block = one.type === 'element' && isBlock(one);
-    const before = out.length;
-    if (block) out.push('\n');
-    if (one.type === 'element' && one.tagName === 'ol') {
-      let number = Number(attributeOf(one, 'start')) || 1;
-      for (const child of one.children) {
-        if (child.type === 'element' && child.tagName === 'li') {
-          if (textOfNode(child).trim() !== '') out.push(`\n${String(number)} `);
-          number += 1;
-        }
-        visit(child);
-      }
-    } else for (const child of one.children) visit(child);
-    if (block) out.push('\n');
-    if (one.type === 'element' && one.tagName === 'pre')
-      out.splice(before, out.length - before, '\n', textOfNode(one), '\n');
-  };
-  visit(root);
-  return out
-    .join('')
-    .split('\n')
-    .map((line) => {
-      const plain = line.trim();
-      const marker = readMarker(plain);
-      return marker && !marker.ordered && marker.sign === 'o' ? plain.slice(marker.length) : plain;
-    })
-    .join('\n');
-};
 
 const isPlainFurniture = (piece: Piece): LeftOut['reason'] | undefined =>
   piece.kind === 'paragraph' && piece.lines.length === 1

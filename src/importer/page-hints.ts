@@ -1,0 +1,43 @@
+import type { Root } from 'hast';
+import { attributeOf, findElements, textOfNode } from './html-tree.ts';
+import { findDates } from './printed-dates.ts';
+import type { PageHints } from './split-release.ts';
+
+const metaOf = (tree: Root, names: readonly string[]): string | undefined => {
+  const found = findElements(
+    tree,
+    (one) =>
+      one.tagName === 'meta' &&
+      names.includes(
+        (
+          attributeOf(one, 'property') ||
+          attributeOf(one, 'name') ||
+          attributeOf(one, 'itemProp')
+        ).toLowerCase(),
+      ),
+  );
+  return found.map((one) => attributeOf(one, 'content').trim()).find((content) => content !== '');
+};
+
+/** Reads what a page says of itself in its head: title and day of publication. */
+export const hintsOf = (tree: Root): PageHints => {
+  const page = findElements(tree, (one) => one.tagName === 'title')[0];
+  const title =
+    metaOf(tree, ['og:title', 'twitter:title', 'dc.title', 'headline']) ??
+    (page ? textOfNode(page).replace(/\s+/g, ' ').trim() : undefined);
+  const published = metaOf(tree, [
+    'article:published_time',
+    'datepublished',
+    'date',
+    'dc.date',
+    'pubdate',
+    'publish-date',
+  ]);
+  const date =
+    /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? findDates(published ?? '')[0]?.edtf;
+  const plain = title?.split(/\s+[|»]\s+|\s+[-–—]\s+(?=[^-–—]{3,40}$)/)[0]?.trim();
+  return {
+    ...(plain === undefined || plain === '' ? {} : { title: plain }),
+    ...(date === undefined ? {} : { date }),
+  };
+};
