@@ -22,7 +22,7 @@ export const subjectHref = async (): Promise<
 const site: string | undefined = import.meta.env.SITE;
 
 /** True when `archive.yaml` tells where the site is published, so that absolute addresses can be written. */
-export const isPublished = site !== undefined && site !== '';
+export const isPublished = Boolean(site);
 
 /** An address of the site, as pages link it, in the form that works elsewhere: absolute where the site's own address is known, else unchanged. */
 export const toAbsolute = (href: string): string => (isPublished ? new URL(href, site).href : href);
