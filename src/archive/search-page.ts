@@ -1,7 +1,8 @@
 import type { BrowseLists, SearchSettings } from '../domain/search-settings.ts';
-import { releasesPath, yearPath } from '../domain/urls.ts';
+import { releasesPath } from '../domain/urls.ts';
 import { toHref } from './addresses.ts';
-import { companyLink, compoundLink, getReleasesByYear, linksOf } from './releases.ts';
+import { companyLink, compoundLink, linksOf } from './releases.ts';
+import { getYears } from './overview.ts';
 import { getCollections } from './collections.ts';
 import { getVocabularyFile } from './search-vocabulary.ts';
 
@@ -14,10 +15,9 @@ export const getSearchSettings = async (): Promise<SearchSettings> => ({
 /** Lists that lead to every release without a search. */
 export const getBrowseLists = async (): Promise<BrowseLists> => {
   const { compounds, companies } = await getCollections();
-  const years = await getReleasesByYear();
   return {
     releases: toHref(releasesPath),
-    years: years.map(({ year }) => ({ name: year, href: toHref(yearPath(year)) })),
+    years: (await getYears('all')).map(({ name, href }) => ({ name, href })),
     compounds: await linksOf([...compounds.keys()], compoundLink),
     companies: await linksOf([...companies.keys()], companyLink),
   };

@@ -15,6 +15,10 @@ export const companyPath = (id: string): string => `/companies/${id}/`;
 export const trialPath = (trial: { readonly id: string; readonly compound: string }): string =>
   `${compoundPath(trial.compound)}#trial-${trial.id}`;
 
+/** Path of one year of a company's timeline, where the whole is too long for one page. */
+export const companyYearPath = (id: string, year: string): string =>
+  `${companyPath(id)}year/${year}/`;
+
 /** Path of the list of all releases. */
 export const releasesPath = '/releases/';
 
