@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { compressAssets } from './src/integrations/compress-assets.ts';
 import { atomicPublish } from './src/integrations/atomic-publish.ts';
 import { keptFiles } from './src/integrations/kept-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -10,7 +11,7 @@ import { siteSettings } from './src/integrations/site-settings.ts';
 
 // Variables of these names in the environment would take the place of Astro's own in every page.
 for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'])
-  delete process.env[name];
+  Reflect.deleteProperty(process.env, name);
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const settings = siteSettings(root);
@@ -42,6 +43,7 @@ export default defineConfig({
     verifyArchive(settings, kept.remember),
     searchIndex(),
     kept.integration,
+    compressAssets(),
     atomicPublish(settings),
   ],
 });

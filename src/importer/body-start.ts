@@ -31,7 +31,7 @@ const datelinesOf = (pieces: readonly Piece[]): Place[] => {
   for (const [piece, one] of pieces.slice(0, farthest).entries()) {
     if (one.kind === 'heading' && !one.main && one.text.text.length < 140) {
       const dateline = readDateline(one.text.text);
-      if (dateline && dateline.place !== undefined && dateline.to >= one.text.text.length)
+      if (dateline?.place !== undefined && dateline.to >= one.text.text.length)
         places.push({ piece, line: 0, dateline, text: one.text });
     }
     if (one.kind !== 'paragraph') continue;

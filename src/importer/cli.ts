@@ -56,9 +56,10 @@ const readArguments = (args: readonly string[]): Arguments | undefined => {
     throw new WrongUse(
       `"${slug}" is not a slug. Use lower-case letters, digits and hyphens, like --slug first-patient-dosed.`,
     );
+  const folder = process.env['ARCHIVE_CONTENT'];
   return {
     write: {
-      content: values.to ?? (process.env['ARCHIVE_CONTENT'] || 'content'),
+      content: values.to ?? (folder === undefined || folder === '' ? 'content' : folder),
       dryRun: values['dry-run'] === true,
       force: values.force === true,
     },
@@ -168,7 +169,7 @@ const importAll = ({ write, json, slug, paths }: Arguments): number => {
     }
     showProgress(at + 1, sources.length);
   }
-  if (json) print(first ? '[]' : '\n]');
+  if (json) print(counts.size === 0 ? '[]' : '\n]');
   else print(`\n${[...counts].map(([action, count]) => `${String(count)} ${action}`).join(', ')}`);
   return counts.has('refused') ? 1 : 0;
 };

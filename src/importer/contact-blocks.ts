@@ -14,7 +14,7 @@ const isProse = (text: string): boolean =>
   (text.length > 200 || (text.length > 110 && /[.!?]["”]?$/.test(text))) && !hasAddress(text);
 // "For more information, please contact Jane Doe at …": the sentence says it all.
 const isSentence = (text: string): boolean =>
-  text.length > 60 && hasAddress(text) && /\bcontact\b/i.test(text) && /\.$/.test(text.trim());
+  text.length > 60 && hasAddress(text) && /\bcontact\b/i.test(text) && text.trim().endsWith('.');
 // "Media relations has changed hands ..." opens nothing; a head is short or is followed by a person's data.
 const opens = (text: string): boolean => {
   const head = readContactHead(text);
@@ -47,11 +47,10 @@ export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
     } else if (head) {
       flush();
       open = true;
-      if (piece.kind === 'paragraph') block = [...piece.lines];
+      block = [...piece.lines];
     } else if (
       open &&
       short &&
-      piece.kind === 'paragraph' &&
       !/^(?:or|and)$/i.test(text) &&
       !(piece.lines.length > 1 && hasAddress(text) && !isBareHead(block.at(-1)?.text))
     )

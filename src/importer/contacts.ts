@@ -135,7 +135,7 @@ class ContactReader {
       } else draft.title = draft.title === undefined ? text : `${draft.title}, ${text}`;
     } else if (firm.test(text) || /^\p{Lu}/u.test(text)) {
       if (text.length > 80 || text.split(' ').length > 8) return;
-      if (draft.organization === undefined) draft.organization = text;
+      draft.organization ??= text;
     }
   }
 
@@ -163,8 +163,7 @@ const readColumns = (lines: readonly string[]): string[] => {
     const second = cellsOf(lines[at + 1] ?? '');
     if (
       !first ||
-      !second ||
-      first.length !== second.length ||
+      first.length !== second?.length ||
       (heads < 2 && !first.every((cell) => isPerson(cell.split(',')[0] ?? '')))
     ) {
       out.push(lines[at] ?? '');
@@ -210,11 +209,7 @@ export const readContacts = (printed: readonly string[]): Contact[] => {
     for (const token of readContactTokens(opened ? opened.rest : text)) {
       if (token.kind === 'words') {
         const nested = readContactHead(token.text);
-        if (
-          nested &&
-          nested.rest === '' &&
-          /contacts?$|^(?:investors?|media|press)$/i.test(token.text)
-        )
+        if (nested?.rest === '' && /contacts?$|^(?:investors?|media|press)$/i.test(token.text))
           reader.label(nested.kind, text.includes(`(${token.text}`));
         else reader.words(token.text);
       } else if (token.kind !== 'break') reader.address(token.kind, token.text);

@@ -45,10 +45,8 @@ export const mergeFiles = (mine: string, base: string, theirs: string): MergedFi
     }
     if (isDeepStrictEqual(was, willBe)) continue;
     renewed.push(field);
-    if (willBe === undefined) {
-      const { [field]: _gone, ...others } = merged;
-      for (const key of Object.keys(merged)) if (!(key in others)) delete merged[key];
-    } else merged[field] = willBe;
+    if (willBe === undefined) Reflect.deleteProperty(merged, field);
+    else merged[field] = willBe;
   }
   let { body } = own;
   if (own.body !== before.body && own.body !== after.body) kept.push('body');

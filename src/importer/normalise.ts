@@ -29,13 +29,7 @@ export const normaliseCharacters = (text: string, log: RepairLog): string => {
   if (out.includes('&')) out = decodeEntities(out, log);
   if (/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/.test(out))
     out = log.replace(out, 'special-spaces', /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, () => ' ');
-  // eslint-disable-next-line no-control-regex -- control characters are what is being removed
-  out = log.replace(
-    out,
-    'control-characters',
-    /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g,
-    () => '',
-  );
+  out = log.replace(out, 'control-characters', /(?![\t\n\v\f\r])\p{Cc}/gu, () => '');
   if (/[ﬀ-ﬆ]/.test(out))
     out = log.replace(out, 'ligatures', /[ﬀ-ﬆ]/g, (char = '') => ligatures[char] ?? char);
   if (out.includes('('))

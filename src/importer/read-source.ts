@@ -120,7 +120,7 @@ export const readSource = (bytes: Uint8Array, name: string): SourceText => {
   const signature = signatures.find(([start]) => head.startsWith(start));
   if (signature) refuseBinary(bytes, signature[1]);
   const { text, encoding } = decodeBytes(bytes);
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?|[\u0085\u2028\u2029\u000b]/g, '\n');
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?|[\u0085\u2028\u2029\v]/g, '\n');
   if (plain.trim() === '')
     throw new ImportRefusal(
       'The source holds nothing but white space.',

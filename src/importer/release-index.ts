@@ -31,7 +31,7 @@ export class ReleaseIndex {
   /** Reads the releases of a content folder; removes what an import that was cut off left half written. */
   constructor(content: string) {
     const folder = join(content, 'releases');
-    let files: string[] = [];
+    let files: string[];
     try {
       files = readdirSync(folder);
     } catch {

@@ -135,9 +135,7 @@ export const toRefusedEntry = (source: string, refusal: ImportRefusal): ReportEn
 });
 
 // What comes from a source may hold anything; a terminal must not obey it.
-// eslint-disable-next-line no-control-regex -- control characters are what is being removed
-const printable = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+const printable = (text: string): string => text.replace(/(?![\t\n])\p{Cc}/gu, '');
 
 /** What would change in a file, as a unified diff; empty where nothing would. */
 export const toDiff = (written: WrittenRelease): string =>

@@ -24,7 +24,7 @@ const cellsOf = (line: TextLine): string[] => {
 
 const separatorOf = (line: TextLine): 'pipe' | 'tab' | 'gap' | undefined => {
   const pipes = line.text.match(/\|/g)?.length ?? 0;
-  if (pipes >= 2 || / \| /.test(line.text)) return 'pipe';
+  if (pipes >= 2 || line.text.includes(' | ')) return 'pipe';
   if (/\S\t+\S/.test(line.text)) return 'tab';
   if (/\S {3,}\S/.test(line.text) || /\S {2,}[\d$(]/.test(line.text)) return 'gap';
   return undefined;

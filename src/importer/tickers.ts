@@ -11,7 +11,7 @@ const listing = new RegExp(
   'giu',
 );
 const bracketed = /[([][^()[\]\n]{0,160}[)\]]/g;
-const exchangeOnly = new RegExp(`${exchange}`, 'giu');
+const exchangeOnly = new RegExp(exchange, 'giu');
 const notSymbol = /^(?:\d{1,3}|AND|THE|INC|LTD|CORP|US|CEO|Q[1-4])$/;
 
 /** Every stock symbol with its exchange that the text prints, in order, each once. */

@@ -57,7 +57,7 @@ export const findWireTag = (text: string): WireTag | undefined => {
     return undefined;
   const found = tag.exec(start);
   if (!found) return undefined;
-  const at = found.slice(2, 2 + wireNames.length).findIndex((group) => group !== undefined);
+  const at = found.slice(2, 2 + wireNames.length).findIndex(Boolean);
   const wire = wireNames[at]?.[1];
   if (wire === undefined) return undefined;
   const from = found.index - (leading.exec(start.slice(0, found.index))?.[0].length ?? 0);

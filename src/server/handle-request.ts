@@ -24,6 +24,15 @@ const usualHeaders: OutgoingHttpHeaders = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
+// They say how a page may be shown and what it may load; on any other file they are only weight.
+const documentHeaders = [
+  'content-security-policy',
+  'permissions-policy',
+  'cross-origin-opener-policy',
+  'referrer-policy',
+  'x-frame-options',
+];
+
 const siteHeaders = async (folder: string, sitePath: string): Promise<OutgoingHttpHeaders> => {
   const found = await statFile(folder, '/_headers');
   const rules = found === undefined ? [] : parseHeadersFile(await readFile(found.file, 'utf8'));
@@ -71,14 +80,16 @@ export const requestHandler = ({ folder, base }: ServedSite) => {
     const type = mediaType(found.file);
     const { bytes, encoding } = await encode(found, type, request.headers['accept-encoding']);
     const tag = `W/"${found.size.toString(36)}-${Math.round(found.written).toString(36)}"`;
-    const headers = {
-      ...usualHeaders,
+    const headers: OutgoingHttpHeaders = {
+      ...(type.startsWith('text/html') ? usualHeaders : {}),
       'cache-control': cacheFor(found.sitePath),
       ...(await siteHeaders(folder, found.sitePath.replace(/\/index\.html$/, '/'))),
       'content-type': type,
       etag: tag,
       ...(isText(type) || encoding !== undefined ? { vary: 'accept-encoding' } : {}),
     };
+    if (!type.startsWith('text/html'))
+      for (const name of documentHeaders) Reflect.deleteProperty(headers, name);
     const known = request.headers['if-none-match']?.split(/\s*,\s*/) ?? [];
     if (status === 200 && known.includes(tag)) {
       response.writeHead(304, headers).end();

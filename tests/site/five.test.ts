@@ -93,7 +93,7 @@ describe('the archive of the five releases', () => {
   it.each(slugs)('links each known name once a section in %s', async (slug) => {
     const page = await readPage(build.site, `releases/${slug}/index.html`);
     const names = elements(page, ({ properties }) =>
-      ((properties['className'] ?? []) as string[]).includes('name'),
+      (properties['className'] ?? []).includes('name'),
     );
     expect(names.length).toBeGreaterThan(3);
     for (const name of names)

@@ -41,13 +41,15 @@ const run = (script: string, args: readonly string[], env: Record<string, string
 };
 
 const address = async ({ output, ended }: Run): Promise<string> => {
-  let over = false;
-  void ended.then(() => (over = true));
+  const isOver = (): Promise<boolean> =>
+    Promise.race([
+      ended.then(() => true),
+      new Promise<boolean>((resolve) => setTimeout(resolve, 100, false)),
+    ]);
   for (;;) {
     const found = /http:\/\/localhost:\d+\//.exec(output().replaceAll('\u001b', ''))?.[0];
     if (found !== undefined) return found;
-    if (over) throw new Error(`The command ended without serving:\n${output()}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (await isOver()) throw new Error(`The command ended without serving:\n${output()}`);
   }
 };
 
@@ -104,8 +106,9 @@ const proofs: Record<string, () => Promise<void>> = {
     expect(existsSync(path.join(out, 'index.html'))).toBe(true);
   },
   'npm run edition': async () => {
-    const edition = run('edition', ['--out', path.join(folder, 'editions')]);
+    const edition = run('edition', ['--to', path.join(folder, 'editions')]);
     expect(await edition.ended, edition.output()).toBe(0);
+    expect(await readdir(path.join(folder, 'editions'))).toEqual([expect.stringMatching(/\.zip$/)]);
   },
   'ARCHIVE_CONTENT=tests/site/invented ARCHIVE_OUT=.cache/invented npm run build': async () => {
     const out = path.join(folder, 'invented');
