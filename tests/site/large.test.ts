@@ -1,0 +1,29 @@
+import { mkdtemp, readdir, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { generateArchive } from '../../src/bench/generate-archive.ts';
+import { checkLinks } from '../../src/checks/links.ts';
+import { type Build, buildArchive } from './build-archive.ts';
+
+describe('an archive of 60 compounds over 40 years', () => {
+  let build: Build;
+  beforeAll(async () => {
+    const content = path.join(await mkdtemp(path.join(tmpdir(), 'archive large ')), 'content');
+    await generateArchive(content, { releases: 420, seed: 7, compounds: 60, years: 40 });
+    build = await buildArchive(content);
+  }, 180_000);
+
+  it('builds, and every link and anchor leads somewhere', async () => {
+    expect(build.code, build.output).toBe(0);
+    expect(await checkLinks(build.site)).toEqual([]);
+  }, 60_000);
+
+  it('gives each year a page, and lets no list grow beyond what a phone loads', async () => {
+    expect(await readdir(path.join(build.site, 'releases/year'))).toHaveLength(40);
+    for (const page of ['index', 'releases/index', 'companies/northwind/index', 'search/index']) {
+      const { size } = await stat(path.join(build.site, `${page}.html`));
+      expect(size, page).toBeLessThan(600_000);
+    }
+  });
+});
