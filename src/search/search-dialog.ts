@@ -127,6 +127,7 @@ class SearchDialog {
     clearTimeout(this.#pause);
     this.#turn += 1;
     const turn = this.#turn;
+    this.#choose(-1);
     const typed = this.#input.value.trim();
     if (typed === '') {
       this.#show([], '');
@@ -155,6 +156,9 @@ class SearchDialog {
   }
 
   #show(options: readonly Option[], status: string): void {
+    // Suggestions come in two goes; a choice made after the first must not be lost with the second.
+    const chosen = this.#list.children[this.#active];
+    const held = chosen instanceof HTMLElement ? chosen.dataset['href'] : undefined;
     this.#choose(-1);
     this.#list.replaceChildren(
       ...options.map(({ href, words, note }, at) => {
@@ -172,6 +176,7 @@ class SearchDialog {
         return option;
       }),
     );
+    if (held !== undefined) this.#choose(options.findIndex(({ href }) => href === held));
     this.#list.hidden = options.length === 0;
     this.#input.setAttribute('aria-expanded', String(options.length > 0));
     if (this.#status.textContent !== status) this.#status.textContent = status;
