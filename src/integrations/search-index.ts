@@ -11,19 +11,15 @@ import { serveIndex } from './serve-index.ts';
 const feedFile = 'search-feed.json';
 
 // Pagefind's reader takes its files packed or plain. Hosts that know no .br send what Pagefind packed itself; the others
-// send the plain bytes under brotli, where that is much smaller: the reader's program, the index and its table, the filters.
+// send the plain bytes under brotli, where that is much smaller: the reader's program, the index's table, the filters.
 const addBrotli = async (folder: string): Promise<void> => {
   const names = await readdir(folder, { recursive: true });
   for (const name of names.filter((one) =>
-    /(?:^|[\\/])wasm\.|\.(?:pf_meta|pf_filter|pf_index)$/.test(one),
+    /(?:^|[\\/])wasm\.|\.(?:pf_meta|pf_filter)$/.test(one),
   )) {
     const file = path.join(folder, name);
     const packed = brotliCompressSync(gunzipSync(await readFile(file)), {
-      // The chunks of a large index are many; the last quality costs ten times as much for a hundredth.
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: name.endsWith('.pf_index') ? 9 : 11,
-        [constants.BROTLI_PARAM_LGWIN]: 20,
-      },
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 20 },
     });
     await writeFile(`${file}.br`, packed);
   }
