@@ -1,8 +1,8 @@
-import path from 'node:path';
+import { contentDirectory } from '../content-folder/content-directory.ts';
 import { formatProblems } from '../content-folder/problem.ts';
 import { checkContent } from './check-content.ts';
 
-const directory = path.resolve(process.env['ARCHIVE_CONTENT'] ?? 'content');
+const directory = contentDirectory(process.cwd());
 const { folder, problems } = await checkContent(directory);
 if (problems.length > 0) {
   console.error(formatProblems(problems));

@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { contentDirectory } from './content-directory.ts';
 import { type ContentFile, type ContentFolder, readContentFolder } from './content-folder.ts';
 import { ContentError, formatProblems } from './problem.ts';
 
@@ -35,10 +35,6 @@ const readOnce = (directory: string, strict: boolean): Promise<ContentFolder> =>
     };
   return reading.folder;
 };
-
-/** Folder of the content: `ARCHIVE_CONTENT`, or `content/` at the project's root. */
-export const contentDirectory = (root: string): string =>
-  path.resolve(root, process.env['ARCHIVE_CONTENT'] ?? 'content');
 
 /** Loads one collection from the content folder; in a build a fault throws a `ContentError` with all of them. */
 export const folderLoader = (name: CollectionName): Loader => ({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { contentDirectory } from '../content-folder/content-directory.ts';
 import { parseYaml } from '../content-folder/front-matter.ts';
 
 /** Where a build reads, writes and is published. */
@@ -34,7 +35,7 @@ const addressOf = (content: string): string | undefined => {
 
 /** Reads the settings of a build from the environment and `archive.yaml`. */
 export const siteSettings = (root: string): SiteSettings => {
-  const content = path.resolve(root, process.env['ARCHIVE_CONTENT'] ?? 'content');
+  const content = contentDirectory(root);
   const target = path.resolve(root, process.env['ARCHIVE_OUT'] ?? 'dist');
   const key = createHash('sha256').update(`${content}\n${target}`).digest('hex').slice(0, 12);
   const url = process.env['ARCHIVE_URL'] ?? addressOf(content);
