@@ -1,5 +1,5 @@
 import type { NamedSubject } from '../domain/names.ts';
-import { companyPath, compoundPath, trialPath } from '../domain/urls.ts';
+import { companyPath, compoundPath, previewOrigin, trialPath } from '../domain/urls.ts';
 import { getCollections } from './collections.ts';
 
 /** A path of the site as an address on the host it is published on. */
@@ -21,11 +21,12 @@ export const subjectHref = async (): Promise<
 
 const site: string | undefined = import.meta.env.SITE;
 
-/** True when `archive.yaml` tells where the site is published, so that absolute addresses can be written. */
+/** True when `archive.yaml` or `ARCHIVE_URL` tells where the site is published; else its full addresses are those of the preview. */
 export const isPublished = Boolean(site);
 
-/** An address of the site, as pages link it, in the form that works elsewhere: absolute where the site's own address is known, else unchanged. */
-export const toAbsolute = (href: string): string => (isPublished ? new URL(href, site).href : href);
+/** An address of the site, as pages link it, in full, for feeds, citations and whatever else leaves the site. */
+export const toAbsolute = (href: string): string =>
+  new URL(href, isPublished ? site : previewOrigin).href;
 
-/** A path of the site in the form that works elsewhere. */
+/** A path of the site in full. */
 export const toPublicAddress = (path: string): string => toAbsolute(toHref(path));

@@ -2,7 +2,7 @@ import { type MetaTag, toCitationTags } from '../domain/citation-tags.ts';
 import { toBreadcrumbList, toJsonLd, toNewsArticle } from '../domain/json-ld.ts';
 import { sharePictureSize } from '../domain/share-picture.ts';
 import { releaseFilePath } from '../domain/urls.ts';
-import { isPublished, toHref, toPublicAddress } from './addresses.ts';
+import { toHref, toPublicAddress } from './addresses.ts';
 import { getCited, getDescribed, getReleaseCrumbs } from './cited-releases.ts';
 import { type FeedSubject, getFeedLinks } from './feeds.ts';
 import { archivePicturePath, compoundPicturePath, sharePicturePath } from './share-pictures.ts';
@@ -21,8 +21,8 @@ export interface OtherForm {
 export interface PageDoors {
   /** Feeds and other forms of the page. */
   readonly alternates: readonly OtherForm[];
-  /** Address of the search's description, where there is one. */
-  readonly search?: string | undefined;
+  /** Address of the search's description. */
+  readonly search: string;
   /** Picture for previews of a shared link. */
   readonly picture: {
     /** Address. */
@@ -38,7 +38,7 @@ export interface PageDoors {
   readonly jsonLd?: string | undefined;
 }
 
-const searchHref = (): string | undefined => (isPublished ? toHref('/opensearch.xml') : undefined);
+const searchHref = toHref('/opensearch.xml');
 
 /** What the head of a page tells machines; pages that are about no compound or company tell of the archive. */
 export const getPageDoors = async (subject: FeedSubject): Promise<PageDoors> => {
@@ -47,7 +47,7 @@ export const getPageDoors = async (subject: FeedSubject): Promise<PageDoors> => 
     kind === 'compound' && id !== undefined ? compoundPicturePath(id) : archivePicturePath;
   return {
     alternates: await getFeedLinks(subject),
-    search: searchHref(),
+    search: searchHref,
     picture: { address: toPublicAddress(path), ...sharePictureSize },
     tags: [],
   };
@@ -67,7 +67,7 @@ export const getReleaseDoors = async (slug: string): Promise<PageDoors> => {
       form('json', 'application/json', 'The full record of this release'),
       ...(await getFeedLinks({ kind: 'archive' })),
     ],
-    search: searchHref(),
+    search: searchHref,
     picture: { address: toPublicAddress(await sharePicturePath(slug)), ...sharePictureSize },
     tags: [...toCitationTags(await getCited(slug))],
     jsonLd: toJsonLd([

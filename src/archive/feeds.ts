@@ -3,7 +3,7 @@ import { toDate } from '../domain/dates.ts';
 import { topicNames } from '../domain/release.ts';
 import { companyPath, compoundPath, feedPath, releasePath } from '../domain/urls.ts';
 import type { RenderedRelease } from '../markdown/render-release.ts';
-import { isPublished, toAbsolute, toHref, toPublicAddress } from './addresses.ts';
+import { toAbsolute, toHref, toPublicAddress } from './addresses.ts';
 import { getCollections, oncePerBuild } from './collections.ts';
 import { getLastChange } from './last-changes.ts';
 import { getReleaseEntry, getReleases, getRendered, type ReleaseSummary } from './releases.ts';
@@ -141,15 +141,13 @@ export const getRssFeed = async (subject: FeedSubject): Promise<string> => {
     language: info.language,
     copyright: info.rights,
     ...(updated && { lastBuildDate: updated }),
-    ...(isPublished && {
-      atom: { links: [{ href: address('xml'), rel: 'self', type: 'application/rss+xml' }] },
-    }),
+    atom: { links: [{ href: address('xml'), rel: 'self', type: 'application/rss+xml' }] },
     items: items.map((item) => {
       const published = instantOf(item.release);
       return {
         title: item.release.title,
         link: item.address,
-        guid: { value: item.address, isPermaLink: isPublished },
+        guid: { value: item.address, isPermaLink: true },
         ...(published && { pubDate: published }),
         description: item.release.lead,
         content: { encoded: item.html },

@@ -1,5 +1,5 @@
 import { releasePath } from '../domain/urls.ts';
-import { toHref, toPublicAddress } from './addresses.ts';
+import { isPublished, toHref, toPublicAddress } from './addresses.ts';
 import { getCollections } from './collections.ts';
 
 /** An address under which a release was published before. */
@@ -10,8 +10,8 @@ export interface FormerAddress {
   readonly title: string;
   /** Where it is kept. */
   readonly href: string;
-  /** The same in full, where the site's address is known. */
-  readonly canonical: string;
+  /** The same in full, where the site's own address is known. */
+  readonly canonical?: string;
 }
 
 /** Every former address of every release. */
@@ -21,6 +21,6 @@ export const getFormerAddresses = async (): Promise<FormerAddress[]> =>
       slug,
       title: data.title,
       href: toHref(releasePath(id)),
-      canonical: toPublicAddress(releasePath(id)),
+      ...(isPublished ? { canonical: toPublicAddress(releasePath(id)) } : {}),
     })),
   );

@@ -11,7 +11,7 @@ import {
   releasesPath,
   yearPagePath,
 } from '../domain/urls.ts';
-import { isPublished, toPublicAddress } from './addresses.ts';
+import { toPublicAddress } from './addresses.ts';
 import { getBoilerplates } from './boilerplate.ts';
 import { getCollections } from './collections.ts';
 import { getLastChange, lastChangeOf } from './last-changes.ts';
@@ -54,9 +54,8 @@ const getListedPages = async (): Promise<ListedPage[]> => {
   ];
 };
 
-/** The sitemap (sitemaps.org 0.9); `undefined` where the site's address is not known, for a sitemap holds full addresses only. */
-export const getSitemap = async (): Promise<string | undefined> => {
-  if (!isPublished) return undefined;
+/** The sitemap (sitemaps.org 0.9). */
+export const getSitemap = async (): Promise<string> => {
   const entries = (await getListedPages()).map(toEntry);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -67,11 +66,6 @@ export const getSitemap = async (): Promise<string | undefined> => {
   ].join('\n');
 };
 
-/** The robots file: everything may be read; the sitemap is named where there is one. */
+/** The robots file: everything may be read, and the sitemap is named. */
 export const getRobots = (): string =>
-  [
-    'User-agent: *',
-    'Allow: /',
-    ...(isPublished ? ['', `Sitemap: ${toPublicAddress('/sitemap.xml')}`] : []),
-    '',
-  ].join('\n');
+  ['User-agent: *', 'Allow: /', '', `Sitemap: ${toPublicAddress('/sitemap.xml')}`, ''].join('\n');

@@ -13,7 +13,7 @@ export const archiveInfoSchema = z.strictObject({
   issuer: z.string().min(1),
   /** Language of the site and its releases, a BCP 47 tag such as "en-US". */
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
-  /** Address under which the site is published, http or https; canonical links need it. */
+  /** Address under which the site is published, http or https; without it feeds, sitemap and citations name the preview's. */
   url: webAddressSchema.optional(),
   /** Who holds the rights to the releases' texts, in one sentence. */
   rights: z.string().trim().min(1),

@@ -14,7 +14,7 @@ export interface CitedRelease {
   readonly place?: string | undefined;
   /** Language of the text, a BCP 47 tag. */
   readonly language: string;
-  /** Permanent address of its page: absolute where the site's address is known, else a path. */
+  /** Permanent address of its page, in full. */
   readonly address: string;
   /** Name of the archive that keeps it. */
   readonly archive: string;

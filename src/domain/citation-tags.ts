@@ -1,5 +1,6 @@
 import type { CitedRelease } from './citation-record.ts';
 import { toDateTimeAttribute } from './dates.ts';
+import { isPreviewAddress } from './urls.ts';
 
 /** A `<meta name content>` of a page's head. */
 export interface MetaTag {
@@ -8,8 +9,6 @@ export interface MetaTag {
   /** Value of `content`. */
   readonly content: string;
 }
-
-const isAbsolute = (address: string): boolean => /^https?:\/\//i.test(address);
 
 /**
  * Highwire and EPrints tags from which citation managers file the page as a report with title, institution, date, place and address.
@@ -23,7 +22,8 @@ export const toCitationTags = (release: CitedRelease): MetaTag[] => {
     ['citation_publication_date', date?.replaceAll('-', '/')],
     ['citation_technical_report_institution', release.issuer],
     ['citation_language', release.language],
-    ['citation_public_url', isAbsolute(release.address) ? release.address : undefined],
+    // Without the tag they note the address at which the page was found, which is better than the preview's.
+    ['citation_public_url', isPreviewAddress(release.address) ? undefined : release.address],
     ['eprints.type', 'report'],
     // Highwire has no tag for the place; EPrints' is the one that Zotero reads.
     ['eprints.place_of_pub', release.place],

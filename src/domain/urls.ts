@@ -1,3 +1,13 @@
+/**
+ * Where `npm start` serves a site whose own address is not known: the origin of every full address in such a build.
+ * It never follows `PORT`, so that the same content gives the same bytes.
+ */
+export const previewOrigin = 'http://localhost:4321';
+
+/** True for a full address of a site that was built without knowing its own. */
+export const isPreviewAddress = (address: string): boolean =>
+  address.startsWith(`${previewOrigin}/`);
+
 /** Path of a release's page. */
 export const releasePath = (slug: string): string => `/releases/${slug}/`;
 

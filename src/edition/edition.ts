@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { readContentFolder } from '../content-folder/content-folder.ts';
 import { toDate } from '../domain/dates.ts';
 import { toAnchor } from '../domain/sections.ts';
-import { siteSettings } from '../integrations/site-settings.ts';
+import { addressNotice, siteSettings } from '../integrations/site-settings.ts';
 import { writeEdition } from './write-edition.ts';
 
 const usage = `Writes the whole archive as one ZIP that works from a folder and on any static server.
@@ -66,6 +66,8 @@ const run = async (args: string[]): Promise<number> => {
   console.log(
     `${path.relative(process.cwd(), edition.file)}: ${String(edition.count)} files, ${size} MB`,
   );
+  const notice = addressNotice(settings);
+  if (notice !== undefined) console.warn(`\n${notice}`);
   return 0;
 };
 

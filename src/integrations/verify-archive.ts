@@ -13,6 +13,10 @@ export const verifyArchive = (
   hooks: {
     'astro:config:setup': async ({ command, logger }) => {
       if (command !== 'build' && command !== 'dev') return;
+      if (settings.addressFault !== undefined) {
+        console.error(settings.addressFault);
+        process.exit(1);
+      }
       const { folder, problems } = await checkContent(settings.content);
       handOn(folder);
       if (problems.length === 0) return;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSitemap } from '../archive/sitemap.ts';
 
-/** The sitemap; an answer without a body leaves no file. */
+/** The sitemap. */
 export const GET: APIRoute = async () =>
-  new Response((await getSitemap()) ?? null, { headers: { 'content-type': 'application/xml' } });
+  new Response(await getSitemap(), { headers: { 'content-type': 'application/xml' } });

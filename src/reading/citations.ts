@@ -1,3 +1,4 @@
+import { isPreviewAddress } from '../domain/urls.ts';
 import type { Bar } from './bar.ts';
 import { copyText, saveText } from './copy.ts';
 
@@ -30,12 +31,12 @@ const toolsOf = (bar: Bar, citation: HTMLElement): HTMLElement => {
   return tools;
 };
 
-/** Gives each citation its buttons, and full addresses where the build knew only the path. */
+/** Gives each citation its buttons, and the page's own address where the build did not know it. */
 export const prepareCitations = (bar: Bar): void => {
   const holder = document.querySelector<HTMLElement>('[data-address]');
   const address = holder?.dataset['address'];
-  if (holder && address?.startsWith('/') === true) {
-    const full = `${location.origin}${location.pathname}`;
+  if (holder && address !== undefined && isPreviewAddress(address)) {
+    const [full = ''] = location.href.split(/[?#]/);
     holder.dataset['address'] = full;
     for (const part of holder.querySelectorAll('[data-citation], .address'))
       part.textContent = part.textContent.replaceAll(address, full);

@@ -1,10 +1,15 @@
-import { toCards } from './card-view.ts';
 import { element } from './dom.ts';
-import { type Found, findResults, isNarrowed } from './find-results.ts';
-import { toFacets, toTags } from './facet-view.ts';
-import { forget, load, type Loaded } from './load.ts';
-import { toNote } from './note-view.ts';
-import { pageSize, readState, type SearchState, toggle, writeState } from './search-state.ts';
+import {
+  isNarrowed,
+  pageSize,
+  readState,
+  type SearchState,
+  toggle,
+  writeState,
+} from './search-state.ts';
+import type * as WholeSearch from './whole-search.ts';
+
+type Whole = typeof WholeSearch;
 
 const plural = (count: number): string =>
   `${count.toLocaleString('en')} ${count === 1 ? 'release' : 'releases'}`;
@@ -15,6 +20,7 @@ class ArchiveSearch extends HTMLElement {
   #turn = 0;
   #title = document.title;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #whole: Whole | undefined;
 
   connectedCallback(): void {
     history.scrollRestoration = 'manual';
@@ -22,7 +28,8 @@ class ArchiveSearch extends HTMLElement {
     this.#typed('narrow', HTMLDetailsElement).open = matchMedia('(min-width: 56rem)').matches;
     this.#form.addEventListener('submit', this.#onSubmit);
     this.#input.addEventListener('input', this.#onInput);
-    this.#input.addEventListener('focus', this.#warmUp, { once: true });
+    for (const intent of ['focus', 'pointerenter'])
+      this.#input.addEventListener(intent, this.#warmUp, { once: true });
     this.#sort.addEventListener('change', this.#onSort);
     this.#more.addEventListener('click', this.#onMore);
     this.#aside.addEventListener('click', this.#onAside);
@@ -76,10 +83,16 @@ class ArchiveSearch extends HTMLElement {
 
   #warmUp = (): void => {
     // A failure shows when the reader asks; warming up stays silent.
-    this.#load().catch(() => undefined);
+    this.#fetchWhole()
+      .then((whole) => this.#load(whole))
+      .catch(() => undefined);
   };
 
-  #load(): Promise<Loaded> {
+  async #fetchWhole(): Promise<Whole> {
+    return (this.#whole ??= await import('./whole-search.ts'));
+  }
+
+  #load({ load }: Whole): ReturnType<Whole['load']> {
     return load(this.#base, this.dataset['names'] ?? '');
   }
 
@@ -123,7 +136,9 @@ class ArchiveSearch extends HTMLElement {
   };
 
   #onRetry = (): void => {
-    forget();
+    // A browser may remember that a script did not come, until the page is loaded anew.
+    if (!this.#whole) location.reload();
+    this.#whole?.forget();
     void this.#show();
   };
 
@@ -175,14 +190,15 @@ class ArchiveSearch extends HTMLElement {
       if (turn === this.#turn) this.#say('Searching…');
     }, 800);
     try {
-      const found = await findResults(await this.#load(), state);
+      const whole = await this.#fetchWhole();
+      const found = await whole.findResults(await this.#load(whole), state);
       if (turn !== this.#turn) return;
-      this.#render(state, found);
+      this.#render(whole, state, found);
       if (scroll !== undefined && scroll > 0) scrollTo(0, scroll);
       const facets = await found.facets();
       if (turn !== this.#turn) return;
-      this.#part('facets').replaceChildren(...toFacets(facets, this.#onToggle));
-      this.#part('tags').replaceChildren(...toTags(facets, this.#onToggle));
+      this.#part('facets').replaceChildren(...whole.toFacets(facets, this.#onToggle));
+      this.#part('tags').replaceChildren(...whole.toTags(facets, this.#onToggle));
       this.dataset['searchState'] = 'done';
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -193,7 +209,11 @@ class ArchiveSearch extends HTMLElement {
     }
   }
 
-  #render(state: SearchState, { answer, hits, results }: Found): void {
+  #render(
+    { toCards, toNote }: Whole,
+    state: SearchState,
+    { answer, hits, results }: WholeSearch.Found,
+  ): void {
     const addressOf = (query: string): string =>
       `${location.pathname}${writeState({ ...state, query, shown: pageSize })}`;
     this.#part('notes').replaceChildren(

@@ -3,7 +3,7 @@ import { narrow, type Narrowed, type ShownFacet } from './narrow.ts';
 import { toFinePrintResult, toResult } from './result-view.ts';
 import { type Answer, runFinePrint, runQuery } from './run-query.ts';
 import type { Hit } from './search-clauses.ts';
-import type { SearchState } from './search-state.ts';
+import { isNarrowed, type SearchState } from './search-state.ts';
 
 const nothing: Answer = { hits: [], aside: [], notes: [], names: [], terms: [] };
 
@@ -23,10 +23,6 @@ export interface Found {
   /** The filters; they need a part of the index that the results can do without. */
   readonly facets: () => Promise<readonly ShownFacet[]>;
 }
-
-/** True when any filter is chosen. */
-export const isNarrowed = ({ chosen }: SearchState): boolean =>
-  Object.values(chosen).some((values) => values.length > 0);
 
 const inReleases = async (loaded: Loaded, answer: Answer, state: SearchState): Promise<Found> => {
   const { engine, vocabulary } = loaded;

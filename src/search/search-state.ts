@@ -64,3 +64,7 @@ export const toggle = (state: SearchState, facet: Facet, value: string): SearchS
     shown: pageSize,
   };
 };
+
+/** True when any filter is chosen. */
+export const isNarrowed = ({ chosen }: SearchState): boolean =>
+  Object.values(chosen).some((values) => values.length > 0);

@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../src/bootstrap/project-root.ts';
 import { checkLinks } from '../../src/checks/links.ts';
 import { splitFrontMatter } from '../../src/content-folder/front-matter.ts';
+import { addressNotice, siteSettings } from '../../src/integrations/site-settings.ts';
 import { type Build, buildArchive } from './build-archive.ts';
 import { jsonFeedFaults, rssFaults } from './feed-rules.ts';
 import { elements, readPage, wordsOf } from './read-page.ts';
@@ -243,19 +245,45 @@ describe('the head of a release’s page', () => {
 
 describe('the search’s description', () => {
   it('leads a browser to the search page', async () => {
-    expect(await read('opensearch.xml')).toContain(`template="${address}search/?q={searchTerms}"`);
+    const text = await read('opensearch.xml');
+    expect(text).toContain(`template="${address}search/?q={searchTerms}"`);
+    // At most 16 characters, whole words.
+    expect(text).toContain('<ShortName>The Northwind</ShortName>');
   });
 });
 
 describe('a site whose address is not known', () => {
-  it('has no file that could only name wrong addresses', async () => {
+  it('has every door, under the address where it can be tried', async () => {
     const local = await buildArchive(content);
     expect(local.code, local.output).toBe(0);
     const text = (file: string): Promise<string> => readFile(path.join(local.site, file), 'utf8');
-    expect(existsSync(path.join(local.site, 'sitemap.xml'))).toBe(false);
-    expect(existsSync(path.join(local.site, 'opensearch.xml'))).toBe(false);
-    expect(await text('robots.txt')).not.toContain('Sitemap');
-    expect(await text('feed.json')).toContain('"url": "/releases/nwx10-approval/"');
-    expect(await text('releases/nwx10-approval/index.html')).not.toContain('opensearch.xml');
+    const origin = 'http://localhost:4321';
+    expect(await text('robots.txt')).toContain(`Sitemap: ${origin}/sitemap.xml`);
+    expect(await text('sitemap.xml')).toContain(
+      `<loc>${origin}/releases/nwx10-approval/</loc><lastmod>`,
+    );
+    expect(await text('opensearch.xml')).toContain(`"${origin}/search/?q={searchTerms}"`);
+    expect(rssFaults(await text('feed.xml'))).toEqual([]);
+    expect(jsonFeedFaults(await text('feed.json'))).toEqual([]);
+    const page = await text('releases/nwx10-approval/index.html');
+    expect(page).toContain('href="/opensearch.xml"');
+    expect(page).toContain(`"@id":"${origin}/releases/nwx10-approval/"`);
+    // What would lead search engines and citation managers away from a copy on another host.
+    expect(page).not.toMatch(/rel="canonical"|og:url|citation_public_url/);
+  }, 120_000);
+
+  it('is said to be so once it is built, and how to tell it', () => {
+    const { content: folder, target, outDir, cacheDir, base } = siteSettings(projectRoot);
+    const unknown = { content: folder, target, outDir, cacheDir, base };
+    expect(addressNotice({ ...unknown, site: 'https://example.org' })).toBeUndefined();
+    expect(addressNotice(unknown)).toMatch(/url: https:.*content\/archive\.yaml.*ARCHIVE_URL=/);
+  });
+
+  it('is not built with an address that is none', async () => {
+    const { code, output } = await buildArchive(content, { ARCHIVE_URL: 'example.org' });
+    expect(code).toBe(1);
+    expect(output.trim()).toBe(
+      'ARCHIVE_URL is "example.org", which is not a web address. Write it in full, like ARCHIVE_URL=https://example.org/archive/.',
+    );
   }, 120_000);
 });
