@@ -62,7 +62,10 @@ const trademarkText =
 const contactLine =
   /^(?:(?:for\s+)?(?:(?:more|further|additional)\s+information,?\s+(?:please\s+)?contact|(?:investors?|media|press|analysts?|corporate|company|medical|general|public relations|investor relations)(?:\s*(?:and|&|\/|,)\s*(?:investors?|media|press|analysts?|public|financial))*(?:\s+(?:relations|contacts?|inquir(?:y|ies)|enquir(?:y|ies)|information))?)|contacts?)\s*(?::|$)/i;
 const sourceLine =
-  /^(?:source\b\s*[:\s]|news provided by\b|this (?:news|press) release was distributed by|view (?:the )?(?:original|source)|(?:primary )?logo\b|keywords?\s*:|copyright\b|\u00a9|distributed by|provided by\b)/i;
+  /^(?:source\s*:|news provided by\b|this (?:news|press) release was distributed by|view (?:the )?(?:original|source)|(?:primary )?logo\b|keywords?\s*:|copyright\b|\u00a9|distributed by|provided by\b)/i;
+
+// "SOURCE Acme, Inc." names who sent it; "Source documents were reviewed" is a sentence.
+const namedSource = /^(?:SOURCE|Source)\s+\p{Lu}[^.!?]{0,120}\.?$/u;
 
 const firstLine = (text: string): string => text.trimStart().split('\n', 1)[0] ?? '';
 
@@ -81,7 +84,7 @@ const roleOfHeading = (heading: string, knowledge: HeadingKnowledge): SectionRol
 /** The role of a paragraph that no heading announces, judged by its words and the role before it. */
 export const roleOfParagraph = (text: string, before: SectionRole): SectionRole => {
   const line = firstLine(text);
-  if (sourceLine.test(line)) return 'source-line';
+  if (sourceLine.test(line) || namedSource.test(line)) return 'source-line';
   if (contactLine.test(line)) return 'contacts';
   if (before === 'contacts' || before === 'source-line') return before;
   if (trademarkText.test(text) && text.length < 600) return 'trademarks';

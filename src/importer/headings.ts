@@ -79,11 +79,18 @@ const gluedKnown =
 const gluedAbout =
   /^((?:About|ABOUT)\s+(?:the\s+)?[^.!?:]{2,90}?(?:,? (?:Inc|Ltd|Corp|Co)\.)?)\s*(?::\s+|\s[–—-]\s)(?=[\p{Lu}\d])/u;
 
+const isShortSentence = (text: string): boolean =>
+  /[.!?]["”’)]?$/.test(text) && text.split(/\s+/).length >= 3;
+
 /** Offset at which a heading glued to its text ends, and at which the text begins. */
 const gluedHeading = (text: string): { readonly to: number; readonly next: number } | undefined => {
-  if (text.length < 60) return undefined;
   const words = gluedKnown.exec(text) ?? gluedAbout.exec(text);
-  if (words?.[1] !== undefined) return { to: words[1].length, next: words[0].length };
+  // A colon parts even a short sentence from its heading; "About Acme: 2012" is a heading throughout.
+  if (words?.[1] !== undefined)
+    return text.length >= 60 || isShortSentence(text.slice(words[0].length))
+      ? { to: words[1].length, next: words[0].length }
+      : undefined;
+  if (text.length < 60) return undefined;
   const lead = /^(?:About|ABOUT)\s+(?:the\s+)?/.exec(text)?.[0];
   if (lead === undefined) return undefined;
   // "About Acme Acme is ...", "About Acme, Inc. Acme, Inc. develops ...": the name begins again.

@@ -36,6 +36,12 @@ const openEnd =
   /(?:\b(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|is|are|was|that|than|per|between|against|new|announces?|announced|reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,&–—/-]|['’]s)$/i;
 const openStart =
   /^(?:\p{Ll}|&|[–—-]\s?\p{Ll}|(?:And|Of|In|For|To|With|From|On|At|By|As|Through|During|Following|After|Versus)\s|(?:AND|OF|IN|FOR|TO|WITH|FROM|ON|AT|BY|AS)\s)/u;
+// "… Reports Third Quarter 2010" waits for its "Financial Results", "… Announces Positive" for its data.
+const waitingEnd =
+  /(?:\b(?:quarter|half|fiscal|full[- ]year|year-end|phase|phase (?:[1-4][ab]?(?:\/[1-4][ab]?)?|I{1,3}V?[ab]?(?:\/I{1,3})?)|positive|preliminary|clinical|final|interim|top-?line|pivotal|randomi[sz]ed|first|second|third|fourth|novel)|\b(?:19|20)\d\d)$/i;
+const financial =
+  /^(?:(?:and|&)\s|(?:(?:financial|operating|operational|clinical|business|study|trial|earnings|annual|general|(?:share|stock)holders?|investor|license|collaboration|full|year)\s){0,4}(?:results?|earnings|data|trials?|stud(?:y|ies)|meeting|conference|agreement|program)\b)/iu;
+
 const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--)/.test(text);
 
 const unitsOf = (pieces: readonly Piece[]): Unit[] =>
@@ -128,8 +134,11 @@ const joins = (before: Unit, next: Unit, length: number): boolean => {
       (before.bold && next.bold && next.piece === before.piece + 1 && a.length > 30)
     );
   if (isCaps(a) !== isCaps(b) && isCaps(a)) return false;
-  if (openEnd.test(a)) return sameRun || next.piece === before.piece + 1;
-  if (openStart.test(b)) return sameRun;
+  const adjoining = sameRun || next.piece === before.piece + 1;
+  const bothBold = before.bold && next.bold;
+  if (openEnd.test(a)) return adjoining;
+  if (openStart.test(b)) return sameRun || (bothBold && adjoining);
+  if (bothBold && adjoining && waitingEnd.test(a) && financial.test(b)) return true;
   if (sameRun && before.bold && next.bold) return a.length < 90;
   return false;
 };

@@ -2,6 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { articleWords } from './article-words.ts';
 import { paragraphsOf, stripBullet } from './broken-lines.ts';
 import { findArticle } from './html-article.ts';
+import { moveByline } from './html-byline.ts';
 import { readHtmlTable } from './html-tables.ts';
 import { attributeOf, isBlock, lineOfNode, mapTexts, parseHtml, textOfNode } from './html-tree.ts';
 import { isLinkable } from './inline-markup.ts';
@@ -230,6 +231,7 @@ export const readHtmlPieces = (
   const hints = hintsOf(tree);
   mapTexts(tree, (text) => normaliseCharacters(text.value, log));
   const { root, leftOut } = findArticle(tree);
+  moveByline(root, log);
   const left: LeftOut[] = [...leftOut];
   if (head.trim() !== '') left.unshift(toLeftOut(1, head.replace(/[<>]/g, ' '), 'site furniture'));
   if (scripts > 0) left.push(toLeftOut(1, `${String(scripts)} scripts`, 'script'));

@@ -101,3 +101,26 @@ export const wrapWidth = (runs: readonly Run[]): number | undefined => {
   const full = followed.filter((length) => length >= width * 0.72).length;
   return full >= followed.length * 0.4 ? width : undefined;
 };
+
+/** Width at which the lines of one run were broken, or `undefined` where its lines are lines of their own. */
+export const runWidth = (run: Run): number | undefined => {
+  if (run.length < 2) return undefined;
+  let width = 0;
+  for (const line of run) width = Math.max(width, line.indent + line.text.length);
+  if (width < 50 || width > 130) return undefined;
+  let open = 0;
+  let small = 0;
+  for (const [at, line] of run.entries()) {
+    const next = run[at + 1];
+    if (!next) break;
+    // In a broken paragraph no line had room for the word that begins the next one.
+    const word = /^\S*/.exec(next.text)?.[0].length ?? 0;
+    if (line.indent + line.text.length + 1 + word < width - 6) return undefined;
+    if (isOpenEnd(line.text)) open += 1;
+    if (/^\p{Ll}[^@/]*$/u.test(next.text)) small += 1;
+  }
+  const breaks = run.length - 1;
+  // Two lines are few to judge by: the first has to be long and in the middle of its sentence.
+  if (breaks === 1 && ((run[0]?.text.length ?? 0) < 52 || open + small < 2)) return undefined;
+  return open >= breaks * 0.6 && small >= breaks * 0.4 ? width : undefined;
+};

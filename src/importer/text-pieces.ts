@@ -13,7 +13,7 @@ import {
 import { type Piece, toParagraph } from './pieces.ts';
 import type { RepairLog } from './repair-log.ts';
 import { toRich } from './rich-text.ts';
-import { divideText, type Run, type TextLine, wrapWidth } from './text-lines.ts';
+import { divideText, type Run, runWidth, type TextLine, wrapWidth } from './text-lines.ts';
 import { readMarker } from './text-lists.ts';
 import { readTable } from './text-tables.ts';
 
@@ -159,8 +159,10 @@ const piecesOfLines = (
   return pieces;
 };
 
-const piecesOfRun = (run: Run, reading: Reading): Piece[] => {
+const piecesOfRun = (run: Run, whole: Reading): Piece[] => {
   const pieces: Piece[] = [];
+  // A paragraph pasted from elsewhere is broken at a width of its own.
+  const reading = { ...whole, width: runWidth(run) ?? whole.width };
   let from = 0;
   for (let at = 0; at < run.length;) {
     const found = /\t| {2,}|\|/.test(run[at]?.text ?? '')
