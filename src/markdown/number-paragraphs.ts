@@ -15,7 +15,7 @@ export interface Paragraph {
 
 /** A release's body taken apart. */
 export interface ReadBody {
-  /** The Markdown tree; numbered nodes carry their anchor in `data.hProperties.id`. */
+  /** The Markdown tree; numbered nodes carry their anchor in `data.hProperties`, tables their number and name too. */
   readonly tree: Root;
   /** Its sections, in order. */
   readonly sections: readonly SectionSpan[];
@@ -26,8 +26,18 @@ export interface ReadBody {
 const isNumbered = (node: Nodes): boolean =>
   node.type === 'paragraph' || node.type === 'table' || node.type === 'code';
 
-const setAnchor = (node: Nodes, id: string): void => {
-  node.data = { ...node.data, hProperties: { id } };
+const setProperties = (node: Nodes, properties: Readonly<Record<string, string>>): void => {
+  node.data = { ...node.data, hProperties: { ...properties } };
+};
+
+// Words that fit into a name; a longer paragraph before a table is no heading of it.
+const leadLength = 160;
+
+const leadOf = (before: Nodes | undefined, heading: string | undefined): string | undefined => {
+  const words =
+    before?.type === 'heading' || before?.type === 'paragraph' ? textOf(before) : undefined;
+  const lead = words !== undefined && words.length <= leadLength ? words : heading;
+  return lead?.replace(/\s*:$/, '');
 };
 
 // A list item is one paragraph to a reader, and its nested items are paragraphs of their own.
@@ -45,17 +55,24 @@ export const readBody = (body: string, knowledge: HeadingKnowledge): ReadBody =>
   const sections = divideIntoSections(tree.children.map(toBlock), knowledge);
   const paragraphs: Paragraph[] = [];
   let number = 0;
-  const visit = (node: Nodes, section: string): void => {
+  let tables = 0;
+  const nameTable = (table: Nodes, id: string, lead: string | undefined): void => {
+    tables += 1;
+    const name = `Table ${String(tables)}`;
+    setProperties(table, { id, name, label: lead === undefined ? name : `${name}: ${lead}` });
+  };
+  const visit = (node: Nodes, section: string, lead?: string): void => {
     if (node.type === 'footnoteDefinition') {
       const id = `note-${node.identifier}`;
-      setAnchor(node, id);
+      setProperties(node, { id });
       paragraphs.push({ id, text: textOf(node), section });
       return;
     }
     if (node.type === 'listItem' || isNumbered(node)) {
       number += 1;
       const id = `p${String(number)}`;
-      setAnchor(node, id);
+      if (node.type === 'table') nameTable(node, id, lead);
+      else setProperties(node, { id });
       paragraphs.push({
         id,
         text: node.type === 'listItem' ? ownText(node) : textOf(node),
@@ -68,7 +85,12 @@ export const readBody = (body: string, knowledge: HeadingKnowledge): ReadBody =>
     if ('children' in node) for (const child of node.children) visit(child, section);
   };
   for (const section of sections)
-    for (const node of tree.children.slice(section.from, section.to))
-      if (node.type !== 'heading') visit(node satisfies RootContent, section.id);
+    for (const [at, node] of tree.children.slice(section.from, section.to).entries())
+      if (node.type !== 'heading')
+        visit(
+          node satisfies RootContent,
+          section.id,
+          leadOf(at === 0 ? undefined : tree.children[section.from + at - 1], section.heading),
+        );
   return { tree, sections, paragraphs };
 };

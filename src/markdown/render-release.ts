@@ -131,7 +131,10 @@ const handlers: Handlers = {
         'tr',
         {},
         (cells ?? []).map((children) =>
-          element(tag, tag === 'th' ? { scope: 'col' } : {}, children),
+          // An empty cell heads nothing.
+          tag === 'th' && children.length > 0
+            ? element('th', { scope: 'col' }, children)
+            : element('td', {}, children),
         ),
       );
     const headed = head?.some((cell) => cell.length > 0) ?? false;
@@ -143,25 +146,27 @@ const handlers: Handlers = {
         rows.map((row) => rowOf(row, 'td')),
       ),
     );
-    return element(
-      'div',
-      {
-        className: ['table-box'],
-        role: 'region',
-        tabIndex: 0,
-        ariaLabel: 'Table',
-        id: anchorOf(node),
-      },
-      [table],
-    );
+    const { id, name, label } = propertiesOf(node);
+    // The caption is the archive's, so the style sheet draws it and no copy takes it along.
+    return element('figure', { id, dataCaption: name }, [
+      element('div', { className: ['table-box'], role: 'region', tabIndex: 0, ariaLabel: label }, [
+        table,
+      ]),
+    ]);
   },
 };
 
-const anchorOf = (node: { data?: { hProperties?: unknown } | undefined }): string | undefined => {
+const propertiesOf = (node: {
+  data?: { hProperties?: unknown } | undefined;
+}): Readonly<Record<string, string>> => {
   const properties = node.data?.hProperties;
-  return typeof properties === 'object' && properties !== null && 'id' in properties
-    ? String(properties.id)
-    : undefined;
+  return typeof properties === 'object' && properties !== null
+    ? Object.fromEntries(
+        Object.entries(properties).filter(
+          (entry): entry is [string, string] => typeof entry[1] === 'string',
+        ),
+      )
+    : {};
 };
 
 // The mark's number is drawn by the style sheet, so that copying a text does not copy it.
