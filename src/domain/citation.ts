@@ -19,6 +19,15 @@ export const outsideSourceSchema = z.strictObject({
   url: webAddressSchema,
   /** When it was published, as EDTF; left out where the document does not say. */
   date: dateSchema.optional(),
+  /** A copy in a web archive, for the day when the address no longer answers. */
+  archived: z
+    .strictObject({
+      /** Address of the copy, http or https. */
+      url: webAddressSchema,
+      /** Day on which the copy was taken, as EDTF. */
+      date: dateSchema,
+    })
+    .optional(),
 });
 
 /** A document outside the archive that backs a statement. */

@@ -169,6 +169,22 @@ describe('the story of an invented archive', () => {
     for (const mark of marks) expect(mark.children).toEqual([]);
   });
 
+  it('leads out of the archive by marked links, and to the kept copy of a document', async () => {
+    const page = await readPage(build.site, 'expectations/index.html');
+    const outside = elements(
+      page,
+      ({ tagName, properties }) => tagName === 'a' && /^https?:/.test(String(properties['href'])),
+    );
+    for (const { properties } of outside)
+      expect(properties['rel']).toEqual(['external', 'noopener']);
+    expect(outside.map(({ properties }) => properties['href'])).toContain(
+      'https://archive.example/storm',
+    );
+    expect(wordsOf(page).join(' ')).toContain(
+      'Outside the archive: A register (copy of 31 January 2006)',
+    );
+  });
+
   it('explains an abbreviation at its first use in a section only', async () => {
     const page = await readPage(build.site, 'releases/nwx10-second-trial/index.html');
     const explained = elements(page, ({ tagName }) => tagName === 'abbr');
