@@ -43,6 +43,14 @@ export interface PagefindInstance {
   ) => Promise<{ readonly results: readonly RawResult[] }>;
   /** Fetches a file of the index. */
   throttledFetch: (url: string) => Promise<Response>;
+  /** The program that reads the index. */
+  backend: PagefindBackend;
+}
+
+/** The part of the program that is looked at here. */
+export interface PagefindBackend {
+  /** Names the files of the index that a search needs, as a JSON list. */
+  readonly request_indexes: (pointer: number, term: string) => string;
 }
 
 /** The class of opened indexes. */
@@ -129,6 +137,13 @@ export const openEngine = async (
   };
   // The program that reads the index is the same for both indexes.
   await instance.init(language, { load_wasm: folder === '' });
+  const { backend } = instance;
+  // All words begin with nothing: a search without words would fetch the whole index, of which it needs no word.
+  instance.backend = {
+    ...backend,
+    request_indexes: (pointer, term) =>
+      term === '' ? '[]' : backend.request_indexes(pointer, term),
+  };
   const ask = async (
     ...question: Parameters<PagefindInstance['search']>
   ): Promise<readonly RawResult[]> => {
