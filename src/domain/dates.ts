@@ -62,8 +62,15 @@ const parsePoint = (text: string): ArchiveDate | undefined => {
       uncertain,
     };
   }
+  // A whole day is what nearly every date is; the calendar tells it without the library's grammar.
+  const isDay =
+    day !== undefined &&
+    Number(month) >= 1 &&
+    Number(month) <= 12 &&
+    Number(day) >= 1 &&
+    Number(day) <= lastDayOfMonth(Number(year), Number(month));
   try {
-    edtf(text);
+    if (!isDay) edtf(text);
   } catch {
     return undefined;
   }

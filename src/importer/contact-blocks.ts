@@ -1,13 +1,13 @@
 import type { Contact } from '../domain/release.ts';
 import { hasAddress, readContactHead } from './contact-lines.ts';
-import { readContacts } from './contacts.ts';
+import { readContacts, withoutRepeats } from './contacts.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { isEndMark } from './headings.ts';
 import { type Piece, richOf, textOfPiece } from './pieces.ts';
 import type { Rich } from './rich-text.ts';
 
 const closing =
-  /^(?:source\b\s*[:\s]|view (?:source|original)|keywords?\b|copyright\b|©|news provided by|this (?:news|press) release was distributed|logo\b|photo\b|about\s+\p{Lu})/iu;
+  /^(?:source\b\s*[:\s]|view (?:source|original)|keywords?\b|copyright\b|©|news provided by|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|web ?sites?\s*:|about\s+\p{Lu})/iu;
 
 const endsBlock = (text: string): boolean => closing.test(text) || isEndMark(text);
 const isProse = (text: string): boolean =>
@@ -124,11 +124,8 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
     .map((line) => line.text)
     .filter((line) => !/^(?:announcement|date)$/.test(classifyHeadLine(line)));
   const first = above.findIndex(opens);
-  return [
+  return withoutRepeats([
     ...(first === -1 ? [] : readContacts(above.slice(first))),
     ...readContacts(contactLinesOf(pieces)),
-  ].filter(
-    (one, at, all) =>
-      all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at,
-  );
+  ]);
 };

@@ -9,7 +9,7 @@ export interface ContactHead {
 }
 
 const audience =
-  '(?:investors?|media|press|analysts?|shareholders?|journalists?|medical|patients?|corporate|company|general|financial|finance|presse|business|trade|public|scientific|agency|ir|pr|u\\.?s\\.?|european?|global|north america|international|issuer|primary)';
+  '(?:investors?|media|press|analysts?|shareholders?|journalists?|medical|patients?|corporate|company|general|financial|finance|presse|business|trade|public|scientific|agency|ir|pr|u\\.?s\\.?|european?|global|north america|international|issuer|primary|consumers?|customers?|editorial|technical|trade|sales|product|communications|partners?|partnering|local|national|corporate media|financial media)';
 const matter =
   '(?:relations|contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions?|information|communications?|affairs|media|office|development)';
 const head = new RegExp(
@@ -21,7 +21,10 @@ const pleaseContact =
 
 // "Acme Group Media Relations", "Acme Investor Contact:"
 const namedOffice =
-  /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|corporate|financial)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*(.*))?$/iu;
+  /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|corporate|financial|technical|trade|trade press|public|editorial|customer|analyst|sales|business|agency|product|company|medical)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*(.*))?$/iu;
+
+const namedAudience =
+  /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,4}(investors?|media|press|analysts?)(?:\s+(?:and|&)\s+(?:investors?|media|press|analysts?))?\s*:\s*(.*)$/iu;
 
 const kindOf = (text: string): Contact['kind'] => {
   const found =
@@ -53,6 +56,9 @@ export const readContactHead = (line: string): ContactHead | undefined => {
     ? namedOffice.exec(text)
     : null;
   if (office) return { kind: kindOf(office[1] ?? ''), rest: (office[2] ?? '').trim() };
+  // "Acme Investors:", "Acme Media: Jane Doe"
+  const named = namedAudience.exec(text);
+  if (named) return { kind: kindOf(named[1] ?? ''), rest: (named[2] ?? '').trim() };
   const asked = pleaseContact.exec(text);
   const rest = asked?.[1] ?? asked?.[2];
   if (asked && rest !== undefined && text.length < 320 && (/[@\d]/.test(rest) || text.length < 90))

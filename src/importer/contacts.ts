@@ -3,7 +3,7 @@ import { kindOfPosition, readContactHead, readContactTokens } from './contact-li
 import { isGivenName } from './given-names.ts';
 
 const position =
-  /\b(?:director|president|officer|manager|head|chief|vp|svp|evp|avp|ceo|cfo|coo|cmo|cso|vice|senior|executive|coordinator|specialist|relations|affairs|spokes\w+|principal|counsel|founder|chair\w*|secretary|editor|liaison|administrator|assistant|leader|supervisor|treasurer|controller)\b|^(?:corporate |global |external |internal )?(?:communications?|marketing|strategy|media|finance|business development|public information)(?:\s*(?:and|&)\s*.+)?$|^(?:investor|public|media)\s/i;
+  /\b(?:director|president|officer|manager|head|chief|vp|svp|evp|avp|ceo|cfo|coo|cmo|cso|vice|senior|executive|coordinator|specialist|relations|affairs|spokes\w+|principal|counsel|founder|chair\w*|secretary|editor|liaison|administrator|assistant|leader|supervisor|treasurer|controller|advis[eo]r|consultant|strategist|representative|publicist|analyst|curator|producer|dean|professor)\b|^(?:corporate |global |external |internal )?(?:communications?|marketing|strategy|media|finance|business development|public information)(?:\s*(?:and|&)\s*.+)?$|^(?:investor|public|media)\s/i;
 const firm =
   /(?:^|[\s,])(?:inc|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|se|sa|s\.a|gmbh|n\.v|b\.v|kgaa|a\/s|ab|asa|oy|group|network|partners?|associates|agency|advisors?|advisers|consulting|consultants|consultancy|strategies|communications|pharma\w*|therapeutics|biosciences?|biopharma\w*|biotech\w*|sciences|medical|health\w*|laborator\w+|university|hospital|institute|foundation|holdings?|capital|solutions|technologies|international|worldwide|media|wire|pr|&\s?co|public relations|ir)\.?$|^the\s|\s&\s/i;
 // "Bright Communications" is a firm, "Corporate Communications" a position.
@@ -90,12 +90,17 @@ class ContactReader {
     this.#draft[field] ??= text;
   }
 
-  person(text: string): void {
+  person(text: string, follows: boolean): void {
     const draft = this.#draft;
     if (draft.name !== undefined) {
       const reached = draft.phone !== undefined || draft.email !== undefined;
       const given = startsGiven(text);
       const givenBefore = startsGiven(draft.name);
+      // Behind a position on the same line stands a department or a firm: "…, Advisor, Media Relations, Acme Lake".
+      if (follows && !reached && !given && draft.title !== undefined) {
+        draft.organization ??= text;
+        return;
+      }
       if (!reached && givenBefore && !given && draft.organization === undefined) {
         draft.organization = text;
         return;
@@ -112,14 +117,14 @@ class ContactReader {
     this.#draft.name = text;
   }
 
-  words(text: string): void {
+  words(text: string, follows = false): void {
     const draft = this.#draft;
     if (degree.test(text)) return;
     if (/^(?:and|&)\s/.test(text)) {
       if (draft.title !== undefined) draft.title += ` ${text}`;
       return;
     }
-    if (isPerson(text)) this.person(withoutDegrees(text));
+    if (isPerson(text)) this.person(withoutDegrees(text), follows);
     else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
     else if (agency.test(text)) draft.organization ??= text;
     else if (position.test(text) && !/(?:,?\s(?:inc|llc|ltd|corp|plc|ag|gmbh))\.?$/i.test(text)) {
@@ -181,6 +186,37 @@ const readColumns = (lines: readonly string[]): string[] => {
   return out;
 };
 
+const lastDigits = (phone: string | undefined): string | undefined =>
+  phone?.replace(/\D/g, '').slice(-9);
+
+const isSame = (one: Contact, other: Contact): boolean => {
+  const agree = (a: string | undefined, b: string | undefined): boolean =>
+    a === undefined || b === undefined || a.toLowerCase() === b.toLowerCase();
+  const shared =
+    (one.name !== undefined && one.name === other.name) ||
+    (one.name === undefined && other.name === undefined) ||
+    (one.email !== undefined && one.email.toLowerCase() === other.email?.toLowerCase());
+  return (
+    shared &&
+    agree(one.name, other.name) &&
+    agree(one.email, other.email) &&
+    agree(lastDigits(one.phone), lastDigits(other.phone)) &&
+    (one.name !== undefined || one.email !== undefined || one.phone === other.phone)
+  );
+};
+
+/** Contacts without those that the text prints a second time; what only one printing tells is kept. */
+export const withoutRepeats = (contacts: readonly Contact[]): Contact[] => {
+  const unique: Contact[] = [];
+  for (const contact of contacts) {
+    const at = unique.findIndex((one) => isSame(one, contact));
+    const known = unique[at];
+    if (known) unique[at] = { ...contact, ...known };
+    else unique.push(contact);
+  }
+  return unique;
+};
+
 /** Reads the people and offices of contact lines, in order. */
 export const readContacts = (printed: readonly string[]): Contact[] => {
   const reader = new ContactReader();
@@ -206,20 +242,16 @@ export const readContacts = (printed: readonly string[]): Contact[] => {
       continue;
     }
     if (opened) reader.open(opened.kind);
+    let follows = false;
     for (const token of readContactTokens(opened ? opened.rest : text)) {
       if (token.kind === 'words') {
         const nested = readContactHead(token.text);
         if (nested?.rest === '' && /contacts?$|^(?:investors?|media|press)$/i.test(token.text))
           reader.label(nested.kind, text.includes(`(${token.text}`));
-        else reader.words(token.text);
+        else reader.words(token.text, follows);
+        follows = true;
       } else if (token.kind !== 'break') reader.address(token.kind, token.text);
     }
   }
-  const seen = new Set<string>();
-  return reader.all().filter((contact) => {
-    const key = JSON.stringify(contact);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return withoutRepeats(reader.all());
 };

@@ -32,7 +32,7 @@ const readDefinition = (text: string): Definition | undefined => {
 const unit = /(?:^|[\s\d/(])(?:[cmkµdn]?m|ft|in|yd|kg|sq|s|l)$/i;
 const raisedMark = /[¹²³⁴-⁹][⁰¹²³⁴-⁹]?(?:[˒,][¹²³⁴-⁹][⁰¹²³⁴-⁹]?)*(?![⁰¹²³⁴-⁹⁻⁺])/g;
 const bracketMark = /\s?\[(\d{1,2}(?:\s*[,–-]\s*\d{1,2})*)\]/g;
-const roundMark = /(?<=[\p{L}.,;"”)])\s?\((\d{1,2})\)(?=[\s.,;]|$)/gu;
+const roundMark = /(?<=[\p{L}\d.,;"”)®™%*])\s?\((\d{1,2})\)(?=[\s.,;:?!"”’)]|$)/gu;
 // "this year.1 Approximately", "incidence2,3 and": glued behind a word or its stop, never inside a code or number.
 const gluedMark =
   /(?<=\p{Ll}{3}[.,;:]?["”’)]?|\p{Ll}\)[.,;]?|[A-Z]{2,}\)[.,;]?|%[.,;]?)(\d{1,2}(?:,\d{1,2})*)(?=[”"’)]?(?:\s|$|[.,;](?:\s|$)))/gu;
@@ -84,7 +84,7 @@ const candidatesOf = (piece: Piece): Candidate[] | undefined => {
   if (piece.kind === 'list') {
     if (!piece.ordered || piece.items.some((item) => item.rest.length > 0)) return undefined;
     return piece.items.map((item, at) => ({
-      definition: { label: String(piece.start + at), form: 'plain', length: 0 },
+      definition: { label: String(piece.start + at), form: piece.sign === '()' ? 'round' : 'plain', length: 0 },
       text: item.text,
     }));
   }

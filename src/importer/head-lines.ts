@@ -18,7 +18,10 @@ const tickerLine =
 const companyLine =
   /^[\p{Lu}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,4},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|a\/s)\.?$/iu;
 const wireLine =
-  /^(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw(?: group)?|newsfile|acquire media)\b.{0,20}$/i;
+  /^(?:(?:via|source|by)\s+)?(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw(?: group)?|newsfile|acquire media)\b.{0,20}$/i;
+// "Marketwired Advanced Micro Devices": the wire and who sent it.
+const wireAndSender =
+  /^(?:Business ?Wire|GLOBE ?NEWSWIRE|GlobeNewswire|PR ?Newswire|Marketwired?|ACCESSWIRE|ACCESS Newswire|CNW(?: Group)?|Newsfile(?: Corp\.?)?)(?:[\s,/|–—-]+(?:\p{Lu}[\p{L}\p{N}&'’.-]*|&|and|of|the)){1,7}$/u;
 
 /** What a line above the news is. */
 export type HeadLine = 'date' | 'announcement' | 'label' | 'contact' | 'company' | 'words';
@@ -39,6 +42,8 @@ export const classifyHeadLine = (text: string): HeadLine => {
   if (
     newsAgency.test(plain) ||
     wireLine.test(plain) ||
+    (wireAndSender.test(plain) &&
+      !/\b(?:Announces?|Reports?|Names?|Appoints?|Launches|Adds|Completes|Offers|Expands|Wins|Acquires)\b/.test(plain)) ||
     tickerLine.test(plain) ||
     breadcrumb.test(plain)
   )

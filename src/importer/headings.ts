@@ -7,7 +7,10 @@ import { distributorOf } from './wires.ts';
 
 const about = /^(?:about|über|à propos d['e]\s?)\s*\S/i;
 const known =
-  /^(?:(?:safe[- ]harbou?r|forward[- ]looking|cautionary|special note|disclosure notice|disclaimer|important (?:safety )?information|note (?:to|on|regarding|concerning)|notes? to editors?|conference call|webcast|investor (?:conference|call)|background|trademarks?|references?|footnotes?|non-gaap|use of non-gaap|reconciliation|additional information|where (?:you|to) |participants? in|(?:key |recent |business |corporate |clinical |financial |pipeline |operational |first |second |third |fourth |full |third |upcoming )+(?:and |quarter|year|highlights?|updates?|results?|milestones?|events?|developments?|guidance|outlook|achievements?)|study design|trial design|presentation details|selected |indications?|what is |outlook|guidance|pipeline|summary)\b.{0,110})$/i;
+  /^(?:(?:safe[- ]harbou?r|forward[- ]looking|cautionary|special note|disclosure notice|disclaimer|important (?:safety )?information|note (?:to|on|regarding|concerning)|notes? to editors?|notice (?:regarding|concerning|on|about)|conference call|webcast|investor (?:conference|call)|background|trademarks?|references?|footnotes?|non-gaap|use of non-gaap|reconciliation|additional information|where (?:you|to) |participants? in|(?:key |recent |business |corporate |clinical |financial |pipeline |operational |first |second |third |fourth |full |third |upcoming )+(?:and |quarter|year|highlights?|updates?|results?|milestones?|events?|developments?|guidance|outlook|achievements?)|study design|trial design|presentation details|selected |indications?|what is |outlook|guidance|pipeline|summary)\b.{0,110})$/i;
+// Single words that head a section; other single words on a line may be anything.
+const single =
+  /^(?:highlights?|results?|overview|introduction|conclusions?|background|methods?|summary|outlook|guidance|dividends?|availability|pricing|liquidity|revenues?|financials?|operations|exploration|management|features|benefits|findings|objectives?|indications?|dosage|agenda|webcast|details|recommendations?|appointments?|governance|acquisitions?|sustainability|collaborations?|partnerships?|strategy)\s*:?$/i;
 const endMark =
   /^(?:#\s?#\s?#|#{2,}|\*{3,}|\*\s\*\s\*|-+\s?(?:30|end|ends|fin)\s?-+|~+|_+|-{3,}|end|ends|\(end\)|-0-)$/i;
 const sourceStart =
@@ -26,6 +29,8 @@ const isTitleCase = (text: string): boolean => {
   return long.length > 0 && capital.length >= long.length * 0.75;
 };
 
+const legalEnd = /\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|L\.P)\.$/;
+
 const isFollowed = (next: Piece | undefined, least: number): boolean => {
   if (!next) return false;
   if (next.kind === 'paragraph') return textOfPiece(next).length >= least;
@@ -36,7 +41,7 @@ const isFollowed = (next: Piece | undefined, least: number): boolean => {
 const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefined): boolean => {
   const text = line.text.trim();
   if (text.length > 150 || text.length < 3 || isEndMark(text) || !next) return false;
-  if (/^["“”'‘(]|[,;]$|\b(?:said|commented|stated|added)\b/.test(text) || !/\p{L}{2}/u.test(text))
+  if (/^["“”'‘(]|^[-–—]|[,;]$|\b(?:said|commented|stated|added)\b/.test(text) || !/\p{L}{2}/u.test(text))
     return false;
   if (sourceStart.test(text) || distributorOf(text) !== undefined || readDateline(text))
     return false;
@@ -49,10 +54,11 @@ const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefine
     return isFollowed(next, 1);
   if (readContactHead(text) && !isCaps(text)) return false;
   if (known.test(text) && !/[.]$/.test(text)) return isFollowed(next, 10);
+  if (single.test(text) && /^\p{Lu}/u.test(text)) return isFollowed(next, 40);
   if (readContactHead(text)) return false;
   const count = wordsOf(text).length;
   if (isWholly(line, 'strong') && count <= 20 && !/[.]$/.test(text)) return isFollowed(next, 20);
-  if (/[.!]$/.test(text)) return false;
+  if (/[.!]$/.test(text.replace(legalEnd, ''))) return false;
   if (isCaps(text) && text.length <= 90) return isFollowed(next, 40);
   if (count > 12 || /\d{4,}\s*$/.test(text)) return false;
   if (isTitleCase(text) && (count >= 2 || text.endsWith(':')) && !text.includes(', ')) {
@@ -137,9 +143,13 @@ const toHeading = (text: Rich): Piece => {
   };
 };
 
+// "Safe Harbor Statement under the … Act of 1995:" is a heading to its end, not one glued to a text.
+const isWholeHeading = (text: string): boolean =>
+  known.test(text.trim()) && text.length <= 130 && !/[.!?]["”)]?\s*$/.test(text);
+
 /** Divides paragraphs at the headings glued to them: "About Acme: Acme is …", a heading line without a blank line after it. */
 export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piece[] =>
-  pieces.flatMap((piece): Piece[] => {
+  pieces.flatMap((piece, at): Piece[] => {
     if (piece.kind !== 'paragraph') return [piece];
     const [first, ...rest] = piece.lines;
     if (!first) return [];
@@ -155,8 +165,16 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piec
         return [toHeading(first), ...divideAtHeadings([toParagraph(...rest)], log)];
       return [piece];
     }
+    if (isWholeHeading(first.text)) return [piece];
     const glued = gluedHeading(first.text);
-    if (!glued) return [piece];
+    const before = pieces[at - 1];
+    // Under a heading of its own the law's name only begins the sentence.
+    const headed =
+      before !== undefined &&
+      (before.kind === 'heading' || before.kind === 'paragraph') &&
+      /forward[- ]looking|safe harbou?r|cautionary/i.test(textOfPiece(before)) &&
+      (before.kind === 'heading' || isWholeHeading(textOfPiece(before)));
+    if (!glued || (headed && gluedKnown.test(first.text))) return [piece];
     log.record(
       'glued-heading',
       first.text.slice(0, glued.next + 20),

@@ -1,4 +1,6 @@
+import type { Dateline } from './dateline.ts';
 import { classifyHeadLine, type HeadLine } from './head-lines.ts';
+import { divideHeadLine } from './headline-glue.ts';
 import type { Piece } from './pieces.ts';
 import { lineOf, textOfPiece } from './pieces.ts';
 import { isWholly, joinRich, type Rich } from './rich-text.ts';
@@ -44,10 +46,11 @@ const financial =
 
 const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--)/.test(text);
 
-const unitsOf = (pieces: readonly Piece[]): Unit[] =>
+const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =>
   pieces.flatMap((piece, at): Unit[] => {
     if (piece.kind === 'list' || piece.kind === 'table' || piece.kind === 'note') return [];
-    const lines = piece.kind === 'heading' ? [piece.text] : piece.lines;
+    const printed = piece.kind === 'heading' ? [piece.text] : piece.lines;
+    const lines = printed.flatMap((rich) => divideHeadLine(rich, dateline));
     return lines.map((rich) => ({
       rich,
       kind: classifyHeadLine(rich.text),
@@ -143,9 +146,9 @@ const joins = (before: Unit, next: Unit, length: number): boolean => {
   return false;
 };
 
-/** A dateline's neighbours above it, divided into masthead, headline and what follows the headline. */
-export const readHead = (pieces: readonly Piece[]): Head => {
-  const units = spreadContacts(unitsOf(pieces));
+/** A dateline's neighbours above it, divided into masthead, headline and what follows the headline; `dateline` is the one that follows. */
+export const readHead = (pieces: readonly Piece[], dateline?: Dateline): Head => {
+  const units = spreadContacts(unitsOf(pieces, dateline));
   let first = pickTitle(units);
   if (first === -1) {
     const lines = pieces.flatMap((piece) =>

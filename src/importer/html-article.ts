@@ -156,6 +156,9 @@ const holdsContacts = (element: Element): boolean =>
   (/\b(?:contacts?|investors?|media)\b/i.test(textOfNode(element).slice(0, 600)) &&
     /\S@\S+\.\S/.test(textOfNode(element).slice(0, 2000)));
 
+const holdsHeadline = (element: Element): boolean =>
+  findElements(element, isHeadline).some((one) => textOfNode(one).trim() !== '');
+
 /** Descends to the narrowest element that still holds the article: nearly all text that is no link, dateline and contacts. */
 const narrow = (tree: Root, cache: Map<Nodes, Weight>): Root | Element => {
   let at: Root | Element = tree;
@@ -169,6 +172,9 @@ const narrow = (tree: Root, cache: Map<Nodes, Weight>): Root | Element => {
       const share = prose / Math.max(1, own.text - own.links);
       if (own.dateline && !weight.dateline) return false;
       if (share >= (marked ? 0.998 : 0.98)) return true;
+      // What holds the main heading and the dateline is the release; beside it stand other releases and the site.
+      if (weight.dateline && prose >= 300 && holdsHeadline(child))
+        return !elements.some((other) => other !== child && holdsContacts(other));
       if (marked || !isMarked(child) || share < 0.4 || prose < 300) return false;
       return !elements.some((other) => other !== child && holdsContacts(other));
     });

@@ -11,17 +11,29 @@ export interface LeftOut {
 const pageFurniture =
   /^(?:<\/?(?:document|type|sequence|filename|description|text|page|caption|s|c)>.{0,80}|[-–—\s(*]*more[-–—\s)*]*|[-–—\s]*page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—\s]*|[-–—]\s*(?!0|30)\d{1,3}\s*[-–—]|<page>|\d{1,2}\s*\/\s*\d{1,2}|\(?continued\)?)$/i;
 const siteFurniture =
-  /^(?:share(?: this)?(?: (?:page|article|release|story))?:?|print(?: (?:this )?(?:page|article|release))?|e-?mail(?: (?:this|page|article|alerts?))?|tweet|facebook|twitter|linked ?in|pin(?:terest)?|whats ?app|reddit|copy link|pdf(?: version)?|download(?: (?:this|as|the))?(?: press release)?(?: \(?pdf\)?)?|view (?:pdf|printer[- ]friendly version)|printer[- ]friendly(?: version)?|rss(?: feed)?s?|back(?: to (?:top|news|all news|press releases|list|overview))?|«? ?previous(?: release)?|next(?: release)? ?»?|skip to (?:main )?content|return to (?:news|list|top)|read more|subscribe(?: (?:now|to .{1,40}))?|follow us(?: on .{1,30})?|follow|menu|search|log ?in|sign (?:in|up)|home|advertisement|accept(?: all)? cookies|share on (?:facebook|twitter|linkedin|x)(?: \(.{1,40}\))?|close|toggle navigation|add to favou?rites|related links|multimedia|save(?: for later)?|listen(?: to this article)?|\d+ min(?:ute)?s? read)$/i;
+  /^(?:share(?: this)?(?: (?:page|article|release|story))?:?|print(?: (?:this )?(?:page|article|release))?|e-?mail(?: (?:this|page|article|alerts?))?|tweet|facebook|twitter|linked ?in|pin(?:terest)?|whats ?app|reddit|copy link|pdf(?: version)?|download(?: (?:this|as|the))?(?: press release)?(?: \(?pdf\)?)?|view (?:pdf|printer[- ]friendly version)|printer[- ]friendly(?: version)?|rss(?: feed)?s?|back(?: to (?:top|home|news|newsroom|all news|press releases|releases|results|list|overview))?|«? ?previous(?: release)?|next(?: release)? ?»?|skip to (?:main )?content|return to (?:news|list|top)|read more|subscribe(?: (?:now|to .{1,40}))?|follow us(?: on .{1,30})?|follow|menu|search|log ?in|sign (?:in|up)|home|advertisement|accept(?: all)? cookies|share on (?:facebook|twitter|linkedin|x)(?: \(.{1,40}\))?|close|toggle navigation|add to favou?rites|related links|multimedia|save(?: for later)?|listen(?: to this article)?|(?:(?:press|news|media) releases? )?\d+ mins?(?:utes?)?(?: read)?|download (?:\S+ ){0,5}(?:press )?(?:release|pdf|here|now))$/i;
+const shareWord =
+  '(?:e-?mail|facebook|twitter|x|linked ?in|share ?this|share|print|tweet|pin(?:terest| it)?|whats ?app|reddit|google ?(?:\\+|plus)|rss|copy link|digg|del\\.icio\\.us|stumble ?upon|tumblr|pdf|telegram|messenger|save|add ?this|bookmark|text size|font size)';
+// "E-mail Facebook Twitter ShareThis", "Print | Email | Share"
+const shareRow = new RegExp(`^(?:${shareWord}(?:[\\s|,·•/+-]+|$)){2,}$`, 'i');
+const postedBy =
+  /^posted (?:by|on|at|in)\b.{2,60}\b(?:19|20)\d\d\b.{0,20}$/i;
 const cookieTalk =
   /\b(?:we|this (?:web ?)?site) uses? cookies\b|\bcookie (?:policy|settings|preferences)\b/i;
 const stockQuote =
   /^(?:\(?(?:nasdaq|nyse|otc\w*|tsx)?\s*:?\s*[A-Z]{1,6}\)?\s+)?(?:[$€£]\s?)?\d{1,5}\.\d{1,4}\s+[▲▼+\-−]?\s?\d{1,5}\.\d{1,4}\s*\(?\s*[+\-−]?\d{1,4}(?:\.\d{1,4})?\s?%\s*\)?(?:\s.{0,60})?$|^[A-Z]{1,6}\s+(?:[$€£]\s?)?\d{1,5}\.\d{2}\s+\(?[+\-−]\d{1,4}(?:\.\d{1,4})?\s?%\)?$|^(?:stock )?quotes? delayed\b.{0,80}$/i;
 
+const menuWord =
+  /^(?:contact(?: us)?|about(?: us)?|news(?:room)?|careers|privacy(?: policy)?|terms(?: of use)?|legal|site ?map|investors?|media|products|solutions|support|press releases?|all rights reserved)$/i;
+
+/** True for a word of a site's menu, which is furniture only beside other furniture. */
+export const isMenuWord = (line: string): boolean => menuWord.test(line);
+
 /** Why a line of a text dump is no part of the release, or `undefined` where it is one. */
 export const reasonToLeaveOut = (line: string): LeftOut['reason'] | undefined => {
   if (line.length > 160) return undefined;
   if (pageFurniture.test(line)) return 'page furniture';
-  if (siteFurniture.test(line) || (cookieTalk.test(line) && line.length < 160))
+  if (siteFurniture.test(line) || shareRow.test(line) || postedBy.test(line) || (cookieTalk.test(line) && line.length < 160))
     return 'site furniture';
   if (/\d\.\d/.test(line) || /quotes? delayed/i.test(line)) {
     if (stockQuote.test(line)) return 'stock quote';

@@ -10,12 +10,13 @@ const breaks: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `${sentenceEnd}\\s+(?=(?:Cautionary (?:Note|Statement)|(?:Note (?:on|regarding) )?Forward[- ]Looking (?:Statements?|Information)|Safe Harbor(?: Statement)?|(?:Investor |Media |Press |Company |Corporate )(?:Relations )?Contacts?(?::| )|For (?:more|further|additional) information,? (?:please )?contact)\\b|Contacts?:)`,
+    `${sentenceEnd}\\s+(?=(?:Cautionary (?:Note|Statement)|(?:Note (?:on|regarding) )?Forward[- ]Looking (?:Statements?|Information)|Safe Harbor(?: Statement)?|(?:Investor |Media |Press |Company |Corporate )(?:Relations )?Contacts?(?=:| )|For (?:more|further|additional) information,? (?:please )?contact)|Contacts?:)`,
     'gi',
   ),
   new RegExp(`${sentenceEnd}\\s+(?=This (?:press|news) release (?:contains|includes) )`, 'g'),
   new RegExp(`\\s+(?=(?:SOURCE|Source):?\\s+\\p{Lu})`, 'gu'),
   /\s+(?=View (?:source|original) version on )/gi,
+  /\s+(?=(?:To view the original version on |Logo -? ?https?:|\(END\) Dow Jones|\/?Web ?site: ?https?:))/g,
   /\s+(?=(?:# # #|###|-30-|- ?end ?-)(?:\s|$))/gi,
   /(?<=# # #|###|-30-)\s+/g,
 ];

@@ -79,7 +79,7 @@ export interface SplitRelease {
 }
 
 const safeHarbor =
-  /forward[- ]looking|private securities litigation reform act|safe harbou?r (?:for|statement|provision)|cautionary (?:note|statement)/i;
+  /forward[- ]looking|private securities litigation reform act|safe harbou?r (?:for|statement|provision)|cautionary (?:note|statement)s? (?:regarding|on|concerning|about|for)/i;
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -111,7 +111,7 @@ export const splitRelease = (
   log: RepairLog,
 ): SplitRelease => {
   const divided = divideAtDateline(source);
-  const head = readHead(divided.head);
+  const head = readHead(divided.head, divided.dateline);
   const { dateline } = divided;
   if (divided.glued && dateline && head.title)
     log.record(

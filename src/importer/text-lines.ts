@@ -1,4 +1,4 @@
-import { type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
+import { isMenuWord, type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
 
 /** One line of a text dump. */
 export interface TextLine {
@@ -43,13 +43,20 @@ export const divideText = (text: string): DividedText => {
     if (run.length > 0) runs.push(run);
     run = [];
   };
-  for (const [at, raw] of text.split('\n').entries()) {
+  const lines = text.split('\n');
+  const besideFurniture = (at: number): boolean =>
+    [at - 1, at + 1].some(
+      (other) => reasonToLeaveOut(lines[other]?.trim() ?? '') === 'site furniture',
+    );
+  for (const [at, raw] of lines.entries()) {
     const words = raw.trim();
     if (words === '') {
       close();
       continue;
     }
-    const reason = reasonToLeaveOut(words);
+    const reason =
+      reasonToLeaveOut(words) ??
+      (isMenuWord(words) && besideFurniture(at) ? 'site furniture' : undefined);
     if (reason !== undefined) {
       leftOut.push(toLeftOut(at + 1, words, reason));
       pageBreak ||= reason === 'page furniture';

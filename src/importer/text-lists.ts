@@ -11,7 +11,7 @@ export interface Marker {
 }
 
 const bullet =
-  /^([-*•·▪■□●○◦‣⁃–—➢►▸✓\uf0b7\uf0a7\u0095])[ \t]+(?=\S)|^([•▪●◦‣\uf0b7\uf0a7])(?=\S)|^(o)[ \t]+(?=\S)/;
+  /^([-*•·▪■□●○◦‣⁃–—➢►▸✓\uf0b7\uf0a7\u0095])[ \t]+(?=\S)|^([•▪●◦‣\uf0b7\uf0a7])(?=\S)|^(o)[ \t]+(?=\S)|^(--)[ \t]+(?=\S)(?!.*\s-{1,2}$)/;
 const number = /^(?:\((\d{1,2})\)|(\d{1,2})([.)]))[ \t]+(?=\S)/;
 
 // "18. November 2020" begins a dateline, not a list.
@@ -25,7 +25,7 @@ export const readMarker = (text: string): Marker | undefined => {
   if (bulleted) {
     // `-- text --` and `- 30 -` are no items.
     if (/^[-–—]\s*(?:30|end|ends|more)\s*[-–—]?$/i.test(text)) return undefined;
-    const sign = bulleted[1] ?? bulleted[2] ?? bulleted[3] ?? 'o';
+    const sign = bulleted.slice(1).find((one) => one !== undefined) ?? 'o';
     return { ordered: false, number: 1, length: bulleted[0].length, sign };
   }
   const numbered = number.exec(text);

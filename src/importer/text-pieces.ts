@@ -27,9 +27,13 @@ export interface SourcePieces {
   readonly words: string;
 }
 
+// "-- Acme today announced" goes on after a dateline; set in, or one of several, it is an item.
+const dashed = /^--[ \t]+\S(?!.*\s-{1,2}$)/;
+
 interface Reading {
   readonly width: number | undefined;
   readonly apart: boolean;
+  readonly dashes: boolean;
   readonly log: RepairLog;
   readonly inline: InlineReader;
 }
@@ -49,11 +53,12 @@ const goesOn = (
   width: number | undefined,
   marked: boolean,
   first: boolean,
+  isItem: (line: TextLine) => boolean,
 ): boolean => {
   // Words set in columns are lines of their own.
   if (/\S {5,}\S/.test(before.text) || /\S {5,}\S/.test(after.text)) return false;
   if (
-    readMarker(after.text) ||
+    isItem(after) ||
     structural.test(after.text) ||
     (structural.test(before.text) && before.text.length < (width ?? 72) * 0.7)
   ) {
@@ -75,16 +80,25 @@ const goesOn = (
   );
 };
 
-const segmentsOf = (lines: readonly TextLine[], width: number | undefined): Segment[] => {
+const segmentsOf = (
+  lines: readonly TextLine[],
+  width: number | undefined,
+  dashes: boolean,
+): Segment[] => {
   const segments: Segment[] = [];
+  const isItem = (line: TextLine): boolean =>
+    readMarker(line.text) !== undefined &&
+    (!dashed.test(line.text) ||
+      line.indent >= 2 ||
+      (dashes && (line === lines[0] || segments.at(-1)?.marker?.sign === '--')));
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
-    const marker = readMarker(line.text);
+    const marker = isItem(line) ? readMarker(line.text) : undefined;
     let last = line;
     const parts = [line.text];
     for (let next = lines[at + 1]; next; next = lines[at + 1]) {
-      if (!goesOn(last, next, width, marker !== undefined, parts.length === 1)) break;
+      if (!goesOn(last, next, width, marker !== undefined, parts.length === 1, isItem)) break;
       const before = parts.pop() ?? '';
       if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next.text))
         parts.push(glue(before, next.text));
@@ -113,7 +127,7 @@ const isProse = (segment: Segment): boolean =>
 
 const piecesOfLines = (
   lines: readonly TextLine[],
-  { width, apart, log, inline }: Reading,
+  { width, apart, dashes, log, inline }: Reading,
 ): Piece[] => {
   const pieces: Piece[] = [];
   let short: Segment[] = [];
@@ -128,7 +142,7 @@ const piecesOfLines = (
     short = [];
     marked = [];
   };
-  for (const segment of segmentsOf(lines, width)) {
+  for (const segment of segmentsOf(lines, width, dashes)) {
     const heading = headingMark.exec(segment.text);
     if (heading) {
       flush();
@@ -201,8 +215,9 @@ export const readTextPieces = (text: string, log: RepairLog, literal = false): S
   const { runs, leftOut } = divideText(whole);
   const width = wrapWidth(runs);
   const apart = standApart(runs, width) || whole !== clean;
+  const dashes = runs.flat().filter((line) => dashed.test(line.text)).length > 1;
   const inline: InlineReader = literal ? toRich : (words, line) => parseInline(words, line, log);
-  const pieces = runs.flatMap((run) => piecesOfRun(run, { width, apart, log, inline }));
+  const pieces = runs.flatMap((run) => piecesOfRun(run, { width, apart, dashes, log, inline }));
   return {
     pieces: keepLonelyNumbers(mergeLists(pieces.flatMap(divideInlineBullets))),
     leftOut,

@@ -1,0 +1,62 @@
+import type { Dateline } from './dateline.ts';
+import { findDates } from './printed-dates.ts';
+import { type Rich, sliceRich, trimRich } from './rich-text.ts';
+
+const label =
+  /^(?:(?:press|news|media)\s+release|medienmitteilung|pressemitteilung|communiqu[eé] de presse)\s*[:–—|-]+\s+(?=\S)/i;
+const hour =
+  /^[\s,|–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?:[ECMPA][SD]?T|GMT|UTC|BST|CES?T|Eastern(?: (?:Daylight |Standard )?Time)?)\)?(?![\p{L}]))?/iu;
+// "… for the Quarter Ended March 31, 2013" and "… to Present on May 4, 2010" are headlines to their end.
+const leadsToDate =
+  /(?:\b(?:on|of|for|by|until|till|through|thru|to|from|since|dated|in|at|before|after|and|ended|ending|ends|between|starting|beginning|effective|week|day|the|is|as)|[-–—&(,/])\s*$/i;
+const wireBehind =
+  /(?<=\S)\s+(?:Business ?Wire|BUSINESS WIRE|GlobeNewswire|GLOBE NEWSWIRE|PR ?Newswire|PRNewswire|Marketwired?|ACCESSWIRE|CNW|Newsfile(?: Corp\.?)?)\s+\p{Lu}[^!?]{3,100}$/u;
+const edges = /^[\s|–—:•·,-]+|[\s|–—•·,-]+$/g;
+
+const trimEdges = (rich: Rich): Rich => {
+  const start = /^[\s|–—:•·,-]*/.exec(rich.text)?.[0].length ?? 0;
+  const end = rich.text.length - (/[\s|–—•·,-]*$/.exec(rich.text)?.[0].length ?? 0);
+  return trimRich(sliceRich(rich, Math.min(start, end), end));
+};
+
+/** A line above the news divided where a label or the day of publication is glued to its words. */
+export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich[] => {
+  const released = dateline?.date?.edtf;
+  const labelled = label.exec(rich.text)?.[0].length;
+  if (labelled !== undefined && rich.text.length - labelled > 20)
+    return [
+      trimRich(sliceRich(rich, 0, labelled)),
+      ...divideHeadLine(trimRich(sliceRich(rich, labelled)), dateline),
+    ];
+  if (rich.text.length < 40) return [rich];
+  // "… of Zephyr PR Newswire CLEARWATER, Fla., March 21, 2016": a wire's line glued to the headline.
+  const sender = wireBehind.exec(rich.text);
+  const place = dateline?.place;
+  if (sender && place !== undefined && sender[0].includes(place)) {
+    const from = sender.index;
+    return [trimEdges(sliceRich(rich, 0, from)), trimRich(sliceRich(rich, from))];
+  }
+  for (const date of findDates(rich.text)) {
+    if (date.edtf === undefined) continue;
+    const before = rich.text.slice(0, date.from);
+    const after = rich.text.slice(date.to);
+    const clock = hour.exec(after)?.[0].length ?? 0;
+    const to = date.to + clock;
+    const rest = rich.text.slice(to).replace(edges, '');
+    const words = before.replace(edges, '');
+    const own = date.edtf === released;
+    if (words === '') {
+      if ((own || clock > 0) && rest.length >= 20)
+        return [trimRich(sliceRich(rich, 0, to)), trimEdges(sliceRich(rich, to))];
+      continue;
+    }
+    if (words.length < 20 || leadsToDate.test(before.replace(/[\s|–—-]+$/, ' '))) continue;
+    if ((clock > 0 && own) || (rest === '' && (own || clock > 0)))
+      return [
+        trimEdges(sliceRich(rich, 0, date.from)),
+        trimRich(sliceRich(rich, date.from, to)),
+        ...(rest === '' ? [] : [trimEdges(sliceRich(rich, to))]),
+      ];
+  }
+  return [rich];
+};
