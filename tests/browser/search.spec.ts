@@ -155,7 +155,24 @@ test('nothing of the search is loaded before it is wanted', async ({ page }) => 
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('./releases/imgn853-ind-active/');
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((url) => /pagefind|search-names/.test(url))).toEqual([]);
+  await page.goto('./search/');
+  await page.waitForLoadState('networkidle');
+  const wanted = /pagefind|search-names|whole-search/;
+  expect(asked.filter((url) => wanted.test(url))).toEqual([]);
+  await page.keyboard.press('/');
+  await expect(page.locator('#search-query')).toBeFocused();
+  await expect.poll(() => asked.some((url) => url.includes('search-names'))).toBe(true);
+});
+
+test('a script that does not come is told, and asked for again', async ({ page, faults }) => {
+  await page.route('**/whole-search*', (route) => route.abort());
+  await page.goto('./search/?q=survival');
+  await expect(page.locator(region)).toHaveAttribute('data-search-state', 'error');
+  await page.unroute('**/whole-search*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await settled(page);
+  expect((await slugs(page)).length).toBeGreaterThan(1);
+  faults.errors.splice(0);
 });
 
 test('the dialog opens by key, suggests, leads on by Enter and gives the focus back', async ({
