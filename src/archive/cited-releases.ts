@@ -29,12 +29,13 @@ export interface Citation {
 /** What a citation needs to know of a release. */
 export const getCited = oncePerBuild(async (slug: string): Promise<CitedRelease> => {
   const { info, companies } = await getCollections();
-  const { record, title } = await getRelease(slug);
+  const { record, title, date } = await getRelease(slug);
   const names = companies.get(record.issuer ?? info.issuer)?.names;
   return {
     slug,
     title,
     date: record.date,
+    dateSource: date?.source,
     issuer: (names?.find(({ kind }) => kind === 'legal') ?? names?.[0])?.name,
     place: record.place,
     language: info.language,

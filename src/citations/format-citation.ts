@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import type { CslItem } from '../domain/citation-record.ts';
+import { type CslItem, toEdtf } from '../domain/citation-record.ts';
 import ama from './styles/ama.csl?raw';
 import apa from './styles/apa.csl?raw';
 import bluebook from './styles/bluebook.csl?raw';
@@ -52,23 +52,57 @@ const texCommands: Record<string, string> = {
 const escapeTex = (text: string): string =>
   text.replace(/[\\~^&%$#_{}]/g, (sign) => texCommands[sign] ?? `\\${sign}`);
 
-/** A release as a BibTeX entry (`@techreport`), in UTF-8. */
-export const formatBibtex = (record: CslItem): string =>
-  asText(
+const texMonths = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
+
+// The library writes "apr 17" for a month, which is none, and braces every word of a title.
+const toBibtexField = (line: string, { title, issued }: CslItem): string[] => {
+  if (line.startsWith('\ttitle = ')) return [`\ttitle = {{${escapeTex(title)}}},`];
+  if (line.startsWith('\tmonth = ')) return [];
+  if (!line.startsWith('\tyear = ') || issued === undefined) return [line];
+  const [first, last] = issued['date-parts'];
+  const month =
+    last === undefined && first?.[1] !== undefined ? texMonths[first[1] - 1] : undefined;
+  return [
+    line,
+    ...(month === undefined ? [] : [`\tmonth = ${month},`]),
+    `\tdate = {${toEdtf(issued)}},`,
+  ];
+};
+
+/** A release as a BibTeX entry (`@techreport`), in UTF-8; year and month for BibTeX, the whole date for biblatex and citation managers. */
+export const formatBibtex = (record: CslItem): string => {
+  const { publisher, 'publisher-place': place, note } = record;
+  const entry = asText(
     format('bibtex', {
       ...record,
-      title: escapeTex(record.title),
-      ...(record.publisher === undefined
+      ...(publisher === undefined
         ? {}
         : {
-            author: [{ literal: escapeTex(record.publisher) }],
-            publisher: escapeTex(record.publisher),
+            author: [{ literal: escapeTex(publisher) }],
+            publisher: escapeTex(publisher),
           }),
-      ...(record['publisher-place'] === undefined
-        ? {}
-        : { 'publisher-place': escapeTex(record['publisher-place']) }),
+      ...(place === undefined ? {} : { 'publisher-place': escapeTex(place) }),
+      ...(note === undefined ? {} : { note: escapeTex(note) }),
     }),
   );
+  return entry
+    .split('\n')
+    .flatMap((line) => toBibtexField(line, record))
+    .join('\n');
+};
 
 /** A release as a RIS record (`TY  - RPRT`), one line a field. */
 export const formatRis = (record: CslItem): string => {

@@ -8,6 +8,8 @@ export interface CitedRelease {
   readonly title: string;
   /** Day of the release as EDTF, where it is known. */
   readonly date?: string | undefined;
+  /** The document that tells the day, where the release itself prints none. */
+  readonly dateSource?: { readonly title: string; readonly url: string } | undefined;
   /** Full name of the company that issued it. */
   readonly issuer?: string | undefined;
   /** Place of the dateline as printed. */
@@ -54,6 +56,8 @@ export interface CslItem {
   readonly language: string;
   /** Name of the archive. */
   readonly archive: string;
+  /** Where the day comes from, for a release that prints none. */
+  readonly note?: string;
 }
 
 const pointParts = (point: string): { parts: number[]; season?: number } => {
@@ -93,4 +97,17 @@ export const toCslItem = (release: CitedRelease): CslItem => ({
   URL: release.address,
   language: release.language,
   archive: release.archive,
+  ...(release.dateSource === undefined
+    ? {}
+    : {
+        note: `The release prints no date; this one is told by “${release.dateSource.title}”, ${release.dateSource.url}`,
+      }),
 });
+
+const pad = (part: number): string => String(part).padStart(2, '0');
+
+/** The day of a record as EDTF (ISO 8601-2), the way biblatex and citation managers read it. */
+export const toEdtf = ({ 'date-parts': points, season, circa }: CslDate): string =>
+  points
+    .map((parts) => [...parts, ...(season === undefined ? [] : [season + 20])].map(pad).join('-'))
+    .join('/') + (circa ? '?' : '');

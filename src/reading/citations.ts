@@ -31,6 +31,14 @@ const toolsOf = (bar: Bar, citation: HTMLElement): HTMLElement => {
   return tools;
 };
 
+// AMA asks for the day of reading, which only the reader's clock tells.
+const addReadingDay = (): void => {
+  const citation = document.querySelector('[data-citation="ama"]');
+  if (!citation) return;
+  const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format();
+  citation.textContent = citation.textContent.replace(/(?=\S+$)/, `Accessed ${day}. `);
+};
+
 /** Gives each citation its buttons, and the page's own address where the build did not know it. */
 export const prepareCitations = (bar: Bar): void => {
   const holder = document.querySelector<HTMLElement>('[data-address]');
@@ -41,6 +49,7 @@ export const prepareCitations = (bar: Bar): void => {
     for (const part of holder.querySelectorAll('[data-citation], .address'))
       part.textContent = part.textContent.replaceAll(address, full);
   }
+  addReadingDay();
   for (const citation of document.querySelectorAll<HTMLElement>('[data-citation]'))
     citation.after(toolsOf(bar, citation));
 };

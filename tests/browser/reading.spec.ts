@@ -77,7 +77,14 @@ test('a release is cited in three formats', async ({ page }) => {
   await panel.getByRole('button', { name: 'Copy the citation as APA' }).click();
   await expect
     .poll(() => clipboard(page))
-    .toMatch(/^ImmunoGen, Inc\. \(2012, April 17\)\..*\[Press release\]\. http/);
+    .toMatch(
+      /^ImmunoGen, Inc\. \(2012, April 17\)\..*\[Press release\]\. The ImmunoGen Press Archive\. http/,
+    );
+  await panel.getByText('AMA', { exact: true }).click();
+  await panel.getByRole('button', { name: 'Copy the citation as AMA' }).click();
+  await expect
+    .poll(() => clipboard(page))
+    .toMatch(/; April 17, 2012\. Accessed [A-Z][a-z]+ \d+, \d{4}\. http\S+$/);
   await panel.getByText('BibTeX', { exact: true }).click();
   await panel.getByRole('button', { name: 'Copy the citation as BibTeX' }).click();
   await expect.poll(() => clipboard(page)).toMatch(/^@techreport\{imgn853-ind-active,/);

@@ -51,7 +51,7 @@ describe('citations', () => {
   it('follow APA, MLA, AMA and the Bluebook', () => {
     const record = dated('2006-06-09');
     expect(formatCitation(record, 'apa')).toBe(
-      `Northwind Biologics, Inc. (2006, June 9). ${release.title} [Press release]. ${release.address}`,
+      `Northwind Biologics, Inc. (2006, June 9). ${release.title} [Press release]. The Northwind Press Archive. ${release.address}`,
     );
     expect(formatCitation(record, 'mla')).toBe(
       `Northwind Biologics, Inc. “Swiss Agency Approves Zephyra® & <More> ‘at 10 mg/m².’” The Northwind Press Archive, 9 June 2006, ${release.address}. Press release.`,
@@ -88,13 +88,37 @@ describe('citation files', () => {
       	address = {BERGEN, Norway},
       	author = {{Northwind Biologics, Inc.}},
       	year = {2006},
-      	month = {jun 9},
+      	month = jun,
+      	date = {2006-06-09},
       	institution = {Northwind Biologics, Inc.},
-      	title = {Swiss {Agency} {Approves} {Zephyra}® \\& <{More}> “at 10 mg/m²”},
+      	title = {{Swiss Agency Approves Zephyra® \\& <More> “at 10 mg/m²”}},
       	type = {Press release},
       	url = {https://example.org/a-rather-long-path-to-the-archive/releases/nwx10-approval/},
       }"
     `);
+  });
+
+  it.each([
+    ['2006-06-09', ['month = jun', 'date = {2006-06-09}']],
+    ['2006-06', ['month = jun', 'date = {2006-06}']],
+    ['2006', ['date = {2006}']],
+    ['2006-22', ['date = {2006-22}']],
+    ['2006-06-09?', ['month = jun', 'date = {2006-06-09?}']],
+    ['2006-10/2006-12', ['date = {2006-10/2006-12}']],
+  ])('give BibTeX the month by its name and the whole of %s', (date, fields) => {
+    const entry = formatBibtex(dated(date));
+    expect(entry.match(/(?:month|date) = [^,]*/g)).toEqual(fields);
+  });
+
+  it('say in every file where a day comes from that the release does not print', () => {
+    const dateSource = { title: 'Zephyra & hay', url: 'https://example.com/zephyra_1' };
+    const record = toCslItem({ ...release, dateSource });
+    const note =
+      'The release prints no date; this one is told by “Zephyra & hay”, https://example.com/zephyra_1';
+    expect(record.note).toBe(note);
+    expect(formatRis(record)).toContain(`\nN1  - ${note}\n`);
+    expect(formatBibtex(record)).toContain('note = {The release prints no date;');
+    expect(formatBibtex(record)).toContain('“Zephyra \\& hay”, https://example.com/zephyra\\_1},');
   });
 
   it('give RIS that breaks no address', () => {
