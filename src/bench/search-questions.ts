@@ -28,13 +28,23 @@ interface Text {
   readonly release: ReleaseFile;
   readonly words: readonly string[];
   readonly text: string;
+  readonly folded: string;
 }
 
 const plainText = (body: string): string =>
   body
-    .replace(/\\$/gm, '')
+    .replace(/^\|[-| ]+\|$/gm, '')
+    .replace(/\\$|\|/gm, '')
     .replace(/[*`\\]|^#+ |^- /gm, '')
     .replace(/\s+/g, ' ');
+
+// Headline and news as a reader compares them: without case, signs and the kind of a space.
+const fold = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.$²]+/gu, ' ')
+    .replace(/\.(?!\d)/g, '')
+    .trim()} `;
 
 // What comes before the company's own boilerplate is the news.
 const newsOf = (body: string): string => plainText(body.split(/\n## About [^\n]*, Inc\./)[0] ?? '');
@@ -49,7 +59,12 @@ export const makeQuestions = (
   const random: Random = buildRandom(11);
   const texts = folder.releases.map((release): Text => {
     const text = newsOf(release.body);
-    return { release, text, words: text.split(' ') };
+    return {
+      release,
+      text,
+      words: text.trim().split(' '),
+      folded: fold(`${release.data.title} ${text}`),
+    };
   });
   const bySlug = new Map(texts.map((text) => [text.release.id, text]));
   const rarity = new Map<string, number>();
@@ -84,7 +99,7 @@ export const makeQuestions = (
       .slice(begin, begin + 6)
       .join(' ')
       .replaceAll('"', '');
-    const isPrinted = judge(({ text }) => text.replaceAll('"', '').includes(phrase));
+    const isPrinted = judge(({ folded }) => folded.includes(fold(phrase)));
     questions.phrase.push({ query: phrase, isRight: isPrinted });
     questions['quoted phrase'].push({ query: `"${phrase}"`, isRight: isPrinted });
     const rare = [...new Set(own.text.toLowerCase().match(/\p{L}{6,}/gu))]
@@ -93,17 +108,21 @@ export const makeQuestions = (
     if (rare.length === 3)
       questions['three rare words'].push({
         query: rare.join(' '),
-        isRight: judge(({ text }) => rare.every((word) => text.toLowerCase().includes(word))),
+        isRight: judge(({ folded }) => rare.every((word) => folded.includes(word))),
       });
     const [compound] = data.compounds ?? [];
     const named = folder.compounds.find((one) => one.id === compound);
     const code = named?.data.names[0]?.name;
     const found = own.text.match(figures);
     const figure = found ? random.pick(found) : undefined;
-    if (code !== undefined && figure !== undefined)
+    if (code !== undefined && compound !== undefined && figure !== undefined)
       questions['figure and code'].push({
         query: `${figure.replace('²', '2')} ${code}`,
-        isRight: judge(({ text, release }) => `${release.data.title} ${text}`.includes(figure)),
+        isRight: judge(
+          ({ release, folded }) =>
+            folded.includes(fold(figure)) &&
+            (folded.includes(fold(code)) || release.data.compounds?.includes(compound) === true),
+        ),
       });
     const year = data.date?.slice(0, 4);
     if (code !== undefined && compound !== undefined && year !== undefined)

@@ -33,8 +33,8 @@ export interface Shown {
 
 const length = 34;
 
-// "Kadcyla®," is Kadcyla and "Roche's" is Roche.
-const bare = (word: string): string => squash(word.replace(/['\u2019]s\b/u, ''));
+/** A word without signs and the ending of a possessive: "Kadcyla®," is Kadcyla and "Roche’s" is Roche. */
+export const bare = (word: string): string => squash(word.replace(/['\u2019]s\b/u, ''));
 
 interface Places {
   readonly places: ReadonlySet<number>;
