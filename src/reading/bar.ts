@@ -13,7 +13,10 @@ const button = ({ label, act, altKey }: Control): HTMLButtonElement => {
   made.type = 'button';
   made.textContent = label;
   if (altKey !== undefined) {
-    made.textContent = `${label} (Alt+${altKey})`;
+    // Shown where there is a keyboard.
+    const hint = document.createElement('kbd');
+    hint.textContent = ` (Alt+${altKey})`;
+    made.append(hint);
     made.setAttribute('aria-keyshortcuts', `Alt+${altKey}`);
   }
   made.addEventListener('click', act);
@@ -45,8 +48,15 @@ export const createBar = (label: string): Bar => {
   frame.append(status, tools);
   document.body.append(frame);
   let shown: readonly Control[] = [];
+  const hide = (): void => {
+    frame.hidden = true;
+    status.textContent = '';
+    tools.replaceChildren();
+  };
   document.addEventListener('keydown', (event) => {
-    if (frame.hidden || !event.altKey || event.ctrlKey || event.metaKey) return;
+    if (frame.hidden) return;
+    if (event.key === 'Escape' && !event.defaultPrevented) hide();
+    if (!event.altKey || event.ctrlKey || event.metaKey) return;
     // The key's place, not its letter: with Alt some keyboards write another.
     const control = shown.find(({ altKey }) => altKey && event.code === `Key${altKey}`);
     if (!control) return;
@@ -64,11 +74,7 @@ export const createBar = (label: string): Bar => {
       frame.hidden = false;
       status.textContent = words;
     },
-    hide: () => {
-      frame.hidden = true;
-      status.textContent = '';
-      tools.replaceChildren();
-    },
+    hide,
     isShown: () => !frame.hidden,
   };
 };

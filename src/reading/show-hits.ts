@@ -58,12 +58,14 @@ export const showHits = (bar: Bar): boolean => {
       : [
           {
             label: 'Previous',
+            altKey: 'P',
             act: () => {
               move(-1);
             },
           },
           {
             label: 'Next',
+            altKey: 'N',
             act: () => {
               move(1);
             },
@@ -71,7 +73,7 @@ export const showHits = (bar: Bar): boolean => {
         ];
   bar.show(words(), [
     ...steps,
-    { label: 'Back to the results', act: back },
+    { label: 'Back to the results', act: back, altKey: 'B' },
     { label: 'Off (Esc)', act: off },
   ]);
   addEventListener('keydown', escape);

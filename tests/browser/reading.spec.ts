@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './harness/test.ts';
 
 const release = './releases/imgn853-ind-active/';
@@ -57,6 +57,60 @@ test('a selection can be quoted by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Alt+q');
   await expect(page.locator(bar)).toContainText('copied');
   expect(await clipboard(page)).toContain('“Investigational New Drug”');
+});
+
+/** Goes on by Tab, as a reader without a mouse does, until a part of the page has the focus. */
+const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  for (let steps = 0; steps < 80; steps += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('No way of 80 steps leads there by Tab.');
+};
+
+test('by keyboard alone a hit is followed, a sentence quoted, the release cited', async ({
+  page,
+}) => {
+  await allowCopying(page);
+  await page.goto('./search/?q=IMGN853');
+  const result = page.locator('[data-results] > li h3 a').first();
+  await expect(result).toBeVisible();
+  await tabTo(page, result);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(bar)).toContainText(/^1 of \d+/);
+  await page.keyboard.press('Alt+n');
+  await expect(page.locator(bar)).toContainText(/^2 of \d+/);
+  await page.keyboard.press('Alt+p');
+  await expect(page.locator(bar)).toContainText(/^1 of \d+/);
+  await page.keyboard.press('Alt+b');
+  await expect(page).toHaveURL(/\/search\/\?q=IMGN853/);
+
+  await page.goto(release);
+  await tabTo(page, page.getByRole('link', { name: 'Paragraph 6', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator(bar)).toContainText('Address of paragraph 6 copied');
+  await page.keyboard.press('Alt+s');
+  await page.keyboard.press('Alt+s');
+  await expect(page.locator(bar)).toContainText('Selected in paragraph 6');
+  await page.keyboard.press('Alt+q');
+  await expect
+    .poll(() => clipboard(page))
+    .toMatch(/^“‘Each of these product candidates employs our TAP technology[^”]*” .*#p6$/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator(bar)).toBeHidden();
+
+  const panel = page.locator('#cite');
+  for (const [kind, start] of [
+    ['BibTeX', '@techreport{'],
+    ['RIS', 'TY  - RPRT'],
+    ['CSL-JSON', '['],
+  ] as const) {
+    await tabTo(page, panel.locator('summary').getByText(kind, { exact: true }));
+    await page.keyboard.press('Enter');
+    await tabTo(page, panel.getByRole('button', { name: `Copy the citation as ${kind}` }));
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await clipboard(page)).startsWith(start)).toBe(true);
+  }
 });
 
 test('a paragraph’s number is a link that copies its address too', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toHitPattern } from '../../src/reading/hit-pattern.ts';
 import { toQuotation } from '../../src/reading/quotation.ts';
+import { findSentences } from '../../src/reading/sentences.ts';
 
 describe('a quotation', () => {
   const cited = 'https://example.org/releases/nwx10-approval/';
@@ -33,6 +34,25 @@ describe('a quotation', () => {
     expect(
       toQuotation({ words: 'A', citation: `N. ${cited}`, cited, address: `${cited}?$&` }),
     ).toBe(`“A” N. ${cited}?$&`);
+  });
+});
+
+describe('the sentences of a paragraph', () => {
+  const sentences = (text: string): string[] =>
+    findSentences(text, 'en').map(([start, end]) => text.slice(start, end));
+
+  it('are found without the space around them', () => {
+    expect(sentences('It works.  Does it? “It does,” she said. ')).toEqual([
+      'It works.',
+      'Does it?',
+      '“It does,” she said.',
+    ]);
+  });
+
+  it('do not end at an abbreviation or within a figure', () => {
+    expect(
+      sentences('Northwind, Inc. The firm of A. Quill gave 3.6 mg/kg. It cost 5 francs.'),
+    ).toEqual(['Northwind, Inc. The firm of A. Quill gave 3.6 mg/kg.', 'It cost 5 francs.']);
   });
 });
 
