@@ -1,6 +1,6 @@
 import { classifyHeadLine } from './head-lines.ts';
-import { type Dateline, readDateline } from './dateline.ts';
-import { type Paragraph, type Piece, textOfPiece, toParagraph } from './pieces.ts';
+import { type Dateline, readBarePlace, readDateline } from './dateline.ts';
+import { lineOf, type Paragraph, type Piece, textOfPiece, toParagraph } from './pieces.ts';
 import { joinRich, type Rich, sliceRich, trimRich } from './rich-text.ts';
 
 /** A release divided where its news begins. */
@@ -96,6 +96,13 @@ const plainLines = (lines: readonly Rich[], to: number): Rich[] => {
   return first ? [plainDateline(first, to), ...others] : [];
 };
 
+const withBarePlace = (divided: DividedRelease): DividedRelease => {
+  const [first] = divided.body;
+  if (first?.kind !== 'paragraph' || !hasWords(divided.head)) return divided;
+  const dateline = readBarePlace(textOfPiece(first), divided.head.map(textOfPiece).join('\n'));
+  return dateline ? { ...divided, dateline, datelineLine: lineOf(first) } : divided;
+};
+
 /** Divides a release where its news begins: at its dateline, else at its first paragraph of news. */
 export const divideAtDateline = (pieces: readonly Piece[]): DividedRelease => {
   const places = datelinesOf(pieces);
@@ -103,7 +110,7 @@ export const divideAtDateline = (pieces: readonly Piece[]): DividedRelease => {
   const best = places.find(
     (place) => place.dateline.strength === strongest && (strongest > 2 || place.piece < 25),
   );
-  if (!best) return withoutDateline(pieces, 0);
+  if (!best) return withBarePlace(withoutDateline(pieces, 0));
   const own = pieces[best.piece];
   const paragraph: Paragraph = own?.kind === 'paragraph' ? own : toParagraph(best.text);
   const glued =

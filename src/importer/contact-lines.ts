@@ -9,7 +9,7 @@ export interface ContactHead {
 }
 
 const audience =
-  '(?:investors?|media|press|analysts?|shareholders?|journalists?|medical|patients?|corporate|company|general|financial|finance|presse|business|trade|public|scientific|agency|ir|pr|u\\.?s\\.?|european?|global|north america|international|issuer|primary|consumers?|customers?|editorial|technical|trade|sales|product|communications|partners?|partnering|local|national|corporate media|financial media)';
+  '(?:investors?|media|press|analysts?|shareholders?|journalists?|medical|patients?|corporate|company|general|financial|finance|presse|business|trade|public|scientific|agency|ir|pr|u\\.?s\\.?|european?|global|north america|international|issuer|primary|consumers?|customers?|editorial|technical|trade|corporate media|financial media)';
 const matter =
   '(?:relations|contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions?|information|communications?|affairs|media|office|development)';
 const head = new RegExp(
@@ -67,7 +67,7 @@ export const readContactHead = (line: string): ContactHead | undefined => {
 };
 
 const phone =
-  /(?:\+\s?\d{1,3}[\s./-]?)?(?:\(0\)\s?)?(?:\(\+?\d{1,5}\)|\d{1,5})(?:[\s./–‑-]{0,2}(?:\(0\))?[\s./–‑-]{0,2}\d{2,5}){1,5}(?:[\s,]*(?:x|ext\.?|extension)\s*\d{1,6})?|\b(?:1[-.\s])?(?:800|888|877|866|855|844)[-.\s][A-Z0-9-]{4,12}\b/g;
+  /(?:\+\s?\d{1,3}[\s./-]?)?(?:\(0\)\s?)?(?:\(\+?\d{1,5}\)|\d{1,5})(?:[\s./–‑-]{0,2}(?:\(0\))?[\s./–‑-]{0,2}\d{2,5}){1,5}(?:\s?\d-\d{2,4})?(?:[\s,]*(?:x|ext\.?|extension)\s*\d{1,6})?|\b(?:1[-.\s])?(?:800|888|877|866|855|844)[-.\s][A-Z0-9-]{4,12}\b/g;
 const email =
   /(?:[\w.+'*’-]{1,64}|\[email)\s?@\s?(?:[A-Za-z0-9*-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})(?![a-z])|\[email[\s\u00a0]?protected\]|[\w.+-]{1,64}\s?[[({<]\s?at\s?[\])}>]\s?[\w-]+(?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[\w-]+)+/gi;
 

@@ -3,7 +3,7 @@ import { kindOfPosition, readContactHead, readContactTokens } from './contact-li
 import { isGivenName } from './given-names.ts';
 
 const position =
-  /\b(?:director|president|officer|manager|head|chief|vp|svp|evp|avp|ceo|cfo|coo|cmo|cso|vice|senior|executive|coordinator|specialist|relations|affairs|spokes\w+|principal|counsel|founder|chair\w*|secretary|editor|liaison|administrator|assistant|leader|supervisor|treasurer|controller|advis[eo]r|consultant|strategist|representative|publicist|analyst|curator|producer|dean|professor)\b|^(?:corporate |global |external |internal )?(?:communications?|marketing|strategy|media|finance|business development|public information)(?:\s*(?:and|&)\s*.+)?$|^(?:investor|public|media)\s/i;
+  /\b(?:director|president|officer|manager|head|chief|vp|svp|evp|avp|ceo|cfo|coo|cmo|cso|vice|senior|executive|coordinator|specialist|relations|affairs|spokes\w+|principal|counsel|founder|chair\w*|secretary|editor|liaison|administrator|assistant|leader|supervisor|treasurer|controller|advis[eo]r|consultant|strategist|representative|publicist|analyst|curator|producer|dean|professor|leiter(?:in)?|geschäftsführer(?:in)?|vorstand|sprecher(?:in)?|pressesprecher(?:in)?|referent(?:in)?|directeur|directrice|responsable|unternehmenskommunikation|kommunikation|partner)\b|^(?:corporate |global |external |internal )?(?:communications?|marketing|strategy|media|finance|business development|public information)(?:\s*(?:and|&)\s*.+)?$|^(?:investor|public|media)\s/i;
 const firm =
   /(?:^|[\s,])(?:inc|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|se|sa|s\.a|gmbh|n\.v|b\.v|kgaa|a\/s|ab|asa|oy|group|network|partners?|associates|agency|advisors?|advisers|consulting|consultants|consultancy|strategies|communications|pharma\w*|therapeutics|biosciences?|biopharma\w*|biotech\w*|sciences|medical|health\w*|laborator\w+|university|hospital|institute|foundation|holdings?|capital|solutions|technologies|international|worldwide|media|wire|pr|&\s?co|public relations|ir)\.?$|^the\s|\s&\s/i;
 // "Bright Communications" is a firm, "Corporate Communications" a position.
@@ -16,6 +16,8 @@ const personName =
 const degree =
   /^(?:Ph\.?\s?D|M\.?\s?D|MBA|CFA|Jr|Sr|MPH|J\.?D|M\.?Sc|B\.?Sc|R\.?N|Pharm\.?D|Dr)\.?$/i;
 
+const leadingPosition =
+  /^((?:C[EFIMOST]O|CSO|CMO|VP|SVP|EVP|IRO|(?:Group |Senior |Vice |Executive )*(?:Head|Director|Vice President|VP|SVP|EVP|Manager) (?:of )?(?:\p{Lu}[\p{L}&]*|and|of|&)(?: (?:\p{Lu}[\p{L}&]*|and|&)){0,3}?|Chief \p{Lu}\p{L}+ Officer|(?:Managing |Executive )?Director|Chairman|President|Spokes(?:man|woman|person)|Prof\.? Dr\.?))\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})$/u;
 const withoutDegrees = (text: string): string =>
   text.replace(/(?:,\s*(?:Ph\.?\s?D|M\.?D|MBA|Jr|Sr|CFA)\.?)+$/, '');
 
@@ -55,6 +57,7 @@ const toContact = (draft: Draft): Contact => ({
 class ContactReader {
   readonly #done: Contact[] = [];
   #draft: Draft;
+  #paused = false;
 
   constructor() {
     this.#draft = { kind: 'general', stated: false };
@@ -82,6 +85,7 @@ class ContactReader {
 
   /** An empty line: who could already be reached is complete. */
   pause(): void {
+    this.#paused = true;
     const { name, phone, email } = this.#draft;
     if (name !== undefined && (phone !== undefined || email !== undefined)) this.close();
   }
@@ -118,8 +122,18 @@ class ContactReader {
   }
 
   words(text: string, follows = false): void {
+    if (this.#paused && this.#draft.name !== undefined && !isPerson(text) && agency.test(text))
+      this.close();
+    this.#paused = false;
     const draft = this.#draft;
     if (degree.test(text)) return;
+    // "CFO Jane Doe", "Head of Investor Relations Jane Doe"
+    const placed = leadingPosition.exec(text);
+    if (placed?.[1] !== undefined && placed[2] !== undefined && isPerson(placed[2])) {
+      this.person(placed[2], follows);
+      this.#draft.title = placed[1];
+      return;
+    }
     if (/^(?:and|&)\s/.test(text)) {
       if (draft.title !== undefined) draft.title += ` ${text}`;
       return;
@@ -159,17 +173,53 @@ const cellsOf = (line: string): string[] | undefined => {
   return cells.length >= 2 ? cells : undefined;
 };
 
+/** "Jane Doe/John Roe, Acme Media" above "617-555-0100/617-555-0101": two people in the same lines. */
+const readPairs = (
+  lines: readonly string[],
+  from: number,
+): { readonly lines: string[]; readonly count: number } | undefined => {
+  const partsOf = (line: string | undefined): string[] => (line ?? '').split(/\s*\/\s*/);
+  const [, names = '', rest = ''] = /^([^,]+)(,.*)?$/.exec(lines[from] ?? '') ?? [];
+  const people = partsOf(names);
+  if (people.length < 2 || !people.every((one) => isPerson(one.trim()))) return undefined;
+  const columns: string[][] = [];
+  for (let at = from + 1; at < lines.length && columns.length < 3; at += 1) {
+    const cells = partsOf(lines[at]);
+    const addresses = cells.every((cell) =>
+      readContactTokens(cell).some((token) => token.kind !== 'words'),
+    );
+    if (cells.length !== people.length || !addresses) break;
+    columns.push(cells);
+  }
+  if (columns.length === 0) return undefined;
+  return {
+    lines: people.flatMap((name, at) => [
+      `${name}${rest}`,
+      ...columns.map((cells) => cells[at] ?? ''),
+    ]),
+    count: columns.length + 1,
+  };
+};
+
 /** Lines set in columns, read column by column; other lines stay as they are. */
 const readColumns = (lines: readonly string[]): string[] => {
   const out: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
+    const pairs = readPairs(lines, at);
+    if (pairs) {
+      out.push(...pairs.lines);
+      at += pairs.count - 1;
+      continue;
+    }
     const first = cellsOf(lines[at] ?? '');
     const heads = first?.filter((cell) => readContactHead(cell)?.rest === '').length ?? 0;
     const second = cellsOf(lines[at + 1] ?? '');
     if (
       !first ||
       first.length !== second?.length ||
-      (heads < 2 && !first.every((cell) => isPerson(cell.split(',')[0] ?? '')))
+      (heads < 2 &&
+        !first.every((cell) => isPerson(cell.split(',')[0] ?? '')) &&
+        !(first.every((cell) => cell.endsWith(':')) && second.every((cell) => isPerson(cell))))
     ) {
       out.push(lines[at] ?? '');
       continue;
@@ -184,6 +234,26 @@ const readColumns = (lines: readonly string[]): string[] => {
     for (const column of first.keys()) out.push(...rows.map((row) => row[column] ?? ''));
   }
   return out;
+};
+
+/** A firm's number or address that stands above a person's name without one is that person's. */
+const joinOffices = (contacts: readonly Contact[]): Contact[] => {
+  const joined: Contact[] = [];
+  for (const contact of contacts) {
+    const office = joined.at(-1);
+    const free =
+      office !== undefined &&
+      office.name === undefined &&
+      contact.name !== undefined &&
+      (office.kind === contact.kind || contact.kind === 'general' || office.kind === 'general') &&
+      (office.phone === undefined || contact.phone === undefined) &&
+      (office.email === undefined || contact.email === undefined) &&
+      office.organization !== undefined &&
+      (contact.organization === undefined || office.organization === contact.organization);
+    if (free) joined[joined.length - 1] = { ...office, ...contact };
+    else joined.push(contact);
+  }
+  return joined;
 };
 
 const lastDigits = (phone: string | undefined): string | undefined =>
@@ -253,5 +323,5 @@ export const readContacts = (printed: readonly string[]): Contact[] => {
       } else if (token.kind !== 'break') reader.address(token.kind, token.text);
     }
   }
-  return withoutRepeats(reader.all());
+  return withoutRepeats(joinOffices(reader.all()));
 };

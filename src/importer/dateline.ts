@@ -1,5 +1,5 @@
-import { isKnownCity, isKnownPlace, isPlace } from './places.ts';
-import { findDates, type PrintedDate, readDateAt } from './printed-dates.ts';
+import { hasAmericanRegion, isKnownCity, isKnownPlace, isPlace } from './places.ts';
+import { findDates, type PrintedDate, readDateAt, readMonthFirst } from './printed-dates.ts';
 import { findWireTag } from './wires.ts';
 
 /** The dateline of a release: where, when and by which wire. */
@@ -73,7 +73,10 @@ const withWire = (text: string): Dateline | undefined => {
   }
   let to = tag.to;
   if (!date) {
-    const after = readDateAt(text.slice(to));
+    // Market Wire printed its dates in numbers, the month first.
+    const monthFirst = /^Market/.test(tag.wire) && hasAmericanRegion(before);
+    const after =
+      (monthFirst ? readMonthFirst(text.slice(to)) : undefined) ?? readDateAt(text.slice(to));
     const end = after && jointAfter.exec(text.slice(to + after.to));
     if (after && end) {
       date = after;
@@ -142,4 +145,23 @@ const withPlace = (text: string): Dateline | undefined => {
 export const readDateline = (text: string): Dateline | undefined => {
   if (/^about\b/i.test(text)) return undefined;
   return withWire(text) ?? withDate(text) ?? withPlace(text);
+};
+
+const isWordOfHeadings = (place: string): boolean =>
+  /\b(?:key|new|first|second|third|fourth|product|market|markets|financial|quarterly|annual|interim|strong|record|overview|introduction|questions?|answers?|purpose|objectives?|conclusions?|safety|efficacy|why|what|how|photo|caption|correction|notice|meeting|agenda|webcast|dividend|outlook|guidance|revenues?|sales|growth|strategy|people|research|development|clinical|regulatory|corporate|pipeline|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|breaking|alert|global|international|important|correcting|deadline|reminder)\b/i.test(
+    place,
+  );
+
+const barePlace =
+  /^(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,2})\s+(?:[–—]|--?)\s+(?=["“]?\p{Lu})/u;
+
+/** The place at the start of a release's first paragraph, where neither date nor wire tell it: one that `above`, the headline, does not name. */
+export const readBarePlace = (text: string, above: string): Dateline | undefined => {
+  const found = barePlace.exec(text);
+  const place = found?.[1];
+  if (!found || place === undefined || text.length < found[0].length + 60) return undefined;
+  const folded = above.toLowerCase();
+  const named = place.split(/[ -]/).some((word) => folded.includes(word.toLowerCase()));
+  if (named || !isPlace(place) || isWordOfHeadings(place)) return undefined;
+  return { place, from: 0, to: found[0].length, strength: 2 };
 };

@@ -37,6 +37,9 @@ const roundMark = /(?<=[\p{L}\d.,;"”)®™%*])\s?\((\d{1,2})\)(?=[\s.,;:?!"”
 const gluedMark =
   /(?<=\p{Ll}{3}[.,;:]?["”’)]?|\p{Ll}\)[.,;]?|[A-Z]{2,}\)[.,;]?|%[.,;]?)(\d{1,2}(?:,\d{1,2})*)(?=[”"’)]?(?:\s|$|[.,;](?:\s|$)))/gu;
 
+// "EBIT1" is EBIT with a mark where the text prints EBIT without one too, and no other number behind it.
+const markedAbbreviation = /(?<![\p{L}\p{N}-])(\p{Lu}{3,})(\d)(?![\p{L}\p{N}-]|\.\d)/gu;
+
 interface Reference {
   readonly from: number;
   readonly to: number;
@@ -44,7 +47,11 @@ interface Reference {
   readonly form: Definition['form'];
 }
 
-const findReferences = (text: string, forms: ReadonlySet<string>): Reference[] => {
+const findReferences = (
+  text: string,
+  forms: ReadonlySet<string>,
+  plainWords: ReadonlySet<string>,
+): Reference[] => {
   const found: Reference[] = [];
   const add = (
     match: RegExpExecArray,
@@ -69,6 +76,10 @@ const findReferences = (text: string, forms: ReadonlySet<string>): Reference[] =
       add(match, match[1] ?? '', 'round', match[0].startsWith(' ') ? 1 : 0);
   if (forms.has('plain') || forms.has('raised'))
     for (const match of text.matchAll(gluedMark)) add(match, match[1] ?? '', 'plain');
+  if (forms.has('plain') && plainWords.size > 0)
+    for (const match of text.matchAll(markedAbbreviation))
+      if (plainWords.has(match[1] ?? ''))
+        add(match, match[2] ?? '', 'plain', (match[1] ?? '').length);
   return found
     .sort((a, b) => a.from - b.from)
     .filter((one, at, all) => one.from >= (all[at - 1]?.to ?? 0));
@@ -84,7 +95,11 @@ const candidatesOf = (piece: Piece): Candidate[] | undefined => {
   if (piece.kind === 'list') {
     if (!piece.ordered || piece.items.some((item) => item.rest.length > 0)) return undefined;
     return piece.items.map((item, at) => ({
-      definition: { label: String(piece.start + at), form: piece.sign === '()' ? 'round' : 'plain', length: 0 },
+      definition: {
+        label: String(piece.start + at),
+        form: piece.sign === '()' ? 'round' : 'plain',
+        length: 0,
+      },
       text: item.text,
     }));
   }
@@ -115,12 +130,21 @@ export const linkFootnotes = (pieces: readonly Piece[], log: RepairLog): Piece[]
   for (const list of candidates)
     for (const { definition } of list ?? [])
       labels.set(definition.label, (labels.get(definition.label) ?? 0) + 1);
+  const plainWords = new Set(
+    forms.has('plain')
+      ? pieces.flatMap((piece) =>
+          richOf(piece).flatMap(
+            ({ text }) => text.match(/(?<![\p{L}\p{N}-])\p{Lu}{3,}(?![\p{L}\p{N}-])/gu) ?? [],
+          ),
+        )
+      : [],
+  );
   const referred = new Map<string, { readonly piece: number; readonly form: string }>();
   const references = new Map<Rich, Reference[]>();
   for (const [at, piece] of pieces.entries()) {
     if (candidates[at]?.every((one) => one.definition.form !== 'plain') === true) continue;
     for (const rich of richOf(piece)) {
-      const found = findReferences(rich.text, forms).filter((one) =>
+      const found = findReferences(rich.text, forms, plainWords).filter((one) =>
         one.labels.every((label) => labels.get(label) === 1),
       );
       if (found.length === 0) continue;

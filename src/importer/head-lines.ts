@@ -15,6 +15,12 @@ const addressLine =
   /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+$|^(?:tel|phone|fax|t|f)\s*[.:]\s*[+\d(]|^[+(]?\d[\d\s().-]{6,20}$|^\d{1,6}\s+[\p{L}\s.]{3,40}\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|way|lane|parkway|place|court)\b\.?.{0,60}$|^[\p{L}\s.]{2,30},\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?$|^suite\s+\d+$/iu;
 const tickerLine =
   /^\W*(?:nasdaq|nyse|otc\w*|tsx\w*|amex|euronext|six|lse|asx|frankfurt)\b[^.]{0,80}:\s?[A-Z0-9.]{1,8}\W*$/i;
+// "An der Mole 88, 55131 Mainz"
+const foreignAddress =
+  /^[\p{L}\s.'’-]{3,50}\s\d{1,4}\s?[a-z]?,\s*(?:[A-Z]{1,2}[- ])?\d{4,5}\s+\p{Lu}[\p{L}\s-]{2,40}$/u;
+// "RNS Number : 4410C", ("Acme" or "the Company")
+const filing =
+  /^(?:RNS (?:number|reach)?\s*:?.{0,20}|(?:TIDM|EPIC|ISIN|WKN|CUSIP|LEI|ticker(?: symbol)?|reference|ref|release (?:no|number)\.?)\b\s*[:#.]?\s?.{0,40}\d.{0,20}|\(["“'‘][^()]{2,60}["”'’]\))$/i;
 const companyLine =
   /^[\p{Lu}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,4},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|a\/s)\.?$/iu;
 const wireLine =
@@ -39,13 +45,24 @@ export const classifyHeadLine = (text: string): HeadLine => {
   if (readDateLine(plain) || isDatelineAlone(plain)) return 'date';
   if (plain.length > 170) return 'words';
   if (announcements.test(plain.replace(/[\s:!.–—-]+$/, ''))) return 'announcement';
+  if (foreignAddress.test(plain) || filing.test(plain)) return 'label';
+  const [side = '', other] = plain.split(/\s{4,}|\s+\/\s+/);
+  // "PRESS RELEASE / COMMUNIQUÉ", "For immediate release        7 March 2011"
+  if (
+    other !== undefined &&
+    announcements.test(side.replace(/[\s:!.–—-]+$/, '')) &&
+    (announcements.test(other) || readDateLine(other))
+  )
+    return readDateLine(other) ? 'date' : 'announcement';
   if (
     newsAgency.test(plain) ||
     wireLine.test(plain) ||
     (wireAndSender.test(plain) &&
-      !/\b(?:Announces?|Reports?|Names?|Appoints?|Launches|Adds|Completes|Offers|Expands|Wins|Acquires)\b/.test(plain)) ||
+      !/\b(?:Announces?|Reports?|Names?|Appoints?|Launches|Adds|Completes|Offers|Expands|Wins|Acquires)\b/.test(
+        plain,
+      )) ||
     tickerLine.test(plain) ||
-    breadcrumb.test(plain)
+    (breadcrumb.test(plain) && !readContactHead(plain))
   )
     return 'label';
   if (labelled.test(plain) || addressLine.test(plain)) return 'label';
@@ -76,6 +93,7 @@ export const dateOfHeadLine = (text: string) => {
   return (
     readDateLine(plain) ??
     readDateLine(plain.split(/\s*[|•]\s*/)[0] ?? '') ??
+    readDateLine(plain.split(/\s{4,}/)[1] ?? '') ??
     (isDatelineAlone(plain) ? readDateline(plain)?.date : undefined)
   );
 };

@@ -41,7 +41,10 @@ const isFollowed = (next: Piece | undefined, least: number): boolean => {
 const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefined): boolean => {
   const text = line.text.trim();
   if (text.length > 150 || text.length < 3 || isEndMark(text) || !next) return false;
-  if (/^["“”'‘(]|^[-–—]|[,;]$|\b(?:said|commented|stated|added)\b/.test(text) || !/\p{L}{2}/u.test(text))
+  if (
+    /^["“”'‘(]|^[-–—]|[,;]$|\b(?:said|commented|stated|added)\b/.test(text) ||
+    !/\p{L}{2}/u.test(text)
+  )
     return false;
   if (sourceStart.test(text) || distributorOf(text) !== undefined || readDateline(text))
     return false;
@@ -66,17 +69,19 @@ const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefine
     return isFollowed(next, 80) && next.kind !== 'heading';
   }
   if (text.endsWith(':')) return false;
-  const prose =
-    before?.kind === 'paragraph' &&
-    /[.!?”"]$/.test(textOfPiece(before)) &&
-    textOfPiece(before).length > 100;
+  // Between whole sentences, lists or tables a line alone without a stop is a heading, be it one word.
+  const apart =
+    before?.kind === 'list' ||
+    before?.kind === 'table' ||
+    (before?.kind === 'paragraph' &&
+      /[.!?”"*]$/.test(textOfPiece(before)) &&
+      textOfPiece(before).length > 60);
+  const leads =
+    next.kind === 'list' || next.kind === 'table'
+      ? before?.kind !== 'list'
+      : next.kind === 'paragraph' && textOfPiece(next).length >= (count === 1 ? 80 : 60);
   return (
-    prose &&
-    count >= 2 &&
-    count <= 9 &&
-    /^\p{Lu}/u.test(text) &&
-    next.kind === 'paragraph' &&
-    textOfPiece(next).length >= 120
+    apart && leads && count >= 1 && count <= 9 && /^\p{Lu}\p{L}{2}/u.test(text) && text.length >= 5
   );
 };
 

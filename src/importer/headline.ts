@@ -13,6 +13,8 @@ interface Unit {
   readonly main: boolean;
   readonly heading: boolean;
   readonly bold: boolean;
+  /** True in a paragraph of two or three lines, blank lines around it. */
+  readonly pair: boolean;
 }
 
 /** The part of a release above its news. */
@@ -35,7 +37,7 @@ const fold = (text: string): string =>
     .toLowerCase();
 const isCaps = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 const openEnd =
-  /(?:\b(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|is|are|was|that|than|per|between|against|new|announces?|announced|reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,&–—/-]|['’]s)$/i;
+  /(?:\b(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|is|are|was|to \p{L}+|acquires|wins|names|appoints|signs|opens|adds|expands|begins|closes|enters|files|grants|secures|unveils|introduces|selects|awards|starts|submits|provides|that|than|per|between|against|new|announces?|announced|reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,&–—/-]|['’]s)$/iu;
 const openStart =
   /^(?:\p{Ll}|&|[–—-]\s?\p{Ll}|(?:And|Of|In|For|To|With|From|On|At|By|As|Through|During|Following|After|Versus)\s|(?:AND|OF|IN|FOR|TO|WITH|FROM|ON|AT|BY|AS)\s)/u;
 // "… Reports Third Quarter 2010" waits for its "Financial Results", "… Announces Positive" for its data.
@@ -44,6 +46,8 @@ const waitingEnd =
 const financial =
   /^(?:(?:and|&)\s|(?:(?:financial|operating|operational|clinical|business|study|trial|earnings|annual|general|(?:share|stock)holders?|investor|license|collaboration|full|year)\s){0,4}(?:results?|earnings|data|trials?|stud(?:y|ies)|meeting|conference|agreement|program)\b)/iu;
 
+const verb =
+  /\b(?:announc|report|receiv|present|complet|initiat|launch|achiev|acquir|appoint|nam|sign|open|expand|begin|clos|enter|fil|grant|secur|unveil|introduc|select|award|start|submit|provid|expect|schedul|demonstrat|show|meet|met|continu|grow|grew|increas|decreas|ris|host|hold|declar|approv|publish|dos|enroll|enrol|join|win|won|elect|promot|extend|exten|plan|set|rais|pric|issu|sell|sold|buy|bought|merg|advanc|deliver|reach|exceed|improv|reduc|support|build|add|mark|releas|updat|highlight|discuss|participat|offer|creat|transform|celebrat|partner|agree|conclud|settl|terminat|confirm|affirm|reiterat|ship|design)(?:e|es|s|ed|ing|ted|ting|ies|ied|ning|ned|n)?\b|\b(?:is|are|was|were|has|have|will|to)\s+\p{L}|\b(?:up|down)\s+\d/iu;
 const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--)/.test(text);
 
 const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =>
@@ -58,6 +62,7 @@ const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =>
       main: piece.kind === 'heading' && piece.main === true,
       heading: piece.kind === 'heading',
       bold: isWholly(rich, 'strong'),
+      pair: lines.length === 2 || lines.length === 3,
     }));
   });
 
@@ -141,6 +146,8 @@ const joins = (before: Unit, next: Unit, length: number): boolean => {
   const bothBold = before.bold && next.bold;
   if (openEnd.test(a)) return adjoining;
   if (openStart.test(b)) return sameRun || (bothBold && adjoining);
+  // Two lines of one paragraph, the second without a verb of its own: the headline was too long for one line.
+  if (sameRun && before.pair && a.length >= 30 && !verb.test(b) && verb.test(a)) return true;
   if (bothBold && adjoining && waitingEnd.test(a) && financial.test(b)) return true;
   if (sameRun && before.bold && next.bold) return a.length < 90;
   return false;

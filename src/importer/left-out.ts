@@ -13,11 +13,10 @@ const pageFurniture =
 const siteFurniture =
   /^(?:share(?: this)?(?: (?:page|article|release|story))?:?|print(?: (?:this )?(?:page|article|release))?|e-?mail(?: (?:this|page|article|alerts?))?|tweet|facebook|twitter|linked ?in|pin(?:terest)?|whats ?app|reddit|copy link|pdf(?: version)?|download(?: (?:this|as|the))?(?: press release)?(?: \(?pdf\)?)?|view (?:pdf|printer[- ]friendly version)|printer[- ]friendly(?: version)?|rss(?: feed)?s?|back(?: to (?:top|home|news|newsroom|all news|press releases|releases|results|list|overview))?|«? ?previous(?: release)?|next(?: release)? ?»?|skip to (?:main )?content|return to (?:news|list|top)|read more|subscribe(?: (?:now|to .{1,40}))?|follow us(?: on .{1,30})?|follow|menu|search|log ?in|sign (?:in|up)|home|advertisement|accept(?: all)? cookies|share on (?:facebook|twitter|linkedin|x)(?: \(.{1,40}\))?|close|toggle navigation|add to favou?rites|related links|multimedia|save(?: for later)?|listen(?: to this article)?|(?:(?:press|news|media) releases? )?\d+ mins?(?:utes?)?(?: read)?|download (?:\S+ ){0,5}(?:press )?(?:release|pdf|here|now))$/i;
 const shareWord =
-  '(?:e-?mail|facebook|twitter|x|linked ?in|share ?this|share|print|tweet|pin(?:terest| it)?|whats ?app|reddit|google ?(?:\\+|plus)|rss|copy link|digg|del\\.icio\\.us|stumble ?upon|tumblr|pdf|telegram|messenger|save|add ?this|bookmark|text size|font size)';
+  '(?:(?:share|follow|like|post)(?: (?:this|it))? (?:on|via|by|us on) [A-Za-z]{1,9}|e-?mail|facebook|twitter|x|linked ?in|share ?this|share|print|tweet|pin(?:terest| it)?|whats ?app|reddit|google ?(?:\\+|plus)|rss|copy link|digg|del\\.icio\\.us|stumble ?upon|tumblr|pdf|telegram|messenger|save|add ?this|bookmark|text size|font size)';
 // "E-mail Facebook Twitter ShareThis", "Print | Email | Share"
 const shareRow = new RegExp(`^(?:${shareWord}(?:[\\s|,·•/+-]+|$)){2,}$`, 'i');
-const postedBy =
-  /^posted (?:by|on|at|in)\b.{2,60}\b(?:19|20)\d\d\b.{0,20}$/i;
+const postedBy = /^posted (?:by|on|at|in)\b.{2,60}\b(?:19|20)\d\d\b.{0,20}$/i;
 const cookieTalk =
   /\b(?:we|this (?:web ?)?site) uses? cookies\b|\bcookie (?:policy|settings|preferences)\b/i;
 const stockQuote =
@@ -26,6 +25,19 @@ const stockQuote =
 const menuWord =
   /^(?:contact(?: us)?|about(?: us)?|news(?:room)?|careers|privacy(?: policy)?|terms(?: of use)?|legal|site ?map|investors?|media|products|solutions|support|press releases?|all rights reserved)$/i;
 
+const navigation =
+  '(?:home|markets?|news(?:room)?|watch ?lists?|sign (?:in|up)|log ?(?:in|out)|register|portfolio|quotes|careers|contact(?: us)?|about(?: us)?|investors?(?: relations)?|media|products?|services|solutions|support|search|menu|subscribe|my account|blog|events|resources|company|privacy|terms|help|sitemap|press(?: room| releases?)?|pipeline|science|technology|videos?|podcasts?|english|deutsch|français|login)';
+const menuRow = new RegExp(
+  `^(?=.*\\b(?:home|markets?|watch|sign|log|register|search|menu|careers|quotes|portfolio|subscribe|help|sitemap|newsroom|blog))(?:${navigation}(?:[\\s|,·•/>›»]+|$)){4,}$`,
+  'i',
+);
+// What sites set below a release: lists of other stories.
+const otherStories =
+  /^(?:more (?:news|stories|releases|press releases|articles|headlines|from|on|in)\b.{0,60}|(?:related|recommended|trending|popular|latest|recent|other|most (?:read|popular|viewed|recent)|top|similar|further|previous|featured)\s+(?:quotes?|articles?|news|stor(?:y|ies)|(?:press |news )?releases?|links?|content|topics?|reading|posts?|headlines|tickers?|companies|stocks|videos?)(?: (?:from|for|in|on|about|by|today|you) .{0,60}| today)?|you (?:may|might) also (?:like|be interested in)|also (?:from this source|of interest)|read next|up next|what to read next|most read|most popular|recommended(?: for you)?|trending(?: now)?|explore(?: more)?|you just read)\s*:?$/i;
+
+/** True for the heading of a list of other stories, which ends the release where nothing of it follows. */
+export const headsOtherStories = (line: string): boolean => otherStories.test(line);
+
 /** True for a word of a site's menu, which is furniture only beside other furniture. */
 export const isMenuWord = (line: string): boolean => menuWord.test(line);
 
@@ -33,7 +45,13 @@ export const isMenuWord = (line: string): boolean => menuWord.test(line);
 export const reasonToLeaveOut = (line: string): LeftOut['reason'] | undefined => {
   if (line.length > 160) return undefined;
   if (pageFurniture.test(line)) return 'page furniture';
-  if (siteFurniture.test(line) || shareRow.test(line) || postedBy.test(line) || (cookieTalk.test(line) && line.length < 160))
+  if (
+    siteFurniture.test(line) ||
+    shareRow.test(line) ||
+    menuRow.test(line) ||
+    postedBy.test(line) ||
+    (cookieTalk.test(line) && line.length < 160)
+  )
     return 'site furniture';
   if (/\d\.\d/.test(line) || /quotes? delayed/i.test(line)) {
     if (stockQuote.test(line)) return 'stock quote';

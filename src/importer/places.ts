@@ -92,3 +92,19 @@ export const isKnownPlace = (text: string): boolean =>
         one.split(',').slice(1).some(isRegion) ||
         isKnownCity(one.split(',')[0] ?? ''),
     );
+
+const american = new Set(
+  (
+    'AL AK AZ AR CA CO CT FL GA HI IL IN IA KS KY LA MA MD ME MI MN MS MO MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY DC ' +
+    'AB BC MB NB NL NS ON QC SK ALA ARIZ ARK CALIF COLO CONN FLA ILL IND KAN MASS MICH MINN MISS NEB NEV OKLA ORE PENN TENN TEX WASH WIS'
+  ).split(' '),
+);
+
+/** True where a place names a state of the United States or a province of Canada in its short form. */
+export const hasAmericanRegion = (text: string): boolean =>
+  text
+    .split(/,/)
+    .slice(1)
+    .some((part) =>
+      american.has((/^[\s(]*([\p{L}.]+)/u.exec(part)?.[1] ?? '').replace(/\./g, '').toUpperCase()),
+    );

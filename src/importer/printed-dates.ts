@@ -106,3 +106,15 @@ export const readDateLine = (line: string): PrintedDate | undefined => {
     ? date
     : undefined;
 };
+
+/** A date in numbers at the start of a text, month first as wires of the United States print it ("05/11/10"), or `undefined`. */
+export const readMonthFirst = (text: string): PrintedDate | undefined => {
+  const found = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)(?!\d)/.exec(text);
+  if (!found) return undefined;
+  const [printed, month = '', dayOfMonth = '', yearText = ''] = found;
+  const year =
+    yearText.length === 4 ? yearText : `${Number(yearText) > 80 ? '19' : '20'}${yearText}`;
+  const monthDay = `${two(month)}-${two(dayOfMonth)}`;
+  if (!isDay(Number(year), monthDay)) return undefined;
+  return { printed, from: 0, to: printed.length, monthDay, edtf: `${year}-${monthDay}` };
+};

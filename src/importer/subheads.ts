@@ -33,7 +33,7 @@ const isSubhead = (text: string): boolean => {
     return false;
   if (/^(?:dear|by)\s/i.test(plain)) return false;
   // A teaser of several sentences is the news' own first paragraph.
-  return plain.length <= 120 || !/\p{Ll}[.!?]["”)]?\s+\p{Lu}/u.test(plain);
+  return plain.length <= 120 || !/\p{Ll}[.!?]["”)]?(?:\s+\p{Lu}|$)/u.test(plain);
 };
 
 /** Makes one list of the subheads that stand together under a headline. */

@@ -1,4 +1,11 @@
-import { isMenuWord, type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
+import { readDateLine } from './printed-dates.ts';
+import {
+  headsOtherStories,
+  isMenuWord,
+  type LeftOut,
+  reasonToLeaveOut,
+  toLeftOut,
+} from './left-out.ts';
 
 /** One line of a text dump. */
 export interface TextLine {
@@ -33,6 +40,26 @@ const indentOf = (raw: string): number => {
   return columns;
 };
 
+const isPageHead = (line: string): boolean =>
+  line.length < 120 &&
+  (/\bpage\s+(?:\d{1,3}|two|three|four|five)(?:\s*(?:of|\/)\s*\d{1,3})?$/i.test(line) ||
+    /^(?:page\s+\d{1,3}|add\s+\d|\d-\d-\d)\b.{0,60}$/i.test(line) ||
+    readDateLine(line) !== undefined);
+
+const ofRelease =
+  /\bforward-looking\b|^about\b|^(?:for )?(?:investors?|media|press)?\s*contacts?\b|^source\b|^#\s?#\s?#$|@|^\[?\d{1,2}[\].]\s/i;
+
+/** The line from which on a page lists other stories; the number of lines where it does not. */
+const startOfOtherStories = (lines: readonly string[]): number => {
+  let start = lines.length;
+  for (let at = lines.length - 1; at >= lines.length * 0.5; at -= 1) {
+    const line = lines[at]?.trim() ?? '';
+    if (line.length >= 200 || ofRelease.test(line)) break;
+    if (headsOtherStories(line)) start = at;
+  }
+  return start;
+};
+
 /** Divides a text into runs of lines; page breaks inside a sentence are closed, furniture is left out and told. */
 export const divideText = (text: string): DividedText => {
   const leftOut: LeftOut[] = [];
@@ -44,6 +71,7 @@ export const divideText = (text: string): DividedText => {
     run = [];
   };
   const lines = text.split('\n');
+  const tail = startOfOtherStories(lines);
   const besideFurniture = (at: number): boolean =>
     [at - 1, at + 1].some(
       (other) => reasonToLeaveOut(lines[other]?.trim() ?? '') === 'site furniture',
@@ -56,11 +84,16 @@ export const divideText = (text: string): DividedText => {
     }
     const reason =
       reasonToLeaveOut(words) ??
-      (isMenuWord(words) && besideFurniture(at) ? 'site furniture' : undefined);
+      (at >= tail || (isMenuWord(words) && besideFurniture(at)) ? 'site furniture' : undefined);
     if (reason !== undefined) {
       leftOut.push(toLeftOut(at + 1, words, reason));
       pageBreak ||= reason === 'page furniture';
       close();
+      continue;
+    }
+    // "Acme Corporation      Page 2 of 3" and the date below it are the head of a printed page.
+    if (pageBreak && run.length === 0 && isPageHead(words)) {
+      leftOut.push(toLeftOut(at + 1, words, 'page furniture'));
       continue;
     }
     if (pageBreak && run.length === 0) {
