@@ -1,14 +1,13 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { z } from 'zod';
 import { readContentFolder } from '../content-folder/content-folder.ts';
 import { searchFeedSchema } from '../domain/search-document.ts';
 import { readVocabulary } from '../domain/vocabulary.ts';
-import { readEngineSource, writeIndex } from '../integrations/build-index.ts';
-import { type Engine, openEngine, type PagefindClass } from '../search/engine.ts';
+import { writeIndex } from '../integrations/build-index.ts';
+import { type Engine, openLibrary } from '../search/engine.ts';
 import { buildNameBook, type NameBook } from '../search/name-book.ts';
 import { runQuery } from '../search/run-query.ts';
 import { prepareArchive } from './build-bench.ts';
@@ -80,24 +79,14 @@ interface Opened {
 }
 
 // The same modules and the same program that the browser runs, with files in place of requests.
-const open = async (work: string, dist: string): Promise<Opened> => {
-  const file = path.join(work, 'engine.mjs');
-  await writeFile(file, `${await readEngineSource()}\nexport { PagefindInstance };`);
-  const { PagefindInstance } = z
-    .object({ PagefindInstance: z.custom<PagefindClass>((value) => typeof value === 'function') })
-    .parse(await import(pathToFileURL(file).href));
+const open = async (dist: string): Promise<Opened> => {
   let bytes = 0;
-  const engine = await openEngine(
-    PagefindInstance,
-    { site: '/', folder: '', language: 'en' },
-    async (url) => {
-      const found = path.join(dist, url.replace(/\?.*$/, ''));
-      const content = await readFile(found);
-      const packed = found.includes('wasm.') ? await readFile(`${found}.br`) : content;
-      bytes += packed.length;
-      return new Response(Uint8Array.from(content));
-    },
-  );
+  const { releases: engine } = await openLibrary('/', async (url) => {
+    const found = path.join(dist, url);
+    const content = await readFile(found);
+    bytes += existsSync(`${found}.br`) ? (await readFile(`${found}.br`)).length : content.length;
+    return new Response(Uint8Array.from(content));
+  });
   const [names = ''] = (await readdir(dist)).filter((name) => name.startsWith('search-names.'));
   const text = await readFile(path.join(dist, names), 'utf8');
   return { engine, book: buildNameBook(readVocabulary(text)), bytes: () => bytes };
@@ -182,7 +171,7 @@ const benchOne = async (
       date: data.date,
     })),
   );
-  const opened = await open(work, dist);
+  const opened = await open(dist);
   const questions = makeQuestions(folder, questionsEach);
   const first = questions.name[0]?.query ?? '';
   await askOurs(opened, first);

@@ -1,9 +1,12 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { entryFile, writeEntry } from '../domain/published-index.ts';
 import type { SearchFeed } from '../domain/search-document.ts';
+import { facets } from '../domain/search-keys.ts';
+import { numberedPath, type PackedPage, packIndex, packProgram } from './pack-index.ts';
 import { toFinePrintHtml, toReleaseHtml } from './search-html.ts';
-import { stabiliseIndex } from './stable-index.ts';
 
 const fail = (what: string, errors: readonly string[]): Error =>
   new Error(
@@ -25,77 +28,60 @@ const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
   return turn;
 };
 
-// Pagefind's own user interfaces are not used, its reader is bundled with the search, and one program reads both indexes.
-const removeUnused = async (folder: string, withProgram: boolean): Promise<void> => {
-  const names = await readdir(folder);
-  const programs = names.filter((name) => name.startsWith('wasm.'));
-  const program = programs.find((name) => !name.includes('unknown')) ?? programs[0];
-  for (const name of names)
-    if (
-      /\.(?:js|css)$/.test(name) ||
-      (programs.includes(name) && !(withProgram && name === program))
-    )
-      await rm(path.join(folder, name));
-};
-
-const write = async (index: PagefindIndex, folder: string): Promise<void> => {
-  const { errors } = await index.writeFiles({ outputPath: folder });
-  if (errors.length > 0) throw fail('could not write', errors);
-  await stabiliseIndex(folder);
-};
+interface FedPage extends PackedPage {
+  /** The page as Pagefind reads it. */
+  readonly html: string;
+}
 
 // As files, which Pagefind reads on all processors, and numbers in the order of their names.
-const indexReleases = async (feed: SearchFeed, language: string, folder: string): Promise<void> => {
-  const pages = `${folder}-pages`;
-  await rm(pages, { recursive: true, force: true });
-  for (const release of feed.releases) {
-    const directory = path.join(pages, release.url);
-    await mkdir(directory, { recursive: true });
-    await writeFile(path.join(directory, 'index.html'), toReleaseHtml(release, language));
-  }
-  const index = await openIndex(language);
-  if (feed.releases.length > 0) {
-    const { errors } = await index.addDirectory({ path: pages });
-    if (errors.length > 0) throw fail('could not read the releases', errors);
-  }
-  await write(index, folder);
-  await rm(pages, { recursive: true, force: true });
-};
-
-const indexFinePrint = async (
-  feed: SearchFeed,
+const indexPages = async (
+  pages: readonly FedPage[],
   language: string,
   folder: string,
 ): Promise<void> => {
+  const fed = `${folder}-pages`;
+  await mkdir(fed, { recursive: true });
+  for (const [number, { html }] of pages.entries())
+    writeFileSync(path.join(fed, numberedPath(number)), html);
   const index = await openIndex(language);
-  // One after the other: pages that are added at once get their numbers in a race, and the index its bytes.
-  for (const part of feed.finePrint) {
-    const content = toFinePrintHtml(part, language);
-    const { errors } = await index.addHTMLFile({ url: part.url, content });
-    if (errors.length > 0) throw fail('could not read a repeated part', errors);
+  if (pages.length > 0) {
+    const { errors } = await index.addDirectory({ path: fed });
+    if (errors.length > 0) throw fail('could not read the releases', errors);
   }
-  await write(index, folder);
+  const { errors } = await index.writeFiles({ outputPath: folder });
+  if (errors.length > 0) throw fail('could not write', errors);
 };
 
-/** Writes both indexes, the releases into a folder and the parts that many releases repeat into `fine-print/` in it; throws with every error of Pagefind. */
+const releasePages = (feed: SearchFeed, language: string): readonly FedPage[] =>
+  feed.releases.map((release) => ({
+    url: release.url,
+    filters: facets.flatMap((facet) => release.facets[facet].map((value) => `${facet}/${value}`)),
+    html: toReleaseHtml(release, language),
+  }));
+
+const finePrintPages = (feed: SearchFeed, language: string): readonly FedPage[] =>
+  feed.finePrint.map((part) => ({
+    url: part.url,
+    filters: [],
+    html: toFinePrintHtml(part, language),
+  }));
+
+/** Writes the indexes of the releases and of the parts that many of them repeat into a folder, and the program that reads them; throws with every error of Pagefind. */
 export const writeIndex = (feed: SearchFeed, folder: string): Promise<void> => {
   const language = feed.language.split('-')[0] ?? 'en';
-  const finePrint = path.join(folder, 'fine-print');
+  const raw = `${folder}-raw`;
   return inTurn(async () => {
     await rm(folder, { recursive: true, force: true });
-    await indexReleases(feed, language, folder);
-    await indexFinePrint(feed, language, finePrint);
-    await removeUnused(folder, true);
-    await removeUnused(finePrint, false);
+    await rm(raw, { recursive: true, force: true });
+    const kept = path.join(folder, 'files');
+    const publish = async (name: string, pages: readonly FedPage[]): Promise<string> => {
+      await indexPages(pages, language, path.join(raw, name));
+      return `files/${await packIndex(path.join(raw, name), kept, pages)}`;
+    };
+    const releases = await publish('releases', releasePages(feed, language));
+    const finePrint = await publish('fine-print', finePrintPages(feed, language));
+    const program = `files/${await packProgram(path.join(raw, 'releases'), kept)}`;
+    await writeFile(path.join(folder, entryFile), writeEntry({ program, releases, finePrint }));
+    await rm(raw, { recursive: true, force: true });
   });
 };
-
-/** The browser's part of Pagefind, as the source of one module; Pagefind ships it inside its program only. */
-export const readEngineSource = (): Promise<string> =>
-  inTurn(async () => {
-    const index = await openIndex('en');
-    const { files, errors } = await index.getFiles();
-    const source = files.find(({ path: name }) => name === 'pagefind.js');
-    if (!source) throw fail('did not hand out its browser part', errors);
-    return new TextDecoder().decode(source.content);
-  });

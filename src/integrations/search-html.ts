@@ -1,5 +1,4 @@
 import type { SearchBlock, SearchDocument, SearchFinePrint } from '../domain/search-document.ts';
-import { facets } from '../domain/search-keys.ts';
 
 const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
@@ -18,19 +17,12 @@ const blockOf = ({ anchor, kind, text }: SearchBlock): string =>
 const metaOf = (name: string, value: string): string =>
   value === '' ? '' : `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">`;
 
-// All filters are values of one, so that the browser fetches them at once.
-const filterOf = (value: string): string =>
-  `<meta data-pagefind-filter="is[content]" content="${escape(value)}">`;
-
 const page = (language: string, head: string, body: string): string =>
   `<html lang="${escape(language)}"><head>${head}</head><body>${body}</body></html>`;
 
 /** A release as the page that Pagefind reads: its own words, weighed; names and dates as index words. */
 export const toReleaseHtml = (document: SearchDocument, language: string): string => {
-  const { title, date, day, dateKeys, keys } = document;
-  const filters = facets.flatMap((facet) =>
-    document.facets[facet].map((value) => filterOf(`${facet}/${value}`)),
-  );
+  const { title, date, dateKeys, keys } = document;
   return page(
     language,
     [
@@ -39,8 +31,6 @@ export const toReleaseHtml = (document: SearchDocument, language: string): strin
       metaOf('listed', keys.listed.join(' ')),
       metaOf('when', dateKeys.join(' ')),
       metaOf('date', date ?? ''),
-      `<meta data-pagefind-sort="day[content]" content="${day ?? '0000'}">`,
-      ...filters,
     ].join(''),
     `<h1 data-pagefind-weight="10">${escape(title)}</h1>${document.blocks.map(blockOf).join('')}`,
   );

@@ -1,4 +1,22 @@
+import { ByteWriter } from '../domain/bytes.ts';
+import { writeCbor } from '../domain/cbor.ts';
+import { unpackChunk } from '../domain/index-chunk.ts';
+import {
+  entryFile,
+  filtersFile,
+  type IndexPage,
+  type IndexTable,
+  pageFile,
+  placesFile,
+  readEntry,
+  readFilters,
+  readPage,
+  readTable,
+  tableFile,
+  wordsFile,
+} from '../domain/published-index.ts';
 import type { Facet } from '../domain/search-keys.ts';
+import { type Program, startProgram } from './program.ts';
 
 /** A page of the index that matches. */
 export interface EngineHit {
@@ -6,59 +24,12 @@ export interface EngineHit {
   readonly id: string;
   /** How well it matches; comparable within one search only. */
   readonly score: number;
-  /** Places of the matching words, counted in words from the beginning. */
-  readonly locations: readonly number[];
+  /** What was searched. */
+  readonly texts: readonly string[];
 }
 
 /** A page of the index with its words. */
-export interface EnginePage {
-  /** Address. */
-  readonly url: string;
-  /** Its words, headline first. */
-  readonly content: string;
-  /** Headline, date in words, index words of the things it concerns. */
-  readonly meta: Readonly<Record<string, string>>;
-  /** Anchors with the place of the word that follows them, in order. */
-  readonly anchors: readonly { readonly id: string; readonly location: number }[];
-}
-
-interface RawResult {
-  readonly id: string;
-  readonly score: number;
-  readonly words: readonly number[];
-  readonly data: () => Promise<EnginePage>;
-}
-
-/** One opened index, as Pagefind's browser part makes it. */
-export interface PagefindInstance {
-  /** Loads what every search needs. */
-  readonly init: (language: string, options: { readonly load_wasm: boolean }) => Promise<void>;
-  /** Searches the whole index. */
-  readonly search: (
-    term: string | null,
-    options: {
-      readonly filters?: Readonly<Record<string, readonly string[]>>;
-      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-    },
-  ) => Promise<{ readonly results: readonly RawResult[] }>;
-  /** Fetches a file of the index. */
-  throttledFetch: (url: string) => Promise<Response>;
-  /** The program that reads the index. */
-  backend: PagefindBackend;
-}
-
-/** The part of the program that is looked at here. */
-export interface PagefindBackend {
-  /** Names the files of the index that a search needs, as a JSON list. */
-  readonly request_indexes: (pointer: number, term: string) => string;
-}
-
-/** The class of opened indexes. */
-export type PagefindClass = new (options: {
-  readonly basePath: string;
-  readonly baseUrl: string;
-  readonly ranking: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
-}) => PagefindInstance;
+export type EnginePage = IndexPage;
 
 /** The index as the search sees it. */
 export interface Engine {
@@ -68,17 +39,30 @@ export interface Engine {
   readonly members: (facet: Facet, value: string) => Promise<ReadonlySet<string>>;
   /** Ids of all pages, newest first. */
   readonly newestFirst: () => Promise<readonly string[]>;
-  /** A page that a search has found; throws a `RangeError` for another. */
+  /** A page by its id. */
   readonly page: (id: string) => Promise<EnginePage>;
 }
 
+/** Both indexes of the site. */
+export interface Library {
+  /** The releases. */
+  readonly releases: Engine;
+  /** Opens the index of the parts that many releases repeat. */
+  readonly openFinePrint: () => Promise<Engine>;
+}
+
+/** Fetches one file of an index by its address. */
+export type FetchFile = (url: string) => Promise<Response>;
+
 // Headline and subject before everything; being named at all weighs little, how the text speaks of it decides.
-const ranking = {
-  termSimilarity: 5,
-  termSaturation: 0.8,
-  pageLength: 0.3,
-  metaWeights: { title: 10, subject: 5, named: 0.3, listed: 0.3, when: 1, date: 0.1 },
-};
+const ranking = JSON.stringify({
+  term_similarity: 5,
+  term_saturation: 0.8,
+  page_length: 0.3,
+  term_frequency: null,
+  diacritic_similarity: null,
+  meta_weights: { title: 10, subject: 5, named: 0.3, listed: 0.3, when: 1, date: 0.1 },
+});
 
 const remember = <Result>(
   make: (key: string) => Promise<Result>,
@@ -95,83 +79,142 @@ const remember = <Result>(
   };
 };
 
-/** Where an index lies. */
-export interface IndexPlace {
-  /** Path of the site, with a slash at its end. */
-  readonly site: string;
-  /** Folder under `pagefind/`, with a slash at its end; empty for the index of releases. */
-  readonly folder: string;
-  /** Language of the texts (BCP 47). */
-  readonly language: string;
-}
-
 const patience = 20_000;
 
-/** Fetches one file of an index. */
-export type FetchFile = (url: string) => Promise<Response>;
-
-const fetchInTime: FetchFile = (url) => fetch(url, { signal: AbortSignal.timeout(patience) });
-
-/** Opens an index. A file that does not come makes the search that asked for it throw, and every later one. */
-export const openEngine = async (
-  Pagefind: PagefindClass,
-  { site, folder, language }: IndexPlace,
-  fetchFile: FetchFile = fetchInTime,
-): Promise<Engine> => {
-  const instance = new Pagefind({
-    basePath: `${site}pagefind/${folder}`,
-    baseUrl: site,
-    ranking,
+// All other files have a new address when they change.
+const fetchInTime: FetchFile = (url) =>
+  fetch(url, {
+    signal: AbortSignal.timeout(patience),
+    cache: url.endsWith(entryFile) ? 'no-cache' : 'default',
   });
-  let failure: Error | undefined;
-  // Pagefind logs a lost part of its index and searches what is left, which would be a wrong answer.
-  instance.throttledFetch = async (url) => {
-    try {
-      const response = await fetchFile(url);
-      if (!response.ok) throw new Error(`${url} answered ${String(response.status)}`);
-      return response;
-    } catch (error) {
-      failure = error instanceof Error ? error : new Error(String(error));
-      throw failure;
-    }
-  };
-  // The program that reads the index is the same for both indexes.
-  await instance.init(language, { load_wasm: folder === '' });
-  const { backend } = instance;
-  // All words begin with nothing: a search without words would fetch the whole index, of which it needs no word.
-  instance.backend = {
-    ...backend,
-    request_indexes: (pointer, term) =>
-      term === '' ? '[]' : backend.request_indexes(pointer, term),
-  };
-  const ask = async (
-    ...question: Parameters<PagefindInstance['search']>
-  ): Promise<readonly RawResult[]> => {
-    const { results } = await instance.search(...question);
-    if (failure) throw failure;
-    for (const { id, data } of results) if (!pages.has(id)) pages.set(id, data);
-    // Pagefind tells the order by the scores alone, that of a sorted search too.
-    return results.toSorted((a, b) => b.score - a.score);
-  };
-  const pages = new Map<string, () => Promise<EnginePage>>();
-  const search = remember(async (text) =>
-    (await ask(text, {})).map(({ id, score, words }) => ({ id, score, locations: words })),
-  );
-  const members = remember(
-    async (value) => new Set((await ask(null, { filters: { is: [value] } })).map(({ id }) => id)),
-  );
-  const order = remember(async () =>
-    (await ask(null, { sort: { day: 'desc' } })).map(({ id }) => id),
-  );
+
+const fetchWhole = async (fetchFile: FetchFile, url: string): Promise<Response> => {
+  const response = await fetchFile(url);
+  if (!response.ok) throw new Error(`${url} answered ${String(response.status)}`);
+  return response;
+};
+
+// Parts and program lie packed on the disk; a host that knows their brotli sends them as they are.
+const toPlain = async (response: Response): Promise<Uint8Array<ArrayBuffer>> => {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
+};
+
+// Pagefind numbers the pages; here the number is the name as well. Filters and orders are none of its business.
+const toPagefindTable = ({ version, fields, lengths, parts }: IndexTable): Uint8Array => {
+  const to = new ByteWriter();
+  writeCbor(to, [
+    version,
+    lengths.map((length, page) => [String(page), length]),
+    parts.map(([first, last], part) => [first, last, String(part)]),
+    [],
+    [],
+    fields,
+  ]);
+  return to.toBytes();
+};
+
+interface Question {
+  readonly term: string;
+  readonly typed: string;
+  readonly exact: boolean;
+}
+
+// As Pagefind reads its pages: no punctuation, lower case, letters without their marks.
+const toQuestion = (text: string): Question => {
+  const typed = text
+    // The index knows no signs either: "$5" is "5" there, and "Kadcyla®" is "Kadcyla".
+    .replace(/\p{S}/gu, ' ')
+    .replace(/[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu, '')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();
   return {
-    // The index knows no signs: "$5" is "5" there, and "Kadcyla®" is "Kadcyla".
-    search: (text) => search(text.replace(/\p{S}/gu, ' ').trim()),
-    members: (facet, value) => members(`${facet}/${value}`),
-    newestFirst: () => order(''),
-    page: (id) => {
-      const data = pages.get(id);
-      if (!data) throw new RangeError(`The index has no page "${id}".`);
-      return data();
-    },
+    term: typed.normalize('NFD').replace(/\p{M}/gu, ''),
+    typed,
+    exact: /^\s*".+"\s*$/.test(text),
+  };
+};
+
+const readHits = (answer: string, text: string): readonly EngineHit[] => {
+  const parsed: unknown = JSON.parse(answer);
+  const results: unknown =
+    typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'results') : undefined;
+  if (!Array.isArray(results))
+    throw new TypeError("The search's program answered in another form.");
+  return (
+    results
+      .map((result: { readonly p: string; readonly s: number }) => ({
+        id: result.p,
+        score: result.s,
+        texts: [text],
+      }))
+      // Pagefind tells the order by the scores alone.
+      .sort((a, b) => b.score - a.score)
+  );
+};
+
+const openEngine = async (
+  program: Promise<Program>,
+  { site, folder }: { readonly site: string; readonly folder: string },
+  fetchFile: FetchFile,
+): Promise<Engine> => {
+  const text = async (name: string): Promise<string> =>
+    (await fetchWhole(fetchFile, folder + name)).text();
+  const bytes = remember(async (name: string) =>
+    toPlain(await fetchWhole(fetchFile, folder + name)),
+  );
+  const [reader, table] = await Promise.all([program, text(tableFile).then(readTable)]);
+  let handle = reader.open(toPagefindTable(table), ranking);
+  const takeWords = remember(async (part) => {
+    const words = await bytes(wordsFile(part));
+    handle = reader.takePart(handle, unpackChunk(words, undefined));
+  });
+  const takePlaces = remember(async (part) => {
+    const both = await Promise.all([bytes(wordsFile(part)), bytes(placesFile(part))]);
+    // Not before the words without their places, whose place they take.
+    await takeWords(part);
+    handle = reader.takePart(handle, unpackChunk(...both));
+  });
+  const search = remember(async (asked) => {
+    const { term, typed, exact } = toQuestion(asked);
+    if (term === '') return [];
+    const take = exact && term.includes(' ') ? takePlaces : takeWords;
+    await Promise.all(reader.partsFor(handle, term).map(take));
+    return readHits(reader.search(handle, term, typed, exact), asked);
+  });
+  const members = remember(async () => {
+    const pages = readFilters(await text(filtersFile));
+    return new Map([...pages].map(([value, ids]) => [value, new Set(ids.map(String))]));
+  });
+  const page = remember(async (id) => {
+    const found = readPage(await text(pageFile(id)));
+    return { ...found, url: `${site}${found.url.replace(/^\//, '')}` };
+  });
+  return {
+    search,
+    members: async (facet, value) => (await members('')).get(`${facet}/${value}`) ?? new Set(),
+    newestFirst: () => Promise.resolve(table.lengths.map((_, number) => String(number))),
+    page,
+  };
+};
+
+/** Opens the indexes of a site by its path, which ends with a slash. A file that does not come makes the search throw that needs it; asked again, it is fetched again. */
+export const openLibrary = async (
+  site: string,
+  fetchFile: FetchFile = fetchInTime,
+): Promise<Library> => {
+  const folder = `${site}pagefind/`;
+  const entry = readEntry(await (await fetchWhole(fetchFile, folder + entryFile)).text());
+  const program = fetchWhole(fetchFile, folder + entry.program)
+    .then(toPlain)
+    .then(startProgram);
+  const open = (index: string): Promise<Engine> =>
+    openEngine(program, { site, folder: folder + index }, fetchFile);
+  return {
+    releases: await open(entry.releases),
+    openFinePrint: () => open(entry.finePrint),
   };
 };

@@ -9,7 +9,7 @@ const nothing: Answer = { hits: [], aside: [], notes: [], names: [], terms: [] }
 
 const everything = async ({ engine }: Loaded): Promise<Answer> => ({
   ...nothing,
-  hits: (await engine.newestFirst()).map((id): Hit => ({ id, score: 0, locations: [] })),
+  hits: (await engine.newestFirst()).map((id): Hit => ({ id, score: 0, texts: [] })),
 });
 
 /** What the search page shows for a state. */

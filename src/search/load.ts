@@ -1,6 +1,5 @@
-import { PagefindInstance } from 'virtual:search-engine';
 import { readVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
-import { type Engine, openEngine } from './engine.ts';
+import { type Engine, type Library, openLibrary } from './engine.ts';
 import { buildNameBook, type NameBook } from './name-book.ts';
 
 /** Everything a search needs. */
@@ -32,28 +31,23 @@ export const loadNames = (url: string): Promise<{ vocabulary: Vocabulary; book: 
   return names;
 };
 
-let engine: Promise<Engine> | undefined;
+let library: Promise<Library> | undefined;
 let finePrint: Promise<Engine> | undefined;
-
-const open = (site: string, folder: string): Promise<Engine> => {
-  const language = document.documentElement.lang || 'en';
-  return openEngine(PagefindInstance, { site, folder, language: language.toLowerCase() });
-};
 
 /** Loads the index's reader and the names, once; `site` is the site's own path with a slash at its end. */
 export const load = async (site: string, namesUrl: string): Promise<Loaded> => {
-  const opened = (engine ??= open(site, ''));
-  const [ready, known] = await Promise.all([opened, loadNames(namesUrl)]);
+  library ??= openLibrary(site);
+  const [opened, known] = await Promise.all([library, loadNames(namesUrl)]);
   return {
-    engine: ready,
-    openFinePrint: () => (finePrint ??= open(site, 'fine-print/')),
+    engine: opened.releases,
+    openFinePrint: () => (finePrint ??= opened.openFinePrint()),
     ...known,
   };
 };
 
 /** Forgets what was loaded, so that the next search begins anew. */
 export const forget = (): void => {
-  engine = undefined;
+  library = undefined;
   finePrint = undefined;
   names = undefined;
 };

@@ -3,6 +3,7 @@ import type { EnginePage } from './engine.ts';
 import { toKey } from '../domain/search-keys.ts';
 import { element, toNodes } from './dom.ts';
 import { squash } from './fold.ts';
+import { locate } from './locate.ts';
 import type { KnownThing } from './name-book.ts';
 import type { NameTerm } from './plan-query.ts';
 import { type Passage, toShown } from './passages.ts';
@@ -69,7 +70,7 @@ export const toResult = (page: EnginePage, hit: Hit, names: readonly NameTerm[])
       term.known.things.flatMap(({ entry }) => entry.names.map(squash)).concat(squash(term.typed)),
     ),
   );
-  const shown = toShown(page, hit.locations, known);
+  const shown = toShown(page, locate(page.content, hit.texts), known);
   const reason = reasonOf(page, names, shown.printed);
   const { anchor, segments } = shown.excerpt;
   return element(
@@ -105,7 +106,7 @@ export const toResult = (page: EnginePage, hit: Hit, names: readonly NameTerm[])
 
 /** A repeated part as a list item: the newest release that prints it, and in how many it stands. */
 export const toFinePrintResult = (page: EnginePage, hit: Hit): HTMLElement => {
-  const { excerpt } = toShown({ ...page, meta: {} }, hit.locations, new Set());
+  const { excerpt } = toShown({ ...page, meta: {} }, locate(page.content, hit.texts), new Set());
   const releases = Number(page.meta['releases']);
   return element(
     'li',

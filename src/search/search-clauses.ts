@@ -8,8 +8,8 @@ export interface Hit {
   readonly id: string;
   /** How well it answers; comparable within one answer. */
   readonly score: number;
-  /** Places of the matching words in its text. */
-  readonly locations: readonly number[];
+  /** What was searched in the index and found it. */
+  readonly texts: readonly string[];
 }
 
 /** A term with the ways to look for it, the preferred one first. */
@@ -64,17 +64,17 @@ export const searchClauses = async (
 ): Promise<Hit[]> => {
   if (all.length === 0) return [];
   const clauses = all.map(withoutAside);
-  const found = new Map<string, { scores: Map<string, number>; locations: Set<number> }>();
+  const found = new Map<string, { scores: Map<string, number>; texts: Set<string> }>();
   const add = (hits: readonly EngineHit[], weight: number, group: string): void => {
     const top = hits.reduce((best, { score }) => Math.max(best, score), 1e-9);
-    for (const { id, score, locations } of hits) {
+    for (const { id, score, texts } of hits) {
       const known = found.get(id) ?? {
         scores: new Map<string, number>(),
-        locations: new Set<number>(),
+        texts: new Set<string>(),
       };
       found.set(id, known);
       known.scores.set(group, Math.max(known.scores.get(group) ?? 0, (weight * score) / top));
-      for (const location of locations) known.locations.add(location);
+      for (const text of texts) known.texts.add(text);
     }
   };
   const [results, adjacent, order] = await Promise.all([
@@ -98,10 +98,10 @@ export const searchClauses = async (
     for (const id of ids) found.get(id)?.scores.set(`run ${String(at)}`, weight);
   const place = new Map(order.map((id, at) => [id, at]));
   return [...found]
-    .map(([id, { scores, locations }]) => ({
+    .map(([id, { scores, texts }]) => ({
       id,
       score: [...scores.values()].reduce((sum, score) => sum + score, 0),
-      locations: [...locations].sort((a, b) => a - b),
+      texts: [...texts],
     }))
     .sort((a, b) => b.score - a.score || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 };

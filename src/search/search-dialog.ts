@@ -1,6 +1,7 @@
 import { element, toNodes } from './dom.ts';
 import { squash } from './fold.ts';
 import { load, loadNames } from './load.ts';
+import { locate } from './locate.ts';
 import { toShown } from './passages.ts';
 import { pathOf } from './result-view.ts';
 import { runQuery } from './run-query.ts';
@@ -48,11 +49,11 @@ const releaseOptions = async (typed: string, settings: DialogSettings): Promise<
     names.flatMap((term) => term.known.things.flatMap(({ entry }) => entry.names.map(squash))),
   );
   return Promise.all(
-    hits.slice(0, limit).map(async ({ id, locations }) => {
+    hits.slice(0, limit).map(async ({ id, texts }) => {
       const page = await engine.page(id);
       return {
         href: page.url,
-        words: toNodes(toShown(page, locations, known).title),
+        words: toNodes(toShown(page, locate(page.content, texts), known).title),
         note: page.meta['date'] ?? 'undated',
       };
     }),

@@ -26,7 +26,7 @@ export const exactly = (engine: Engine, words: string): Promise<readonly EngineH
 
 /**
  * Whether a word stands in any page, or a longer one where it may begin one. An unknown word makes Pagefind fall back to
- * its longest known beginning, and a hyphenated word is found by its parts: the words that were found tell.
+ * its longest known beginning, and a hyphenated word is found by its parts: the words of the page tell.
  */
 export const standsThere = async (
   engine: Engine,
@@ -37,12 +37,11 @@ export const standsThere = async (
   const [first] = await engine.search(typed);
   if (!first || asked.length < (mayBegin ? 3 : 1)) return false;
   const words = wordsOf((await engine.page(first.id)).content);
-  return first.locations.some((at) => {
-    const word = words[at] ?? '';
-    return [word, ...word.split(/[-\u2010-\u2013/]/u)].some((part) =>
+  return words.some((word) =>
+    [word, ...word.split(/[-\u2010-\u2013/]/u)].some((part) =>
       mayBegin ? squash(part).startsWith(asked) : squash(part) === asked,
-    );
-  });
+    ),
+  );
 };
 
 /** Pages in which words stand side by side. A sign of its own ("p = 0.035") has a place in the text but none in the index: the words on both sides are asked for. */

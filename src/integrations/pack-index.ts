@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { ByteReader } from '../domain/bytes.ts';
+import { type Cbor, readCbor } from '../domain/cbor.ts';
+import { packChunk } from '../domain/index-chunk.ts';
+import {
+  filtersFile,
+  pageFile,
+  placesFile,
+  tableFile,
+  wordsFile,
+  writeFilters,
+  writePage,
+  writeTable,
+} from '../domain/published-index.ts';
+import { toBrotli } from './compress.ts';
+
+/** A page as its index knows it. */
+export interface PackedPage {
+  /** Path under the site. */
+  readonly url: string;
+  /** Values of its filters, each as `filter/value`. */
+  readonly filters: readonly string[];
+}
+
+// Pagefind's files hold this mark and then their content, all in gzip.
+const mark = 'pagefind_dcd';
+
+const plain = (bytes: Buffer): Buffer => {
+  const content = gunzipSync(bytes);
+  if (content.subarray(0, mark.length).toString() !== mark)
+    throw new TypeError('Pagefind wrote a file without its mark.');
+  return content.subarray(mark.length);
+};
+
+const readPlain = async (file: string): Promise<Cbor> =>
+  readCbor(new ByteReader(plain(await readFile(file))));
+
+const tableSchema = z.tuple([
+  z.string(),
+  z.array(z.tuple([z.string(), z.int()])),
+  z.array(z.tuple([z.string(), z.string(), z.string()])),
+  z.unknown(),
+  z.unknown(),
+  z.array(z.string()),
+]);
+
+const fragmentSchema = z.object({
+  url: z.string(),
+  content: z.string(),
+  meta: z.record(z.string(), z.string()),
+  anchors: z.array(z.object({ id: z.string(), location: z.int() })),
+});
+
+/** Pagefind's address of a page by its number, which is also the name of its file. */
+export const numberedPath = (page: number): string => `/${String(page)}.html`;
+
+const numberOf = (url: string): number => Number(/\d+/.exec(url)?.[0]);
+
+interface File {
+  readonly name: string;
+  readonly content: Uint8Array;
+  /** True for bytes, which no host compresses by itself. */
+  readonly packed: boolean;
+}
+
+const textFile = (name: string, text: string): File => ({
+  name,
+  content: Buffer.from(text),
+  packed: false,
+});
+
+// A small archive takes all the time that brotli wants, a large one as much time as its index is worth.
+const small = 400_000;
+
+const write = async (folder: string, files: readonly File[]): Promise<void> => {
+  const total = files.reduce((sum, { content }) => sum + content.length, 0);
+  for (const name of ['words', 'places', 'page'])
+    await mkdir(path.join(folder, name), { recursive: true });
+  const waiting = files.values();
+  const writeNext = async (): Promise<void> => {
+    for (const { name, content, packed } of waiting) {
+      const file = path.join(folder, name);
+      const effort = total < small || !name.includes('/') ? 'best' : 'quick';
+      const compressed = await toBrotli(content, effort);
+      await writeFile(file, packed ? gzipSync(content) : content);
+      await writeFile(`${file}.br`, compressed);
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, writeNext));
+};
+
+/**
+ * Publishes an index that Pagefind wrote into a folder: leaner, and with the same bytes for the same pages.
+ *
+ * @param from folder that Pagefind wrote
+ * @param to folder in which the index's own folder is made
+ * @param pages the pages by their numbers
+ * @returns name of the index's folder, with a slash at its end; it changes with the content
+ */
+export const packIndex = async (
+  from: string,
+  to: string,
+  pages: readonly PackedPage[],
+): Promise<string> => {
+  const [table] = (await readdir(from)).filter((name) => name.endsWith('.pf_meta'));
+  // Of no pages Pagefind makes no table.
+  const [version, fragments, parts, , , fields] = tableSchema.parse(
+    table === undefined ? ['', [], [], [], [], []] : await readPlain(path.join(from, table)),
+  );
+  const files: File[] = [];
+  const numbers: number[] = [];
+  const lengths: number[] = [];
+  for (const [name, length] of fragments) {
+    const content = plain(await readFile(path.join(from, 'fragment', `${name}.pf_fragment`)));
+    const fragment = fragmentSchema.parse(JSON.parse(content.toString()));
+    const number = numberOf(fragment.url);
+    const page = pages[number];
+    if (page === undefined) throw new TypeError(`Pagefind tells of a page ${fragment.url}.`);
+    numbers.push(number);
+    lengths[number] = length;
+    files[number] = textFile(pageFile(number), writePage({ ...fragment, url: page.url }));
+  }
+  if (files.length !== pages.length)
+    throw new TypeError(`Pagefind read ${String(files.length)} of ${String(pages.length)} pages.`);
+  for (const [part, [, , name]] of parts.entries()) {
+    const content = await readPlain(path.join(from, 'index', `${name}.pf_index`));
+    const chunk = packChunk(content, (page) => numbers[page] ?? -1);
+    files.push(
+      { name: wordsFile(part), content: chunk.words, packed: true },
+      { name: placesFile(part), content: chunk.places, packed: true },
+    );
+  }
+  const pagesOf = new Map<string, number[]>();
+  for (const [number, { filters }] of pages.entries())
+    for (const value of filters) {
+      const known = pagesOf.get(value) ?? [];
+      known.push(number);
+      pagesOf.set(value, known);
+    }
+  const bounds = parts.map(([first, last]): [string, string] => [first, last]);
+  files.push(
+    textFile(tableFile, writeTable({ version, fields, lengths, parts: bounds })),
+    textFile(filtersFile, writeFilters(pagesOf)),
+  );
+  const hash = createHash('sha256');
+  for (const { name, content } of files)
+    hash.update(`${name} ${String(content.length)}\n`).update(content);
+  const folder = `${hash.digest('hex').slice(0, 10)}/`;
+  await write(path.join(to, folder), files);
+  return folder;
+};
+
+/**
+ * Publishes the program that reads the indexes.
+ *
+ * @param from folder that Pagefind wrote
+ * @param to folder for the program
+ * @returns name of its file, which changes with the content
+ */
+export const packProgram = async (from: string, to: string): Promise<string> => {
+  const programs = (await readdir(from)).filter((name) => name.startsWith('wasm.'));
+  const name = programs.find((one) => !one.includes('unknown')) ?? programs[0];
+  if (name === undefined) throw new TypeError('Pagefind wrote no program that reads its index.');
+  const content = plain(await readFile(path.join(from, name)));
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const published = name.replace(/\.pagefind$/, `.${hash}.pagefind`);
+  await mkdir(to, { recursive: true });
+  await writeFile(path.join(to, published), gzipSync(content, { level: 9 }));
+  await writeFile(path.join(to, `${published}.br`), await toBrotli(content, 'best'));
+  return published;
+};

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  readEntry,
+  readFilters,
+  readPage,
+  readTable,
+  writeEntry,
+  writeFilters,
+  writePage,
+  writeTable,
+} from '../../src/domain/published-index.ts';
+
+test('the entry is read as it was written, and nothing else is', () => {
+  const entry = { program: 'files/wasm.en.pagefind', releases: 'files/a/', finePrint: 'files/b/' };
+  expect(readEntry(writeEntry(entry))).toEqual(entry);
+  expect(() => readEntry('{"version":"1.5.2"}')).toThrow('not in the form this page reads');
+});
+
+test('the table is read as it was written, lengths to the nearest sixteen', () => {
+  const table = {
+    version: '1.5.2',
+    fields: ['title', 'when'],
+    lengths: [650, 3, 656],
+    parts: [
+      ['0', 'cell'],
+      ['cells', 'cells'],
+    ] as const,
+  };
+  expect(readTable(writeTable(table))).toEqual({ ...table, lengths: [656, 16, 656] });
+});
+
+test('the table of no pages is read', () => {
+  const table = { version: '', fields: ['title'], lengths: [], parts: [] };
+  expect(readTable(writeTable(table))).toEqual(table);
+});
+
+test("each filter's pages are read as they were written", () => {
+  const pages = fc.uniqueArray(fc.nat({ max: 5000 }), { minLength: 1 });
+  fc.assert(
+    fc.property(pages, pages, (first, second) => {
+      const filters = new Map(
+        [first, second].map((numbers, at) => [
+          `topic/${String(at)}`,
+          numbers.toSorted((a, b) => a - b),
+        ]),
+      );
+      expect(readFilters(writeFilters(filters))).toEqual(filters);
+    }),
+  );
+});
+
+test('a page is read as it was written, its white space made one space each', () => {
+  const page = {
+    url: '/releases/one/',
+    content: 'One  headline.\nTwo words.',
+    meta: { title: 'One headline', date: '1 May 2013', empty: '' },
+    anchors: [
+      { id: 'p1', location: 2 },
+      { id: 'about-one', location: 4 },
+    ],
+  };
+  expect(readPage(writePage(page))).toEqual({ ...page, content: 'One headline. Two words.' });
+  expect(() => readPage('<!doctype html>')).toThrow('not in the form this page reads');
+});
