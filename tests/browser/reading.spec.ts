@@ -197,6 +197,23 @@ test(
   },
 );
 
+test('on paper a release is whole, with its numbers, one citation and where it comes from', async ({
+  page,
+}) => {
+  await page.goto(release);
+  await page.emulateMedia({ media: 'print' });
+  for (const words of ['Carol Hausner', 'forward-looking statements', 'Permanent address'])
+    await expect(page.getByText(words).first()).toBeVisible();
+  await expect(page.locator('.provenance')).toContainText('SHA-256');
+  await expect(page.locator('[data-citation]:visible')).toHaveCount(1);
+  for (const part of ['.rail', '.site-head', '.site-foot', bar, '.cite-tools'])
+    await expect(page.locator(`${part}:visible`)).toHaveCount(0);
+  await expect(page.locator('#p5 > .mark')).toHaveCSS('opacity', '1');
+  // A page that is lost to a heading alone, or to notes that could stand beside each other, is one too many.
+  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
+  expect(pages?.length).toBeLessThanOrEqual(3);
+});
+
 test(
   'without script the numbers are links and every citation can be read',
   { tag: '@noscript' },
