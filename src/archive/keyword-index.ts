@@ -1,7 +1,7 @@
 import { nameKindNames, type NamedSubject } from '../domain/names.ts';
 import { findConferences, findSpeakers, toIndexName } from '../domain/people.ts';
 import { tailRoles } from '../domain/sections.ts';
-import { anchorPath, glossaryPath, searchPath } from '../domain/urls.ts';
+import { anchorPath, glossaryPath, keywordLetterPath, searchPath } from '../domain/urls.ts';
 import type { RenderedRelease } from '../markdown/render-release.ts';
 import { subjectHref, toHref } from './addresses.ts';
 import { getCollections, oncePerBuild } from './collections.ts';
@@ -47,10 +47,20 @@ export interface Keyword {
 export interface KeywordLetter {
   /** The letter; `0–9` for everything else. */
   readonly letter: string;
-  /** Anchor on the page. */
+  /** Anchor on the page of the whole index, and name of its own page. */
   readonly id: string;
+  /** Address of its keywords: an anchor on the page of the whole index, or its own page. */
+  readonly href: string;
   /** Its keywords, in order. */
   readonly keywords: readonly Keyword[];
+}
+
+/** The index, by letter. */
+export interface KeywordIndex {
+  /** The letters, in order. */
+  readonly letters: readonly KeywordLetter[];
+  /** True when each letter has a page of its own, because one page of all keywords would be too long. */
+  readonly isDivided: boolean;
 }
 
 /** How much of a keyword the index shows; search has the rest. */
@@ -184,8 +194,11 @@ const foldLetter = (word: string): string => {
 
 const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
+// A line is a keyword or a release below it, about 400 bytes: more of them make a page that a phone loads slowly.
+const linesOnOnePage = 700;
+
 /** Every name, part, trial, company, person, conference and abbreviation, by letter. */
-export const getKeywordIndex = oncePerBuild(async (_: 'all'): Promise<KeywordLetter[]> => {
+export const getKeywordIndex = oncePerBuild(async (_: 'all'): Promise<KeywordIndex> => {
   const drafts: Drafts = new Map();
   await addNames(drafts);
   await addTerms(drafts);
@@ -199,9 +212,21 @@ export const getKeywordIndex = oncePerBuild(async (_: 'all'): Promise<KeywordLet
   const keywords = [...drafts.values()].sort(
     (a, b) => order.compare(a.word, b.word) || (a.word < b.word ? -1 : 1),
   );
-  return [...Map.groupBy(keywords, ({ word }) => foldLetter(word))].map(([letter, group]) => ({
-    letter,
-    id: letter === '0–9' ? 'digits' : letter.toLowerCase(),
-    keywords: group.map(toKeyword),
-  }));
+  const lines = keywords.reduce(
+    (sum, { places }) => sum + 1 + Math.min(places.size, shown.releases),
+    0,
+  );
+  const isDivided = lines > linesOnOnePage;
+  const letters = [...Map.groupBy(keywords, ({ word }) => foldLetter(word))].map(
+    ([letter, group]) => {
+      const id = letter === '0–9' ? 'digits' : letter.toLowerCase();
+      return {
+        letter,
+        id,
+        href: isDivided ? toHref(keywordLetterPath(id)) : `#${id}`,
+        keywords: group.map(toKeyword),
+      };
+    },
+  );
+  return { letters, isDivided };
 });

@@ -2,11 +2,13 @@ import {
   aboutPath,
   boilerplatePath,
   companyPath,
+  companyYearPath,
   compoundPath,
   dataPath,
   expectationsPath,
   glossaryPath,
   keywordIndexPath,
+  keywordLetterPath,
   releasePath,
   releasesPath,
   yearPagePath,
@@ -14,6 +16,8 @@ import {
 import { toPublicAddress } from './addresses.ts';
 import { getBoilerplates } from './boilerplate.ts';
 import { getCollections } from './collections.ts';
+import { getCompanyYears } from './company-page.ts';
+import { getKeywordIndex } from './keyword-index.ts';
 import { getLastChange, lastChangeOf } from './last-changes.ts';
 import { getYears, hasYearPages } from './overview.ts';
 
@@ -32,12 +36,14 @@ const toEntry = ({ path, changed }: ListedPage): string => {
 const getListedPages = async (): Promise<ListedPage[]> => {
   const { releases, compounds, companies } = await getCollections();
   const changed = await getLastChange('all');
+  const index = await getKeywordIndex('all');
   const hasExpectations = releases.some(({ data }) => (data.expectations ?? []).length > 0);
   const paths = [
     '/',
     releasesPath,
     ...(compounds.size > 0 ? ['/compounds/', ...[...compounds.keys()].map(compoundPath)] : []),
     ...(companies.size > 0 ? ['/companies/', ...[...companies.keys()].map(companyPath)] : []),
+    ...(await getCompanyYears()).map(({ id, year }) => companyYearPath(id, year.year)),
     ...(await getBoilerplates()).map(({ company }) => boilerplatePath(company.id)),
     ...((await hasYearPages())
       ? (await getYears('all')).map(({ year }) => yearPagePath(year))
@@ -45,6 +51,7 @@ const getListedPages = async (): Promise<ListedPage[]> => {
     ...(hasExpectations ? [expectationsPath] : []),
     glossaryPath,
     keywordIndexPath,
+    ...(index.isDivided ? index.letters.map(({ id }) => keywordLetterPath(id)) : []),
     aboutPath,
     dataPath,
   ];

@@ -57,6 +57,9 @@ export const expectationPath = (id: string): string => `${expectationsPath}#${id
 /** Path of the keyword index. */
 export const keywordIndexPath = '/index/';
 
+/** Path of one letter's own page, in an archive with too many keywords for one page. */
+export const keywordLetterPath = (letter: string): string => `${keywordIndexPath}${letter}/`;
+
 /** Path of the list of abbreviations. */
 export const glossaryPath = '/glossary/';
 

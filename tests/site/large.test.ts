@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -25,5 +25,23 @@ describe('an archive of 60 compounds over 40 years', () => {
       const { size } = await stat(path.join(build.site, `${page}.html`));
       expect(size, page).toBeLessThan(600_000);
     }
+  });
+
+  it('gives each letter of the keyword index a page, led to by a short one', async () => {
+    const files = await readdir(path.join(build.site, 'index'), { recursive: true });
+    const pages = files.filter((file) => file.endsWith('index.html'));
+    expect(pages.length).toBeGreaterThan(15);
+    for (const page of pages) {
+      const { size } = await stat(path.join(build.site, 'index', page));
+      expect(size, page).toBeLessThan(page === 'index.html' ? 30_000 : 400_000);
+    }
+  });
+
+  it('lists every page for search engines, those of years and letters too', async () => {
+    const files = await readdir(build.site, { recursive: true });
+    const pages = files.filter((file) => file.endsWith('index.html') && !file.startsWith('search'));
+    const sitemap = await readFile(path.join(build.site, 'sitemap.xml'), 'utf8');
+    const listed = [...sitemap.matchAll(/<loc>http:\/\/localhost:4321\/([^<]*)<\/loc>/g)];
+    expect(listed.map(([, page]) => `${page ?? ''}index.html`).sort()).toEqual(pages.sort());
   });
 });

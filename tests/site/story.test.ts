@@ -125,6 +125,7 @@ describe('the story of the real archive', () => {
       'Roche',
     ])
       expect(words).toContain(keyword);
+    expect(wordsOf(page).join(' ')).toContain('Junius, Daniel person');
   });
 });
 
