@@ -101,6 +101,8 @@ const filesOfArchive: readonly [path: string, format: string, holds: string][] =
     'The records of all releases, compounds, companies, trials, references and abbreviations.',
   ],
   ['/archive.bib', 'BibTeX', 'All releases as references, each under its slug.'],
+  ['/sitemap.xml', 'XML', 'The address of every page, with the day of its last change.'],
+  ['/opensearch.xml', 'XML', 'The search, for a browser’s address bar.'],
   ['/llms.txt', 'Markdown', 'What the archive is and where each text stands, for language models.'],
 ];
 
