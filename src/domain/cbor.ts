@@ -42,24 +42,57 @@ export const writeCbor = (to: ByteWriter, value: Cbor): void => {
   }
 };
 
-/** Reads the next value; throws a `RangeError` for any other kind of CBOR. */
+const fault = (first: number): RangeError =>
+  new RangeError(`Pagefind wrote another kind of CBOR (${String(first)}) than this archive reads.`);
+
+// The rest of a head after its first byte.
+const readValue = (from: ByteReader, first: number): number => {
+  const short = first & 31;
+  if (short < 24) return short;
+  if (short > 26) throw fault(first);
+  let value = 0;
+  for (let byte = 1 << (short - 24); byte > 0; byte -= 1) value = value * 256 + from.byte();
+  return value;
+};
+
+const readHead = (from: ByteReader, major: number): number => {
+  const first = from.byte();
+  if (first >> 5 !== major) throw fault(first);
+  return readValue(from, first);
+};
+
+/** Reads the head of a list and gives its length; throws a `RangeError` when anything else stands there. */
+export const readList = (from: ByteReader): number => readHead(from, list);
+
+/** Reads the head of a list of so many items; throws a `RangeError` when anything else stands there. */
+export const expectList = (from: ByteReader, length: number): void => {
+  const found = readList(from);
+  if (found !== length) throw fault((list << 5) | found);
+};
+
+/** Reads a whole number; throws a `RangeError` when anything else stands there. */
+export const readInteger = (from: ByteReader): number => {
+  const first = from.byte();
+  const major = first >> 5;
+  if (major !== positive && major !== negative) throw fault(first);
+  const value = readValue(from, first);
+  return major === positive ? value : -1 - value;
+};
+
+/** Reads a text; throws a `RangeError` when anything else stands there. */
+export const readText = (from: ByteReader): string =>
+  decoder.decode(from.bytes(readHead(from, text)));
+
+/** Reads the next value of any of these kinds; throws a `RangeError` for another. */
 export const readCbor = (from: ByteReader): Cbor => {
   const first = from.byte();
   const major = first >> 5;
-  const size = (first & 31) - 24;
-  let value = first & 31;
-  if (size > 2) throw new RangeError(`Pagefind wrote a CBOR head of ${String(first)}.`);
-  if (size >= 0) {
-    value = 0;
-    for (let byte = 0; byte < 1 << size; byte += 1) value = value * 256 + from.byte();
-  }
+  const value = readValue(from, first);
   if (major === positive) return value;
   if (major === negative) return -1 - value;
   if (major === text) return decoder.decode(from.bytes(value));
-  if (major === list) {
-    const items: Cbor[] = [];
-    while (items.length < value) items.push(readCbor(from));
-    return items;
-  }
-  throw new RangeError(`Pagefind wrote a CBOR head of ${String(first)}.`);
+  if (major !== list) throw fault(first);
+  const items: Cbor[] = [];
+  while (items.length < value) items.push(readCbor(from));
+  return items;
 };

@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { type Cbor, writeCbor, writeList } from './cbor.ts';
+import { expectList, readInteger, readList, readText, writeCbor, writeList } from './cbor.ts';
 
 /**
  * A part of the index: the words from one to another with the pages that have them. Pagefind writes it row by row; here
@@ -13,130 +13,162 @@ export interface PackedChunk {
   readonly places: Uint8Array<ArrayBuffer>;
 }
 
-// Numbers below zero in Pagefind's list of places are marks: the weight of the places after them. Of metadata they name the field.
-type Shape = readonly (readonly [mark: number, count: number])[];
+/** Distinct keys, each by the number of its first appearance. */
+class Numbering {
+  readonly #numbers = new Map<string, number>();
+  readonly #counts: number[] = [];
 
-const shapeOf = (numbers: readonly number[]): Shape => {
-  const shape: [number, number][] = [];
-  for (const number of numbers) {
-    const last = shape.at(-1);
-    if (number < 0) shape.push([-number, 0]);
-    else if (last) last[1] += 1;
-    else shape.push([0, 1]);
-  }
-  return shape;
-};
-
-/** The distinct ones of some values, the most frequent first, so that most numbers that stand for them are small. */
-class Ranking<Value> {
-  readonly #counts = new Map<string, { readonly value: Value; count: number }>();
-
-  add(key: string, value: Value): void {
-    const known = this.#counts.get(key);
-    if (known) known.count += 1;
-    else this.#counts.set(key, { value, count: 1 });
+  /** The number of a key. */
+  of(key: string): number {
+    const known = this.#numbers.get(key) ?? this.#numbers.size;
+    if (known === this.#numbers.size) this.#numbers.set(key, known);
+    this.#counts[known] = (this.#counts[known] ?? 0) + 1;
+    return known;
   }
 
-  finish(): { readonly values: readonly Value[]; readonly numberOf: ReadonlyMap<string, number> } {
-    const ranked = [...this.#counts].sort(
-      ([a, { count: of }], [b, { count }]) => count - of || (a < b ? -1 : 1),
+  /** All keys, the most frequent first, so that most numbers that stand for them are small, and the new number of each old one. */
+  rank(): { readonly keys: readonly string[]; readonly rankOf: readonly number[] } {
+    const count = (number: number): number => this.#counts[number] ?? 0;
+    const ranked = [...this.#numbers].sort(
+      ([a, one], [b, other]) => count(other) - count(one) || (a < b ? -1 : 1),
     );
-    return {
-      values: ranked.map(([, { value }]) => value),
-      numberOf: new Map(ranked.map(([key], at) => [key, at])),
-    };
+    const rankOf: number[] = [];
+    for (const [rank, [, number]] of ranked.entries()) rankOf[number] = rank;
+    return { keys: ranked.map(([key]) => key), rankOf };
   }
 }
 
-interface Page {
-  readonly number: number;
-  readonly shape: string;
-  readonly fields: string;
-  readonly places: readonly number[];
+interface Line {
+  readonly text: string;
+  /** Numbers of the pages, in ascending order. */
+  readonly pages: readonly number[];
+  /** Per page the number of its shape, of its fields, and its places. */
+  readonly shapes: readonly number[];
+  readonly fields: readonly number[];
+  readonly places: readonly (readonly number[])[];
 }
 
-const fault = (): TypeError =>
-  new TypeError('The index is not in the form that Pagefind 1.5 writes.');
+const inOrder = <Item>(items: readonly Item[], order: readonly number[]): Item[] =>
+  order.flatMap((at) => {
+    const item = items[at];
+    return item === undefined ? [] : [item];
+  });
 
-const listOf = (value: Cbor | undefined): readonly Cbor[] => {
-  if (typeof value !== 'object') throw fault();
-  return value;
+// Numbers below zero in Pagefind's list of places are marks: the weight of the places after them. The shape of such a
+// list is each mark with the count of its places.
+const readShape = (from: ByteReader, places: number[]): string => {
+  let shape = '';
+  let mark = 0;
+  let count = 0;
+  for (let left = readList(from); left > 0; left -= 1) {
+    const number = readInteger(from);
+    if (number >= 0) {
+      places.push(number);
+      count += 1;
+      continue;
+    }
+    if (mark + count > 0) shape += `${String(mark)} ${String(count)} `;
+    mark = -number;
+    count = 0;
+  }
+  return mark + count > 0 ? `${shape}${String(mark)} ${String(count)}` : shape;
 };
 
-const isNumber = (value: Cbor): value is number => typeof value === 'number';
-
-const numbersOf = (value: Cbor | undefined): readonly number[] => {
-  const numbers = listOf(value);
-  if (!numbers.every(isNumber)) throw fault();
-  return numbers;
+const readFields = (from: ByteReader): string => {
+  let fields = '';
+  for (let left = readList(from); left > 0; left -= 1)
+    fields += `${fields === '' ? '' : ' '}${String(readInteger(from))}`;
+  return fields;
 };
+
+const numbersIn = (key: string): number[] => (key === '' ? [] : key.split(' ').map(Number));
 
 /**
- * Takes Pagefind's part of an index apart; throws a `TypeError` when it has another form.
+ * Takes Pagefind's part of an index apart; throws a `RangeError` when it has another form.
  *
- * @param chunk what Pagefind wrote
+ * @param chunk what Pagefind wrote, in CBOR
  * @param numberOf new number of a page; Pagefind numbers its pages as the file system hands them out
  */
-export const packChunk = (chunk: Cbor, numberOf: (page: number) => number): PackedChunk => {
-  const shapes = new Ranking<Shape>();
-  const fields = new Ranking<readonly number[]>();
-  const lines: { readonly text: string; readonly pages: readonly Page[] }[] = [];
-  const addLine = (text: Cbor | undefined, pages: Cbor | undefined, mark: string): void => {
-    if (typeof text !== 'string') throw fault();
-    let before = 0;
-    const read = listOf(pages).map((page): Page => {
-      const [gap, own, meta] = listOf(page);
-      if (typeof gap !== 'number') throw fault();
-      before += gap;
-      const numbers = numbersOf(own);
-      const metaNumbers = numbersOf(meta);
-      const shape = shapeOf(numbers);
-      const one = {
-        number: numberOf(before),
-        shape: shape.join(' '),
-        fields: metaNumbers.join(' '),
-        places: numbers.filter((number) => number >= 0),
-      };
-      shapes.add(one.shape, shape);
-      fields.add(one.fields, metaNumbers);
-      return one;
+export const packChunk = (chunk: Uint8Array, numberOf: (page: number) => number): PackedChunk => {
+  const from = new ByteReader(chunk);
+  const shapes = new Numbering();
+  const fields = new Numbering();
+  const lines: Line[] = [];
+  const readLine = (mark: string): void => {
+    const text = mark + readText(from);
+    const own = { pages: [] as number[], shapes: [] as number[], fields: [] as number[] };
+    const places: number[][] = [];
+    let page = 0;
+    for (let left = readList(from); left > 0; left -= 1) {
+      expectList(from, 3);
+      page += readInteger(from);
+      own.pages.push(numberOf(page));
+      const here: number[] = [];
+      own.shapes.push(shapes.of(readShape(from, here)));
+      own.fields.push(fields.of(readFields(from)));
+      places.push(here);
+    }
+    const order = [...own.pages.keys()].sort((a, b) => (own.pages[a] ?? 0) - (own.pages[b] ?? 0));
+    lines.push({
+      text,
+      pages: inOrder(own.pages, order),
+      shapes: inOrder(own.shapes, order),
+      fields: inOrder(own.fields, order),
+      places: inOrder(places, order),
     });
-    lines.push({ text: mark + text, pages: read.sort((a, b) => a.number - b.number) });
   };
-  for (const word of listOf(listOf(chunk)[0])) {
-    const [text, pages, variants] = listOf(word);
-    addLine(text, pages, '');
-    for (const variant of listOf(variants)) {
-      const [form, own] = listOf(variant);
-      addLine(form, own, '\t');
+  expectList(from, 1);
+  for (let words = readList(from); words > 0; words -= 1) {
+    expectList(from, 3);
+    readLine('');
+    for (let variants = readList(from); variants > 0; variants -= 1) {
+      expectList(from, 2);
+      readLine('\t');
     }
   }
+  return writeColumns(lines, shapes.rank(), fields.rank());
+};
+
+const writeColumns = (
+  lines: readonly Line[],
+  shapes: ReturnType<Numbering['rank']>,
+  fields: ReturnType<Numbering['rank']>,
+): PackedChunk => {
   const words = new ByteWriter();
   const places = new ByteWriter();
   const text = new TextEncoder().encode(lines.map((line) => line.text).join('\n'));
   words.number(text.length);
   words.bytes(text);
-  const ranked = { shapes: shapes.finish(), fields: fields.finish() };
-  words.number(ranked.shapes.values.length);
-  for (const shape of ranked.shapes.values) {
-    words.number(shape.length);
-    for (const numbers of shape) for (const number of numbers) words.number(number);
+  words.number(shapes.keys.length);
+  for (const shape of shapes.keys) {
+    const numbers = numbersIn(shape);
+    words.number(numbers.length / 2);
+    for (const number of numbers) words.number(number);
   }
-  words.number(ranked.fields.values.length);
-  for (const numbers of ranked.fields.values) {
+  words.number(fields.keys.length);
+  for (const key of fields.keys) {
+    const numbers = numbersIn(key);
     words.number(numbers.length);
     for (const number of numbers) words.number(number < 0 ? -2 * number - 1 : 2 * number);
   }
   for (const { pages } of lines) words.number(pages.length);
-  const all = lines.flatMap(({ pages }) => pages);
-  for (const { pages } of lines)
-    for (const [at, { number }] of pages.entries())
-      words.number(number - (pages[at - 1]?.number ?? 0));
-  for (const { shape } of all) words.number(ranked.shapes.numberOf.get(shape) ?? 0);
-  for (const page of all) words.number(ranked.fields.numberOf.get(page.fields) ?? 0);
-  for (const page of all) for (const place of page.places) places.number(place);
+  for (const { pages } of lines) {
+    let before = 0;
+    for (const page of pages) {
+      words.number(page - before);
+      before = page;
+    }
+  }
+  for (const line of lines)
+    for (const shape of line.shapes) words.number(shapes.rankOf[shape] ?? 0);
+  for (const line of lines)
+    for (const field of line.fields) words.number(fields.rankOf[field] ?? 0);
+  for (const line of lines)
+    for (const own of line.places) for (const one of own) places.number(one);
   return { words: words.toBytes(), places: places.toBytes() };
 };
+
+type Shape = readonly (readonly [mark: number, count: number])[];
 
 const readNumbers = (from: ByteReader, count: number): number[] => {
   const numbers: number[] = [];

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { entryFile, writeEntry } from '../domain/published-index.ts';
 import type { SearchFeed } from '../domain/search-document.ts';
-import { facets } from '../domain/search-keys.ts';
-import { numberedPath, type PackedPage, packIndex, packProgram } from './pack-index.ts';
+import { type PublishedPage, toFinePrintPage, toReleasePage } from './index-pages.ts';
+import { packIndex, packProgram } from './pack-index.ts';
 import { toFinePrintHtml, toReleaseHtml } from './search-html.ts';
 
 const fail = (what: string, errors: readonly string[]): Error =>
@@ -28,12 +28,12 @@ const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
   return turn;
 };
 
-interface FedPage extends PackedPage {
+interface FedPage extends PublishedPage {
   /** The page as Pagefind reads it. */
   readonly html: string;
 }
 
-// As files, which Pagefind reads on all processors, and numbers in the order of their names.
+// As files, which Pagefind reads on all processors.
 const indexPages = async (
   pages: readonly FedPage[],
   language: string,
@@ -41,8 +41,9 @@ const indexPages = async (
 ): Promise<void> => {
   const fed = `${folder}-pages`;
   await mkdir(fed, { recursive: true });
+  // One after the other is faster than at once: each is a few kilobytes.
   for (const [number, { html }] of pages.entries())
-    writeFileSync(path.join(fed, numberedPath(number)), html);
+    writeFileSync(path.join(fed, `${String(number)}.html`), html);
   const index = await openIndex(language);
   if (pages.length > 0) {
     const { errors } = await index.addDirectory({ path: fed });
@@ -51,20 +52,6 @@ const indexPages = async (
   const { errors } = await index.writeFiles({ outputPath: folder });
   if (errors.length > 0) throw fail('could not write', errors);
 };
-
-const releasePages = (feed: SearchFeed, language: string): readonly FedPage[] =>
-  feed.releases.map((release) => ({
-    url: release.url,
-    filters: facets.flatMap((facet) => release.facets[facet].map((value) => `${facet}/${value}`)),
-    html: toReleaseHtml(release, language),
-  }));
-
-const finePrintPages = (feed: SearchFeed, language: string): readonly FedPage[] =>
-  feed.finePrint.map((part) => ({
-    url: part.url,
-    filters: [],
-    html: toFinePrintHtml(part, language),
-  }));
 
 /** Writes the indexes of the releases and of the parts that many of them repeat into a folder, and the program that reads them; throws with every error of Pagefind. */
 export const writeIndex = (feed: SearchFeed, folder: string): Promise<void> => {
@@ -78,8 +65,20 @@ export const writeIndex = (feed: SearchFeed, folder: string): Promise<void> => {
       await indexPages(pages, language, path.join(raw, name));
       return `files/${await packIndex(path.join(raw, name), kept, pages)}`;
     };
-    const releases = await publish('releases', releasePages(feed, language));
-    const finePrint = await publish('fine-print', finePrintPages(feed, language));
+    const releases = await publish(
+      'releases',
+      feed.releases.map((release, number) => ({
+        ...toReleasePage(release),
+        html: toReleaseHtml(release, number, language),
+      })),
+    );
+    const finePrint = await publish(
+      'fine-print',
+      feed.finePrint.map((part, number) => ({
+        ...toFinePrintPage(part),
+        html: toFinePrintHtml(part, number, language),
+      })),
+    );
     const program = `files/${await packProgram(path.join(raw, 'releases'), kept)}`;
     await writeFile(path.join(folder, entryFile), writeEntry({ program, releases, finePrint }));
     await rm(raw, { recursive: true, force: true });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { ByteReader } from '../domain/bytes.ts';
-import { type Cbor, readCbor } from '../domain/cbor.ts';
+import { readCbor } from '../domain/cbor.ts';
 import { packChunk } from '../domain/index-chunk.ts';
 import {
   filtersFile,
@@ -17,14 +18,7 @@ import {
   writeTable,
 } from '../domain/published-index.ts';
 import { toBrotli } from './compress.ts';
-
-/** A page as its index knows it. */
-export interface PackedPage {
-  /** Path under the site. */
-  readonly url: string;
-  /** Values of its filters, each as `filter/value`. */
-  readonly filters: readonly string[];
-}
+import type { PublishedPage } from './index-pages.ts';
 
 // Pagefind's files hold this mark and then their content, all in gzip.
 const mark = 'pagefind_dcd';
@@ -36,29 +30,17 @@ const plain = (bytes: Buffer): Buffer => {
   return content.subarray(mark.length);
 };
 
-const readPlain = async (file: string): Promise<Cbor> =>
-  readCbor(new ByteReader(plain(await readFile(file))));
+const readPlain = async (file: string): Promise<Buffer> => plain(await readFile(file));
 
 const tableSchema = z.tuple([
   z.string(),
   z.array(z.tuple([z.string(), z.int()])),
   z.array(z.tuple([z.string(), z.string(), z.string()])),
   z.unknown(),
-  z.unknown(),
+  // The pages by Pagefind's numbers in the order of ours.
+  z.array(z.tuple([z.literal('number'), z.array(z.int())])),
   z.array(z.string()),
 ]);
-
-const fragmentSchema = z.object({
-  url: z.string(),
-  content: z.string(),
-  meta: z.record(z.string(), z.string()),
-  anchors: z.array(z.object({ id: z.string(), location: z.int() })),
-});
-
-/** Pagefind's address of a page by its number, which is also the name of its file. */
-export const numberedPath = (page: number): string => `/${String(page)}.html`;
-
-const numberOf = (url: string): number => Number(/\d+/.exec(url)?.[0]);
 
 interface File {
   readonly name: string;
@@ -73,21 +55,22 @@ const textFile = (name: string, text: string): File => ({
   packed: false,
 });
 
-// A small archive takes all the time that brotli wants, a large one as much time as its index is worth.
+// A small archive takes all the time that brotli wants. Of a large one only the parts of the words are worth any, which
+// hosts do not compress by themselves; its pages they do, as they do HTML.
 const small = 400_000;
 
 const write = async (folder: string, files: readonly File[]): Promise<void> => {
-  const total = files.reduce((sum, { content }) => sum + content.length, 0);
+  const isSmall = files.reduce((sum, { content }) => sum + content.length, 0) < small;
   for (const name of ['words', 'places', 'page'])
     await mkdir(path.join(folder, name), { recursive: true });
   const waiting = files.values();
   const writeNext = async (): Promise<void> => {
     for (const { name, content, packed } of waiting) {
       const file = path.join(folder, name);
-      const effort = total < small || !name.includes('/') ? 'best' : 'quick';
-      const compressed = await toBrotli(content, effort);
-      await writeFile(file, packed ? gzipSync(content) : content);
-      await writeFile(`${file}.br`, compressed);
+      writeFileSync(file, packed ? gzipSync(content) : content);
+      const isOne = !name.includes('/');
+      if (isSmall || isOne || packed)
+        await writeFile(`${file}.br`, await toBrotli(content, isSmall || isOne ? 'best' : 'quick'));
     }
   };
   await Promise.all(Array.from({ length: 4 }, writeNext));
@@ -104,28 +87,24 @@ const write = async (folder: string, files: readonly File[]): Promise<void> => {
 export const packIndex = async (
   from: string,
   to: string,
-  pages: readonly PackedPage[],
+  pages: readonly PublishedPage[],
 ): Promise<string> => {
   const [table] = (await readdir(from)).filter((name) => name.endsWith('.pf_meta'));
   // Of no pages Pagefind makes no table.
-  const [version, fragments, parts, , , fields] = tableSchema.parse(
-    table === undefined ? ['', [], [], [], [], []] : await readPlain(path.join(from, table)),
+  const [version, fragments, parts, , orders, fields] = tableSchema.parse(
+    table === undefined
+      ? ['', [], [], [], [], []]
+      : readCbor(new ByteReader(await readPlain(path.join(from, table)))),
   );
-  const files: File[] = [];
+  const order = orders[0]?.[1] ?? [];
+  if (order.length !== pages.length || fragments.length !== pages.length)
+    throw new TypeError(
+      `Pagefind read ${String(fragments.length)} of ${String(pages.length)} pages.`,
+    );
   const numbers: number[] = [];
-  const lengths: number[] = [];
-  for (const [name, length] of fragments) {
-    const content = plain(await readFile(path.join(from, 'fragment', `${name}.pf_fragment`)));
-    const fragment = fragmentSchema.parse(JSON.parse(content.toString()));
-    const number = numberOf(fragment.url);
-    const page = pages[number];
-    if (page === undefined) throw new TypeError(`Pagefind tells of a page ${fragment.url}.`);
-    numbers.push(number);
-    lengths[number] = length;
-    files[number] = textFile(pageFile(number), writePage({ ...fragment, url: page.url }));
-  }
-  if (files.length !== pages.length)
-    throw new TypeError(`Pagefind read ${String(files.length)} of ${String(pages.length)} pages.`);
+  for (const [number, page] of order.entries()) numbers[page] = number;
+  const lengths = order.map((page) => fragments[page]?.[1] ?? 0);
+  const files = pages.map(({ page }, number) => textFile(pageFile(number), writePage(page)));
   for (const [part, [, , name]] of parts.entries()) {
     const content = await readPlain(path.join(from, 'index', `${name}.pf_index`));
     const chunk = packChunk(content, (page) => numbers[page] ?? -1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ByteReader, ByteWriter } from '../../src/domain/bytes.ts';
-import { type Cbor, readCbor, writeCbor } from '../../src/domain/cbor.ts';
+import { ByteWriter } from '../../src/domain/bytes.ts';
+import { type Cbor, writeCbor } from '../../src/domain/cbor.ts';
 import { packChunk, unpackChunk } from '../../src/domain/index-chunk.ts';
 
 const toCbor = (value: Cbor): Uint8Array => {
@@ -27,59 +27,43 @@ const same = (number: number): number => number;
 test('a part of the index is the same after it was taken apart and put together', () => {
   fc.assert(
     fc.property(chunk, (words) => {
-      const packed = packChunk([words], same);
+      const packed = packChunk(toCbor([words]), same);
       expect(unpackChunk(packed.words, packed.places)).toEqual(toCbor([words]));
     }),
   );
 });
 
+const oneWord = (pages: Cbor): Uint8Array => toCbor([[['cell', pages, []]]]);
+
 test('pages with new numbers stand in the order of these', () => {
-  const packed = packChunk(
-    [
-      [
-        [
-          'cell',
-          [
-            [1, [-25, 4], []],
-            [2, [-25, 9, 1], [-5, 0]],
-          ],
-          [],
-        ],
-      ],
-    ],
-    (number) => (number === 1 ? 7 : 2),
-  );
-  const words = readCbor(new ByteReader(unpackChunk(packed.words, packed.places)));
-  expect(words).toEqual([
-    [
-      [
-        'cell',
-        [
-          [2, [-25, 9, 1], [-5, 0]],
-          [5, [-25, 4], []],
-        ],
-        [],
-      ],
-    ],
+  const written = oneWord([
+    [1, [-25, 4], []],
+    [2, [-25, 9, 1], [-5, 0]],
   ]);
+  const packed = packChunk(written, (number) => (number === 1 ? 7 : 2));
+  expect(unpackChunk(packed.words, packed.places)).toEqual(
+    oneWord([
+      [2, [-25, 9, 1], [-5, 0]],
+      [5, [-25, 4], []],
+    ]),
+  );
 });
 
 test('without its places a word keeps its pages, weights and counts, and stands beyond any text', () => {
-  const packed = packChunk([[['cell', [[3, [-25, 4, 2, -49, 9], [-5, 0]]], []]]], same);
-  expect(readCbor(new ByteReader(unpackChunk(packed.words, undefined)))).toEqual([
-    [['cell', [[3, [-25, 1_048_577, 1, -49, 1_048_579], [-5, 0]]], []]],
-  ]);
+  const packed = packChunk(oneWord([[3, [-25, 4, 2, -49, 9], [-5, 0]]]), same);
+  expect(unpackChunk(packed.words, undefined)).toEqual(
+    oneWord([[3, [-25, 1_048_577, 1, -49, 1_048_579], [-5, 0]]]),
+  );
 });
 
 test('another form of index is refused', () => {
-  expect(() => packChunk([[['cell', 'pages', []]]], same)).toThrow(TypeError);
+  expect(() => packChunk(oneWord('pages'), same)).toThrow(RangeError);
   expect(() => unpackChunk(Uint8Array.of(9, 97), undefined)).toThrow(RangeError);
 });
 
 test('however Pagefind numbers the pages, the parts have the same bytes', () => {
-  const written = (order: readonly number[]): Cbor => [
-    [['cell', order.map((page, at) => [Math.sign(at), [-25, page + 1], [-5, page]]), []]],
-  ];
+  const written = (order: readonly number[]): Uint8Array =>
+    oneWord(order.map((page, at) => [Math.sign(at), [-25, page + 1], [-5, page]]));
   const all = [0, 1, 2, 3, 4];
   const expected = packChunk(written(all), same);
   fc.assert(

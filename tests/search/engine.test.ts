@@ -74,7 +74,7 @@ test('a page has its address under the site, its words and its anchors', async (
   const [hit] = await releases.search('months');
   const page = await releases.page(hit?.id ?? '');
   expect(page.url).toBe('/base/releases/third/');
-  expect(page.content).toBe('Third headline. Overall survival was 14.2 months.');
+  expect(page.content).toBe('Third headline Overall survival was 14.2 months.');
   expect(page.meta['date']).toBe('1 May 2014');
   expect(page.anchors).toEqual([{ id: 'p1', location: 2 }]);
 });

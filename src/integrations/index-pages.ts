@@ -1,0 +1,63 @@
+import type { IndexPage } from '../domain/published-index.ts';
+import type { SearchDocument, SearchFinePrint } from '../domain/search-document.ts';
+import { facets } from '../domain/search-keys.ts';
+
+/** A page of the index as it is published. */
+export interface PublishedPage {
+  /** The page as the browser shows it. */
+  readonly page: IndexPage;
+  /** Values of its filters, each as `filter/value`. */
+  readonly filters: readonly string[];
+}
+
+const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+const present = (meta: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(meta).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [[name, value]],
+    ),
+  );
+
+/** A release as it is published. */
+export const toReleasePage = (document: SearchDocument): PublishedPage => {
+  const { url, title, date, dateKeys, keys, blocks } = document;
+  let location = countWords(title);
+  const anchors = blocks.map(({ anchor: id, text }) => {
+    const anchor = { id, location };
+    location += countWords(text);
+    return anchor;
+  });
+  return {
+    page: {
+      url,
+      content: [title, ...blocks.map(({ text }) => text)].join(' '),
+      meta: present({
+        title,
+        date,
+        subject: keys.subject.join(' '),
+        listed: keys.listed.join(' '),
+        when: dateKeys.join(' '),
+      }),
+      anchors,
+    },
+    filters: facets.flatMap((facet) => document.facets[facet].map((value) => `${facet}/${value}`)),
+  };
+};
+
+/** A repeated part as it is published. */
+export const toFinePrintPage = ({
+  url,
+  text,
+  title,
+  date,
+  releases,
+}: SearchFinePrint): PublishedPage => ({
+  page: {
+    url,
+    content: text,
+    meta: present({ title, date, releases: String(releases) }),
+    anchors: [],
+  },
+  filters: [],
+});
