@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { generateArchive } from '../../src/bench/generate-archive.ts';
 import { checkLinks } from '../../src/checks/links.ts';
 import { type Build, buildArchive } from './build-archive.ts';
+import { htmlFaults } from './html-rules.ts';
 
 describe('an archive of 60 compounds over 40 years', () => {
   let build: Build;
@@ -36,6 +37,20 @@ describe('an archive of 60 compounds over 40 years', () => {
       expect(size, page).toBeLessThan(page === 'index.html' ? 30_000 : 400_000);
     }
   });
+
+  it('is valid HTML on the pages that only a large archive has', async () => {
+    const files = await readdir(build.site, { recursive: true });
+    const first = (form: RegExp): string => files.filter((file) => form.test(file)).sort()[0] ?? '';
+    const pages = [
+      'index.html',
+      'releases/index.html',
+      'index/index.html',
+      first(/^index\/[a-z]+\/index\.html$/),
+      first(/^releases\/year\/\d+\/index\.html$/),
+      first(/^companies\/northwind\/year\/\d+\/index\.html$/),
+    ];
+    expect(await htmlFaults(build.site, pages)).toEqual([]);
+  }, 60_000);
 
   it('lists every page for search engines, those of years and letters too', async () => {
     const files = await readdir(build.site, { recursive: true });
