@@ -7,7 +7,7 @@ import { readMarker } from './text-lists.ts';
 export const articleWords = (root: Root): string => {
   const out: string[] = [];
   const visit = (one: RootContent | ElementContent | Root): void => {
-    if (one.type === 'text') out.push(one.value);
+    if (one.type === 'text') out.push(one.value.replace(/\s+/g, ' '));
     if (!('children' in one)) return;
     if (one.type === 'element' && (one.tagName === 'sup' || one.tagName === 'sub')) {
       const printed = textOfNode(one);

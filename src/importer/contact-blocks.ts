@@ -7,7 +7,7 @@ import { type Piece, richOf, textOfPiece } from './pieces.ts';
 import type { Rich } from './rich-text.ts';
 
 const closing =
-  /^(?:source\b\s*[:\s]|view (?:source|original)|keywords?\b|copyright\b|©|news provided by|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|web ?sites?\s*:|about\s+\p{Lu})/iu;
+  /^(?:source\b\s*[:\s]|view (?:source|original)|keywords?\b|copyright\b|©|news provided by|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|web ?sites?\s*:|\[\d{1,2}\]\s|[¹²³⁴-⁹]\s?\p{L}|about\s+\p{Lu})/iu;
 
 const endsBlock = (text: string): boolean => closing.test(text) || isEndMark(text);
 const isProse = (text: string): boolean =>

@@ -13,7 +13,7 @@ const audience =
 const matter =
   '(?:relations|contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions?|information|communications?|affairs|media|office|development)';
 const head = new RegExp(
-  `^(?:for\\s+)?(?:the\\s+)?(?:(?:more|further|additional)\\s+information[^:]{0,60}?|${audience}(?:\\s*(?:and|&|/|,|or)\\s*${audience})*(?:\\s+${matter})*(?:\\s*(?:and|&|/)\\s*(?:${audience}|${matter})(?:\\s+${matter})*)*|(?:contacts?|kontakte?|ansprechpartner)(?:\\s+(?:information|details|persons?|us|for\\s+(?:the\\s+)?${audience}(?:\\s*(?:and|&)\\s*${audience})*))?|${matter})(?:\\s*\\([^)]{2,30}\\))?\\s*(:|–|—|-{1,2}|$)\\s*(.*)$`,
+  `^(?:for\\s+)?(?:the\\s+)?(?:(?:more|further|additional)\\s+information[^:]{0,60}?|${audience}(?:(?:\\s*(?:and|&|/|,|or)\\s*|\\s+)${audience})*(?:\\s+${matter})*(?:\\s*(?:and|&|/)\\s*(?:${audience}|${matter})(?:\\s+${matter})*)*|(?:contacts?|kontakte?|ansprechpartner)(?:\\s+(?:information|details|persons?|us|for\\s+(?:the\\s+)?${audience}(?:\\s*(?:and|&)\\s*${audience})*))?|${matter})(?:\\s*\\([^)]{2,30}\\))?\\s*(:|–|—|-{1,2}|$)\\s*(.*)$`,
   'is',
 );
 const pleaseContact =
@@ -23,6 +23,9 @@ const pleaseContact =
 const namedOffice =
   /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|corporate|financial|technical|trade|trade press|public|editorial|customer|analyst|sales|business|agency|product|company|medical)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*(.*))?$/iu;
 
+// "Business" or "International" alone on a line is no contact's head.
+const speaksOfContact =
+  /investor|media|press|analyst|contact|kontakt|relations|inquir|enquir|quer(?:y|ies)|information|communication|shareholder|journalist|affairs|ansprech|question/i;
 const namedAudience =
   /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,4}(investors?|media|press|analysts?)(?:\s+(?:and|&)\s+(?:investors?|media|press|analysts?))?\s*:\s*(.*)$/iu;
 
@@ -47,7 +50,7 @@ export const readContactHead = (line: string): ContactHead | undefined => {
     const label = text.slice(0, text.length - rest.length);
     if (
       sign === ':' ||
-      (sign === '' && label.length <= 60) ||
+      (sign === '' && label.length <= 60 && speaksOfContact.test(label)) ||
       (label.length <= 40 && /contact/i.test(label))
     )
       return { kind: kindOf(label), rest: rest.trim() };

@@ -1,5 +1,6 @@
 import type { Contact } from '../domain/release.ts';
 import { kindOfPosition, readContactHead, readContactTokens } from './contact-lines.ts';
+import { isKnownCity } from './places.ts';
 import { isGivenName } from './given-names.ts';
 
 const position =
@@ -8,7 +9,7 @@ const firm =
   /(?:^|[\s,])(?:inc|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|se|sa|s\.a|gmbh|n\.v|b\.v|kgaa|a\/s|ab|asa|oy|group|network|partners?|associates|agency|advisors?|advisers|consulting|consultants|consultancy|strategies|communications|pharma\w*|therapeutics|biosciences?|biopharma\w*|biotech\w*|sciences|medical|health\w*|laborator\w+|university|hospital|institute|foundation|holdings?|capital|solutions|technologies|international|worldwide|media|wire|pr|&\s?co|public relations|ir)\.?$|^the\s|\s&\s/i;
 // "Bright Communications" is a firm, "Corporate Communications" a position.
 const agency =
-  /^(?!(?:corporate|investor|media|global|external|internal|public|director|head|vp|vice|senior|manager|group|executive|marketing|chief|associate|medical)\b)\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’-]+){0,2}\s(?:public relations|communications|pr)$/iu;
+  /^(?!(?:marketing|product|brand|corporate|investor|media|global|external|internal|public|director|head|vp|vice|senior|manager|group|executive|marketing|chief|associate|medical)\b)\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’-]+){0,2}\s(?:public relations|communications|pr)$/iu;
 const address =
   /\b(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd|drive|suite|floor|p\.?o\.? box|building|plaza|parkway|strasse|platz)\b|\b[A-Z]{2}\s+\d{5}\b|^\d+\s/i;
 const personName =
@@ -126,7 +127,7 @@ class ContactReader {
       this.close();
     this.#paused = false;
     const draft = this.#draft;
-    if (degree.test(text)) return;
+    if (degree.test(text) || isKnownCity(text)) return;
     // "CFO Jane Doe", "Head of Investor Relations Jane Doe"
     const placed = leadingPosition.exec(text);
     if (placed?.[1] !== undefined && placed[2] !== undefined && isPerson(placed[2])) {
@@ -160,6 +161,12 @@ class ContactReader {
 
   get awaitsPosition(): boolean {
     return this.#draft.name !== undefined && this.#draft.title === undefined;
+  }
+
+  /** True where nobody is named yet in the open entry. */
+  get isFree(): boolean {
+    const { name, phone, email } = this.#draft;
+    return name === undefined || (phone !== undefined && email !== undefined);
   }
 
   all(): Contact[] {
@@ -318,6 +325,8 @@ export const readContacts = (printed: readonly string[]): Contact[] => {
         const nested = readContactHead(token.text);
         if (nested?.rest === '' && /contacts?$|^(?:investors?|media|press)$/i.test(token.text))
           reader.label(nested.kind, text.includes(`(${token.text}`));
+        // "CONTACT: Trade Press, Jane Doe, …, or Investor Relations, John Roe"
+        else if (nested?.rest === '' && reader.isFree) reader.open(nested.kind);
         else reader.words(token.text, follows);
         follows = true;
       } else if (token.kind !== 'break') reader.address(token.kind, token.text);

@@ -74,7 +74,7 @@ const withWire = (text: string): Dateline | undefined => {
   let to = tag.to;
   if (!date) {
     // Market Wire printed its dates in numbers, the month first.
-    const monthFirst = /^Market/.test(tag.wire) && hasAmericanRegion(before);
+    const monthFirst = tag.wire.startsWith('Market') && hasAmericanRegion(before);
     const after =
       (monthFirst ? readMonthFirst(text.slice(to)) : undefined) ?? readDateAt(text.slice(to));
     const end = after && jointAfter.exec(text.slice(to + after.to));
@@ -115,7 +115,13 @@ const withDate = (text: string): Dateline | undefined => {
       : undefined;
   }
   const place = placeOf(before.replace(/\bon\s*$/i, ''));
-  if (!isPlace(place)) {
+  // "ATLANTA, NETWORLD+INTEROP": the fair at which the news was told stands beside the city.
+  const atFair =
+    place.length <= 60 &&
+    place === place.toUpperCase() &&
+    place.includes(',') &&
+    isKnownCity(place.split(',')[0] ?? '');
+  if (!isPlace(place) && !(atFair && joined)) {
     if (!joined || date.edtf === undefined) return undefined;
     const glued = placeAtEnd(before);
     return glued && isKnownPlace(glued.place) && before.length < 260 && after.length > 80

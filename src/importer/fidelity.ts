@@ -129,6 +129,18 @@ export const compareWords = (
       right += 2;
       continue;
     }
+    // Of "LabsMajestic" the first word is a heading's last; no letter is lost.
+    if (
+      wanted !== undefined &&
+      found !== undefined &&
+      wanted === found + (markdown[right + 1] ?? '') &&
+      /\p{Ll}$/u.test(found) &&
+      /^\p{Lu}/u.test(markdown[right + 1] ?? '')
+    ) {
+      left += 1;
+      right += 2;
+      continue;
+    }
     return { source: around(source, left), markdown: around(markdown, right) };
   }
   return undefined;

@@ -20,9 +20,12 @@ const foreignAddress =
   /^[\p{L}\s.'’-]{3,50}\s\d{1,4}\s?[a-z]?,\s*(?:[A-Z]{1,2}[- ])?\d{4,5}\s+\p{Lu}[\p{L}\s-]{2,40}$/u;
 // "RNS Number : 4410C", ("Acme" or "the Company")
 const filing =
-  /^(?:RNS (?:number|reach)?\s*:?.{0,20}|(?:TIDM|EPIC|ISIN|WKN|CUSIP|LEI|ticker(?: symbol)?|reference|ref|release (?:no|number)\.?)\b\s*[:#.]?\s?.{0,40}\d.{0,20}|\(["“'‘][^()]{2,60}["”'’]\))$/i;
+  /^(?:(?:release|publication|published|issued?|posted)(?: date| on)?|(?:from|sent|to|cc|bcc|reply-to|attachments?|importance)\s*:.{0,160}|RNS (?:number|reach)?\s*:?.{0,20}|(?:TIDM|EPIC|ISIN|WKN|CUSIP|LEI|ticker(?: symbol)?|reference|ref|release (?:no|number)\.?)\b\s*[:#.]?\s?.{0,40}\d.{0,20}|\(["“'‘][^()]{2,60}["”'’]\))$/i;
 const companyLine =
   /^[\p{Lu}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,4},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|a\/s)\.?$/iu;
+// "University of Northern Galloway"
+const institution =
+  /^(?:The\s+)?(?:(?:University|College|Institute|School|Ministry|Department) (?:of|for) [\p{Lu}][\p{L} ]{2,50}|\p{Lu}[\p{L}&'’. -]{2,50} (?:University|College|Hospital|Institute|Laborator(?:y|ies)|Foundation))$/u;
 const wireLine =
   /^(?:(?:via|source|by)\s+)?(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw(?: group)?|newsfile|acquire media)\b.{0,20}$/i;
 // "Marketwired Advanced Micro Devices": the wire and who sent it.
@@ -67,6 +70,9 @@ export const classifyHeadLine = (text: string): HeadLine => {
     return 'label';
   if (labelled.test(plain) || addressLine.test(plain)) return 'label';
   if (distributorOf(plain) !== undefined && plain.length < 90) return 'label';
+  // "Media contact:     | Investor contact:"
+  const [column = '', beside] = plain.split(/\s*\|\s*|\s{4,}/);
+  if (beside !== undefined && readContactHead(column)?.rest === '') return 'contact';
   const contact = readContactHead(plain);
   if (
     contact &&
@@ -79,7 +85,7 @@ export const classifyHeadLine = (text: string): HeadLine => {
     if (contact.rest.length < 120) return 'contact';
   }
   if (plain.length < 120 && hasAddress(plain)) return 'contact';
-  if (companyLine.test(plain) && plain.length < 60) return 'company';
+  if ((companyLine.test(plain) || institution.test(plain)) && plain.length < 60) return 'company';
   // "August 08, 2024 14:25 ET | Source: Acme, Inc."
   const [first = '', ...rest] = plain.split(/\s*[|•]\s*/);
   if (rest.length > 0 && (readDateLine(first) || /^source\b/i.test(rest[0] ?? '')))

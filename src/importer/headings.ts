@@ -7,7 +7,7 @@ import { distributorOf } from './wires.ts';
 
 const about = /^(?:about|über|à propos d['e]\s?)\s*\S/i;
 const known =
-  /^(?:(?:safe[- ]harbou?r|forward[- ]looking|cautionary|special note|disclosure notice|disclaimer|important (?:safety )?information|note (?:to|on|regarding|concerning)|notes? to editors?|notice (?:regarding|concerning|on|about)|conference call|webcast|investor (?:conference|call)|background|trademarks?|references?|footnotes?|non-gaap|use of non-gaap|reconciliation|additional information|where (?:you|to) |participants? in|(?:key |recent |business |corporate |clinical |financial |pipeline |operational |first |second |third |fourth |full |third |upcoming )+(?:and |quarter|year|highlights?|updates?|results?|milestones?|events?|developments?|guidance|outlook|achievements?)|study design|trial design|presentation details|selected |indications?|what is |outlook|guidance|pipeline|summary)\b.{0,110})$/i;
+  /^["“”'‘]?(?:(?:safe[- ]harbou?r|forward[- ]looking|cautionary|special note|disclosure notice|disclaimer|important (?:safety )?information|note (?:to|on|regarding|concerning)|notes? to editors?|notice (?:regarding|concerning|on|about)|conference call|webcast|investor (?:conference|call)|background|trademarks?|references?|footnotes?|non-gaap|use of non-gaap|reconciliation|additional information|where (?:you|to) |participants? in|(?:key |recent |business |corporate |clinical |financial |pipeline |operational |first |second |third |fourth |full |third |upcoming )+(?:and |quarter|year|highlights?|updates?|results?|milestones?|events?|developments?|guidance|outlook|achievements?)|study design|trial design|presentation details|selected |indications?|what is |outlook|guidance|pipeline|summary)\b.{0,110})$/i;
 // Single words that head a section; other single words on a line may be anything.
 const single =
   /^(?:highlights?|results?|overview|introduction|conclusions?|background|methods?|summary|outlook|guidance|dividends?|availability|pricing|liquidity|revenues?|financials?|operations|exploration|management|features|benefits|findings|objectives?|indications?|dosage|agenda|webcast|details|recommendations?|appointments?|governance|acquisitions?|sustainability|collaborations?|partnerships?|strategy)\s*:?$/i;
@@ -29,6 +29,8 @@ const isTitleCase = (text: string): boolean => {
   return long.length > 0 && capital.length >= long.length * 0.75;
 };
 
+// A sentence's end, a note's mark behind it included: "quarter.(1)".
+const stopEnd = /[.!](?:\s?[([]?[\d⁰¹²³⁴-⁹*†‡]{1,3}[)\]]?)?$/;
 const legalEnd = /\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|L\.P)\.$/;
 
 const isFollowed = (next: Piece | undefined, least: number): boolean => {
@@ -42,7 +44,7 @@ const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefine
   const text = line.text.trim();
   if (text.length > 150 || text.length < 3 || isEndMark(text) || !next) return false;
   if (
-    /^["“”'‘(]|^[-–—]|[,;]$|\b(?:said|commented|stated|added)\b/.test(text) ||
+    /^["“”'‘](?!safe harbou?r)|^[(–—-]|[,;]$|\b(?:said|commented|stated|added)\b/i.test(text) ||
     !/\p{L}{2}/u.test(text)
   )
     return false;
@@ -60,8 +62,8 @@ const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefine
   if (single.test(text) && /^\p{Lu}/u.test(text)) return isFollowed(next, 40);
   if (readContactHead(text)) return false;
   const count = wordsOf(text).length;
-  if (isWholly(line, 'strong') && count <= 20 && !/[.]$/.test(text)) return isFollowed(next, 20);
-  if (/[.!]$/.test(text.replace(legalEnd, ''))) return false;
+  if (isWholly(line, 'strong') && count <= 20 && !stopEnd.test(text)) return isFollowed(next, 20);
+  if (stopEnd.test(text.replace(legalEnd, ''))) return false;
   if (isCaps(text) && text.length <= 90) return isFollowed(next, 40);
   if (count > 12 || /\d{4,}\s*$/.test(text)) return false;
   if (isTitleCase(text) && (count >= 2 || text.endsWith(':')) && !text.includes(', ')) {
@@ -148,6 +150,20 @@ const toHeading = (text: Rich): Piece => {
   };
 };
 
+/** Where a heading in bold ends to which the text is glued without a space: "**About Acme**Acme is …". */
+const boldLead = ({ text, marks }: Rich): number | undefined => {
+  const [mark] = marks;
+  if (mark?.kind !== 'strong' || mark.from > 0 || mark.to > 90) return undefined;
+  const lead = text.slice(0, mark.to);
+  return /\p{L}$/u.test(lead) &&
+    lead.split(' ').length <= 12 &&
+    lead.split(' ').length >= 2 &&
+    /^["“”‘'(]?\p{Lu}/u.test(text.slice(mark.to)) &&
+    text.length - mark.to >= 40
+    ? mark.to
+    : undefined;
+};
+
 // "Safe Harbor Statement under the … Act of 1995:" is a heading to its end, not one glued to a text.
 const isWholeHeading = (text: string): boolean =>
   known.test(text.trim()) && text.length <= 130 && !/[.!?]["”)]?\s*$/.test(text);
@@ -168,9 +184,30 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piec
         rest.map((line) => line.text).join(' ').length > 15
       )
         return [toHeading(first), ...divideAtHeadings([toParagraph(...rest)], log)];
+      // A line in bold above the text it heads, with nothing but a line break between them.
+      if (
+        isWholly(first, 'strong') &&
+        text.length <= 90 &&
+        !/[.,;!?]$/.test(text) &&
+        !readContactHead(text) &&
+        (rest[0]?.text.length ?? 0) >= 60 &&
+        !isWholly(rest[0] ?? first, 'strong') &&
+        !hasAddress(rest[0]?.text.slice(0, 60) ?? '')
+      )
+        return [toHeading(first), ...divideAtHeadings([toParagraph(...rest)], log)];
       return [piece];
     }
     if (isWholeHeading(first.text)) return [piece];
+    const lead = boldLead(first);
+    if (lead !== undefined) {
+      const after = trimRich(sliceRich(first, lead));
+      log.record(
+        'glued-heading',
+        first.text.slice(0, lead + 20),
+        `${first.text.slice(0, lead)} ¶ ${after.text.slice(0, 20)}`,
+      );
+      return [toHeading(sliceRich(first, 0, lead)), toParagraph(after)];
+    }
     const glued = gluedHeading(first.text);
     const before = pieces[at - 1];
     // Under a heading of its own the law's name only begins the sentence.

@@ -197,7 +197,8 @@ export const readHead = (pieces: readonly Piece[], dateline?: Dateline): Head =>
     if (
       text === whole ||
       text === wanted ||
-      (text.length > 20 && whole.startsWith(`${text} `) && whole.length < text.length + 60)
+      (text.length > 20 && whole.startsWith(`${text} `) && whole.length < text.length + 60) ||
+      (text.length > 20 && whole.endsWith(` ${text}`) && whole.length < text.length + 30)
     ) {
       first = later;
       break;

@@ -10,9 +10,9 @@ const furnitureTags = new Set(
   ),
 );
 const furnitureName =
-  /(?:^|[-_\s])(?:share|sharing|social|socials|breadcrumbs?|cookies?|consent|gdpr|onetrust|related|sidebar|side-?bar|nav|navbar|navigation|menu|footer|foot|newsletter|subscribe|subscription|toolbar|tools|print-?(?:button|link|page)?|promo|banner|comments?|disqus|adverts?|advertisement|ads?|sponsored|recommend(?:ed|ations)?|popular|trending|tags?|tag-?list|search|login|signin|skip-?(?:link|nav|to)?|pagination|pager|stock-?(?:quote|ticker|info|widget|price)|ticker-?(?:widget|bar|tape)|quote-?(?:widget|bar|box)|modal|popup|pop-up|overlay|lightbox|carousel|slider|toc|mega-?menu|utility|masthead-nav|site-header|page-header-nav|global-header|site-footer|back-to-top|addthis\w*|sharethis\w*|addtoany\w*|follow(?:-us)?|feedback|alert-?bar|email-?alerts?|more-?(?:news|stories|releases)|latest-?news|recent-?(?:news|posts|releases)|widget)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:(?:left|right|top|side|sub|main|global|primary|secondary|bottom|local)-?(?:nav|navigation|menu|col|column|bar|rail)|share|sharing|social|socials|breadcrumbs?|cookies?|consent|gdpr|onetrust|related\w*|jp-relatedposts|sharedaddy|other-?news|sidebar|side-?bar|nav|navbar|navigation|menu|footer|foot|newsletter|subscribe|subscription|toolbar|tools|print-?(?:button|link|page)?|promo|banner|comments?|disqus|adverts?|advertisement|ads?|sponsored|recommend(?:ed|ations)?|popular|trending|tags?|tag-?list|search|login|signin|skip-?(?:link|nav|to)?|pagination|pager|stock-?(?:quote|ticker|info|widget|price)|ticker-?(?:widget|bar|tape)|quote-?(?:widget|bar|box)|modal|popup|pop-up|overlay|lightbox|carousel|slider|toc|mega-?menu|utility|masthead-nav|site-header|page-header-nav|global-header|site-footer|back-to-top|addthis\w*|sharethis\w*|addtoany\w*|follow(?:-us)?|feedback|alert-?bar|email-?alerts?|more-?(?:news|stories|releases)|latest-?news|recent-?(?:news|posts|releases)|widget)(?:$|[-_\s])/i;
 const articleName =
-  /(?:^|[-_\s])(?:article|articlebody|article-body|press-?release(?:-?(?:body|content|text))?|news-?release(?:-?(?:body|content|text))?|release-?(?:body|content|text)|bw-release-(?:main|story|body)\w*|bwstory|story|story-?body|entry-content|post-content|main-?content|main-body-container|module_body|full-news-article|xn-content|newsbody|news-?(?:body|content|detail|article))(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:article|articlebody|article-body|press-?release(?:-?(?:body|content|text))?|news-?release(?:-?(?:body|content|text))?|release-?(?:body|content|text)|bw-release-(?:main|story|body)\w*|bwstory|story|story-?body|entry-content|post-content|main-?content|main-body-container|module_body|full-news-article|xn-content|newsbody|news-?(?:body|content|details?|article)|(?:press-?)?release-?details?|newsrelease|pr-?(?:body|content)|article-?(?:content|text|body)|press-?content)(?:$|[-_\s])/i;
 
 const namesOf = (element: Element): string =>
   `${attributeOf(element, 'className')} ${attributeOf(element, 'id')}`.trim();
@@ -68,8 +68,15 @@ export interface FoundArticle {
   /** The article, with headline and date that stand beside it. */
   readonly root: Root;
   /** What was left out, with its line. */
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: LeftOut[];
 }
+
+// "[ Home | Products | Feedback ]": what stands between the links is no text.
+const lettersOf = (element: Element): number =>
+  textOfNode(element)
+    .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim().length;
 
 const isFurniture = (
   element: Element,
@@ -102,9 +109,9 @@ const isFurniture = (
   if (names !== '' && furnitureName.test(names) && !articleName.test(names))
     return 'site furniture';
   if (
-    /^(?:ul|ol|div|p|table|section|td)$/.test(tagName) &&
+    /^(?:ul|ol|div|p|table|section|td|center|font|span)$/.test(tagName) &&
     weight.text > 0 &&
-    weight.links >= weight.text * 0.85 &&
+    weight.links >= lettersOf(element) * 0.85 &&
     weight.text < 3000
   ) {
     const links = findElements(element, (one) => one.tagName === 'a');

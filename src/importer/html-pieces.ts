@@ -2,14 +2,16 @@ import type { Element, Nodes } from 'hast';
 import { articleWords } from './article-words.ts';
 import { paragraphsOf, stripBullet } from './broken-lines.ts';
 import { findArticle } from './html-article.ts';
+import { cutOtherStories } from './html-tail.ts';
 import { moveByline } from './html-byline.ts';
 import { readHtmlTable } from './html-tables.ts';
 import { attributeOf, isBlock, lineOfNode, mapTexts, parseHtml, textOfNode } from './html-tree.ts';
 import { isLinkable } from './inline-markup.ts';
-import { type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
+import { isSiteTalk, type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
 import { normaliseCharacters } from './normalise.ts';
 import { type Item, type Piece, toParagraph } from './pieces.ts';
-import { hintsOf } from './page-hints.ts';
+import { markHeadline } from './html-headline.ts';
+import { hintsOf, titlesOf } from './page-hints.ts';
 import { toSubscript, toSuperscript } from './raised.ts';
 import type { RepairLog } from './repair-log.ts';
 import { joinRich, type Mark, type Rich, trimRich } from './rich-text.ts';
@@ -230,9 +232,11 @@ export const readHtmlPieces = (
   const { tree, scripts } = parseHtml(`${'\n'.repeat(head.split('\n').length - 1)}${rest}`);
   const hints = hintsOf(tree);
   mapTexts(tree, (text) => normaliseCharacters(text.value, log));
+  markHeadline(tree, titlesOf(tree));
   const { root, leftOut } = findArticle(tree);
+  leftOut.push(...cutOtherStories(root));
   moveByline(root, log);
-  const left: LeftOut[] = [...leftOut];
+  const left: LeftOut[] = [...leftOut].sort((a, b) => a.line - b.line);
   if (head.trim() !== '') left.unshift(toLeftOut(1, head.replace(/[<>]/g, ' '), 'site furniture'));
   if (scripts > 0) left.push(toLeftOut(1, `${String(scripts)} scripts`, 'script'));
   const reader = new PieceReader(log);
@@ -246,6 +250,14 @@ export const readHtmlPieces = (
     if (reason !== undefined && line) {
       left.push(toLeftOut(line.line, line.text, reason));
       words = words.replace(line.text, '');
+    } else if (piece.kind === 'paragraph' && piece.lines.some(({ text }) => isSiteTalk(text))) {
+      const talk = piece.lines.filter(({ text }) => isSiteTalk(text));
+      for (const { line: at, text } of talk) {
+        left.push(toLeftOut(at, text, 'site furniture'));
+        words = words.replace(text, '');
+      }
+      const own = piece.lines.filter((one) => !talk.includes(one));
+      if (own.length > 0) pieces.push({ ...piece, lines: own });
     } else pieces.push(piece);
   }
   return { pieces, leftOut: left, words, hints };

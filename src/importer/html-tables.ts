@@ -23,6 +23,8 @@ const rowsOf = (table: Element): Element[] => {
 
 const textOf = (cell: Cell): string => cell.pieces.map(textOfPiece).join('\n').trim();
 
+const linesIn = (cell: Cell): number => cell.pieces.flatMap(richOf).length;
+
 const isBullet = (text: string): boolean => /^[•·●▪■□○◦\uf0b7\uf0a7*o–-]$/.test(text);
 
 // Money and percent signs, brackets and note marks are set in cells of their own in filed tables.
@@ -157,8 +159,17 @@ export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => 
   );
   if (nested || long || blocks || filled.length < 2 || wide < Math.max(2, filled.length * 0.4))
     return flat();
+  // "Acme plc / Jane Doe" beside "+44 20 …", row by row, is a list of contacts.
+  const people =
+    filled.length < 8 &&
+    filled.every(
+      (row) =>
+        row.some((cell) => linesIn(cell) > 1) &&
+        row.some((cell) => /^\W*[+(]?\d[\d\s().–-]{7,24}$/.test(textOf(cell))),
+    );
   const contact =
-    filled.some((row) => row.some((cell) => /\S@\S/.test(textOf(cell)))) && filled.length < 12;
+    people ||
+    (filled.some((row) => row.some((cell) => /\S@\S/.test(textOf(cell)))) && filled.length < 12);
   if (contact) return flat();
   const line = lineOfNode(table);
   const grid = filled.map((row) =>

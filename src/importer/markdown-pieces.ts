@@ -12,6 +12,7 @@ import { parseBody } from '../markdown/parse-body.ts';
 import { wordsOfTree } from './fidelity.ts';
 import { importerFields } from './front-matter.ts';
 import { isLinkable } from './inline-markup.ts';
+import { type LeftOut, toLeftOut } from './left-out.ts';
 import { normaliseCharacters } from './normalise.ts';
 import { type Item, type Piece, toParagraph } from './pieces.ts';
 import type { RepairLog } from './repair-log.ts';
@@ -188,6 +189,26 @@ const readTree = (body: string, log: RepairLog): Root => {
   return tree;
 };
 
+const pageLine = /^(Title|URL Source|Published Time|Number of Pages|Markdown Content):[ \t]*(.*)$/;
+
+/** What a reader that turns pages into Markdown sets above them: the page's title and whence it came. */
+const readPageHead = (
+  body: string,
+): { readonly title: string; readonly body: string; readonly leftOut: LeftOut[] } => {
+  const lines = body.split('\n');
+  const leftOut: LeftOut[] = [];
+  let title = '';
+  if (!/^\s*Title:.*\n+URL Source:/.test(body)) return { title, body, leftOut };
+  for (const [at, line] of lines.slice(0, 12).entries()) {
+    const [, name, value = ''] = pageLine.exec(line) ?? [];
+    if (name === undefined) continue;
+    leftOut.push(toLeftOut(at + 1, name === 'Title' ? 'Title:' : line, 'site furniture'));
+    if (name === 'Title') title = value.trim();
+    lines[at] = '';
+  }
+  return { title, body: lines.join('\n'), leftOut };
+};
+
 /** Reads a Markdown source as pieces; the front matter of a release of the archive is believed and kept. */
 export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces => {
   const { yaml, body, yamlLine } = splitFrontMatter(text);
@@ -195,7 +216,8 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
   const known =
     yaml === '' ? undefined : releaseSchema.partial({ source: true }).safeParse(parseYaml(yaml));
   const record = known?.success === true ? known.data : undefined;
-  const tree = readTree(body, log);
+  const page = readPageHead(body);
+  const tree = readTree(page.body, log);
   const pieces = tree.children.flatMap((node) => piecesOf(node, shift));
   const above: Piece[] = (record?.masthead ?? []).map((line, at) =>
     toParagraph(toRich(line, yamlLine + at)),
@@ -213,6 +235,10 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
           },
         ]
       : [];
+  const pageTitle: Piece[] =
+    page.title === ''
+      ? []
+      : [{ kind: 'heading', depth: 2, marked: true, main: true, text: toRich(page.title, 1) }];
   const kept: Partial<ReleaseRecord> = record
     ? Object.fromEntries(
         ownFields.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]])),
@@ -220,11 +246,12 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
     : {};
   if (record?.date !== undefined) kept.date = record.date;
   return {
-    pieces: [...above, ...title, ...pieces],
-    leftOut: [],
+    pieces: [...above, ...title, ...pageTitle, ...pieces],
+    leftOut: page.leftOut,
     words: [
       ...(record?.masthead ?? []),
       supplied ? '' : (record?.title ?? ''),
+      page.title,
       wordsOfTree(tree),
     ].join('\n'),
     hints: {},

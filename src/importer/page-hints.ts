@@ -19,6 +19,15 @@ const metaOf = (tree: Root, names: readonly string[]): string | undefined => {
   return found.map((one) => attributeOf(one, 'content').trim()).find((content) => content !== '');
 };
 
+/** The titles that a page gives itself in its head, the most exact first. */
+export const titlesOf = (tree: Root): string[] =>
+  [
+    metaOf(tree, ['og:title', 'twitter:title', 'dc.title', 'headline', 'title']),
+    ...findElements(tree, (one) => one.tagName === 'title')
+      .slice(0, 1)
+      .map(textOfNode),
+  ].flatMap((title) => (title === undefined ? [] : [title.replace(/\s+/g, ' ').trim()]));
+
 /** Reads what a page says of itself in its head: title and day of publication. */
 export const hintsOf = (tree: Root): PageHints => {
   const page = findElements(tree, (one) => one.tagName === 'title')[0];

@@ -34,11 +34,11 @@ const monthOf = new Map(
 const monthPattern = `(?:${[...monthOf.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const weekday =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?\\s+)?';
-const year = '(?:,?\\s+|,\\s*|\\s*,\\s*)((?:19|20)\\d\\d)(?!\\d)';
+const year = '(?:,?\\s+|,\\s*|\\s*,\\s*|-)((?:19|20)\\d\\d)(?!\\d)';
 const day = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 /** Pattern source of a date with a month in words; groups: month, day, year | day, month, year. */
-const wordDate = `${weekday}(?:(${monthPattern})\\.?,?\\s+${day}(?!\\d)(?:${year})?|(?:le\\s+|den\\s+)?${day}\\.?(?:\\s+of)?\\s+(${monthPattern})(?![a-z])\\.?(?:${year})?)`;
+const wordDate = `${weekday}(?:(${monthPattern})\\.?,?\\s+${day}(?!\\d)(?:${year})?|(?:le\\s+|den\\s+)?${day}\\.?(?:\\s+of)?(?:\\s+|-)(${monthPattern})(?![a-z])\\.?(?:${year})?)`;
 const numberDate =
   '((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)|(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)(?!\\d)|(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d\\d)(?!\\d)';
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordDate}|${numberDate})`, 'giu');
@@ -94,7 +94,7 @@ export const readDateAt = (text: string): PrintedDate | undefined => {
 const afterDate =
   /^(?:\s*[,|@·•/\-–—]?\s*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?)?)?(?:\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT(?:[+-]\d+)?|CES?T|BST|UTC|local time|Uhr|Z)\)?)?(?:\s*\((?:ET|GMT)[^)]*\))?[\s.,|–—-]*$/i;
 const beforeDate =
-  /^(?:(?:release(?:d)?|publish(?:ed)?|post(?:ed)?|issued?|publication|news)?\s*(?:date|on|time)?\s*[:|]?\s*|dateline:?\s*|date:?\s*)$/i;
+  /^(?:(?:(?:press |news |media )?release(?:d)?|publish(?:ed)?|post(?:ed)?|issued?|publication|news)?\s*(?:date|on|time)?\s*[:|]?\s*|dateline:?\s*|date:?\s*)$/i;
 
 /** The date of a line that holds nothing but a date, with a label or a time of day at most. */
 export const readDateLine = (line: string): PrintedDate | undefined => {

@@ -1,6 +1,7 @@
 import type { Contact, Ticker } from '../domain/release.ts';
 import { divideAtDateline } from './body-start.ts';
 import { findContacts, groupContactLines } from './contact-blocks.ts';
+import { readContactHead } from './contact-lines.ts';
 import { countNotes, linkFootnotes } from './footnotes.ts';
 import { divideAtHeadings, findHeadings } from './headings.ts';
 import { readHead } from './headline.ts';
@@ -50,7 +51,7 @@ export interface SplitRelease {
   readonly body: readonly Piece[];
   /** The subheads. */
   readonly subheads: readonly string[];
-  /** The headings of the body, in order. */
+  /** The headings of the body, in order; those of contacts are told with the contacts. */
   readonly headings: readonly string[];
   /** The date as EDTF, where certain. */
   readonly date?: string;
@@ -160,7 +161,11 @@ export const splitRelease = (
     firstWords: firstWordsOf(divided.body, dateline?.to ?? 0),
     body,
     subheads: under.texts.map(squeeze),
-    headings: body.flatMap((piece) => (piece.kind === 'heading' ? [squeeze(piece.text.text)] : [])),
+    headings: body.flatMap((piece) =>
+      piece.kind === 'heading' && readContactHead(piece.text.text)?.rest !== ''
+        ? [squeeze(piece.text.text)]
+        : [],
+    ),
     ...(date.edtf === undefined ? {} : { date: date.edtf }),
     ...(date.printed === undefined ? {} : { dateAsPrinted: date.printed }),
     ...(dateline?.place === undefined ? {} : { place: squeeze(dateline.place) }),

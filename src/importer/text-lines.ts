@@ -1,5 +1,6 @@
 import { readDateLine } from './printed-dates.ts';
 import {
+  endsOtherStories,
   headsOtherStories,
   isMenuWord,
   type LeftOut,
@@ -15,6 +16,8 @@ export interface TextLine {
   readonly indent: number;
   /** Line of the source, from 1. */
   readonly line: number;
+  /** True where it goes on with the line before it, whatever that one's length. */
+  readonly goesOn?: true;
 }
 
 /** Lines that stand together, without a blank line between them. */
@@ -46,15 +49,12 @@ const isPageHead = (line: string): boolean =>
     /^(?:page\s+\d{1,3}|add\s+\d|\d-\d-\d)\b.{0,60}$/i.test(line) ||
     readDateLine(line) !== undefined);
 
-const ofRelease =
-  /\bforward-looking\b|^about\b|^(?:for )?(?:investors?|media|press)?\s*contacts?\b|^source\b|^#\s?#\s?#$|@|^\[?\d{1,2}[\].]\s/i;
-
 /** The line from which on a page lists other stories; the number of lines where it does not. */
 const startOfOtherStories = (lines: readonly string[]): number => {
   let start = lines.length;
   for (let at = lines.length - 1; at >= lines.length * 0.5; at -= 1) {
     const line = lines[at]?.trim() ?? '';
-    if (line.length >= 200 || ofRelease.test(line)) break;
+    if (endsOtherStories(line)) break;
     if (headsOtherStories(line)) start = at;
   }
   return start;
@@ -108,7 +108,7 @@ export const divideText = (text: string): DividedText => {
         last.text.length > 25
       ) {
         runs.pop();
-        run = [...before.slice(0, -1), { ...last, text: `${last.text} ${words}` }];
+        run = [...before, { text: words, indent: last.indent, line: at + 1, goesOn: true }];
         pageBreak = false;
         continue;
       }
@@ -155,7 +155,8 @@ export const runWidth = (run: Run): number | undefined => {
     if (!next) break;
     // In a broken paragraph no line had room for the word that begins the next one.
     const word = /^\S*/.exec(next.text)?.[0].length ?? 0;
-    if (line.indent + line.text.length + 1 + word < width - 6) return undefined;
+    if (next.goesOn !== true && line.indent + line.text.length + 1 + word < width - 6)
+      return undefined;
     if (isOpenEnd(line.text)) open += 1;
     if (/^\p{Ll}[^@/]*$/u.test(next.text)) small += 1;
   }

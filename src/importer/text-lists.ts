@@ -25,7 +25,7 @@ export const readMarker = (text: string): Marker | undefined => {
   if (bulleted) {
     // `-- text --` and `- 30 -` are no items.
     if (/^[-–—]\s*(?:30|end|ends|more)\s*[-–—]?$/i.test(text)) return undefined;
-    const sign = bulleted.slice(1).find((one) => one !== undefined) ?? 'o';
+    const sign = bulleted.slice(1).find(Boolean) ?? 'o';
     return { ordered: false, number: 1, length: bulleted[0].length, sign };
   }
   const numbered = number.exec(text);

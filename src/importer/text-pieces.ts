@@ -1,3 +1,4 @@
+import { hasAddress, readContactTokens } from './contact-lines.ts';
 import { wordsOfDump } from './fidelity.ts';
 import { type InlineReader, parseInline } from './inline-markup.ts';
 import type { LeftOut } from './left-out.ts';
@@ -41,6 +42,15 @@ interface Reading {
 const structural =
   /^(?:about\s+\p{Lu}|source\s*:|contacts?\s*:|(?:for\s+)?(?:investors?|media)\b.{0,40}:|#{1,6}\s|https?:\/\/\S+$|\S+@\S+$|\[?\d{1,2}\]\s|[¹²³⁴-⁹*†‡]\s?\p{Lu})/iu;
 
+const isAddress = (text: string): boolean =>
+  text.length < 80 &&
+  /[@\d]/.test(text) &&
+  hasAddress(text) &&
+  text.split('/').every((part) => readContactTokens(part).every((token) => token.kind !== 'words'));
+const endsInAddress = (text: string): boolean =>
+  /[@\d]/.test(text.slice(-40)) &&
+  /(?:\S@\S+\.\p{L}{2,}|\d{3}[ .-]\d{4}|\d\d[ .-]\d\d)$/u.test(text);
+
 const firstWord = (text: string): number => /^\S*/.exec(text)?.[0].length ?? 0;
 
 const glue = (before: string, after: string): string =>
@@ -55,6 +65,12 @@ const goesOn = (
   first: boolean,
   isItem: (line: TextLine) => boolean,
 ): boolean => {
+  if (after.goesOn === true) return true;
+  // Who is reached by an address has a line of his own, and so has an address.
+  if (!/[,;:(]$|\b(?:or|at|and)$/i.test(before.text)) {
+    if (isAddress(after.text)) return false;
+    if (endsInAddress(before.text) && /^\p{Lu}/u.test(after.text)) return false;
+  }
   // "CONTACT:  Acme, Inc., Cambridge" above "Jane Doe" in the same column: the label's lines stay apart.
   const column = /^\p{L}[\p{L} ]{2,20}:[ \t]{2,}(?=\S)/u.exec(before.text)?.[0].length;
   if (column !== undefined && Math.abs(before.indent + column - after.indent) <= 1) return false;
@@ -66,7 +82,7 @@ const goesOn = (
     (structural.test(before.text) && before.text.length < (width ?? 72) * 0.7)
   ) {
     const numberInProse =
-      /^\d/.test(after.text) && width !== undefined && !/[.:;]$/.test(before.text);
+      /^\d|^\S+@/.test(after.text) && width !== undefined && !/[.:;]$/.test(before.text);
     if (!numberInProse && !/^about\s/i.test(before.text)) return false;
     if (/^about\s/i.test(before.text) && before.text.length < (width ?? 60) * 0.8) return false;
   }

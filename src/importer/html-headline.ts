@@ -1,0 +1,69 @@
+import type { Element, Root } from 'hast';
+import { readDateline } from './dateline.ts';
+import { squeeze } from './html-runs.ts';
+import { attributeOf, findElements, textOfNode } from './html-tree.ts';
+
+// "Press Release Details": a page of the site, not a release's headline.
+const pageLabel =
+  /^(?:(?:press|news|media|corporate|company|investor|latest)\s*)*(?:releases?|room|newsroom|news|relations|cent(?:er|re)|press|media|investors?|announcements?|statements?|updates?|blog|articles?|information)(?:\s+(?:details?|page|archive|&|and|events|news|media|\/|-))*$/i;
+const headlineName =
+  /(?:^|[-_\s])(?:title|headline|(?:press|pr|news|article|entry|release|story|post|page|item|content|main|field--name)-?(?:title|headline|heading)|pressTitle|ndq-title|module_headline)(?:$|[-_\s])/i;
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\((?:R|TM|SM)\)/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+const wordsIn = (text: string): number => text.split(' ').length;
+
+/** Finds the element that holds the headline: what the page's own title names, else its first heading that names no page of the site. */
+const findHeadline = (tree: Root, titles: readonly string[]): Element | undefined => {
+  const names = titles.map(fold).filter((name) => wordsIn(name) >= 4);
+  const parts = titles
+    .flatMap((title) => title.split(/\s+[|»–—:-]+\s+/))
+    .map(fold)
+    .filter((part) => wordsIn(part) >= 5 && part.length >= 25);
+  const isNamed = (text: string): boolean =>
+    names.some((name) => name === text || (text.length >= 20 && name.includes(text))) ||
+    parts.some((part) => text.startsWith(part));
+  const ranked: { readonly element: Element; readonly rank: number }[] = [];
+  let news = false;
+  for (const element of findElements(tree, (one) =>
+    /^(?:h[1-6]|p|div|td|th|b|strong|span|font)$/.test(one.tagName),
+  )) {
+    const text = squeeze(textOfNode(element));
+    if (text.length > 400 || text === '') continue;
+    if (!news && text.length > 60 && (readDateline(text)?.strength ?? 0) >= 3) news = true;
+    const folded = fold(text);
+    if (wordsIn(folded) < 4 || pageLabel.test(text)) continue;
+    const level = /^h([1-6])$/.exec(element.tagName)?.[1];
+    const titled = headlineName.test(
+      `${attributeOf(element, 'className')} ${attributeOf(element, 'id')}`,
+    );
+    const named = isNamed(folded);
+    if (news && level !== '1') continue;
+    if (named)
+      ranked.push({ element, rank: level === undefined ? (titled ? 4 : 8) : Number(level) });
+    else if (level === '1') ranked.push({ element, rank: 10 });
+    else if (titled || level === '2') ranked.push({ element, rank: 12 });
+  }
+  const best = Math.min(...ranked.map((one) => one.rank));
+  // A page without a main heading may set other headings before the release; the last one is nearest to it.
+  return best === 12
+    ? ranked.findLast((one) => one.rank === best)?.element
+    : ranked.find((one) => one.rank === best)?.element;
+};
+
+/** Makes the page's headline its only main heading, whatever the page marks it up as. */
+export const markHeadline = (tree: Root, titles: readonly string[]): void => {
+  const headline = findHeadline(tree, titles);
+  if (!headline) return;
+  const inner = new Set(findElements(headline, () => true));
+  for (const other of findElements(tree, (one) => one.tagName === 'h1'))
+    if (!inner.has(other)) other.tagName = 'h2';
+  for (const other of inner) if (/^h[1-6]$/.test(other.tagName)) other.tagName = 'span';
+  headline.tagName = 'h1';
+};
