@@ -31,7 +31,7 @@ export interface KeywordPlace {
 export interface Keyword {
   /** The keyword; a person's last name first. */
   readonly word: string;
-  /** What it is: "compound, code", "person", "abbreviation: progression-free survival". */
+  /** What it is: "compound, code", "payload", "person", "abbreviation: progression-free survival". */
   readonly kinds: readonly string[];
   /** What it names, where that has a page. */
   readonly links: readonly Link[];
@@ -130,7 +130,7 @@ const addTerms = async (drafts: Drafts): Promise<void> => {
   for (const { name, kind, compounds } of await getParts('all')) {
     const draft = draftOf(drafts, name);
     const links = await linksOf(compounds, compoundLink);
-    draft.kinds.add(`${kind} of ${links.map((link) => link.name).join(', ')}`);
+    draft.kinds.add(kind);
     for (const link of links) draft.links.set(`compound ${link.id}`, link);
   }
 };
