@@ -27,7 +27,12 @@ export const distinctQuotes = 12;
 interface Placed extends CitedQuote, QuotePlace {
   /** Number of the quote in its paragraph, from 1; pairs anchor and words in the style sheet. */
   readonly number: number;
+  /** Offset at which its marks stand: behind the signs that close the last word. */
+  readonly marksAt: number;
 }
+
+// Not the sign in "0.59" or "NWX's".
+const closing = /^[.,;:!?)\]"'”’»]+(?![\p{L}\p{N}])/u;
 
 const hasClass = (element: Element, name: string): boolean => {
   const classes = element.properties['className'];
@@ -67,10 +72,8 @@ const toMark = ({ href, label, status }: OutcomeMark): Element => ({
 const toPieces = (node: Text, from: number, quotes: readonly Placed[]): ElementContent[] => {
   const to = from + node.value.length;
   const cuts = new Set([from, to]);
-  for (const { start, end } of quotes) {
-    if (start > from && start < to) cuts.add(start);
-    if (end > from && end < to) cuts.add(end);
-  }
+  for (const { start, end, marksAt } of quotes)
+    for (const cut of [start, end, marksAt]) if (cut > from && cut < to) cuts.add(cut);
   const edges = [...cuts].sort((a, b) => a - b);
   return edges.slice(0, -1).map((edge, at): ElementContent => {
     const next = edges[at + 1] ?? to;
@@ -82,15 +85,15 @@ const toPieces = (node: Text, from: number, quotes: readonly Placed[]): ElementC
   });
 };
 
-// Splits texts at the edges of quotes and puts each mark after the last word it speaks of, outside links.
+// Splits texts at the edges of quotes and puts each mark after the last word it speaks of and the signs that close it, outside links.
 const mark = (paragraph: Element, quotes: readonly Placed[]): void => {
   let at = 0;
   const waiting = [...quotes]
     .filter(({ outcomes }) => outcomes.length > 0)
-    .sort((a, b) => a.end - b.end);
+    .sort((a, b) => a.marksAt - b.marksAt);
   const dueMarks = (): Element[] => {
     const marks: Element[] = [];
-    for (let next = waiting[0]; next && next.end <= at; next = waiting[0]) {
+    for (let next = waiting[0]; next && next.marksAt <= at; next = waiting[0]) {
       waiting.shift();
       marks.push(...next.outcomes.map(toMark));
     }
@@ -162,7 +165,9 @@ export const markQuotes = (
     const placed = wanted
       .flatMap((cited) => {
         const place = taken.has(cited.anchor) ? undefined : findQuote(text, cited.quote);
-        return place ? [{ ...cited, ...place }] : [];
+        if (!place) return [];
+        const signs = closing.exec(text.slice(place.end))?.[0] ?? '';
+        return [{ ...cited, ...place, marksAt: place.end + signs.length }];
       })
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .map((cited, index): Placed => ({ ...cited, number: (index % distinctQuotes) + 1 }));

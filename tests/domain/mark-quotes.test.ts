@@ -74,6 +74,17 @@ describe('the words that a statement cites', () => {
     );
   });
 
+  it('put the mark behind the signs that close the words, not within a word', () => {
+    const outcome = { href: '#e1', label: 'met', status: 'met' };
+    const mark = '<a class="said said-met" href="#e1" aria-label="met"></a>';
+    expect(html('"Data (in May)." Good.', [cited('Data (in May', [outcome])])).toContain(
+      `May</span>)."${mark} Good.`,
+    );
+    expect(html('In May\u2019s data.', [cited('In May', [outcome])])).toContain(
+      `May</span>${mark}\u2019s data.`,
+    );
+  });
+
   it('never puts a mark inside a link', () => {
     const outcome = { href: '/expectations/#e1', label: 'What came of it: open', status: 'open' };
     expect(html('We await NWX-10 soon.', [cited('We await NWX', [outcome])])).toContain(
