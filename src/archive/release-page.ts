@@ -1,10 +1,11 @@
 import { type Topic, topicNames } from '../domain/release.ts';
 import type { SectionRole } from '../domain/sections.ts';
 import type { RenderedBlock } from '../markdown/render-release.ts';
-import { releaseFilePath, releasePath } from '../domain/urls.ts';
+import { glossaryPath, releaseFilePath, releasePath } from '../domain/urls.ts';
 import { subjectHref, toHref, toPublicAddress } from './addresses.ts';
 import { type Citation, getCitations } from './cited-releases.ts';
 import { getCollections, oncePerBuild } from './collections.ts';
+import { getGlossary } from './glossary.ts';
 import { getReadingMinutes } from './reading-time.ts';
 import { getRelations, type Relations } from './relations.ts';
 import {
@@ -52,6 +53,12 @@ export interface Neighbours {
 export interface ReleasePage {
   /** The release. */
   readonly release: ReleaseSummary;
+  /** The abbreviations in it, with their meaning and their place in the glossary. */
+  readonly abbreviations: readonly {
+    readonly term: string;
+    readonly expansion: string;
+    readonly href: string;
+  }[];
   /** Minutes that reading it takes, its repeated parts left out. */
   readonly minutes: number;
   /** Its text. */
@@ -138,13 +145,21 @@ export const trialLink = async (id: string | undefined): Promise<Link | undefine
 /** Everything a release's page shows; throws a `RangeError` for a slug the archive does not have. */
 export const getReleasePage = async (slug: string): Promise<ReleasePage> => {
   const release = await getRelease(slug);
-  const { sections } = await getRendered(await getReleaseEntry(slug));
+  const { sections, terms } = await getRendered(await getReleaseEntry(slug));
+  const used = new Set(terms.map(({ term }) => term));
   const expectations = (await expectationsByRelease('all')).get(slug) ?? [];
   const beside = Map.groupBy(expectations, ({ proof }) =>
     proof.kind === 'release' ? proof.paragraph : undefined,
   );
   return {
     release,
+    abbreviations: (await getGlossary('all'))
+      .filter(({ term }) => used.has(term))
+      .map(({ term, expansion, id }) => ({
+        term,
+        expansion,
+        href: toHref(`${glossaryPath}#${id}`),
+      })),
     minutes: await getReadingMinutes(slug),
     sections: sections.map(({ id, role, heading, blocks }) => ({
       id,

@@ -190,6 +190,12 @@ describe('the story of an invented archive', () => {
     const page = await readPage(build.site, 'releases/nwx10-second-trial/index.html');
     const explained = elements(page, ({ tagName }) => tagName === 'abbr');
     expect(explained.map(({ properties }) => properties['title'])).toEqual(['plain field season']);
+    // For readers who cannot hover, and on the way to its proof.
+    const [notes] = withClass(page, 'archive-notes');
+    expect(notes && wordsOf(notes).join(' ')).toContain(
+      'Abbreviations in it PFS plain field season',
+    );
+    expect(notes && hrefs(notes)).toContain('/glossary/#term-pfs');
     const glossary = await readPage(build.site, 'glossary/index.html');
     expect(wordsOf(glossary).join(' ')).toContain(
       'PFS plain field season Months without sneezing.',
