@@ -1,4 +1,4 @@
-import { packIntoRows } from './interval-rows.ts';
+import { packIntoRows, type Stretch } from './interval-rows.ts';
 import {
   buildRuler,
   gatherByYear,
@@ -18,27 +18,55 @@ const lanesPerRuler = 10;
 
 const rowCount = (rows: readonly number[]): number => Math.max(-1, ...rows) + 1;
 
-const gatherMarks = (ruler: Ruler, lane: PipelineLane, maxRows: number): LooseMark[] => {
+// One mark, or two small ones of a day side by side: that day's story needs half the rows.
+interface Place {
+  readonly box: Stretch;
+  readonly marks: readonly { readonly mark: LooseMark; readonly nudge: number }[];
+}
+
+const toPlaces = (ruler: Ruler, marks: readonly LooseMark[]): Place[] => {
+  const places: Place[] = [];
+  const waiting = new Map<number, LooseMark>();
+  const alone = (one: LooseMark): Place => ({ box: one.box, marks: [{ mark: one, nudge: 0 }] });
+  for (const one of marks) {
+    const { middle } = one;
+    const other = waiting.get(middle);
+    if (!one.small || middle < mark / 2 || middle > ruler.width - mark / 2) places.push(alone(one));
+    else if (!other) waiting.set(middle, one);
+    else {
+      waiting.delete(middle);
+      const box = { from: middle - mark, to: middle + mark };
+      const nudges = [
+        { mark: other, nudge: -mark / 2 },
+        { mark: one, nudge: mark / 2 },
+      ];
+      places.push({ box, marks: nudges });
+    }
+  }
+  return [...places, ...[...waiting.values()].map(alone)];
+};
+
+const gatherMarks = (ruler: Ruler, lane: PipelineLane, maxRows: number): Place[] => {
   const { events, expectations } = looseMarks(ruler, lane);
-  const marks = [...events, ...expectations];
-  if (rowCount(packIntoRows(marks.map(({ box }) => box))) <= maxRows) return marks;
-  return [
+  const places = toPlaces(ruler, [...events, ...expectations]);
+  if (rowCount(packIntoRows(places.map(({ box }) => box))) <= maxRows) return places;
+  return toPlaces(ruler, [
     ...gatherByYear(ruler, lane, events, 'events'),
     ...gatherByYear(ruler, lane, expectations, 'expectations'),
-  ];
+  ]);
 };
 
 const placeBar = (ruler: Ruler, phase: PipelinePhase) => {
   const { from } = ruler.measure(phase.from);
   const to = Math.max(ruler.measure(phase.to).to, Math.min(from + leastBar, ruler.width));
-  const words = phase.label.length * letter + 12;
-  const wordsBefore = from + words > ruler.width;
+  const length = phase.label.length * letter + 12;
+  const words =
+    length <= to - from ? 'on' : to + length <= ruler.width ? 'behind' : ('before' as const);
   const box = {
-    from: wordsBefore ? Math.min(from, to - words) : from,
-    to: wordsBefore ? to : Math.max(to, from + words),
+    from: words === 'before' ? from - length : from,
+    to: words === 'behind' ? to + length : to,
   };
-  const x = ruler.percent(from);
-  return { phase, x, width: ruler.percent(to - from), wordsBefore, box };
+  return { phase, x: ruler.percent(from), width: ruler.percent(to - from), words, box };
 };
 
 // The lane's name stands at the left of its first row, bars and marks beside it where there is room.
@@ -48,8 +76,8 @@ const placeLane = (ruler: Ruler, lane: PipelineLane, top: number, maxRows: numbe
   const bars = lane.phases.map((phase) => placeBar(ruler, phase));
   const [, ...barRows] = packIntoRows([title, ...bars.map(({ box }) => box)], 4);
   const barsHeight = bars.length === 0 ? 0 : (rowCount(barRows) || 1) * bar;
-  const marks = gatherMarks(ruler, lane, maxRows);
-  const boxes = marks.map(({ box }) => box);
+  const places = gatherMarks(ruler, lane, maxRows);
+  const boxes = places.map(({ box }) => box);
   const rows = bars.length === 0 ? packIntoRows([title, ...boxes]).slice(1) : packIntoRows(boxes);
   const y = top + foot / 2;
   return {
@@ -59,22 +87,24 @@ const placeLane = (ruler: Ruler, lane: PipelineLane, top: number, maxRows: numbe
     hue,
     y: top,
     height: barsHeight + Math.max(bars.length === 0 ? 1 : 0, rowCount(rows)) * mark + foot,
-    phases: bars.map(({ phase: { label, startKnown, href: to }, x, width, wordsBefore }, at) => ({
+    phases: bars.map(({ phase: { label, startKnown, href: to }, x, width, words }, at) => ({
       label,
       startKnown,
       href: to,
       x,
       width,
       y: y + (barRows[at] ?? 0) * bar,
-      wordsBefore,
+      words,
     })),
     // In reading order, so that the tab key goes from year to year.
-    marks: marks
-      .map(({ middle, inRow }, at) => ({
-        middle,
-        placed: inRow(y + barsHeight + ((rows[at] ?? 0) + 0.5) * mark),
-      }))
-      .sort((a, b) => a.middle - b.middle)
+    marks: places
+      .flatMap(({ marks }, at) =>
+        marks.map(({ mark: { middle, inRow }, nudge }) => ({
+          middle,
+          placed: { ...inRow(y + barsHeight + ((rows[at] ?? 0) + 0.5) * mark), nudge },
+        })),
+      )
+      .sort((a, b) => a.middle - b.middle || a.placed.y - b.placed.y)
       .map(({ placed }) => placed),
   };
 };

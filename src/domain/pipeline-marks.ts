@@ -7,6 +7,8 @@ import type { PipelineEvent, PipelineExpectation, PipelineLane, PlacedMark } fro
 export const pipelineSizes = { mark: 24, bar: 22, foot: 12, head: 26, edge: 56 } as const;
 
 const { mark, edge } = pipelineSizes;
+/** Pixels that the number of a mark takes beside it. */
+const numberRoom = 14;
 
 /** Turns dates into places. */
 export interface Ruler {
@@ -75,6 +77,8 @@ export interface LooseMark {
   readonly box: Stretch;
   /** The year it belongs to. */
   readonly year: number;
+  /** True when a mark of the same day may stand beside it: it is of one day and has neither number nor thread. */
+  readonly small: boolean;
   /** The mark in a row with this middle, in pixels. */
   readonly inRow: (y: number) => PlacedMark;
 }
@@ -106,11 +110,14 @@ const joinLabels = (labels: readonly string[]): string =>
 const looseEvent = (ruler: Ruler, group: readonly PipelineEvent[]): LooseMark[] => {
   const [event] = group;
   if (!event) return [];
-  const { middle, box, year, x, span, uncertain } = placeDate(ruler, event.date);
+  const { middle, box: own, year, x, span, uncertain } = placeDate(ruler, event.date);
   const label = joinLabels(group.map((one) => one.label));
   const shape = { type: 'event', kind: event.kind } as const;
-  const rest = { x, span, uncertain, shape, count: group.length, label, href: event.href };
-  return [{ middle, box, year, inRow: (y) => ({ y, ...rest }) }];
+  const count = group.length;
+  const rest = { x, nudge: 0, span, uncertain, shape, count, label, href: event.href };
+  const small = span === undefined && count === 1;
+  const box = count === 1 ? own : { ...own, to: Math.max(own.to, middle + mark / 2 + numberRoom) };
+  return [{ middle, box, year, small, inRow: (y) => ({ y, ...rest }) }];
 };
 
 /** Expectations of one date and ending as one mark. */
@@ -130,6 +137,7 @@ const looseExpectation = (ruler: Ruler, group: readonly PipelineExpectation[]): 
   const apart = end !== undefined && (isLater || Math.abs(end - middle) >= mark) ? end : undefined;
   const rest = {
     x,
+    nudge: 0,
     span: due === undefined ? undefined : span,
     uncertain,
     shape: { type: 'expectation', status } as const,
@@ -145,6 +153,7 @@ const looseExpectation = (ruler: Ruler, group: readonly PipelineExpectation[]): 
     {
       middle,
       year,
+      small: span === undefined && group.length === 1 && apart === undefined,
       box: { from: Math.min(box.from, ...ends), to: Math.max(box.to, ...ends) },
       inRow: (y) => ({ y, ...rest }),
     },
@@ -179,7 +188,7 @@ export const gatherByYear = (
     const count = group.reduce((sum, { inRow }) => sum + inRow(0).count, 0);
     const label = `${lane.name}: ${String(count)} ${what} of ${String(year)}`;
     const shape = { type: 'bundle' } as const;
-    const rest = { x, uncertain: false, shape, count, label, href: lane.href };
+    const rest = { x, nudge: 0, uncertain: false, shape, count, label, href: lane.href };
     const box = { from: middle - mark / 2, to: middle + mark / 2 };
-    return [{ middle, year, box, inRow: (y) => ({ y, ...rest }) }];
+    return [{ middle, year, box, small: false, inRow: (y) => ({ y, ...rest }) }];
   });

@@ -68,6 +68,8 @@ export interface PlacedMark {
   readonly x: number;
   /** Middle of its row. */
   readonly y: number;
+  /** Pixels to the right of its middle, negative to the left, where another mark of its day stands beside it. */
+  readonly nudge: number;
   /** First and last day it can mean; left out for a single day. */
   readonly span?: Stretch | undefined;
   /** True when its date is marked as uncertain. */
@@ -97,8 +99,8 @@ export interface PlacedPhase extends Pick<PipelinePhase, 'label' | 'startKnown' 
   readonly width: number;
   /** Its upper edge. */
   readonly y: number;
-  /** True when its words must end at its right edge to stay in the picture. */
-  readonly wordsBefore: boolean;
+  /** Where its words stand: on a bar that holds them, otherwise behind it, or before it to stay in the picture. */
+  readonly words: 'on' | 'behind' | 'before';
 }
 
 /** A lane with its place. */

@@ -166,6 +166,25 @@ describe('the pipeline picture', () => {
     });
   });
 
+  it('stands two marks of a day side by side, their day between them', () => {
+    const day = '2004-07-02';
+    const { marks = [], height } =
+      layOutPipeline([lane({ events: [event(day), event(day, 'approval')] })])?.lanes[0] ?? {};
+    expect(marks.map(({ nudge }) => nudge)).toEqual([-12, 12]);
+    expect(new Set(marks.map(({ y }) => y)).size).toBe(1);
+    expect(height).toBe(pipelineSizes.mark + pipelineSizes.foot);
+  });
+
+  it('puts the words of a bar behind it where it does not hold them', () => {
+    const words = (to: string): string | undefined =>
+      layOutPipeline([
+        lane({ phases: [{ label: 'Phase I', from: '2004', to, startKnown: true, href: '#g' }] }),
+        lane({ events: [event('2009-01-01')] }),
+      ])?.lanes[0]?.phases[0]?.words;
+    expect(words('2007-12')).toBe('on');
+    expect(words('2004-02')).toBe('behind');
+  });
+
   it('keeps the words of a bar inside the picture', () => {
     const picture = layOutPipeline([
       lane({
@@ -175,7 +194,7 @@ describe('the pipeline picture', () => {
         ],
       }),
     ]);
-    expect(picture?.lanes[0]?.phases[0]).toMatchObject({ wordsBefore: true });
+    expect(picture?.lanes[0]?.phases[0]).toMatchObject({ words: 'before' });
   });
 
   const date = fc
@@ -243,9 +262,9 @@ describe('the pipeline picture', () => {
             }
             for (const two of marks.slice(at + 1))
               if (one.y === two.y)
-                expect((Math.abs(one.x - two.x) / 100) * picture.minWidth).toBeGreaterThan(
-                  pipelineSizes.mark - 0.2,
-                );
+                expect(
+                  Math.abs(((one.x - two.x) / 100) * picture.minWidth + one.nudge - two.nudge),
+                ).toBeGreaterThan(pipelineSizes.mark - 0.2);
           }
         }
         expect(picture.height).toBe(edge);
