@@ -5,7 +5,7 @@ import { buildMarkdown } from './build-markdown.ts';
 import { findCodes, type UnknownCode } from './codes.ts';
 import { compareWords, type FidelityFault, toWords, wordsOfBody } from './fidelity.ts';
 import { buildFrontMatter, suppliedTitle } from './front-matter.ts';
-import { readHtmlPieces } from './html-pieces.ts';
+import { readHtmlPieces } from './html-source.ts';
 import { type Knowledge, noKnowledge } from './knowledge.ts';
 import type { LeftOut } from './left-out.ts';
 import { readMarkdownPieces } from './markdown-pieces.ts';
@@ -77,7 +77,7 @@ const readPieces = (
   log: RepairLog,
   literal: boolean,
 ): ReadPieces => {
-  if (kind === 'html') return readHtmlPieces(text, log);
+  if (kind === 'html') return readHtmlPieces(text, log, literal);
   if (kind === 'markdown') return readMarkdownPieces(text, log);
   return { ...readTextPieces(text, log, literal), hints: {} };
 };
@@ -123,6 +123,12 @@ const understand = ({ kind, text }: SourceText, literal: boolean): Understood =>
   return { read, release, body, repairs: log.all(), fault: compareWords(words, toWords(printed)) };
 };
 
+const plainDoubt: Doubt = {
+  line: 1,
+  what: 'The page sets its words in an order that its structure does not tell; tables, lists and headings are read as plain paragraphs.',
+  hint: 'Compare the release with the page, and set tables and lists by hand.',
+};
+
 /** Makes a release of a source's bytes; throws an `ImportRefusal` where it is none or where a word would be lost. */
 export const importBytes = (
   bytes: Uint8Array,
@@ -131,8 +137,9 @@ export const importBytes = (
 ): ImportedRelease => {
   const source = readSource(bytes, name);
   const marked = understand(source, false);
-  // Signs that only look like markup are words; a dump whose words do not come out is read again without any.
-  const understood = marked.fault && source.kind === 'text' ? understand(source, true) : marked;
+  // Signs that only look like markup are words; a source whose words do not come out is read again without any.
+  const plain = marked.fault && source.kind !== 'markdown' ? understand(source, true) : undefined;
+  const understood = plain ?? marked;
   const { read, release, body, repairs, fault } = understood;
   if (fault)
     throw new ImportRefusal(
@@ -174,8 +181,9 @@ export const importBytes = (
     compoundCodes: codes.all,
     unknownCodes: codes.unknown,
     leftOut: read.leftOut,
-    doubts:
-      pageTitle === undefined
+    doubts: [
+      ...(plain && source.kind === 'html' ? [plainDoubt] : []),
+      ...(pageTitle === undefined
         ? release.doubts
         : release.doubts.map((doubt) =>
             doubt.what.includes('headline')
@@ -184,7 +192,8 @@ export const importBytes = (
                   what: 'The article prints no headline; the title of its page stands in its place.',
                 }
               : doubt,
-          ),
+          )),
+    ],
     digest: digestOf(title, body),
   };
 };

@@ -1,4 +1,3 @@
-import { hasAddress, readContactTokens } from './contact-lines.ts';
 import { wordsOfDump } from './fidelity.ts';
 import { type InlineReader, parseInline } from './inline-markup.ts';
 import type { LeftOut } from './left-out.ts';
@@ -15,7 +14,7 @@ import { type Piece, toParagraph } from './pieces.ts';
 import type { RepairLog } from './repair-log.ts';
 import { toRich } from './rich-text.ts';
 import { divideText, type Run, runWidth, type TextLine, wrapWidth } from './text-lines.ts';
-import { readMarker } from './text-lists.ts';
+import { isDashed, segmentsOf } from './text-segments.ts';
 import { readTable } from './text-tables.ts';
 
 /** A source as pieces, before any of them is understood. */
@@ -28,9 +27,6 @@ export interface SourcePieces {
   readonly words: string;
 }
 
-// "-- Acme today announced" goes on after a dateline; set in, or one of several, it is an item.
-const dashed = /^--[ \t]+\S(?!.*\s-{1,2}$)/;
-
 interface Reading {
   readonly width: number | undefined;
   readonly apart: boolean;
@@ -38,103 +34,6 @@ interface Reading {
   readonly log: RepairLog;
   readonly inline: InlineReader;
 }
-
-const structural =
-  /^(?:about\s+\p{Lu}|source\s*:|contacts?\s*:|(?:for\s+)?(?:investors?|media)\b.{0,40}:|#{1,6}\s|https?:\/\/\S+$|\S+@\S+$|\[?\d{1,2}\]\s|[¹²³⁴-⁹*†‡]\s?\p{Lu})/iu;
-
-const isAddress = (text: string): boolean =>
-  text.length < 80 &&
-  /[@\d]/.test(text) &&
-  hasAddress(text) &&
-  text.split('/').every((part) => readContactTokens(part).every((token) => token.kind !== 'words'));
-const endsInAddress = (text: string): boolean =>
-  /[@\d]/.test(text.slice(-40)) &&
-  /(?:\S@\S+\.\p{L}{2,}|\d{3}[ .-]\d{4}|\d\d[ .-]\d\d)$/u.test(text);
-
-const firstWord = (text: string): number => /^\S*/.exec(text)?.[0].length ?? 0;
-
-const glue = (before: string, after: string): string =>
-  /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) ? `${before}${after}` : `${before} ${after}`;
-
-// A line goes on with the next one where the next word would not have fitted, or a sentence runs on.
-const goesOn = (
-  before: TextLine,
-  after: TextLine,
-  width: number | undefined,
-  marked: boolean,
-  first: boolean,
-  isItem: (line: TextLine) => boolean,
-): boolean => {
-  if (after.goesOn === true) return true;
-  // Who is reached by an address has a line of his own, and so has an address.
-  if (!/[,;:(]$|\b(?:or|at|and)$/i.test(before.text)) {
-    if (isAddress(after.text)) return false;
-    if (endsInAddress(before.text) && /^\p{Lu}/u.test(after.text)) return false;
-  }
-  // "CONTACT:  Acme, Inc., Cambridge" above "Jane Doe" in the same column: the label's lines stay apart.
-  const column = /^\p{L}[\p{L} ]{2,20}:[ \t]{2,}(?=\S)/u.exec(before.text)?.[0].length;
-  if (column !== undefined && Math.abs(before.indent + column - after.indent) <= 1) return false;
-  // Words set in columns are lines of their own.
-  if (/\S {5,}\S/.test(before.text) || /\S {5,}\S/.test(after.text)) return false;
-  if (
-    isItem(after) ||
-    structural.test(after.text) ||
-    (structural.test(before.text) && before.text.length < (width ?? 72) * 0.7)
-  ) {
-    const numberInProse =
-      /^\d|^\S+@/.test(after.text) && width !== undefined && !/[.:;]$/.test(before.text);
-    if (!numberInProse && !/^about\s/i.test(before.text)) return false;
-    if (/^about\s/i.test(before.text) && before.text.length < (width ?? 60) * 0.8) return false;
-  }
-  if (marked && first && after.indent > before.indent) return true;
-  if (width === undefined) return false;
-  if (!first && after.indent > before.indent + 1) return false;
-  if (marked && after.indent < before.indent) return false;
-  if (first && !marked && after.indent > before.indent + 1 && before.text.length < width * 0.6)
-    return false;
-  const room = width - (before.indent + before.text.length + 1 + firstWord(after.text));
-  if (room <= 14 && !/^[•*]/.test(after.text)) return true;
-  return (
-    /^\p{Ll}/u.test(after.text) && !/[.!?:]$/.test(before.text) && before.text.length > width * 0.5
-  );
-};
-
-const segmentsOf = (
-  lines: readonly TextLine[],
-  width: number | undefined,
-  dashes: boolean,
-): Segment[] => {
-  const segments: Segment[] = [];
-  const isItem = (line: TextLine): boolean =>
-    readMarker(line.text) !== undefined &&
-    (!dashed.test(line.text) ||
-      line.indent >= 2 ||
-      (dashes && (line === lines[0] || segments.at(-1)?.marker?.sign === '--')));
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (!line) continue;
-    const marker = isItem(line) ? readMarker(line.text) : undefined;
-    let last = line;
-    const parts = [line.text];
-    for (let next = lines[at + 1]; next; next = lines[at + 1]) {
-      if (!goesOn(last, next, width, marker !== undefined, parts.length === 1, isItem)) break;
-      const before = parts.pop() ?? '';
-      if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next.text))
-        parts.push(glue(before, next.text));
-      else parts.push(before, next.text);
-      last = next;
-      at += 1;
-    }
-    segments.push({
-      text: parts.join(' '),
-      line: line.line,
-      indent: line.indent,
-      joined: last !== line,
-      marker,
-    });
-  }
-  return segments;
-};
 
 // "# Headline" and "## Section" of dumps that were Markdown once; "# of patients" and "# # #" are words.
 const headingMark = /^(?:(#)\s+(?=\p{Lu}\p{L})|(##+)\s+(?=[\p{L}\p{N}“"*]))/u;
@@ -234,7 +133,7 @@ export const readTextPieces = (text: string, log: RepairLog, literal = false): S
   const { runs, leftOut } = divideText(whole);
   const width = wrapWidth(runs);
   const apart = standApart(runs, width) || whole !== clean;
-  const dashes = runs.flat().filter((line) => dashed.test(line.text)).length > 1;
+  const dashes = runs.flat().filter((line) => isDashed(line.text)).length > 1;
   const inline: InlineReader = literal ? toRich : (words, line) => parseInline(words, line, log);
   const pieces = runs.flatMap((run) => piecesOfRun(run, { width, apart, dashes, log, inline }));
   return {

@@ -1,0 +1,48 @@
+import { type Mark, type Rich, trimRich } from './rich-text.ts';
+
+/** Collects a paragraph's words and marks while the tree is walked. */
+export class LineBuilder {
+  #text = '';
+  #marks: Mark[] = [];
+  #line: number | undefined;
+  readonly #lines: Rich[] = [];
+  readonly #blocks: Rich[][] = [];
+
+  /** Adds words that stand on a line of the page. */
+  add(text: string, line: number): void {
+    const words = text.replace(/\s+/g, ' ');
+    if (words.trim() !== '') this.#line ??= line;
+    this.#text += /\s$/.test(this.#text) || this.#text === '' ? words.trimStart() : words;
+  }
+
+  /** How many characters the open line has. */
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** Marks the words from an offset to the end. */
+  mark(kind: Mark['kind'], from: number, value: string): void {
+    if (this.#text.length > from) this.#marks.push({ kind, from, to: this.#text.length, value });
+  }
+
+  /** Ends the open line. */
+  break(): void {
+    const rich = trimRich({
+      text: this.#text,
+      line: this.#line ?? 1,
+      marks: this.#marks.sort((a, b) => a.from - b.from || b.to - a.to),
+    });
+    if (rich.text !== '') this.#lines.push(rich);
+    else if (this.#lines.length > 0) this.#blocks.push(this.#lines.splice(0));
+    this.#text = '';
+    this.#marks = [];
+    this.#line = undefined;
+  }
+
+  /** The lines so far, in blocks where an empty line parted them. */
+  take(): Rich[][] {
+    this.break();
+    if (this.#lines.length > 0) this.#blocks.push(this.#lines.splice(0));
+    return this.#blocks.splice(0);
+  }
+}

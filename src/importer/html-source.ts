@@ -1,0 +1,77 @@
+import { articleWords } from './article-words.ts';
+import { findArticle } from './html-article.ts';
+import { moveByline } from './html-byline.ts';
+import { markHeadline } from './html-headline.ts';
+import { PieceReader } from './html-pieces.ts';
+import { runsOf } from './html-runs.ts';
+import { cutOtherStories } from './html-tail.ts';
+import { mapTexts, parseHtml } from './html-tree.ts';
+import { isSiteTalk, type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
+import { mergeLists } from './list-pieces.ts';
+import { normaliseCharacters } from './normalise.ts';
+import { hintsOf, titlesOf } from './page-hints.ts';
+import type { Piece } from './pieces.ts';
+import type { RepairLog } from './repair-log.ts';
+import type { PageHints } from './split-release.ts';
+import { readTextPieces, type SourcePieces } from './text-pieces.ts';
+
+// The wrapper of an EDGAR document says what the file is, in tags that are no HTML.
+const edgarHead = /^(?:\s*<(?:DOCUMENT|TYPE|SEQUENCE|FILENAME|DESCRIPTION|TEXT|PAGE)>[^\n<]*\n?)+/i;
+
+const isPlainFurniture = (piece: Piece): LeftOut['reason'] | undefined =>
+  piece.kind === 'paragraph' && piece.lines.length === 1
+    ? reasonToLeaveOut(piece.lines[0]?.text ?? '')
+    : undefined;
+
+/** Reads a page as pieces: its article without the site around it, lists, tables, headings and raised characters kept; `plain` as text without any of them. */
+export const readHtmlPieces = (
+  html: string,
+  log: RepairLog,
+  plain = false,
+): SourcePieces & { readonly hints: PageHints } => {
+  const head = edgarHead.exec(html)?.[0] ?? '';
+  const rest = html.slice(head.length);
+  const { tree, scripts } = parseHtml(`${'\n'.repeat(head.split('\n').length - 1)}${rest}`);
+  const hints = hintsOf(tree);
+  mapTexts(tree, (text) => normaliseCharacters(text.value, log));
+  markHeadline(tree, titlesOf(tree));
+  const { root, leftOut } = findArticle(tree);
+  leftOut.push(...cutOtherStories(root));
+  moveByline(root, log);
+  const left: LeftOut[] = [...leftOut].sort((a, b) => a.line - b.line);
+  if (head.trim() !== '') left.unshift(toLeftOut(1, head.replace(/[<>]/g, ' '), 'site furniture'));
+  if (scripts > 0) left.push(toLeftOut(1, `${String(scripts)} scripts`, 'script'));
+  if (plain) {
+    const text = runsOf(root)
+      .map((run) => run.text)
+      .join('\n\n');
+    const read = readTextPieces(text, log, true);
+    return { ...read, leftOut: [...left, ...read.leftOut], hints };
+  }
+  const reader = new PieceReader(log);
+  for (const child of root.children) reader.inline(child);
+  reader.flush();
+  const pieces: Piece[] = [];
+  let words = articleWords(root);
+  for (const one of reader.leftOut) {
+    words = words.replace(one.text, '');
+    left.push(toLeftOut(one.line, one.text, one.reason));
+  }
+  for (const piece of mergeLists(reader.pieces)) {
+    const reason = isPlainFurniture(piece);
+    const line = piece.kind === 'paragraph' ? piece.lines[0] : undefined;
+    if (reason !== undefined && line) {
+      left.push(toLeftOut(line.line, line.text, reason));
+      words = words.replace(line.text, '');
+    } else if (piece.kind === 'paragraph' && piece.lines.some(({ text }) => isSiteTalk(text))) {
+      const talk = piece.lines.filter(({ text }) => isSiteTalk(text));
+      for (const { line: at, text } of talk) {
+        left.push(toLeftOut(at, text, 'site furniture'));
+        words = words.replace(text, '');
+      }
+      const own = piece.lines.filter((one) => !talk.includes(one));
+      if (own.length > 0) pieces.push({ ...piece, lines: own });
+    } else pieces.push(piece);
+  }
+  return { pieces, leftOut: left, words, hints };
+};
