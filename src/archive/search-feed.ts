@@ -5,11 +5,12 @@ import type {
   SearchFeed,
   SearchFinePrint,
 } from '../domain/search-document.ts';
-import { type Concern, toDateKey, toKey } from '../domain/search-keys.ts';
+import { type Concern, toKey } from '../domain/search-keys.ts';
 import type { SectionRole } from '../domain/sections.ts';
 import { anchorPath, releasePath } from '../domain/urls.ts';
 import type { RenderedRelease } from '../markdown/render-release.ts';
 import { getCollections } from './collections.ts';
+import { dateKeysOf, getSearchEntries } from './search-entries.ts';
 import { getReleaseEntry, getReleases, getRendered, type ReleaseSummary } from './releases.ts';
 import { getConcerns, getVocabulary, type ReleaseConcerns } from './search-vocabulary.ts';
 
@@ -57,12 +58,7 @@ const toDocument = async (
     title: release.title,
     ...(date === undefined ? {} : { date: date.words }),
     ...(day === undefined ? {} : { day: day.earliest }),
-    dateKeys:
-      day === undefined
-        ? []
-        : [4, 7, 10]
-            .map((length) => [day.earliest.slice(0, length), day.latest.slice(0, length)])
-            .flatMap(([from, to]) => (from !== undefined && from === to ? [toDateKey(from)] : [])),
+    dateKeys: record.date === undefined ? [] : dateKeysOf(record.date),
     facets: {
       year: year === undefined ? [] : [year],
       company: idsOf(concerns, 'company'),
@@ -116,5 +112,10 @@ export const getSearchFeed = async (): Promise<SearchFeed> => {
     const own = concerns.get(release.slug);
     if (own) documents.push(await toDocument(release, own, indexOf));
   }
-  return { language: info.language, releases: documents, finePrint: await getFinePrint(releases) };
+  return {
+    language: info.language,
+    releases: documents,
+    finePrint: await getFinePrint(releases),
+    archive: await getSearchEntries(),
+  };
 };

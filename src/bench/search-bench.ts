@@ -7,9 +7,10 @@ import { readContentFolder } from '../content-folder/content-folder.ts';
 import { searchFeedSchema } from '../domain/search-document.ts';
 import { readVocabulary } from '../domain/vocabulary.ts';
 import { writeIndex } from '../integrations/build-index.ts';
-import { type Engine, openLibrary } from '../search/engine.ts';
-import { buildNameBook, type NameBook } from '../search/name-book.ts';
-import { runQuery } from '../search/run-query.ts';
+import { openLibrary } from '../search/engine.ts';
+import { buildNameBook } from '../search/name-book.ts';
+import { rankFirst } from '../search/rank-first.ts';
+import { runQuery, type Sources } from '../search/run-query.ts';
 import { prepareArchive } from './build-bench.ts';
 import { measureProgram } from './measure.ts';
 import {
@@ -72,16 +73,14 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-interface Opened {
-  readonly engine: Engine;
-  readonly book: NameBook;
+interface Opened extends Sources {
   readonly bytes: () => number;
 }
 
 // The same modules and the same program that the browser runs, with files in place of requests.
 const open = async (dist: string): Promise<Opened> => {
   let bytes = 0;
-  const { releases: engine } = await openLibrary('/', async (url) => {
+  const { releases: engine, loadWords } = await openLibrary('/', async (url) => {
     const found = path.join(dist, url);
     const content = await readFile(found);
     bytes += existsSync(`${found}.br`) ? (await readFile(`${found}.br`)).length : content.length;
@@ -89,15 +88,16 @@ const open = async (dist: string): Promise<Opened> => {
   });
   const [names = ''] = (await readdir(dist)).filter((name) => name.startsWith('search-names.'));
   const text = await readFile(path.join(dist, names), 'utf8');
-  return { engine, book: buildNameBook(readVocabulary(text)), bytes: () => bytes };
+  return { engine, book: buildNameBook(readVocabulary(text)), loadWords, bytes: () => bytes };
 };
 
 const slugOf = (url: string | undefined): string | undefined =>
   /releases\/([^/]+)\//.exec(url ?? '')?.[1];
 
-const askOurs = async ({ engine, book }: Opened, query: string): Promise<string | undefined> => {
-  const { hits } = await runQuery(engine, book, query);
-  const [first] = hits;
+const askOurs = async (opened: Opened, query: string): Promise<string | undefined> => {
+  const answer = await runQuery(opened, query);
+  const { engine } = opened;
+  const [first] = await rankFirst(engine, answer.hits, answer, query);
   return first && slugOf((await engine.page(first.id)).url);
 };
 

@@ -11,6 +11,10 @@ export interface IndexEntry {
   readonly releases: string;
   /** Folder of the index of the parts that many releases repeat. */
   readonly finePrint: string;
+  /** Folder of the index of what the archive itself says. */
+  readonly archive: string;
+  /** File with the words of all texts, a word a line. */
+  readonly words: string;
 }
 
 /** What has to be known of an index before it can be searched. */
@@ -78,6 +82,8 @@ export const readEntry = (text: string): IndexEntry => {
     program: field('program'),
     releases: field('releases'),
     finePrint: field('finePrint'),
+    archive: field('archive'),
+    words: field('words'),
   };
 };
 

@@ -61,6 +61,29 @@ export const searchFinePrintSchema = z.strictObject({
 /** A repeated part (boilerplate, safe harbor, trademarks), once for all releases that print it. */
 export type SearchFinePrint = z.infer<typeof searchFinePrintSchema>;
 
+/** Something the archive itself says: an event, an expectation, a compound, a company, a trial. */
+export const searchEntrySchema = z.strictObject({
+  /** Path of its page under the site, with its anchor there. */
+  url: z.string(),
+  /** What it is, in a reader's words: "Approval", "Expectation", "Compound". */
+  kind: z.string(),
+  /** Its sentence or name. */
+  title: z.string(),
+  /** Date in words; left out where it has none. */
+  date: z.string().optional(),
+  /** Words of the index that stand for its day, month and year. */
+  dateKeys: values,
+  /** What came of an expectation, in words; left out for anything else. */
+  outcome: z.string().optional(),
+  /** Words of the index that stand for the things it concerns. */
+  keys: values,
+  /** All further words by which it is found. */
+  text: z.string(),
+});
+
+/** Something the archive itself says: an event, an expectation, a compound, a company, a trial. */
+export type SearchEntry = z.infer<typeof searchEntrySchema>;
+
 /** Everything the search index is made from. */
 export const searchFeedSchema = z.strictObject({
   /** Language of the texts (BCP 47). */
@@ -69,6 +92,8 @@ export const searchFeedSchema = z.strictObject({
   releases: z.array(searchDocumentSchema),
   /** All repeated parts, each once. */
   finePrint: z.array(searchFinePrintSchema),
+  /** Everything the archive itself says. */
+  archive: z.array(searchEntrySchema),
 });
 
 /** Everything the search index is made from. */

@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { entryFile, writeEntry } from '../domain/published-index.ts';
+import { listSpellings } from '../domain/spellings.ts';
 import type { SearchFeed } from '../domain/search-document.ts';
-import { type PublishedPage, toFinePrintPage, toReleasePage } from './index-pages.ts';
+import { toBrotli } from './compress.ts';
+import { type PublishedPage, toEntryPage, toFinePrintPage, toReleasePage } from './index-pages.ts';
 import { packIndex, packProgram } from './pack-index.ts';
-import { toFinePrintHtml, toReleaseHtml } from './search-html.ts';
+import { toEntryHtml, toFinePrintHtml, toReleaseHtml } from './search-html.ts';
 
 const fail = (what: string, errors: readonly string[]): Error =>
   new Error(
@@ -53,7 +56,19 @@ const indexPages = async (
   if (errors.length > 0) throw fail('could not write', errors);
 };
 
-/** Writes the indexes of the releases and of the parts that many of them repeat into a folder, and the program that reads them; throws with every error of Pagefind. */
+const publishWords = async (feed: SearchFeed, folder: string): Promise<string> => {
+  const text = listSpellings([
+    ...feed.releases.flatMap(({ title, blocks }) => [title, ...blocks.map((block) => block.text)]),
+    ...feed.finePrint.map((part) => part.text),
+  ]).join('\n');
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  const name = `words.${hash}.txt`;
+  await writeFile(path.join(folder, name), text);
+  await writeFile(path.join(folder, `${name}.br`), await toBrotli(Buffer.from(text), 'best'));
+  return name;
+};
+
+/** Writes the indexes of the releases, of the parts that many of them repeat and of what the archive itself says into a folder, and the program that reads them; throws with every error of Pagefind. */
 export const writeIndex = (feed: SearchFeed, folder: string): Promise<void> => {
   const language = feed.language.split('-')[0] ?? 'en';
   const raw = `${folder}-raw`;
@@ -79,8 +94,19 @@ export const writeIndex = (feed: SearchFeed, folder: string): Promise<void> => {
         html: toFinePrintHtml(part, number, language),
       })),
     );
+    const archive = await publish(
+      'archive',
+      feed.archive.map((entry, number) => ({
+        ...toEntryPage(entry),
+        html: toEntryHtml(entry, number, language),
+      })),
+    );
+    const words = `files/${await publishWords(feed, kept)}`;
     const program = `files/${await packProgram(path.join(raw, 'releases'), kept)}`;
-    await writeFile(path.join(folder, entryFile), writeEntry({ program, releases, finePrint }));
+    await writeFile(
+      path.join(folder, entryFile),
+      writeEntry({ program, releases, finePrint, archive, words }),
+    );
     await rm(raw, { recursive: true, force: true });
   });
 };

@@ -1,5 +1,5 @@
 import type { IndexPage } from '../domain/published-index.ts';
-import type { SearchDocument, SearchFinePrint } from '../domain/search-document.ts';
+import type { SearchDocument, SearchEntry, SearchFinePrint } from '../domain/search-document.ts';
 import { facets } from '../domain/search-keys.ts';
 
 /** A page of the index as it is published. */
@@ -61,3 +61,17 @@ export const toFinePrintPage = ({
   },
   filters: [],
 });
+
+/** Something the archive itself says as it is published. */
+export const toEntryPage = (entry: SearchEntry): PublishedPage => {
+  const { url, title, kind, date, outcome, keys, text } = entry;
+  return {
+    page: {
+      url,
+      content: `${title} ${text}`,
+      meta: present({ title, kind, date, outcome, subject: keys.join(' ') }),
+      anchors: [],
+    },
+    filters: [],
+  };
+};

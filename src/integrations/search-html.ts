@@ -1,4 +1,9 @@
-import type { SearchBlock, SearchDocument, SearchFinePrint } from '../domain/search-document.ts';
+import type {
+  SearchBlock,
+  SearchDocument,
+  SearchEntry,
+  SearchFinePrint,
+} from '../domain/search-document.ts';
 
 const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
@@ -48,3 +53,21 @@ export const toFinePrintHtml = (
   number: number,
   language: string,
 ): string => page(language, [numberOf(number), metaOf('title', title)], `<p>${escape(text)}</p>`);
+
+/** Something the archive itself says as the page of a number that Pagefind reads. */
+export const toEntryHtml = (
+  { title, kind, dateKeys, outcome, keys, text }: SearchEntry,
+  number: number,
+  language: string,
+): string =>
+  page(
+    language,
+    [
+      numberOf(number),
+      metaOf('subject', keys.join(' ')),
+      metaOf('when', dateKeys.join(' ')),
+      metaOf('kind', kind),
+      metaOf('outcome', outcome ?? ''),
+    ],
+    `<h1 data-pagefind-weight="10">${escape(title)}</h1><p>${escape(text)}</p>`,
+  );

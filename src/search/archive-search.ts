@@ -11,6 +11,8 @@ import type * as WholeSearch from './whole-search.ts';
 
 type Whole = typeof WholeSearch;
 
+const entriesAtFirst = 5;
+
 const plural = (count: number): string =>
   `${count.toLocaleString('en')} ${count === 1 ? 'release' : 'releases'}`;
 
@@ -200,6 +202,7 @@ class ArchiveSearch extends HTMLElement {
       this.#part('facets').replaceChildren(...whole.toFacets(facets, this.#onToggle));
       this.#part('tags').replaceChildren(...whole.toTags(facets, this.#onToggle));
       this.dataset['searchState'] = 'done';
+      if (!isNarrowed(state)) await this.#showEntries(whole, found.answer.understood);
     } catch (error) {
       if (turn !== this.#turn) return;
       console.warn(error);
@@ -229,16 +232,35 @@ class ArchiveSearch extends HTMLElement {
     this.#aside.textContent = `Show ${plural(aside)} more that only list it in their repeated parts`;
     this.#part('found').hidden = hits.length === 0 && !isNarrowed(state);
     this.#part('empty').hidden = hits.length > 0;
-    this.#part('idle').hidden = true;
-    this.#part('error').hidden = true;
+    for (const name of ['idle', 'error', 'entries', 'also']) this.#part(name).hidden = true;
     const count = hits.length === 0 ? 'No releases' : plural(hits.length);
     this.#say(state.query === '' ? count : `${count} for \u201c${state.query}\u201d`);
     document.title = `${state.query === '' ? '' : `${state.query} \u2013 `}${count} \u2013 ${this.#title}`;
   }
 
+  // What the archive itself says comes after the results; without it they are none the worse.
+  async #showEntries(whole: Whole, understood: string, limit = entriesAtFirst): Promise<void> {
+    const turn = this.#turn;
+    const { total, items } = await import('./find-entries.ts')
+      .then(async ({ findEntries }) => findEntries(await this.#load(whole), understood, limit))
+      .catch(() => ({ total: 0, items: [] }));
+    if (turn !== this.#turn || total === 0) return;
+    this.#part('entry-list').replaceChildren(...items);
+    for (const name of ['entries', 'also']) this.#part(name).hidden = false;
+    this.#part('also').textContent = `Also in the archive: ${String(total)}`;
+    const more = this.#part('more-entries');
+    more.hidden = items.length >= total;
+    more.textContent = `Show all ${String(total)}`;
+    more.onclick = () => {
+      void this.#showEntries(whole, understood, total).then(() => {
+        this.querySelectorAll<HTMLElement>('[data-entries] a')[limit]?.focus();
+      });
+    };
+  }
+
   #rest(): void {
     for (const name of ['notes', 'cards', 'results']) this.#part(name).replaceChildren();
-    for (const name of ['found', 'empty', 'error']) this.#part(name).hidden = true;
+    for (const name of ['found', 'empty', 'error', 'entries']) this.#part(name).hidden = true;
     this.#part('idle').hidden = false;
     this.#say('');
     document.title = this.#title;
@@ -246,7 +268,7 @@ class ArchiveSearch extends HTMLElement {
   }
 
   #fail(): void {
-    for (const name of ['found', 'empty', 'idle']) this.#part(name).hidden = true;
+    for (const name of ['found', 'empty', 'idle', 'entries']) this.#part(name).hidden = true;
     for (const name of ['notes', 'cards', 'results']) this.#part(name).replaceChildren();
     this.#part('error').hidden = false;
     this.#say('The search could not be loaded.');

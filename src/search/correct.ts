@@ -33,10 +33,10 @@ const spellingsOf = (book: NameBook): Map<string, { word: string; releases: numb
   return spellings;
 };
 
-/** The word of the archive nearest to an unknown one: one letter off up to seven letters, two from eight; the digits of a code must agree. */
-export const correct = (typed: string, book: NameBook): Correction | undefined => {
+/** The word of the archive nearest to an unknown one: one letter off up to seven letters, two from eight; the digits of a code must agree, and among other words the shortest are left alone. */
+export const correct = (typed: string, book: NameBook, alone = true): Correction | undefined => {
   const spelling = squash(typed);
-  if (spelling.length < 4) return undefined;
+  if (spelling.length < (alone ? 4 : 5)) return undefined;
   const limit = spelling.length >= 8 ? 2 : 1;
   const digits = digitsOf(spelling);
   let best: { word: string; steps: number; releases: number } | undefined;
@@ -76,4 +76,40 @@ export const nearestCodes = (typed: string, book: NameBook): string[] => {
     .sort((a, b) => a.steps - b.steps || a.name.localeCompare(b.name))
     .slice(0, 3)
     .map(({ name }) => name);
+};
+
+/** The name that an unfinished word of at least four letters begins, the one with most releases where there are several. */
+export const namesBeginning = (typed: string, book: NameBook): string | undefined => {
+  const spelling = squash(typed);
+  if (!/^\p{L}{4,}$/u.test(spelling)) return undefined;
+  const found = book.things
+    .filter(({ entry }) => entry.kind !== 'term' && entry.releases + entry.listed > 0)
+    .flatMap(({ entry }) =>
+      entry.names
+        .filter((name) => squash(name).startsWith(spelling) && !entry.misspelt.includes(name))
+        .map((name) => ({ name, releases: entry.releases })),
+    )
+    .sort((a, b) => b.releases - a.releases || a.name.localeCompare(b.name));
+  return found[0]?.name;
+};
+
+/** The word of the texts nearest to an unknown one: one letter off up to nine letters, two from ten with the same beginning; short words only where nothing else is asked, abbreviations never. */
+export const nearestWord = (
+  typed: string,
+  words: readonly string[],
+  alone: boolean,
+): string | undefined => {
+  const spelling = squash(typed);
+  if (!/^\p{L}+$/u.test(spelling) || /^\p{Lu}{2,6}$/u.test(typed)) return undefined;
+  if (spelling.length < (alone ? 5 : 6)) return undefined;
+  const limit = spelling.length >= 10 ? 2 : 1;
+  let best: { readonly word: string; readonly steps: number } | undefined;
+  for (const word of words) {
+    if (Math.abs(word.length - spelling.length) > limit) continue;
+    const { steps } = damerauLevenshtein(spelling, squash(word));
+    if (steps === 0 || steps > limit) continue;
+    if (steps > 1 && squash(word).slice(0, 3) !== spelling.slice(0, 3)) continue;
+    if (!best || steps < best.steps) best = { word, steps };
+  }
+  return best?.word;
 };

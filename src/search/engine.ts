@@ -49,6 +49,10 @@ export interface Library {
   readonly releases: Engine;
   /** Opens the index of the parts that many releases repeat. */
   readonly openFinePrint: () => Promise<Engine>;
+  /** Opens the index of what the archive itself says: events, expectations, compounds, companies, trials. */
+  readonly openArchive: () => Promise<Engine>;
+  /** Fetches the words of all texts, in the order of the alphabet. */
+  readonly loadWords: () => Promise<readonly string[]>;
 }
 
 /** Fetches one file of an index by its address. */
@@ -216,5 +220,8 @@ export const openLibrary = async (
   return {
     releases: await open(entry.releases),
     openFinePrint: () => open(entry.finePrint),
+    openArchive: () => open(entry.archive),
+    loadWords: async () =>
+      (await (await fetchWhole(fetchFile, folder + entry.words)).text()).split('\n'),
   };
 };

@@ -1,11 +1,19 @@
 import type { Loaded } from './load.ts';
 import { narrow, type Narrowed, type ShownFacet } from './narrow.ts';
+import { rankFirst } from './rank-first.ts';
 import { toFinePrintResult, toResult } from './result-view.ts';
 import { type Answer, runFinePrint, runQuery } from './run-query.ts';
 import type { Hit } from './search-clauses.ts';
 import { isNarrowed, type SearchState } from './search-state.ts';
 
-const nothing: Answer = { hits: [], aside: [], notes: [], names: [], terms: [] };
+const nothing: Answer = {
+  hits: [],
+  aside: [],
+  notes: [],
+  names: [],
+  terms: [],
+  understood: '',
+};
 
 const everything = async ({ engine }: Loaded): Promise<Answer> => ({
   ...nothing,
@@ -28,7 +36,9 @@ const inReleases = async (loaded: Loaded, answer: Answer, state: SearchState): P
   const { engine, vocabulary } = loaded;
   const all = state.all ? [...answer.hits, ...answer.aside] : answer.hits;
   const narrowed = (): Promise<Narrowed> => narrow(engine, vocabulary, all, state);
-  const hits = isNarrowed(state) || state.sort !== 'relevance' ? (await narrowed()).hits : all;
+  const left = isNarrowed(state) || state.sort !== 'relevance' ? (await narrowed()).hits : all;
+  const hits =
+    state.sort === 'relevance' ? await rankFirst(engine, left, answer, state.query) : left;
   const results = await Promise.all(
     hits
       .slice(0, state.shown)
@@ -38,25 +48,35 @@ const inReleases = async (loaded: Loaded, answer: Answer, state: SearchState): P
 };
 
 // Words that only the repeated parts hold: boilerplate, safe harbor, trademarks.
-const inFinePrint = async (loaded: Loaded, state: SearchState): Promise<Found | undefined> => {
+const inFinePrint = async (
+  loaded: Loaded,
+  { understood, notes }: Answer,
+  state: SearchState,
+): Promise<Found | undefined> => {
   const finePrint = await loaded.openFinePrint();
-  const hits = await runFinePrint(finePrint, state.query);
+  const asTyped = await runFinePrint(finePrint, state.query);
+  const hits = asTyped.length > 0 ? asTyped : await runFinePrint(finePrint, understood);
   if (hits.length === 0) return undefined;
   const results = await Promise.all(
     hits
       .slice(0, state.shown)
       .map(async (hit) => toFinePrintResult(await finePrint.page(hit.id), hit)),
   );
-  return { answer: nothing, hits, results, facets: () => Promise.resolve([]) };
+  const answer = {
+    ...nothing,
+    understood,
+    notes: notes.filter(({ kind }) => kind === 'corrected'),
+  };
+  return { answer, hits, results, facets: () => Promise.resolve([]) };
 };
 
 /** Finds what the search page shows for a state: releases, or the repeated parts where only these have the words. */
 export const findResults = async (loaded: Loaded, state: SearchState): Promise<Found> => {
   if (state.query === '') return inReleases(loaded, await everything(loaded), state);
-  const answer = await runQuery(loaded.engine, loaded.book, state.query);
-  const lacks = answer.notes.some(({ kind }) => kind !== 'corrected' && kind !== 'scattered');
+  const answer = await runQuery(loaded, state.query);
+  const lacks = answer.notes.some(({ kind }) => /^(?:absent|ignored|relaxed)$/.test(kind));
   return (
-    (lacks || answer.hits.length === 0 ? await inFinePrint(loaded, state) : undefined) ??
+    (lacks || answer.hits.length === 0 ? await inFinePrint(loaded, answer, state) : undefined) ??
     inReleases(loaded, answer, state)
   );
 };

@@ -8,6 +8,10 @@ export interface Loaded {
   readonly engine: Engine;
   /** Opens the index of the parts that many releases repeat. */
   readonly openFinePrint: () => Promise<Engine>;
+  /** Opens the index of what the archive itself says. */
+  readonly openArchive: () => Promise<Engine>;
+  /** Fetches the words of all texts, for the spelling of an unknown one. */
+  readonly loadWords: () => Promise<readonly string[]>;
   /** The names as read. */
   readonly vocabulary: Vocabulary;
   /** The names, ready to be looked up. */
@@ -33,6 +37,8 @@ export const loadNames = (url: string): Promise<{ vocabulary: Vocabulary; book: 
 
 let library: Promise<Library> | undefined;
 let finePrint: Promise<Engine> | undefined;
+let archive: Promise<Engine> | undefined;
+let words: Promise<readonly string[]> | undefined;
 
 /** Loads the index's reader and the names, once; `site` is the site's own path with a slash at its end. */
 export const load = async (site: string, namesUrl: string): Promise<Loaded> => {
@@ -41,6 +47,8 @@ export const load = async (site: string, namesUrl: string): Promise<Loaded> => {
   return {
     engine: opened.releases,
     openFinePrint: () => (finePrint ??= opened.openFinePrint()),
+    openArchive: () => (archive ??= opened.openArchive()),
+    loadWords: () => (words ??= opened.loadWords()),
     ...known,
   };
 };
@@ -49,5 +57,7 @@ export const load = async (site: string, namesUrl: string): Promise<Loaded> => {
 export const forget = (): void => {
   library = undefined;
   finePrint = undefined;
+  archive = undefined;
+  words = undefined;
   names = undefined;
 };

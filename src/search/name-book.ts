@@ -45,6 +45,17 @@ const ownWords = ({ kind, names }: VocabularyEntry): string[] =>
     return kind === 'company' ? words.slice(0, 1).filter((word) => word.length >= 4) : [];
   });
 
+// "TH3RESA" is heard as Theresa.
+const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
+
+// Ways to write a name that nobody lists.
+const unlisted = (name: string): string[] => [
+  ...(/^the /i.test(name) ? [name.slice(4)] : []),
+  ...(/^\p{Lu}+\d\p{Lu}{2,}$/u.test(name)
+    ? [name.replace(/\d/, (digit) => digitLetters[digit] ?? digit)]
+    : []),
+];
+
 const order: readonly VocabularyEntry['kind'][] = [
   'compound',
   'trial',
@@ -71,6 +82,8 @@ export const buildNameBook = ({ entries }: Vocabulary): NameBook => {
       known.things.push(thing);
   };
   for (const thing of byRank) for (const name of thing.entry.names) add(name, thing, true);
+  for (const thing of byRank)
+    for (const name of thing.entry.names.flatMap(unlisted)) add(name, thing, true);
   for (const thing of byRank) for (const word of ownWords(thing.entry)) add(word, thing, false);
   const codeStems = new Set<string>();
   for (const { entry } of things)

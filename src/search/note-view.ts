@@ -13,58 +13,56 @@ const listOf = (items: readonly Node[]): Node[] =>
     item,
   ]);
 
-// The words besides an absent one can be looked for alone.
-const others = (rest: string | undefined, addressOf: QueryAddress): (Node | string)[] =>
-  rest === undefined ? [] : [' Without it: ', searchLink(rest, addressOf), '.'];
-
 const quoted = (text: string): HTMLElement => element('q', {}, text);
+
+const nearestTo = (nearest: readonly string[], addressOf: QueryAddress): (Node | string)[] =>
+  nearest.length === 0
+    ? []
+    : ['; nearest: ', ...listOf(nearest.map((name) => searchLink(name, addressOf)))];
 
 /** What the reader is told about the query, as a paragraph. */
 export const toNote = (note: Note, query: string, addressOf: QueryAddress): HTMLElement => {
-  if (note.kind === 'corrected')
-    return element(
-      'p',
-      {},
-      quoted(note.typed),
-      ' is not in this archive; these are the results for ',
-      element('strong', {}, note.word),
-      '.',
-    );
-  if (note.kind === 'ignored')
-    return element('p', {}, 'No release has ', quoted(note.typed), '; it was ignored.');
-  if (note.kind === 'unmentioned')
-    return element(
-      'p',
-      {},
-      'No release concerns ',
-      quoted(note.typed),
-      '.',
-      ...others(note.rest, addressOf),
-    );
-  if (note.kind === 'scattered')
-    return element(
-      'p',
-      {},
-      'No release prints ',
-      quoted(note.typed),
-      ' in this form; these have its words.',
-    );
-  if (note.kind === 'relaxed')
-    return element(
-      'p',
-      {},
-      'No release has all of ',
-      quoted(query),
-      note.without.length === 0 ? '.' : '; these have all but one of the words.',
-    );
-  return element(
-    'p',
-    {},
-    element('strong', {}, note.typed),
-    ' is not in this archive',
-    ...(note.nearest.length === 0
-      ? ['.']
-      : ['; nearest: ', ...listOf(note.nearest.map((name) => searchLink(name, addressOf))), '.']),
-    ...others(note.rest, addressOf),
-  );
+  switch (note.kind) {
+    case 'corrected':
+      return element(
+        'p',
+        {},
+        quoted(note.typed),
+        ' is not in this archive; these are the results for ',
+        element('strong', {}, note.word),
+        '. ',
+        element('a', { href: addressOf(`"${note.typed}"`) }, 'Search as typed'),
+      );
+    case 'shortened':
+      return element('p', {}, 'Of so long a query the most telling words count: ', note.typed, '.');
+    case 'scattered':
+      return element(
+        'p',
+        {},
+        'No release prints ',
+        quoted(note.typed),
+        ' in this form; these have its words.',
+      );
+    case 'relaxed':
+      return element(
+        'p',
+        {},
+        'No release has all of ',
+        quoted(query),
+        note.count === 0
+          ? '.'
+          : `; these have ${String(note.count)} of its ${String(note.of)} words and names.`,
+      );
+    case 'ignored':
+    case 'absent':
+      return element(
+        'p',
+        {},
+        ...(note.known
+          ? ['No release concerns ', element('strong', {}, note.typed)]
+          : [element('strong', {}, note.typed), ' is not in this archive']),
+        ...nearestTo(note.nearest, addressOf),
+        note.kind === 'ignored' ? '; it was ignored.' : '.',
+      );
+  }
 };

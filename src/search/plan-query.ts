@@ -46,7 +46,7 @@ export interface WordTerm {
 export type Term = NameTerm | DateTerm | PhraseTerm | WordTerm;
 
 const smallWords = new Set(
-  'a an the of in on for and or to with by at from is was were are be did do does has have had what when which who whom how why about'.split(
+  'a an the of in on for and or to with by at from is was were are be been did do does has have had it its their this that these those as than into what when where which who whom how why long much many about'.split(
     ' ',
   ),
 );
@@ -65,13 +65,23 @@ export const hyphenVariants = (phrase: string): string[] => {
   return [...variants];
 };
 
-const figure = /^(\p{L}{1,4})?\s*[=<>\u2264\u2265~]\s*(\p{Sc}?\d[\d.,]*%?)$/u;
+const figure = /^(\p{L}{1,4})?\s*[=<>\u2264\u2265~]\s*(\p{Sc}?\.?\d[\d.,]*%?)$/u;
+
+// American journals print no nought before the point.
+const withNought = (text: string): string => text.replace(/(?<!\d)\.(?=\d)/gu, '0.');
 
 // "p=0.035" is printed with and without spaces; the index drops the sign, so that the number has to do.
 const figureTerm = (typed: string): WordTerm | undefined => {
   const [, letter = '', number = ''] = figure.exec(typed) ?? [];
   if (number === '') return undefined;
-  return { kind: 'number', typed, variants: [number, `${letter}${number}`] };
+  return { kind: 'number', typed, variants: [withNought(number), `${letter}${number}`] };
+};
+
+// "6.5mg/kg" is printed with a space.
+const spaced = (word: string): string[] => {
+  const [, number, unit] =
+    /^(\p{Sc}?\d[\d.,]*)(\p{L}[\p{L}/\u00b2\u00b3]*[23]?)$/u.exec(word) ?? [];
+  return number === undefined || unit === undefined ? [] : [`${number} ${raisedForm(unit)}`];
 };
 
 const raised: Readonly<Record<string, string>> = { 2: '\u00b2', 3: '\u00b3' };
@@ -104,7 +114,7 @@ const wordTerm = (word: string): Term => {
   return {
     kind: /\p{L}/u.test(word) ? 'code' : 'number',
     typed: word,
-    variants: [raisedForm(word)],
+    variants: [raisedForm(withNought(word)), ...spaced(word)],
   };
 };
 
@@ -138,6 +148,14 @@ const takeFigure = (words: readonly string[], at: number): Taken | undefined => 
   return term && { term, words: 3 };
 };
 
+// "$10 million" is one figure, not any ten and any million.
+const takeMoney = (words: readonly string[], at: number): Taken | undefined => {
+  const typed = words.slice(at, at + 2).join(' ');
+  return /^\p{Sc}\d[\d.,]*\s(?:thousand|million|billion)$/iu.test(typed)
+    ? { term: { kind: 'number', typed, variants: [typed.replace(/\p{Sc}/u, '')] }, words: 2 }
+    : undefined;
+};
+
 const takeDate = (words: readonly string[], at: number): Taken | undefined => {
   const date = readDate(words, at);
   if (!date) return undefined;
@@ -154,6 +172,7 @@ const planWords = (text: string, book: NameBook): Term[] => {
     const taken = takeName(words, at, book) ??
       takeDate(words, at) ??
       takeFigure(words, at) ??
+      takeMoney(words, at) ??
       takeCode(words, at, book) ?? { term: wordTerm(words[at] ?? ''), words: 1 };
     terms.push(taken.term);
     at += taken.words;

@@ -1,73 +1,86 @@
 import type { Engine, EnginePage } from './engine.ts';
-import { wordsOf } from './fold.ts';
-import { bare } from './passages.ts';
+import { squash, wordsOf } from './fold.ts';
 import type { Term } from './plan-query.ts';
 import type { Answer } from './run-query.ts';
 import type { Hit } from './search-clauses.ts';
 
-// As many as a page of results shows: their texts are fetched in any case.
-const ranked = 10;
+/** Number of results that are put in order by their texts: as many as a page shows, whose texts are fetched in any case. */
+export const ranked = 10;
+
+// "small-cell" is two words here, "non-small" one, or it would be found by its opposite.
+const wordsIn = (text: string): string[] =>
+  wordsOf(text.replace(/(?<!\bnon)[-\u2010-\u2013/]/giu, ' '))
+    .map((word) => {
+      // The point of "4.5" is no sign that may be left out.
+      const number = /^\P{L}*?(\d[\d.,]*\d|\d)\P{L}*$/u.exec(word)?.[1];
+      return number?.replaceAll(',', '') ?? squash(word.replace(/['\u2019]s\b/u, ''));
+    })
+    .filter((word) => word !== '');
 
 const stemOf = (word: string): string =>
   word.length < 5 ? word : word.replace(/(?:ings?|ed|es|s|e|ly)$/u, '');
 
-// The point of "4.5" is no sign that may be left out.
-const folded = (word: string): string => {
-  const number = /^\P{L}*?(\d[\d.,]*\d|\d)\P{L}*$/u.exec(word)?.[1];
-  return number?.replaceAll(',', '') ?? bare(word);
-};
-
-// Each way to print a term as its words, folded.
+// Each way to print a term as its words.
 const spellingsOf = (term: Term): readonly (readonly string[])[] => {
-  const texts =
-    term.kind === 'name'
-      ? [term.typed, ...term.known.things.flatMap(({ entry }) => entry.names)]
-      : [term.typed, ...('variants' in term ? (term.variants ?? []) : [])];
-  return texts.map((text) =>
-    wordsOf(text)
-      .map(folded)
-      .filter((word) => word !== ''),
-  );
+  if (term.kind === 'name')
+    return [term.typed, ...term.known.things.flatMap(({ entry }) => entry.names)].map(wordsIn);
+  return [term.typed, ...('variants' in term ? (term.variants ?? []) : [])].map(wordsIn);
 };
 
 type Places = ReadonlyMap<string, readonly number[]>;
 
-const placesOf = (words: readonly string[], fold: (word: string) => string): Places => {
+const placesOf = (words: readonly string[]): Places => {
   const places = new Map<string, number[]>();
-  const add = (word: string, at: number): void => {
-    const known = places.get(word);
-    if (!known) places.set(word, [at]);
-    else if (known.at(-1) !== at) known.push(at);
-  };
   for (const [at, word] of words.entries()) {
-    add(fold(folded(word)), at);
-    // A part of a hyphenated word is found as well.
-    const parts = word.split(/[-\u2010-\u2013/]/u);
-    if (parts.length > 1) for (const part of parts) if (part !== '') add(fold(folded(part)), at);
+    const known = places.get(word);
+    if (known) known.push(at);
+    else places.set(word, [at]);
   }
   return places;
 };
 
-const runsAt = (run: readonly string[], places: Places): number[] => {
-  const [first = '', ...others] = run;
-  return (places.get(first) ?? []).filter((at) =>
+const runsAt = ([first = '', ...others]: readonly string[], places: Places): readonly number[] =>
+  (places.get(first) ?? []).filter((at) =>
     others.every((word, step) => places.get(word)?.includes(at + step + 1) === true),
   );
+
+interface FoundTerm {
+  readonly term: Term;
+  // Where it begins, and where the word after it stands.
+  readonly places: readonly number[];
+  readonly ends: ReadonlySet<number>;
+  // 1 where it is printed as asked, less where only its stem is, 0 where it is not.
+  readonly worth: number;
+}
+
+const find = (term: Term, exact: Places, stems: Places): FoundTerm => {
+  const spellings = spellingsOf(term);
+  const look = (among: Places, fold: (word: string) => string): (readonly [number, number])[] =>
+    spellings.flatMap((words) =>
+      runsAt(words.map(fold), among).map((at) => [at, at + words.length] as const),
+    );
+  const exactly = look(exact, (word) => word);
+  const found = exactly.length > 0 ? exactly : look(stems, stemOf);
+  return {
+    term,
+    places: found.map(([at]) => at),
+    ends: new Set(found.map(([, end]) => end)),
+    worth: exactly.length > 0 ? 1 : found.length > 0 ? 0.5 : 0,
+  };
 };
 
 // The shortest stretch of words that holds every term once.
-const shortestWindow = (all: readonly (readonly number[])[]): number | undefined => {
-  const marks = all
-    .flatMap((places, term) => places.map((at) => ({ at, term })))
+const shortestStretch = (found: readonly FoundTerm[]): number | undefined => {
+  const marks = found
+    .flatMap(({ places }, term) => places.map((at) => ({ at, term })))
     .sort((a, b) => a.at - b.at);
   const counts = new Map<number, number>();
   let best: number | undefined;
   let from = 0;
   for (const { at, term } of marks) {
     counts.set(term, (counts.get(term) ?? 0) + 1);
-    for (let first = marks[from]; first && counts.size === all.length; first = marks[from]) {
-      const width = at - first.at + 1;
-      if (best === undefined || width < best) best = width;
+    for (let first = marks[from]; first && counts.size === found.length; first = marks[from]) {
+      best = Math.min(best ?? Infinity, at - first.at + 1);
       const left = (counts.get(first.term) ?? 1) - 1;
       if (left === 0) counts.delete(first.term);
       else counts.set(first.term, left);
@@ -77,78 +90,54 @@ const shortestWindow = (all: readonly (readonly number[])[]): number | undefined
   return best;
 };
 
-const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
-
 // How many neighbours of the query are neighbours in the text; a figure belongs to its unit twice as much.
-const adjacency = (
-  terms: readonly Term[],
-  found: readonly { readonly places: readonly number[]; readonly ends: ReadonlySet<number> }[],
-): number => {
+const adjacency = (found: readonly FoundTerm[]): number => {
   let wanted = 0;
   let kept = 0;
-  for (const [at, { ends }] of found.slice(0, -1).entries()) {
-    const weight = terms[at]?.kind === 'number' ? 2 : 1;
+  for (const [at, { term, ends }] of found.slice(0, -1).entries()) {
+    const weight = term.kind === 'number' ? 2 : 1;
     wanted += weight;
     if (found[at + 1]?.places.some((place) => ends.has(place)) === true) kept += weight;
   }
   return wanted === 0 ? 0 : kept / wanted;
 };
 
-/** How well a text prints the terms of a query: exactly or by their stems, in its headline, side by side. */
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
+
+/** How well a text prints what was asked: exactly or by stems, in its headline, side by side; 0 for not at all. */
 export const closeness = (
   { content, meta }: Pick<EnginePage, 'content' | 'meta'>,
   terms: readonly Term[],
   query: string,
 ): number => {
-  const words = wordsOf(content);
-  const titleEnd = wordsOf(meta['title'] ?? '').length;
-  const exact = placesOf(words, (word) => word);
-  const stems = placesOf(words, stemOf);
-  const found = terms.map((term) => {
-    const runs = spellingsOf(term);
-    const exactly = runs.flatMap((run) =>
-      runsAt(run, exact).map((at) => [at, run.length] as const),
-    );
-    const runsFound =
-      exactly.length > 0
-        ? exactly
-        : runs.flatMap((run) =>
-            runsAt(run.map(stemOf), stems).map((at) => [at, run.length] as const),
-          );
-    return {
-      places: runsFound.map(([at]) => at),
-      ends: new Set(runsFound.map(([at, length]) => at + length)),
-      worth: exactly.length > 0 ? 1 : 0.5,
-    };
-  });
-  const inTitle = found.map(({ places, worth }) =>
-    places.some((at) => at < titleEnd) ? worth : 0,
-  );
-  const title = mean(inTitle);
-  const covered = new Set(found.flatMap(({ places }) => places.filter((at) => at < titleEnd))).size;
-  const window = shortestWindow(found.map(({ places }) => places));
-  const asked = wordsOf(query.replaceAll('"', ' '))
-    .map(folded)
-    .filter((word) => word !== '');
+  const words = wordsIn(content);
+  const titleEnd = wordsIn(meta['title'] ?? '').length;
+  const exact = placesOf(words);
+  const stems = placesOf(words.map(stemOf));
+  const found = terms.map((term) => find(term, exact, stems));
+  const inTitle = (at: number): boolean => at < titleEnd;
+  const title = mean(found.map(({ places, worth }) => (places.some(inTitle) ? worth : 0)));
+  const covered = new Set(found.flatMap(({ places }) => places.filter(inTitle))).size;
+  const stretch = shortestStretch(found);
   return (
-    2 * mean(found.map(({ places, worth }) => (places.length > 0 ? worth : 0))) +
-    adjacency(terms, found) +
+    2 * mean(found.map(({ worth }) => worth)) +
+    adjacency(found) +
     0.6 * title +
     0.4 * title * (covered / Math.max(1, titleEnd)) +
-    (window === undefined ? 0 : (0.4 * terms.length) / Math.max(window, terms.length)) +
-    (runsAt(asked, exact).length > 0 ? 1 : 0)
+    (stretch === undefined ? 0 : 1.2 * Math.sqrt(terms.length / Math.max(stretch, terms.length))) +
+    (runsAt(wordsIn(query), exact).length > 0 ? 1 : 0)
   );
 };
 
-/** Puts the first results in order by what their texts print, where a query has several terms; the others stay as they are. */
+/** Puts the first results in order by what their texts print, where a query has several words; the others stay as they are. */
 export const rankFirst = async (
   engine: Engine,
   hits: readonly Hit[],
   { terms }: Pick<Answer, 'terms'>,
   query: string,
 ): Promise<readonly Hit[]> => {
-  if (terms.length < 2 && wordsOf(query).length < 2) return hits;
+  if (wordsIn(query).length < 2) return hits;
   const first = await Promise.all(
     hits.slice(0, ranked).map(async (hit) => ({
       hit,

@@ -75,11 +75,12 @@ export const toResult = (page: EnginePage, hit: Hit, names: readonly NameTerm[])
   const { anchor, segments } = shown.excerpt;
   return element(
     'li',
-    { class: 'search-result' },
+    { class: 'search-result', 'data-kind': 'Release' },
     element('h3', {}, element('a', { href: page.url }, ...toNodes(shown.title))),
     element(
       'p',
       { class: 'search-meta' },
+      element('span', { class: 'search-kind' }, 'Release'),
       element('span', { class: 'search-date' }, page.meta['date'] ?? 'undated'),
       ...(reason === undefined ? [] : [element('span', { class: 'search-reason' }, reason)]),
     ),

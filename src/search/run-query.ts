@@ -1,25 +1,38 @@
-import { correct, nearestCodes } from './correct.ts';
 import type { Engine } from './engine.ts';
 import { squash, wordsOf } from './fold.ts';
 import type { NameBook } from './name-book.ts';
 import { type NameTerm, planQuery, runsOf, type Term } from './plan-query.ts';
-import { type Clause, type Hit, relax, searchAside, searchClauses } from './search-clauses.ts';
-import { exactly, formsOf, standsThere } from './term-forms.ts';
+import { provenWords } from './proven-words.ts';
+import { type Hit, searchAside, searchClauses } from './search-clauses.ts';
+import { searchMost } from './search-most.ts';
+import { shorten } from './shorten.ts';
+import { exactly, type Form, formsOf, standsThere } from './term-forms.ts';
 
 /** Something the reader is told about the query. */
 export type Note =
   | { readonly kind: 'corrected'; readonly typed: string; readonly word: string }
-  | { readonly kind: 'ignored'; readonly typed: string }
+  | { readonly kind: 'shortened'; readonly typed: string }
   | {
-      readonly kind: 'absent';
+      /** A term that no release has; in a query with others it was ignored. */
+      readonly kind: 'absent' | 'ignored';
       readonly typed: string;
+      /** Codes of the archive that look like it. */
       readonly nearest: readonly string[];
-      /** The query's other words, which could be looked for alone. */
-      readonly rest?: string;
+      /** True for a name that the archive knows, though no release has it. */
+      readonly known: boolean;
     }
-  | { readonly kind: 'unmentioned'; readonly typed: string; readonly rest?: string }
   | { readonly kind: 'scattered'; readonly typed: string }
-  | { readonly kind: 'relaxed'; readonly without: readonly string[] };
+  | { readonly kind: 'relaxed'; readonly count: number; readonly of: number };
+
+/** What a query is answered from. */
+export interface Sources {
+  /** The index of the releases. */
+  readonly engine: Engine;
+  /** The names. */
+  readonly book: NameBook;
+  /** Fetches the words of all texts, for the spelling of an unknown one. */
+  readonly loadWords: () => Promise<readonly string[]>;
+}
 
 /** What a query finds. */
 export interface Answer {
@@ -33,114 +46,113 @@ export interface Answer {
   readonly names: readonly NameTerm[];
   /** The terms that were searched. */
   readonly terms: readonly Term[];
+  /** The query as it was understood, its spelling mended. */
+  readonly understood: string;
 }
 
-interface Reading {
-  readonly clauses: readonly Clause[];
-  readonly notes: readonly Note[];
-  readonly absent: boolean;
+interface Read {
+  readonly term: Term;
+  // None for a term that no release has.
+  readonly forms: readonly Form[];
 }
 
-const isCode = (term: Term): boolean => term.kind === 'code';
-
-// What an unknown term turns into: a known word, its own words, or nothing.
-const mend = (
-  term: Term,
-  book: NameBook,
-  alone: boolean,
-): {
-  readonly terms: readonly Term[];
-  readonly notes: readonly Note[];
-  readonly absent: boolean;
-} => {
-  const { typed } = term;
-  const nearest = isCode(term) ? nearestCodes(typed, book) : [];
-  if (term.kind === 'name')
-    return { terms: [], notes: [{ kind: 'unmentioned', typed }], absent: true };
-  if (term.kind === 'phrase') {
-    const words = planQuery(typed.replace(/[=<>"\u2010-\u2013-]/gu, ' '), book);
-    if (words.length > 1 || (words[0] && words[0].typed !== typed))
-      return { terms: words, notes: [{ kind: 'scattered', typed }], absent: false };
-  }
-  const correction = term.kind === 'number' ? undefined : correct(typed, book);
-  if (correction)
-    return {
-      terms: planQuery(correction.word, book),
-      notes: [{ kind: 'corrected', typed, word: correction.word }],
-      absent: false,
-    };
-  if (isCode(term) || alone)
-    return { terms: [], notes: [{ kind: 'absent', typed, nearest }], absent: true };
-  return { terms: [], notes: [{ kind: 'ignored', typed }], absent: false };
-};
-
-const read = async (
-  engine: Engine,
-  book: NameBook,
-  terms: readonly Term[],
-  mending = true,
-): Promise<Reading> => {
-  const clauses: Clause[] = [];
-  const notes: Note[] = [];
-  let absent = false;
-  const formed = await Promise.all(
-    terms.map((term) => formsOf(engine, book, term, terms.length === 1)),
+const read = async ({ engine, book }: Sources, terms: readonly Term[]): Promise<Read[]> => {
+  const proven = await provenWords(engine, terms);
+  return Promise.all(
+    terms.map(async (term) => ({
+      term,
+      forms: proven.has(term)
+        ? [{ text: term.typed, weight: 1 }]
+        : await formsOf(engine, book, term, terms.length === 1),
+    })),
   );
-  for (const [at, term] of terms.entries()) {
-    const forms = formed[at] ?? [];
-    if (forms.length > 0) {
-      clauses.push({ term, forms });
-      continue;
-    }
-    const mended = mend(term, book, terms.length === 1);
-    notes.push(...mended.notes);
-    absent ||= mended.absent;
-    if (mended.terms.length === 0 || !mending) continue;
-    const further = await read(engine, book, mended.terms, false);
-    clauses.push(...further.clauses);
-    notes.push(...further.notes);
-    absent ||= further.absent;
-  }
-  return { clauses, notes, absent };
 };
 
-// Where nothing is left to search, nothing was ignored either.
-const toAbsence = (note: Note, rest: string): Note => {
-  if (note.kind === 'ignored') return { kind: 'absent', typed: note.typed, nearest: [] };
-  return rest !== '' && (note.kind === 'absent' || note.kind === 'unmentioned')
-    ? { ...note, rest }
-    : note;
+interface Mended {
+  readonly text: string;
+  readonly note?: Note;
+}
+
+const asTyped = (term: Term, query: string): string =>
+  term.kind === 'phrase' && query.includes(`"${term.typed}"`) ? `"${term.typed}"` : term.typed;
+
+// What an unknown term is read as: the words of a phrase, a name that begins so, a word that is spelt nearly so.
+const mend = async (
+  { book, loadWords }: Sources,
+  term: Term,
+  query: string,
+  alone: boolean,
+): Promise<Mended> => {
+  const { typed } = term;
+  const text = asTyped(term, query);
+  if (term.kind === 'name' || term.kind === 'date' || term.kind === 'number') return { text };
+  if (term.kind === 'phrase') {
+    const words = typed.replace(/[=<>"\u2010-\u2013-]+/gu, ' ').trim();
+    if (wordsOf(words).length > 1 && planQuery(words, book).length > 1)
+      return { text: words, note: { kind: 'scattered', typed } };
+    // A single word in quotes is meant to the letter.
+    if (text !== typed) return { text };
+  }
+  // Most queries need none of it.
+  const { correct, namesBeginning, nearestWord } = await import('./correct.ts');
+  const word =
+    correct(typed, book, alone)?.word ??
+    (term.kind === 'word'
+      ? (namesBeginning(typed, book) ?? nearestWord(typed, await loadWords(), alone))
+      : undefined);
+  return word === undefined ? { text } : { text: word, note: { kind: 'corrected', typed, word } };
 };
+
+const toUnknown = async (term: Term, book: NameBook, alone: boolean): Promise<Note> => ({
+  kind: alone ? 'absent' : 'ignored',
+  typed: term.typed,
+  nearest:
+    term.kind === 'code' ? (await import('./correct.ts')).nearestCodes(term.typed, book) : [],
+  known: term.kind === 'name',
+});
 
 /** Answers a query: names by all their names, unknown words named, spelling mended where nothing else fits. */
-export const runQuery = async (engine: Engine, book: NameBook, query: string): Promise<Answer> => {
+export const runQuery = async (sources: Sources, query: string): Promise<Answer> => {
+  const { engine, book } = sources;
+  const notes: Note[] = [];
   const planned = planQuery(query, book);
-  const { clauses, notes, absent } = await read(engine, book, planned);
-  const terms = clauses.map(({ term }) => term);
-  const nothing = absent || clauses.length === 0;
-  const names = [...new Set([...planned, ...terms])].filter((term) => term.kind === 'name');
-  if (nothing) {
-    const rest = terms.map(({ typed }) => typed).join(' ');
-    return {
-      hits: [],
-      aside: [],
-      notes: notes.map((note) => toAbsence(note, rest)),
-      names,
-      terms,
-    };
+  const told = shorten(planned);
+  if (told.length < planned.length)
+    notes.push({ kind: 'shortened', typed: told.map(({ typed }) => typed).join(', ') });
+  let reading = await read(sources, told);
+  let understood = query;
+  if (reading.some(({ forms }) => forms.length === 0)) {
+    const mended = await Promise.all(
+      reading.map(({ term, forms }) =>
+        forms.length > 0
+          ? { text: asTyped(term, query) }
+          : mend(sources, term, query, told.length === 1),
+      ),
+    );
+    const made = mended.flatMap(({ note }: Mended) => note ?? []);
+    notes.push(...made);
+    if (made.length > 0) {
+      understood = mended.map(({ text }) => text).join(' ');
+      reading = await read(sources, shorten(planQuery(understood, book)));
+    }
   }
-  const hits = await searchClauses(engine, clauses, clauses.length > 1 ? runsOf(query) : []);
+  const clauses = reading.filter(({ forms }): boolean => forms.length > 0);
+  const unknown = reading.filter(({ forms }) => forms.length === 0);
+  notes.push(
+    ...(await Promise.all(unknown.map(({ term }) => toUnknown(term, book, clauses.length === 0)))),
+  );
+  const terms = clauses.map(({ term }) => term);
+  const names = [...new Set([...told, ...reading.map(({ term }) => term)])].filter(
+    (term) => term.kind === 'name',
+  );
+  const answer = { notes, names, terms, understood };
+  if (clauses.length === 0) return { hits: [], aside: [], ...answer };
+  const hits = await searchClauses(engine, clauses, clauses.length > 1 ? runsOf(understood) : []);
   if (hits.length > 0 || clauses.length === 1)
-    return { hits, aside: await searchAside(engine, clauses, hits), notes, names, terms };
-  const relaxed = await relax(engine, clauses);
-  const { without } = relaxed;
-  return {
-    hits: relaxed.hits,
-    aside: [],
-    notes: [...notes, { kind: 'relaxed', without }],
-    names,
-    terms,
-  };
+    return { hits, aside: await searchAside(engine, clauses, hits), ...answer };
+  const most = await searchMost(engine, clauses);
+  const relaxed: Note = { kind: 'relaxed', count: most.count, of: clauses.length };
+  return { hits: most.hits, aside: [], ...answer, notes: [...notes, relaxed] };
 };
 
 /** Releases' repeated parts that have every word of a query, each part once. */

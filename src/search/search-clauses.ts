@@ -1,5 +1,6 @@
 import type { Engine, EngineHit } from './engine.ts';
 import type { Run, Term } from './plan-query.ts';
+import { ranked } from './rank-first.ts';
 import { type Form, present, sideBySide } from './term-forms.ts';
 
 /** A release that was found. */
@@ -21,6 +22,11 @@ export interface Clause {
 }
 
 const most = 7;
+
+// Every further one is a search; a text that holds so many terms is found without.
+const mostOfMany = 3;
+const many = 5;
+const mostWithRuns = 8;
 
 interface Combination {
   readonly forms: readonly Form[];
@@ -47,7 +53,7 @@ const combine = (clauses: readonly Clause[]): Combination[] => {
       ...(group === undefined ? {} : { group: `0 ${group}` }),
     },
     ...others.sort((a, b) => b.weight - a.weight),
-  ].slice(0, most);
+  ].slice(0, clauses.length > many ? mostOfMany : most);
 };
 
 // A name in the repeated parts of releases counts only where no release tells of it.
@@ -77,7 +83,7 @@ export const searchClauses = async (
       for (const text of texts) known.texts.add(text);
     }
   };
-  const [results, adjacent, order] = await Promise.all([
+  const [results, order] = await Promise.all([
     Promise.all(
       combine(clauses).map(async ({ forms, weight, group }, at) => {
         const hits = await engine.search(forms.map(({ text }) => text).join(' '));
@@ -88,12 +94,16 @@ export const searchClauses = async (
         };
       }),
     ),
-    Promise.all(
-      runs.map(async ({ words, weight }) => ({ weight, ids: await sideBySide(engine, words) })),
-    ),
     engine.newestFirst(),
   ]);
   for (const { hits, weight, group } of results) add(hits, weight, group);
+  // The texts of the first results tell by themselves what stands side by side in them.
+  const adjacent =
+    found.size > ranked && clauses.length <= mostWithRuns
+      ? await Promise.all(
+          runs.map(async ({ words, weight }) => ({ weight, ids: await sideBySide(engine, words) })),
+        )
+      : [];
   for (const [at, { ids, weight }] of adjacent.entries())
     for (const id of ids) found.get(id)?.scores.set(`run ${String(at)}`, weight);
   const place = new Map(order.map((id, at) => [id, at]));
@@ -104,29 +114,6 @@ export const searchClauses = async (
       texts: [...texts],
     }))
     .sort((a, b) => b.score - a.score || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
-};
-
-/** Where nothing has all terms: what has all but one, the best first. */
-export const relax = async (
-  engine: Engine,
-  clauses: readonly Clause[],
-): Promise<{ hits: Hit[]; without: string[] }> => {
-  const tries = await Promise.all(
-    clauses.map(async (dropped) => ({
-      typed: dropped.term.typed,
-      hits: await searchClauses(
-        engine,
-        clauses.filter((clause) => clause !== dropped),
-      ),
-    })),
-  );
-  const hits = new Map<string, Hit>();
-  for (const one of tries.flatMap((attempt) => attempt.hits))
-    if ((hits.get(one.id)?.score ?? 0) < one.score) hits.set(one.id, one);
-  return {
-    hits: [...hits.values()].sort((a, b) => b.score - a.score),
-    without: tries.filter((attempt) => attempt.hits.length > 0).map(({ typed }) => typed),
-  };
 };
 
 /** Releases that merely list the one thing that was asked for; never mixed with those that tell of it. */

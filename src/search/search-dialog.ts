@@ -1,11 +1,15 @@
 import { element, toNodes } from './dom.ts';
-import { squash } from './fold.ts';
-import { load, loadNames } from './load.ts';
-import { locate } from './locate.ts';
-import { toShown } from './passages.ts';
-import { pathOf } from './result-view.ts';
-import { runQuery } from './run-query.ts';
 import { suggestNames } from './suggest.ts';
+import {
+  load,
+  loadNames,
+  locate,
+  pathOf,
+  rankFirst,
+  runQuery,
+  squash,
+  toShown,
+} from './whole-search.ts';
 
 /** What the dialog has to know of the site. */
 export interface DialogSettings {
@@ -43,11 +47,15 @@ const nameOptions = async (typed: string, { base, names }: DialogSettings): Prom
 };
 
 const releaseOptions = async (typed: string, settings: DialogSettings): Promise<Option[]> => {
-  const { engine, book } = await load(settings.base, settings.names);
-  const { hits, names } = await runQuery(engine, book, typed);
+  const loaded = await load(settings.base, settings.names);
+  const { engine } = loaded;
+  const answer = await runQuery(loaded, typed);
   const known = new Set(
-    names.flatMap((term) => term.known.things.flatMap(({ entry }) => entry.names.map(squash))),
+    answer.names.flatMap((term) =>
+      term.known.things.flatMap(({ entry }) => entry.names.map(squash)),
+    ),
   );
+  const hits = await rankFirst(engine, answer.hits, answer, typed);
   return Promise.all(
     hits.slice(0, limit).map(async ({ id, texts }) => {
       const page = await engine.page(id);

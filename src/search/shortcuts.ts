@@ -59,7 +59,7 @@ for (const input of document.querySelectorAll('form[data-search-names] input'))
     () => {
       const settings = settingsOf();
       if (settings)
-        import('./load.ts')
+        import('./whole-search.ts')
           .then(({ load }) => load(settings.base, settings.names))
           .catch(() => undefined);
     },

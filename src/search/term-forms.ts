@@ -24,6 +24,9 @@ const idsOf = (hits: readonly EngineHit[]): Set<string> => new Set(hits.map(({ i
 export const exactly = (engine: Engine, words: string): Promise<readonly EngineHit[]> =>
   engine.search(`"${words.replaceAll('"', ' ')}"`);
 
+/** Whether longer words may be meant by their beginning: never by one with signs in it. */
+export const beginsWords = (typed: string): boolean => /^[\p{L}\p{N}'\u2019]+$/u.test(typed);
+
 /**
  * Whether a word stands in any page, or a longer one where it may begin one. An unknown word makes Pagefind fall back to
  * its longest known beginning, and a hyphenated word is found by its parts: the words of the page tell.
@@ -141,7 +144,8 @@ export const formsOf = async (
   for (const text of new Set([...(term.variants ?? []), term.typed])) {
     const exact = await literalForm(engine, text, 1);
     if (exact) return [exact];
-    if (await standsThere(engine, text, term.kind === 'word')) return [{ text, weight: 1 }];
+    if (await standsThere(engine, text, term.kind === 'word' && beginsWords(text)))
+      return [{ text, weight: 1 }];
   }
   return [];
 };

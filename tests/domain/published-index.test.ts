@@ -12,7 +12,13 @@ import {
 } from '../../src/domain/published-index.ts';
 
 test('the entry is read as it was written, and nothing else is', () => {
-  const entry = { program: 'files/wasm.en.pagefind', releases: 'files/a/', finePrint: 'files/b/' };
+  const entry = {
+    program: 'files/wasm.en.pagefind',
+    releases: 'files/a/',
+    finePrint: 'files/b/',
+    archive: 'files/c/',
+    words: 'files/words.d.txt',
+  };
   expect(readEntry(writeEntry(entry))).toEqual(entry);
   expect(() => readEntry('{"version":"1.5.2"}')).toThrow('not in the form this page reads');
 });

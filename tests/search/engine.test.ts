@@ -27,6 +27,17 @@ const feed: SearchFeed = {
   finePrint: [
     { url: '/releases/first/#p9', text: 'A biotechnology company.', title: 'First', releases: 3 },
   ],
+  archive: [
+    {
+      url: '/compounds/nwx10/#first-m1',
+      kind: 'Approval',
+      title: 'Norway approves NWX10',
+      date: '1 May 2012',
+      dateKeys: ['zy2012'],
+      keys: ['zq00001'],
+      text: 'Norway',
+    },
+  ],
 };
 
 let folder = '';
@@ -119,7 +130,7 @@ test('the repeated parts are found in their own index', async () => {
 
 test('an index of no releases is searched and finds nothing', async () => {
   const empty = await mkdtemp(path.join(os.tmpdir(), 'empty index '));
-  await writeIndex({ language: 'en', releases: [], finePrint: [] }, path.join(empty, 'pagefind'));
+  await writeIndex({ language: 'en', releases: [], finePrint: [], archive: [] }, path.join(empty, 'pagefind'));
   const { releases } = await openLibrary(
     '/',
     async (url) => new Response(Uint8Array.from(await readFile(path.join(empty, url)))),

@@ -1,0 +1,69 @@
+import { toKey } from '../domain/search-keys.ts';
+import type { EnginePage } from './engine.ts';
+import type { Hit } from './search-clauses.ts';
+import {
+  type Answer,
+  element,
+  type Loaded,
+  locate,
+  rankFirst,
+  runQuery,
+  toNodes,
+  toShown,
+} from './whole-search.ts';
+
+/** What the archive itself says on a query. */
+export interface FoundEntries {
+  /** Number of entries. */
+  readonly total: number;
+  /** The best of them as list items, each with its kind. */
+  readonly items: readonly HTMLElement[];
+}
+
+const nothing: FoundEntries = { total: 0, items: [] };
+
+const subjectKinds = /^(?:Compound|Company|Trial)$/;
+
+// A card stands for it already.
+const isOnCard = ({ meta }: EnginePage, { names }: Answer): boolean =>
+  subjectKinds.test(meta['kind'] ?? '') &&
+  names.some(({ known }) =>
+    known.things.some(({ index }) => meta['subject']?.split(' ').includes(toKey(index, 'subject'))),
+  );
+
+const toItem = (page: EnginePage, { texts }: Hit): HTMLElement => {
+  const { kind = '', date, outcome } = page.meta;
+  const { title } = toShown(page, locate(page.content, texts), new Set());
+  return element(
+    'li',
+    { 'data-kind': kind },
+    element('span', { class: 'search-kind' }, kind),
+    ' ',
+    element('a', { href: page.url }, ...toNodes(title)),
+    ...[date, outcome].flatMap((words) =>
+      words === undefined ? [] : [' ', element('span', { class: 'search-date' }, words)],
+    ),
+  );
+};
+
+/** Finds what the archive itself says on a query: events, expectations with what came of them, and compounds, companies and trials by the words of their pages; at most `limit` items. Entries have all of the words, or there are none. */
+export const findEntries = async (
+  { book, openArchive }: Pick<Loaded, 'book' | 'openArchive'>,
+  understood: string,
+  limit: number,
+): Promise<FoundEntries> => {
+  const engine = await openArchive();
+  const sources = { engine, book, loadWords: () => Promise.resolve([]) };
+  const answer = await runQuery(sources, understood);
+  if (answer.notes.some(({ kind }) => kind !== 'scattered')) return nothing;
+  const ranked = await rankFirst(engine, answer.hits, answer, understood);
+  // A few more than are shown, for those that a card stands for.
+  const first = await Promise.all(
+    ranked.slice(0, limit + 4).map(async (hit) => ({ hit, page: await engine.page(hit.id) })),
+  );
+  const shown = first.filter(({ page }) => !isOnCard(page, answer));
+  return {
+    total: ranked.length - (first.length - shown.length),
+    items: shown.slice(0, limit).map(({ page, hit }) => toItem(page, hit)),
+  };
+};
