@@ -61,9 +61,10 @@ test('a selection can be quoted by keyboard alone', async ({ page }) => {
 
 /** Goes on by Tab, as a reader without a mouse does, until a part of the page has the focus. */
 const tabTo = async (page: Page, target: Locator): Promise<void> => {
-  for (let steps = 0; steps < 80; steps += 1) {
+  const wanted = await target.elementHandle();
+  for (let steps = 0; wanted && steps < 80; steps += 1) {
     await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error('No way of 80 steps leads there by Tab.');
 };
@@ -227,8 +228,27 @@ test(
     await expect(page.locator(bar)).toHaveCount(0);
     const panel = page.locator('#cite');
     await expect(panel.getByRole('button')).toHaveCount(0);
-    await panel.getByText('BibTeX', { exact: true }).click();
-    await expect(panel.getByText('@techreport{')).toBeVisible();
+    for (const [kind, words] of [
+      ['BibTeX', '@techreport{'],
+      ['RIS', 'TY  - RPRT'],
+      ['CSL-JSON', '"genre": "Press release"'],
+    ] as const) {
+      await panel.getByText(kind, { exact: true }).click();
+      await expect(panel.getByText(words)).toBeVisible();
+    }
+  },
+);
+
+test(
+  'without script a name is found in the index, and its paragraph by its number',
+  { tag: '@noscript' },
+  async ({ page }) => {
+    await page.goto('./search/?q=Lambert');
+    await page.locator('main').getByRole('link', { name: 'keyword index' }).click();
+    const entry = page.locator('.keyword').filter({ hasText: 'Lambert, John' });
+    await entry.getByRole('link', { name: /^¶/ }).first().click();
+    await expect(page.locator('[data-release-text] :target')).toContainText('John Lambert');
+    await expect(page.locator('[data-release-text] :target')).toBeInViewport();
   },
 );
 
