@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { compressAssets } from './src/integrations/compress-assets.ts';
 import { atomicPublish } from './src/integrations/atomic-publish.ts';
 import { keptFiles } from './src/integrations/kept-files.ts';
+import { withPlainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { verifyArchive } from './src/integrations/verify-archive.ts';
 import { siteSettings } from './src/integrations/site-settings.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     verifyArchive(settings, kept.remember),
     searchIndex(),
     kept.integration,
+    withPlainImports(),
     compressAssets(),
     atomicPublish(settings),
   ],

@@ -13,6 +13,34 @@ export interface PackedChunk {
   readonly places: Uint8Array<ArrayBuffer>;
 }
 
+// A word is told by how many letters it shares with the one before it, as a control character, and its other letters.
+const mostShared = 30;
+// No word holds it: it begins a variant of the word before.
+const variantMark = '\u007f';
+
+const toText = (words: readonly string[]): string => {
+  let before = '';
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < mostShared && shared < word.length && word[shared] === before[shared])
+        shared += 1;
+      // Not between the halves of one letter.
+      if (/[\udc00-\udfff]/.test(word[shared] ?? '')) shared = 0;
+      before = word;
+      return String.fromCharCode(shared + 1) + word.slice(shared);
+    })
+    .join('');
+};
+
+const fromText = (text: string): string[] => {
+  let word = '';
+  // eslint-disable-next-line no-control-regex -- these characters are the form
+  return [...text.matchAll(/([\u0001-\u001f])([^\u0001-\u001f]*)/g)].map(
+    ([, shared = '', rest = '']) => (word = word.slice(0, shared.charCodeAt(0) - 1) + rest),
+  );
+};
+
 /** Distinct keys, each by the number of its first appearance. */
 class Numbering {
   readonly #numbers = new Map<string, number>();
@@ -123,7 +151,7 @@ export const packChunk = (chunk: Uint8Array, numberOf: (page: number) => number)
     readLine('');
     for (let variants = readList(from); variants > 0; variants -= 1) {
       expectList(from, 2);
-      readLine('\t');
+      readLine(variantMark);
     }
   }
   return writeColumns(lines, shapes.rank(), fields.rank());
@@ -136,7 +164,7 @@ const writeColumns = (
 ): PackedChunk => {
   const words = new ByteWriter();
   const places = new ByteWriter();
-  const text = new TextEncoder().encode(lines.map((line) => line.text).join('\n'));
+  const text = new TextEncoder().encode(toText(lines.map((line) => line.text)));
   words.number(text.length);
   words.bytes(text);
   words.number(shapes.keys.length);
@@ -195,7 +223,7 @@ export const unpackChunk = (
 ): Uint8Array<ArrayBuffer> => {
   const from = new ByteReader(words);
   const placesFrom = places && new ByteReader(places);
-  const lines = new TextDecoder().decode(from.bytes(from.number())).split('\n');
+  const lines = fromText(new TextDecoder().decode(from.bytes(from.number())));
   const shapes = readNumbers(from, 1).flatMap((count) =>
     Array.from({ length: count }, (): Shape => {
       const runs = from.number();
@@ -228,7 +256,7 @@ export const unpackChunk = (
       writeCbor(to, [gaps[page] ?? 0, numbers, fields[fieldNumbers[page] ?? 0] ?? []]);
     }
   };
-  const isVariant = (at: number): boolean => lines[at]?.startsWith('\t') === true;
+  const isVariant = (at: number): boolean => lines[at]?.startsWith(variantMark) === true;
   const heads = lines.flatMap((_, at) => (isVariant(at) ? [] : [at]));
   writeList(to, 1);
   writeList(to, heads.length);

@@ -2,7 +2,7 @@
 export interface Program {
   /** Opens an index from its table, weighs what it finds so, and hands out its handle. */
   readonly open: (table: Uint8Array, ranking: string) => number;
-  /** Names the parts of the index that a search needs, and the handle after it. */
+  /** Numbers of the parts of the index that a search needs. */
   readonly partsFor: (handle: number, term: string) => readonly string[];
   /** Takes a part of the index in, in place of an earlier one with the same words; gives the new handle. */
   readonly takePart: (handle: number, part: Uint8Array) => number;
@@ -73,15 +73,11 @@ export const startProgram = async (bytes: BufferSource): Promise<Program> => {
     exports.__wbindgen_free(start, length, 1);
     return text;
   };
-  const readNames = (json: string): readonly string[] => {
-    const list: unknown = JSON.parse(json);
-    const named: readonly unknown[] = Array.isArray(list) ? list : [];
-    return named.flatMap((name) => (typeof name === 'string' && name !== '' ? [name] : []));
-  };
   return {
     open: (table, ranking) =>
       exports.set_ranking_weights(exports.init_pagefind(...give(table)), ...give(ranking)),
-    partsFor: (handle, term) => readNames(take(exports.request_indexes(handle, ...give(term)))),
+    partsFor: (handle, term) =>
+      take(exports.request_indexes(handle, ...give(term))).match(/\d+/g) ?? [],
     takePart: (handle, part) => exports.load_index_chunk(handle, ...give(part)),
     search: (handle, term, typed, exact) =>
       take(

@@ -57,7 +57,6 @@ export const requestHandler = ({ folder, base }: ServedSite) => {
     type: string,
     accepted: string | undefined,
   ): Promise<{ readonly bytes: Buffer; readonly encoding?: string }> => {
-    if (size < smallest) return { bytes: await readFile(file) };
     const encodings = acceptedEncodings(accepted);
     for (const encoding of encodings) {
       const ready = await statFile(folder, sitePath + encodingEndings[encoding]);
@@ -66,7 +65,7 @@ export const requestHandler = ({ folder, base }: ServedSite) => {
     }
     const bytes = await readFile(file);
     const [encoding] = encodings;
-    if (encoding === undefined || !isText(type)) return { bytes };
+    if (encoding === undefined || !isText(type) || size < smallest) return { bytes };
     const version = `${file} ${String(size)} ${String(written)}`;
     return { bytes: await cache.compress(version, bytes, encoding), encoding };
   };

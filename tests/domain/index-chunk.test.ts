@@ -16,7 +16,7 @@ const ownPlaces = fc
   .map((runs) => runs.flatMap(([weight, places]) => [-weight, ...places]));
 const page = fc.tuple(fc.integer({ min: 1, max: 70_000 }), ownPlaces, ownPlaces);
 const pages = fc.array(page, { minLength: 1, maxLength: 6 });
-const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((one) => !/[\t\n]/.test(one));
+const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((one) => !/\p{Cc}/u.test(one));
 const chunk = fc.array(fc.tuple(text, pages, fc.array(fc.tuple(text, pages), { maxLength: 2 })), {
   minLength: 1,
   maxLength: 8,
