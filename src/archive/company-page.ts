@@ -37,7 +37,7 @@ export interface CompanyPage {
 }
 
 // About 700 bytes a line: more than this many lines make a page that a phone loads slowly.
-const linesOnOnePage = 300;
+const linesOnOnePage = 200;
 
 /** A company's timeline in two parts: the newest years, on its own page, and the years before them. */
 const getDividedTimeline = oncePerBuild(

@@ -63,7 +63,9 @@ const phasesOf = async (events: readonly StoryEvent[]): Promise<PipelinePhase[]>
     const [first, last] = [told[0], told.at(-1)];
     if (id === undefined || !trial || !first || !last) return [];
     const [name] = trial.names;
-    const label = `Phase ${trial.phase}${name && name.kind !== 'description' ? ` ${name.name}` : ''}`;
+    // Some trials are named by their phase: "NWX10 Phase I" on the lane of NWX10.
+    const isNamed = name && name.kind !== 'description' && !/\bphase\b/i.test(name.name);
+    const label = `Phase ${trial.phase}${isNamed ? ` ${name.name}` : ''}`;
     return {
       label,
       from: first.date.edtf,

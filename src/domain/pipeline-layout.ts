@@ -115,7 +115,7 @@ const placeLane = (ruler: Ruler, lane: PipelineLane, top: number, maxRows: numbe
  */
 export const layOutPipeline = (
   lanes: readonly PipelineLane[],
-  maxRows = lanes.length > 12 ? 5 : 16,
+  maxRows = lanes.length > 12 ? 5 : 12,
 ): PipelinePicture | undefined => {
   const ruler = buildRuler(lanes);
   if (!ruler) return undefined;

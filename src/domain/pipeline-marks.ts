@@ -147,6 +147,7 @@ const looseExpectation = (ruler: Ruler, group: readonly PipelineExpectation[]): 
     label: joinLabels(group.map((one) => one.label)),
     href,
   };
+  const number = group.length === 1 ? [] : [middle + mark / 2 + numberRoom];
   const ends =
     apart === undefined ? [] : [apart - mark / 2, isLater ? ruler.width : apart + mark / 2];
   return [
@@ -154,7 +155,7 @@ const looseExpectation = (ruler: Ruler, group: readonly PipelineExpectation[]): 
       middle,
       year,
       small: span === undefined && group.length === 1 && apart === undefined,
-      box: { from: Math.min(box.from, ...ends), to: Math.max(box.to, ...ends) },
+      box: { from: Math.min(box.from, ...ends), to: Math.max(box.to, ...number, ...ends) },
       inRow: (y) => ({ y, ...rest }),
     },
   ];
