@@ -17,6 +17,9 @@ for (const javaScriptEnabled of [true, false]) {
       expect(approvals).toBeGreaterThan(1);
       expect(approvals).toBeLessThan(6);
       await expect(page.locator('.timeline .year:visible')).toHaveCount(1);
+      // A day that an event above had named is named again when that event is hidden.
+      for (const when of await page.locator('.timeline .event:visible > .when').all())
+        expect((await when.boundingBox())?.width).toBeGreaterThan(40);
       await page.locator('select[name=kind]').selectOption('');
       await page.locator('select[name=compound]').selectOption('imgn853');
       for (const event of await events.all())
