@@ -22,9 +22,13 @@ export const placeOf = (node: Node | null): Place | undefined => {
   return undefined;
 };
 
-/** Full address of a place of this page. */
-export const addressOf = (anchor: string): string =>
-  `${location.origin}${location.pathname}#${anchor}`;
+/** Permanent address of this release, wherever this copy of the page is read. */
+export const releaseAddress = (): string =>
+  document.querySelector<HTMLElement>('[data-address]')?.dataset['address'] ??
+  `${location.origin}${location.pathname}`;
+
+/** Permanent address of a place of this release. */
+export const addressOf = (anchor: string): string => `${releaseAddress()}#${anchor}`;
 
 /** The parts of the page that are the release's own words. */
 export const releaseText = (): Element[] => [...document.querySelectorAll('[data-release-text]')];

@@ -1,7 +1,7 @@
 import type { Bar, Control } from './bar.ts';
 import { readBlock } from './block-text.ts';
 import { copyText } from './copy.ts';
-import { addressOf, type Place, placeOf } from './place.ts';
+import { addressOf, type Place, placeOf, releaseAddress } from './place.ts';
 import { foldSpace, toQuotation } from './quotation.ts';
 import { findSentences } from './sentences.ts';
 
@@ -19,11 +19,10 @@ const tellCopied = async (
 
 const quotationOf = (words: string, { anchor }: Place): string => {
   const source = document.querySelector<HTMLElement>('[data-citation="apa"]');
-  const cited = document.querySelector<HTMLElement>('[data-address]')?.dataset['address'];
   return toQuotation({
     words,
     citation: source?.textContent.trim() ?? document.title,
-    cited: cited ?? location.href,
+    cited: releaseAddress(),
     address: addressOf(anchor),
   });
 };
