@@ -19,6 +19,7 @@ import {
 } from '../domain/published-index.ts';
 import { toBrotli } from './compress.ts';
 import type { PublishedPage } from './index-pages.ts';
+import { thinProgram } from './thin-program.ts';
 
 // Pagefind's files hold this mark and then their content, all in gzip.
 const mark = 'pagefind_dcd';
@@ -144,7 +145,7 @@ export const packProgram = async (from: string, to: string): Promise<string> => 
   const programs = (await readdir(from)).filter((name) => name.startsWith('wasm.'));
   const name = programs.find((one) => !one.includes('unknown')) ?? programs[0];
   if (name === undefined) throw new TypeError('Pagefind wrote no program that reads its index.');
-  const content = plain(await readFile(path.join(from, name)));
+  const content = thinProgram(plain(await readFile(path.join(from, name))));
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
   const published = name.replace(/\.pagefind$/, `.${hash}.pagefind`);
   await mkdir(to, { recursive: true });

@@ -58,8 +58,8 @@ export interface Library {
 /** Fetches one file of an index by its address. */
 export type FetchFile = (url: string) => Promise<Response>;
 
-// Headline and subject before everything; being named at all weighs little, how the text speaks of it decides.
-const ranking = JSON.stringify({
+/** Weights of the ranking as the program reads them, numbers of few digits: headline and subject before everything; being named at all weighs little, how the text speaks of it decides. */
+export const ranking = JSON.stringify({
   term_similarity: 5,
   term_saturation: 0.8,
   page_length: 0.3,

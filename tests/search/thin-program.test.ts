@@ -1,0 +1,74 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ByteWriter } from '../../src/domain/bytes.ts';
+import { type Cbor, writeCbor } from '../../src/domain/cbor.ts';
+import { thinProgram } from '../../src/integrations/thin-program.ts';
+import { ranking } from '../../src/search/engine.ts';
+import { startProgram } from '../../src/search/program.ts';
+
+const mark = 'pagefind_dcd'.length;
+
+let program = new Uint8Array();
+
+beforeAll(async () => {
+  const { index } = await createIndex();
+  await index?.addHTMLFile({ url: '/', content: '<html lang="en"><body>One</body></html>' });
+  const files = await index?.getFiles();
+  const found = files?.files.find(({ path }) => path.startsWith('wasm.en'));
+  program = Uint8Array.from(gunzipSync(found?.content ?? new Uint8Array()).subarray(mark));
+});
+
+afterAll(() => close());
+
+const toCbor = (value: Cbor): Uint8Array => {
+  const to = new ByteWriter();
+  writeCbor(to, value);
+  return to.toBytes();
+};
+
+const pages = [120, 640, 75, 1000, 333];
+const table = toCbor([
+  '1.5.2',
+  pages.map((length, page) => [String(page), length]),
+  [['a', 'z', '0']],
+  [],
+  [],
+  ['title', 'when'],
+]);
+const part = toCbor([
+  [
+    ['cell', pages.map((_, at) => [Math.sign(at), [-25, 3 + at, 7], [-1, at]]), []],
+    [
+      'lung',
+      [
+        [1, [-49, 4, 9, 30], []],
+        [2, [-8, 5], [-2, 0]],
+      ],
+      [],
+    ],
+  ],
+]);
+
+const answers = async (bytes: Uint8Array): Promise<readonly string[]> => {
+  const reader = await startProgram(Uint8Array.from(bytes));
+  const handle = reader.takePart(reader.open(table, ranking), part);
+  return ['cell', 'lung', 'cell lung', 'lungs', 'cel'].map((term) =>
+    reader.search(handle, term, term, false),
+  );
+};
+
+test('without its table for long numbers the program is smaller and answers the same, to the last digit', async () => {
+  const thin = thinProgram(program);
+  expect(gzipSync(program).length - gzipSync(thin).length).toBeGreaterThan(9000);
+  const before = await answers(program);
+  expect(before[0]).toContain('"s":');
+  expect(await answers(thin)).toEqual(before);
+});
+
+test('a program without the table, or no program, is left as it is', () => {
+  const thin = thinProgram(program);
+  expect(thinProgram(thin)).toBe(thin);
+  const none = Uint8Array.from({ length: 40 }, (_, at) => at);
+  expect(thinProgram(none)).toBe(none);
+});
