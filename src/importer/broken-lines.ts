@@ -1,5 +1,6 @@
 import { type Item, type Piece, toParagraph } from './pieces.ts';
-import { type Rich, trimRich } from './rich-text.ts';
+import { isWholly, joinRich, type Rich, toRich, trimRich } from './rich-text.ts';
+import { runWidth } from './text-lines.ts';
 import { readMarker } from './text-lists.ts';
 
 /** An item without the bullet that its source printed as words. */
@@ -20,8 +21,18 @@ export const stripBullet = (rich: Rich): Rich => {
     : rich;
 };
 
+/** Lines that only a page's width broke, as one; a heading in bold above them stays a line of its own. */
+const joinBroken = (lines: readonly Rich[]): readonly Rich[] => {
+  const own = lines.filter((_, at) => at > 0 || !isWholly(lines[0] ?? toRich('', 1), 'strong'));
+  if (own.length < 2 || own.some(({ text }) => readMarker(text))) return lines;
+  const width = runWidth(own.map(({ text, line }) => ({ text, line, indent: 0 })));
+  if (width === undefined) return lines;
+  return [...lines.slice(0, lines.length - own.length), joinRich(own, ' ')];
+};
+
 /** Makes pieces of lines parted by <br>: bullets make a list, long lines are paragraphs, short ones stay a block. */
-export const paragraphsOf = (lines: readonly Rich[]): Piece[] => {
+export const paragraphsOf = (printed: readonly Rich[]): Piece[] => {
+  const lines = joinBroken(printed);
   const pieces: Piece[] = [];
   let short: Rich[] = [];
   let items: Item[] = [];

@@ -33,6 +33,13 @@ const isPersonName = (text: string): boolean =>
     isGivenName(text.replace(/^(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+/, '').split(' ')[0] ?? '')) &&
   !/^\p{Lu}{3,}\s\p{Lu}{3,}$/u.test(text);
 
+/** True for a person with a position behind a comma: "Jane Doe, Vice President and Treasurer". */
+export const isPersonWithPosition = (line: string): boolean => {
+  const [name = '', ...rest] = line.split(/,\s*/);
+  const title = withoutDegrees(line).split(/,\s*/).slice(1).join(', ');
+  return line.length < 110 && rest.length > 0 && isPerson(name) && position.test(title);
+};
+
 const startsGiven = (name: string): boolean =>
   /^(?:Dr|Mr|Ms|Mrs|Prof)\.?\s/.test(name) || isGivenName(name.split(' ')[0] ?? '');
 
@@ -73,9 +80,19 @@ class ContactReader {
   close(): void {
     const { kind, stated } = this.#draft;
     const { name, phone, email } = this.#draft;
-    if (phone !== undefined || email !== undefined || (name !== undefined && isPerson(name)))
+    if (
+      phone !== undefined ||
+      email !== undefined ||
+      (name !== undefined && isPerson(name) && this.#isTold)
+    )
       this.#done.push(toContact(this.#draft));
     this.#draft = { kind: stated ? kind : 'general', stated };
+  }
+
+  // A bare name without anything beside it is a person only where it is a common one.
+  get #isTold(): boolean {
+    const { name, title, organization } = this.#draft;
+    return title !== undefined || organization !== undefined || startsGiven(name ?? '');
   }
 
   /** A label in brackets behind a person says whom that person serves; elsewhere it opens a block. */
@@ -163,6 +180,16 @@ class ContactReader {
     return this.#draft.name !== undefined && this.#draft.title === undefined;
   }
 
+  /** A line with its own label: "Name: Jane Doe", "Company: Acme". */
+  field(label: string, text: string): void {
+    if (/^(?:name|contact)/i.test(label)) {
+      if (this.#draft.name !== undefined) this.close();
+      this.#draft.name = text;
+    } else if (/^(?:title|position|job)/i.test(label)) this.#draft.title ??= text;
+    else if (/^(?:company|organi[sz]ation|agency|firm)/i.test(label))
+      this.#draft.organization ??= text;
+  }
+
   /** True where nobody is named yet in the open entry. */
   get isFree(): boolean {
     const { name, phone, email } = this.#draft;
@@ -174,6 +201,9 @@ class ContactReader {
     return this.#done;
   }
 }
+
+const labelledField =
+  /^((?:contact )?name|contact person|job title|title|position|company(?: name)?|organi[sz]ation|agency|firm|address|street|city|state|country|zip|web ?site|url|web)\s*:\s*(\S.{0,100})$/i;
 
 const cellsOf = (line: string): string[] | undefined => {
   const cells = line.split(/\s*\|\s*|\t+|\s{4,}/).map((cell) => cell.trim());
@@ -316,6 +346,11 @@ export const readContacts = (printed: readonly string[]): Contact[] => {
       /relations|affairs|communications/i.test(text)
     ) {
       reader.words(text);
+      continue;
+    }
+    const field = labelledField.exec(text);
+    if (field) {
+      reader.field(field[1] ?? '', field[2] ?? '');
       continue;
     }
     if (opened) reader.open(opened.kind);

@@ -34,7 +34,7 @@ const jointAfter = new RegExp(`^${timeOfDay}[\\s,.)\\]*_]*${joint}\\s*(?:${joint
 const stopAfter = /^\s*\.\s+(?=["“«]?\p{Lu})|^\s*\)\s*[-–—:]*\s*(?=\S)/u;
 
 const capsRun =
-  /(?:^|[\s.!?])((?:(?:ST|FT)\. )?[\p{Lu}][\p{Lu}'’.-]+(?:[ -][\p{Lu}][\p{Lu}'’.-]+)*(?:,\s*[\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*)?)?(?:\s*(?:and|und|et|AND|&|\/)\s*[\p{Lu}][\p{Lu}'’.-]+(?: [\p{Lu}]+)*(?:,\s*[\p{Lu}][\p{L}.]*)?)*)$/u;
+  /(?:^|[\s.!?]|(?<=\p{Ll}))((?:(?:ST|FT)\. )?[\p{Lu}][\p{Lu}'’.-]+(?:[ -][\p{Lu}][\p{Lu}'’.-]+)*(?:,\s*[\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*)?)?(?:\s*(?:and|und|et|AND|&|\/)\s*[\p{Lu}][\p{Lu}'’.-]+(?: [\p{Lu}]+)*(?:,\s*[\p{Lu}][\p{L}.]*)?)*)$/u;
 
 /** The place at the end of a headline that lost its line end, with the offset at which it begins. */
 const placeAtEnd = (text: string): { place: string; from: number } | undefined => {

@@ -4,7 +4,7 @@ import { readDateLine } from './printed-dates.ts';
 import { distributorOf } from './wires.ts';
 
 const announcements =
-  /^(?:(?:for|strictly|not for)\s+(?:immediate|general|later)?\s*(?:release|distribution|publication)\b.{0,90}|(?:press|news|media|corporate|investor|company)\s+(?:release|news|announcement|information|statement)s?(?:\s+details?)?(?:\s+(?:no\.?|#|nr\.?)\s*[\d/]+)?|(?:news|press|media|newsroom|release|press releases?|news releases?|news (?:&|and) (?:events|media)|investor news|medienmitteilung|pressemitteilung|communiqu[eé](?: de presse)?|ad hoc(?: announcement)?.{0,60}|regulated information|inside information|company announcement(?:\s+no\.?\s*[\d/-]+)?|stock exchange (?:release|announcement)|embargoed\b.{0,60}|update\b|correcting and replacing\b.{0,40})|(?:us|global|uk) (?:press|news) release|exhibit\s+\(?99(?:\.\d+)?\)?|ex-?99(?:\.\d+)?|\(?99\.\d\)?|document|type:?\s*ex-99.*|(?:page\s+)?1 of \d+|multimedia (?:news )?release|news provided by|\[?logo\]?|(?:company|corporate) logo)$/i;
+  /^(?:(?:for|strictly|not for)\s+(?:immediate|general|later)?\s*(?:release|distribution|publication)\b.{0,90}|(?:press|news|media|corporate|investor|company)\s+(?:release|news|announcement|information|statement)s?(?:\s+details?)?(?:\s+(?:no\.?|#|nr\.?)\s*[\d/]+)?|(?:news|press|media|newsroom|release|press releases?|news releases?|news (?:&|and) (?:events|media)|investor news|medienmitteilung|pressemitteilung|communiqu[eé](?: de presse)?|ad hoc(?: announcement)?.{0,60}|regulated information|inside information|company announcement(?:\s+no\.?\s*[\d/-]+)?|stock exchange (?:release|announcement)|embargoed\b.{0,60}|update\b|correcting and replacing\b.{0,40})|(?:us|global|uk) (?:press|news) release|exhibit\s+\(?99(?:\.\d+)?\)?|ex-?99(?:\.\d+)?|\(?99\.\d\)?|document|type:?\s*ex-99.*|(?:page\s+)?1 of \d+|multimedia (?:news )?release|news provided by|\[?logo\]?|\[[^\]]{0,60}\blogo\b[^\]]{0,30}\]|\[(?:image|photo|picture|graphic)[^\]]{0,60}\]|(?:[\p{L}&.]+ ){1,4}logo)$/iu;
 const newsAgency =
   /^(?:DGAP|EQS|PTA|OTS|ots|Corporate News|Ad[- ]hoc)[-\w]*(?:-News|-Adhoc)?\s*:.*\bkey ?words?\b/i;
 const breadcrumb =
@@ -41,11 +41,21 @@ const isDatelineAlone = (line: string): boolean => {
   return dateline?.date !== undefined && dateline.to >= line.length;
 };
 
+// "Business Wire Wed, September 3, 2014 at 8:00 AM EDT · 3 min read"
+const withoutReader = (line: string): string =>
+  line
+    .replace(
+      /^(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile)[\s|·•,–—-]*(?=[A-Z\d])/i,
+      '',
+    )
+    .replace(/[\s|·•,–—-]*\d{1,2}\s?min(?:ute)?s?(?: read)?$/i, '');
+
 /** Tells a date, an announcement ("FOR IMMEDIATE RELEASE"), a label, a contact or a letterhead from a headline. */
 export const classifyHeadLine = (text: string): HeadLine => {
   const plain = text.replace(/^[\s*_#|•·-]+|[\s*_|]+$/g, '');
   if (plain === '' || /^[^\p{L}\p{N}]+$/u.test(plain)) return 'announcement';
-  if (readDateLine(plain) || isDatelineAlone(plain)) return 'date';
+  if (readDateLine(plain) || readDateLine(withoutReader(plain)) || isDatelineAlone(plain))
+    return 'date';
   if (plain.length > 170) return 'words';
   if (announcements.test(plain.replace(/[\s:!.–—-]+$/, ''))) return 'announcement';
   if (foreignAddress.test(plain) || filing.test(plain)) return 'label';
@@ -98,6 +108,7 @@ export const dateOfHeadLine = (text: string) => {
   const plain = text.replace(/^[\s*_#|•·-]+|[\s*_|]+$/g, '');
   return (
     readDateLine(plain) ??
+    readDateLine(withoutReader(plain)) ??
     readDateLine(plain.split(/\s*[|•]\s*/)[0] ?? '') ??
     readDateLine(plain.split(/\s{4,}/)[1] ?? '') ??
     (isDatelineAlone(plain) ? readDateline(plain)?.date : undefined)

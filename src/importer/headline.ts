@@ -1,3 +1,4 @@
+import { isPersonWithPosition } from './contacts.ts';
 import type { Dateline } from './dateline.ts';
 import { classifyHeadLine, type HeadLine } from './head-lines.ts';
 import { divideHeadLine } from './headline-glue.ts';
@@ -81,10 +82,12 @@ const spreadContacts = (units: readonly Unit[]): Unit[] => {
       return unit;
     }
     const { text } = unit.rich;
-    const near = unit.piece === piece || text.length < 42;
+    const near = unit.piece === piece || text.length < 42 || isPersonWithPosition(text);
     if (
       unit.kind === 'words' &&
-      (!near || (unit.piece !== piece && isCaps(text)) || text.split(/\s+/).length > 6)
+      (!near ||
+        (unit.piece !== piece && isCaps(text)) ||
+        (text.split(/\s+/).length > 6 && !isPersonWithPosition(text)))
     ) {
       open = false;
       return unit;

@@ -30,6 +30,12 @@ const holdsContacts = (element: Element): boolean =>
   (/\b(?:contacts?|investors?|media)\b/i.test(textOfNode(element).slice(0, 600)) &&
     /\S@\S+\.\S/.test(textOfNode(element).slice(0, 2000)));
 
+// An article that names its contacts itself needs none from the boxes beside it.
+const tellsContacts = (element: Element): boolean =>
+  /\b(?:contacts?|inquiries|enquiries|investors?|media)\b[^.]{0,200}\S@\S+\.\S/is.test(
+    textOfNode(element).slice(-6000),
+  );
+
 const holdsHeadline = (element: Element): boolean =>
   findElements(element, isHeadline).some((one) => textOfNode(one).trim() !== '');
 
@@ -48,7 +54,9 @@ const narrow = (tree: Root, cache: Map<Nodes, Weight>): Root | Element => {
       if (share >= (marked ? 0.998 : 0.98)) return true;
       // What holds the main heading and the dateline is the release; beside it stand other releases and the site.
       if (weight.dateline && prose >= 300 && holdsHeadline(child))
-        return !elements.some((other) => other !== child && holdsContacts(other));
+        return (
+          tellsContacts(child) || !elements.some((other) => other !== child && holdsContacts(other))
+        );
       if (marked || !isMarked(child) || share < 0.4 || prose < 300) return false;
       return !elements.some((other) => other !== child && holdsContacts(other));
     });

@@ -17,6 +17,9 @@ const fold = (text: string): string =>
     .trim()
     .toLowerCase();
 
+const spanOf = (element: Element): number =>
+  (element.position?.end.offset ?? 0) - (element.position?.start.offset ?? 0);
+
 const wordsIn = (text: string): number => text.split(' ').length;
 
 /** Finds the element that holds the headline: what the page's own title names, else its first heading that names no page of the site. */
@@ -34,6 +37,8 @@ const findHeadline = (tree: Root, titles: readonly string[]): Element | undefine
   for (const element of findElements(tree, (one) =>
     /^(?:h[1-6]|p|div|td|th|b|strong|span|font)$/.test(one.tagName),
   )) {
+    // A headline is short; what spans much of the page is not read for one.
+    if (spanOf(element) > 6000) continue;
     const text = squeeze(textOfNode(element));
     if (text.length > 400 || text === '') continue;
     if (!news && text.length > 60 && (readDateline(text)?.strength ?? 0) >= 3) news = true;

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { findElements, isBlock, textOfNode } from './html-tree.ts';
+import { isBlock, textOfNode } from './html-tree.ts';
 
 /** Nodes that a page shows as one line or block: a block without blocks in it, or what stands between two blocks. */
 export interface Run {
@@ -14,18 +14,30 @@ export interface Run {
 /** A text in one line. */
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const holdsBlocks = (node: RootContent | ElementContent): boolean =>
-  node.type === 'element' &&
-  findElements(node, (one) => one.tagName !== 'br' && isBlock(one)).length > 0;
+/** The nodes that are blocks or hold any, found in one walk however deep the nesting is. */
+const findBlockHolders = (root: Root): ReadonlySet<RootContent | ElementContent> => {
+  const holders = new Set<RootContent | ElementContent>();
+  const visit = (node: RootContent | ElementContent): boolean => {
+    if (node.type !== 'element') return false;
+    let holds = node.tagName !== 'br' && isBlock(node);
+    for (const child of node.children) if (visit(child)) holds = true;
+    if (holds) holders.add(node);
+    return holds;
+  };
+  for (const child of root.children) visit(child);
+  return holders;
+};
 
-/** The runs of a tree in order, at most `most`, from behind the element `start` where one is given. */
-export const runsOf = (root: Root, start?: Element, most = Infinity): Run[] => {
+/** The runs of a tree in order, at most `most`, from behind the element `start` where one is given; empty blocks too where `empty`. */
+export const runsOf = (root: Root, start?: Element, most = Infinity, empty = false): Run[] => {
   const runs: Run[] = [];
+  const holders = findBlockHolders(root);
   let open: (RootContent | ElementContent)[] = [];
   let passed = start === undefined;
   const close = (tagName: string): void => {
     const text = squeeze(open.map(textOfNode).join(''));
-    if (text !== '' && passed) runs.push({ nodes: open, text, tagName });
+    if ((text !== '' || (empty && tagName !== '')) && passed)
+      runs.push({ nodes: open, text, tagName });
     open = [];
   };
   const visit = (parent: Root | Element): void => {
@@ -34,10 +46,10 @@ export const runsOf = (root: Root, start?: Element, most = Infinity): Run[] => {
       if (child === start) {
         close('');
         passed = true;
-      } else if (!holdsBlocks(child)) open.push(child);
+      } else if (!holders.has(child)) open.push(child);
       else if (child.type === 'element') {
         close('');
-        if (child.children.some(holdsBlocks)) visit(child);
+        if (child.children.some((one) => holders.has(one))) visit(child);
         else {
           open = [child];
           close(child.tagName);

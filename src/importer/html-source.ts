@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import { articleWords } from './article-words.ts';
 import { findArticle } from './html-article.ts';
 import { moveByline } from './html-byline.ts';
@@ -23,6 +24,19 @@ const isPlainFurniture = (piece: Piece): LeftOut['reason'] | undefined =>
     ? reasonToLeaveOut(piece.lines[0]?.text ?? '')
     : undefined;
 
+/** True for a page made from print, which sets each line of a paragraph as a block. */
+const hasBlockPerLine = (root: Root): boolean => {
+  const runs = runsOf(root).filter((run) => /^(?:p|div)$/.test(run.tagName));
+  const broken = runs.filter(
+    ({ text }, at) =>
+      text.length >= 40 &&
+      text.length <= 130 &&
+      !/[.!?:;"”)]$/.test(text) &&
+      /^\p{Ll}/u.test(runs[at + 1]?.text ?? ''),
+  );
+  return broken.length >= 5 && broken.length >= runs.length * 0.25;
+};
+
 /** Reads a page as pieces: its article without the site around it, lists, tables, headings and raised characters kept; `plain` as text without any of them. */
 export const readHtmlPieces = (
   html: string,
@@ -41,10 +55,11 @@ export const readHtmlPieces = (
   const left: LeftOut[] = [...leftOut].sort((a, b) => a.line - b.line);
   if (head.trim() !== '') left.unshift(toLeftOut(1, head.replace(/[<>]/g, ' '), 'site furniture'));
   if (scripts > 0) left.push(toLeftOut(1, `${String(scripts)} scripts`, 'script'));
-  if (plain) {
-    const text = runsOf(root)
+  const lined = !plain && hasBlockPerLine(root);
+  if (plain || lined) {
+    const text = runsOf(root, undefined, Infinity, lined)
       .map((run) => run.text)
-      .join('\n\n');
+      .join(lined ? '\n' : '\n\n');
     const read = readTextPieces(text, log, true);
     return { ...read, leftOut: [...left, ...read.leftOut], hints };
   }

@@ -163,5 +163,5 @@ export const runWidth = (run: Run): number | undefined => {
   const breaks = run.length - 1;
   // Two lines are few to judge by: the first has to be long and in the middle of its sentence.
   if (breaks === 1 && ((run[0]?.text.length ?? 0) < 52 || open + small < 2)) return undefined;
-  return open >= breaks * 0.6 && small >= breaks * 0.4 ? width : undefined;
+  return open >= breaks * 0.5 && small >= breaks * 0.4 ? width : undefined;
 };

@@ -72,6 +72,9 @@ const goesOn = (
   // "CONTACT:  Acme, Inc., Cambridge" above "Jane Doe" in the same column: the label's lines stay apart.
   const column = /^\p{L}[\p{L} ]{2,20}:[ \t]{2,}(?=\S)/u.exec(before.text)?.[0].length;
   if (column !== undefined && Math.abs(before.indent + column - after.indent) <= 1) return false;
+  // "About Acme" leaves room that the next word would have filled.
+  if (/^(?:About|ABOUT)\s\p{L}/u.test(before.text) && roomBehind(before, after, width ?? 60) > 2)
+    return false;
   // Words set in columns are lines of their own.
   if (/\S {5,}\S/.test(before.text) || /\S {5,}\S/.test(after.text)) return false;
   if (

@@ -7,7 +7,7 @@ const symbol = '(?:[A-Z0-9]{1,6}(?:[.\\-/][A-Z0-9]{1,4})?)';
 const opening = `(?:symbols?|ticker(?:\\s+symbol)?)?`;
 // "Nasdaq: ACME", "Nasdaq/TSX: ACME", "NYSE and LSE: GSK, GLX"
 const listing = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${exchange}(?:\\s*(?:/|,|and|&|;)\\s*${exchange})*)\\s*${opening}\\s*[:-]\\s*["“”'‘’]?\\s*(${symbol}(?![a-z])(?:\\s*(?:,|and|;|/)\\s*${symbol}(?![\\p{L}\\p{N}:])(?!\\s*:))*)`,
+  `(?<![\\p{L}\\p{N}])(${exchange}(?:\\s*(?:/|,|and|&|;)\\s*${exchange})*)\\s*${opening}\\s*[:–—-]\\s*["“”'‘’]?\\s*(${symbol}(?![a-z])(?:\\s*(?:,|and|;|/)\\s*${symbol}(?![\\p{L}\\p{N}:])(?!\\s*:))*)`,
   'giu',
 );
 const bracketed = /[([][^()[\]\n]{0,160}[)\]]/g;
@@ -43,7 +43,7 @@ export const findTickers = (text: string): Ticker[] => {
     }
   };
   if (!/[A-Z]/.test(text)) return [];
-  for (const [part] of text.matchAll(bracketed)) if (/[:-]/.test(part)) read(part);
+  for (const [part] of text.matchAll(bracketed)) if (/[:–—-]/.test(part)) read(part);
   // Letterheads print symbols bare: "NASDAQ: ACME" alone on its line.
   for (const line of text.slice(0, 4000).split('\n'))
     if (line.length < 60 && /^\W*(?:nasdaq|nyse|otc|tsx|amex|euronext|six|lse|asx)/i.test(line))
