@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { weighPage } from '../../src/bench/page-weight.ts';
 import { checkLinks } from '../../src/checks/links.ts';
 import { type Build, buildArchive } from './build-archive.ts';
 import { elements, readPage, wordsOf } from './read-page.ts';
@@ -45,6 +46,12 @@ describe('the archive of the five releases', () => {
   it.each(slugs)('shows every word of %s, in order and nothing else', async (slug) => {
     const source = await readFile(path.join(content, 'sources', `${slug}.txt`), 'utf8');
     expect(tokens(await releaseText(slug))).toEqual(tokens(asPublished(source)));
+  });
+
+  it.each(slugs)('sends the page of %s in 20 kB, and its script in 10', async (slug) => {
+    const { html, css, script } = await weighPage(build.site, `/releases/${slug}/`);
+    expect(html.gzip + css.gzip).toBeLessThanOrEqual(20_000);
+    expect(script.gzip).toBeLessThanOrEqual(10_000);
   });
 
   it('has a page for each of the seven compounds and nine companies', async () => {
