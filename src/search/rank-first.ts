@@ -1,3 +1,4 @@
+import { toDateKey, toKey } from '../domain/search-keys.ts';
 import type { Engine, EnginePage } from './engine.ts';
 import { squash, wordsOf } from './fold.ts';
 import type { Term } from './plan-query.ts';
@@ -102,10 +103,22 @@ const adjacency = (found: readonly FoundTerm[]): number => {
   return wanted === 0 ? 0 : kept / wanted;
 };
 
+// A day, month or year asks for the release's own date; elsewhere it is only mentioned.
+const worthOfDate = (term: Term, meta: EnginePage['meta'], printed: number): number => {
+  if (term.kind !== 'date') return printed;
+  return meta['when']?.split(' ').includes(toDateKey(term.edtf)) === true ? 1 : printed / 4;
+};
+
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 
-/** How well a text prints what was asked: exactly or by stems, in its headline, side by side; 0 for not at all. */
+const isSubject = (term: Term, meta: EnginePage['meta']): boolean =>
+  term.kind === 'name' &&
+  term.known.things.some(({ index }) =>
+    meta['subject']?.split(' ').includes(toKey(index, 'subject')),
+  );
+
+/** How well a text prints what was asked: exactly or by stems, in its headline, side by side, as its subject; 0 for not at all. */
 export const closeness = (
   { content, meta }: Pick<EnginePage, 'content' | 'meta'>,
   terms: readonly Term[],
@@ -121,9 +134,10 @@ export const closeness = (
   const covered = new Set(found.flatMap(({ places }) => places.filter(inTitle))).size;
   const stretch = shortestStretch(found);
   return (
-    2 * mean(found.map(({ worth }) => worth)) +
+    2 * mean(found.map(({ term, worth }) => worthOfDate(term, meta, worth))) +
     adjacency(found) +
     0.6 * title +
+    0.6 * mean(terms.map((term) => (isSubject(term, meta) ? 1 : 0))) +
     0.4 * title * (covered / Math.max(1, titleEnd)) +
     (stretch === undefined ? 0 : 1.2 * Math.sqrt(terms.length / Math.max(stretch, terms.length))) +
     (runsAt(wordsIn(query), exact).length > 0 ? 1 : 0)
