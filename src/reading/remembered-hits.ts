@@ -39,10 +39,13 @@ const opened = (event: MouseEvent): void => {
   const link = event.target.closest<HTMLAnchorElement>('[data-results] a[href]');
   const result = link?.closest('[data-results] > li');
   if (!link || !result) return;
-  const words = new Set(
+  const marked = new Set(
     Array.from(result.querySelectorAll('mark'), ({ textContent }) => textContent.trim()),
   );
-  rememberHits({ path: new URL(link.href).pathname, words: [...words], from: location.href });
+  // What a result does not show, as a name among the contacts, may yet stand in the release.
+  const asked = new URLSearchParams(location.search).get('q')?.split(/[\s"]+/) ?? [];
+  const words = marked.size > 0 ? [...marked] : asked;
+  rememberHits({ path: new URL(link.href).pathname, words, from: location.href });
 };
 
 /** Hands the marked words of a result to its page when it is opened. */

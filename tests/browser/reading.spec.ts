@@ -180,11 +180,15 @@ test('a search’s words are marked in the release, one after another, until Esc
   await expect(page.locator(bar)).toBeHidden();
 });
 
-test('the results can be gone back to', async ({ page }) => {
-  await page.goto('./search/?q=folate');
+test('a hit within a folded part opens it, and the results can be gone back to', async ({
+  page,
+}) => {
+  await page.goto('./search/?q=Hausner');
   await page.locator('[data-results] > li h3 a').first().click();
+  await expect(page.locator(bar)).toContainText(/^1 of \d+/);
+  await expect(page.locator('details.contacts')).toHaveAttribute('open');
   await page.getByRole('button', { name: 'Back to the results' }).click();
-  await expect(page).toHaveURL(/\/search\/\?q=folate/);
+  await expect(page).toHaveURL(/\/search\/\?q=Hausner/);
 });
 
 test(
