@@ -1,22 +1,11 @@
-import { isPersonWithPosition } from './contacts.ts';
+import { isPersonWithPosition } from './contact-people.ts';
 import type { Dateline } from './dateline.ts';
-import { classifyHeadLine, type HeadLine } from './head-lines.ts';
+import { classifyHeadLine } from './head-lines.ts';
+import { isCaps, joins, type Unit } from './headline-lines.ts';
 import { divideHeadLine } from './headline-glue.ts';
 import type { Piece } from './pieces.ts';
 import { lineOf, textOfPiece } from './pieces.ts';
 import { isWholly, joinRich, type Rich } from './rich-text.ts';
-
-/** One line above the news. */
-interface Unit {
-  readonly rich: Rich;
-  readonly kind: HeadLine;
-  readonly piece: number;
-  readonly main: boolean;
-  readonly heading: boolean;
-  readonly bold: boolean;
-  /** True in a paragraph of two or three lines, blank lines around it. */
-  readonly pair: boolean;
-}
 
 /** The part of a release above its news. */
 export interface Head {
@@ -36,20 +25,6 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase();
-const isCaps = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
-const openEnd =
-  /(?:\b(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|is|are|was|to \p{L}+|acquires|wins|names|appoints|signs|opens|adds|expands|begins|closes|enters|files|grants|secures|unveils|introduces|selects|awards|starts|submits|provides|that|than|per|between|against|new|announces?|announced|reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,&–—/-]|['’]s)$/iu;
-const openStart =
-  /^(?:\p{Ll}|&|[–—-]\s?\p{Ll}|(?:And|Of|In|For|To|With|From|On|At|By|As|Through|During|Following|After|Versus)\s|(?:AND|OF|IN|FOR|TO|WITH|FROM|ON|AT|BY|AS)\s)/u;
-// "… Reports Third Quarter 2010" waits for its "Financial Results", "… Announces Positive" for its data.
-const waitingEnd =
-  /(?:\b(?:quarter|half|fiscal|full[- ]year|year-end|phase|phase (?:[1-4][ab]?(?:\/[1-4][ab]?)?|I{1,3}V?[ab]?(?:\/I{1,3})?)|positive|preliminary|clinical|final|interim|top-?line|pivotal|randomi[sz]ed|first|second|third|fourth|novel)|\b(?:19|20)\d\d)$/i;
-const financial =
-  /^(?:(?:and|&)\s|(?:(?:financial|operating|operational|clinical|business|study|trial|earnings|annual|general|(?:share|stock)holders?|investor|license|collaboration|full|year)\s){0,4}(?:results?|earnings|data|trials?|stud(?:y|ies)|meeting|conference|agreement|program)\b)/iu;
-
-const verb =
-  /\b(?:announc|report|receiv|present|complet|initiat|launch|achiev|acquir|appoint|nam|sign|open|expand|begin|clos|enter|fil|grant|secur|unveil|introduc|select|award|start|submit|provid|expect|schedul|demonstrat|show|meet|met|continu|grow|grew|increas|decreas|ris|host|hold|declar|approv|publish|dos|enroll|enrol|join|win|won|elect|promot|extend|exten|plan|set|rais|pric|issu|sell|sold|buy|bought|merg|advanc|deliver|reach|exceed|improv|reduc|support|build|add|mark|releas|updat|highlight|discuss|participat|offer|creat|transform|celebrat|partner|agree|conclud|settl|terminat|confirm|affirm|reiterat|ship|design)(?:e|es|s|ed|ing|ted|ting|ies|ied|ning|ned|n)?\b|\b(?:is|are|was|were|has|have|will|to)\s+\p{L}|\b(?:up|down)\s+\d/iu;
-const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--)/.test(text);
 
 const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =>
   pieces.flatMap((piece, at): Unit[] => {
@@ -130,32 +105,6 @@ const pickTitle = (units: readonly Unit[]): number => {
     (unit) => unit.kind === 'company' && unit.rich.text.split(/\s+/).length >= 4,
   );
 };
-
-const joins = (before: Unit, next: Unit, length: number): boolean => {
-  const a = before.rich.text;
-  const b = next.rich.text;
-  if (next.kind !== 'words' || length + b.length > 320 || isSubheadMarked(b)) return false;
-  if (before.main !== next.main || before.heading !== next.heading) return false;
-  const sameRun = before.piece === next.piece;
-  if (isCaps(a) && isCaps(b))
-    return (
-      sameRun ||
-      openEnd.test(a) ||
-      openStart.test(b) ||
-      (before.bold && next.bold && next.piece === before.piece + 1 && a.length > 30)
-    );
-  if (isCaps(a) !== isCaps(b) && isCaps(a)) return false;
-  const adjoining = sameRun || next.piece === before.piece + 1;
-  const bothBold = before.bold && next.bold;
-  if (openEnd.test(a)) return adjoining;
-  if (openStart.test(b)) return sameRun || (bothBold && adjoining);
-  // Two lines of one paragraph, the second without a verb of its own: the headline was too long for one line.
-  if (sameRun && before.pair && a.length >= 30 && !verb.test(b) && verb.test(a)) return true;
-  if (bothBold && adjoining && waitingEnd.test(a) && financial.test(b)) return true;
-  if (sameRun && before.bold && next.bold) return a.length < 90;
-  return false;
-};
-
 /** A dateline's neighbours above it, divided into masthead, headline and what follows the headline; `dateline` is the one that follows. */
 export const readHead = (pieces: readonly Piece[], dateline?: Dateline): Head => {
   const units = spreadContacts(unitsOf(pieces, dateline));

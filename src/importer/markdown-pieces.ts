@@ -1,22 +1,15 @@
-import type {
-  List as MdastList,
-  Nodes,
-  PhrasingContent,
-  Root,
-  RootContent,
-  Table as MdastTable,
-} from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { parseYaml, splitFrontMatter } from '../content-folder/front-matter.ts';
 import { type ReleaseRecord, releaseSchema } from '../domain/release.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { wordsOfTree } from './fidelity.ts';
+import { piecesOf } from './markdown-nodes.ts';
 import { importerFields } from './front-matter.ts';
-import { isLinkable } from './inline-markup.ts';
 import { type LeftOut, toLeftOut } from './left-out.ts';
 import { normaliseCharacters } from './normalise.ts';
-import { type Item, type Piece, toParagraph } from './pieces.ts';
+import { type Piece, toParagraph } from './pieces.ts';
 import type { RepairLog } from './repair-log.ts';
-import { joinRich, type Mark, type Rich, toRich, trimRich } from './rich-text.ts';
+import { toRich } from './rich-text.ts';
 import type { PageHints } from './split-release.ts';
 import type { SourcePieces } from './text-pieces.ts';
 
@@ -35,146 +28,6 @@ export interface MarkdownPieces extends SourcePieces {
   /** Fields that a keeper wrote. */
   readonly kept: Partial<ReleaseRecord>;
 }
-
-class PhrasingReader {
-  #text = '';
-  #marks: Mark[] = [];
-  readonly #lines: Rich[] = [];
-  readonly #line: number;
-
-  constructor(line: number) {
-    this.#line = line;
-  }
-
-  add(nodes: readonly PhrasingContent[]): void {
-    for (const node of nodes) {
-      const from = this.#text.length;
-      if (node.type === 'break') {
-        this.#end();
-        continue;
-      }
-      if (node.type === 'footnoteReference') this.#text += node.label ?? node.identifier;
-      else if ('children' in node) this.add(node.children);
-      else if (node.type === 'image' || node.type === 'imageReference')
-        this.#text += node.alt ?? '';
-      else if ('value' in node) this.#text += node.value.replace(/\s+/g, ' ');
-      const to = this.#text.length;
-      if (to <= from) continue;
-      if (node.type === 'footnoteReference')
-        this.#marks.push({ kind: 'note', from, to, value: node.identifier });
-      else if (node.type === 'link' && isLinkable(node.url))
-        this.#marks.push({ kind: 'link', from, to, value: node.url });
-      else if (node.type === 'strong' || node.type === 'emphasis')
-        this.#marks.push({ kind: node.type, from, to, value: '' });
-    }
-  }
-
-  #end(): void {
-    const marks = this.#marks.sort((a, b) => a.from - b.from || b.to - a.to);
-    const rich = trimRich({ text: this.#text, marks, line: this.#line + this.#lines.length });
-    if (rich.text !== '') this.#lines.push(rich);
-    this.#text = '';
-    this.#marks = [];
-  }
-
-  lines(): Rich[] {
-    this.#end();
-    return this.#lines;
-  }
-}
-
-const linesOf = (nodes: readonly PhrasingContent[], line: number): Rich[] => {
-  const reader = new PhrasingReader(line);
-  reader.add(nodes);
-  return reader.lines();
-};
-
-const oneLineOf = (nodes: readonly PhrasingContent[], line: number): Rich => {
-  const lines = linesOf(nodes, line);
-  return lines.length === 0 ? toRich('', line) : joinRich(lines, ' ');
-};
-
-const listOf = (list: MdastList, shift: number): Piece[] => {
-  const items: Item[] = [];
-  for (const child of list.children) {
-    const [first, ...rest] = child.children;
-    if (first?.type === 'paragraph')
-      items.push({
-        text: oneLineOf(first.children, (first.position?.start.line ?? 1) + shift),
-        rest: rest.flatMap((node) => piecesOf(node, shift)),
-      });
-    else if (first)
-      items.push({
-        text: toRich('', 1),
-        rest: child.children.flatMap((node) => piecesOf(node, shift)),
-      });
-  }
-  return items.length === 0
-    ? []
-    : [{ kind: 'list', ordered: list.ordered === true, start: list.start ?? 1, items }];
-};
-
-const tableOf = (table: MdastTable, shift: number): Piece => {
-  const rows = table.children.map((row) =>
-    row.children.map((cell) => oneLineOf(cell.children, (cell.position?.start.line ?? 1) + shift)),
-  );
-  const headed = rows[0]?.some((cell) => cell.text !== '') === true;
-  return { kind: 'table', rows: headed ? rows : rows.slice(1), headed };
-};
-
-const piecesOf = (node: RootContent, shift: number): Piece[] => {
-  const line = (node.position?.start.line ?? 1) + shift;
-  // Every other kind of node is text to a release.
-  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the default covers the rest
-  switch (node.type) {
-    case 'paragraph': {
-      const lines = linesOf(node.children, line);
-      return lines.length === 0 ? [] : [toParagraph(...lines)];
-    }
-    case 'heading': {
-      const text = oneLineOf(node.children, line);
-      return [
-        {
-          kind: 'heading',
-          text,
-          depth: node.depth <= 2 ? 2 : 3,
-          marked: true,
-          main: node.depth === 1,
-        },
-      ];
-    }
-    case 'list':
-      return listOf(node, shift);
-    case 'table':
-      return [tableOf(node, shift)];
-    case 'footnoteDefinition': {
-      const text = node.children.flatMap((child) =>
-        child.type === 'paragraph' ? linesOf(child.children, line) : [],
-      );
-      return [
-        {
-          kind: 'note',
-          label: node.identifier,
-          text: text.length === 0 ? toRich('', line) : joinRich(text, ' '),
-        },
-      ];
-    }
-    case 'blockquote':
-      return node.children.flatMap((child) => piecesOf(child, shift));
-    case 'code':
-    case 'html':
-      return [
-        toParagraph(
-          ...node.value
-            .split('\n')
-            .filter((text) => text.trim() !== '')
-            .map((text, at) => toRich(text.trim(), line + at)),
-        ),
-      ].filter((piece) => piece.lines.length > 0);
-    default:
-      return [];
-  }
-};
 
 const mendTexts = (root: Nodes, log: RepairLog): void => {
   if (root.type === 'text' || root.type === 'inlineCode' || root.type === 'code')

@@ -1,0 +1,50 @@
+import { isGivenName } from './given-names.ts';
+
+/** Words that name a position. */
+export const position =
+  /\b(?:director|president|officer|manager|head|chief|vp|svp|evp|avp|ceo|cfo|coo|cmo|cso|vice|senior|executive|coordinator|specialist|relations|affairs|spokes\w+|principal|counsel|founder|chair\w*|secretary|editor|liaison|administrator|assistant|leader|supervisor|treasurer|controller|advis[eo]r|consultant|strategist|representative|publicist|analyst|curator|producer|dean|professor|leiter(?:in)?|geschäftsführer(?:in)?|vorstand|sprecher(?:in)?|pressesprecher(?:in)?|referent(?:in)?|directeur|directrice|responsable|unternehmenskommunikation|kommunikation|partner)\b|^(?:corporate |global |external |internal )?(?:communications?|marketing|strategy|media|finance|business development|public information)(?:\s*(?:and|&)\s*.+)?$|^(?:investor|public|media)\s/i;
+/** Endings that name a firm. */
+export const firm =
+  /(?:^|[\s,])(?:inc|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|se|sa|s\.a|gmbh|n\.v|b\.v|kgaa|a\/s|ab|asa|oy|group|network|partners?|associates|agency|advisors?|advisers|consulting|consultants|consultancy|strategies|communications|pharma\w*|therapeutics|biosciences?|biopharma\w*|biotech\w*|sciences|medical|health\w*|laborator\w+|university|hospital|institute|foundation|holdings?|capital|solutions|technologies|international|worldwide|media|wire|pr|&\s?co|public relations|ir)\.?$|^the\s|\s&\s/i;
+// "Bright Communications" is a firm, "Corporate Communications" a position.
+/** A firm that calls itself by what it does. */
+export const agency =
+  /^(?!(?:marketing|product|brand|corporate|investor|media|global|external|internal|public|director|head|vp|vice|senior|manager|group|executive|marketing|chief|associate|medical)\b)\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’-]+){0,2}\s(?:public relations|communications|pr)$/iu;
+/** Words of a postal address. */
+export const address =
+  /\b(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd|drive|suite|floor|p\.?o\.? box|building|plaza|parkway|strasse|platz)\b|\b[A-Z]{2}\s+\d{5}\b|^\d+\s/i;
+const personName =
+  /^(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}\.?|["“(]\p{Lu}\p{L}+["”)]|(?:van|von|de|der|den|la|le|di|del|da|dos|ten|ter|zu|bin|al)|(?:[dO]['’])?\p{Lu}[\p{L}'’-]+\.?)){1,4}$/u;
+/** A degree behind a name. */
+export const degree =
+  /^(?:Ph\.?\s?D|M\.?\s?D|MBA|CFA|Jr|Sr|MPH|J\.?D|M\.?Sc|B\.?Sc|R\.?N|Pharm\.?D|Dr)\.?$/i;
+
+/** A position before a name. */
+export const leadingPosition =
+  /^((?:C[EFIMOST]O|CSO|CMO|VP|SVP|EVP|IRO|(?:Group |Senior |Vice |Executive )*(?:Head|Director|Vice President|VP|SVP|EVP|Manager) (?:of )?(?:\p{Lu}[\p{L}&]*|and|of|&)(?: (?:\p{Lu}[\p{L}&]*|and|&)){0,3}?|Chief \p{Lu}\p{L}+ Officer|(?:Managing |Executive )?Director|Chairman|President|Spokes(?:man|woman|person)|Prof\.? Dr\.?))\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})$/u;
+/** A name without the degrees behind it. */
+export const withoutDegrees = (text: string): string =>
+  text.replace(/(?:,\s*(?:Ph\.?\s?D|M\.?D|MBA|Jr|Sr|CFA)\.?)+$/, '');
+
+/** True for what can be nothing but a person's name. */
+export const isPerson = (printed: string): boolean => isPersonName(withoutDegrees(printed));
+
+const isPersonName = (text: string): boolean =>
+  text.length <= 45 &&
+  personName.test(text) &&
+  !position.test(text) &&
+  !address.test(text) &&
+  (!firm.test(text) ||
+    isGivenName(text.replace(/^(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+/, '').split(' ')[0] ?? '')) &&
+  !/^\p{Lu}{3,}\s\p{Lu}{3,}$/u.test(text);
+
+/** True for a person with a position behind a comma: "Jane Doe, Vice President and Treasurer". */
+export const isPersonWithPosition = (line: string): boolean => {
+  const [name = '', ...rest] = line.split(/,\s*/);
+  const title = withoutDegrees(line).split(/,\s*/).slice(1).join(', ');
+  return line.length < 110 && rest.length > 0 && isPerson(name) && position.test(title);
+};
+
+/** True for a name that begins with a title or a common given name. */
+export const startsGiven = (name: string): boolean =>
+  /^(?:Dr|Mr|Ms|Mrs|Prof)\.?\s/.test(name) || isGivenName(name.split(' ')[0] ?? '');
