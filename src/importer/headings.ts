@@ -1,4 +1,5 @@
 import { hasAddress, readContactHead } from './contact-lines.ts';
+import { isPerson, isPersonWithPosition, startsGiven } from './contact-people.ts';
 import { readDateline } from './dateline.ts';
 import { about, known, toHeading } from './heading-words.ts';
 import { type Piece, textOfPiece } from './pieces.ts';
@@ -66,7 +67,9 @@ const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefine
     if (/^(?:Mr|Ms|Mrs|Dr|Prof)\b/.test(text)) return false;
     return isFollowed(next, 80) && next.kind !== 'heading';
   }
-  if (text.endsWith(':')) return false;
+  // "Jane Doe, Chief Executive" under a quotation says whose it is.
+  if (text.endsWith(':') || isPersonWithPosition(text) || (startsGiven(text) && isPerson(text)))
+    return false;
   // Between whole sentences, lists or tables a line alone without a stop is a heading, be it one word.
   const apart =
     before?.kind === 'list' ||
@@ -75,9 +78,11 @@ const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefine
       /[.!?”"*]$/.test(textOfPiece(before)) &&
       textOfPiece(before).length > 60);
   const leads =
-    next.kind === 'list' || next.kind === 'table'
-      ? before?.kind !== 'list'
-      : next.kind === 'paragraph' && textOfPiece(next).length >= (count === 1 ? 80 : 60);
+    next.kind === 'table'
+      ? count <= 3
+      : next.kind === 'list'
+        ? before?.kind !== 'list'
+        : next.kind === 'paragraph' && textOfPiece(next).length >= (count === 1 ? 80 : 60);
   return (
     apart && leads && count >= 1 && count <= 9 && /^\p{Lu}\p{L}{2}/u.test(text) && text.length >= 5
   );

@@ -71,6 +71,25 @@ const isDateBlock = (element: Element): boolean =>
   /^(?:p|div|span|time|h[2-6])$/.test(element.tagName) &&
   readDateLine(textOfNode(element).replace(/\s+/g, ' ').trim()) !== undefined;
 
+// Farther up a page dates are those of other stories and of events.
+const nearAbove = 1500;
+
+/** The blocks right above the article that print one and the same day. */
+const datesAbove = (tree: Root, root: Element, inside: ReadonlySet<Nodes>): Element[] => {
+  const start = root.position?.start.offset ?? 0;
+  const dates = findElements(tree, isDateBlock).filter((one) => {
+    const end = one.position?.end.offset ?? Infinity;
+    return !inside.has(one) && end <= start && start - end < nearAbove;
+  });
+  const innermost = dates.filter(
+    (one) => !dates.some((other) => other !== one && findElements(one, () => true).includes(other)),
+  );
+  const days = new Set(
+    innermost.map((one) => readDateLine(textOfNode(one).replace(/\s+/g, ' ').trim())?.edtf),
+  );
+  return days.size === 1 ? innermost.slice(0, 2) : [];
+};
+
 const lesserHeadlines = (tree: Root, root: Root | Element): Element[] => {
   const start = root.position?.start.offset ?? 0;
   return findElements(
@@ -99,13 +118,7 @@ export const findArticle = (tree: Root): FoundArticle => {
   const before: Element[] = [];
   if (headline && !headlines.some((one) => inside.has(one))) before.push(headline);
   // A line with the day of publication often stands between headline and article.
-  const dates = findElements(tree, isDateBlock).filter(
-    (one) => !inside.has(one) && one !== root && lineOfNode(one) <= lineOfNode(root) + 3,
-  );
-  const innermost = dates.filter(
-    (one) => !dates.some((other) => other !== one && findElements(one, () => true).includes(other)),
-  );
-  if (root.type === 'element') before.push(...innermost.slice(0, 2));
+  if (root.type === 'element') before.push(...datesAbove(tree, root, inside));
   before.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0));
   const kept = new Set<Nodes>([
     ...inside,

@@ -4,6 +4,8 @@ export interface PrintedDate {
   readonly edtf?: string;
   /** Month and day as `MM-DD`, where they are certain. */
   readonly monthDay?: string;
+  /** True where numbers between points are read as day and month, which an American text may mean the other way round. */
+  readonly dotted?: true;
   /** The words as printed. */
   readonly printed: string;
   /** Offset of its first character. */
@@ -76,7 +78,9 @@ const toPrinted = (found: RegExpExecArray): PrintedDate | undefined => {
   const yearText = yearA ?? yearB ?? iso ?? dotYear ?? slashYear;
   if (yearText === undefined) return isDay(2000, monthDay) ? { ...place, monthDay } : undefined;
   const edtf = `${yearText}-${monthDay}`;
-  return isDay(Number(yearText), monthDay) ? { ...place, monthDay, edtf } : undefined;
+  if (!isDay(Number(yearText), monthDay)) return undefined;
+  const dotted = Number(dotDay) <= 12 && Number(dotMonth) <= 12 && dotDay !== dotMonth;
+  return { ...place, monthDay, edtf, ...(dotted ? { dotted } : {}) };
 };
 
 /** Every date in a text, in order; impossible days are passed over. */

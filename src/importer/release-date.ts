@@ -1,5 +1,6 @@
 import type { Dateline } from './dateline.ts';
 import { dateOfHeadLine } from './head-lines.ts';
+import { isAbroad } from './places.ts';
 import type { PrintedDate } from './printed-dates.ts';
 import type { Rich } from './rich-text.ts';
 
@@ -34,8 +35,11 @@ export const decideDate = (
     const date = dateOfHeadLine(rich.text);
     return date ? [{ date, line: rich.line }] : [];
   });
+  // "03.04.2014" is 3 April where a place outside America says so, and nothing certain elsewhere.
+  const foreign = dateline?.place !== undefined && isAbroad(dateline.place);
+  const clear = (one: Sighting): boolean => one.date.dotted !== true || foreign;
   const own: Sighting | undefined = dateline?.date && { date: dateline.date, line: datelineLine };
-  const full = above.filter((one) => one.date.edtf !== undefined);
+  const full = above.filter((one) => one.date.edtf !== undefined && clear(one));
   const certain = ({ date, line }: Sighting): ReleaseDate => ({
     ...(date.edtf === undefined ? {} : { edtf: date.edtf }),
     printed: date.printed,
@@ -46,7 +50,7 @@ export const decideDate = (
     line,
     doubt: { line, what, hint: byHand },
   });
-  if (own?.date.edtf !== undefined) {
+  if (own?.date.edtf !== undefined && clear(own)) {
     if (full.length === 0 || full.some((one) => one.date.edtf === own.date.edtf))
       return certain(own);
     return tell(
@@ -61,7 +65,7 @@ export const decideDate = (
       return { edtf: pageDate, printed: own.date.printed, line: own.line };
     return tell(
       own,
-      own.date.monthDay === undefined
+      own.date.monthDay === undefined || own.date.dotted === true
         ? `"${own.date.printed}" does not tell day and month apart; the date is left empty.`
         : `The dateline prints "${own.date.printed}" without a year; the date is left empty.`,
     );
