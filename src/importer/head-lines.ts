@@ -20,7 +20,7 @@ const foreignAddress =
   /^[\p{L}\s.'’-]{3,50}\s\d{1,4}\s?[a-z]?,\s*(?:[A-Z]{1,2}[- ])?\d{4,5}\s+\p{Lu}[\p{L}\s-]{2,40}$/u;
 // "RNS Number : 4410C", ("Acme" or "the Company")
 const filing =
-  /^(?:(?:release|publication|published|issued?|posted)(?: date| on)?|(?:from|sent|to|cc|bcc|reply-to|attachments?|importance)\s*:.{0,160}|RNS (?:number|reach)?\s*:?.{0,20}|(?:TIDM|EPIC|ISIN|WKN|CUSIP|LEI|ticker(?: symbol)?|reference|ref|release (?:no|number)\.?)\b\s*[:#.]?\s?.{0,40}\d.{0,20}|\(["“'‘][^()]{2,60}["”'’]\))$/i;
+  /^(?:(?:printed|retrieved|accessed|archived|captured|downloaded|viewed|revised|(?:last )?(?:updated|modified))\b.{0,20}\b(?:19|20)\d\d\b.{0,30}|(?:release|publication|published|issued?|posted)(?: date| on)?|(?:from|sent|to|cc|bcc|reply-to|attachments?|importance)\s*:.{0,160}|RNS (?:number|reach)?\s*:?.{0,20}|(?:TIDM|EPIC|ISIN|WKN|CUSIP|LEI|ticker(?: symbol)?|reference|ref|release (?:no|number)\.?)\b\s*[:#.]?\s?.{0,40}\d.{0,20}|\(["“'‘][^()]{2,60}["”'’]\))$/i;
 const companyLine =
   /^[\p{Lu}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,4},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|a\/s)\.?$/iu;
 // "University of Northern Galloway"

@@ -50,7 +50,15 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   if (openEnd.test(a)) return adjoining;
   if (openStart.test(b)) return sameRun || (bothBold && adjoining);
   // Two lines of one paragraph, the second without a verb of its own: the headline was too long for one line.
-  if (sameRun && before.pair && a.length >= 30 && !verb.test(b) && verb.test(a)) return true;
+  if (
+    sameRun &&
+    before.pair &&
+    a.length >= 30 &&
+    !verb.test(b) &&
+    verb.test(a) &&
+    !/\d{1,2},? (?:19|20)\d\d\b/.test(b)
+  )
+    return true;
   if (bothBold && adjoining && waitingEnd.test(a) && financial.test(b)) return true;
   if (sameRun && before.bold && next.bold) return a.length < 90;
   return false;

@@ -73,7 +73,7 @@ export const placePattern = `${place}(?:\\s*(?:,\\s*)?${connector}\\s*${place}){
 
 const wholly = new RegExp(`^${placePattern}$`, 'u');
 const notAPlace =
-  /\b(?:inc|corp|corporation|ltd|limited|llc|plc|gmbh|company|announces?|announced|today|reports?|results?|press|release|news|contacts?|about|source|phase|trial|quarter|conference|pharmaceuticals?|therapeutics|biosciences?|biopharma|university|hospital|institute|president|officer|nasdaq|nyse|date|dateline|for|immediate|note|editors?|media|investors?|statement|update|exhibit|table|figure|summary|background|highlights?)\b/i;
+  /\b(?:inc|corp|corporation|ltd|limited|llc|plc|gmbh|company|announces?|announced|today|reports?|results?|press|release|news|contacts?|about|source|phase|trial|quarter|conference|pharmaceuticals?|therapeutics|biosciences?|biopharma|university|hospital|institute|president|officer|nasdaq|nyse|date|dateline|updated?|printed|posted|published|revised|modified|retrieved|accessed|effective|due|deadline|events?|created|last|filed|dated|since|until|through|copyright|next|tomorrow|starts?|begins?|ends?|when|where|who|what|time|today|archived|captured|viewed|downloaded|expires|valid|embargo(?:ed)?|released?|issued|record|payable|webcast|call|register|rsvp|for|immediate|note|editors?|media|investors?|statement|update|exhibit|table|figure|summary|background|highlights?)\b/i;
 
 /** True where a text can be nothing but one or more places. */
 export const isPlace = (text: string): boolean =>

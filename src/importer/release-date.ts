@@ -24,12 +24,13 @@ interface Sighting {
 const byHand =
   'Write the date by hand as date: "2013-02-12", with dateSource where the text does not print it.';
 
-/** Decides the date from the dateline and the lines above the news; a date that anything speaks against is left out and told. */
+/** Decides the date from the dateline and the lines above the news, `told` the latest year of a day that the news names; a date that anything speaks against is left out and told. */
 export const decideDate = (
   dateline: Dateline | undefined,
   datelineLine: number,
   headLines: readonly Rich[],
   pageDate: string | undefined,
+  told: number | undefined,
 ): ReleaseDate => {
   const above = headLines.flatMap((rich): Sighting[] => {
     const date = dateOfHeadLine(rich.text);
@@ -71,6 +72,17 @@ export const decideDate = (
     );
   }
   const [first] = full;
+  // A site that prints the day of the visit sets its weekday before it; a release of years ago tells it by its own dates.
+  const dayOfVisit =
+    first !== undefined &&
+    /^\p{L}{3,9}day\b/iu.test(first.date.printed) &&
+    told !== undefined &&
+    Number(first.date.edtf?.slice(0, 4)) - told > 1;
+  if (first && dayOfVisit)
+    return tell(
+      first,
+      `"${first.date.printed}" stands above the news, but its own dates end with ${String(told)}; the date is left empty.`,
+    );
   if (first) {
     if (full.every((one) => one.date.edtf === first.date.edtf)) return certain(first);
     return tell(

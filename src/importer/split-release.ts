@@ -5,8 +5,10 @@ import { readContactHead } from './contact-lines.ts';
 import { countNotes, linkFootnotes } from './footnotes.ts';
 import { divideAtHeadings } from './glued-headings.ts';
 import { findHeadings } from './headings.ts';
-import { readHead } from './headline.ts';
+import { classifyHeadLine } from './head-lines.ts';
+import { type Head, readHead } from './headline.ts';
 import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
+import { findDates } from './printed-dates.ts';
 import { decideDate } from './release-date.ts';
 import type { RepairLog } from './repair-log.ts';
 import { type Rich, withoutMarks } from './rich-text.ts';
@@ -90,6 +92,31 @@ const linesOf = (pieces: readonly Piece[]): Rich[] =>
     piece.kind === 'paragraph' || piece.kind === 'heading' ? richOf(piece) : [],
   );
 
+// Above the headline of another story stand dates that are not this release's.
+const datedLines = (head: Head, lines: readonly Rich[]): readonly Rich[] => {
+  const { title } = head;
+  if (!title) return lines;
+  const own = squeeze(title.text).toLowerCase();
+  const other = head.masthead.findLast((line) => {
+    const text = squeeze(line.text);
+    return (
+      classifyHeadLine(text) === 'words' &&
+      text.split(' ').length >= 5 &&
+      !own.includes(text.toLowerCase()) &&
+      !text.toLowerCase().includes(own)
+    );
+  });
+  return other ? lines.filter((line) => line.line > other.line || line.line === title.line) : lines;
+};
+
+/** The latest year of a whole date in the news. */
+const latestYear = (news: readonly Piece[]): number | undefined => {
+  const years = findDates(news.slice(0, 40).map(textOfPiece).join('\n').slice(0, 20_000)).flatMap(
+    ({ edtf }) => (edtf === undefined ? [] : [Number(edtf.slice(0, 4))]),
+  );
+  return years.length === 0 ? undefined : Math.max(...years);
+};
+
 // PR Newswire closes a release with its day: "-0-   06/26/2005".
 const stampsOf = (lines: readonly Rich[]): Rich[] =>
   lines.flatMap((line) => {
@@ -130,8 +157,9 @@ export const splitRelease = (
   const date = decideDate(
     dateline,
     divided.datelineLine ?? 1,
-    [...linesOf(divided.head), ...stampsOf(lines)],
+    [...datedLines(head, linesOf(divided.head)), ...stampsOf(lines)],
     hints.date,
+    latestYear(divided.body),
   );
   const title =
     head.title && squeeze(withoutMarks(head.title, ['link', 'strong', 'emphasis']).text);
