@@ -6,6 +6,7 @@ import { generateArchive } from '../../src/bench/generate-archive.ts';
 import { checkLinks } from '../../src/checks/links.ts';
 import { type Build, buildArchive } from './build-archive.ts';
 import { htmlFaults } from './html-rules.ts';
+import { elements, readPage } from './read-page.ts';
 
 describe('an archive of 60 compounds over 40 years', () => {
   let build: Build;
@@ -26,6 +27,16 @@ describe('an archive of 60 compounds over 40 years', () => {
       const { size } = await stat(path.join(build.site, `${page}.html`));
       expect(size, page).toBeLessThan(600_000);
     }
+  });
+
+  it('draws a lane for each compound that has dates, and a dozen of them at home', async () => {
+    const lanes = async (page: string): Promise<number> =>
+      elements(await readPage(build.site, page), ({ properties }) => {
+        const classes = properties['className'];
+        return Array.isArray(classes) && classes.includes('lane');
+      }).length;
+    expect(await lanes('compounds/index.html')).toBeGreaterThan(30);
+    expect(await lanes('index.html')).toBe(12);
   });
 
   it('gives each letter of the keyword index a page, led to by a short one', async () => {

@@ -4,7 +4,6 @@ import path from 'node:path';
 import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { generateArchive } from '../../src/bench/generate-archive.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { checkLinks } from '../../src/checks/links.ts';
 import { findQuote, toQuoteAnchor } from '../../src/domain/quotes.ts';
@@ -226,18 +225,4 @@ describe('the story of an invented archive', () => {
     const page = await readPage(build.site, 'compounds/nwx10/index.html');
     expect(withClass(page, 'later').map((one) => toString(one).trim())).toContain('2019');
   });
-});
-
-describe('the story of sixty compounds over forty years', () => {
-  it('builds, and draws a lane for each compound that has dates', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'archive long '));
-    const content = path.join(folder, 'content');
-    await generateArchive(content, { releases: 120, seed: 7, compounds: 60, years: 40 });
-    const build = await buildArchive(content, { ARCHIVE_OUT: path.join(folder, 'dist') });
-    expect(build.code, build.output).toBe(0);
-    const compounds = await readPage(build.site, 'compounds/index.html');
-    expect(withClass(compounds, 'lane').length).toBeGreaterThan(30);
-    const home = await readPage(build.site, 'index.html');
-    expect(withClass(home, 'lane').length).toBe(12);
-  }, 180_000);
 });
