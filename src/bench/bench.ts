@@ -8,6 +8,8 @@ import { toBuildTable, toImportTable } from './build-table.ts';
 import { benchImports } from './import-bench.ts';
 import { benchSearch } from './search-bench.ts';
 import { toSearchTable } from './search-table.ts';
+import { weighSearches } from './search-weight.ts';
+import { toSearchWeightTable } from './search-weight-table.ts';
 import { weighPages } from './page-weight.ts';
 import { toWeightTable } from './page-weight-table.ts';
 
@@ -17,7 +19,7 @@ const usage = `npm run bench -- [build] [import] [search] [weight] [all] [option
 
   build    whole builds beside bare Astro and Pagefind of the same texts
   import   the importer beside remark's parse and stringify of the same texts
-  search   answers, index time and bytes of the search beside MiniSearch and Pagefind's defaults
+  search   answers, index time and bytes in a browser of the search beside MiniSearch and Pagefind's defaults
   weight   bytes of the pages built from content/
   all      everything; what happens when nothing is named
 
@@ -99,11 +101,21 @@ const builds = wanted('build')
   : undefined;
 const imports = wanted('import') ? await benchImports({ root, work, runs, say }) : undefined;
 const searches = wanted('search') ? await benchSearch({ root, work, sizes, say }) : undefined;
+const searchWeights = searches
+  ? await weighSearches({
+      root,
+      work,
+      sites: searches.map(({ dist, content }) => ({ dist, content })),
+      say,
+    })
+  : undefined;
 const weights = wanted('weight') ? await weighPages({ root, work, say }) : undefined;
 if (!values.keep) await rm(work, { recursive: true, force: true });
 
 if (values.json)
-  console.log(JSON.stringify({ machine, runs, builds, imports, searches, weights }, null, 2));
+  console.log(
+    JSON.stringify({ machine, runs, builds, imports, searches, searchWeights, weights }, null, 2),
+  );
 else {
   console.log(
     `Measured on ${String(machine.processors)} × ${machine.model}, ${(machine.memory / 1e9).toFixed(0)} GB, ${machine.system}; Node ${machine.node}, Astro ${machine.astro}, Pagefind ${machine.pagefind}, remark ${machine.remark}.`,
@@ -124,5 +136,6 @@ else {
     console.log(toImportTable(imports));
   }
   if (searches) console.log(`\n${toSearchTable(searches)}`);
+  if (searchWeights) console.log(`\n${toSearchWeightTable(searchWeights)}`);
   if (weights) console.log(`\n${toWeightTable(weights)}`);
 }

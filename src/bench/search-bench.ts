@@ -38,6 +38,10 @@ export interface QuestionResult {
 export interface SearchResult {
   /** Number of releases. */
   readonly releases: number;
+  /** Folder of the built site. */
+  readonly dist: string;
+  /** Folder of its content. */
+  readonly content: string;
   /** How the questions went. */
   readonly questions: readonly QuestionResult[];
   /** Time to build our index of the texts, in seconds. */
@@ -180,6 +184,8 @@ const benchOne = async (
   const asked = results.reduce((sum, one) => sum + one.asked, 0);
   return {
     releases,
+    dist,
+    content,
     questions: results,
     indexTime,
     peerIndexTime,
