@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { weighPage } from '../../src/bench/page-weight.ts';
 import { checkLinks } from '../../src/checks/links.ts';
 import { type Build, buildArchive } from './build-archive.ts';
+import { jsonFeedFaults, rssFaults } from './feed-rules.ts';
 import { elements, readPage, wordsOf } from './read-page.ts';
 
 const content = path.join(import.meta.dirname, '../../content');
@@ -46,6 +47,33 @@ describe('the archive of the five releases', () => {
   it.each(slugs)('shows every word of %s, in order and nothing else', async (slug) => {
     const source = await readFile(path.join(content, 'sources', `${slug}.txt`), 'utf8');
     expect(tokens(await releaseText(slug))).toEqual(tokens(asPublished(source)));
+  });
+
+  it('has valid feeds, and every address in its files for machines leads to a file', async () => {
+    const files = await readdir(build.site, { recursive: true });
+    const read = (file: string): Promise<string> => readFile(path.join(build.site, file), 'utf8');
+    const feeds = files.filter((file) => /(?:^|\/)feed\.(?:xml|json)$/.test(file));
+    // The archive's, and those of seven compounds and nine companies.
+    expect(feeds).toHaveLength(34);
+    const faults: string[] = [];
+    for (const file of feeds) {
+      const text = await read(file);
+      const found = file.endsWith('xml') ? rssFaults(text) : jsonFeedFaults(text);
+      faults.push(...found.map((fault) => `${file}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+    const told = new Set<string>();
+    const machines = files.filter((file) => /\.(?:xml|json|txt|bib)$/.test(file));
+    for (const file of machines)
+      for (const [, to = ''] of (await read(file)).matchAll(
+        /http:\/\/localhost:4321\/([^\s"<>#?)\]}\\]*)/g,
+      ))
+        told.add(to);
+    expect(told.size).toBeGreaterThan(40);
+    const built = new Set(files);
+    expect(
+      [...told].filter((to) => !built.has(to === '' || to.endsWith('/') ? `${to}index.html` : to)),
+    ).toEqual([]);
   });
 
   it.each(slugs)('sends the page of %s in 20 kB, and its script in 10', async (slug) => {
