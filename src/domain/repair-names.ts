@@ -1,0 +1,31 @@
+const names: Readonly<Record<string, string>> = {
+  'bracketed-mark': 'Trademark signs set in brackets',
+  'byline-below-headline': 'Date or wire printed below the headline, set above it',
+  'caret-superscript': 'Raised figures typed with a caret',
+  'control-characters': 'Control characters left out',
+  'emphasis-marks': 'Stray asterisks of bold or italic type',
+  entities: 'Letters left as codes',
+  'escaped-character': 'Stray backslashes',
+  'escaped-dollar': 'Stray backslashes before dollar signs',
+  'glued-dateline': 'Headline run into the dateline',
+  'glued-heading': 'Headings run into their text',
+  'heading-marks': 'Marks of headings',
+  'inline-math': 'Figures set as formulas',
+  'invisible-characters': 'Invisible characters left out',
+  'letter-mark': 'Trademark signs typed as letters',
+  ligatures: 'Letters joined to one',
+  'link-without-address': 'Links that led nowhere',
+  mojibake: 'Garbled letters',
+  'note-mark': 'Numbers of notes',
+  picture: 'Pictures, kept as their words',
+  'special-spaces': 'Special spaces made plain',
+  subscript: 'Lowered figures',
+  superscript: 'Raised figures',
+  'underscore-subscript': 'Lowered figures typed with an underscore',
+};
+
+/** A kind of repair in a reader's words; one that is not known here is told by its own name, "odd-kind" as "Odd kind". */
+export const toRepairName = (kind: string): string => {
+  const plain = kind.replaceAll('-', ' ');
+  return names[kind] ?? plain.charAt(0).toUpperCase() + plain.slice(1);
+};
