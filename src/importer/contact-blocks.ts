@@ -118,14 +118,34 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   return lines;
 };
 
+const bare = (text: string): string =>
+  text
+    .replace(/[®™℠]|,?\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|AG|GmbH)\.?$/gi, '')
+    .trim()
+    .toLowerCase();
+
+/** Tells the firms that a release has a section about: "About Acme Optics" makes "Acme Optics" no person. */
+const firmsOf = (pieces: readonly Piece[]): ((text: string) => boolean) => {
+  const firms = new Set(
+    pieces.flatMap((piece) => {
+      const named = /^about\s+(?:the\s+)?(.{2,80})$/i.exec(
+        piece.kind === 'heading' ? piece.text.text.trim() : '',
+      )?.[1];
+      return named === undefined ? [] : [bare(named)];
+    }),
+  );
+  return (text) => firms.has(bare(text));
+};
+
 /** The contacts of a release: those above its headline first, then those of its body. */
 export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]): Contact[] => {
   const above = masthead
     .map((line) => line.text)
     .filter((line) => !/^(?:announcement|date)$/.test(classifyHeadLine(line)));
   const first = above.findIndex(opens);
+  const isFirm = firmsOf(pieces);
   return withoutRepeats([
-    ...(first === -1 ? [] : readContacts(above.slice(first))),
-    ...readContacts(contactLinesOf(pieces)),
+    ...(first === -1 ? [] : readContacts(above.slice(first), isFirm)),
+    ...readContacts(contactLinesOf(pieces), isFirm),
   ]);
 };

@@ -46,6 +46,10 @@ export const readContactHead = (line: string): ContactHead | undefined => {
   const found = head.exec(text);
   if (found) {
     const [, sign = '', rest = ''] = found;
+    // "Office: 617-555-0100" is a line of a contact; "Additional Information and Where to Find It" is a section.
+    if (/^office\b/i.test(text) && /^[\d(+]/.test(rest)) return undefined;
+    if (sign === '' && /^(?:more|further|additional) information\b(?!.*contact)/i.test(text))
+      return undefined;
     // Without a colon only a short line of its own opens a block.
     const label = text.slice(0, text.length - rest.length);
     if (
@@ -143,6 +147,14 @@ export const readContactTokens = (line: string): ContactToken[] => {
       inside.from = to;
     }
     found.push({ from, to, kind: 'phone' });
+  }
+  // "Jane Doe617-555-0100jane@acme.com": name, number and address have lost what stood between them.
+  for (const one of found.filter(({ kind }) => kind === 'email')) {
+    const glued = /\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?=\p{L})/u.exec(line.slice(one.from, one.to));
+    if (!glued) continue;
+    const from = one.from + glued.index;
+    one.from = from + glued[0].length;
+    found.push({ from, to: one.from, kind: 'phone' });
   }
   found.sort((a, b) => a.from - b.from);
   const tokens: ContactToken[] = [];

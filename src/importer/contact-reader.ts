@@ -37,8 +37,10 @@ export class ContactReader {
   readonly #done: Contact[] = [];
   #draft: Draft;
   #paused = false;
+  readonly #isFirm: (text: string) => boolean;
 
-  constructor() {
+  constructor(isFirm: (text: string) => boolean) {
+    this.#isFirm = isFirm;
     this.#draft = { kind: 'general', stated: false };
   }
 
@@ -127,7 +129,8 @@ export class ContactReader {
       if (draft.title !== undefined) draft.title += ` ${text}`;
       return;
     }
-    if (isPerson(text)) this.person(withoutDegrees(text), follows);
+    if (this.#isFirm(text)) draft.organization ??= text;
+    else if (isPerson(text)) this.person(withoutDegrees(text), follows);
     else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
     else if (agency.test(text)) draft.organization ??= text;
     else if (position.test(text) && !/(?:,?\s(?:inc|llc|ltd|corp|plc|ag|gmbh))\.?$/i.test(text)) {

@@ -57,9 +57,12 @@ export const withoutRepeats = (contacts: readonly Contact[]): Contact[] => {
   return unique;
 };
 
-/** Reads the people and offices of contact lines, in order. */
-export const readContacts = (printed: readonly string[]): Contact[] => {
-  const reader = new ContactReader();
+/** Reads the people and offices of contact lines, in order; `isFirm` tells the firms that the release speaks of. */
+export const readContacts = (
+  printed: readonly string[],
+  isFirm: (text: string) => boolean = () => false,
+): Contact[] => {
+  const reader = new ContactReader(isFirm);
   const lines = readColumns(printed);
   for (const [at, line] of lines.entries()) {
     const text = line.trim();

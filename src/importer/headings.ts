@@ -63,7 +63,11 @@ const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefine
   if (stopEnd.test(text.replace(legalEnd, ''))) return false;
   if (isCaps(text) && text.length <= 90) return isFollowed(next, 40);
   if (count > 12 || /\d{4,}\s*$/.test(text)) return false;
-  if (isTitleCase(text) && (count >= 2 || text.endsWith(':')) && !text.includes(', ')) {
+  if (
+    isTitleCase(text) &&
+    (count >= 2 || /^\d+\s/.test(text) || text.endsWith(':')) &&
+    !text.includes(', ')
+  ) {
     if (/^(?:Mr|Ms|Mrs|Dr|Prof)\b/.test(text)) return false;
     return isFollowed(next, 80) && next.kind !== 'heading';
   }

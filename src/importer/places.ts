@@ -63,7 +63,8 @@ export const isKnownCity = (text: string): boolean =>
   cities.has(text.trim().replace(/\s+/g, ' ').toUpperCase());
 
 const connector = '(?:and|und|et|y|AND|UND|&|/|;)';
-const cityWord = "(?:St\\.|Ste\\.|Ft\\.|Mt\\.|[\\p{Lu}][\\p{L}'’.-]*|[dl]['’]\\p{Lu}\\p{L}*)";
+const cityWord =
+  "(?:['’]s-\\p{Lu}\\p{L}+|St\\.|Ste\\.|Ft\\.|Mt\\.|[\\p{Lu}][\\p{L}'’.-]*|[dl]['’]\\p{Lu}\\p{L}*)";
 const small = '(?:of|de|la|le|du|der|am|an|den|upon|sur|del|the|on|in)';
 const city = `${cityWord}(?:[ -](?:${small} )?${cityWord}){0,5}(?:\\s?\\([\\p{L} .]{2,20}\\))?`;
 const place = `${city}(?:,\\s*${city}){0,3}`;

@@ -1,0 +1,82 @@
+import { isMenuRow, isSitePhrase, isTrail, siteWordStrength } from './site-words.ts';
+import { isSiteTalk } from './site-talk.ts';
+import { wireOfTrailer } from './wires.ts';
+
+/** One line near the end of a page, as what stands below a release is told from the release. */
+export interface TailLine {
+  /** Its words. */
+  readonly text: string;
+  /** True where all of them lead to another page. */
+  readonly linked: boolean;
+  /** True where it is part of a long paragraph. */
+  readonly prose: boolean;
+  /** True where the page marks it as a heading. */
+  readonly heading: boolean;
+}
+
+// What sites set below a release: lists of other stories.
+const otherStories =
+  /^(?:more (?:news|stories|releases|press releases|articles|headlines|from|on|in|like this)\b.{0,60}|(?:related|recommended|trending|popular|latest|recent|other|most (?:read|popular|viewed|recent|shared)|top|similar|further|previous|featured)\s+(?:quotes?|articles?|news|insights?|stor(?:y|ies)|(?:press |news )?releases?|links?|content|topics?|reading|reads|posts?|headlines|tickers?|companies|stocks|videos?|announcements?)(?: (?:from|for|in|on|about|by|today|you) .{0,60}| today)?|you (?:may|might|could|can) also (?:like|be interested in|want to read)|also (?:from this source|of interest|on .{3,40}|in the news)|read (?:next|more about|also)\b.{0,60}|up next|next up|what to read next|keep reading|most read|most popular|recommended(?: (?:for you|reading))?|trending(?: now)?|explore(?: more)?|you just read|in other news|don[’']t miss|editor[’']?s[’']? picks?|sponsored (?:content|links)|promoted(?: stories)?|from (?:around )?the web)\s*:?$/i;
+const otherStoriesAbroad =
+  /^(?:weitere (?:(?:presse)?meldungen|pressemitteilungen|medienmitteilungen|nachrichten|news|artikel|themen|beiträge)(?: .{0,50})?|(?:ähnliche|verwandte) (?:artikel|beiträge|meldungen|themen|nachrichten)|das könnte (?:sie|dich) auch interessieren|mehr zum thema|meistgelesen|neueste (?:meldungen|nachrichten|artikel|beiträge)|(?:à lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|articles? (?:connexes?|liés|similaires|associés)|autres (?:actualités|communiqués|articles|nouvelles)(?: .{0,40})?|derni(?:ers|ères) (?:actualités|communiqués|articles|nouvelles)|vous (?:aimerez|pourriez) aussi .{0,30}|les plus lus)|(?:noticias|artículos|notas) relacionad[oa]s|otras noticias|más noticias|te puede interesar|también te puede interesar|últimas noticias|(?:notícias|artigos) relacionad[oa]s|leia também|(?:altre|ultime) (?:notizie|news)|articoli correlati|potrebbe interessarti(?: anche)?|relatera(?:de|t) ?(?:nyheter|artiklar|innehåll)?|läs (?:också|även|mer|vidare)|fler (?:nyheter|pressmeddelanden)|senaste (?:nyheter|nytt|pressmeddelanden)|relater(?:te|ede) (?:saker|artikler|nyheter|nyheder)|les også|læs også|flere (?:nyheter|nyheder|pressemeddelelser|pressemeldinger)|(?:seneste|siste) (?:nyt|nytt|nyheder|nyheter)|lue myös|lees ook|gerelateerd(?:e (?:artikelen|berichten))?|meer nieuws|laatste nieuws)\s*:?$/i;
+// "Sign up for our newsletter", "Leave a Reply", "3 Comments"
+const askReader =
+  /^(?:(?:sign up|subscribe|join|register|opt in)\b.{0,60}\b(?:newsletters?|e-?mails?|updates?|alerts?|mailing list|inbox|briefing|digest)|(?:get|receive)\b.{0,40}\b(?:in|to|by|via) your (?:inbox|mailbox|e-?mail)|(?:stay|keep) (?:informed|connected|in touch|up to date|updated)\b.{0,40}|join our (?:mailing list|newsletter|community)\b.{0,40}|never miss (?:a|an)\b.{0,50}|newsletter(?: sign-?up)?|leave (?:a |your )?(?:reply|comment|response)s?|cancel reply|post a comment|\d{1,4} (?:comments?|responses?|replies)(?: (?:to|on) .{0,160})?|(?:no|0) comments?(?: yet)?|comments are closed|(?:view|show|hide) comments|before you go\b.{0,3}|was this (?:page|article|information|content) (?:helpful|useful)|how can we help|get in touch with us today|need help|(?:bleiben sie|immer) (?:informiert|auf dem laufenden)|newsletter (?:abonnieren|bestellen)|(?:abonnez-vous|inscrivez-vous)\b.{0,60}|suscr[ií]b(?:e|a)[st]e\b.{0,60}|prenumerera\b.{0,60}|tilmeld (?:dig|nyhedsbrev)\b.{0,60}|iscriviti\b.{0,60})\s*[:?!.…]*$/i;
+
+const ofRelease =
+  /\bforward-looking\b|^about\b|^über\b|^à propos\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|@|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s|^[*†‡§¹²³⁴-⁹]\s?\p{Lu}|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photo|image|video|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
+
+/** True for the heading of a list of other stories, which ends the release where nothing of it follows. */
+export const headsOtherStories = (line: string): boolean =>
+  otherStories.test(line) || otherStoriesAbroad.test(line);
+
+/** True for words with which a site asks its readers for something: an address for its newsletter, a comment. */
+export const asksReader = (line: string): boolean => line.length <= 200 && askReader.test(line);
+
+const isOfRelease = ({ text, prose }: TailLine): boolean => {
+  if (isSiteTalk(text)) return false;
+  return (
+    text.length >= 200 ||
+    prose ||
+    (ofRelease.test(text) && !headsOtherStories(text) && !asksReader(text)) ||
+    wireOfTrailer(text) !== undefined
+  );
+};
+
+const leadsElsewhere = ({ text, linked }: TailLine): boolean =>
+  linked && !/\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)\b|^(?:view|download|attachment)/i.test(text);
+
+/** The lines below a release that are its site's, by their places: lists of other stories, forms, menus, links that lead elsewhere. */
+export const findSiteTail = (lines: readonly TailLine[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  let end = lines.length;
+  while (end > lines.length * 0.3) {
+    const line = lines[end - 1];
+    if (!line || isOfRelease(line)) break;
+    end -= 1;
+  }
+  let whole = false;
+  for (let at = end; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) continue;
+    whole ||= headsOtherStories(line.text) || asksReader(line.text);
+    const below = lines.slice(at + 1, at + 4);
+    const headsLinks =
+      line.heading && below.length > 0 && below.every((other) => leadsElsewhere(other));
+    const amongLinks =
+      leadsElsewhere(line) &&
+      [lines[at - 1], lines[at + 1]].some((other) => other !== undefined && leadsElsewhere(other));
+    if (
+      whole ||
+      headsLinks ||
+      amongLinks ||
+      isMenuRow(line.text) ||
+      isTrail(line.text) ||
+      isSitePhrase(line.text) ||
+      isSiteTalk(line.text) ||
+      (line.linked && siteWordStrength(line.text) > 0)
+    )
+      found.add(at);
+  }
+  return found;
+};
