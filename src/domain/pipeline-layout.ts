@@ -60,8 +60,8 @@ const placeBar = (ruler: Ruler, phase: PipelinePhase) => {
   const { from } = ruler.measure(phase.from);
   const to = Math.max(ruler.measure(phase.to).to, Math.min(from + leastBar, ruler.width));
   const length = phase.label.length * letter + 12;
-  const words =
-    length <= to - from ? 'on' : to + length <= ruler.width ? 'behind' : ('before' as const);
+  const words: PlacedPhase['words'] =
+    length <= to - from ? 'on' : to + length <= ruler.width ? 'behind' : 'before';
   const box = {
     from: words === 'before' ? from - length : from,
     to: words === 'behind' ? to + length : to,
