@@ -7,7 +7,13 @@ import {
   pipelineSizes,
   type Ruler,
 } from './pipeline-marks.ts';
-import type { PipelineLane, PipelinePhase, PipelinePicture, PlacedLane } from './pipeline.ts';
+import type {
+  PipelineLane,
+  PipelinePhase,
+  PipelinePicture,
+  PlacedLane,
+  PlacedPhase,
+} from './pipeline.ts';
 
 const { mark, bar, foot, head } = pipelineSizes;
 /** Width of a letter on a bar and in a lane's name, on average and rather too wide. */
