@@ -74,11 +74,9 @@ export class ContactReader {
     else this.open(kind);
   }
 
-  /** An empty line: who could already be reached is complete. */
+  /** An empty line: with the next words, who could already be reached is complete. */
   pause(): void {
     this.#paused = true;
-    const { name, phone, email } = this.#draft;
-    if (name !== undefined && (phone !== undefined || email !== undefined)) this.close();
   }
 
   address(field: 'phone' | 'email', text: string): void {
@@ -113,6 +111,9 @@ export class ContactReader {
   }
 
   words(text: string, follows = false): void {
+    const { name, phone, email } = this.#draft;
+    const reached = name !== undefined && (phone !== undefined || email !== undefined);
+    if (this.#paused && reached) this.close();
     if (this.#paused && this.#draft.name !== undefined && !isPerson(text) && agency.test(text))
       this.close();
     this.#paused = false;

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { readContactHead } from './contact-lines.ts';
 import { attributeOf, findElements, lineOfNode } from './html-tree.ts';
 import { type Item, type Piece, richOf, textOfPiece } from './pieces.ts';
 import { joinRich, type Rich, toRich } from './rich-text.ts';
@@ -170,7 +171,10 @@ export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => 
   const contact =
     people ||
     (filled.some((row) => row.some((cell) => /\S@\S/.test(textOf(cell)))) && filled.length < 12);
-  if (contact) return flat();
+  // "Media contact | Investor contact" above names and numbers is read column by column.
+  const headed = (filled[0] ?? []).filter((cell) => readContactHead(textOf(cell))?.rest === '');
+  const columns = headed.length >= 2 && filled.length >= 2;
+  if (contact && !columns) return flat();
   const line = lineOfNode(table);
   const grid = filled.map((row) =>
     squeezeRow(
