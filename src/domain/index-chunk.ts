@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { expectList, readInteger, readList, readText, writeCbor, writeList } from './cbor.ts';
+import { writeCbor, writeList } from './cbor.ts';
 
 /**
  * A part of the index: the words from one to another with the pages that have them. Pagefind writes it row by row; here
@@ -9,30 +9,17 @@ import { expectList, readInteger, readList, readText, writeCbor, writeList } fro
 export interface PackedChunk {
   /** Words, their pages and how often, with which weight, a page has each. */
   readonly words: Uint8Array<ArrayBuffer>;
-  /** Where in its pages each word stands, in the order of `words`. */
-  readonly places: Uint8Array<ArrayBuffer>;
+  /** Where in its pages each word stands: those of a frequent word by its line, all others together, in the order of `words`. */
+  readonly places: ReadonlyMap<number | 'rest', Uint8Array<ArrayBuffer>>;
 }
 
+/** From so many places on, those of a word stand by themselves. */
+export const frequent = 600;
+
+/** Begins a variant of the word before; no word holds it. */
+export const variantMark = '\u007f';
+
 // A word is told by how many letters it shares with the one before it, as a control character, and its other letters.
-const mostShared = 30;
-// No word holds it: it begins a variant of the word before.
-const variantMark = '\u007f';
-
-const toText = (words: readonly string[]): string => {
-  let before = '';
-  return words
-    .map((word) => {
-      let shared = 0;
-      while (shared < mostShared && shared < word.length && word[shared] === before[shared])
-        shared += 1;
-      // Not between the halves of one letter.
-      if (/[\udc00-\udfff]/.test(word[shared] ?? '')) shared = 0;
-      before = word;
-      return String.fromCharCode(shared + 1) + word.slice(shared);
-    })
-    .join('');
-};
-
 const fromText = (text: string): string[] => {
   let word = '';
   // eslint-disable-next-line no-control-regex -- these characters are the form
@@ -41,161 +28,7 @@ const fromText = (text: string): string[] => {
   );
 };
 
-/** Distinct keys, each by the number of its first appearance. */
-class Numbering {
-  readonly #numbers = new Map<string, number>();
-  readonly #counts: number[] = [];
-
-  /** The number of a key. */
-  of(key: string): number {
-    const known = this.#numbers.get(key) ?? this.#numbers.size;
-    if (known === this.#numbers.size) this.#numbers.set(key, known);
-    this.#counts[known] = (this.#counts[known] ?? 0) + 1;
-    return known;
-  }
-
-  /** All keys, the most frequent first, so that most numbers that stand for them are small, and the new number of each old one. */
-  rank(): { readonly keys: readonly string[]; readonly rankOf: readonly number[] } {
-    const count = (number: number): number => this.#counts[number] ?? 0;
-    const ranked = [...this.#numbers].sort(
-      ([a, one], [b, other]) => count(other) - count(one) || (a < b ? -1 : 1),
-    );
-    const rankOf: number[] = [];
-    for (const [rank, [, number]] of ranked.entries()) rankOf[number] = rank;
-    return { keys: ranked.map(([key]) => key), rankOf };
-  }
-}
-
-interface Line {
-  readonly text: string;
-  /** Numbers of the pages, in ascending order. */
-  readonly pages: readonly number[];
-  /** Per page the number of its shape, of its fields, and its places. */
-  readonly shapes: readonly number[];
-  readonly fields: readonly number[];
-  readonly places: readonly (readonly number[])[];
-}
-
-const inOrder = <Item>(items: readonly Item[], order: readonly number[]): Item[] =>
-  order.flatMap((at) => {
-    const item = items[at];
-    return item === undefined ? [] : [item];
-  });
-
-// Numbers below zero in Pagefind's list of places are marks: the weight of the places after them. The shape of such a
-// list is each mark with the count of its places.
-const readShape = (from: ByteReader, places: number[]): string => {
-  let shape = '';
-  let mark = 0;
-  let count = 0;
-  for (let left = readList(from); left > 0; left -= 1) {
-    const number = readInteger(from);
-    if (number >= 0) {
-      places.push(number);
-      count += 1;
-      continue;
-    }
-    if (mark + count > 0) shape += `${String(mark)} ${String(count)} `;
-    mark = -number;
-    count = 0;
-  }
-  return mark + count > 0 ? `${shape}${String(mark)} ${String(count)}` : shape;
-};
-
-const readFields = (from: ByteReader): string => {
-  let fields = '';
-  for (let left = readList(from); left > 0; left -= 1)
-    fields += `${fields === '' ? '' : ' '}${String(readInteger(from))}`;
-  return fields;
-};
-
-const numbersIn = (key: string): number[] => (key === '' ? [] : key.split(' ').map(Number));
-
-/**
- * Takes Pagefind's part of an index apart; throws a `RangeError` when it has another form.
- *
- * @param chunk what Pagefind wrote, in CBOR
- * @param numberOf new number of a page; Pagefind numbers its pages as the file system hands them out
- */
-export const packChunk = (chunk: Uint8Array, numberOf: (page: number) => number): PackedChunk => {
-  const from = new ByteReader(chunk);
-  const shapes = new Numbering();
-  const fields = new Numbering();
-  const lines: Line[] = [];
-  const readLine = (mark: string): void => {
-    const text = mark + readText(from);
-    const own = { pages: [] as number[], shapes: [] as number[], fields: [] as number[] };
-    const places: number[][] = [];
-    let page = 0;
-    for (let left = readList(from); left > 0; left -= 1) {
-      expectList(from, 3);
-      page += readInteger(from);
-      own.pages.push(numberOf(page));
-      const here: number[] = [];
-      own.shapes.push(shapes.of(readShape(from, here)));
-      own.fields.push(fields.of(readFields(from)));
-      places.push(here);
-    }
-    const order = [...own.pages.keys()].sort((a, b) => (own.pages[a] ?? 0) - (own.pages[b] ?? 0));
-    lines.push({
-      text,
-      pages: inOrder(own.pages, order),
-      shapes: inOrder(own.shapes, order),
-      fields: inOrder(own.fields, order),
-      places: inOrder(places, order),
-    });
-  };
-  expectList(from, 1);
-  for (let words = readList(from); words > 0; words -= 1) {
-    expectList(from, 3);
-    readLine('');
-    for (let variants = readList(from); variants > 0; variants -= 1) {
-      expectList(from, 2);
-      readLine(variantMark);
-    }
-  }
-  return writeColumns(lines, shapes.rank(), fields.rank());
-};
-
-const writeColumns = (
-  lines: readonly Line[],
-  shapes: ReturnType<Numbering['rank']>,
-  fields: ReturnType<Numbering['rank']>,
-): PackedChunk => {
-  const words = new ByteWriter();
-  const places = new ByteWriter();
-  const text = new TextEncoder().encode(toText(lines.map((line) => line.text)));
-  words.number(text.length);
-  words.bytes(text);
-  words.number(shapes.keys.length);
-  for (const shape of shapes.keys) {
-    const numbers = numbersIn(shape);
-    words.number(numbers.length / 2);
-    for (const number of numbers) words.number(number);
-  }
-  words.number(fields.keys.length);
-  for (const key of fields.keys) {
-    const numbers = numbersIn(key);
-    words.number(numbers.length);
-    for (const number of numbers) words.number(number < 0 ? -2 * number - 1 : 2 * number);
-  }
-  for (const { pages } of lines) words.number(pages.length);
-  for (const { pages } of lines) {
-    let before = 0;
-    for (const page of pages) {
-      words.number(page - before);
-      before = page;
-    }
-  }
-  for (const line of lines)
-    for (const shape of line.shapes) words.number(shapes.rankOf[shape] ?? 0);
-  for (const line of lines)
-    for (const field of line.fields) words.number(fields.rankOf[field] ?? 0);
-  for (const line of lines)
-    for (const own of line.places) for (const one of own) places.number(one);
-  return { words: words.toBytes(), places: places.toBytes() };
-};
-
+// Marks and counts: the weight of some places, or no mark, and the number of these places.
 type Shape = readonly (readonly [mark: number, count: number])[];
 
 const readNumbers = (from: ByteReader, count: number): number[] => {
@@ -204,74 +37,131 @@ const readNumbers = (from: ByteReader, count: number): number[] => {
   return numbers;
 };
 
-// Beyond the end of any release: such places are told from true ones, and those of two words hardly meet.
+// Beyond the end of any release, and room for more places than any word has in one.
 const nowhere = 1 << 20;
+const room = 4096;
 
-const readPlaces = (shape: Shape, next: (isFirst: boolean) => number): number[] => {
-  const numbers: number[] = [];
-  for (const [mark, count] of shape) {
-    if (mark > 0) numbers.push(-mark);
-    for (let place = 0; place < count; place += 1) numbers.push(next(place === 0));
-  }
-  return numbers;
-};
+/** A part of the index as it was read. */
+export class Chunk {
+  readonly #lines: readonly string[];
+  readonly #shapes: readonly Shape[];
+  readonly #fields: readonly (readonly number[])[];
+  readonly #starts: readonly number[];
+  readonly #gaps: readonly number[];
+  readonly #shapeOf: readonly number[];
+  readonly #fieldsOf: readonly number[];
 
-/** Puts a part of the index together as Pagefind reads it; without the places the words stand nowhere in their pages, each with its weight. */
-export const unpackChunk = (
-  words: Uint8Array,
-  places: Uint8Array | undefined,
-): Uint8Array<ArrayBuffer> => {
-  const from = new ByteReader(words);
-  const placesFrom = places && new ByteReader(places);
-  const lines = fromText(new TextDecoder().decode(from.bytes(from.number())));
-  const shapes = readNumbers(from, 1).flatMap((count) =>
-    Array.from({ length: count }, (): Shape => {
+  /** Reads `words` of a packed part; throws a `RangeError` when they are of another form. */
+  constructor(words: Uint8Array) {
+    const from = new ByteReader(words);
+    this.#lines = fromText(new TextDecoder().decode(from.bytes(from.number())));
+    const shapes = from.number();
+    this.#shapes = Array.from({ length: shapes }, () => {
       const runs = from.number();
       return Array.from({ length: runs }, () => [from.number(), from.number()] as const);
-    }),
-  );
-  const fieldCount = from.number();
-  const fields = Array.from({ length: fieldCount }, () =>
-    readNumbers(from, from.number()).map((number) =>
-      number % 2 === 1 ? -(number + 1) / 2 : number / 2,
-    ),
-  );
-  const counts = lines.map(() => from.number());
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const gaps = readNumbers(from, total);
-  const shapeNumbers = readNumbers(from, total);
-  const fieldNumbers = readNumbers(from, total);
-  const to = new ByteWriter();
-  let page = 0;
-  const writePages = (line: number): void => {
-    const count = counts[line] ?? 0;
-    writeList(to, count);
-    for (let end = page + count; page < end; page += 1) {
-      let made = nowhere + line * 256;
-      const numbers = readPlaces(shapes[shapeNumbers[page] ?? 0] ?? [], (isFirst) => {
-        if (placesFrom) return placesFrom.number();
-        made += 1;
-        return isFirst ? made : 1;
-      });
-      writeCbor(to, [gaps[page] ?? 0, numbers, fields[fieldNumbers[page] ?? 0] ?? []]);
+    });
+    const fields = from.number();
+    this.#fields = Array.from({ length: fields }, () =>
+      readNumbers(from, from.number()).map((number) =>
+        number % 2 === 1 ? -(number + 1) / 2 : number / 2,
+      ),
+    );
+    let total = 0;
+    const starts = [0];
+    for (const count of readNumbers(from, this.#lines.length)) starts.push((total += count));
+    this.#starts = starts;
+    this.#gaps = readNumbers(from, total);
+    this.#shapeOf = readNumbers(from, total);
+    this.#fieldsOf = readNumbers(from, total);
+  }
+
+  /** The line of a word by a place that Pagefind told of it. */
+  static lineAt(place: number): number {
+    return Math.floor((place - nowhere) / room);
+  }
+
+  /** The part as Pagefind reads it, in CBOR. Its words stand nowhere in their pages, each with its weight. */
+  toPagefind(): Uint8Array<ArrayBuffer> {
+    const to = new ByteWriter();
+    const isVariant = (line: number): boolean =>
+      this.#lines[line]?.startsWith(variantMark) === true;
+    const heads = [...this.#lines.keys()].filter((line) => !isVariant(line));
+    writeList(to, 1);
+    writeList(to, heads.length);
+    for (const head of heads) {
+      writeList(to, 3);
+      writeCbor(to, this.#lines[head] ?? '');
+      this.#writePages(to, head);
+      let end = head + 1;
+      while (isVariant(end)) end += 1;
+      writeList(to, end - head - 1);
+      for (let line = head + 1; line < end; line += 1) {
+        writeList(to, 2);
+        writeCbor(to, this.#lines[line]?.slice(1) ?? '');
+        this.#writePages(to, line);
+      }
     }
-  };
-  const isVariant = (at: number): boolean => lines[at]?.startsWith(variantMark) === true;
-  const heads = lines.flatMap((_, at) => (isVariant(at) ? [] : [at]));
-  writeList(to, 1);
-  writeList(to, heads.length);
-  for (const at of heads) {
-    writeList(to, 3);
-    writeCbor(to, lines[at] ?? '');
-    writePages(at);
-    let variants = 0;
-    while (isVariant(at + 1 + variants)) variants += 1;
-    writeList(to, variants);
-    for (let variant = at + 1; variant <= at + variants; variant += 1) {
-      writeList(to, 2);
-      writeCbor(to, lines[variant]?.slice(1) ?? '');
-      writePages(variant);
+    return to.toBytes();
+  }
+
+  /** Numbers of the pages of a line's word, in ascending order. */
+  pagesOf(line: number): readonly number[] {
+    let page = 0;
+    return this.#gaps
+      .slice(this.#starts[line] ?? 0, this.#starts[line + 1] ?? 0)
+      .map((gap) => (page += gap));
+  }
+
+  /** Which of the part's files has the places of a line's word. */
+  fileOf(line: number): number | 'rest' {
+    return this.#countPlaces(line) < frequent ? 'rest' : line;
+  }
+
+  /** Reads the places of a line's word by their page from the file that has them. */
+  readPlaces(line: number, file: Uint8Array): ReadonlyMap<number, readonly number[]> {
+    const from = new ByteReader(file);
+    if (this.fileOf(line) === 'rest')
+      for (let before = 0; before < line; before += 1)
+        if (this.fileOf(before) === 'rest') readNumbers(from, this.#countPlaces(before));
+    const start = this.#starts[line] ?? 0;
+    return new Map(
+      this.pagesOf(line).map((page, at) => [
+        page,
+        this.#shape(start + at).flatMap(([, count]) => {
+          // Each place is told from the one before it of the same weight.
+          let place = 0;
+          return readNumbers(from, count).map((step) => (place += step));
+        }),
+      ]),
+    );
+  }
+
+  #shape(at: number): Shape {
+    return this.#shapes[this.#shapeOf[at] ?? 0] ?? [];
+  }
+
+  #countPlaces(line: number): number {
+    let total = 0;
+    const end = this.#starts[line + 1] ?? 0;
+    for (let at = this.#starts[line] ?? 0; at < end; at += 1)
+      for (const [, count] of this.#shape(at)) total += count;
+    return total;
+  }
+
+  #writePages(to: ByteWriter, line: number): void {
+    const [start = 0, end = 0] = this.#starts.slice(line, line + 2);
+    writeList(to, end - start);
+    for (let at = start; at < end; at += 1) {
+      let place = nowhere + line * room;
+      const places: number[] = [];
+      for (const [mark, count] of this.#shape(at)) {
+        if (mark > 0) places.push(-mark);
+        for (let one = 0; one < count; one += 1) {
+          place += 1;
+          places.push(one === 0 ? place : 1);
+        }
+      }
+      writeCbor(to, [this.#gaps[at] ?? 0, places, this.#fields[this.#fieldsOf[at] ?? 0] ?? []]);
     }
   }
-  return to.toBytes();
-};
+}

@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { ByteReader } from '../domain/bytes.ts';
 import { readCbor } from '../domain/cbor.ts';
-import { packChunk } from '../domain/index-chunk.ts';
+import { packChunk } from '../domain/pack-chunk.ts';
 import {
   filtersFile,
   pageFile,
@@ -109,10 +109,9 @@ export const packIndex = async (
   for (const [part, [, , name]] of parts.entries()) {
     const content = await readPlain(path.join(from, 'index', `${name}.pf_index`));
     const chunk = packChunk(content, (page) => numbers[page] ?? -1);
-    files.push(
-      { name: wordsFile(part), content: chunk.words, packed: true },
-      { name: placesFile(part), content: chunk.places, packed: true },
-    );
+    files.push({ name: wordsFile(part), content: chunk.words, packed: true });
+    for (const [line, places] of chunk.places)
+      files.push({ name: placesFile(part, line), content: places, packed: true });
   }
   const pagesOf = new Map<string, number[]>();
   for (const [number, { filters }] of pages.entries())

@@ -1,6 +1,6 @@
 import { ByteWriter } from '../domain/bytes.ts';
 import { writeCbor } from '../domain/cbor.ts';
-import { unpackChunk } from '../domain/index-chunk.ts';
+import { Chunk } from '../domain/index-chunk.ts';
 import {
   entryFile,
   filtersFile,
@@ -17,6 +17,7 @@ import {
 } from '../domain/published-index.ts';
 import type { Facet } from '../domain/search-keys.ts';
 import { type Program, startProgram } from './program.ts';
+import { smallWords } from './small-words.ts';
 
 /** A page of the index that matches. */
 export interface EngineHit {
@@ -142,21 +143,47 @@ const toQuestion = (text: string): Question => {
   };
 };
 
-const readHits = (answer: string, text: string): readonly EngineHit[] => {
+interface Found {
+  readonly hits: readonly EngineHit[];
+  /** Where the searched words stand in one of these pages, as the program was told. */
+  readonly told: { readonly id: string; readonly place: number } | undefined;
+}
+
+interface RawHit {
+  readonly p: string;
+  readonly s: number;
+  readonly l: readonly { readonly l: number }[];
+}
+
+const readFound = (answer: string, text: string): Found => {
   const parsed: unknown = JSON.parse(answer);
   const results: unknown =
     typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'results') : undefined;
   if (!Array.isArray(results))
     throw new TypeError("The search's program answered in another form.");
+  const hits = results
+    .map((result: RawHit) => ({ id: result.p, score: result.s, texts: [text], places: result.l }))
+    // Pagefind tells the order by the scores alone.
+    .sort((a, b) => b.score - a.score);
+  const told = hits.flatMap(({ id, places: [first] }) => (first ? [{ id, place: first.l }] : []));
+  return { hits: hits.map(({ id, score, texts }) => ({ id, score, texts })), told: told[0] };
+};
+
+type Places = ReadonlyMap<number, readonly number[]>;
+
+const standSideBySide = (
+  words: readonly { readonly offset: number; readonly places: Places }[],
+  page: number,
+): boolean => {
+  const [first, ...others] = words.map(({ offset, places }) => ({
+    offset,
+    here: new Set(places.get(page)),
+  }));
   return (
-    results
-      .map((result: { readonly p: string; readonly s: number }) => ({
-        id: result.p,
-        score: result.s,
-        texts: [text],
-      }))
-      // Pagefind tells the order by the scores alone.
-      .sort((a, b) => b.score - a.score)
+    first !== undefined &&
+    [...first.here].some((place) =>
+      others.every(({ offset, here }) => here.has(place + offset - first.offset)),
+    )
   );
 };
 
@@ -172,22 +199,52 @@ const openEngine = async (
   );
   const [reader, table] = await Promise.all([program, text(tableFile).then(readTable)]);
   let handle = reader.open(toPagefindTable(table), ranking);
-  const takeWords = remember(async (part) => {
-    const words = await bytes(wordsFile(part));
-    handle = reader.takePart(handle, unpackChunk(words, undefined));
+  const chunk = remember(async (part) => {
+    const read = new Chunk(await bytes(wordsFile(part)));
+    handle = reader.takePart(handle, read.toPagefind());
+    return read;
   });
-  const takePlaces = remember(async (part) => {
-    const both = await Promise.all([bytes(wordsFile(part)), bytes(placesFile(part))]);
-    // Not before the words without their places, whose place they take.
-    await takeWords(part);
-    handle = reader.takePart(handle, unpackChunk(...both));
-  });
-  const search = remember(async (asked) => {
+  const find = remember(async (asked): Promise<Found> => {
     const { term, typed, exact } = toQuestion(asked);
-    if (term === '') return [];
-    const take = exact && term.includes(' ') ? takePlaces : takeWords;
-    await Promise.all(reader.partsFor(handle, term).map(take));
-    return readHits(reader.search(handle, term, typed, exact), asked);
+    if (term === '') return { hits: [], told: undefined };
+    await Promise.all(reader.partsFor(handle, term).map(chunk));
+    return readFound(reader.search(handle, term, typed, exact), asked);
+  });
+  // The places of a word, whichever form of it the index has, by page.
+  const placesOf = remember(async (word): Promise<Places> => {
+    const { hits, told } = await find(`"${word}"`);
+    if (!told) return new Map();
+    const line = Chunk.lineAt(told.place);
+    const found = new Set(hits.map(({ id }) => Number(id)));
+    // Its beginning may lie in other parts, where another word has this line.
+    for (const part of reader.partsFor(handle, word)) {
+      const read = await chunk(part);
+      const pages = read.pagesOf(line);
+      if (pages.includes(Number(told.id)) && pages.every((number) => found.has(number)))
+        return read.readPlaces(line, await bytes(placesFile(part, read.fileOf(line))));
+    }
+    return new Map();
+  });
+  const findRun = async (
+    asked: string,
+    words: readonly string[],
+  ): Promise<readonly EngineHit[]> => {
+    const placed = words.map((word, offset) => ({ word, offset }));
+    // Small words stand nearly everywhere, and their places weigh most of all: between others they are believed.
+    const telling = placed.filter(({ word }) => !smallWords.has(word));
+    const asking = telling.length > 1 ? telling : placed;
+    const all = await Promise.all(
+      asking.map(async ({ word, offset }) => ({ offset, places: await placesOf(word) })),
+    );
+    const { hits } = await find(words.join(' '));
+    return hits.flatMap((hit) =>
+      standSideBySide(all, Number(hit.id)) ? [{ ...hit, texts: [asked] }] : [],
+    );
+  };
+  const search = remember(async (asked) => {
+    const { term, exact } = toQuestion(asked);
+    const words = term.split(' ');
+    return exact && words.length > 1 ? findRun(asked, words) : (await find(asked)).hits;
   });
   const members = remember(async () => {
     const pages = readFilters(await text(filtersFile));

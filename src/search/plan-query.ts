@@ -1,6 +1,7 @@
 import type { KnownName, NameBook } from './name-book.ts';
 import { squash, wordsOf } from './fold.ts';
 import { readDate } from './read-dates.ts';
+import { smallWords } from './small-words.ts';
 
 /** A name the archive knows. */
 export interface NameTerm {
@@ -44,12 +45,6 @@ export interface WordTerm {
 
 /** One part of a query. */
 export type Term = NameTerm | DateTerm | PhraseTerm | WordTerm;
-
-const smallWords = new Set(
-  'a an the of in on for and or to with by at from is was were are be been did do does has have had it its their this that these those as than into what when where which who whom how why long much many about'.split(
-    ' ',
-  ),
-);
 
 /** The ways to print a phrase with hyphens or spaces; the index takes a hyphenated word as one. */
 export const hyphenVariants = (phrase: string): string[] => {

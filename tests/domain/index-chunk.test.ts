@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ByteWriter } from '../../src/domain/bytes.ts';
 import { type Cbor, writeCbor } from '../../src/domain/cbor.ts';
-import { packChunk, unpackChunk } from '../../src/domain/index-chunk.ts';
+import { Chunk } from '../../src/domain/index-chunk.ts';
+import { packChunk } from '../../src/domain/pack-chunk.ts';
 
 const toCbor = (value: Cbor): Uint8Array => {
   const to = new ByteWriter();
@@ -24,41 +25,109 @@ const chunk = fc.array(fc.tuple(text, pages, fc.array(fc.tuple(text, pages), { m
 
 const same = (number: number): number => number;
 
-test('a part of the index is the same after it was taken apart and put together', () => {
+const oneWord = (pages: Cbor): Uint8Array => toCbor([[['cell', pages, []]]]);
+
+// What Pagefind wrote, with its places where the reader puts them.
+const withoutPlaces = (line: number, pages: readonly (readonly [number, number[], number[]])[]) =>
+  pages.map(([gap, own, meta]) => {
+    let place = 1_048_576 + line * 4096;
+    let isFirst = true;
+    const told = own.map((number) => {
+      isFirst ||= number < 0;
+      if (number < 0) return number;
+      place += 1;
+      const step = isFirst ? place : 1;
+      isFirst = false;
+      return step;
+    });
+    return [gap, told, meta];
+  });
+
+test('a part of the index is the same after it was taken apart and put together, but for the places', () => {
   fc.assert(
     fc.property(chunk, (words) => {
+      let line = -1;
+      const expected = words.map(([word, own, variants]) => [
+        word,
+        withoutPlaces((line += 1), own),
+        variants.map(([form, pages]) => [form, withoutPlaces((line += 1), pages)]),
+      ]);
       const packed = packChunk(toCbor([words]), same);
-      expect(unpackChunk(packed.words, packed.places)).toEqual(toCbor([words]));
+      expect(new Chunk(packed.words).toPagefind()).toEqual(toCbor([expected]));
     }),
   );
 });
 
-const oneWord = (pages: Cbor): Uint8Array => toCbor([[['cell', pages, []]]]);
+test('the places of a word are read from the file that has them, page by page', () => {
+  const many = Array.from({ length: 700 }, (_, at): [number, number[], number[]] => [
+    Math.sign(at),
+    [-25, at],
+    [],
+  ]);
+  const packed = packChunk(
+    toCbor([
+      [
+        ['a', [[3, [-25, 4, 2, -49, 1], []]], []],
+        ['many', many, []],
+        [
+          'z',
+          [
+            [2, [-25, 9], []],
+            [5, [-49, 7, 7], []],
+          ],
+          [],
+        ],
+      ],
+    ]),
+    same,
+  );
+  const read = new Chunk(packed.words);
+  const places = (line: number): [number, readonly number[]][] => [
+    ...read.readPlaces(line, packed.places.get(read.fileOf(line)) ?? new Uint8Array()),
+  ];
+  expect([...packed.places.keys()]).toEqual(['rest', 1]);
+  expect(places(0)).toEqual([[3, [4, 6, 1]]]);
+  expect(places(1)[699]).toEqual([699, [699]]);
+  expect(places(2)).toEqual([
+    [2, [9]],
+    [7, [7, 14]],
+  ]);
+});
 
 test('pages with new numbers stand in the order of these', () => {
   const written = oneWord([
     [1, [-25, 4], []],
     [2, [-25, 9, 1], [-5, 0]],
   ]);
-  const packed = packChunk(written, (number) => (number === 1 ? 7 : 2));
-  expect(unpackChunk(packed.words, packed.places)).toEqual(
-    oneWord([
-      [2, [-25, 9, 1], [-5, 0]],
-      [5, [-25, 4], []],
-    ]),
-  );
+  const { words, places } = packChunk(written, (number) => (number === 1 ? 7 : 2));
+  const read = new Chunk(words);
+  expect(read.pagesOf(0)).toEqual([2, 7]);
+  expect([...read.readPlaces(0, places.get('rest') ?? new Uint8Array())]).toEqual([
+    [2, [9, 10]],
+    [7, [4]],
+  ]);
 });
 
-test('without its places a word keeps its pages, weights and counts, and stands beyond any text', () => {
-  const packed = packChunk(oneWord([[3, [-25, 4, 2, -49, 9], [-5, 0]]]), same);
-  expect(unpackChunk(packed.words, undefined)).toEqual(
-    oneWord([[3, [-25, 1_048_577, 1, -49, 1_048_579], [-5, 0]]]),
+test('a place that the reader was told leads back to the line', () => {
+  const { words } = packChunk(
+    toCbor([
+      [
+        ['a', [[0, [-25, 4], []]], []],
+        ['b', [[0, [-25, 5], []]], []],
+      ],
+    ]),
+    same,
   );
+  const [, told] =
+    /1a0010([0-9a-f]{4})(?!.*1a0010)/.exec(
+      Buffer.from(new Chunk(words).toPagefind()).toString('hex'),
+    ) ?? [];
+  expect(Chunk.lineAt(0x100000 + parseInt(told ?? '', 16))).toBe(1);
 });
 
 test('another form of index is refused', () => {
   expect(() => packChunk(oneWord('pages'), same)).toThrow(RangeError);
-  expect(() => unpackChunk(Uint8Array.of(9, 97), undefined)).toThrow(RangeError);
+  expect(() => new Chunk(Uint8Array.of(9, 97))).toThrow(RangeError);
 });
 
 test('however Pagefind numbers the pages, the parts have the same bytes', () => {

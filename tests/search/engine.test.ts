@@ -74,6 +74,11 @@ test('words are found by their stem, in quotes only side by side', async () => {
   const library = await open();
   expect(await titles(library, 'overall survival')).toEqual(['Second headline', 'Third headline']);
   expect(await titles(library, '"overall survival"')).toEqual(['Third headline']);
+  expect(await titles(library, '"survival overall of treating patients"')).toEqual([
+    'Second headline',
+  ]);
+  expect(await titles(library, '"survival of treating patients"')).toEqual([]);
+  expect(await titles(library, '"overall hazard"')).toEqual([]);
   expect(await titles(library, 'treating')).toEqual(['Second headline']);
   expect(await titles(library, '14.2')).toEqual(['Third headline']);
   expect(await titles(library, 'naive')).toEqual(['First headline']);
