@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
-import { articleName, isHeadline, namesOf, prune } from './html-furniture.ts';
+import { dropBeside, holdsContacts } from './html-beside.ts';
+import { articleName, isHeadline, namesOf, prune, surveyPage } from './html-furniture.ts';
 import { attributeOf, findElements, lineOfNode, textOfNode } from './html-tree.ts';
 import { weigh, type Weight } from './html-weight.ts';
 import { type LeftOut, toLeftOut } from './left-out.ts';
@@ -11,6 +12,8 @@ export interface FoundArticle {
   readonly root: Root;
   /** What was left out, with its line. */
   readonly leftOut: LeftOut[];
+  /** Places in the page, in characters, where a menu stood. */
+  readonly menus: readonly number[];
 }
 
 const elementsOf = (node: Root | Element): Element[] => {
@@ -23,12 +26,6 @@ const isMarked = (element: Element): boolean =>
   /^(?:article|main)$/.test(element.tagName) ||
   attributeOf(element, 'itemProp') === 'articleBody' ||
   articleName.test(namesOf(element));
-
-// Contacts are often set beside the story, in a box of their own; they belong to the release.
-const holdsContacts = (element: Element): boolean =>
-  /contact/i.test(namesOf(element)) ||
-  (/\b(?:contacts?|investors?|media)\b/i.test(textOfNode(element).slice(0, 600)) &&
-    /\S@\S+\.\S/.test(textOfNode(element).slice(0, 2000)));
 
 // An article that names its contacts itself needs none from the boxes beside it.
 const tellsContacts = (element: Element): boolean =>
@@ -103,10 +100,11 @@ const lesserHeadlines = (tree: Root, root: Root | Element): Element[] => {
 
 /** Finds the article of a page: site furniture is taken out, the headline and date beside the article are kept. */
 export const findArticle = (tree: Root): FoundArticle => {
-  const leftOut: LeftOut[] = [];
-  const cache = new Map<Nodes, Weight>();
-  const all = weigh(tree, cache).text;
-  prune(tree, all, cache, leftOut);
+  const survey = surveyPage(tree);
+  const { cache, leftOut, menus } = survey;
+  prune(tree, survey);
+  cache.clear();
+  dropBeside(tree, survey);
   cache.clear();
   const root = narrow(tree, cache);
   const first = findElements(tree, isHeadline).filter((one) => textOfNode(one).trim() !== '');
@@ -140,5 +138,5 @@ export const findArticle = (tree: Root): FoundArticle => {
     children: [...before, ...(root.type === 'root' ? root.children : [root])],
   };
   leftOut.sort((a, b) => a.line - b.line);
-  return { root: whole, leftOut };
+  return { root: whole, leftOut, menus };
 };

@@ -1,5 +1,6 @@
-import type { Element, Nodes, Root, Text } from 'hast';
-import { attributeOf, findElements, lineOfNode, textOfNode } from './html-tree.ts';
+import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
+import { runsOf } from './html-runs.ts';
+import { attributeOf, findElements, isBlock, lineOfNode, textOfNode } from './html-tree.ts';
 import { weigh, type Weight } from './html-weight.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
 
@@ -9,7 +10,7 @@ const furnitureTags = new Set(
   ),
 );
 const furnitureName =
-  /(?:^|[-_\s])(?:(?:left|right|top|side|sub|main|global|primary|secondary|bottom|local)-?(?:nav|navigation|menu|col|column|bar|rail)|share|sharing|social|socials|breadcrumbs?|cookies?|consent|gdpr|onetrust|related\w*|jp-relatedposts|sharedaddy|other-?news|sidebar|side-?bar|nav|navbar|navigation|menu|footer|foot|newsletter|subscribe|subscription|toolbar|tools|print-?(?:button|link|page)?|promo|banner|comments?|disqus|adverts?|advertisement|ads?|sponsored|recommend(?:ed|ations)?|popular|trending|tags?|tag-?list|search|login|signin|skip-?(?:link|nav|to)?|pagination|pager|stock-?(?:quote|ticker|info|widget|price)|ticker-?(?:widget|bar|tape)|quote-?(?:widget|bar|box)|modal|popup|pop-up|overlay|lightbox|carousel|slider|toc|mega-?menu|utility|masthead-nav|site-header|page-header-nav|global-header|site-footer|back-to-top|addthis\w*|sharethis\w*|addtoany\w*|follow(?:-us)?|feedback|alert-?bar|email-?alerts?|more-?(?:news|stories|releases)|latest-?news|recent-?(?:news|posts|releases)|widget)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:(?:left|right|top|side|sub|main|global|primary|secondary|bottom|local)-?(?:nav|navigation|menu|col|column|bar|rail)|share|sharing|social|socials|breadcrumbs?|cookies?|consent|gdpr|onetrust|related\w*|jp-relatedposts|sharedaddy|other-?news|sidebar|side-?bar|nav|navbar|navigation|menu|footer|foot|newsletter|subscribe|subscription|toolbar|tools|print-?(?:button|link|page)?|promo|banner|comments?|disqus|adverts?|advertisement|ads?|sponsored|recommend(?:ed|ations)?|popular|trending|tags?|tag-?list|search|login|signin|skip-?(?:link|nav|to)?|pagination|pager|stock-?(?:quote|ticker|info|widget|price)|ticker-?(?:widget|bar|tape|strip)|market-?(?:bar|ticker|strip|data)|wm-ipp\S*|off-?canvas|post-?nav(?:igation)?|article-?nav(?:igation)?|prev-?next|up-?next|read-?next|most-?(?:read|popular|viewed)|chat(?:-?(?:widget|bot|box))?|gdpr-\S*|cc-(?:window|banner)|sitemap|langs?|language-?(?:switcher|selector|menu)|lang-?(?:switcher|selector|menu)|quote-?(?:widget|bar|box)|modal|popup|pop-up|overlay|lightbox|carousel|slider|toc|mega-?menu|utility|masthead-nav|site-header|page-header-nav|global-header|site-footer|back-to-top|addthis\w*|sharethis\w*|addtoany\w*|follow(?:-us)?|feedback|alert-?bar|email-?alerts?|more-?(?:news|stories|releases)|latest-?news|recent-?(?:news|posts|releases)|widget)(?:$|[-_\s])/i;
 /** Names by which pages mark the article itself. */
 export const articleName =
   /(?:^|[-_\s])(?:article|articlebody|article-body|press-?release(?:-?(?:body|content|text))?|news-?release(?:-?(?:body|content|text))?|release-?(?:body|content|text)|bw-release-(?:main|story|body)\w*|bwstory|story|story-?body|entry-content|post-content|main-?content|main-body-container|module_body|full-news-article|xn-content|newsbody|news-?(?:body|content|details?|article)|(?:press-?)?release-?details?|newsrelease|pr-?(?:body|content)|article-?(?:content|text|body)|press-?content)(?:$|[-_\s])/i;
@@ -18,12 +19,17 @@ export const articleName =
 export const namesOf = (element: Element): string =>
   `${attributeOf(element, 'className')} ${attributeOf(element, 'id')}`.trim();
 
+// Words for readers who hear the page.
+const hiddenName =
+  /(?:^|\s)(?:visually-?hidden(?:-focusable)?|sr-only(?:-focusable)?|screen-reader(?:-text|-only)?|element-invisible|assistive-text|off-?screen|a11y-hidden|u-hidden|is-hidden|d-none|elementor-screen-only)(?:\s|$)/i;
+
 const isHidden = (element: Element): boolean =>
   element.properties['hidden'] === true ||
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(
     attributeOf(element, 'style'),
   ) ||
-  attributeOf(element, 'ariaHidden') === 'true';
+  attributeOf(element, 'ariaHidden') === 'true' ||
+  hiddenName.test(attributeOf(element, 'className'));
 
 /** True for a main heading. */
 export const isHeadline = (element: Element): boolean => element.tagName === 'h1';
@@ -35,16 +41,63 @@ const lettersOf = (element: Element): number =>
     .replace(/\s+/g, ' ')
     .trim().length;
 
+/** What is known of a page while its furniture is taken out. */
+export interface PageSurvey {
+  /** Characters of the whole page's text. */
+  readonly all: number;
+  /** What its nodes weigh. */
+  readonly cache: Map<Nodes, Weight>;
+  /** Articles of the page that are other ones than the release. */
+  readonly otherArticles: ReadonlySet<Nodes>;
+  /** What was left out, with its line. */
+  readonly leftOut: LeftOut[];
+  /** Places in the page, in characters, where a menu stood. */
+  readonly menus: number[];
+}
+
+// Cards of other stories are articles too; a picture inside the release may be one as well.
+const findOtherArticles = (tree: Root, cache: Map<Nodes, Weight>): ReadonlySet<Nodes> => {
+  const articles = findElements(tree, (one) => one.tagName === 'article');
+  const holdsHeadline = (one: Element): boolean => findElements(one, isHeadline).length > 0;
+  const own =
+    articles.find((one) => weigh(one, cache).dateline) ??
+    articles.find((one) => holdsHeadline(one));
+  if (!own) return new Set();
+  const inside = new Set(findElements(own, () => true));
+  return new Set(
+    articles.filter(
+      (one) =>
+        !inside.has(one) &&
+        !weigh(one, cache).dateline &&
+        !holdsHeadline(one) &&
+        !findElements(one, (inner) => inner === own).length,
+    ),
+  );
+};
+
+/** Looks a page over before anything is taken out of it. */
+export const surveyPage = (tree: Root): PageSurvey => {
+  const cache = new Map<Nodes, Weight>();
+  return {
+    all: weigh(tree, cache).text,
+    cache,
+    otherArticles: findOtherArticles(tree, cache),
+    leftOut: [],
+    menus: [],
+  };
+};
+
 const isFurniture = (
   element: Element,
-  all: number,
-  cache: Map<Nodes, Weight>,
+  { all, cache, otherArticles }: PageSurvey,
+  alone: boolean,
 ): LeftOut['reason'] | undefined => {
   const { tagName } = element;
+  if (otherArticles.has(element)) return 'site furniture';
   const weight = weigh(element, cache);
   if (furnitureTags.has(tagName))
     return weight.text > all * 0.5 && tagName === 'form' ? undefined : 'site furniture';
-  if (isHidden(element)) return weight.dateline && weight.text > all * 0.5 ? undefined : 'hidden';
+  if (isHidden(element)) return weight.dateline || weight.text > all * 0.5 ? undefined : 'hidden';
   const role = attributeOf(element, 'role');
   if (
     /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|button)$/.test(
@@ -77,27 +130,73 @@ const isFurniture = (
       return 'site furniture';
   }
   const text = textOfNode(element).replace(/\s+/g, ' ').trim();
-  if (text.length > 0 && text.length < 160 && !/^h1$/.test(tagName)) return reasonToLeaveOut(text);
+  if (text.length > 0 && text.length < 160 && alone && tagName !== 'h1')
+    return reasonToLeaveOut(text);
   return undefined;
 };
 
-/** Takes what is no part of a release out of the tree: navigation, forms, hidden text, share buttons; tells of it in `leftOut`. */
-export const prune = (
-  root: Root | Element,
-  all: number,
-  cache: Map<Nodes, Weight>,
-  leftOut: LeftOut[],
-): void => {
+const saysSomething = (node: RootContent | ElementContent): boolean =>
+  (node.type === 'text' || node.type === 'element') && /[\p{L}\p{N}]/u.test(textOfNode(node));
+
+const isFurnitureWord = (node: RootContent | ElementContent): boolean =>
+  node.type === 'element' &&
+  reasonToLeaveOut(textOfNode(node).replace(/\s+/g, ' ').trim()) !== undefined;
+
+/** The nodes of a line that says more than words of a site: "Follow us on Twitter and Facebook" is a sentence, "Print | Share" is none. */
+const wordsInSentences = (root: Root | Element): ReadonlySet<RootContent | ElementContent> => {
+  const found = new Set<RootContent | ElementContent>();
+  let line: (RootContent | ElementContent)[] = [];
+  const close = (): void => {
+    const said = line.filter(saysSomething);
+    if (said.length > 1 && !said.every(isFurnitureWord)) for (const one of said) found.add(one);
+    line = [];
+  };
+  for (const child of root.children)
+    if (child.type === 'element' && (child.tagName === 'br' || isBlock(child))) close();
+    else {
+      const before = line.at(-1);
+      // Two elements that meet without a space between them are set apart by the page's style.
+      if (
+        child.type === 'element' &&
+        before?.type === 'element' &&
+        /\S$/.test(textOfNode(before)) &&
+        /^\S/.test(textOfNode(child))
+      )
+        close();
+      line.push(child);
+    }
+  close();
+  return found;
+};
+
+/** What is left out with an element, line by line as the page shows it. */
+export const tellRuns = (element: Element, reason: LeftOut['reason']): LeftOut[] =>
+  runsOf({ type: 'root', children: [element] }).map((run) =>
+    toLeftOut(run.nodes[0] ? lineOfNode(run.nodes[0]) : 1, run.text, reason),
+  );
+
+const isMenu = (element: Element, cache: Map<Nodes, Weight>): boolean => {
+  const { text, links } = weigh(element, cache);
+  return (
+    (element.tagName === 'nav' || links > text * 0.5) &&
+    findElements(element, (one) => one.tagName === 'a').length >= 3 &&
+    !/share|social/i.test(namesOf(element))
+  );
+};
+
+/** Takes what is no part of a release out of the tree: navigation, forms, hidden text, share buttons; tells of it in the survey. */
+export const prune = (root: Root | Element, survey: PageSurvey): void => {
   const kept: (Element | Text)[] = [];
+  const inSentences = wordsInSentences(root);
   for (const child of root.children) {
     if (child.type === 'element') {
-      const reason = isFurniture(child, all, cache);
+      const reason = isFurniture(child, survey, !inSentences.has(child));
       if (reason !== undefined) {
-        const text = textOfNode(child).trim();
-        if (text !== '') leftOut.push(toLeftOut(lineOfNode(child), text, reason));
+        survey.leftOut.push(...tellRuns(child, reason));
+        if (isMenu(child, survey.cache)) survey.menus.push(child.position?.end.offset ?? 0);
         continue;
       }
-      prune(child, all, cache, leftOut);
+      prune(child, survey);
     } else if (child.type !== 'text') continue;
     kept.push(child);
   }

@@ -1,18 +1,20 @@
 import type { Root } from 'hast';
 import { articleWords } from './article-words.ts';
 import { findArticle } from './html-article.ts';
+import { cutSiteHead } from './html-head.ts';
 import { moveByline } from './html-byline.ts';
 import { markHeadline } from './html-headline.ts';
 import { PieceReader } from './html-pieces.ts';
 import { runsOf } from './html-runs.ts';
-import { cutOtherStories } from './html-tail.ts';
+import { cutSiteTail } from './html-tail.ts';
 import { mapTexts, parseHtml } from './html-tree.ts';
-import { isSiteTalk, type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
+import { type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
 import { mergeLists } from './list-pieces.ts';
 import { normaliseCharacters } from './normalise.ts';
 import { hintsOf, titlesOf } from './page-hints.ts';
 import type { Piece } from './pieces.ts';
 import type { RepairLog } from './repair-log.ts';
+import { isSiteTalk } from './site-talk.ts';
 import type { PageHints } from './split-release.ts';
 import { readTextPieces, type SourcePieces } from './text-pieces.ts';
 
@@ -49,8 +51,9 @@ export const readHtmlPieces = (
   const hints = hintsOf(tree);
   mapTexts(tree, (text) => normaliseCharacters(text.value, log));
   markHeadline(tree, titlesOf(tree));
-  const { root, leftOut } = findArticle(tree);
-  leftOut.push(...cutOtherStories(root));
+  const { root, leftOut, menus } = findArticle(tree);
+  leftOut.push(...cutSiteHead(root, menus));
+  leftOut.push(...cutSiteTail(root));
   moveByline(root, log);
   const left: LeftOut[] = [...leftOut].sort((a, b) => a.line - b.line);
   if (head.trim() !== '') left.unshift(toLeftOut(1, head.replace(/[<>]/g, ' '), 'site furniture'));

@@ -1,21 +1,38 @@
 import type { Root } from 'hast';
-import { removeNodes, runsOf } from './html-runs.ts';
-import { lineOfNode } from './html-tree.ts';
-import { endsOtherStories, headsOtherStories, type LeftOut, toLeftOut } from './left-out.ts';
+import { removeNodes, type Run, runsOf } from './html-runs.ts';
+import { linkedLength, lineOfNode } from './html-tree.ts';
+import { type LeftOut, toLeftOut } from './left-out.ts';
+import { findSiteTail } from './site-tail.ts';
 
-/** Takes the lists of other stories that a site sets below a release out of the article, and tells of them. */
-export const cutOtherStories = (root: Root): LeftOut[] => {
-  const runs = runsOf(root);
-  let start = runs.length;
-  for (let at = runs.length - 1; at >= runs.length * 0.5; at -= 1) {
-    const text = runs[at]?.text ?? '';
-    if (endsOtherStories(text)) break;
-    if (headsOtherStories(text)) start = at;
-  }
-  const cut = runs.slice(start);
+/** Takes runs of an article out of its tree, and tells of them. */
+export const cutRuns = (root: Root, cut: readonly Run[]): LeftOut[] => {
   removeNodes(root, new Set(cut.flatMap((run) => run.nodes)));
   return cut.map((run) => {
     const [first] = run.nodes;
     return toLeftOut(first ? lineOfNode(first) : 1, run.text, 'site furniture');
   });
+};
+
+/** True for a run whose words lead to another page, all of them. */
+export const isLinkedRun = (run: Run): boolean => {
+  let linked = 0;
+  for (const node of run.nodes) linked += linkedLength(node);
+  return linked >= run.text.length * 0.9;
+};
+
+/** Takes what a site sets below a release out of the article: lists of other stories, forms, menus; tells of them. */
+export const cutSiteTail = (root: Root): LeftOut[] => {
+  const runs = runsOf(root);
+  const found = findSiteTail(
+    runs.map((run) => ({
+      text: run.text,
+      linked: isLinkedRun(run),
+      prose: run.text.length >= 200 || /^(?:t[dh]|pre)$/.test(run.tagName),
+      heading: /^h[1-6]$/.test(run.tagName),
+    })),
+  );
+  return cutRuns(
+    root,
+    runs.filter((_, at) => found.has(at)),
+  );
 };

@@ -79,6 +79,18 @@ export const attributeOf = (element: Element, name: string): string => {
   return value === undefined || value === null ? '' : String(value);
 };
 
+/** How many characters of a node's words stand in links that lead to another page; addresses of mail are no such links. */
+export const linkedLength = (node: Nodes): number => {
+  if (node.type !== 'element') return 0;
+  if (node.tagName === 'a')
+    return /^(?:mailto|tel):/i.test(attributeOf(node, 'href')) || attributeOf(node, 'href') === ''
+      ? 0
+      : textOfNode(node).replace(/\s+/g, ' ').trim().length;
+  let length = 0;
+  for (const child of node.children) length += linkedLength(child);
+  return length;
+};
+
 /** Every element of the tree that the test accepts, in order. */
 export const findElements = (root: Nodes, test: (element: Element) => boolean): Element[] => {
   const found: Element[] = [];

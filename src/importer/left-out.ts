@@ -1,3 +1,6 @@
+import { isSiteTalk } from './site-talk.ts';
+import { isMenuRow, isSiteFoot, isSitePhrase, isTrail } from './site-words.ts';
+
 /** A line of the source that is no part of the release and was left out. */
 export interface LeftOut {
   /** Line of the source, from 1. */
@@ -17,60 +20,37 @@ const shareWord =
 // "E-mail Facebook Twitter ShareThis", "Print | Email | Share"
 const shareRow = new RegExp(`^(?:${shareWord}(?:[\\s|,·•/+-]+|$)){2,}$`, 'i');
 const postedBy = /^posted (?:by|on|at|in)\b.{2,60}\b(?:19|20)\d\d\b.{0,20}$/i;
-const siteTalk =
-  /^(?:you are visitor (?:number|no)|best viewed (?:with|in|at|using)|send (?:your )?(?:comments|questions|mail|feedback|e-?mail)\b.{0,60}\b(?:site|page|webmaster)|this (?:page|site) (?:was |is )?(?:last )?(?:updated|maintained|designed|hosted|modified)|(?:page )?last (?:updated|modified)\b|webmaster\s*:|(?:powered|hosted|site|web ?design) by\b|.{0,60}\bis not responsible for the content (?:above|of)\b|.{0,120}\b(?:sole use of the intended recipient|intended only for the (?:use of the )?(?:person|individual|addressee|recipient))|please consider the environment\b|(?:confidentiality notice|this e-?mail (?:message )?(?:and any|is confidential|may contain))\b|to unsubscribe\b|you (?:are receiving|received) this (?:e-?mail|message)\b|(?:data|quotes?) as of .{0,40}\bdelay)/i;
+// "Follow Acme Finance", "Download (opens in new window)"
+const follow =
+  /^(?:follow \p{Lu}[\p{L}&'’]*(?: \p{Lu}[\p{L}&'’]*){0,2}(?: on \p{Lu}\p{L}+)?|.{0,40}\(opens in (?:a )?new (?:window|tab)\))$/u;
+const marketIndex =
+  /^(?:DJIA|Dow(?: Jones)?(?: 30)?|S&P(?: 500)?|NASDAQ(?: Composite)?|Russell 2000|FTSE(?: 100)?|(?:M|Tec)?DAX|CAC(?: 40)?|Nikkei(?: 225)?|Hang Seng|S&P\/TSX|\d{1,2}-Y(?:ea)?r Bond|Crude Oil|VIX|EUR\/USD|Bitcoin(?: USD)?)\s+[\d,]+(?:\.\d+)?\s*[▲▼+\-−]?[\d.,]*\s*\(?[+\-−]?[\d.,]*\s?%?\)?$/i;
 const pageHead = /^.{3,80}\s[–—|-]\s*page \d{1,3}(?: of \d{1,3})?$/i;
 const cookieTalk =
   /\b(?:we|this (?:web ?)?site) uses? cookies\b|\bcookie (?:policy|settings|preferences)\b/i;
 const stockQuote =
   /^(?:\(?(?:nasdaq|nyse|otc\w*|tsx)?\s*:?\s*[A-Z]{1,6}\)?\s+)?(?:[$€£]\s?)?\d{1,5}\.\d{1,4}\s+[▲▼+\-−]?\s?\d{1,5}\.\d{1,4}\s*\(?\s*[+\-−]?\d{1,4}(?:\.\d{1,4})?\s?%\s*\)?(?:\s.{0,60})?$|^[A-Z]{1,6}\s+(?:[$€£]\s?)?\d{1,5}\.\d{2}\s+\(?[+\-−]\d{1,4}(?:\.\d{1,4})?\s?%\)?$|^(?:stock )?quotes? delayed\b.{0,80}$/i;
 
-const menuWord =
-  /^(?:contact(?: us)?|about(?: us)?|news(?:room)?|careers|privacy(?: policy)?|terms(?: of use)?|legal|site ?map|investors?|media|products|solutions|support|press releases?|all rights reserved)$/i;
-
-const navigation =
-  '(?:home|markets?|news(?:room)?|watch ?lists?|sign (?:in|up)|log ?(?:in|out)|register|portfolio|quotes|careers|contact(?: us)?|about(?: us)?|investors?(?: relations)?|media|products?|services|solutions|support|search|menu|subscribe|my account|blog|events|resources|company|privacy|terms|help|sitemap|press(?: room| releases?)?|pipeline|science|technology|videos?|podcasts?|english|deutsch|français|login)';
-const menuRow = new RegExp(
-  `^(?=.*\\b(?:home|markets?|watch|sign|log|register|search|menu|careers|quotes|portfolio|subscribe|help|sitemap|newsroom|blog))(?:${navigation}(?:[\\s|,·•/>›»]+|$)){4,}$`,
-  'i',
-);
-// What sites set below a release: lists of other stories.
-const otherStories =
-  /^(?:more (?:news|stories|releases|press releases|articles|headlines|from|on|in)\b.{0,60}|(?:related|recommended|trending|popular|latest|recent|other|most (?:read|popular|viewed|recent)|top|similar|further|previous|featured)\s+(?:quotes?|articles?|news|stor(?:y|ies)|(?:press |news )?releases?|links?|content|topics?|reading|posts?|headlines|tickers?|companies|stocks|videos?)(?: (?:from|for|in|on|about|by|today|you) .{0,60}| today)?|you (?:may|might) also (?:like|be interested in)|also (?:from this source|of interest)|read next|up next|what to read next|most read|most popular|recommended(?: for you)?|trending(?: now)?|explore(?: more)?|you just read)\s*:?$/i;
-
-/** True for the heading of a list of other stories, which ends the release where nothing of it follows. */
-export const headsOtherStories = (line: string): boolean => otherStories.test(line);
-
-const ofRelease =
-  /\bforward-looking\b|^about\b|^(?:for )?(?:investors?|media|press)?\s*contacts?\b|^source\b|^#\s?#\s?#$|@|^\[?\d{1,2}[\].]\s/i;
-
-/** True for a text that no list of other stories holds: one of the release's own, or long. */
-export const endsOtherStories = (line: string): boolean =>
-  line.length >= 200 || ofRelease.test(line);
-
-/** True for a word of a site's menu, which is furniture only beside other furniture. */
-export const isMenuWord = (line: string): boolean => menuWord.test(line);
-
-/** True for what a site says of itself: a visitors' counter, a browser's name, who hosts it. */
-export const isSiteTalk = (line: string): boolean => line.length <= 400 && siteTalk.test(line);
-
 /** Why a line of a text dump is no part of the release, or `undefined` where it is one. */
 export const reasonToLeaveOut = (line: string): LeftOut['reason'] | undefined => {
   if (line.length > 400) return undefined;
-  if (isSiteTalk(line)) return 'site furniture';
+  if (isSiteTalk(line) || isSiteFoot(line)) return 'site furniture';
   if (line.length > 160) return undefined;
   if (pageHead.test(line)) return 'page furniture';
   if (pageFurniture.test(line)) return 'page furniture';
   if (
     siteFurniture.test(line) ||
     shareRow.test(line) ||
-    menuRow.test(line) ||
+    isMenuRow(line) ||
+    isTrail(line) ||
+    isSitePhrase(line) ||
+    follow.test(line) ||
     postedBy.test(line) ||
     (cookieTalk.test(line) && line.length < 160)
   )
     return 'site furniture';
   if (/\d\.\d/.test(line) || /quotes? delayed/i.test(line)) {
-    if (stockQuote.test(line)) return 'stock quote';
+    if (stockQuote.test(line) || marketIndex.test(line)) return 'stock quote';
   }
   return undefined;
 };

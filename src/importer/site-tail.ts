@@ -1,5 +1,5 @@
 import { isMenuRow, isSitePhrase, isTrail, siteWordStrength } from './site-words.ts';
-import { isSiteTalk } from './site-talk.ts';
+import { isSiteTalkBelow } from './site-talk.ts';
 import { wireOfTrailer } from './wires.ts';
 
 /** One line near the end of a page, as what stands below a release is told from the release. */
@@ -24,7 +24,7 @@ const askReader =
   /^(?:(?:sign up|subscribe|join|register|opt in)\b.{0,60}\b(?:newsletters?|e-?mails?|updates?|alerts?|mailing list|inbox|briefing|digest)|(?:get|receive)\b.{0,40}\b(?:in|to|by|via) your (?:inbox|mailbox|e-?mail)|(?:stay|keep) (?:informed|connected|in touch|up to date|updated)\b.{0,40}|join our (?:mailing list|newsletter|community)\b.{0,40}|never miss (?:a|an)\b.{0,50}|newsletter(?: sign-?up)?|leave (?:a |your )?(?:reply|comment|response)s?|cancel reply|post a comment|\d{1,4} (?:comments?|responses?|replies)(?: (?:to|on) .{0,160})?|(?:no|0) comments?(?: yet)?|comments are closed|(?:view|show|hide) comments|before you go\b.{0,3}|was this (?:page|article|information|content) (?:helpful|useful)|how can we help|get in touch with us today|need help|(?:bleiben sie|immer) (?:informiert|auf dem laufenden)|newsletter (?:abonnieren|bestellen)|(?:abonnez-vous|inscrivez-vous)\b.{0,60}|suscr[ií]b(?:e|a)[st]e\b.{0,60}|prenumerera\b.{0,60}|tilmeld (?:dig|nyhedsbrev)\b.{0,60}|iscriviti\b.{0,60})\s*[:?!.…]*$/i;
 
 const ofRelease =
-  /\bforward-looking\b|^about\b|^über\b|^à propos\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|@|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s|^[*†‡§¹²³⁴-⁹]\s?\p{Lu}|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photo|image|video|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
+  /\bforward-looking\b|^about\b|^über\b|^à propos\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|@|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s|^(?:\*(?=\p{Lu})|[†‡§¹²³⁴-⁹]\s?\p{Lu})|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photo|image|video|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
 
 /** True for the heading of a list of other stories, which ends the release where nothing of it follows. */
 export const headsOtherStories = (line: string): boolean =>
@@ -34,7 +34,7 @@ export const headsOtherStories = (line: string): boolean =>
 export const asksReader = (line: string): boolean => line.length <= 200 && askReader.test(line);
 
 const isOfRelease = ({ text, prose }: TailLine): boolean => {
-  if (isSiteTalk(text)) return false;
+  if (isSiteTalkBelow(text)) return false;
   return (
     text.length >= 200 ||
     prose ||
@@ -73,7 +73,7 @@ export const findSiteTail = (lines: readonly TailLine[]): ReadonlySet<number> =>
       isMenuRow(line.text) ||
       isTrail(line.text) ||
       isSitePhrase(line.text) ||
-      isSiteTalk(line.text) ||
+      isSiteTalkBelow(line.text) ||
       (line.linked && siteWordStrength(line.text) > 0)
     )
       found.add(at);

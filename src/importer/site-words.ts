@@ -122,3 +122,16 @@ export const isMenuBlock = (lines: readonly string[]): boolean => {
   const { parts, known, strong } = tally(lines);
   return strong >= 1 && known >= 3 && known >= parts * 0.6;
 };
+
+// "© 2005 Acme Inc. All rights reserved. Privacy Policy - Terms of Service"
+const footStart = /^(?:copyright\b|©|\(c\))/i;
+
+/** True for the foot of a site: its copyright and, behind that, words of its menu. */
+export const isSiteFoot = (line: string): boolean => {
+  if (line.length > 300 || !footStart.test(line)) return false;
+  const last = line
+    .split(/\s*[|·•–]\s*|\s+[-/]\s+|\.\s+|\breserved\s+/)
+    .filter((part) => part.trim() !== '')
+    .at(-1);
+  return last !== undefined && last !== line && siteWordStrength(last) === 2;
+};

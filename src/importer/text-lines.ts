@@ -1,12 +1,6 @@
 import { readDateLine } from './printed-dates.ts';
-import {
-  endsOtherStories,
-  headsOtherStories,
-  isMenuWord,
-  type LeftOut,
-  reasonToLeaveOut,
-  toLeftOut,
-} from './left-out.ts';
+import { type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
+import { findSiteLines } from './site-lines.ts';
 
 /** One line of a text dump. */
 export interface TextLine {
@@ -49,17 +43,6 @@ const isPageHead = (line: string): boolean =>
     /^(?:page\s+\d{1,3}|add\s+\d|\d-\d-\d)\b.{0,60}$/i.test(line) ||
     readDateLine(line) !== undefined);
 
-/** The line from which on a page lists other stories; the number of lines where it does not. */
-const startOfOtherStories = (lines: readonly string[]): number => {
-  let start = lines.length;
-  for (let at = lines.length - 1; at >= lines.length * 0.5; at -= 1) {
-    const line = lines[at]?.trim() ?? '';
-    if (endsOtherStories(line)) break;
-    if (headsOtherStories(line)) start = at;
-  }
-  return start;
-};
-
 /** Divides a text into runs of lines; page breaks inside a sentence are closed, furniture is left out and told. */
 export const divideText = (text: string): DividedText => {
   const leftOut: LeftOut[] = [];
@@ -71,11 +54,7 @@ export const divideText = (text: string): DividedText => {
     run = [];
   };
   const lines = text.split('\n');
-  const tail = startOfOtherStories(lines);
-  const besideFurniture = (at: number): boolean =>
-    [at - 1, at + 1].some(
-      (other) => reasonToLeaveOut(lines[other]?.trim() ?? '') === 'site furniture',
-    );
+  const ofSite = findSiteLines(lines);
   for (const [at, raw] of lines.entries()) {
     const words = raw.trim();
     if (words === '') {
@@ -83,8 +62,7 @@ export const divideText = (text: string): DividedText => {
       continue;
     }
     const reason =
-      reasonToLeaveOut(words) ??
-      (at >= tail || (isMenuWord(words) && besideFurniture(at)) ? 'site furniture' : undefined);
+      reasonToLeaveOut(words) ?? (ofSite.has(at) ? ('site furniture' as const) : undefined);
     if (reason !== undefined) {
       leftOut.push(toLeftOut(at + 1, words, reason));
       pageBreak ||= reason === 'page furniture';

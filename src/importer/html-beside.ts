@@ -1,0 +1,66 @@
+import type { Element, Root } from 'hast';
+import { classifyHeadLine } from './head-lines.ts';
+import { isHeadline, namesOf, type PageSurvey, tellRuns } from './html-furniture.ts';
+import { runsOf, squeeze } from './html-runs.ts';
+import { findElements, linkedLength, textOfNode } from './html-tree.ts';
+import { weigh } from './html-weight.ts';
+
+/** True for a box that names the people of a release. */
+export const holdsContacts = (element: Element): boolean =>
+  /contact/i.test(namesOf(element)) ||
+  (/\b(?:contacts?|investors?|media)\b/i.test(textOfNode(element).slice(0, 600)) &&
+    /\S@\S+\.\S/.test(textOfNode(element).slice(0, 2000)));
+
+// A column of short lines and links, none of them the release's date, its place or a sentence of it.
+const isSideColumn = (element: Element): boolean => {
+  const runs = runsOf({ type: 'root', children: [element] });
+  return runs.every(
+    ({ text }) =>
+      text.length < 120 &&
+      !/^(?:date|contact)$/.test(classifyHeadLine(text)) &&
+      !/\b(?:release|embargo)/i.test(text),
+  );
+};
+
+const isBoxOfLinks = (element: Element): boolean => {
+  const text = squeeze(textOfNode(element));
+  const links = findElements(element, (one) => one.tagName === 'a');
+  return (
+    links.length >= 2 &&
+    // Wires print a release's branches and catchwords below it.
+    !/^(?:industry|industries|keywords?|schlagw[oö]rter|stichw[oö]rter)\b/i.test(text) &&
+    linkedLength(element) >= text.length * 0.6 &&
+    links.every((link) => !/@|^https?:|www\./.test(textOfNode(link)))
+  );
+};
+
+/** Takes the columns and boxes of links out of the tree that stand beside the release on the way down to it; tells of them in the survey. */
+export const dropBeside = (tree: Root, { cache, leftOut, menus }: PageSurvey): void => {
+  let at: Root | Element = tree;
+  for (;;) {
+    const children: Element[] = [];
+    for (const child of at.children) if (child.type === 'element') children.push(child);
+    const next = children.find((child) => weigh(child, cache).dateline);
+    if (!next || /^(?:p|pre|h[1-6]|ul|ol|blockquote)$/.test(next.tagName)) return;
+    const own = weigh(next, cache);
+    const holdsRelease = own.text - own.links >= 600;
+    const column = /^t[dh]$/.test(next.tagName);
+    const gone = new Set(
+      children.filter((other) => {
+        const { text } = weigh(other, cache);
+        if (other === next || text === 0 || !holdsRelease) return false;
+        if (findElements(other, isHeadline).length > 0 || holdsContacts(other)) return false;
+        if (column && /^t[dh]$/.test(other.tagName)) return isSideColumn(other);
+        return /^(?:div|table|section|ul|ol|center|tr)$/.test(other.tagName) && isBoxOfLinks(other);
+      }),
+    );
+    for (const one of gone) {
+      leftOut.push(...tellRuns(one, 'site furniture'));
+      if (/share|social/i.test(namesOf(one))) continue;
+      menus.push(one.position?.end.offset ?? 0);
+    }
+    if (gone.size > 0)
+      at.children = at.children.filter((child) => child.type !== 'element' || !gone.has(child));
+    at = next;
+  }
+};

@@ -1,0 +1,28 @@
+import type { Root } from 'hast';
+import { classifyHeadLine } from './head-lines.ts';
+import { isHeadline } from './html-furniture.ts';
+import { type Run, runsOf } from './html-runs.ts';
+import { cutRuns, isLinkedRun } from './html-tail.ts';
+import { findElements, textOfNode } from './html-tree.ts';
+import type { LeftOut } from './left-out.ts';
+
+const startOf = (run: Run): number => run.nodes[0]?.position?.start.offset ?? 0;
+
+/** Takes what a site sets above a release's headline out of the article, given where its menus stood: its name, its links; tells of them. A line that releases print there stays. */
+export const cutSiteHead = (root: Root, menus: readonly number[]): LeftOut[] => {
+  const [headline] = findElements(root, isHeadline).filter((one) => textOfNode(one).trim() !== '');
+  if (!headline) return [];
+  const start = headline.position?.start.offset ?? 0;
+  const menu = Math.max(-1, ...menus.filter((place) => place <= start));
+  const cut: Run[] = [];
+  let before = '';
+  for (const run of runsOf(root)) {
+    if (startOf(run) >= start) continue;
+    const kind = classifyHeadLine(run.text);
+    if (kind === 'date' || kind === 'contact' || /\brelease\b|\bembargo/i.test(run.text)) continue;
+    const label = /:$/.test(before) || kind === 'company';
+    before = run.text;
+    if (startOf(run) < menu || (isLinkedRun(run) && !label)) cut.push(run);
+  }
+  return cutRuns(root, cut);
+};
