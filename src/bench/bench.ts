@@ -19,7 +19,7 @@ const usage = `npm run bench -- [build] [import] [search] [weight] [all] [option
 
   build    whole builds beside bare Astro and Pagefind of the same texts
   import   the importer beside remark's parse and stringify of the same texts
-  search   answers, index time and bytes in a browser of the search beside MiniSearch and Pagefind's defaults
+  search   answers, times and bytes of the search page in a browser beside MiniSearch and Pagefind's defaults
   weight   bytes of the pages built from content/
   all      everything; what happens when nothing is named
 
@@ -105,7 +105,7 @@ const searchWeights = searches
   ? await weighSearches({
       root,
       work,
-      sites: searches.map(({ dist, content }) => ({ dist, content })),
+      sites: searches.archives.map(({ dist, content }) => ({ dist, content })),
       say,
     })
   : undefined;

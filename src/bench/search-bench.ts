@@ -1,18 +1,14 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { readContentFolder } from '../content-folder/content-folder.ts';
+import { judgedQueries } from '../../tests/search/judged-queries.ts';
+import { type ContentFolder, readContentFolder } from '../content-folder/content-folder.ts';
 import { searchFeedSchema } from '../domain/search-document.ts';
-import { readVocabulary } from '../domain/vocabulary.ts';
 import { writeIndex } from '../integrations/build-index.ts';
-import { openLibrary } from '../search/engine.ts';
-import { buildNameBook } from '../search/name-book.ts';
-import { rankFirst } from '../search/rank-first.ts';
-import { runQuery, type Sources } from '../search/run-query.ts';
 import { prepareArchive } from './build-bench.ts';
-import { measureProgram } from './measure.ts';
+import { median, measureProgram } from './measure.ts';
+import { type AskPage, openSite, peerFolder, type SearchTimes } from './search-in-browser.ts';
 import {
   makeQuestions,
   type Question,
@@ -26,11 +22,11 @@ export interface QuestionResult {
   readonly kind: QuestionKind;
   /** Number of them. */
   readonly asked: number;
-  /** Share whose first result is right, 0 to 1. */
+  /** Share whose first result on the search page is right, 0 to 1. */
   readonly ours: number;
   /** The same for MiniSearch (BM25+, fuzzy 0.2, prefixes, headline three times). */
   readonly peer: number;
-  /** Median time of our search, in milliseconds. */
+  /** Median time from the last key to results in sight on our search page, in milliseconds. */
   readonly time: number;
 }
 
@@ -48,10 +44,30 @@ export interface SearchResult {
   readonly indexTime: number;
   /** Time of Pagefind with its defaults over the built release pages, in seconds. */
   readonly peerIndexTime: number;
-  /** Bytes of the index that the first search fetches, reader's program and names included, as they lie packed on the disk. */
-  readonly firstBytes: number;
-  /** Mean bytes of the index that a later search fetches. */
-  readonly laterBytes: number;
+  /** Times of our search page. */
+  readonly times: SearchTimes;
+  /** Times of Pagefind's own user interface with its defaults over the same pages in the same browser. */
+  readonly peerTimes: SearchTimes;
+}
+
+/** How the judged queries over the project's own content went. */
+export interface JudgedResult {
+  /** Number of them. */
+  readonly asked: number;
+  /** Share that the search page answers as judged, 0 to 1. */
+  readonly right: number;
+  /** Times of our search page. */
+  readonly times: SearchTimes;
+  /** Times of Pagefind's own user interface. */
+  readonly peerTimes: SearchTimes;
+}
+
+/** What the search bench found. */
+export interface SearchBench {
+  /** The project's own content. */
+  readonly judged: JudgedResult;
+  /** The invented archives. */
+  readonly archives: readonly SearchResult[];
 }
 
 /** What a search bench is asked to do. */
@@ -66,7 +82,8 @@ export interface SearchBenchOptions {
   readonly say: (line: string) => void;
 }
 
-const questionsEach = 60;
+const questionsEach = 30;
+const timedEach = 3;
 
 const seconds = async (work: () => Promise<unknown>): Promise<number> => {
   const begin = performance.now();
@@ -74,62 +91,30 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
   return (performance.now() - begin) / 1000;
 };
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-
-interface Opened extends Sources {
-  readonly bytes: () => number;
-}
-
-// The same modules and the same program that the browser runs, with files in place of requests.
-const open = async (dist: string): Promise<Opened> => {
-  let bytes = 0;
-  const { releases: engine, loadWords } = await openLibrary('/', async (url) => {
-    const found = path.join(dist, url);
-    const content = await readFile(found);
-    bytes += existsSync(`${found}.br`) ? (await readFile(`${found}.br`)).length : content.length;
-    return new Response(Uint8Array.from(content));
-  });
-  const [names = ''] = (await readdir(dist)).filter((name) => name.startsWith('search-names.'));
-  const text = await readFile(path.join(dist, names), 'utf8');
-  return { engine, book: buildNameBook(readVocabulary(text)), loadWords, bytes: () => bytes };
-};
-
-const slugOf = (url: string | undefined): string | undefined =>
-  /releases\/([^/]+)\//.exec(url ?? '')?.[1];
-
-const askOurs = async (opened: Opened, query: string): Promise<string | undefined> => {
-  const answer = await runQuery(opened, query);
-  const { engine } = opened;
-  const [first] = await rankFirst(engine, answer.hits, answer, query);
-  return first && slugOf((await engine.page(first.id)).url);
-};
-
 const askAll = async (
   questions: Record<QuestionKind, Question[]>,
-  opened: Opened,
+  ask: AskPage,
   peer: MiniSearch,
 ): Promise<QuestionResult[]> => {
   const results: QuestionResult[] = [];
   for (const kind of questionKinds) {
     const asked = questions[kind];
+    if (asked.length === 0) continue;
     const times: number[] = [];
     let ours = 0;
     let theirs = 0;
     for (const { query, isRight } of asked) {
-      const begin = performance.now();
-      const slug = await askOurs(opened, query);
-      times.push(performance.now() - begin);
-      if (isRight(slug)) ours += 1;
+      const { slugs, time } = await ask(query);
+      times.push(time);
+      if (isRight(slugs[0])) ours += 1;
       const found: unknown = peer.search(query)[0]?.id;
       if (isRight(typeof found === 'string' ? found : undefined)) theirs += 1;
     }
-    const share = (count: number): number => (asked.length === 0 ? 1 : count / asked.length);
     results.push({
       kind,
       asked: asked.length,
-      ours: share(ours),
-      peer: share(theirs),
+      ours: ours / asked.length,
+      peer: theirs / asked.length,
       time: median(times),
     });
   }
@@ -139,30 +124,27 @@ const askAll = async (
 const indexWithDefaults = async (dist: string): Promise<void> => {
   const { index } = await createIndex({});
   await index?.addDirectory({ path: dist, glob: 'releases/*/index.html' });
-  await index?.writeFiles({ outputPath: path.join(dist, 'default-pagefind') });
+  await index?.writeFiles({ outputPath: path.join(dist, peerFolder) });
   await close();
 };
 
-const benchOne = async (
-  { root, work, say }: SearchBenchOptions,
-  releases: number,
-): Promise<SearchResult> => {
-  const { content } = await prepareArchive(work, releases);
-  const dist = path.join(work, `search-${String(releases)}`);
-  const feedFile = path.join(work, `feed-${String(releases)}.json`);
-  say(`${String(releases)} releases: building the site`);
+const build = async (
+  { root, work }: SearchBenchOptions,
+  name: string,
+  env: Readonly<Record<string, string>>,
+): Promise<{ dist: string; feedFile: string }> => {
+  const dist = path.join(work, `search-${name}`);
+  const feedFile = path.join(work, `feed-${name}.json`);
   await rm(dist, { recursive: true, force: true });
   await measureProgram({
     command: [process.execPath, path.join(root, 'src/bench/build-keeping-feed.ts'), root, feedFile],
     cwd: root,
-    env: { ARCHIVE_CONTENT: content, ARCHIVE_OUT: dist },
+    env: { ...env, ARCHIVE_OUT: dist },
   });
-  say(`${String(releases)} releases: indexing`);
-  const feed = searchFeedSchema.parse(JSON.parse(await readFile(feedFile, 'utf8')));
-  const indexTime = await seconds(() => writeIndex(feed, path.join(work, 'search-index')));
-  const peerIndexTime = await seconds(() => indexWithDefaults(dist));
-  say(`${String(releases)} releases: asking`);
-  const { folder } = await readContentFolder(content);
+  return { dist, feedFile };
+};
+
+const miniSearchOf = (folder: ContentFolder): MiniSearch => {
   const peer = new MiniSearch({
     fields: ['title', 'text', 'date'],
     searchOptions: { boost: { title: 3 }, fuzzy: 0.2, prefix: true },
@@ -175,29 +157,82 @@ const benchOne = async (
       date: data.date,
     })),
   );
-  const opened = await open(dist);
-  const questions = makeQuestions(folder, questionsEach);
-  const first = questions.name[0]?.query ?? '';
-  await askOurs(opened, first);
-  const firstBytes = opened.bytes();
-  const results = await askAll(questions, opened, peer);
-  const asked = results.reduce((sum, one) => sum + one.asked, 0);
-  return {
-    releases,
-    dist,
-    content,
-    questions: results,
-    indexTime,
-    peerIndexTime,
-    firstBytes,
-    laterBytes: (opened.bytes() - firstBytes) / Math.max(1, asked),
-  };
+  return peer;
 };
 
-/** Asks the same questions of our search and of MiniSearch over invented archives, and measures index and bytes. */
-export const benchSearch = async (options: SearchBenchOptions): Promise<SearchResult[]> => {
+const benchArchive = async (
+  options: SearchBenchOptions,
+  releases: number,
+): Promise<SearchResult> => {
+  const { root, work, say } = options;
+  const { content } = await prepareArchive(work, releases);
+  say(`${String(releases)} releases: building the site`);
+  const { dist, feedFile } = await build(options, String(releases), { ARCHIVE_CONTENT: content });
+  say(`${String(releases)} releases: indexing`);
+  const feed = searchFeedSchema.parse(JSON.parse(await readFile(feedFile, 'utf8')));
+  const indexTime = await seconds(() => writeIndex(feed, path.join(work, 'search-index')));
+  const peerIndexTime = await seconds(() => indexWithDefaults(dist));
+  const { folder } = await readContentFolder(content);
+  const questions = makeQuestions(folder, questionsEach);
+  // What both interfaces have results for.
+  const timed = questionKinds
+    .filter((kind) => kind !== 'absent code' && kind !== 'name')
+    .flatMap((kind) => questions[kind].slice(0, timedEach).map(({ query }) => query));
+  const site = await openSite(dist, path.join(root, '.cache'));
+  try {
+    say(`${String(releases)} releases: timing beside Pagefind's interface`);
+    const times = await site.timeOurs(timed);
+    const peerTimes = await site.timePeer(timed);
+    say(`${String(releases)} releases: asking the search page`);
+    return {
+      releases,
+      dist,
+      content,
+      questions: await askAll(questions, site.ask, miniSearchOf(folder)),
+      indexTime,
+      peerIndexTime,
+      times,
+      peerTimes,
+    };
+  } finally {
+    await site.close();
+  }
+};
+
+const benchContent = async (options: SearchBenchOptions): Promise<JudgedResult> => {
+  options.say('The own content: building the site');
+  const { dist } = await build(options, 'own', {});
+  await indexWithDefaults(dist);
+  const site = await openSite(dist, path.join(options.root, '.cache'));
+  try {
+    options.say('The own content: asking the search page');
+    let right = 0;
+    for (const { query, first, also = [] } of judgedQueries) {
+      const { slugs } = await site.ask(query);
+      const top = slugs.slice(0, first.length);
+      const isRight =
+        (first.length > 0 || slugs.length === 0) &&
+        first.every((slug) => top.includes(slug)) &&
+        also.every((slug) => slugs.includes(slug));
+      if (isRight) right += 1;
+    }
+    const timed = ['Kadcyla', 'overall survival', 'milestone payment', 'ovarian cancer', 'Junius'];
+    return {
+      asked: judgedQueries.length,
+      right: right / judgedQueries.length,
+      times: await site.timeOurs(timed),
+      peerTimes: await site.timePeer(timed),
+    };
+  } finally {
+    await site.close();
+  }
+};
+
+/** Judges and times the search page in a browser, over the project's own content and over invented archives, beside MiniSearch and Pagefind's defaults. */
+export const benchSearch = async (options: SearchBenchOptions): Promise<SearchBench> => {
   await mkdir(options.work, { recursive: true });
-  const results: SearchResult[] = [];
-  for (const releases of options.sizes) results.push(await benchOne(options, releases));
-  return results;
+  const judged = await benchContent(options);
+  const archives: SearchResult[] = [];
+  for (const releases of options.sizes) archives.push(await benchArchive(options, releases));
+  return { judged, archives };
 };

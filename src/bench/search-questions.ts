@@ -12,6 +12,7 @@ export interface Question {
 /** Kinds of questions. */
 export const questionKinds = [
   'headline',
+  'six headline words',
   'name',
   'code and year',
   'figure and code',
@@ -73,6 +74,7 @@ export const makeQuestions = (
       rarity.set(word, (rarity.get(word) ?? 0) + 1);
   const questions: Record<QuestionKind, Question[]> = {
     headline: [],
+    'six headline words': [],
     name: [],
     'code and year': [],
     'figure and code': [],
@@ -93,6 +95,17 @@ export const makeQuestions = (
     questions.headline.push({
       query: data.title,
       isRight: judge(({ release }) => release.id === id || release.data.title === data.title),
+    });
+    const headlineWords = data.title.split(' ').filter((word) => fold(word).trim() !== '');
+    const left = new Set(headlineWords.keys());
+    while (left.size > 6) left.delete(random.pick([...left]));
+    const six = [...left].map((place) => headlineWords[place] ?? '');
+    questions['six headline words'].push({
+      query: six.join(' '),
+      isRight: judge(({ release }) => {
+        const headline = fold(release.data.title);
+        return six.every((word) => headline.includes(fold(word)));
+      }),
     });
     const begin = Math.floor(own.words.length * (0.2 + random.next() * 0.6));
     const phrase = own.words

@@ -1,8 +1,7 @@
-import type { SearchResult } from './search-bench.ts';
+import type { SearchBench, SearchResult } from './search-bench.ts';
+import type { SearchTimes } from './search-in-browser.ts';
 
-const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
-
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 const toTable = (rows: readonly (readonly string[])[]): string => {
   const widths = (rows[0] ?? []).map((_, column) =>
@@ -13,22 +12,40 @@ const toTable = (rows: readonly (readonly string[])[]): string => {
     .join('\n');
 };
 
+const toTimes = (ours: SearchTimes, peer: SearchTimes): string => {
+  const row = (name: string, own: number, theirs: number): string =>
+    `${name} ${own.toFixed(0)} ms, Pagefind's interface ${theirs.toFixed(0)} ms, ratio ${(own / theirs).toFixed(2)}`;
+  return `From the last key to the first result, in the same browser: ${row('first search', ours.first, peer.first)};\n${row('later ones', ours.later, peer.later)}.`;
+};
+
+const toArchive = (result: SearchResult): string => {
+  const { releases, questions, indexTime, peerIndexTime, times, peerTimes } = result;
+  const asked = questions.reduce((sum, one) => sum + one.asked, 0);
+  const mean = (value: (one: (typeof questions)[number]) => number): number =>
+    questions.reduce((sum, one) => sum + one.asked * value(one), 0) / Math.max(1, asked);
+  const rows = [
+    ['question', 'asked', 'ours', 'MiniSearch', 'key to result'],
+    ...questions.map(({ kind, asked: count, ours, peer, time }) => [
+      kind,
+      String(count),
+      percent(ours),
+      percent(peer),
+      `${time.toFixed(0)} ms`,
+    ]),
+    [
+      'all',
+      String(asked),
+      percent(mean(({ ours }) => ours)),
+      percent(mean(({ peer }) => peer)),
+      '',
+    ],
+  ];
+  return `${String(releases)} invented releases: share of questions whose first result on the search page is right\n${toTable(rows)}\n${toTimes(times, peerTimes)}\nIndex: ${indexTime.toFixed(1)} s, Pagefind with its defaults over the same pages ${peerIndexTime.toFixed(1)} s, ratio ${(indexTime / peerIndexTime).toFixed(2)}.`;
+};
+
 /** The figures of the search bench as text. */
-export const toSearchTable = (results: readonly SearchResult[]): string =>
-  results
-    .map(
-      ({ releases, questions, indexTime, peerIndexTime, firstBytes, laterBytes }) =>
-        `Search of ${String(releases)} releases: share of questions whose first result is right\n${toTable(
-          [
-            ['question', 'asked', 'ours', 'MiniSearch', 'median'],
-            ...questions.map(({ kind, asked, ours, peer, time }) => [
-              kind,
-              String(asked),
-              percent(ours),
-              percent(peer),
-              `${time.toFixed(1)} ms`,
-            ]),
-          ],
-        )}\nIndex: ${indexTime.toFixed(1)} s, Pagefind with its defaults over the same pages ${peerIndexTime.toFixed(1)} s, ratio ${(indexTime / peerIndexTime).toFixed(2)}.\nBytes: first search ${kilobytes(firstBytes)}, a later one ${kilobytes(laterBytes)} on average.`,
-    )
-    .join('\n\n');
+export const toSearchTable = ({ judged, archives }: SearchBench): string =>
+  [
+    `Search of the own content: ${percent(judged.right)} of ${String(judged.asked)} judged queries are answered as judged by the search page.\n${toTimes(judged.times, judged.peerTimes)}`,
+    ...archives.map(toArchive),
+  ].join('\n\n');

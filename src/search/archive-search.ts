@@ -114,7 +114,7 @@ class ArchiveSearch extends HTMLElement {
         { ...this.#state, query: this.#input.value.trim(), shown: pageSize, all: false },
         false,
       );
-    }, 200);
+    }, 120);
   };
 
   #onSort = (): void => {

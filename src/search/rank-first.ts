@@ -136,7 +136,8 @@ export const closeness = (
   return (
     2 * mean(found.map(({ term, worth }) => worthOfDate(term, meta, worth))) +
     adjacency(found) +
-    0.6 * title +
+    // A headline that has all of it is what was looked for.
+    (title === 1 && terms.length > 1 ? 1.4 : 0.6 * title) +
     0.6 * mean(terms.map((term) => (isSubject(term, meta) ? 1 : 0))) +
     0.4 * title * (covered / Math.max(1, titleEnd)) +
     (stretch === undefined ? 0 : 1.2 * Math.sqrt(terms.length / Math.max(stretch, terms.length))) +

@@ -5,7 +5,7 @@ import { type NameTerm, planQuery, runsOf, type Term } from './plan-query.ts';
 import { provenWords } from './proven-words.ts';
 import { type Hit, searchAside, searchClauses } from './search-clauses.ts';
 import { searchMost } from './search-most.ts';
-import { shorten } from './shorten.ts';
+import { onceEach, shorten } from './shorten.ts';
 import { exactly, type Form, formsOf, standsThere } from './term-forms.ts';
 
 /** Something the reader is told about the query. */
@@ -115,7 +115,7 @@ const toUnknown = async (term: Term, book: NameBook, alone: boolean): Promise<No
 export const runQuery = async (sources: Sources, query: string): Promise<Answer> => {
   const { engine, book } = sources;
   const notes: Note[] = [];
-  const planned = planQuery(query, book);
+  const planned = onceEach(planQuery(query, book));
   const told = shorten(planned);
   if (told.length < planned.length)
     notes.push({ kind: 'shortened', typed: told.map(({ typed }) => typed).join(', ') });
