@@ -4,6 +4,9 @@ import { readContactHead, readContactTokens } from './contact-lines.ts';
 import { isPerson } from './contact-people.ts';
 import { ContactReader } from './contact-reader.ts';
 
+// A form's label on a line of its own; what it labels stands on the next.
+const bareLabel =
+  /^(?:name|company|organi[sz]ation|title|position|phone|telephone|tel|mobile|cell|e-?mail(?: address)?|address|web ?site|fax)\s*[:.]?$/i;
 const labelledField =
   /^((?:contact )?name|contact person|job title|title|position|company(?: name)?|organi[sz]ation|agency|firm|address|street|city|state|country|zip|web ?site|url|web)\s*:\s*(\S.{0,100})$/i;
 /** A firm's number or address that stands above a person's name without one is that person's. */
@@ -84,6 +87,7 @@ export const readContacts = (
       reader.words(text);
       continue;
     }
+    if (bareLabel.test(text)) continue;
     const field = labelledField.exec(text);
     if (field) {
       reader.field(field[1] ?? '', field[2] ?? '');
