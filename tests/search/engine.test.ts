@@ -135,7 +135,10 @@ test('the repeated parts are found in their own index', async () => {
 
 test('an index of no releases is searched and finds nothing', async () => {
   const empty = await mkdtemp(path.join(os.tmpdir(), 'empty index '));
-  await writeIndex({ language: 'en', releases: [], finePrint: [], archive: [] }, path.join(empty, 'pagefind'));
+  await writeIndex(
+    { language: 'en', releases: [], finePrint: [], archive: [] },
+    path.join(empty, 'pagefind'),
+  );
   const { releases } = await openLibrary(
     '/',
     async (url) => new Response(Uint8Array.from(await readFile(path.join(empty, url)))),
