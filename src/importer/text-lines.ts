@@ -1,3 +1,4 @@
+import { hasAddress } from './contact-lines.ts';
 import { readDateLine } from './printed-dates.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
 import { findSiteLines } from './site-lines.ts';
@@ -43,6 +44,12 @@ const isPageHead = (line: string): boolean =>
     /^(?:page\s+\d{1,3}|add\s+\d|\d-\d-\d)\b.{0,60}$/i.test(line) ||
     readDateLine(line) !== undefined);
 
+// "Email" above an address is a contact's label, elsewhere a button.
+const labelsAddress = (line: string, next: string): boolean =>
+  /^(?:e-?mail|tel(?:ephone)?|phone|fax|mobile|web ?site)\s*:?$/i.test(line) &&
+  next.length < 90 &&
+  hasAddress(next);
+
 /** Divides a text into runs of lines; page breaks inside a sentence are closed, furniture is left out and told. */
 export const divideText = (text: string): DividedText => {
   const leftOut: LeftOut[] = [];
@@ -61,8 +68,9 @@ export const divideText = (text: string): DividedText => {
       close();
       continue;
     }
-    const reason =
-      reasonToLeaveOut(words) ?? (ofSite.has(at) ? ('site furniture' as const) : undefined);
+    const reason = labelsAddress(words, lines[at + 1]?.trim() ?? '')
+      ? undefined
+      : (reasonToLeaveOut(words) ?? (ofSite.has(at) ? ('site furniture' as const) : undefined));
     if (reason !== undefined) {
       leftOut.push(toLeftOut(at + 1, words, reason));
       pageBreak ||= reason === 'page furniture';
