@@ -37,12 +37,15 @@ const toItem = (page: EnginePage, { texts }: Hit): HTMLElement => {
   return element(
     'li',
     { 'data-kind': kind },
-    element('span', { class: 'search-kind' }, kind),
-    ' ',
-    element('a', { href: page.url }, ...toNodes(title)),
-    ...[date, outcome].flatMap((words) =>
-      words === undefined ? [] : [' ', element('span', { class: 'search-date' }, words)],
+    element(
+      'p',
+      { class: 'search-meta' },
+      element('span', { class: 'search-kind' }, kind),
+      ...[date, outcome].flatMap((words) =>
+        words === undefined ? [] : [' ', element('span', {}, words)],
+      ),
     ),
+    element('a', { href: page.url }, ...toNodes(title)),
   );
 };
 

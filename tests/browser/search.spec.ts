@@ -127,6 +127,36 @@ test('a known name has a card that leads to its page, and results say why', asyn
   await expect(page).toHaveURL(/compounds\/t-dm1\//);
 });
 
+test('what the archive itself says is found by its words, each with its kind, beside the releases', async ({
+  page,
+}) => {
+  await page.goto('./search/?q=first+patient+dosed');
+  await settled(page);
+  await expect(page.locator('[data-results] > li .search-kind').first()).toHaveText('Release');
+  const entries = page.locator('[data-entries] > li');
+  await expect(entries.locator('.search-kind', { hasText: 'Trial' }).first()).toBeVisible();
+  await page.goto('./search/?q=U.S.+approval+Kadcyla');
+  await expect(entries.filter({ hasText: 'The United States approves Kadcyla' })).toBeVisible();
+  await expect(entries.filter({ hasText: 'Said and done' }).first()).toContainText(/met/i);
+  await page.getByRole('button', { name: /^Show all/ }).click();
+  await expect(entries.nth(5).locator('a')).toBeFocused();
+  const link = entries.filter({ hasText: 'The United States approves Kadcyla' }).locator('a');
+  const href = (await link.getAttribute('href')) ?? '';
+  await link.click();
+  await expect(page.locator(`[id="${new URL(href, page.url()).hash.slice(1)}"]`)).toBeVisible();
+});
+
+test('an unknown code among other words is named as ignored, the rest answered', async ({
+  page,
+}) => {
+  await page.goto('./search/?q=IMGN632+lymphoma');
+  await settled(page);
+  await expect(page.locator('[data-part="notes"]')).toContainText(
+    'IMGN632 is not in this archive; nearest: IMGN529, IMGN853 and IMGN901; it was ignored.',
+  );
+  expect((await slugs(page))[0]).toBe('imgn853-ind-active');
+});
+
 test('a result leads to the paragraph that answers', async ({ page }) => {
   await page.goto('./search/?q=royalties');
   await settled(page);

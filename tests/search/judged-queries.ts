@@ -274,4 +274,51 @@ export const judgedQueries: readonly JudgedQuery[] = [
     ['EMILIA CHMP', kadcyla],
     ['T-DM1 MARIANNE EMILIA', survival],
   ]),
+  ...judged('a word of a text that is misspelt, or spelt as in Britain, is mended and told', [
+    ['Stockholn', survival, [], 'Stockholm'],
+    ['carbopaltin', north, [], 'carboplatin'],
+    ['leukopenia', survival, [], 'leucopenia'],
+    ['tumour', [sar, ind], [], 'tumor'],
+    ['peripheral neuropthy', sar, [], 'neuropathy'],
+    ['Lambret', sar, [], 'Lambert'],
+    ['safe harbour', all, [], 'harbor'],
+    ['trastuzumb emtansine', [survival, kadcyla], [], 'trastuzumab'],
+  ]),
+  ...judged('a figure is found however it is typed, and no other figure passes for it', [
+    ['p=.035', survival],
+    ['190mg/m2', sar],
+    ['3.2mg/kg', sar],
+    ['$7 million', [], [], 'is not in this archive'],
+    ['$5 million Japan', kadcyla],
+  ]),
+  ...judged('a name is found as it is heard, begun or printed without its article', [
+    ['Theresa', survival],
+    ['Theresa study', survival],
+    ['naratux', ind],
+    ['coltuxi', survival],
+    ['Yates Network', all],
+  ]),
+  ...judged('what is not there is named, and the rest of the query answered', [
+    ['IMGN632 lymphoma', ind, [], 'IMGN632 is not in this archive'],
+    ['Pfizer ovarian cancer', [ind, sar], [], 'ignored'],
+    ['companion assay', ind, [], 'companion'],
+    ['"xylophone"', [], [], 'is not in this archive'],
+  ]),
+  ...judged('the release whose subject is the name comes before one that lists it', [
+    ['EMILIA survival', kadcyla, [survival]],
+    ['IMGN901 cancer', north, [ind, survival]],
+  ]),
+  ...judged('a sentence or a pasted passage finds the release it is about', [
+    ['how long do patients with small-cell lung cancer live', north],
+    ['which dose of SAR566658 will be used in the next trial', sar],
+    ['what did the European committee say about Kadcyla', kadcyla],
+    [
+      'The median PFS was 14.2 months for the patients receiving T-DM1 compared to 9.2 months for those receiving Herceptin plus chemotherapy with a hazard ratio of 0.59',
+      survival,
+    ],
+    [
+      'IMGN853 consists of a FOLR1-targeting antibody with a cell-killing agent attached and is being developed by ImmunoGen for ovarian cancer and other solid tumors',
+      ind,
+    ],
+  ]),
 ];
