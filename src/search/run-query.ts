@@ -123,11 +123,10 @@ export const runQuery = async (sources: Sources, query: string): Promise<Answer>
   let understood = query;
   if (reading.some(({ forms }) => forms.length === 0)) {
     const mended = await Promise.all(
-      reading.map(
-        async ({ term, forms }): Promise<Mended> =>
-          forms.length > 0
-            ? { text: asTyped(term, query) }
-            : mend(sources, term, query, told.length === 1),
+      reading.map(async ({ term, forms }): Promise<Mended> =>
+        forms.length > 0
+          ? { text: asTyped(term, query) }
+          : mend(sources, term, query, told.length === 1),
       ),
     );
     const made = mended.flatMap(({ note }) => note ?? []);
