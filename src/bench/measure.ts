@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 
 /** What one run of a program took. */
 export interface Measurement {
@@ -90,6 +93,18 @@ const watchTree = (root: number): (() => { ticks: number; peak: number }) => {
   };
 };
 
+const reporter = pathToFileURL(path.join(import.meta.dirname, 'report-peak.mjs')).href;
+
+/** The greatest peak that Node processes told of themselves when they ended, in bytes; looks from outside may miss the last moments. */
+const readPeaks = (file: string): number => {
+  try {
+    const peaks = readFileSync(file, 'utf8').trim().split('\n').map(Number);
+    return Math.max(0, ...peaks) * 1024;
+  } catch {
+    return 0;
+  }
+};
+
 /** macOS keeps no /proc; its own `time` tells both figures when the program has ended. */
 const readMacTime = (output: string): Partial<Measurement> => {
   const times = /([\d.]+) real\s+([\d.]+) user\s+([\d.]+) sys/.exec(output);
@@ -105,11 +120,19 @@ export const measureProgram = async (program: MeasuredProgram): Promise<Measurem
   const isLinux = process.platform === 'linux';
   const isMac = process.platform === 'darwin';
   const [name, ...args] = isMac ? ['/usr/bin/time', '-l', ...program.command] : program.command;
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+  const peaks = path.join(folder, 'peaks');
+  const options = [process.env['NODE_OPTIONS'], `--import=${reporter}`].filter(Boolean).join(' ');
   const before = readProcess('self')?.waitedTicks ?? 0;
   const start = performance.now();
   const child = spawn(name, args, {
     cwd: program.cwd,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...program.env },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...(isLinux ? { NODE_OPTIONS: options, BENCH_PEAKS: peaks } : {}),
+      ...program.env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -125,6 +148,8 @@ export const measureProgram = async (program: MeasuredProgram): Promise<Measurem
   });
   const wall = (performance.now() - start) / 1000;
   const watched = stop?.();
+  const told = readPeaks(peaks);
+  rmSync(folder, { recursive: true, force: true });
   if (code !== 0)
     throw new Error(
       `"${program.command.join(' ')}" ended with ${String(code)}. The end of what it said:\n${output}`,
@@ -132,7 +157,11 @@ export const measureProgram = async (program: MeasuredProgram): Promise<Measurem
   if (!watched) return { wall, ...(isMac ? readMacTime(output) : {}) };
   // A grandchild whose parent did not wait for it is missing in the one sum, the last moments of each in the other.
   const waited = (readProcess('self')?.waitedTicks ?? 0) - before;
-  return { wall, cpu: Math.max(waited, watched.ticks) / ticksPerSecond, peak: watched.peak };
+  return {
+    wall,
+    cpu: Math.max(waited, watched.ticks) / ticksPerSecond,
+    peak: Math.max(watched.peak, told),
+  };
 };
 
 /** The middle one of some figures; throws a `RangeError` when there is none. */
