@@ -64,7 +64,7 @@ const publishWords = async (feed: SearchFeed, folder: string): Promise<string> =
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
   const name = `words.${hash}.txt`;
   await writeFile(path.join(folder, name), text);
-  await writeFile(path.join(folder, `${name}.br`), await toBrotli(Buffer.from(text), 'best'));
+  await writeFile(path.join(folder, `${name}.br`), await toBrotli(Buffer.from(text), 'quick'));
   return name;
 };
 

@@ -58,7 +58,7 @@ const textFile = (name: string, text: string): File => ({
 
 // A small archive takes all the time that brotli wants. Of a large one only the parts of the words are worth any, which
 // hosts do not compress by themselves; its pages they do, as they do HTML.
-const small = 400_000;
+const small = 150_000;
 
 const write = async (folder: string, files: readonly File[]): Promise<void> => {
   const isSmall = files.reduce((sum, { content }) => sum + content.length, 0) < small;
@@ -68,7 +68,7 @@ const write = async (folder: string, files: readonly File[]): Promise<void> => {
   const writeNext = async (): Promise<void> => {
     for (const { name, content, packed } of waiting) {
       const file = path.join(folder, name);
-      writeFileSync(file, packed ? gzipSync(content) : content);
+      writeFileSync(file, packed ? gzipSync(content, { level: 4 }) : content);
       const isOne = !name.includes('/');
       if (isSmall || isOne || packed)
         await writeFile(`${file}.br`, await toBrotli(content, isSmall || isOne ? 'best' : 'quick'));
