@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { classifyHeadLine } from './head-lines.ts';
 import { isHeadline, namesOf, type PageSurvey, tellRuns } from './html-furniture.ts';
 import { runsOf, squeeze } from './html-runs.ts';
+import { isLinkedRun } from './html-tail.ts';
 import { findElements, linkedLength, textOfNode } from './html-tree.ts';
 import { weigh } from './html-weight.ts';
 
@@ -15,10 +16,11 @@ export const holdsContacts = (element: Element): boolean =>
 const isSideColumn = (element: Element): boolean => {
   const runs = runsOf({ type: 'root', children: [element] });
   return runs.every(
-    ({ text }) =>
-      text.length < 120 &&
-      !/^(?:date|contact)$/.test(classifyHeadLine(text)) &&
-      !/\b(?:release|embargo)/i.test(text),
+    (run) =>
+      isLinkedRun(run) ||
+      (run.text.length < 120 &&
+        !/^(?:date|contact)$/.test(classifyHeadLine(run.text)) &&
+        !/\brelease\b|\bembargo/i.test(run.text)),
   );
 };
 
@@ -43,7 +45,7 @@ export const dropBeside = (tree: Root, { cache, leftOut, menus }: PageSurvey): v
     const next = children.find((child) => weigh(child, cache).dateline);
     if (!next || /^(?:p|pre|h[1-6]|ul|ol|blockquote)$/.test(next.tagName)) return;
     const own = weigh(next, cache);
-    const holdsRelease = own.text - own.links >= 600;
+    const holdsRelease = own.text - own.links >= 300;
     const column = /^t[dh]$/.test(next.tagName);
     const gone = new Set(
       children.filter((other) => {

@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
-import { runsOf } from './html-runs.ts';
+import { runsOf, squeeze } from './html-runs.ts';
 import { attributeOf, findElements, isBlock, lineOfNode, textOfNode } from './html-tree.ts';
 import { weigh, type Weight } from './html-weight.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
+import { beginsMailFoot } from './site-tail.ts';
+import { isMenuBlock } from './site-words.ts';
 
 const furnitureTags = new Set(
   'nav aside footer form button input label dialog menu canvas audio video picture img map object embed applet frame frameset head link meta base option datalist progress meter'.split(
@@ -55,24 +57,19 @@ export interface PageSurvey {
   readonly menus: number[];
 }
 
+const holds = (outer: Element, inner: Element): boolean =>
+  (outer.position?.start.offset ?? 0) <= (inner.position?.start.offset ?? 0) &&
+  (outer.position?.end.offset ?? 0) >= (inner.position?.end.offset ?? 0);
+
 // Cards of other stories are articles too; a picture inside the release may be one as well.
 const findOtherArticles = (tree: Root, cache: Map<Nodes, Weight>): ReadonlySet<Nodes> => {
   const articles = findElements(tree, (one) => one.tagName === 'article');
-  const holdsHeadline = (one: Element): boolean => findElements(one, isHeadline).length > 0;
-  const own =
-    articles.find((one) => weigh(one, cache).dateline) ??
-    articles.find((one) => holdsHeadline(one));
+  const headlines = findElements(tree, isHeadline);
+  const isOwn = (one: Element): boolean =>
+    weigh(one, cache).dateline || headlines.some((headline) => holds(one, headline));
+  const own = articles.find((one) => weigh(one, cache).dateline) ?? articles.find(isOwn);
   if (!own) return new Set();
-  const inside = new Set(findElements(own, () => true));
-  return new Set(
-    articles.filter(
-      (one) =>
-        !inside.has(one) &&
-        !weigh(one, cache).dateline &&
-        !holdsHeadline(one) &&
-        !findElements(one, (inner) => inner === own).length,
-    ),
-  );
+  return new Set(articles.filter((one) => !holds(own, one) && !holds(one, own) && !isOwn(one)));
 };
 
 /** Looks a page over before anything is taken out of it. */
@@ -129,36 +126,50 @@ const isFurniture = (
     if (links.length >= 3 && links.every((link) => !/@|^https?:|www\./.test(textOfNode(link))))
       return 'site furniture';
   }
-  const text = textOfNode(element).replace(/\s+/g, ' ').trim();
-  if (text.length > 0 && text.length < 160 && alone && tagName !== 'h1')
-    return reasonToLeaveOut(text);
-  return undefined;
+  if (
+    weight.text > 0 &&
+    weight.text < 600 &&
+    /^(?:ul|ol|dl|div|table|section|tr|td)$/.test(tagName) &&
+    isMenuBlock(runsOf({ type: 'root', children: [element] }).map((run) => run.text))
+  )
+    return 'site furniture';
+  if (weight.text === 0 || weight.text >= 160 || !alone || tagName === 'h1') return undefined;
+  const text = squeeze(textOfNode(element));
+  // What stands below it goes with it, and is found by it.
+  return text.length < 160 && !beginsMailFoot(text) ? reasonToLeaveOut(text) : undefined;
 };
 
-const saysSomething = (node: RootContent | ElementContent): boolean =>
-  (node.type === 'text' || node.type === 'element') && /[\p{L}\p{N}]/u.test(textOfNode(node));
-
-const isFurnitureWord = (node: RootContent | ElementContent): boolean =>
-  node.type === 'element' &&
-  reasonToLeaveOut(textOfNode(node).replace(/\s+/g, ' ').trim()) !== undefined;
+const isShort = (node: RootContent | ElementContent, cache: Map<Nodes, Weight>): boolean =>
+  weigh(node, cache).text < 160;
 
 /** The nodes of a line that says more than words of a site: "Follow us on Twitter and Facebook" is a sentence, "Print | Share" is none. */
-const wordsInSentences = (root: Root | Element): ReadonlySet<RootContent | ElementContent> => {
+const wordsInSentences = (
+  root: Root | Element,
+  cache: Map<Nodes, Weight>,
+): ReadonlySet<RootContent | ElementContent> => {
   const found = new Set<RootContent | ElementContent>();
   let line: (RootContent | ElementContent)[] = [];
+  const isWord = (node: RootContent | ElementContent): boolean =>
+    node.type === 'element' &&
+    isShort(node, cache) &&
+    reasonToLeaveOut(squeeze(textOfNode(node))) !== undefined;
   const close = (): void => {
-    const said = line.filter(saysSomething);
-    if (said.length > 1 && !said.every(isFurnitureWord)) for (const one of said) found.add(one);
+    const said = line.filter(
+      (node) => !isShort(node, cache) || /[\p{L}\p{N}]/u.test(textOfNode(node)),
+    );
+    if (said.length > 1 && !said.every(isWord)) for (const one of said) found.add(one);
     line = [];
   };
   for (const child of root.children)
     if (child.type === 'element' && (child.tagName === 'br' || isBlock(child))) close();
-    else {
+    else if (child.type === 'element' || child.type === 'text') {
       const before = line.at(-1);
       // Two elements that meet without a space between them are set apart by the page's style.
       if (
         child.type === 'element' &&
         before?.type === 'element' &&
+        isShort(before, cache) &&
+        isShort(child, cache) &&
         /\S$/.test(textOfNode(before)) &&
         /^\S/.test(textOfNode(child))
       )
@@ -187,7 +198,7 @@ const isMenu = (element: Element, cache: Map<Nodes, Weight>): boolean => {
 /** Takes what is no part of a release out of the tree: navigation, forms, hidden text, share buttons; tells of it in the survey. */
 export const prune = (root: Root | Element, survey: PageSurvey): void => {
   const kept: (Element | Text)[] = [];
-  const inSentences = wordsInSentences(root);
+  const inSentences = wordsInSentences(root, survey.cache);
   for (const child of root.children) {
     if (child.type === 'element') {
       const reason = isFurniture(child, survey, !inSentences.has(child));

@@ -13,16 +13,22 @@ export const cutSiteHead = (root: Root, menus: readonly number[]): LeftOut[] => 
   const [headline] = findElements(root, isHeadline).filter((one) => textOfNode(one).trim() !== '');
   if (!headline) return [];
   const start = headline.position?.start.offset ?? 0;
-  const menu = Math.max(-1, ...menus.filter((place) => place <= start));
-  const cut: Run[] = [];
-  let before = '';
-  for (const run of runsOf(root)) {
-    if (startOf(run) >= start) continue;
+  const above = runsOf(root).filter((run) => startOf(run) < start);
+  const leading = above.filter((run, at) => {
+    const label = (above[at - 1]?.text ?? '').endsWith(':');
+    return isLinkedRun(run) && !label && classifyHeadLine(run.text) !== 'company';
+  });
+  // What stands above a menu, or above two links, is the site's; what stands below may be the release's.
+  const menu = Math.max(
+    -1,
+    ...menus.filter((place) => place <= start),
+    ...(leading.length > 1 ? leading.map(startOf) : []),
+  );
+  const cut = above.filter((run) => {
     const kind = classifyHeadLine(run.text);
-    if (kind === 'date' || kind === 'contact' || /\brelease\b|\bembargo/i.test(run.text)) continue;
-    const label = /:$/.test(before) || kind === 'company';
-    before = run.text;
-    if (startOf(run) < menu || (isLinkedRun(run) && !label)) cut.push(run);
-  }
+    if (kind === 'date' || kind === 'contact' || /\brelease\b|\bembargo/i.test(run.text))
+      return false;
+    return startOf(run) < menu || leading.includes(run);
+  });
   return cutRuns(root, cut);
 };

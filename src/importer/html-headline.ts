@@ -20,6 +20,34 @@ const fold = (text: string): string =>
 const spanOf = (element: Element): number =>
   (element.position?.end.offset ?? 0) - (element.position?.start.offset ?? 0);
 
+// The site's own name is often its first main heading, and leads home.
+const leadsHome = (element: Element): boolean => {
+  const links = findElements(element, (one) => one.tagName === 'a');
+  return (
+    links.length === 1 &&
+    links.every(
+      (link) =>
+        squeeze(textOfNode(link)) === squeeze(textOfNode(element)) &&
+        /^(?:\.?\/|https?:\/\/[^/]+\/?|(?:\.{0,2}\/)*(?:index|default|home)\.\w+)$/i.test(
+          attributeOf(link, 'href'),
+        ),
+    )
+  );
+};
+
+/** How much of a heading the page's own title says too, from 0 to 1. */
+const likeness = (text: string, names: readonly string[]): number => {
+  const words = text.split(' ').filter((word) => word.length > 3);
+  if (words.length < 3) return 0;
+  return Math.max(
+    0,
+    ...names.map((name) => {
+      const known = new Set(name.split(' '));
+      return words.filter((word) => known.has(word)).length / words.length;
+    }),
+  );
+};
+
 const wordsIn = (text: string): number => text.split(' ').length;
 
 /** Finds the element that holds the headline: what the page's own title names, else its first heading that names no page of the site. */
@@ -52,12 +80,14 @@ const findHeadline = (tree: Root, titles: readonly string[]): Element | undefine
     if (news && level !== '1') continue;
     if (named)
       ranked.push({ element, rank: level === undefined ? (titled ? 4 : 8) : Number(level) });
-    else if (level === '1') ranked.push({ element, rank: 10 });
+    else if (level === '1') ranked.push({ element, rank: leadsHome(element) ? 14 : 10 });
+    else if ((titled || level === '2') && likeness(folded, names) >= 0.5)
+      ranked.push({ element, rank: 11 });
     else if (titled || level === '2') ranked.push({ element, rank: 12 });
   }
   const best = Math.min(...ranked.map((one) => one.rank));
   // A page without a main heading may set other headings before the release; the last one is nearest to it.
-  return best === 12
+  return best === 12 && news
     ? ranked.findLast((one) => one.rank === best)?.element
     : ranked.find((one) => one.rank === best)?.element;
 };

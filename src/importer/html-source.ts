@@ -11,10 +11,12 @@ import { mapTexts, parseHtml } from './html-tree.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
 import { mergeLists } from './list-pieces.ts';
 import { normaliseCharacters } from './normalise.ts';
+import { headlinesOfData } from './page-data.ts';
 import { hintsOf, titlesOf } from './page-hints.ts';
 import type { Piece } from './pieces.ts';
 import type { RepairLog } from './repair-log.ts';
 import { isSiteTalk } from './site-talk.ts';
+import { beginsMailFoot } from './site-tail.ts';
 import type { PageHints } from './split-release.ts';
 import { readTextPieces, type SourcePieces } from './text-pieces.ts';
 
@@ -50,7 +52,7 @@ export const readHtmlPieces = (
   const { tree, scripts } = parseHtml(`${'\n'.repeat(head.split('\n').length - 1)}${rest}`);
   const hints = hintsOf(tree);
   mapTexts(tree, (text) => normaliseCharacters(text.value, log));
-  markHeadline(tree, titlesOf(tree));
+  markHeadline(tree, [...headlinesOfData(rest), ...titlesOf(tree)]);
   const { root, leftOut, menus } = findArticle(tree);
   leftOut.push(...cutSiteHead(root, menus));
   leftOut.push(...cutSiteTail(root));
@@ -82,7 +84,10 @@ export const readHtmlPieces = (
       left.push(toLeftOut(line.line, line.text, reason));
       words = words.replace(line.text, '');
     } else if (piece.kind === 'paragraph' && piece.lines.some(({ text }) => isSiteTalk(text))) {
-      const talk = piece.lines.filter(({ text }) => isSiteTalk(text));
+      const foot = piece.lines.findIndex(({ text }) => beginsMailFoot(text));
+      const talk = piece.lines.filter(
+        ({ text }, at) => isSiteTalk(text) || (foot !== -1 && at >= foot),
+      );
       for (const { line: at, text } of talk) {
         left.push(toLeftOut(at, text, 'site furniture'));
         words = words.replace(text, '');

@@ -6,6 +6,7 @@ import { wordsOfTree } from './fidelity.ts';
 import { piecesOf } from './markdown-nodes.ts';
 import { importerFields } from './front-matter.ts';
 import { type LeftOut, toLeftOut } from './left-out.ts';
+import { cutMarkdownSite } from './markdown-site.ts';
 import { normaliseCharacters } from './normalise.ts';
 import { type Piece, toParagraph } from './pieces.ts';
 import type { RepairLog } from './repair-log.ts';
@@ -62,6 +63,11 @@ const readPageHead = (
   return { title, body: lines.join('\n'), leftOut };
 };
 
+const leaveOutLines = (text: string, line: number): LeftOut[] =>
+  text
+    .split('\n')
+    .flatMap((one, at) => (one.trim() === '' ? [] : [toLeftOut(line + at, one, 'page furniture')]));
+
 /** Reads a Markdown source as pieces; the front matter of a release of the archive is believed and kept. */
 export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces => {
   const { yaml, body, yamlLine } = splitFrontMatter(text);
@@ -71,6 +77,15 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
   const record = known?.success === true ? known.data : undefined;
   const page = readPageHead(body);
   const tree = readTree(page.body, log);
+  // A release of the archive holds nothing of a site; what another program wrote in its front matter is no word of the release.
+  const ofSite =
+    record === undefined
+      ? [
+          ...(yaml === '' ? [] : leaveOutLines(yaml, yamlLine)),
+          ...page.leftOut,
+          ...cutMarkdownSite(tree, shift),
+        ]
+      : page.leftOut;
   const pieces = tree.children.flatMap((node) => piecesOf(node, shift));
   const above: Piece[] = (record?.masthead ?? []).map((line, at) =>
     toParagraph(toRich(line, yamlLine + at)),
@@ -100,7 +115,7 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
   if (record?.date !== undefined) kept.date = record.date;
   return {
     pieces: [...above, ...title, ...pageTitle, ...pieces],
-    leftOut: page.leftOut,
+    leftOut: ofSite,
     words: [
       ...(record?.masthead ?? []),
       supplied ? '' : (record?.title ?? ''),

@@ -19,6 +19,8 @@ const breaks: readonly RegExp[] = [
   /\s+(?=(?:To view the original version on |Logo -? ?https?:|\(END\) Dow Jones|\/?Web ?site: ?https?:))/g,
   /\s+(?=(?:# # #|###|-30-|- ?end ?-)(?:\s|$))/gi,
   /(?<=# # #|###|-30-)\s+/g,
+  // The foot of the site: "Terms of Use | Privacy Policy".
+  /\s+(?=(?:(?:Terms of (?:Use|Service)|Terms (?:&|and) Conditions|Privacy (?:Policy|Notice)|Cookie Policy|Site ?map|Contact Us|Advertise)(?:\s*\|\s*|\s+|$)){2,}$)/gi,
 ];
 
 /** Divides a release that stands on one line where a new line certainly began: bullets, About, safe harbor, contacts, source. */

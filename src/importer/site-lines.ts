@@ -51,7 +51,7 @@ export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => 
     }
     for (const place of places)
       if (
-        siteWordStrength(lines[place]?.trim() ?? '') > 0 &&
+        siteWordStrength(lines[place]?.trim() ?? '') > (outside ? 0 : 1) &&
         (isSite(place - 1) || isSite(place + 1))
       )
         found.add(place);

@@ -23,6 +23,10 @@ const otherStoriesAbroad =
 const askReader =
   /^(?:(?:sign up|subscribe|join|register|opt in)\b.{0,60}\b(?:newsletters?|e-?mails?|updates?|alerts?|mailing list|inbox|briefing|digest)|(?:get|receive)\b.{0,40}\b(?:in|to|by|via) your (?:inbox|mailbox|e-?mail)|(?:stay|keep) (?:informed|connected|in touch|up to date|updated)\b.{0,40}|join our (?:mailing list|newsletter|community)\b.{0,40}|never miss (?:a|an)\b.{0,50}|newsletter(?: sign-?up)?|leave (?:a |your )?(?:reply|comment|response)s?|cancel reply|post a comment|\d{1,4} (?:comments?|responses?|replies)(?: (?:to|on) .{0,160})?|(?:no|0) comments?(?: yet)?|comments are closed|(?:view|show|hide) comments|before you go\b.{0,3}|was this (?:page|article|information|content) (?:helpful|useful)|how can we help|get in touch with us today|need help|(?:bleiben sie|immer) (?:informiert|auf dem laufenden)|newsletter (?:abonnieren|bestellen)|(?:abonnez-vous|inscrivez-vous)\b.{0,60}|suscr[ií]b(?:e|a)[st]e\b.{0,60}|prenumerera\b.{0,60}|tilmeld (?:dig|nyhedsbrev)\b.{0,60}|iscriviti\b.{0,60})\s*[:?!.…]*$/i;
 
+// What a mail's sender sets below it.
+const mailFoot =
+  /^(?:our mailing address is|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|want to change how you receive|this e-?mail was sent to)\b/i;
+
 const ofRelease =
   /\bforward-looking\b|^about\b|^über\b|^à propos\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|@|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s|^(?:\*(?=\p{Lu})|[†‡§¹²³⁴-⁹]\s?\p{Lu})|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photo|image|video|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
 
@@ -32,6 +36,9 @@ export const headsOtherStories = (line: string): boolean =>
 
 /** True for words with which a site asks its readers for something: an address for its newsletter, a comment. */
 export const asksReader = (line: string): boolean => line.length <= 200 && askReader.test(line);
+
+/** True for the beginning of what a mail's sender sets below it. */
+export const beginsMailFoot = (line: string): boolean => mailFoot.test(line);
 
 const isOfRelease = ({ text, prose }: TailLine): boolean => {
   if (isSiteTalkBelow(text)) return false;
@@ -59,7 +66,7 @@ export const findSiteTail = (lines: readonly TailLine[]): ReadonlySet<number> =>
   for (let at = end; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
-    whole ||= headsOtherStories(line.text) || asksReader(line.text);
+    whole ||= headsOtherStories(line.text) || asksReader(line.text) || mailFoot.test(line.text);
     const below = lines.slice(at + 1, at + 4);
     const headsLinks =
       line.heading && below.length > 0 && below.every((other) => leadsElsewhere(other));

@@ -13,7 +13,7 @@ const lonePhrases = new Set(
 const strongPhrases = new Set(
   [
     'home|start page|log on|register|join|join now|subscribe|subscriptions|newsletter|newsletters|account|portfolios|watchlists|watch list|shop|shop online|store|cart|basket|checkout|privacy|privacy rights|data privacy|data protection|terms|terms and conditions|terms of sale|cookies|cookie statement|advertise|advertising|accessibility|imprint|modern slavery statement|whistleblower portal|vulnerability disclosure',
-    'careers|jobs|job openings|work with us|work for us|join us|help|help center|help & support|faq|faqs|customer service|customer support|get a quote|get quote|get started|free trial|find a branch|find a store|store locator|rss|podcasts|blog|forums|mobile apps|apps|bookmark|save story|facebook|twitter|linkedin|youtube|instagram|xing|whatsapp|back|top|previous|next|close|download pdf|view pdf|feedback|comments|press room home|sign our guestbook|guestbook|site search',
+    'careers|jobs|job openings|work with us|work for us|join us|help|help center|help & support|faq|faqs|customer service|customer support|get a quote|get quote|get started|free trial|find a branch|find a store|store locator|rss|podcasts|blog|forums|mobile apps|apps|bookmark|save story|facebook|twitter|linkedin|youtube|instagram|xing|whatsapp|email|e-mail|back|top|previous|next|close|download pdf|view pdf|feedback|comments|press room home|sign our guestbook|guestbook|site search',
     'sports|weather|lifestyle|entertainment|opinion|obituaries|classifieds|horoscopes|puzzles|e-edition|breaking news|top stories|latest news|stock quotes|market data|etfs|mutual funds|personal finance|screeners|crypto|mail',
     'startseite|suche|anmelden|agb|zurück|warenkorb|hilfe|stellenangebote|karriere|finanzkalender|merken|accueil|connexion|retour|recherche|rechercher|espace presse|carrières|données personnelles|inicio|buscar|volver|empleo|página inicial|mapa do site|pesquisar|partilhar|cerca|lavora con noi|hem|startsida|tillbaka|sök|hjem|forside|forsiden|del|tilbage|tilbake|søg|søk|etusivu|haku|zoeken|delen|terug|vacatures|首页|ホーム|홈',
   ].flatMap(listOf),
@@ -32,7 +32,7 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/\s*\(opens? in (?:a )?new (?:window|tab)\)|\s*\(alt ?\+ ?\w\)/g, '')
-    .replace(/^[\s[({«‹<◄▲←→↑*•·+–—-]+|[\s\])}»›>►▼▾▸→↓*•·+:…–—-]+$/g, '')
+    .replace(/^[\s[({«‹<◄▲←→↑*•·+–—-]+|[\s\])}»›>►▼▾▸→↓*•·+:….–—-]+$/g, '')
     .replace(/\s+/g, ' ');
 
 /** How sure a phrase is a site's menu word: 2 where it hardly stands in a release, 1 where it may head a part of one, 0 for any other words. */
@@ -40,7 +40,9 @@ export const siteWordStrength = (phrase: string): 0 | 1 | 2 => {
   if (phrase.length > 60) return 0;
   const plain = fold(phrase);
   if (lonePhrases.has(plain) || strongPhrases.has(plain)) return 2;
-  return weakPhrases.has(plain) ? 1 : 0;
+  // "News & Commentary"
+  const [first = ''] = plain.split(/ (?:&|and|und|et|y|og|och) /);
+  return weakPhrases.has(plain) || (first !== plain && weakPhrases.has(first)) ? 1 : 0;
 };
 
 /** True for words that only a site says: a whole line of them is no part of a release. */
@@ -74,6 +76,8 @@ const tallyWords = (line: string): Tally & { readonly words: number; readonly co
   let strong = 0;
   let covered = 0;
   for (let at = 0; at < words.length;) {
+    // Prose shows itself by its first words.
+    if (at - covered > 1 + words.length * 0.2) break;
     let taken = 0;
     for (let length = Math.min(6, words.length - at); length > 0 && taken === 0; length -= 1) {
       const strength = siteWordStrength(words.slice(at, at + length).join(' '));
@@ -94,7 +98,7 @@ const trailStart =
 
 /** True for a trail of pages that leads to the one that is read: "Home > News > Press Releases". */
 export const isTrail = (line: string): boolean => {
-  if (line.length > 220 || line.length < 7) return false;
+  if (line.length > 220 || line.length < 7 || /[.;!]$|:\s\p{Ll}/u.test(line)) return false;
   if (trailStart.test(line)) return true;
   const parts = line.split(/\s*[>›»]\s*/).filter((part) => part !== '');
   if (parts.length < 3 || !/\s[>›»]\s/.test(line)) return false;
