@@ -41,7 +41,7 @@ const kindOf = (text: string): Contact['kind'] => {
 
 /** Reads a line that opens a contact block ("For Investors:", "Media Contact: Jane Doe"); `undefined` for other lines. */
 export const readContactHead = (line: string): ContactHead | undefined => {
-  const text = line.replace(/^[\s*_•#-]+|[\s*_]+$/g, '');
+  const text = line.replace(/^[\s*_•#/-]+|[\s*_/]+$/g, '');
   if (text.length > 400) return undefined;
   const found = head.exec(text);
   if (found) {

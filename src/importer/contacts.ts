@@ -4,6 +4,13 @@ import { readContactHead, readContactTokens } from './contact-lines.ts';
 import { isPerson } from './contact-people.ts';
 import { ContactReader } from './contact-reader.ts';
 
+const isBehindOf = (line: string, words: string): boolean => {
+  const at = line.indexOf(words);
+  return (
+    at > 0 && /\s(?:of|for|with)\s+(?:the\s+)?$/i.test(line.slice(0, at)) && /^\p{Lu}/u.test(words)
+  );
+};
+
 // A form's label on a line of its own; what it labels stands on the next.
 const bareLabel =
   /^(?:name|company|organi[sz]ation|title|position|phone|telephone|tel|mobile|cell|e-?mail(?: address)?|address|web ?site|fax)\s*[:.]?$/i;
@@ -102,6 +109,8 @@ export const readContacts = (
           reader.label(nested.kind, text.includes(`(${token.text}`));
         // "CONTACT: Trade Press, Jane Doe, …, or Investor Relations, John Roe"
         else if (nested?.rest === '' && reader.isFree) reader.open(nested.kind);
+        // "Jane Doe of Acme Optics": what stands behind the little word is the firm.
+        else if (follows && isBehindOf(text, token.text)) reader.field('company', token.text);
         else reader.words(token.text, follows);
         follows = true;
       } else if (token.kind !== 'break') reader.address(token.kind, token.text);

@@ -4,7 +4,10 @@ import { readDateLine } from './printed-dates.ts';
 import { distributorOf } from './wires.ts';
 
 const announcements =
-  /^(?:(?:for|strictly|not for)\s+(?:immediate|general|later)?\s*(?:release|distribution|publication)\b.{0,90}|(?:press|news|media|corporate|investor|company)\s+(?:release|news|announcement|information|statement)s?(?:\s+details?)?(?:\s+(?:no\.?|#|nr\.?)\s*[\d/-]+)?|(?:news|press|media|newsroom|release|press releases?|news releases?|news (?:&|and) (?:events|media)|investor news|medienmitteilung|pressemitteilung|communiqu[eé](?: de presse)?|ad hoc(?: announcement)?.{0,60}|regulated information|inside information|company announcement(?:\s+no\.?\s*[\d/-]+)?|stock exchange (?:release|announcement)|embargoed\b.{0,60}|update\b|correcting and replacing\b.{0,40})|(?:us|global|uk) (?:press|news) release|exhibit\s+\(?99(?:\.\d+)?\)?|ex-?99(?:\.\d+)?|\(?99\.\d\)?|document|type:?\s*ex-99.*|(?:page\s+)?1 of \d+|multimedia (?:news )?release|news provided by|\[?logo\]?|\[[^\]]{0,60}\blogo\b[^\]]{0,30}\]|\[(?:image|photo|picture|graphic)[^\]]{0,60}\]|(?:[\p{L}&.]+ ){1,4}logo)$/iu;
+  /^(?:(?:for|strictly|not for)\s*:?\s+(?:immediate|general|later)?\s*(?:release|distribution|publication)\b.{0,90}|(?:press|news|media|corporate|investor|company)\s+(?:release|news|announcement|information|statement)s?(?:\s+details?)?(?:\s+(?:no\.?|#|nr\.?)\s*[\d/-]+)?|(?:news|press|media|newsroom|release|press releases?|news releases?|news (?:&|and) (?:events|media)|investor news|medienmitteilung|nota de prensa|comunicado(?: de prensa)?|comunicato stampa|pressmeddelande|pressemeddelelse|pressemelding|persbericht|nota à imprensa|lehdistötiedote|pressemitteilung|communiqu[eé](?: de presse)?|ad hoc(?: announcement)?.{0,60}|regulated information|inside information|company announcement(?:\s+no\.?\s*[\d/-]+)?|stock exchange (?:release|announcement)|embargoed\b.{0,60}|update\b|correcting and replacing\b.{0,40})|(?:us|global|uk) (?:press|news) release|exhibit\s+\(?99(?:\.\d+)?\)?|ex-?99(?:\.\d+)?|\(?99\.\d\)?|document|type:?\s*ex-99.*|(?:page\s+)?1 of \d+|multimedia (?:news )?release|news provided by|\[?logo\]?|\[[^\]]{0,60}\blogo\b[^\]]{0,30}\]|\[(?:image|photo|picture|graphic)[^\]]{0,60}\]|(?:[\p{L}&.]+ ){1,4}logo)$/iu;
+// "Attention Business Editors:", "To All Media", "Business Editors/Health & Medical Writers"
+const addressed =
+  /^(?:(?:attention|attn\.?|to)\s*:?\s*(?:(?:all|the)\s+)?(?:[\p{L}&/-]+[\s,/&]+){0,10}(?:editors?|writers?|reporters?|desks?|journalists?|media|newsrooms?|correspondents?|press)\b.{0,60}|(?:business|financial|finance|health|medical|medicine|science|technology|high-tech|news|city|assignment|features?|lifestyle|sports|entertainment|automotive|energy|education|national|political|travel|food|real estate|legal|biotech\w*|pharma\w*|environment\w*|consumer)(?:[\s,/&]+[\p{L}-]+){0,8}[\s,/&]+(?:editors?|writers?|desks?))\s*:?$/iu;
 const newsAgency =
   /^(?:DGAP|EQS|PTA|OTS|ots|Corporate News|Ad[- ]hoc)[-\w]*(?:-News|-Adhoc)?\s*:.*\bkey ?words?\b/i;
 const breadcrumb =
@@ -57,7 +60,8 @@ export const classifyHeadLine = (text: string): HeadLine => {
   if (readDateLine(plain) || readDateLine(withoutReader(plain)) || isDatelineAlone(plain))
     return 'date';
   if (plain.length > 170) return 'words';
-  if (announcements.test(plain.replace(/[\s:!.–—-]+$/, ''))) return 'announcement';
+  if (announcements.test(plain.replace(/[\s:!.–—-]+$/, '')) || addressed.test(plain))
+    return 'announcement';
   if (foreignAddress.test(plain) || filing.test(plain)) return 'label';
   const [side = '', other] = plain.split(/\s{4,}|\s+\/\s+/);
   // "PRESS RELEASE / COMMUNIQUÉ", "For immediate release        7 March 2011"

@@ -15,18 +15,18 @@ export interface PrintedDate {
 }
 
 const monthWords: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'jänner', 'janvier', 'enero', 'gennaio', 'januari'],
-  ['february', 'feb', 'februar', 'février', 'fevrier', 'febrero', 'febbraio', 'februari'],
-  ['march', 'mar', 'märz', 'mars', 'marzo', 'maart'],
+  ['january', 'jan', 'januar', 'jänner', 'janvier', 'enero', 'janeiro', 'gennaio', 'januari'],
+  ['february', 'feb', 'februar', 'février', 'fevrier', 'febrero', 'febbraio', 'februari', 'fevereiro'],
+  ['march', 'mar', 'märz', 'mars', 'marzo', 'maart', 'março'],
   ['april', 'apr', 'avril', 'abril', 'aprile'],
-  ['may', 'mai', 'mayo', 'maggio', 'mei', 'maj'],
-  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno'],
+  ['may', 'mai', 'mayo', 'maggio', 'mei', 'maj', 'maio'],
+  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'junho'],
   ['july', 'jul', 'juli', 'juillet', 'julio', 'luglio'],
   ['august', 'aug', 'août', 'aout', 'agosto', 'augustus', 'augusti'],
-  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'settembre'],
-  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre'],
-  ['november', 'nov', 'novembre', 'noviembre'],
-  ['december', 'dec', 'dezember', 'dez', 'décembre', 'decembre', 'diciembre', 'dicembre'],
+  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'settembre', 'setembro'],
+  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre', 'outubro'],
+  ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
+  ['december', 'dec', 'dezember', 'dez', 'décembre', 'decembre', 'diciembre', 'dicembre', 'dezembro'],
 ];
 
 const monthOf = new Map(
@@ -36,11 +36,11 @@ const monthOf = new Map(
 const monthPattern = `(?:${[...monthOf.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const weekday =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),?\\s+)?';
-const year = '(?:,?\\s+|,\\s*|\\s*,\\s*|-)((?:19|20)\\d\\d)(?!\\d)';
+const year = '(?:,?\\s+(?:del?\\s+)?|,\\s*|\\s*,\\s*|-)((?:19|20)\\d\\d)(?!\\d)';
 const day = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 /** Pattern source of a date with a month in words; groups: month, day, year | day, month, year. */
-const wordDate = `${weekday}(?:(${monthPattern})\\.?,?\\s+${day}(?!\\d)(?:${year})?|(?:le\\s+|den\\s+)?${day}\\.?(?:\\s+of)?(?:\\s+|-)(${monthPattern})(?![a-z])\\.?(?:${year})?)`;
+const wordDate = `${weekday}(?:(${monthPattern})\\.?,?\\s+${day}(?!\\d)(?:${year})?|(?:le\\s+|den\\s+)?${day}\\.?(?:\\s+(?:of|de))?(?:\\s+|-)(${monthPattern})(?![a-z])\\.?(?:${year})?)`;
 const numberDate =
   '((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)|(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)(?!\\d)|(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d\\d)(?!\\d)';
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordDate}|${numberDate})`, 'giu');
