@@ -4,6 +4,8 @@ import { foldName } from '../domain/names.ts';
 import { topicNames, topics } from '../domain/release.ts';
 import type { Concern } from '../domain/search-keys.ts';
 import {
+  type PartRole,
+  partRoles,
   type Vocabulary,
   type VocabularyEntry,
   type VocabularyKind,
@@ -57,6 +59,7 @@ interface Draft {
   readonly names: Set<string>;
   readonly misspelt: string[];
   readonly compounds: Set<string>;
+  readonly role?: PartRole | undefined;
 }
 
 const draft = (
@@ -64,12 +67,14 @@ const draft = (
   id: string,
   names: readonly { readonly name: string; readonly kind: string }[],
   compounds: readonly string[] = [],
+  role?: PartRole,
 ): Draft => ({
   kind,
   id,
   names: new Set(names.map(({ name }) => name)),
   misspelt: names.filter((name) => name.kind === 'misspelling').map(({ name }) => name),
   compounds: new Set(compounds),
+  role,
 });
 
 // Two compounds with one payload share its entry; its names meet however they are spelt.
@@ -77,14 +82,10 @@ const partsOf = (compounds: ReadonlyMap<string, CompoundRecord>): Draft[] => {
   const byFold = new Map<string, Draft>();
   for (const [id, { structure, names }] of compounds) {
     const taken = new Set(names.map(({ name }) => foldName(name)));
-    for (const part of [
-      structure?.target,
-      structure?.antibody,
-      structure?.linker,
-      structure?.payload,
-    ]) {
+    for (const role of partRoles) {
+      const part = structure?.[role];
       if (!part || taken.has(foldName(part.name))) continue;
-      const known = byFold.get(foldName(part.name)) ?? draft('part', part.name, []);
+      const known = byFold.get(foldName(part.name)) ?? draft('part', part.name, [], [], role);
       byFold.set(foldName(part.name), known);
       for (const name of [part.name, ...(part.alsoKnownAs ?? [])]) known.names.add(name);
       known.compounds.add(id);
@@ -155,7 +156,7 @@ interface Mentioning {
 }
 
 const withReleases = (
-  { kind, id, names, misspelt, compounds }: Draft,
+  { kind, id, names, misspelt, compounds, role }: Draft,
   { told, listed }: Mentioning,
 ): VocabularyEntry => {
   const years = [...told, ...(told.length === 0 ? listed : [])]
@@ -172,6 +173,7 @@ const withReleases = (
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
     compounds: [...compounds],
+    ...(role === undefined ? {} : { role }),
   };
 };
 

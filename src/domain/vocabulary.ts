@@ -4,6 +4,12 @@ export const vocabularyKinds = ['compound', 'company', 'trial', 'part', 'person'
 /** What a name of the search vocabulary can stand for. */
 export type VocabularyKind = (typeof vocabularyKinds)[number];
 
+/** What a part is to a compound. */
+export const partRoles = ['target', 'antibody', 'linker', 'payload'] as const;
+
+/** What a part is to a compound. */
+export type PartRole = (typeof partRoles)[number];
+
 /** One thing a reader can look for by any of its names. */
 export interface VocabularyEntry {
   /** What it is; a part is a target, antibody, linker or payload, a term an abbreviation of the glossary. */
@@ -24,6 +30,8 @@ export interface VocabularyEntry {
   readonly last?: string;
   /** Ids of the compounds a part belongs to, or the compound a trial studies. */
   readonly compounds: readonly string[];
+  /** What a part is to its compounds; left out for anything else. */
+  readonly role?: PartRole;
 }
 
 /** All names of the archive, for the browser. */
@@ -38,7 +46,7 @@ export interface Vocabulary {
   readonly topics: readonly { readonly id: string; readonly name: string }[];
 }
 
-// A line a thing: kind, id, names, releases, listings, first year, last year, compounds. Lines compress well and read fast.
+// A line a thing: kind, id, names, releases, listings, first year, last year, compounds, role. Lines compress well and read fast.
 const lineOf = (entry: VocabularyEntry): string =>
   [
     vocabularyKinds.indexOf(entry.kind),
@@ -51,6 +59,7 @@ const lineOf = (entry: VocabularyEntry): string =>
     entry.first ?? '',
     entry.last ?? '',
     entry.compounds.join(' '),
+    ...(entry.role === undefined ? [] : [entry.role]),
   ].join('\t');
 
 /** The vocabulary as the text of a small file. */
@@ -68,7 +77,9 @@ const wordsOf = (text: string | undefined): string[] =>
 const linesOf = (text: string): string[] => (text === '' ? [] : text.split('\n'));
 
 const readLine = (line: string): VocabularyEntry => {
-  const [kind, id = '', names = '', releases, listed, first, last, compounds] = line.split('\t');
+  const [kind, id = '', names = '', releases, listed, first, last, compounds, role] =
+    line.split('\t');
+  const known = partRoles.find((one) => one === role);
   const spelt = names.split('|');
   return {
     kind: vocabularyKinds[Number(kind)] ?? 'term',
@@ -80,6 +91,7 @@ const readLine = (line: string): VocabularyEntry => {
     ...(first === undefined || first === '' ? {} : { first }),
     ...(last === undefined || last === '' ? {} : { last }),
     compounds: wordsOf(compounds),
+    ...(known === undefined ? {} : { role: known }),
   };
 };
 

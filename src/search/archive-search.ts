@@ -199,7 +199,9 @@ class ArchiveSearch extends HTMLElement {
       if (scroll !== undefined && scroll > 0) scrollTo(0, scroll);
       const facets = await found.facets();
       if (turn !== this.#turn) return;
-      this.#part('facets').replaceChildren(...whole.toFacets(facets, this.#onToggle));
+      const groups = whole.toFacets(facets, this.#onToggle);
+      this.#part('facets').replaceChildren(...groups);
+      this.#part('narrow').hidden = groups.length === 0;
       this.#part('tags').replaceChildren(...whole.toTags(facets, this.#onToggle));
       this.dataset['searchState'] = 'done';
       if (!isNarrowed(state)) await this.#showEntries(whole, found.answer.understood);
@@ -215,21 +217,21 @@ class ArchiveSearch extends HTMLElement {
   #render(
     { toCards, toNote }: Whole,
     state: SearchState,
-    { answer, hits, results }: WholeSearch.Found,
+    { answer, hits, results, book }: WholeSearch.Found,
   ): void {
     const addressOf = (query: string): string =>
       `${location.pathname}${writeState({ ...state, query, shown: pageSize })}`;
     this.#part('notes').replaceChildren(
       ...answer.notes.map((note) => toNote(note, state.query, addressOf)),
     );
-    this.#part('cards').replaceChildren(...toCards(answer.names, this.#base));
+    this.#part('cards').replaceChildren(...toCards(answer.names, book, this.#base));
     this.#part('results').replaceChildren(...results);
     const left = hits.length - results.length;
     this.#more.hidden = left <= 0;
     this.#more.textContent = `Show ${String(Math.min(left, pageSize))} more`;
     const { length: aside } = state.all ? [] : answer.aside;
     this.#aside.hidden = aside === 0 || left > 0;
-    this.#aside.textContent = `Show ${plural(aside)} more that only list it in their repeated parts`;
+    this.#aside.textContent = `Show ${plural(aside)} more that name it only in standing text (About, contacts)`;
     this.#part('found').hidden = hits.length === 0 && !isNarrowed(state);
     this.#part('empty').hidden = hits.length > 0;
     for (const name of ['idle', 'error', 'entries', 'also']) this.#part(name).hidden = true;

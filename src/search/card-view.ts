@@ -1,7 +1,8 @@
 import { element } from './dom.ts';
 import { squash } from './fold.ts';
+import type { KnownThing, NameBook } from './name-book.ts';
 import type { NameTerm } from './plan-query.ts';
-import { pathOf } from './result-view.ts';
+import { carriersOf, pathOf } from './result-view.ts';
 
 const kindNames = {
   compound: 'Compound',
@@ -19,8 +20,20 @@ const releasesIn = (releases: number, first?: string, last?: string): string => 
   return `${count}, ${first === last ? first : `${first}\u2013${last}`}`;
 };
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A card for each known thing in the query: what it is, its names, its page, its years and releases. */
-export const toCards = (names: readonly NameTerm[], base: string): HTMLElement[] => {
+export const toCards = (
+  names: readonly NameTerm[],
+  book: NameBook,
+  base: string,
+): HTMLElement[] => {
+  const link = (thing: KnownThing, words: string): HTMLElement | string => {
+    const path = pathOf(thing);
+    return path === undefined
+      ? words
+      : element('a', { href: `${base.replace(/\/$/, '')}${path}` }, words);
+  };
   const things = new Map(
     names.flatMap(({ known }) =>
       known.whole || known.things.length === 1
@@ -30,7 +43,6 @@ export const toCards = (names: readonly NameTerm[], base: string): HTMLElement[]
   );
   return [...things.values()].slice(0, 3).map(({ thing, name }) => {
     const { entry } = thing;
-    const path = pathOf(thing);
     const heading = entry.names[0] ?? entry.id;
     const others = entry.names.filter(
       (one) => one !== heading && !entry.misspelt.includes(one) && entry.kind !== 'term',
@@ -40,12 +52,14 @@ export const toCards = (names: readonly NameTerm[], base: string): HTMLElement[]
       'section',
       { class: 'search-card', 'aria-label': heading },
       element('p', { class: 'search-card-kind' }, kindNames[entry.kind]),
-      element(
-        'h2',
-        {},
-        path === undefined
-          ? heading
-          : element('a', { href: `${base.replace(/\/$/, '')}${path}` }, heading),
+      element('h2', {}, link(thing, heading)),
+      ...carriersOf(thing, book).map((carrier) =>
+        element(
+          'p',
+          {},
+          `${capital(entry.role ?? 'part')} of `,
+          link(carrier, carrier.entry.names[0] ?? carrier.entry.id),
+        ),
       ),
       misspelt ? element('p', {}, `${name} is a misspelling of it.`) : undefined,
       entry.kind === 'term' ? element('p', {}, entry.names[1] ?? '') : undefined,

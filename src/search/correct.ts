@@ -93,7 +93,19 @@ export const namesBeginning = (typed: string, book: NameBook): string | undefine
   return found[0]?.name;
 };
 
-/** The word of the texts nearest to an unknown one: one letter off up to nine letters, two from ten with the same beginning; short words only where nothing else is asked, abbreviations never. */
+// Britain and America spell these apart; either stands for both.
+const alike = (spelling: string): string =>
+  spelling
+    .replace(/(?<=[a-z])(?:ae|oe)(?=[a-z])|^oe|^ae/g, 'e')
+    .replace(/our(?=s?$|ed$|ing$|al$|able$|ite)/, 'or')
+    .replace(/(?<=[a-z]{3})ys(?=e[ds]?$|ing$)/, 'yz')
+    .replace(/(?<=[a-z]{3})is(?=e[ds]?$|ing$|ations?$)/, 'iz')
+    .replace(/(?<=[bt])re(?=s?$)/, 'er')
+    .replace(/mme(?=s?$)/, 'm')
+    .replace(/ll(?=ed$|ing$)/, 'l')
+    .replace(/^leuc/, 'leuk');
+
+/** The word of the texts nearest to an unknown one: that of the other side of the Atlantic, or one letter off up to nine letters, two from ten with the same beginning; short words only where nothing else is asked, abbreviations never. */
 export const nearestWord = (
   typed: string,
   words: readonly string[],
@@ -103,6 +115,9 @@ export const nearestWord = (
   if (!/^\p{L}+$/u.test(spelling) || /^\p{Lu}{2,6}$/u.test(typed)) return undefined;
   if (spelling.length < (alone ? 5 : 6)) return undefined;
   const limit = spelling.length >= 10 ? 2 : 1;
+  const own = alike(spelling);
+  const twin = words.find((word) => word !== typed && alike(squash(word)) === own);
+  if (twin !== undefined) return twin;
   let best: { readonly word: string; readonly steps: number } | undefined;
   for (const word of words) {
     if (Math.abs(word.length - spelling.length) > limit) continue;

@@ -16,9 +16,22 @@ export const element = <Tag extends keyof HTMLElementTagNameMap>(
   return made;
 };
 
+// The signs around a word are not the reader's.
+const markNodes = (text: string): Node[] => {
+  const [, before = '', words = text, after = ''] =
+    /^([^\p{L}\p{N}\p{Sc}]*)(.*?)((?![+%\u00ae\u2122])[^\p{L}\p{N}+%\u00ae\u2122]*)$/su.exec(
+      text,
+    ) ?? [];
+  return [
+    document.createTextNode(before),
+    element('mark', {}, words),
+    document.createTextNode(after),
+  ];
+};
+
 /** The words of a passage, the reader's own ones marked. */
 export const toNodes = (segments: readonly Segment[]): Node[] =>
   segments.flatMap(({ text, marked }, at) => [
     ...(at === 0 ? [] : [document.createTextNode(' ')]),
-    marked ? element('mark', {}, text) : document.createTextNode(text),
+    ...(marked ? markNodes(text) : [document.createTextNode(text)]),
   ]);

@@ -36,17 +36,19 @@ export const toFacets = (shown: readonly ShownFacet[], onToggle: OnToggle): HTML
     .filter(({ values }) => values.length > 1 || values.some(({ chosen }) => chosen))
     .map(({ facet, name, values }) => {
       const options = values.map((value) => optionOf(facet, value, onToggle));
-      const folded = options.slice(most);
+      // To fold a single line would save none.
+      const shownAtOnce = options.length === most + 1 ? options.length : most;
+      const folded = options.slice(shownAtOnce);
       return element(
         'fieldset',
         { 'data-facet': facet },
         element('legend', {}, name),
-        element('ul', {}, ...options.slice(0, most)),
+        element('ul', {}, ...options.slice(0, shownAtOnce)),
         folded.length === 0
           ? undefined
           : element(
               'details',
-              { open: values.slice(most).some(({ chosen }) => chosen) },
+              { open: values.slice(shownAtOnce).some(({ chosen }) => chosen) },
               element('summary', {}, `${String(folded.length)} more`),
               element('ul', {}, ...folded),
             ),

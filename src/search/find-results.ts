@@ -1,4 +1,5 @@
 import type { Loaded } from './load.ts';
+import type { NameBook } from './name-book.ts';
 import { narrow, type Narrowed, type ShownFacet } from './narrow.ts';
 import { rankFirst } from './rank-first.ts';
 import { toFinePrintResult, toResult } from './result-view.ts';
@@ -28,6 +29,8 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** Those on show, as list items. */
   readonly results: readonly HTMLElement[];
+  /** The names, ready to be looked up. */
+  readonly book: NameBook;
   /** The filters; they need a part of the index that the results can do without. */
   readonly facets: () => Promise<readonly ShownFacet[]>;
 }
@@ -42,9 +45,15 @@ const inReleases = async (loaded: Loaded, answer: Answer, state: SearchState): P
   const results = await Promise.all(
     hits
       .slice(0, state.shown)
-      .map(async (hit) => toResult(await engine.page(hit.id), hit, answer.names)),
+      .map(async (hit) => toResult(await engine.page(hit.id), hit, answer.names, loaded.book)),
   );
-  return { answer, hits, results, facets: async () => (await narrowed()).facets };
+  return {
+    answer,
+    hits,
+    results,
+    book: loaded.book,
+    facets: async () => (await narrowed()).facets,
+  };
 };
 
 // Words that only the repeated parts hold: boilerplate, safe harbor, trademarks.
@@ -67,7 +76,7 @@ const inFinePrint = async (
     understood,
     notes: notes.filter(({ kind }) => kind === 'corrected'),
   };
-  return { answer, hits, results, facets: () => Promise.resolve([]) };
+  return { answer, hits, results, book: loaded.book, facets: () => Promise.resolve([]) };
 };
 
 /** Finds what the search page shows for a state: releases, or the repeated parts where only these have the words. */

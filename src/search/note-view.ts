@@ -4,8 +4,8 @@ import type { Note } from './run-query.ts';
 /** An address of the search page for another query. */
 export type QueryAddress = (query: string) => string;
 
-const searchLink = (query: string, addressOf: QueryAddress): HTMLElement =>
-  element('a', { href: addressOf(query) }, query);
+const searchLink = (query: string, addressOf: QueryAddress | undefined): Node =>
+  addressOf ? element('a', { href: addressOf(query) }, query) : document.createTextNode(query);
 
 const listOf = (items: readonly Node[]): Node[] =>
   items.flatMap((item, at) => [
@@ -15,13 +15,16 @@ const listOf = (items: readonly Node[]): Node[] =>
 
 const quoted = (text: string): HTMLElement => element('q', {}, text);
 
-const nearestTo = (nearest: readonly string[], addressOf: QueryAddress): (Node | string)[] =>
+const nearestTo = (
+  nearest: readonly string[],
+  addressOf: QueryAddress | undefined,
+): (Node | string)[] =>
   nearest.length === 0
     ? []
     : ['; nearest: ', ...listOf(nearest.map((name) => searchLink(name, addressOf)))];
 
-/** What the reader is told about the query, as a paragraph. */
-export const toNote = (note: Note, query: string, addressOf: QueryAddress): HTMLElement => {
+/** What the reader is told about the query, as a paragraph; without links where no address is given. */
+export const toNote = (note: Note, query: string, addressOf?: QueryAddress): HTMLElement => {
   switch (note.kind) {
     case 'corrected':
       return element(
@@ -30,8 +33,10 @@ export const toNote = (note: Note, query: string, addressOf: QueryAddress): HTML
         quoted(note.typed),
         ' is not in this archive; these are the results for ',
         element('strong', {}, note.word),
-        '. ',
-        element('a', { href: addressOf(`"${note.typed}"`) }, 'Search as typed'),
+        '.',
+        ...(addressOf
+          ? [' ', element('a', { href: addressOf(`"${note.typed}"`) }, 'Search as typed')]
+          : []),
       );
     case 'shortened':
       return element('p', {}, 'Of so long a query the most telling words count: ', note.typed, '.');

@@ -4,7 +4,7 @@ import { toKey } from '../domain/search-keys.ts';
 import { element, toNodes } from './dom.ts';
 import { squash } from './fold.ts';
 import { locate } from './locate.ts';
-import type { KnownThing } from './name-book.ts';
+import type { KnownThing, NameBook } from './name-book.ts';
 import type { NameTerm } from './plan-query.ts';
 import { type Passage, toShown } from './passages.ts';
 import type { Hit } from './search-clauses.ts';
@@ -19,6 +19,12 @@ export const pathOf = ({ entry }: KnownThing): string | undefined => {
     : undefined;
 };
 
+/** The compounds that a part belongs to; none for anything else. */
+export const carriersOf = ({ entry }: KnownThing, { things }: NameBook): readonly KnownThing[] =>
+  entry.kind === 'part'
+    ? things.filter(({ entry: one }) => one.kind === 'compound' && entry.compounds.includes(one.id))
+    : [];
+
 const keysIn = (page: EnginePage, field: string): readonly string[] =>
   page.meta[field]?.split(' ') ?? [];
 
@@ -26,6 +32,7 @@ const keysIn = (page: EnginePage, field: string): readonly string[] =>
 export const reasonOf = (
   page: EnginePage,
   names: readonly NameTerm[],
+  book: NameBook,
   printed: readonly string[],
 ): string | undefined => {
   const typedIn = new Set(printed.map(squash));
@@ -41,6 +48,11 @@ export const reasonOf = (
         return `Names ${entry.names[0] ?? known.name} among its contacts`;
       if (keysIn(page, 'listed').includes(toKey(index, 'listed')))
         return `Names ${entry.names[0] ?? known.name} only in its repeated parts`;
+      for (const carrier of carriersOf(thing, book)) {
+        const compound = carrier.entry.names.find((name) => typedIn.has(squash(name)));
+        if (compound !== undefined)
+          return `Mentions ${compound}, whose ${entry.role ?? 'part'} is ${entry.names[0] ?? known.name}`;
+      }
       if (isSubject) return `About ${entry.names[0] ?? known.name}`;
     }
   }
@@ -64,14 +76,22 @@ const passageLink = (base: string, { anchor, heading, segments }: Passage): HTML
   );
 
 /** A result as a list item: headline, date, reason, best passage, further places. */
-export const toResult = (page: EnginePage, hit: Hit, names: readonly NameTerm[]): HTMLElement => {
+export const toResult = (
+  page: EnginePage,
+  hit: Hit,
+  names: readonly NameTerm[],
+  book: NameBook,
+): HTMLElement => {
   const known = new Set(
     names.flatMap((term) =>
-      term.known.things.flatMap(({ entry }) => entry.names.map(squash)).concat(squash(term.typed)),
+      term.known.things
+        .flatMap((thing) => [thing, ...carriersOf(thing, book)])
+        .flatMap(({ entry }) => entry.names.map(squash))
+        .concat(squash(term.typed)),
     ),
   );
   const shown = toShown(page, locate(page.content, hit.texts), known);
-  const reason = reasonOf(page, names, shown.printed);
+  const reason = reasonOf(page, names, book, shown.printed);
   const { anchor, segments } = shown.excerpt;
   return element(
     'li',

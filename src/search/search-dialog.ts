@@ -8,6 +8,7 @@ import {
   rankFirst,
   runQuery,
   squash,
+  toNote,
   toShown,
 } from './whole-search.ts';
 
@@ -29,6 +30,16 @@ interface Option {
 
 const limit = 5;
 
+// The words of a name that are being typed.
+const markBeginning = (name: string, typed: string): (Node | string)[] => {
+  // A space before the name, so that it begins a word as well.
+  const at = ` ${name.toLowerCase()}`.indexOf(` ${typed.toLowerCase()}`);
+  const end = at + typed.length;
+  return at === -1
+    ? [name]
+    : [name.slice(0, at), element('mark', {}, name.slice(at, end)), name.slice(end)];
+};
+
 const nameOptions = async (typed: string, { base, names }: DialogSettings): Promise<Option[]> => {
   const { book } = await loadNames(names);
   return suggestNames(typed, book, limit).flatMap(({ thing, name }) => {
@@ -39,14 +50,22 @@ const nameOptions = async (typed: string, { base, names }: DialogSettings): Prom
       : [
           {
             href: `${base.replace(/\/$/, '')}${path}`,
-            words: [name],
+            words: markBeginning(name, typed),
             note: name === heading ? thing.entry.kind : `${heading}, ${thing.entry.kind}`,
           },
         ];
   });
 };
 
-const releaseOptions = async (typed: string, settings: DialogSettings): Promise<Option[]> => {
+interface Suggested {
+  readonly options: readonly Option[];
+  /** The query as it was understood. */
+  readonly understood: string;
+  /** What the reader has to know. */
+  readonly told: string;
+}
+
+const releaseOptions = async (typed: string, settings: DialogSettings): Promise<Suggested> => {
   const loaded = await load(settings.base, settings.names);
   const { engine } = loaded;
   const answer = await runQuery(loaded, typed);
@@ -56,7 +75,7 @@ const releaseOptions = async (typed: string, settings: DialogSettings): Promise<
     ),
   );
   const hits = await rankFirst(engine, answer.hits, answer, typed);
-  return Promise.all(
+  const options = await Promise.all(
     hits.slice(0, limit).map(async ({ id, texts }) => {
       const page = await engine.page(id);
       return {
@@ -66,6 +85,8 @@ const releaseOptions = async (typed: string, settings: DialogSettings): Promise<
       };
     }),
   );
+  const told = answer.notes.map((note) => toNote(note, typed).textContent).join(' ');
+  return { options, understood: answer.understood, told };
 };
 
 class SearchDialog {
@@ -78,7 +99,7 @@ class SearchDialog {
     'aria-expanded': 'false',
     'aria-controls': 'search-dialog-list',
     'aria-autocomplete': 'list',
-    placeholder: 'A name, a code, a figure, a phrase',
+    placeholder: 'Name, code or phrase',
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
@@ -90,6 +111,7 @@ class SearchDialog {
     'aria-label': 'Suggestions',
     hidden: true,
   });
+  readonly #told = element('p', { class: 'search-dialog-told', hidden: true });
   readonly #status = element('p', { class: 'visually-hidden', role: 'status' });
   readonly #dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' });
   #turn = 0;
@@ -111,8 +133,14 @@ class SearchDialog {
         element('button', { type: 'submit' }, 'Search'),
       ),
       this.#list,
+      this.#told,
       this.#status,
-      element('p', { class: 'search-keys' }, 'Arrow keys choose, Enter opens, Esc closes', close),
+      element(
+        'p',
+        { class: 'search-keys' },
+        element('span', {}, 'Arrow keys choose, Enter opens, Esc closes'),
+        close,
+      ),
     );
     this.#input.addEventListener('input', this.#onInput);
     this.#input.addEventListener('keydown', this.#onKey);
@@ -152,19 +180,23 @@ class SearchDialog {
       const names = await nameOptions(typed, this.#settings);
       if (turn !== this.#turn) return;
       if (names.length > 0) this.#show(names, '');
-      const releases = await releaseOptions(typed, this.#settings);
+      const { options, understood, told } = await releaseOptions(typed, this.#settings);
+      const meant = understood === typed ? names : await nameOptions(understood, this.#settings);
       if (turn !== this.#turn) return;
-      const count = names.length + releases.length;
+      const count = meant.length + options.length;
       this.#show(
-        [...names, ...releases],
-        count === 0 ? 'No suggestions' : `${String(count)} suggestion${count === 1 ? '' : 's'}`,
+        [...meant, ...options],
+        `${told} ${count === 0 ? 'No suggestions' : `${String(count)} suggestion${count === 1 ? '' : 's'}`}`.trim(),
+        told,
       );
     } catch {
       if (turn === this.#turn) this.#show([], 'Suggestions could not be loaded; Enter searches');
     }
   }
 
-  #show(options: readonly Option[], status: string): void {
+  #show(options: readonly Option[], status: string, told = ''): void {
+    this.#told.textContent = told;
+    this.#told.hidden = told === '';
     // Suggestions come in two goes; a choice made after the first must not be lost with the second.
     const chosen = this.#list.children[this.#active];
     const held = chosen instanceof HTMLElement ? chosen.dataset['href'] : undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correct, nearestCodes } from '../../src/search/correct.ts';
+import { correct, namesBeginning, nearestCodes, nearestWord } from '../../src/search/correct.ts';
 import { book } from './invented-vocabulary.ts';
 
 describe('correct', () => {
@@ -39,4 +39,46 @@ describe('correct', () => {
 test('the nearest codes of an absent one are those of its own line', () => {
   expect(nearestCodes('NWX77', book).slice(0, 2)).toEqual(['NWX10', 'NWX12']);
   expect(nearestCodes('LRK-063', book)[0]).toBe('LRK-062');
+});
+
+describe('words of the texts', () => {
+  const words = [
+    'tumors',
+    'center',
+    'hematology',
+    'program',
+    'randomized',
+    'leucopenia',
+    'Bergen',
+    'companies',
+  ];
+
+  test.each([
+    ['tumours', 'tumors'],
+    ['centre', 'center'],
+    ['haematology', 'hematology'],
+    ['programme', 'program'],
+    ['randomised', 'randomized'],
+    ['leukopenia', 'leucopenia'],
+    ['Bregen', 'Bergen'],
+    ['randmoized', 'randomized'],
+  ])('%s is meant as %s', (typed, word) => {
+    expect(nearestWord(typed, words, false)).toBe(word);
+  });
+
+  test.each(['companion', 'ASCO', 'berg', 'tumor7', 'xylophone'])(
+    '%s is left as it is',
+    (typed) => {
+      expect(nearestWord(typed, words, true)).toBeUndefined();
+    },
+  );
+});
+
+test.each([
+  ['tavori', 'tavoritumab larsine'],
+  ['fjor', 'Fjordia'],
+  ['nor', undefined],
+  ['nwx1', undefined],
+])('%s begins %s', (typed, name) => {
+  expect(namesBeginning(typed, book)).toBe(name);
 });

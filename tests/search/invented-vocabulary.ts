@@ -31,7 +31,11 @@ export const vocabulary: Vocabulary = {
     entry('company', 'northwind', ['Northwind Therapeutics', 'Northwind'], { releases: 3 }),
     entry('company', 'lark', ['Lark Pharma'], { releases: 0, listed: 2 }),
     entry('trial', 'gale', ['GALE', 'NCT01234567'], { compounds: ['nwx10'] }),
-    entry('part', 'LR4', ['LR4', 'larsin-4'], { compounds: ['nwx10'], releases: 0 }),
+    entry('part', 'LR4', ['LR4', 'larsin-4'], {
+      compounds: ['nwx10'],
+      releases: 0,
+      role: 'payload',
+    }),
     entry('person', 'Ada Brook', ['Ada Brook', '781-555-0105', 'info@northwind.example'], {
       releases: 0,
       listed: 3,
