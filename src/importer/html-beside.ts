@@ -1,6 +1,12 @@
 import type { Element, Root } from 'hast';
 import { classifyHeadLine } from './head-lines.ts';
-import { isHeadline, namesOf, type PageSurvey, tellRuns } from './html-furniture.ts';
+import {
+  isHeadline,
+  namesCatchwords,
+  namesOf,
+  type PageSurvey,
+  tellRuns,
+} from './html-furniture.ts';
 import { runsOf, squeeze } from './html-runs.ts';
 import { isLinkedRun } from './html-tail.ts';
 import { findElements, linkedLength, textOfNode } from './html-tree.ts';
@@ -48,8 +54,10 @@ export const dropBeside = (tree: Root, { cache, leftOut, menus }: PageSurvey): v
     const holdsRelease = own.text - own.links >= 300;
     const column = /^t[dh]$/.test(next.tagName);
     const gone = new Set(
-      children.filter((other) => {
+      children.filter((other, index) => {
         const { text } = weigh(other, cache);
+        const before = children[index - 1];
+        if (before && namesCatchwords(before, cache)) return false;
         if (other === next || text === 0 || !holdsRelease) return false;
         if (findElements(other, isHeadline).length > 0 || holdsContacts(other)) return false;
         if (column && /^t[dh]$/.test(other.tagName)) return isSideColumn(other);

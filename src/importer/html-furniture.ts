@@ -186,6 +186,11 @@ export const tellRuns = (element: Element, reason: LeftOut['reason']): LeftOut[]
     toLeftOut(run.nodes[0] ? lineOfNode(run.nodes[0]) : 1, run.text, reason),
   );
 
+/** True for the label under which a wire prints a release's branches and catchwords. */
+export const namesCatchwords = (element: Element, cache: Map<Nodes, Weight>): boolean =>
+  weigh(element, cache).text < 20 &&
+  /^(?:industry|industries|keywords?|subjects?)\s*:?$/i.test(squeeze(textOfNode(element)));
+
 const isMenu = (element: Element, cache: Map<Nodes, Weight>): boolean => {
   const { text, links } = weigh(element, cache);
   return (
@@ -199,10 +204,13 @@ const isMenu = (element: Element, cache: Map<Nodes, Weight>): boolean => {
 export const prune = (root: Root | Element, survey: PageSurvey): void => {
   const kept: (Element | Text)[] = [];
   const inSentences = wordsInSentences(root, survey.cache);
+  let before: Element | undefined;
   for (const child of root.children) {
     if (child.type === 'element') {
       const reason = isFurniture(child, survey, !inSentences.has(child));
-      if (reason !== undefined) {
+      const named = before !== undefined && namesCatchwords(before, survey.cache);
+      before = child;
+      if (reason !== undefined && !named) {
         survey.leftOut.push(...tellRuns(child, reason));
         if (isMenu(child, survey.cache)) survey.menus.push(child.position?.end.offset ?? 0);
         continue;

@@ -1,3 +1,4 @@
+import { classifyHeadLine } from './head-lines.ts';
 import { reasonToLeaveOut } from './left-out.ts';
 import { findSiteTail } from './site-tail.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
@@ -32,19 +33,29 @@ export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => 
   const found = new Set<number>();
   const runs = runsOf(lines);
   const isSite = (at: number): boolean =>
-    found.has(at) || reasonToLeaveOut(lines[at]?.trim() ?? '') === 'site furniture';
+    found.has(at) ||
+    /^(?:site furniture|stock quote)$/.test(reasonToLeaveOut(lines[at]?.trim() ?? '') ?? '');
+  const mayHoldHeadline = (run: Run): boolean =>
+    run.lines.some(
+      (line, index) =>
+        line.length >= 25 &&
+        line.split(/\s+/).length >= 4 &&
+        !isSite(run.from + index) &&
+        classifyHeadLine(line) === 'words',
+    );
   const firstProse = runs.findIndex(isProse);
   const lastProse = runs.findLastIndex(isProse);
   for (const [at, run] of runs.entries()) {
     const places = run.lines.map((_, index) => run.from + index);
     const outside = at < firstProse || at > lastProse;
     const others = run.lines.filter((_, index) => !isSite(run.from + index));
-    // Short lines among which most are a site's, without a blank line between them.
+    // Short lines among which most are a site's, without a blank line between them; a headline may be one of them.
     const crowd =
-      outside &&
+      at < firstProse &&
       run.lines.length >= 3 &&
-      others.length < run.lines.length * 0.5 &&
-      others.every(mayBeMenu);
+      others.length <= run.lines.length * 0.5 &&
+      others.every(mayBeMenu) &&
+      runs.slice(0, firstProse).some((other) => other !== run && mayHoldHeadline(other));
     if (crowd || (outside && isMenuBlock(run.lines))) {
       for (const place of places) found.add(place);
       continue;

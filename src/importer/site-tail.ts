@@ -23,6 +23,11 @@ const otherStoriesAbroad =
 const askReader =
   /^(?:(?:sign up|subscribe|join|register|opt in)\b.{0,60}\b(?:newsletters?|e-?mails?|updates?|alerts?|mailing list|inbox|briefing|digest)|(?:get|receive)\b.{0,40}\b(?:in|to|by|via) your (?:inbox|mailbox|e-?mail)|(?:stay|keep) (?:informed|connected|in touch|up to date|updated)\b.{0,40}|join our (?:mailing list|newsletter|community)\b.{0,40}|never miss (?:a|an)\b.{0,50}|newsletter(?: sign-?up)?|leave (?:a |your )?(?:reply|comment|response)s?|cancel reply|post a comment|\d{1,4} (?:comments?|responses?|replies)(?: (?:to|on) .{0,160})?|(?:no|0) comments?(?: yet)?|comments are closed|(?:view|show|hide) comments|before you go\b.{0,3}|was this (?:page|article|information|content) (?:helpful|useful)|how can we help|get in touch with us today|need help|(?:bleiben sie|immer) (?:informiert|auf dem laufenden)|newsletter (?:abonnieren|bestellen)|(?:abonnez-vous|inscrivez-vous)\b.{0,60}|suscr[ií]b(?:e|a)[st]e\b.{0,60}|prenumerera\b.{0,60}|tilmeld (?:dig|nyhedsbrev)\b.{0,60}|iscriviti\b.{0,60})\s*[:?!.…]*$/i;
 
+// The name of a list of catchwords that lead elsewhere.
+const tagLabel =
+  /^(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|related topics|more about|schlagw[oö]rter|themen|mots[- ]clés|etiquetas|ämnen|emner)\s*:?$/i;
+// The label under which a wire prints a release's branches.
+const catchwordLabel = /^(?:industry|industries|keywords?|subjects?)\s*:?$/i;
 // What a mail's sender sets below it.
 const mailFoot =
   /^(?:our mailing address is|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|want to change how you receive|this e-?mail was sent to)\b/i;
@@ -46,6 +51,7 @@ const isOfRelease = ({ text, prose }: TailLine): boolean => {
     text.length >= 200 ||
     prose ||
     (ofRelease.test(text) && !headsOtherStories(text) && !asksReader(text)) ||
+    catchwordLabel.test(text) ||
     wireOfTrailer(text) !== undefined
   );
 };
@@ -63,9 +69,12 @@ export const findSiteTail = (lines: readonly TailLine[]): ReadonlySet<number> =>
     end -= 1;
   }
   let whole = false;
+  let catchwords = catchwordLabel.test(lines[end - 1]?.text ?? '');
   for (let at = end; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
+    catchwords &&= line.linked;
+    if (catchwords) continue;
     whole ||= headsOtherStories(line.text) || asksReader(line.text) || mailFoot.test(line.text);
     const below = lines.slice(at + 1, at + 4);
     const headsLinks =
@@ -77,6 +86,7 @@ export const findSiteTail = (lines: readonly TailLine[]): ReadonlySet<number> =>
       whole ||
       headsLinks ||
       amongLinks ||
+      tagLabel.test(line.text) ||
       isMenuRow(line.text) ||
       isTrail(line.text) ||
       isSitePhrase(line.text) ||
