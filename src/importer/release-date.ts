@@ -16,6 +16,16 @@ export interface ReleaseDate {
   readonly doubt?: { readonly line: number; readonly what: string; readonly hint: string };
 }
 
+/** What speaks of the day beside the dateline and the lines above the news. */
+export interface DateWitnesses {
+  /** The page's own day of publication, `YYYY-MM-DD`. */
+  readonly page: string | undefined;
+  /** The latest year of a whole date in the news. */
+  readonly told: number | undefined;
+  /** The day with which a wire closed the release. */
+  readonly stamp: PrintedDate | undefined;
+}
+
 interface Sighting {
   readonly date: PrintedDate;
   readonly line: number;
@@ -24,13 +34,12 @@ interface Sighting {
 const byHand =
   'Write the date by hand as date: "2013-02-12", with dateSource where the text does not print it.';
 
-/** Decides the date from the dateline and the lines above the news, `told` the latest year of a day that the news names; a date that anything speaks against is left out and told. */
+/** Decides the date from the dateline and the lines above the news; a date that anything speaks against is left out and told. */
 export const decideDate = (
   dateline: Dateline | undefined,
   datelineLine: number,
   headLines: readonly Rich[],
-  pageDate: string | undefined,
-  told: number | undefined,
+  { page, told, stamp }: DateWitnesses,
 ): ReleaseDate => {
   const above = headLines.flatMap((rich): Sighting[] => {
     const date = dateOfHeadLine(rich.text);
@@ -62,8 +71,12 @@ export const decideDate = (
   if (own) {
     const same = full.find((one) => one.date.monthDay === own.date.monthDay);
     if (same && full.every((one) => one.date.edtf === same.date.edtf)) return certain(same);
-    if (own.date.monthDay !== undefined && pageDate?.slice(5) === own.date.monthDay)
-      return { edtf: pageDate, printed: own.date.printed, line: own.line };
+    // A day that another witness names with its year has that year.
+    const { monthDay } = own.date;
+    if (monthDay !== undefined && stamp?.monthDay === monthDay)
+      return certain({ date: stamp, line: own.line });
+    if (monthDay !== undefined && page?.slice(5) === monthDay)
+      return { edtf: page, printed: own.date.printed, line: own.line };
     return tell(
       own,
       own.date.monthDay === undefined || own.date.dotted === true

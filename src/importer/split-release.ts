@@ -8,7 +8,7 @@ import { findHeadings } from './headings.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { type Head, readHead } from './headline.ts';
 import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
-import { findDates } from './printed-dates.ts';
+import { findDates, type PrintedDate, readMonthFirst } from './printed-dates.ts';
 import { decideDate } from './release-date.ts';
 import type { RepairLog } from './repair-log.ts';
 import { type Rich, withoutMarks } from './rich-text.ts';
@@ -118,11 +118,13 @@ const latestYear = (news: readonly Piece[]): number | undefined => {
 };
 
 // PR Newswire closes a release with its day: "-0-   06/26/2005".
-const stampsOf = (lines: readonly Rich[]): Rich[] =>
-  lines.flatMap((line) => {
-    const stamp = /^-0-\s+(\d{1,2}\/\d{1,2}\/\d{4})$/.exec(line.text.trim())?.[1];
-    return stamp === undefined ? [] : [{ ...line, text: stamp, marks: [] }];
+const stampOf = (lines: readonly Rich[]): PrintedDate | undefined => {
+  const stamps = lines.flatMap((line) => {
+    const printed = /^-0-\s+(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))\b/.exec(line.text.trim())?.[1];
+    return printed === undefined ? [] : (readMonthFirst(printed) ?? []);
   });
+  return stamps.length === 1 ? stamps[0] : undefined;
+};
 
 const countTables = (pieces: readonly Piece[]): number =>
   pieces.filter((piece) => piece.kind === 'table').length;
@@ -157,9 +159,8 @@ export const splitRelease = (
   const date = decideDate(
     dateline,
     divided.datelineLine ?? 1,
-    [...datedLines(head, linesOf(divided.head)), ...stampsOf(lines)],
-    hints.date,
-    latestYear(divided.body),
+    datedLines(head, linesOf(divided.head)),
+    { page: hints.date, told: latestYear(divided.body), stamp: stampOf(lines) },
   );
   const title =
     head.title && squeeze(withoutMarks(head.title, ['link', 'strong', 'emphasis']).text);
