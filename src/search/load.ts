@@ -42,7 +42,11 @@ let words: Promise<readonly string[]> | undefined;
 
 /** Loads the index's reader and the names, once; `site` is the site's own path with a slash at its end. */
 export const load = async (site: string, namesUrl: string): Promise<Loaded> => {
-  library ??= openLibrary(site);
+  if (!library) {
+    library = openLibrary(site);
+    // The first results need the filters' counts soon; where they do not come, the search tells.
+    library.then(({ releases }) => releases.members('year', '')).catch(() => undefined);
+  }
   const [opened, known] = await Promise.all([library, loadNames(namesUrl)]);
   return {
     engine: opened.releases,
