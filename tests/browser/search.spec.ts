@@ -227,6 +227,11 @@ test('the dialog opens by key, suggests, leads on by Enter and gives the focus b
   await expect(dialog.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/compounds\/imgn853\//);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('imgn632');
+  await expect(dialog).toContainText('imgn632 is not in this archive; nearest: IMGN529');
+  await dialog.getByRole('combobox').fill('kadcila');
+  await expect(dialog.getByRole('option').first()).toContainText('T-DM1, compound');
 });
 
 test(
