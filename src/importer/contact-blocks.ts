@@ -1,5 +1,7 @@
 import type { Contact } from '../domain/release.ts';
-import { hasAddress, readContactHead } from './contact-lines.ts';
+import { type ContactEvidence, isAddressOf } from './contact-evidence.ts';
+import { hasAddress, readContactHead, readContactTokens } from './contact-lines.ts';
+import { isPerson, startsGiven } from './contact-people.ts';
 import { readContacts, withoutRepeats } from './contacts.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { isEndMark } from './headings.ts';
@@ -7,7 +9,7 @@ import { type Piece, richOf, textOfPiece } from './pieces.ts';
 import type { Rich } from './rich-text.ts';
 
 const closing =
-  /^(?:source\b\s*[:\s]|view (?:source|original)|keywords?\b|copyright\b|©|news provided by|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|web ?sites?\s*:|\[\d{1,2}\]\s|[¹²³⁴-⁹]\s?\p{L}|about\s+\p{Lu})/iu;
+  /^\/?(?:source\b\s*[:\s]|view (?:source|original)|keywords?\b|copyright\b|©|news provided by|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|web ?sites?\s*:|\[\d{1,2}\]\s|[¹²³⁴-⁹]\s?\p{L}|about\s+\p{Lu}|photos?\s*:|images?\s*:|ap archive|prn photo|language\s*:|(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|end of (?:\p{L}+ )?news|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|attachments?\b|related (?:news|links)|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d|conference call\b|forward[- ]looking|safe harbor|cautionary|disclaimer)/iu;
 
 const endsBlock = (text: string): boolean => closing.test(text) || isEndMark(text);
 const isProse = (text: string): boolean =>
@@ -15,10 +17,35 @@ const isProse = (text: string): boolean =>
 // "For more information, please contact Jane Doe at …": the sentence says it all.
 const isSentence = (text: string): boolean =>
   text.length > 60 && hasAddress(text) && /\bcontact\b/i.test(text) && text.trim().endsWith('.');
+const weakLabel =
+  /^\W*(?:for\s+)?(?:company|general|business|trade|public|issuer|primary|global|international|corporate|medical|patients?|agency|scientific|technical|customers?|consumers?|finance|financial|u\.?s\.?|europe(?:an)?|north america)\s*:/i;
 // "Media relations has changed hands ..." opens nothing; a head is short or is followed by a person's data.
 const opens = (text: string): boolean => {
   const head = readContactHead(text);
-  return head !== undefined && (head.rest === '' || hasAddress(head.rest) || head.rest.length < 90);
+  if (head === undefined) return false;
+  // "Company:" and "International:" label more than contacts.
+  if (weakLabel.test(text))
+    return hasAddress(head.rest) || isPerson(head.rest.split(/[,;|]/)[0] ?? '');
+  return head.rest === '' || hasAddress(head.rest) || head.rest.length < 90;
+};
+
+const calling =
+  /\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Tt]elephone|[Pp]hone|[Ee]-?mail|[Ww]rite to)\s+((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\b/gu;
+// "Editors may call Jane Doe at 617-555-0100": from the name to the last number or address near it.
+const callsPerson = (line: string): string | undefined => {
+  if (!/[@\d]|\bat\b/.test(line)) return undefined;
+  for (const found of line.matchAll(calling)) {
+    const name = found[1] ?? '';
+    const told = line.slice(found.index + found[0].length - name.length).slice(0, 260);
+    const tokens = readContactTokens(told).filter(({ kind }) => kind !== 'words');
+    const last = tokens.at(-1)?.text;
+    const sure =
+      startsGiven(name) ||
+      tokens.some(({ kind, text }) => kind === 'email' && isAddressOf(text, name));
+    if (last !== undefined && sure && isPerson(name))
+      return told.slice(0, told.lastIndexOf(last) + last.length);
+  }
+  return undefined;
 };
 
 const isBareHead = (text: string | undefined): boolean =>
@@ -104,6 +131,8 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       if (open) {
         lines.push(line);
         open = !isSentence(line);
+      } else if (line.length > 40 && callsPerson(line) !== undefined) {
+        lines.push('Contact:', callsPerson(line) ?? '');
       } else if (
         line.length < 400 &&
         /\b(?:contact|call|reach)\b/i.test(line) &&
@@ -137,15 +166,34 @@ const firmsOf = (pieces: readonly Piece[]): ((text: string) => boolean) => {
   return (text) => firms.has(bare(text));
 };
 
+// "…," said Jane Doe: whom a release quotes is a person.
+const quoted =
+  /\b(?:said|says|added|adds|stated|commented|comments|explained|noted)\s+(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|CEO|CFO)\.?\s+){0,2}(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})/gu;
+
+const evidenceOf = (pieces: readonly Piece[]): ContactEvidence => {
+  const people = new Set<string>();
+  for (const piece of pieces)
+    if (piece.kind === 'paragraph')
+      for (const line of piece.lines)
+        for (const found of line.text.matchAll(quoted))
+          people.add((found[1] ?? '').replace(/[.,]$/, ''));
+  return { isFirm: firmsOf(pieces), isQuoted: (name) => people.has(name) };
+};
+
 /** The contacts of a release: those above its headline first, then those of its body. */
 export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]): Contact[] => {
   const above = masthead
-    .map((line) => line.text)
+    .map((line) =>
+      line.text.replace(
+        /^(?:(?:news|press|media) release|for immediate release)\s+(?=for\s|contacts?\b|media\b|investor)/i,
+        '',
+      ),
+    )
     .filter((line) => !/^(?:announcement|date)$/.test(classifyHeadLine(line)));
   const first = above.findIndex(opens);
-  const isFirm = firmsOf(pieces);
+  const evidence = evidenceOf(pieces);
   return withoutRepeats([
-    ...(first === -1 ? [] : readContacts(above.slice(first), isFirm)),
-    ...readContacts(contactLinesOf(pieces), isFirm),
+    ...(first === -1 ? [] : readContacts(above.slice(first), evidence)),
+    ...readContacts(contactLinesOf(pieces), evidence),
   ]);
 };

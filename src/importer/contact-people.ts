@@ -2,7 +2,7 @@ import { isGivenName } from './given-names.ts';
 
 /** Words that name a position. */
 export const position =
-  /\b(?:director|president|officer|manager|head|chief|vp|svp|evp|avp|ceo|cfo|coo|cmo|cso|vice|senior|executive|coordinator|specialist|relations|affairs|spokes\w+|principal|counsel|founder|chair\w*|secretary|editor|liaison|administrator|assistant|leader|supervisor|treasurer|controller|advis[eo]r|consultant|strategist|representative|publicist|analyst|curator|producer|dean|professor|leiter(?:in)?|geschäftsführer(?:in)?|vorstand|sprecher(?:in)?|pressesprecher(?:in)?|referent(?:in)?|directeur|directrice|responsable|unternehmenskommunikation|kommunikation|partner)\b|^(?:corporate |global |external |internal )?(?:communications?|marketing|strategy|media|finance|business development|public information)(?:\s*(?:and|&)\s*.+)?$|^(?:investor|public|media)\s/i;
+  /\b(?:director|president|officer|manager|head|chief|vp|svp|evp|avp|ceo|cfo|coo|cmo|cso|vice|senior|executive|coordinator|specialist|relations|affairs|spokes\w+|principal|counsel|founder|chair\w*|secretary|editor|liaison|administrator|assistant|leader|supervisor|treasurer|controller|advis[eo]r|consultant|strategist|representative|publicist|analyst|curator|producer|dean|professor|leiter(?:in)?|geschäftsführer(?:in)?|vorstand|sprecher(?:in)?|pressesprecher(?:in)?|referent(?:in)?|directeur|directrice|responsable|unternehmenskommunikation|kommunikation|partner|lead|associate|engineer|scientist|owner|investigator|superintendent|mayor|commissioner|analista|gerente|berater(?:in)?|ekonomidirektör|informationschef|pressechef|kommunikationsdirektør|direktør|verkställande|dirigeant|secrétaire|gérant)\b|^(?:corporate |global |external |internal )?(?:communications?|marketing|strategy|media|finance|business development|public information)(?:\s*(?:and|&)\s*.+)?$|^(?:investor|public|media)\s/i;
 /** Endings that name a firm. */
 export const firm =
   /(?:^|[\s,])(?:inc|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|se|sa|s\.a|gmbh|n\.v|b\.v|kgaa|a\/s|ab|asa|oy|group|network|partners?|associates|agency|advisors?|advisers|consulting|consultants|consultancy|strategies|communications|pharma\w*|therapeutics|biosciences?|biopharma\w*|biotech\w*|sciences|medical|health\w*|laborator\w+|university|hospital|institute|foundation|holdings?|capital|solutions|technologies|international|worldwide|media|wire|pr|&\s?co|public relations|ir)\.?$|^the\s|\s&\s/i;
@@ -17,14 +17,17 @@ const personName =
   /^(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}\.?|["“(]\p{Lu}\p{L}+["”)]|(?:van|von|de|der|den|la|le|di|del|da|dos|ten|ter|zu|bin|al)|(?:[dO]['’])?\p{Lu}[\p{L}'’-]+\.?)){1,4}$/u;
 /** A degree behind a name. */
 export const degree =
-  /^(?:Ph\.?\s?D|M\.?\s?D|MBA|CFA|Jr|Sr|MPH|J\.?D|M\.?Sc|B\.?Sc|R\.?N|Pharm\.?D|Dr)\.?$/i;
+  /^(?:Ph\.?\s?D|M\.?\s?D|MBA|M\.B\.A|CFA|CPA|CA|Jr|Sr|I{2,3}|IV|MPH|M\.?A|M\.?S|B\.?A|J\.?D|Esq|APR|P\.?\s?Geo|P\.?\s?Eng|M\.?Sc|B\.?Sc|R\.?N|MSN|DVM|DDS|FACS|FACP|FRCP|Pharm\.?D|Dr)\.?$/i;
 
 /** A position before a name. */
 export const leadingPosition =
   /^((?:C[EFIMOST]O|CSO|CMO|VP|SVP|EVP|IRO|(?:Group |Senior |Vice |Executive )*(?:Head|Director|Vice President|VP|SVP|EVP|Manager) (?:of )?(?:\p{Lu}[\p{L}&]*|and|of|&)(?: (?:\p{Lu}[\p{L}&]*|and|&)){0,3}?|Chief \p{Lu}\p{L}+ Officer|(?:Managing |Executive )?Director|Chairman|President|Spokes(?:man|woman|person)|Prof\.? Dr\.?))\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})$/u;
 /** A name without the degrees behind it. */
 export const withoutDegrees = (text: string): string =>
-  text.replace(/(?:,\s*(?:Ph\.?\s?D|M\.?D|MBA|Jr|Sr|CFA)\.?)+$/, '');
+  text.replace(
+    /(?:,?\s+(?:Ph\.?\s?D|M\.?D|MBA|CFA|CPA|MPH|Pharm\.?D|Esq)\.?|,\s*(?:Ph\.?\s?D|M\.?D|MBA|Jr|Sr|CFA)\.?)+$/,
+    '',
+  );
 
 /** True for what can be nothing but a person's name. */
 export const isPerson = (printed: string): boolean => isPersonName(withoutDegrees(printed));

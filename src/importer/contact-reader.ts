@@ -1,71 +1,77 @@
 import type { Contact } from '../domain/release.ts';
-import { kindOfPosition } from './contact-lines.ts';
 import {
-  address,
-  agency,
-  degree,
-  firm,
-  isPerson,
-  leadingPosition,
-  position,
-  startsGiven,
-  withoutDegrees,
-} from './contact-people.ts';
+  type ContactJudge,
+  isPosition,
+  type Likelihood,
+  looksLikeFirm,
+} from './contact-evidence.ts';
+import { kindOfPosition } from './contact-lines.ts';
+import { address, agency, degree, leadingPosition, withoutDegrees } from './contact-people.ts';
+import { type Entry, shareAddresses } from './contact-shares.ts';
 import { isKnownCity } from './places.ts';
 
-interface Draft {
-  kind: Contact['kind'];
-  stated: boolean;
-  name?: string;
-  title?: string;
-  organization?: string;
-  phone?: string;
-  email?: string;
+const role =
+  /^(?:nominated advis[eo]r|nomad|financial advis[eo]r|(?:joint |corporate |sole |lead )*broker(?:s)?(?: (?:and|&) .{3,30})?|(?:financial |corporate )?(?:pr|public relations|communications)(?: (?:advis[eo]rs?|agency|consultants?|firm))?|sponsor|bookrunner|agency)$/i;
+
+/** Where words stand on their line. */
+interface WordPlace {
+  readonly follows?: boolean;
+  readonly beside?: string | undefined;
+  readonly paired?: boolean;
 }
 
-const toContact = (draft: Draft): Contact => ({
-  kind: draft.kind,
-  ...(draft.name === undefined ? {} : { name: draft.name }),
-  ...(draft.title === undefined ? {} : { title: draft.title }),
-  ...(draft.organization === undefined ? {} : { organization: draft.organization }),
-  ...(draft.phone === undefined ? {} : { phone: draft.phone }),
-  ...(draft.email === undefined ? {} : { email: draft.email }),
-});
-
-/** Makes contacts of what contact lines say, token by token. */
+/** Makes entries of what contact lines say, word by word. */
 export class ContactReader {
-  readonly #done: Contact[] = [];
-  #draft: Draft;
+  readonly #sections: Entry[][] = [[]];
+  #draft: Entry;
   #paused = false;
-  readonly #isFirm: (text: string) => boolean;
+  #line = 0;
+  #lineReaches = false;
+  #block = 0;
+  readonly #judge: ContactJudge;
 
-  constructor(isFirm: (text: string) => boolean) {
-    this.#isFirm = isFirm;
-    this.#draft = { kind: 'general', stated: false };
+  constructor(judge: ContactJudge) {
+    this.#judge = judge;
+    this.#draft = this.#next('general', false);
   }
 
+  #next(kind: Contact['kind'], stated: boolean): Entry {
+    return { kind, stated, sure: 0, block: this.#block, phones: [], emails: [] };
+  }
+
+  get #reached(): boolean {
+    return this.#draft.phones.length > 0 || this.#draft.emails.length > 0;
+  }
+
+  /** Says which line comes next, and whether a number or an address stands on it. */
+  line(number: number, reaches: boolean): void {
+    this.#line = number;
+    this.#lineReaches = reaches;
+  }
+
+  /** Begins the contacts of a label. */
   open(kind: Contact['kind']): void {
     this.close();
-    this.#draft = { kind, stated: true };
+    this.#sections.push([]);
+    this.#draft = this.#next(kind, true);
   }
 
-  // A person begins an entry; what was said before without a person belongs to the same office.
+  /** Ends the open entry; an empty one leaves nothing behind. */
   close(): void {
-    const { kind, stated } = this.#draft;
-    const { name, phone, email } = this.#draft;
-    if (
-      phone !== undefined ||
-      email !== undefined ||
-      (name !== undefined && isPerson(name) && this.#isTold)
-    )
-      this.#done.push(toContact(this.#draft));
-    this.#draft = { kind: stated ? kind : 'general', stated };
+    const { kind, stated, name } = this.#draft;
+    const told = name !== undefined && this.#isTold;
+    if (this.#reached || told) this.#sections.at(-1)?.push(this.#draft);
+    this.#draft = this.#next(stated ? kind : 'general', stated);
   }
 
-  // A bare name without anything beside it is a person only where it is a common one.
+  // A bare name without anything beside it is a person only where something else says so.
   get #isTold(): boolean {
-    const { name, title, organization } = this.#draft;
-    return title !== undefined || organization !== undefined || startsGiven(name ?? '');
+    const { title, organization, name, sure } = this.#draft;
+    return (
+      sure >= 2 ||
+      title !== undefined ||
+      (organization !== undefined && this.#judge.personIn(name ?? '') > 0)
+    );
   }
 
   /** A label in brackets behind a person says whom that person serves; elsewhere it opens a block. */
@@ -76,83 +82,131 @@ export class ContactReader {
 
   /** An empty line: with the next words, who could already be reached is complete. */
   pause(): void {
+    if (!this.#paused) this.#block += 1;
     this.#paused = true;
   }
 
+  /** Gives the open entry a telephone number or an address. */
   address(field: 'phone' | 'email', text: string): void {
-    this.#draft[field] ??= text;
+    const { phones, emails } = this.#draft;
+    this.#draft.addressLine ??= this.#line;
+    (field === 'phone' ? phones : emails).push(text);
   }
 
-  person(text: string, follows: boolean): void {
+  #person(text: string, sure: Likelihood, follows: boolean): void {
     const draft = this.#draft;
     if (draft.name !== undefined) {
-      const reached = draft.phone !== undefined || draft.email !== undefined;
-      const given = startsGiven(text);
-      const givenBefore = startsGiven(draft.name);
       // Behind a position on the same line stands a department or a firm: "…, Advisor, Media Relations, Acme Lake".
-      if (follows && !reached && !given && draft.title !== undefined) {
-        draft.organization ??= text;
-        return;
-      }
-      if (!reached && givenBefore && !given && draft.organization === undefined) {
+      if (
+        !this.#reached &&
+        sure <= 1 &&
+        (draft.sure > 1 || follows || this.#line - (draft.nameLine ?? 0) === 1) &&
+        draft.organization === undefined
+      ) {
         draft.organization = text;
         return;
       }
-      if (!reached && !givenBefore && given && draft.title === undefined) {
+      if (!this.#reached && draft.sure <= 1 && sure === 3 && draft.title === undefined) {
         draft.organization = draft.name;
         draft.name = text;
+        draft.nameLine = this.#line;
+        draft.sure = sure;
         return;
       }
       this.close();
-    } else if (draft.phone !== undefined || draft.email !== undefined) {
-      this.close();
-    }
+    } else if (this.#reached) this.close();
     this.#draft.name = text;
+    this.#draft.nameLine = this.#line;
+    this.#draft.sure = sure;
   }
 
-  words(text: string, follows = false): void {
-    const { name, phone, email } = this.#draft;
-    const reached = name !== undefined && (phone !== undefined || email !== undefined);
-    if (this.#paused && reached) this.close();
-    if (this.#paused && this.#draft.name !== undefined && !isPerson(text) && agency.test(text))
+  #position(text: string): void {
+    const draft = this.#draft;
+    if (draft.name === undefined && draft.title === undefined && !draft.stated)
+      draft.kind = kindOfPosition(text);
+    else if (draft.kind === 'general') draft.kind = kindOfPosition(text);
+    if (draft.name === undefined && this.#reached) {
       this.close();
-    this.#paused = false;
+      this.#draft.title = text;
+    } else draft.title = draft.title === undefined ? text : `${draft.title}, ${text}`;
+  }
+
+  /**
+   * Takes words in: a person, a position, a firm; `follows` where words stand before them on their line, `beside` is
+   * what stands behind them there, `paired` where only a stroke parts them from a person.
+   */
+  words(text: string, { follows = false, beside, paired = false }: WordPlace = {}): void {
+    const served = /^(?:[Oo]n behalf of|[Ff]or|c\/o)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u.exec(
+      text,
+    )?.[1];
+    if (served !== undefined) {
+      this.#draft.organization ??= served;
+      return;
+    }
+    const shape = this.#judge.personIn(text, beside);
+    const sure = paired && shape === 1 ? 2 : shape;
+    if (this.#paused) this.#resume(text, sure);
+    if (this.#reached && !follows && beside !== undefined && isPosition(text)) {
+      // "Head of Sales, Jane Doe" below another person's number.
+      if (this.#draft.name !== undefined && this.#judge.personIn(beside) === 3) this.close();
+    }
     const draft = this.#draft;
     if (degree.test(text) || isKnownCity(text)) return;
     // "CFO Jane Doe", "Head of Investor Relations Jane Doe"
     const placed = leadingPosition.exec(text);
-    if (placed?.[1] !== undefined && placed[2] !== undefined && isPerson(placed[2])) {
-      this.person(placed[2], follows);
-      this.#draft.title = placed[1];
-      return;
+    if (placed?.[1] !== undefined && placed[2] !== undefined) {
+      const level = this.#judge.personIn(placed[2]);
+      if (level > (placed[1].length > 4 ? 1 : 0) && !/\b(?:of|and|&)$/i.test(placed[1])) {
+        this.#person(placed[2], level, follows);
+        this.#draft.title = placed[1];
+        return;
+      }
     }
     if (/^(?:and|&)\s/.test(text)) {
       if (draft.title !== undefined) draft.title += ` ${text}`;
       return;
     }
-    if (this.#isFirm(text)) draft.organization ??= text;
-    else if (isPerson(text)) this.person(withoutDegrees(text), follows);
-    else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
-    else if (agency.test(text)) draft.organization ??= text;
-    else if (position.test(text) && !/(?:,?\s(?:inc|llc|ltd|corp|plc|ag|gmbh))\.?$/i.test(text)) {
-      if (draft.name === undefined && draft.title === undefined && !draft.stated)
-        draft.kind = kindOfPosition(text);
-      else if (!draft.stated || draft.kind === 'general') {
-        const kind = kindOfPosition(text);
-        if (kind !== 'general' && draft.kind === 'general') draft.kind = kind;
-      }
-      if (draft.name === undefined && (draft.phone !== undefined || draft.email !== undefined)) {
-        this.close();
-        this.#draft.title = text;
-      } else draft.title = draft.title === undefined ? text : `${draft.title}, ${text}`;
-    } else if (firm.test(text) || /^\p{Lu}/u.test(text)) {
-      if (text.length > 80 || text.split(' ').length > 8) return;
-      draft.organization ??= text;
+    // "Hill Peel (Nominated Adviser)"
+    if (role.test(text) && draft.name !== undefined && draft.sure < 3 && !this.#reached) {
+      draft.organization ??= draft.name;
+      delete draft.name;
+      return;
     }
+    if (this.#judge.isFirm(text) && sure < 3) this.#firm(text);
+    else if (sure > 0) this.#person(withoutDegrees(text), sure, follows);
+    else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
+    else if (agency.test(text)) this.#firm(text);
+    else if (isPosition(text)) this.#position(text);
+    else if (looksLikeFirm(text) || /^\p{Lu}/u.test(text)) this.#firm(text);
   }
 
+  #firm(text: string): void {
+    if (text.length > 80 || text.split(' ').length > 8) return;
+    const draft = this.#draft;
+    // A second firm below an office with its own number is the next office.
+    if (draft.name === undefined && draft.organization !== undefined && this.#reached) this.close();
+    this.#draft.organization ??= text;
+  }
+
+  #resume(text: string, sure: Likelihood): void {
+    const named = this.#draft.name !== undefined;
+    const firmBelow = (sure === 0 && agency.test(text)) || (sure <= 1 && this.#lineReaches);
+    if (this.#reached ? named || sure > 0 : named && firmBelow) this.close();
+    if (this.#draft.name === undefined && this.#draft.organization === undefined && !this.#reached)
+      this.#draft = { ...this.#draft, block: this.#block };
+    this.#paused = false;
+  }
+
+  /** True where the open entry names a person without a position. */
   get awaitsPosition(): boolean {
     return this.#draft.name !== undefined && this.#draft.title === undefined;
+  }
+
+  /** "For Acme Optics:" above its people. */
+  serve(organization: string): void {
+    this.close();
+    this.#sections.push([]);
+    this.#draft.organization = organization;
   }
 
   /** A line with its own label: "Name: Jane Doe", "Company: Acme". */
@@ -160,6 +214,8 @@ export class ContactReader {
     if (/^(?:name|contact)/i.test(label)) {
       if (this.#draft.name !== undefined) this.close();
       this.#draft.name = text;
+      this.#draft.nameLine = this.#line;
+      this.#draft.sure = 3;
     } else if (/^(?:title|position|job)/i.test(label)) this.#draft.title ??= text;
     else if (/^(?:company|organi[sz]ation|agency|firm)/i.test(label))
       this.#draft.organization ??= text;
@@ -167,12 +223,13 @@ export class ContactReader {
 
   /** True where nobody is named yet in the open entry. */
   get isFree(): boolean {
-    const { name, phone, email } = this.#draft;
-    return name === undefined || (phone !== undefined && email !== undefined);
+    const { name, phones, emails } = this.#draft;
+    return name === undefined || (phones.length > 0 && emails.length > 0);
   }
 
-  all(): Contact[] {
+  /** Every entry, with what people share given to each. */
+  all(): Entry[] {
     this.close();
-    return this.#done;
+    return this.#sections.flatMap(shareAddresses);
   }
 }

@@ -1,8 +1,11 @@
 import type { Contact } from '../domain/release.ts';
 import { readColumns } from './contact-columns.ts';
-import { readContactHead, readContactTokens } from './contact-lines.ts';
-import { isPerson } from './contact-people.ts';
+import { type ContactEvidence, ContactJudge, noEvidence } from './contact-evidence.ts';
+import { hasAddress, readContactHead, readContactTokens } from './contact-lines.ts';
+import { address, isPerson } from './contact-people.ts';
 import { ContactReader } from './contact-reader.ts';
+import type { Entry } from './contact-shares.ts';
+import { splitWords } from './contact-splits.ts';
 
 const isBehindOf = (line: string, words: string): boolean => {
   const at = line.indexOf(words);
@@ -16,25 +19,15 @@ const bareLabel =
   /^(?:name|company|organi[sz]ation|title|position|phone|telephone|tel|mobile|cell|e-?mail(?: address)?|address|web ?site|fax)\s*[:.]?$/i;
 const labelledField =
   /^((?:contact )?name|contact person|job title|title|position|company(?: name)?|organi[sz]ation|agency|firm|address|street|city|state|country|zip|web ?site|url|web)\s*:\s*(\S.{0,100})$/i;
-/** A firm's number or address that stands above a person's name without one is that person's. */
-const joinOffices = (contacts: readonly Contact[]): Contact[] => {
-  const joined: Contact[] = [];
-  for (const contact of contacts) {
-    const office = joined.at(-1);
-    const free =
-      office !== undefined &&
-      office.name === undefined &&
-      contact.name !== undefined &&
-      (office.kind === contact.kind || contact.kind === 'general' || office.kind === 'general') &&
-      (office.phone === undefined || contact.phone === undefined) &&
-      (office.email === undefined || contact.email === undefined) &&
-      office.organization !== undefined &&
-      (contact.organization === undefined || office.organization === contact.organization);
-    if (free) joined[joined.length - 1] = { ...office, ...contact };
-    else joined.push(contact);
-  }
-  return joined;
-};
+
+const toContact = ({ kind, name, title, organization, phones, emails }: Entry): Contact => ({
+  kind,
+  ...(name === undefined ? {} : { name }),
+  ...(title === undefined ? {} : { title }),
+  ...(organization === undefined ? {} : { organization }),
+  ...(phones[0] === undefined ? {} : { phone: phones[0] }),
+  ...(emails[0] === undefined ? {} : { email: emails[0] }),
+});
 
 const lastDigits = (phone: string | undefined): string | undefined =>
   phone?.replace(/\D/g, '').slice(-9);
@@ -67,15 +60,80 @@ export const withoutRepeats = (contacts: readonly Contact[]): Contact[] => {
   return unique;
 };
 
-/** Reads the people and offices of contact lines, in order; `isFirm` tells the firms that the release speaks of. */
+const isStreet = (text: string): boolean =>
+  address.test(text) || /^(?:level|floor|suite|unit|building)\s\d/i.test(text);
+
+// "Jane Doe / Ato Roe": who stands beside a person is one.
+const isPaired = (line: string, words: string, judge: ContactJudge): boolean => {
+  const at = line.indexOf(words);
+  const before = /([^,;:|\t/&]{5,40}?)\s*(?:\/|&)\s*$/.exec(line.slice(0, Math.max(0, at)))?.[1];
+  const behind = /^\s*(?:\/|&)\s*([^,;:|\t/&(]{5,40})/.exec(line.slice(at + words.length))?.[1];
+  return [before, behind].some((one) => one !== undefined && judge.personIn(one.trim()) > 1);
+};
+
+const readLine = (
+  reader: ContactReader,
+  judge: ContactJudge,
+  words: string,
+  text: string,
+): void => {
+  let follows = false;
+  let posted = false;
+  const tokens = readContactTokens(words).flatMap((token) =>
+    token.kind === 'words'
+      ? splitWords(token.text, judge).map((part) => ({ kind: token.kind, text: part }))
+      : [token],
+  );
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'phone' || token.kind === 'email') {
+      reader.address(token.kind, token.text);
+      posted = false;
+      continue;
+    }
+    // Behind a street stand a town and a country.
+    posted ||= isStreet(token.text);
+    if (posted && judge.personIn(token.text) < 3) continue;
+    const nested = readContactHead(token.text);
+    const next = tokens[at + 1];
+    if (nested?.rest === '' && /contacts?$|^(?:investors?|media|press)$/i.test(token.text))
+      reader.label(nested.kind, text.includes(`(${token.text}`));
+    // "CONTACT: Trade Press, Jane Doe, …, or Investor Relations, John Roe"
+    else if (nested?.rest === '' && reader.isFree) reader.open(nested.kind);
+    // "Jane Doe of Acme Optics": what stands behind the little word is the firm.
+    else if (follows && isBehindOf(text, token.text)) reader.field('company', token.text);
+    else
+      reader.words(token.text, {
+        follows,
+        beside: next?.kind === 'words' ? next.text : undefined,
+        paired: isPaired(text, token.text, judge),
+      });
+    follows = true;
+  }
+};
+
+// Empty lines part nothing where every line has one below it.
+const withoutSpacing = (lines: readonly string[]): readonly string[] => {
+  const spaced = lines.every(
+    (line, at) => line.trim() === '' || (lines[at + 1] ?? '').trim() === '',
+  );
+  return spaced ? lines.filter((line) => line.trim() !== '') : lines;
+};
+
+/** Reads the people and offices of contact lines, in order; `evidence` is what the release says of them elsewhere. */
 export const readContacts = (
   printed: readonly string[],
-  isFirm: (text: string) => boolean = () => false,
+  evidence: ContactEvidence = noEvidence,
 ): Contact[] => {
-  const reader = new ContactReader(isFirm);
-  const lines = readColumns(printed);
+  const tokens = printed.flatMap((line) => (line.includes('@') ? readContactTokens(line) : []));
+  const judge = new ContactJudge(
+    evidence,
+    tokens.flatMap((token) => (token.kind === 'email' ? [token.text] : [])),
+  );
+  const reader = new ContactReader(judge);
+  const lines = readColumns(withoutSpacing(printed));
   for (const [at, line] of lines.entries()) {
     const text = line.trim();
+    reader.line(at, hasAddress(text));
     if (text === '') reader.pause();
     if (text === '' || /^[\s#*_=-]+$/.test(text)) continue;
     if (/^(?:or|and|o r)$/i.test(text)) {
@@ -100,21 +158,20 @@ export const readContacts = (
       reader.field(field[1] ?? '', field[2] ?? '');
       continue;
     }
-    if (opened) reader.open(opened.kind);
-    let follows = false;
-    for (const token of readContactTokens(opened ? opened.rest : text)) {
-      if (token.kind === 'words') {
-        const nested = readContactHead(token.text);
-        if (nested?.rest === '' && /contacts?$|^(?:investors?|media|press)$/i.test(token.text))
-          reader.label(nested.kind, text.includes(`(${token.text}`));
-        // "CONTACT: Trade Press, Jane Doe, …, or Investor Relations, John Roe"
-        else if (nested?.rest === '' && reader.isFree) reader.open(nested.kind);
-        // "Jane Doe of Acme Optics": what stands behind the little word is the firm.
-        else if (follows && isBehindOf(text, token.text)) reader.field('company', token.text);
-        else reader.words(token.text, follows);
-        follows = true;
-      } else if (token.kind !== 'break') reader.address(token.kind, token.text);
+    const served = opened
+      ? undefined
+      : /^(?:[Oo]n behalf of|[Ff]or|FOR)\s+(?:the\s+)?(\p{Lu}.{1,60}?):$/u.exec(text);
+    if (served) {
+      reader.serve(served[1] ?? '');
+      continue;
     }
+    if (opened) reader.open(opened.kind);
+    readLine(reader, judge, opened ? opened.rest : text, text);
   }
-  return withoutRepeats(joinOffices(reader.all()));
+  return withoutRepeats(
+    reader
+      .all()
+      .map(toContact)
+      .filter((contact) => contact.name ?? contact.phone ?? contact.email),
+  );
 };

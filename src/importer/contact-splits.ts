@@ -1,0 +1,52 @@
+import type { ContactJudge } from './contact-evidence.ts';
+import { leadingPosition, position } from './contact-people.ts';
+
+const endsInPosition = /(?:\b(?:C[EFIMOST]O|CSO|CMO|VP|SVP|EVP|IRO|IR|PR)|\p{Ll}{3,})$/u;
+
+const splitPeople = (text: string, judge: ContactJudge): string[] | undefined => {
+  const [, one = '', other = ''] =
+    /^(.{5,40}?)\s+(?:and|&|und|et|y|og|och)\s+(.{5,40})$/u.exec(text) ?? [];
+  if (one === '') return undefined;
+  const [left, right] = [judge.personIn(one), judge.personIn(other)];
+  return left > 0 && right > 0 && left + right >= 4 ? [one, other] : undefined;
+};
+
+// "Senior adviser Jane Doe": whoever stands behind a position is its person.
+const splitLeading = (text: string, judge: ContactJudge): string[] | undefined => {
+  // The reader knows the usual positions before a name by themselves.
+  const usual = leadingPosition.exec(text)?.[2];
+  if (usual !== undefined && judge.personIn(usual) > 0) return undefined;
+  const words = text.split(/\s+/);
+  for (const size of [4, 3, 2]) {
+    if (words.length <= size) continue;
+    const name = words.slice(-size).join(' ');
+    const title = words.slice(0, -size).join(' ');
+    if (judge.personIn(name) < 3 || !position.test(title)) continue;
+    if (endsInPosition.test(title) && !/\b(?:of|and|for|the)$/i.test(title)) return [title, name];
+  }
+  return undefined;
+};
+
+// "Jane Doe Director of Investor Relations", "Jane Doe of Acme Optics": a line that has lost its comma.
+const splitTrailing = (text: string, judge: ContactJudge): string[] | undefined => {
+  const words = text.split(/\s+/);
+  for (const size of [2, 3, 4]) {
+    if (words.length <= size) break;
+    const name = words.slice(0, size).join(' ');
+    const rest = words.slice(size).join(' ');
+    if (judge.personIn(name) < 3) continue;
+    const next = rest.replace(/^(?:of|at|with|for|from)\s+(?:the\s+)?/i, '');
+    if (next !== rest && /^\p{Lu}/u.test(next)) return [name, next];
+    const first = rest.split(/\s+/).slice(0, 2).join(' ');
+    if (position.test(first) && /^\p{Lu}/u.test(rest)) return [name, rest];
+  }
+  return undefined;
+};
+
+/** Words between two signs taken apart into persons and what belongs to them, in order. */
+export const splitWords = (text: string, judge: ContactJudge): readonly string[] => {
+  if (text.length > 110 || judge.personIn(text) > 0) return [text];
+  return (
+    splitPeople(text, judge) ?? splitLeading(text, judge) ?? splitTrailing(text, judge) ?? [text]
+  );
+};

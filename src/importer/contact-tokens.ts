@@ -1,0 +1,136 @@
+const extension = String.raw`(?:[\s,;(]*(?:x|ext\.?|extn\.?|extension|durchwahl|poste)\s*[:.]?\s*\d{1,6})?`;
+// Separators within a number; "(0)" may stand between country and area.
+const gap = String.raw`(?:[\s./–‑-]{0,2}(?:\(0\))?[\s./–‑-]{0,3})`;
+const phone = new RegExp(
+  String.raw`\b(?:1[-.\s])?(?:800|888|877|866|855|844|833)[-.\s](?=[\d-]*[A-Z]{3})[A-Z0-9-]{4,12}\b|(?<![A-Z]{2}|[\d$€£])(?:\+\s?\d{1,3}[\s./-]?)?(?:\(0\)\s?)?(?:\(\+?\d{1,5}\)|\d{1,5})(?:${gap}(?:\(\d{1,5}\)[\s.-]?)?\d{2,8}){1,6}(?:\s?\d-\d{2,4})?${extension}`,
+  'g',
+);
+const email =
+  /(?:[\p{L}\p{N}_.+'*’-]{1,64}|\[email)\s?@\s?(?:[A-Za-z0-9*-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})(?![a-z])|\[email[\s\u00a0]?protected\]|[\p{L}\p{N}_.+-]{1,64}\s?[[({<]\s?at\s?[\])}>]\s?[\w-]+(?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[\w-]+)+/giu;
+
+// Dates, times of years and post codes have digits like telephone numbers.
+const noPhone =
+  /^(?:(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d|\d{5}-\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d\d)$|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d)|^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)/;
+// "ABN 55 501 244 018", "HRB 12345678": numbers of registers.
+const register =
+  /\b(?:abn|acn|arbn|isin|wkn|cusip|sedol|hrb|vat|ust-?id\S*|cvr|siren|siret|rcs|nct|lei|org(?:anisation)?\.?\s?(?:nr|no|number)|reg(?:istration|istered|\.)?\s*(?:no|nr|number)|company\s+(?:no|number)|p\.?\s?o\.?\s?box|passcode|pass\s?code|pin|conference id|access code|id|sedar|docket|file no)\s*[.:#]*\s*$/i;
+
+const isPhone = (text: string): boolean => {
+  const digits = text
+    .replace(/(?:x|ext\.?|extn\.?|extension|durchwahl|poste)\s*[:.]?\s*\d+$/i, '')
+    .replace(/\D/g, '').length;
+  if (/[A-Z]{3,}/.test(text)) return true;
+  if (digits < 7 || digits > 16) return false;
+  if (/^\d+$/.test(text)) return digits >= 10 && digits <= 12;
+  return !noPhone.test(text);
+};
+
+/** One thing that a contact line says. */
+export interface ContactToken {
+  /** What it is; words are a name, a position or a firm, told apart later. */
+  readonly kind: 'phone' | 'email' | 'words' | 'break';
+  /** It as printed. */
+  readonly text: string;
+}
+
+const labelWords =
+  'tel(?:ephone|efon|efoon|éfono|efono)?|tél(?:éphone)?|tlf|tfn|phone|ph|office|direct(?:\\s+(?:line|dial))?|mobile?|mobil|mob|cell(?:ular)?|main|switchboard|e-?mails?|courriel|correo|mail';
+const label = new RegExp(
+  `(?:^|[\\s,;(/])(?:${labelWords}|t|p|m|e|o|d|c|w|h)\\s*[.:]+\\s*(?:\\([\\p{L}.]{2,6}\\)\\s*)?$|(?:^|[\\s,;(/])(?:${labelWords})(?:\\s*(?:no|number|nr)\\b)?\\s*[.:]?\\s*$|(?:^|[\\s,;(/])[tmpeodcw]\\s+(?=$)`,
+  'iu',
+);
+const faxLabel =
+  /(?:^|[\s,;(|/])(?:(?:tele)?fax|facsimile|télécopie(?:ur)?|f)(?:\s*(?:no|number|nr))?\s*[.:#)]*\s*(?:\+\s*)?$/iu;
+const faxBehind = /^\s*(?:[([]\s*(?:fax|facsimile|f)\b|-?\s*fax\b(?!\s*[.:]*\s*[+\d(]))/i;
+
+// The comma of "Acme, Inc." and "Jane Doe, Ph.D." is part of the name.
+const ownComma =
+  /,(?=\s*(?:Inc|Corp|Ltd|LLC|L\.L\.C|LLP|Co|plc|AG|S\.A|N\.V|GmbH|Jr|Sr|Ph\.?\s?D|M\.?D)\b)/g;
+// "Robert (Bob) Smith": the brackets are part of the name.
+const nickname = /(?<=\p{Lu}\p{Ll}+\s)\((\p{Lu}\p{Ll}+)\)(?=\s\p{Lu}\p{Ll})/gu;
+const timeZone = /\((?:UTC|GMT)[^)]{0,20}\)/gi;
+
+const wordsOf = (text: string): ContactToken[] =>
+  text
+    .replace(ownComma, '\u0001')
+    .replace(timeZone, ' ')
+    .replace(nickname, '\u0002$1\u0003')
+    .replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' ')
+    .replace(label, ' ')
+    .split(
+      /\s*[,;|\t]\s*|\s*[·•]\s*|\s+[–—/]\s+|\/(?=\p{Lu}[\p{L}.]*\s+\p{Lu})|\s+-{1,2}\s+|\s*\/\s+|\s{3,}|\s+or\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|(?<=(?:^|[;,]\s*(?:or\s+)?)\s*\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+)\s+(?:of|at|for)\s+(?=(?:the\s)?\p{Lu})|\s+at\s+(?=$|\s)|:\s+|\s*[()]\s*/u,
+    )
+    .map((part) =>
+      part
+        .replace(
+          /^(?:at|via|on|by|or|please|contact|call|of|to|email|reach)\s+|(?<!\b(?:Inc|Corp|Ltd|Co|Jr|Sr|D|A|V|C))[\s.:]+$|^[\s.:•*-]+/gi,
+          '',
+        )
+        .replaceAll('\u0001', ',')
+        .replaceAll('\u0002', '(')
+        .replaceAll('\u0003', ')')
+        .trim(),
+    )
+    .filter(
+      (part) =>
+        part.length > 1 &&
+        !/^(?:at|or|and|via|by|on|tel|phone|email|e-mail|fax|office|mobile|cell|web|website)$/i.test(
+          part,
+        ),
+    )
+    .map((part) => ({ kind: 'words', text: part }));
+
+/** Takes a contact line apart: telephone numbers, addresses, and the words between them, in order. */
+export const readContactTokens = (line: string): ContactToken[] => {
+  const found: { from: number; to: number; kind: 'phone' | 'email' }[] = [];
+  for (const match of line.matchAll(email))
+    found.push({ from: match.index, to: match.index + match[0].length, kind: 'email' });
+  for (const match of line.matchAll(phone)) {
+    const text = match[0].trim();
+    const from = match.index;
+    const to = from + match[0].trimEnd().length;
+    const inside = found.find((one) => one.kind === 'email' && from < one.to && to > one.from);
+    if (!isPhone(text) || register.test(line.slice(Math.max(0, from - 30), from))) {
+      // "617-555-0100/617-555-0101": two numbers that nothing else parts.
+      const halves = text.split('/');
+      if (halves.length !== 2 || inside || !halves.every((half) => isPhone(half.trim()))) continue;
+      const middle = from + text.indexOf('/');
+      found.push({ from, to: middle, kind: 'phone' }, { from: middle + 1, to, kind: 'phone' });
+      continue;
+    }
+    if (inside) {
+      // "781-895-0600info@acme.com": the number ends where the letters begin.
+      if (from > inside.from || to >= inside.to || !/^[\d(+]/.test(line.slice(inside.from))) {
+        if (!(from <= inside.from && to > inside.from && to < inside.to)) continue;
+      }
+      inside.from = to;
+    }
+    found.push({ from, to, kind: 'phone' });
+  }
+  // "Jane Doe617-555-0100jane@acme.com": name, number and address have lost what stood between them.
+  for (const one of found.filter(({ kind }) => kind === 'email')) {
+    const glued = /\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?=\p{L})/u.exec(line.slice(one.from, one.to));
+    if (!glued) continue;
+    const from = one.from + glued.index;
+    one.from = from + glued[0].length;
+    found.push({ from, to: one.from, kind: 'phone' });
+  }
+  found.sort((a, b) => a.from - b.from);
+  const tokens: ContactToken[] = [];
+  let at = 0;
+  for (const one of found) {
+    const before = line.slice(at, one.from);
+    tokens.push(...wordsOf(before));
+    const isFax =
+      one.kind === 'phone' && (faxLabel.test(before) || faxBehind.test(line.slice(one.to)));
+    if (!isFax) tokens.push({ kind: one.kind, text: line.slice(one.from, one.to).trim() });
+    at = one.to;
+  }
+  tokens.push(...wordsOf(line.slice(at)));
+  return tokens;
+};
+
+/** True for a line with a telephone number or an e-mail address in it. */
+export const hasAddress = (line: string): boolean =>
+  /@|\d{3}|[[({<]\s?at\s?[\])}>]|\[email/i.test(line) &&
+  readContactTokens(line).some((token) => token.kind !== 'words');
