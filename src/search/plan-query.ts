@@ -1,6 +1,16 @@
 import type { KnownName, NameBook } from './name-book.ts';
 import { squash, wordsOf } from './fold.ts';
 import { readDate } from './read-dates.ts';
+import {
+  figureTerm,
+  numberTerm,
+  positive,
+  raisedForm,
+  type Taken,
+  takeFigure,
+  takeMoney,
+  takePhase,
+} from './read-figures.ts';
 import { smallWords } from './small-words.ts';
 
 /** A name the archive knows. */
@@ -60,37 +70,6 @@ export const hyphenVariants = (phrase: string): string[] => {
   return [...variants];
 };
 
-const figure = /^(\p{L}{1,4})?\s*[=<>\u2264\u2265~]\s*(\p{Sc}?\.?\d[\d.,]*%?)$/u;
-
-// American journals print no nought before the point.
-const withNought = (text: string): string => text.replace(/(?<!\d)\.(?=\d)/gu, '0.');
-
-// "p=0.035" is printed with and without spaces; the index drops the sign, so that the number has to do.
-const figureTerm = (typed: string): WordTerm | undefined => {
-  const [, letter = '', number = ''] = figure.exec(typed) ?? [];
-  if (number === '') return undefined;
-  return { kind: 'number', typed, variants: [withNought(number), `${letter}${number}`] };
-};
-
-// "6.5mg/kg" is printed with a space.
-const spaced = (word: string): string[] => {
-  const [, number, unit] =
-    /^(\p{Sc}?\d[\d.,]*)(\p{L}[\p{L}/\u00b2\u00b3]*[23]?)$/u.exec(word) ?? [];
-  return number === undefined || unit === undefined ? [] : [`${number} ${raisedForm(unit)}`];
-};
-
-const raised: Readonly<Record<string, string>> = { 2: '\u00b2', 3: '\u00b3' };
-
-// "mg/m2" is printed mg/m².
-const raisedForm = (word: string): string =>
-  word.replace(/(?<=\/?[cm]?m)[23]$/u, (digit) => raised[digit] ?? digit);
-
-// "HER2+" is printed HER2-positive, "HER2-" would be too often a hyphen.
-const positive = (word: string): string[] | undefined => {
-  const marker = /^([\p{L}\p{N}-]{2,})\+$/u.exec(word)?.[1];
-  return marker === undefined ? undefined : [`${marker}-positive`, `${marker} positive`];
-};
-
 const trim = (word: string): string =>
   word
     .replace(/^[("'\u201c\u2018\u00ab[]+|[)"'\u201d\u2019\u00bb\],;:!?]+$/gu, '')
@@ -106,17 +85,8 @@ const wordTerm = (word: string): Term => {
       ? { kind: 'code', typed: word }
       : { kind: 'phrase', typed: word, variants: hyphenVariants(word) };
   if (!/\d/.test(word)) return { kind: 'word', typed: word };
-  return {
-    kind: /\p{L}/u.test(word) ? 'code' : 'number',
-    typed: word,
-    variants: [raisedForm(withNought(word)), ...spaced(word)],
-  };
+  return numberTerm(word);
 };
-
-interface Taken {
-  readonly term: Term;
-  readonly words: number;
-}
 
 const takeName = (words: readonly string[], at: number, book: NameBook): Taken | undefined => {
   for (let count = Math.min(book.longest + 2, words.length - at); count >= 1; count -= 1) {
@@ -137,20 +107,6 @@ const takeCode = (words: readonly string[], at: number, book: NameBook): Taken |
     : undefined;
 };
 
-const takeFigure = (words: readonly string[], at: number): Taken | undefined => {
-  const typed = words.slice(at, at + 3).join(' ');
-  const term = figureTerm(typed);
-  return term && { term, words: 3 };
-};
-
-// "$10 million" is one figure, not any ten and any million.
-const takeMoney = (words: readonly string[], at: number): Taken | undefined => {
-  const typed = words.slice(at, at + 2).join(' ');
-  return /^\p{Sc}\d[\d.,]*\s(?:thousand|million|billion)$/iu.test(typed)
-    ? { term: { kind: 'number', typed, variants: [typed.replace(/\p{Sc}/u, '')] }, words: 2 }
-    : undefined;
-};
-
 const takeDate = (words: readonly string[], at: number): Taken | undefined => {
   const date = readDate(words, at);
   if (!date) return undefined;
@@ -168,6 +124,7 @@ const planWords = (text: string, book: NameBook): Term[] => {
       takeDate(words, at) ??
       takeFigure(words, at) ??
       takeMoney(words, at) ??
+      takePhase(words, at) ??
       takeCode(words, at, book) ?? { term: wordTerm(words[at] ?? ''), words: 1 };
     terms.push(taken.term);
     at += taken.words;

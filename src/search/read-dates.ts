@@ -25,11 +25,31 @@ const dayOf = (word: string | undefined): string | undefined => {
     : undefined;
 };
 
-/** Reads the date that begins at a word: "September 2013", "Sept. 20, 2013", "20 September 2013", "2013-09", "2013". */
+// "9/20/2013", "20/09/2013", "20.9.2013", "2013/09/20"; where both could be the month, the first is.
+const fromSlashes = (word: string): string | undefined => {
+  const [, year, month, day] =
+    /^((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})$/.exec(word) ??
+    reorder(/^(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})$/.exec(word)) ??
+    [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const isDate = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return isDate ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+};
+
+const reorder = (found: RegExpExecArray | null): readonly string[] | undefined => {
+  const [whole, first, second, year] = found ?? [];
+  if (whole === undefined || first === undefined || second === undefined || year === undefined)
+    return undefined;
+  return Number(first) > 12 ? [whole, year, second, first] : [whole, year, first, second];
+};
+
+/** Reads the date that begins at a word: "September 2013", "Sept. 20, 2013", "20 September 2013", "2013-09", "9/20/2013", "2013". */
 export const readDate = (words: readonly string[], at: number): ReadDate | undefined => {
   const [first, second, third] = words.slice(at, at + 3);
   const iso = /^((?:19|20)\d{2})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?$/.exec(first ?? '');
   if (iso) return { edtf: iso[0], words: 1 };
+  const slashed = fromSlashes(first ?? '');
+  if (slashed !== undefined) return { edtf: slashed, words: 1 };
   const month = monthOf(first);
   if (month !== undefined) {
     const year = yearOf(second);

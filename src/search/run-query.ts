@@ -86,8 +86,8 @@ const mend = async (
   const { typed } = term;
   const text = asTyped(term, query);
   if (term.kind === 'name' || term.kind === 'date' || term.kind === 'number') return { text };
-  if (term.kind === 'phrase') {
-    const words = typed.replace(/[=<>"\u2010-\u2013-]+/gu, ' ').trim();
+  if (term.kind === 'phrase' || typed.includes('/')) {
+    const words = typed.replace(/[=<>/"\u2010-\u2013-]+/gu, ' ').trim();
     if (wordsOf(words).length > 1 && planQuery(words, book).length > 1)
       return { text: words, note: { kind: 'scattered', typed } };
     // A single word in quotes is meant to the letter.

@@ -290,6 +290,10 @@ export const judgedQueries: readonly JudgedQuery[] = [
     ['3.2mg/kg', sar],
     ['$7 million', [], [], 'is not in this archive'],
     ['$5 million Japan', kadcyla],
+    ['$5M', kadcyla],
+    ['9/20/2013', kadcyla],
+    ['her2/neu positive', [survival, kadcyla]],
+    ['phase 2 NORTH', north],
   ]),
   ...judged('a name is found as it is heard, begun or printed without its article', [
     ['Theresa', survival],

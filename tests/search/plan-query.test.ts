@@ -72,6 +72,8 @@ describe('other terms', () => {
     ['p = 0.035', ['number p = 0.035']],
     ['14.2 months', ['number 14.2', 'word months']],
     ['$5 million payment', ['number $5 million', 'word payment']],
+    ['$5M payment', ['number $5M', 'word payment']],
+    ['phase 2 dose', ['phrase phase 2', 'word dose']],
     ['6.5mg/kg', ['code 6.5mg/kg']],
     ['p=.035', ['number p=.035']],
     ['"overall survival" NWX10', ['phrase overall survival', 'name NWX10']],
