@@ -1,3 +1,4 @@
+import { isFurniture } from './head-evidence.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { type Dateline, readBarePlace, readDateline } from './dateline.ts';
 import { lineOf, type Paragraph, type Piece, textOfPiece, toParagraph } from './pieces.ts';
@@ -75,7 +76,9 @@ const hasWords = (pieces: readonly Piece[]): boolean =>
     piece.kind === 'paragraph'
       ? piece.lines.some(
           (line) =>
-            ['words', 'company'].includes(classifyHeadLine(line.text)) && line.text.length >= 12,
+            ['words', 'company'].includes(classifyHeadLine(line.text)) &&
+            line.text.length >= 12 &&
+            !isFurniture(line.text, ''),
         )
       : piece.kind === 'heading',
   );

@@ -28,7 +28,7 @@ const companyLine =
   /^[\p{Lu}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,4},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|a\/s)\.?$/iu;
 // "University of Northern Galloway"
 const institution =
-  /^(?:The\s+)?(?:(?:University|College|Institute|School|Ministry|Department) (?:of|for) [\p{Lu}][\p{L} ]{2,50}|\p{Lu}[\p{L}&'’. -]{2,50} (?:University|College|Hospital|Institute|Laborator(?:y|ies)|Foundation))$/u;
+  /^(?:The\s+)?(?:(?:University|College|Institute|School|Ministry|Department) (?:of|for) [\p{Lu}][\p{L} ]{2,50}|\p{Lu}[\p{L}&'’. -]{2,50} (?:University|College|School|Clinic|Hospital|Institute|Laborator(?:y|ies)|Foundation))$/u;
 const wireLine =
   /^(?:(?:via|source|by)\s+)?(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw(?: group)?|newsfile|acquire media)\b.{0,20}$/i;
 // "Marketwired Advanced Micro Devices": the wire and who sent it.

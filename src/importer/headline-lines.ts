@@ -17,7 +17,10 @@ export interface Unit {
 export const isCaps = (text: string): boolean =>
   /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 const openEnd =
-  /(?:\b(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|is|are|was|to \p{L}+|acquires|wins|names|appoints|signs|opens|adds|expands|begins|closes|enters|files|grants|secures|unveils|introduces|selects|awards|starts|submits|provides|that|than|per|between|against|new|announces?|announced|reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,&–—/-]|['’]s)$/iu;
+  /(?:\b(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|is|are|was|acquires|wins|names|appoints|signs|opens|adds|expands|begins|closes|enters|files|grants|secures|unveils|introduces|selects|awards|starts|submits|provides|that|than|per|between|against|new|announces?|announced|reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,&–—/-]|['’]s)$/iu;
+// Across an empty line only a word that can end no headline leads on.
+const danglingEnd =
+  /(?:\b(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|und|der|die|für)|[,&])$/iu;
 const openStart =
   /^(?:\p{Ll}|&|[–—-]\s?\p{Ll}|(?:And|Of|In|For|To|With|From|On|At|By|As|Through|During|Following|After|Versus)\s|(?:AND|OF|IN|FOR|TO|WITH|FROM|ON|AT|BY|AS)\s)/u;
 // "… Reports Third Quarter 2010" waits for its "Financial Results", "… Announces Positive" for its data.
@@ -26,8 +29,14 @@ const waitingEnd =
 const financial =
   /^(?:(?:and|&)\s|(?:(?:financial|operating|operational|clinical|business|study|trial|earnings|annual|general|(?:share|stock)holders?|investor|license|collaboration|full|year)\s){0,4}(?:results?|earnings|data|trials?|stud(?:y|ies)|meeting|conference|agreement|program)\b)/iu;
 
-const verb =
-  /\b(?:announc|report|receiv|present|complet|initiat|launch|achiev|acquir|appoint|nam|sign|open|expand|begin|clos|enter|fil|grant|secur|unveil|introduc|select|award|start|submit|provid|expect|schedul|demonstrat|show|meet|met|continu|grow|grew|increas|decreas|ris|host|hold|declar|approv|publish|dos|enroll|enrol|join|win|won|elect|promot|extend|exten|plan|set|rais|pric|issu|sell|sold|buy|bought|merg|advanc|deliver|reach|exceed|improv|reduc|support|build|add|mark|releas|updat|highlight|discuss|participat|offer|creat|transform|celebrat|partner|agree|conclud|settl|terminat|confirm|affirm|reiterat|ship|design)(?:e|es|s|ed|ing|ted|ting|ies|ied|ning|ned|n)?\b|\b(?:is|are|was|were|has|have|will|to)\s+\p{L}|\b(?:up|down)\s+\d/iu;
+/** A verb of announcements, or a form that a headline has and a label has not. */
+export const headlineVerb =
+  /\b(?:announc|report|receiv|present|complet|initiat|launch|achiev|acquir|appoint|nam|sign|open|expand|begin|clos|enter|fil|grant|secur|unveil|introduc|select|award|start|submit|provid|expect|schedul|demonstrat|show|meet|met|continu|grow|grew|increas|decreas|ris|host|hold|declar|approv|publish|dos|enroll|enrol|join|win|won|elect|promot|extend|exten|plan|set|rais|pric|issu|sell|sold|buy|bought|merg|advanc|deliver|reach|exceed|improv|reduc|support|build|add|mark|releas|updat|highlight|discuss|participat|offer|creat|transform|celebrat|partner|agree|conclud|settl|terminat|confirm|affirm|reiterat|ship|design|develop|commerciali[sz]|manufactur|evaluat|conduct|treat|pursu|combin|becom|discover|cut|pay|invest|hir|mak|giv|tak|keep|help)(?:e|es|s|ed|ing|ted|ting|ies|ied|ning|ned|n)?\b|\b(?:is|are|was|were|has|have|will|to)\s+\p{L}|\b(?:up|down)\s+\d/iu;
+// "… to Present", but not "… to Zephyr".
+const endsWithInfinitive = (text: string): boolean => {
+  const word = /\bto (\p{L}+)$/iu.exec(text)?.[1];
+  return word !== undefined && (word === word.toLowerCase() || headlineVerb.test(word));
+};
 const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--)/.test(text);
 
 /** True where a line of the headline goes on in the next one; `length` is that of the headline so far. */
@@ -47,15 +56,15 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   if (isCaps(a) !== isCaps(b) && isCaps(a)) return false;
   const adjoining = sameRun || next.piece === before.piece + 1;
   const bothBold = before.bold && next.bold;
-  if (openEnd.test(a)) return adjoining;
+  if (openEnd.test(a) || endsWithInfinitive(a)) return adjoining;
   if (openStart.test(b)) return sameRun || (bothBold && adjoining);
   // Two lines of one paragraph, the second without a verb of its own: the headline was too long for one line.
   if (
     sameRun &&
     before.pair &&
     a.length >= 30 &&
-    !verb.test(b) &&
-    verb.test(a) &&
+    !headlineVerb.test(b) &&
+    headlineVerb.test(a) &&
     !/\d{1,2},? (?:19|20)\d\d\b/.test(b)
   )
     return true;
@@ -63,3 +72,12 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   if (sameRun && before.bold && next.bold) return a.length < 90;
   return false;
 };
+
+/** True where a line under the headline was too long for one line and goes on in the next one. */
+export const runsOn = (before: string, next: string): boolean =>
+  before.length >= 45 &&
+  before.length + next.length <= 320 &&
+  !isSubheadMarked(next) &&
+  (danglingEnd.test(before) ||
+    /\b(?:during|than|that|between|against|within|over|per|our|their|more)$/iu.test(before) ||
+    /^(?:\p{Ll}|&\s|(?:And|Of|In|For|To|With|From|On|At|By)\s)/u.test(next));

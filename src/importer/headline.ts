@@ -1,11 +1,10 @@
-import { isPersonWithPosition } from './contact-people.ts';
 import type { Dateline } from './dateline.ts';
-import { classifyHeadLine } from './head-lines.ts';
-import { isCaps, joins, type Unit } from './headline-lines.ts';
-import { divideHeadLine } from './headline-glue.ts';
+import { foldWords, isFurniture, weighHeadline } from './head-evidence.ts';
+import { spreadContacts, unitsOf } from './head-units.ts';
+import { headlineVerb, joins, type Unit } from './headline-lines.ts';
 import type { Piece } from './pieces.ts';
 import { lineOf, textOfPiece } from './pieces.ts';
-import { isWholly, joinRich, type Rich } from './rich-text.ts';
+import { joinRich, type Rich } from './rich-text.ts';
 
 /** The part of a release above its news. */
 export interface Head {
@@ -19,96 +18,72 @@ export interface Head {
   readonly rest: readonly Piece[];
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-
-const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =>
-  pieces.flatMap((piece, at): Unit[] => {
-    if (piece.kind === 'list' || piece.kind === 'table' || piece.kind === 'note') return [];
-    const printed = piece.kind === 'heading' ? [piece.text] : piece.lines;
-    const lines = printed.flatMap((rich) => divideHeadLine(rich, dateline));
-    return lines.map((rich) => ({
-      rich,
-      kind: classifyHeadLine(rich.text),
-      piece: at,
-      main: piece.kind === 'heading' && piece.main === true,
-      heading: piece.kind === 'heading',
-      bold: isWholly(rich, 'strong'),
-      pair: lines.length === 2 || lines.length === 3,
-    }));
-  });
-
-// Lines under "Contact:" belong to it until a line of another kind: names and positions do not show themselves.
-const spreadContacts = (units: readonly Unit[]): Unit[] => {
-  let open = false;
-  let piece = -1;
-  return units.map((unit) => {
-    if (unit.kind === 'contact') {
-      open = true;
-      piece = unit.piece;
-      return unit;
-    }
-    if (!open || unit.main || unit.heading) {
-      open = false;
-      return unit;
-    }
-    const { text } = unit.rich;
-    const near = unit.piece === piece || text.length < 42 || isPersonWithPosition(text);
-    if (
-      unit.kind === 'words' &&
-      (!near ||
-        (unit.piece !== piece && isCaps(text)) ||
-        (text.split(/\s+/).length > 6 && !isPersonWithPosition(text)))
-    ) {
-      open = false;
-      return unit;
-    }
-    return unit.kind === 'words' || unit.kind === 'company' ? { ...unit, kind: 'contact' } : unit;
-  });
-};
-
 const looksLikeTitle = (unit: Unit): boolean =>
-  unit.kind === 'words' &&
+  (unit.kind === 'words' || unit.kind === 'company') &&
   unit.rich.text.trim().length >= 8 &&
   !/^(?:dear|by)\s/i.test(unit.rich.text);
 
-const pickTitle = (units: readonly Unit[]): number => {
-  const main = units.findIndex((unit) => unit.main && looksLikeTitle(unit));
-  if (main !== -1) return main;
-  const words = units.findIndex(
-    (unit) => looksLikeTitle(unit) && unit.rich.text.split(/\s+/).length >= 3,
-  );
-  if (words !== -1) {
-    // A page's own headline in bold or as a heading outranks a short plain line above it.
-    const plain = units[words];
-    const marked = units.findIndex(
-      (unit, at) => at > words && (unit.heading || unit.bold) && looksLikeTitle(unit),
-    );
-    if (
-      plain &&
-      !plain.heading &&
-      !plain.bold &&
-      marked !== -1 &&
-      plain.rich.text.split(/\s+/).length <= 5 &&
-      plain.rich.text.length < 45
-    )
-      return marked;
-    return words;
+/** The end of the headline that begins at `from`. */
+const spanOf = (units: readonly Unit[], from: number): number => {
+  let to = from + 1;
+  let length = units[from]?.rich.text.length ?? 0;
+  for (; to < units.length; to += 1) {
+    const before = units[to - 1];
+    const next = units[to];
+    if (!before || !next || !joins(before, next, length)) break;
+    length += next.rich.text.length + 1;
   }
-  const short = units.findIndex(looksLikeTitle);
-  if (short !== -1) return short;
-  return units.findIndex(
-    (unit) => unit.kind === 'company' && unit.rich.text.split(/\s+/).length >= 4,
-  );
+  return to;
 };
-/** A dateline's neighbours above it, divided into masthead, headline and what follows the headline; `dateline` is the one that follows. */
-export const readHead = (pieces: readonly Piece[], dateline?: Dateline): Head => {
-  const units = spreadContacts(unitsOf(pieces, dateline));
-  let first = pickTitle(units);
+
+const textOf = (units: readonly Unit[], from: number, to: number): string =>
+  units
+    .slice(from, to)
+    .map((unit) => unit.rich.text)
+    .join(' ');
+
+/** The units with letterheads, addresses, notices and captions told as labels. */
+const labelFurniture = (units: readonly Unit[], news: string): Unit[] => {
+  const out: Unit[] = [];
+  for (const unit of units) {
+    const before = out.at(-1);
+    const goesOn =
+      before?.kind === 'words' &&
+      joins(before, unit, before.rich.text.length) &&
+      before.piece === unit.piece;
+    out.push(
+      unit.kind === 'words' && !unit.main && !goesOn && isFurniture(unit.rich.text, news)
+        ? { ...unit, kind: 'label' }
+        : unit,
+    );
+  }
+  return out;
+};
+
+/** How far the first of several good lines may stand behind the best of them. */
+const leeway = 2.5;
+
+const pickTitle = (units: readonly Unit[], news: string): number => {
+  const someBold = units.some((unit) => unit.kind === 'words' && unit.bold);
+  const weights = units.map((unit, at) => {
+    if (!looksLikeTitle(unit)) return -Infinity;
+    const own = weighHeadline(textOf(units, at, spanOf(units, at)), news);
+    return (
+      own +
+      (unit.main ? 9 : unit.heading ? 2.5 : 0) +
+      (someBold && unit.bold ? 1.5 : 0) -
+      (unit.kind === 'company' ? (headlineVerb.test(unit.rich.text) ? 1 : 6) : 0)
+    );
+  });
+  const best = Math.max(...weights, -Infinity);
+  return best < 0.5 ? -1 : weights.findIndex((weight) => weight >= Math.max(0.5, best - leeway));
+};
+
+/** A dateline's neighbours above it, divided into masthead, headline and what follows the headline; `dateline` and `text` are the news that follows. */
+export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = ''): Head => {
+  const news = foldWords(text.slice(dateline?.to ?? 0).slice(0, 2000));
+  const units = labelFurniture(spreadContacts(unitsOf(pieces, dateline), news), news);
+  let first = pickTitle(units, news);
   if (first === -1) {
     const lines = pieces.flatMap((piece) =>
       piece.kind === 'paragraph' || piece.kind === 'heading' ? unitsOf([piece]) : [],
@@ -119,44 +94,23 @@ export const readHead = (pieces: readonly Piece[], dateline?: Dateline): Head =>
       : { masthead: [], titleLines: 0, rest: pieces };
   }
   // A headline printed twice: the later copy is the headline, the earlier one stands above it.
-  const wanted = fold(units[first]?.rich.text ?? '');
-  const span = (from: number): number => {
-    let to = from + 1;
-    let length = units[from]?.rich.text.length ?? 0;
-    for (; to < units.length; to += 1) {
-      const before = units[to - 1];
-      const next = units[to];
-      if (!before || !next || !joins(before, next, length)) break;
-      length += next.rich.text.length + 1;
-    }
-    return to;
-  };
-  const whole = fold(
-    units
-      .slice(first, span(first))
-      .map((unit) => unit.rich.text)
-      .join(' '),
-  );
-  for (let later = units.length - 1; later > first; later -= 1) {
-    const unit = units[later];
-    if (unit?.kind !== 'words') continue;
-    const text = fold(
-      units
-        .slice(later, span(later))
-        .map((one) => one.rich.text)
-        .join(' '),
-    );
+  const wanted = foldWords(units[first]?.rich.text ?? '');
+  const end = spanOf(units, first);
+  const whole = foldWords(textOf(units, first, end));
+  for (let later = units.length - 1; later >= end; later -= 1) {
+    if (units[later]?.kind !== 'words') continue;
+    const copy = foldWords(textOf(units, later, spanOf(units, later)));
     if (
-      text === whole ||
-      text === wanted ||
-      (text.length > 20 && whole.startsWith(`${text} `) && whole.length < text.length + 60) ||
-      (text.length > 20 && whole.endsWith(` ${text}`) && whole.length < text.length + 30)
+      copy === whole ||
+      copy === wanted ||
+      (copy.length > 20 && whole.startsWith(`${copy} `) && whole.length < copy.length + 60) ||
+      (copy.length > 20 && whole.endsWith(` ${copy}`) && whole.length < copy.length + 30)
     ) {
       first = later;
       break;
     }
   }
-  const to = span(first);
+  const to = spanOf(units, first);
   const titleUnits = units.slice(first, to);
   const lastPiece = titleUnits.at(-1)?.piece ?? 0;
   const firstPiece = titleUnits[0]?.piece ?? 0;

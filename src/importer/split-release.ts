@@ -142,7 +142,8 @@ export const splitRelease = (
   log: RepairLog,
 ): SplitRelease => {
   const divided = divideAtDateline(source);
-  const head = readHead(divided.head, divided.dateline);
+  const opening = divided.body.slice(0, 3).map(textOfPiece).join('\n').slice(0, 4000);
+  const head = readHead(divided.head, divided.dateline, opening);
   const { dateline } = divided;
   if (divided.glued && dateline && head.title)
     log.record(
@@ -150,7 +151,7 @@ export const splitRelease = (
       `${head.title.text.slice(-40)} ${dateline.place ?? ''}`,
       `${head.title.text.slice(-40)} ¶ ${dateline.place ?? ''}`,
     );
-  const under = readSubheads(head.rest);
+  const under = readSubheads(head.rest, opening.slice(dateline?.to ?? 0));
   const news = groupContactLines(findHeadings(divideAtHeadings(divided.body, log)));
   const body = linkFootnotes([...under.pieces, ...news], log);
   const lines = source.flatMap(richOf);

@@ -1,7 +1,9 @@
-import { classifyHeadLine } from './head-lines.ts';
 import { readDateline } from './dateline.ts';
-import type { Item, Piece } from './pieces.ts';
-import { sliceRich, trimRich, type Rich } from './rich-text.ts';
+import { foldWords, isFurniture } from './head-evidence.ts';
+import { spreadContacts, unitsOf } from './head-units.ts';
+import { runsOn, type Unit } from './headline-lines.ts';
+import { type Item, type Piece, toParagraph } from './pieces.ts';
+import { joinRich, sliceRich, trimRich, type Rich } from './rich-text.ts';
 
 /** What stands between headline and news, as the site reads it. */
 export interface Subheads {
@@ -22,22 +24,39 @@ const unframe = (rich: Rich): Rich => {
   return trimRich(sliceRich(trimRich(rich), start, text.length - end));
 };
 
-const isSubhead = (text: string): boolean => {
-  const plain = text.replace(frame, '');
-  if (
-    plain === '' ||
-    plain.length > 320 ||
-    classifyHeadLine(text) !== 'words' ||
-    readDateline(text)
-  )
+// "-- Revenue up 22 percent -- -- Cash of $41 million --": framed lines that lost their line end.
+const divideFramed = (rich: Rich): Rich[] => {
+  const joint = /\s(?=(?:-{1,2}|[–—])\s+(?:-{1,2}|[–—])\s)/.exec(rich.text);
+  if (!joint || !/^(?:-{1,2}|[–—])\s/.test(rich.text)) return [rich];
+  const sign = /^\s(?:-{1,2}|[–—])\s+/.exec(rich.text.slice(joint.index))?.[0].length ?? 1;
+  const cut = joint.index + sign;
+  return [trimRich(sliceRich(rich, 0, cut)), ...divideFramed(trimRich(sliceRich(rich, cut)))];
+};
+
+const isSubhead = ({ kind, rich }: Unit, news: string): boolean => {
+  const plain = rich.text.replace(frame, '');
+  if (plain === '' || plain.length > 320 || kind !== 'words' || readDateline(rich.text))
     return false;
-  if (/^(?:dear|by)\s/i.test(plain)) return false;
+  if (/^(?:dear|by)\s/i.test(plain) || isFurniture(rich.text, news)) return false;
   // A teaser of several sentences is the news' own first paragraph.
   return plain.length <= 120 || !/\p{Ll}[.!?]["”)]?(?:\s+\p{Lu}|$)/u.test(plain);
 };
 
-/** Makes one list of the subheads that stand together under a headline. */
-export const readSubheads = (pieces: readonly Piece[]): Subheads => {
+const joinWrapped = (lines: readonly Rich[]): Rich[] => {
+  const out: Rich[] = [];
+  for (const line of lines) {
+    const before = out.at(-1);
+    if (before && runsOn(before.text, line.text))
+      out[out.length - 1] = joinRich([before, line], ' ');
+    else out.push(line);
+  }
+  return out;
+};
+
+/** Makes one list of the subheads that stand together under a headline; `text` is the news that follows. */
+export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
+  const news = foldWords(text.slice(0, 2000));
+  const units = spreadContacts(unitsOf(pieces), news);
   const texts: string[] = [];
   const out: Piece[] = [];
   let items: Item[] = [];
@@ -46,7 +65,28 @@ export const readSubheads = (pieces: readonly Piece[]): Subheads => {
     if (items.length > 0) out.push({ kind: 'list', ordered, start: 1, items });
     items = [];
   };
-  for (const piece of pieces) {
+  const add = (lines: readonly Rich[]): void => {
+    if (lines.length === 0) return;
+    if (ordered) flush();
+    ordered = false;
+    const last = items.at(-1);
+    const [first] = lines;
+    // The source set each line apart: the last one ran on in this one.
+    const runs =
+      last?.rest.length === 0 &&
+      first?.line === last.text.line + 1 &&
+      runsOn(last.text.text, first.text);
+    if (runs) {
+      items.pop();
+      texts.pop();
+    }
+    const own = joinWrapped(runs ? [last.text, ...lines] : lines)
+      .flatMap(divideFramed)
+      .map(unframe);
+    items.push(...own.map((rich) => ({ text: rich, rest: [] })));
+    texts.push(...own.map((rich) => rich.text));
+  };
+  for (const [at, piece] of pieces.entries()) {
     if (piece.kind === 'list' && (piece.start === 1 || !piece.ordered)) {
       if (items.length > 0 && ordered !== piece.ordered) flush();
       ordered = piece.ordered;
@@ -55,18 +95,31 @@ export const readSubheads = (pieces: readonly Piece[]): Subheads => {
       texts.push(...own.map((item) => item.text.text));
       continue;
     }
-    const lines =
-      piece.kind === 'paragraph' ? piece.lines : piece.kind === 'heading' ? [piece.text] : [];
-    if (lines.length > 0 && lines.every((line) => isSubhead(line.text))) {
-      if (ordered) flush();
-      ordered = false;
-      const own = lines.map((line) => unframe(line));
-      items.push(...own.map((text) => ({ text, rest: [] })));
-      texts.push(...own.map((text) => text.text));
+    const lines = units.filter((unit) => unit.piece === at);
+    const told = lines.map((unit) => isSubhead(unit, news));
+    const from = told.indexOf(true);
+    if (from === -1 || told.some((one, line) => !one && lines[line]?.kind === 'words')) {
+      flush();
+      out.push(piece);
       continue;
     }
-    flush();
-    out.push(piece);
+    // Subheads and a date or a notice in one paragraph.
+    const to = told.lastIndexOf(true) + 1;
+    if (told.slice(from, to).includes(false)) {
+      flush();
+      out.push(piece);
+      continue;
+    }
+    const rich = lines.map((unit) => unit.rich);
+    if (from > 0) {
+      flush();
+      out.push(toParagraph(...rich.slice(0, from)));
+    }
+    add(rich.slice(from, to));
+    if (to < rich.length) {
+      flush();
+      out.push(toParagraph(...rich.slice(to)));
+    }
   }
   flush();
   return { texts, pieces: out };

@@ -1,0 +1,63 @@
+import { isPersonWithPosition } from './contact-people.ts';
+import type { Dateline } from './dateline.ts';
+import { seemsHeadline } from './head-evidence.ts';
+import { classifyHeadLine } from './head-lines.ts';
+import { divideHeadLine } from './headline-glue.ts';
+import { isCaps, joins, type Unit } from './headline-lines.ts';
+import type { Piece } from './pieces.ts';
+import { isWholly } from './rich-text.ts';
+
+/** The lines above the news, each with what it is; `dateline` is the one that follows. */
+export const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =>
+  pieces.flatMap((piece, at): Unit[] => {
+    if (piece.kind === 'list' || piece.kind === 'table' || piece.kind === 'note') return [];
+    const printed = piece.kind === 'heading' ? [piece.text] : piece.lines;
+    const lines = printed.flatMap((rich) => divideHeadLine(rich, dateline));
+    return lines.map((rich) => ({
+      rich,
+      kind: classifyHeadLine(rich.text),
+      piece: at,
+      main: piece.kind === 'heading' && piece.main === true,
+      heading: piece.kind === 'heading',
+      bold: isWholly(rich, 'strong'),
+      pair: lines.length === 2 || lines.length === 3,
+    }));
+  });
+
+/** The units with names, positions and firms under "Contact:" told as contacts; they do not show themselves. */
+export const spreadContacts = (units: readonly Unit[], news: string): Unit[] => {
+  let open = false;
+  let piece = -1;
+  return units.map((unit, at) => {
+    if (unit.kind === 'contact') {
+      open = true;
+      piece = unit.piece;
+      return unit;
+    }
+    const { text } = unit.rich;
+    const next = units[at + 1];
+    const whole = next && joins(unit, next, text.length) ? `${text} ${next.rich.text}` : text;
+    if (
+      !open ||
+      unit.main ||
+      unit.heading ||
+      unit.kind === 'announcement' ||
+      unit.kind === 'date' ||
+      seemsHeadline(whole, news)
+    ) {
+      open = false;
+      return unit;
+    }
+    const near = unit.piece === piece || text.length < 42 || isPersonWithPosition(text);
+    if (
+      unit.kind === 'words' &&
+      (!near ||
+        (unit.piece !== piece && isCaps(text)) ||
+        (text.split(/\s+/).length > 6 && !isPersonWithPosition(text) && !/\s\|\s/.test(text)))
+    ) {
+      open = false;
+      return unit;
+    }
+    return unit.kind === 'words' || unit.kind === 'company' ? { ...unit, kind: 'contact' } : unit;
+  });
+};
