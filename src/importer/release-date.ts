@@ -20,8 +20,8 @@ export interface ReleaseDate {
 export interface DateWitnesses {
   /** The page's own day of publication, `YYYY-MM-DD`. */
   readonly page: string | undefined;
-  /** The latest year of a whole date in the news. */
-  readonly told: number | undefined;
+  /** Finds the latest year of a whole date in the news; only few releases need it. */
+  readonly told: () => number | undefined;
   /** The day with which a wire closed the release. */
   readonly stamp: PrintedDate | undefined;
 }
@@ -86,15 +86,13 @@ export const decideDate = (
   }
   const [first] = full;
   // A site that prints the day of the visit sets its weekday before it; a release of years ago tells it by its own dates.
-  const dayOfVisit =
-    first !== undefined &&
-    /^\p{L}{3,9}day\b/iu.test(first.date.printed) &&
-    told !== undefined &&
-    Number(first.date.edtf?.slice(0, 4)) - told > 1;
+  const latest =
+    first !== undefined && /^\p{L}{3,9}day\b/iu.test(first.date.printed) ? told() : undefined;
+  const dayOfVisit = latest !== undefined && Number(first?.date.edtf?.slice(0, 4)) - latest > 1;
   if (first && dayOfVisit)
     return tell(
       first,
-      `"${first.date.printed}" stands above the news, but its own dates end with ${String(told)}; the date is left empty.`,
+      `"${first.date.printed}" stands above the news, but its own dates end with ${String(latest)}; the date is left empty.`,
     );
   if (first) {
     if (full.every((one) => one.date.edtf === first.date.edtf)) return certain(first);

@@ -161,7 +161,7 @@ export const splitRelease = (
     dateline,
     divided.datelineLine ?? 1,
     datedLines(head, linesOf(divided.head)),
-    { page: hints.date, told: latestYear(divided.body), stamp: stampOf(lines) },
+    { page: hints.date, told: () => latestYear(divided.body), stamp: stampOf(lines) },
   );
   const title =
     head.title && squeeze(withoutMarks(head.title, ['link', 'strong', 'emphasis']).text);
