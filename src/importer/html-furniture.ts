@@ -191,6 +191,14 @@ export const namesCatchwords = (element: Element, cache: Map<Nodes, Weight>): bo
   weigh(element, cache).text < 20 &&
   /^(?:industry|industries|keywords?|subjects?)\s*:?$/i.test(squeeze(textOfNode(element)));
 
+// "In this article:" above stock symbols, "Release Versions" above languages: a label and its short list.
+const namesChoice = (label: Element, list: Element, cache: Map<Nodes, Weight>): boolean =>
+  weigh(label, cache).text < 30 &&
+  weigh(list, cache).text < 60 &&
+  /^(?:in this article|release versions?|other languages|available in|text size|font size)\s*:?$/i.test(
+    squeeze(textOfNode(label)),
+  );
+
 const isMenu = (element: Element, cache: Map<Nodes, Weight>): boolean => {
   const { text, links } = weigh(element, cache);
   return (
@@ -207,7 +215,10 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
   let before: Element | undefined;
   for (const child of root.children) {
     if (child.type === 'element') {
-      const reason = isFurniture(child, survey, !inSentences.has(child));
+      const reason =
+        before !== undefined && namesChoice(before, child, survey.cache)
+          ? 'site furniture'
+          : isFurniture(child, survey, !inSentences.has(child));
       const named = before !== undefined && namesCatchwords(before, survey.cache);
       before = child;
       if (reason !== undefined && !named) {

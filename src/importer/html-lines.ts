@@ -12,7 +12,8 @@ export class LineBuilder {
   add(text: string, line: number): void {
     const words = text.replace(/\s+/g, ' ');
     if (words.trim() !== '') this.#line ??= line;
-    this.#text += /\s$/.test(this.#text) || this.#text === '' ? words.trimStart() : words;
+    // Only the last character is looked at: a paragraph may be a whole page.
+    this.#text += /^\s?$/.test(this.#text.at(-1) ?? '') ? words.trimStart() : words;
   }
 
   /** How many characters the open line has. */

@@ -8,13 +8,18 @@ interface Run {
   readonly lines: readonly string[];
 }
 
+// A line as long as a paragraph stands by itself in texts without blank lines.
+const longLine = 160;
+
 const runsOf = (lines: readonly string[]): Run[] => {
-  const runs: Run[] = [];
-  let from = 0;
-  for (let at = 0; at <= lines.length; at += 1) {
-    if (at < lines.length && lines[at]?.trim() !== '') continue;
-    if (at > from) runs.push({ from, lines: lines.slice(from, at).map((line) => line.trim()) });
-    from = at + 1;
+  const runs: { from: number; lines: string[] }[] = [];
+  let open = false;
+  for (const [at, raw] of lines.entries()) {
+    const line = raw.trim();
+    const long = line.length >= longLine;
+    if (line !== '' && open && !long) runs.at(-1)?.lines.push(line);
+    else if (line !== '') runs.push({ from: at, lines: [line] });
+    open = line !== '' && !long;
   }
   return runs;
 };
@@ -22,19 +27,36 @@ const runsOf = (lines: readonly string[]): Run[] => {
 const isProse = (run: Run): boolean => {
   let length = 0;
   for (const line of run.lines) length += line.length + 1;
-  return length >= 200 && length / run.lines.length > 45;
+  return length >= longLine && length / run.lines.length > 45;
 };
 
 const mayBeMenu = (line: string): boolean =>
   line.length < 60 && !/[@.!?:;]$|\d{4}|\S@\S/.test(line) && line.split(/\s+/).length <= 6;
 
+// "Headline | Acme Newsroom" above the headline itself is the page's title.
+const isPageTitle = (line: string, below: ReadonlySet<string>): boolean =>
+  line.length < 300 &&
+  line
+    .split(/\s+[|»·–-]\s+/)
+    .some((part, _at, parts) => parts.length > 1 && part.length >= 20 && below.has(part.trim()));
+
+const isListFoot = ({ lines }: Run): boolean =>
+  /^_{10,}$/.test(lines[0] ?? '') && /\bmailing list$/i.test(lines[1] ?? '');
+
 /** Lines of a text that its site sets around the release, by their places from 0: menus above it, lists of other stories below. */
 export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => {
   const found = new Set<number>();
   const runs = runsOf(lines);
-  const isSite = (at: number): boolean =>
-    found.has(at) ||
-    /^(?:site furniture|stock quote)$/.test(reasonToLeaveOut(lines[at]?.trim() ?? '') ?? '');
+  const known = new Map<number, boolean>();
+  const saysSite = (at: number): boolean => {
+    const told = known.get(at);
+    if (told !== undefined) return told;
+    const reason = reasonToLeaveOut(lines[at]?.trim() ?? '');
+    const says = reason === 'site furniture' || reason === 'stock quote';
+    known.set(at, says);
+    return says;
+  };
+  const isSite = (at: number): boolean => found.has(at) || saysSite(at);
   const mayHoldHeadline = (run: Run): boolean =>
     run.lines.some(
       (line, index) =>
@@ -45,9 +67,18 @@ export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => 
     );
   const firstProse = runs.findIndex(isProse);
   const lastProse = runs.findLastIndex(isProse);
+  const head = new Set(runs.slice(0, Math.max(0, firstProse)).flatMap((run) => run.lines));
   for (const [at, run] of runs.entries()) {
     const places = run.lines.map((_, index) => run.from + index);
     const outside = at < firstProse || at > lastProse;
+    if (at > lastProse && isListFoot(run)) {
+      for (const place of places) found.add(place);
+      continue;
+    }
+    if (isProse(run)) continue;
+    if (at < firstProse)
+      for (const [index, line] of run.lines.entries())
+        if (isPageTitle(line, head)) found.add(run.from + index);
     const others = run.lines.filter((_, index) => !isSite(run.from + index));
     // Short lines among which most are a site's, without a blank line between them; a headline may be one of them.
     const crowd =
@@ -66,6 +97,16 @@ export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => 
         (isSite(place - 1) || isSite(place + 1))
       )
         found.add(place);
+  }
+  // "Home, News, Acme, Products": a short line in a menu is the menu's.
+  const menus = runs
+    .slice(0, Math.max(0, firstProse))
+    .flatMap((run) => run.lines.map((_, index) => run.from + index));
+  for (const at of menus) {
+    const line = lines[at]?.trim() ?? '';
+    if (!isSite(at - 1) || !isSite(at - 2) || isSite(at) || line.split(' ').length > 3) continue;
+    const next = siteWordStrength(lines[at + 1]?.trim() ?? '') > 0;
+    if (siteWordStrength(line) > 0 || (next && classifyHeadLine(line) === 'words')) found.add(at);
   }
   const filled = runs.flatMap((run) =>
     run.lines.map((text, index) => ({ at: run.from + index, text, prose: isProse(run) })),

@@ -56,6 +56,26 @@ const isOfRelease = ({ text, prose }: TailLine): boolean => {
   );
 };
 
+const isCertainlyOfRelease = (line: TailLine): boolean =>
+  ofRelease.test(line.text) &&
+  // "About Us" is a page of the site.
+  (siteWordStrength(line.text) === 0 || /contact/i.test(line.text)) &&
+  !isSiteTalkBelow(line.text) &&
+  !headsOtherStories(line.text) &&
+  !asksReader(line.text);
+
+/** The place from which on a release's site speaks, by a list of other stories that may tell much of each; the end where there is none. */
+const startOfStories = (lines: readonly TailLine[]): number => {
+  const last = lines.findLastIndex(isCertainlyOfRelease);
+  if (last < lines.length * 0.2) return lines.length;
+  for (let at = last + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || headsOtherStories(line.text)) return at;
+    if (line.prose || line.text.length >= 200) break;
+  }
+  return lines.length;
+};
+
 const leadsElsewhere = ({ text, linked }: TailLine): boolean =>
   linked && !/\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)\b|^(?:view|download|attachment)/i.test(text);
 
@@ -68,6 +88,7 @@ export const findSiteTail = (lines: readonly TailLine[]): ReadonlySet<number> =>
     if (!line || isOfRelease(line)) break;
     end -= 1;
   }
+  end = Math.min(end, startOfStories(lines));
   let whole = false;
   let catchwords = catchwordLabel.test(lines[end - 1]?.text ?? '');
   for (let at = end; at < lines.length; at += 1) {
