@@ -11,15 +11,23 @@ export const foldWords = (text: string): string =>
     .toLowerCase();
 
 const columns = /\s*[|>›»•·\t]\s*|\s{3,}|\s+[/–—-]{1,2}\s+/u;
-const outerBrackets = /^(?:\/.*\/|\(.*\)|\[.*\]|\{.*\}|<.*>)$/u;
-// "2407 W. 24th St. Kearney, NE 68845", "P.O. Box 1480", "Leith EH6 6LS", "www.acme.com", "(308) 236-8491"
+const outerBrackets = /^(?:\/[^/]*\/|\([^()]*\)|\[[^[\]]*\]|\{.*\}|<.*>)$/u;
+// "P.O. Box 1480", "Kearney, NE 68845", "Leith EH6 6LS", "www.acme.com", "(308) 236-8491"
 const address =
-  /\bP\.?\s?O\.? Box\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?:https?:\/\/|www\.)\S|\S@\S+\.\p{L}|\(\d{3}\)\s?\d{3}-\d{4}|\+\d[\d\s().-]{7,}|^\d{1,6}\s+(?:[NSEW]\.?\s+)?[\p{L}\d.\s]{2,40}\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Way|Lane|Parkway|Plaza|Place|Court)\b|\b(?:One|Two|Three|Four|Five)\s(?:\p{Lu}\p{L}+\s){1,3}(?:Plaza|Place|Drive|Center|Square|Street|Avenue|Road|Way)\b.*,/u;
-// "News from Acme", "Acme News Release", "The following is a release by Acme", "Release No. 10-44"
+  /\bP\.?\s?O\.? Box\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?:https?:\/\/|www\.)\S|\S@\S+\.\p{L}|\(\d{3}\)\s?\d{3}-\d{4}|\+\d[\d\s().-]{7,}/u;
+// "2407 W. 24th St.", "One Mill Plaza, Albany"
+const street =
+  /^\d{1,6}\s+(?:[NSEW]\.?\s+)?[\p{L}\d.\s]{2,40}\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Way|Lane|Parkway|Plaza|Place|Court)\b(?=\.?(?:,|$|\s+(?:Suite|Floor|P\.?O)))|\b(?:One|Two|Three|Four|Five)\s(?:\p{Lu}\p{L}+\s){1,3}(?:Plaza|Place|Drive|Center|Square|Street|Avenue|Road|Way)\b.*,/u;
+// "The following is a release by Acme", "Not for distribution in the United States", "To the Copenhagen Stock Exchange"
+const notice =
+  /^(?:(?:the following|this) is\b.{0,40}\b(?:release|statement|announcement)|(?:issued|distributed|released|sent|prepared|published) (?:on behalf of|by|via|through|for)\b|to:?\s+(?:the\s+)?(?:\S+\s+){0,4}(?:stock )?(?:exchange|nasdaq|omx|bourse|børs)\b|to nasdaq\b|(?:this|the)\s+(?:press release|announcement|document|information)\s+(?:contains|is not|includes)\b|not (?:intended )?for\s+(?:\p{L}+\s+){0,3}(?:release|distribution|publication|dissemination)\b|(?:strictly )?(?:private|confidential)(?: (?:and|&) confidential)?$|the issuer is (?:solely )?responsible\b|.{0,60}\b(?:disseminated|transmitted) by\b)/iu;
+// "News from Acme", "Acme News Release", "Release No. 10-44", "Back to News", "Print Share Email"
 const label =
-  /^(?:(?:the following|this) is\b.{0,40}\b(?:news|press|media)?\s*(?:release|statement|announcement)|(?:(?:press|news|media)\s+)?(?:news|releases?)\s+(?:from|by)\b|(?:(?:press|news|media|stock exchange|company)\s+)?(?:releases?|announcements?|communication|statement)\s+(?:no\.?|nr\.?|number|date)\s*:?\s*[\d#]|(?:issued|distributed|released|sent|prepared|published) (?:on behalf of|by|via|through|for)\b|(?:photos?|images?|video|audio|logos?|interviews?) (?:are |is )?available\b|contact info|see below|back to\b|print\b|share\b|download\b|page \d|no\.? ?\d|nr\.? ?\d|to:?\s+(?:the\s+)?(?:\S+\s+){0,4}(?:stock )?(?:exchange|nasdaq|omx|bourse|børs)\b|to nasdaq\b|(?:this|the)\s+(?:press release|announcement|document|information)\s+(?:contains|is not|includes)\b|not (?:for|intended for)\b|(?:strictly )?(?:private|confidential)\b|the issuer is (?:solely )?responsible\b|.{0,60}\b(?:disseminated|transmitted|distributed) by\b)|\b(?:press|news|media)[ -]releases?$/iu;
+  /^(?:(?:(?:press|news|media)\s+)?(?:news|releases?)\s+(?:from|by)\b|(?:photos?|images?|video|audio|logos?|interviews?) (?:are |is )?available\b|contact info|see below|back to (?:the )?(?:news|list|top|all|press|overview|previous|search|home|results)\b.{0,20}$|page \d|(?:no|nr)\.? ?[\d/-]+$|(?:(?:print|share|e-?mail|download|tweet|pdf|facebook|twitter|linkedin|rss|this|page|article|friend|save|version|to|a)\W*){2,}$)|\b(?:press|news|media)[ -]releases?$/iu;
+const numbered =
+  /^(?:(?:press|news|media|stock exchange|company)\s+)?(?:releases?|announcements?|communication|statement)\s+(?:no\.?|nr\.?|number|date)\s*:?\s*[\d#]/i;
 const field =
-  /^(?:listed(?: on)?|listing|headquarters?|head office|registered office|address|language|exchanges?|market|sector|region|country|isin|wkn|cusip|indices|index|editor|writer|author|photo|image|caption|credit|tel(?:ephone)?|phone|fax|e-?mail|web(?:site)?|url|dateline|edition|attachments?|view|via|re|cc|status|section|channel|place|city|number|no|id|ref(?:erence)?|product|theme|segment)\s*:/i;
+  /^(?:listed(?: on)?|listing|headquarters?|head office|registered office|address|language|exchanges?|market|sector|region|country|isin|wkn|cusip|indices|index|editor|writer|author|photo|image|caption|credit|tel(?:ephone)?|phone|fax|e-?mail|web(?:site)?|url|dateline|edition|attachments?|view|via|re|cc|status|section|channel|place|city|number|no|id|(?:reg(?:istration)?|stock|share)\.?\s*(?:no|number|code)\.?|ref(?:erence)?|product|theme|segment)\s*[:.]\s/i;
 // "WHEN: October 4" below a headline is a line of the news, above it nothing.
 const eventField = /^(?:when|where|who|what|why|how|time|venue|date)\s*:/i;
 const caption =
@@ -40,26 +48,30 @@ const isNamed = (text: string, folded: string, news: string): boolean =>
   news.slice(0, folded.length + 40).includes(folded) &&
   text.split(/[\s-]+/).every((word) => /^(?:\P{L}|\p{Lu}|of$|and$|for$|the$|de$|und$)/u.test(word));
 
-const furniture = (text: string, folded: string, news: string, verb: boolean): number => {
-  if (outerBrackets.test(text) || logo.test(text) || caption.test(text)) return -6;
+const withoutKind = (text: string): string =>
+  text.replace(/\b(?:press|news|media)[ -]releases?\b/gi, '');
+
+const furniture = (text: string, folded: string, news: string): number => {
+  if (outerBrackets.test(text) || caption.test(text) || address.test(text) || street.test(text))
+    return -6;
   const count = folded.split(' ').length;
-  if (address.test(text)) return -6;
-  if (label.test(text) && count <= 14) return -6;
-  if (field.test(text)) return -5;
+  if ((notice.test(text) && count <= 16) || numbered.test(text)) return -6;
+  const verb = headlineVerb.test(withoutKind(text));
   const parts = text.split(columns).filter((part) => part !== '');
   if (parts.length > 1) {
     const told = parts.map(classifyHeadLine);
     if (told.some((kind) => kind === 'announcement' || kind === 'date' || kind === 'label'))
-      return -6;
-    if (parts.length > 2 && parts.every((part) => part.split(' ').length <= 4) && !verb) return -5;
+      return verb && parts.some((part, at) => told[at] === 'words' && part.length > 40) ? -1 : -6;
   }
+  if (verb) return field.test(text) && count <= 4 ? -5 : 0;
+  if (logo.test(text) || field.test(text) || (label.test(text) && count <= 14)) return -6;
+  if (parts.length > 2 && parts.every((part) => part.split(' ').length <= 4)) return -5;
   if (isPersonWithPosition(text)) return -5;
   // The news begins with its issuer's name: a line that says no more is the letterhead.
-  if (!verb && count <= 6 && !nominal.test(text) && isNamed(text, folded, news)) return -5;
-  if (!verb && count <= 12 && /,\s*(?:N\.A\.|Trustee)(?:,|$)/.test(text)) return -4;
-  if (!verb && count <= 6 && !nominal.test(text) && /,?\s(?:Inc|Corp|Ltd|LLC|plc)\.?$/i.test(text))
-    return -4;
-  return 0;
+  if (nominal.test(text)) return 0;
+  if (count <= 6 && isNamed(text, folded, news)) return -5;
+  if (count <= 12 && /,\s*(?:N\.A\.|Trustee)(?:,|$)/.test(text)) return -4;
+  return count <= 6 && /,?\s(?:Inc|Corp|Ltd|LLC|plc)\.?$/i.test(text) ? -4 : 0;
 };
 
 /** How well a line's words suit a headline; `news` is the folded beginning of the news. */
@@ -67,8 +79,8 @@ export const weighHeadline = (printed: string, news: string): number => {
   const text = printed.trim().replace(/^[\s*_#]+|[\s*_#]+$/g, '');
   const folded = foldWords(text);
   const count = folded === '' ? 0 : folded.split(' ').length;
-  const verb = headlineVerb.test(text);
-  let weight = furniture(text, folded, news, verb);
+  const verb = headlineVerb.test(withoutKind(text));
+  let weight = furniture(text, folded, news);
   if (eventField.test(text)) weight -= 4;
   if (verb) weight += 2;
   else if (nominal.test(text)) weight += 1;
@@ -91,5 +103,5 @@ export const seemsHeadline = (text: string, news: string): boolean =>
 /** True for a line that is neither headline nor subhead: an issuer's name, an address, a caption, a notice in brackets. */
 export const isFurniture = (printed: string, news: string): boolean => {
   const text = printed.trim().replace(/^[\s*_#•–—-]+|[\s*_#–—-]+$/g, '');
-  return furniture(text, foldWords(text), news, headlineVerb.test(text)) < 0;
+  return furniture(text, foldWords(text), news) < 0;
 };

@@ -44,7 +44,16 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   const a = before.rich.text;
   const b = next.rich.text;
   if (next.kind !== 'words' || length + b.length > 320 || isSubheadMarked(b)) return false;
-  if (before.main !== next.main || before.heading !== next.heading) return false;
+  if (before.main !== next.main || before.heading !== next.heading)
+    // The page's own title named but the first of the lines in capitals.
+    return (
+      before.main &&
+      !next.heading &&
+      next.piece === before.piece + 1 &&
+      isCaps(a) &&
+      isCaps(b) &&
+      (openEnd.test(a) || openStart.test(b))
+    );
   const sameRun = before.piece === next.piece;
   if (isCaps(a) && isCaps(b))
     return (

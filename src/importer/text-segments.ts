@@ -51,6 +51,10 @@ const standsAlone = (
 // "2 Gutted weight equivalent" begins a note where a note or sentence has ended.
 const note = /^\d{1,2}\s\p{Lu}\p{L}+/u;
 
+// "-- Revenue up 22 percent --" ends at its second dashes, "… / Key word(s): Research Update" at its line.
+const closed =
+  /^(?:--?|[–—])\s?\S.*\s?(?:--|[–—]|\s-)$|^[\p{L}-]+(?:-News|-Adhoc|News)?\s*:.{0,120}\bkey ?words?(?:\(s\))?\s*:/iu;
+
 // A line goes on with the next one where the next word would not have fitted, or a sentence runs on.
 const goesOn = (
   before: TextLine,
@@ -62,6 +66,7 @@ const goesOn = (
   following: TextLine | undefined,
 ): boolean => {
   if (after.goesOn === true) return true;
+  if (first && closed.test(before.text)) return false;
   if (before.text.includes(' | ') || after.text.includes(' | ')) return false;
   if (readDateLine(after.text) && before.text.length >= 20) return false;
   // Who is reached by an address has a line of his own, and so has an address.
