@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/release.ts';
 import { type ContactEvidence, isAddressOf } from './contact-evidence.ts';
 import { hasAddress, readContactHead, readContactTokens } from './contact-lines.ts';
-import { isPerson, startsGiven } from './contact-people.ts';
+import { isPerson, position, startsGiven } from './contact-people.ts';
 import { readContacts, withoutRepeats } from './contacts.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { isEndMark } from './headings.ts';
@@ -12,8 +12,15 @@ const closing =
   /^\/?(?:source\b\s*[:\s]|view (?:source|original)|keywords?\b|copyright\b|©|news provided by|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|web ?sites?\s*:|\[\d{1,2}\]\s|[¹²³⁴-⁹]\s?\p{L}|about\s+\p{Lu}|photos?\s*:|images?\s*:|ap archive|prn photo|language\s*:|(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|end of (?:\p{L}+ )?news|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|attachments?\b|related (?:news|links)|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d|conference call\b|forward[- ]looking|safe harbor|cautionary|disclaimer)/iu;
 
 const endsBlock = (text: string): boolean => closing.test(text) || isEndMark(text);
+// A sentence that only mentions a number: "The helpline of Acme can be called at 800-555-0100."
+const isTold = (text: string): boolean =>
+  text.length > 80 &&
+  /[.!?]["”]?$/.test(text) &&
+  (text.match(/(?<=\s)\p{Ll}{2,}(?=[\s,.])/gu)?.length ?? 0) >= 9 &&
+  !/\b(?:contact|please)\b/i.test(text);
 const isProse = (text: string): boolean =>
-  (text.length > 200 || (text.length > 110 && /[.!?]["”]?$/.test(text))) && !hasAddress(text);
+  isTold(text) ||
+  ((text.length > 200 || (text.length > 110 && /[.!?]["”]?$/.test(text))) && !hasAddress(text));
 // "For more information, please contact Jane Doe at …": the sentence says it all.
 const isSentence = (text: string): boolean =>
   text.length > 60 && hasAddress(text) && /\bcontact\b/i.test(text) && text.trim().endsWith('.');
@@ -30,7 +37,7 @@ const opens = (text: string): boolean => {
 };
 
 const calling =
-  /\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Tt]elephone|[Pp]hone|[Ee]-?mail|[Ww]rite to)\s+((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\b/gu;
+  /\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Tt]elephone|[Pp]hone|[Ee]-?mail|[Ww]rite to|directed to|addressed to|in touch with|[Ss]peak (?:to|with))\s+((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\b/gu;
 // "Editors may call Jane Doe at 617-555-0100": from the name to the last number or address near it.
 const callsPerson = (line: string): string | undefined => {
   if (!/[@\d]|\bat\b/.test(line)) return undefined;
@@ -39,14 +46,20 @@ const callsPerson = (line: string): string | undefined => {
     const told = line.slice(found.index + found[0].length - name.length).slice(0, 260);
     const tokens = readContactTokens(told).filter(({ kind }) => kind !== 'words');
     const last = tokens.at(-1)?.text;
+    const behind = told.slice(name.length).split(/\d/)[0] ?? '';
     const sure =
       startsGiven(name) ||
+      (/^(?:,| at| on)\s/.test(behind) && position.test(behind)) ||
       tokens.some(({ kind, text }) => kind === 'email' && isAddressOf(text, name));
     if (last !== undefined && sure && isPerson(name))
       return told.slice(0, told.lastIndexOf(last) + last.length);
   }
   return undefined;
 };
+
+// Numbers that nobody in particular answers.
+const dialling =
+  /\b(?:dial(?:-in|-ins|ing)?|passcode|webcast|replay|conference (?:call|services|id)|help ?line|hot ?line)\b/i;
 
 const isBareHead = (text: string | undefined): boolean =>
   text !== undefined && readContactHead(text)?.rest === '';
@@ -129,12 +142,13 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       else if (opens(line)) open = true;
       else if (open && isProse(line)) open = false;
       if (open) {
-        lines.push(line);
+        if (!dialling.test(line)) lines.push(line);
         open = !isSentence(line);
       } else if (line.length > 40 && callsPerson(line) !== undefined) {
         lines.push('Contact:', callsPerson(line) ?? '');
       } else if (
         line.length < 400 &&
+        !dialling.test(line) &&
         /\b(?:contact|call|reach)\b/i.test(line) &&
         hasAddress(line) &&
         /(?:please )?contact|information/i.test(line)

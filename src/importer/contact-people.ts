@@ -5,7 +5,9 @@ export const position =
   /\b(?:director|president|officer|manager|head|chief|vp|svp|evp|avp|ceo|cfo|coo|cmo|cso|vice|senior|executive|coordinator|specialist|relations|affairs|spokes\w+|principal|counsel|founder|chair\w*|secretary|editor|liaison|administrator|assistant|leader|supervisor|treasurer|controller|advis[eo]r|consultant|strategist|representative|publicist|analyst|curator|producer|dean|professor|leiter(?:in)?|geschäftsführer(?:in)?|vorstand|sprecher(?:in)?|pressesprecher(?:in)?|referent(?:in)?|directeur|directrice|responsable|unternehmenskommunikation|kommunikation|partner|lead|associate|engineer|scientist|owner|investigator|superintendent|mayor|commissioner|analista|gerente|berater(?:in)?|ekonomidirektör|informationschef|pressechef|kommunikationsdirektør|direktør|verkställande|dirigeant|secrétaire|gérant)\b|^(?:corporate |global |external |internal )?(?:communications?|marketing|strategy|media|finance|business development|public information)(?:\s*(?:and|&)\s*.+)?$|^(?:investor|public|media)\s/i;
 /** Endings that name a firm. */
 export const firm =
-  /(?:^|[\s,])(?:inc|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|se|sa|s\.a|gmbh|n\.v|b\.v|kgaa|a\/s|ab|asa|oy|group|network|partners?|associates|agency|advisors?|advisers|consulting|consultants|consultancy|strategies|communications|pharma\w*|therapeutics|biosciences?|biopharma\w*|biotech\w*|sciences|medical|health\w*|laborator\w+|university|hospital|institute|foundation|holdings?|capital|solutions|technologies|international|worldwide|media|wire|pr|&\s?co|public relations|ir)\.?$|^the\s|\s&\s/i;
+  /(?:^|[\s,])(?:inc|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|se|sa|s\.a|gmbh|n\.v|b\.v|kgaa|a\/s|ab|asa|oy|group|network|partners?|associates|agency|advisors?|advisers|consulting|consultants|consultancy|strategies|communications|pharma\w*|therapeutics|biosciences?|biopharma\w*|biotech\w*|sciences|medical|health\w*|laborator\w+|university|hospital|institute|foundation|holdings?|capital|solutions|technologies|international|worldwide|media|wire|pr|&\s?co|public relations|ir|advisory|strategic|marketing|digital|creative|comms|ventures|securities|optics|energy|systems|software|industries|enterprises|resources|minerals|diagnostics|genomics|robotics|microsystems|electronics|networks|services|desk|department|team|society|association|council|authority|ministry|bureau|studios?|publishing|aerospace|motors|airlines|foods|brands|insurance|logistics)\.?$|^(?:the|agence|groupe|grupo|gruppe|cabinet|agentur|banque|institut|université|universität|fondation|stiftung)\s|\s&\s/i;
+// Surnames that are also words of firms.
+const surname = /\s(?:co|se|sa|ab|ag|wire|capital|health\w*|holding|sciences|motors|partners?)$/i;
 // "Bright Communications" is a firm, "Corporate Communications" a position.
 /** A firm that calls itself by what it does. */
 export const agency =
@@ -38,7 +40,8 @@ const isPersonName = (text: string): boolean =>
   !position.test(text) &&
   !address.test(text) &&
   (!firm.test(text) ||
-    isGivenName(text.replace(/^(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+/, '').split(' ')[0] ?? '')) &&
+    (surname.test(text) &&
+      isGivenName(text.replace(/^(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+/, '').split(' ')[0] ?? ''))) &&
   !/^\p{Lu}{3,}\s\p{Lu}{3,}$/u.test(text);
 
 /** True for a person with a position behind a comma: "Jane Doe, Vice President and Treasurer". */

@@ -10,8 +10,9 @@ import { address, agency, degree, leadingPosition, withoutDegrees } from './cont
 import { type Entry, shareAddresses } from './contact-shares.ts';
 import { isKnownCity } from './places.ts';
 
+// "Hill Peel (Nominated Adviser)": what stands so beside a name is the firm's part.
 const role =
-  /^(?:nominated advis[eo]r|nomad|financial advis[eo]r|(?:joint |corporate |sole |lead )*broker(?:s)?(?: (?:and|&) .{3,30})?|(?:financial |corporate )?(?:pr|public relations|communications)(?: (?:advis[eo]rs?|agency|consultants?|firm))?|sponsor|bookrunner|agency)$/i;
+  /^(?:(?:joint|corporate|sole|lead|co-?)\s+)*(?:nominated advis|nomad\b|financial advis|.{0,20}\bbroker|bookrunner|sponsor\b|(?:financial |corporate )?(?:pr|public relations|communications)(?:\s+(?:advis|agency|consult|firm)|$)|agency$|transfer agent)/i;
 
 /** Where words stand on their line. */
 interface WordPlace {
@@ -28,6 +29,7 @@ export class ContactReader {
   #line = 0;
   #lineReaches = false;
   #block = 0;
+  #officeBlock = -1;
   readonly #judge: ContactJudge;
 
   constructor(judge: ContactJudge) {
@@ -97,6 +99,14 @@ export class ContactReader {
     const draft = this.#draft;
     if (draft.name !== undefined) {
       // Behind a position on the same line stands a department or a firm: "…, Advisor, Media Relations, Acme Lake".
+      const weak = draft.sure <= 1 && draft.title === undefined && draft.organization === undefined;
+      // "Hill Fleet" above "Jane Doe, 617-555-0100": the number stands beside the person.
+      if (!this.#reached && weak && sure === 1 && this.#lineReaches && !follows) {
+        draft.organization = draft.name;
+        draft.name = text;
+        draft.nameLine = this.#line;
+        return;
+      }
       if (
         !this.#reached &&
         sure <= 1 &&
@@ -114,7 +124,11 @@ export class ContactReader {
         return;
       }
       this.close();
-    } else if (this.#reached) this.close();
+    } else if (this.#reached) {
+      // Names below a firm with its own number are its people.
+      if (this.#isOffice) this.#officeBlock = this.#block;
+      this.close();
+    }
     this.#draft.name = text;
     this.#draft.nameLine = this.#line;
     this.#draft.sure = sure;
@@ -144,7 +158,8 @@ export class ContactReader {
       return;
     }
     const shape = this.#judge.personIn(text, beside);
-    const sure = paired && shape === 1 ? 2 : shape;
+    const below = !follows && (this.#officeBlock === this.#block || this.#isOffice);
+    const sure = shape === 1 && (paired || below) ? 2 : shape;
     if (this.#paused) this.#resume(text, sure);
     if (this.#reached && !follows && beside !== undefined && isPosition(text)) {
       // "Head of Sales, Jane Doe" below another person's number.
@@ -195,6 +210,13 @@ export class ContactReader {
     if (this.#draft.name === undefined && this.#draft.organization === undefined && !this.#reached)
       this.#draft = { ...this.#draft, block: this.#block };
     this.#paused = false;
+  }
+
+  get #isOffice(): boolean {
+    const { name, organization, block } = this.#draft;
+    return (
+      name === undefined && organization !== undefined && block === this.#block && this.#reached
+    );
   }
 
   /** True where the open entry names a person without a position. */

@@ -63,7 +63,7 @@ const wordsOf = (text: string): ContactToken[] =>
     .map((part) =>
       part
         .replace(
-          /^(?:at|via|on|by|or|please|contact|call|of|to|email|reach)\s+|(?<!\b(?:Inc|Corp|Ltd|Co|Jr|Sr|D|A|V|C))[\s.:]+$|^[\s.:•*-]+/gi,
+          /^(?:at|via|on|by|or|please|contact|call|of|to|email|reach)\s+|(?<!\b(?:Inc|Corp|Ltd|Co|Jr|Sr|D|A|V|C))[\s.:/]+$|^[\s.:•*-]+/gi,
           '',
         )
         .replaceAll('\u0001', ',')
