@@ -148,18 +148,19 @@ const splitRuns = (words: readonly string[], splits: (word: string) => boolean):
   return runs.filter((run) => run.length > 1).map((run) => run.join(' '));
 };
 
-/** The runs of a query in which words stand side by side: between small words, between codes, and the whole of a long one. */
+/** The runs of a query in which words stand side by side: between small words and between codes, or the whole of a long one. */
 export const runsOf = (query: string): Run[] => {
   const words = wordsOf(query.replaceAll('"', ' ')).map(trim).map(raisedForm);
   const isSmall = (word: string): boolean =>
     squash(word) === '' || smallWords.has(word.toLowerCase());
+  // Of a long query the whole says more than its parts, each of which would be a search of its own. Small words stand in
+  // nearly every release: their part of the index is only worth fetching for a sentence.
+  if (words.length > 3) return [{ words: words.join(' '), weight: 1.5 }];
   const told = new Set([
     ...splitRuns(words, isSmall),
     ...splitRuns(words, (word) => isSmall(word) || (/\p{L}/u.test(word) && /\d/.test(word))),
   ]);
-  const runs = [...told].map((run) => ({ words: run, weight: 0.5 }));
-  // Small words stand in nearly every release: their part of the index is only worth fetching for a sentence.
-  return words.length > 3 ? [...runs, { words: words.join(' '), weight: 1.5 }] : runs;
+  return [...told].map((run) => ({ words: run, weight: 0.5 }));
 };
 
 /** Reads a query: the names, dates, figures, phrases and words in it, in order; small words only where nothing else is asked. */

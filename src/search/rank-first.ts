@@ -66,7 +66,7 @@ const find = (term: Term, exact: Places, stems: Places): FoundTerm => {
     term,
     places: found.map(([at]) => at),
     ends: new Set(found.map(([, end]) => end)),
-    worth: exactly.length > 0 ? 1 : found.length > 0 ? 0.5 : 0,
+    worth: exactly.length > 0 ? 1 : found.length > 0 ? 0.3 : 0,
   };
 };
 
@@ -133,15 +133,18 @@ export const closeness = (
   const title = mean(found.map(({ places, worth }) => (places.some(inTitle) ? worth : 0)));
   const covered = new Set(found.flatMap(({ places }) => places.filter(inTitle))).size;
   const stretch = shortestStretch(found);
+  const asked = wordsIn(query);
   return (
-    2 * mean(found.map(({ term, worth }) => worthOfDate(term, meta, worth))) +
+    2.4 * mean(found.map(({ term, worth }) => worthOfDate(term, meta, worth))) +
     adjacency(found) +
     // A headline that has all of it is what was looked for.
     (title === 1 && terms.length > 1 ? 1.4 : 0.6 * title) +
     0.6 * mean(terms.map((term) => (isSubject(term, meta) ? 1 : 0))) +
     0.4 * title * (covered / Math.max(1, titleEnd)) +
     (stretch === undefined ? 0 : 1.2 * Math.sqrt(terms.length / Math.max(stretch, terms.length))) +
-    (runsAt(wordsIn(query), exact).length > 0 ? 1 : 0)
+    (runsAt(asked, exact).length > 0 ? 1 : 0) +
+    // Small words are no terms, yet they tell headlines apart.
+    (asked.every((word) => exact.get(word)?.some(inTitle) === true) ? 0.5 : 0)
   );
 };
 

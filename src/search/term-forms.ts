@@ -94,8 +94,11 @@ const formsOfName = async (
 ): Promise<Form[]> => {
   const keys = keyForms(things, 1);
   // The index word of a thing stands for all its names; only beside other words does it matter which one a text uses.
+  // A name that most releases have tells none of them apart.
+  const releases = (await engine.newestFirst()).length;
+  const isEverywhere = things.every(({ entry }) => entry.releases * 2 > releases);
   const own =
-    keys.length > 0 && whole && alone
+    keys.length > 0 && whole && (alone || isEverywhere)
       ? []
       : present(
           await Promise.all(hyphenVariants(typed).map((words) => literalForm(engine, words, 0.6))),
