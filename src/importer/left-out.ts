@@ -20,9 +20,8 @@ const shareWord =
 // "E-mail Facebook Twitter ShareThis", "Print | Email | Share"
 const shareRow = new RegExp(`^(?:${shareWord}(?:[\\s|,·•/+-]+|$)){2,}$`, 'i');
 const postedBy = /^posted (?:by|on|at|in)\b.{2,60}\b(?:19|20)\d\d\b.{0,20}$/i;
-// "Follow Acme Finance", "Download (opens in new window)"
-const follow =
-  /^(?:follow \p{Lu}[\p{L}&'’]*(?: \p{Lu}[\p{L}&'’]*){0,2}(?: on \p{Lu}\p{L}+)?|.{0,40}\(opens in (?:a )?new (?:window|tab)\))$/u;
+// "Download (opens in new window)"
+const opensWindow = /^.{0,40}\(opens in (?:a )?new (?:window|tab)\)$/i;
 const marketIndex =
   /^(?:DJIA|Dow(?: Jones)?(?: 30)?|S&P(?: 500)?|NASDAQ(?: Composite)?|Russell 2000|FTSE(?: 100)?|(?:M|Tec)?DAX|CAC(?: 40)?|Nikkei(?: 225)?|Hang Seng|S&P\/TSX|\d{1,2}-Y(?:ea)?r Bond|Crude Oil|VIX|EUR\/USD|Bitcoin(?: USD)?)\s+[\d,]+(?:\.\d+)?\s*[▲▼+\-−]?[\d.,]*\s*\(?[+\-−]?[\d.,]*\s?%?\)?$/i;
 const pageHead = /^.{3,80}\s[–—|-]\s*page \d{1,3}(?: of \d{1,3})?$/i;
@@ -44,7 +43,7 @@ export const reasonToLeaveOut = (line: string): LeftOut['reason'] | undefined =>
     isMenuRow(line) ||
     isTrail(line) ||
     isSitePhrase(line) ||
-    follow.test(line) ||
+    opensWindow.test(line) ||
     postedBy.test(line) ||
     (cookieTalk.test(line) && line.length < 160)
   )

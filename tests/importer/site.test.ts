@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { importText } from '../../src/importer/import-release.ts';
+import { reasonToLeaveOut } from '../../src/importer/left-out.ts';
+import { headlinesOfData } from '../../src/importer/page-data.ts';
+import { isSiteTalk } from '../../src/importer/site-talk.ts';
+import { isMenuBlock } from '../../src/importer/site-words.ts';
+
+describe('words of a site', () => {
+  test.each([
+    'Home Mail News Sports Finance Weather',
+    'Terms of Use | Privacy Policy',
+    'Terms Privacy Advertise About Our Ads',
+    'Home > Investors & Media > News Releases > News Release Details',
+    'You are here: Home / News',
+    'Startseite | Presse | Impressum',
+    'Accueil · Actualités · Mentions légales',
+    'Skip to main content',
+    'Jump to content (Alt+2)',
+    'Download (opens in new window)',
+    'Share to LinkedIn',
+    '© 2005 Relay Inc. All rights reserved. Privacy Policy - Terms of Service',
+    'S&P 500 1,935.10 -29.72 (-1.51%)',
+    'Scanned by MailGate for viruses and dangerous content.',
+  ])('goes: %s', (line) => {
+    expect(reasonToLeaveOut(line)).toBeDefined();
+  });
+
+  test.each([
+    'Alpha Bio Opens Home for Researchers',
+    'About Us and Our Work in News',
+    'Disclaimer',
+    'Legal Disclaimer',
+    'Products',
+    'Kontakt',
+    'Email',
+    'Investors | Media',
+    'Media contact: | Investor contact:',
+    'Jane Doe | Investor Relations | 617-555-0100',
+    'Home > Visit > Hospital: the way of a patient is told by three words.',
+    'Powered by sunlight, the laboratory needs no other lamp.',
+    'Follow the patients for two years',
+    'Follow Alpha Bio on its way',
+    'Share of revenue from services rose to 40 percent',
+    'Net sales $ 1,935.10 $ 1,729.72',
+    'Copyright Business Wire 2015',
+    'This site is one of four at which patients are treated.',
+    'The information on our website is no part of this release.',
+    'Filed under the Securities Act of 1933',
+    'By using less power the lamp saves 40 percent',
+  ])('stays: %s', (line) => {
+    expect(reasonToLeaveOut(line)).toBeUndefined();
+  });
+
+  test('a menu of one word a line is told from headings of a release', () => {
+    expect(isMenuBlock(['Home', 'Our Science', 'Alpha', 'News', 'Careers'])).toBe(true);
+    expect(isMenuBlock(['Products', 'Research', 'Outlook for 2012'])).toBe(false);
+    expect(isMenuBlock(['Media', 'Jonas Berg', '585-555-0144'])).toBe(false);
+  });
+
+  test('long lines are never talk of a site', () => {
+    expect(isSiteTalk(`This website uses cookies. ${'word '.repeat(100)}`)).toBe(false);
+  });
+});
+
+describe("a page's data", () => {
+  test('names the headline of the article in it', () => {
+    const page = `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","headline":"Not this one"},{"@type":["NewsArticle"],"headline":"Alpha Bio Opens Laboratory"}]}</script>`;
+    expect(headlinesOfData(page)).toEqual(['Alpha Bio Opens Laboratory']);
+  });
+
+  test('is passed over where it cannot be read', () => {
+    expect(headlinesOfData('<script type="application/ld+json">{"@type":')).toEqual([]);
+    expect(headlinesOfData('<script type="application/ld+json">[1,</script>')).toEqual([]);
+  });
+});
+
+describe('a Markdown dump of a page', () => {
+  const dump = `---
+layout: post
+author: webmaster
+---
+
+[Home](/) | [Our Science](/s) | [Find a Doctor](/d)
+
+# Alpha Bio Opens Laboratory for Antibody Research
+
+BOSTON, April 16, 2012 -- Alpha Bio, Inc. (Nasdaq: ALBI) today announced that it has opened a laboratory in which forty scientists will look for antibodies.
+
+- [The laboratory has forty rooms](https://alphabio.example/rooms)
+- [Its door is green](https://alphabio.example/door)
+
+Contact: Jonas Berg, 585-555-0144, jberg@alphabio.example
+
+[Share on Facebook](https://f.example) [Tweet this](https://t.example)
+
+### Related posts
+
+- [Alpha Bio paints a door](/door)
+
+Made in Boston. © 2012 Alpha Bio
+`;
+
+  test('is read without the site around it, and tells what it left out', () => {
+    const { body, leftOut, title } = importText(dump, 'dump.md');
+    expect(title).toBe('Alpha Bio Opens Laboratory for Antibody Research');
+    expect(body).toContain('The laboratory has forty rooms');
+    expect(body).toContain('jberg@alphabio.example');
+    expect(body).not.toMatch(/Find a Doctor|Tweet|Related|paints|Made in/);
+    expect(leftOut.map((one) => one.text)).toEqual([
+      'layout: post',
+      'author: webmaster',
+      'Home | Our Science | Find a Doctor',
+      'Share on Facebook Tweet this',
+      'Related posts',
+      'Alpha Bio paints a door',
+      'Made in Boston. © 2012 Alpha Bio',
+    ]);
+  });
+});
