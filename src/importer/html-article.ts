@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { dropBeside, holdsContacts } from './html-beside.ts';
+import { dropBeside, holdsContacts, isReleasePart } from './html-beside.ts';
 import { articleName, isHeadline, namesOf, prune, surveyPage } from './html-furniture.ts';
 import { attributeOf, findElements, lineOfNode, textOfNode } from './html-tree.ts';
 import { weigh, type Weight } from './html-weight.ts';
@@ -52,10 +52,15 @@ const narrow = (tree: Root, cache: Map<Nodes, Weight>): Root | Element => {
       // What holds the main heading and the dateline is the release; beside it stand other releases and the site.
       if (weight.dateline && prose >= 300 && holdsHeadline(child))
         return (
-          tellsContacts(child) || !elements.some((other) => other !== child && holdsContacts(other))
+          tellsContacts(child) ||
+          !elements.some(
+            (other) => other !== child && (holdsContacts(other) || isReleasePart(other)),
+          )
         );
       if (marked || !isMarked(child) || share < 0.4 || prose < 300) return false;
-      return !elements.some((other) => other !== child && holdsContacts(other));
+      return !elements.some(
+        (other) => other !== child && (holdsContacts(other) || isReleasePart(other)),
+      );
     });
     if (!next || /^(?:p|pre|h[1-6]|ul|ol|table|tbody|tr|li|blockquote)$/.test(next.tagName))
       return at;

@@ -18,6 +18,13 @@ export const holdsContacts = (element: Element): boolean =>
   (/\b(?:contacts?|investors?|media)\b/i.test(textOfNode(element).slice(0, 600)) &&
     /\S@\S+\.\S/.test(textOfNode(element).slice(0, 2000)));
 
+/** True for a part of a release that its page sets as an article or section of its own: "About Acme", the contacts. */
+export const isReleasePart = (element: Element): boolean =>
+  /^(?:article|section)$/.test(element.tagName) &&
+  /^\s*(?:About (?!us\b|this\b)\p{Lu}|(?:Cautionary|Forward[- ]Looking|Safe Harbor)\b|(?:Media |Press |Investor )?Contacts?\b(?! us)|Notes? to editors?)/u.test(
+    textOfNode(element).slice(0, 300),
+  );
+
 // A column of short lines and links, none of them the release's date, its place or a sentence of it.
 const isSideColumn = (element: Element): boolean => {
   const runs = runsOf({ type: 'root', children: [element] });
@@ -30,11 +37,11 @@ const isSideColumn = (element: Element): boolean => {
   );
 };
 
-const isBoxOfLinks = (element: Element): boolean => {
+const isBoxOfLinks = (element: Element, least: number): boolean => {
   const text = squeeze(textOfNode(element));
   const links = findElements(element, (one) => one.tagName === 'a');
   return (
-    links.length >= 2 &&
+    links.length >= least &&
     // Wires print a release's branches and catchwords below it.
     !/^(?:industry|industries|keywords?|schlagw[oö]rter|stichw[oö]rter)\b/i.test(text) &&
     linkedLength(element) >= text.length * 0.6 &&
@@ -53,6 +60,7 @@ export const dropBeside = (tree: Root, { cache, leftOut, menus }: PageSurvey): v
     const own = weigh(next, cache);
     const holdsRelease = own.text - own.links >= 300;
     const column = /^t[dh]$/.test(next.tagName);
+    const place = children.indexOf(next);
     const gone = new Set(
       children.filter((other, index) => {
         const { text } = weigh(other, cache);
@@ -61,7 +69,10 @@ export const dropBeside = (tree: Root, { cache, leftOut, menus }: PageSurvey): v
         if (other === next || text === 0 || !holdsRelease) return false;
         if (findElements(other, isHeadline).length > 0 || holdsContacts(other)) return false;
         if (column && /^t[dh]$/.test(other.tagName)) return isSideColumn(other);
-        return /^(?:div|table|section|ul|ol|center|tr)$/.test(other.tagName) && isBoxOfLinks(other);
+        return (
+          /^(?:div|table|section|ul|ol|center|tr)$/.test(other.tagName) &&
+          isBoxOfLinks(other, index > place ? 3 : 2)
+        );
       }),
     );
     for (const one of gone) {

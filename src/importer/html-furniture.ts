@@ -61,6 +61,17 @@ const holds = (outer: Element, inner: Element): boolean =>
   (outer.position?.start.offset ?? 0) <= (inner.position?.start.offset ?? 0) &&
   (outer.position?.end.offset ?? 0) >= (inner.position?.end.offset ?? 0);
 
+// A card's title leads to its story.
+const leadsToStory = (article: Element): boolean => {
+  const [first] = runsOf({ type: 'root', children: [article] });
+  return findElements(article, (one) => one.tagName === 'a').some(
+    (link) =>
+      squeeze(textOfNode(link)).split(' ').length >= 3 &&
+      (squeeze(textOfNode(link)).startsWith(first?.text ?? '') ||
+        findElements(link, (one) => /^h[1-6]$/.test(one.tagName)).length > 0),
+  );
+};
+
 // Cards of other stories are articles too; a picture inside the release may be one as well.
 const findOtherArticles = (tree: Root, cache: Map<Nodes, Weight>): ReadonlySet<Nodes> => {
   const articles = findElements(tree, (one) => one.tagName === 'article');
@@ -69,7 +80,11 @@ const findOtherArticles = (tree: Root, cache: Map<Nodes, Weight>): ReadonlySet<N
     weigh(one, cache).dateline || headlines.some((headline) => holds(one, headline));
   const own = articles.find((one) => weigh(one, cache).dateline) ?? articles.find(isOwn);
   if (!own) return new Set();
-  return new Set(articles.filter((one) => !holds(own, one) && !holds(one, own) && !isOwn(one)));
+  return new Set(
+    articles.filter(
+      (one) => !holds(own, one) && !holds(one, own) && !isOwn(one) && leadsToStory(one),
+    ),
+  );
 };
 
 /** Looks a page over before anything is taken out of it. */
@@ -83,6 +98,10 @@ export const surveyPage = (tree: Root): PageSurvey => {
     menus: [],
   };
 };
+
+// "Berg J. Antibodies kept cold. 2010."
+const isCitation = (text: string): boolean =>
+  text.length >= 25 && /[.;:,]\s.*(?:\d{4}[a-z]?\)?\.?|\d[.)]?|\.)$/.test(text);
 
 const isFurniture = (
   element: Element,
@@ -123,7 +142,11 @@ const isFurniture = (
   ) {
     const links = findElements(element, (one) => one.tagName === 'a');
     // A list of nothing but links leads elsewhere; a line with an address in it is part of a text.
-    if (links.length >= 3 && links.every((link) => !/@|^https?:|www\./.test(textOfNode(link))))
+    if (
+      links.length >= 3 &&
+      links.every((link) => !/@|^https?:|www\./.test(textOfNode(link))) &&
+      !links.some((link) => isCitation(squeeze(textOfNode(link))))
+    )
       return 'site furniture';
   }
   if (
@@ -186,10 +209,12 @@ export const tellRuns = (element: Element, reason: LeftOut['reason']): LeftOut[]
     toLeftOut(run.nodes[0] ? lineOfNode(run.nodes[0]) : 1, run.text, reason),
   );
 
-/** True for the label under which a wire prints a release's branches and catchwords. */
+/** True for the label under which a release prints its branches, catchwords or sources. */
 export const namesCatchwords = (element: Element, cache: Map<Nodes, Weight>): boolean =>
   weigh(element, cache).text < 20 &&
-  /^(?:industry|industries|keywords?|subjects?)\s*:?$/i.test(squeeze(textOfNode(element)));
+  /^(?:industry|industries|keywords?|subjects?|references?|sources?|literature|citations?|publications?|attachments?|footnotes?|notes)\s*:?$/i.test(
+    squeeze(textOfNode(element)),
+  );
 
 // "In this article:" above stock symbols, "Release Versions" above languages: a label and its short list.
 const namesChoice = (label: Element, list: Element, cache: Map<Nodes, Weight>): boolean =>

@@ -27,7 +27,8 @@ const askReader =
 const tagLabel =
   /^(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|related topics|more about|schlagw[oö]rter|themen|mots[- ]clés|etiquetas|ämnen|emner)\s*:?$/i;
 // The label under which a wire prints a release's branches.
-const catchwordLabel = /^(?:industry|industries|keywords?|subjects?)\s*:?$/i;
+const catchwordLabel =
+  /^(?:industry|industries|keywords?|subjects?|references?|sources?|literature|citations?|publications?|attachments?|footnotes?|notes)\s*:?$/i;
 // What a mail's sender sets below it.
 const mailFoot =
   /^(?:our mailing address is|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|want to change how you receive|this e-?mail was sent to)\b/i;
@@ -56,6 +57,16 @@ const isOfRelease = ({ text, prose }: TailLine): boolean => {
   );
 };
 
+// "More on the laboratory" may head a part of the release: titles of stories end without a full stop.
+const headsStories = (lines: readonly TailLine[], at: number): boolean => {
+  const text = lines[at]?.text ?? '';
+  if (asksReader(text) || mailFoot.test(text)) return true;
+  if (!headsOtherStories(text)) return false;
+  if (!/^more (?:on|in|about)\b/i.test(text)) return true;
+  const next = lines[at + 1];
+  return next !== undefined && (next.linked || /[^.!?:”"]$/.test(next.text));
+};
+
 const isCertainlyOfRelease = (line: TailLine): boolean =>
   ofRelease.test(line.text) &&
   // "About Us" is a page of the site.
@@ -70,7 +81,7 @@ const startOfStories = (lines: readonly TailLine[]): number => {
   if (last < lines.length * 0.2) return lines.length;
   for (let at = last + 1; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line || headsOtherStories(line.text)) return at;
+    if (!line || headsStories(lines, at)) return at;
     if (line.prose || line.text.length >= 200) break;
   }
   return lines.length;
@@ -96,7 +107,7 @@ export const findSiteTail = (lines: readonly TailLine[]): ReadonlySet<number> =>
     if (!line) continue;
     catchwords &&= line.linked;
     if (catchwords) continue;
-    whole ||= headsOtherStories(line.text) || asksReader(line.text) || mailFoot.test(line.text);
+    whole ||= headsStories(lines, at);
     const below = lines.slice(at + 1, at + 4);
     const headsLinks =
       line.heading && below.length > 0 && below.every((other) => leadsElsewhere(other));
