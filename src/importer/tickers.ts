@@ -1,25 +1,59 @@
 import type { Ticker } from '../domain/release.ts';
 
+// What an exchange calls a part of itself; it stands behind the exchange's name and is never a symbol.
+const segment =
+  '(?:GM|GS|CM|NMS?|NNMS?|SCM?|global(?:\\s+select)?(?:\\s+market)?|capital\\s+markets?|national\\s+market(?:\\s+system)?|small\\s?cap(?:\\s+market)?|stock\\s+(?:market|exchange))';
+const nordic =
+  '(?:stockholm|copenhagen|helsinki|iceland|oslo|nordic|baltic|first\\s+north(?:\\s+(?:premier|growth))?(?:\\s+(?:growth\\s+)?market)?(?:\\s+(?:stockholm|copenhagen|helsinki|sweden|denmark|finland))?)';
+const euronextCity = '(?:paris|brussels|amsterdam|lisbon|dublin|milan|oslo)';
+const house = '(?:\\s+(?:stock|securities)\\s+exchange|\\s+(?:børs|bourse|börse|exchange))?';
 // Exchanges by the words that releases print; the longer form first.
 const exchange =
-  '(?:(?:the\\s+)?nasdaq(?:\\s*(?:GM|GS|CM|NMS?|SC|global(?:\\s+select)?(?:\\s+market)?|capital\\s+market|national\\s+market|small\\s?cap|stock\\s+market|stockholm|copenhagen|helsinki|first north(?: growth market)?|omx(?:\\s+\\w+)?))?|nyse(?:\\s+(?:american|mkt|arca|amex|euronext))?|amex|american stock exchange|new york stock exchange|otc\\s?(?:qb|qx|bb|pk|markets?|pink|bulletin board|id)?(?:\\s+(?:pink|bb))?|pink\\s?sheets|tsx(?:[\\s-]?(?:v|venture))?|toronto|cse|neo|lse|aim|london(?: stock exchange)?|six(?: swiss exchange)?|swx|swiss|virt-x|euronext(?:\\s+(?:paris|brussels|amsterdam|lisbon|growth))?|enx(?:tpa|tbr|tam)?|paris|ebr|fra|frankfurt|fse|fwb|xetra|etr|prime standard|dax|tase|asx|hkex|sehk|hkse|hong kong|tse|tokyo|jasdaq|mothers|kosdaq|kospi|krx|sgx|bse|nse|oslo(?: børs| stock exchange)?|ose|omx(?:\\s+\\w+)?|sto|stockholm|copenhagen|cse|bme|madrid|milan|bit|vienna|wse|szse|sse|shanghai|jse|b3|bmv)(?!\\p{L})';
+  `(?:(?:the\\s+)?nasdaq(?:[\\s/-]*(?:omx[\\s-]+)?(?:${segment}|${nordic})|\\s*omx)?` +
+  '|(?:omx\\s+)?first\\s+north(?:\\s+growth\\s+market)?' +
+  '|nyse(?:[\\s-]+(?:american|mkt|arca|amex|alternext(?:\\s+us)?|euronext|national))?|nyse-?amex|amex|american stock exchange|new york stock exchange' +
+  '|otc[\\s-]?(?:qb|qx|bb|pk|markets?|pink|bulletin\\s+board|id)?(?:\\s+(?:pink|bb|venture\\s+market|best\\s+market))?|pink\\s?sheets|cboe(?:\\s+canada)?|bats' +
+  `|tsx(?:[\\s.-]?(?:v|venture)(?:\\s+exchange)?|\\s+alpha)?|toronto${house}|cdnx|cnsx|cse|canadian securities exchange|neo` +
+  '|lse|aim(?:\\s+(?:market|london|italia))?|ofex|plus|aquis|london(?: stock exchange)?(?:\\s+aim)?' +
+  '|six(?:\\s+swiss(?:\\s+exchange)?)?|swx(?:\\s+swiss\\s+exchange)?|swiss(?:\\s+exchange)?|virt-?x' +
+  `|(?:nyse\\s+)?(?:euronext|alternext)(?:[\\s-]+(?:growth|access|expert)(?=[\\s:]))?(?:[\\s-]+${euronextCity})?|enx(?:tpa|tbr|tam)?|eurolist(?:\\s+paris)?|paris${house}|ebr|brussels${house}|amsterdam${house}` +
+  `|fra|frankfurt(?:er)?(?:\\s+wertpapierbörse)?${house}|fse|fwb|xetra|etr|deutsche\\s+börse|neuer\\s+markt|prime\\s+standard|dax|tel\\s+aviv${house}|tase` +
+  `|asx|australian${house}|nzx|hkex|sehk|hkse|hong\\s+kong${house}|tse|tokyo${house}|jasdaq|mothers|kosdaq|kospi|krx|sgx|singapore${house}|bse|nse|johannesburg${house}` +
+  `|oslo${house}|ose|euronext\\s+growth\\s+oslo|merkur\\s+market|ngm|aktietorget|spotlight(?:\\s+stock\\s+market)?|omx[\\s-]*(?:stockholm|copenhagen|helsinki|iceland|nordic)?|sto|stockholm${house}|cph|cse|copenhagen${house}|hel|helsinki${house}` +
+  `|bme|bmad|madrid${house}|milan${house}|mta|bit|borsa\\s+italiana|vienna${house}|wse|warsaw${house}|szse|sse|shanghai${house}|shenzhen${house}|jse|b3|bmv)(?!\\p{L})`;
 const symbol = '(?:[A-Z0-9]{1,6}(?:[.\\-/][A-Z0-9]{1,4})?)';
-const opening = `(?:symbols?|ticker(?:\\s+symbol)?)?`;
+// "Frankfurt Stock Exchange, Prime Standard", "Euronext Paris, Eurolist C": the list within the exchange.
+const division =
+  '(?:\\s*[,(–-]\\s*(?:eurolist|compartm?ent|compartiment|segment|prime\\s+standard|general\\s+standard|regulated\\s+market|main\\s+market|entry\\s+standard|scale|neuer\\s+markt|mid\\s+cap|small\\s+cap|large\\s+cap)(?:\\s+(?:by\\s+euronext\\s*)?[A-C])?\\)?)*';
+const opening = `(?:symbols?|(?:stock\\s+)?ticker(?:\\s+symbols?)?|trading\\s+symbol)?`;
 // "Nasdaq: ACME", "Nasdaq/TSX: ACME", "NYSE and LSE: GSK, GLX"
 const listing = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${exchange}(?:\\s*(?:/|,|and|&|;)\\s*${exchange})*)\\s*${opening}\\s*[:–—-]\\s*["“”'‘’]?\\s*(${symbol}(?![a-z])(?:\\s*(?:,|and|;|/)\\s*${symbol}(?![\\p{L}\\p{N}:])(?!\\s*:))*)`,
+  `(?<![\\p{L}\\p{N}])(${exchange}(?:\\s*(?:/|,|and|&|;|\\|)\\s*${exchange})*)${division}\\s*${opening}\\s*[:–—-]\\s*["“”'‘’]?\\s*(${symbol}(?![\\p{L}\\p{N}])(?!\\s*:\\s*[A-Z])(?:\\s*(?:,|and|;|/)\\s*${symbol}(?![\\p{L}\\p{N}:]|-\\w)(?!\\s*:))*)(?<series>\\s[A-C](?=\\s*[)\\],;]))?`,
   'giu',
 );
-const bracketed = /[([][^()[\]\n]{0,160}[)\]]/g;
+const bracketed = /[([][^()[\]\n]{0,160}(?:\([^()[\]\n]{0,40}\)[^()[\]\n]{0,80})?[)\]]/g;
 const exchangeOnly = new RegExp(exchange, 'giu');
-const notSymbol = /^(?:\d{1,3}|AND|THE|INC|LTD|CORP|US|CEO|Q[1-4])$/;
+const notSymbol =
+  /^(?:\d{1,3}|AND|THE|INC|LTD|CORP|US|CEO|Q[1-4]|ISIN|WKN|CUSIP|SEDOL|LEI|AD[RS]S?|NMS|NNM|OTC(?:BB|QB|QX)?|SYMBOL|TICKER)$/;
+// "Frankfurt, Prime Standard: ACM" is one exchange and its list.
+const listAlone = /^(?:prime\s+standard|neuer\s+markt|eurolist)$/i;
+
+/** True where two names differ in case and signs at most: "Nasdaq-NM" and "NASDAQ NM". */
+const isSameExchange = (one: string, other: string): boolean => {
+  const plain = (name: string): string => name.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return plain(one) === plain(other);
+};
 
 /** Every stock symbol with its exchange that the text prints, in order, each once. */
 export const findTickers = (text: string): Ticker[] => {
-  const tickers = new Map<string, Ticker>();
+  const tickers: Ticker[] = [];
   const read = (part: string): void => {
-    for (const [, exchanges = '', symbols = ''] of part.matchAll(listing)) {
-      const names = exchanges.match(exchangeOnly) ?? [];
+    for (const found of part.matchAll(listing)) {
+      const [, exchanges = '', symbols = ''] = found;
+      const all = exchanges.match(exchangeOnly) ?? [];
+      const names = all.length > 1 ? all.filter((name) => !listAlone.test(name)) : all;
+      // Nordic lists print a share's series behind its symbol: "Nasdaq Stockholm: ACME B".
+      const series = found.groups?.['series'] ?? '';
       for (const name of names)
         for (const one of symbols.split(/\s*(?:,|;|\/|\band\b)\s*/)) {
           // The pattern ignores case for the exchanges' sake; a symbol is always printed in capitals.
@@ -35,10 +69,13 @@ export const findTickers = (text: string): Ticker[] => {
               .replace(/^the\s+/i, '')
               .replace(/\s+/g, ' ')
               .trim(),
-            symbol: one,
+            symbol: symbols.endsWith(one) ? `${one}${series}` : one,
           };
-          const key = `${ticker.exchange.toUpperCase()}:${one}`;
-          if (!tickers.has(key)) tickers.set(key, ticker);
+          const known = tickers.some(
+            (other) =>
+              other.symbol === ticker.symbol && isSameExchange(other.exchange, ticker.exchange),
+          );
+          if (!known) tickers.push(ticker);
         }
     }
   };
@@ -48,5 +85,5 @@ export const findTickers = (text: string): Ticker[] => {
   for (const line of text.slice(0, 4000).split('\n'))
     if (line.length < 60 && /^\W*(?:nasdaq|nyse|otc|tsx|amex|euronext|six|lse|asx)/i.test(line))
       read(line);
-  return [...tickers.values()];
+  return tickers;
 };
