@@ -1,6 +1,7 @@
-import { isFurniture } from './head-evidence.ts';
+import { weighHeadline } from './head-evidence.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { type Dateline, readBarePlace, readDateline } from './dateline.ts';
+import { headlineVerb } from './headline-lines.ts';
 import { lineOf, type Paragraph, type Piece, textOfPiece, toParagraph } from './pieces.ts';
 import { joinRich, type Rich, sliceRich, trimRich } from './rich-text.ts';
 
@@ -60,13 +61,28 @@ const isNews = (piece: Piece): boolean => {
   const kind = piece.lines.length === 1 ? classifyHeadLine(text) : 'words';
   if (kind !== 'words') return false;
   return (
-    text.length >= 200 ||
+    (text.length >= 200 && (/[.!?:;…]["”’)]{0,2}\s*[\d*†]*$/u.test(text) || text.length > 340)) ||
     (/[.!?]["”)]?$/.test(text) && text.split(/\s+/).length >= 14 && piece.lines.length === 1)
   );
 };
 
+const isSentenceAbove = (piece: Piece, below: readonly Piece[]): boolean => {
+  const text = textOfPiece(piece);
+  return (
+    text.length < 200 &&
+    !/[.!?]["”)]?\s+\p{Lu}/u.test(text) &&
+    !/^["“]|\b(?:today|yesterday|this week|said|says|announced|(?:Nasdaq|NYSE)\s*:)/i.test(text) &&
+    below.slice(0, 3).some((one) => isNews(one) && textOfPiece(one).length > text.length) &&
+    headlineVerb.test(text)
+  );
+};
+
 const withoutDateline = (pieces: readonly Piece[], from: number): DividedRelease => {
-  const news = pieces.findIndex((piece, at) => at >= from && isNews(piece));
+  let news = pieces.findIndex((piece, at) => at >= from && isNews(piece));
+  const first = pieces[news];
+  // The first sentence of all, alone in its paragraph and short, is the headline of the news below it.
+  if (first && !hasWords(pieces.slice(0, news)) && isSentenceAbove(first, pieces.slice(news + 1)))
+    news = pieces.findIndex((piece, at) => at > news && isNews(piece));
   const start = news === -1 ? Math.min(pieces.length, Math.max(from, 1)) : news;
   return { head: pieces.slice(0, start), body: pieces.slice(start), glued: false };
 };
@@ -76,9 +92,9 @@ const hasWords = (pieces: readonly Piece[]): boolean =>
     piece.kind === 'paragraph'
       ? piece.lines.some(
           (line) =>
-            ['words', 'company'].includes(classifyHeadLine(line.text)) &&
+            classifyHeadLine(line.text) === 'words' &&
             line.text.length >= 12 &&
-            !isFurniture(line.text, ''),
+            weighHeadline(line.text, '') >= 1,
         )
       : piece.kind === 'heading',
   );

@@ -20,10 +20,10 @@ const street =
   /^\d{1,6}\s+(?:[NSEW]\.?\s+)?[\p{L}\d.\s]{2,40}\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Way|Lane|Parkway|Plaza|Place|Court)\b(?=\.?(?:,|$|\s+(?:Suite|Floor|P\.?O)))|\b(?:One|Two|Three|Four|Five)\s(?:\p{Lu}\p{L}+\s){1,3}(?:Plaza|Place|Drive|Center|Square|Street|Avenue|Road|Way)\b.*,/u;
 // "The following is a release by Acme", "Not for distribution in the United States", "To the Copenhagen Stock Exchange"
 const notice =
-  /^(?:(?:the following|this) is\b.{0,40}\b(?:release|statement|announcement)|(?:issued|distributed|released|sent|prepared|published) (?:on behalf of|by|via|through|for)\b|to:?\s+(?:the\s+)?(?:\S+\s+){0,4}(?:stock )?(?:exchange|nasdaq|omx|bourse|børs)\b|to nasdaq\b|(?:this|the)\s+(?:press release|announcement|document|information)\s+(?:contains|is not|includes)\b|not (?:intended )?for\s+(?:\p{L}+\s+){0,3}(?:release|distribution|publication|dissemination)\b|(?:strictly )?(?:private|confidential)(?: (?:and|&) confidential)?$|the issuer is (?:solely )?responsible\b|.{0,60}\b(?:disseminated|transmitted) by\b)/iu;
+  /^(?:(?:the following|this) is\b.{0,40}\b(?:release|statement|announcement)|(?:issued|distributed|released|sent|prepared|published) (?:on behalf of|by|via|through|for)\b|to:?\s+(?:the\s+)?(?:\S+\s+){0,4}(?:stock )?(?:exchange|nasdaq|omx|bourse|børs)\b|to nasdaq\b|(?:this|the)\s+(?:press release|announcement|document|information)\s+(?:contains|is not|includes)\b|not (?:intended )?for\s+(?:\p{L}+\s+){0,3}(?:release|distribution|publication|dissemination)\b|(?:strictly )?(?:private|confidential)(?: (?:and|&) confidential)?$|contacts?\b.{0,30}\bthis release$|the issuer is (?:solely )?responsible\b|.{0,60}\b(?:disseminated|transmitted) by\b)/iu;
 // "News from Acme", "Acme News Release", "Release No. 10-44", "Back to News", "Print Share Email"
 const label =
-  /^(?:(?:(?:press|news|media)\s+)?(?:news|releases?)\s+(?:from|by)\b|(?:photos?|images?|video|audio|logos?|interviews?) (?:are |is )?available\b|contact info|see below|back to (?:the )?(?:news|list|top|all|press|overview|previous|search|home|results)\b.{0,20}$|page \d|(?:no|nr)\.? ?[\d/-]+$|(?:(?:print|share|e-?mail|download|tweet|pdf|facebook|twitter|linkedin|rss|this|page|article|friend|save|version|to|a)\W*){2,}$)|\b(?:press|news|media)[ -]releases?$/iu;
+  /^(?:(?:(?:press|news|media)\s+)?(?:news|releases?)\s+(?:from|by)\b|(?:photos?|images?|video|audio|logos?|interviews?) (?:are |is )?available\b|contact info|see below|back to (?:the )?(?:news|list|top|all|press|overview|previous|search|home|results)\b.{0,20}$|page \d|(?:no|nr)\.? ?[\d/-]+$|(?:(?:print|share|e-?mail|download|tweet|pdf|facebook|twitter|linkedin|rss|this|page|article|friend|save|version|to|a)\W*){2,}$|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*\(?[a-z]{0,4}\)?$|(?:\p{L}+ ){1,2}news$|(?:via|from)\s+\S+(?:\s\S+){0,4}$|(?:an?\s+)?(?:member|part|division|subsidiary|unit) of\b|(?:listen to|watch|read) (?:this|the|more)\b)|[:|–-]\s*(?:news|releases?)$|\b(?:press|news|media)[ -]releases?$/iu;
 const numbered =
   /^(?:(?:press|news|media|stock exchange|company)\s+)?(?:releases?|announcements?|communication|statement)\s+(?:no\.?|nr\.?|number|date)\s*:?\s*[\d#]/i;
 const field =
@@ -32,13 +32,21 @@ const field =
 const eventField = /^(?:when|where|who|what|why|how|time|venue|date)\s*:/i;
 const caption =
   /\b(?:photos?|image|credit|picture|foto|courtesy)\s*(?:credit|by|of|courtesy)?\s*:|^(?:caption|figure|pictured|above|left|right|from left)\b[^.]{0,20}:|\(photo\b/i;
+const hourBehind =
+  /[\s,|]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*\(?(?:[A-Z]{2,4})?\)?\.?$/i;
 const logo = /^\[?(?:company\s+)?logo\b|\blogo\]?$|^\[[^\]]{0,30}\]\s/i;
 const nominal =
-  /\b(?:results?|reports?|notice|meeting|agreement|approval|statement|invitation|change|data|earnings|dividend|offering|acquisition|partnership|collaboration|study|trial|study|contract|award|guidance|update|appointment|resignation|figures|sales|outlook|presentation|conference|hauptversammlung|ergebnis\w*|résultats|resultat\w*|delårsrapport)\b/i;
+  /\b(?:results?|reports?|notice|meeting|agreement|approval|statement|invitation|change|data|earnings|dividend|offering|acquisition|partnership|collaboration|study|trial|study|contract|award|guidance|update|appointment|resignation|figures|sales|outlook|presentation|conference|shareholdings?|holdings?|hauptversammlung|ergebnis\w*|résultats|resultat\w*|delårsrapport)\b/i;
 
 /** How much of a line's telling words the news says too, from 0 to 1. */
 const shareIn = (folded: string, news: string): number => {
-  const words = folded.split(' ').filter((word) => word.length > 3 || /\d/.test(word));
+  const words = folded
+    .split(' ')
+    .filter(
+      (word) =>
+        (word.length > 3 && !/^(?:with|from|that|this|will|have|been|into)$/.test(word)) ||
+        /\d/.test(word),
+    );
   if (words.length === 0) return 0;
   return words.filter((word) => news.includes(word.slice(0, 6))).length / words.length;
 };
@@ -56,15 +64,24 @@ const furniture = (text: string, folded: string, news: string): number => {
     return -6;
   const count = folded.split(' ').length;
   if ((notice.test(text) && count <= 16) || numbered.test(text)) return -6;
+  if (text.length < 90 && hourBehind.test(text)) {
+    const day = text.replace(hourBehind, '');
+    if (day !== '' && classifyHeadLine(day) === 'date') return -6;
+  }
   const verb = headlineVerb.test(withoutKind(text));
   const parts = text.split(columns).filter((part) => part !== '');
   if (parts.length > 1) {
     const told = parts.map(classifyHeadLine);
+    // "UPDATE -- Acme to Webcast Presentation" is a headline to its end.
+    const says = (part: string, at: number): boolean =>
+      told[at] === 'words' && part.split(' ').length >= 4 && headlineVerb.test(part);
     if (told.some((kind) => kind === 'announcement' || kind === 'date' || kind === 'label'))
-      return verb && parts.some((part, at) => told[at] === 'words' && part.length > 40) ? -1 : -6;
+      return parts.some(says) ? 0 : -6;
   }
   if (verb) return field.test(text) && count <= 4 ? -5 : 0;
   if (logo.test(text) || field.test(text) || (label.test(text) && count <= 14)) return -6;
+  // A slogan: "Healing skin. Changing lives."
+  if (/^(?:[^.!?]{3,40}[.!]\s?){2,4}$/.test(text) && !/\d/.test(text)) return -5;
   if (parts.length > 2 && parts.every((part) => part.split(' ').length <= 4)) return -5;
   if (isPersonWithPosition(text)) return -5;
   // The news begins with its issuer's name: a line that says no more is the letterhead.
@@ -82,6 +99,9 @@ export const weighHeadline = (printed: string, news: string): number => {
   const verb = headlineVerb.test(withoutKind(text));
   let weight = furniture(text, folded, news);
   if (eventField.test(text)) weight -= 4;
+  // A mark before a line or around it makes it a subhead.
+  if (/^(?:[-–—•*·]{1,2}\s|--)/.test(printed.trim()) || /^\*[^*]+\*$/.test(printed.trim()))
+    weight -= 4;
   if (verb) weight += 2;
   else if (nominal.test(text)) weight += 1;
   weight += [-4, -2, -0.5, 0.5, 1.5][count] ?? 2;
@@ -98,7 +118,7 @@ export const seemsHeadline = (text: string, news: string): boolean =>
   text.length > 24 &&
   (headlineVerb.test(text) || nominal.test(text)) &&
   classifyHeadLine(text) === 'words' &&
-  weighHeadline(text, news) >= 4.5;
+  weighHeadline(text, news) >= 4.2;
 
 /** True for a line that is neither headline nor subhead: an issuer's name, an address, a caption, a notice in brackets. */
 export const isFurniture = (printed: string, news: string): boolean => {
