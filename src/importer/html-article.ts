@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { dropBeside, holdsContacts, isReleasePart } from './html-beside.ts';
-import { articleName, isHeadline, namesOf, prune, surveyPage } from './html-furniture.ts';
+import { articleName, namesOf, prune } from './html-furniture.ts';
+import { isHeadline, surveyPage } from './html-survey.ts';
 import { attributeOf, findElements, lineOfNode, textOfNode } from './html-tree.ts';
 import { weigh, type Weight } from './html-weight.ts';
 import { type LeftOut, toLeftOut } from './left-out.ts';

@@ -1,13 +1,8 @@
 import type { Element, Root } from 'hast';
 import { classifyHeadLine } from './head-lines.ts';
-import {
-  isHeadline,
-  namesCatchwords,
-  namesOf,
-  type PageSurvey,
-  tellRuns,
-} from './html-furniture.ts';
+import { namesCatchwords, namesOf, tellRuns } from './html-furniture.ts';
 import { runsOf, squeeze } from './html-runs.ts';
+import { isHeadline, type PageSurvey } from './html-survey.ts';
 import { isLinkedRun } from './html-tail.ts';
 import { findElements, linkedLength, textOfNode } from './html-tree.ts';
 import { weigh } from './html-weight.ts';

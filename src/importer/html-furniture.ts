@@ -1,6 +1,8 @@
-import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
+import type { Element, Nodes, Root, Text } from 'hast';
 import { runsOf, squeeze } from './html-runs.ts';
-import { attributeOf, findElements, isBlock, lineOfNode, textOfNode } from './html-tree.ts';
+import { wordsInSentences } from './html-sentences.ts';
+import { isHeadline, type PageSurvey } from './html-survey.ts';
+import { attributeOf, findElements, lineOfNode, textOfNode } from './html-tree.ts';
 import { weigh, type Weight } from './html-weight.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
 import { beginsMailFoot } from './site-tail.ts';
@@ -33,71 +35,12 @@ const isHidden = (element: Element): boolean =>
   attributeOf(element, 'ariaHidden') === 'true' ||
   hiddenName.test(attributeOf(element, 'className'));
 
-/** True for a main heading. */
-export const isHeadline = (element: Element): boolean => element.tagName === 'h1';
-
 // "[ Home | Products | Feedback ]": what stands between the links is no text.
 const lettersOf = (element: Element): number =>
   textOfNode(element)
     .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim().length;
-
-/** What is known of a page while its furniture is taken out. */
-export interface PageSurvey {
-  /** Characters of the whole page's text. */
-  readonly all: number;
-  /** What its nodes weigh. */
-  readonly cache: Map<Nodes, Weight>;
-  /** Articles of the page that are other ones than the release. */
-  readonly otherArticles: ReadonlySet<Nodes>;
-  /** What was left out, with its line. */
-  readonly leftOut: LeftOut[];
-  /** Places in the page, in characters, where a menu stood. */
-  readonly menus: number[];
-}
-
-const holds = (outer: Element, inner: Element): boolean =>
-  (outer.position?.start.offset ?? 0) <= (inner.position?.start.offset ?? 0) &&
-  (outer.position?.end.offset ?? 0) >= (inner.position?.end.offset ?? 0);
-
-// A card's title leads to its story.
-const leadsToStory = (article: Element): boolean => {
-  const [first] = runsOf({ type: 'root', children: [article] });
-  return findElements(article, (one) => one.tagName === 'a').some(
-    (link) =>
-      squeeze(textOfNode(link)).split(' ').length >= 3 &&
-      (squeeze(textOfNode(link)).startsWith(first?.text ?? '') ||
-        findElements(link, (one) => /^h[1-6]$/.test(one.tagName)).length > 0),
-  );
-};
-
-// Cards of other stories are articles too; a picture inside the release may be one as well.
-const findOtherArticles = (tree: Root, cache: Map<Nodes, Weight>): ReadonlySet<Nodes> => {
-  const articles = findElements(tree, (one) => one.tagName === 'article');
-  const headlines = findElements(tree, isHeadline);
-  const isOwn = (one: Element): boolean =>
-    weigh(one, cache).dateline || headlines.some((headline) => holds(one, headline));
-  const own = articles.find((one) => weigh(one, cache).dateline) ?? articles.find(isOwn);
-  if (!own) return new Set();
-  return new Set(
-    articles.filter(
-      (one) => !holds(own, one) && !holds(one, own) && !isOwn(one) && leadsToStory(one),
-    ),
-  );
-};
-
-/** Looks a page over before anything is taken out of it. */
-export const surveyPage = (tree: Root): PageSurvey => {
-  const cache = new Map<Nodes, Weight>();
-  return {
-    all: weigh(tree, cache).text,
-    cache,
-    otherArticles: findOtherArticles(tree, cache),
-    leftOut: [],
-    menus: [],
-  };
-};
 
 // "Berg J. Antibodies kept cold. 2010."
 const isCitation = (text: string): boolean =>
@@ -160,47 +103,6 @@ const isFurniture = (
   const text = squeeze(textOfNode(element));
   // What stands below it goes with it, and is found by it.
   return text.length < 160 && !beginsMailFoot(text) ? reasonToLeaveOut(text) : undefined;
-};
-
-const isShort = (node: RootContent | ElementContent, cache: Map<Nodes, Weight>): boolean =>
-  weigh(node, cache).text < 160;
-
-/** The nodes of a line that says more than words of a site: "Follow us on Twitter and Facebook" is a sentence, "Print | Share" is none. */
-const wordsInSentences = (
-  root: Root | Element,
-  cache: Map<Nodes, Weight>,
-): ReadonlySet<RootContent | ElementContent> => {
-  const found = new Set<RootContent | ElementContent>();
-  let line: (RootContent | ElementContent)[] = [];
-  const isWord = (node: RootContent | ElementContent): boolean =>
-    node.type === 'element' &&
-    isShort(node, cache) &&
-    reasonToLeaveOut(squeeze(textOfNode(node))) !== undefined;
-  const close = (): void => {
-    const said = line.filter(
-      (node) => !isShort(node, cache) || /[\p{L}\p{N}]/u.test(textOfNode(node)),
-    );
-    if (said.length > 1 && !said.every(isWord)) for (const one of said) found.add(one);
-    line = [];
-  };
-  for (const child of root.children)
-    if (child.type === 'element' && (child.tagName === 'br' || isBlock(child))) close();
-    else if (child.type === 'element' || child.type === 'text') {
-      const before = line.at(-1);
-      // Two elements that meet without a space between them are set apart by the page's style.
-      if (
-        child.type === 'element' &&
-        before?.type === 'element' &&
-        isShort(before, cache) &&
-        isShort(child, cache) &&
-        /\S$/.test(textOfNode(before)) &&
-        /^\S/.test(textOfNode(child))
-      )
-        close();
-      line.push(child);
-    }
-  close();
-  return found;
 };
 
 /** What is left out with an element, line by line as the page shows it. */

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { classifyHeadLine } from './head-lines.ts';
-import { isHeadline } from './html-furniture.ts';
 import { type Run, runsOf } from './html-runs.ts';
+import { isHeadline } from './html-survey.ts';
 import { cutRuns, isLinkedRun } from './html-tail.ts';
 import { findElements, textOfNode } from './html-tree.ts';
 import type { LeftOut } from './left-out.ts';
