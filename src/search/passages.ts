@@ -33,8 +33,19 @@ export interface Shown {
 
 const length = 34;
 
+// Texts share most of their words.
+const known = new Map<string, string>();
+const mostKnown = 50_000;
+
 /** A word without signs and the ending of a possessive: "Kadcyla®," is Kadcyla and "Roche’s" is Roche. */
-export const bare = (word: string): string => squash(word.replace(/['\u2019]s\b/u, ''));
+export const bare = (word: string): string => {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const made = squash(word.replace(/['\u2019]s\b/u, ''));
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, made);
+  return made;
+};
 
 interface Places {
   readonly places: ReadonlySet<number>;
