@@ -24,12 +24,16 @@ const isProse = (text: string): boolean =>
 // "For more information, please contact Jane Doe at …": the sentence says it all.
 const isSentence = (text: string): boolean =>
   text.length > 60 && hasAddress(text) && /\bcontact\b/i.test(text) && text.trim().endsWith('.');
+const callsNobody =
+  /^(?:for|if you)\b(?!.{0,80}\b(?:information|media|press|investors?|inquir|enquir|interviews?|questions?|contact)).{0,80}\b(?:call|visit|reach)\b\s*(?:us\s*)?(?:at\s*)?[\d(+]/i;
 const weakLabel =
   /^\W*(?:for\s+)?(?:company|general|business|trade|public|issuer|primary|global|international|corporate|medical|patients?|agency|scientific|technical|customers?|consumers?|finance|financial|u\.?s\.?|europe(?:an)?|north america)\s*:/i;
 // "Media relations has changed hands ..." opens nothing; a head is short or is followed by a person's data.
 const opens = (text: string): boolean => {
   const head = readContactHead(text);
   if (head === undefined) return false;
+  // "For details call 800-555-0100": nobody in particular.
+  if (callsNobody.test(text) && !text.includes('@')) return false;
   // "Company:" and "International:" label more than contacts.
   if (weakLabel.test(text))
     return hasAddress(head.rest) || isPerson(head.rest.split(/[,;|]/)[0] ?? '');
@@ -106,12 +110,26 @@ export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
   return grouped;
 };
 
+const holdsPerson = (cell: string): boolean =>
+  readContactHead(cell) !== undefined || isPerson(cell.split(',')[0]?.trim() ?? '');
+const holdsBoth = (cell: string): boolean => holdsPerson(cell) && hasAddress(cell);
+
 const linesOf = (piece: Piece): string[] => {
   if (piece.kind !== 'table') return richOf(piece).map((rich) => rich.text);
   const width = piece.rows[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, at) =>
+  const columns = Array.from({ length: width }, (_, at) =>
     piece.rows.map((row) => row[at]?.text ?? ''),
-  ).flat();
+  );
+  const named = columns.filter((column) => column.some(holdsPerson));
+  const bare = columns.filter(
+    (column) => !column.some(holdsPerson) && column.some((cell) => hasAddress(cell)),
+  );
+  if (named.length !== 1 || bare.length === 0 || columns.flat().some(holdsBoth))
+    return columns.flat();
+  // The numbers stand beside the names: a row is a line.
+  return piece.rows.map((row) =>
+    row.every((cell) => cell.text.trim() === '') ? '' : row.map((cell) => cell.text).join(' | '),
+  );
 };
 
 /** Every line of the pieces that speaks of contacts, in order. */

@@ -1,4 +1,4 @@
-import { readContactHead, readContactTokens } from './contact-lines.ts';
+import { hasAddress, readContactHead, readContactTokens } from './contact-lines.ts';
 import { isPerson } from './contact-people.ts';
 
 const cellsOf = (line: string): string[] | undefined => {
@@ -34,6 +34,23 @@ const readPairs = (
   };
 };
 
+const isHead = (cell: string): boolean => readContactHead(cell)?.rest === '';
+const hasPerson = (cell: string): boolean => isPerson(cell.split(',')[0] ?? '');
+
+// Columns stand side by side where two of them hold a person or a label and what reaches it.
+const standBeside = (rows: readonly (readonly string[])[]): boolean => {
+  const [first = [], second = []] = rows;
+  if (first.length !== second.length) return false;
+  if (first.filter(isHead).length >= 2 || first.every(hasPerson)) return true;
+  if (first.every((cell) => cell.endsWith(':')) && second.every((cell) => isPerson(cell)))
+    return true;
+  const whole = first.map((_, at) => rows.map((row) => row[at] ?? ''));
+  return (
+    whole.filter((column) => column.some(hasPerson) && column.some((cell) => hasAddress(cell)))
+      .length >= 2
+  );
+};
+
 /** Lines set in columns, read column by column; other lines stay as they are. */
 export const readColumns = (lines: readonly string[]): string[] => {
   const out: string[] = [];
@@ -44,27 +61,21 @@ export const readColumns = (lines: readonly string[]): string[] => {
       at += pairs.count - 1;
       continue;
     }
-    const first = cellsOf(lines[at] ?? '');
-    const heads = first?.filter((cell) => readContactHead(cell)?.rest === '').length ?? 0;
-    const second = cellsOf(lines[at + 1] ?? '');
-    if (
-      !first ||
-      first.length !== second?.length ||
-      (heads < 2 &&
-        !first.every((cell) => isPerson(cell.split(',')[0] ?? '')) &&
-        !(first.every((cell) => cell.endsWith(':')) && second.every((cell) => isPerson(cell))))
-    ) {
+    const rows: string[][] = [];
+    const width = cellsOf(lines[at] ?? '')?.length ?? 0;
+    for (let next = at; width > 0 && next < lines.length; next += 1) {
+      const cells = cellsOf(lines[next] ?? '');
+      if (!cells || cells.length > width) break;
+      rows.push(cells);
+    }
+    if (rows.length < 2 || !standBeside(rows)) {
+      // Rows that do not stand beside each other are lines of their own.
       out.push(lines[at] ?? '');
       continue;
     }
-    const rows: string[][] = [];
-    for (; at < lines.length; at += 1) {
-      const cells = cellsOf(lines[at] ?? '');
-      if (!cells || cells.length > first.length) break;
-      rows.push(cells);
-    }
-    at -= 1;
-    for (const column of first.keys()) out.push(...rows.map((row) => row[column] ?? ''));
+    at += rows.length - 1;
+    for (let column = 0; column < width; column += 1)
+      out.push('', ...rows.map((row) => row[column] ?? '').filter((cell) => cell !== ''));
   }
   return out;
 };

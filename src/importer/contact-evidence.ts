@@ -9,8 +9,8 @@ import {
 } from './contact-people.ts';
 import { isKnownCity, isKnownPlace } from './places.ts';
 
-/** How surely words name a person: 0 not at all, 1 by their shape, 2 by what stands beside them, 3 by what else the release says. */
-export type Likelihood = 0 | 1 | 2 | 3;
+/** How surely words name a person: 0 not at all, 1 by their shape, 2 by what stands beside them, 3 by a common given name, 4 by what else the release says. */
+export type Likelihood = 0 | 1 | 2 | 3 | 4;
 
 /** What a release says elsewhere about the words of its contacts. */
 export interface ContactEvidence {
@@ -47,18 +47,31 @@ const nameParts = (name: string): string[] =>
     .map(lettersOf)
     .filter((part) => part !== '');
 
-/** True where the part of an address before its @ is made of a person's name. */
-export const isAddressOf = (email: string, name: string): boolean => {
-  const local = lettersOf(/^(.*?)(?:@|\s?[[({<]\s?at\b)/i.exec(email)?.[1] ?? '');
+const localOf = (email: string): string =>
+  lettersOf(/^(.*?)(?:@|\s?[[({<]\s?at\b)/i.exec(email)?.[1] ?? '');
+
+const holdsSurname = (local: string, name: string): boolean => {
   const parts = nameParts(name);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (local.length < 2 || parts.length < 2) return false;
   const umlauts = lettersOf((name.split(/\s+/).at(-1) ?? '').replace(/[äöü]/gi, '$&e'));
   return (
     (last.length >= 3 && (local.includes(last) || local.includes(umlauts))) ||
-    (first.length >= 3 && (local === first || local === `${first}${last.charAt(0)}`)) ||
-    (last.length >= 5 && local.startsWith(`${first.charAt(0)}${last.slice(0, 4)}`)) ||
-    local === parts.map((part) => part.charAt(0)).join('')
+    (last.length >= 5 && local.startsWith(`${first.charAt(0)}${last.slice(0, 4)}`))
+  );
+};
+
+/** True where the part of an address before its @ is made of a person's name. */
+export const isAddressOf = (email: string, name: string): boolean => {
+  const local = localOf(email);
+  const parts = nameParts(name);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  return (
+    holdsSurname(local, name) ||
+    (parts.length >= 2 &&
+      first.length >= 3 &&
+      (local === first || local === `${first}${last.charAt(0)}`)) ||
+    (parts.length >= 2 && local === parts.map((part) => part.charAt(0)).join(''))
   );
 };
 
@@ -68,14 +81,15 @@ const domainOf = (email: string): string =>
 /** What the addresses and the words around a candidate say of it, beside the release itself. */
 export class ContactJudge {
   readonly #evidence: ContactEvidence;
-  readonly #emails: readonly string[];
+  readonly #locals: readonly string[];
   readonly #domains: readonly string[];
 
   constructor(evidence: ContactEvidence, emails: readonly string[]) {
     this.#evidence = evidence;
     // Far more addresses than people ever stand in a release; the first say enough.
-    this.#emails = emails.slice(0, 40);
-    this.#domains = this.#emails.map(domainOf).filter((domain) => domain.length >= 4);
+    const first = emails.slice(0, 40);
+    this.#locals = first.map(localOf);
+    this.#domains = first.map(domainOf).filter((domain) => domain.length >= 4);
   }
 
   /** True for what can be nothing but a firm here. */
@@ -102,10 +116,11 @@ export class ContactJudge {
     if (!isPerson(plain)) return 0;
     const given = startsGiven(plain) || text !== printed;
     if (this.#evidence.isFirm(text) && !given) return 0;
-    if (given || this.#evidence.isQuoted(text)) return 3;
-    if (isKnownCity(text) || isKnownPlace(text)) return 0;
+    if (this.#evidence.isQuoted(text) || this.#locals.some((local) => holdsSurname(local, text)))
+      return 4;
     if (this.#isOfDomain(text)) return 0;
-    if (this.#emails.some((email) => isAddressOf(email, text))) return 3;
+    if (given) return 3;
+    if (isKnownCity(text) || isKnownPlace(text)) return 0;
     if (text === plain && beside !== undefined && (degree.test(beside) || isPosition(beside)))
       return 2;
     return text === plain ? 1 : 0;

@@ -19,6 +19,12 @@ const head = new RegExp(
   `^(?:for\\s+)?(?:the\\s+)?(?:(?:more|further|additional)\\s+information[^:]{0,60}?|${audience}(?:(?:\\s*(?:and|&|/|,|or)\\s*|\\s+)${audience})*(?:\\s+${matter})*(?:\\s*(?:and|&|/)\\s*(?:${audience}|${matter})(?:\\s+${matter})*)*|(?:contacts?|contactos?|contatt[io]|contatos?|kontakt(?:e|er|person(?:en)?)?|ansprechpartner(?:in)?|yhteystiedot)(?:\\s+(?:information|details|persons?|us|for\\s+(?:the\\s+)?${audience}(?:\\s*(?:and|&)\\s*${audience})*))?|${matter})(?:\\s*\\([^)]{2,30}\\))?\\s*(:|–|—|-{1,2}|$)\\s*(.*)$`,
   'is',
 );
+// Labels in other languages: "Pressekontakt:", "Relations presse", "Per ulteriori informazioni:".
+const foreignHead =
+  /^(?:(?:für\s+)?(?:weitere|nähere)\s+informationen|rückfragen|(?:presse|medien|investoren|ir)-?kontakte?|(?:medien|presse)stelle|(?:kontakte?|ansprechpartner(?:in)?(?:nen)?)\s+(?:für|presse|medien|investoren)|contacts?\s+(?:presse|médias?|investisseurs|analystes)|relations\s+(?:presse|investisseurs|médias)|service de presse|renseignements|pour\s+(?:plus|de plus amples|tout(?:e)?)\b.{0,30}informations?|contactos?\s+(?:de|para)\s|para\s+(?:más|mayor|obtener)\b.{0,30}información|más información|per\s+(?:ulteriori|maggiori|altre)\s+informazioni|ufficio stampa|lisätieto(?:ja|jen)|yhteyshenkilö\p{L}*|för\s+(?:mer|ytterligare)\s+information|kontaktperson(?:er)?|for\s+(?:yderligere|nærmere|ytterligere|mere)\s+(?:information|informasjon|oplysninger)|voor\s+meer\s+informatie|nadere inlichtingen|perscontact(?:en)?|contactpersoon|contato\s+(?:de|para)\s)[^:]{0,60}?(?::|$)\s*(.*)$/isu;
+// "Media Contact Jane Doe 617-555-0100": the colon is lost.
+const gluedHead =
+  /^((?:(?:[Mm]edia|[Ii]nvestors?|[Pp]ress|[Cc]ompany|[Cc]orporate|MEDIA|INVESTOR|PRESS|COMPANY)(?:\s+[Rr]elations)?)\s+(?:[Cc]ontacts?|CONTACTS?))\s+(?=\p{Lu}\p{L}+\s+\p{Lu})(.*)$/su;
 const pleaseContact =
   /^(?:for|if you)\b[^.:]{0,140}?\b(?:contact|call|visit|reach)(?:\s+us)?\b\s*:?(?:\s+|$)(.*)$|^(?:please\s+)?contact:?\s+(?=\p{Lu})(.*)$/isu;
 
@@ -34,7 +40,7 @@ const namedAudience =
 
 const kindOf = (text: string): Contact['kind'] => {
   const found =
-    /\b(investors?|shareholders?|analysts?|financial|ir)\b|\b(media|press|journalists?|pr|public relations|communications?|news)\b|\b(medical|patients?)\b/i.exec(
+    /\b(investors?|investoren|investisseurs|inversores|investitori|shareholders?|analysts?|financial|ir)\b|\b(media|medien\p{L}*|médias?|medios|presse(?:kontakt|stelle|sprecher)\p{L}*|relations presse|prensa|stampa|perscontact\p{L}*|press|journalists?|pr|public relations|communications?|news)\b|\b(medical|patients?)\b/iu.exec(
       text,
     );
   if (found?.[1] !== undefined) return 'investors';
@@ -72,6 +78,15 @@ export const readContactHead = (line: string): ContactHead | undefined => {
   // "Acme Investors:", "Acme Media: Jane Doe"
   const named = namedAudience.exec(text);
   if (named) return { kind: kindOf(named[1] ?? ''), rest: (named[2] ?? '').trim() };
+  const foreign = foreignHead.exec(text);
+  if (foreign) {
+    const after = foreign[1] ?? '';
+    if (text.length < 300)
+      return { kind: kindOf(text.slice(0, text.length - after.length)), rest: after.trim() };
+  }
+  const glued = text.length < 200 ? gluedHead.exec(text) : null;
+  if (glued?.[2] !== undefined && /[@\d]/.test(glued[2]))
+    return { kind: kindOf(glued[1] ?? ''), rest: glued[2].trim() };
   const asked = pleaseContact.exec(text);
   const rest = asked?.[1] ?? asked?.[2];
   if (asked && rest !== undefined && text.length < 320 && (/[@\d]/.test(rest) || text.length < 90))

@@ -7,6 +7,7 @@ import {
 } from './contact-evidence.ts';
 import { kindOfPosition } from './contact-lines.ts';
 import { address, agency, degree, leadingPosition, withoutDegrees } from './contact-people.ts';
+import { judgeSecondName } from './contact-names.ts';
 import { type Entry, shareAddresses } from './contact-shares.ts';
 import { isKnownCity } from './places.ts';
 
@@ -30,6 +31,7 @@ export class ContactReader {
   #lineReaches = false;
   #block = 0;
   #officeBlock = -1;
+  #pairLine = -1;
   readonly #judge: ContactJudge;
 
   constructor(judge: ContactJudge) {
@@ -95,35 +97,30 @@ export class ContactReader {
     (field === 'phone' ? phones : emails).push(text);
   }
 
-  #person(text: string, sure: Likelihood, follows: boolean): void {
+  #person(
+    text: string,
+    sure: Likelihood,
+    { follows = false, beside, paired = false }: WordPlace,
+  ): void {
     const draft = this.#draft;
     if (draft.name !== undefined) {
-      // Behind a position on the same line stands a department or a firm: "…, Advisor, Media Relations, Acme Lake".
-      const weak = draft.sure <= 1 && draft.title === undefined && draft.organization === undefined;
-      // "Hill Fleet" above "Jane Doe, 617-555-0100": the number stands beside the person.
-      if (!this.#reached && weak && sure === 1 && this.#lineReaches && !follows) {
-        draft.organization = draft.name;
-        draft.name = text;
-        draft.nameLine = this.#line;
-        return;
-      }
-      if (
-        !this.#reached &&
-        sure <= 1 &&
-        (draft.sure > 1 || follows || this.#line - (draft.nameLine ?? 0) === 1) &&
-        draft.organization === undefined
-      ) {
+      const second = this.#reached
+        ? 'next'
+        : judgeSecondName(draft, {
+            sure,
+            line: this.#line,
+            follows,
+            paired,
+            told: beside !== undefined && (degree.test(beside) || isPosition(beside)),
+            reaches: this.#lineReaches,
+            afterPair: this.#pairLine === draft.nameLine,
+          });
+      if (second === 'firm') {
         draft.organization = text;
         return;
       }
-      if (!this.#reached && draft.sure <= 1 && sure === 3 && draft.title === undefined) {
-        draft.organization = draft.name;
-        draft.name = text;
-        draft.nameLine = this.#line;
-        draft.sure = sure;
-        return;
-      }
-      this.close();
+      if (second === 'person') draft.organization = draft.name;
+      else this.close();
     } else if (this.#reached) {
       // Names below a firm with its own number are its people.
       if (this.#isOffice) this.#officeBlock = this.#block;
@@ -149,7 +146,9 @@ export class ContactReader {
    * Takes words in: a person, a position, a firm; `follows` where words stand before them on their line, `beside` is
    * what stands behind them there, `paired` where only a stroke parts them from a person.
    */
-  words(text: string, { follows = false, beside, paired = false }: WordPlace = {}): void {
+  words(text: string, place: WordPlace = {}): void {
+    const { follows = false, beside, paired = false } = place;
+    if (paired) this.#pairLine = this.#line;
     const served = /^(?:[Oo]n behalf of|[Ff]or|c\/o)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u.exec(
       text,
     )?.[1];
@@ -163,7 +162,7 @@ export class ContactReader {
     if (this.#paused) this.#resume(text, sure);
     if (this.#reached && !follows && beside !== undefined && isPosition(text)) {
       // "Head of Sales, Jane Doe" below another person's number.
-      if (this.#draft.name !== undefined && this.#judge.personIn(beside) === 3) this.close();
+      if (this.#draft.name !== undefined && this.#judge.personIn(beside) >= 3) this.close();
     }
     const draft = this.#draft;
     if (degree.test(text) || isKnownCity(text)) return;
@@ -172,23 +171,27 @@ export class ContactReader {
     if (placed?.[1] !== undefined && placed[2] !== undefined) {
       const level = this.#judge.personIn(placed[2]);
       if (level > (placed[1].length > 4 ? 1 : 0) && !/\b(?:of|and|&)$/i.test(placed[1])) {
-        this.#person(placed[2], level, follows);
+        this.#person(placed[2], level, { ...place, beside: undefined });
         this.#draft.title = placed[1];
         return;
       }
     }
     if (/^(?:and|&)\s/.test(text)) {
-      if (draft.title !== undefined) draft.title += ` ${text}`;
+      const next = text.replace(/^(?:and|&)\s+/, '');
+      const other = this.#reached ? this.#judge.personIn(next, beside) : 0;
+      if (other > 0) this.#person(withoutDegrees(next), other, place);
+      else if (draft.title !== undefined) draft.title += ` ${text}`;
       return;
     }
     // "Hill Peel (Nominated Adviser)"
-    if (role.test(text) && draft.name !== undefined && draft.sure < 3 && !this.#reached) {
-      draft.organization ??= draft.name;
+    const atName = follows && draft.nameLine === this.#line && draft.title === undefined;
+    if (role.test(text) && atName && draft.sure < 3 && !this.#reached) {
+      if (draft.name !== undefined) draft.organization ??= draft.name;
       delete draft.name;
       return;
     }
     if (this.#judge.isFirm(text) && sure < 3) this.#firm(text);
-    else if (sure > 0) this.#person(withoutDegrees(text), sure, follows);
+    else if (sure > 0) this.#person(withoutDegrees(text), sure, place);
     else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
     else if (agency.test(text)) this.#firm(text);
     else if (isPosition(text)) this.#position(text);

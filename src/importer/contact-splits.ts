@@ -1,4 +1,4 @@
-import type { ContactJudge } from './contact-evidence.ts';
+import { type ContactJudge, looksLikeFirm } from './contact-evidence.ts';
 import { leadingPosition, position } from './contact-people.ts';
 
 const endsInPosition = /(?:\b(?:C[EFIMOST]O|CSO|CMO|VP|SVP|EVP|IRO|IR|PR)|\p{Ll}{3,})$/u;
@@ -38,15 +38,26 @@ const splitTrailing = (text: string, judge: ContactJudge): string[] | undefined 
     const next = rest.replace(/^(?:of|at|with|for|from)\s+(?:the\s+)?/i, '');
     if (next !== rest && /^\p{Lu}/u.test(next)) return [name, next];
     const first = rest.split(/\s+/).slice(0, 2).join(' ');
+    const firm = rest.includes(' ') && looksLikeFirm(rest) && !looksLikeFirm(name);
+    if (firm || judge.isFirm(rest)) return [name, rest];
     if (position.test(first) && /^\p{Lu}/u.test(rest)) return [name, rest];
   }
   return undefined;
+};
+
+// "Investors should contact Jane Doe"
+const splitCalling = (text: string, judge: ContactJudge): string[] | undefined => {
+  const name = /\b(?:contact|call|reach)\s+(\p{Lu}.{4,40})$/u.exec(text)?.[1];
+  return name !== undefined && judge.personIn(name) > 0 ? [name] : undefined;
 };
 
 /** Words between two signs taken apart into persons and what belongs to them, in order. */
 export const splitWords = (text: string, judge: ContactJudge): readonly string[] => {
   if (text.length > 110 || judge.personIn(text) > 0) return [text];
   return (
-    splitPeople(text, judge) ?? splitLeading(text, judge) ?? splitTrailing(text, judge) ?? [text]
+    splitPeople(text, judge) ??
+    splitLeading(text, judge) ??
+    splitTrailing(text, judge) ??
+    splitCalling(text, judge) ?? [text]
   );
 };

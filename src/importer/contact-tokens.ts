@@ -40,7 +40,7 @@ const label = new RegExp(
   'iu',
 );
 const faxLabel =
-  /(?:^|[\s,;(|/])(?:(?:tele)?fax|facsimile|télécopie(?:ur)?|f)(?:\s*(?:no|number|nr))?\s*[.:#)]*\s*(?:\+\s*)?$/iu;
+  /(?<!\b(?:phone|tel|telephone)\.?\s*[&/]?)(?:^|[\s,;(|/])(?:(?:tele)?fax|facsimile|télécopie(?:ur)?|f)(?:\s*(?:no|number|nr))?\s*[.:#)]*\s*(?:\+\s*)?$/iu;
 const faxBehind = /^\s*(?:[([]\s*(?:fax|facsimile|f)\b|-?\s*fax\b(?!\s*[.:]*\s*[+\d(]))/i;
 
 // The comma of "Acme, Inc." and "Jane Doe, Ph.D." is part of the name.

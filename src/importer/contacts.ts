@@ -66,9 +66,17 @@ const isStreet = (text: string): boolean =>
 // "Jane Doe / Ato Roe": who stands beside a person is one.
 const isPaired = (line: string, words: string, judge: ContactJudge): boolean => {
   const at = line.indexOf(words);
-  const before = /([^,;:|\t/&]{5,40}?)\s*(?:\/|&)\s*$/.exec(line.slice(0, Math.max(0, at)))?.[1];
-  const behind = /^\s*(?:\/|&)\s*([^,;:|\t/&(]{5,40})/.exec(line.slice(at + words.length))?.[1];
-  return [before, behind].some((one) => one !== undefined && judge.personIn(one.trim()) > 1);
+  const before = /([^,;:|\t/&]{5,40}?)\s*(?:\/|&|\s(?:and|und|et|y|og|och)\s)\s*$/.exec(
+    line.slice(Math.max(0, at - 60), Math.max(0, at)),
+  )?.[1];
+  const behind = /^\s*(?:\/|&|and\s|und\s|et\s|y\s|og\s|och\s)\s*([^,;:|\t/&(\d+]{5,80})/.exec(
+    line.slice(at + words.length),
+  )?.[1];
+  const stroke = /^\s*\//.test(line.slice(at + words.length)) || /\/\s*$/.test(line.slice(0, at));
+  return [before, behind].some(
+    (one) =>
+      one !== undefined && judge.personIn(one.trim().split(/\s{2,}/)[0] ?? '') > (stroke ? 0 : 1),
+  );
 };
 
 const readLine = (
