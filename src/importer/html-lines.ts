@@ -3,6 +3,7 @@ import { type Mark, type Rich, trimRich } from './rich-text.ts';
 /** Collects a paragraph's words and marks while the tree is walked. */
 export class LineBuilder {
   #text = '';
+  #spaced = true;
   #marks: Mark[] = [];
   #line: number | undefined;
   readonly #lines: Rich[] = [];
@@ -12,8 +13,10 @@ export class LineBuilder {
   add(text: string, line: number): void {
     const words = text.replace(/\s+/g, ' ');
     if (words.trim() !== '') this.#line ??= line;
-    // Only the last character is looked at: a paragraph may be a whole page.
-    this.#text += /^\s?$/.test(this.#text.at(-1) ?? '') ? words.trimStart() : words;
+    // A paragraph may be a whole page: its text is never looked at while it grows.
+    const added = this.#spaced ? words.trimStart() : words;
+    if (added !== '') this.#spaced = added.endsWith(' ');
+    this.#text += added;
   }
 
   /** How many characters the open line has. */
@@ -36,6 +39,7 @@ export class LineBuilder {
     if (rich.text !== '') this.#lines.push(rich);
     else if (this.#lines.length > 0) this.#blocks.push(this.#lines.splice(0));
     this.#text = '';
+    this.#spaced = true;
     this.#marks = [];
     this.#line = undefined;
   }

@@ -108,9 +108,10 @@ export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => 
     const next = siteWordStrength(lines[at + 1]?.trim() ?? '') > 0;
     if (siteWordStrength(line) > 0 || (next && classifyHeadLine(line) === 'words')) found.add(at);
   }
-  const filled = runs.flatMap((run) =>
-    run.lines.map((text, index) => ({ at: run.from + index, text, prose: isProse(run) })),
-  );
+  const filled = runs.flatMap((run) => {
+    const prose = isProse(run);
+    return run.lines.map((text, index) => ({ at: run.from + index, text, prose }));
+  });
   for (const index of findSiteTail(
     filled.map(({ text, prose }) => ({ text, prose, linked: false, heading: false })),
   )) {

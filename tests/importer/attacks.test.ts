@@ -41,6 +41,9 @@ describe('hostile pages', () => {
     ['open brackets', '<'.repeat(300_000)],
     ['open comments', '<!--'.repeat(100_000)],
     ['many entities', '&amp;'.repeat(200_000)],
+    ['words in elements', '<span>Print</span> x '.repeat(40_000)],
+    ['cards', '<article><h3><a href="#">x y z</a></h3></article>'.repeat(10_000)],
+    ['data without end', '<script type="application/ld+json">{'.repeat(20_000)],
   ])(
     '%s cannot hang it',
     (_name, extra) => {
@@ -87,6 +90,8 @@ describe('hostile texts', () => {
       Array.from({ length: 1500 }, (_, at) => `${' '.repeat(at * 2)}• item`).join('\n'),
     ],
     ['contact heads', 'Contact:\n'.repeat(10_000)],
+    ['a menu', 'Home\n'.repeat(100_000)],
+    ['trails', 'Home > News > '.repeat(50_000)],
     ['About', 'About Acme Acme '.repeat(20_000)],
   ])(
     '%s cannot hang it',
