@@ -2,12 +2,12 @@ import { hasAddress, readContactHead } from './contact-lines.ts';
 import { about, known, toHeading } from './heading-words.ts';
 import { type Piece, textOfPiece, toParagraph } from './pieces.ts';
 import type { RepairLog } from './repair-log.ts';
-import { isWholly, type Rich, sliceRich, trimRich } from './rich-text.ts';
+import { isWholly, joinRich, type Rich, sliceRich, trimRich } from './rich-text.ts';
 
 const gluedKnown =
   /^((?:Cautionary (?:Note|Statement|Language)s?(?: (?:on|Regarding|Concerning|About|for))?(?: Forward[- ]Looking (?:Statements?|Information))?|Forward[- ]Looking (?:Statements?|Information)(?: (?:Disclaimer|Disclosure|Safe Harbor))?|Safe[- ]Harbou?r(?: Statements?)?(?: (?:for|Regarding|Under|under)[^.:]{3,90}?)?|Special Note Regarding Forward[- ]Looking Statements|Note Regarding Forward[- ]Looking Statements))(?:\s*[:.–—-]+\s*|\s+)(?=(?:This|These|Statements?|Certain|Any|Except|In|The|Some|Except|To|All|Matters|Various|Information)\b)/i;
 const gluedAbout =
-  /^((?:About|ABOUT)\s+(?:the\s+)?[^.!?:]{2,90}?(?:,? (?:Inc|Ltd|Corp|Co)\.)?)\s*(?::\s+|\s[–—-]\s)(?=[\p{Lu}\d])/u;
+  /^((?:About|ABOUT)\s+(?:the\s+)?(?:[^.!?:(]|\([^()]{1,40}\)){2,90}?(?:,? (?:Inc|Ltd|Corp|Co)\.)?)\s*(?::\s+|\s[–—-]\s)(?=[\p{Lu}\d])/u;
 
 const isShortSentence = (text: string): boolean =>
   /[.!?]["”’)]?$/.test(text) && text.split(/\s+/).length >= 3;
@@ -70,6 +70,16 @@ const boldLead = ({ text, marks }: Rich): number | undefined => {
 const isWholeHeading = (text: string): boolean =>
   known.test(text.trim()) && text.length <= 130 && !/[.!?]["”)]?\s*$/.test(text);
 
+const caption = /^\((?:.*\b(?:unaudited|audited|thousands|millions|except)\b.*)\)$/i;
+
+const isNarrowAbout = (text: string): boolean =>
+  about.test(text) &&
+  text.length <= 110 &&
+  !/[.!?:;]/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\./g, '')) &&
+  text
+    .split(' ')
+    .every((word) => /^[\p{Lu}\d&(®™]/u.test(word) || /^(?:the|of|and|for|de|la|in)$/.test(word));
+
 /** Divides paragraphs at the headings glued to them: "About Acme: Acme is …", a heading line without a blank line after it. */
 export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piece[] =>
   pieces.flatMap((piece, at): Piece[] => {
@@ -78,6 +88,19 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piec
     if (!first) return [];
     if (rest.length > 0) {
       const text = first.text.trim();
+      // "About Acme Molecular" goes on with "Technologies" where the column was too narrow.
+      const whole = joinRich([trimRich(first), ...rest.map(trimRich)], ' ');
+      const below = pieces[at + 1];
+      if (
+        rest.length === 1 &&
+        text.length >= 18 &&
+        isNarrowAbout(whole.text) &&
+        below?.kind === 'paragraph' &&
+        textOfPiece(below).length >= 60
+      )
+        return [toHeading(whole)];
+      // A table's caption goes on in brackets: "Revenue by Region" "(unaudited)".
+      if (rest.every((line) => caption.test(line.text.trim()))) return [piece];
       if (
         (about.test(text) || known.test(text)) &&
         !readContactHead(text) &&

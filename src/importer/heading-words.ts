@@ -2,10 +2,53 @@ import { type Piece } from './pieces.ts';
 import { type Rich, sliceRich, trimRich } from './rich-text.ts';
 
 /** A heading that tells what a section is about. */
-export const about = /^(?:about|über|à propos d(?:e\s|es\s|u\s|['’])|acerca de|sobre|informazioni su|over)\s*\S/i;
+export const about =
+  /^(?:about|über|[àa] propos d(?:e\s|es\s|u\s|['’])|acerca de|sobre|informazioni su|over)\s*\S|^\p{Lu}.{1,60}\s(?:in brief|at a glance|in kürze|auf einen blick|en bref|in breve)$/iu;
 /** Headings that releases share. */
 export const known =
   /^["“”'‘]?(?:(?:safe[- ]harbou?r|forward[- ]looking|cautionary|special note|disclosure notice|disclaimer|important (?:safety )?information|note (?:to|on|regarding|concerning)|notes? to editors?|notice (?:regarding|concerning|on|about)|conference call|webcast|investor (?:conference|call)|background|trademarks?|references?|footnotes?|non-gaap|use of non-gaap|reconciliation|additional information|where (?:you|to) |participants? in|(?:key |recent |business |corporate |clinical |financial |pipeline |operational |first |second |third |fourth |full |third |upcoming )+(?:and |quarter|year|highlights?|updates?|results?|milestones?|events?|developments?|guidance|outlook|achievements?)|study design|trial design|presentation details|selected |indications?|what is |outlook|guidance|pipeline|summary)\b.{0,110})$/i;
+
+const signposts: readonly RegExp[] = [
+  /^(?:your|ihre?|votre|uw|su) (?:press |media )?(?:contact|kontakt|ansprechpartner)/i,
+  /^(?:enclosures?|attachments?|exhibits?|anlagen?|anhang|bilag(?:or|a)?|pièces? jointes?|allegat[oi]|adjuntos?|bijlagen?)\s*:?$/i,
+  /\((?:pdf|docx?|xlsx?|jpe?g|zip|mp[34])(?:,? [\d.,]+ ?[km]b)?\)$/i,
+];
+// What a line alone says that heads no section: notices to editors, numbers of registers, hands that sign.
+const noHeading: readonly RegExp[] = [
+  /^[^\p{L}\p{N}"“”'‘«»¿¡(]/u,
+  /^(?:CUSIP|ISIN|WKN|SEDOL|LEI|SEDAR|TIDM|RNS|reg(?:istration)?\.?(?: no| number)|ref(?:erence)?|(?:release|registration|file|serial)\s(?:no|number))\b[\s.:#-].*\d/i,
+  /^not (?:for|intended for|to be) (?:immediate )?(?:release|distribut|publi|disseminat)/i,
+  /^(?:click here|follow us|read more|learn more|alert me|e-?mail me|sign up|subscribe\b|to (?:view|see|hear|read|download|access) |share this|print this)/i,
+  /^(?:(?:vice|executive|senior|interim|acting)[\s-]+)*(?:president|chair(?:man|woman|person)?|C[EFOST]O|chief \p{L}+ officer|managing director|corporate secretary|secretary|treasurer)(?:\s*(?:and|&|,)\s*(?:(?:vice|executive|senior)\s)*(?:president|chair(?:man|woman|person)?|C[EFOST]O|chief \p{L}+ officer|managing director|director|secretary|treasurer))*$/iu,
+  /^on behalf of\b/i,
+  /^(?:(?:financial|condensed|consolidated) )*(?:tables?|statements?|schedules?) (?:(?:to )?follows?|attached|below)$|^tables? (?:below|attached)$/i,
+  /^(?:yours|sincerely|best regards|kind regards|mit freundlichen grüßen|respectfully)\b/i,
+  /^[A-Z]{2}\d{4}\b|^[A-Z]{2,6}[-–][A-Z]{1,2}$/,
+  /^(?:videos?|photos?|images?|pictures?|audio|multimedia|infographics?|logos?|caption)\s*[:–-]/i,
+  /^(?:for immediate release|for release\b|news release$|press release$|embargoed\b)/i,
+  /\b(?:is|are) (?:a |the |an )?(?:registered )?(?:trade|service) ?marks?\b/i,
+  /^(?:tables?|figures?|fig\.?|charts?|graph)\s\d+\b/i,
+  /^neither\b.*\b(?:accepts?|nor)\b/i,
+  /^(?:\(?(?:un)?audited\)?|(?:for the |as (?:of|at)\b))/i,
+];
+// The head of a table's columns.
+const columnHead =
+  /^(?:for the )?(?:(?:three|six|nine|twelve|\d+)[\s-])?(?:months?|weeks?|quarters?|years?|periods?)(?: periods?)? end(?:ed|ing)\b|^\(?in (?:thousands|millions)\b/i;
+const companyName =
+  /^(?!about\b)[\p{Lu}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,5},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|asa|oyj|a\/s)\.?$/iu;
+
+/** True for words that lead to people or files beside the release ("Your contact", "Attachments"), marked as a heading or not. */
+export const isSignpost = (text: string): boolean =>
+  signposts.some((pattern) => pattern.test(text.trim()));
+
+/** True for a line that heads no section, whatever it looks like; `next` is the text below it, `undefined` for a table. */
+export const isNoHeading = (text: string, next: string | undefined): boolean => {
+  if (isSignpost(text) || noHeading.some((pattern) => pattern.test(text))) return true;
+  if (next === undefined) return columnHead.test(text);
+  // A company's name heads the paragraph that tells of it, and signs or labels everything else.
+  const [name = ''] = text.split(/[\s,]/);
+  return companyName.test(text) && !next.toLowerCase().startsWith(name.toLowerCase());
+};
 
 /** A line as a heading, the colon behind it gone. */
 export const toHeading = (text: Rich): Piece => {

@@ -1,9 +1,10 @@
 import { hasAddress, readContactHead } from './contact-lines.ts';
 import { isPerson, isPersonWithPosition, startsGiven } from './contact-people.ts';
 import { readDateline } from './dateline.ts';
-import { about, known, toHeading } from './heading-words.ts';
+import { about, isNoHeading, known, toHeading } from './heading-words.ts';
 import { type Piece, textOfPiece } from './pieces.ts';
-import { isWholly, type Rich } from './rich-text.ts';
+import { readDateLine } from './printed-dates.ts';
+import { isWholly, joinRich, type Rich, toRich } from './rich-text.ts';
 import { distributorOf } from './wires.ts';
 // Single words that head a section; other single words on a line may be anything.
 const single =
@@ -27,8 +28,21 @@ const isTitleCase = (text: string): boolean => {
 };
 
 // A sentence's end, a note's mark behind it included: "quarter.(1)".
-const stopEnd = /[.!](?:\s?[([]?[\d⁰¹²³⁴-⁹*†‡]{1,3}[)\]]?)?$/;
-const legalEnd = /\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|L\.P)\.$/;
+const stopEnd = /[.!](?:\s?[([][\d*†‡]{1,3}[)\]]|(?<!\d\.)[\d⁰¹²³⁴-⁹*†‡]{1,3})?$/;
+const legalEnd = /\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|L\.P)\.$/i;
+// "Outlook 2013" ends with a year, "617-555-0100" and "MA 02139" with other numbers.
+const numberEnd = /\d{4,}\s*$/;
+const yearEnd = /(?:^|[\p{L}\p{N}),]\s)(?:19|20)\d\d$/u;
+
+// "2002 ACCOMPLISHMENTS" stands above "Clinical Development", which heads a text of its own.
+const isLowerHeading = (text: string): boolean =>
+  text.length <= 60 &&
+  !isCaps(text) &&
+  isTitleCase(text) &&
+  !/[.,;:!?\d]/.test(text) &&
+  !(startsGiven(text) && isPerson(text)) &&
+  !isNoHeading(text, '') &&
+  readContactHead(text) === undefined;
 
 const isFollowed = (next: Piece | undefined, least: number): boolean => {
   if (!next) return false;
@@ -51,9 +65,10 @@ const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefine
   if (
     about.test(text) &&
     text.length <= 110 &&
-    !/[.!?]\s|\.$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|Mass|Calif)\.$/, ''))
+    !/[.!?]\s|\.$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|Mass|Calif)\.$/i, ''))
   )
     return isFollowed(next, 1);
+  if (isNoHeading(text, next.kind === 'table' ? undefined : textOfPiece(next))) return false;
   if (readContactHead(text) && !isCaps(text)) return false;
   if (known.test(text) && !/[.]$/.test(text)) return isFollowed(next, 10);
   if (single.test(text) && /^\p{Lu}/u.test(text)) return isFollowed(next, 40);
@@ -61,8 +76,11 @@ const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefine
   const count = wordsOf(text).length;
   if (isWholly(line, 'strong') && count <= 20 && !stopEnd.test(text)) return isFollowed(next, 20);
   if (stopEnd.test(text.replace(legalEnd, ''))) return false;
-  if (isCaps(text) && text.length <= 90) return isFollowed(next, 40);
-  if (count > 12 || /\d{4,}\s*$/.test(text)) return false;
+  if (isCaps(text) && text.length <= 90)
+    return isFollowed(next, 40) || (next.kind === 'paragraph' && isLowerHeading(textOfPiece(next)));
+  if (count > 12 || readDateLine(text)) return false;
+  if (numberEnd.test(text) && !yearEnd.test(text)) return false;
+  if (startsGiven(text) && isPerson(text)) return false;
   if (
     isTitleCase(text) &&
     (count >= 2 || /^\d+\s/.test(text) || text.endsWith(':')) &&
@@ -72,8 +90,7 @@ const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefine
     return isFollowed(next, 80) && next.kind !== 'heading';
   }
   // "Jane Doe, Chief Executive" under a quotation says whose it is.
-  if (text.endsWith(':') || isPersonWithPosition(text) || (startsGiven(text) && isPerson(text)))
-    return false;
+  if (text.endsWith(':') || isPersonWithPosition(text)) return false;
   // Between whole sentences, lists or tables a line alone without a stop is a heading, be it one word.
   const apart =
     before?.kind === 'list' ||
@@ -88,9 +105,37 @@ const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefine
         ? before?.kind !== 'list'
         : next.kind === 'paragraph' && textOfPiece(next).length >= (count === 1 ? 80 : 60);
   return (
-    apart && leads && count >= 1 && count <= 9 && /^\p{Lu}\p{L}{2}/u.test(text) && text.length >= 5
+    apart && leads && count >= 1 && count <= 9 && /^["“«¿¡]?\p{Lu}/u.test(text) && text.length >= 5
   );
 };
+// "1. Election of Directors" alone between paragraphs, "2. …" after it: points of an agenda, not lists of one item.
+const numberedHeading = (pieces: readonly Piece[], at: number): Rich | undefined => {
+  const piece = pieces[at];
+  const next = pieces[at + 1];
+  if (piece?.kind !== 'list' || !piece.ordered || piece.items.length !== 1) return undefined;
+  const [item] = piece.items;
+  if (!item || item.rest.length > 0 || next?.kind !== 'paragraph') return undefined;
+  const { text } = item.text;
+  if (text.length > 90 || /[.;:,!]$/.test(text) || !/^["“]?\p{Lu}/u.test(text)) return undefined;
+  return textOfPiece(next).length >= 60 && wordsOf(text).length >= 1 ? item.text : undefined;
+};
+const findNumbered = (pieces: readonly Piece[]): ReadonlyMap<number, Rich> => {
+  const found = new Map<number, Rich>();
+  let last: { readonly at: number; readonly start: number; readonly text: Rich } | undefined;
+  for (const [at, piece] of pieces.entries()) {
+    const text = numberedHeading(pieces, at);
+    if (piece.kind !== 'list' || text === undefined) continue;
+    const number = `${piece.sign === '()' ? `(${String(piece.start)})` : `${String(piece.start)}.`} `;
+    const whole = joinRich([toRich(number, text.line), text], '');
+    if (last && piece.start === last.start + 1) {
+      found.set(last.at, last.text);
+      found.set(at, whole);
+    }
+    last = { at, start: piece.start, text: whole };
+  }
+  return found;
+};
+
 /** Makes headings of the paragraphs that are headings; none after the contacts have begun, where short lines abound. */
 export const findHeadings = (pieces: readonly Piece[]): Piece[] => {
   let contacts = false;
@@ -98,6 +143,7 @@ export const findHeadings = (pieces: readonly Piece[]): Piece[] => {
     piece.kind === 'heading' && piece.marked ? [piece.depth] : [],
   );
   const top = Math.min(3, ...marked);
+  const numbered = findNumbered(pieces);
   return pieces.map((piece, at) => {
     if (piece.kind === 'heading') {
       contacts = readContactHead(piece.text.text) !== undefined;
@@ -107,6 +153,8 @@ export const findHeadings = (pieces: readonly Piece[]): Piece[] => {
         ? { ...cleaned, marked: true, depth: top === 3 ? 2 : piece.depth }
         : piece;
     }
+    const point = numbered.get(at);
+    if (point) return toHeading(point);
     if (piece.kind !== 'paragraph') return piece;
     const [line] = piece.lines;
     if (!line) return piece;

@@ -4,6 +4,7 @@ import { findContacts, groupContactLines } from './contact-blocks.ts';
 import { readContactHead } from './contact-lines.ts';
 import { countNotes, linkFootnotes } from './footnotes.ts';
 import { divideAtHeadings } from './glued-headings.ts';
+import { isSignpost } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { type Head, readHead } from './headline.ts';
@@ -193,7 +194,9 @@ export const splitRelease = (
     body,
     subheads: under.texts.map(squeeze),
     headings: body.flatMap((piece) =>
-      piece.kind === 'heading' && readContactHead(piece.text.text)?.rest !== ''
+      piece.kind === 'heading' &&
+      readContactHead(piece.text.text)?.rest !== '' &&
+      !isSignpost(piece.text.text)
         ? [squeeze(piece.text.text)]
         : [],
     ),

@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest';
+import { importBytes } from '../../src/importer/import-release.ts';
+
+const long =
+  'The company opened a second laboratory in the spring, in which forty scientists look for antibodies against tumors of the kidney and the liver.';
+
+const headingsOf = (...middle: string[]): readonly string[] => {
+  const text = [
+    'Alpha Bio Opens Laboratory for Antibody Research',
+    'BOSTON, April 16, 2012 (GLOBE NEWSWIRE) -- Alpha Bio, Inc. (Nasdaq: ALBI) today announced that it has opened a laboratory in which forty scientists will look for antibodies.',
+    long,
+    ...middle,
+    long,
+    'About Alpha Bio',
+    'Alpha Bio is a biotechnology company that develops medicines for people with cancer of the kidney.',
+  ].join('\n\n');
+  const { release } = importBytes(Buffer.from(text), 'a.txt', { slug: 'a' });
+  return release.headings.filter((heading) => heading !== 'About Alpha Bio');
+};
+
+test.each([
+  '2002 ACCOMPLISHMENTS',
+  'I. Financial Review',
+  'A. Overview',
+  'Item 1: Election of Directors',
+  'Agenda item 3 - Dividend',
+  'Third Quarter',
+  'Results of the year 2012',
+  'Operational review 2011',
+  'Über Alpha Bio',
+  'Ausblick',
+  'Ausblick 2012',
+  'Hintergrund',
+  'Zukunftsgerichtete Aussagen',
+  'Finanzergebnisse',
+  'Perspectives',
+  'Perspectives 2013',
+  "À propos d'Alpha Bio",
+  "A propos d'Alpha Bio",
+  'Résultats financiers',
+  "Chiffre d'affaires",
+  'Acerca de Alpha Bio',
+  'Resultados financieros',
+  'Perspectivas',
+  'Informazioni su Alpha Bio',
+  'Risultati',
+  'Alpha Bio in brief',
+  'Alpha Bio at a glance',
+  'Alpha Bio in Kürze',
+  'ABOUT ACME BIO CORP.',
+  'Om Alpha Bio',
+  'Why this matters',
+  "What's next?",
+  'How does it work?',
+  'Who is Alpha Bio?',
+  'A new kind of laboratory',
+  'Clinical Programs — ALB-201',
+  'Sales, Marketing and Distribution',
+  'The trains',
+  'Revenue',
+  'COST OF SALES',
+  'Cash, Cash Equivalents and Investments',
+  'Fourth Quarter and Full Year 2012 Financial Results',
+  'Financial guidance for 2013',
+  'RESEARCH AND DEVELOPMENT EXPENSES',
+  'Phase 3 study of ALB-201',
+  'Recent Business Highlights:',
+  'Safe Harbor Statement under the Private Securities Litigation Reform Act of 1995',
+  'Cautionary Note',
+  'Notes to Editors',
+  'Notes for editors',
+  'Next steps',
+  'Market',
+  'Disclaimer',
+  'Key points',
+  '2003 GUIDANCE',
+  'Fiscal 2013',
+  'Full year 2012',
+  'Nine months ended September 30, 2012',
+  'Study results: ALB-201 in kidney cancer',
+  'Nota sobre declaraciones prospectivas',
+  'Über die Studie',
+  "L'entreprise",
+  'Facts and figures',
+  'The ALBA-2 study',
+  'Clinical Development',
+  'Net loss per share',
+  'Other Matters',
+])('a heading: %s', (line) => {
+  expect(headingsOf(line, long)).toEqual([line.replace(/:$/, '')]);
+});
+
+test.each([
+  'Jane Doe',
+  'Jane Doe, Ph.D.',
+  'Jane Doe, President and CEO',
+  'Alpha Bio, Inc.',
+  'Alpha Bio Corporation',
+  'ALPHA BIO, INC.',
+  '%SEDAR: 00021877E',
+  'BreviQ is a trademark of Alpha Bio, Inc.',
+  'NOT FOR DISTRIBUTION TO U.S. NEWSWIRE SERVICES OR FOR DISSEMINATION IN THE UNITED STATES',
+  'Not for release, publication or distribution in the United States',
+  '(in thousands)',
+  'Page 2 of 5',
+  '(more)',
+  '- more -',
+  'Click here for the full release',
+  'Media Contact',
+  'Your contact',
+  'Contact details',
+  'For more information',
+  'President & CEO',
+  'CUSIP: 004233109',
+  'Follow us on Twitter',
+  'Tables to follow',
+  'Financial tables follow',
+  'Cambridge, MA 02139',
+  'ISIN: DE0005552004',
+  'Yours sincerely',
+  'Enclosures',
+  'Ends',
+  'BW2001 JAN 05,2003',
+  'ALBI-G',
+  'ALBI-E',
+  'Attachments',
+  'Attachment',
+  'Video: Alpha Bio opens laboratory',
+  'Photo Alpha Bio',
+  'ON BEHALF OF THE BOARD OF DIRECTORS',
+  'On behalf of the Board,',
+  '*T',
+  'To view this release, visit the site',
+  'Released September 6, 2012',
+  'FOR IMMEDIATE RELEASE',
+  'THE ALPHA BIO AND ITS MARK ARE TRADEMARKS OF ALPHA BIO, INC.',
+  'Alert me by email',
+  'Reg. No. 12345-X',
+  'The Company will hold a call today at 9 a.m. ET',
+  'Neither the TSX Venture Exchange nor its Regulation Services Provider accepts responsibility',
+  'Table 1: Intercepts',
+  'Q1 2012 report (PDF)',
+])('no heading: %s', (line) => {
+  expect(headingsOf(line, long)).toEqual([]);
+});
+
+test('a heading above another heading', () => {
+  expect(headingsOf('2002 ACCOMPLISHMENTS', 'Clinical Development', long)).toEqual([
+    '2002 ACCOMPLISHMENTS',
+    'Clinical Development',
+  ]);
+});
+
+test('numbered points of an agenda are headings, a single one is a list', () => {
+  expect(headingsOf('1. Election of Directors', long, '2. Appointment of Auditors', long)).toEqual([
+    '1. Election of Directors',
+    '2. Appointment of Auditors',
+  ]);
+  expect(headingsOf('1. Election of Directors', long)).toEqual([]);
+});
+
+test('heads of columns and captions are no headings', () => {
+  const table = 'Revenue      12    14\nCost         3     5\nProfit       9     9';
+  expect(headingsOf('Three Months Ended', table)).toEqual([]);
+  expect(headingsOf('Reconciliation of Net Loss\n(unaudited, in thousands)', table)).toEqual([]);
+});
+
+test('an About heading broken by a narrow column is one heading, brackets and all', () => {
+  expect(headingsOf('About Alpha Molecular\nTechnologies', long)).toEqual([
+    'About Alpha Molecular Technologies',
+  ]);
+  expect(headingsOf(`About Alpha Bio (ASX: ALB): Alpha Bio works. ${long}`)).toEqual([
+    'About Alpha Bio (ASX: ALB)',
+  ]);
+});
