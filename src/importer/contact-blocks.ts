@@ -9,7 +9,7 @@ import { type Piece, richOf, textOfPiece } from './pieces.ts';
 import type { Rich } from './rich-text.ts';
 
 const closing =
-  /^\/?(?:source\b\s*[:\s]|view (?:source|original)|keywords?\b|copyright\b|©|news provided by|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|web ?sites?\s*:|\[\d{1,2}\]\s|[¹²³⁴-⁹]\s?\p{L}|about\s+\p{Lu}|photos?\s*:|images?\s*:|ap archive|prn photo|language\s*:|(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|end of (?:\p{L}+ )?news|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|attachments?\b|related (?:news|links)|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d|conference call\b|forward[- ]looking|safe harbor|cautionary|disclaimer)/iu;
+  /^\/?(?:source\b\s*[:\s]|view (?:source|original)|keywords?\b|copyright\b|©|news provided by|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|web ?sites?\s*:|\[\d{1,2}\]\s|[¹²³⁴-⁹]\s?\p{L}|about\s+\p{Lu}|photos?\s*:|images?\s*:|ap archive|prn photo|language\s*:|(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|end of (?:\p{L}+ )?news|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|attachments?\b|certified advis[eo]r|related (?:news|links)|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d|conference call\b|forward[- ]looking|safe harbor|cautionary|disclaimer)/iu;
 
 const endsBlock = (text: string): boolean => closing.test(text) || isEndMark(text);
 // A sentence that only mentions a number: "The helpline of Acme can be called at 800-555-0100."
@@ -132,6 +132,24 @@ const linesOf = (piece: Piece): string[] => {
   );
 };
 
+const isSurePerson = (line: string): boolean => {
+  const [name = '', beside = ''] = line.split(/\s*[,|]\s*/);
+  return isPerson(name) && (startsGiven(name) || position.test(beside));
+};
+
+// Short paragraphs of a line each, with a person and a number among them, are a contact without its head.
+const beginsSpaced = (pieces: readonly Piece[], from: number): boolean => {
+  const run: string[] = [];
+  for (const piece of pieces.slice(from, from + 8)) {
+    const [line, more] = piece.kind === 'paragraph' ? piece.lines : [];
+    const text = line?.text.trim() ?? '';
+    if (!line || more || text.length > 90 || /[.!?]["”]?$/.test(text) || endsBlock(text)) break;
+    run.push(text);
+  }
+  const reached = run.findIndex(hasAddress);
+  return reached !== -1 && run.slice(0, Math.max(reached + 1, 3)).some(isSurePerson);
+};
+
 /** Every line of the pieces that speaks of contacts, in order. */
 export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   const lines: string[] = [];
@@ -145,6 +163,11 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       if (open) lines.push(piece.text.text);
       continue;
     }
+    // Figures and lists without a number to call end the contacts.
+    if (open && (piece.kind === 'table' || piece.kind === 'list') && !own.some(hasAddress)) {
+      const cells = own.flatMap((line) => line.split(' | '));
+      if (!cells.some((cell) => opens(cell) || isSurePerson(cell))) open = false;
+    }
     // A nameless block of short lines with an address near the end is a contact without its head.
     const bareBlock =
       !open &&
@@ -153,8 +176,9 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       piece.lines.length > 1 &&
       own.every((line) => line.length < 90) &&
       own.some(hasAddress);
-    if (bareBlock && !own.some(opens)) lines.push('Contact:');
-    open ||= bareBlock;
+    const spaced = !open && !bareBlock && at >= late && beginsSpaced(pieces, at);
+    if ((bareBlock || spaced) && !own.some(opens)) lines.push('Contact:');
+    open ||= bareBlock || spaced;
     for (const line of own) {
       if (endsBlock(line.trim())) open = false;
       else if (opens(line)) open = true;

@@ -48,7 +48,7 @@ const nameParts = (name: string): string[] =>
     .filter((part) => part !== '');
 
 const localOf = (email: string): string =>
-  lettersOf(/^(.*?)(?:@|\s?[[({<]\s?at\b)/i.exec(email)?.[1] ?? '');
+  lettersOf(/^(.*?)(?:@|\s?[[({<]?\s?\bat\b)/i.exec(email)?.[1] ?? '');
 
 const holdsSurname = (local: string, name: string): boolean => {
   const parts = nameParts(name);
@@ -76,7 +76,9 @@ export const isAddressOf = (email: string, name: string): boolean => {
 };
 
 const domainOf = (email: string): string =>
-  lettersOf(/@\s?(?:[\w-]+\.)*?([\w-]+)\.[a-z.]{2,12}$/i.exec(email)?.[1] ?? '');
+  lettersOf(
+    /(?:@|\bat\b[\s\])}>]*)\s?(?:[\w-]+\.)*?([\w-]+)\.[a-z.]{2,12}$/i.exec(email)?.[1] ?? '',
+  );
 
 /** What the addresses and the words around a candidate say of it, beside the release itself. */
 export class ContactJudge {
@@ -116,14 +118,16 @@ export class ContactJudge {
     if (!isPerson(plain)) return 0;
     const given = startsGiven(plain) || text !== printed;
     if (this.#evidence.isFirm(text) && !given) return 0;
-    if (this.#evidence.isQuoted(text) || this.#locals.some((local) => holdsSurname(local, text)))
-      return 4;
-    if (this.#isOfDomain(text)) return 0;
+    if (this.#evidence.isQuoted(text)) return 4;
+    const own = this.#locals.filter((local) => holdsSurname(local, text));
+    // "Grady Hall" beside nhall@gradyhall.com is a firm, beside grady@gradyhall.com a person.
+    const initial = lettersOf(text).charAt(0);
+    if (this.#isOfDomain(text))
+      return given && own.some((local) => local.startsWith(initial)) ? 3 : 0;
+    if (own.length > 0) return 4;
     if (given) return 3;
     if (isKnownCity(text) || isKnownPlace(text)) return 0;
-    if (text === plain && beside !== undefined && (degree.test(beside) || isPosition(beside)))
-      return 2;
-    return text === plain ? 1 : 0;
+    return beside !== undefined && (degree.test(beside) || isPosition(beside)) ? 2 : 1;
   }
 }
 

@@ -50,7 +50,7 @@ const kindOf = (text: string): Contact['kind'] => {
 
 /** Reads a line that opens a contact block ("For Investors:", "Media Contact: Jane Doe"); `undefined` for other lines. */
 export const readContactHead = (line: string): ContactHead | undefined => {
-  const text = line.replace(/^[\s*_•#/-]+|[\s*_/]+$/g, '');
+  const text = line.replace(/^[\s*_•#/-]+|[\s*_/]+$/g, '').replace(/contact\(s\)/i, 'Contacts');
   if (text.length > 400) return undefined;
   const found = head.exec(text);
   if (found) {
@@ -75,6 +75,9 @@ export const readContactHead = (line: string): ContactHead | undefined => {
       ? namedOffice.exec(text)
       : null;
   if (office) return { kind: kindOf(office[1] ?? ''), rest: (office[2] ?? '').trim() };
+  // "Acme Optics Contact:"
+  const firmHead = /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,4}[Cc]ontacts?\s*:\s*(.*)$/su.exec(text);
+  if (firmHead) return { kind: 'general', rest: (firmHead[1] ?? '').trim() };
   // "Acme Investors:", "Acme Media: Jane Doe"
   const named = namedAudience.exec(text);
   if (named) return { kind: kindOf(named[1] ?? ''), rest: (named[2] ?? '').trim() };

@@ -6,7 +6,7 @@ const phone = new RegExp(
   'g',
 );
 const email =
-  /(?:[\p{L}\p{N}_.+'*’-]{1,64}|\[email)\s?@\s?(?:[A-Za-z0-9*-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})(?![a-z])|\[email[\s\u00a0]?protected\]|[\p{L}\p{N}_.+-]{1,64}\s?[[({<]\s?at\s?[\])}>]\s?[\w-]+(?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[\w-]+)+/giu;
+  /(?:[\p{L}\p{N}_.+'*’-]{1,64}|\[email)\s?@\s?(?:[A-Za-z0-9*-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})(?![a-z])|\[email[\s\u00a0]?protected\]|[\p{L}\p{N}_.+-]{1,64}\s?[[({<]\s?at\s?[\])}>]\s?[\w-]+(?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[\w-]+)+|[\p{L}\p{N}_.+-]{1,64}\sat\s[\w-]+(?:\sdot\s[\w-]+)+/giu;
 
 // Dates, times of years and post codes have digits like telephone numbers.
 const noPhone =
@@ -132,5 +132,5 @@ export const readContactTokens = (line: string): ContactToken[] => {
 
 /** True for a line with a telephone number or an e-mail address in it. */
 export const hasAddress = (line: string): boolean =>
-  /@|\d{3}|[[({<]\s?at\s?[\])}>]|\[email/i.test(line) &&
+  /@|\d{3}|[[({<]\s?at\s?[\])}>]|\[email|\sdot\s/i.test(line) &&
   readContactTokens(line).some((token) => token.kind !== 'words');

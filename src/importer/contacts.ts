@@ -132,7 +132,7 @@ export const readContacts = (
   printed: readonly string[],
   evidence: ContactEvidence = noEvidence,
 ): Contact[] => {
-  const tokens = printed.flatMap((line) => (line.includes('@') ? readContactTokens(line) : []));
+  const tokens = printed.flatMap((line) => (hasAddress(line) ? readContactTokens(line) : []));
   const judge = new ContactJudge(
     evidence,
     tokens.flatMap((token) => (token.kind === 'email' ? [token.text] : [])),
@@ -168,7 +168,7 @@ export const readContacts = (
     }
     const served = opened
       ? undefined
-      : /^(?:[Oo]n behalf of|[Ff]or|FOR)\s+(?:the\s+)?(\p{Lu}.{1,60}?):$/u.exec(text);
+      : /^(?:[Oo]n behalf of|[Ff]or|FOR|AT|At)\s+(?:the\s+)?(\p{Lu}.{1,60}?):$/u.exec(text);
     if (served) {
       reader.serve(served[1] ?? '');
       continue;
