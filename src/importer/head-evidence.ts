@@ -1,6 +1,7 @@
-import { isPersonWithPosition } from './contact-people.ts';
+import { isPersonWithPosition, position } from './contact-people.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { headlineVerb } from './headline-lines.ts';
+import { isKnownPlace } from './places.ts';
 
 /** Words compared without case, marks or white space. */
 export const foldWords = (text: string): string =>
@@ -11,7 +12,7 @@ export const foldWords = (text: string): string =>
     .toLowerCase();
 
 const columns = /\s*[|>›»•·\t]\s*|\s{3,}|\s+[/–—-]{1,2}\s+/u;
-const outerBrackets = /^(?:\/[^/]*\/|\([^()]*\)|\[[^[\]]*\]|\{.*\}|<.*>)$/u;
+const outerBrackets = /^(?:(?:\/[^/]*\/|\([^()]*\)|\[[^[\]]*\])\s*)+$/u;
 // "P.O. Box 1480", "Kearney, NE 68845", "Leith EH6 6LS", "www.acme.com", "(308) 236-8491"
 const address =
   /\bP\.?\s?O\.? Box\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?:https?:\/\/|www\.)\S|\S@\S+\.\p{L}|\(\d{3}\)\s?\d{3}-\d{4}|\+\d[\d\s().-]{7,}/u;
@@ -38,6 +39,10 @@ const logo = /^\[?(?:company\s+)?logo\b|\blogo\]?$|^\[[^\]]{0,30}\]\s/i;
 const nominal =
   /\b(?:results?|reports?|notice|meeting|agreement|approval|statement|invitation|change|data|earnings|dividend|offering|acquisition|partnership|collaboration|study|trial|study|contract|award|guidance|update|appointment|resignation|figures|sales|outlook|presentation|conference|shareholdings?|holdings?|hauptversammlung|ergebnis\w*|résultats|resultat\w*|delårsrapport)\b/i;
 
+// Exchanges give their announcements set headlines.
+const setHeadline =
+  /^(?:.{0,40}\s[-–:]\s)?(?:trading (?:update|statement)|(?:director ?\/ ?)?pdmr (?:shareholding|dealing)s?|director(?:ate)? (?:changes?|dealings?|declaration|shareholding)|holdings?(?:\(s\))? in company|results? of (?:[a-z ]{0,20}general meeting|[ae]gm|placing|meeting)|notice of (?:[a-z ]{0,20}general meeting|[ae]gm|results)|total voting rights|(?:final|interim|half[- ]year(?:ly)?|full[- ]year|preliminary|annual|quarterly) results|transactions? in own shares|issue of (?:equity|shares)|additional listing|block listing.{0,30}|change of (?:adviser|auditor|name|registered office))\.?$/i;
+
 /** How much of a line's telling words the news says too, from 0 to 1. */
 const shareIn = (folded: string, news: string): number => {
   const words = folded
@@ -60,6 +65,7 @@ const withoutKind = (text: string): string =>
   text.replace(/\b(?:press|news|media)[ -]releases?\b/gi, '');
 
 const furniture = (text: string, folded: string, news: string): number => {
+  if (text.length > 400) return 0;
   if (outerBrackets.test(text) || caption.test(text) || address.test(text) || street.test(text))
     return -6;
   const count = folded.split(' ').length;
@@ -83,7 +89,7 @@ const furniture = (text: string, folded: string, news: string): number => {
   // A slogan: "Healing skin. Changing lives."
   if (/^(?:[^.!?]{3,40}[.!]\s?){2,4}$/.test(text) && !/\d/.test(text)) return -5;
   if (parts.length > 2 && parts.every((part) => part.split(' ').length <= 4)) return -5;
-  if (isPersonWithPosition(text)) return -5;
+  if (isPersonWithPosition(text) || isKnownPlace(text)) return -5;
   // The news begins with its issuer's name: a line that says no more is the letterhead.
   if (nominal.test(text)) return 0;
   if (count <= 6 && isNamed(text, folded, news)) return -5;
@@ -93,11 +99,14 @@ const furniture = (text: string, folded: string, news: string): number => {
 
 /** How well a line's words suit a headline; `news` is the folded beginning of the news. */
 export const weighHeadline = (printed: string, news: string): number => {
+  // What is longer is news, whatever it says.
+  if (printed.length > 600) return -4;
   const text = printed.trim().replace(/^[\s*_#]+|[\s*_#]+$/g, '');
   const folded = foldWords(text);
   const count = folded === '' ? 0 : folded.split(' ').length;
   const verb = headlineVerb.test(withoutKind(text));
   let weight = furniture(text, folded, news);
+  if (setHeadline.test(text)) weight += 3;
   if (eventField.test(text)) weight -= 4;
   // A mark before a line or around it makes it a subhead.
   if (/^(?:[-–—•*·]{1,2}\s|--)/.test(printed.trim()) || /^\*[^*]+\*$/.test(printed.trim()))
@@ -115,10 +124,11 @@ export const weighHeadline = (printed: string, news: string): number => {
 
 /** True for a line whose words are a headline's beyond doubt. */
 export const seemsHeadline = (text: string, news: string): boolean =>
-  text.length > 24 &&
-  (headlineVerb.test(text) || nominal.test(text)) &&
+  (setHeadline.test(text) ||
+    (text.length > 24 &&
+      (headlineVerb.test(text) || (nominal.test(text) && !position.test(text))))) &&
   classifyHeadLine(text) === 'words' &&
-  weighHeadline(text, news) >= 4.2;
+  weighHeadline(text, news) >= 4;
 
 /** True for a line that is neither headline nor subhead: an issuer's name, an address, a caption, a notice in brackets. */
 export const isFurniture = (printed: string, news: string): boolean => {
