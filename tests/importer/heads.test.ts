@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { importText } from '../../src/importer/import-release.ts';
+
+const news = [
+  'ALBANY, N.Y., Oct. 28, 2010 – Veranda Biosciences, Inc. (Nasdaq: VBIO), a developer of medicines for rare skin diseases, today announced that its pivotal trial of VB-210 has enrolled its last patient. Results are expected next year.',
+  '"We are pleased," said Dana Whitlock, president of Veranda. "The work now goes on."',
+  'About Veranda Biosciences',
+  'Veranda Biosciences develops medicines for rare skin diseases and employs 140 people.',
+].join('\n\n');
+
+const headline = 'Veranda Biosciences Completes Enrollment in Pivotal Trial of VB-210';
+
+const read = (head: string, body = news) => {
+  const { release } = importText(`${head}\n\n${body}\n`);
+  return { title: release.title, subheads: release.subheads };
+};
+
+describe('lines above a headline', () => {
+  it.each([
+    'FOR IMMEDIATE RELEASE\nOctober 28, 2010',
+    'RELEASE: IMMEDIATE',
+    'Press Release\tSource: Veranda Biosciences, Inc.',
+    'VERANDA BIOSCIENCES        NEWS RELEASE',
+    'Veranda Biosciences News Release',
+    'News from Veranda Biosciences',
+    'Veranda Biosciences – News & Media – Press Releases',
+    '[LOGO] VERANDA BIOSCIENCES',
+    'Veranda Biosciences, Inc.\n400 Mill Street\nSuite 210\nAlbany, NY 12207',
+    '2407 W. 24th St. Albany, NY 12207\nP.O. Box 1480 Albany, NY 12207-1480\nweb: www.example.com',
+    'To the Copenhagen Stock Exchange',
+    'To NASDAQ OMX Copenhagen A/S                  Albany, October 28, 2010',
+    'Announcement no. 12-10 / Albany, October 28, 2010',
+    'Release No. 10-44',
+    'DGAP-News: Veranda Biosciences / Key word(s): Miscellaneous',
+    'TO: Business Editors\nFROM: Veranda Biosciences\nDATE: October 28, 2010',
+    'Attention Business/Health Editors:',
+    'CONTACTS:\nVeranda   |  Northgate  |  For the Fund\nDana Cole  |  Paul Tran  |  Susan Abbott\n209.555.0161  |  916.555.0182  |  415.555.0143',
+    'FOR FURTHER INFORMATION CONTACT\nPer Lindahl, Treasurer\n(612) 555-0114',
+    'Contact: Per Lindahl\n         Veranda Biosciences\n         (518) 555-0142',
+    '/NOT FOR DISTRIBUTION TO U.S. NEWS SERVICES OR DISSEMINATION IN THE U.S./',
+    '(Incorporated in Bermuda with limited liability)\n(Stock code: 1234)',
+    'THE FOLLOWING IS A RELEASE BY VERANDA BIOSCIENCES',
+    'Corporate News | October 28, 2010',
+    'Albany, N.Y., October 28, 2010, 8:00 CET',
+    'Photos available at www.example.com/photos',
+    'Headquarters: 12 Quay Road, Leith EH6 6LS, Scotland',
+    'Print  Share  Email',
+    'Healing skin. Changing lives.',
+    'Science & Health',
+    'AIM: VBI',
+    'Copenhagen',
+  ])('%j', (above) => {
+    expect(read(`${above}\n\n${headline}`)).toEqual({ title: headline, subheads: [] });
+    // Without a headline none is made of what stands above it.
+    if (!above.includes('Science')) expect(read(above).title).toBeUndefined();
+  });
+});
+
+describe('headlines', () => {
+  it.each([
+    'Veranda Biosciences Third Quarter 2010 Results',
+    'Interim Report for the First Nine Months of 2010',
+    'Trading Update',
+    'Director/PDMR Shareholding',
+    'UPDATE -- Veranda Biosciences to Webcast Presentation',
+    'CORRECTING and REPLACING Veranda Announces Pricing of Offering',
+    'Veranda Biosciences Unveils New Logo',
+    '300 Volunteers Drive Relief Effort of Veranda Biosciences',
+    'Share Buyback Program of Veranda Biosciences Completed',
+    'No. 1 Maker in Its Field, Veranda Expands Capacity',
+    'Dana Whitlock, Chief Executive Officer of Veranda, to Speak at Hartwell Conference',
+    'Back to School: Veranda Biosciences Offers Free Training',
+    'Statement by Veranda Biosciences on the ruling of the court',
+    'VB-210 Meets Primary Endpoint.',
+    'Veranda Biosciences stellt neue Ergebnisse zu VB-210 vor',
+    '"The wait is over": Veranda Biosciences opens second plant',
+  ])('%j', (title) => {
+    expect(read(`NEWS RELEASE\n\n${title}`).title).toBe(title);
+    expect(read(`${title}\n\n- First Filing Planned\n- Plant to Open in May`)).toEqual({
+      title,
+      subheads: ['First Filing Planned', 'Plant to Open in May'],
+    });
+  });
+
+  it('is one over several lines', () => {
+    const lines = 'Veranda Biosciences Names\nDr. Maria Costa to Scientific Advisory Board';
+    expect(read(lines).title).toBe(lines.replace('\n', ' '));
+    const caps = 'VERANDA COMPLETES ENROLLMENT\nIN PIVOTAL TRIAL OF VB-210\nIN RARE SKIN DISEASE';
+    expect(read(`VERANDA BIOSCIENCES\n\n${caps}`).title).toBe(caps.replaceAll('\n', ' '));
+  });
+
+  it('stands below a dateline of its own', () => {
+    const { title } = read(`General News\n\nAlbany, N.Y., October 28, 2010\n\n${headline}`);
+    expect(title).toBe(headline);
+  });
+
+  it('may end in a full stop or be long where no dateline follows', () => {
+    const body = news.slice(news.indexOf('Veranda Biosciences, Inc.'));
+    const long = `${headline} and Expects Results in the Second Half of Next Year; Company to File for Approval in the United States and Europe Before the End of That Year if Results Support It as Planned in the Trial`;
+    expect(read(long, body).title).toBe(long);
+    const stopped =
+      'Veranda Biosciences has completed enrollment in the pivotal trial of VB-210 in children and adults.';
+    expect(read(stopped, body).title).toBe(stopped);
+  });
+});
+
+describe('lines below a headline', () => {
+  it.each([
+    [
+      '-- Revenue of $48.3 million, up 22 percent --\n    -- Net income of $0.09 per share --',
+      ['Revenue of $48.3 million, up 22 percent', 'Net income of $0.09 per share'],
+    ],
+    ['--New factory to open--', ['New factory to open']],
+    ['*Second plant planned*\n*Hiring to begin*', ['Second plant planned', 'Hiring to begin']],
+    [
+      'Trial enrolled 240 patients at 31 sites across Europe and North America during\nthe last two years',
+      [
+        'Trial enrolled 240 patients at 31 sites across Europe and North America during the last two years',
+      ],
+    ],
+    ['The plant will employ 120 people.', ['The plant will employ 120 people.']],
+    ['Results Expected in 2011\nOctober 28, 2010', ['Results Expected in 2011']],
+    ['October 28, 2010\nResults Expected in 2011', ['Results Expected in 2011']],
+    ['VERANDA BIOSCIENCES', []],
+    ['/NOT FOR DISTRIBUTION TO U.S. NEWS SERVICES/', []],
+    ['St. Aldhelm Medical School', []],
+    ['The laboratory in Albany. Photo: J. Doe', []],
+    ['The issuer is solely responsible for the content of this announcement.', []],
+  ])('%j', (below, subheads) => {
+    expect(read(`${headline}\n\n${below}`)).toEqual({ title: headline, subheads });
+  });
+});
