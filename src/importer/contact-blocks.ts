@@ -24,12 +24,17 @@ const isProse = (text: string): boolean =>
 // "For more information, please contact Jane Doe at …": the sentence says it all.
 const isSentence = (text: string): boolean =>
   text.length > 60 && hasAddress(text) && /\bcontact\b/i.test(text) && text.trim().endsWith('.');
+const isBareHead = (text: string | undefined): boolean =>
+  text !== undefined && readContactHead(text)?.rest === '';
 const callsNobody =
   /^(?:for|if you)\b(?!.{0,80}\b(?:information|media|press|investors?|inquir|enquir|interviews?|questions?|contact)).{0,80}\b(?:call|visit|reach)\b\s*(?:us\s*)?(?:at\s*)?[\d(+]/i;
 const weakLabel =
   /^\W*(?:for\s+)?(?:company|general|business|trade|public|issuer|primary|global|international|corporate|medical|patients?|agency|scientific|technical|customers?|consumers?|finance|financial|u\.?s\.?|europe(?:an)?|north america)\s*:/i;
 // "Media relations has changed hands ..." opens nothing; a head is short or is followed by a person's data.
 const opens = (text: string): boolean => {
+  const cells = text.split(/\s*\|\s*|\t+|\s{4,}/);
+  // "Investor Contact | Media Contact" above columns.
+  if (cells.length > 1 && cells.length < 5 && cells.every((cell) => isBareHead(cell))) return true;
   const head = readContactHead(text);
   if (head === undefined) return false;
   // "For details call 800-555-0100": nobody in particular.
@@ -64,9 +69,6 @@ const callsPerson = (line: string): string | undefined => {
 // Numbers that nobody in particular answers.
 const dialling =
   /\b(?:dial(?:-in|-ins|ing)?|passcode|webcast|replay|conference (?:call|services|id)|help ?line|hot ?line)\b/i;
-
-const isBareHead = (text: string | undefined): boolean =>
-  text !== undefined && readContactHead(text)?.rest === '';
 
 /** Joins the lines of one contact into one block, where blank lines had parted them. */
 export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
@@ -154,6 +156,7 @@ const beginsSpaced = (pieces: readonly Piece[], from: number): boolean => {
 export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   const lines: string[] = [];
   let open = false;
+  let above = '';
   const late = Math.floor(pieces.length * 0.5);
   for (const [at, piece] of pieces.entries()) {
     const own = linesOf(piece);
@@ -181,8 +184,13 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
     open ||= bareBlock || spaced;
     for (const line of own) {
       if (endsBlock(line.trim())) open = false;
-      else if (opens(line)) open = true;
-      else if (open && isProse(line)) open = false;
+      else if (opens(line)) {
+        // "Jane Doe" above a bare "Investor Relations" holds that office.
+        if (!open && isBareHead(line) && !line.trim().endsWith(':') && isSurePerson(above))
+          lines.push('Contact:', above);
+        open = true;
+      } else if (open && isProse(line)) open = false;
+      above = line.trim();
       if (open) {
         if (!dialling.test(line)) lines.push(line);
         open = !isSentence(line);
