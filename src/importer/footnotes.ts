@@ -3,9 +3,11 @@ import { lowerDigits } from './raised.ts';
 import type { RepairLog } from './repair-log.ts';
 import { replaceInRich, type Replacement, type Rich, sliceRich, trimRich } from './rich-text.ts';
 
+const letterOf = (found: RegExpExecArray): string => (found[1] ?? found[2] ?? '').normalize('NFKC');
+
 interface Definition {
   readonly label: string;
-  readonly form: 'raised' | 'brackets' | 'round' | 'plain';
+  readonly form: 'raised' | 'brackets' | 'round' | 'plain' | 'sign' | 'letter';
   readonly length: number;
 }
 
@@ -14,7 +16,15 @@ const brackets = /^\[(\d{1,2})\]\s*(?=\S)/;
 const round = /^\((\d{1,2})\)\s*(?=\S)/;
 const plain = /^(\d{1,2})(?:[.)]\s+|\s+|(?=\p{Lu}\p{Ll}))(?=[\p{L}"“(])/u;
 
+const sign = /^(\*{1,8}|[†‡§]{1,3})\s*(?=[\p{L}\p{N}"“(])(?!.*[^*]\*{1,8}$)/u;
+const letter = /^(?:⁽([ᵃᵇᶜᵈᵉ])⁾|\(([a-h])\))\s*(?=[\p{L}\p{N}"“])/u;
+
 const readDefinition = (text: string): Definition | undefined => {
+  const signed = sign.exec(text);
+  if (signed?.[1] !== undefined)
+    return { label: signed[1], form: 'sign', length: signed[0].length };
+  const lettered = letter.exec(text);
+  if (lettered) return { label: letterOf(lettered), form: 'letter', length: lettered[0].length };
   for (const [form, pattern] of [
     ['raised', raised],
     ['brackets', brackets],
@@ -29,6 +39,10 @@ const readDefinition = (text: string): Definition | undefined => {
   return undefined;
 };
 
+// "500GB* drive", "out of four.* The": behind a word or its stop, never before one.
+const signMark = /(?<=[\p{L}\p{N}.,;:!?)”"’®™%])\s?(\*{1,8}|[†‡§]{1,3})(?=[\s.,;:?!"”’)\]|]|$)/gu;
+// "RevPAR(a)" has a mark; "Rule 13(a)" and "(a) to do" have none.
+const letterMark = /⁽([ᵃᵇᶜᵈᵉ])⁾|(?<=\p{Ll}{2}|\p{Lu}{2}|[®™])\(([a-h])\)(?=[\s.,;:?!"”’)]|$)/gu;
 const unit = /(?:^|[\s\d/(])(?:[cmkµdn]?m|ft|in|yd|kg|sq|s|l)$/i;
 const raisedMark = /[¹²³⁴-⁹][⁰¹²³⁴-⁹]?(?:[˒,][¹²³⁴-⁹][⁰¹²³⁴-⁹]?)*(?![⁰¹²³⁴-⁹⁻⁺])/g;
 const bracketMark = /\s?\[(\d{1,2}(?:\s*[,–-]\s*\d{1,2})*)\]/g;
@@ -74,6 +88,23 @@ const findReferences = (
   if (forms.has('round'))
     for (const match of text.matchAll(roundMark))
       add(match, match[1] ?? '', 'round', match[0].startsWith(' ') ? 1 : 0);
+  if (forms.has('sign'))
+    for (const match of text.matchAll(signMark))
+      found.push({
+        from: match.index + match[0].length - (match[1] ?? '').length,
+        to: match.index + match[0].length,
+        labels: [match[1] ?? ''],
+        form: 'sign',
+      });
+  if (forms.has('letter'))
+    for (const match of text.matchAll(letterMark))
+      if (match.index > 0)
+        found.push({
+          from: match.index,
+          to: match.index + match[0].length,
+          labels: [letterOf(match)],
+          form: 'letter',
+        });
   if (forms.has('plain') || forms.has('raised'))
     for (const match of text.matchAll(gluedMark)) add(match, match[1] ?? '', 'plain');
   if (forms.has('plain') && plainWords.size > 0)
@@ -93,6 +124,9 @@ interface Candidate {
 /** The notes of a paragraph or list, where every line of it begins with a note's number. */
 const candidatesOf = (piece: Piece): Candidate[] | undefined => {
   if (piece.kind === 'list') {
+    const [only, more] = piece.items;
+    if (piece.sign === '*' && only && !more && only.rest.length === 0)
+      return [{ definition: { label: '*', form: 'sign', length: 0 }, text: only.text }];
     if (!piece.ordered || piece.items.some((item) => item.rest.length > 0)) return undefined;
     return piece.items.map((item, at) => ({
       definition: {
@@ -104,7 +138,12 @@ const candidatesOf = (piece: Piece): Candidate[] | undefined => {
     }));
   }
   if (piece.kind !== 'paragraph') return undefined;
-  const found = piece.lines.map((text) => ({ text, definition: readDefinition(text.text) }));
+  // A line drawn above the notes is none of them.
+  const lines = /^_{3,}$/.test(piece.lines[0]?.text.trim() ?? '')
+    ? piece.lines.slice(1)
+    : piece.lines;
+  if (lines.length === 0) return undefined;
+  const found = lines.map((text) => ({ text, definition: readDefinition(text.text) }));
   const candidates: Candidate[] = [];
   for (const { text, definition } of found) {
     if (!definition) return undefined;
@@ -119,6 +158,8 @@ const toNote = ({ definition, text }: Candidate): Note => ({
   text: trimRich(sliceRich(text, definition.length)),
 });
 
+const own: ReadonlySet<string> = new Set(['sign', 'letter']);
+
 /** Makes notes of numbered lines that the text refers to, and marks of the numbers that refer to them. */
 export const linkFootnotes = (pieces: readonly Piece[], log: RepairLog): Piece[] => {
   const candidates = pieces.map((piece) => candidatesOf(piece));
@@ -127,9 +168,17 @@ export const linkFootnotes = (pieces: readonly Piece[], log: RepairLog): Piece[]
   );
   if (forms.size === 0) return [...pieces];
   const labels = new Map<string, number>();
+  const count = (key: string): void => {
+    labels.set(key, (labels.get(key) ?? 0) + 1);
+  };
   for (const list of candidates)
-    for (const { definition } of list ?? [])
-      labels.set(definition.label, (labels.get(definition.label) ?? 0) + 1);
+    for (const { definition } of list ?? []) {
+      count(definition.label);
+      count(`${definition.form} ${definition.label}`);
+    }
+  // "[1]" is one note beside a list that counts "1."; plain numbers are told apart by nothing.
+  const isSingle = (label: string, form: Definition['form']): boolean =>
+    labels.get(label) === 1 || (form === 'brackets' && labels.get(`${form} ${label}`) === 1);
   const plainWords = new Set(
     forms.has('plain')
       ? pieces.flatMap((piece) =>
@@ -145,7 +194,7 @@ export const linkFootnotes = (pieces: readonly Piece[], log: RepairLog): Piece[]
     if (candidates[at]?.every((one) => one.definition.form !== 'plain') === true) continue;
     for (const rich of richOf(piece)) {
       const found = findReferences(rich.text, forms, plainWords).filter((one) =>
-        one.labels.every((label) => labels.get(label) === 1),
+        one.labels.every((label) => isSingle(label, one.form)),
       );
       if (found.length === 0) continue;
       references.set(rich, found);
@@ -158,7 +207,14 @@ export const linkFootnotes = (pieces: readonly Piece[], log: RepairLog): Piece[]
   const isNote = (list: readonly Candidate[], at: number): boolean => {
     const good = list.filter(({ definition }) => {
       const reference = referred.get(definition.label);
-      if (labels.get(definition.label) !== 1 || reference === undefined || reference.piece >= at)
+      if (
+        !isSingle(definition.label, definition.form) ||
+        reference === undefined ||
+        reference.piece >= at ||
+        // A sign or letter refers to its like alone, and a note beside a list's number too.
+        ((labels.get(definition.label) !== 1 || own.has(definition.form)) &&
+          reference.form !== definition.form)
+      )
         return false;
       if (definition.form !== 'plain') return true;
       return (
@@ -170,8 +226,10 @@ export const linkFootnotes = (pieces: readonly Piece[], log: RepairLog): Piece[]
     // Of a list of references most must be referred to; a single line must be.
     return (
       good.length > 0 &&
-      good.length >= list.length * 0.5 &&
-      list.every(({ definition }) => labels.get(definition.label) === 1)
+      (own.has(list[0]?.definition.form ?? '')
+        ? good.length === list.length
+        : good.length >= list.length * 0.5) &&
+      list.every(({ definition }) => isSingle(definition.label, definition.form))
     );
   };
   const accepted = new Set<string>();

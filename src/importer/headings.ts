@@ -125,7 +125,8 @@ const findNumbered = (pieces: readonly Piece[]): ReadonlyMap<number, Rich> => {
   for (const [at, piece] of pieces.entries()) {
     const text = numberedHeading(pieces, at);
     if (piece.kind !== 'list' || text === undefined) continue;
-    const number = `${piece.sign === '()' ? `(${String(piece.start)})` : `${String(piece.start)}.`} `;
+    const start = String(piece.start);
+    const number = piece.sign === '()' ? `(${start}) ` : `${start}${piece.sign ?? '.'} `;
     const whole = joinRich([toRich(number, text.line), text], '');
     if (last && piece.start === last.start + 1) {
       found.set(last.at, last.text);
