@@ -145,7 +145,14 @@ const beginsSpaced = (pieces: readonly Piece[], from: number): boolean => {
   for (const piece of pieces.slice(from, from + 8)) {
     const [line, more] = piece.kind === 'paragraph' ? piece.lines : [];
     const text = line?.text.trim() ?? '';
-    if (!line || more || text.length > 90 || /[.!?]["”]?$/.test(text) || endsBlock(text)) break;
+    if (
+      !line ||
+      more ||
+      text.length > 90 ||
+      (text.length > 40 && /[.!?]["”]?$/.test(text)) ||
+      endsBlock(text)
+    )
+      break;
     run.push(text);
   }
   const reached = run.findIndex(hasAddress);

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { readContactTokens } from '../../src/importer/contact-lines.ts';
+import { importBytes } from '../../src/importer/import-release.ts';
+
+const release = (contacts: string): string => `Acme Opens Plant for Glass in Ohio
+
+BOSTON, April 16, 2012 (GLOBE NEWSWIRE) -- Acme Optics, Inc. (Nasdaq: ACMO) announced today that it has opened a plant in which forty people will make glass for lenses.
+
+"We have waited for this day," said Helen Ward, President of Acme. "The work begins on Monday."
+
+About Acme Optics
+
+Acme Optics makes lenses and sells them in forty countries of the world.
+
+${contacts}
+`;
+
+const contactsOf = (text: string): string[] =>
+  importBytes(Buffer.from(release(text)), 'release.txt').release.contacts.map(
+    ({ name, phone, email }) => [name ?? '', phone ?? '', email ?? ''].join(' | '),
+  );
+
+interface Layout {
+  readonly says: string;
+  readonly text: string;
+  readonly contacts: readonly string[];
+}
+
+const layouts: readonly Layout[] = [
+  {
+    says: 'a firm with its number above its people gives it to each of them',
+    text: `Enquiries:
+
+Acme Optics plc                          Tel: +44 (0)1223 555 010
+Pieter van der Merwe, Chief Executive
+Siobhán O'Donnell, Finance Director
+
+Peel Numis (NOMAD and Broker)            Tel: +44 (0)20 7555 0100
+Garrick Holt
+Freya Lindqvist`,
+    contacts: [
+      'Pieter van der Merwe | +44 (0)1223 555 010 | ',
+      "Siobhán O'Donnell | +44 (0)1223 555 010 | ",
+      'Garrick Holt | +44 (0)20 7555 0100 | ',
+      'Freya Lindqvist | +44 (0)20 7555 0100 | ',
+    ],
+  },
+  {
+    says: 'two people above one number share it',
+    text: `CONTACT: Acme Corp.
+         Jane Whitfield, Chief Financial Officer
+         (617) 555-0111
+             or
+         Kessler & Wolfe Inc.
+         Aoife Brannigan / Tariq Noor
+         (212) 555-0122`,
+    contacts: [
+      'Jane Whitfield | (617) 555-0111 | ',
+      'Aoife Brannigan | (212) 555-0122 | ',
+      'Tariq Noor | (212) 555-0122 | ',
+    ],
+  },
+  {
+    says: 'two people above as many numbers and addresses take one each',
+    text: `Media Contact
+Juniper Strategic
+Bo Tran / Kemi Adeyemi
+btran@juniper.example / kadeyemi@juniper.example
+(415) 555-0101 / (415) 555-0102`,
+    contacts: [
+      'Bo Tran | (415) 555-0101 | btran@juniper.example',
+      'Kemi Adeyemi | (415) 555-0102 | kadeyemi@juniper.example',
+    ],
+  },
+  {
+    says: 'an address proves an unknown name, and its domain a firm',
+    text: `Contact:
+Vikram Iyer
+Hollis Vale
+212-555-0101
+viyer@hollisvale.example`,
+    contacts: ['Vikram Iyer | 212-555-0101 | viyer@hollisvale.example'],
+  },
+  {
+    says: 'a person with an office behind the comma is no label',
+    text: `For further information:
+
+Jean-François Pelletier, President
+(819) 555-0138
+
+Sarah Knox, Investor Relations
+(416) 555-0109`,
+    contacts: ['Jean-François Pelletier | (819) 555-0138 | ', 'Sarah Knox | (416) 555-0109 | '],
+  },
+  {
+    says: 'columns of people with positions of several commas',
+    text: `Contact:
+      Jane Doe                                Oyelaran Bassey
+      Vice President, Investor Relations      Director, Public Relations
+      (617) 555-0100                          (617) 555-0101`,
+    contacts: ['Jane Doe | (617) 555-0100 | ', 'Oyelaran Bassey | (617) 555-0101 | '],
+  },
+  {
+    says: 'everything on one line without a comma',
+    text: 'CONTACT: Wendy Kovar Director of Investor Relations 216-555-0163 wkovar@acme.example',
+    contacts: ['Wendy Kovar | 216-555-0163 | wkovar@acme.example'],
+  },
+  {
+    says: 'a position before the name',
+    text: 'Contact: Senior adviser Eilif Nøkling, tel. 555 01 990, eilif.nokling@acme.example',
+    contacts: ['Eilif Nøkling | 555 01 990 | eilif.nokling@acme.example'],
+  },
+  {
+    says: 'a sentence that asks the reader to call somebody',
+    text: 'Questions about this release may be directed to Jane Doe at (617) 555-0100 or jdoe@acme.example; answers come within a day.',
+    contacts: ['Jane Doe | (617) 555-0100 | jdoe@acme.example'],
+  },
+  {
+    says: 'labels of other languages',
+    text: `Relations investisseurs :
+Thibault de Rochefort – +33 (0)1 55 01 02 04 – tderochefort@acme.example`,
+    contacts: ['Thibault de Rochefort | +33 (0)1 55 01 02 04 | tderochefort@acme.example'],
+  },
+  {
+    says: 'lines that are a paragraph each and have no label',
+    text: `Jane Doe
+
+Acme Optics, Inc.
+
+617-555-0100
+
+jdoe@acme.example`,
+    contacts: ['Jane Doe | 617-555-0100 | jdoe@acme.example'],
+  },
+  {
+    says: 'numbers of registers, of calls and of helplines are nobody’s',
+    text: `Media
+Kate Delaney
+M: +61 (0) 400 555 013
+
+Acme Optics Limited ABN 55 501 244 018
+Level 3, 62 Main Street, Carlton South, Victoria 3053
+
+To hear the call, dial 877-555-0123 (U.S.) or 412-555-0124, passcode 5550123.`,
+    contacts: ['Kate Delaney | +61 (0) 400 555 013 | '],
+  },
+  {
+    says: 'what follows a contact on the wire is none',
+    text: `    /CONTACT:  Deborah Kwon of Acme Optics, +1-408-555-0139, or dkwon@acme.example/
+    /Photo:  http://photos.example/1
+             AP Archive:  http://archive.example/
+             PRN Photo Desk, photodesk@wire.example/
+    /Web site:  http://www.acme.example/`,
+    contacts: ['Deborah Kwon | +1-408-555-0139 | dkwon@acme.example'],
+  },
+];
+
+describe('contacts in the layouts of wires and companies', () => {
+  test.each(layouts)('$says', ({ text, contacts }) => {
+    expect(contactsOf(text)).toEqual(contacts);
+  });
+});
+
+test.each([
+  ['tel. 01422 555012', '01422 555012'],
+  ['Telefon +49 (0) 89 / 555-01-120', '+49 (0) 89 / 555-01-120'],
+  ['T: 617.555.0100 F: 617.555.0199', '617.555.0100'],
+  ['617-555-0100 (fax)', ''],
+  ['Tel/Fax: +353 1 555 0100', '+353 1 555 0100'],
+  ['617-555-0100/617-555-0101', '617-555-0100, 617-555-0101'],
+  ['+353 1 555 0105 / +353 87 555 0106', '+353 1 555 0105, +353 87 555 0106'],
+  ['1-800-FLOWERS', '1-800-FLOWERS'],
+  ['ISIN: DE0005550101', ''],
+  ['18.11.2010 08:00', ''],
+])('reads the numbers of %j', (line, numbers) => {
+  const found = readContactTokens(line).filter(({ kind }) => kind === 'phone');
+  expect(found.map(({ text }) => text).join(', ')).toBe(numbers);
+});
+
+test('a long list of contacts is read in time that grows with its length', () => {
+  const many = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, at) => `Jane Doe ${String(at)}\nVice President, Acme\n617-555-0100\n`,
+    ).join('\n');
+  const begun = performance.now();
+  importBytes(Buffer.from(release(`Contact:\n${many(4000)}`)), 'release.txt');
+  expect(performance.now() - begun).toBeLessThan(4000);
+});
