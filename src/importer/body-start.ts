@@ -38,9 +38,10 @@ const datelinesOf = (pieces: readonly Piece[]): Place[] => {
     }
     if (one.kind !== 'paragraph') continue;
     for (const line of one.lines.keys()) {
-      const text = joinRich(one.lines.slice(line), ' ');
-      const dateline = readDateline(text.text);
+      // A dateline is short: joining all lines below each one would cost their square.
+      const dateline = readDateline(joinRich(one.lines.slice(line, line + 12), ' ').text);
       if (!dateline) continue;
+      const text = joinRich(one.lines.slice(line), ' ');
       const end = one.lines[line]?.text.length ?? 0;
       // A place and a date in the next line are another line's dateline.
       if (dateline.from > end) continue;
