@@ -1,0 +1,69 @@
+import { isAddressOf } from './contact-evidence.ts';
+import { hasAddress, readContactHead, readContactTokens } from './contact-lines.ts';
+import { isPerson, position, startsGiven } from './contact-people.ts';
+import { isEndMark } from './headings.ts';
+
+const closing =
+  /^\/?(?:source\b\s*[:\s]|view (?:source|original)|keywords?\b|copyright\b|©|news provided by|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|web ?sites?\s*:|\[\d{1,2}\]\s|[¹²³⁴-⁹]\s?\p{L}|about\s+\p{Lu}|photos?\s*:|images?\s*:|ap archive|prn photo|language\s*:|(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|end of (?:\p{L}+ )?news|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|attachments?\b|certified advis[eo]r|related (?:news|links)|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d|conference call\b|forward[- ]looking|safe harbor|cautionary|disclaimer)/iu;
+
+/** True for a line that ends the contacts above it: a source, a photograph, the next section. */
+export const endsBlock = (text: string): boolean => closing.test(text) || isEndMark(text);
+// A sentence that only mentions a number: "The helpline of Acme can be called at 800-555-0100."
+const isTold = (text: string): boolean =>
+  text.length > 80 &&
+  /[.!?]["”]?$/.test(text) &&
+  (text.match(/(?<=\s)\p{Ll}{2,}(?=[\s,.])/gu)?.length ?? 0) >= 9 &&
+  !/\b(?:contact|please)\b/i.test(text);
+/** True for a line that is a sentence of the release rather than a line of a contact. */
+export const isProse = (text: string): boolean =>
+  isTold(text) ||
+  ((text.length > 200 || (text.length > 110 && /[.!?]["”]?$/.test(text))) && !hasAddress(text));
+/** True for a sentence that says the whole contact: "For more information, please contact Jane Doe at …". */
+export const isSentence = (text: string): boolean =>
+  text.length > 60 && hasAddress(text) && /\bcontact\b/i.test(text) && text.trim().endsWith('.');
+/** True for a label of contacts with nothing behind it. */
+export const isBareHead = (text: string | undefined): boolean =>
+  text !== undefined && readContactHead(text)?.rest === '';
+const callsNobody =
+  /^(?:for|if you)\b(?!.{0,80}\b(?:information|media|press|investors?|inquir|enquir|interviews?|questions?|contact)).{0,80}\b(?:call|visit|reach)\b\s*(?:us\s*)?(?:at\s*)?[\d(+]/i;
+const weakLabel =
+  /^\W*(?:for\s+)?(?:company|general|business|trade|public|issuer|primary|global|international|corporate|medical|patients?|agency|scientific|technical|customers?|consumers?|finance|financial|u\.?s\.?|europe(?:an)?|north america)\s*:/i;
+/** True for a line that opens a block of contacts; a label is short or is followed by a person's data. */
+export const opens = (text: string): boolean => {
+  const cells = text.split(/\s*\|\s*|\t+|\s{4,}/);
+  // "Investor Contact | Media Contact" above columns.
+  if (cells.length > 1 && cells.length < 5 && cells.every((cell) => isBareHead(cell))) return true;
+  const head = readContactHead(text);
+  if (head === undefined) return false;
+  // "For details call 800-555-0100": nobody in particular.
+  if (callsNobody.test(text) && !text.includes('@')) return false;
+  // "Company:" and "International:" label more than contacts.
+  if (weakLabel.test(text))
+    return hasAddress(head.rest) || isPerson(head.rest.split(/[,;|]/)[0] ?? '');
+  return head.rest === '' || hasAddress(head.rest) || head.rest.length < 90;
+};
+
+const calling =
+  /\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Tt]elephone|[Pp]hone|[Ee]-?mail|[Ww]rite to|directed to|addressed to|in touch with|[Ss]peak (?:to|with))\s+((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\b/gu;
+/** What a sentence such as "Editors may call Jane Doe at 617-555-0100" says from the name to the last number or address near it; `undefined` where it names nobody. */
+export const callsPerson = (line: string): string | undefined => {
+  if (!/[@\d]|\bat\b/.test(line)) return undefined;
+  for (const found of line.matchAll(calling)) {
+    const name = found[1] ?? '';
+    const told = line.slice(found.index + found[0].length - name.length).slice(0, 260);
+    const tokens = readContactTokens(told).filter(({ kind }) => kind !== 'words');
+    const last = tokens.at(-1)?.text;
+    const behind = told.slice(name.length).split(/\d/)[0] ?? '';
+    const sure =
+      startsGiven(name) ||
+      (/^(?:,| at| on)\s/.test(behind) && position.test(behind)) ||
+      tokens.some(({ kind, text }) => kind === 'email' && isAddressOf(text, name));
+    if (last !== undefined && sure && isPerson(name))
+      return told.slice(0, told.lastIndexOf(last) + last.length);
+  }
+  return undefined;
+};
+
+/** Words beside numbers that nobody in particular answers. */
+export const dialling =
+  /\b(?:dial(?:-in|-ins|ing)?|passcode|webcast|replay|conference (?:call|services|id)|help ?line|hot ?line)\b/i;
