@@ -92,7 +92,9 @@ const furniture = (text: string, folded: string, news: string): number => {
   if (isPersonWithPosition(text) || isKnownPlace(text)) return -5;
   // The news begins with its issuer's name: a line that says no more is the letterhead.
   if (nominal.test(text)) return 0;
-  if (count <= 6 && isNamed(text, folded, news)) return -5;
+  // "Acme Corp. (NYSE: ACM)" too.
+  const name = text.replace(/\s*\([^()]{2,20}:\s?[A-Z.\d]{1,8}\)$/, '');
+  if (count <= 8 && isNamed(name, foldWords(name), news)) return -5;
   if (count <= 12 && /,\s*(?:N\.A\.|Trustee)(?:,|$)/.test(text)) return -4;
   return count <= 6 && /,?\s(?:Inc|Corp|Ltd|LLC|plc)\.?$/i.test(text) ? -4 : 0;
 };

@@ -1,5 +1,6 @@
 import { readDateline } from './dateline.ts';
 import { hasAddress, readContactHead } from './contact-lines.ts';
+import { headlineVerb } from './headline-lines.ts';
 import { readDateLine } from './printed-dates.ts';
 import { distributorOf } from './wires.ts';
 
@@ -41,7 +42,13 @@ export type HeadLine = 'date' | 'announcement' | 'label' | 'contact' | 'company'
 const isDatelineAlone = (line: string): boolean => {
   if (line.length > 110) return false;
   const dateline = readDateline(line);
-  return dateline?.date !== undefined && dateline.to >= line.length;
+  // "Acme Buys a Laboratory (12.05.2011)" is no place.
+  const place = dateline?.place ?? '';
+  return (
+    dateline?.date !== undefined &&
+    dateline.to >= line.length &&
+    !(place.split(' ').length > 4 && !/[,/&]/.test(place) && headlineVerb.test(place))
+  );
 };
 
 // "Business Wire Wed, September 3, 2014 at 8:00 AM EDT · 3 min read"

@@ -48,6 +48,7 @@ describe('lines above a headline', () => {
     'Healing skin. Changing lives.',
     'Science & Health',
     'AIM: VBI',
+    'Veranda Biosciences, Inc. (Nasdaq: VBIO)',
     'Copenhagen',
   ])('%j', (above) => {
     expect(read(`${above}\n\n${headline}`)).toEqual({ title: headline, subheads: [] });
@@ -87,6 +88,11 @@ describe('headlines', () => {
     expect(read(lines).title).toBe(lines.replace('\n', ' '));
     const caps = 'VERANDA COMPLETES ENROLLMENT\nIN PIVOTAL TRIAL OF VB-210\nIN RARE SKIN DISEASE';
     expect(read(`VERANDA BIOSCIENCES\n\n${caps}`).title).toBe(caps.replaceAll('\n', ' '));
+  });
+
+  it('is parted from a label in its line, and goes on behind a semicolon', () => {
+    expect(read(`FOR IMMEDIATE RELEASE: ${headline}`).title).toBe(headline);
+    expect(read(`${headline};\nTwo Plants to Join`).title).toBe(`${headline}; Two Plants to Join`);
   });
 
   it('stands below a dateline of its own', () => {
