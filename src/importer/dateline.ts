@@ -96,6 +96,8 @@ const withWire = (text: string): Dateline | undefined => {
   return place.length < 60 ? { ...found, from: 0 } : undefined;
 };
 
+const isCaps = (place: string): boolean => place === place.toUpperCase();
+
 const withDate = (text: string): Dateline | undefined => {
   const [date] = findDates(text.slice(0, 260));
   if (!date) return undefined;
@@ -115,6 +117,12 @@ const withDate = (text: string): Dateline | undefined => {
       : undefined;
   }
   const place = placeOf(before.replace(/\bon\s*$/i, ''));
+  // "GRAZ | WIEN | March 6, 2019 |"
+  const parts = place.split(/\s\|\s/);
+  const manyPlaces =
+    parts.length === 2 && parts.every((one) => isPlace(one) && (isKnownPlace(one) || isCaps(one)));
+  if (manyPlaces && joined)
+    return { date, place, from: 0, to: date.to + joined[0].length, strength: 3 };
   // "ATLANTA, NETWORLD+INTEROP": the fair at which the news was told stands beside the city.
   const atFair =
     place.length <= 60 &&
@@ -143,7 +151,15 @@ const withPlace = (text: string): Dateline | undefined => {
   if (!found || text.length - found[0].length < 60 || !isPlace(place)) return undefined;
   const caps = place === place.toUpperCase() && place.split(' ').length <= 4;
   const colon = /[:|]\s*$/.test(found[0]);
-  if (!isKnownPlace(place) && (!caps || colon || !place.includes(','))) return undefined;
+  // "HEBDEN BRIDGE, West Yorkshire –": the city alone in capitals, a county behind it.
+  const [town = '', ...regions] = place.split(/,\s*/);
+  const county =
+    regions.length > 0 &&
+    isCaps(town) &&
+    town.length >= 4 &&
+    regions.every((one) => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}\.?$/u.test(one));
+  if (!isKnownPlace(place) && !((caps && place.includes(',')) || county)) return undefined;
+  if (!isKnownPlace(place) && colon) return undefined;
   return { place, from: 0, to: found[0].length, strength: 2 };
 };
 

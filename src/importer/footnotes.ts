@@ -176,6 +176,8 @@ export const linkFootnotes = (pieces: readonly Piece[], log: RepairLog): Piece[]
       count(definition.label);
       count(`${definition.form} ${definition.label}`);
     }
+  // A note that the source marks up has taken its number.
+  for (const piece of pieces) if (piece.kind === 'note') count(piece.label);
   // "[1]" is one note beside a list that counts "1."; plain numbers are told apart by nothing.
   const isSingle = (label: string, form: Definition['form']): boolean =>
     labels.get(label) === 1 || (form === 'brackets' && labels.get(`${form} ${label}`) === 1);

@@ -16,7 +16,17 @@ export interface PrintedDate {
 
 const monthWords: readonly (readonly string[])[] = [
   ['january', 'jan', 'januar', 'jänner', 'janvier', 'enero', 'janeiro', 'gennaio', 'januari'],
-  ['february', 'feb', 'februar', 'février', 'fevrier', 'febrero', 'febbraio', 'februari', 'fevereiro'],
+  [
+    'february',
+    'feb',
+    'februar',
+    'février',
+    'fevrier',
+    'febrero',
+    'febbraio',
+    'februari',
+    'fevereiro',
+  ],
   ['march', 'mar', 'märz', 'mars', 'marzo', 'maart', 'março'],
   ['april', 'apr', 'avril', 'abril', 'aprile'],
   ['may', 'mai', 'mayo', 'maggio', 'mei', 'maj', 'maio'],
@@ -26,7 +36,17 @@ const monthWords: readonly (readonly string[])[] = [
   ['september', 'sept', 'sep', 'septembre', 'septiembre', 'settembre', 'setembro'],
   ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre', 'outubro'],
   ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
-  ['december', 'dec', 'dezember', 'dez', 'décembre', 'decembre', 'diciembre', 'dicembre', 'dezembro'],
+  [
+    'december',
+    'dec',
+    'dezember',
+    'dez',
+    'décembre',
+    'decembre',
+    'diciembre',
+    'dicembre',
+    'dezembro',
+  ],
 ];
 
 const monthOf = new Map(
@@ -96,9 +116,9 @@ export const readDateAt = (text: string): PrintedDate | undefined => {
 };
 
 const afterDate =
-  /^(?:\s*[,|@·•/\-–—]?\s*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?)?)?(?:\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT(?:[+-]\d+)?|CES?T|BST|UTC|local time|Uhr|Z)\)?)?(?:\s*\((?:ET|GMT)[^)]*\))?[\s.,|–—-]*$/i;
+  /^(?:\s*[,|@·•/\-–—]?\s*(?:at\s+)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?|\d{4}(?=\s*(?:h(?:rs|ours)?|UTC|GMT|CES?T|BST)\b))\s*(?:[ap]\.?\s?m\.?|h(?:rs|ours)?)?)?(?:\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT(?:[+-]\d+)?|CES?T|BST|UTC|local time|Uhr|Z)\)?)?(?:\s*\((?:ET|GMT)[^)]*\))?[\s.,|–—-]*$/i;
 const beforeDate =
-  /^(?:(?:(?:press |news |media )?release(?:d)?|publish(?:ed)?|post(?:ed)?|issued?|publication|news)?\s*(?:date|on|time)?\s*[:|]?\s*|dateline:?\s*|date:?\s*)$/i;
+  /^(?:(?:(?:for )?(?:immediate |press |news |media )?release(?:d)?|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|publish(?:ed)?|post(?:ed)?|issued?|publication|news)?\s*(?:date|on|time|vom|du|del|van)?\s*(?:[:|–—-]\s*)?|(?:datum|fecha|data|dato|stand)\s*:?\s*|dateline:?\s*|date:?\s*)$/i;
 
 /** The date of a line that holds nothing but a date, with a label or a time of day at most. */
 export const readDateLine = (line: string): PrintedDate | undefined => {

@@ -29,7 +29,13 @@ export interface DateWitnesses {
 interface Sighting {
   readonly date: PrintedDate;
   readonly line: number;
+  /** True where the line says when a site put the release up. */
+  readonly posted: boolean;
 }
+
+const posting = /^\W*(?:posted|published|uploaded|added)\b/i;
+const daysBetween = (one: string, other: string): number =>
+  (Date.parse(other) - Date.parse(one)) / 86_400_000;
 
 const byHand =
   'Write the date by hand as date: "2013-02-12", with dateSource where the text does not print it.';
@@ -43,12 +49,16 @@ export const decideDate = (
 ): ReleaseDate => {
   const above = headLines.flatMap((rich): Sighting[] => {
     const date = dateOfHeadLine(rich.text);
-    return date ? [{ date, line: rich.line }] : [];
+    return date ? [{ date, line: rich.line, posted: posting.test(rich.text) }] : [];
   });
   // "03.04.2014" is 3 April where a place outside America says so, and nothing certain elsewhere.
   const foreign = dateline?.place !== undefined && isAbroad(dateline.place);
   const clear = (one: Sighting): boolean => one.date.dotted !== true || foreign;
-  const own: Sighting | undefined = dateline?.date && { date: dateline.date, line: datelineLine };
+  const own: Sighting | undefined = dateline?.date && {
+    date: dateline.date,
+    line: datelineLine,
+    posted: false,
+  };
   const full = above.filter((one) => one.date.edtf !== undefined && clear(one));
   const certain = ({ date, line }: Sighting): ReleaseDate => ({
     ...(date.edtf === undefined ? {} : { edtf: date.edtf }),
@@ -61,8 +71,13 @@ export const decideDate = (
     doubt: { line, what, hint: byHand },
   });
   if (own?.date.edtf !== undefined && clear(own)) {
-    if (full.length === 0 || full.some((one) => one.date.edtf === own.date.edtf))
-      return certain(own);
+    const day = own.date.edtf;
+    // A site may put a release up some days after it was issued.
+    const later = full.every(({ date: { edtf = '' }, posted }) => {
+      const days = daysBetween(day, edtf);
+      return posted && days >= 0 && days <= 14;
+    });
+    if (later || full.some((one) => one.date.edtf === day)) return certain(own);
     return tell(
       own,
       `The dateline says "${own.date.printed}", the line above says "${full[0]?.date.printed ?? ''}"; the date is left empty.`,
@@ -74,7 +89,7 @@ export const decideDate = (
     // A day that another witness names with its year has that year.
     const { monthDay } = own.date;
     if (monthDay !== undefined && stamp?.monthDay === monthDay)
-      return certain({ date: stamp, line: own.line });
+      return certain({ date: stamp, line: own.line, posted: false });
     if (monthDay !== undefined && page?.slice(5) === monthDay)
       return { edtf: page, printed: own.date.printed, line: own.line };
     return tell(

@@ -103,6 +103,8 @@ const datedLines = (head: Head, lines: readonly Rich[]): readonly Rich[] => {
     return (
       classifyHeadLine(text) === 'words' &&
       text.split(' ').length >= 5 &&
+      // Names in columns are no headline.
+      !text.includes(' | ') &&
       !own.includes(text.toLowerCase()) &&
       !text.toLowerCase().includes(own)
     );

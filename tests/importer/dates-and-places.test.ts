@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { importBytes } from '../../src/importer/import-release.ts';
+
+const news =
+  'Alpha Bio, Inc. announced that it has opened a laboratory in which forty scientists will look for antibodies against tumors of the kidney and the liver. The house was built in a year.';
+
+const read = (...lines: string[]) => {
+  const { release } = importBytes(Buffer.from(lines.join('\n\n')), 'a.txt', { slug: 'a' });
+  return { date: release.date, place: release.place };
+};
+const title = 'Alpha Bio Opens Laboratory for Antibody Research';
+
+test.each<[string, string | undefined]>([
+  ['For Immediate Release: April 16, 2012', '2012-04-16'],
+  ['News Release - April 16, 2012', '2012-04-16'],
+  ['Pressemitteilung vom 16. April 2012', '2012-04-16'],
+  ['Datum: 16. April 2012', '2012-04-16'],
+  ['Communiqué de presse du 16 avril 2012', '2012-04-16'],
+  ['Comunicado de prensa - 16 de abril de 2012', '2012-04-16'],
+  ['16 April, 2012 - 1400 UTC', '2012-04-16'],
+  ['April 16, 2012, 7:00 a.m. ET', '2012-04-16'],
+  ['Printed: April 16, 2012', undefined],
+  ['Event date: April 16, 2012', undefined],
+  ['Updated April 16, 2012', undefined],
+])('the line "%s" above the headline', (line, date) => {
+  expect(read(line, title, news).date).toBe(date);
+});
+
+test.each<[string, string | undefined, string | undefined]>([
+  ['BURLINGAME, CALIFORNIA – March 2, 2010 – ', '2010-03-02', 'BURLINGAME, CALIFORNIA'],
+  ['GRAZ | WIEN | March 6, 2019 | ', '2019-03-06', 'GRAZ | WIEN'],
+  ['HEBDEN BRIDGE, West Yorkshire – ', undefined, 'HEBDEN BRIDGE, West Yorkshire'],
+  ['Melbourne, Australia; 14 August 2018: ', '2018-08-14', 'Melbourne, Australia'],
+  ['Mainz, den 3. Mai 2011 – ', '2011-05-03', 'Mainz'],
+  ['Lyon, le 3 mai 2011 – ', '2011-05-03', 'Lyon'],
+  ['Madrid, 3 de mayo de 2011 – ', '2011-05-03', 'Madrid'],
+  ['Milano, 3 maggio 2011 – ', '2011-05-03', 'Milano'],
+  ['Datum, 3. Mai 2011 – ', undefined, undefined],
+])('the dateline "%s"', (dateline, date, place) => {
+  const found = read(title, `${dateline}${news}`);
+  expect(found.place).toBe(place);
+  if (date !== undefined) expect(found.date).toBe(date);
+});
+
+test('the day on which a site put a release up does not gainsay the dateline, an earlier or far day does', () => {
+  const dateline = `BOSTON – March 2, 2010 – ${news}`;
+  expect(read(title, 'Posted: March 3, 2010', dateline).date).toBe('2010-03-02');
+  expect(read(title, 'Posted: March 1, 2010', dateline).date).toBeUndefined();
+  expect(read(title, 'Posted: March 3, 2011', dateline).date).toBeUndefined();
+  expect(read(title, 'March 3, 2010', dateline).date).toBeUndefined();
+});
+
+test('names in columns above the headline do not hide the date above them', () => {
+  const head = 'FOR IMMEDIATE RELEASE\nFebruary 25, 2020';
+  const contacts = 'CONTACTS:\nMonica Reyes | Paul Tran | Susan Abbott';
+  expect(read(head, contacts, title.toUpperCase(), news).date).toBe('2020-02-25');
+});
