@@ -2,7 +2,7 @@ import type { Contact } from '../domain/release.ts';
 import type { ContactEvidence } from './contact-evidence.ts';
 import { hasAddress } from './contact-lines.ts';
 import { endsBlock, isBareHead, isSentence, opens } from './contact-opening.ts';
-import { contactLinesOf } from './contact-regions.ts';
+import { contactLinesOf, isSurePerson } from './contact-regions.ts';
 import { readContacts, withoutRepeats } from './contacts.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { type Piece, textOfPiece } from './pieces.ts';
@@ -93,7 +93,11 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
       ),
     )
     .filter((line) => !/^(?:announcement|date)$/.test(classifyHeadLine(line)));
-  const first = above.findIndex(opens);
+  const label = above.findIndex(opens);
+  // Without a label a person above the headline is a contact where a number stands near.
+  const person = (line: string, at: number): boolean =>
+    isSurePerson(line) && above.slice(at, at + 5).some(hasAddress);
+  const first = label === -1 ? above.findIndex(person) : label;
   const evidence = evidenceOf(pieces);
   return withoutRepeats([
     ...(first === -1 ? [] : readContacts(above.slice(first), evidence)),

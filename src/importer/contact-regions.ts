@@ -33,7 +33,8 @@ const linesOf = (piece: Piece): string[] => {
   );
 };
 
-const isSurePerson = (line: string): boolean => {
+/** True for a line that begins with a person: a common given name, or a position behind the name. */
+export const isSurePerson = (line: string): boolean => {
   const [name = '', beside = ''] = line.split(/\s*[,|]\s*/);
   return isPerson(name) && (startsGiven(name) || position.test(beside));
 };
