@@ -36,9 +36,10 @@ export const paragraphsOf = (printed: readonly Rich[]): Piece[] => {
   const pieces: Piece[] = [];
   let short: Rich[] = [];
   let items: Item[] = [];
+  let sign = '';
   const flush = (): void => {
     if (short.length > 0) pieces.push(toParagraph(...short));
-    if (items.length > 0) pieces.push({ kind: 'list', ordered: false, start: 1, items });
+    if (items.length > 0) pieces.push({ kind: 'list', ordered: false, start: 1, sign, items });
     short = [];
     items = [];
   };
@@ -46,6 +47,7 @@ export const paragraphsOf = (printed: readonly Rich[]): Piece[] => {
     const marker = readMarker(line.text);
     if (marker && !marker.ordered) {
       if (short.length > 0) flush();
+      sign = marker.sign;
       items.push({ text: stripBullet(line), rest: [] });
     } else if (line.text.length > 160) {
       flush();

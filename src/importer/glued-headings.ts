@@ -89,7 +89,7 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piec
     if (rest.length > 0) {
       const text = first.text.trim();
       // "About Acme Molecular" goes on with "Technologies" where the column was too narrow.
-      const whole = joinRich([trimRich(first), ...rest.map(trimRich)], ' ');
+      const whole = joinRich([trimRich(first), ...rest.slice(0, 1).map(trimRich)], ' ');
       const below = pieces[at + 1];
       if (
         rest.length === 1 &&
