@@ -75,13 +75,18 @@ const trim = (word: string): string =>
     .replace(/^[("'\u201c\u2018\u00ab[]+|[)"'\u201d\u2019\u00bb\],;:!?]+$/gu, '')
     .replace(/(?<=\p{L})\.$/u, '');
 
+// "IMGN-853"; "T-DXd" too, whose parts mean nothing alone.
+const isHyphenedCode = (word: string): boolean =>
+  /^\p{L}+[\u2010-\u2013-]?\d+\p{L}?$/u.test(word) ||
+  /^\p{Lu}[\u2010-\u2013-](?=\p{L}*\p{Lu})\p{L}{2,4}$/u.test(word);
+
 const wordTerm = (word: string): Term => {
   const inFigure = figureTerm(word);
   if (inFigure) return inFigure;
   const variants = positive(word);
   if (variants) return { kind: 'phrase', typed: word, variants };
   if (/[\u2010-\u2013-]/u.test(word) && /\p{L}/u.test(word) && !word.includes('@'))
-    return /\d/.test(word) && /^[\p{L}]+[\u2010-\u2013-]?\d+[\p{L}]?$/u.test(word)
+    return isHyphenedCode(word)
       ? { kind: 'code', typed: word }
       : { kind: 'phrase', typed: word, variants: hyphenVariants(word) };
   if (!/\d/.test(word)) return { kind: 'word', typed: word };

@@ -43,13 +43,16 @@ const reorder = (found: RegExpExecArray | null): readonly string[] | undefined =
   return Number(first) > 12 ? [whole, year, second, first] : [whole, year, first, second];
 };
 
-/** Reads the date that begins at a word: "September 2013", "Sept. 20, 2013", "20 September 2013", "2013-09", "9/20/2013", "2013". */
+/** Reads the date that begins at a word: "September 2013", "Sept. 20, 2013", "20 September 2013", "2013-09", "9/20/2013", "09/2013", "2013". */
 export const readDate = (words: readonly string[], at: number): ReadDate | undefined => {
   const [first, second, third] = words.slice(at, at + 3);
   const iso = /^((?:19|20)\d{2})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?$/.exec(first ?? '');
   if (iso) return { edtf: iso[0], words: 1 };
   const slashed = fromSlashes(first ?? '');
   if (slashed !== undefined) return { edtf: slashed, words: 1 };
+  const [, numbered, ofYear] = /^(0?[1-9]|1[0-2])\/((?:19|20)\d{2})$/.exec(first ?? '') ?? [];
+  if (numbered !== undefined && ofYear !== undefined)
+    return { edtf: `${ofYear}-${numbered.padStart(2, '0')}`, words: 1 };
   const month = monthOf(first);
   if (month !== undefined) {
     const year = yearOf(second);

@@ -120,6 +120,7 @@ export const judgedQueries: readonly JudgedQuery[] = [
   ]),
   ...judged('a code that is not there finds nothing and the page says so', [
     ['IMGN632', [], [], 'IMGN632 is not in this archive'],
+    ['T-DXd', [], [], 'T-DXd is not in this archive'],
     ['IMGN779', [], [], 'nearest'],
     ['imgn 632', [], [], 'is not in this archive'],
     ['imgn835', [], [], 'is not in this archive'],

@@ -66,6 +66,7 @@ describe('other terms', () => {
   test.each([
     ['NWX77', ['code NWX77']],
     ['nwx 77', ['code nwx 77']],
+    ['N-WxQ', ['code N-WxQ']],
     ['September 2013', ['date September 2013']],
     ['NWX10 2013', ['name NWX10', 'date 2013']],
     ['p=0.035', ['number p=0.035']],

@@ -15,6 +15,8 @@ test.each([
   ['20/09/2013', '2013-09-20', 1],
   ['20.9.2013', '2013-09-20', 1],
   ['2013/09/20', '2013-09-20', 1],
+  ['09/2013', '2013-09', 1],
+  ['9/2013', '2013-09', 1],
 ])('%s', (text, edtf, words) => {
   expect(readDate(text.split(' '), 0)).toEqual({ edtf, words });
 });
@@ -30,6 +32,7 @@ test.each([
   '35 May 2013',
   '13/13/2013',
   '2013/09',
+  '13/2013',
 ])('%s is no date', (text) => {
   expect(readDate(text.split(' '), 0)).toBeUndefined();
 });
