@@ -4,6 +4,9 @@ import { type Rich, sliceRich, trimRich } from './rich-text.ts';
 
 const label =
   /^(?:title|headline|subject|for immediate release|(?:press|news|media)\s+release|medienmitteilung|pressemitteilung|communiqu[eé] de presse)\s*[:–—|-]+\s+(?=\S)/i;
+// "(BW)(NY-ACME-CORP)(ACM) Acme Opens …": a wire's slug of state, issuer and ticker.
+const slug =
+  /^\(\s?[A-Z]{2}\s?\)\s?\([A-Z]{2,4}-[A-Z\d&.'/-]{2,40}\)\s?(?:\([A-Z.]{1,6}\)\s?)?(?=[^\s(])/;
 const hour =
   /^[\s,|–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?:[ECMPA][SD]?T|GMT|UTC|BST|CES?T|Eastern(?: (?:Daylight |Standard )?Time)?)\)?(?![\p{L}]))?/iu;
 // "… for the Quarter Ended March 31, 2013" and "… to Present on May 4, 2010" are headlines to their end.
@@ -22,7 +25,7 @@ const trimEdges = (rich: Rich): Rich => {
 /** A line above the news divided where a label or the day of publication is glued to its words. */
 export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich[] => {
   const released = dateline?.date?.edtf;
-  const labelled = label.exec(rich.text)?.[0].length;
+  const labelled = (label.exec(rich.text) ?? slug.exec(rich.text))?.[0].length;
   if (labelled !== undefined && rich.text.length - labelled > 20)
     return [
       trimRich(sliceRich(rich, 0, labelled)),

@@ -46,6 +46,21 @@ const lettersOf = (element: Element): number =>
 const isCitation = (text: string): boolean =>
   text.length >= 25 && /[.;:,]\s.*(?:\d{4}[a-z]?\)?\.?|\d[.)]?|\.)$/.test(text);
 
+// An advertisement under its label, or lines of which each by itself is the site's.
+const isSiteBox = (element: Element): boolean => {
+  const lines = textOfNode(element)
+    .split('\n')
+    .map(squeeze)
+    .filter((line) => line !== '');
+  return (
+    lines.length > 1 &&
+    (/^(?:Werbung|Anzeige|Advertisement|Publicité|Publicidad|Annons|Annonce)\s*:?$/u.test(
+      lines[0] ?? '',
+    ) ||
+      lines.every((line) => reasonToLeaveOut(line) === 'site furniture'))
+  );
+};
+
 const isFurniture = (
   element: Element,
   { all, cache, otherArticles }: PageSurvey,
@@ -97,6 +112,14 @@ const isFurniture = (
     weight.text < 600 &&
     /^(?:ul|ol|dl|div|table|section|tr|td)$/.test(tagName) &&
     isMenuBlock(runsOf({ type: 'root', children: [element] }).map((run) => run.text))
+  )
+    return 'site furniture';
+  if (
+    weight.text > 0 &&
+    weight.text < 400 &&
+    /^(?:div|section|td|table|font|small|center|p)$/.test(tagName) &&
+    alone &&
+    isSiteBox(element)
   )
     return 'site furniture';
   if (weight.text === 0 || weight.text >= 160 || !alone || tagName === 'h1') return undefined;

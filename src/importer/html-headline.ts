@@ -1,11 +1,16 @@
 import type { Element, Root } from 'hast';
 import { readDateline } from './dateline.ts';
+import { headlineVerb } from './headline-lines.ts';
 import { squeeze } from './html-runs.ts';
 import { attributeOf, findElements, textOfNode } from './html-tree.ts';
 
 // "Press Release Details": a page of the site, not a release's headline.
 const pageLabel =
   /^(?:(?:press|news|media|corporate|company|investor|latest)\s*)*(?:releases?|room|newsroom|news|relations|cent(?:er|re)|press|media|investors?|announcements?|statements?|updates?|blog|articles?|information)(?:\s+(?:details?|page|archive|&|and|events|news|media|\/|-))*$/i;
+// "Acme Regulatory News (ACM)"
+const issuerPage =
+  /^(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*\s+){1,5}(?:Regulatory|Stock|Share|Company|Latest|Press|RNS|Investor|Live) (?:News|Announcements|Releases|Price|Chat)(?:\s*\([A-Z.]{1,6}\))?$/u;
+const priceBox = /^(?:Share|Stock) (?:Price|Quote) (?:Information|Data)\b/i;
 const headlineName =
   /(?:^|[-_\s])(?:title|headline|(?:press|pr|news|article|entry|release|story|post|page|item|content|main|field--name)-?(?:title|headline|heading)|pressTitle|ndq-title|module_headline)(?:$|[-_\s])/i;
 
@@ -72,6 +77,7 @@ const findHeadline = (tree: Root, titles: readonly string[]): Element | undefine
     if (!news && text.length > 60 && (readDateline(text)?.strength ?? 0) >= 3) news = true;
     const folded = fold(text);
     if (wordsIn(folded) < 4 || pageLabel.test(text)) continue;
+    if (priceBox.test(text) || (issuerPage.test(text) && !headlineVerb.test(text))) continue;
     const level = /^h([1-6])$/.exec(element.tagName)?.[1];
     const titled = headlineName.test(
       `${attributeOf(element, 'className')} ${attributeOf(element, 'id')}`,

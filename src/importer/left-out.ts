@@ -20,6 +20,14 @@ const shareWord =
 // "E-mail Facebook Twitter ShareThis", "Print | Email | Share"
 const shareRow = new RegExp(`^(?:${shareWord}(?:[\\s|,·•/+-]+|$)){2,}$`, 'i');
 const postedBy = /^posted (?:by|on|at|in)\b.{2,60}\b(?:19|20)\d\d\b.{0,20}$/i;
+// "Posted on January 30, 2024 by admin | 3 min read"
+const postedWith =
+  /^posted on (?:\p{L}+,? )?(?:\p{L}+\.? \d{1,2},?|\d{1,2}\.? \p{L}+\.?,?|[\d./-]{5,6}) ?(?:19|20)\d\d\b(?: at \d.{3,12}?)?\s*(?:by \S+(?: \S+){0,3}?(?:\s*[|•·].{2,50})?|[|•·].{2,50})$/iu;
+// "1 Month Acme Corp. (ACM) Chart"
+const chart =
+  /^\d{1,2} (?:day|week|month|year)s? .{2,80}\([A-Z.]{1,6}\) (?:stock |share |price )*charts?$/i;
+const quoteField =
+  /^(?:quote|last price|share price)\s*:\s*[$€£]?\d{1,5}\.\d{1,4}\b.{0,20}\(?[+\-−]?\d{1,4}\.\d{1,4} ?%/i;
 // "Download (opens in new window)"
 const opensWindow = /^.{0,40}\(opens in (?:a )?new (?:window|tab)\)$/i;
 const marketIndex =
@@ -45,12 +53,15 @@ export const reasonToLeaveOut = (line: string): LeftOut['reason'] | undefined =>
     isSitePhrase(line) ||
     opensWindow.test(line) ||
     postedBy.test(line) ||
+    postedWith.test(line) ||
     (cookieTalk.test(line) && line.length < 160)
   )
     return 'site furniture';
   if (/\d\.\d/.test(line) || /quotes? delayed|^delayed /i.test(line)) {
-    if (stockQuote.test(line) || marketIndex.test(line)) return 'stock quote';
+    if (stockQuote.test(line) || marketIndex.test(line) || quoteField.test(line))
+      return 'stock quote';
   }
+  if (chart.test(line)) return 'stock quote';
   return undefined;
 };
 

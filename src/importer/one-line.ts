@@ -23,9 +23,27 @@ const breaks: readonly RegExp[] = [
   /\s+(?=(?:(?:Terms of (?:Use|Service)|Terms (?:&|and) Conditions|Privacy (?:Policy|Notice)|Cookie Policy|Site ?map|Contact Us|Advertise)(?:\s*\|\s*|\s+|$)){2,}$)/gi,
 ];
 
-/** Divides a release that stands on one line where a new line certainly began: bullets, About, safe harbor, contacts, source. */
+const headLabel =
+  /^(?:EXHIBIT 99(?:\.\d+)?|Exhibit 99(?:\.\d+)?|FOR IMMEDIATE RELEASE|For Immediate Release|(?:PRESS|NEWS|MEDIA) RELEASE)[:\s]+(?=["“(]?[\p{Lu}\d])/u;
+const month =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[\\p{L}]*\\.?';
+// A dateline behind a sign that ends the words before it: "… QUARTER END- ALBANY, NY, MAY 6, 2004 -- Acme".
+const datelineBehind = new RegExp(
+  `(?<=[\\p{L}\\d][-–—.!?)*]{1,2})\\s+(?=\\p{Lu}[\\p{L}'’.]+(?: \\p{Lu}[\\p{L}'’.]+){0,2}, [\\p{Lu}][\\p{L}.]{1,12},? ${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--|[-–—])\\s?\\p{Lu})`,
+  'u',
+);
+
+/** Divides what a release on one line prints above its news: labels, headline, dateline. */
+const divideHead = (text: string): string[] => {
+  const label = headLabel.exec(text)?.[0];
+  if (label !== undefined) return [label, ...divideHead(text.slice(label.length))];
+  const at = datelineBehind.exec(text.slice(0, 700))?.index;
+  return at === undefined || at < 20 ? [text] : [text.slice(0, at), text.slice(at)];
+};
+
+/** Divides a release that stands on one line where a new line certainly began: labels and dateline, bullets, About, safe harbor, contacts, source. */
 export const divideOneLine = (text: string): string[] => {
-  let lines = [text];
+  let lines = text.length > 1200 ? divideHead(text) : [text];
   for (const pattern of breaks) lines = lines.flatMap((line) => line.split(pattern));
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 };

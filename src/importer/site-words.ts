@@ -1,3 +1,5 @@
+import { isSiteTalk } from './site-talk.ts';
+
 const listOf = (text: string): string[] => text.split('|').map((phrase) => phrase.trim());
 
 // What only a site says, also by itself, in the languages in which releases are published.
@@ -108,7 +110,11 @@ export const isTrail = (line: string): boolean => {
 /** True for a row of a site's menu or foot: "Terms of Use | Privacy Policy", "Home News Weather Log in". */
 export const isMenuRow = (line: string): boolean => {
   if (line.length > 300 || line.length < 7 || /[@;!?]|\.\s|:\s*\S/.test(line)) return false;
-  const divided = line.split(separator).filter((part) => part.trim() !== '');
+  // "[Back to News] [Home] [Webmaster]"
+  const bracketed = /^(?:\[[^[\]]{2,40}\]\s*){2,}$/.test(line);
+  const divided = line
+    .split(bracketed ? /\]\s*\[/ : separator)
+    .filter((part) => part.trim() !== '');
   if (divided.length >= 2) {
     const { parts, known, strong } = tally(divided);
     if (strong >= 1 && known === parts) return true;
@@ -131,12 +137,13 @@ export const isMenuBlock = (lines: readonly string[]): boolean => {
 // "© 2005 Acme Inc. All rights reserved. Privacy Policy - Terms of Service"
 const footStart = /^(?:copyright\b|©|\(c\))/i;
 
-/** True for the foot of a site: its copyright and, behind that, words of its menu. */
+/** True for the foot of a site: its copyright and, behind that, words of its menu or what it says of itself. */
 export const isSiteFoot = (line: string): boolean => {
   if (line.length > 300 || !footStart.test(line)) return false;
-  const last = line
+  const parts = line
     .split(/\s*[|·•–]\s*|\s+[-/]\s+|\.\s+|\breserved\s+/)
-    .filter((part) => part.trim() !== '')
-    .at(-1);
-  return last !== undefined && last !== line && siteWordStrength(last) === 2;
+    .filter((part) => part.trim() !== '');
+  const last = parts.at(-1);
+  if (last === undefined || last === line) return false;
+  return siteWordStrength(last) === 2 || parts.slice(1).some(isSiteTalk);
 };

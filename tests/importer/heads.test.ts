@@ -48,6 +48,13 @@ describe('lines above a headline', () => {
     'Healing skin. Changing lives.',
     'Science & Health',
     'AIM: VBI',
+    'Media & Investor Release',
+    'Press and Investor Release\nAd hoc announcement pursuant to Art. 53 LR',
+    'Ad-hoc-Mitteilung nach Artikel 17',
+    'Medieninformation',
+    'Under strict embargo until 00:01 GMT on Thursday 28 October 2010',
+    'FOR: Veranda Biosciences, Inc.',
+    'Stock : Veranda Biosciences, Inc. (VBIO)',
     'Veranda Biosciences, Inc. (Nasdaq: VBIO)',
     'Copenhagen',
   ])('%j', (above) => {
@@ -55,6 +62,38 @@ describe('lines above a headline', () => {
     // Without a headline none is made of what stands above it.
     if (!above.includes('Science')) expect(read(above).title).toBeUndefined();
   });
+});
+
+describe('a wire’s slug', () => {
+  it.each(['(BW)(NY-VERANDA-BIOSCIENCES)(VBIO)', '( BW)(NY-VERANDA)', '(BW) (NY-VERANDA) (VBIO)'])(
+    'parts from the headline: %s',
+    (slug) => {
+      expect(read(`${slug} ${headline}`).title).toBe(headline);
+    },
+  );
+
+  it('is told from brackets of a headline', () => {
+    const own = '(VB)(210) Shows Benefit in Pivotal Trial of Veranda Biosciences';
+    expect(read(own).title).toBe(own);
+  });
+});
+
+describe('a release on one line', () => {
+  const flat = news
+    .replace(/\n+/g, ' ')
+    .replace('ALBANY, N.Y., Oct. 28, 2010 –', 'ALBANY, NY, OCTOBER 28, 2010 --');
+  const long = `${flat} ${'The trial goes on at forty hospitals in nine countries. '.repeat(20)}`;
+
+  it.each(['EXHIBIT 99.1 FOR IMMEDIATE RELEASE ', 'Press Release: '.toUpperCase(), ''])(
+    'parts labels and dateline from the headline: %j',
+    (label) => {
+      const title = 'VERANDA BIOSCIENCES COMPLETES ENROLLMENT -LAST OF 300 PATIENTS-';
+      const { release } = importText(`${label}${title} ${long}\n`);
+      expect(release.title).toContain('VERANDA BIOSCIENCES COMPLETES ENROLLMENT');
+      expect(release.title).not.toMatch(/RELEASE|ALBANY/);
+      expect(release).toMatchObject({ date: '2010-10-28', place: 'ALBANY, NY' });
+    },
+  );
 });
 
 describe('headlines', () => {

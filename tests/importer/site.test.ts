@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importText } from '../../src/importer/import-release.ts';
+import { importBytes, importText } from '../../src/importer/import-release.ts';
 import { reasonToLeaveOut } from '../../src/importer/left-out.ts';
 import { headlinesOfData } from '../../src/importer/page-data.ts';
 import { isSiteTalk } from '../../src/importer/site-talk.ts';
@@ -21,6 +21,15 @@ describe('words of a site', () => {
     '© 2005 Relay Inc. All rights reserved. Privacy Policy - Terms of Service',
     'S&P 500 1,935.10 -29.72 (-1.51%)',
     'Scanned by MailGate for viruses and dangerous content.',
+    'Posted on January 30, 2014 by admin | 3 min read',
+    'Posted on 3 May 2014 | News',
+    'Quote : 4.33  0.05 (1.17%) @ 4:00PM',
+    '1 Month Alpha Bio, Inc. (ALB) Chart',
+    '[Back to News] [Home] [Webmaster]',
+    '© 1999 Alpha Bio, Inc. Best viewed with Navigator 4.0. You are visitor number 4,127.',
+    'Diese Pressemitteilung wurde bisher 417 mal aufgerufen.',
+    'Anzahl Zeichen: 2104',
+    'Bereitgestellt von Benutzer: Redaktion',
   ])('goes: %s', (line) => {
     expect(reasonToLeaveOut(line)).toBeDefined();
   });
@@ -47,6 +56,13 @@ describe('words of a site', () => {
     'The information on our website is no part of this release.',
     'Filed under the Securities Act of 1933',
     'By using less power the lamp saves 40 percent',
+    'Posted on its site in 2010 by the agency, the rules are final',
+    'Published on January 30, 2014 by Alpha Bio',
+    '12 Month Survival of Patients Chart',
+    'Quote: "We are pleased," said Ann Berg.',
+    '[Table 1] [Table 2]',
+    '© 2014 Alpha Bio, Inc. All rights reserved.',
+    'Anzahl der Patienten: 2104',
   ])('stays: %s', (line) => {
     expect(reasonToLeaveOut(line)).toBeUndefined();
   });
@@ -115,5 +131,35 @@ Made in Boston. © 2012 Alpha Bio
       'Alpha Bio paints a door',
       'Made in Boston. © 2012 Alpha Bio',
     ]);
+  });
+});
+
+describe('a page of the site around a release', () => {
+  const news =
+    'BOSTON, April 16, 2012 -- Alpha Bio, Inc. (Nasdaq: ALBI) today announced that it has opened a laboratory in which forty scientists will look for antibodies. The house was built in three years and has forty rooms on four floors, each with a view of the river.';
+
+  const read = (above: string, below: string) =>
+    importBytes(
+      Buffer.from(
+        `<html><head><title>Alpha Bio Regulatory News. Live ALB News</title></head><body>${above}<p>${news}</p><p>"We are pleased," said Ann Berg.</p>${below}</body></html>`,
+      ),
+      'page.html',
+    );
+
+  test('does not give its own name for a headline', () => {
+    const { title } = read(
+      '<h1>Alpha Bio Regulatory News (ALB)</h1><h2>Share Price Information for Alpha Bio (ALB)</h2><h2>Licence Agreement for Antibodies in Chile</h2>',
+      '',
+    );
+    expect(title).toBe('Licence Agreement for Antibodies in Chile');
+  });
+
+  test('goes line by line at its foot, and with what it advertises', () => {
+    const { body } = read(
+      '<h1>Alpha Bio Opens Laboratory for Antibody Research</h1>',
+      '<font>[Back to News] [Home]<br>You are visitor number 4,127.</font><div><b>Anzeige</b><br>Cheap gloves</div><div><b>Advertising budget</b><br>Ten dollars</div>',
+    );
+    expect(body).not.toMatch(/Back to News|visitor|gloves/);
+    expect(body).toContain('Ten dollars');
   });
 });
