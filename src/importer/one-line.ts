@@ -35,10 +35,18 @@ const datelineBehind = new RegExp(
 
 /** Divides what a release on one line prints above its news: labels, headline, dateline. */
 const divideHead = (text: string): string[] => {
-  const label = headLabel.exec(text)?.[0];
-  if (label !== undefined) return [label, ...divideHead(text.slice(label.length))];
-  const at = datelineBehind.exec(text.slice(0, 700))?.index;
-  return at === undefined || at < 20 ? [text] : [text.slice(0, at), text.slice(at)];
+  const labels: string[] = [];
+  let rest = text;
+  for (let label = headLabel.exec(rest)?.[0]; label !== undefined && labels.length < 4;) {
+    labels.push(label);
+    rest = rest.slice(label.length);
+    label = headLabel.exec(rest)?.[0];
+  }
+  const at = datelineBehind.exec(rest.slice(0, 700))?.index;
+  return [
+    ...labels,
+    ...(at === undefined || at < 20 ? [rest] : [rest.slice(0, at), rest.slice(at)]),
+  ];
 };
 
 /** Divides a release that stands on one line where a new line certainly began: labels and dateline, bullets, About, safe harbor, contacts, source. */
