@@ -143,7 +143,7 @@ const timeOn = async (
   queries: readonly string[],
 ): Promise<SearchTimes> => {
   const first: number[] = [];
-  for (const query of queries.slice(0, 5)) {
+  for (const query of queries.slice(0, 7)) {
     const page = await open(browser, address, one);
     const { hrefs, time } = await askOn(page, one, query);
     if (hrefs.length > 0) first.push(time);
