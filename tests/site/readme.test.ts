@@ -105,6 +105,17 @@ const proofs: Record<string, () => Promise<void>> = {
     expect(await built.ended, built.output()).toBe(0);
     expect(existsSync(path.join(out, 'index.html'))).toBe(true);
   },
+  'ARCHIVE_URL=https://example.org/archive/ npm run build': async () => {
+    const out = path.join(folder, 'addressed');
+    const built = run('build', [], {
+      ARCHIVE_URL: 'https://example.org/archive/',
+      ARCHIVE_OUT: out,
+    });
+    expect(await built.ended, built.output()).toBe(0);
+    expect(await readFile(path.join(out, 'sitemap.xml'), 'utf8')).toContain(
+      '<loc>https://example.org/archive/releases/',
+    );
+  },
   'npm run edition': async () => {
     const edition = run('edition', ['--to', path.join(folder, 'editions')]);
     expect(await edition.ended, edition.output()).toBe(0);
