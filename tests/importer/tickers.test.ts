@@ -19,6 +19,7 @@ test.each<[string, string[]]>([
   ['(Nasdaq Stockholm: ALBI B)', ['Nasdaq Stockholm:ALBI B']],
   ['(NYSE/TSX: ALB)', ['NYSE:ALB', 'TSX:ALB']],
   ['(NYSE MKT: ALB; TSX-V: ALX)', ['NYSE MKT:ALB', 'TSX-V:ALX']],
+  ['(TSX: ALB; NYSE MKT: ALBX)', ['TSX:ALB', 'NYSE MKT:ALBX']],
   ['(NYSE: GM)', ['NYSE:GM']],
   ['(NYSE Alternext US: ALB)', ['NYSE Alternext US:ALB']],
   ['(TSX Venture Exchange: ALB)', ['TSX Venture Exchange:ALB']],
