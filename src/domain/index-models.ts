@@ -37,6 +37,16 @@ export const levels = [
   0, 8, 16, 25, 50, 75, 100, 125, 150, 200, 275, 375, 500, 700, 1000, 1500,
 ] as const;
 
+/** The level nearest to what the places of a word in a page weigh together. */
+export const nearestLevel = (weight: number): number => {
+  if (weight === 0) return 0;
+  const distance = (level: number): number => Math.abs(Math.log(level / weight));
+  return levels.reduce<number>(
+    (best, level, at) => (distance(level) < distance(levels[best] ?? 0) ? at : best),
+    0,
+  );
+};
+
 /** The level of a place without a mark, with which a word's levels begin. */
 export const plainLevel = 3;
 

@@ -1,8 +1,5 @@
-import { ByteReader } from './bytes.ts';
-import { expectList, readInteger, readList, readText } from './cbor.ts';
 import {
   filesOfPlaces,
-  levels,
   type PackedChunk,
   PlacesModel,
   plainLevel,
@@ -11,7 +8,7 @@ import {
 } from './index-models.ts';
 import { BitWriter } from './range-coder.ts';
 
-/** A word on one page, as Pagefind found it. */
+/** A word on one page, as it is found there. */
 export interface WordOnPage {
   /** Number of the page. */
   readonly page: number;
@@ -30,84 +27,6 @@ export interface IndexWord {
   /** The pages that have it, in ascending order. */
   readonly pages: readonly WordOnPage[];
 }
-
-// The weight of a place without a mark, and the most that Pagefind reads.
-const plainWeight = 25;
-const mostWeight = 255;
-
-const levelOf = (weight: number): number => {
-  if (weight === 0) return 0;
-  const distance = (level: number): number => Math.abs(Math.log(level / weight));
-  return levels.reduce<number>(
-    (best, level, at) => (distance(level) < distance(levels[best] ?? 0) ? at : best),
-    0,
-  );
-};
-
-// Numbers below zero are marks: the weight of the places after them, which are told from there on, each by the one before.
-const readPlaces = (from: ByteReader): Pick<WordOnPage, 'level' | 'places'> => {
-  const places = new Set<number>();
-  let weight = plainWeight;
-  let total = 0;
-  let place = 0;
-  for (let left = readList(from); left > 0; left -= 1) {
-    const number = readInteger(from);
-    if (number < 0) {
-      weight = Math.min(mostWeight, -1 - number);
-      place = 0;
-    } else {
-      place += number;
-      places.add(place);
-      total += weight;
-    }
-  }
-  return { level: levelOf(total), places: [...places].sort((a, b) => a - b) };
-};
-
-// Below zero stands the number of a field, from -1 on; after it the word's places there.
-const readFields = (from: ByteReader): number => {
-  let fields = 0;
-  for (let left = readList(from); left > 0; left -= 1) {
-    const number = readInteger(from);
-    if (number < 0) fields |= 1 << (-1 - number);
-  }
-  return fields;
-};
-
-/**
- * Reads the words of Pagefind's part of an index; throws a `RangeError` when it has another form.
- *
- * @param chunk what Pagefind wrote, in CBOR
- * @param numberOf new number of a page; Pagefind numbers its pages as they come
- */
-export const readPagefindWords = (
-  chunk: Uint8Array,
-  numberOf: (page: number) => number,
-): IndexWord[] => {
-  const from = new ByteReader(chunk);
-  const words: IndexWord[] = [];
-  const readWord = (mark: string): void => {
-    const text = mark + readText(from);
-    const pages: WordOnPage[] = [];
-    let page = 0;
-    for (let left = readList(from); left > 0; left -= 1) {
-      expectList(from, 3);
-      page += readInteger(from);
-      pages.push({ page: numberOf(page), ...readPlaces(from), fields: readFields(from) });
-    }
-    words.push({ text, pages: pages.sort((a, b) => a.page - b.page) });
-  };
-  expectList(from, 1);
-  for (let left = readList(from); left > 0; left -= 1) {
-    expectList(from, 3);
-    readWord('');
-    for (let variants = readList(from); variants > 0; variants -= 1) {
-      expectList(from, 2);
-      readWord(variantMark);
-    }
-  }
-  return words;
-};
 
 const isHead = ({ text }: IndexWord): boolean => !text.startsWith(variantMark);
 

@@ -30,6 +30,8 @@ export interface IndexTable {
   readonly lengths: readonly number[];
   /** Where each part of the words begins: the beginning of its first word that no word before has; the parts are numbered from 0. */
   readonly parts: readonly string[];
+  /** How many pages lie in a file, in the order of their numbers. */
+  readonly together: number;
 }
 
 /** A page of the index with its words. */
@@ -53,8 +55,8 @@ export const tableFile = 'table.pf_index';
 /** Name of the file with the pages of each filter's values. */
 export const filtersFile = 'filters.pf_index';
 
-/** Name of a page's file. */
-export const pageFile = (page: number | string): string => `page/${String(page)}.txt`;
+/** Name of the file of some pages, by how many such files come before it. */
+export const pagesFile = (block: number): string => `page/${String(block)}.txt`;
 
 /** Name of the file with the words of a part. */
 export const wordsFile = (part: number | string): string => `words/${String(part)}.pf_index`;
@@ -65,7 +67,7 @@ export const placesFile = (part: number | string, line: number): string =>
 
 const unit = 32;
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+const oneLine = (text: string): string => text.replace(/[\s\u0085]+/gu, ' ');
 
 const fault = (what: string): TypeError =>
   new TypeError(`The search index's ${what} is not in the form this page reads.`);
@@ -97,11 +99,17 @@ export const writeTable = ({
   fields,
   lengths,
   parts,
+  together,
 }: IndexTable): Uint8Array<ArrayBuffer> => {
   const to = new BitWriter();
   const text = new TextModel();
   const length = new NumberModel();
-  text.code(to, [version, fields.join(' '), parts.join(' '), String(lengths.length)].join('\n'));
+  text.code(
+    to,
+    [version, fields.join(' '), parts.join(' '), ...[lengths.length, together].map(String)].join(
+      '\n',
+    ),
+  );
   for (const own of lengths) length.code(to, Math.max(1, Math.round(own / unit)));
   return to.toBytes();
 };
@@ -109,21 +117,24 @@ export const writeTable = ({
 /** Reads what `writeTable` wrote; throws a `TypeError` when it is another. */
 export const readTable = (bytes: Uint8Array): IndexTable => {
   const from = new BitReader(bytes);
-  const [version = '', fields = '', parts = '', count = ''] = new TextModel()
+  const [version = '', fields = '', parts = '', count = '', together = ''] = new TextModel()
     .code(from)
     .split('\n');
-  if (!/^\d+$/.test(count)) throw fault('table');
+  if (!/^\d+$/.test(count) || !/^\d+$/.test(together)) throw fault('table');
   const length = new NumberModel();
   return {
     version,
     fields: fields.split(' '),
     lengths: Array.from({ length: Number(count) }, () => length.code(from) * unit),
     parts: parts === '' ? [] : parts.split(' '),
+    together: Number(together),
   };
 };
 
-/** A page as the text of its file. */
-export const writePage = ({ url, content, meta, anchors }: IndexPage): string =>
+// Begins each page but the first of a file; as a space it stands in none.
+const pageBreak = '\f';
+
+const writePage = ({ url, content, meta, anchors }: IndexPage): string =>
   [
     url,
     oneLine(content).trim(),
@@ -131,8 +142,7 @@ export const writePage = ({ url, content, meta, anchors }: IndexPage): string =>
     ...Object.entries(meta).map(([name, value]) => `${name} ${oneLine(value)}`),
   ].join('\n');
 
-/** Reads what `writePage` wrote; throws a `TypeError` when it is another. */
-export const readPage = (text: string): IndexPage => {
+const readPage = (text: string): IndexPage => {
   const [url = '', content, anchors, ...meta] = text.split('\n');
   if (content === undefined || anchors === undefined) throw fault('page');
   return {
@@ -147,3 +157,10 @@ export const readPage = (text: string): IndexPage => {
     ),
   };
 };
+
+/** Pages as the text of their file. */
+export const writePages = (pages: readonly IndexPage[]): string =>
+  pages.map(writePage).join(pageBreak);
+
+/** Reads what `writePages` wrote; throws a `TypeError` when it is another. */
+export const readPages = (text: string): IndexPage[] => text.split(pageBreak).map(readPage);

@@ -1,17 +1,32 @@
+import { type PageTexts, wordsIn } from '../domain/distinct-words.ts';
 import { divideWords } from '../domain/divide-words.ts';
 import type { IndexPage } from '../domain/published-index.ts';
-import type { SearchDocument, SearchEntry, SearchFinePrint } from '../domain/search-document.ts';
+import type {
+  SearchBlock,
+  SearchDocument,
+  SearchEntry,
+  SearchFinePrint,
+} from '../domain/search-document.ts';
 import { facets } from '../domain/search-keys.ts';
 
 /** A page of the index as it is published. */
 export interface PublishedPage {
   /** The page as the browser shows it. */
   readonly page: IndexPage;
+  /** The words by which it is found. */
+  readonly texts: PageTexts;
   /** Values of its filters, each as `filter/value`. */
   readonly filters: readonly string[];
 }
 
-const countWords = (text: string): number => divideWords(text).match(/[^\s\u200b]+/g)?.length ?? 0;
+const headlineWeight = 10;
+
+const weights: Record<SearchBlock['kind'], number> = {
+  heading: 3,
+  lead: 2,
+  text: 1,
+  note: 0.3,
+};
 
 const present = (meta: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(
@@ -23,24 +38,32 @@ const present = (meta: Readonly<Record<string, string | undefined>>): Record<str
 /** A release as it is published. */
 export const toReleasePage = (document: SearchDocument): PublishedPage => {
   const { url, title, date, dateKeys, keys, blocks } = document;
-  let location = countWords(title);
+  const found = {
+    title,
+    date: date ?? '',
+    subject: keys.subject.join(' '),
+    listed: keys.listed.join(' '),
+    when: dateKeys.join(' '),
+  };
+  let location = wordsIn(title).length;
   const anchors = blocks.map(({ anchor: id, text }) => {
     const anchor = { id, location };
-    location += countWords(text);
+    location += wordsIn(text).length;
     return anchor;
   });
   return {
     page: {
       url,
       content: [title, ...blocks.map(({ text }) => text)].map(divideWords).join(' '),
-      meta: present({
-        title: divideWords(title),
-        date,
-        subject: keys.subject.join(' '),
-        listed: keys.listed.join(' '),
-        when: dateKeys.join(' '),
-      }),
+      meta: present({ ...found, title: divideWords(title) }),
       anchors,
+    },
+    texts: {
+      body: [
+        { weight: headlineWeight, text: title },
+        ...blocks.map(({ kind, text }) => ({ weight: weights[kind], text })),
+      ],
+      fields: { ...found, named: keys.named.join(' ') },
     },
     filters: facets.flatMap((facet) => document.facets[facet].map((value) => `${facet}/${value}`)),
   };
@@ -60,18 +83,27 @@ export const toFinePrintPage = ({
     meta: present({ title: divideWords(title), date, releases: String(releases) }),
     anchors: [],
   },
+  texts: { body: [{ weight: 1, text }], fields: { title } },
   filters: [],
 });
 
 /** Something the archive itself says as it is published. */
 export const toEntryPage = (entry: SearchEntry): PublishedPage => {
-  const { url, title, kind, date, outcome, keys, text } = entry;
+  const { url, title, kind, date, dateKeys, outcome = '', keys, text } = entry;
+  const found = { title, kind, outcome, subject: keys.join(' ') };
   return {
     page: {
       url,
       content: `${divideWords(title)} ${divideWords(text)}`,
-      meta: present({ title: divideWords(title), kind, date, outcome, subject: keys.join(' ') }),
+      meta: present({ ...found, title: divideWords(title), date }),
       anchors: [],
+    },
+    texts: {
+      body: [
+        { weight: headlineWeight, text: title },
+        { weight: 1, text },
+      ],
+      fields: { ...found, when: dateKeys.join(' ') },
     },
     filters: [],
   };

@@ -1,8 +1,8 @@
 import { readFilters } from '../domain/index-filters.ts';
 import {
   filtersFile,
-  pageFile,
-  readPage,
+  pagesFile,
+  readPages,
   readTable,
   tableFile,
 } from '../domain/published-index.ts';
@@ -48,8 +48,11 @@ export const openEngine = async (
       handle = reader.takePart(handle, told);
     },
   );
+  const pages = remember(async (name: string) => readPages(await text(name)));
   const page = remember(async (id) => {
-    const found = readPage(await text(pageFile(id)));
+    const block = Math.floor(Number(id) / table.together);
+    const found = (await pages(pagesFile(block)))[Number(id) - block * table.together];
+    if (!found) throw new RangeError(`The search index has no page ${id}.`);
     return { ...found, url: `${site}${found.url.replace(/^\//, '')}` };
   });
   const wordsOfPage = async (number: number): Promise<string[]> =>

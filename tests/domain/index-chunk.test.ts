@@ -4,20 +4,14 @@ import { ByteReader, ByteWriter } from '../../src/domain/bytes.ts';
 import { type Cbor, readCbor, writeCbor } from '../../src/domain/cbor.ts';
 import { Chunk } from '../../src/domain/index-chunk.ts';
 import { levels } from '../../src/domain/index-models.ts';
-import {
-  beginningsOf,
-  divideWords,
-  packChunk,
-  readPagefindWords,
-} from '../../src/domain/pack-chunk.ts';
+import { beginningsOf, divideWords, packChunk } from '../../src/domain/pack-chunk.ts';
+import { toldWords } from './told-words.ts';
 
 const toCbor = (value: Cbor): Uint8Array => {
   const to = new ByteWriter();
   writeCbor(to, value);
   return to.toBytes();
 };
-
-const same = (number: number): number => number;
 
 // One place after another of some weights; none for a word that only a field has.
 const places = fc.array(
@@ -76,7 +70,7 @@ test('what a part of the index tells of its words is told again by its few bytes
         written(own),
         variants.map(([form, its]): Cbor => [form, written(its)]),
       ]);
-      const { words: packed } = packChunk(readPagefindWords(toCbor([cbor]), same));
+      const { words: packed } = packChunk(toldWords(toCbor([cbor])));
       const read = new Chunk(packed);
       const found = read.heads.map((head) => {
         const [own, ...variants] = read
@@ -99,7 +93,7 @@ const oneWord = (own: Cbor): Uint8Array => toCbor([[['cell', own, []]]]);
 
 test('two words that meet in a place are never told to weigh more than Pagefind can read', () => {
   const often = Array.from({ length: 40 }, () => 1);
-  const { words } = packChunk(readPagefindWords(oneWord([[0, [-49, ...often], []]]), same));
+  const { words } = packChunk(toldWords(oneWord([[0, [-49, ...often], []]])));
   const read = new Chunk(words);
   const [[[, [[, here]]]]] = readCbor(new ByteReader(read.toPagefind(read.heads))) as [
     [[string, [[number, number[]]]]],
@@ -112,7 +106,7 @@ test('two words that meet in a place are never told to weigh more than Pagefind 
 test('the places of a word are read from the file that has them, page by page', () => {
   const many = Array.from({ length: 700 }, (_, at): Cbor => [Math.sign(at), [-26, at], []]);
   const packed = packChunk(
-    readPagefindWords(
+    toldWords(
       toCbor([
         [
           ['a', [[3, [-26, 4, 2, -49, 1, 3], []]], []],
@@ -129,7 +123,6 @@ test('the places of a word are read from the file that has them, page by page', 
           ['zz', [[4, [-26, 8], []]], []],
         ],
       ]),
-      same,
     ),
   );
   const read = new Chunk(packed.words);
@@ -151,12 +144,9 @@ test('the places of a word are read from the file that has them, page by page', 
 });
 
 test('another form of index, or one that ends too early, is refused', () => {
-  expect(() => readPagefindWords(oneWord('pages'), same)).toThrow(RangeError);
+  expect(() => toldWords(oneWord('pages'))).toThrow(RangeError);
   const { words, places: files } = packChunk(
-    readPagefindWords(
-      oneWord(Array.from({ length: 90 }, (_, at): Cbor => [1, [-26, at], []])),
-      same,
-    ),
+    toldWords(oneWord(Array.from({ length: 90 }, (_, at): Cbor => [1, [-26, at], []]))),
   );
   expect(() => new Chunk(words.subarray(0, words.length / 2))).toThrow(RangeError);
   const rest = files.get(0) ?? new Uint8Array();
@@ -167,10 +157,10 @@ test('however Pagefind numbers the pages, the parts have the same bytes', () => 
   const inOrder = (order: readonly number[]): Uint8Array =>
     oneWord(order.map((one, at) => [Math.sign(at), [-26, one + 1], [-5, one]]));
   const all = [0, 1, 2, 3, 4];
-  const expected = packChunk(readPagefindWords(inOrder(all), same));
+  const expected = packChunk(toldWords(inOrder(all)));
   fc.assert(
     fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (order) => {
-      const words = readPagefindWords(inOrder(order), (one) => order[one] ?? -1);
+      const words = toldWords(inOrder(order), (one) => order[one] ?? -1);
       expect(packChunk(words)).toEqual(expected);
     }),
   );

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   readEntry,
-  readPage,
+  readPages,
   readTable,
   writeEntry,
-  writePage,
+  writePages,
   writeTable,
 } from '../../src/domain/published-index.ts';
 import { readFilters, writeFilters } from '../../src/domain/index-filters.ts';
@@ -28,12 +28,13 @@ test('the table is read as it was written, lengths to the nearest 32', () => {
     fields: ['title', 'when'],
     lengths: [650, 3, 656],
     parts: ['0', 'cells'],
+    together: 8,
   };
   expect(readTable(writeTable(table))).toEqual({ ...table, lengths: [640, 32, 672] });
 });
 
 test('the table of no pages is read, and one of another form refused', () => {
-  const table = { version: '', fields: ['title'], lengths: [], parts: [] };
+  const table = { version: '', fields: ['title'], lengths: [], parts: [], together: 1 };
   expect(readTable(writeTable(table))).toEqual(table);
   expect(() => readTable(new TextEncoder().encode('<!doctype html>'))).toThrow();
 });
@@ -68,16 +69,21 @@ test('a value whose pages another has nearly all is told in few bytes', () => {
   expect(readFilters(both)).toEqual(filters);
 });
 
-test('a page is read as it was written, its white space made one space each', () => {
+test('pages are read as they were written, their white space made one space each', () => {
   const page = {
     url: '/releases/one/',
-    content: 'One  headline.\nTwo words.',
+    content: 'One  headline.\n\fTwo words.',
     meta: { title: 'One headline', date: '1 May 2013', empty: '' },
     anchors: [
       { id: 'p1', location: 2 },
       { id: 'about-one', location: 4 },
     ],
   };
-  expect(readPage(writePage(page))).toEqual({ ...page, content: 'One headline. Two words.' });
-  expect(() => readPage('<!doctype html>')).toThrow('not in the form this page reads');
+  const other = { ...page, url: '/releases/two/', anchors: [] };
+  const content = 'One headline. Two words.';
+  expect(readPages(writePages([page, other]))).toEqual([
+    { ...page, content },
+    { ...other, content },
+  ]);
+  expect(() => readPages('<!doctype html>')).toThrow('not in the form this page reads');
 });

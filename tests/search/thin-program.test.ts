@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ByteWriter } from '../../src/domain/bytes.ts';
 import { type Cbor, writeCbor } from '../../src/domain/cbor.ts';
 import { Chunk } from '../../src/domain/index-chunk.ts';
-import { packChunk, readPagefindWords } from '../../src/domain/pack-chunk.ts';
+import { packChunk } from '../../src/domain/pack-chunk.ts';
 import { thinProgram } from '../../src/integrations/thin-program.ts';
 import { likelyPages } from '../../src/search/likely-pages.ts';
 import { ranking, weights } from '../../src/search/ask-program.ts';
 import { startProgram } from '../../src/search/program.ts';
+import { toldWords } from '../domain/told-words.ts';
 
 const mark = 'pagefind_dcd'.length;
 
@@ -93,7 +94,7 @@ describe('a part told with few places', () => {
       ],
     ],
   ]);
-  const chunk = new Chunk(packChunk(readPagefindWords(many, (page) => page)).words);
+  const chunk = new Chunk(packChunk(toldWords(many)).words);
   const asker = async (
     bytes: Uint8Array,
   ): Promise<(term: string) => (readonly [string, number])[]> => {
@@ -129,7 +130,7 @@ describe('a part told with few places', () => {
 
 test('the words of a part alone tell which word a search means, and none for another', async () => {
   const reader = await startProgram(Uint8Array.from(thinProgram(program)));
-  const chunk = new Chunk(packChunk(readPagefindWords(part, (page) => page)).words);
+  const chunk = new Chunk(packChunk(toldWords(part)).words);
   const handle = reader.takePart(reader.open(table, ranking), chunk.toLexicon());
   const placesOf = (word: string): number[] => {
     const { results } = JSON.parse(

@@ -1,0 +1,20 @@
+import { nearestLevel } from '../../src/domain/index-models.ts';
+import type { IndexWord } from '../../src/domain/pack-chunk.ts';
+import { readPagefindWords } from '../../src/domain/pagefind-words.ts';
+
+/** The words of a part of an index that Pagefind made of the pages themselves. */
+export const toldWords = (
+  chunk: Uint8Array,
+  numberOf = (page: number): number => page,
+): IndexWord[] =>
+  readPagefindWords(chunk).map(({ text, pages }) => ({
+    text,
+    pages: pages
+      .map(({ page, places, inFields }) => ({
+        page: numberOf(page),
+        level: nearestLevel(places.reduce((sum, [, weight]) => sum + weight, 0)),
+        fields: inFields.reduce((mask, [, field]) => mask | (1 << field), 0),
+        places: [...new Set(places.map(([place]) => place))].sort((a, b) => a - b),
+      }))
+      .sort((a, b) => a.page - b.page),
+  }));
