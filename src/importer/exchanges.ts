@@ -28,7 +28,9 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ['OTCBB', /^otc ?(?:bb|bulletin board)$/],
   ['OTCQB', /^otc ?qb(?: venture market)?$/],
   ['OTCQX', /^otc ?qx(?: best market| international)?$/],
-  ['OTC Pink', /^(?:otc ?(?:pk|pink(?: ?sheets)?|markets? pink)|pink ?sheets)$/],
+  ['OTC Pink', /^otc ?(?:pk|pink(?: ?sheets)?|markets? pink)$/],
+  // Until 2010 the quotation service went by the colour of its paper.
+  ['Pink Sheets', /^pink ?sheets$/],
   ['OTCID', /^otc ?id$/],
   ['OTC', /^otc(?: markets?)?$/],
   ['TSX', /^(?:tsx|toronto(?: stock exchange)?)$/],

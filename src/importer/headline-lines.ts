@@ -37,6 +37,17 @@ const endsWithInfinitive = (text: string): boolean => {
   const word = /\bto (\p{L}+)$/iu.exec(text)?.[1];
   return word !== undefined && (word === word.toLowerCase() || headlineVerb.test(word));
 };
+/** True where a line in capitals has ended and one in small letters begins: a headline and what stands under it. */
+export const changesCase = (before: string, after: string): boolean =>
+  before.length >= 24 &&
+  isCaps(before) &&
+  before.split(/\s+/).length >= 4 &&
+  !danglingEnd.test(before) &&
+  !/[-–—/(]$|\s(?:--?|[–—])\s/u.test(before) &&
+  /^["“]?\p{Lu}/u.test(after) &&
+  /\p{Ll}{3}/u.test(after) &&
+  after.length <= 120 &&
+  !/[.;]$/.test(after);
 const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--)/.test(text);
 
 /** True where a line of the headline goes on in the next one; `length` is that of the headline so far. */

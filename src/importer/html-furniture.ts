@@ -35,6 +35,12 @@ const divideNames = (names: string): string => names.replace(/(\p{Ll})(\p{Lu})/g
 const releaseFoot =
   /^(?:this information is provided by\b|sources?\s?:|(?:cautionary|forward[- ]looking)\b|safe harbo)/i;
 
+// Some pages set a release's legal statements beside it.
+const warnsReaders = (element: Element): boolean =>
+  /forward[- ]looking (?:statements|information)[^.]{0,400}\b(?:risks?|Act of 1995|differ)/i.test(
+    textOfNode(element),
+  );
+
 /** The classes and the id of an element. */
 export const namesOf = (element: Element): string =>
   `${attributeOf(element, 'className')} ${attributeOf(element, 'id')}`.trim();
@@ -59,6 +65,7 @@ const isFurniture = (
   const { tagName } = element;
   if (otherArticles.has(element)) return 'site furniture';
   const weight = weigh(element, cache);
+  if (tagName === 'aside' && warnsReaders(element)) return undefined;
   if (furnitureTags.has(tagName))
     return weight.text > all * 0.5 && tagName === 'form' ? undefined : 'site furniture';
   if (isHidden(element)) return weight.dateline || weight.text > all * 0.5 ? undefined : 'hidden';

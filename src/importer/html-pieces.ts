@@ -24,6 +24,11 @@ const inlineKind: Record<string, Inline> = {
 const isBoldStyle = (element: Element): boolean =>
   /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributeOf(element, 'style'));
 
+// Pages set paragraphs in a list's tags to draw them in; without items it is none.
+const isList = ({ tagName, children }: Element): boolean =>
+  (tagName === 'ul' || tagName === 'ol') &&
+  children.some((child) => child.type === 'element' && /^(?:li|ul|ol)$/.test(child.tagName));
+
 const shiftLines = (piece: Piece, by: number): Piece =>
   piece.kind === 'paragraph'
     ? { ...piece, lines: piece.lines.map((line) => ({ ...line, line: line.line + by })) }
@@ -93,7 +98,7 @@ export class PieceReader {
     this.flush();
     const { tagName } = element;
     if (tagName === 'table') this.#table(element);
-    else if (tagName === 'ul' || tagName === 'ol') this.#list(element);
+    else if (isList(element)) this.#list(element);
     else if (tagName === 'pre') this.#pre(element);
     else if (/^h[1-6]$/.test(tagName)) this.#heading(element);
     else {

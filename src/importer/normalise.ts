@@ -67,6 +67,13 @@ const dropSubheadLabels = (text: string, log: RepairLog): string => {
 /** Repairs that hold for text dumps only: escapes, formulas and raised characters written for Markdown or TeX. */
 export const normaliseDump = (text: string, log: RepairLog): string => {
   let out = dropSubheadLabels(text, log);
+  if (out.includes('|'))
+    out = log.replace(
+      out,
+      'bullet-cell',
+      /^([ \t]*(?:[•●▪■□○◦‣]|\(\d{1,2}\)|\d{1,2}[.)]))[ \t]*\|[ \t]*(?=[^|\s])([^|\n]+)\|?[ \t]*$/gm,
+      (_all = '', bullet = '', words = '') => `${bullet} ${words.trimEnd()}`,
+    );
   if (out.includes('\\')) {
     out = log.replace(out, 'escaped-dollar', /\\\$/g, () => '$');
     out = log.replace(

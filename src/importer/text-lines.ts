@@ -44,6 +44,14 @@ const isPageHead = (line: string): boolean =>
     /^(?:page\s+\d{1,3}|add\s+\d|\d-\d-\d)\b.{0,60}$/i.test(line) ||
     readDateLine(line) !== undefined);
 
+// "Acme Corporation" above "Page 2 of 3"
+const isAbovePageNumber = (line: string, next: string): boolean =>
+  line.length < 120 &&
+  /[^.:;,]$/.test(line) &&
+  /^[-–— ]*page\s+(?:\d{1,3}|two|three|four|five)(?:\s*(?:of|\/)\s*(?:\d{1,3}|two|three|four|five|six))?[-–— ]*$/i.test(
+    next,
+  );
+
 // "Email" above an address is a contact's label, elsewhere a button.
 const labelsAddress = (line: string, next: string): boolean =>
   /^(?:e-?mail|tel(?:ephone)?|phone|fax|mobile|web ?site)\s*:?$/i.test(line) &&
@@ -78,7 +86,11 @@ export const divideText = (text: string): DividedText => {
       continue;
     }
     // "Acme Corporation      Page 2 of 3" and the date below it are the head of a printed page.
-    if (pageBreak && run.length === 0 && isPageHead(words)) {
+    if (
+      pageBreak &&
+      run.length === 0 &&
+      (isPageHead(words) || isAbovePageNumber(words, lines[at + 1]?.trim() ?? ''))
+    ) {
       leftOut.push(toLeftOut(at + 1, words, 'page furniture'));
       continue;
     }
@@ -91,6 +103,7 @@ export const divideText = (text: string): DividedText => {
         if (
           /^[\p{Lu}\d]/u.test(words) &&
           /^\p{Ll}/u.test(after?.trim() ?? '') &&
+          !/^o[ \t]/.test(after?.trim() ?? '') &&
           isOpenEnd(words)
         ) {
           leftOut.push(toLeftOut(at + 1, words, 'page furniture'));

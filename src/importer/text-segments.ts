@@ -1,5 +1,6 @@
 import { hasAddress, readContactTokens } from './contact-lines.ts';
 import type { Segment } from './list-pieces.ts';
+import { changesCase, headlineVerb, isCaps } from './headline-lines.ts';
 import { readDateLine } from './printed-dates.ts';
 import type { TextLine } from './text-lines.ts';
 import { readMarker } from './text-lists.ts';
@@ -28,6 +29,12 @@ const glue = (before: string, after: string): string =>
   /[\p{L}\d]-$/u.test(before) && /^[\p{Ll}\d]/u.test(after)
     ? `${before}${after}`
     : `${before} ${after}`;
+
+// "Acme plc (LSE: ACM," and "NASDAQ: ACMEY) today announced": a bracket closes on the line below the one that opens it.
+const isBracketOpen = (before: string, after: string): boolean =>
+  before.length >= 30 &&
+  before.lastIndexOf('(') > before.lastIndexOf(')') &&
+  /^[^()]{1,60}\)[\s,.;]/.test(after);
 
 // Columns left on a line if the next line's first word stood on it; negative where it had no room.
 const roomBehind = (before: TextLine, after: TextLine, width: number): number =>
@@ -69,6 +76,9 @@ const isBroken = (before: TextLine, after: TextLine, following: TextLine | undef
   if (/\(\d{3}\)$/.test(a)) return /^\d{3}[-. ]\d{4}\b/.test(b);
   // "Formed by the¶Florida Legislature": no line ends with an article.
   if (leftOpen.test(a) && /^[\p{L}\d“"]/u.test(b) && !/\s{2,}/.test(a)) return true;
+  if (isBracketOpen(a, b)) return true;
+  // "WHAT: The Institute of Baking" and "(IOB), will hold a conference"
+  if (/\p{L}$/u.test(a) && /^\([A-Z]{2,8}\),?\s\p{Ll}/u.test(b)) return true;
   if (amount.test(b) && /[\p{Ll},]$/u.test(a) && a.length >= 40)
     return following !== undefined && /^\p{Ll}/u.test(following.text);
   // "… National Optics Corporation¶(NASDAQ: NOPT), one of"
@@ -80,6 +90,22 @@ const isBroken = (before: TextLine, after: TextLine, following: TextLine | undef
     /[\p{L}\d,)]$/u.test(a) &&
     /^\p{Ll}\p{L}*(?:[ ,;]|$)/u.test(b) &&
     b.length >= 12
+  );
+};
+
+// "REPORTS RESULTS AND CLOSES $32.5 MILLION PRIVATE" and "PLACEMENT" in the middle of the page below it.
+const isCentred = (before: TextLine, after: TextLine): boolean => {
+  const middleOf = ({ indent, text }: TextLine): number => indent + text.length / 2;
+  return (
+    before.indent >= 8 &&
+    before.text.length >= 30 &&
+    after.text.length < before.text.length &&
+    Math.abs(middleOf(before) - middleOf(after)) <= 2 &&
+    !isSentenceEnd(before.text) &&
+    isCaps(before.text) &&
+    isCaps(after.text) &&
+    headlineVerb.test(before.text) &&
+    !headlineVerb.test(after.text)
   );
 };
 
@@ -95,6 +121,7 @@ const goesOn = (
 ): boolean => {
   if (after.goesOn === true) return true;
   if (first && closed.test(before.text)) return false;
+  if (changesCase(before.text, after.text)) return false;
   if (before.text.includes(' | ') || after.text.includes(' | ')) return false;
   if (!isItem(after) && isBroken(before, after, following)) return true;
   if (readDateLine(after.text) && before.text.length >= 20) return false;
@@ -124,6 +151,7 @@ const goesOn = (
   if (marked && first && after.indent > before.indent) return true;
   if (width === undefined) return false;
   if (note.test(before.text) && note.test(after.text)) return false;
+  if (isCentred(before, after)) return true;
   if (standsAlone(before, after, following, width)) return false;
   if (!first && after.indent > before.indent + 1) return false;
   if (marked && after.indent < before.indent) return false;
@@ -148,15 +176,17 @@ export const segmentsOf = (
     lines.length <= 16 &&
     lines.some((line) => line.text.length < 60 && hasAddress(line.text)) &&
     lines.every((line) => line.indent + line.text.length < (width ?? 72) * 0.85);
+  let sign: string | undefined;
   const isItem = (line: TextLine): boolean =>
     readMarker(line.text) !== undefined &&
     (!dashed.test(line.text) ||
       line.indent >= 2 ||
-      (dashes && (line === lines[0] || segments.at(-1)?.marker?.sign === '--')));
+      (dashes && (line === lines[0] || sign === '--')));
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
     const marker = isItem(line) ? readMarker(line.text) : undefined;
+    sign = marker?.sign;
     let last = line;
     const parts = [line.text];
     for (let next = lines[at + 1]; next; next = lines[at + 1]) {

@@ -18,7 +18,7 @@ const exchange =
   '|lse|aim(?:\\s+(?:market|london|italia))?|ofex|plus|aquis|london(?: stock exchange)?(?:\\s+aim)?' +
   '|six(?:\\s+swiss(?:\\s+exchange)?)?|swx(?:\\s+swiss\\s+exchange)?|swiss(?:\\s+exchange)?|virt-?x' +
   `|(?:nyse\\s+)?(?:euronext|alternext)(?:[\\s-]+(?:growth|access|expert)(?=[\\s:]))?(?:[\\s-]+${euronextCity})?|enx(?:tpa|tbr|tam)?|eurolist(?:\\s+paris)?|paris${house}|ebr|brussels${house}|amsterdam${house}` +
-  `|fra|frankfurt(?:er)?(?:\\s+wertpapierbörse)?${house}|fse|fwb|xetra|etr|deutsche\\s+börse|neuer\\s+markt|prime\\s+standard|dax|tel\\s+aviv${house}|tase` +
+  `|fra|frankfurt(?:er)?(?:\\s+wertpapierbörse)?${house}|fse|fwb|xetra|etr|deutsche\\s+börse|neuer\\s+markt|prime\\s+standard|dax|aex|tel\\s+aviv${house}|tase` +
   `|berlin|stuttgart|munich(?=\\s*[:])|easdaq|nasdaq\\s+europe|nouveau\\s+march[ée]|asx|australian${house}|nzx|hkex|sehk|hkse|hong\\s+kong${house}|tse|tokyo${house}|jasdaq|mothers|kosdaq|kospi|krx|sgx|singapore${house}|bse|nse|johannesburg${house}` +
   `|oslo${house}|ose|euronext\\s+growth\\s+oslo|merkur\\s+market|ngm|aktietorget|spotlight(?:\\s+stock\\s+market)?|omx[\\s-]*(?:stockholm|copenhagen|helsinki|iceland|nordic)?|sto|stockholm${house}|cph|cse|copenhagen${house}|hel|helsinki${house}` +
   `|bme|bmad|madrid${house}|milan${house}|mta|bit|borsa\\s+italiana|vienna${house}|wse|warsaw${house}|szse|sse|shanghai${house}|shenzhen${house}|jse|b3|bmv|ise|irish\\s+stock\\s+exchange|bovespa|latibex|twse|philippine\\s+stock\\s+exchange|moex|micex|bursa\\s+malaysia|klse)(?!\\p{L})`;
