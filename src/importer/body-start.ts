@@ -2,7 +2,7 @@ import { readBarePlace } from './bare-place.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { divideAtNews, type DividedRelease, hasWords, isNews } from './news-start.ts';
 import { lineOf, type Paragraph, type Piece, textOfPiece, toParagraph } from './pieces.ts';
-import { isKnownPlace } from './places.ts';
+import { withColumnPlace } from './place-beside.ts';
 import { joinRich, type Rich, sliceRich, trimRich } from './rich-text.ts';
 
 interface Place {
@@ -46,6 +46,40 @@ const datelinesOf = (pieces: readonly Piece[]): Place[] => {
 const isAlone = (place: Place): boolean =>
   place.text.text.slice(place.dateline.to).trim().length < 3;
 
+const newsIn = (pieces: readonly Piece[]): number =>
+  pieces.filter(isNews).reduce((sum, piece) => sum + textOfPiece(piece).length, 0);
+
+// "Lund 29 February 2000" between the news and its signatures.
+const isClosing = ({ piece, line, dateline, text }: Place, pieces: readonly Piece[]): boolean => {
+  const above = pieces.slice(0, piece);
+  const own = pieces[piece];
+  const end = own?.kind === 'paragraph' ? own.lines[line]?.text.length : undefined;
+  return (
+    end !== undefined &&
+    dateline.place !== undefined &&
+    dateline.date !== undefined &&
+    dateline.strength < 4 &&
+    dateline.from === 0 &&
+    dateline.to <= end + 1 &&
+    dateline.to >= end &&
+    text.text.length - dateline.to < 160 &&
+    (above.filter(isNews).length > 1 || newsIn(above) > 600) &&
+    newsIn(above) > newsIn(pieces.slice(piece + 1))
+  );
+};
+
+// A wire's name far below is no dateline where one with place and date has opened the news.
+const opensBefore = (wire: Place, places: readonly Place[], pieces: readonly Piece[]) =>
+  wire.dateline.strength === 4 && wire.dateline.place === undefined
+    ? places.find(
+        ({ piece, dateline }) =>
+          dateline.strength === 3 &&
+          dateline.place !== undefined &&
+          dateline.date !== undefined &&
+          pieces.slice(piece, wire.piece).some(isNews),
+      )
+    : undefined;
+
 // A dateline set in bold is a matter of type; its emphasis goes.
 const plainDateline = (rich: Rich, to: number): Rich =>
   rich.marks.length === 0
@@ -62,30 +96,6 @@ const plainLines = (lines: readonly Rich[], to: number): Rich[] => {
   return first ? [plainDateline(first, to), ...others] : [];
 };
 
-// "To the exchange          Lyngby, Denmark, 27 August 2009": set at the right margin above the news.
-const withColumnPlace = (divided: DividedRelease): DividedRelease => {
-  if (divided.dateline) return divided;
-  const [last] = divided.head
-    .slice(-1)
-    .flatMap((piece) => (piece.kind === 'paragraph' ? piece.lines.slice(-1) : []));
-  // "NEW YORK" on the last line above the news.
-  if (last && last.text.length <= 40 && isKnownPlace(last.text.trim()) && hasWords(divided.head))
-    return {
-      ...divided,
-      dateline: { place: last.text.trim(), from: 0, to: 0, strength: 2 },
-      datelineLine: last.line,
-    };
-  for (const piece of divided.head)
-    for (const line of piece.kind === 'paragraph' ? piece.lines : [])
-      for (const column of line.text.split(/\s{4,}/).slice(1)) {
-        const found = column.length <= 110 ? readDateline(column) : undefined;
-        if (found?.place === undefined || found.strength < 3 || !found.date) continue;
-        if (found.to < column.length) continue;
-        return { ...divided, dateline: { ...found, from: 0, to: 0 }, datelineLine: line.line };
-      }
-  return divided;
-};
-
 const withBarePlace = (divided: DividedRelease): DividedRelease => {
   const [first] = divided.body;
   if (first?.kind !== 'paragraph' || !hasWords(divided.head)) return divided;
@@ -100,12 +110,19 @@ export const divideAtDateline = (pieces: readonly Piece[]): DividedRelease => {
   // A day alone behind whole paragraphs of news is one of which they tell.
   const isLate = (place: Place): boolean =>
     place.dateline.place === undefined && pieces.slice(0, place.piece).filter(isNews).length > 1;
-  const best = places.find(
+  const likeliest = places.find(
     (place) =>
       place.dateline.strength === strongest &&
       (strongest > 2 || (place.piece < 25 && !isLate(place))),
   );
+  const best = likeliest && (opensBefore(likeliest, places, pieces) ?? likeliest);
   if (!best) return withColumnPlace(withBarePlace(divideAtNews(pieces, 0)));
+  if (isClosing(best, pieces))
+    return {
+      ...divideAtNews(pieces, 0),
+      dateline: { ...best.dateline, from: 0, to: 0 },
+      datelineLine: best.text.line,
+    };
   const own = pieces[best.piece];
   const paragraph: Paragraph = own?.kind === 'paragraph' ? own : toParagraph(best.text);
   const glued =

@@ -21,6 +21,9 @@ const addressLine =
   /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|biz|io|co\.uk|ca|de)$|^\S+@\S+$|^(?:tel|phone|fax|t|f)\s*[.:]\s*[+\d(]|^[+(]?\d[\d\s().-]{6,20}$|^\d{1,6}\s+[\p{L}\s.]{3,40}\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|way|lane|parkway|place|court)\b\.?(?=,|$|\s+(?:suite|floor|p\.?o\b|\p{L}+,)).{0,60}$|^[\p{L}\s.]{2,30},\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?$|^suite\s+\d+$/iu;
 // "TSX VENTURE, OTC Bulletin Board SYMBOL: ALG, ALGCF"
 const symbolLine = /^.{2,80}\bSYMBOLS?\s*:\s*[A-Z0-9.,;&/ ]{1,60}$/i;
+// "Trading Symbols: LBP (TSX)", "Stock symbol - ACM, NASDAQ"
+const symbolField =
+  /^(?:(?:stock|trading|share|ticker|exchange)\s+)?(?:symbols?|ticker)\s*(?:[:–—-]|is\b)\s*\S.{0,80}$/i;
 // "ACME, INC. EXHIBIT 99.1" of a filing, "Press Release Source: Acme, Inc. On Thursday …" of a stock site.
 const ofHost = /^(?:.{3,80}\sexhibit\s99(?:\.\d+)?|press release source\s*:\s.{3,120})$/i;
 // "*Acme: Will Buy Beta", "29 Mar 2019 12:02 ET *Acme: Will Buy Beta": what an agency flashed before the release.
@@ -89,6 +92,7 @@ export const classifyHeadLine = (text: string): HeadLine => {
     foreignAddress.test(plain) ||
     filing.test(plain) ||
     symbolLine.test(plain) ||
+    symbolField.test(plain) ||
     board.test(plain)
   )
     return 'label';

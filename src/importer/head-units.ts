@@ -48,9 +48,13 @@ export const spreadContacts = (units: readonly Unit[], news: string): Unit[] => 
       open = false;
       return unit;
     }
-    const near = unit.piece === piece || text.length < 42 || isPersonWithPosition(text);
+    // "Acme:  Jane Doe         Investors:  Ann Low" below "Contacts:"
+    const inColumns = unit.piece === piece && / {4,}/.test(text);
+    const near =
+      inColumns || unit.piece === piece || text.length < 42 || isPersonWithPosition(text);
     if (
       unit.kind === 'words' &&
+      !inColumns &&
       (!near ||
         (unit.piece !== piece && isCaps(text)) ||
         (text.split(/\s+/).length > 6 && !isPersonWithPosition(text) && !/\s\|\s/.test(text)))

@@ -26,8 +26,11 @@ const partRow = (row: readonly ElementContent[]): ElementContent[] => {
   for (const text of texts) length += text.length;
   if (row.length < 2 || row.length > 12 || !plain || length > longest) return [...row];
   return row.flatMap((child, at): ElementContent[] => {
-    const before = texts[at - 1];
-    const first = row[at - 1];
+    // An empty element between two labels draws a point or a line.
+    let last = at - 1;
+    while (row[last]?.type === 'element' && texts[last] === '') last -= 1;
+    const before = texts[last];
+    const first = row[last];
     return first !== undefined &&
       before !== undefined &&
       isLabel(first) &&

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { readDateline } from './dateline.ts';
 import { headlineVerb } from './headline-lines.ts';
 import { namesOf } from './html-furniture.ts';
-import { squeeze } from './html-runs.ts';
+import { runsOf, squeeze } from './html-runs.ts';
 import { attributeOf, findElements, textOfNode } from './html-tree.ts';
 
 // "Press Release Details": a page of the site, not a release's headline.
@@ -79,6 +79,12 @@ const elementsOfTools = (tree: Root): ReadonlySet<Nodes> => {
   return inside;
 };
 
+// Nothing but white space stands between the two.
+const isNextTo = (above: Element, below: Element, tree: Root): boolean => {
+  const [next] = runsOf(tree, above, 1);
+  return next?.text === squeeze(textOfNode(below));
+};
+
 /** Finds the element that holds the headline: what the page's own title names, else its first heading that names no page of the site. */
 const findHeadline = (
   tree: Root,
@@ -113,6 +119,18 @@ const findHeadline = (
     const named = isNamed(folded);
     if (news && level !== '1') continue;
     if (!named && tools.has(element)) continue;
+    const above = ranked.at(-1);
+    // A page named by its subhead: its main heading stands right above it, and announces.
+    if (
+      named &&
+      level !== undefined &&
+      level !== '1' &&
+      above?.element.tagName === 'h1' &&
+      above.rank === 10 &&
+      isNextTo(above.element, element, tree) &&
+      headlineVerb.test(textOfNode(above.element))
+    )
+      continue;
     if (named)
       ranked.push({ element, rank: level === undefined ? (titled ? 4 : 8) : Number(level) });
     else if (level === '1') ranked.push({ element, rank: leadsHome(element) ? 14 : 10 });

@@ -1,5 +1,9 @@
 const sentenceEnd = '(?<=[.!?:;)”"®™’\\]\\d]|\\b(?:Inc|Corp|Ltd|Co)\\.?)';
 
+const monthName =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const closingDay = `\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?,? (?:${monthName} \\d{1,2}, |\\d{1,2} ${monthName} )(?:19|20)\\d\\d`;
+
 // Where a release that lost all its line ends certainly began another line.
 const breaks: readonly RegExp[] = [
   // A list's bullets.
@@ -17,6 +21,9 @@ const breaks: readonly RegExp[] = [
     `${sentenceEnd}\\s+(?=(?:Cautionary (?:Note|Statement)|(?:Note (?:on|regarding) )?Forward[- ]Looking (?:Statements?|Information)|Safe Harbor(?: Statement)?|(?:Investor |Media |Press |Company |Corporate )(?:Relations )?Contacts?(?=:| )|For (?:more|further|additional) information[^.:]{0,60}? (?:please )?contact\\b)|(?:Media |Investor )?Contacts?(?: (?:Information|Details))?:|Contact \\p{Lu}[\\p{L}&. ]{1,40}:|(?:Media|Press|Presse|Medien|IR|Investerar|Investoren|Analytiker)-?kontakt(?:e|er)?:|För (?:mer|ytterligare) information\\b)`,
     'giu',
   ),
+  // "… licensing revenues." Uppsala, December 29, 1997 Acme is …": the day below the news.
+  new RegExp(`(?<=[\\p{Ll}\\d)][.!?]["”]?)\\s+(?=${closingDay}\\s\\p{Lu})`, 'gu'),
+  new RegExp(`(?<=^${closingDay})\\s+(?=\\p{Lu})`, 'gu'),
   new RegExp(`${sentenceEnd}\\s+(?=This (?:press|news) release (?:contains|includes) )`, 'g'),
   new RegExp(`\\s+(?=(?:SOURCE|Source):?\\s+\\p{Lu})`, 'gu'),
   /\s+(?=View (?:source|original) version on )/gi,

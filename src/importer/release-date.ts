@@ -20,6 +20,8 @@ export interface ReleaseDate {
 export interface DateWitnesses {
   /** The page's own day of publication, `YYYY-MM-DD`. */
   readonly page: string | undefined;
+  /** True for a line that the page sets between its main heading and the article. */
+  readonly isOfPage: (line: Rich) => boolean;
   /** Finds the latest year of a whole date in the news; only few releases need it. */
   readonly told: () => number | undefined;
   /** The day with which a wire closed the release. */
@@ -33,6 +35,8 @@ interface Sighting {
   readonly line: number;
   /** True where the line says when a site put the release up. */
   readonly posted: boolean;
+  /** True where a page prints it below its main heading. */
+  readonly ofPage?: boolean;
   /** True where the hour beside the day is that of a country that writes the day first. */
   readonly dayFirst?: boolean;
 }
@@ -53,7 +57,7 @@ export const decideDate = (
   dateline: Dateline | undefined,
   datelineLine: number,
   headLines: readonly Rich[],
-  { page, told, stamp, below }: DateWitnesses,
+  { page, isOfPage, told, stamp, below }: DateWitnesses,
 ): ReleaseDate => {
   const above = headLines.flatMap((rich): Sighting[] => {
     const date = dateOfHeadLine(rich.text);
@@ -63,6 +67,7 @@ export const decideDate = (
             date,
             line: rich.line,
             posted: posting.test(rich.text),
+            ofPage: isOfPage(rich),
             dayFirst: hourAbroad.test(rich.text),
           },
         ]
@@ -110,9 +115,9 @@ export const decideDate = (
   if (own?.date.edtf !== undefined && clear(own)) {
     const day = own.date.edtf;
     // A site may put a release up some days after it was issued.
-    const later = full.every(({ date: { edtf = '' }, posted }) => {
+    const later = full.every(({ date: { edtf = '' }, posted, ofPage }) => {
       const days = daysBetween(day, edtf);
-      return posted && days >= 0 && days <= 14;
+      return days >= 0 && days <= (posted ? 14 : ofPage === true ? 4 : -1);
     });
     if (later || full.some((one) => one.date.edtf === day)) return certain(own);
     return tell(

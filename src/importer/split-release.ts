@@ -13,6 +13,7 @@ import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
 import { decideDate } from './release-date.ts';
 import type { RepairLog } from './repair-log.ts';
 import { withoutMarks } from './rich-text.ts';
+import { joinStackedDates } from './stacked-dates.ts';
 import { readSubheads } from './subheads.ts';
 import { findTickers } from './tickers.ts';
 import { squeeze } from './white-space.ts';
@@ -80,10 +81,11 @@ const firstWordsOf = (news: readonly Piece[], from: number): string => {
 
 /** Understands a release: head, dateline, subheads, sections, notes, contacts and the fields that stand in them. */
 export const splitRelease = (
-  source: readonly Piece[],
+  printed: readonly Piece[],
   hints: PageHints,
   log: RepairLog,
 ): SplitRelease => {
+  const source = joinStackedDates(printed);
   const divided = divideAtDateline(source);
   const opening = divided.body.slice(0, 3).map(textOfPiece).join('\n').slice(0, 4000);
   const head = readHead(divided.head, divided.dateline, opening);
@@ -100,8 +102,10 @@ export const splitRelease = (
   const lines = source.flatMap(richOf);
   const texts = source.map(textOfPiece);
   const whole = texts.join('\n');
+  const main = source.find((piece) => piece.kind === 'heading' && piece.main === true);
   const date = decideDate(dateline, divided.datelineLine ?? 1, datedLines(head, divided.head), {
     page: hints.date,
+    isOfPage: (line) => main !== undefined && line.line > lineOf(main),
     told: () => latestYear(divided.body),
     stamp: closingDay(lines),
     below: () => releasedBelow(divided.body),

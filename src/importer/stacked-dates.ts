@@ -1,0 +1,50 @@
+import { type Paragraph, type Piece, toParagraph } from './pieces.ts';
+import { readDateLine } from './printed-dates.ts';
+import { joinRich, type Rich } from './rich-text.ts';
+
+const farthest = 30;
+const part = /^(?:\d{1,2}(?:st|nd|rd|th)?[.,]?|\p{L}{3,9}[.,]?(?: \d{1,2},?)?|(?:19|20)\d\d)$/u;
+
+/** The day that a few lines set one below the other print together, "19", "Jul" and "2004". */
+const dateOf = (lines: readonly Rich[]): Rich | undefined => {
+  if (!lines.every(({ text }) => part.test(text.trim()))) return undefined;
+  const joined = joinRich(lines, ' ');
+  return readDateLine(joined.text)?.edtf === undefined ? undefined : joined;
+};
+
+const joinLines = (lines: readonly Rich[]): Rich[] => {
+  const out: Rich[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const count = [3, 2].find(
+      (many) => at + many <= lines.length && dateOf(lines.slice(at, at + many)),
+    );
+    const own = lines.slice(at, at + (count ?? 1));
+    out.push(...(count === undefined ? own : [joinRich(own, ' ')]));
+    at += own.length - 1;
+  }
+  return out;
+};
+
+/** The pieces with each day that a page stacks, day, month and year on lines of their own, on one line. */
+export const joinStackedDates = (pieces: readonly Piece[]): Piece[] => {
+  const out: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (!piece) continue;
+    if (at >= farthest || piece.kind !== 'paragraph') {
+      out.push(piece);
+      continue;
+    }
+    const lonely = pieces
+      .slice(at, at + 3)
+      .flatMap((one) => (one.kind === 'paragraph' && one.lines.length === 1 ? one.lines : []));
+    const count = [3, 2].find((many) => lonely.length >= many && dateOf(lonely.slice(0, many)));
+    const single = (one: Piece | undefined): one is Paragraph =>
+      one?.kind === 'paragraph' && one.lines.length === 1;
+    if (count !== undefined && pieces.slice(at, at + count).every(single)) {
+      out.push(toParagraph(joinRich(lonely.slice(0, count), ' ')));
+      at += count - 1;
+    } else out.push(piece.lines.length > 1 ? { ...piece, lines: joinLines(piece.lines) } : piece);
+  }
+  return out;
+};
