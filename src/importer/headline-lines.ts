@@ -47,7 +47,33 @@ export const changesCase = (before: string, after: string): boolean =>
   /^["“]?\p{Lu}/u.test(after) &&
   /\p{Ll}{3}/u.test(after) &&
   after.length <= 120 &&
-  !/[.;]$/.test(after);
+  !/\p{Ll}{2}[.;]$/u.test(after);
+const ofCompany = /^(?:the\s+)?company\s+(?:to|will|also|\p{L}+(?:s|ed))\b/iu;
+const ofCall =
+  /^(?:management\s|company\s)?(?:conference call|(?:live\s|audio\s)*webcast)\b.*\b(?:today|tomorrow|scheduled|(?:to|will) be held|\d{1,2}:\d\d|[ap]\.?m\b)/iu;
+
+/** True where a line below a whole headline has a subject of its own: "Company to Begin Sales", "Conference Call Today". */
+export const opensAnew = (before: string, after: string): boolean => {
+  if (before.length < 30 || after.length < 20 || openEnd.test(before)) return false;
+  if (!headlineVerb.test(before)) return false;
+  if (ofCall.test(after))
+    return (
+      /\breports?\b/i.test(before) ||
+      !/\b(?:results|earnings|quarter|hosts?|schedules?)$/i.test(before)
+    );
+  if (!headlineVerb.test(after)) return false;
+  if (ofCompany.test(after)) return true;
+  const [name = ''] = before.split(/[\s,]+/);
+  const [first = '', ...rest] = after.split(/[\s,]+/);
+  // "Acme Receives Approval of Acmelin" and "Acme to Host Conference Call"
+  return (
+    name.length >= 4 &&
+    first.replace(/['’]s$/, '') === name &&
+    /^\p{Lu}/u.test(name) &&
+    !/^(?:new|first|phase|study|trial|data|results|positive|university|national)$/i.test(name) &&
+    headlineVerb.test(rest.slice(0, 4).join(' '))
+  );
+};
 const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--)/.test(text);
 
 /** True where a line of the headline goes on in the next one; `length` is that of the headline so far. */
@@ -56,7 +82,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   const b = next.rich.text;
   // "… ANNOUNCES" waits for its "ACQUISITION OF ALDER LABORATORIES, INC."
   const own = next.kind === 'words' || (next.kind === 'company' && openEnd.test(a));
-  if (!own || length + b.length > 320 || isSubheadMarked(b)) return false;
+  if (!own || length + b.length > 320 || isSubheadMarked(b) || opensAnew(a, b)) return false;
   if (before.main !== next.main || before.heading !== next.heading)
     // The page's own title named but the first of the lines in capitals.
     return (
@@ -75,7 +101,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
       openStart.test(b) ||
       (before.bold && next.bold && next.piece === before.piece + 1 && a.length > 30)
     );
-  if (isCaps(a) !== isCaps(b) && isCaps(a)) return false;
+  if (isCaps(a) !== isCaps(b) && isCaps(a) && !(danglingEnd.test(a) && sameRun)) return false;
   const adjoining = sameRun || next.piece === before.piece + 1;
   const bothBold = before.bold && next.bold;
   if (openEnd.test(a) || endsWithInfinitive(a)) return adjoining;

@@ -1,6 +1,6 @@
 import { hasAddress, readContactTokens } from './contact-lines.ts';
 import type { Segment } from './list-pieces.ts';
-import { changesCase, headlineVerb, isCaps } from './headline-lines.ts';
+import { changesCase, headlineVerb, isCaps, opensAnew } from './headline-lines.ts';
 import { readDateLine } from './printed-dates.ts';
 import type { TextLine } from './text-lines.ts';
 import { readMarker } from './text-lists.ts';
@@ -102,10 +102,11 @@ const isCentred = (before: TextLine, after: TextLine): boolean => {
     after.text.length < before.text.length &&
     Math.abs(middleOf(before) - middleOf(after)) <= 2 &&
     !isSentenceEnd(before.text) &&
-    isCaps(before.text) &&
-    isCaps(after.text) &&
-    headlineVerb.test(before.text) &&
-    !headlineVerb.test(after.text)
+    (/^\p{Ll}/u.test(after.text) ||
+      (isCaps(before.text) &&
+        isCaps(after.text) &&
+        headlineVerb.test(before.text) &&
+        !headlineVerb.test(after.text)))
   );
 };
 
@@ -153,7 +154,7 @@ const goesOn = (
   if (note.test(before.text) && note.test(after.text)) return false;
   if (isCentred(before, after)) return true;
   if (standsAlone(before, after, following, width)) return false;
-  if (!first && after.indent > before.indent + 1) return false;
+  if (!first && after.indent > before.indent + 1) return isCentred(before, after);
   if (marked && after.indent < before.indent) return false;
   if (first && !marked && after.indent > before.indent + 1 && before.text.length < width * 0.6)
     return false;
@@ -176,6 +177,8 @@ export const segmentsOf = (
     lines.length <= 16 &&
     lines.some((line) => line.text.length < 60 && hasAddress(line.text)) &&
     lines.every((line) => line.indent + line.text.length < (width ?? 72) * 0.85);
+  // A headline and what stands under it end without a point, and are few lines.
+  const heads = lines.length <= 5 && !/\p{Ll}{2}[.:;]["”]?$/u.test(lines.at(-1)?.text ?? '');
   let sign: string | undefined;
   const isItem = (line: TextLine): boolean =>
     readMarker(line.text) !== undefined &&
@@ -197,6 +200,7 @@ export const segmentsOf = (
         !isBroken(last, next, lines[at + 2])
       )
         break;
+      if (heads && opensAnew(parts.join(' '), next.text)) break;
       if (
         !goesOn(last, next, width, marker !== undefined, parts.length === 1, isItem, lines[at + 2])
       )
