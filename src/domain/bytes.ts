@@ -66,26 +66,6 @@ export class ByteReader {
     return found;
   }
 
-  /** The next whole numbers of seven bits a byte; throws a `RangeError` where there are not so many. */
-  numbers(count: number): Uint32Array {
-    const found = new Uint32Array(count);
-    const bytes = this.#bytes;
-    let at = this.#at;
-    // Most of an index is such numbers.
-    for (let one = 0; one < count; one += 1) {
-      let value = 0;
-      let next = 128;
-      for (let shift = 0; next > 127; shift += 7, at += 1) {
-        next = bytes[at] ?? 0;
-        value |= (next & 127) << shift;
-      }
-      found[one] = value;
-    }
-    if (at > bytes.length) throw new RangeError('The bytes end too early.');
-    this.#at = at;
-    return found;
-  }
-
   /** The next whole number of seven bits a byte; throws a `RangeError` at the end. */
   number(): number {
     let value = 0;

@@ -35,7 +35,11 @@ export const writeIndex = async (feed: SearchFeed, folder: string): Promise<void
     together,
   });
   const releases = prepare('releases', feed.releases.map(toReleasePage));
-  const finePrint = prepare('fine-print', feed.finePrint.map(toFinePrintPage));
+  const numbers = new Map(feed.releases.map(({ url }, number) => [url, number]));
+  const finePrint = prepare(
+    'fine-print',
+    feed.finePrint.map((part) => toFinePrintPage(part, (url) => numbers.get(url))),
+  );
   const archive = prepare('archive', feed.archive.map(toEntryPage), entriesTogether);
   await rm(folder, { recursive: true, force: true });
   const kept = path.join(folder, 'files');

@@ -69,18 +69,20 @@ export const toReleasePage = (document: SearchDocument): PublishedPage => {
   };
 };
 
-/** A repeated part as it is published. */
-export const toFinePrintPage = ({
-  url,
-  text,
-  title,
-  date,
-  releases,
-}: SearchFinePrint): PublishedPage => ({
+/** A repeated part as it is published; it tells the page of the release that it is shown in, by the address of that. */
+export const toFinePrintPage = (
+  { url, text, title, date, releases }: SearchFinePrint,
+  pageOf: (url: string) => number | undefined,
+): PublishedPage => ({
   page: {
     url,
     content: divideWords(text),
-    meta: present({ title: divideWords(title), date, releases: String(releases) }),
+    meta: present({
+      title: divideWords(title),
+      date,
+      releases: String(releases),
+      page: pageOf(url.replace(/#.*/, ''))?.toString(),
+    }),
     anchors: [],
   },
   texts: { body: [{ weight: 1, text }], fields: { title } },

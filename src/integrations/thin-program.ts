@@ -29,49 +29,76 @@ interface Segment {
   readonly bytes: Uint8Array;
 }
 
+interface Section {
+  readonly id: number;
+  /** Its bytes with its number and length. */
+  readonly whole: Uint8Array;
+  readonly content: Uint8Array;
+}
+
+const head = 8;
+
 // A program begins with eight bytes; each section has a number, a length and its content (WebAssembly core, 5.5).
-const readSegments = (program: Uint8Array): Segment[] => {
-  const data = 11;
-  const from = new ByteReader(program);
-  from.bytes(8);
-  for (let id = from.byte(); ; id = from.byte()) {
-    const section = from.bytes(from.number());
-    if (id !== data) continue;
-    const content = new ByteReader(section);
-    const segments: Segment[] = [];
-    for (let left = content.number(); left > 0; left -= 1) {
-      const [kind, constant] = [content.byte(), content.byte()];
-      const address = content.number();
-      const end = content.byte();
-      if (kind !== 0 || constant !== 0x41 || end !== 0x0b)
-        throw new RangeError('The program keeps its data in another form.');
-      segments.push({ address, bytes: content.bytes(content.number()) });
-    }
-    return segments;
+const readSections = (program: Uint8Array): Section[] => {
+  const sections: Section[] = [];
+  const from = new ByteReader(program.subarray(head));
+  for (let start = head; start < program.length;) {
+    const id = from.byte();
+    const length = from.number();
+    const content = from.bytes(length);
+    const end = content.byteOffset - program.byteOffset + length;
+    sections.push({ id, whole: program.subarray(start, end), content });
+    start = end;
   }
+  return sections;
 };
 
-/**
- * Empties the table in Pagefind's program that Rust needs to read decimal numbers of more than fifteen digits: a sixth of
- * what the program weighs when it is sent. The only numbers the program reads are our weights of the ranking, which are
- * short. A program without the table, or of another form, is left as it is.
- */
-export const thinProgram = (program: Uint8Array): Uint8Array => {
-  const thin = Uint8Array.from(program);
-  const table = powersOfFive();
-  let segments: Segment[];
-  try {
-    segments = readSegments(thin);
-  } catch {
-    return program;
+const readSegments = (section: Uint8Array): Segment[] => {
+  const content = new ByteReader(section);
+  const segments: Segment[] = [];
+  for (let left = content.number(); left > 0; left -= 1) {
+    const [kind, constant] = [content.byte(), content.byte()];
+    const address = content.number();
+    const end = content.byte();
+    if (kind !== 0 || constant !== 0x41 || end !== 0x0b)
+      throw new RangeError('The program keeps its data in another form.');
+    segments.push({ address, bytes: content.bytes(content.number()) });
   }
+  return segments;
+};
+
+const emptyTable = (segments: readonly Segment[]): boolean => {
+  const table = powersOfFive();
   const memory = Buffer.alloc(
     Math.max(0, ...segments.map(({ address, bytes }) => address + bytes.length)),
   );
   for (const { address, bytes } of segments) memory.set(bytes, address);
   const start = memory.indexOf(table);
-  if (start < 0) return program;
+  if (start < 0) return false;
   for (const { address, bytes } of segments)
     bytes.fill(0, Math.max(0, start - address), Math.max(0, start + table.length - address));
-  return thin;
+  return true;
+};
+
+const dataSection = 11;
+const customSection = 0;
+
+/**
+ * Empties the table in Pagefind's program that Rust needs to read decimal numbers of more than fifteen digits: a sixth of
+ * what the program weighs when it is sent; and leaves out what only says which compiler made it. The only numbers the program reads are our weights of the ranking, which are
+ * short. A program without the table, or of another form, is left as it is.
+ */
+export const thinProgram = (program: Uint8Array): Uint8Array => {
+  const thin = Uint8Array.from(program);
+  try {
+    const sections = readSections(thin);
+    const data = sections.find(({ id }) => id === dataSection);
+    if (!data || !emptyTable(readSegments(data.content))) return program;
+    const kept = sections.filter(({ id }) => id !== customSection);
+    return Uint8Array.from(
+      Buffer.concat([thin.subarray(0, head), ...kept.map(({ whole }) => whole)]),
+    );
+  } catch {
+    return program;
+  }
 };

@@ -56,7 +56,13 @@ export const findEntries = async (
   limit: number,
 ): Promise<FoundEntries> => {
   const engine = await openArchive();
-  const sources = { engine, book, loadWords: () => Promise.resolve([]) };
+  // A word that the entries lack is not looked for elsewhere.
+  const sources = {
+    engine,
+    book,
+    openFinePrint: openArchive,
+    loadWords: () => Promise.resolve([]),
+  };
   const answer = await runQuery(sources, understood);
   if (answer.notes.some(({ kind }) => kind !== 'scattered')) return nothing;
   const ranked = await rankFirst(engine, answer.hits, answer, understood);

@@ -1,14 +1,12 @@
 import type { AnswerSources, FullAnswer } from './answer-query.ts';
-import type { EnginePage } from './engine.ts';
 import type { Answer } from './run-query.ts';
 import { runFinePrint } from './whole-search.ts';
 
-const mostTold = 20;
 const first = 3;
 
 /** Puts the releases that print a misspelt name in their repeated parts beside those that tell of the thing it means: a slip of the pen is found by its very letters. */
 export const withMisprints = async (
-  { engine, openFinePrint }: AnswerSources,
+  { openFinePrint }: AnswerSources,
   answer: Answer,
 ): Promise<FullAnswer> => {
   const [term] = answer.names;
@@ -17,16 +15,11 @@ export const withMisprints = async (
   const found = await Promise.all(
     (await runFinePrint(finePrint, term.typed)).map(async ({ id }) => finePrint.page(id)),
   );
-  const pathOf = ({ url }: EnginePage): string => url.replace(/#.*/, '');
-  const byRelease = new Map(found.map((part) => [pathOf(part), part]));
-  const told = await Promise.all(
-    answer.aside
-      .slice(0, mostTold)
-      .map(async (hit) => ({ hit, part: byRelease.get(pathOf(await engine.page(hit.id))) })),
-  );
-  const printing = told.flatMap(({ hit, part }) =>
-    part ? [{ hit: { ...hit, texts: [term.typed] }, part }] : [],
-  );
+  const partIn = new Map(found.map((part) => [part.meta['page'], part]));
+  const printing = answer.aside.flatMap((hit) => {
+    const part = partIn.get(hit.id);
+    return part ? [{ hit: { ...hit, texts: [term.typed] }, part }] : [];
+  });
   const ids = new Set(printing.map(({ hit }) => hit.id));
   return {
     ...answer,

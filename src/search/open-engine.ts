@@ -17,7 +17,6 @@ import {
 import type { Engine, EngineHit } from './engine.ts';
 import { type FetchFile, fetchWhole, remember } from './fetch-files.ts';
 import { openWords } from './index-words.ts';
-import { likelyPages } from './likely-pages.ts';
 import type { Program, Question } from './program.ts';
 import { findNearby, findRun } from './word-runs.ts';
 
@@ -39,6 +38,8 @@ export const openEngine = async (
   );
   const [reader, table] = await Promise.all([program, bytes(tableFile).then(readTable)]);
   let handle = openTable(reader, table);
+  const hasMany = table.lengths.length > manyPages;
+  const weighing = hasMany ? import('./likely-pages.ts') : undefined;
   const words = openWords(
     reader,
     table,
@@ -63,8 +64,9 @@ export const openEngine = async (
     const counts = meant.map(({ lines }) =>
       lines.reduce((sum, { chunk, line }) => sum + chunk.countPages(line), 0),
     );
-    if (Math.min(...counts) <= manyPages) return askPages(reader, handle, question);
-    const all = likelyPages(meant, table.lengths, table.fields, weights);
+    const weighed = Math.min(...counts) > manyPages ? await weighing : undefined;
+    if (!weighed) return askPages(reader, handle, question);
+    const all = weighed.likelyPages(meant, table.lengths, table.fields, weights);
     const filter = toFilter(all.slice(0, likely).map(({ page }) => page));
     handle = reader.takeFilter(handle, filter.bytes);
     const first = askPages(reader, handle, { ...question, filter: filter.asked });

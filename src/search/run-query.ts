@@ -3,7 +3,6 @@ import { squash, wordsOf } from './fold.ts';
 import type { NameBook } from './name-book.ts';
 import { type NameTerm, planQuery, runsOf, type Term } from './plan-query.ts';
 import { type Hit, searchAside, searchClauses } from './search-clauses.ts';
-import { searchMost } from './search-most.ts';
 import { onceEach, shorten } from './shorten.ts';
 import { exactly, type Form, formsOf, standsThere } from './term-forms.ts';
 
@@ -39,6 +38,8 @@ export interface Sources {
   readonly engine: Engine;
   /** The names. */
   readonly book: NameBook;
+  /** Opens the index of the parts that many releases repeat, whose words are no misprints. */
+  readonly openFinePrint: () => Promise<Engine>;
   /** Fetches the words of all texts, for the spelling of an unknown one. */
   readonly loadWords: () => Promise<readonly string[]>;
 }
@@ -83,7 +84,7 @@ const asTyped = (term: Term, query: string): string =>
 
 // What an unknown term is read as: the words of a phrase, a name that begins so, a word that is spelt nearly so.
 const mend = async (
-  { book, loadWords }: Sources,
+  { book, openFinePrint, loadWords }: Sources,
   term: Term,
   query: string,
   alone: boolean,
@@ -98,6 +99,8 @@ const mend = async (
     // A single word in quotes is meant to the letter.
     if (text !== typed) return { text };
   }
+  if (term.kind === 'word' && (await exactly(await openFinePrint(), typed)).length > 0)
+    return { text };
   // Most queries need none of it.
   const { correct, namesBeginning, nearestWord } = await import('./correct.ts');
   const word =
@@ -160,7 +163,7 @@ export const runQuery = async (sources: Sources, query: string): Promise<Answer>
   const hits = await searchClauses(engine, clauses, clauses.length > 1 ? runsOf(understood) : []);
   if (hits.length > 0 || clauses.length === 1)
     return { hits, aside: await searchAside(engine, clauses, hits), ...answer };
-  const most = await searchMost(engine, clauses);
+  const most = await (await import('./search-most.ts')).searchMost(engine, clauses);
   const relaxed: Note = { kind: 'relaxed', count: most.count, of: clauses.length };
   return { hits: most.hits, aside: [], ...answer, notes: [...notes, relaxed] };
 };

@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts';
-import { exactly } from './term-forms.ts';
 import type { Clause, Hit } from './search-clauses.ts';
+import { exactly } from './whole-search.ts';
 
 /** Releases that have most of the terms. */
 export interface Most {

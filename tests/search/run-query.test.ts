@@ -27,10 +27,18 @@ const pages: readonly InventedPage[] = [
   },
 ];
 
+const finePrint = [{ title: 'Words that only a repeated part has', text: 'Survivel Inc. warns' }];
+
 const ask = async (query: string): Promise<Answer & { titles: string[]; searches: number }> => {
   const engine = buildEngine(pages);
   const words = listSpellings(pages.map(({ title, text }) => `${title} ${text}`));
-  const answer = await runQuery({ engine, book, loadWords: () => Promise.resolve(words) }, query);
+  const sources = {
+    engine,
+    book,
+    openFinePrint: () => Promise.resolve(buildEngine(finePrint)),
+    loadWords: () => Promise.resolve(words),
+  };
+  const answer = await runQuery(sources, query);
   const searches = engine.asked.length;
   const hits = await rankFirst(engine, answer.hits, answer, query);
   return { ...answer, searches, titles: hits.map(({ id }) => pages[Number(id)]?.title ?? '') };
@@ -46,6 +54,9 @@ describe('what a query is told', () => {
     ['surv xylophone', 0, ['absent surv', 'absent xylophone']],
     ['neutropneia', 1, ['corrected neutropneia']],
     ['neutropenai survival', 0, ['corrected neutropenai', 'relaxed 1 of 2']],
+    ['survivol', 2, ['corrected survivol']],
+    // A repeated part has it, letter for letter.
+    ['survivel', 0, ['absent survivel']],
     ['"neutropneia"', 0, ['absent neutropneia']],
     ['tavori', 2, ['corrected tavori']],
     ['$5 million', 1, []],
