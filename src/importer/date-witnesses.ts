@@ -67,7 +67,7 @@ export const closingDay = (lines: readonly Rich[]): PrintedDate | undefined => {
 };
 
 const released =
-  /^\W*(?:(?:date )?released|release date|date of release)\s*:?\s*(?:on\s+)?(?=\p{Lu}\p{L}+\.? \d|\d)/iu;
+  /^\W*(?:(?:date )?released|release date|date of release|dated)\s*:?\s*(?:on\s+)?(?=\p{Lu}\p{L}+\.? \d|\d)/iu;
 
 /** The day on which a line below the news says that it was released, "Released: September 1, 1994"; `undefined` where there is none or more than one. */
 export const releasedBelow = (news: readonly Piece[]): Witness | undefined => {

@@ -84,7 +84,7 @@ export const classifyHeadLine = (text: string): HeadLine => {
   if (plain === '' || /^[^\p{L}\p{N}]+$/u.test(plain)) return 'announcement';
   if (readDateLine(plain) || readDateLine(withoutReader(plain)) || isDatelineAlone(plain))
     return 'date';
-  if (flash.test(text.trim()) || ofHost.test(plain)) return 'label';
+  if (flash.test(text.trim()) || ofHost.test(plain) || /^.{2,80}\s\/$/.test(plain)) return 'label';
   if (plain.length > 170) return 'words';
   if (announcements.test(plain.replace(/[\s:!.–—-]+$/, '')) || addressed.test(plain))
     return 'announcement';

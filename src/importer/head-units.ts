@@ -35,6 +35,9 @@ export const spreadContacts = (units: readonly Unit[], news: string): Unit[] => 
       return unit;
     }
     const { text } = unit.rich;
+    // "Chief Executive Officer         Ann Low & Partners" below "Contacts:"
+    if (open && unit.kind === 'words' && unit.piece === piece && / {4,}/.test(text))
+      return { ...unit, kind: 'contact' };
     const next = units[at + 1];
     const whole = next && joins(unit, next, text.length) ? `${text} ${next.rich.text}` : text;
     if (
@@ -48,13 +51,9 @@ export const spreadContacts = (units: readonly Unit[], news: string): Unit[] => 
       open = false;
       return unit;
     }
-    // "Acme:  Jane Doe         Investors:  Ann Low" below "Contacts:"
-    const inColumns = unit.piece === piece && / {4,}/.test(text);
-    const near =
-      inColumns || unit.piece === piece || text.length < 42 || isPersonWithPosition(text);
+    const near = unit.piece === piece || text.length < 42 || isPersonWithPosition(text);
     if (
       unit.kind === 'words' &&
-      !inColumns &&
       (!near ||
         (unit.piece !== piece && isCaps(text)) ||
         (text.split(/\s+/).length > 6 && !isPersonWithPosition(text) && !/\s\|\s/.test(text)))

@@ -14,6 +14,9 @@ const leadsToDate =
   /(?:\b(?:on|of|for|by|until|till|through|thru|to|from|since|dated|in|at|before|after|and|ended|ending|ends|between|starting|beginning|effective|week|day|the|is|as)|[-–—&(,/])\s*$/i;
 const wireBehind =
   /(?<=\S)\s+(?:Business ?Wire|BUSINESS WIRE|GlobeNewswire|GLOBE NEWSWIRE|PR ?Newswire|PRNewswire|Marketwired?|ACCESSWIRE|CNW|Newsfile(?: Corp\.?)?)\s+\p{Lu}[^!?]{3,100}$/u;
+// "Acme plc / Acme Opens Laboratory . Processed and transmitted by …": an agency's line holds issuer and headline.
+const agencyLine =
+  /^(.{2,80}?\s\/)\s(.{20,300}?)\s?\.\s(?=(?:Processed and )?[Tt]ransmitted by\s)/s;
 const edges = /^[\s|–—:•·,-]+|[\s|–—•·,-]+$/g;
 
 const trimEdges = (rich: Rich): Rich => {
@@ -36,6 +39,15 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
   if (stamp !== undefined)
     return [trimRich(sliceRich(rich, 0, stamp)), trimRich(sliceRich(rich, stamp))];
   if (rich.text.length < 40) return [rich];
+  const [, issuer, words] = agencyLine.exec(rich.text) ?? [];
+  if (issuer !== undefined && words !== undefined) {
+    const end = issuer.length + 1 + words.length;
+    return [
+      trimRich(sliceRich(rich, 0, issuer.length)),
+      trimRich(sliceRich(rich, issuer.length, end)),
+      trimRich(sliceRich(rich, end)),
+    ];
+  }
   // "… of Zephyr PR Newswire CLEARWATER, Fla., March 21, 2016": a wire's line glued to the headline.
   const sender = wireBehind.exec(rich.text);
   const place = dateline?.place;

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { readDateLine } from './printed-dates.ts';
 import { attributeOf, isBlock, textOfNode } from './html-tree.ts';
 
 const isInline = (node: Element | ElementContent): node is Element =>
@@ -24,6 +25,10 @@ const partRow = (row: readonly ElementContent[]): ElementContent[] => {
   const plain = row.every((one, at) => one.type !== 'text' || texts[at]?.trim() === '');
   let length = 0;
   for (const text of texts) length += text.length;
+  const printed = texts.map((text) => text.trim()).filter((text) => text !== '');
+  // "05", "Mar" and "2015" in boxes of their own.
+  const stacked =
+    plain && printed.length === 3 && length <= 20 && readDateLine(printed.join(' ')) !== undefined;
   if (row.length < 2 || row.length > 12 || !plain || length > longest) return [...row];
   return row.flatMap((child, at): ElementContent[] => {
     // An empty element between two labels draws a point or a line.
@@ -35,7 +40,7 @@ const partRow = (row: readonly ElementContent[]): ElementContent[] => {
       before !== undefined &&
       isLabel(first) &&
       isLabel(child) &&
-      meet(before, texts[at] ?? '')
+      (stacked || meet(before, texts[at] ?? ''))
       ? [{ type: 'element', tagName: 'br', properties: {}, children: [] }, child]
       : [child];
   });

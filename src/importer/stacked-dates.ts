@@ -1,4 +1,5 @@
 import { type Paragraph, type Piece, toParagraph } from './pieces.ts';
+import { isPlace } from './places.ts';
 import { readDateLine } from './printed-dates.ts';
 import { joinRich, type Rich } from './rich-text.ts';
 
@@ -25,12 +26,24 @@ const joinLines = (lines: readonly Rich[]): Rich[] => {
   return out;
 };
 
-/** The pieces with each day that a page stacks, day, month and year on lines of their own, on one line. */
+// "March 5, 2015", "Boston, MA", "Press Release" as points: what a page tells of a release above it.
+const asByline = (piece: Piece): Piece => {
+  if (piece.kind !== 'list' || piece.items.length > 6) return piece;
+  const lines = piece.items.map((item) => item.text);
+  return piece.items.every(({ text, rest }) => rest.length === 0 && text.text.length <= 50) &&
+    lines.some(({ text }) => readDateLine(text)?.edtf !== undefined) &&
+    lines.every(({ text }) => readDateLine(text) ?? (isPlace(text) || text.split(' ').length <= 3))
+    ? toParagraph(...lines)
+    : piece;
+};
+
+/** The pieces with each day that a page stacks, day, month and year on lines of their own, on one line, and no list of the day and its neighbours. */
 export const joinStackedDates = (pieces: readonly Piece[]): Piece[] => {
   const out: Piece[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at];
-    if (!piece) continue;
+    const printed = pieces[at];
+    if (!printed) continue;
+    const piece = at < farthest ? asByline(printed) : printed;
     if (at >= farthest || piece.kind !== 'paragraph') {
       out.push(piece);
       continue;
