@@ -2,7 +2,7 @@ import { hasAddress, readContactHead, readContactTokens } from './contact-lines.
 import { isPerson, startsGiven } from './contact-people.ts';
 
 const cellsOf = (line: string): string[] | undefined => {
-  const cells = line
+  const cells = (/^\s*\|.*\|\s*$/.test(line) ? line.trim().slice(1, -1).trim() : line)
     .split(/\s*\|\s*|\t+|\s{4,}|(?<=\S@\S{3,60})\s{2,}(?=\S+@)/)
     .map((cell) => cell.trim())
     .filter((cell) => !/^[-–]*\s*(?:or|and)\s*[-–]*$/i.test(cell));
@@ -40,8 +40,13 @@ const readPairs = (
 /** True for a cell that holds nothing but the label of contacts. */
 export const isHead = (cell: string): boolean => readContactHead(cell)?.rest === '';
 // "Contact: Jane Doe" above what belongs to her, John Roe beside it.
+// "Acme:  Jane Doe" names a firm and its person.
 const hasPerson = (cell: string): boolean =>
-  isPerson((readContactHead(cell)?.rest ?? cell).split(/,|\s\/\s/)[0] ?? '');
+  isPerson(
+    (readContactHead(cell)?.rest ?? cell.replace(/^[^:\d@]{2,40}:\s+(?=\p{Lu})/u, '')).split(
+      /,|\s\/\s/,
+    )[0] ?? '',
+  );
 
 // Columns stand side by side where two of them hold a person or a label and what reaches it.
 const standBeside = (rows: readonly (readonly string[])[]): boolean => {
@@ -147,10 +152,18 @@ export const readColumns = (lines: readonly string[]): string[] => {
       continue;
     }
     const rows: string[][] = [];
+    let ruled = 0;
     const width = cellsOf(lines[at] ?? '')?.length ?? 0;
     // No column of people is longer; a table without end must not be read anew at each of its rows.
     for (let next = at; width > 0 && next < Math.min(lines.length, at + 40); next += 1) {
+      // "+------+------+" rules the table.
+      if (next > at && /^\+[-=+]+\+$/.test((lines[next] ?? '').trim())) {
+        ruled += 1;
+        continue;
+      }
       const cells = cellsOf(lines[next] ?? '');
+      // Below "Acme:  Jane Doe        Investors:  John Roe" the lines begin where the names do.
+      if (cells?.length === width + 1 && cells[0] === '') cells.shift();
       if (!cells || cells.length > width) break;
       rows.push(cells);
     }
@@ -159,7 +172,7 @@ export const readColumns = (lines: readonly string[]): string[] => {
       out.push(lines[at] ?? '');
       continue;
     }
-    at += rows.length - 1;
+    at += rows.length + ruled - 1;
     const last = lines[at + 1] ?? '';
     const alone = unreached(rows, width);
     if (alone !== undefined && last.length < 40 && isBareAddress(last)) {

@@ -9,6 +9,7 @@ export class ContactEntries {
   #block = 0;
   #line = 0;
   #lineReaches = false;
+  #firmAbove: string | undefined;
 
   /** `isPerson` tells whether words may be a person's name. */
   constructor(isPerson: (name: string) => boolean) {
@@ -64,6 +65,17 @@ export class ContactEntries {
     );
   }
 
+  /** True where a firm with its own number stands above the open entry, whose people it reaches. */
+  get isBelowOffice(): boolean {
+    const office = this.#sections.at(-1)?.at(-1);
+    return (
+      office !== undefined &&
+      office.name === undefined &&
+      office.organization !== undefined &&
+      office.block === this.#open.block
+    );
+  }
+
   // A bare name without anything beside it is a person only where something else says so.
   get #isTold(): boolean {
     const { title, organization, name, sure } = this.#open;
@@ -88,11 +100,16 @@ export class ContactEntries {
     this.#open = { ...this.#open, block: this.#block };
   }
 
-  /** Begins the contacts of a label. */
-  begin(kind: Contact['kind']): void {
+  /** Begins the contacts of a label; `firm` where the label names it. */
+  begin(kind: Contact['kind'], firm?: string): void {
+    // "CONTACT: Acme Optics" above "Investors:" and "Media:" with nothing but numbers.
+    const { name, organization } = this.#open;
+    if (name === undefined && organization !== undefined && !this.isReached)
+      this.#firmAbove = organization;
     this.close();
     this.#sections.push([]);
     this.#open = this.#next(kind, true);
+    if (firm !== undefined) this.#open.labelFirm = firm;
   }
 
   /** "For Acme Optics:" above its people. */
@@ -143,6 +160,12 @@ export class ContactEntries {
   /** Every entry, with what people share given to each. */
   all(): Entry[] {
     this.close();
-    return this.#sections.flatMap(shareAddresses);
+    const entries = this.#sections.flatMap(shareAddresses);
+    for (const entry of entries)
+      if (entry.name === undefined && entry.organization === undefined) {
+        const firm = entry.labelFirm ?? (entry.stated ? this.#firmAbove : undefined);
+        if (firm !== undefined) entry.organization = firm;
+      }
+    return entries;
   }
 }

@@ -9,6 +9,8 @@ export interface ContactHead {
   readonly kind: Contact['kind'];
   /** The rest of the line. */
   readonly rest: string;
+  /** The firm that the label names: "Acme Optics Investor Contact:". */
+  readonly firm?: string;
 }
 
 const audience =
@@ -31,6 +33,10 @@ const pleaseContact =
 // "Acme Group Media Relations", "Acme Investor Contact:"
 const namedOffice =
   /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|corporate|financial|technical|trade|trade press|public|editorial|customer|analyst|sales|business|agency|product|company|medical)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*(.*))?$/iu;
+
+// "Acme Optics Contact:", "Acme Optics Ltd. Investor Relations Contact:"
+const firmHead =
+  /^(\p{Lu}[\p{L}\p{N}&.'’-]*,?(?:\s+\p{Lu}[\p{L}\p{N}&.'’-]*,?){0,4}?)\s+((?:(?:[Ii]nvestor|[Mm]edia|[Pp]ress|[Cc]ompany|[Cc]orporate)(?:\s+[Rr]elations)?\s+)?)[Cc]ontacts?\s*:\s*(.*)$/su;
 
 // "Business" or "International" alone on a line is no contact's head.
 const speaksOfContact =
@@ -87,10 +93,13 @@ export const readContactHead = (line: string): ContactHead | undefined => {
   if (office) return { kind: kindOf(office[1] ?? ''), rest: (office[2] ?? '').trim() };
   // "Acme Optics Contact:"
   const colon = text.includes(':');
-  const firmHead = colon
-    ? /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,4}[Cc]ontacts?\s*:\s*(.*)$/su.exec(text)
-    : null;
-  if (firmHead) return { kind: 'general', rest: (firmHead[1] ?? '').trim() };
+  const [, firm, asked, behind] = (colon && firmHead.exec(text)) || [];
+  if (firm !== undefined && behind !== undefined)
+    return {
+      kind: kindOf(asked ?? ''),
+      rest: behind.trim(),
+      ...(firm.includes(' ') ? { firm: firm.replace(/,$/, '') } : {}),
+    };
   // "Acme Investors:", "Acme Media: Jane Doe"
   const named = colon ? namedAudience.exec(text) : null;
   if (named) return { kind: kindOf(named[1] ?? ''), rest: (named[2] ?? '').trim() };
@@ -103,10 +112,10 @@ export const readContactHead = (line: string): ContactHead | undefined => {
   const glued = text.length < 200 ? gluedHead.exec(text) : null;
   if (glued?.[2] !== undefined && /[@\d]/.test(glued[2]))
     return { kind: kindOf(glued[1] ?? ''), rest: glued[2].trim() };
-  const asked = pleaseContact.exec(text);
-  const rest = asked?.[1] ?? asked?.[2];
+  const please = pleaseContact.exec(text);
+  const rest = please?.[1] ?? please?.[2];
   if (
-    asked &&
+    please &&
     rest !== undefined &&
     text.length < 320 &&
     (/[@\d]|\bat\s\S+\.\w/.test(rest) || text.length < 90)

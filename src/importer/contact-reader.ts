@@ -165,7 +165,9 @@ export class ContactReader {
   #resume(text: string, sure: Likelihood): void {
     const named = this.entries.open.name !== undefined;
     const firmBelow = (sure === 0 && agency.test(text)) || (sure <= 1 && this.entries.lineReaches);
-    if (this.entries.isReached ? named || sure > 0 : named && firmBelow) this.entries.close();
+    const complete = sure > 0 && this.entries.isBelowOffice;
+    if (this.entries.isReached ? named || sure > 0 : named && (firmBelow || complete))
+      this.entries.close();
     if (
       this.entries.open.name === undefined &&
       this.entries.open.organization === undefined &&

@@ -17,6 +17,8 @@ export interface Entry {
   title?: string;
   /** The firm. */
   organization?: string;
+  /** The firm that the label names: "Acme Optics Contact:". */
+  labelFirm?: string;
   /** Number of the line with the name. */
   nameLine?: number;
   /** Number of the line with the first telephone number or address. */

@@ -1,3 +1,5 @@
+import { unglue } from './contact-glue.ts';
+
 const extension = String.raw`(?:[\s,;(]*(?:x|ext\.?|extn\.?|extension|durchwahl|poste)\s*[:.]?\s*\d{1,6})?`;
 // Separators within a number; "(0)" may stand between country and area.
 const gap = String.raw`(?:(?!\s{3})[\s./–‑-]{0,2}(?:\(0\))?[\s./–‑-]{0,3})`;
@@ -59,7 +61,7 @@ const wordsOf = (text: string): ContactToken[] =>
     .replace(/(?:https?:\/\/|\bwww\.)\S+/gi, ' ')
     .replace(label, ' ')
     .split(
-      /\s*[,;|\t]\s*|\s*[·•]\s*|\s+[–—/]\s+|\/(?=\p{Lu}[\p{L}.]*\s+\p{Lu})|\s+-{1,2}\s+|\s*\/\s+|\s{3,}|\s+or\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|(?<=(?:^|[;,]\s*(?:or\s+)?)\s*\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+)\s+(?:of|at|for)\s+(?=(?:the\s)?\p{Lu})|\s+at\s+(?=$|\s)|:\s+|\s*[()]\s*/u,
+      /\s*[,;|\t]\s*|\s*[·•]\s*|\s+[–—/]\s+|\/(?=\p{Lu}[\p{L}.]*\s+\p{Lu})|\s+-{1,2}\s+|\s*\/\s+|\s{3,}|\s+or\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|(?<=(?:^|[;,]\s*(?:or\s+)?)\s*(?!The\s)\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?(?!(?:Institut|Universit|Societ|College|School|Academy|Association|Department|Ministry|Office|Cent(?:er|re)|Bank|Board|Council|Federation|Bureau|Hospital|Faculty|Chamber))\p{Lu}[\p{L}'’-]+)\s+(?:of|at|for)\s+(?=(?:the\s)?\p{Lu})|\s+at\s+(?=$|\s)|:\s+|\s*[()]\s*/u,
     )
     .map((part) =>
       part
@@ -75,6 +77,7 @@ const wordsOf = (text: string): ContactToken[] =>
     .filter(
       (part) =>
         part.length > 1 &&
+        !/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s*(?:to|through|-|–)\s*\p{L}+days?)?$/iu.test(part) &&
         !/^(?:tele)?fax\b[\s.:-]*[\d-]*$/i.test(part) &&
         !/^(?:at|or|and|via|by|on|tel|phone|email|e-mail|fax|office|mobile|cell|(?:company )?(?:web|website))$/i.test(
           part,
@@ -151,15 +154,9 @@ const addressesOf = (line: string): Address[] => {
 const isFax = (line: string, { kind, to }: Address, before: string): boolean =>
   kind === 'phone' && (faxLabel.test(before) || faxBehind.test(line.slice(to)));
 
-// "Jane DoeCEO, Acme, Inc.E: jane@acme.comP: 617-555-0100Twitter": lines of a page between which nothing is left.
-const gluedPosition =
-  /(?<=\p{Ll})(?=(?:C[EFOT]O|President|Director|Vice President|Chief|Managing|Founder|Senior|Head of)\b)/gu;
-const gluedLabel =
-  /(?<=\p{Ll}\.(?:com|net|org|edu|gov|io|ai|de|ca|eu)|\d{4}|Inc\.|Ltd\.)(?=(?:[EPTMF]:|Phone\b|Tel\b|Mobile\b|Email\b|E-mail\b|Twitter\b|LinkedIn\b|Website\b|Facebook\b))/gu;
-
 /** Takes a contact line apart: telephone numbers, addresses, and the words between them, in order. */
 export const readContactTokens = (printed: string): ContactToken[] => {
-  const line = printed.replace(gluedPosition, ', ').replace(gluedLabel, ' ');
+  const line = unglue(printed);
   const tokens: ContactToken[] = [];
   let at = 0;
   for (const one of addressesOf(line)) {

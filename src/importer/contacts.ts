@@ -14,6 +14,8 @@ const isBehindOf = (line: string, words: string): boolean => {
   );
 };
 
+// "Acme Press Office" below a person.
+const pressOffice = /\b(?:press|media|news|communications?) (?:office|desk|department|team)$/i;
 // A form's label on a line of its own; what it labels stands on the next.
 const bareLabel =
   /^(?:name|company|organi[sz]ation|title|position|phone|telephone|tel|mobile|cell|e-?mail(?: address)?|address|web ?site|fax|(?:further|more|additional) information)\s*[:.]?$/i;
@@ -143,7 +145,7 @@ export const readContacts = (
   const { entries } = reader;
   const lines = readColumns(withoutSpacing(printed));
   for (const [at, line] of lines.entries()) {
-    const text = line.trim().replace(emailLabel, '');
+    const text = /^[\s|]*$/.test(line) ? '' : line.trim().replace(emailLabel, '');
     entries.beginLine(at, hasAddress(text));
     if (text === '') reader.pause();
     if (text === '' || /^[\s#*_=-]+$/.test(text)) continue;
@@ -158,7 +160,8 @@ export const readContacts = (
       !text.endsWith(':') &&
       entries.awaitsPosition &&
       judge.personIn((lines[at + 1] ?? '').split(',')[0]?.trim() ?? '') < 3 &&
-      /relations|affairs|communications/i.test(text)
+      (/relations|affairs|communications/i.test(text) ||
+        (pressOffice.test(text) && hasAddress(lines[at + 1] ?? '')))
     ) {
       reader.words(text);
       continue;
@@ -179,7 +182,7 @@ export const readContacts = (
       readLine(reader, judge, served[2] ?? '', text);
       continue;
     }
-    if (opened) entries.begin(opened.kind);
+    if (opened) entries.begin(opened.kind, opened.firm);
     readLine(reader, judge, opened ? opened.rest : text, text);
   }
   return withoutRepeats(

@@ -40,7 +40,7 @@ export interface ReportEntry {
   readonly footnotes: number;
   /** How many tables it has. */
   readonly tables: number;
-  /** People and offices named for questions. */
+  /** People and offices named for questions; who answers where no person is printed is named by firm or desk. */
   readonly contacts: readonly Contact[];
   /** Codes of compounds and trials. */
   readonly compoundCodes: readonly string[];
@@ -57,6 +57,14 @@ export interface ReportEntry {
   /** What is wrong or doubtful. */
   readonly problems: readonly Doubt[];
 }
+
+/** Contacts as a reader names them: by the firm or desk that answers where no person is printed. */
+export const toReported = (contacts: readonly Contact[]): readonly Contact[] =>
+  contacts.map((contact) =>
+    contact.name === undefined && contact.organization !== undefined
+      ? { ...contact, name: contact.organization }
+      : contact,
+  );
 
 /** The entry of a source that was imported. */
 export const toEntry = (
@@ -84,7 +92,7 @@ export const toEntry = (
     hasSafeHarbor: release.hasSafeHarbor,
     footnotes: release.footnotes,
     tables: release.tables,
-    contacts: release.contacts,
+    contacts: toReported(release.contacts),
     compoundCodes: imported.compoundCodes,
     unknownCodes: imported.unknownCodes,
     repairs: imported.record.repairs ?? [],

@@ -38,6 +38,8 @@ const indentOf = (raw: string): number => {
   return columns;
 };
 
+const boxRule = /^\+(?:[-=]{3,}\+)+$/;
+
 const isPageHead = (line: string): boolean =>
   line.length < 120 &&
   (/\bpage\s+(?:\d{1,3}|two|three|four|five)(?:\s*(?:of|\/)\s*\d{1,3})?$/i.test(line) ||
@@ -70,17 +72,28 @@ export const divideText = (text: string): DividedText => {
   };
   const lines = text.split('\n');
   const ofSite = findSiteLines(lines);
+  let boxed = false;
   for (const [at, raw] of lines.entries()) {
-    const words = raw.trim();
-    if (words === '') {
+    const printed = raw.trim();
+    if (printed === '') {
       close();
+      boxed = false;
       continue;
     }
+    // "+-----+-----+" frames the rows "| Jane Doe | John Roe |".
+    if (boxRule.test(printed)) {
+      boxed = true;
+      continue;
+    }
+    const words =
+      boxed && /^\|.*\S.*\|$/.test(printed) ? printed.slice(1, -1).trim() : printed;
     const reason = labelsAddress(words, lines[at + 1]?.trim() ?? '')
       ? undefined
       : (reasonToLeaveOut(words) ?? (ofSite.has(at) ? ('site furniture' as const) : undefined));
     if (reason !== undefined) {
       leftOut.push(toLeftOut(at + 1, words, reason));
+      // "<S>   <C>" below the head of a filing's table parts it from nothing.
+      if (/^<(?:s|c|caption)>/i.test(words)) continue;
       pageBreak ||= reason === 'page furniture';
       close();
       continue;

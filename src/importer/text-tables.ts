@@ -4,7 +4,7 @@ import type { TextLine } from './text-lines.ts';
 import { toRich, trimRich } from './rich-text.ts';
 
 const looksLikeContact =
-  /@|\[at\]|\(at\)|\+?\(?\d{2,4}\)?[ .-]\d{3}[ .-]\d{3,4}|\b(?:contacts?|investors?|media|relations|press)\b\s*:?/i;
+  /@|\[at\]|\(at\)|\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d{1,4}[ .-]\d|\+?\(?\d{2,4}\)?[ .-]\d{3}[ .-]\d{3,4}|\b(?:contacts?|investors?|media|relations|press)\b\s*:?/i;
 const numeric = /^[\s$€£(+\-−–—]*[\d.,]+[\s%)xX*]*$|^[-–—]+$|^n\/?a$/i;
 const ruler = /^[\s|:=_+*.-]+$/;
 
@@ -18,7 +18,7 @@ const cellsOf = (line: TextLine, framed: boolean): string[] => {
   if (text.includes('\t')) return text.split(/\t+/).map((cell) => cell.trim());
   // Money signs are set apart from their numbers to align them.
   return text
-    .replace(/([$€£])\s+(?=[(\d–—-])/g, '$1')
+    .replace(/([$€£])\s+(?=[(\d.–—-])/g, '$1')
     .split(/\s{2,}/)
     .map((cell) => cell.trim());
 };
@@ -43,6 +43,28 @@ export interface FoundTable {
   /** How many lines of the run it takes. */
   readonly lines: number;
 }
+
+// "LIABILITIES" and "Current liabilities" above "Accounts payable | 909,834 | 824,522", as wide as the rows before them.
+const leadsToFigures = (lines: readonly TextLine[], at: number): boolean => {
+  const row = lines.slice(at + 1, at + 3).find(({ text }) => text.includes('|'));
+  const before = lines.slice(Math.max(0, at - 3), at).findLast(({ text }) => text.includes('|'));
+  if (!row || !before) return false;
+  const cells = cellsOf(row, false);
+  const above = cellsOf(before, false);
+  const figures = cells.slice(1).every((cell) => numeric.test(cell));
+  const heads = above.every((cell) => /\d{4}$/.test(cell)) && cells.length === above.length + 1;
+  return figures && (cells.length === above.length || heads);
+};
+
+// "Three Months Ended June 30, | Six Months Ended June 30," above four columns of figures.
+const spread = (cells: readonly string[], width: number): string[] | undefined => {
+  const labelled = /^\(.*\)$/.test(cells[0] ?? '');
+  const spans = labelled ? cells.slice(1) : cells;
+  const each = (width - 1) / spans.length;
+  if (!Number.isInteger(each) || spans.includes('')) return undefined;
+  const blank = Array.from({ length: each - 1 }, () => '');
+  return [labelled ? (cells[0] ?? '') : '', ...spans.flatMap((cell) => [cell, ...blank])];
+};
 
 // Cells of a wider head stand over several columns; a row that is too short is filled at its end, a label-less one at its start.
 const fill = (cells: string[], width: number, line: TextLine, leftmost: number): string[] => {
@@ -72,11 +94,12 @@ export const readTable = (
     // "Operating expenses:" stands alone above its numbers.
     const label =
       found.length > 0 &&
-      kind === 'gap' &&
       separatorOf(line) === undefined &&
       line.text.length < 60 &&
       next !== undefined &&
-      separatorOf(next) === kind;
+      (kind === 'gap'
+        ? separatorOf(next) === kind
+        : kind === 'pipe' && !/[.!?]$/.test(line.text) && leadsToFigures(lines, at));
     if ((separatorOf(line) !== kind && !label) || isBullet(line.text)) break;
     count += 1;
     found.push(line);
@@ -105,8 +128,12 @@ export const readTable = (
     if (even < rows.length * 0.5) return undefined;
   }
   const leftmost = Math.min(...rows.map(({ line }) => line.indent));
-  const filled = rows.map(({ cells, line }) =>
-    fill(cells, width, line, leftmost).map((cell) =>
+  const full = rows.findIndex(
+    ({ cells }) => cells.length === width && cells.slice(1).some((cell) => numeric.test(cell)),
+  );
+  const filled = rows.map(({ cells, line }, at) =>
+    ((at < full && width > 2 && cells.length > 1 ? spread(cells, width) : undefined) ??
+      fill(cells, width, line, leftmost)).map((cell) =>
       cell === '' ? toRich('', line.line) : trimRich(inline(cell, line.line)),
     ),
   );

@@ -1,0 +1,46 @@
+// "Jane DoeCEO, Acme, Inc.E: jane@acme.comP: 617-555-0100Twitter": lines of a page between which nothing is left.
+const position =
+  /(?<=\p{Ll})(?=(?:C[EFOT]O|President|Director|Vice President|Chief|Managing|Founder|Senior|Head of)\b)/gu;
+const label =
+  /(?<=\p{Ll}\.(?:com|net|org|edu|gov|io|ai|de|ca|eu)|\d{4}|Inc\.|Ltd\.)(?=(?:[EPTMF]:|Phone\b|Tel\b|Mobile\b|Email\b|E-mail\b|Twitter\b|LinkedIn\b|Website\b|Facebook\b))/gu;
+// "Hill Fleet, LLCJane Doe": the next line begins where a firm's form ends.
+const firm = /(?<=\b(?:LLC|LLP|Inc\.?|Ltd\.?|Limited|Corp\.?|GmbH|plc))(?=\p{Lu}\p{Ll}+\s\p{Lu})/gu;
+// "President1177 Avenue", "Acme Town(+65) 6222 5223": a street or a number behind a word.
+const number = /(?<=\p{Ll}{3})(?=\d{1,5}\s\p{Lu}\p{Ll})|(?<=[\p{Ll}\d])(?=\(\+\d{1,3}\)\s?\d)/gu;
+
+const desk =
+  /^(?:investors?(?:[._-]?relations)?|ir|press(?:e|office|room)?|media(?:[._-]?relations)?|pr|info|news(?:room)?|contact|hello|communications?|comms|enquiries|inquiries|corporate(?:[._-]?communications)?)$/i;
+const namedAddress = /(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}.'’_-]{3,60})(?=@[\w-]+\.)/gu;
+
+// How many letters of "Doepress" or "Doejane.doe" behind "Jane" are the surname.
+const lengthOfSurname = (given: string, local: string): number => {
+  for (let length = 2; length < local.length - 1; length += 1) {
+    const surname = local.slice(0, length);
+    const rest = local.slice(length);
+    if (!/^\p{Lu}?\p{Ll}/u.test(rest) || !/\p{Ll}$/u.test(surname)) continue;
+    const parts = rest.toLowerCase().split(/[._-]/);
+    const [first = '', last] = parts;
+    const [name, initial] = [given.toLowerCase(), given.charAt(0).toLowerCase()];
+    const own = surname.toLowerCase();
+    if (
+      desk.test(rest) ||
+      (last === undefined && (first === name || first === `${initial}${own}`)) ||
+      (last === own && (first === name || first === initial)) ||
+      (last === undefined && first === `${name}${own}`)
+    )
+      return length;
+  }
+  return 0;
+};
+
+/** A contact's line with a break where the lines of a page have lost what stood between them: "Jane Doepress@acme.com". */
+export const unglue = (line: string): string =>
+  line
+    .replace(position, ', ')
+    .replace(label, ' ')
+    .replace(firm, ', ')
+    .replace(number, ', ')
+    .replace(namedAddress, (whole, given: string, local: string) => {
+      const length = lengthOfSurname(given, local);
+      return length === 0 ? whole : `${given} ${local.slice(0, length)}, ${local.slice(length)}`;
+    });
