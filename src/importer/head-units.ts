@@ -24,6 +24,21 @@ export const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =
     }));
   });
 
+// A telephone number two or three lines below, in the same paragraph.
+const isAboveNumber = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at];
+  return (
+    unit !== undefined &&
+    !isCaps(unit.rich.text) &&
+    units
+      .slice(at + 1, at + 4)
+      .some(
+        ({ piece, kind, rich }) =>
+          piece === unit.piece && kind === 'contact' && /\d{3}/.test(rich.text),
+      )
+  );
+};
+
 /** The units with names, positions and firms under "Contact:" told as contacts; they do not show themselves. */
 export const spreadContacts = (units: readonly Unit[], news: string): Unit[] => {
   let open = false;
@@ -36,7 +51,12 @@ export const spreadContacts = (units: readonly Unit[], news: string): Unit[] => 
     }
     const { text } = unit.rich;
     // "Chief Executive Officer         Ann Low & Partners" below "Contacts:"
-    if (open && unit.kind === 'words' && unit.piece === piece && / {4,}/.test(text))
+    if (
+      open &&
+      unit.kind === 'words' &&
+      unit.piece === piece &&
+      (/ {4,}/.test(text) || (text.length < 90 && isAboveNumber(units, at)))
+    )
       return { ...unit, kind: 'contact' };
     const next = units[at + 1];
     const whole = next && joins(unit, next, text.length) ? `${text} ${next.rich.text}` : text;

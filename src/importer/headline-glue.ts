@@ -45,7 +45,7 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
     return [
       trimRich(sliceRich(rich, 0, issuer.length)),
       trimRich(sliceRich(rich, issuer.length, end)),
-      trimRich(sliceRich(rich, end)),
+      trimRich(sliceRich(rich, end + (/^\s?\./.exec(rich.text.slice(end))?.[0].length ?? 0))),
     ];
   }
   // "… of Zephyr PR Newswire CLEARWATER, Fla., March 21, 2016": a wire's line glued to the headline.

@@ -37,7 +37,7 @@ const releaseFoot =
 
 // Some pages set a release's legal statements beside it.
 const warnsReaders = (element: Element): boolean =>
-  /forward[- ]looking (?:statements|information)[^.]{0,400}\b(?:risks?|Act of 1995|differ)/i.test(
+  /forward[- ]looking (?:statements|information)[\s\S]{0,400}?\b(?:risks?|Act of 1995|differ)/i.test(
     textOfNode(element),
   );
 

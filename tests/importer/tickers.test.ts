@@ -39,6 +39,8 @@ test.each<[string, string[]]>([
   ['(OTC BB: ALBI)', ['OTCBB:ALBI']],
   ['(OTCQX: ALBIF)', ['OTCQX:ALBIF']],
   ['(OTC PINK: ALBI)', ['OTC PINK:ALBI']],
+  ['(Pink Sheets: ALBI)', ['Pink Sheets:ALBI']],
+  ['(NYSE: ALB, AEX: ALBIA)', ['NYSE:ALB', 'AEX:ALBIA']],
   ['(Frankfurt Stock Exchange: A1B)', ['FWB:A1B']],
   ['(Frankfurt Stock Exchange, Prime Standard: A1B)', ['FWB:A1B']],
   ['(FSE: A1B, ISIN DE0007654321, WKN 765432)', ['FSE:A1B']],
