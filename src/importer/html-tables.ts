@@ -107,6 +107,10 @@ const toListItem = (cells: readonly Cell[]): Item | undefined => {
     : undefined;
 };
 
+const isBlock = ({ pieces }: Cell): boolean =>
+  pieces.length > 3 ||
+  pieces.some((piece) => piece.kind === 'paragraph' && piece.lines.length > 3);
+
 /** Reads a table of a page: data as a table, bullets set in a table as a list, lay-out as the pieces in its cells. */
 export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => {
   const nested = findElements(table, (one) => one !== table && one.tagName === 'table').length > 0;
@@ -127,6 +131,13 @@ export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => 
     readCell(one),
   );
   const filled = rows.filter((row) => row.some((cell) => textOf(cell) !== ''));
+  // "Acme Optics / Statements of Operations / (In thousands) / (Unaudited)" across all columns is the table's caption.
+  const across = filled[0]?.filter((cell) => textOf(cell) !== '') ?? [];
+  if (filled.length > 2 && across.length === 1 && across[0] && across[0].span > 2)
+    if (isBlock(across[0])) {
+      caption.push(...across[0].pieces);
+      filled.shift();
+    }
   const counts = filled.map((row) => row.filter((cell) => textOf(cell) !== '').length);
   const flat = (): Piece[] => [
     ...caption,
@@ -154,13 +165,7 @@ export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => 
         ),
     ),
   );
-  const blocks = filled.some((row) =>
-    row.some(
-      (cell) =>
-        cell.pieces.length > 3 ||
-        cell.pieces.some((piece) => piece.kind === 'paragraph' && piece.lines.length > 3),
-    ),
-  );
+  const blocks = filled.some((row) => row.some(isBlock));
   if (nested || long || blocks || filled.length < 2 || wide < Math.max(2, filled.length * 0.4))
     return flat();
   // "Acme plc / Jane Doe" beside "+44 20 …", row by row, is a list of contacts.

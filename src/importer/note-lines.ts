@@ -21,7 +21,7 @@ type Opening = Omit<NoteLine, 'text'>;
 
 /** The letter of a mark, raised or in brackets, as a plain one. */
 export const letterOf = (found: RegExpExecArray): string =>
-  (found[1] ?? found[2] ?? '').normalize('NFKC');
+  (found[1] ?? found[2] ?? found[3] ?? '').normalize('NFKC');
 
 const raised = /^⁽?([¹²³⁴-⁹][⁰¹²³⁴-⁹]?)⁾?\s*(?=[^\s⁰¹²³⁴-⁹˒⁾])/;
 const brackets = /^\[(\d{1,2})\]\s*(?=\S)/;

@@ -4,7 +4,11 @@ import { lowerDigits } from './raised.ts';
 // "500GB* drive", "out of four.* The": behind a word or its stop, never before one.
 const signMark = /(?<=[\p{L}\p{N}.,;:!?)”"’®™%])\s?(\*{1,8}|[†‡§]{1,3})(?=[\s.,;:?!"”’)\]|]|$)/gu;
 // "RevPAR(a)" has a mark; "Rule 13(a)" and "(a) to do" have none.
-const letterMark = /⁽([ᵃᵇᶜᵈᵉ])⁾|(?<=\p{Ll}{2}|\p{Lu}{2}|[®™])\(([a-h])\)(?=[\s.,;:?!"”’)]|$)/gu;
+const letterMark =
+  /⁽([ᵃᵇᶜᵈᵉ])⁾|(?<=\p{Ll}{2}|\p{Lu}{2}|[®™])\(([a-h])\)(?=[\s.,;:?!"”’)]|$)|(?<=[\p{L}\p{N}®™%]) \(([a-h])\)(?=[.,;:]?(?:\s|$))/gu;
+// "to (a) develop it and (b) sell it", "in section (a)": letters of a sentence.
+const beforeLetter =
+  /\b(?:and|or|to|of|by|the|that|is|are|was|were|be|either|both|for|in|on|with|from|as|if|when|not|include[sd]?|including|sections?|subsections?|paragraphs?|clauses?|rules?|items?|articles?|notes?|footnotes?|schedules?|exhibits?|appendix|annex|parts?|options?|series|class|types?|groups?|points?|steps?)$|[,;:]$/i;
 const unit = /(?:^|[\s\d/(])(?:[cmkµdn]?m|ft|in|yd|kg|sq|s|l)$/i;
 const raisedMark = /⁽?[¹²³⁴-⁹][⁰¹²³⁴-⁹]?(?:[˒,][¹²³⁴-⁹][⁰¹²³⁴-⁹]?)*(?![⁰¹²³⁴-⁹⁻⁺])⁾?/g;
 const bracketMark = /\s?\[(\d{1,2}(?:\s*[,–-]\s*\d{1,2})*)\]/g;
@@ -44,6 +48,11 @@ export const findMissingMarks = (text: string, missing: ReadonlySet<string>): No
   return found;
 };
 
+const countsByLetters = (text: string): boolean =>
+  [...text.matchAll(/(?<=\S) \([a-h]\)(?=[\s.,;:])/g)].some(({ index }) =>
+    beforeLetter.test(text.slice(Math.max(0, index - 20), index)),
+  );
+
 /** The marks of a line in order, in the forms that its notes are printed in; `plainWords` are abbreviations printed without a mark too. */
 export const findNoteMarks = (
   text: string,
@@ -75,15 +84,17 @@ export const findNoteMarks = (
         labels: [match[1] ?? ''],
         form: 'sign',
       });
-  if (forms.has('letter'))
+  if (forms.has('letter')) {
+    const counts = countsByLetters(text);
     for (const match of text.matchAll(letterMark))
-      if (match.index > 0)
+      if (match.index > 0 && !(match[3] && counts))
         found.push({
-          from: match.index,
+          from: match.index + (match[3] ? 1 : 0),
           to: match.index + match[0].length,
           labels: [letterOf(match)],
           form: 'letter',
         });
+  }
   if (forms.has('plain') || forms.has('raised'))
     for (const match of text.matchAll(gluedMark)) add(match, match[1] ?? '', 'plain');
   if (forms.has('plain') && plainWords.size > 0)

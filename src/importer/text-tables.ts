@@ -124,8 +124,9 @@ export const readTable = (
     if (rows.some(({ line }) => line.text.length > 60 && !/\d/.test(line.text))) return undefined;
   }
   if (kind !== 'gap') {
-    const even = rows.filter((row) => row.cells.length === width).length;
-    if (even < rows.length * 0.5) return undefined;
+    const parted = rows.filter((row) => row.cells.length > 1);
+    const even = parted.filter((row) => row.cells.length === width).length;
+    if (even < parted.length * 0.5) return undefined;
   }
   const leftmost = Math.min(...rows.map(({ line }) => line.indent));
   const full = rows.findIndex(
