@@ -57,6 +57,9 @@ const isBoxOfLinks = (element: Element, least: number): boolean => {
   );
 };
 
+const sideName =
+  /(?:^|\s)(?:(?:col(?:umn)?|content)?[-_]?(?:left|right|side)(?:[-_]?(?:col(?:umn)?|content|side|pane|area))?)(?:\s|$)/i;
+
 // A release without a dateline is where nearly all of the page's prose is.
 const heaviest = (children: readonly Element[], cache: Map<Nodes, Weight>): Element | undefined => {
   const prose = (one: Element): number => weigh(one, cache).text - weigh(one, cache).links;
@@ -86,6 +89,7 @@ export const dropBeside = (tree: Root, { cache, leftOut, menus }: PageSurvey): v
         if (other === next || text === 0 || !holdsRelease) return false;
         if (findElements(other, isHeadline).length > 0 || holdsContacts(other)) return false;
         if (column && /^t[dh]$/.test(other.tagName)) return isSideColumn(other);
+        if (other.tagName === 'div' && sideName.test(namesOf(other))) return isSideColumn(other);
         return (
           /^(?:div|table|section|ul|ol|center|tr)$/.test(other.tagName) &&
           isBoxOfLinks(other, index > place ? 3 : 2)

@@ -60,7 +60,7 @@ export const readHtmlPieces = (
   leftOut.push(...cutSiteHead(root, menus));
   leftOut.push(...cutHostLines(root));
   leftOut.push(...cutCrossLinks(root));
-  leftOut.push(...cutSiteTail(root));
+  leftOut.push(...cutSiteTail(root, leftOut));
   moveByline(root, log);
   const left: LeftOut[] = [...leftOut].sort((a, b) => a.line - b.line);
   if (head.trim() !== '') left.unshift(toLeftOut(1, head.replace(/[<>]/g, ' '), 'site furniture'));

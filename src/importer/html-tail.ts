@@ -20,8 +20,8 @@ export const isLinkedRun = (run: Run): boolean => {
   return linked >= run.text.length * 0.9;
 };
 
-/** Takes what a site sets below a release out of the article: lists of other stories, forms, menus; tells of them. */
-export const cutSiteTail = (root: Root): LeftOut[] => {
+/** Takes what a site sets below a release out of the article: lists of other stories, forms, menus; tells of them. `before` is what was left out already. */
+export const cutSiteTail = (root: Root, before: readonly LeftOut[]): LeftOut[] => {
   const runs = runsOf(root);
   const found = findSiteTail(
     runs.map((run) => ({
@@ -30,6 +30,7 @@ export const cutSiteTail = (root: Root): LeftOut[] => {
       prose: run.text.length >= 200 || /^(?:t[dh]|pre)$/.test(run.tagName),
       heading: /^h[1-6]$/.test(run.tagName),
     })),
+    before.map(({ text }) => text),
   );
   return cutRuns(
     root,

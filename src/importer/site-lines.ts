@@ -1,4 +1,5 @@
 import { classifyHeadLine } from './head-lines.ts';
+import { isGluedMenu, lengthOfFilingHead } from './glued-menus.ts';
 import { reasonToLeaveOut } from './left-out.ts';
 import { findSiteTail } from './site-tail.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
@@ -84,6 +85,8 @@ export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => 
     }
     if (isProse(run)) continue;
     if (at < firstProse)
+      for (const place of places.slice(0, lengthOfFilingHead(run.lines))) found.add(place);
+    if (at < firstProse)
       for (const [index, line] of run.lines.entries())
         if (isPageTitle(line, head)) found.add(run.from + index);
     const others = run.lines.filter((_, index) => !isSite(run.from + index));
@@ -94,7 +97,7 @@ export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => 
       others.length <= run.lines.length * 0.5 &&
       others.every(mayBeMenu) &&
       runs.slice(0, firstProse).some((other) => other !== run && mayHoldHeadline(other));
-    if (crowd || (outside && isMenuBlock(run.lines))) {
+    if (crowd || (outside && (isMenuBlock(run.lines) || isGluedMenu(run.lines)))) {
       for (const place of places) found.add(place);
       continue;
     }

@@ -22,7 +22,7 @@ const otherStoriesAbroad =
   /^(?:weitere info(?:s|rmationen)? zu dieser (?:presse|medien)?-?(?:meldung|mitteilung)|weitere (?:(?:presse)?meldungen|pressemitteilungen|medienmitteilungen|nachrichten|news|artikel|themen|beiträge)(?: .{0,50})?|mehr (?:nachrichten|meldungen|news) (?:zu|zur|zum|von|über)\b.{0,60}|(?:ähnliche|verwandte) (?:artikel|beiträge|meldungen|themen|nachrichten)|das könnte (?:sie|dich) auch interessieren|mehr zum thema|meistgelesen|neueste (?:meldungen|nachrichten|artikel|beiträge)|(?:à lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|articles? (?:connexes?|liés|similaires|associés)|autres (?:actualités|communiqués|articles|nouvelles)(?: .{0,40})?|derni(?:ers|ères) (?:actualités|communiqués|articles|nouvelles)|vous (?:aimerez|pourriez) aussi .{0,30}|les plus lus)|(?:noticias|artículos|notas) relacionad[oa]s|otras noticias|más noticias|te puede interesar|también te puede interesar|últimas noticias|(?:notícias|artigos) relacionad[oa]s|leia também|(?:altre|ultime) (?:notizie|news)|articoli correlati|potrebbe interessarti(?: anche)?|relatera(?:de|t) ?(?:nyheter|artiklar|innehåll)?|läs (?:också|även|mer|vidare)|fler (?:nyheter|pressmeddelanden)|senaste (?:nyheter|nytt|pressmeddelanden)|relater(?:te|ede) (?:saker|artikler|nyheter|nyheder)|les også|læs også|flere (?:nyheter|nyheder|pressemeddelelser|pressemeldinger)|(?:seneste|siste) (?:nyt|nytt|nyheder|nyheter)|lue myös|lees ook|gerelateerd(?:e (?:artikelen|berichten))?|meer nieuws|laatste nieuws)\s*:?$/i;
 // "Sign up for our newsletter", "Leave a Reply", "3 Comments"
 const askReader =
-  /^(?:subscribe to\b.{0,60}\b(?:rss|feeds?)\b.{0,60}|(?:receive|get) (?:the|our)\b.{0,40}\bnewsletters?|(?:receive|get) (?:instant |free |e-?mail |daily |weekly ){1,2}(?:notifications?|alerts|updates|news)\b.{0,160}|(?:sign up|subscribe|join|register|opt in)\b.{0,60}\b(?:newsletters?|rss|feeds?|e-?mails?|updates?|alerts?|mailing list|inbox|briefing|digest)|(?:get|receive)\b.{0,40}\b(?:in|to|by|via) your (?:inbox|mailbox|e-?mail)|(?:stay|keep) (?:informed|connected|in touch|up to date|updated)\b.{0,40}|join our (?:mailing list|newsletter|community)\b.{0,40}|never miss (?:a|an)\b.{0,50}|newsletter(?: sign-?up)?|leave (?:a |your )?(?:reply|comment|response)s?|cancel reply|post a comment|\d{1,4} (?:comments?|responses?|replies)(?: (?:to|on) .{0,160})?|(?:no|0) comments?(?: yet)?|comments are closed|(?:view|show|hide) comments|before you go\b.{0,3}|was this (?:page|article|information|content) (?:helpful|useful)|how can we help|get in touch with us today|need help|(?:bleiben sie|immer) (?:informiert|auf dem laufenden)|newsletter (?:abonnieren|bestellen)|(?:abonnez-vous|inscrivez-vous)\b.{0,60}|suscr[ií]b(?:e|a)[st]e\b.{0,60}|prenumerera\b.{0,60}|tilmeld (?:dig|nyhedsbrev)\b.{0,60}|iscriviti\b.{0,60})\s*[:?!.…]*$/i;
+  /^(?:subscribe to\b.{0,60}\b(?:rss|feeds?)\b.{0,60}|(?:receive|get) (?:the|our)\b.{0,40}\bnewsletters?|(?:receive|get) (?:instant |free |e-?mail |daily |weekly ){1,2}(?:notifications?|alerts|updates|news)\b.{0,160}|(?:get|receive|have) (?:the |our |all |company |latest |future )*(?:press |news |stock exchange )?(?:news|releases?|announcements?|alerts?|reports?|updates?) (?:delivered |sent |directly |straight )*(?:by|via|in|to|as)(?: your| an?)? (?:e-?mails?|inbox|mailbox|rss|sms|text(?: message)?)|(?:please )?(?:consider|don[’']t forget to|be sure to|why not|remember to) (?:join|subscrib|becom|sign|support|donat|follow)\w*\b.{0,60}|(?:happy|good|profitable) (?:investing|trading|reading),?|to your (?:wealth|success|profits),?|until next time,?|(?:sign up|subscribe|join|register|opt in)\b.{0,60}\b(?:newsletters?|rss|feeds?|e-?mails?|updates?|alerts?|mailing list|inbox|briefing|digest)|(?:get|receive)\b.{0,40}\b(?:in|to|by|via) your (?:inbox|mailbox|e-?mail)|(?:stay|keep) (?:informed|connected|in touch|up to date|updated)\b.{0,40}|join our (?:mailing list|newsletter|community)\b.{0,40}|never miss (?:a|an)\b.{0,50}|newsletter(?: sign-?up)?|leave (?:a |your )?(?:reply|comment|response)s?|cancel reply|post a comment|\d{1,4} (?:comments?|responses?|replies)(?: (?:to|on) .{0,160})?|(?:no|0) comments?(?: yet)?|comments are closed|(?:view|show|hide) comments|before you go\b.{0,3}|was this (?:page|article|information|content) (?:helpful|useful)|how can we help|get in touch with us today|need help|(?:bleiben sie|immer) (?:informiert|auf dem laufenden)|newsletter (?:abonnieren|bestellen)|(?:abonnez-vous|inscrivez-vous)\b.{0,60}|suscr[ií]b(?:e|a)[st]e\b.{0,60}|prenumerera\b.{0,60}|tilmeld (?:dig|nyhedsbrev)\b.{0,60}|iscriviti\b.{0,60})\s*[:?!.…]*$/i;
 
 // What a seller asks of those who have read to the end: "Ready to see it in action?" above "Book a demo".
 const offer =
@@ -114,10 +114,34 @@ const findRelayTalk = (lines: readonly TailLine[], found: Set<number>): void => 
   }
 };
 
-/** The lines below a release that are its site's, by their places: lists of other stories, forms, menus, links that lead elsewhere. */
-export const findSiteTail = (lines: readonly TailLine[]): ReadonlySet<number> => {
+// "Posted by Jane Doe, July 25, 2006"
+const postedBy =
+  /^(?:posted|written|published|reported|article|story|submitted) by:?\s+(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})(?=\s*(?:$|[,|·–-]|on\b|at\b))/iu;
+
+/** The place of the box in which a host presents the author of the copy, "About the author" or by the name that posted it; the end where there is none. */
+const startOfAuthor = (lines: readonly TailLine[], above: readonly string[]): number => {
+  const authors = new Set(
+    [...above, ...lines.map(({ text }) => text)].flatMap((text) =>
+      text.length < 160 ? (postedBy.exec(text)?.[1] ?? []) : [],
+    ),
+  );
+  const at = lines.findIndex(({ text }, place) => {
+    const named = /^about\s+(.{3,50}?)\s*:?$/i.exec(text)?.[1];
+    const author = named !== undefined && (/^the authors?$/i.test(named) || authors.has(named));
+    return author && place > lines.length * 0.3;
+  });
+  const free = at !== -1 && !lines.slice(at + 1).some(isCertainlyOfRelease);
+  return free ? at : lines.length;
+};
+
+/** The lines below a release that are its site's, by their places: lists of other stories, forms, menus, links that lead elsewhere; `above` are lines that were left out before. */
+export const findSiteTail = (
+  lines: readonly TailLine[],
+  above: readonly string[] = [],
+): ReadonlySet<number> => {
   const found = new Set<number>();
   findRelayTalk(lines, found);
+  for (let at = startOfAuthor(lines, above); at < lines.length; at += 1) found.add(at);
   let end = lines.length;
   while (end > lines.length * 0.3) {
     const line = lines[end - 1];

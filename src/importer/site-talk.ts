@@ -1,4 +1,6 @@
 const talk: readonly RegExp[] = [
+  // Where more of the same is to be had.
+  /^(?:(?:please )?(?:click|tap) (?:here )?(?:to|for) (?:see|view|read|get|browse|find)?\s*|see |view |browse )(?:all|more|other|recent|latest|previous)\b[^.:]{0,30}\b(?:news|(?:press |news )?releases?|stories|announcements?|articles?)\b(?: (?:from|by|of|about) (?:this|the) (?:company|issuer|source|organi[sz]ation|client|author|publisher))?[.!>» ]*$/i,
   // Pages of the first years.
   /^(?:you are visitor(?: (?:number|no)\b.*)?$|(?:(?:this |web ?)?(?:site|pages?) )?maintained by\b.{2,80}$|last updated?\s*:.{0,40}\d|date (?:last )?modified\s*:.{0,20}\d|(?:this (?:page|site) is )?best (?:viewed|seen) (?:with|in|at|using)|send (?:your )?(?:comments|questions|mail|feedback|e-?mail)\b.{0,60}\b(?:site|page|webmaster)|(?:problems|trouble)\b.{0,20}\b(?:these pages|this page|this (?:web ?)?site)\b)/i,
   /^this (?:page|site) (?:was |is )?(?:last )?(?:updated|modified|maintained|designed|hosted)\b|^(?:page )?last (?:updated|modified|reviewed|changed|revised|edited)\b|^(?:\d[\d,]* )?(?:people|visitors|readers) have (?:been here|visited|read this)\b|^content current as of\b|^an official (?:web ?)?site of\b|^webmaster\s*:|^(?:site|web ?site|web ?design) (?:designed |created )?by\b|\bthis (?:page|site) is best (?:seen|viewed)\b/i,

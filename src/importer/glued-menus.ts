@@ -1,0 +1,28 @@
+import { siteWordStrength } from './site-words.ts';
+
+const partsOf = (line: string): string[] => line.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+
+// "Company InfoFinancials", "Annual ReportsSEC Filings"
+const isGluedRow = (line: string): boolean => {
+  const parts = partsOf(line);
+  return parts.length > 1 && parts.some((part) => siteWordStrength(part) > 0);
+};
+
+/** True for short lines that stand together and are a site's menu, each row's entries glued to one another by a copy of the page. */
+export const isGluedMenu = (lines: readonly string[]): boolean => {
+  if (lines.length < 3 || lines.some((line) => line.length > 200 || /[@;.!?:]|\d{3}/.test(line)))
+    return false;
+  const glued = lines.filter(isGluedRow).length;
+  const known = lines.filter((line) => isGluedRow(line) || siteWordStrength(line) > 0).length;
+  return glued >= 2 && known >= lines.length * 0.6;
+};
+
+// "Previous: ACME CORP, 8-K, 2000-08-18": the filings beside an exhibit in an archive of filings.
+const neighbour =
+  /^(?:previous|next)(?: filing)?: .{2,100}, [A-Z0-9][A-Z0-9 /-]{0,14}, (?:19|20)\d\d-\d\d-\d\d$/i;
+
+/** How many of some lines that stand together are the head which an archive of filings sets over an exhibit. */
+export const lengthOfFilingHead = (lines: readonly string[]): number => {
+  const last = lines.findLastIndex((line) => neighbour.test(line));
+  return last < 8 && lines.slice(0, last).every((line) => line.length < 120) ? last + 1 : 0;
+};
