@@ -36,7 +36,9 @@ const datelinesOf = (pieces: readonly Piece[]): Place[] => {
       // A place and a date in the next line are another line's dateline.
       if (dateline.from > end) continue;
       places.push({ piece, line, dateline, text });
-      if (dateline.strength === 4) return places;
+      // A wire's name alone on its line may stand far above the dateline.
+      const named = dateline.place !== undefined || dateline.date !== undefined;
+      if (dateline.strength === 4 && (named || dateline.to < end)) return places;
       break;
     }
   }
@@ -68,15 +70,15 @@ const isClosing = ({ piece, line, dateline, text }: Place, pieces: readonly Piec
   );
 };
 
-// A wire's name far below is no dateline where one with place and date has opened the news.
-const opensBefore = (wire: Place, places: readonly Place[], pieces: readonly Piece[]) =>
+// A wire's name alone, or far below, is no dateline where one with place and date opens the news.
+const opensNews = (wire: Place, places: readonly Place[], pieces: readonly Piece[]) =>
   wire.dateline.strength === 4 && wire.dateline.place === undefined
     ? places.find(
         ({ piece, dateline }) =>
           dateline.strength === 3 &&
           dateline.place !== undefined &&
           dateline.date !== undefined &&
-          pieces.slice(piece, wire.piece).some(isNews),
+          (piece > wire.piece || pieces.slice(piece, wire.piece).some(isNews)),
       )
     : undefined;
 
@@ -115,7 +117,7 @@ export const divideAtDateline = (pieces: readonly Piece[]): DividedRelease => {
       place.dateline.strength === strongest &&
       (strongest > 2 || (place.piece < 25 && !isLate(place))),
   );
-  const best = likeliest && (opensBefore(likeliest, places, pieces) ?? likeliest);
+  const best = likeliest && (opensNews(likeliest, places, pieces) ?? likeliest);
   if (!best) return withColumnPlace(withBarePlace(divideAtNews(pieces, 0)));
   if (isClosing(best, pieces))
     return {

@@ -1,4 +1,4 @@
-import { isFurniture } from './head-evidence.ts';
+import { isFurniture, weighHeadline } from './head-evidence.ts';
 import { classifyHeadLine, dateOfHeadLine } from './head-lines.ts';
 import type { Head } from './headline.ts';
 import { type Piece, richOf, textOfPiece } from './pieces.ts';
@@ -27,6 +27,7 @@ export const datedLines = (head: Head, above: readonly Piece[]): readonly Rich[]
       classifyHeadLine(text) === 'words' &&
       dateOfHeadLine(line.text) === undefined &&
       text.split(' ').length >= 5 &&
+      weighHeadline(text, '') >= 2.5 &&
       // Names in columns are no headline.
       !text.includes(' | ') &&
       !isFurniture(text, '') &&

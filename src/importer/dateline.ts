@@ -47,6 +47,9 @@ const stopAfter = /^\s*\.\s+(?=["“«]?\p{Lu})|^\s*[)\]]\s*[-–—:]*\s*(?=\S)
 const withWire = (text: string): Dateline | undefined => {
   const tag = findWireTag(text);
   if (!tag) return undefined;
+  // "(RELAY - GlobeNewsWire) SYDNEY, Australia, Oct. 9, 2023 (GLOBE NEWSWIRE) --": who relays the copy stands first.
+  const own = withWire(text.slice(tag.to, tag.to + 200));
+  if (own?.place !== undefined && own.from === 0) return shift(own, tag.to);
   let before = text.slice(0, tag.from);
   let date = tag.date;
   const dates = findDates(before);
@@ -148,7 +151,9 @@ const withDate = (text: string): Dateline | undefined => {
 
 const withPlace = (text: string): Dateline | undefined => {
   const found =
-    /^\(?([^–—|:\n]{2,100}?)\)?\s*(?:--+|[–—|]|:|\s-|-\s)\s*(?=["“«(]?[\p{Lu}\d])/u.exec(text);
+    /^\(?([^–—|:…\n]{2,100}?)\)?\s*(?:--+|[–—|…]|\.{3}|:|\s-|-\s)\s*(?=["“«(]?[\p{Lu}\d])/u.exec(
+      text,
+    );
   const place = placeOf(found?.[1] ?? '');
   if (!found || text.length - found[0].length < 60 || !isPlace(place)) return undefined;
   const caps = place === place.toUpperCase() && place.split(' ').length <= 4;

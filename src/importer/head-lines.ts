@@ -24,6 +24,12 @@ const symbolLine = /^.{2,80}\bSYMBOLS?\s*:\s*[A-Z0-9.,;&/ ]{1,60}$/i;
 // "Trading Symbols: LBP (TSX)", "Stock symbol - ACM, NASDAQ"
 const symbolField =
   /^(?:(?:stock|trading|share|ticker|exchange)\s+)?(?:symbols?|ticker)\s*(?:[:–—-]|is\b)\s*\S.{0,80}$/i;
+// "EX-99.1 3 w90135exv99w1.htm EXHIBIT 99.1", "04/ACM/15": how a filing or a sender counts its documents.
+const documentName =
+  /^(?:EX-\d{1,2}(?:\.\d{1,2})?\s.{0,40}\.(?:html?|txt|pdf)\b.{0,60}|(?=.*\d)[\p{Lu}\d]{1,6}(?:[/-][\p{Lu}\d]{1,6}){1,3})$/u;
+// ". Processed and transmitted by Acme Wire."
+const agencyForm =
+  /^[.\s]*(?:processed and transmitted by|verarbeitet und übermittelt durch|traité et transmis par)\b/iu;
 // "ACME, INC. EXHIBIT 99.1" of a filing, "Press Release Source: Acme, Inc. On Thursday …" of a stock site.
 const ofHost = /^(?:.{3,80}\sexhibit\s99(?:\.\d+)?|press release source\s*:\s.{3,120})$/i;
 // "*Acme: Will Buy Beta", "29 Mar 2019 12:02 ET *Acme: Will Buy Beta": what an agency flashed before the release.
@@ -43,7 +49,7 @@ const companyLine =
 const institution =
   /^(?:The\s+)?(?:(?:University|College|Institute|School|Ministry|Department) (?:of|for) [\p{Lu}][\p{L} ]{2,50}|\p{Lu}[\p{L}&'’. -]{2,50} (?:University|College|School|Clinic|Hospital|Institute|Laborator(?:y|ies)|Foundation))$/u;
 const wireLine =
-  /^(?:(?:via|source|by)\s+)?(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw(?: group)?|newsfile|acquire media)\b.{0,20}$/i;
+  /^(?:(?:via|source|by|press release|news release)\s+)?(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw(?: group)?|newsfile|acquire media)\b.{0,20}$/i;
 // "Marketwired Advanced Micro Devices": the wire and who sent it.
 const wireAndSender =
   /^(?:Business ?Wire|GLOBE ?NEWSWIRE|GlobeNewswire|PR ?Newswire|Marketwired?|ACCESSWIRE|ACCESS Newswire|CNW(?: Group)?|Newsfile(?: Corp\.?)?)(?:[\s,/|–—-]+(?:\p{Lu}[\p{L}\p{N}&'’.-]*|&|and|of|the)){1,7}$/u;
@@ -93,6 +99,8 @@ export const classifyHeadLine = (text: string): HeadLine => {
     filing.test(plain) ||
     symbolLine.test(plain) ||
     symbolField.test(plain) ||
+    documentName.test(plain) ||
+    agencyForm.test(plain) ||
     board.test(plain)
   )
     return 'label';

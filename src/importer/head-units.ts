@@ -58,6 +58,8 @@ export const spreadContacts = (units: readonly Unit[], news: string): Unit[] => 
       (/ {4,}/.test(text) || (text.length < 90 && isAboveNumber(units, at)))
     )
       return { ...unit, kind: 'contact' };
+    // The walls of cells that are gone.
+    if (/^[\s|]+$/.test(text)) return unit;
     const next = units[at + 1];
     const whole = next && joins(unit, next, text.length) ? `${text} ${next.rich.text}` : text;
     if (

@@ -39,7 +39,7 @@ export const withColumnPlace = (divided: DividedRelease): DividedRelease => {
     for (const line of piece.kind === 'paragraph' ? piece.lines : [])
       for (const column of line.text.split(/\s{4,}/).slice(1)) {
         const found = column.length <= 110 ? readDateline(column) : undefined;
-        if (found?.place === undefined || found.strength < 3 || !found.date) continue;
+        if (found?.place === undefined || !found.date) continue;
         if (found.to < column.length) continue;
         return { ...divided, dateline: { ...found, from: 0, to: 0 }, datelineLine: line.line };
       }

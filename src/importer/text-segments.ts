@@ -123,6 +123,8 @@ const goesOn = (
   if (after.goesOn === true) return true;
   if (first && closed.test(before.text)) return false;
   if (changesCase(before.text, after.text)) return false;
+  // "Acme plc /" above its headline, in the form of an agency.
+  if (/^.{2,80}\s\/$/.test(after.text) || /^.{2,80}\s\/$/.test(before.text)) return false;
   if (before.text.includes(' | ') || after.text.includes(' | ')) return false;
   if (!isItem(after) && isBroken(before, after, following)) return true;
   if (readDateLine(after.text) && before.text.length >= 20) return false;
