@@ -23,6 +23,8 @@ export interface Engine {
   readonly search: (text: string) => Promise<readonly EngineHit[]>;
   /** Ids of the pages in which the rarest of these words stand as they do here; asks for less than a search in quotes. */
   readonly nearby: (words: string) => Promise<ReadonlySet<string>>;
+  /** Ids of the pages whose headline has a word, by its stem. */
+  readonly inHeadline: (word: string) => Promise<ReadonlySet<string>>;
   /** Ids of the pages with a value of a filter. */
   readonly members: (facet: Facet, value: string) => Promise<ReadonlySet<string>>;
   /** Ids of all pages, newest first. */

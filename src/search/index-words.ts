@@ -14,8 +14,12 @@ export interface IndexWords {
   readonly meant: (word: string) => Promise<MeantWord>;
   /** Numbers of the pages that have a word, by its stem. */
   readonly pagesOf: (word: string) => Promise<readonly number[]>;
+  /** Numbers of the pages of which a field has a word, by its stem. */
+  readonly pagesWithField: (word: string, field: string) => Promise<readonly number[]>;
   /** The word of the index that has a word's stem; none where there is none. */
   readonly stemOf: (word: string) => Promise<string | undefined>;
+  /** About how often a word stands in all pages, by its stem. */
+  readonly countPlaces: (word: string) => Promise<number>;
   /** Where a word stands, by its stem. */
   readonly placesOf: (word: string) => Promise<Places>;
 }
@@ -31,6 +35,8 @@ interface Part {
 
 // A letter or two begin more words than anyone looks for.
 const mostParts = 4;
+
+const plainWeight = 25;
 
 interface Entry {
   readonly part: Part;
@@ -95,9 +101,23 @@ export const openWords = (
       const pages = entry?.lines.flatMap((line) => entry.part.chunk.pagesOf(line)) ?? [];
       return [...new Set(pages)].sort((a, b) => a - b);
     },
+    pagesWithField: async (word, field) => {
+      const entry = await entryOf(word);
+      const number = table.fields.indexOf(field);
+      return (entry?.lines ?? [])
+        .flatMap((line) => entry?.part.chunk.postingsOf(line) ?? [])
+        .flatMap(({ page, fields }) => (fields.includes(number) ? [page] : []));
+    },
     stemOf: async (word) => {
       const entry = await entryOf(word);
       return entry?.part.chunk.wordOf(entry.lines[0] ?? 0);
+    },
+    countPlaces: async (word) => {
+      const entry = await entryOf(word);
+      const postings = (entry?.lines ?? []).flatMap(
+        (line) => entry?.part.chunk.postingsOf(line) ?? [],
+      );
+      return postings.reduce((sum, { weight }) => sum + Math.max(1, weight / plainWeight), 0);
     },
     placesOf: remember(async (word) => {
       const entry = await entryOf(word);

@@ -104,6 +104,8 @@ export const openEngine = async (
       const asked = toQuestion(run).term.split(' ');
       return new Set((await findNearby(words, asked)).map(String));
     }),
+    inHeadline: async (word) =>
+      new Set((await words.pagesWithField(toQuestion(word).term, 'title')).map(String)),
     members: async (facet, value) => (await members('')).get(`${facet}/${value}`) ?? new Set(),
     newestFirst: () => Promise.resolve(table.lengths.map((_, number) => String(number))),
     page,

@@ -60,6 +60,8 @@ export interface Answer {
   readonly understood: string;
 }
 
+const shortestPassage = 6;
+
 interface Read {
   readonly term: Term;
   // None for a term that no release has.
@@ -119,6 +121,13 @@ const toUnknown = async (term: Term, book: NameBook, alone: boolean): Promise<No
   known: term.kind === 'name',
 });
 
+// Few queries are so long.
+const readPassage = async (engine: Engine, query: string): Promise<readonly Hit[]> => {
+  if (wordsOf(query).length < shortestPassage) return [];
+  const { findPassage, mayBePassage } = await import('./find-passage.ts');
+  return mayBePassage(query) ? findPassage(engine, query) : [];
+};
+
 /** Answers a query: names by all their names, unknown words named, spelling mended where nothing else fits. */
 export const runQuery = async (sources: Sources, query: string): Promise<Answer> => {
   const { engine, book } = sources;
@@ -127,6 +136,16 @@ export const runQuery = async (sources: Sources, query: string): Promise<Answer>
   const told = shorten(planned);
   if (told.length < planned.length)
     notes.push({ kind: 'shortened', typed: told.map(({ typed }) => typed).join(', ') });
+  const passage = await readPassage(engine, query);
+  if (passage.length > 0)
+    return {
+      hits: passage,
+      aside: [],
+      notes: [],
+      names: told.filter((term) => term.kind === 'name'),
+      terms: told,
+      understood: query,
+    };
   let reading = await read(sources, told);
   let understood = query;
   if (reading.some(({ forms }) => forms.length === 0)) {

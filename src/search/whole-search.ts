@@ -16,4 +16,6 @@ export { pathOf } from './result-view.ts';
 export { type Answer, runFinePrint, runQuery } from './run-query.ts';
 export { smallWords } from './small-words.ts';
 export { exactly } from './term-forms.ts';
+export type { Engine } from './engine.ts';
+export type { Hit } from './search-clauses.ts';
 export { toDateKey } from '../domain/search-keys.ts';

@@ -58,16 +58,30 @@ const placesOf = (
 const pagesWith = (words: readonly WordPlaces[], among: Iterable<number>): number[] =>
   [...among].filter((page) => standSideBySide(words, page));
 
-/** Numbers of the pages in which the rarest of these words stand as far from each other as here: two of them, and more as long as many pages have these. */
+// About a byte each: what stands side by side in the first results their texts tell as well.
+const mostPlaces = 40_000;
+
+// Two of the words, and more as long as all have no more places together.
+const withinReach = async (
+  index: IndexWords,
+  words: readonly PlacedWord[],
+): Promise<readonly PlacedWord[]> => {
+  const counts = await Promise.all(words.map(({ word }) => index.countPlaces(word)));
+  let sum = 0;
+  return words.filter((_, at) => (sum += counts[at] ?? 0) <= mostPlaces || at < fewWords);
+};
+
+/** Numbers of the pages in which the rarest of these words stand as far from each other as here: two of them, and more as long as many pages have these and their places are not too many. */
 export const findNearby = async (
   index: IndexWords,
   words: readonly string[],
 ): Promise<readonly number[]> => {
   const ordered = await byRarity(index, words);
   if (ordered[0]?.count === 0) return [];
-  const told = [...(await placesOf(index, ordered.slice(0, fewWords)))];
+  const near = await withinReach(index, ordered.slice(0, mostWords));
+  const told = [...(await placesOf(index, near.slice(0, fewWords)))];
   let likely = pagesWith(told, told[0]?.places.keys() ?? []);
-  for (const next of ordered.slice(fewWords, mostWords)) {
+  for (const next of near.slice(fewWords)) {
     if (likely.length <= fewPages) break;
     told.push(...(await placesOf(index, [next])));
     likely = pagesWith(told, likely);

@@ -50,6 +50,20 @@ export const buildEngine = (
     asked,
     search,
     nearby: async (words) => new Set((await search(`"${words}"`)).map(({ id }) => id)),
+    inHeadline: (word) => {
+      asked.push(word);
+      return Promise.resolve(
+        new Set(
+          made.flatMap(({ meta }, at) =>
+            wordsOf(meta.title ?? '')
+              .map(squash)
+              .includes(squash(word))
+              ? [String(at)]
+              : [],
+          ),
+        ),
+      );
+    },
     members: (facet, value) =>
       Promise.resolve(
         new Set(

@@ -65,9 +65,9 @@ const answers = async (bytes: Uint8Array): Promise<readonly string[]> => {
 test('without its table for long numbers the program is smaller and answers the same, to the last digit', async () => {
   const thin = thinProgram(program);
   expect(gzipSync(program).length - gzipSync(thin).length).toBeGreaterThan(9000);
-  const { customSections } = WebAssembly.Module;
-  expect(customSections(await WebAssembly.compile(program.slice()), 'producers')).toHaveLength(1);
-  expect(customSections(await WebAssembly.compile(thin.slice()), 'producers')).toEqual([]);
+  const notes = async (bytes: Uint8Array): Promise<number> =>
+    WebAssembly.Module.customSections(await WebAssembly.compile(bytes.slice()), 'producers').length;
+  expect([await notes(program), await notes(thin)]).toEqual([1, 0]);
   const before = await answers(program);
   expect(before[0]).toContain('"s":');
   expect(await answers(thin)).toEqual(before);
