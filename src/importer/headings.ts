@@ -11,7 +11,7 @@ import {
   toHeading,
 } from './heading-words.ts';
 import { findNumbered } from './numbered-headings.ts';
-import { type Piece, textOfPiece } from './pieces.ts';
+import { type Piece, textOfPiece, toParagraph } from './pieces.ts';
 import { readDateLine } from './printed-dates.ts';
 import { isWholly, type Rich } from './rich-text.ts';
 import { distributorOf } from './wires.ts';
@@ -36,6 +36,13 @@ const isTitleCase = (text: string): boolean => {
 // "Formed by the" is what is left of a sentence, not a heading.
 const brokenOff =
   /\b(?:the|an|its|our|their|of|by|with|from|than|which|that|who|is|are|was|were|has|have|and|or)$/;
+// "A replay of the call will be available for" above "two weeks by dialing 1-800-555-0100".
+const isBrokenLine = (text: string, next: Piece): boolean =>
+  next.kind === 'paragraph' &&
+  !known.test(text) &&
+  /\s\p{Ll}+$/u.test(text) &&
+  /^\p{Ll}{2,}\s\p{Ll}/u.test(textOfPiece(next));
+
 // A sentence's end, a note's mark behind it included: "quarter.(1)".
 const stopEnd = /[.!](?:\s?[([][\d*†‡]{1,3}[)\]]|(?<!\d\.)[\d⁰¹²³⁴-⁹*†‡]{1,3})?$/;
 const legalEnd = /\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|L\.P)\.$/i;
@@ -59,6 +66,12 @@ const isFollowed = (next: Piece | undefined, least: number): boolean => {
   return next.kind === 'list' || next.kind === 'table' || next.kind === 'heading';
 };
 
+const isOneWord = (piece: Piece): boolean =>
+  piece.kind === 'paragraph' && /^\p{Lu}\p{Ll}{4,20}:?$/u.test(textOfPiece(piece).trim());
+
+const headsHighlights = (piece: Piece): boolean =>
+  piece.kind === 'paragraph' && single.test(textOfPiece(piece).trim());
+
 // "Jane Doe, Chief Financial Officer" above "Ms. Doe was …" heads what is told of her; under a quotation it says whose that is.
 const headsPortrait = (
   text: string,
@@ -80,7 +93,12 @@ const headsPortrait = (
 };
 
 /** True where a line is a heading by its words, its looks and what follows it. */
-const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefined): boolean => {
+const isHeading = (
+  line: Rich,
+  before: Piece | undefined,
+  next: Piece | undefined,
+  after: Piece | undefined,
+): boolean => {
   const text = line.text.trim();
   if (text.length > 150 || text.length < 3 || isEndMark(text) || !next) return false;
   if (
@@ -101,12 +119,16 @@ const isHeading = (line: Rich, before: Piece | undefined, next: Piece | undefine
   )
     return isFollowed(next, 1);
   if (isAboutWithStop(text)) return isFollowed(next, 60);
-  if (brokenOff.test(text)) return false;
+  if (brokenOff.test(text) || isBrokenLine(text, next)) return false;
   if (headsPortrait(text, before, next)) return true;
   if (isNoHeading(text, next.kind === 'table' ? undefined : textOfPiece(next))) return false;
   if (readContactHead(text) && !isCaps(text)) return false;
   if (known.test(text) && !/[.]$/.test(text)) return isFollowed(next, 10);
-  if (single.test(text) && /^\p{Lu}/u.test(text)) return isFollowed(next, 40);
+  if (single.test(text) && /^\p{Lu}/u.test(text))
+    return isFollowed(next, 40) || (after?.kind === 'list' && isOneWord(next));
+  // "Operational" between "Highlights" and its points
+  if (next.kind === 'list' && isOneWord(toParagraph(line)) && before && headsHighlights(before))
+    return true;
   if (readContactHead(text)) return false;
   const count = wordsOf(text).length;
   if (isWholly(line, 'strong') && count <= 20 && !stopEnd.test(text)) return isFollowed(next, 20);
@@ -176,7 +198,7 @@ export const findHeadings = (pieces: readonly Piece[]): Piece[] => {
     }
     const strong = about.test(text) || known.test(text);
     if (!contacts || strong) {
-      if (isHeading(line, pieces[at - 1], pieces[at + 1])) {
+      if (isHeading(line, pieces[at - 1], pieces[at + 1], pieces[at + 2])) {
         contacts = false;
         return toHeading(line);
       }

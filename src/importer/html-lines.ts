@@ -1,10 +1,13 @@
 import { type Mark, type Rich, trimRich } from './rich-text.ts';
 
+type OpenMark = Omit<Mark, 'to'>;
+
 /** Collects a paragraph's words and marks while the tree is walked. */
 export class LineBuilder {
   #text = '';
   #spaced = true;
   #marks: Mark[] = [];
+  #open: OpenMark[] = [];
   #line: number | undefined;
   readonly #lines: Rich[] = [];
   readonly #blocks: Rich[][] = [];
@@ -19,18 +22,25 @@ export class LineBuilder {
     this.#text += added;
   }
 
-  /** How many characters the open line has. */
-  get length(): number {
-    return this.#text.length;
+  /** Begins a stretch with a mark; it goes on over the ends of lines until it is closed. */
+  open(kind: Mark['kind'], value: string): void {
+    this.#open.push({ kind, value, from: this.#text.length });
   }
 
-  /** Marks the words from an offset to the end. */
-  mark(kind: Mark['kind'], from: number, value: string): void {
+  /** Ends the stretch that was begun last. */
+  close(): void {
+    const last = this.#open.pop();
+    if (last) this.#mark(last);
+  }
+
+  #mark({ kind, value, from }: OpenMark): void {
     if (this.#text.length > from) this.#marks.push({ kind, from, to: this.#text.length, value });
   }
 
   /** Ends the open line. */
   break(): void {
+    for (const one of this.#open) this.#mark(one);
+    this.#open = this.#open.map((one) => ({ ...one, from: 0 }));
     const rich = trimRich({
       text: this.#text,
       line: this.#line ?? 1,

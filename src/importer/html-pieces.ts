@@ -83,14 +83,14 @@ export class PieceReader {
       this.block(node);
       return;
     }
-    const from = this.#line.length;
-    for (const child of node.children) this.inline(child);
     const kind = inlineKind[tagName] ?? (isBoldStyle(node) ? 'strong' : undefined);
-    if (kind) this.#line.mark(kind, from, '');
-    if (tagName === 'a') {
-      const href = attributeOf(node, 'href');
-      if (isLinkable(href)) this.#line.mark('link', from, href);
-    }
+    const href = tagName === 'a' ? attributeOf(node, 'href') : '';
+    const linked = tagName === 'a' && isLinkable(href);
+    if (kind) this.#line.open(kind, '');
+    if (linked) this.#line.open('link', href);
+    for (const child of node.children) this.inline(child);
+    if (linked) this.#line.close();
+    if (kind) this.#line.close();
   }
 
   /** Reads a node that stands on lines of its own. */
@@ -102,7 +102,10 @@ export class PieceReader {
     else if (tagName === 'pre') this.#pre(element);
     else if (/^h[1-6]$/.test(tagName)) this.#heading(element);
     else {
+      const bold = tagName === 'p' && isBoldStyle(element);
+      if (bold) this.#line.open('strong', '');
       for (const child of element.children) this.inline(child);
+      if (bold) this.#line.close();
       this.flush();
     }
   }

@@ -12,7 +12,7 @@ import { readHead } from './headline.ts';
 import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
 import { decideDate } from './release-date.ts';
 import type { RepairLog } from './repair-log.ts';
-import { withoutMarks } from './rich-text.ts';
+import { replaceInRich, withoutMarks, type Rich } from './rich-text.ts';
 import { joinStackedDates } from './stacked-dates.ts';
 import { readSubheads } from './subheads.ts';
 import { findTickers } from './tickers.ts';
@@ -79,6 +79,12 @@ const firstWordsOf = (news: readonly Piece[], from: number): string => {
   return own.length >= 20 ? own : squeeze(second ?? first ?? '');
 };
 
+const withoutNotes = (rich: Rich): string =>
+  replaceInRich(
+    rich,
+    rich.marks.flatMap(({ kind, from, to }) => (kind === 'note' ? [{ from, to, text: '' }] : [])),
+  ).text;
+
 /** Understands a release: head, dateline, subheads, sections, notes, contacts and the fields that stand in them. */
 export const splitRelease = (
   printed: readonly Piece[],
@@ -138,7 +144,7 @@ export const splitRelease = (
       piece.kind === 'heading' &&
       readContactHead(piece.text.text)?.rest !== '' &&
       !isSignpost(piece.text.text)
-        ? [squeeze(piece.text.text)]
+        ? [squeeze(withoutNotes(piece.text))]
         : [],
     ),
     ...(date.edtf === undefined ? {} : { date: date.edtf }),
