@@ -71,16 +71,24 @@ const isClosing = ({ piece, line, dateline, text }: Place, pieces: readonly Piec
 };
 
 // A wire's name alone, or far below, is no dateline where one with place and date opens the news.
-const opensNews = (wire: Place, places: readonly Place[], pieces: readonly Piece[]) =>
-  wire.dateline.strength === 4 && wire.dateline.place === undefined
-    ? places.find(
-        ({ piece, dateline }) =>
-          dateline.strength === 3 &&
-          dateline.place !== undefined &&
-          dateline.date !== undefined &&
-          (piece > wire.piece || pieces.slice(piece, wire.piece).some(isNews)),
-      )
-    : undefined;
+const opensNews = (
+  wire: Place,
+  places: readonly Place[],
+  pieces: readonly Piece[],
+): Place | undefined => {
+  if (wire.dateline.strength < 4 || wire.dateline.place !== undefined) return undefined;
+  const found = places.find(
+    ({ piece, dateline }) =>
+      dateline.strength === 3 &&
+      dateline.place !== undefined &&
+      dateline.date !== undefined &&
+      (piece > wire.piece || pieces.slice(piece, wire.piece).some(isNews)),
+  );
+  const named = wire.dateline.wire;
+  return found && found.piece > wire.piece && named !== undefined
+    ? { ...found, dateline: { ...found.dateline, wire: named } }
+    : found;
+};
 
 // A dateline set in bold is a matter of type; its emphasis goes.
 const plainDateline = (rich: Rich, to: number): Rich =>

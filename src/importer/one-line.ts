@@ -1,3 +1,5 @@
+import { divideHead } from './one-line-head.ts';
+
 const sentenceEnd = '(?<=[.!?:;)”"®™’\\]\\d]|\\b(?:Inc|Corp|Ltd|Co)\\.?)';
 
 const monthName =
@@ -33,32 +35,6 @@ const breaks: readonly RegExp[] = [
   // The foot of the site: "Terms of Use | Privacy Policy".
   /\s+(?=(?:(?:Terms of (?:Use|Service)|Terms (?:&|and) Conditions|Privacy (?:Policy|Notice)|Cookie Policy|Site ?map|Contact Us|Advertise)(?:\s*\|\s*|\s+|$)){2,}$)/gi,
 ];
-
-const headLabel =
-  /^(?:EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|htm))?|\[?GRAPHIC OMITTED\]?|\[(?:LOGO|GRAPHIC|IMAGE)[^\]]{0,40}\]|<[A-Z]{4,12}>|EXHIBIT 99(?:\.\d+)?|Exhibit 99(?:\.\d+)?|FOR IMMEDIATE RELEASE|For Immediate Release|(?:PRESS|NEWS|MEDIA) RELEASE)[:\s]+(?=["“([<]?[\p{Lu}\d])/u;
-const month =
-  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[\\p{L}]*\\.?';
-// A dateline behind a sign that ends the words before it: "… QUARTER END- ALBANY, NY, MAY 6, 2004 -- Acme".
-const datelineBehind = new RegExp(
-  `(?<=[\\p{L}\\d][-–—.!?)*]{1,2})\\s+(?=\\p{Lu}[\\p{L}'’.]+(?: \\p{Lu}[\\p{L}'’.]+){0,2}, [\\p{Lu}][\\p{L}.]{1,12},? ${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--|[-–—])\\s?\\p{Lu})`,
-  'u',
-);
-
-/** Divides what a release on one line prints above its news: labels, headline, dateline. */
-const divideHead = (text: string): string[] => {
-  const labels: string[] = [];
-  let rest = text;
-  for (let label = headLabel.exec(rest)?.[0]; label !== undefined && labels.length < 8;) {
-    labels.push(label);
-    rest = rest.slice(label.length);
-    label = headLabel.exec(rest)?.[0];
-  }
-  const at = datelineBehind.exec(rest.slice(0, 700))?.index;
-  return [
-    ...labels,
-    ...(at === undefined || at < 20 ? [rest] : [rest.slice(0, at), rest.slice(at)]),
-  ];
-};
 
 // "… by name.  About Acme: …": where sentences are parted by one space, two of them are what is left of a line's end.
 const divideAtGaps = (line: string): string[] => {
