@@ -6,7 +6,11 @@ const label =
 // "Hill Fleet, LLCJane Doe": the next line begins where a firm's form ends.
 const firm = /(?<=\b(?:LLC|LLP|Inc\.?|Ltd\.?|Limited|Corp\.?|GmbH|plc))(?=\p{Lu}\p{Ll}+\s\p{Lu})/gu;
 // "President1177 Avenue", "Acme Town(+65) 6222 5223": a street or a number behind a word.
-const number = /(?<=\p{Ll}{3})(?=\d{1,5}\s\p{Lu}\p{Ll})|(?<=[\p{Ll}\d])(?=\(\+\d{1,3}\)\s?\d)/gu;
+const number =
+  /(?<=\p{Ll}{3})(?=\d{1,5}\s\p{Lu}\p{Ll})|(?<=[\p{Ll}\d])(?=\(\+\d{1,3}\)\s?\d)|(?<=\p{Ll})(?=\+\d)/gu;
+// "Jane DoeAcme Bio": where a number is glued too, a small letter before a large one ends a line.
+const gluedNumber = /\p{Ll}{2}[+(]?\d{2,}[-. )]|\d{4}\p{Ll}[\w.-]*@/u;
+const lineEnd = /(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Lu}\p{Ll}+)/gu;
 
 const desk =
   /^(?:investors?(?:[._-]?relations)?|ir|press(?:e|office|room)?|media(?:[._-]?relations)?|pr|info|news(?:room)?|contact|hello|communications?|comms|enquiries|inquiries|corporate(?:[._-]?communications)?)$/i;
@@ -35,7 +39,7 @@ const lengthOfSurname = (given: string, local: string): number => {
 
 /** A contact's line with a break where the lines of a page have lost what stood between them: "Jane Doepress@acme.com". */
 export const unglue = (line: string): string =>
-  line
+  (gluedNumber.test(line) ? line.replace(lineEnd, ', ') : line)
     .replace(position, ', ')
     .replace(label, ' ')
     .replace(firm, ', ')

@@ -93,7 +93,7 @@ export const readContactHead = (line: string): ContactHead | undefined => {
   if (office) return { kind: kindOf(office[1] ?? ''), rest: (office[2] ?? '').trim() };
   // "Acme Optics Contact:"
   const colon = text.includes(':');
-  const [, firm, asked, behind] = (colon && firmHead.exec(text)) || [];
+  const [, firm, asked, behind] = (colon ? firmHead.exec(text) : undefined) ?? [];
   if (firm !== undefined && behind !== undefined)
     return {
       kind: kindOf(asked ?? ''),

@@ -16,6 +16,10 @@ const role =
 
 const onBehalf = /^(?:[Oo]n behalf of|[Ff]or|FOR|c\/o)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u;
 
+// "Twitter @acme"
+const socialPage =
+  /^(?:twitter|x|linked ?in|facebook|instagram|youtube|wechat|weibo|blue ?sky|threads|follow us)\b|(?:^|\s)@\w+$/i;
+
 const continent =
   /^(?:north america|americas?|europe|emea|asia(?:[ -]pacific)?|apac|latin america)$/i;
 
@@ -78,18 +82,23 @@ export class ContactReader {
     this.entries.name(text, sure);
   }
 
-  #position(text: string): void {
+  #position(text: string, leads: boolean): void {
+    const plain = text.replace(/^the\s+/, '');
+    // "the President, Jane Doe, or the Vice-President, John Roe"
+    const { name, title } = this.entries.open;
+    if (leads && name !== undefined && (title !== undefined || text.startsWith('the ')))
+      this.entries.close();
     const draft = this.entries.open;
     if (draft.name === undefined && draft.title === undefined && !draft.stated)
       draft.kind = kindOfPosition(text);
     else if (draft.kind === 'general') draft.kind = kindOfPosition(text);
     if (draft.name === undefined && this.entries.isReached) {
       this.entries.close();
-      this.entries.open.title = text;
+      this.entries.open.title = plain;
     } else {
       // "President and" goes on with the next line.
       const sign = /\s(?:and|&|of)$/.test(draft.title ?? '') ? ' ' : ', ';
-      draft.title = draft.title === undefined ? text : `${draft.title}${sign}${text}`;
+      draft.title = draft.title === undefined ? plain : `${draft.title}${sign}${plain}`;
     }
   }
 
@@ -135,7 +144,8 @@ export class ContactReader {
     else if (sure > 0) this.#person(withoutDegrees(text), sure, place);
     else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
     else if (agency.test(text)) this.#firm(text);
-    else if (isPosition(text)) this.#position(text);
+    else if (isPosition(text))
+      this.#position(text, beside !== undefined && this.#judge.personIn(beside) >= 3);
     else if (looksLikeFirm(text) || /^\p{Lu}/u.test(text)) this.#firm(text);
   }
 
@@ -151,7 +161,7 @@ export class ContactReader {
   }
 
   #firm(text: string): void {
-    if (text.length > 80 || text.split(' ').length > 8) return;
+    if (text.length > 80 || text.split(' ').length > 8 || socialPage.test(text)) return;
     const draft = this.entries.open;
     // A second firm below an office with its own number is the next office.
     const next =

@@ -124,8 +124,10 @@ const shareOffices = (entries: readonly Entry[]): Entry[] => {
     const office = entries[at];
     if (!office) continue;
     kept.push(office);
-    if (office.name !== undefined || office.organization === undefined || !isReached(office))
-      continue;
+    if (office.name !== undefined || !isReached(office)) continue;
+    // "Media Relations" with its number above the names of those who answer there.
+    const desk = office.organization === undefined;
+    if (desk && (!office.stated || at > 0)) continue;
     const people: Entry[] = [];
     for (const next of entries.slice(at + 1, at + 6)) {
       const agrees =
@@ -135,10 +137,12 @@ const shareOffices = (entries: readonly Entry[]): Entry[] => {
         (office.emails.length === 0 || next.emails.length === 0);
       const ofOffice = next.organization === undefined || next.organization === office.organization;
       if (next.name === undefined || !agrees || !free || !ofOffice) break;
+      if (desk && (isReached(next) || next.block !== office.block)) break;
       if (people.length > 0 && next.block !== office.block) break;
       people.push(next);
     }
     if (people.length === 0) {
+      if (desk) continue;
       // "Jane Doe" above an empty line and "Acme Optics  617-555-0100".
       const above = kept.at(-2);
       if (above?.name === undefined || isReached(above) || above.organization !== undefined)
@@ -146,7 +150,7 @@ const shareOffices = (entries: readonly Entry[]): Entry[] => {
       kept.pop();
       above.phones.push(...office.phones);
       above.emails.push(...office.emails);
-      above.organization = office.organization;
+      if (office.organization !== undefined) above.organization = office.organization;
       continue;
     }
     kept.pop();
@@ -158,7 +162,7 @@ const shareOffices = (entries: readonly Entry[]): Entry[] => {
             (email) => people.length === 1 || isAddressOf(email, person.name ?? ''),
           ),
         );
-      person.organization ??= office.organization;
+      if (office.organization !== undefined) person.organization ??= office.organization;
       if (person.kind === 'general') person.kind = office.kind;
       if (person.title === undefined && office.title !== undefined) person.title = office.title;
     }

@@ -53,6 +53,10 @@ const ownComma =
 const nickname = /(?<=\p{Lu}\p{Ll}+\s)\((\p{Lu}\p{Ll}+)\)(?=\s\p{Lu}\p{Ll})/gu;
 const timeZone = /\((?:UTC|GMT)[^)]{0,20}\)/gi;
 
+// "Jane Doe for further information. Tel. 617-555-0100"
+const behindName =
+  /\s+(?:for|with) (?:(?:any|further|more|additional|other) )*(?:information|details|questions|inquiries|enquiries)[\s.:]*$/i;
+
 const wordsOf = (text: string): ContactToken[] =>
   text
     .replace(ownComma, '\u0001')
@@ -65,6 +69,7 @@ const wordsOf = (text: string): ContactToken[] =>
     )
     .map((part) =>
       part
+        .replace(behindName, '')
         .replace(
           /^(?:at|via|on|by|or|please|contact|call|of|to|email|reach)\s+|\s+(?:on|via|or)\s*$|(?<!\b(?:Inc|Corp|Ltd|Co|Jr|Sr|D|A|V|C))[\s.:/]+$|^[\s.:•*-]+/gi,
           '',
@@ -77,7 +82,9 @@ const wordsOf = (text: string): ContactToken[] =>
     .filter(
       (part) =>
         part.length > 1 &&
-        !/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s*(?:to|through|-|–)\s*\p{L}+days?)?$/iu.test(part) &&
+        !/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s*(?:to|through|-|–)\s*\p{L}+days?)?$/iu.test(
+          part,
+        ) &&
         !/^(?:tele)?fax\b[\s.:-]*[\d-]*$/i.test(part) &&
         !/^(?:at|or|and|via|by|on|tel|phone|email|e-mail|fax|office|mobile|cell|(?:company )?(?:web|website))$/i.test(
           part,

@@ -159,6 +159,7 @@ export const readContacts = (
       opened?.rest === '' &&
       !text.endsWith(':') &&
       entries.awaitsPosition &&
+      (lines[at - 1] ?? '').trim() !== '' &&
       judge.personIn((lines[at + 1] ?? '').split(',')[0]?.trim() ?? '') < 3 &&
       (/relations|affairs|communications/i.test(text) ||
         (pressOffice.test(text) && hasAddress(lines[at + 1] ?? '')))

@@ -108,8 +108,7 @@ const toListItem = (cells: readonly Cell[]): Item | undefined => {
 };
 
 const isBlock = ({ pieces }: Cell): boolean =>
-  pieces.length > 3 ||
-  pieces.some((piece) => piece.kind === 'paragraph' && piece.lines.length > 3);
+  pieces.length > 3 || pieces.some((piece) => piece.kind === 'paragraph' && piece.lines.length > 3);
 
 /** Reads a table of a page: data as a table, bullets set in a table as a list, lay-out as the pieces in its cells. */
 export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => {

@@ -58,13 +58,15 @@ export interface ReportEntry {
   readonly problems: readonly Doubt[];
 }
 
+const desk = /\b(?:relations|communications?|office|desk|team|department|affairs|service)\b/i;
+
 /** Contacts as a reader names them: by the firm or desk that answers where no person is printed. */
 export const toReported = (contacts: readonly Contact[]): readonly Contact[] =>
-  contacts.map((contact) =>
-    contact.name === undefined && contact.organization !== undefined
-      ? { ...contact, name: contact.organization }
-      : contact,
-  );
+  contacts.map((contact) => {
+    const { title = '' } = contact;
+    const name = contact.name ?? contact.organization ?? (desk.test(title) ? title : undefined);
+    return name === undefined ? contact : { ...contact, name };
+  });
 
 /** The entry of a source that was imported. */
 export const toEntry = (

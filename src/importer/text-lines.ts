@@ -85,8 +85,7 @@ export const divideText = (text: string): DividedText => {
       boxed = true;
       continue;
     }
-    const words =
-      boxed && /^\|.*\S.*\|$/.test(printed) ? printed.slice(1, -1).trim() : printed;
+    const words = boxed && /^\|.*\S.*\|$/.test(printed) ? printed.slice(1, -1).trim() : printed;
     const reason = labelsAddress(words, lines[at + 1]?.trim() ?? '')
       ? undefined
       : (reasonToLeaveOut(words) ?? (ofSite.has(at) ? ('site furniture' as const) : undefined));

@@ -133,10 +133,10 @@ export const readTable = (
     ({ cells }) => cells.length === width && cells.slice(1).some((cell) => numeric.test(cell)),
   );
   const filled = rows.map(({ cells, line }, at) =>
-    ((at < full && width > 2 && cells.length > 1 ? spread(cells, width) : undefined) ??
-      fill(cells, width, line, leftmost)).map((cell) =>
-      cell === '' ? toRich('', line.line) : trimRich(inline(cell, line.line)),
-    ),
+    (
+      (at < full && width > 2 && cells.length > 1 ? spread(cells, width) : undefined) ??
+      fill(cells, width, line, leftmost)
+    ).map((cell) => (cell === '' ? toRich('', line.line) : trimRich(inline(cell, line.line)))),
   );
   return { table: { kind: 'table', rows: filled, headed: true }, lines: count };
 };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readContactTokens } from '../../src/importer/contact-lines.ts';
+import { readContacts } from '../../src/importer/contacts.ts';
 import { importBytes } from '../../src/importer/import-release.ts';
+import { toReported } from '../../src/importer/report.ts';
 
 const release = (contacts: string): string => `Acme Opens Plant for Glass in Ohio
 
@@ -268,4 +270,23 @@ test('a table of many rows below the news is read in time that grows with its le
   const begun = process.cpuUsage();
   importBytes(Buffer.from(release('| a | b |\n\n'.repeat(16_000))), 'release.txt');
   expect(process.cpuUsage(begun).user / 1000).toBeLessThan(4000);
+});
+
+describe('contacts of the report', () => {
+  test('name the firm or desk that answers where no person is printed', () => {
+    const read = readContacts([
+      'Media: press@acme.example',
+      '',
+      'Investors: Acme Optics, 617-555-0100',
+      '',
+      'Acme Optics Media Relations Team: team@acme.example',
+      'Contact: Jane Doe, Acme Optics, 617-555-0101',
+    ]);
+    expect(toReported(read).map(({ name }) => name)).toEqual([
+      undefined,
+      'Acme Optics',
+      'Acme Optics Media Relations Team',
+      'Jane Doe',
+    ]);
+  });
 });
