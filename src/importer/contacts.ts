@@ -39,9 +39,13 @@ const lastDigits = (phone: string | undefined): string | undefined =>
 const isSame = (one: Contact, other: Contact): boolean => {
   const agree = (a: string | undefined, b: string | undefined): boolean =>
     a === undefined || b === undefined || a.toLowerCase() === b.toLowerCase();
+  // Two desks are one where they are reached in the same way.
+  const reached =
+    (one.email !== undefined && one.email.toLowerCase() === other.email?.toLowerCase()) ||
+    (one.phone !== undefined && lastDigits(one.phone) === lastDigits(other.phone));
   const shared =
     (one.name !== undefined && one.name === other.name) ||
-    (one.name === undefined && other.name === undefined) ||
+    (one.name === undefined && other.name === undefined && reached) ||
     (one.email !== undefined && one.email.toLowerCase() === other.email?.toLowerCase());
   return (
     shared &&
