@@ -76,7 +76,9 @@ const withoutReader = (line: string): string =>
       /^(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile)[\s|·•,–—-]*(?=[A-Z\d])/i,
       '',
     )
-    .replace(/[\s|·•,–—-]*\d{1,2}\s?min(?:ute)?s?(?: read)?$/i, '');
+    .replace(/[\s|·•,–—-]*\d{1,2}\s?min(?:ute)?s?(?: read)?$/i, '')
+    // "13:00 GMT, 08:00 EST Friday 30 January 2004"
+    .replace(/^(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?\s?)?\(?[A-Z]{2,4}\)?[\s,/]+)+(?=\p{L}|\d)/u, '');
 
 const correction =
   /\b(?:corrected|revised|amended|updated|complete),? (?:and \w+ )?(?:news |press )?(?:release|version|text|copy|statement) (?:is (?:below|as follows)|follows|reads)\b|^(?:this|the following) (?:news |press )?(?:release|statement) (?:is a correction|corrects|replaces|supersedes|updates|has been (?:corrected|revised|updated|reissued))\b|^(?:please note|attention editors?|editors?[’']?s?,? please)\b.{0,80}\b(?:correct|replac|should read)|^in (?:the|our|a) (?:news |press )?release\b.{0,200}\b(?:issued|published|distributed|dated|transmitted)\b|\bshould (?:have )?read\b|^please (?:replace|disregard)\b|^correction\s?(?:\.{2,}|…|to\b|from\b|by\b)/i;

@@ -81,7 +81,9 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   const a = before.rich.text;
   const b = next.rich.text;
   // "… ANNOUNCES" waits for its "ACQUISITION OF ALDER LABORATORIES, INC."
-  const own = next.kind === 'words' || (next.kind === 'company' && openEnd.test(a));
+  const own =
+    next.kind === 'words' ||
+    (next.kind === 'company' && (openEnd.test(a) || /^(?:of|and|by|with|from)\s/i.test(b)));
   if (!own || length + b.length > 320 || isSubheadMarked(b) || opensAnew(a, b)) return false;
   if (before.main !== next.main || before.heading !== next.heading)
     // The page's own title named but the first of the lines in capitals.
@@ -99,6 +101,8 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
       sameRun ||
       openEnd.test(a) ||
       openStart.test(b) ||
+      // "ACME" and on the next line "APPOINTS A VICE PRESIDENT"
+      (next.rich.line === before.rich.line + 1 && headlineVerb.exec(b)?.index === 0) ||
       (before.bold && next.bold && next.piece === before.piece + 1 && a.length > 30)
     );
   if (isCaps(a) !== isCaps(b) && isCaps(a) && !(danglingEnd.test(a) && sameRun)) return false;

@@ -118,8 +118,10 @@ const beginsWithVerb = /^(?!(?:up|down)\b)\p{L}+(?:s|ed)\b/iu;
 // "ACME INTERNATIONAL CORPORATION" on a line of its own, "SIGNS AGREEMENT …" on the next one.
 const isSubject = (above: Unit | undefined, title: Unit | undefined): boolean =>
   title !== undefined &&
-  above?.piece === title.piece &&
-  (above.kind === 'company' || above.kind === 'label') &&
+  above !== undefined &&
+  (above.piece === title.piece || above.rich.line === title.rich.line - 1) &&
+  (above.kind === 'company' || above.kind === 'label' || above.kind === 'contact') &&
+  !/\d|@/.test(above.rich.text) &&
   !above.rich.text.includes(':') &&
   above.rich.text.length < 60 &&
   isCaps(above.rich.text) &&

@@ -61,11 +61,18 @@ const labelOf = (piece: Piece, next: Piece | undefined): Piece | undefined => {
     : undefined;
 };
 
+// "—Former Vice President of" and "Clinical Development at Acme—"
+const closesFrame = (before: string, line: string): boolean =>
+  /^(?:--|[–—])/.test(before) &&
+  !/(?:--|[–—])$/.test(before) &&
+  !/^(?:--|[–—-])/.test(line) &&
+  /(?:--|[–—])$/.test(line);
+
 const joinWrapped = (lines: readonly Rich[]): Rich[] => {
   const out: Rich[] = [];
   for (const line of lines) {
     const before = out.at(-1);
-    if (before && runsOn(before.text, line.text))
+    if (before && (runsOn(before.text, line.text) || closesFrame(before.text, line.text)))
       out[out.length - 1] = joinRich([before, line], ' ');
     else out.push(line);
   }
@@ -80,28 +87,31 @@ export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
   const out: Piece[] = [];
   let items: Item[] = [];
   let ordered = false;
+  let printed: Rich | undefined;
   const flush = (): void => {
     if (items.length > 0) out.push({ kind: 'list', ordered, start: 1, items });
     items = [];
   };
   const add = (lines: readonly Rich[]): void => {
-    if (lines.length === 0) return;
+    const [first, ...others] = lines;
+    if (!first) return;
     if (ordered) flush();
     ordered = false;
     const last = items.at(-1);
-    const [first] = lines;
+    const before = printed?.line === last?.text.line ? printed : last?.text;
     // The source set each line apart: the last one ran on in this one.
     const runs =
       last?.rest.length === 0 &&
-      first?.line === last.text.line + 1 &&
-      runsOn(last.text.text, first.text);
+      before !== undefined &&
+      first.line === last.text.line + 1 &&
+      (runsOn(last.text.text, first.text) || closesFrame(before.text, first.text));
     if (runs) {
       items.pop();
       texts.pop();
     }
-    const own = joinWrapped(runs ? [last.text, ...lines] : lines)
-      .flatMap(divideFramed)
-      .map(unframe);
+    const whole = runs ? [joinRich([before, first], ' '), ...others] : lines;
+    printed = whole.at(-1);
+    const own = joinWrapped(whole).flatMap(divideFramed).map(unframe);
     items.push(...own.map((rich) => ({ text: rich, rest: [] })));
     texts.push(...own.map((rich) => rich.text));
   };
