@@ -85,11 +85,7 @@ const segmentsOf = (
 ): Segment[] => {
   const segments: { text: string; marked: boolean }[] = [];
   for (let at = from; at < to; at += 1) {
-    // Pagefind ends every block with a full stop of its own.
-    const word = (words[at] ?? '').replace(
-      /(?<=[.!?:;,]["\u201d]?)\.$|(?<=[.!?]["\u201d])\.$/u,
-      '',
-    );
+    const word = words[at] ?? '';
     const marked = marks.has(at);
     const last = segments.at(-1);
     if (last?.marked === marked && (!marked || goesOn(last.text, word)))
@@ -129,7 +125,7 @@ export const toShown = (
     const heading = anchors.findLast(({ id, location }) => location <= at && !isParagraph(id));
     if (!heading) return undefined;
     const end = anchors.find(({ location }) => location > heading.location)?.location;
-    return joinWords(words.slice(heading.location, end)).replace(/\.$/, '');
+    return joinWords(words.slice(heading.location, end));
   };
   const passageAt = (from: number): Passage => {
     const paragraph = startOf(from);

@@ -7,13 +7,13 @@ import { findNames, type Passage, toShown } from '../../src/search/passages.ts';
 const title = 'Northwind Reports on NWX10';
 const blocks = [
   ['p1', 'Northwind today announced findings with Fjordia® (tavoritumab larsine) in Oslo.'],
-  ['about-nwx10', 'About NWX10.'],
+  ['about-nwx10', 'About NWX10'],
   ['p2', `${'A long beginning of words without interest. '.repeat(12)}Northwind's NWX-10 is here.`],
   ['note-1', 'A note on NWX10.'],
 ] as const;
 
 const page = (): EnginePage => {
-  const words = `${title}.`.split(' ');
+  const words = title.split(' ');
   const anchors: { id: string; location: number }[] = [];
   for (const [id, text] of blocks) {
     anchors.push({ id, location: words.length });
@@ -54,6 +54,17 @@ test('a result shows the headline as printed, the best place and further ones wi
 test('a place far into a paragraph is shown with what stands before it left out', () => {
   const { excerpt } = toShown(page(), [], new Set(['here']));
   expect(wordsOf(excerpt)).toMatch(/^… .*NWX-10 is here\.$/);
+});
+
+test('words are shown as they were printed, points of omission and the stop of a heading included', () => {
+  const content = 'Title About Northwind, Inc. The dose ... was low...';
+  const anchors = [
+    { id: 'about', location: 1 },
+    { id: 'p1', location: 4 },
+  ];
+  const shown = toShown({ url: '/', content, meta: { title: 'Title' }, anchors }, [5], new Set());
+  expect(shown.excerpt.heading).toBe('About Northwind, Inc.');
+  expect(wordsOf(shown.excerpt)).toBe('The dose ... was low...');
 });
 
 test('without a place in the text the beginning is shown', () => {
