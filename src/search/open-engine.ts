@@ -16,6 +16,7 @@ import {
 } from './ask-program.ts';
 import type { Engine, EngineHit } from './engine.ts';
 import { type FetchFile, fetchWhole, remember } from './fetch-files.ts';
+import { wordsOf } from './fold.ts';
 import { openWords } from './index-words.ts';
 import type { Program, Question } from './program.ts';
 import { findNearby, findRun } from './word-runs.ts';
@@ -57,7 +58,7 @@ export const openEngine = async (
     return { ...found, url: `${site}${found.url.replace(/^\//, '')}` };
   });
   const wordsOfPage = async (number: number): Promise<string[]> =>
-    (await page(String(number))).content.split(/\s+/).map((word) => toQuestion(word).term);
+    wordsOf((await page(String(number))).content).map((word) => toQuestion(word).term);
   const findPages = async (question: Question): Promise<readonly ScoredPage[]> => {
     const asked = [...new Set(question.term.split(' '))];
     const meant = await Promise.all(asked.map(words.meant));
