@@ -1,4 +1,4 @@
-import type { ByteReader, ByteWriter } from './bytes.ts';
+import { type ByteReader, ByteWriter } from './bytes.ts';
 
 /** What Pagefind's files hold: CBOR (RFC 8949) of whole numbers, texts and lists. */
 export type Cbor = number | string | readonly Cbor[];
@@ -40,6 +40,13 @@ export const writeCbor = (to: ByteWriter, value: Cbor): void => {
     writeList(to, value.length);
     for (const item of value) writeCbor(to, item);
   }
+};
+
+/** A value as bytes of its own. */
+export const toCbor = (value: Cbor): Uint8Array<ArrayBuffer> => {
+  const to = new ByteWriter();
+  writeCbor(to, value);
+  return to.toBytes();
 };
 
 const fault = (first: number): RangeError =>

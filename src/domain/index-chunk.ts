@@ -1,5 +1,5 @@
 import { ByteWriter } from './bytes.ts';
-import { writeCbor, writeList } from './cbor.ts';
+import { toCbor, writeCbor, writeList } from './cbor.ts';
 import {
   filesOfPlaces,
   levels,
@@ -131,9 +131,7 @@ export class Chunk {
 
   /** The part's words alone as Pagefind reads them, in CBOR: all on one page, each at a place that tells its line. A search in it knows which stem is which word. */
   toLexicon(): Uint8Array<ArrayBuffer> {
-    const to = new ByteWriter();
-    writeCbor(to, [this.heads.map((head) => [this.wordOf(head), [[0, [placeOf(head)], []]], []])]);
-    return to.toBytes();
+    return toCbor([this.heads.map((head) => [this.wordOf(head), [[0, [placeOf(head)], []]], []])]);
   }
 
   /** The lines of a word: its own, then those of its variants. */

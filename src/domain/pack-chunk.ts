@@ -36,7 +36,7 @@ const fullestPart = 3 * fullPart;
 const together = 4;
 
 /** Divides the words of an index, in their order, into parts; words that begin alike stay in one, where they are not too many, because a reader may have typed their beginning. */
-export const divideWords = (words: readonly IndexWord[]): IndexWord[][] => {
+export const divideIntoParts = (words: readonly IndexWord[]): IndexWord[][] => {
   const parts: IndexWord[][] = [];
   let size = 0;
   for (const word of words) {

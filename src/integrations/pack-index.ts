@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { NumberedPage } from '../domain/distinct-words.ts';
 import { gatherWords } from '../domain/gather-words.ts';
 import { writeFilters } from '../domain/index-filters.ts';
-import { beginningsOf, divideWords, type IndexWord, packChunk } from '../domain/pack-chunk.ts';
+import { beginningsOf, divideIntoParts, type IndexWord, packChunk } from '../domain/pack-chunk.ts';
 import {
   filtersFile,
   type IndexTable,
@@ -106,7 +106,7 @@ export const packIndex = async (
   { meanings, version, fields }: PagefindAnswer,
   to: string,
 ): Promise<string> => {
-  const parts = divideWords(gatherWords(meanings, own.numbered));
+  const parts = divideIntoParts(gatherWords(meanings, own.numbered));
   const table: IndexTable = {
     version,
     fields,

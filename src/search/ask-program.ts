@@ -1,5 +1,4 @@
-import { ByteWriter } from '../domain/bytes.ts';
-import { writeCbor } from '../domain/cbor.ts';
+import { toCbor } from '../domain/cbor.ts';
 import { Chunk } from '../domain/index-chunk.ts';
 import type { IndexTable } from '../domain/published-index.ts';
 import type { Program, Question } from './program.ts';
@@ -40,19 +39,13 @@ const readHits = (answer: string): readonly RawHit[] => {
   return results.map((result: RawHit) => result);
 };
 
-const encode = (value: Parameters<typeof writeCbor>[1]): Uint8Array => {
-  const to = new ByteWriter();
-  writeCbor(to, value);
-  return to.toBytes();
-};
-
 /** Opens an index of the program by its table and gives its handle. Pagefind numbers the pages; here the number is the name as well. Filters and orders are none of its business. */
 export const openTable = (
   program: Program,
   { version, fields, lengths, parts }: IndexTable,
 ): number =>
   program.open(
-    encode([
+    toCbor([
       version,
       lengths.map((length, page) => [String(page), length]),
       // A part ends where the next one begins.
@@ -99,6 +92,6 @@ export const askLines = (
 export const toFilter = (
   pages: readonly number[],
 ): { readonly bytes: Uint8Array; readonly asked: string } => ({
-  bytes: encode(['likely', [['1', pages]]]),
+  bytes: toCbor(['likely', [['1', pages]]]),
   asked: '{"likely":"1"}',
 });

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ByteReader, ByteWriter } from '../../src/domain/bytes.ts';
-import { type Cbor, readCbor, writeCbor } from '../../src/domain/cbor.ts';
+import { ByteReader } from '../../src/domain/bytes.ts';
+import { type Cbor, readCbor, toCbor } from '../../src/domain/cbor.ts';
 import { Chunk } from '../../src/domain/index-chunk.ts';
 import { levels } from '../../src/domain/index-models.ts';
-import { beginningsOf, divideWords, packChunk } from '../../src/domain/pack-chunk.ts';
+import { beginningsOf, divideIntoParts, packChunk } from '../../src/domain/pack-chunk.ts';
 import { toldWords } from './told-words.ts';
-
-const toCbor = (value: Cbor): Uint8Array => {
-  const to = new ByteWriter();
-  writeCbor(to, value);
-  return to.toBytes();
-};
 
 // One place after another of some weights; none for a word that only a field has.
 const places = fc.array(
@@ -181,7 +175,7 @@ test('the words are divided in their order, and each part begins after the words
             places: [at],
           })),
         }));
-      const parts = divideWords(words);
+      const parts = divideIntoParts(words);
       expect(parts.flat()).toEqual(words);
       const beginnings = beginningsOf(parts);
       for (const [at, own] of parts.entries()) {

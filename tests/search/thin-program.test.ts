@@ -1,8 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ByteWriter } from '../../src/domain/bytes.ts';
-import { type Cbor, writeCbor } from '../../src/domain/cbor.ts';
+import { toCbor } from '../../src/domain/cbor.ts';
 import { Chunk } from '../../src/domain/index-chunk.ts';
 import { packChunk } from '../../src/domain/pack-chunk.ts';
 import { thinProgram } from '../../src/integrations/thin-program.ts';
@@ -24,12 +23,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => close());
-
-const toCbor = (value: Cbor): Uint8Array => {
-  const to = new ByteWriter();
-  writeCbor(to, value);
-  return to.toBytes();
-};
 
 const pages = [120, 640, 75, 1000, 333];
 const table = toCbor([
