@@ -45,11 +45,21 @@ const toHtml = ({ weight, field, words }: Group): string => {
     : `<meta data-pagefind-meta="${field}[content]" content="${text}">`;
 };
 
-// Pagefind numbers its pages as it likes; this order tells which is which. Of a page without words it knows nothing.
+// Pagefind numbers its pages as it likes; this order tells which is which.
 const toPage = (sheet: Sheet, number: number): string => {
   const order = `<meta data-pagefind-sort="number[content]" content="${String(number).padStart(7, '0')}">`;
-  const filler = sheet.some(({ field }) => field === undefined) ? '' : '<p>.</p>';
-  return `<html><body>${order}${sheet.map(toHtml).join('')}${filler}</body></html>`;
+  return `<html><body>${order}${sheet.map(toHtml).join('')}</body></html>`;
+};
+
+const countWords = (groups: readonly Group[]): number =>
+  groups.reduce((sum, { words }) => sum + words.size, 0);
+
+const ofTexts = (sheet: Sheet): Sheet => sheet.filter(({ field }) => field === undefined);
+
+// Pagefind passes over a page of fields alone: it is given a word, by a number that none has.
+const withTexts = (sheets: readonly Sheet[]): readonly Sheet[] => {
+  const filler: Group = { weight: 1, words: new Map([['x', countWords(sheets.flat())]]) };
+  return sheets.map((sheet) => (ofTexts(sheet).length > 0 ? sheet : [...sheet, filler]));
 };
 
 // Pagefind's files hold this mark and then their content, all in gzip.
@@ -64,6 +74,7 @@ const readPlain = (files: ReadonlyMap<string, Uint8Array>, name: string): Buffer
 
 const tableSchema = z.tuple([
   z.string(),
+  // The pages, each with the number of its words.
   z.array(z.tuple([z.string(), z.int()])),
   z.array(z.tuple([z.string(), z.string(), z.string()])),
   z.unknown(),
@@ -90,7 +101,12 @@ const readAnswer = (
       `Pagefind read ${String(pages.length)} of ${String(sheets.length)} pages of words.`,
     );
   const inOrder: Sheet[] = [];
-  for (const [number, page] of order.entries()) inOrder[page] = sheets[number] ?? [];
+  for (const [number, page] of order.entries()) {
+    const sheet = sheets[number] ?? [];
+    if (pages[page]?.[1] !== countWords(ofTexts(sheet)))
+      throw new TypeError('Pagefind counts the words of a text in another way.');
+    inOrder[page] = sheet;
+  }
   const found = parts.flatMap(([, , name]) =>
     readPagefindWords(readPlain(files, `index/${name}.pf_index`)),
   );
@@ -117,11 +133,12 @@ const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
 /**
  * Asks Pagefind how it divides and stems words and what they weigh; throws with every error of Pagefind.
  *
- * @param sheets the distinct words of all texts
+ * @param asked the distinct words of all texts
  * @param language language of the texts, without region (BCP 47)
  */
-export const askPagefind = (sheets: readonly Sheet[], language: string): Promise<PagefindAnswer> =>
+export const askPagefind = (asked: readonly Sheet[], language: string): Promise<PagefindAnswer> =>
   inTurn(async () => {
+    const sheets = withTexts(asked);
     const index = await openIndex(language);
     const faults: string[] = [];
     for (const [number, sheet] of sheets.entries()) {

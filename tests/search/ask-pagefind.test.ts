@@ -110,6 +110,28 @@ describe('distinct words asked once', () => {
     expect(texts(second)).toContain('noth');
   });
 
+  test('are told apart too where a field has more of them than all texts', async () => {
+    const book = new WordBook();
+    const days = Array.from({ length: 1500 }, (_, at) => `zd${String(20_000_000 + at)}`);
+    const numbered = book.add({
+      body: [{ weight: 1, text: 'One text' }],
+      fields: { when: days.join(' ') },
+    });
+    const { meanings } = await askPagefind(book.sheets, 'en');
+    expect(gatherWords(meanings, [numbered]).map(({ text }) => text)).toEqual([
+      'one',
+      'text',
+      ...days,
+    ]);
+  });
+
+  test('are refused where Pagefind counts them in another way', async () => {
+    const uncounted = new Map(['', 'after', 'nothing'].map((word, at) => [word, at]));
+    await expect(askPagefind([[{ weight: 1, words: uncounted }]], 'en')).rejects.toThrow(
+      'counts the words',
+    );
+  });
+
   test.each([
     ['ja', '売上増加を発表した'],
     ['zh', '新药获得批准'],
