@@ -34,7 +34,7 @@ export interface Group {
   readonly words: ReadonlyMap<string, number>;
 }
 
-/** A few distinct words at a time: a group or a part of one, at most one of each. */
+/** Some of the distinct words, as many as make a page: of each group the next ones, as long as it has any. */
 export type Sheet = readonly Group[];
 
 /** The words of a text as they are counted: what stands between spaces, or between two joints of a script without. */

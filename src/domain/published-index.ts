@@ -3,7 +3,8 @@ import { BitReader, BitWriter } from './range-coder.ts';
 
 /**
  * The files of the search index as the site publishes them: pages are lines of text, which hosts compress by themselves;
- * the others are told by chances, as small as they get. The parts of the words `index-chunk.ts` describes.
+ * tables, filters and words are told by chances, as small as they get. The parts of the words are those of
+ * `index-models.ts`, the filters those of `index-filters.ts`.
  */
 
 /** Where everything of the search index lies; the one file whose name never changes. */
@@ -45,6 +46,9 @@ export interface IndexPage {
   /** Anchors with the place of the word that follows them, in order. */
   readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
+
+/** Name of the index's folder under the site. */
+export const indexFolder = 'pagefind';
 
 /** Name of the file that tells where everything lies. */
 export const entryFile = 'pagefind-entry.json';

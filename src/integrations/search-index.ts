@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { indexFolder } from '../domain/published-index.ts';
 import { searchFeedSchema } from '../domain/search-document.ts';
 import { writeIndex } from './build-index.ts';
 import { serveIndex } from './serve-index.ts';
@@ -26,7 +27,7 @@ export const searchIndex = (): AstroIntegration => {
           JSON.parse(await readFile(path.join(site, feedFile), 'utf8')),
         );
         await rm(path.join(site, feedFile));
-        await writeIndex(feed, path.join(site, 'pagefind'));
+        await writeIndex(feed, path.join(site, indexFolder));
         logger.info(
           `${String(feed.releases.length)} releases and ${String(feed.finePrint.length)} repeated parts searchable`,
         );

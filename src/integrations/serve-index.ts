@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
+import { entryFile, indexFolder } from '../domain/published-index.ts';
 import { searchFeedSchema } from '../domain/search-document.ts';
 import { writeIndex } from './build-index.ts';
 
@@ -21,21 +22,26 @@ export const serveIndex = (
     const response = await fetch(`${origin}search-feed.json`);
     const feed = await response.text();
     if (!response.ok) throw new Error(`the pages do not build (${String(response.status)})`);
-    if (served?.feed !== feed)
-      served = { feed, written: writeIndex(searchFeedSchema.parse(JSON.parse(feed)), folder) };
+    if (served?.feed !== feed) {
+      // One after the other, as all are written into one folder.
+      const before = served?.written.catch(() => undefined);
+      const write = (): Promise<void> =>
+        writeIndex(searchFeedSchema.parse(JSON.parse(feed)), folder);
+      served = { feed, written: before ? before.then(write) : write() };
+    }
     return served;
   };
   const answer = async (name: string, origin: string): Promise<Buffer | undefined> => {
     // The reader asks for its entry first and anew with every page: the moment to look for changes.
-    const now =
-      served === undefined || name === 'pagefind-entry.json' ? await refresh(origin) : served;
+    const now = served === undefined || name === entryFile ? await refresh(origin) : served;
     await now.written;
     const file = path.join(folder, name);
     if (!file.startsWith(folder + path.sep)) return undefined;
     return readFile(file).catch(() => undefined);
   };
+  const inIndex = new RegExp(`^[^?]*?/${indexFolder}/([^?]+)`);
   return (request, response, next) => {
-    const name = /^[^?]*?\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
+    const name = inIndex.exec(request.url ?? '')?.[1];
     if (name === undefined) {
       next();
       return;

@@ -1,4 +1,4 @@
-import { entryFile, type IndexPage, readEntry } from '../domain/published-index.ts';
+import { entryFile, indexFolder, type IndexPage, readEntry } from '../domain/published-index.ts';
 import type { Facet } from '../domain/search-keys.ts';
 import { type FetchFile, fetchInTime, fetchWhole, toPlain } from './fetch-files.ts';
 import { openEngine } from './open-engine.ts';
@@ -33,7 +33,7 @@ export interface Engine {
   readonly page: (id: string) => Promise<EnginePage>;
 }
 
-/** Both indexes of the site. */
+/** The indexes of the site. */
 export interface Library {
   /** The releases. */
   readonly releases: Engine;
@@ -50,7 +50,7 @@ export const openLibrary = async (
   site: string,
   fetchFile: FetchFile = fetchInTime,
 ): Promise<Library> => {
-  const folder = `${site}pagefind/`;
+  const folder = `${site}${indexFolder}/`;
   const entry = readEntry(await (await fetchWhole(fetchFile, folder + entryFile)).text());
   const program = fetchWhole(fetchFile, folder + entry.program)
     .then(toPlain)
