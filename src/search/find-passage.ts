@@ -1,7 +1,13 @@
-import { exactly, type Engine, type Hit, smallWords, squash, wordsOf } from './whole-search.ts';
-
-// A copied headline or sentence; fewer words may ask for anything that has them.
-const leastWords = 6;
+import {
+  exactly,
+  type Engine,
+  type EnginePage,
+  type Hit,
+  shortestPassage,
+  smallWords,
+  squash,
+  wordsOf,
+} from './whole-search.ts';
 
 /** Whether a query has so many words that it may be a headline or a sentence, copied. */
 export const mayBePassage = (query: string): boolean =>
@@ -10,7 +16,7 @@ export const mayBePassage = (query: string): boolean =>
     wordsOf(query)
       .map(squash)
       .filter((word) => word !== '' && !smallWords.has(word)),
-  ).size >= leastWords;
+  ).size >= shortestPassage;
 
 // So many are asked for at first, and one after the other as long as many pages have these.
 const tellers = 3;
@@ -51,24 +57,31 @@ const pagesHaving = async (
   return ids.length <= fewPages ? ids : [];
 };
 
-/** Finds the pages that print a headline or a sentence, as a whole and word for word, by a few of its words and by their texts; most of its words need not be looked up. */
+/** Finds the pages with a headline, or where there is none those that print a sentence, as a whole and word for word, by a few of its words and by their texts; most of its words need not be looked up. */
 export const findPassage = async (engine: Engine, query: string): Promise<readonly Hit[]> => {
   const asked = spellingsIn(query);
   const rarest = byRarity(wordsOf(query));
-  const printing = async (ids: readonly string[]): Promise<readonly Hit[]> => {
+  const printing = async (
+    ids: readonly string[],
+    textOf: (page: EnginePage) => string,
+  ): Promise<readonly Hit[]> => {
     const pages = await Promise.all(
-      ids.map(async (id) => ({ id, words: spellingsIn((await engine.page(id)).content) })),
+      ids.map(async (id) => ({ id, words: spellingsIn(textOf(await engine.page(id))) })),
     );
     return pages
       .filter(({ words }) => holdsRun(words, asked))
       .map(({ id }) => ({ id, score: 1, texts: rarest }));
   };
-  const headed = await printing(await pagesHaving(rarest, engine.inHeadline));
+  const headed = await printing(
+    await pagesHaving(rarest, engine.inHeadline),
+    ({ meta }) => meta['title'] ?? '',
+  );
   if (headed.length > 0) return headed;
   return printing(
     await pagesHaving(
       rarest,
       async (word) => new Set((await exactly(engine, word)).map(({ id }) => id)),
     ),
+    ({ content }) => content,
   );
 };

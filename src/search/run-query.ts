@@ -60,7 +60,8 @@ export interface Answer {
   readonly understood: string;
 }
 
-const shortestPassage = 6;
+/** Number of words that a copied headline or sentence has at least; fewer may ask for anything that has them. */
+export const shortestPassage = 6;
 
 interface Read {
   readonly term: Term;
@@ -121,6 +122,18 @@ const toUnknown = async (term: Term, book: NameBook, alone: boolean): Promise<No
   known: term.kind === 'name',
 });
 
+// The compound whose name a lone word begins: all that concerns it, not only the texts that print this one of its names.
+const nameBegun = async (
+  [only, ...others]: readonly Read[],
+  book: NameBook,
+): Promise<string | undefined> => {
+  if (!only || others.length > 0 || only.term.kind !== 'word') return undefined;
+  const begins = squash(only.term.typed);
+  if (!only.forms.every((form) => form.begins === true)) return undefined;
+  if (!book.spellings.some((name) => name.startsWith(begins))) return undefined;
+  return (await import('./correct.ts')).namesBeginning(only.term.typed, book, 'compound');
+};
+
 // Few queries are so long.
 const readPassage = async (engine: Engine, query: string): Promise<readonly Hit[]> => {
   if (wordsOf(query).length < shortestPassage) return [];
@@ -148,7 +161,12 @@ export const runQuery = async (sources: Sources, query: string): Promise<Answer>
     };
   let reading = await read(sources, told);
   let understood = query;
-  if (reading.some(({ forms }) => forms.length === 0)) {
+  const begun = await nameBegun(reading, book);
+  if (begun !== undefined) {
+    notes.push({ kind: 'corrected', typed: query, word: begun });
+    understood = begun;
+    reading = await read(sources, planQuery(begun, book));
+  } else if (reading.some(({ forms }) => forms.length === 0)) {
     const mended = await Promise.all(
       reading.map(async ({ term, forms }): Promise<Mended> =>
         forms.length > 0

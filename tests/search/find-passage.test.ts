@@ -36,6 +36,15 @@ describe('a copied passage', () => {
   });
 });
 
+test('a sentence is found wherever it is printed, also where a headline has its rarest words', async () => {
+  const sentence = 'Zephyra is approved in Norway for all sarcoma of any kind';
+  const printed = buildEngine([
+    { title: 'Zephyra Approved in Norway for Sarcoma', text: `Today ${sentence}.` },
+    { title: 'Northwind Reports Results', text: `Last week ${sentence}.` },
+  ]);
+  expect((await findPassage(printed, sentence)).map(({ id }) => id)).toEqual(['0', '1']);
+});
+
 test('few words, quoted ones and small ones are no passage', () => {
   expect(mayBePassage('overall survival of patients with sarcoma')).toBe(false);
   expect(mayBePassage('"Northwind Begins Phase II Trial of NWX10 in Patients"')).toBe(false);
