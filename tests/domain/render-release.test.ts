@@ -12,6 +12,17 @@ const render = (body: string): string =>
     .sections.map(({ html }) => html)
     .join('\n');
 
+test.each(['1', '*', '**', '†', 'a', 'A'])(
+  'a note and what refers to it show the mark as it was printed: %s',
+  (mark) => {
+    const html = render(`The room holds 500 GB[^${mark}] of samples.\n\n[^${mark}]: One box.`);
+    const shown = [...html.matchAll(/href="#(?:note|ref)-[^"]*"[^>]*>([^<]*)</g)];
+    expect(shown.map(([, words]) => words)).toEqual([mark, mark]);
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    for (const [, to] of html.matchAll(/href="#((?:note|ref)-[^"]*)"/g)) expect(ids).toContain(to);
+  },
+);
+
 const table = '| | 2005 |\n| --- | --- |\n| Revenue | 3 |';
 
 test('a table scrolls in a box of its own, named after the words that lead to it', () => {
