@@ -124,7 +124,7 @@ const listOf = (list: List): MdastList => ({
 });
 
 const tableOf = (table: Table): RootContent => {
-  const width = Math.max(1, ...table.rows.map((row) => row.length));
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 1);
   const rowOf = (cells: readonly Rich[]): TableRow => ({
     type: 'tableRow',
     children: Array.from({ length: width }, (_, at) => {

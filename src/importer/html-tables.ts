@@ -65,7 +65,7 @@ const flatten = (cell: Cell, line: number): Rich => {
 
 /** Columns where no two rows set words in both of a pair are one column; empty columns go. */
 const dropEmptyColumns = (rows: readonly (readonly Rich[])[]): Rich[][] => {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const used = Array.from({ length: width }, (_, at) =>
     rows.some((row) => (row[at]?.text.trim() ?? '') !== ''),
   );

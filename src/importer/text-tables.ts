@@ -111,7 +111,7 @@ export const readTable = (
     const withContact = rows.filter(({ line }) => looksLikeContact.test(line.text)).length;
     if (withContact >= 2 || kind !== 'pipe') return undefined;
   }
-  const width = Math.max(...rows.map((row) => row.cells.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   if (width < 2) return undefined;
   // "TO:  News desks", "DATE:  2 February 2009": the head of a memo.
   if (width === 2 && rows.every(({ cells }) => memoLabel.test(cells[0] ?? ''))) return undefined;
@@ -128,7 +128,7 @@ export const readTable = (
     const even = parted.filter((row) => row.cells.length === width).length;
     if (even < parted.length * 0.5) return undefined;
   }
-  const leftmost = Math.min(...rows.map(({ line }) => line.indent));
+  const leftmost = rows.reduce((least, { line }) => Math.min(least, line.indent), Infinity);
   const full = rows.findIndex(
     ({ cells }) => cells.length === width && cells.slice(1).some((cell) => numeric.test(cell)),
   );
