@@ -143,7 +143,7 @@ const checkId = (id: string, file: string, problems: Problem[]): void => {
     file,
     line: 1,
     what: `The file's name "${id}" cannot be an address.`,
-    hint: 'Rename it to lower-case letters, digits and single hyphens, at most 80, like "imgn853-ind-active".',
+    hint: 'Rename it to lower-case letters, digits and single hyphens, at most 80, like "nwx10-ind-active".',
   });
 };
 

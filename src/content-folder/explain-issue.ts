@@ -54,7 +54,7 @@ export const explainIssue = (
         what: `Unknown field "${key}"${issue.path.length > 0 ? ` in ${place}` : ''}.`,
         hint:
           near === undefined
-            ? 'Remove it, or use a field that the README’s list of fields names.'
+            ? 'Remove it, or use a field that stands beside its schema in src/domain/.'
             : `Did you mean "${near}"?`,
       };
     });

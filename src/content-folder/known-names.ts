@@ -20,7 +20,7 @@ export const namedSubjects = (
   ];
 };
 
-/** What the section rules may ask about names in headings ("About IMGN901"). */
+/** What the section rules may ask about names in headings ("About NWX10"). */
 export const toHeadingKnowledge = (subjects: readonly NamedSubject[]): HeadingKnowledge => {
   const kinds = new Map<string, SubjectKind>();
   for (const subject of subjects)

@@ -7,7 +7,7 @@ import { nameSchema } from './names.ts';
 export const listingSchema = z.strictObject({
   /** The exchange, for example "Nasdaq". */
   exchange: z.string().trim().min(1),
-  /** The symbol, for example "IMGN". */
+  /** The symbol, for example "NWX". */
   symbol: z.string().trim().min(1),
   /** First day of use, as EDTF, where known. */
   from: dateSchema.optional(),

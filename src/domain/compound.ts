@@ -5,7 +5,7 @@ import { nameSchema } from './names.ts';
 /** One part of a conjugate; a part that is left out of the file is shown as unknown. */
 export const conjugatePartSchema = z
   .strictObject({
-    /** The part's name, for example "DM4". */
+    /** The part's name, for example "larsine". */
     name: z.string().trim().min(1),
     /** Other names of the part. */
     alsoKnownAs: z.array(z.string().trim().min(1)).optional(),

@@ -22,7 +22,7 @@ export const nameSchema = z.strictObject({
   name: z.string().trim().min(1),
   /** What kind of name it is. */
   kind: z.enum(nameKinds),
-  /** Who used it or where, in a few words: "ImmunoGen", "United States". */
+  /** Who used it or where, in a few words: "Northwind", "United States". */
   usedBy: z.string().trim().min(1).optional(),
   /** False for a name too common or too short to be linked in running text. */
   linked: z.boolean().optional(),

@@ -43,14 +43,14 @@ export const slugSchema = z
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     error: (issue) =>
-      `"${String(issue.input)}" is not a slug. Use lower-case letters, digits and hyphens, like "imgn853-ind-active".`,
+      `"${String(issue.input)}" is not a slug. Use lower-case letters, digits and hyphens, like "nwx10-ind-active".`,
   });
 
 /** A stock symbol with the exchange that lists it. */
 export const tickerSchema = z.strictObject({
   /** The exchange by its common short name in the release's capitals, without its segment, for example "Nasdaq" or "NASDAQ". */
   exchange: z.string().trim().min(1),
-  /** The symbol as printed, for example "IMGN". */
+  /** The symbol as printed, for example "NWX". */
   symbol: z.string().trim().min(1),
 });
 
@@ -136,7 +136,7 @@ export const releaseSchema = z.strictObject({
   dateSource: outsideSourceSchema.optional(),
   /** Id of the company that issued it; the archive's own issuer where left out. */
   issuer: z.string().min(1).optional(),
-  /** Place of the dateline as printed, for example "WALTHAM, Mass.". */
+  /** Place of the dateline as printed, for example "OSLO, Norway". */
   place: z.string().trim().min(1).optional(),
   /** The wire named in the dateline, for example "Business Wire". */
   wire: z.string().trim().min(1).optional(),

@@ -152,7 +152,7 @@ export const divideIntoSections = (
 const datelineEnd =
   /^.{0,120}?(?:--|\u2014|\u2013|\s-)\s*(?:\([^)]{2,40}\)|\/[^/]{2,40}\/)?\s*(?:--|\u2014|\u2013|-)?\s*(?=\S)/;
 
-/** A first paragraph without its dateline ("WALTHAM, Mass.--(BUSINESS WIRE)-- "); the paragraph itself where it begins with no known place. */
+/** A first paragraph without its dateline ("OSLO, Norway--(BUSINESS WIRE)-- "); the paragraph itself where it begins with no known place. */
 export const withoutDateline = (paragraph: string, place: string | undefined): string =>
   place !== undefined && paragraph.startsWith(place)
     ? paragraph.replace(datelineEnd, '')

@@ -11,7 +11,7 @@ export const isPreviewAddress = (address: string): boolean =>
 /** Path of a release's page. */
 export const releasePath = (slug: string): string => `/releases/${slug}/`;
 
-/** Path of a paragraph: the release's page and the paragraph's anchor (`p3`) or a section's (`about-imgn901`). */
+/** Path of a paragraph: the release's page and the paragraph's anchor (`p3`) or a section's (`about-nwx10`). */
 export const anchorPath = (slug: string, anchor: string): string =>
   `${releasePath(slug)}#${anchor}`;
 

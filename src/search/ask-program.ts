@@ -60,7 +60,7 @@ export const openTable = (
 /** A search as Pagefind reads it: no punctuation, lower case, letters without their marks. */
 export const toQuestion = (text: string): Question & { readonly exact: boolean } => {
   const typed = text
-    // The index knows no signs either: "$5" is "5" there, and "Kadcyla®" is "Kadcyla".
+    // The index knows no signs either: "$5" is "5" there, and "Fjordia®" is "Fjordia".
     .replace(/\p{S}/gu, ' ')
     .replace(/[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu, '')
     .toLowerCase()

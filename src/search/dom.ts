@@ -20,7 +20,7 @@ export const element = <Tag extends keyof HTMLElementTagNameMap>(
 const code =
   /(?<![^\s(])((?=\S*\d|\S*\p{Lu}\S*\p{Lu})[\p{L}\p{N}]{1,6}[-\u2010\u2011][\p{L}\p{N}]{1,5})(?![\p{L}\p{N}-])/u;
 
-// "T-DM1" must not end a line with its first letter.
+// "N-WX1" must not end a line with its first letter.
 const unbroken = (text: string): Node[] =>
   text
     .split(code)

@@ -37,7 +37,7 @@ const length = 34;
 const known = new Map<string, string>();
 const mostKnown = 50_000;
 
-/** A word without signs and the ending of a possessive: "Kadcyla®," is Kadcyla and "Roche’s" is Roche. */
+/** A word without signs and the ending of a possessive: "Fjordia®," is Fjordia and "Northwind’s" is Northwind. */
 export const bare = (word: string): string => {
   const found = known.get(word);
   if (found !== undefined) return found;
@@ -73,7 +73,7 @@ export const findNames = (words: readonly string[], names: ReadonlySet<string>):
   return { places, printed };
 };
 
-// A mark ends where the sentence does not go on, as in "Kadcyla (trastuzumab emtansine)".
+// A mark ends where the sentence does not go on, as in "Fjordia (tavoritumab larsine)".
 const goesOn = (before: string, word: string): boolean =>
   !/[,;:.)\]]$/u.test(before) && !/^[([]/u.test(word);
 

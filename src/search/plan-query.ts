@@ -78,7 +78,7 @@ const trim = (word: string): string =>
     .replace(/^[("'\u201c\u2018\u00ab[]+|[)"'\u201d\u2019\u00bb\],;:!?\u200b\u3001\u3002]+$/gu, '')
     .replace(/(?<=\p{L})\.$/u, '');
 
-// "IMGN-853"; "T-DXd" too, whose parts mean nothing alone.
+// "NWX-853"; "N-WXd" too, whose parts mean nothing alone.
 const isHyphenedCode = (word: string): boolean =>
   /^\p{L}+[\u2010-\u2013-]?\d+\p{L}?$/u.test(word) ||
   /^\p{Lu}[\u2010-\u2013-](?=\p{L}*\p{Lu})\p{L}{2,4}$/u.test(word);
@@ -107,7 +107,7 @@ const takeName = (words: readonly string[], at: number, book: NameBook): Taken |
   return undefined;
 };
 
-// "imgn 632" is one code, though the archive does not know it.
+// "nwx 632" is one code, though the archive does not know it.
 const takeCode = (words: readonly string[], at: number, book: NameBook): Taken | undefined => {
   const [stem = '', number = ''] = words.slice(at, at + 2);
   return book.codeStems.has(stem.toLowerCase()) && /^\d{2,}[a-z]?$/i.test(number)
@@ -178,7 +178,7 @@ const saidOf = (term: Term | undefined): readonly string[] =>
     ? term.known.things.flatMap(({ entry: { kind, role } }) => (role ? [role] : [kind]))
     : [];
 
-// "SPP linker": texts that name it need not say that it is one.
+// "KLB linker": texts that name it need not say that it is one.
 const saysWhatItIs = ({ typed }: WordTerm, ...beside: readonly (Term | undefined)[]): boolean =>
   beside.some((term) => saidOf(term).includes(typed.toLowerCase().replace(/s$/, '')));
 
