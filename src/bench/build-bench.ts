@@ -36,6 +36,18 @@ export interface BuildResult {
   readonly peerSteps?: { readonly astro: Measurement; readonly pagefind: Measurement };
 }
 
+/** Builds a site with Astro's own command and measures it, in the project's folder or in another. */
+export const measureBuild = (
+  root: string,
+  env: Readonly<Record<string, string>> = {},
+  cwd = root,
+): Promise<Measurement> =>
+  measureProgram({
+    command: [process.execPath, path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
+    cwd,
+    env,
+  });
+
 const runOurs = async (root: string, work: string, content: string): Promise<Measurement> => {
   const out = path.join(work, 'ours', 'dist');
   const env = { ARCHIVE_CONTENT: content, ARCHIVE_OUT: out };
@@ -44,11 +56,7 @@ const runOurs = async (root: string, work: string, content: string): Promise<Mea
   const { cacheDir } = siteSettings(root);
   await rm(cacheDir, { recursive: true, force: true });
   await rm(path.dirname(out), { recursive: true, force: true });
-  return measureProgram({
-    command: [process.execPath, path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
-    cwd: root,
-    env,
-  });
+  return measureBuild(root, env);
 };
 
 const runPeer = async (
@@ -59,10 +67,7 @@ const runPeer = async (
   const modules = path.join(root, 'node_modules');
   const dir = path.join(work, 'peer');
   await writePlainPeer(dir, content, modules);
-  const astro = await measureProgram({
-    command: [process.execPath, path.join(modules, 'astro/bin/astro.mjs'), 'build'],
-    cwd: dir,
-  });
+  const astro = await measureBuild(root, {}, dir);
   const pagefind = await measureProgram({
     command: [
       process.execPath,
@@ -83,7 +88,7 @@ const both = (first: Measurement, second: Measurement): Measurement => ({
     : { peak: Math.max(first.peak, second.peak) }),
 });
 
-/** Makes the invented archive of one size, or takes the one that an earlier bench made from the same generator. */
+/** Makes the invented archive of one size, the same each time. */
 export const prepareArchive = async (
   work: string,
   releases: number,

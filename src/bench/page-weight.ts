@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { measureProgram } from './measure.ts';
+import { measureBuild } from './build-bench.ts';
 
 /** Bytes of something as it travels. */
 export interface Weight {
@@ -109,11 +109,7 @@ export const weighPages = async ({ root, work, say }: WeighOptions): Promise<Pag
   say('page weight: building content/');
   const dist = path.join(work, 'weight', 'dist');
   await rm(path.dirname(dist), { recursive: true, force: true });
-  await measureProgram({
-    command: [process.execPath, path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
-    cwd: root,
-    env: { ARCHIVE_CONTENT: path.join(root, 'content'), ARCHIVE_OUT: dist },
-  });
+  await measureBuild(root, { ARCHIVE_CONTENT: path.join(root, 'content'), ARCHIVE_OUT: dist });
   const entries = await readdir(path.join(dist, 'releases'), { withFileTypes: true });
   const releases = entries
     .filter((entry) => entry.isDirectory())

@@ -1,14 +1,14 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import MiniSearch from 'minisearch';
-import { close, createIndex } from 'pagefind';
-import { judgedQueries } from '../../tests/search/judged-queries.ts';
+import { judgedQueries, timedQueries } from '../../tests/search/judged-queries.ts';
 import { type ContentFolder, readContentFolder } from '../content-folder/content-folder.ts';
 import { searchFeedSchema } from '../domain/search-document.ts';
 import { writeIndex } from '../integrations/build-index.ts';
 import { prepareArchive } from './build-bench.ts';
+import { indexWithDefaults } from './default-pagefind.ts';
 import { median, measureProgram } from './measure.ts';
-import { type AskPage, openSite, peerFolder, type SearchTimes } from './search-in-browser.ts';
+import { type AskPage, openSite, type SearchTimes } from './search-in-browser.ts';
 import {
   makeQuestions,
   type Question,
@@ -121,13 +121,6 @@ const askAll = async (
   return results;
 };
 
-const indexWithDefaults = async (dist: string): Promise<void> => {
-  const { index } = await createIndex({});
-  await index?.addDirectory({ path: dist, glob: 'releases/*/index.html' });
-  await index?.writeFiles({ outputPath: path.join(dist, peerFolder) });
-  await close();
-};
-
 const build = async (
   { root, work }: SearchBenchOptions,
   name: string,
@@ -217,12 +210,11 @@ const benchContent = async (options: SearchBenchOptions): Promise<JudgedResult> 
         also.every((slug) => slugs.includes(slug));
       if (isRight) right += 1;
     }
-    const timed = ['Kadcyla', 'overall survival', 'milestone payment', 'ovarian cancer', 'Junius'];
     return {
       asked: judgedQueries.length,
       right: right / judgedQueries.length,
-      times: await site.timeOurs(timed),
-      peerTimes: await site.timePeer(timed),
+      times: await site.timeOurs(timedQueries),
+      peerTimes: await site.timePeer(timedQueries),
     };
   } finally {
     await site.close();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../tests/browser/harness/find-browser.ts';
 import { serve } from '../server/serve.ts';
+import { peerFolder } from './default-pagefind.ts';
 import { median } from './measure.ts';
 
 /** Times from the last key of a query to its first result in sight, in milliseconds. */
@@ -48,9 +49,6 @@ const ours: Interface = {
   result: '[data-results] > li h3 a',
   over: '[data-search-state="done"]',
 };
-
-/** Folder under a built site in which Pagefind's defaults are put beside it. */
-export const peerFolder = 'default-pagefind';
 
 const peer: Interface = {
   page: `${peerFolder}/search.html`,

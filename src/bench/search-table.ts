@@ -1,16 +1,8 @@
+import { alignColumns } from './build-table.ts';
 import type { SearchBench, SearchResult } from './search-bench.ts';
 import type { SearchTimes } from './search-in-browser.ts';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-
-const toTable = (rows: readonly (readonly string[])[]): string => {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return rows
-    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
-    .join('\n');
-};
 
 const toTimes = (ours: SearchTimes, peer: SearchTimes): string => {
   const row = (name: string, own: number, theirs: number): string =>
@@ -40,7 +32,7 @@ const toArchive = (result: SearchResult): string => {
       '',
     ],
   ];
-  return `${String(releases)} invented releases: share of questions whose first result on the search page is right\n${toTable(rows)}\n${toTimes(times, peerTimes)}\nIndex: ${indexTime.toFixed(1)} s, Pagefind with its defaults over the same pages ${peerIndexTime.toFixed(1)} s, ratio ${(indexTime / peerIndexTime).toFixed(2)}.`;
+  return `${String(releases)} invented releases: share of questions whose first result on the search page is right\n${alignColumns(rows)}\n${toTimes(times, peerTimes)}\nIndex: ${indexTime.toFixed(1)} s, Pagefind with its defaults over the same pages ${peerIndexTime.toFixed(1)} s, ratio ${(indexTime / peerIndexTime).toFixed(2)}.`;
 };
 
 /** The figures of the search bench as text. */

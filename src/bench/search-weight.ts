@@ -1,11 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium, type Page, type Request } from '@playwright/test';
-import { close, createIndex } from 'pagefind';
 import { findBrowser } from '../../tests/browser/harness/find-browser.ts';
 import { readContentFolder } from '../content-folder/content-folder.ts';
 import { serve } from '../server/serve.ts';
-import { measureProgram } from './measure.ts';
+import { measureBuild } from './build-bench.ts';
+import { indexWithDefaults, peerFolder } from './default-pagefind.ts';
 import { makeQuestions, questionKinds } from './search-questions.ts';
 
 /** Bytes that a browser fetched for a search, bodies as they travelled, pages, styles, fonts and pictures left out. */
@@ -42,8 +42,6 @@ export interface WeighedSite {
   readonly content: string;
 }
 
-const peerFolder = 'default-pagefind';
-
 // Loads Pagefind's reader as its documentation has it, and results as its user interface does.
 const peerScript = `const pagefind = await import('./${peerFolder}/pagefind.js');
 await pagefind.init();
@@ -56,10 +54,7 @@ document.title = 'ready';
 `;
 
 const preparePeer = async (dist: string): Promise<void> => {
-  const { index } = await createIndex({});
-  await index?.addDirectory({ path: dist, glob: 'releases/*/index.html' });
-  await index?.writeFiles({ outputPath: path.join(dist, peerFolder) });
-  await close();
+  await indexWithDefaults(dist);
   await writeFile(path.join(dist, 'default-search.js'), peerScript);
   await writeFile(
     path.join(dist, 'default-search.html'),
@@ -210,11 +205,7 @@ export const weighSearches = async ({
   await mkdir(work, { recursive: true });
   await rm(dist, { recursive: true, force: true });
   say('search: building content/');
-  await measureProgram({
-    command: [process.execPath, path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
-    cwd: root,
-    env: { ARCHIVE_CONTENT: content, ARCHIVE_OUT: dist },
-  });
+  await measureBuild(root, { ARCHIVE_CONTENT: content, ARCHIVE_OUT: dist });
   const { executablePath, env } = await findBrowser(path.join(root, '.cache', 'browser'));
   const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } });
   const weights: SearchWeight[] = [];

@@ -349,3 +349,12 @@ export const judgedQueries: readonly JudgedQuery[] = [
     ['US marketing approval of Kadcyla', kadcyla],
   ]),
 ];
+
+/** Queries over them that other searches answer as well, for their times. */
+export const timedQueries: readonly string[] = [
+  'Kadcyla',
+  'overall survival',
+  'milestone payment',
+  'ovarian cancer',
+  'Junius',
+];
