@@ -42,7 +42,8 @@ export const foldForQuote = (text: string): FoldedText => {
       continue;
     }
     // A raised digit after a letter is a unit (m²); after anything else it points to a note.
-    if (superscripts.includes(char) && !/\p{L}$/u.test(text.slice(0, at))) continue;
+    if (superscripts.includes(char) && !/\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)))
+      continue;
     const plain = foldCharacter(char);
     if (plain === '') continue;
     if (plain === '-' && dashes) continue;
