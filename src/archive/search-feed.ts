@@ -1,4 +1,6 @@
 import { toDate } from '../domain/dates.ts';
+import { otherGivenNames } from '../domain/given-names.ts';
+import { findSpeakers } from '../domain/people.ts';
 import type {
   SearchBlock,
   SearchDocument,
@@ -14,15 +16,20 @@ import { dateKeysOf, getSearchEntries } from './search-entries.ts';
 import { getReleaseEntry, getReleases, getRendered, type ReleaseSummary } from './releases.ts';
 import { getConcerns, getVocabulary, type ReleaseConcerns } from './search-vocabulary.ts';
 
-// Contacts are found by their names, which the vocabulary holds; the wire's source lines tell nothing.
-const leftOut = new Set<SectionRole>(['contacts', 'source-line']);
-const finePrint = new Set<SectionRole>(['about-company', 'safe-harbor', 'trademarks']);
+// People and numbers among the contacts are names of the vocabulary besides.
+const finePrint = new Set<SectionRole>([
+  'about-company',
+  'safe-harbor',
+  'trademarks',
+  'contacts',
+  'source-line',
+]);
 
 const blocksOf = ({ sections, paragraphs }: RenderedRelease): SearchBlock[] => {
   const bySection = Map.groupBy(paragraphs, ({ section }) => section);
   let lead = true;
   return sections
-    .filter(({ role }) => !leftOut.has(role) && !finePrint.has(role))
+    .filter(({ role }) => !finePrint.has(role))
     .flatMap(({ id, role, heading }) => {
       const blocks: SearchBlock[] = [];
       if (heading !== undefined) blocks.push({ anchor: id, kind: 'heading', text: heading });
@@ -53,6 +60,8 @@ const toDocument = async (
       const index = indexOf.get(thing);
       return index === undefined ? [] : [toKey(index, concern)];
     });
+  const blocks = blocksOf(await getRendered(await getReleaseEntry(slug)));
+  const speakers = blocks.flatMap(({ text }) => findSpeakers(text));
   return {
     url: releasePath(slug),
     title: release.title,
@@ -71,7 +80,8 @@ const toDocument = async (
       named: keys(concerns.named, 'named'),
       listed: keys(concerns.listed, 'listed'),
     },
-    blocks: blocksOf(await getRendered(await getReleaseEntry(slug))),
+    givenNames: [...new Set(speakers.flatMap(otherGivenNames))],
+    blocks,
   };
 };
 

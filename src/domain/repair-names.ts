@@ -1,6 +1,7 @@
 const names: Readonly<Record<string, string>> = {
   'bracketed-mark': 'Trademark signs set in brackets',
   'byline-below-headline': 'Date or wire printed below the headline, set above it',
+  'bullet-cell': 'Points of a list set as cells of a table',
   'caret-superscript': 'Raised figures typed with a caret',
   'control-characters': 'Control characters left out',
   'emphasis-marks': 'Stray asterisks of bold or italic type',

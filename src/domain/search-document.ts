@@ -37,6 +37,8 @@ export const searchDocumentSchema = z.strictObject({
   }),
   /** Words of the index that stand for the things it concerns. */
   keys: z.strictObject({ subject: values, named: values, listed: values }),
+  /** Other forms of the given names of the people whom it quotes. */
+  givenNames: values,
   /** Its own words without the repeated parts, in order. */
   blocks: z.array(searchBlockSchema),
 });

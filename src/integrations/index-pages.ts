@@ -37,7 +37,7 @@ const present = (meta: Readonly<Record<string, string | undefined>>): Record<str
 
 /** A release as it is published. */
 export const toReleasePage = (document: SearchDocument): PublishedPage => {
-  const { url, title, date, dateKeys, keys, blocks } = document;
+  const { url, title, date, dateKeys, keys, givenNames, blocks } = document;
   const found = {
     title,
     date: date ?? '',
@@ -63,7 +63,7 @@ export const toReleasePage = (document: SearchDocument): PublishedPage => {
         { weight: headlineWeight, text: title },
         ...blocks.map(({ kind, text }) => ({ weight: weights[kind], text })),
       ],
-      fields: { ...found, named: keys.named.join(' ') },
+      fields: { ...found, named: [...keys.named, ...givenNames].join(' ') },
     },
     filters: facets.flatMap((facet) => document.facets[facet].map((value) => `${facet}/${value}`)),
   };

@@ -9,6 +9,7 @@ import {
   toggle,
   writeState,
 } from './search-state.ts';
+import type { Answer } from './run-query.ts';
 import { SearchView, type Whole } from './search-view.ts';
 
 const entriesAtFirst = 5;
@@ -185,7 +186,7 @@ class ArchiveSearch extends HTMLElement {
       const facets = await found.facets();
       if (isPast()) return;
       this.#view.showFacets(whole, facets, this.#onToggle);
-      if (!isNarrowed(state)) await this.#showEntries(whole, found.answer.understood);
+      if (!isNarrowed(state)) await this.#showEntries(whole, found.answer);
     } catch (error) {
       if (isPast()) return;
       console.warn(error);
@@ -196,16 +197,28 @@ class ArchiveSearch extends HTMLElement {
   }
 
   // What the archive itself says comes after the results; without it they are none the worse.
-  async #showEntries(whole: Whole, understood: string, limit = entriesAtFirst): Promise<void> {
+  async #showEntries(
+    whole: Whole,
+    { understood, names, hits }: Pick<Answer, 'understood' | 'names' | 'hits'>,
+    limit = entriesAtFirst,
+  ): Promise<void> {
     const turn = this.#turn;
     await aMoment();
     if (turn !== this.#turn) return;
     const entries = await import('./find-entries.ts')
-      .then(async ({ findEntries }) => findEntries(await this.#load(whole), understood, limit))
+      .then(async ({ findEntries }) =>
+        findEntries(
+          await this.#load(whole),
+          understood,
+          limit,
+          // Names lead to the releases that name them there.
+          hits.length > 0 && names.length === 0,
+        ),
+      )
       .catch(() => ({ total: 0, items: [] }));
     if (turn !== this.#turn) return;
     this.#view.showEntries(entries, () => {
-      void this.#showEntries(whole, understood, entries.total).then(() => {
+      void this.#showEntries(whole, { understood, names, hits }, entries.total).then(() => {
         this.#view.focusEntry(limit);
       });
     });

@@ -1,4 +1,5 @@
 import damerauLevenshtein from 'damerau-levenshtein';
+import type { VocabularyKind } from '../domain/vocabulary.ts';
 import type { NameBook } from './name-book.ts';
 import { squash, wordsOf } from './fold.ts';
 
@@ -33,7 +34,7 @@ const spellingsOf = (book: NameBook): Map<string, { word: string; releases: numb
   return spellings;
 };
 
-/** The word of the archive nearest to an unknown one: one letter off up to seven letters, two from eight; the digits of a code must agree, and among other words the shortest are left alone. */
+/** The word of the archive nearest to an unknown one: one letter off up to seven letters, two but the first from eight; the digits of a code must agree, and among other words the shortest are left alone. */
 export const correct = (typed: string, book: NameBook, alone = true): Correction | undefined => {
   const spelling = squash(typed);
   if (spelling.length < (alone ? 4 : 5)) return undefined;
@@ -45,6 +46,8 @@ export const correct = (typed: string, book: NameBook, alone = true): Correction
       continue;
     const { steps } = damerauLevenshtein(spelling, candidate);
     if (steps > limit || steps === 0) continue;
+    // Of two slips hardly one is made at once.
+    if (steps > 1 && !candidate.startsWith(spelling.charAt(0))) continue;
     if (
       !best ||
       steps < best.steps ||
@@ -64,7 +67,7 @@ export const nearestCodes = (typed: string, book: NameBook): string[] => {
   for (const { entry } of book.things) {
     if (entry.kind !== 'compound' && entry.kind !== 'trial') continue;
     const closest = entry.names
-      .filter((name) => /\d/.test(name) && !entry.misspelt.includes(name))
+      .filter((name) => /^\S*\d\S*$/.test(name) && !entry.misspelt.includes(name))
       .map((name) => ({ name, steps: damerauLevenshtein(spelling, squash(name)).steps }))
       .sort((a, b) => a.steps - b.steps)[0];
     if (!closest) continue;
@@ -78,12 +81,17 @@ export const nearestCodes = (typed: string, book: NameBook): string[] => {
     .map(({ name }) => name);
 };
 
-/** The name that an unfinished word of at least four letters begins, the one with most releases where there are several. */
-export const namesBeginning = (typed: string, book: NameBook): string | undefined => {
+/** The name that an unfinished word of at least four letters begins, the one with most releases where there are several; `only` of one kind. */
+export const namesBeginning = (
+  typed: string,
+  book: NameBook,
+  only?: VocabularyKind,
+): string | undefined => {
   const spelling = squash(typed);
   if (!/^\p{L}{4,}$/u.test(spelling)) return undefined;
   const found = book.things
-    .filter(({ entry }) => entry.kind !== 'term' && entry.releases + entry.listed > 0)
+    .filter(({ entry: { kind } }) => (only === undefined ? kind !== 'term' : kind === only))
+    .filter(({ entry }) => entry.releases + entry.listed > 0)
     .flatMap(({ entry }) =>
       entry.names
         .filter((name) => squash(name).startsWith(spelling) && !entry.misspelt.includes(name))

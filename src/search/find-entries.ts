@@ -7,6 +7,7 @@ import {
   type Loaded,
   locate,
   rankFirst,
+  runFinePrint,
   runQuery,
   toNodes,
   toShown,
@@ -49,9 +50,30 @@ const toItem = (page: EnginePage, { texts }: Hit): HTMLElement => {
   );
 };
 
-/** Finds what the archive itself says on a query: events, expectations with what came of them, and compounds, companies and trials by the words of their pages; at most `limit` items. Entries have all of the words, or there are none. */
-export const findEntries = async (
-  { book, openArchive }: Pick<Loaded, 'book' | 'openArchive'>,
+// A word of the safe harbor stands in every release.
+const mostParts = 10;
+
+const toPart = (page: EnginePage, { texts }: Hit): HTMLElement => {
+  const { title = '', date } = page.meta;
+  const { excerpt } = toShown({ ...page, meta: {} }, locate(page.content, texts), new Set());
+  return element(
+    'li',
+    { 'data-kind': 'Standing text' },
+    element(
+      'p',
+      { class: 'search-meta' },
+      element('span', { class: 'search-kind' }, 'Standing text'),
+      ...(date === undefined ? [] : [' ', element('span', {}, date)]),
+    ),
+    element('a', { href: page.url }, title),
+    element('p', { class: 'search-excerpt' }, ...toNodes(excerpt.segments)),
+  );
+};
+
+type Sources = Pick<Loaded, 'book' | 'openArchive' | 'openFinePrint'>;
+
+const inArchive = async (
+  { book, openArchive }: Sources,
   understood: string,
   limit: number,
 ): Promise<FoundEntries> => {
@@ -75,4 +97,36 @@ export const findEntries = async (
     total: ranked.length - (first.length - shown.length),
     items: shown.slice(0, limit).map(({ page, hit }) => toItem(page, hit)),
   };
+};
+
+const inStandingText = async (
+  { openFinePrint }: Sources,
+  understood: string,
+): Promise<HTMLElement[]> => {
+  const finePrint = await openFinePrint();
+  const hits = await runFinePrint(finePrint, understood);
+  return Promise.all(
+    hits.slice(0, mostParts).map(async (hit) => toPart(await finePrint.page(hit.id), hit)),
+  );
+};
+
+/**
+ * Finds what the archive itself says on a query: events, expectations with what came of them, and compounds, companies and
+ * trials by the words of their pages; after these the repeated parts of releases. Each has all of the words, or there are
+ * none.
+ *
+ * @param limit number of items at most
+ * @param besides whether the repeated parts are no results themselves
+ */
+export const findEntries = async (
+  sources: Sources,
+  understood: string,
+  limit: number,
+  besides: boolean,
+): Promise<FoundEntries> => {
+  const [{ total, items }, parts] = await Promise.all([
+    inArchive(sources, understood, limit),
+    besides ? inStandingText(sources, understood) : [],
+  ]);
+  return { total: total + parts.length, items: [...items, ...parts].slice(0, limit) };
 };

@@ -73,7 +73,7 @@ const inFinePrint = async (
     names: [],
     terms: [],
     understood,
-    notes: notes.filter(({ kind }) => kind === 'corrected'),
+    notes: notes.filter(({ kind }) => kind === 'corrected' || kind === 'begun'),
   };
   return { answer, hits, results, book: loaded.book, facets: () => Promise.resolve([]) };
 };

@@ -51,6 +51,10 @@ const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e',
 // Ways to write a name that nobody lists.
 const unlisted = (name: string): string[] => [
   ...(/^the /i.test(name) ? [name.slice(4)] : []),
+  // A stem does not tell them apart, so that such a slip would pass for the word itself.
+  ...(/^\p{L}{5,}[iy]$/u.test(name)
+    ? [name.replace(/.$/, (end) => (end === 'y' ? 'i' : 'y'))]
+    : []),
   ...(/^\p{Lu}+\d\p{Lu}{2,}$/u.test(name)
     ? [name.replace(/\d/, (digit) => digitLetters[digit] ?? digit)]
     : []),

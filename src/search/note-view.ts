@@ -27,11 +27,14 @@ const nearestTo = (
 export const toNote = (note: Note, query: string, addressOf?: QueryAddress): HTMLElement => {
   switch (note.kind) {
     case 'corrected':
+    case 'begun':
       return element(
         'p',
         {},
         quoted(note.typed),
-        ' is not in this archive; these are the results for ',
+        note.kind === 'begun'
+          ? ' begins a name; these are the results for '
+          : ' is not in this archive; these are the results for ',
         element('strong', {}, note.word),
         '.',
         ...(addressOf

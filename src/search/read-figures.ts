@@ -61,15 +61,21 @@ const scales: Readonly<Record<string, string>> = {
   bn: 'billion',
 };
 
-/** The sum of money that begins at a word: "$10 million" is one figure, not any ten and any million; "$10M" is the same. */
+/** The sum of money that begins at a word: "$10 million" is one figure, not any ten and any million; "$10M" and "10 million dollars" are the same. */
 export const takeMoney = (words: readonly string[], at: number): Taken | undefined => {
-  const [first = '', second = ''] = words.slice(at, at + 2);
+  const [first = '', second = '', third = ''] = words.slice(at, at + 3);
+  const isScale = /^(?:thousand|million|billion)$/i.test(second);
+  if (isScale && /^\d[\d.,]*$/.test(first) && /^(?:dollars|euros|pounds)$/i.test(third))
+    return {
+      term: { kind: 'number', typed: `${first} ${second}` },
+      words: 3,
+    };
   const [, sum, short] = /^\p{Sc}(\d[\d.,]*)(\p{L}{1,2})?$/u.exec(first) ?? [];
   if (sum === undefined) return undefined;
   const scale = short === undefined ? undefined : scales[short.toLowerCase()];
   if (scale !== undefined)
     return { term: { kind: 'number', typed: first, variants: [`${sum} ${scale}`] }, words: 1 };
-  return short === undefined && /^(?:thousand|million|billion)$/i.test(second)
+  return short === undefined && isScale
     ? {
         term: { kind: 'number', typed: `${first} ${second}`, variants: [`${sum} ${second}`] },
         words: 2,

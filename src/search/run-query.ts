@@ -1,14 +1,20 @@
 import type { Engine } from './engine.ts';
 import { squash, wordsOf } from './fold.ts';
+import { asTyped, mend, type Mended, nameBegun, type ReadTerm } from './mend-terms.ts';
 import type { NameBook } from './name-book.ts';
 import { type NameTerm, planQuery, runsOf, type Term } from './plan-query.ts';
 import { type Hit, searchAside, searchClauses } from './search-clauses.ts';
 import { onceEach, shorten } from './shorten.ts';
-import { exactly, type Form, formsOf, standsThere } from './term-forms.ts';
+import { exactly, formsOf, standsThere } from './term-forms.ts';
 
 /** Something the reader is told about the query. */
 export type Note =
-  | { readonly kind: 'corrected'; readonly typed: string; readonly word: string }
+  | {
+      /** An unknown word that is read as one spelt nearly so, or as a name that it begins. */
+      readonly kind: 'corrected' | 'begun';
+      readonly typed: string;
+      readonly word: string;
+    }
   | { readonly kind: 'shortened'; readonly typed: string }
   | {
       /** A term that no release has; in a query with others it was ignored. */
@@ -63,56 +69,13 @@ export interface Answer {
 /** Number of words that a copied headline or sentence has at least; fewer may ask for anything that has them. */
 export const shortestPassage = 6;
 
-interface Read {
-  readonly term: Term;
-  // None for a term that no release has.
-  readonly forms: readonly Form[];
-}
-
-const read = ({ engine, book }: Sources, terms: readonly Term[]): Promise<Read[]> =>
+const read = ({ engine, book }: Sources, terms: readonly Term[]): Promise<ReadTerm[]> =>
   Promise.all(
     terms.map(async (term) => ({
       term,
       forms: await formsOf(engine, book, term, terms.length === 1),
     })),
   );
-
-interface Mended {
-  readonly text: string;
-  readonly note?: Note;
-}
-
-const asTyped = (term: Term, query: string): string =>
-  term.kind === 'phrase' && query.includes(`"${term.typed}"`) ? `"${term.typed}"` : term.typed;
-
-// What an unknown term is read as: the words of a phrase, a name that begins so, a word that is spelt nearly so.
-const mend = async (
-  { book, openFinePrint, loadWords }: Sources,
-  term: Term,
-  query: string,
-  alone: boolean,
-): Promise<Mended> => {
-  const { typed } = term;
-  const text = asTyped(term, query);
-  if (term.kind === 'name' || term.kind === 'date' || term.kind === 'number') return { text };
-  if (term.kind === 'phrase' || typed.includes('/')) {
-    const words = typed.replace(/[=<>/"\u2010-\u2013-]+/gu, ' ').trim();
-    if (wordsOf(words).length > 1 && planQuery(words, book).length > 1)
-      return { text: words, note: { kind: 'scattered', typed } };
-    // A single word in quotes is meant to the letter.
-    if (text !== typed) return { text };
-  }
-  if (term.kind === 'word' && (await exactly(await openFinePrint(), typed)).length > 0)
-    return { text };
-  // Most queries need none of it.
-  const { correct, namesBeginning, nearestWord } = await import('./correct.ts');
-  const word =
-    correct(typed, book, alone)?.word ??
-    (term.kind === 'word'
-      ? (namesBeginning(typed, book) ?? nearestWord(typed, await loadWords(), alone))
-      : undefined);
-  return word === undefined ? { text } : { text: word, note: { kind: 'corrected', typed, word } };
-};
 
 const toUnknown = async (term: Term, book: NameBook, alone: boolean): Promise<Note> => ({
   kind: alone ? 'absent' : 'ignored',
@@ -121,18 +84,6 @@ const toUnknown = async (term: Term, book: NameBook, alone: boolean): Promise<No
     term.kind === 'code' ? (await import('./correct.ts')).nearestCodes(term.typed, book) : [],
   known: term.kind === 'name',
 });
-
-// The compound whose name a lone word begins: all that concerns it, not only the texts that print this one of its names.
-const nameBegun = async (
-  [only, ...others]: readonly Read[],
-  book: NameBook,
-): Promise<string | undefined> => {
-  if (!only || others.length > 0 || only.term.kind !== 'word') return undefined;
-  const begins = squash(only.term.typed);
-  if (!only.forms.every((form) => form.begins === true)) return undefined;
-  if (!book.spellings.some((name) => name.startsWith(begins))) return undefined;
-  return (await import('./correct.ts')).namesBeginning(only.term.typed, book, 'compound');
-};
 
 // Few queries are so long.
 const readPassage = async (engine: Engine, query: string): Promise<readonly Hit[]> => {
@@ -163,7 +114,7 @@ export const runQuery = async (sources: Sources, query: string): Promise<Answer>
   let understood = query;
   const begun = await nameBegun(reading, book);
   if (begun !== undefined) {
-    notes.push({ kind: 'corrected', typed: query, word: begun });
+    notes.push({ kind: 'begun', typed: query, word: begun });
     understood = begun;
     reading = await read(sources, planQuery(begun, book));
   } else if (reading.some(({ forms }) => forms.length === 0)) {
@@ -183,7 +134,7 @@ export const runQuery = async (sources: Sources, query: string): Promise<Answer>
   }
   const unfound = reading.some(({ forms }) => forms.length === 0);
   // Only the last word may still be growing: beside an unknown name another one's beginning is no find.
-  const isKnown = (one: Read): boolean =>
+  const isKnown = (one: ReadTerm): boolean =>
     one.forms.some(({ begins }) => begins !== true) ||
     (one.forms.length > 0 && (!unfound || one === reading.at(-1)));
   const clauses = reading.filter(isKnown);

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { divideWords } from '../../src/domain/divide-words.ts';
 import type { SearchDocument, SearchFeed } from '../../src/domain/search-document.ts';
 import { writeIndex } from '../../src/integrations/build-index.ts';
 import { type Library, openLibrary } from '../../src/search/engine.ts';
@@ -14,6 +15,7 @@ const release = (slug: string, title: string, text: string, year: string): Searc
   dateKeys: [`zy${year}`],
   facets: { year: [year], company: ['northwind'], compound: [], trial: [], topic: ['data'] },
   keys: { subject: ['zq00001'], named: [], listed: [] },
+  givenNames: [],
   blocks: [{ anchor: 'p1', kind: 'lead', text }],
 });
 
@@ -158,3 +160,33 @@ test('the same releases give the same files', async () => {
   expect(await readFile(path.join(again, entry))).toEqual(await readFile(path.join(folder, entry)));
   await rm(again, { recursive: true, force: true });
 });
+
+test.each(['ja', 'en'])(
+  'a compound without spaces is found, and each word of it (archive in %s)',
+  async (language) => {
+    const place = await mkdtemp(path.join(os.tmpdir(), 'compound index '));
+    const releases = [
+      release('first', '四半期の売上増加について', '新薬の承認を取得しました。', '2013'),
+      release('second', '会社の報告', '本公司今日宣布新药获得批准', '2012'),
+    ];
+    await writeIndex(
+      { language, releases, finePrint: [], archive: [] },
+      path.join(place, 'pagefind'),
+    );
+    const library = await openLibrary(
+      '/',
+      async (url) => new Response(Uint8Array.from(await readFile(path.join(place, url)))),
+    );
+    for (const [query, slug] of [
+      ['売上増加', 'first'],
+      ['売上', 'first'],
+      ['"新薬の承認"', 'first'],
+      ['新药', 'second'],
+    ] as const) {
+      const [hit, ...others] = await library.releases.search(divideWords(query));
+      expect(others).toEqual([]);
+      expect((await library.releases.page(hit?.id ?? '')).url).toContain(slug);
+    }
+    await rm(place, { recursive: true, force: true });
+  },
+);

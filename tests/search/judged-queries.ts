@@ -348,6 +348,23 @@ export const judgedQueries: readonly JudgedQuery[] = [
     ['United States approval', kadcyla],
     ['US marketing approval of Kadcyla', kadcyla],
   ]),
+  ...judged('a brand of others is absent, not another word spelt badly', [
+    ['Besponsa', [], [], 'Besponsa is not in this archive'],
+  ]),
+  ...judged('a slip that the stem forgives is known for the name', [['Sanofy', sar]]),
+  ...judged('the beginning of a brand stands for all that concerns it', [
+    ['kadc', [kadcyla, survival], [], 'begins a name'],
+    ['trast', [kadcyla, survival], [], 'begins a name'],
+  ]),
+  ...judged('who sent a release is found in its closing parts', [
+    ['GlobeNewswire', survival],
+    ['Acquire Media', sar],
+  ]),
+  ...judged('a person is found by the other forms of a given name', [
+    ['Daniel Junius', [ind, survival], [kadcyla]],
+    ['Dan Junius', kadcyla, [ind, survival]],
+  ]),
+  ...judged('money in words is money', [['5 million dollars', kadcyla]]),
 ];
 
 /** Queries over them that other searches answer as well, for their times. */

@@ -58,7 +58,7 @@ describe('what a query is told', () => {
     // A repeated part has it, letter for letter.
     ['survivel', 0, ['absent survivel']],
     ['"neutropneia"', 0, ['absent neutropneia']],
-    ['tavori', 2, ['corrected tavori']],
+    ['tavori', 2, ['begun tavori']],
     ['$5 million', 1, []],
     ['$7 million', 0, ['absent $7 million']],
     ['p=.035', 1, []],
