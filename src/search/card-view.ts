@@ -2,7 +2,7 @@ import { element } from './dom.ts';
 import { squash } from './fold.ts';
 import type { KnownThing, NameBook } from './name-book.ts';
 import type { NameTerm } from './plan-query.ts';
-import { carriersOf, pathOf } from './result-view.ts';
+import { addressOf, carriersOf } from './result-view.ts';
 
 const kindNames = {
   compound: 'Compound',
@@ -29,10 +29,8 @@ export const toCards = (
   base: string,
 ): HTMLElement[] => {
   const link = (thing: KnownThing, words: string): HTMLElement | string => {
-    const path = pathOf(thing);
-    return path === undefined
-      ? words
-      : element('a', { href: `${base.replace(/\/$/, '')}${path}` }, words);
+    const href = addressOf(thing, base);
+    return href === undefined ? words : element('a', { href }, words);
   };
   const things = new Map(
     names.flatMap(({ known }) =>

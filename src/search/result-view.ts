@@ -9,14 +9,19 @@ import type { NameTerm } from './plan-query.ts';
 import { type Passage, toShown } from './passages.ts';
 import type { Hit } from './search-clauses.ts';
 
-/** Path of a known thing's page under the site; `undefined` where it has none. */
-export const pathOf = ({ entry }: KnownThing): string | undefined => {
+const pathOf = ({ entry }: KnownThing): string | undefined => {
   if (entry.kind === 'compound') return compoundPath(entry.id);
   if (entry.kind === 'company') return companyPath(entry.id);
   const compound = entry.compounds[0];
   return entry.kind === 'trial' && compound !== undefined
     ? trialPath({ id: entry.id, compound })
     : undefined;
+};
+
+/** Address of a known thing's page on a site by the site's own path; `undefined` where it has none. */
+export const addressOf = (thing: KnownThing, base: string): string | undefined => {
+  const path = pathOf(thing);
+  return path === undefined ? undefined : `${base.replace(/\/$/, '')}${path}`;
 };
 
 /** The compounds that a part belongs to; none for anything else. */

@@ -1,10 +1,11 @@
+import type { SearchSettings } from '../domain/search-settings.ts';
 import { Combobox } from './combobox.ts';
 import { element } from './dom.ts';
-import { type SearchSite, suggestAll } from './suggestions.ts';
+import { suggestAll } from './suggestions.ts';
 import { load } from './whole-search.ts';
 
 /** What the dialog has to know of the site. */
-export interface DialogSettings extends SearchSite {
+export interface DialogSettings extends SearchSettings {
   /** Address of the search page. */
   readonly action: string;
 }

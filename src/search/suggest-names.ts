@@ -2,7 +2,7 @@ import { squash, wordsOf } from './fold.ts';
 import type { KnownThing, NameBook } from './name-book.ts';
 
 /** A known thing whose name begins as the reader's words do. */
-export interface Suggestion {
+export interface SuggestedName {
   /** The thing. */
   readonly thing: KnownThing;
   /** Its name that matched. */
@@ -16,10 +16,10 @@ export const suggestNames = (
   typed: string,
   book: NameBook,
   limit: number,
-): readonly Suggestion[] => {
+): readonly SuggestedName[] => {
   const asked = squash(typed);
   if (asked === '') return [];
-  const found: (Suggestion & { readonly rank: number })[] = [];
+  const found: (SuggestedName & { readonly rank: number })[] = [];
   for (const thing of book.things) {
     const kind = kinds.indexOf(thing.entry.kind);
     if (kind === -1) continue;

@@ -1,24 +1,17 @@
+import type { SearchSettings } from '../domain/search-settings.ts';
 import { element, toNodes } from './dom.ts';
 import { suggestNames } from './suggest-names.ts';
 import {
+  addressOf,
   answerQuery,
   load,
   loadNames,
   locate,
-  pathOf,
   rankFirst,
   squash,
   toNote,
   toShown,
 } from './whole-search.ts';
-
-/** What suggestions have to know of the site. */
-export interface SearchSite {
-  /** The site's own path, with a slash at its end. */
-  readonly base: string;
-  /** Address of the file of names. */
-  readonly names: string;
-}
 
 /** Something that a reader may be about to type. */
 export interface Suggestion {
@@ -60,13 +53,12 @@ const markBeginning = (name: string, typed: string): (Node | string)[] => {
     : [name.slice(0, at), element('mark', {}, name.slice(at, end)), name.slice(end)];
 };
 
-const findNames = async (typed: string, { base, names }: SearchSite): Promise<Suggestion[]> => {
+const findNames = async (typed: string, { base, names }: SearchSettings): Promise<Suggestion[]> => {
   const { book } = await loadNames(names);
   return suggestNames(typed, book, limit).flatMap(({ thing, name }) => {
-    const path = pathOf(thing);
+    const href = addressOf(thing, base);
     const heading = thing.entry.names[0] ?? name;
-    if (path === undefined) return [];
-    const href = `${base.replace(/\/$/, '')}${path}`;
+    if (href === undefined) return [];
     const note = name === heading ? thing.entry.kind : `${heading}, ${thing.entry.kind}`;
     return [{ href, name, words: markBeginning(name, typed), note, isHeadline: false }];
   });
@@ -78,7 +70,10 @@ interface Headlines {
   readonly notes: readonly HTMLElement[];
 }
 
-const findHeadlines = async (typed: string, { base, names }: SearchSite): Promise<Headlines> => {
+const findHeadlines = async (
+  typed: string,
+  { base, names }: SearchSettings,
+): Promise<Headlines> => {
   const loaded = await load(base, names);
   const { engine } = loaded;
   const answer = await answerQuery(loaded, typed);
@@ -106,14 +101,17 @@ const findHeadlines = async (typed: string, { base, names }: SearchSite): Promis
 };
 
 /** Suggests the names that begin so, where more than these words belong to them. */
-export async function* suggestMoreOf(typed: string, site: SearchSite): AsyncGenerator<Suggested> {
+export async function* suggestMoreOf(
+  typed: string,
+  site: SearchSettings,
+): AsyncGenerator<Suggested> {
   const names = await findNames(typed, site);
   const options = names.filter(({ name }) => squash(name) !== squash(typed));
   yield { options, notes: [], whole: true };
 }
 
 /** Suggests names at once and headlines a moment later, both for the words as they were understood. */
-export async function* suggestAll(typed: string, site: SearchSite): AsyncGenerator<Suggested> {
+export async function* suggestAll(typed: string, site: SearchSettings): AsyncGenerator<Suggested> {
   const names = await findNames(typed, site);
   if (names.length > 0) yield { options: names, notes: [], whole: false };
   const { options, understood, notes } = await findHeadlines(typed, site);

@@ -12,7 +12,7 @@ export { toNote } from './note-view.ts';
 export { toShown } from './passages.ts';
 export { readDate } from './read-dates.ts';
 export { rankFirst } from './rank-first.ts';
-export { pathOf } from './result-view.ts';
+export { addressOf } from './result-view.ts';
 export { type Answer, runFinePrint, runQuery, shortestPassage } from './run-query.ts';
 export { smallWords } from './small-words.ts';
 export { exactly } from './term-forms.ts';
