@@ -1,10 +1,5 @@
 import type { Bar } from './bar.ts';
-import { placeOf, unfold } from './place.ts';
-
-const target = (): Element | null => {
-  const anchor = decodeURIComponent(location.hash.slice(1).split(':~:')[0] ?? '');
-  return anchor === '' ? null : document.getElementById(anchor);
-};
+import { placeOf, targetOfAddress, unfold } from './place.ts';
 
 const count = (): number => document.querySelectorAll('[data-release-text] a.mark').length;
 
@@ -38,7 +33,7 @@ const tell = (bar: Bar, element: Element): void => {
 /** Opens the folded part that an address leads into, and tells who arrives at a paragraph what it is part of. */
 export const watchArrival = (bar: Bar): void => {
   const open = (): Element | null => {
-    const element = target();
+    const element = targetOfAddress();
     if (element) {
       unfold(element);
       element.scrollIntoView();
@@ -48,7 +43,7 @@ export const watchArrival = (bar: Bar): void => {
   const arrived = open();
   if (arrived) tell(bar, arrived);
   addEventListener('hashchange', () => {
-    const element = target();
+    const element = targetOfAddress();
     if (element?.closest('details:not([open])')) open();
   });
 };

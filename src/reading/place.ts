@@ -22,6 +22,17 @@ export const placeOf = (node: Node | null): Place | undefined => {
   return undefined;
 };
 
+/** The part of the page that its address leads to; `null` where it leads to none. */
+export const targetOfAddress = (): Element | null => {
+  const [anchor = ''] = location.hash.slice(1).split(':~:');
+  try {
+    return anchor === '' ? null : document.getElementById(decodeURIComponent(anchor));
+  } catch {
+    // A "%" that stands for no letter.
+    return null;
+  }
+};
+
 /** Permanent address of this release, wherever this copy of the page is read. */
 export const releaseAddress = (): string =>
   document.querySelector<HTMLElement>('[data-address]')?.dataset['address'] ??

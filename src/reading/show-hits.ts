@@ -1,6 +1,6 @@
 import type { Bar, Control } from './bar.ts';
 import { findHits } from './hits.ts';
-import { releaseText, unfold } from './place.ts';
+import { releaseText, targetOfAddress, unfold } from './place.ts';
 import { recallHits } from './remembered-hits.ts';
 
 const paint = (name: string, ranges: readonly Range[]): void => {
@@ -27,7 +27,7 @@ export const showHits = (bar: Bar): boolean => {
   const first = hits[0];
   if (!first) return false;
   paint('hit', hits);
-  const anchor = document.getElementById(location.hash.slice(1));
+  const anchor = targetOfAddress();
   const inPlace = anchor ? hits.findIndex((hit) => anchor.contains(hit.startContainer)) : 0;
   let at = Math.max(0, inPlace);
 

@@ -3,7 +3,7 @@
 const isLong = (list: HTMLElement): boolean => list.offsetHeight > 1.5 * innerHeight;
 
 const showTarget = (): void => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   const list = target?.closest<HTMLDetailsElement>('details.long');
   if (!target || !list) return;
   list.open = true;
