@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import opentype, { type Font, type PathCommand } from 'opentype.js';
 import sharp from 'sharp';
+import { countReleases } from '../domain/release.ts';
 import { composeSharePicture, type Pen, type SharePicture } from '../domain/share-picture.ts';
 import { releaseFilePath } from '../domain/urls.ts';
 import tokens from '../styles/tokens.css?raw';
@@ -12,7 +13,7 @@ import { getCollections, oncePerBuild } from './collections.ts';
 import { compoundLink, getRelease } from './releases.ts';
 
 /** Most releases that get a share picture of their own; above it all releases of a compound share the compound's, so that a build of thousands is not slowed (a picture takes about 25 ms where the cache has none). */
-export const mostOwnPictures = 500;
+const mostOwnPictures = 500;
 
 /** Path of the picture of pages that have none of their own. */
 export const archivePicturePath = '/share.png';
@@ -145,7 +146,7 @@ export const drawCompoundPicture = async (id: string): Promise<Uint8Array<ArrayB
 export const drawArchivePicture = async (): Promise<Uint8Array<ArrayBuffer>> => {
   const { info, releases } = await getCollections();
   return draw({
-    above: releases.length === 1 ? 'One release' : `${String(releases.length)} releases`,
+    above: countReleases(releases.length),
     title: info.name,
     foot: info.publisher,
     colours: coloursOf(undefined),

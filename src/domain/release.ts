@@ -190,3 +190,7 @@ export type Ticker = z.infer<typeof tickerSchema>;
 
 /** One kind of repair with its count. */
 export type Repair = z.infer<typeof repairSchema>;
+
+/** A number of releases in words: "1 release", "5 releases". */
+export const countReleases = (count: number): string =>
+  `${String(count)} ${count === 1 ? 'release' : 'releases'}`;
