@@ -18,13 +18,17 @@ export interface GlossaryEntry {
 
 const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
+/** Orders words as an index does: numbers by their value, case and accents only where all else is equal. */
+export const compareWords = (a: string, b: string): number =>
+  order.compare(a, b) || (a < b ? -1 : 1);
+
 /** Anchor of an abbreviation on the glossary's page. */
-export const glossaryAnchor = (term: string): string => `term-${toAnchor(term)}`;
+const glossaryAnchor = (term: string): string => `term-${toAnchor(term)}`;
 
 /** All abbreviations in order; none when the archive has no glossary. */
 export const getGlossary = oncePerBuild(async (_: 'all'): Promise<GlossaryEntry[]> => {
   const { glossary } = await getCollections();
-  const terms = [...glossary].sort(([a], [b]) => order.compare(a, b) || (a < b ? -1 : 1));
+  const terms = [...glossary].sort(([a], [b]) => compareWords(a, b));
   const taken = new Map<string, number>();
   return Promise.all(
     terms.map(async ([term, { expansion, sentence, ...evidence }]) => {

@@ -5,7 +5,7 @@ import { anchorPath, glossaryPath, keywordLetterPath, searchPath } from '../doma
 import type { RenderedRelease } from '../markdown/render-release.ts';
 import { subjectHref, toHref } from './addresses.ts';
 import { getCollections, oncePerBuild } from './collections.ts';
-import { getGlossary } from './glossary.ts';
+import { compareWords, getGlossary } from './glossary.ts';
 import {
   compoundLink,
   getReleaseEntry,
@@ -192,8 +192,6 @@ const foldLetter = (word: string): string => {
   return /[A-Z]/.test(first) ? first : '0–9';
 };
 
-const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
 // A line is a keyword or a release below it, about 400 bytes: more of them make a page that a phone loads slowly.
 const linesOnOnePage = 700;
 
@@ -209,9 +207,7 @@ export const getKeywordIndex = oncePerBuild(async (_: 'all'): Promise<KeywordInd
     for (const { term, anchor } of rendered.terms) addPlace(draftOf(drafts, term), release, anchor);
     addPeople(drafts, release, rendered);
   }
-  const keywords = [...drafts.values()].sort(
-    (a, b) => order.compare(a.word, b.word) || (a.word < b.word ? -1 : 1),
-  );
+  const keywords = [...drafts.values()].sort((a, b) => compareWords(a.word, b.word));
   const lines = keywords.reduce(
     (sum, { places }) => sum + 1 + Math.min(places.size, shown.releases),
     0,

@@ -30,8 +30,6 @@ export interface Pipeline {
   readonly picture: PipelinePicture;
   /** The same, line by line, oldest first. */
   readonly rows: readonly PipelineRow[];
-  /** How many compounds with dates there are besides those drawn. */
-  readonly more: number;
 }
 
 interface Story extends PipelineLane {
@@ -139,8 +137,7 @@ const toPipeline = (
   const drawn = all.slice(0, limit);
   const picture = layOutPipeline(drawn, maxRows);
   if (!picture) return undefined;
-  const rows = drawn.flatMap((story) => story.rows).sort(inDateOrder);
-  return { picture, rows, more: all.length - drawn.length };
+  return { picture, rows: drawn.flatMap((story) => story.rows).sort(inDateOrder) };
 };
 
 /** The pipeline of all compounds, those with most releases first; `limit` bounds the lanes drawn. */

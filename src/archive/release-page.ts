@@ -69,8 +69,6 @@ export interface ReleasePage {
   readonly topics: readonly string[];
   /** Events it reports, oldest first. */
   readonly events: readonly StoryEvent[];
-  /** How many expectations it states. */
-  readonly expectations: number;
   /** The releases around it in the archive. */
   readonly neighbours: Neighbours;
   /** What it is part of. */
@@ -135,7 +133,7 @@ const toRuns = (
 };
 
 /** A trial as a link; `undefined` for an id the archive does not have. */
-export const trialLink = async (id: string | undefined): Promise<Link | undefined> => {
+const trialLink = async (id: string | undefined): Promise<Link | undefined> => {
   const { trials } = await getCollections();
   const name = id === undefined ? undefined : trials.get(id)?.names[0]?.name;
   if (id === undefined || name === undefined) return undefined;
@@ -171,7 +169,6 @@ export const getReleasePage = async (slug: string): Promise<ReleasePage> => {
     trials: await linksOf(release.record.trials, trialLink),
     topics: (release.record.topics ?? []).map((topic: Topic) => topicNames[topic]),
     events: (await eventsByRelease('all')).get(slug) ?? [],
-    expectations: expectations.length,
     neighbours: await neighboursOf(slug),
     relations: await getRelations(slug),
     citations: await getCitations(slug),

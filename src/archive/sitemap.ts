@@ -1,9 +1,11 @@
 import {
   aboutPath,
   boilerplatePath,
+  companiesPath,
   companyPath,
   companyYearPath,
   compoundPath,
+  compoundsPath,
   dataPath,
   expectationsPath,
   glossaryPath,
@@ -41,8 +43,8 @@ const getListedPages = async (): Promise<ListedPage[]> => {
   const paths = [
     '/',
     releasesPath,
-    ...(compounds.size > 0 ? ['/compounds/', ...[...compounds.keys()].map(compoundPath)] : []),
-    ...(companies.size > 0 ? ['/companies/', ...[...companies.keys()].map(companyPath)] : []),
+    ...(compounds.size > 0 ? [compoundsPath, ...[...compounds.keys()].map(compoundPath)] : []),
+    ...(companies.size > 0 ? [companiesPath, ...[...companies.keys()].map(companyPath)] : []),
     ...(await getCompanyYears()).map(({ id, year }) => companyYearPath(id, year.year)),
     ...(await getBoilerplates()).map(({ company }) => boilerplatePath(company.id)),
     ...((await hasYearPages())

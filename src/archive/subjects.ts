@@ -81,7 +81,8 @@ export const getCompounds = oncePerBuild(async (_: 'all'): Promise<ShownCompound
     if (!link) continue;
     const subjectOf = releases.filter((release) => release.compounds.some((one) => one.id === id));
     const mentioning = await getMentioning('compound', id);
-    const mentionedIn = mentioning.filter(({ release }) => !subjectOf.includes(release));
+    const own = new Set(subjectOf);
+    const mentionedIn = mentioning.filter(({ release }) => !own.has(release));
     shown.push({ ...link, record, subjectOf, mentionedIn });
   }
   return shown.sort(
@@ -102,7 +103,8 @@ export const getCompanies = oncePerBuild(async (_: 'all'): Promise<ShownCompany[
     if (!link) continue;
     const issued = releases.filter(({ issuer }) => issuer?.id === id);
     const mentioning = await getMentioning('company', id);
-    const mentionedIn = mentioning.filter(({ release }) => !issued.includes(release));
+    const own = new Set(issued);
+    const mentionedIn = mentioning.filter(({ release }) => !own.has(release));
     shown.push({ ...link, record, issued, mentionedIn });
   }
   return shown.sort(

@@ -1,24 +1,20 @@
 import type { CompoundRecord } from '../domain/compound.ts';
 import { buildTermFinder, type Term, type TermFinder } from '../domain/terms.ts';
+import { type PartRole, partRoles } from '../domain/vocabulary.ts';
 import { getCollections, oncePerBuild } from './collections.ts';
-
-/** What part of a compound a word names. */
-export type PartKind = 'target' | 'antibody' | 'linker' | 'payload';
 
 /** A part of compounds, under one of its names. */
 export interface NamedPart {
   /** The name, as texts print it. */
   readonly name: string;
   /** What it is. */
-  readonly kind: PartKind;
+  readonly kind: PartRole;
   /** Ids of the compounds that have it. */
   readonly compounds: readonly string[];
 }
 
-const partKinds: readonly PartKind[] = ['target', 'antibody', 'linker', 'payload'];
-
-const partsOf = ({ structure }: CompoundRecord): { name: string; kind: PartKind }[] =>
-  partKinds.flatMap((kind) => {
+const partsOf = ({ structure }: CompoundRecord): { name: string; kind: PartRole }[] =>
+  partRoles.flatMap((kind) => {
     const part = structure?.[kind];
     return part ? [part.name, ...(part.alsoKnownAs ?? [])].map((name) => ({ name, kind })) : [];
   });
@@ -26,7 +22,7 @@ const partsOf = ({ structure }: CompoundRecord): { name: string; kind: PartKind 
 /** The targets, antibodies, linkers and payloads of all compounds by name. */
 export const getParts = oncePerBuild(async (_: 'all'): Promise<readonly NamedPart[]> => {
   const { compounds } = await getCollections();
-  const parts = new Map<string, { name: string; kind: PartKind; compounds: string[] }>();
+  const parts = new Map<string, { name: string; kind: PartRole; compounds: string[] }>();
   for (const [id, record] of compounds)
     for (const part of partsOf(record)) {
       const key = `${part.kind} ${part.name}`;

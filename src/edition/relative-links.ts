@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /** A link of a site as it stands in one of its files: relative to that file, with the page's file name, so that it works from a folder as well as from any server. */
-export const toRelative = (link: string, file: string, base: string): string => {
+const toRelative = (link: string, file: string, base: string): string => {
   if (!link.startsWith('/') || link.startsWith('//')) return link;
   const inside = link.startsWith(base) ? link.slice(base.length) : link.slice(1);
   const [, target = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(inside) ?? [];

@@ -22,7 +22,7 @@ export interface OutcomeMark {
 }
 
 /** How many quotes of one paragraph the style sheet can tell apart. */
-export const distinctQuotes = 12;
+const distinctQuotes = 12;
 
 interface Placed extends CitedQuote, QuotePlace {
   /** Number of the quote in its paragraph, from 1; pairs anchor and words in the style sheet. */

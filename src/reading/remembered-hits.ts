@@ -11,7 +11,7 @@ export interface RememberedHits {
 const key = 'archive-hits';
 
 /** Keeps the words of a result that is being opened, in this or another tab. */
-export const rememberHits = (hits: RememberedHits): void => {
+const rememberHits = (hits: RememberedHits): void => {
   try {
     localStorage.setItem(key, JSON.stringify(hits));
   } catch {
