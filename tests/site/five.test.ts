@@ -5,7 +5,7 @@ import { weighPage } from '../../src/bench/page-weight.ts';
 import { checkLinks } from '../../src/checks/links.ts';
 import { type Build, sharedBuild } from './build-archive.ts';
 import { jsonFeedFaults, rssFaults } from './feed-rules.ts';
-import { elements, readPage, wordsOf } from './read-page.ts';
+import { elements, readPage, withClass, wordsOf } from './read-page.ts';
 
 const content = path.join(import.meta.dirname, '../../content');
 const slugs = [
@@ -127,9 +127,7 @@ describe('the archive of the five releases', () => {
 
   it.each(slugs)('links each known name once a section in %s', async (slug) => {
     const page = await readPage(build.site, `releases/${slug}/index.html`);
-    const names = elements(page, ({ properties }) =>
-      (properties['className'] ?? []).includes('name'),
-    );
+    const names = withClass(page, 'name');
     expect(names.length).toBeGreaterThan(3);
     for (const name of names)
       expect(String(name.properties['href'])).toMatch(/^\/(compounds|companies)\//);

@@ -6,7 +6,7 @@ import { generateArchive } from '../../src/bench/generate-archive.ts';
 import { checkLinks } from '../../src/checks/links.ts';
 import { type Build, buildArchive } from './build-archive.ts';
 import { htmlFaults } from './html-rules.ts';
-import { elements, readPage } from './read-page.ts';
+import { readPage, withClass } from './read-page.ts';
 
 describe('an archive of 60 compounds over 40 years', () => {
   let build: Build;
@@ -32,10 +32,7 @@ describe('an archive of 60 compounds over 40 years', () => {
 
   it('draws a lane for each compound that has dates, and a dozen of them at home', async () => {
     const lanes = async (page: string): Promise<number> =>
-      elements(await readPage(build.site, page), ({ properties }) => {
-        const classes = properties['className'];
-        return Array.isArray(classes) && classes.includes('lane');
-      }).length;
+      withClass(await readPage(build.site, page), 'lane').length;
     expect(await lanes('compounds/index.html')).toBeGreaterThan(30);
     expect(await lanes('index.html')).toBe(12);
   });

@@ -20,6 +20,13 @@ export const elements = (tree: Nodes, accepts: (element: Element) => boolean): E
   return found;
 };
 
+/** Every element of a tree that has a class, in order. */
+export const withClass = (tree: Nodes, name: string): Element[] =>
+  elements(tree, ({ properties }) => {
+    const classes = properties['className'];
+    return Array.isArray(classes) && classes.includes(name);
+  });
+
 /** The words of a node as a reader sees them; block elements are kept apart. */
 export const wordsOf = (node: Nodes): string[] => {
   const text = (part: Nodes | ElementContent): string => {

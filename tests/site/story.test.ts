@@ -9,17 +9,11 @@ import { checkLinks } from '../../src/checks/links.ts';
 import { findQuote, toQuoteAnchor } from '../../src/domain/quotes.ts';
 import { statementsIn } from '../../src/domain/statements.ts';
 import { type Build, buildArchive, sharedBuild } from './build-archive.ts';
-import { elements, readPage, wordsOf } from './read-page.ts';
+import { elements, readPage, withClass, wordsOf } from './read-page.ts';
 
 const real = path.join(import.meta.dirname, '../../content');
 const invented = path.join(import.meta.dirname, 'invented');
 const overlay = path.join(import.meta.dirname, 'invented-story');
-
-const withClass = (tree: Root | Element, name: string): Element[] =>
-  elements(tree, ({ properties }) => {
-    const classes = properties['className'];
-    return Array.isArray(classes) && classes.includes(name);
-  });
 
 const hrefs = (tree: Root | Element): string[] =>
   elements(tree, ({ tagName }) => tagName === 'a').map(({ properties }) =>
