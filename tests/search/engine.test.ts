@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wordsIn } from '../../src/domain/distinct-words.ts';
 import { divideWords } from '../../src/domain/divide-words.ts';
 import type { SearchDocument, SearchFeed } from '../../src/domain/search-document.ts';
 import { writeIndex } from '../../src/integrations/build-index.ts';
@@ -182,6 +183,7 @@ test.each(['ja', 'en'])(
       ['売上', 'first'],
       ['"新薬の承認"', 'first'],
       ['新药', 'second'],
+      [`"${wordsIn('本公司今日宣布新药获得批准').join(' ')}"`, 'second'],
     ] as const) {
       const [hit, ...others] = await library.releases.search(divideWords(query));
       expect(others).toEqual([]);
