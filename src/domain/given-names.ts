@@ -1,8 +1,8 @@
-// Each with the short forms by which its bearers sign; only what is no other word.
+// Each with the short forms by which its bearers sign; none that texts print as another word, as "gene" and "will".
 const shortForms: Readonly<Record<string, string>> = {
   Alexander: 'Alex Sandy',
   Alexandra: 'Alex',
-  Andrew: 'Andy Drew',
+  Andrew: 'Andy',
   Anthony: 'Tony',
   Barbara: 'Barb',
   Benjamin: 'Ben',
@@ -18,7 +18,6 @@ const shortForms: Readonly<Record<string, string>> = {
   Douglas: 'Doug',
   Edward: 'Ed Ted',
   Elizabeth: 'Beth Betsy Liz',
-  Eugene: 'Gene',
   Frederick: 'Fred Rick',
   Gerald: 'Gerry Jerry',
   Gregory: 'Greg',
@@ -44,22 +43,20 @@ const shortForms: Readonly<Record<string, string>> = {
   Peter: 'Pete',
   Philip: 'Phil',
   Phillip: 'Phil',
-  Raymond: 'Ray',
   Rebecca: 'Becky',
-  Richard: 'Dick Rich Rick',
+  Richard: 'Dick Rick',
   Robert: 'Bob Bobby Rob',
   Ronald: 'Ron',
   Samuel: 'Sam',
   Stephen: 'Steve',
   Steven: 'Steve',
   Stuart: 'Stu',
-  Susan: 'Sue',
   Theodore: 'Ted',
   Thomas: 'Tom',
   Timothy: 'Tim',
   Vincent: 'Vince',
   Walter: 'Walt',
-  William: 'Bill Will',
+  William: 'Bill',
 };
 
 const othersOf = new Map<string, Set<string>>();
