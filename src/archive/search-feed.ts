@@ -1,4 +1,3 @@
-import { toDate } from '../domain/dates.ts';
 import { otherGivenNames } from '../domain/given-names.ts';
 import { findSpeakers } from '../domain/people.ts';
 import type {
@@ -54,7 +53,6 @@ const toDocument = async (
   indexOf: ReadonlyMap<string, number>,
 ): Promise<SearchDocument> => {
   const { record, slug, year, date } = release;
-  const day = record.date === undefined ? undefined : toDate(record.date);
   const keys = (things: readonly string[], concern: Concern): string[] =>
     things.flatMap((thing) => {
       const index = indexOf.get(thing);
@@ -66,7 +64,6 @@ const toDocument = async (
     url: releasePath(slug),
     title: release.title,
     ...(date === undefined ? {} : { date: date.words }),
-    ...(day === undefined ? {} : { day: day.earliest }),
     dateKeys: record.date === undefined ? [] : dateKeysOf(record.date),
     facets: {
       year: year === undefined ? [] : [year],

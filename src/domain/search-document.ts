@@ -23,8 +23,6 @@ export const searchDocumentSchema = z.strictObject({
   title: z.string(),
   /** Date in words, as result lists show it; left out for an undated release. */
   date: z.string().optional(),
-  /** Earliest day as `YYYY-MM-DD`, for sorting. */
-  day: z.string().optional(),
   /** Words of the index that stand for its day, month and year. */
   dateKeys: values,
   /** Values of each filter. */

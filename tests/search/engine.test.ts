@@ -12,7 +12,6 @@ const release = (slug: string, title: string, text: string, year: string): Searc
   url: `/releases/${slug}/`,
   title,
   date: `1 May ${year}`,
-  day: `${year}-05-01`,
   dateKeys: [`zy${year}`],
   facets: { year: [year], company: ['northwind'], compound: [], trial: [], topic: ['data'] },
   keys: { subject: ['zq00001'], named: [], listed: [] },
