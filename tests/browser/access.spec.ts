@@ -37,16 +37,22 @@ for (const template of templates)
       } else expect(await accessFaultsInBothThemes(page)).toEqual([]);
       const width = (): Promise<number> =>
         page.evaluate(() => document.documentElement.scrollWidth);
-      expect(await width()).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+      const doubleLetters = (): Promise<void> =>
+        page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+        });
+      const own = page.viewportSize()?.width ?? 0;
+      expect(await width()).toBeLessThanOrEqual(own);
       if (isMobile) {
         await page.setViewportSize({ width: 320, height: 640 });
         expect(await width()).toBeLessThanOrEqual(320);
+        await page.setViewportSize({ width: own, height: 640 });
+        await doubleLetters();
+        expect(await width(), 'with letters twice as large').toBeLessThanOrEqual(own);
         return;
       }
       await page.setViewportSize({ width: 1280, height: 900 });
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-      });
+      await doubleLetters();
       expect(await width(), 'with letters twice as large').toBeLessThanOrEqual(1280);
       for (const paragraph of await page.locator('#p1').all())
         expect((await paragraph.boundingBox())?.width).toBeGreaterThan(600);
