@@ -1,4 +1,5 @@
-import type { ContentFile, ContentFolder } from '../content-folder/content-folder.ts';
+import type { ContentFile } from '../content-folder/content-file.ts';
+import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { namedSubjects, toHeadingKnowledge } from '../content-folder/known-names.ts';
 import type { Problem } from '../content-folder/problem.ts';
 import { findQuote, nearestPassage } from '../domain/quotes.ts';

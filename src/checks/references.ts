@@ -1,4 +1,5 @@
-import type { ContentFile, ContentFolder } from '../content-folder/content-folder.ts';
+import type { ContentFile } from '../content-folder/content-file.ts';
+import type { ContentFolder } from '../content-folder/content-folder.ts';
 import { nearestWord } from '../content-folder/explain-issue.ts';
 import type { Problem } from '../content-folder/problem.ts';
 import type { Evidence } from '../domain/citation.ts';

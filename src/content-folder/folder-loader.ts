@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { contentDirectory } from './content-directory.ts';
-import { type ContentFile, type ContentFolder, readContentFolder } from './content-folder.ts';
+import type { ContentFile } from './content-file.ts';
+import { type ContentFolder, readContentFolder } from './content-folder.ts';
 import { ContentError, formatProblems } from './problem.ts';
 
 /** Name of a collection that the content folder feeds. */
