@@ -111,6 +111,7 @@ export const checkReferences = (folder: ContentFolder): Problem[] => {
             cited(file, [list, at, 'outcome', 'furtherSources', index], source);
       }
   }
+  const releaseFiles = new Set<ContentFile<unknown>>(folder.releases);
   const all = [...folder.compounds, ...folder.companies, ...folder.trials, ...folder.releases];
   for (const file of [...all, folder.glossary])
     for (const { evidence, path } of statementsIn(file.data)) {
@@ -119,7 +120,7 @@ export const checkReferences = (folder: ContentFolder): Problem[] => {
       if (
         evidence.quote !== undefined &&
         evidence.release === undefined &&
-        !file.file.includes('/releases/')
+        !releaseFiles.has(file)
       )
         problems.push({
           file: file.file,

@@ -6,13 +6,16 @@ import { checkContent } from '../../src/checks/check-content.ts';
 import { formatProblems } from '../../src/content-folder/problem.ts';
 
 const invented = path.join(import.meta.dirname, 'invented');
+let folder = '';
 let content = '';
 
 beforeEach(async () => {
-  content = path.join(await mkdtemp(path.join(tmpdir(), 'archive faults ')), 'content');
+  folder = await mkdtemp(path.join(tmpdir(), 'archive faults '));
+  // What lies above the content folder tells nothing of what its files are.
+  content = path.join(folder, 'releases', 'content');
   await cp(invented, content, { recursive: true });
 });
-afterEach(() => rm(path.dirname(content), { recursive: true, force: true }));
+afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const edit = async (file: string, from: string | RegExp, to: string): Promise<void> => {
   const target = path.join(content, file);
@@ -61,6 +64,11 @@ describe('the check of a content folder', () => {
   it('finds a reference that leads nowhere and suggests the near one', async () => {
     await edit(release, 'compounds: ["nwx10"]', 'compounds: ["nwx1"]');
     expect(await faults()).toContain(`There is no compound "nwx1".\n    Did you mean "nwx10"?`);
+  });
+
+  it('finds a quote that does not say from which release it comes', async () => {
+    await edit('compounds/nwx10.yaml', /release: nwx10-approval\n\s*(?=quote)/, '');
+    expect(await faults()).toContain('The quote does not say from which release it comes.');
   });
 
   it('tells the line of broken YAML', async () => {
