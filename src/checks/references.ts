@@ -117,11 +117,7 @@ export const checkReferences = (folder: ContentFolder): Problem[] => {
     for (const { evidence, path } of statementsIn(file.data)) {
       known(file, [...path, 'release'], evidence.release, releases, 'release');
       cited(file, [...path, 'source'], evidence.source);
-      if (
-        evidence.quote !== undefined &&
-        evidence.release === undefined &&
-        !releaseFiles.has(file)
-      )
+      if (evidence.quote !== undefined && evidence.release === undefined && !releaseFiles.has(file))
         problems.push({
           file: file.file,
           line: file.lineOf([...path, 'quote']),
