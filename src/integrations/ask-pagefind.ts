@@ -56,10 +56,22 @@ const countWords = (groups: readonly Group[]): number =>
 
 const ofTexts = (sheet: Sheet): Sheet => sheet.filter(({ field }) => field === undefined);
 
-// Pagefind passes over a page of fields alone: it is given a word, by a number that none has.
-const withTexts = (sheets: readonly Sheet[]): readonly Sheet[] => {
-  const filler: Group = { weight: 1, words: new Map([['x', countWords(sheets.flat())]]) };
-  return sheets.map((sheet) => (ofTexts(sheet).length > 0 ? sheet : [...sheet, filler]));
+// No text has it, as its letter is for private use.
+const filler = 'x\ue000';
+
+// Pagefind passes over a page of fields alone, and sets a stop behind each text, which divides its last word: on every page
+// the texts end with a word of ours, by a number that none has.
+const withFillers = (sheets: readonly Sheet[]): readonly Sheet[] => {
+  const number = countWords(sheets.flat());
+  const fill = ({ words, ...kind }: Group): Group => ({
+    ...kind,
+    words: new Map([...words, [filler, number]]),
+  });
+  return sheets.map((sheet) => {
+    const fields = sheet.filter(({ field }) => field !== undefined);
+    const texts = ofTexts(sheet);
+    return [...(texts.length > 0 ? texts : [{ weight: 1, words: new Map() }]).map(fill), ...fields];
+  });
 };
 
 // Pagefind's files hold this mark and then their content, all in gzip.
@@ -138,7 +150,7 @@ const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
  */
 export const askPagefind = (asked: readonly Sheet[], language: string): Promise<PagefindAnswer> =>
   inTurn(async () => {
-    const sheets = withTexts(asked);
+    const sheets = withFillers(asked);
     const index = await openIndex(language);
     const faults: string[] = [];
     for (const [number, sheet] of sheets.entries()) {

@@ -110,6 +110,17 @@ describe('distinct words asked once', () => {
     expect(texts(second)).toContain('noth');
   });
 
+  test('are known by their places however Pagefind numbers the pages it was given', async () => {
+    const many = Array.from({ length: 3500 }, (_, at) => `w${String(at).padStart(4, '0')}`);
+    const book = new WordBook();
+    const numbered = book.add({ body: [{ weight: 1, text: many.join(' ') }], fields: {} });
+    const { meanings } = await askPagefind(book.sheets, 'en');
+    expect(book.sheets.length).toBeGreaterThan(3);
+    expect(
+      gatherWords(meanings, [numbered]).map(({ text, pages: [page] }) => [text, page?.places]),
+    ).toEqual(many.map((word, at) => [word, [at]]));
+  });
+
   test('are told apart too where a field has more of them than all texts', async () => {
     const book = new WordBook();
     const days = Array.from({ length: 1500 }, (_, at) => `zd${String(20_000_000 + at)}`);
