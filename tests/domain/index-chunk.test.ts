@@ -147,19 +147,6 @@ test('another form of index, or one that ends too early, is refused', () => {
   expect(() => new Chunk(words).readPlaces(0, rest.subarray(0, 9))).toThrow(RangeError);
 });
 
-test('however Pagefind numbers the pages, the parts have the same bytes', () => {
-  const inOrder = (order: readonly number[]): Uint8Array =>
-    oneWord(order.map((one, at) => [Math.sign(at), [-26, one + 1], [-5, one]]));
-  const all = [0, 1, 2, 3, 4];
-  const expected = packChunk(toldWords(inOrder(all)));
-  fc.assert(
-    fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (order) => {
-      const words = toldWords(inOrder(order), (one) => order[one] ?? -1);
-      expect(packChunk(words)).toEqual(expected);
-    }),
-  );
-});
-
 test('the words are divided in their order, and each part begins after the words before it', () => {
   const word = fc.tuple(fc.stringMatching(/^[a-f]{1,6}$/), fc.integer({ min: 1, max: 1500 }));
   fc.assert(
