@@ -1,5 +1,5 @@
 import type { NumberedPage, Sheet } from './distinct-words.ts';
-import { nearestLevel, variantMark } from './index-models.ts';
+import { longestWord, nearestLevel, variantMark } from './index-models.ts';
 import type { IndexWord, WordOnPage } from './pack-chunk.ts';
 import type { FoundWord } from './pagefind-words.ts';
 
@@ -90,8 +90,13 @@ const gatherPages = ({ texts, ofNumber }: Meanings, pages: readonly NumberedPage
   return gathered;
 };
 
+const encoder = new TextEncoder();
+
+const isTooLong = (text: string): boolean =>
+  text.length * 3 > longestWord && encoder.encode(text).length > longestWord;
+
 /**
- * The words of an index with the pages that have them.
+ * The words of an index with the pages that have them; words that are too long for an index are left out.
  *
  * @param meanings by which words of the index each distinct word is found
  * @param pages the pages by the numbers of their words
@@ -107,7 +112,11 @@ export const gatherWords = (meanings: Meanings, pages: readonly NumberedPage[]):
   const words: IndexWord[] = [];
   // A word that only its variants have comes before them all the same.
   let bare: IndexWord | undefined;
+  let isLeftOut = false;
   for (const [word, text] of meanings.texts.entries()) {
+    const isVariant = text.startsWith(variantMark);
+    if (!isVariant) isLeftOut = isTooLong(text);
+    if (isLeftOut || isTooLong(text)) continue;
     const line: IndexWord = {
       text,
       pages: (gathered[word] ?? []).map(({ weight, ...rest }) => ({
@@ -116,7 +125,7 @@ export const gatherWords = (meanings: Meanings, pages: readonly NumberedPage[]):
       })),
     };
     const isBare = line.pages.length === 0;
-    if (!text.startsWith(variantMark)) bare = isBare ? line : undefined;
+    if (!isVariant) bare = isBare ? line : undefined;
     if (isBare) continue;
     if (bare) words.push(bare);
     bare = undefined;

@@ -3,6 +3,7 @@ import { toCbor, writeCbor, writeList } from './cbor.ts';
 import {
   filesOfPlaces,
   levels,
+  longestWord,
   PlacesModel,
   plainLevel,
   variantMark,
@@ -51,9 +52,6 @@ interface Line {
   readonly fields: readonly number[];
 }
 
-// Letters of the longest word that is believed, in bytes.
-const longest = 4096;
-
 const readLines = (bytes: Uint8Array): Line[] => {
   const from = new BitReader(bytes);
   const model = new WordsModel();
@@ -64,7 +62,7 @@ const readLines = (bytes: Uint8Array): Line[] => {
     letters = letters.slice(0, model.shared.code(from));
     const rest = model.rest.code(from);
     // Bytes that are missing are read as zeros, which may tell anything.
-    if (rest > longest) throw new RangeError('A word of the index has no end.');
+    if (rest > longestWord) throw new RangeError('A word of the index has no end.');
     for (let one = 0; one < rest; one += 1) {
       letters.push(model.letter.code(from, 0, WordsModel.afterLetter(letters.at(-1))));
       from.end();

@@ -29,6 +29,9 @@ export const filesOfPlaces = (counts: readonly number[]): number[] => {
   });
 };
 
+/** Bytes of the longest word that an index tells; what is longer nobody types, and a reader takes it for a fault. */
+export const longestWord = 4096;
+
 /** Begins a variant of the word before; no word holds it. */
 export const variantMark = '\u007f';
 

@@ -5,7 +5,8 @@ import { ByteReader } from '../../src/domain/bytes.ts';
 import { readCbor } from '../../src/domain/cbor.ts';
 import { type PageTexts, WordBook } from '../../src/domain/distinct-words.ts';
 import { gatherWords } from '../../src/domain/gather-words.ts';
-import type { IndexWord } from '../../src/domain/pack-chunk.ts';
+import { Chunk } from '../../src/domain/index-chunk.ts';
+import { type IndexWord, packChunk } from '../../src/domain/pack-chunk.ts';
 import { askPagefind } from '../../src/integrations/ask-pagefind.ts';
 import { toldWords } from '../domain/told-words.ts';
 
@@ -134,6 +135,15 @@ describe('distinct words asked once', () => {
       'text',
       ...days,
     ]);
+  });
+
+  test('are left out where they are longer than any that is typed, so that the others can be read', async () => {
+    const book = new WordBook();
+    const text = `one ${'a1'.repeat(3000)} two ${'ä1'.repeat(2000)} three`;
+    const numbered = book.add({ body: [{ weight: 1, text }], fields: {} });
+    const { meanings } = await askPagefind(book.sheets, 'en');
+    const read = new Chunk(packChunk(gatherWords(meanings, [numbered])).words);
+    expect(read.heads.map((head) => read.wordOf(head))).toEqual(['one', 'three', 'two']);
   });
 
   test('are refused where Pagefind counts them in another way', async () => {
