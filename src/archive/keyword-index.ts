@@ -1,5 +1,6 @@
 import { nameKindNames, type NamedSubject } from '../domain/names.ts';
-import { findConferences, findSpeakers, toIndexName } from '../domain/people.ts';
+import { findConferences } from '../domain/conferences.ts';
+import { findSpeakers, toIndexName } from '../domain/people.ts';
 import { tailRoles } from '../domain/sections.ts';
 import { anchorPath, glossaryPath, keywordLetterPath, searchPath } from '../domain/urls.ts';
 import type { RenderedRelease } from '../markdown/render-release.ts';
