@@ -205,6 +205,13 @@ test(
   },
 );
 
+test('an address whose end is none opens the release all the same', async ({ page }) => {
+  await page.goto(`${release}#100%`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy the citation as APA' })).toBeVisible();
+  await expect(page.locator(bar)).toBeHidden();
+});
+
 test('on paper a release is whole, with its numbers, one citation and where it comes from', async ({
   page,
 }) => {
