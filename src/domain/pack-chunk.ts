@@ -31,7 +31,7 @@ export interface IndexWord {
 const isHead = ({ text }: IndexWord): boolean => !text.startsWith(variantMark);
 
 // Enough for a part to be worth a request, not more than a search has to wait for.
-const fullPart = 2000;
+const fullPart = 450;
 const fullestPart = 3 * fullPart;
 const together = 4;
 

@@ -9,10 +9,8 @@ import {
   toggle,
   writeState,
 } from './search-state.ts';
-import type { Answer } from './run-query.ts';
+import type { Found } from './find-results.ts';
 import { SearchView, type Whole } from './search-view.ts';
-
-const entriesAtFirst = 5;
 
 // The results stand there before anything else is fetched.
 const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
@@ -181,12 +179,12 @@ class ArchiveSearch extends HTMLElement {
       const found = await whole.findResults(await this.#load(whole), state);
       if (isPast()) return;
       clearTimeout(patience);
-      this.#view.showFound(whole, state, found, this.#base);
+      this.#view.showFound(state, found, this.#base);
       if (scroll > 0) scrollTo(0, scroll);
       const facets = await found.facets();
       if (isPast()) return;
       this.#view.showFacets(whole, facets, this.#onToggle);
-      if (!isNarrowed(state)) await this.#showEntries(whole, found.answer);
+      if (!isNarrowed(state)) await this.#showAfter(whole, found, isPast);
     } catch (error) {
       if (isPast()) return;
       console.warn(error);
@@ -196,32 +194,13 @@ class ArchiveSearch extends HTMLElement {
     }
   }
 
-  // What the archive itself says comes after the results; without it they are none the worse.
-  async #showEntries(
-    whole: Whole,
-    { understood, names, hits }: Pick<Answer, 'understood' | 'names' | 'hits'>,
-    limit = entriesAtFirst,
-  ): Promise<void> {
-    const turn = this.#turn;
+  // What comes after the results they are none the worse without.
+  async #showAfter(whole: Whole, found: Found, isPast: () => boolean): Promise<void> {
     await aMoment();
-    if (turn !== this.#turn) return;
-    const entries = await import('./find-entries.ts')
-      .then(async ({ findEntries }) =>
-        findEntries(
-          await this.#load(whole),
-          understood,
-          limit,
-          // Names lead to the releases that name them there.
-          hits.length > 0 && names.length === 0,
-        ),
-      )
-      .catch(() => ({ total: 0, items: [] }));
-    if (turn !== this.#turn) return;
-    this.#view.showEntries(entries, () => {
-      void this.#showEntries(whole, { understood, names, hits }, entries.total).then(() => {
-        this.#view.focusEntry(limit);
-      });
-    });
+    if (isPast()) return;
+    await import('./show-after.ts')
+      .then(async ({ showAfter }) => showAfter(this.#view, await this.#load(whole), found, isPast))
+      .catch(() => undefined);
   }
 }
 

@@ -1,8 +1,6 @@
-import { element } from './dom.ts';
-import { squash } from './fold.ts';
 import type { KnownThing, NameBook } from './name-book.ts';
 import type { NameTerm } from './plan-query.ts';
-import { addressOf, carriersOf } from './result-view.ts';
+import { addressOf, carriersOf, element, squash } from './whole-search.ts';
 
 const kindNames = {
   compound: 'Compound',

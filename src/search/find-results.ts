@@ -1,9 +1,9 @@
 import { answerQuery, everything, type FullAnswer } from './answer-query.ts';
 import type { Loaded } from './load.ts';
-import type { NameBook } from './name-book.ts';
 import { narrow, type Narrowed, type ShownFacet } from './narrow.ts';
 import { rankFirst } from './rank-first.ts';
 import { toFinePrintResult, toResult } from './result-view.ts';
+import type { QueryAddress } from './note-view.ts';
 import { type Answer, runFinePrint } from './run-query.ts';
 import type { Hit } from './search-clauses.ts';
 import { isNarrowed, type SearchState } from './search-state.ts';
@@ -14,19 +14,28 @@ export interface Found {
   readonly answer: Answer;
   /** The results after filters, in order. */
   readonly hits: readonly Hit[];
+  /** What the reader has to know about them; with links where an address for a query is given. */
+  readonly notes: (addressOf: QueryAddress) => readonly HTMLElement[];
+  /** Cards of the things asked for; the path of the site is given. */
+  readonly cards: (base: string) => readonly HTMLElement[];
   /** Those on show, as list items. */
   readonly results: readonly HTMLElement[];
-  /** The names, ready to be looked up. */
-  readonly book: NameBook;
+  /** The releases that name it only in their repeated parts, as list items, where they are few enough to follow the results at once. */
+  readonly aside: () => Promise<readonly HTMLElement[]>;
   /** The filters; they need a part of the index that the results can do without. */
   readonly facets: () => Promise<readonly ShownFacet[]>;
 }
+
+// More are asked for.
+const fewAside = 10;
+
+type Listed = Omit<Found, 'notes' | 'cards'>;
 
 const inReleases = async (
   loaded: Loaded,
   answer: FullAnswer,
   state: SearchState,
-): Promise<Found> => {
+): Promise<Listed> => {
   const { engine, vocabulary } = loaded;
   const all = state.all ? [...answer.hits, ...answer.aside] : answer.hits;
   const narrowed = (): Promise<Narrowed> => narrow(engine, vocabulary, all, state);
@@ -35,19 +44,24 @@ const inReleases = async (
     state.sort === 'relevance' && !answer.order
       ? await rankFirst(engine, left, answer, state.query)
       : left;
-  const results = await Promise.all(
-    hits.slice(0, state.shown).map(async (hit) => {
-      const part = answer.parts.get(hit.id);
-      return part
-        ? toFinePrintResult(part, hit)
-        : toResult(await engine.page(hit.id), hit, answer.names, loaded.book);
-    }),
-  );
+  const toItem = async (hit: Hit): Promise<HTMLElement> => {
+    const part = answer.parts.get(hit.id);
+    return part
+      ? toFinePrintResult(part, hit)
+      : toResult(await engine.page(hit.id), hit, answer.names, loaded.book);
+  };
+  const results = await Promise.all(hits.slice(0, state.shown).map(toItem));
+  const follows =
+    !state.all &&
+    !isNarrowed(state) &&
+    state.sort === 'relevance' &&
+    hits.length <= state.shown &&
+    answer.aside.length <= fewAside;
   return {
     answer,
     hits,
     results,
-    book: loaded.book,
+    aside: () => Promise.all(follows ? answer.aside.map(toItem) : []),
     facets: async () => (await narrowed()).facets,
   };
 };
@@ -57,7 +71,7 @@ const inFinePrint = async (
   loaded: Loaded,
   { understood, notes }: Answer,
   state: SearchState,
-): Promise<Found | undefined> => {
+): Promise<Listed | undefined> => {
   const finePrint = await loaded.openFinePrint();
   const asTyped = await runFinePrint(finePrint, state.query);
   const hits = asTyped.length > 0 ? asTyped : await runFinePrint(finePrint, understood);
@@ -75,16 +89,44 @@ const inFinePrint = async (
     understood,
     notes: notes.filter(({ kind }) => kind === 'corrected' || kind === 'begun'),
   };
-  return { answer, hits, results, book: loaded.book, facets: () => Promise.resolve([]) };
+  return {
+    answer,
+    hits,
+    results,
+    aside: () => Promise.resolve([]),
+    facets: () => Promise.resolve([]),
+  };
+};
+
+// Not every answer has any.
+const headsOf = async (
+  { notes, names }: Answer,
+  { book }: Loaded,
+  query: string,
+): Promise<Pick<Found, 'notes' | 'cards'>> => {
+  const [toNote, toCards] = await Promise.all([
+    notes.length > 0 ? import('./note-view.ts').then((module) => module.toNote) : undefined,
+    names.length > 0 ? import('./card-view.ts').then((module) => module.toCards) : undefined,
+  ]);
+  return {
+    notes: (addressOf) => notes.flatMap((note) => toNote?.(note, query, addressOf) ?? []),
+    cards: (base) => toCards?.(names, book, base) ?? [],
+  };
 };
 
 /** Finds what the search page shows for a state: releases, or the repeated parts where only these have the words. */
 export const findResults = async (loaded: Loaded, state: SearchState): Promise<Found> => {
-  if (state.query === '') return inReleases(loaded, await everything(loaded), state);
-  const answer = await answerQuery(loaded, state.query);
+  const answer =
+    state.query === '' ? await everything(loaded) : await answerQuery(loaded, state.query);
   const lacks = answer.notes.some(({ kind }) => /^(?:absent|ignored|relaxed)$/.test(kind));
-  return (
-    (lacks || answer.hits.length === 0 ? await inFinePrint(loaded, answer, state) : undefined) ??
-    inReleases(loaded, answer, state)
-  );
+  const heads = lacks ? undefined : headsOf(answer, loaded, state.query);
+  const found =
+    (lacks || (answer.hits.length === 0 && state.query !== '')
+      ? await inFinePrint(loaded, answer, state)
+      : undefined) ?? (await inReleases(loaded, answer, state));
+  return {
+    ...found,
+    ...(await ((found.answer === answer ? heads : undefined) ??
+      headsOf(found.answer, loaded, state.query))),
+  };
 };

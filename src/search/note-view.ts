@@ -1,5 +1,5 @@
-import { element } from './dom.ts';
 import type { Note } from './run-query.ts';
+import { element } from './whole-search.ts';
 
 /** An address of the search page for another query. */
 export type QueryAddress = (query: string) => string;

@@ -81,17 +81,14 @@ export class SearchView {
 
   /** Shows the results, what the reader has to know about them, and cards of the things asked for. */
   showFound(
-    { toCards, toNote }: Whole,
     state: SearchState,
-    { answer, hits, results, book }: WholeSearch.Found,
+    { answer, hits, results, notes, cards }: WholeSearch.Found,
     base: string,
   ): void {
     const addressOf = (query: string): string =>
       `${location.pathname}${writeState({ ...state, query, shown: pageSize })}`;
-    this.#part('notes').replaceChildren(
-      ...answer.notes.map((note) => toNote(note, state.query, addressOf)),
-    );
-    this.#part('cards').replaceChildren(...toCards(answer.names, book, base));
+    this.#part('notes').replaceChildren(...notes(addressOf));
+    this.#part('cards').replaceChildren(...cards(base));
     this.#part('results').replaceChildren(...results);
     const left = hits.length - results.length;
     const more = this.#part('more');
@@ -120,6 +117,16 @@ export class SearchView {
     if (facets.length === 0) this.#part('order').hidden = true;
     this.#part('tags').replaceChildren(...toTags(facets, onToggle));
     this.#state = 'done';
+  }
+
+  /** Shows the releases that name it only in their repeated parts after the results. */
+  showAside(results: readonly HTMLElement[]): void {
+    if (results.length === 0) return;
+    this.#part('results').append(...results);
+    this.#part('aside').hidden = true;
+    this.#say(
+      `${this.#part('status').textContent}, ${String(results.length)} more name it only in standing text (About, contacts)`,
+    );
   }
 
   /** Shows what the archive itself says under the results; `onAll` is called when the reader wants the whole of it. */

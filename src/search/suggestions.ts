@@ -9,7 +9,6 @@ import {
   locate,
   rankFirst,
   squash,
-  toNote,
   toShown,
 } from './whole-search.ts';
 
@@ -96,7 +95,12 @@ const findHeadlines = async (
       };
     }),
   );
-  const notes = answer.notes.map((note) => toNote(note, typed));
+  const notes =
+    answer.notes.length === 0
+      ? []
+      : await import('./note-view.ts').then(({ toNote }) =>
+          answer.notes.map((note) => toNote(note, typed)),
+        );
   return { options, understood: answer.understood, notes };
 };
 

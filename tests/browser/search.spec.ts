@@ -131,6 +131,15 @@ test('a known name has a card that leads to its page, and results say why', asyn
   await page.goto('./search/?q=Kadcyla');
   await settled(page);
   await expect(page.getByText('also known as Kadcyla')).toBeVisible();
+  // What only names it in standing text follows what concerns it.
+  await expect(page.locator('[data-results] > li')).toHaveCount(5);
+  await expect(page.locator('[data-results] > li').last()).toContainText(
+    'only in its repeated parts',
+  );
+  await expect(page.getByRole('status')).toContainText(
+    '2 releases for \u201cKadcyla\u201d, 3 more name it only in standing text',
+  );
+  await expect(page.getByRole('button', { name: /standing text/ })).toBeHidden();
   await page.locator('.search-card a').first().click();
   await expect(page).toHaveURL(/compounds\/t-dm1\//);
 });
@@ -152,6 +161,14 @@ test('what the archive itself says is found by its words, each with its kind, be
   const href = (await link.getAttribute('href')) ?? '';
   await link.click();
   await expect(page.locator(`[id="${new URL(href, page.url()).hash.slice(1)}"]`)).toBeVisible();
+});
+
+test('repeated parts that have the words are listed after the releases', async ({ page }) => {
+  await page.goto('./search/?q=tumor-targeting+antibody');
+  await settled(page);
+  const parts = page.locator('[data-entries] > li').filter({ hasText: 'Standing text' });
+  await expect(parts.first().locator('mark').first()).toBeVisible();
+  await expect(parts.first().locator('a')).toHaveAttribute('href', /#p\d+$/);
 });
 
 test('an unknown code among other words is named as ignored, the rest answered', async ({
