@@ -25,7 +25,7 @@ export interface Dateline {
   readonly strength: 2 | 3 | 4;
 }
 
-const separators = /^[\s,;:|/()[\]*_·•–—-]+|[\s,;:|/()[\]*_·•–—-]+$/g;
+const separators = /^[\s,;:|/()[\]*_·•–—─━-]+|[\s,;:|/()[\]*_·•–—─━-]+$/g;
 const bare = (text: string): string => text.replace(separators, '').trim();
 // A state's closing point belongs to it: "WALTHAM, Mass."
 const placeOf = (text: string): string => {
@@ -36,7 +36,7 @@ const placeOf = (text: string): string => {
   return /^[^()]+\([^()]+$/.test(plain) ? `${plain})` : plain;
 };
 
-const joint = '(?:-{1,3}|[‐-―−]|[|:/]|…|\\.{3,4})';
+const joint = '(?:-{1,3}|[‐-―−─━]|[|:/]|…|\\.(?: ?\\.){2,3})';
 const timeOfDay =
   '(?:(?:\\s*,|\\s+[–-])?\\s*\\(?(?:at\\s+|@\\s*|à\\s+|um\\s+|kl\\.?\\s*)?\\d{1,2}(?:[:.h]\\d{2}(?:\\s*[APap]\\.?[Mm]\\.?)?|\\s*[APap]\\.?[Mm]\\.?)(?:\\s*(?:\\(?[A-Z]{2,4}(?:[+-]\\d)?\\)?|Uhr|(?:Pacific|Eastern|Central|Mountain)(?: [Tt]ime)?))?|\\s+(?:AE[SD]T|AW[SD]T|GMT|[ECMP][SD]?T|CES?T(?:\\/CES?T|(?!\\/CES?T))|MES?Z))?';
 const jointAfter = new RegExp(`^${timeOfDay}[\\s,.)\\]*_]*${joint}\\s*(?:${joint}\\s*)?`, 'u');
@@ -109,7 +109,11 @@ const withDate = (text: string): Dateline | undefined => {
   const joined = jointAfter.exec(after) ?? stopAfter.exec(after) ?? agencyAfter.exec(after);
   if (bare(before) === '') {
     if (date.edtf === undefined) return undefined;
-    const placed = /^[\s,.|–—-]+([^|–—:\n]{2,80}?)\s*(?:--+|[|–—:]|\s-\s)\s*(?=\S)/u.exec(after);
+    const placed = (
+      /^\s*\(/.test(before)
+        ? /^[\s,.|–—-]+([^()|–—:\n]{2,60}?)\)[\s.:–—-]*(?=\S)/u
+        : /^[\s,.|–—-]+([^|–—:\n]{2,80}?)\s*(?:--+|[|–—:]|\s-\s)\s*(?=\S)/u
+    ).exec(after);
     const place = placeOf(placed?.[1] ?? '');
     if (placed && isPlace(place) && (isKnownPlace(place) || place === place.toUpperCase()))
       return { date, place, from: 0, to: date.to + placed[0].length, strength: 3 };

@@ -8,7 +8,7 @@ const rows: readonly (readonly [string, RegExp])[] = [
   // The exchange writes itself in one capital; tiers and the group's name of 2008 to 2015 fall away.
   [
     'Nasdaq',
-    /^nasdaq(?: omx)?(?: (?:stock (?:market|exchange)|gm|gs|cm|nms?|nnms?|scm?|global(?: select)?(?: market)?|capital markets?|national market(?: system)?|small ?cap(?: market)?))?$|^nasdaq(?:gm|gs|cm|nms?|nnms?|scm?)$/,
+    /^nasdaq(?: omx)?(?: (?:stock (?:market|exchange)|gm|gsm?|cm|nms?|nnms?|scm?|global(?: select)?(?: market)?|capital markets?|national market(?: system)?|small ?cap(?: market)?))?$|^nasdaq(?:gm|gsm?|cm|nms?|nnms?|scm?)$/,
   ],
   ['First North', /^(?:nasdaq )?(?:omx )?first north(?: |$)/],
   ['Nasdaq Stockholm', /^nasdaq (?:omx )?stockholm$/],

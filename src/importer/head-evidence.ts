@@ -1,5 +1,5 @@
 import { isPersonWithPosition, position } from './contact-people.ts';
-import { classifyHeadLine } from './head-lines.ts';
+import { announcesAt, classifyHeadLine } from './head-lines.ts';
 import { headlineVerb } from './headline-lines.ts';
 import { isKnownPlace } from './places.ts';
 
@@ -12,13 +12,15 @@ export const foldWords = (text: string): string =>
     .toLowerCase();
 
 const columns = /\s*[|>›»•·\t]\s*|\s{3,}|\s+[/–—-]{1,2}\s+/u;
+// "/REPEAT - Acme Announces Results/" frames a headline.
+const repeated = /^\/\s*R ?E ?P ?E ?A ?T\b/i;
 const outerBrackets = /^(?:(?:\/[^/]*\/|\([^()]*\)|\[[^[\]]*\])\s*)+$/u;
 // "P.O. Box 1480", "Kearney, NE 68845", "Leith EH6 6LS", "www.acme.com", "(308) 236-8491"
 const address =
   /\bP\.?\s?O\.? Box\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?:https?:\/\/|www\.)\S|\S@\S+\.\p{L}|\(\d{3}\)\s?\d{3}-\d{4}|\+\d[\d\s().-]{7,}/u;
 // "2407 W. 24th St.", "One Mill Plaza, Albany"
 const street =
-  /^\d{1,6}\s+(?:[NSEW]\.?\s+)?[\p{L}\d.\s]{2,40}\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Way|Lane|Parkway|Plaza|Place|Court)\b(?=\.?(?:,|$|\s+(?:Suite|Floor|P\.?O)))|\b(?:One|Two|Three|Four|Five)\s(?:\p{Lu}\p{L}+\s){1,3}(?:Plaza|Place|Drive|Center|Square|Street|Avenue|Road|Way)\b.*,/u;
+  /^\d{1,6}\s+(?:[NSEW]\.?\s+)?[\p{L}\d.\s]{2,40}\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Way|Lane|Parkway|Plaza|Place|Court)\b(?=\.?(?:\s+[NSEW]\.?[NSEW]?\.?)?(?:,|$|\s+(?:Suite|Floor|P\.?O|#)))|\b(?:One|Two|Three|Four|Five)\s(?:\p{Lu}\p{L}+\s){1,3}(?:Plaza|Place|Drive|Center|Square|Street|Avenue|Road|Way)\b.*,/u;
 // "The following is a release by Acme", "Not for distribution in the United States", "To the Copenhagen Stock Exchange"
 const notice =
   /^(?:veröffentlichung (?:einer|von)\b.{0,90}\b(?:übermittelt|gemäß|nach)\b|für den inhalt (?:der|dieser)\b.{0,40}\bverantwortlich\b|(?:the following|this) is\b.{0,40}\b(?:release|statement|announcement)|(?:issued|distributed|released|sent|prepared|published) (?:on behalf of|by|via|through|for)\b|to:?\s+(?:the\s+)?(?:\S+\s+){0,4}(?:stock )?(?:exchange|nasdaq|omx|bourse|børs)\b|to nasdaq\b|(?:this|the)\s+(?:press release|announcement|document|information)\s+(?:contains|is not|includes)\b|not (?:intended )?for\s+(?:\p{L}+\s+){0,3}(?:release|distribution|publication|dissemination)\b|(?:strictly )?(?:private|confidential)(?: (?:and|&) confidential)?$|contacts?\b.{0,30}\bthis release$|the issuer is (?:solely )?responsible\b|.{0,60}\b(?:disseminated|transmitted) by\b)/iu;
@@ -73,7 +75,12 @@ const withoutKind = (text: string): string =>
 
 const furniture = (text: string, folded: string, news: string): number => {
   if (text.length > 400) return 0;
-  if (outerBrackets.test(text) || caption.test(text) || address.test(text) || street.test(text))
+  if (
+    (outerBrackets.test(text) && !repeated.test(text)) ||
+    caption.test(text) ||
+    (address.test(text) && !announcesAt(text)) ||
+    street.test(text)
+  )
     return -6;
   const count = folded.split(' ').length;
   if (agencyNotice.test(text) || (notice.test(text) && count <= 16) || numbered.test(text))

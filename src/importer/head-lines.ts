@@ -36,7 +36,7 @@ const ofHost = /^(?:.{3,80}\sexhibit\s99(?:\.\d+)?|press release source\s*:\s.{3
 const flash =
   /^(?:\d{1,2} \p{L}{3,9} \d{4} \d{1,2}:\d{2} [A-Z]{2,4}\s+\*.{5,}|\*(?!\*)\p{Lu}[^*:]{1,60}: [^*]{5,}(?:\s\*\p{Lu}[^*:]{1,60}: [^*]{5,})*|(?:DJ|PRESS RELEASE: DJ) .{5,})$/u;
 const tickerLine =
-  /^\W*(?:nasdaq|nyse|otc\w*|tsx\w*|amex|euronext|six|lse|asx|frankfurt)\b[^.]{0,80}:\s?[A-Z0-9.]{1,8}\W*$/i;
+  /^\W*(?:nasdaq|nyse|otc\w*|tsx\w*|tse|cse|cdnx|amex|euronext|six|swx|lse|aim|asx|frankfurt|toronto)\b[^.]{0,80}:\s?[A-Z0-9.]{1,8}\W*$/i;
 // "An der Mole 88, 55131 Mainz"
 const foreignAddress =
   /^[\p{L}\s.'’-]{3,50}\s\d{1,4}\s?[a-z]?,\s*(?:[A-Z]{1,2}[- ])?\d{4,5}\s+\p{Lu}[\p{L}\s-]{2,40}$/u;
@@ -85,6 +85,13 @@ const correction =
 
 /** True for words that tell what an earlier copy of the release had wrong. */
 export const tellsCorrection = (text: string): boolean => correction.test(text.trim());
+
+/** True for a headline that names a page, "Acme Launches Registry at www.acmetrials.example". */
+export const announcesAt = (text: string): boolean =>
+  text.split(' ').length >= 6 &&
+  /^\p{Lu}[^@:]{3,80}\b(?:Announces?|Launch(?:es)?|Unveils?|Introduces?|Opens?|Expands?|Redesigns?|Reports?|Adds?|Debuts?)\s/u.test(
+    text,
+  );
 
 /** Tells a date, an announcement ("FOR IMMEDIATE RELEASE"), a label, a contact or a letterhead from a headline. */
 export const classifyHeadLine = (text: string): HeadLine => {
@@ -141,7 +148,7 @@ export const classifyHeadLine = (text: string): HeadLine => {
     // "Investors: record quarter for Acme" would be a strange headline; a name after the colon is a contact.
     if (contact.rest.length < 120) return 'contact';
   }
-  if (plain.length < 120 && hasAddress(plain)) return 'contact';
+  if (plain.length < 120 && hasAddress(plain) && !announcesAt(plain)) return 'contact';
   if ((companyLine.test(plain) || institution.test(plain)) && plain.length < 60) return 'company';
   // "August 08, 2024 14:25 ET | Source: Acme, Inc."
   const [first = '', ...rest] = plain.split(/\s*[|•]\s*/);

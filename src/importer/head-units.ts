@@ -20,6 +20,7 @@ export const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =
       main: piece.kind === 'heading' && piece.main === true,
       heading: piece.kind === 'heading',
       bold: isWholly(rich, 'strong'),
+      italic: isWholly(rich, 'emphasis'),
       pair: lines.length === 2 || lines.length === 3,
     }));
   });

@@ -9,6 +9,8 @@ export interface Unit {
   readonly main: boolean;
   readonly heading: boolean;
   readonly bold: boolean;
+  /** True for a line set in italics. */
+  readonly italic?: boolean;
   /** True in a paragraph of two or three lines, blank lines around it. */
   readonly pair: boolean;
 }
@@ -31,7 +33,7 @@ const financial =
 
 /** A verb of announcements, or a form that a headline has and a label has not. */
 export const headlineVerb =
-  /\b(?:announc|report|receiv|present|complet|initiat|launch|achiev|acquir|appoint|nam|sign|open|expand|begin|clos|enter|fil|grant|secur|unveil|introduc|select|award|start|submit|provid|expect|schedul|demonstrat|show|meet|met|continu|grow|grew|increas|decreas|ris|host|hold|declar|approv|publish|dos|enroll|enrol|join|win|won|elect|promot|extend|exten|plan|set|rais|pric|issu|sell|sold|buy|bought|merg|advanc|deliver|reach|exceed|improv|reduc|support|build|add|mark|releas|updat|highlight|discuss|participat|offer|creat|transform|celebrat|partner|agree|conclud|settl|terminat|confirm|affirm|reiterat|ship|design|develop|commerciali[sz]|manufactur|evaluat|conduct|treat|pursu|combin|becom|discover|cut|pay|invest|hir|mak|giv|tak|keep|help|form)(?:e|es|s|ed|ing|ted|ting|ies|ied|ning|ned|n)?\b|\b(?:is|are|was|were|has|have|will|to)\s+\p{L}|\b(?:up|down)\s+\d/iu;
+  /\b(?:announc|report|receiv|present|complet|initiat|launch|achiev|acquir|appoint|nam|sign|open|expand|begin|clos|enter|fil|grant|secur|unveil|introduc|select|award|start|submit|provid|expect|schedul|demonstrat|show|meet|met|continu|grow|grew|increas|decreas|ris|host|hold|declar|approv|publish|dos|enroll|enrol|join|win|won|elect|promot|extend|exten|plan|set|rais|pric|issu|sell|sold|buy|bought|merg|advanc|deliver|reach|exceed|improv|reduc|support|build|add|mark|releas|updat|highlight|discuss|participat|offer|creat|transform|celebrat|partner|agree|conclud|settl|terminat|confirm|affirm|reiterat|ship|design|develop|commerciali[sz]|manufactur|evaluat|conduct|treat|pursu|combin|becom|discover|cut|pay|invest|hir|mak|giv|tak|keep|help|form|leav|resign|retir|depart)(?:e|es|s|ed|ing|ted|ting|ies|ied|ning|ned|n)?\b|\b(?:is|are|was|were|has|have|will|to)\s+\p{L}|\b(?:up|down)\s+\d/iu;
 // "… to Present", but not "… to Zephyr".
 const endsWithInfinitive = (text: string): boolean => {
   const word = /\bto (\p{L}+)$/iu.exec(text)?.[1];
@@ -74,6 +76,19 @@ export const opensAnew = (before: string, after: string): boolean => {
     headlineVerb.test(rest.slice(0, 4).join(' '))
   );
 };
+// "… Corp. Declares" waits for its "Increased Cash Dividend", "… Launch of Authorized" for its "Generic Version".
+const objectAwaited =
+  /\b(?:declares|elects|promotes|hires|hosts|regains|retains|engages|adopts|amends|extends|obtains|earns|exceeds|acquires|demonstrates|meets|sells|buys|commences|concludes|terminates|licenses|confirms|reaffirms|strengthens|identifies|validates|repurchases|redeems|sets|to (?:host|hold|present|report|acquire|announce|webcast|attend|sponsor|showcase|feature|sell|buy))$/iu;
+const nounAwaited =
+  /\b(?:of|for|in|with|to|on|as|a|an|its|the|and|new)\s+(?:(?!(?:united|limited|advanced|need|speed|bred)$)\p{L}{2,}ed|major|metastatic|refractory|oral|topical|chronic|acute|severe|global|annual|generic|key|leading|early|late|potential|strategic|exclusive|additional|initial|definitive|small|high|low|human|adult|pediatric|medical|regulatory|multiple|primary|secondary|common|chief|vice|senior|executive|U\.S\.|european)$/iu;
+const isWaiting = (text: string): boolean => objectAwaited.test(text) || nounAwaited.test(text);
+// "… Reports Third Quarter Results" is whole; its "Conference Call" is not.
+const wholeReport =
+  /\b(?:reports?|announces?|posts|releases)\b.*\b(?:quarter|year|half|months?|fiscal|interim|annual|financial|operating)\b.*\b(?:results|earnings)$/iu;
+const goesOnFromReport =
+  /^(?:[a-z&]|(?:And|Of|In|For|From|To|On|At|With|By|As|Conference|Webcast|Teleconference|Calls?|Release|Date|Schedule|Guidance|Presentation|AND|OF|IN|FOR|FROM|TO|ON|AT|WITH|BY|AS|CONFERENCE|WEBCAST|CALL|RELEASE|DATE)\b)/u;
+// "First Once-Daily Treatment for Asthma" below a whole headline says what it means.
+const isSuperlative = /^(?:First|Only)[ -]\S+ \S+ /;
 const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--)/.test(text);
 
 /** True where a line of the headline goes on in the next one; `length` is that of the headline so far. */
@@ -85,6 +100,10 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
     next.kind === 'words' ||
     (next.kind === 'company' && (openEnd.test(a) || /^(?:of|and|by|with|from)\s/i.test(b)));
   if (!own || length + b.length > 320 || isSubheadMarked(b) || opensAnew(a, b)) return false;
+  // A subhead in italics below a headline in other type.
+  if (next.italic === true && before.italic !== true && !openEnd.test(a) && !openStart.test(b))
+    return false;
+  if (wholeReport.test(a) && !goesOnFromReport.test(b)) return false;
   if (before.main !== next.main || before.heading !== next.heading)
     // The page's own title named but the first of the lines in capitals.
     return (
@@ -101,33 +120,38 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
       sameRun ||
       openEnd.test(a) ||
       openStart.test(b) ||
+      (next.piece === before.piece + 1 && waitingEnd.test(a) && financial.test(b)) ||
       // "ACME" and on the next line "APPOINTS A VICE PRESIDENT"
       (next.rich.line === before.rich.line + 1 && headlineVerb.exec(b)?.index === 0) ||
       (before.bold && next.bold && next.piece === before.piece + 1 && a.length > 30)
     );
-  if (isCaps(a) !== isCaps(b) && isCaps(a) && !(danglingEnd.test(a) && sameRun)) return false;
+  // "BIO 2009" in the middle of a headline is a name in capitals.
+  const allCaps = isCaps(a) && length <= a.length + 1;
+  if (allCaps && !isCaps(b) && !(danglingEnd.test(a) && sameRun)) return false;
   const adjoining = sameRun || next.piece === before.piece + 1;
   const bothBold = before.bold && next.bold;
   if (openEnd.test(a) || endsWithInfinitive(a)) return adjoining;
+  if (isWaiting(a) && (sameRun || bothBold)) return adjoining;
   if (openStart.test(b)) return sameRun || (bothBold && adjoining);
   // Two lines of one paragraph, the second without a verb of its own: the headline was too long for one line.
   if (
     sameRun &&
     before.pair &&
-    a.length >= 30 &&
+    // A short line between two others is one that its writer broke by hand.
+    (a.length >= 30 ? headlineVerb.test(a) : length > a.length + 30) &&
     !headlineVerb.test(b) &&
-    headlineVerb.test(a) &&
+    !isSuperlative.test(b) &&
     !/\d{1,2},? (?:19|20)\d\d\b/.test(b)
   )
     return true;
   if (bothBold && adjoining && waitingEnd.test(a) && financial.test(b)) return true;
-  if (sameRun && before.bold && next.bold) return a.length < 90;
+  if (sameRun && before.bold && next.bold) return a.length < 90 && !isSuperlative.test(b);
   return false;
 };
 
 /** True where a line under the headline was too long for one line and goes on in the next one. */
 export const runsOn = (before: string, next: string): boolean =>
-  before.length >= 45 &&
+  before.length >= (danglingEnd.test(before) ? 24 : 45) &&
   before.length + next.length <= 320 &&
   !isSubheadMarked(next) &&
   (danglingEnd.test(before) ||

@@ -13,7 +13,21 @@ const dateOf = (lines: readonly Rich[]): Rich | undefined => {
   return readDateLine(joined.text)?.edtf === undefined ? undefined : joined;
 };
 
-const joinLines = (lines: readonly Rich[]): Rich[] => {
+// "… Sets Target Action Date of" and on the next line "January 12, 2015": the day of which the line tells, not the release's own.
+const awaitsDate = (line: Rich | undefined, next: Rich | undefined): boolean =>
+  line !== undefined &&
+  next !== undefined &&
+  line.text.length >= 30 &&
+  /\b(?:of|on|for|by|until|through|from|to|ended|ending|and)$/i.test(line.text) &&
+  readDateLine(next.text)?.edtf !== undefined;
+
+const joinLines = (printed: readonly Rich[]): Rich[] => {
+  const lines = printed.reduce<readonly Rich[]>((done, line) => {
+    const before = done.at(-1);
+    return before && awaitsDate(before, line)
+      ? [...done.slice(0, -1), joinRich([before, line], ' ')]
+      : [...done, line];
+  }, []);
   const out: Rich[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const count = [3, 2].find(

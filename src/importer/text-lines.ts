@@ -1,4 +1,5 @@
 import { hasAddress } from './contact-lines.ts';
+import { findFirstWords } from './first-words.ts';
 import { readDateLine } from './printed-dates.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
 import { findSiteLines } from './site-lines.ts';
@@ -72,9 +73,16 @@ export const divideText = (text: string): DividedText => {
   };
   const lines = text.split('\n');
   const ofSite = findSiteLines(lines);
+  const firstWords = findFirstWords(lines);
   let boxed = false;
+  let first = '';
   for (const [at, raw] of lines.entries()) {
-    const printed = raw.trim();
+    const printed = first + raw.trim();
+    first = '';
+    if (firstWords.has(at)) {
+      first = `${printed} `;
+      continue;
+    }
     if (printed === '') {
       close();
       boxed = false;

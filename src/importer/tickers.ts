@@ -3,7 +3,7 @@ import { nameOfExchange } from './exchanges.ts';
 
 // What an exchange calls a part of itself; it stands behind the exchange's name and is never a symbol.
 const segment =
-  '(?:GM|GS|CM|NMS?|NNMS?|SCM?|global(?:\\s+select)?(?:\\s+market)?|capital\\s+markets?|national\\s+market(?:\\s+system)?|small\\s?cap(?:\\s+market)?|stock\\s+(?:market|exchange))';
+  '(?:GM|GSM?|CM|NMS?|NNMS?|SCM?|global(?:\\s+select)?(?:\\s+market)?|capital\\s+markets?|national\\s+market(?:\\s+system)?|small\\s?cap(?:\\s+market)?|stock\\s+(?:market|exchange))';
 const nordic =
   '(?:stockholm|copenhagen|helsinki|iceland|oslo|nordic|baltic|first\\s+north(?:\\s+(?:premier|growth))?(?:\\s+(?:growth\\s+)?market)?(?:\\s+(?:stockholm|copenhagen|helsinki|sweden|denmark|finland))?)';
 const euronextCity = '(?:paris|brussels|amsterdam|lisbon|dublin|milan|oslo)';
@@ -13,20 +13,20 @@ const exchange =
   `(?:(?:the\\s+)?nasdaq(?:[\\s/-]*(?:omx[\\s-]+)?(?:${segment}|${nordic})|\\s*omx)?` +
   '|(?:omx\\s+)?first\\s+north(?:\\s+growth\\s+market)?' +
   '|nyse(?:[\\s-]+(?:american|mkt|arca|amex|alternext(?:\\s+us)?|euronext|national))?|nyse-?amex|amex|american stock exchange|new york stock exchange' +
-  '|otc[\\s-]?(?:qb|qx|bb|pk|markets?|pink|bulletin\\s+board|id)?(?:\\s+(?:pink(?:\\s+sheets)?|bb|venture\\s+market|best\\s+market|international))?|pink\\s?sheets|cboe(?:\\s+canada)?|bats' +
+  '|otc[\\s-]?(?:mkts|qb|qx|bb|pk|markets?|pink|bulletin\\s+board|id)?(?:\\s+(?:pink(?:\\s+sheets)?|bb|venture\\s+market|best\\s+market|international))?|pink\\s?sheets|cboe(?:\\s+canada)?|bats' +
   `|tsx(?:[\\s.-]?(?:v|venture)(?:\\s+exchange)?|\\s+alpha)?|toronto${house}|cdnx|cnsx|cse|canadian securities exchange|neo` +
   '|lse|aim(?:\\s+(?:market|london|italia))?|ofex|plus|aquis|london(?: stock exchange)?(?:\\s+aim)?' +
   '|six(?:\\s+swiss(?:\\s+exchange)?)?|swx(?:\\s+swiss\\s+exchange)?|swiss(?:\\s+exchange)?|virt-?x' +
   `|(?:nyse\\s+)?(?:euronext|alternext)(?:[\\s-]+(?:growth|access|expert)(?=[\\s:]))?(?:[\\s-]+${euronextCity})?|enx(?:tpa|tbr|tam)?|eurolist(?:\\s+paris)?|paris${house}|ebr|brussels${house}|amsterdam${house}` +
   `|fra|frankfurt(?:er)?(?:\\s+wertpapierbörse)?${house}|fse|fwb|xetra|etr|deutsche\\s+börse|neuer\\s+markt|prime\\s+standard|dax|aex|tel\\s+aviv${house}|tase` +
-  `|berlin|stuttgart|munich(?=\\s*[:])|easdaq|nasdaq\\s+europe|nouveau\\s+march[ée]|asx|australian${house}|nzx|hkex|sehk|hkse|hong\\s+kong${house}|tse|tokyo${house}|jasdaq|mothers|kosdaq|kospi|krx|sgx|singapore${house}|bse|nse|johannesburg${house}` +
+  `|berlin|stuttgart|munich(?=\\s*[:])|easdaq|nasdaq\\s+europe|nouveau\\s+march[ée]|nuovo\\s+mercato|mtax|lon|ams|bru|epa|vtx|hkg|mce|vse|cdnx|montreal(?:\\s+exchange)?|me(?=\\s*:\\s*[A-Z]{2,4}\\b|$)|dublin|boston\\s+stock\\s+exchange|pacific\\s+(?:stock\\s+)?exchange|alternative\\s+investment\\s+market|asx|australian${house}|nzx|hkex|sehk|hkse|hong\\s+kong${house}|tse|tokyo${house}|jasdaq|mothers|kosdaq|kospi|krx|sgx|singapore${house}|bse|nse|johannesburg${house}` +
   `|oslo${house}|ose|euronext\\s+growth\\s+oslo|merkur\\s+market|ngm|aktietorget|spotlight(?:\\s+stock\\s+market)?|omx[\\s-]*(?:stockholm|copenhagen|helsinki|iceland|nordic)?|sto|stockholm${house}|cph|cse|copenhagen${house}|hel|helsinki${house}` +
   `|bme|bmad|madrid${house}|milan${house}|mta|bit|borsa\\s+italiana|vienna${house}|wse|warsaw${house}|szse|sse|shanghai${house}|shenzhen${house}|jse|b3|bmv|ise|irish\\s+stock\\s+exchange|bovespa|latibex|twse|philippine\\s+stock\\s+exchange|moex|micex|bursa\\s+malaysia|klse)(?!\\p{L})`;
 const symbol = '(?:[A-Z0-9]{1,10}(?:[.\\-/][A-Z0-9]{1,4})?)';
 // "Frankfurt Stock Exchange, Prime Standard", "Euronext Paris, Eurolist C": the list within the exchange.
 const division =
   '(?:\\s*[,(–-]\\s*(?:eurolist|compartm?ent|compartiment|segment|prime\\s+standard|general\\s+standard|regulated\\s+market|main\\s+market|entry\\s+standard|scale|neuer\\s+markt|mid\\s+cap|small\\s+cap|large\\s+cap)(?:\\s+(?:by\\s+euronext\\s*)?[A-C])?\\)?)*';
-const opening = `(?:symbols?|(?:stock\\s+)?ticker(?:\\s+symbols?)?|trading\\s+symbol)?`;
+const opening = `(?:ADRs?|code|symbols?|(?:stock\\s+)?ticker(?:\\s+symbols?)?|trading\\s+symbol)?`;
 // "Nasdaq: ACME", "Nasdaq/TSX: ACME", "NYSE and LSE: GSK, GLX"
 const listing = new RegExp(
   `(?<![\\p{L}\\p{N}])(${exchange}(?:\\s*(?:/|,|and|et|und|y|&|;|\\|)\\s*${exchange})*)${division}\\s*${opening}\\s*[:–—-]\\s*["“”'‘’]?\\s*(${symbol}(?![\\p{L}\\p{N}])(?!\\s*:\\s*[A-Z])(?:\\s*(?:,|and|et|und|;|/)\\s*(?!${exchange}\\s*:)${symbol}(?![\\p{L}\\p{N}:]|-\\w)(?!\\s*:))*)(?<series>\\s[A-C](?=\\s*[)\\],;]))?`,
@@ -35,7 +35,7 @@ const listing = new RegExp(
 const bracketed = /[([][^()[\]\n]{0,260}(?:\([^()[\]\n]{0,40}\)[^()[\]\n]{0,80})?[)\]]/g;
 const exchangeOnly = new RegExp(exchange, 'giu');
 const notSymbol =
-  /^(?:\d{1,3}|AND|THE|INC|LTD|CORP|US|CEO|Q[1-4]|ISIN|WKN|CUSIP|SEDOL|LEI|AD[RS]S?|NMS|NNM|OTC(?:BB|QB|QX)?|SYMBOL|TICKER)$/;
+  /^(?:\d{1,3}|AND|THE|INC|LTD|CORP|US|CEO|Q[1-4]|ISIN|WKN|CUSIP|SEDOL|LEI|AD[RS]S?|NYSE|NASDAQ|TSX|LSE|AMEX|AIM|ASX|NMS|NNM|OTC(?:BB|QB|QX)?|SYMBOL|TICKER)$/;
 // "Frankfurt, Prime Standard: ACM" is one exchange and its list.
 const listAlone = /^(?:prime\s+standard|neuer\s+markt|eurolist)$/i;
 
@@ -46,7 +46,7 @@ const reversed = new RegExp(
 );
 // A city may be one where people are; beside an exchange it is the city's.
 const cityAlone =
-  /^(?:paris|london|frankfurt|tokyo|madrid|milan|vienna|stockholm|copenhagen|helsinki|oslo|amsterdam|brussels|toronto|singapore|shanghai|shenzhen|johannesburg|warsaw|hong kong|tel aviv|berlin|stuttgart|munich|plus|mothers|swiss|bit|hel|neo)$/i;
+  /^(?:paris|london|frankfurt|tokyo|madrid|milan|vienna|stockholm|copenhagen|helsinki|oslo|amsterdam|brussels|toronto|singapore|shanghai|shenzhen|johannesburg|warsaw|dublin|montreal|me|hong kong|tel aviv|berlin|stuttgart|munich|plus|mothers|swiss|bit|hel|neo)$/i;
 
 const isSymbol = (text: string): boolean =>
   text === text.toUpperCase() && /[A-Z0-9]/.test(text) && !notSymbol.test(text);
@@ -120,7 +120,12 @@ export const findTickers = (text: string): Ticker[] => {
       for (const one of readSymbolLine(line)) add(one);
   // Letterheads print symbols bare: "NASDAQ: ACME" alone on its line.
   for (const line of text.slice(0, 4000).split('\n'))
-    if (line.length < 60 && /^\W*(?:nasdaq|nyse|otc|tsx|amex|euronext|six|lse|asx)/i.test(line))
+    if (
+      line.length < 60 &&
+      /^\W*(?:nasdaq|nyse|otc|tsx|tse|cse|cdnx|amex|euronext|six|swx|lse|aim|asx|frankfurt|toronto)\b/i.test(
+        line,
+      )
+    )
       read(line);
   return tickers;
 };

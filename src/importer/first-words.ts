@@ -1,0 +1,44 @@
+const isWord = (line: string): boolean =>
+  /^["“(]?[\p{Lu}\d][\p{L}\p{N}.,&'’®™/-]{0,24}$/u.test(line);
+
+// "Background" may be a heading, "Contact:" a label, "END" a sign; "U.S." is a word.
+const mayGoOn = (line: string): boolean =>
+  isWord(line) && (!/[.:!?]$/.test(line) || /^["“(]?(?:\p{Lu}\.)+$/u.test(line));
+
+const isGivenPair = (word: string, next: string): boolean =>
+  /^(?:news|press|media) release$/i.test(`${word} ${next}`) ||
+  /^exhibit (?:no\.?|99(?:\.\d+)?)$/i.test(`${word} ${next}`);
+
+/**
+ * Lines that hold nothing but the first word of the line below them, by their places from 0.
+ * Some filings break each paragraph behind its first word: "The", and below it "company will present …".
+ */
+export const findFirstWords = (lines: readonly string[]): ReadonlySet<number> => {
+  const trimmed = lines.map((line) => line.trim());
+  const alone: number[] = [];
+  let sure = 0;
+  for (const [at, line] of trimmed.entries()) {
+    const next = trimmed[at + 1] ?? '';
+    if (next === '' || !mayGoOn(line)) continue;
+    alone.push(at);
+    if (next.length >= 20 && /^\p{Ll}[\p{L}-]*\s\p{L}/u.test(next)) sure += 1;
+  }
+  const found = new Set<number>();
+  if (sure < 2 || alone.length < 5) return found;
+  for (const at of alone) {
+    if (found.has(at - 1)) continue;
+    const [line = '', next = '', third = ''] = trimmed.slice(at, at + 3);
+    // Two words below each other: a heading above the next paragraph's first word, or figures in a column.
+    if (isWord(next) && third !== '' && !isGivenPair(line, next)) continue;
+    if (/^\d[\d.,]*$/.test(next) && !isGivenPair(line, next)) continue;
+    found.add(at);
+  }
+  // The right one of two columns: "610-555-0138          FOR" above "IMMEDIATE RELEASE".
+  for (const [at, line] of trimmed.entries())
+    if (
+      /\S {6,}["“(]?\p{Lu}\S*$/u.test(line) &&
+      /^\S(?:(?! {4}).){1,40}$/u.test(trimmed[at + 1] ?? '')
+    )
+      found.add(at);
+  return found;
+};
