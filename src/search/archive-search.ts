@@ -181,8 +181,10 @@ class ArchiveSearch extends HTMLElement {
       clearTimeout(patience);
       this.#view.showFound(state, found, this.#base);
       if (scroll > 0) scrollTo(0, scroll);
-      const facets = await found.facets();
+      // What only names the thing is asked for by the button where it does not come.
+      const [facets, aside] = await Promise.all([found.facets(), found.aside().catch(() => [])]);
       if (isPast()) return;
+      this.#view.showAside(aside);
       this.#view.showFacets(whole, facets, this.#onToggle);
       if (!isNarrowed(state)) await this.#showAfter(whole, found, isPast);
     } catch (error) {

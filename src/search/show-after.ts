@@ -5,11 +5,11 @@ import type { SearchView } from './search-view.ts';
 
 const entriesAtFirst = 5;
 
-/** Shows what follows the results: the releases that only name the thing, and what the archive itself says; `isPast` tells that something else was asked meanwhile. */
+/** Shows what follows the results: what the archive itself says, and repeated parts that have the words; `isPast` tells that something else was asked meanwhile. */
 export const showAfter = async (
   view: SearchView,
   loaded: Loaded,
-  { answer, aside }: Found,
+  { answer }: Found,
   isPast: () => boolean,
 ): Promise<void> => {
   const showEntries = async (limit: number): Promise<void> => {
@@ -23,8 +23,5 @@ export const showAfter = async (
       });
     });
   };
-  const only = await aside();
-  if (isPast()) return;
-  view.showAside(only);
   await showEntries(entriesAtFirst);
 };
