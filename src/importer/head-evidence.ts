@@ -1,5 +1,6 @@
 import { isPersonWithPosition, position } from './contact-people.ts';
 import { announcesAt, classifyHeadLine } from './head-lines.ts';
+import { isHostOffer } from './host-offers.ts';
 import { headlineVerb } from './headline-lines.ts';
 import { isKnownPlace } from './places.ts';
 
@@ -75,6 +76,7 @@ const withoutKind = (text: string): string =>
 
 const furniture = (text: string, folded: string, news: string): number => {
   if (text.length > 400) return 0;
+  if (isHostOffer(text)) return -6;
   if (
     (outerBrackets.test(text) && !repeated.test(text)) ||
     caption.test(text) ||

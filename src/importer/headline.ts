@@ -105,6 +105,22 @@ const isRewritten = (units: readonly Unit[], first: number, later: number, whole
   );
 };
 
+// An exchange's news service names each announcement above its number; the release's own headline stands below.
+const belowFiling = (units: readonly Unit[], first: number, news: string): number => {
+  const number = units.findIndex(({ rich }) => /^RNS Number\s*:/i.test(rich.text));
+  if (number < first) return first;
+  const own = units.findIndex(
+    (unit, at) =>
+      at > number &&
+      looksLikeTitle(unit) &&
+      unit.kind === 'words' &&
+      unit.rich.text.length >= 12 &&
+      !/^th(?:is|e) (?:RNS|announcement|company)\b/i.test(unit.rich.text) &&
+      weighHeadline(textOf(units, at, spanOf(units, at)), news) >= 2.5,
+  );
+  return own === -1 ? first : own;
+};
+
 // A list or a table above the headline, row by row.
 const rowsOf = (piece: Piece): Rich[] =>
   piece.kind === 'table'
@@ -160,10 +176,12 @@ export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = '
       ? { masthead: lines.map((unit) => unit.rich), titleLines: 0, rest: [] }
       : { masthead: [], titleLines: 0, rest: pieces };
   }
-  if (isSubject(units[first - 1], units[first])) first -= 1;
+  first = belowFiling(units, first, news);
+  let subject = isSubject(units[first - 1], units[first]);
+  if (subject) first -= 1;
   // A headline printed twice: the later copy is the headline, the earlier one stands above it.
   const wanted = foldWords(units[first]?.rich.text ?? '');
-  const end = spanOf(units, first);
+  const end = spanOf(units, subject ? first + 1 : first);
   const whole = foldWords(textOf(units, first, end));
   for (let later = units.length - 1; later >= end; later -= 1) {
     if (units[later]?.kind !== 'words') continue;
@@ -178,10 +196,11 @@ export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = '
       isRewritten(units, first, later, whole)
     ) {
       first = later;
+      subject = false;
       break;
     }
   }
-  const to = spanOf(units, first);
+  const to = subject ? end : spanOf(units, first);
   const titleUnits = units.slice(first, to);
   const lastPiece = titleUnits.at(-1)?.piece ?? 0;
   const firstPiece = titleUnits[0]?.piece ?? 0;

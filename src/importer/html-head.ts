@@ -6,6 +6,7 @@ import { type Run, runsOf } from './html-runs.ts';
 import { isHeadline } from './html-survey.ts';
 import { cutRuns, isLinkedRun } from './html-tail.ts';
 import { findElements, linkedLength, textOfNode } from './html-tree.ts';
+import { isHostOffer } from './host-offers.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { findDates } from './printed-dates.ts';
 import { asksReader } from './site-tail.ts';
@@ -58,7 +59,7 @@ export const cutCrossLinks = (root: Root): LeftOut[] =>
 const isHostLine = (run: Run, below: boolean): boolean => {
   const { text } = run;
   if (text.length > 250) return false;
-  if (asksReader(text) || reasonToLeaveOut(text) !== undefined) return true;
+  if (asksReader(text) || reasonToLeaveOut(text) !== undefined || isHostOffer(text)) return true;
   if (text.length > 160) return false;
   if (houseByline.test(text) || (hostByline.test(text) && findDates(text).length > 0)) return true;
   if (relayed.test(text) || enclosed.test(text) || quoteWithin.test(text)) return true;

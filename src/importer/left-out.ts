@@ -32,6 +32,9 @@ const quoteLabel =
   /^(?:stock )?quote\s*:\s*(?:(?:nasdaq|nyse|otc\w*|tsx|lse|amex)\s*:?\s*)?[A-Z.]{1,6}\s+[$€£]?\d{1,5}\.\d{1,4}\s+[+\-−]?\d{1,4}\.\d{1,4}/i;
 const quoteField =
   /^(?:quote|last price|share price)\s*:\s*[$€£]?\d{1,5}\.\d{1,4}\b.{0,20}\(?[+\-−]?\d{1,4}\.\d{1,4} ?%/i;
+// "September 19, 2024 | Last Trade: C$2.87 0.02 0.70"
+const lastTrade =
+  /^(?:.{4,40}\|\s*)?last (?:trade|sale|close)\s*:\s*[A-Z]{0,3}\s?[$€£]?\d{1,5}\.\d{1,4}(?:\s[\d.,+−%() -]*)?$/i;
 // "[INLINE] [LINK]": pictures and buttons of a page that a text browser wrote.
 const pictures =
   /^(?:\[(?:inline|link|image|img|ismap|button|embed|frame|usemap(?::\S*)?)\]\s*)+$/i;
@@ -75,6 +78,7 @@ export const reasonToLeaveOut = (line: string): LeftOut['reason'] | undefined =>
       stockQuote.test(line) ||
       marketIndex.test(line) ||
       quoteField.test(line) ||
+      lastTrade.test(line) ||
       quoteLabel.test(line)
     )
       return 'stock quote';

@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { wordsOfTree } from './fidelity.ts';
 import { classifyHeadLine } from './head-lines.ts';
+import { isHostOffer } from './host-offers.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
 import { findSiteTail, type TailLine } from './site-tail.ts';
 
@@ -42,6 +43,7 @@ export const cutMarkdownSite = (tree: Root, shift: number): LeftOut[] => {
   const isSite = (line: TailLine, at: number): boolean =>
     tail.has(at) ||
     (line.linked && at < start && !isRelease(line)) ||
+    (at < start && tree.children[at]?.type === 'paragraph' && isHostOffer(line.text)) ||
     (tree.children[at]?.type === 'paragraph' && reasonToLeaveOut(line.text) !== undefined);
   const cut = new Set(
     tree.children.filter((_, at) => {

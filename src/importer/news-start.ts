@@ -27,6 +27,8 @@ export const isNews = (piece: Piece): boolean => {
   const kind = piece.lines.length === 1 ? classifyHeadLine(text) : 'words';
   if (kind !== 'words') return false;
   return (
+    // "Acme plc announces that the following documents have been posted:" above their list.
+    (text.length >= 80 && /\bannounces?(?: today)? that\b.*:$/i.test(text)) ||
     (text.length >= 200 && (/[.!?:;…]["”’)]{0,2}\s*[\d*†]*$/u.test(text) || text.length > 340)) ||
     (/[.!?]["”)]?$/.test(text) && text.split(/\s+/).length >= 14 && piece.lines.length === 1)
   );

@@ -1,5 +1,6 @@
 import { classifyHeadLine } from './head-lines.ts';
 import { isGluedMenu, lengthOfFilingHead } from './glued-menus.ts';
+import { isHostOffer } from './host-offers.ts';
 import { reasonToLeaveOut } from './left-out.ts';
 import { findSiteTail } from './site-tail.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
@@ -88,7 +89,7 @@ export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => 
       for (const place of places.slice(0, lengthOfFilingHead(run.lines))) found.add(place);
     if (at < firstProse)
       for (const [index, line] of run.lines.entries())
-        if (isPageTitle(line, head)) found.add(run.from + index);
+        if (isPageTitle(line, head) || isHostOffer(line)) found.add(run.from + index);
     const others = run.lines.filter((_, index) => !isSite(run.from + index));
     // Short lines among which most are a site's, without a blank line between them; a headline may be one of them.
     const crowd =

@@ -52,7 +52,7 @@ export const asksReader = (line: string): boolean => line.length <= 200 && askRe
 export const beginsMailFoot = (line: string): boolean => mailFoot.test(line);
 
 const isOfRelease = ({ text, prose }: TailLine): boolean => {
-  if (isSiteTalkBelow(text)) return false;
+  if (isSiteTalkBelow(text) || isMenuRow(text)) return false;
   return (
     text.length >= 200 ||
     prose ||
@@ -134,6 +134,9 @@ const startOfAuthor = (lines: readonly TailLine[], above: readonly string[]): nu
   return free ? at : lines.length;
 };
 
+// The last line of a page.
+const ownCopyright = /^(?:copyright\b|©|\(c\)).{0,80}\ball rights reserved\b.{0,3}$/i;
+
 /** The lines below a release that are its site's, by their places: lists of other stories, forms, menus, links that lead elsewhere; `above` are lines that were left out before. */
 export const findSiteTail = (
   lines: readonly TailLine[],
@@ -174,6 +177,7 @@ export const findSiteTail = (
       isSiteTalkBelow(line.text) ||
       // A host's copyright stands below what it says of itself.
       (found.has(at - 1) && /^(?:copyright\b|©|\(c\))/i.test(line.text)) ||
+      (at === lines.length - 1 && ownCopyright.test(line.text)) ||
       (line.linked && siteWordStrength(line.text) > 0)
     )
       found.add(at);

@@ -142,7 +142,9 @@ export const isMenuRow = (line: string): boolean => {
     .split(bracketed ? /\]\s*\[/ : separator)
     .filter((part) => part.trim() !== '');
   if (divided.length >= 2) {
-    const { parts, known, strong } = tally(divided);
+    const { parts, known, strong } = tally(
+      divided.map((part) => part.replace(/^about \p{Lu}[\p{L}\d.&’' -]{1,30}$/iu, 'About us')),
+    );
     if (strong >= 1 && known === parts) return true;
     if (strong >= 2 && known >= parts * 0.6) return true;
     // "Acme, Inc. | 100 Lens Street | Contact us | Sitemap": an address that ends in a menu.

@@ -1,0 +1,19 @@
+const offers: readonly RegExp[] = [
+  // "The Turnaround Letter. Click Here for 30 Day Free Trial", "Free Annual Reports. Click here."
+  /\bclick here\b.{0,40}\b(?:trial|free|offers?|subscribe|save)\b|\bfree\b.{0,60}\bclick here\b/i,
+  /\b(?:\d+[- ]days?[- ](?:free[- ])?|free[- ](?:\d+[- ]days?[- ])?|risk-free )trial\b/i,
+  /^(?:download|get|request|claim|order|try) (?:our|your|the|an?)\b.{0,20}\bfree\b.{0,60}\b(?:reports?|(?:e-?)?newsletters?|guides?|e-?books?|trials?|issues?|kits?|quotes?)\b/i,
+  /\bopen an account\b|\bregister (?:now )?for (?:free|streaming|real-?time)\b|\btrade (?:stocks|free) (?:for|at)\b|^(?:subscribe|register|sign up) (?:now|today)\b.{0,60}[.!]?$/i,
+  /^(?:please )?(?:visit|support|see) our (?:sponsors?|advertisers?)\b.{0,40}$/i,
+  // Copies kept for the record.
+  /^you are (?:currently )?viewing (?:an? )?(?:archived?\b|the archive|archive\.|www\.)|^(?:this|the following) (?:page |content |release )?is (?:an? )?archived? (?:page|content|copy|version|material)\b|^(?:this|the) (?:page|content|information|document|release) (?:has been|is) archived\b|^archived content\b|^(?:head|go|return) to our home ?page\b/i,
+  // Pages of share prices.
+  /^(?:share price (?:information for|is delayed)|get live data|get quote|live price|(?:watch ?lists?|alerts?|portfolios?) are an? (?:member|premium)|pin to quick picks|less ads, more data|log ?in to your account|(?:please )?enter a valid e-?mail address|information\s+x$|latest headlines$|.{0,40}\blast checked at\b|(?:print|mail a friend|annotate|email)(?:\s{2,}|\s*[|]\s*|\s+)(?:print|mail a friend|annotate|email)\b|.{2,30}\bmembers: log ?in$|related quotes?\s*:\s*[A-Z.]{1,6}$)/i,
+  /^(?:share price|bid|ask|change|spread|open|high|low|volume|prev(?:ious)?\.? close|market cap|day[’']?s? range|52[- ]week (?:high|low|range))\s*:\s*[A-Z]{0,3}[$€£]?\d[\d.,]*p?(?:\s?[bmk]n?)?(?:\s?\([+−-]?[\d.]+%\))?$/i,
+];
+
+/** True for a line with which a host offers something to its readers, or tells of the page; it may stand as such only outside the release. */
+export const isHostOffer = (line: string): boolean =>
+  line.length <= 160 &&
+  !/\b(?:phase|clinical|patients?|placebo)\b/i.test(line) &&
+  offers.some((pattern) => pattern.test(line));
