@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The projects, cheap to dear; those of one number run together, after all of a lower one. */
 const projects = [
-  { name: 'domain', folders: '{domain,search}', order: 0, timeout: 10_000 },
+  { name: 'domain', folders: '{domain,index-format,search}', order: 0, timeout: 10_000 },
   { name: 'importer', folders: 'importer', order: 1, timeout: 30_000 },
   // These build whole archives.
   { name: 'site', folders: '{site,checks}', order: 2, timeout: 300_000 },

@@ -46,8 +46,13 @@ export const rooms = {
     node: true,
     why: 'The archive answers the questions of the pages and knows none of them. Move shared rules to src/domain.',
   },
-  search: {
+  'index-format': {
     knows: ['domain'],
+    packages: [],
+    why: "The index's form is told by the build and read in the browser, so it is pure. Take what it needs as an argument.",
+  },
+  search: {
+    knows: ['domain', 'index-format'],
     why: 'The search runs in the browser, so it knows only pure rules. Let the page hand it what it needs, as an attribute or a file.',
   },
   reading: {
@@ -73,7 +78,7 @@ export const rooms = {
     why: 'Checks read the content folder and the built pages, never the pages that made them.',
   },
   integrations: {
-    knows: ['domain', 'content-folder', 'markdown', 'checks'],
+    knows: ['domain', 'content-folder', 'markdown', 'checks', 'index-format'],
     node: true,
     why: 'Integrations steer the build from outside. Put queries into src/archive and rules into src/domain.',
   },

@@ -1,11 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
-import { ByteReader } from '../domain/bytes.ts';
-import { readCbor } from '../domain/cbor.ts';
-import type { Group, Sheet } from '../domain/distinct-words.ts';
-import { type Meanings, readMeanings } from '../domain/gather-words.ts';
-import { readPagefindWords } from '../domain/pagefind-words.ts';
+import { ByteReader } from '../index-format/bytes.ts';
+import { readCbor } from '../index-format/cbor.ts';
+import type { Group, Sheet } from '../index-format/distinct-words.ts';
+import { type Meanings, readMeanings } from '../index-format/gather-words.ts';
+import { readPagefindWords } from '../index-format/pagefind-words.ts';
 
 /** What Pagefind makes of the words of an archive. */
 export interface PagefindAnswer {

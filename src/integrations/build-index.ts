@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { WordBook } from '../domain/distinct-words.ts';
-import { entryFile, writeEntry } from '../domain/published-index.ts';
+import { WordBook } from '../index-format/distinct-words.ts';
+import { entryFile, writeEntry } from '../index-format/published-index.ts';
 import { listSpellings } from '../domain/spellings.ts';
 import type { SearchFeed } from '../domain/search-document.ts';
 import { askPagefind } from './ask-pagefind.ts';

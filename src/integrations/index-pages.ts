@@ -1,6 +1,6 @@
-import { type PageTexts, wordsIn } from '../domain/distinct-words.ts';
+import { type PageTexts, wordsIn } from '../index-format/distinct-words.ts';
 import { divideWords } from '../domain/divide-words.ts';
-import type { IndexPage } from '../domain/published-index.ts';
+import type { IndexPage } from '../index-format/published-index.ts';
 import type {
   SearchBlock,
   SearchDocument,

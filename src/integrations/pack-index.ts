@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { NumberedPage } from '../domain/distinct-words.ts';
-import { gatherWords } from '../domain/gather-words.ts';
-import { writeFilters } from '../domain/index-filters.ts';
-import { beginningsOf, divideIntoParts, type IndexWord, packChunk } from '../domain/pack-chunk.ts';
+import type { NumberedPage } from '../index-format/distinct-words.ts';
+import { gatherWords } from '../index-format/gather-words.ts';
+import { writeFilters } from '../index-format/index-filters.ts';
+import {
+  beginningsOf,
+  divideIntoParts,
+  type IndexWord,
+  packChunk,
+} from '../index-format/pack-chunk.ts';
 import {
   filtersFile,
   type IndexTable,
@@ -15,7 +20,7 @@ import {
   wordsFile,
   writePages,
   writeTable,
-} from '../domain/published-index.ts';
+} from '../index-format/published-index.ts';
 import type { PagefindAnswer } from './ask-pagefind.ts';
 import { toBrotli } from './compress.ts';
 import type { PublishedPage } from './index-pages.ts';

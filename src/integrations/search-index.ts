@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { indexFolder } from '../domain/published-index.ts';
+import { indexFolder } from '../index-format/published-index.ts';
 import { searchFeedSchema } from '../domain/search-document.ts';
 import { writeIndex } from './build-index.ts';
 import { serveIndex } from './serve-index.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
-import { entryFile, indexFolder } from '../domain/published-index.ts';
+import { entryFile, indexFolder } from '../index-format/published-index.ts';
 import { searchFeedSchema } from '../domain/search-document.ts';
 import { writeIndex } from './build-index.ts';
 

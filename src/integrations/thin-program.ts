@@ -1,4 +1,4 @@
-import { ByteReader } from '../domain/bytes.ts';
+import { ByteReader } from '../index-format/bytes.ts';
 
 // As the standard library of Rust has it: the 128 highest bits of 5^q for each q.
 const powersOfFive = (): Buffer => {

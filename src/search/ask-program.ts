@@ -1,6 +1,6 @@
-import { toCbor } from '../domain/cbor.ts';
-import { Chunk } from '../domain/index-chunk.ts';
-import type { IndexTable } from '../domain/published-index.ts';
+import { toCbor } from '../index-format/cbor.ts';
+import { Chunk } from '../index-format/index-chunk.ts';
+import type { IndexTable } from '../index-format/published-index.ts';
 import type { Program, Question } from './program.ts';
 
 /** Weights of the ranking: headline and subject before everything; being named at all weighs little, how the text speaks of it decides. */

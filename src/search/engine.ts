@@ -1,4 +1,9 @@
-import { entryFile, indexFolder, type IndexPage, readEntry } from '../domain/published-index.ts';
+import {
+  entryFile,
+  indexFolder,
+  type IndexPage,
+  readEntry,
+} from '../index-format/published-index.ts';
 import type { Facet } from '../domain/search-keys.ts';
 import { type FetchFile, fetchInTime, fetchWhole, toPlain } from './fetch-files.ts';
 import { openEngine } from './open-engine.ts';

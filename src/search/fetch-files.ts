@@ -1,4 +1,4 @@
-import { entryFile } from '../domain/published-index.ts';
+import { entryFile } from '../index-format/published-index.ts';
 
 /** Fetches one file of an index by its address. */
 export type FetchFile = (url: string) => Promise<Response>;

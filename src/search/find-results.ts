@@ -38,7 +38,8 @@ const inReleases = async (
 ): Promise<Listed> => {
   const { engine, vocabulary } = loaded;
   const all = state.all ? [...answer.hits, ...answer.aside] : answer.hits;
-  const narrowed = (): Promise<Narrowed> => narrow(engine, vocabulary, all, state);
+  let counted: Promise<Narrowed> | undefined;
+  const narrowed = (): Promise<Narrowed> => (counted ??= narrow(engine, vocabulary, all, state));
   const left = isNarrowed(state) || state.sort !== 'relevance' ? (await narrowed()).hits : all;
   const hits =
     state.sort === 'relevance' && !answer.order

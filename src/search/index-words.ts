@@ -1,5 +1,5 @@
-import { Chunk } from '../domain/index-chunk.ts';
-import { type IndexTable, placesFile, wordsFile } from '../domain/published-index.ts';
+import { Chunk } from '../index-format/index-chunk.ts';
+import { type IndexTable, placesFile, wordsFile } from '../index-format/published-index.ts';
 import { askLines, openTable } from './ask-program.ts';
 import { remember } from './fetch-files.ts';
 import type { MeantWord } from './likely-pages.ts';

@@ -1,4 +1,4 @@
-import type { Chunk } from '../domain/index-chunk.ts';
+import type { Chunk } from '../index-format/index-chunk.ts';
 
 /** A word of a search with the words of the index that it means: itself and those that it begins. */
 export interface MeantWord {

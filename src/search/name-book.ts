@@ -29,13 +29,13 @@ export interface NameBook {
   readonly nameOf: (spelling: string) => string;
   /** The largest number of words in a name. */
   readonly longest: number;
-  /** Beginnings of the codes in the archive in lower case: "imgn", "sar". */
+  /** Beginnings of the codes in the archive in lower case: "nwx" of NWX10. */
   readonly codeStems: ReadonlySet<string>;
   /** All things. */
   readonly things: readonly KnownThing[];
 }
 
-// The words of a name that stand for it alone: "mirvetuximab", "Hausner", the "Bayer" of a longer firm.
+// The words of a name that stand for it alone: the antibody of a longer INN, a last name, the "Lark" of Lark Pharma.
 const ownWords = ({ kind, names }: VocabularyEntry): string[] =>
   names.flatMap((name) => {
     const words = wordsOf(name);
@@ -45,7 +45,7 @@ const ownWords = ({ kind, names }: VocabularyEntry): string[] =>
     return kind === 'company' ? words.slice(0, 1).filter((word) => word.length >= 4) : [];
   });
 
-// "TH3RESA" is heard as Theresa.
+// "L1SA" is heard as Lisa.
 const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
 
 // Ways to write a name that nobody lists.

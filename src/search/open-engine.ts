@@ -1,11 +1,11 @@
-import { readFilters } from '../domain/index-filters.ts';
+import { readFilters } from '../index-format/index-filters.ts';
 import {
   filtersFile,
   pagesFile,
   readPages,
   readTable,
   tableFile,
-} from '../domain/published-index.ts';
+} from '../index-format/published-index.ts';
 import {
   askPages,
   openTable,

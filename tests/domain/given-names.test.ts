@@ -6,6 +6,9 @@ test.each([
   ['Daniel M. Quill', ['Dan', 'Danny']],
   ['Ted Quill', ['Edward', 'Theodore']],
   ['Ada Quill', []],
+  // "gene" and "will" are searched for as words.
+  ['Eugene Quill', []],
+  ['William Quill', ['Bill']],
   ['', []],
 ])('%s', (person, names) => {
   expect(otherGivenNames(person)).toEqual(names);

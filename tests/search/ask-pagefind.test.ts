@@ -1,14 +1,14 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ByteReader } from '../../src/domain/bytes.ts';
-import { readCbor } from '../../src/domain/cbor.ts';
-import { type PageTexts, WordBook } from '../../src/domain/distinct-words.ts';
-import { gatherWords } from '../../src/domain/gather-words.ts';
-import { Chunk } from '../../src/domain/index-chunk.ts';
-import { type IndexWord, packChunk } from '../../src/domain/pack-chunk.ts';
+import { ByteReader } from '../../src/index-format/bytes.ts';
+import { readCbor } from '../../src/index-format/cbor.ts';
+import { type PageTexts, WordBook } from '../../src/index-format/distinct-words.ts';
+import { gatherWords } from '../../src/index-format/gather-words.ts';
+import { Chunk } from '../../src/index-format/index-chunk.ts';
+import { type IndexWord, packChunk } from '../../src/index-format/pack-chunk.ts';
 import { askPagefind } from '../../src/integrations/ask-pagefind.ts';
-import { toldWords } from '../domain/told-words.ts';
+import { toldWords } from '../index-format/told-words.ts';
 
 const mark = 'pagefind_dcd'.length;
 

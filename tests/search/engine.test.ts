@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { wordsIn } from '../../src/domain/distinct-words.ts';
+import { wordsIn } from '../../src/index-format/distinct-words.ts';
 import { divideWords } from '../../src/domain/divide-words.ts';
 import type { SearchDocument, SearchFeed } from '../../src/domain/search-document.ts';
 import { writeIndex } from '../../src/integrations/build-index.ts';

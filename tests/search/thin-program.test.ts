@@ -1,14 +1,14 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toCbor } from '../../src/domain/cbor.ts';
-import { Chunk } from '../../src/domain/index-chunk.ts';
-import { packChunk } from '../../src/domain/pack-chunk.ts';
+import { toCbor } from '../../src/index-format/cbor.ts';
+import { Chunk } from '../../src/index-format/index-chunk.ts';
+import { packChunk } from '../../src/index-format/pack-chunk.ts';
 import { thinProgram } from '../../src/integrations/thin-program.ts';
 import { likelyPages } from '../../src/search/likely-pages.ts';
 import { ranking, weights } from '../../src/search/ask-program.ts';
 import { startProgram } from '../../src/search/program.ts';
-import { toldWords } from '../domain/told-words.ts';
+import { toldWords } from '../index-format/told-words.ts';
 
 const mark = 'pagefind_dcd'.length;
 

@@ -33,6 +33,8 @@ const refused: readonly (readonly [room: string, address: string])[] = [
   ['importer', '../components/site/Header.astro'],
   ['archive', '../pages/index.astro'],
   ['reading', '../archive/releases.ts'],
+  ['index-format', '../search/engine.ts'],
+  ['index-format', 'node:fs'],
   ['search', '../archive/releases.ts'],
   ['search', 'node:path'],
   ['components', '../../archive/releases.ts'],

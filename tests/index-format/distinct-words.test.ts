@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type PageTexts, type Sheet, WordBook, wordsIn } from '../../src/domain/distinct-words.ts';
+import {
+  type PageTexts,
+  type Sheet,
+  WordBook,
+  wordsIn,
+} from '../../src/index-format/distinct-words.ts';
 
 const word = fc.constantFrom('cell', 'cells', 'T-DM1', '14.2', '®', 'naïve', '细胞');
 const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));

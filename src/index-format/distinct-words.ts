@@ -1,4 +1,4 @@
-import { divideWords } from './divide-words.ts';
+import { divideWords } from '../domain/divide-words.ts';
 
 /** A text of a page with what each of its words weighs; 1 is plain text. */
 export interface WeighedText {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ByteReader } from '../../src/domain/bytes.ts';
-import { type Cbor, readCbor, toCbor } from '../../src/domain/cbor.ts';
-import { Chunk } from '../../src/domain/index-chunk.ts';
-import { levels } from '../../src/domain/index-models.ts';
-import { beginningsOf, divideIntoParts, packChunk } from '../../src/domain/pack-chunk.ts';
+import { ByteReader } from '../../src/index-format/bytes.ts';
+import { type Cbor, readCbor, toCbor } from '../../src/index-format/cbor.ts';
+import { Chunk } from '../../src/index-format/index-chunk.ts';
+import { levels } from '../../src/index-format/index-models.ts';
+import { beginningsOf, divideIntoParts, packChunk } from '../../src/index-format/pack-chunk.ts';
 import { toldWords } from './told-words.ts';
 
 // One place after another of some weights; none for a word that only a field has.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NumberModel, ValueModel } from '../../src/domain/coded-values.ts';
-import { BitReader, BitWriter } from '../../src/domain/range-coder.ts';
+import { NumberModel, ValueModel } from '../../src/index-format/coded-values.ts';
+import { BitReader, BitWriter } from '../../src/index-format/range-coder.ts';
 
 const numbers = fc.array(fc.oneof(fc.nat({ max: 20 }), fc.nat({ max: 0x7ffffffe })));
 

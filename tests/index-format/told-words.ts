@@ -1,6 +1,6 @@
-import { nearestLevel } from '../../src/domain/index-models.ts';
-import type { IndexWord } from '../../src/domain/pack-chunk.ts';
-import { readPagefindWords } from '../../src/domain/pagefind-words.ts';
+import { nearestLevel } from '../../src/index-format/index-models.ts';
+import type { IndexWord } from '../../src/index-format/pack-chunk.ts';
+import { readPagefindWords } from '../../src/index-format/pagefind-words.ts';
 
 /** The words of a part of an index that Pagefind made of the pages themselves. */
 export const toldWords = (

@@ -7,8 +7,8 @@ import {
   writeEntry,
   writePages,
   writeTable,
-} from '../../src/domain/published-index.ts';
-import { readFilters, writeFilters } from '../../src/domain/index-filters.ts';
+} from '../../src/index-format/published-index.ts';
+import { readFilters, writeFilters } from '../../src/index-format/index-filters.ts';
 
 test('the entry is read as it was written, and nothing else is', () => {
   const entry = {
