@@ -104,6 +104,8 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
         '',
       ),
     )
+    // "For:  Acme Optics     Contact:  Jane Doe"
+    .map((line) => line.replace(/^\s*for:\s.{2,60}?\s{3,}(?=contacts?:\s)/i, ''))
     // "March 3, 1999          (617) 555-0100": the date is no part of the contact beside it.
     .map((line) =>
       line

@@ -1,4 +1,5 @@
 import { hasAddress, readContactHead, readContactTokens } from './contact-lines.ts';
+import { isHead, withoutLabelColumn } from './contact-label-column.ts';
 import { isPerson, startsGiven } from './contact-people.ts';
 
 const cellsOf = (line: string): string[] | undefined => {
@@ -37,8 +38,6 @@ const readPairs = (
   };
 };
 
-/** True for a cell that holds nothing but the label of contacts. */
-export const isHead = (cell: string): boolean => readContactHead(cell)?.rest === '';
 // "Contact: Jane Doe" above what belongs to her, John Roe beside it.
 // "Acme:  Jane Doe" names a firm and its person.
 const hasPerson = (cell: string): boolean =>
@@ -166,6 +165,12 @@ export const readColumns = (lines: readonly string[]): string[] => {
       if (cells?.length === width + 1 && cells[0] === '') cells.shift();
       if (!cells || cells.length > width) break;
       rows.push(cells);
+    }
+    const labelled = withoutLabelColumn(rows);
+    if (labelled) {
+      at += rows.length + ruled - 1;
+      out.push(...labelled);
+      continue;
     }
     if (rows.length < 2 || !standBeside(rows)) {
       // Rows that do not stand beside each other are lines of their own.

@@ -1,5 +1,5 @@
 import type { Contact } from '../domain/release.ts';
-import { type Entry, shareAddresses } from './contact-shares.ts';
+import { type Entry, shareAddresses, shareBelowLabels } from './contact-shares.ts';
 
 /** The entries of contacts as they are read: one is open, those before it are complete, label by label. */
 export class ContactEntries {
@@ -52,9 +52,30 @@ export class ContactEntries {
     return name === undefined || (phones.length > 0 && emails.length > 0);
   }
 
-  /** True where the open entry names a person without a position. */
+  /** True where the open entry names a person without a position, or with one that goes on. */
   get awaitsPosition(): boolean {
-    return this.#open.name !== undefined && this.#open.title === undefined;
+    const { name, title } = this.#open;
+    return name !== undefined && (title === undefined || /\s(?:&|and|of)$/.test(title));
+  }
+
+  /** True where the open entry's person stands on the line that is being read, without a number. */
+  get isNamedHere(): boolean {
+    return this.#open.nameLine === this.#line && !this.isReached;
+  }
+
+  /** True where the open entry names a person without a position or a number. */
+  get isAwaited(): boolean {
+    return this.awaitsPosition && !this.isReached;
+  }
+
+  /** True where nobody stands before the open entry below its label. */
+  get isFirst(): boolean {
+    return this.#sections.at(-1)?.length === 0;
+  }
+
+  /** True where the label of contacts stands below a firm that nobody answers for. */
+  get isOfFirm(): boolean {
+    return this.#firmAbove !== undefined || this.#open.organization !== undefined;
   }
 
   /** True where the open entry is a firm with its own number in this paragraph, without a person. */
@@ -109,6 +130,7 @@ export class ContactEntries {
     this.close();
     this.#sections.push([]);
     this.#open = this.#next(kind, true);
+    this.#open.labelLine = this.#line;
     if (firm !== undefined) this.#open.labelFirm = firm;
   }
 
@@ -127,10 +149,11 @@ export class ContactEntries {
 
   /** Ends the open entry; an empty one leaves nothing behind. */
   close(): void {
-    const { kind, stated, name } = this.#open;
+    const { kind, stated, name, labelLine } = this.#open;
     const told = name !== undefined && this.#isTold;
     if (this.isReached || told) this.#sections.at(-1)?.push(this.#open);
     this.#open = this.#next(stated ? kind : 'general', stated);
+    if (labelLine !== undefined) this.#open.labelLine = labelLine;
   }
 
   /** Gives the open entry a telephone number or an address. */
@@ -149,7 +172,8 @@ export class ContactEntries {
 
   /** A line with its own label: "Name: Jane Doe", "Company: Acme". */
   field(label: string, text: string): void {
-    if (/^(?:name|contact)/i.test(label)) {
+    if (/^att/i.test(label) && !this.#isPerson(text)) return;
+    if (/^(?:name|contact|att)/i.test(label)) {
       if (this.#open.name !== undefined) this.close();
       this.name(text, 3);
     } else if (/^(?:title|position|job)/i.test(label)) this.#open.title ??= text;
@@ -161,6 +185,7 @@ export class ContactEntries {
   all(): Entry[] {
     this.close();
     const entries = this.#sections.flatMap(shareAddresses);
+    shareBelowLabels(entries);
     for (const entry of entries)
       if (entry.name === undefined && entry.organization === undefined) {
         const firm = entry.labelFirm ?? (entry.stated ? this.#firmAbove : undefined);

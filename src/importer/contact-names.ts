@@ -10,6 +10,8 @@ export interface NamePlace {
   readonly sure: Likelihood;
   /** Number of its line. */
   readonly line: number;
+  /** True where the firm of these people is known. */
+  readonly ofFirm: boolean;
   /** True where words stand before it on its line. */
   readonly follows: boolean;
   /** True where only a stroke parts it from a person. */
@@ -26,6 +28,8 @@ export interface NamePlace {
 export const judgeSecondName = (before: Entry, place: NamePlace): SecondName => {
   const { sure, follows } = place;
   const free = before.organization === undefined;
+  // Below "Hill Fleet" and "Investors:" the names are its people.
+  if (follows && place.ofFirm && before.sure >= 3 && sure >= 3) return 'next';
   // "Jane Doe, Grady Hall" and "Jane Doe / John Roe" above "Grady Hall"
   const asFirm = follows
     ? !place.paired && before.nameLine === place.line && sure <= 3

@@ -14,9 +14,9 @@ export const agency =
   /^(?!(?:marketing|product|brand|corporate|investor|media|global|external|internal|public|director|head|vp|vice|senior|manager|group|executive|marketing|chief|associate|medical)\b)\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’-]+){0,2}\s(?:public relations|communications|pr)$/iu;
 /** Words of a postal address. */
 export const address =
-  /(?<!\p{L})(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd|drive|suite|floor|p\.?o\.? box|building|plaza|parkway|strasse|platz)(?!\p{L})|\b[A-Z]{2}\s+\d{5}\b|^\d+\s/iu;
+  /(?<!\p{L})(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd|drive|suite|floor|p\.?o\.? box|building|plaza|parkway|platz|highway|hwy\.?|turnpike)(?!\p{L})|stra(?:ß|ss)e(?!\p{L})|\p{L}{2}str\.|\p{L}{3}(?:gatan|vägen|vej|gade|gata|weg|laan|straat|allee|platz)\s\d|^(?:rue|via|calle|avenida|viale|piazza|boulevard|quai|place|rua|plaza)\s.*\d|^(?:level|floor|unit|suite|tower|block|room)\s\d|\b[A-Z]{2}\s+\d{5}\b|^\d+\s|^\d+(?:-\d+)+\s/iu;
 const personName =
-  /^(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}\.?|["“(]\p{Lu}\p{L}+["”)]|(?:van|von|de|der|den|la|le|di|del|da|dos|ten|ter|zu|bin|al)|(?:[dO]['’])?\p{Lu}[\p{L}'’-]+\.?)){1,4}$/u;
+  /^(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\.?\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}\.?|["“(]\p{Lu}\p{L}+["”)]|(?:van|von|de|der|den|la|le|di|del|da|dos|ten|ter|zu|bin|al)|(?:[dO]['’])?\p{Lu}[\p{L}'’-]+\.?)){1,4}$/u;
 /** A degree behind a name. */
 export const degree =
   /^(?:Ph\.?\s?D|M\.?\s?D|MBA|M\.B\.A|CFA|CPA|CA|Jr|Sr|I{2,3}|IV|MPH|M\.?A|M\.?S|B\.?A|J\.?D|Esq|APR|P\.?\s?Geo|P\.?\s?Eng|M\.?Sc|B\.?Sc|R\.?N|MSN|DVM|DDS|FACS|FACP|FRCP|Pharm\.?D|Dr)\.?$/i;
@@ -34,9 +34,25 @@ export const withoutDegrees = (text: string): string =>
 /** True for what can be nothing but a person's name. */
 export const isPerson = (printed: string): boolean => isPersonName(withoutDegrees(printed));
 
-const isPersonName = (text: string): boolean =>
+// "Immediate Release", "Mark G.": capitals of a document, or a name cut short.
+const noName =
+  /\b(?:immediate|release|announcement|toll|free|contact|web|site|website|exhibit|page|number|headquarters|offices?|attachments?|press|news|by|of|and)$|^(?:immediate|for|at|in|on|news|press|about|source|exhibit|both|all|general|toll|please)\s|\s\p{Lu}\.?$/iu;
+// "Toyama City", "One Kendall Square"; "Joe Park" is a person.
+const locality =
+  /\s(?:city|county|prefecture|province|district|tower|house|cent(?:er|re)|park|square|hills?|heights|beach|harbou?r|falls|valley|springs|island)$|^(?:north|south|east|west|one|two|three|four|five|six|seven|eight|nine|ten|upper|lower|san|santa|fort|mount|new)\s/iu;
+// "Dean" and "St." are parts of names too.
+const plainName = (text: string): string =>
+  text
+    .replace(/(?<=^|\s)Dean(?=\s\p{Lu}\p{Ll})|(?<=\p{Ll}\s|\p{Lu}\.\s)Dean$/gu, 'Ned')
+    .replace(/(?<=^\p{Lu}[\p{Ll}.]+\s(?:\p{Lu}\.\s)?)St\.(?=\s\p{Lu}\p{Ll}+$)/gu, 'San');
+
+const isPersonName = (printed: string): boolean => isPlainName(plainName(printed));
+
+const isPlainName = (text: string): boolean =>
   text.length <= 45 &&
   personName.test(text) &&
+  !noName.test(text) &&
+  (!locality.test(text) || isGivenName(text.split(' ')[0] ?? '')) &&
   !position.test(text) &&
   !address.test(text) &&
   (!firm.test(text) ||
@@ -53,4 +69,5 @@ export const isPersonWithPosition = (line: string): boolean => {
 
 /** True for a name that begins with a title or a common given name. */
 export const startsGiven = (name: string): boolean =>
-  /^(?:Dr|Mr|Ms|Mrs|Prof)\.?\s/.test(name) || isGivenName(name.split(' ')[0] ?? '');
+  /^(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\.?\s/.test(name) ||
+  isGivenName(name.split(' ')[0] ?? '');

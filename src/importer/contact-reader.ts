@@ -23,6 +23,16 @@ const socialPage =
 const continent =
   /^(?:north america|americas?|europe|emea|asia(?:[ -]pacific)?|apac|latin america)$/i;
 
+// "Company Announcement No. 19", "Lindenallee 4": no firm ends so.
+const document =
+  /\b(?:n[ro]|number|nummer|page|exhibit)\.?\s*\d+$|\s[Bb]y$|^\p{Lu}\p{Ll}+(?:\s\p{L}+)?\s\d{1,4}\s?[A-Za-z]?$/u;
+
+// Words of a sentence: "Diese Mitteilung ist unter".
+const isSaid = (text: string): boolean =>
+  (text.match(
+    /(?<=\s)(?!(?:and|for|the|von|der|des|und|für|del|los|les|dos|sur|aux|och)\b)\p{Ll}{3,}(?=\s|$)/gu,
+  )?.length ?? 0) >= 2;
+
 /** Where words stand on their line. */
 interface WordPlace {
   readonly follows?: boolean;
@@ -56,15 +66,38 @@ export class ContactReader {
     { follows = false, beside, paired = false }: WordPlace,
   ): void {
     const draft = this.entries.open;
+    // "Jane Doe, Acting President, Acme Lake"
+    const told = beside !== undefined && (degree.test(beside) || isPosition(beside));
+    if (
+      follows &&
+      sure <= 1 &&
+      !told &&
+      !paired &&
+      draft.name !== undefined &&
+      draft.title !== undefined &&
+      draft.nameLine === this.entries.line &&
+      !this.entries.isReached
+    ) {
+      draft.organization ??= text;
+      return;
+    }
+    // "Hill Fleet   617-555-0100" below the people of another office
+    const office = !follows && this.entries.lineReaches && this.entries.isBelowOffice;
+    if (office && sure <= 1 && draft.name !== undefined && !this.entries.isReached) {
+      this.entries.close();
+      this.#firm(text);
+      return;
+    }
     if (draft.name !== undefined) {
       const second = this.entries.isReached
         ? 'next'
         : judgeSecondName(draft, {
+            ofFirm: this.entries.isOfFirm,
             sure,
             line: this.entries.line,
             follows,
             paired,
-            told: beside !== undefined && (degree.test(beside) || isPosition(beside)),
+            told,
             reaches: this.entries.lineReaches,
             afterPair: this.#pairLine === draft.nameLine,
           });
@@ -72,6 +105,10 @@ export class ContactReader {
         draft.organization = text;
         return;
       }
+      // "Hill Fleet   617-555-0100" above "Jane Doe" and "Ato Roe"
+      const office = sure >= 3 && this.entries.isReached && draft.sure <= 1;
+      if (office && draft.title === undefined && draft.addressLine === draft.nameLine)
+        this.#officeBlock = this.entries.block;
       if (second === 'person') draft.organization = draft.name;
       else this.entries.close();
     } else if (this.entries.isReached) {
@@ -115,7 +152,10 @@ export class ContactReader {
       return;
     }
     const shape = this.#judge.personIn(text, beside);
-    const below = !follows && (this.#officeBlock === this.entries.block || this.entries.isOffice);
+    const below =
+      !follows &&
+      !this.entries.lineReaches &&
+      (this.#officeBlock === this.entries.block || this.entries.isOffice);
     const sure = shape === 1 && (paired || below) ? 2 : shape;
     if (this.#paused) this.#resume(text, sure);
     if (this.entries.isReached && !follows && beside !== undefined && isPosition(text)) {
@@ -162,6 +202,7 @@ export class ContactReader {
 
   #firm(text: string): void {
     if (text.length > 80 || text.split(' ').length > 8 || socialPage.test(text)) return;
+    if (isSaid(text) || document.test(text)) return;
     const draft = this.entries.open;
     // A second firm below an office with its own number is the next office.
     const next =

@@ -19,6 +19,8 @@ export interface Entry {
   organization?: string;
   /** The firm that the label names: "Acme Optics Contact:". */
   labelFirm?: string;
+  /** Number of the line with the label. */
+  labelLine?: number;
   /** Number of the line with the name. */
   nameLine?: number;
   /** Number of the line with the first telephone number or address. */
@@ -80,11 +82,8 @@ const shareAmongPeople = (entries: readonly Entry[]): void => {
   let waiting: Entry[] = [];
   for (const entry of entries) {
     const before = waiting.at(-1);
-    if (
-      before &&
-      (before.block !== entry.block || entry.name === undefined || before.kind !== entry.kind)
-    )
-      waiting = [];
+    // "Jane Doe (investors)" and "Ato Roe (media)" above one number share it.
+    if (before && (before.block !== entry.block || entry.name === undefined)) waiting = [];
     if (entry.name === undefined) continue;
     if (!isReached(entry)) {
       waiting.push(entry);
@@ -190,4 +189,20 @@ export const shareAddresses = (entries: readonly Entry[]): Entry[] => {
   shareAmongPeople(entries);
   moveToOwners(entries);
   return shareOffices(entries);
+};
+
+/** "Analysts: Jane Doe" and "Media: Ato Roe" on lines of their own above one number: whoever has none shares it. */
+export const shareBelowLabels = (entries: readonly Entry[]): void => {
+  for (let at = entries.length - 2; at >= 0; at -= 1) {
+    const [entry, next] = [entries[at], entries[at + 1]];
+    if (!entry || !next || entry.name === undefined || next.name === undefined) continue;
+    const inline = (one: Entry): boolean =>
+      one.labelLine !== undefined && one.labelLine === one.nameLine;
+    const below = next.addressLine !== undefined && next.addressLine > (next.nameLine ?? 0);
+    const near = (next.nameLine ?? 0) - (entry.nameLine ?? 0) <= 1 && entry.block === next.block;
+    if (isReached(entry) || !below || !near || !inline(next)) continue;
+    if (!inline(entry) && entry.nameLine !== next.nameLine) continue;
+    if (next.phones.length > 0) entry.phones.push(...next.phones.slice(0, 1));
+    if (next.addressLine !== undefined) entry.addressLine = next.addressLine;
+  }
 };

@@ -77,6 +77,32 @@ const splitBefore = (text: string, judge: ContactJudge): string[] | undefined =>
   return undefined;
 };
 
+const form =
+  /(?:^|\s|,)(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|AG|SA|S\.A|GmbH|AB|ASA|A\/S|N\.V|Oyj|Company|Co)\.?$/i;
+const beginsPosition =
+  /^(?:the\s)?(?:C[EFIMOST]O\b|[ES]?VP\b|I\.?R\b|Vice|President|Chief|Director|Managing|Manager|Senior|Executive|Head|Investor|Corporate|Chair\p{Ll}*|Media|Public)\b/iu;
+
+// "Acme Optics Inc. Jane Q. Doe Vice President": a block whose lines are run together.
+const splitRun = (text: string, judge: ContactJudge): string[] | undefined => {
+  const words = text.split(/\s+/);
+  for (let from = 0; from < Math.min(words.length - 1, 8); from += 1)
+    for (const size of [5, 4, 3, 2]) {
+      const before = words.slice(0, from).join(' ');
+      const name = words.slice(from, from + size).join(' ');
+      const after = words.slice(from + size).join(' ');
+      if (from + size > words.length || (after === '' && before === '')) continue;
+      const isFirm = before === '' || form.test(before) || judge.isFirm(before);
+      if (!isFirm || (after !== '' && !beginsPosition.test(after))) continue;
+      if (judge.personIn(name) < 3) continue;
+      // "CEO ACME LTD"
+      const [, short, firm] = /^([A-Z]{2,4})\s+(\p{Lu}.{2,})$/u.exec(after) ?? [];
+      const rest =
+        short !== undefined && firm !== undefined && form.test(firm) ? [short, firm] : [after];
+      return [before, name, ...rest].filter((part) => part !== '');
+    }
+  return undefined;
+};
+
 /** Words between two signs taken apart into persons and what belongs to them, in order. */
 export const splitWords = (text: string, judge: ContactJudge): readonly string[] => {
   if (text.length > 110) return [text];
@@ -84,6 +110,7 @@ export const splitWords = (text: string, judge: ContactJudge): readonly string[]
   if (level > 0) return (level < 3 ? splitBefore(text, judge) : undefined) ?? [text];
   return (
     splitPeople(text, judge) ??
+    splitRun(text, judge) ??
     splitLeading(text, judge) ??
     splitTrailing(text, judge) ??
     splitBefore(text, judge) ??

@@ -4,7 +4,7 @@ const extension = String.raw`(?:[\s,;(]*(?:x|ext\.?|extn\.?|extension|durchwahl|
 // Separators within a number; "(0)" may stand between country and area.
 const gap = String.raw`(?:(?!\s{3})[\s./–‑-]{0,2}(?:\(0\))?[\s./–‑-]{0,3})`;
 const phone = new RegExp(
-  String.raw`\b(?:1[-.\s])?(?:800|888|877|866|855|844|833)[-.\s](?=[\d-]*[A-Z]{3})[A-Z0-9-]{4,12}\b|(?<![A-Z]{2}|[\d$€£])(?:\+\s?\d{1,3}[\s./-]?)?(?:\(0\)\s?)?(?:\(\+?\d{1,5}\)|\d{1,5})(?:${gap}(?:\(\d{1,5}\)[\s.-]?)?\d{2,8}){1,6}(?:\s?\d-\d{2,4}|-\d(?![\d/-]))?${extension}`,
+  String.raw`\b(?:1[-.\s])?(?:800|888|877|866|855|844|833)[-.\s](?=[\d-]*[A-Z]{3})[A-Z0-9-]{4,12}\b|(?<![A-Z]{2}|[\d$€£])(?:\+\s?\d{1,3}[\s./-]?)?(?:\(0\)\s?)?(?:\(\+?\d{1,5}\)|\d{2,3}[\s-]\d(?=[\s-]\d{3,4}[\s-]\d{3,4}\b)|\d{1,5})(?:${gap}(?:\(\d{1,5}\)[\s.-]?)?\d{2,8}){1,6}(?:\s?\d-\d{2,4}|-\d(?![\d/-]))?${extension}`,
   'g',
 );
 const email =
@@ -17,6 +17,9 @@ const noPhone =
 // "ABN 55 501 244 018", "HRB 12345678": numbers of registers.
 const register =
   /\b(?:abn|acn|arbn|isin|wkn|cusip(?:\s+(?:no|number))?|sedol|hrb|vat|ust-?id\S*|cvr|siren|siret|rcs|nct|lei|org(?:anisation)?\.?\s?(?:nr|no|number)|reg(?:istration|istered|\.)?\s*(?:no|nr|number)|company\s+(?:no|number)|p\.?\s?o\.?\s?box|passcode|pass\s?code|pin|conference id|access code|id|sedar|docket|file no)(?:\s+(?:no|nr|number))?\s*[.:#]*\s*$/i;
+
+const japan =
+  /\bjapan\b|〒|-(?:ku|shi|cho|machi|gun|ken|fu|to)\b|\b(?:Tokyo|Osaka|Kyoto|Kobe|Yokohama|Nagoya)\b/iu;
 
 const isPhone = (text: string): boolean => {
   const digits = text
@@ -113,6 +116,9 @@ const addressesOf = (line: string): Address[] => {
     const from = match.index;
     const to = from + match[0].trimEnd().length;
     const inside = found.find((one) => one.kind === 'email' && from < one.to && to > one.from);
+    // "Tokyo 103-8426, Japan": a post code.
+    if (/^\d{3}-\d{4}$/.test(text) && /\p{L}\s+$/u.test(line.slice(0, from)) && japan.test(line))
+      continue;
     // "6182 11/04/97 07:31 EST": the day and hour of a wire.
     if (/\d\/\d\d?\/\d/.test(text) && /^\s?\d?:\d\d|^\s\d\d:\d\d/.test(line.slice(to))) continue;
     if (!isPhone(text) || register.test(line.slice(Math.max(0, from - 30), from))) {
@@ -179,7 +185,7 @@ export const readContactTokens = (printed: string): ContactToken[] => {
 
 /** True for a line with a telephone number or an e-mail address in it. */
 export const hasAddress = (line: string): boolean =>
-  (/\d{3}/.test(line) || emailSign.test(line)) &&
+  (/\d{2}/.test(line) || emailSign.test(line)) &&
   addressesOf(line).some(
     (one, at, all) => !isFax(line, one, line.slice(all[at - 1]?.to ?? 0, one.from)),
   );

@@ -1,11 +1,18 @@
 import type { Contact } from '../domain/release.ts';
 import { readColumns } from './contact-columns.ts';
-import { type ContactEvidence, ContactJudge, noEvidence } from './contact-evidence.ts';
+import {
+  type ContactEvidence,
+  ContactJudge,
+  looksLikeFirm,
+  noEvidence,
+} from './contact-evidence.ts';
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './contact-lines.ts';
-import { address } from './contact-people.ts';
+import { isPaired } from './contact-pairs.ts';
 import { ContactReader } from './contact-reader.ts';
+import { readSentences } from './contact-sentence.ts';
 import type { Entry } from './contact-shares.ts';
 import { splitWords } from './contact-splits.ts';
+import { isStreet, isTown } from './contact-towns.ts';
 
 const isBehindOf = (line: string, words: string): boolean => {
   const at = line.indexOf(words);
@@ -18,11 +25,11 @@ const isBehindOf = (line: string, words: string): boolean => {
 const pressOffice = /\b(?:press|media|news|communications?) (?:office|desk|department|team)$/i;
 // A form's label on a line of its own; what it labels stands on the next.
 const bareLabel =
-  /^(?:name|company|organi[sz]ation|title|position|phone|telephone|tel|mobile|cell|e-?mail(?: address)?|address|web ?site|fax|(?:further|more|additional) information)\s*[:.]?$/i;
+  /^(?:name|company|organi[sz]ation|title|position|phone|telephone|tel|mobile|cell|e-?mail(?: address)?|address|web ?site|fax|(?:further|more|additional) information|(?:issued|posted|published|released) by|city\/town|attn\.?|attention)\s*[:.]?$/i;
 // "Email Contact: jane@acme.com" belongs to the person above.
 const emailLabel = /^e-?mail(?: contact| address)?\s*:\s*(?=\S+@)/i;
 const labelledField =
-  /^((?:contact )?name|contact person|job title|title|position|company(?: name)?|organi[sz]ation|agency|firm|address|street|city|state|country|zip|web ?site|url|web)\s*:\s*(\S.{0,100})$/i;
+  /^((?:contact )?name|contact person|attn\.?|attention|job title|title|position|company(?: name)?|organi[sz]ation|agency|firm|address|street|city|state|country|zip|web ?site|url|web)\s*:\s*(\S.{0,100})$/i;
 
 const toContact = ({ kind, name, title, organization, phones, emails }: Entry): Contact => ({
   kind,
@@ -71,24 +78,10 @@ export const withoutRepeats = (contacts: readonly Contact[]): Contact[] => {
   return unique;
 };
 
-const isStreet = (text: string): boolean =>
-  address.test(text) || /^(?:level|floor|suite|unit|building)\s\d/i.test(text);
-
-// "Jane Doe / Ato Roe": who stands beside a person is one.
-const isPaired = (line: string, words: string, judge: ContactJudge): boolean => {
-  const at = line.indexOf(words);
-  const before = /([^,;:|\t/&]{5,40}?)\s*(?:\/|&|\s(?:and|und|et|y|og|och)\s)\s*$/.exec(
-    line.slice(Math.max(0, at - 60), Math.max(0, at)),
-  )?.[1];
-  const behind = /^\s*(?:\/|&|and\s|und\s|et\s|y\s|og\s|och\s)\s*([^,;:|\t/&(\d+]{5,80})/.exec(
-    line.slice(at + words.length),
-  )?.[1];
-  const stroke = /^\s*\//.test(line.slice(at + words.length)) || /\/\s*$/.test(line.slice(0, at));
-  return [before, behind].some(
-    (one) =>
-      one !== undefined && judge.personIn(one.trim().split(/\s{2,}/)[0] ?? '') > (stroke ? 0 : 1),
-  );
-};
+const isBareNumber = (line: string | undefined): boolean =>
+  line !== undefined &&
+  hasAddress(line) &&
+  readContactTokens(line).every(({ kind }) => kind !== 'words');
 
 const readLine = (
   reader: ContactReader,
@@ -104,6 +97,11 @@ const readLine = (
       ? splitWords(token.text, judge).map((part) => ({ kind: token.kind, text: part }))
       : [token],
   );
+  // "Jane Doe, John Roe, Ann Hill"
+  const named = tokens.filter(
+    ({ kind, text: one }) => kind === 'words' && judge.personIn(one) >= 3,
+  );
+  const listed = named.length >= 3 && named.length === tokens.length;
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'phone' || token.kind === 'email') {
       entries.address(token.kind, token.text);
@@ -111,12 +109,16 @@ const readLine = (
       continue;
     }
     // Behind a street stand a town and a country.
-    posted ||= isStreet(token.text);
+    const next = tokens[at + 1];
+    const town = next?.kind === 'words' && isTown(next.text) && !looksLikeFirm(token.text);
+    posted ||= isStreet(token.text) || (town && !judge.isFirm(token.text));
     if (posted && judge.personIn(token.text) < 3) continue;
     const nested = readContactHead(token.text);
-    const next = tokens[at + 1];
+    // "Jane Doe (media)", "Jane Doe, Media, 617-555-0100"
+    const behind =
+      text.includes(`(${token.text}`) || (next?.kind === 'phone' && entries.isNamedHere);
     if (nested?.rest === '' && /contacts?$|^(?:investors?|media|press)$/i.test(token.text))
-      entries.label(nested.kind, text.includes(`(${token.text}`));
+      entries.label(nested.kind, behind);
     // "CONTACT: Trade Press, Jane Doe, …, or Investor Relations, John Roe"
     else if (nested?.rest === '' && entries.isFree) entries.begin(nested.kind);
     // "Jane Doe of Acme Optics": what stands behind the little word is the firm.
@@ -125,7 +127,7 @@ const readLine = (
       reader.words(token.text, {
         follows,
         beside: next?.kind === 'words' ? next.text : undefined,
-        paired: isPaired(text, token.text, judge),
+        paired: listed || isPaired(text, token.text, judge),
       });
     follows = true;
   }
@@ -147,13 +149,13 @@ export const readContacts = (
   const judge = new ContactJudge(evidence, printed.flatMap(emailsOf));
   const reader = new ContactReader(judge);
   const { entries } = reader;
-  const lines = readColumns(withoutSpacing(printed));
+  const lines = readColumns(withoutSpacing(readSentences(printed)));
   for (const [at, line] of lines.entries()) {
     const text = /^[\s|]*$/.test(line) ? '' : line.trim().replace(emailLabel, '');
     entries.beginLine(at, hasAddress(text));
     if (text === '') reader.pause();
     if (text === '' || /^[\s#*_=-]+$/.test(text)) continue;
-    if (/^(?:or|and|o r)$/i.test(text)) {
+    if (/^[-–—\s]*(?:or|and|o r)[-–—\s]*$/i.test(text)) {
       entries.close();
       continue;
     }
@@ -163,9 +165,11 @@ export const readContacts = (
       opened?.rest === '' &&
       !text.endsWith(':') &&
       entries.awaitsPosition &&
-      (lines[at - 1] ?? '').trim() !== '' &&
+      ((lines[at - 1] ?? '').trim() !== '' || (entries.isFirst && isBareNumber(lines[at + 1]))) &&
       judge.personIn((lines[at + 1] ?? '').split(',')[0]?.trim() ?? '') < 3 &&
       (/relations|affairs|communications/i.test(text) ||
+        (entries.isAwaited &&
+          /^(?:general|analyst|investor|media)s? (?:information|inquiries)$/i.test(text)) ||
         (pressOffice.test(text) && hasAddress(lines[at + 1] ?? '')))
     ) {
       reader.words(text);

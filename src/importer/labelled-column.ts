@@ -1,4 +1,4 @@
-import { isHead } from './contact-columns.ts';
+import { isHead, withoutLabelColumn } from './contact-label-column.ts';
 import { hasAddress } from './contact-lines.ts';
 
 // The rows of a table as cells; a stroke at the start of every row frames it, at the start of some it parts an empty cell.
@@ -21,7 +21,8 @@ const labelledColumn = (table: readonly (readonly string[])[]): string[] | undef
     const other = rows.some((cells) =>
       cells.some((cell, index) => index !== column && hasAddress(cell)),
     );
-    if (row.filter(isHead).length > 1 || other) return undefined;
+    if (row.filter(isHead).length > 1) return undefined;
+    if (other) return withoutLabelColumn(rows);
     return rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
   }
   return undefined;
