@@ -31,7 +31,8 @@ const bare = (text: string): string => text.replace(separators, '').trim();
 const placeOf = (text: string): string => {
   const plain = bare(text)
     .replace(/\s*\n\s*/g, ' ')
-    .replace(/(?:\.{3,4}|…)$/, '');
+    .replace(/(?:\.{3,4}|\.?(?:\s\.){2,3}|…)$/, '')
+    .trim();
   // "Munich/Planegg (Germany)": the bracket belongs to the place.
   return /^[^()]+\([^()]+$/.test(plain) ? `${plain})` : plain;
 };
@@ -39,10 +40,16 @@ const placeOf = (text: string): string => {
 const joint = '(?:-{1,3}|[‐-―−─━]|[|:/]|…|\\.(?: ?\\.){2,3})';
 const timeOfDay =
   '(?:(?:\\s*,|\\s+[–-])?\\s*\\(?(?:at\\s+|@\\s*|à\\s+|um\\s+|kl\\.?\\s*)?\\d{1,2}(?:[:.h]\\d{2}(?:\\s*[APap]\\.?[Mm]\\.?)?|\\s*[APap]\\.?[Mm]\\.?)(?:\\s*(?:\\(?[A-Z]{2,4}(?:[+-]\\d)?\\)?|Uhr|(?:Pacific|Eastern|Central|Mountain)(?: [Tt]ime)?))?|\\s+(?:AE[SD]T|AW[SD]T|GMT|[ECMP][SD]?T|CES?T(?:\\/CES?T|(?!\\/CES?T))|MES?Z))?';
+// "20 November 2009 at 08:00 CET. Acme"
+const hourAfter = new RegExp(
+  `^(?=[\\s,(]*(?:at |kl)?.{0,3}\\d)${timeOfDay}\\s*\\.\\s+(?=["“«]?\\p{Lu})`,
+  'u',
+);
 const jointAfter = new RegExp(`^${timeOfDay}[\\s,.)\\]*_]*${joint}\\s*(?:${joint}\\s*)?`, 'u');
 // "March 5, 2019 (ANI/NewsVoir) -": whose service it is.
 const agencyAfter = new RegExp(`^\\s*\\(\\p{Lu}[^()\\d]{1,40}\\)\\s*${joint}+\\s*(?=\\S)`, 'u');
-const stopAfter = /^\s*\.\s+(?=["“«]?\p{Lu})|^\s*[)\]]\s*[-–—:]*\s*(?=\S)/u;
+const stopAfter =
+  /^\s*;\s+(?=["“«]?\p{Lu})|^\s*\.\s+(?=["“«]?\p{Lu})|^\s*[)\]]\s*[-–—:]*\s*(?=\S)/u;
 
 const withWire = (text: string): Dateline | undefined => {
   const tag = findWireTag(text);
@@ -106,7 +113,11 @@ const withDate = (text: string): Dateline | undefined => {
   if (!date) return undefined;
   const before = text.slice(0, date.from);
   const after = text.slice(date.to);
-  const joined = jointAfter.exec(after) ?? stopAfter.exec(after) ?? agencyAfter.exec(after);
+  const joined =
+    jointAfter.exec(after) ??
+    stopAfter.exec(after) ??
+    hourAfter.exec(after) ??
+    agencyAfter.exec(after);
   if (bare(before) === '') {
     if (date.edtf === undefined) return undefined;
     const placed = (

@@ -8,8 +8,45 @@ const whole = 200;
 const isWords = (line: string): boolean => line.trim() !== '' && !marked.test(line);
 const endsSentence = (line: string): boolean => /[.!?:"”)*]\s*$/.test(line);
 
+const cellsOf = (line: string): string[] => line.split(/\s*\|\s*/);
+const isFigure = (cell: string): boolean => /^[($€£]*[\d—–-][\d,.()%$ —–-]*$/.test(cell);
+
+// "Revenue | 4,120 | 3,890" below each other: rows of a table that lost the line which makes them one.
+const toTable = (block: readonly string[]): string[] | undefined => {
+  const from = block.findIndex((line) => line.includes(' | '));
+  const rows = block.slice(from);
+  const many = rows.filter((line) => line.includes(' | '));
+  const width = Math.max(...many.map((line) => cellsOf(line).length));
+  const figures = many.filter((line) => cellsOf(line).slice(1).every(isFigure)).length;
+  if (from === -1 || many.length < 3 || figures < many.length * 0.5) return undefined;
+  if (block.some((line) => /^\s*\|/.test(line) || /^[\s|:-]+$/.test(line) || line.length > 300))
+    return undefined;
+  if (rows.some((line) => !line.includes(' | ') && (line.length > 70 || /[.!?]$/.test(line))))
+    return undefined;
+  // Years and periods stand above the columns of figures, with nothing above the names of the rows.
+  const toRow = (line: string, at: number): string => {
+    const cells = cellsOf(line.trim());
+    const head = at < 3 && cells.length > 1 && cells.length < width;
+    const span = head ? Math.max(1, Math.floor((width - 1) / cells.length)) : 1;
+    const own = head
+      ? ['', ...cells.flatMap((cell) => [cell, ...Array<string>(span - 1).fill('')])]
+      : cells;
+    return `| ${[...own, ...Array<string>(Math.max(0, width - own.length)).fill('')].join(' | ')} |`;
+  };
+  const [first = '', ...others] = rows.map(toRow);
+  return [
+    ...block.slice(0, from),
+    ...(from > 0 ? [''] : []),
+    first,
+    `|${' --- |'.repeat(width)}`,
+    ...others,
+  ];
+};
+
 const mendBlock = (block: readonly string[]): string[] => {
   if (block.length < 2 || !block.every(isWords)) return [...block];
+  const table = toTable(block);
+  if (table) return table;
   // Lines as long as paragraphs were not broken to a width: each one is a paragraph.
   const long = block.filter((line) => line.length >= whole);
   if (long.length > 0 && long.every(endsSentence))

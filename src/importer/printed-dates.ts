@@ -158,7 +158,7 @@ export const readDateAt = (text: string): PrintedDate | undefined => {
 const afterDate =
   /^(?:\s*[,|@·•/\-–—]?\s*(?:at\s+)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?|\d{4}(?=\s*(?:h(?:rs|ours)?|UTC|GMT|CES?T|BST)\b))\s*(?:[ap]\.?\s?m\.?|h(?:rs|ours)?)?)?(?:\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT(?:[+-]\d+)?|CES?T(?:\/CES?T)?|MES?Z|BST|UTC|local time|Uhr|Z)\)?)?(?:\s*\((?:ET|GMT)[^)]*\))?[\s.,|–—-]*$/i;
 const beforeDate =
-  /^(?:(?:(?:for )?(?:immediate |public |press |news |media )?release(?:d)?|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|publish(?:ed)?|post(?:ed)?|issued?|publication|news)?\s*(?:date|on|time|vom|du|del|van)?\s*(?:[:|–—-]\s*)?|(?:datum|fecha|data|dato|stand)\s*:?\s*|dateline:?\s*|date:?\s*)$/i;
+  /^(?:(?:(?:for )?(?:immediate |public |press |news |media )?release(?:d)?|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|publish(?:ed)?|post(?:ed)?|issued?|publication|news|embargo(?:ed)?(?: (?:until|till|for(?: release)?))?)?\s*(?:date|on|time|vom|du|del|van)?\s*(?:[,:|–—-]\s*)?(?:(?:at\s+)?\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?\s?m\.?\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT|CES?T|BST)?\)?\s*[,–—-]?\s*(?:on\s+)?)?|(?:datum|fecha|data|dato|stand)\s*:?\s*|dateline:?\s*|date:?\s*)$/i;
 
 /** The date of a line that holds nothing but a date, with a label or a time of day at most. */
 export const readDateLine = (line: string): PrintedDate | undefined => {

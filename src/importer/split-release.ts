@@ -70,6 +70,10 @@ export interface SplitRelease {
 const safeHarbor =
   /forward[- ]looking|private securities litigation reform act|safe harbou?r (?:for|statement|provision)|cautionary (?:note|statement)s? (?:regarding|on|concerning|about|for)|\b(?:except|other than|exception)\b[^.]{0,40}\bhistorical (?:information|facts?)[^.]{0,200}\brisks? (?:and|or) uncertaint/i;
 
+// The same in other languages.
+const safeHarborAbroad =
+  /\bzukunfts(?:gerichtete|bezogene|orientierte)\w* (?:aussagen|angaben|informationen|feststellungen)|\bin die zukunft gerichtete\w* (?:aussagen|angaben)|\bvorausschauende\w* (?:aussagen|angaben)|\bdéclarations? (?:prospectives?|à caractère prospectif)|\b(?:énoncés|informations?) (?:prospectifs?|prospectives?|de nature prospective)|\bframåtblickande (?:uttalanden|information)|\bframtidsinriktad\w* (?:uttalanden|information)|\bfremadrettede (?:udsagn|udtalelser)|\bfremtidsrettede (?:uttalelser|utsagn)|\b(?:declaraciones|manifestaciones) prospectivas|\bdeclaraciones (?:con vistas al|a) futuro|\bdichiarazioni previsionali|\btoekomstgerichte (?:verklaringen|uitspraken)|\btulevaisuutta koskevia/iu;
+
 const countTables = (pieces: readonly Piece[]): number =>
   pieces.filter((piece) => piece.kind === 'table').length;
 
@@ -154,7 +158,7 @@ export const splitRelease = (
     ...(distributor === undefined ? {} : { distributor }),
     tickers,
     contacts: findContacts(head.masthead, body),
-    hasSafeHarbor: texts.some((text) => safeHarbor.test(text)),
+    hasSafeHarbor: texts.some((text) => safeHarbor.test(text) || safeHarborAbroad.test(text)),
     footnotes: countNotes(body),
     tables: countTables(body),
     evidence: evidenceOf(found),
