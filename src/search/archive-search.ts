@@ -22,6 +22,7 @@ class ArchiveSearch extends HTMLElement {
   #turn = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #isTyping = false;
+  #failures = 0;
   #whole: Whole | undefined;
   #combobox: Promise<void> | undefined;
 
@@ -133,7 +134,7 @@ class ArchiveSearch extends HTMLElement {
 
   #onRetry = (): void => {
     // A browser may remember that a script did not come, until the page is loaded anew.
-    if (!this.#whole) location.reload();
+    if (!this.#whole || this.#failures > 1) location.reload();
     this.#whole?.forget();
     void this.#show();
   };
@@ -184,12 +185,14 @@ class ArchiveSearch extends HTMLElement {
       // What only names the thing is asked for by the button where it does not come.
       const [facets, aside] = await Promise.all([found.facets(), found.aside().catch(() => [])]);
       if (isPast()) return;
+      this.#failures = 0;
       this.#view.showAside(aside);
       this.#view.showFacets(whole, facets, this.#onToggle);
       if (!isNarrowed(state)) await this.#showAfter(whole, found, isPast);
     } catch (error) {
       if (isPast()) return;
       console.warn(error);
+      this.#failures += 1;
       this.#view.fail();
     } finally {
       clearTimeout(patience);

@@ -41,6 +41,8 @@ export const openEngine = async (
   let handle = openTable(reader, table);
   const hasMany = table.lengths.length > manyPages;
   const weighing = hasMany ? import('./likely-pages.ts') : undefined;
+  // The search that needs it tells that it did not come.
+  weighing?.catch(() => undefined);
   const words = openWords(
     reader,
     table,
