@@ -95,6 +95,9 @@ const evidenceOf = (pieces: readonly Piece[]): ContactEvidence => {
   };
 };
 
+// "FOR IMMEDIATE RELEASE" beside a contact.
+const atOnce = /^(?:for\s+)?immediate\s+release$|^for\s+release:?\s+immediate(?:ly)?$/i;
+
 /** The contacts of a release: those above its headline first, then those of its body. */
 export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]): Contact[] => {
   const above = readLabelledColumn(masthead.map((line) => line.text))
@@ -105,12 +108,17 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
       ),
     )
     // "For:  Acme Optics     Contact:  Jane Doe"
-    .map((line) => line.replace(/^\s*for:\s.{2,60}?\s{3,}(?=contacts?:\s)/i, ''))
+    .map((line) =>
+      line.replace(
+        /^\s*(?:for\b.{2,60}?|(?:news|press) release|date:.{2,40}?)\s{3,}(?=contacts?:\s)/i,
+        '',
+      ),
+    )
     // "March 3, 1999          (617) 555-0100": the date is no part of the contact beside it.
     .map((line) =>
       line
         .split(/(?=\s{4,})/)
-        .filter((column) => !readDateLine(column.trim()))
+        .filter((column) => !readDateLine(column.trim()) && !atOnce.test(column.trim()))
         .join(''),
     )
     .filter((line) => !/^(?:announcement|date)$/.test(classifyHeadLine(line)));
@@ -121,7 +129,10 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
   // "Jane Doe" above a bare "Corporate Communications" holds that office.
   const [over = '', office = ''] = label > 0 ? above.slice(label - 1, label + 1) : [];
   const holds = isBareHead(office) && !office.trim().endsWith(':') && isSurePerson(over);
-  const first = label === -1 ? above.findIndex(person) : holds ? label - 1 : label;
+  const named = above.findIndex(person);
+  // "Jane Doe" and her number above "Investor Relations:" need no label.
+  const unlabelled = named !== -1 && (label === -1 || above.slice(named, label).some(hasAddress));
+  const first = unlabelled ? named : holds ? label - 1 : label;
   const evidence = evidenceOf(pieces);
   return withoutRepeats([
     ...(first === -1 ? [] : readContacts(above.slice(first), evidence)),

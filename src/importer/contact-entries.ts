@@ -97,6 +97,19 @@ export class ContactEntries {
     );
   }
 
+  /** True where a firm with its own number stands above in this paragraph. */
+  get isInOffice(): boolean {
+    return (this.#sections.at(-1) ?? [])
+      .slice(-8)
+      .some(
+        ({ name, organization, block, phones, emails }) =>
+          name === undefined &&
+          organization !== undefined &&
+          block === this.#block &&
+          phones.length + emails.length > 0,
+      );
+  }
+
   // A bare name without anything beside it is a person only where something else says so.
   get #isTold(): boolean {
     const { title, organization, name, sure } = this.#open;

@@ -23,7 +23,7 @@ const head = new RegExp(
 );
 // Labels in other languages: "Pressekontakt:", "Relations presse", "Per ulteriori informazioni:".
 const foreignHead =
-  /^(?:(?:für\s+)?(?:weitere|nähere)\s+informationen|rückfragen|(?:presse?|media|medien|investoren|investerar|analytiker|ir)-?kontakt(?:er?)?|(?:medien|presse)stelle|(?:kontakte?|ansprechpartner(?:in)?(?:nen)?)\s+(?:für|presse|medien|investoren)|contacts?\s+(?:presse|médias?|investisseurs|analystes)|relations\s+(?:presse|investisseurs|médias)|service de presse|renseignements|pour\s+(?:plus|de plus amples|tout(?:e)?)\b.{0,30}informations?|contactos?\s+(?:de|para)\s|para\s+(?:más|mayor|obtener)\b.{0,30}información|más información|per\s+(?:(?:ulteriori|maggiori|altre)\s+)?informazioni|ufficio stampa|lisätieto(?:ja|jen)|yhteyshenkilö\p{L}*|för\s+(?:mer|ytterligare)\s+information|kontaktperson(?:er)?|for\s+(?:yderligere|nærmere|ytterligere|mere)\s+(?:information|informasjon|oplysninger)|voor\s+meer\s+informatie|nadere inlichtingen|perscontact(?:en)?|contactpersoon|contato\s+(?:de|para)\s)[^:]{0,60}?(?::|$)\s*(.*)$/isu;
+  /^(?:(?:für\s+)?(?:weitere|nähere)\s+informationen|rückfragen|(?:presse?|media|medien|investoren|investerar|analytiker|ir)-?kontakt(?:er?)?|(?:medien|presse)stelle|(?:kontakte?|ansprechpartner(?:in)?(?:nen)?)\s+(?:für|presse|medien|investoren)|contacts?\s+(?:presse|médias?|investisseurs|analystes)|relations\s+(?:presse|investisseurs|médias)|service de presse|renseignements|pour\s+(?:plus|de plus amples|tout(?:e)?)\b.{0,30}informations?|contactos?\s+(?:de|para)\s|para\s+(?:más|mayor|obtener)\b.{0,30}información|más información|per\s+(?:(?:ulteriori|maggiori|altre)\s+)?informazioni|ufficio stampa|lisätieto(?:ja|jen)|yhteyshenkilö\p{L}*|för\s+(?:mer|ytterligare)\s+information|kontaktperson(?:er)?|(?:for\s+)?(?:yderligere|nærmere|ytterligere|ytterligare|mere|mer)\s+(?:information|informasjon|oplysninger)|voor\s+meer\s+informatie|nadere inlichtingen|perscontact(?:en)?|contactpersoon|contato\s+(?:de|para)\s)[^:]{0,60}?(?::|$)\s*(.*)$/isu;
 // "Media Contact Jane Doe 617-555-0100": the colon is lost.
 const gluedHead =
   /^((?:(?:[Mm]edia|[Ii]nvestors?|[Pp]ress|[Cc]ompany|[Cc]orporate|MEDIA|INVESTOR|PRESS|COMPANY)(?:\s+[Rr]elations)?)\s+(?:[Cc]ontacts?|CONTACTS?))\s+(?=\p{Lu}\p{L}+\s+\p{Lu})(.*)$/su;
@@ -32,7 +32,7 @@ const pleaseContact =
 
 // "Acme Group Media Relations", "Acme Investor Contact:"
 const namedOffice =
-  /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|corporate|financial|technical|trade|trade press|public|editorial|customer|analyst|sales|business|agency|product|company|medical)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*(.*))?$/iu;
+  /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|corporate|financial|technical|trade|trade press|public|editorial|customer|analyst|sales|business|agency|product|company|medical)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s+contacts?(?=\s*$))?(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*(.*))?$/iu;
 
 // "Acme Optics Contact:", "Acme Optics Ltd. Investor Relations Contact:"
 const firmHead =

@@ -45,7 +45,7 @@ export const opens = (text: string): boolean => {
 };
 
 const calling =
-  /\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Tt]elephone|[Pp]hone|[Ee]-?mail|[Ww]rite to|directed to|addressed to|in touch with|[Ss]peak (?:to|with)):?\s+(?:(?:the|our)\s+(?:[\p{L}-]+\s){0,3}?[\p{L}-]+,\s+)?((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\b/gu;
+  /\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Tt]elephone|[Pp]hone|[Ee]-?mail|[Ww]rite to|directed to|addressed to|(?:obtained|available|requested) from|in touch with|[Ss]peak (?:to|with)):?\s+(?:(?:the|our)\s+(?:[\p{L}-]+\s){0,3}?[\p{L}-]+,\s+)?((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\b/gu;
 const reached =
   /(?:^|[.!?]\s+)((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s+(?:can|may|is to) be (?:reached|contacted)\b/gu;
 /** What a sentence such as "Editors may call Jane Doe at 617-555-0100" says from the name to the last number or address near it; `undefined` where it names nobody. */

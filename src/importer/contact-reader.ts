@@ -25,7 +25,7 @@ const continent =
 
 // "Company Announcement No. 19", "Lindenallee 4": no firm ends so.
 const document =
-  /\b(?:n[ro]|number|nummer|page|exhibit)\.?\s*\d+$|\s[Bb]y$|^\p{Lu}\p{Ll}+(?:\s\p{L}+)?\s\d{1,4}\s?[A-Za-z]?$/u;
+  /\b(?:[Nn][ro]|[Nn]umber|[Nn]ummer|[Pp]age|[Ee]xhibit)\.?\s*\d+$|\s[Bb]y$|^\p{Lu}\p{Ll}+(?:\s\p{L}+)?\s\d{1,4}\s?[A-Za-z]?$/u;
 
 // Words of a sentence: "Diese Mitteilung ist unter".
 const isSaid = (text: string): boolean =>
@@ -82,7 +82,7 @@ export class ContactReader {
       return;
     }
     // "Hill Fleet   617-555-0100" below the people of another office
-    const office = !follows && this.entries.lineReaches && this.entries.isBelowOffice;
+    const office = !follows && this.entries.lineReaches && this.entries.isInOffice;
     if (office && sure <= 1 && draft.name !== undefined && !this.entries.isReached) {
       this.entries.close();
       this.#firm(text);

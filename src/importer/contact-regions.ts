@@ -35,7 +35,7 @@ const linesOf = (piece: Piece): string[] => {
 
 /** True for a line that begins with a person: a common given name, or a position behind the name. */
 export const isSurePerson = (line: string): boolean => {
-  const [name = '', beside = ''] = line.split(/\s*[,|]\s*|\s+[-–—]\s+/);
+  const [name = '', beside = ''] = line.split(/\s*[,|]\s*|\s+[-–—]\s+|\s{3,}/);
   return isPerson(name) && (startsGiven(name) || position.test(beside));
 };
 

@@ -5,7 +5,7 @@ import { agency, isPerson, position, startsGiven } from './contact-people.ts';
 const opening = /^[\s/(*]*contacts?:\s+(?=\S)/i;
 const both = /\b(?:both|all|each) (?:of|with|at|from)\b/i;
 const audience =
-  /^(?:the\s+)?((?:(?:financial|business|trade|local|general|corporate)\s+)?(?:investors?|media|press|analysts?|shareholders?)(?:\s+(?:relations|contact|inquiries|enquiries))?|general (?:information|inquiries)|corporate|financial)$/i;
+  /^(?:the\s+)?((?:(?:financial|business|trade|local|general|corporate)\s+)?(?:investors?|media|press|analysts?|shareholders?)(?:\s+(?:relations|contact|inquiries|enquiries))?|general (?:information|inquiries)|corporate|financial|company|agency)$/i;
 
 interface Person {
   readonly name: string;
@@ -21,6 +21,8 @@ const isName = (text: string): boolean => isPerson(text) && !agency.test(text);
 const partsOf = (sentence: string): string[] =>
   sentence
     .replace(/\s*\/?\s*$/, '')
+    // "Investors -- Jane Doe", "Media: Ato Roe"
+    .replace(/(?<=\p{L})(?:\s+-{1,2}\s+|:\s+)(?=\p{Lu})/gu, ', ')
     .replace(
       /\s+(?:or|and)\s+(?=\p{Lu}|(?:the\s)?(?:investors?|media|press|analysts?|general)\b|\+?\d|\S+@)/gu,
       '; or ',
@@ -94,7 +96,7 @@ class Sentence {
     if (!last) return;
     if (both.test(text)) {
       const firm = text.replace(both, '').trim();
-      for (const person of this.people.slice(-3)) person.firm ??= firm;
+      for (const person of this.people.slice(/\bboth\b/i.test(text) ? -2 : 0)) person.firm ??= firm;
     } else if (position.test(text)) last.title ??= text;
     else if (/^\p{Lu}/u.test(text)) last.firm ??= text;
   }

@@ -51,7 +51,7 @@ const faxBehind = /^\s*(?:[([]\s*(?:fax|facsimile|f)\b|-?\s*fax\b(?!\s*[.:]*\s*[
 
 // The comma of "Acme, Inc." and "Jane Doe, Ph.D." is part of the name.
 const ownComma =
-  /,(?=\s*(?:Inc|Corp|Ltd|LLC|L\.L\.C|LLP|Co|plc|AG|S\.A|N\.V|GmbH|Jr|Sr|Ph\.?\s?D|M\.?D)\b)(?!\s*(?:Corp\.? (?:Communications|Affairs|Relations|Development|Marketing|Strategy)\b|S\.A\.? \p{Lu}\p{Ll}))/gu;
+  /,(?=\s*(?:Inc|INC|Corp|CORP|Ltd|LTD|Limited|LIMITED|LLC|L\.L\.C|LLP|Co|plc|AG|S\.A|N\.V|GmbH|Jr|Sr|Ph\.?\s?D|M\.?D)\b)(?!\s*(?:Corp\.? (?:Communications|Affairs|Relations|Development|Marketing|Strategy)\b|S\.A\.? \p{Lu}\p{Ll}))/gu;
 // "Robert (Bob) Smith": the brackets are part of the name.
 const nickname = /(?<=\p{Lu}\p{Ll}+\s)\((\p{Lu}\p{Ll}+)\)(?=\s\p{Lu}\p{Ll})/gu;
 const timeZone = /\((?:UTC|GMT)[^)]{0,20}\)/gi;
@@ -169,7 +169,7 @@ const isFax = (line: string, { kind, to }: Address, before: string): boolean =>
 
 /** Takes a contact line apart: telephone numbers, addresses, and the words between them, in order. */
 export const readContactTokens = (printed: string): ContactToken[] => {
-  const line = unglue(printed);
+  const line = unglue(printed.replace(/\[?mailto:\s*(?=\S+@)/gi, ' '));
   const tokens: ContactToken[] = [];
   let at = 0;
   for (const one of addressesOf(line)) {
