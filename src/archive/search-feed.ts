@@ -82,29 +82,39 @@ const toDocument = async (
   };
 };
 
+// A part of more releases is shown in the newest alone.
+const fewReleases = 10;
+
 const getFinePrint = async (releases: readonly ReleaseSummary[]): Promise<SearchFinePrint[]> => {
-  const byText = new Map<string, { first: Omit<SearchFinePrint, 'releases'>; releases: number }>();
+  const byText = new Map<string, Omit<SearchFinePrint, 'text' | 'others' | 'releases'>[]>();
   for (const { slug, title, date } of releases) {
     const { sections, paragraphs } = await getRendered(await getReleaseEntry(slug));
     const roles = new Map(sections.map(({ id, role }) => [id, role]));
     for (const { id, text, section } of paragraphs) {
       const role = roles.get(section);
       if (role === undefined || !finePrint.has(role)) continue;
+      const printing = {
+        url: anchorPath(slug, id),
+        title,
+        ...(date === undefined ? {} : { date: date.words }),
+      };
       const known = byText.get(text);
-      if (known) known.releases += 1;
-      else
-        byText.set(text, {
-          first: {
-            url: anchorPath(slug, id),
-            text,
-            title,
-            ...(date === undefined ? {} : { date: date.words }),
-          },
-          releases: 1,
-        });
+      if (known) known.push(printing);
+      else byText.set(text, [printing]);
     }
   }
-  return [...byText.values()].map(({ first, releases: count }) => ({ ...first, releases: count }));
+  return [...byText].flatMap(([text, [newest, ...others]]) =>
+    newest
+      ? [
+          {
+            ...newest,
+            text,
+            others: others.length < fewReleases ? others : [],
+            releases: 1 + others.length,
+          },
+        ]
+      : [],
+  );
 };
 
 /** Everything the search index is made from; a release's slim copy in place of its page. */

@@ -44,21 +44,26 @@ export const searchDocumentSchema = z.strictObject({
 /** One release, fed to the search index in place of its page. */
 export type SearchDocument = z.infer<typeof searchDocumentSchema>;
 
-/** A repeated part (boilerplate, safe harbor, trademarks), once for all releases that print it. */
-export const searchFinePrintSchema = z.strictObject({
-  /** Path of the part in the newest release that prints it. */
+const printingSchema = z.strictObject({
+  /** Path of the part in the release. */
   url: z.string(),
-  /** Its words. */
-  text: z.string(),
-  /** Headline of that release. */
+  /** Headline of the release. */
   title: z.string(),
-  /** Date of that release in words. */
+  /** Date of the release in words. */
   date: z.string().optional(),
+});
+
+/** A repeated part (boilerplate, safe harbor, trademarks, contacts, source), once for all releases that print it. */
+export const searchFinePrintSchema = printingSchema.extend({
+  /** Its words; its address, headline and date are those of the newest release that prints it. */
+  text: z.string(),
+  /** The other releases that print it, newest first; none where they are many. */
+  others: z.array(printingSchema),
   /** In how many releases it stands. */
   releases: z.int().positive(),
 });
 
-/** A repeated part (boilerplate, safe harbor, trademarks), once for all releases that print it. */
+/** A repeated part (boilerplate, safe harbor, trademarks, contacts, source), once for all releases that print it. */
 export type SearchFinePrint = z.infer<typeof searchFinePrintSchema>;
 
 /** Something the archive itself says: an event, an expectation, a compound, a company, a trial. */

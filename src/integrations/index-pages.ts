@@ -69,9 +69,13 @@ export const toReleasePage = (document: SearchDocument): PublishedPage => {
   };
 };
 
+// As `result-view.ts` reads them.
+const writeOthers = (others: SearchFinePrint['others']): string =>
+  others.map(({ url, date = '', title }) => [url, date, title].join('\u001f')).join('\u001e');
+
 /** A repeated part as it is published; it tells the page of the release that it is shown in, by the address of that. */
 export const toFinePrintPage = (
-  { url, text, title, date, releases }: SearchFinePrint,
+  { url, text, title, date, others, releases }: SearchFinePrint,
   pageOf: (url: string) => number | undefined,
 ): PublishedPage => ({
   page: {
@@ -82,6 +86,7 @@ export const toFinePrintPage = (
       date,
       releases: String(releases),
       page: pageOf(url.replace(/#.*/, ''))?.toString(),
+      others: writeOthers(others),
     }),
     anchors: [],
   },

@@ -2,7 +2,7 @@ import { answerQuery, everything, type FullAnswer } from './answer-query.ts';
 import type { Loaded } from './load.ts';
 import { narrow, type Narrowed, type ShownFacet } from './narrow.ts';
 import { rankFirst } from './rank-first.ts';
-import { toFinePrintResult, toResult } from './result-view.ts';
+import { toFinePrintResults, toResult } from './result-view.ts';
 import type { QueryAddress } from './note-view.ts';
 import { type Answer, runFinePrint } from './run-query.ts';
 import type { Hit } from './search-clauses.ts';
@@ -12,8 +12,8 @@ import { isNarrowed, type SearchState } from './search-state.ts';
 export interface Found {
   /** The answer to the query. */
   readonly answer: Answer;
-  /** The results after filters, in order. */
-  readonly hits: readonly Hit[];
+  /** Number of results after filters. */
+  readonly total: number;
   /** What the reader has to know about them; with links where an address for a query is given. */
   readonly notes: (addressOf: QueryAddress) => readonly HTMLElement[];
   /** Cards of the things asked for; the path of the site is given. */
@@ -28,6 +28,7 @@ export interface Found {
 
 // More are asked for.
 const fewAside = 10;
+const fewParts = 10;
 
 type Listed = Omit<Found, 'notes' | 'cards'>;
 
@@ -47,9 +48,8 @@ const inReleases = async (
       : left;
   const toItem = async (hit: Hit): Promise<HTMLElement> => {
     const part = answer.parts.get(hit.id);
-    return part
-      ? toFinePrintResult(part, hit)
-      : toResult(await engine.page(hit.id), hit, answer.names, loaded.book);
+    const [printing] = part ? toFinePrintResults(part, hit) : [];
+    return printing ?? toResult(await engine.page(hit.id), hit, answer.names, loaded.book);
   };
   const results = await Promise.all(hits.slice(0, state.shown).map(toItem));
   const follows =
@@ -60,12 +60,23 @@ const inReleases = async (
     answer.aside.length <= fewAside;
   return {
     answer,
-    hits,
+    total: hits.length,
     results,
     aside: () => Promise.all(follows ? answer.aside.map(toItem) : []),
     facets: async () => (await narrowed()).facets,
   };
 };
+
+// A release that has the words in two of its parts is one release.
+const onceEachRelease = (items: readonly HTMLElement[]): readonly HTMLElement[] =>
+  [
+    ...new Map(
+      items
+        .map((item) => [item.querySelector('a')?.pathname, item] as const)
+        // The first of a release stays.
+        .reverse(),
+    ).values(),
+  ].reverse();
 
 // Words that only the repeated parts hold: boilerplate, safe harbor, trademarks.
 const inFinePrint = async (
@@ -77,11 +88,18 @@ const inFinePrint = async (
   const asTyped = await runFinePrint(finePrint, state.query);
   const hits = asTyped.length > 0 ? asTyped : await runFinePrint(finePrint, understood);
   if (hits.length === 0) return undefined;
-  const results = await Promise.all(
-    hits
-      .slice(0, state.shown)
-      .map(async (hit) => toFinePrintResult(await finePrint.page(hit.id), hit)),
-  );
+  const toItems = async (hit: Hit): Promise<readonly HTMLElement[]> =>
+    toFinePrintResults(await finePrint.page(hit.id), hit);
+  // Each release with its part where there are few.
+  const few =
+    hits.length <= fewParts
+      ? onceEachRelease((await Promise.all(hits.map(toItems))).flat())
+      : undefined;
+  const results = few
+    ? few.slice(0, state.shown)
+    : (await Promise.all(hits.slice(0, state.shown).map(toItems))).flatMap((items) =>
+        items.slice(0, 1),
+      );
   const answer = {
     hits: [],
     aside: [],
@@ -92,7 +110,7 @@ const inFinePrint = async (
   };
   return {
     answer,
-    hits,
+    total: few?.length ?? hits.length,
     results,
     aside: () => Promise.resolve([]),
     facets: () => Promise.resolve([]),

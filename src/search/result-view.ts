@@ -130,18 +130,41 @@ export const toResult = (
   );
 };
 
-/** A repeated part as a list item: the newest release that prints it, and in how many it stands. */
-export const toFinePrintResult = (page: EnginePage, hit: Hit): HTMLElement => {
+interface Printing {
+  readonly url: string;
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+const othersOf = ({ url, meta: { others } }: EnginePage): readonly Printing[] => {
+  const site = url.replace(/releases\/.*/s, '');
+  return (others ?? '').split('\u001e').flatMap((one) => {
+    const [path = '', date, title] = one.split('\u001f');
+    return path === '' ? [] : [{ url: site + path.replace(/^\//, ''), date, title }];
+  });
+};
+
+/** A repeated part as list items: one for each release that prints it, or for the newest alone where they are many. */
+export const toFinePrintResults = (page: EnginePage, hit: Hit): readonly HTMLElement[] =>
+  [{ url: page.url, title: page.meta['title'], date: page.meta['date'] }, ...othersOf(page)].map(
+    (printing) => toPrinting(page, hit, printing),
+  );
+
+const toPrinting = (
+  page: EnginePage,
+  hit: Hit,
+  { url, title = '', date = '' }: Printing,
+): HTMLElement => {
   const { excerpt } = toShown({ ...page, meta: {} }, locate(page.content, hit.texts), new Set());
   const releases = Number(page.meta['releases']);
   return element(
     'li',
     { class: 'search-result' },
-    element('h3', {}, element('a', { href: page.url }, page.meta['title'] ?? '')),
+    element('h3', {}, element('a', { href: url }, title)),
     element(
       'p',
       { class: 'search-meta' },
-      element('span', { class: 'search-date' }, page.meta['date'] ?? 'undated'),
+      element('span', { class: 'search-date' }, date === '' ? 'undated' : date),
       element(
         'span',
         { class: 'search-reason' },

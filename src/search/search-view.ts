@@ -82,7 +82,7 @@ export class SearchView {
   /** Shows the results, what the reader has to know about them, and cards of the things asked for. */
   showFound(
     state: SearchState,
-    { answer, hits, results, notes, cards }: WholeSearch.Found,
+    { answer, total, results, notes, cards }: WholeSearch.Found,
     base: string,
   ): void {
     const addressOf = (query: string): string =>
@@ -90,7 +90,7 @@ export class SearchView {
     this.#part('notes').replaceChildren(...notes(addressOf));
     this.#part('cards').replaceChildren(...cards(base));
     this.#part('results').replaceChildren(...results);
-    const left = hits.length - results.length;
+    const left = total - results.length;
     const more = this.#part('more');
     more.hidden = left <= 0;
     more.textContent = `Show ${String(Math.min(left, pageSize))} more`;
@@ -98,14 +98,14 @@ export class SearchView {
     const aside = this.#part('aside');
     aside.hidden = count === 0 || left > 0;
     aside.textContent = `Show ${releasesOf(count)} more that name it only in standing text (About, contacts)`;
-    this.#part('found').hidden = hits.length === 0 && !isNarrowed(state);
-    this.#part('empty').hidden = hits.length > 0;
-    this.#total = hits.length;
+    this.#part('found').hidden = total === 0 && !isNarrowed(state);
+    this.#part('empty').hidden = total > 0;
+    this.#total = total;
     // One release has no order, and is narrow enough.
-    this.#part('order').hidden = hits.length < 2;
-    this.#part('narrow').hidden = hits.length < 2 && !isNarrowed(state);
+    this.#part('order').hidden = total < 2;
+    this.#part('narrow').hidden = total < 2 && !isNarrowed(state);
     for (const name of ['idle', 'error', 'entries', 'also']) this.#part(name).hidden = true;
-    this.#count(state.query, hits.length === 0 ? 'No releases' : releasesOf(hits.length));
+    this.#count(state.query, total === 0 ? 'No releases' : releasesOf(total));
   }
 
   /** Shows the filters and the chosen ones; with them an answer is complete. */

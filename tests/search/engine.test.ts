@@ -27,7 +27,13 @@ const feed: SearchFeed = {
     release('first', 'First headline', 'Nothing of the kind, naïve reader.', '2012'),
   ],
   finePrint: [
-    { url: '/releases/first/#p9', text: 'A biotechnology company.', title: 'First', releases: 3 },
+    {
+      url: '/releases/first/#p9',
+      text: 'A biotechnology company.',
+      title: 'First',
+      others: [],
+      releases: 3,
+    },
   ],
   archive: [
     {

@@ -358,7 +358,7 @@ export const judgedQueries: readonly JudgedQuery[] = [
   ]),
   ...judged('who sent a release is found in its closing parts', [
     ['GlobeNewswire', survival],
-    ['Acquire Media', sar],
+    ['Acquire Media', [sar, kadcyla, north, ind]],
   ]),
   ...judged('a person is found by the other forms of a given name', [
     ['Daniel Junius', [ind, survival], [kadcyla]],
