@@ -107,6 +107,14 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
         '',
       ),
     )
+    // "EXHIBIT 99.1 CONTACT: Jane Doe 617-555-0100 FOR IMMEDIATE RELEASE …": a head in one line.
+    .map((line) =>
+      line.length < 120
+        ? line
+        : line
+            .replace(/^.*?(?=\bCONTACTS?:\s)/, '')
+            .replace(/(?<=\S)\s+FOR IMMEDIATE RELEASE.*$/, ''),
+    )
     // "For:  Acme Optics     Contact:  Jane Doe"
     .map((line) =>
       line.replace(

@@ -112,9 +112,12 @@ const addressesOf = (line: string): Address[] => {
       found.push({ from: match.index, to: match.index + match[0].length, kind: 'email' });
   phone.lastIndex = 0;
   for (let match = phone.exec(line); match; match = phone.exec(line)) {
-    const text = match[0].trim();
-    const from = match.index;
-    const to = from + match[0].trimEnd().length;
+    // "July 1, 1987 313-555-1909": the year before a number is a date's.
+    const year =
+      /^(?:19|20)\d\d\s+(?=\(?\d{3}\)?[-. /]{1,2}\d{3}[-. ]\d{4})/.exec(match[0])?.[0] ?? '';
+    const text = match[0].slice(year.length).trim();
+    const from = match.index + year.length;
+    const to = match.index + match[0].trimEnd().length;
     const inside = found.find((one) => one.kind === 'email' && from < one.to && to > one.from);
     // "Tokyo 103-8426, Japan": a post code.
     if (/^\d{3}-\d{4}$/.test(text) && /\p{L}\s+$/u.test(line.slice(0, from)) && japan.test(line))
@@ -185,7 +188,7 @@ export const readContactTokens = (printed: string): ContactToken[] => {
 
 /** True for a line with a telephone number or an e-mail address in it. */
 export const hasAddress = (line: string): boolean =>
-  (/\d{2}/.test(line) || emailSign.test(line)) &&
+  (/\d{3}|\d\d[ .-]\d\d[ .-]\d\d/.test(line) || emailSign.test(line)) &&
   addressesOf(line).some(
     (one, at, all) => !isFax(line, one, line.slice(all[at - 1]?.to ?? 0, one.from)),
   );
