@@ -1,7 +1,8 @@
 import type { Dateline } from './dateline.ts';
 import { foldWords, isFurniture, weighHeadline } from './head-evidence.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
-import { headlineVerb, isCaps, joins, type Unit } from './headline-lines.ts';
+import { isSubject } from './headline-subject.ts';
+import { headlineVerb, joins, type Unit } from './headline-lines.ts';
 import type { Piece } from './pieces.ts';
 import { lineOf, textOfPiece } from './pieces.ts';
 import { joinRich, type Rich, toRich } from './rich-text.ts';
@@ -128,39 +129,6 @@ const rowsOf = (piece: Piece): Rich[] =>
         toRich(row.map((cell) => cell.text).join(' | '), row[0]?.line ?? lineOf(piece)),
       )
     : [toRich(textOfPiece(piece).replace(/\s+/g, ' '), lineOf(piece))];
-
-const beginsWithVerb = /^(?!(?:up|down)\b)\p{L}+(?:s|ed)\b/iu;
-
-// "Acme Financial Corporation" and, an empty line between, "Declares Quarterly Dividend".
-const verbFirst =
-  /^(?:Declares|Announces|Reports|Names|Appoints|Elects|Completes|Receives|Acquires|Launches|Signs|Enters|Wins|Opens|Closes|Initiates|Presents|Schedules|Increases|Raises|Files|Awards|Grants|Expands|Updates|Provides|Issues|Selects|Joins|Begins|Obtains|Secures|Submits|Achieves|Introduces|Unveils|Extends)\s\p{L}/u;
-const isLetterheadSubject = (above: Unit, title: Unit): boolean =>
-  (above.kind === 'company' || above.kind === 'label' || above.kind === 'contact') &&
-  above.piece === title.piece - 1 &&
-  above.rich.text.length < 60 &&
-  !/[\d@:|]/.test(above.rich.text) &&
-  /^\p{Lu}/u.test(above.rich.text) &&
-  /\b(?:inc|corp|corporation|company|bancorp|bancshares|ltd|limited|plc|group|holdings|pharmaceuticals|therapeutics|laboratories|technologies|international)\.?$/i.test(
-    above.rich.text,
-  ) &&
-  verbFirst.test(title.rich.text);
-
-// "ACME INTERNATIONAL CORPORATION" on a line of its own, "SIGNS AGREEMENT …" on the next one.
-const isSubject = (above: Unit | undefined, title: Unit | undefined): boolean =>
-  title !== undefined &&
-  above !== undefined &&
-  (isLetterheadSubject(above, title) || isCapsSubject(above, title));
-
-const isCapsSubject = (above: Unit, title: Unit): boolean =>
-  (above.piece === title.piece || above.rich.line === title.rich.line - 1) &&
-  (above.kind === 'company' || above.kind === 'label' || above.kind === 'contact') &&
-  !/\d|@/.test(above.rich.text) &&
-  !above.rich.text.includes(':') &&
-  above.rich.text.length < 60 &&
-  isCaps(above.rich.text) &&
-  isCaps(title.rich.text) &&
-  beginsWithVerb.test(title.rich.text) &&
-  headlineVerb.exec(title.rich.text)?.index === 0;
 
 /** A dateline's neighbours above it, divided into masthead, headline and what follows the headline; `dateline` and `text` are the news that follows. */
 export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = ''): Head => {

@@ -3,7 +3,7 @@ import { isKnownCity, isRegion } from './places.ts';
 import { readDateAt } from './printed-dates.ts';
 
 const headLabel =
-  /^(?:(?:\d{1,2} )?(?:EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|htm))?|EXHIBIT 99(?:\.\d+)?|Exhibit 99(?:\.\d+)?)|\[?GRAPHIC OMITTED\]?|\[(?:LOGO|GRAPHIC|IMAGE)[^\]]{0,40}\]|<[A-Z]{4,12}>|FOR IMMEDIATE RELEASE|For Immediate Release|(?:PRESS|NEWS|MEDIA) RELEASE)[:\s]+(?=["“([<]?[\p{Lu}\d])/u;
+  /^(?:(?:\d{1,2} )?(?:EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|htm))?|EXHIBIT 99(?:\.\d+)?|Exhibit 99(?:\.\d+)?)|\[?GRAPHIC OMITTED\]?|\[(?:LOGO|GRAPHIC|IMAGE)[^\]]{0,40}\]|<[A-Z]{4,12}>|(?:PRESS|NEWS) RELEASE,? DATED \p{Lu}+ \d{1,2}, \d{4}|FOR IMMEDIATE RELEASE|For Immediate Release|(?:PRESS|NEWS|MEDIA) RELEASE)[:\s]+(?=["“([<]?[\p{Lu}\d])/u;
 const month =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[\\p{L}]*\\.?';
 // A dateline behind a sign that ends the words before it: "… QUARTER END- ALBANY, NY, MAY 6, 2004 -- Acme".

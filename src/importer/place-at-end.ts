@@ -6,8 +6,11 @@ const capsRun =
 // Words with which the names of towns begin.
 const townStart =
   '(?:SAN|SANTA|ST\\.?|SAINT|FT\\.?|FORT|NEW|LOS|LAS|LA|EL|PALO|SOUTH SAN|SOUTH|NORTH|EAST|WEST|GRAND|LONG|LAKE|MT\\.?|MOUNT|MOUNTAIN|SALT LAKE|KANSAS|COLORADO|OVERLAND|MENLO|REDWOOD|BATON|CORAL|BOCA|DES|ANN|CEDAR|LITTLE|SIOUX|GREEN|ROCK|PORT|CHAPEL|KING OF|RESEARCH TRIANGLE|WHITE|CHERRY|BEVERLY|COSTA|VIRGINIA|JERSEY|OKLAHOMA|THE)';
+// Words with which they end.
+const townEnd =
+  '(?:PLAINS|LAKE|PARK|CITY|HILLS|HEIGHTS|SPRINGS|FALLS|BEACH|GROVE|VALLEY|CENTER|POINT|ISLAND|RAPIDS|CREEK|FORGE|MILLS|RIVER|HARBOR|VILLAGE|OAKS|BLUFF|STATION)';
 const townRun = new RegExp(
-  `(?<=\\s)(?:${townStart}\\s)?\\p{Lu}[\\p{Lu}'’.-]+,\\s*[\\p{Lu}][\\p{L}.]*(?: [\\p{Lu}][\\p{L}.]+)?$`,
+  `(?<=\\s)(?:${townStart}\\s|\\p{Lu}[\\p{Lu}'’.-]+\\s(?=${townEnd},))?\\p{Lu}[\\p{Lu}'’.-]+,\\s*[\\p{Lu}][\\p{L}.]*(?: [\\p{Lu}][\\p{L}.]+)?$`,
   'u',
 );
 

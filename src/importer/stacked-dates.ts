@@ -22,12 +22,12 @@ const awaitsDate = (line: Rich | undefined, next: Rich | undefined): boolean =>
   readDateLine(next.text)?.edtf !== undefined;
 
 const joinLines = (printed: readonly Rich[]): Rich[] => {
-  const lines = printed.reduce<readonly Rich[]>((done, line) => {
-    const before = done.at(-1);
-    return before && awaitsDate(before, line)
-      ? [...done.slice(0, -1), joinRich([before, line], ' ')]
-      : [...done, line];
-  }, []);
+  const lines: Rich[] = [];
+  for (const line of printed) {
+    const before = lines.at(-1);
+    if (before && awaitsDate(before, line)) lines[lines.length - 1] = joinRich([before, line], ' ');
+    else lines.push(line);
+  }
   const out: Rich[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const count = [3, 2].find(

@@ -21,7 +21,7 @@ const frame = /^(?:[-–—*_•·]{1,3}\s*)+|\s*(?:[-–—*_]{1,3})+$/g;
 const unframe = (rich: Rich): Rich => {
   const { text } = trimRich(rich);
   const start = /^(?:[-–—*_•·]{1,3}\s*)+/.exec(text)?.[0].length ?? 0;
-  const sign = start > 0 ? /\s*[-–—*_]{1,3}$/ : /\s[-–—]{1,2}$/;
+  const sign = start > 0 ? /(?:\s*[-–—*_]{1,3}){1,2}$/ : /\s[-–—]{1,2}$/;
   const end = sign.exec(text)?.[0].length ?? 0;
   return trimRich(sliceRich(trimRich(rich), start, text.length - end));
 };
@@ -42,7 +42,11 @@ const isSubhead = ({ kind, rich }: Unit, news: string): boolean => {
   if (/^(?:dear|by)\s/i.test(plain) || isFurniture(rich.text, news) || tellsCorrection(plain))
     return false;
   // A teaser of several sentences is the news' own first paragraph.
-  return plain.length <= 120 || !/\p{Ll}[.!?]["”)]?(?:\s+\p{Lu}|$)/u.test(plain);
+  if (plain.length <= 120) return true;
+  return (
+    !/\p{Ll}[.!?]["”)]?\s+\p{Lu}/u.test(plain) &&
+    (plain.length <= 170 || !/\p{Ll}[.!?]["”)]?$/u.test(plain))
+  );
 };
 
 // Points of several sentences each are the news itself.

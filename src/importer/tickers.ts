@@ -29,7 +29,7 @@ const division =
 const opening = `(?:ADRs?|code|symbols?|(?:stock\\s+)?ticker(?:\\s+symbols?)?|trading\\s+symbol)?`;
 // "Nasdaq: ACME", "Nasdaq/TSX: ACME", "NYSE and LSE: GSK, GLX"
 const listing = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${exchange}(?:\\s*(?:/|,|and|et|und|y|&|;|\\|)\\s*${exchange})*)${division}\\s*${opening}\\s*[:–—-]\\s*["“”'‘’]?\\s*(${symbol}(?![\\p{L}\\p{N}])(?!\\s*:\\s*[A-Z])(?:\\s*(?:,|and|et|und|;|/)\\s*(?!${exchange}\\s*:)${symbol}(?![\\p{L}\\p{N}:]|-\\w)(?!\\s*:))*)(?<series>\\s[A-C](?=\\s*[)\\],;]))?`,
+  `(?<![\\p{L}\\p{N}])(${exchange}(?:\\s*(?:/|,|and|et|und|y|&|;|\\|)\\s*${exchange})*)${division}\\s*${opening}\\s*[:–—-]\\s*["“”'‘’]?\\s*(${symbol}(?![\\p{L}\\p{N}])(?!\\s*:\\s*[A-Z])(?:\\s*(?:,|and|et|und|;|/)\\s*(?!${exchange}\\s*${opening}\\s*:)${symbol}(?![\\p{L}\\p{N}:]|-\\w)(?!\\s*:))*)(?<series>\\s[A-C](?=\\s*[)\\],;]))?`,
   'giu',
 );
 const bracketed = /[([][^()[\]\n]{0,260}(?:\([^()[\]\n]{0,40}\)[^()[\]\n]{0,80})?[)\]]/g;

@@ -1,3 +1,4 @@
+import { placeAtEnd } from '../../src/importer/place-at-end.ts';
 import { expect, test } from 'vitest';
 import { importBytes } from '../../src/importer/import-release.ts';
 
@@ -150,4 +151,10 @@ test('an agency’s frame around the news: its day above, read by its hour, and 
     );
   expect(frame('14:06 CET/CEST')).toEqual({ date: '2012-12-11', place: 'Elbstadt' });
   expect(frame('14:06 GMT')).toEqual({ date: undefined, place: 'Elbstadt' });
+});
+
+test('a town of two words behind a headline in capitals', () => {
+  expect(placeAtEnd('ALPHA BIO ANNOUNCES CHANGE IN MANAGEMENT FARROW PLAINS, N.J.')?.place).toBe(
+    'FARROW PLAINS, N.J.',
+  );
 });

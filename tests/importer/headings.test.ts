@@ -182,6 +182,9 @@ test.each<[string, boolean]>([
     true,
   ],
   ['These forward-looking statements are subject to risks.', true],
+  ['Diese Mitteilung enthält zukunftsgerichtete Aussagen über das Geschäft.', true],
+  ['Ce communiqué contient des déclarations prospectives.', true],
+  ['Die Zukunft des Geschäfts ist gut.', false],
   ['The historical building has risks for visitors.', false],
 ])('a safe harbor in "%s"', (text, expected) => {
   const source = `Alpha Bio Opens Laboratory for Research\n\nBOSTON, April 16, 2012 -- ${long}\n\n${text}`;
@@ -269,4 +272,19 @@ test('lines of a Markdown dump stay lines: long ones as paragraphs, people below
   const { release } = importBytes(Buffer.from(body), 'a.md', { slug: 'a' });
   expect(release.headings).toEqual(['ABOUT ALPHA']);
   expect(release.contacts).toMatchObject([{ name: 'Olive Bright', organization: 'Fenn Lane' }]);
+});
+
+test('rows of a Markdown dump are a table, be the line lost that makes them one', () => {
+  const rows = [
+    'THREE MONTHS ENDED JUNE 30, | SIX MONTHS ENDED JUNE 30,',
+    '2026 | 2025 | 2026 | 2025',
+    'REVENUE:',
+    'Service revenue | — | 18,168 | 367 | 34,059',
+    'License revenue | — | — | — | 195,355',
+    'Total revenue | — | 18,168 | 367 | 229,414',
+  ].join('\n');
+  const dump = `# Alpha Bio Opens Laboratory\n\nBOSTON, April 16, 2012 -- ${long}\n\n${rows}\n`;
+  const { release, body } = importBytes(Buffer.from(dump), 'a.md', { slug: 'a' });
+  expect(release.tables).toBe(1);
+  expect(body).toContain('| Service revenue | — | 18,168 | 367 | 34,059 |');
 });

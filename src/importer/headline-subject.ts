@@ -1,0 +1,35 @@
+import { headlineVerb, isCaps, type Unit } from './headline-lines.ts';
+
+const beginsWithVerb = /^(?!(?:up|down)\b)\p{L}+(?:s|ed)\b/iu;
+
+// "Acme Financial Corporation" and, an empty line between, "Declares Quarterly Dividend".
+const verbFirst =
+  /^(?:Declares|Announces|Reports|Names|Appoints|Elects|Completes|Receives|Acquires|Launches|Signs|Enters|Wins|Opens|Closes|Initiates|Presents|Schedules|Increases|Raises|Files|Awards|Grants|Expands|Updates|Provides|Issues|Selects|Joins|Begins|Obtains|Secures|Submits|Achieves|Introduces|Unveils|Extends)\s\p{L}/u;
+const isLetterheadSubject = (above: Unit, title: Unit): boolean =>
+  (above.kind === 'company' || above.kind === 'label' || above.kind === 'contact') &&
+  above.piece === title.piece - 1 &&
+  above.rich.text.length < 60 &&
+  !/[\d@:|]/.test(above.rich.text) &&
+  /^\p{Lu}/u.test(above.rich.text) &&
+  /\b(?:inc|corp|corporation|company|bancorp|bancshares|ltd|limited|plc|group|holdings|pharmaceuticals|therapeutics|laboratories|technologies|international)\.?$/i.test(
+    above.rich.text,
+  ) &&
+  verbFirst.test(title.rich.text);
+
+// "ACME INTERNATIONAL CORPORATION" on a line of its own, "SIGNS AGREEMENT …" on the next one.
+const isCapsSubject = (above: Unit, title: Unit): boolean =>
+  (above.piece === title.piece || above.rich.line === title.rich.line - 1) &&
+  (above.kind === 'company' || above.kind === 'label' || above.kind === 'contact') &&
+  !/\d|@/.test(above.rich.text) &&
+  !above.rich.text.includes(':') &&
+  above.rich.text.length < 60 &&
+  isCaps(above.rich.text) &&
+  isCaps(title.rich.text) &&
+  beginsWithVerb.test(title.rich.text) &&
+  headlineVerb.exec(title.rich.text)?.index === 0;
+
+/** True for a company's name above a headline that begins with its verb; both are the headline. */
+export const isSubject = (above: Unit | undefined, title: Unit | undefined): boolean =>
+  title !== undefined &&
+  above !== undefined &&
+  (isLetterheadSubject(above, title) || isCapsSubject(above, title));
