@@ -111,9 +111,7 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
     .map((line) =>
       line.length < 120
         ? line
-        : line
-            .replace(/^.*?(?=\bCONTACTS?:\s)/, '')
-            .replace(/(?<=\S)\s+FOR IMMEDIATE RELEASE.*$/, ''),
+        : (line.replace(/^.*?(?=\bCONTACTS?:\s)/, '').split(' FOR IMMEDIATE RELEASE')[0] ?? ''),
     )
     // "For:  Acme Optics     Contact:  Jane Doe"
     .map((line) =>
