@@ -20,6 +20,8 @@ const dayOfMonth =
 
 /** Reads the marker at the start of a line; `undefined` where there is none. */
 export const readMarker = (text: string): Marker | undefined => {
+  // "- news) said today" closes a bracket that the line above opens.
+  if (/^- (?:news|get report|snapshot)\)/i.test(text)) return undefined;
   if (/^[\p{L}"“]/u.test(text) && !/^o[ \t]/.test(text)) return undefined;
   const bulleted = bullet.exec(text);
   if (bulleted) {
