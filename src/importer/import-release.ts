@@ -65,6 +65,9 @@ const endings = { text: 'txt', html: 'html', markdown: 'md' } as const satisfies
 export const digestOf = (title: string, body: string): string =>
   hash('sha256', squeeze(`${title}\n${body}`));
 
+/** SHA-256 of a source's bytes, in hexadecimal letters. */
+export const sourceHash = (bytes: Uint8Array): string => hash('sha256', bytes);
+
 const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 interface ReadPieces extends SourcePieces {
@@ -144,7 +147,7 @@ export const importBytes = (
       read.words,
       {
         file: `${slug}.${extension}`,
-        sha256: hash('sha256', bytes),
+        sha256: sourceHash(bytes),
         receivedAs: baseName(name),
       },
       repairs,
@@ -162,7 +165,11 @@ export const importBytes = (
     release,
     compoundCodes: codes.all,
     unknownCodes: codes.unknown,
-    leftOut: read.leftOut,
+    // A title that was taken for the headline is not left out.
+    leftOut:
+      pageTitle === undefined
+        ? read.leftOut
+        : read.leftOut.filter(({ text }) => !/^(?:title|headline)\s*:/i.test(text)),
     doubts: [
       ...(plain && source.kind === 'html' ? [plainDoubt] : []),
       ...(pageTitle === undefined

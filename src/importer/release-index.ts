@@ -73,6 +73,12 @@ export class ReleaseIndex {
     return this.#byName.get(receivedAs);
   }
 
+  /** The name under which bytes were received: that of the record where a file of the archive's own sources holds them, otherwise the file's. */
+  receivedNameOf(sha256: string, file: string): string {
+    const known = this.bySource(sha256);
+    return known?.sourceFile === file ? known.receivedAs : file;
+  }
+
   /** The slug of the release with the same words. */
   byDigest(digest: string): string | undefined {
     return this.#byDigest.get(digest);

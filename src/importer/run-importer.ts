@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { RefusedFrontMatter } from '../content-folder/front-matter.ts';
 import { slugSchema } from '../domain/release.ts';
 import { findSources } from './find-sources.ts';
-import { importBytes, type ImportOptions } from './import-release.ts';
+import { importBytes, type ImportOptions, sourceHash } from './import-release.ts';
 import { readKnowledge } from './knowledge.ts';
 import { ImportRefusal } from './refusal.ts';
 import { ReleaseIndex } from './release-index.ts';
@@ -160,7 +160,8 @@ const importAll = (
   for (const [at, source] of sources.entries()) {
     try {
       const bytes = source.read();
-      const imported = importBytes(bytes, basename(source.name), options);
+      const name = index.receivedNameOf(sourceHash(bytes), basename(source.name));
+      const imported = importBytes(bytes, name, options);
       const written = writeRelease(imported, bytes, index, write, options);
       report(
         toEntry(source.name, imported, {

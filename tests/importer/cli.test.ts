@@ -206,6 +206,19 @@ describe('the command line', () => {
     expect(readdirSync(join(folder, 'content/releases'))).toHaveLength(1);
   });
 
+  test("reads the archive's own sources anew and changes nothing", () => {
+    run([one, '--slug', 'given-another-name']);
+    const before = readFileSync(join(folder, 'content/releases/given-another-name.md'), 'utf8');
+    const { status, stdout } = run(['--json', join(folder, 'content/sources')]);
+    expect(status).toBe(0);
+    expect(report(stdout).map(({ ok, slug }) => [ok, slug])).toEqual([
+      [true, 'given-another-name'],
+    ]);
+    expect(readFileSync(join(folder, 'content/releases/given-another-name.md'), 'utf8')).toBe(
+      before,
+    );
+  });
+
   test('goes on past a bad file and says why it was refused', () => {
     writeFileSync(join(folder, 'empty.txt'), '');
     writeFileSync(join(folder, 'binary.txt'), Buffer.from([0, 1, 2, 3, 0, 255]));
