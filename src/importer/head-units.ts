@@ -21,6 +21,7 @@ export const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =
       heading: piece.kind === 'heading',
       bold: isWholly(rich, 'strong'),
       italic: isWholly(rich, 'emphasis'),
+      close: piece.kind === 'paragraph' && piece.close === true,
       pair: lines.length === 2 || lines.length === 3,
     }));
   });

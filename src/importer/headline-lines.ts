@@ -11,6 +11,8 @@ export interface Unit {
   readonly bold: boolean;
   /** True for a line set in italics. */
   readonly italic?: boolean;
+  /** True for a line right below the one above, on a page that sets paragraphs apart. */
+  readonly close?: boolean;
   /** True in a paragraph of two or three lines, blank lines around it. */
   readonly pair: boolean;
 }
@@ -135,8 +137,8 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   if (openStart.test(b)) return sameRun || (bothBold && adjoining);
   // Two lines of one paragraph, the second without a verb of its own: the headline was too long for one line.
   if (
-    sameRun &&
-    before.pair &&
+    ((sameRun && before.pair) ||
+      (next.close === true && adjoining && bothBold && before.rich.text.length >= 30)) &&
     // A short line between two others is one that its writer broke by hand.
     (a.length >= 30 ? headlineVerb.test(a) : length > a.length + 30) &&
     !headlineVerb.test(b) &&

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { paragraphsOf, stripBullet } from './broken-lines.ts';
+import { Closeness } from './html-closeness.ts';
 import { LineBuilder } from './html-lines.ts';
 import { readHtmlTable } from './html-tables.ts';
 import { attributeOf, isBlock, lineOfNode, textOfNode } from './html-tree.ts';
@@ -42,6 +43,7 @@ export class PieceReader {
   readonly leftOut: LeftOut[] = [];
   readonly #line = new LineBuilder();
   readonly #log: RepairLog;
+  readonly #closeness = new Closeness();
 
   constructor(log: RepairLog) {
     this.#log = log;
@@ -97,6 +99,9 @@ export class PieceReader {
   block(element: Element): void {
     this.flush();
     const { tagName } = element;
+    // Only above the news does it matter which line goes on.
+    const at = this.pieces.length;
+    const close = at < 40 && this.#closeness.reads(element);
     if (tagName === 'table') this.#table(element);
     else if (isList(element)) this.#list(element);
     else if (tagName === 'pre') this.#pre(element);
@@ -107,6 +112,8 @@ export class PieceReader {
       for (const child of element.children) this.inline(child);
       if (bold) this.#line.close();
       this.flush();
+      const own = this.pieces[at];
+      if (close && own?.kind === 'paragraph') this.pieces[at] = { ...own, close };
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { z } from 'zod';
 import { parseYaml, splitFrontMatter } from '../content-folder/front-matter.ts';
 import { type ReleaseRecord, releaseSchema } from '../domain/release.ts';
 import { parseBody } from '../markdown/parse-body.ts';
@@ -12,6 +13,7 @@ import { type Piece, toParagraph } from './pieces.ts';
 import { mendMarkdownLines } from './markdown-lines.ts';
 import type { RepairLog } from './repair-log.ts';
 import { toRich } from './rich-text.ts';
+import { plainTitle } from './page-hints.ts';
 import type { PageHints } from './split-release.ts';
 import type { SourcePieces } from './text-pieces.ts';
 
@@ -69,12 +71,21 @@ const leaveOutLines = (text: string, line: number): LeftOut[] =>
     .split('\n')
     .flatMap((one, at) => (one.trim() === '' ? [] : [toLeftOut(line + at, one, 'page furniture')]));
 
+const named = z.looseObject({ title: z.string().optional(), headline: z.string().optional() });
+
+/** The headline that another program's front matter gives a release; it stands in where the text prints none. */
+const hintsOfYaml = (fields: unknown): PageHints => {
+  const told = named.safeParse(fields);
+  const title = plainTitle(told.data?.headline ?? told.data?.title);
+  return title === undefined ? {} : { title };
+};
+
 /** Reads a Markdown source as pieces; the front matter of a release of the archive is believed and kept. */
 export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces => {
   const { yaml, body, yamlLine } = splitFrontMatter(text);
   const shift = yaml === '' ? 0 : yamlLine + yaml.split('\n').length;
-  const known =
-    yaml === '' ? undefined : releaseSchema.partial({ source: true }).safeParse(parseYaml(yaml));
+  const fields = yaml === '' ? undefined : parseYaml(yaml);
+  const known = yaml === '' ? undefined : releaseSchema.partial({ source: true }).safeParse(fields);
   const record = known?.success === true ? known.data : undefined;
   const page = readPageHead(body);
   const tree = readTree(record === undefined ? mendMarkdownLines(page.body) : page.body, log);
@@ -123,7 +134,7 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
       page.title,
       wordsOfTree(tree),
     ].join('\n'),
-    hints: {},
+    hints: record === undefined ? hintsOfYaml(fields) : {},
     kept,
   };
 };

@@ -28,6 +28,12 @@ export const titlesOf = (tree: Root): string[] =>
       .map(textOfNode),
   ].flatMap((title) => (title === undefined ? [] : [title.replace(/\s+/g, ' ').trim()]));
 
+/** A page's title without the site's name behind it; `undefined` where nothing is left. */
+export const plainTitle = (title: string | undefined): string | undefined => {
+  const plain = title?.split(/\s+[|»]\s+|\s+[-–—]\s+(?=[^-–—]{3,40}$)/)[0]?.trim();
+  return plain === '' ? undefined : plain;
+};
+
 /** Reads what a page says of itself in its head: title and day of publication. */
 export const hintsOf = (tree: Root): PageHints => {
   const page = findElements(tree, (one) => one.tagName === 'title')[0];
@@ -44,9 +50,9 @@ export const hintsOf = (tree: Root): PageHints => {
   ]);
   const date =
     /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? findDates(published ?? '')[0]?.edtf;
-  const plain = title?.split(/\s+[|»]\s+|\s+[-–—]\s+(?=[^-–—]{3,40}$)/)[0]?.trim();
+  const plain = plainTitle(title);
   return {
-    ...(plain === undefined || plain === '' ? {} : { title: plain }),
+    ...(plain === undefined ? {} : { title: plain }),
     ...(date === undefined ? {} : { date }),
   };
 };

@@ -6,6 +6,8 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   /** Its lines, at least one. */
   readonly lines: readonly Rich[];
+  /** True where it stands right below the paragraph above, in the same type, on a page that sets others apart. */
+  readonly close?: true;
 }
 
 /** A heading inside the body. */

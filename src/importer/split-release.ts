@@ -16,6 +16,7 @@ import { replaceInRich, withoutMarks, type Rich } from './rich-text.ts';
 import { joinStackedDates } from './stacked-dates.ts';
 import { readSubheads } from './subheads.ts';
 import { findTickers } from './tickers.ts';
+import { tellsSafeHarbor } from './safe-harbor.ts';
 import { squeeze } from './white-space.ts';
 import { distributorOf, wireOfTrailer } from './wires.ts';
 
@@ -66,13 +67,6 @@ export interface SplitRelease {
   /** What is doubtful. */
   readonly doubts: readonly Doubt[];
 }
-
-const safeHarbor =
-  /forward[- ]looking|private securities litigation reform act|safe harbou?r (?:for|statement|provision)|cautionary (?:note|statement)s? (?:regarding|on|concerning|about|for)|\b(?:except|other than|exception)\b[^.]{0,40}\bhistorical (?:information|facts?)[^.]{0,200}\brisks? (?:and|or) uncertaint/i;
-
-// The same in other languages.
-const safeHarborAbroad =
-  /\bzukunfts(?:gerichtete|bezogene|orientierte)\w* (?:aussagen|angaben|informationen|feststellungen)|\bin die zukunft gerichtete\w* (?:aussagen|angaben)|\bvorausschauende\w* (?:aussagen|angaben)|\bdéclarations? (?:prospectives?|à caractère prospectif)|\b(?:énoncés|informations?) (?:prospectifs?|prospectives?|de nature prospective)|\bframåtblickande (?:uttalanden|information)|\bframtidsinriktad\w* (?:uttalanden|information)|\bfremadrettede (?:udsagn|udtalelser)|\bfremtidsrettede (?:uttalelser|utsagn)|\b(?:declaraciones|manifestaciones) prospectivas|\bdeclaraciones (?:con vistas al|a) futuro|\bdichiarazioni previsionali|\btoekomstgerichte (?:verklaringen|uitspraken)|\btulevaisuutta koskevia/iu;
 
 const countTables = (pieces: readonly Piece[]): number =>
   pieces.filter((piece) => piece.kind === 'table').length;
@@ -158,7 +152,7 @@ export const splitRelease = (
     ...(distributor === undefined ? {} : { distributor }),
     tickers,
     contacts: findContacts(head.masthead, body),
-    hasSafeHarbor: texts.some((text) => safeHarbor.test(text) || safeHarborAbroad.test(text)),
+    hasSafeHarbor: texts.some(tellsSafeHarbor),
     footnotes: countNotes(body),
     tables: countTables(body),
     evidence: evidenceOf(found),

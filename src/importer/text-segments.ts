@@ -60,7 +60,7 @@ const closed =
   /^(?:--?|[–—])\s?\S.*\s?(?:--|[–—]|\s-)$|^[\p{L}-]+(?:-News|-Adhoc|News)?\s*:.{0,120}\bkey ?words?(?:\(s\))?\s*:/iu;
 
 // "REPORTS RESULTS AND CLOSES $32.5 MILLION PRIVATE" and "PLACEMENT" in the middle of the page below it.
-const isCentred = (before: TextLine, after: TextLine): boolean => {
+const isCentred = (before: TextLine, after: TextLine, parts: readonly string[]): boolean => {
   const middleOf = ({ indent, text }: TextLine): number => indent + text.length / 2;
   return (
     before.indent >= 8 &&
@@ -71,9 +71,17 @@ const isCentred = (before: TextLine, after: TextLine): boolean => {
     (/^\p{Ll}/u.test(after.text) ||
       (isCaps(before.text) &&
         isCaps(after.text) &&
-        headlineVerb.test(before.text) &&
+        parts.slice(-4).some((part) => headlineVerb.test(part)) &&
         !headlineVerb.test(after.text)))
   );
+};
+
+// "CONTACT: Acme Optics, Inc." above "Jane Doe, 617-555-0100" where the label's text began.
+const standsInColumn = (label: TextLine, line: TextLine): boolean => {
+  const column = /^(?:\p{L}[\p{L} ]{2,20}:[ \t]{2,}|contacts?:[ \t](?!.*[,;]$))(?=\S)/iu.exec(
+    label.text,
+  )?.[0].length;
+  return column !== undefined && Math.abs(label.indent + column - line.indent) <= 1;
 };
 
 // A line goes on with the next one where the next word would not have fitted, or a sentence runs on.
@@ -82,11 +90,12 @@ const goesOn = (
   after: TextLine,
   width: number | undefined,
   marked: boolean,
-  first: boolean,
+  parts: readonly string[],
   isItem: (line: TextLine) => boolean,
   following: TextLine | undefined,
 ): boolean => {
   if (after.goesOn === true) return true;
+  const first = parts.length === 1;
   if (first && closed.test(before.text)) return false;
   if (changesCase(before.text, after.text)) return false;
   // "Acme plc /" above its headline, in the form of an agency.
@@ -100,8 +109,8 @@ const goesOn = (
     if (endsInAddress(before.text) && /^\p{Lu}/u.test(after.text)) return false;
   }
   // "CONTACT:  Acme, Inc., Cambridge" above "Jane Doe" in the same column: the label's lines stay apart.
-  const column = /^\p{L}[\p{L} ]{2,20}:[ \t]{2,}(?=\S)/u.exec(before.text)?.[0].length;
-  if (column !== undefined && Math.abs(before.indent + column - after.indent) <= 1) return false;
+  if (/^(?:or|and)$/i.test(after.text) || /^(?:or|and)$/i.test(before.text)) return false;
+  if (standsInColumn(before, after)) return false;
   // "About Acme" leaves room that the next word would have filled.
   if (/^(?:About|ABOUT)\s\p{L}/u.test(before.text) && roomBehind(before, after, width ?? 60) > 2)
     return false;
@@ -120,9 +129,9 @@ const goesOn = (
   if (marked && first && after.indent > before.indent) return true;
   if (width === undefined) return false;
   if (note.test(before.text) && note.test(after.text)) return false;
-  if (isCentred(before, after)) return true;
+  if (isCentred(before, after, parts)) return true;
   if (standsAlone(before, after, following, width)) return false;
-  if (!first && after.indent > before.indent + 1) return isCentred(before, after);
+  if (!first && after.indent > before.indent + 1) return isCentred(before, after, parts);
   if (marked && after.indent < before.indent) return false;
   if (first && !marked && after.indent > before.indent + 1 && before.text.length < width * 0.6)
     return false;
@@ -132,6 +141,12 @@ const goesOn = (
     /^\p{Ll}/u.test(after.text) && !/[.!?:]$/.test(before.text) && before.text.length > width * 0.5
   );
 };
+
+const isContactColumn = ([label, ...lines]: readonly TextLine[]): boolean =>
+  label !== undefined &&
+  /^contacts?:/i.test(label.text) &&
+  lines.every((line) => line.text.length < 60 && standsInColumn(label, line)) &&
+  lines.filter((line) => hasAddress(line.text)).length >= 2;
 
 /** Paragraphs and items joined from the lines of one run, broken at `width` where that is known; `dashes` where the text sets items with two dashes. */
 export const segmentsOf = (
@@ -144,7 +159,8 @@ export const segmentsOf = (
   const people =
     lines.length <= 16 &&
     lines.some((line) => line.text.length < 60 && hasAddress(line.text)) &&
-    lines.every((line) => line.indent + line.text.length < (width ?? 72) * 0.85);
+    (lines.every((line) => line.indent + line.text.length < (width ?? 72) * 0.85) ||
+      isContactColumn(lines));
   // A headline and what stands under it end without a point, and are few lines.
   const heads = lines.length <= 5 && !/\p{Ll}{2}[.:;]["”]?$/u.test(lines.at(-1)?.text ?? '');
   let sign: string | undefined;
@@ -164,15 +180,12 @@ export const segmentsOf = (
       if (
         people &&
         next.goesOn !== true &&
-        !/[,;]$|\b(?:or|and|at|of|by)$/i.test(last.text) &&
+        !/[,;]$|\S\s+(?:or|and|at|of|by)$/i.test(last.text) &&
         !isBroken(last, next, lines[at + 2])
       )
         break;
       if (heads && opensAnew(parts.join(' '), next.text)) break;
-      if (
-        !goesOn(last, next, width, marker !== undefined, parts.length === 1, isItem, lines[at + 2])
-      )
-        break;
+      if (!goesOn(last, next, width, marker !== undefined, parts, isItem, lines[at + 2])) break;
       const before = parts.pop() ?? '';
       if (
         (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next.text)) ||

@@ -29,10 +29,11 @@ const division =
 const opening = `(?:ADRs?|code|symbols?|(?:stock\\s+)?ticker(?:\\s+symbols?)?|trading\\s+symbol)?`;
 // "Nasdaq: ACME", "Nasdaq/TSX: ACME", "NYSE and LSE: GSK, GLX"
 const listing = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${exchange}(?:\\s*(?:/|,|and|et|und|y|&|;|\\|)\\s*${exchange})*)${division}\\s*${opening}\\s*[:–—-]\\s*["“”'‘’]?\\s*(${symbol}(?![\\p{L}\\p{N}])(?!\\s*:\\s*[A-Z])(?:\\s*(?:,|and|et|und|;|/)\\s*(?!${exchange}\\s*${opening}\\s*:)${symbol}(?![\\p{L}\\p{N}:]|-\\w)(?!\\s*:))*)(?<series>\\s[A-C](?=\\s*[)\\],;]))?`,
+  `(?<![\\p{L}\\p{N}])(${exchange}(?:\\s*(?:/|,|and|et|und|y|&|;|\\|)\\s*${exchange})*)${division}\\s*${opening}\\s*[:–—-]\\s*["“”'‘’]?\\s*(${symbol}(?![\\p{L}\\p{N}])(?!\\s*:\\s*[A-Z])(?:\\s*(?:,|and|et|und|;|/)\\s*(?!${exchange}\\s*(?:${opening}\\s*:|[)\\]]))${symbol}(?![\\p{L}\\p{N}:]|-\\w)(?!\\s*:))*)(?<series>\\s[A-C](?=\\s*[)\\],;]))?`,
   'giu',
 );
 const bracketed = /[([][^()[\]\n]{0,260}(?:\([^()[\]\n]{0,40}\)[^()[\]\n]{0,80})?[)\]]/g;
+const trailing = new RegExp(`^\\s*(?:[,;/]|and|&)\\s*(${exchange})\\s*[)\\]]`, 'iu');
 const exchangeOnly = new RegExp(exchange, 'giu');
 const notSymbol =
   /^(?:\d{1,3}|AND|THE|INC|LTD|CORP|US|CEO|Q[1-4]|ISIN|WKN|CUSIP|SEDOL|LEI|AD[RS]S?|NYSE|NASDAQ|TSX|LSE|AMEX|AIM|ASX|NMS|NNM|OTC(?:BB|QB|QX)?|SYMBOL|TICKER)$/;
@@ -95,9 +96,13 @@ export const findTickers = (text: string): Ticker[] => {
       some = true;
       const [, exchanges = '', symbols = ''] = found;
       const all = exchanges.match(exchangeOnly) ?? [];
-      const names = all.length > 1 ? all.filter((name) => !listAlone.test(name)) : all;
+      const names: string[] =
+        all.length > 1 ? all.filter((name) => !listAlone.test(name)) : [...all];
       // Nordic lists print a share's series behind its symbol: "Nasdaq Stockholm: ACME B".
       const series = found.groups?.['series'] ?? '';
+      // "(NYSE: ACM; TASE)": one symbol for both.
+      const also = trailing.exec(part.slice(found.index + found[0].length))?.[1];
+      if (also !== undefined && isSymbol(symbols) && !cityAlone.test(also)) names.push(also);
       for (const name of names)
         for (const one of symbols.split(/\s*(?:,|;|\/|\b(?:and|et|und)\b)\s*/)) {
           // The pattern ignores case for the exchanges' sake; a symbol is always printed in capitals.
