@@ -43,7 +43,7 @@ const readPairs = (
 const hasPerson = (cell: string): boolean =>
   isPerson(
     (readContactHead(cell)?.rest ?? cell.replace(/^[^:\d@]{2,40}:\s+(?=\p{Lu})/u, '')).split(
-      /,|\s\/\s/,
+      /,|\s\/\s|\s\(/,
     )[0] ?? '',
   );
 

@@ -9,6 +9,7 @@ export class ContactEntries {
   #block = 0;
   #line = 0;
   #lineReaches = false;
+  #nextReaches = false;
   #firmAbove: string | undefined;
 
   /** `isPerson` tells whether words may be a person's name. */
@@ -110,6 +111,12 @@ export class ContactEntries {
       );
   }
 
+  /** True where the open entry is a person below a firm with its own number, and another number stands on the line that is being read or, alone, on the next. */
+  get isAmongOffices(): boolean {
+    const reaches = this.#lineReaches || this.#nextReaches;
+    return reaches && this.#open.name !== undefined && !this.isReached && this.isInOffice;
+  }
+
   // A bare name without anything beside it is a person only where something else says so.
   get #isTold(): boolean {
     const { title, organization, name, sure } = this.#open;
@@ -118,8 +125,9 @@ export class ContactEntries {
     );
   }
 
-  /** Says which line comes next, and whether a number or an address stands on it. */
-  beginLine(number: number, reaches: boolean): void {
+  /** Says which line comes next, whether a number or an address stands on it, and whether the line below holds nothing else. */
+  beginLine(number: number, reaches: boolean, below = false): void {
+    this.#nextReaches = below;
     this.#line = number;
     this.#lineReaches = reaches;
   }

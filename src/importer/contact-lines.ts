@@ -90,7 +90,13 @@ export const readContactHead = (line: string): ContactHead | undefined => {
     !isPerson(/^([^,]+),\s/.exec(text)?.[1] ?? '')
       ? namedOffice.exec(text)
       : null;
-  if (office) return { kind: kindOf(office[1] ?? ''), rest: (office[2] ?? '').trim() };
+  if (office)
+    return {
+      kind: kindOf(office[1] ?? ''),
+      rest: (office[2] ?? '').trim(),
+      // "Acme Investor Relations" above a number is who answers there.
+      ...(text.includes(':') || text.length > 60 ? {} : { firm: text }),
+    };
   // "Acme Optics Contact:"
   const colon = text.includes(':');
   const [, firm, asked, behind] = (colon ? firmHead.exec(text) : undefined) ?? [];

@@ -26,6 +26,9 @@ export const isBareHead = (text: string | undefined): boolean =>
   text !== undefined && readContactHead(text)?.rest === '';
 const callsNobody =
   /^(?:for|if you)\b(?!.{0,80}\b(?:information|media|press|investors?|inquir|enquir|interviews?|questions?|contact)).{0,80}\b(?:call|visit|reach)\b\s*(?:us\s*)?(?:at\s*)?[\d(+]/i;
+// "please visit www.acme.com or call the Acme Communications Department at 800-555-0100": nobody by name.
+const visitsOrCalls =
+  /\bvisit\b.{0,100}?(?:www\.|https?:|\.(?:com|org|net)\b)\S*,?\s+or\s+(?:please\s+)?(?:call|phone|telephone|contact)\s+(?:the|our)\s/i;
 const weakLabel =
   /^\W*(?:for\s+)?(?:company|general|business|trade|public|issuer|primary|global|international|corporate|medical|patients?|agency|scientific|technical|customers?|consumers?|finance|financial|u\.?s\.?|europe(?:an)?|north america)\s*:/i;
 /** True for a line that opens a block of contacts; a label is short or is followed by a person's data. */
@@ -38,6 +41,8 @@ export const opens = (text: string): boolean => {
   if (head === undefined) return false;
   // "For details call 800-555-0100": nobody in particular.
   if (callsNobody.test(text) && !text.includes('@')) return false;
+  if (visitsOrCalls.test(text) && !text.includes('@') && callsPerson(text) === undefined)
+    return false;
   // "Company:" and "International:" label more than contacts.
   if (weakLabel.test(text))
     return hasAddress(head.rest) || isPerson(head.rest.split(/[,;|]/)[0] ?? '');

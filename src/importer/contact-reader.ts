@@ -180,13 +180,13 @@ export class ContactReader {
       delete draft.name;
       return;
     }
-    if (this.#judge.isFirm(text) && sure < 3) this.#firm(text);
+    if (this.#judge.isFirm(text) && sure < 3) this.#firm(text, follows);
     else if (sure > 0) this.#person(withoutDegrees(text), sure, place);
     else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
     else if (agency.test(text)) this.#firm(text);
     else if (isPosition(text))
       this.#position(text, beside !== undefined && this.#judge.personIn(beside) >= 3);
-    else if (looksLikeFirm(text) || /^\p{Lu}/u.test(text)) this.#firm(text);
+    else if (looksLikeFirm(text) || /^\p{Lu}/u.test(text)) this.#firm(text, follows);
   }
 
   // "CFO Jane Doe", "Head of Investor Relations Jane Doe"
@@ -200,7 +200,7 @@ export class ContactReader {
     return true;
   }
 
-  #firm(text: string): void {
+  #firm(text: string, follows = true): void {
     if (text.length > 80 || text.split(' ').length > 8 || socialPage.test(text)) return;
     if (isSaid(text) || document.test(text)) return;
     const draft = this.entries.open;
@@ -210,6 +210,8 @@ export class ContactReader {
       // "ir@acme.example" above "Grady Hall" and "info@gradyhall.example"
       (draft.emails.length > 0 && this.#judge.isElsewhere(text, draft.emails));
     if (draft.name === undefined && next && this.entries.isReached) this.entries.close();
+    // "Acme plc  Tel: 020 7555 0100", "Jane Doe" above "Hill Fleet Ltd  Tel: 020 7555 0101": the next office.
+    else if (!follows && this.entries.isAmongOffices) this.entries.close();
     this.entries.open.organization ??= text;
   }
 

@@ -152,7 +152,7 @@ export const readContacts = (
   const lines = readColumns(withoutSpacing(readSentences(printed)));
   for (const [at, line] of lines.entries()) {
     const text = /^[\s|]*$/.test(line) ? '' : line.trim().replace(emailLabel, '');
-    entries.beginLine(at, hasAddress(text));
+    entries.beginLine(at, hasAddress(text), isBareNumber(lines[at + 1]));
     if (text === '') reader.pause();
     if (text === '' || /^[\s#*_=-]+$/.test(text)) continue;
     if (/^[-–—\s]*(?:or|and|o r)[-–—\s]*$/i.test(text)) {

@@ -19,7 +19,7 @@ export const single =
   /^(?:highlights?|results?|overview|introduction|conclusions?|background|methods?|summary|outlook|guidance|dividends?|availability|pricing|liquidity|revenues?|financials?|operations|exploration|management|features|benefits|findings|objectives?|indications?|dosage|agenda|webcast|details|recommendations?|appointments?|governance|acquisitions?|sustainability|ausblick|perspectives|rückblick|überblick|collaborations?|partnerships?|strategy)\s*:?$/i;
 /** Headings of two to eight words in title case whose last word names what a section holds: "Transaction Highlights". */
 export const namesSection =
-  /^(?=\p{Lu})(?:[\p{L}\p{N}&,'’/().-]+\s){1,7}(?:Highlights|Overview|Summary|Details|Information|Outlook|Guidance|Results|Update|Activities|Terms|Rationale|Benefits|Advis[eo]rs|Facts|Background|Availability|Pricing|Timeline|Approach|Position|Performance|Review|Status|Next Steps|Program(?:me)?|Call|Webcast|Dividend|Acquisitions?|Developments?|Milestones|Priorities|Initiatives|Changes|Appointments?|Considerations|Statements?|Measures|Disclosures?|Matters|Targets|Objectives|Features|Results)\s*:?$/u;
+  /^(?=\p{Lu})(?:[\p{L}\p{N}&,'’/().-]+\s){1,7}(?:Highlights|Overview|Summary|Details|Information|Outlook|Guidance|Results|Update|Activities|Terms|Rationale|Benefits|Advis[eo]rs|Facts|Background|Availability|Pricing|Timeline|Approach|Position|Performance|Review|Status|Next Steps|Program(?:me)?|Call|Webcast|Dividend|Acquisitions?|Developments?|Milestones|Priorities|Initiatives|Changes|Appointments?|Considerations|Statements?|Measures|Disclosures?|Matters|Targets|Objectives|Features|Results|Resources)\s*:?$/u;
 
 const signposts: readonly RegExp[] = [
   /^(?:your|ihre?|votre|uw|su) (?:press |media )?(?:contact|kontakt|ansprechpartner)/i,
@@ -47,6 +47,8 @@ const noHeading: readonly RegExp[] = [
   /^(?:tables?|figures?|fig\.?|charts?|graph|images?|photos?|pictures?|videos?|slides?)\s\d+\b/i,
   // "Acme is the first laboratory" is the beginning of a sentence.
   /^(?!(?:what|who|how|why|where|when)\b).{2,80}\s(?:is|are|was|were) (?:a|an|the|one)\s/i,
+  // "Highlights of the quarter included:" begins a sentence that its list ends.
+  /\b(?:includ(?:e[ds]?|ing)|(?:as )?follows?|following|(?:are|were)(?: as follows)?)\s*:$/i,
   /^neither\b.*\b(?:accepts?|nor)\b/i,
   // "Acme Corporation      2 of 2      February 25, 2008" heads a page.
   /\s{3,}\d{1,2} of \d{1,2}(?:\s{3,}|$)/,

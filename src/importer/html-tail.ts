@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
-import { removeNodes, type Run, runsOf } from './html-runs.ts';
-import { linkedLength, lineOfNode } from './html-tree.ts';
+import { removeNodes, type Run, runsOf, squeeze } from './html-runs.ts';
+import { linkedLength, lineOfNode, textOfNode } from './html-tree.ts';
 import { type LeftOut, toLeftOut } from './left-out.ts';
-import { findSiteTail } from './site-tail.ts';
+import { asksReader, findSiteTail, headsOtherStories } from './site-tail.ts';
 
 /** Takes runs of an article out of its tree, and tells of them. */
 export const cutRuns = (root: Root, cut: readonly Run[]): LeftOut[] => {
@@ -20,9 +20,27 @@ export const isLinkedRun = (run: Run): boolean => {
   return linked >= run.text.length * 0.9;
 };
 
+// Lines parted by <br> are one run; where a list of other stories begins in it, each is a run of its own.
+const linesOf = (run: Run): Run[] => {
+  const [only, ...more] = run.nodes;
+  const nodes = more.length === 0 && only?.type === 'element' ? only.children : run.nodes;
+  const lines: Run[] = [];
+  let open: Run['nodes'][number][] = [];
+  for (const node of [...nodes, undefined]) {
+    if (node !== undefined && !(node.type === 'element' && node.tagName === 'br')) {
+      open.push(node);
+      continue;
+    }
+    const text = squeeze(open.map(textOfNode).join(''));
+    if (text !== '') lines.push({ nodes: open, text, tagName: '' });
+    open = [];
+  }
+  return lines.some(({ text }) => headsOtherStories(text) || asksReader(text)) ? lines : [run];
+};
+
 /** Takes what a site sets below a release out of the article: lists of other stories, forms, menus; tells of them. `before` is what was left out already. */
 export const cutSiteTail = (root: Root, before: readonly LeftOut[]): LeftOut[] => {
-  const runs = runsOf(root);
+  const runs = runsOf(root).flatMap((run) => (run.tagName === 'pre' ? [run] : linesOf(run)));
   const found = findSiteTail(
     runs.map((run) => ({
       text: run.text,

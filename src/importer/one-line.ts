@@ -1,6 +1,7 @@
 import { divideHead } from './one-line-head.ts';
 
-const sentenceEnd = '(?<=[.!?:;)”"®™’\\]\\d]|\\b(?:Inc|Corp|Ltd|Co)\\.?)';
+const sentenceEnd =
+  '(?<=[.!?:;)”"®™’\\]\\d]|\\b(?:Inc|Corp|Ltd|Co)\\.?|\\S\\.(?:com|net|org|edu|gov|info|biz|eu|ca|de|ch|fr|se|uk)/?)';
 
 const monthName =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

@@ -1,3 +1,4 @@
+import { lengthOfFileList } from './file-lists.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { isGluedMenu, lengthOfFilingHead } from './glued-menus.ts';
 import { isHostOffer } from './host-offers.ts';
@@ -86,7 +87,11 @@ export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => 
     }
     if (isProse(run)) continue;
     if (at < firstProse)
-      for (const place of places.slice(0, lengthOfFilingHead(run.lines))) found.add(place);
+      for (const place of places.slice(
+        0,
+        Math.max(lengthOfFilingHead(run.lines), lengthOfFileList(run.lines)),
+      ))
+        found.add(place);
     if (at < firstProse)
       for (const [index, line] of run.lines.entries())
         if (isPageTitle(line, head) || isHostOffer(line)) found.add(run.from + index);

@@ -1,3 +1,4 @@
+import { isEndMark } from './headings.ts';
 import { isMenuRow, isSitePhrase, isTrail, siteWordStrength } from './site-words.ts';
 import { beginsRelayTalk, isRelayTalk, mayHeadRelayTalk } from './relay-talk.ts';
 import { isSiteTalkBelow } from './site-talk.ts';
@@ -17,12 +18,12 @@ export interface TailLine {
 
 // What sites set below a release: lists of other stories.
 const otherStories =
-  /^(?:more (?:quotes and news|news|stories|releases|press releases|articles|headlines|from|on|in|like this)\b.{0,60}|search for related information\b.{0,80}|related news categor(?:y|ies)\b.{0,60}|organi[sz]ation profile|(?:your )?recent history|(?:related|recommended|trending|popular|latest|recent|other|most (?:read|popular|viewed|recent|shared)|top|similar|further|previous|featured)\s+(?:quotes?|articles?|news|insights?|stor(?:y|ies)|(?:press |news )?releases?|links?|content|topics?|reading|reads|posts?|headlines|tickers?|companies|stocks|videos?|announcements?|products?|information|resources?|documents?|materials?|pages?|items?|coverage)(?: (?:from|for|in|on|about|by|today|you) .{0,60}| today)?|you (?:may|might|could|can) also (?:like|be interested in|want to read)|also (?:from this source|of interest|on .{3,40}|in the news)|read (?:next|more about|also)\b.{0,60}|up next|next up|what to read next|keep reading|most read|most popular|recommended(?: (?:for you|reading))?|trending(?: now)?|explore(?: more)?|you just read|in other news|don[’']t miss|editor[’']?s[’']? picks?|sponsored (?:content|links)|promoted(?: stories)?|from (?:around )?the web)\s*:?$/i;
+  /^(?:more (?:quotes and news|news|stories|releases|press releases|articles|headlines|from|on|in|like this)\b.{0,60}|search for related information\b.{0,80}|related news categor(?:y|ies)\b.{0,60}|organi[sz]ation profile|(?:your )?recent history|(?:related|recommended|trending|popular|latest|recent|other|most (?:read|popular|viewed|recent|shared)|top|similar|further|previous|featured)\s+(?:quotes?|articles?|news|insights?|stor(?:y|ies)|(?:press |news )?releases?|links?|content|topics?|reading|reads|posts?|headlines|tickers?|companies|stocks|videos?|announcements?|products?|information|resources?|documents?|materials?|pages?|items?|coverage)(?: (?:from|for|in|on|about|by|today|you) .{0,60}| today)?|(?:(?:more |all |other |latest )?(?:news|(?:press |news )?releases|stories|headlines|announcements) (?:from|by|via|on)|(?:more|also) (?:from|by|on)) (?:globe ?newswire|business ?wire|pr ?newswire|access ?wire|market ?wired?|cision|newsfile|cnw|(?:this|the) (?:issuer|publisher|source|author|company|organi[sz]ation))|(?:related|latest|recent|breaking|more|top|other|most (?:read|popular|recent)) (?:[\p{L}-]+ ){1,2}(?:news|stories|headlines|articles)(?: ?\(.{1,20}\))?|you (?:may|might|could|can) also (?:like|be interested in|want to read)|also (?:from this source|of interest|on .{3,40}|in the news)|read (?:next|more about|also)\b.{0,60}|up next|next up|what to read next|keep reading|most read|most popular|recommended(?: (?:for you|reading))?|trending(?: now)?|explore(?: more)?|you just read|in other news|don[’']t miss|editor[’']?s[’']? picks?|sponsored (?:content|links)|promoted(?: stories)?|from (?:around )?the web)\s*:?$/iu;
 const otherStoriesAbroad =
   /^(?:weitere info(?:s|rmationen)? zu dieser (?:presse|medien)?-?(?:meldung|mitteilung)|weitere (?:(?:presse)?meldungen|pressemitteilungen|medienmitteilungen|nachrichten|news|artikel|themen|beiträge)(?: .{0,50})?|mehr (?:nachrichten|meldungen|news) (?:zu|zur|zum|von|über)\b.{0,60}|(?:ähnliche|verwandte) (?:artikel|beiträge|meldungen|themen|nachrichten)|das könnte (?:sie|dich) auch interessieren|mehr zum thema|meistgelesen|neueste (?:meldungen|nachrichten|artikel|beiträge)|(?:à lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|articles? (?:connexes?|liés|similaires|associés)|autres (?:actualités|communiqués|articles|nouvelles)(?: .{0,40})?|derni(?:ers|ères) (?:actualités|communiqués|articles|nouvelles)|vous (?:aimerez|pourriez) aussi .{0,30}|les plus lus)|(?:noticias|artículos|notas) relacionad[oa]s|otras noticias|más noticias|te puede interesar|también te puede interesar|últimas noticias|(?:notícias|artigos) relacionad[oa]s|leia também|(?:altre|ultime) (?:notizie|news)|articoli correlati|potrebbe interessarti(?: anche)?|relatera(?:de|t) ?(?:nyheter|artiklar|innehåll)?|läs (?:också|även|mer|vidare)|fler (?:nyheter|pressmeddelanden)|senaste (?:nyheter|nytt|pressmeddelanden)|relater(?:te|ede) (?:saker|artikler|nyheter|nyheder)|les også|læs også|flere (?:nyheter|nyheder|pressemeddelelser|pressemeldinger)|(?:seneste|siste) (?:nyt|nytt|nyheder|nyheter)|lue myös|lees ook|gerelateerd(?:e (?:artikelen|berichten))?|meer nieuws|laatste nieuws)\s*:?$/i;
 // "Sign up for our newsletter", "Leave a Reply", "3 Comments"
 const askReader =
-  /^(?:subscribe to\b.{0,60}\b(?:rss|feeds?)\b.{0,60}|(?:receive|get) (?:the|our)\b.{0,40}\bnewsletters?|(?:receive|get) (?:instant |free |e-?mail |daily |weekly ){1,2}(?:notifications?|alerts|updates|news)\b.{0,160}|(?:get|receive|have) (?:the |our |all |company |latest |future )*(?:press |news |stock exchange )?(?:news|releases?|announcements?|alerts?|reports?|updates?) (?:delivered |sent |directly |straight )*(?:by|via|in|to|as)(?: your| an?)? (?:e-?mails?|inbox|mailbox|rss|sms|text(?: message)?)|(?:please )?(?:consider|don[’']t forget to|be sure to|why not|remember to) (?:join|subscrib|becom|sign|support|donat|follow)\w*\b.{0,60}|(?:happy|good|profitable) (?:investing|trading|reading),?|to your (?:wealth|success|profits),?|until next time,?|(?:sign up|subscribe|join|register|opt in)\b.{0,60}\b(?:newsletters?|rss|feeds?|e-?mails?|updates?|alerts?|mailing list|inbox|briefing|digest)|(?:get|receive)\b.{0,40}\b(?:in|to|by|via) your (?:inbox|mailbox|e-?mail)|(?:stay|keep) (?:informed|connected|in touch|up to date|updated)\b.{0,40}|join our (?:mailing list|newsletter|community)\b.{0,40}|never miss (?:a|an)\b.{0,50}|newsletter(?: sign-?up)?|leave (?:a |your )?(?:reply|comment|response)s?|cancel reply|post a comment|\d{1,4} (?:comments?|responses?|replies)(?: (?:to|on) .{0,160})?|(?:no|0) comments?(?: yet)?|comments are closed|(?:view|show|hide) comments|before you go\b.{0,3}|was this (?:page|article|information|content) (?:helpful|useful)|how can we help|get in touch with us today|need help|(?:bleiben sie|immer) (?:informiert|auf dem laufenden)|newsletter (?:abonnieren|bestellen)|(?:abonnez-vous|inscrivez-vous)\b.{0,60}|suscr[ií]b(?:e|a)[st]e\b.{0,60}|prenumerera\b.{0,60}|tilmeld (?:dig|nyhedsbrev)\b.{0,60}|iscriviti\b.{0,60})\s*[:?!.…]*$/i;
+  /^(?:subscribe to\b.{0,60}\b(?:rss|feeds?)\b.{0,60}|(?:receive|get) (?:the|our)\b.{0,40}\bnewsletters?|(?:receive|get) (?:instant |free |e-?mail |daily |weekly ){1,2}(?:notifications?|alerts|updates|news)\b.{0,160}|(?:get|receive|have) (?:the |our |all |company |latest |future )*(?:press |news |stock exchange )?(?:news|releases?|announcements?|alerts?|reports?|updates?) (?:delivered |sent |directly |straight )*(?:by|via|in|to|as)(?: your| an?)? (?:e-?mails?|inbox|mailbox|rss|sms|text(?: message)?)|(?:please )?(?:consider|don[’']t forget to|be sure to|why not|remember to) (?:join|subscrib|becom|sign|support|donat|follow)\w*\b.{0,60}|(?:happy|good|profitable) (?:investing|trading|reading),?|to your (?:wealth|success|profits),?|until next time,?|(?:sign up|subscribe|join|register|opt in)\b.{0,60}\b(?:newsletters?|rss|feeds?|e-?mails?|updates?|alerts?|mailing list|inbox|briefing|digest)|(?:get|receive)\b.{0,40}\b(?:in|to|by|via) your (?:inbox|mailbox|e-?mail)|(?:stay|keep) (?:informed|connected|in touch|up to date|updated)\b.{0,40}|join our (?:mailing list|newsletter|community)\b.{0,40}|never miss (?:a|an)\b.{0,50}|newsletter(?: sign-?up)?|(?:leave|post|add|write|submit|enter) (?:a |your |the first )?(?:reply|comment|response|review)s?|cancel reply|post a comment|\d{1,4} (?:comments?|responses?|replies)(?: (?:to|on) .{0,160})?|(?:no|0) comments?(?: yet)?|comments are closed|(?:view|show|hide) comments|before you go\b.{0,3}|was this (?:page|article|information|content) (?:helpful|useful)|how can we help|get in touch with us today|need help|(?:bleiben sie|immer) (?:informiert|auf dem laufenden)|newsletter (?:abonnieren|bestellen)|(?:abonnez-vous|inscrivez-vous)\b.{0,60}|suscr[ií]b(?:e|a)[st]e\b.{0,60}|prenumerera\b.{0,60}|tilmeld (?:dig|nyhedsbrev)\b.{0,60}|iscriviti\b.{0,60})\s*[:?!.…]*$/i;
 
 // What a seller asks of those who have read to the end: "Ready to see it in action?" above "Book a demo".
 const offer =
@@ -137,6 +138,30 @@ const startOfAuthor = (lines: readonly TailLine[], above: readonly string[]): nu
 // The last line of a page.
 const ownCopyright = /^(?:copyright\b|©|\(c\)).{0,80}\ball rights reserved\b.{0,3}$/i;
 
+// What certainly ends a release: its end mark, its source, the copyright of its wire.
+const endsRelease = (text: string): boolean =>
+  isEndMark(text) ||
+  /^source:?\s+\p{L}/iu.test(text) ||
+  /^view (?:the )?(?:source|original) version\b/i.test(text) ||
+  (/^(?:copyright|©|\(c\))/i.test(text) &&
+    (text.length < 160 || wireOfTrailer(text) !== undefined));
+
+// What a release may still say below its end.
+const saidBelowEnd =
+  /\bforward[- ]looking\b|^(?:source|quelle)\b|^(?:[\p{L}&]+\s){0,4}(?:contacts?|inquiries|enquiries|kontakte?)\s*(?::|$)|\S@\S|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|\b(?:dateline|safe harbou?r)\b|^notes?\b/iu;
+
+/** The place from which on other stories stand below the end of a release, whatever is told of each; the end where there are none. */
+const startBelowEnd = (lines: readonly TailLine[]): number => {
+  const ends = lines.findIndex(({ text }, at) => at > lines.length * 0.2 && endsRelease(text));
+  if (ends === -1) return lines.length;
+  const last = lines.findLastIndex(({ text }) => saidBelowEnd.test(text));
+  const at = lines.findIndex(
+    (line, place) =>
+      place > ends && !line.prose && (headsOtherStories(line.text) || asksReader(line.text)),
+  );
+  return at === -1 || at < last ? lines.length : at;
+};
+
 /** The lines below a release that are its site's, by their places: lists of other stories, forms, menus, links that lead elsewhere; `above` are lines that were left out before. */
 export const findSiteTail = (
   lines: readonly TailLine[],
@@ -151,7 +176,7 @@ export const findSiteTail = (
     if (!line || (isOfRelease(line) && !found.has(end - 1))) break;
     end -= 1;
   }
-  end = Math.min(end, startOfStories(lines));
+  end = Math.min(end, startOfStories(lines), startBelowEnd(lines));
   let whole = false;
   let catchwords = catchwordLabel.test(lines[end - 1]?.text ?? '');
   for (let at = end; at < lines.length; at += 1) {

@@ -125,7 +125,8 @@ const trailStart =
 
 /** True for a trail of pages that leads to the one that is read: "Home > News > Press Releases". */
 export const isTrail = (line: string): boolean => {
-  if (line.length > 220 || line.length < 7 || /[.;!]$|:\s\p{Ll}/u.test(line)) return false;
+  // The headline at its end may be cut short: "Home > News > Acme Completes…".
+  if (line.length > 220 || line.length < 7 || /(?<!\.\.)[.;!]$|:\s\p{Ll}/u.test(line)) return false;
   if (trailStart.test(line)) return true;
   const parts = line.split(/\s*[>›»]\s*/).filter((part) => part !== '');
   if (parts.length < 3 || !/\s[>›»]\s/.test(line)) return false;

@@ -108,7 +108,7 @@ const goesOn = (
     if (isAddress(after.text)) return false;
     if (endsInAddress(before.text) && /^\p{Lu}/u.test(after.text)) return false;
   }
-  // "CONTACT:  Acme, Inc., Cambridge" above "Jane Doe" in the same column: the label's lines stay apart.
+  // "or" alone parts two people.
   if (/^(?:or|and)$/i.test(after.text) || /^(?:or|and)$/i.test(before.text)) return false;
   if (standsInColumn(before, after)) return false;
   // "About Acme" leaves room that the next word would have filled.
