@@ -32,6 +32,9 @@ const agencyForm =
   /^[.\s]*(?:processed and transmitted by|verarbeitet und übermittelt durch|traité et transmis par)\b/iu;
 // "ACME, INC. EXHIBIT 99.1" of a filing, "Press Release Source: Acme, Inc. On Thursday …" of a stock site.
 const ofHost = /^(?:.{3,80}\sexhibit\s99(?:\.\d+)?|press release source\s*:\s.{3,120})$/i;
+// "Content:", "Full text:" of a database's record.
+const textLabel =
+  /^(?:(?:full|complete|main|article|story|news|press|release|press release) )?(?:text|contents?|body|article|story|abstract|summary|description|message|teaser|lead|intro(?:duction)?)\s?:$/i;
 // "*Acme: Will Buy Beta", "29 Mar 2019 12:02 ET *Acme: Will Buy Beta": what an agency flashed before the release.
 const flash =
   /^(?:\d{1,2} \p{L}{3,9} \d{4} \d{1,2}:\d{2} [A-Z]{2,4}\s+\*.{5,}|\*(?!\*)\p{Lu}[^*:]{1,60}: [^*]{5,}(?:\s\*\p{Lu}[^*:]{1,60}: [^*]{5,})*|(?:DJ|PRESS RELEASE: DJ) .{5,})$/u;
@@ -109,6 +112,7 @@ export const classifyHeadLine = (text: string): HeadLine => {
     symbolLine.test(plain) ||
     symbolField.test(plain) ||
     documentName.test(plain) ||
+    textLabel.test(plain) ||
     agencyForm.test(plain) ||
     board.test(plain)
   )

@@ -169,7 +169,7 @@ export const importBytes = (
     leftOut:
       pageTitle === undefined
         ? read.leftOut
-        : read.leftOut.filter(({ text }) => !/^(?:title|headline)\s*:/i.test(text)),
+        : read.leftOut.filter(({ text }) => !/^(?:title|headline)\s*[:=]/i.test(text)),
     doubts: [
       ...(plain && source.kind === 'html' ? [plainDoubt] : []),
       ...(pageTitle === undefined

@@ -1,19 +1,17 @@
 import type { Nodes, Root } from 'mdast';
-import { z } from 'zod';
-import { parseYaml, splitFrontMatter } from '../content-folder/front-matter.ts';
 import { type ReleaseRecord, releaseSchema } from '../domain/release.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { wordsOfTree } from './fidelity.ts';
 import { piecesOf } from './markdown-nodes.ts';
 import { importerFields } from './front-matter.ts';
 import { type LeftOut, toLeftOut } from './left-out.ts';
+import { headlineOfFront, readMarkdownFront } from './markdown-front.ts';
 import { cutMarkdownSite } from './markdown-site.ts';
 import { normaliseCharacters } from './normalise.ts';
 import { type Piece, toParagraph } from './pieces.ts';
 import { mendMarkdownLines } from './markdown-lines.ts';
 import type { RepairLog } from './repair-log.ts';
 import { toRich } from './rich-text.ts';
-import { plainTitle } from './page-hints.ts';
 import type { PageHints } from './split-release.ts';
 import type { SourcePieces } from './text-pieces.ts';
 
@@ -66,41 +64,20 @@ const readPageHead = (
   return { title, body: lines.join('\n'), leftOut };
 };
 
-const leaveOutLines = (text: string, line: number): LeftOut[] =>
-  text
-    .split('\n')
-    .flatMap((one, at) => (one.trim() === '' ? [] : [toLeftOut(line + at, one, 'page furniture')]));
-
-const named = z.looseObject({ title: z.string().optional(), headline: z.string().optional() });
-
-/** The headline that another program's front matter gives a release; it stands in where the text prints none. */
-const hintsOfYaml = (fields: unknown): PageHints => {
-  const told = named.safeParse(fields);
-  const title = plainTitle(told.data?.headline ?? told.data?.title);
-  return title === undefined ? {} : { title };
-};
-
 /** Reads a Markdown source as pieces; the front matter of a release of the archive is believed and kept. */
 export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces => {
-  const { yaml, body, yamlLine } = splitFrontMatter(text);
-  const shift = yaml === '' ? 0 : yamlLine + yaml.split('\n').length;
-  const fields = yaml === '' ? undefined : parseYaml(yaml);
-  const known = yaml === '' ? undefined : releaseSchema.partial({ source: true }).safeParse(fields);
-  const record = known?.success === true ? known.data : undefined;
+  const front = readMarkdownFront(text);
+  const { body, shift, record, line: first } = front;
   const page = readPageHead(body);
   const tree = readTree(record === undefined ? mendMarkdownLines(page.body) : page.body, log);
   // A release of the archive holds nothing of a site; what another program wrote in its front matter is no word of the release.
   const ofSite =
     record === undefined
-      ? [
-          ...(yaml === '' ? [] : leaveOutLines(yaml, yamlLine)),
-          ...page.leftOut,
-          ...cutMarkdownSite(tree, shift),
-        ]
+      ? [...front.leftOut, ...page.leftOut, ...cutMarkdownSite(tree, shift)]
       : page.leftOut;
   const pieces = tree.children.flatMap((node) => piecesOf(node, shift));
   const above: Piece[] = (record?.masthead ?? []).map((line, at) =>
-    toParagraph(toRich(line, yamlLine + at)),
+    toParagraph(toRich(line, first + at)),
   );
   const supplied = record !== undefined && /^\[.*\]$/.test(record.title);
   const title: Piece[] =
@@ -111,14 +88,15 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
             depth: 2,
             marked: true,
             main: true,
-            text: toRich(record.title, yamlLine),
+            text: toRich(record.title, first),
           },
         ]
       : [];
+  const named = page.title === '' ? (headlineOfFront(front.hints, tree) ?? '') : page.title;
   const pageTitle: Piece[] =
-    page.title === ''
+    named === ''
       ? []
-      : [{ kind: 'heading', depth: 2, marked: true, main: true, text: toRich(page.title, 1) }];
+      : [{ kind: 'heading', depth: 2, marked: true, main: true, text: toRich(named, first) }];
   const kept: Partial<ReleaseRecord> = record
     ? Object.fromEntries(
         ownFields.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]])),
@@ -127,14 +105,18 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
   if (record?.date !== undefined) kept.date = record.date;
   return {
     pieces: [...above, ...title, ...pageTitle, ...pieces],
-    leftOut: ofSite,
+    // A title that was taken for the headline is not left out.
+    leftOut:
+      named === page.title
+        ? ofSite
+        : ofSite.filter(({ text: one }) => !/^(?:title|headline)\s*[:=]/i.test(one)),
     words: [
       ...(record?.masthead ?? []),
       supplied ? '' : (record?.title ?? ''),
-      page.title,
+      named,
       wordsOfTree(tree),
     ].join('\n'),
-    hints: record === undefined ? hintsOfYaml(fields) : {},
+    hints: front.hints,
     kept,
   };
 };
