@@ -92,6 +92,13 @@ const headsPortrait = (
   );
 };
 
+// "Acme Information" above a person and how to reach her.
+const headsPeople = (text: string, next: Piece): boolean => {
+  if (next.kind !== 'paragraph' || !/\binformation\s*:?$/i.test(text)) return false;
+  const [first, ...more] = next.lines.map((line) => line.text.trim());
+  return isPerson(first?.split(',')[0] ?? '') && [first ?? '', ...more].some(hasAddress);
+};
+
 /** True where a line is a heading by its words, its looks and what follows it. */
 const isHeading = (
   line: Rich,
@@ -121,6 +128,7 @@ const isHeading = (
   if (isAboutWithStop(text)) return isFollowed(next, 60);
   if (brokenOff.test(text) || isBrokenLine(text, next)) return false;
   if (headsPortrait(text, before, next)) return true;
+  if (headsPeople(text, next)) return false;
   if (isNoHeading(text, next.kind === 'table' ? undefined : textOfPiece(next))) return false;
   if (readContactHead(text) && !isCaps(text)) return false;
   if (known.test(text) && !/[.]$/.test(text)) return isFollowed(next, 10);

@@ -9,7 +9,7 @@ import { findElements, linkedLength, textOfNode } from './html-tree.ts';
 import { isHostOffer } from './host-offers.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { findDates } from './printed-dates.ts';
-import { asksReader } from './site-tail.ts';
+import { asksReader } from './site-stories.ts';
 
 const startOf = (run: Run): number => run.nodes[0]?.position?.start.offset ?? 0;
 

@@ -2,7 +2,8 @@ import type { Root } from 'hast';
 import { removeNodes, type Run, runsOf, squeeze } from './html-runs.ts';
 import { linkedLength, lineOfNode, textOfNode } from './html-tree.ts';
 import { type LeftOut, toLeftOut } from './left-out.ts';
-import { asksReader, findSiteTail, headsOtherStories } from './site-tail.ts';
+import { asksReader, headsOtherStories } from './site-stories.ts';
+import { findSiteTail } from './site-tail.ts';
 
 /** Takes runs of an article out of its tree, and tells of them. */
 export const cutRuns = (root: Root, cut: readonly Run[]): LeftOut[] => {
@@ -24,6 +25,7 @@ export const isLinkedRun = (run: Run): boolean => {
 const linesOf = (run: Run): Run[] => {
   const [only, ...more] = run.nodes;
   const nodes = more.length === 0 && only?.type === 'element' ? only.children : run.nodes;
+  if (!nodes.some((node) => node.type === 'element' && node.tagName === 'br')) return [run];
   const lines: Run[] = [];
   let open: Run['nodes'][number][] = [];
   for (const node of [...nodes, undefined]) {

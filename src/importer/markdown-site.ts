@@ -3,7 +3,8 @@ import { wordsOfTree } from './fidelity.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { isHostOffer } from './host-offers.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from './left-out.ts';
-import { findSiteTail, type TailLine } from './site-tail.ts';
+import type { TailLine } from './site-end.ts';
+import { findSiteTail } from './site-tail.ts';
 
 const wordsOf = (node: Nodes): string => wordsOfTree(node).replace(/\s+/g, ' ').trim();
 

@@ -1,29 +1,9 @@
-import { isEndMark } from './headings.ts';
 import { isMenuRow, isSitePhrase, isTrail, siteWordStrength } from './site-words.ts';
 import { beginsRelayTalk, isRelayTalk, mayHeadRelayTalk } from './relay-talk.ts';
+import { isShortened, startBelowEnd, type TailLine } from './site-end.ts';
+import { asksReader, headsOtherStories } from './site-stories.ts';
 import { isSiteTalkBelow } from './site-talk.ts';
 import { wireOfTrailer } from './wires.ts';
-
-/** One line near the end of a page, as what stands below a release is told from the release. */
-export interface TailLine {
-  /** Its words. */
-  readonly text: string;
-  /** True where all of them lead to another page. */
-  readonly linked: boolean;
-  /** True where it is part of a long paragraph. */
-  readonly prose: boolean;
-  /** True where the page marks it as a heading. */
-  readonly heading: boolean;
-}
-
-// What sites set below a release: lists of other stories.
-const otherStories =
-  /^(?:more (?:quotes and news|news|stories|releases|press releases|articles|headlines|from|on|in|like this)\b.{0,60}|search for related information\b.{0,80}|related news categor(?:y|ies)\b.{0,60}|organi[sz]ation profile|(?:your )?recent history|(?:related|recommended|trending|popular|latest|recent|other|most (?:read|popular|viewed|recent|shared)|top|similar|further|previous|featured)\s+(?:quotes?|articles?|news|insights?|stor(?:y|ies)|(?:press |news )?releases?|links?|content|topics?|reading|reads|posts?|headlines|tickers?|companies|stocks|videos?|announcements?|products?|information|resources?|documents?|materials?|pages?|items?|coverage)(?: (?:from|for|in|on|about|by|today|you) .{0,60}| today)?|(?:(?:more |all |other |latest )?(?:news|(?:press |news )?releases|stories|headlines|announcements) (?:from|by|via|on)|(?:more|also) (?:from|by|on)) (?:globe ?newswire|business ?wire|pr ?newswire|access ?wire|market ?wired?|cision|newsfile|cnw|(?:this|the) (?:issuer|publisher|source|author|company|organi[sz]ation))|(?:related|latest|recent|breaking|more|top|other|most (?:read|popular|recent)) (?:[\p{L}-]+ ){1,2}(?:news|stories|headlines|articles)(?: ?\(.{1,20}\))?|you (?:may|might|could|can) also (?:like|be interested in|want to read)|also (?:from this source|of interest|on .{3,40}|in the news)|read (?:next|more about|also)\b.{0,60}|up next|next up|what to read next|keep reading|most read|most popular|recommended(?: (?:for you|reading))?|trending(?: now)?|explore(?: more)?|you just read|in other news|don[’']t miss|editor[’']?s[’']? picks?|sponsored (?:content|links)|promoted(?: stories)?|from (?:around )?the web)\s*:?$/iu;
-const otherStoriesAbroad =
-  /^(?:weitere info(?:s|rmationen)? zu dieser (?:presse|medien)?-?(?:meldung|mitteilung)|weitere (?:(?:presse)?meldungen|pressemitteilungen|medienmitteilungen|nachrichten|news|artikel|themen|beiträge)(?: .{0,50})?|mehr (?:nachrichten|meldungen|news) (?:zu|zur|zum|von|über)\b.{0,60}|(?:ähnliche|verwandte) (?:artikel|beiträge|meldungen|themen|nachrichten)|das könnte (?:sie|dich) auch interessieren|mehr zum thema|meistgelesen|neueste (?:meldungen|nachrichten|artikel|beiträge)|(?:à lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|articles? (?:connexes?|liés|similaires|associés)|autres (?:actualités|communiqués|articles|nouvelles)(?: .{0,40})?|derni(?:ers|ères) (?:actualités|communiqués|articles|nouvelles)|vous (?:aimerez|pourriez) aussi .{0,30}|les plus lus)|(?:noticias|artículos|notas) relacionad[oa]s|otras noticias|más noticias|te puede interesar|también te puede interesar|últimas noticias|(?:notícias|artigos) relacionad[oa]s|leia também|(?:altre|ultime) (?:notizie|news)|articoli correlati|potrebbe interessarti(?: anche)?|relatera(?:de|t) ?(?:nyheter|artiklar|innehåll)?|läs (?:också|även|mer|vidare)|fler (?:nyheter|pressmeddelanden)|senaste (?:nyheter|nytt|pressmeddelanden)|relater(?:te|ede) (?:saker|artikler|nyheter|nyheder)|les også|læs også|flere (?:nyheter|nyheder|pressemeddelelser|pressemeldinger)|(?:seneste|siste) (?:nyt|nytt|nyheder|nyheter)|lue myös|lees ook|gerelateerd(?:e (?:artikelen|berichten))?|meer nieuws|laatste nieuws)\s*:?$/i;
-// "Sign up for our newsletter", "Leave a Reply", "3 Comments"
-const askReader =
-  /^(?:subscribe to\b.{0,60}\b(?:rss|feeds?)\b.{0,60}|(?:receive|get) (?:the|our)\b.{0,40}\bnewsletters?|(?:receive|get) (?:instant |free |e-?mail |daily |weekly ){1,2}(?:notifications?|alerts|updates|news)\b.{0,160}|(?:get|receive|have) (?:the |our |all |company |latest |future )*(?:press |news |stock exchange )?(?:news|releases?|announcements?|alerts?|reports?|updates?) (?:delivered |sent |directly |straight )*(?:by|via|in|to|as)(?: your| an?)? (?:e-?mails?|inbox|mailbox|rss|sms|text(?: message)?)|(?:please )?(?:consider|don[’']t forget to|be sure to|why not|remember to) (?:join|subscrib|becom|sign|support|donat|follow)\w*\b.{0,60}|(?:happy|good|profitable) (?:investing|trading|reading),?|to your (?:wealth|success|profits),?|until next time,?|(?:sign up|subscribe|join|register|opt in)\b.{0,60}\b(?:newsletters?|rss|feeds?|e-?mails?|updates?|alerts?|mailing list|inbox|briefing|digest)|(?:get|receive)\b.{0,40}\b(?:in|to|by|via) your (?:inbox|mailbox|e-?mail)|(?:stay|keep) (?:informed|connected|in touch|up to date|updated)\b.{0,40}|join our (?:mailing list|newsletter|community)\b.{0,40}|never miss (?:a|an)\b.{0,50}|newsletter(?: sign-?up)?|(?:leave|post|add|write|submit|enter) (?:a |your |the first )?(?:reply|comment|response|review)s?|cancel reply|post a comment|\d{1,4} (?:comments?|responses?|replies)(?: (?:to|on) .{0,160})?|(?:no|0) comments?(?: yet)?|comments are closed|(?:view|show|hide) comments|before you go\b.{0,3}|was this (?:page|article|information|content) (?:helpful|useful)|how can we help|get in touch with us today|need help|(?:bleiben sie|immer) (?:informiert|auf dem laufenden)|newsletter (?:abonnieren|bestellen)|(?:abonnez-vous|inscrivez-vous)\b.{0,60}|suscr[ií]b(?:e|a)[st]e\b.{0,60}|prenumerera\b.{0,60}|tilmeld (?:dig|nyhedsbrev)\b.{0,60}|iscriviti\b.{0,60})\s*[:?!.…]*$/i;
 
 // What a seller asks of those who have read to the end: "Ready to see it in action?" above "Book a demo".
 const offer =
@@ -41,13 +21,6 @@ const mailFoot =
 
 const ofRelease =
   /\bforward-looking\b|^about\b|^über\b|^à propos\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^(?:note to )?editors?\s?[:–-]|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|\S@\S|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s|^(?:\*(?=\p{Lu})|[†‡§¹²³⁴-⁹]\s?\p{Lu})|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photo|image|video|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
-
-/** True for the heading of a list of other stories, which ends the release where nothing of it follows. */
-export const headsOtherStories = (line: string): boolean =>
-  otherStories.test(line) || otherStoriesAbroad.test(line);
-
-/** True for words with which a site asks its readers for something: an address for its newsletter, a comment. */
-export const asksReader = (line: string): boolean => line.length <= 200 && askReader.test(line);
 
 /** True for the beginning of what a mail's sender sets below it. */
 export const beginsMailFoot = (line: string): boolean => mailFoot.test(line);
@@ -138,30 +111,6 @@ const startOfAuthor = (lines: readonly TailLine[], above: readonly string[]): nu
 // The last line of a page.
 const ownCopyright = /^(?:copyright\b|©|\(c\)).{0,80}\ball rights reserved\b.{0,3}$/i;
 
-// What certainly ends a release: its end mark, its source, the copyright of its wire.
-const endsRelease = (text: string): boolean =>
-  isEndMark(text) ||
-  /^source:?\s+\p{L}/iu.test(text) ||
-  /^view (?:the )?(?:source|original) version\b/i.test(text) ||
-  (/^(?:copyright|©|\(c\))/i.test(text) &&
-    (text.length < 160 || wireOfTrailer(text) !== undefined));
-
-// What a release may still say below its end.
-const saidBelowEnd =
-  /\bforward[- ]looking\b|^(?:source|quelle)\b|^(?:[\p{L}&]+\s){0,4}(?:contacts?|inquiries|enquiries|kontakte?)\s*(?::|$)|\S@\S|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|\b(?:dateline|safe harbou?r)\b|^notes?\b/iu;
-
-/** The place from which on other stories stand below the end of a release, whatever is told of each; the end where there are none. */
-const startBelowEnd = (lines: readonly TailLine[]): number => {
-  const ends = lines.findIndex(({ text }, at) => at > lines.length * 0.2 && endsRelease(text));
-  if (ends === -1) return lines.length;
-  const last = lines.findLastIndex(({ text }) => saidBelowEnd.test(text));
-  const at = lines.findIndex(
-    (line, place) =>
-      place > ends && !line.prose && (headsOtherStories(line.text) || asksReader(line.text)),
-  );
-  return at === -1 || at < last ? lines.length : at;
-};
-
 /** The lines below a release that are its site's, by their places: lists of other stories, forms, menus, links that lead elsewhere; `above` are lines that were left out before. */
 export const findSiteTail = (
   lines: readonly TailLine[],
@@ -200,6 +149,7 @@ export const findSiteTail = (
       isTrail(line.text) ||
       isSitePhrase(line.text) ||
       isSiteTalkBelow(line.text) ||
+      isShortened(lines, at) ||
       // A host's copyright stands below what it says of itself.
       (found.has(at - 1) && /^(?:copyright\b|©|\(c\))/i.test(line.text)) ||
       (at === lines.length - 1 && ownCopyright.test(line.text)) ||
