@@ -1,5 +1,9 @@
 const small = /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|the|to|via|vs|with)$/i;
 
+// Short words that are no abbreviations, whether or not the text has them too.
+const common =
+  /^(?:use|new|its|all|may|has|had|was|are|is|be|we|our|you|one|two|six|ten|day|end|net|own|per|set|top|key|out|off|up|not|no|who|how|why|any|now|due|low|age|arm|buy|cut|get|her|his|law|oil|gas|pay|see|few|old|big|man|men|ban|bid|car|air|sea|sun|tax|war|win|won)$/i;
+
 /** A headline printed in capitals throughout, in the case its words have in the text; `undefined` for other headlines. */
 export const toDisplayTitle = (title: string, text: string): string | undefined => {
   const letters = title.match(/\p{L}/gu)?.length ?? 0;
@@ -24,7 +28,8 @@ export const toDisplayTitle = (title: string, text: string): string | undefined 
     const form = forms.get(word);
     if (!start && small.test(word)) return word.toLowerCase();
     if (form !== undefined && form !== form.toLowerCase()) return form;
-    if (form === undefined && (/\d/.test(word) || word.length <= 3)) return word;
+    if (form === undefined && (/\d/.test(word) || (word.length <= 3 && !common.test(word))))
+      return word;
     return word.charAt(0) + word.slice(1).toLowerCase();
   });
 };

@@ -65,17 +65,6 @@ const labelOf = (piece: Piece, next: Piece | undefined): Piece | undefined => {
     : undefined;
 };
 
-// "Content:" and "Key Points" name what stands below them.
-const pointsLabel =
-  /^(?:(?:\p{L}+\s){0,2}\p{L}+\s?:|(?:key|main|top|important|news|recent|quick|executive|story|company|corporate|business|financial|operational|clinical)\s(?:(?:and|&)\s)?(?:\p{L}+\s)?(?:points?|highlights?|facts?|messages?|takeaways?|features?|findings?|summary|items?)|(?:at a glance|in brief|in short|bullet points|the facts|fast facts))$/iu;
-
-const labelPoints = (units: readonly Unit[]): Unit[] =>
-  units.map((unit) =>
-    unit.kind === 'words' && unit.rich.text.length <= 40 && pointsLabel.test(unit.rich.text.trim())
-      ? { ...unit, kind: 'label' }
-      : unit,
-  );
-
 // "—Former Vice President of" and "Clinical Development at Acme—"
 const closesFrame = (before: string, line: string): boolean =>
   /^(?:--|[–—])/.test(before) &&
@@ -97,7 +86,7 @@ const joinWrapped = (lines: readonly Rich[]): Rich[] => {
 /** Makes one list of the subheads that stand together under a headline; `text` is the news that follows. */
 export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
   const news = foldWords(text.slice(0, 2000));
-  const units = labelPoints(spreadContacts(unitsOf(pieces), news));
+  const units = spreadContacts(unitsOf(pieces), news);
   const texts: string[] = [];
   const out: Piece[] = [];
   let items: Item[] = [];

@@ -186,6 +186,10 @@ test.each<[string, boolean]>([
   ['Ce communiqué contient des déclarations prospectives.', true],
   ['Die Zukunft des Geschäfts ist gut.', false],
   ['The historical building has risks for visitors.', false],
+  ['Statements that are not historical facts are forward looking and involve risks.', true],
+  ['This release contains “forward-looking” statements.', true],
+  ['Alpha Bio develops and markets forward-looking imaging technologies.', false],
+  ['Alpha Bio is a forward-looking company.', false],
 ])('a safe harbor in "%s"', (text, expected) => {
   const source = `Alpha Bio Opens Laboratory for Research\n\nBOSTON, April 16, 2012 -- ${long}\n\n${text}`;
   expect(importBytes(Buffer.from(source), 'a.txt').release.hasSafeHarbor).toBe(expected);

@@ -256,3 +256,74 @@ it.each([
   expect(release.title).toBe(headline);
   expect(release.subheads).toEqual([]);
 });
+
+describe('a Markdown file with another program’s front matter', () => {
+  const readFile = (front: string, above = '') => {
+    const imported = importText(`${front}\n${above}${news}\n`, 'a.md');
+    const { subheads, date } = imported.release;
+    const leftOut = imported.leftOut.map(({ text }) => text);
+    return { title: imported.title, subheads, date, leftOut };
+  };
+
+  it.each([
+    `---\ntitle: "${headline}"\ntags: clip\n---`,
+    `---\ntitle: ${headline} | Example\ndate: 2010-11-02\n---`,
+    `+++\ntitle = "${headline}"\ndate = 2010-11-02\n+++`,
+  ])('has its title for the headline, and the day that the text prints: %j', (front) => {
+    const { title, date, leftOut } = readFile(front);
+    expect(title).toBe(headline);
+    expect(date).toBe('2010-10-28');
+    expect(leftOut.join('\n')).not.toContain('title');
+  });
+
+  it('has its title above a line in italics', () => {
+    const { title, subheads } = readFile(
+      `---\nlayout: post\ntitle: ${headline}\n---`,
+      '*Results Are Expected Next Year*\n\n',
+    );
+    expect(title).toBe(headline);
+    expect(subheads).toEqual(['Results Are Expected Next Year']);
+  });
+
+  it.each(['# ', '## ', ''])('gives way to a headline of the text behind "%s"', (mark) => {
+    const { title, leftOut } = readFile(
+      '---\ntitle: Our clip of another firm’s news\nlayout: post\n---',
+      `${mark}${headline}\n\n`,
+    );
+    expect(title).toBe(headline);
+    expect(leftOut.join('\n')).toContain('title');
+  });
+});
+
+it.each(['Full text:', 'Content:', 'Key Points', 'Key Highlights:', 'In brief:'])(
+  'the label "%s" below a headline is neither a part of it nor a subhead',
+  (label) => {
+    const { release } = importText(`${headline}\n${label}\n${news}\n`, 'a.txt');
+    expect(release.title).toBe(headline);
+    expect(release.subheads).toEqual([]);
+  },
+);
+
+describe('two centred blocks of a page in the same type', () => {
+  const block = (words: string, style: string) =>
+    `<p align="center" style="${style}"><b>${words}</b></p>`;
+  const readPage = (first: string, second: string, third = '') => {
+    const body = news.split('\n\n').map((text) => `<p>${text}</p>`);
+    const { release } = importText([first, second, third, ...body].join('\n'), 'a.html');
+    return { title: release.title, subheads: release.subheads };
+  };
+  const [start, end] = ['Veranda Biosciences Completes Enrollment in Trial', 'Daily VB-210 Cream'];
+
+  it('are one headline where room is set under the second alone', () => {
+    expect(readPage(block(start, 'margin:0pt'), block(end, 'margin:0pt 0pt 12pt')).title).toBe(
+      `${start} ${end}`,
+    );
+  });
+
+  it('are headline and subhead where both have room under them', () => {
+    expect(readPage(block(start, 'margin:0 0 12pt'), block(end, 'margin:0 0 12pt'))).toEqual({
+      title: start,
+      subheads: [end],
+    });
+  });
+});

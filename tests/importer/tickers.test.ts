@@ -77,6 +77,11 @@ test.each<[string, string[]]>([
   ['(NASDAQ: NMS)', []],
   ['(OTC – see Annex A)', []],
   ['(Paris – London route)', []],
+  ['(NYSE; TASE: ALB)', ['NYSE:ALB', 'TASE:ALB']],
+  ['(NYSE: ALB; TASE)', ['NYSE:ALB', 'TASE:ALB']],
+  ['(ASX: ALB, OTCQX)', ['ASX:ALB', 'OTCQX:ALB']],
+  ['(NASDAQ: NEO)', ['NASDAQ:NEO']],
+  ['(NYSE: SIX)', ['NYSE:SIX']],
 ])('%s', (text, expected) => {
   expect(printed(text).sort()).toEqual([...expected].sort());
 });
