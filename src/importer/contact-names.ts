@@ -12,6 +12,8 @@ export interface NamePlace {
   readonly line: number;
   /** True where the firm of these people is known. */
   readonly ofFirm: boolean;
+  /** True where a firm with its own number stands above in this paragraph. */
+  readonly inOffice: boolean;
   /** True where words stand before it on its line. */
   readonly follows: boolean;
   /** True where only a stroke parts it from a person. */
@@ -33,7 +35,7 @@ export const judgeSecondName = (before: Entry, place: NamePlace): SecondName => 
   // "Jane Doe, Grady Hall" and "Jane Doe / John Roe" above "Grady Hall"
   const asFirm = follows
     ? !place.paired && before.nameLine === place.line && sure <= 3
-    : sure === 3 && (before.sure === 4 || place.afterPair);
+    : sure === 3 && (before.sure === 4 || (place.afterPair && !place.inOffice));
   if (asFirm && before.sure >= 2 && free && !place.told) return 'firm';
   // "Hill Fleet" above "Jane Doe, 617-555-0100": the number stands beside the person.
   const weak = before.sure <= 1 && before.title === undefined;

@@ -93,6 +93,7 @@ export class ContactReader {
         ? 'next'
         : judgeSecondName(draft, {
             ofFirm: this.entries.isOfFirm,
+            inOffice: this.entries.isInOffice,
             sure,
             line: this.entries.line,
             follows,
