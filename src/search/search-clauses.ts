@@ -1,6 +1,8 @@
 import type { Engine, EngineHit } from './engine.ts';
+import { squash, wordsOf } from './fold.ts';
 import type { Run, Term } from './plan-query.ts';
 import { ranked } from './rank-first.ts';
+import { smallWords } from './small-words.ts';
 import { type Form, present, sideBySide } from './term-forms.ts';
 
 /** A release that was found. */
@@ -62,6 +64,22 @@ const withoutAside = ({ term, forms }: Clause): Clause => {
   return { term, forms: told.length > 0 ? told : forms };
 };
 
+// So many words are those of a headline that a reader remembers; it counts more than any run of them.
+const fewestOfHeadline = 4;
+const headlineWeight = 2;
+
+// The pages whose headline has every word; the words have been fetched already.
+const headedBy = async (engine: Engine, clauses: readonly Clause[]): Promise<readonly string[]> => {
+  const words = clauses
+    .flatMap(({ term }) => wordsOf(term.typed))
+    .filter((word) => squash(word) !== '' && !smallWords.has(word.toLowerCase()));
+  if (words.length < fewestOfHeadline) return [];
+  const [first = new Set<string>(), ...others] = await Promise.all(
+    words.map((word) => engine.inHeadline(word)),
+  );
+  return [...first].filter((id) => others.every((ids) => ids.has(id)));
+};
+
 /** Releases that have all terms, in any of their forms, best first; runs of words side by side count in favour. */
 export const searchClauses = async (
   engine: Engine,
@@ -107,6 +125,9 @@ export const searchClauses = async (
           })),
         )
       : [];
+  if (found.size > ranked)
+    for (const id of await headedBy(engine, clauses))
+      found.get(id)?.scores.set('headline', headlineWeight);
   for (const [at, { ids, weight }] of adjacent.entries())
     for (const id of ids) found.get(id)?.scores.set(`run ${String(at)}`, weight);
   const place = new Map(order.map((id, at) => [id, at]));
