@@ -89,6 +89,30 @@ describe('which comes first', () => {
   });
 });
 
+test('a headline that has all of many words comes before texts that have them side by side', async () => {
+  const texts = Array.from({ length: 14 }, (_, at) => ({
+    title: `Report ${String(at)}`,
+    text: 'The enrollment phase study Bergen goes on',
+  }));
+  const engine = buildEngine([
+    ...texts,
+    {
+      title: 'Study in Bergen Completes Enrollment of Phase',
+      text: `It is ${'very '.repeat(90)}long`,
+    },
+  ]);
+  const { hits } = await runQuery(
+    {
+      engine,
+      book,
+      openFinePrint: () => Promise.resolve(engine),
+      loadWords: () => Promise.resolve([]),
+    },
+    'enrollment phase study Bergen',
+  );
+  expect(hits[0]?.id).toBe(String(texts.length));
+});
+
 test('a query of any length takes few searches and keeps few terms', async () => {
   const words = pages.flatMap(({ title, text }) => `${title} ${text}`.split(' '));
   const word = fc.oneof(fc.constantFrom(...words, 'xylophone', '"a b"', '2013', 'NWX77'));
