@@ -10,4 +10,6 @@ const safeHarborAbroad =
 
 /** True for words by which a release bounds what it says of the future. */
 export const tellsSafeHarbor = (text: string): boolean =>
-  safeHarbor.test(text) || looksForward.test(text) || safeHarborAbroad.test(text);
+  safeHarbor.test(text) ||
+  (/forward[- ]looking/i.test(text) && looksForward.test(text)) ||
+  safeHarborAbroad.test(text);
