@@ -106,13 +106,20 @@ const american = new Set(
   ).split(' '),
 );
 
-/** True where a place names a state of the United States or a province of Canada in its short form. */
+const wholeAmerican =
+  /^[\s(]*(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York|Brunswick)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Alberta|British Columbia|Manitoba|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Qu[eé]bec|Saskatchewan)(?!\p{L})/iu;
+
+/** True where a place names a state of the United States or a province of Canada, in its short form or whole. */
 export const hasAmericanRegion = (text: string): boolean =>
   text
     .split(/,/)
     .slice(1)
-    .some((part) =>
-      american.has((/^[\s(]*([\p{L}.]+)/u.exec(part)?.[1] ?? '').replace(/\./g, '').toUpperCase()),
+    .some(
+      (part) =>
+        wholeAmerican.test(part) ||
+        american.has(
+          (/^[\s(]*([\p{L}.]+)/u.exec(part)?.[1] ?? '').replace(/\./g, '').toUpperCase(),
+        ),
     );
 
 const countriesAbroad = new Set(
