@@ -85,9 +85,13 @@ const toUnknown = async (term: Term, book: NameBook, alone: boolean): Promise<No
   known: term.kind === 'name',
 });
 
+// The words of a small archive stand in a few files, all of which a query may as well have.
+const smallArchive = 100;
+
 // Few queries are so long.
 const readPassage = async (engine: Engine, query: string): Promise<readonly Hit[]> => {
   if (wordsOf(query).length < shortestPassage) return [];
+  if ((await engine.newestFirst()).length <= smallArchive) return [];
   const { findPassage, mayBePassage } = await import('./find-passage.ts');
   return mayBePassage(query) ? findPassage(engine, query) : [];
 };
