@@ -133,7 +133,7 @@ export const compareWords = (
       right += 2;
       continue;
     }
-    // Of "LabsMajestic" the first word is a heading's last; no letter is lost.
+    // Of "LabsNorthwind" the first word is a heading's last; no letter is lost.
     if (
       wanted !== undefined &&
       found !== undefined &&
