@@ -168,3 +168,28 @@ export const writePages = (pages: readonly IndexPage[]): string =>
 
 /** Reads what `writePages` wrote; throws a `TypeError` when it is another. */
 export const readPages = (text: string): IndexPage[] => text.split(pageBreak).map(readPage);
+
+/** A release that prints a repeated part. */
+export interface Printing {
+  /** Path of the part in it, under the site. */
+  readonly url: string;
+  /** Its headline. */
+  readonly title: string;
+  /** Its date in words; left out for an undated release. */
+  readonly date?: string | undefined;
+}
+
+// Between records and between their fields, as ASCII has them; no text does.
+const recordEnd = '\u001e';
+const fieldEnd = '\u001f';
+
+/** Releases that print a part as well, as a field of its page. */
+export const writePrintings = (printings: readonly Printing[]): string =>
+  printings.map(({ url, date = '', title }) => [url, date, title].join(fieldEnd)).join(recordEnd);
+
+/** Reads what `writePrintings` wrote. */
+export const readPrintings = (text = ''): readonly Printing[] =>
+  text.split(recordEnd).flatMap((one) => {
+    const [url = '', date = '', title = ''] = one.split(fieldEnd);
+    return url === '' ? [] : [{ url, title, ...(date === '' ? {} : { date }) }];
+  });

@@ -1,6 +1,6 @@
 import { type PageTexts, wordsIn } from '../index-format/distinct-words.ts';
 import { divideWords } from '../domain/divide-words.ts';
-import type { IndexPage } from '../index-format/published-index.ts';
+import { type IndexPage, writePrintings } from '../index-format/published-index.ts';
 import type {
   SearchBlock,
   SearchDocument,
@@ -69,10 +69,6 @@ export const toReleasePage = (document: SearchDocument): PublishedPage => {
   };
 };
 
-// As `result-view.ts` reads them.
-const writeOthers = (others: SearchFinePrint['others']): string =>
-  others.map(({ url, date = '', title }) => [url, date, title].join('\u001f')).join('\u001e');
-
 /** A repeated part as it is published; it tells the page of the release that it is shown in, by the address of that. */
 export const toFinePrintPage = (
   { url, text, title, date, others, releases }: SearchFinePrint,
@@ -86,7 +82,7 @@ export const toFinePrintPage = (
       date,
       releases: String(releases),
       page: pageOf(url.replace(/#.*/, ''))?.toString(),
-      others: writeOthers(others),
+      others: writePrintings(others),
     }),
     anchors: [],
   },

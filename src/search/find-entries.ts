@@ -4,6 +4,7 @@ import type { Hit } from './search-clauses.ts';
 import {
   type Answer,
   element,
+  excerptOfPart,
   type Loaded,
   locate,
   rankFirst,
@@ -53,9 +54,8 @@ const toItem = (page: EnginePage, { texts }: Hit): HTMLElement => {
 // A word of the safe harbor stands in every release.
 const mostParts = 10;
 
-const toPart = (page: EnginePage, { texts }: Hit): HTMLElement => {
+const toPart = (page: EnginePage, hit: Hit): HTMLElement => {
   const { title = '', date } = page.meta;
-  const { excerpt } = toShown({ ...page, meta: {} }, locate(page.content, texts), new Set());
   return element(
     'li',
     { 'data-kind': 'Standing text' },
@@ -66,7 +66,7 @@ const toPart = (page: EnginePage, { texts }: Hit): HTMLElement => {
       ...(date === undefined ? [] : [' ', element('span', {}, date)]),
     ),
     element('a', { href: page.url }, title),
-    element('p', { class: 'search-excerpt' }, ...toNodes(excerpt.segments)),
+    excerptOfPart(page, hit),
   );
 };
 

@@ -78,7 +78,7 @@ const onceEachRelease = (items: readonly HTMLElement[]): readonly HTMLElement[] 
     ).values(),
   ].reverse();
 
-// Words that only the repeated parts hold: boilerplate, safe harbor, trademarks.
+// Words that only the repeated parts hold: boilerplate, safe harbor, contacts, source.
 const inFinePrint = async (
   loaded: Loaded,
   { understood, notes }: Answer,

@@ -1,5 +1,6 @@
 import { compoundPath, companyPath, trialPath } from '../domain/urls.ts';
 import type { EnginePage } from './engine.ts';
+import { type Printing, readPrintings } from '../index-format/published-index.ts';
 import { toKey } from '../domain/search-keys.ts';
 import { element, toNodes } from './dom.ts';
 import { squash } from './fold.ts';
@@ -130,32 +131,18 @@ export const toResult = (
   );
 };
 
-interface Printing {
-  readonly url: string;
-  readonly title?: string | undefined;
-  readonly date?: string | undefined;
-}
-
-const othersOf = ({ url, meta: { others } }: EnginePage): readonly Printing[] => {
-  const site = url.replace(/releases\/.*/s, '');
-  return (others ?? '').split('\u001e').flatMap((one) => {
-    const [path = '', date, title] = one.split('\u001f');
-    return path === '' ? [] : [{ url: site + path.replace(/^\//, ''), date, title }];
-  });
+/** What a repeated part says on a search, as a paragraph. */
+export const excerptOfPart = (page: EnginePage, { texts }: Hit): HTMLElement => {
+  const { excerpt } = toShown({ ...page, meta: {} }, locate(page.content, texts), new Set());
+  return element('p', { class: 'search-excerpt' }, ...toNodes(excerpt.segments));
 };
 
-/** A repeated part as list items: one for each release that prints it, or for the newest alone where they are many. */
-export const toFinePrintResults = (page: EnginePage, hit: Hit): readonly HTMLElement[] =>
-  [{ url: page.url, title: page.meta['title'], date: page.meta['date'] }, ...othersOf(page)].map(
-    (printing) => toPrinting(page, hit, printing),
-  );
+const othersOf = ({ url, meta: { others } }: EnginePage): readonly Printing[] => {
+  const site = url.replace(/releases\/[^/]+\/[^/]*$/, '');
+  return readPrintings(others).map((one) => ({ ...one, url: site + one.url.replace(/^\//, '') }));
+};
 
-const toPrinting = (
-  page: EnginePage,
-  hit: Hit,
-  { url, title = '', date = '' }: Printing,
-): HTMLElement => {
-  const { excerpt } = toShown({ ...page, meta: {} }, locate(page.content, hit.texts), new Set());
+const toPrinting = (page: EnginePage, hit: Hit, { url, title, date }: Printing): HTMLElement => {
   const releases = Number(page.meta['releases']);
   return element(
     'li',
@@ -164,7 +151,7 @@ const toPrinting = (
     element(
       'p',
       { class: 'search-meta' },
-      element('span', { class: 'search-date' }, date === '' ? 'undated' : date),
+      element('span', { class: 'search-date' }, date ?? 'undated'),
       element(
         'span',
         { class: 'search-reason' },
@@ -173,6 +160,13 @@ const toPrinting = (
           : `In a part repeated in ${String(releases)} releases`,
       ),
     ),
-    element('p', { class: 'search-excerpt' }, ...toNodes(excerpt.segments)),
+    excerptOfPart(page, hit),
   );
+};
+
+/** A repeated part as list items: one for each release that prints it, or for the newest alone where they are many. */
+export const toFinePrintResults = (page: EnginePage, hit: Hit): readonly HTMLElement[] => {
+  const { url, meta } = page;
+  const newest = { url, title: meta['title'] ?? '', date: meta['date'] };
+  return [newest, ...othersOf(page)].map((printing) => toPrinting(page, hit, printing));
 };

@@ -10,7 +10,7 @@ export { inOrder } from './narrow.ts';
 export { toShown } from './passages.ts';
 export { readDate } from './read-dates.ts';
 export { rankFirst } from './rank-first.ts';
-export { addressOf, carriersOf } from './result-view.ts';
+export { addressOf, carriersOf, excerptOfPart } from './result-view.ts';
 export { type Answer, runFinePrint, runQuery, shortestPassage } from './run-query.ts';
 export { smallWords } from './small-words.ts';
 export { exactly } from './term-forms.ts';

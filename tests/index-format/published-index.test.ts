@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import {
   readEntry,
   readPages,
+  readPrintings,
   readTable,
   writeEntry,
   writePages,
+  writePrintings,
   writeTable,
 } from '../../src/index-format/published-index.ts';
 import { readFilters, writeFilters } from '../../src/index-format/index-filters.ts';
@@ -86,4 +88,14 @@ test('pages are read as they were written, their white space made one space each
     { ...other, content },
   ]);
   expect(() => readPages('<!doctype html>')).toThrow('not in the form this page reads');
+});
+
+test('releases that print a part are read as they were written', () => {
+  const printings = [
+    { url: '/releases/one/#p3', title: 'One, Inc. Announces', date: '1 May 2013' },
+    { url: '/releases/two/#p9', title: 'Two' },
+  ];
+  expect(readPrintings(writePrintings(printings))).toEqual(printings);
+  expect(readPrintings(writePrintings([]))).toEqual([]);
+  expect(readPrintings()).toEqual([]);
 });
