@@ -2,7 +2,7 @@
 const listHead =
   /^(?:(?:attached|related|associated|filed|submitted|all|other) (?:files?|documents?|exhibits?|filings?)|(?:files?|documents?|exhibits?) (?:in|of|attached to|with|included in) (?:this|the) (?:filing|submission|report))\s*:?$/i;
 const columnHead =
-  /^(?:(?:file ?(?:name|type|size)?|document|description|type|size|seq(?:uence)?|format|form|link)\b[\s|]*)+$/i;
+  /^(?:(?:file(?:name|type|size)?|name|document|description|type|size|seq(?:uence)?|format|form|link)\b[\s|]*)+$/i;
 const fileName = /(?:^|[\s|])[\w-]{2,60}\.(?:html?|txt|pdf|xml|xsd|docx?|gif|jpe?g)[\s|]*$/i;
 
 /** How many of some lines that stand together are the list of a filing's files, "Attached files" above their names, which archives of filings set over an exhibit. */

@@ -30,9 +30,10 @@ export interface MarkdownFront {
 }
 
 const told = z.looseObject({
-  title: z.string().optional(),
-  headline: z.string().optional(),
-  date: z.string().optional(),
+  // A field of another kind, as an empty one or a year, tells nothing and spoils no other.
+  title: z.string().optional().catch(undefined),
+  headline: z.string().optional().catch(undefined),
+  date: z.string().optional().catch(undefined),
 });
 
 // Any program writes a title and a day; the archive writes more.

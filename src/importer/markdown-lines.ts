@@ -8,19 +8,19 @@ const whole = 200;
 const isWords = (line: string): boolean => line.trim() !== '' && !marked.test(line);
 const endsSentence = (line: string): boolean => /[.!?:"”)*]\s*$/.test(line);
 
-const cellsOf = (line: string): string[] => line.split(/\s*\|\s*/);
+const cellsOf = (line: string): string[] => line.split('|').map((cell) => cell.trim());
 const isFigure = (cell: string): boolean => /^[($€£]*[\d—–-][\d,.()%$ —–-]*$/.test(cell);
 
 // "Revenue | 4,120 | 3,890" below each other: rows of a table that lost the line which makes them one.
 const toTable = (block: readonly string[]): string[] | undefined => {
   const from = block.findIndex((line) => line.includes(' | '));
+  if (from === -1 || block.some((line) => line.length > 300)) return undefined;
   const rows = block.slice(from);
   const many = rows.filter((line) => line.includes(' | '));
-  const width = Math.max(...many.map((line) => cellsOf(line).length));
+  const width = many.reduce((most, line) => Math.max(most, cellsOf(line).length), 0);
   const figures = many.filter((line) => cellsOf(line).slice(1).every(isFigure)).length;
-  if (from === -1 || many.length < 3 || figures < many.length * 0.5) return undefined;
-  if (block.some((line) => /^\s*\|/.test(line) || /^[\s|:-]+$/.test(line) || line.length > 300))
-    return undefined;
+  if (many.length < 3 || figures < many.length * 0.5) return undefined;
+  if (block.some((line) => /^\s*\|/.test(line) || /^[\s|:-]+$/.test(line))) return undefined;
   if (rows.some((line) => !line.includes(' | ') && (line.length > 70 || /[.!?]$/.test(line))))
     return undefined;
   // Years and periods stand above the columns of figures, with nothing above the names of the rows.

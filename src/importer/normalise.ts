@@ -71,7 +71,7 @@ export const normaliseDump = (text: string, log: RepairLog): string => {
     out = log.replace(
       out,
       'bullet-cell',
-      /^([ \t]*(?:[•●▪■□○◦‣]|\(\d{1,2}\)|\d{1,2}[.)]))[ \t]*\|[ \t]*(?=[^|\s])([^|\n]+)\|?[ \t]*$/gm,
+      /^([ \t]*(?:[•●▪■□○◦‣]|\(\d{1,2}\)|\d{1,2}[.)]))[ \t]*\|[ \t]*(?=[^|\s])([^|\n]+)(?:\|[ \t]*)?$/gm,
       (_all = '', bullet = '', words = '') => `${bullet} ${words.trimEnd()}`,
     );
   if (out.includes('\\')) {
