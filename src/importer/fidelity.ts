@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { parseBody } from '../markdown/parse-body.ts';
-import { readMarker } from './text-lists.ts';
+import { readMarker } from './text/lists.ts';
 
 /** A place where source and Markdown differ. */
 export interface FidelityFault {

@@ -1,24 +1,24 @@
 import { hash } from 'node:crypto';
 import { joinFrontMatter } from '../content-folder/front-matter.ts';
 import { type ReleaseRecord, type Repair, releaseSchema } from '../domain/release.ts';
-import { buildMarkdown } from './build-markdown.ts';
-import { findCodes, type UnknownCode } from './codes.ts';
+import { buildMarkdown } from './markdown/build-markdown.ts';
+import { findCodes, type UnknownCode } from './body/codes.ts';
 import type { Doubt } from './evidence.ts';
 import { compareWords, type FidelityFault, toWords, wordsOfBody } from './fidelity.ts';
-import { buildFrontMatter, suppliedTitle } from './front-matter.ts';
-import { readHtmlPieces } from './html-source.ts';
+import { buildFrontMatter, suppliedTitle } from './keeping/front-matter.ts';
+import { readHtmlPieces } from './html/source.ts';
 import { type Knowledge, noKnowledge } from './knowledge.ts';
-import type { LeftOut } from './left-out.ts';
-import { readMarkdownPieces } from './markdown-pieces.ts';
+import type { LeftOut } from './site/left-out.ts';
+import { readMarkdownPieces } from './markdown/markdown-pieces.ts';
 import { textOfPiece } from './pieces.ts';
-import { readSource, type SourceKind, type SourceText } from './read-source.ts';
+import { readSource, type SourceKind, type SourceText } from './source/read-source.ts';
 import { refuseFewWords, refuseWithoutProse } from './refuse-other-texts.ts';
 import { ImportRefusal } from './refusal.ts';
 import { RepairLog } from './repair-log.ts';
-import { toSlug } from './slugs.ts';
+import { toSlug } from './keeping/slugs.ts';
 import { type PageHints, type SplitRelease, splitRelease } from './split-release.ts';
-import { readTextPieces, type SourcePieces } from './text-pieces.ts';
-import { squeeze } from './white-space.ts';
+import { readTextPieces, type SourcePieces } from './text/text-pieces.ts';
+import { squeeze } from './source/white-space.ts';
 
 /** A source made into a release, before it is written anywhere. */
 export interface ImportedRelease {

@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import type { ReportEntry } from './report.ts';
-import type { WrittenRelease } from './write-release.ts';
+import type { WrittenRelease } from './keeping/write-release.ts';
 
 // What comes from a source may hold anything; a terminal must not obey it.
 const printable = (text: string): string => text.replace(/(?![\t\n])\p{Cc}/gu, '');

@@ -1,10 +1,10 @@
 import type { Contact, Repair, Ticker } from '../domain/release.ts';
-import type { UnknownCode } from './codes.ts';
+import type { UnknownCode } from './body/codes.ts';
 import type { Doubt, Evidence } from './evidence.ts';
 import type { ImportedRelease } from './import-release.ts';
-import type { LeftOut } from './left-out.ts';
+import type { LeftOut } from './site/left-out.ts';
 import type { ImportRefusal } from './refusal.ts';
-import type { WrittenRelease } from './write-release.ts';
+import type { WrittenRelease } from './keeping/write-release.ts';
 
 /** What the report says of one source; the fields that a script reads. */
 export interface ReportEntry {

@@ -3,14 +3,14 @@ import { basename, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RefusedFrontMatter } from '../content-folder/front-matter.ts';
 import { slugSchema } from '../domain/release.ts';
-import { findSources } from './find-sources.ts';
+import { findSources } from './source/find-sources.ts';
 import { importBytes, type ImportOptions, sourceHash } from './import-release.ts';
 import { readKnowledge } from './knowledge.ts';
 import { ImportRefusal } from './refusal.ts';
-import { ReleaseIndex } from './release-index.ts';
+import { ReleaseIndex } from './keeping/release-index.ts';
 import { type ReportEntry, toEntry, toRefusedEntry } from './report.ts';
 import { toDiff, toLines } from './report-lines.ts';
-import { type WriteOptions, writeRelease } from './write-release.ts';
+import { type WriteOptions, writeRelease } from './keeping/write-release.ts';
 
 const usage = `Usage: npm run import -- [--to DIR] [--dry-run] [--force] [--json] [--slug NAME] PATH… or -
 

@@ -1,24 +1,24 @@
 import type { Contact, Ticker } from '../domain/release.ts';
-import { divideAtDateline } from './body-start.ts';
-import { findContacts, groupContactLines } from './contact-blocks.ts';
-import { readContactHead } from './contact-lines.ts';
-import { closingDay, datedLines, latestYear, releasedBelow } from './date-witnesses.ts';
+import { divideAtDateline } from './head/body-start.ts';
+import { findContacts, groupContactLines } from './contacts/blocks.ts';
+import { readContactHead } from './contacts/lines.ts';
+import { closingDay, datedLines, latestYear, releasedBelow } from './dateline/date-witnesses.ts';
 import { type Doubt, doubtsOf, type Evidence, evidenceOf, type FoundFields } from './evidence.ts';
-import { countNotes, linkFootnotes } from './footnotes.ts';
-import { divideAtHeadings } from './glued-headings.ts';
-import { isSignpost } from './heading-words.ts';
-import { findHeadings } from './headings.ts';
-import { readHead } from './headline.ts';
+import { countNotes, linkFootnotes } from './body/footnotes.ts';
+import { divideAtHeadings } from './body/glued-headings.ts';
+import { isSignpost } from './body/heading-words.ts';
+import { findHeadings } from './body/headings.ts';
+import { readHead } from './head/headline.ts';
 import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
-import { decideDate } from './release-date.ts';
+import { decideDate } from './dateline/release-date.ts';
 import type { RepairLog } from './repair-log.ts';
 import { replaceInRich, withoutMarks, type Rich } from './rich-text.ts';
-import { joinStackedDates } from './stacked-dates.ts';
-import { readSubheads } from './subheads.ts';
-import { findTickers } from './tickers.ts';
-import { tellsSafeHarbor } from './safe-harbor.ts';
-import { squeeze } from './white-space.ts';
-import { distributorOf, wireOfTrailer } from './wires.ts';
+import { joinStackedDates } from './dateline/stacked-dates.ts';
+import { readSubheads } from './head/subheads.ts';
+import { findTickers } from './body/tickers.ts';
+import { tellsSafeHarbor } from './body/safe-harbor.ts';
+import { squeeze } from './source/white-space.ts';
+import { distributorOf, wireOfTrailer } from './dateline/wires.ts';
 
 /** What a page says about itself beside the article. */
 export interface PageHints {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { callsPerson } from '../../src/importer/contact-opening.ts';
-import { readContacts } from '../../src/importer/contacts.ts';
+import { callsPerson } from '../../src/importer/contacts/opening.ts';
+import { readContacts } from '../../src/importer/contacts/contacts.ts';
 
 const read = (text: string): string[] =>
   readContacts(text.split('\n').map((line) => line.trim())).map(

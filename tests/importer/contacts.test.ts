@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readContactTokens } from '../../src/importer/contact-lines.ts';
-import { readContacts } from '../../src/importer/contacts.ts';
+import { readContactTokens } from '../../src/importer/contacts/lines.ts';
+import { readContacts } from '../../src/importer/contacts/contacts.ts';
 import { importBytes } from '../../src/importer/import-release.ts';
 import { toReported } from '../../src/importer/report.ts';
 

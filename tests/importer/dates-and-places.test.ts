@@ -1,4 +1,4 @@
-import { placeAtEnd } from '../../src/importer/place-at-end.ts';
+import { placeAtEnd } from '../../src/importer/dateline/place-at-end.ts';
 import { expect, test } from 'vitest';
 import { importBytes } from '../../src/importer/import-release.ts';
 

@@ -5,7 +5,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { remark } from 'remark';
 import type { Processor } from 'unified';
 import { expect, test } from 'vitest';
-import { isPlain, writeText } from '../../src/importer/plain-words.ts';
+import { isPlain, writeText } from '../../src/importer/markdown/plain-words.ts';
 
 const writerOf = (handlers: object) =>
   remark()

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildMarkdown, buildTree } from '../../src/importer/build-markdown.ts';
+import { buildMarkdown, buildTree } from '../../src/importer/markdown/build-markdown.ts';
 import { compareWords, toWords, wordsOfBody, wordsOfTree } from '../../src/importer/fidelity.ts';
 import { importText } from '../../src/importer/import-release.ts';
-import { readMarkdownPieces } from '../../src/importer/markdown-pieces.ts';
+import { readMarkdownPieces } from '../../src/importer/markdown/markdown-pieces.ts';
 import { type Piece, toParagraph } from '../../src/importer/pieces.ts';
 import { RepairLog } from '../../src/importer/repair-log.ts';
 import { toRich } from '../../src/importer/rich-text.ts';

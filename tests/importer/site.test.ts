@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { importBytes, importText } from '../../src/importer/import-release.ts';
-import { reasonToLeaveOut } from '../../src/importer/left-out.ts';
-import { headlinesOfData } from '../../src/importer/page-data.ts';
-import { isSiteTalk } from '../../src/importer/site-talk.ts';
-import { isMenuBlock } from '../../src/importer/site-words.ts';
+import { reasonToLeaveOut } from '../../src/importer/site/left-out.ts';
+import { headlinesOfData } from '../../src/importer/html/page-data.ts';
+import { isSiteTalk } from '../../src/importer/site/talk.ts';
+import { isMenuBlock } from '../../src/importer/site/site-words.ts';
 
 describe('words of a site', () => {
   test.each([

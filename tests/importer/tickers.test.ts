@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTickers } from '../../src/importer/tickers.ts';
+import { findTickers } from '../../src/importer/body/tickers.ts';
 
 const printed = (text: string): string[] =>
   findTickers(text).map(({ exchange, symbol }) => `${exchange}:${symbol}`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDateline } from '../../src/importer/dateline.ts';
-import { wireOfTrailer } from '../../src/importer/wires.ts';
+import { readDateline } from '../../src/importer/dateline/dateline.ts';
+import { wireOfTrailer } from '../../src/importer/dateline/wires.ts';
 
 const news =
   ' Alpha Bio, Inc. announced that it has opened a laboratory in which forty scientists will look for antibodies.';

@@ -1,0 +1,154 @@
+import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { about, isAboutWithStop, known, toHeading } from './heading-words.ts';
+import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import type { RepairLog } from '../repair-log.ts';
+import { isWholly, joinRich, type Rich, sliceRich, trimRich } from '../rich-text.ts';
+
+const gluedKnown =
+  /^((?:Cautionary (?:Note|Statement|Language)s?(?: (?:on|Regarding|Concerning|About|for))?(?: Forward[- ]Looking (?:Statements?|Information))?|Forward[- ]Looking (?:Statements?|Information)(?: (?:Disclaimer|Disclosure|Safe Harbor))?|Safe[- ]Harbou?r(?: Statements?)?(?: (?:for|Regarding|Under|under)[^.:]{3,90}?)?|Special Note Regarding Forward[- ]Looking Statements|Note Regarding Forward[- ]Looking Statements))(?:\s*[:.–—-]+\s*|\s+)(?=(?:This|These|Statements?|Certain|Any|Except|In|The|Some|Except|To|All|Matters|Various|Information)\b)/i;
+const gluedAbout =
+  /^((?:About|ABOUT)\s+(?:the\s+)?(?:[^.!?:(]|\([^()]{1,40}\)){2,90}?(?:,? (?:Inc|Ltd|Corp|Co)\.)?)\s*(?::\s+|\s[–—-]\s)(?=[\p{Lu}\d])/u;
+
+const isShortSentence = (text: string): boolean =>
+  /[.!?]["”’)]?$/.test(text) && text.split(/\s+/).length >= 3;
+
+/** Offset at which a heading glued to its text ends, and at which the text begins. */
+const gluedHeading = (text: string): { readonly to: number; readonly next: number } | undefined => {
+  const words = gluedKnown.exec(text) ?? gluedAbout.exec(text);
+  // A colon parts even a short sentence from its heading; "About Acme: 2012" is a heading throughout.
+  if (words?.[1] !== undefined)
+    return text.length >= 60 || isShortSentence(text.slice(words[0].length))
+      ? { to: words[1].length, next: words[0].length }
+      : undefined;
+  if (text.length < 60) return undefined;
+  const lead = /^(?:About|ABOUT)\s+(?:the\s+)?/.exec(text)?.[0];
+  if (lead === undefined) return undefined;
+  // "About Acme Acme is ...", "About Acme, Inc. Acme, Inc. develops ...": the name begins again.
+  const name = /^[\p{L}\p{N}’'®™-]+/u.exec(text.slice(lead.length))?.[0];
+  if (name === undefined) return undefined;
+  const stem = name.replace(/[®™]/g, '').toLowerCase();
+  const from = lead.length + name.length;
+  const window = text.slice(from, from + 110).toLowerCase();
+  for (const again of [stem, 'the company', 'founded in', 'headquartered in', 'based in']) {
+    const at = window.search(
+      new RegExp(
+        `(?<=[\\s.®™)])${again.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+        'u',
+      ),
+    );
+    if (at === -1) continue;
+    const between = text.slice(from, from + at);
+    if (
+      /[.!?:;]\s+\p{L}+\s/u.test(between.replace(/\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V)\./g, '')) ||
+      /\b(?:is|are|and|that|which|has|develops?)\b/i.test(between)
+    )
+      continue;
+    return { to: from + between.trimEnd().length, next: from + at };
+  }
+  const verb =
+    /^(?:About|ABOUT)\s+((?:\p{Lu}[\p{L}\p{N}®™&.,'’-]*\s+){1,5}?)(?=\p{Lu}[\p{L}\p{N}®™-]*(?:\s\p{Lu}\p{L}*)?\s+(?:is|are|was|develops?|has|provides?|specializes|focuses|discovers|offers|operates)\b)/u.exec(
+      text,
+    );
+  return verb ? { to: verb[0].trimEnd().length, next: verb[0].length } : undefined;
+};
+
+/** Where a heading in bold ends to which the text is glued without a space: "**About Acme**Acme is …". */
+const boldLead = ({ text, marks }: Rich): number | undefined => {
+  const [mark] = marks;
+  if (mark?.kind !== 'strong' || mark.from > 0 || mark.to > 90) return undefined;
+  const lead = text.slice(0, mark.to);
+  return /\p{L}$/u.test(lead) &&
+    lead.split(' ').length <= 12 &&
+    lead.split(' ').length >= 2 &&
+    /^["“”‘'(]?\p{Lu}/u.test(text.slice(mark.to)) &&
+    text.length - mark.to >= 40
+    ? mark.to
+    : undefined;
+};
+
+// "Safe Harbor Statement under the … Act of 1995:" is a heading to its end, not one glued to a text.
+const isWholeHeading = (text: string): boolean =>
+  known.test(text.trim()) && text.length <= 130 && !/[.!?]["”)]?\s*$/.test(text);
+
+const caption = /^\((?:.*\b(?:unaudited|audited|thousands|millions|except)\b.*)\)$/i;
+
+const isNarrowAbout = (text: string): boolean =>
+  about.test(text) &&
+  text.length <= 110 &&
+  !/[.!?:;]/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\./g, '')) &&
+  text
+    .split(' ')
+    .every((word) => /^[\p{Lu}\d&(®™]/u.test(word) || /^(?:the|of|and|for|de|la|in)$/.test(word));
+
+/** Divides paragraphs at the headings glued to them: "About Acme: Acme is …", a heading line without a blank line after it. */
+export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piece[] =>
+  pieces.flatMap((piece, at): Piece[] => {
+    if (piece.kind !== 'paragraph') return [piece];
+    const [first, ...rest] = piece.lines;
+    if (!first) return [];
+    if (rest.length > 0) {
+      const text = first.text.trim();
+      // "About Acme Molecular" goes on with "Technologies" where the column was too narrow.
+      const whole = joinRich([trimRich(first), ...rest.slice(0, 1).map(trimRich)], ' ');
+      const below = pieces[at + 1];
+      if (
+        rest.length === 1 &&
+        text.length >= 18 &&
+        isNarrowAbout(whole.text) &&
+        below?.kind === 'paragraph' &&
+        textOfPiece(below).length >= 60
+      )
+        return [toHeading(whole)];
+      // A table's caption goes on in brackets: "Revenue by Region" "(unaudited)".
+      if (rest.every((line) => caption.test(line.text.trim()))) return [piece];
+      if (
+        (about.test(text) || known.test(text)) &&
+        !readContactHead(text) &&
+        text.length < 110 &&
+        (!/[.]$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\.$/, '')) || isAboutWithStop(text)) &&
+        rest.map((line) => line.text).join(' ').length > 15
+      )
+        return [toHeading(first), ...divideAtHeadings([toParagraph(...rest)], log)];
+      // A line in bold above the text it heads, with nothing but a line break between them.
+      if (
+        isWholly(first, 'strong') &&
+        text.length <= 90 &&
+        !/[.,;!?]$/.test(text) &&
+        !readContactHead(text) &&
+        (rest[0]?.text.length ?? 0) >= 60 &&
+        !isWholly(rest[0] ?? first, 'strong') &&
+        !hasAddress(rest[0]?.text.slice(0, 60) ?? '')
+      )
+        return [toHeading(first), ...divideAtHeadings([toParagraph(...rest)], log)];
+      return [piece];
+    }
+    if (isWholeHeading(first.text)) return [piece];
+    const lead = boldLead(first);
+    if (lead !== undefined) {
+      const after = trimRich(sliceRich(first, lead));
+      log.record(
+        'glued-heading',
+        first.text.slice(0, lead + 20),
+        `${first.text.slice(0, lead)} ¶ ${after.text.slice(0, 20)}`,
+      );
+      return [toHeading(sliceRich(first, 0, lead)), toParagraph(after)];
+    }
+    const glued = gluedHeading(first.text);
+    const before = pieces[at - 1];
+    // Under a heading of its own the law's name only begins the sentence.
+    const headed =
+      before !== undefined &&
+      (before.kind === 'heading' || before.kind === 'paragraph') &&
+      /forward[- ]looking|safe harbou?r|cautionary/i.test(textOfPiece(before)) &&
+      (before.kind === 'heading' || isWholeHeading(textOfPiece(before)));
+    if (!glued || (headed && gluedKnown.test(first.text))) return [piece];
+    log.record(
+      'glued-heading',
+      first.text.slice(0, glued.next + 20),
+      `${first.text.slice(0, glued.to)} ¶ ${first.text.slice(glued.next, glued.next + 20)}`,
+    );
+    return [
+      toHeading(sliceRich(first, 0, glued.to)),
+      toParagraph(trimRich(sliceRich(first, glued.next))),
+    ];
+  });

@@ -1,0 +1,96 @@
+import { type Piece } from '../pieces.ts';
+import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
+
+/** A heading that tells what a section is about. */
+export const about =
+  /^(?:about|über|[àa] propos d(?:e\s|es\s|u\s|['’])|acerca de|sobre|informazioni su|over)\s*\S|^(?:kort\s+)?om\s+(?!(?:att|du|ni|man|det|den|vi|så|inte|ikke|at|der)\b)\S|^\p{Lu}.{1,60}\s(?:in brief|at a glance|in kürze|auf einen blick|en bref|in breve)$/iu;
+/** True for a heading that tells what a section is about and closes with a full stop: "About Acme & Sons." */
+export const isAboutWithStop = (text: string): boolean =>
+  text.length <= 60 &&
+  /^(?:About|ABOUT|Über|Om)(?:\s(?:the|of|and|der|die|das|&)(?=\s)|\s[\p{Lu}\d][^\s.,;:!?]*){1,6}\.$/u.test(
+    text,
+  );
+/** Headings that releases share. */
+export const known =
+  /^["“”'‘]?(?:(?:safe[- ]harbou?r|forward[- ]looking|cautionary|special note|disclosure notice|disclaimer|important (?:safety )?information|note (?:to|on|regarding|concerning)|notes? to editors?|notice (?:regarding|concerning|on|about)|conference call|webcast|investor (?:conference|call)|background|trademarks?|references?|footnotes?|non-gaap|use of non-gaap|reconciliation|additional information|where (?:you|to) |participants? in|(?:key |recent |business |corporate |clinical |financial |pipeline |operational |first |second |third |fourth |full |third |upcoming )+(?:and |quarter|year|highlights?|updates?|results?|milestones?|events?|developments?|guidance|outlook|achievements?)|study design|trial design|presentation details|selected |indications?|what is |outlook|guidance|pipeline|summary)\b.{0,110}|(?:ausblick|hinweise?|rechtlicher hinweis|haftungsausschluss|telefonkonferenz|kennzahlen|zukunftsgerichtete|disclaimer|perspectives|avertissement|mise en garde|énoncés? prospectifs?|déclarations? prospectives?|téléconférence|faits saillants|perspectivas|aviso legal|prospettive|framtidsutsikter|utsikter|forventninger)(?![\p{L}]).{0,110}|denn[ae] information(?:en)?|(?:financial|operating|operational|business|clinical|portfolio|chair(?:man)?['’]s|(?:chief executive|ceo)(?:['’]s)?) (?:and (?:financial|operating|operational|business) )?(?:reviews?|statement|commentary)|(?:(?:chair(?:man|woman|person)?|president|chief executive(?: officer)?|ceo|managing director)(?:['’]s)?(?: and |, | & ))?(?:chair(?:man|woman|person)?|president|chief (?:executive|financial|operating|scientific)(?: officer)?|ceo|cfo|(?:managing|finance|financial) director|directors?|board)(?:['’]s|s['’]) (?:joint )?(?:reviews?|statement|report|letter|commentary))$/iu;
+
+/** Single words that head a section; other single words on a line may be anything. */
+export const single =
+  /^(?:highlights?|results?|overview|introduction|conclusions?|background|methods?|summary|outlook|guidance|dividends?|availability|pricing|liquidity|revenues?|financials?|operations|exploration|management|features|benefits|findings|objectives?|indications?|dosage|agenda|webcast|details|recommendations?|appointments?|governance|acquisitions?|sustainability|ausblick|perspectives|rückblick|überblick|collaborations?|partnerships?|strategy)\s*:?$/i;
+/** Headings of two to eight words in title case whose last word names what a section holds: "Transaction Highlights". */
+export const namesSection =
+  /^(?=\p{Lu})(?:[\p{L}\p{N}&,'’/().-]+\s){1,7}(?:Highlights|Overview|Summary|Details|Information|Outlook|Guidance|Results|Update|Activities|Terms|Rationale|Benefits|Advis[eo]rs|Facts|Background|Availability|Pricing|Timeline|Approach|Position|Performance|Review|Status|Next Steps|Program(?:me)?|Call|Webcast|Dividend|Acquisitions?|Developments?|Milestones|Priorities|Initiatives|Changes|Appointments?|Considerations|Statements?|Measures|Disclosures?|Matters|Targets|Objectives|Features|Results|Resources)\s*:?$/u;
+
+const signposts: readonly RegExp[] = [
+  /^(?:your|ihre?|votre|uw|su) (?:press |media )?(?:contact|kontakt|ansprechpartner)/i,
+  // "Acme Contacts"
+  /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s){1,4}(?:contacts?|CONTACTS?|Contacts?):?$/u,
+  /^(?:enclosures?|attachments?|exhibits?|anlagen?|anhang|bilag(?:or|a)?|pièces? jointes?|allegat[oi]|adjuntos?|bijlagen?)\s*:?$/i,
+  /\((?:pdf|docx?|xlsx?|jpe?g|zip|mp[34])(?:,? [\d.,]+ ?[km]b)?\)$/i,
+];
+// What a line alone says that heads no section: notices to editors, numbers of registers, hands that sign.
+const noHeading: readonly RegExp[] = [
+  /^[^\p{L}\p{N}"“”'‘«»¿¡(]/u,
+  /^(?:CUSIP|ISIN|WKN|SEDOL|LEI|SEDAR|TIDM|RNS|reg(?:istration)?\.?(?: no| number)|ref(?:erence)?|(?:release|registration|file|serial)\s(?:no|number))\b[\s.:#-].*\d/i,
+  /^not (?:for|intended for|to be) (?:immediate )?(?:release|distribut|publi|disseminat)/i,
+  /^(?:click here|follow us|read more|learn more|alert me|e-?mail me|sign up|subscribe\b|to (?:view|see|hear|read|download|access) |share this|print this)/i,
+  /^(?:(?:vice|executive|senior|interim|acting)[\s-]+)*(?:president|chair(?:man|woman|person)?|C[EFOST]O|chief \p{L}+ officer|managing director|corporate secretary|secretary|treasurer)(?:\s*(?:and|&|,)\s*(?:(?:vice|executive|senior)\s)*(?:president|chair(?:man|woman|person)?|C[EFOST]O|chief \p{L}+ officer|managing director|director|secretary|treasurer))*$/iu,
+  /^on behalf of\b/i,
+  /^(?:(?:financial|condensed|consolidated) )*(?:tables?|statements?|schedules?) (?:(?:to )?follows?|attached|below)$|^tables? (?:below|attached)$/i,
+  /^(?:yours|sincerely|best regards|kind regards|mit freundlichen grüßen|respectfully)\b/i,
+  // The code that RNS sets below a notice: "DIVRJMBTMBMTTTJ".
+  /^(?=[A-Z]{15}$)(?!.*(?:ION|MENT|IES|NESS))/,
+  /^[A-Z]{2}\d{4}\b|^[A-Z]{2,6}[-–][A-Z]{1,2}$/,
+  /^(?:videos?|photos?|images?|pictures?|audio|multimedia|infographics?|logos?|caption)\s*[:–-]/i,
+  /^(?:for immediate release|for release\b|news release$|press release$|embargoed\b)/i,
+  /\b(?:is|are) (?:a |the |an )?(?:registered )?(?:trade|service) ?marks?\b/i,
+  /^(?:tables?|figures?|fig\.?|charts?|graph|images?|photos?|pictures?|videos?|slides?)\s\d+\b/i,
+  // "Acme is the first laboratory" is the beginning of a sentence.
+  /^(?!(?:what|who|how|why|where|when)\b).{2,80}\s(?:is|are|was|were) (?:a|an|the|one)\s/i,
+  // "Highlights of the quarter included:" begins a sentence that its list ends.
+  /\b(?:includ(?:e[ds]?|ing)|(?:as )?follows?|following|(?:are|were)(?: as follows)?)\s*:$/i,
+  /^neither\b.*\b(?:accepts?|nor)\b/i,
+  // "Acme Corporation      2 of 2      February 25, 2008" heads a page.
+  /\s{3,}\d{1,2} of \d{1,2}(?:\s{3,}|$)/,
+  // "Acme (Paris:ACM):" says whose news follows.
+  /^[^()]{2,60}\([\p{L} ]{2,30}\s?:\s?[A-Z.\d]{1,8}\)(?:\s?\([\p{L} ]{2,30}\s?:\s?[A-Z.\d]{1,8}\))*\s*:?$/u,
+  /^(?:\(?(?:un)?audited\)?|(?:for the |as (?:of|at)\b))/i,
+];
+// The head of a table's columns.
+const columnHead =
+  /^(?:for the )?(?:(?:three|six|nine|twelve|\d+)[\s-])?(?:months?|weeks?|quarters?|years?|periods?)(?: periods?)? end(?:ed|ing)\b|^\(?in (?:thousands|millions)\b/i;
+const companyName =
+  /^(?!about\b)[\p{Lu}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,5},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|asa|oyj|a\/s)\.?$/iu;
+
+// "ACME, INC. CONDENSED STATEMENTS OF OPERATIONS" above its table.
+const statement =
+  /\b(?:statements? of (?:operations|income|cash flows?|comprehensive|financial position|loss|earnings)|balance sheets?|income statements?|financial data)\b/i;
+
+/** True for words that lead to people or files beside the release ("Your contact", "Attachments"), marked as a heading or not. */
+export const isSignpost = (text: string): boolean =>
+  signposts.some((pattern) => pattern.test(text.trim()));
+
+/** True for a line that heads no section, whatever it looks like; `next` is the text below it, `undefined` for a table. */
+export const isNoHeading = (text: string, next: string | undefined): boolean => {
+  if (isSignpost(text) || noHeading.some((pattern) => pattern.test(text))) return true;
+  if (next === undefined) return columnHead.test(text) || statement.test(text);
+  // A company's name heads the paragraph that tells of it, and signs or labels everything else.
+  const [name = ''] = text.split(/[\s,]/);
+  return companyName.test(text) && !next.toLowerCase().startsWith(name.toLowerCase());
+};
+
+/** A line as a heading, the colon behind it gone. */
+export const toHeading = (text: Rich): Piece => {
+  const trimmed = trimRich(text);
+  const end = /\s*:$/.exec(trimmed.text)?.[0].length ?? 0;
+  const words = sliceRich(trimmed, 0, trimmed.text.length - end);
+  return {
+    kind: 'heading',
+    depth: 2,
+    marked: false,
+    text: {
+      ...words,
+      marks: words.marks.filter((mark) => mark.kind === 'link' || mark.kind === 'note'),
+    },
+  };
+};

@@ -1,0 +1,219 @@
+import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { isPerson, isPersonWithPosition, startsGiven, withoutDegrees } from '../contacts/people.ts';
+import { readDateline } from '../dateline/dateline.ts';
+import {
+  about,
+  isAboutWithStop,
+  isNoHeading,
+  known,
+  namesSection,
+  single,
+  toHeading,
+} from './heading-words.ts';
+import { findNumbered } from './numbered-headings.ts';
+import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import { readDateLine } from '../dateline/printed-dates.ts';
+import { isWholly, type Rich } from '../rich-text.ts';
+import { distributorOf } from '../dateline/wires.ts';
+const endMark =
+  /^(?:#\s?#\s?#|#{2,}|\*{3,}|\*\s\*\s\*|-+\s?(?:30|end|ends|fin)\s?-+|~+|_+|-{3,}|end|ends|\(end\)|-0-)$/i;
+const sourceStart =
+  /^(?:source\b|view (?:source|original)|keywords?\b|copyright|©|©|logo\b|photo\b|related\b|contacts?\b)/i;
+
+/** True for a sign that a release has ended: "# # #", "-30-", "- end -". */
+export const isEndMark = (text: string): boolean => endMark.test(text.trim());
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+const isCaps = (text: string): boolean =>
+  (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && text === text.toUpperCase();
+
+const isTitleCase = (text: string): boolean => {
+  const long = wordsOf(text).filter((word) => word.replace(/[^\p{L}]/gu, '').length > 3);
+  const capital = long.filter((word) => /^[^\p{L}]*\p{Lu}|\p{L}\p{Lu}|\d/u.test(word));
+  return long.length > 0 && capital.length >= long.length * 0.75;
+};
+
+// "Formed by the" is what is left of a sentence, not a heading.
+const brokenOff =
+  /\b(?:the|an|its|our|their|of|by|with|from|than|which|that|who|is|are|was|were|has|have|and|or)$/;
+// "A replay of the call will be available for" above "two weeks by dialing 1-800-555-0100".
+const isBrokenLine = (text: string, next: Piece): boolean =>
+  next.kind === 'paragraph' &&
+  !known.test(text) &&
+  /\s\p{Ll}+$/u.test(text) &&
+  /^\p{Ll}{2,}\s\p{Ll}/u.test(textOfPiece(next));
+
+// A sentence's end, a note's mark behind it included: "quarter.(1)".
+const stopEnd = /[.!](?:\s?[([][\d*†‡]{1,3}[)\]]|(?<!\d\.)[\d⁰¹²³⁴-⁹*†‡]{1,3})?$/;
+const legalEnd = /\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|L\.P)\.$/i;
+// "Outlook 2013" ends with a year, "617-555-0100" and "MA 02139" with other numbers.
+const numberEnd = /\d{4,}\s*$/;
+const yearEnd = /(?:^|[\p{L}\p{N}),]\s)(?:19|20)\d\d$/u;
+
+// "2002 ACCOMPLISHMENTS" stands above "Clinical Development", which heads a text of its own.
+const isLowerHeading = (text: string): boolean =>
+  text.length <= 60 &&
+  !isCaps(text) &&
+  isTitleCase(text) &&
+  !/[.,;:!?\d]/.test(text) &&
+  !(startsGiven(text) && isPerson(text)) &&
+  !isNoHeading(text, '') &&
+  readContactHead(text) === undefined;
+
+const isFollowed = (next: Piece | undefined, least: number): boolean => {
+  if (!next) return false;
+  if (next.kind === 'paragraph') return textOfPiece(next).length >= least;
+  return next.kind === 'list' || next.kind === 'table' || next.kind === 'heading';
+};
+
+const isOneWord = (piece: Piece): boolean =>
+  piece.kind === 'paragraph' && /^\p{Lu}\p{Ll}{4,20}:?$/u.test(textOfPiece(piece).trim());
+
+const headsHighlights = (piece: Piece): boolean =>
+  piece.kind === 'paragraph' && single.test(textOfPiece(piece).trim());
+
+// "Jane Doe, Chief Financial Officer" above "Ms. Doe was …" heads what is told of her; under a quotation it says whose that is.
+const headsPortrait = (
+  text: string,
+  before: Piece | undefined,
+  next: Piece | undefined,
+): boolean => {
+  if (next?.kind !== 'paragraph' || text.length > 110 || /[.!?]["”]?$/.test(withoutDegrees(text)))
+    return false;
+  const told = textOfPiece(next);
+  const name = withoutDegrees(text.split(/,\s|\s[–—-]\s|:/)[0]?.trim() ?? '');
+  const surname = name.split(' ').at(-1) ?? '';
+  return (
+    told.length >= 80 &&
+    isPerson(name) &&
+    surname.length >= 3 &&
+    told.slice(0, surname.length + 30).includes(surname) &&
+    !/[”"»]$/.test(before === undefined ? '' : textOfPiece(before).trim())
+  );
+};
+
+// "Acme Information" above a person and how to reach her.
+const headsPeople = (text: string, next: Piece): boolean => {
+  if (next.kind !== 'paragraph' || !/\binformation\s*:?$/i.test(text)) return false;
+  const [first, ...more] = next.lines.map((line) => line.text.trim());
+  return isPerson(first?.split(',')[0] ?? '') && [first ?? '', ...more].some(hasAddress);
+};
+
+/** True where a line is a heading by its words, its looks and what follows it. */
+const isHeading = (
+  line: Rich,
+  before: Piece | undefined,
+  next: Piece | undefined,
+  after: Piece | undefined,
+): boolean => {
+  const text = line.text.trim();
+  if (text.length > 150 || text.length < 3 || isEndMark(text) || !next) return false;
+  if (
+    /^["“”'‘](?!safe harbou?r)|^[(–—-]|[,;]$|\b(?:said|commented|stated|added)\b/i.test(text) ||
+    !/\p{L}{2}/u.test(text)
+  )
+    return false;
+  if (sourceStart.test(text) || distributorOf(text) !== undefined || readDateline(text))
+    return false;
+  // "About Acme, www.acme.com" tells where to read more of it.
+  const name = text.replace(/,?\s\(?(?:https?:\/\/|www\.)\S+$/, '');
+  if (name !== text && name.length <= 70 && about.test(name)) return isFollowed(next, 40);
+  if (/https?:|www\./.test(text) || hasAddress(text)) return false;
+  if (
+    about.test(text) &&
+    text.length <= 110 &&
+    !/[.!?]\s|\.$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|Mass|Calif)\.$/i, ''))
+  )
+    return isFollowed(next, 1);
+  if (isAboutWithStop(text)) return isFollowed(next, 60);
+  if (brokenOff.test(text) || isBrokenLine(text, next)) return false;
+  if (headsPortrait(text, before, next)) return true;
+  if (headsPeople(text, next)) return false;
+  if (isNoHeading(text, next.kind === 'table' ? undefined : textOfPiece(next))) return false;
+  if (readContactHead(text) && !isCaps(text)) return false;
+  if (known.test(text) && !/[.]$/.test(text)) return isFollowed(next, 10);
+  if (single.test(text) && /^\p{Lu}/u.test(text))
+    return isFollowed(next, 40) || (after?.kind === 'list' && isOneWord(next));
+  // "Operational" between "Highlights" and its points
+  if (next.kind === 'list' && isOneWord(toParagraph(line)) && before && headsHighlights(before))
+    return true;
+  if (readContactHead(text)) return false;
+  const count = wordsOf(text).length;
+  if (isWholly(line, 'strong') && count <= 20 && !stopEnd.test(text)) return isFollowed(next, 20);
+  if (stopEnd.test(text.replace(legalEnd, ''))) return false;
+  if (isCaps(text) && text.length <= 90)
+    return isFollowed(next, 40) || (next.kind === 'paragraph' && isLowerHeading(textOfPiece(next)));
+  if (count > 12 || readDateLine(text)) return false;
+  if (numberEnd.test(text) && !yearEnd.test(text)) return false;
+  if (startsGiven(text) && isPerson(text)) return false;
+  if (
+    isTitleCase(text) &&
+    (count >= 2 || /^\d+\s/.test(text) || text.endsWith(':')) &&
+    !text.includes(', ')
+  ) {
+    if (/^(?:Mr|Ms|Mrs|Dr|Prof)\b/.test(text)) return false;
+    if (namesSection.test(text)) return isFollowed(next, 30) && next.kind !== 'heading';
+    return isFollowed(next, 80) && next.kind !== 'heading';
+  }
+  // "Jane Doe, Chief Executive" under a quotation says whose it is.
+  if (text.endsWith(':') || isPersonWithPosition(text)) return false;
+  // Between whole sentences, lists or tables a line alone without a stop is a heading, be it one word.
+  const apart =
+    before?.kind === 'list' ||
+    before?.kind === 'table' ||
+    (before?.kind === 'paragraph' &&
+      (((/[.!?”“»"*]$/.test(textOfPiece(before)) || stopEnd.test(textOfPiece(before))) &&
+        textOfPiece(before).length > 60) ||
+        // A note stands at the end of the section before.
+        /^(?:\(?\d{1,2}\)?|[*†‡]{1,3})\s\p{Lu}/u.test(textOfPiece(before))));
+  const leads =
+    next.kind === 'table'
+      ? count <= 3
+      : next.kind === 'list'
+        ? before?.kind !== 'list'
+        : next.kind === 'paragraph' && textOfPiece(next).length >= (count === 1 ? 80 : 60);
+  return (
+    apart && leads && count >= 1 && count <= 9 && /^["“«¿¡]?\p{Lu}/u.test(text) && text.length >= 5
+  );
+};
+/** Makes headings of the paragraphs that are headings; none after the contacts have begun, where short lines abound. */
+export const findHeadings = (pieces: readonly Piece[]): Piece[] => {
+  let contacts = false;
+  const marked = pieces.flatMap((piece) =>
+    piece.kind === 'heading' && piece.marked ? [piece.depth] : [],
+  );
+  const top = Math.min(3, ...marked);
+  const numbered = findNumbered(pieces);
+  return pieces.map((piece, at) => {
+    if (piece.kind === 'heading') {
+      contacts = readContactHead(piece.text.text) !== undefined;
+      if (!piece.marked) return piece;
+      const cleaned = toHeading(piece.text);
+      return cleaned.kind === 'heading'
+        ? { ...cleaned, marked: true, depth: top === 3 ? 2 : piece.depth }
+        : piece;
+    }
+    const point = numbered.get(at);
+    if (point) return toHeading(point);
+    if (piece.kind !== 'paragraph') return piece;
+    const [line] = piece.lines;
+    if (!line) return piece;
+    const text = textOfPiece(piece);
+    if (text.length > 160) contacts = false;
+    if (piece.lines.length > 1) {
+      contacts ||= readContactHead(line.text) !== undefined;
+      return piece;
+    }
+    const strong = about.test(text) || known.test(text);
+    if (!contacts || strong) {
+      if (isHeading(line, pieces[at - 1], pieces[at + 1], pieces[at + 2])) {
+        contacts = false;
+        return toHeading(line);
+      }
+      contacts ||=
+        readContactHead(text)?.rest === '' ||
+        (readContactHead(text) !== undefined && hasAddress(text));
+    }
+    return piece;
+  });
+};

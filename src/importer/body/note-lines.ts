@@ -1,0 +1,88 @@
+import type { Note, Piece } from '../pieces.ts';
+import { lowerDigits } from '../source/raised.ts';
+import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
+
+/** How a note's mark is printed: raised, in square or round brackets, as a bare number, a sign or a letter. */
+export type NoteForm = 'raised' | 'brackets' | 'round' | 'plain' | 'sign' | 'letter';
+
+/** A line that begins as a note does. */
+export interface NoteLine {
+  /** The mark, a number in plain digits. */
+  readonly label: string;
+  /** How the mark is printed. */
+  readonly form: NoteForm;
+  /** How many characters the mark takes at the start of the line. */
+  readonly length: number;
+  /** The whole line. */
+  readonly text: Rich;
+}
+
+type Opening = Omit<NoteLine, 'text'>;
+
+/** The letter of a mark, raised or in brackets, as a plain one. */
+export const letterOf = (found: RegExpExecArray): string =>
+  (found[1] ?? found[2] ?? found[3] ?? '').normalize('NFKC');
+
+const raised = /^⁽?([¹²³⁴-⁹][⁰¹²³⁴-⁹]?)⁾?\s*(?=[^\s⁰¹²³⁴-⁹˒⁾])/;
+const brackets = /^\[(\d{1,2})\]\s*(?=\S)/;
+const round = /^\((\d{1,2})\)\s*(?=\S)/;
+const plain = /^(\d{1,2})(?:[.)]\s+|\s+|(?=\p{Lu}\p{Ll}))(?=[\p{L}"“(])/u;
+
+const sign = /^(\*{1,8}|[†‡§]{1,3})\s*(?=[\p{L}\p{N}"“(])(?!.*[^*]\*{1,8}$)/u;
+const letter = /^(?:⁽([ᵃᵇᶜᵈᵉ])⁾|\(([a-h])\))\s*(?=[\p{L}\p{N}"“])/u;
+
+const readOpening = (text: string): Opening | undefined => {
+  const signed = sign.exec(text);
+  if (signed?.[1] !== undefined)
+    return { label: signed[1], form: 'sign', length: signed[0].length };
+  const lettered = letter.exec(text);
+  if (lettered) return { label: letterOf(lettered), form: 'letter', length: lettered[0].length };
+  for (const [form, pattern] of [
+    ['raised', raised],
+    ['brackets', brackets],
+    ['round', round],
+    ['plain', plain],
+  ] as const) {
+    const found = pattern.exec(text);
+    const label = found?.[1];
+    if (found && label !== undefined)
+      return { label: String(Number(lowerDigits(label))), form, length: found[0].length };
+  }
+  return undefined;
+};
+
+/** The lines of a paragraph or list, where every one of them begins as a note does. */
+export const readNoteLines = (piece: Piece): NoteLine[] | undefined => {
+  if (piece.kind === 'list') {
+    const [only, more] = piece.items;
+    if (piece.sign === '*' && only && !more && only.rest.length === 0)
+      return [{ label: '*', form: 'sign', length: 0, text: only.text }];
+    if (!piece.ordered || piece.items.some((item) => item.rest.length > 0)) return undefined;
+    return piece.items.map((item, at) => ({
+      label: String(piece.start + at),
+      form: piece.sign === '()' ? 'round' : 'plain',
+      length: 0,
+      text: item.text,
+    }));
+  }
+  if (piece.kind !== 'paragraph') return undefined;
+  // A line drawn above the notes is none of them.
+  const lines = /^_{3,}$/.test(piece.lines[0]?.text.trim() ?? '')
+    ? piece.lines.slice(1)
+    : piece.lines;
+  if (lines.length === 0) return undefined;
+  const notes: NoteLine[] = [];
+  for (const text of lines) {
+    const opening = readOpening(text.text);
+    if (!opening) return undefined;
+    notes.push({ ...opening, text });
+  }
+  return notes;
+};
+
+/** The note that a line holds, without its mark. */
+export const toNote = ({ label, length, text }: NoteLine): Note => ({
+  kind: 'note',
+  label,
+  text: trimRich(sliceRich(text, length)),
+});

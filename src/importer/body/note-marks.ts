@@ -1,0 +1,107 @@
+import { letterOf, type NoteForm } from './note-lines.ts';
+import { lowerDigits } from '../source/raised.ts';
+
+// "500GB* drive", "out of four.* The": behind a word or its stop, never before one.
+const signMark = /(?<=[\p{L}\p{N}.,;:!?)”"’®™%])\s?(\*{1,8}|[†‡§]{1,3})(?=[\s.,;:?!"”’)\]|]|$)/gu;
+// "RevPAR(a)" has a mark; "Rule 13(a)" and "(a) to do" have none.
+const letterMark =
+  /⁽([ᵃᵇᶜᵈᵉ])⁾|(?<=\p{Ll}{2}|\p{Lu}{2}|[®™])\(([a-h])\)(?=[\s.,;:?!"”’)]|$)|(?<=[\p{L}\p{N}®™%]) \(([a-h])\)(?=[.,;:]?(?:\s|$))/gu;
+// "to (a) develop it and (b) sell it", "in section (a)": letters of a sentence.
+const beforeLetter =
+  /\b(?:and|or|to|of|by|the|that|is|are|was|were|be|either|both|for|in|on|with|from|as|if|when|not|include[sd]?|including|sections?|subsections?|paragraphs?|clauses?|rules?|items?|articles?|notes?|footnotes?|schedules?|exhibits?|appendix|annex|parts?|options?|series|class|types?|groups?|points?|steps?)$|[,;:]$/i;
+const unit = /(?:^|[\s\d/(])(?:[cmkµdn]?m|ft|in|yd|kg|sq|s|l)$/i;
+const raisedMark = /⁽?[¹²³⁴-⁹][⁰¹²³⁴-⁹]?(?:[˒,][¹²³⁴-⁹][⁰¹²³⁴-⁹]?)*(?![⁰¹²³⁴-⁹⁻⁺])⁾?/g;
+const bracketMark = /\s?\[(\d{1,2}(?:\s*[,–-]\s*\d{1,2})*)\]/g;
+const roundMark = /(?<=[\p{L}\d.,;"”)®™%*])\s?\((\d{1,2})\)(?=[\s.,;:?!"”’)]|$)/gu;
+// "this year.1 Approximately", "incidence2,3 and": glued behind a word or its stop, never inside a code or number.
+const gluedMark =
+  /(?<=(?:\p{Ll}{3}|(?<!\b(?:fig|vol|no|vs|eq|pp|ch)\.?)(?<=\s\p{Ll}{2}))[.,;:]?["”’)]?|\p{Ll}\)[.,;]?|[A-Z]{2,}\)[.,;]?|%[.,;]?)(\d{1,2}(?:,\d{1,2})*)(?=[”"’)]?(?:\s|$|[.,;][”"’)]?(?:\s|$)))/gu;
+
+// "EBIT1" is EBIT with a mark where the text prints EBIT without one too, and no other number behind it.
+const markedAbbreviation = /(?<![\p{L}\p{N}-])(\p{Lu}{3,})(\d{1,2})(?![\p{L}\p{N}-]|\.\d)/gu;
+
+/** A place in a line that may refer to notes. */
+export interface NoteMark {
+  /** Offset of its first character. */
+  readonly from: number;
+  /** Offset after its last character. */
+  readonly to: number;
+  /** The notes it names, numbers in plain digits. */
+  readonly labels: readonly string[];
+  /** How it is printed. */
+  readonly form: NoteForm;
+}
+
+/** Where a line sets one of the notes' numbers behind an abbreviation: "EDR10" between marks of the notes 9 and 11. */
+export const findMissingMarks = (text: string, missing: ReadonlySet<string>): NoteMark[] => {
+  const found: NoteMark[] = [];
+  for (const match of text.matchAll(markedAbbreviation)) {
+    const [whole, word = '', label = ''] = match;
+    if (missing.has(label))
+      found.push({
+        from: match.index + word.length,
+        to: match.index + whole.length,
+        labels: [label],
+        form: 'plain',
+      });
+  }
+  return found;
+};
+
+const countsByLetters = (text: string): boolean =>
+  [...text.matchAll(/(?<=\S) \([a-h]\)(?=[\s.,;:])/g)].some(({ index }) =>
+    beforeLetter.test(text.slice(Math.max(0, index - 20), index)),
+  );
+
+/** The marks of a line in order, in the forms that its notes are printed in; `plainWords` are abbreviations printed without a mark too. */
+export const findNoteMarks = (
+  text: string,
+  forms: ReadonlySet<string>,
+  plainWords: ReadonlySet<string>,
+): NoteMark[] => {
+  const found: NoteMark[] = [];
+  const add = (match: RegExpExecArray, digits: string, form: NoteForm, skip = 0): void => {
+    if (/[–-]/.test(digits)) return;
+    const labels = lowerDigits(digits)
+      .split(/\s*,\s*/)
+      .map((label) => String(Number(label)));
+    found.push({ from: match.index + skip, to: match.index + match[0].length, labels, form });
+  };
+  for (const match of text.matchAll(raisedMark))
+    if (!unit.test(text.slice(Math.max(0, match.index - 4), match.index)))
+      add(match, match[0].replace(/[⁽⁾]/g, ''), 'raised');
+  if (forms.has('brackets'))
+    for (const match of text.matchAll(bracketMark))
+      if (match.index > 0) add(match, match[1] ?? '', 'brackets', match[0].startsWith(' ') ? 1 : 0);
+  if (forms.has('round'))
+    for (const match of text.matchAll(roundMark))
+      add(match, match[1] ?? '', 'round', match[0].startsWith(' ') ? 1 : 0);
+  if (forms.has('sign'))
+    for (const match of text.matchAll(signMark))
+      found.push({
+        from: match.index + match[0].length - (match[1] ?? '').length,
+        to: match.index + match[0].length,
+        labels: [match[1] ?? ''],
+        form: 'sign',
+      });
+  if (forms.has('letter')) {
+    const counts = countsByLetters(text);
+    for (const match of text.matchAll(letterMark))
+      if (match.index > 0 && !(match[3] && counts))
+        found.push({
+          from: match.index + (match[3] ? 1 : 0),
+          to: match.index + match[0].length,
+          labels: [letterOf(match)],
+          form: 'letter',
+        });
+  }
+  if (forms.has('plain') || forms.has('raised'))
+    for (const match of text.matchAll(gluedMark)) add(match, match[1] ?? '', 'plain');
+  if (forms.has('plain') && plainWords.size > 0)
+    for (const match of text.matchAll(markedAbbreviation))
+      if (plainWords.has(match[1] ?? ''))
+        add(match, match[2] ?? '', 'plain', (match[1] ?? '').length);
+  return found
+    .sort((a, b) => a.from - b.from)
+    .filter((one, at, all) => one.from >= (all[at - 1]?.to ?? 0));
+};

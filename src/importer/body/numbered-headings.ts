@@ -1,0 +1,33 @@
+import { type Piece, textOfPiece } from '../pieces.ts';
+import { joinRich, type Rich, toRich } from '../rich-text.ts';
+
+// "1. Election of Directors" alone between paragraphs, "2. …" after it: points of an agenda, not lists of one item.
+const numberedHeading = (pieces: readonly Piece[], at: number): Rich | undefined => {
+  const piece = pieces[at];
+  const next = pieces[at + 1];
+  if (piece?.kind !== 'list' || !piece.ordered || piece.items.length !== 1) return undefined;
+  const [item] = piece.items;
+  if (!item || item.rest.length > 0 || next?.kind !== 'paragraph') return undefined;
+  const { text } = item.text;
+  if (text.length > 90 || /[.;:,!]$/.test(text) || !/^["“]?\p{Lu}/u.test(text)) return undefined;
+  return textOfPiece(next).length >= 60 && /\p{L}/u.test(text) ? item.text : undefined;
+};
+
+/** The points of an agenda among lists of one item, by their places, each with its number as a heading. */
+export const findNumbered = (pieces: readonly Piece[]): ReadonlyMap<number, Rich> => {
+  const found = new Map<number, Rich>();
+  let last: { readonly at: number; readonly start: number; readonly text: Rich } | undefined;
+  for (const [at, piece] of pieces.entries()) {
+    const text = numberedHeading(pieces, at);
+    if (piece.kind !== 'list' || text === undefined) continue;
+    const start = String(piece.start);
+    const number = piece.sign === '()' ? `(${start}) ` : `${start}${piece.sign ?? '.'} `;
+    const whole = joinRich([toRich(number, text.line), text], '');
+    if (last && piece.start === last.start + 1) {
+      found.set(last.at, last.text);
+      found.set(at, whole);
+    }
+    last = { at, start: piece.start, text: whole };
+  }
+  return found;
+};

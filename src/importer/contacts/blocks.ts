@@ -1,0 +1,147 @@
+import type { Contact } from '../../domain/release.ts';
+import type { ContactEvidence } from './evidence.ts';
+import { hasAddress } from './lines.ts';
+import { endsBlock, isBareHead, isSentence, opens } from './opening.ts';
+import { contactLinesOf, isSurePerson } from './regions.ts';
+import { readContacts, withoutRepeats } from './contacts.ts';
+import { classifyHeadLine } from '../head/head-lines.ts';
+import { readLabelledColumn } from './labelled-column.ts';
+import { type Piece, textOfPiece } from '../pieces.ts';
+import { readDateLine } from '../dateline/printed-dates.ts';
+import type { Rich } from '../rich-text.ts';
+
+/** Joins the lines of one contact into one block, where blank lines had parted them. */
+export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
+  const grouped: Piece[] = [];
+  let block: Rich[] = [];
+  let open = false;
+  const flush = (): void => {
+    if (block.length > 0) grouped.push({ kind: 'paragraph', lines: block });
+    block = [];
+  };
+  for (const piece of pieces) {
+    const text = textOfPiece(piece);
+    const short =
+      piece.kind === 'paragraph' &&
+      piece.lines.every((line) => line.text.length <= 110) &&
+      !endsBlock(text);
+    const head = short && opens(text.split('\n')[0] ?? '');
+    if (head && isSentence(text)) {
+      flush();
+      open = false;
+      grouped.push(piece);
+    } else if (head) {
+      flush();
+      open = true;
+      block = [...piece.lines];
+    } else if (
+      open &&
+      short &&
+      !/^(?:or|and)$/i.test(text) &&
+      !(piece.lines.length > 1 && hasAddress(text) && !isBareHead(block.at(-1)?.text))
+    )
+      block.push(...piece.lines);
+    else {
+      // A block of several lines with an address is a contact of its own.
+      flush();
+      open &&= short;
+      grouped.push(piece);
+    }
+  }
+  flush();
+  return grouped;
+};
+
+const bare = (text: string): string =>
+  text
+    .replace(/[®™℠]|,?\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|AG|GmbH)\.?$/gi, '')
+    .trim()
+    .toLowerCase();
+
+/** Tells the firms that a release has a section about: "About Acme Optics" makes "Acme Optics" no person. */
+const firmsOf = (pieces: readonly Piece[]): ((text: string) => boolean) => {
+  const firms = new Set(
+    pieces.flatMap((piece) => {
+      const named = /^about\s+(?:the\s+)?(.{2,80})$/i.exec(
+        piece.kind === 'heading' ? piece.text.text.trim() : '',
+      )?.[1];
+      return named === undefined ? [] : [bare(named)];
+    }),
+  );
+  return (text) => firms.has(bare(text));
+};
+
+// "…," said Jane Doe: whom a release quotes is a person.
+const quoted =
+  /\b(?:said|says|added|adds|stated|commented|comments|explained|noted)\s+(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|CEO|CFO)\.?\s+){0,2}(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})/gu;
+
+const quotedIn = (pieces: readonly Piece[]): ReadonlySet<string> => {
+  const people = new Set<string>();
+  for (const piece of pieces)
+    if (piece.kind === 'paragraph')
+      for (const line of piece.lines)
+        if (line.text.search(quoted) !== -1)
+          for (const found of line.text.matchAll(quoted))
+            people.add((found[1] ?? '').replace(/[.,]$/, ''));
+  return people;
+};
+
+const evidenceOf = (pieces: readonly Piece[]): ContactEvidence => {
+  // Most releases name nobody of whom that must be asked.
+  let people: ReadonlySet<string> | undefined;
+  return {
+    isFirm: firmsOf(pieces),
+    isQuoted: (name) => (people ??= quotedIn(pieces)).has(name),
+  };
+};
+
+// "FOR IMMEDIATE RELEASE" beside a contact.
+const atOnce = /^(?:for\s+)?immediate\s+release$|^for\s+release:?\s+immediate(?:ly)?$/i;
+
+/** The contacts of a release: those above its headline first, then those of its body. */
+export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]): Contact[] => {
+  const above = readLabelledColumn(masthead.map((line) => line.text))
+    .map((line) =>
+      line.replace(
+        /^(?:(?:news|press|media) release|for immediate release)\s+(?=for\s|contacts?\b|media\b|investor)/i,
+        '',
+      ),
+    )
+    // "EXHIBIT 99.1 CONTACT: Jane Doe 617-555-0100 FOR IMMEDIATE RELEASE …": a head in one line.
+    .map((line) =>
+      line.length < 120
+        ? line
+        : (line.replace(/^.*?(?=\bCONTACTS?:\s)/, '').split(' FOR IMMEDIATE RELEASE')[0] ?? ''),
+    )
+    // "For:  Acme Optics     Contact:  Jane Doe"
+    .map((line) =>
+      line.replace(
+        /^\s*(?:for\b.{2,60}?|(?:news|press) release|date:.{2,40}?)\s{3,}(?=contacts?:\s)/i,
+        '',
+      ),
+    )
+    // "March 3, 1999          (617) 555-0100": the date is no part of the contact beside it.
+    .map((line) =>
+      line
+        .split(/(?=\s{4,})/)
+        .filter((column) => !readDateLine(column.trim()) && !atOnce.test(column.trim()))
+        .join(''),
+    )
+    .filter((line) => !/^(?:announcement|date)$/.test(classifyHeadLine(line)));
+  const label = above.findIndex(opens);
+  // Without a label a person above the headline is a contact where a number stands near.
+  const person = (line: string, at: number): boolean =>
+    isSurePerson(line) && above.slice(at, at + 5).some(hasAddress);
+  // "Jane Doe" above a bare "Corporate Communications" holds that office.
+  const [over = '', office = ''] = label > 0 ? above.slice(label - 1, label + 1) : [];
+  const holds = isBareHead(office) && !office.trim().endsWith(':') && isSurePerson(over);
+  const named = above.findIndex(person);
+  // "Jane Doe" and her number above "Investor Relations:" need no label.
+  const unlabelled = named !== -1 && (label === -1 || above.slice(named, label).some(hasAddress));
+  const first = unlabelled ? named : holds ? label - 1 : label;
+  const evidence = evidenceOf(pieces);
+  return withoutRepeats([
+    ...(first === -1 ? [] : readContacts(above.slice(first), evidence)),
+    ...readContacts(contactLinesOf(pieces), evidence),
+  ]);
+};

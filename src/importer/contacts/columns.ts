@@ -1,0 +1,194 @@
+import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
+import { isHead, withoutLabelColumn } from './label-column.ts';
+import { isPerson, startsGiven } from './people.ts';
+
+const cellsOf = (line: string): string[] | undefined => {
+  const cells = (/^\s*\|.*\|\s*$/.test(line) ? line.trim().slice(1, -1).trim() : line)
+    .split(/\s*\|\s*|\t+|\s{4,}|(?<=\S@\S{3,60})\s{2,}(?=\S+@)/)
+    .map((cell) => cell.trim())
+    .filter((cell) => !/^[-–]*\s*(?:or|and)\s*[-–]*$/i.test(cell));
+  return cells.length >= 2 ? cells : undefined;
+};
+
+/** "Jane Doe/John Roe, Acme Media" above "617-555-0100/617-555-0101": two people in the same lines. */
+const readPairs = (
+  lines: readonly string[],
+  from: number,
+): { readonly lines: string[]; readonly count: number } | undefined => {
+  const partsOf = (line: string | undefined): string[] => (line ?? '').split(/\s*\/\s*/);
+  const [, names = '', rest = ''] = /^([^,]+)(,.*)?$/.exec(lines[from] ?? '') ?? [];
+  const people = partsOf(names);
+  if (people.length < 2 || !people.every((one) => isPerson(one.trim()))) return undefined;
+  const columns: string[][] = [];
+  for (let at = from + 1; at < lines.length && columns.length < 3; at += 1) {
+    const cells = partsOf(lines[at]);
+    const addresses = cells.every((cell) =>
+      readContactTokens(cell).some((token) => token.kind !== 'words'),
+    );
+    if (cells.length !== people.length || !addresses) break;
+    columns.push(cells);
+  }
+  if (columns.length === 0) return undefined;
+  return {
+    lines: people.flatMap((name, at) => [
+      `${name}${rest}`,
+      ...columns.map((cells) => cells[at] ?? ''),
+    ]),
+    count: columns.length + 1,
+  };
+};
+
+// "Contact: Jane Doe" above what belongs to her, John Roe beside it.
+// "Acme:  Jane Doe" names a firm and its person.
+const hasPerson = (cell: string): boolean =>
+  isPerson(
+    (readContactHead(cell)?.rest ?? cell.replace(/^[^:\d@]{2,40}:\s+(?=\p{Lu})/u, '')).split(
+      /,|\s\/\s|\s\(/,
+    )[0] ?? '',
+  );
+
+// Columns stand side by side where two of them hold a person or a label and what reaches it.
+const standBeside = (rows: readonly (readonly string[])[]): boolean => {
+  const [first = [], second = []] = rows;
+  if (first.length !== second.length) return false;
+  if (first.filter(isHead).length >= 2 || first.every(hasPerson)) return true;
+  if (first.every((cell) => cell.endsWith(':')) && second.every((cell) => isPerson(cell)))
+    return true;
+  const whole = first.map((_, at) => rows.map((row) => row[at] ?? ''));
+  return (
+    whole.filter((column) => column.some(hasPerson) && column.some((cell) => hasAddress(cell)))
+      .length >= 2
+  );
+};
+
+// "(978) 555-0113" below columns of which only one cannot be reached yet is that one's.
+const unreached = (rows: readonly (readonly string[])[], width: number): number | undefined => {
+  const columns = Array.from({ length: width }, (_, column) => column).filter(
+    (column) => !rows.some((row) => hasAddress(row[column] ?? '')),
+  );
+  return columns.length === 1 ? columns[0] : undefined;
+};
+
+const isBareAddress = (line: string): boolean =>
+  hasAddress(line) && readContactTokens(line).every(({ kind }) => kind !== 'words');
+
+// "Company Contact:   Media Contact:  info@acme.com   press@acme.com  617-555-0100   617-555-0101": a table that lost its cells.
+const readLabelRow = (line: string): string[] | undefined => {
+  const [, labelled = '', rest = ''] = /^((?:[^:@\d]{3,40}:\s*){2,5})([^:]*)$/.exec(line) ?? [];
+  const labels = labelled.split(/:\s*/).filter((label) => label !== '');
+  if (labels.length < 2 || !labels.every((label) => isHead(`${label}:`))) return undefined;
+  const tokens = readContactTokens(rest);
+  if (tokens.length === 0 || tokens.length % labels.length > 0) return undefined;
+  if (tokens.some((token) => token.kind === 'words')) return undefined;
+  return labels.flatMap((label, at) => [
+    `${label}:`,
+    ...tokens.filter((_, place) => place % labels.length === at).map((token) => token.text),
+    '',
+  ]);
+};
+
+// "Jane Doe John Roe": two people between whom a column's gap is lost.
+const splitPair = (line: string): [string, string] | undefined => {
+  const words = line.trim().split(/\s+/);
+  for (let at = 2; at <= words.length - 2 && words.length <= 8; at += 1) {
+    const [left, right] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (isPerson(left) && isPerson(right) && startsGiven(left) && startsGiven(right))
+      return [left, right];
+  }
+  return undefined;
+};
+
+const splitHeads = (line: string): [string, string] | undefined => {
+  const [, left = '', right = ''] =
+    /^(.{4,40}?\b(?:contacts?|relations|inquiries|enquiries|media|press|investors?)):?\s+(\p{L}.{3,40}?):?$/iu.exec(
+      line.trim(),
+    ) ?? [];
+  return left !== '' && isHead(`${left}:`) && isHead(`${right}:`) ? [left, right] : undefined;
+};
+
+// "Investor contact Media contact" above "Jane Doe John Roe" and two numbers: columns of a print whose gaps are lost.
+const readLostColumns = (
+  lines: readonly string[],
+  from: number,
+): { readonly lines: string[]; readonly count: number } | undefined => {
+  const heads = splitHeads(lines[from] ?? '');
+  const pair = splitPair(lines[from + (heads ? 1 : 0)] ?? '');
+  if (!pair) return undefined;
+  const columns: [string[], string[]] = [
+    [...(heads ? [`${heads[0]}:`] : ['']), pair[0]],
+    [...(heads ? [`${heads[1]}:`] : ['']), pair[1]],
+  ];
+  let at = from + (heads ? 2 : 1);
+  let found = 0;
+  for (; at < lines.length && found < 3; at += 1) {
+    const tokens = readContactTokens(lines[at] ?? '').filter((token) => token.kind !== 'words');
+    const [left, right] = tokens;
+    if (tokens.length === 2 && right && left?.kind === right.kind) {
+      columns[0].push(left.text);
+      columns[1].push(right.text);
+      found += 1;
+    } else if (tokens.length > 0 || (lines[at] ?? '') === '' || found > 0) break;
+  }
+  return found === 0 ? undefined : { lines: columns.flat(), count: at - from };
+};
+
+/** Lines set in columns, read column by column; other lines stay as they are. */
+export const readColumns = (lines: readonly string[]): string[] => {
+  const out: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const row = readLabelRow(lines[at] ?? '');
+    if (row) {
+      out.push(...row);
+      continue;
+    }
+    const pairs =
+      (cellsOf(lines[at] ?? '')?.length ?? 0) > 1
+        ? undefined
+        : (readPairs(lines, at) ?? readLostColumns(lines, at));
+    if (pairs) {
+      out.push(...pairs.lines);
+      at += pairs.count - 1;
+      continue;
+    }
+    const rows: string[][] = [];
+    let ruled = 0;
+    const width = cellsOf(lines[at] ?? '')?.length ?? 0;
+    // No column of people is longer; a table without end must not be read anew at each of its rows.
+    for (let next = at; width > 0 && next < Math.min(lines.length, at + 40); next += 1) {
+      // "+------+------+" rules the table.
+      if (next > at && /^\+[-=+]+\+$/.test((lines[next] ?? '').trim())) {
+        ruled += 1;
+        continue;
+      }
+      const cells = cellsOf(lines[next] ?? '');
+      // Below "Acme:  Jane Doe        Investors:  John Roe" the lines begin where the names do.
+      if (cells?.length === width + 1 && cells[0] === '') cells.shift();
+      if (!cells || cells.length > width) break;
+      rows.push(cells);
+    }
+    const labelled = withoutLabelColumn(rows);
+    if (labelled) {
+      at += rows.length + ruled - 1;
+      out.push(...labelled);
+      continue;
+    }
+    if (rows.length < 2 || !standBeside(rows)) {
+      // Rows that do not stand beside each other are lines of their own.
+      out.push(lines[at] ?? '');
+      continue;
+    }
+    at += rows.length + ruled - 1;
+    const last = lines[at + 1] ?? '';
+    const alone = unreached(rows, width);
+    if (alone !== undefined && last.length < 40 && isBareAddress(last)) {
+      rows.push(Array.from({ length: width }, (_, column) => (column === alone ? last : '')));
+      at += 1;
+    }
+    for (let column = 0; column < width; column += 1)
+      out.push(
+        '',
+        ...readColumns(rows.map((row) => row[column] ?? '').filter((cell) => cell !== '')),
+      );
+  }
+  return out;
+};

@@ -1,0 +1,198 @@
+import type { Contact } from '../../domain/release.ts';
+import { readColumns } from './columns.ts';
+import { type ContactEvidence, ContactJudge, looksLikeFirm, noEvidence } from './evidence.ts';
+import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
+import { isPaired } from './pairs.ts';
+import { ContactReader } from './reader.ts';
+import { readSentences } from './sentence.ts';
+import type { Entry } from './shares.ts';
+import { splitWords } from './splits.ts';
+import { isStreet, isTown } from './towns.ts';
+
+const isBehindOf = (line: string, words: string): boolean => {
+  const at = line.indexOf(words);
+  return (
+    at > 0 && /\s(?:of|for|with)\s+(?:the\s+)?$/i.test(line.slice(0, at)) && /^\p{Lu}/u.test(words)
+  );
+};
+
+// "Acme Press Office" below a person.
+const pressOffice = /\b(?:press|media|news|communications?) (?:office|desk|department|team)$/i;
+// A form's label on a line of its own; what it labels stands on the next.
+const bareLabel =
+  /^(?:name|company|organi[sz]ation|title|position|phone|telephone|tel|mobile|cell|e-?mail(?: address)?|address|web ?site|fax|(?:further|more|additional) information|(?:issued|posted|published|released) by|city\/town|attn\.?|attention)\s*[:.]?$/i;
+// "Email Contact: jane@acme.com" belongs to the person above.
+const emailLabel = /^e-?mail(?: contact| address)?\s*:\s*(?=\S+@)/i;
+const labelledField =
+  /^((?:contact )?name|contact person|attn\.?|attention|job title|title|position|company(?: name)?|organi[sz]ation|agency|firm|address|street|city|state|country|zip|web ?site|url|web)\s*:\s*(\S.{0,100})$/i;
+
+const toContact = ({ kind, name, title, organization, phones, emails }: Entry): Contact => ({
+  kind,
+  ...(name === undefined ? {} : { name }),
+  ...(title === undefined ? {} : { title }),
+  ...(organization === undefined ? {} : { organization }),
+  ...(phones[0] === undefined ? {} : { phone: phones[0] }),
+  ...(emails[0] === undefined ? {} : { email: emails[0] }),
+});
+
+const lastDigits = (phone: string | undefined): string | undefined =>
+  phone?.replace(/\D/g, '').slice(-9);
+
+const isSame = (one: Contact, other: Contact): boolean => {
+  const agree = (a: string | undefined, b: string | undefined): boolean =>
+    a === undefined || b === undefined || a.toLowerCase() === b.toLowerCase();
+  // Two desks are one where they are reached in the same way.
+  const reached =
+    (one.email !== undefined && one.email.toLowerCase() === other.email?.toLowerCase()) ||
+    (one.phone !== undefined && lastDigits(one.phone) === lastDigits(other.phone));
+  const shared =
+    (one.name !== undefined && one.name === other.name) ||
+    (one.name === undefined && other.name === undefined && reached) ||
+    (one.email !== undefined && one.email.toLowerCase() === other.email?.toLowerCase());
+  return (
+    shared &&
+    agree(one.name, other.name) &&
+    agree(one.email, other.email) &&
+    agree(lastDigits(one.phone), lastDigits(other.phone)) &&
+    (one.name !== undefined || one.email !== undefined || one.phone === other.phone)
+  );
+};
+
+/** Contacts without those that the text prints a second time; what only one printing tells is kept. */
+export const withoutRepeats = (contacts: readonly Contact[]): Contact[] => {
+  const unique: Contact[] = [];
+  for (const contact of contacts) {
+    // No release names more people; a list without end must not be compared with itself.
+    const from = Math.max(0, unique.length - 100);
+    const near = unique.slice(from).findIndex((one) => isSame(one, contact));
+    const at = near === -1 ? -1 : from + near;
+    const known = unique[at];
+    if (known) unique[at] = { ...contact, ...known };
+    else unique.push(contact);
+  }
+  return unique;
+};
+
+const isBareNumber = (line: string | undefined): boolean =>
+  line !== undefined &&
+  hasAddress(line) &&
+  readContactTokens(line).every(({ kind }) => kind !== 'words');
+
+const readLine = (
+  reader: ContactReader,
+  judge: ContactJudge,
+  words: string,
+  text: string,
+): void => {
+  const { entries } = reader;
+  let follows = false;
+  let posted = false;
+  const tokens = readContactTokens(words).flatMap((token) =>
+    token.kind === 'words'
+      ? splitWords(token.text, judge).map((part) => ({ kind: token.kind, text: part }))
+      : [token],
+  );
+  // "Jane Doe, John Roe, Ann Hill"
+  const named = tokens.filter(
+    ({ kind, text: one }) => kind === 'words' && judge.personIn(one) >= 3,
+  );
+  const listed = named.length >= 3 && named.length === tokens.length;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'phone' || token.kind === 'email') {
+      entries.address(token.kind, token.text);
+      posted = false;
+      continue;
+    }
+    // Behind a street stand a town and a country.
+    const next = tokens[at + 1];
+    const town = next?.kind === 'words' && isTown(next.text) && !looksLikeFirm(token.text);
+    posted ||= isStreet(token.text) || (town && !judge.isFirm(token.text));
+    if (posted && judge.personIn(token.text) < 3) continue;
+    const nested = readContactHead(token.text);
+    // "Jane Doe (media)", "Jane Doe, Media, 617-555-0100"
+    const behind =
+      text.includes(`(${token.text}`) || (next?.kind === 'phone' && entries.isNamedHere);
+    if (nested?.rest === '' && /contacts?$|^(?:investors?|media|press)$/i.test(token.text))
+      entries.label(nested.kind, behind);
+    // "CONTACT: Trade Press, Jane Doe, …, or Investor Relations, John Roe"
+    else if (nested?.rest === '' && entries.isFree) entries.begin(nested.kind);
+    // "Jane Doe of Acme Optics": what stands behind the little word is the firm.
+    else if (follows && isBehindOf(text, token.text)) entries.field('company', token.text);
+    else
+      reader.words(token.text, {
+        follows,
+        beside: next?.kind === 'words' ? next.text : undefined,
+        paired: listed || isPaired(text, token.text, judge),
+      });
+    follows = true;
+  }
+};
+
+// Empty lines part nothing where every line has one below it.
+const withoutSpacing = (lines: readonly string[]): readonly string[] => {
+  const spaced = lines.every(
+    (line, at) => line.trim() === '' || (lines[at + 1] ?? '').trim() === '',
+  );
+  return spaced ? lines.filter((line) => line.trim() !== '') : lines;
+};
+
+/** Reads the people and offices of contact lines, in order; `evidence` is what the release says of them elsewhere. */
+export const readContacts = (
+  printed: readonly string[],
+  evidence: ContactEvidence = noEvidence,
+): Contact[] => {
+  const judge = new ContactJudge(evidence, printed.flatMap(emailsOf));
+  const reader = new ContactReader(judge);
+  const { entries } = reader;
+  const lines = readColumns(withoutSpacing(readSentences(printed)));
+  for (const [at, line] of lines.entries()) {
+    const text = /^[\s|]*$/.test(line) ? '' : line.trim().replace(emailLabel, '');
+    entries.beginLine(at, hasAddress(text), isBareNumber(lines[at + 1]));
+    if (text === '') reader.pause();
+    if (text === '' || /^[\s#*_=-]+$/.test(text)) continue;
+    if (/^[-–—\s]*(?:or|and|o r)[-–—\s]*$/i.test(text)) {
+      entries.close();
+      continue;
+    }
+    const opened = readContactHead(text);
+    // A bare "Investor Relations" under a name is that person's office.
+    if (
+      opened?.rest === '' &&
+      !text.endsWith(':') &&
+      entries.awaitsPosition &&
+      ((lines[at - 1] ?? '').trim() !== '' || (entries.isFirst && isBareNumber(lines[at + 1]))) &&
+      judge.personIn((lines[at + 1] ?? '').split(',')[0]?.trim() ?? '') < 3 &&
+      (/relations|affairs|communications/i.test(text) ||
+        (entries.isAwaited &&
+          /^(?:general|analyst|investor|media)s? (?:information|inquiries)$/i.test(text)) ||
+        (pressOffice.test(text) && hasAddress(lines[at + 1] ?? '')))
+    ) {
+      reader.words(text);
+      continue;
+    }
+    if (bareLabel.test(text)) continue;
+    const field = labelledField.exec(text);
+    if (field) {
+      entries.field(field[1] ?? '', field[2] ?? '');
+      continue;
+    }
+    const served = opened
+      ? undefined
+      : /^(?:[Oo]n behalf of|[Ff]or|FOR|AT|At)\s+(?:the\s+)?(\p{Lu}.{1,60}?):(?:$|\s+(?=\p{Lu}\p{Ll}+ ))(.*)$/u.exec(
+          text,
+        );
+    if (served) {
+      entries.serve(served[1] ?? '');
+      readLine(reader, judge, served[2] ?? '', text);
+      continue;
+    }
+    if (opened) entries.begin(opened.kind, opened.firm);
+    readLine(reader, judge, opened ? opened.rest : text, text);
+  }
+  return withoutRepeats(
+    entries
+      .all()
+      .map(toContact)
+      .filter((contact) => contact.name ?? contact.phone ?? contact.email),
+  );
+};

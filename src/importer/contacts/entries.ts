@@ -1,0 +1,217 @@
+import type { Contact } from '../../domain/release.ts';
+import { type Entry, shareAddresses, shareBelowLabels } from './shares.ts';
+
+/** The entries of contacts as they are read: one is open, those before it are complete, label by label. */
+export class ContactEntries {
+  readonly #isPerson: (name: string) => boolean;
+  readonly #sections: Entry[][] = [[]];
+  #open: Entry;
+  #block = 0;
+  #line = 0;
+  #lineReaches = false;
+  #nextReaches = false;
+  #firmAbove: string | undefined;
+
+  /** `isPerson` tells whether words may be a person's name. */
+  constructor(isPerson: (name: string) => boolean) {
+    this.#isPerson = isPerson;
+    this.#open = this.#next('general', false);
+  }
+
+  #next(kind: Contact['kind'], stated: boolean): Entry {
+    return { kind, stated, sure: 0, block: this.#block, phones: [], emails: [] };
+  }
+
+  /** The open entry; whoever reads the lines writes into it. */
+  get open(): Entry {
+    return this.#open;
+  }
+
+  /** Number of the paragraph that is being read. */
+  get block(): number {
+    return this.#block;
+  }
+
+  /** Number of the line that is being read. */
+  get line(): number {
+    return this.#line;
+  }
+
+  /** True where a telephone number or an address stands on the line that is being read. */
+  get lineReaches(): boolean {
+    return this.#lineReaches;
+  }
+
+  /** True where the open entry has a telephone number or an address. */
+  get isReached(): boolean {
+    return this.#open.phones.length > 0 || this.#open.emails.length > 0;
+  }
+
+  /** True where nobody is named yet in the open entry, or where it is complete. */
+  get isFree(): boolean {
+    const { name, phones, emails } = this.#open;
+    return name === undefined || (phones.length > 0 && emails.length > 0);
+  }
+
+  /** True where the open entry names a person without a position, or with one that goes on. */
+  get awaitsPosition(): boolean {
+    const { name, title } = this.#open;
+    return name !== undefined && (title === undefined || /\s(?:&|and|of)$/.test(title));
+  }
+
+  /** True where the open entry's person stands on the line that is being read, without a number. */
+  get isNamedHere(): boolean {
+    return this.#open.nameLine === this.#line && !this.isReached;
+  }
+
+  /** True where the open entry names a person without a position or a number. */
+  get isAwaited(): boolean {
+    return this.awaitsPosition && !this.isReached;
+  }
+
+  /** True where nobody stands before the open entry below its label. */
+  get isFirst(): boolean {
+    return this.#sections.at(-1)?.length === 0;
+  }
+
+  /** True where the label of contacts stands below a firm that nobody answers for. */
+  get isOfFirm(): boolean {
+    return this.#firmAbove !== undefined || this.#open.organization !== undefined;
+  }
+
+  /** True where the open entry is a firm with its own number in this paragraph, without a person. */
+  get isOffice(): boolean {
+    const { name, organization, block } = this.#open;
+    return (
+      name === undefined && organization !== undefined && block === this.#block && this.isReached
+    );
+  }
+
+  /** True where a firm with its own number stands above the open entry, whose people it reaches. */
+  get isBelowOffice(): boolean {
+    const office = this.#sections.at(-1)?.at(-1);
+    return (
+      office !== undefined &&
+      office.name === undefined &&
+      office.organization !== undefined &&
+      office.block === this.#open.block
+    );
+  }
+
+  /** True where a firm with its own number stands above in this paragraph. */
+  get isInOffice(): boolean {
+    return (this.#sections.at(-1) ?? [])
+      .slice(-8)
+      .some(
+        ({ name, organization, block, phones, emails }) =>
+          name === undefined &&
+          organization !== undefined &&
+          block === this.#block &&
+          phones.length + emails.length > 0,
+      );
+  }
+
+  /** True where the open entry is a person below a firm with its own number, and another number stands on the line that is being read or, alone, on the next. */
+  get isAmongOffices(): boolean {
+    const reaches = this.#lineReaches || this.#nextReaches;
+    return reaches && this.#open.name !== undefined && !this.isReached && this.isInOffice;
+  }
+
+  // A bare name without anything beside it is a person only where something else says so.
+  get #isTold(): boolean {
+    const { title, organization, name, sure } = this.#open;
+    return (
+      sure >= 2 || title !== undefined || (organization !== undefined && this.#isPerson(name ?? ''))
+    );
+  }
+
+  /** Says which line comes next, whether a number or an address stands on it, and whether the line below holds nothing else. */
+  beginLine(number: number, reaches: boolean, below = false): void {
+    this.#nextReaches = below;
+    this.#line = number;
+    this.#lineReaches = reaches;
+  }
+
+  /** Begins another paragraph. */
+  beginBlock(): void {
+    this.#block += 1;
+  }
+
+  /** Moves the open entry into the paragraph that is being read. */
+  moveHere(): void {
+    this.#open = { ...this.#open, block: this.#block };
+  }
+
+  /** Begins the contacts of a label; `firm` where the label names it. */
+  begin(kind: Contact['kind'], firm?: string): void {
+    // "CONTACT: Acme Optics" above "Investors:" and "Media:" with nothing but numbers.
+    const { name, organization } = this.#open;
+    if (name === undefined && organization !== undefined && !this.isReached)
+      this.#firmAbove = organization;
+    this.close();
+    this.#sections.push([]);
+    this.#open = this.#next(kind, true);
+    this.#open.labelLine = this.#line;
+    if (firm !== undefined) this.#open.labelFirm = firm;
+  }
+
+  /** "For Acme Optics:" above its people. */
+  serve(organization: string): void {
+    this.close();
+    this.#sections.push([]);
+    this.#open.organization = organization;
+  }
+
+  /** A label in brackets behind a person says whom that person serves; elsewhere it begins a block. */
+  label(kind: Contact['kind'], behind: boolean): void {
+    if (behind && this.#open.name !== undefined) this.#open.kind = kind;
+    else this.begin(kind);
+  }
+
+  /** Ends the open entry; an empty one leaves nothing behind. */
+  close(): void {
+    const { kind, stated, name, labelLine } = this.#open;
+    const told = name !== undefined && this.#isTold;
+    if (this.isReached || told) this.#sections.at(-1)?.push(this.#open);
+    this.#open = this.#next(stated ? kind : 'general', stated);
+    if (labelLine !== undefined) this.#open.labelLine = labelLine;
+  }
+
+  /** Gives the open entry a telephone number or an address. */
+  address(field: 'phone' | 'email', text: string): void {
+    const { phones, emails } = this.#open;
+    this.#open.addressLine ??= this.#line;
+    (field === 'phone' ? phones : emails).push(text);
+  }
+
+  /** Gives the open entry its person. */
+  name(text: string, sure: Entry['sure']): void {
+    this.#open.name = text;
+    this.#open.nameLine = this.#line;
+    this.#open.sure = sure;
+  }
+
+  /** A line with its own label: "Name: Jane Doe", "Company: Acme". */
+  field(label: string, text: string): void {
+    if (/^att/i.test(label) && !this.#isPerson(text)) return;
+    if (/^(?:name|contact|att)/i.test(label)) {
+      if (this.#open.name !== undefined) this.close();
+      this.name(text, 3);
+    } else if (/^(?:title|position|job)/i.test(label)) this.#open.title ??= text;
+    else if (/^(?:company|organi[sz]ation|agency|firm)/i.test(label))
+      this.#open.organization ??= text;
+  }
+
+  /** Every entry, with what people share given to each. */
+  all(): Entry[] {
+    this.close();
+    const entries = this.#sections.flatMap(shareAddresses);
+    shareBelowLabels(entries);
+    for (const entry of entries)
+      if (entry.name === undefined && entry.organization === undefined) {
+        const firm = entry.labelFirm ?? (entry.stated ? this.#firmAbove : undefined);
+        if (firm !== undefined) entry.organization = firm;
+      }
+    return entries;
+  }
+}

@@ -1,0 +1,28 @@
+import { hasAddress, readContactHead } from './lines.ts';
+
+/** True for a cell that holds nothing but the label of contacts. */
+export const isHead = (cell: string): boolean => readContactHead(cell)?.rest === '';
+
+/** Lines of people in columns below whose label, "Contact: | Jane Doe | Ato Roe", the first cells are empty; `undefined` for other rows. */
+export const withoutLabelColumn = (
+  printed: readonly (readonly string[])[],
+): string[] | undefined => {
+  const full = printed[0]?.length ?? 0;
+  // The empty cells before the others may be lost.
+  const short = printed.slice(1).every((row) => row.length === full - 1);
+  const rows = printed.map((row, at) => (short && at > 0 ? ['', ...row] : row));
+  const column = rows[0]?.findIndex((cell) => cell !== '') ?? -1;
+  if (column === -1 || !isHead(rows[0]?.[column] ?? '')) return undefined;
+  const people = rows.map((row) => row.slice(column + 1));
+  const width = people[0]?.length ?? 0;
+  const free = rows.slice(1).every((row) => row.slice(0, column + 1).every((cell) => cell === ''));
+  const reached = people.flat().filter((cell) => hasAddress(cell)).length;
+  if (width < 2 || rows.length < 2 || !free || reached < 2) return undefined;
+  return [
+    rows[0]?.[column] ?? '',
+    ...Array.from({ length: width }, (_, at) => [
+      ...people.map((row) => row[at] ?? '').filter((cell) => cell !== ''),
+      '',
+    ]).flat(),
+  ];
+};

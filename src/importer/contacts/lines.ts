@@ -1,0 +1,134 @@
+import type { Contact } from '../../domain/release.ts';
+import { isPerson } from './people.ts';
+
+export { emailsOf, hasAddress, readContactTokens } from './tokens.ts';
+
+/** The head of a contact block, and what stands after it on the same line. */
+export interface ContactHead {
+  /** Whom the block is meant for. */
+  readonly kind: Contact['kind'];
+  /** The rest of the line. */
+  readonly rest: string;
+  /** The firm that the label names: "Acme Optics Investor Contact:". */
+  readonly firm?: string;
+}
+
+const audience =
+  '(?:investors?|media|press|analysts?|shareholders?|journalists?|medical|patients?|corporate|company|general|financial|finance|presse|business|trade|public|scientific|agency|ir|pr|u\\.?s\\.?|european?|global|north america|international|issuer|primary|consumers?|customers?|editorial|technical|trade|further|other|corporate media|financial media)';
+const matter =
+  '(?:relations|contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions?|information|communications?|affairs|media|office|development)';
+const head = new RegExp(
+  `^(?:for\\s+)?(?:the\\s+)?(?:(?:more|further|additional)\\s+information[^:]{0,60}?|${audience}(?:(?:\\s*(?:and|&|/|,|or)\\s*|\\s+)${audience})*(?:\\s+${matter})*(?:\\s*(?:and|&|/)\\s*(?:${audience}|${matter})(?:\\s+${matter})*)*(?:\\s*(?:and|&)\\s+[^:]{2,40}(?=:))?|(?:contacts?|contactos?|contatt[io]|contatos?|kontakt(?:e|er|person(?:en)?)?|ansprechpartner(?:in)?|yhteystiedot)(?:\\s+(?:info(?:rmation)?|details|persons?|us|for\\s+(?:the\\s+)?${audience}(?:\\s*(?:and|&)\\s*${audience})*))?|${matter})(?:\\s*\\([^)]{2,30}\\))?\\s*(:|–|—|-{1,2}|$)\\s*(.*)$`,
+  'is',
+);
+// Labels in other languages: "Pressekontakt:", "Relations presse", "Per ulteriori informazioni:".
+const foreignHead =
+  /^(?:(?:für\s+)?(?:weitere|nähere)\s+informationen|rückfragen|(?:presse?|media|medien|investoren|investerar|analytiker|ir)-?kontakt(?:er?)?|(?:medien|presse)stelle|(?:kontakte?|ansprechpartner(?:in)?(?:nen)?)\s+(?:für|presse|medien|investoren)|contacts?\s+(?:presse|médias?|investisseurs|analystes)|relations\s+(?:presse|investisseurs|médias)|service de presse|renseignements|pour\s+(?:plus|de plus amples|tout(?:e)?)\b.{0,30}informations?|contactos?\s+(?:de|para)\s|para\s+(?:más|mayor|obtener)\b.{0,30}información|más información|per\s+(?:(?:ulteriori|maggiori|altre)\s+)?informazioni|ufficio stampa|lisätieto(?:ja|jen)|yhteyshenkilö\p{L}*|för\s+(?:mer|ytterligare)\s+information|kontaktperson(?:er)?|(?:for\s+)?(?:yderligere|nærmere|ytterligere|ytterligare|mere|mer)\s+(?:information|informasjon|oplysninger)|voor\s+meer\s+informatie|nadere inlichtingen|perscontact(?:en)?|contactpersoon|contato\s+(?:de|para)\s)[^:]{0,60}?(?::|$)\s*(.*)$/isu;
+// "Media Contact Jane Doe 617-555-0100": the colon is lost.
+const gluedHead =
+  /^((?:(?:[Mm]edia|[Ii]nvestors?|[Pp]ress|[Cc]ompany|[Cc]orporate|MEDIA|INVESTOR|PRESS|COMPANY)(?:\s+[Rr]elations)?)\s+(?:[Cc]ontacts?|CONTACTS?))\s+(?=\p{Lu}\p{L}+\s+\p{Lu})(.*)$/su;
+const pleaseContact =
+  /^(?:for|if you)\b[^.:]{0,140}?\b(?:contact|call|visit|reach)(?:\s+us)?\b\s*:?(?:\s+|$)(.*)$|^(?:please\s+)?contact:?\s+(?=\p{Lu})(.*)$/isu;
+
+// "Acme Group Media Relations", "Acme Investor Contact:"
+const namedOffice =
+  /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|corporate|financial|technical|trade|trade press|public|editorial|customer|analyst|sales|business|agency|product|company|medical)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s+contacts?(?=\s*$))?(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*(.*))?$/iu;
+
+// "Acme Optics Contact:", "Acme Optics Ltd. Investor Relations Contact:"
+const firmHead =
+  /^(\p{Lu}[\p{L}\p{N}&.'’-]*,?(?:\s+\p{Lu}[\p{L}\p{N}&.'’-]*,?){0,4}?)\s+((?:(?:[Ii]nvestor|[Mm]edia|[Pp]ress|[Cc]ompany|[Cc]orporate)(?:\s+[Rr]elations)?\s+)?)[Cc]ontacts?\s*:\s*(.*)$/su;
+
+// "Business" or "International" alone on a line is no contact's head.
+const speaksOfContact =
+  /investor|media|press|analyst|contact|contatt|contato|kontakt|yhteys|relations|inquir|enquir|quer(?:y|ies)|information|communication|shareholder|journalist|affairs|ansprech|question/i;
+const namedAudience =
+  /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,4}(investors?|media|press|analysts?)(?:\s+(?:and|&)\s+(?:investors?|media|press|analysts?))?\s*:\s*(.*)$/iu;
+
+const kindOf = (text: string): Contact['kind'] => {
+  const found =
+    /\b(investors?|investoren|investisseurs|inversores|investitori|shareholders?|analysts?|analytikerkontakt\p{L}*|investerarkontakt\p{L}*|financial|ir)\b|\b(media(?:kontakt\p{L}*)?|presskontakt\p{L}*|medien\p{L}*|médias?|medios|presse(?:kontakt|stelle|sprecher)\p{L}*|relations presse|prensa|stampa|perscontact\p{L}*|press|journalists?|pr|public relations|communications?|news)\b|\b(medical|patients?)\b/iu.exec(
+      text,
+    );
+  if (found?.[1] !== undefined) return 'investors';
+  if (found?.[2] !== undefined) return 'media';
+  return found?.[3] === undefined ? 'general' : 'medical';
+};
+
+const outerSign = /[\s*_•#/-]/;
+
+/** Reads a line that opens a contact block ("For Investors:", "Media Contact: Jane Doe"); `undefined` for other lines. */
+export const readContactHead = (line: string): ContactHead | undefined => {
+  const bare = outerSign.test(line.charAt(0) + line.slice(-1))
+    ? line.replace(/^[\s*_•#/-]+|[\s*_/]+$/g, '')
+    : line;
+  // A label's line is short, also with "contact(s)" in it.
+  if (bare.length > 500) return undefined;
+  const text = bare
+    .replace(/contact\(s\)/i, 'Contacts')
+    // "Contact DetailsJane Doe": a label on a page's own line.
+    .replace(/^(contact (?:details|information))(?=\p{Lu})/iu, (_, label: string) => `${label}: `);
+  if (text.length > 400) return undefined;
+  const found = head.exec(text);
+  if (found) {
+    const [, sign = '', rest = ''] = found;
+    // "Office: 617-555-0100" is a line of a contact; "Additional Information and Where to Find It" is a section.
+    if (/^office\b/i.test(text) && /^[\d(+]/.test(rest)) return undefined;
+    if (sign === '' && /^(?:more|further|additional) information\b(?!.*contact)/i.test(text))
+      return undefined;
+    // Without a colon only a short line of its own opens a block.
+    const label = text.slice(0, text.length - rest.length);
+    if (
+      sign === ':' ||
+      (sign === '' && label.length <= 60 && speaksOfContact.test(label)) ||
+      (label.length <= 40 && /contact/i.test(label))
+    )
+      return { kind: kindOf(label), rest: rest.trim() };
+  }
+  // "Jane Doe, Investor Relations" is a person with an office; "Acme Group Media Relations" an office.
+  const office =
+    /\b(?:relations|contacts?|office|inquiries|enquiries)\b/i.test(text) &&
+    !isPerson(/^([^,]+),\s/.exec(text)?.[1] ?? '')
+      ? namedOffice.exec(text)
+      : null;
+  if (office)
+    return {
+      kind: kindOf(office[1] ?? ''),
+      rest: (office[2] ?? '').trim(),
+      // "Acme Investor Relations" above a number is who answers there.
+      ...(text.includes(':') || text.length > 60 ? {} : { firm: text }),
+    };
+  // "Acme Optics Contact:"
+  const colon = text.includes(':');
+  const [, firm, asked, behind] = (colon ? firmHead.exec(text) : undefined) ?? [];
+  if (firm !== undefined && behind !== undefined)
+    return {
+      kind: kindOf(asked ?? ''),
+      rest: behind.trim(),
+      ...(firm.includes(' ') ? { firm: firm.replace(/,$/, '') } : {}),
+    };
+  // "Acme Investors:", "Acme Media: Jane Doe"
+  const named = colon ? namedAudience.exec(text) : null;
+  if (named) return { kind: kindOf(named[1] ?? ''), rest: (named[2] ?? '').trim() };
+  const foreign = foreignHead.exec(text);
+  if (foreign) {
+    const after = foreign[1] ?? '';
+    if (text.length < 300)
+      return { kind: kindOf(text.slice(0, text.length - after.length)), rest: after.trim() };
+  }
+  const glued = text.length < 200 ? gluedHead.exec(text) : null;
+  if (glued?.[2] !== undefined && /[@\d]/.test(glued[2]))
+    return { kind: kindOf(glued[1] ?? ''), rest: glued[2].trim() };
+  const please = pleaseContact.exec(text);
+  const rest = please?.[1] ?? please?.[2];
+  if (
+    please &&
+    rest !== undefined &&
+    text.length < 320 &&
+    (/[@\d]|\bat\s\S+\.\w/.test(rest) || text.length < 90)
+  )
+    return { kind: kindOf(text.slice(0, text.length - rest.length)), rest: rest.trim() };
+  return undefined;
+};
+
+/** Whom a position speaks to: "Investor Relations" → investors; general where it does not say. */
+export const kindOfPosition = kindOf;

@@ -1,0 +1,79 @@
+import { isAddressOf } from './evidence.ts';
+import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
+import { isPerson, position, startsGiven } from './people.ts';
+import { isEndMark } from '../body/headings.ts';
+
+const closing =
+  /^\/?(?:source\b\s*[:\s]|view (?:the )?(?:source|original)|(?:the|neither the) .{0,60}\bexchange (?:has|does|nor|accepts)\b|keywords?\b|copyright\b|©|news provided by|company news on-?call\b|-0-|\/T\/|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|web ?sites?\s*:|\[\d{1,2}\]\s|[¹²³⁴-⁹]\s?\p{L}|about\s+\p{Lu}|photos?\s*:|images?\s*:|ap archive|prn photo|language\s*:|(?:\([A-Z.]{1,6}\)\s*)?(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|(?:cusip|lei|isin)\s+\S*\d|end of (?:\p{L}+ )?news|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|attachments?\b|certified advis[eo]r|related (?:news|links)|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d|conference call\b|(?:(?:un)?audited |condensed |interim |consolidated |group |summary )*(?:income statement|balance sheets?|statements? of |cash flow|financial (?:statements?|tables?|highlights)|profit and loss)|for the (?:\S+ ){0,3}(?:year|months|quarter|weeks) ended\b|forward[- ]looking|safe harbor|cautionary|disclaimer)/iu;
+
+/** True for a line that ends the contacts above it: a source, a photograph, the next section. */
+export const endsBlock = (text: string): boolean => closing.test(text) || isEndMark(text);
+// A sentence that only mentions a number: "The helpline of Acme can be called at 800-555-0100."
+const isTold = (text: string): boolean =>
+  text.length > 80 &&
+  /[.!?]["”]?$/.test(text) &&
+  (text.match(/(?<=\s)\p{Ll}{2,}(?=[\s,.])/gu)?.length ?? 0) >= 9 &&
+  !/\b(?:contact|please)\b/i.test(text);
+/** True for a line that is a sentence of the release rather than a line of a contact. */
+export const isProse = (text: string): boolean =>
+  isTold(text) ||
+  ((text.length > 200 || (text.length > 110 && /[.!?]["”]?$/.test(text))) && !hasAddress(text));
+/** True for a sentence that says the whole contact: "For more information, please contact Jane Doe at …". */
+export const isSentence = (text: string): boolean =>
+  text.length > 60 && hasAddress(text) && /\bcontact\b/i.test(text) && text.trim().endsWith('.');
+/** True for a label of contacts with nothing behind it. */
+export const isBareHead = (text: string | undefined): boolean =>
+  text !== undefined && readContactHead(text)?.rest === '';
+const callsNobody =
+  /^(?:for|if you)\b(?!.{0,80}\b(?:information|media|press|investors?|inquir|enquir|interviews?|questions?|contact)).{0,80}\b(?:call|visit|reach)\b\s*(?:us\s*)?(?:at\s*)?[\d(+]/i;
+// "please visit www.acme.com or call the Acme Communications Department at 800-555-0100": nobody by name.
+const visitsOrCalls =
+  /\bvisit\b.{0,100}?(?:www\.|https?:|\.(?:com|org|net)\b)\S*,?\s+or\s+(?:please\s+)?(?:call|phone|telephone|contact)\s+(?:the|our)\s/i;
+const weakLabel =
+  /^\W*(?:for\s+)?(?:company|general|business|trade|public|issuer|primary|global|international|corporate|medical|patients?|agency|scientific|technical|customers?|consumers?|finance|financial|u\.?s\.?|europe(?:an)?|north america)\s*:/i;
+/** True for a line that opens a block of contacts; a label is short or is followed by a person's data. */
+export const opens = (text: string): boolean => {
+  const set = text.includes('|') || text.includes('\t') || text.includes('    ');
+  const cells = set ? text.split(/\s*\|\s*|\t+|\s{4,}/) : [text];
+  // "Investor Contact | Media Contact" above columns.
+  if (cells.length > 1 && cells.length < 5 && cells.every((cell) => isBareHead(cell))) return true;
+  const head = readContactHead(text);
+  if (head === undefined) return false;
+  // "For details call 800-555-0100": nobody in particular.
+  if (callsNobody.test(text) && !text.includes('@')) return false;
+  if (visitsOrCalls.test(text) && !text.includes('@') && callsPerson(text) === undefined)
+    return false;
+  // "Company:" and "International:" label more than contacts.
+  if (weakLabel.test(text))
+    return hasAddress(head.rest) || isPerson(head.rest.split(/[,;|]/)[0] ?? '');
+  return head.rest === '' || hasAddress(head.rest) || head.rest.length < 90;
+};
+
+const calling =
+  /\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Tt]elephone|[Pp]hone|[Ee]-?mail|[Ww]rite to|directed to|addressed to|(?:obtained|available|requested) from|in touch with|[Ss]peak (?:to|with)):?\s+(?:(?:the|our)\s+(?:[\p{L}-]+\s){0,3}?[\p{L}-]+,\s+)?((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\b/gu;
+const reached =
+  /(?:^|[.!?]\s+)((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s+(?:can|may|is to) be (?:reached|contacted)\b/gu;
+/** What a sentence such as "Editors may call Jane Doe at 617-555-0100" says from the name to the last number or address near it; `undefined` where it names nobody. */
+export const callsPerson = (line: string): string | undefined => {
+  if (!/[@\d]|\bat\b/.test(line)) return undefined;
+  for (const found of [...line.matchAll(calling), ...line.matchAll(reached)]) {
+    const name = found[1] ?? '';
+    const told = line.slice(found.index + found[0].indexOf(name)).slice(0, 260);
+    const tokens = readContactTokens(told).filter(({ kind }) => kind !== 'words');
+    const last = tokens.at(-1)?.text;
+    const behind = told.slice(name.length).split(/\d/)[0] ?? '';
+    const sure =
+      startsGiven(name) ||
+      (/^(?:,| at| on)\s/.test(behind) && position.test(behind)) ||
+      tokens.some(({ kind, text }) => kind === 'email' && isAddressOf(text, name));
+    if (last !== undefined && sure && isPerson(name))
+      return told
+        .slice(0, told.lastIndexOf(last) + last.length)
+        .replace(/ (?:can|may|is to) be (?:reached|contacted)\b/, ',');
+  }
+  return undefined;
+};
+
+/** Words beside numbers that nobody in particular answers. */
+export const dialling =
+  /\b(?:dial(?:-in|-ins|ing)?|passcode|webcast|replay|conference (?:call|services|id)|help ?line|hot ?line)\b/i;

@@ -1,0 +1,228 @@
+import { ContactEntries } from './entries.ts';
+import { type ContactJudge, isPosition, type Likelihood, looksLikeFirm } from './evidence.ts';
+import { kindOfPosition } from './lines.ts';
+import { address, agency, degree, leadingPosition, withoutDegrees } from './people.ts';
+import { judgeSecondName } from './names.ts';
+import { isKnownCity, isRegion } from '../dateline/places.ts';
+
+// "Hill Peel (Nominated Adviser)": what stands so beside a name is the firm's part.
+const role =
+  /^(?:(?:joint|corporate|sole|lead|co-?)\s+)*(?:nominated advis|nomad\b|financial advis|.{0,20}\bbroker|bookrunner|sponsor\b|(?:financial |corporate )?(?:pr|public relations|communications)(?:\s+(?:advis|agency|consult|firm)|$)|agency$|transfer agent)/i;
+
+const onBehalf = /^(?:[Oo]n behalf of|[Ff]or|FOR|c\/o)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u;
+
+// "Twitter @acme"
+const socialPage =
+  /^(?:twitter|x|linked ?in|facebook|instagram|youtube|wechat|weibo|blue ?sky|threads|follow us)\b|(?:^|\s)@\w+$/i;
+
+const continent =
+  /^(?:north america|americas?|europe|emea|asia(?:[ -]pacific)?|apac|latin america)$/i;
+
+// "Company Announcement No. 19", "Lindenallee 4": no firm ends so.
+const document =
+  /\b(?:[Nn][ro]|[Nn]umber|[Nn]ummer|[Pp]age|[Ee]xhibit)\.?\s*\d+$|\s[Bb]y$|^\p{Lu}\p{Ll}+(?:\s\p{L}+)?\s\d{1,4}\s?[A-Za-z]?$/u;
+
+// Words of a sentence: "Diese Mitteilung ist unter".
+const isSaid = (text: string): boolean =>
+  (text.match(
+    /(?<=\s)(?!(?:and|for|the|von|der|des|und|für|del|los|les|dos|sur|aux|och)\b)\p{Ll}{3,}(?=\s|$)/gu,
+  )?.length ?? 0) >= 2;
+
+/** Where words stand on their line. */
+interface WordPlace {
+  readonly follows?: boolean;
+  readonly beside?: string | undefined;
+  readonly paired?: boolean;
+}
+
+/** Makes entries of the words of contact lines: a person, a position, a firm. */
+export class ContactReader {
+  /** The entries that are being made. */
+  readonly entries: ContactEntries;
+  readonly #judge: ContactJudge;
+  #paused = false;
+  #officeBlock = -1;
+  #pairLine = -1;
+
+  constructor(judge: ContactJudge) {
+    this.#judge = judge;
+    this.entries = new ContactEntries((name) => judge.personIn(name) > 0);
+  }
+
+  /** An empty line: with the next words, who could already be reached is complete. */
+  pause(): void {
+    if (!this.#paused) this.entries.beginBlock();
+    this.#paused = true;
+  }
+
+  #person(
+    text: string,
+    sure: Likelihood,
+    { follows = false, beside, paired = false }: WordPlace,
+  ): void {
+    const draft = this.entries.open;
+    // "Jane Doe, Acting President, Acme Lake"
+    const told = beside !== undefined && (degree.test(beside) || isPosition(beside));
+    if (
+      follows &&
+      sure <= 1 &&
+      !told &&
+      !paired &&
+      draft.name !== undefined &&
+      draft.title !== undefined &&
+      draft.nameLine === this.entries.line &&
+      !this.entries.isReached
+    ) {
+      draft.organization ??= text;
+      return;
+    }
+    // "Hill Fleet   617-555-0100" below the people of another office
+    const office = !follows && this.entries.lineReaches && this.entries.isInOffice;
+    if (office && sure <= 1 && draft.name !== undefined && !this.entries.isReached) {
+      this.entries.close();
+      this.#firm(text);
+      return;
+    }
+    if (draft.name !== undefined) {
+      const second = this.entries.isReached
+        ? 'next'
+        : judgeSecondName(draft, {
+            ofFirm: this.entries.isOfFirm,
+            inOffice: this.entries.isInOffice,
+            sure,
+            line: this.entries.line,
+            follows,
+            paired,
+            told,
+            reaches: this.entries.lineReaches,
+            afterPair: this.#pairLine === draft.nameLine,
+          });
+      if (second === 'firm') {
+        draft.organization = text;
+        return;
+      }
+      // "Hill Fleet   617-555-0100" above "Jane Doe" and "Ato Roe"
+      const office = sure >= 3 && this.entries.isReached && draft.sure <= 1;
+      if (office && draft.title === undefined && draft.addressLine === draft.nameLine)
+        this.#officeBlock = this.entries.block;
+      if (second === 'person') draft.organization = draft.name;
+      else this.entries.close();
+    } else if (this.entries.isReached) {
+      // Names below a firm with its own number are its people.
+      if (this.entries.isOffice) this.#officeBlock = this.entries.block;
+      this.entries.close();
+    }
+    this.entries.name(text, sure);
+  }
+
+  #position(text: string, leads: boolean): void {
+    const plain = text.replace(/^the\s+/, '');
+    // "the President, Jane Doe, or the Vice-President, John Roe"
+    const { name, title } = this.entries.open;
+    if (leads && name !== undefined && (title !== undefined || text.startsWith('the ')))
+      this.entries.close();
+    const draft = this.entries.open;
+    if (draft.name === undefined && draft.title === undefined && !draft.stated)
+      draft.kind = kindOfPosition(text);
+    else if (draft.kind === 'general') draft.kind = kindOfPosition(text);
+    if (draft.name === undefined && this.entries.isReached) {
+      this.entries.close();
+      this.entries.open.title = plain;
+    } else {
+      // "President and" goes on with the next line.
+      const sign = /\s(?:and|&|of)$/.test(draft.title ?? '') ? ' ' : ', ';
+      draft.title = draft.title === undefined ? plain : `${draft.title}${sign}${plain}`;
+    }
+  }
+
+  /**
+   * Takes words in: a person, a position, a firm; `follows` where words stand before them on their line, `beside` is
+   * what stands behind them there, `paired` where only a stroke parts them from a person.
+   */
+  words(text: string, place: WordPlace = {}): void {
+    const { follows = false, beside, paired = false } = place;
+    if (paired) this.#pairLine = this.entries.line;
+    const served = onBehalf.exec(text)?.[1];
+    if (served !== undefined) {
+      this.entries.open.organization ??= served;
+      return;
+    }
+    const shape = this.#judge.personIn(text, beside);
+    const below =
+      !follows &&
+      !this.entries.lineReaches &&
+      (this.#officeBlock === this.entries.block || this.entries.isOffice);
+    const sure = shape === 1 && (paired || below) ? 2 : shape;
+    if (this.#paused) this.#resume(text, sure);
+    if (this.entries.isReached && !follows && beside !== undefined && isPosition(text)) {
+      // "Head of Sales, Jane Doe" below another person's number.
+      if (this.entries.open.name !== undefined && this.#judge.personIn(beside) >= 3)
+        this.entries.close();
+    }
+    const draft = this.entries.open;
+    if (degree.test(text) || isKnownCity(text) || isRegion(text) || continent.test(text)) return;
+    if (this.#personBehindPosition(text, place)) return;
+    if (/^(?:and|&)\s/.test(text)) {
+      const next = text.replace(/^(?:and|&)\s+/, '');
+      const other = this.entries.isReached ? this.#judge.personIn(next, beside) : 0;
+      if (other > 0) this.#person(withoutDegrees(next), other, place);
+      else if (draft.title !== undefined) draft.title += ` ${text}`;
+      return;
+    }
+    // "Hill Peel (Nominated Adviser)"
+    const atName = follows && draft.nameLine === this.entries.line && draft.title === undefined;
+    if (role.test(text) && atName && draft.sure < 3 && !this.entries.isReached) {
+      if (draft.name !== undefined) draft.organization ??= draft.name;
+      delete draft.name;
+      return;
+    }
+    if (this.#judge.isFirm(text) && sure < 3) this.#firm(text, follows);
+    else if (sure > 0) this.#person(withoutDegrees(text), sure, place);
+    else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
+    else if (agency.test(text)) this.#firm(text);
+    else if (isPosition(text))
+      this.#position(text, beside !== undefined && this.#judge.personIn(beside) >= 3);
+    else if (looksLikeFirm(text) || /^\p{Lu}/u.test(text)) this.#firm(text, follows);
+  }
+
+  // "CFO Jane Doe", "Head of Investor Relations Jane Doe"
+  #personBehindPosition(text: string, place: WordPlace): boolean {
+    const [, position, name] = leadingPosition.exec(text) ?? [];
+    if (position === undefined || name === undefined) return false;
+    const level = this.#judge.personIn(name);
+    if (level <= (position.length > 4 ? 1 : 0) || /\b(?:of|and|&)$/i.test(position)) return false;
+    this.#person(name, level, { ...place, beside: undefined });
+    this.entries.open.title = position;
+    return true;
+  }
+
+  #firm(text: string, follows = true): void {
+    if (text.length > 80 || text.split(' ').length > 8 || socialPage.test(text)) return;
+    if (isSaid(text) || document.test(text)) return;
+    const draft = this.entries.open;
+    // A second firm below an office with its own number is the next office.
+    const next =
+      draft.organization !== undefined ||
+      // "ir@acme.example" above "Grady Hall" and "info@gradyhall.example"
+      (draft.emails.length > 0 && this.#judge.isElsewhere(text, draft.emails));
+    if (draft.name === undefined && next && this.entries.isReached) this.entries.close();
+    // "Acme plc  Tel: 020 7555 0100", "Jane Doe" above "Hill Fleet Ltd  Tel: 020 7555 0101": the next office.
+    else if (!follows && this.entries.isAmongOffices) this.entries.close();
+    this.entries.open.organization ??= text;
+  }
+
+  #resume(text: string, sure: Likelihood): void {
+    const named = this.entries.open.name !== undefined;
+    const firmBelow = (sure === 0 && agency.test(text)) || (sure <= 1 && this.entries.lineReaches);
+    const complete = sure > 0 && this.entries.isBelowOffice;
+    if (this.entries.isReached ? named || sure > 0 : named && (firmBelow || complete))
+      this.entries.close();
+    if (
+      this.entries.open.name === undefined &&
+      this.entries.open.organization === undefined &&
+      !this.entries.isReached
+    )
+      this.entries.moveHere();
+    this.#paused = false;
+  }
+}

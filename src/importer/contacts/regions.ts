@@ -1,0 +1,149 @@
+import { hasAddress, readContactHead } from './lines.ts';
+import {
+  callsPerson,
+  dialling,
+  endsBlock,
+  isBareHead,
+  isProse,
+  isSentence,
+  opens,
+} from './opening.ts';
+import { isPerson, position, startsGiven } from './people.ts';
+import { type Piece, richOf } from '../pieces.ts';
+
+const holdsPerson = (cell: string): boolean =>
+  readContactHead(cell) !== undefined || isPerson(cell.split(',')[0]?.trim() ?? '');
+const holdsBoth = (cell: string): boolean => holdsPerson(cell) && hasAddress(cell);
+
+const linesOf = (piece: Piece): string[] => {
+  if (piece.kind !== 'table') return richOf(piece).map((rich) => rich.text);
+  const width = piece.rows[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, at) =>
+    piece.rows.map((row) => row[at]?.text ?? ''),
+  );
+  const named = columns.filter((column) => column.some(holdsPerson));
+  const bare = columns.filter(
+    (column) => !column.some(holdsPerson) && column.some((cell) => hasAddress(cell)),
+  );
+  if (named.length !== 1 || bare.length === 0 || columns.flat().some(holdsBoth))
+    return columns.flat();
+  // The numbers stand beside the names: a row is a line.
+  return piece.rows.map((row) =>
+    row.every((cell) => cell.text.trim() === '') ? '' : row.map((cell) => cell.text).join(' | '),
+  );
+};
+
+/** True for a line that begins with a person: a common given name, or a position behind the name. */
+export const isSurePerson = (line: string): boolean => {
+  const [name = '', beside = ''] = line.split(/\s*[,|]\s*|\s+[-–—]\s+|\s{3,}/);
+  return isPerson(name) && (startsGiven(name) || position.test(beside));
+};
+
+// Short paragraphs of a line each, with a person and a number among them, are a contact without its head.
+const beginsSpaced = (pieces: readonly Piece[], from: number): boolean => {
+  const run: string[] = [];
+  for (const piece of pieces.slice(from, from + 8)) {
+    const [line, more] = piece.kind === 'paragraph' ? piece.lines : [];
+    const text = line?.text.trim() ?? '';
+    if (
+      !line ||
+      more ||
+      text.length > 90 ||
+      (text.length > 40 && /[.!?]["”]?$/.test(text)) ||
+      endsBlock(text)
+    )
+      break;
+    run.push(text);
+  }
+  const reached = run.findIndex(hasAddress);
+  return reached !== -1 && run.slice(0, Math.max(reached + 1, 3)).some(isSurePerson);
+};
+
+// "Acme Contact: Jane DoeCEO … facebook.com/acmeAbout Acme Acme is …": a contact to which the next sections are glued.
+const contactOf = (whole: string): string => {
+  // "Acme Optics, Inc.CONTACT: Jane Doe of Acme Optics, Inc.,+1-617-555-0100": the firm's own line is glued to it.
+  const line = whole.replace(/^.{3,90}?(?<=[\p{Ll}.)])\s?(?=CONTACTS?:\s+\S)/u, '');
+  if (line.length <= 400) return line;
+  const end =
+    /(?<=\S)(?:About\s?\p{Lu}|Forward[- ]Looking|Safe Harbor|This (?:press|news) release)/u.exec(
+      line.slice(0, 500),
+    )?.index;
+  const lead = line.slice(0, Math.min(end ?? line.length, 400));
+  return end !== undefined && opens(lead) && hasAddress(lead) ? lead : line;
+};
+
+/** Every line of the pieces that speaks of contacts, in order. */
+export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
+  const lines: string[] = [];
+  let open = false;
+  let above = '';
+  const late = Math.floor(pieces.length * 0.5);
+  for (const [at, piece] of pieces.entries()) {
+    const own = linesOf(piece);
+    if (open) lines.push('');
+    if (piece.kind === 'heading') {
+      open = readContactHead(piece.text.text) !== undefined;
+      if (open) lines.push(piece.text.text);
+      continue;
+    }
+    // Figures and lists without a number to call end the contacts.
+    if (open && (piece.kind === 'table' || piece.kind === 'list') && !own.some(hasAddress)) {
+      const cells = own.flatMap((line) => line.split(' | '));
+      if (!cells.some((cell) => opens(cell) || isSurePerson(cell))) open = false;
+    }
+    // A nameless block of short lines with an address near the end is a contact without its head.
+    const bareBlock =
+      !open &&
+      at >= late &&
+      piece.kind === 'paragraph' &&
+      piece.lines.length > 1 &&
+      own.every((line) => line.length < 90) &&
+      own.some(hasAddress);
+    // People and how to reach them in a table, without a label.
+    const bareTable =
+      !open &&
+      at >= late &&
+      piece.kind === 'table' &&
+      own.length <= 30 &&
+      own.every((line) => line.length < 90) &&
+      own.some(isSurePerson) &&
+      own.filter(hasAddress).length >= 2;
+    const spaced = !open && !bareBlock && at >= late && beginsSpaced(pieces, at);
+    const bare = bareBlock || bareTable || spaced;
+    if (bare && !own.some(opens)) lines.push('Contact:');
+    open ||= bare;
+    for (const whole of own) {
+      const line = contactOf(whole);
+      if (endsBlock(line.trim())) open = false;
+      else if (opens(line)) {
+        // "Jane Doe" above a bare "Investor Relations" holds that office.
+        if (
+          !open &&
+          isBareHead(line) &&
+          !line.trim().endsWith(':') &&
+          above.length < 90 &&
+          isSurePerson(above)
+        )
+          lines.push('Contact:', above);
+        open = true;
+      } else if (open && isProse(line)) open = false;
+      above = line.trim();
+      if (open) {
+        if (!dialling.test(line)) lines.push(line);
+        open = !isSentence(line);
+      } else if (line.length > 40 && callsPerson(line) !== undefined) {
+        lines.push('Contact:', callsPerson(line) ?? '');
+      } else if (
+        line.length < 400 &&
+        /\b(?:contact|call|reach)\b/i.test(line) &&
+        /contact|information/i.test(line) &&
+        !dialling.test(line) &&
+        hasAddress(line)
+      ) {
+        const sentence = /(?:for|if you)\b[^.]{0,160}\bcontact\b.*/i.exec(line)?.[0];
+        if (sentence !== undefined && readContactHead(sentence)) lines.push(sentence);
+      }
+    }
+  }
+  return lines;
+};

@@ -1,0 +1,143 @@
+import { readContactTokens } from './lines.ts';
+import { agency, isPerson, position, startsGiven } from './people.ts';
+
+// "CONTACT: Jane Doe, CFO of Acme, +1-617-555-0100; or Ato Roe or Ida Poe, both of Hill Fleet, +1-212-555-0133": a wire's sentence.
+const opening = /^[\s/(*]*contacts?:\s+(?=\S)/i;
+const both = /\b(?:both|all|each) (?:of|with|at|from)\b/i;
+const audience =
+  /^(?:the\s+)?((?:(?:financial|business|trade|local|general|corporate)\s+)?(?:investors?|media|press|analysts?|shareholders?)(?:\s+(?:relations|contact|inquiries|enquiries))?|general (?:information|inquiries)|corporate|financial|company|agency)$/i;
+
+interface Person {
+  readonly name: string;
+  label: string | undefined;
+  title: string | undefined;
+  firm: string | undefined;
+  phone: string | undefined;
+  email: string | undefined;
+}
+
+const isName = (text: string): boolean => isPerson(text) && !agency.test(text);
+
+const partsOf = (sentence: string): string[] =>
+  sentence
+    .replace(/\s*\/?\s*$/, '')
+    // "Investors -- Jane Doe", "Media: Ato Roe"
+    .replace(/(?<=\p{L})(?:\s+-{1,2}\s+|:\s+)(?=\p{Lu})/gu, ', ')
+    .replace(
+      /\s+(?:or|and)\s+(?=\p{Lu}|(?:the\s)?(?:investors?|media|press|analysts?|general)\b|\+?\d|\S+@)/gu,
+      '; or ',
+    )
+    .split(/\s*[;,]\s*(?!or\s*[;,])|\s*\((?!\d)\s*|(?<!\d)\)\s*/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !/^(?:Inc|Ltd|LLC|Corp|Co|L\.P)\.?$/i.test(part));
+
+const linesOf = (people: readonly Person[]): string[] =>
+  people.flatMap(({ name, label, title, firm, phone, email }) => [
+    `${label ?? 'Contact'}:`,
+    name,
+    ...[title, firm, phone, email].filter((line) => line !== undefined),
+    '',
+  ]);
+
+class Sentence {
+  readonly people: Person[] = [];
+  #label: string | undefined;
+  // Who has been named since the last number.
+  #waiting: Person[] = [];
+  #reached = false;
+
+  #name(name: string, firm?: string): void {
+    if (this.#reached) this.#waiting = [];
+    this.#reached = false;
+    const person: Person = {
+      name,
+      label: this.#label ?? this.#waiting.at(-1)?.label,
+      title: undefined,
+      firm,
+      phone: undefined,
+      email: undefined,
+    };
+    this.#label = undefined;
+    this.people.push(person);
+    this.#waiting.push(person);
+  }
+
+  #reach(field: 'phone' | 'email', text: string): void {
+    this.#reached = true;
+    if (field === 'email') {
+      const free = this.#waiting.filter(({ email }) => email === undefined);
+      const own = free.find(({ name }) =>
+        text.toLowerCase().includes((name.split(' ').at(-1) ?? '').toLowerCase().slice(0, 6)),
+      );
+      for (const person of own ? [own] : free) person.email = text;
+    } else for (const person of this.#waiting) person.phone ??= text;
+  }
+
+  #words(part: string): void {
+    const text = part.replace(/^(?:or|and)\s+/, '');
+    const next = text !== part;
+    const last = this.people.at(-1);
+    const heard = audience.exec(text)?.[1];
+    if (heard !== undefined) {
+      // "Jane Doe, investors, +1-617-555-0100" beside "investors, Jane Doe".
+      if (last && !this.#reached && last.label === undefined && last.title === undefined)
+        last.label = heard;
+      else this.#label = heard;
+      return;
+    }
+    const [, named, behind] = /^(.+?)\s+(?:of|for|at|with|from)\s+(.+)$/.exec(text) ?? [];
+    const name = named ?? text;
+    // "Product Marketing Manager, Digital TV": what stands behind a position is its field or firm.
+    const field = !next && last?.title !== undefined && !this.#reached && this.#label === undefined;
+    if (isName(name) && (!field || startsGiven(name))) {
+      this.#name(name, behind);
+      return;
+    }
+    if (!last) return;
+    if (both.test(text)) {
+      const firm = text.replace(both, '').trim();
+      for (const person of this.people.slice(/\bboth\b/i.test(text) ? -2 : 0)) person.firm ??= firm;
+    } else if (position.test(text)) last.title ??= text;
+    else if (/^\p{Lu}/u.test(text)) last.firm ??= text;
+  }
+
+  read(text: string): void {
+    for (const part of partsOf(text)) {
+      const tokens = readContactTokens(part);
+      const reach = tokens.filter(({ kind }) => kind !== 'words');
+      if (reach.length === 0) this.#words(part);
+      for (const token of tokens) {
+        if (token.kind === 'phone' || token.kind === 'email') this.#reach(token.kind, token.text);
+        else if (reach.length > 0) this.#words(token.text);
+      }
+    }
+  }
+}
+
+/** Lines of contacts in which a wire's sentence, "CONTACT: Jane Doe or Ato Roe, both of Acme, +1-617-555-0100", is told as a block for each person. */
+export const readSentences = (lines: readonly string[]): string[] => {
+  const out: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    let end = at + 1;
+    let text = line;
+    if (opening.test(line)) {
+      while (end < Math.min(lines.length, at + 7) && !/^\s*$|^\s*[/(]/.test(lines[end] ?? '')) {
+        if (/\/\s*$/.test(lines[end - 1] ?? '')) break;
+        text += ` ${(lines[end] ?? '').trim()}`;
+        end += 1;
+      }
+      if (!both.test(text) && !/\/\s*$/.test(text)) [text, end] = [line, at + 1];
+    }
+    const sentence = new Sentence();
+    if (opening.test(line) && text.length < 700 && (both.test(text) || /\sor\s/.test(text)))
+      sentence.read(text.replace(opening, ''));
+    const { people } = sentence;
+    const told = people.length > 1 && people.every(({ phone, email }) => phone ?? email);
+    if (told) {
+      out.push(...linesOf(people));
+      at = end - 1;
+    } else out.push(line);
+  }
+  return out;
+};

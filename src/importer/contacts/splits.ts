@@ -1,0 +1,119 @@
+import { type ContactJudge, looksLikeFirm } from './evidence.ts';
+import { leadingPosition, position, startsGiven } from './people.ts';
+import { isKnownCity } from '../dateline/places.ts';
+
+const endsInPosition = /(?:\b(?:C[EFIMOST]O|CSO|CMO|VP|SVP|EVP|IRO|IR|PR)|\p{Ll}{3,})$/u;
+
+const splitPeople = (text: string, judge: ContactJudge): string[] | undefined => {
+  const [, one = '', other = ''] =
+    /^(.{5,40}?)\s+(?:and|&|und|et|y|og|och)\s+(.{5,40})$/u.exec(text) ?? [];
+  if (one === '') return undefined;
+  const [left, right] = [judge.personIn(one), judge.personIn(other)];
+  return left > 0 && right > 0 && left + right >= 4 ? [one, other] : undefined;
+};
+
+// "Senior adviser Jane Doe": whoever stands behind a position is its person.
+const splitLeading = (text: string, judge: ContactJudge): string[] | undefined => {
+  // The reader knows the usual positions before a name by themselves.
+  const usual = leadingPosition.exec(text)?.[2];
+  if (usual !== undefined && judge.personIn(usual) > 0) return undefined;
+  const words = text.split(/\s+/);
+  for (const size of [4, 3, 2]) {
+    if (words.length <= size) continue;
+    const name = words.slice(-size).join(' ');
+    const title = words.slice(0, -size).join(' ');
+    if (judge.personIn(name) < 3 || !position.test(title)) continue;
+    if (endsInPosition.test(title) && !/\b(?:of|and|for|the)$/i.test(title)) return [title, name];
+  }
+  return undefined;
+};
+
+// "Jane Doe Director of Investor Relations", "Jane Doe of Acme Optics": a line that has lost its comma.
+const splitTrailing = (text: string, judge: ContactJudge): string[] | undefined => {
+  const words = text.split(/\s+/);
+  for (const size of [2, 3, 4]) {
+    if (words.length <= size) break;
+    const name = words.slice(0, size).join(' ');
+    const rest = words.slice(size).join(' ');
+    if (judge.personIn(name) < 3) continue;
+    const next = rest.replace(/^(?:of|at|with|for|from)\s+(?:the\s+)?/i, '');
+    if (next !== rest && /^\p{Lu}/u.test(next)) return [name, next];
+    const first = rest.split(/\s+/).slice(0, 2).join(' ');
+    const firm = rest.includes(' ') && looksLikeFirm(rest) && !looksLikeFirm(name);
+    if (firm || judge.isFirm(rest)) return [name, rest];
+    if (position.test(first) && /^\p{Lu}/u.test(rest)) return [name, rest];
+  }
+  return undefined;
+};
+
+// "Investors should contact Jane Doe"
+const splitCalling = (text: string, judge: ContactJudge): string[] | undefined => {
+  const name = /\b(?:contact|call|reach)\s+(\p{Lu}.{4,40})$/u.exec(text)?.[1];
+  return name !== undefined && judge.personIn(name) > 0 ? [name] : undefined;
+};
+
+// "New York John Roe", "Acme Optics Jane Doe": a town or a firm before the person, with nothing between them.
+const splitBefore = (text: string, judge: ContactJudge): string[] | undefined => {
+  const words = text.split(/\s+/);
+  if (words.length < 3 || words.length > 6 || startsGiven(text)) return undefined;
+  for (const size of [2, 3]) {
+    const name = words.slice(-size).join(' ');
+    const before = words.slice(0, -size).join(' ');
+    if (
+      before === '' ||
+      judge.personIn(name) < 3 ||
+      position.test(before) ||
+      /\b(?:of|for|and|at|the|by)$/i.test(before)
+    )
+      continue;
+    if (
+      isKnownCity(before) ||
+      judge.isFirm(before) ||
+      looksLikeFirm(before) ||
+      before.includes(' ')
+    )
+      return [before, name];
+  }
+  return undefined;
+};
+
+const form =
+  /(?:^|\s|,)(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|AG|SA|S\.A|GmbH|AB|ASA|A\/S|N\.V|Oyj|Company|Co)\.?$/i;
+const beginsPosition =
+  /^(?:the\s)?(?:C[EFIMOST]O\b|[ES]?VP\b|I\.?R\b|Vice|President|Chief|Director|Managing|Manager|Senior|Executive|Head|Investor|Corporate|Chair\p{Ll}*|Media|Public)\b/iu;
+
+// "Acme Optics Inc. Jane Q. Doe Vice President": a block whose lines are run together.
+const splitRun = (text: string, judge: ContactJudge): string[] | undefined => {
+  const words = text.split(/\s+/);
+  for (let from = 0; from < Math.min(words.length - 1, 8); from += 1)
+    for (const size of [5, 4, 3, 2]) {
+      const before = words.slice(0, from).join(' ');
+      const name = words.slice(from, from + size).join(' ');
+      const after = words.slice(from + size).join(' ');
+      if (from + size > words.length || (after === '' && before === '')) continue;
+      const isFirm = before === '' || form.test(before) || judge.isFirm(before);
+      if (!isFirm || (after !== '' && !beginsPosition.test(after))) continue;
+      if (judge.personIn(name) < 3) continue;
+      // "CEO ACME LTD"
+      const [, short, firm] = /^([A-Z]{2,4})\s+(\p{Lu}.{2,})$/u.exec(after) ?? [];
+      const rest =
+        short !== undefined && firm !== undefined && form.test(firm) ? [short, firm] : [after];
+      return [before, name, ...rest].filter((part) => part !== '');
+    }
+  return undefined;
+};
+
+/** Words between two signs taken apart into persons and what belongs to them, in order. */
+export const splitWords = (text: string, judge: ContactJudge): readonly string[] => {
+  if (text.length > 110) return [text];
+  const level = judge.personIn(text);
+  if (level > 0) return (level < 3 ? splitBefore(text, judge) : undefined) ?? [text];
+  return (
+    splitPeople(text, judge) ??
+    splitRun(text, judge) ??
+    splitLeading(text, judge) ??
+    splitTrailing(text, judge) ??
+    splitBefore(text, judge) ??
+    splitCalling(text, judge) ?? [text]
+  );
+};

@@ -1,0 +1,200 @@
+import { unglue } from './glue.ts';
+
+const extension = String.raw`(?:[\s,;(]*(?:x|ext\.?|extn\.?|extension|durchwahl|poste)\s*[:.]?\s*\d{1,6})?`;
+// Separators within a number; "(0)" may stand between country and area.
+const gap = String.raw`(?:(?!\s{3})[\s./–‑-]{0,2}(?:\(0\))?[\s./–‑-]{0,3})`;
+const phone = new RegExp(
+  String.raw`\b(?:1[-.\s])?(?:800|888|877|866|855|844|833)[-.\s](?=[\d-]*[A-Z]{3})[A-Z0-9-]{4,12}\b|(?<![A-Z]{2}|[\d$€£])(?:\+\s?\d{1,3}[\s./-]?)?(?:\(0\)\s?)?(?:\(\+?\d{1,5}\)|\d{2,3}[\s-]\d(?=[\s-]\d{3,4}[\s-]\d{3,4}\b)|\d{1,5})(?:${gap}(?:\(\d{1,5}\)[\s.-]?)?\d{2,8}){1,6}(?:\s?\d-\d{2,4}|-\d(?![\d/-]))?${extension}`,
+  'g',
+);
+const email =
+  /(?:[\p{L}\p{N}_.+'*’-]{1,64}|\[email)\s?@\s?(?:[A-Za-z0-9*-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})(?![a-z])|\[email[\s\u00a0]?protected\]|[\p{L}\p{N}_.+-]{1,64}\s?[[({<]\s?at\s?[\])}>]\s?[\w-]+(?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[\w-]+)+|[\p{L}\p{N}_.+-]{1,64}\s?[-#*_]{1,2}\s?at\s?[-#*_]{1,2}\s?[\w-]+(?:\s?(?:\.|[-#*_]{1,2}\s?dot\s?[-#*_]{1,2})\s?[a-z-]+)+|[\p{L}\p{N}_.+-]{1,64}\sat\s[\w-]+(?:\sdot\s[\w-]+)+|(?<=\b(?:at|to|e-?mail):?\s)[\p{L}\p{N}_.+-]{2,64}\sat\s(?!www\.)[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|edu|gov|co\.uk|ca|de|fr|ch|eu|info|biz)\b/giu;
+
+const american = /(?<!\d)(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?!\d)/g;
+// Dates, times of years and post codes have digits like telephone numbers.
+const noPhone =
+  /^(?:(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d|\d{5}-\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d\d)$|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d)|^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)/;
+// "ABN 55 501 244 018", "HRB 12345678": numbers of registers.
+const register =
+  /\b(?:abn|acn|arbn|isin|wkn|cusip(?:\s+(?:no|number))?|sedol|hrb|vat|ust-?id\S*|cvr|siren|siret|rcs|nct|lei|org(?:anisation)?\.?\s?(?:nr|no|number)|reg(?:istration|istered|\.)?\s*(?:no|nr|number)|company\s+(?:no|number)|p\.?\s?o\.?\s?box|passcode|pass\s?code|pin|conference id|access code|id|sedar|docket|file no)(?:\s+(?:no|nr|number))?\s*[.:#]*\s*$/i;
+
+const japan =
+  /\bjapan\b|〒|-(?:ku|shi|cho|machi|gun|ken|fu|to)(?=\s*(?:[,.;\d]|$))|\b(?:Tokyo|Osaka|Kyoto|Kobe|Yokohama|Nagoya)\b/iu;
+
+const isPhone = (text: string): boolean => {
+  const digits = text
+    .replace(/(?:x|ext\.?|extn\.?|extension|durchwahl|poste)\s*[:.]?\s*\d+$/i, '')
+    .replace(/\D/g, '').length;
+  if (/[A-Z]{3,}/.test(text)) return true;
+  if (digits < 7 || digits > 16) return false;
+  if (/^\d+$/.test(text)) return digits >= 10 && digits <= 12;
+  return !noPhone.test(text);
+};
+
+/** One thing that a contact line says. */
+export interface ContactToken {
+  /** What it is; words are a name, a position or a firm, told apart later. */
+  readonly kind: 'phone' | 'email' | 'words' | 'break';
+  /** It as printed. */
+  readonly text: string;
+}
+
+const labelWords =
+  'tel(?:ephone|efon|efoon|éfono|efono)?|tél(?:éphone)?|tlf|tfn|phone|ph|office|direct(?:\\s+(?:line|dial))?|mobile?|mobil|mob|cell(?:ular)?|main|switchboard|toll[- ]?free|landline|(?:out[- ]of|after)[- ](?:office[- ])?hours|evenings?|weekends?|24[- ]hours?|e-?mails?|courriel|correo|mail';
+const label = new RegExp(
+  `(?:^|[\\s,;(/])(?:${labelWords}|t|p|m|e|o|d|c|w|h)\\s*[.:]+\\s*(?:\\([\\p{L}.]{2,6}\\)\\s*)?$|(?:^|[\\s,;(/])(?:${labelWords})(?:\\s*(?:no|number|nr)\\b)?\\s*[.:]?\\s*$|(?:^|[\\s,;(/])[tmpeodcw]\\s+(?=$)`,
+  'iu',
+);
+const faxLabel =
+  /(?<!\b(?:phone|tel|telephone)\.?\s*[&/]?)(?:^|[\s,;(|/])(?:(?:tele)?fax|facsimile|télécopie(?:ur)?|f)(?:\s*(?:no|number|nr))?\s*[.:#)]*\s*(?:\+\s*)?$/iu;
+const faxBehind = /^\s*(?:[([]\s*(?:fax|facsimile|f)\b|-?\s*fax\b(?!\s*[.:]*\s*[+\d(]))/i;
+
+// The comma of "Acme, Inc." and "Jane Doe, Ph.D." is part of the name.
+const ownComma =
+  /,(?=\s*(?:Inc|INC|Corp|CORP|Ltd|LTD|Limited|LIMITED|LLC|L\.L\.C|LLP|Co|plc|AG|S\.A|N\.V|GmbH|Jr|Sr|Ph\.?\s?D|M\.?D)\b)(?!\s*(?:Corp\.? (?:Communications|Affairs|Relations|Development|Marketing|Strategy)\b|S\.A\.? \p{Lu}\p{Ll}))/gu;
+// "Robert (Bob) Smith": the brackets are part of the name.
+const nickname = /(?<=\p{Lu}\p{Ll}+\s)\((\p{Lu}\p{Ll}+)\)(?=\s\p{Lu}\p{Ll})/gu;
+const timeZone = /\((?:UTC|GMT)[^)]{0,20}\)/gi;
+
+// "Jane Doe for further information. Tel. 617-555-0100"
+const behindName =
+  /\s+(?:for|with) (?:(?:any|further|more|additional|other) )*(?:information|details|questions|inquiries|enquiries)[\s.:]*$/i;
+
+const wordsOf = (text: string): ContactToken[] =>
+  text
+    .replace(ownComma, '\u0001')
+    .replace(timeZone, ' ')
+    .replace(nickname, '\u0002$1\u0003')
+    .replace(/(?:https?:\/\/|\bwww\.)\S+/gi, ' ')
+    .replace(label, ' ')
+    .split(
+      /\s*[,;|\t]\s*|\s*[·•]\s*|\s+[–—/]\s+|\/(?=\p{Lu}[\p{L}.]*\s+\p{Lu})|\s+-{1,2}\s+|\s*\/\s+|\s{3,}|\s+or\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|(?<=(?:^|[;,]\s*(?:or\s+)?)\s*(?!The\s)\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?(?!(?:Institut|Universit|Societ|College|School|Academy|Association|Department|Ministry|Office|Cent(?:er|re)|Bank|Board|Council|Federation|Bureau|Hospital|Faculty|Chamber))\p{Lu}[\p{L}'’-]+)\s+(?:of|at|for)\s+(?=(?:the\s)?\p{Lu})|\s+at\s+(?=$|\s)|:\s+|\s*[()]\s*/u,
+    )
+    .map((part) =>
+      part
+        .replace(behindName, '')
+        .replace(
+          /^(?:at|via|on|by|or|please|contact|call|of|to|email|reach)\s+|\s+(?:on|via|or)\s*$|(?<!\b(?:Inc|Corp|Ltd|Co|Jr|Sr|D|A|V|C))[\s.:/]+$|^[\s.:•*-]+/gi,
+          '',
+        )
+        .replaceAll('\u0001', ',')
+        .replaceAll('\u0002', '(')
+        .replaceAll('\u0003', ')')
+        .trim(),
+    )
+    .filter(
+      (part) =>
+        part.length > 1 &&
+        !/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s*(?:to|through|-|–)\s*\p{L}+days?)?$/iu.test(
+          part,
+        ) &&
+        !/^(?:tele)?fax\b[\s.:-]*[\d-]*$/i.test(part) &&
+        !/^(?:at|or|and|via|by|on|tel|phone|email|e-mail|fax|office|mobile|cell|(?:company )?(?:web|website))$/i.test(
+          part,
+        ),
+    )
+    .map((part) => ({ kind: 'words', text: part }));
+
+interface Address {
+  from: number;
+  to: number;
+  readonly kind: 'phone' | 'email';
+}
+
+// Looking for an address costs much on a long line; without one of these there is none.
+const emailSign = /@|\[email|[[({<]\s?at\s?[\])}>]|\sdot\s|[-#*_]\s?at\s?[-#*_]|\sat\s[\w-]+\./i;
+
+/** Where telephone numbers, fax numbers and e-mail addresses stand on a line, in order. */
+const addressesOf = (line: string): Address[] => {
+  const found: Address[] = [];
+  if (emailSign.test(line))
+    for (const match of line.matchAll(email))
+      found.push({ from: match.index, to: match.index + match[0].length, kind: 'email' });
+  phone.lastIndex = 0;
+  for (let match = phone.exec(line); match; match = phone.exec(line)) {
+    // "July 1, 1987 313-555-1909": the year before a number is a date's.
+    const year =
+      /^(?:19|20)\d\d\s+(?=\(?\d{3}\)?[-. /]{1,2}\d{3}[-. ]\d{4})/.exec(match[0])?.[0] ?? '';
+    const text = match[0].slice(year.length).trim();
+    const from = match.index + year.length;
+    const to = match.index + match[0].trimEnd().length;
+    const inside = found.find((one) => one.kind === 'email' && from < one.to && to > one.from);
+    // "Tokyo 103-8426, Japan": a post code.
+    if (/^\d{3}-\d{4}$/.test(text) && /\p{L}\s+$/u.test(line.slice(0, from)) && japan.test(line))
+      continue;
+    // "6182 11/04/97 07:31 EST": the day and hour of a wire.
+    if (/\d\/\d\d?\/\d/.test(text) && /^\s?\d?:\d\d|^\s\d\d:\d\d/.test(line.slice(to))) continue;
+    if (!isPhone(text) || register.test(line.slice(Math.max(0, from - 30), from))) {
+      const whole = [...text.matchAll(american)];
+      if (whole.length > 1 && !inside) {
+        // "617-555-0100 617-555-0101"
+        for (const one of whole)
+          found.push({
+            from: from + one.index,
+            to: from + one.index + one[0].length,
+            kind: 'phone',
+          });
+        const last = whole.at(-1);
+        phone.lastIndex = from + (last?.index ?? 0) + (last?.[0].length ?? 0);
+        continue;
+      }
+      // "617-555-0100/617-555-0101": two numbers that nothing else parts.
+      const halves = text.split('/');
+      if (halves.length !== 2 || inside || !halves.every((half) => isPhone(half.trim()))) continue;
+      const middle = from + text.indexOf('/');
+      found.push({ from, to: middle, kind: 'phone' }, { from: middle + 1, to, kind: 'phone' });
+      continue;
+    }
+    if (inside) {
+      // "781-895-0600info@acme.com": the number ends where the letters begin.
+      if (from > inside.from || to >= inside.to || !/^[\d(+]/.test(line.slice(inside.from))) {
+        if (!(from <= inside.from && to > inside.from && to < inside.to)) continue;
+      }
+      inside.from = to;
+    }
+    found.push({ from, to, kind: 'phone' });
+  }
+  // "Jane Doe617-555-0100jane@acme.com": name, number and address have lost what stood between them.
+  for (const one of found.filter(({ kind }) => kind === 'email')) {
+    const glued = /\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?=\p{L})|(?<=\p{L})\d{10}(?=\p{L}[^@]*@)/u.exec(
+      line.slice(one.from, one.to),
+    );
+    if (!glued) continue;
+    const from = one.from + glued.index;
+    one.from = from + glued[0].length;
+    found.push({ from, to: one.from, kind: 'phone' });
+  }
+  return found.sort((a, b) => a.from - b.from);
+};
+
+const isFax = (line: string, { kind, to }: Address, before: string): boolean =>
+  kind === 'phone' && (faxLabel.test(before) || faxBehind.test(line.slice(to)));
+
+/** Takes a contact line apart: telephone numbers, addresses, and the words between them, in order. */
+export const readContactTokens = (printed: string): ContactToken[] => {
+  const line = unglue(printed.replace(/\[?mailto:\s*(?=\S+@)/gi, ' '));
+  const tokens: ContactToken[] = [];
+  let at = 0;
+  for (const one of addressesOf(line)) {
+    const before = line.slice(at, one.from);
+    tokens.push(...wordsOf(before));
+    if (!isFax(line, one, before))
+      tokens.push({ kind: one.kind, text: line.slice(one.from, one.to).trim() });
+    at = one.to;
+  }
+  tokens.push(...wordsOf(line.slice(at)));
+  return tokens;
+};
+
+/** True for a line with a telephone number or an e-mail address in it. */
+export const hasAddress = (line: string): boolean =>
+  (/\d{3}|\d\d[ .-]\d\d[ .-]\d\d/.test(line) || emailSign.test(line)) &&
+  addressesOf(line).some(
+    (one, at, all) => !isFax(line, one, line.slice(all[at - 1]?.to ?? 0, one.from)),
+  );
+
+/** The e-mail addresses of a line, in order. */
+export const emailsOf = (line: string): string[] =>
+  addressesOf(line).flatMap(({ kind, from, to }) =>
+    kind === 'email' ? [line.slice(from, to).trim()] : [],
+  );

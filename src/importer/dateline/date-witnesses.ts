@@ -1,0 +1,86 @@
+import { isFurniture, weighHeadline } from '../head/head-evidence.ts';
+import { classifyHeadLine, dateOfHeadLine } from '../head/head-lines.ts';
+import type { Head } from '../head/headline.ts';
+import { type Piece, richOf, textOfPiece } from '../pieces.ts';
+import { findDates, type PrintedDate, readDateLine, readMonthFirst } from './printed-dates.ts';
+import type { Rich } from '../rich-text.ts';
+import { squeeze } from '../source/white-space.ts';
+
+// "FOR IMMEDIATE RELEASE | CONTACT:" sets a release's own day in its cells; other tables have days of their own.
+const isReleaseTable = (piece: Piece): boolean =>
+  piece.kind === 'table' &&
+  richOf(piece).some(({ text }) => /^(?:announcement|contact)$/.test(classifyHeadLine(text)));
+
+/** The lines above the news that may print the release's date; above the headline of another story stand other dates. */
+export const datedLines = (head: Head, above: readonly Piece[]): readonly Rich[] => {
+  const lines = above.flatMap((piece) =>
+    piece.kind === 'paragraph' || piece.kind === 'heading' || isReleaseTable(piece)
+      ? richOf(piece)
+      : [],
+  );
+  const { title } = head;
+  if (!title) return lines;
+  const own = squeeze(title.text).toLowerCase();
+  const other = head.masthead.findLast((line) => {
+    const text = squeeze(line.text);
+    return (
+      classifyHeadLine(text) === 'words' &&
+      dateOfHeadLine(line.text) === undefined &&
+      text.split(' ').length >= 5 &&
+      weighHeadline(text, '') >= 2.5 &&
+      // Names in columns are no headline.
+      !text.includes(' | ') &&
+      !isFurniture(text, '') &&
+      !own.includes(text.toLowerCase()) &&
+      !text.toLowerCase().includes(own)
+    );
+  });
+  return other ? lines.filter((line) => line.line > other.line || line.line === title.line) : lines;
+};
+
+/** A date with the line that prints it. */
+export interface Witness {
+  /** The date. */
+  readonly date: PrintedDate;
+  /** Line of the source, from 1. */
+  readonly line: number;
+}
+
+/** The latest year of a whole date in the news, or `undefined`. */
+export const latestYear = (news: readonly Piece[]): number | undefined => {
+  const years = findDates(news.slice(0, 40).map(textOfPiece).join('\n').slice(0, 20_000)).flatMap(
+    ({ edtf }) => (edtf === undefined ? [] : [Number(edtf.slice(0, 4))]),
+  );
+  return years.length === 0 ? undefined : Math.max(...years);
+};
+
+const closing =
+  /^(?:-0-\s+(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))\b|(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))\s+\d{1,2}:\d{2}\s+E[SD]T(?:\s+https?:\/\/www\.prnewswire\.com\/?)?$)/;
+
+/** The day with which PR Newswire closes a release, "-0-   06/26/2005" or "06/26/2005 16:15 EDT"; `undefined` where there is none or more than one. */
+export const closingDay = (lines: readonly Rich[]): PrintedDate | undefined => {
+  const stamps = lines.flatMap((line) => {
+    const found = closing.exec(line.text.trim());
+    const printed = found?.[1] ?? found?.[2];
+    return printed === undefined ? [] : (readMonthFirst(printed) ?? []);
+  });
+  return stamps.length === 1 ? stamps[0] : undefined;
+};
+
+const released =
+  /^\W*(?:(?:date )?released|release date|date of release|dated)\s*:?\s*(?:on\s+)?(?=\p{Lu}\p{L}+\.? \d|\d)/iu;
+
+/** The day on which a line below the news says that it was released, "Released: September 1, 1994"; `undefined` where there is none or more than one. */
+export const releasedBelow = (news: readonly Piece[]): Witness | undefined => {
+  const days = news.slice(-12).flatMap((piece) =>
+    piece.kind === 'paragraph'
+      ? piece.lines.flatMap((rich) => {
+          const label = rich.text.length < 60 ? released.exec(rich.text)?.[0].length : undefined;
+          const date = label === undefined ? undefined : readDateLine(rich.text.slice(label));
+          return date?.edtf === undefined ? [] : [{ date, line: rich.line }];
+        })
+      : [],
+  );
+  const [day] = days;
+  return day && days.every(({ date }) => date.edtf === day.date.edtf) ? day : undefined;
+};

@@ -1,0 +1,173 @@
+import type { Dateline } from './dateline.ts';
+import { dateOfHeadLine } from '../head/head-lines.ts';
+import { isAbroad } from './places.ts';
+import type { PrintedDate } from './printed-dates.ts';
+import type { Rich } from '../rich-text.ts';
+
+/** The date of a release, as far as its text tells it. */
+export interface ReleaseDate {
+  /** The date as EDTF; left out where it is not certain. */
+  readonly edtf?: string;
+  /** The words as printed. */
+  readonly printed?: string;
+  /** Line of the source that prints it. */
+  readonly line?: number;
+  /** What keeps the date from being certain. */
+  readonly doubt?: { readonly line: number; readonly what: string; readonly hint: string };
+}
+
+/** What speaks of the day beside the dateline and the lines above the news. */
+export interface DateWitnesses {
+  /** The page's own day of publication, `YYYY-MM-DD`. */
+  readonly page: string | undefined;
+  /** True for a line that the page sets between its main heading and the article. */
+  readonly isOfPage: (line: Rich) => boolean;
+  /** Finds the latest year of a whole date in the news; only few releases need it. */
+  readonly told: () => number | undefined;
+  /** The day with which a wire closed the release. */
+  readonly stamp: PrintedDate | undefined;
+  /** Finds the day on which a line below the news says that it was released; only few releases need it. */
+  readonly below: () => { readonly date: PrintedDate; readonly line: number } | undefined;
+}
+
+interface Sighting {
+  readonly date: PrintedDate;
+  readonly line: number;
+  /** True where the line says when a site put the release up. */
+  readonly posted: boolean;
+  /** True where a page prints it below its main heading. */
+  readonly ofPage?: boolean;
+  /** True where the hour beside the day is that of a country that writes the day first. */
+  readonly dayFirst?: boolean;
+}
+
+const hourAbroad = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:Uhr\b)?[\s,(]*(?:CES?T|MES?Z)\b|\bUhr\b/;
+const posting = /^\W*(?:posted|published|uploaded|added)\b/i;
+const daysBetween = (one: string, other: string): number =>
+  (Date.parse(other) - Date.parse(one)) / 86_400_000;
+
+const inMonth = (one: Sighting, month: string): boolean =>
+  one.date.edtf?.startsWith(`${month}-`) === true;
+
+const byHand =
+  'Write the date by hand as date: "2013-02-12", with dateSource where the text does not print it.';
+
+/** Decides the date from the dateline and the lines above the news; a date that anything speaks against is left out and told. */
+export const decideDate = (
+  dateline: Dateline | undefined,
+  datelineLine: number,
+  headLines: readonly Rich[],
+  { page, isOfPage, told, stamp, below }: DateWitnesses,
+): ReleaseDate => {
+  const above = headLines.flatMap((rich): Sighting[] => {
+    const date = dateOfHeadLine(rich.text);
+    return date
+      ? [
+          {
+            date,
+            line: rich.line,
+            posted: posting.test(rich.text),
+            ofPage: isOfPage(rich),
+            dayFirst: hourAbroad.test(rich.text),
+          },
+        ]
+      : [];
+  });
+  // "03.04.2014" is 3 April where a place outside America says so, and nothing certain elsewhere.
+  const foreign = dateline?.place !== undefined && isAbroad(dateline.place);
+  const clear = (one: Sighting): boolean =>
+    one.date.dotted !== true || foreign || one.dayFirst === true;
+  const own: Sighting | undefined = dateline?.date && {
+    date: dateline.date,
+    line: datelineLine,
+    posted: false,
+  };
+  const full = above.filter((one) => one.date.edtf !== undefined && clear(one));
+  const certain = ({ date, line }: Sighting): ReleaseDate => ({
+    ...(date.edtf === undefined ? {} : { edtf: date.edtf }),
+    printed: date.printed,
+    line,
+  });
+  const tell = ({ date, line }: Sighting, what: string): ReleaseDate => ({
+    printed: date.printed,
+    line,
+    doubt: { line, what, hint: byHand },
+  });
+  if (own?.date.edtf?.length === 7) {
+    const month = own.date.edtf;
+    const [day] = full;
+    if (day && full.every((one) => one.date.edtf === day.date.edtf && inMonth(one, month)))
+      return certain(day);
+    if (full.length > 0)
+      return tell(
+        own,
+        `The dateline says "${own.date.printed}", the line above says "${day?.date.printed ?? ''}"; the date is left empty.`,
+      );
+    return {
+      ...certain(own),
+      doubt: {
+        line: own.line,
+        what: `The dateline prints "${own.date.printed}" without a day; the date is the month.`,
+        hint: byHand,
+      },
+    };
+  }
+  if (own?.date.edtf !== undefined && clear(own)) {
+    const day = own.date.edtf;
+    // A site may put a release up some days after it was issued.
+    const later = full.every(({ date: { edtf = '' }, posted, ofPage }) => {
+      const days = daysBetween(day, edtf);
+      return days >= 0 && days <= (posted ? 14 : ofPage === true ? 4 : -1);
+    });
+    if (later || full.some((one) => one.date.edtf === day)) return certain(own);
+    return tell(
+      own,
+      `The dateline says "${own.date.printed}", the line above says "${full[0]?.date.printed ?? ''}"; the date is left empty.`,
+    );
+  }
+  if (own) {
+    const same = full.find((one) => one.date.monthDay === own.date.monthDay);
+    if (same && full.every((one) => one.date.edtf === same.date.edtf)) return certain(same);
+    // A day that another witness names with its year has that year.
+    const { monthDay } = own.date;
+    if (monthDay !== undefined && stamp?.monthDay === monthDay)
+      return certain({ date: stamp, line: own.line, posted: false });
+    if (monthDay !== undefined && page?.slice(5) === monthDay)
+      return { edtf: page, printed: own.date.printed, line: own.line };
+    return tell(
+      own,
+      own.date.monthDay === undefined || own.date.dotted === true
+        ? `"${own.date.printed}" does not tell day and month apart; the date is left empty.`
+        : `The dateline prints "${own.date.printed}" without a year; the date is left empty.`,
+    );
+  }
+  const [first] = full;
+  // A site that prints the day of the visit sets its weekday before it; a release of years ago tells it by its own dates.
+  const latest =
+    first !== undefined && /^\p{L}{3,9}day\b/iu.test(first.date.printed) ? told() : undefined;
+  const dayOfVisit = latest !== undefined && Number(first?.date.edtf?.slice(0, 4)) - latest > 1;
+  if (first && dayOfVisit)
+    return tell(
+      first,
+      `"${first.date.printed}" stands above the news, but its own dates end with ${String(latest)}; the date is left empty.`,
+    );
+  if (first) {
+    if (full.every((one) => one.date.edtf === first.date.edtf)) return certain(first);
+    return tell(
+      first,
+      `Two dates stand above the news, "${first.date.printed}" and "${full.find((one) => one.date.edtf !== first.date.edtf)?.date.printed ?? ''}"; the date is left empty.`,
+    );
+  }
+  const closed = above.length === 0 ? below() : undefined;
+  if (closed && clear({ ...closed, posted: false })) return certain({ ...closed, posted: false });
+  const [unclear] = above;
+  if (unclear)
+    return tell(unclear, `"${unclear.date.printed}" is no certain date; the date is left empty.`);
+  return {
+    doubt: {
+      line: 1,
+      what: 'The text prints no date for the release; the date is left empty.',
+      hint: byHand,
+    },
+  };
+};

@@ -1,0 +1,172 @@
+import { readBarePlace } from '../dateline/bare-place.ts';
+import { type Dateline, readDateline } from '../dateline/dateline.ts';
+import { divideAtNews, type DividedRelease, hasWords, isNews } from './news-start.ts';
+import { lineOf, type Paragraph, type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import { withColumnPlace } from '../dateline/place-beside.ts';
+import { joinRich, type Rich, sliceRich, trimRich } from '../rich-text.ts';
+
+interface Place {
+  readonly piece: number;
+  readonly line: number;
+  readonly dateline: Dateline;
+  readonly text: Rich;
+}
+
+const farthest = 60;
+
+const datelinesOf = (pieces: readonly Piece[]): Place[] => {
+  const places: Place[] = [];
+  for (const [piece, one] of pieces.slice(0, farthest).entries()) {
+    if (one.kind === 'heading' && !one.main && one.text.text.length < 140) {
+      const dateline = readDateline(one.text.text);
+      if (dateline?.place !== undefined && dateline.to >= one.text.text.length)
+        places.push({ piece, line: 0, dateline, text: one.text });
+    }
+    if (one.kind !== 'paragraph') continue;
+    for (const line of one.lines.keys()) {
+      // A dateline is short: joining all lines below each one would cost their square.
+      const near = one.lines.slice(line, line + 12);
+      // Strokes alone on their lines are the walls of a table that lost its cells.
+      if (/^\s*\|/.test(near[0]?.text ?? '')) continue;
+      const wall = near.findIndex(({ text }) => /^[\s|]*$/.test(text));
+      const dateline = readDateline(joinRich(wall === -1 ? near : near.slice(0, wall), ' ').text);
+      if (!dateline) continue;
+      const text = joinRich(one.lines.slice(line), ' ');
+      const end = one.lines[line]?.text.length ?? 0;
+      // A place and a date in the next line are another line's dateline.
+      if (dateline.from > end) continue;
+      places.push({ piece, line, dateline, text });
+      // A wire's name alone on its line may stand far above the dateline.
+      const named = dateline.place !== undefined || dateline.date !== undefined;
+      if (dateline.strength === 4 && (named || dateline.to < end)) return places;
+      break;
+    }
+  }
+  return places;
+};
+
+const isAlone = (place: Place): boolean =>
+  place.text.text.slice(place.dateline.to).trim().length < 3;
+
+const newsIn = (pieces: readonly Piece[]): number =>
+  pieces.filter(isNews).reduce((sum, piece) => sum + textOfPiece(piece).length, 0);
+
+// "Lund 29 February 2000" between the news and its signatures.
+const isClosing = ({ piece, line, dateline, text }: Place, pieces: readonly Piece[]): boolean => {
+  const above = pieces.slice(0, piece);
+  const own = pieces[piece];
+  const end = own?.kind === 'paragraph' ? own.lines[line]?.text.length : undefined;
+  return (
+    end !== undefined &&
+    dateline.place !== undefined &&
+    dateline.date !== undefined &&
+    dateline.strength < 4 &&
+    dateline.from === 0 &&
+    dateline.to <= end + 1 &&
+    dateline.to >= end &&
+    text.text.length - dateline.to < 160 &&
+    (above.filter(isNews).length > 1 || newsIn(above) > 600) &&
+    newsIn(above) > newsIn(pieces.slice(piece + 1))
+  );
+};
+
+// A wire's name alone, or far below, is no dateline where one with place and date opens the news.
+const opensNews = (
+  wire: Place,
+  places: readonly Place[],
+  pieces: readonly Piece[],
+): Place | undefined => {
+  if (wire.dateline.strength < 4 || wire.dateline.place !== undefined) return undefined;
+  const found = places.find(
+    ({ piece, dateline }) =>
+      dateline.strength === 3 &&
+      dateline.place !== undefined &&
+      dateline.date !== undefined &&
+      (piece > wire.piece || pieces.slice(piece, wire.piece).some(isNews)),
+  );
+  const named = wire.dateline.wire;
+  return found && found.piece > wire.piece && named !== undefined
+    ? { ...found, dateline: { ...found.dateline, wire: named } }
+    : found;
+};
+
+// A dateline set in bold is a matter of type; its emphasis goes.
+const plainDateline = (rich: Rich, to: number): Rich =>
+  rich.marks.length === 0
+    ? rich
+    : {
+        ...rich,
+        marks: rich.marks.filter(
+          (mark) => mark.from > to || (mark.kind !== 'strong' && mark.kind !== 'emphasis'),
+        ),
+      };
+
+const plainLines = (lines: readonly Rich[], to: number): Rich[] => {
+  const [first, ...others] = lines;
+  return first ? [plainDateline(first, to), ...others] : [];
+};
+
+const withBarePlace = (divided: DividedRelease): DividedRelease => {
+  const [first] = divided.body;
+  if (first?.kind !== 'paragraph' || !hasWords(divided.head)) return divided;
+  const dateline = readBarePlace(textOfPiece(first), divided.head.map(textOfPiece).join('\n'));
+  return dateline ? { ...divided, dateline, datelineLine: lineOf(first) } : divided;
+};
+
+/** Divides a release where its news begins: at its dateline, else at its first paragraph of news. */
+export const divideAtDateline = (pieces: readonly Piece[]): DividedRelease => {
+  const places = datelinesOf(pieces);
+  const strongest = Math.max(0, ...places.map((place) => place.dateline.strength));
+  // A day alone behind whole paragraphs of news is one of which they tell.
+  const isLate = (place: Place): boolean =>
+    place.dateline.place === undefined && pieces.slice(0, place.piece).filter(isNews).length > 1;
+  const likeliest = places.find(
+    (place) =>
+      place.dateline.strength === strongest &&
+      (strongest > 2 || (place.piece < 25 && !isLate(place))),
+  );
+  const best = likeliest && (opensNews(likeliest, places, pieces) ?? likeliest);
+  if (!best) return withColumnPlace(withBarePlace(divideAtNews(pieces, 0)));
+  if (isClosing(best, pieces))
+    return {
+      ...divideAtNews(pieces, 0),
+      dateline: { ...best.dateline, from: 0, to: 0 },
+      datelineLine: best.text.line,
+    };
+  const own = pieces[best.piece];
+  const paragraph: Paragraph = own?.kind === 'paragraph' ? own : toParagraph(best.text);
+  const glued =
+    best.dateline.from > 0 ? trimRich(sliceRich(best.text, 0, best.dateline.from)) : undefined;
+  const above = [
+    ...pieces.slice(0, best.piece),
+    ...(best.line > 0 ? [toParagraph(...paragraph.lines.slice(0, best.line))] : []),
+    ...(glued ? [toParagraph(glued)] : []),
+  ];
+  const rest = plainDateline(
+    sliceRich(best.text, best.dateline.from),
+    best.dateline.to - best.dateline.from,
+  );
+  const news =
+    glued || (paragraph.lines.length - best.line > 1 && !isAlone(best))
+      ? toParagraph(rest)
+      : toParagraph(...plainLines(paragraph.lines.slice(best.line), best.dateline.to));
+  const dateline = { ...best.dateline, from: 0, to: best.dateline.to - best.dateline.from };
+  const found = { dateline, datelineLine: best.text.line, glued: glued !== undefined };
+  if (isAlone(best) && !hasWords(above)) {
+    // A dateline alone above the headline belongs to what is printed above it.
+    const after = pieces.slice(best.piece + 1);
+    const again = divideAtNews(after, 1);
+    const repeated = datelinesOf(after).find(
+      (place) => place.dateline.strength >= 2 && !isAlone(place),
+    );
+    const start = repeated ? repeated.piece : again.head.length;
+    return { ...found, head: [...above, news, ...after.slice(0, start)], body: after.slice(start) };
+  }
+  const next = pieces[best.piece + 1];
+  // "CITY, date /PRNewswire/" and on the next line "-- Acme today announced".
+  if (isAlone(best) && next?.kind === 'paragraph' && /^[-–—]{1,2}\s/.test(textOfPiece(next))) {
+    const joined = toParagraph(joinRich([rest, ...next.lines], ' '));
+    return { ...found, head: above, body: [joined, ...pieces.slice(best.piece + 2)] };
+  }
+  return { ...found, head: above, body: [news, ...pieces.slice(best.piece + 1)] };
+};

@@ -1,0 +1,161 @@
+import { isPersonWithPosition, position } from '../contacts/people.ts';
+import { announcesAt, classifyHeadLine } from './head-lines.ts';
+import { isHostOffer } from '../site/host-offers.ts';
+import { headlineVerb } from './headline-lines.ts';
+import { isKnownPlace } from '../dateline/places.ts';
+
+/** Words compared without case, marks or white space. */
+export const foldWords = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+const columns = /\s*[|>›»•·\t]\s*|\s{3,}|\s+[/–—-]{1,2}\s+/u;
+// "/REPEAT - Acme Announces Results/" frames a headline.
+const repeated = /^\/\s*R ?E ?P ?E ?A ?T\b/i;
+const outerBrackets = /^(?:(?:\/[^/]*\/|\([^()]*\)|\[[^[\]]*\])\s*)+$/u;
+// "P.O. Box 1480", "Kearney, NE 68845", "Leith EH6 6LS", "www.acme.com", "(308) 236-8491"
+const address =
+  /\bP\.?\s?O\.? Box\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?:https?:\/\/|www\.)\S|\S@\S+\.\p{L}|\(\d{3}\)\s?\d{3}-\d{4}|\+\d[\d\s().-]{7,}/u;
+// "2407 W. 24th St.", "One Mill Plaza, Albany"
+const street =
+  /^\d{1,6}\s+(?:[NSEW]\.?\s+)?[\p{L}\d.\s]{2,40}\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Way|Lane|Parkway|Plaza|Place|Court)\b(?=\.?(?:\s+[NSEW]\.?[NSEW]?\.?)?(?:,|$|\s+(?:Suite|Floor|P\.?O|#)))|\b(?:One|Two|Three|Four|Five)\s(?:\p{Lu}\p{L}+\s){1,3}(?:Plaza|Place|Drive|Center|Square|Street|Avenue|Road|Way)\b.*,/u;
+// "The following is a release by Acme", "Not for distribution in the United States", "To the Copenhagen Stock Exchange"
+const notice =
+  /^(?:veröffentlichung (?:einer|von)\b.{0,90}\b(?:übermittelt|gemäß|nach)\b|für den inhalt (?:der|dieser)\b.{0,40}\bverantwortlich\b|(?:the following|this) is\b.{0,40}\b(?:release|statement|announcement)|(?:issued|distributed|released|sent|prepared|published) (?:on behalf of|by|via|through|for)\b|to:?\s+(?:the\s+)?(?:\S+\s+){0,4}(?:stock )?(?:exchange|nasdaq|omx|bourse|børs)\b|to nasdaq\b|(?:this|the)\s+(?:press release|announcement|document|information)\s+(?:contains|is not|includes)\b|not (?:intended )?for\s+(?:\p{L}+\s+){0,3}(?:release|distribution|publication|dissemination)\b|(?:strictly )?(?:private|confidential)(?: (?:and|&) confidential)?$|contacts?\b.{0,30}\bthis release$|the issuer is (?:solely )?responsible\b|.{0,60}\b(?:disseminated|transmitted) by\b)/iu;
+// "News from Acme", "Acme News Release", "Release No. 10-44", "Back to News", "Print Share Email"
+const label =
+  /^(?:(?:(?:press|news|media)\s+)?(?:news|releases?)\s+(?:from|by)\b|(?:photos?|images?|video|audio|logos?|interviews?) (?:are |is )?available\b|contact info|see below|back to (?:the )?(?:news|list|top|all|press|overview|previous|search|home|results)\b.{0,20}$|page \d|(?:no|nr)\.? ?[\d/-]+$|(?:(?:print|share|e-?mail|download|tweet|pdf|facebook|twitter|linkedin|rss|this|page|article|friend|save|version|to|a)\W*){2,}$|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*\(?[a-z]{0,4}\)?$|(?:\p{L}+ ){1,2}news$|(?:via|from)\s+\S+(?:\s\S+){0,4}$|(?:an?\s+)?(?:member|part|division|subsidiary|unit) of\b|(?:listen to|watch|read) (?:this|the|more)\b)|[:|–-]\s*(?:news|releases?)$|\b(?:press|news|media)[ -]releases?$/iu;
+// "The Hon Joan Wale MP", "Minister for Rural Health", "with Senator Neil Hale, Senator for Tasmania"
+const publicOffice =
+  /^(?:with |and )?(?:(?:[Tt]he )?(?:Rt\.? |Right )?Hon(?:ou?rable|\.)?\s\p{Lu}|Senator \p{Lu}|(?:Congress(?:man|woman)|Governor|Mayor|Attorney General|Minister)\s(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$|(?:(?:Federal|Shadow|Deputy|Prime|Assistant|Parliamentary|Associate|State) ){0,2}(?:Minister|Member|Secretary|Spokesperson|Commissioner)\s(?:for|of|to|assisting)\s(?:the\s)?\p{Lu}[\p{L},&'’ -]{2,60}$)/u;
+const numbered =
+  /^(?:(?:press|news|media|stock exchange|company)\s+)?(?:releases?|announcements?|communication|statement)\s+(?:no\.?|nr\.?|number|date)\s*:?\s*[\d#]/i;
+const field =
+  /^(?:listed(?: on)?|listing|headquarters?|head office|registered office|address|language|exchanges?|market|sector|region|country|isin|wkn|cusip|indices|index|editor|writer|author|photo|image|caption|credit|tel(?:ephone)?|phone|fax|e-?mail|web(?:site)?|url|dateline|edition|attachments?|view|via|re|cc|status|section|channel|place|city|number|no|id|(?:reg(?:istration)?|stock|share)\.?\s*(?:no|number|code)\.?|ref(?:erence)?|product|theme|segment)\s*[:.]\s/i;
+// "WHEN: October 4" below a headline is a line of the news, above it nothing.
+const eventField = /^(?:when|where|who|what|why|how|time|venue|date)\s*:/i;
+const caption =
+  /\b(?:photos?|image|credit|picture|foto|courtesy)\s*(?:credit|by|of|courtesy)?\s*:|^(?:caption|figure|pictured|above|left|right|from left)\b[^.]{0,20}:|\(photo\b/i;
+const hourBehind =
+  /[\s,|]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*\(?(?:[A-Z]{2,4})?\)?\.?$/i;
+const logo = /^\[?(?:company\s+)?logo\b|\blogo\]?$|^\[[^\]]{0,30}\]\s/i;
+const nominal =
+  /\b(?:results?|reports?|notice|meeting|agreement|approval|statement|invitation|change|data|earnings|dividend|offering|acquisition|partnership|collaboration|study|trial|study|contract|award|guidance|update|appointment|resignation|figures|sales|outlook|presentation|conference|shareholdings?|holdings?|hauptversammlung|ergebnis\w*|résultats|resultat\w*|delårsrapport)\b/i;
+
+// Exchanges give their announcements set headlines.
+const setHeadline =
+  /^(?:.{0,40}\s[-–:]\s)?(?:trading (?:update|statement)|(?:director ?\/ ?)?pdmr (?:shareholding|dealing)s?|director(?:ate)? (?:changes?|dealings?|declaration|shareholding)|holdings?(?:\(s\))? in company|results? of (?:[a-z ]{0,20}general meeting|[ae]gm|placing|meeting)|notice of (?:[a-z ]{0,20}general meeting|[ae]gm|results)|total voting rights|(?:final|interim|half[- ]year(?:ly)?|full[- ]year|preliminary|annual|quarterly) results|transactions? in own shares|issue of (?:equity|shares)|additional listing|block listing.{0,30}|change of (?:adviser|auditor|name|registered office))\.?$/i;
+
+// "Disclosure of an inside information acc. to Article 17 MAR …, transmitted by EQS - a service of EQS Group AG."
+const agencyNotice =
+  /^processed and transmitted by\b|^(?:disclosure|publication|release) of (?:an? )?(?:inside information|insider information|ad[- ]hoc)\b|^veröffentlichung (?:einer|von) insider-?informationen?\b|^(?:offentliggørelse|offentliggörande) av insider|\b(?:transmitted|disseminated|übermittelt) (?:by|durch)\b.{2,40}\b(?:a service of|ein service der)\b/iu;
+
+/** How much of a line's telling words the news says too, from 0 to 1. */
+const shareIn = (folded: string, news: string): number => {
+  const words = folded
+    .split(' ')
+    .filter(
+      (word) =>
+        (word.length > 3 && !/^(?:with|from|that|this|will|have|been|into)$/.test(word)) ||
+        /\d/.test(word),
+    );
+  if (words.length === 0) return 0;
+  return words.filter((word) => news.includes(word.slice(0, 6))).length / words.length;
+};
+
+// The issuer's name opens the news, maybe behind "Today" or "The directors of".
+const isNamed = (text: string, folded: string, news: string): boolean =>
+  news.slice(0, folded.length + 40).includes(folded) &&
+  text.split(/[\s-]+/).every((word) => /^(?:\P{L}|\p{Lu}|of$|and$|for$|the$|de$|und$)/u.test(word));
+
+const withoutKind = (text: string): string =>
+  text.replace(/\b(?:press|news|media)[ -]releases?\b/gi, '');
+
+const furniture = (text: string, folded: string, news: string): number => {
+  if (text.length > 400) return 0;
+  if (isHostOffer(text)) return -6;
+  if (
+    (outerBrackets.test(text) && !repeated.test(text)) ||
+    caption.test(text) ||
+    (address.test(text) && !announcesAt(text)) ||
+    street.test(text)
+  )
+    return -6;
+  const count = folded.split(' ').length;
+  if (agencyNotice.test(text) || (notice.test(text) && count <= 16) || numbered.test(text))
+    return -6;
+  if (text.length < 90 && hourBehind.test(text)) {
+    const day = text.replace(hourBehind, '');
+    if (day !== '' && classifyHeadLine(day) === 'date') return -6;
+  }
+  const verb = headlineVerb.test(withoutKind(text));
+  const parts = text.split(columns).filter((part) => part !== '');
+  if (parts.length > 1) {
+    const told = parts.map(classifyHeadLine);
+    // "UPDATE -- Acme to Webcast Presentation" is a headline to its end.
+    const says = (part: string, at: number): boolean =>
+      told[at] === 'words' && part.split(' ').length >= 4 && headlineVerb.test(part);
+    if (told.some((kind) => kind === 'announcement' || kind === 'date' || kind === 'label'))
+      return parts.some(says) ? 0 : -6;
+  }
+  if (verb) return field.test(text) && count <= 4 ? -5 : 0;
+  if (logo.test(text) || field.test(text) || (label.test(text) && count <= 14)) return -6;
+  // A slogan: "Healing skin. Changing lives."
+  if (/^(?:[^.!?]{3,40}[.!]\s?){2,4}$/.test(text) && !/\d/.test(text)) return -5;
+  if (parts.length > 2 && parts.every((part) => part.split(' ').length <= 4)) return -5;
+  if (isPersonWithPosition(text) || isKnownPlace(text) || publicOffice.test(text)) return -5;
+  // The news begins with its issuer's name: a line that says no more is the letterhead.
+  if (nominal.test(text)) return 0;
+  // "Acme Corp. (NYSE: ACM)" too.
+  const name = text.replace(/\s*\([^()]{2,20}:\s?[A-Z.\d]{1,8}\)$/, '');
+  if (count <= 8 && isNamed(name, foldWords(name), news)) return -5;
+  if (count <= 12 && /,\s*(?:N\.A\.|Trustee)(?:,|$)/.test(text)) return -4;
+  return count <= 6 &&
+    /,?\s(?:Inc|Corp|Ltd|LLC|plc|hf|ASA|Oyj|KGaA|S\.?p\.?A|B\.?V)\.?$/i.test(text)
+    ? -4
+    : 0;
+};
+
+/** How well a line's words suit a headline; `news` is the folded beginning of the news. */
+export const weighHeadline = (printed: string, news: string): number => {
+  // What is longer is news, whatever it says.
+  if (printed.length > 600) return -4;
+  const text = printed.trim().replace(/^[\s*_#]+|[\s*_#]+$/g, '');
+  const folded = foldWords(text);
+  const count = folded === '' ? 0 : folded.split(' ').length;
+  const verb = headlineVerb.test(withoutKind(text));
+  let weight = furniture(text, folded, news);
+  if (setHeadline.test(text)) weight += 3;
+  if (eventField.test(text)) weight -= 4;
+  // A mark before a line or around it makes it a subhead.
+  if (/^(?:[-–—•*·]{1,2}\s|--)/.test(printed.trim()) || /^\*[^*]+\*$/.test(printed.trim()))
+    weight -= 4;
+  if (verb) weight += 2;
+  else if (nominal.test(text)) weight += 1;
+  weight += [-4, -2, -0.5, 0.5, 1.5][count] ?? 2;
+  if (text.length > 260) weight -= 2;
+  // A sentence as long as that is told, not headed.
+  if (count > 26 && /[\p{L}\d)%][.!:]["”)]?$/u.test(text)) weight -= 6;
+  else if (count > 18 && /\p{Ll}[.!]["”)]?$/u.test(text)) weight -= 1.5;
+  // Headline and news begin with the same name.
+  const [name = ''] = folded.split(' ');
+  if (count > 2 && name.length > 2 && name !== 'the' && news.startsWith(`${name} `)) weight += 1;
+  return weight + 2 * shareIn(folded, news);
+};
+
+/** True for a line whose words are a headline's beyond doubt. */
+export const seemsHeadline = (text: string, news: string): boolean =>
+  (setHeadline.test(text) ||
+    (text.length > 24 &&
+      (headlineVerb.test(text) || (nominal.test(text) && !position.test(text))))) &&
+  classifyHeadLine(text) === 'words' &&
+  weighHeadline(text, news) >= 4;
+
+/** True for a line that is neither headline nor subhead: an issuer's name, an address, a caption, a notice in brackets. */
+export const isFurniture = (printed: string, news: string): boolean => {
+  const text = printed.trim().replace(/^[\s*_#•–—-]+|[\s*_#–—-]+$/g, '');
+  return furniture(text, foldWords(text), news) < 0;
+};

@@ -1,0 +1,185 @@
+import { readDateline } from '../dateline/dateline.ts';
+import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { headlineVerb } from './headline-lines.ts';
+import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
+import { distributorOf } from '../dateline/wires.ts';
+
+const announcements =
+  /^(?:(?:for|strictly|not for)\s*:?\s+(?:immediate|general|later)?\s*(?:release|distribution|publication)\b.{0,90}|(?:press|news|media|corporate|investor|company|regulatory)(?:\s*(?:&|\/|,|\band\b)\s*(?:press|news|media|corporate|investor|company|regulatory))*\s+(?:release|news|announcement|information|statement)s?(?:\s+details?)?(?:\s+(?:no\.?|#|nr\.?)\s*[\d/-]+)?|(?:news|press|media|newsroom|release|press releases?|news releases?|news (?:&|and) (?:events|media)|investor news|medienmitteilung|nota de prensa|comunicado(?: de prensa)?|comunicato stampa|pressmeddelande|pressemeddelelse|pressemelding|persbericht|nota à imprensa|lehdistötiedote|pressemitteilung|communiqu[eé](?: de presse)?|ad hoc(?: announcement)?.{0,60}|ad[- ]hoc[- ](?:announcement|release|news|mitteilung|meldung|disclosure)\b.{0,60}|(?:medien|presse)[- ]?(?:information|meldung|info)|(?:strictly )?(?:under )?(?:strict )?embargo(?:ed)? (?:until|till)\b.{0,60}|regulated information|inside information|company announcement(?:\s+no\.?\s*[\d/-]+)?|stock exchange (?:release|announcement)|embargoed\b.{0,60}|update\b|correcting and replacing(?:\s+(?:and|photo|caption|graphic|headline|release|multimedia))*)|(?:us|global|uk) (?:press|news) release|(?:\d{1,2} )?exhibit\s+\(?99(?:\.\d+)?\)?|ex-?99(?:\.\d+)?|\(?99\.\d\)?|document|type:?\s*ex-99.*|(?:page\s+)?1 of \d+|multimedia (?:news )?release|news provided by|\[?logo\]?|\[[^\]]{0,60}\blogo\b[^\]]{0,30}\]|\[(?:image|photo|picture|graphic)[^\]]{0,60}\]|(?!.*\b(?:unveil|new|launch|introduc|redesign|reveal|adopt))(?:[\p{L}&.]+ ){1,4}logo|(?:press |news |media )?releas(?:e|ed)?\s*:?\s*immediate(?:ly)?|(?:news|press|media)\s+(?:release\s+)?for\s+immediate\s+release)$/iu;
+// "Attention Business Editors:", "To All Media", "Business Editors/Health & Medical Writers"
+const addressed =
+  /^(?:(?:attention|attn\.?|to)\s*:?\s*(?:(?:all|the)\s+)?(?:[\p{L}&/-]+[\s,/&]+){0,10}(?:editors?|writers?|reporters?|desks?|journalists?|media|newsrooms?|correspondents?|press)\b.{0,60}|(?:business|financial|finance|health|medical|medicine|science|technology|high-tech|news|city|assignment|features?|lifestyle|sports|entertainment|automotive|energy|education|national|political|travel|food|real estate|legal|biotech\w*|pharma\w*|environment\w*|consumer)(?:[\s,/&]+[\p{L}-]+){0,8}[\s,/&]+(?:editors?|writers?|desks?))\s*:?$/iu;
+const newsAgency =
+  /^(?:DGAP|EQS|PTA|OTS|ots|Corporate News|Ad[- ]hoc)[-\w]*(?:-News|-Adhoc)?\s*:.*\b(?:key ?words?|schlagwort)\b|\s\/\s(?:key ?words?|schlagw[oö]rte?r?)(?:\(.{1,2}\))?\s*:/i;
+const breadcrumb =
+  /^(?:home|news|investors?|media|newsroom|press)\b.{0,30}(?:\s[>›»/|]\s).{0,120}$|\s[>›»]\s.*\s[>›»]\s/i;
+// "Biotech / Medical : Acme": the board on which a reader shows a release to others.
+const board = /^\p{Lu}[\p{L} &-]{2,30}\s\/\s\p{Lu}[\p{L} &-]{2,30}\s:\s\S.{0,80}$/u;
+const labelled =
+  /^(?:\|?\s*source|from|for|by|embargo|cc|status|priority|stock|quote|category|categories|topics?|tags?|keywords?|language|filed under|related|ticker|symbol|company|industry|subject|type|wire|published by|provider|author|location|url(?: source)?|published time)\s*:\s*\S/i;
+const addressLine =
+  /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|biz|io|co\.uk|ca|de)$|^\S+@\S+$|^(?:tel|phone|fax|t|f)\s*[.:]\s*[+\d(]|^[+(]?\d[\d\s().-]{6,20}$|^\d{1,6}\s+[\p{L}\s.]{3,40}\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|way|lane|parkway|place|court)\b\.?(?=,|$|\s+(?:suite|floor|p\.?o\b|\p{L}+,)).{0,60}$|^[\p{L}\s.]{2,30},\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?$|^suite\s+\d+$/iu;
+// "TSX VENTURE, OTC Bulletin Board SYMBOL: ALG, ALGCF"
+const symbolLine = /^.{2,80}\bSYMBOLS?\s*:\s*[A-Z0-9.,;&/ ]{1,60}$/i;
+// "Trading Symbols: LBP (TSX)", "Stock symbol - ACM, NASDAQ"
+const symbolField =
+  /^(?:(?:stock|trading|share|ticker|exchange)\s+)?(?:symbols?|ticker)\s*(?:[:–—-]|is\b)\s*\S.{0,80}$/i;
+// "EX-99.1 3 w90135exv99w1.htm EXHIBIT 99.1", "04/ACM/15": how a filing or a sender counts its documents.
+const documentName =
+  /^(?:[TVC]\.[A-Z]{2,5}$|EX-\d{1,2}(?:\.\d{1,2})?\s.{0,40}\.(?:html?|txt|pdf)\b.{0,60}|(?=.*\d)[\p{Lu}\d]{1,6}(?:\/[\p{Lu}\d]{1,6}){1,3})$/u;
+// ". Processed and transmitted by Acme Wire."
+const agencyForm =
+  /^[.\s]*(?:processed and transmitted by|verarbeitet und übermittelt durch|traité et transmis par)\b/iu;
+// "ACME, INC. EXHIBIT 99.1" of a filing, "Press Release Source: Acme, Inc. On Thursday …" of a stock site.
+const ofHost = /^(?:.{3,80}\sexhibit\s99(?:\.\d+)?|press release source\s*:\s.{3,120})$/i;
+// "Content:", "Full text:" of a database's record.
+const textLabel =
+  /^(?:(?:full|complete|main|article|story|news|press|release|press release) )?(?:text|contents?|body|article|story|abstract|summary|description|message|teaser|lead|intro(?:duction)?)\s?:$/i;
+// "*Acme: Will Buy Beta", "29 Mar 2019 12:02 ET *Acme: Will Buy Beta": what an agency flashed before the release.
+const flash =
+  /^(?:\d{1,2} \p{L}{3,9} \d{4} \d{1,2}:\d{2} [A-Z]{2,4}\s+\*.{5,}|\*(?!\*)\p{Lu}[^*:]{1,60}: [^*]{5,}(?:\s\*\p{Lu}[^*:]{1,60}: [^*]{5,})*|(?:DJ|PRESS RELEASE: DJ) .{5,})$/u;
+const tickerLine =
+  /^\W*(?:nasdaq|nyse|otc\w*|tsx\w*|tse|cse|cdnx|amex|euronext|six|swx|lse|aim|asx|frankfurt|toronto)\b[^.]{0,80}:\s?[A-Z0-9.]{1,8}\W*$/i;
+// "An der Mole 88, 55131 Mainz"
+const foreignAddress =
+  /^[\p{L}\s.'’-]{3,50}\s\d{1,4}\s?[a-z]?,\s*(?:[A-Z]{1,2}[- ])?\d{4,5}\s+\p{Lu}[\p{L}\s-]{2,40}$/u;
+// "RNS Number : 4410C", ("Acme" or "the Company")
+const filing =
+  /^(?:(?:printed|retrieved|accessed|archived|captured|downloaded|viewed|revised|(?:last )?(?:updated|modified))\b.{0,20}\b(?:19|20)\d\d\b.{0,30}|(?:release|publication|published|issued?|posted)(?: date| on)?|(?:from|sent|to|cc|bcc|reply-to|attachments?|importance|message-id|in-reply-to|delivered-to|return-path|precedence|mime-version|content-(?:type|transfer-encoding)|list-[a-z]{2,12}|x-[a-z-]{2,30})\s*:.{0,160}|date\s*:\s*(?:[a-z]{2,3}[,.]?\s+)?\d{1,2} [a-z]{3} \d{4},? \d{1,2}:\d{2}.{0,40}|RNS (?:number|reach)?\s*:?.{0,20}|(?:TIDM|EPIC|ISIN|WKN|CUSIP|LEI|ticker(?: symbol)?|reference|ref|release (?:no|number)\.?)\b\s*[:#.]?\s?.{0,40}\d.{0,20}|.{0,60}\b(?:aufrufe|views|hits)\s*:\s*\d+|\(["“'‘][^()]{2,60}["”'’]\)|biowire2k|bw\d{4,}|attached files|file filename|(?:form )?(?:8|6|10)-[kq]\b.{0,120}|.{0,120}\.html?)$/i;
+const companyLine =
+  /^[\p{Lu}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,4},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|a\/s|hf|asa|oyj|kgaa|s\.?p\.?a|b\.?v)\.?$/iu;
+// "University of Northern Galloway"
+const institution =
+  /^(?:The\s+)?(?:(?:University|College|Institute|School|Ministry|Department) (?:of|for) [\p{Lu}][\p{L} ]{2,50}|\p{Lu}[\p{L}&'’. -]{2,50} (?:University|College|School|Clinic|Hospital|Institute|Laborator(?:y|ies)|Foundation))$/u;
+const wireLine =
+  /^(?:(?:via|source|by|press release|news release)\s+)?(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw(?: group)?|newsfile|acquire media)\b.{0,20}$/i;
+// "Marketwired Advanced Micro Devices": the wire and who sent it.
+const wireAndSender =
+  /^(?:Business ?Wire|GLOBE ?NEWSWIRE|GlobeNewswire|PR ?Newswire|Marketwired?|ACCESSWIRE|ACCESS Newswire|CNW(?: Group)?|Newsfile(?: Corp\.?)?)(?:[\s,/|–—-]+(?:\p{Lu}[\p{L}\p{N}&'’.-]*|&|and|of|the)){1,7}$/u;
+
+/** What a line above the news is. */
+export type HeadLine = 'date' | 'announcement' | 'label' | 'contact' | 'company' | 'words';
+
+const isDatelineAlone = (line: string): boolean => {
+  if (line.length > 110) return false;
+  const dateline = readDateline(line);
+  // "Acme Buys a Laboratory (12.05.2011)" is no place.
+  const place = dateline?.place ?? '';
+  return (
+    dateline?.date !== undefined &&
+    dateline.to >= line.length &&
+    !(place.split(' ').length > 4 && !/[,/&]/.test(place) && headlineVerb.test(place))
+  );
+};
+
+// "Business Wire Wed, September 3, 2014 at 8:00 AM EDT · 3 min read"
+const withoutReader = (line: string): string =>
+  line
+    .replace(
+      /^(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile)[\s|·•,–—-]*(?=[A-Z\d])/i,
+      '',
+    )
+    .replace(/[\s|·•,–—-]*\d{1,2}\s?min(?:ute)?s?(?: read)?$/i, '')
+    // "13:00 GMT, 08:00 EST Friday 30 January 2004"
+    .replace(/^(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?\s?)?\(?[A-Z]{2,4}\)?[\s,/]+)+(?=\p{L}|\d)/u, '');
+
+const correction =
+  /\b(?:corrected|revised|amended|updated|complete),? (?:and \w+ )?(?:news |press )?(?:release|version|text|copy|statement) (?:is (?:below|as follows)|follows|reads)\b|^(?:this|the following) (?:news |press )?(?:release|statement) (?:is a correction|corrects|replaces|supersedes|updates|has been (?:corrected|revised|updated|reissued))\b|^(?:please note|attention editors?|editors?[’']?s?,? please)\b.{0,80}\b(?:correct|replac|should read)|^in (?:the|our|a) (?:news |press )?release\b.{0,200}\b(?:issued|published|distributed|dated|transmitted)\b|\bshould (?:have )?read\b|^please (?:replace|disregard)\b|^correction\s?(?:\.{2,}|…|to\b|from\b|by\b)/i;
+
+/** True for words that tell what an earlier copy of the release had wrong. */
+export const tellsCorrection = (text: string): boolean => correction.test(text.trim());
+
+/** True for a headline that names a page, "Acme Launches Registry at www.acmetrials.example". */
+export const announcesAt = (text: string): boolean =>
+  text.split(' ').length >= 6 &&
+  /^\p{Lu}[^@:]{3,80}\b(?:Announces?|Launch(?:es)?|Unveils?|Introduces?|Opens?|Expands?|Redesigns?|Reports?|Adds?|Debuts?)\s/u.test(
+    text,
+  );
+
+/** Tells a date, an announcement ("FOR IMMEDIATE RELEASE"), a label, a contact or a letterhead from a headline. */
+export const classifyHeadLine = (text: string): HeadLine => {
+  const plain = text.replace(/^[\s*_#|•·-]+|[\s*_|]+$/g, '');
+  if (plain === '' || /^[^\p{L}\p{N}]+$/u.test(plain)) return 'announcement';
+  if (readDateLine(plain) || readDateLine(withoutReader(plain)) || isDatelineAlone(plain))
+    return 'date';
+  if (flash.test(text.trim()) || ofHost.test(plain) || /^.{2,80}\s\/$/.test(plain)) return 'label';
+  if (plain.length > 170) return 'words';
+  if (announcements.test(plain.replace(/[\s:!.–—-]+$/, '')) || addressed.test(plain))
+    return 'announcement';
+  if (
+    foreignAddress.test(plain) ||
+    filing.test(plain) ||
+    symbolLine.test(plain) ||
+    symbolField.test(plain) ||
+    documentName.test(plain) ||
+    textLabel.test(plain) ||
+    agencyForm.test(plain) ||
+    board.test(plain)
+  )
+    return 'label';
+  const [side = '', other] = plain.split(/\s{4,}|\s+\/\s+/);
+  // "PRESS RELEASE / COMMUNIQUÉ", "For immediate release        7 March 2011"
+  if (
+    other !== undefined &&
+    announcements.test(side.replace(/[\s:!.–—-]+$/, '')) &&
+    (announcements.test(other) || readDateLine(other))
+  )
+    return readDateLine(other) ? 'date' : 'announcement';
+  if (
+    newsAgency.test(plain) ||
+    wireLine.test(plain) ||
+    (wireAndSender.test(plain) &&
+      !/\b(?:Announces?|Reports?|Names?|Appoints?|Launches|Adds|Completes|Offers|Expands|Wins|Acquires)\b/.test(
+        plain,
+      )) ||
+    tickerLine.test(plain) ||
+    (breadcrumb.test(plain) && !readContactHead(plain))
+  )
+    return 'label';
+  if (labelled.test(plain) || addressLine.test(plain)) return 'label';
+  if (distributorOf(plain) !== undefined && plain.length < 90) return 'label';
+  // "Media contact:     | Investor contact:"
+  const [column = '', beside] = plain.split(/\s*\|\s*|\s{4,}/);
+  if (beside !== undefined && readContactHead(column)?.rest === '') return 'contact';
+  const contact = readContactHead(plain);
+  if (
+    contact &&
+    (contact.rest === '' ||
+      hasAddress(contact.rest) ||
+      /^contacts?\b/i.test(plain) ||
+      contact.rest.split(' ').length <= 4)
+  ) {
+    // "Investors: record quarter for Acme" would be a strange headline; a name after the colon is a contact.
+    if (contact.rest.length < 120) return 'contact';
+  }
+  if (plain.length < 120 && hasAddress(plain) && !announcesAt(plain)) return 'contact';
+  if ((companyLine.test(plain) || institution.test(plain)) && plain.length < 60) return 'company';
+  // "August 08, 2024 14:25 ET | Source: Acme, Inc."
+  const [first = '', ...rest] = plain.split(/\s*[|•]\s*/);
+  if (rest.length > 0 && (readDateLine(first) || /^source\b/i.test(rest[0] ?? '')))
+    return readDateLine(first) ? 'date' : 'label';
+  return 'words';
+};
+
+// "March 3, 1999          (617) 555-0123", "To the exchange          Lyngby, Denmark, 27 August 2009"
+const dateOfColumn = (line: string): PrintedDate | undefined => {
+  for (const column of line.split(/\s{4,}/)) {
+    if (column.length === line.length) break;
+    const date =
+      readDateLine(column) ?? (isDatelineAlone(column) ? readDateline(column)?.date : undefined);
+    if (date) return date;
+  }
+  return undefined;
+};
+
+/** The date in a head line that holds one. */
+export const dateOfHeadLine = (text: string) => {
+  const plain = text.replace(/^[\s*_#|•·-]+|[\s*_|]+$/g, '');
+  return (
+    readDateLine(plain) ??
+    readDateLine(withoutReader(plain)) ??
+    readDateLine(plain.split(/\s*[|•]\s*/)[0] ?? '') ??
+    dateOfColumn(plain) ??
+    (isDatelineAlone(plain) ? readDateline(plain)?.date : undefined)
+  );
+};

@@ -1,0 +1,104 @@
+import { isPersonWithPosition } from '../contacts/people.ts';
+import type { Dateline } from '../dateline/dateline.ts';
+import { seemsHeadline } from './head-evidence.ts';
+import { classifyHeadLine, type HeadLine } from './head-lines.ts';
+import { divideHeadLine } from './headline-glue.ts';
+import { headlineVerb, isCaps, joins, type Unit } from './headline-lines.ts';
+import type { Piece } from '../pieces.ts';
+import { isWholly } from '../rich-text.ts';
+
+// "Content:" and "Key Points" name what stands below them.
+const pointsLabel =
+  /^(?:(?:key|main|top|important|news|recent|quick|executive|story|company|corporate|business|financial|operational|clinical)\s(?:(?:and|&)\s)?(?:\p{L}+\s)?(?:points?|highlights?|facts?|messages?|takeaways?|features?|findings?|summary|items?)|(?:at a glance|in brief|in short|bullet points|the facts|fast facts))\s?:?$/iu;
+const shortLabel = /^(?:\p{L}+\s){0,2}\p{L}+\s?:$/u;
+
+const kindOf = (text: string): HeadLine => {
+  const kind = classifyHeadLine(text);
+  return kind === 'words' &&
+    text.length <= 40 &&
+    (pointsLabel.test(text.trim()) || (shortLabel.test(text.trim()) && !headlineVerb.test(text)))
+    ? 'label'
+    : kind;
+};
+
+/** The lines above the news, each with what it is; `dateline` is the one that follows. */
+export const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =>
+  pieces.flatMap((piece, at): Unit[] => {
+    if (piece.kind === 'list' || piece.kind === 'table' || piece.kind === 'note') return [];
+    const printed = piece.kind === 'heading' ? [piece.text] : piece.lines;
+    const lines = printed.flatMap((rich) => divideHeadLine(rich, dateline));
+    return lines.map((rich) => ({
+      rich,
+      kind: kindOf(rich.text),
+      piece: at,
+      main: piece.kind === 'heading' && piece.main === true,
+      heading: piece.kind === 'heading',
+      bold: isWholly(rich, 'strong'),
+      italic: isWholly(rich, 'emphasis'),
+      close: piece.kind === 'paragraph' && piece.close === true,
+      pair: lines.length === 2 || lines.length === 3,
+    }));
+  });
+
+// A telephone number two or three lines below, in the same paragraph.
+const isAboveNumber = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at];
+  return (
+    unit !== undefined &&
+    !isCaps(unit.rich.text) &&
+    units
+      .slice(at + 1, at + 4)
+      .some(
+        ({ piece, kind, rich }) =>
+          piece === unit.piece && kind === 'contact' && /\d{3}/.test(rich.text),
+      )
+  );
+};
+
+/** The units with names, positions and firms under "Contact:" told as contacts; they do not show themselves. */
+export const spreadContacts = (units: readonly Unit[], news: string): Unit[] => {
+  let open = false;
+  let piece = -1;
+  return units.map((unit, at) => {
+    if (unit.kind === 'contact') {
+      open = true;
+      piece = unit.piece;
+      return unit;
+    }
+    const { text } = unit.rich;
+    // "Chief Executive Officer         Ann Low & Partners" below "Contacts:"
+    if (
+      open &&
+      unit.kind === 'words' &&
+      unit.piece === piece &&
+      (/ {4,}/.test(text) || (text.length < 90 && isAboveNumber(units, at)))
+    )
+      return { ...unit, kind: 'contact' };
+    // The walls of cells that are gone.
+    if (/^[\s|]+$/.test(text)) return unit;
+    const next = units[at + 1];
+    const whole = next && joins(unit, next, text.length) ? `${text} ${next.rich.text}` : text;
+    if (
+      !open ||
+      unit.main ||
+      unit.heading ||
+      unit.kind === 'announcement' ||
+      unit.kind === 'date' ||
+      seemsHeadline(whole, news)
+    ) {
+      open = false;
+      return unit;
+    }
+    const near = unit.piece === piece || text.length < 42 || isPersonWithPosition(text);
+    if (
+      unit.kind === 'words' &&
+      (!near ||
+        (unit.piece !== piece && isCaps(text)) ||
+        (text.split(/\s+/).length > 6 && !isPersonWithPosition(text) && !/\s\|\s/.test(text)))
+    ) {
+      open = false;
+      return unit;
+    }
+    return unit.kind === 'words' || unit.kind === 'company' ? { ...unit, kind: 'contact' } : unit;
+  });
+};

@@ -1,0 +1,81 @@
+import type { Dateline } from '../dateline/dateline.ts';
+import { findDates } from '../dateline/printed-dates.ts';
+import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
+
+const label =
+  /^(?:subject\s*:\s*(?:(?:fwd?|re|wg)\s*:\s*)*\[[^[\]]{2,40}\]\s*|(?:title|headline|subject|for immediate release|(?:press|news|media)\s+release|medienmitteilung|pressemitteilung|communiqu[eé] de presse)\s*[:–—|-]+\s+)(?=\S)/i;
+// "(BW)(NY-ACME-CORP)(ACM) Acme Opens …": a wire's slug of state, issuer and ticker.
+const slug =
+  /^\(\s?[A-Z]{2}\s?\)\s?\([A-Z]{2,4}-[A-Z\d&.'/-]{2,40}\)\s?(?:\([A-Z.]{1,6}\)\s?)?(?=[^\s(])/;
+const hour =
+  /^[\s,|–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?:[ECMPA][SD]?T|GMT|UTC|BST|CES?T|Eastern(?: (?:Daylight |Standard )?Time)?)\)?(?![\p{L}]))?/iu;
+// "… for the Quarter Ended March 31, 2013" and "… to Present on May 4, 2010" are headlines to their end.
+const leadsToDate =
+  /(?:\b(?:on|of|for|by|until|till|through|thru|to|from|since|dated|in|at|before|after|and|ended|ending|ends|between|starting|beginning|effective|week|day|the|is|as)|[-–—&(,/])\s*$/i;
+const wireBehind =
+  /(?<=\S)\s+(?:Business ?Wire|BUSINESS WIRE|GlobeNewswire|GLOBE NEWSWIRE|PR ?Newswire|PRNewswire|Marketwired?|ACCESSWIRE|CNW|Newsfile(?: Corp\.?)?)\s+\p{Lu}[^!?]{3,100}$/u;
+// "Acme plc / Acme Opens Laboratory . Processed and transmitted by …": an agency's line holds issuer and headline.
+const agencyLine =
+  /^(.{2,80}?\s\/)\s(.{20,300}?)\s?\.\s(?=(?:Processed and )?[Tt]ransmitted by\s)/s;
+const edges = /^[\s|–—:•·,-]+|[\s|–—•·,-]+$/g;
+
+const trimEdges = (rich: Rich): Rich => {
+  const start = /^[\s|–—:•·,-]*/.exec(rich.text)?.[0].length ?? 0;
+  const end = rich.text.length - (/[\s|–—•·,-]*$/.exec(rich.text)?.[0].length ?? 0);
+  return trimRich(sliceRich(rich, Math.min(start, end), end));
+};
+
+/** A line above the news divided where a label or the day of publication is glued to its words. */
+export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich[] => {
+  const released = dateline?.date?.edtf;
+  const labelled = (label.exec(rich.text) ?? slug.exec(rich.text))?.[0].length;
+  if (labelled !== undefined && rich.text.length - labelled > 20)
+    return [
+      trimRich(sliceRich(rich, 0, labelled)),
+      ...divideHeadLine(trimRich(sliceRich(rich, labelled)), dateline),
+    ];
+  // "date 2022-06-16 Acme": a crawler's stamp.
+  const stamp = /^\s*date (?:19|20)\d\d-\d\d(?:-\d\d)?\s+(?=\S)/.exec(rich.text)?.[0].length;
+  if (stamp !== undefined)
+    return [trimRich(sliceRich(rich, 0, stamp)), trimRich(sliceRich(rich, stamp))];
+  if (rich.text.length < 40) return [rich];
+  const [, issuer, words] = agencyLine.exec(rich.text) ?? [];
+  if (issuer !== undefined && words !== undefined) {
+    const end = issuer.length + 1 + words.length;
+    return [
+      trimRich(sliceRich(rich, 0, issuer.length)),
+      trimRich(sliceRich(rich, issuer.length, end)),
+      trimRich(sliceRich(rich, end + (/^\s?\./.exec(rich.text.slice(end))?.[0].length ?? 0))),
+    ];
+  }
+  // "… of Zephyr PR Newswire CLEARWATER, Fla., March 21, 2016": a wire's line glued to the headline.
+  const sender = wireBehind.exec(rich.text);
+  const place = dateline?.place;
+  if (sender && place !== undefined && sender[0].includes(place)) {
+    const from = sender.index;
+    return [trimEdges(sliceRich(rich, 0, from)), trimRich(sliceRich(rich, from))];
+  }
+  for (const date of findDates(rich.text)) {
+    if (date.edtf === undefined) continue;
+    const before = rich.text.slice(0, date.from);
+    const after = rich.text.slice(date.to);
+    const clock = hour.exec(after)?.[0].length ?? 0;
+    const to = date.to + clock;
+    const rest = rich.text.slice(to).replace(edges, '');
+    const words = before.replace(edges, '');
+    const own = date.edtf === released;
+    if (words === '') {
+      if ((own || clock > 0) && rest.length >= 20)
+        return [trimRich(sliceRich(rich, 0, to)), trimEdges(sliceRich(rich, to))];
+      continue;
+    }
+    if (words.length < 20 || leadsToDate.test(before.replace(/[\s|–—-]+$/, ' '))) continue;
+    if ((clock > 0 && own) || (rest === '' && (own || clock > 0)))
+      return [
+        trimEdges(sliceRich(rich, 0, date.from)),
+        trimRich(sliceRich(rich, date.from, to)),
+        ...(rest === '' ? [] : [trimEdges(sliceRich(rich, to))]),
+      ];
+  }
+  return [rich];
+};

@@ -1,0 +1,161 @@
+import type { HeadLine } from './head-lines.ts';
+import type { Rich } from '../rich-text.ts';
+
+/** One line above the news. */
+export interface Unit {
+  readonly rich: Rich;
+  readonly kind: HeadLine;
+  readonly piece: number;
+  readonly main: boolean;
+  readonly heading: boolean;
+  readonly bold: boolean;
+  /** True for a line set in italics. */
+  readonly italic?: boolean;
+  /** True for a line right below the one above, on a page that sets paragraphs apart. */
+  readonly close?: boolean;
+  /** True in a paragraph of two or three lines, blank lines around it. */
+  readonly pair: boolean;
+}
+
+/** True for words in capitals throughout. */
+export const isCaps = (text: string): boolean =>
+  /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+const openEnd =
+  /(?:\b(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|is|are|was|acquires|wins|names|appoints|signs|opens|adds|expands|begins|closes|enters|files|grants|secures|unveils|introduces|selects|awards|starts|submits|provides|that|than|per|between|against|new|announces?|announced|(?<!\b(?:media|news|press|analyst|research|progress) )reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,;&–—/-]|['’]s)$/iu;
+// Across an empty line only a word that can end no headline leads on.
+const danglingEnd =
+  /(?:\b(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|und|der|die|für)|[,&])$/iu;
+const openStart =
+  /^(?:\p{Ll}|&|[–—-]\s?\p{Ll}|(?:And|Of|In|For|To|With|From|On|At|By|As|Through|During|Following|After|Versus)\s|(?:AND|OF|IN|FOR|TO|WITH|FROM|ON|AT|BY|AS)\s)/u;
+// "… Reports Third Quarter 2010" waits for its "Financial Results", "… Announces Positive" for its data.
+const waitingEnd =
+  /(?:\b(?:quarter|half|fiscal|full[- ]year|year-end|phase|phase (?:[1-4][ab]?(?:\/[1-4][ab]?)?|I{1,3}V?[ab]?(?:\/I{1,3})?)|positive|preliminary|clinical|final|interim|top-?line|pivotal|randomi[sz]ed|first|second|third|fourth|novel)|\b(?:19|20)\d\d)$/i;
+const financial =
+  /^(?:(?:and|&)\s|(?:(?:financial|operating|operational|clinical|business|study|trial|earnings|annual|general|(?:share|stock)holders?|investor|license|collaboration|full|year)\s){0,4}(?:results?|earnings|data|trials?|stud(?:y|ies)|meeting|conference|agreement|program)\b)/iu;
+
+/** A verb of announcements, or a form that a headline has and a label has not. */
+export const headlineVerb =
+  /\b(?:announc|report|receiv|present|complet|initiat|launch|achiev|acquir|appoint|nam|sign|open|expand|begin|clos|enter|fil|grant|secur|unveil|introduc|select|award|start|submit|provid|expect|schedul|demonstrat|show|meet|met|continu|grow|grew|increas|decreas|ris|host|hold|declar|approv|publish|dos|enroll|enrol|join|win|won|elect|promot|extend|exten|plan|set|rais|pric|issu|sell|sold|buy|bought|merg|advanc|deliver|reach|exceed|improv|reduc|support|build|add|mark|releas|updat|highlight|discuss|participat|offer|creat|transform|celebrat|partner|agree|conclud|settl|terminat|confirm|affirm|reiterat|ship|design|develop|commerciali[sz]|manufactur|evaluat|conduct|treat|pursu|combin|becom|discover|cut|pay|invest|hir|mak|giv|tak|keep|help|form|leav|resign|retir|depart)(?:e|es|s|ed|ing|ted|ting|ies|ied|ning|ned|n)?\b|\b(?:is|are|was|were|has|have|will|to)\s+\p{L}|\b(?:up|down)\s+\d/iu;
+// "… to Present", but not "… to Zephyr".
+const endsWithInfinitive = (text: string): boolean => {
+  const word = /\bto (\p{L}+)$/iu.exec(text)?.[1];
+  return word !== undefined && (word === word.toLowerCase() || headlineVerb.test(word));
+};
+/** True where a line in capitals has ended and one in small letters begins: a headline and what stands under it. */
+export const changesCase = (before: string, after: string): boolean =>
+  before.length >= 24 &&
+  isCaps(before) &&
+  before.split(/\s+/).length >= 4 &&
+  !danglingEnd.test(before) &&
+  !/[-–—/(]$|\s(?:--?|[–—])\s/u.test(before) &&
+  /^["“]?\p{Lu}/u.test(after) &&
+  /\p{Ll}{3}/u.test(after) &&
+  after.length <= 120 &&
+  !/\p{Ll}{2}[.;]$/u.test(after);
+const ofCompany = /^(?:the\s+)?company\s+(?:to|will|also|\p{L}+(?:s|ed))\b/iu;
+const ofCall =
+  /^(?:management\s|company\s)?(?:conference call|(?:live\s|audio\s)*webcast)\b.*\b(?:today|tomorrow|scheduled|(?:to|will) be held|\d{1,2}:\d\d|[ap]\.?m\b)/iu;
+
+/** True where a line below a whole headline has a subject of its own: "Company to Begin Sales", "Conference Call Today". */
+export const opensAnew = (before: string, after: string): boolean => {
+  if (before.length < 30 || after.length < 20 || openEnd.test(before)) return false;
+  if (!headlineVerb.test(before)) return false;
+  if (ofCall.test(after))
+    return (
+      /\breports?\b/i.test(before) ||
+      !/\b(?:results|earnings|quarter|hosts?|schedules?)$/i.test(before)
+    );
+  if (!headlineVerb.test(after)) return false;
+  if (ofCompany.test(after)) return true;
+  const [name = ''] = before.split(/[\s,]+/);
+  const [first = '', ...rest] = after.split(/[\s,]+/);
+  // "Acme Receives Approval of Acmelin" and "Acme to Host Conference Call"
+  return (
+    name.length >= 4 &&
+    first.replace(/['’]s$/, '') === name &&
+    /^\p{Lu}/u.test(name) &&
+    !/^(?:new|first|phase|study|trial|data|results|positive|university|national)$/i.test(name) &&
+    headlineVerb.test(rest.slice(0, 4).join(' '))
+  );
+};
+// "… Corp. Declares" waits for its "Increased Cash Dividend", "… Launch of Authorized" for its "Generic Version".
+const objectAwaited =
+  /\b(?:declares|elects|promotes|hires|hosts|regains|retains|engages|adopts|amends|extends|obtains|earns|exceeds|acquires|demonstrates|meets|sells|buys|commences|concludes|terminates|licenses|confirms|reaffirms|strengthens|identifies|validates|repurchases|redeems|sets|to (?:host|hold|present|report|acquire|announce|webcast|attend|sponsor|showcase|feature|sell|buy))$/iu;
+const nounAwaited =
+  /\b(?:of|for|in|with|to|on|as|a|an|its|the|and|new)\s+(?:(?!(?:united|limited|advanced|need|speed|bred)$)\p{L}{2,}ed|major|metastatic|refractory|oral|topical|chronic|acute|severe|global|annual|generic|key|leading|early|late|potential|strategic|exclusive|additional|initial|definitive|small|high|low|human|adult|pediatric|medical|regulatory|multiple|primary|secondary|common|chief|vice|senior|executive|U\.S\.|european)$/iu;
+const isWaiting = (text: string): boolean => objectAwaited.test(text) || nounAwaited.test(text);
+// "… Reports Third Quarter Results" is whole; its "Conference Call" is not.
+const wholeReport =
+  /\b(?:reports?|announces?|posts|releases)\b.*\b(?:quarter|year|half|months?|fiscal|interim|annual|financial|operating)\b.*\b(?:results|earnings)$/iu;
+const goesOnFromReport =
+  /^(?:[a-z&]|(?:And|Of|In|For|From|To|On|At|With|By|As|Conference|Webcast|Teleconference|Calls?|Release|Date|Schedule|Guidance|Presentation|AND|OF|IN|FOR|FROM|TO|ON|AT|WITH|BY|AS|CONFERENCE|WEBCAST|CALL|RELEASE|DATE)\b)/u;
+// "First Once-Daily Treatment for Asthma" below a whole headline says what it means.
+const isSuperlative = /^(?:First|Only)[ -]\S+ \S+ /;
+const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--)/.test(text);
+
+/** True where a line of the headline goes on in the next one; `length` is that of the headline so far. */
+export const joins = (before: Unit, next: Unit, length: number): boolean => {
+  const a = before.rich.text;
+  const b = next.rich.text;
+  // "… ANNOUNCES" waits for its "ACQUISITION OF ALDER LABORATORIES, INC."
+  const own =
+    next.kind === 'words' ||
+    (next.kind === 'company' && (openEnd.test(a) || /^(?:of|and|by|with|from)\s/i.test(b)));
+  if (!own || length + b.length > 320 || isSubheadMarked(b) || opensAnew(a, b)) return false;
+  // A subhead in italics below a headline in other type.
+  if (next.italic === true && before.italic !== true && !openEnd.test(a) && !openStart.test(b))
+    return false;
+  if (wholeReport.test(a) && !goesOnFromReport.test(b)) return false;
+  if (before.main !== next.main || before.heading !== next.heading)
+    // The page's own title named but the first of the lines in capitals.
+    return (
+      before.main &&
+      !next.heading &&
+      next.piece === before.piece + 1 &&
+      isCaps(a) &&
+      isCaps(b) &&
+      (openEnd.test(a) || openStart.test(b))
+    );
+  const sameRun = before.piece === next.piece;
+  if (isCaps(a) && isCaps(b))
+    return (
+      sameRun ||
+      openEnd.test(a) ||
+      openStart.test(b) ||
+      (next.piece === before.piece + 1 && waitingEnd.test(a) && financial.test(b)) ||
+      // "ACME" and on the next line "APPOINTS A VICE PRESIDENT"
+      (next.rich.line === before.rich.line + 1 && headlineVerb.exec(b)?.index === 0) ||
+      (before.bold && next.bold && next.piece === before.piece + 1 && a.length > 30)
+    );
+  // "BIO 2009" in the middle of a headline is a name in capitals.
+  const allCaps = isCaps(a) && length <= a.length + 1;
+  if (allCaps && !isCaps(b) && !(danglingEnd.test(a) && sameRun)) return false;
+  const adjoining = sameRun || next.piece === before.piece + 1;
+  const bothBold = before.bold && next.bold;
+  if (openEnd.test(a) || endsWithInfinitive(a)) return adjoining;
+  if (isWaiting(a) && (sameRun || bothBold)) return adjoining;
+  if (openStart.test(b)) return sameRun || (bothBold && adjoining);
+  // Two lines of one paragraph, the second without a verb of its own: the headline was too long for one line.
+  if (
+    ((sameRun && before.pair) ||
+      (next.close === true && adjoining && bothBold && before.rich.text.length >= 30)) &&
+    // A short line between two others is one that its writer broke by hand.
+    (a.length >= 30 ? headlineVerb.test(a) : length > a.length + 30) &&
+    !headlineVerb.test(b) &&
+    !isSuperlative.test(b) &&
+    !/\d{1,2},? (?:19|20)\d\d\b/.test(b)
+  )
+    return true;
+  if (bothBold && adjoining && waitingEnd.test(a) && financial.test(b)) return true;
+  if (sameRun && before.bold && next.bold) return a.length < 90 && !isSuperlative.test(b);
+  return false;
+};
+
+/** True where a line under the headline was too long for one line and goes on in the next one. */
+export const runsOn = (before: string, next: string): boolean =>
+  before.length >= (danglingEnd.test(before) ? 24 : 45) &&
+  before.length + next.length <= 320 &&
+  !isSubheadMarked(next) &&
+  (danglingEnd.test(before) ||
+    /\b(?:during|than|that|between|against|within|over|per|our|their|more)$/iu.test(before) ||
+    /^(?:\p{Ll}|&\s|(?:And|Of|In|For|To|With|From|On|At|By)\s)/u.test(next));

@@ -1,0 +1,208 @@
+import type { Dateline } from '../dateline/dateline.ts';
+import { foldWords, isFurniture, weighHeadline } from './head-evidence.ts';
+import { spreadContacts, unitsOf } from './head-units.ts';
+import { isSubject } from './headline-subject.ts';
+import { headlineVerb, joins, type Unit } from './headline-lines.ts';
+import type { Piece } from '../pieces.ts';
+import { lineOf, textOfPiece } from '../pieces.ts';
+import { joinRich, type Rich, toRich } from '../rich-text.ts';
+
+/** The part of a release above its news. */
+export interface Head {
+  /** Lines printed above the headline. */
+  readonly masthead: readonly Rich[];
+  /** The headline; left out where none is printed. */
+  readonly title?: Rich;
+  /** How many source lines the headline took. */
+  readonly titleLines: number;
+  /** What stands between headline and news, in order. */
+  readonly rest: readonly Piece[];
+}
+
+const looksLikeTitle = (unit: Unit): boolean =>
+  (unit.kind === 'words' || unit.kind === 'company') &&
+  unit.rich.text.trim().length >= 8 &&
+  !/^(?:dear|by)\s/i.test(unit.rich.text);
+
+/** The end of the headline that begins at `from`. */
+const spanOf = (units: readonly Unit[], from: number): number => {
+  let to = from + 1;
+  let length = units[from]?.rich.text.length ?? 0;
+  for (; to < units.length; to += 1) {
+    const before = units[to - 1];
+    const next = units[to];
+    if (!before || !next || !joins(before, next, length)) break;
+    length += next.rich.text.length + 1;
+  }
+  return to;
+};
+
+const textOf = (units: readonly Unit[], from: number, to: number): string =>
+  units
+    .slice(from, to)
+    .map((unit) => unit.rich.text)
+    .join(' ');
+
+/** The units with letterheads, addresses, notices and captions told as labels. */
+const labelFurniture = (units: readonly Unit[], news: string): Unit[] => {
+  const out: Unit[] = [];
+  for (const unit of units) {
+    const before = out.at(-1);
+    const goesOn =
+      before?.kind === 'words' &&
+      joins(before, unit, before.rich.text.length) &&
+      before.piece === unit.piece;
+    out.push(
+      unit.kind === 'words' && !unit.main && !goesOn && isFurniture(unit.rich.text, news)
+        ? { ...unit, kind: 'label' }
+        : unit,
+    );
+  }
+  return out;
+};
+
+/** How far the first of several good lines may stand behind the best of them. */
+const leeway = 2.5;
+
+const pickTitle = (units: readonly Unit[], news: string): number => {
+  const someBold = units.some((unit) => unit.kind === 'words' && unit.bold);
+  const weights = units.map((unit, at) => {
+    if (!looksLikeTitle(unit)) return -Infinity;
+    const own = weighHeadline(textOf(units, at, spanOf(units, at)), news);
+    return (
+      own +
+      (unit.main ? 9 : unit.heading ? 2.5 : 0) +
+      (someBold && unit.bold ? 1.5 : 0) -
+      (unit.kind === 'company' ? (headlineVerb.test(unit.rich.text) ? 1 : 6) : 0)
+    );
+  });
+  const best = Math.max(...weights, -Infinity);
+  return best < 0.5 ? -1 : weights.findIndex((weight) => weight >= Math.max(0.5, best - leeway));
+};
+
+/** How many of the telling words of two headlines are in both, from 0 to 1. */
+const likeness = (one: string, other: string): number => {
+  const tellingOf = (text: string): Set<string> =>
+    new Set(text.split(' ').filter((word) => word.length > 2 && !/^(?:the|and|for)$/.test(word)));
+  const [a, b] = [tellingOf(one), tellingOf(other)];
+  let both = 0;
+  for (const word of a) if (b.has(word)) both += 1;
+  return both / Math.max(1, a.size + b.size - both);
+};
+
+/** True for the release's own headline right below the one that its host or a mail's sender has made of it. */
+const isRewritten = (units: readonly Unit[], first: number, later: number, whole: string) => {
+  const [title, unit] = [units[first], units[later]];
+  const ofMail = /^subject\s*:/i.test(units[first - 1]?.rich.text ?? '');
+  if ((title?.main !== true && !ofMail) || unit?.main === true) return false;
+  const between = units.slice(first + 1, later);
+  if (between.some((one) => one.kind === 'words' || one.kind === 'company')) return false;
+  const text = textOf(units, later, spanOf(units, later));
+  const copy = foldWords(text);
+  const count = copy.split(' ').length;
+  return (
+    count >= 5 &&
+    (whole.startsWith(`${copy} `) || (headlineVerb.test(text) && likeness(copy, whole) >= 0.7))
+  );
+};
+
+// An exchange's news service names each announcement above its number; the release's own headline stands below.
+const belowFiling = (units: readonly Unit[], first: number, news: string): number => {
+  const number = units.findIndex(({ rich }) => /^RNS Number\s*:/i.test(rich.text));
+  if (number < first) return first;
+  const own = units.findIndex(
+    (unit, at) =>
+      at > number &&
+      looksLikeTitle(unit) &&
+      unit.kind === 'words' &&
+      unit.rich.text.length >= 12 &&
+      !/^th(?:is|e) (?:RNS|announcement|company)\b/i.test(unit.rich.text) &&
+      weighHeadline(textOf(units, at, spanOf(units, at)), news) >= 2.5,
+  );
+  return own === -1 ? first : own;
+};
+
+// A list or a table above the headline, row by row.
+const rowsOf = (piece: Piece): Rich[] =>
+  piece.kind === 'table'
+    ? piece.rows.map((row) =>
+        toRich(row.map((cell) => cell.text).join(' | '), row[0]?.line ?? lineOf(piece)),
+      )
+    : [toRich(textOfPiece(piece).replace(/\s+/g, ' '), lineOf(piece))];
+
+/** A dateline's neighbours above it, divided into masthead, headline and what follows the headline; `dateline` and `text` are the news that follows. */
+export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = ''): Head => {
+  const news = foldWords(text.slice(dateline?.to ?? 0).slice(0, 2000));
+  const units = labelFurniture(spreadContacts(unitsOf(pieces, dateline), news), news);
+  let first = pickTitle(units, news);
+  if (first === -1) {
+    const lines = pieces.flatMap((piece) =>
+      piece.kind === 'paragraph' || piece.kind === 'heading' ? unitsOf([piece]) : [],
+    );
+    const only = pieces.every((piece) => piece.kind === 'paragraph' || piece.kind === 'heading');
+    return only
+      ? { masthead: lines.map((unit) => unit.rich), titleLines: 0, rest: [] }
+      : { masthead: [], titleLines: 0, rest: pieces };
+  }
+  first = belowFiling(units, first, news);
+  let subject = isSubject(units[first - 1], units[first]);
+  if (subject) first -= 1;
+  // A headline printed twice: the later copy is the headline, the earlier one stands above it.
+  const wanted = foldWords(units[first]?.rich.text ?? '');
+  const end = spanOf(units, subject ? first + 1 : first);
+  const whole = foldWords(textOf(units, first, end));
+  for (let later = units.length - 1; later >= end; later -= 1) {
+    if (units[later]?.kind !== 'words') continue;
+    const copy = foldWords(textOf(units, later, spanOf(units, later)));
+    if (
+      copy === whole ||
+      copy === wanted ||
+      (copy.length > 20 && whole.startsWith(`${copy} `) && whole.length < copy.length + 60) ||
+      (copy.length > 20 && whole.endsWith(` ${copy}`) && whole.length < copy.length + 30) ||
+      // The subject of a memo, and below it the headline in full.
+      (whole.length > 20 && copy.startsWith(`${whole} `)) ||
+      isRewritten(units, first, later, whole)
+    ) {
+      first = later;
+      subject = false;
+      break;
+    }
+  }
+  const to = subject ? end : spanOf(units, first);
+  const titleUnits = units.slice(first, to);
+  const lastPiece = titleUnits.at(-1)?.piece ?? 0;
+  const firstPiece = titleUnits[0]?.piece ?? 0;
+  // Lists or tables above the headline cannot go into its masthead as lines; their words can.
+  const masthead = [
+    ...pieces
+      .slice(0, firstPiece)
+      .flatMap((piece) =>
+        piece.kind === 'paragraph'
+          ? [...piece.lines]
+          : piece.kind === 'heading'
+            ? [piece.text]
+            : rowsOf(piece),
+      ),
+    ...units
+      .slice(0, first)
+      .filter((unit) => unit.piece === firstPiece)
+      .map((unit) => unit.rich),
+  ];
+  const remains = units
+    .slice(to)
+    .filter((unit) => unit.piece === lastPiece)
+    .map((unit) => unit.rich);
+  const rest: Piece[] = [
+    ...remains.map((rich): Piece => ({ kind: 'paragraph', lines: [rich] })),
+    ...pieces.slice(lastPiece + 1),
+  ];
+  return {
+    masthead,
+    title: joinRich(
+      titleUnits.map((unit) => unit.rich),
+      ' ',
+    ),
+    titleLines: titleUnits.length,
+    rest,
+  };
+};

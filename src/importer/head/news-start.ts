@@ -1,0 +1,101 @@
+import { readContactHead } from '../contacts/lines.ts';
+import type { Dateline } from '../dateline/dateline.ts';
+import { weighHeadline } from './head-evidence.ts';
+import { classifyHeadLine } from './head-lines.ts';
+import { known, namesSection, single } from '../body/heading-words.ts';
+import { headlineVerb } from './headline-lines.ts';
+import { type Piece, textOfPiece } from '../pieces.ts';
+
+/** A release divided where its news begins. */
+export interface DividedRelease {
+  /** What stands above the news. */
+  readonly head: readonly Piece[];
+  /** The news, its dateline first where it has one. */
+  readonly body: readonly Piece[];
+  /** The dateline, where there is one. */
+  readonly dateline?: Dateline;
+  /** Line of the source on which the dateline stands. */
+  readonly datelineLine?: number;
+  /** True where the dateline was glued to the headline. */
+  readonly glued: boolean;
+}
+
+/** True for a paragraph that tells news rather than heads it: a long one, or a whole sentence. */
+export const isNews = (piece: Piece): boolean => {
+  if (piece.kind !== 'paragraph') return false;
+  const text = textOfPiece(piece);
+  const kind = piece.lines.length === 1 ? classifyHeadLine(text) : 'words';
+  if (kind !== 'words') return false;
+  return (
+    // "Acme plc announces that the following documents have been posted:" above their list.
+    (text.length >= 80 && /\bannounces?(?: today)? that\b.*:$/i.test(text)) ||
+    (text.length >= 200 && (/[.!?:;…]["”’)]{0,2}\s*[\d*†]*$/u.test(text) || text.length > 340)) ||
+    (/[.!?]["”)]?$/.test(text) && text.split(/\s+/).length >= 14 && piece.lines.length === 1)
+  );
+};
+
+const isSentenceAbove = (piece: Piece, below: readonly Piece[]): boolean => {
+  const text = textOfPiece(piece);
+  return (
+    text.length < 200 &&
+    !/[.!?]["”)]?\s+\p{Lu}/u.test(text) &&
+    !/^["“]|\b(?:today|yesterday|this week|said|says|announced|(?:Nasdaq|NYSE)\s*:)/i.test(text) &&
+    below.slice(0, 3).some((one) => isNews(one) && textOfPiece(one).length > text.length) &&
+    headlineVerb.test(text)
+  );
+};
+
+// A part of the release that tells itself by its heading begins the body, be its first lines as short as those of a head.
+const sectionAbove = (pieces: readonly Piece[], news: number): number | undefined => {
+  for (let at = 1; at < news; at += 1) {
+    const piece = pieces[at];
+    const [line, more] = piece?.kind === 'paragraph' ? piece.lines : [];
+    if (!line || more || line.text.length > 60 || weighHeadline(line.text, '') >= 3) continue;
+    const contact = readContactHead(line.text);
+    if (
+      !(contact
+        ? contact.rest === ''
+        : single.test(line.text) || known.test(line.text) || namesSection.test(line.text))
+    )
+      continue;
+    const headed = pieces
+      .slice(at + 1, news)
+      .some(
+        (one) =>
+          one.kind === 'paragraph' &&
+          one.lines.some(
+            ({ text }) =>
+              classifyHeadLine(text) === 'words' &&
+              headlineVerb.test(text) &&
+              weighHeadline(text, '') >= 3,
+          ),
+      );
+    if (!headed && hasWords(pieces.slice(0, at))) return at;
+  }
+  return undefined;
+};
+
+/** Divides a release without a dateline at its first paragraph of news from the piece `from` on. */
+export const divideAtNews = (pieces: readonly Piece[], from: number): DividedRelease => {
+  let news = pieces.findIndex((piece, at) => at >= from && isNews(piece));
+  const first = pieces[news];
+  // The first sentence of all, alone in its paragraph and short, is the headline of the news below it.
+  if (first && !hasWords(pieces.slice(0, news)) && isSentenceAbove(first, pieces.slice(news + 1)))
+    news = pieces.findIndex((piece, at) => at > news && isNews(piece));
+  const section = from === 0 && news > 1 ? sectionAbove(pieces, news) : undefined;
+  const start = section ?? (news === -1 ? Math.min(pieces.length, Math.max(from, 1)) : news);
+  return { head: pieces.slice(0, start), body: pieces.slice(start), glued: false };
+};
+
+/** True where pieces hold words that may be a headline. */
+export const hasWords = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece) =>
+    piece.kind === 'paragraph'
+      ? piece.lines.some(
+          (line) =>
+            classifyHeadLine(line.text) === 'words' &&
+            line.text.length >= 12 &&
+            weighHeadline(line.text, '') >= 1,
+        )
+      : piece.kind === 'heading',
+  );

@@ -1,0 +1,168 @@
+import { readDateline } from '../dateline/dateline.ts';
+import { foldWords, isFurniture } from './head-evidence.ts';
+import { tellsCorrection } from './head-lines.ts';
+import { single, toHeading } from '../body/heading-words.ts';
+import { spreadContacts, unitsOf } from './head-units.ts';
+import { runsOn, type Unit } from './headline-lines.ts';
+import { type Item, type Piece, toParagraph } from '../pieces.ts';
+import { joinRich, sliceRich, trimRich, type Rich } from '../rich-text.ts';
+
+/** What stands between headline and news, as the site reads it. */
+export interface Subheads {
+  /** The subheads, as printed. */
+  readonly texts: readonly string[];
+  /** The pieces: subheads as one list at the start, everything else as it is. */
+  readonly pieces: readonly Piece[];
+}
+
+// "-- Subhead --", "- Subhead -", "– Subhead –", "*Subhead*": the signs only frame the words.
+const frame = /^(?:[-–—*_•·]{1,3}\s*)+|\s*(?:[-–—*_]{1,3})+$/g;
+
+const unframe = (rich: Rich): Rich => {
+  const { text } = trimRich(rich);
+  const start = /^(?:[-–—*_•·]{1,3}\s*)+/.exec(text)?.[0].length ?? 0;
+  const sign = start > 0 ? /(?:\s*[-–—*_]{1,3}){1,2}$/ : /\s[-–—]{1,2}$/;
+  const end = sign.exec(text)?.[0].length ?? 0;
+  return trimRich(sliceRich(trimRich(rich), start, text.length - end));
+};
+
+// "-- Revenue up 22 percent -- -- Cash of $41 million --": framed lines that lost their line end.
+const divideFramed = (rich: Rich): Rich[] => {
+  const joint = /\s(?=(?:-{1,2}|[–—])\s+(?:-{1,2}|[–—])\s)/.exec(rich.text);
+  if (!joint || !/^(?:-{1,2}|[–—])\s/.test(rich.text)) return [rich];
+  const sign = /^\s(?:-{1,2}|[–—])\s+/.exec(rich.text.slice(joint.index))?.[0].length ?? 1;
+  const cut = joint.index + sign;
+  return [trimRich(sliceRich(rich, 0, cut)), ...divideFramed(trimRich(sliceRich(rich, cut)))];
+};
+
+const isSubhead = ({ kind, rich }: Unit, news: string): boolean => {
+  const plain = rich.text.replace(frame, '');
+  if (plain === '' || plain.length > 320 || kind !== 'words' || readDateline(rich.text))
+    return false;
+  if (/^(?:dear|by)\s/i.test(plain) || isFurniture(rich.text, news) || tellsCorrection(plain))
+    return false;
+  // A teaser of several sentences is the news' own first paragraph.
+  if (plain.length <= 120) return true;
+  return (
+    !/\p{Ll}[.!?]["”)]?\s+\p{Lu}/u.test(plain) &&
+    (plain.length <= 170 || !/\p{Ll}[.!?]["”)]?$/u.test(plain))
+  );
+};
+
+// Points of several sentences each are the news itself.
+const tells = (piece: Piece): boolean =>
+  piece.kind === 'list' &&
+  piece.items.filter(
+    ({ text: { text } }) => text.length > 180 && /[\p{Ll}\d)%][.!?]["”)]?\s+\p{Lu}/u.test(text),
+  ).length >
+    piece.items.length / 3;
+
+// "HIGHLIGHTS" above points of the news makes them a part of it.
+const labelOf = (piece: Piece, next: Piece | undefined): Piece | undefined => {
+  const [line, more] = piece.kind === 'paragraph' ? piece.lines : [];
+  return line && !more && next?.kind === 'list' && line.text.length <= 60 && single.test(line.text)
+    ? toHeading(line)
+    : undefined;
+};
+
+// "—Former Vice President of" and "Clinical Development at Acme—"
+const closesFrame = (before: string, line: string): boolean =>
+  /^(?:--|[–—])/.test(before) &&
+  !/(?:--|[–—])$/.test(before) &&
+  !/^(?:--|[–—-])/.test(line) &&
+  /(?:--|[–—])$/.test(line);
+
+const joinWrapped = (lines: readonly Rich[]): Rich[] => {
+  const out: Rich[] = [];
+  for (const line of lines) {
+    const before = out.at(-1);
+    if (before && (runsOn(before.text, line.text) || closesFrame(before.text, line.text)))
+      out[out.length - 1] = joinRich([before, line], ' ');
+    else out.push(line);
+  }
+  return out;
+};
+
+/** Makes one list of the subheads that stand together under a headline; `text` is the news that follows. */
+export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
+  const news = foldWords(text.slice(0, 2000));
+  const units = spreadContacts(unitsOf(pieces), news);
+  const texts: string[] = [];
+  const out: Piece[] = [];
+  let items: Item[] = [];
+  let ordered = false;
+  let printed: Rich | undefined;
+  const flush = (): void => {
+    if (items.length > 0) out.push({ kind: 'list', ordered, start: 1, items });
+    items = [];
+  };
+  const add = (lines: readonly Rich[]): void => {
+    const [first, ...others] = lines;
+    if (!first) return;
+    if (ordered) flush();
+    ordered = false;
+    const last = items.at(-1);
+    const before = printed?.line === last?.text.line ? printed : last?.text;
+    // The source set each line apart: the last one ran on in this one.
+    const runs =
+      last?.rest.length === 0 &&
+      before !== undefined &&
+      first.line === last.text.line + 1 &&
+      (runsOn(last.text.text, first.text) || closesFrame(before.text, first.text));
+    if (runs) {
+      items.pop();
+      texts.pop();
+    }
+    const whole = runs ? [joinRich([before, first], ' '), ...others] : lines;
+    printed = whole.at(-1);
+    const own = joinWrapped(whole).flatMap(divideFramed).map(unframe);
+    items.push(...own.map((rich) => ({ text: rich, rest: [] })));
+    texts.push(...own.map((rich) => rich.text));
+  };
+  let named = false;
+  for (const [at, piece] of pieces.entries()) {
+    const label = labelOf(piece, pieces[at + 1]);
+    if (label ?? (named && piece.kind === 'list')) {
+      flush();
+      out.push(label ?? piece);
+      named = label !== undefined;
+      continue;
+    }
+    named = false;
+    if (piece.kind === 'list' && (piece.start === 1 || !piece.ordered) && !tells(piece)) {
+      if (items.length > 0 && ordered !== piece.ordered) flush();
+      ordered = piece.ordered;
+      const own = piece.items.map((item) => ({ ...item, text: unframe(item.text) }));
+      items.push(...own);
+      texts.push(...own.map((item) => item.text.text));
+      continue;
+    }
+    const lines = units.filter((unit) => unit.piece === at);
+    const told = lines.map((unit) => isSubhead(unit, news));
+    const from = told.indexOf(true);
+    if (from === -1 || told.some((one, line) => !one && lines[line]?.kind === 'words')) {
+      flush();
+      out.push(piece);
+      continue;
+    }
+    // Subheads and a date or a notice in one paragraph.
+    const to = told.lastIndexOf(true) + 1;
+    if (told.slice(from, to).includes(false)) {
+      flush();
+      out.push(piece);
+      continue;
+    }
+    const rich = lines.map((unit) => unit.rich);
+    if (from > 0) {
+      flush();
+      out.push(toParagraph(...rich.slice(0, from)));
+    }
+    add(rich.slice(from, to));
+    if (to < rich.length) {
+      flush();
+      out.push(toParagraph(...rich.slice(to)));
+    }
+  }
+  flush();
+  return { texts, pieces: out };
+};

@@ -1,0 +1,85 @@
+import type { Element, Nodes } from 'hast';
+import { lengthOfFileList } from '../site/file-lists.ts';
+import { classifyHeadLine } from '../head/head-lines.ts';
+import { runsOf, squeeze } from './runs.ts';
+import { findElements, textOfNode } from './tree.ts';
+import { weigh, type Weight } from './weight.ts';
+import { reasonToLeaveOut } from '../site/left-out.ts';
+
+/** How many characters of an element are letters and digits: in "[ Home | Products ]" what stands between the links is no text. */
+export const lettersOf = (element: Element): number =>
+  textOfNode(element)
+    .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim().length;
+
+/** True for a work that is cited: "Berg J. Antibodies kept cold. 2010." */
+export const isCitation = (text: string): boolean =>
+  text.length >= 25 && /[.;:,]\s.*(?:\d{4}[a-z]?\)?\.?|\d[.)]?|\.)$/.test(text);
+
+const isSites = (line: string): boolean => reasonToLeaveOut(line) === 'site furniture';
+
+// A release prints its copyright too, but not below a menu.
+const copyright = /^(?:copyright\b|©|\(c\)).{0,120}$/i;
+
+const isFileList = (element: Element): boolean => {
+  const lines = runsOf({ type: 'root', children: [element] }).map(({ text }) => text);
+  return lines.length > 1 && lengthOfFileList(lines) === lines.length;
+};
+
+/** True for an advertisement under its label, a list of a filing's files, or for lines of which each by itself is the site's. */
+export const isSiteBox = (element: Element): boolean => {
+  const lines = textOfNode(element)
+    .split('\n')
+    .map(squeeze)
+    .filter((line) => line !== '');
+  if (isFileList(element)) return true;
+  return (
+    lines.length > 1 &&
+    (/^(?:Werbung|Anzeige|Advertisement|Publicité|Publicidad|Annons|Annonce)\s*:?$/u.test(
+      lines[0] ?? '',
+    ) ||
+      (lines.every((line) => isSites(line) || copyright.test(line)) && lines.some(isSites)))
+  );
+};
+
+/** True for the head of a site, which says its name; the head of an article has a heading, a date or an announcement in it. */
+export const isSiteHeader = (element: Element): boolean =>
+  findElements(element, (one) => /^h[1-6]$/.test(one.tagName)).length === 0 &&
+  runsOf({ type: 'root', children: [element] }).every(
+    ({ text }) =>
+      text.split(' ').length <= 5 &&
+      classifyHeadLine(text) === 'words' &&
+      !/\brelease\b|\bembargo/i.test(text),
+  );
+
+/** True for the label under which a release prints its branches, catchwords or sources. */
+export const namesCatchwords = (element: Element, cache: Map<Nodes, Weight>): boolean =>
+  weigh(element, cache).text < 20 &&
+  /^(?:industry|industries|keywords?|subjects?|references?|sources?|literature|citations?|publications?|attachments?|footnotes?|notes)\s*:?$/i.test(
+    squeeze(textOfNode(element)),
+  );
+
+/** True for a label and its short list: "In this article:" above stock symbols, "Release Versions" above languages. */
+export const namesChoice = (label: Element, list: Element, cache: Map<Nodes, Weight>): boolean =>
+  weigh(label, cache).text < 30 &&
+  weigh(list, cache).text < 60 &&
+  /^(?:in this article|release versions?|other languages|available in|text size|font size)\s*:?$/i.test(
+    squeeze(textOfNode(label)),
+  );
+
+/** True for a number above the ruler that ends a printed page; `next` are the nodes behind it. */
+export const isPageNumber = (
+  element: Element,
+  next: readonly Nodes[],
+  cache: Map<Nodes, Weight>,
+): boolean => {
+  const { text } = weigh(element, cache);
+  if (text === 0 || text > 12 || !/^(?:p|div|center)$/.test(element.tagName)) return false;
+  const [follows] = next.filter((one) => one.type !== 'text' || one.value.trim() !== '');
+  return (
+    follows?.type === 'element' &&
+    follows.tagName === 'hr' &&
+    /^(?:page )?[-–—]?\s*\d{1,3}\s*[-–—]?$/i.test(squeeze(textOfNode(element)))
+  );
+};

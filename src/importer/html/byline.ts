@@ -1,0 +1,60 @@
+import type { Element, Root } from 'hast';
+import { classifyHeadLine, type HeadLine } from '../head/head-lines.ts';
+import { removeNodes, type Run, runsOf, squeeze } from './runs.ts';
+import { findElements, textOfNode } from './tree.ts';
+import type { RepairLog } from '../repair-log.ts';
+
+// "31/10/2024 2:58pm UK Regulatory": the host's shelf behind the hour.
+const shelfBehindHour =
+  /(\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)\s+\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*)?$/u;
+
+// "Thursday October 20, 4:05 pm ET": an hour tells a day without a year from words.
+const dayAndHour =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\p{L}{3,9}\.? \d{1,2},? \d{1,2}:\d{2} ?[ap]\.?m\.?(?: \p{Lu}{2,4})?$/iu;
+
+const kindOf = (text: string): HeadLine =>
+  dayAndHour.test(text) ? 'date' : classifyHeadLine(text.replace(shelfBehindHour, '$1'));
+
+/** Moves what a wire's page sets between its headline and the release ("News provided by", the hour of publication) above the headline, where releases print it. */
+export const moveByline = (root: Root, log: RepairLog): void => {
+  const [headline] = findElements(
+    root,
+    (one) => one.tagName === 'h1' && squeeze(textOfNode(one)) !== '',
+  );
+  if (!headline) return;
+  const byline: Run[] = [];
+  let waiting: Run[] = [];
+  for (const run of runsOf(root, headline, 6)) {
+    if (run.text.length > 120 || /^(?:ul|ol|li|table|td|th|pre)$/.test(run.tagName)) break;
+    const kind = kindOf(run.text);
+    if (/^h[1-6]$/.test(run.tagName) && kind !== 'date') break;
+    const provider = /\b(?:provided|published|issued|distributed) by:?$/i.test(
+      [...byline, ...waiting].at(-1)?.text ?? '',
+    );
+    if ((kind === 'words' && !provider) || kind === 'contact') break;
+    waiting.push(run);
+    // A company's name alone may begin the release; between byline and date it is the byline's.
+    if (kind === 'company' || kind === 'words') continue;
+    byline.push(...waiting);
+    waiting = [];
+  }
+  if (byline.length === 0) return;
+  const printed = byline.map((run) => run.text).join(' ¶ ');
+  const title = squeeze(textOfNode(headline)).split(' ').slice(-6).join(' ');
+  removeNodes(root, new Set(byline.flatMap((run) => run.nodes)));
+  root.children.unshift(
+    ...byline.map(({ nodes }): Element => ({
+      type: 'element',
+      tagName: 'div',
+      properties: {},
+      children: nodes.flatMap((node) =>
+        node.type === 'element' && /^h[1-6]$/.test(node.tagName)
+          ? [{ ...node, tagName: 'div' }]
+          : node.type === 'element' || node.type === 'text'
+            ? [node]
+            : [],
+      ),
+    })),
+  );
+  log.record('byline-below-headline', `${title} ¶ ${printed}`, `${printed} ¶ ${title}`);
+};

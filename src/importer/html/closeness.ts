@@ -1,0 +1,70 @@
+import type { Element } from 'hast';
+import { attributeOf, isBlock, textOfNode } from './tree.ts';
+
+// What sets the type of a line: "font-size:14pt;font-weight:bold".
+const typeRules = /\b(?:font-(?:size|weight|style)|text-align)\s*:\s*[^;]{1,30}/gi;
+
+/** How a block's words are set, told by its own tag and the tags that hold its first words. */
+const typeOf = (block: Element): string => {
+  const parts: string[] = [];
+  for (let node: Element | undefined = block, depth = 0; node && depth < 8; depth += 1) {
+    const { tagName } = node;
+    if (/^(?:b|strong|i|em|u)$/.test(tagName)) parts.push(tagName);
+    parts.push(attributeOf(node, 'align'), attributeOf(node, 'size'));
+    parts.push(...(attributeOf(node, 'style').match(typeRules) ?? []));
+    node = node.children.find((child): child is Element => child.type === 'element');
+  }
+  return parts.filter((part) => part !== '').join(' ');
+};
+
+// The room under a block: "margin:0in 0in 12.0pt", "margin-bottom:0pt"; a paragraph without a rule has some.
+const roomUnder = (block: Element): boolean => {
+  const style = attributeOf(block, 'style');
+  const [, own] = /\bmargin-bottom\s*:\s*([\d.]{1,8})/i.exec(style) ?? [];
+  const [, all] = /\bmargin\s*:\s*([\d.a-z%\s-]{1,60})/i.exec(style) ?? [];
+  const sides = all?.trim().split(/\s+/) ?? [];
+  const under = own ?? sides[2] ?? sides[0];
+  return under === undefined ? block.tagName === 'p' : Number.parseFloat(under) > 1;
+};
+
+interface Above {
+  readonly type: string;
+  readonly apart: boolean;
+  readonly room: boolean;
+}
+
+/** Tells, block by block, which lines of a page stand close under those above them. */
+export class Closeness {
+  #above: Above | undefined;
+  #empty = false;
+
+  /** True where a block stands right below the last one in the same type, though the page sets others apart, by empty blocks or by room under them. */
+  reads(block: Element): boolean {
+    if (!/^(?:p|div|center)$/.test(block.tagName)) {
+      this.#above = undefined;
+      return false;
+    }
+    if (block.children.some((child) => child.type === 'element' && isBlock(child))) return false;
+    const text = textOfNode(block);
+    if (text.trim() === '') {
+      this.#empty = true;
+      return false;
+    }
+    const above = this.#above;
+    const own = {
+      type: text.length > 300 ? '' : typeOf(block),
+      apart: this.#empty,
+      room: roomUnder(block),
+    };
+    this.#empty = false;
+    this.#above = own;
+    return (
+      above !== undefined &&
+      !own.apart &&
+      !above.room &&
+      own.type !== '' &&
+      own.type === above.type &&
+      (above.apart || own.room)
+    );
+  }
+}

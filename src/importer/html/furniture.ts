@@ -1,0 +1,178 @@
+import type { Element, Nodes, Root, Text } from 'hast';
+import {
+  isCitation,
+  isPageNumber,
+  isSiteBox,
+  isSiteHeader,
+  lettersOf,
+  namesCatchwords,
+  namesChoice,
+} from './boxes.ts';
+import { runsOf, squeeze } from './runs.ts';
+import { wordsInSentences } from './sentences.ts';
+import { isHeadline, type PageSurvey } from './survey.ts';
+import { attributeOf, findElements, lineOfNode, textOfNode } from './tree.ts';
+import { weigh, type Weight } from './weight.ts';
+import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
+import { beginsMailFoot } from '../site/tail.ts';
+import { isMenuBlock } from '../site/site-words.ts';
+
+const furnitureTags = new Set(
+  'nav aside footer form button input label dialog menu canvas audio video picture img map object embed applet frame frameset head title link meta base option datalist progress meter'.split(
+    ' ',
+  ),
+);
+const furnitureName =
+  /(?:^|[-_\s])(?:(?:left|right|top|side|sub|main|global|primary|secondary|bottom|local)-?(?:nav|navigation|menu|col|column|bar|rail)|share|sharing|social|socials|breadcrumbs?|cookies?|consent|gdpr|onetrust|related\w*|jp-relatedposts|sharedaddy|other-?news|sidebar|side-?bar|nav|navbar|navigation|menu|footer|foot|newsletter|subscribe|subscription|toolbar|tools|print-?(?:button|link|page)?|promo|banner|comments?|disqus|adverts?|advertisement|ads?|sponsored|recommend(?:ed|ations)?|popular|trending|tags?|tag-?list|search|login|signin|skip-?(?:link|nav|to)?|pagination|pager|stock-?(?:quote|ticker|info|widget|price)|ticker-?(?:widget|bar|tape|strip)|market-?(?:bar|ticker|strip|data)|wm-ipp\S*|off-?canvas|post-?nav(?:igation)?|article-?nav(?:igation)?|prev-?next|up-?next|read-?next|most-?(?:read|popular|viewed)|chat(?:-?(?:widget|bot|box))?|gdpr-\S*|cc-(?:window|banner)|sitemap|langs?|language-?(?:switcher|selector|menu)|lang-?(?:switcher|selector|menu)|quote-?(?:widget|bar|box)|modal|popup|pop-up|overlay|lightbox|carousel|slider|toc|mega-?menu|utility|masthead-nav|site-header|page-header-nav|global-header|site-footer|back-to-top|addthis\w*|sharethis\w*|addtoany\w*|follow(?:-us)?|feedback|alert-?(?:bar|box)|email-?alerts?|more-?(?:news|stories|releases)|latest-?news|recent-?(?:news|posts|releases)|page-?nav|moduletable\S*|button-?heading|modify-?date|post-?tags|alerts?|cat-?links|tags?-?links|category-?links|entry-(?:meta|footer|utility)|author-?(?:box|bio)|widget|cta|call-?to-?action)(?:$|[-_\s])/i;
+/** Names by which pages mark the article itself. */
+export const articleName =
+  /(?:^|[-_\s])(?:article|articlebody|article-body|press-?release(?:-?(?:body|content|text))?|news-?release(?:-?(?:body|content|text))?|release-?(?:body|content|text)|bw-release-(?:main|story|body)\w*|bwstory|story|story-?body|entry-content|post-content|main-?content|main-body-container|module_body|full-news-article|xn-content|newsbody|news-?(?:body|content|details?|article)|(?:press-?)?release-?details?|newsrelease|pr-?(?:body|content)|article-?(?:content|text|body)|press-?content)(?:$|[-_\s])/i;
+
+// "newsFooter", "inlineAd": names without a hyphen between their words.
+const divideNames = (names: string): string => names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
+
+// "rns-foot", "release-footer": the foot of the release itself.
+const releaseFoot =
+  /^(?:this information is provided by\b|sources?\s?:|(?:cautionary|forward[- ]looking)\b|safe harbo)/i;
+
+// Some pages set a release's legal statements beside it.
+const warnsReaders = (element: Element): boolean =>
+  /forward[- ]looking (?:statements|information)[\s\S]{0,400}?\b(?:risks?|Act of 1995|differ)/i.test(
+    textOfNode(element),
+  );
+
+/** The classes and the id of an element. */
+export const namesOf = (element: Element): string =>
+  `${attributeOf(element, 'className')} ${attributeOf(element, 'id')}`.trim();
+
+// Words for readers who hear the page.
+const hiddenName =
+  /(?:^|\s)(?:visually-?hidden(?:-focusable)?|sr-only(?:-focusable)?|screen-reader(?:-text|-only)?|element-invisible|assistive-text|off-?screen|a11y-hidden|u-hidden|is-hidden|d-none|elementor-screen-only)(?:\s|$)/i;
+
+const isHidden = (element: Element): boolean =>
+  element.properties['hidden'] === true ||
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(
+    attributeOf(element, 'style'),
+  ) ||
+  attributeOf(element, 'ariaHidden') === 'true' ||
+  hiddenName.test(attributeOf(element, 'className'));
+
+const isFurniture = (
+  element: Element,
+  { all, cache, otherArticles }: PageSurvey,
+  alone: boolean,
+): LeftOut['reason'] | undefined => {
+  const { tagName } = element;
+  if (otherArticles.has(element)) return 'site furniture';
+  const weight = weigh(element, cache);
+  if (tagName === 'aside' && warnsReaders(element)) return undefined;
+  if (furnitureTags.has(tagName))
+    return weight.text > all * 0.5 && tagName === 'form' ? undefined : 'site furniture';
+  if (isHidden(element)) return weight.dateline || weight.text > all * 0.5 ? undefined : 'hidden';
+  const role = attributeOf(element, 'role');
+  if (
+    /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|button)$/.test(
+      role,
+    )
+  )
+    return 'site furniture';
+  if (weight.dateline || weight.text > all * 0.4 || /^(?:html|body|main|article|h1)$/.test(tagName))
+    return undefined;
+  if (
+    tagName === 'header' &&
+    findElements(element, (one) => one.tagName === 'h1').length === 0 &&
+    (weight.links > weight.text * 0.4 || isSiteHeader(element))
+  )
+    return 'site furniture';
+  const names = namesOf(element);
+  if (findElements(element, isHeadline).some((one) => textOfNode(one).trim() !== ''))
+    return undefined;
+  if (
+    names !== '' &&
+    furnitureName.test(divideNames(names)) &&
+    !articleName.test(names) &&
+    !releaseFoot.test(squeeze(textOfNode(element).slice(0, 200)))
+  )
+    return 'site furniture';
+  if (
+    /^(?:ul|ol|div|p|table|section|td|center|font|span)$/.test(tagName) &&
+    weight.text > 0 &&
+    weight.links >= lettersOf(element) * 0.85 &&
+    weight.text < 3000
+  ) {
+    const links = findElements(element, (one) => one.tagName === 'a');
+    // A list of nothing but links leads elsewhere; a line with an address in it is part of a text.
+    if (
+      links.length >= 3 &&
+      links.every((link) => !/@|^https?:|www\./.test(textOfNode(link))) &&
+      !links.some((link) => isCitation(squeeze(textOfNode(link))))
+    )
+      return 'site furniture';
+  }
+  // What a host's editor says of the copy.
+  if (weight.text < 600 && /^(?:p|div)$/.test(tagName) && /(?:^|\s)editorial(?:\s|$)/i.test(names))
+    return 'site furniture';
+  if (
+    weight.text > 0 &&
+    weight.text < 600 &&
+    /^(?:ul|ol|dl|div|table|section|tr|td)$/.test(tagName) &&
+    isMenuBlock(runsOf({ type: 'root', children: [element] }).map((run) => run.text))
+  )
+    return 'site furniture';
+  if (
+    weight.text > 0 &&
+    weight.text < 400 &&
+    /^(?:div|section|td|table|font|small|center|p)$/.test(tagName) &&
+    alone &&
+    isSiteBox(element)
+  )
+    return 'site furniture';
+  if (weight.text === 0 || weight.text >= 160 || !alone || tagName === 'h1') return undefined;
+  const text = squeeze(textOfNode(element));
+  // What stands below it goes with it, and is found by it.
+  return text.length < 160 && !beginsMailFoot(text) ? reasonToLeaveOut(text) : undefined;
+};
+
+/** What is left out with an element, line by line as the page shows it. */
+export const tellRuns = (element: Element, reason: LeftOut['reason']): LeftOut[] =>
+  runsOf({ type: 'root', children: [element] }).map((run) =>
+    toLeftOut(run.nodes[0] ? lineOfNode(run.nodes[0]) : 1, run.text, reason),
+  );
+
+const isMenu = (element: Element, cache: Map<Nodes, Weight>): boolean => {
+  const { text, links } = weigh(element, cache);
+  return (
+    (element.tagName === 'nav' || links > text * 0.5) &&
+    findElements(element, (one) => one.tagName === 'a').length >= 3 &&
+    !/share|social/i.test(namesOf(element))
+  );
+};
+
+/** Takes what is no part of a release out of the tree: navigation, forms, hidden text, share buttons; tells of it in the survey. */
+export const prune = (root: Root | Element, survey: PageSurvey): void => {
+  const kept: (Element | Text)[] = [];
+  const inSentences = wordsInSentences(root, survey.cache);
+  let before: Element | undefined;
+  for (const [at, child] of root.children.entries()) {
+    if (child.type === 'element') {
+      if (isPageNumber(child, root.children.slice(at + 1, at + 3), survey.cache)) {
+        survey.leftOut.push(...tellRuns(child, 'page furniture'));
+        continue;
+      }
+      const reason =
+        before !== undefined && namesChoice(before, child, survey.cache)
+          ? 'site furniture'
+          : isFurniture(child, survey, !inSentences.has(child));
+      const named = before !== undefined && namesCatchwords(before, survey.cache);
+      before = child;
+      if (reason !== undefined && !named) {
+        survey.leftOut.push(...tellRuns(child, reason));
+        if (isMenu(child, survey.cache)) survey.menus.push(child.position?.end.offset ?? 0);
+        continue;
+      }
+      prune(child, survey);
+    } else if (child.type !== 'text') continue;
+    kept.push(child);
+  }
+  root.children = kept;
+};

@@ -1,0 +1,161 @@
+import type { Element, Nodes, Root } from 'hast';
+import { readDateline } from '../dateline/dateline.ts';
+import { headlineVerb } from '../head/headline-lines.ts';
+import { namesOf } from './furniture.ts';
+import { runsOf, squeeze } from './runs.ts';
+import { attributeOf, findElements, textOfNode } from './tree.ts';
+
+// "Press Release Details": a page of the site, not a release's headline.
+const pageLabel =
+  /^(?:(?:press|news|media|corporate|company|investor|latest)\s*)*(?:releases?|room|newsroom|news|relations|cent(?:er|re)|press|media|investors?|announcements?|statements?|updates?|blog|articles?|information)(?:\s+(?:details?|page|archive|&|and|events|news|media|\/|-))*$/i;
+// "Acme Regulatory News (ACM)"
+const issuerPage =
+  /^(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*\s+){1,5}(?:Regulatory|Stock|Share|Company|Latest|Press|RNS|Investor|Live) (?:News|Announcements|Releases|Price|Chat)(?:\s*\([A-Z.]{1,6}\))?$/u;
+const priceBox = /^(?:Share|Stock) (?:Price|Quote) (?:Information|Data)\b/i;
+const headlineName =
+  /(?:^|[-_\s])(?:title|headline|(?:press|pr|news|article|entry|release|story|post|page|item|content|main|field--name)-?(?:title|headline|heading)|(?:ccbn|pr|press|news|release|article|story|detail)(?:title|headline)|ndq-title|module_headline)(?:$|[-_\s])/i;
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\((?:R|TM|SM)\)/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+const spanOf = (element: Element): number =>
+  (element.position?.end.offset ?? 0) - (element.position?.start.offset ?? 0);
+
+const spanOfRoot = (tree: Root): number => tree.position?.end.offset ?? Infinity;
+
+// The site's own name is often its first main heading, and leads home.
+const leadsHome = (element: Element): boolean => {
+  const links = findElements(element, (one) => one.tagName === 'a');
+  return (
+    links.length === 1 &&
+    links.every(
+      (link) =>
+        squeeze(textOfNode(link)) === squeeze(textOfNode(element)) &&
+        /^(?:\.?\/|https?:\/\/[^/]+\/?|(?:\.{0,2}\/)*(?:index|default|home)\.\w+)$/i.test(
+          attributeOf(link, 'href'),
+        ),
+    )
+  );
+};
+
+/** How much of a heading the page's own title says too, from 0 to 1. */
+const likeness = (text: string, names: readonly string[]): number => {
+  const words = text.split(' ').filter((word) => word.length > 3);
+  if (words.length < 3) return 0;
+  return Math.max(
+    0,
+    ...names.map((name) => {
+      const known = new Set(name.split(' '));
+      return words.filter((word) => known.has(word)).length / words.length;
+    }),
+  );
+};
+
+const wordsIn = (text: string): number => text.split(' ').length;
+
+// "Step 1: Find a Boat" heads a form of the site, not a release.
+const toolName =
+  /(?:^|[-_\s])(?:search|quick-?search|log-?in|sign-?in|newsletters?|subscribe|subscription|cookies?|consent|modal|popup|side-?bar|menu|nav|navigation|widget)(?:$|[-_\s])/i;
+
+/** The elements in forms, menus and boxes for searching or signing in, which set headings of their own. */
+const elementsOfTools = (tree: Root): ReadonlySet<Nodes> => {
+  const inside = new Set<Nodes>();
+  const all = spanOfRoot(tree);
+  const visit = (node: Nodes, within: boolean): void => {
+    if (within) inside.add(node);
+    if (!('children' in node)) return;
+    const opens =
+      node.type === 'element' &&
+      (/^(?:form|nav|aside|dialog)$/.test(node.tagName) || toolName.test(namesOf(node))) &&
+      spanOf(node) < all * 0.4;
+    for (const child of node.children) visit(child, within || opens);
+  };
+  visit(tree, false);
+  return inside;
+};
+
+// Nothing but white space stands between the two.
+const isNextTo = (above: Element, below: Element, tree: Root): boolean => {
+  const [next] = runsOf(tree, above, 1);
+  return next?.text === squeeze(textOfNode(below));
+};
+
+/** Finds the element that holds the headline: what the page's own title names, else its first heading that names no page of the site. */
+const findHeadline = (
+  tree: Root,
+  titles: readonly string[],
+  tools: ReadonlySet<Nodes>,
+): Element | undefined => {
+  const names = titles.map(fold).filter((name) => wordsIn(name) >= 4);
+  const parts = titles
+    .flatMap((title) => title.split(/\s+[|»–—:-]+\s+/))
+    .map(fold)
+    .filter((part) => wordsIn(part) >= 5 && part.length >= 25);
+  const isNamed = (text: string): boolean =>
+    names.some((name) => name === text || (text.length >= 20 && name.includes(text))) ||
+    parts.some((part) => text.startsWith(part));
+  const ranked: { readonly element: Element; readonly rank: number }[] = [];
+  let news = false;
+  for (const element of findElements(tree, (one) =>
+    /^(?:h[1-6]|p|div|td|th|b|strong|span|font)$/.test(one.tagName),
+  )) {
+    // A headline is short; what spans much of the page is not read for one.
+    if (spanOf(element) > 6000) continue;
+    const text = squeeze(textOfNode(element));
+    if (text.length > 400 || text === '') continue;
+    if (!news && text.length > 60 && (readDateline(text)?.strength ?? 0) >= 3) news = true;
+    const folded = fold(text);
+    if (wordsIn(folded) < 4 || pageLabel.test(text)) continue;
+    if (priceBox.test(text) || (issuerPage.test(text) && !headlineVerb.test(text))) continue;
+    const level = /^h([1-6])$/.exec(element.tagName)?.[1];
+    const titled = headlineName.test(
+      `${attributeOf(element, 'className')} ${attributeOf(element, 'id')}`,
+    );
+    const named = isNamed(folded);
+    if (news && level !== '1') continue;
+    if (!named && tools.has(element)) continue;
+    const above = ranked.at(-1);
+    // A page named by its subhead: its main heading stands right above it, and announces.
+    if (
+      named &&
+      level !== undefined &&
+      level !== '1' &&
+      above?.element.tagName === 'h1' &&
+      above.rank === 10 &&
+      isNextTo(above.element, element, tree) &&
+      headlineVerb.test(textOfNode(above.element))
+    )
+      continue;
+    if (named)
+      ranked.push({ element, rank: level === undefined ? (titled ? 4 : 8) : Number(level) });
+    else if (level === '1') ranked.push({ element, rank: leadsHome(element) ? 14 : 10 });
+    else if ((titled || level === '2') && likeness(folded, names) >= 0.5)
+      ranked.push({ element, rank: 11 });
+    else if (titled || level === '2') ranked.push({ element, rank: 12 });
+  }
+  const best = Math.min(...ranked.map((one) => one.rank));
+  // A page without a main heading may set other headings before the release; the last one is nearest to it.
+  return best === 12 && news
+    ? ranked.findLast((one) => one.rank === best)?.element
+    : ranked.find((one) => one.rank === best)?.element;
+};
+
+/** Makes the page's headline its only main heading, whatever the page marks it up as. */
+export const markHeadline = (tree: Root, titles: readonly string[]): void => {
+  const tools = elementsOfTools(tree);
+  const headline = findHeadline(tree, titles, tools);
+  const inner = new Set(headline ? findElements(headline, () => true) : []);
+  for (const other of findElements(tree, (one) => one.tagName === 'h1'))
+    if (headline ? !inner.has(other) : tools.has(other)) other.tagName = 'h2';
+  if (!headline) return;
+  for (const other of inner) if (/^h[1-6]$/.test(other.tagName)) other.tagName = 'span';
+  // A cell stays one: a row has no place for a heading.
+  if (/^t[dh]$/.test(headline.tagName))
+    headline.children = [{ ...headline, tagName: 'h1', properties: {} }];
+  else headline.tagName = 'h1';
+};

@@ -1,0 +1,193 @@
+import type { Element, Nodes } from 'hast';
+import { paragraphsOf, stripBullet } from '../text/broken-lines.ts';
+import { Closeness } from './closeness.ts';
+import { LineBuilder } from './lines.ts';
+import { readHtmlTable } from './tables.ts';
+import { attributeOf, isBlock, lineOfNode, textOfNode } from './tree.ts';
+import { isLinkable } from '../text/inline-markup.ts';
+import type { LeftOut } from '../site/left-out.ts';
+import { type Item, type Piece, toParagraph } from '../pieces.ts';
+import { toSubscript, toSuperscript } from '../source/raised.ts';
+import type { RepairLog } from '../repair-log.ts';
+import { joinRich, type Mark } from '../rich-text.ts';
+import { readTextPieces } from '../text/text-pieces.ts';
+
+type Inline = Exclude<Mark['kind'], 'note'>;
+
+const inlineKind: Record<string, Inline> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  cite: 'emphasis',
+};
+
+const isBoldStyle = (element: Element): boolean =>
+  /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributeOf(element, 'style'));
+
+// Pages set paragraphs in a list's tags to draw them in; without items it is none.
+const isList = ({ tagName, children }: Element): boolean =>
+  (tagName === 'ul' || tagName === 'ol') &&
+  children.some((child) => child.type === 'element' && /^(?:li|ul|ol)$/.test(child.tagName));
+
+const shiftLines = (piece: Piece, by: number): Piece =>
+  piece.kind === 'paragraph'
+    ? { ...piece, lines: piece.lines.map((line) => ({ ...line, line: line.line + by })) }
+    : piece;
+
+/** Makes pieces of an article's tree while it is walked. */
+export class PieceReader {
+  /** The pieces so far. */
+  readonly pieces: Piece[] = [];
+  /** Lines of preformatted text that are no part of the release, as the page prints them. */
+  readonly leftOut: LeftOut[] = [];
+  readonly #line = new LineBuilder();
+  readonly #log: RepairLog;
+  readonly #closeness = new Closeness();
+
+  constructor(log: RepairLog) {
+    this.#log = log;
+  }
+
+  /** Ends the open paragraph. */
+  flush(): void {
+    for (const lines of this.#line.take()) this.pieces.push(...paragraphsOf(lines));
+  }
+
+  /** Reads a node that stands in a line, and the blocks in it. */
+  inline(node: Nodes): void {
+    if (node.type === 'text') {
+      this.#line.add(node.value, lineOfNode(node));
+      return;
+    }
+    if (node.type !== 'element') return;
+    const { tagName } = node;
+    if (tagName === 'br') {
+      this.#line.break();
+      return;
+    }
+    if (tagName === 'sup' || tagName === 'sub') {
+      const printed = textOfNode(node);
+      const raised = tagName === 'sup' ? toSuperscript(printed) : toSubscript(printed);
+      if (printed.trim() !== '') {
+        const text = raised ?? printed;
+        if (raised !== undefined && raised !== printed.trim())
+          this.#log.record(
+            tagName === 'sup' ? 'superscript' : 'subscript',
+            `<${tagName}>${printed}</${tagName}>`,
+            raised,
+          );
+        this.#line.add(text, lineOfNode(node));
+      }
+      return;
+    }
+    if (isBlock(node)) {
+      this.block(node);
+      return;
+    }
+    const kind = inlineKind[tagName] ?? (isBoldStyle(node) ? 'strong' : undefined);
+    const href = tagName === 'a' ? attributeOf(node, 'href') : '';
+    const linked = tagName === 'a' && isLinkable(href);
+    if (kind) this.#line.open(kind, '');
+    if (linked) this.#line.open('link', href);
+    for (const child of node.children) this.inline(child);
+    if (linked) this.#line.close();
+    if (kind) this.#line.close();
+  }
+
+  /** Reads a node that stands on lines of its own. */
+  block(element: Element): void {
+    this.flush();
+    const { tagName } = element;
+    // Only above the news does it matter which line goes on.
+    const at = this.pieces.length;
+    const close = at < 40 && this.#closeness.reads(element);
+    if (tagName === 'table') this.#table(element);
+    else if (isList(element)) this.#list(element);
+    else if (tagName === 'pre') this.#pre(element);
+    else if (/^h[1-6]$/.test(tagName)) this.#heading(element);
+    else {
+      const bold = tagName === 'p' && isBoldStyle(element);
+      if (bold) this.#line.open('strong', '');
+      for (const child of element.children) this.inline(child);
+      if (bold) this.#line.close();
+      this.flush();
+      const own = this.pieces[at];
+      if (close && own?.kind === 'paragraph') this.pieces[at] = { ...own, close };
+    }
+  }
+
+  #heading(element: Element): void {
+    for (const child of element.children) this.inline(child);
+    const lines = this.#line.take().flat();
+    if (lines.length === 0) return;
+    const level = Number(element.tagName.slice(1));
+    this.pieces.push({
+      kind: 'heading',
+      depth: level > 3 ? 3 : level === 3 ? 3 : 2,
+      marked: true,
+      main: level === 1,
+      text: joinRich(lines, ' '),
+    });
+  }
+
+  #pre(element: Element): void {
+    const text = textOfNode(element);
+    const read = readTextPieces(text, this.#log);
+    const shift = lineOfNode(element) - 1;
+    this.pieces.push(...read.pieces.map((piece) => shiftLines(piece, shift)));
+    const printed = text.split('\n');
+    for (const one of read.leftOut)
+      this.leftOut.push({
+        ...one,
+        line: one.line + shift,
+        text: printed[one.line - 1]?.trim() ?? one.text,
+      });
+  }
+
+  #list(element: Element): void {
+    const items: Item[] = [];
+    for (const child of element.children) {
+      if (child.type !== 'element') continue;
+      const nested = new PieceReader(this.#log);
+      if (child.tagName === 'ul' || child.tagName === 'ol') {
+        nested.block(child);
+        const last = items.pop();
+        if (last) items.push({ ...last, rest: [...last.rest, ...nested.pieces] });
+        else this.pieces.push(...nested.pieces);
+        continue;
+      }
+      for (const part of child.children) nested.inline(part);
+      nested.flush();
+      const [first, ...rest] = nested.pieces;
+      if (!first) continue;
+      if (first.kind === 'paragraph') {
+        const [text, ...more] = first.lines;
+        if (text)
+          items.push({
+            text: stripBullet(text),
+            rest: [...(more.length > 0 ? [toParagraph(...more)] : []), ...rest],
+          });
+      } else if (first.kind === 'heading') items.push({ text: first.text, rest });
+      else this.pieces.push(first, ...rest);
+    }
+    const start = Number(attributeOf(element, 'start'));
+    if (items.length > 0)
+      this.pieces.push({
+        kind: 'list',
+        ordered: element.tagName === 'ol',
+        start: Number.isInteger(start) && start > 0 ? start : 1,
+        items,
+      });
+  }
+
+  #table(element: Element): void {
+    const read = readHtmlTable(element, (cell) => {
+      const nested = new PieceReader(this.#log);
+      for (const child of cell.children) nested.inline(child);
+      nested.flush();
+      return nested.pieces;
+    });
+    this.pieces.push(...read);
+  }
+}

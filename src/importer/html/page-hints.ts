@@ -1,0 +1,58 @@
+import type { Root } from 'hast';
+import { attributeOf, findElements, textOfNode } from './tree.ts';
+import { findDates } from '../dateline/printed-dates.ts';
+import type { PageHints } from '../split-release.ts';
+
+const metaOf = (tree: Root, names: readonly string[]): string | undefined => {
+  const found = findElements(
+    tree,
+    (one) =>
+      one.tagName === 'meta' &&
+      names.includes(
+        (
+          attributeOf(one, 'property') ||
+          attributeOf(one, 'name') ||
+          attributeOf(one, 'itemProp')
+        ).toLowerCase(),
+      ),
+  );
+  return found.map((one) => attributeOf(one, 'content').trim()).find((content) => content !== '');
+};
+
+/** The titles that a page gives itself in its head, the most exact first. */
+export const titlesOf = (tree: Root): string[] =>
+  [
+    metaOf(tree, ['og:title', 'twitter:title', 'dc.title', 'headline', 'title']),
+    ...findElements(tree, (one) => one.tagName === 'title')
+      .slice(0, 1)
+      .map(textOfNode),
+  ].flatMap((title) => (title === undefined ? [] : [title.replace(/\s+/g, ' ').trim()]));
+
+/** A page's title without the site's name behind it; `undefined` where nothing is left. */
+export const plainTitle = (title: string | undefined): string | undefined => {
+  const plain = title?.split(/\s+[|»]\s+|\s+[-–—]\s+(?=[^-–—]{3,40}$)/)[0]?.trim();
+  return plain === '' ? undefined : plain;
+};
+
+/** Reads what a page says of itself in its head: title and day of publication. */
+export const hintsOf = (tree: Root): PageHints => {
+  const page = findElements(tree, (one) => one.tagName === 'title')[0];
+  const title =
+    metaOf(tree, ['og:title', 'twitter:title', 'dc.title', 'headline']) ??
+    (page ? textOfNode(page).replace(/\s+/g, ' ').trim() : undefined);
+  const published = metaOf(tree, [
+    'article:published_time',
+    'datepublished',
+    'date',
+    'dc.date',
+    'pubdate',
+    'publish-date',
+  ]);
+  const date =
+    /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? findDates(published ?? '')[0]?.edtf;
+  const plain = plainTitle(title);
+  return {
+    ...(plain === undefined ? {} : { title: plain }),
+    ...(date === undefined ? {} : { date }),
+  };
+};

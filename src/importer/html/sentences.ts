@@ -1,0 +1,46 @@
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { squeeze } from './runs.ts';
+import { isBlock, textOfNode } from './tree.ts';
+import { weigh, type Weight } from './weight.ts';
+import { reasonToLeaveOut } from '../site/left-out.ts';
+
+const isShort = (node: RootContent | ElementContent, cache: Map<Nodes, Weight>): boolean =>
+  weigh(node, cache).text < 160;
+
+/** The nodes of a line that says more than words of a site: "Follow us on Twitter and Facebook" is a sentence, "Print | Share" is none. */
+export const wordsInSentences = (
+  root: Root | Element,
+  cache: Map<Nodes, Weight>,
+): ReadonlySet<RootContent | ElementContent> => {
+  const found = new Set<RootContent | ElementContent>();
+  let line: (RootContent | ElementContent)[] = [];
+  const isWord = (node: RootContent | ElementContent): boolean =>
+    node.type === 'element' &&
+    isShort(node, cache) &&
+    reasonToLeaveOut(squeeze(textOfNode(node))) !== undefined;
+  const close = (): void => {
+    const said = line.filter(
+      (node) => !isShort(node, cache) || /[\p{L}\p{N}]/u.test(textOfNode(node)),
+    );
+    if (said.length > 1 && !said.every(isWord)) for (const one of said) found.add(one);
+    line = [];
+  };
+  for (const child of root.children)
+    if (child.type === 'element' && (child.tagName === 'br' || isBlock(child))) close();
+    else if (child.type === 'element' || child.type === 'text') {
+      const before = line.at(-1);
+      // Two elements that meet without a space between them are set apart by the page's style.
+      if (
+        child.type === 'element' &&
+        before?.type === 'element' &&
+        isShort(before, cache) &&
+        isShort(child, cache) &&
+        /\S$/.test(textOfNode(before)) &&
+        /^\S/.test(textOfNode(child))
+      )
+        close();
+      line.push(child);
+    }
+  close();
+  return found;
+};

@@ -1,0 +1,105 @@
+import type { Root } from 'hast';
+import { articleWords } from './article-words.ts';
+import { findArticle } from './article.ts';
+import { partLabels } from './columns.ts';
+import { cutCrossLinks, cutHostLines, cutSiteHead } from './head.ts';
+import { moveByline } from './byline.ts';
+import { markHeadline } from './headline.ts';
+import { PieceReader } from './html-pieces.ts';
+import { runsOf } from './runs.ts';
+import { cutSiteTail } from './tail.ts';
+import { mapTexts, parseHtml } from './tree.ts';
+import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
+import { mergeLists } from '../text/list-pieces.ts';
+import { normaliseCharacters } from '../source/normalise.ts';
+import { headlinesOfData } from './page-data.ts';
+import { hintsOf, titlesOf } from './page-hints.ts';
+import type { Piece } from '../pieces.ts';
+import type { RepairLog } from '../repair-log.ts';
+import { isSiteTalk } from '../site/talk.ts';
+import { beginsMailFoot } from '../site/tail.ts';
+import type { PageHints } from '../split-release.ts';
+import { readTextPieces, type SourcePieces } from '../text/text-pieces.ts';
+
+// The wrapper of an EDGAR document says what the file is, in tags that are no HTML.
+const edgarHead =
+  /^(?:\s*<\/?(?:SEC-DOCUMENT|SEC-HEADER|DOCUMENT|TYPE|SEQUENCE|FILENAME|DESCRIPTION|TEXT|PAGE)>[^\n<]*\n?)+/i;
+
+const isPlainFurniture = (piece: Piece): LeftOut['reason'] | undefined =>
+  piece.kind === 'paragraph' && piece.lines.length === 1
+    ? reasonToLeaveOut(piece.lines[0]?.text ?? '')
+    : undefined;
+
+/** True for a page made from print, which sets each line of a paragraph as a block. */
+const hasBlockPerLine = (root: Root): boolean => {
+  const runs = runsOf(root).filter((run) => /^(?:p|div)$/.test(run.tagName));
+  const broken = runs.filter(
+    ({ text }, at) =>
+      text.length >= 40 &&
+      text.length <= 130 &&
+      !/[.!?:;"”)]$/.test(text) &&
+      /^\p{Ll}/u.test(runs[at + 1]?.text ?? ''),
+  );
+  return broken.length >= 5 && broken.length >= runs.length * 0.25;
+};
+
+/** Reads a page as pieces: its article without the site around it, lists, tables, headings and raised characters kept; `plain` as text without any of them. */
+export const readHtmlPieces = (
+  html: string,
+  log: RepairLog,
+  plain = false,
+): SourcePieces & { readonly hints: PageHints } => {
+  const head = edgarHead.exec(html)?.[0] ?? '';
+  const rest = html.slice(head.length);
+  const { tree, scripts } = parseHtml(`${'\n'.repeat(head.split('\n').length - 1)}${rest}`);
+  const hints = hintsOf(tree);
+  mapTexts(tree, (text) => normaliseCharacters(text.value, log));
+  partLabels(tree);
+  markHeadline(tree, [...headlinesOfData(rest), ...titlesOf(tree)]);
+  const { root, leftOut, menus } = findArticle(tree);
+  leftOut.push(...cutSiteHead(root, menus));
+  leftOut.push(...cutHostLines(root));
+  leftOut.push(...cutCrossLinks(root));
+  leftOut.push(...cutSiteTail(root, leftOut));
+  moveByline(root, log);
+  const left: LeftOut[] = [...leftOut].sort((a, b) => a.line - b.line);
+  if (head.trim() !== '') left.unshift(toLeftOut(1, head.replace(/[<>]/g, ' '), 'site furniture'));
+  if (scripts > 0) left.push(toLeftOut(1, `${String(scripts)} scripts`, 'script'));
+  const lined = !plain && hasBlockPerLine(root);
+  if (plain || lined) {
+    const text = runsOf(root, undefined, Infinity, lined)
+      .map((run) => run.text)
+      .join(lined ? '\n' : '\n\n');
+    const read = readTextPieces(text, log, true);
+    return { ...read, leftOut: [...left, ...read.leftOut], hints };
+  }
+  const reader = new PieceReader(log);
+  for (const child of root.children) reader.inline(child);
+  reader.flush();
+  const pieces: Piece[] = [];
+  let words = articleWords(root);
+  for (const one of reader.leftOut) {
+    words = words.replace(one.text, '');
+    left.push(toLeftOut(one.line, one.text, one.reason));
+  }
+  for (const piece of mergeLists(reader.pieces)) {
+    const reason = isPlainFurniture(piece);
+    const line = piece.kind === 'paragraph' ? piece.lines[0] : undefined;
+    if (reason !== undefined && line) {
+      left.push(toLeftOut(line.line, line.text, reason));
+      words = words.replace(line.text, '');
+    } else if (piece.kind === 'paragraph' && piece.lines.some(({ text }) => isSiteTalk(text))) {
+      const foot = piece.lines.findIndex(({ text }) => beginsMailFoot(text));
+      const talk = piece.lines.filter(
+        ({ text }, at) => isSiteTalk(text) || (foot !== -1 && at >= foot),
+      );
+      for (const { line: at, text } of talk) {
+        left.push(toLeftOut(at, text, 'site furniture'));
+        words = words.replace(text, '');
+      }
+      const own = piece.lines.filter((one) => !talk.includes(one));
+      if (own.length > 0) pieces.push({ ...piece, lines: own });
+    } else pieces.push(piece);
+  }
+  return { pieces, leftOut: left, words, hints };
+};

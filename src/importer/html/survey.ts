@@ -1,0 +1,64 @@
+import type { Element, Nodes, Root } from 'hast';
+import { runsOf, squeeze } from './runs.ts';
+import { findElements, textOfNode } from './tree.ts';
+import { weigh, type Weight } from './weight.ts';
+import type { LeftOut } from '../site/left-out.ts';
+
+/** True for a main heading. */
+export const isHeadline = (element: Element): boolean => element.tagName === 'h1';
+
+/** What is known of a page while its furniture is taken out. */
+export interface PageSurvey {
+  /** Characters of the whole page's text. */
+  readonly all: number;
+  /** What its nodes weigh. */
+  readonly cache: Map<Nodes, Weight>;
+  /** Articles of the page that are other ones than the release. */
+  readonly otherArticles: ReadonlySet<Nodes>;
+  /** What was left out, with its line. */
+  readonly leftOut: LeftOut[];
+  /** Places in the page, in characters, where a menu stood. */
+  readonly menus: number[];
+}
+
+const holds = (outer: Element, inner: Element): boolean =>
+  (outer.position?.start.offset ?? 0) <= (inner.position?.start.offset ?? 0) &&
+  (outer.position?.end.offset ?? 0) >= (inner.position?.end.offset ?? 0);
+
+// A card's title leads to its story.
+const leadsToStory = (article: Element): boolean => {
+  const [first] = runsOf({ type: 'root', children: [article] });
+  return findElements(article, (one) => one.tagName === 'a').some(
+    (link) =>
+      squeeze(textOfNode(link)).split(' ').length >= 3 &&
+      (squeeze(textOfNode(link)).startsWith(first?.text ?? '') ||
+        findElements(link, (one) => /^h[1-6]$/.test(one.tagName)).length > 0),
+  );
+};
+
+// Cards of other stories are articles too; a picture inside the release may be one as well.
+const findOtherArticles = (tree: Root, cache: Map<Nodes, Weight>): ReadonlySet<Nodes> => {
+  const articles = findElements(tree, (one) => one.tagName === 'article');
+  const headlines = findElements(tree, isHeadline);
+  const isOwn = (one: Element): boolean =>
+    weigh(one, cache).dateline || headlines.some((headline) => holds(one, headline));
+  const own = articles.find((one) => weigh(one, cache).dateline) ?? articles.find(isOwn);
+  if (!own) return new Set();
+  return new Set(
+    articles.filter(
+      (one) => !holds(own, one) && !holds(one, own) && !isOwn(one) && leadsToStory(one),
+    ),
+  );
+};
+
+/** Looks a page over before anything is taken out of it. */
+export const surveyPage = (tree: Root): PageSurvey => {
+  const cache = new Map<Nodes, Weight>();
+  return {
+    all: weigh(tree, cache).text,
+    cache,
+    otherArticles: findOtherArticles(tree, cache),
+    leftOut: [],
+    menus: [],
+  };
+};

@@ -1,0 +1,59 @@
+import type { Root } from 'hast';
+import { removeNodes, type Run, runsOf, squeeze } from './runs.ts';
+import { linkedLength, lineOfNode, textOfNode } from './tree.ts';
+import { type LeftOut, toLeftOut } from '../site/left-out.ts';
+import { asksReader, headsOtherStories } from '../site/stories.ts';
+import { findSiteTail } from '../site/tail.ts';
+
+/** Takes runs of an article out of its tree, and tells of them. */
+export const cutRuns = (root: Root, cut: readonly Run[]): LeftOut[] => {
+  removeNodes(root, new Set(cut.flatMap((run) => run.nodes)));
+  return cut.map((run) => {
+    const [first] = run.nodes;
+    return toLeftOut(first ? lineOfNode(first) : 1, run.text, 'site furniture');
+  });
+};
+
+/** True for a run whose words lead to another page, all of them. */
+export const isLinkedRun = (run: Run): boolean => {
+  let linked = 0;
+  for (const node of run.nodes) linked += linkedLength(node);
+  return linked >= run.text.length * 0.9;
+};
+
+// Lines parted by <br> are one run; where a list of other stories begins in it, each is a run of its own.
+const linesOf = (run: Run): Run[] => {
+  const [only, ...more] = run.nodes;
+  const nodes = more.length === 0 && only?.type === 'element' ? only.children : run.nodes;
+  if (!nodes.some((node) => node.type === 'element' && node.tagName === 'br')) return [run];
+  const lines: Run[] = [];
+  let open: Run['nodes'][number][] = [];
+  for (const node of [...nodes, undefined]) {
+    if (node !== undefined && !(node.type === 'element' && node.tagName === 'br')) {
+      open.push(node);
+      continue;
+    }
+    const text = squeeze(open.map(textOfNode).join(''));
+    if (text !== '') lines.push({ nodes: open, text, tagName: '' });
+    open = [];
+  }
+  return lines.some(({ text }) => headsOtherStories(text) || asksReader(text)) ? lines : [run];
+};
+
+/** Takes what a site sets below a release out of the article: lists of other stories, forms, menus; tells of them. `before` is what was left out already. */
+export const cutSiteTail = (root: Root, before: readonly LeftOut[]): LeftOut[] => {
+  const runs = runsOf(root).flatMap((run) => (run.tagName === 'pre' ? [run] : linesOf(run)));
+  const found = findSiteTail(
+    runs.map((run) => ({
+      text: run.text,
+      linked: isLinkedRun(run),
+      prose: run.text.length >= 200 || /^(?:t[dh]|pre)$/.test(run.tagName),
+      heading: /^h[1-6]$/.test(run.tagName),
+    })),
+    before.map(({ text }) => text),
+  );
+  return cutRuns(
+    root,
+    runs.filter((_, at) => found.has(at)),
+  );
+};

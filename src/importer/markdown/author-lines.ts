@@ -1,0 +1,86 @@
+import { hasAddress } from '../contacts/lines.ts';
+import { divideLongLine } from '../text/one-line.ts';
+
+// A line that Markdown reads as something else than words of a paragraph.
+const marked =
+  /^(?:\s{4,}|\t|\s{0,3}(?:[-*+]\s|[>|#]|\d{1,3}[.)]\s|```|~~~|\[[^\]]+\]:|={3,}|-{3,}))/;
+const whole = 200;
+const isWords = (line: string): boolean => line.trim() !== '' && !marked.test(line);
+const endsSentence = (line: string): boolean => /[.!?:"”)*]\s*$/.test(line);
+
+const cellsOf = (line: string): string[] => line.split('|').map((cell) => cell.trim());
+const isFigure = (cell: string): boolean => /^[($€£]*[\d—–-][\d,.()%$ —–-]*$/.test(cell);
+
+// "Revenue | 4,120 | 3,890" below each other: rows of a table that lost the line which makes them one.
+const toTable = (block: readonly string[]): string[] | undefined => {
+  const from = block.findIndex((line) => line.includes(' | '));
+  if (from === -1 || block.some((line) => line.length > 300)) return undefined;
+  const rows = block.slice(from);
+  const many = rows.filter((line) => line.includes(' | '));
+  const width = many.reduce((most, line) => Math.max(most, cellsOf(line).length), 0);
+  const figures = many.filter((line) => cellsOf(line).slice(1).every(isFigure)).length;
+  if (many.length < 3 || figures < many.length * 0.5) return undefined;
+  if (block.some((line) => /^\s*\|/.test(line) || /^[\s|:-]+$/.test(line))) return undefined;
+  if (rows.some((line) => !line.includes(' | ') && (line.length > 70 || /[.!?]$/.test(line))))
+    return undefined;
+  // Years and periods stand above the columns of figures, with nothing above the names of the rows.
+  const toRow = (line: string, at: number): string => {
+    const cells = cellsOf(line.trim());
+    const head = at < 3 && cells.length > 1 && cells.length < width;
+    const span = head ? Math.max(1, Math.floor((width - 1) / cells.length)) : 1;
+    const own = head
+      ? ['', ...cells.flatMap((cell) => [cell, ...Array<string>(span - 1).fill('')])]
+      : cells;
+    return `| ${[...own, ...Array<string>(Math.max(0, width - own.length)).fill('')].join(' | ')} |`;
+  };
+  const [first = '', ...others] = rows.map(toRow);
+  return [
+    ...block.slice(0, from),
+    ...(from > 0 ? [''] : []),
+    first,
+    `|${' --- |'.repeat(width)}`,
+    ...others,
+  ];
+};
+
+const mendBlock = (block: readonly string[]): string[] => {
+  if (block.length < 2 || !block.every(isWords)) return [...block];
+  const table = toTable(block);
+  if (table) return table;
+  // Lines as long as paragraphs were not broken to a width: each one is a paragraph.
+  const long = block.filter((line) => line.length >= whole);
+  if (long.length > 0 && long.every(endsSentence))
+    return block.flatMap((line, at) => {
+      const before = block[at - 1];
+      return before !== undefined && (line.length >= whole || before.length >= whole)
+        ? ['', line]
+        : [line];
+    });
+  // A name, a firm, a telephone and an address stand on lines of their own.
+  const people =
+    block.length >= 3 &&
+    block.every((line) => line.length < 60) &&
+    block.some((line) => line.length < 45 && hasAddress(line.trim()));
+  return people
+    ? block.map((line, at) =>
+        at === block.length - 1 || /(?:\\|\s{2})$/.test(line) ? line : `${line}\\`,
+      )
+    : [...block];
+};
+
+/** A Markdown source in which the lines of its author stay lines: paragraphs without blank lines between them, people below each other, a release on one line. */
+export const mendMarkdownLines = (text: string): string => {
+  const out: string[] = [];
+  let block: string[] = [];
+  let fenced = false;
+  for (const line of divideLongLine(text).split('\n')) {
+    if (/^\s{0,3}(?:```|~~~)/.test(line)) fenced = !fenced;
+    if (line.trim() !== '' && !fenced) {
+      block.push(line);
+      continue;
+    }
+    out.push(...mendBlock(block), line);
+    block = [];
+  }
+  return [...out, ...mendBlock(block)].join('\n');
+};

@@ -1,0 +1,189 @@
+import type {
+  BlockContent,
+  DefinitionContent,
+  List as MdastList,
+  ListItem,
+  Paragraph as MdastParagraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  TableRow,
+} from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { remark } from 'remark';
+import type { Processor } from 'unified';
+import type { Item, List, Piece, Table } from '../pieces.ts';
+import { writeText } from './plain-words.ts';
+import type { Mark, Rich } from '../rich-text.ts';
+import { foldSpace } from '../source/white-space.ts';
+
+function releaseSyntax(this: Processor): undefined {
+  this.data().toMarkdownExtensions = [
+    gfmFootnoteToMarkdown(),
+    gfmTableToMarkdown({ tablePipeAlign: false }),
+    { handlers: { text: writeText } },
+  ];
+}
+
+const processor = remark()
+  .use(releaseSyntax)
+  .data('settings', {
+    bullet: '-',
+    listItemIndent: 'one',
+    emphasis: '*',
+    strong: '*',
+    rule: '-',
+    incrementListMarker: true,
+    // The site reads no autolinks; an address as its own words is a link like any other.
+    resourceLink: true,
+  })
+  .freeze();
+
+// Emphasis is kept only where its signs cannot be misread: between white space or punctuation, not around it.
+const isSafe = (text: string, mark: Mark): boolean => {
+  const inner = text.slice(mark.from, mark.to);
+  return (
+    /^[\p{L}\p{N}]/u.test(inner) &&
+    /[\p{L}\p{N}]$/u.test(inner) &&
+    /(?:^|[\s(])$/.test(text.slice(0, mark.from)) &&
+    /^(?:$|[\s.,;:)])/.test(text.slice(mark.to)) &&
+    !(mark.from === 0 && mark.to === text.length)
+  );
+};
+
+const build = (
+  text: string,
+  from: number,
+  to: number,
+  marks: readonly Mark[],
+): PhrasingContent[] => {
+  const nodes: PhrasingContent[] = [];
+  let at = from;
+  const plain = (end: number): void => {
+    if (end > at) nodes.push({ type: 'text', value: foldSpace(text.slice(at, end)) });
+    at = end;
+  };
+  for (const [index, mark] of marks.entries()) {
+    if (mark.from < at || mark.to > to) continue;
+    plain(mark.from);
+    const inner = marks
+      .slice(index + 1)
+      .filter(
+        (other) => other.from >= mark.from && other.to <= mark.to && other.kind !== mark.kind,
+      );
+    if (mark.kind === 'note')
+      nodes.push({ type: 'footnoteReference', identifier: mark.value, label: mark.value });
+    else {
+      const children = build(text, mark.from, mark.to, inner);
+      if (mark.kind === 'link') nodes.push({ type: 'link', url: mark.value, children });
+      else nodes.push({ type: mark.kind, children });
+    }
+    at = mark.to;
+  }
+  plain(to);
+  return nodes;
+};
+
+const phrasingOf = (rich: Rich): PhrasingContent[] => {
+  const from = rich.text.length - rich.text.trimStart().length;
+  const to = rich.text.trimEnd().length;
+  if (rich.marks.length === 0)
+    return from < to ? [{ type: 'text', value: foldSpace(rich.text.slice(from, to)) }] : [];
+  const marks = rich.marks.filter(
+    (mark) =>
+      mark.from >= from &&
+      mark.to <= to &&
+      (mark.kind === 'note' || mark.kind === 'link' || isSafe(rich.text, mark)),
+  );
+  return build(rich.text, from, to, marks);
+};
+
+const paragraphOf = (lines: readonly Rich[]): MdastParagraph => ({
+  type: 'paragraph',
+  children: lines
+    .filter((line) => line.text.trim() !== '')
+    .flatMap((line, at): PhrasingContent[] => [
+      ...(at > 0 ? [{ type: 'break' as const }] : []),
+      ...phrasingOf(line),
+    ]),
+});
+
+const itemOf = (item: Item): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  children: [paragraphOf([item.text]), ...item.rest.flatMap(blockOf)],
+});
+
+const listOf = (list: List): MdastList => ({
+  type: 'list',
+  ordered: list.ordered,
+  ...(list.ordered ? { start: list.start } : {}),
+  spread: false,
+  children: list.items.map(itemOf),
+});
+
+const tableOf = (table: Table): RootContent => {
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const rowOf = (cells: readonly Rich[]): TableRow => ({
+    type: 'tableRow',
+    children: Array.from({ length: width }, (_, at) => {
+      const cell = cells[at];
+      return { type: 'tableCell', children: cell ? phrasingOf(cell) : [] };
+    }),
+  });
+  const rows = table.rows.map(rowOf);
+  return { type: 'table', children: table.headed ? rows : [rowOf([]), ...rows] };
+};
+
+const blockOf = (piece: Piece): (BlockContent | DefinitionContent)[] => {
+  switch (piece.kind) {
+    case 'paragraph': {
+      const paragraph = paragraphOf(piece.lines);
+      return paragraph.children.length > 0 ? [paragraph] : [];
+    }
+    case 'heading':
+      return [{ type: 'heading', depth: piece.depth, children: phrasingOf(piece.text) }];
+    case 'list':
+      return [listOf(piece)];
+    case 'table': {
+      const table = tableOf(piece);
+      return table.type === 'table' ? [table] : [];
+    }
+    case 'note':
+      return [
+        {
+          type: 'footnoteDefinition',
+          identifier: piece.label,
+          label: piece.label,
+          children: [paragraphOf([piece.text])],
+        },
+      ];
+  }
+};
+
+/** The pieces as a Markdown tree. */
+export const buildTree = (pieces: readonly Piece[]): Root => {
+  const children: RootContent[] = [];
+  for (const block of pieces.flatMap(blockOf)) {
+    const last = children.at(-1);
+    // Two lists in a row would read as one; numbers that begin anew stay apart by their other sign.
+    if (
+      block.type === 'list' &&
+      last?.type === 'list' &&
+      block.ordered === last.ordered &&
+      (block.ordered !== true || block.start === (last.start ?? 1) + last.children.length)
+    )
+      last.children.push(...block.children);
+    else children.push(block);
+  }
+  return { type: 'root', children };
+};
+
+/** The pieces as Markdown; every character that Markdown would misread is escaped. */
+export const buildMarkdown = (pieces: readonly Piece[]): string =>
+  processor
+    .stringify(buildTree(pieces))
+    // An ampersand is escaped for fear of a character reference; where none can follow, it stands for itself.
+    .replace(/\\&(?!#|[A-Za-z][A-Za-z0-9]{1,31};)/g, '&')
+    .trim();

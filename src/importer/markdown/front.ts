@@ -1,0 +1,112 @@
+import type { Root } from 'mdast';
+import { z } from 'zod';
+import { parseYaml, splitFrontMatter } from '../../content-folder/front-matter.ts';
+import { releaseSchema } from '../../domain/release.ts';
+import { wordsOfTree } from '../fidelity.ts';
+import { foldWords } from '../head/head-evidence.ts';
+import { classifyHeadLine } from '../head/head-lines.ts';
+import { headlineVerb } from '../head/headline-lines.ts';
+import { type LeftOut, toLeftOut } from '../site/left-out.ts';
+import { plainTitle } from '../html/page-hints.ts';
+import type { PageHints } from '../split-release.ts';
+
+// A keeper writes a release by hand before its source is there.
+const archived = releaseSchema.partial({ source: true });
+
+/** A Markdown file's front matter, understood, and the text below it. */
+export interface MarkdownFront {
+  /** The text below. */
+  readonly body: string;
+  /** How many lines of the file stand above the text. */
+  readonly shift: number;
+  /** Line of the file on which the front matter begins, from 1. */
+  readonly line: number;
+  /** The record, where a keeper of the archive wrote one. */
+  readonly record?: z.infer<typeof archived>;
+  /** What another program's front matter says of the text. */
+  readonly hints: PageHints;
+  /** Lines that another program wrote; they are no words of the release. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+const told = z.looseObject({
+  // A field of another kind, as an empty one or a year, tells nothing and spoils no other.
+  title: z.string().optional().catch(undefined),
+  headline: z.string().optional().catch(undefined),
+  date: z.string().optional().catch(undefined),
+});
+
+// Any program writes a title and a day; the archive writes more.
+const common = new Set(['title', 'date', 'place', 'note']);
+
+// "+++" and lines of TOML, of which a title and a day are read.
+const toml = /^\uFEFF?\+\+\+[ \t]*\n(?:(?!\+\+\+).*\n){0,200}?\+\+\+[ \t]*(?:\n|$)/;
+const tomlField = /^(title|headline|date)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)'|(\S+))\s*$/gm;
+
+const hintsOfFields = (fields: unknown): PageHints => {
+  const { data } = told.safeParse(fields);
+  const title = plainTitle(data?.headline ?? data?.title);
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(data?.date ?? '')?.[0];
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+  };
+};
+
+const leaveOutLines = (text: string, line: number): LeftOut[] =>
+  text
+    .split('\n')
+    .flatMap((one, at) => (one.trim() === '' ? [] : [toLeftOut(line + at, one, 'page furniture')]));
+
+/** Takes the front matter off a Markdown file; throws as `splitFrontMatter` and `parseYaml` do. */
+export const readMarkdownFront = (text: string): MarkdownFront => {
+  const [ofToml] = toml.exec(text) ?? [];
+  if (ofToml !== undefined) {
+    const fields = [...ofToml.matchAll(tomlField)].map(([, name, ...values]) => [
+      name,
+      values.join(''),
+    ]);
+    const inner = ofToml.split('\n').filter((line) => !/^\uFEFF?\+\+\+/.test(line));
+    return {
+      body: text.slice(ofToml.length),
+      shift: ofToml.split('\n').length - 1,
+      line: 2,
+      hints: hintsOfFields(Object.fromEntries(fields)),
+      leftOut: leaveOutLines(inner.join('\n'), 2),
+    };
+  }
+  const { yaml, body, yamlLine } = splitFrontMatter(text);
+  if (yaml === '') return { body, shift: 0, line: yamlLine, hints: {}, leftOut: [] };
+  const fields = parseYaml(yaml);
+  const shift = yamlLine + yaml.split('\n').length;
+  const known = archived.safeParse(fields);
+  if (known.success && Object.keys(known.data).some((key) => !common.has(key)))
+    return { body, shift, line: yamlLine, record: known.data, hints: {}, leftOut: [] };
+  return {
+    body,
+    shift,
+    line: yamlLine,
+    hints: hintsOfFields(fields),
+    leftOut: leaveOutLines(yaml, yamlLine),
+  };
+};
+
+/** The title of another program's front matter where the text cannot have a headline of its own: above its first long paragraph stands nothing that may be one. */
+export const headlineOfFront = ({ title }: PageHints, tree: Root): string | undefined => {
+  if (title === undefined || title.split(' ').length < 4) return undefined;
+  const kind = classifyHeadLine(title);
+  // "Acme Buys Zephyr Corporation" looks like a company's name.
+  if (kind !== 'words' && !(kind === 'company' && headlineVerb.test(title))) return undefined;
+  let start = '';
+  for (const node of tree.children) {
+    const words = wordsOfTree(node);
+    start += ` ${words}`;
+    if (words.length > 160) break;
+    if (node.type === 'heading' && node.depth <= 2) return undefined;
+    const [first, ...others] = node.type === 'paragraph' ? node.children : [];
+    // A line in italics stands under a headline; in any other type it may be one.
+    const italic = first?.type === 'emphasis' && others.length === 0;
+    if (first && !italic && classifyHeadLine(words) === 'words') return undefined;
+  }
+  return foldWords(start.slice(0, 3000)).includes(foldWords(title)) ? undefined : title;
+};

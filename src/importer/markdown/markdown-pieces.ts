@@ -1,0 +1,122 @@
+import type { Nodes, Root } from 'mdast';
+import { type ReleaseRecord, releaseSchema } from '../../domain/release.ts';
+import { parseBody } from '../../markdown/parse-body.ts';
+import { wordsOfTree } from '../fidelity.ts';
+import { piecesOf } from './nodes.ts';
+import { importerFields } from '../keeping/front-matter.ts';
+import { type LeftOut, toLeftOut } from '../site/left-out.ts';
+import { headlineOfFront, readMarkdownFront } from './front.ts';
+import { cutMarkdownSite } from './site.ts';
+import { normaliseCharacters } from '../source/normalise.ts';
+import { type Piece, toParagraph } from '../pieces.ts';
+import { mendMarkdownLines } from './author-lines.ts';
+import type { RepairLog } from '../repair-log.ts';
+import { toRich } from '../rich-text.ts';
+import type { PageHints } from '../split-release.ts';
+import type { SourcePieces } from '../text/text-pieces.ts';
+
+// Object.keys forgets which keys a record has; the schema's shape has no others.
+const keysOf = (shape: typeof releaseSchema.shape): (keyof ReleaseRecord)[] =>
+  releaseSchema.keyof().options.filter((key) => key in shape);
+
+const ownFields = keysOf(releaseSchema.shape).filter(
+  (key) => !importerFields.some((field) => field === key) || key === 'issuer',
+);
+
+/** A Markdown source as pieces, with what its front matter says. */
+export interface MarkdownPieces extends SourcePieces {
+  /** What stands beside the text. */
+  readonly hints: PageHints;
+  /** Fields that a keeper wrote. */
+  readonly kept: Partial<ReleaseRecord>;
+}
+
+const mendTexts = (root: Nodes, log: RepairLog): void => {
+  if (root.type === 'text' || root.type === 'inlineCode' || root.type === 'code')
+    root.value = normaliseCharacters(root.value, log);
+  if ('children' in root) for (const child of root.children) mendTexts(child, log);
+};
+
+// A backslash of Markdown has done its work when the tree is read; the tree holds the words.
+const readTree = (body: string, log: RepairLog): Root => {
+  const tree = parseBody(body);
+  mendTexts(tree, log);
+  return tree;
+};
+
+const pageLine = /^(Title|URL Source|Published Time|Number of Pages|Markdown Content):[ \t]*(.*)$/;
+
+/** What a reader that turns pages into Markdown sets above them: the page's title and whence it came. */
+const readPageHead = (
+  body: string,
+): { readonly title: string; readonly body: string; readonly leftOut: LeftOut[] } => {
+  const lines = body.split('\n');
+  const leftOut: LeftOut[] = [];
+  let title = '';
+  if (!/^\s*Title:.*\n+URL Source:/.test(body)) return { title, body, leftOut };
+  for (const [at, line] of lines.slice(0, 12).entries()) {
+    const [, name, value = ''] = pageLine.exec(line) ?? [];
+    if (name === undefined) continue;
+    leftOut.push(toLeftOut(at + 1, name === 'Title' ? 'Title:' : line, 'site furniture'));
+    if (name === 'Title') title = value.trim();
+    lines[at] = '';
+  }
+  return { title, body: lines.join('\n'), leftOut };
+};
+
+/** Reads a Markdown source as pieces; the front matter of a release of the archive is believed and kept. */
+export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces => {
+  const front = readMarkdownFront(text);
+  const { body, shift, record, line: first } = front;
+  const page = readPageHead(body);
+  const tree = readTree(record === undefined ? mendMarkdownLines(page.body) : page.body, log);
+  // A release of the archive holds nothing of a site; what another program wrote in its front matter is no word of the release.
+  const ofSite =
+    record === undefined
+      ? [...front.leftOut, ...page.leftOut, ...cutMarkdownSite(tree, shift)]
+      : page.leftOut;
+  const pieces = tree.children.flatMap((node) => piecesOf(node, shift));
+  const above: Piece[] = (record?.masthead ?? []).map((line, at) =>
+    toParagraph(toRich(line, first + at)),
+  );
+  const supplied = record !== undefined && /^\[.*\]$/.test(record.title);
+  const title: Piece[] =
+    record && !supplied
+      ? [
+          {
+            kind: 'heading',
+            depth: 2,
+            marked: true,
+            main: true,
+            text: toRich(record.title, first),
+          },
+        ]
+      : [];
+  const named = page.title === '' ? (headlineOfFront(front.hints, tree) ?? '') : page.title;
+  const pageTitle: Piece[] =
+    named === ''
+      ? []
+      : [{ kind: 'heading', depth: 2, marked: true, main: true, text: toRich(named, first) }];
+  const kept: Partial<ReleaseRecord> = record
+    ? Object.fromEntries(
+        ownFields.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]])),
+      )
+    : {};
+  if (record?.date !== undefined) kept.date = record.date;
+  return {
+    pieces: [...above, ...title, ...pageTitle, ...pieces],
+    // A title that was taken for the headline is not left out.
+    leftOut:
+      named === page.title
+        ? ofSite
+        : ofSite.filter(({ text: one }) => !/^(?:title|headline)\s*[:=]/i.test(one)),
+    words: [
+      ...(record?.masthead ?? []),
+      supplied ? '' : (record?.title ?? ''),
+      named,
+      wordsOfTree(tree),
+    ].join('\n'),
+    hints: front.hints,
+    kept,
+  };
+};

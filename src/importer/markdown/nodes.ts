@@ -1,0 +1,146 @@
+import type { List as MdastList, PhrasingContent, RootContent, Table as MdastTable } from 'mdast';
+import { isLinkable } from '../text/inline-markup.ts';
+import { type Item, type Piece, toParagraph } from '../pieces.ts';
+import { joinRich, type Mark, type Rich, toRich, trimRich } from '../rich-text.ts';
+import { foldSpace } from '../source/white-space.ts';
+
+class PhrasingReader {
+  #text = '';
+  #marks: Mark[] = [];
+  readonly #lines: Rich[] = [];
+  readonly #line: number;
+
+  constructor(line: number) {
+    this.#line = line;
+  }
+
+  add(nodes: readonly PhrasingContent[]): void {
+    for (const node of nodes) {
+      const from = this.#text.length;
+      if (node.type === 'break') {
+        this.#end();
+        continue;
+      }
+      if (node.type === 'footnoteReference') this.#text += node.label ?? node.identifier;
+      else if ('children' in node) this.add(node.children);
+      else if (node.type === 'image' || node.type === 'imageReference')
+        this.#text += node.alt ?? '';
+      else if ('value' in node) this.#text += foldSpace(node.value);
+      const to = this.#text.length;
+      if (to <= from) continue;
+      if (node.type === 'footnoteReference')
+        this.#marks.push({ kind: 'note', from, to, value: node.identifier });
+      else if (node.type === 'link' && isLinkable(node.url))
+        this.#marks.push({ kind: 'link', from, to, value: node.url });
+      else if (node.type === 'strong' || node.type === 'emphasis')
+        this.#marks.push({ kind: node.type, from, to, value: '' });
+    }
+  }
+
+  #end(): void {
+    const marks = this.#marks.sort((a, b) => a.from - b.from || b.to - a.to);
+    const rich = trimRich({ text: this.#text, marks, line: this.#line + this.#lines.length });
+    if (rich.text !== '') this.#lines.push(rich);
+    this.#text = '';
+    this.#marks = [];
+  }
+
+  lines(): Rich[] {
+    this.#end();
+    return this.#lines;
+  }
+}
+
+const linesOf = (nodes: readonly PhrasingContent[], line: number): Rich[] => {
+  const reader = new PhrasingReader(line);
+  reader.add(nodes);
+  return reader.lines();
+};
+
+const oneLineOf = (nodes: readonly PhrasingContent[], line: number): Rich => {
+  const lines = linesOf(nodes, line);
+  return lines.length === 0 ? toRich('', line) : joinRich(lines, ' ');
+};
+
+const listOf = (list: MdastList, shift: number): Piece[] => {
+  const items: Item[] = [];
+  for (const child of list.children) {
+    const [first, ...rest] = child.children;
+    if (first?.type === 'paragraph')
+      items.push({
+        text: oneLineOf(first.children, (first.position?.start.line ?? 1) + shift),
+        rest: rest.flatMap((node) => piecesOf(node, shift)),
+      });
+    else if (first)
+      items.push({
+        text: toRich('', 1),
+        rest: child.children.flatMap((node) => piecesOf(node, shift)),
+      });
+  }
+  return items.length === 0
+    ? []
+    : [{ kind: 'list', ordered: list.ordered === true, start: list.start ?? 1, items }];
+};
+
+const tableOf = (table: MdastTable, shift: number): Piece => {
+  const rows = table.children.map((row) =>
+    row.children.map((cell) => oneLineOf(cell.children, (cell.position?.start.line ?? 1) + shift)),
+  );
+  const headed = rows[0]?.some((cell) => cell.text !== '') === true;
+  return { kind: 'table', rows: headed ? rows : rows.slice(1), headed };
+};
+
+/** A block of a Markdown tree as pieces, its lines counted from `shift`. */
+export const piecesOf = (node: RootContent, shift: number): Piece[] => {
+  const line = (node.position?.start.line ?? 1) + shift;
+  // Every other kind of node is text to a release.
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the default covers the rest
+  switch (node.type) {
+    case 'paragraph': {
+      const lines = linesOf(node.children, line);
+      return lines.length === 0 ? [] : [toParagraph(...lines)];
+    }
+    case 'heading': {
+      const text = oneLineOf(node.children, line);
+      return [
+        {
+          kind: 'heading',
+          text,
+          depth: node.depth <= 2 ? 2 : 3,
+          marked: true,
+          main: node.depth === 1,
+        },
+      ];
+    }
+    case 'list':
+      return listOf(node, shift);
+    case 'table':
+      return [tableOf(node, shift)];
+    case 'footnoteDefinition': {
+      const text = node.children.flatMap((child) =>
+        child.type === 'paragraph' ? linesOf(child.children, line) : [],
+      );
+      return [
+        {
+          kind: 'note',
+          label: node.identifier,
+          text: text.length === 0 ? toRich('', line) : joinRich(text, ' '),
+        },
+      ];
+    }
+    case 'blockquote':
+      return node.children.flatMap((child) => piecesOf(child, shift));
+    case 'code':
+    case 'html':
+      return [
+        toParagraph(
+          ...node.value
+            .split('\n')
+            .filter((text) => text.trim() !== '')
+            .map((text, at) => toRich(text.trim(), line + at)),
+        ),
+      ].filter((piece) => piece.lines.length > 0);
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,59 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { wordsOfTree } from '../fidelity.ts';
+import { classifyHeadLine } from '../head/head-lines.ts';
+import { isHostOffer } from '../site/host-offers.ts';
+import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
+import type { TailLine } from '../site/end.ts';
+import { findSiteTail } from '../site/tail.ts';
+
+const wordsOf = (node: Nodes): string => wordsOfTree(node).replace(/\s+/g, ' ').trim();
+
+// An address as its own link is a text; so is a mail's.
+const linkedLength = (node: Nodes): number => {
+  if (node.type === 'link' || node.type === 'linkReference')
+    return node.type === 'link' &&
+      (/^(?:mailto|tel):/.test(node.url) || /^https?:/.test(wordsOf(node)))
+      ? 0
+      : wordsOf(node).length;
+  let length = 0;
+  if ('children' in node) for (const child of node.children) length += linkedLength(child);
+  return length;
+};
+
+const toLine = (node: RootContent): TailLine => {
+  const text = wordsOf(node);
+  const letters = text.replace(/[^\p{L}\p{N}\s]+/gu, '').length;
+  return {
+    text,
+    linked: letters > 0 && linkedLength(node) >= letters * 0.85,
+    prose: text.length >= 200 || node.type === 'table' || node.type === 'footnoteDefinition',
+    heading: node.type === 'heading',
+  };
+};
+
+const isRelease = ({ text }: TailLine): boolean =>
+  /^(?:date|contact|company)$/.test(classifyHeadLine(text)) || /\brelease\b|\bembargo/i.test(text);
+
+/** Takes what a site set around a release out of a Markdown tree: menus above the headline, share buttons, lists of other stories below; tells of it, lines counted from `shift`. */
+export const cutMarkdownSite = (tree: Root, shift: number): LeftOut[] => {
+  const lines = tree.children.map(toLine);
+  const headline = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1);
+  const first = lines.findIndex((line) => line.prose && !line.linked);
+  const start = headline !== -1 && (first === -1 || headline < first) ? headline : first;
+  const tail = findSiteTail(lines);
+  const isSite = (line: TailLine, at: number): boolean =>
+    tail.has(at) ||
+    (line.linked && at < start && !isRelease(line)) ||
+    (at < start && tree.children[at]?.type === 'paragraph' && isHostOffer(line.text)) ||
+    (tree.children[at]?.type === 'paragraph' && reasonToLeaveOut(line.text) !== undefined);
+  const cut = new Set(
+    tree.children.filter((_, at) => {
+      const line = lines[at];
+      return line !== undefined && line.text !== '' && isSite(line, at);
+    }),
+  );
+  tree.children = tree.children.filter((node) => !cut.has(node));
+  return [...cut].map((node) =>
+    toLeftOut((node.position?.start.line ?? 1) + shift, wordsOf(node), 'site furniture'),
+  );
+};

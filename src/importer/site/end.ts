@@ -1,0 +1,50 @@
+import { isEndMark } from '../body/headings.ts';
+import { asksReader, headsOtherStories } from './stories.ts';
+import { wireOfTrailer } from '../dateline/wires.ts';
+
+/** One line near the end of a page, as what stands below a release is told from the release. */
+export interface TailLine {
+  /** Its words. */
+  readonly text: string;
+  /** True where all of them lead to another page. */
+  readonly linked: boolean;
+  /** True where it is part of a long paragraph. */
+  readonly prose: boolean;
+  /** True where the page marks it as a heading. */
+  readonly heading: boolean;
+}
+
+// What certainly ends a release: its end mark, its source, the copyright of its wire.
+const endsRelease = (text: string): boolean =>
+  isEndMark(text) ||
+  /^source:?\s+\p{L}/iu.test(text) ||
+  /^view (?:the )?(?:source|original) version\b/i.test(text) ||
+  (/^(?:copyright|©|\(c\))/i.test(text) &&
+    (text.length < 160 || wireOfTrailer(text) !== undefined));
+
+// What a release may still say below its end.
+const saidBelowEnd =
+  /\bforward[- ]looking\b|^(?:source|quelle)\b|^(?:[\p{L}&]+\s){0,4}(?:contacts?|inquiries|enquiries|kontakte?)\s*(?::|$)|\S@\S|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|\b(?:dateline|safe harbou?r)\b|^notes?\b/iu;
+
+/** The place from which on other stories stand below the end of a release, whatever is told of each; the end where there are none. */
+export const startBelowEnd = (lines: readonly TailLine[]): number => {
+  const ends = lines.findIndex(({ text }, at) => at > lines.length * 0.2 && endsRelease(text));
+  if (ends === -1) return lines.length;
+  const last = lines.findLastIndex(({ text }) => saidBelowEnd.test(text));
+  const at = lines.findIndex(
+    (line, place) =>
+      place > ends && !line.prose && (headsOtherStories(line.text) || asksReader(line.text)),
+  );
+  return at === -1 || at < last ? lines.length : at;
+};
+
+// "Acme Completes $10.5..." above another such line: headlines that a list cut short; "« Acme Opens Plant" leads to the story before.
+const cutShort = /^\S.{8,110}[^.\s](?:\s?\.{3}|…)$/;
+const leadsOn =
+  /^(?:[«‹←]|<{1,2}(?=\s))\s*(?:\S+\s){2}.{2,140}$|^(?:\S+\s){3}.{0,140}\s(?:[»›→]|>{1,2})$/;
+/** True for a headline that a list cut short, or that leads to the story before or behind. */
+export const isShortened = (lines: readonly TailLine[], at: number): boolean => {
+  const text = lines[at]?.text ?? '';
+  const beside = [lines[at - 1], lines[at + 1]].some((line) => cutShort.test(line?.text ?? ''));
+  return leadsOn.test(text) || (cutShort.test(text) && beside);
+};

@@ -1,0 +1,97 @@
+import { isSiteTalk } from './talk.ts';
+import { squeeze } from '../source/white-space.ts';
+import { isMenuRow, isSiteFoot, isSitePhrase, isTrail } from './site-words.ts';
+
+/** A line of the source that is no part of the release and was left out. */
+export interface LeftOut {
+  /** Line of the source, from 1. */
+  readonly line: number;
+  /** Its words, shortened. */
+  readonly text: string;
+  /** Why it was left out. */
+  readonly reason: 'page furniture' | 'site furniture' | 'stock quote' | 'hidden' | 'script';
+}
+
+const pageFurniture =
+  /^(?:<\/?(?:document|type|sequence|filename|description|text|page)>.{0,80}|(?:<\/?(?:table|caption|s|c|fn)>\s*)+|[-–—\s(*]*more[-–—\s)*]*|[-–—\s]*page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—\s]*|[-–—]\s*(?!0|30)\d{1,3}\s*[-–—]|<page>|\d{1,2}\s*\/\s*\d{1,2}|\(?continued\)?)$/i;
+const siteFurniture =
+  /^(?:share(?: this)?(?: (?:page|article|release|story))?:?|print(?: (?:this )?(?:page|article|release))?|e-?mail (?:this|page|article|alerts?)|tweet|facebook|twitter|linked ?in|pin(?:terest)?|whats ?app|reddit|copy link|pdf(?: version)?|download(?: (?:this|as|the))?(?: press release)?(?: \(?pdf\)?)?|view (?:pdf|printer[- ]friendly version)|printer[- ]friendly(?: version)?|rss(?: feed)?s?|[<«‹]*\s*(?:return|back)(?: to (?:the )?(?:[\w&]+ ){0,3}(?:top|home|news|newsroom|releases?|results?|list(?:ing)?s?|overview|archives?|page|press|media|cent(?:er|re)|room|index|search|contents|menu|main|front))?|[<«‹←]* ?prev(?:ious)?(?: (?:(?:press |news )?release|story|article|post|item|announcement|news|report|message|document))?|next(?: (?:(?:press |news )?release|story|article|post|item|announcement|news|report|message|document))? ?[>»›→]*|skip to (?:main )?content|return to (?:news|list|top)|read more|subscribe(?: (?:now|to .{1,40}))?|follow us(?: on .{1,30})?|follow|menu|search|log ?in|sign (?:in|up)|home|advertisement|accept(?: all)? cookies|share (?:on|to|via|by|with) (?:facebook|twitter|linked ?in|x|e-?mail|whatsapp|reddit|pinterest|telegram|xing|bluesky|threads|messenger|wechat|weibo)(?: \(.{1,40}\))?|close|toggle navigation|add to favou?rites|related links|multimedia|save(?: for later)?|listen(?: to (?:this |the )?(?:article|story|release))?(?: \(?\d+(?::\d\d| mins?)\)?)?|(?:(?:press|news|media) releases? )?\d+ mins?(?:utes?)?(?: read)?|download (?:\S+ ){0,4}\((?:[a-z]{2,5},? )?[\d.,]+ ?[km]b\)|download (?:\S+ ){0,5}(?:press )?(?:release|pdf|here|now)(?: ?\(?pdf(?: format)?.{0,30})?|pdf (?:format|version)(?: \(.{0,30}\))?|(?:rss )?(?:news )?feeds?|(?:view|see|show|read) all(?: (?:news|(?:press |news )?releases|stories|articles|updates))?|e-?mail alerts?|request information(?: kit)?|(?:url source|published time|markdown content|number of pages) ?:.{0,140}|release versions?|(?:press|news) release details?)$/i;
+const shareWord =
+  '(?:(?:share|follow|like|post)(?: (?:this|it))? (?:on|via|by|us on) [A-Za-z]{1,9}|e-?mail|facebook|twitter|x|linked ?in|share ?this|share|print|tweet|pin(?:terest| it)?|whats ?app|reddit|google ?(?:\\+|plus)|rss|copy link|digg|del\\.icio\\.us|stumble ?upon|tumblr|pdf|telegram|messenger|save|add ?this|bookmark|text size|font size)';
+// "E-mail Facebook Twitter ShareThis", "Print | Email | Share"
+const shareRow = new RegExp(`^(?:${shareWord}(?:[\\s|,·•/+-]+|$)){2,}$`, 'i');
+const postedBy = /^posted (?:by|on|at|in)\b.{2,60}\b(?:19|20)\d\d\b.{0,20}$/i;
+// "Posted on January 30, 2024 by admin | 3 min read"
+const postedWith =
+  /^posted on (?:\p{L}+,? )?(?:\p{L}+\.? \d{1,2},?|\d{1,2}\.? \p{L}+\.?,?|[\d./-]{5,6}) ?(?:19|20)\d\d\b(?: at \d.{3,12}?)?\s*(?:by \S+(?: \S+){0,3}?(?:\s*[|•·].{2,50})?|[|•·].{2,50})$/iu;
+// "1 Month Acme Corp. (ACM) Chart"
+const chart =
+  /^\d{1,2} (?:day|week|month|year)s? .{2,80}\([A-Z.]{1,6}\) (?:stock |share |price )*charts?$/i;
+const historicalChart = /^.{0,80}\bhistorical (?:stock|share|price) chart\b/i;
+// "News ReleaseAcme Optics Inc. Quick Quote: T.ACME 2.80 (-0.17)"
+const quoteLabel =
+  /^(?:.{0,80}?(?:\s|(?<=\p{Ll})(?=\p{Lu})))??(?:(?:[Ss]tock|[Qq]uick|[Ll]ive|[Ss]hare|[Dd]elayed)\s)?[Qq]uotes?\s*:\s*(?:(?:nasdaq|nyse|otc\w*|tsx|lse|amex|[A-Z]{1,3})\s*[:.]?\s*)?[A-Z.]{1,6}\s+[$€£]?\d{1,5}\.\d{1,4}\s+\(?[+\-−]?\d{1,4}\.\d{1,4}/iu;
+const quoteField =
+  /^(?:quote|last price|share price)\s*:\s*[$€£]?\d{1,5}\.\d{1,4}\b.{0,20}\(?[+\-−]?\d{1,4}\.\d{1,4} ?%/i;
+// "September 19, 2024 | Last Trade: C$2.87 0.02 0.70"
+const lastTrade =
+  /^(?:.{4,40}\|\s*)?last (?:trade|sale|close)\s*:\s*[A-Z]{0,3}\s?[$€£]?\d{1,5}\.\d{1,4}(?:\s[\d.,+−%() -]*)?$/i;
+// "[INLINE] [LINK]": pictures and buttons of a page that a text browser wrote.
+const pictures =
+  /^(?:\[(?:inline|link|image|img|ismap|button|embed|frame|usemap(?::\S*)?)\]\s*)+$/i;
+// "Download (opens in new window)"
+const opensWindow = /^.{0,40}\(opens in (?:a )?new (?:window|tab)\)$/i;
+const indexName =
+  '(?:DJIA|Dow(?: Jones)?(?: 30)?|S&P(?: 500)?|NASDAQ(?: Composite)?|Russell 2000|FTSE(?: 100)?|(?:M|Tec|S)?DAX|CAC(?: 40)?|Nikkei(?: 225)?|Hang Seng|S&P/TSX|\\d{1,2}-Y(?:ea)?r Bond|Crude Oil|VIX|EUR/USD|Bitcoin(?: USD)?)';
+// "DAX 9.734 +1,27% TecDAX 1.270": one index or a strip of them.
+const marketIndex = new RegExp(
+  `^(?:${indexName}\\s+[\\d.,]{1,12}(?:\\s+[▲▼+\\-−]?\\s?[\\d.,]{1,9})?(?:\\s*\\(?[▲▼+\\-−]?[\\d.,]{1,8}\\s?%\\)?)?(?:\\s+|$)){1,8}$`,
+  'i',
+);
+const pageHead = /^.{3,80}(?:\s[–—|-]\s*|\s{3,})page \d{1,3}(?: of \d{1,3})?$/i;
+const cookieTalk =
+  /\b(?:we|this (?:web ?)?site) uses? cookies\b|\bcookie (?:policy|settings|preferences)\b/i;
+const stockQuote =
+  /^(?:\(?(?:nasdaq|nyse|otc\w*|tsx)?\s*:?\s*[A-Z]{1,6}\)?\s+)?(?:[$€£]\s?)?(?:\d{1,3},)?\d{1,5}\.\d{1,4}\s+[▲▼+\-−]?\s?\d{1,5}\.\d{1,4}\s*\(?\s*[+\-−]?\d{1,4}(?:\.\d{1,4})?\s?%\s*\)?(?:\s.{0,60})?$|^[A-Z]{1,6}\s+(?:[$€£]\s?)?\d{1,5}\.\d{2}\s+\(?[+\-−]\d{1,4}(?:\.\d{1,4})?\s?%\)?$|^(?:stock )?quotes? delayed\b.{0,80}$|^delayed (?:quote )?(?:nasdaq|nyse|otc|toronto|london|xetra|other|bats|bursa)\b.{0,60}$|^\d{1,5}\.\d{1,4} (?:USD|EUR|GBP|CAD|CHF|SEK|DKK|AUD|JPY)\s+[+\-−]\d{1,3}\.\d{1,2}\s?%$/i;
+
+/** Why a line of a text dump is no part of the release, or `undefined` where it is one. */
+export const reasonToLeaveOut = (line: string): LeftOut['reason'] | undefined => {
+  if (line.length > 600) return undefined;
+  if (isSiteTalk(line) || isSiteFoot(line)) return 'site furniture';
+  if (line.length > 160) return undefined;
+  if (pageHead.test(line)) return 'page furniture';
+  if (pageFurniture.test(line)) return 'page furniture';
+  if (
+    siteFurniture.test(line) ||
+    shareRow.test(line) ||
+    isMenuRow(line) ||
+    isTrail(line) ||
+    isSitePhrase(line) ||
+    opensWindow.test(line) ||
+    pictures.test(line) ||
+    postedBy.test(line) ||
+    postedWith.test(line) ||
+    (cookieTalk.test(line) && line.length < 160)
+  )
+    return 'site furniture';
+  if (/\d[.,]\d/.test(line) || /quotes? delayed|^delayed /i.test(line)) {
+    if (
+      stockQuote.test(line) ||
+      marketIndex.test(line) ||
+      quoteField.test(line) ||
+      lastTrade.test(line) ||
+      quoteLabel.test(line)
+    )
+      return 'stock quote';
+  }
+  if (chart.test(line) || historicalChart.test(line)) return 'stock quote';
+  return undefined;
+};
+
+const longest = 1200;
+
+/** A record of a left-out stretch, its text shortened where it is longer than a paragraph. */
+export const toLeftOut = (line: number, text: string, reason: LeftOut['reason']): LeftOut => {
+  const plain = squeeze(text);
+  return { line, text: plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain, reason };
+};

@@ -1,0 +1,141 @@
+import { lengthOfFileList } from './file-lists.ts';
+import { classifyHeadLine } from '../head/head-lines.ts';
+import { isGluedMenu, lengthOfFilingHead } from './glued-menus.ts';
+import { isHostOffer } from './host-offers.ts';
+import { reasonToLeaveOut } from './left-out.ts';
+import { findSiteTail } from './tail.ts';
+import { isMenuBlock, siteWordStrength } from './site-words.ts';
+
+interface Run {
+  readonly from: number;
+  readonly lines: readonly string[];
+}
+
+// A line as long as a paragraph stands by itself in texts without blank lines.
+const longLine = 160;
+
+const runsOf = (lines: readonly string[]): Run[] => {
+  const runs: { from: number; lines: string[] }[] = [];
+  let open = false;
+  for (const [at, raw] of lines.entries()) {
+    const line = raw.trim();
+    const long = line.length >= longLine;
+    if (line !== '' && open && !long) runs.at(-1)?.lines.push(line);
+    else if (line !== '') runs.push({ from: at, lines: [line] });
+    open = line !== '' && !long;
+  }
+  return runs;
+};
+
+const isProse = (run: Run): boolean => {
+  let length = 0;
+  for (const line of run.lines) length += line.length + 1;
+  return length >= longLine && length / run.lines.length > 45;
+};
+
+const mayBeMenu = (line: string): boolean =>
+  line.length < 60 && !/[@.!?:;]$|\d{4}|\S@\S/.test(line) && line.split(/\s+/).length <= 6;
+
+// "Headline | Acme Newsroom" above the headline itself is the page's title.
+const isPageTitle = (line: string, below: ReadonlySet<string>): boolean =>
+  line.length < 300 &&
+  line
+    .split(/\s+[|»·–-]\s+/)
+    .some((part, _at, parts) => parts.length > 1 && part.length >= 20 && below.has(part.trim()));
+
+// "[Next story](https://…)": what is left of a link or a picture in a copy that was Markdown.
+const labelOfLinks = (line: string): string | undefined => {
+  if (!line.endsWith(')') || !/^!?\[/.test(line) || line.length > 600) return undefined;
+  const label = line.replace(/!?\[([^\]]*)\]\([^()\s]*\)/g, ' $1 ');
+  return /[[\]]/.test(label) ? undefined : label.replace(/\s+/g, ' ').trim();
+};
+
+const isListFoot = ({ lines }: Run): boolean =>
+  /^_{10,}$/.test(lines[0] ?? '') && /\bmailing list$/i.test(lines[1] ?? '');
+
+/** Lines of a text that its site sets around the release, by their places from 0: menus above it, lists of other stories below. */
+export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const runs = runsOf(lines);
+  const known = new Map<number, boolean>();
+  const saysSite = (at: number): boolean => {
+    const told = known.get(at);
+    if (told !== undefined) return told;
+    const reason = reasonToLeaveOut(lines[at]?.trim() ?? '');
+    const says = reason === 'site furniture' || reason === 'stock quote';
+    known.set(at, says);
+    return says;
+  };
+  const isSite = (at: number): boolean => found.has(at) || saysSite(at);
+  const mayHoldHeadline = (run: Run): boolean =>
+    run.lines.some(
+      (line, index) =>
+        line.length >= 25 &&
+        line.split(/\s+/).length >= 4 &&
+        !isSite(run.from + index) &&
+        classifyHeadLine(line) === 'words',
+    );
+  const firstProse = runs.findIndex(isProse);
+  const lastProse = runs.findLastIndex(isProse);
+  const head = new Set(runs.slice(0, Math.max(0, firstProse)).flatMap((run) => run.lines));
+  for (const [at, run] of runs.entries()) {
+    const places = run.lines.map((_, index) => run.from + index);
+    const outside = at < firstProse || at > lastProse;
+    if (at > lastProse && isListFoot(run)) {
+      for (const place of places) found.add(place);
+      continue;
+    }
+    if (isProse(run)) continue;
+    if (at < firstProse)
+      for (const place of places.slice(
+        0,
+        Math.max(lengthOfFilingHead(run.lines), lengthOfFileList(run.lines)),
+      ))
+        found.add(place);
+    if (at < firstProse)
+      for (const [index, line] of run.lines.entries())
+        if (isPageTitle(line, head) || isHostOffer(line)) found.add(run.from + index);
+    const others = run.lines.filter((_, index) => !isSite(run.from + index));
+    // Short lines among which most are a site's, without a blank line between them; a headline may be one of them.
+    const crowd =
+      at < firstProse &&
+      run.lines.length >= 3 &&
+      others.length <= run.lines.length * 0.5 &&
+      others.every(mayBeMenu) &&
+      runs.slice(0, firstProse).some((other) => other !== run && mayHoldHeadline(other));
+    if (crowd || (outside && (isMenuBlock(run.lines) || isGluedMenu(run.lines)))) {
+      for (const place of places) found.add(place);
+      continue;
+    }
+    for (const place of places)
+      if (
+        siteWordStrength(lines[place]?.trim() ?? '') > (outside ? 0 : 1) &&
+        (isSite(place - 1) || isSite(place + 1))
+      )
+        found.add(place);
+  }
+  // "Home, News, Acme, Products": a short line in a menu is the menu's.
+  const menus = runs
+    .slice(0, Math.max(0, firstProse))
+    .flatMap((run) => run.lines.map((_, index) => run.from + index));
+  for (const at of menus) {
+    const line = lines[at]?.trim() ?? '';
+    if (!isSite(at - 1) || !isSite(at - 2) || isSite(at) || line.split(' ').length > 3) continue;
+    const next = siteWordStrength(lines[at + 1]?.trim() ?? '') > 0;
+    if (siteWordStrength(line) > 0 || (next && classifyHeadLine(line) === 'words')) found.add(at);
+  }
+  const filled = runs.flatMap((run) => {
+    const prose = isProse(run);
+    return run.lines.map((text, index) => ({ at: run.from + index, text, prose }));
+  });
+  for (const index of findSiteTail(
+    filled.map(({ text, prose }) => {
+      const label = labelOfLinks(text);
+      return { text: label ?? text, prose, linked: label !== undefined, heading: false };
+    }),
+  )) {
+    const line = filled[index];
+    if (line) found.add(line.at);
+  }
+  return found;
+};

@@ -1,0 +1,182 @@
+import { isSiteTalk } from './talk.ts';
+
+const listOf = (text: string): string[] => text.split('|').map((phrase) => phrase.trim());
+
+// What only a site says, also by itself, in the languages in which releases are published.
+const lonePhrases = new Set(
+  [
+    'cookies and privacy|privacy and cookies|privacy & cookies|cookies & privacy|privacy & cookie policy|privacy and cookie policy|reader commentary|reader comments|readers comments|user comments|previous announcement|next announcement|previous press release|next press release|previous release|next release|previous article|next article|homepage|home page|main page|site map|sitemap|xml sitemap|site index|log in|login|log out|logout|sign in|sign up|sign out|my account|my portfolio|my watchlist|watchlist|watch lists|shopping cart|menu|main menu|search|search site|search this site|advanced search|skip to content|skip to main content|skip to navigation|jump to content|jump to navigation|skip navigation|toggle navigation|toggle menu|open menu|close menu',
+    'privacy policy|privacy notice|privacy statement|privacy center|your privacy choices|your privacy rights|do not sell my info|do not sell my personal information|do not sell or share my personal information|do not share my data|terms of use|terms of service|terms & conditions|conditions of use|cookie policy|cookie settings|cookie preferences|cookies settings|cookie notice|manage cookies|ad choices|adchoices|about our ads|advertise with us|accessibility statement|site feedback|site credits|webmaster',
+    'contact sales|request a demo|get quotes|rss feed|rss feeds|e-mail alerts|email alerts|news alerts|print|print this page|print page|print version|print story|printer friendly|printer friendly version|email story|email page|email this page|email this story|print this story|order reprints|order a reprint|reprints & permissions|reprints and permissions|e-mail this page|tip a friend|send to a friend|tell a friend|share|share this|share this page|share this article|share this story|tweet|tweet this|copy link|back to top|top of page|to the top|back to list|back to news|pdf version|text size|font size|leave a comment|leave a reply|set news alert|add to favorites|add to favourites|turn on more accessible mode|turn off more accessible mode|continue reading|load more|show more|see more|like this|like loading|loading|story continues|story continues below|article continues below|story continues after advertisement|in this article|view comments|social media profiles|oops, something went wrong|something went wrong|accept all|reject all|accept cookies|accept all cookies|reject all cookies|allow all|allow all cookies|necessary cookies only|manage preferences|manage consent|manage consent preferences|confirm my choices|cookies on this site|we value your privacy|privacy preference center|search for|share article|advertisement - scroll to continue|scroll to continue with content|be the first to comment|my portfolios|add to my list|modal title|quick links|who is online|login form|forgot your password?|forgot password?|forgot your username?|create an account|remember me|prev|visit website|email this author|view profile|click to enlarge|enlarge image|view larger image|click to share|go back|post comment|submit comment|view all news|view all press releases|client portal',
+    "who's online",
+    'impressum|datenschutz|datenschutzerklärung|cookie-einstellungen|drucken|seite drucken|artikel drucken|teilen|nutzungsbedingungen|rechtliche hinweise|barrierefreiheit|nach oben|zum seitenanfang|zum inhalt springen|zurück zur übersicht|weiterempfehlen|plan du site|mentions légales|se connecter|imprimer|imprimer la page|partager|haut de page|retour à la liste|gestion des cookies|aller au contenu|mapa del sitio|aviso legal|política de privacidad|imprimir|compartir|compartilhar|mappa del sito|note legali|condividi|torna indietro|skriv ut|skriv ut siden|udskriv|dela|tipsa en vän|til toppen|till toppen|personvern|tulosta|jaa|afdrukken',
+  ].flatMap(listOf),
+);
+// Menu words that a release hardly holds, but never enough by themselves.
+const strongPhrases = new Set(
+  [
+    'home|start page|log on|register|join|join now|subscribe|subscriptions|newsletter|newsletters|account|portfolios|watchlists|watch list|shop|shop online|store|cart|basket|checkout|privacy|privacy rights|data privacy|data protection|terms|terms and conditions|terms of sale|cookies|cookie statement|advertise|advertising|accessibility|imprint|modern slavery statement|whistleblower portal|vulnerability disclosure',
+    'careers|jobs|job openings|work with us|work for us|join us|help|help center|help & support|faq|faqs|customer service|customer support|get a quote|get quote|get started|free trial|find a branch|find a store|store locator|rss|podcasts|blog|forums|mobile apps|apps|bookmark|save story|facebook|twitter|linkedin|youtube|instagram|xing|whatsapp|email|e-mail|back|top|previous|next|close|download pdf|view pdf|feedback|comments|press room home|sign our guestbook|guestbook|site search',
+    'sports|weather|lifestyle|entertainment|opinion|obituaries|classifieds|horoscopes|puzzles|e-edition|breaking news|top stories|latest news|stock quotes|market data|etfs|mutual funds|personal finance|screeners|crypto|cryptocurrencies|indexes|indices|forex|mail',
+    'startseite|suche|anmelden|agb|zurück|warenkorb|hilfe|stellenangebote|karriere|finanzkalender|merken|accueil|connexion|retour|recherche|rechercher|espace presse|carrières|données personnelles|inicio|buscar|volver|empleo|página inicial|mapa do site|pesquisar|partilhar|cerca|lavora con noi|hem|startsida|tillbaka|sök|hjem|forside|forsiden|del|tilbage|tilbake|søg|søk|etusivu|haku|zoeken|delen|terug|vacatures|首页|ホーム|홈',
+  ].flatMap(listOf),
+);
+// Words of menus that may also head a part of a release.
+const weakPhrases = new Set(
+  [
+    'about|about us|x|all news|disclaimer|legal|legal notice|legal notices|legal information|copyright|trademarks|registration|downloads|videos|webinars|locations|directions|stocks|funds|real estate|comments|kontakt|kontakta oss|über uns|nous contacter|qui sommes-nous|contacto|contatti|om oss|om os|over ons|お問い合わせ|company|our company|who we are|what we do|our story|our team|team|people|leadership|management|board of directors|corporate governance|governance|history|mission|values|overview|corporate|corporate information|news|newsroom|news & events|news and events|news & media|news and media|media|media center|media centre|media room|media relations|media library|media kit|press|press room|press center|press centre|press releases|press release|news releases|press kit|in the news|events|events & presentations|calendar|presentations|webcasts|publications|resources|insights|library|articles|reports|annual reports|annual report|case studies|white papers|gallery|photos|images|multimedia',
+    'investors|investor relations|investor|investing|shareholders|stock information|stock info|stock quote|stock chart|sec filings|financials|financial information|financial reports|fundamentals|dividends|dividend history|analyst coverage|information request|investor faqs|investor contacts|finance|markets|market|money|business|economy|technology|tech|politics|world|u.s.|health|science|energy|industries|sectors|commodities|currencies|bonds|equities|futures|options|rates|quotes|portfolio',
+    'products|our products|product|services|solutions|support|technologies|pipeline|our pipeline|our science|our work|research|research & development|r&d|clinical trials|patients|physicians|healthcare professionals|partners|partnering|partnerships|customers|clients|suppliers|sustainability|responsibility|corporate responsibility|csr|esg|community|foundation|giving|alumni|students|academics|admissions|campus life|faculty & staff|athletics|contact|contact us|contacts|personal|private|english|deutsch|français|español|italiano|português|nederlands|svenska|dansk|norsk|suomi|日本語|中文|en|de|fr|unternehmen|produkte|lösungen|leistungen|presse|pressemitteilungen|nachrichten|aktuelles|medien|investoren|nachhaltigkeit|entreprise|produits|actualités|médias|investisseurs|empresa|productos|noticias|prensa|azienda|prodotti|nyheter|nyheder|pressmeddelanden|pressemeddelelser|uutiset',
+  ].flatMap(listOf),
+);
+
+const signsBehind = /[\s\])}»›>►▼▾▸→↓*•·+:….–—-]+$/;
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s*\(opens? in (?:a )?new (?:window|tab)\)|\s*\(alt ?\+ ?\w\)/g, '')
+    .replace(/^[\s[({«‹<◄▲←→↑*•·+–—-]+/, '')
+    .replace(signsBehind, '')
+    .replace(/\s+/g, ' ');
+
+const firstWords = new Set(
+  [...lonePhrases, ...strongPhrases, ...weakPhrases].map((phrase) =>
+    (phrase.split(' ')[0] ?? '').replace(signsBehind, ''),
+  ),
+);
+
+// Most lines begin with a word with which no phrase begins; they need not be looked up whole. Numbers begin counters.
+const mayBePhrase = (text: string): boolean => {
+  const word = /^\p{L}[^\s(]*(?!\S)/u.exec(text)?.[0];
+  return (
+    word === undefined ||
+    firstWords.has(word.toLowerCase().replace(/[’‘]/g, "'").replace(signsBehind, ''))
+  );
+};
+
+/** How sure a phrase is a site's menu word: 2 where it hardly stands in a release, 1 where it may head a part of one, 0 for any other words. */
+export const siteWordStrength = (phrase: string): 0 | 1 | 2 => {
+  if (phrase.length > 60 || !mayBePhrase(phrase)) return 0;
+  const plain = fold(phrase);
+  if (
+    /^\d[\d,.]* (?:members?|users?|guests?|visitors?|readers?)(?: online)?$|^\d[\d,.]* online$/.test(
+      plain,
+    )
+  )
+    return 1;
+  if (lonePhrases.has(plain) || strongPhrases.has(plain)) return 2;
+  // "News & Commentary"
+  const [first = ''] = plain.split(/ (?:&|and|und|et|y|og|och) /);
+  return weakPhrases.has(plain) || (first !== plain && weakPhrases.has(first)) ? 1 : 0;
+};
+
+/** True for words that only a site says: a whole line of them is no part of a release. */
+export const isSitePhrase = (line: string): boolean =>
+  line.length <= 60 && mayBePhrase(line) && lonePhrases.has(fold(line));
+
+const separator = /\s*[|·•»›>→]+\s*|\s+[/–—-]\s+|\t+| {2,}/;
+
+interface Tally {
+  readonly parts: number;
+  readonly known: number;
+  readonly strong: number;
+}
+
+const tally = (parts: readonly string[]): Tally => {
+  let known = 0;
+  let strong = 0;
+  for (const part of parts) {
+    const strength = siteWordStrength(part);
+    if (strength > 0) known += 1;
+    if (strength === 2) strong += 1;
+  }
+  return { parts: parts.length, known, strong };
+};
+
+// "Home Mail News Sports Finance Weather": menu words without anything between them, the longest phrase first.
+const tallyWords = (line: string): Tally & { readonly words: number; readonly covered: number } => {
+  const words = line.split(/\s+/);
+  let parts = 0;
+  let known = 0;
+  let strong = 0;
+  let covered = 0;
+  for (let at = 0; at < words.length;) {
+    // Prose shows itself by its first words.
+    if (at - covered > 1 + words.length * 0.2) break;
+    let taken = 0;
+    for (let length = Math.min(6, words.length - at); length > 0 && taken === 0; length -= 1) {
+      const strength = siteWordStrength(words.slice(at, at + length).join(' '));
+      if (strength === 0) continue;
+      taken = length;
+      known += 1;
+      if (strength === 2) strong += 1;
+    }
+    parts += 1;
+    covered += taken;
+    at += Math.max(1, taken);
+  }
+  return { parts, known, strong, words: words.length, covered };
+};
+
+const trailStart =
+  /^(?:you are here\s*:?|sie sind hier\s*:?|vous êtes ici\s*:?|du är här\s*:?|du er her\s*:?|u bent hier\s*:?|usted está aquí\s*:?|(?:home|homepage|startseite|accueil|inicio|hem|hjem|forside|start)\s*(?:[>›»→]|\/\/?(?=\s)))/i;
+
+/** True for a trail of pages that leads to the one that is read: "Home > News > Press Releases". */
+export const isTrail = (line: string): boolean => {
+  // The headline at its end may be cut short: "Home > News > Acme Completes…".
+  if (line.length > 220 || line.length < 7 || /(?<!\.\.)[.;!]$|:\s\p{Ll}/u.test(line)) return false;
+  if (trailStart.test(line)) return true;
+  const parts = line.split(/\s*[>›»]\s*/).filter((part) => part !== '');
+  if (parts.length < 3 || !/\s[>›»]\s/.test(line)) return false;
+  return tally(parts).known >= 2;
+};
+
+/** True for a row of a site's menu or foot: "Terms of Use | Privacy Policy", "Home News Weather Log in". */
+export const isMenuRow = (line: string): boolean => {
+  if (line.length > 300 || line.length < 7 || /[@;!?]|\.\s(?![|·•])|:\s*\S/.test(line))
+    return false;
+  // "[Back to News] [Home] [Webmaster]"
+  const bracketed = /^(?:\[[^[\]]{2,40}\]\s*){2,}$/.test(line);
+  const divided = line
+    .split(bracketed ? /\]\s*\[/ : separator)
+    .filter((part) => part.trim() !== '');
+  if (divided.length >= 2) {
+    const { parts, known, strong } = tally(
+      divided.map((part) => part.replace(/^about \p{Lu}[\p{L}\d.&’' -]{1,30}$/iu, 'About us')),
+    );
+    if (strong >= 1 && known === parts) return true;
+    if (strong >= 2 && known >= parts * 0.6) return true;
+    // "Acme, Inc. | 100 Lens Street | Contact us | Sitemap": an address that ends in a menu.
+    const end = tally(divided.slice(-2));
+    if (parts >= 3 && end.known === 2 && end.strong >= 1) return true;
+  }
+  // A row's words are names of pages, prose has small words among its own.
+  if (!/^[\p{Lu}\p{Lo}]/u.test(line) || (line.match(/ \p{Ll}/gu)?.length ?? 0) > 3) return false;
+  const { known, strong, words, covered } = tallyWords(line.replace(/[|·•»›>,]/g, ' '));
+  if (known === 2 && strong === 2 && covered === words) return true;
+  return known >= 3 && strong >= 2 && covered >= words * 0.8;
+};
+
+/** Which of some short lines that stand together are a menu, one word a line: all of them or none. */
+export const isMenuBlock = (lines: readonly string[]): boolean => {
+  if (lines.length < 3 || lines.some((line) => line.length > 60 || /[@;.!?]\s*$|\d{3}/.test(line)))
+    return false;
+  const { parts, known, strong } = tally(lines);
+  return strong >= 1 && known >= 3 && known >= parts * 0.6;
+};
+
+// "© 2005 Acme Inc. All rights reserved. Privacy Policy - Terms of Service"
+const footStart = /^(?:copyright\b|©|\(c\))/i;
+
+/** True for the foot of a site: its copyright and, behind that, words of its menu or what it says of itself. */
+export const isSiteFoot = (line: string): boolean => {
+  if (line.length > 300 || !footStart.test(line)) return false;
+  const parts = line
+    .split(/\s*[|·•–]\s*|\s+[-/]\s+|\.\s+|\breserved\s+/)
+    .filter((part) => part.trim() !== '');
+  const last = parts.at(-1);
+  if (last === undefined || last === line) return false;
+  return siteWordStrength(last) === 2 || parts.slice(1).some(isSiteTalk);
+};

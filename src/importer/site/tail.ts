@@ -1,0 +1,161 @@
+import { isMenuRow, isSitePhrase, isTrail, siteWordStrength } from './site-words.ts';
+import { beginsRelayTalk, isRelayTalk, mayHeadRelayTalk } from './relay-talk.ts';
+import { isShortened, startBelowEnd, type TailLine } from './end.ts';
+import { asksReader, headsOtherStories } from './stories.ts';
+import { isSiteTalkBelow } from './talk.ts';
+import { wireOfTrailer } from '../dateline/wires.ts';
+
+// What a seller asks of those who have read to the end: "Ready to see it in action?" above "Book a demo".
+const offer =
+  /^(?:(?:are you )?(?:ready|looking|interested|curious|want|need help|thinking)\b.{0,70}\?|(?:see|try|discover|experience)\b.{0,50}\b(?:in action|for yourself|for free)[.!?]?|(?:book|request|schedule|get|start|try|watch|see) (?:(?:a|an|your|my|our|the) )?(?:(?:free|live|personal(?:i[sz]ed)?|guided|quick|product) )*(?:demo|walk-?through|trial|consultation|tour|quote|strategy call)\b.{0,30}|get started(?: (?:today|now|for free|free))?[.!]?|(?:talk|speak) to (?:sales|an expert|our team|us)\b.{0,20}|let[’']s talk[.!]?)$/i;
+
+// The name of a list of catchwords that lead elsewhere.
+const tagLabel =
+  /^(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|related topics|more about|schlagw[oö]rter|themen|mots[- ]clés|etiquetas|ämnen|emner)\s*:?$/i;
+// The label under which a wire prints a release's branches.
+const catchwordLabel =
+  /^(?:industry|industries|keywords?|subjects?|references?|sources?|literature|citations?|publications?|attachments?|footnotes?|notes)\s*:?$/i;
+// What a mail's sender sets below it.
+const mailFoot =
+  /^(?:our mailing address is|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|want to change how you receive|this e-?mail was sent to)\b/i;
+
+const ofRelease =
+  /\bforward-looking\b|^about\b|^über\b|^à propos\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^(?:note to )?editors?\s?[:–-]|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|\S@\S|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s|^(?:\*(?=\p{Lu})|[†‡§¹²³⁴-⁹]\s?\p{Lu})|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photo|image|video|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
+
+/** True for the beginning of what a mail's sender sets below it. */
+export const beginsMailFoot = (line: string): boolean => mailFoot.test(line);
+
+const isOfRelease = ({ text, prose }: TailLine): boolean => {
+  if (isSiteTalkBelow(text) || isMenuRow(text)) return false;
+  return (
+    text.length >= 200 ||
+    prose ||
+    (ofRelease.test(text) && !headsOtherStories(text) && !asksReader(text)) ||
+    catchwordLabel.test(text) ||
+    wireOfTrailer(text) !== undefined
+  );
+};
+
+// "More on the laboratory" may head a part of the release: titles of stories end without a full stop.
+const headsStories = (lines: readonly TailLine[], at: number): boolean => {
+  const text = lines[at]?.text ?? '';
+  if (asksReader(text) || mailFoot.test(text)) return true;
+  // A release may end with a question too, but tells more below it.
+  if (offer.test(text))
+    return lines.slice(at + 1, at + 12).every((line) => !line.prose && line.text.length < 140);
+  if (!headsOtherStories(text)) return false;
+  if (!/^more (?:on|in|about)\b/i.test(text)) return true;
+  const next = lines[at + 1];
+  return next !== undefined && (next.linked || /[^.!?:”"]$/.test(next.text));
+};
+
+const isCertainlyOfRelease = (line: TailLine): boolean =>
+  ofRelease.test(line.text) &&
+  // "About Us" is a page of the site.
+  (siteWordStrength(line.text) === 0 || /contact/i.test(line.text)) &&
+  !isSiteTalkBelow(line.text) &&
+  !headsOtherStories(line.text) &&
+  !asksReader(line.text);
+
+/** The place from which on a release's site speaks, by a list of other stories that may tell much of each; the end where there is none. */
+const startOfStories = (lines: readonly TailLine[]): number => {
+  const last = lines.findLastIndex(isCertainlyOfRelease);
+  if (last < lines.length * 0.2) return lines.length;
+  for (let at = last + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || headsStories(lines, at)) return at;
+    if (line.prose || line.text.length >= 200) break;
+  }
+  return lines.length;
+};
+
+const leadsElsewhere = ({ text, linked }: TailLine): boolean =>
+  linked && !/\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)\b|^(?:view|download|attachment)/i.test(text);
+
+// What a relay says below the release, its heading with it, whatever its length.
+const findRelayTalk = (lines: readonly TailLine[], found: Set<number>): void => {
+  let whole = false;
+  for (let at = Math.floor(lines.length * 0.3); at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) continue;
+    const talks = isRelayTalk(line.text);
+    if (!talks && !(whole && !isCertainlyOfRelease(line))) continue;
+    found.add(at);
+    if (!talks) continue;
+    whole ||= beginsRelayTalk(line.text);
+    for (let above = at - 1; mayHeadRelayTalk(lines[above]?.text ?? ''); above -= 1)
+      found.add(above);
+  }
+};
+
+// "Posted by Jane Doe, July 25, 2006"
+const postedBy =
+  /^(?:posted|written|published|reported|article|story|submitted) by:?\s+(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})(?=\s*(?:$|[,|·–-]|on\b|at\b))/iu;
+
+/** The place of the box in which a host presents the author of the copy, "About the author" or by the name that posted it; the end where there is none. */
+const startOfAuthor = (lines: readonly TailLine[], above: readonly string[]): number => {
+  const authors = new Set(
+    [...above, ...lines.map(({ text }) => text)].flatMap((text) =>
+      text.length < 160 ? (postedBy.exec(text)?.[1] ?? []) : [],
+    ),
+  );
+  const at = lines.findIndex(({ text }, place) => {
+    const named = /^about\s+(.{3,50}?)\s*:?$/i.exec(text)?.[1];
+    const author = named !== undefined && (/^the authors?$/i.test(named) || authors.has(named));
+    return author && place > lines.length * 0.3;
+  });
+  const free = at !== -1 && !lines.slice(at + 1).some(isCertainlyOfRelease);
+  return free ? at : lines.length;
+};
+
+// The last line of a page.
+const ownCopyright = /^(?:copyright\b|©|\(c\)).{0,80}\ball rights reserved\b.{0,3}$/i;
+
+/** The lines below a release that are its site's, by their places: lists of other stories, forms, menus, links that lead elsewhere; `above` are lines that were left out before. */
+export const findSiteTail = (
+  lines: readonly TailLine[],
+  above: readonly string[] = [],
+): ReadonlySet<number> => {
+  const found = new Set<number>();
+  findRelayTalk(lines, found);
+  for (let at = startOfAuthor(lines, above); at < lines.length; at += 1) found.add(at);
+  let end = lines.length;
+  while (end > lines.length * 0.3) {
+    const line = lines[end - 1];
+    if (!line || (isOfRelease(line) && !found.has(end - 1))) break;
+    end -= 1;
+  }
+  end = Math.min(end, startOfStories(lines), startBelowEnd(lines));
+  let whole = false;
+  let catchwords = catchwordLabel.test(lines[end - 1]?.text ?? '');
+  for (let at = end; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) continue;
+    catchwords &&= line.linked;
+    if (catchwords) continue;
+    whole ||= headsStories(lines, at);
+    const below = lines.slice(at + 1, at + 4);
+    const headsLinks =
+      line.heading && below.length > 0 && below.every((other) => leadsElsewhere(other));
+    const amongLinks =
+      leadsElsewhere(line) &&
+      [lines[at - 1], lines[at + 1]].some((other) => other !== undefined && leadsElsewhere(other));
+    if (
+      whole ||
+      headsLinks ||
+      amongLinks ||
+      tagLabel.test(line.text) ||
+      isMenuRow(line.text) ||
+      isTrail(line.text) ||
+      isSitePhrase(line.text) ||
+      isSiteTalkBelow(line.text) ||
+      isShortened(lines, at) ||
+      // A host's copyright stands below what it says of itself.
+      (found.has(at - 1) && /^(?:copyright\b|©|\(c\))/i.test(line.text)) ||
+      (at === lines.length - 1 && ownCopyright.test(line.text)) ||
+      (line.linked && siteWordStrength(line.text) > 0)
+    )
+      found.add(at);
+  }
+  return found;
+};

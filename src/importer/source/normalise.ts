@@ -1,0 +1,116 @@
+import { mendMojibake } from './mojibake.ts';
+import type { RepairLog } from '../repair-log.ts';
+import { decodeEntities } from './entities.ts';
+import { plainFormula } from './formulas.ts';
+import { toSubscript, toSuperscript } from './raised.ts';
+
+const ligatures: Record<string, string> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};
+
+const letterMarks: Record<string, string> = { R: '®', TM: '™', SM: '℠' };
+
+/** Repairs that hold for every source: invisible characters, special spaces, mojibake, entities, ligatures and marks in letters. */
+export const normaliseCharacters = (text: string, log: RepairLog): string => {
+  let out = mendMojibake(text, log);
+  if (/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]/.test(out))
+    out = log.replace(
+      out,
+      'invisible-characters',
+      /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]+/g,
+      () => '',
+    );
+  if (out.includes('&')) out = decodeEntities(out, log);
+  if (/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/.test(out))
+    out = log.replace(out, 'special-spaces', /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, () => ' ');
+  if (/[^\P{Cc}\t\n\v\f\r]/u.test(out))
+    out = log.replace(out, 'control-characters', /[^\P{Cc}\t\n\v\f\r]/gu, () => '');
+  if (/[ﬀ-ﬆ]/.test(out))
+    out = log.replace(out, 'ligatures', /[ﬀ-ﬆ]/g, (char = '') => ligatures[char] ?? char);
+  if (out.includes('('))
+    out = log.replace(
+      out,
+      'letter-mark',
+      /(?<=[\p{L}\p{N}.])\((R|TM|SM)\)/gu,
+      (before = '', mark = '') => letterMarks[mark] ?? before,
+    );
+  if (/[®™℠]/.test(out) || out.includes('['))
+    out = log.replace(
+      out,
+      'bracketed-mark',
+      /[[({]\s?([®™℠]|(?<=\[)(?:R|TM|SM))\s?[\])}]/g,
+      (_before = '', mark = '') => letterMarks[mark] ?? mark,
+    );
+  return out.normalize('NFC');
+};
+
+// "SUBHEAD: New pump for wards": a sender's form, near the top of what it sends.
+const dropSubheadLabels = (text: string, log: RepairLog): string => {
+  const top = text.slice(0, 3000);
+  if (!/^\s*(?:sub|deck|dek|kicker)/im.test(top)) return text;
+  return (
+    log.replace(
+      top,
+      'subhead-label',
+      /^([ \t]*)(?:sub-?(?:head(?:line|ing)?|title)|deck|dek|kicker)[ \t]*:[ \t]+(\S.*)$/gim,
+      (_all = '', indent = '', words = '') => `${indent}${words}`,
+    ) + text.slice(3000)
+  );
+};
+
+/** Repairs that hold for text dumps only: escapes, formulas and raised characters written for Markdown or TeX. */
+export const normaliseDump = (text: string, log: RepairLog): string => {
+  let out = dropSubheadLabels(text, log);
+  if (out.includes('|'))
+    out = log.replace(
+      out,
+      'bullet-cell',
+      /^([ \t]*(?:[•●▪■□○◦‣]|\(\d{1,2}\)|\d{1,2}[.)]))[ \t]*\|[ \t]*(?=[^|\s])([^|\n]+)(?:\|[ \t]*)?$/gm,
+      (_all = '', bullet = '', words = '') => `${bullet} ${words.trimEnd()}`,
+    );
+  if (out.includes('\\')) {
+    out = log.replace(out, 'escaped-dollar', /\\\$/g, () => '$');
+    out = log.replace(
+      out,
+      'escaped-character',
+      /\\([*_#&[\]~>|%.!+-])(?![A-Za-z]{3})/g,
+      (_all = '', char = '') => char,
+    );
+  }
+  if (out.includes('$'))
+    out = log.replace(
+      out,
+      'inline-math',
+      /\$([^$\n]{1,80})\$/g,
+      (before = '', inner = '') => plainFormula(inner) ?? before,
+    );
+  if (out.includes('^')) {
+    out = log.replace(
+      out,
+      'caret-superscript',
+      /\^\{([^{}\n]{1,16})\}/g,
+      (before = '', inner = '') => toSuperscript(inner.trim()) ?? before,
+    );
+    out = log.replace(
+      out,
+      'caret-superscript',
+      /(?<=\p{L})\^([0-9])(?![\p{L}\p{N}.])/gu,
+      (before = '', inner = '') => toSuperscript(inner) ?? before,
+    );
+    out = log.replace(out, 'bracketed-mark', /\^([®™℠])/g, (_all = '', mark = '') => mark);
+  }
+  if (out.includes('_{'))
+    out = log.replace(
+      out,
+      'underscore-subscript',
+      /_\{([^{}\n]{1,12})\}/g,
+      (before = '', inner = '') => toSubscript(inner.trim()) ?? before,
+    );
+  return out;
+};

@@ -1,0 +1,40 @@
+import type { TextLine } from './lines.ts';
+
+// "Acme plc (LSE: ACM," and "NASDAQ: ACMEY) today announced": a bracket closes on the line below the one that opens it.
+const isBracketOpen = (before: string, after: string): boolean =>
+  before.length >= 30 &&
+  before.lastIndexOf('(') > before.lastIndexOf(')') &&
+  /^[^()]{1,60}\)[\s,.;]/.test(after);
+
+const leftOpen =
+  /\p{Ll}[,\p{Ll}]* (?:the|an|(?:of|by|in|for|to|with|from|as|is|was|on) (?:a|its))$/u;
+const amount = /^[$€£]?\d[\d.,]*%?$/;
+
+/** True where a sentence, a bracket or a number is broken whatever the width: "… will strengthen our¶board", "(617)¶555-0100", "$18.2¶million". */
+export const isBroken = (
+  before: TextLine,
+  after: TextLine,
+  following: TextLine | undefined,
+): boolean => {
+  const a = before.text;
+  const b = after.text;
+  if (/\d-$/.test(a)) return /^\d{2,4}(?:-\d{2,4})?(?!\d)/.test(b);
+  if (/\(\d{3}\)$/.test(a)) return /^\d{3}[-. ]\d{4}\b/.test(b);
+  // "Formed by the¶Florida Legislature": no line ends with an article.
+  if (leftOpen.test(a) && /^[\p{L}\d“"]/u.test(b) && !/\s{2,}/.test(a)) return true;
+  if (isBracketOpen(a, b)) return true;
+  // "WHAT: The Institute of Baking" and "(IOB), will hold a conference"
+  if (/\p{L}$/u.test(a) && /^\([A-Z]{2,8}\),?\s\p{Ll}/u.test(b)) return true;
+  if (amount.test(b) && /[\p{Ll},]$/u.test(a) && a.length >= 40)
+    return following !== undefined && /^\p{Ll}/u.test(following.text);
+  // "… National Optics Corporation¶(NASDAQ: NOPT), one of"
+  if (a.length >= 60 && /\p{L}\.?$/u.test(a) && /^\((?:NASDAQ|NYSE|AMEX|OTC|TSX|“|"|the )/i.test(b))
+    return true;
+  if (amount.test(a)) return /^(?:million|billion|thousand|percent|per cent|Mio|Mrd)\b/.test(b);
+  return (
+    a.length >= 60 &&
+    /[\p{L}\d,)]$/u.test(a) &&
+    /^\p{Ll}\p{L}*(?:[ ,;]|$)/u.test(b) &&
+    b.length >= 12
+  );
+};

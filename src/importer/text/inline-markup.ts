@@ -1,0 +1,58 @@
+import { type Mark, type Rich, toRich } from '../rich-text.ts';
+import type { RepairLog } from '../repair-log.ts';
+
+/** Reads one line of a dump. */
+export type InlineReader = (text: string, line: number) => Rich;
+
+const safeAddress = /^https?:\/\/[^\s<>"]+$/i;
+
+/** True for an address that may be linked: http or https, nothing else. */
+export const isLinkable = (address: string): boolean =>
+  safeAddress.test(address) && URL.canParse(address);
+
+// [words](address) with one level of brackets in either part.
+const link =
+  /!?\[((?:[^[\]\n]|\[[^[\]\n]{0,200}\]){1,500})\]\(((?:[^()\s]|\([^()\s]{0,300}\)){0,2000})(?:\s+"[^"\n]{0,300}")?\)/;
+const strong = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*\*(?![\p{L}\p{N}*])/u;
+const starred = /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*(?![\p{L}\p{N}*])/u;
+const underscored = /(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])_(?![\p{L}\p{N}_])/u;
+const anglesAround = /<(https?:\/\/[^\s<>]{1,2000}|[\w.+-]{1,100}@[\w.-]{1,100})>/;
+const anyMarkup = new RegExp(
+  [link, strong, starred, underscored, anglesAround].map((one) => one.source).join('|'),
+  'gu',
+);
+
+/** Reads the Markdown that text dumps carry: links, emphasis, addresses in angle brackets; all else stays as printed. */
+export const parseInline = (text: string, line: number, log: RepairLog): Rich => {
+  if (!/[[*_<]/.test(text)) return toRich(text, line);
+  let out = '';
+  let at = 0;
+  const marks: Mark[] = [];
+  const add = (inner: string, kind: Mark['kind'] | undefined, value: string): void => {
+    const nested = parseInline(inner, line, log);
+    const from = out.length;
+    out += nested.text;
+    if (kind) marks.push({ kind, from, to: out.length, value });
+    for (const mark of nested.marks)
+      marks.push({ ...mark, from: mark.from + from, to: mark.to + from });
+  };
+  for (const found of text.matchAll(anyMarkup)) {
+    const [all, words, address = '', bold, star, score, bare] = found;
+    out += text.slice(at, found.index);
+    at = found.index + all.length;
+    if (words !== undefined) {
+      if (all.startsWith('!')) log.record('picture', all, words);
+      else if (!isLinkable(address)) log.record('link-without-address', all, words);
+      add(words, isLinkable(address) && !all.startsWith('!') ? 'link' : undefined, address);
+    } else if (bold !== undefined) add(bold, 'strong', '');
+    else if (star !== undefined) add(star, 'emphasis', '');
+    else if (score !== undefined) add(score, 'emphasis', '');
+    else {
+      out += bare ?? '';
+    }
+    if (words === undefined && bare === undefined)
+      log.record('emphasis-marks', all, bold ?? star ?? score ?? '');
+  }
+  out += text.slice(at);
+  return { text: out, line, marks };
+};

@@ -1,0 +1,198 @@
+import { hasAddress } from '../contacts/lines.ts';
+import { findFirstWords } from './first-words.ts';
+import { readDateLine } from '../dateline/printed-dates.ts';
+import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
+import { findSiteLines } from '../site/site-lines.ts';
+
+/** One line of a text dump. */
+export interface TextLine {
+  /** Its words without the white space around them; tabs and gaps inside are kept. */
+  readonly text: string;
+  /** How many columns it is set in. */
+  readonly indent: number;
+  /** Line of the source, from 1. */
+  readonly line: number;
+  /** True where it goes on with the line before it, whatever that one's length. */
+  readonly goesOn?: true;
+}
+
+/** Lines that stand together, without a blank line between them. */
+export type Run = readonly TextLine[];
+
+/** A text dump divided at its blank lines. */
+export interface DividedText {
+  /** The runs, in order. */
+  readonly runs: readonly Run[];
+  /** Lines that are no part of the release. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+const isOpenEnd = (text: string): boolean => !/[.!?:;"”’)\]]$/.test(text);
+
+const indentOf = (raw: string): number => {
+  let columns = 0;
+  for (const char of raw) {
+    if (char === ' ') columns += 1;
+    else if (char === '\t') columns += 8 - (columns % 8);
+    else break;
+  }
+  return columns;
+};
+
+const boxRule = /^\+(?:[-=]{3,}\+)+$/;
+
+const isPageHead = (line: string): boolean =>
+  line.length < 120 &&
+  (/\bpage\s+(?:\d{1,3}|two|three|four|five)(?:\s*(?:of|\/)\s*\d{1,3})?$/i.test(line) ||
+    /^(?:page\s+\d{1,3}|add\s+\d|\d-\d-\d)\b.{0,60}$/i.test(line) ||
+    readDateLine(line) !== undefined);
+
+// "Acme Corporation" above "Page 2 of 3"
+const isAbovePageNumber = (line: string, next: string): boolean =>
+  line.length < 120 &&
+  /[^.:;,]$/.test(line) &&
+  /^[-–— ]*page\s+(?:\d{1,3}|two|three|four|five)(?:\s*(?:of|\/)\s*(?:\d{1,3}|two|three|four|five|six))?[-–— ]*$/i.test(
+    next,
+  );
+
+// "Email" above an address is a contact's label, elsewhere a button.
+const labelsAddress = (line: string, next: string): boolean =>
+  /^(?:e-?mail|tel(?:ephone)?|phone|fax|mobile|web ?site)\s*:?$/i.test(line) &&
+  next.length < 90 &&
+  hasAddress(next);
+
+/** Divides a text into runs of lines; page breaks inside a sentence are closed, furniture is left out and told. */
+export const divideText = (text: string): DividedText => {
+  const leftOut: LeftOut[] = [];
+  const runs: TextLine[][] = [];
+  let run: TextLine[] = [];
+  let pageBreak = false;
+  const close = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  const lines = text.split('\n');
+  const ofSite = findSiteLines(lines);
+  const firstWords = findFirstWords(lines);
+  let boxed = false;
+  let first = '';
+  for (const [at, raw] of lines.entries()) {
+    const printed = first + raw.trim();
+    first = '';
+    if (firstWords.has(at)) {
+      first = `${printed} `;
+      continue;
+    }
+    if (printed === '') {
+      close();
+      boxed = false;
+      continue;
+    }
+    // "+-----+-----+" frames the rows "| Jane Doe | John Roe |".
+    if (boxRule.test(printed)) {
+      boxed = true;
+      continue;
+    }
+    const words = boxed && /^\|.*\S.*\|$/.test(printed) ? printed.slice(1, -1).trim() : printed;
+    const reason = labelsAddress(words, lines[at + 1]?.trim() ?? '')
+      ? undefined
+      : (reasonToLeaveOut(words) ?? (ofSite.has(at) ? ('site furniture' as const) : undefined));
+    if (reason !== undefined) {
+      leftOut.push(toLeftOut(at + 1, words, reason));
+      // "<S>   <C>" below the head of a filing's table parts it from nothing.
+      if (/^<(?:s|c|caption)>/i.test(words)) continue;
+      pageBreak ||= reason === 'page furniture';
+      close();
+      continue;
+    }
+    // "Acme Corporation      Page 2 of 3" and the date below it are the head of a printed page.
+    if (
+      pageBreak &&
+      run.length === 0 &&
+      (isPageHead(words) || isAbovePageNumber(words, lines[at + 1]?.trim() ?? ''))
+    ) {
+      leftOut.push(toLeftOut(at + 1, words, 'page furniture'));
+      continue;
+    }
+    if (pageBreak && run.length === 0) {
+      const before = runs.at(-1);
+      const last = before?.at(-1);
+      // "Acme plc – Third Quarter Results" between "in the second quar-" and "ter of the year".
+      if (last && isOpenEnd(last.text) && last.text.length > 40 && words.length < 120) {
+        const after = lines.slice(at + 1, at + 4).find((one) => one.trim() !== '');
+        if (
+          /^[\p{Lu}\d]/u.test(words) &&
+          /^\p{Ll}/u.test(after?.trim() ?? '') &&
+          !/^o[ \t]/.test(after?.trim() ?? '') &&
+          isOpenEnd(words)
+        ) {
+          leftOut.push(toLeftOut(at + 1, words, 'page furniture'));
+          continue;
+        }
+      }
+      // A sentence that runs over the page goes on as if there were no page.
+      if (
+        before &&
+        last &&
+        isOpenEnd(last.text) &&
+        /^[\p{Ll}\d(]/u.test(words) &&
+        last.text.length > 25
+      ) {
+        runs.pop();
+        run = [...before, { text: words, indent: last.indent, line: at + 1, goesOn: true }];
+        pageBreak = false;
+        continue;
+      }
+    }
+    pageBreak = false;
+    run.push({ text: words, indent: indentOf(raw), line: at + 1 });
+  }
+  close();
+  return { runs, leftOut };
+};
+
+/** Width at which the text's lines were broken, or `undefined` where its lines are whole paragraphs. */
+export const wrapWidth = (runs: readonly Run[]): number | undefined => {
+  const followed: number[] = [];
+  let all = 0;
+  const lengths: number[] = [];
+  for (const run of runs)
+    for (const [at, line] of run.entries()) {
+      all += 1;
+      const length = line.text.length + line.indent;
+      lengths.push(length);
+      if (at < run.length - 1) followed.push(length);
+    }
+  if (followed.length < 3) return undefined;
+  followed.sort((a, b) => a - b);
+  const width = followed[Math.floor((followed.length - 1) * 0.92)] ?? 0;
+  if (width < 45 || width > 130) return undefined;
+  const tooLong = lengths.filter((length) => length > width * 1.3 + 4).length;
+  if (tooLong > all * 0.08) return undefined;
+  const full = followed.filter((length) => length >= width * 0.72).length;
+  return full >= followed.length * 0.4 ? width : undefined;
+};
+
+/** Width at which the lines of one run were broken, or `undefined` where its lines are lines of their own. */
+export const runWidth = (run: Run): number | undefined => {
+  if (run.length < 2) return undefined;
+  let width = 0;
+  for (const line of run) width = Math.max(width, line.indent + line.text.length);
+  if (width < 50 || width > 130) return undefined;
+  let open = 0;
+  let small = 0;
+  for (const [at, line] of run.entries()) {
+    const next = run[at + 1];
+    if (!next) break;
+    // In a broken paragraph no line had room for the word that begins the next one.
+    const word = /^\S*/.exec(next.text)?.[0].length ?? 0;
+    if (next.goesOn !== true && line.indent + line.text.length + 1 + word < width - 6)
+      return undefined;
+    if (isOpenEnd(line.text)) open += 1;
+    if (/^\p{Ll}[^@/]*$/u.test(next.text)) small += 1;
+  }
+  const breaks = run.length - 1;
+  // Two lines are few to judge by: the first has to be long and in the middle of its sentence.
+  if (breaks === 1 && ((run[0]?.text.length ?? 0) < 52 || open + small < 2)) return undefined;
+  return open >= breaks * 0.5 && small >= breaks * 0.4 ? width : undefined;
+};

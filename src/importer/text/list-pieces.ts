@@ -1,0 +1,149 @@
+import type { InlineReader } from './inline-markup.ts';
+import { type Item, type List, type Piece, toParagraph } from '../pieces.ts';
+import { joinRich, toRich, trimRich } from '../rich-text.ts';
+import type { Marker } from './lists.ts';
+
+/** A paragraph or item of a dump, joined from its wrapped lines. */
+export interface Segment {
+  /** Its words, marker included. */
+  readonly text: string;
+  /** Line of the source, from 1. */
+  readonly line: number;
+  /** How many columns it is set in. */
+  readonly indent: number;
+  /** True where it is joined from several lines. */
+  readonly joined: boolean;
+  /** The marker at its start, where it is an item. */
+  readonly marker: Marker | undefined;
+}
+
+interface OpenList {
+  indent: number;
+  sign: string;
+  ordered: boolean;
+  start: number;
+  items: { text: Item['text']; rest: Piece[] }[];
+}
+
+// Deeper nesting is a fault of the source, and would cost a reader of Markdown dearly.
+const deepestList = 8;
+
+const nestingSigns = /^[o◦–—▪‣\uf0a7-]$/;
+
+const toList = (open: OpenList): List => ({
+  kind: 'list',
+  ordered: open.ordered,
+  start: open.start,
+  sign: open.sign,
+  items: open.items,
+});
+
+/** Builds nested lists from marked segments: deeper where the indent grows or a lesser sign follows a greater one. */
+export const buildLists = (segments: readonly Segment[], inline: InlineReader): List[] => {
+  const done: List[] = [];
+  const stack: OpenList[] = [];
+  const close = (): void => {
+    const last = stack.pop();
+    const parent = stack.at(-1);
+    if (!last) return;
+    if (parent) parent.items.at(-1)?.rest.push(toList(last));
+    else done.push(toList(last));
+  };
+  for (const segment of segments) {
+    const { marker } = segment;
+    if (!marker) continue;
+    const text = trimRich(inline(segment.text.slice(marker.length), segment.line));
+    while (stack.length > deepestList) close();
+    for (let open = stack.at(-1); open; open = stack.at(-1)) {
+      const known = stack.some(
+        (one) => one.sign === marker.sign && one.indent <= segment.indent + 1,
+      );
+      if (segment.indent > open.indent + 1) break;
+      if (segment.indent < open.indent - 1 || (open.sign !== marker.sign && known)) close();
+      else if (open.sign === marker.sign) break;
+      else if (nestingSigns.test(marker.sign) && !nestingSigns.test(open.sign)) break;
+      else close();
+    }
+    const top = stack.at(-1);
+    if (
+      top?.sign === marker.sign &&
+      segment.indent <= top.indent + 1 &&
+      (!marker.ordered || marker.number === top.start + top.items.length)
+    )
+      top.items.push({ text, rest: [] });
+    else {
+      if (top?.sign === marker.sign && segment.indent <= top.indent + 1) close();
+      stack.push({
+        indent: segment.indent,
+        sign: marker.sign,
+        ordered: marker.ordered,
+        start: marker.number,
+        items: [{ text, rest: [] }],
+      });
+    }
+  }
+  while (stack.length > 0) close();
+  return done;
+};
+
+const continues = (list: List, next: List): boolean =>
+  list.ordered === next.ordered && (!list.ordered || next.start === list.start + list.items.length);
+
+/** Joins lists that only blank lines part. */
+export const mergeLists = (pieces: readonly Piece[]): Piece[] => {
+  const merged: Piece[] = [];
+  let items: Item[] | undefined;
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (piece.kind === 'list' && last?.kind === 'list' && items && continues(last, piece)) {
+      items.push(...piece.items);
+      continue;
+    }
+    items = piece.kind === 'list' ? [...piece.items] : undefined;
+    merged.push(piece.kind === 'list' && items ? { ...piece, items } : piece);
+  }
+  return merged;
+};
+
+const numberAsPrinted = (list: List, number: number): string =>
+  list.sign === '()' ? `(${String(number)})` : `${String(number)}${list.sign ?? '.'}`;
+
+/** Makes words of numbers that continue no list: "12) of the Act". */
+export const keepLonelyNumbers = (pieces: readonly Piece[]): Piece[] => {
+  let expected = 1;
+  return pieces.flatMap((piece): Piece[] => {
+    if (piece.kind !== 'list' || !piece.ordered) return [piece];
+    if (piece.start === 1 || piece.start === expected) {
+      expected = piece.start + piece.items.length;
+      return [piece];
+    }
+    return piece.items.flatMap((item, at) => [
+      toParagraph(
+        joinRich(
+          [toRich(numberAsPrinted(piece, piece.start + at), item.text.line), item.text],
+          ' ',
+        ),
+      ),
+      ...item.rest,
+    ]);
+  });
+};
+
+const inlineBullets = /\s+[•●▪]\s+/;
+
+/** Makes a list of a paragraph in which bullets part the items. */
+export const divideInlineBullets = (piece: Piece): Piece[] => {
+  if (piece.kind !== 'paragraph' || piece.lines.length !== 1) return [piece];
+  const [line] = piece.lines;
+  if (!line || line.marks.length > 0 || !/[•●▪]/.test(line.text)) return [piece];
+  const parts = line.text.split(inlineBullets);
+  if (parts.length < 3 || parts.slice(1).some((part) => part.length < 15)) return [piece];
+  const [lead = '', ...items] = parts.map((text) => ({ text, marks: [], line: line.line }));
+  const list: List = {
+    kind: 'list',
+    ordered: false,
+    start: 1,
+    items: items.map((text) => ({ text, rest: [] })),
+  };
+  return typeof lead === 'string' || lead.text === '' ? [list] : [toParagraph(lead), list];
+};

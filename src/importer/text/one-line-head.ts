@@ -1,0 +1,106 @@
+import { readDateline } from '../dateline/dateline.ts';
+import { isKnownCity, isRegion } from '../dateline/places.ts';
+import { readDateAt } from '../dateline/printed-dates.ts';
+
+const headLabel =
+  /^(?:(?:\d{1,2} )?(?:EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|htm))?|EXHIBIT 99(?:\.\d+)?|Exhibit 99(?:\.\d+)?)|\[?GRAPHIC OMITTED\]?|\[(?:LOGO|GRAPHIC|IMAGE)[^\]]{0,40}\]|<[A-Z]{4,12}>|(?:PRESS|NEWS) RELEASE,? DATED \p{Lu}+ \d{1,2}, \d{4}|FOR IMMEDIATE RELEASE|For Immediate Release|(?:PRESS|NEWS|MEDIA) RELEASE)[:\s]+(?=["“([<]?[\p{Lu}\d])/u;
+const month =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[\\p{L}]*\\.?';
+// A dateline behind a sign that ends the words before it: "… QUARTER END- ALBANY, NY, MAY 6, 2004 -- Acme".
+const datelineBehind = new RegExp(
+  `(?<=[\\p{L}\\d][-–—.!?)*]{1,2})\\s+(?=\\p{Lu}[\\p{L}'’.]+(?: \\p{Lu}[\\p{L}'’.]+){0,2}, [\\p{Lu}][\\p{L}.]{1,12},? ${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--|[-–—])\\s?\\p{Lu})`,
+  'u',
+);
+const region = '[\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}]+)?';
+// What stands behind the city of a dateline: ", CA and New Haven, CT - December 9, 1999 - Acme".
+const behindCity = new RegExp(
+  `,\\s(${region})(?:\\s(?:and|&)\\s[^,.]{3,30},\\s${region})?,?\\s*(?:--?|[–—])?\\s*${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--?|[–—:])\\s?(?=["“]?\\p{Lu})`,
+  'u',
+);
+// "… Financial Results CAMBRIDGE, Mass. -- Acme": a city in capitals behind words that are not.
+const capitalCity = new RegExp(
+  `(?<=\\p{Ll}[\\p{L}\\d]*[)™®]?\\s)(?=\\p{Lu}{3,}(?: \\p{Lu}{3,}){0,2},\\s(${region})\\s?(?:--|[–—])\\s?\\p{Lu}\\p{Ll})`,
+  'u',
+);
+const townStart =
+  /^(?:san|santa|st\.?|saint|ft\.?|fort|new|los|las|la|el|palo|south|north|east|west|grand|long|lake|mt\.?|mount|mountain|menlo|redwood|ann|baton|boca|des|chapel|silver|blue|foster|king|salt|cedar|little|rock|green|white|cherry|beverly|costa|kansas|overland)$/i;
+
+/** The offset at which the city that ends a text begins, its words in other letters than those before them or known as one name. */
+const cityStart = (before: string): number => {
+  const words = before.split(' ');
+  const last = words.at(-1) ?? '';
+  const caps = last === last.toUpperCase();
+  let count = 1;
+  for (const many of [3, 2])
+    if (isKnownCity(words.slice(-many).join(' '))) count = Math.max(count, many);
+  while (count < 3) {
+    const word = words.at(-count - 1) ?? '';
+    const other = words.at(-count - 2) ?? '';
+    const sameLetters = /^\p{Lu}/u.test(word) && (word === word.toUpperCase()) === caps;
+    // "… COMMITTEE MEETING San Diego": the letters change where the city begins.
+    const changes = other !== '' && (other === other.toUpperCase()) !== caps;
+    if (!sameLetters || !(townStart.test(word) || (changes && caps))) break;
+    count += 1;
+  }
+  return before.length - words.slice(-count).join(' ').length;
+};
+
+const findDateline = (text: string): number | undefined => {
+  const signed = datelineBehind.exec(text.slice(0, 700))?.index;
+  if (signed !== undefined && signed >= 20) return signed;
+  const start = text.slice(0, 1500);
+  const behind = behindCity.exec(start);
+  if (behind && isRegion(behind[1] ?? '')) return cityStart(start.slice(0, behind.index));
+  const city = capitalCity.exec(start);
+  return city && isRegion(city[1] ?? '') ? city.index : undefined;
+};
+
+const address =
+  /(?:\(\d{3}\)\s?|\b\d{3}[-.])\d{3}[-.]\d{4}|\b1-8\d\d-[\dA-Z-]{7,9}|\S@\S+\.\p{L}{2,}|\bwww\.\S+/gu;
+
+/** A headline without the contacts before it, and without the subhead in other letters behind it. */
+const divideHeadline = (text: string): string[] => {
+  if (/^contacts?:/i.test(text)) {
+    const last = [...text.matchAll(address)].at(-1);
+    const end = last ? last.index + last[0].length : 0;
+    const rest = text.slice(end).trim();
+    return end > 0 && rest.length >= 20 ? [text.slice(0, end), ...divideHeadline(rest)] : [text];
+  }
+  const release = /(?<=^|\s)for immediate release:?\s+(?=\S)/i.exec(text);
+  if (release)
+    return [
+      ...divideHeadline(text.slice(0, release.index)),
+      release[0],
+      ...divideHeadline(text.slice(release.index + release[0].length)),
+    ];
+  const capitals =
+    /^(?:[\p{Lu}\d][\p{Lu}\d()™®&.,’'/-]*\s){5,}(?=\p{Lu}\p{Ll}+\s(?:\S+\s){2})/u.exec(text)?.[0]
+      .length;
+  return capitals === undefined ? [text] : [text.slice(0, capitals), text.slice(capitals)];
+};
+
+/** Divides what a release on one line prints above its news: labels, day, contacts, headline, dateline. */
+export const divideHead = (text: string): string[] => {
+  const labels: string[] = [];
+  let rest = text;
+  for (let label = headLabel.exec(rest)?.[0]; label !== undefined && labels.length < 8;) {
+    labels.push(label);
+    rest = rest.slice(label.length);
+    label = headLabel.exec(rest)?.[0];
+  }
+  const at = findDateline(rest);
+  if (at === undefined || at < 20) return [...labels, rest];
+  const day = readDateAt(rest);
+  const from = labels.length > 0 && day?.edtf !== undefined && day.to < at - 20 ? day.to : 0;
+  const headline = divideHeadline(rest.slice(from, at).trim());
+  const news = rest.slice(at).trim();
+  // Where the glued dateline tells itself, whoever reads it records that it was glued.
+  const glued = `${headline.at(-1) ?? ''} ${news}`;
+  const own = readDateline(glued);
+  const tells = own?.from === glued.length - news.length;
+  return [
+    ...labels,
+    rest.slice(0, from),
+    ...(tells ? [...headline.slice(0, -1), glued] : [...headline, news]),
+  ];
+};

@@ -1,0 +1,208 @@
+import { hasAddress, readContactTokens } from '../contacts/lines.ts';
+import type { Segment } from './list-pieces.ts';
+import { isBroken } from './broken-sentences.ts';
+import { changesCase, headlineVerb, isCaps, opensAnew } from '../head/headline-lines.ts';
+import { readDateLine } from '../dateline/printed-dates.ts';
+import type { TextLine } from './lines.ts';
+import { readMarker } from './lists.ts';
+
+// "-- Acme today announced" goes on after a dateline; set in, or one of several, it is an item.
+const dashed = /^--[ \t]+\S(?!.*\s-{1,2}$)/;
+
+/** True for a line that two dashes may make an item of a list. */
+export const isDashed = (text: string): boolean => dashed.test(text);
+
+const structural =
+  /^(?:about\s+\p{Lu}|source\s*:|contacts?\s*:|(?:for\s+)?(?:investors?|media)\b.{0,40}:|#{1,6}\s|https?:\/\/\S+$|\S+@\S+$|\[?\d{1,2}\]\s|[¹²³⁴-⁹*†‡]\s?\p{Lu})/iu;
+
+const isAddress = (text: string): boolean =>
+  text.length < 80 &&
+  /[@\d]/.test(text) &&
+  hasAddress(text) &&
+  text.split('/').every((part) => readContactTokens(part).every((token) => token.kind !== 'words'));
+const endsInAddress = (text: string): boolean =>
+  /[@\d]/.test(text.slice(-40)) &&
+  /(?:\S@\S+\.\p{L}{2,}|\d{3}[ .-]\d{4}|\d\d[ .-]\d\d)$/u.test(text);
+
+const firstWord = (text: string): number => /^\S*/.exec(text)?.[0].length ?? 0;
+
+const glue = (before: string, after: string): string =>
+  /[\p{L}\d]-$/u.test(before) && /^[\p{Ll}\d]/u.test(after)
+    ? `${before}${after}`
+    : `${before} ${after}`;
+
+// Columns left on a line if the next line's first word stood on it; negative where it had no room.
+const roomBehind = (before: TextLine, after: TextLine, width: number): number =>
+  width - (before.indent + before.text.length + 1 + firstWord(after.text));
+
+const isSentenceEnd = (text: string): boolean => /[.!?]["”’)\]]?$/.test(text);
+
+// "… of the trust.¶Stock Option Grant¶Acme has granted …": a short line between whole sentences is a heading.
+const standsAlone = (
+  before: TextLine,
+  line: TextLine,
+  following: TextLine | undefined,
+  width: number,
+): boolean =>
+  following !== undefined &&
+  isSentenceEnd(before.text) &&
+  /^[\p{Lu}\d]/u.test(line.text) &&
+  !/[.!?,;:"”)\d-]$/.test(line.text) &&
+  line.text.length < width * 0.7 &&
+  roomBehind(line, following, width) > 4 &&
+  /^["“]?\p{Lu}/u.test(following.text);
+
+// "2 Gutted weight equivalent" begins a note where a note or sentence has ended.
+const note = /^\d{1,2}\s\p{Lu}\p{L}+/u;
+
+// "-- Revenue up 22 percent --" ends at its second dashes, "… / Key word(s): Research Update" at its line.
+const closed =
+  /^(?:--?|[–—])\s?\S.*\s?(?:--|[–—]|\s-)$|^[\p{L}-]+(?:-News|-Adhoc|News)?\s*:.{0,120}\bkey ?words?(?:\(s\))?\s*:/iu;
+
+// "REPORTS RESULTS AND CLOSES $32.5 MILLION PRIVATE" and "PLACEMENT" in the middle of the page below it.
+const isCentred = (before: TextLine, after: TextLine, parts: readonly string[]): boolean => {
+  const middleOf = ({ indent, text }: TextLine): number => indent + text.length / 2;
+  return (
+    before.indent >= 8 &&
+    before.text.length >= 30 &&
+    after.text.length < before.text.length &&
+    Math.abs(middleOf(before) - middleOf(after)) <= 2 &&
+    !isSentenceEnd(before.text) &&
+    (/^\p{Ll}/u.test(after.text) ||
+      (isCaps(before.text) &&
+        isCaps(after.text) &&
+        parts.slice(-4).some((part) => headlineVerb.test(part)) &&
+        !headlineVerb.test(after.text)))
+  );
+};
+
+// "CONTACT: Acme Optics, Inc." above "Jane Doe, 617-555-0100" where the label's text began.
+const standsInColumn = (label: TextLine, line: TextLine): boolean => {
+  const column = /^(?:\p{L}[\p{L} ]{2,20}:[ \t]{2,}|contacts?:[ \t](?!.*[,;]$))(?=\S)/iu.exec(
+    label.text,
+  )?.[0].length;
+  return column !== undefined && Math.abs(label.indent + column - line.indent) <= 1;
+};
+
+// A line goes on with the next one where the next word would not have fitted, or a sentence runs on.
+const goesOn = (
+  before: TextLine,
+  after: TextLine,
+  width: number | undefined,
+  marked: boolean,
+  parts: readonly string[],
+  isItem: (line: TextLine) => boolean,
+  following: TextLine | undefined,
+): boolean => {
+  if (after.goesOn === true) return true;
+  const first = parts.length === 1;
+  if (first && closed.test(before.text)) return false;
+  if (changesCase(before.text, after.text)) return false;
+  // "Acme plc /" above its headline, in the form of an agency.
+  if (/^.{2,80}\s\/$/.test(after.text) || /^.{2,80}\s\/$/.test(before.text)) return false;
+  if (before.text.includes(' | ') || after.text.includes(' | ')) return false;
+  if (!isItem(after) && isBroken(before, after, following)) return true;
+  if (readDateLine(after.text) && before.text.length >= 20) return false;
+  // Who is reached by an address has a line of his own, and so has an address.
+  if (!/[,;:(]$|\b(?:or|at|and)$/i.test(before.text)) {
+    if (isAddress(after.text)) return false;
+    if (endsInAddress(before.text) && /^\p{Lu}/u.test(after.text)) return false;
+  }
+  // "or" alone parts two people.
+  if (/^(?:or|and)$/i.test(after.text) || /^(?:or|and)$/i.test(before.text)) return false;
+  if (standsInColumn(before, after)) return false;
+  // "About Acme" leaves room that the next word would have filled.
+  if (/^(?:About|ABOUT)\s\p{L}/u.test(before.text) && roomBehind(before, after, width ?? 60) > 2)
+    return false;
+  // Words set in columns are lines of their own.
+  if (/\S {5,}\S/.test(before.text) || /\S {5,}\S/.test(after.text)) return false;
+  if (
+    isItem(after) ||
+    structural.test(after.text) ||
+    (structural.test(before.text) && before.text.length < (width ?? 72) * 0.7)
+  ) {
+    const numberInProse =
+      /^\d|^\S+@/.test(after.text) && width !== undefined && !/[.:;]$/.test(before.text);
+    if (!numberInProse && !/^about\s/i.test(before.text)) return false;
+    if (/^about\s/i.test(before.text) && roomBehind(before, after, width ?? 60) > 2) return false;
+  }
+  if (marked && first && after.indent > before.indent) return true;
+  if (width === undefined) return false;
+  if (note.test(before.text) && note.test(after.text)) return false;
+  if (isCentred(before, after, parts)) return true;
+  if (standsAlone(before, after, following, width)) return false;
+  if (!first && after.indent > before.indent + 1) return isCentred(before, after, parts);
+  if (marked && after.indent < before.indent) return false;
+  if (first && !marked && after.indent > before.indent + 1 && before.text.length < width * 0.6)
+    return false;
+  const room = roomBehind(before, after, width);
+  if (room <= 14 && !/^[•*]/.test(after.text)) return true;
+  return (
+    /^\p{Ll}/u.test(after.text) && !/[.!?:]$/.test(before.text) && before.text.length > width * 0.5
+  );
+};
+
+const isContactColumn = ([label, ...lines]: readonly TextLine[]): boolean =>
+  label !== undefined &&
+  /^contacts?:/i.test(label.text) &&
+  lines.every((line) => line.text.length < 60 && standsInColumn(label, line)) &&
+  lines.filter((line) => hasAddress(line.text)).length >= 2;
+
+/** Paragraphs and items joined from the lines of one run, broken at `width` where that is known; `dashes` where the text sets items with two dashes. */
+export const segmentsOf = (
+  lines: readonly TextLine[],
+  width: number | undefined,
+  dashes: boolean,
+): Segment[] => {
+  const segments: Segment[] = [];
+  // Where people are reached, lines that leave room are lines of their own.
+  const people =
+    lines.length <= 16 &&
+    lines.some((line) => line.text.length < 60 && hasAddress(line.text)) &&
+    (lines.every((line) => line.indent + line.text.length < (width ?? 72) * 0.85) ||
+      isContactColumn(lines));
+  // A headline and what stands under it end without a point, and are few lines.
+  const heads = lines.length <= 5 && !/\p{Ll}{2}[.:;]["”]?$/u.test(lines.at(-1)?.text ?? '');
+  let sign: string | undefined;
+  const isItem = (line: TextLine): boolean =>
+    readMarker(line.text) !== undefined &&
+    (!dashed.test(line.text) ||
+      line.indent >= 2 ||
+      (dashes && (line === lines[0] || sign === '--')));
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) continue;
+    const marker = isItem(line) ? readMarker(line.text) : undefined;
+    sign = marker?.sign;
+    let last = line;
+    const parts = [line.text];
+    for (let next = lines[at + 1]; next; next = lines[at + 1]) {
+      if (
+        people &&
+        next.goesOn !== true &&
+        !/[,;]$|\S\s+(?:or|and|at|of|by)$/i.test(last.text) &&
+        !isBroken(last, next, lines[at + 2])
+      )
+        break;
+      if (heads && opensAnew(parts.join(' '), next.text)) break;
+      if (!goesOn(last, next, width, marker !== undefined, parts, isItem, lines[at + 2])) break;
+      const before = parts.pop() ?? '';
+      if (
+        (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next.text)) ||
+        (/\d-$/.test(before) && /^\d/.test(next.text))
+      )
+        parts.push(glue(before, next.text));
+      else parts.push(before, next.text);
+      last = next;
+      at += 1;
+    }
+    segments.push({
+      text: parts.join(' '),
+      line: line.line,
+      indent: line.indent,
+      joined: last !== line,
+      marker,
+    });
+  }
+  return segments;
+};

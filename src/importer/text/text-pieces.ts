@@ -1,0 +1,175 @@
+import { wordsOfDump } from '../fidelity.ts';
+import { type InlineReader, parseInline } from './inline-markup.ts';
+import { type LeftOut, toLeftOut } from '../site/left-out.ts';
+import { dropLinkNumbers } from './link-numbers.ts';
+import { normaliseCharacters, normaliseDump } from '../source/normalise.ts';
+import { divideOneLine, isOneLine } from './one-line.ts';
+import {
+  buildLists,
+  divideInlineBullets,
+  keepLonelyNumbers,
+  mergeLists,
+  type Segment,
+} from './list-pieces.ts';
+import { type Piece, toParagraph } from '../pieces.ts';
+import type { RepairLog } from '../repair-log.ts';
+import { toRich } from '../rich-text.ts';
+import { divideText, type Run, runWidth, type TextLine, wrapWidth } from './lines.ts';
+import { isDashed, segmentsOf } from './segments.ts';
+import { readTable } from './tables.ts';
+
+/** A source as pieces, before any of them is understood. */
+export interface SourcePieces {
+  /** The pieces, in order. */
+  readonly pieces: readonly Piece[];
+  /** Lines that are no part of the release. */
+  readonly leftOut: readonly LeftOut[];
+  /** The words of the article, after the repairs and without what was left out. */
+  readonly words: string;
+}
+
+interface Reading {
+  readonly width: number | undefined;
+  readonly apart: boolean;
+  readonly dashes: boolean;
+  readonly log: RepairLog;
+  readonly inline: InlineReader;
+}
+
+// "# Headline" and "## Section" of dumps that were Markdown once; "# of patients" and "# # #" are words.
+const headingMark = /^(?:(#)\s+(?=\p{Lu}\p{L})|(##+)\s+(?=[\p{L}\p{N}“"*]))/u;
+
+const isProse = (segment: Segment): boolean =>
+  segment.text.length > 100 ||
+  (segment.joined && segment.text.length > 60) ||
+  (/[.!?]["”)]?$/.test(segment.text) && segment.text.split(/\s+/).length >= 8);
+
+const isRule = (segment: Segment | undefined): boolean =>
+  /^(?:-{4,}|={4,}|_{4,}|~{4,})$/.test(segment?.text ?? '');
+
+// "Pricing and Availability" above dashes of the same length.
+const isUnderlined = (segment: Segment | undefined, below: Segment | undefined): boolean =>
+  segment !== undefined &&
+  isRule(below) &&
+  !segment.joined &&
+  !segment.marker &&
+  segment.text.length <= 80 &&
+  Math.abs(segment.text.length - (below?.text.length ?? 0)) <= 3 &&
+  /^\p{Lu}.*\p{L}{3}/u.test(segment.text) &&
+  !/ {2,}|[.;,]$/.test(segment.text);
+
+const piecesOfLines = (
+  lines: readonly TextLine[],
+  { width, apart, dashes, log, inline }: Reading,
+): Piece[] => {
+  const pieces: Piece[] = [];
+  let short: Segment[] = [];
+  let marked: Segment[] = [];
+  const richOfSegment = (segment: Segment) => inline(segment.text, segment.line);
+  const flush = (): void => {
+    if (short.length > 0) {
+      if (apart) for (const one of short) pieces.push(toParagraph(richOfSegment(one)));
+      else pieces.push({ kind: 'paragraph', lines: short.map(richOfSegment) });
+    }
+    if (marked.length > 0) pieces.push(...buildLists(marked, inline));
+    short = [];
+    marked = [];
+  };
+  const segments = segmentsOf(lines, width, dashes);
+  for (const [at, segment] of segments.entries()) {
+    if (isRule(segment) && isUnderlined(segments[at - 1], segment)) continue;
+    if (isUnderlined(segment, segments[at + 1])) {
+      flush();
+      pieces.push({ kind: 'heading', depth: 2, marked: true, text: richOfSegment(segment) });
+      continue;
+    }
+    const heading = headingMark.exec(segment.text);
+    if (heading) {
+      flush();
+      const level = (heading[1] ?? heading[2] ?? '').length;
+      const text = inline(segment.text.slice(heading[0].length), segment.line);
+      log.record('heading-marks', segment.text, text.text);
+      pieces.push({
+        kind: 'heading',
+        depth: level > 2 ? 3 : 2,
+        marked: true,
+        main: level === 1,
+        text,
+      });
+      continue;
+    }
+    if (segment.marker) {
+      if (short.length > 0) flush();
+      marked.push(segment);
+    } else if (isProse(segment)) {
+      flush();
+      pieces.push(toParagraph(richOfSegment(segment)));
+    } else {
+      if (marked.length > 0) flush();
+      short.push(segment);
+    }
+  }
+  flush();
+  return pieces;
+};
+
+const piecesOfRun = (run: Run, whole: Reading): Piece[] => {
+  const pieces: Piece[] = [];
+  // A paragraph pasted from elsewhere is broken at a width of its own.
+  const reading = { ...whole, width: runWidth(run) ?? whole.width };
+  let from = 0;
+  for (let at = 0; at < run.length;) {
+    const found = /\t| {2,}|\|/.test(run[at]?.text ?? '')
+      ? readTable(run.slice(at), reading.inline)
+      : undefined;
+    if (found) {
+      pieces.push(...piecesOfLines(run.slice(from, at), reading), found.table);
+      at += found.lines;
+      from = at;
+    } else at += 1;
+  }
+  pieces.push(...piecesOfLines(run.slice(from), reading));
+  return pieces;
+};
+
+/** True where most paragraphs follow each other without a blank line. */
+const standApart = (runs: readonly Run[], width: number | undefined): boolean => {
+  if (width !== undefined) return false;
+  let long = 0;
+  let adjoining = 0;
+  for (const run of runs)
+    for (const [at, line] of run.entries()) {
+      if (line.text.length <= 120) continue;
+      long += 1;
+      if ((run[at + 1]?.text.length ?? 0) > 0) adjoining += 1;
+    }
+  return long > 0 && adjoining >= long * 0.5;
+};
+
+/** Reads a text dump as pieces, `literal` without its inline markup: paragraphs joined from wrapped lines, lists with their nesting, tables. */
+export const readTextPieces = (text: string, log: RepairLog, literal = false): SourcePieces => {
+  const narrow = text.replace(/[ \t]{200,}/g, (gap) => gap.slice(0, 200));
+  const numbered = normaliseCharacters(narrow, log);
+  const links = dropLinkNumbers(numbered, log);
+  const clean = normaliseDump(links.text, log);
+  const raw = clean.split('\n');
+  const whole = isOneLine(raw) ? raw.flatMap(divideOneLine).join('\n') : clean;
+  const { runs, leftOut } = divideText(whole);
+  const width = wrapWidth(runs);
+  const apart = standApart(runs, width) || whole !== clean;
+  const dashes = runs.flat().filter((line) => isDashed(line.text)).length > 1;
+  const inline: InlineReader = literal ? toRich : (words, line) => parseInline(words, line, log);
+  const pieces = runs.flatMap((run) => piecesOfRun(run, { width, apart, dashes, log, inline }));
+  return {
+    pieces: keepLonelyNumbers(mergeLists(pieces.flatMap(divideInlineBullets))),
+    leftOut: [
+      ...leftOut,
+      ...(links.list.length === 0
+        ? []
+        : links.list.map((at) =>
+            toLeftOut(at + 1, numbered.split('\n')[at] ?? '', 'page furniture'),
+          )),
+    ],
+    words: wordsOfDump(runs.flatMap((run) => run.map((line) => line.text)).join('\n'), literal),
+  };
+};
