@@ -1,5 +1,5 @@
 // "Jane DoeCEO, Acme, Inc.E: jane@acme.comP: 617-555-0100Twitter": lines of a page between which nothing is left.
-const position =
+const gluedPosition =
   /(?<=\p{Ll})(?=(?:C[EFOT]O|President|Director|Vice President|Chief|Managing|Founder|Senior|Head of)\b)/gu;
 const label =
   /(?<=\p{Ll}\.(?:com|net|org|edu|gov|io|ai|de|ca|eu)|\d{4}|Inc\.|Ltd\.)(?=(?:[EPTMF]:|Phone\b|Tel\b|Mobile\b|Email\b|E-mail\b|Twitter\b|LinkedIn\b|Website\b|Facebook\b))/gu;
@@ -40,7 +40,7 @@ const lengthOfSurname = (given: string, local: string): number => {
 /** A contact's line with a break where the lines of a page have lost what stood between them: "Jane Doepress@acme.com". */
 export const unglue = (line: string): string =>
   (gluedNumber.test(line) ? line.replace(lineEnd, ', ') : line)
-    .replace(position, ', ')
+    .replace(gluedPosition, ', ')
     .replace(label, ' ')
     .replace(firm, ', ')
     .replace(number, ', ')

@@ -8,7 +8,7 @@ const isDay = (line: Rich | undefined): boolean =>
   dateOfHeadLine(line?.text ?? '')?.edtf !== undefined;
 
 /** The release with the place that stands apart above its news: on the last line, beside the day, or at the right margin. */
-export const withColumnPlace = (divided: DividedRelease): DividedRelease => {
+export const withPlaceAbove = (divided: DividedRelease): DividedRelease => {
   if (divided.dateline) return divided;
   const [last] = divided.head
     .slice(-1)

@@ -14,6 +14,7 @@ export interface PrintedDate {
   readonly to: number;
 }
 
+// The months of a year as dates print them, in whatever language and case: Finnish ones as in "3. maaliskuuta 2014".
 const monthWords: readonly (readonly string[])[] = [
   [
     'january',
@@ -26,6 +27,7 @@ const monthWords: readonly (readonly string[])[] = [
     'janeiro',
     'gennaio',
     'januari',
+    'tammikuuta',
   ],
   [
     'february',
@@ -39,16 +41,17 @@ const monthWords: readonly (readonly string[])[] = [
     'febbraio',
     'februari',
     'fevereiro',
+    'helmikuuta',
   ],
-  ['march', 'mar', 'märz', 'mars', 'marzo', 'maart', 'março', 'marts'],
-  ['april', 'apr', 'avril', 'avr', 'abril', 'aprile'],
-  ['may', 'mai', 'mayo', 'maggio', 'mei', 'maj', 'maio'],
-  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'junho'],
-  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'julho', 'luglio'],
-  ['august', 'aug', 'août', 'aout', 'agosto', 'augustus', 'augusti'],
-  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'settembre', 'setembro'],
-  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre', 'outubro'],
-  ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
+  ['march', 'mar', 'märz', 'mars', 'marzo', 'maart', 'março', 'marts', 'maaliskuuta'],
+  ['april', 'apr', 'avril', 'avr', 'abril', 'aprile', 'huhtikuuta'],
+  ['may', 'mai', 'mayo', 'maggio', 'mei', 'maj', 'maio', 'toukokuuta'],
+  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'junho', 'kesäkuuta'],
+  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'julho', 'luglio', 'heinäkuuta'],
+  ['august', 'aug', 'août', 'aout', 'agosto', 'augustus', 'augusti', 'elokuuta'],
+  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'settembre', 'setembro', 'syyskuuta'],
+  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre', 'outubro', 'lokakuuta'],
+  ['november', 'nov', 'novembre', 'noviembre', 'novembro', 'marraskuuta'],
   [
     'december',
     'dec',
@@ -61,18 +64,13 @@ const monthWords: readonly (readonly string[])[] = [
     'dicembre',
     'dezembro',
     'desember',
+    'joulukuuta',
   ],
 ];
 
-// Finnish dates print their months in one case: "3. maaliskuuta 2014".
-const finnishMonths =
-  'tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta'.split(
-    '|',
-  );
-const monthOf = new Map([
-  ...monthWords.flatMap((words, at) => words.map((word) => [word, at + 1] as const)),
-  ...finnishMonths.map((word, at) => [word, at + 1] as const),
-]);
+const monthOf = new Map(
+  monthWords.flatMap((words, at) => words.map((word) => [word, at + 1] as const)),
+);
 
 const monthPattern = `(?:${[...monthOf.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const weekday =

@@ -2,7 +2,7 @@ import { readBarePlace } from '../dateline/bare-place.ts';
 import { type Dateline, readDateline } from '../dateline/dateline.ts';
 import { divideAtNews, type DividedRelease, hasWords, isNews } from './news-start.ts';
 import { lineOf, type Paragraph, type Piece, textOfPiece, toParagraph } from '../pieces.ts';
-import { withColumnPlace } from '../dateline/place-beside.ts';
+import { withPlaceAbove } from '../dateline/place-beside.ts';
 import { joinRich, type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
 interface Place {
@@ -126,7 +126,7 @@ export const divideAtDateline = (pieces: readonly Piece[]): DividedRelease => {
       (strongest > 2 || (place.piece < 25 && !isLate(place))),
   );
   const best = likeliest && (opensNews(likeliest, places, pieces) ?? likeliest);
-  if (!best) return withColumnPlace(withBarePlace(divideAtNews(pieces, 0)));
+  if (!best) return withPlaceAbove(withBarePlace(divideAtNews(pieces, 0)));
   if (isClosing(best, pieces))
     return {
       ...divideAtNews(pieces, 0),

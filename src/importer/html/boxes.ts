@@ -22,23 +22,18 @@ const isSites = (line: string): boolean => reasonToLeaveOut(line) === 'site furn
 // A release prints its copyright too, but not below a menu.
 const copyright = /^(?:copyright\b|©|\(c\)).{0,120}$/i;
 
-const isFileList = (element: Element): boolean => {
-  const lines = runsOf({ type: 'root', children: [element] }).map(({ text }) => text);
-  return lines.length > 1 && lengthOfFileList(lines) === lines.length;
-};
-
 /** True for an advertisement under its label, a list of a filing's files, or for lines of which each by itself is the site's. */
 export const isSiteBox = (element: Element): boolean => {
   const lines = textOfNode(element)
     .split('\n')
     .map(squeeze)
     .filter((line) => line !== '');
-  if (isFileList(element)) return true;
   return (
     lines.length > 1 &&
-    (/^(?:Werbung|Anzeige|Advertisement|Publicité|Publicidad|Annons|Annonce)\s*:?$/u.test(
-      lines[0] ?? '',
-    ) ||
+    (lengthOfFileList(lines) === lines.length ||
+      /^(?:Werbung|Anzeige|Advertisement|Publicité|Publicidad|Annons|Annonce)\s*:?$/u.test(
+        lines[0] ?? '',
+      ) ||
       (lines.every((line) => isSites(line) || copyright.test(line)) && lines.some(isSites)))
   );
 };

@@ -63,7 +63,7 @@ const flatten = (cell: Cell, line: number): Rich => {
   return parts.length === 0 ? toRich('', line) : joinRich(parts, ' ');
 };
 
-/** Columns where no two rows set words in both of a pair are one column; empty columns go. */
+// Columns in which no row sets a word go.
 const dropEmptyColumns = (rows: readonly (readonly Rich[])[]): Rich[][] => {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const used = Array.from({ length: width }, (_, at) =>
@@ -76,6 +76,7 @@ const dropEmptyColumns = (rows: readonly (readonly Rich[])[]): Rich[][] => {
   );
 };
 
+// Two columns side by side are one where no row sets words in both; the first, of labels, stays.
 const mergeColumns = (rows: Rich[][]): Rich[][] => {
   let merged = rows;
   for (let at = 0; at + 1 < (merged[0]?.length ?? 0);) {
@@ -107,7 +108,7 @@ const toListItem = (cells: readonly Cell[]): Item | undefined => {
     : undefined;
 };
 
-const isBlock = ({ pieces }: Cell): boolean =>
+const isBlockCell = ({ pieces }: Cell): boolean =>
   pieces.length > 3 || pieces.some((piece) => piece.kind === 'paragraph' && piece.lines.length > 3);
 
 /** Reads a table of a page: data as a table, bullets set in a table as a list, lay-out as the pieces in its cells. */
@@ -130,13 +131,12 @@ export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => 
     readCell(one),
   );
   const filled = rows.filter((row) => row.some((cell) => textOf(cell) !== ''));
-  // "Acme Optics / Statements of Operations / (In thousands) / (Unaudited)" across all columns is the table's caption.
-  const across = filled[0]?.filter((cell) => textOf(cell) !== '') ?? [];
-  if (filled.length > 2 && across.length === 1 && across[0] && across[0].span > 2)
-    if (isBlock(across[0])) {
-      caption.push(...across[0].pieces);
-      filled.shift();
-    }
+  const [across, beside] = filled[0]?.filter((cell) => textOf(cell) !== '') ?? [];
+  // A block alone over three columns or more is the table's caption: "Acme Optics / Statements of Operations / (In thousands) / (Unaudited)".
+  if (filled.length > 2 && across && !beside && across.span > 2 && isBlockCell(across)) {
+    caption.push(...across.pieces);
+    filled.shift();
+  }
   const counts = filled.map((row) => row.filter((cell) => textOf(cell) !== '').length);
   const flat = (): Piece[] => [
     ...caption,
@@ -164,7 +164,7 @@ export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => 
         ),
     ),
   );
-  const blocks = filled.some((row) => row.some(isBlock));
+  const blocks = filled.some((row) => row.some(isBlockCell));
   if (nested || long || blocks || filled.length < 2 || wide < Math.max(2, filled.length * 0.4))
     return flat();
   // "Acme plc / Jane Doe" beside "+44 20 …", row by row, is a list of contacts.

@@ -26,11 +26,6 @@ const endsInAddress = (text: string): boolean =>
 
 const firstWord = (text: string): number => /^\S*/.exec(text)?.[0].length ?? 0;
 
-const glue = (before: string, after: string): string =>
-  /[\p{L}\d]-$/u.test(before) && /^[\p{Ll}\d]/u.test(after)
-    ? `${before}${after}`
-    : `${before} ${after}`;
-
 // Columns left on a line if the next line's first word stood on it; negative where it had no room.
 const roomBehind = (before: TextLine, after: TextLine, width: number): number =>
   width - (before.indent + before.text.length + 1 + firstWord(after.text));
@@ -131,7 +126,7 @@ const goesOn = (
   if (note.test(before.text) && note.test(after.text)) return false;
   if (isCentred(before, after, parts)) return true;
   if (standsAlone(before, after, following, width)) return false;
-  if (!first && after.indent > before.indent + 1) return isCentred(before, after, parts);
+  if (!first && after.indent > before.indent + 1) return false;
   if (marked && after.indent < before.indent) return false;
   if (first && !marked && after.indent > before.indent + 1 && before.text.length < width * 0.6)
     return false;
@@ -191,7 +186,7 @@ export const segmentsOf = (
         (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next.text)) ||
         (/\d-$/.test(before) && /^\d/.test(next.text))
       )
-        parts.push(glue(before, next.text));
+        parts.push(before + next.text);
       else parts.push(before, next.text);
       last = next;
       at += 1;
