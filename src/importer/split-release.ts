@@ -107,13 +107,18 @@ export const splitRelease = (
   const texts = source.map(textOfPiece);
   const whole = texts.join('\n');
   const main = source.find((piece) => piece.kind === 'heading' && piece.main === true);
-  const date = decideDate(dateline, divided.datelineLine ?? 1, datedLines(head, divided.head), {
-    page: hints.date,
-    isOfPage: (line) => main !== undefined && line.line > lineOf(main),
-    told: () => latestYear(divided.body),
-    stamp: closingDay(lines),
-    below: () => releasedBelow(divided.body),
-  });
+  const date = decideDate(
+    dateline,
+    divided.datelineLine ?? 1,
+    datedLines(head, divided.head, dateline),
+    {
+      page: hints.date,
+      isOfPage: (line) => main !== undefined && line.line > lineOf(main),
+      told: () => latestYear(divided.body),
+      stamp: closingDay(lines),
+      below: () => releasedBelow(divided.body),
+    },
+  );
   const title =
     head.title && squeeze(withoutMarks(head.title, ['link', 'strong', 'emphasis']).text);
   const tail = lines.filter(({ text }) => text.length < 300 || wireOfTrailer(text) !== undefined);

@@ -1,7 +1,9 @@
 import { isFurniture, weighHeadline } from '../head/head-evidence.ts';
 import { classifyHeadLine, dateOfHeadLine } from '../head/head-lines.ts';
+import { divideHeadLine } from '../head/headline-glue.ts';
 import type { Head } from '../head/headline.ts';
 import { type Piece, richOf, textOfPiece } from '../pieces.ts';
+import type { Dateline } from './dateline.ts';
 import { findDates, type PrintedDate, readDateLine, readMonthFirst } from './printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
 import { squeeze } from '../source/white-space.ts';
@@ -11,11 +13,15 @@ const isReleaseTable = (piece: Piece): boolean =>
   piece.kind === 'table' &&
   richOf(piece).some(({ text }) => /^(?:announcement|contact)$/.test(classifyHeadLine(text)));
 
-/** The lines above the news that may print the release's date; above the headline of another story stand other dates. */
-export const datedLines = (head: Head, above: readonly Piece[]): readonly Rich[] => {
+/** The lines above the news that may print the release's date, each divided where a day is glued to a headline; above the headline of another story stand other dates. */
+export const datedLines = (
+  head: Head,
+  above: readonly Piece[],
+  dateline: Dateline | undefined,
+): readonly Rich[] => {
   const lines = above.flatMap((piece) =>
     piece.kind === 'paragraph' || piece.kind === 'heading' || isReleaseTable(piece)
-      ? richOf(piece)
+      ? richOf(piece).flatMap((rich) => divideHeadLine(rich, dateline))
       : [],
   );
   const { title } = head;

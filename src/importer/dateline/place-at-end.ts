@@ -3,6 +3,9 @@ import { isKnownCity, isKnownPlace, isPlace } from './places.ts';
 const capsRun =
   /(?:^|[\s.!?]|(?<=\p{Ll}))((?:(?:ST|FT)\. )?[\p{Lu}][\p{Lu}'’.-]+(?:[ -][\p{Lu}][\p{Lu}'’.-]+)*(?:,\s*[\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*)?)?(?:\s*(?:and|und|et|AND|&|\/)\s*[\p{Lu}][\p{Lu}'’.-]+(?: [\p{Lu}]+)*(?:,\s*[\p{Lu}][\p{L}.]*)?)*)$/u;
 
+// "… at 12:55 PM MORRIS PLAINS, N.J.": the hour before the place.
+const clock = /^(?:[AP]\.?M\.?\s+|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\s+)+(?=\p{Lu})/u;
+
 // Words with which the names of towns begin.
 const townStart =
   '(?:SAN|SANTA|ST\\.?|SAINT|FT\\.?|FORT|NEW|LOS|LAS|LA|EL|PALO|SOUTH SAN|SOUTH|NORTH|EAST|WEST|GRAND|LONG|LAKE|MT\\.?|MOUNT|MOUNTAIN|SALT LAKE|KANSAS|COLORADO|OVERLAND|MENLO|REDWOOD|BATON|CORAL|BOCA|DES|ANN|CEDAR|LITTLE|SIOUX|GREEN|ROCK|PORT|CHAPEL|KING OF|RESEARCH TRIANGLE|WHITE|CHERRY|BEVERLY|COSTA|VIRGINIA|JERSEY|OKLAHOMA|THE)';
@@ -38,7 +41,7 @@ export const placeAtEnd = (text: string): { place: string; from: number } | unde
   }
   const town = townInCapitals(plain);
   if (town !== undefined) return { place: town, from: plain.length - town.length };
-  const run = capsRun.exec(plain)?.[1];
+  const run = capsRun.exec(plain)?.[1]?.replace(clock, '');
   if (run !== undefined && isPlace(run) && !/^[\p{Lu}\s]+$/u.test(plain))
     return { place: run, from: plain.length - run.length };
   return undefined;

@@ -146,7 +146,7 @@ export const classifyHeadLine = (text: string): HeadLine => {
     contact &&
     (contact.rest === '' ||
       hasAddress(contact.rest) ||
-      /^contacts?\b/i.test(plain) ||
+      /^(?:contacts?|for (?:more|further|additional) information)\b/i.test(plain) ||
       contact.rest.split(' ').length <= 4)
   ) {
     // "Investors: record quarter for Acme" would be a strange headline; a name after the colon is a contact.

@@ -55,11 +55,27 @@ const isAboveNumber = (units: readonly Unit[], at: number): boolean => {
   );
 };
 
+// Lines in capitals right above the news, of three words and more together, where the contacts above them are in other letters.
+const capitalsAtEnd = (units: readonly Unit[]): number => {
+  let from = units.length;
+  while (from > 0 && units[from - 1]?.kind === 'words' && isCaps(units[from - 1]?.rich.text ?? ''))
+    from -= 1;
+  const words = units.slice(from).flatMap(({ rich }) => rich.text.trim().split(/\s+/));
+  const others = units.slice(0, from).filter(({ kind }) => kind === 'words');
+  return words.length >= 3 &&
+    others.length >= 2 &&
+    !others.some(({ rich: { text } }) => isCaps(text) && /\p{L}\s+\p{L}/u.test(text))
+    ? from
+    : units.length;
+};
+
 /** The units with names, positions and firms under "Contact:" told as contacts; they do not show themselves. */
 export const spreadContacts = (units: readonly Unit[], news: string): Unit[] => {
   let open = false;
   let piece = -1;
+  const headline = capitalsAtEnd(units);
   return units.map((unit, at) => {
+    if (at >= headline) return unit;
     if (unit.kind === 'contact') {
       open = true;
       piece = unit.piece;

@@ -151,6 +151,20 @@ export const divideText = (text: string): DividedText => {
   return { runs, leftOut };
 };
 
+/** How many lines of at least some length end in the middle of a sentence that the next line goes on with. */
+const runningOn = (runs: readonly Run[], least: number): number => {
+  let count = 0;
+  for (const run of runs)
+    for (const [at, line] of run.entries())
+      if (
+        line.text.length + line.indent >= least &&
+        isOpenEnd(line.text) &&
+        /^\p{Ll}+[ ,;]/u.test(run[at + 1]?.text ?? '')
+      )
+        count += 1;
+  return count;
+};
+
 /** Width at which the text's lines were broken, or `undefined` where its lines are whole paragraphs. */
 export const wrapWidth = (runs: readonly Run[]): number | undefined => {
   const followed: number[] = [];
@@ -170,7 +184,8 @@ export const wrapWidth = (runs: readonly Run[]): number | undefined => {
   const tooLong = lengths.filter((length) => length > width * 1.3 + 4).length;
   if (tooLong > all * 0.08) return undefined;
   const full = followed.filter((length) => length >= width * 0.72).length;
-  return full >= followed.length * 0.4 ? width : undefined;
+  if (full >= followed.length * 0.4) return width;
+  return full >= 4 && runningOn(runs, width * 0.72) >= full * 0.4 ? width : undefined;
 };
 
 /** Width at which the lines of one run were broken, or `undefined` where its lines are lines of their own. */

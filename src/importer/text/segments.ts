@@ -1,4 +1,5 @@
 import { hasAddress, readContactTokens } from '../contacts/lines.ts';
+import { isEndMark } from '../body/headings.ts';
 import type { Segment } from './list-pieces.ts';
 import { isBroken } from './broken-sentences.ts';
 import { changesCase, headlineVerb, isCaps, opensAnew } from '../head/headline-lines.ts';
@@ -92,6 +93,7 @@ const goesOn = (
   if (after.goesOn === true) return true;
   const first = parts.length === 1;
   if (first && closed.test(before.text)) return false;
+  if (isEndMark(after.text) || isEndMark(before.text)) return false;
   if (changesCase(before.text, after.text)) return false;
   // "Acme plc /" above its headline, in the form of an agency.
   if (/^.{2,80}\s\/$/.test(after.text) || /^.{2,80}\s\/$/.test(before.text)) return false;

@@ -1,3 +1,4 @@
+import { isEndMark } from '../body/headings.ts';
 import { wordsOfDump } from '../fidelity.ts';
 import { type InlineReader, parseInline } from './inline-markup.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
@@ -101,7 +102,7 @@ const piecesOfLines = (
     if (segment.marker) {
       if (short.length > 0) flush();
       marked.push(segment);
-    } else if (isProse(segment)) {
+    } else if (isProse(segment) || isEndMark(segment.text)) {
       flush();
       pieces.push(toParagraph(richOfSegment(segment)));
     } else {
