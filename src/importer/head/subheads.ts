@@ -91,7 +91,9 @@ export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
   const out: Piece[] = [];
   let items: Item[] = [];
   let ordered = false;
+  // The last line as printed, its signs with it, and how many subheads it became.
   let printed: Rich | undefined;
+  let made = 1;
   const flush = (): void => {
     if (items.length > 0) out.push({ kind: 'list', ordered, start: 1, items });
     items = [];
@@ -102,7 +104,8 @@ export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
     if (ordered) flush();
     ordered = false;
     const last = items.at(-1);
-    const before = printed?.line === last?.text.line ? printed : last?.text;
+    const whole = printed?.line === last?.text.line ? printed : undefined;
+    const before = whole ?? last?.text;
     // The source set each line apart: the last one ran on in this one.
     const runs =
       last?.rest.length === 0 &&
@@ -110,12 +113,14 @@ export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
       first.line === last.text.line + 1 &&
       (runsOn(last.text.text, first.text) || closesFrame(before.text, first.text));
     if (runs) {
-      items.pop();
-      texts.pop();
+      items.splice(whole ? -made : -1);
+      texts.splice(whole ? -made : -1);
     }
-    const whole = runs ? [joinRich([before, first], ' '), ...others] : lines;
-    printed = whole.at(-1);
-    const own = joinWrapped(whole).flatMap(divideFramed).map(unframe);
+    const joined = joinWrapped(runs ? [joinRich([before, first], ' '), ...others] : lines);
+    const divided = joined.map(divideFramed);
+    printed = joined.at(-1);
+    made = divided.at(-1)?.length ?? 1;
+    const own = divided.flat().map(unframe);
     items.push(...own.map((rich) => ({ text: rich, rest: [] })));
     texts.push(...own.map((rich) => rich.text));
   };
