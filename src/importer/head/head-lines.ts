@@ -35,6 +35,10 @@ const ofHost = /^(?:.{3,80}\sexhibit\s99(?:\.\d+)?|press release source\s*:\s.{3
 // "Content:", "Full text:" of a database's record.
 const textLabel =
   /^(?:(?:full|complete|main|article|story|news|press|release|press release) )?(?:text|contents?|body|article|story|abstract|summary|description|message|teaser|lead|intro(?:duction)?)\s?:$/i;
+// "Key Points", "Opinion:" name what stands below them.
+const pointsLabel =
+  /^(?:(?:key|main|top|important|news|recent|quick|executive|story|company|corporate|business|financial|operational|clinical)\s(?:(?:and|&)\s)?(?:\p{L}+\s)?(?:points?|highlights?|facts?|messages?|takeaways?|features?|findings?|summary|items?)|(?:at a glance|in brief|in short|bullet points|the facts|fast facts))\s?:?$/iu;
+const shortLabel = /^(?:\p{L}+\s){0,2}\p{L}+\s?:$/u;
 // "*Acme: Will Buy Beta", "29 Mar 2019 12:02 ET *Acme: Will Buy Beta": what an agency flashed before the release.
 const flash =
   /^(?:\d{1,2} \p{L}{3,9} \d{4} \d{1,2}:\d{2} [A-Z]{2,4}\s+\*.{5,}|\*(?!\*)\p{Lu}[^*:]{1,60}: [^*]{5,}(?:\s\*\p{Lu}[^*:]{1,60}: [^*]{5,})*|(?:DJ|PRESS RELEASE: DJ) .{5,})$/u;
@@ -158,6 +162,11 @@ export const classifyHeadLine = (text: string): HeadLine => {
   const [first = '', ...rest] = plain.split(/\s*[|•]\s*/);
   if (rest.length > 0 && (readDateLine(first) || /^source\b/i.test(rest[0] ?? '')))
     return readDateLine(first) ? 'date' : 'label';
+  if (
+    plain.length <= 40 &&
+    (pointsLabel.test(plain) || (shortLabel.test(plain) && !headlineVerb.test(plain)))
+  )
+    return 'label';
   return 'words';
 };
 

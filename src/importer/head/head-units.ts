@@ -1,25 +1,11 @@
 import { isPersonWithPosition } from '../contacts/people.ts';
 import type { Dateline } from '../dateline/dateline.ts';
 import { seemsHeadline } from './head-evidence.ts';
-import { classifyHeadLine, type HeadLine } from './head-lines.ts';
+import { classifyHeadLine } from './head-lines.ts';
 import { divideHeadLine } from './headline-glue.ts';
-import { headlineVerb, isCaps, joins, type Unit } from './headline-lines.ts';
+import { isCaps, joins, type Unit } from './headline-lines.ts';
 import type { Piece } from '../pieces.ts';
 import { isWholly } from '../rich-text.ts';
-
-// "Content:" and "Key Points" name what stands below them.
-const pointsLabel =
-  /^(?:(?:key|main|top|important|news|recent|quick|executive|story|company|corporate|business|financial|operational|clinical)\s(?:(?:and|&)\s)?(?:\p{L}+\s)?(?:points?|highlights?|facts?|messages?|takeaways?|features?|findings?|summary|items?)|(?:at a glance|in brief|in short|bullet points|the facts|fast facts))\s?:?$/iu;
-const shortLabel = /^(?:\p{L}+\s){0,2}\p{L}+\s?:$/u;
-
-const kindOf = (text: string): HeadLine => {
-  const kind = classifyHeadLine(text);
-  return kind === 'words' &&
-    text.length <= 40 &&
-    (pointsLabel.test(text.trim()) || (shortLabel.test(text.trim()) && !headlineVerb.test(text)))
-    ? 'label'
-    : kind;
-};
 
 /** The lines above the news, each with what it is; `dateline` is the one that follows. */
 export const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =>
@@ -29,7 +15,7 @@ export const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =
     const lines = printed.flatMap((rich) => divideHeadLine(rich, dateline));
     return lines.map((rich) => ({
       rich,
-      kind: kindOf(rich.text),
+      kind: classifyHeadLine(rich.text),
       piece: at,
       main: piece.kind === 'heading' && piece.main === true,
       heading: piece.kind === 'heading',
