@@ -1,3 +1,5 @@
+import { squeeze } from '../source/white-space.ts';
+
 // One name for each exchange, by which its tickers can be compared. A row holds the name and what releases print for it, in
 // small letters with its signs as spaces. Four reasons decide the rows:
 // – A segment ("National Market", "GS", "Prime Standard") is a tier that a company passes through on the same exchange.
@@ -78,7 +80,7 @@ const abbreviation = /^\p{Lu}{2,5}$/u;
 
 /** The short name of an exchange that a release prints in whatever form, in its capitals: "NASDAQ/NM" is "NASDAQ", "Toronto Stock Exchange" is "TSX"; an abbreviation or an unlisted one stays as printed. */
 export const nameOfExchange = (printed: string): string => {
-  const plain = printed.trim().replace(/\s+/g, ' ').replace(/^the /i, '');
+  const plain = squeeze(printed).replace(/^the /i, '');
   if (abbreviation.test(plain)) return plain;
   const folded = plain
     .toLowerCase()

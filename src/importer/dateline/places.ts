@@ -1,3 +1,5 @@
+import { squeeze } from '../source/white-space.ts';
+
 // What a dateline puts after a city: states and provinces in every printed form, and countries.
 const regions = new Set(
   (
@@ -45,7 +47,7 @@ const manyWords = new Set([
 
 /** True for a state, province or country in any form that datelines print. */
 export const isRegion = (text: string): boolean => {
-  const plain = text.trim().replace(/\./g, '').replace(/\s+/g, ' ').toUpperCase();
+  const plain = squeeze(text.replace(/\./g, '')).toUpperCase();
   if (plain === '') return false;
   if (manyWords.has(plain)) return true;
   return !plain.includes(' ') && regions.has(plain);
@@ -59,8 +61,7 @@ const cities = new Set(
 );
 
 /** True for a city that datelines print without a state. */
-export const isKnownCity = (text: string): boolean =>
-  cities.has(text.trim().replace(/\s+/g, ' ').toUpperCase());
+export const isKnownCity = (text: string): boolean => cities.has(squeeze(text).toUpperCase());
 
 const connector = '(?:and|und|et|y|AND|UND|&|/|;)';
 const cityWord =

@@ -6,6 +6,7 @@ import { headlineVerb, joins, type Unit } from './headline-lines.ts';
 import type { Piece } from '../pieces.ts';
 import { lineOf, textOfPiece } from '../pieces.ts';
 import { joinRich, type Rich, toRich } from '../rich-text.ts';
+import { foldSpace } from '../source/white-space.ts';
 
 /** The part of a release above its news. */
 export interface Head {
@@ -128,7 +129,7 @@ const rowsOf = (piece: Piece): Rich[] =>
     ? piece.rows.map((row) =>
         toRich(row.map((cell) => cell.text).join(' | '), row[0]?.line ?? lineOf(piece)),
       )
-    : [toRich(textOfPiece(piece).replace(/\s+/g, ' '), lineOf(piece))];
+    : [toRich(foldSpace(textOfPiece(piece)), lineOf(piece))];
 
 /** A dateline's neighbours above it, divided into masthead, headline and what follows the headline; `dateline` and `text` are the news that follows. */
 export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = ''): Head => {

@@ -2,12 +2,13 @@ import type { ElementContent, Root, RootContent } from 'hast';
 import { attributeOf, isBlock, textOfNode } from './tree.ts';
 import { toSubscript, toSuperscript } from '../source/raised.ts';
 import { readMarker } from '../text/lists.ts';
+import { foldSpace } from '../source/white-space.ts';
 
 /** The words of an article as the proof counts them, one block a line, numbers of lists included. */
 export const articleWords = (root: Root): string => {
   const out: string[] = [];
   const visit = (one: RootContent | ElementContent | Root): void => {
-    if (one.type === 'text') out.push(one.value.replace(/\s+/g, ' '));
+    if (one.type === 'text') out.push(foldSpace(one.value));
     if (!('children' in one)) return;
     if (one.type === 'element' && (one.tagName === 'sup' || one.tagName === 'sub')) {
       const printed = textOfNode(one);

@@ -1,12 +1,13 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import { dropBeside, holdsContacts, isReleasePart } from './beside.ts';
 import { articleName, namesOf, prune } from './furniture.ts';
-import { type Run, runsOf, squeeze } from './runs.ts';
+import { type Run, runsOf } from './runs.ts';
 import { isHeadline, surveyPage } from './survey.ts';
 import { attributeOf, findElements, linkedLength, lineOfNode, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
+import { squeeze } from '../source/white-space.ts';
 
 /** An article found in a page, everything else taken out of its tree. */
 export interface FoundArticle {
@@ -81,7 +82,7 @@ const textsOf = (node: Nodes, without: ReadonlySet<Nodes>): Text[] => {
 
 const isDateBlock = (element: Element): boolean =>
   /^(?:p|div|span|time|h[2-6])$/.test(element.tagName) &&
-  readDateLine(textOfNode(element).replace(/\s+/g, ' ').trim()) !== undefined;
+  readDateLine(squeeze(textOfNode(element))) !== undefined;
 
 // Farther up a page dates are those of other stories and of events.
 const nearAbove = 1500;
@@ -96,9 +97,7 @@ const datesAbove = (tree: Root, root: Element, inside: ReadonlySet<Nodes>): Elem
   const innermost = dates.filter(
     (one) => !dates.some((other) => other !== one && findElements(one, () => true).includes(other)),
   );
-  const days = new Set(
-    innermost.map((one) => readDateLine(textOfNode(one).replace(/\s+/g, ' ').trim())?.edtf),
-  );
+  const days = new Set(innermost.map((one) => readDateLine(squeeze(textOfNode(one)))?.edtf));
   return days.size === 1 ? innermost.slice(0, 2) : [];
 };
 

@@ -2,11 +2,12 @@ import type { Element, Nodes, Root } from 'hast';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { namesCatchwords } from './boxes.ts';
 import { namesOf, tellRuns } from './furniture.ts';
-import { type Run, runsOf, squeeze } from './runs.ts';
+import { type Run, runsOf } from './runs.ts';
 import { isHeadline, type PageSurvey } from './survey.ts';
 import { isLinkedRun } from './tail.ts';
 import { findElements, linkedLength, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
+import { squeeze } from '../source/white-space.ts';
 
 // "Contact", a name and a number: a column of its own on pages of the first years.
 const contactColumn =

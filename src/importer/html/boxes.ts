@@ -1,17 +1,15 @@
 import type { Element, Nodes } from 'hast';
 import { lengthOfFileList } from '../site/file-lists.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
-import { runsOf, squeeze } from './runs.ts';
+import { runsOf } from './runs.ts';
 import { findElements, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
 import { reasonToLeaveOut } from '../site/left-out.ts';
+import { squeeze } from '../source/white-space.ts';
 
 /** How many characters of an element are letters and digits: in "[ Home | Products ]" what stands between the links is no text. */
 export const lettersOf = (element: Element): number =>
-  textOfNode(element)
-    .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim().length;
+  squeeze(textOfNode(element).replace(/[^\p{L}\p{N}\s]+/gu, ' ')).length;
 
 /** True for a work that is cited: "Berg J. Antibodies kept cold. 2010." */
 export const isCitation = (text: string): boolean =>

@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast';
 import { classifyHeadLine, type HeadLine } from '../head/head-lines.ts';
-import { removeNodes, type Run, runsOf, squeeze } from './runs.ts';
+import { removeNodes, type Run, runsOf } from './runs.ts';
 import { findElements, textOfNode } from './tree.ts';
 import type { RepairLog } from '../repair-log.ts';
+import { squeeze } from '../source/white-space.ts';
 
 // "31/10/2024 2:58pm UK Regulatory": the host's shelf behind the hour.
 const shelfBehindHour =

@@ -8,7 +8,7 @@ import {
   namesCatchwords,
   namesChoice,
 } from './boxes.ts';
-import { runsOf, squeeze } from './runs.ts';
+import { runsOf } from './runs.ts';
 import { wordsInSentences } from './sentences.ts';
 import { isHeadline, type PageSurvey } from './survey.ts';
 import { attributeOf, findElements, lineOfNode, textOfNode } from './tree.ts';
@@ -16,6 +16,7 @@ import { weigh, type Weight } from './weight.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
 import { beginsMailFoot } from '../site/tail.ts';
 import { isMenuBlock } from '../site/site-words.ts';
+import { squeeze } from '../source/white-space.ts';
 
 const furnitureTags = new Set(
   'nav aside footer form button input label dialog menu canvas audio video picture img map object embed applet frame frameset head title link meta base option datalist progress meter'.split(

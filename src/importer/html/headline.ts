@@ -2,8 +2,9 @@ import type { Element, Nodes, Root } from 'hast';
 import { readDateline } from '../dateline/dateline.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
 import { namesOf } from './furniture.ts';
-import { runsOf, squeeze } from './runs.ts';
+import { runsOf } from './runs.ts';
 import { attributeOf, findElements, textOfNode } from './tree.ts';
+import { squeeze } from '../source/white-space.ts';
 
 // "Press Release Details": a page of the site, not a release's headline.
 const pageLabel =

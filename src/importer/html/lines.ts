@@ -1,4 +1,5 @@
 import { type Mark, type Rich, trimRich } from '../rich-text.ts';
+import { foldSpace } from '../source/white-space.ts';
 
 type OpenMark = Omit<Mark, 'to'>;
 
@@ -14,7 +15,7 @@ export class LineBuilder {
 
   /** Adds words that stand on a line of the page. */
   add(text: string, line: number): void {
-    const words = text.replace(/\s+/g, ' ');
+    const words = foldSpace(text);
     if (words.trim() !== '') this.#line ??= line;
     // A paragraph may be a whole page: its text is never looked at while it grows.
     const added = this.#spaced ? words.trimStart() : words;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { squeeze } from '../source/white-space.ts';
 
 const article = z.object({
   '@type': z.union([z.string(), z.array(z.string())]),
@@ -26,7 +27,7 @@ const headlinesIn = (data: unknown, depth: number): string[] => {
   const one = article.safeParse(data);
   return one.success &&
     /Article|BlogPosting|PressRelease/.test([one.data['@type']].flat().join(' '))
-    ? [one.data.headline.replace(/\s+/g, ' ').trim()]
+    ? [squeeze(one.data.headline)]
     : [];
 };
 

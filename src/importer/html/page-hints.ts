@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { attributeOf, findElements, textOfNode } from './tree.ts';
 import { findDates } from '../dateline/printed-dates.ts';
 import type { PageHints } from '../split-release.ts';
+import { squeeze } from '../source/white-space.ts';
 
 const metaOf = (tree: Root, names: readonly string[]): string | undefined => {
   const found = findElements(
@@ -26,7 +27,7 @@ export const titlesOf = (tree: Root): string[] =>
     ...findElements(tree, (one) => one.tagName === 'title')
       .slice(0, 1)
       .map(textOfNode),
-  ].flatMap((title) => (title === undefined ? [] : [title.replace(/\s+/g, ' ').trim()]));
+  ].flatMap((title) => (title === undefined ? [] : [squeeze(title)]));
 
 /** A page's title without the site's name behind it; `undefined` where nothing is left. */
 export const plainTitle = (title: string | undefined): string | undefined => {
@@ -39,7 +40,7 @@ export const hintsOf = (tree: Root): PageHints => {
   const page = findElements(tree, (one) => one.tagName === 'title')[0];
   const title =
     metaOf(tree, ['og:title', 'twitter:title', 'dc.title', 'headline']) ??
-    (page ? textOfNode(page).replace(/\s+/g, ' ').trim() : undefined);
+    (page ? squeeze(textOfNode(page)) : undefined);
   const published = metaOf(tree, [
     'article:published_time',
     'datepublished',

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { isBlock, textOfNode } from './tree.ts';
+import { squeeze } from '../source/white-space.ts';
 
 /** Nodes that a page shows as one line or block: a block without blocks in it, or what stands between two blocks. */
 export interface Run {
@@ -10,9 +11,6 @@ export interface Run {
   /** Tag of the block; empty for what stands between blocks. */
   readonly tagName: string;
 }
-
-/** A text in one line. */
-export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The nodes that are blocks or hold any, found in one walk however deep the nesting is. */
 const findBlockHolders = (root: Root): ReadonlySet<RootContent | ElementContent> => {

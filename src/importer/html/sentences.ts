@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
-import { squeeze } from './runs.ts';
 import { isBlock, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
 import { reasonToLeaveOut } from '../site/left-out.ts';
+import { squeeze } from '../source/white-space.ts';
 
 const isShort = (node: RootContent | ElementContent, cache: Map<Nodes, Weight>): boolean =>
   weigh(node, cache).text < 160;

@@ -1,8 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
-import { runsOf, squeeze } from './runs.ts';
+import { runsOf } from './runs.ts';
 import { findElements, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
 import type { LeftOut } from '../site/left-out.ts';
+import { squeeze } from '../source/white-space.ts';
 
 /** True for a main heading. */
 export const isHeadline = (element: Element): boolean => element.tagName === 'h1';

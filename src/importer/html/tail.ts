@@ -1,9 +1,10 @@
 import type { Root } from 'hast';
-import { removeNodes, type Run, runsOf, squeeze } from './runs.ts';
+import { removeNodes, type Run, runsOf } from './runs.ts';
 import { linkedLength, lineOfNode, textOfNode } from './tree.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 import { asksReader, headsOtherStories } from '../site/stories.ts';
 import { findSiteTail } from '../site/tail.ts';
+import { squeeze } from '../source/white-space.ts';
 
 /** Takes runs of an article out of its tree, and tells of them. */
 export const cutRuns = (root: Root, cut: readonly Run[]): LeftOut[] => {

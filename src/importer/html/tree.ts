@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root, RootContent, Text } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { squeeze } from '../source/white-space.ts';
 
 const processor = unified().use(rehypeParse, { fragment: false }).freeze();
 
@@ -85,7 +86,7 @@ export const linkedLength = (node: Nodes): number => {
   if (node.tagName === 'a')
     return /^(?:mailto|tel):/i.test(attributeOf(node, 'href')) || attributeOf(node, 'href') === ''
       ? 0
-      : textOfNode(node).replace(/\s+/g, ' ').trim().length;
+      : squeeze(textOfNode(node)).length;
   let length = 0;
   for (const child of node.children) length += linkedLength(child);
   return length;

@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast';
 import { readDateline } from '../dateline/dateline.ts';
 import { textOfNode } from './tree.ts';
+import { squeeze } from '../source/white-space.ts';
 
 /** How much a node says. */
 export interface Weight {
@@ -18,7 +19,7 @@ export const weigh = (node: Nodes, cache: Map<Nodes, Weight>): Weight => {
   if (known) return known;
   let weight: Weight = { text: 0, links: 0, dateline: false };
   if (node.type === 'text')
-    weight = { text: node.value.replace(/\s+/g, ' ').trim().length, links: 0, dateline: false };
+    weight = { text: squeeze(node.value).length, links: 0, dateline: false };
   else if ('children' in node) {
     let text = 0;
     let links = 0;
@@ -37,7 +38,7 @@ export const weigh = (node: Nodes, cache: Map<Nodes, Weight>): Weight => {
       text > 60 &&
       text < 6000
     )
-      dateline = (readDateline(textOfNode(node).replace(/\s+/g, ' ').trim())?.strength ?? 0) >= 3;
+      dateline = (readDateline(squeeze(textOfNode(node)))?.strength ?? 0) >= 3;
     weight = { text, links, dateline };
   }
   cache.set(node, weight);

@@ -5,8 +5,9 @@ import { isHostOffer } from '../site/host-offers.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
 import type { TailLine } from '../site/end.ts';
 import { findSiteTail } from '../site/tail.ts';
+import { squeeze } from '../source/white-space.ts';
 
-const wordsOf = (node: Nodes): string => wordsOfTree(node).replace(/\s+/g, ' ').trim();
+const wordsOf = (node: Nodes): string => squeeze(wordsOfTree(node));
 
 // An address as its own link is a text; so is a mail's.
 const linkedLength = (node: Nodes): number => {

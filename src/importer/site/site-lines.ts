@@ -5,6 +5,7 @@ import { isHostOffer } from './host-offers.ts';
 import { reasonToLeaveOut } from './left-out.ts';
 import { findSiteTail } from './tail.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
+import { squeeze } from '../source/white-space.ts';
 
 interface Run {
   readonly from: number;
@@ -47,7 +48,7 @@ const isPageTitle = (line: string, below: ReadonlySet<string>): boolean =>
 const labelOfLinks = (line: string): string | undefined => {
   if (!line.endsWith(')') || !/^!?\[/.test(line) || line.length > 600) return undefined;
   const label = line.replace(/!?\[([^\]]*)\]\([^()\s]*\)/g, ' $1 ');
-  return /[[\]]/.test(label) ? undefined : label.replace(/\s+/g, ' ').trim();
+  return /[[\]]/.test(label) ? undefined : squeeze(label);
 };
 
 const isListFoot = ({ lines }: Run): boolean =>
