@@ -10,6 +10,7 @@ const names: Readonly<Record<string, string>> = {
   'escaped-dollar': 'Stray backslashes before dollar signs',
   'glued-dateline': 'Headline run into the dateline',
   'glued-heading': 'Headings run into their text',
+  'glued-tail': 'Source and contact run into the text above',
   'heading-marks': 'Marks of headings',
   'inline-math': 'Figures set as formulas',
   'invisible-characters': 'Invisible characters left out',

@@ -7,6 +7,7 @@ import { type Doubt, doubtsOf, type Evidence, evidenceOf, type FoundFields } fro
 import { countNotes, linkFootnotes } from './body/footnotes.ts';
 import { divideAtHeadings } from './body/glued-headings.ts';
 import { isSignpost } from './body/heading-words.ts';
+import { divideAtTails } from './body/glued-tails.ts';
 import { findHeadings } from './body/headings.ts';
 import { readHead } from './head/headline.ts';
 import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
@@ -101,7 +102,9 @@ export const splitRelease = (
       `${head.title.text.slice(-40)} ¶ ${dateline.place ?? ''}`,
     );
   const under = readSubheads(head.rest, opening.slice(dateline?.to ?? 0));
-  const news = groupContactLines(findHeadings(divideAtHeadings(divided.body, log)));
+  const news = groupContactLines(
+    findHeadings(divideAtHeadings(divideAtTails(divided.body, log), log), head.title?.text),
+  );
   const body = linkFootnotes([...under.pieces, ...news], log);
   const lines = source.flatMap(richOf);
   const texts = source.map(textOfPiece);

@@ -7,7 +7,7 @@ import { isWholly, joinRich, type Rich, sliceRich, trimRich } from '../rich-text
 const gluedKnown =
   /^((?:Cautionary (?:Note|Statement|Language)s?(?: (?:on|Regarding|Concerning|About|for))?(?: Forward[- ]Looking (?:Statements?|Information))?|Forward[- ]Looking (?:Statements?|Information)(?: (?:Disclaimer|Disclosure|Safe Harbor))?|Safe[- ]Harbou?r(?: Statements?)?(?: (?:for|Regarding|Under|under)[^.:]{3,90}?)?|Special Note Regarding Forward[- ]Looking Statements|Note Regarding Forward[- ]Looking Statements))(?:\s*[:.–—-]+\s*|\s+)(?=(?:This|These|Statements?|Certain|Any|Except|In|The|Some|Except|To|All|Matters|Various|Information)\b)/i;
 const gluedAbout =
-  /^((?:About|ABOUT)\s+(?:the\s+)?(?:[^.!?:(]|\([^()]{1,40}\)){2,90}?(?:,? (?:Inc|Ltd|Corp|Co)\.)?)\s*(?::\s+|\s[–—-]\s)(?=[\p{Lu}\d])/u;
+  /^((?:About|ABOUT|Über|ÜBER|Om|[ÀA] propos d(?:e|u|es|['’])|Acerca de|Sobre|Informazioni su)\s*(?:the\s+)?(?:[^.!?:(]|\([^()]{1,40}\)){2,90}?(?:,? (?:Inc|Ltd|Corp|Co)\.)?)\s*(?::\s+|\s[–—-]\s)(?=[\p{Lu}\d])/u;
 
 const isShortSentence = (text: string): boolean =>
   /[.!?]["”’)]?$/.test(text) && text.split(/\s+/).length >= 3;

@@ -14,11 +14,12 @@ import { findNumbered } from './numbered-headings.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
+import { foldWords } from '../head/head-evidence.ts';
 import { distributorOf } from '../dateline/wires.ts';
 const endMark =
   /^(?:#\s?#\s?#|#{2,}|\*{3,}|\*\s\*\s\*|-+\s?(?:30|end|ends|fin)\s?-+|~+|_+|-{3,}|end|ends|\(end\)|-0-)$/i;
 const sourceStart =
-  /^(?:source\b|view (?:source|original)|keywords?\b|copyright|©|©|logo\b|photo\b|related\b|contacts?\b)/i;
+  /^(?:(?:data)?source\b|view (?:source|original)|keywords?\b|copyright|©|©|logo\b|photo\b|related\b|contacts?\b)/i;
 
 /** True for a sign that a release has ended: "# # #", "-30-", "- end -". */
 export const isEndMark = (text: string): boolean => endMark.test(text.trim());
@@ -171,13 +172,16 @@ const isHeading = (
       ? count <= 3
       : next.kind === 'list'
         ? before?.kind !== 'list'
-        : next.kind === 'paragraph' && textOfPiece(next).length >= (count === 1 ? 80 : 60);
+        : next.kind === 'paragraph' &&
+          (textOfPiece(next).length >= (count === 1 ? 80 : 60) ||
+            / \| .* \| /.test(textOfPiece(next)));
   return (
     apart && leads && count >= 1 && count <= 9 && /^["“«¿¡]?\p{Lu}/u.test(text) && text.length >= 5
   );
 };
-/** Makes headings of the paragraphs that are headings; none after the contacts have begun, where short lines abound. */
-export const findHeadings = (pieces: readonly Piece[]): Piece[] => {
+/** Makes headings of the paragraphs that are headings, but of no other copy of the `title`; none after the contacts have begun, where short lines abound. */
+export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
+  const headline = foldWords(title);
   let contacts = false;
   const marked = pieces.flatMap((piece) =>
     piece.kind === 'heading' && piece.marked ? [piece.depth] : [],
@@ -204,6 +208,7 @@ export const findHeadings = (pieces: readonly Piece[]): Piece[] => {
       contacts ||= readContactHead(line.text) !== undefined;
       return piece;
     }
+    if (headline !== '' && foldWords(text) === headline) return piece;
     const strong = about.test(text) || known.test(text);
     if (!contacts || strong) {
       if (isHeading(line, pieces[at - 1], pieces[at + 1], pieces[at + 2])) {

@@ -76,7 +76,18 @@ export const closingDay = (lines: readonly Rich[]): PrintedDate | undefined => {
 const released =
   /^\W*(?:(?:date )?released|release date|date of release|dated)\s*:?\s*(?:on\s+)?(?=\p{Lu}\p{L}+\.? \d|\d)/iu;
 
-/** The day on which a line below the news says that it was released, "Released: September 1, 1994"; `undefined` where there is none or more than one. */
+// "January 22, 2013" alone on the last line of all, below the source or the contacts.
+const dayAtEnd = (news: readonly Piece[]): Witness | undefined => {
+  const last = news.length > 3 ? news.at(-1) : undefined;
+  const line = last?.kind === 'paragraph' ? last.lines.at(-1) : undefined;
+  const words = line?.text.trim().replace(/^\(|\)$/g, '') ?? '';
+  const [date, ...others] = findDates(words);
+  return line && date?.edtf !== undefined && others.length === 0 && date.printed === words
+    ? { date, line: line.line }
+    : undefined;
+};
+
+/** The day on which a line below the news says that it was released, "Released: September 1, 1994", or which stands alone at its end; `undefined` where there is none or more than one. */
 export const releasedBelow = (news: readonly Piece[]): Witness | undefined => {
   const days = news.slice(-12).flatMap((piece) =>
     piece.kind === 'paragraph'
@@ -88,5 +99,6 @@ export const releasedBelow = (news: readonly Piece[]): Witness | undefined => {
       : [],
   );
   const [day] = days;
-  return day && days.every(({ date }) => date.edtf === day.date.edtf) ? day : undefined;
+  if (!day) return dayAtEnd(news);
+  return days.every(({ date }) => date.edtf === day.date.edtf) ? day : undefined;
 };

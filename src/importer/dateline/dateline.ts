@@ -34,7 +34,7 @@ const placeOf = (text: string): string => {
     .replace(/(?:\.{3,4}|\.?(?:\s\.){2,3}|…)$/, '')
     .trim();
   // "Munich/Planegg (Germany)": the bracket belongs to the place.
-  return /^[^()]+\([^()]+$/.test(plain) ? `${plain})` : plain;
+  return /^(?:[^()]+\([^()]+\)){0,3}[^()]+\([^()]+$/.test(plain) ? `${plain})` : plain;
 };
 
 const joint = '(?:-{1,3}|[‐-―−─━]|[|:/]|…|\\.(?: ?\\.){2,3})';
@@ -73,8 +73,9 @@ const withWire = (text: string): Dateline | undefined => {
   if (!date) {
     // Some wires print their dates in numbers, the month first.
     const monthFirst =
-      /^(?:Market|SBW|ReleaseW)/.test(tag.wire) &&
-      (hasAmericanRegion(before) || /,\s*Canada\b/i.test(before));
+      (/^Market/.test(tag.wire) && /^\d\d\/\d\d\/\d\d\s+-/.test(text.slice(to))) ||
+      (/^(?:Market|SBW|ReleaseW)/.test(tag.wire) &&
+        (hasAmericanRegion(before) || /,\s*Canada\b/i.test(before)));
     const after =
       (monthFirst ? readMonthFirst(text.slice(to)) : undefined) ?? readDateAt(text.slice(to));
     const end = after && jointAfter.exec(text.slice(to + after.to));

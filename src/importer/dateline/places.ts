@@ -96,6 +96,8 @@ export const isKnownPlace = (text: string): boolean =>
     .some(
       (one) =>
         isKnownCity(one) ||
+        isKnownCity(one.replace(/\s*\(.*$/, '')) ||
+        isRegion(/\(([^()]+)\)$/.exec(one)?.[1] ?? '') ||
         one.split(',').slice(1).some(isRegion) ||
         isKnownCity(one.split(',')[0] ?? ''),
     );

@@ -75,7 +75,8 @@ const monthOf = new Map(
 const monthPattern = `(?:${[...monthOf.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const weekday =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:le\\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag),?\\s+(?:den\\s+|le\\s+)?)?';
-const year = '(?:,?\\s+(?:del?\\s+)?|,\\s*|\\s*,\\s*|-)((?:19|20)\\d\\d)(?!\\d)';
+const year =
+  '(?:,?\\s+(?:del?\\s+)?|,\\s*|\\s*,\\s*|-|(?=\\/[890]))((?:19|20)\\d\\d|\\/(?:[89]\\d|00))(?!\\d)';
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|°|º)?';
 
 /** Pattern source of a date with a month in words; groups: month, day, year | day, month, year. */
@@ -91,6 +92,12 @@ const isDay = (year: number, monthDay: string): boolean => {
 };
 
 const two = (value: number | string): string => String(value).padStart(2, '0');
+
+// "NOV. 4/99": no day of a month is as high as the years that are printed so.
+const wholeYear = (printed: string | undefined): string | undefined =>
+  printed?.startsWith('/') === true
+    ? `${printed === '/00' ? '20' : '19'}${printed.slice(1)}`
+    : printed;
 
 const toPrinted = (found: RegExpExecArray): PrintedDate | undefined => {
   const printed = found[0].replace(/,$/, '');
@@ -114,7 +121,7 @@ const toPrinted = (found: RegExpExecArray): PrintedDate | undefined => {
                 ? `${two(left)}-${two(left)}`
                 : undefined;
   if (monthDay === undefined) return place;
-  const yearText = yearA ?? yearB ?? iso ?? dotYear ?? slashYear;
+  const yearText = wholeYear(yearA ?? yearB ?? iso ?? dotYear ?? slashYear);
   if (yearText === undefined) return isDay(2000, monthDay) ? { ...place, monthDay } : undefined;
   const edtf = `${yearText}-${monthDay}`;
   if (!isDay(Number(yearText), monthDay)) return undefined;
@@ -156,7 +163,7 @@ export const readDateAt = (text: string): PrintedDate | undefined => {
 const afterDate =
   /^(?:\s*[,|@·•/\-–—]?\s*(?:at\s+)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?|\d{4}(?=\s*(?:h(?:rs|ours)?|UTC|GMT|CES?T|BST)\b))\s*(?:[ap]\.?\s?m\.?|h(?:rs|ours)?)?)?(?:\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT(?:[+-]\d+)?|CES?T(?:\/CES?T)?|MES?Z|BST|UTC|local time|Uhr|Z)\)?)?(?:\s*\((?:ET|GMT)[^)]*\))?[\s.,|–—-]*$/i;
 const beforeDate =
-  /^(?:(?:(?:for )?(?:immediate |public |press |news |media )?release(?:d)?|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|publish(?:ed)?|post(?:ed)?|issued?|publication|news|embargo(?:ed)?(?: (?:until|till|for(?: release)?))?)?\s*(?:date|on|time|vom|du|del|van)?\s*(?:[,:|–—-]\s*)?(?:(?:at\s+)?\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?\s?m\.?\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT|CES?T|BST)?\)?\s*[,–—-]?\s*(?:on\s+)?)?|(?:datum|fecha|data|dato|stand)\s*:?\s*|dateline:?\s*|date:?\s*)$/i;
+  /^(?:(?:(?:for )?(?:immediate |public |press |news |media )?release(?:d)?|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|publish(?:ed)?|post(?:ed)?|issued?|publication|news|embargo(?:ed)?(?: (?:until|till|for(?: release)?))?)?\s*(?:date|on|time|vom|du|del|van)?\s*(?:[,:|–—-]\s*)?(?:(?:at\s+)?\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?\s?m\.?\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT|CES?T|BST)?\)?\s*[,–—-]?\s*(?:on\s+)?)?|(?:datum|fecha|data|dato|stand)\s*:?\s*|dateline:?\s*|date(?:\s(?:posted|published|issued|released|of (?:release|issue)))?\s*:?\s*)$/i;
 
 /** The date of a line that holds nothing but a date, with a label or a time of day at most. */
 export const readDateLine = (line: string): PrintedDate | undefined => {

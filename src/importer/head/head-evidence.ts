@@ -24,7 +24,7 @@ const street =
   /^\d{1,6}\s+(?:[NSEW]\.?\s+)?[\p{L}\d.\s]{2,40}\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Way|Lane|Parkway|Plaza|Place|Court)\b(?=\.?(?:\s+[NSEW]\.?[NSEW]?\.?)?(?:,|$|\s+(?:Suite|Floor|P\.?O|#)))|\b(?:One|Two|Three|Four|Five)\s(?:\p{Lu}\p{L}+\s){1,3}(?:Plaza|Place|Drive|Center|Square|Street|Avenue|Road|Way)\b.*,/u;
 // "The following is a release by Acme", "Not for distribution in the United States", "To the Copenhagen Stock Exchange"
 const notice =
-  /^(?:veröffentlichung (?:einer|von)\b.{0,90}\b(?:übermittelt|gemäß|nach)\b|für den inhalt (?:der|dieser)\b.{0,40}\bverantwortlich\b|(?:the following|this) is\b.{0,40}\b(?:release|statement|announcement)|(?:issued|distributed|released|sent|prepared|published) (?:on behalf of|by|via|through|for)\b|to:?\s+(?:the\s+)?(?:\S+\s+){0,4}(?:stock )?(?:exchange|nasdaq|omx|bourse|børs)\b|to nasdaq\b|(?:this|the)\s+(?:press release|announcement|document|information)\s+(?:contains|is not|includes)\b|not (?:intended )?for\s+(?:\p{L}+\s+){0,3}(?:release|distribution|publication|dissemination)\b|(?:strictly )?(?:private|confidential)(?: (?:and|&) confidential)?$|contacts?\b.{0,30}\bthis release$|the issuer is (?:solely )?responsible\b|.{0,60}\b(?:disseminated|transmitted) by\b)/iu;
+  /^(?:veröffentlichung (?:einer|von)\b.{0,90}\s(?:übermittelt|gemäß|nach)\b|für den inhalt (?:der|dieser)\b.{0,80}\bverantwortlich\b|(?:the following|this) is\b.{0,40}\b(?:release|statement|announcement)|(?:issued|distributed|released|sent|prepared|published) (?:on behalf of|by|via|through|for)\b|to:?\s+(?:the\s+)?(?:\S+\s+){0,4}(?:stock )?(?:exchange|nasdaq|omx|bourse|børs)\b|to nasdaq\b|(?:this|the)\s+(?:press release|announcement|document|information)\s+(?:contains|is not|includes)\b|not (?:intended )?for\s+(?:\p{L}+\s+){0,3}(?:release|distribution|publication|dissemination)\b|(?:strictly )?(?:private|confidential)(?: (?:and|&) confidential)?$|contacts?\b.{0,30}\bthis release$|the issuer is (?:solely )?responsible\b|.{0,60}\b(?:disseminated|transmitted) by\b)/iu;
 // "News from Acme", "Acme News Release", "Release No. 10-44", "Back to News", "Print Share Email"
 const label =
   /^(?:(?:(?:press|news|media)\s+)?(?:news|releases?)\s+(?:from|by)\b|(?:photos?|images?|video|audio|logos?|interviews?) (?:are |is )?available\b|contact info|see below|back to (?:the )?(?:news|list|top|all|press|overview|previous|search|home|results)\b.{0,20}$|page \d|(?:no|nr)\.? ?[\d/-]+$|(?:(?:print|share|e-?mail|download|tweet|pdf|facebook|twitter|linkedin|rss|this|page|article|friend|save|version|to|a)\W*){2,}$|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*\(?[a-z]{0,4}\)?$|(?:\p{L}+ ){1,2}news$|(?:via|from)\s+\S+(?:\s\S+){0,4}$|(?:an?\s+)?(?:member|part|division|subsidiary|unit) of\b|(?:listen to|watch|read) (?:this|the|more)\b)|[:|–-]\s*(?:news|releases?)$|\b(?:press|news|media)[ -]releases?$/iu;
@@ -34,7 +34,7 @@ const publicOffice =
 const numbered =
   /^(?:(?:press|news|media|stock exchange|company)\s+)?(?:releases?|announcements?|communication|statement)\s+(?:no\.?|nr\.?|number|date)\s*:?\s*[\d#]/i;
 const field =
-  /^(?:listed(?: on)?|listing|headquarters?|head office|registered office|address|language|exchanges?|market|sector|region|country|isin|wkn|cusip|indices|index|editor|writer|author|photo|image|caption|credit|tel(?:ephone)?|phone|fax|e-?mail|web(?:site)?|url|dateline|edition|attachments?|view|via|re|cc|status|section|channel|place|city|number|no|id|(?:reg(?:istration)?|stock|share)\.?\s*(?:no|number|code)\.?|ref(?:erence)?|product|theme|segment)\s*[:.]\s/i;
+  /^(?:representative|listed(?: on)?|listing|headquarters?|head office|registered office|address|language|exchanges?|market|sector|region|country|isin|wkn|cusip|indices|index|editor|writer|author|photo|image|caption|credit|tel(?:ephone)?|phone|fax|e-?mail|web(?:site)?|url|dateline|edition|attachments?|view|via|re|cc|status|section|channel|place|city|number|no|id|(?:reg(?:istration)?|stock|share)\.?\s*(?:no|number|code)\.?|ref(?:erence)?|product|theme|segment)\s*[:.]\s/i;
 // "WHEN: October 4" below a headline is a line of the news, above it nothing.
 const eventField = /^(?:when|where|who|what|why|how|time|venue|date)\s*:/i;
 const caption =
@@ -51,7 +51,7 @@ const setHeadline =
 
 // "Disclosure of an inside information acc. to Article 17 MAR …, transmitted by EQS - a service of EQS Group AG."
 const agencyNotice =
-  /^processed and transmitted by\b|^(?:disclosure|publication|release) of (?:an? )?(?:inside information|insider information|ad[- ]hoc)\b|^veröffentlichung (?:einer|von) insider-?informationen?\b|^(?:offentliggørelse|offentliggörande) av insider|\b(?:transmitted|disseminated|übermittelt) (?:by|durch)\b.{2,40}\b(?:a service of|ein service der)\b/iu;
+  /^processed and transmitted by\b|^(?:disclosure|publication|release) of (?:an? )?(?:inside information|insider information|ad[- ]hoc)\b|^veröffentlichung (?:einer|von) insider-?informationen?\b|^(?:offentliggørelse|offentliggörande) av insider|(?<!\p{L})(?:transmitted|disseminated|übermittelt) (?:by|durch)\b.{2,40}\b(?:a service of|ein service der)\b/iu;
 
 /** How much of a line's telling words the news says too, from 0 to 1. */
 const shareIn = (folded: string, news: string): number => {

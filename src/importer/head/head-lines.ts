@@ -1,5 +1,6 @@
 import { readDateline } from '../dateline/dateline.ts';
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { isPersonWithPosition } from '../contacts/people.ts';
 import { headlineVerb } from './headline-lines.ts';
 import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
 import { distributorOf } from '../dateline/wires.ts';
@@ -27,9 +28,9 @@ const symbolField =
 // "EX-99.1 3 w90135exv99w1.htm EXHIBIT 99.1", "04/ACM/15": how a filing or a sender counts its documents.
 const documentName =
   /^(?:[TVC]\.[A-Z]{2,5}$|EX-\d{1,2}(?:\.\d{1,2})?\s.{0,40}\.(?:html?|txt|pdf)\b.{0,60}|(?=.*\d)[\p{Lu}\d]{1,6}(?:\/[\p{Lu}\d]{1,6}){1,3})$/u;
-// ". Processed and transmitted by Acme Wire."
+// "Acme AG / Research Update", ". Processed and transmitted by Acme Wire.": the form of an agency.
 const agencyForm =
-  /^[.\s]*(?:processed and transmitted by|verarbeitet und übermittelt durch|traité et transmis par)\b/iu;
+  /^\p{Lu}[^/]{2,60}\s(?:AG|SE|KGaA|GmbH|plc|PLC|N\.V\.|S\.A\.)\s\/\s\p{Lu}[\p{L}() -]{3,40}$|^[.\s]*(?:processed and transmitted by|verarbeitet und übermittelt durch|traité et transmis par)\b/iu;
 // "ACME, INC. EXHIBIT 99.1" of a filing, "Press Release Source: Acme, Inc. On Thursday …" of a stock site.
 const ofHost = /^(?:.{3,80}\sexhibit\s99(?:\.\d+)?|press release source\s*:\s.{3,120})$/i;
 // "Content:", "Full text:" of a database's record.
@@ -150,6 +151,7 @@ export const classifyHeadLine = (text: string): HeadLine => {
     contact &&
     (contact.rest === '' ||
       hasAddress(contact.rest) ||
+      isPersonWithPosition(contact.rest) ||
       /^(?:contacts?|for (?:more|further|additional) information)\b/i.test(plain) ||
       contact.rest.split(' ').length <= 4)
   ) {

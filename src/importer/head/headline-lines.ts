@@ -146,6 +146,17 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
     !/\d{1,2},? (?:19|20)\d\d\b/.test(b)
   )
     return true;
+  // "… to Increase Global" leaves its noun, "Ventilator Production", to the next line.
+  if (
+    adjoining &&
+    next.rich.line === before.rich.line + 1 &&
+    a.length >= 60 &&
+    a.length > 2.5 * b.length &&
+    headlineVerb.test(a) &&
+    /^(?:\p{Lu}[\p{L}\p{N}®™’'-]*)(?:\s\p{Lu}[\p{L}\p{N}®™’'-]*){0,2}$/u.test(b) &&
+    !headlineVerb.test(b)
+  )
+    return true;
   if (bothBold && adjoining && waitingEnd.test(a) && financial.test(b)) return true;
   if (sameRun && before.bold && next.bold) return a.length < 90 && !isSuperlative.test(b);
   return false;

@@ -2,7 +2,7 @@ import type { Dateline } from '../dateline/dateline.ts';
 import { foldWords, isFurniture, weighHeadline } from './head-evidence.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
 import { isSubject } from './headline-subject.ts';
-import { headlineVerb, joins, type Unit } from './headline-lines.ts';
+import { headlineVerb, isCaps, joins, type Unit } from './headline-lines.ts';
 import type { Piece } from '../pieces.ts';
 import { lineOf, textOfPiece } from '../pieces.ts';
 import { joinRich, type Rich, toRich } from '../rich-text.ts';
@@ -65,6 +65,19 @@ const labelFurniture = (units: readonly Unit[], news: string): Unit[] => {
 /** How far the first of several good lines may stand behind the best of them. */
 const leeway = 2.5;
 
+// "STUDENTS GET SECOND TIMER" above a line in other letters of the same paragraph.
+const leadsInCapitals = (units: readonly Unit[], at: number): boolean => {
+  const [unit, next] = [units[at], units[at + 1]];
+  return (
+    unit?.kind === 'words' &&
+    next?.kind === 'words' &&
+    unit.piece === next.piece &&
+    isCaps(unit.rich.text) &&
+    !isCaps(next.rich.text) &&
+    unit.rich.text.trim().split(/\s+/).length >= 4
+  );
+};
+
 const pickTitle = (units: readonly Unit[], news: string): number => {
   const someBold = units.some((unit) => unit.kind === 'words' && unit.bold);
   const weights = units.map((unit, at) => {
@@ -73,7 +86,8 @@ const pickTitle = (units: readonly Unit[], news: string): number => {
     return (
       own +
       (unit.main ? 9 : unit.heading ? 2.5 : 0) +
-      (someBold && unit.bold ? 1.5 : 0) -
+      (someBold && unit.bold ? 1.5 : 0) +
+      (leadsInCapitals(units, at) ? 1.5 : 0) -
       (unit.kind === 'company' ? (headlineVerb.test(unit.rich.text) ? 1 : 6) : 0)
     );
   });

@@ -8,6 +8,9 @@ const isBracketOpen = (before: string, after: string): boolean =>
 
 const leftOpen =
   /\p{Ll}[,\p{Ll}]* (?:the|an|(?:of|by|in|for|to|with|from|as|is|was|on) (?:a|its))$/u;
+const leadsToDay =
+  /\p{Ll} (?:to|on|of|ended|ending|until|from|since|through|and|by|for|before|after|dated)$/u;
+const day = /^(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2},) (?:19|20)\d\d\b/u;
 const amount = /^[$€£]?\d[\d.,]*%?$/;
 
 /** True where a sentence, a bracket or a number is broken whatever the width: "… will strengthen our¶board", "(617)¶555-0100", "$18.2¶million". */
@@ -23,6 +26,8 @@ export const isBroken = (
   // "Formed by the¶Florida Legislature": no line ends with an article.
   if (leftOpen.test(a) && /^[\p{L}\d“"]/u.test(b) && !/\s{2,}/.test(a)) return true;
   if (isBracketOpen(a, b)) return true;
+  // "… its results for the six months to¶30 September 2003."
+  if (a.length >= 40 && leadsToDay.test(a) && day.test(b)) return true;
   // "WHAT: The Institute of Baking" and "(IOB), will hold a conference"
   if (/\p{L}$/u.test(a) && /^\([A-Z]{2,8}\),?\s\p{Ll}/u.test(b)) return true;
   if (amount.test(b) && /[\p{Ll},]$/u.test(a) && a.length >= 40)

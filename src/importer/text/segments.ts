@@ -80,6 +80,12 @@ const standsInColumn = (label: TextLine, line: TextLine): boolean => {
   return column !== undefined && Math.abs(label.indent + column - line.indent) <= 1;
 };
 
+// "Representative: Aki Mori, President" and "(Stock code: 1234)" at the right margin.
+const isLetterhead = (before: TextLine, after: TextLine): boolean =>
+  before.indent >= 20 &&
+  Math.abs(before.indent - after.indent) <= 2 &&
+  /^(?:\((?!.*[)][^)]+$)|\p{Lu}\p{Ll}+(?: \p{L}+)?:\s)/u.test(after.text);
+
 // A line goes on with the next one where the next word would not have fitted, or a sentence runs on.
 const goesOn = (
   before: TextLine,
@@ -107,7 +113,7 @@ const goesOn = (
   }
   // "or" alone parts two people.
   if (/^(?:or|and)$/i.test(after.text) || /^(?:or|and)$/i.test(before.text)) return false;
-  if (standsInColumn(before, after)) return false;
+  if (standsInColumn(before, after) || isLetterhead(before, after)) return false;
   // "About Acme" leaves room that the next word would have filled.
   if (/^(?:About|ABOUT)\s\p{L}/u.test(before.text) && roomBehind(before, after, width ?? 60) > 2)
     return false;
