@@ -73,7 +73,7 @@ const withWire = (text: string): Dateline | undefined => {
   if (!date) {
     // Some wires print their dates in numbers, the month first.
     const monthFirst =
-      (/^Market/.test(tag.wire) && /^\d\d\/\d\d\/\d\d\s+-/.test(text.slice(to))) ||
+      (tag.wire.startsWith('Market') && /^\d\d\/\d\d\/\d\d\s+-/.test(text.slice(to))) ||
       (/^(?:Market|SBW|ReleaseW)/.test(tag.wire) &&
         (hasAmericanRegion(before) || /,\s*Canada\b/i.test(before)));
     const after =
