@@ -8,7 +8,7 @@ import { compareWords, type FidelityFault, toWords, wordsOfBody } from './fideli
 import { buildFrontMatter, suppliedTitle } from './keeping/front-matter.ts';
 import { readHtmlPieces } from './html/source.ts';
 import { type Knowledge, noKnowledge } from './knowledge.ts';
-import type { LeftOut } from './site/left-out.ts';
+import { type LeftOut, withoutTitle } from './site/left-out.ts';
 import { readMarkdownPieces } from './markdown/markdown-pieces.ts';
 import { textOfPiece } from './pieces.ts';
 import { readSource, type SourceKind, type SourceText } from './source/read-source.ts';
@@ -167,9 +167,7 @@ export const importBytes = (
     unknownCodes: codes.unknown,
     // A title that was taken for the headline is not left out.
     leftOut:
-      pageTitle === undefined
-        ? read.leftOut
-        : read.leftOut.filter(({ text }) => !/^(?:title|headline)\s*[:=]/i.test(text)),
+      pageTitle === undefined ? read.leftOut : withoutTitle(read.leftOut, read.hints.titleLines),
     doubts: [
       ...(plain && source.kind === 'html' ? [plainDoubt] : []),
       ...(pageTitle === undefined

@@ -25,6 +25,8 @@ import { distributorOf, wireOfTrailer } from './dateline/wires.ts';
 export interface PageHints {
   /** Its title. */
   readonly title?: string;
+  /** Lines of the source on which that stands, where each line beside the text is told as left out. */
+  readonly titleLines?: readonly number[];
   /** Its day of publication, `YYYY-MM-DD`. */
   readonly date?: string;
 }

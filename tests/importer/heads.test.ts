@@ -276,6 +276,27 @@ describe('a Markdown file with another program’s front matter', () => {
     expect(leftOut.join('\n')).not.toContain('title');
   });
 
+  it('has its headline before its title, and tells that the title is left out', () => {
+    const { title, leftOut } = readFile(
+      `---\ntitle: Our clip of another firm’s news\nheadline: ${headline}\ntags: clip\n---`,
+    );
+    expect(title).toBe(headline);
+    expect(leftOut).toEqual(['title: Our clip of another firm’s news', 'tags: clip']);
+  });
+
+  it('has its title where its headline is empty', () => {
+    const { title, leftOut } = readFile(`---\nheadline: ""\ntitle: ${headline}\n---`);
+    expect(title).toBe(headline);
+    expect(leftOut).toEqual(['headline: ""']);
+  });
+
+  it.each(['>', '|-'])('has a title that goes on over lines behind "%s"', (sign) => {
+    const folded = headline.split(' ').join('\n  ');
+    const { title, leftOut } = readFile(`---\ntitle: ${sign}\n  ${folded}\ntags: clip\n---`);
+    expect(title).toBe(headline);
+    expect(leftOut).toEqual(['tags: clip']);
+  });
+
   it('has its title above a line in italics', () => {
     const { title, subheads } = readFile(
       `---\nlayout: post\ntitle: ${headline}\n---`,

@@ -9,6 +9,7 @@ import { headlineVerb } from '../head/headline-lines.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 import { plainTitle } from '../html/page-hints.ts';
 import type { PageHints } from '../split-release.ts';
+import { squeeze } from '../source/white-space.ts';
 
 // A keeper writes a release by hand before its source is there.
 const archived = releaseSchema.partial({ source: true });
@@ -43,14 +44,26 @@ const common = new Set(['title', 'date', 'place', 'note']);
 const toml = /^\uFEFF?\+\+\+[ \t]*\n(?:(?!\+\+\+).*\n){0,200}?\+\+\+[ \t]*(?:\n|$)/;
 const tomlField = /^(title|headline|date)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)'|(\S+))\s*$/gm;
 
-const hintsOfFields = (fields: unknown): PageHints => {
+// The key's line and those below it that are set in, on which a folded value goes on.
+const linesOfField = (name: string, front: string, line: number): number[] => {
+  const lines = front.split('\n');
+  const key = new RegExp(`^["']?${name}["']?\\s*[:=]`);
+  const from = lines.findIndex((one) => key.test(one));
+  if (from === -1) return [];
+  const behind = lines.slice(from + 1).findIndex((one) => /^\S/.test(one));
+  const to = behind === -1 ? lines.length : from + 1 + behind;
+  return Array.from({ length: to - from }, (_, at) => line + from + at);
+};
+
+/** What fields say, which stand in the lines `front` from `line` on; a headline names the text more exactly than a title. */
+const hintsOfFields = (fields: unknown, front: string, line: number): PageHints => {
   const { data } = told.safeParse(fields);
-  const title = plainTitle(data?.headline ?? data?.title);
+  const [named] = (['headline', 'title'] as const).flatMap((name) => {
+    const title = plainTitle(squeeze(data?.[name] ?? ''));
+    return title === undefined ? [] : [{ title, titleLines: linesOfField(name, front, line) }];
+  });
   const date = /^\d{4}-\d{2}-\d{2}/.exec(data?.date ?? '')?.[0];
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(date === undefined ? {} : { date }),
-  };
+  return { ...named, ...(date === undefined ? {} : { date }) };
 };
 
 const leaveOutLines = (text: string, line: number): LeftOut[] =>
@@ -66,13 +79,16 @@ export const readMarkdownFront = (text: string): MarkdownFront => {
       name,
       values.join(''),
     ]);
-    const inner = ofToml.split('\n').filter((line) => !/^\uFEFF?\+\+\+/.test(line));
+    const inner = ofToml
+      .split('\n')
+      .filter((line) => !/^\uFEFF?\+\+\+/.test(line))
+      .join('\n');
     return {
       body: text.slice(ofToml.length),
       shift: ofToml.split('\n').length - 1,
       line: 2,
-      hints: hintsOfFields(Object.fromEntries(fields)),
-      leftOut: leaveOutLines(inner.join('\n'), 2),
+      hints: hintsOfFields(Object.fromEntries(fields), inner, 2),
+      leftOut: leaveOutLines(inner, 2),
     };
   }
   const { yaml, body, yamlLine } = splitFrontMatter(text);
@@ -86,7 +102,7 @@ export const readMarkdownFront = (text: string): MarkdownFront => {
     body,
     shift,
     line: yamlLine,
-    hints: hintsOfFields(fields),
+    hints: hintsOfFields(fields, yaml, yamlLine),
     leftOut: leaveOutLines(yaml, yamlLine),
   };
 };

@@ -4,7 +4,7 @@ import { parseBody } from '../../markdown/parse-body.ts';
 import { wordsOfTree } from '../fidelity.ts';
 import { piecesOf } from './nodes.ts';
 import { importerFields } from '../keeping/front-matter.ts';
-import { type LeftOut, toLeftOut } from '../site/left-out.ts';
+import { type LeftOut, toLeftOut, withoutTitle } from '../site/left-out.ts';
 import { headlineOfFront, readMarkdownFront } from './front.ts';
 import { cutMarkdownSite } from './site.ts';
 import { normaliseCharacters } from '../source/normalise.ts';
@@ -49,6 +49,7 @@ const pageLine = /^(Title|URL Source|Published Time|Number of Pages|Markdown Con
 /** What a reader that turns pages into Markdown sets above them: the page's title and whence it came. */
 const readPageHead = (
   body: string,
+  shift: number,
 ): { readonly title: string; readonly body: string; readonly leftOut: LeftOut[] } => {
   const lines = body.split('\n');
   const leftOut: LeftOut[] = [];
@@ -57,7 +58,7 @@ const readPageHead = (
   for (const [at, line] of lines.slice(0, 12).entries()) {
     const [, name, value = ''] = pageLine.exec(line) ?? [];
     if (name === undefined) continue;
-    leftOut.push(toLeftOut(at + 1, name === 'Title' ? 'Title:' : line, 'site furniture'));
+    leftOut.push(toLeftOut(at + 1 + shift, name === 'Title' ? 'Title:' : line, 'site furniture'));
     if (name === 'Title') title = value.trim();
     lines[at] = '';
   }
@@ -68,7 +69,7 @@ const readPageHead = (
 export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces => {
   const front = readMarkdownFront(text);
   const { body, shift, record, line: first } = front;
-  const page = readPageHead(body);
+  const page = readPageHead(body, shift);
   const tree = readTree(record === undefined ? mendMarkdownLines(page.body) : page.body, log);
   // A release of the archive holds nothing of a site; what another program wrote in its front matter is no word of the release.
   const ofSite =
@@ -106,10 +107,7 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
   return {
     pieces: [...above, ...title, ...pageTitle, ...pieces],
     // A title that was taken for the headline is not left out.
-    leftOut:
-      named === page.title
-        ? ofSite
-        : ofSite.filter(({ text: one }) => !/^(?:title|headline)\s*[:=]/i.test(one)),
+    leftOut: named === page.title ? ofSite : withoutTitle(ofSite, front.hints.titleLines),
     words: [
       ...(record?.masthead ?? []),
       supplied ? '' : (record?.title ?? ''),

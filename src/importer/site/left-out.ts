@@ -90,6 +90,12 @@ export const reasonToLeaveOut = (line: string): LeftOut['reason'] | undefined =>
 
 const longest = 1200;
 
+/** What is still left out where the title beside the text, on the lines `titleLines`, was taken for the headline. */
+export const withoutTitle = (
+  leftOut: readonly LeftOut[],
+  titleLines: readonly number[] = [],
+): LeftOut[] => leftOut.filter(({ line }) => !titleLines.includes(line));
+
 /** A record of a left-out stretch, its text shortened where it is longer than a paragraph. */
 export const toLeftOut = (line: number, text: string, reason: LeftOut['reason']): LeftOut => {
   const plain = squeeze(text);
