@@ -4,7 +4,8 @@ import { toRepairName } from '../../src/domain/repair-names.ts';
 
 it('names every kind of repair that the importer makes in a reader’s words', () => {
   const folder = new URL('../../src/importer/', import.meta.url);
-  const source = readdirSync(folder)
+  const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(new URL(file, folder), 'utf8'))
     .join('\n');
   const recorded = source.matchAll(
