@@ -1,15 +1,10 @@
 import { isHead, withoutLabelColumn } from './label-column.ts';
 import { hasAddress } from './lines.ts';
+import { cellsOfRow, isFramed } from '../text/row-cells.ts';
 
-// The rows of a table as cells; a stroke at the start of every row frames it, at the start of some it parts an empty cell.
 const tableOf = (rows: readonly string[]): string[][] => {
-  const framed = rows.every((row) => row.trim().startsWith('|'));
-  return rows.map((row) =>
-    (framed ? row.trim().slice(1) : row)
-      .replace(/\|\s*$/, '')
-      .split('|')
-      .map((cell) => cell.trim()),
-  );
+  const framed = isFramed(rows);
+  return rows.map((row) => cellsOfRow(row, framed));
 };
 
 const labelledColumn = (table: readonly (readonly string[])[]): string[] | undefined => {

@@ -1,5 +1,6 @@
 import { hasAddress } from '../contacts/lines.ts';
 import { divideLongLine } from '../text/one-line.ts';
+import { cellsOfRow } from '../text/row-cells.ts';
 
 // A line that Markdown reads as something else than words of a paragraph.
 const marked =
@@ -8,7 +9,7 @@ const whole = 200;
 const isWords = (line: string): boolean => line.trim() !== '' && !marked.test(line);
 const endsSentence = (line: string): boolean => /[.!?:"”)*]\s*$/.test(line);
 
-const cellsOf = (line: string): string[] => line.split('|').map((cell) => cell.trim());
+const cellsOf = (line: string): string[] => cellsOfRow(line, false);
 const isFigure = (cell: string): boolean => /^[($€£]*[\d—–-][\d,.()%$ —–-]*$/.test(cell);
 
 // "Revenue | 4,120 | 3,890" below each other: rows of a table that lost the line which makes them one.
@@ -25,7 +26,7 @@ const toTable = (block: readonly string[]): string[] | undefined => {
     return undefined;
   // Years and periods stand above the columns of figures, with nothing above the names of the rows.
   const toRow = (line: string, at: number): string => {
-    const cells = cellsOf(line.trim());
+    const cells = cellsOf(line);
     const head = at < 3 && cells.length > 1 && cells.length < width;
     const span = head ? Math.max(1, Math.floor((width - 1) / cells.length)) : 1;
     const own = head

@@ -2,19 +2,16 @@ import type { InlineReader } from './inline-markup.ts';
 import type { Table } from '../pieces.ts';
 import type { TextLine } from './lines.ts';
 import { toRich, trimRich } from '../rich-text.ts';
+import { cellsOfRow, isFramed } from './row-cells.ts';
 
 const looksLikeContact =
   /@|\[at\]|\(at\)|\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d{1,4}[ .-]\d|\+?\(?\d{2,4}\)?[ .-]\d{3}[ .-]\d{3,4}|\b(?:contacts?|investors?|media|relations|press)\b\s*:?/i;
 const numeric = /^[\s$€£(+\-−–—]*[\d.,]+[\s%)xX*]*$|^[-–—]+$|^n\/?a$/i;
 const ruler = /^[\s|:=_+*.-]+$/;
 
-// A stroke at the start of every row frames the table, at the start of some it parts an empty cell.
 const cellsOf = (line: TextLine, framed: boolean): string[] => {
   const { text } = line;
-  if (text.includes('|')) {
-    const inner = text.replace(framed ? /^\||\|$/g : /\|$/, '');
-    return inner.split('|').map((cell) => cell.trim());
-  }
+  if (text.includes('|')) return cellsOfRow(text, framed);
   if (text.includes('\t')) return text.split(/\t+/).map((cell) => cell.trim());
   // Money signs are set apart from their numbers to align them.
   return text
@@ -104,7 +101,7 @@ export const readTable = (
     count += 1;
     found.push(line);
   }
-  const framed = found.every(({ text }) => text.startsWith('|'));
+  const framed = isFramed(found.map(({ text }) => text));
   const rows = found.map((line) => ({ cells: cellsOf(line, framed), line }));
   if (rows.length < (kind === 'gap' ? 3 : 2)) return undefined;
   if (rows.some(({ line }) => looksLikeContact.test(line.text)) && rows.length < 12) {
