@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast';
+import { isCopyright } from '../site/copyright.ts';
 import { lengthOfFileList } from '../site/file-lists.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { runsOf } from './runs.ts';
@@ -18,7 +19,7 @@ export const isCitation = (text: string): boolean =>
 const isSites = (line: string): boolean => reasonToLeaveOut(line) === 'site furniture';
 
 // A release prints its copyright too, but not below a menu.
-const copyright = /^(?:copyright\b|©|\(c\)).{0,120}$/i;
+const isShortCopyright = (line: string): boolean => line.length <= 130 && isCopyright(line);
 
 /** True for an advertisement under its label, a list of a filing's files, or for lines of which each by itself is the site's. */
 export const isSiteBox = (element: Element): boolean => {
@@ -32,7 +33,7 @@ export const isSiteBox = (element: Element): boolean => {
       /^(?:Werbung|Anzeige|Advertisement|Publicité|Publicidad|Annons|Annonce)\s*:?$/u.test(
         lines[0] ?? '',
       ) ||
-      (lines.every((line) => isSites(line) || copyright.test(line)) && lines.some(isSites)))
+      (lines.every((line) => isSites(line) || isShortCopyright(line)) && lines.some(isSites)))
   );
 };
 

@@ -1,4 +1,5 @@
 import { isEndMark } from '../body/headings.ts';
+import { isCopyright } from './copyright.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
 
@@ -19,8 +20,7 @@ const endsRelease = (text: string): boolean =>
   isEndMark(text) ||
   /^source:?\s+\p{L}/iu.test(text) ||
   /^view (?:the )?(?:source|original) version\b/i.test(text) ||
-  (/^(?:copyright|©|\(c\))/i.test(text) &&
-    (text.length < 160 || wireOfTrailer(text) !== undefined));
+  (isCopyright(text) && (text.length < 160 || wireOfTrailer(text) !== undefined));
 
 // What a release may still say below its end.
 const saidBelowEnd =

@@ -1,3 +1,4 @@
+import { isCopyright } from './copyright.ts';
 import { isSiteTalk } from './talk.ts';
 
 const listOf = (text: string): string[] => text.split('|').map((phrase) => phrase.trim());
@@ -167,12 +168,9 @@ export const isMenuBlock = (lines: readonly string[]): boolean => {
   return strong >= 1 && known >= 3 && known >= parts * 0.6;
 };
 
-// "© 2005 Acme Inc. All rights reserved. Privacy Policy - Terms of Service"
-const footStart = /^(?:copyright\b|©|\(c\))/i;
-
-/** True for the foot of a site: its copyright and, behind that, words of its menu or what it says of itself. */
+/** True for the foot of a site: its copyright and, behind that, words of its menu or what it says of itself, "© 2005 Acme Inc. All rights reserved. Privacy Policy - Terms of Service". */
 export const isSiteFoot = (line: string): boolean => {
-  if (line.length > 300 || !footStart.test(line)) return false;
+  if (line.length > 300 || !isCopyright(line)) return false;
   const parts = line
     .split(/\s*[|·•–]\s*|\s+[-/]\s+|\.\s+|\breserved\s+/)
     .filter((part) => part.trim() !== '');

@@ -1,6 +1,7 @@
 import { isMenuRow, isSitePhrase, isTrail, siteWordStrength } from './site-words.ts';
 import { beginsRelayTalk, isRelayTalk, mayHeadRelayTalk } from './relay-talk.ts';
 import { isShortened, startBelowEnd, type TailLine } from './end.ts';
+import { isCopyright } from './copyright.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { isSiteTalkBelow } from './talk.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
@@ -109,7 +110,8 @@ const startOfAuthor = (lines: readonly TailLine[], above: readonly string[]): nu
 };
 
 // The last line of a page.
-const ownCopyright = /^(?:copyright\b|©|\(c\)).{0,80}\ball rights reserved\b.{0,3}$/i;
+const isOwnCopyright = (line: string): boolean =>
+  line.length <= 120 && isCopyright(line) && /\ball rights reserved\b.{0,3}$/i.test(line);
 
 /** The lines below a release that are its site's, by their places: lists of other stories, forms, menus, links that lead elsewhere; `above` are lines that were left out before. */
 export const findSiteTail = (
@@ -151,8 +153,8 @@ export const findSiteTail = (
       isSiteTalkBelow(line.text) ||
       isShortened(lines, at) ||
       // A host's copyright stands below what it says of itself.
-      (found.has(at - 1) && /^(?:copyright\b|©|\(c\))/i.test(line.text)) ||
-      (at === lines.length - 1 && ownCopyright.test(line.text)) ||
+      (found.has(at - 1) && isCopyright(line.text)) ||
+      (at === lines.length - 1 && isOwnCopyright(line.text)) ||
       (line.linked && siteWordStrength(line.text) > 0)
     )
       found.add(at);
