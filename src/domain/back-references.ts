@@ -1,4 +1,4 @@
-import { parseDate } from './dates.ts';
+import { months, parseDate } from './dates.ts';
 
 /** A sentence that speaks of an announcement made on another occasion, and the day it names. */
 export interface BackReference {
@@ -8,11 +8,9 @@ export interface BackReference {
   readonly day: string;
 }
 
-const monthNames =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
 const announced = /\b(?:announced|reported|disclosed|issued)\b/i;
 const named = new RegExp(
-  `\\b(?:(earlier today)|(yesterday)|on (${monthNames}) (\\d{1,2})(?:, (\\d{4}))?)\\b`,
+  `\\b(?:(earlier today)|(yesterday)|on (${months.join('|')}) (\\d{1,2})(?:, (\\d{4}))?)\\b`,
   'i',
 );
 
@@ -23,8 +21,7 @@ const dayOf = (found: RegExpExecArray, today: string): string | undefined => {
   const [, sameDay, dayBefore, month = '', day = '', year] = found;
   if (sameDay !== undefined) return today;
   if (dayBefore !== undefined) return shifted(today, -1);
-  const number =
-    monthNames.split('|').findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
+  const number = months.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
   const rest = `${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const thisYear = Number(today.slice(0, 4));
   const exact = `${year ?? String(thisYear)}-${rest}`;

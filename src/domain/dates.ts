@@ -18,7 +18,8 @@ export interface ArchiveDate {
   readonly uncertain: boolean;
 }
 
-const months = [
+/** The months' English names, in order. */
+export const months: readonly string[] = [
   'January',
   'February',
   'March',

@@ -1,11 +1,12 @@
+import { months } from '../../domain/dates.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { isKnownCity, isRegion } from '../dateline/places.ts';
 import { readDateAt } from '../dateline/printed-dates.ts';
 
 const headLabel =
   /^(?:(?:\d{1,2} )?(?:EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|htm))?|EXHIBIT 99(?:\.\d+)?|Exhibit 99(?:\.\d+)?)|\[?GRAPHIC OMITTED\]?|\[(?:LOGO|GRAPHIC|IMAGE)[^\]]{0,40}\]|<[A-Z]{4,12}>|(?:PRESS|NEWS) RELEASE,? DATED \p{Lu}+ \d{1,2}, \d{4}|FOR IMMEDIATE RELEASE|For Immediate Release|(?:PRESS|NEWS|MEDIA) RELEASE)[:\s]+(?=["“([<]?[\p{Lu}\d])/u;
-const month =
-  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[\\p{L}]*\\.?';
+const monthStarts = months.map((name) => name.slice(0, 3));
+const month = `(?:${[...monthStarts, ...monthStarts.map((start) => start.toUpperCase())].join('|')})\\p{L}*\\.?`;
 // A dateline behind a sign that ends the words before it: "… QUARTER END- ALBANY, NY, MAY 6, 2004 -- Acme".
 const datelineBehind = new RegExp(
   `(?<=[\\p{L}\\d][-–—.!?)*]{1,2})\\s+(?=\\p{Lu}[\\p{L}'’.]+(?: \\p{Lu}[\\p{L}'’.]+){0,2}, [\\p{Lu}][\\p{L}.]{1,12},? ${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--|[-–—])\\s?\\p{Lu})`,

@@ -1,10 +1,10 @@
+import { months } from '../../domain/dates.ts';
 import { divideHead } from './one-line-head.ts';
 
 const sentenceEnd =
   '(?<=[.!?:;)”"®™’\\]\\d]|\\b(?:Inc|Corp|Ltd|Co)\\.?|\\S\\.(?:com|net|org|edu|gov|info|biz|eu|ca|de|ch|fr|se|uk)/?)';
 
-const monthName =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const monthName = `(?:${months.join('|')})`;
 const closingDay = `\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?,? (?:${monthName} \\d{1,2}, |\\d{1,2} ${monthName} )(?:19|20)\\d\\d`;
 
 // Where a release that lost all its line ends certainly began another line.
