@@ -3,11 +3,12 @@ import { readColumns } from './columns.ts';
 import { type ContactEvidence, ContactJudge, looksLikeFirm, noEvidence } from './evidence.ts';
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { isPaired } from './pairs.ts';
+import { address } from './people.ts';
 import { ContactReader } from './reader.ts';
 import { readSentences } from './sentence.ts';
 import type { Entry } from './shares.ts';
 import { splitWords } from './splits.ts';
-import { isStreet, isTown } from './towns.ts';
+import { isTown } from './towns.ts';
 
 const isBehindOf = (line: string, words: string): boolean => {
   const at = line.indexOf(words);
@@ -106,7 +107,7 @@ const readLine = (
     // Behind a street stand a town and a country.
     const next = tokens[at + 1];
     const town = next?.kind === 'words' && isTown(next.text) && !looksLikeFirm(token.text);
-    posted ||= isStreet(token.text) || (town && !judge.isFirm(token.text));
+    posted ||= address.test(token.text) || (town && !judge.isFirm(token.text));
     if (posted && judge.personIn(token.text) < 3) continue;
     const nested = readContactHead(token.text);
     // "Jane Doe (media)", "Jane Doe, Media, 617-555-0100"

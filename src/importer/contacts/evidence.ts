@@ -1,4 +1,5 @@
 import { agency, degree, firm, isPerson, position, startsGiven, withoutDegrees } from './people.ts';
+import { lettersOf } from './letters.ts';
 import { isKnownCity, isKnownPlace } from '../dateline/places.ts';
 
 /** How surely words name a person: 0 not at all, 1 by their shape, 2 by what stands beside them, 3 by a common given name, 4 by what else the release says. */
@@ -14,23 +15,6 @@ export interface ContactEvidence {
 
 /** Evidence of a release of which nothing else is known. */
 export const noEvidence: ContactEvidence = { isFirm: () => false, isQuoted: () => false };
-
-const folded: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ł: 'l',
-  đ: 'd',
-};
-
-/** Small letters without accents and without anything else between them. */
-export const lettersOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[øßæœłđ]/g, (letter) => folded[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[^a-z]/g, '');
 
 const nameParts = (name: string): string[] =>
   withoutDegrees(name)

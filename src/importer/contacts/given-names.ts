@@ -1,3 +1,5 @@
+import { lettersOf } from './letters.ts';
+
 // Common given names of the people whom releases name as contacts; evidence that two capitalised words are a person.
 const names = new Set(
   (
@@ -19,8 +21,6 @@ const names = new Set(
 );
 
 /** True for a common given name. */
-export const isGivenName = (word: string): boolean => {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o');
+export const isGivenName = (word: string): boolean =>
   // "Jean-Luc" is given as much as "Jean".
-  return names.has(plain.replace(/[^\p{L}]/gu, '')) || names.has(plain.split('-')[0] ?? '');
-};
+  names.has(lettersOf(word)) || names.has(lettersOf(word.split('-')[0] ?? ''));
