@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { readDateline } from '../dateline/dateline.ts';
+import { foldWords } from '../head/head-evidence.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
 import { namesOf } from './furniture.ts';
 import { runsOf } from './runs.ts';
@@ -14,15 +15,9 @@ const issuerPage =
   /^(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*\s+){1,5}(?:Regulatory|Stock|Share|Company|Latest|Press|RNS|Investor|Live) (?:News|Announcements|Releases|Price|Chat)(?:\s*\([A-Z.]{1,6}\))?$/u;
 const priceBox = /^(?:Share|Stock) (?:Price|Quote) (?:Information|Data)\b/i;
 const headlineName =
-  /(?:^|[-_\s])(?:title|headline|(?:press|pr|news|article|entry|release|story|post|page|item|content|main|field--name)-?(?:title|headline|heading)|(?:ccbn|pr|press|news|release|article|story|detail)(?:title|headline)|ndq-title|module_headline)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:title|headline|(?:ccbn|press|pr|news|article|entry|release|story|detail|post|page|item|content|main)-?(?:title|headline|heading))(?:$|[-_\s])/i;
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\((?:R|TM|SM)\)/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+const fold = (text: string): string => foldWords(text.replace(/\((?:R|TM|SM)\)/g, ''));
 
 const spanOf = (element: Element): number =>
   (element.position?.end.offset ?? 0) - (element.position?.start.offset ?? 0);
