@@ -107,16 +107,23 @@ export const wireOfTrailer = (printed: string): string | undefined => {
   return /\.c/i.test(line) ? hosts.find(([pattern]) => pattern.test(line))?.[1] : undefined;
 };
 
+const processed =
+  '(?:processed and transmitted by|verarbeitet und übermittelt durch|traité et transmis par)';
+const transmission = new RegExp(`^[.\\s]*${processed}(?!\\p{L})`, 'iu');
+
+/** True for the line with which an agency signs what it sends: ". Processed and transmitted by Acme Wire." */
+export const isTransmissionNote = (line: string): boolean => transmission.test(line);
+
 const relays: readonly (readonly [RegExp, string])[] = [
   [/\bnews provided by\s+(.{2,60}?)\s*$/i, ''],
   [/\bthis (?:news|press) release was distributed by\s+([^,]{2,60}?)(?:,|\.?\s*$)/i, ''],
   [/\bdistributed (?:by|via)\s+([^,.]{2,60}?)(?:,|\.?\s*$)/i, ''],
   [/\b(?:news|press) release transmitted by\s+(?:the\s+)?(.{2,60}?)\s*$/i, ''],
-  [/\bprocessed and transmitted by\s+([^,.]{2,60}?)(?:,|\.?\s*$)/i, ''],
+  [new RegExp(`(?<!\\p{L})${processed}\\s+([^,.]{2,60}?)(?:,|\\.?\\s*$)`, 'iu'), ''],
   [/\bprovided by\s+([^,.]{2,60}?)(?:,|\.?\s*$)/i, ''],
 ];
 
-const relayed = /(?:provided|distributed|transmitted) (?:by|via)/i;
+const relayed = /(?:provided|distributed|transmitted) (?:by|via)|übermittelt durch|transmis par/i;
 
 /** Who relayed the copy, as a line says it ("News Provided by Acquire Media"), or `undefined`. */
 export const distributorOf = (line: string): string | undefined => {

@@ -2,6 +2,7 @@ import { isPersonWithPosition, position } from '../contacts/people.ts';
 import { announcesAt, classifyHeadLine } from './head-lines.ts';
 import { isHostOffer } from '../site/host-offers.ts';
 import { headlineVerb } from './headline-lines.ts';
+import { isTransmissionNote } from '../dateline/wires.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 
 /** Words compared without case, marks or white space. */
@@ -51,7 +52,7 @@ const setHeadline =
 
 // "Disclosure of an inside information acc. to Article 17 MAR …, transmitted by EQS - a service of EQS Group AG."
 const agencyNotice =
-  /^processed and transmitted by\b|^(?:disclosure|publication|release) of (?:an? )?(?:inside information|insider information|ad[- ]hoc)\b|^veröffentlichung (?:einer|von) insider-?informationen?\b|^(?:offentliggørelse|offentliggörande) av insider|(?<!\p{L})(?:transmitted|disseminated|übermittelt) (?:by|durch)\b.{2,40}\b(?:a service of|ein service der)\b/iu;
+  /^(?:disclosure|publication|release) of (?:an? )?(?:inside information|insider information|ad[- ]hoc)\b|^veröffentlichung (?:einer|von) insider-?informationen?\b|^(?:offentliggørelse|offentliggörande) av insider|(?<!\p{L})(?:transmitted|disseminated|übermittelt) (?:by|durch)\b.{2,40}\b(?:a service of|ein service der)\b/iu;
 
 /** How much of a line's telling words the news says too, from 0 to 1. */
 const shareIn = (folded: string, news: string): number => {
@@ -85,7 +86,12 @@ const furniture = (text: string, folded: string, news: string): number => {
   )
     return -6;
   const count = folded.split(' ').length;
-  if (agencyNotice.test(text) || (notice.test(text) && count <= 16) || numbered.test(text))
+  if (
+    isTransmissionNote(text) ||
+    agencyNotice.test(text) ||
+    (notice.test(text) && count <= 16) ||
+    numbered.test(text)
+  )
     return -6;
   if (text.length < 90 && hourBehind.test(text)) {
     const day = text.replace(hourBehind, '');

@@ -3,7 +3,7 @@ import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isPersonWithPosition } from '../contacts/people.ts';
 import { headlineVerb } from './headline-lines.ts';
 import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
-import { distributorOf } from '../dateline/wires.ts';
+import { distributorOf, isTransmissionNote } from '../dateline/wires.ts';
 
 const announcements =
   /^(?:(?:for|strictly|not for)\s*:?\s+(?:immediate|general|later)?\s*(?:release|distribution|publication)\b.{0,90}|(?:press|news|media|corporate|investor|company|regulatory)(?:\s*(?:&|\/|,|\band\b)\s*(?:press|news|media|corporate|investor|company|regulatory))*\s+(?:release|news|announcement|information|statement)s?(?:\s+details?)?(?:\s+(?:no\.?|#|nr\.?)\s*[\d/-]+)?|(?:news|press|media|newsroom|release|press releases?|news releases?|news (?:&|and) (?:events|media)|investor news|medienmitteilung|nota de prensa|comunicado(?: de prensa)?|comunicato stampa|pressmeddelande|pressemeddelelse|pressemelding|persbericht|nota à imprensa|lehdistötiedote|pressemitteilung|communiqu[eé](?: de presse)?|ad hoc(?: announcement)?.{0,60}|ad[- ]hoc[- ](?:announcement|release|news|mitteilung|meldung|disclosure)\b.{0,60}|(?:medien|presse)[- ]?(?:information|meldung|info)|(?:strictly )?(?:under )?(?:strict )?embargo(?:ed)? (?:until|till)\b.{0,60}|regulated information|inside information|company announcement(?:\s+no\.?\s*[\d/-]+)?|stock exchange (?:release|announcement)|embargoed\b.{0,60}|update\b|correcting and replacing(?:\s+(?:and|photo|caption|graphic|headline|release|multimedia))*)|(?:us|global|uk) (?:press|news) release|(?:\d{1,2} )?exhibit\s+\(?99(?:\.\d+)?\)?|ex-?99(?:\.\d+)?|\(?99\.\d\)?|document|type:?\s*ex-99.*|(?:page\s+)?1 of \d+|multimedia (?:news )?release|news provided by|\[?logo\]?|\[[^\]]{0,60}\blogo\b[^\]]{0,30}\]|\[(?:image|photo|picture|graphic)[^\]]{0,60}\]|(?!.*\b(?:unveil|new|launch|introduc|redesign|reveal|adopt))(?:[\p{L}&.]+ ){1,4}logo|(?:press |news |media )?releas(?:e|ed)?\s*:?\s*immediate(?:ly)?|(?:news|press|media)\s+(?:release\s+)?for\s+immediate\s+release)$/iu;
@@ -28,9 +28,9 @@ const symbolField =
 // "EX-99.1 3 w90135exv99w1.htm EXHIBIT 99.1", "04/ACM/15": how a filing or a sender counts its documents.
 const documentName =
   /^(?:[TVC]\.[A-Z]{2,5}$|EX-\d{1,2}(?:\.\d{1,2})?\s.{0,40}\.(?:html?|txt|pdf)\b.{0,60}|(?=.*\d)[\p{Lu}\d]{1,6}(?:\/[\p{Lu}\d]{1,6}){1,3})$/u;
-// "Acme AG / Research Update", ". Processed and transmitted by Acme Wire.": the form of an agency.
+// "Acme AG / Research Update": the form of an agency.
 const agencyForm =
-  /^\p{Lu}[^/]{2,60}\s(?:AG|SE|KGaA|GmbH|plc|PLC|N\.V\.|S\.A\.)\s\/\s\p{Lu}[\p{L}() -]{3,40}$|^[.\s]*(?:processed and transmitted by|verarbeitet und übermittelt durch|traité et transmis par)\b/iu;
+  /^\p{Lu}[^/]{2,60}\s(?:AG|SE|KGaA|GmbH|plc|PLC|N\.V\.|S\.A\.)\s\/\s\p{Lu}[\p{L}() -]{3,40}$/iu;
 // "ACME, INC. EXHIBIT 99.1" of a filing, "Press Release Source: Acme, Inc. On Thursday …" of a stock site.
 const ofHost = /^(?:.{3,80}\sexhibit\s99(?:\.\d+)?|press release source\s*:\s.{3,120})$/i;
 // "Content:", "Full text:" of a database's record.
@@ -119,6 +119,7 @@ export const classifyHeadLine = (text: string): HeadLine => {
     documentName.test(plain) ||
     textLabel.test(plain) ||
     agencyForm.test(plain) ||
+    isTransmissionNote(plain) ||
     board.test(plain)
   )
     return 'label';
