@@ -3,7 +3,7 @@ import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
 /** A heading that tells what a section is about. */
 export const about =
-  /^(?:about|über|[àa] propos d(?:e\s|es\s|u\s|['’])|acerca de|sobre|informazioni su|over)\s*\S|^(?:kort\s+)?om\s+(?!(?:att|du|ni|man|det|den|vi|så|inte|ikke|at|der)\b)\S|^\p{Lu}.{1,60}\s(?:in brief|at a glance|in kürze|auf einen blick|en bref|in breve)$/iu;
+  /^(?:about|über|[àa] propos d(?:e\s|es\s|u\s|['’])|acerca de|sobre|informazioni su|over)\s*\S|^(?:kort\s+)?om\s+(?!(?:att|du|ni|man|det|den|vi|så|inte|ikke|at|der)\b)\S|^\p{L}.{1,60}\s(?:in brief|at a glance|in kürze|auf einen blick|en bref|in breve)$/iu;
 /** True for a heading that tells what a section is about and closes with a full stop: "About Acme & Sons." */
 export const isAboutWithStop = (text: string): boolean =>
   text.length <= 60 &&
@@ -60,7 +60,7 @@ const noHeading: readonly RegExp[] = [
 const columnHead =
   /^(?:for the )?(?:(?:three|six|nine|twelve|\d+)[\s-])?(?:months?|weeks?|quarters?|years?|periods?)(?: periods?)? end(?:ed|ing)\b|^\(?in (?:thousands|millions)\b/i;
 const companyName =
-  /^(?!about\b)[\p{Lu}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,5},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|asa|oyj|a\/s)\.?$/iu;
+  /^(?!about\b)[\p{L}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,5},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|asa|oyj|a\/s)\.?$/iu;
 
 // "ACME, INC. CONDENSED STATEMENTS OF OPERATIONS" above its table.
 const statement =

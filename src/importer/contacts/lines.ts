@@ -28,11 +28,14 @@ const foreignHead =
 const gluedHead =
   /^((?:(?:[Mm]edia|[Ii]nvestors?|[Pp]ress|[Cc]ompany|[Cc]orporate|MEDIA|INVESTOR|PRESS|COMPANY)(?:\s+[Rr]elations)?)\s+(?:[Cc]ontacts?|CONTACTS?))\s+(?=\p{Lu}\p{L}+\s+\p{Lu})(.*)$/su;
 const pleaseContact =
-  /^(?:for|if you)\b[^.:]{0,140}?\b(?:contact|call|visit|reach)(?:\s+us)?\b\s*:?(?:\s+|$)(.*)$|^(?:please\s+)?contact:?\s+(?=\p{Lu})(.*)$/isu;
+  /^(?:for|if you)\b[^.:]{0,140}?\b(?:contact|call|visit|reach)(?:\s+us)?\b\s*:?(?:\s+|$)(.*)$/isu;
+// "Contact Jane Doe", "please contact us"; "Contact lenses" are no contact.
+const contactOf =
+  /^(?:(?:[Pp]lease|PLEASE)\s+)?(?:[Cc]ontact|CONTACT):?\s+(?=\p{Lu}|(?:us|the|our)\b)(.*)$/su;
 
 // "Acme Group Media Relations", "Acme Investor Contact:"
 const namedOffice =
-  /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|corporate|financial|technical|trade|trade press|public|editorial|customer|analyst|sales|business|agency|product|company|medical)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s+contacts?(?=\s*$))?(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*(.*))?$/iu;
+  /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{L}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|corporate|financial|technical|trade|trade press|public|editorial|customer|analyst|sales|business|agency|product|company|medical)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s+contacts?(?=\s*$))?(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*(.*))?$/iu;
 
 // "Acme Optics Contact:", "Acme Optics Ltd. Investor Relations Contact:"
 const firmHead =
@@ -42,7 +45,7 @@ const firmHead =
 const speaksOfContact =
   /investor|media|press|analyst|contact|contatt|contato|kontakt|yhteys|relations|inquir|enquir|quer(?:y|ies)|information|communication|shareholder|journalist|affairs|ansprech|question/i;
 const namedAudience =
-  /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*,?\s+){1,4}(investors?|media|press|analysts?)(?:\s+(?:and|&)\s+(?:investors?|media|press|analysts?))?\s*:\s*(.*)$/iu;
+  /^(?:\p{L}[\p{L}\p{N}&.'’-]*,?\s+){1,4}(investors?|media|press|analysts?)(?:\s+(?:and|&)\s+(?:investors?|media|press|analysts?))?\s*:\s*(.*)$/iu;
 
 const kindOf = (text: string): Contact['kind'] => {
   const found =
@@ -54,6 +57,8 @@ const kindOf = (text: string): Contact['kind'] => {
   return found?.[3] === undefined ? 'general' : 'medical';
 };
 
+// "eGene Investor Relations" names an office, "our investor relations" none.
+const opensLarge = /^\p{Ll}{0,3}\p{Lu}/u;
 const outerSign = /[\s*_•#/-]/;
 
 /** Reads a line that opens a contact block ("For Investors:", "Media Contact: Jane Doe"); `undefined` for other lines. */
@@ -66,7 +71,9 @@ export const readContactHead = (line: string): ContactHead | undefined => {
   const text = bare
     .replace(/contact\(s\)/i, 'Contacts')
     // "Contact DetailsJane Doe": a label on a page's own line.
-    .replace(/^(contact (?:details|information))(?=\p{Lu})/iu, (_, label: string) => `${label}: `);
+    .replace(/^contact (?:details|information)(?=\p{L})/iu, (label, _at, whole: string) =>
+      opensLarge.test(whole.slice(label.length)) ? `${label}: ` : label,
+    );
   if (text.length > 400) return undefined;
   const found = head.exec(text);
   if (found) {
@@ -87,6 +94,7 @@ export const readContactHead = (line: string): ContactHead | undefined => {
   // "Jane Doe, Investor Relations" is a person with an office; "Acme Group Media Relations" an office.
   const office =
     /\b(?:relations|contacts?|office|inquiries|enquiries)\b/i.test(text) &&
+    opensLarge.test(text) &&
     !isPerson(/^([^,]+),\s/.exec(text)?.[1] ?? '')
       ? namedOffice.exec(text)
       : null;
@@ -107,7 +115,7 @@ export const readContactHead = (line: string): ContactHead | undefined => {
       ...(firm.includes(' ') ? { firm: firm.replace(/,$/, '') } : {}),
     };
   // "Acme Investors:", "Acme Media: Jane Doe"
-  const named = colon ? namedAudience.exec(text) : null;
+  const named = colon && opensLarge.test(text) ? namedAudience.exec(text) : null;
   if (named) return { kind: kindOf(named[1] ?? ''), rest: (named[2] ?? '').trim() };
   const foreign = foreignHead.exec(text);
   if (foreign) {
@@ -118,8 +126,8 @@ export const readContactHead = (line: string): ContactHead | undefined => {
   const glued = text.length < 200 ? gluedHead.exec(text) : null;
   if (glued?.[2] !== undefined && /[@\d]/.test(glued[2]))
     return { kind: kindOf(glued[1] ?? ''), rest: glued[2].trim() };
-  const please = pleaseContact.exec(text);
-  const rest = please?.[1] ?? please?.[2];
+  const please = pleaseContact.exec(text) ?? contactOf.exec(text);
+  const rest = please?.[1];
   if (
     please &&
     rest !== undefined &&

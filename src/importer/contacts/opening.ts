@@ -4,10 +4,14 @@ import { isPerson, position, startsGiven } from './people.ts';
 import { isEndMark } from '../body/headings.ts';
 
 const closing =
-  /^\/?(?:source\b\s*[:\s]|view (?:the )?(?:source|original)|(?:the|neither the) .{0,60}\bexchange (?:has|does|nor|accepts)\b|keywords?\b|copyright\b|©|news provided by|company news on-?call\b|-0-|\/T\/|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|web ?sites?\s*:|\[\d{1,2}\]\s|[¹²³⁴-⁹]\s?\p{L}|about\s+\p{Lu}|photos?\s*:|images?\s*:|ap archive|prn photo|language\s*:|(?:\([A-Z.]{1,6}\)\s*)?(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|(?:cusip|lei|isin)\s+\S*\d|end of (?:\p{L}+ )?news|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|attachments?\b|certified advis[eo]r|related (?:news|links)|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d|conference call\b|(?:(?:un)?audited |condensed |interim |consolidated |group |summary )*(?:income statement|balance sheets?|statements? of |cash flow|financial (?:statements?|tables?|highlights)|profit and loss)|for the (?:\S+ ){0,3}(?:year|months|quarter|weeks) ended\b|forward[- ]looking|safe harbor|cautionary|disclaimer)/iu;
+  /^\/?(?:source\b\s*[:\s]|view (?:the )?(?:source|original)|(?:the|neither the) .{0,60}\bexchange (?:has|does|nor|accepts)\b|keywords?\b|copyright\b|©|news provided by|company news on-?call\b|-0-|\/T\/|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|web ?sites?\s*:|\[\d{1,2}\]\s|[¹²³⁴-⁹]\s?\p{L}|photos?\s*:|images?\s*:|ap archive|prn photo|language\s*:|(?:\([A-Z.]{1,6}\)\s*)?(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|(?:cusip|lei|isin)\s+\S*\d|end of (?:\p{L}+ )?news|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|attachments?\b|certified advis[eo]r|related (?:news|links)|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d|conference call\b|(?:(?:un)?audited |condensed |interim |consolidated |group |summary )*(?:income statement|balance sheets?|statements? of |cash flow|financial (?:statements?|tables?|highlights)|profit and loss)|for the (?:\S+ ){0,3}(?:year|months|quarter|weeks) ended\b|forward[- ]looking|safe harbor|cautionary|disclaimer)/iu;
+
+// "about our products" goes on from the line above.
+const aboutHead = /^(?:About|ABOUT)\s+\p{L}/u;
 
 /** True for a line that ends the contacts above it: a source, a photograph, the next section. */
-export const endsBlock = (text: string): boolean => closing.test(text) || isEndMark(text);
+export const endsBlock = (text: string): boolean =>
+  closing.test(text) || aboutHead.test(text) || isEndMark(text);
 // A sentence that only mentions a number: "The helpline of Acme can be called at 800-555-0100."
 const isTold = (text: string): boolean =>
   text.length > 80 &&

@@ -11,7 +11,7 @@ const surname = /\s(?:co|se|sa|ab|ag|wire|capital|health\w*|holding|sciences|mot
 // "Bright Communications" is a firm, "Corporate Communications" a position.
 /** A firm that calls itself by what it does. */
 export const agency =
-  /^(?!(?:marketing|product|brand|corporate|investor|media|global|external|internal|public|director|head|vp|vice|senior|manager|group|executive|marketing|chief|associate|medical)\b)\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’-]+){0,2}\s(?:public (?:relations|affairs)|communications|pr)$/iu;
+  /^(?!(?:marketing|product|brand|corporate|investor|media|global|external|internal|public|director|head|vp|vice|senior|manager|group|executive|marketing|chief|associate|medical)\b)\p{L}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’-]+){0,2}\s(?:public (?:relations|affairs)|communications|pr)$/iu;
 /** Words of a postal address. */
 export const address =
   /(?<!\p{L})(?:street|st\.(?!\s\p{L})|avenue|ave\.?|road|rd\.?|boulevard|blvd|drive|suite|floor|p\.?o\.? box|building|plaza|parkway|platz|highway|hwy\.?|turnpike)(?!\p{L})|stra(?:ß|ss)e(?!\p{L})|\p{L}{2}str\.|\p{L}{3}(?:gatan|vägen|vej|gade|gata|weg|laan|straat|allee|platz)\s\d|^(?:rue|via|calle|avenida|viale|piazza|boulevard|quai|place|rua|plaza)\s.*\d|^(?:level|floor|unit|suite|tower|block|room)\s\d|\b[A-Z]{2}\s+\d{5}\b|^\d+\s|^\d+(?:-\d+)+\s/iu;
@@ -36,7 +36,7 @@ export const isPerson = (printed: string): boolean => isPersonName(withoutDegree
 
 // "Immediate Release", "Mark G.": capitals of a document, or a name cut short.
 const noName =
-  /\b(?:immediate|release|announcement|toll|free|contact|web|site|website|exhibit|page|number|headquarters|offices?|attachments?|press|news|by|of|and|exchange|requirements|summary|report|statements?)$|^(?:immediate|for|at|in|on|news|press|about|source|exhibit|both|all|general|toll|please)\s|\s\p{Lu}\.?$/iu;
+  /\b(?:immediate|release|announcement|toll|free|contact|web|site|website|exhibit|page|number|headquarters|offices?|attachments?|press|news|by|of|and|exchange|requirements|summary|report|statements?)$|^(?:immediate|for|at|in|on|news|press|about|source|exhibit|both|all|general|toll|please)\s|\s\p{L}\.?$/iu;
 // "Toyama City", "One Kendall Square"; "Joe Park" is a person.
 const locality =
   /\s(?:city|county|prefecture|province|district|tower|house|cent(?:er|re)|park|square|hills?|heights|beach|harbou?r|falls|valley|springs|island)$|^(?:north|south|east|west|one|two|three|four|five|six|seven|eight|nine|ten|upper|lower|san|santa|fort|mount|new)\s/iu;

@@ -80,7 +80,7 @@ const splitBefore = (text: string, judge: ContactJudge): string[] | undefined =>
 const form =
   /(?:^|\s|,)(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|AG|SA|S\.A|GmbH|AB|ASA|A\/S|N\.V|Oyj|Company|Co)\.?$/i;
 const beginsPosition =
-  /^(?:the\s)?(?:C[EFIMOST]O\b|[ES]?VP\b|I\.?R\b|Vice|President|Chief|Director|Managing|Manager|Senior|Executive|Head|Investor|Corporate|Chair\p{Ll}*|Media|Public)\b/iu;
+  /^(?:the\s)?(?:C[EFIMOST]O\b|[ES]?VP\b|I\.?R\b|Vice|President|Chief|Director|Managing|Manager|Senior|Executive|Head|Investor|Corporate|Chair\p{L}*|Media|Public)\b/iu;
 
 // "Acme Optics Inc. Jane Q. Doe Vice President": a block whose lines are run together.
 const splitRun = (text: string, judge: ContactJudge): string[] | undefined => {

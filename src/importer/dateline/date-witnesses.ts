@@ -74,7 +74,7 @@ export const closingDay = (lines: readonly Rich[]): PrintedDate | undefined => {
 };
 
 const released =
-  /^\W*(?:(?:date )?released|release date|date of release|dated)\s*:?\s*(?:on\s+)?(?=\p{Lu}\p{L}+\.? \d|\d)/iu;
+  /^\W*(?:(?:date )?released|release date|date of release|dated)\s*:?\s*(?:on\s+)?(?=\p{L}{2,}\.? \d|\d)/iu;
 
 // "January 22, 2013" alone on the last line of all, below the source or the contacts.
 const dayAtEnd = (news: readonly Piece[]): Witness | undefined => {

@@ -26,7 +26,7 @@ const tag = new RegExp(
 
 // "ORLANDO, FL: June 1, 2016. PR Newswire/US Newswire: Acme …": a name between the day and the news.
 const behindDay = new RegExp(
-  `(?<=(?:19|20)\\d\\d[.,:)]?\\s{1,2}(?:${dash}\\s)?)(?:${anyName})(?:\\s?/\\s?[\\p{L} ]{3,20})?\\s*(?::|${dash})\\s+(?=["“]?\\p{Lu})`,
+  `(?<=(?:19|20)\\d\\d[.,:)]?\\s{1,2}(?:${dash}\\s)?)(?:${anyName})(?:\\s?/\\s?[\\p{L} ]{3,20})?\\s*(?::|${dash})\\s+(?=\\S)`,
   'iu',
 );
 
@@ -71,7 +71,8 @@ const findOtherTag = (text: string): WireTag | undefined => {
 export const findWireTag = (text: string): WireTag | undefined => {
   const start = text.slice(0, 700);
   const bare = /\d{4}[.,:)]?\s/.test(start.slice(0, 110)) && behindDay.exec(start.slice(0, 160));
-  if (bare) {
+  // "Business Wire - a service of news - carried it" goes on in its sentence.
+  if (bare && /^["“]?\p{Lu}/u.test(start.slice(bare.index + bare[0].length))) {
     const name = wires[bare.slice(1).findIndex(Boolean)]?.name;
     if (name !== undefined) return { wire: name, ...edgesOf(text, bare.index, bare[0].length) };
   }

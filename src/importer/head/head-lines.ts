@@ -52,7 +52,9 @@ const foreignAddress =
 const filing =
   /^(?:(?:printed|retrieved|accessed|archived|captured|downloaded|viewed|revised|(?:last )?(?:updated|modified))\b.{0,20}\b(?:19|20)\d\d\b.{0,30}|(?:release|publication|published|issued?|posted)(?: date| on)?|(?:from|sent|to|cc|bcc|reply-to|attachments?|importance|message-id|in-reply-to|delivered-to|return-path|precedence|mime-version|content-(?:type|transfer-encoding)|list-[a-z]{2,12}|x-[a-z-]{2,30})\s*:.{0,160}|date\s*:\s*(?:[a-z]{2,3}[,.]?\s+)?\d{1,2} [a-z]{3} \d{4},? \d{1,2}:\d{2}.{0,40}|RNS (?:number|reach)?\s*:?.{0,20}|(?:TIDM|EPIC|ISIN|WKN|CUSIP|LEI|ticker(?: symbol)?|reference|ref|release (?:no|number)\.?)\b\s*[:#.]?\s?.{0,40}\d.{0,20}|.{0,60}\b(?:aufrufe|views|hits)\s*:\s*\d+|\(["“'‘][^()]{2,60}["”'’]\)|biowire2k|bw\d{4,}|attached files|file filename|(?:form )?(?:8|6|10)-[kq]\b.{0,120}|.{0,120}\.html?)$/i;
 const companyLine =
-  /^[\p{Lu}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,4},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|a\/s|hf|asa|oyj|kgaa|s\.?p\.?a|b\.?v)\.?$/iu;
+  /^[\p{L}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,4},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|a\/s|hf|asa|oyj|kgaa|s\.?p\.?a|b\.?v)\.?$/iu;
+// "eGene, Inc." is a name, "and Acme, Inc." the end of a sentence.
+const namesItself = /^(?:\p{Ll}*\p{Lu}|\d)/u;
 // "University of Northern Galloway"
 const institution =
   /^(?:The\s+)?(?:(?:University|College|Institute|School|Ministry|Department) (?:of|for) [\p{Lu}][\p{L} ]{2,50}|\p{Lu}[\p{L}&'’. -]{2,50} (?:University|College|School|Clinic|Hospital|Institute|Laborator(?:y|ies)|Foundation))$/u;
@@ -160,7 +162,8 @@ export const classifyHeadLine = (text: string): HeadLine => {
     if (contact.rest.length < 120) return 'contact';
   }
   if (plain.length < 120 && hasAddress(plain) && !announcesAt(plain)) return 'contact';
-  if ((companyLine.test(plain) || institution.test(plain)) && plain.length < 60) return 'company';
+  const company = companyLine.test(plain) && namesItself.test(plain);
+  if ((company || institution.test(plain)) && plain.length < 60) return 'company';
   // "August 08, 2024 14:25 ET | Source: Acme, Inc."
   const [first = '', ...rest] = plain.split(/\s*[|•]\s*/);
   if (rest.length > 0 && (readDateLine(first) || /^source\b/i.test(rest[0] ?? '')))

@@ -28,9 +28,9 @@ const postedWith =
 const chart =
   /^\d{1,2} (?:day|week|month|year)s? .{2,80}\([A-Z.]{1,6}\) (?:stock |share |price )*charts?$/i;
 const historicalChart = /^.{0,80}\bhistorical (?:stock|share|price) chart\b/i;
-// "News ReleaseAcme Optics Inc. Quick Quote: T.ACME 2.80 (-0.17)"
+// Whatever stands before it, the label is a word of its own, and a symbol is in capitals: "News ReleaseAcme Optics Inc. Quick Quote: T.ACME 2.80 (-0.17)"
 const quoteLabel =
-  /^(?:.{0,80}?(?:\s|(?<=\p{Ll})(?=\p{Lu})))??(?:(?:[Ss]tock|[Qq]uick|[Ll]ive|[Ss]hare|[Dd]elayed)\s)?[Qq]uotes?\s*:\s*(?:(?:nasdaq|nyse|otc\w*|tsx|lse|amex|[A-Z]{1,3})\s*[:.]?\s*)?[A-Z.]{1,6}\s+[$€£]?\d{1,5}\.\d{1,4}\s+\(?[+\-−]?\d{1,4}\.\d{1,4}/iu;
+  /^(?:.{0,80}?(?:\s|(?<=\p{Ll})(?=\p{Lu})))??(?:(?:[Ss]tock|STOCK|[Qq]uick|QUICK|[Ll]ive|LIVE|[Ss]hare|SHARE|[Dd]elayed|DELAYED)\s)?(?:[Qq]uotes?|QUOTES?)\s*:\s*(?:(?:[Nn]asdaq|NASDAQ|NYSE|OTC\w*|AMEX|[A-Z]{1,3})\s*[:.]?\s*)?[A-Z.]{1,6}\s+[$€£]?\d{1,5}\.\d{1,4}\s+\(?[+\-−]?\d{1,4}\.\d{1,4}/u;
 const quoteField =
   /^(?:quote|last price|share price)\s*:\s*[$€£]?\d{1,5}\.\d{1,4}\b.{0,20}\(?[+\-−]?\d{1,4}\.\d{1,4} ?%/i;
 // "September 19, 2024 | Last Trade: C$2.87 0.02 0.70"

@@ -145,7 +145,7 @@ export const isMenuRow = (line: string): boolean => {
     .filter((part) => part.trim() !== '');
   if (divided.length >= 2) {
     const { parts, known, strong } = tally(
-      divided.map((part) => part.replace(/^about \p{Lu}[\p{L}\d.&’' -]{1,30}$/iu, 'About us')),
+      divided.map((part) => part.replace(/^about \p{L}[\p{L}\d.&’' -]{1,30}$/iu, 'About us')),
     );
     if (strong >= 1 && known === parts) return true;
     if (strong >= 2 && known >= parts * 0.6) return true;

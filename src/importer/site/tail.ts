@@ -21,7 +21,12 @@ const mailFoot =
   /^(?:our mailing address is|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|want to change how you receive|this e-?mail was sent to)\b/i;
 
 const ofRelease =
-  /\bforward-looking\b|^about\b|^über\b|^à propos\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^(?:note to )?editors?\s?[:–-]|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|\S@\S|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s|^(?:\*(?=\p{Lu})|[†‡§¹²³⁴-⁹]\s?\p{Lu})|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photo|image|video|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
+  /\bforward-looking\b|^about\b|^über\b|^à propos\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^(?:note to )?editors?\s?[:–-]|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|\S@\S|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s|^[†‡§¹²³⁴-⁹]\s?\p{L}|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photo|image|video|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
+
+// "*Acme is a trademark"; "*required" is said of a form's fields.
+const starredNote = /^\*\p{Lu}/u;
+
+const isSaidByRelease = (text: string): boolean => ofRelease.test(text) || starredNote.test(text);
 
 /** True for the beginning of what a mail's sender sets below it. */
 export const beginsMailFoot = (line: string): boolean => mailFoot.test(line);
@@ -31,7 +36,7 @@ const isOfRelease = ({ text, prose }: TailLine): boolean => {
   return (
     text.length >= 200 ||
     prose ||
-    (ofRelease.test(text) && !headsOtherStories(text) && !asksReader(text)) ||
+    (isSaidByRelease(text) && !headsOtherStories(text) && !asksReader(text)) ||
     catchwordLabel.test(text) ||
     wireOfTrailer(text) !== undefined
   );
@@ -51,7 +56,7 @@ const headsStories = (lines: readonly TailLine[], at: number): boolean => {
 };
 
 const isCertainlyOfRelease = (line: TailLine): boolean =>
-  ofRelease.test(line.text) &&
+  isSaidByRelease(line.text) &&
   // "About Us" is a page of the site.
   (siteWordStrength(line.text) === 0 || /contact/i.test(line.text)) &&
   !isSiteTalkBelow(line.text) &&
@@ -90,15 +95,19 @@ const findRelayTalk = (lines: readonly TailLine[], found: Set<number>): void => 
 };
 
 // "Posted by Jane Doe, July 25, 2006"
-const postedBy =
-  /^(?:posted|written|published|reported|article|story|submitted) by:?\s+(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})(?=\s*(?:$|[,|·–-]|on\b|at\b))/iu;
+const postedBy = /^(?:posted|written|published|reported|article|story|submitted) by:?\s+(?=\S)/i;
+const authorName =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?=\s*(?:$|[,|·–-]|on\b|at\b))/u;
+
+const authorIn = (line: string): string | undefined => {
+  const label = line.length < 160 ? postedBy.exec(line)?.[0].length : undefined;
+  return label === undefined ? undefined : authorName.exec(line.slice(label))?.[0];
+};
 
 /** The place of the box in which a host presents the author of the copy, "About the author" or by the name that posted it; the end where there is none. */
 const startOfAuthor = (lines: readonly TailLine[], above: readonly string[]): number => {
   const authors = new Set(
-    [...above, ...lines.map(({ text }) => text)].flatMap((text) =>
-      text.length < 160 ? (postedBy.exec(text)?.[1] ?? []) : [],
-    ),
+    [...above, ...lines.map(({ text }) => text)].flatMap((text) => authorIn(text) ?? []),
   );
   const at = lines.findIndex(({ text }, place) => {
     const named = /^about\s+(.{3,50}?)\s*:?$/i.exec(text)?.[1];

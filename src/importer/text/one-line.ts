@@ -21,9 +21,11 @@ const breaks: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `${sentenceEnd}\\s+(?=(?:Cautionary (?:Note|Statement)|(?:Note (?:on|regarding) )?Forward[- ]Looking (?:Statements?|Information)|Safe Harbor(?: Statement)?|(?:Investor |Media |Press |Company |Corporate )(?:Relations )?Contacts?(?=:| )|For (?:more|further|additional) information[^.:]{0,60}? (?:please )?contact\\b)|(?:Media |Investor )?Contacts?(?: (?:Information|Details))?:|Contact \\p{Lu}[\\p{L}&. ]{1,40}:|(?:Media|Press|Presse|Medien|IR|Investerar|Investoren|Analytiker)-?kontakt(?:e|er)?:|För (?:mer|ytterligare) information\\b)`,
+    `${sentenceEnd}\\s+(?=(?:Cautionary (?:Note|Statement)|(?:Note (?:on|regarding) )?Forward[- ]Looking (?:Statements?|Information)|Safe Harbor(?: Statement)?|(?:Investor |Media |Press |Company |Corporate )(?:Relations )?Contacts?(?=:| )|For (?:more|further|additional) information[^.:]{0,60}? (?:please )?contact\\b)|(?:Media |Investor )?Contacts?(?: (?:Information|Details))?:|(?:Media|Press|Presse|Medien|IR|Investerar|Investoren|Analytiker)-?kontakt(?:e|er)?:|För (?:mer|ytterligare) information\\b)`,
     'giu',
   ),
+  // "Contact Acme:"; "contact us for more:" goes on in its sentence.
+  new RegExp(`${sentenceEnd}\\s+(?=(?:Contact|CONTACT) \\p{Lu}[\\p{L}&. ]{1,40}:)`, 'gu'),
   // "… licensing revenues." Uppsala, December 29, 1997 Acme is …": the day below the news.
   new RegExp(`(?<=[\\p{Ll}\\d)][.!?]["”]?)\\s+(?=${closingDay}\\s\\p{Lu})`, 'gu'),
   new RegExp(`(?<=^${closingDay})\\s+(?=\\p{Lu})`, 'gu'),

@@ -14,7 +14,11 @@ const dashed = /^--[ \t]+\S(?!.*\s-{1,2}$)/;
 export const isDashed = (text: string): boolean => dashed.test(text);
 
 const structural =
-  /^(?:about\s+\p{Lu}|source\s*:|contacts?\s*:|(?:for\s+)?(?:investors?|media)\b.{0,40}:|#{1,6}\s|https?:\/\/\S+$|\S+@\S+$|\[?\d{1,2}\]\s|[¹²³⁴-⁹*†‡]\s?\p{Lu})/iu;
+  /^(?:source\s*:|contacts?\s*:|(?:for\s+)?(?:investors?|media)\b.{0,40}:|#{1,6}\s|https?:\/\/\S+$|\S+@\S+$|\[?\d{1,2}\]\s|[¹²³⁴-⁹*†‡]\s?\p{L})/iu;
+// "about Acme" may begin any line of a sentence, and so may "About half of them".
+const aboutHead = /^(?:About|ABOUT)\s+(?:(?:the|our|us|THE|OUR|US)\b|\p{Lu})/u;
+
+const isStructural = (text: string): boolean => structural.test(text) || aboutHead.test(text);
 
 const isAddress = (text: string): boolean =>
   text.length < 80 &&
@@ -121,8 +125,8 @@ const goesOn = (
   if (/\S {5,}\S/.test(before.text) || /\S {5,}\S/.test(after.text)) return false;
   if (
     isItem(after) ||
-    structural.test(after.text) ||
-    (structural.test(before.text) && before.text.length < (width ?? 72) * 0.7)
+    isStructural(after.text) ||
+    (isStructural(before.text) && before.text.length < (width ?? 72) * 0.7)
   ) {
     const numberInProse =
       /^\d|^\S+@/.test(after.text) && width !== undefined && !/[.:;]$/.test(before.text);
