@@ -1,4 +1,5 @@
 import { placeAtEnd } from '../../src/importer/dateline/place-at-end.ts';
+import { hasAmericanRegion, isKnownCity, isRegion } from '../../src/importer/dateline/places.ts';
 import { expect, test } from 'vitest';
 import { importBytes } from '../../src/importer/import-release.ts';
 
@@ -157,4 +158,16 @@ test('a town of two words behind a headline in capitals', () => {
   expect(placeAtEnd('ALPHA BIO ANNOUNCES CHANGE IN MANAGEMENT FARROW PLAINS, N.J.')?.place).toBe(
     'FARROW PLAINS, N.J.',
   );
+});
+
+test.each(['PR', 'Mont.', 'Ont.', 'Penn.', 'Newfoundland', 'Prince Edward Island'])(
+  '"%s" is a region of America wherever regions are told',
+  (region) => {
+    expect(isRegion(region)).toBe(true);
+    expect(hasAmericanRegion(`Salem, ${region}`)).toBe(true);
+  },
+);
+
+test.each(['Stuttgart', 'Wien', 'Frankfurt am Main'])('"%s" is a known city', (city) => {
+  expect(isKnownCity(city)).toBe(true);
 });

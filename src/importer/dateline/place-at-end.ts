@@ -1,4 +1,4 @@
-import { isKnownCity, isKnownPlace, isPlace } from './places.ts';
+import { isKnownCity, isKnownPlace, isPlace, townStarts } from './places.ts';
 
 const capsRun =
   /(?:^|[\s.!?]|(?<=\p{Ll}))((?:(?:ST|FT)\. )?[\p{Lu}][\p{Lu}'’.-]+(?:[ -][\p{Lu}][\p{Lu}'’.-]+)*(?:,\s*[\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*)?)?(?:\s*(?:and|und|et|AND|&|\/)\s*[\p{Lu}][\p{Lu}'’.-]+(?: [\p{Lu}]+)*(?:,\s*[\p{Lu}][\p{L}.]*)?)*)$/u;
@@ -7,8 +7,7 @@ const capsRun =
 const clock = /^(?:[AP]\.?M\.?\s+|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\s+)+(?=\p{Lu})/u;
 
 // Words with which the names of towns begin.
-const townStart =
-  '(?:SAN|SANTA|ST\\.?|SAINT|FT\\.?|FORT|NEW|LOS|LAS|LA|EL|PALO|SOUTH SAN|SOUTH|NORTH|EAST|WEST|GRAND|LONG|LAKE|MT\\.?|MOUNT|MOUNTAIN|SALT LAKE|KANSAS|COLORADO|OVERLAND|MENLO|REDWOOD|BATON|CORAL|BOCA|DES|ANN|CEDAR|LITTLE|SIOUX|GREEN|ROCK|PORT|CHAPEL|KING OF|RESEARCH TRIANGLE|WHITE|CHERRY|BEVERLY|COSTA|VIRGINIA|JERSEY|OKLAHOMA|THE)';
+const townStart = `(?:SOUTH SAN|SALT LAKE|KING OF|RESEARCH TRIANGLE|THE|${townStarts.join('|')})`;
 // Words with which they end.
 const townEnd =
   '(?:PLAINS|LAKE|PARK|CITY|HILLS|HEIGHTS|SPRINGS|FALLS|BEACH|GROVE|VALLEY|CENTER|POINT|ISLAND|RAPIDS|CREEK|FORGE|MILLS|RIVER|HARBOR|VILLAGE|OAKS|BLUFF|STATION)';

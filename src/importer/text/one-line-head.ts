@@ -1,6 +1,6 @@
 import { months } from '../../domain/dates.ts';
 import { readDateline } from '../dateline/dateline.ts';
-import { isKnownCity, isRegion } from '../dateline/places.ts';
+import { isKnownCity, isRegion, townStarts } from '../dateline/places.ts';
 import { readDateAt } from '../dateline/printed-dates.ts';
 
 const headLabel =
@@ -23,8 +23,7 @@ const capitalCity = new RegExp(
   `(?<=\\p{Ll}[\\p{L}\\d]*[)™®]?\\s)(?=\\p{Lu}{3,}(?: \\p{Lu}{3,}){0,2},\\s(${region})\\s?(?:--|[–—])\\s?\\p{Lu}\\p{Ll})`,
   'u',
 );
-const townStart =
-  /^(?:san|santa|st\.?|saint|ft\.?|fort|new|los|las|la|el|palo|south|north|east|west|grand|long|lake|mt\.?|mount|mountain|menlo|redwood|ann|baton|boca|des|chapel|silver|blue|foster|king|salt|cedar|little|rock|green|white|cherry|beverly|costa|kansas|overland)$/i;
+const townStart = new RegExp(`^(?:${townStarts.join('|')})$`, 'i');
 
 /** The offset at which the city that ends a text begins, its words in other letters than those before them or known as one name. */
 const cityStart = (before: string): number => {
