@@ -1,7 +1,7 @@
 import { readDateline } from '../dateline/dateline.ts';
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isPersonWithPosition } from '../contacts/people.ts';
-import { headlineVerb } from './headline-lines.ts';
+import { announcingVerb, headlineVerb } from './headline-lines.ts';
 import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
 import { distributorOf, isTransmissionNote } from '../dateline/wires.ts';
 
@@ -96,12 +96,16 @@ const correction =
 /** True for words that tell what an earlier copy of the release had wrong. */
 export const tellsCorrection = (text: string): boolean => correction.test(text.trim());
 
+const announces = new RegExp(`\\b${announcingVerb}\\b`);
+// "Acme and Zephyr Launch …" too.
+const announcesAfterName = new RegExp(
+  `^\\p{Lu}[^@:]{3,80}\\b(?:${announcingVerb}|Announce|Launch|Unveil|Introduce|Open|Expand|Redesign|Report|Add|Debut)\\s`,
+  'u',
+);
+
 /** True for a headline that names a page, "Acme Launches Registry at www.acmetrials.example". */
 export const announcesAt = (text: string): boolean =>
-  text.split(' ').length >= 6 &&
-  /^\p{Lu}[^@:]{3,80}\b(?:Announces?|Launch(?:es)?|Unveils?|Introduces?|Opens?|Expands?|Redesigns?|Reports?|Adds?|Debuts?)\s/u.test(
-    text,
-  );
+  text.split(' ').length >= 6 && announcesAfterName.test(text);
 
 /** Tells a date, an announcement ("FOR IMMEDIATE RELEASE"), a label, a contact or a letterhead from a headline. */
 export const classifyHeadLine = (text: string): HeadLine => {
@@ -136,10 +140,7 @@ export const classifyHeadLine = (text: string): HeadLine => {
   if (
     newsAgency.test(plain) ||
     wireLine.test(plain) ||
-    (wireAndSender.test(plain) &&
-      !/\b(?:Announces?|Reports?|Names?|Appoints?|Launches|Adds|Completes|Offers|Expands|Wins|Acquires)\b/.test(
-        plain,
-      )) ||
+    (wireAndSender.test(plain) && !announces.test(plain)) ||
     tickerLine.test(plain) ||
     (breadcrumb.test(plain) && !readContactHead(plain))
   )

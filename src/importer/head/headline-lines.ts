@@ -33,6 +33,10 @@ const waitingEnd =
 const financial =
   /^(?:(?:and|&)\s|(?:(?:financial|operating|operational|clinical|business|study|trial|earnings|annual|general|(?:share|stock)holders?|investor|license|collaboration|full|year)\s){0,4}(?:results?|earnings|data|trials?|stud(?:y|ies)|meeting|conference|agreement|program)\b)/iu;
 
+/** Pattern source of a capitalised verb with which a headline tells what its company does: "Declares", "Launches"; fewer than `headlineVerb` knows, none of them another word's form. */
+export const announcingVerb =
+  '(?:Declares|Announces|Reports|Names|Appoints|Elects|Completes|Receives|Acquires|Launches|Signs|Enters|Wins|Opens|Closes|Initiates|Presents|Schedules|Increases|Raises|Files|Awards|Grants|Expands|Updates|Provides|Issues|Selects|Joins|Begins|Obtains|Secures|Submits|Achieves|Introduces|Unveils|Extends|Redesigns|Adds|Debuts|Offers)';
+
 /** A verb of announcements, or a form that a headline has and a label has not. */
 export const headlineVerb =
   /\b(?:announc|report|receiv|present|complet|initiat|launch|achiev|acquir|appoint|nam|sign|open|expand|begin|clos|enter|fil|grant|secur|unveil|introduc|select|award|start|submit|provid|expect|schedul|demonstrat|show|meet|met|continu|grow|grew|increas|decreas|ris|host|hold|declar|approv|publish|dos|enroll|enrol|join|win|won|elect|promot|extend|exten|plan|set|rais|pric|issu|sell|sold|buy|bought|merg|advanc|deliver|reach|exceed|improv|reduc|support|build|add|mark|releas|updat|highlight|discuss|participat|offer|creat|transform|celebrat|partner|agree|conclud|settl|terminat|confirm|affirm|reiterat|ship|design|develop|commerciali[sz]|manufactur|evaluat|conduct|treat|pursu|combin|becom|discover|cut|pay|invest|hir|mak|giv|tak|keep|help|form|leav|resign|retir|depart)(?:e|es|s|ed|ing|ted|ting|ies|ied|ning|ned|n)?\b|\b(?:is|are|was|were|has|have|will|to)\s+\p{L}|\b(?:up|down)\s+\d/iu;

@@ -1,10 +1,9 @@
-import { headlineVerb, isCaps, type Unit } from './headline-lines.ts';
+import { announcingVerb, headlineVerb, isCaps, type Unit } from './headline-lines.ts';
 
 const beginsWithVerb = /^(?!(?:up|down)\b)\p{L}+(?:s|ed)\b/iu;
 
 // "Acme Financial Corporation" and, an empty line between, "Declares Quarterly Dividend".
-const verbFirst =
-  /^(?:Declares|Announces|Reports|Names|Appoints|Elects|Completes|Receives|Acquires|Launches|Signs|Enters|Wins|Opens|Closes|Initiates|Presents|Schedules|Increases|Raises|Files|Awards|Grants|Expands|Updates|Provides|Issues|Selects|Joins|Begins|Obtains|Secures|Submits|Achieves|Introduces|Unveils|Extends)\s\p{L}/u;
+const verbFirst = new RegExp(`^${announcingVerb}\\s\\p{L}`, 'u');
 const isLetterheadSubject = (above: Unit, title: Unit): boolean =>
   (above.kind === 'company' || above.kind === 'label' || above.kind === 'contact') &&
   above.piece === title.piece - 1 &&
