@@ -9,7 +9,9 @@ import { divideAtHeadings } from './body/glued-headings.ts';
 import { isSignpost } from './body/heading-words.ts';
 import { divideAtTails } from './body/glued-tails.ts';
 import { findHeadings } from './body/headings.ts';
+import { divideFiling } from './head/filing-cover.ts';
 import { readHead } from './head/headline.ts';
+import { mastheadLines } from './head/masthead-lines.ts';
 import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
 import { decideDate } from './dateline/release-date.ts';
 import type { RepairLog } from './repair-log.ts';
@@ -92,7 +94,7 @@ export const splitRelease = (
   hints: PageHints,
   log: RepairLog,
 ): SplitRelease => {
-  const source = joinStackedDates(printed);
+  const { cover, release: source } = divideFiling(joinStackedDates(printed));
   const divided = divideAtDateline(source);
   const opening = divided.body.slice(0, 3).map(textOfPiece).join('\n').slice(0, 4000);
   const head = readHead(divided.head, divided.dateline, opening);
@@ -143,7 +145,9 @@ export const splitRelease = (
     tickers,
   };
   return {
-    masthead: head.masthead.map((rich) => squeeze(rich.text)).filter((text) => text !== ''),
+    masthead: [...cover.flatMap(mastheadLines), ...head.masthead]
+      .map((rich) => squeeze(rich.text))
+      .filter((text) => text !== ''),
     ...(title === undefined ? {} : { title }),
     firstWords: firstWordsOf(divided.body, dateline?.to ?? 0),
     body,

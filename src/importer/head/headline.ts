@@ -3,10 +3,9 @@ import { foldWords, isFurniture, weighHeadline } from './head-evidence.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
 import { isSubject } from './headline-subject.ts';
 import { headlineVerb, isCaps, joins, type Unit } from './headline-lines.ts';
+import { mastheadLines } from './masthead-lines.ts';
 import type { Piece } from '../pieces.ts';
-import { lineOf, textOfPiece } from '../pieces.ts';
-import { joinRich, type Rich, toRich } from '../rich-text.ts';
-import { foldSpace } from '../source/white-space.ts';
+import { joinRich, type Rich } from '../rich-text.ts';
 
 /** The part of a release above its news. */
 export interface Head {
@@ -137,14 +136,6 @@ const belowFiling = (units: readonly Unit[], first: number, news: string): numbe
   return own === -1 ? first : own;
 };
 
-// A list or a table above the headline, row by row.
-const rowsOf = (piece: Piece): Rich[] =>
-  piece.kind === 'table'
-    ? piece.rows.map((row) =>
-        toRich(row.map((cell) => cell.text).join(' | '), row[0]?.line ?? lineOf(piece)),
-      )
-    : [toRich(foldSpace(textOfPiece(piece)), lineOf(piece))];
-
 /** A dateline's neighbours above it, divided into masthead, headline and what follows the headline; `dateline` and `text` are the news that follows. */
 export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = ''): Head => {
   const news = foldWords(text.slice(dateline?.to ?? 0).slice(0, 2000));
@@ -187,17 +178,8 @@ export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = '
   const titleUnits = units.slice(first, to);
   const lastPiece = titleUnits.at(-1)?.piece ?? 0;
   const firstPiece = titleUnits[0]?.piece ?? 0;
-  // Lists or tables above the headline cannot go into its masthead as lines; their words can.
   const masthead = [
-    ...pieces
-      .slice(0, firstPiece)
-      .flatMap((piece) =>
-        piece.kind === 'paragraph'
-          ? [...piece.lines]
-          : piece.kind === 'heading'
-            ? [piece.text]
-            : rowsOf(piece),
-      ),
+    ...pieces.slice(0, firstPiece).flatMap(mastheadLines),
     ...units
       .slice(0, first)
       .filter((unit) => unit.piece === firstPiece)
