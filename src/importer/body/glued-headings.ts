@@ -1,5 +1,5 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
-import { about, isAboutWithStop, known, toHeading } from './heading-words.ts';
+import { isAbout, isAboutWithStop, known, toHeading } from './heading-words.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { isWholly, joinRich, type Rich, sliceRich, trimRich } from '../rich-text.ts';
@@ -20,12 +20,13 @@ const gluedHeading = (text: string): { readonly to: number; readonly next: numbe
     return text.length >= 60 || isShortSentence(text.slice(words[0].length))
       ? { to: words[1].length, next: words[0].length }
       : undefined;
-  if (text.length < 60) return undefined;
+  // "About 70 percent of the budget" and "About half of it" begin sentences, "About eBay" a section.
+  if (text.length < 60 || !isAbout(text)) return undefined;
   const lead = /^(?:About|ABOUT)\s+(?:the\s+)?/.exec(text)?.[0];
   if (lead === undefined) return undefined;
   // "About Acme Acme is ...", "About Acme, Inc. Acme, Inc. develops ...": the name begins again.
   const name = /^[\p{L}\p{N}’'®™-]+/u.exec(text.slice(lead.length))?.[0];
-  if (name === undefined) return undefined;
+  if (name === undefined || !/[\p{Lu}\d]/u.test(name)) return undefined;
   const stem = name.replace(/[®™]/g, '').toLowerCase();
   const from = lead.length + name.length;
   const window = text.slice(from, from + 110).toLowerCase();
@@ -73,7 +74,7 @@ const isWholeHeading = (text: string): boolean =>
 const caption = /^\((?:.*\b(?:unaudited|audited|thousands|millions|except)\b.*)\)$/i;
 
 const isNarrowAbout = (text: string): boolean =>
-  about.test(text) &&
+  isAbout(text) &&
   text.length <= 110 &&
   !/[.!?:;]/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\./g, '')) &&
   text
@@ -102,7 +103,7 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piec
       // A table's caption goes on in brackets: "Revenue by Region" "(unaudited)".
       if (rest.every((line) => caption.test(line.text.trim()))) return [piece];
       if (
-        (about.test(text) || known.test(text)) &&
+        (isAbout(text) || known.test(text)) &&
         !readContactHead(text) &&
         text.length < 110 &&
         (!/[.]$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\.$/, '')) || isAboutWithStop(text)) &&

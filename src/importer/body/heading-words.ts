@@ -1,9 +1,12 @@
 import { type Piece } from '../pieces.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
-/** A heading that tells what a section is about. */
-export const about =
+const about =
   /^(?:about|über|[àa] propos d(?:e\s|es\s|u\s|['’])|acerca de|sobre|informazioni su|over)\s*\S|^(?:kort\s+)?om\s+(?!(?:att|du|ni|man|det|den|vi|så|inte|ikke|at|der)\b)\S|^\p{L}.{1,60}\s(?:in brief|at a glance|in kürze|auf einen blick|en bref|in breve)$/iu;
+// "About 70 percent of the budget" is a sentence, "About 3D Optics" a section.
+const counts = /^(?:About|ABOUT)\s[$€£]?\d[\d,.]*%?\s\p{Ll}/u;
+/** True for a heading that tells what a section is about. */
+export const isAbout = (text: string): boolean => about.test(text) && !counts.test(text);
 /** True for a heading that tells what a section is about and closes with a full stop: "About Acme & Sons." */
 export const isAboutWithStop = (text: string): boolean =>
   text.length <= 60 &&
@@ -33,9 +36,9 @@ const noHeading: readonly RegExp[] = [
   /^[^\p{L}\p{N}"“”'‘«»¿¡(]/u,
   /^(?:CUSIP|ISIN|WKN|SEDOL|LEI|SEDAR|TIDM|RNS|reg(?:istration)?\.?(?: no| number)|ref(?:erence)?|(?:release|registration|file|serial)\s(?:no|number))\b[\s.:#-].*\d/i,
   /^not (?:for|intended for|to be) (?:immediate )?(?:release|distribut|publi|disseminat)/i,
-  /^(?:click here|follow us|read more|learn more|alert me|e-?mail me|sign up|subscribe\b|to (?:view|see|hear|read|download|access) |share this|print this)/i,
+  /^(?:click here|follow us|read more|learn more|alert me|e-?mail me|sign up|subscribe\b|to (?:view|see|hear|read|download|access) |download (?:the|our|a) |share this|print this)/i,
   /^(?:(?:vice|executive|senior|interim|acting)[\s-]+)*(?:president|chair(?:man|woman|person)?|C[EFOST]O|chief \p{L}+ officer|managing director|corporate secretary|secretary|treasurer)(?:\s*(?:and|&|,)\s*(?:(?:vice|executive|senior)\s)*(?:president|chair(?:man|woman|person)?|C[EFOST]O|chief \p{L}+ officer|managing director|director|secretary|treasurer))*$/iu,
-  /^on behalf of\b/i,
+  /^(?:on behalf|by order) of\b/i,
   /^(?:(?:financial|condensed|consolidated) )*(?:tables?|statements?|schedules?) (?:(?:to )?follows?|attached|below)$|^tables? (?:below|attached)$/i,
   /^(?:yours|sincerely|best regards|kind regards|mit freundlichen grüßen|respectfully)\b/i,
   // The code that RNS sets below a notice: "DIVRJMBTMBMTTTJ".
@@ -50,11 +53,21 @@ const noHeading: readonly RegExp[] = [
   // "Highlights of the quarter included:" begins a sentence that its list ends.
   /\b(?:includ(?:e[ds]?|ing)|(?:as )?follows?|following|(?:are|were)(?: as follows)?)\s*:$/i,
   /^neither\b.*\b(?:accepts?|nor)\b/i,
+  // "PLACE: Hotel Alder, Reno" is a row of a notice, "MN, multiples of normal" a legend below a table.
+  /^(?!.*\p{Lu}{4,}$)\p{Lu}{3,}(?: \p{Lu}+)?:\s.*\p{Ll}|^\p{Lu}{2,6}(?:,|:|\s=)\s\p{Ll}/u,
+  // "The software may be downloaded free of charge" is a sentence.
+  /^(?!(?:what|who|how|why|where|when)\b).{2,80}\s(?:may|can|will|shall|must|should) be\s/i,
+  // "Acme Completes Enrollment/2" heads the second page.
+  /\p{L}\/\d{1,2}$/u,
+  /^(?:photos?|images?|pictures?|video|courtesy)\b.{0,20}\b(?:courtesy|credits?|by|copyright)\b/i,
+  /^dear\s.{2,60}[,:]$/i,
+  // "Nasdaq: ALDR" tells where shares are dealt in.
+  /^\(?(?:\p{Lu}[\p{L}.-]*[ /]?){1,4}:\s?\p{Lu}[\p{Lu}\d.]{0,6}\)?$/u,
   // "Acme Corporation      2 of 2      February 25, 2008" heads a page.
   /\s{3,}\d{1,2} of \d{1,2}(?:\s{3,}|$)/,
   // "Acme (Paris:ACM):" says whose news follows.
   /^[^()]{2,60}\([\p{L} ]{2,30}\s?:\s?[A-Z.\d]{1,8}\)(?:\s?\([\p{L} ]{2,30}\s?:\s?[A-Z.\d]{1,8}\))*\s*:?$/u,
-  /^(?:\(?(?:un)?audited\)?|(?:for the |as (?:of|at)\b))/i,
+  /^(?:\(?(?:un)?audited\)?|(?:for the |as (?:of|at)\b)|\(?in (?:thousands|millions)\b)/i,
 ];
 // The head of a table's columns.
 const columnHead =

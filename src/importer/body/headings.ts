@@ -2,7 +2,7 @@ import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isPerson, isPersonWithPosition, startsGiven, withoutDegrees } from '../contacts/people.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import {
-  about,
+  isAbout,
   isAboutWithStop,
   isNoHeading,
   known,
@@ -10,6 +10,7 @@ import {
   single,
   toHeading,
 } from './heading-words.ts';
+import { endsInStop, isBrokenOff, isFollowed, leadsOn, standsApart } from './heading-places.ts';
 import { findNumbered } from './numbered-headings.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
@@ -34,22 +35,13 @@ const isTitleCase = (text: string): boolean => {
   return long.length > 0 && capital.length >= long.length * 0.75;
 };
 
-// "Formed by the" is what is left of a sentence, not a heading.
-const brokenOff =
-  /\b(?:the|an|its|our|their|of|by|with|from|than|which|that|who|is|are|was|were|has|have|and|or)$/;
-// "A replay of the call will be available for" above "two weeks by dialing 1-800-555-0100".
-const isBrokenLine = (text: string, next: Piece): boolean =>
-  next.kind === 'paragraph' &&
-  !known.test(text) &&
-  /\s\p{Ll}+$/u.test(text) &&
-  /^\p{Ll}{2,}\s\p{Ll}/u.test(textOfPiece(next));
-
-// A sentence's end, a note's mark behind it included: "quarter.(1)".
-const stopEnd = /[.!](?:\s?[([][\d*†‡]{1,3}[)\]]|(?<!\d\.)[\d⁰¹²³⁴-⁹*†‡]{1,3})?$/;
 const legalEnd = /\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|L\.P)\.$/i;
 // "Outlook 2013" ends with a year, "617-555-0100" and "MA 02139" with other numbers.
 const numberEnd = /\d{4,}\s*$/;
 const yearEnd = /(?:^|[\p{L}\p{N}),]\s)(?:19|20)\d\d$/u;
+
+// A heading begins with a capital or with a year: "2014 outlook".
+const opening = /^["“«¿¡]?(?:\p{Lu}|(?:19|20)\d\d(?:\/\d\d)?\s\p{L})/u;
 
 // "2002 ACCOMPLISHMENTS" stands above "Clinical Development", which heads a text of its own.
 const isLowerHeading = (text: string): boolean =>
@@ -60,12 +52,6 @@ const isLowerHeading = (text: string): boolean =>
   !(startsGiven(text) && isPerson(text)) &&
   !isNoHeading(text, '') &&
   readContactHead(text) === undefined;
-
-const isFollowed = (next: Piece | undefined, least: number): boolean => {
-  if (!next) return false;
-  if (next.kind === 'paragraph') return textOfPiece(next).length >= least;
-  return next.kind === 'list' || next.kind === 'table' || next.kind === 'heading';
-};
 
 const isOneWord = (piece: Piece): boolean =>
   piece.kind === 'paragraph' && /^\p{Lu}\p{Ll}{4,20}:?$/u.test(textOfPiece(piece).trim());
@@ -111,23 +97,27 @@ const isHeading = (
   if (text.length > 150 || text.length < 3 || isEndMark(text) || !next) return false;
   if (
     /^["“”'‘](?!safe harbou?r)|^[(–—-]|[,;]$|\b(?:said|commented|stated|added)\b/i.test(text) ||
-    !/\p{L}{2}/u.test(text)
+    !/\p{L}{2}|^Q[1-4]\s|^R&D$/u.test(text)
   )
     return false;
-  if (sourceStart.test(text) || distributorOf(text) !== undefined || readDateline(text))
+  if (
+    sourceStart.test(text) ||
+    distributorOf(text) !== undefined ||
+    (readDateline(text) && !/\bended\b/i.test(text))
+  )
     return false;
   // "About Acme, www.acme.com" tells where to read more of it.
   const name = text.replace(/,?\s\(?(?:https?:\/\/|www\.)\S+$/, '');
-  if (name !== text && name.length <= 70 && about.test(name)) return isFollowed(next, 40);
+  if (name !== text && name.length <= 70 && isAbout(name)) return isFollowed(next, 40);
   if (/https?:|www\./.test(text) || hasAddress(text)) return false;
+  if (isBrokenOff(text, next)) return false;
   if (
-    about.test(text) &&
+    isAbout(text) &&
     text.length <= 110 &&
     !/[.!?]\s|\.$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|Mass|Calif)\.$/i, ''))
   )
     return isFollowed(next, 1);
   if (isAboutWithStop(text)) return isFollowed(next, 60);
-  if (brokenOff.test(text) || isBrokenLine(text, next)) return false;
   if (headsPortrait(text, before, next)) return true;
   if (headsPeople(text, next)) return false;
   if (isNoHeading(text, next.kind === 'table' ? undefined : textOfPiece(next))) return false;
@@ -140,8 +130,8 @@ const isHeading = (
     return true;
   if (readContactHead(text)) return false;
   const count = wordsOf(text).length;
-  if (isWholly(line, 'strong') && count <= 20 && !stopEnd.test(text)) return isFollowed(next, 20);
-  if (stopEnd.test(text.replace(legalEnd, ''))) return false;
+  if (isWholly(line, 'strong') && count <= 20 && !endsInStop(text)) return isFollowed(next, 20);
+  if (endsInStop(text.replace(legalEnd, ''))) return false;
   if (isCaps(text) && text.length <= 90)
     return isFollowed(next, 40) || (next.kind === 'paragraph' && isLowerHeading(textOfPiece(next)));
   if (count > 12 || readDateLine(text)) return false;
@@ -159,24 +149,13 @@ const isHeading = (
   // "Jane Doe, Chief Executive" under a quotation says whose it is.
   if (text.endsWith(':') || isPersonWithPosition(text)) return false;
   // Between whole sentences, lists or tables a line alone without a stop is a heading, be it one word.
-  const apart =
-    before?.kind === 'list' ||
-    before?.kind === 'table' ||
-    (before?.kind === 'paragraph' &&
-      (((/[.!?”“»"*]$/.test(textOfPiece(before)) || stopEnd.test(textOfPiece(before))) &&
-        textOfPiece(before).length > 60) ||
-        // A note stands at the end of the section before.
-        /^(?:\(?\d{1,2}\)?|[*†‡]{1,3})\s\p{Lu}/u.test(textOfPiece(before))));
-  const leads =
-    next.kind === 'table'
-      ? count <= 3
-      : next.kind === 'list'
-        ? before?.kind !== 'list'
-        : next.kind === 'paragraph' &&
-          (textOfPiece(next).length >= (count === 1 ? 80 : 60) ||
-            / \| .* \| /.test(textOfPiece(next)));
   return (
-    apart && leads && count >= 1 && count <= 9 && /^["“«¿¡]?\p{Lu}/u.test(text) && text.length >= 5
+    standsApart(before) &&
+    leadsOn(before, next, count) &&
+    count >= 1 &&
+    count <= 9 &&
+    (text.length >= 5 || /^\p{Lu}[\p{Lu}&]{2,}$/u.test(text)) &&
+    opening.test(text)
   );
 };
 /** Makes headings of the paragraphs that are headings, but of no other copy of the `title`; none after the contacts have begun, where short lines abound. */
@@ -209,7 +188,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
       return piece;
     }
     if (headline !== '' && foldWords(text) === headline) return piece;
-    const strong = about.test(text) || known.test(text);
+    const strong = isAbout(text) || known.test(text);
     if (!contacts || strong) {
       if (isHeading(line, pieces[at - 1], pieces[at + 1], pieces[at + 2])) {
         contacts = false;

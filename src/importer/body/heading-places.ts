@@ -1,0 +1,62 @@
+import { known } from './heading-words.ts';
+import { type Piece, textOfPiece } from '../pieces.ts';
+
+// "Formed by the" is what is left of a sentence, not a heading.
+const brokenOff =
+  /\b(?:the|an|its|our|their|of|by|with|from|than|which|that|who|whose|where|when|while|because|is|are|was|were|has|have|been|will|would|into|these|and|or)$/;
+
+// A sentence's end, a note's mark behind it included: "quarter.(1)".
+const stopEnd = /[.!](?:\s?[([][\d*†‡]{1,3}[)\]]|(?<!\d\.)[\d⁰¹²³⁴-⁹*†‡]{1,3})?$/;
+
+/** True for words with a full stop behind them, be there a note's mark behind that. */
+export const endsInStop = (text: string): boolean => stopEnd.test(text);
+
+/** True for a line that the one below goes on with: "Formed by the", "A replay of the call will be available for" above "two weeks by dialing …". */
+export const isBrokenOff = (text: string, next: Piece): boolean =>
+  brokenOff.test(text) ||
+  (next.kind === 'paragraph' &&
+    !known.test(text) &&
+    /\s\p{Ll}+$/u.test(text) &&
+    /^\p{Ll}{2,}\s\p{Ll}/u.test(textOfPiece(next)));
+
+// "Terms were not disclosed." is all that some sections say; "Alder Works, Inc." and "Tel. 617-555-0100." say nothing.
+const isSentence = (text: string): boolean =>
+  text.length >= 15 &&
+  /[.!?]["”»)]*$/.test(text) &&
+  /^["“«(]?[\p{Lu}\d$€£]/u.test(text) &&
+  (text.match(/(?<!\S)\p{Ll}[\p{L}'’-]*(?=[\s,.!?;])/gu)?.length ?? 0) >= 3;
+
+/** True where a text of `least` characters, or a whole sentence, stands below, or a list, a table or a heading. */
+export const isFollowed = (next: Piece | undefined, least: number): boolean => {
+  if (!next) return false;
+  if (next.kind === 'paragraph') {
+    const text = textOfPiece(next);
+    return text.length >= least || isSentence(text);
+  }
+  return next.kind === 'list' || next.kind === 'table' || next.kind === 'heading';
+};
+
+/** True below whole sentences, lists and tables, where a line alone without a stop is a heading. */
+export const standsApart = (before: Piece | undefined): boolean => {
+  if (before?.kind === 'list' || before?.kind === 'table') return true;
+  if (before?.kind !== 'paragraph') return false;
+  const text = textOfPiece(before);
+  return (
+    ((/[.!?”“»"*]$/.test(text) || endsInStop(text)) && text.length > 60) ||
+    isSentence(text) ||
+    // "Further information is available at www.acme.com"
+    (text.length > 40 && /\s(?:https?:\/\/|www\.)\S+$/.test(text)) ||
+    // A note stands at the end of the section before.
+    /^(?:\(?\d{1,2}\)?|[*†‡]{1,3})\s\p{Lu}/u.test(text)
+  );
+};
+
+/** True where what stands below a heading of so many words begins right below it. */
+export const leadsOn = (before: Piece | undefined, next: Piece, words: number): boolean => {
+  if (next.kind === 'table') return words <= 3;
+  if (next.kind === 'list') return before?.kind !== 'list';
+  return (
+    next.kind === 'paragraph' &&
+    (isFollowed(next, words === 1 ? 80 : 60) || / \| .* \| /.test(textOfPiece(next)))
+  );
+};
