@@ -12,6 +12,7 @@ const names: Readonly<Record<string, string>> = {
   'glued-heading': 'Headings run into their text',
   'glued-tail': 'Source and contact run into the text above',
   'heading-marks': 'Marks of headings',
+  'injected-quote': 'Stock quotes that a host set behind names',
   'inline-math': 'Figures set as formulas',
   'invisible-characters': 'Invisible characters left out',
   'letter-mark': 'Trademark signs typed as letters',

@@ -114,7 +114,9 @@ const isHeading = (
   if (
     isAbout(text) &&
     text.length <= 110 &&
-    !/[.!?]\s|\.$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|Mass|Calif)\.$/i, ''))
+    !/[.!?]\s|\.$/.test(
+      text.replace(/\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|Mass|Calif)\.(?=$|,? \()/i, ''),
+    )
   )
     return isFollowed(next, 1);
   if (isAboutWithStop(text)) return isFollowed(next, 60);

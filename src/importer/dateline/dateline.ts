@@ -112,7 +112,8 @@ const isCaps = (place: string): boolean => place === place.toUpperCase();
 const withDate = (text: string): Dateline | undefined => {
   const [date] = findDates(text.slice(0, 260));
   if (!date) return undefined;
-  const before = text.slice(0, date.from);
+  // "http://www.acme.example/ -- June 30, 1999 -- Acme": a project's page in place of a place.
+  const before = text.slice(0, date.from).replace(/^(?:https?:\/\/|www\.)\S+[\s–—-]+$/, '');
   const after = text.slice(date.to);
   const joined =
     jointAfter.exec(after) ??

@@ -2,10 +2,18 @@ import { readDateline } from './dateline.ts';
 import { dateOfHeadLine } from '../head/head-lines.ts';
 import { type DividedRelease, hasWords } from '../head/news-start.ts';
 import { isKnownPlace } from './places.ts';
+import type { Piece } from '../pieces.ts';
 import type { Rich } from '../rich-text.ts';
 
 const isDay = (line: Rich | undefined): boolean =>
   dateOfHeadLine(line?.text ?? '')?.edtf !== undefined;
+
+/** The place that a picture or a line's end has parted from its wire: "ATLANTA, GA -" alone above "(NewMediaWire) - August 28, 2024 - Acme"; `undefined` where none stands there. */
+export const placeAboveWire = (above: Piece | undefined): string | undefined => {
+  const [line, ...more] = above?.kind === 'paragraph' ? above.lines : [];
+  const place = /^(.{3,60}?)\s*[–—-]{1,2}$/.exec(line?.text.trim() ?? '')?.[1];
+  return place !== undefined && more.length === 0 && isKnownPlace(place) ? place : undefined;
+};
 
 /** The release with the place that stands apart above its news: on the last line, beside the day, or at the right margin. */
 export const withPlaceAbove = (divided: DividedRelease): DividedRelease => {

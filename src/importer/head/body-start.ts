@@ -4,7 +4,7 @@ import { foldWords, weighHeadline } from './head-evidence.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { divideAtNews, type DividedRelease, hasWords, isNews } from './news-start.ts';
 import { lineOf, type Paragraph, type Piece, textOfPiece, toParagraph } from '../pieces.ts';
-import { withPlaceAbove } from '../dateline/place-beside.ts';
+import { placeAboveWire, withPlaceAbove } from '../dateline/place-beside.ts';
 import { joinRich, type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
 interface Place {
@@ -182,7 +182,16 @@ export const divideAtDateline = (printed: readonly Piece[]): DividedRelease => {
     glued || (paragraph.lines.length - best.line > 1 && !isAlone(best))
       ? toParagraph(rest)
       : toParagraph(...plainLines(paragraph.lines.slice(best.line), best.dateline.to));
-  const dateline = { ...best.dateline, from: 0, to: best.dateline.to - best.dateline.from };
+  const before =
+    best.dateline.place === undefined && best.dateline.wire !== undefined
+      ? placeAboveWire(pieces[best.piece - 1])
+      : undefined;
+  const dateline = {
+    ...best.dateline,
+    ...(before === undefined ? {} : { place: before }),
+    from: 0,
+    to: best.dateline.to - best.dateline.from,
+  };
   const found = { dateline, datelineLine: best.text.line, glued: glued !== undefined };
   if (isAlone(best) && !hasWords(above)) {
     // A dateline alone above the headline belongs to what is printed above it.

@@ -17,7 +17,7 @@ const breadcrumb =
 // "Biotech / Medical : Acme": the board on which a reader shows a release to others.
 const board = /^\p{Lu}[\p{L} &-]{2,30}\s\/\s\p{Lu}[\p{L} &-]{2,30}\s:\s\S.{0,80}$/u;
 const labelled =
-  /^(?:\|?\s*source|from|for|by|embargo|cc|status|priority|stock|quote|category|categories|topics?|tags?|keywords?|language|filed under|related|ticker|symbol|company|industry|subject|type|wire|published by|provider|author|location|url(?: source)?|published time)\s*:\s*\S/i;
+  /^(?:\|?\s*source|from|for|by|embargo|cc|status|priority|stock|quote|category|categories|topics?|tags?|keywords?|language|filed under|related|ticker|symbol|company|industry|subject|type|wire|published by|provider|author|licen[cs]e|slug|layout|location|url(?: source)?|published time)\s*:\s*\S/i;
 const addressLine =
   /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|biz|io|co\.uk|ca|de)$|^\S+@\S+$|^(?:tel|phone|fax|t|f)\s*[.:]\s*[+\d(]|^[+(]?\d[\d\s().-]{6,20}$|^\d{1,6}\s+[\p{L}\s.]{3,40}\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|way|lane|parkway|place|court)\b\.?(?=,|$|\s+(?:suite|floor|p\.?o\b|\p{L}+,)).{0,60}$|^[\p{L}\s.]{2,30},\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?$|^suite\s+\d+$/iu;
 // "TSX VENTURE, OTC Bulletin Board SYMBOL: ALG, ALGCF"

@@ -1,6 +1,7 @@
 import { mendMojibake } from './mojibake.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { decodeEntities } from './entities.ts';
+import { dropInjectedQuotes } from './injected-quotes.ts';
 import { plainFormula } from './formulas.ts';
 import { toSubscript, toSuperscript } from './raised.ts';
 
@@ -47,7 +48,7 @@ export const normaliseCharacters = (text: string, log: RepairLog): string => {
       /[[({]\s?([®™℠]|(?<=\[)(?:R|TM|SM))\s?[\])}]/g,
       (_before = '', mark = '') => letterMarks[mark] ?? mark,
     );
-  return out.normalize('NFC');
+  return dropInjectedQuotes(out.normalize('NFC'), log);
 };
 
 // "SUBHEAD: New pump for wards": a sender's form, near the top of what it sends.

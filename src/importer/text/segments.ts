@@ -20,6 +20,9 @@ const aboutHead = /^(?:About|ABOUT)\s+(?:(?:the|our|us|THE|OUR|US)\b|\p{Lu})/u;
 
 const isStructural = (text: string): boolean => structural.test(text) || aboutHead.test(text);
 
+/** True for a line drawn of signs. */
+export const isRule = (text: string): boolean => /^(?:-{4,}|={4,}|_{4,}|~{4,})$/.test(text);
+
 const isAddress = (text: string): boolean =>
   text.length < 80 &&
   /[@\d]/.test(text) &&
@@ -103,7 +106,7 @@ const goesOn = (
   if (after.goesOn === true) return true;
   const first = parts.length === 1;
   if (first && closed.test(before.text)) return false;
-  if (isEndMark(after.text) || isEndMark(before.text)) return false;
+  if ([before, after].some(({ text }) => isEndMark(text) || isRule(text))) return false;
   if (changesCase(before.text, after.text)) return false;
   // "Acme plc /" above its headline, in the form of an agency.
   if (/^.{2,80}\s\/$/.test(after.text) || /^.{2,80}\s\/$/.test(before.text)) return false;

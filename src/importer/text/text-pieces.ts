@@ -16,7 +16,7 @@ import { type Piece, toParagraph } from '../pieces.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { toRich } from '../rich-text.ts';
 import { divideText, type Run, runWidth, type TextLine, wrapWidth } from './lines.ts';
-import { isDashed, segmentsOf } from './segments.ts';
+import { isDashed, isRule, segmentsOf } from './segments.ts';
 import { readTable } from './tables.ts';
 
 /** A source as pieces, before any of them is understood. */
@@ -45,13 +45,10 @@ const isProse = (segment: Segment): boolean =>
   (segment.joined && segment.text.length > 60) ||
   (/[.!?]["”)]?$/.test(segment.text) && segment.text.split(/\s+/).length >= 8);
 
-const isRule = (segment: Segment | undefined): boolean =>
-  /^(?:-{4,}|={4,}|_{4,}|~{4,})$/.test(segment?.text ?? '');
-
 // "Pricing and Availability" above dashes of the same length.
 const isUnderlined = (segment: Segment | undefined, below: Segment | undefined): boolean =>
   segment !== undefined &&
-  isRule(below) &&
+  isRule(below?.text ?? '') &&
   !segment.joined &&
   !segment.marker &&
   segment.text.length <= 80 &&
@@ -78,7 +75,7 @@ const piecesOfLines = (
   };
   const segments = segmentsOf(lines, width, dashes);
   for (const [at, segment] of segments.entries()) {
-    if (isRule(segment) && isUnderlined(segments[at - 1], segment)) continue;
+    if (isRule(segment.text) && isUnderlined(segments[at - 1], segment)) continue;
     if (isUnderlined(segment, segments[at + 1])) {
       flush();
       pieces.push({ kind: 'heading', depth: 2, marked: true, text: richOfSegment(segment) });
