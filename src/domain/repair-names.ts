@@ -16,6 +16,7 @@ const names: Readonly<Record<string, string>> = {
   'inline-math': 'Figures set as formulas',
   'invisible-characters': 'Invisible characters left out',
   'letter-mark': 'Trademark signs typed as letters',
+  'left-tag': 'Tags of a page left in its text',
   ligatures: 'Letters joined to one',
   'link-number': 'Numbers before links, left out with their list',
   'link-without-address': 'Links that led nowhere',

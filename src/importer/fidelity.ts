@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { parseBody } from '../markdown/parse-body.ts';
+import { withoutAddresses } from './text/inline-markup.ts';
 import { readMarker } from './text/lists.ts';
 
 /** A place where source and Markdown differ. */
@@ -86,8 +87,6 @@ export const wordsOfBody = (body: string): string =>
     )
     .join('\n');
 
-const linkTarget = /\]\((?:[^()\s]|\([^()\s]{0,300}\)){0,2000}(?:\s+"[^"\n]{0,300}")?\)/g;
-
 const angles = /<(https?:\/\/[^\s<>]{1,2000}|[\w.+-]{1,100}@[\w.-]{1,100})>/g;
 
 /** The words of a text dump as printed, bullets left out; addresses of links too, unless the text is read literally. */
@@ -100,7 +99,7 @@ export const wordsOfDump = (text: string, literal = false): string => {
     })
     .join('\n');
   if (literal) return lines;
-  const bare = lines.includes('](') ? lines.replace(linkTarget, ']') : lines;
+  const bare = withoutAddresses(lines);
   return bare.includes('<') ? bare.replace(angles, '$1') : bare;
 };
 

@@ -65,6 +65,28 @@ const dropSubheadLabels = (text: string, log: RepairLog): string => {
   );
 };
 
+// "Acme<sup>®</sup>", "<b>About Acme</b>", "first<br>second": tags that a copy of a page left in its text.
+const dropTags = (text: string, log: RepairLog): string => {
+  const raised = log.replace(
+    text,
+    'left-tag',
+    /<(su[bp])>([^<>\n]{1,40})<\/\1>/gi,
+    (_all = '', tag = '', inner = '') =>
+      (tag.toLowerCase() === 'sup' ? toSuperscript(inner.trim()) : toSubscript(inner.trim())) ??
+      inner,
+  );
+  const broken = log.replace(raised, 'left-tag', /<br\s*\/?>/gi, () => '\n');
+  // A release may speak of one tag; a copied page has many.
+  const tags = broken.match(/<\/(?:b|i|u|em|strong|span|font)>/gi)?.length ?? 0;
+  if (tags < 2 && !/<(?:span|font)\s/i.test(broken)) return broken;
+  return log.replace(
+    broken,
+    'left-tag',
+    /<\/?(?:su[bp]|b|i|u|em|strong|span|font)(?:\s[^<>\n]{0,200})?>/gi,
+    () => '',
+  );
+};
+
 /** Repairs that hold for text dumps only: escapes, formulas and raised characters written for Markdown or TeX. */
 export const normaliseDump = (text: string, log: RepairLog): string => {
   let out = dropSubheadLabels(text, log);
@@ -91,6 +113,7 @@ export const normaliseDump = (text: string, log: RepairLog): string => {
       /\$([^$\n]{1,80})\$/g,
       (before = '', inner = '') => plainFormula(inner) ?? before,
     );
+  if (/<\/?(?:su[bp]|b|i|u|em|strong|br|span|font)\b/i.test(out)) out = dropTags(out, log);
   if (out.includes('^')) {
     out = log.replace(
       out,

@@ -6,6 +6,10 @@ const isBracketOpen = (before: string, after: string): boolean =>
   before.lastIndexOf('(') > before.lastIndexOf(')') &&
   /^[^()]{1,60}\)[\s,.;]/.test(after);
 
+// "[Acme" and "Optics](http://www.acme.example/) has": a link goes on where its words do.
+const isLinkOpen = (before: string, after: string): boolean =>
+  /\[[^\]]{1,200}$/.test(before) && /^[^[\]]{1,200}\]\(/.test(after);
+
 const leftOpen =
   /\p{Ll}[,\p{Ll}]* (?:the|an|(?:of|by|in|for|to|with|from|as|is|was|on) (?:a|its))$/u;
 const leadsToDay =
@@ -25,7 +29,7 @@ export const isBroken = (
   if (/\(\d{3}\)$/.test(a)) return /^\d{3}[-. ]\d{4}\b/.test(b);
   // "Formed by the¶Florida Legislature": no line ends with an article.
   if (leftOpen.test(a) && /^[\p{L}\d“"]/u.test(b) && !/\s{2,}/.test(a)) return true;
-  if (isBracketOpen(a, b)) return true;
+  if (isBracketOpen(a, b) || isLinkOpen(a, b)) return true;
   // "… its results for the six months to¶30 September 2003."
   if (a.length >= 40 && leadsToDay.test(a) && day.test(b)) return true;
   // "WHAT: The Institute of Baking" and "(IOB), will hold a conference"

@@ -12,13 +12,40 @@ export const isLinkable = (address: string): boolean =>
 
 // [words](address) with one level of brackets in either part.
 const link =
-  /!?\[((?:[^[\]\n]|\[[^[\]\n]{0,200}\]){0,500})\]\(((?:[^()\s]|\([^()\s]{0,300}\)){0,2000})(?:\s+"[^"\n]{0,300}")?\)/;
+  /!?\[((?:[^[\]\n]|\[[^[\]\n]{0,200}\]){0,500})\]\([ \t]{0,4}((?:[^()\s]|\([^()\s]{0,300}\)){0,2000}|<[^<>\n]{0,2000}>)(?:\s+"[^"\n]{0,300}")?[ \t]{0,4}\)/;
+// Lines of a dump are not yet joined: a link's words may be broken over two.
+const anyLink = new RegExp(link.source.replace('[^[\\]\\n]', '(?:[^[\\]\\n]|\\n(?!\\n))'), 'g');
+
+/** The words of a text whose links stand as `[words](address)`, without the addresses; links side by side hold words of their own. */
+export const withoutAddresses = (text: string): string => {
+  let out = text;
+  // A picture may stand in a link.
+  for (let depth = 0; depth < 3 && out.includes(']('); depth += 1) {
+    let end = -1;
+    out = out.replace(anyLink, (all, words: string, ...rest) => {
+      const at = rest.find((one) => typeof one === 'number') ?? 0;
+      const beside = at === end;
+      end = at + all.length;
+      return beside ? ` ${words}` : words;
+    });
+  }
+  return out;
+};
+
+const strongEmphasis =
+  /(?<![\p{L}\p{N}*])\*\*\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*\*\*(?![\p{L}\p{N}*])/u;
+// "**About Acme **": what turned a page to Markdown left a space in the mark.
+const strongWithSpace = /(?<![^\s([“"])\*\*(?=[^\s*])([^*\n]{1,300}?)\s\*\*(?=[\s.,:;)]|$)/u;
+const doubleScored =
+  /(?<![\p{L}\p{N}_])__(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])__(?![\p{L}\p{N}_])/u;
 const strong = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*\*(?![\p{L}\p{N}*])/u;
 const starred = /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*(?![\p{L}\p{N}*])/u;
 const underscored = /(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])_(?![\p{L}\p{N}_])/u;
 const anglesAround = /<(https?:\/\/[^\s<>]{1,2000}|[\w.+-]{1,100}@[\w.-]{1,100})>/;
 const anyMarkup = new RegExp(
-  [link, strong, starred, underscored, anglesAround].map((one) => one.source).join('|'),
+  [link, strongEmphasis, strong, strongWithSpace, starred, doubleScored, underscored, anglesAround]
+    .map((one) => one.source)
+    .join('|'),
   'gu',
 );
 
@@ -37,10 +64,15 @@ export const parseInline = (text: string, line: number, log: RepairLog): Rich =>
       marks.push({ ...mark, from: mark.from + from, to: mark.to + from });
   };
   for (const found of text.matchAll(anyMarkup)) {
-    const [all, words, address = '', bold, star, score, bare] = found;
+    const [all, words, target = '', both, plainBold, spacedBold, star, scores, score, bare] = found;
+    const address = target.replace(/^<|>$/g, '');
+    const bold = both ?? plainBold ?? spacedBold ?? scores;
     out += text.slice(at, found.index);
+    const beside = at === found.index && text[at - 1] === ')';
     at = found.index + all.length;
     if (words !== undefined) {
+      // "[Facebook](…)[Twitter](…)": two links, two words.
+      if (beside && words !== '' && /[\p{L}\p{N}]$/u.test(out)) out += ' ';
       if (all.startsWith('!')) log.record('picture', all, words);
       else if (!isLinkable(address)) log.record('link-without-address', all, words);
       add(words, isLinkable(address) && !all.startsWith('!') ? 'link' : undefined, address);
