@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { divideAtNews } from '../../src/importer/head/news-start.ts';
 import { importText } from '../../src/importer/import-release.ts';
+import { toRich } from '../../src/importer/rich-text.ts';
 
 const news =
   '<h1>Alpha Bio Announces First Patient Dosed in Phase 2 Study</h1><p>BOSTON--(BUSINESS WIRE)--Alpha Bio, Inc. (Nasdaq: ALBI) today announced that the first patient has been dosed in its study of ALB-201.</p>';
@@ -95,6 +97,16 @@ describe('hostile texts', () => {
     ['a menu', 'Home\n'.repeat(100_000)],
     ['trails', 'Home > News > '.repeat(50_000)],
     ['About', 'About Acme Acme '.repeat(20_000)],
+    [
+      'a sentence over many pages',
+      'and the company said that it has gone on for years\nPage 2 of 3\n'.repeat(20_000),
+    ],
+    [
+      'symbols',
+      Array.from({ length: 20_000 }, (_, at) => `(Nasdaq: A${at.toString(36).toUpperCase()})`).join(
+        ' ',
+      ),
+    ],
   ])(
     '%s cannot hang it',
     (_name, extra) => {
@@ -104,6 +116,21 @@ describe('hostile texts', () => {
       } catch (error) {
         expect(error).toHaveProperty('name', 'ImportRefusal');
       }
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1e6).toBeLessThan(6);
+    },
+    30_000,
+  );
+
+  test.each(['Overview', 'Media Contact:', 'Transaction Overview'])(
+    'headings above the news cannot hang it: %s',
+    (heading) => {
+      const start = process.cpuUsage();
+      const lines = ['Alpha', ...Array.from({ length: 20_000 }, () => heading), head];
+      divideAtNews(
+        lines.map((text, at) => ({ kind: 'paragraph', lines: [toRich(text, at + 1)] })),
+        0,
+      );
       const { user, system } = process.cpuUsage(start);
       expect((user + system) / 1e6).toBeLessThan(6);
     },

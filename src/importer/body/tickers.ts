@@ -82,13 +82,11 @@ const readSymbolLine = (line: string): Ticker[] => {
 /** Every stock symbol that the text prints with its exchange, the exchange by its short name, in order, each once. */
 export const findTickers = (text: string): Ticker[] => {
   const tickers: Ticker[] = [];
+  const known = new Set<string>();
   const add = (ticker: Ticker): void => {
-    const known = tickers.some(
-      (other) =>
-        other.symbol === ticker.symbol &&
-        other.exchange.toUpperCase() === ticker.exchange.toUpperCase(),
-    );
-    if (!known) tickers.push(ticker);
+    const name = `${ticker.exchange.toUpperCase()}:${ticker.symbol}`;
+    if (!known.has(name)) tickers.push(ticker);
+    known.add(name);
   };
   const read = (part: string): boolean => {
     let some = false;

@@ -30,7 +30,7 @@ const documentName =
   /^(?:[TVC]\.[A-Z]{2,5}$|EX-\d{1,2}(?:\.\d{1,2})?\s.{0,40}\.(?:html?|txt|pdf)\b.{0,60}|(?=.*\d)[\p{Lu}\d]{1,6}(?:\/[\p{Lu}\d]{1,6}){1,3})$/u;
 // "Acme AG / Research Update": the form of an agency.
 const agencyForm =
-  /^\p{Lu}[^/]{2,60}\s(?:AG|SE|KGaA|GmbH|plc|PLC|N\.V\.|S\.A\.)\s\/\s\p{Lu}[\p{L}() -]{3,40}$/iu;
+  /^\p{Lu}[^/]{2,60}\s(?:AG|SE|KGaA|GmbH|plc|PLC|N\.V\.|S\.A\.)\s\/\s\p{Lu}[\p{L}() -]{3,40}$/u;
 // "ACME, INC. EXHIBIT 99.1" of a filing, "Press Release Source: Acme, Inc. On Thursday …" of a stock site.
 const ofHost = /^(?:.{3,80}\sexhibit\s99(?:\.\d+)?|press release source\s*:\s.{3,120})$/i;
 // "Content:", "Full text:" of a database's record.

@@ -45,8 +45,27 @@ const isSentenceAbove = (piece: Piece, below: readonly Piece[]): boolean => {
   );
 };
 
+const holdsHeadline = (piece: Piece): boolean =>
+  piece.kind === 'paragraph' &&
+  piece.lines.some(
+    ({ text }) =>
+      classifyHeadLine(text) === 'words' && headlineVerb.test(text) && weighHeadline(text, '') >= 3,
+  );
+
+const holdsWords = (piece: Piece): boolean =>
+  piece.kind === 'paragraph'
+    ? piece.lines.some(
+        (line) =>
+          classifyHeadLine(line.text) === 'words' &&
+          line.text.length >= 12 &&
+          weighHeadline(line.text, '') >= 1,
+      )
+    : piece.kind === 'heading';
+
 // A part of the release that tells itself by its heading begins the body, be its first lines as short as those of a head.
 const sectionAbove = (pieces: readonly Piece[], news: number): number | undefined => {
+  let headline: number | undefined;
+  let words: number | undefined;
   for (let at = 1; at < news; at += 1) {
     const piece = pieces[at];
     const [line, more] = piece?.kind === 'paragraph' ? piece.lines : [];
@@ -58,19 +77,10 @@ const sectionAbove = (pieces: readonly Piece[], news: number): number | undefine
         : single.test(line.text) || known.test(line.text) || namesSection.test(line.text))
     )
       continue;
-    const headed = pieces
-      .slice(at + 1, news)
-      .some(
-        (one) =>
-          one.kind === 'paragraph' &&
-          one.lines.some(
-            ({ text }) =>
-              classifyHeadLine(text) === 'words' &&
-              headlineVerb.test(text) &&
-              weighHeadline(text, '') >= 3,
-          ),
-      );
-    if (!headed && hasWords(pieces.slice(0, at))) return at;
+    // Both are asked once for all lines: a text may hold thousands of such headings.
+    headline ??= pieces.slice(0, news).findLastIndex(holdsHeadline);
+    words ??= pieces.findIndex(holdsWords);
+    if (headline <= at && words !== -1 && words < at) return at;
   }
   return undefined;
 };
@@ -88,14 +98,4 @@ export const divideAtNews = (pieces: readonly Piece[], from: number): DividedRel
 };
 
 /** True where pieces hold words that may be a headline. */
-export const hasWords = (pieces: readonly Piece[]): boolean =>
-  pieces.some((piece) =>
-    piece.kind === 'paragraph'
-      ? piece.lines.some(
-          (line) =>
-            classifyHeadLine(line.text) === 'words' &&
-            line.text.length >= 12 &&
-            weighHeadline(line.text, '') >= 1,
-        )
-      : piece.kind === 'heading',
-  );
+export const hasWords = (pieces: readonly Piece[]): boolean => pieces.some(holdsWords);

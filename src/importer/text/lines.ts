@@ -138,8 +138,10 @@ export const divideText = (text: string): DividedText => {
         /^[\p{Ll}\d(]/u.test(words) &&
         last.text.length > 25
       ) {
+        // Not copied: a text may break one paragraph over thousands of pages.
         runs.pop();
-        run = [...before, { text: words, indent: last.indent, line: at + 1, goesOn: true }];
+        run = before;
+        run.push({ text: words, indent: last.indent, line: at + 1, goesOn: true });
         pageBreak = false;
         continue;
       }
