@@ -11,6 +11,7 @@ export class ContactEntries {
   #lineReaches = false;
   #nextReaches = false;
   #firmAbove: string | undefined;
+  #firmAtStart: string | undefined;
 
   /** `isPerson` tells whether words may be a person's name. */
   constructor(isPerson: (name: string) => boolean) {
@@ -130,6 +131,7 @@ export class ContactEntries {
     this.#nextReaches = below;
     this.#line = number;
     this.#lineReaches = reaches;
+    this.#firmAtStart = this.#open.organization;
   }
 
   /** Begins another paragraph. */
@@ -170,10 +172,16 @@ export class ContactEntries {
 
   /** Ends the open entry; an empty one leaves nothing behind. */
   close(): void {
-    const { kind, stated, name, labelLine } = this.#open;
+    const { kind, stated, name, labelLine, listedBelow } = this.#open;
     const told = name !== undefined && this.#isTold;
-    if (this.isReached || told) this.#sections.at(-1)?.push(this.#open);
+    const reached = this.isReached;
+    if (reached || told) this.#sections.at(-1)?.push(this.#open);
     this.#open = this.#next(stated ? kind : 'general', stated);
+    // "Hill Peel Limited" above "Jane Doe", "Ato Roe" and one number
+    if (!reached && listedBelow !== undefined) {
+      this.#open.organization = listedBelow;
+      this.#open.listedBelow = listedBelow;
+    }
     if (labelLine !== undefined) this.#open.labelLine = labelLine;
   }
 
@@ -189,6 +197,9 @@ export class ContactEntries {
     this.#open.name = text;
     this.#open.nameLine = this.#line;
     this.#open.sure = sure;
+    const { organization } = this.#open;
+    if (organization !== undefined && organization === this.#firmAtStart)
+      this.#open.listedBelow = organization;
   }
 
   /** A line with its own label: "Name: Jane Doe", "Company: Acme". */

@@ -43,5 +43,6 @@ export const judgeSecondName = (before: Entry, place: NamePlace): SecondName => 
   // Behind a position on the same line stands a department or a firm: "…, Advisor, Media Relations, Acme Lake".
   const near = before.sure > 1 || follows || place.line - (before.nameLine ?? 0) === 1;
   if (sure <= 1 && near && free) return 'firm';
-  return weak && sure >= 3 ? 'person' : 'next';
+  // Below a firm on its own line stands a person, however rare the name.
+  return weak && sure >= 3 && before.listedBelow === undefined ? 'person' : 'next';
 };

@@ -7,7 +7,7 @@ import { isKnownCity, isRegion } from '../dateline/places.ts';
 
 // "Hill Peel (Nominated Adviser)": what stands so beside a name is the firm's part.
 const role =
-  /^(?:(?:joint|corporate|sole|lead|co-?)\s+)*(?:nominated advis|nomad\b|financial advis|.{0,20}\bbroker|bookrunner|sponsor\b|(?:financial |corporate )?(?:pr|public relations|communications)(?:\s+(?:advis|agency|consult|firm)|$)|agency$|transfer agent)/i;
+  /^(?:(?:joint|corporate|sole|lead|co-?|financial(?: advis[eo]rs?)?|and|&)[\s,]+)*(?:nominated advis|nomad\b|financial advis|.{0,20}\bbroker|bookrunner|sponsor\b|(?:financial |corporate )?(?:pr|public relations|communications)(?:\s+(?:advis|agency|consult|firm)|$)|agency$|transfer agent)/i;
 
 const onBehalf = /^(?:[Oo]n behalf of|[Ff]or|FOR|c\/o)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u;
 
@@ -169,6 +169,8 @@ export class ContactReader {
       else if (draft.title !== undefined) draft.title += ` ${text}`;
       return;
     }
+    // "Hill Fleet plc (Nominated Adviser)" above its people
+    if (role.test(text) && draft.name === undefined && draft.organization !== undefined) return;
     // "Hill Peel (Nominated Adviser)"
     const atName = follows && draft.nameLine === this.entries.line && draft.title === undefined;
     if (role.test(text) && atName && draft.sure < 3 && !this.entries.isReached) {
@@ -208,7 +210,16 @@ export class ContactReader {
     if (draft.name === undefined && next && this.entries.isReached) this.entries.close();
     // "Acme plc  Tel: 020 7555 0100", "Jane Doe" above "Hill Fleet Ltd  Tel: 020 7555 0101": the next office.
     else if (!follows && this.entries.isAmongOffices) this.entries.close();
+    // "Acme plc", "Jane Doe" above "Hill Fleet Ltd": the people of the next firm.
+    else if (!follows && draft.listedBelow !== undefined && this.#isSureFirm(text)) {
+      this.entries.close();
+      this.entries.open.organization = text;
+    }
     this.entries.open.organization ??= text;
+  }
+
+  #isSureFirm(text: string): boolean {
+    return looksLikeFirm(text) || this.#judge.isFirm(text);
   }
 
   #resume(text: string, sure: Likelihood): void {

@@ -19,6 +19,8 @@ export interface Entry {
   organization?: string;
   /** The firm that the label names: "Acme Optics Contact:". */
   labelFirm?: string;
+  /** The firm that stands on a line of its own above the names of its people. */
+  listedBelow?: string;
   /** Number of the line with the label. */
   labelLine?: number;
   /** Number of the line with the name. */
