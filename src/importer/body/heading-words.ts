@@ -26,6 +26,8 @@ export const namesSection =
 
 const signposts: readonly RegExp[] = [
   /^(?:your|ihre?|votre|uw|su) (?:press |media )?(?:contact|kontakt|ansprechpartner)/i,
+  // The labels under which a wire prints a release's branches.
+  /^(?:industry|industries|keywords?|subjects?|topics?|tags?|categories)\s*:?$/i,
   // "Acme Contacts"
   /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s){1,4}(?:contacts?|CONTACTS?|Contacts?):?$/u,
   /^(?:enclosures?|attachments?|exhibits?|anlagen?|anhang|bilag(?:or|a)?|pièces? jointes?|allegat[oi]|adjuntos?|bijlagen?)\s*:?$/i,

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { classifyHeadLine } from '../head/head-lines.ts';
+import { holdsEnd, isBoxBelowEnd } from './below.ts';
 import { namesCatchwords } from './boxes.ts';
 import { namesOf, tellRuns } from './furniture.ts';
 import { type Run, runsOf } from './runs.ts';
@@ -82,6 +83,7 @@ export const dropBeside = (tree: Root, { cache, leftOut, menus }: PageSurvey): v
     const holdsRelease = own.text - own.links >= 300;
     const column = /^t[dh]$/.test(next.tagName);
     const place = children.indexOf(next);
+    const ended = holdsRelease && place < children.length - 1 && holdsEnd(next);
     const gone = new Set(
       children.filter((other, index) => {
         const { text } = weigh(other, cache);
@@ -89,6 +91,7 @@ export const dropBeside = (tree: Root, { cache, leftOut, menus }: PageSurvey): v
         if (before && namesCatchwords(before, cache)) return false;
         if (other === next || text === 0 || !holdsRelease) return false;
         if (findElements(other, isHeadline).length > 0 || holdsContacts(other)) return false;
+        if (ended && index > place && isBoxBelowEnd(other)) return true;
         if (column && /^t[dh]$/.test(other.tagName)) return isSideColumn(other);
         if (other.tagName === 'div' && sideName.test(namesOf(other))) return isSideColumn(other);
         return (

@@ -30,7 +30,7 @@ export const isSiteBox = (element: Element): boolean => {
   return (
     lines.length > 1 &&
     (lengthOfFileList(lines) === lines.length ||
-      /^(?:Werbung|Anzeige|Advertisement|Publicité|Publicidad|Annons|Annonce)\s*:?$/u.test(
+      /^(?:[-–—*\s]*)(?:werbung|anzeige|advert(?:isement)?|sponsored|publicité|publicidad|publicidade|pubblicità|reclame|advertentie|annons|annonse|annonce|mainos)(?:[-–—*\s:]*)$/iu.test(
         lines[0] ?? '',
       ) ||
       (lines.every((line) => isSites(line) || isShortCopyright(line)) && lines.some(isSites)))

@@ -14,6 +14,7 @@ import { isHeadline, type PageSurvey } from './survey.ts';
 import { attributeOf, findElements, lineOfNode, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
+import { labelsMachineSummary } from '../site/machine-summary.ts';
 import { beginsMailFoot } from '../site/tail.ts';
 import { isMenuBlock } from '../site/site-words.ts';
 import { squeeze } from '../source/white-space.ts';
@@ -110,6 +111,14 @@ const isFurniture = (
     )
       return 'site furniture';
   }
+  // A box whose label says that a machine wrote it.
+  if (
+    weight.text > 0 &&
+    weight.text < 4000 &&
+    /^(?:div|section|ul|table|td)$/.test(tagName) &&
+    labelsMachineSummary(runsOf({ type: 'root', children: [element] }, undefined, 1)[0]?.text ?? '')
+  )
+    return 'site furniture';
   // What a host's editor says of the copy.
   if (weight.text < 600 && /^(?:p|div)$/.test(tagName) && /(?:^|\s)editorial(?:\s|$)/i.test(names))
     return 'site furniture';

@@ -3,6 +3,7 @@ import { readDateline } from '../dateline/dateline.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
 import { type Run, runsOf } from './runs.ts';
+import { namesOf } from './furniture.ts';
 import { isHeadline } from './survey.ts';
 import { cutRuns, isLinkedRun } from './tail.ts';
 import { findElements, linkedLength, textOfNode } from './tree.ts';
@@ -10,6 +11,8 @@ import { isHostOffer } from '../site/host-offers.ts';
 import { type LeftOut, reasonToLeaveOut } from '../site/left-out.ts';
 import { findDates } from '../dateline/printed-dates.ts';
 import { asksReader } from '../site/stories.ts';
+import { findMachineSummary } from '../site/machine-summary.ts';
+import { wireOfTrailer } from '../dateline/wires.ts';
 
 const startOf = (run: Run): number => run.nodes[0]?.position?.start.offset ?? 0;
 
@@ -20,7 +23,8 @@ const hostByline =
 const offer =
   /\b(?:shop|order|buy|register|sign up|subscribe|book|apply|donate|learn more|get started|find out more|click here)(?: now| today| here| free)?\s?[!.›»>→]*$/i;
 const houseByline =
-  /^(?:posted|written|published|submitted|added|uploaded) by:? (?:admin\w*|super ?user|staff(?: writer)?|editor|webmaster|news ?(?:desk|editor|staff))$/i;
+  /^(?:posted|written|published|submitted|added|uploaded) by:? (?:\S+ ){0,3}(?:admin\w*|super ?user|staff(?: (?:writer|reporter))?|(?:web )?editors?|editorial(?: (?:team|staff))?|webmaster|news ?(?:desk|editor|staff|team|room)|(?:web|content|media) team|contributors?)$/i;
+const bylineName = /(?:^|[-_\s])(?:authors?|by-?line|posted-?by|contributors?)(?:$|[-_\s])/i;
 // "22.07.14 18:05 | Quelle: DGAP"
 const relayed = /^\d{1,2}\.\d{1,2}\.\d{2,4},? \d{1,2}:\d{2}(?: uhr)?\s*[|–-]\s*quelle\b/i;
 // "Ein Dokument", "2 Bilder": what an agency's page has beside the release.
@@ -55,23 +59,31 @@ export const cutCrossLinks = (root: Root): LeftOut[] =>
     ),
   );
 
+// `<div class="post-author">Written by Jane Doe</div>`
+const isByline = ({ nodes: [node], text }: Run): boolean =>
+  node?.type === 'element' &&
+  bylineName.test(namesOf(node)) &&
+  /^(?:(?:posted|written|published|submitted|added|uploaded) )?by:? \p{L}[^:;!?\d]{2,50}$/iu.test(
+    text,
+  ) &&
+  wireOfTrailer(text) === undefined;
+
+// "View News Archive": too short for a headline, and no date.
+const isButton = ({ text }: Run): boolean =>
+  text.split(' ').length <= 4 && !headlineVerb.test(text) && classifyHeadLine(text) === 'words';
+
 /** True for a line by which a host names its editor, its shelf or its buttons; `below` for one that stands below the headline. */
 const isHostLine = (run: Run, below: boolean): boolean => {
   const { text } = run;
   if (text.length > 250) return false;
   if (asksReader(text) || reasonToLeaveOut(text) !== undefined || isHostOffer(text)) return true;
   if (text.length > 160) return false;
-  if (houseByline.test(text) || (hostByline.test(text) && findDates(text).length > 0)) return true;
+  if (isByline(run) || houseByline.test(text)) return true;
+  if (hostByline.test(text) && findDates(text).length > 0) return true;
   if (relayed.test(text) || enclosed.test(text) || quoteWithin.test(text)) return true;
   if (!below && offer.test(text) && linkedShare(run) > 0) return true;
   if (shelf.test(text) && linkedShare(run) > 0.4) return true;
-  return (
-    below &&
-    isLinkedRun(run) &&
-    text.split(' ').length <= 4 &&
-    !headlineVerb.test(text) &&
-    classifyHeadLine(text) === 'words'
-  );
+  return below && isLinkedRun(run) && isButton(run);
 };
 
 /** Takes what a host prints around the headline out of the article, down to the news: its editor, its shelves, its buttons; tells of it. */
@@ -80,8 +92,12 @@ export const cutHostLines = (root: Root): LeftOut[] => {
   const start = headline?.position?.start.offset ?? 0;
   const end = headline?.position?.end.offset ?? 0;
   const runs = runsOf(root, undefined, 40);
+  const summary = findMachineSummary(
+    runs.map((run) => ({ text: run.text, item: run.tagName === 'li' })),
+  );
   const news = runs.findIndex(
-    (run) =>
+    (run, at) =>
+      !summary.has(at) &&
       startOf(run) >= end &&
       (run.text.length > 200 ||
         (run.text.length > 60 && (readDateline(run.text)?.strength ?? 0) >= 3)),
@@ -92,9 +108,10 @@ export const cutHostLines = (root: Root): LeftOut[] => {
     .slice(0, Math.max(0, news))
     .filter(
       (run, at) =>
-        (startOf(run) < start || startOf(run) >= end) &&
-        !providers(runs[at - 1]) &&
-        isHostLine(run, headline !== undefined && startOf(run) >= end),
+        summary.has(at) ||
+        ((startOf(run) < start || startOf(run) >= end) &&
+          !providers(runs[at - 1]) &&
+          isHostLine(run, headline !== undefined && startOf(run) >= end)),
     );
   return cutRuns(root, cut);
 };
@@ -108,7 +125,15 @@ const cutLinksAbove = (root: Root): LeftOut[] => {
       /^(?:announcement|date|contact)$/.test(classifyHeadLine(text)) ||
       /^(?:press|news|media) release\b/i.test(text),
   );
-  return cutRuns(root, runs.slice(0, Math.max(0, first)).filter(isLinkedRun));
+  const news = runs.findIndex(
+    ({ text }) => text.length > 160 || (readDateline(text)?.strength ?? 0) >= 3,
+  );
+  return cutRuns(
+    root,
+    runs
+      .slice(0, Math.max(0, first, news))
+      .filter((run, at) => (at < first || isButton(run)) && isLinkedRun(run)),
+  );
 };
 
 const today =

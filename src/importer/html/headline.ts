@@ -15,7 +15,7 @@ const issuerPage =
   /^(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*\s+){1,5}(?:Regulatory|Stock|Share|Company|Latest|Press|RNS|Investor|Live) (?:News|Announcements|Releases|Price|Chat)(?:\s*\([A-Z.]{1,6}\))?$/u;
 const priceBox = /^(?:Share|Stock) (?:Price|Quote) (?:Information|Data)\b/i;
 const headlineName =
-  /(?:^|[-_\s])(?:title|headline|(?:ccbn|press|pr|news|article|entry|release|story|detail|post|page|item|content|main)-?(?:title|headline|heading))(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:title|headline|(?:ccbn|press|pr|news|article|entry|release|story|detail|post|page|item|content|main)-?(?:title|headline|heading|ttl))(?:$|[-_\s])/i;
 
 const fold = (text: string): string => foldWords(text.replace(/\((?:R|TM|SM)\)/g, ''));
 

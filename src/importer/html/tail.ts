@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { removeNodes, type Run, runsOf } from './runs.ts';
-import { linkedLength, lineOfNode, textOfNode } from './tree.ts';
+import { attributeOf, findElements, linkedLength, lineOfNode, textOfNode } from './tree.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 import { asksReader, headsOtherStories } from '../site/stories.ts';
 import { findSiteTail } from '../site/tail.ts';
@@ -41,6 +41,12 @@ const linesOf = (run: Run): Run[] => {
   return lines.some(({ text }) => headsOtherStories(text) || asksReader(text)) ? lines : [run];
 };
 
+const leadsAbove = (run: Run): boolean =>
+  isLinkedRun(run) &&
+  run.nodes
+    .flatMap((node) => findElements(node, (one) => one.tagName === 'a'))
+    .every((link) => attributeOf(link, 'href').startsWith('#'));
+
 /** Takes what a site sets below a release out of the article: lists of other stories, forms, menus; tells of them. `before` is what was left out already. */
 export const cutSiteTail = (root: Root, before: readonly LeftOut[]): LeftOut[] => {
   const runs = runsOf(root).flatMap((run) => (run.tagName === 'pre' ? [run] : linesOf(run)));
@@ -53,8 +59,10 @@ export const cutSiteTail = (root: Root, before: readonly LeftOut[]): LeftOut[] =
     })),
     before.map(({ text }) => text),
   );
+  // The list of a filing's parts, each of which leads to a place above.
+  const parts = runs.findLastIndex((run) => !leadsAbove(run)) + 1;
   return cutRuns(
     root,
-    runs.filter((_, at) => found.has(at)),
+    runs.filter((_, at) => found.has(at) || (parts > 0 && at >= parts)),
   );
 };

@@ -80,13 +80,17 @@ export const attributeOf = (element: Element, name: string): string => {
   return value === undefined || value === null ? '' : String(value);
 };
 
-/** How many characters of a node's words stand in links that lead to another page; addresses of mail are no such links. */
+// `<a name="notes">` marks a place; `<a onclick="…">` is a button.
+const leadsOn = (link: Element): boolean => {
+  const href = attributeOf(link, 'href');
+  if (href !== '') return !/^(?:mailto|tel):/i.test(href);
+  return attributeOf(link, 'name') === '' && attributeOf(link, 'id') === '';
+};
+
+/** How many characters of a node's words stand in links that lead to another page, or are buttons; addresses of mail are no such links. */
 export const linkedLength = (node: Nodes): number => {
   if (node.type !== 'element') return 0;
-  if (node.tagName === 'a')
-    return /^(?:mailto|tel):/i.test(attributeOf(node, 'href')) || attributeOf(node, 'href') === ''
-      ? 0
-      : squeeze(textOfNode(node)).length;
+  if (node.tagName === 'a') return leadsOn(node) ? squeeze(textOfNode(node)).length : 0;
   let length = 0;
   for (const child of node.children) length += linkedLength(child);
   return length;

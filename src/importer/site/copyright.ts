@@ -1,2 +1,13 @@
+import { nameOfWire } from '../dateline/wire-names.ts';
+import { squeeze } from '../source/white-space.ts';
+
 /** True for a line that begins as notes of copyright do: "Copyright 2005 Acme", "© Acme", "(c) Acme". */
 export const isCopyright = (line: string): boolean => /^(?:copyright\b|©|\(c\))/i.test(line);
+
+/** True for a wire's copyright, which ends a release: "Copyright Business Wire 2008". */
+export const isWireCopyright = (line: string): boolean =>
+  line.length < 100 &&
+  isCopyright(line) &&
+  nameOfWire(
+    squeeze(line.replace(/copyright|\(c\)|©|\b(?:19|20)\d\d\b|all rights reserved|[.,-]/gi, ' ')),
+  ) !== undefined;

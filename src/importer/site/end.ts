@@ -15,8 +15,8 @@ export interface TailLine {
   readonly heading: boolean;
 }
 
-// What certainly ends a release: its end mark, its source, the copyright of its wire.
-const endsRelease = (text: string): boolean =>
+/** True for what certainly ends a release: its end mark, its source, the copyright of its wire. */
+export const endsRelease = (text: string): boolean =>
   isEndMark(text) ||
   /^source:?\s+\p{L}/iu.test(text) ||
   /^view (?:the )?(?:source|original) version\b/i.test(text) ||

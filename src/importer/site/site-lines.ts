@@ -4,6 +4,7 @@ import { isGluedMenu, lengthOfFilingHead } from './glued-menus.ts';
 import { isHostOffer } from './host-offers.ts';
 import { reasonToLeaveOut } from './left-out.ts';
 import { findSiteTail } from './tail.ts';
+import { findMachineSummary } from './machine-summary.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
 import { squeeze } from '../source/white-space.ts';
 
@@ -53,6 +54,8 @@ const labelOfLinks = (line: string): string | undefined => {
 
 const isListFoot = ({ lines }: Run): boolean =>
   /^_{10,}$/.test(lines[0] ?? '') && /\bmailing list$/i.test(lines[1] ?? '');
+
+const bullet = /^[•*·–-]\s+/;
 
 /** Lines of a text that its site sets around the release, by their places from 0: menus above it, lists of other stories below. */
 export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => {
@@ -129,6 +132,13 @@ export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => 
     const prose = isProse(run);
     return run.lines.map((text, index) => ({ at: run.from + index, text, prose }));
   });
+  const opening = filled.slice(0, 60);
+  for (const index of findMachineSummary(
+    opening.map(({ text }) => ({ text: text.replace(bullet, ''), item: bullet.test(text) })),
+  )) {
+    const line = opening[index];
+    if (line) found.add(line.at);
+  }
   for (const index of findSiteTail(
     filled.map(({ text, prose }) => {
       const label = labelOfLinks(text);

@@ -1,7 +1,7 @@
 import { isMenuRow, isSitePhrase, isTrail, siteWordStrength } from './site-words.ts';
 import { beginsRelayTalk, isRelayTalk, mayHeadRelayTalk } from './relay-talk.ts';
 import { isShortened, startBelowEnd, type TailLine } from './end.ts';
-import { isCopyright } from './copyright.ts';
+import { isCopyright, isWireCopyright } from './copyright.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { isSiteTalkBelow } from './talk.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
@@ -38,7 +38,8 @@ const isOfRelease = ({ text, prose }: TailLine): boolean => {
     prose ||
     (isSaidByRelease(text) && !headsOtherStories(text) && !asksReader(text)) ||
     catchwordLabel.test(text) ||
-    wireOfTrailer(text) !== undefined
+    wireOfTrailer(text) !== undefined ||
+    isWireCopyright(text)
   );
 };
 
@@ -49,13 +50,21 @@ const headsStories = (lines: readonly TailLine[], at: number): boolean => {
   // A release may end with a question too, but tells more below it.
   if (offer.test(text))
     return lines.slice(at + 1, at + 12).every((line) => !line.prose && line.text.length < 140);
-  if (!headsOtherStories(text)) return false;
-  if (!/^more (?:on|in|about)\b/i.test(text)) return true;
   const next = lines[at + 1];
+  // What a host's machine asks and answers of the news.
+  if (/^(?:FAQs?|frequently asked questions)$/i.test(text)) return (next?.text ?? '').endsWith('?');
+  if (!headsOtherStories(text)) return false;
+  if (
+    !/^more (?:on|in|about)\b(?! (?:this|the|that) (?:topic|story|subject|company|issuer))/i.test(
+      text,
+    )
+  )
+    return true;
   return next !== undefined && (next.linked || /[^.!?:”"]$/.test(next.text));
 };
 
-const isCertainlyOfRelease = (line: TailLine): boolean =>
+/** True for a line that a release says and its site does not: contacts, sources, notes. */
+export const isCertainlyOfRelease = (line: TailLine): boolean =>
   isSaidByRelease(line.text) &&
   // "About Us" is a page of the site.
   (siteWordStrength(line.text) === 0 || /contact/i.test(line.text)) &&
@@ -118,6 +127,9 @@ const startOfAuthor = (lines: readonly TailLine[], above: readonly string[]): nu
   return free ? at : lines.length;
 };
 
+const speaksForSite = (text: string): boolean =>
+  isMenuRow(text) || isTrail(text) || isSitePhrase(text) || isSiteTalkBelow(text);
+
 // The last line of a page.
 const isOwnCopyright = (line: string): boolean =>
   line.length <= 120 && isCopyright(line) && /\ball rights reserved\b.{0,3}$/i.test(line);
@@ -144,7 +156,8 @@ export const findSiteTail = (
     if (!line) continue;
     catchwords &&= line.linked;
     if (catchwords) continue;
-    whole ||= headsStories(lines, at);
+    // Below its end a release has no more to say once its site has spoken.
+    whole ||= headsStories(lines, at) || speaksForSite(line.text);
     const below = lines.slice(at + 1, at + 4);
     const headsLinks =
       line.heading && below.length > 0 && below.every((other) => leadsElsewhere(other));
@@ -156,10 +169,6 @@ export const findSiteTail = (
       headsLinks ||
       amongLinks ||
       tagLabel.test(line.text) ||
-      isMenuRow(line.text) ||
-      isTrail(line.text) ||
-      isSitePhrase(line.text) ||
-      isSiteTalkBelow(line.text) ||
       isShortened(lines, at) ||
       // A host's copyright stands below what it says of itself.
       (found.has(at - 1) && isCopyright(line.text)) ||

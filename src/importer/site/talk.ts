@@ -1,3 +1,5 @@
+import { asksForAccount } from './accounts.ts';
+
 const talk: readonly RegExp[] = [
   // Where more of the same is to be had.
   /^(?:(?:please )?(?:click|tap) (?:here )?(?:to|for) (?:see|view|read|get|browse|find)?\s*|see |view |browse )(?:all|more|other|recent|latest|previous)\b[^.:]{0,30}\b(?:news|(?:press |news )?releases?|stories|announcements?|articles?)\b(?: (?:from|by|of|about) (?:this|the) (?:company|issuer|source|organi[sz]ation|client|author|publisher))?[.!>» ]*$/i,
@@ -33,9 +35,10 @@ const talkBelow =
 /** True for what a site says of itself or to its readers: a visitors' counter, a browser's name, who hosts it, a mail's gateway, consent to cookies. */
 export const isSiteTalk = (line: string): boolean =>
   line.length <= 600 &&
-  ((line.length <= 400 &&
-    (talk.some((pattern) => pattern.test(line)) ||
-      (line.includes('RSS') && offersFeeds.test(line)))) ||
+  (asksForAccount(line) ||
+    (line.length <= 400 &&
+      (talk.some((pattern) => pattern.test(line)) ||
+        (line.includes('RSS') && offersFeeds.test(line)))) ||
     (line.includes('block') && asksForAds.test(line)));
 
 /** As `isSiteTalk`, for a line that stands below the release. */

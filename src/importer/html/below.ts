@@ -1,0 +1,43 @@
+import type { Element } from 'hast';
+import { runsOf } from './runs.ts';
+import { findElements, textOfNode } from './tree.ts';
+import { isWireCopyright } from '../site/copyright.ts';
+import { endsRelease } from '../site/end.ts';
+import { isCertainlyOfRelease } from '../site/tail.ts';
+import { squeeze } from '../source/white-space.ts';
+import { wireOfTrailer } from '../dateline/wires.ts';
+
+/** How far above its last word a release's end is looked for, in characters. */
+const tailLength = 1500;
+
+const contact =
+  /\b(?:contacts?|inquiries|enquiries|kontakte?)\b[\s\S]{0,400}(?:\S@\S+\.\S|\d{3}[-./) ]{1,2}\d{3}[-. ]\d{4}|\+\d[\d ().-]{7,})/i;
+
+/** True where an element holds the end of a release: its end mark, its source, its wire's copyright, its contacts. */
+export const holdsEnd = (element: Element): boolean => {
+  const tail = textOfNode(element).slice(-tailLength);
+  return contact.test(tail) || tail.split('\n').some((line) => endsRelease(squeeze(line)));
+};
+
+// What a release says below its end, in whatever box: its marks, its branches, its figures.
+const mayBeOfRelease =
+  /[®™]|\btrade ?marks?\b|\b(?:this|the) (?:(?:press|news|media) )?(?:release|announcement|communication)\b|^(?:industry|industries|keywords?|subjects?|topics?|schlagw[oö]rter|stichw[oö]rter|attachments?|photos?|language|sprache|isin|wkn)\b/i;
+
+const holdsFigures = (box: Element): boolean =>
+  findElements(box, (one) => one.tagName === 'tr').filter(
+    (row) =>
+      findElements(row, (one) => /^t[dh]$/.test(one.tagName) && /\d/.test(textOfNode(one))).length >
+      1,
+  ).length > 1;
+
+/** True for a box of a site below the element in which the release has ended: short lines, none of which says anything that releases say. */
+export const isBoxBelowEnd = (box: Element): boolean =>
+  !holdsFigures(box) &&
+  runsOf({ type: 'root', children: [box] }).every(
+    ({ text, tagName }) =>
+      text.length < 300 &&
+      !mayBeOfRelease.test(text) &&
+      wireOfTrailer(text) === undefined &&
+      !isWireCopyright(text) &&
+      !isCertainlyOfRelease({ text, linked: false, prose: false, heading: /^h\d$/.test(tagName) }),
+  );
