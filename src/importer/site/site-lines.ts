@@ -55,6 +55,7 @@ const labelOfLinks = (line: string): string | undefined => {
 const isListFoot = ({ lines }: Run): boolean =>
   /^_{10,}$/.test(lines[0] ?? '') && /\bmailing list$/i.test(lines[1] ?? '');
 
+const emphasis = /^[*_]{1,3}(?=\S)|[*_]{1,3}$/g;
 const bullet = /^[•*·–-]\s+/;
 
 /** Lines of a text that its site sets around the release, by their places from 0: menus above it, lists of other stories below. */
@@ -142,7 +143,8 @@ export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => 
   for (const index of findSiteTail(
     filled.map(({ text, prose }) => {
       const label = labelOfLinks(text);
-      return { text: label ?? text, prose, linked: label !== undefined, heading: false };
+      const plain = (label ?? text).replace(emphasis, '');
+      return { text: plain, prose, linked: label !== undefined, heading: false };
     }),
   )) {
     const line = filled[index];

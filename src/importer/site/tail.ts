@@ -130,6 +130,9 @@ const startOfAuthor = (lines: readonly TailLine[], above: readonly string[]): nu
 const speaksForSite = (text: string): boolean =>
   isMenuRow(text) || isTrail(text) || isSitePhrase(text) || isSiteTalkBelow(text);
 
+const isSentence = (text: string): boolean =>
+  /[.!?]["”)]?$/.test(text) && text.split(' ').length >= 8;
+
 // The last line of a page.
 const isOwnCopyright = (line: string): boolean =>
   line.length <= 120 && isCopyright(line) && /\ball rights reserved\b.{0,3}$/i.test(line);
@@ -149,6 +152,7 @@ export const findSiteTail = (
     end -= 1;
   }
   end = Math.min(end, startOfStories(lines), startBelowEnd(lines));
+  const lastSentence = lines.findLastIndex(({ text }) => isSentence(text) && !speaksForSite(text));
   let whole = false;
   let catchwords = catchwordLabel.test(lines[end - 1]?.text ?? '');
   for (let at = end; at < lines.length; at += 1) {
@@ -156,8 +160,9 @@ export const findSiteTail = (
     if (!line) continue;
     catchwords &&= line.linked;
     if (catchwords) continue;
-    // Below its end a release has no more to say once its site has spoken.
-    whole ||= headsStories(lines, at) || speaksForSite(line.text);
+    // Once its site has spoken a release has no more to say, but for sentences.
+    const spoken = speaksForSite(line.text);
+    whole ||= headsStories(lines, at) || (spoken && at > lastSentence);
     const below = lines.slice(at + 1, at + 4);
     const headsLinks =
       line.heading && below.length > 0 && below.every((other) => leadsElsewhere(other));
@@ -166,6 +171,7 @@ export const findSiteTail = (
       [lines[at - 1], lines[at + 1]].some((other) => other !== undefined && leadsElsewhere(other));
     if (
       whole ||
+      spoken ||
       headsLinks ||
       amongLinks ||
       tagLabel.test(line.text) ||
