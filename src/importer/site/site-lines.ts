@@ -140,12 +140,17 @@ export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => 
     const line = opening[index];
     if (line) found.add(line.at);
   }
+  const labels = filled.map(({ text }) => labelOfLinks(text));
+  // A line of nothing but links to sites is one of theirs wherever it stands.
+  for (const [index, { at }] of filled.entries())
+    if (reasonToLeaveOut(labels[index] ?? '') === 'site furniture') found.add(at);
   for (const index of findSiteTail(
-    filled.map(({ text, prose }) => {
-      const label = labelOfLinks(text);
-      const plain = (label ?? text).replace(emphasis, '');
-      return { text: plain, prose, linked: label !== undefined, heading: false };
-    }),
+    filled.map(({ text, prose }, at) => ({
+      text: (labels[at] ?? text).replace(emphasis, ''),
+      prose,
+      linked: labels[at] !== undefined,
+      heading: false,
+    })),
   )) {
     const line = filled[index];
     if (line) found.add(line.at);
