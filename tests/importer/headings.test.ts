@@ -292,3 +292,23 @@ test('rows of a Markdown dump are a table, be the line lost that makes them one'
   expect(release.tables).toBe(1);
   expect(body).toContain('| Service revenue | — | 18,168 | 367 | 34,059 |');
 });
+
+test('a Markdown source whose headings stand above their text with only a line break between', () => {
+  const text = [
+    '# Alder Works releases Alder 4.0',
+    'DENVER, March 3, 2004 – Alder Works, Inc. today released version 4.0 of its image editor.',
+    'What is new\nThe new version reads more formats than any before it and runs on every system.',
+    '**Price and availability**\nThe new version costs $40 and can be had from the web site of the company.',
+    'System requirements\nMemory | 512 MB | Disk | 1.2 GB\nProcessor | 1 GHz | Display | 1024 x 768',
+    'Alder has been sold for fifteen years in the United States and in forty\nother countries, where it has been translated into eleven languages by those\nwho use it.',
+    'Dina Birch | Vice President, Finance\n630-555-0177 | dina@alder.example',
+  ].join('\n\n');
+  const { release, body } = importBytes(Buffer.from(text), 'a.md', { slug: 'a' });
+  expect(release.headings).toEqual([
+    'What is new',
+    'Price and availability',
+    'System requirements',
+  ]);
+  expect(body).toContain('1.2 GB\\\nProcessor');
+  expect(release.contacts).toMatchObject([{ name: 'Dina Birch', phone: '630-555-0177' }]);
+});

@@ -27,7 +27,7 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ['NYSE Arca', /^nyse arca$/],
   ['NYSE Euronext', /^nyse euronext$/],
   // Four tiers with names of their own, by which traders know what a company must publish.
-  ['OTCBB', /^otc ?(?:bb|bulletin board)$/],
+  ['OTCBB', /^(?:otc ?(?:bb|bulletin board)|nasdaq bb)$/],
   ['OTCQB', /^otc ?qb(?: venture market)?$/],
   ['OTCQX', /^otc ?qx(?: best market| international)?$/],
   ['OTC Pink', /^otc ?(?:pk|pink(?: ?sheets)?|markets? pink)$/],
@@ -50,7 +50,7 @@ const rows: readonly (readonly [string, RegExp])[] = [
     'FWB',
     /^(?:fwb|fse|fra|frankfurt(?:er)?(?: wertpapierbörse| stock exchange| securities exchange| börse| bourse| exchange)?|(?:prime|general|entry) standard|neuer markt|scale)$/,
   ],
-  ['Xetra', /^(?:xetra|etr)$/],
+  ['Xetra', /^(?:xetra(?: dax)?|etr)$/],
   // One order book for its cities; which of them is the company's seat, not the exchange.
   [
     'Euronext',
@@ -62,7 +62,7 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ['OSE', /^(?:ose|oslo(?: (?:børs|stock exchange|bourse))?|euronext oslo)$/],
   ['ASX', /^(?:asx|australian (?:stock|securities) exchange)$/],
   ['HKEX', /^(?:hkex|hkse|sehk|hong kong(?: (?:stock )?exchange)?)$/],
-  ['TSE', /^(?:tse|tokyo(?: stock exchange)?)$/],
+  ['TSE', /^(?:tse(?: (?:prime|standard|growth|mothers))?|tokyo(?: stock exchange)?)$/],
   ['SGX', /^(?:sgx|singapore(?: (?:stock )?exchange)?)$/],
   ['TASE', /^(?:tase|tel aviv(?: stock exchange)?)$/],
   ['JSE', /^(?:jse|johannesburg(?: (?:stock|securities) exchange)?)$/],

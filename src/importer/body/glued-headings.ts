@@ -100,6 +100,12 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piec
         textOfPiece(below).length >= 60
       )
         return [toHeading(whole)];
+      // "System requirements" above "Memory | 512 MB | Disk | 1.2 GB": what strokes part is no line of a paragraph.
+      if (
+        !text.includes('|') &&
+        rest.every((line) => / \| .* \| /.test(line.text) && !hasAddress(line.text))
+      )
+        return [toParagraph(first), toParagraph(...rest)];
       // A table's caption goes on in brackets: "Revenue by Region" "(unaudited)".
       if (rest.every((line) => caption.test(line.text.trim()))) return [piece];
       if (

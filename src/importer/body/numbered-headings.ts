@@ -1,4 +1,5 @@
-import { type Piece, textOfPiece } from '../pieces.ts';
+import { isFollowed } from './heading-places.ts';
+import type { Piece } from '../pieces.ts';
 import { joinRich, type Rich, toRich } from '../rich-text.ts';
 
 // "1. Election of Directors" alone between paragraphs, "2. …" after it: points of an agenda, not lists of one item.
@@ -7,10 +8,10 @@ const numberedHeading = (pieces: readonly Piece[], at: number): Rich | undefined
   const next = pieces[at + 1];
   if (piece?.kind !== 'list' || !piece.ordered || piece.items.length !== 1) return undefined;
   const [item] = piece.items;
-  if (!item || item.rest.length > 0 || next?.kind !== 'paragraph') return undefined;
+  if (!item || item.rest.length > 0 || next === undefined) return undefined;
   const { text } = item.text;
   if (text.length > 90 || /[.;:,!]$/.test(text) || !/^["“]?\p{Lu}/u.test(text)) return undefined;
-  return textOfPiece(next).length >= 60 && /\p{L}/u.test(text) ? item.text : undefined;
+  return isFollowed(next, 60) && /\p{L}/u.test(text) ? item.text : undefined;
 };
 
 /** The points of an agenda among lists of one item, by their places, each with its number as a heading. */

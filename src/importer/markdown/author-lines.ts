@@ -1,4 +1,4 @@
-import { hasAddress } from '../contacts/lines.ts';
+import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { divideLongLine } from '../text/one-line.ts';
 import { cellsOfRow } from '../text/row-cells.ts';
 
@@ -44,10 +44,27 @@ const toTable = (block: readonly string[]): string[] | undefined => {
   ];
 };
 
+// "What is new" above "The new version reads more formats than any before it.": a line with much room left is no part of what is below it.
+const standsAbove = (line: string, next: string): boolean => {
+  const words = line.replace(/^\*\*|\*\*$/g, '');
+  return (
+    words.length <= 60 &&
+    /^["“]?[\p{Lu}\d]/u.test(words) &&
+    /[^.,;:!\\*_]$/.test(words) &&
+    !/\s{2}$/.test(line) &&
+    !hasAddress(words) &&
+    readContactHead(words) === undefined &&
+    ((next.length >= Math.max(60, words.length + 24) && /^["“*]*[\p{Lu}\d]/u.test(next)) ||
+      (!words.includes('|') && / \| .* \| /.test(next)))
+  );
+};
+
 const mendBlock = (block: readonly string[]): string[] => {
   if (block.length < 2 || !block.every(isWords)) return [...block];
   const table = toTable(block);
   if (table) return table;
+  const [first = '', second = ''] = block;
+  if (standsAbove(first, second)) return [first, '', ...mendBlock(block.slice(1))];
   // Lines as long as paragraphs were not broken to a width: each one is a paragraph.
   const long = block.filter((line) => line.length >= whole);
   if (long.length > 0 && long.every(endsSentence))
@@ -62,7 +79,9 @@ const mendBlock = (block: readonly string[]): string[] => {
     block.length >= 3 &&
     block.every((line) => line.length < 60) &&
     block.some((line) => line.length < 45 && hasAddress(line.trim()));
-  return people
+  // "Memory | 512 MB" below "Disk | 1.2 GB": strokes part the words of a line, not lines of a sentence.
+  const stroked = block.every((line) => line.includes(' | ') && !/^[\s|:-]+$/.test(line));
+  return people || stroked
     ? block.map((line, at) =>
         at === block.length - 1 || /(?:\\|\s{2})$/.test(line) ? line : `${line}\\`,
       )

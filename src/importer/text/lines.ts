@@ -1,5 +1,6 @@
 import { hasAddress } from '../contacts/lines.ts';
 import { findFirstWords } from './first-words.ts';
+import { findLoneMarkers } from './lone-markers.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
 import { findSiteLines } from '../site/site-lines.ts';
@@ -74,12 +75,15 @@ export const divideText = (text: string): DividedText => {
   const lines = text.split('\n');
   const ofSite = findSiteLines(lines);
   const firstWords = findFirstWords(lines);
+  const loneMarkers = findLoneMarkers(lines);
   let boxed = false;
   let first = '';
   for (const [at, raw] of lines.entries()) {
+    // A blank line between an item's marker and its words.
+    if (first !== '' && raw.trim() === '') continue;
     const printed = first + raw.trim();
     first = '';
-    if (firstWords.has(at)) {
+    if (firstWords.has(at) || loneMarkers.has(at)) {
       first = `${printed} `;
       continue;
     }

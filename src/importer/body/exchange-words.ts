@@ -1,0 +1,28 @@
+// What an exchange calls a part of itself; it stands behind the exchange's name and is never a symbol.
+const segment =
+  '(?:GM|GSM?|CM|NMS?|NNMS?|SCM?|global(?:\\s+select)?(?:\\s+market)?|capital\\s+markets?|national\\s+market(?:\\s+system)?|small\\s?cap(?:\\s+market)?|stock\\s+(?:market|exchange))';
+const nordic =
+  '(?:stockholm|copenhagen|helsinki|iceland|oslo|nordic|baltic|first\\s+north(?:\\s+(?:premier|growth))?(?:\\s+(?:growth\\s+)?market)?(?:\\s+(?:stockholm|copenhagen|helsinki|sweden|denmark|finland))?)';
+const euronextCity = '(?:paris|brussels|amsterdam|lisbon|dublin|milan|oslo)';
+const house = '(?:\\s+(?:stock|securities)\\s+exchange|\\s+(?:børs|bourse|börse|exchange))?';
+/** Exchanges by the words that releases print, as the source of a pattern; the longer form first. */
+export const exchange =
+  `(?:nasdaq\\s+bb|(?:the\\s+)?nasdaq(?:[\\s/-]*(?:omx[\\s-]+)?(?:${segment}|${nordic})|\\s*omx)?` +
+  '|(?:omx\\s+)?first\\s+north(?:\\s+growth\\s+market)?' +
+  '|nyse(?:[\\s-]+(?:american|mkt|arca|amex|alternext(?:\\s+us)?|euronext|national))?|nyse-?amex|amex|american stock exchange|new york stock exchange' +
+  '|otc[\\s.-]?(?:mkts|qb|qx|bb|pk|markets?|pink|bulletin\\s+board|id)?(?:\\s+(?:pink(?:\\s+sheets)?|bb|venture\\s+market|best\\s+market|international))?|pink\\s?sheets|cboe(?:\\s+canada)?|bats' +
+  `|tsx(?:[\\s.-]?(?:v|venture)(?:\\s+exchange)?|\\s+alpha)?|toronto${house}|cdnx|cnsx|cse|canadian securities exchange|neo` +
+  '|lse|aim(?:\\s+(?:market|london|italia))?|ofex|plus|aquis|london(?: stock exchange)?(?:\\s+aim)?' +
+  '|six(?:\\s+swiss(?:\\s+exchange)?)?|swx(?:\\s+swiss\\s+exchange)?|swiss(?:\\s+exchange)?|virt-?x' +
+  `|(?:nyse\\s+)?(?:euronext|alternext)(?:[\\s-]+(?:growth|access|expert)(?=[\\s:]))?(?:[\\s-]+${euronextCity})?|enx(?:tpa|tbr|tam)?|eurolist(?:\\s+paris)?|paris${house}|ebr|brussels${house}|amsterdam${house}` +
+  `|fra|frankfurt(?:er)?(?:\\s+wertpapierbörse)?${house}|fse|fwb|xetra(?:[\\s-]+dax)?|etr|deutsche\\s+börse|neuer\\s+markt|prime\\s+standard|dax|aex|tel\\s+aviv${house}|tase` +
+  `|berlin|stuttgart|munich(?=\\s*[:])|easdaq|nasdaq\\s+europe|nouveau\\s+march[ée]|nuovo\\s+mercato|mtax|lon|ams|bru|epa|vtx|hkg|mce|vse|cdnx|montreal(?:\\s+exchange)?|me(?=\\s*:\\s*[A-Z]{2,4}\\b|$)|dublin|boston\\s+stock\\s+exchange|pacific\\s+(?:stock\\s+)?exchange|alternative\\s+investment\\s+market|asx|australian${house}|nzx|hkex|sehk|hkse|hong\\s+kong${house}|tse(?:\\s+(?:prime|standard|growth|mothers))?|tyo|tokyo${house}|jasdaq|mothers|kosdaq|kospi|krx|sgx|singapore${house}|bse|nse|johannesburg${house}` +
+  `|oslo${house}|ose|euronext\\s+growth\\s+oslo|merkur\\s+market|ngm|aktietorget|spotlight(?:\\s+stock\\s+market)?|omx[\\s-]*(?:stockholm|copenhagen|helsinki|iceland|nordic)?|sto|stockholm${house}|cph|cse|copenhagen${house}|hel|helsinki${house}` +
+  `|bme|bmad|madrid${house}|milan${house}|mta|bit|borsa\\s+italiana|vienna${house}|wse|warsaw${house}|szse|sse|shanghai${house}|shenzhen${house}|jse|b3|bmv|ise|irish\\s+stock\\s+exchange|(?:bm&f\\s?)?bovespa|latibex|twse|philippine\\s+stock\\s+exchange|moex|micex|bursa\\s+malaysia|klse)(?!\\p{L})`;
+/** A symbol as the source of a pattern. */
+export const symbol = '(?:[A-Z0-9]{1,10}(?:[.\\-/][A-Z0-9]{1,4}){0,2})';
+/** The list within an exchange, as the source of a pattern: "Frankfurt Stock Exchange, Prime Standard", "Euronext Paris, Eurolist C". */
+export const division =
+  '(?:\\s*[,(–-]\\s*(?:eurolist|compartm?ent|compartiment|segment|prime\\s+standard|general\\s+standard|regulated\\s+market|main\\s+market|entry\\s+standard|scale|neuer\\s+markt|mid\\s+cap|small\\s+cap|large\\s+cap)(?:\\s+(?:by\\s+euronext\\s*)?[A-C])?\\)?)*';
+/** What stands between an exchange and its symbol, as the source of a pattern. */
+export const opening = `(?:ADRs?|code|symbols?|(?:stock\\s+)?ticker(?:\\s+symbols?)?|trading\\s+symbol)?`;
