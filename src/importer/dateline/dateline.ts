@@ -1,4 +1,16 @@
 import { hasAmericanRegion, isKnownCity, isKnownPlace, isPlace } from './places.ts';
+import {
+  agencyAfter,
+  bare,
+  hourAfter,
+  hourBefore,
+  jointAfter,
+  letterAfter,
+  letterBefore,
+  opensUnsigned,
+  placeOf,
+  stopAfter,
+} from './joints.ts';
 import { placeAtEnd } from './place-at-end.ts';
 import {
   findDates,
@@ -24,32 +36,6 @@ export interface Dateline {
   /** How sure it is that this is a dateline: 4 by a wire's tag, 3 by a known place and a date, 2 by either. */
   readonly strength: 2 | 3 | 4;
 }
-
-const separators = /^[\s,;:|/()[\]*_·•–—─━-]+|[\s,;:|/()[\]*_·•–—─━-]+$/g;
-const bare = (text: string): string => text.replace(separators, '').trim();
-// A state's closing point belongs to it: "WALTHAM, Mass."
-const placeOf = (text: string): string => {
-  const plain = bare(text)
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/(?:\.{3,4}|\.?(?:\s\.){2,3}|…)$/, '')
-    .trim();
-  // "Munich/Planegg (Germany)": the bracket belongs to the place.
-  return /^(?:[^()]+\([^()]+\)){0,3}[^()]+\([^()]+$/.test(plain) ? `${plain})` : plain;
-};
-
-const joint = '(?:-{1,3}|[‐-―−─━]|[|:/]|…|\\.(?: ?\\.){2,3})';
-const timeOfDay =
-  '(?:(?:\\s*,|\\s+[–-])?\\s*\\(?(?:at\\s+|@\\s*|à\\s+|um\\s+|kl\\.?\\s*)?\\d{1,2}(?:[:.h]\\d{2}(?:\\s*[APap]\\.?[Mm]\\.?)?|\\s*[APap]\\.?[Mm]\\.?)(?:\\s*(?:\\(?[A-Z]{2,4}(?:[+-]\\d)?\\)?|Uhr|(?:Pacific|Eastern|Central|Mountain)(?: [Tt]ime)?))?|\\s+(?:AE[SD]T|AW[SD]T|GMT|[ECMP][SD]?T|CES?T(?:\\/CES?T|(?!\\/CES?T))|MES?Z))?';
-// "20 November 2009 at 08:00 CET. Acme"
-const hourAfter = new RegExp(
-  `^(?=[\\s,(]*(?:at |kl)?.{0,3}\\d)${timeOfDay}\\s*\\.\\s+(?=["“«]?\\p{Lu})`,
-  'u',
-);
-const jointAfter = new RegExp(`^${timeOfDay}[\\s,.)\\]*_]*${joint}\\s*(?:${joint}\\s*)?`, 'u');
-// "March 5, 2019 (ANI/NewsVoir) -": whose service it is.
-const agencyAfter = new RegExp(`^\\s*\\(\\p{Lu}[^()\\d]{1,40}\\)\\s*${joint}+\\s*(?=\\S)`, 'u');
-const stopAfter =
-  /^\s*;\s+(?=["“«]?\p{Lu})|^\s*\.\s+(?=["“«]?\p{Lu})|^\s*[)\]]\s*[-–—:]*\s*(?=\S)/u;
 
 const withWire = (text: string): Dateline | undefined => {
   const tag = findWireTag(text);
@@ -113,9 +99,13 @@ const withDate = (text: string): Dateline | undefined => {
   const [date] = findDates(text.slice(0, 260));
   if (!date) return undefined;
   // "http://www.acme.example/ -- June 30, 1999 -- Acme": a project's page in place of a place.
-  const before = text.slice(0, date.from).replace(/^(?:https?:\/\/|www\.)\S+[\s–—-]+$/, '');
+  const printed = text.slice(0, date.from).replace(/^(?:https?:\/\/|www\.)\S+[\s–—-]+$/, '');
   const after = text.slice(date.to);
+  // "BOTHELL, WA, USA I June 8, 2009 I Acme": letters that stand for strokes.
+  const strokes = letterBefore.test(printed) ? letterAfter.exec(after) : undefined;
+  const before = strokes ? printed.replace(letterBefore, '') : printed;
   const joined =
+    strokes ??
     jointAfter.exec(after) ??
     stopAfter.exec(after) ??
     hourAfter.exec(after) ??
@@ -125,7 +115,7 @@ const withDate = (text: string): Dateline | undefined => {
     const placed = (
       /^\s*\(/.test(before)
         ? /^[\s,.|–—-]+([^()|–—:\n]{2,60}?)\)[\s.:–—-]*(?=\S)/u
-        : /^[\s,.|–—-]+([^|–—:\n]{2,80}?)\s*(?:--+|[|–—:]|\s-\s)\s*(?=\S)/u
+        : /^[\s,.|–—-]+([^|–—:\n]{2,80}?)\s*(?:--+|[|–—:]|\s-\s|\.\s(?=["“]?\p{Lu}))\s*(?=\S)/u
     ).exec(after);
     const place = placeOf(placed?.[1] ?? '');
     if (placed && isPlace(place) && (isKnownPlace(place) || place === place.toUpperCase()))
@@ -136,7 +126,7 @@ const withDate = (text: string): Dateline | undefined => {
       ? { date, from: 0, to: date.to + joined[0].length, strength: 2 }
       : undefined;
   }
-  const place = placeOf(before.replace(/(?:\bon|,\s+a)\s*$/i, ''));
+  const place = placeOf(before.replace(hourBefore, '').replace(/(?:\bon|,\s+a)\s*$/i, ''));
   // "(RELAY) April 3, 2011 –": who relays the copy.
   if (/^\([^()]*\)\s*$/.test(before) && !isKnownPlace(place)) return undefined;
   // "GRAZ | WIEN | March 6, 2019 |"
@@ -161,9 +151,12 @@ const withDate = (text: string): Dateline | undefined => {
   const strength = isKnownPlace(place) || place === place.toUpperCase() ? 3 : 2;
   if (joined) return { date, place, from: 0, to: date.to + joined[0].length, strength };
   if (/^[\s.,)]*$/.test(after)) return { date, place, from: 0, to: text.length, strength };
-  if (strength === 3 && date.edtf !== undefined && /^\s+["“]?\p{Lu}/u.test(after))
-    return { date, place, from: 0, to: date.to + (/^\s+/.exec(after)?.[0].length ?? 0), strength };
-  return undefined;
+  // "Basel, 25 February 2003 Acme announced", "… 2003Acme announced": the sign is lost, maybe the space with it.
+  const unsigned = /^(?:\s+(?=["“]?\p{Lu})|(?=\p{Lu}\p{L}))/u.exec(after)?.[0].length;
+  if (unsigned === undefined || date.edtf === undefined) return undefined;
+  return strength === 3 || opensUnsigned(before, after)
+    ? { date, place, from: 0, to: date.to + unsigned, strength }
+    : undefined;
 };
 
 const withPlace = (text: string): Dateline | undefined => {

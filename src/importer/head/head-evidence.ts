@@ -52,7 +52,7 @@ const setHeadline =
 
 // "Disclosure of an inside information acc. to Article 17 MAR …, transmitted by EQS - a service of EQS Group AG."
 const agencyNotice =
-  /^(?:disclosure|publication|release) of (?:an? )?(?:inside information|insider information|ad[- ]hoc)\b|^veröffentlichung (?:einer|von) insider-?informationen?\b|^(?:offentliggørelse|offentliggörande) av insider|(?<!\p{L})(?:transmitted|disseminated|übermittelt) (?:by|durch)\b.{2,40}\b(?:a service of|ein service der)\b/iu;
+  /^(?:disclosure|publication|release) of (?:an? )?(?:inside information|insider information|ad[- ]hoc)\b|^veröffentlichung (?:einer|von) insider-?informationen?\b|^(?:offentliggørelse|offentliggörande) av insider|(?<!\p{L})(?:transmitted|disseminated|übermittelt) (?:by|durch)\b.{2,40}\b(?:a service of|ein service der)\b|^(?:ad[- ]hoc[- ]?(?:mitteilung|meldung|announcement|release|disclosure|news)|wpüg-meldung|corporate news|unternehmens(?:mitteilung|meldung))(?!\p{L}).{0,60}(?<!\p{L})(?:übermittelt|verbreitet|transmitted|disseminated|distributed) (?:by|durch|via)\b/iu;
 
 /** How much of a line's telling words the news says too, from 0 to 1. */
 const shareIn = (folded: string, news: string): number => {
@@ -71,6 +71,10 @@ const shareIn = (folded: string, news: string): number => {
 const isNamed = (text: string, folded: string, news: string): boolean =>
   news.slice(0, folded.length + 40).includes(folded) &&
   text.split(/[\s-]+/).every((word) => /^(?:\P{L}|\p{Lu}|of$|and$|for$|the$|de$|und$)/u.test(word));
+
+// "Acme International AG Acme Global Communications": an issuer and its department.
+const department =
+  /\b(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|AG|SE|S\.?A|ASA|AB|A\/S|N\.?V|Oyj)\b.*\b(?:Communications?|(?:Investor|Media|Press|Public) Relations|Public Affairs|Press Office)[\s|]*$/u;
 
 const withoutKind = (text: string): string =>
   text.replace(/\b(?:press|news|media)[ -]releases?\b/gi, '');
@@ -98,6 +102,9 @@ const furniture = (text: string, folded: string, news: string): number => {
     if (day !== '' && classifyHeadLine(day) === 'date') return -6;
   }
   const verb = headlineVerb.test(withoutKind(text));
+  // "Mark Dow, Sr. Director, Investor Relations": the name, not a verb, begins the line.
+  if (verb && isPersonWithPosition(text) && !headlineVerb.test(text.slice(text.indexOf(' '))))
+    return -5;
   const parts = text.split(columns).filter((part) => part !== '');
   if (parts.length > 1) {
     const told = parts.map(classifyHeadLine);
@@ -118,7 +125,8 @@ const furniture = (text: string, folded: string, news: string): number => {
   // "Acme Corp. (NYSE: ACM)" too.
   const name = text.replace(/\s*\([^()]{2,20}:\s?[A-Z.\d]{1,8}\)$/, '');
   if (count <= 8 && isNamed(name, foldWords(name), news)) return -5;
-  if (count <= 12 && /,\s*(?:N\.A\.|Trustee)(?:,|$)/.test(text)) return -4;
+  if (count <= 12 && (/,\s*(?:N\.A\.|Trustee)(?:,|$)/.test(text) || department.test(text)))
+    return -4;
   return count <= 6 &&
     /,?\s(?:Inc|Corp|Ltd|LLC|plc|hf|ASA|Oyj|KGaA|S\.?p\.?A|B\.?V)\.?$/i.test(text)
     ? -4

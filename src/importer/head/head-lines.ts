@@ -6,12 +6,18 @@ import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
 import { distributorOf, isTransmissionNote } from '../dateline/wires.ts';
 
 const announcements =
-  /^(?:(?:for|strictly|not for)\s*:?\s+(?:immediate|general|later)?\s*(?:release|distribution|publication)\b.{0,90}|(?:press|news|media|corporate|investor|company|regulatory)(?:\s*(?:&|\/|,|\band\b)\s*(?:press|news|media|corporate|investor|company|regulatory))*\s+(?:release|news|announcement|information|statement)s?(?:\s+details?)?(?:\s+(?:no\.?|#|nr\.?)\s*[\d/-]+)?|(?:news|press|media|newsroom|release|press releases?|news releases?|news (?:&|and) (?:events|media)|investor news|medienmitteilung|nota de prensa|comunicado(?: de prensa)?|comunicato stampa|pressmeddelande|pressemeddelelse|pressemelding|persbericht|nota à imprensa|lehdistötiedote|pressemitteilung|communiqu[eé](?: de presse)?|ad hoc(?: announcement)?.{0,60}|ad[- ]hoc[- ](?:announcement|release|news|mitteilung|meldung|disclosure)\b.{0,60}|(?:medien|presse)[- ]?(?:information|meldung|info)|(?:strictly )?(?:under )?(?:strict )?embargo(?:ed)? (?:until|till)\b.{0,60}|regulated information|inside information|company announcement(?:\s+no\.?\s*[\d/-]+)?|stock exchange (?:release|announcement)|embargoed\b.{0,60}|update\b|correcting and replacing(?:\s+(?:and|photo|caption|graphic|headline|release|multimedia))*)|(?:us|global|uk) (?:press|news) release|(?:\d{1,2} )?exhibit\s+\(?99(?:\.\d+)?\)?|ex-?99(?:\.\d+)?|\(?99\.\d\)?|document|type:?\s*ex-99.*|(?:page\s+)?1 of \d+|multimedia (?:news )?release|news provided by|\[?logo\]?|\[[^\]]{0,60}\blogo\b[^\]]{0,30}\]|\[(?:image|photo|picture|graphic)[^\]]{0,60}\]|(?!.*\b(?:unveil|new|launch|introduc|redesign|reveal|adopt))(?:[\p{L}&.]+ ){1,4}logo|(?:press |news |media )?releas(?:e|ed)?\s*:?\s*immediate(?:ly)?|(?:news|press|media)\s+(?:release\s+)?for\s+immediate\s+release)$/iu;
+  /^(?:(?:for|strictly|not for)\s*:?\s+(?:immediate|general|later)?\s*(?:release|distribution|publication)\b.{0,90}|(?:press|news|media|corporate|investor|company|regulatory)(?:\s*(?:&|\/|,|\band\b)\s*(?:press|news|media|corporate|investor|company|regulatory))*\s+(?:release|news|announcement|information|statement|alert|advisory)s?(?:\s+details?)?(?:\s+(?:no\.?|#|nr\.?)\s*[\d/-]+)?|(?:news|press|media|newsroom|release|press releases?|news releases?|news (?:&|and) (?:events|media)|investor news|medienmitteilung|nota de prensa|comunicado(?: de prensa)?|comunicato stampa|pressmeddelande|pressinformation|börsmeddelande|pressemeddelelse|(?:selskabs|fondsbørs)meddelelse(?: nr\.? ?[\d/-]+)?|pressemelding|børsmelding|persbericht|persmededeling|nota (?:à|de) imprensa|comunicado à imprensa|nota stampa|(?:lehdistö|pörssi)tiedote|informacja prasowa|tisková zpráva|sajtóközlemény|basın bülteni|presseaussendung|investor relations release|pressemitteilung|communiqu[eé](?: (?:de presse|aux m[eé]dias))?|ad hoc(?: announcement)?.{0,60}|ad[- ]hoc[- ](?:announcement|release|news|mitteilung|meldung|disclosure)\b.{0,60}|(?:medien|presse)[- ]?(?:information|meldung|info)|(?:strictly )?(?:under )?(?:strict )?embargo(?:ed)? (?:until|till)\b.{0,60}|regulated information|inside information|company announcement(?:\s+no\.?\s*[\d/-]+)?|stock exchange (?:release|announcement)|embargoed\b.{0,60}|update\b|correcting and replacing(?:\s+(?:and|photo|caption|graphic|headline|release|multimedia))*)|(?:us|global|uk) (?:press|news) release|(?:\d{1,2} )?exhibit\s+\(?99(?:\.\d+)?\)?|ex-?99(?:\.\d+)?|\(?99\.\d\)?|document|type:?\s*ex-99.*|(?:page\s+)?1 of \d+|multimedia (?:news )?release|news provided by|\[?logo\]?|\[[^\]]{0,60}\blogo\b[^\]]{0,30}\]|\[(?:image|photo|picture|graphic)[^\]]{0,60}\]|(?!.*\b(?:unveil|new|launch|introduc|redesign|reveal|adopt))(?:[\p{L}&.]+ ){1,4}logo|(?:press |news |media )?releas(?:e|ed)?\s*:?\s*immediate(?:ly)?|(?:news|press|media)\s+(?:release\s+)?for\s+immediate\s+release)$/iu;
+// "Not for release, publication or distribution, in whole or in part, in any jurisdiction where …", however long.
+const notForRelease =
+  /^(?:this (?:announcement|press release|release|document) is )?not (?:intended )?for\s+(?:immediate\s+)?(?:release|publication|distribution|dissemination)\b/i;
 // "Attention Business Editors:", "To All Media", "Business Editors/Health & Medical Writers"
 const addressed =
   /^(?:(?:attention|attn\.?|to)\s*:?\s*(?:(?:all|the)\s+)?(?:[\p{L}&/-]+[\s,/&]+){0,10}(?:editors?|writers?|reporters?|desks?|journalists?|media|newsrooms?|correspondents?|press)\b.{0,60}|(?:business|financial|finance|health|medical|medicine|science|technology|high-tech|news|city|assignment|features?|lifestyle|sports|entertainment|automotive|energy|education|national|political|travel|food|real estate|legal|biotech\w*|pharma\w*|environment\w*|consumer)(?:[\s,/&]+[\p{L}-]+){0,8}[\s,/&]+(?:editors?|writers?|desks?))\s*:?$/iu;
 const newsAgency =
   /^(?:DGAP|EQS|PTA|OTS|ots|Corporate News|Ad[- ]hoc)[-\w]*(?:-News|-Adhoc)?\s*:.*\b(?:key ?words?|schlagwort)\b|\s\/\s(?:key ?words?|schlagw[oö]rte?r?)(?:\(.{1,2}\))?\s*:/i;
+// "euro adhoc: Acme AG", "DGAP-News: Acme SE": the service and who used it.
+const serviceAndSender =
+  /^(?:euro adhoc|(?:EANS|DGAP|EQS|PTA)(?:-[\p{L}-]+)?|ots\.?\p{L}*)\s*:\s*/u;
 const breadcrumb =
   /^(?:home|news|investors?|media|newsroom|press)\b.{0,30}(?:\s[>›»/|]\s).{0,120}$|\s[>›»]\s.*\s[>›»]\s/i;
 // "Biotech / Medical : Acme": the board on which a reader shows a release to others.
@@ -114,6 +120,7 @@ export const classifyHeadLine = (text: string): HeadLine => {
   if (readDateLine(plain) || readDateLine(withoutReader(plain)) || isDatelineAlone(plain))
     return 'date';
   if (flash.test(text.trim()) || ofHost.test(plain) || /^.{2,80}\s\/$/.test(plain)) return 'label';
+  if (notForRelease.test(plain)) return 'announcement';
   if (plain.length > 170) return 'words';
   if (announcements.test(plain.replace(/[\s:!.–—-]+$/, '')) || addressed.test(plain))
     return 'announcement';
@@ -129,16 +136,17 @@ export const classifyHeadLine = (text: string): HeadLine => {
     board.test(plain)
   )
     return 'label';
-  const [side = '', other] = plain.split(/\s{4,}|\s+\/\s+/);
-  // "PRESS RELEASE / COMMUNIQUÉ", "For immediate release        7 March 2011"
+  const [side = '', ...others] = plain.split(/\s{4,}|\s+[/·•|]\s+/);
+  // "PRESS RELEASE · COMMUNIQUÉ · MITTEILUNG", "For immediate release        7 March 2011"
   if (
-    other !== undefined &&
+    others.length > 0 &&
     announcements.test(side.replace(/[\s:!.–—-]+$/, '')) &&
-    (announcements.test(other) || readDateLine(other))
+    others.every((other) => announcements.test(other) || readDateLine(other))
   )
-    return readDateLine(other) ? 'date' : 'announcement';
+    return others.some((other) => readDateLine(other)) ? 'date' : 'announcement';
   if (
     newsAgency.test(plain) ||
+    (serviceAndSender.test(plain) && companyLine.test(plain.replace(serviceAndSender, ''))) ||
     wireLine.test(plain) ||
     (wireAndSender.test(plain) && !announces.test(plain)) ||
     tickerLine.test(plain) ||

@@ -3,7 +3,7 @@ import { findDates } from '../dateline/printed-dates.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
 const label =
-  /^(?:subject\s*:\s*(?:(?:fwd?|re|wg)\s*:\s*)*\[[^[\]]{2,40}\]\s*|(?:title|headline|subject|for immediate release|(?:press|news|media)\s+release|medienmitteilung|pressemitteilung|communiqu[eé] de presse)\s*[:–—|-]+\s+)(?=\S)/i;
+  /^(?:subj(?:ect)?\s*:\s*(?:(?:fwd?|re|wg)\s*:\s*)*\[[^[\]]{2,40}\]\s*|(?:title|headline|subj(?:ect)?|for immediate release|(?:press|news|media)\s+release|medienmitteilung|pressemitteilung|communiqu[eé] de presse)\s*[:–—|-]+\s+)(?=\S)/i;
 // "(BW)(NY-ACME-CORP)(ACM) Acme Opens …": a wire's slug of state, issuer and ticker.
 const slug =
   /^\(\s?[A-Z]{2}\s?\)\s?\([A-Z]{2,4}-[A-Z\d&.'/-]{2,40}\)\s?(?:\([A-Z.]{1,6}\)\s?)?(?=[^\s(])/;

@@ -97,15 +97,20 @@ const goesOnFromReport =
 const isSuperlative = /^(?:First|Only)[ -]\S+ \S+ /;
 const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--)/.test(text);
 
+// "RECOMMENDED CASH OFFER", "by", "ACME LIMITED", "for", "BIRCH PLC": words that lead on, each on a line of its own.
+const connective = /^(?:by|for|of|and|with|to|from|between|on behalf of|&)$/i;
+
 /** True where a line of the headline goes on in the next one; `length` is that of the headline so far. */
 export const joins = (before: Unit, next: Unit, length: number): boolean => {
   const a = before.rich.text;
   const b = next.rich.text;
   // "… ANNOUNCES" waits for its "ACQUISITION OF ALDER LABORATORIES, INC."
+  if (connective.test(b)) return next.piece <= before.piece + 1;
   const own =
     next.kind === 'words' ||
     (next.kind === 'company' && (openEnd.test(a) || /^(?:of|and|by|with|from)\s/i.test(b)));
   if (!own || length + b.length > 320 || isSubheadMarked(b) || opensAnew(a, b)) return false;
+  if (connective.test(a)) return next.piece <= before.piece + 1;
   // A subhead in italics below a headline in other type.
   if (next.italic === true && before.italic !== true && !openEnd.test(a) && !openStart.test(b))
     return false;
@@ -168,9 +173,10 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
 
 /** True where a line under the headline was too long for one line and goes on in the next one. */
 export const runsOn = (before: string, next: string): boolean =>
-  before.length >= (danglingEnd.test(before) ? 24 : 45) &&
-  before.length + next.length <= 320 &&
-  !isSubheadMarked(next) &&
-  (danglingEnd.test(before) ||
-    /\b(?:during|than|that|between|against|within|over|per|our|their|more)$/iu.test(before) ||
-    /^(?:\p{Ll}|&\s|(?:And|Of|In|For|To|With|From|On|At|By)\s)/u.test(next));
+  connective.test(next) ||
+  (before.length >= (danglingEnd.test(before) ? 24 : 45) &&
+    before.length + next.length <= 320 &&
+    !isSubheadMarked(next) &&
+    (danglingEnd.test(before) ||
+      /\b(?:during|than|that|between|against|within|over|per|our|their|more)$/iu.test(before) ||
+      /^(?:\p{Ll}|&\s|(?:And|Of|In|For|To|With|From|On|At|By)\s)/u.test(next)));

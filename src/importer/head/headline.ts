@@ -90,6 +90,19 @@ const pickTitle = (units: readonly Unit[], news: string): number => {
       (unit.kind === 'company' ? (headlineVerb.test(unit.rich.text) ? 1 : 6) : 0)
     );
   });
+  // What names its sender above "PRESS RELEASE" is no headline where one stands below.
+  const announced = units.findLastIndex(({ kind }) => kind === 'announcement');
+  if (
+    weights.some(
+      (weight, at) =>
+        at > announced && weight >= 3 && headlineVerb.test(units[at]?.rich.text ?? ''),
+    )
+  )
+    for (const [at, weight] of weights.entries()) {
+      const unit = units[at];
+      if (at < announced && unit && !unit.main && !headlineVerb.test(unit.rich.text))
+        weights[at] = weight - 3;
+    }
   const best = Math.max(...weights, -Infinity);
   return best < 0.5 ? -1 : weights.findIndex((weight) => weight >= Math.max(0.5, best - leeway));
 };
@@ -107,7 +120,7 @@ const likeness = (one: string, other: string): number => {
 /** True for the release's own headline right below the one that its host or a mail's sender has made of it. */
 const isRewritten = (units: readonly Unit[], first: number, later: number, whole: string) => {
   const [title, unit] = [units[first], units[later]];
-  const ofMail = /^subject\s*:/i.test(units[first - 1]?.rich.text ?? '');
+  const ofMail = /^subj(?:ect)?\s*:/i.test(units[first - 1]?.rich.text ?? '');
   if ((title?.main !== true && !ofMail) || unit?.main === true) return false;
   const between = units.slice(first + 1, later);
   if (between.some((one) => one.kind === 'words' || one.kind === 'company')) return false;

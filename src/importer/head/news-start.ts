@@ -85,6 +85,19 @@ const sectionAbove = (pieces: readonly Piece[], news: number): number | undefine
   return undefined;
 };
 
+// "1. Introduction" alone above the first paragraph is its heading, no subhead.
+const isNumberedHeading = (piece: Piece | undefined): boolean => {
+  if (piece?.kind === 'heading') return /^\d{1,2}\.\s/.test(piece.text.text);
+  const [item, more] = piece?.kind === 'list' && piece.ordered ? piece.items : [];
+  return (
+    item !== undefined &&
+    !more &&
+    item.rest.length === 0 &&
+    item.text.text.length <= 90 &&
+    !/[.;:,!]$/.test(item.text.text)
+  );
+};
+
 /** Divides a release without a dateline at its first paragraph of news from the piece `from` on. */
 export const divideAtNews = (pieces: readonly Piece[], from: number): DividedRelease => {
   let news = pieces.findIndex((piece, at) => at >= from && isNews(piece));
@@ -92,6 +105,7 @@ export const divideAtNews = (pieces: readonly Piece[], from: number): DividedRel
   // The first sentence of all, alone in its paragraph and short, is the headline of the news below it.
   if (first && !hasWords(pieces.slice(0, news)) && isSentenceAbove(first, pieces.slice(news + 1)))
     news = pieces.findIndex((piece, at) => at > news && isNews(piece));
+  if (news > 1 && isNumberedHeading(pieces[news - 1])) news -= 1;
   const section = from === 0 && news > 1 ? sectionAbove(pieces, news) : undefined;
   const start = section ?? (news === -1 ? Math.min(pieces.length, Math.max(from, 1)) : news);
   return { head: pieces.slice(0, start), body: pieces.slice(start), glued: false };

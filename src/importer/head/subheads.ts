@@ -26,8 +26,17 @@ const unframe = (rich: Rich): Rich => {
   return trimRich(sliceRich(trimRich(rich), start, text.length - end));
 };
 
+const tightJoint = /(?<=[^\s–—-][-–—]{1,2})\s(?=[-–—]{1,2}[^\s–—-])/u;
+
 // "-- Revenue up 22 percent -- -- Cash of $41 million --": framed lines that lost their line end.
 const divideFramed = (rich: Rich): Rich[] => {
+  // "-EBITA Grew 15%- -EPS Improves to $.39-"
+  const tight = /^[-–—]{1,2}\S/.test(rich.text) ? tightJoint.exec(rich.text) : undefined;
+  if (tight)
+    return [
+      trimRich(sliceRich(rich, 0, tight.index)),
+      ...divideFramed(trimRich(sliceRich(rich, tight.index))),
+    ];
   const joint = /\s(?=(?:-{1,2}|[–—])\s+(?:-{1,2}|[–—])\s)/.exec(rich.text);
   if (!joint || !/^(?:-{1,2}|[–—])\s/.test(rich.text)) return [rich];
   const sign = /^\s(?:-{1,2}|[–—])\s+/.exec(rich.text.slice(joint.index))?.[0].length ?? 1;

@@ -23,6 +23,11 @@ const capitalCity = new RegExp(
   `(?<=\\p{Ll}[\\p{L}\\d]*[)™®]?\\s)(?=\\p{Lu}{3,}(?: \\p{Lu}{3,}){0,2},\\s(${region})\\s?(?:--|[–—])\\s?\\p{Lu}\\p{Ll})`,
   'u',
 );
+// "… Post All-Time Record Results- NEW YORK, February 2, 2000-Acme": a city that needs no state.
+const behindKnownCity = new RegExp(
+  `,\\s${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--?|[–—:])\\s?(?=["“]?\\p{Lu})`,
+  'u',
+);
 const townStart = new RegExp(`^(?:${townStarts.join('|')})$`, 'i');
 
 /** The offset at which the city that ends a text begins, its words in other letters than those before them or known as one name. */
@@ -51,6 +56,9 @@ const findDateline = (text: string): number | undefined => {
   const start = text.slice(0, 1500);
   const behind = behindCity.exec(start);
   if (behind && isRegion(behind[1] ?? '')) return cityStart(start.slice(0, behind.index));
+  const day = behindKnownCity.exec(start);
+  const known = day ? cityStart(start.slice(0, day.index)) : 0;
+  if (day && isKnownCity(start.slice(known, day.index))) return known;
   const city = capitalCity.exec(start);
   return city && isRegion(city[1] ?? '') ? city.index : undefined;
 };
@@ -74,8 +82,9 @@ const divideHeadline = (text: string): string[] => {
       ...divideHeadline(text.slice(release.index + release[0].length)),
     ];
   const capitals =
-    /^(?:[\p{Lu}\d][\p{Lu}\d()™®&.,’'/-]*\s){5,}(?=\p{Lu}\p{Ll}+\s(?:\S+\s){2})/u.exec(text)?.[0]
-      .length;
+    /^(?:[\p{Lu}\d][\p{Lu}\d()™®&.,’'/-]*\s){5,}(?=[-–—]{0,2}\p{Lu}\p{Ll}+\s(?:\S+\s){2})/u.exec(
+      text,
+    )?.[0].length;
   return capitals === undefined ? [text] : [text.slice(0, capitals), text.slice(capitals)];
 };
 

@@ -14,7 +14,7 @@ const dashed = /^--[ \t]+\S(?!.*\s-{1,2}$)/;
 export const isDashed = (text: string): boolean => dashed.test(text);
 
 const structural =
-  /^(?:source\s*:|contacts?\s*:|(?:for\s+)?(?:investors?|media)\b.{0,40}:|#{1,6}\s|https?:\/\/\S+$|\S+@\S+$|\[?\d{1,2}\]\s|[¹²³⁴-⁹*†‡]\s?\p{L})/iu;
+  /^(?:source\s*:|contacts?\s*:|(?:for\s+)?(?:investors?|media)\b.{0,40}:|(?:from|to|sent|date|subj(?:ect)?|cc)\s?:\s|#{1,6}\s|https?:\/\/\S+$|\S+@\S+$|\[?\d{1,2}\]\s|[¹²³⁴-⁹*†‡]\s?\p{L})/iu;
 // "about Acme" may begin any line of a sentence, and so may "About half of them".
 const aboutHead = /^(?:About|ABOUT)\s+(?:(?:the|our|us|THE|OUR|US)\b|\p{Lu})/u;
 

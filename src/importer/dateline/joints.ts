@@ -1,0 +1,58 @@
+const separators = /^[\s,;:|/()[\]*_·•–—─━-]+|[\s,;:|/()[\]*_·•–—─━-]+$/g;
+
+/** Words without the signs around them that part a dateline's members. */
+export const bare = (text: string): string => text.replace(separators, '').trim();
+
+/** The place that the words before a date or a tag name; a state's closing point belongs to it: "WALTHAM, Mass." */
+export const placeOf = (text: string): string => {
+  const plain = bare(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?:\.{3,4}|\.?(?:\s\.){2,3}|…)$/, '')
+    .trim();
+  // "Munich/Planegg (Germany)": the bracket belongs to the place.
+  return /^(?:[^()]+\([^()]+\)){0,3}[^()]+\([^()]+$/.test(plain) ? `${plain})` : plain;
+};
+
+const joint = '(?:-{1,3}|[‐-―−─━]|[|:/]|…|\\.(?: ?\\.){2,3})';
+const timeOfDay =
+  '(?:(?:\\s*,|\\s+[–-])?\\s*\\(?(?:at\\s+|@\\s*|à\\s+|um\\s+|kl\\.?\\s*)?\\d{1,2}(?:[:.h]\\d{2}(?:\\s*[APap]\\.?[Mm]\\.?)?|\\s*[APap]\\.?[Mm]\\.?)(?:\\s*(?:\\(?[A-Z]{2,4}(?:[+-]\\d)?\\)?|Uhr|(?:Pacific|Eastern|Central|Mountain)(?: [Tt]ime)?))?|\\s+(?:AE[SD]T|AW[SD]T|GMT|[ECMP][SD]?T|CES?T(?:\\/CES?T|(?!\\/CES?T))|MES?Z))?';
+
+/** The hour behind a date that a point ends: "20 November 2009 at 08:00 CET. Acme". */
+export const hourAfter = new RegExp(
+  `^(?=[\\s,(]*(?:at |kl)?.{0,3}\\d)${timeOfDay}\\s*\\.\\s+(?=["“«]?\\p{Lu})`,
+  'u',
+);
+
+/** The signs between a date and the news, the hour before them. */
+export const jointAfter = new RegExp(
+  `^${timeOfDay}[\\s,.)\\]*_]*${joint}\\s*(?:${joint}\\s*)?`,
+  'u',
+);
+
+/** Whose service it is, behind a date: "March 5, 2019 (ANI/NewsVoir) -". */
+export const agencyAfter = new RegExp(
+  `^\\s*\\(\\p{Lu}[^()\\d]{1,40}\\)\\s*${joint}+\\s*(?=\\S)`,
+  'u',
+);
+
+/** A point, a semicolon or a closing bracket between a date and the news. */
+export const stopAfter =
+  /^\s*;\s+(?=["“«]?\p{Lu})|^\s*\.\s+(?=["“«]?\p{Lu})|^\s*[)\]]\s*[-–—:]*\s*(?=\S)/u;
+
+/** The hour between a place and the date: "Cambridge, UK, 7.00 am, 4 May 2004". */
+export const hourBefore =
+  /[\s,;/|–—-]+(?:at\s+)?\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?[\s,]*$/iu;
+
+/** The letter that stands for a stroke before a date: "BOTHELL, WA, USA I June 8, 2009 I Acme". */
+export const letterBefore = /\s[Il]\s*$/;
+
+/** The letter that stands for a stroke behind a date. */
+export const letterAfter = /^\s+[Il]\s+(?=["“]?\p{Lu})/u;
+
+/** True where a place and a day open the news though no sign parts them from it, "Hørsholm, 4 May 2004 Acme announced today": a town that no list has needs its comma and news behind the day. */
+export const opensUnsigned = (before: string, after: string): boolean =>
+  /^(?!(?:In|At|On|By|As|Of|For|From|Since|After|Before|Until|The|This)\s)[^\s,]+(?: [^\s,]+){0,2}(?:,[^,]{2,30})?,\s*$/u.test(
+    before,
+  ) &&
+  after.length > 80 &&
+  /\b(?:today|announc\p{L}*|report(?:s|ed))\b/iu.test(after.slice(0, 200));
