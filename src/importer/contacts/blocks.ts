@@ -140,8 +140,7 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
   const unlabelled = named !== -1 && (label === -1 || above.slice(named, label).some(hasAddress));
   const first = unlabelled ? named : holds ? label - 1 : label;
   const evidence = evidenceOf(pieces);
-  return withoutRepeats([
-    ...(first === -1 ? [] : readContacts(above.slice(first), evidence)),
-    ...readContacts(contactLinesOf(pieces), evidence),
-  ]);
+  const leading = first === -1 ? [] : readContacts(above.slice(first), evidence);
+  const isNamed = leading.some(({ name }) => name !== undefined);
+  return withoutRepeats([...leading, ...readContacts(contactLinesOf(pieces), evidence, isNamed)]);
 };

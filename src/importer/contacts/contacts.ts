@@ -2,11 +2,12 @@ import type { Contact } from '../../domain/release.ts';
 import { readColumns } from './columns.ts';
 import { type ContactEvidence, ContactJudge, looksLikeFirm, noEvidence } from './evidence.ts';
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
+import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { isPaired } from './pairs.ts';
 import { address } from './people.ts';
 import { ContactReader } from './reader.ts';
 import { readSentences } from './sentence.ts';
-import type { Entry } from './shares.ts';
+import type { Entry } from './entry.ts';
 import { splitWords } from './splits.ts';
 import { isTown } from './towns.ts';
 
@@ -24,6 +25,8 @@ const bareLabel =
   /^(?:name|company|organi[sz]ation|title|position|phone|telephone|tel|mobile|cell|e-?mail(?: address)?|address|web ?site|fax|(?:further|more|additional) information|(?:issued|posted|published|released) by|city\/town|attn\.?|attention)\s*[:.]?$/i;
 // "Email Contact: jane@acme.com" belongs to the person above.
 const emailLabel = /^e-?mail(?: contact| address)?\s*:\s*(?=\S+@)/i;
+// "Nasdaq: ALDR", "TSX-V: ALD.A"
+const ticker = /^\(?[\p{L}][\p{L} .-]{1,24}:\s*[A-Z]{1,6}(?:\.[A-Z]{1,3})?\)?$/u;
 const labelledField =
   /^((?:contact )?name|contact person|attn\.?|attention|job title|title|position|company(?: name)?|organi[sz]ation|agency|firm|address|street|city|state|country|zip|web ?site|url|web)\s*:\s*(\S.{0,100})$/i;
 
@@ -129,18 +132,19 @@ const readLine = (
   }
 };
 
-// Empty lines part nothing where every line has one below it.
+// Empty lines part nothing where every line, but a label, has one below it.
 const withoutSpacing = (lines: readonly string[]): readonly string[] => {
   const spaced = lines.every(
-    (line, at) => line.trim() === '' || (lines[at + 1] ?? '').trim() === '',
+    (line, at) => line.trim() === '' || line.endsWith(':') || (lines[at + 1] ?? '').trim() === '',
   );
   return spaced ? lines.filter((line) => line.trim() !== '') : lines;
 };
 
-/** Reads the people and offices of contact lines, in order; `evidence` is what the release says of them elsewhere. */
+/** Reads the people and offices of contact lines, in order; `evidence` is what the release says of them elsewhere, `namedAbove` is true where people are named above these lines. */
 export const readContacts = (
   printed: readonly string[],
   evidence: ContactEvidence = noEvidence,
+  namedAbove = false,
 ): Contact[] => {
   const judge = new ContactJudge(evidence, printed.flatMap(emailsOf));
   const reader = new ContactReader(judge);
@@ -171,7 +175,7 @@ export const readContacts = (
       reader.words(text);
       continue;
     }
-    if (bareLabel.test(text)) continue;
+    if (bareLabel.test(text) || (!opened && ticker.test(text))) continue;
     const field = labelledField.exec(text);
     if (field) {
       entries.field(field[1] ?? '', field[2] ?? '');
@@ -188,11 +192,11 @@ export const readContacts = (
       continue;
     }
     if (opened) entries.begin(opened.kind, opened.firm);
+    if (opened && callsOnNobody(text)) entries.open.callsOnNobody = true;
     readLine(reader, judge, opened ? opened.rest : text, text);
   }
   return withoutRepeats(
-    entries
-      .all()
+    withoutNobody(entries.all(), namedAbove)
       .map(toContact)
       .filter((contact) => contact.name ?? contact.phone ?? contact.email),
   );

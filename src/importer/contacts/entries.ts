@@ -1,5 +1,9 @@
 import type { Contact } from '../../domain/release.ts';
-import { type Entry, shareAddresses, shareBelowLabels } from './shares.ts';
+import { type Entry, isReached } from './entry.ts';
+import { shareAddresses, shareBelowLabels } from './shares.ts';
+
+const isOffice = ({ name, organization, block }: Entry, here: number): boolean =>
+  name === undefined && organization !== undefined && block === here;
 
 /** The entries of contacts as they are read: one is open, those before it are complete, label by label. */
 export class ContactEntries {
@@ -45,7 +49,7 @@ export class ContactEntries {
 
   /** True where the open entry has a telephone number or an address. */
   get isReached(): boolean {
-    return this.#open.phones.length > 0 || this.#open.emails.length > 0;
+    return isReached(this.#open);
   }
 
   /** True where nobody is named yet in the open entry, or where it is complete. */
@@ -82,34 +86,25 @@ export class ContactEntries {
 
   /** True where the open entry is a firm with its own number in this paragraph, without a person. */
   get isOffice(): boolean {
-    const { name, organization, block } = this.#open;
-    return (
-      name === undefined && organization !== undefined && block === this.#block && this.isReached
-    );
+    return this.isReached && isOffice(this.#open, this.#block);
   }
 
   /** True where a firm with its own number stands above the open entry, whose people it reaches. */
   get isBelowOffice(): boolean {
     const office = this.#sections.at(-1)?.at(-1);
-    return (
-      office !== undefined &&
-      office.name === undefined &&
-      office.organization !== undefined &&
-      office.block === this.#open.block
-    );
+    return office !== undefined && isOffice(office, this.#open.block);
   }
 
   /** True where a firm with its own number stands above in this paragraph. */
   get isInOffice(): boolean {
-    return (this.#sections.at(-1) ?? [])
-      .slice(-8)
-      .some(
-        ({ name, organization, block, phones, emails }) =>
-          name === undefined &&
-          organization !== undefined &&
-          block === this.#block &&
-          phones.length + emails.length > 0,
-      );
+    const near = (this.#sections.at(-1) ?? []).slice(-8);
+    return near.some((entry) => isOffice(entry, this.#block) && isReached(entry));
+  }
+
+  /** True where a firm on a line of its own ends the people listed below another firm; with a number behind it, it is the last one's. */
+  get endsList(): boolean {
+    const reaches = this.#lineReaches || this.#nextReaches;
+    return this.#open.listedBelow !== undefined && (this.isReached || !reaches);
   }
 
   /** True where the open entry is a person below a firm with its own number, and another number stands on the line that is being read or, alone, on the next. */

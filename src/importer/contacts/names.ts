@@ -1,5 +1,5 @@
 import type { Likelihood } from './evidence.ts';
-import type { Entry } from './shares.ts';
+import type { Entry } from './entry.ts';
 
 /** What a second name is beside a person who cannot be reached yet: that person's firm, the person of what was taken for one, or somebody else. */
 export type SecondName = 'firm' | 'person' | 'next';

@@ -1,6 +1,10 @@
 import type { ContactJudge } from './evidence.ts';
 
-/** True where words stand beside a person with nothing but a stroke or an "and" between: "Jane Doe / Ato Roe". */
+// "Jane Doe / Ato Roe", "J. Doe or Ato Roe": a firm stands so beside nobody.
+const choiceBefore = /\/\s*$|\s(?:or|oder|ou|eller)\s+$/;
+const choiceBehind = /^\s*\/|^\s+(?:or|oder|ou|eller)\s/;
+
+/** True where words stand beside a person with nothing but a stroke, an "or" or an "and" between: "Jane Doe / Ato Roe". */
 export const isPaired = (line: string, words: string, judge: ContactJudge): boolean => {
   const at = line.indexOf(words);
   const before =
@@ -11,9 +15,11 @@ export const isPaired = (line: string, words: string, judge: ContactJudge): bool
     /^\s*(?:\/|&|(?:and|or|und|oder|et|ou|y|og|och|eller)\s)\s*([^,;:|\t/&(\d+]{5,80})/.exec(
       line.slice(at + words.length),
     )?.[1];
-  const stroke = /^\s*\//.test(line.slice(at + words.length)) || /\/\s*$/.test(line.slice(0, at));
+  const choice =
+    choiceBehind.test(line.slice(at + words.length)) ||
+    choiceBefore.test(line.slice(Math.max(0, at - 20), Math.max(0, at)));
   return [before, behind].some(
     (one) =>
-      one !== undefined && judge.personIn(one.trim().split(/\s{2,}/)[0] ?? '') > (stroke ? 0 : 1),
+      one !== undefined && judge.personIn(one.trim().split(/\s{2,}/)[0] ?? '') > (choice ? 0 : 1),
   );
 };

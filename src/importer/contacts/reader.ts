@@ -2,31 +2,10 @@ import { ContactEntries } from './entries.ts';
 import { type ContactJudge, isPosition, type Likelihood, looksLikeFirm } from './evidence.ts';
 import { kindOfPosition } from './lines.ts';
 import { address, agency, degree, leadingPosition, withoutDegrees } from './people.ts';
+import { continent, document, isSaid, onBehalf, role, socialPage } from './other-words.ts';
 import { judgeSecondName } from './names.ts';
-import { isKnownCity, isRegion } from '../dateline/places.ts';
-
-// "Hill Peel (Nominated Adviser)": what stands so beside a name is the firm's part.
-const role =
-  /^(?:(?:joint|corporate|sole|lead|co-?|financial(?: advis[eo]rs?)?|and|&)[\s,]+)*(?:nominated advis|nomad\b|financial advis|.{0,20}\bbroker|bookrunner|sponsor\b|(?:financial |corporate )?(?:pr|public relations|communications)(?:\s+(?:advis|agency|consult|firm)|$)|agency$|transfer agent)/i;
-
-const onBehalf = /^(?:[Oo]n behalf of|[Ff]or|FOR|c\/o)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u;
-
-// "Twitter @acme"
-const socialPage =
-  /^(?:twitter|x|linked ?in|facebook|instagram|youtube|wechat|weibo|blue ?sky|threads|follow us)\b|(?:^|\s)@\w+$/i;
-
-const continent =
-  /^(?:north america|americas?|europe|emea|asia(?:[ -]pacific)?|apac|latin america)$/i;
-
-// "Company Announcement No. 19", "Lindenallee 4": no firm ends so.
-const document =
-  /\b(?:[Nn][ro]|[Nn]umber|[Nn]ummer|[Pp]age|[Ee]xhibit)\.?\s*\d+$|\s[Bb]y$|^\p{Lu}\p{Ll}+(?:\s\p{L}+)?\s\d{1,4}\s?[A-Za-z]?$/u;
-
-// Words of a sentence: "Diese Mitteilung ist unter".
-const isSaid = (text: string): boolean =>
-  (text.match(
-    /(?<=\s)(?!(?:and|for|the|von|der|des|und|für|del|los|les|dos|sur|aux|och)\b)\p{Ll}{3,}(?=\s|$)/gu,
-  )?.length ?? 0) >= 2;
+import { isTown } from './towns.ts';
+import { isKnownCity } from '../dateline/places.ts';
 
 /** Where words stand on their line. */
 interface WordPlace {
@@ -160,7 +139,7 @@ export class ContactReader {
         this.entries.close();
     }
     const draft = this.entries.open;
-    if (degree.test(text) || isKnownCity(text) || isRegion(text) || continent.test(text)) return;
+    if (degree.test(text) || isKnownCity(text) || isTown(text) || continent.test(text)) return;
     if (this.#personBehindPosition(text, place)) return;
     if (/^(?:and|&)\s/.test(text)) {
       const next = text.replace(/^(?:and|&)\s+/, '');
@@ -200,7 +179,7 @@ export class ContactReader {
 
   #firm(text: string, follows = true): void {
     if (text.length > 80 || text.split(' ').length > 8 || socialPage.test(text)) return;
-    if (isSaid(text) || document.test(text)) return;
+    if (isSaid(text) || document.test(text) || /^(?:the company|us)$/i.test(text)) return;
     const draft = this.entries.open;
     // A second firm below an office with its own number is the next office.
     const next =
@@ -211,7 +190,7 @@ export class ContactReader {
     // "Acme plc  Tel: 020 7555 0100", "Jane Doe" above "Hill Fleet Ltd  Tel: 020 7555 0101": the next office.
     else if (!follows && this.entries.isAmongOffices) this.entries.close();
     // "Acme plc", "Jane Doe" above "Hill Fleet Ltd": the people of the next firm.
-    else if (!follows && draft.listedBelow !== undefined && this.#isSureFirm(text)) {
+    else if (!follows && this.entries.endsList && this.#isSureFirm(text)) {
       this.entries.close();
       this.entries.open.organization = text;
     }

@@ -18,11 +18,15 @@ interface Person {
 
 const isName = (text: string): boolean => isPerson(text) && !agency.test(text);
 
+// Stands for the colon behind a firm or an audience.
+const heading = '\u0001';
+
 const partsOf = (sentence: string): string[] =>
   sentence
     .replace(/\s*\/?\s*$/, '')
     // "Investors -- Jane Doe", "Media: Ato Roe"
-    .replace(/(?<=\p{L})(?:\s+-{1,2}\s+|:\s+)(?=\p{Lu})/gu, ', ')
+    .replace(/(?<=\p{L}):\s+(?=\p{Lu})/gu, `${heading}, `)
+    .replace(/(?<=\p{L})\s+-{1,2}\s+(?=\p{Lu})/gu, ', ')
     .replace(
       /\s+(?:or|and)\s+(?=\p{Lu}|(?:the\s)?(?:investors?|media|press|analysts?|general)\b|\+?\d|\S+@)/gu,
       '; or ',
@@ -42,6 +46,8 @@ const linesOf = (people: readonly Person[]): string[] =>
 class Sentence {
   readonly people: Person[] = [];
   #label: string | undefined;
+  // "Acme Optics: Jane Doe, +1-617-555-0100"
+  #firm: string | undefined;
   // Who has been named since the last number.
   #waiting: Person[] = [];
   #reached = false;
@@ -53,7 +59,7 @@ class Sentence {
       name,
       label: this.#label ?? this.#waiting.at(-1)?.label,
       title: undefined,
-      firm,
+      firm: firm ?? this.#firm,
       phone: undefined,
       email: undefined,
     };
@@ -74,8 +80,8 @@ class Sentence {
   }
 
   #words(part: string): void {
-    const text = part.replace(/^(?:or|and)\s+/, '');
-    const next = text !== part;
+    const text = part.replace(/^(?:or|and)\s+/, '').replace(heading, '');
+    const next = /^(?:or|and)\s/.test(part);
     const last = this.people.at(-1);
     const heard = audience.exec(text)?.[1];
     if (heard !== undefined) {
@@ -83,6 +89,11 @@ class Sentence {
       if (last && !this.#reached && last.label === undefined && last.title === undefined)
         last.label = heard;
       else this.#label = heard;
+      return;
+    }
+    if (part.endsWith(heading) && !startsGiven(text)) {
+      this.#firm = text;
+      if (this.#reached) this.#waiting = [];
       return;
     }
     const [, named, behind] = /^(.+?)\s+(?:of|for|at|with|from)\s+(.+)$/.exec(text) ?? [];

@@ -1,64 +1,6 @@
-import type { Contact } from '../../domain/release.ts';
-import { isAddressOf, type Likelihood } from './evidence.ts';
-
-/** What the lines of contacts say of one person or office, before it is known what they share. */
-export interface Entry {
-  /** Whom it serves. */
-  kind: Contact['kind'];
-  /** True where a label named the kind. */
-  stated: boolean;
-  /** Number of the paragraph that it stands in; an empty line begins the next. */
-  readonly block: number;
-  /** How surely the name is a person's. */
-  sure: Likelihood;
-  /** The person. */
-  name?: string;
-  /** The position. */
-  title?: string;
-  /** The firm. */
-  organization?: string;
-  /** The firm that the label names: "Acme Optics Contact:". */
-  labelFirm?: string;
-  /** The firm that stands on a line of its own above the names of its people. */
-  listedBelow?: string;
-  /** Number of the line with the label. */
-  labelLine?: number;
-  /** Number of the line with the name. */
-  nameLine?: number;
-  /** Number of the line with the first telephone number or address. */
-  addressLine?: number;
-  /** Telephone numbers in order. */
-  readonly phones: string[];
-  /** Addresses in order. */
-  readonly emails: string[];
-}
-
-const isReached = (entry: Entry): boolean => entry.phones.length > 0 || entry.emails.length > 0;
-
-// "617-555-0100 Jane Doe" above "617-555-0101 John Roe": each number stands before its name.
-const moveForward = (entries: readonly Entry[]): void => {
-  const [first] = entries;
-  const last = entries.at(-1);
-  if (
-    !first ||
-    !last ||
-    first === last ||
-    first.name !== undefined ||
-    first.organization !== undefined ||
-    !isReached(first) ||
-    isReached(last) ||
-    !entries.slice(1).every((entry) => entry.name !== undefined) ||
-    !entries.slice(0, -1).every(isReached)
-  )
-    return;
-  for (let at = entries.length - 1; at > 0; at -= 1) {
-    const [entry, before] = [entries[at], entries[at - 1]];
-    entry?.phones.splice(0, entry.phones.length, ...(before?.phones ?? []));
-    entry?.emails.splice(0, entry.emails.length, ...(before?.emails ?? []));
-  }
-  first.phones.length = 0;
-  first.emails.length = 0;
-};
+import { type Entry, isReached } from './entry.ts';
+import { isAddressOf } from './evidence.ts';
+import { moveBelowOffices, moveForward } from './numbers-above.ts';
 
 // "Jane Doe / John Roe" above their numbers and addresses: as many of each as people, or one for all.
 const divide = (people: readonly Entry[], last: Entry): void => {
@@ -187,10 +129,11 @@ const moveToOwners = (entries: readonly Entry[]): void => {
 /** Gives each person the numbers and addresses that the layout says are theirs; the entries of one label, in order. */
 export const shareAddresses = (entries: readonly Entry[]): Entry[] => {
   moveForward(entries);
-  nameOffices(entries);
-  shareAmongPeople(entries);
-  moveToOwners(entries);
-  return shareOffices(entries);
+  const placed = moveBelowOffices(entries);
+  nameOffices(placed);
+  shareAmongPeople(placed);
+  moveToOwners(placed);
+  return shareOffices(placed);
 };
 
 /** "Analysts: Jane Doe" and "Media: Ato Roe" on lines of their own above one number: whoever has none shares it. */

@@ -8,7 +8,7 @@ const phone = new RegExp(
   'g',
 );
 const email =
-  /(?:[\p{L}\p{N}_.+'*’-]{1,64}|\[email)\s?@\s?(?:[A-Za-z0-9*-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})(?![a-z])|\[email[\s\u00a0]?protected\]|[\p{L}\p{N}_.+-]{1,64}\s?[[({<]\s?at\s?[\])}>]\s?[\w-]+(?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[\w-]+)+|[\p{L}\p{N}_.+-]{1,64}\s?[-#*_]{1,2}\s?at\s?[-#*_]{1,2}\s?[\w-]+(?:\s?(?:\.|[-#*_]{1,2}\s?dot\s?[-#*_]{1,2})\s?[a-z-]+)+|[\p{L}\p{N}_.+-]{1,64}\sat\s[\w-]+(?:\sdot\s[\w-]+)+|(?<=\b(?:at|to|e-?mail):?\s)[\p{L}\p{N}_.+-]{2,64}\sat\s(?!www\.)[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|edu|gov|co\.uk|ca|de|fr|ch|eu|info|biz)\b/giu;
+  /(?:[\p{L}\p{N}_.+'*’-]{1,64}|\[email)\s?@\s?(?:[A-Za-z0-9*-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})(?![a-z])|\[email[\s\u00a0]?protected\]|[\p{L}\p{N}_.+-]{1,64}\s?[[({<]\s?at\s?[\])}>]\s?[\w-]+(?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[\w-]+)+|[\p{L}\p{N}_.+-]{1,64}\s?[-#*_]{1,2}\s?at\s?[-#*_]{1,2}\s?[\w-]+(?:\s?(?:\.|[-#*_]{1,2}\s?dot\s?[-#*_]{1,2})\s?[a-z-]+)+|[\p{L}\p{N}_.+-]{1,64}\sat\s[\w-]+(?:\sdot\s[\w-]+)+|(?<=^\s*)[\p{L}\p{N}]+[._][\p{L}\p{N}_.+-]{1,60}\sat\s(?:[\w-]+\.)+[a-z]{2,6}(?=\s*$)|(?<=\b(?:at|to|e-?mail):?\s)[\p{L}\p{N}_.+-]{2,64}\sat\s(?!www\.)[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|edu|gov|co\.uk|ca|de|fr|ch|eu|info|biz)\b/giu;
 
 const american = /(?<!\d)(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?!\d)/g;
 // Dates, times of years and post codes have digits like telephone numbers.
@@ -16,7 +16,7 @@ const noPhone =
   /^(?:(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d|\d{5}-\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d\d)$|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d)|^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)/;
 // "ABN 55 501 244 018", "HRB 12345678": numbers of registers.
 const register =
-  /\b(?:abn|acn|arbn|isin|wkn|cusip(?:\s+(?:no|number))?|sedol|hrb|vat|ust-?id\S*|cvr|siren|siret|rcs|nct|lei|org(?:anisation)?\.?\s?(?:nr|no|number)|reg(?:istration|istered|\.)?\s*(?:no|nr|number)|company\s+(?:no|number)|p\.?\s?o\.?\s?box|passcode|pass\s?code|pin|conference id|access code|id|sedar|docket|file no)(?:\s+(?:no|nr|number))?\s*[.:#]*\s*$/i;
+  /\b(?:abn|acn|arbn|isin|wkn|cusip(?:\s+(?:no|number))?|sedol|hrb|vat|ust-?id\S*|cvr|siren|siret|rcs|nct|lei|org(?:anisation)?\.?\s?(?:nr|no|number)|reg(?:istration|istered|\.)?\s*(?:no|nr|number)|company\s+(?:no|number)|p\.?\s?o\.?\s?box|suite|unit|floor|level|room|passcode|pass\s?code|pin|conference id|access code|id|sedar|docket|file no)(?:\s+(?:no|nr|number))?\s*[.:#]*\s*$/i;
 
 const japan =
   /\bjapan\b|〒|-(?:ku|shi|cho|machi|gun|ken|fu|to)(?=\s*(?:[,.;\d]|$))|\b(?:Tokyo|Osaka|Kyoto|Kobe|Yokohama|Nagoya)\b/iu;

@@ -1,0 +1,40 @@
+import type { Contact } from '../../domain/release.ts';
+import type { Likelihood } from './evidence.ts';
+
+/** What the lines of contacts say of one person or office, before it is known what they share. */
+export interface Entry {
+  /** Whom it serves. */
+  kind: Contact['kind'];
+  /** True where a label named the kind. */
+  stated: boolean;
+  /** Number of the paragraph that it stands in; an empty line begins the next. */
+  readonly block: number;
+  /** How surely the name is a person's. */
+  sure: Likelihood;
+  /** The person. */
+  name?: string;
+  /** The position. */
+  title?: string;
+  /** The firm. */
+  organization?: string;
+  /** The firm that the label names: "Acme Optics Contact:". */
+  labelFirm?: string;
+  /** The firm that stands on a line of its own above the names of its people. */
+  listedBelow?: string;
+  /** True where its sentence calls on nobody by name. */
+  callsOnNobody?: boolean;
+  /** Number of the line with the label. */
+  labelLine?: number;
+  /** Number of the line with the name. */
+  nameLine?: number;
+  /** Number of the line with the first telephone number or address. */
+  addressLine?: number;
+  /** Telephone numbers in order. */
+  readonly phones: string[];
+  /** Addresses in order. */
+  readonly emails: string[];
+}
+
+/** True for an entry with a telephone number or an address. */
+export const isReached = (entry: Entry): boolean =>
+  entry.phones.length > 0 || entry.emails.length > 0;

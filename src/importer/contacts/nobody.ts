@@ -1,0 +1,29 @@
+import type { Entry } from './entry.ts';
+
+const callsOnAll =
+  /\b(?:contact|call|reach|phone|telephone|write to|e-?mail)\s+(?:us|the company|our\s+(?:company|headquarters|(?:\p{L}+\s)?offices?))\b/iu;
+
+/** True for a sentence that calls on nobody by name: "please contact the Company at 919-555-0100 or visit our web site". */
+export const callsOnNobody = (line: string): boolean => callsOnAll.test(line);
+
+// "FOR FURTHER INFORMATION:", "(602) 555-0120" above "Jane Doe, Investor Relations" and "(602) 555-0150": a letterhead's own number.
+const isLetterhead = (entry: Entry, next: Entry | undefined): boolean =>
+  entry.name === undefined &&
+  entry.organization === undefined &&
+  entry.title === undefined &&
+  entry.kind === 'general' &&
+  entry.emails.length === 0 &&
+  next?.name !== undefined &&
+  next.block === entry.block &&
+  next.phones.length > 0;
+
+/** Entries without the numbers at which nobody in particular answers, where people are named here or, `namedAbove`, above the headline; the only number of a release stays. */
+export const withoutNobody = (entries: readonly Entry[], namedAbove: boolean): readonly Entry[] => {
+  const isNamed = namedAbove || entries.some(({ name }) => name !== undefined);
+  return entries.filter(
+    (entry, at) =>
+      !isNamed ||
+      (!(entry.callsOnNobody === true && entry.name === undefined) &&
+        !isLetterhead(entry, entries[at + 1])),
+  );
+};

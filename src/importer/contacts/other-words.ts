@@ -1,0 +1,24 @@
+/** "Hill Peel (Nominated Adviser)": what stands so beside a name is the firm's part. */
+export const role =
+  /^(?:(?:joint|corporate|sole|lead|co-?|financial(?: advis[eo]rs?)?|and|&)[\s,]+)*(?:nominated advis|nomad\b|financial advis|.{0,20}\bbroker|bookrunner|sponsor\b|(?:financial |corporate )?(?:pr|public relations|communications)(?:\s+(?:advis|agency|consult|firm)|$)|agency$|transfer agent)/i;
+
+/** A firm for which somebody speaks. */
+export const onBehalf = /^(?:[Oo]n behalf of|[Ff]or|FOR|c\/o)\s+(?:the\s+)?(\p{Lu}.{1,60})$/u;
+
+/** "Twitter @acme" */
+export const socialPage =
+  /^(?:twitter|x|linked ?in|facebook|instagram|youtube|wechat|weibo|blue ?sky|threads|follow us)\b|(?:^|\s)@\w+$/i;
+
+/** Part of the world that a person serves. */
+export const continent =
+  /^(?:north america|americas?|europe|emea|asia(?:[ -]pacific)?|apac|latin america)$/i;
+
+/** "Company Announcement No. 19", "Lindenallee 4": no firm ends so. */
+export const document =
+  /\b(?:[Nn][ro]|[Nn]umber|[Nn]ummer|[Pp]age|[Ee]xhibit)\.?\s*\d+$|\s[Bb]y$|^\p{Lu}\p{Ll}+(?:\s\p{L}+)?\s\d{1,4}\s?[A-Za-z]?$/u;
+
+/** True for words of a sentence: "Diese Mitteilung ist unter". */
+export const isSaid = (text: string): boolean =>
+  (text.match(
+    /(?<=\s)(?!(?:and|for|the|von|der|des|und|für|del|los|les|dos|sur|aux|och)\b)\p{Ll}{3,}(?=\s|$)/gu,
+  )?.length ?? 0) >= 2;
