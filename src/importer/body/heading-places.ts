@@ -36,8 +36,11 @@ export const isFollowed = (next: Piece | undefined, least: number): boolean => {
   return next.kind === 'list' || next.kind === 'table' || next.kind === 'heading';
 };
 
-/** True below whole sentences, lists and tables, where a line alone without a stop is a heading. */
-export const standsApart = (before: Piece | undefined): boolean => {
+/** True below whole sentences, lists, tables and headings, where a line of so many words alone without a stop is a heading. */
+export const standsApart = (before: Piece | undefined, next: Piece, words: number): boolean => {
+  // "Adds 85 engineers to the company in Toronto" below "Highlights" is a point of a list without signs.
+  if (before?.kind === 'heading')
+    return words <= 5 && (next.kind !== 'paragraph' || /[.!?:]["”»)]*$/.test(textOfPiece(next)));
   if (before?.kind === 'list' || before?.kind === 'table') return true;
   if (before?.kind !== 'paragraph') return false;
   const text = textOfPiece(before);

@@ -24,6 +24,10 @@ export const single =
 export const namesSection =
   /^(?=\p{Lu})(?:[\p{L}\p{N}&,'’/().-]+\s){1,7}(?:Highlights|Overview|Summary|Details|Information|Outlook|Guidance|Results|Update|Activities|Terms|Rationale|Benefits|Advis[eo]rs|Facts|Background|Availability|Pricing|Timeline|Approach|Position|Performance|Review|Status|Next Steps|Program(?:me)?|Call|Webcast|Dividend|Acquisitions?|Developments?|Milestones|Priorities|Initiatives|Changes|Appointments?|Considerations|Statements?|Measures|Disclosures?|Matters|Targets|Objectives|Features|Results|Resources)\s*:?$/u;
 
+/** What heads a list in small letters and with a colon, naming what its points are: "Key findings:", "Highlights of the quarter:"; "The highlights are:" begins a sentence. */
+export const namesPoints =
+  /^(?!(?:the|these|those|our|its|their|his|her|some|among|in|for|with|under|by|at|on|as|to)\s)(?:[\p{L}\p{N}’'-]+\s){0,4}(?:highlights|features|findings|results|achievements|accomplishments|events|data|milestones|news|figures|dates|developments|updates|benefits|points|facts|changes|termine|ergebnisse|eckdaten|höhepunkte|(?:points|chiffres|dates) clés|faits marquants|rendez-vous|datos (?:clave|destacados)|hechos (?:clave|destacados)|risultati|dati principali|händelser|hovedpunkter)(?:\s(?:of|for|from|in|since|during|im|du|del|financiers?)\s?[\p{L}\p{N}\s’'-]{0,40})?\s*:$/iu;
+
 const signposts: readonly RegExp[] = [
   /^(?:your|ihre?|votre|uw|su) (?:press |media )?(?:contact|kontakt|ansprechpartner)/i,
   // The labels under which a wire prints a release's branches.
@@ -53,7 +57,7 @@ const noHeading: readonly RegExp[] = [
   // "Acme is the first laboratory" is the beginning of a sentence.
   /^(?!(?:what|who|how|why|where|when)\b).{2,80}\s(?:is|are|was|were) (?:a|an|the|one)\s/i,
   // "Highlights of the quarter included:" begins a sentence that its list ends.
-  /\b(?:includ(?:e[ds]?|ing)|(?:as )?follows?|following|(?:are|were)(?: as follows)?)\s*:$/i,
+  /\b(?:includ(?:e[ds]?|ing)|following|are|were|can|will|may|must|should)\s*:$|\bas follows?\s*:?$|\bfollows?\s*:$/i,
   /^neither\b.*\b(?:accepts?|nor)\b/i,
   // "PLACE: Hotel Alder, Reno" is a row of a notice, "MN, multiples of normal" a legend below a table.
   /^(?!.*\p{Lu}{4,}$)\p{Lu}{3,}(?: \p{Lu}+)?:\s.*\p{Ll}|^\p{Lu}{2,6}(?:,|:|\s=)\s\p{Ll}/u,

@@ -6,6 +6,7 @@ import {
   isAboutWithStop,
   isNoHeading,
   known,
+  namesPoints,
   namesSection,
   single,
   toHeading,
@@ -43,15 +44,25 @@ const yearEnd = /(?:^|[\p{L}\p{N}),]\s)(?:19|20)\d\d$/u;
 // A heading begins with a capital or with a year: "2014 outlook".
 const opening = /^["“«¿¡]?(?:\p{Lu}|(?:19|20)\d\d(?:\/\d\d)?\s\p{L})/u;
 
-// "2002 ACCOMPLISHMENTS" stands above "Clinical Development", which heads a text of its own.
-const isLowerHeading = (text: string): boolean =>
-  text.length <= 60 &&
-  !isCaps(text) &&
-  isTitleCase(text) &&
-  !/[.,;:!?\d]/.test(text) &&
-  !(startsGiven(text) && isPerson(text)) &&
-  !isNoHeading(text, '') &&
-  readContactHead(text) === undefined;
+const namesRows = /^\p{L}+(?: \p{L}+)?:$/u;
+
+// "2002 ACCOMPLISHMENTS" stands above "Clinical Development", "Événements récents" above "Avancées cliniques": each heads a text of its own.
+const isLowerHeading = (piece: Piece): boolean => {
+  if (piece.kind !== 'paragraph' || piece.lines.length > 1) return false;
+  const text = textOfPiece(piece);
+  return (
+    text.length >= 5 &&
+    text.length <= 60 &&
+    wordsOf(text).length >= 2 &&
+    /^["“«¿¡]?\p{Lu}/u.test(text) &&
+    !isCaps(text) &&
+    !/[.,;:!?\d]/.test(text) &&
+    !(startsGiven(text) && isPerson(text)) &&
+    !isPersonWithPosition(text) &&
+    !isNoHeading(text, '') &&
+    readContactHead(text) === undefined
+  );
+};
 
 const isOneWord = (piece: Piece): boolean =>
   piece.kind === 'paragraph' && /^\p{Lu}\p{Ll}{4,20}:?$/u.test(textOfPiece(piece).trim());
@@ -111,6 +122,8 @@ const isHeading = (
   if (name !== text && name.length <= 70 && isAbout(name)) return isFollowed(next, 40);
   if (/https?:|www\./.test(text) || hasAddress(text)) return false;
   if (isBrokenOff(text, next)) return false;
+  // "Deposits:" above a part of a table names its rows.
+  if (next.kind === 'table' && (before?.kind === 'table' || namesRows.test(text))) return false;
   if (
     isAbout(text) &&
     text.length <= 110 &&
@@ -134,8 +147,7 @@ const isHeading = (
   const count = wordsOf(text).length;
   if (isWholly(line, 'strong') && count <= 20 && !endsInStop(text)) return isFollowed(next, 20);
   if (endsInStop(text.replace(legalEnd, ''))) return false;
-  if (isCaps(text) && text.length <= 90)
-    return isFollowed(next, 40) || (next.kind === 'paragraph' && isLowerHeading(textOfPiece(next)));
+  if (isCaps(text) && text.length <= 90) return isFollowed(next, 40) || isLowerHeading(next);
   if (count > 12 || readDateLine(text)) return false;
   if (numberEnd.test(text) && !yearEnd.test(text)) return false;
   if (startsGiven(text) && isPerson(text)) return false;
@@ -149,11 +161,12 @@ const isHeading = (
     return isFollowed(next, 80) && next.kind !== 'heading';
   }
   // "Jane Doe, Chief Executive" under a quotation says whose it is.
-  if (text.endsWith(':') || isPersonWithPosition(text)) return false;
+  if (isPersonWithPosition(text)) return false;
+  if (text.endsWith(':')) return namesPoints.test(text) && next.kind === 'list';
   // Between whole sentences, lists or tables a line alone without a stop is a heading, be it one word.
   return (
-    standsApart(before) &&
-    leadsOn(before, next, count) &&
+    standsApart(before, next, count) &&
+    (leadsOn(before, next, count) || (isLowerHeading(next) && isFollowed(after, 60))) &&
     count >= 1 &&
     count <= 9 &&
     (text.length >= 5 || /^\p{Lu}[\p{Lu}&]{2,}$/u.test(text)) &&
@@ -169,7 +182,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
   );
   const top = Math.min(3, ...marked);
   const numbered = findNumbered(pieces);
-  return pieces.map((piece, at) => {
+  const read = (piece: Piece, at: number, before: Piece | undefined): Piece => {
     if (piece.kind === 'heading') {
       contacts = readContactHead(piece.text.text) !== undefined;
       if (!piece.marked) return piece;
@@ -192,7 +205,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
     if (headline !== '' && foldWords(text) === headline) return piece;
     const strong = isAbout(text) || known.test(text);
     if (!contacts || strong) {
-      if (isHeading(line, pieces[at - 1], pieces[at + 1], pieces[at + 2])) {
+      if (isHeading(line, before, pieces[at + 1], pieces[at + 2])) {
         contacts = false;
         return toHeading(line);
       }
@@ -201,5 +214,8 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
         (readContactHead(text) !== undefined && hasAddress(text));
     }
     return piece;
-  });
+  };
+  const found: Piece[] = [];
+  for (const [at, piece] of pieces.entries()) found.push(read(piece, at, found.at(-1)));
+  return found;
 };

@@ -139,7 +139,7 @@ export const divideText = (text: string): DividedText => {
         before &&
         last &&
         isOpenEnd(last.text) &&
-        /^[\p{Ll}\d(]/u.test(words) &&
+        /^[\p{Ll}\d($€£]/u.test(words) &&
         last.text.length > 25
       ) {
         // Not copied: a text may break one paragraph over thousands of pages.
