@@ -6,6 +6,7 @@ import { contactLinesOf, isSurePerson } from './regions.ts';
 import { readContacts, withoutRepeats } from './contacts.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { readLabelledColumn } from './labelled-column.ts';
+import { withoutLetterhead } from './letterhead.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
@@ -100,7 +101,7 @@ const atOnce = /^(?:for\s+)?immediate\s+release$|^for\s+release:?\s+immediate(?:
 
 /** The contacts of a release: those above its headline first, then those of its body. */
 export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]): Contact[] => {
-  const above = readLabelledColumn(masthead.map((line) => line.text))
+  const above = withoutLetterhead(readLabelledColumn(masthead.map((line) => line.text)))
     .map((line) =>
       line.replace(
         /^(?:(?:news|press|media) release|for immediate release)\s+(?=for\s|contacts?\b|media\b|investor)/i,

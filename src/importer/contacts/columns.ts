@@ -51,7 +51,8 @@ const hasPerson = (cell: string): boolean =>
 const standBeside = (rows: readonly (readonly string[])[]): boolean => {
   const [first = [], second = []] = rows;
   if (first.length !== second.length) return false;
-  if (first.filter(isHead).length >= 2 || first.every(hasPerson)) return true;
+  if (first.filter(isHead).length >= 2) return true;
+  if (first.every((cell) => hasPerson(cell) || isHead(cell))) return true;
   if (first.every((cell) => cell.endsWith(':')) && second.every((cell) => isPerson(cell)))
     return true;
   const whole = first.map((_, at) => rows.map((row) => row[at] ?? ''));
@@ -127,7 +128,7 @@ const readLostColumns = (
       columns[0].push(left.text);
       columns[1].push(right.text);
       found += 1;
-    } else if (tokens.length > 0 || (lines[at] ?? '') === '' || found > 0) break;
+    } else if (tokens.length > 0 || found > 0 || at - from > 4) break;
   }
   return found === 0 ? undefined : { lines: columns.flat(), count: at - from };
 };
@@ -157,6 +158,12 @@ export const readColumns = (lines: readonly string[]): string[] => {
     for (let next = at; width > 0 && next < Math.min(lines.length, at + 40); next += 1) {
       // "+------+------+" rules the table.
       if (next > at && /^\+[-=+]+\+$/.test((lines[next] ?? '').trim())) {
+        ruled += 1;
+        continue;
+      }
+      // An empty line parts the first row from what belongs to it.
+      const goesOn = rows.length > 0 && cellsOf(lines[next + 1] ?? '')?.length === width;
+      if (goesOn && (lines[next] ?? '').trim() === '') {
         ruled += 1;
         continue;
       }

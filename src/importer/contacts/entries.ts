@@ -16,6 +16,7 @@ export class ContactEntries {
   #nextReaches = false;
   #firmAbove: string | undefined;
   #firmAtStart: string | undefined;
+  #labelKind: Contact['kind'] = 'general';
 
   /** `isPerson` tells whether words may be a person's name. */
   constructor(isPerson: (name: string) => boolean) {
@@ -147,6 +148,7 @@ export class ContactEntries {
       this.#firmAbove = organization;
     this.close();
     this.#sections.push([]);
+    this.#labelKind = kind;
     this.#open = this.#next(kind, true);
     this.#open.labelLine = this.#line;
     if (firm !== undefined) this.#open.labelFirm = firm;
@@ -167,11 +169,11 @@ export class ContactEntries {
 
   /** Ends the open entry; an empty one leaves nothing behind. */
   close(): void {
-    const { kind, stated, name, labelLine, listedBelow } = this.#open;
+    const { stated, name, labelLine, listedBelow } = this.#open;
     const told = name !== undefined && this.#isTold;
     const reached = this.isReached;
     if (reached || told) this.#sections.at(-1)?.push(this.#open);
-    this.#open = this.#next(stated ? kind : 'general', stated);
+    this.#open = this.#next(stated ? this.#labelKind : 'general', stated);
     // "Hill Peel Limited" above "Jane Doe", "Ato Roe" and one number
     if (!reached && listedBelow !== undefined) {
       this.#open.organization = listedBelow;
