@@ -21,7 +21,7 @@ import { readSubheads } from './head/subheads.ts';
 import { findTickers } from './body/tickers.ts';
 import { tellsSafeHarbor } from './body/safe-harbor.ts';
 import { squeeze } from './source/white-space.ts';
-import { distributorOf, wireOfTrailer } from './dateline/wires.ts';
+import { distributorOf, wireOfHeadLine, wireOfTrailer } from './dateline/wires.ts';
 
 /** What a page says about itself beside the article. */
 export interface PageHints {
@@ -129,8 +129,11 @@ export const splitRelease = (
   const title =
     head.title && squeeze(withoutMarks(head.title, ['link', 'strong', 'emphasis']).text);
   const tail = lines.filter(({ text }) => text.length < 300 || wireOfTrailer(text) !== undefined);
-  const trailer = tail.findLast((line) => wireOfTrailer(line.text) !== undefined);
-  const wire = dateline?.wire ?? (trailer && wireOfTrailer(trailer.text));
+  const trailer =
+    tail.findLast((line) => wireOfTrailer(line.text) !== undefined) ??
+    divided.head.flatMap(richOf).find((line) => wireOfHeadLine(line.text) !== undefined);
+  const wire =
+    dateline?.wire ?? (trailer && (wireOfTrailer(trailer.text) ?? wireOfHeadLine(trailer.text)));
   const relayed = tail.findLast((line) => distributorOf(line.text) !== undefined);
   const distributor = relayed && distributorOf(relayed.text);
   const tickers = findTickers(whole);

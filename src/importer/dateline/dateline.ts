@@ -2,12 +2,15 @@ import { hasAmericanRegion, isKnownCity, isKnownPlace, isPlace } from './places.
 import {
   agencyAfter,
   bare,
+  bracketedPlace,
   hourAfter,
+  hourAlone,
   hourBefore,
   jointAfter,
   letterAfter,
   letterBefore,
   opensUnsigned,
+  placeBehind,
   placeOf,
   stopAfter,
 } from './joints.ts';
@@ -112,11 +115,7 @@ const withDate = (text: string): Dateline | undefined => {
     agencyAfter.exec(after);
   if (bare(before) === '') {
     if (date.edtf === undefined) return undefined;
-    const placed = (
-      /^\s*\(/.test(before)
-        ? /^[\s,.|–—-]+([^()|–—:\n]{2,60}?)\)[\s.:–—-]*(?=\S)/u
-        : /^[\s,.|–—-]+([^|–—:\n]{2,80}?)\s*(?:--+|[|–—:]|\s-\s|\.\s(?=["“]?\p{Lu}))\s*(?=\S)/u
-    ).exec(after);
+    const placed = (/^\s*\(/.test(before) ? bracketedPlace : placeBehind).exec(after);
     const place = placeOf(placed?.[1] ?? '');
     if (placed && isPlace(place) && (isKnownPlace(place) || place === place.toUpperCase()))
       return { date, place, from: 0, to: date.to + placed[0].length, strength: 3 };
@@ -150,7 +149,8 @@ const withDate = (text: string): Dateline | undefined => {
   }
   const strength = isKnownPlace(place) || place === place.toUpperCase() ? 3 : 2;
   if (joined) return { date, place, from: 0, to: date.to + joined[0].length, strength };
-  if (/^[\s.,)]*$/.test(after)) return { date, place, from: 0, to: text.length, strength };
+  if (/^[\s.,)]*$/.test(after) || (strength === 3 && hourAlone.test(after)))
+    return { date, place, from: 0, to: text.length, strength };
   // "Basel, 25 February 2003 Acme announced", "… 2003Acme announced": the sign is lost, maybe the space with it.
   const unsigned = /^(?:\s+(?=["“]?\p{Lu})|(?=\p{Lu}\p{L}))/u.exec(after)?.[0].length;
   if (unsigned === undefined || date.edtf === undefined) return undefined;

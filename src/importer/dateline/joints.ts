@@ -15,7 +15,7 @@ export const placeOf = (text: string): string => {
 
 const joint = '(?:-{1,3}|[‐-―−─━]|[|:/]|…|\\.(?: ?\\.){2,3})';
 const timeOfDay =
-  '(?:(?:\\s*,|\\s+[–-])?\\s*\\(?(?:at\\s+|@\\s*|à\\s+|um\\s+|kl\\.?\\s*)?\\d{1,2}(?:[:.h]\\d{2}(?:\\s*[APap]\\.?[Mm]\\.?)?|\\s*[APap]\\.?[Mm]\\.?)(?:\\s*(?:\\(?[A-Z]{2,4}(?:[+-]\\d)?\\)?|Uhr|(?:Pacific|Eastern|Central|Mountain)(?: [Tt]ime)?))?|\\s+(?:AE[SD]T|AW[SD]T|GMT|[ECMP][SD]?T|CES?T(?:\\/CES?T|(?!\\/CES?T))|MES?Z))?';
+  '(?:(?:\\s*,|\\s+[–-])?\\s*\\(?(?:at\\s+|@\\s*|à\\s+|um\\s+|kl\\.?\\s*)?\\d{1,2}(?:\\s?h(?![\\p{L}\\d])|[:.h]\\d{2}(?:\\s*[APap]\\.?[Mm]\\.?)?|\\s*[APap]\\.?[Mm]\\.?)(?:\\s*(?:\\(?[A-Z]{2,4}(?:[+-]\\d)?\\)?|Uhr|(?:Pacific|Eastern|Central|Mountain)(?: [Tt]ime)?))?|\\s+(?:AE[SD]T|AW[SD]T|GMT|[ECMP][SD]?T|CES?T(?:\\/CES?T|(?!\\/CES?T))|MES?Z))?';
 
 /** The hour behind a date that a point ends: "20 November 2009 at 08:00 CET. Acme". */
 export const hourAfter = new RegExp(
@@ -29,6 +29,9 @@ export const jointAfter = new RegExp(
   'u',
 );
 
+/** Nothing but an hour behind a date. */
+export const hourAlone = new RegExp(`^${timeOfDay}[\\s.,)]*$`, 'u');
+
 /** Whose service it is, behind a date: "March 5, 2019 (ANI/NewsVoir) -". */
 export const agencyAfter = new RegExp(
   `^\\s*\\(\\p{Lu}[^()\\d]{1,40}\\)\\s*${joint}+\\s*(?=\\S)`,
@@ -38,6 +41,13 @@ export const agencyAfter = new RegExp(
 /** A point, a semicolon or a closing bracket between a date and the news. */
 export const stopAfter =
   /^\s*;\s+(?=["“«]?\p{Lu})|^\s*\.\s+(?=["“«]?\p{Lu})|^\s*[)\]]\s*[-–—:]*\s*(?=\S)/u;
+
+/** The place behind a date: "May 4, 2004, Gaithersburg, Maryland. Acme". */
+export const placeBehind =
+  /^[\s,.|–—-]+([^|–—:\n]{2,80}?)\s*(?:--+|[|–—:]|\s-\s|\.\s(?=["“]?\p{Lu}))\s*(?=\S)/u;
+
+/** The place behind a date in the same brackets: "(May 4, 2004 – Gaithersburg, Maryland) Acme". */
+export const bracketedPlace = /^[\s,.|–—-]+([^()|–—:\n]{2,60}?)\)[\s.:–—-]*(?=\S)/u;
 
 /** The hour between a place and the date: "Cambridge, UK, 7.00 am, 4 May 2004". */
 export const hourBefore =

@@ -80,7 +80,7 @@ const year =
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|°|º)?';
 
 /** Pattern source of a date with a month in words; groups: month, day, year | day, month, year. */
-const wordDate = `${weekday}(?:(${monthPattern})\\.?,?\\s+${day}(?!\\d)(?:${year})?|(?:le\\s+|den\\s+|il\\s+|el\\s+)?${day}\\.?(?:\\s+(?:of|de))?(?:\\s+|-)(${monthPattern})(?![a-z])\\.?(?:${year})?)`;
+const wordDate = `${weekday}(?:(${monthPattern})\\.?,?\\s+${day}(?!\\d)(?:${year})?|(?:le\\s+|den\\s+|il\\s+|el\\s+)?${day}(?:\\.(?=\\p{L})|\\.?(?:\\s+(?:of|de))?(?:\\s+|-))(${monthPattern})(?![a-z])\\.?(?:${year})?)`;
 const numberDate =
   '((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)|(?:den\\s+|le\\s+)?(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)(?!\\d)|(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d\\d)(?!\\d)';
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordDate}|${numberDate})`, 'giu');
@@ -161,9 +161,9 @@ export const readDateAt = (text: string): PrintedDate | undefined => {
 };
 
 const afterDate =
-  /^(?:\s*[,|@·•/\-–—]?\s*(?:at\s+)?(?:\d{1,2}[:.]\d{2}(?::\d{2})?|\d{4}(?=\s*(?:h(?:rs|ours)?|UTC|GMT|CES?T|BST)\b))\s*(?:[ap]\.?\s?m\.?|h(?:rs|ours)?)?)?(?:\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT(?:[+-]\d+)?|CES?T(?:\/CES?T)?|MES?Z|BST|UTC|local time|Uhr|Z)\)?)?(?:\s*\((?:ET|GMT)[^)]*\))?[\s.,|–—-]*$/i;
+  /^(?:\s*[,|@·•/\-–—]?\s*(?:at\s+)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2}(?=\s?h\b)|\d{4}(?=\s*(?:h(?:rs|ours)?|UTC|GMT|CES?T|BST)\b))\s*(?:[ap]\.?\s?m\.?|h(?:rs|ours)?)?)?(?:\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT(?:[+-]\d+)?|CES?T(?:\/CES?T)?|MES?Z|BST|UTC|local time|Uhr|Z)\)?)?(?:\s*\((?:ET|GMT)[^)]*\))?[\s.,|–—-]*$/i;
 const beforeDate =
-  /^(?:(?:(?:for )?(?:immediate |public |press |news |media )?release(?:d)?|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|publish(?:ed)?|post(?:ed)?|issued?|publication|news|embargo(?:ed)?(?: (?:until|till|for(?: release)?))?)?\s*(?:date|on|time|vom|du|del|van)?\s*(?:[,:|–—-]\s*)?(?:(?:at\s+)?\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?\s?m\.?\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT|CES?T|BST)?\)?\s*[,–—-]?\s*(?:on\s+)?)?|(?:datum|fecha|data|dato|stand)\s*:?\s*|dateline:?\s*|date(?:\s(?:posted|published|issued|released|of (?:release|issue)))?\s*:?\s*)$/i;
+  /^(?:(?:(?:for )?(?:immediate |public |press |news |media )?release(?:d)?(?: (?:from|of|dated|issued))?|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|publish(?:ed)?|post(?:ed)?|issued?|publication|news|embargo(?:ed)?(?: (?:until|till|for(?: release)?))?)?\s*(?:date|on|time|vom|du|del|van)?\s*(?:[,:|–—-]\s*)?(?:(?:at\s+)?\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?\s?m\.?\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT|CES?T|BST)?\)?\s*[,–—-]?\s*(?:on\s+)?)?|(?:datum|fecha|data|dato|stand)\s*:?\s*|dateline:?\s*|date(?:\s(?:posted|published|issued|released|of (?:release|issue)))?\s*:?\s*)$/i;
 
 /** The date of a line that holds nothing but a date, with a label or a time of day at most. */
 export const readDateLine = (line: string): PrintedDate | undefined => {

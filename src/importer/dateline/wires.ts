@@ -108,6 +108,16 @@ export const wireOfTrailer = (printed: string): string | undefined => {
   return /\.c/i.test(line) ? hosts.find(([pattern]) => pattern.test(line))?.[1] : undefined;
 };
 
+/** The wire that a line above the news names alone or beside the day, "13.06.2014 | Marketwired", "Source: Business Wire", or `undefined`. */
+export const wireOfHeadLine = (line: string): string | undefined =>
+  line.length > 80
+    ? undefined
+    : line
+        .replace(/^\W*(?:via|by|source|from)\b\s*:?\s*/i, '')
+        .split(/\s*[|·•]\s*|\s[–—-]{1,2}\s/)
+        .map(nameOfWire)
+        .find((name) => name !== undefined);
+
 const processed =
   '(?:processed and transmitted by|verarbeitet und übermittelt durch|traité et transmis par)';
 const transmission = new RegExp(`^[.\\s]*${processed}(?!\\p{L})`, 'iu');

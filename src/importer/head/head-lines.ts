@@ -3,6 +3,7 @@ import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isPersonWithPosition } from '../contacts/people.ts';
 import { announcingVerb, headlineVerb } from './headline-lines.ts';
 import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
+import { nameOfWire } from '../dateline/wire-names.ts';
 import { distributorOf, isTransmissionNote } from '../dateline/wires.ts';
 
 const announcements =
@@ -14,7 +15,7 @@ const notForRelease =
 const addressed =
   /^(?:(?:attention|attn\.?|to)\s*:?\s*(?:(?:all|the)\s+)?(?:[\p{L}&/-]+[\s,/&]+){0,10}(?:editors?|writers?|reporters?|desks?|journalists?|media|newsrooms?|correspondents?|press)\b.{0,60}|(?:business|financial|finance|health|medical|medicine|science|technology|high-tech|news|city|assignment|features?|lifestyle|sports|entertainment|automotive|energy|education|national|political|travel|food|real estate|legal|biotech\w*|pharma\w*|environment\w*|consumer)(?:[\s,/&]+[\p{L}-]+){0,8}[\s,/&]+(?:editors?|writers?|desks?))\s*:?$/iu;
 const newsAgency =
-  /^(?:DGAP|EQS|PTA|OTS|ots|Corporate News|Ad[- ]hoc)[-\w]*(?:-News|-Adhoc)?\s*:.*\b(?:key ?words?|schlagwort)\b|\s\/\s(?:key ?words?|schlagw[oö]rte?r?)(?:\(.{1,2}\))?\s*:/i;
+  /^(?:DGAP|EQS|PTA|OTS|ots|Corporate News|Ad[- ]hoc)[-\w]*(?:-News|-Adhoc)?\s*:.*\b(?:key ?words?|schlagwort)\b|(?:^|\s)\/\s(?:key ?words?|schlagw[oö]rte?r?)(?:\(.{1,2}\))?\s*:/i;
 // "euro adhoc: Acme AG", "DGAP-News: Acme SE": the service and who used it.
 const serviceAndSender =
   /^(?:euro adhoc|(?:EANS|DGAP|EQS|PTA)(?:-[\p{L}-]+)?|ots\.?\p{L}*)\s*:\s*/u;
@@ -66,9 +67,16 @@ const institution =
   /^(?:The\s+)?(?:(?:University|College|Institute|School|Ministry|Department) (?:of|for) [\p{Lu}][\p{L} ]{2,50}|\p{Lu}[\p{L}&'’. -]{2,50} (?:University|College|School|Clinic|Hospital|Institute|Laborator(?:y|ies)|Foundation))$/u;
 const wireLine =
   /^(?:(?:via|source|by|press release|news release)\s+)?(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw(?: group)?|newsfile|acquire media)\b.{0,20}$/i;
+// "Acme Chemie AG, WKN ABC888, ISIN DE000ABC8881"
+const securityNumber =
+  /^[^:]{3,60},?\s\(?(?:WKN|ISIN|Valor(?:en)?|CUSIP)\s?:?\s?(?=\w*\d)\w{6,12}\b.{0,60}$/;
 // "Marketwired Advanced Micro Devices": the wire and who sent it.
 const wireAndSender =
   /^(?:Business ?Wire|GLOBE ?NEWSWIRE|GlobeNewswire|PR ?Newswire|Marketwired?|ACCESSWIRE|ACCESS Newswire|CNW(?: Group)?|Newsfile(?: Corp\.?)?)(?:[\s,/|–—-]+(?:\p{Lu}[\p{L}\p{N}&'’.-]*|&|and|of|the)){1,7}$/u;
+
+// "INVESTOR RELATIONS CENTER", "News Detail": the words of which sites make the names of their rooms.
+const roomOfSite =
+  /^(?:(?:investors?|relations|corporate|company|media|press|news(?:room)?|releases?|cent(?:er|re)|room|details?|archives?|overview|home|information|latest|events?|stories|story|and|&)[\s/|:–-]*){2,6}$/i;
 
 /** What a line above the news is. */
 export type HeadLine = 'date' | 'announcement' | 'label' | 'contact' | 'company' | 'words';
@@ -148,6 +156,9 @@ export const classifyHeadLine = (text: string): HeadLine => {
     newsAgency.test(plain) ||
     (serviceAndSender.test(plain) && companyLine.test(plain.replace(serviceAndSender, ''))) ||
     wireLine.test(plain) ||
+    roomOfSite.test(plain) ||
+    (securityNumber.test(plain) && !headlineVerb.test(plain)) ||
+    nameOfWire(plain) !== undefined ||
     (wireAndSender.test(plain) && !announces.test(plain)) ||
     tickerLine.test(plain) ||
     (breadcrumb.test(plain) && !readContactHead(plain))

@@ -107,14 +107,14 @@ const pickTitle = (units: readonly Unit[], news: string): number => {
   return best < 0.5 ? -1 : weights.findIndex((weight) => weight >= Math.max(0.5, best - leeway));
 };
 
-/** How many of the telling words of two headlines are in both, from 0 to 1. */
+/** How many of the telling words of two headlines are in both, from 0 to 1; 1 where `other` says all of `one` and more. */
 const likeness = (one: string, other: string): number => {
   const tellingOf = (text: string): Set<string> =>
     new Set(text.split(' ').filter((word) => word.length > 2 && !/^(?:the|and|for)$/.test(word)));
   const [a, b] = [tellingOf(one), tellingOf(other)];
   let both = 0;
   for (const word of a) if (b.has(word)) both += 1;
-  return both / Math.max(1, a.size + b.size - both);
+  return both === a.size && a.size >= 6 ? 1 : both / Math.max(1, a.size + b.size - both);
 };
 
 /** True for the release's own headline right below the one that its host or a mail's sender has made of it. */
@@ -123,13 +123,15 @@ const isRewritten = (units: readonly Unit[], first: number, later: number, whole
   const ofMail = /^subj(?:ect)?\s*:/i.test(units[first - 1]?.rich.text ?? '');
   if ((title?.main !== true && !ofMail) || unit?.main === true) return false;
   const between = units.slice(first + 1, later);
-  if (between.some((one) => one.kind === 'words' || one.kind === 'company')) return false;
+  const isByline = ({ rich }: Unit): boolean => /^(?:posted |written )?by\s/i.test(rich.text);
+  if (between.some((one) => (one.kind === 'words' && !isByline(one)) || one.kind === 'company'))
+    return false;
   const text = textOf(units, later, spanOf(units, later));
   const copy = foldWords(text);
   const count = copy.split(' ').length;
   return (
     count >= 5 &&
-    (whole.startsWith(`${copy} `) || (headlineVerb.test(text) && likeness(copy, whole) >= 0.7))
+    (whole.startsWith(`${copy} `) || (headlineVerb.test(text) && likeness(whole, copy) >= 0.7))
   );
 };
 
@@ -170,6 +172,11 @@ export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = '
   const wanted = foldWords(units[first]?.rich.text ?? '');
   const end = spanOf(units, subject ? first + 1 : first);
   const whole = foldWords(textOf(units, first, end));
+  // "EQS-Adhoc: Acme AG: Acme sells Beta" above "Acme sells Beta"
+  const behindColons = textOf(units, first, end)
+    .split(/:\s+/)
+    .map((_part, at, parts) => foldWords(parts.slice(at).join(' ')))
+    .filter((text) => text.length > 20);
   for (let later = units.length - 1; later >= end; later -= 1) {
     if (units[later]?.kind !== 'words') continue;
     const copy = foldWords(textOf(units, later, spanOf(units, later)));
@@ -178,6 +185,9 @@ export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = '
       copy === wanted ||
       (copy.length > 20 && whole.startsWith(`${copy} `) && whole.length < copy.length + 60) ||
       (copy.length > 20 && whole.endsWith(` ${copy}`) && whole.length < copy.length + 30) ||
+      behindColons.includes(copy) ||
+      // A headline that its host has cut, and below it the whole one.
+      (whole.length > 40 && copy.startsWith(whole)) ||
       // The subject of a memo, and below it the headline in full.
       (whole.length > 20 && copy.startsWith(`${whole} `)) ||
       isRewritten(units, first, later, whole)

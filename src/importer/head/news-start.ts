@@ -20,6 +20,13 @@ export interface DividedRelease {
   readonly glued: boolean;
 }
 
+// "Acme Signs Letter of Agreement to Acquire Birch Biotech Inc.": the point is the firm's, and the words are set as a headline's.
+const endsInName = (text: string): boolean => {
+  if (!/\b(?:Inc|Corp|Ltd|Co|Cos|Jr|L\.P|S\.A|N\.V|U\.S)\.$/.test(text)) return false;
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
+};
+
 /** True for a paragraph that tells news rather than heads it: a long one, or a whole sentence. */
 export const isNews = (piece: Piece): boolean => {
   if (piece.kind !== 'paragraph') return false;
@@ -30,7 +37,10 @@ export const isNews = (piece: Piece): boolean => {
     // "Acme plc announces that the following documents have been posted:" above their list.
     (text.length >= 80 && /\bannounces?(?: today)? that\b.*:$/i.test(text)) ||
     (text.length >= 200 && (/[.!?:;…]["”’)]{0,2}\s*[\d*†]*$/u.test(text) || text.length > 340)) ||
-    (/[.!?]["”)]?$/.test(text) && text.split(/\s+/).length >= 14 && piece.lines.length === 1)
+    (/[.!?]["”)]?$/.test(text) &&
+      text.split(/\s+/).length >= 14 &&
+      piece.lines.length === 1 &&
+      !endsInName(text))
   );
 };
 

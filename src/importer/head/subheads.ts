@@ -53,7 +53,9 @@ const isSubhead = ({ kind, rich }: Unit, news: string): boolean => {
   // A teaser of several sentences is the news' own first paragraph.
   if (plain.length <= 120) return true;
   return (
-    !/\p{Ll}[.!?]["”)]?\s+\p{Lu}/u.test(plain) &&
+    !/(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Inc|Corp|Ltd|Co|Jr|vs|No))(?<=\p{Ll})[.!?]["”)]?\s+\p{Lu}/u.test(
+      plain,
+    ) &&
     (plain.length <= 170 || !/\p{Ll}[.!?]["”)]?$/u.test(plain))
   );
 };
