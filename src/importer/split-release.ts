@@ -9,6 +9,7 @@ import { divideAtHeadings } from './body/glued-headings.ts';
 import { isSignpost } from './body/heading-words.ts';
 import { divideAtTails } from './body/glued-tails.ts';
 import { findHeadings } from './body/headings.ts';
+import { divideAtLabels } from './body/notice-labels.ts';
 import { divideFiling } from './head/filing-cover.ts';
 import { readHead } from './head/headline.ts';
 import { mastheadLines } from './head/masthead-lines.ts';
@@ -95,7 +96,8 @@ export const splitRelease = (
   log: RepairLog,
 ): SplitRelease => {
   const { cover, release: source } = divideFiling(joinStackedDates(printed));
-  const divided = divideAtDateline(source);
+  const found = divideAtDateline(source);
+  const divided = { ...found, ...divideAtLabels(found.head, found.body) };
   const opening = divided.body.slice(0, 3).map(textOfPiece).join('\n').slice(0, 4000);
   const head = readHead(divided.head, divided.dateline, opening);
   const { dateline } = divided;
@@ -137,7 +139,7 @@ export const splitRelease = (
   const relayed = tail.findLast((line) => distributorOf(line.text) !== undefined);
   const distributor = relayed && distributorOf(relayed.text);
   const tickers = findTickers(whole);
-  const found: FoundFields = {
+  const fields: FoundFields = {
     firstLine: lineOf(source[0] ?? { kind: 'paragraph', lines: [] }),
     lines,
     ...(head.title ? { title: head.title } : {}),
@@ -172,7 +174,7 @@ export const splitRelease = (
     hasSafeHarbor: texts.some(tellsSafeHarbor),
     footnotes: countNotes(body),
     tables: countTables(body),
-    evidence: evidenceOf(found),
-    doubts: doubtsOf(found),
+    evidence: evidenceOf(fields),
+    doubts: doubtsOf(fields),
   };
 };
