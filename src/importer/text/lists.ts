@@ -11,7 +11,7 @@ export interface Marker {
 }
 
 const bullet =
-  /^([-*•·▪■□●○◦‣⁃–—➢►▸✓\uf0b7\uf0a7\u0095])[ \t]+(?=\S)|^([•▪●◦‣\uf0b7\uf0a7]|·(?=[\p{Lu}\d$€£]))(?=\S)|^(o)[ \t]+(?=\S)|^(--)[ \t]+(?=\S)(?!.*\s-{1,2}$)/u;
+  /^([-*•·▪■□●○◦‣⁃–—➢►▸✓\uf0b7\uf0a7\u0095])[ \t]+(?=\S)|^([•▪●◦‣\uf0b7\uf0a7]|·(?=[\p{Lu}\d$€£]))(?=\S)|^(o)[ \t]+(?=\S)|^([Øü§→➔❖◆▶✔])[ \t]+(?=[\p{Lu}$€£])|^(--)[ \t]+(?=\S)(?!.*\s-{1,2}$)/u;
 const number = /^(?:\((\d{1,2})\)|(\d{1,2})([.)]))[ \t]+(?=\S)/;
 
 // "18. November 2020" begins a dateline, not a list.
@@ -22,7 +22,7 @@ const dayOfMonth =
 export const readMarker = (text: string): Marker | undefined => {
   // "- news) said today" closes a bracket that the line above opens.
   if (/^- (?:news|get report|snapshot)\)/i.test(text)) return undefined;
-  if (/^[\p{L}"“]/u.test(text) && !/^o[ \t]/.test(text)) return undefined;
+  if (/^[\p{L}"“]/u.test(text) && !/^[oØü][ \t]/.test(text)) return undefined;
   const bulleted = bullet.exec(text);
   if (bulleted) {
     // `-- text --` and `- 30 -` are no items.
