@@ -14,10 +14,12 @@ export interface LeftOut {
 
 const pageFurniture =
   /^(?:<\/?(?:document|type|sequence|filename|description|text|page)>.{0,80}|(?:<\/?(?:table|caption|s|c|fn)>\s*)+|[-–—\s(*]*more[-–—\s)*]*|[-–—\s]*page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—\s]*|[-–—]\s*(?!0|30)\d{1,3}\s*[-–—]|quicklinks|(?:quicklinks\s*)?[-–—]*\s*click here to rapidly navigate through this document|<page>|\d{1,2}\s*\/\s*\d{1,2}|\(?continued\)?)$/i;
+// "EX-99.1 2 d123dex991.htm PRESS RELEASE": how an archive of filings heads an exhibit's file.
+const fileHead = /^EX-\d{1,3}(?:\.\d{1,3})? \d{1,3} \S{3,60}\.(?:html?|txt)(?: .{0,120})?$/i;
 const siteFurniture =
   /^(?:share(?: this)?(?: (?:page|article|release|story))?:?|print(?: (?:this )?(?:page|article|release))?|e-?mail (?:this|page|article|alerts?)|tweet|facebook|twitter|linked ?in|pin(?:terest)?|whats ?app|reddit|copy link|pdf(?: version)?|download(?: (?:this|as|the))?(?: press release)?(?: \(?pdf\)?)?|view (?:pdf|printer[- ]friendly version)|printer[- ]friendly(?: version)?|rss(?: feed)?s?|[<«‹]*\s*(?:return|back)(?: to (?:the )?(?:[\w&]+ ){0,3}(?:top|home|news|newsroom|releases?|results?|list(?:ing)?s?|overview|archives?|page|press|media|cent(?:er|re)|room|index|search|contents|menu|main|front))?|[<«‹←]* ?prev(?:ious)?(?: (?:(?:press |news )?release|story|article|post|item|announcement|news|report|message|document))?|next(?: (?:(?:press |news )?release|story|article|post|item|announcement|news|report|message|document))? ?[>»›→]*|skip to (?:main )?content|return to (?:news|list|top)|read more|subscribe(?: (?:now|to .{1,40}))?|follow us(?: on .{1,30})?|follow|menu|search|log ?in|sign (?:in|up)|home|advertisement|accept(?: all)? cookies|share (?:on|to|via|by|with) (?:facebook|twitter|linked ?in|x|e-?mail|whatsapp|reddit|pinterest|telegram|xing|bluesky|threads|messenger|wechat|weibo)(?: \(.{1,40}\))?|close|toggle navigation|add to favou?rites|related links|multimedia|save(?: for later)?|listen(?: to (?:this |the )?(?:article|story|release))?(?: \(?\d+(?::\d\d| mins?)\)?)?|(?:(?:press|news|media) releases? )?\d+ mins?(?:utes?)?(?: read)?|download (?:\S+ ){0,4}\((?:[a-z]{2,5},? )?[\d.,]+ ?[km]b\)|download (?:\S+ ){0,5}(?:press )?(?:release|pdf|here|now)(?: ?\(?pdf(?: format)?.{0,30})?|pdf (?:format|version)(?: \(.{0,30}\))?|(?:rss )?(?:news )?feeds?|(?:view|see|show|read) all(?: (?:news|(?:press |news )?releases|stories|articles|updates))?|e-?mail alerts?|request information(?: kit)?|(?:url source|published time|markdown content|number of pages) ?:.{0,140}|(?:read|view|see) (?:the )?(?:full|entire|complete|original) (?:press |news )?(?:release|story|article|announcement)(?: here)?|release versions?|(?:press|news) release details?)$/i;
 const shareWord =
-  '(?:(?:share|follow|like|post)(?: (?:this|it))? (?:on|via|by|us on) [A-Za-z]{1,9}|e-?mail|facebook|twitter|x|linked ?in|share ?this|share|print|tweet|pin(?:terest| it)?|whats ?app|reddit|google ?(?:\\+|plus)|rss|copy link|digg|del\\.icio\\.us|stumble ?upon|tumblr|pdf|telegram|messenger|save|add ?this|bookmark|text size|font size)';
+  '(?:(?:share|follow|like|post)(?: (?:this|it))? (?:on|via|by|us on) [A-Za-z]{1,9}|e-?mail|facebook|twitter|x|linked ?in|share ?this|share|print|tweet|pin(?:terest| it)?|whats ?app|reddit|google ?(?:\\+|plus)|rss|copy link(?: to clipboard)?|share via|digg|del\\.icio\\.us|stumble ?upon|tumblr|pdf|telegram|messenger|save|add ?this|bookmark|text size|font size)';
 // "E-mail Facebook Twitter ShareThis", "Print | Email | Share"
 const shareRow = new RegExp(`^(?:${shareWord}(?:[\\s|,·•/+-]+|$)){2,}$`, 'i');
 const postedBy = /^posted (?:by|on|at|in)\b.{2,60}\b(?:19|20)\d\d\b.{0,20}$/i;
@@ -45,7 +47,7 @@ const indexName =
   '(?:DJIA|Dow(?: Jones)?(?: 30)?|S&P(?: 500)?|NASDAQ(?: Composite)?|Russell 2000|FTSE(?: 100)?|(?:M|Tec|S)?DAX|CAC(?: 40)?|Nikkei(?: 225)?|Hang Seng|S&P/TSX|\\d{1,2}-Y(?:ea)?r Bond|Crude Oil|VIX|EUR/USD|Bitcoin(?: USD)?)';
 // "DAX 9.734 +1,27% TecDAX 1.270": one index or a strip of them.
 const marketIndex = new RegExp(
-  `^(?:${indexName}\\s+[\\d.,]{1,12}(?:\\s+[▲▼+\\-−]?\\s?[\\d.,]{1,9})?(?:\\s*\\(?[▲▼+\\-−]?[\\d.,]{1,8}\\s?%\\)?)?(?:\\s+|$)){1,8}$`,
+  `^(?:${indexName}\\s+[\\d.,]{1,12}(?:\\s+[▲▼+\\-−]?\\s?[\\d.,]{1,9})?(?:\\s*\\(?[▲▼+\\-−]?[\\d.,]{1,8}\\s?%\\)?)?(?:\\s*|$)){1,8}$`,
   'i',
 );
 const pageHead = /^.{3,80}(?:\s[–—|-]\s*|\s{3,})page \d{1,3}(?: of \d{1,3})?$/i;
@@ -60,7 +62,7 @@ export const reasonToLeaveOut = (line: string): LeftOut['reason'] | undefined =>
   if (isSiteTalk(line) || isSiteFoot(line)) return 'site furniture';
   if (line.length > 160) return undefined;
   if (pageHead.test(line)) return 'page furniture';
-  if (pageFurniture.test(line)) return 'page furniture';
+  if (pageFurniture.test(line) || fileHead.test(line)) return 'page furniture';
   if (
     siteFurniture.test(line) ||
     shareRow.test(line) ||

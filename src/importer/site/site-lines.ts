@@ -3,10 +3,13 @@ import { classifyHeadLine } from '../head/head-lines.ts';
 import { isGluedMenu, lengthOfFilingHead } from './glued-menus.ts';
 import { isHostOffer } from './host-offers.ts';
 import { reasonToLeaveOut } from './left-out.ts';
+import { headsOtherStories } from './stories.ts';
 import { findSiteTail } from './tail.ts';
 import { findMachineSummary } from './machine-summary.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
-import { squeeze } from '../source/white-space.ts';
+import { bareLine } from './bare-line.ts';
+import { findNews, findPageHead } from './page-head.ts';
+import { startOfPageTail } from './page-tail.ts';
 
 interface Run {
   readonly from: number;
@@ -19,8 +22,7 @@ const longLine = 160;
 const runsOf = (lines: readonly string[]): Run[] => {
   const runs: { from: number; lines: string[] }[] = [];
   let open = false;
-  for (const [at, raw] of lines.entries()) {
-    const line = raw.trim();
+  for (const [at, line] of lines.entries()) {
     const long = line.length >= longLine;
     if (line !== '' && open && !long) runs.at(-1)?.lines.push(line);
     else if (line !== '') runs.push({ from: at, lines: [line] });
@@ -45,28 +47,22 @@ const isPageTitle = (line: string, below: ReadonlySet<string>): boolean =>
     .split(/\s+[|»·–-]\s+/)
     .some((part, _at, parts) => parts.length > 1 && part.length >= 20 && below.has(part.trim()));
 
-// "[Next story](https://…)": what is left of a link or a picture in a copy that was Markdown.
-const labelOfLinks = (line: string): string | undefined => {
-  if (!line.endsWith(')') || !/^!?\[/.test(line) || line.length > 600) return undefined;
-  const label = line.replace(/!?\[([^\]]*)\]\([^()\s]*\)/g, ' $1 ');
-  return /[[\]]/.test(label) ? undefined : squeeze(label);
-};
-
 const isListFoot = ({ lines }: Run): boolean =>
   /^_{10,}$/.test(lines[0] ?? '') && /\bmailing list$/i.test(lines[1] ?? '');
 
-const emphasis = /^[*_]{1,3}(?=\S)|[*_]{1,3}$/g;
-const bullet = /^[•*·–-]\s+/;
+const bullet = /^–\s+/;
 
 /** Lines of a text that its site sets around the release, by their places from 0: menus above it, lists of other stories below. */
-export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => {
+export const findSiteLines = (printed: readonly string[]): ReadonlySet<number> => {
+  const bare = printed.map((line) => bareLine(line.trim()));
+  const lines = bare.map(({ text }) => text);
   const found = new Set<number>();
   const runs = runsOf(lines);
   const known = new Map<number, boolean>();
   const saysSite = (at: number): boolean => {
     const told = known.get(at);
     if (told !== undefined) return told;
-    const reason = reasonToLeaveOut(lines[at]?.trim() ?? '');
+    const reason = reasonToLeaveOut(lines[at] ?? '');
     const says = reason === 'site furniture' || reason === 'stock quote';
     known.set(at, says);
     return says;
@@ -114,7 +110,7 @@ export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => 
     }
     for (const place of places)
       if (
-        siteWordStrength(lines[place]?.trim() ?? '') > (outside ? 0 : 1) &&
+        siteWordStrength(lines[place] ?? '') > (outside ? 0 : 1) &&
         (isSite(place - 1) || isSite(place + 1))
       )
         found.add(place);
@@ -124,36 +120,53 @@ export const findSiteLines = (lines: readonly string[]): ReadonlySet<number> => 
     .slice(0, Math.max(0, firstProse))
     .flatMap((run) => run.lines.map((_, index) => run.from + index));
   for (const at of menus) {
-    const line = lines[at]?.trim() ?? '';
+    const line = lines[at] ?? '';
     if (!isSite(at - 1) || !isSite(at - 2) || isSite(at) || line.split(' ').length > 3) continue;
-    const next = siteWordStrength(lines[at + 1]?.trim() ?? '') > 0;
+    const next = siteWordStrength(lines[at + 1] ?? '') > 0;
     if (siteWordStrength(line) > 0 || (next && classifyHeadLine(line) === 'words')) found.add(at);
   }
   const filled = runs.flatMap((run) => {
     const prose = isProse(run);
-    return run.lines.map((text, index) => ({ at: run.from + index, text, prose }));
-  });
-  const opening = filled.slice(0, 60);
-  for (const index of findMachineSummary(
-    opening.map(({ text }) => ({ text: text.replace(bullet, ''), item: bullet.test(text) })),
-  )) {
-    const line = opening[index];
-    if (line) found.add(line.at);
-  }
-  const labels = filled.map(({ text }) => labelOfLinks(text));
-  // A line of nothing but links to sites is one of theirs wherever it stands.
-  for (const [index, { at }] of filled.entries())
-    if (reasonToLeaveOut(labels[index] ?? '') === 'site furniture') found.add(at);
-  for (const index of findSiteTail(
-    filled.map(({ text, prose }, at) => ({
-      text: (labels[at] ?? text).replace(emphasis, ''),
+    return run.lines.map((text, index) => ({
+      linked: false,
+      level: 0,
+      item: false,
+      ...bare[run.from + index],
+      at: run.from + index,
+      text,
       prose,
-      linked: labels[at] !== undefined,
-      heading: false,
-    })),
-  )) {
+      site: isSite(run.from + index),
+    }));
+  });
+  const tell = (index: number): void => {
     const line = filled[index];
     if (line) found.add(line.at);
+  };
+  for (const index of findMachineSummary(
+    filled.slice(0, 60).map(({ text, item }) => ({
+      text: text.replace(bullet, ''),
+      item: item || bullet.test(text),
+    })),
+  ))
+    tell(index);
+  for (const index of findSiteTail(
+    filled.map(({ text, prose, linked, level }) => ({ text, prose, linked, heading: level > 0 })),
+  ))
+    tell(index);
+  const start = findNews(filled);
+  if (start) {
+    for (const index of findPageHead(filled, start)) tell(index);
+    const below = filled.slice(start.news);
+    for (let at = startOfPageTail(below, start.own); at < below.length; at += 1)
+      tell(start.news + at);
   }
+  // What marks hide is not read as the site's line by line.
+  const [from, to] = [runs[firstProse]?.from ?? 0, runs[lastProse]?.from ?? 0];
+  for (const { at, linked, item, site, text } of filled)
+    if (
+      (linked && headsOtherStories(text)) ||
+      (site && text !== printed[at]?.trim() && (linked || !item || at < from || at > to))
+    )
+      found.add(at);
   return found;
 };

@@ -38,7 +38,7 @@ interface Reading {
 }
 
 // "# Headline" and "## Section" of dumps that were Markdown once; "# of patients" and "# # #" are words.
-const headingMark = /^(?:(#)\s+(?=\p{Lu}\p{L})|(##+)\s+(?=[\p{L}\p{N}“"*]))/u;
+const headingMark = /^(?:(#)\s+(?=[*_]{0,3}\p{Lu}\p{L})|(##+)\s+(?=[\p{L}\p{N}“"*_[]))/u;
 
 const isProse = (segment: Segment): boolean =>
   segment.text.length > 100 ||

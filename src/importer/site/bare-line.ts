@@ -1,0 +1,47 @@
+import { squeeze } from '../source/white-space.ts';
+
+/** A line of a dump without the marks that a converter of pages left in it. */
+export interface BareLine {
+  /** Its words; those of links side by side are parted by strokes. */
+  readonly text: string;
+  /** True where all of them lead to another page or name a picture. */
+  readonly linked: boolean;
+  /** The level of its heading marks, 0 for a line that is no heading. */
+  readonly level: number;
+  /** True for an item of a list. */
+  readonly item: boolean;
+}
+
+const headingMarks = /^(#{1,6})\s+(?=[\p{L}\p{N}"“*[!_])/u;
+// "- Home", but not "- 2 -" or "- end -".
+const itemMark = /^(?:[-*+•·]|\d{1,2}\.)\s+(?=\S)(?!.*\s[-*]$)/;
+const picture = /!\[([^[\]\n]{0,300})\]\([^()\s]{0,2000}(?:\s"[^"\n]{0,300}")?\)/g;
+const link =
+  /\[((?:[^[\]\n]|\[[^[\]\n]{0,200}\]){0,500})\]\((?:[^()\s]|\([^()\s]{0,300}\)){0,2000}(?:\s"[^"\n]{0,300}")?\)/g;
+const emphasis = /(?<![\p{L}\p{N}*_])[*_]{1,3}(?=\S)|(?<=\S)\s?[*_]{1,3}(?![\p{L}\p{N}*_])/gu;
+
+// "*required" and "Acme*" point to notes.
+const withoutEmphasis = (text: string): string =>
+  /[*_]\S.*[*_]/.test(text) && /\p{L}/u.test(text) ? text.replace(emphasis, '') : text;
+
+// "Read next [Another story](…)"
+const leadsOn =
+  /^\W*(?:(?:read|see) (?:next|also|more)|also read|share (?:via|on|this)|related(?: stor(?:y|ies))?|next|previous)\b\s*:?/i;
+
+/** Reads what a converter of pages marked in a line: its heading, its list, its links. */
+export const bareLine = (printed: string): BareLine => {
+  const level = headingMarks.exec(printed);
+  const item = level ? null : itemMark.exec(printed);
+  const words = printed.slice((level ?? item)?.[0].length ?? 0);
+  const marked = { level: level?.[1]?.length ?? 0, item: item !== null };
+  if (!words.includes('](')) return { ...marked, text: withoutEmphasis(words), linked: false };
+  const apart = words.replace(/(?<=\)|\p{Ll})(?=!?\[\p{Lu})/gu, ' ');
+  const pictured = apart.replace(picture, '[$1]()');
+  const beside = pictured.replace(link, '').replace(link, '');
+  const linked = !/[\p{L}\p{N}]/u.test(beside.replace(leadsOn, ''));
+  const parted = linked ? pictured.replace(/\)\s*(?:[|·•]\s*)?(?=\[)/g, ') | ') : pictured;
+  const text = parted
+    .replace(link, (_all, own: string) => own.replace(link, '$1'))
+    .replace(link, '$1');
+  return { ...marked, text: squeeze(withoutEmphasis(text)), linked };
+};

@@ -1,0 +1,102 @@
+import { isEndMark } from '../body/headings.ts';
+import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { readDateLine } from '../dateline/printed-dates.ts';
+import { nameOfWire } from '../dateline/wire-names.ts';
+import { wireOfTrailer } from '../dateline/wires.ts';
+import type { BareLine } from './bare-line.ts';
+import { isCopyright } from './copyright.ts';
+import { isMenuRow, isSitePhrase, siteWordStrength } from './site-words.ts';
+import { asksReader, headsOtherStories } from './stories.ts';
+import { isSiteTalkBelow } from './talk.ts';
+
+/** A line of a page below the first of its news. */
+export interface LineBelow extends BareLine {
+  /** True where its words are known to be a site's. */
+  readonly site: boolean;
+}
+
+// What only a release says below its news.
+const saidByRelease =
+  /\bforward[- ]looking\b|\bsafe harbou?r\b|^(?:data)?source:?\s+\p{Lu}|^quelle:?\s+\p{Lu}|\bview (?:the )?(?:source|original) (?:version|content)\b/iu;
+const note =
+  /^(?:\[?\d{1,2}[\].)]\s|[†‡§¹²³⁴-⁹]\s?\p{L}|\*\p{Lu}|(?:isin|wkn|keywords?|industry|note)\b.{0,20}:)/iu;
+const cell = /^\||\t.*\t|\S {3,}\S.* {3,}\S/;
+const sentence = /[\p{Ll}\d)%®™][.!?]["”’)]?$/u;
+const cutShort = /(?:\.{3}|…|\[\.{3}\])$/;
+const dated =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}\.? \p{L}{3,9}\.?,? (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b/iu;
+
+// "© Marketwired 2012"
+const isOfWire = (copyright: string): boolean =>
+  nameOfWire(copyright.replace(/^(?:copyright|©|\(c\)|[\s,])+|(?:19|20)\d\d|\.$/gi, '').trim()) !==
+  undefined;
+
+/** How much a line speaks for the release (above 0) or for the page around it (below 0). */
+export const weigh = (
+  line: LineBelow,
+  own: readonly string[],
+  ended: boolean,
+  stories: boolean,
+): number => {
+  const { text } = line;
+  const names = own.some((word) => text.includes(word));
+  if (line.site || isSiteTalkBelow(text)) return -3;
+  if (saidByRelease.test(text)) return line.linked ? -1 : 6;
+  if (headsOtherStories(text)) return -5;
+  if (asksReader(text)) return -4;
+  if (isEndMark(text)) return 5;
+  if (isMenuRow(text) || isSitePhrase(text)) return -3;
+  if (line.linked && !/https?:|www\.|\S@\S/.test(text)) return -2;
+  if (isCopyright(text)) return wireOfTrailer(text) === undefined && !isOfWire(text) ? -1 : 1;
+  if (wireOfTrailer(text) !== undefined && line.level === 0) return 2;
+  const strength = siteWordStrength(text);
+  if (strength > 0) return readContactHead(text) === undefined ? -strength : 0;
+  if (/^about\s/i.test(text) && text.length < 90) return names ? 4 : -1;
+  if (cutShort.test(text)) return -3;
+  if (cell.test(text)) return 1.5;
+  if (note.test(text)) return 3;
+  if (text.length < 300 && (readContactHead(text) !== undefined || hasAddress(text)))
+    return names ? 3 : 2;
+  if (text.length >= 100 || (sentence.test(text) && text.split(' ').length >= 8))
+    return stories ? 0.5 : (names ? 4 : 1.5) * (ended ? 0.5 : 1);
+  if (dated.test(text) && !readDateLine(text)) return -0.5;
+  return names ? 1 : 0;
+};
+
+/** How many lines at most stand below a release on its page. */
+const farthest = 2000;
+
+/** The place of the line from which on a page speaks of other things than its release; the end where it does not. */
+export const startOfPageTail = (lines: readonly LineBelow[], own: readonly string[]): number => {
+  const end = lines.length;
+  const weights: number[] = [];
+  let ended = false;
+  let stories = false;
+  for (const line of lines.slice(-farthest)) {
+    weights.push(weigh(line, own, ended, stories));
+    stories ||= headsOtherStories(line.text);
+    ended ||= isEndMark(line.text) || saidByRelease.test(line.text);
+  }
+  let sum = 0;
+  let least = -4;
+  let start = end;
+  for (let at = end - 1; at > 0; at -= 1) {
+    const weight = weights[at - (end - weights.length)];
+    if (weight === undefined || weight >= 5) break;
+    sum += weight;
+    if (sum < least) {
+      least = sum;
+      start = at;
+    }
+  }
+  if (start === end) return end;
+  // Short lines between the end of the release and what is certainly the page's are the page's.
+  const weightOf = (at: number): number => weights[at - (end - weights.length)] ?? 9;
+  let above = start - 1;
+  while (Math.abs(weightOf(above)) < 1 && (lines[above]?.text.length ?? 0) < 100) above -= 1;
+  return weightOf(above) >= 5 || wireOfTrailer(lines[above]?.text ?? '') !== undefined
+    ? above + 1
+    : lines[start - 1]?.level !== 0 && weightOf(start - 1) === 0
+      ? start - 1
+      : start;
+};
