@@ -22,7 +22,7 @@ const isBehindOf = (line: string, words: string): boolean => {
 const pressOffice = /\b(?:press|media|news|communications?) (?:office|desk|department|team)$/i;
 // A form's label on a line of its own; what it labels stands on the next.
 const bareLabel =
-  /^(?:name|company|organi[sz]ation|title|position|phone|telephone|tel|mobile|cell|e-?mail(?: address)?|address|web ?site|fax|(?:further|more|additional) information|(?:issued|posted|published|released) by|city\/town|attn\.?|attention)\s*[:.]?$/i;
+  /^(?:name|company|organi[sz]ation|title|position|phone|telephone|tel|mobile|cell|e-?mail(?: address)?|address|web ?site|fax|e-?mail contact|(?:further|more|additional) information|(?:issued|posted|published|released) by|city\/town|attn\.?|attention)\s*[:.]?$/i;
 // "Email Contact: jane@acme.com" belongs to the person above.
 const emailLabel = /^e-?mail(?: contact| address)?\s*:\s*(?=\S+@)/i;
 // "Nasdaq: ALDR", "TSX-V: ALD.A"
@@ -100,7 +100,7 @@ const readLine = (
   const named = tokens.filter(
     ({ kind, text: one }) => kind === 'words' && judge.personIn(one) >= 3,
   );
-  const listed = named.length >= 3 && named.length === tokens.length;
+  const listed = named.length >= 2 && named.length === tokens.length;
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'phone' || token.kind === 'email') {
       entries.address(token.kind, token.text);

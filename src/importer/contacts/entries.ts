@@ -1,6 +1,6 @@
 import type { Contact } from '../../domain/release.ts';
 import { type Entry, isReached } from './entry.ts';
-import { shareAddresses, shareBelowLabels } from './shares.ts';
+import { moveToOwners, shareAddresses, shareBelowLabels } from './shares.ts';
 
 const isOffice = ({ name, organization, block }: Entry, here: number): boolean =>
   name === undefined && organization !== undefined && block === here;
@@ -215,6 +215,7 @@ export class ContactEntries {
     this.close();
     const entries = this.#sections.flatMap(shareAddresses);
     shareBelowLabels(entries);
+    moveToOwners(entries);
     for (const entry of entries)
       if (entry.name === undefined && entry.organization === undefined) {
         const firm = entry.labelFirm ?? (entry.stated ? this.#firmAbove : undefined);

@@ -80,8 +80,10 @@ const shareOffices = (entries: readonly Entry[]): Entry[] => {
         (office.emails.length === 0 || next.emails.length === 0);
       const ofOffice = next.organization === undefined || next.organization === office.organization;
       if (next.name === undefined || !agrees || !free || !ofOffice) break;
-      if (desk && (isReached(next) || next.block !== office.block)) break;
-      if (people.length > 0 && next.block !== office.block) break;
+      if (desk && isReached(next)) break;
+      // "Media Relations" and its number may stand above a list of its people.
+      const list = people[0]?.block ?? (desk ? office.block + 1 : next.block);
+      if (next.block !== office.block && next.block !== list) break;
       people.push(next);
     }
     if (people.length === 0) {
@@ -97,12 +99,15 @@ const shareOffices = (entries: readonly Entry[]): Entry[] => {
       continue;
     }
     kept.pop();
+    const isOwned = (email: string): boolean =>
+      people.some(({ name }) => isAddressOf(email, name ?? ''));
     for (const person of people) {
       if (person.phones.length === 0) person.phones.push(...office.phones);
+      // "media.relations@acme.example" reaches everybody at the desk.
       if (person.emails.length === 0)
         person.emails.push(
-          ...office.emails.filter(
-            (email) => people.length === 1 || isAddressOf(email, person.name ?? ''),
+          ...office.emails.filter((email) =>
+            isOwned(email) ? isAddressOf(email, person.name ?? '') : desk || people.length === 1,
           ),
         );
       if (office.organization !== undefined) person.organization ??= office.organization;
@@ -113,8 +118,8 @@ const shareOffices = (entries: readonly Entry[]): Entry[] => {
   return kept;
 };
 
-// An address that is made of another person's name belongs to that person.
-const moveToOwners = (entries: readonly Entry[]): void => {
+/** An address that is made of another person's name belongs to that person. */
+export const moveToOwners = (entries: readonly Entry[]): void => {
   const bare = entries.filter((entry) => entry.name !== undefined && entry.emails.length === 0);
   for (const entry of entries.slice(0, 40))
     for (const email of [...entry.emails]) {
@@ -138,16 +143,19 @@ export const shareAddresses = (entries: readonly Entry[]): Entry[] => {
 
 /** "Analysts: Jane Doe" and "Media: Ato Roe" on lines of their own above one number: whoever has none shares it. */
 export const shareBelowLabels = (entries: readonly Entry[]): void => {
+  const inline = (one: Entry): boolean =>
+    one.labelLine !== undefined && one.labelLine === one.nameLine;
+  // "Investors:" and "Jane Doe, Ato Roe" above "Media: Ida Poe" and her number
+  let sharing: Entry | undefined;
   for (let at = entries.length - 2; at >= 0; at -= 1) {
     const [entry, next] = [entries[at], entries[at + 1]];
     if (!entry || !next || entry.name === undefined || next.name === undefined) continue;
-    const inline = (one: Entry): boolean =>
-      one.labelLine !== undefined && one.labelLine === one.nameLine;
     const below = next.addressLine !== undefined && next.addressLine > (next.nameLine ?? 0);
     const near = (next.nameLine ?? 0) - (entry.nameLine ?? 0) <= 1 && entry.block === next.block;
-    if (isReached(entry) || !below || !near || !inline(next)) continue;
-    if (!inline(entry) && entry.nameLine !== next.nameLine) continue;
+    if (isReached(entry) || !entry.stated || !below || !near) continue;
+    if (!inline(next) && next !== sharing) continue;
     if (next.phones.length > 0) entry.phones.push(...next.phones.slice(0, 1));
     if (next.addressLine !== undefined) entry.addressLine = next.addressLine;
+    sharing = entry;
   }
 };

@@ -1,6 +1,6 @@
 import { unglue } from './glue.ts';
 
-const extension = String.raw`(?:[\s,;(]*(?:x|ext\.?|extn\.?|extension|durchwahl|poste)\s*[:.]?\s*\d{1,6})?`;
+const extension = String.raw`(?:[\s,;(]*(?:[xX]|[eE]xtn?\.?|EXTN?\.?|[eE]xtension|[dD]urchwahl|[pP]oste)\s*[:.]?\s*\d{1,6})?`;
 // Separators within a number; "(0)" may stand between country and area.
 const gap = String.raw`(?:(?!\s{3})[\s./–‑-]{0,2}(?:\(0\))?[\s./–‑-]{0,3})`;
 const phone = new RegExp(
