@@ -1,3 +1,5 @@
+import { monthOf, monthPattern } from './month-names.ts';
+
 /** A date as a text prints it. */
 export interface PrintedDate {
   /** The date as EDTF; left out where the year is missing or day and month cannot be told apart. */
@@ -14,65 +16,6 @@ export interface PrintedDate {
   readonly to: number;
 }
 
-// The months of a year as dates print them, in whatever language and case: Finnish ones as in "3. maaliskuuta 2014".
-const monthWords: readonly (readonly string[])[] = [
-  [
-    'january',
-    'jan',
-    'januar',
-    'jänner',
-    'janvier',
-    'janv',
-    'enero',
-    'janeiro',
-    'gennaio',
-    'januari',
-    'tammikuuta',
-  ],
-  [
-    'february',
-    'feb',
-    'februar',
-    'février',
-    'fevrier',
-    'févr',
-    'fevr',
-    'febrero',
-    'febbraio',
-    'februari',
-    'fevereiro',
-    'helmikuuta',
-  ],
-  ['march', 'mar', 'märz', 'mars', 'marzo', 'maart', 'março', 'marts', 'maaliskuuta'],
-  ['april', 'apr', 'avril', 'avr', 'abril', 'aprile', 'huhtikuuta'],
-  ['may', 'mai', 'mayo', 'maggio', 'mei', 'maj', 'maio', 'toukokuuta'],
-  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'junho', 'kesäkuuta'],
-  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'julho', 'luglio', 'heinäkuuta'],
-  ['august', 'aug', 'août', 'aout', 'agosto', 'augustus', 'augusti', 'elokuuta'],
-  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'settembre', 'setembro', 'syyskuuta'],
-  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre', 'outubro', 'lokakuuta'],
-  ['november', 'nov', 'novembre', 'noviembre', 'novembro', 'marraskuuta'],
-  [
-    'december',
-    'dec',
-    'dezember',
-    'dez',
-    'décembre',
-    'decembre',
-    'déc',
-    'diciembre',
-    'dicembre',
-    'dezembro',
-    'desember',
-    'joulukuuta',
-  ],
-];
-
-const monthOf = new Map(
-  monthWords.flatMap((words, at) => words.map((word) => [word, at + 1] as const)),
-);
-
-const monthPattern = `(?:${[...monthOf.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const weekday =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:le\\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag),?\\s+(?:den\\s+|le\\s+)?)?';
 const year =
@@ -80,7 +23,7 @@ const year =
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|°|º)?';
 
 /** Pattern source of a date with a month in words; groups: month, day, year | day, month, year. */
-const wordDate = `${weekday}(?:(${monthPattern})\\.?,?\\s+${day}(?!\\d)(?:${year})?|(?:le\\s+|den\\s+|il\\s+|el\\s+)?${day}(?:\\.(?=\\p{L})|\\.?(?:\\s+(?:of|de))?(?:\\s+|-))(${monthPattern})(?![a-z])\\.?(?:${year})?)`;
+const wordDate = `${weekday}(?:(${monthPattern})\\.?,?\\s+${day}(?!\\d)(?:${year})?|(?:le\\s+|den\\s+|il\\s+|el\\s+)?${day}(?:\\.(?=\\p{L})|\\.?(?:\\s+(?:of|de))?(?:\\s+|-))(${monthPattern})(?![a-z])\\.?(?:${year}(?:\\s?r\\.(?!\\p{L}))?)?)`;
 const numberDate =
   '((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)|(?:den\\s+|le\\s+)?(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)(?!\\d)|(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d\\d)(?!\\d)';
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordDate}|${numberDate})`, 'giu');
@@ -161,9 +104,9 @@ export const readDateAt = (text: string): PrintedDate | undefined => {
 };
 
 const afterDate =
-  /^(?:\s*[,|@·•/\-–—]?\s*(?:at\s+)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2}(?=\s?h\b)|\d{4}(?=\s*(?:h(?:rs|ours)?|UTC|GMT|CES?T|BST)\b))\s*(?:[ap]\.?\s?m\.?|h(?:rs|ours)?)?)?(?:\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT(?:[+-]\d+)?|CES?T(?:\/CES?T)?|MES?Z|BST|UTC|local time|Uhr|Z)\)?)?(?:\s*\((?:ET|GMT)[^)]*\))?[\s.,|–—-]*$/i;
+  /^(?:\s*[,|@·•/\-–—]?\s*(?:(?:at|klo|kl\.?|um|à|alle(?: ore)?|ore|a las|às)\s+)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2}(?=\s?h\b)|\d{4}(?=\s*(?:h(?:rs|ours)?|UTC|GMT|CES?T|BST)\b))\s*(?:[ap]\.?\s?m\.?|h(?:rs|ours)?)?)?(?:\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT(?:[+-]\d+)?|CES?T(?:\/CES?T)?|MES?Z|BST|UTC|local time|Uhr|Z)\)?)?(?:\s*\((?:ET|GMT)[^)]*\))?[\s.,|–—-]*$/i;
 const beforeDate =
-  /^(?:(?:(?:for )?(?:immediate |public |press |news |media )?release(?:d)?(?: (?:from|of|dated|issued))?|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|publish(?:ed)?|post(?:ed)?|issued?|publication|news|embargo(?:ed)?(?: (?:until|till|for(?: release)?))?)?\s*(?:date|on|time|vom|du|del|van)?\s*(?:[,:|–—-]\s*)?(?:(?:at\s+)?\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?\s?m\.?\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT|CES?T|BST)?\)?\s*[,–—-]?\s*(?:on\s+)?)?|(?:datum|fecha|data|dato|stand)\s*:?\s*|dateline:?\s*|date(?:\s(?:posted|published|issued|released|of (?:release|issue)))?\s*:?\s*)$/i;
+  /^(?:(?:(?:for )?(?:immediate |public |press |news |media )?release(?:d)?(?: (?:from|of|dated|issued))?|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|publish(?:ed)?|post(?:ed)?|issued?|publication|news|(?:strictly )?(?:under )?embargo(?:ed)?(?: for)?(?: (?:news |press )?(?:release|publication))?(?: (?:until|till))?)?\s*(?:date|on|time|vom|du|del|van)?\s*(?:[,:|–—-]\s*)?(?:(?:at\s+)?(?:noon|midnight|\d{1,2}[:.]\d{2}(?:\s*(?:h(?:ou)?rs))?|\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?\s?m\.?)\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT|CES?T|BST)?\)?\s*[,–—-]?\s*(?:on\s+)?)?|(?:datum|fecha|data|dato|stand)\s*:?\s*|dateline:?\s*|date(?:\s(?:posted|published|issued|released|of (?:release|issue)))?\s*:?\s*)$/i;
 
 /** The date of a line that holds nothing but a date, with a label or a time of day at most. */
 export const readDateLine = (line: string): PrintedDate | undefined => {

@@ -54,8 +54,8 @@ const setHeadline =
 const agencyNotice =
   /^(?:disclosure|publication|release) of (?:an? )?(?:inside information|insider information|ad[- ]hoc)\b|^veröffentlichung (?:einer|von) insider-?informationen?\b|^(?:offentliggørelse|offentliggörande) av insider|(?<!\p{L})(?:transmitted|disseminated|übermittelt) (?:by|durch)\b.{2,40}\b(?:a service of|ein service der)\b|^(?:ad[- ]hoc[- ]?(?:mitteilung|meldung|announcement|release|disclosure|news)|wpüg-meldung|corporate news|unternehmens(?:mitteilung|meldung))(?!\p{L}).{0,60}(?<!\p{L})(?:übermittelt|verbreitet|transmitted|disseminated|distributed) (?:by|durch|via)\b/iu;
 
-/** How much of a line's telling words the news says too, from 0 to 1. */
-const shareIn = (folded: string, news: string): number => {
+/** How much of a line's telling words the news says too, from 0 to 1; words of both folded. */
+export const shareIn = (folded: string, news: string): number => {
   const words = folded
     .split(' ')
     .filter(

@@ -1,5 +1,5 @@
 import type { Dateline } from '../dateline/dateline.ts';
-import { foldWords, isFurniture, weighHeadline } from './head-evidence.ts';
+import { foldWords, isFurniture, shareIn, weighHeadline } from './head-evidence.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
 import { isSubject } from './headline-subject.ts';
 import { headlineVerb, isCaps, joins, type Unit } from './headline-lines.ts';
@@ -90,19 +90,20 @@ const pickTitle = (units: readonly Unit[], news: string): number => {
       (unit.kind === 'company' ? (headlineVerb.test(unit.rich.text) ? 1 : 6) : 0)
     );
   });
-  // What names its sender above "PRESS RELEASE" is no headline where one stands below.
   const announced = units.findLastIndex(({ kind }) => kind === 'announcement');
-  if (
-    weights.some(
-      (weight, at) =>
-        at > announced && weight >= 3 && headlineVerb.test(units[at]?.rich.text ?? ''),
-    )
-  )
-    for (const [at, weight] of weights.entries()) {
-      const unit = units[at];
-      if (at < announced && unit && !unit.main && !headlineVerb.test(unit.rich.text))
-        weights[at] = weight - 3;
-    }
+  const isSure = (weight: number, at: number): boolean =>
+    weight >= 3 && headlineVerb.test(units[at]?.rich.text ?? '');
+  const someBelow = weights.some((weight, at) => at > announced && isSure(weight, at));
+  const telling = units.map(({ rich }) => shareIn(foldWords(rich.text), news));
+  const someTell = weights.some((weight, at) => weight >= 3 && (telling[at] ?? 0) >= 0.4);
+  for (const [at, unit] of units.entries()) {
+    const weight = weights[at] ?? -Infinity;
+    if (unit.main) continue;
+    // What names its sender above "PRESS RELEASE" is no headline where one stands below.
+    if (someBelow && at < announced && !headlineVerb.test(unit.rich.text)) weights[at] = weight - 3;
+    // "Deliver Your News to the World": of a site's motto the news says nothing.
+    else if (someTell && telling[at] === 0) weights[at] = weight - 1.5;
+  }
   const best = Math.max(...weights, -Infinity);
   return best < 0.5 ? -1 : weights.findIndex((weight) => weight >= Math.max(0.5, best - leeway));
 };
