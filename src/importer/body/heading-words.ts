@@ -60,15 +60,22 @@ const noHeading: readonly RegExp[] = [
   /\b(?:includ(?:e[ds]?|ing)|following|are|were|can|will|may|must|should)\s*:$|\bas follows?\s*:?$|\bfollows?\s*:$/i,
   /^neither\b.*\b(?:accepts?|nor)\b/i,
   // "PLACE: Hotel Alder, Reno" is a row of a notice, "MN, multiples of normal" a legend below a table.
-  /^(?!.*\p{Lu}{4,}$)\p{Lu}{3,}(?: \p{Lu}+)?:\s.*\p{Ll}|^\p{Lu}{2,6}(?:,|:|\s=)\s\p{Ll}/u,
+  /^(?:WHAT|WHO|WHEN|WHERE|WHY|HOW|DATES?|TIME|PLACE|LOCATION|VENUE|COST|RSVP|VISUALS?):\s\S|^\p{Lu}{2,6}(?:,|\s=)\s\p{Ll}/u,
+  // "Net income was $1.2 million" is a sentence too, "Shares outstanding: 12,345,678" a figure.
+  /^(?!(?:what|who|how|why|where|when)\b).{2,80}\s(?:is|are|was|were) [$€£]?\d|:\s[$€£]?\d[\d,.]*(?:\s(?:million|billion))?$/i,
   // "The software may be downloaded free of charge" is a sentence.
   /^(?!(?:what|who|how|why|where|when)\b).{2,80}\s(?:may|can|will|shall|must|should) be\s/i,
   // "Acme Completes Enrollment/2" heads the second page.
   /\p{L}\/\d{1,2}$/u,
   /^(?:photos?|images?|pictures?|video|courtesy)\b.{0,20}\b(?:courtesy|credits?|by|copyright)\b/i,
+  /\((?:photos?|fotos?|images?|pictures?|bild(?:er)?|credits?|quelle)\b[^()]*\)$/i,
   /^dear\s.{2,60}[,:]$/i,
-  // "Nasdaq: ALDR" tells where shares are dealt in.
-  /^\(?(?:\p{Lu}[\p{L}.-]*[ /]?){1,4}:\s?\p{Lu}[\p{Lu}\d.]{0,6}\)?$/u,
+  /^\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b/i,
+  /^\d{1,5}\s(?:\p{Lu}[\p{L}.]*\s){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Parkway|Plaza|Square|Court)\b/u,
+  /^(?:posted by|issued (?:by|on behalf)|language\s*:|see (?:also|attached|below|table)\b)/i,
+  // "Nasdaq: ALDR", "TSX-V: ALD; OTCQB: ALDRF" and "Trading symbol: ALD" tell where shares are dealt in.
+  /^\(?(?:\p{Lu}[\p{L}.-]*[ /]?){1,4}:\s?\p{Lu}[\p{Lu}\d.]{0,6}(?:\)?\s?[;,|/(]\s?(?:\p{Lu}[\p{L}.-]*[ /]?){1,4}:\s?\p{Lu}[\p{Lu}\d.]{0,6})*\)?$/u,
+  /^(?:(?:trading|stock|ticker)\s)*symbols?\s*:/i,
   // "Acme Corporation      2 of 2      February 25, 2008" heads a page.
   /\s{3,}\d{1,2} of \d{1,2}(?:\s{3,}|$)/,
   // "Acme (Paris:ACM):" says whose news follows.

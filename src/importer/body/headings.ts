@@ -1,5 +1,6 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isPerson, isPersonWithPosition, startsGiven, withoutDegrees } from '../contacts/people.ts';
+import { isPosition } from '../contacts/evidence.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import {
   isAbout,
@@ -14,6 +15,7 @@ import {
 import { endsInStop, isBrokenOff, isFollowed, leadsOn, standsApart } from './heading-places.ts';
 import { findNumbered } from './numbered-headings.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import { isKnownPlace } from '../dateline/places.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
 import { foldWords } from '../head/head-evidence.ts';
@@ -107,7 +109,9 @@ const isHeading = (
   const text = line.text.trim();
   if (text.length > 150 || text.length < 3 || isEndMark(text) || !next) return false;
   if (
-    /^["“”'‘](?!safe harbou?r)|^[(–—-]|[,;]$|\b(?:said|commented|stated|added)\b/i.test(text) ||
+    /^["“”'‘](?!safe harbou?r)|^[(–—-]|[,;]$|\b(?:said|commented|stated|added)\b|\b(?:continued|concluded|noted|remarked|explained|following)$/i.test(
+      text,
+    ) ||
     !/\p{L}{2}|^Q[1-4]\s|^R&D$/u.test(text)
   )
     return false;
@@ -161,7 +165,12 @@ const isHeading = (
     return isFollowed(next, 80) && next.kind !== 'heading';
   }
   // "Jane Doe, Chief Executive" under a quotation says whose it is.
-  if (isPersonWithPosition(text)) return false;
+  // "Vice President, Investor Relations" and "Reno, Nevada" stand below a name; "VD-kommentar" and "Singapore" head what is told of them.
+  if (
+    isPersonWithPosition(text) ||
+    (text.includes(', ') && (isPosition(text) || isKnownPlace(text)))
+  )
+    return false;
   if (text.endsWith(':')) return namesPoints.test(text) && next.kind === 'list';
   // Between whole sentences, lists or tables a line alone without a stop is a heading, be it one word.
   return (
