@@ -4,6 +4,7 @@ import { type ContactEvidence, ContactJudge, looksLikeFirm, noEvidence } from '.
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { isPaired } from './pairs.ts';
+import { joinParted } from './parted.ts';
 import { address } from './people.ts';
 import { ContactReader } from './reader.ts';
 import { readSentences } from './sentence.ts';
@@ -149,7 +150,7 @@ export const readContacts = (
   const judge = new ContactJudge(evidence, printed.flatMap(emailsOf));
   const reader = new ContactReader(judge);
   const { entries } = reader;
-  const lines = readColumns(withoutSpacing(readSentences(printed)));
+  const lines = readColumns(withoutSpacing(readSentences(joinParted(printed))));
   for (const [at, line] of lines.entries()) {
     const text = /^[\s|]*$/.test(line) ? '' : line.trim().replace(emailLabel, '');
     entries.beginLine(at, hasAddress(text), isBareNumber(lines[at + 1]));
@@ -163,7 +164,7 @@ export const readContacts = (
     // A bare "Investor Relations" under a name is that person's office.
     if (
       opened?.rest === '' &&
-      !text.endsWith(':') &&
+      !/:$|contacts?$/i.test(text) &&
       entries.awaitsPosition &&
       ((lines[at - 1] ?? '').trim() !== '' || (entries.isFirst && isBareNumber(lines[at + 1]))) &&
       judge.personIn((lines[at + 1] ?? '').split(',')[0]?.trim() ?? '') < 3 &&

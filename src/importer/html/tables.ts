@@ -27,6 +27,20 @@ const textOf = (cell: Cell): string => cell.pieces.map(textOfPiece).join('\n').t
 
 const linesIn = (cell: Cell): number => cell.pieces.flatMap(richOf).length;
 
+const numberCell =
+  /^\W*(?:(?:tel(?:ephone)?|tél|phone|ph|t|direct|mobile?|mob|m)\b[\s.:]*)?[+(]?\d[\d\s().–-]{7,24}$/i;
+
+const isNumber = (cell: Cell): boolean => {
+  const text = textOf(cell);
+  return numberCell.test(text) && (/\p{L}/u.test(text) || text.replace(/\D/g, '').length > 8);
+};
+
+// "Acme plc / Jane Doe" beside "Tel: +44 20 …", row by row, is a list of contacts.
+const setsNumbersBeside = (rows: readonly (readonly Cell[])[]): boolean =>
+  rows.some((row) => row.some((cell) => linesIn(cell) > 1)) &&
+  rows.some((row) => row.some(isNumber)) &&
+  rows.every((row) => row.filter((cell) => textOf(cell) !== '').length < 2 || row.some(isNumber));
+
 const isBullet = (text: string): boolean => /^[•·●▪■□○◦\uf0b7\uf0a7*o–-]$/.test(text);
 
 // Money and percent signs, brackets and note marks are set in cells of their own in filed tables.
@@ -167,14 +181,7 @@ export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => 
   const blocks = filled.some((row) => row.some(isBlockCell));
   if (nested || long || blocks || filled.length < 2 || wide < Math.max(2, filled.length * 0.4))
     return flat();
-  // "Acme plc / Jane Doe" beside "+44 20 …", row by row, is a list of contacts.
-  const people =
-    filled.length < 8 &&
-    filled.every(
-      (row) =>
-        row.some((cell) => linesIn(cell) > 1) &&
-        row.some((cell) => /^\W*[+(]?\d[\d\s().–-]{7,24}$/.test(textOf(cell))),
-    );
+  const people = filled.length < 12 && setsNumbersBeside(filled);
   const contact =
     people ||
     (filled.some((row) => row.some((cell) => /\S@\S/.test(textOf(cell)))) && filled.length < 12);
