@@ -290,3 +290,17 @@ describe('contacts of the report', () => {
     ]);
   });
 });
+
+test('a Markdown source keeps the lines of people whose addresses are links', () => {
+  const imported = importBytes(
+    Buffer.from(
+      release(
+        '**INVESTOR RELATIONS AND MEDIA CONTACT**\nColleen Holt\n781-555-0174\n[colleen.holt@alder.example](mailto:colleen.holt@alder.example)',
+      ),
+    ),
+    'release.md',
+  );
+  expect(imported.release.contacts).toMatchObject([
+    { name: 'Colleen Holt', phone: '781-555-0174', email: 'colleen.holt@alder.example' },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { withoutAddresses } from '../text/inline-markup.ts';
 import { divideLongLine } from '../text/one-line.ts';
 import { cellsOfRow } from '../text/row-cells.ts';
 
@@ -75,10 +76,11 @@ const mendBlock = (block: readonly string[]): string[] => {
         : [line];
     });
   // A name, a firm, a telephone and an address stand on lines of their own.
+  const words = block.map((line) => withoutAddresses(line).trim());
   const people =
     block.length >= 3 &&
-    block.every((line) => line.length < 60) &&
-    block.some((line) => line.length < 45 && hasAddress(line.trim()));
+    words.every((line) => line.length < 60) &&
+    words.some((line) => line.length < 45 && hasAddress(line));
   // "Memory | 512 MB" below "Disk | 1.2 GB": strokes part the words of a line, not lines of a sentence.
   const stroked = block.every((line) => line.includes(' | ') && !/^[\s|:-]+$/.test(line));
   return people || stroked
