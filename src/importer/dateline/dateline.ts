@@ -15,14 +15,9 @@ import {
   stopAfter,
 } from './joints.ts';
 import { placeAtEnd } from './place-at-end.ts';
-import {
-  findDates,
-  findMonth,
-  type PrintedDate,
-  readDateAt,
-  readMonthFirst,
-} from './printed-dates.ts';
-import { findWireTag } from './wires.ts';
+import { findDates, type PrintedDate, readDateAt, readMonthFirst } from './printed-dates.ts';
+import { isCaps, withMonth, withPlace } from './without-day.ts';
+import { findWireTag, wireAtEnd } from './wires.ts';
 
 /** The dateline of a release: where, when and by which wire. */
 export interface Dateline {
@@ -96,8 +91,6 @@ const withWire = (text: string): Dateline | undefined => {
   return place.length < 60 ? { ...found, from: 0 } : undefined;
 };
 
-const isCaps = (place: string): boolean => place === place.toUpperCase();
-
 const withDate = (text: string): Dateline | undefined => {
   const [date] = findDates(text.slice(0, 260));
   if (!date) return undefined;
@@ -106,6 +99,14 @@ const withDate = (text: string): Dateline | undefined => {
   const after = text.slice(date.to);
   // "BOTHELL, WA, USA I June 8, 2009 I Acme": letters that stand for strokes.
   const strokes = letterBefore.test(printed) ? letterAfter.exec(after) : undefined;
+  const named = wireAtEnd(printed);
+  if (named) {
+    const own = withDate(printed.slice(0, named.from) + ' – ' + text.slice(date.from));
+    const by = printed.length - named.from - 3;
+    return own?.place === undefined
+      ? undefined
+      : { ...shift(own, by), wire: named.wire, strength: 4 };
+  }
   const before = strokes ? printed.replace(letterBefore, '') : printed;
   const joined =
     strokes ??
@@ -157,43 +158,6 @@ const withDate = (text: string): Dateline | undefined => {
   return strength === 3 || opensUnsigned(before, after)
     ? { date, place, from: 0, to: date.to + unsigned, strength }
     : undefined;
-};
-
-const withPlace = (text: string): Dateline | undefined => {
-  const found =
-    /^\(?([^–—|:…\n]{2,100}?)\)?\s*(?:--+|[–—|…]|\.{3}|:|\s-|-\s)\s*(?=["“«(]?[\p{Lu}\d])/u.exec(
-      text,
-    );
-  const place = placeOf(found?.[1] ?? '');
-  if (!found || text.length - found[0].length < 60 || !isPlace(place)) return undefined;
-  const caps = place === place.toUpperCase() && place.split(' ').length <= 4;
-  const colon = /[:|]\s*$/.test(found[0]);
-  // "HEBDEN BRIDGE, West Yorkshire –": the city alone in capitals, a county behind it.
-  const [town = '', ...regions] = place.split(/,\s*/);
-  const county =
-    regions.length > 0 &&
-    isCaps(town) &&
-    town.length >= 4 &&
-    regions.every((one) => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}\.?$/u.test(one));
-  if (!isKnownPlace(place) && !((caps && place.includes(',')) || county)) return undefined;
-  if (!isKnownPlace(place) && colon) return undefined;
-  return { place, from: 0, to: found[0].length, strength: 2 };
-};
-
-// "Drogheda, June 2008 –": nothing but the month.
-const withMonth = (text: string): Dateline | undefined => {
-  const found = findMonth(text.slice(0, 160));
-  if (!found) return undefined;
-  const place = placeOf(text.slice(0, found.from));
-  const joined = jointAfter.exec(text.slice(found.to));
-  if (!joined || !isPlace(place) || text.length - found.to < 60) return undefined;
-  return {
-    date: found,
-    place,
-    from: 0,
-    to: found.to + joined[0].length,
-    strength: isKnownPlace(place) || isCaps(place) ? 3 : 2,
-  };
 };
 
 // "PARIS--()--Regulatory News:": a page whose wire stood in a link that is gone.

@@ -90,6 +90,15 @@ export const findWireTag = (text: string): WireTag | undefined => {
   };
 };
 
+const bareName = new RegExp(`\\s(?:${anyName})[\\s–—-]*$`, 'iu');
+
+/** The wire that ends the words before a day without any sign around it, "New York, NY TheNewswire – June 11, 2024", and where its name begins. */
+export const wireAtEnd = (before: string): { wire: string; from: number } | undefined => {
+  const found = /wire|news|CNW/i.test(before.slice(-40)) ? bareName.exec(before) : undefined;
+  const wire = wires[found?.slice(1).findIndex(Boolean) ?? -1]?.name;
+  return found && wire !== undefined ? { wire, from: found.index } : undefined;
+};
+
 const hosts = wires.flatMap(({ name, host }) =>
   host === undefined ? [] : [[new RegExp(`(?:^|[^\\w-])${host}`, 'i'), name] as const],
 );

@@ -1,54 +1,12 @@
 import { readBarePlace } from '../dateline/bare-place.ts';
-import { type Dateline, readDateline } from '../dateline/dateline.ts';
+import { readDateline } from '../dateline/dateline.ts';
+import { datelinesOf, isAlone, type Place, tellsMore } from './dateline-places.ts';
 import { foldWords, weighHeadline } from './head-evidence.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { divideAtNews, type DividedRelease, hasWords, isNews } from './news-start.ts';
 import { lineOf, type Paragraph, type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { placeAboveWire, withPlaceAbove } from '../dateline/place-beside.ts';
 import { joinRich, type Rich, sliceRich, trimRich } from '../rich-text.ts';
-
-interface Place {
-  readonly piece: number;
-  readonly line: number;
-  readonly dateline: Dateline;
-  readonly text: Rich;
-}
-
-const farthest = 60;
-
-const datelinesOf = (pieces: readonly Piece[]): Place[] => {
-  const places: Place[] = [];
-  for (const [piece, one] of pieces.slice(0, farthest).entries()) {
-    if (one.kind === 'heading' && !one.main && one.text.text.length < 140) {
-      const dateline = readDateline(one.text.text);
-      if (dateline?.place !== undefined && dateline.to >= one.text.text.length)
-        places.push({ piece, line: 0, dateline, text: one.text });
-    }
-    if (one.kind !== 'paragraph') continue;
-    for (const line of one.lines.keys()) {
-      // A dateline is short: joining all lines below each one would cost their square.
-      const near = one.lines.slice(line, line + 12);
-      // Strokes alone on their lines are the walls of a table that lost its cells.
-      if (/^\s*\|/.test(near[0]?.text ?? '')) continue;
-      const wall = near.findIndex(({ text }) => /^[\s|]*$/.test(text));
-      const dateline = readDateline(joinRich(wall === -1 ? near : near.slice(0, wall), ' ').text);
-      if (!dateline) continue;
-      const text = joinRich(one.lines.slice(line), ' ');
-      const end = one.lines[line]?.text.length ?? 0;
-      // A place and a date in the next line are another line's dateline.
-      if (dateline.from > end) continue;
-      places.push({ piece, line, dateline, text });
-      // A wire's name alone on its line may stand far above the dateline.
-      const named = dateline.place !== undefined || dateline.date !== undefined;
-      if (dateline.strength === 4 && (named || dateline.to < end)) return places;
-      break;
-    }
-  }
-  return places;
-};
-
-const isAlone = (place: Place): boolean =>
-  place.text.text.slice(place.dateline.to).trim().length < 3;
 
 const newsIn = (pieces: readonly Piece[]): number =>
   pieces.filter(isNews).reduce((sum, piece) => sum + textOfPiece(piece).length, 0);
@@ -157,7 +115,9 @@ export const divideAtDateline = (printed: readonly Piece[]): DividedRelease => {
       place.dateline.strength === strongest &&
       (strongest > 2 || (place.piece < 25 && !isLate(place))),
   );
-  const best = likeliest && (opensNews(likeliest, places, pieces) ?? likeliest);
+  const best =
+    likeliest &&
+    (tellsMore(likeliest, places) ?? opensNews(likeliest, places, pieces) ?? likeliest);
   if (!best) return withPlaceAbove(withBarePlace(divideAtNews(pieces, 0)));
   if (isClosing(best, pieces))
     return {

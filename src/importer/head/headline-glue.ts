@@ -4,6 +4,9 @@ import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
 const label =
   /^(?:subj(?:ect)?\s*:\s*(?:(?:fwd?|re|wg)\s*:\s*)*\[[^[\]]{2,40}\]\s*|(?:title|headline|subj(?:ect)?|for immediate release|(?:press|news|media)\s+release|medienmitteilung|pressemitteilung|communiqu[eé] de presse)\s*[:–—|-]+\s+)(?=\S)/i;
+// "(PR NEWSWIRE) Acme Reports …": how a terminal lists what a wire sends.
+const sentBy =
+  /^\((?:PR ?NEWSWIRE|BUSINESS ?WIRE|GLOBE ?NEWSWIRE|MARKETWIRED?|BW|PRN|CNW)\)\s+(?=\p{Lu})/iu;
 // "(BW)(NY-ACME-CORP)(ACM) Acme Opens …": a wire's slug of state, issuer and ticker.
 const slug =
   /^\(\s?[A-Z]{2}\s?\)\s?\([A-Z]{2,4}-[A-Z\d&.'/-]{2,40}\)\s?(?:\([A-Z.]{1,6}\)\s?)?(?=[^\s(])/;
@@ -28,7 +31,8 @@ const trimEdges = (rich: Rich): Rich => {
 /** A line above the news divided where a label or the day of publication is glued to its words. */
 export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich[] => {
   const released = dateline?.date?.edtf;
-  const labelled = (label.exec(rich.text) ?? slug.exec(rich.text))?.[0].length;
+  const labelled = (label.exec(rich.text) ?? slug.exec(rich.text) ?? sentBy.exec(rich.text))?.[0]
+    .length;
   if (labelled !== undefined && rich.text.length - labelled > 20)
     return [
       trimRich(sliceRich(rich, 0, labelled)),

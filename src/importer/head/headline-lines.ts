@@ -106,6 +106,8 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   const b = next.rich.text;
   // "… ANNOUNCES" waits for its "ACQUISITION OF ALDER LABORATORIES, INC."
   if (connective.test(b)) return next.piece <= before.piece + 1;
+  // "… Results; Reve" is the same headline as the line below it, cut by a list.
+  if (a.length >= 30 && b.startsWith(a.replace(/[\s.…]+$/, ''))) return false;
   const own =
     next.kind === 'words' ||
     (next.kind === 'company' && (openEnd.test(a) || /^(?:of|and|by|with|from)\s/i.test(b)));

@@ -87,6 +87,17 @@ const standsInColumn = (label: TextLine, line: TextLine): boolean => {
   return column !== undefined && Math.abs(label.indent + column - line.indent) <= 1;
 };
 
+// "Exhibit No. 99.1" at the right margin and the name in the middle of the page below it.
+const standsAtMargin = (before: TextLine, after: TextLine): boolean =>
+  before.indent >= 30 &&
+  after.indent + 20 <= before.indent &&
+  Math.abs(before.indent + before.text.length / 2 - after.indent - after.text.length / 2) > 10;
+
+// "(PR NEWSWIRE) Acme Reports Third Quarter Results; Reve" and the same headline in full.
+const saysAgain = (before: string, after: string): boolean =>
+  after.length >= 30 &&
+  before.replace(/^\([^()]{2,20}\)\s*/, '').slice(0, 30) === after.slice(0, 30);
+
 // "Representative: Aki Mori, President" and "(Stock code: 1234)" at the right margin.
 const isLetterhead = (before: TextLine, after: TextLine): boolean =>
   before.indent >= 20 &&
@@ -121,6 +132,7 @@ const goesOn = (
   // "or" alone parts two people.
   if (/^(?:or|and)$/i.test(after.text) || /^(?:or|and)$/i.test(before.text)) return false;
   if (standsInColumn(before, after) || isLetterhead(before, after)) return false;
+  if (first && (standsAtMargin(before, after) || saysAgain(before.text, after.text))) return false;
   // "About Acme" leaves room that the next word would have filled.
   if (/^(?:About|ABOUT)\s\p{L}/u.test(before.text) && roomBehind(before, after, width ?? 60) > 2)
     return false;

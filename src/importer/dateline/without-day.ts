@@ -1,0 +1,45 @@
+import type { Dateline } from './dateline.ts';
+import { jointAfter, placeOf } from './joints.ts';
+import { isKnownPlace, isPlace } from './places.ts';
+import { findMonth } from './printed-dates.ts';
+
+/** True for a place in capitals throughout. */
+export const isCaps = (place: string): boolean => place === place.toUpperCase();
+
+/** Reads a dateline that holds nothing but a place, or `undefined`. */
+export const withPlace = (text: string): Dateline | undefined => {
+  const found =
+    /^\(?([^–—|:…\n]{2,100}?)\)?\s*(?:--+|[–—|…]|\.{3}|:|\s-|-\s)\s*(?=["“«(]?[\p{Lu}\d])/u.exec(
+      text,
+    );
+  const place = placeOf(found?.[1] ?? '');
+  if (!found || text.length - found[0].length < 60 || !isPlace(place)) return undefined;
+  const caps = place === place.toUpperCase() && place.split(' ').length <= 4;
+  const colon = /[:|]\s*$/.test(found[0]);
+  // "HEBDEN BRIDGE, West Yorkshire –": the city alone in capitals, a county behind it.
+  const [town = '', ...regions] = place.split(/,\s*/);
+  const county =
+    regions.length > 0 &&
+    isCaps(town) &&
+    town.length >= 4 &&
+    regions.every((one) => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}\.?$/u.test(one));
+  if (!isKnownPlace(place) && !((caps && place.includes(',')) || county)) return undefined;
+  if (!isKnownPlace(place) && colon) return undefined;
+  return { place, from: 0, to: found[0].length, strength: 2 };
+};
+
+/** Reads a dateline with nothing but the month, "Drogheda, June 2008 –", or `undefined`. */
+export const withMonth = (text: string): Dateline | undefined => {
+  const found = findMonth(text.slice(0, 160));
+  if (!found) return undefined;
+  const place = placeOf(text.slice(0, found.from));
+  const joined = jointAfter.exec(text.slice(found.to));
+  if (!joined || !isPlace(place) || text.length - found.to < 60) return undefined;
+  return {
+    date: found,
+    place,
+    from: 0,
+    to: found.to + joined[0].length,
+    strength: isKnownPlace(place) || isCaps(place) ? 3 : 2,
+  };
+};

@@ -1,0 +1,69 @@
+import { type Dateline, readDateline } from '../dateline/dateline.ts';
+import type { Piece } from '../pieces.ts';
+import { joinRich, type Rich } from '../rich-text.ts';
+
+/** A dateline where it stands. */
+export interface Place {
+  /** Its piece, from 0. */
+  readonly piece: number;
+  /** Its line in that piece, from 0. */
+  readonly line: number;
+  /** The dateline. */
+  readonly dateline: Dateline;
+  /** Its line and all that follow in the piece. */
+  readonly text: Rich;
+}
+
+const farthest = 60;
+
+/** The datelines near the start of a release, up to the first that a wire's tag makes sure. */
+export const datelinesOf = (pieces: readonly Piece[]): Place[] => {
+  const places: Place[] = [];
+  for (const [piece, one] of pieces.slice(0, farthest).entries()) {
+    if (one.kind === 'heading' && !one.main && one.text.text.length < 140) {
+      const dateline = readDateline(one.text.text);
+      if (dateline?.place !== undefined && dateline.to >= one.text.text.length)
+        places.push({ piece, line: 0, dateline, text: one.text });
+    }
+    if (one.kind !== 'paragraph') continue;
+    for (const line of one.lines.keys()) {
+      // A dateline is short: joining all lines below each one would cost their square.
+      const near = one.lines.slice(line, line + 12);
+      // Strokes alone on their lines are the walls of a table that lost its cells.
+      if (/^\s*\|/.test(near[0]?.text ?? '')) continue;
+      const wall = near.findIndex(({ text }) => /^[\s|]*$/.test(text));
+      const dateline = readDateline(joinRich(wall === -1 ? near : near.slice(0, wall), ' ').text);
+      if (!dateline) continue;
+      const text = joinRich(one.lines.slice(line), ' ');
+      const end = one.lines[line]?.text.length ?? 0;
+      // A place and a date in the next line are another line's dateline.
+      if (dateline.from > end) continue;
+      places.push({ piece, line, dateline, text });
+      // A wire's name alone on its line may stand far above the dateline.
+      const named = dateline.place !== undefined || dateline.date !== undefined;
+      if (dateline.strength === 4 && named && text.text.length > dateline.to + 2) return places;
+      break;
+    }
+  }
+  return places;
+};
+
+/** True for a dateline with no news behind it. */
+export const isAlone = (place: Place): boolean =>
+  place.text.text.slice(place.dateline.to).trim().length < 3;
+
+/** A later dateline that says more than the first, "(PR NEWSWIRE) Acme Reports …" or "… on the Exchange -- CARMIEL, Israel, Aug. 30 /PRNewswire/ --" above the dateline itself: a list's line names the wire, maybe the whole dateline. */
+export const tellsMore = (first: Place, places: readonly Place[]): Place | undefined => {
+  const { place, date, wire, from, strength } = first.dateline;
+  const bare = place === undefined && date === undefined;
+  if (strength < 4 || !(bare || (from > 0 && isAlone(first)))) return undefined;
+  return places.find(
+    (other) =>
+      other.piece > first.piece &&
+      other.dateline.strength === 4 &&
+      other.dateline.wire === wire &&
+      other.dateline.place !== undefined &&
+      (bare || other.dateline.place === place) &&
+      !isAlone(other),
+  );
+};
