@@ -109,6 +109,9 @@ test.each([
 test.each([
   'Vice President, Investor Relations',
   'Reno, Nevada',
+  'Table 1A: Summary of Recent Drilling Results',
+  'Tabelle 2: Umsatz nach Regionen',
+  'Line C Table One',
   'London, United Kingdom',
   '123 Main Street',
   '10 a.m. Eastern Time',

@@ -55,6 +55,8 @@ test.each<[string, string[]]>([
   ['(Euronext Paris – ISIN code: FR0012345678 – Ticker symbol: BIOT)', ['Euronext:BIOT']],
   ['(Euronext Paris, compartment B; ISIN: FR0012345678; ticker: BIOT)', ['Euronext:BIOT']],
   ['(ISIN CA0012345678 / TSX: ALB)', ['TSX:ALB']],
+  ['(Nasdaq: Q)', ['Nasdaq:Q']],
+  ['(Nasdaq ALB)', ['Nasdaq:ALB']],
   ['(ASX ALB)', ['ASX:ALB']],
   ['(WKN A2DKV4 / ASX ALB)', ['ASX:ALB']],
   ['(NYSE “ALB”)', ['NYSE:ALB']],

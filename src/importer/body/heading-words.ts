@@ -53,7 +53,7 @@ const noHeading: readonly RegExp[] = [
   /^(?:videos?|photos?|images?|pictures?|audio|multimedia|infographics?|logos?|caption)\s*[:–-]/i,
   /^(?:for immediate release|for release\b|news release$|press release$|embargoed\b)/i,
   /\b(?:is|are) (?:a |the |an )?(?:registered )?(?:trade|service) ?marks?\b/i,
-  /^(?:tables?|figures?|fig\.?|charts?|graph|images?|photos?|pictures?|videos?|slides?)\s\d+\b/i,
+  /^(?:tables?|figures?|fig\.?|charts?|graph|images?|photos?|pictures?|videos?|slides?|tabellen?|abbildung(?:en)?|tableaux?|tabell|tabla|tabella)\s(?:\d+[a-z]?|[ivx]+|one|two|three|four)\b|\btable\s(?:\d+|one|two|three|four)$/i,
   // "Acme is the first laboratory" is the beginning of a sentence.
   /^(?!(?:what|who|how|why|where|when)\b).{2,80}\s(?:is|are|was|were) (?:a|an|the|one)\s/i,
   // "Highlights of the quarter included:" begins a sentence that its list ends.

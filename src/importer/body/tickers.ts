@@ -117,9 +117,15 @@ export const findTickers = (text: string): Ticker[] => {
   };
   if (!/[A-Z]/.test(text)) return [];
   for (const [printed] of text.matchAll(bracketed)) {
+    const signed = /[:–—-]/.test(printed);
+    // Most brackets hold neither a sign nor capitals.
+    if (!signed && !/[A-Z]{3}/.test(printed)) continue;
     const part = withoutCodes(printed);
-    if (/[:–—-]/.test(part) && read(part)) continue;
-    for (const ticker of [...readReversed(part), ...readBare(part)]) add(ticker);
+    if (signed) {
+      if (read(part)) continue;
+      for (const ticker of readReversed(part)) add(ticker);
+    }
+    for (const ticker of readBare(part)) add(ticker);
   }
   for (const line of text.slice(0, 4000).split('\n'))
     if (line.length < 150 && /(?:symbols?|ticker)\s*:/i.test(line))

@@ -10,7 +10,7 @@ export const findLoneMarkers = (lines: readonly string[]): ReadonlySet<number> =
   const sure: number[] = [];
   const likely: number[] = [];
   for (const [at, raw] of lines.entries()) {
-    if (raw.length > 200) continue;
+    if (raw.length > 80) continue;
     const line = raw.trim();
     if (!bullet.test(line) && !other.test(line)) continue;
     const next = (lines[at + 1]?.trim() ?? '') || (lines[at + 2]?.trim() ?? '');
