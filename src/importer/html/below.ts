@@ -21,7 +21,7 @@ export const holdsEnd = (element: Element): boolean => {
 
 // What a release says below its end, in whatever box: its marks, its branches, its figures.
 const mayBeOfRelease =
-  /[®™]|\btrade ?marks?\b|\b(?:this|the) (?:(?:press|news|media) )?(?:release|announcement|communication)\b|^(?:industry|industries|keywords?|subjects?|topics?|schlagw[oö]rter|stichw[oö]rter|attachments?|photos?|language|sprache|isin|wkn)\b/i;
+  /[®™]|\btrade ?marks?\b|^(?=(?:\S+\s+){7}).*\b(?:this|the) (?:(?:press|news|media) )?(?:release|announcement|communication)\b|^(?:industry|industries|keywords?|subjects?|topics?|schlagw[oö]rter|stichw[oö]rter|attachments?|photos?|language|sprache|isin|wkn)\b/i;
 
 const holdsFigures = (box: Element): boolean =>
   findElements(box, (one) => one.tagName === 'tr').filter(

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { readDateLine } from '../dateline/printed-dates.ts';
+import { findDates, readDateLine } from '../dateline/printed-dates.ts';
 import { attributeOf, isBlock, textOfNode } from './tree.ts';
 
 const isInline = (node: Element | ElementContent): node is Element =>
@@ -17,7 +17,7 @@ const longest = 300;
 const meet = (before: string, next: string): boolean =>
   before.length >= 3 &&
   next.length >= 3 &&
-  /[\p{L}\d%)]$/u.test(before) &&
+  (/[\p{L}\d%)]$/u.test(before) || (before.endsWith('.') && findDates(next).length > 0)) &&
   /^[\p{Lu}\d+−▲▼$€£-]/u.test(next);
 
 const partRow = (row: readonly ElementContent[]): ElementContent[] => {

@@ -8,15 +8,15 @@ import {
   namesCatchwords,
   namesChoice,
 } from './boxes.ts';
+import { isBylineElement } from './host-byline.ts';
+import { isNamedBox } from './named-boxes.ts';
 import { runsOf } from './runs.ts';
 import { wordsInSentences } from './sentences.ts';
 import { isHeadline, type PageSurvey } from './survey.ts';
 import { attributeOf, findElements, lineOfNode, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
-import { labelsMachineSummary } from '../site/machine-summary.ts';
 import { beginsMailFoot } from '../site/tail.ts';
-import { isMenuBlock } from '../site/site-words.ts';
 import { squeeze } from '../source/white-space.ts';
 
 const furnitureTags = new Set(
@@ -111,23 +111,10 @@ const isFurniture = (
     )
       return 'site furniture';
   }
-  // A box whose label says that a machine wrote it.
-  if (
-    weight.text > 0 &&
-    weight.text < 4000 &&
-    /^(?:div|section|ul|table|td)$/.test(tagName) &&
-    labelsMachineSummary(runsOf({ type: 'root', children: [element] }, undefined, 1)[0]?.text ?? '')
-  )
-    return 'site furniture';
   // What a host's editor says of the copy.
   if (weight.text < 600 && /^(?:p|div)$/.test(tagName) && /(?:^|\s)editorial(?:\s|$)/i.test(names))
     return 'site furniture';
-  if (
-    weight.text > 0 &&
-    weight.text < 600 &&
-    /^(?:ul|ol|dl|div|table|section|tr|td)$/.test(tagName) &&
-    isMenuBlock(runsOf({ type: 'root', children: [element] }).map((run) => run.text))
-  )
+  if (/^(?:ul|ol|dl|div|table|section|tr|td)$/.test(tagName) && isNamedBox(element, weight.text))
     return 'site furniture';
   if (
     weight.text > 0 &&
@@ -137,7 +124,9 @@ const isFurniture = (
     isSiteBox(element)
   )
     return 'site furniture';
-  if (weight.text === 0 || weight.text >= 160 || !alone || tagName === 'h1') return undefined;
+  if (weight.text === 0 || weight.text >= 160 || tagName === 'h1') return undefined;
+  if (isBylineElement(element, squeeze(textOfNode(element)))) return 'site furniture';
+  if (!alone) return undefined;
   const text = squeeze(textOfNode(element));
   // What stands below it goes with it, and is found by it.
   return text.length < 160 && !beginsMailFoot(text) ? reasonToLeaveOut(text) : undefined;

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { readDateline } from '../dateline/dateline.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
+import { isHostByline } from './host-byline.ts';
 import { type Run, runsOf } from './runs.ts';
 import { namesOf } from './furniture.ts';
 import { isHeadline } from './survey.ts';
@@ -9,22 +10,14 @@ import { cutRuns, isLinkedRun } from './tail.ts';
 import { findElements, linkedLength, textOfNode } from './tree.ts';
 import { isHostOffer } from '../site/host-offers.ts';
 import { type LeftOut, reasonToLeaveOut } from '../site/left-out.ts';
-import { findDates } from '../dateline/printed-dates.ts';
 import { asksReader } from '../site/stories.ts';
 import { findMachineSummary } from '../site/machine-summary.ts';
-import { wireOfTrailer } from '../dateline/wires.ts';
 
 const startOf = (run: Run): number => run.nodes[0]?.position?.start.offset ?? 0;
 
-// "by Jane Doe on June 15, 2010", "Posted by Staff | June 15, 2010": who put the release up.
-const hostByline =
-  /^(?:(?:posted|published|submitted|written|added|uploaded) (?:by|on)|by):?\s+\p{L}[^:;!?]{2,60}$/iu;
 // "Free shipping on orders over $50 Shop now"
 const offer =
   /\b(?:shop|order|buy|register|sign up|subscribe|book|apply|donate|learn more|get started|find out more|click here)(?: now| today| here| free)?\s?[!.›»>→]*$/i;
-const houseByline =
-  /^(?:posted|written|published|submitted|added|uploaded) by:? (?:\S+ ){0,3}(?:admin\w*|super ?user|staff(?: (?:writer|reporter))?|(?:web )?editors?|editorial(?: (?:team|staff))?|webmaster|news ?(?:desk|editor|staff|team|room)|(?:web|content|media) team|contributors?)$/i;
-const bylineName = /(?:^|[-_\s])(?:authors?|by-?line|posted-?by|contributors?)(?:$|[-_\s])/i;
 // "22.07.14 18:05 | Quelle: DGAP"
 const relayed = /^\d{1,2}\.\d{1,2}\.\d{2,4},? \d{1,2}:\d{2}(?: uhr)?\s*[|–-]\s*quelle\b/i;
 // "Ein Dokument", "2 Bilder": what an agency's page has beside the release.
@@ -32,6 +25,7 @@ const enclosed =
   /^(?:ein|eine|\d{1,2}) (?:dokumente?|bild(?:er)?|audios?|videos?|medieninhalte?)$/i;
 const shelf =
   /^(?:categor(?:y|ies)|filed under|posted (?:in|under)|tags?|topics?|sections?|channels?)\s*:/i;
+const shelfLabel = /^(?:categor(?:y|ies)|tags?|topics?|sections?|channels?)\s*:?$/i;
 
 const linkedShare = (run: Run): number => {
   let linked = 0;
@@ -59,18 +53,21 @@ export const cutCrossLinks = (root: Root): LeftOut[] =>
     ),
   );
 
-// `<div class="post-author">Written by Jane Doe</div>`
-const isByline = ({ nodes: [node], text }: Run): boolean =>
-  node?.type === 'element' &&
-  bylineName.test(namesOf(node)) &&
-  /^(?:(?:posted|written|published|submitted|added|uploaded) )?by:? \p{L}[^:;!?\d]{2,50}$/iu.test(
-    text,
-  ) &&
-  wireOfTrailer(text) === undefined;
-
 // "View News Archive": too short for a headline, and no date.
 const isButton = ({ text }: Run): boolean =>
   text.split(' ').length <= 4 && !headlineVerb.test(text) && classifyHeadLine(text) === 'words';
+
+// A sentence of the release that the page sets again in large type beside its headline.
+const isPullQuote = (run: Run, below: readonly Run[]): boolean => {
+  const [node] = run.nodes;
+  const text = run.text.replace(/^[“"]|["”.]+$/g, '');
+  return (
+    text.split(' ').length >= 4 &&
+    node?.type === 'element' &&
+    /(?:^|[-_\s])(?:pull)?-?quote(?:$|[-_\s])/i.test(namesOf(node)) &&
+    below.some((other) => other.text.length > text.length + 20 && other.text.includes(text))
+  );
+};
 
 /** True for a line by which a host names its editor, its shelf or its buttons; `below` for one that stands below the headline. */
 const isHostLine = (run: Run, below: boolean): boolean => {
@@ -78,11 +75,10 @@ const isHostLine = (run: Run, below: boolean): boolean => {
   if (text.length > 250) return false;
   if (asksReader(text) || reasonToLeaveOut(text) !== undefined || isHostOffer(text)) return true;
   if (text.length > 160) return false;
-  if (isByline(run) || houseByline.test(text)) return true;
-  if (hostByline.test(text) && findDates(text).length > 0) return true;
+  if (isHostByline(run)) return true;
   if (relayed.test(text) || enclosed.test(text) || quoteWithin.test(text)) return true;
   if (!below && offer.test(text) && linkedShare(run) > 0) return true;
-  if (shelf.test(text) && linkedShare(run) > 0.4) return true;
+  if (shelfLabel.test(text) || (shelf.test(text) && linkedShare(run) > 0.4)) return true;
   return below && isLinkedRun(run) && isButton(run);
 };
 
@@ -111,7 +107,8 @@ export const cutHostLines = (root: Root): LeftOut[] => {
         summary.has(at) ||
         ((startOf(run) < start || startOf(run) >= end) &&
           !providers(runs[at - 1]) &&
-          isHostLine(run, headline !== undefined && startOf(run) >= end)),
+          (isHostLine(run, headline !== undefined && startOf(run) >= end) ||
+            isPullQuote(run, runs.slice(at + 1)))),
     );
   return cutRuns(root, cut);
 };

@@ -66,8 +66,9 @@ const headsStories = (lines: readonly TailLine[], at: number): boolean => {
 /** True for a line that a release says and its site does not: contacts, sources, notes. */
 export const isCertainlyOfRelease = (line: TailLine): boolean =>
   isSaidByRelease(line.text) &&
-  // "About Us" is a page of the site.
+  // "About Us" is a page of the site, as "About this company" is.
   (siteWordStrength(line.text) === 0 || /contact/i.test(line.text)) &&
+  !/^about (?:this|our|the) (?:company|site|page|issuer|source|author)s?$/i.test(line.text) &&
   !isSiteTalkBelow(line.text) &&
   !headsOtherStories(line.text) &&
   !asksReader(line.text);

@@ -1,0 +1,31 @@
+import type { Element } from 'hast';
+import type { Run } from './runs.ts';
+import { attributeOf } from './tree.ts';
+import { findDates } from '../dateline/printed-dates.ts';
+import { wireOfTrailer } from '../dateline/wires.ts';
+
+// "by Jane Doe on June 15, 2010", "Submitted by jdoe on Tue, 06/15/2010 - 08:00": who put the release up.
+const dated =
+  /^(?:(?:posted|published|submitted|written|added|uploaded) (?:by|on)|by):?\s+\p{L}(?:[^:;!?]|\d:(?=\d)){2,60}$/iu;
+const dayInFigures = /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b/;
+const ofHouse =
+  /^(?:posted|written|published|submitted|added|uploaded) by:? (?:\S+ ){0,3}(?:admin\w*|super ?user|staff(?: (?:writer|reporter))?|(?:web )?editors?|editorial(?: (?:team|staff))?|webmaster|news ?(?:desk|editor|staff|team|room)|(?:web|content|media) team|contributors?)$/i;
+// The label of such a line, the name set below it.
+const label = /^(?:contributors?|authors?|by|(?:posted|written|submitted) by)\s*:?$/i;
+const bylineName = /(?:^|[-_\s])(?:authors?|by-?line|posted-?by|contributors?)(?:$|[-_\s])/i;
+const byName =
+  /^(?:(?:posted|written|published|submitted|added|uploaded) )?by:? \p{L}[^:;!?\d]{2,50}$/iu;
+
+/** True for `<span class="post-author">Written by Jane Doe</span>`, by which a host names who put the release up. */
+export const isBylineElement = (element: Element, text: string): boolean =>
+  text.length <= 80 &&
+  bylineName.test(`${attributeOf(element, 'className')} ${attributeOf(element, 'id')}`) &&
+  byName.test(text) &&
+  wireOfTrailer(text) === undefined;
+
+/** True for a line by which a host names who put the release up. */
+export const isHostByline = ({ nodes: [node], text }: Run): boolean =>
+  (node?.type === 'element' && isBylineElement(node, text)) ||
+  ofHouse.test(text) ||
+  label.test(text) ||
+  (dated.test(text) && (dayInFigures.test(text) || findDates(text).length > 0));
