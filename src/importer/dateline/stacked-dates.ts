@@ -75,3 +75,16 @@ export const joinStackedDates = (pieces: readonly Piece[]): Piece[] => {
   }
   return out;
 };
+
+/** The places of lines that are parts of one day: "19", "Jul" and "2004" on lines of their own. */
+export const partsOfDay = (lines: readonly string[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const at of lines.keys())
+    for (const length of [2, 3]) {
+      const stack = lines.slice(at, at + length);
+      if (stack.length < length || !stack.every((line) => part.test(line))) continue;
+      if (readDateLine(stack.join(' ')) === undefined) continue;
+      for (let place = at; place < at + length; place += 1) found.add(place);
+    }
+  return found;
+};

@@ -92,6 +92,7 @@ const findHeadline = (
     .flatMap((title) => title.split(/\s+[|»–—:-]+\s+/))
     .map(fold)
     .filter((part) => wordsIn(part) >= 5 && part.length >= 25);
+  const isWhole = (text: string): boolean => names.includes(text) || parts.includes(text);
   const isNamed = (text: string): boolean =>
     names.some((name) => name === text || (text.length >= 20 && name.includes(text))) ||
     parts.some((part) => text.startsWith(part));
@@ -128,7 +129,12 @@ const findHeadline = (
     )
       continue;
     if (named)
-      ranked.push({ element, rank: level === undefined ? (titled ? 4 : 8) : Number(level) });
+      ranked.push({
+        element,
+        // A cell may hold the headline and more.
+        rank:
+          (level === undefined ? (titled ? 4 : 8) : Number(level)) + (isWhole(folded) ? 0 : 0.5),
+      });
     else if (level === '1') ranked.push({ element, rank: leadsHome(element) ? 14 : 10 });
     else if ((titled || level === '2') && likeness(folded, names) >= 0.5)
       ranked.push({ element, rank: 11 });

@@ -3,6 +3,7 @@ const offers: readonly RegExp[] = [
   /\bclick here\b.{0,40}\b(?:trial|free|offers?|subscribe|save)\b|\bfree\b.{0,60}\bclick here\b/i,
   /\b(?:\d+[- ]days?[- ](?:free[- ])?|free[- ](?:\d+[- ]days?[- ])?|risk-free )trial\b/i,
   /^(?:download|get|request|claim|order|try) (?:our|your|the|an?)\b.{0,20}\bfree\b.{0,60}\b(?:reports?|(?:e-?)?newsletters?|guides?|e-?books?|trials?|issues?|kits?|quotes?)\b/i,
+  /[!?.] try \S.{0,50}\bfree\b[.!]*$/i,
   /\bopen an account\b|\bregister (?:now )?for (?:free|streaming|real-?time)\b|\btrade (?:stocks|free) (?:for|at)\b|^(?:subscribe|register|sign up) (?:now|today)\b.{0,60}[.!]?$/i,
   /^(?:please )?(?:visit|support|see) our (?:sponsors?|advertisers?)\b.{0,40}$/i,
   // Copies kept for the record.

@@ -1,4 +1,5 @@
 import { readDateline } from '../dateline/dateline.ts';
+import { partsOfDay } from '../dateline/stacked-dates.ts';
 import { foldWords, weighHeadline } from '../head/head-evidence.ts';
 import { hasAddress } from '../contacts/lines.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
@@ -124,6 +125,7 @@ export const findPageHead = (
   if (best < 2) return found;
   const title = weights.findIndex((weight) => weight >= best - 2.5);
   const menuEnd = certain.slice(0, title).lastIndexOf(true);
+  const days = partsOfDay(above.map(({ text }) => text));
   const addresses = above.map((line) => line.text.length < 160 && hasAddress(line.text));
   for (const [at, line] of above.entries()) {
     if (at === title) continue;
@@ -131,6 +133,7 @@ export const findPageHead = (
     if (
       (at < menuEnd || (at < title && count >= 4 && isLabel(line, own))) &&
       count >= 3 &&
+      !days.has(at) &&
       !/^(?:date|announcement|contact)$/.test(classifyHeadLine(line.text)) &&
       !addresses.slice(Math.max(0, at - 3), at + 4).includes(true)
     )

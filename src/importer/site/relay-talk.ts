@@ -11,7 +11,7 @@ const said: readonly RegExp[] = [
   /^information contained on this page is provided by an independent third-party\b/i,
   /^(?:this|the) (?:story|article|content|post) (?:has not been edited|is auto-?generated|was originally (?:published|posted|distributed)|originally appeared|first appeared|may have been edited)\b/i,
   /^the (?:post|article) .{5,250}\b(?:appeared|was published) first on\b/i,
-  /^press release content from .{2,40}\bwas not involved in (?:its|the) creation\b|\bnews (?:department|staff) was not involved in the creation of this content\b/i,
+  /^press release content from .{2,40}\bwas not involved in (?:its|the) creation\b|\b(?:editorial (?:teams?|staff)|news (?:department|staff|team)|newsroom) (?:was|were) not involved in\b/i,
   /^the views and opinions expressed herein are the views and opinions of the author\b/i,
   /\bpublished this content on\b.{5,60}\bsolely responsible for the information contained\b|^distributed by public, unedited and unaltered\b/i,
   /^(?:AAAS and )?EurekAlert!? (?:are|is) not responsible for the accuracy\b|^\[?\s*back to eurekalert/i,

@@ -1,3 +1,4 @@
+import { findAroundHeadline } from './around-headline.ts';
 import { lengthOfFileList } from './file-lists.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { isGluedMenu, lengthOfFilingHead } from './glued-menus.ts';
@@ -108,12 +109,13 @@ export const findSiteLines = (printed: readonly string[]): ReadonlySet<number> =
       for (const place of places) found.add(place);
       continue;
     }
-    for (const place of places)
-      if (
-        siteWordStrength(lines[place] ?? '') > (outside ? 0 : 1) &&
-        (isSite(place - 1) || isSite(place + 1))
-      )
-        found.add(place);
+    for (const place of places) {
+      const line = lines[place] ?? '';
+      if (siteWordStrength(line) <= (outside ? 0 : 1)) continue;
+      const beside = [place - 1, place + 1].filter(isSite).length;
+      // "PRESS RELEASE" below "Print" is the release's own.
+      if (beside > (classifyHeadLine(line) === 'announcement' ? 1 : 0)) found.add(place);
+    }
   }
   // "Home, News, Acme, Products": a short line in a menu is the menu's.
   const menus = runs
@@ -156,6 +158,14 @@ export const findSiteLines = (printed: readonly string[]): ReadonlySet<number> =
   const start = findNews(filled);
   if (start) {
     for (const index of findPageHead(filled, start)) tell(index);
+    for (const index of findAroundHeadline(
+      filled.slice(0, start.news).map(({ at, text }) => ({ text, site: isSite(at) })),
+      filled
+        .slice(start.news, start.news + 8)
+        .map(({ text }) => text)
+        .join(' '),
+    ))
+      tell(index);
     const below = filled.slice(start.news);
     for (let at = startOfPageTail(below, start.own); at < below.length; at += 1)
       tell(start.news + at);

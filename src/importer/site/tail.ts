@@ -1,4 +1,5 @@
 import { isMenuRow, isSitePhrase, isTrail, siteWordStrength } from './site-words.ts';
+import { isHostOffer } from './host-offers.ts';
 import { beginsRelayTalk, isRelayTalk, mayHeadRelayTalk } from './relay-talk.ts';
 import { isShortened, startBelowEnd, type TailLine } from './end.ts';
 import { isCopyright, isWireCopyright } from './copyright.ts';
@@ -21,7 +22,7 @@ const mailFoot =
   /^(?:our mailing address is|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|want to change how you receive|this e-?mail was sent to)\b/i;
 
 const ofRelease =
-  /\bforward-looking\b|^about\b|^über\b|^à propos\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^(?:note to )?editors?\s?[:–-]|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|\S@\S|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s|^[†‡§¹²³⁴-⁹]\s?\p{L}|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photo|image|video|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
+  /\bforward-looking\b|^about\b|^über\b|^à propos\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^(?:note to )?editors?\s?[:–-]|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|\S@\S|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s(?=.{40})|^[†‡§¹²³⁴-⁹]\s?\p{L}|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photo|image|video|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
 
 // "*Acme is a trademark"; "*required" is said of a form's fields.
 const starredNote = /^\*\p{Lu}/u;
@@ -31,12 +32,20 @@ const isSaidByRelease = (text: string): boolean => ofRelease.test(text) || starr
 /** True for the beginning of what a mail's sender sets below it. */
 export const beginsMailFoot = (line: string): boolean => mailFoot.test(line);
 
+// "About Us", "About this company": a page of the site.
+const isNameOfPage = (text: string): boolean =>
+  (siteWordStrength(text) > 0 && !/contact(?! us\b)/i.test(text)) ||
+  /^about (?:this|our|the) (?:company|site|page|issuer|source|author)s?$/i.test(text);
+
 const isOfRelease = ({ text, prose }: TailLine): boolean => {
   if (isSiteTalkBelow(text) || isMenuRow(text)) return false;
   return (
     text.length >= 200 ||
     prose ||
-    (isSaidByRelease(text) && !headsOtherStories(text) && !asksReader(text)) ||
+    (isSaidByRelease(text) &&
+      !isNameOfPage(text) &&
+      !headsOtherStories(text) &&
+      !asksReader(text)) ||
     catchwordLabel.test(text) ||
     wireOfTrailer(text) !== undefined ||
     isWireCopyright(text)
@@ -66,9 +75,7 @@ const headsStories = (lines: readonly TailLine[], at: number): boolean => {
 /** True for a line that a release says and its site does not: contacts, sources, notes. */
 export const isCertainlyOfRelease = (line: TailLine): boolean =>
   isSaidByRelease(line.text) &&
-  // "About Us" is a page of the site, as "About this company" is.
-  (siteWordStrength(line.text) === 0 || /contact/i.test(line.text)) &&
-  !/^about (?:this|our|the) (?:company|site|page|issuer|source|author)s?$/i.test(line.text) &&
+  !isNameOfPage(line.text) &&
   !isSiteTalkBelow(line.text) &&
   !headsOtherStories(line.text) &&
   !asksReader(line.text);
@@ -129,10 +136,24 @@ const startOfAuthor = (lines: readonly TailLine[], above: readonly string[]): nu
 };
 
 const speaksForSite = (text: string): boolean =>
-  isMenuRow(text) || isTrail(text) || isSitePhrase(text) || isSiteTalkBelow(text);
+  isMenuRow(text, true) ||
+  isTrail(text) ||
+  isSitePhrase(text) ||
+  isSiteTalkBelow(text) ||
+  isRelayTalk(text) ||
+  isHostOffer(text) ||
+  tagLabel.test(text);
+
+const isTitleOfStory = (text: string): boolean =>
+  /^\p{Lu}[^\d,;:@()®™.]*$/u.test(text) && text.split(' ').length >= 5;
+
+// "Member FDIC" above "Equal Housing Lender" and "Privacy Statement | Security Tips"
+const isInMenu = (lines: readonly TailLine[], at: number): boolean =>
+  siteWordStrength(lines[at]?.text ?? '') > 0 &&
+  (siteWordStrength(lines[at + 1]?.text ?? '') > 0 || speaksForSite(lines[at + 1]?.text ?? ''));
 
 const isSentence = (text: string): boolean =>
-  /[.!?]["”)]?$/.test(text) && text.split(' ').length >= 8;
+  /[.!?]["”)]?$/.test(text) && text.split(' ').length >= 8 && !/\byours?\b|\byou\b/i.test(text);
 
 // The last line of a page.
 const isOwnCopyright = (line: string): boolean =>
@@ -153,6 +174,8 @@ export const findSiteTail = (
     end -= 1;
   }
   end = Math.min(end, startOfStories(lines), startBelowEnd(lines));
+  // Titles of stories and the like stand between a release and the first words that are certainly its site's.
+  const first = lines.findIndex(({ text }, at) => at >= end && speaksForSite(text));
   const lastSentence = lines.findLastIndex(({ text }) => isSentence(text) && !speaksForSite(text));
   let whole = false;
   let catchwords = catchwordLabel.test(lines[end - 1]?.text ?? '');
@@ -173,9 +196,9 @@ export const findSiteTail = (
     if (
       whole ||
       spoken ||
+      (at < first && (isTitleOfStory(line.text) || isInMenu(lines, at))) ||
       headsLinks ||
       amongLinks ||
-      tagLabel.test(line.text) ||
       isShortened(lines, at) ||
       // A host's copyright stands below what it says of itself.
       (found.has(at - 1) && isCopyright(line.text)) ||
