@@ -175,8 +175,9 @@ export const findSiteTail = (
   }
   end = Math.min(end, startOfStories(lines), startBelowEnd(lines));
   // Titles of stories and the like stand between a release and the first words that are certainly its site's.
-  const first = lines.findIndex(({ text }, at) => at >= end && speaksForSite(text));
-  const lastSentence = lines.findLastIndex(({ text }) => isSentence(text) && !speaksForSite(text));
+  const said = lines.map(({ text }, at) => at >= end && speaksForSite(text));
+  const first = said.indexOf(true);
+  const lastSentence = lines.findLastIndex(({ text }, at) => isSentence(text) && said[at] !== true);
   let whole = false;
   let catchwords = catchwordLabel.test(lines[end - 1]?.text ?? '');
   for (let at = end; at < lines.length; at += 1) {
@@ -185,7 +186,7 @@ export const findSiteTail = (
     catchwords &&= line.linked;
     if (catchwords) continue;
     // Once its site has spoken a release has no more to say, but for sentences.
-    const spoken = speaksForSite(line.text);
+    const spoken = said[at] === true;
     whole ||= headsStories(lines, at) || (spoken && at > lastSentence);
     const below = lines.slice(at + 1, at + 4);
     const headsLinks =
