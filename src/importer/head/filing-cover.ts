@@ -33,6 +33,7 @@ const exhibit = /^\W*(?:<type>\s*)?ex(?:hibit)?[-\s]*\(?99(?:\.\d+)?\)?\W*$/i;
 /** How many lines of a cover may stand between two of the form's own. */
 const widest = 14;
 const farthest = 200;
+const longest = 600;
 
 const opensNews = (text: string): boolean => {
   const dateline = readDateline(text);
@@ -101,7 +102,8 @@ export const divideFiling = (pieces: readonly Piece[]): Filing => {
     .slice(0, farthest)
     .flatMap((piece, at) =>
       mastheadLines(piece).map(({ text }, line): Line => ({ piece: at, line, text })),
-    );
+    )
+    .slice(0, longest);
   const filings = endsOfCover(lines).flatMap((end) => {
     const last = lines[end];
     return last ? [divideBehind(pieces, last)] : [];
