@@ -32,7 +32,10 @@ const leadsOn =
 export const bareLine = (printed: string): BareLine => {
   const level = headingMarks.exec(printed);
   const item = level ? null : itemMark.exec(printed);
-  const words = printed.slice((level ?? item)?.[0].length ?? 0);
+  // "| News | [Home](/) |" is a row of a table.
+  const row =
+    printed.startsWith('|') && printed.endsWith('|') ? printed.slice(1, -1).trim() : printed;
+  const words = row.slice((level ?? item)?.[0].length ?? 0);
   const marked = { level: level?.[1]?.length ?? 0, item: item !== null };
   if (!words.includes('](')) return { ...marked, text: withoutEmphasis(words), linked: false };
   const apart = words.replace(/(?<=\)|\p{Ll})(?=!?\[\p{Lu})/gu, ' ');

@@ -2,8 +2,16 @@ import { siteWordStrength } from './site-words.ts';
 
 const partsOf = (line: string): string[] => line.split(/(?<=\p{Ll})(?=\p{Lu})/u);
 
+/** True for words of a menu glued to one another: "NewsroomMedia librarySubscribe". */
+export const isGluedRow = (line: string): boolean => {
+  if (line.length > 200) return false;
+  const parts = partsOf(line);
+  const known = parts.filter((part) => siteWordStrength(part) > 0).length;
+  return known >= 2 && known >= parts.length * 0.6;
+};
+
 // "Company InfoFinancials", "Annual ReportsSEC Filings"
-const isGluedRow = (line: string): boolean => {
+const holdsGlued = (line: string): boolean => {
   const parts = partsOf(line);
   return parts.length > 1 && parts.some((part) => siteWordStrength(part) > 0);
 };
@@ -12,8 +20,8 @@ const isGluedRow = (line: string): boolean => {
 export const isGluedMenu = (lines: readonly string[]): boolean => {
   if (lines.length < 3 || lines.some((line) => line.length > 200 || /[@;.!?:]|\d{3}/.test(line)))
     return false;
-  const glued = lines.filter(isGluedRow).length;
-  const known = lines.filter((line) => isGluedRow(line) || siteWordStrength(line) > 0).length;
+  const glued = lines.filter(holdsGlued).length;
+  const known = lines.filter((line) => holdsGlued(line) || siteWordStrength(line) > 0).length;
   return glued >= 2 && known >= lines.length * 0.6;
 };
 

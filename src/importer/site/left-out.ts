@@ -1,3 +1,4 @@
+import { isShareRow } from './share-rows.ts';
 import { isSiteTalk } from './talk.ts';
 import { squeeze } from '../source/white-space.ts';
 import { isMenuRow, isSiteFoot, isSitePhrase, isTrail } from './site-words.ts';
@@ -18,10 +19,6 @@ const pageFurniture =
 const fileHead = /^EX-\d{1,3}(?:\.\d{1,3})? \d{1,3} \S{3,60}\.(?:html?|txt)(?: .{0,120})?$/i;
 const siteFurniture =
   /^(?:share(?: this)?(?: (?:page|article|release|story))?:?|print(?: (?:this )?(?:page|article|release))?|e-?mail (?:this|page|article|alerts?)|tweet|facebook|twitter|linked ?in|pin(?:terest)?|whats ?app|reddit|copy link|pdf(?: version)?|download(?: (?:this|as|the))?(?: press release)?(?: \(?pdf\)?)?|view (?:pdf|printer[- ]friendly version)|printer[- ]friendly(?: version)?|rss(?: feed)?s?|[<«‹]*\s*(?:return|back)(?: to (?:the )?(?:[\w&]+ ){0,3}(?:top|home|news|newsroom|releases?|results?|list(?:ing)?s?|overview|archives?|page|press|media|cent(?:er|re)|room|index|search|contents|menu|main|front))?|[<«‹←]* ?prev(?:ious)?(?: (?:(?:press |news )?release|story|article|post|item|announcement|news|report|message|document))?|next(?: (?:(?:press |news )?release|story|article|post|item|announcement|news|report|message|document))? ?[>»›→]*|skip to (?:main )?content|return to (?:news|list|top)|read more|subscribe(?: (?:now|to .{1,40}))?|follow us(?: on .{1,30})?|follow|menu|search|log ?in|sign (?:in|up)|home|advertisement|advertorial|werbung|anzeige|publicit[éàa]|publicidad|publicidade|follow this (?:company|issuer)(?: for alerts)?|accept(?: all)? cookies|share (?:on|to|via|by|with) (?:facebook|twitter|linked ?in|x|e-?mail|whatsapp|reddit|pinterest|telegram|xing|bluesky|threads|messenger|wechat|weibo)(?: \(.{1,40}\))?|close|toggle navigation|add to favou?rites|related links|multimedia|save(?: for later)?|listen(?: to (?:this |the )?(?:article|story|release))?(?: \(?\d+(?::\d\d| mins?)\)?)?|(?:(?:press|news|media) releases? )?\d+ mins?(?:utes?)?(?: read)?|download (?:\S+ ){0,4}\((?:[a-z]{2,5},? )?[\d.,]+ ?[km]b\)|download (?:\S+ ){0,5}(?:press )?(?:release|kit|pdf|here|now)(?: ?\(?pdf(?: format)?.{0,30})?|pdf (?:format|version)(?: \(.{0,30}\))?|(?:rss )?(?:news )?feeds?|(?:view|see|show|read) all(?: (?:news|(?:press |news )?releases|stories|articles|updates))?|e-?mail alerts?|request information(?: kit)?|(?:url source|published time|markdown content|number of pages) ?:.{0,140}|(?:read|view|see) (?:the )?(?:full|entire|complete|original) (?:press |news )?(?:release|story|article|announcement)(?: here)?|(?:dis)?like|release versions?|(?:press|news) release details?)$/i;
-const shareWord =
-  '(?:(?:share|follow|like|post)(?: (?:this|it))? (?:on|via|by|us on) [A-Za-z]{1,9}|e-?mail|facebook|twitter|x|linked ?in|share ?this(?: (?:article|page|release|story|post|news))?|share|print|tweet|pin(?:terest| it)?|whats ?app|reddit|google ?(?:\\+|plus)|rss|copy link(?: to clipboard)?|share via|digg|del\\.icio\\.us|stumble ?upon|tumblr|pdf|telegram|messenger|save|add ?this|bookmark|text size|font size)';
-// "E-mail Facebook Twitter ShareThis", "Print | Email | Share"
-const shareRow = new RegExp(`^(?:${shareWord}(?:[\\s|,:·•/+-]+|$)){2,}$`, 'i');
 const postedBy = /^posted (?:by|on|at|in)\b.{2,60}\b(?:19|20)\d\d\b.{0,20}$/i;
 // "Posted on January 30, 2024 by admin | 3 min read"
 const postedWith =
@@ -67,7 +64,7 @@ export const reasonToLeaveOut = (printed: string): LeftOut['reason'] | undefined
   if (pageFurniture.test(line) || fileHead.test(line)) return 'page furniture';
   if (
     siteFurniture.test(line) ||
-    shareRow.test(line) ||
+    isShareRow(line) ||
     isMenuRow(line) ||
     isTrail(line) ||
     isSitePhrase(line) ||

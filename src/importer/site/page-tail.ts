@@ -3,17 +3,12 @@ import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
-import type { BareLine } from './bare-line.ts';
+import { isPerson, isPersonWithPosition } from '../contacts/people.ts';
+import type { PageLine } from './page-lines.ts';
 import { isCopyright } from './copyright.ts';
 import { isMenuRow, isSitePhrase, siteWordStrength } from './site-words.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { isSiteTalkBelow } from './talk.ts';
-
-/** A line of a page below the first of its news. */
-export interface LineBelow extends BareLine {
-  /** True where its words are known to be a site's. */
-  readonly site: boolean;
-}
 
 // What only a release says below its news.
 const saidByRelease =
@@ -33,7 +28,7 @@ const isOfWire = (copyright: string): boolean =>
 
 /** How much a line speaks for the release (above 0) or for the page around it (below 0). */
 export const weigh = (
-  line: LineBelow,
+  line: PageLine,
   own: readonly string[],
   ended: boolean,
   stories: boolean,
@@ -42,13 +37,14 @@ export const weigh = (
   const names = own.some((word) => text.includes(word));
   if (line.site || isSiteTalkBelow(text)) return -3;
   if (saidByRelease.test(text)) return line.linked ? -1 : 6;
-  if (headsOtherStories(text)) return -5;
+  if (headsOtherStories(text) || /^release (?:summary|versions)$/i.test(text)) return -5;
   if (asksReader(text)) return -4;
   if (isEndMark(text)) return 5;
   if (isMenuRow(text) || isSitePhrase(text)) return -3;
   if (line.linked && !/https?:|www\.|\S@\S/.test(text)) return -2;
   if (isCopyright(text)) return wireOfTrailer(text) === undefined && !isOfWire(text) ? -1 : 1;
   if (wireOfTrailer(text) !== undefined && line.level === 0) return 2;
+  if (/^(?:view|see|add|manage) (?:my|related|all|more|our|to my)\b.{0,30}$/i.test(text)) return -2;
   const strength = siteWordStrength(text);
   if (strength > 0) return readContactHead(text) === undefined ? -strength : 0;
   if (/^about\s/i.test(text) && text.length < 90) return names ? 4 : -1;
@@ -63,11 +59,19 @@ export const weigh = (
   return names ? 1 : 0;
 };
 
+// "Investor Tools" right above the page's links
+const isTitle = ({ text, alone }: PageLine): boolean =>
+  alone &&
+  /^\p{Lu}[^.!?:;,@\d]{3,40}$/u.test(text) &&
+  text.split(' ').length <= 4 &&
+  !isPerson(text) &&
+  !isPersonWithPosition(text);
+
 /** How many lines at most stand below a release on its page. */
 const farthest = 2000;
 
 /** The place of the line from which on a page speaks of other things than its release; the end where it does not. */
-export const startOfPageTail = (lines: readonly LineBelow[], own: readonly string[]): number => {
+export const startOfPageTail = (lines: readonly PageLine[], own: readonly string[]): number => {
   const end = lines.length;
   const weights: number[] = [];
   let ended = false;
@@ -80,23 +84,31 @@ export const startOfPageTail = (lines: readonly LineBelow[], own: readonly strin
   let sum = 0;
   let least = -4;
   let start = end;
-  for (let at = end - 1; at > 0; at -= 1) {
-    const weight = weights[at - (end - weights.length)];
-    if (weight === undefined || weight >= 5) break;
-    sum += weight;
+  const weightOf = (at: number): number => weights[at - (end - weights.length)] ?? 9;
+  for (let at = end - 1; at > 0 && weightOf(at) < 5; at -= 1) {
+    sum += weightOf(at);
     if (sum < least) {
       least = sum;
       start = at;
     }
   }
-  if (start === end) return end;
+  const isNeutral = (at: number): boolean =>
+    Math.abs(weightOf(at)) < 1 && (lines[at]?.text.length ?? 0) < 100;
+  const isEnd = (at: number): boolean =>
+    weightOf(at) >= 5 || wireOfTrailer(lines[at]?.text ?? '') !== undefined;
+  // Right below the end of the release little tells the page's words.
+  if (start === end) {
+    let above = end - 1;
+    while (above > 0 && (isNeutral(above) || weightOf(above) < 0)) above -= 1;
+    const rest = weights.slice(above + 1 - (end - weights.length)).reduce((a, b) => a + b, 0);
+    return above > 0 && isEnd(above) && rest <= -2 ? above + 1 : end;
+  }
   // Short lines between the end of the release and what is certainly the page's are the page's.
-  const weightOf = (at: number): number => weights[at - (end - weights.length)] ?? 9;
   let above = start - 1;
-  while (Math.abs(weightOf(above)) < 1 && (lines[above]?.text.length ?? 0) < 100) above -= 1;
-  return weightOf(above) >= 5 || wireOfTrailer(lines[above]?.text ?? '') !== undefined
-    ? above + 1
-    : lines[start - 1]?.level !== 0 && weightOf(start - 1) === 0
-      ? start - 1
-      : start;
+  while (isNeutral(above)) above -= 1;
+  if (isEnd(above)) return above + 1;
+  const line = lines[start - 1];
+  return line && weightOf(start - 1) === 0 && (line.level > 0 || (least <= -6 && isTitle(line)))
+    ? start - 1
+    : start;
 };

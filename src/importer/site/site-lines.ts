@@ -9,7 +9,8 @@ import { findSiteTail } from './tail.ts';
 import { findMachineSummary } from './machine-summary.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
 import { bareLine } from './bare-line.ts';
-import { findNews, findPageHead } from './page-head.ts';
+import { findPageHead } from './page-head.ts';
+import { findNews } from './page-news.ts';
 import { startOfPageTail } from './page-tail.ts';
 
 interface Run {
@@ -133,6 +134,7 @@ export const findSiteLines = (printed: readonly string[]): ReadonlySet<number> =
       linked: false,
       level: 0,
       item: false,
+      alone: run.lines.length === 1,
       ...bare[run.from + index],
       at: run.from + index,
       text,
@@ -155,20 +157,19 @@ export const findSiteLines = (printed: readonly string[]): ReadonlySet<number> =
     filled.map(({ text, prose, linked, level }) => ({ text, prose, linked, heading: level > 0 })),
   ))
     tell(index);
-  const start = findNews(filled);
-  if (start) {
-    for (const index of findPageHead(filled, start)) tell(index);
+  const news = findNews(filled);
+  if (news) {
+    for (const index of findPageHead(filled, news)) tell(index);
     for (const index of findAroundHeadline(
-      filled.slice(0, start.news).map(({ at, text }) => ({ text, site: isSite(at) })),
+      filled.slice(0, news.at).map(({ at, text }) => ({ text, site: isSite(at) })),
       filled
-        .slice(start.news, start.news + 8)
+        .slice(news.at, news.at + 8)
         .map(({ text }) => text)
         .join(' '),
     ))
       tell(index);
-    const below = filled.slice(start.news);
-    for (let at = startOfPageTail(below, start.own); at < below.length; at += 1)
-      tell(start.news + at);
+    const below = filled.slice(news.at);
+    for (let at = startOfPageTail(below, news.own); at < below.length; at += 1) tell(news.at + at);
   }
   // What marks hide is not read as the site's line by line.
   const [from, to] = [runs[firstProse]?.from ?? 0, runs[lastProse]?.from ?? 0];

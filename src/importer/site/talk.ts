@@ -6,6 +6,10 @@ const talk: readonly RegExp[] = [
   // Pages of the first years.
   /^(?:you are visitor(?: (?:number|no)\b.*)?$|(?:(?:this |web ?)?(?:site|pages?) )?maintained by\b.{2,80}$|last updated?\s*:.{0,40}\d|date (?:last )?modified\s*:.{0,20}\d|(?:this (?:page|site) is )?best (?:viewed|seen) (?:with|in|at|using)|send (?:your )?(?:comments|questions|mail|feedback|e-?mail)\b.{0,60}\b(?:site|page|webmaster)|(?:problems|trouble)\b.{0,20}\b(?:these pages|this page|this (?:web ?)?site)\b)/i,
   /^this (?:page|site) (?:was |is )?(?:last )?(?:updated|modified|maintained|designed|hosted)\b|^(?:page )?last (?:updated|modified|reviewed|changed|revised|edited)\b|^(?:\d[\d,]* )?(?:people|visitors|readers) have (?:been here|visited|read this)\b|^content current as of\b|^an official (?:web ?)?site of\b|^webmaster\s*:|^(?:site|web ?site|web ?design) (?:designed |created )?by\b|\bthis (?:page|site) is best (?:seen|viewed)\b/i,
+  /^(?:Read|See) (?:next|also|more)\p{Lu}/u,
+  // What the archive of the web sets around the pages it keeps.
+  /^(?:wayback machine|collected by|timestamps|about this capture|organization: .{3,60} crawls?|starting in 1996, alexa internet has been donating\b.{0,60}|archive team: .{3,60})$/i,
+  /^you are (?:about to leave|now leaving|leaving)\b.{0,60}\b(?:site|web ?site|page)\b|^do you wish to leave this (?:web ?)?site|^\*?data is (?:a )?(?:real-time|delayed)\b/i,
   /^.{3,60}\bin(?:to)? your inbox[.!]?$|^\p{L}* ?cookies (?:are|help|allow|enable|make)\b|\bcookies that we are in the process of classifying\b/iu,
   /^by signing up\b.{0,100}\b(?:agree|consent)\b|^(?:get|download) (?:the|our) (?:\S{2,20} )?app$|^the wayback machine\b.{0,20}https?:|^press release: paid content from\b/i,
   // Who answers for a relay's pages, how old its quotes are.

@@ -1,0 +1,50 @@
+import type { BareLine } from './bare-line.ts';
+import { isGluedRow } from './glued-menus.ts';
+import { siteWordStrength } from './site-words.ts';
+
+/** A line of a text that may be a whole page. */
+export interface PageLine extends BareLine {
+  /** True where its words are known to be a site's. */
+  readonly site: boolean;
+  /** True where no other line stands with it, without a blank line between them. */
+  readonly alone: boolean;
+}
+
+const sentenceEnd = /[\p{Ll}\d)%][.!?]["”’)]?$/u;
+
+/** True for a line that tells something in whole sentences. */
+export const isTold = ({ text, linked, site }: PageLine): boolean =>
+  !linked &&
+  !site &&
+  (text.length >= 160 ||
+    (text.length >= 100 && sentenceEnd.test(text) && text.split(' ').length >= 14));
+
+/** True for a line that is the page's beyond doubt, where it stands outside the release. */
+export const isOfPage = (line: PageLine): boolean =>
+  line.site || line.linked || siteWordStrength(line.text) === 2 || isGluedRow(line.text);
+
+const mayBeEntry = ({ text }: PageLine): boolean =>
+  text.length < 50 && !/[.!?;:]$|\d{3}/.test(text);
+
+/** How many entries a list above a release needs to be a menu, whatever its words. */
+const longMenu = 5;
+
+// One entry that a menu's words tell makes the list a menu.
+const isMenu = (list: readonly PageLine[]): boolean =>
+  list.filter(mayBeEntry).length >= list.length * 0.8 &&
+  (list.length >= longMenu ||
+    list.some((line) => isOfPage(line) || siteWordStrength(line.text) > 0));
+
+/** Which of the lines above a release's headline are the page's beyond doubt: "Media" may head a part of a release, but not between "Home" and "Careers". */
+export const findCertain = (lines: readonly PageLine[]): boolean[] => {
+  const certain: boolean[] = [];
+  let list = 0;
+  for (const [at, line] of lines.entries()) {
+    certain.push(isOfPage(line) || (certain.at(-1) === true && siteWordStrength(line.text) === 1));
+    if (!line.item) continue;
+    if (lines[at - 1]?.item !== true) list = at;
+    if (lines[at + 1]?.item !== true && at > list && isMenu(lines.slice(list, at + 1)))
+      certain.fill(true, list, at + 1);
+  }
+  return certain;
+};

@@ -1,0 +1,63 @@
+import { readDateline } from '../dateline/dateline.ts';
+import { isOfPage, isTold, type PageLine } from './page-lines.ts';
+
+/** Where the news of a page begins. */
+export interface PageNews {
+  /** Place of its first line. */
+  readonly at: number;
+  /** Words with which it names its issuer. */
+  readonly own: readonly string[];
+}
+
+const common =
+  /^(?:the|this|that|today|with|from|for|and|inc|corp|corporation|company|limited|ltd|llc|plc|group|holdings|international|global|american|national|university|department|pharmaceuticals?|therapeutics|technologies|biosciences|systems|nasdaq|nyse|leading|news|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)$/i;
+
+const namesIn = (news: string): string[] =>
+  [...news.slice(0, 160).matchAll(/\p{Lu}[\p{L}\p{N}-]{3,}/gu)]
+    .map(([word]) => word)
+    .filter((word) => !common.test(word))
+    .slice(0, 3);
+
+// Most of what a page tells stands together: a notice of cookies above its menus stands apart.
+const firstOfMost = (lines: readonly PageLine[]): number | undefined => {
+  let most = 0;
+  let sum = 0;
+  let open: number | undefined;
+  let first: number | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (line.level === 1 && !line.linked && !line.site && line.text.split(' ').length >= 4) {
+      // The page's main heading stands above what it tells.
+      sum += 4;
+      open = undefined;
+    } else if (isTold(line)) {
+      sum += line.text.length >= 160 ? 4 : 3;
+      open ??= at;
+    } else if (isOfPage(line)) sum -= 1;
+    if (sum < 0) {
+      sum = 0;
+      open = undefined;
+    }
+    if (sum > most && open !== undefined) {
+      most = sum;
+      first = open;
+    }
+  }
+  return first;
+};
+
+/** How many lines at most of a page's own words stand between the first paragraph and the dateline. */
+const farthest = 40;
+
+/** Finds the first line of a page's news: the one that its dateline opens, else the first of its paragraphs. */
+export const findNews = (lines: readonly PageLine[]): PageNews | undefined => {
+  const first = firstOfMost(lines);
+  for (const [at, { text, linked, site }] of lines.slice(0, (first ?? 0) + farthest).entries()) {
+    if (text.length < 80 || linked || site) continue;
+    const dateline = readDateline(text.slice(0, 800));
+    if (dateline && dateline.strength >= 3 && text.length > dateline.to + 40)
+      return { at, own: namesIn(text.slice(dateline.to)) };
+  }
+  const text = first === undefined ? undefined : lines[first]?.text;
+  if (first === undefined || text === undefined) return undefined;
+  return { at: first, own: namesIn(text.slice(readDateline(text.slice(0, 800))?.to ?? 0)) };
+};
