@@ -1,4 +1,5 @@
 import { hasAddress } from '../contacts/lines.ts';
+import { partsOfDay } from '../dateline/stacked-dates.ts';
 import { foldWords, weighHeadline } from '../head/head-evidence.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { findCertain, type PageLine } from './page-lines.ts';
