@@ -69,7 +69,10 @@ export interface Note {
 /** A part of a release between its source form and its Markdown. */
 export type Piece = Paragraph | Heading | List | Table | Note;
 
-/** One paragraph of the lines. */
+/** One paragraph of any number of lines. */
+export const paragraphOf = (lines: readonly Rich[]): Paragraph => ({ kind: 'paragraph', lines });
+
+/** One paragraph of a few lines. */
 export const toParagraph = (...lines: Rich[]): Paragraph => ({ kind: 'paragraph', lines });
 
 /** Every line of text in a piece, in reading order. */

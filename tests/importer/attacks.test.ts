@@ -137,6 +137,21 @@ describe('hostile texts', () => {
     30_000,
   );
 
+  test.each(['release.md', 'page.html'])(
+    'a paragraph of more lines than a call takes is read: %s',
+    (name) => {
+      const lines = 'Alpha one\n'.repeat(130_000);
+      const { body } = importText(
+        name === 'page.html'
+          ? `<h1>Alpha Opens a Plant</h1><p>${head}</p><p>${lines.replaceAll('\n', '<br>')}</p>`
+          : head + lines,
+        name,
+      );
+      expect(body.match(/Alpha one/g)).toHaveLength(130_000);
+    },
+    60_000,
+  );
+
   test('markup in a text stays words', () => {
     const { body } = importText(
       `${head}<script>alert(1)</script> and [press](javascript:alert(1)) stay words.\n`,

@@ -1,6 +1,6 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isAbout, isAboutWithStop, known, toHeading } from './heading-words.ts';
-import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import { type Piece, textOfPiece, paragraphOf, toParagraph } from '../pieces.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { isWholly, joinRich, type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
@@ -105,7 +105,7 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piec
         !text.includes('|') &&
         rest.every((line) => / \| .* \| /.test(line.text) && !hasAddress(line.text))
       )
-        return [toParagraph(first), toParagraph(...rest)];
+        return [toParagraph(first), paragraphOf(rest)];
       // A table's caption goes on in brackets: "Revenue by Region" "(unaudited)".
       if (rest.every((line) => caption.test(line.text.trim()))) return [piece];
       if (
@@ -115,7 +115,7 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piec
         (!/[.]$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\.$/, '')) || isAboutWithStop(text)) &&
         rest.map((line) => line.text).join(' ').length > 15
       )
-        return [toHeading(first), ...divideAtHeadings([toParagraph(...rest)], log)];
+        return [toHeading(first), ...divideAtHeadings([paragraphOf(rest)], log)];
       // A line in bold above the text it heads, with nothing but a line break between them.
       if (
         isWholly(first, 'strong') &&
@@ -126,7 +126,7 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piec
         !isWholly(rest[0] ?? first, 'strong') &&
         !hasAddress(rest[0]?.text.slice(0, 60) ?? '')
       )
-        return [toHeading(first), ...divideAtHeadings([toParagraph(...rest)], log)];
+        return [toHeading(first), ...divideAtHeadings([paragraphOf(rest)], log)];
       return [piece];
     }
     if (isWholeHeading(first.text)) return [piece];

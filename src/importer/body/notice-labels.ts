@@ -1,5 +1,5 @@
 import { toHeading } from './heading-words.ts';
-import { type Paragraph, type Piece, richOf, toParagraph } from '../pieces.ts';
+import { type Paragraph, type Piece, richOf, paragraphOf, toParagraph } from '../pieces.ts';
 import type { Rich } from '../rich-text.ts';
 
 const question = /^(what|who|when|where|why)(?: else)?\s*:?$/i;
@@ -12,7 +12,7 @@ const partAtLabels = ({ lines }: Paragraph): Piece[] => {
   const pieces: Piece[] = [];
   let between: Rich[] = [];
   const close = (): void => {
-    if (between.length > 0) pieces.push(toParagraph(...between));
+    if (between.length > 0) pieces.push(paragraphOf(between));
     between = [];
   };
   for (const line of lines) {
@@ -58,7 +58,7 @@ export const divideAtLabels = (head: readonly Piece[], body: readonly Piece[]): 
   if (!opening) return { head, body: parted };
   const kept = above?.kind === 'paragraph' ? above.lines.slice(0, -1) : [];
   return {
-    head: [...head.slice(0, -1), ...(kept.length > 0 ? [toParagraph(...kept)] : [])],
+    head: [...head.slice(0, -1), ...(kept.length > 0 ? [paragraphOf(kept)] : [])],
     body: [toHeading(opening), ...parted],
   };
 };

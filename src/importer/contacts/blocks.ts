@@ -41,7 +41,7 @@ export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
       !/^(?:or|and)$/i.test(text) &&
       !(piece.lines.length > 1 && hasAddress(text) && !isBareHead(block.at(-1)?.text))
     )
-      block.push(...piece.lines);
+      for (const one of piece.lines) block.push(one);
     else {
       // A block of several lines with an address is a contact of its own.
       flush();

@@ -139,7 +139,7 @@ export const readColumns = (lines: readonly string[]): string[] => {
   for (let at = 0; at < lines.length; at += 1) {
     const row = readLabelRow(lines[at] ?? '');
     if (row) {
-      out.push(...row);
+      for (const one of row) out.push(one);
       continue;
     }
     const pairs =
@@ -147,7 +147,7 @@ export const readColumns = (lines: readonly string[]): string[] => {
         ? undefined
         : (readPairs(lines, at) ?? readLostColumns(lines, at));
     if (pairs) {
-      out.push(...pairs.lines);
+      for (const one of pairs.lines) out.push(one);
       at += pairs.count - 1;
       continue;
     }
@@ -176,7 +176,7 @@ export const readColumns = (lines: readonly string[]): string[] => {
     const labelled = withoutLabelColumn(rows);
     if (labelled) {
       at += rows.length + ruled - 1;
-      out.push(...labelled);
+      for (const one of labelled) out.push(one);
       continue;
     }
     if (rows.length < 2 || !standBeside(rows)) {

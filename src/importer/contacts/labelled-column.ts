@@ -32,7 +32,7 @@ export const readLabelledColumn = (lines: readonly string[]): string[] => {
     const rows = lines.slice(at, end);
     const column = rows.length > 1 ? labelledColumn(tableOf(rows)) : undefined;
     if (rows.length > 1) {
-      out.push(...(column ?? rows));
+      for (const one of column ?? rows) out.push(one);
       at = end - 1;
     } else out.push(lines[at] ?? '');
   }

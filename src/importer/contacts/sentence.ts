@@ -146,7 +146,7 @@ export const readSentences = (lines: readonly string[]): string[] => {
     const { people } = sentence;
     const told = people.length > 1 && people.every(({ phone, email }) => phone ?? email);
     if (told) {
-      out.push(...linesOf(people));
+      for (const one of linesOf(people)) out.push(one);
       at = end - 1;
     } else out.push(line);
   }

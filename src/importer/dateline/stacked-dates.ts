@@ -1,4 +1,4 @@
-import { type Paragraph, type Piece, toParagraph } from '../pieces.ts';
+import { type Paragraph, type Piece, paragraphOf, toParagraph } from '../pieces.ts';
 import { isPlace } from './places.ts';
 import { readDateLine } from './printed-dates.ts';
 import { joinRich, type Rich } from '../rich-text.ts';
@@ -34,7 +34,7 @@ const joinLines = (printed: readonly Rich[]): Rich[] => {
       (many) => at + many <= lines.length && dateOf(lines.slice(at, at + many)),
     );
     const own = lines.slice(at, at + (count ?? 1));
-    out.push(...(count === undefined ? own : [joinRich(own, ' ')]));
+    for (const one of count === undefined ? own : [joinRich(own, ' ')]) out.push(one);
     at += own.length - 1;
   }
   return out;
@@ -47,7 +47,7 @@ const asByline = (piece: Piece): Piece => {
   return piece.items.every(({ text, rest }) => rest.length === 0 && text.text.length <= 50) &&
     lines.some(({ text }) => readDateLine(text)?.edtf !== undefined) &&
     lines.every(({ text }) => readDateLine(text) ?? (isPlace(text) || text.split(' ').length <= 3))
-    ? toParagraph(...lines)
+    ? paragraphOf(lines)
     : piece;
 };
 

@@ -4,7 +4,14 @@ import { datelinesOf, isAlone, type Place, tellsMore } from './dateline-places.t
 import { foldWords, weighHeadline } from './head-evidence.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { divideAtNews, type DividedRelease, hasWords, isNews } from './news-start.ts';
-import { lineOf, type Paragraph, type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import {
+  lineOf,
+  type Paragraph,
+  type Piece,
+  textOfPiece,
+  paragraphOf,
+  toParagraph,
+} from '../pieces.ts';
 import { placeAboveWire, withPlaceAbove } from '../dateline/place-beside.ts';
 import { joinRich, type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
@@ -131,7 +138,7 @@ export const divideAtDateline = (printed: readonly Piece[]): DividedRelease => {
     best.dateline.from > 0 ? trimRich(sliceRich(best.text, 0, best.dateline.from)) : undefined;
   const above = [
     ...pieces.slice(0, best.piece),
-    ...(best.line > 0 ? [toParagraph(...paragraph.lines.slice(0, best.line))] : []),
+    ...(best.line > 0 ? [paragraphOf(paragraph.lines.slice(0, best.line))] : []),
     ...(glued ? [toParagraph(glued)] : []),
   ];
   const rest = plainDateline(
@@ -141,7 +148,7 @@ export const divideAtDateline = (printed: readonly Piece[]): DividedRelease => {
   const news =
     glued || (paragraph.lines.length - best.line > 1 && !isAlone(best))
       ? toParagraph(rest)
-      : toParagraph(...plainLines(paragraph.lines.slice(best.line), best.dateline.to));
+      : paragraphOf(plainLines(paragraph.lines.slice(best.line), best.dateline.to));
   const before =
     best.dateline.place === undefined && best.dateline.wire !== undefined
       ? placeAboveWire(pieces[best.piece - 1])

@@ -1,7 +1,7 @@
 import { readDateline } from '../dateline/dateline.ts';
 import { isNews } from './news-start.ts';
 import { mastheadLines } from './masthead-lines.ts';
-import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import { type Piece, textOfPiece, paragraphOf } from '../pieces.ts';
 
 /** A filing divided behind its cover. */
 export interface Filing {
@@ -85,11 +85,8 @@ const divideBehind = (pieces: readonly Piece[], { piece, line }: Line): Filing =
       : [[], []];
   const parted = below.length > 0;
   return {
-    cover: [
-      ...pieces.slice(0, piece),
-      ...(parted ? [toParagraph(...above)] : whole ? [whole] : []),
-    ],
-    release: [...(parted ? [toParagraph(...below)] : []), ...pieces.slice(piece + 1)],
+    cover: [...pieces.slice(0, piece), ...(parted ? [paragraphOf(above)] : whole ? [whole] : [])],
+    release: [...(parted ? [paragraphOf(below)] : []), ...pieces.slice(piece + 1)],
   };
 };
 

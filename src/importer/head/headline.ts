@@ -104,7 +104,7 @@ const pickTitle = (units: readonly Unit[], news: string): number => {
     // "Deliver Your News to the World": of a site's motto the news says nothing.
     else if (someTell && telling[at] === 0) weights[at] = weight - 1.5;
   }
-  const best = Math.max(...weights, -Infinity);
+  const best = weights.reduce((most, one) => Math.max(most, one), -Infinity);
   return best < 0.5 ? -1 : weights.findIndex((weight) => weight >= Math.max(0.5, best - leeway));
 };
 

@@ -4,7 +4,7 @@ import { tellsCorrection } from './head-lines.ts';
 import { single, toHeading } from '../body/heading-words.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
 import { runsOn, type Unit } from './headline-lines.ts';
-import { type Item, type Piece, toParagraph } from '../pieces.ts';
+import { type Item, type Piece, paragraphOf } from '../pieces.ts';
 import { joinRich, sliceRich, trimRich, type Rich } from '../rich-text.ts';
 
 /** What stands between headline and news, as the site reads it. */
@@ -132,8 +132,8 @@ export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
     printed = joined.at(-1);
     made = divided.at(-1)?.length ?? 1;
     const own = divided.flat().map(unframe);
-    items.push(...own.map((rich) => ({ text: rich, rest: [] })));
-    texts.push(...own.map((rich) => rich.text));
+    for (const one of own.map((rich) => ({ text: rich, rest: [] }))) items.push(one);
+    for (const one of own.map((rich) => rich.text)) texts.push(one);
   };
   let named = false;
   for (const [at, piece] of pieces.entries()) {
@@ -149,8 +149,8 @@ export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
       if (items.length > 0 && ordered !== piece.ordered) flush();
       ordered = piece.ordered;
       const own = piece.items.map((item) => ({ ...item, text: unframe(item.text) }));
-      items.push(...own);
-      texts.push(...own.map((item) => item.text.text));
+      for (const one of own) items.push(one);
+      for (const one of own.map((item) => item.text.text)) texts.push(one);
       continue;
     }
     const lines = units.filter((unit) => unit.piece === at);
@@ -171,12 +171,12 @@ export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
     const rich = lines.map((unit) => unit.rich);
     if (from > 0) {
       flush();
-      out.push(toParagraph(...rich.slice(0, from)));
+      out.push(paragraphOf(rich.slice(0, from)));
     }
     add(rich.slice(from, to));
     if (to < rich.length) {
       flush();
-      out.push(toParagraph(...rich.slice(to)));
+      out.push(paragraphOf(rich.slice(to)));
     }
   }
   flush();

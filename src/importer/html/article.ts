@@ -154,7 +154,7 @@ export const findArticle = (tree: Root): FoundArticle => {
   if (headline && !headlines.some((one) => inside.has(one)))
     before.push(headline, ...subheadsBetween(tree, headline, root));
   // A line with the day of publication often stands between headline and article.
-  if (root.type === 'element') before.push(...datesAbove(tree, root, inside));
+  if (root.type === 'element') for (const one of datesAbove(tree, root, inside)) before.push(one);
   before.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0));
   const kept = new Set<Nodes>([
     ...inside,

@@ -101,7 +101,7 @@ export const dropBeside = (tree: Root, { cache, leftOut, menus }: PageSurvey): v
       }),
     );
     for (const one of gone) {
-      leftOut.push(...tellRuns(one, 'site furniture'));
+      for (const told of tellRuns(one, 'site furniture')) leftOut.push(told);
       if (/share|social/i.test(namesOf(one))) continue;
       menus.push(one.position?.end.offset ?? 0);
     }

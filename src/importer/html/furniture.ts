@@ -155,7 +155,7 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
   for (const [at, child] of root.children.entries()) {
     if (child.type === 'element') {
       if (isPageNumber(child, root.children.slice(at + 1, at + 3), survey.cache)) {
-        survey.leftOut.push(...tellRuns(child, 'page furniture'));
+        for (const one of tellRuns(child, 'page furniture')) survey.leftOut.push(one);
         continue;
       }
       const reason =
@@ -165,7 +165,7 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
       const named = before !== undefined && namesCatchwords(before, survey.cache);
       before = child;
       if (reason !== undefined && !named) {
-        survey.leftOut.push(...tellRuns(child, reason));
+        for (const one of tellRuns(child, reason)) survey.leftOut.push(one);
         if (isMenu(child, survey.cache)) survey.menus.push(child.position?.end.offset ?? 0);
         continue;
       }

@@ -6,7 +6,7 @@ import { readHtmlTable } from './tables.ts';
 import { attributeOf, isBlock, lineOfNode, textOfNode } from './tree.ts';
 import { isLinkable } from '../text/inline-markup.ts';
 import type { LeftOut } from '../site/left-out.ts';
-import { type Item, type Piece, toParagraph } from '../pieces.ts';
+import { type Item, type Piece, paragraphOf } from '../pieces.ts';
 import { toSubscript, toSuperscript } from '../source/raised.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { joinRich, type Mark } from '../rich-text.ts';
@@ -51,7 +51,8 @@ export class PieceReader {
 
   /** Ends the open paragraph. */
   flush(): void {
-    for (const lines of this.#line.take()) this.pieces.push(...paragraphsOf(lines));
+    for (const lines of this.#line.take())
+      for (const one of paragraphsOf(lines)) this.pieces.push(one);
   }
 
   /** Reads a node that stands in a line, and the blocks in it. */
@@ -135,7 +136,7 @@ export class PieceReader {
     const text = textOfNode(element);
     const read = readTextPieces(text, this.#log);
     const shift = lineOfNode(element) - 1;
-    this.pieces.push(...read.pieces.map((piece) => shiftLines(piece, shift)));
+    for (const one of read.pieces.map((piece) => shiftLines(piece, shift))) this.pieces.push(one);
     const printed = text.split('\n');
     for (const one of read.leftOut)
       this.leftOut.push({
@@ -154,7 +155,7 @@ export class PieceReader {
         nested.block(child);
         const last = items.pop();
         if (last) items.push({ ...last, rest: [...last.rest, ...nested.pieces] });
-        else this.pieces.push(...nested.pieces);
+        else for (const one of nested.pieces) this.pieces.push(one);
         continue;
       }
       for (const part of child.children) nested.inline(part);
@@ -166,7 +167,7 @@ export class PieceReader {
         if (text)
           items.push({
             text: stripBullet(text),
-            rest: [...(more.length > 0 ? [toParagraph(...more)] : []), ...rest],
+            rest: [...(more.length > 0 ? [paragraphOf(more)] : []), ...rest],
           });
       } else if (first.kind === 'heading') items.push({ text: first.text, rest });
       else this.pieces.push(first, ...rest);
@@ -188,6 +189,6 @@ export class PieceReader {
       nested.flush();
       return nested.pieces;
     });
-    this.pieces.push(...read);
+    for (const one of read) this.pieces.push(one);
   }
 }

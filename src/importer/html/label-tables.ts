@@ -1,4 +1,4 @@
-import { type Piece, richOf, textOfPiece, toParagraph } from '../pieces.ts';
+import { type Piece, richOf, textOfPiece, paragraphOf, toParagraph } from '../pieces.ts';
 import { joinRich, type Rich } from '../rich-text.ts';
 
 type Row = readonly (readonly Piece[])[];
@@ -21,7 +21,7 @@ const asNotes = (rows: readonly Row[]): Piece[] | undefined => {
     if (first?.kind !== 'paragraph' || !line) return undefined;
     pieces.push(
       toParagraph(joinRich([...mark.flatMap(richOf), line], ' ')),
-      ...(lines.length > 0 ? [toParagraph(...lines)] : []),
+      ...(lines.length > 0 ? [paragraphOf(lines)] : []),
       ...rest,
     );
   }
@@ -37,7 +37,7 @@ const asLabels = (rows: readonly Row[]): Piece[] | undefined => {
     if (!label || !colon) return undefined;
     lines.push(joinRich([joinRich([label, colon], ''), ...values], ' '));
   }
-  return lines.length < 2 ? undefined : [toParagraph(...lines)];
+  return lines.length < 2 ? undefined : [paragraphOf(lines)];
 };
 
 /** The pieces of a table that sets marks beside notes ("1" and its words) or labels beside values with a colon in a column of its own; `undefined` for any other table. */

@@ -41,7 +41,7 @@ export const headlinesOfData = (html: string): string[] => {
     const from = match.index + match[0].length;
     const block = html.slice(from, from + most.length);
     const end = block.search(/<\/script/i);
-    if (end !== -1) found.push(...headlinesIn(parse(block.slice(0, end)), 0));
+    if (end !== -1) for (const one of headlinesIn(parse(block.slice(0, end)), 0)) found.push(one);
   }
   return found;
 };

@@ -18,7 +18,8 @@ const rowsOf = (table: Element): Element[] => {
   for (const child of table.children) {
     if (child.type !== 'element') continue;
     if (child.tagName === 'tr') rows.push(child);
-    else if (/^(?:tbody|thead|tfoot)$/.test(child.tagName)) rows.push(...rowsOf(child));
+    else if (/^(?:tbody|thead|tfoot)$/.test(child.tagName))
+      for (const one of rowsOf(child)) rows.push(one);
   }
   return rows;
 };
@@ -148,7 +149,7 @@ export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => 
   const [across, beside] = filled[0]?.filter((cell) => textOf(cell) !== '') ?? [];
   // A block alone over three columns or more is the table's caption: "Acme Optics / Statements of Operations / (In thousands) / (Unaudited)".
   if (filled.length > 2 && across && !beside && across.span > 2 && isBlockCell(across)) {
-    caption.push(...across.pieces);
+    for (const one of across.pieces) caption.push(one);
     filled.shift();
   }
   const counts = filled.map((row) => row.filter((cell) => textOf(cell) !== '').length);

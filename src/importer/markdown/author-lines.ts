@@ -101,7 +101,8 @@ export const mendMarkdownLines = (text: string): string => {
       block.push(line);
       continue;
     }
-    out.push(...mendBlock(block), line);
+    for (const mended of mendBlock(block)) out.push(mended);
+    out.push(line);
     block = [];
   }
   return [...out, ...mendBlock(block)].join('\n');

@@ -174,7 +174,7 @@ export const buildTree = (pieces: readonly Piece[]): Root => {
       block.ordered === last.ordered &&
       (block.ordered !== true || block.start === (last.start ?? 1) + last.children.length)
     )
-      last.children.push(...block.children);
+      for (const one of block.children) last.children.push(one);
     else children.push(block);
   }
   return { type: 'root', children };

@@ -1,6 +1,6 @@
 import type { List as MdastList, PhrasingContent, RootContent, Table as MdastTable } from 'mdast';
 import { isLinkable } from '../text/inline-markup.ts';
-import { type Item, type Piece, toParagraph } from '../pieces.ts';
+import { type Item, type Piece, paragraphOf, toParagraph } from '../pieces.ts';
 import { joinRich, type Mark, type Rich, toRich, trimRich } from '../rich-text.ts';
 import { foldSpace } from '../source/white-space.ts';
 
@@ -98,7 +98,7 @@ export const piecesOf = (node: RootContent, shift: number): Piece[] => {
   switch (node.type) {
     case 'paragraph': {
       const lines = linesOf(node.children, line);
-      return lines.length === 0 ? [] : [toParagraph(...lines)];
+      return lines.length === 0 ? [] : [paragraphOf(lines)];
     }
     case 'heading': {
       const text = oneLineOf(node.children, line);

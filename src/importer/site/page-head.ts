@@ -47,7 +47,7 @@ export const findPageHead = (
   const count = certain.filter(Boolean).length;
   if (count === 0) return found;
   const weights = weighTitles(above, foldWords((lines[start]?.text ?? '').slice(0, 2000)), certain);
-  const best = Math.max(...weights, -Infinity);
+  const best = weights.reduce((most, one) => Math.max(most, one), -Infinity);
   if (best < 2) {
     if (count >= 3)
       for (const [at, line] of above.entries())

@@ -1,4 +1,4 @@
-import { type Item, type Piece, toParagraph } from '../pieces.ts';
+import { type Item, type Piece, paragraphOf, toParagraph } from '../pieces.ts';
 import { isWholly, joinRich, type Rich, toRich, trimRich } from '../rich-text.ts';
 import { runWidth } from './lines.ts';
 import { readMarker } from './lists.ts';
@@ -38,7 +38,7 @@ export const paragraphsOf = (printed: readonly Rich[]): Piece[] => {
   let items: Item[] = [];
   let sign = '';
   const flush = (): void => {
-    if (short.length > 0) pieces.push(toParagraph(...short));
+    if (short.length > 0) pieces.push(paragraphOf(short));
     if (items.length > 0) pieces.push({ kind: 'list', ordered: false, start: 1, sign, items });
     short = [];
     items = [];

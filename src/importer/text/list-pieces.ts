@@ -96,7 +96,7 @@ export const mergeLists = (pieces: readonly Piece[]): Piece[] => {
   for (const piece of pieces) {
     const last = merged.at(-1);
     if (piece.kind === 'list' && last?.kind === 'list' && items && continues(last, piece)) {
-      items.push(...piece.items);
+      for (const one of piece.items) items.push(one);
       continue;
     }
     items = piece.kind === 'list' ? [...piece.items] : undefined;

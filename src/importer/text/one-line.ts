@@ -60,7 +60,7 @@ export const isOneLine = (lines: readonly string[]): boolean => {
   if (filled.length > 14) return false;
   // A headline above it, and below it links of a relay.
   const lengths = filled.map((line) => line.replace(/\]\([^()\s]*\)|https?:\/\/\S+/g, ']').length);
-  const longest = Math.max(...lengths);
+  const longest = lengths.reduce((most, one) => Math.max(most, one), 0);
   return longest > 1200 && longest > 0.6 * lengths.reduce((sum, one) => sum + one, 0);
 };
 

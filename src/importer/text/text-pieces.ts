@@ -69,7 +69,7 @@ const piecesOfLines = (
       if (apart) for (const one of short) pieces.push(toParagraph(richOfSegment(one)));
       else pieces.push({ kind: 'paragraph', lines: short.map(richOfSegment) });
     }
-    if (marked.length > 0) pieces.push(...buildLists(marked, inline));
+    if (marked.length > 0) for (const one of buildLists(marked, inline)) pieces.push(one);
     short = [];
     marked = [];
   };
@@ -121,12 +121,13 @@ const piecesOfRun = (run: Run, whole: Reading): Piece[] => {
       ? readTable(run.slice(at), reading.inline)
       : undefined;
     if (found) {
-      pieces.push(...piecesOfLines(run.slice(from, at), reading), found.table);
+      for (const one of piecesOfLines(run.slice(from, at), reading)) pieces.push(one);
+      pieces.push(found.table);
       at += found.lines;
       from = at;
     } else at += 1;
   }
-  pieces.push(...piecesOfLines(run.slice(from), reading));
+  for (const one of piecesOfLines(run.slice(from), reading)) pieces.push(one);
   return pieces;
 };
 
