@@ -273,6 +273,19 @@ test('a table of many rows below the news is read in time that grows with its le
 });
 
 describe('contacts of the report', () => {
+  test('name the desk below the label of contacts', () => {
+    const read = readContacts([
+      'Contact:',
+      '',
+      'Investor Relations',
+      'Phone: 801-555-0177',
+      'Email: ir@alder.example',
+    ]);
+    expect(toReported(read)).toMatchObject([
+      { name: 'Investor Relations', phone: '801-555-0177', email: 'ir@alder.example' },
+    ]);
+  });
+
   test('name the firm or desk that answers where no person is printed', () => {
     const read = readContacts([
       'Media: press@acme.example',

@@ -8,6 +8,7 @@ test.each<[string, string[]]>([
   ['(Nasdaq: ALBI)', ['Nasdaq:ALBI']],
   ['(the NASDAQ Global Select Market: ALBI)', ['NASDAQ:ALBI']],
   ['(NasdaqGS: ALBI)', ['Nasdaq:ALBI']],
+  ['(FSE: ALBI; Prime Standard)', ['FSE:ALBI']],
   ['(NASDAQ OMX: ALBI)', ['NASDAQ:ALBI']],
   ['(Nasdaq NMS: ALBI)', ['Nasdaq:ALBI']],
   ['(NASDAQ-NMS:ALBI)', ['NASDAQ:ALBI']],

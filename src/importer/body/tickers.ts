@@ -86,7 +86,9 @@ export const findTickers = (text: string): Ticker[] => {
   const tickers: Ticker[] = [];
   const known = new Set<string>();
   const add = (ticker: Ticker): void => {
-    const name = `${ticker.exchange.toUpperCase()}:${ticker.symbol}`;
+    const exchange = ticker.exchange.toUpperCase();
+    // "(FSE: ACM; Prime Standard)": one floor, be it called by its name or by its segment.
+    const name = `${/^(?:FSE|FRA)$/.test(exchange) ? 'FWB' : exchange}:${ticker.symbol}`;
     if (!known.has(name)) tickers.push(ticker);
     known.add(name);
   };

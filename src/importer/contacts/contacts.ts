@@ -141,6 +141,14 @@ const withoutSpacing = (lines: readonly string[]): readonly string[] => {
   return spaced ? lines.filter((line) => line.trim() !== '') : lines;
 };
 
+// "Investor Relations" below "Contact:" with nothing but an empty line between: who answers there.
+const desk =
+  /^(?:investors?|media|public|press|corporate|shareholders?)(?: (?:and|&) (?:investor|media|public))? (?:relations|communications|affairs)$/i;
+const isLabelAbove = (lines: readonly string[], at: number): boolean => {
+  const above = lines.slice(Math.max(0, at - 3), at).findLast((line) => line.trim() !== '');
+  return above !== undefined && readContactHead(above.trim())?.rest === '';
+};
+
 /** Reads the people and offices of contact lines, in order; `evidence` is what the release says of them elsewhere, `namedAbove` is true where people are named above these lines. */
 export const readContacts = (
   printed: readonly string[],
@@ -192,7 +200,12 @@ export const readContacts = (
       readLine(reader, judge, served[2] ?? '', text);
       continue;
     }
-    if (opened) entries.begin(opened.kind, opened.firm);
+    if (opened)
+      entries.begin(
+        opened.kind,
+        opened.firm,
+        desk.test(text) && isLabelAbove(lines, at) ? text : undefined,
+      );
     if (opened && callsOnNobody(text)) entries.open.callsOnNobody = true;
     readLine(reader, judge, opened ? opened.rest : text, text);
   }

@@ -140,8 +140,8 @@ export class ContactEntries {
     this.#open = { ...this.#open, block: this.#block };
   }
 
-  /** Begins the contacts of a label; `firm` where the label names it. */
-  begin(kind: Contact['kind'], firm?: string): void {
+  /** Begins the contacts of a label; `firm` where the label names it, `desk` where it is one below another label. */
+  begin(kind: Contact['kind'], firm?: string, desk?: string): void {
     // "CONTACT: Acme Optics" above "Investors:" and "Media:" with nothing but numbers.
     const { name, organization } = this.#open;
     if (name === undefined && organization !== undefined && !this.isReached)
@@ -152,6 +152,7 @@ export class ContactEntries {
     this.#open = this.#next(kind, true);
     this.#open.labelLine = this.#line;
     if (firm !== undefined) this.#open.labelFirm = firm;
+    if (desk !== undefined) this.#open.labelDesk = desk;
   }
 
   /** "For Acme Optics:" above its people. */
@@ -220,6 +221,7 @@ export class ContactEntries {
       if (entry.name === undefined && entry.organization === undefined) {
         const firm = entry.labelFirm ?? (entry.stated ? this.#firmAbove : undefined);
         if (firm !== undefined) entry.organization = firm;
+        else if (entry.labelDesk !== undefined) entry.title ??= entry.labelDesk;
       }
     return entries;
   }

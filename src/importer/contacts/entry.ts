@@ -19,6 +19,8 @@ export interface Entry {
   organization?: string;
   /** The firm that the label names: "Acme Optics Contact:". */
   labelFirm?: string;
+  /** The desk that the label names below another label: "Investor Relations" below "Contact:". */
+  labelDesk?: string;
   /** The firm that stands on a line of its own above the names of its people. */
   listedBelow?: string;
   /** True where its sentence calls on nobody by name. */
