@@ -19,21 +19,30 @@ export const isTold = ({ text, linked, site }: PageLine): boolean =>
   (text.length >= 160 ||
     (text.length >= 100 && sentenceEnd.test(text) && text.split(' ').length >= 14));
 
+// "« Alder Opens a Plant" leads to the story before, "Find an Agent" and "Browse News Releases" to other pages.
+const leadsAside =
+  /^[«‹←]\s?\p{Lu}.{8,}|^(?:browse|submit|send|find|shop|search|view|manage)(?: (?:an?|all|our|my|the|your))? (?!\p{L}+ing)[\p{L}!]+(?: [\p{L}!]+)?$/iu;
+
 /** True for a line that is the page's beyond doubt, where it stands outside the release. */
 export const isOfPage = (line: PageLine): boolean =>
-  line.site || line.linked || siteWordStrength(line.text) === 2 || isGluedRow(line.text);
+  line.site ||
+  line.linked ||
+  siteWordStrength(line.text) === 2 ||
+  isGluedRow(line.text) ||
+  leadsAside.test(line.text);
 
 const mayBeEntry = ({ text }: PageLine): boolean =>
   text.length < 50 && !/[.!?;:]$|\d{3}/.test(text);
 
-/** How many entries a list above a release needs to be a menu, whatever its words. */
-const longMenu = 5;
+// A list above a release is a menu whatever its words, where it is long or its entries are names.
+const isLong = (list: readonly PageLine[]): boolean =>
+  list.length >= 5 ||
+  (list.length >= 3 && list.every(({ text }) => !/\d/.test(text) && text.split(' ').length <= 4));
 
 // One entry that a menu's words tell makes the list a menu.
 const isMenu = (list: readonly PageLine[]): boolean =>
   list.filter(mayBeEntry).length >= list.length * 0.8 &&
-  (list.length >= longMenu ||
-    list.some((line) => isOfPage(line) || siteWordStrength(line.text) > 0));
+  (isLong(list) || list.some((line) => isOfPage(line) || siteWordStrength(line.text) > 0));
 
 /** Which of the lines above a release's headline are the page's beyond doubt: "Media" may head a part of a release, but not between "Home" and "Careers". */
 export const findCertain = (lines: readonly PageLine[]): boolean[] => {

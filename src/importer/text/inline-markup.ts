@@ -36,6 +36,9 @@ const strongEmphasis =
   /(?<![\p{L}\p{N}*])\*\*\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*\*\*(?![\p{L}\p{N}*])/u;
 // "**About Acme **": what turned a page to Markdown left a space in the mark.
 const strongWithSpace = /(?<![^\s([“"])\*\*(?=[^\s*])([^*\n]{1,300}?)\s\*\*(?=[\s.,:;)]|$)/u;
+// "**Acme Data in *Diabetes Care***"
+const strongAround =
+  /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*\n]{1,600}\*[^*\s\n][^*\n]{0,300}\*[^*\n]{0,300})\*\*(?![\p{L}\p{N}*])/u;
 const doubleScored =
   /(?<![\p{L}\p{N}_])__(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])__(?![\p{L}\p{N}_])/u;
 const strong = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*\*(?![\p{L}\p{N}*])/u;
@@ -43,7 +46,17 @@ const starred = /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*(?!
 const underscored = /(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])_(?![\p{L}\p{N}_])/u;
 const anglesAround = /<(https?:\/\/[^\s<>]{1,2000}|[\w.+-]{1,100}@[\w.-]{1,100})>/;
 const anyMarkup = new RegExp(
-  [link, strongEmphasis, strong, strongWithSpace, starred, doubleScored, underscored, anglesAround]
+  [
+    link,
+    strongEmphasis,
+    strong,
+    strongWithSpace,
+    strongAround,
+    starred,
+    doubleScored,
+    underscored,
+    anglesAround,
+  ]
     .map((one) => one.source)
     .join('|'),
   'gu',
@@ -64,9 +77,21 @@ export const parseInline = (text: string, line: number, log: RepairLog): Rich =>
       marks.push({ ...mark, from: mark.from + from, to: mark.to + from });
   };
   for (const found of text.matchAll(anyMarkup)) {
-    const [all, words, target = '', both, plainBold, spacedBold, star, scores, score, bare] = found;
+    const [
+      all,
+      words,
+      target = '',
+      both,
+      plainBold,
+      spacedBold,
+      boldAround,
+      star,
+      scores,
+      score,
+      bare,
+    ] = found;
     const address = target.replace(/^<|>$/g, '');
-    const bold = both ?? plainBold ?? spacedBold ?? scores;
+    const bold = both ?? plainBold ?? spacedBold ?? boldAround ?? scores;
     out += text.slice(at, found.index);
     const beside = at === found.index && text[at - 1] === ')';
     at = found.index + all.length;

@@ -3,6 +3,7 @@ import { findFirstWords } from './first-words.ts';
 import { findLoneMarkers } from './lone-markers.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
+import { loneRow } from './row-runs.ts';
 import { findSiteLines } from '../site/site-lines.ts';
 
 /** One line of a text dump. */
@@ -97,7 +98,10 @@ export const divideText = (text: string): DividedText => {
       boxed = true;
       continue;
     }
-    const words = boxed && /^\|.*\S.*\|$/.test(printed) ? printed.slice(1, -1).trim() : printed;
+    const words =
+      boxed && /^\|.*\S.*\|$/.test(printed)
+        ? printed.slice(1, -1).trim()
+        : (loneRow(lines, at) ?? printed);
     const reason = labelsAddress(words, lines[at + 1]?.trim() ?? '')
       ? undefined
       : (reasonToLeaveOut(words) ?? (ofSite.has(at) ? ('site furniture' as const) : undefined));

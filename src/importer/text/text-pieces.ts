@@ -16,6 +16,7 @@ import { type Piece, toParagraph } from '../pieces.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { toRich } from '../rich-text.ts';
 import { divideText, type Run, runWidth, type TextLine, wrapWidth } from './lines.ts';
+import { joinRowRuns } from './row-runs.ts';
 import { isDashed, isRule, segmentsOf } from './segments.ts';
 import { readTable } from './tables.ts';
 
@@ -153,7 +154,8 @@ export const readTextPieces = (text: string, log: RepairLog, literal = false): S
   const clean = normaliseDump(links.text, log);
   const raw = clean.split('\n');
   const whole = isOneLine(raw) ? raw.flatMap(divideOneLine).join('\n') : clean;
-  const { runs, leftOut } = divideText(whole);
+  const { runs: divided, leftOut } = divideText(whole);
+  const runs = joinRowRuns(divided);
   const width = wrapWidth(runs);
   const apart = standApart(runs, width) || whole !== clean;
   const dashes = runs.flat().filter((line) => isDashed(line.text)).length > 1;

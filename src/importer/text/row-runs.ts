@@ -1,0 +1,43 @@
+import type { Run } from './lines.ts';
+
+interface Row {
+  readonly sign: '|' | '\t';
+  readonly cells: number;
+}
+
+const rowOf = (text: string): Row | undefined => {
+  if (/^\|.*\|$/.test(text)) return { sign: '|', cells: text.split('|').length - 2 };
+  return text.includes('\t') ? { sign: '\t', cells: text.split(/\t+/).length } : undefined;
+};
+
+// A head stands one cell short where the column of labels has none.
+const goesOn = (before: Run, after: Run): boolean => {
+  if (before.length > 1 && after.length > 1) return false;
+  const [last, next] = [before.at(-1), after[0]].map((line) => rowOf(line?.text ?? ''));
+  if (!last || last.sign !== next?.sign || next.cells < 3) return false;
+  return last.cells === next.cells || (before.length === 1 && last.cells === next.cells - 1);
+};
+
+/** Joins the rows of a table that blank lines part: its head above the rest, or each row by itself. */
+export const joinRowRuns = (runs: readonly Run[]): Run[] => {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    if (before && goesOn(before, run)) joined[joined.length - 1] = [...before, ...run];
+    else joined.push(run);
+  }
+  return joined;
+};
+
+/** The words of a row that stands by itself, where a page set no table but a line: "| FOR IMMEDIATE RELEASE |  | June 19, 2009 |". */
+export const loneRow = (lines: readonly string[], at: number): string | undefined => {
+  const text = lines[at]?.trim() ?? '';
+  if (!/^\|.*\S.*\|$/.test(text)) return undefined;
+  const beside = [lines[at - 1], lines[at + 1]?.trim() === '' ? lines[at + 2] : lines[at + 1]];
+  if (beside.some((line) => line?.trimStart().startsWith('|'))) return undefined;
+  const cells = text
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim());
+  return cells.filter((cell) => cell !== '').join(' | ');
+};
