@@ -2,6 +2,8 @@ import { hasAddress } from '../contacts/lines.ts';
 import { partsOfDay } from '../dateline/stacked-dates.ts';
 import { foldWords, weighHeadline } from '../head/head-evidence.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
+import { isGluedRow } from './glued-menus.ts';
+import { isRowAbove } from './site-words.ts';
 import { findCertain, type PageLine } from './page-lines.ts';
 import type { PageNews } from './page-news.ts';
 
@@ -62,6 +64,7 @@ export const findPageHead = (
     if (at === title) continue;
     const isAddressed = addresses.slice(Math.max(0, at - 3), at + 4).includes(true);
     if (line.linked && (at < title || (weights[at] ?? 0) < best - leeway)) found.add(at);
+    else if (at < title && (isGluedRow(line.text) || isRowAbove(line.text))) found.add(at);
     else if (at > title || count < 3 || isAddressed || days.has(at)) continue;
     else if (certain[at] && line.item) found.add(at);
     else if ((at < menuEnd || (count >= 4 && isLabel(line, own))) && !isMasthead(line.text))

@@ -1,6 +1,6 @@
 import type { BareLine } from './bare-line.ts';
 import { isGluedRow } from './glued-menus.ts';
-import { siteWordStrength } from './site-words.ts';
+import { isRowAbove, siteWordStrength } from './site-words.ts';
 
 /** A line of a text that may be a whole page. */
 export interface PageLine extends BareLine {
@@ -29,6 +29,7 @@ export const isOfPage = (line: PageLine): boolean =>
   line.linked ||
   siteWordStrength(line.text) === 2 ||
   isGluedRow(line.text) ||
+  isRowAbove(line.text) ||
   leadsAside.test(line.text);
 
 const mayBeEntry = ({ text }: PageLine): boolean =>

@@ -5,6 +5,7 @@ import { nameOfWire } from '../dateline/wire-names.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
 import { isPerson, isPersonWithPosition } from '../contacts/people.ts';
 import type { PageLine } from './page-lines.ts';
+import { isGluedRow } from './glued-menus.ts';
 import { isCopyright } from './copyright.ts';
 import { isMenuRow, isSitePhrase, siteWordStrength } from './site-words.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
@@ -45,10 +46,11 @@ export const weigh = (
   if (isCopyright(text)) return wireOfTrailer(text) === undefined && !isOfWire(text) ? -1 : 1;
   if (wireOfTrailer(text) !== undefined && line.level === 0) return 2;
   if (/^(?:view|see|add|manage) (?:my|related|all|more|our|to my)\b.{0,30}$/i.test(text)) return -2;
+  if (isGluedRow(text)) return -3;
   const strength = siteWordStrength(text);
   if (strength > 0) return readContactHead(text) === undefined ? -strength : 0;
   if (/^about\s/i.test(text) && text.length < 90) return names ? 4 : -1;
-  if (cutShort.test(text)) return -3;
+  if (cutShort.test(text)) return ended || stories ? -3 : 0;
   if (cell.test(text)) return 1.5;
   if (note.test(text)) return 3;
   if (text.length < 300 && (readContactHead(text) !== undefined || hasAddress(text)))
@@ -82,12 +84,17 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
     ended ||= isEndMark(line.text) || saidByRelease.test(line.text);
   }
   let sum = 0;
-  let least = -4;
+  let least = 0;
+  let told = false;
+  let certain = false;
   let start = end;
   const weightOf = (at: number): number => weights[at - (end - weights.length)] ?? 9;
   for (let at = end - 1; at > 0 && weightOf(at) < 5; at -= 1) {
     sum += weightOf(at);
-    if (sum < least) {
+    told ||= weightOf(at) >= 1;
+    certain ||= weightOf(at) <= -2;
+    // Where something below is told as releases tell it, more has to speak for the page.
+    if (certain && sum < (start < end ? least : told ? -4 : -2)) {
       least = sum;
       start = at;
     }

@@ -105,9 +105,9 @@ const tallyWords = (line: string): Tally & { readonly words: number; readonly co
   let covered = 0;
   for (let at = 0; at < words.length;) {
     // Prose shows itself by its first words.
-    if (at - covered > 1 + words.length * 0.2) break;
+    if (at - covered > 2 + words.length * 0.4) break;
     let taken = 0;
-    for (let length = Math.min(6, words.length - at); length > 0 && taken === 0; length -= 1) {
+    for (let length = Math.min(8, words.length - at); length > 0 && taken === 0; length -= 1) {
       const strength = siteWordStrength(words.slice(at, at + length).join(' '));
       if (strength === 0) continue;
       taken = length;
@@ -136,6 +136,14 @@ export const isTrail = (line: string): boolean => {
 
 const isNameOfPage = (part: string): boolean =>
   part.trim().split(' ').length <= 4 && !/\d/.test(part);
+
+/** True for a row that opens a page, of which some words are a menu's and none tell anything: "Platform Customer Stories Request a Demo Pricing". */
+export const isRowAbove = (line: string): boolean => {
+  if (line.length > 160 || !/^[\p{Lu}\p{Lo}]/u.test(line) || /[@.;:!?]|\d|\s\p{Ll}{4,}/u.test(line))
+    return false;
+  const { known, strong, words, covered } = tallyWords(line.replace(/[|·•»›>,]/g, ' '));
+  return words >= 4 && known >= 2 && strong >= 1 && covered >= words * 0.4;
+};
 
 /** True for a row of a site's menu or foot; `below` for one that stands below the release: "Terms of Use | Privacy Policy", "Home News Weather Log in". */
 export const isMenuRow = (line: string, below = false): boolean => {

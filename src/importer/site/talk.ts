@@ -9,6 +9,8 @@ const talk: readonly RegExp[] = [
   /^(?:Read|See) (?:next|also|more)\p{Lu}/u,
   // What the archive of the web sets around the pages it keeps.
   /^(?:wayback machine|collected by|timestamps|about this capture|organization: .{3,60} crawls?|starting in 1996, alexa internet has been donating\b.{0,60}|archive team: .{3,60})$/i,
+  /^by .{3,40} on .{6,20}\b(?:19|20)\d\d\b.{0,20}\bcategories\s*:/i,
+  /^(?:get|explore|see|view) (?:the )?(?:latest )?(?:industry news|stock quotes)\b.{0,80}$|^schreibe? (?:deinen|ihren|einen) kommentar$|^nachrichtenquelle\s*:|^(?:19|20)\d\d \(\d{1,4}\)$/i,
   /^you are (?:about to leave|now leaving|leaving)\b.{0,60}\b(?:site|web ?site|page)\b|^do you wish to leave this (?:web ?)?site|^\*?data is (?:a )?(?:real-time|delayed)\b/i,
   /^.{3,60}\bin(?:to)? your inbox[.!]?$|^\p{L}* ?cookies (?:are|help|allow|enable|make)\b|\bcookies that we are in the process of classifying\b/iu,
   /^by signing up\b.{0,100}\b(?:agree|consent)\b|^(?:get|download) (?:the|our) (?:\S{2,20} )?app$|^the wayback machine\b.{0,20}https?:|^press release: paid content from\b/i,

@@ -6,7 +6,8 @@ interface Row {
 }
 
 const rowOf = (text: string): Row | undefined => {
-  if (/^\|.*\|$/.test(text)) return { sign: '|', cells: text.split('|').length - 2 };
+  if (text.startsWith('|') && text.endsWith('|'))
+    return { sign: '|', cells: text.split('|').length - 2 };
   return text.includes('\t') ? { sign: '\t', cells: text.split(/\t+/).length } : undefined;
 };
 
@@ -32,12 +33,13 @@ export const joinRowRuns = (runs: readonly Run[]): Run[] => {
 /** The words of a row that stands by itself, where a page set no table but a line: "| FOR IMMEDIATE RELEASE |  | June 19, 2009 |". */
 export const loneRow = (lines: readonly string[], at: number): string | undefined => {
   const text = lines[at]?.trim() ?? '';
-  if (!/^\|.*\S.*\|$/.test(text)) return undefined;
+  if (text.length < 4 || !text.startsWith('|') || !text.endsWith('|')) return undefined;
   const beside = [lines[at - 1], lines[at + 1]?.trim() === '' ? lines[at + 2] : lines[at + 1]];
   if (beside.some((line) => line?.trimStart().startsWith('|'))) return undefined;
   const cells = text
     .slice(1, -1)
     .split('|')
     .map((cell) => cell.trim());
-  return cells.filter((cell) => cell !== '').join(' | ');
+  const words = cells.filter((cell) => cell !== '').join(' | ');
+  return words === '' ? undefined : words;
 };
