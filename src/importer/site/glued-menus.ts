@@ -10,8 +10,8 @@ export const isGluedRow = (line: string): boolean => {
   return known >= 2 && known >= parts.length * 0.6;
 };
 
-// "Company InfoFinancials", "Annual ReportsSEC Filings"
-const holdsGlued = (line: string): boolean => {
+/** True for words glued to those of a menu: "Company InfoFinancials", "Contact UsBack to Home". */
+export const holdsGlued = (line: string): boolean => {
   const parts = partsOf(line);
   return parts.length > 1 && parts.some((part) => siteWordStrength(part) > 0);
 };

@@ -5,7 +5,7 @@ import { nameOfWire } from '../dateline/wire-names.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
 import { isPerson, isPersonWithPosition } from '../contacts/people.ts';
 import type { PageLine } from './page-lines.ts';
-import { isGluedRow } from './glued-menus.ts';
+import { holdsGlued, isGluedRow } from './glued-menus.ts';
 import { isCopyright } from './copyright.ts';
 import { isMenuRow, isSitePhrase, siteWordStrength } from './site-words.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
@@ -47,6 +47,7 @@ export const weigh = (
   if (wireOfTrailer(text) !== undefined && line.level === 0) return 2;
   if (/^(?:view|see|add|manage) (?:my|related|all|more|our|to my)\b.{0,30}$/i.test(text)) return -2;
   if (isGluedRow(text)) return -3;
+  if (text.length < 60 && !/[@\d:]/.test(text) && holdsGlued(text)) return -2;
   const strength = siteWordStrength(text);
   if (strength > 0) return readContactHead(text) === undefined ? -strength : 0;
   if (/^about\s/i.test(text) && text.length < 90) return names ? 4 : -1;
