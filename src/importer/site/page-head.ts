@@ -66,7 +66,7 @@ export const findPageHead = (
     if (line.linked && (at < title || (weights[at] ?? 0) < best - leeway)) found.add(at);
     else if (at < title && (isGluedRow(line.text) || isRowAbove(line.text))) found.add(at);
     else if (at > title || count < 3 || isAddressed || days.has(at)) continue;
-    else if (certain[at] && line.item) found.add(at);
+    else if (certain[at] && (line.item || classifyHeadLine(line.text) === 'contact')) found.add(at);
     else if ((at < menuEnd || (count >= 4 && isLabel(line, own))) && !isMasthead(line.text))
       found.add(at);
   }

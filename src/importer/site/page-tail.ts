@@ -58,6 +58,8 @@ export const weigh = (
     return names ? 3 : 2;
   if (text.length >= 100 || (sentence.test(text) && text.split(' ').length >= 8))
     return stories ? 0.5 : (names ? 4 : 1.5) * (ended ? 0.5 : 1);
+  if (/^(?:https?:\/\/|www\.)\S+$/.test(text))
+    return own.some((word) => text.toLowerCase().includes(word.toLowerCase())) ? 2 : 0;
   if (dated.test(text) && !readDateLine(text)) return -0.5;
   return names ? 1 : 0;
 };

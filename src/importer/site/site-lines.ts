@@ -6,6 +6,7 @@ import { isHostOffer } from './host-offers.ts';
 import { reasonToLeaveOut } from './left-out.ts';
 import { headsOtherStories } from './stories.ts';
 import { findSiteTail } from './tail.ts';
+import { isCrawlNote, lengthOfFields } from './crawl-notes.ts';
 import { findMachineSummary } from './machine-summary.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
 import { bareLine } from './bare-line.ts';
@@ -46,7 +47,7 @@ const mayBeMenu = (line: string): boolean =>
 const isPageTitle = (line: string, below: ReadonlySet<string>): boolean =>
   line.length < 300 &&
   line
-    .split(/\s+[|»·–-]\s+/)
+    .split(/\s+[|»·–—-]\s+/)
     .some((part, _at, parts) => parts.length > 1 && part.length >= 20 && below.has(part.trim()));
 
 const isListFoot = ({ lines }: Run): boolean =>
@@ -54,11 +55,16 @@ const isListFoot = ({ lines }: Run): boolean =>
 
 const bullet = /^–\s+/;
 
+// The brackets of a link that holds a picture on a line of its own.
+const brokenLink = /^(?:\[|\]\([^()\s]*\))$/;
+
 /** Lines of a text that its site sets around the release, by their places from 0: menus above it, lists of other stories below. */
 export const findSiteLines = (printed: readonly string[]): ReadonlySet<number> => {
   const bare = printed.map((line) => bareLine(line.trim()));
   const lines = bare.map(({ text }) => text);
   const found = new Set<number>();
+  const fields = lengthOfFields(printed.slice(0, 60).map((line) => line.trim()));
+  for (let at = 0; at < fields; at += 1) found.add(at);
   const runs = runsOf(lines);
   const known = new Map<number, boolean>();
   const saysSite = (at: number): boolean => {
@@ -97,7 +103,8 @@ export const findSiteLines = (printed: readonly string[]): ReadonlySet<number> =
         found.add(place);
     if (at < firstProse)
       for (const [index, line] of run.lines.entries())
-        if (isPageTitle(line, head) || isHostOffer(line)) found.add(run.from + index);
+        if (isPageTitle(line, head) || isHostOffer(line) || isCrawlNote(line))
+          found.add(run.from + index);
     const others = run.lines.filter((_, index) => !isSite(run.from + index));
     // Short lines among which most are a site's, without a blank line between them; a headline may be one of them.
     const crowd =
@@ -175,6 +182,7 @@ export const findSiteLines = (printed: readonly string[]): ReadonlySet<number> =
   const [from, to] = [runs[firstProse]?.from ?? 0, runs[lastProse]?.from ?? 0];
   for (const { at, linked, item, site, text } of filled)
     if (
+      brokenLink.test(text) ||
       (linked && headsOtherStories(text)) ||
       (site && text !== printed[at]?.trim() && (linked || !item || at < from || at > to))
     )

@@ -188,6 +188,7 @@ export const segmentsOf = (
   let sign: string | undefined;
   const isItem = (line: TextLine): boolean =>
     readMarker(line.text) !== undefined &&
+    !isEndMark(line.text) &&
     (!dashed.test(line.text) ||
       line.indent >= 2 ||
       (dashes && (line === lines[0] || sign === '--')));

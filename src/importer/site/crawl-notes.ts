@@ -1,0 +1,23 @@
+// "url: "https://…"", "word_count: 962"
+const field = /^[A-Za-z][\w -]{1,30}:(?:\s.*)?$|^\s*-\s/;
+const fence = /^-{3,}$/;
+const mostFields = 40;
+
+// "# Source: https://acme.example/news/1", "Fetched: 2026-07-08"
+const note =
+  /^(?:#\s*)?(?:source(?: url)?|url|link|page|original|fetched|scraped|crawled|archived|retrieved|downloaded|captured|accessed|saved|date (?:fetched|scraped|crawled|retrieved|accessed|saved))(?: (?:at|on|from|url))?\s*:\s*(?:https?:\/\/\S+|(?:19|20)\d\d-\d\d-\d\d\b.{0,30})$/i;
+
+/** How many lines at the start of a text its crawler wrote on the page that follows: a block of fields between two rules. */
+export const lengthOfFields = (lines: readonly string[]): number => {
+  const first = lines.findIndex((line) => line !== '');
+  if (first === -1 || !fence.test(lines[first] ?? '')) return 0;
+  for (let at = first + 1; at < Math.min(lines.length, first + mostFields); at += 1) {
+    const line = lines[at] ?? '';
+    if (fence.test(line)) return at > first + 1 ? at + 1 : 0;
+    if (line !== '' && !field.test(line)) return 0;
+  }
+  return 0;
+};
+
+/** True for a line in which a crawler notes whence and when it has the page. */
+export const isCrawlNote = (line: string): boolean => line.length <= 400 && note.test(line);
