@@ -1,4 +1,5 @@
-import { hasAddress } from '../contacts/lines.ts';
+import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { readDateLine } from '../dateline/printed-dates.ts';
 import { partsOfDay } from '../dateline/stacked-dates.ts';
 import { foldWords, weighHeadline } from '../head/head-evidence.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
@@ -11,8 +12,15 @@ import type { PageNews } from './page-news.ts';
 const leeway = 2.5;
 
 // What may be printed above a headline, and what a menu's entries are not.
-const isMasthead = (text: string): boolean =>
-  /^(?:date|announcement|contact)$/.test(classifyHeadLine(text));
+const isMasthead = (text: string): boolean => {
+  const kind = classifyHeadLine(text);
+  if (kind === 'contact') return readContactHead(text)?.rest !== '';
+  return (
+    kind === 'date' ||
+    kind === 'announcement' ||
+    text.split(/\s+[|·•]\s+/).some((part) => readDateLine(part) !== undefined)
+  );
+};
 
 const isLabel = ({ text }: PageLine, own: readonly string[]): boolean =>
   (text.split(' ').length <= 6 || text.includes(' | ')) && !own.some((word) => text.includes(word));

@@ -50,7 +50,9 @@ export const findCertain = (lines: readonly PageLine[]): boolean[] => {
   const certain: boolean[] = [];
   let list = 0;
   for (const [at, line] of lines.entries()) {
-    certain.push(isOfPage(line) || (certain.at(-1) === true && siteWordStrength(line.text) === 1));
+    certain.push(
+      isOfPage(line) || (siteWordStrength(line.text) === 1 && certain.slice(-3).includes(true)),
+    );
     if (!line.item) continue;
     if (lines[at - 1]?.item !== true) list = at;
     if (lines[at + 1]?.item !== true && at > list && isMenu(lines.slice(list, at + 1)))

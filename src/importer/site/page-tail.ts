@@ -22,17 +22,22 @@ const cutShort = /(?:\.{3}|…|\[\.{3}\])$/;
 const dated =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}\.? \p{L}{3,9}\.?,? (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b/iu;
 
+// A wire that asks its readers for something is no way the release took.
+const namesWire = (text: string): boolean =>
+  !text.endsWith('?') && wireOfTrailer(text) !== undefined;
+
 // "© Marketwired 2012"
 const isOfWire = (copyright: string): boolean =>
   nameOfWire(copyright.replace(/^(?:copyright|©|\(c\)|[\s,])+|(?:19|20)\d\d|\.$/gi, '').trim()) !==
   undefined;
 
 /** How much a line speaks for the release (above 0) or for the page around it (below 0). */
-export const weigh = (
+const weigh = (
   line: PageLine,
   own: readonly string[],
   ended: boolean,
   stories: boolean,
+  addressed: boolean,
 ): number => {
   const { text } = line;
   const names = own.some((word) => text.includes(word));
@@ -44,7 +49,7 @@ export const weigh = (
   if (isMenuRow(text) || isSitePhrase(text)) return -3;
   if (line.linked && !/https?:|www\.|\S@\S/.test(text)) return -2;
   if (isCopyright(text)) return wireOfTrailer(text) === undefined && !isOfWire(text) ? -1 : 1;
-  if (wireOfTrailer(text) !== undefined && line.level === 0) return 2;
+  if (line.level === 0 && namesWire(text)) return 2;
   if (/^(?:view|see|add|manage) (?:my|related|all|more|our|to my)\b.{0,30}$/i.test(text)) return -2;
   if (isGluedRow(text)) return -3;
   if (text.length < 60 && !/[@\d:]/.test(text) && holdsGlued(text)) return -2;
@@ -54,7 +59,7 @@ export const weigh = (
   if (cutShort.test(text)) return ended || stories ? -3 : 0;
   if (cell.test(text)) return 1.5;
   if (note.test(text)) return 3;
-  if (text.length < 300 && (readContactHead(text) !== undefined || hasAddress(text)))
+  if (text.length < 300 && (hasAddress(text) || (addressed && readContactHead(text) !== undefined)))
     return names ? 3 : 2;
   if (text.length >= 100 || (sentence.test(text) && text.split(' ').length >= 8))
     return stories ? 0.5 : (names ? 4 : 1.5) * (ended ? 0.5 : 1);
@@ -81,8 +86,12 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
   const weights: number[] = [];
   let ended = false;
   let stories = false;
-  for (const line of lines.slice(-farthest)) {
-    weights.push(weigh(line, own, ended, stories));
+  const last = lines.slice(-farthest);
+  const addresses = last.map(({ text }) => text.length < 300 && hasAddress(text));
+  for (const [at, line] of last.entries()) {
+    // A contact's label stands above an address, a menu's "Journalists" does not.
+    const addressed = addresses.slice(at, at + 6).includes(true);
+    weights.push(weigh(line, own, ended, stories, addressed));
     stories ||= headsOtherStories(line.text);
     ended ||= isEndMark(line.text) || saidByRelease.test(line.text);
   }
@@ -104,8 +113,7 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
   }
   const isNeutral = (at: number): boolean =>
     Math.abs(weightOf(at)) < 1 && (lines[at]?.text.length ?? 0) < 100;
-  const isEnd = (at: number): boolean =>
-    weightOf(at) >= 5 || wireOfTrailer(lines[at]?.text ?? '') !== undefined;
+  const isEnd = (at: number): boolean => weightOf(at) >= 5 || namesWire(lines[at]?.text ?? '');
   // Right below the end of the release little tells the page's words.
   if (start === end) {
     let above = end - 1;
