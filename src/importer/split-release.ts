@@ -32,6 +32,8 @@ export interface PageHints {
   readonly titleLines?: readonly number[];
   /** Its day of publication, `YYYY-MM-DD`. */
   readonly date?: string;
+  /** Its language as it names it, for example `de-CH`. */
+  readonly language?: string;
 }
 
 /** A release understood. */
@@ -122,6 +124,7 @@ export const splitRelease = (
     datedLines(head, divided.head, dateline),
     {
       page: hints.date,
+      dayFirst: /^(?!en|es|zh|ja|ko|fil)[a-z]{2}\b/i.test(hints.language ?? ''),
       isOfPage: (line) => main !== undefined && line.line > lineOf(main),
       told: () => latestYear(divided.body),
       stamp: closingDay(lines),

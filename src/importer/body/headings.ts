@@ -21,7 +21,7 @@ import { isWholly, type Rich } from '../rich-text.ts';
 import { foldWords } from '../head/head-evidence.ts';
 import { distributorOf } from '../dateline/wires.ts';
 const endMark =
-  /^(?:#\s?#\s?#|#{2,}|\*{3,}|\*\s\*\s\*|-+\s?(?:30|end|ends|fin)\s?-+|~+|_+|-{3,}|end|ends|\(end\)|-0-)$/i;
+  /^(?:#\s?#\s?#|#{2,}|\*{3,}|\*\s\*\s\*|-+\s?(?:30|end|ends|fin)\s?-+|~+|_+|-{3,}|end|ends|\(end\)|-0-|(?:end|ende) (?:of|der|des) (?:(?:corporate|media|press|ad[- ]?hoc|adhoc|financial|inside|regulatory|company|this|the)[- ])*(?:news|announcement|release|message|text|information|mitteilung|meldung|presse(?:mitteilung|meldung)|medienmitteilung|nachricht)s?(?:\s+(?:DGAP|EQS|euro adhoc|PTA|ots)[\w .-]{0,30})?)$/i;
 const sourceStart =
   /^(?:(?:data)?source\b|view (?:source|original)|keywords?\b|copyright|©|©|logo\b|photo\b|related\b|contacts?\b)/i;
 
@@ -193,6 +193,9 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
   const numbered = findNumbered(pieces);
   const read = (piece: Piece, at: number, before: Piece | undefined): Piece => {
     if (piece.kind === 'heading') {
+      // The card of a person whom the section names for questions.
+      if (contacts && piece.marked && isPerson(piece.text.text.trim()))
+        return toParagraph(piece.text);
       contacts = readContactHead(piece.text.text) !== undefined;
       if (!piece.marked) return piece;
       const cleaned = toHeading(piece.text);

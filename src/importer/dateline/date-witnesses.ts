@@ -41,7 +41,15 @@ export const datedLines = (
       !text.toLowerCase().includes(own)
     );
   });
-  return other ? lines.filter((line) => line.line > other.line || line.line === title.line) : lines;
+  // A day that says the same as the dateline, "Date: 10/4/2010" above "BOSTON, Oct. 4", bears it out wherever it stands.
+  const day = dateline?.date?.monthDay;
+  const agrees = (line: Rich): boolean => {
+    const date = day === undefined ? undefined : dateOfHeadLine(line.text);
+    return [date?.edtf, ...(date?.readings ?? [])].some((edtf) => edtf?.slice(5) === day);
+  };
+  return other
+    ? lines.filter((line) => line.line > other.line || line.line === title.line || agrees(line))
+    : lines;
 };
 
 /** A date with the line that prints it. */

@@ -1,4 +1,5 @@
 import { squeeze } from '../source/white-space.ts';
+import { isWeekday } from './weekdays.ts';
 
 // States of the United States and provinces of Canada as datelines shorten them.
 const shortAmerican =
@@ -75,9 +76,15 @@ const inOurLetters = (text: string): string =>
 const notAPlace =
   /\b(?:inc|corp|corporation|ltd|limited|llc|plc|gmbh|company|announces?|announced|today|reports?|results?|press|release|news|contacts?|about|source|phase|trial|quarter|conference|pharmaceuticals?|therapeutics|biosciences?|biopharma|university|hospital|institute|president|officer|nasdaq|nyse|date|dateline|datum|stand|fecha|data|dato|pvm|päivämäärä|pressemitteilung|medienmitteilung|presseinformation|pressemeddelelse|pressmeddelande|communiqu[ée]|comunicato|comunicado|persbericht|mitteilung|sperrfrist|veröffentlicht|publié|publicado|pubblicato|announcement|ad[- ]hoc|asx|updated?|printed|posted|published|revised|modified|retrieved|accessed|effective|due|deadline|events?|created|last|filed|dated|since|until|through|copyright|next|tomorrow|starts?|begins?|ends?|when|where|who|what|time|today|archived|captured|viewed|downloaded|expires|valid|embargo(?:ed)?|released?|issued|record|payable|webcast|call|register|rsvp|for|immediate|note|editors?|media|investors?|statement|update|exhibit|table|figure|summary|background|highlights?)\b/i;
 
+// "GlobeNewswire (Europe)": who sent a release, where another one has its place.
+const ofWire =
+  /^(?:(?:globe\s?|pr\s?|acn\s?|jcn\s?|\p{L}+)?news\s?wire|\p{L}+\s?press\s?wire|business\s?wire|marketwired?|access\s?wire|newsfile|cision|dgap|eqs|hugin|ots)(?:\s*\([^()]*\))?$/iu;
+
 /** True where a text can be nothing but one or more places. */
 export const isPlace = (text: string): boolean =>
   text.length <= 110 &&
+  !isWeekday(text) &&
+  !ofWire.test(text) &&
   wholly.test(inOurLetters(text)) &&
   !notAPlace.test(text.replace(/\b(?:D\.C|N\.C)\./g, ''));
 

@@ -1,4 +1,5 @@
 import { monthOf, monthPattern } from './month-names.ts';
+import { weekdayBefore } from './weekdays.ts';
 
 /** A date as a text prints it. */
 export interface PrintedDate {
@@ -8,6 +9,8 @@ export interface PrintedDate {
   readonly monthDay?: string;
   /** True where numbers between points are read as day and month, which an American text may mean the other way round. */
   readonly dotted?: true;
+  /** Both days that numbers between strokes may mean, as EDTF, where nothing tells day and month apart. */
+  readonly readings?: readonly string[];
   /** The words as printed. */
   readonly printed: string;
   /** Offset of its first character. */
@@ -42,33 +45,52 @@ const wholeYear = (printed: string | undefined): string | undefined =>
     ? `${printed === '/00' ? '20' : '19'}${printed.slice(1)}`
     : printed;
 
+const weekdayOf = (edtf: string): number => new Date(`${edtf}T00:00:00Z`).getUTCDay();
+
+/** A day in numbers: whole where its weekday, "Tue, 02/04/2013", tells day and month apart; with both its readings where nothing does. */
+const readNumbers = (
+  [first, second, year]: readonly [string, string, string],
+  weekday: number | undefined,
+): Pick<PrintedDate, 'monthDay' | 'edtf' | 'readings'> => {
+  const readings = [`${two(first)}-${two(second)}`, `${two(second)}-${two(first)}`]
+    .filter((monthDay, at, all) => isDay(Number(year), monthDay) && all.indexOf(monthDay) === at)
+    .map((monthDay) => `${year}-${monthDay}`);
+  const own =
+    readings.length === 1 ? readings : readings.filter((edtf) => weekdayOf(edtf) === weekday);
+  const [edtf] = own;
+  return edtf !== undefined && own.length === 1
+    ? { edtf, monthDay: edtf.slice(5) }
+    : readings.length > 1
+      ? { readings }
+      : {};
+};
+
 const toPrinted = (found: RegExpExecArray): PrintedDate | undefined => {
-  const printed = found[0].replace(/,$/, '');
-  const place = { printed, from: found.index, to: found.index + printed.length };
+  const ofNumbers = found[9] ?? found[12] ?? found[15];
+  const weekday = ofNumbers === undefined ? undefined : weekdayBefore(found.input, found.index);
+  const from = found.index - (weekday?.length ?? 0);
+  const to = found.index + found[0].replace(/,$/, '').length;
+  const place = { printed: found.input.slice(from, to), from, to };
   const [, monthFirst, dayAfter, yearA, dayFirst, monthAfter, yearB] = found;
   const [iso, isoMonth, isoDay, dotDay, dotMonth, dotYear, left, right, slashYear] = found.slice(7);
+  if (left !== undefined && right !== undefined && slashYear !== undefined)
+    return { ...place, ...readNumbers([left, right, slashYear], weekday?.day) };
   const month = monthOf.get((monthFirst ?? monthAfter ?? '').toLowerCase());
   const monthDay =
     month !== undefined
       ? `${two(month)}-${two(dayAfter ?? dayFirst ?? '')}`
       : iso !== undefined
         ? `${isoMonth ?? ''}-${isoDay ?? ''}`
-        : dotYear !== undefined
-          ? `${two(dotMonth ?? '')}-${two(dotDay ?? '')}`
-          : // 08/27/2013 can be read in one way only; 02/12/2013 cannot.
-            Number(right) > 12 && Number(left) <= 12
-            ? `${two(left ?? '')}-${two(right ?? '')}`
-            : Number(left) > 12 && Number(right) <= 12
-              ? `${two(right ?? '')}-${two(left ?? '')}`
-              : left !== undefined && left === right
-                ? `${two(left)}-${two(left)}`
-                : undefined;
-  if (monthDay === undefined) return place;
-  const yearText = wholeYear(yearA ?? yearB ?? iso ?? dotYear ?? slashYear);
+        : `${two(dotMonth ?? '')}-${two(dotDay ?? '')}`;
+  const yearText = wholeYear(yearA ?? yearB ?? iso ?? dotYear);
   if (yearText === undefined) return isDay(2000, monthDay) ? { ...place, monthDay } : undefined;
   const edtf = `${yearText}-${monthDay}`;
   if (!isDay(Number(yearText), monthDay)) return undefined;
-  const dotted = Number(dotDay) <= 12 && Number(dotMonth) <= 12 && dotDay !== dotMonth;
+  const dotted =
+    Number(dotDay) <= 12 &&
+    Number(dotMonth) <= 12 &&
+    dotDay !== dotMonth &&
+    weekdayOf(edtf) !== weekday?.day;
   return { ...place, monthDay, edtf, ...(dotted ? { dotted } : {}) };
 };
 
@@ -108,13 +130,22 @@ const afterDate =
 const beforeDate =
   /^(?:(?:(?:for )?(?:immediate |public |press |news |media )?release(?:d)?(?: (?:from|of|dated|issued))?|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|publish(?:ed)?|post(?:ed)?|issued?|publication|news|(?:strictly )?(?:under )?embargo(?:ed)?(?: for)?(?: (?:news |press )?(?:release|publication))?(?: (?:until|till))?)?\s*(?:date|on|time|vom|du|del|van)?\s*(?:[,:|–—-]\s*)?(?:(?:at\s+)?(?:noon|midnight|\d{1,2}[:.]\d{2}(?:\s*(?:h(?:ou)?rs))?|\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?\s?m\.?)\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT|CES?T|BST)?\)?\s*[,–—-]?\s*(?:on\s+)?)?|(?:datum|fecha|data|dato|stand)\s*:?\s*|dateline:?\s*|date(?:\s(?:posted|published|issued|released|of (?:release|issue)))?\s*:?\s*)$/i;
 
+// "Report Wed, Apr 24, 2024 08:00 CET": the shelf on which a wire's page puts a release, before the hour of its publication.
+const shelfBefore =
+  /^(?:(?:regulatory|non-regulatory|interim|annual|quarterly|half-year(?:ly)?|year-end|financial|earnings|company|corporate|inside|press|news|media|stock exchange) ){0,2}(?:reports?|releases?|news|information|announcements?|articles?|stor(?:y|ies)|blog posts?|posts?|notices?|pressmeddelanden?|rapport(?:er)?|nyheter|nyhed(?:er)?)\s*[·•|:,–—-]?\s*$/i;
+const hourAndZone =
+  /\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?\s*)?\(?(?:CES?T|GMT|UTC|BST|[ECMP][SD]?T|EES?T|MES?Z)\b/i;
+
 /** The date of a line that holds nothing but a date, with a label or a time of day at most. */
 export const readDateLine = (line: string): PrintedDate | undefined => {
   if (line.length > 90) return undefined;
   const dates = findDates(line);
   const [date] = dates;
   if (!date || dates.length > 1) return undefined;
-  return beforeDate.test(line.slice(0, date.from)) && afterDate.test(line.slice(date.to))
+  const label = line.slice(0, date.from);
+  const after = line.slice(date.to);
+  return afterDate.test(after) &&
+    (beforeDate.test(label) || (hourAndZone.test(after) && shelfBefore.test(label)))
     ? date
     : undefined;
 };

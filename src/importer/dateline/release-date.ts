@@ -1,6 +1,6 @@
 import type { Dateline } from './dateline.ts';
 import { dateOfHeadLine } from '../head/head-lines.ts';
-import { isAbroad } from './places.ts';
+import { hasAmericanRegion, isAbroad } from './places.ts';
 import type { PrintedDate } from './printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
 
@@ -20,6 +20,8 @@ export interface ReleaseDate {
 export interface DateWitnesses {
   /** The page's own day of publication, `YYYY-MM-DD`. */
   readonly page: string | undefined;
+  /** True for a page in a language whose countries all write the day before the month. */
+  readonly dayFirst: boolean;
   /** True for a line that the page sets between its main heading and the article. */
   readonly isOfPage: (line: Rich) => boolean;
   /** Finds the latest year of a whole date in the news; only few releases need it. */
@@ -57,7 +59,7 @@ export const decideDate = (
   dateline: Dateline | undefined,
   datelineLine: number,
   headLines: readonly Rich[],
-  { page, isOfPage, told, stamp, below }: DateWitnesses,
+  { page, dayFirst, isOfPage, told, stamp, below }: DateWitnesses,
 ): ReleaseDate => {
   const above = headLines.flatMap((rich): Sighting[] => {
     const date = dateOfHeadLine(rich.text);
@@ -73,8 +75,11 @@ export const decideDate = (
         ]
       : [];
   });
-  // "03.04.2014" is 3 April where a place outside America says so, and nothing certain elsewhere.
-  const foreign = dateline?.place !== undefined && isAbroad(dateline.place);
+  // "03.04.2014" is 3 April where a place outside America, its agency or its page's language says so, and nothing certain elsewhere.
+  const foreign =
+    (dateline?.place !== undefined && isAbroad(dateline.place)) ||
+    ((dayFirst || /^(?:ots|pt[as])$/i.test(dateline?.wire ?? '')) &&
+      !hasAmericanRegion(dateline?.place ?? ''));
   const clear = (one: Sighting): boolean =>
     one.date.dotted !== true || foreign || one.dayFirst === true;
   const own: Sighting | undefined = dateline?.date && {
@@ -134,6 +139,12 @@ export const decideDate = (
       return certain({ date: stamp, line: own.line, posted: false });
     if (monthDay !== undefined && page?.slice(5) === monthDay)
       return { edtf: page, printed: own.date.printed, line: own.line };
+    // "Date: 10/4/2010" above "BOSTON, Oct. 4": each says what the other leaves open.
+    const whole = above.flatMap((one) =>
+      (one.date.readings ?? []).filter((edtf) => edtf.slice(5) === monthDay),
+    );
+    if (whole[0] !== undefined && new Set(whole).size === 1 && full.length === 0)
+      return { edtf: whole[0], printed: own.date.printed, line: own.line };
     return tell(
       own,
       own.date.monthDay === undefined || own.date.dotted === true
@@ -161,6 +172,10 @@ export const decideDate = (
   const closed = above.length === 0 ? below() : undefined;
   if (closed && clear({ ...closed, posted: false })) return certain({ ...closed, posted: false });
   const [unclear] = above;
+  // What numbers leave open the page's own day of publication decides, where it is one of their readings.
+  const open = unclear?.date.readings ?? (unclear?.date.dotted ? [unclear.date.edtf] : []);
+  if (unclear && above.length === 1 && page !== undefined && open.includes(page))
+    return { edtf: page, printed: unclear.date.printed, line: unclear.line };
   if (unclear)
     return tell(unclear, `"${unclear.date.printed}" is no certain date; the date is left empty.`);
   return {

@@ -13,7 +13,7 @@ const notForRelease =
   /^(?:this (?:announcement|press release|release|document) is )?not (?:intended )?for\s+(?:immediate\s+)?(?:release|publication|distribution|dissemination)\b/i;
 // "Attention Business Editors:", "To All Media", "Business Editors/Health & Medical Writers"
 const addressed =
-  /^(?:(?:attention|attn\.?|to)\s*:?\s*(?:(?:all|the)\s+)?(?:[\p{L}&/-]+[\s,/&]+){0,10}(?:editors?|writers?|reporters?|desks?|journalists?|media|newsrooms?|correspondents?|press)\b.{0,60}|(?:business|financial|finance|health|medical|medicine|science|technology|high-tech|news|city|assignment|features?|lifestyle|sports|entertainment|automotive|energy|education|national|political|travel|food|real estate|legal|biotech\w*|pharma\w*|environment\w*|consumer)(?:[\s,/&]+[\p{L}-]+){0,8}[\s,/&]+(?:editors?|writers?|desks?))\s*:?$/iu;
+  /^(?:to whom(?:soever|ever)? it may concern|(?:attention|attn\.?|to)\s*:?\s*(?:(?:all|the)\s+)?(?:[\p{L}&/-]+[\s,/&]+){0,10}(?:editors?|writers?|reporters?|desks?|journalists?|media|newsrooms?|correspondents?|press)\b.{0,60}|(?:business|financial|finance|health|medical|medicine|science|technology|high-tech|news|city|assignment|features?|lifestyle|sports|entertainment|automotive|energy|education|national|political|travel|food|real estate|legal|biotech\w*|pharma\w*|environment\w*|consumer)(?:[\s,/&]+[\p{L}-]+){0,8}[\s,/&]+(?:editors?|writers?|desks?))\s*:?$/iu;
 const newsAgency =
   /^(?:DGAP|EQS|PTA|OTS|ots|Corporate News|Ad[- ]hoc)[-\w]*(?:-News|-Adhoc)?\s*:.*\b(?:key ?words?|schlagwort)\b|(?:^|\s)\/\s(?:key ?words?|schlagw[oö]rte?r?)(?:\(.{1,2}\))?\s*:/i;
 // "euro adhoc: Acme AG", "DGAP-News: Acme SE": the service and who used it.

@@ -100,6 +100,9 @@ const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|-
 // "RECOMMENDED CASH OFFER", "by", "ACME LIMITED", "for", "BIRCH PLC": words that lead on, each on a line of its own.
 const connective = /^(?:by|for|of|and|with|to|from|between|on behalf of|&)$/i;
 
+const awaitsVerb = /[;:]\s+(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s?){1,5}$/u;
+const lastClause = (text: string): string => text.slice(text.search(/[;:][^;:]*$/) + 1);
+
 /** True where a line of the headline goes on in the next one; `length` is that of the headline so far. */
 export const joins = (before: Unit, next: Unit, length: number): boolean => {
   const a = before.rich.text;
@@ -139,12 +142,15 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
       (before.bold && next.bold && next.piece === before.piece + 1 && a.length > 30)
     );
   // "BIO 2009" in the middle of a headline is a name in capitals.
-  const allCaps = isCaps(a) && length <= a.length + 1;
+  const allCaps = isCaps(a) && (length <= a.length + 1 || a.split(/\s+/).length >= 4);
   if (allCaps && !isCaps(b) && !(danglingEnd.test(a) && sameRun)) return false;
   const adjoining = sameRun || next.piece === before.piece + 1;
   const bothBold = before.bold && next.bold;
   if (openEnd.test(a) || endsWithInfinitive(a)) return adjoining;
   if (isWaiting(a) && (sameRun || bothBold)) return adjoining;
+  // "…; Alder Alliance" waits for what it is "To Contribute".
+  if (adjoining && /^To \p{Lu}/u.test(b) && awaitsVerb.test(a) && !headlineVerb.test(lastClause(a)))
+    return true;
   if (openStart.test(b)) return sameRun || (bothBold && adjoining);
   // Two lines of one paragraph, the second without a verb of its own: the headline was too long for one line.
   if (

@@ -1,6 +1,6 @@
 import { readDateline } from '../dateline/dateline.ts';
 import { foldWords, isFurniture } from './head-evidence.ts';
-import { tellsCorrection } from './head-lines.ts';
+import { classifyHeadLine, tellsCorrection } from './head-lines.ts';
 import { single, toHeading } from '../body/heading-words.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
 import { runsOn, type Unit } from './headline-lines.ts';
@@ -145,6 +145,12 @@ export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
       continue;
     }
     named = false;
+    // "Press Release" as a heading of the page, below its own.
+    if (piece.kind === 'heading' && classifyHeadLine(piece.text.text) === 'announcement') {
+      flush();
+      out.push(toParagraph(piece.text));
+      continue;
+    }
     if (piece.kind === 'list' && (piece.start === 1 || !piece.ordered) && !tells(piece)) {
       if (items.length > 0 && ordered !== piece.ordered) flush();
       ordered = piece.ordered;

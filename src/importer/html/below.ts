@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { runsOf } from './runs.ts';
 import { findElements, textOfNode } from './tree.ts';
+import { isAbout } from '../body/heading-words.ts';
 import { isWireCopyright } from '../site/copyright.ts';
 import { endsRelease } from '../site/end.ts';
 import { isCertainlyOfRelease } from '../site/tail.ts';
@@ -13,8 +14,15 @@ const tailLength = 1500;
 const contact =
   /\b(?:contacts?|inquiries|enquiries|kontakte?)\b[\s\S]{0,400}(?:\S@\S+\.\S|\d{3}[-./) ]{1,2}\d{3}[-. ]\d{4}|\+\d[\d ().-]{7,})/i;
 
-/** True where an element holds the end of a release: its end mark, its source, its wire's copyright, its contacts. */
+// "About Acme" above the last paragraph or two.
+const endsWithIssuer = (element: Element): boolean =>
+  runsOf({ type: 'root', children: [element] })
+    .slice(-4, -1)
+    .some(({ text }) => text.length <= 80 && isAbout(text));
+
+/** True where an element holds the end of a release: its end mark, its source, its wire's copyright, its contacts, the section about its issuer. */
 export const holdsEnd = (element: Element): boolean => {
+  if (endsWithIssuer(element)) return true;
   const tail = textOfNode(element).slice(-tailLength);
   return contact.test(tail) || tail.split('\n').some((line) => endsRelease(squeeze(line)));
 };

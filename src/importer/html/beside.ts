@@ -62,12 +62,17 @@ const isBoxOfLinks = (element: Element, least: number): boolean => {
 const sideName =
   /(?:^|\s)(?:(?:col(?:umn)?|content)?[-_]?(?:left|right|side)(?:[-_]?(?:col(?:umn)?|content|side|pane|area))?)(?:\s|$)/i;
 
-// A release without a dateline is where nearly all of the page's prose is.
+// A release without a dateline is where nearly all of the page's prose is, or the most of it and the headline.
 const heaviest = (children: readonly Element[], cache: Map<Nodes, Weight>): Element | undefined => {
   const prose = (one: Element): number => weigh(one, cache).text - weigh(one, cache).links;
   let all = 0;
   for (const one of children) all += prose(one);
-  return children.find((one) => prose(one) >= 300 && prose(one) > all * 0.8);
+  return children.find(
+    (one) =>
+      prose(one) >= 300 &&
+      (prose(one) > all * 0.8 ||
+        (prose(one) > all * 0.5 && findElements(one, isHeadline).length > 0)),
+  );
 };
 
 /** Takes the columns and boxes of links out of the tree that stand beside the release on the way down to it; tells of them in the survey. */

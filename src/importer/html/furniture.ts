@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root, Text } from 'hast';
+import type { Element, Nodes, Root, RootContent, Text } from 'hast';
 import {
   isCitation,
   isPageNumber,
@@ -147,6 +147,19 @@ const isMenu = (element: Element, cache: Map<Nodes, Weight>): boolean => {
   );
 };
 
+// "Academic departments" over a list of links that is gone, and nothing else below it.
+const headsList = (
+  above: Element | Text | undefined,
+  next: RootContent | undefined,
+): above is Element =>
+  above?.type === 'element' &&
+  /^h[2-6]$/.test(above.tagName) &&
+  squeeze(textOfNode(above)).length <= 80 &&
+  (next === undefined || (next.type === 'element' && /^(?:h[1-6]|hr)$/.test(next.tagName)));
+
+const hasWords = (node: RootContent, cache: Map<Nodes, Weight>): boolean =>
+  (node.type === 'element' && node.tagName === 'hr') || weigh(node, cache).text > 0;
+
 /** Takes what is no part of a release out of the tree: navigation, forms, hidden text, share buttons; tells of it in the survey. */
 export const prune = (root: Root | Element, survey: PageSurvey): void => {
   const kept: (Element | Text)[] = [];
@@ -166,7 +179,16 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
       before = child;
       if (reason !== undefined && !named) {
         for (const one of tellRuns(child, reason)) survey.leftOut.push(one);
-        if (isMenu(child, survey.cache)) survey.menus.push(child.position?.end.offset ?? 0);
+        if (isMenu(child, survey.cache)) {
+          survey.menus.push(child.position?.end.offset ?? 0);
+          const isSaid = (node: RootContent): boolean => hasWords(node, survey.cache);
+          const above = kept.findLastIndex(isSaid);
+          const heading = kept[above];
+          if (headsList(heading, root.children.slice(at + 1, at + 8).find(isSaid))) {
+            for (const one of tellRuns(heading, reason)) survey.leftOut.push(one);
+            kept.splice(above, 1);
+          }
+        }
         continue;
       }
       prune(child, survey);

@@ -1,40 +1,22 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { readDateline } from '../dateline/dateline.ts';
+import { foldWords } from '../head/head-evidence.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
-import { headlineVerb } from '../head/headline-lines.ts';
-import { isHostByline } from './host-byline.ts';
+import { isButton, isHostLine, linkedShare } from './host-line.ts';
 import { type Run, runsOf } from './runs.ts';
 import { namesOf } from './furniture.ts';
 import { isHeadline } from './survey.ts';
 import { cutRuns, isLinkedRun } from './tail.ts';
-import { findElements, linkedLength, textOfNode } from './tree.ts';
-import { isHostOffer } from '../site/host-offers.ts';
-import { type LeftOut, reasonToLeaveOut } from '../site/left-out.ts';
+import { findElements, textOfNode } from './tree.ts';
+import { mayBeOfSite } from '../site/around-headline.ts';
+import { isSitePhrase, siteWordStrength } from '../site/site-words.ts';
+import type { LeftOut } from '../site/left-out.ts';
 import { asksReader } from '../site/stories.ts';
+import { squeeze } from '../source/white-space.ts';
 import { findMachineSummary } from '../site/machine-summary.ts';
 
 const startOf = (run: Run): number => run.nodes[0]?.position?.start.offset ?? 0;
 
-// "Free shipping on orders over $50 Shop now"
-const offer =
-  /\b(?:shop|order|buy|register|sign up|subscribe|book|apply|donate|learn more|get started|find out more|click here)(?: now| today| here| free)?\s?[!.›»>→]*$/i;
-// "22.07.14 18:05 | Quelle: DGAP"
-const relayed = /^\d{1,2}\.\d{1,2}\.\d{2,4},? \d{1,2}:\d{2}(?: uhr)?\s*[|–-]\s*quelle\b/i;
-// "Ein Dokument", "2 Bilder": what an agency's page has beside the release.
-const enclosed =
-  /^(?:ein|eine|\d{1,2}) (?:dokumente?|bild(?:er)?|audios?|videos?|medieninhalte?)$/i;
-const shelf =
-  /^(?:categor(?:y|ies)|filed under|posted (?:in|under)|tags?|topics?|sections?|channels?)\s*:/i;
-const shelfLabel = /^(?:categor(?:y|ies)|tags?|topics?|sections?|channels?)\s*:?$/i;
-
-const linkedShare = (run: Run): number => {
-  let linked = 0;
-  for (const node of run.nodes) linked += linkedLength(node);
-  return linked / Math.max(1, run.text.length);
-};
-
-// "Acme, Inc. (ACM) 12.34 +0.21 (+1.73%) At close"
-const quoteWithin = /\d\.\d{2}\s+[+\-−]\s?\d{1,4}\.\d{1,3}\s*\(\s?[+\-−]?\d{1,3}\.\d{1,2}\s?%\s?\)/;
 // "Also Read: 3 Stocks to Buy", among the release's own paragraphs.
 const crossLabel =
   /^(?:also read|see also|read also|read next|related|must[- ]read|recommended|trending|more from .{2,30})\s*:\s/i;
@@ -53,10 +35,6 @@ export const cutCrossLinks = (root: Root): LeftOut[] =>
     ),
   );
 
-// "View News Archive": too short for a headline, and no date.
-const isButton = ({ text }: Run): boolean =>
-  text.split(' ').length <= 4 && !headlineVerb.test(text) && classifyHeadLine(text) === 'words';
-
 // A sentence of the release that the page sets again in large type beside its headline.
 const isPullQuote = (run: Run, below: readonly Run[]): boolean => {
   const [node] = run.nodes;
@@ -69,17 +47,22 @@ const isPullQuote = (run: Run, below: readonly Run[]): boolean => {
   );
 };
 
-/** True for a line by which a host names its editor, its shelf or its buttons; `below` for one that stands below the headline. */
-const isHostLine = (run: Run, below: boolean): boolean => {
-  const { text } = run;
-  if (text.length > 250) return false;
-  if (asksReader(text) || reasonToLeaveOut(text) !== undefined || isHostOffer(text)) return true;
-  if (text.length > 160) return false;
-  if (isHostByline(run)) return true;
-  if (relayed.test(text) || enclosed.test(text) || quoteWithin.test(text)) return true;
-  if (!below && offer.test(text) && linkedShare(run) > 0) return true;
-  if (shelfLabel.test(text) || (shelf.test(text) && linkedShare(run) > 0.4)) return true;
-  return below && isLinkedRun(run) && isButton(run);
+// A wire's own menu between the headline that its relay prints and the release's copy of it, and what stands beside that menu.
+const menuBetween = (between: readonly Run[]): ReadonlySet<Run> => {
+  const isEntry = (run: Run | undefined): boolean =>
+    run?.tagName === 'li' && run.text.split(' ').length <= 4;
+  const entries = between.filter(isEntry);
+  if (!entries.some(({ text }) => siteWordStrength(text) > 0 || isSitePhrase(text)))
+    return new Set();
+  return new Set(
+    between.filter(
+      (run, at) =>
+        isEntry(run) ||
+        (run.text.split(' ').length <= 14 &&
+          classifyHeadLine(run.text) === 'words' &&
+          (isEntry(between[at - 1]) || isEntry(between[at + 1]))),
+    ),
+  );
 };
 
 /** Takes what a host prints around the headline out of the article, down to the news: its editor, its shelves, its buttons; tells of it. */
@@ -91,9 +74,18 @@ export const cutHostLines = (root: Root): LeftOut[] => {
   const summary = findMachineSummary(
     runs.map((run) => ({ text: run.text, item: run.tagName === 'li' })),
   );
+  const own = foldWords(headline ? squeeze(textOfNode(headline)) : '');
+  const copy = runs.findLastIndex(
+    (run) => startOf(run) >= end && run.text.length < 400 && foldWords(run.text) === own,
+  );
+  const menu =
+    own === ''
+      ? new Set<Run>()
+      : menuBetween(runs.slice(0, Math.max(0, copy)).filter((run) => startOf(run) >= end));
   const news = runs.findIndex(
     (run, at) =>
       !summary.has(at) &&
+      at > copy &&
       startOf(run) >= end &&
       (run.text.length > 200 ||
         (run.text.length > 60 && (readDateline(run.text)?.strength ?? 0) >= 3)),
@@ -105,6 +97,7 @@ export const cutHostLines = (root: Root): LeftOut[] => {
     .filter(
       (run, at) =>
         summary.has(at) ||
+        menu.has(run) ||
         ((startOf(run) < start || startOf(run) >= end) &&
           !providers(runs[at - 1]) &&
           (isHostLine(run, headline !== undefined && startOf(run) >= end) ||
@@ -147,6 +140,35 @@ const cutClock = (root: Root, menus: readonly number[]): LeftOut[] => {
     : [];
 };
 
+/** Short lines above the headline that are the site's, below its menu: "Watchlists", "Realtime", "There is no data for ACM". */
+const findLabels = (
+  root: Root,
+  headline: Element,
+  above: readonly Run[],
+  hasMenu: boolean,
+): ReadonlySet<Run> => {
+  if (!hasMenu && !above.some((run) => isHostLine(run, false))) return new Set();
+  const first = runsOf(root, headline, 40).find(({ text }) => text.length > 160);
+  const news = foldWords((first?.text ?? '').slice(0, 400));
+  // What stands below a day, a notice or a name is the release's letterhead.
+  const letterhead = above.findIndex(
+    ({ text }) =>
+      /\p{L}/u.test(text) && /^(?:date|announcement|contact|company)$/.test(classifyHeadLine(text)),
+  );
+  return new Set(
+    above.slice(0, letterhead === -1 ? above.length : letterhead).filter(({ text }, at) => {
+      const count = text.split(' ').length;
+      // A line right above the headline may lead over to it.
+      if (count > 8 || (at === above.length - 1 && count > 3)) return false;
+      if ((above[at - 1]?.text ?? '').endsWith(':')) return false;
+      return (
+        (!/\p{L}/u.test(text) || /^(?:words|label)$/.test(classifyHeadLine(text))) &&
+        mayBeOfSite(text, news)
+      );
+    }),
+  );
+};
+
 /** Takes what a site sets above a release's headline out of the article, given where its menus stood: its name, its links; tells of them. A line that releases print there stays. */
 export const cutSiteHead = (root: Root, menus: readonly number[]): LeftOut[] => {
   const [headline] = findElements(root, isHeadline).filter((one) => textOfNode(one).trim() !== '');
@@ -164,11 +186,17 @@ export const cutSiteHead = (root: Root, menus: readonly number[]): LeftOut[] => 
     ...menus.filter((place) => place <= start),
     ...(leading.length > 1 ? leading.map(startOf) : []),
   );
+  const ofSite = findLabels(
+    root,
+    headline,
+    above,
+    menus.some((place) => place <= start),
+  );
   const cut = above.filter((run) => {
     const kind = classifyHeadLine(run.text);
     if (kind === 'date' || kind === 'contact' || /\brelease\b|\bembargo/i.test(run.text))
       return false;
-    return startOf(run) < menu || leading.includes(run);
+    return startOf(run) < menu || leading.includes(run) || ofSite.has(run);
   });
   return [...clock, ...cutRuns(root, cut)];
 };

@@ -35,7 +35,7 @@ export const plainTitle = (title: string | undefined): string | undefined => {
   return plain === '' ? undefined : plain;
 };
 
-/** Reads what a page says of itself in its head: title and day of publication. */
+/** Reads what a page says of itself in its head: title, day of publication and language. */
 export const hintsOf = (tree: Root): PageHints => {
   const page = findElements(tree, (one) => one.tagName === 'title')[0];
   const title =
@@ -52,7 +52,10 @@ export const hintsOf = (tree: Root): PageHints => {
   const date =
     /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? findDates(published ?? '')[0]?.edtf;
   const plain = plainTitle(title);
+  const [root] = findElements(tree, (one) => one.tagName === 'html');
+  const language = root ? attributeOf(root, 'lang') || attributeOf(root, 'xmlLang') : '';
   return {
+    ...(language === '' ? {} : { language }),
     ...(plain === undefined ? {} : { title: plain }),
     ...(date === undefined ? {} : { date }),
   };

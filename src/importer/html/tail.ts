@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { removeNodes, type Run, runsOf } from './runs.ts';
 import { attributeOf, findElements, linkedLength, lineOfNode, textOfNode } from './tree.ts';
+import { headsListBelow } from '../site/end.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
-import { asksReader, headsOtherStories } from '../site/stories.ts';
 import { findSiteTail } from '../site/tail.ts';
 import { squeeze } from '../source/white-space.ts';
 
@@ -22,6 +22,23 @@ export const isLinkedRun = (run: Run): boolean => {
   return linked >= run.text.length * 0.9;
 };
 
+// "Divers chart a wreck (9 September)", "14:02 Ferry line reports traffic": the day or hour beside a story's link.
+const day =
+  '(?:\\d{1,4}[./:-]\\d{1,2}(?:[./:-](?:\\d{2,4})?)?|\\d{1,2}\\.? \\p{L}{3,9}\\.?(?:,? \\d{4})?|\\p{L}{3,9}\\.? \\d{1,2}(?:,? \\d{4})?|today|heute)';
+const dayBeside = new RegExp(
+  `^(?:[\\s([|–—-]*${day}[)\\]:,|–—-]*\\s+)+|(?:[\\s([|–—-]+${day}[)\\]\\s]*)+$`,
+  'giu',
+);
+
+/** True for a run whose words lead to another page, but for the day beside them. */
+const isLinkedStory = (run: Run): boolean => {
+  if (isLinkedRun(run)) return true;
+  if (run.text.length > 200) return false;
+  let linked = 0;
+  for (const node of run.nodes) linked += linkedLength(node);
+  return linked >= 20 && linked >= run.text.replace(dayBeside, '').length * 0.9;
+};
+
 // Lines parted by <br> are one run; where a list of other stories begins in it, each is a run of its own.
 const linesOf = (run: Run): Run[] => {
   const [only, ...more] = run.nodes;
@@ -38,7 +55,7 @@ const linesOf = (run: Run): Run[] => {
     if (text !== '') lines.push({ nodes: open, text, tagName: '' });
     open = [];
   }
-  return lines.some(({ text }) => headsOtherStories(text) || asksReader(text)) ? lines : [run];
+  return lines.some(({ text }) => headsListBelow(text)) ? lines : [run];
 };
 
 const leadsAbove = (run: Run): boolean =>
@@ -53,7 +70,7 @@ export const cutSiteTail = (root: Root, before: readonly LeftOut[]): LeftOut[] =
   const found = findSiteTail(
     runs.map((run) => ({
       text: run.text,
-      linked: isLinkedRun(run),
+      linked: isLinkedStory(run),
       prose: run.text.length >= 200 || /^(?:t[dh]|pre)$/.test(run.tagName),
       heading: /^h[1-6]$/.test(run.tagName),
     })),

@@ -20,6 +20,12 @@ const ofLetterhead =
 // "-1.20%", how a share stands.
 const change = /^[+\-−(]{1,2}\d[\d.,]*\s?%\)?$/;
 
+/** True for a line that nothing marks as a release's own letterhead; `news` is the folded beginning of the news, which names its issuer. */
+export const mayBeOfSite = (text: string, news: string): boolean => {
+  const folded = foldWords(text);
+  return !ofLetterhead.test(text) && (folded === '' || !news.slice(0, 300).includes(folded));
+};
+
 const isHeadline = (text: string, news: string): boolean =>
   text.length >= 25 &&
   text.split(' ').length >= 4 &&
@@ -35,11 +41,6 @@ export const findAroundHeadline = (
   const news = foldWords(printedNews.slice(0, 2000));
   const headline = lines.findIndex(({ site, text }) => !site && isHeadline(text, news));
   if (headline === -1) return found;
-  const inNews = (text: string): boolean => {
-    const folded = foldWords(text);
-    return folded !== '' && news.slice(0, 300).includes(folded);
-  };
-  const mayBeOfSite = (text: string): boolean => !ofLetterhead.test(text) && !inNews(text);
   const above = lines.slice(0, headline);
   const days = partsOfDay(above.map(({ text }) => text));
   const hasSite = above.some(({ site }) => site);
@@ -47,7 +48,7 @@ export const findAroundHeadline = (
     if (
       hasSite &&
       !days.has(at) &&
-      mayBeOfSite(text) &&
+      mayBeOfSite(text, news) &&
       /^(?:words|company|label)$/.test(classifyHeadLine(text)) &&
       !/(?:\bby|:)$/i.test(lines[at - 1]?.text ?? '')
     )
@@ -58,7 +59,7 @@ export const findAroundHeadline = (
       (other) => lines[other]?.site === true || found.has(other),
     );
     const short = text.split(' ').length <= 3 && classifyHeadLine(text) === 'words';
-    if (change.test(text) || (beside && short && mayBeOfSite(text))) found.add(at);
+    if (change.test(text) || (beside && short && mayBeOfSite(text, news))) found.add(at);
   }
   return found;
 };

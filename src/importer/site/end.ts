@@ -26,16 +26,23 @@ export const endsRelease = (text: string): boolean =>
 const saidBelowEnd =
   /\bforward[- ]looking\b|^(?:source|quelle)\b|^(?:[\p{L}&]+\s){0,4}(?:contacts?|inquiries|enquiries|kontakte?)\s*(?::|$)|\S@\S|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|\b(?:dateline|safe harbou?r)\b|^notes?\b/iu;
 
+// "Related biology technology:", "Breaking in Medicine:" name lists only below a release's end.
+const listHead =
+  /^(?:related|latest|breaking|recent|more|other|cached|top|popular|weitere|autres|otras|altre)\s(?:[\p{L}&-]+\s?){1,5}:$/iu;
+
+/** True for a line that names a list of other stories where it stands below a release's end. */
+export const headsListBelow = (text: string): boolean =>
+  headsOtherStories(text) || asksReader(text) || listHead.test(text);
+
 /** The place from which on other stories stand below the end of a release, whatever is told of each; the end where there are none. */
 export const startBelowEnd = (lines: readonly TailLine[]): number => {
   const ends = lines.findIndex(({ text }, at) => at > lines.length * 0.2 && endsRelease(text));
   if (ends === -1) return lines.length;
   const last = lines.findLastIndex(({ text }) => saidBelowEnd.test(text));
   const at = lines.findIndex(
-    (line, place) =>
-      place > ends && !line.prose && (headsOtherStories(line.text) || asksReader(line.text)),
+    (line, place) => place > ends && place > last && !line.prose && headsListBelow(line.text),
   );
-  return at === -1 || at < last ? lines.length : at;
+  return at === -1 ? lines.length : at;
 };
 
 // "Acme Completes $10.5..." above another such line: headlines that a list cut short; "« Acme Opens Plant" leads to the story before.

@@ -26,6 +26,8 @@ const postedWith =
 // "1 Month Acme Corp. (ACM) Chart"
 const chart =
   /^\d{1,2} (?:day|week|month|year)s? .{2,80}\([A-Z.]{1,6}\) (?:stock |share |price )*charts?$/i;
+// "1-Jahres-Chart LABO SEVRIER 5-Tage-Chart"
+const chartAbroad = /^\d{1,2}-(?:Jahres?|Monats?|Wochen|Tages?)-Chart\b/i;
 const historicalChart = /^.{0,80}\bhistorical (?:stock|share|price) chart\b/i;
 // Whatever stands before it, the label is a word of its own, and a symbol is in capitals: "News ReleaseAcme Optics Inc. Quick Quote: T.ACME 2.80 (-0.17)"
 const quoteLabel =
@@ -85,7 +87,8 @@ export const reasonToLeaveOut = (printed: string): LeftOut['reason'] | undefined
     )
       return 'stock quote';
   }
-  if (chart.test(line) || historicalChart.test(line)) return 'stock quote';
+  if (chart.test(line) || chartAbroad.test(line) || historicalChart.test(line))
+    return 'stock quote';
   return undefined;
 };
 

@@ -173,7 +173,8 @@ export const findSiteTail = (
     if (!line || (isOfRelease(line) && !found.has(end - 1))) break;
     end -= 1;
   }
-  end = Math.min(end, startOfStories(lines), startBelowEnd(lines));
+  const below = startBelowEnd(lines);
+  end = Math.min(end, startOfStories(lines), below);
   // Titles of stories and the like stand between a release and the first words that are certainly its site's.
   const said = lines.map(({ text }, at) => at >= end && speaksForSite(text));
   const first = said.indexOf(true);
@@ -187,10 +188,10 @@ export const findSiteTail = (
     if (catchwords) continue;
     // Once its site has spoken a release has no more to say, but for sentences.
     const spoken = said[at] === true;
-    whole ||= headsStories(lines, at) || (spoken && at > lastSentence);
-    const below = lines.slice(at + 1, at + 4);
+    whole ||= at === below || headsStories(lines, at) || (spoken && at > lastSentence);
+    const next = lines.slice(at + 1, at + 4);
     const headsLinks =
-      line.heading && below.length > 0 && below.every((other) => leadsElsewhere(other));
+      line.heading && next.length > 0 && next.every((other) => leadsElsewhere(other));
     const amongLinks =
       leadsElsewhere(line) &&
       [lines[at - 1], lines[at + 1]].some((other) => other !== undefined && leadsElsewhere(other));
