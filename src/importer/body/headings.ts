@@ -2,6 +2,7 @@ import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isPerson, isPersonWithPosition, startsGiven, withoutDegrees } from '../contacts/people.ts';
 import { isPosition } from '../contacts/evidence.ts';
 import { readDateline } from '../dateline/dateline.ts';
+import { isEndMark } from './end-mark.ts';
 import {
   isAbout,
   isAboutWithStop,
@@ -14,19 +15,14 @@ import {
 } from './heading-words.ts';
 import { endsInStop, isBrokenOff, isFollowed, leadsOn, standsApart } from './heading-places.ts';
 import { findNumbered } from './numbered-headings.ts';
-import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import { type Heading, type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
 import { foldWords } from '../head/head-evidence.ts';
 import { distributorOf } from '../dateline/wires.ts';
-const endMark =
-  /^(?:#\s?#\s?#|#{2,}|\*{3,}|\*\s\*\s\*|-+\s?(?:30|end|ends|fin)\s?-+|~+|_+|-{3,}|end|ends|\(end\)|-0-|(?:end|ende) (?:of|der|des) (?:(?:corporate|media|press|ad[- ]?hoc|adhoc|financial|inside|regulatory|company|this|the)[- ])*(?:news|announcement|release|message|text|information|mitteilung|meldung|presse(?:mitteilung|meldung)|medienmitteilung|nachricht)s?(?:\s+(?:DGAP|EQS|euro adhoc|PTA|ots)[\w .-]{0,30})?)$/i;
 const sourceStart =
   /^(?:(?:data)?source\b|view (?:source|original)|keywords?\b|copyright|©|©|logo\b|photo\b|related\b|contacts?\b)/i;
-
-/** True for a sign that a release has ended: "# # #", "-30-", "- end -". */
-export const isEndMark = (text: string): boolean => endMark.test(text.trim());
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
 const isCaps = (text: string): boolean =>
@@ -182,6 +178,11 @@ const isHeading = (
     opening.test(text)
   );
 };
+
+// The card of a person whom a page's section names for questions: "Jane Doe".
+const isCard = ({ marked, text: { text } }: Heading): boolean =>
+  marked && startsGiven(text.trim()) && isPerson(text.trim());
+
 /** Makes headings of the paragraphs that are headings, but of no other copy of the `title`; none after the contacts have begun, where short lines abound. */
 export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
   const headline = foldWords(title);
@@ -193,9 +194,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
   const numbered = findNumbered(pieces);
   const read = (piece: Piece, at: number, before: Piece | undefined): Piece => {
     if (piece.kind === 'heading') {
-      // The card of a person whom the section names for questions.
-      if (contacts && piece.marked && isPerson(piece.text.text.trim()))
-        return toParagraph(piece.text);
+      if (contacts && isCard(piece)) return toParagraph(piece.text);
       contacts = readContactHead(piece.text.text) !== undefined;
       if (!piece.marked) return piece;
       const cleaned = toHeading(piece.text);

@@ -148,7 +148,7 @@ export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
     // "Press Release" as a heading of the page, below its own.
     if (piece.kind === 'heading' && classifyHeadLine(piece.text.text) === 'announcement') {
       flush();
-      out.push(toParagraph(piece.text));
+      out.push(paragraphOf([piece.text]));
       continue;
     }
     if (piece.kind === 'list' && (piece.start === 1 || !piece.ordered) && !tells(piece)) {

@@ -1,4 +1,4 @@
-import { isEndMark } from '../body/headings.ts';
+import { isEndMark } from '../body/end-mark.ts';
 import { isCopyright } from './copyright.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';

@@ -1,4 +1,4 @@
-import { isEndMark } from '../body/headings.ts';
+import { isEndMark } from '../body/end-mark.ts';
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';

@@ -1,5 +1,5 @@
 import { hasAddress, readContactTokens } from '../contacts/lines.ts';
-import { isEndMark } from '../body/headings.ts';
+import { isEndMark } from '../body/end-mark.ts';
 import type { Segment } from './list-pieces.ts';
 import { isBroken } from './broken-sentences.ts';
 import { changesCase, headlineVerb, isCaps, opensAnew } from '../head/headline-lines.ts';

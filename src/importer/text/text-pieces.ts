@@ -1,4 +1,4 @@
-import { isEndMark } from '../body/headings.ts';
+import { isEndMark } from '../body/end-mark.ts';
 import { wordsOfDump } from '../fidelity.ts';
 import { type InlineReader, parseInline } from './inline-markup.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
