@@ -6,6 +6,15 @@ import { replaceInRich, type Replacement, type Rich } from '../rich-text.ts';
 
 const own: ReadonlySet<string> = new Set(['sign', 'letter']);
 
+const abbreviationsOf = (pieces: readonly Piece[]): ReadonlySet<string> =>
+  new Set(
+    pieces.flatMap((piece) =>
+      richOf(piece).flatMap(
+        ({ text }) => text.match(/(?<![\p{L}\p{N}-])\p{Lu}{3,}(?![\p{L}\p{N}-])/gu) ?? [],
+      ),
+    ),
+  );
+
 /** Makes notes of numbered lines that the text refers to, and marks of the numbers that refer to them. */
 export const linkFootnotes = (pieces: readonly Piece[], log: RepairLog): Piece[] => {
   const candidates = pieces.map((piece) => readNoteLines(piece));
@@ -25,21 +34,14 @@ export const linkFootnotes = (pieces: readonly Piece[], log: RepairLog): Piece[]
   // "[1]" is one note beside a list that counts "1."; plain numbers are told apart by nothing.
   const isSingle = (label: string, form: NoteForm): boolean =>
     labels.get(label) === 1 || (form === 'brackets' && labels.get(`${form} ${label}`) === 1);
-  const plainWords = new Set(
-    forms.has('plain')
-      ? pieces.flatMap((piece) =>
-          richOf(piece).flatMap(
-            ({ text }) => text.match(/(?<![\p{L}\p{N}-])\p{Lu}{3,}(?![\p{L}\p{N}-])/gu) ?? [],
-          ),
-        )
-      : [],
-  );
+  let plainWords: ReadonlySet<string> | undefined;
+  const isPlainWord = (word: string): boolean => (plainWords ??= abbreviationsOf(pieces)).has(word);
   const referred = new Map<string, { readonly piece: number; readonly form: string }>();
   const references = new Map<Rich, NoteMark[]>();
   for (const [at, piece] of pieces.entries()) {
     if (candidates[at]?.every((one) => one.form !== 'plain') === true) continue;
     for (const rich of richOf(piece)) {
-      const found = findNoteMarks(rich.text, forms, plainWords).filter((one) =>
+      const found = findNoteMarks(rich.text, forms, isPlainWord).filter((one) =>
         one.labels.every((label) => isSingle(label, one.form)),
       );
       if (found.length === 0) continue;

@@ -76,12 +76,12 @@ const noHeading: readonly RegExp[] = [
   /^\d{1,5}\s(?:\p{Lu}[\p{L}.]*\s){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Parkway|Plaza|Square|Court)\b/u,
   /^(?:posted by|issued (?:by|on behalf)|language\s*:|see (?:also|attached|below|table)\b)/i,
   // "Nasdaq: ALDR", "TSX-V: ALD; OTCQB: ALDRF" and "Trading symbol: ALD" tell where shares are dealt in.
-  /^\(?(?:\p{Lu}[\p{L}.-]*[ /]?){1,4}:\s?\p{Lu}[\p{Lu}\d.]{0,6}(?:\)?\s?[;,|/(]\s?(?:\p{Lu}[\p{L}.-]*[ /]?){1,4}:\s?\p{Lu}[\p{Lu}\d.]{0,6})*\)?$/u,
+  /^(?=[^:]*:)\(?(?:\p{Lu}[\p{L}.-]*[ /]?){1,4}:\s?\p{Lu}[\p{Lu}\d.]{0,6}(?:\)?\s?[;,|/(]\s?(?:\p{Lu}[\p{L}.-]*[ /]?){1,4}:\s?\p{Lu}[\p{Lu}\d.]{0,6})*\)?$/u,
   /^(?:(?:trading|stock|ticker)\s)*symbols?\s*:/i,
   // "Acme Corporation      2 of 2      February 25, 2008" heads a page.
   /\s{3,}\d{1,2} of \d{1,2}(?:\s{3,}|$)/,
   // "Acme (Paris:ACM):" says whose news follows.
-  /^[^()]{2,60}\([\p{L} ]{2,30}\s?:\s?[A-Z.\d]{1,8}\)(?:\s?\([\p{L} ]{2,30}\s?:\s?[A-Z.\d]{1,8}\))*\s*:?$/u,
+  /^(?=[^:]*:)[^()]{2,60}\([\p{L} ]{2,30}\s?:\s?[A-Z.\d]{1,8}\)(?:\s?\([\p{L} ]{2,30}\s?:\s?[A-Z.\d]{1,8}\))*\s*:?$/u,
   /^(?:\(?(?:un)?audited\)?|(?:for the |as (?:of|at)\b)|\(?in (?:thousands|millions)\b)/i,
 ];
 // The head of a table's columns.

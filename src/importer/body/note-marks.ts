@@ -48,17 +48,21 @@ export const findMissingMarks = (text: string, missing: ReadonlySet<string>): No
   return found;
 };
 
+// Most lines hold no sign of which a mark is made.
+const mayHoldMark = /[\d¹²³⁴-⁹*†‡§(⁽]/;
+
 const countsByLetters = (text: string): boolean =>
   [...text.matchAll(/(?<=\S) \([a-h]\)(?=[\s.,;:])/g)].some(({ index }) =>
     beforeLetter.test(text.slice(Math.max(0, index - 20), index)),
   );
 
-/** The marks of a line in order, in the forms that its notes are printed in; `plainWords` are abbreviations printed without a mark too. */
+/** The marks of a line in order, in the forms that its notes are printed in; `isPlainWord` tells abbreviations that are printed without a mark too. */
 export const findNoteMarks = (
   text: string,
   forms: ReadonlySet<string>,
-  plainWords: ReadonlySet<string>,
+  isPlainWord: (word: string) => boolean,
 ): NoteMark[] => {
+  if (!mayHoldMark.test(text)) return [];
   const found: NoteMark[] = [];
   const add = (match: RegExpExecArray, digits: string, form: NoteForm, skip = 0): void => {
     if (/[–-]/.test(digits)) return;
@@ -67,16 +71,17 @@ export const findNoteMarks = (
       .map((label) => String(Number(label)));
     found.push({ from: match.index + skip, to: match.index + match[0].length, labels, form });
   };
-  for (const match of text.matchAll(raisedMark))
+  const numbered = /\d/.test(text);
+  for (const match of /[¹²³⁴-⁹]/.test(text) ? text.matchAll(raisedMark) : [])
     if (!unit.test(text.slice(Math.max(0, match.index - 4), match.index)))
       add(match, match[0].replace(/[⁽⁾]/g, ''), 'raised');
-  if (forms.has('brackets'))
+  if (forms.has('brackets') && numbered)
     for (const match of text.matchAll(bracketMark))
       if (match.index > 0) add(match, match[1] ?? '', 'brackets', match[0].startsWith(' ') ? 1 : 0);
-  if (forms.has('round'))
+  if (forms.has('round') && numbered)
     for (const match of text.matchAll(roundMark))
       add(match, match[1] ?? '', 'round', match[0].startsWith(' ') ? 1 : 0);
-  if (forms.has('sign'))
+  if (forms.has('sign') && /[*†‡§]/.test(text))
     for (const match of text.matchAll(signMark))
       found.push({
         from: match.index + match[0].length - (match[1] ?? '').length,
@@ -84,7 +89,7 @@ export const findNoteMarks = (
         labels: [match[1] ?? ''],
         form: 'sign',
       });
-  if (forms.has('letter')) {
+  if (forms.has('letter') && /[(⁽]/.test(text)) {
     const counts = countsByLetters(text);
     for (const match of text.matchAll(letterMark))
       if (match.index > 0 && !(match[3] && counts))
@@ -95,12 +100,11 @@ export const findNoteMarks = (
           form: 'letter',
         });
   }
-  if (forms.has('plain') || forms.has('raised'))
+  if (numbered && (forms.has('plain') || forms.has('raised')))
     for (const match of text.matchAll(gluedMark)) add(match, match[1] ?? '', 'plain');
-  if (forms.has('plain') && plainWords.size > 0)
+  if (numbered && forms.has('plain'))
     for (const match of text.matchAll(markedAbbreviation))
-      if (plainWords.has(match[1] ?? ''))
-        add(match, match[2] ?? '', 'plain', (match[1] ?? '').length);
+      if (isPlainWord(match[1] ?? '')) add(match, match[2] ?? '', 'plain', (match[1] ?? '').length);
   return found
     .sort((a, b) => a.from - b.from)
     .filter((one, at, all) => one.from >= (all[at - 1]?.to ?? 0));

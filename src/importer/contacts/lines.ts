@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/release.ts';
 import { isPerson } from './people.ts';
+import { remembered } from '../remembered.ts';
 
 export { emailsOf, hasAddress, readContactTokens } from './tokens.ts';
 
@@ -61,8 +62,7 @@ const kindOf = (text: string): Contact['kind'] => {
 const opensLarge = /^\p{Ll}{0,3}\p{Lu}/u;
 const outerSign = /[\s*_•#/-]/;
 
-/** Reads a line that opens a contact block ("For Investors:", "Media Contact: Jane Doe"); `undefined` for other lines. */
-export const readContactHead = (line: string): ContactHead | undefined => {
+const readHeadOf = (line: string): ContactHead | undefined => {
   const bare = outerSign.test(line.charAt(0) + line.slice(-1))
     ? line.replace(/^[\s*_•#/-]+|[\s*_/]+$/g, '')
     : line;
@@ -137,6 +137,9 @@ export const readContactHead = (line: string): ContactHead | undefined => {
     return { kind: kindOf(text.slice(0, text.length - rest.length)), rest: rest.trim() };
   return undefined;
 };
+
+/** Reads a line that opens a contact block ("For Investors:", "Media Contact: Jane Doe"); `undefined` for other lines. */
+export const readContactHead = remembered(readHeadOf);
 
 /** Whom a position speaks to: "Investor Relations" → investors; general where it does not say. */
 export const kindOfPosition = kindOf;

@@ -1,4 +1,5 @@
 import { unglue } from './glue.ts';
+import { remembered } from '../remembered.ts';
 
 const extension = String.raw`(?:[\s,;(]*(?:[xX]|[eE]xtn?\.?|EXTN?\.?|[eE]xtension|[dD]urchwahl|[pP]oste)\s*[:.]?\s*\d{1,6})?`;
 // Separators within a number; "(0)" may stand between country and area.
@@ -186,12 +187,14 @@ export const readContactTokens = (printed: string): ContactToken[] => {
   return tokens;
 };
 
-/** True for a line with a telephone number or an e-mail address in it. */
-export const hasAddress = (line: string): boolean =>
+const holdsAddress = (line: string): boolean =>
   (/\d{3}|\d\d[ .-]\d\d[ .-]\d\d/.test(line) || emailSign.test(line)) &&
   addressesOf(line).some(
     (one, at, all) => !isFax(line, one, line.slice(all[at - 1]?.to ?? 0, one.from)),
   );
+
+/** True for a line with a telephone number or an e-mail address in it. */
+export const hasAddress = remembered(holdsAddress);
 
 /** The e-mail addresses of a line, in order. */
 export const emailsOf = (line: string): string[] =>

@@ -93,9 +93,14 @@ const whole = wires.map(
   ({ name, printed }) => [new RegExp(`^(?:${printed})(?:\\s+via\\s.*)?$`, 'i'), name] as const,
 );
 
+const anyWhole = new RegExp(whole.map(([{ source }]) => source).join('|'), 'i');
+
 /** The name of the wire that words are, in whatever form they print it, or `undefined`. */
-export const nameOfWire = (words: string): string | undefined =>
-  words.length > 60 ? undefined : whole.find(([pattern]) => pattern.test(words.trim()))?.[1];
+export const nameOfWire = (words: string): string | undefined => {
+  const bare = words.length > 60 ? '' : words.trim();
+  // Most words are no wire's; of those that are, the first in the list is meant.
+  return anyWhole.test(bare) ? whole.find(([pattern]) => pattern.test(bare))?.[1] : undefined;
+};
 
 const words =
   /\bwire\b|wire(?:\.\w{2,3})?$|news\s?wire|press\s?wire|press\s?release|\be-?releases?$|\bnews(?:\s(?:service|network|channel|line|room|desk|agency))?$|\bPR\b|^PR[A-Z]|\.(?:com|net|org|ca|de|info|ai|io|biz|news)$|outreach|\s?media$/i;

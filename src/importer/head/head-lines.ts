@@ -5,6 +5,7 @@ import { announcingVerb, headlineVerb } from './headline-lines.ts';
 import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';
 import { distributorOf, isTransmissionNote } from '../dateline/wires.ts';
+import { remembered } from '../remembered.ts';
 
 const announcements =
   /^(?:(?:for|strictly|not for)\s*:?\s+(?:immediate|general|later)?\s*(?:release|distribution|publication)\b.{0,90}|(?:press|news|media|corporate|investor|company|regulatory)(?:\s*(?:&|\/|,|\band\b)\s*(?:press|news|media|corporate|investor|company|regulatory))*\s+(?:release|news|announcement|information|statement|alert|advisory)s?(?:\s+details?)?(?:\s+(?:no\.?|#|nr\.?)\s*[\d/-]+)?|(?:news|press|media|newsroom|release|press releases?|news releases?|news (?:&|and) (?:events|media)|investor news|medienmitteilung|nota de prensa|comunicado(?: de prensa)?|comunicato stampa|pressmeddelande|pressinformation|börsmeddelande|pressemeddelelse|(?:selskabs|fondsbørs)meddelelse(?: nr\.? ?[\d/-]+)?|pressemelding|børsmelding|persbericht|persmededeling|nota (?:à|de) imprensa|comunicado à imprensa|nota stampa|(?:lehdistö|pörssi)tiedote|informacja prasowa|tisková zpráva|sajtóközlemény|basın bülteni|presseaussendung|investor relations release|pressemitteilung|communiqu[eé](?: (?:de presse|aux m[eé]dias))?|ad hoc(?: announcement)?.{0,60}|ad[- ]hoc[- ](?:announcement|release|news|mitteilung|meldung|disclosure)\b.{0,60}|(?:medien|presse)[- ]?(?:information|meldung|info)|(?:strictly )?(?:under )?(?:strict )?embargo(?:ed)? (?:until|till)\b.{0,60}|regulated information|inside information|immediate release|company announcement(?:\s+no\.?\s*[\d/-]+)?|stock exchange (?:release|announcement)|embargoed\b.{0,60}|update\b|correcting and replacing(?:\s+(?:and|photo|caption|graphic|headline|release|multimedia))*)|(?:us|global|uk) (?:press|news) release|(?:\d{1,2} )?exhibit\s+(?:no\.?\s*)?\(?99(?:\.\d+)?\)?|ex-?99(?:\.\d+)?|\(?99\.\d\)?|document|type:?\s*ex-99.*|(?:page\s+)?1 of \d+|multimedia (?:news )?release|news provided by|\[?logo\]?|\[[^\]]{0,60}\blogo\b[^\]]{0,30}\]|\[(?:image|photo|picture|graphic)[^\]]{0,60}\]|(?!.*\b(?:unveil|new|launch|introduc|redesign|reveal|adopt))(?:[\p{L}&.]+ ){1,4}logo|(?:press |news |media )?releas(?:e|ed)?\s*:?\s*immediate(?:ly)?|(?:news|press|media)\s+(?:release\s+)?for\s+immediate\s+release)$/iu;
@@ -121,8 +122,7 @@ const announcesAfterName = new RegExp(
 export const announcesAt = (text: string): boolean =>
   text.split(' ').length >= 6 && announcesAfterName.test(text);
 
-/** Tells a date, an announcement ("FOR IMMEDIATE RELEASE"), a label, a contact or a letterhead from a headline. */
-export const classifyHeadLine = (text: string): HeadLine => {
+const classify = (text: string): HeadLine => {
   const plain = text.replace(/^[\s*_#|•·-]+|[\s*_|]+$/g, '');
   if (plain === '' || /^[^\p{L}\p{N}]+$/u.test(plain)) return 'announcement';
   if (readDateLine(plain) || readDateLine(withoutReader(plain)) || isDatelineAlone(plain))
@@ -195,6 +195,9 @@ export const classifyHeadLine = (text: string): HeadLine => {
     return 'label';
   return 'words';
 };
+
+/** Tells a date, an announcement ("FOR IMMEDIATE RELEASE"), a label, a contact or a letterhead from a headline. */
+export const classifyHeadLine = remembered(classify);
 
 // "March 3, 1999          (617) 555-0123", "To the exchange          Lyngby, Denmark, 27 August 2009"
 const dateOfColumn = (line: string): PrintedDate | undefined => {

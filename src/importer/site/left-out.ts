@@ -2,6 +2,7 @@ import { isShareRow } from './share-rows.ts';
 import { isSiteTalk } from './talk.ts';
 import { squeeze } from '../source/white-space.ts';
 import { isMenuRow, isSiteFoot, isSitePhrase, isTrail } from './site-words.ts';
+import { remembered } from '../remembered.ts';
 
 /** A line of the source that is no part of the release and was left out. */
 export interface LeftOut {
@@ -55,8 +56,7 @@ const cookieTalk =
 const stockQuote =
   /^(?:\(?(?:nasdaq|nyse|otc\w*|tsx)?\s*:?\s*[A-Z]{1,6}\)?\s+)?(?:[$€£]\s?)?(?:\d{1,3},)?\d{1,5}\.\d{1,4}\s+[▲▼+\-−]?\s?\d{1,5}\.\d{1,4}\s*\(?\s*[+\-−]?\d{1,4}(?:\.\d{1,4})?\s?%\s*\)?(?:\s.{0,60})?$|^[A-Z]{1,6}\s+(?:[$€£]\s?)?\d{1,5}\.\d{2}\s+\(?[+\-−]\d{1,4}(?:\.\d{1,4})?\s?%\)?$|^(?:stock )?quotes? delayed\b.{0,80}$|^delayed (?:quote )?(?:nasdaq|nyse|otc|toronto|london|xetra|other|bats|bursa)\b.{0,60}$|^\d{1,5}\.\d{1,4} (?:USD|EUR|GBP|CAD|CHF|SEK|DKK|AUD|JPY)\s+[+\-−]\d{1,3}\.\d{1,2}\s?%$/i;
 
-/** Why a line of a text dump is no part of the release, or `undefined` where it is one. */
-export const reasonToLeaveOut = (printed: string): LeftOut['reason'] | undefined => {
+const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
   if (printed.length > 600) return undefined;
   // "| 4 min read"
   const line = printed.replace(/^[|·]\s+/, '');
@@ -91,6 +91,9 @@ export const reasonToLeaveOut = (printed: string): LeftOut['reason'] | undefined
     return 'stock quote';
   return undefined;
 };
+
+/** Why a line of a text dump is no part of the release, or `undefined` where it is one. */
+export const reasonToLeaveOut = remembered(reasonFor);
 
 const longest = 1200;
 

@@ -57,9 +57,7 @@ const mayBePhrase = (text: string): boolean => {
   );
 };
 
-/** How sure a phrase is a site's menu word: 2 where it hardly stands in a release, 1 where it may head a part of one, 0 for any other words. */
-export const siteWordStrength = (phrase: string): 0 | 1 | 2 => {
-  if (phrase.length > 60 || !mayBePhrase(phrase)) return 0;
+const strengthOf = (phrase: string): 0 | 1 | 2 => {
   const plain = fold(phrase);
   if (
     /^\d[\d,.]* (?:members?|users?|guests?|visitors?|readers?)(?: online)?$|^\d[\d,.]* online$/.test(
@@ -72,6 +70,10 @@ export const siteWordStrength = (phrase: string): 0 | 1 | 2 => {
   const [first = ''] = plain.split(/ (?:&|and|und|et|y|og|och) /);
   return weakPhrases.has(plain) || (first !== plain && weakPhrases.has(first)) ? 1 : 0;
 };
+
+/** How sure a phrase is a site's menu word: 2 where it hardly stands in a release, 1 where it may head a part of one, 0 for any other words. */
+export const siteWordStrength = (phrase: string): 0 | 1 | 2 =>
+  phrase.length > 60 || !mayBePhrase(phrase) ? 0 : strengthOf(phrase);
 
 /** True for words that only a site says: a whole line of them is no part of a release. */
 export const isSitePhrase = (line: string): boolean =>
@@ -107,8 +109,10 @@ const tallyWords = (line: string): Tally & { readonly words: number; readonly co
     // Prose shows itself by its first words.
     if (at - covered > 2 + words.length * 0.4) break;
     let taken = 0;
-    for (let length = Math.min(8, words.length - at); length > 0 && taken === 0; length -= 1) {
-      const strength = siteWordStrength(words.slice(at, at + length).join(' '));
+    const longest = mayBePhrase(words[at] ?? '') ? Math.min(8, words.length - at) : 0;
+    for (let length = longest; length > 0 && taken === 0; length -= 1) {
+      const phrase = words.slice(at, at + length).join(' ');
+      const strength = phrase.length > 60 ? 0 : strengthOf(phrase);
       if (strength === 0) continue;
       taken = length;
       known += 1;

@@ -1,4 +1,5 @@
 import { asksForAccount } from './accounts.ts';
+import { remembered } from '../remembered.ts';
 
 const talk: readonly RegExp[] = [
   // Where more of the same is to be had.
@@ -12,26 +13,32 @@ const talk: readonly RegExp[] = [
   /^by .{3,40} on .{6,20}\b(?:19|20)\d\d\b.{0,20}\bcategories\s*:/i,
   /^(?:get|explore|see|view) (?:the )?(?:latest )?(?:industry news|stock quotes)\b.{0,80}$|^schreibe? (?:deinen|ihren|einen) kommentar$|^nachrichtenquelle\s*:|^(?:19|20)\d\d \(\d{1,4}\)$/i,
   /^you are (?:about to leave|now leaving|leaving)\b.{0,60}\b(?:site|web ?site|page)\b|^do you wish to leave this (?:web ?)?site|^\*?data is (?:a )?(?:real-time|delayed)\b/i,
-  /^.{3,60}\bin(?:to)? your inbox[.!]?$|^\p{L}* ?cookies (?:are|help|allow|enable|make)\b|\bcookies that we are in the process of classifying\b/iu,
   /^by signing up\b.{0,100}\b(?:agree|consent)\b|^(?:get|download) (?:the|our) (?:\S{2,20} )?app$|^the wayback machine\b.{0,20}https?:|^press release: paid content from\b/i,
   // Who answers for a relay's pages, how old its quotes are.
-  /^.{0,60}\bis not responsible for (?:and does not check )?(?:the )?content(?:s)? (?:above|of|on)\b|^(?:data|quotes?) as of .{0,40}\bdelay|^(?:market data|(?:stock )?quotes?) (?:is |are )?(?:delayed|provided by)\b|^delayed (?:by )?(?:at least )?\d{1,2} min|^minimum \d{1,2} min(?:ute)?s? delay|^by accessing this page, you agree\b|^stock quote (?:api|data|supplied)\b/i,
+  /^(?:data|quotes?) as of .{0,40}\bdelay|^(?:market data|(?:stock )?quotes?) (?:is |are )?(?:delayed|provided by)\b|^delayed (?:by )?(?:at least )?\d{1,2} min|^minimum \d{1,2} min(?:ute)?s? delay|^by accessing this page, you agree\b|^stock quote (?:api|data|supplied)\b/i,
   // Copies kept for the record.
   /^you are (?:currently |now )?(?:viewing|looking at|browsing|reading) (?:an? |the )?(?:archived?|snapshot|cached|historical|old(?:er)?|previous|frozen|former)\b|^(?:this|the following|the) (?:web ?)?(?:page|site|content|document|release|information|material|text|copy|version)? ?(?:has been |was |is |are )(?:an? |now |being )*(?:archived?\b|historical (?:material|content|document|copy)|(?:provided |kept |presented |retained )?(?:only )?for (?:historical|archival|reference)(?:,? (?:historical|archival|reference|research|recordkeeping|or|and))* purposes|no longer (?:being )?(?:updated|maintained)|outdated|out of date)|^(?:information|content) (?:identified as )?archived (?:content |on the web )?(?:is provided|may be|on the web)\b|^archived (?:content|page|document|information)\b.{0,80}$|^(?:diese|dieser) (?:seite|artikel|meldung|inhalt) (?:wurde|ist) archiv\p{L}+|^sie (?:sehen|befinden sich auf) (?:hier )?(?:eine|einer) archiv|^cette page a été archivée|^contenu archivé|^esta página (?:ha sido archivada|está archivada)/iu,
   // What portals count of a release.
   /^(?:\d[\d,.]*\+? (?:leser|aufrufe|kommentare?|views?|reads?|likes?|shares?|claps|followers?|min(?:ute)? read)|artikel bewerten\b.{0,20}|there (?:were|are|have been) [\d,]+ (?:press releases|articles|stories) (?:posted|published)\b.{0,100}|post (?:not )?marked as liked)$/i,
   /^(?:diese (?:presse|medien)?-?(?:mitteilung|meldung) wurde (?:bisher )?[\d.]+ ?(?:mal|x) (?:aufgerufen|gelesen)|anzahl (?:zeichen|wörter|aufrufe)\s*:\s*\d|bereitgestellt von (?:benutzer|nutzer)(?:in)?\s*:|(?:(?:news|pm|presse|article|story|post|document|doc)[- ]?)?id\s*[:#]\s*\d{4,}$|(?:news|pm|presse)-?id\s+\d{4,}$|this (?:press |news )?release has been (?:viewed|read) [\d,]+ times|(?:word|character) count\s*:\s*\d|(?:page )?views\s*:\s*[\d,]+$)/i,
   // Mail.
-  /^.{0,120}\b(?:sole use of the intended recipient|intended only for the (?:use of the )?(?:person|individual|addressee|recipient))|^please consider the environment\b|^(?:confidentiality notice|this (?:e-?mail|message|communication|transmission)(?: message)?(?:,? (?:and|including) any .{0,60})? (?:is|are|may contain|contains?|was)\b.{0,40}\b(?:confidential|privileged|intended)|this e-?mail (?:and any|is confidential|may contain))|^if you (?:have )?received? (?:it|this (?:e-?mail|message|communication|transmission)).{0,20} in error\b|^if you are not the intended recipient\b|^(?:this (?:e-?mail|message) (?:has been |was )?)?scanned by .{2,40} for (?:viruses|spam|malware|known|dangerous)|^virus-free\b|^sent from my \p{L}/iu,
+  /^please consider the environment\b|^(?:confidentiality notice|this (?:e-?mail|message|communication|transmission)(?: message)?(?:,? (?:and|including) any .{0,60})? (?:is|are|may contain|contains?|was)\b.{0,40}\b(?:confidential|privileged|intended)|this e-?mail (?:and any|is confidential|may contain))|^if you (?:have )?received? (?:it|this (?:e-?mail|message|communication|transmission)).{0,20} in error\b|^if you are not the intended recipient\b|^(?:this (?:e-?mail|message) (?:has been |was )?)?scanned by .{2,40} for (?:viruses|spam|malware|known|dangerous)|^virus-free\b|^sent from my \p{L}/iu,
   /^(?:click here )?to unsubscribe\b|^unsubscribe from this list\b|^you (?:are (?:receiving|getting)|have received|received|receive|get) this (?:(?:e-?mail|message|newsletter|mail|notice)\b|(?:because|since|as) )|^this (?:mailing |e-?mail )?list is (?:run|managed|hosted|powered|operated|maintained)\b|^(?:view|read|open) (?:this )?(?:e-?mail|message|newsletter) in (?:your|a) (?:web ?)?browser|^(?:is this e-?mail not displaying|having trouble (?:viewing|reading) this|trouble viewing this)\b|^want to change how you receive these|^(?:you can )?(?:update|manage) your (?:subscription )?preferences\b|^our mailing address is:?$|^add us to your address book$|^this e-?mail was sent to\b/i,
   // Boards on which readers talk of shares.
   /^(?:(?:public ?reply|prvt ?reply|private ?reply|mark as last read|report (?:tou )?(?:violation|abuse|post)|share this post|quote this post|(?:reply|respond) to (?:this )?(?:post|message)|post (?:a )?new message|view (?:the )?thread|recommend|ignore (?:this )?user|reply|forward|file|(?:previous|next)(?: \d+)?)\s*[|·]?\s*){2,}$|^to: .{1,60} who wrote \(\d+\)|^from: .{1,60}\sread replies\b|^followers \d[\d,]*\s+posts \d|^post # ?(?:\d+ )?of \d+$|^volume: [\d,.]+\s+day range:/i,
   // Browsers and consent.
-  /^.{0,80}\bjava ?script (?:is |must be |seems to be |has been |appears to be )?(?:turned off|disabled|required|enabled)\b|^(?:please )?(?:enable|turn on|activate) java ?script\b|\byour browser\b.{0,60}\bjava ?script\b|^you are using an (?:outdated|unsupported) browser\b/i,
   /^(?:by (?:using|continuing|clicking|browsing)\b.{0,160}\b(?:cookies?|you (?:agree|accept|consent|acknowledge))\b|by (?:clicking|submitting|subscribing|signing up)\b.{0,160}\b(?:privacy|terms of)\b|(?:i|yes,? i) (?:agree|consent|confirm)\b.{0,160}\b(?:privacy|cookies?|e-?mails?|newsletters?|personal (?:data|information)))/i,
   /^(?:(?:the )?(?:materials?|information|content|contents)(?: contained)? (?:on|in|of) this (?:web ?)?site\b|(?:your )?use of this (?:web ?)?site\b|no part of this (?:web ?)?site\b|this (?:web ?site (?:uses|is (?:protected|intended|operated|owned|published)|may contain)|site uses)\b)/i,
   // Copies kept by caches, and blogs.
   /^(?:logged in as \S.{0,60}\blog ?out\b|this is google['’]s cache of\b|it is a snapshot of the page\b|\d[\d,]* captures?$|this entry was posted\b|posted (?:in|under)\b.{2,80}\b(?:tagged|by|comments?)|filed under: |you can follow any responses|both comments and pings|your e-?mail address will not be published|required fields are marked|notify me of (?:follow-?up|new) (?:comments|posts)|hits: ?\d|written by super user)/i,
+];
+// Words without which the next say nothing: to look for these at every place of a line would cost much.
+const rareWord = /inbox|cookies|java ?script|browser|intended|not responsible/i;
+const rareTalk: readonly RegExp[] = [
+  /^.{3,60}\bin(?:to)? your inbox[.!]?$|^\p{L}* ?cookies (?:are|help|allow|enable|make)\b|\bcookies that we are in the process of classifying\b/iu,
+  /^.{0,60}\bis not responsible for (?:and does not check )?(?:the )?content(?:s)? (?:above|of|on)\b/i,
+  /^.{0,120}\b(?:sole use of the intended recipient|intended only for the (?:use of the )?(?:person|individual|addressee|recipient))/i,
+  /^.{0,80}\bjava ?script (?:is |must be |seems to be |has been |appears to be )?(?:turned off|disabled|required|enabled)\b|^(?:please )?(?:enable|turn on|activate) java ?script\b|\byour browser\b.{0,60}\bjava ?script\b|^you are using an (?:outdated|unsupported) browser\b/i,
 ];
 // Feeds offered one after the other.
 const offersFeeds = /\brss feeds?\b.{0,120}\brss feeds?\b/i;
@@ -42,14 +49,17 @@ const asksForAds =
 const talkBelow =
   /^(?:(?:previous|prev|next|older|newer) (?:stor(?:y|ies)|articles?|posts?|(?:press |news )?releases?|news|headline)\s*[:|–—-]\s*\S.{4,160}$|rate (?:this|the) (?:article|story|page|release)\b.{0,40}$|report (?:a|an) (?:problem|error|typo)\b.{0,50}$|(?:stocks|companies|tickers|symbols) (?:mentioned|in) (?:in )?this (?:article|story|release)\b.{0,80}$|related (?:companies|company|industries|industry|symbols?|tickers?|stocks?|topics?|categories|subjects?|tags?|keywords?)\s*:.{0,160}$|hinweis: .{2,40} veröffentlicht in dieser rubrik\b|(?:tags?|topics?|categor(?:y|ies)|filed (?:under|in|to)|posted (?:in|under)) ?:\s*\S.{0,160}$|tagged(?: with)?:?\s+\S.{0,30}(?:,\s*\S.{0,30}){2,}$|questions about (?:a|this|the) (?:news|press|article|release|story)\b(?!.*(?:\S@\S|\d{3}))|we have \d+ (?:guests?|visitors?)\b|(?:proudly )?powered by\b.{2,40}$|hosted (?:by|on)\b.{2,40}$|join \d[\d,.]*[km]?\+? (?:other )?(?:subscribers|professionals|readers|followers|others)\b|(?:hi|hello) there!|chat with us\b|theme(?: by)?: )/i;
 
-/** True for what a site says of itself or to its readers: a visitors' counter, a browser's name, who hosts it, a mail's gateway, consent to cookies. */
-export const isSiteTalk = (line: string): boolean =>
+const talksOfSite = (line: string): boolean =>
   line.length <= 600 &&
   (asksForAccount(line) ||
     (line.length <= 400 &&
       (talk.some((pattern) => pattern.test(line)) ||
+        (rareWord.test(line) && rareTalk.some((pattern) => pattern.test(line))) ||
         (line.includes('RSS') && offersFeeds.test(line)))) ||
     (line.includes('block') && asksForAds.test(line)));
+
+/** True for what a site says of itself or to its readers: a visitors' counter, a browser's name, who hosts it, a mail's gateway, consent to cookies. */
+export const isSiteTalk = remembered(talksOfSite);
 
 /** As `isSiteTalk`, for a line that stands below the release. */
 export const isSiteTalkBelow = (line: string): boolean => isSiteTalk(line) || talkBelow.test(line);

@@ -48,24 +48,26 @@ const decodeAt = (
   }
 };
 
+const aboveAscii = /[^\0-\u007f]/g;
+
 const mendOnce = (text: string, log: RepairLog): string => {
   let mended = text;
   for (const { map, leads } of encodings) {
     if (!leads.test(mended)) continue;
     let out = '';
-    for (let at = 0; at < mended.length;) {
-      const char = mended.charAt(at);
-      const decoded = char > '\u007f' ? decodeAt(mended, at, map) : undefined;
+    let from = 0;
+    aboveAscii.lastIndex = 0;
+    for (let found = aboveAscii.exec(mended); found; found = aboveAscii.exec(mended)) {
+      const at = found.index;
+      const decoded = decodeAt(mended, at, map);
       if (decoded) {
         log.record('mojibake', mended.slice(at, at + decoded.length), decoded.char);
-        out += decoded.char;
-        at += decoded.length;
-      } else {
-        out += char;
-        at += 1;
+        out += mended.slice(from, at) + decoded.char;
+        from = at + decoded.length;
+        aboveAscii.lastIndex = from;
       }
     }
-    mended = out;
+    mended = out + mended.slice(from);
   }
   return mended;
 };

@@ -1,0 +1,17 @@
+// A release has fewer lines; in longer texts the rooms ask at longer intervals than any memory should last.
+const most = 2000;
+const longest = 300;
+
+/** Makes a question about a line remember its last answers, for what several rooms ask of the same lines; the answer must depend on nothing but the line. */
+export const remembered = <Answer>(ask: (line: string) => Answer): ((line: string) => Answer) => {
+  const answers = new Map<string, { readonly answer: Answer }>();
+  return (line) => {
+    if (line.length > longest) return ask(line);
+    const known = answers.get(line);
+    if (known) return known.answer;
+    const answer = ask(line);
+    if (answers.size >= most) answers.clear();
+    answers.set(line, { answer });
+    return answer;
+  };
+};
