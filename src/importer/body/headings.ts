@@ -21,6 +21,7 @@ import { readDateLine } from '../dateline/printed-dates.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
 import { foldWords } from '../head/head-evidence.ts';
 import { distributorOf } from '../dateline/wires.ts';
+const tableNote = /^\([^()]*\b(?:thousands|millions|unaudited|audited|per share)\b[^()]*\)$/i;
 const sourceStart =
   /^(?:(?:data)?source\b|view (?:source|original)|keywords?\b|copyright|©|©|logo\b|photo\b|related\b|contacts?\b)/i;
 
@@ -135,7 +136,9 @@ const isHeading = (
   if (isAboutWithStop(text)) return isFollowed(next, 60);
   if (headsPortrait(text, before, next)) return true;
   if (headsPeople(text, next)) return false;
-  if (isNoHeading(text, next.kind === 'table' ? undefined : textOfPiece(next))) return false;
+  // "(in thousands; unaudited)" below a statement's name is the table's.
+  const ofTable = next.kind === 'table' || tableNote.test(textOfPiece(next));
+  if (isNoHeading(text, ofTable ? undefined : textOfPiece(next))) return false;
   if (readContactHead(text) && !isCaps(text)) return false;
   if (known.test(text) && !/[.]$/.test(text)) return isFollowed(next, 10);
   if (single.test(text) && /^\p{Lu}/u.test(text))

@@ -8,6 +8,8 @@ export const firm =
   /(?:^|[\s,])(?:inc|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|se|sa|s\.a|gmbh|n\.v|b\.v|kgaa|a\/s|ab|asa|oy|group|network|partners?|associates|agency|advisors?|advisers|consulting|consultants|consultancy|strategies|communications|pharma\w*|therapeutics|biosciences?|biopharma\w*|biotech\w*|sciences|medical|health\w*|laborator\w+|university|hospital|institute|foundation|holdings?|capital|solutions|technologies|international|worldwide|media|wire|pr|&\s?co|public relations|ir|advisory|strategic|marketing|digital|creative|comms|ventures|securities|optics|energy|systems|software|industries|enterprises|resources|minerals|diagnostics|genomics|robotics|microsystems|electronics|networks|services|desk|department|team|society|association|council|authority|ministry|bureau|studios?|publishing|aerospace|motors|airlines|foods|brands|insurance|logistics)\.?$|^(?:the|agence|groupe|grupo|gruppe|cabinet|agentur|banque|institut|université|universität|fondation|stiftung)\s|\s&\s/i;
 // Surnames that are also words of firms.
 const surname = /\s(?:co|se|sa|ab|ag|wire|capital|health\w*|holding|sciences|motors|partners?)$/i;
+// "Martin Hale Partners" is a firm, "Martin Partners" and "Jane A. Partners" may be people.
+const threeNames = /^\p{L}{2,} \p{L}{2,} \p{L}{3,}$/u;
 // "Bright Communications" is a firm, "Corporate Communications" a position.
 /** A firm that calls itself by what it does. */
 export const agency =
@@ -57,6 +59,7 @@ const isPlainName = (text: string): boolean =>
   !address.test(text) &&
   (!firm.test(text) ||
     (surname.test(text) &&
+      !threeNames.test(text) &&
       isGivenName(text.replace(/^(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+/, '').split(' ')[0] ?? ''))) &&
   !/^\p{Lu}{3,}\s\p{Lu}{3,}$/u.test(text);
 

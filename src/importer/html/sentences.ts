@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { dateOfHeadLine } from '../head/head-lines.ts';
 import { isBlock, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
 import { reasonToLeaveOut } from '../site/left-out.ts';
@@ -6,6 +7,9 @@ import { squeeze } from '../source/white-space.ts';
 
 const isShort = (node: RootContent | ElementContent, cache: Map<Nodes, Weight>): boolean =>
   weigh(node, cache).text < 160;
+
+const isDay = (node: RootContent | ElementContent): boolean =>
+  dateOfHeadLine(squeeze(textOfNode(node)))?.edtf !== undefined;
 
 /** The nodes of a line that says more than words of a site: "Follow us on Twitter and Facebook" is a sentence, "Print | Share" is none. */
 export const wordsInSentences = (
@@ -22,7 +26,10 @@ export const wordsInSentences = (
     const said = line.filter(
       (node) => !isShort(node, cache) || /[\p{L}\p{N}]/u.test(textOfNode(node)),
     );
-    if (said.length > 1 && !said.every(isWord)) for (const one of said) found.add(one);
+    // The day of publication beside a button is no sentence.
+    const words = said.filter((node) => !isWord(node));
+    const day = words.length < said.length && words.every(isDay);
+    if (said.length > 1 && words.length > 0 && !day) for (const one of said) found.add(one);
     line = [];
   };
   for (const child of root.children)

@@ -72,13 +72,16 @@ const fill = (cells: string[], width: number, line: TextLine, leftmost: number):
   return atStart ? [...missing, ...cells] : [...cells, ...missing];
 };
 
+// "1.<tab>Data on file, 2022" is a note or a point, its number set apart.
+const isNumbered = (text: string): boolean => /^\(?\d{1,2}[.)]\t(?!.*\t)/.test(text);
+
 /** Reads a table at the start of the lines: cells apart by pipes, tabs or aligned gaps; `undefined` where there is none. */
 export const readTable = (
   lines: readonly TextLine[],
   inline: InlineReader,
 ): FoundTable | undefined => {
   const [first] = lines;
-  if (!first || isBullet(first.text)) return undefined;
+  if (!first || isBullet(first.text) || isNumbered(first.text)) return undefined;
   const kind = separatorOf(first);
   if (kind === undefined) return undefined;
   let count = 0;
