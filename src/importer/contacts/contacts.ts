@@ -7,6 +7,7 @@ import { isPaired } from './pairs.ts';
 import { joinParted } from './parted.ts';
 import { address } from './people.ts';
 import { ContactReader } from './reader.ts';
+import { withoutRepeats } from './repeats.ts';
 import { readSentences } from './sentence.ts';
 import type { Entry } from './entry.ts';
 import { splitWords } from './splits.ts';
@@ -39,63 +40,6 @@ const toContact = ({ kind, name, title, organization, phones, emails }: Entry): 
   ...(phones[0] === undefined ? {} : { phone: phones[0] }),
   ...(emails[0] === undefined ? {} : { email: emails[0] }),
 });
-
-const lastDigits = (phone: string | undefined): string | undefined =>
-  phone?.replace(/\D/g, '').slice(-9);
-
-// What two printings of a contact are compared by.
-interface Keys {
-  readonly name: string | undefined;
-  readonly phone: string | undefined;
-  readonly foldedName: string | undefined;
-  readonly foldedEmail: string | undefined;
-  readonly digits: string | undefined;
-}
-
-const keysOf = ({ name, email, phone }: Contact): Keys => ({
-  name,
-  phone,
-  foldedName: name?.toLowerCase(),
-  foldedEmail: email?.toLowerCase(),
-  digits: lastDigits(phone),
-});
-
-const agree = (a: string | undefined, b: string | undefined): boolean =>
-  a === undefined || b === undefined || a === b;
-
-const isSame = (one: Keys, other: Keys): boolean => {
-  const sameEmail = one.foldedEmail !== undefined && one.foldedEmail === other.foldedEmail;
-  // Two desks are one where they are reached in the same way.
-  const reached = sameEmail || (one.phone !== undefined && one.digits === other.digits);
-  const shared =
-    (one.name !== undefined && one.name === other.name) ||
-    (one.name === undefined && other.name === undefined && reached) ||
-    sameEmail;
-  return (
-    shared &&
-    agree(one.foldedName, other.foldedName) &&
-    agree(one.foldedEmail, other.foldedEmail) &&
-    agree(one.digits, other.digits) &&
-    (one.name !== undefined || one.foldedEmail !== undefined || one.phone === other.phone)
-  );
-};
-
-/** Contacts without those that the text prints a second time; what only one printing tells is kept. */
-export const withoutRepeats = (contacts: readonly Contact[]): Contact[] => {
-  const unique: Contact[] = [];
-  const keys: Keys[] = [];
-  for (const contact of contacts) {
-    const own = keysOf(contact);
-    // No release names more people; a list without end must not be compared with itself.
-    let at = Math.max(0, keys.length - 100);
-    while (at < keys.length && !isSame(keys[at] ?? own, own)) at += 1;
-    const known = unique[at];
-    const kept = known ? { ...contact, ...known } : contact;
-    unique[at] = kept;
-    keys[at] = known ? keysOf(kept) : own;
-  }
-  return unique;
-};
 
 const isBareNumber = (line: string | undefined): boolean =>
   line !== undefined &&
@@ -168,13 +112,23 @@ const isLabelAbove = (lines: readonly string[], at: number): boolean => {
   return above !== undefined && readContactHead(above.trim())?.rest === '';
 };
 
+// Far more addresses than people ever stand in a release; the first say enough.
+const firstEmailsOf = (lines: readonly string[]): string[] => {
+  const emails: string[] = [];
+  for (const line of lines) {
+    if (emails.length >= 40) break;
+    emails.push(...emailsOf(line));
+  }
+  return emails.slice(0, 40);
+};
+
 /** Reads the people and offices of contact lines, in order; `evidence` is what the release says of them elsewhere, `namedAbove` is true where people are named above these lines. */
 export const readContacts = (
   printed: readonly string[],
   evidence: ContactEvidence = noEvidence,
   namedAbove = false,
 ): Contact[] => {
-  const judge = new ContactJudge(evidence, printed.flatMap(emailsOf));
+  const judge = new ContactJudge(evidence, firstEmailsOf(printed));
   const reader = new ContactReader(judge);
   const { entries } = reader;
   const lines = readColumns(withoutSpacing(readSentences(joinParted(printed))));

@@ -73,10 +73,8 @@ export class ContactJudge {
 
   constructor(evidence: ContactEvidence, emails: readonly string[]) {
     this.#evidence = evidence;
-    // Far more addresses than people ever stand in a release; the first say enough.
-    const first = emails.slice(0, 40);
-    this.#locals = [...new Set(first.map(localOf))];
-    this.#domains = [...new Set(first.map(domainOf))].filter((domain) => domain.length >= 4);
+    this.#locals = [...new Set(emails.map(localOf))];
+    this.#domains = [...new Set(emails.map(domainOf))].filter((domain) => domain.length >= 4);
   }
 
   /** True for what can be nothing but a firm here. */

@@ -7,10 +7,15 @@ const folded: Readonly<Record<string, string>> = {
   đ: 'd',
 };
 
-/** Small letters without accents and without anything else between them. */
-export const lettersOf = (text: string): string =>
+const withoutAccents = (text: string): string =>
   text
-    .toLowerCase()
     .replace(/[øßæœłđ]/g, (letter) => folded[letter] ?? letter)
     .normalize('NFD')
     .replace(/[^a-z]/g, '');
+
+/** Small letters without accents and without anything else between them. */
+export const lettersOf = (text: string): string => {
+  const small = text.toLowerCase();
+  // Most words need nothing more.
+  return /^[a-z]*$/.test(small) ? small : withoutAccents(small);
+};

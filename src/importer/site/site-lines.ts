@@ -3,7 +3,7 @@ import { lengthOfFileList } from './file-lists.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { isGluedMenu, lengthOfFilingHead } from './glued-menus.ts';
 import { isHostOffer } from './host-offers.ts';
-import { reasonToLeaveOut } from './left-out.ts';
+import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { headsOtherStories } from './stories.ts';
 import { findSiteTail } from './tail.ts';
 import { isCrawlNote, lengthOfFields } from './crawl-notes.ts';
@@ -58,22 +58,27 @@ const bullet = /^–\s+/;
 // The brackets of a link that holds a picture on a line of its own.
 const brokenLink = /^(?:\[|\]\([^()\s]*\))$/;
 
-/** Lines of a text that its site sets around the release, by their places from 0: menus above it, lists of other stories below. */
-export const findSiteLines = (printed: readonly string[]): ReadonlySet<number> => {
+/** Lines of a text that its site sets around the release. */
+export interface SiteLines {
+  /** Their places from 0. */
+  readonly places: ReadonlySet<number>;
+  /** Why the words of the line at a place are no part of the release, by themselves: as `reasonToLeaveOut`, which is not asked twice. */
+  readonly reasonFor: (at: number, words: string) => LeftOut['reason'] | undefined;
+}
+
+/** Finds the lines of a text that its site sets around the release: menus above it, lists of other stories below. */
+export const findSiteLines = (printed: readonly string[]): SiteLines => {
   const bare = printed.map((line) => bareLine(line.trim()));
   const lines = bare.map(({ text }) => text);
   const found = new Set<number>();
   const fields = lengthOfFields(printed.slice(0, 60).map((line) => line.trim()));
   for (let at = 0; at < fields; at += 1) found.add(at);
   const runs = runsOf(lines);
-  const known = new Map<number, boolean>();
+  const known = new Map<number, LeftOut['reason'] | 'none'>();
   const saysSite = (at: number): boolean => {
-    const told = known.get(at);
-    if (told !== undefined) return told;
-    const reason = reasonToLeaveOut(lines[at] ?? '');
-    const says = reason === 'site furniture' || reason === 'stock quote';
-    known.set(at, says);
-    return says;
+    const reason = known.get(at) ?? reasonToLeaveOut(lines[at] ?? '') ?? 'none';
+    known.set(at, reason);
+    return reason === 'site furniture' || reason === 'stock quote';
   };
   const isSite = (at: number): boolean => found.has(at) || saysSite(at);
   const mayHoldHeadline = (run: Run): boolean =>
@@ -187,5 +192,11 @@ export const findSiteLines = (printed: readonly string[]): ReadonlySet<number> =
       (site && text !== printed[at]?.trim() && (linked || !item || at < from || at > to))
     )
       found.add(at);
-  return found;
+  return {
+    places: found,
+    reasonFor: (at, words) => {
+      const reason = words === lines[at] ? known.get(at) : undefined;
+      return reason === 'none' ? undefined : (reason ?? reasonToLeaveOut(words));
+    },
+  };
 };

@@ -33,14 +33,18 @@ const weakPhrases = new Set(
 
 const signsBehind = /[\s\])}»›>►▼▾▸→↓*•·+:….–—-]+$/;
 
-const fold = (text: string): string =>
+const plainPhrase = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+const foldSigns = (text: string): string =>
   text
-    .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/\s*\(opens? in (?:a )?new (?:window|tab)\)|\s*\(alt ?\+ ?\w\)/g, '')
     .replace(/^[\s[({«‹<◄▲←→↑*•·+–—-]+/, '')
     .replace(signsBehind, '')
     .replace(/\s+/g, ' ');
+
+const fold = (text: string): string =>
+  plainPhrase.test(text) ? text.toLowerCase() : foldSigns(text.toLowerCase());
 
 const firstWords = new Set(
   [...lonePhrases, ...strongPhrases, ...weakPhrases].map((phrase) =>

@@ -2,7 +2,7 @@ import { hasAddress } from '../contacts/lines.ts';
 import { findFirstWords } from './first-words.ts';
 import { findLoneMarkers } from './lone-markers.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
-import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
+import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 import { loneRow } from './row-runs.ts';
 import { findSiteLines } from '../site/site-lines.ts';
 
@@ -104,7 +104,8 @@ export const divideText = (text: string): DividedText => {
         : (loneRow(lines, at) ?? printed);
     const reason = labelsAddress(words, lines[at + 1]?.trim() ?? '')
       ? undefined
-      : (reasonToLeaveOut(words) ?? (ofSite.has(at) ? ('site furniture' as const) : undefined));
+      : (ofSite.reasonFor(at, words) ??
+        (ofSite.places.has(at) ? ('site furniture' as const) : undefined));
     if (reason !== undefined) {
       leftOut.push(toLeftOut(at + 1, words, reason));
       // "<S>   <C>" below the head of a filing's table parts it from nothing.
