@@ -167,6 +167,61 @@ Made in Boston. © 2012 Alpha Bio
       'Made in Boston. © 2012 Alpha Bio',
     ]);
   });
+
+  const page = `[Skip to content](#main)
+
+* [Home](/)
+  + - [All Photos](/photos)
+  + - [Trending Topics](/topics)
+* [Media Relations](/media)
+
+When typing in this field, a list of results will appear.
+
+Searching for your content...
+
+Alpha Bio Opens Laboratory for Antibody Research
+================================================
+
+News provided by
+
+[**Alpha Bio**](/news/alpha-bio/)
+
+BOSTON, April 16, 2012 -- Alpha Bio, Inc. (Nasdaq: ALBI) today announced that it has opened a laboratory in which forty scientists will look for antibodies.
+
+What the laboratory does
+------------------------
+
+Its forty scientists will look for antibodies against the illnesses of the old and of the very young.
+
+**Media Contact:**  
+Jonas Berg  
+585-555-0144  
+[jberg@alphabio.example](mailto:jberg@alphabio.example)
+
+SOURCE Alpha Bio
+
+Modal title
+-----------
+
+[GET STARTED](https://relay.example/start)
+
+Contact the Relay
+-----------------
+
+* [Call us at 585-555-0199](tel:585-555-0199)
+* [Editorial Bureaus](/bureaus)
+* [Media Inquiries](/inquiries)
+
+Copyright © 2012 [Relay](https://relay.example) US Inc.
+`;
+
+  test('gives the headings that are underlined and nothing of its menus and forms', () => {
+    const { body, release, title } = importText(page, 'page.md');
+    expect(title).toBe('Alpha Bio Opens Laboratory for Antibody Research');
+    expect(body).toContain('## What the laboratory does\n');
+    expect(body).not.toMatch(/Trending|results|Searching|Modal|STARTED|Relay|Bureaus|===|---/);
+    expect(release.contacts.map(({ name }) => name)).toEqual(['Jonas Berg']);
+  });
 });
 
 describe('a page of the site around a release', () => {

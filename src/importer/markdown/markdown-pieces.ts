@@ -7,12 +7,16 @@ import { importerFields } from '../keeping/front-matter.ts';
 import { type LeftOut, toLeftOut, withoutTitle } from '../site/left-out.ts';
 import { headlineOfFront, readMarkdownFront } from './front.ts';
 import { cutMarkdownSite } from './site.ts';
+import { findSiteLines } from '../site/site-lines.ts';
+import { headUnderlined } from './underlined.ts';
 import { normaliseCharacters } from '../source/normalise.ts';
 import { type Piece, toParagraph } from '../pieces.ts';
 import { mendMarkdownLines } from './author-lines.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { toRich } from '../rich-text.ts';
+import { squeeze } from '../source/white-space.ts';
 import type { PageHints } from '../split-release.ts';
+import { withoutAddresses } from '../text/inline-markup.ts';
 import type { SourcePieces } from '../text/text-pieces.ts';
 
 // Object.keys forgets which keys a record has; the schema's shape has no others.
@@ -65,17 +69,37 @@ const readPageHead = (
   return { title, body: lines.join('\n'), leftOut };
 };
 
+const withoutMarks = (line: string): string =>
+  squeeze(withoutAddresses(line).replace(/^\s*(?:(?:#{1,6}|[-*+>])\s+)*/, ''));
+
+/** Takes what a site set around a release out of the lines of a Markdown source; tells of it, lines counted from `shift`. */
+const cutPage = (
+  body: string,
+  shift: number,
+): { readonly body: string; readonly leftOut: LeftOut[] } => {
+  const lines = body.split('\n');
+  const found = [...findSiteLines(lines).places].filter((at) => lines[at]?.trim() !== '');
+  const leftOut = found.map((at) =>
+    toLeftOut(at + 1 + shift, withoutMarks(lines[at] ?? ''), 'site furniture'),
+  );
+  for (const at of found) lines[at] = '';
+  return { body: lines.join('\n'), leftOut };
+};
+
 /** Reads a Markdown source as pieces; the front matter of a release of the archive is believed and kept. */
 export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces => {
   const front = readMarkdownFront(text);
   const { body, shift, record, line: first } = front;
   const page = readPageHead(body, shift);
-  const tree = readTree(record === undefined ? mendMarkdownLines(page.body) : page.body, log);
+  const own = record === undefined ? cutPage(headUnderlined(page.body), shift) : undefined;
+  const tree = readTree(own === undefined ? page.body : mendMarkdownLines(own.body), log);
   // A release of the archive holds nothing of a site; what another program wrote in its front matter is no word of the release.
   const ofSite =
-    record === undefined
-      ? [...front.leftOut, ...page.leftOut, ...cutMarkdownSite(tree, shift)]
-      : page.leftOut;
+    own === undefined
+      ? page.leftOut
+      : [...front.leftOut, ...page.leftOut, ...own.leftOut, ...cutMarkdownSite(tree, shift)].sort(
+          (one, other) => one.line - other.line,
+        );
   const pieces = tree.children.flatMap((node) => piecesOf(node, shift));
   const above: Piece[] = (record?.masthead ?? []).map((line, at) =>
     toParagraph(toRich(line, first + at)),

@@ -31,6 +31,9 @@ const isOfWire = (copyright: string): boolean =>
   nameOfWire(copyright.replace(/^(?:copyright|©|\(c\)|[\s,])+|(?:19|20)\d\d|\.$/gi, '').trim()) !==
   undefined;
 
+// What only a release has among its own lines weighs as much, without ending it.
+const toldByContact = 4.5;
+
 /** How much a line speaks for the release (above 0) or for the page around it (below 0). */
 const weigh = (
   line: PageLine,
@@ -60,7 +63,12 @@ const weigh = (
   if (cell.test(text)) return 1.5;
   if (note.test(text)) return 3;
   if (text.length < 300 && (hasAddress(text) || (addressed && readContactHead(text) !== undefined)))
-    return names ? 3 : 2;
+    // "Contact: Jane Doe, 555-0100" above all lists of other stories
+    return !stories && hasAddress(text) && readContactHead(text) !== undefined
+      ? toldByContact
+      : names
+        ? 3
+        : 2;
   if (text.length >= 100 || (sentence.test(text) && text.split(' ').length >= 8))
     return stories ? 0.5 : (names ? 4 : 1.5) * (ended ? 0.5 : 1);
   if (/^(?:https?:\/\/|www\.)\S+$/.test(text))
@@ -101,7 +109,7 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
   let certain = false;
   let start = end;
   const weightOf = (at: number): number => weights[at - (end - weights.length)] ?? 9;
-  for (let at = end - 1; at > 0 && weightOf(at) < 5; at -= 1) {
+  for (let at = end - 1; at > 0 && weightOf(at) < toldByContact; at -= 1) {
     sum += weightOf(at);
     told ||= weightOf(at) >= 1;
     certain ||= weightOf(at) <= -2;
