@@ -8,7 +8,7 @@ import { compareWords, type FidelityFault, toWords, wordsOfBody } from './fideli
 import { buildFrontMatter, suppliedTitle } from './keeping/front-matter.ts';
 import { readHtmlPieces } from './html/source.ts';
 import { type Knowledge, noKnowledge } from './knowledge.ts';
-import { type LeftOut, withoutTitle } from './site/left-out.ts';
+import { type LeftOut, toLeftOut, withoutTitle } from './site/left-out.ts';
 import { readMarkdownPieces } from './markdown/markdown-pieces.ts';
 import { textOfPiece } from './pieces.ts';
 import { readSource, type SourceKind, type SourceText } from './source/read-source.ts';
@@ -104,7 +104,10 @@ const understand = ({ kind, text }: SourceText, literal: boolean): Understood =>
   const release = splitRelease(read.pieces, read.hints, log);
   refuseWithoutProse(release, read.pieces);
   const body = buildMarkdown(release.body);
-  const printed = [...release.masthead, release.title ?? '', wordsOfBody(body)].join('\n');
+  const cover = release.cover.map(({ text }) => text);
+  const printed = [...cover, ...release.masthead, release.title ?? '', wordsOfBody(body)].join(
+    '\n',
+  );
   return { read, release, body, repairs: log.all(), fault: compareWords(words, toWords(printed)) };
 };
 
@@ -166,8 +169,12 @@ export const importBytes = (
     compoundCodes: codes.all,
     unknownCodes: codes.unknown,
     // A title that was taken for the headline is not left out.
-    leftOut:
-      pageTitle === undefined ? read.leftOut : withoutTitle(read.leftOut, read.hints.titleLines),
+    leftOut: [
+      ...release.cover.map(({ line, text }) => toLeftOut(line, text, 'filing cover')),
+      ...(pageTitle === undefined
+        ? read.leftOut
+        : withoutTitle(read.leftOut, read.hints.titleLines)),
+    ],
     doubts: [
       ...(plain && source.kind === 'html' ? [plainDoubt] : []),
       ...(pageTitle === undefined

@@ -38,6 +38,8 @@ export interface PageHints {
 
 /** A release understood. */
 export interface SplitRelease {
+  /** Lines of the form with which the release was filed; no part of it. */
+  readonly cover: readonly Rich[];
   /** Lines printed above the headline. */
   readonly masthead: readonly string[];
   /** The headline as printed, in one line; left out where none is printed. */
@@ -153,9 +155,8 @@ export const splitRelease = (
     tickers,
   };
   return {
-    masthead: [...cover.flatMap(mastheadLines), ...head.masthead]
-      .map((rich) => squeeze(rich.text))
-      .filter((text) => text !== ''),
+    cover: cover.flatMap(mastheadLines).filter(({ text }) => squeeze(text) !== ''),
+    masthead: head.masthead.map((rich) => squeeze(rich.text)).filter((text) => text !== ''),
     ...(title === undefined ? {} : { title }),
     firstWords: firstWordsOf(divided.body, dateline?.to ?? 0),
     body,

@@ -102,6 +102,12 @@ const withoutReader = (line: string): string =>
       '',
     )
     .replace(/[\s|·•,–—-]*\d{1,2}\s?min(?:ute)?s?(?: read)?$/i, '')
+    // "October 12, 2017, 04:05:00 PM EDT By GlobeNewswire", "October 5, 2021, 8:00 AM·"
+    .replace(
+      /\s+(?:by\s+|via\s+)(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile)$/i,
+      '',
+    )
+    .replace(/[\s|·•]+$/, '')
     // "13:00 GMT, 08:00 EST Friday 30 January 2004"
     .replace(/^(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?\s?)?\(?[A-Z]{2,4}\)?[\s,/]+)+(?=\p{L}|\d)/u, '');
 

@@ -4,6 +4,7 @@ import { attributeOf, findElements, linkedLength, lineOfNode, textOfNode } from 
 import { headsListBelow } from '../site/end.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 import { findSiteTail } from '../site/tail.ts';
+import { isSiteTalkBelow } from '../site/talk.ts';
 import { squeeze } from '../source/white-space.ts';
 
 /** Takes runs of an article out of its tree, and tells of them. */
@@ -55,7 +56,7 @@ const linesOf = (run: Run): Run[] => {
     if (text !== '') lines.push({ nodes: open, text, tagName: '' });
     open = [];
   }
-  return lines.some(({ text }) => headsListBelow(text)) ? lines : [run];
+  return lines.some(({ text }) => headsListBelow(text) || isSiteTalkBelow(text)) ? lines : [run];
 };
 
 const leadsAbove = (run: Run): boolean =>

@@ -192,12 +192,18 @@ export const isMenuBlock = (lines: readonly string[]): boolean => {
 };
 
 /** True for the foot of a site: its copyright and, behind that, words of its menu or what it says of itself, "© 2005 Acme Inc. All rights reserved. Privacy Policy - Terms of Service". */
-export const isSiteFoot = (line: string): boolean => {
-  if (line.length > 300 || !isCopyright(line)) return false;
+export const isSiteFoot = (printed: string): boolean => {
+  if (printed.length > 300) return false;
+  // "11 Elm Street • Albany, NY 12207 • phone 518-555-0100 copyright 2005 Acme. all rights reserved. terms of use"
+  const behind =
+    /^(?=[^.!?]*(?:[•·|]|\b[A-Z]{2} \d{5}\b)).{10,200}?\s(?=copyright\b|©|\(c\))/i.exec(printed);
+  const line = printed.slice(behind?.[0].length ?? 0);
+  if (!isCopyright(line)) return false;
   const parts = line
     .split(/\s*[|·•–]\s*|\s+[-/]\s+|\.\s+|\breserved\s+/)
     .filter((part) => part.trim() !== '');
   const last = parts.at(-1);
   if (last === undefined || last === line) return false;
-  return siteWordStrength(last) === 2 || parts.slice(1).some(isSiteTalk);
+  const ofSite = last.length <= 60 && /\b(?:privacy|terms (?:of|and)|site ?map)\b/i.test(last);
+  return ofSite || siteWordStrength(last) === 2 || parts.slice(1).some(isSiteTalk);
 };

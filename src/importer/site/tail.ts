@@ -1,4 +1,4 @@
-import { isMenuRow, isSitePhrase, isTrail, siteWordStrength } from './site-words.ts';
+import { isMenuRow, isSiteFoot, isSitePhrase, isTrail, siteWordStrength } from './site-words.ts';
 import { isHostOffer } from './host-offers.ts';
 import { beginsRelayTalk, isRelayTalk, mayHeadRelayTalk } from './relay-talk.ts';
 import { isShortened, startBelowEnd, type TailLine } from './end.ts';
@@ -75,6 +75,7 @@ const headsStories = (lines: readonly TailLine[], at: number): boolean => {
 /** True for a line that a release says and its site does not: contacts, sources, notes. */
 export const isCertainlyOfRelease = (line: TailLine): boolean =>
   isSaidByRelease(line.text) &&
+  !isSiteFoot(line.text) &&
   !isNameOfPage(line.text) &&
   !isSiteTalkBelow(line.text) &&
   !headsOtherStories(line.text) &&
@@ -153,7 +154,9 @@ const isInMenu = (lines: readonly TailLine[], at: number): boolean =>
   (siteWordStrength(lines[at + 1]?.text ?? '') > 0 || speaksForSite(lines[at + 1]?.text ?? ''));
 
 const isSentence = (text: string): boolean =>
-  /[.!?]["”)]?$/.test(text) && text.split(' ').length >= 8 && !/\byours?\b|\byou\b/i.test(text);
+  /[.!?]["”)]?$/.test(text) &&
+  text.split(' ').length >= 8 &&
+  !/\byours?\b|\byou\b|\bplease\b/i.test(text);
 
 // The last line of a page.
 const isOwnCopyright = (line: string): boolean =>
