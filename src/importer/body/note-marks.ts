@@ -1,5 +1,6 @@
 import { letterOf, type NoteForm } from './note-lines.ts';
 import { lowerDigits } from '../source/raised.ts';
+import { matchesOf } from '../matches.ts';
 
 // "500GB* drive", "out of four.* The": behind a word or its stop, never before one.
 const signMark = /(?<=[\p{L}\p{N}.,;:!?)”"’®™%])\s?(\*{1,8}|[†‡§]{1,3})(?=[\s.,;:?!"”’)\]|]|$)/gu;
@@ -35,7 +36,7 @@ export interface NoteMark {
 /** Where a line sets one of the notes' numbers behind an abbreviation: "EDR10" between marks of the notes 9 and 11. */
 export const findMissingMarks = (text: string, missing: ReadonlySet<string>): NoteMark[] => {
   const found: NoteMark[] = [];
-  for (const match of text.matchAll(markedAbbreviation)) {
+  for (const match of matchesOf(text, markedAbbreviation)) {
     const [whole, word = '', label = ''] = match;
     if (missing.has(label))
       found.push({
@@ -76,13 +77,13 @@ export const findNoteMarks = (
     if (!unit.test(text.slice(Math.max(0, match.index - 4), match.index)))
       add(match, match[0].replace(/[⁽⁾]/g, ''), 'raised');
   if (forms.has('brackets') && numbered)
-    for (const match of text.matchAll(bracketMark))
+    for (const match of matchesOf(text, bracketMark))
       if (match.index > 0) add(match, match[1] ?? '', 'brackets', match[0].startsWith(' ') ? 1 : 0);
   if (forms.has('round') && numbered)
-    for (const match of text.matchAll(roundMark))
+    for (const match of matchesOf(text, roundMark))
       add(match, match[1] ?? '', 'round', match[0].startsWith(' ') ? 1 : 0);
   if (forms.has('sign') && /[*†‡§]/.test(text))
-    for (const match of text.matchAll(signMark))
+    for (const match of matchesOf(text, signMark))
       found.push({
         from: match.index + match[0].length - (match[1] ?? '').length,
         to: match.index + match[0].length,
@@ -101,9 +102,9 @@ export const findNoteMarks = (
         });
   }
   if (numbered && (forms.has('plain') || forms.has('raised')))
-    for (const match of text.matchAll(gluedMark)) add(match, match[1] ?? '', 'plain');
+    for (const match of matchesOf(text, gluedMark)) add(match, match[1] ?? '', 'plain');
   if (numbered && forms.has('plain'))
-    for (const match of text.matchAll(markedAbbreviation))
+    for (const match of matchesOf(text, markedAbbreviation))
       if (isPlainWord(match[1] ?? '')) add(match, match[2] ?? '', 'plain', (match[1] ?? '').length);
   return found
     .sort((a, b) => a.from - b.from)

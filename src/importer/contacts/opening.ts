@@ -2,6 +2,7 @@ import { isAddressOf } from './evidence.ts';
 import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { isPerson, position, startsGiven } from './people.ts';
 import { isEndMark } from '../body/end-mark.ts';
+import { matchesOf } from '../matches.ts';
 
 const closing =
   /^\/?(?:source\b\s*[:\s]|view (?:the )?(?:source|original)|(?:the|neither the) .{0,60}\bexchange (?:has|does|nor|accepts)\b|keywords?\b|copyright\b|©|news provided by|company news on-?call\b|company codes?\s*:|-0-|\/T\/|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|web ?sites?\s*:|\[\d{1,2}\]\s|[¹²³⁴-⁹]\s?\p{L}|photos?\s*:|images?\s*:|ap archive|prn photo|language\s*:|(?:\([A-Z.]{1,6}\)\s*)?(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|(?:cusip|lei|isin)\s+\S*\d|end of (?:\p{L}+ )?news|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|attachments?\b|certified advis[eo]r|related (?:news|links)|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d|conference call\b|(?:(?:un)?audited |condensed |interim |consolidated |group |summary )*(?:income statement|balance sheets?|statements? of |cash flow|financial (?:statements?|tables?|highlights)|profit and loss)|for the (?:\S+ ){0,3}(?:year|months|quarter|weeks) ended\b|forward[- ]looking|safe harbor|cautionary|disclaimer)/iu;
@@ -60,7 +61,7 @@ const reached =
 /** What a sentence such as "Editors may call Jane Doe at 617-555-0100" says from the name to the last number or address near it; `undefined` where it names nobody. */
 export const callsPerson = (line: string): string | undefined => {
   if (!/[@\d]|\bat\b/.test(line)) return undefined;
-  for (const found of [...line.matchAll(calling), ...line.matchAll(reached)]) {
+  for (const found of [...matchesOf(line, calling), ...matchesOf(line, reached)]) {
     const name = found[1] ?? '';
     const told = line.slice(found.index + found[0].indexOf(name)).slice(0, 260);
     const tokens = readContactTokens(told).filter(({ kind }) => kind !== 'words');

@@ -62,7 +62,9 @@ const beginsSpaced = (pieces: readonly Piece[], from: number): boolean => {
 // "Acme Contact: Jane DoeCEO … facebook.com/acmeAbout Acme Acme is …": a contact to which the next sections are glued.
 const contactOf = (whole: string): string => {
   // "Acme Optics, Inc.CONTACT: Jane Doe of Acme Optics, Inc.,+1-617-555-0100": the firm's own line is glued to it.
-  const line = whole.replace(/^.{3,90}?(?<=[\p{Ll}.)])\s?(?=CONTACTS?:\s+\S)/u, '');
+  const line = whole.includes('CONTACT')
+    ? whole.replace(/^.{3,90}?(?<=[\p{Ll}.)])\s?(?=CONTACTS?:\s+\S)/u, '')
+    : whole;
   if (line.length <= 400) return line;
   const end =
     /(?<=\S)(?:About\s?\p{Lu}|Forward[- ]Looking|Safe Harbor|This (?:press|news) release)/u.exec(

@@ -96,9 +96,15 @@ const toPrinted = (found: RegExpExecArray): PrintedDate | undefined => {
 
 /** Every date in a text, in order; impossible days are passed over. */
 export const findDates = (text: string): PrintedDate[] => {
-  // To take every match costs a copy of the pattern; most lines have none.
-  if (!/\d/.test(text) || text.search(pattern) === -1) return [];
-  return [...text.matchAll(pattern)].flatMap((found) => toPrinted(found) ?? []);
+  if (!/\d/.test(text)) return [];
+  const dates: PrintedDate[] = [];
+  // To take every match by `matchAll` costs a copy of the pattern.
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const date = toPrinted(found);
+    if (date) dates.push(date);
+  }
+  return dates;
 };
 
 const monthAlone = new RegExp(

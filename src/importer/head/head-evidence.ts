@@ -5,11 +5,14 @@ import { headlineVerb } from './headline-lines.ts';
 import { isTransmissionNote } from '../dateline/wires.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 
+const isAscii = (text: string): boolean => /^[\0-\u007f]*$/.test(text);
+
 /** Words compared without case, marks or white space. */
 export const foldWords = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  (isAscii(text)
+    ? text.replace(/[^A-Za-z0-9]+/g, ' ')
+    : text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ')
+  )
     .trim()
     .toLowerCase();
 
