@@ -1,5 +1,6 @@
 import { known } from './heading-words.ts';
-import { type Piece, textOfPiece } from '../pieces.ts';
+import { isPerson, startsGiven } from '../contacts/people.ts';
+import { type Heading, type Piece, textOfPiece } from '../pieces.ts';
 
 // "Formed by the" is what is left of a sentence, not a heading.
 const brokenOff =
@@ -63,3 +64,7 @@ export const leadsOn = (before: Piece | undefined, next: Piece, words: number): 
     (isFollowed(next, words === 1 ? 80 : 60) || / \| .* \| /.test(textOfPiece(next)))
   );
 };
+
+/** True for the heading of a card, the name of a person whom a page's section names for questions: "Jane Doe". */
+export const isCard = ({ marked, text: { text } }: Heading): boolean =>
+  marked && startsGiven(text.trim()) && isPerson(text.trim());

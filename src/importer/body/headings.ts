@@ -13,9 +13,17 @@ import {
   single,
   toHeading,
 } from './heading-words.ts';
-import { endsInStop, isBrokenOff, isFollowed, leadsOn, standsApart } from './heading-places.ts';
+import {
+  endsInStop,
+  isBrokenOff,
+  isCard,
+  isFollowed,
+  leadsOn,
+  standsApart,
+} from './heading-places.ts';
+import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
 import { findNumbered } from './numbered-headings.ts';
-import { type Heading, type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
@@ -24,16 +32,6 @@ import { distributorOf } from '../dateline/wires.ts';
 const tableNote = /^\([^()]*\b(?:thousands|millions|unaudited|audited|per share)\b[^()]*\)$/i;
 const sourceStart =
   /^(?:(?:data)?source\b|view (?:source|original)|keywords?\b|copyright|©|©|logo\b|photo\b|related\b|contacts?\b)/i;
-
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-const isCaps = (text: string): boolean =>
-  (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && text === text.toUpperCase();
-
-const isTitleCase = (text: string): boolean => {
-  const long = wordsOf(text).filter((word) => word.replace(/[^\p{L}]/gu, '').length > 3);
-  const capital = long.filter((word) => /^[^\p{L}]*\p{Lu}|\p{L}\p{Lu}|\d/u.test(word));
-  return long.length > 0 && capital.length >= long.length * 0.75;
-};
 
 const legalEnd = /\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|L\.P)\.$/i;
 // "Outlook 2013" ends with a year, "617-555-0100" and "MA 02139" with other numbers.
@@ -181,10 +179,6 @@ const isHeading = (
     opening.test(text)
   );
 };
-
-// The card of a person whom a page's section names for questions: "Jane Doe".
-const isCard = ({ marked, text: { text } }: Heading): boolean =>
-  marked && startsGiven(text.trim()) && isPerson(text.trim());
 
 /** Makes headings of the paragraphs that are headings, but of no other copy of the `title`; none after the contacts have begun, where short lines abound. */
 export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {

@@ -79,7 +79,8 @@ const isNamed = (text: string, folded: string, news: string): boolean =>
 const department =
   /\b(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|AG|SE|S\.?A|ASA|AB|A\/S|N\.?V|Oyj)\b.*\b(?:Communications?|(?:Investor|Media|Press|Public) Relations|Public Affairs|Press Office)[\s|]*$/u;
 
-const withoutKind = (text: string): string =>
+/** A line without the words that only name its kind: "Press Release". */
+export const withoutKind = (text: string): string =>
   text.replace(/\b(?:press|news|media)[ -]releases?\b/gi, '');
 
 const furniture = (text: string, folded: string, news: string): number => {

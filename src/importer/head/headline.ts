@@ -1,8 +1,9 @@
 import type { Dateline } from '../dateline/dateline.ts';
-import { foldWords, isFurniture, shareIn, weighHeadline } from './head-evidence.ts';
+import { foldWords, isFurniture, shareIn, weighHeadline, withoutKind } from './head-evidence.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
 import { isSubject } from './headline-subject.ts';
 import { headlineVerb, isCaps, joins, type Unit } from './headline-lines.ts';
+import { likeness } from './likeness.ts';
 import { mastheadLines } from './masthead-lines.ts';
 import type { Piece } from '../pieces.ts';
 import { joinRich, type Rich } from '../rich-text.ts';
@@ -63,6 +64,8 @@ const labelFurniture = (units: readonly Unit[], news: string): Unit[] => {
 
 /** How far the first of several good lines may stand behind the best of them. */
 const leeway = 2.5;
+/** What it counts that a page marks a line as its main heading. */
+const mainWeight = 9;
 
 // "STUDENTS GET SECOND TIMER" above a line in other letters of the same paragraph.
 const leadsInCapitals = (units: readonly Unit[], at: number): boolean => {
@@ -84,7 +87,7 @@ const pickTitle = (units: readonly Unit[], news: string): number => {
     const own = weighHeadline(textOf(units, at, spanOf(units, at)), news);
     return (
       own +
-      (unit.main ? 9 : unit.heading ? 2.5 : 0) +
+      (unit.main ? mainWeight : unit.heading ? 2.5 : 0) +
       (someBold && unit.bold ? 1.5 : 0) +
       (leadsInCapitals(units, at) ? 1.5 : 0) -
       (unit.kind === 'company' ? (headlineVerb.test(unit.rich.text) ? 1 : 6) : 0)
@@ -98,25 +101,14 @@ const pickTitle = (units: readonly Unit[], news: string): number => {
   const someTell = weights.some((weight, at) => weight >= 3 && (telling[at] ?? 0) >= 0.4);
   for (const [at, unit] of units.entries()) {
     const weight = weights[at] ?? -Infinity;
-    if (unit.main) continue;
-    // What names its sender above "PRESS RELEASE" is no headline where one stands below.
-    if (someBelow && at < announced && !headlineVerb.test(unit.rich.text)) weights[at] = weight - 3;
+    // What names its sender above "PRESS RELEASE" is no headline where one stands below, though the page heads itself with it.
+    if (someBelow && at < announced && !headlineVerb.test(withoutKind(unit.rich.text)))
+      weights[at] = weight - (unit.main ? mainWeight : 5);
     // "Deliver Your News to the World": of a site's motto the news says nothing.
-    else if (someTell && telling[at] === 0) weights[at] = weight - 1.5;
+    else if (!unit.main && someTell && telling[at] === 0) weights[at] = weight - 1.5;
   }
   const best = weights.reduce((most, one) => Math.max(most, one), -Infinity);
   return best < 0.5 ? -1 : weights.findIndex((weight) => weight >= Math.max(0.5, best - leeway));
-};
-
-/** How many of the telling words of two headlines are in both, from 0 to 1; 1 where `other` says all of `one` and more, or what happened to it: "Acme Registry 2.0" and "Acme Announces Acme Registry 2.0". */
-const likeness = (one: string, other: string): number => {
-  const tellingOf = (text: string): Set<string> =>
-    new Set(text.split(' ').filter((word) => word.length > 2 && !/^(?:the|and|for)$/.test(word)));
-  const [a, b] = [tellingOf(one), tellingOf(other)];
-  let both = 0;
-  for (const word of a) if (b.has(word)) both += 1;
-  const whole = a.size >= 6 || (a.size >= 4 && !headlineVerb.test(one) && headlineVerb.test(other));
-  return both === a.size && whole ? 1 : both / Math.max(1, a.size + b.size - both);
 };
 
 /** True for the release's own headline right below the one that its host or a mail's sender has made of it. */

@@ -5,7 +5,7 @@ import { namesCatchwords } from './boxes.ts';
 import { namesOf, tellRuns } from './furniture.ts';
 import { type Run, runsOf } from './runs.ts';
 import { isHeadline, type PageSurvey } from './survey.ts';
-import { isLinkedRun } from './tail.ts';
+import { isLinkedRun, linesAtBreaks } from './tail.ts';
 import { findElements, linkedLength, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
 import { squeeze } from '../source/white-space.ts';
@@ -36,7 +36,7 @@ const isMostlyLinked = (run: Run): boolean => {
 
 // A column of short lines and links, none of them the release's date, its place or a sentence of it.
 const isSideColumn = (element: Element): boolean => {
-  const runs = runsOf({ type: 'root', children: [element] });
+  const runs = runsOf({ type: 'root', children: [element] }).flatMap(linesAtBreaks);
   return runs.every(
     (run) =>
       isLinkedRun(run) ||
@@ -62,7 +62,7 @@ const isBoxOfLinks = (element: Element, least: number): boolean => {
 const sideName =
   /(?:^|\s)(?:(?:col(?:umn)?|content)?[-_]?(?:left|right|side)(?:[-_]?(?:col(?:umn)?|content|side|pane|area))?)(?:\s|$)/i;
 
-// A release without a dateline is where nearly all of the page's prose is, or the most of it and the headline.
+// A release without a dateline is where most of the page's prose is, or half of it and the headline.
 const heaviest = (children: readonly Element[], cache: Map<Nodes, Weight>): Element | undefined => {
   const prose = (one: Element): number => weigh(one, cache).text - weigh(one, cache).links;
   let all = 0;
@@ -70,7 +70,7 @@ const heaviest = (children: readonly Element[], cache: Map<Nodes, Weight>): Elem
   return children.find(
     (one) =>
       prose(one) >= 300 &&
-      (prose(one) > all * 0.8 ||
+      (prose(one) > all * 0.65 ||
         (prose(one) > all * 0.5 && findElements(one, isHeadline).length > 0)),
   );
 };

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { classifyHeadLine, type HeadLine } from '../head/head-lines.ts';
+import { readDateLine } from '../dateline/printed-dates.ts';
 import { removeNodes, type Run, runsOf } from './runs.ts';
 import { findElements, textOfNode } from './tree.ts';
 import type { RepairLog } from '../repair-log.ts';
@@ -58,4 +59,33 @@ export const moveByline = (root: Root, log: RepairLog): void => {
     })),
   );
   log.record('byline-below-headline', `${title} ¶ ${printed}`, `${printed} ¶ ${title}`);
+};
+
+const isBylineOfSpans = (element: Element): boolean => {
+  if (!/^(?:div|header|section)$/.test(element.tagName) || element.children.length < 2)
+    return false;
+  const parts: string[] = [];
+  for (const child of element.children) {
+    if (child.type === 'element' && /^(?:span|time|a|small|b|strong|em|i)$/.test(child.tagName))
+      parts.push(squeeze(textOfNode(child)));
+    else if (child.type !== 'text' || child.value.trim() !== '') return false;
+  }
+  const said = parts.filter((part) => part !== '');
+  return (
+    said.length > 1 &&
+    // "Report Wed, Apr 24, 2024 08:00 CET" is read as a whole.
+    readDateLine(said.join(' ')) === undefined &&
+    said.every((part) => part.length <= 60 && !/^[|·•]|[,–—-]$/.test(part)) &&
+    said.some((part) => readDateLine(part)?.edtf !== undefined)
+  );
+};
+
+/** Sets each part of a byline, `<span>Press release</span> <time>19 April 2023</time>`, on a line of its own. */
+export const partBylines = (tree: Root): void => {
+  for (const byline of findElements(tree, isBylineOfSpans))
+    byline.children = byline.children.map((child) =>
+      child.type === 'element'
+        ? { ...child, type: 'element', tagName: 'div', children: [child] }
+        : child,
+    );
 };

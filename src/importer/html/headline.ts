@@ -58,22 +58,27 @@ const wordsIn = (text: string): number => text.split(' ').length;
 const toolName =
   /(?:^|[-_\s])(?:search|quick-?search|log-?in|sign-?in|newsletters?|subscribe|subscription|cookies?|consent|modal|popup|side-?bar|menu|nav|navigation|widget)(?:$|[-_\s])/i;
 
-/** The elements in forms, menus and boxes for searching or signing in, which set headings of their own. */
-const elementsOfTools = (tree: Root): ReadonlySet<Nodes> => {
+// The path to a page ends with its short name.
+const trailName =
+  /(?:^|[-_\s])(?:bread-?crumbs?|crumbs?|rootline|topic-?path|path-?way)(?:$|[-_\s])/i;
+
+/** The elements in boxes that the test accepts, each no more than a part of the page. */
+const elementsIn = (tree: Root, test: (element: Element) => boolean): ReadonlySet<Nodes> => {
   const inside = new Set<Nodes>();
   const all = spanOfRoot(tree);
   const visit = (node: Nodes, within: boolean): void => {
     if (within) inside.add(node);
     if (!('children' in node)) return;
-    const opens =
-      node.type === 'element' &&
-      (/^(?:form|nav|aside|dialog)$/.test(node.tagName) || toolName.test(namesOf(node))) &&
-      spanOf(node) < all * 0.4;
+    const opens = node.type === 'element' && test(node) && spanOf(node) < all * 0.4;
     for (const child of node.children) visit(child, within || opens);
   };
   visit(tree, false);
   return inside;
 };
+
+// Forms, menus and boxes for searching or signing in set headings of their own.
+const isTool = (element: Element): boolean =>
+  /^(?:form|nav|aside|dialog)$/.test(element.tagName) || toolName.test(namesOf(element));
 
 // Nothing but white space stands between the two.
 const isNextTo = (above: Element, below: Element, tree: Root): boolean => {
@@ -92,6 +97,7 @@ const findHeadline = (
     .flatMap((title) => title.split(/\s+[|»–—:-]+\s+/))
     .map(fold)
     .filter((part) => wordsIn(part) >= 5 && part.length >= 25);
+  const trails = elementsIn(tree, (element) => trailName.test(namesOf(element)));
   const isWhole = (text: string): boolean => names.includes(text) || parts.includes(text);
   const isNamed = (text: string): boolean =>
     names.some((name) => name === text || (text.length >= 20 && name.includes(text))) ||
@@ -116,6 +122,7 @@ const findHeadline = (
     const named = isNamed(folded);
     if (news && level !== '1') continue;
     if (!named && tools.has(element)) continue;
+    if (named && level === undefined && trails.has(element)) continue;
     const above = ranked.at(-1);
     // A page named by its subhead: its main heading stands right above it, and announces.
     if (
@@ -149,11 +156,11 @@ const findHeadline = (
 
 /** Makes the page's headline its only main heading, whatever the page marks it up as. */
 export const markHeadline = (tree: Root, titles: readonly string[]): void => {
-  const tools = elementsOfTools(tree);
+  const tools = elementsIn(tree, isTool);
   const headline = findHeadline(tree, titles, tools);
   const inner = new Set(headline ? findElements(headline, () => true) : []);
   for (const other of findElements(tree, (one) => one.tagName === 'h1'))
-    if (headline ? !inner.has(other) : tools.has(other)) other.tagName = 'h2';
+    if (headline ? !inner.has(other) : tools.has(other) || leadsHome(other)) other.tagName = 'h2';
   if (!headline) return;
   for (const other of inner) if (/^h[1-6]$/.test(other.tagName)) other.tagName = 'span';
   // A cell stays one: a row has no place for a heading.

@@ -10,11 +10,14 @@ const dated =
 const dayInFigures = /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b/;
 const ofHouse =
   /^(?:posted|written|published|submitted|added|uploaded) by:? (?:\S+ ){0,3}(?:admin\w*|super ?user|staff(?: (?:writer|reporter))?|(?:web )?editors?|editorial(?: (?:team|staff))?|webmaster|news ?(?:desk|editor|staff|team|room)|(?:web|content|media) team|contributors?)$/i;
+// "Por Redacción", "Von Redaktion"
+const ofHouseAbroad =
+  /^(?:por|par|von|di|da|door|av|af|przez|od)\s+(?:la\s+|der\s+)?(?:redacci[oó]n|redação|redazione|redaktion(?:en)?|rédaction|redactie|redakcja|redakce|administrador|admin)\b.{0,20}$/iu;
 // The label of such a line, the name set below it.
 const label = /^(?:contributors?|authors?|by|(?:posted|written|submitted) by)\s*:?$/i;
 const bylineName = /(?:^|[-_\s])(?:authors?|by-?line|posted-?by|contributors?)(?:$|[-_\s])/i;
 const byName =
-  /^(?:(?:posted|written|published|submitted|added|uploaded) )?by:? \p{L}[^:;!?\d]{2,50}$/iu;
+  /^(?:(?:(?:posted|written|published|submitted|added|uploaded) )?by:?|por|par|von|di|door|av) \p{L}[^:;!?\d]{2,50}$/iu;
 
 /** True for `<span class="post-author">Written by Jane Doe</span>`, by which a host names who put the release up. */
 export const isBylineElement = (element: Element, text: string): boolean =>
@@ -27,5 +30,6 @@ export const isBylineElement = (element: Element, text: string): boolean =>
 export const isHostByline = ({ nodes: [node], text }: Run): boolean =>
   (node?.type === 'element' && isBylineElement(node, text)) ||
   ofHouse.test(text) ||
+  ofHouseAbroad.test(text) ||
   label.test(text) ||
   (dated.test(text) && (dayInFigures.test(text) || findDates(text).length > 0));

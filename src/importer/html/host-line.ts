@@ -28,6 +28,14 @@ const quoteAbroad =
 // "4 hours ago", "vor 2 Tagen", "il y a 3 heures"
 const age =
   /^(?:(?:published|posted|updated|last updated)\s*:?\s*)?(?:(?:about |over )?(?:\d{1,3}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|vor (?:\d{1,3}|einem|einer) (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)|il y a \d{1,3} (?:minutes?|heures?|jours?|semaines?|mois|ans?)|hace \d{1,3} (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?)|h[aá] \d{1,3} (?:minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?))(?: (?:on|by|in))?$/i;
+// "312 vistas", "0": how often it was read, how many readers said something of it.
+const counted =
+  /^(?:\d{1,4}|\d[\d.,]{0,8} (?:vistas|visitas|lecturas|visualizaç(?:ão|ões)|visualizzazioni|vues|lectures|odsłony?|zobrazení|weergaven|visninger|comentários?|comentarios?|commenti|commentaires?|komentarz[ey]?))$/iu;
+// "An anonymous reader writes:"
+const submitted =
+  /^an? (?:anonymous )?(?:reader|coward|user|visitor) (?:writes|submits|writes in)\s*:?$/i;
+const ofPicture =
+  /^(?:images?|photos?|pictures?) (?:used )?(?:is |are )?(?:for )?(?:illustrati(?:ve|on)|representation(?:al)?)(?: purposes?)?(?: only)?\.?$|^(?:getty images?|shutterstock|istock|adobe stock|unsplash)(?: images)?$/i;
 // The words of a byline, each set in a box of its own: "Published" above the hour, "on" above the day, "By" above a name.
 const bylineWord =
   /^(?:on|by|in|at|and|published|posted|updated|von|am|um|par|le|por|el|em|av|den)$/i;
@@ -52,6 +60,8 @@ export const isHostLine = (run: Run, below: boolean): boolean => {
   if (isHostByline(run)) return true;
   if (relayed.test(text) || enclosed.test(text) || quoteWithin.test(text)) return true;
   if (quoteAbroad.test(text) || age.test(text) || bylineWord.test(text)) return true;
+  if (submitted.test(text) || ofPicture.test(text)) return true;
+  if (below && counted.test(text)) return true;
   if (!below && offer.test(text) && linkedShare(run) > 0) return true;
   if (shelfLabel.test(text) || (shelf.test(text) && linkedShare(run) > 0.4)) return true;
   return below && isLinkedRun(run) && isButton(run);

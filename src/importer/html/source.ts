@@ -3,7 +3,7 @@ import { articleWords } from './article-words.ts';
 import { findArticle } from './article.ts';
 import { partLabels } from './columns.ts';
 import { cutCrossLinks, cutHostLines, cutSiteHead } from './head.ts';
-import { moveByline } from './byline.ts';
+import { moveByline, partBylines } from './byline.ts';
 import { markHeadline } from './headline.ts';
 import { PieceReader } from './html-pieces.ts';
 import { runsOf } from './runs.ts';
@@ -55,6 +55,7 @@ export const readHtmlPieces = (
   const hints = hintsOf(tree);
   mapTexts(tree, (text) => normaliseCharacters(text.value, log));
   partLabels(tree);
+  partBylines(tree);
   markHeadline(tree, [...headlinesOfData(rest), ...titlesOf(tree)]);
   const { root, leftOut, menus } = findArticle(tree);
   for (const one of cutSiteHead(root, menus)) leftOut.push(one);

@@ -40,8 +40,8 @@ const isLinkedStory = (run: Run): boolean => {
   return linked >= 20 && linked >= run.text.replace(dayBeside, '').length * 0.9;
 };
 
-// Lines parted by <br> are one run; where a list of other stories begins in it, each is a run of its own.
-const linesOf = (run: Run): Run[] => {
+/** The lines of a run, each a run of its own where <br> parts them. */
+export const linesAtBreaks = (run: Run): Run[] => {
   const [only, ...more] = run.nodes;
   const nodes = more.length === 0 && only?.type === 'element' ? only.children : run.nodes;
   if (!nodes.some((node) => node.type === 'element' && node.tagName === 'br')) return [run];
@@ -56,6 +56,12 @@ const linesOf = (run: Run): Run[] => {
     if (text !== '') lines.push({ nodes: open, text, tagName: '' });
     open = [];
   }
+  return lines;
+};
+
+// Lines parted by <br> are one run, but where a list of other stories begins in it.
+const linesOf = (run: Run): Run[] => {
+  const lines = linesAtBreaks(run);
   return lines.some(({ text }) => headsListBelow(text) || isSiteTalkBelow(text)) ? lines : [run];
 };
 

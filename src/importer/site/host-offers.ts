@@ -1,4 +1,5 @@
 const offers: readonly RegExp[] = [
+  /^welcome to (?:the )?.{2,60}\b(?:web ?site|home ?page|(?:on|of) the (?:web|internet|net)|online|on-?line|news ?room|press (?:room|cent(?:er|re)))[!.]?$/i,
   // "The Turnaround Letter. Click Here for 30 Day Free Trial", "Free Annual Reports. Click here."
   /\bclick here\b.{0,40}\b(?:trial|free|offers?|subscribe|save)\b|\bfree\b.{0,60}\bclick here\b/i,
   /\b(?:\d+[- ]days?[- ](?:free[- ])?|free[- ](?:\d+[- ]days?[- ])?|risk-free )trial\b/i,

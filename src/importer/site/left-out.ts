@@ -21,6 +21,9 @@ const pageFurniture =
 const fileHead = /^EX-\d{1,3}(?:\.\d{1,3})? \d{1,3} \S{3,60}\.(?:html?|txt)(?: .{0,120})?$/i;
 const siteFurniture =
   /^(?:share(?: this)?(?: (?:page|article|release|story))?:?|print(?: (?:this )?(?:page|article|release))?|e-?mail (?:this|page|article|alerts?)|tweet|facebook|twitter|linked ?in|pin(?:terest)?|whats ?app|reddit|copy link|pdf(?: version)?|download(?: (?:this|as|the))?(?: press release)?(?: \(?pdf\)?)?|view (?:pdf|printer[- ]friendly version)|printer[- ]friendly(?: version)?|rss(?: feed)?s?|[<«‹]*\s*(?:return|back)(?: to (?:the )?(?:[\w&]+ ){0,3}(?:top|home|news|newsroom|releases?|results?|list(?:ing)?s?|overview|archives?|page|press|media|cent(?:er|re)|room|index|search|contents|menu|main|front))?|[<«‹←]* ?prev(?:ious)?(?: (?:(?:press |news )?release|story|article|post|item|announcement|news|report|message|document))?|next(?: (?:(?:press |news )?release|story|article|post|item|announcement|news|report|message|document))? ?[>»›→]*|skip to (?:main )?content|return to (?:news|list|top)|read more|subscribe(?: (?:now|to .{1,40}))?|follow us(?: on .{1,30})?|follow|menu|search|log ?in|sign (?:in|up)|home|advertisement|advertorial|werbung|anzeige|publicit[éàa]|publicidad|publicidade|follow this (?:company|issuer)(?: for alerts)?|accept(?: all)? cookies|share (?:on|to|via|by|with) (?:facebook|twitter|linked ?in|x|e-?mail|whatsapp|reddit|pinterest|telegram|xing|bluesky|threads|messenger|wechat|weibo)(?: \(.{1,40}\))?|close|toggle navigation|add to favou?rites|related links|multimedia|save(?: for later)?|discuss (?:this|the) (?:article|story|release|news|post)|listen(?: to (?:this |the )?(?:article|story|release|page|post|news))?(?: \(?\d+(?::\d\d| mins?)\)?)?|(?:(?:press|news|media) releases? )?\d+ mins?(?:utes?)?(?: read)?|download (?:\S+ ){0,4}\((?:[a-z]{2,5},? )?[\d.,]+ ?[km]b\)|download (?:\S+ ){0,5}(?:press )?(?:release|kit|pdf|here|now)(?: ?\(?pdf(?: format)?.{0,30})?|pdf (?:format|version)(?: \(.{0,30}\))?|(?:rss )?(?:news )?feeds?|(?:view|see|show|read) all(?: (?:news|(?:press |news )?releases|stories|articles|updates))?|e-?mail alerts?|request information(?: kit)?|(?:url source|published time|markdown content|number of pages) ?:.{0,140}|(?:read|view|see) (?:the )?(?:full|entire|complete|original) (?:press |news )?(?:release|story|article|announcement)(?: here)?|(?:dis)?like|release versions?|report (?:this|abuse)(?: (?:content|article|page|post|release))?|(?:press|news) release details?)$/i;
+// "Версия для печати | Назад", "Voltar Imprimir Topo": how to print a page or go back from it.
+const wayBack =
+  /^(?:(?:(?:версия для )?печат[иь]|назад|наверх|tisk(?: stránky)?|zpět|nahoru|wstecz|drukuj|powrót|druck(?:version|en|ansicht)|zurück(?: zur übersicht)?|nach oben|seite drucken|imprimir|voltar|topo|volver|arriba|compartir|compartilhar|retour|imprimer|haut de page|partager|stampa|indietro|skriv ut|tillbaka|tilbage|udskriv|tulosta|takaisin|yazdır|geri|afdrukken|terug)(?:[\s|/·•<>«»-]+|$))+$/iu;
 const postedBy = /^posted (?:by|on|at|in)\b.{2,60}\b(?:19|20)\d\d\b.{0,20}$/i;
 // "Posted on January 30, 2024 by admin | 3 min read"
 const postedWith =
@@ -68,6 +71,7 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
   if (
     siteFurniture.test(line.replace(/^[>»›→]+\s+/, '')) ||
     isShareRow(line) ||
+    wayBack.test(line) ||
     isMenuRow(line) ||
     isTrail(line) ||
     isSitePhrase(line) ||

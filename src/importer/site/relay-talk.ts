@@ -3,7 +3,8 @@ const said: readonly RegExp[] = [
   // Who answers for the content.
   /^(?:disclaimer\s*:?\s*)?(?:the )?(?:above|following|this) (?:press |news )?(?:release|content|story|article|report|news content) (?:has been |was |is |comes )(?:to you under an arrangement|provided (?:to us )?(?:by|from)|distributed by .{2,60}\bon behalf of|published (?:from|by)|configured by|posted by|sourced from|a paid|not edited|sponsored|auto-?generated|syndicated)\b/i,
   /^(?:legal )?disclaimers?\s*:?\s*(?:issuers of (?:the )?press releases|AAAS and|.{2,60}\bprovides this news content|this (?:web ?site|article|content) (?:is|was|has)\b)/i,
-  /^(?:the )?contents? of this press release was provided from an external third party\b/i,
+  /^(?:disclaimer\s*:\s*)?(?:the )?contents? of this press release was provided from an external third party\b/i,
+  /^send (?:us )?your press releases? to\b|^(?:the|this) press release is provided for informational purposes only\b|^all (?:logos and trademarks|information and content) (?:in|on) this site\b|^(?:disclaimer\s*[:–-]\s*)?all information and content on this site\b|^©? ?press release (?:19|20)\d\d$/i,
   /^the contents? of this page (?:is|are|was|were) (?:provided|supplied|written) by (?:a |an )?(?:independent )?third part/i,
   /^information contained on this page is provided by an independent third-party\b/i,
   /^(?:this|the) (?:story|article|content|post) (?:has not been edited|is auto-?generated|was originally (?:published|posted|distributed)|originally appeared|first appeared|may have been edited)\b/i,

@@ -26,6 +26,8 @@ export const readMarker = (text: string): Marker | undefined => {
   const bulleted = bullet.exec(text);
   if (bulleted) {
     // `-- text --` and `- 30 -` are no items.
+    // Nor are "* * *" and "- - -".
+    if (/^(\S)(?:\s*\1)+$/u.test(text)) return undefined;
     if (/^[-–—]\s*(?:30|end|ends|more)\s*[-–—]?$/i.test(text)) return undefined;
     const sign = bulleted.slice(1).find(Boolean) ?? 'o';
     return { ordered: false, number: 1, length: bulleted[0].length, sign };

@@ -1,0 +1,13 @@
+/** The words of a line that have letters. */
+export const wordsOf = (text: string): string[] =>
+  text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+/** True for a line in capitals. */
+export const isCaps = (text: string): boolean =>
+  (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && text === text.toUpperCase();
+
+/** True for a line whose longer words begin with capitals. */
+export const isTitleCase = (text: string): boolean => {
+  const long = wordsOf(text).filter((word) => word.replace(/[^\p{L}]/gu, '').length > 3);
+  const capital = long.filter((word) => /^[^\p{L}]*\p{Lu}|\p{L}\p{Lu}|\d/u.test(word));
+  return long.length > 0 && capital.length >= long.length * 0.75;
+};
