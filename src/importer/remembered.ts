@@ -1,5 +1,5 @@
-// A release has fewer lines; in longer texts the rooms ask at longer intervals than any memory should last.
-const most = 2000;
+// Most releases have fewer lines. More would keep the texts of many releases alive, of which the lines are parts.
+const most = 400;
 const longest = 300;
 
 /** Makes a question about a line remember its last answers, for what several rooms ask of the same lines; the answer must depend on nothing but the line. */
