@@ -8,7 +8,7 @@ import { namesOf } from './furniture.ts';
 import { isHeadline } from './survey.ts';
 import { cutRuns, isLinkedRun } from './tail.ts';
 import { findElements, textOfNode } from './tree.ts';
-import { mayBeOfSite } from '../site/around-headline.ts';
+import { mayBeOfSite } from '../site/page-head.ts';
 import { isSitePhrase, siteWordStrength } from '../site/site-words.ts';
 import type { LeftOut } from '../site/left-out.ts';
 import { asksReader } from '../site/stories.ts';

@@ -1,15 +1,13 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { partsOfDay } from '../dateline/stacked-dates.ts';
-import { foldWords, weighHeadline } from '../head/head-evidence.ts';
+import { foldWords } from '../head/head-evidence.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { isGluedRow } from './glued-menus.ts';
 import { isRowAbove } from './site-words.ts';
 import { findCertain, type PageLine } from './page-lines.ts';
 import type { PageNews } from './page-news.ts';
-
-/** How far the first of several good lines may stand behind the best of them. */
-const leeway = 2.5;
+import { findPageTitle, findSureHeadline, type PageTitle } from './page-title.ts';
 
 // What may be printed above a headline, and what a menu's entries are not.
 const isMasthead = (text: string): boolean => {
@@ -25,26 +23,62 @@ const isMasthead = (text: string): boolean => {
 const isLabel = ({ text }: PageLine, own: readonly string[]): boolean =>
   (text.split(' ').length <= 6 || text.includes(' | ')) && !own.some((word) => text.includes(word));
 
-/** How well each of the lines above the news suits a headline; `certain` tells those that are the page's. */
-const weighTitles = (
-  above: readonly PageLine[],
-  news: string,
-  certain: readonly boolean[],
-): number[] => {
-  let below = certain.filter(Boolean).length;
-  return above.map((line, at) => {
-    if (certain[at]) below -= 1;
-    if (line.site || line.text.length < 8 || classifyHeadLine(line.text) !== 'words')
-      return -Infinity;
-    return (
-      weighHeadline(line.text, news) +
-      (line.level === 1 ? 9 : line.level > 1 ? 2.5 : 0) -
-      (line.linked ? 4 : 0) -
-      // A menu stands above the headline, not below it.
-      (below >= 3 ? 3 : 0)
-    );
-  });
+// What releases print above their headlines besides dates and announcements: numbers, symbols, addresses.
+const ofLetterhead =
+  /^(?:date|sent|subject|from|to)\s*:|\S@\S|www\.|\d{3}[-. ]\d{4}|^\d{1,5} \p{Lu}|\b[A-Z]{2} \d{5}\b|\b(?:releases?|embargo\w*|exhibit|(?:news)?wire|nasdaq|nyse|tsx|tsxv|otc\w*|lse|aim|isin|wkn|provided by|source|contacts?)\b|:$/iu;
+
+// "-1.20%", how a share stands.
+const change = /^[+\-−(]{1,2}\d[\d.,]*\s?%\)?$/;
+
+/** True for a line that nothing marks as a release's own letterhead; `news` is the folded beginning of the news, which names its issuer. */
+export const mayBeOfSite = (text: string, news: string): boolean => {
+  const folded = foldWords(text);
+  return !ofLetterhead.test(text) && (folded === '' || !news.slice(0, 300).includes(folded));
 };
+
+/** Where the lines above a page's news stand to its headline. */
+interface Head {
+  readonly above: readonly PageLine[];
+  readonly news: string;
+  readonly own: readonly string[];
+  readonly certain: readonly boolean[];
+  readonly days: ReadonlySet<number>;
+}
+
+/** True for a line that is the page's by its own words or its place among the page's. */
+const isOfMenus = ({ above, own, certain, days }: Head, title: PageTitle) => {
+  const count = certain.filter(Boolean).length;
+  const menuEnd = certain.slice(0, title.at).lastIndexOf(true);
+  const addresses = above.map(({ text }) => text.length < 160 && hasAddress(text));
+  return (line: PageLine, at: number): boolean => {
+    if (line.linked && (at < title.at || !title.isGood(at))) return true;
+    if (at < title.at && (isGluedRow(line.text) || isRowAbove(line.text))) return true;
+    const isAddressed = addresses.slice(Math.max(0, at - 3), at + 4).includes(true);
+    if (at > title.at || count < 3 || isAddressed || days.has(at)) return false;
+    if (certain[at] && (line.item || classifyHeadLine(line.text) === 'contact')) return true;
+    return (at < menuEnd || (count >= 4 && isLabel(line, own))) && !isMasthead(line.text);
+  };
+};
+
+/** True for a line above the headline that no release prints there, and for short words or changes of a share below it. */
+const isBesideHeadline =
+  ({ above, news, days }: Head, headline: number, isSite: (at: number) => boolean) =>
+  ({ text }: PageLine, at: number): boolean => {
+    if (at < headline)
+      return (
+        !days.has(at) &&
+        mayBeOfSite(text, news) &&
+        /^(?:words|company|label)$/.test(classifyHeadLine(text)) &&
+        !/(?:\bby|:)$/i.test(above[at - 1]?.text ?? '')
+      );
+    return (
+      change.test(text) ||
+      ((isSite(at - 1) || isSite(at + 1)) &&
+        text.split(' ').length <= 3 &&
+        classifyHeadLine(text) === 'words' &&
+        mayBeOfSite(text, news))
+    );
+  };
 
 /** The lines above a page's news that are the page's, by their places. */
 export const findPageHead = (
@@ -54,29 +88,33 @@ export const findPageHead = (
   const found = new Set<number>();
   const above = lines.slice(0, start);
   const certain = findCertain(above);
-  const count = certain.filter(Boolean).length;
-  if (count === 0) return found;
-  const weights = weighTitles(above, foldWords((lines[start]?.text ?? '').slice(0, 2000)), certain);
-  const best = weights.reduce((most, one) => Math.max(most, one), -Infinity);
-  if (best < 2) {
-    if (count >= 3)
-      for (const [at, line] of above.entries())
-        if (line.linked && line.text.length < 60) found.add(at);
-    return found;
-  }
-  const title = weights.findIndex((weight) => weight >= best - leeway);
-  const menuEnd = certain.slice(0, title).lastIndexOf(true);
+  const news = foldWords(
+    lines
+      .slice(start, start + 8)
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 2000),
+  );
+  const isSite = (at: number): boolean => found.has(at) || above[at]?.site === true;
+  const mark = (
+    from: number,
+    but: number,
+    tells: (line: PageLine, at: number) => boolean,
+  ): void => {
+    for (const [index, line] of above.slice(from).entries())
+      if (from + index !== but && tells(line, from + index)) found.add(from + index);
+  };
   const days = partsOfDay(above.map(({ text }) => text));
-  const addresses = above.map(({ text }) => text.length < 160 && hasAddress(text));
-  for (const [at, line] of above.entries()) {
-    if (at === title) continue;
-    const isAddressed = addresses.slice(Math.max(0, at - 3), at + 4).includes(true);
-    if (line.linked && (at < title || (weights[at] ?? 0) < best - leeway)) found.add(at);
-    else if (at < title && (isGluedRow(line.text) || isRowAbove(line.text))) found.add(at);
-    else if (at > title || count < 3 || isAddressed || days.has(at)) continue;
-    else if (certain[at] && (line.item || classifyHeadLine(line.text) === 'contact')) found.add(at);
-    else if ((at < menuEnd || (count >= 4 && isLabel(line, own))) && !isMasthead(line.text))
-      found.add(at);
-  }
+  const first = foldWords((lines[start]?.text ?? '').slice(0, 2000));
+  const title = findPageTitle(above, first, own, certain);
+  const head = { above, news, own, certain, days };
+  if (title === undefined) {
+    if (certain.filter(Boolean).length >= 3)
+      mark(0, -1, ({ linked, text }) => linked && text.length < 60);
+  } else if (certain.includes(true)) mark(0, title.at, isOfMenus(head, title));
+  const headline = findSureHeadline(above, news, (at) => !isSite(at));
+  if (headline === -1) return found;
+  const hasSite = above.slice(0, headline).some((_, at) => isSite(at));
+  mark(hasSite ? 0 : headline + 1, headline, isBesideHeadline(head, headline, isSite));
   return found;
 };

@@ -8,6 +8,8 @@ export interface PageLine extends BareLine {
   readonly site: boolean;
   /** True where no other line stands with it, without a blank line between them. */
   readonly alone: boolean;
+  /** True where a blank line stands above it. */
+  readonly opens: boolean;
 }
 
 const sentenceEnd = /[\p{Ll}\d)%][.!?]["”’)]?$/u;

@@ -1,4 +1,3 @@
-import { findAroundHeadline } from './around-headline.ts';
 import { lengthOfFileList } from './file-lists.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { isGluedMenu, lengthOfFilingHead } from './glued-menus.ts';
@@ -147,6 +146,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
       level: 0,
       item: false,
       alone: run.lines.length === 1,
+      opens: index === 0,
       ...bare[run.from + index],
       at: run.from + index,
       text,
@@ -172,14 +172,6 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   const news = findNews(filled);
   if (news) {
     for (const index of findPageHead(filled, news)) tell(index);
-    for (const index of findAroundHeadline(
-      filled.slice(0, news.at).map(({ at, text }) => ({ text, site: isSite(at) })),
-      filled
-        .slice(news.at, news.at + 8)
-        .map(({ text }) => text)
-        .join(' '),
-    ))
-      tell(index);
     const below = filled.slice(news.at);
     for (let at = startOfPageTail(below, news.own); at < below.length; at += 1) tell(news.at + at);
   }
