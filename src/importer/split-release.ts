@@ -14,6 +14,7 @@ import { divideFiling } from './head/filing-cover.ts';
 import { readHead } from './head/headline.ts';
 import { mastheadLines } from './head/masthead-lines.ts';
 import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
+import { isDayToCome, latestYearNamed } from './dateline/other-days.ts';
 import { decideDate } from './dateline/release-date.ts';
 import type { RepairLog } from './repair-log.ts';
 import { replaceInRich, withoutMarks, type Rich } from './rich-text.ts';
@@ -128,7 +129,11 @@ export const splitRelease = (
       page: hints.date,
       dayFirst: /^(?!en|es|zh|ja|ko|fil)[a-z]{2}\b/i.test(hints.language ?? ''),
       isOfPage: (line) => main !== undefined && line.line > lineOf(main),
-      told: () => latestYear(divided.body),
+      told: (whole) => {
+        const year = latestYear(divided.body);
+        return whole || year === undefined ? year : latestYearNamed(divided.body);
+      },
+      coming: (one) => isDayToCome(divided.body, one),
       stamp: closingDay(lines),
       below: () => releasedBelow(divided.body),
     },

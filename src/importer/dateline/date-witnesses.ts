@@ -3,7 +3,9 @@ import { classifyHeadLine, dateOfHeadLine } from '../head/head-lines.ts';
 import { divideHeadLine } from '../head/headline-glue.ts';
 import type { Head } from '../head/headline.ts';
 import { type Piece, richOf, textOfPiece } from '../pieces.ts';
+import { hasAddress } from '../contacts/lines.ts';
 import type { Dateline } from './dateline.ts';
+import { isDayOfFact, isDayOfOther, isYearOf } from './other-days.ts';
 import { findDates, type PrintedDate, readDateLine, readMonthFirst } from './printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
 import { squeeze } from '../source/white-space.ts';
@@ -19,11 +21,13 @@ export const datedLines = (
   above: readonly Piece[],
   dateline: Dateline | undefined,
 ): readonly Rich[] => {
-  const lines = above.flatMap((piece) =>
-    piece.kind === 'paragraph' || piece.kind === 'heading' || isReleaseTable(piece)
-      ? richOf(piece).flatMap((rich) => divideHeadLine(rich, dateline))
-      : [],
-  );
+  const lines = above
+    .flatMap((piece) =>
+      piece.kind === 'paragraph' || piece.kind === 'heading' || isReleaseTable(piece)
+        ? richOf(piece).flatMap((rich) => divideHeadLine(rich, dateline))
+        : [],
+    )
+    .filter((_, at, all) => !isDayOfOther(all, at));
   const { title } = head;
   if (!title) return lines;
   const own = squeeze(title.text).toLowerCase();
@@ -84,28 +88,31 @@ export const closingDay = (lines: readonly Rich[]): PrintedDate | undefined => {
 const released =
   /^\W*(?:(?:date )?released|release date|date of release|dated)\s*:?\s*(?:on\s+)?(?=\p{L}{2,}\.? \d|\d)/iu;
 
-// "January 22, 2013" alone on the last line of all, below the source or the contacts.
+// "January 22, 2013" alone below "Source: Acme, Inc." or the contacts: the last line of all, in a year that the news bears out.
 const dayAtEnd = (news: readonly Piece[]): Witness | undefined => {
-  const last = news.length > 3 ? news.at(-1) : undefined;
-  const line = last?.kind === 'paragraph' ? last.lines.at(-1) : undefined;
-  const words = line?.text.trim().replace(/^\(|\)$/g, '') ?? '';
-  const [date, ...others] = findDates(words);
-  return line && date?.edtf !== undefined && others.length === 0 && date.printed === words
+  const [above, last] = news.length > 3 ? news.slice(-2) : [];
+  const [line, ...others] = last?.kind === 'paragraph' ? last.lines : [];
+  if (!above || !line || others.length > 0) return undefined;
+  const words = line.text.trim();
+  const [date, ...more] = findDates(words);
+  if (date?.edtf === undefined || more.length > 0 || date.printed !== words) return undefined;
+  const closes = richOf(above).at(-1)?.text ?? '';
+  return (/^\W*source\b/i.test(closes) || hasAddress(closes)) &&
+    isYearOf(news.slice(0, -1), Number(date.edtf.slice(0, 4)))
     ? { date, line: line.line }
     : undefined;
 };
 
-/** The day on which a line below the news says that it was released, "Released: September 1, 1994", or which stands alone at its end; `undefined` where there is none or more than one. */
+/** The day on which a line below the news says that it was released, "Released: September 1, 1994", or which stands alone below its source or contacts; `undefined` where there is none or more than one. */
 export const releasedBelow = (news: readonly Piece[]): Witness | undefined => {
-  const days = news.slice(-12).flatMap((piece) =>
-    piece.kind === 'paragraph'
-      ? piece.lines.flatMap((rich) => {
-          const label = rich.text.length < 60 ? released.exec(rich.text)?.[0].length : undefined;
-          const date = label === undefined ? undefined : readDateLine(rich.text.slice(label));
-          return date?.edtf === undefined ? [] : [{ date, line: rich.line }];
-        })
-      : [],
-  );
+  const lines = news
+    .slice(-12)
+    .flatMap((piece) => (piece.kind === 'paragraph' ? piece.lines : richOf(piece).slice(0, 1)));
+  const days = lines.flatMap((rich, at) => {
+    const label = rich.text.length < 60 ? released.exec(rich.text)?.[0].length : undefined;
+    const date = label === undefined ? undefined : readDateLine(rich.text.slice(label));
+    return date?.edtf === undefined || isDayOfFact(lines, at) ? [] : [{ date, line: rich.line }];
+  });
   const [day] = days;
   if (!day) return dayAtEnd(news);
   return days.every(({ date }) => date.edtf === day.date.edtf) ? day : undefined;

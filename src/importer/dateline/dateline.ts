@@ -114,6 +114,9 @@ const withDate = (text: string): Dateline | undefined => {
     stopAfter.exec(after) ??
     hourAfter.exec(after) ??
     agencyAfter.exec(after);
+  // "Boston, May 5, 2014 – May 8, 2014 – …": the days of an event or of a life.
+  const next = joined && readDateAt(after.slice(joined[0].length));
+  if (next && next.edtf !== date.edtf) return undefined;
   if (bare(before) === '') {
     if (date.edtf === undefined) return undefined;
     const placed = (/^\s*\(/.test(before) ? bracketedPlace : placeBehind).exec(after);

@@ -74,7 +74,7 @@ const inOurLetters = (text: string): string =>
   );
 
 const notAPlace =
-  /\b(?:inc|corp|corporation|ltd|limited|llc|plc|gmbh|company|announces?|announced|today|reports?|results?|press|release|news|contacts?|about|source|phase|trial|quarter|conference|pharmaceuticals?|therapeutics|biosciences?|biopharma|university|hospital|institute|president|officer|nasdaq|nyse|date|dateline|datum|stand|fecha|data|dato|pvm|päivämäärä|pressemitteilung|medienmitteilung|presseinformation|pressemeddelelse|pressmeddelande|communiqu[ée]|comunicato|comunicado|persbericht|mitteilung|sperrfrist|veröffentlicht|publié|publicado|pubblicato|announcement|ad[- ]hoc|asx|updated?|printed|posted|published|revised|modified|retrieved|accessed|effective|due|deadline|events?|created|last|filed|dated|since|until|through|copyright|next|tomorrow|starts?|begins?|ends?|when|where|who|what|time|today|archived|captured|viewed|downloaded|expires|valid|embargo(?:ed)?|released?|issued|record|payable|webcast|call|register|rsvp|for|immediate|note|editors?|media|investors?|statement|update|exhibit|table|figure|summary|background|highlights?)\b/i;
+  /\b(?:inc|corp|corporation|ltd|limited|llc|plc|gmbh|company|announces?|announced|today|reports?|results?|press|release|news|contacts?|about|source|phase|trial|quarter|conference|pharmaceuticals?|therapeutics|biosciences?|biopharma|university|hospital|institute|president|officer|nasdaq|nyse|date|dateline|datum|stand|fecha|data|dato|pvm|päivämäärä|pressemitteilung|medienmitteilung|presseinformation|pressemeddelelse|pressmeddelande|communiqu[ée]|comunicato|comunicado|persbericht|mitteilung|sperrfrist|veröffentlicht|publié|publicado|pubblicato|announcement|ad[- ]hoc|asx|updated?|printed|posted|published|revised|modified|retrieved|accessed|effective|due|deadline|events?|created|last|filed|dated|since|until|through|copyright|next|tomorrow|starts?|begins?|ends?|when|where|who|what|time|today|archived|captured|viewed|downloaded|expires|valid|embargo(?:ed)?|released?|issued|record|payable|webcast|call|register|rsvp|for|immediate|note|editors?|media|investors?|statement|update|exhibit|table|figure|summary|background|highlights?|months?|weeks?|ended|ending|fiscal|hotel|booth|convention|expo|exhibition|ballroom)\b|^(?:by|in|from|at|of|on|as|to|during|between|early|late)(?:\s|$)/i;
 
 // "GlobeNewswire (Europe)": who sent a release, where another one has its place.
 const ofWire =
@@ -108,7 +108,7 @@ const americanStart = new RegExp(`^[\\s(]*(?:${wholeAmerican.join('|')})(?!\\p{L
 /** True where a place names a state of the United States or a province of Canada, in its short form or whole. */
 export const hasAmericanRegion = (text: string): boolean =>
   text
-    .split(/,/)
+    .split(/[,(]/)
     .slice(1)
     .some(
       (part) =>
@@ -125,5 +125,10 @@ export const isAbroad = (place: string): boolean =>
   !hasAmericanRegion(place) &&
   place
     .toUpperCase()
-    .split(/\s*[,/();&]\s*|\s+(?:AND|UND|ET)\s+/)
-    .some((part) => abroad.has(part));
+    .split(/\s*[/;&]\s*|\s+(?:AND|UND|ET)\s+/)
+    .map((one) => one.split(/\s*[,()]\s*/))
+    // "NEW YORK and LONDON": either country may have set the numbers.
+    .every(
+      (parts, _, all) =>
+        parts.some((part) => abroad.has(part)) || (all.length > 1 && !parts.some(isKnownCity)),
+    );

@@ -24,8 +24,10 @@ export interface DateWitnesses {
   readonly dayFirst: boolean;
   /** True for a line that the page sets between its main heading and the article. */
   readonly isOfPage: (line: Rich) => boolean;
-  /** Finds the latest year of a whole date in the news; only few releases need it. */
-  readonly told: () => number | undefined;
+  /** Finds the latest year that the news names, of whole dates alone or of all its years where it has such dates; only few releases need it. */
+  readonly told: (whole: boolean) => number | undefined;
+  /** True where the news says of a day that something will happen on it; only few releases need it. */
+  readonly coming: (date: PrintedDate) => boolean;
   /** The day with which a wire closed the release. */
   readonly stamp: PrintedDate | undefined;
   /** Finds the day on which a line below the news says that it was released; only few releases need it. */
@@ -37,6 +39,8 @@ interface Sighting {
   readonly line: number;
   /** True where the line says when a site put the release up. */
   readonly posted: boolean;
+  /** True where the line says what the day is. */
+  readonly labelled?: boolean;
   /** True where a page prints it below its main heading. */
   readonly ofPage?: boolean;
   /** True where the hour beside the day is that of a country that writes the day first. */
@@ -45,6 +49,8 @@ interface Sighting {
 
 const hourAbroad = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:Uhr\b)?[\s,(]*(?:CES?T|MES?Z)\b|\bUhr\b/;
 const posting = /^\W*(?:posted|published|uploaded|added)\b/i;
+const labels =
+  /\b(?:releas\p{L}*|publish\p{L}*|posted|issued?|source|embargo\p{L}*|\p{L}*wire)\b/iu;
 const daysBetween = (one: string, other: string): number =>
   (Date.parse(other) - Date.parse(one)) / 86_400_000;
 
@@ -59,7 +65,7 @@ export const decideDate = (
   dateline: Dateline | undefined,
   datelineLine: number,
   headLines: readonly Rich[],
-  { page, dayFirst, isOfPage, told, stamp, below }: DateWitnesses,
+  { page, dayFirst, isOfPage, told, coming, stamp, below }: DateWitnesses,
 ): ReleaseDate => {
   const above = headLines.flatMap((rich): Sighting[] => {
     const date = dateOfHeadLine(rich.text);
@@ -69,6 +75,7 @@ export const decideDate = (
             date,
             line: rich.line,
             posted: posting.test(rich.text),
+            labelled: labels.test(rich.text),
             ofPage: isOfPage(rich),
             dayFirst: hourAbroad.test(rich.text),
           },
@@ -153,14 +160,20 @@ export const decideDate = (
     );
   }
   const [first] = full;
-  // A site that prints the day of the visit sets its weekday before it; a release of years ago tells it by its own dates.
-  const latest =
-    first !== undefined && /^\p{L}{3,9}day\b/iu.test(first.date.printed) ? told() : undefined;
-  const dayOfVisit = latest !== undefined && Number(first?.date.edtf?.slice(0, 4)) - latest > 1;
+  // A site may print the day of the visit, mostly with its weekday; a release of years ago tells it by its own dates.
+  const withWeekday = /^\p{L}{3,9}day\b/iu.test(first?.date.printed ?? '');
+  const latest = first === undefined ? undefined : told(withWeekday);
+  const dayOfVisit =
+    latest !== undefined && Number(first?.date.edtf?.slice(0, 4)) - latest > (withWeekday ? 1 : 5);
   if (first && dayOfVisit)
     return tell(
       first,
       `"${first.date.printed}" stands above the news, but its own dates end with ${String(latest)}; the date is left empty.`,
+    );
+  if (first && first.ofPage !== true && !first.labelled && coming(first.date))
+    return tell(
+      first,
+      `"${first.date.printed}" stands above the news, which tells of something to come on that day; the date is left empty.`,
     );
   if (first) {
     if (full.every((one) => one.date.edtf === first.date.edtf)) return certain(first);

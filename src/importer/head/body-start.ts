@@ -23,6 +23,8 @@ const isClosing = ({ piece, line, dateline, text }: Place, pieces: readonly Piec
   const above = pieces.slice(0, piece);
   const own = pieces[piece];
   const end = own?.kind === 'paragraph' ? own.lines[line]?.text.length : undefined;
+  const earlier = line > 0 && own?.kind === 'paragraph' ? own.lines[line - 1]?.text : undefined;
+  const before = (earlier ?? textOfPiece(above.at(-1) ?? paragraphOf([]))).trimEnd();
   return (
     end !== undefined &&
     dateline.place !== undefined &&
@@ -32,10 +34,28 @@ const isClosing = ({ piece, line, dateline, text }: Place, pieces: readonly Piec
     dateline.to <= end + 1 &&
     dateline.to >= end &&
     text.text.length - dateline.to < 160 &&
+    // "Next annual meeting" above it, "The meeting takes place in": another's place and day.
+    /[.!?]["”’)]?$/.test(before) &&
     (above.filter(isNews).length > 1 || newsIn(above) > 600) &&
     newsIn(above) > newsIn(pieces.slice(piece + 1))
   );
 };
+
+// "London, June 5, 2014 – Global Healthcare Conference" below the news: where and when something takes place.
+const isOfEvent = ({ piece, dateline }: Place, pieces: readonly Piece[]): boolean => {
+  const above = pieces.slice(0, piece);
+  return (
+    dateline.strength === 3 &&
+    above.filter(isNews).length > 2 &&
+    newsIn(above) > 2 * newsIn(pieces.slice(piece, piece + 120))
+  );
+};
+
+const isBelowNews = (opened: Place, places: readonly Place[], pieces: readonly Piece[]): boolean =>
+  places.every(
+    ({ piece, dateline }) =>
+      dateline.strength < 3 || pieces.slice(opened.piece, piece).filter(isNews).length > 1,
+  );
 
 // A wire's name alone, or far below, is no dateline where one with place and date opens the news.
 const opensNews = (
@@ -112,16 +132,28 @@ const hasText = (piece: Piece): boolean =>
 /** Divides a release where its news begins: at its dateline, else at its first paragraph of news. */
 export const divideAtDateline = (printed: readonly Piece[]): DividedRelease => {
   const pieces = withHeadlineApart(printed);
-  const places = datelinesOf(pieces);
+  const places = datelinesOf(pieces).filter(
+    (place) => !isOfEvent(place, pieces) || isClosing(place, pieces),
+  );
   const strongest = Math.max(0, ...places.map((place) => place.dateline.strength));
   // A day alone behind whole paragraphs of news is one of which they tell.
   const isLate = (place: Place): boolean =>
     place.dateline.place === undefined && pieces.slice(0, place.piece).filter(isNews).length > 1;
-  const likeliest = places.find(
-    (place) =>
-      place.dateline.strength === strongest &&
-      (strongest > 2 || (place.piece < 25 && !isLate(place))),
+  // "BOSTON – Acme …" opened the news; a place with a day further below is one of which it tells.
+  const opened = places.find(
+    ({ piece, dateline }) =>
+      dateline.strength === 2 &&
+      dateline.place !== undefined &&
+      pieces.slice(piece, piece + 1).some(isNews),
   );
+  const likeliest =
+    strongest === 3 && opened && isBelowNews(opened, places, pieces)
+      ? opened
+      : places.find(
+          (place) =>
+            place.dateline.strength === strongest &&
+            (strongest > 2 || (place.piece < 25 && !isLate(place))),
+        );
   const best =
     likeliest &&
     (tellsMore(likeliest, places) ?? opensNews(likeliest, places, pieces) ?? likeliest);

@@ -1,0 +1,69 @@
+import { classifyHeadLine } from '../head/head-lines.ts';
+import { type Piece, textOfPiece } from '../pieces.ts';
+import type { Rich } from '../rich-text.ts';
+import { findDates, type PrintedDate } from './printed-dates.ts';
+
+// "… for the Quarter Ended" and on the next line "March 31, 2013", "Record date", "Save the Date".
+const awaitsDay =
+  /\b(?:ended|ending|ends|on|of|for|by|until|till|through|from|to|since|before|after|between|and|the date|(?:record|payment|payable|ex-dividend|dividend|closing|effective|expiry|due|start|end|event|meeting) dates?)\s*:?$/i;
+const publishes = /\b(?:releas|publi[cs]|issu|embargo|dated?\b.{0,3}$|press|news)/i;
+
+const near = (lines: readonly Rich[], at: number, pattern: RegExp): boolean =>
+  lines.slice(Math.max(0, at - 4), at + 5).some(({ text }) => pattern.test(text));
+
+/** True for a line whose day belongs to what is printed beside it, the end of a quarter or an event with hour and place, not to the release. */
+export const isDayOfOther = (lines: readonly Rich[], at: number): boolean => {
+  const before = lines[at - 1]?.text.trim() ?? '';
+  if (
+    awaitsDay.test(before) &&
+    classifyHeadLine(before) !== 'announcement' &&
+    (/\b(?:end(?:ed|ing|s)|dates?)\s*:?$/i.test(before) || !publishes.test(before))
+  )
+    return true;
+  return (
+    /^\W*(?:date|day)\s*:/i.test(lines[at]?.text ?? '') &&
+    near(lines, at, /^\W*time\s*:/i) &&
+    near(lines, at, /^\W*(?:location|venue|place|where|address)\s*:/i)
+  );
+};
+
+const coming = /\b(?:will|scheduled|to be held|takes? place|is set)\b/i;
+const sameDay = /\b(?:today|tonight|this (?:morning|afternoon|evening)|earlier)\b/i;
+const upTo = 20_000;
+
+/** True where the news tells that something will happen on a day: a day alone above such news may be the event's. */
+export const isDayToCome = (news: readonly Piece[], { monthDay, edtf }: PrintedDate): boolean => {
+  const text = news.map(textOfPiece).join('\n\n').slice(0, upTo);
+  return findDates(text).some((date) => {
+    if (date.monthDay !== monthDay || (date.edtf !== undefined && date.edtf !== edtf)) return false;
+    const before = text.slice(Math.max(0, date.from - 300), date.from);
+    const sentence = before.split(/[.!?]["”’]?\s+(?=["“‘]?\p{Lu}\p{Ll})|\n\n/u).at(-1) ?? '';
+    const after = /^[^.!?\n]{0,120}/.exec(text.slice(date.to))?.[0] ?? '';
+    return coming.test(sentence) && !sameDay.test(sentence + after);
+  });
+};
+
+/** The latest year that the news names, in a date or alone, or `undefined`. */
+export const latestYearNamed = (news: readonly Piece[]): number | undefined => {
+  const text = news.map(textOfPiece).join('\n').slice(0, upTo);
+  const years = [...text.matchAll(/(?<![\d.,-])(?:19|20)\d\d(?![\d.,-]*\d)/g)].map(Number);
+  return years.length === 0 ? undefined : Math.max(...years);
+};
+
+/** True where the years that the news names let it be of a year: no later one, and none long before alone. */
+export const isYearOf = (news: readonly Piece[], year: number): boolean => {
+  const latest = latestYearNamed(news);
+  return latest !== undefined && latest <= year && year - latest <= 3;
+};
+
+// "Title: …", "Price: …" beside "Release Date: …" of a product; who sends a release has labels too.
+const fact = /^\W*\p{L}[\p{L} ]{1,24}:\s+\S/u;
+const ofSender =
+  /^\W*(?:(?:press|media|news|investor|company)\s)*(?:contacts?|sources?|tel\w*|phone|fax|e-?mail|mail|web\w*|url|internet|issued|released?|embargo|for)\b/i;
+const signed = /\bduly caused this report\b|^\s*(?:by\s*:?\s*)?\/s\/|^\W*signatures?\W*$/im;
+
+/** True for a day below the news among the facts of a product or the signatures of a filing. */
+export const isDayOfFact = (lines: readonly Rich[], at: number): boolean =>
+  [lines[at - 1], lines[at + 1]].some(
+    (line) => line !== undefined && fact.test(line.text) && !ofSender.test(line.text),
+  ) || near(lines, at, signed);
