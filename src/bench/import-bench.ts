@@ -1,5 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { commands } from '../bootstrap/commands.mjs';
 import { generateArchive } from './generate-archive.ts';
 import { bodySentences } from './invented-sentences.ts';
 import { measureProgram, type Measurement, medianRun } from './measure.ts';
@@ -48,10 +49,15 @@ export const benchImports = async (options: ImportBenchOptions): Promise<ImportR
   const { root, work, runs, say } = options;
   const content = path.join(work, 'import-archive');
   const target = path.join(work, 'imported');
+  // As `npm run import` starts it.
+  const command = commands['import'];
+  if (command === undefined || !('module' in command))
+    throw new Error('src/bootstrap/commands.mjs names no module for the command "import".');
+  const importer = [...(command.flags ?? []), path.join(root, command.module)];
   const importInto = async (source: string): Promise<Measurement> => {
     await emptyReleases(content, target);
     return measureProgram({
-      command: [process.execPath, path.join(root, 'src/importer/cli.ts'), '--to', target, source],
+      command: [process.execPath, ...importer, '--to', target, source],
       cwd: root,
     });
   };

@@ -52,7 +52,9 @@ const run = async (name, args) => {
     return runProgram(runtime.node, [binPath(root, program), ...given, ...args], root);
   }
   const file = path.join(root, command.module);
-  if (!isThisProcess(runtime.node)) return runProgram(runtime.node, [file, ...args], root);
+  const { flags = [] } = command;
+  if (flags.length > 0 || !isThisProcess(runtime.node))
+    return runProgram(runtime.node, [...flags, file, ...args], root);
   // Already the right Node: one process fewer to start.
   process.chdir(root);
   process.argv = [process.execPath, file, ...args];
