@@ -2,7 +2,7 @@ import type { Ticker } from '../../domain/release.ts';
 import { division, exchange, opening, symbol } from './exchange-words.ts';
 import { nameOfExchange } from './exchanges.ts';
 
-// "Nasdaq: ACME", "Nasdaq/TSX: ACME", "NYSE and LSE: GSK, GLX"
+// "Nasdaq: ACME", "Nasdaq/TSX: ACME", "NYSE and LSE: ZPH, GLX"
 const listing = new RegExp(
   `(?<![\\p{L}\\p{N}])(${exchange}(?:\\s*(?:/|,|and|et|und|y|&|;|\\|)\\s*${exchange})*)${division}\\s*${opening}\\s*[:–—-]\\s*["“”'‘’]?\\s*(?!V\\.[A-Z])(${symbol}(?![\\p{L}\\p{N}])(?!\\s*:\\s*[A-Z])(?:\\s*(?:,|and|et|und|;|/)\\s*(?!${exchange}\\s*(?:${opening}\\s*:|[)\\]]))${symbol}(?![\\p{L}\\p{N}:]|-\\w)(?!\\s*:))*)(?<series>\\s[A-C](?=\\s*[)\\],;]))?`,
   'giu',
