@@ -161,7 +161,10 @@ export const splitRelease = (
   };
   return {
     cover: cover.flatMap(mastheadLines).filter(({ text }) => squeeze(text) !== ''),
-    masthead: head.masthead.map((rich) => squeeze(rich.text)).filter((text) => text !== ''),
+    // "[ | ]" is what is left of a row of buttons.
+    masthead: head.masthead
+      .map((rich) => squeeze(rich.text))
+      .filter((text) => !/^[\s[\]|()·•]*$/.test(text)),
     ...(title === undefined ? {} : { title }),
     firstWords: firstWordsOf(divided.body, dateline?.to ?? 0),
     body,

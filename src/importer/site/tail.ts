@@ -128,7 +128,8 @@ const startOfAuthor = (lines: readonly TailLine[], above: readonly string[]): nu
     [...above, ...lines.map(({ text }) => text)].flatMap((text) => authorIn(text) ?? []),
   );
   const at = lines.findIndex(({ text }, place) => {
-    const named = /^about\s+(.{3,50}?)\s*:?$/i.exec(text)?.[1];
+    // "About the Author: Web Editor"
+    const named = /^about\s+(the authors?(?=:)|.{3,50}?(?=\s*:?$))/i.exec(text)?.[1];
     const author = named !== undefined && (/^the authors?$/i.test(named) || authors.has(named));
     return author && place > lines.length * 0.3;
   });
