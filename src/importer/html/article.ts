@@ -152,7 +152,7 @@ export const findArticle = (tree: Root): FoundArticle => {
   const [headline] = outside;
   const before: Element[] = [];
   if (headline && !headlines.some((one) => inside.has(one)))
-    before.push(headline, ...subheadsBetween(tree, headline, root));
+    for (const one of [headline, ...subheadsBetween(tree, headline, root)]) before.push(one);
   // A line with the day of publication often stands between headline and article.
   if (root.type === 'element') for (const one of datesAbove(tree, root, inside)) before.push(one);
   before.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0));

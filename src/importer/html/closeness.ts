@@ -11,7 +11,7 @@ const typeOf = (block: Element): string => {
     const { tagName } = node;
     if (/^(?:b|strong|i|em|u)$/.test(tagName)) parts.push(tagName);
     parts.push(attributeOf(node, 'align'), attributeOf(node, 'size'));
-    parts.push(...(attributeOf(node, 'style').match(typeRules) ?? []));
+    for (const rule of attributeOf(node, 'style').match(typeRules) ?? []) parts.push(rule);
     node = node.children.find((child): child is Element => child.type === 'element');
   }
   return parts.filter((part) => part !== '').join(' ');

@@ -58,7 +58,8 @@ export const partLabels = (parent: Root | Element): void => {
       row.push(child);
       continue;
     }
-    parted.push(...partRow(row), child);
+    for (const one of partRow(row)) parted.push(one);
+    parted.push(child);
     row = [];
   }
   parent.children = [...parted, ...partRow(row)];

@@ -38,6 +38,7 @@ export const cutCrossLinks = (root: Root): LeftOut[] =>
 // A sentence of the release that the page sets again in large type beside its headline.
 const isPullQuote = (run: Run, below: readonly Run[]): boolean => {
   const [node] = run.nodes;
+  if (run.text.length > 600) return false;
   const text = run.text.replace(/^[“"]|["”.]+$/g, '');
   return (
     text.split(' ').length >= 4 &&
@@ -181,11 +182,9 @@ export const cutSiteHead = (root: Root, menus: readonly number[]): LeftOut[] => 
     return isLinkedRun(run) && !label && classifyHeadLine(run.text) !== 'company';
   });
   // What stands above a menu, or above two links, is the site's; what stands below may be the release's.
-  const menu = Math.max(
-    -1,
-    ...menus.filter((place) => place <= start),
-    ...(leading.length > 1 ? leading.map(startOf) : []),
-  );
+  let menu = -1;
+  for (const place of menus) if (place <= start) menu = Math.max(menu, place);
+  if (leading.length > 1) for (const run of leading) menu = Math.max(menu, startOf(run));
   const ofSite = findLabels(
     root,
     headline,

@@ -147,7 +147,7 @@ const findHeadline = (
       ranked.push({ element, rank: 11 });
     else if (titled || level === '2') ranked.push({ element, rank: 12 });
   }
-  const best = Math.min(...ranked.map((one) => one.rank));
+  const best = ranked.reduce((least, { rank }) => Math.min(least, rank), Infinity);
   // A page without a main heading may set other headings before the release; the last one is nearest to it.
   return best === 12 && news
     ? ranked.findLast((one) => one.rank === best)?.element

@@ -170,7 +170,7 @@ export class PieceReader {
             rest: [...(more.length > 0 ? [paragraphOf(more)] : []), ...rest],
           });
       } else if (first.kind === 'heading') items.push({ text: first.text, rest });
-      else this.pieces.push(first, ...rest);
+      else for (const one of nested.pieces) this.pieces.push(one);
     }
     const start = Number(attributeOf(element, 'start'));
     if (items.length > 0)

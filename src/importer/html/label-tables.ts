@@ -19,11 +19,9 @@ const asNotes = (rows: readonly Row[]): Piece[] | undefined => {
     const [first, ...rest] = words;
     const [line, ...lines] = first ? richOf(first) : [];
     if (first?.kind !== 'paragraph' || !line) return undefined;
-    pieces.push(
-      toParagraph(joinRich([...mark.flatMap(richOf), line], ' ')),
-      ...(lines.length > 0 ? [paragraphOf(lines)] : []),
-      ...rest,
-    );
+    pieces.push(toParagraph(joinRich([...mark.flatMap(richOf), line], ' ')));
+    if (lines.length > 0) pieces.push(paragraphOf(lines));
+    for (const one of rest) pieces.push(one);
   }
   return pieces;
 };

@@ -31,7 +31,9 @@ export const titlesOf = (tree: Root): string[] =>
 
 /** A page's title without the site's name behind it; `undefined` where nothing is left. */
 export const plainTitle = (title: string | undefined): string | undefined => {
-  const plain = title?.split(/\s+[|»]\s+|\s+[-–—]\s+(?=[^-–—]{3,40}$)/)[0]?.trim();
+  const plain = (title === undefined ? title : squeeze(title))
+    ?.split(/\s+[|»]\s+|\s+[-–—]\s+(?=[^-–—]{3,40}$)/)[0]
+    ?.trim();
   return plain === '' ? undefined : plain;
 };
 

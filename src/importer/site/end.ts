@@ -28,7 +28,7 @@ const saidBelowEnd =
 
 // "Related biology technology:", "Breaking in Medicine:" name lists only below a release's end.
 const listHead =
-  /^(?:related|latest|breaking|recent|more|other|cached|top|popular|weitere|autres|otras|altre)\s(?:[\p{L}&-]+\s?){1,5}:$/iu;
+  /^(?:related|latest|breaking|recent|more|other|cached|top|popular|weitere|autres|otras|altre)\s[\p{L}&-]+(?:\s[\p{L}&-]+){0,4}\s?:$/iu;
 
 /** True for a line that names a list of other stories where it stands below a release's end. */
 export const headsListBelow = (text: string): boolean =>

@@ -2,7 +2,8 @@ const offers: readonly RegExp[] = [
   /^welcome to (?:the )?.{2,60}\b(?:web ?site|home ?page|(?:on|of) the (?:web|internet|net)|online|on-?line|news ?room|press (?:room|cent(?:er|re)))[!.]?$/i,
   // "The Turnaround Letter. Click Here for 30 Day Free Trial", "Free Annual Reports. Click here."
   /\bclick here\b.{0,40}\b(?:trial|free|offers?|subscribe|save)\b|\bfree\b.{0,60}\bclick here\b/i,
-  /\b(?:\d+[- ]days?[- ](?:free[- ])?|free[- ](?:\d+[- ]days?[- ])?|risk-free )trial\b/i,
+  // "Acme Reports Results of 90-Day Trial" is a headline.
+  /\b(?:\d+[- ]days?[- ]free[- ]|free[- ](?:\d+[- ]days?[- ])?|risk-free )trial\b|^(?:start|begin|try|get|take|claim|your)\b.{0,40}\b\d+[- ]days?[- ]trial\b/i,
   /^(?:download|get|request|claim|order|try) (?:our|your|the|an?)\b.{0,20}\bfree\b.{0,60}\b(?:reports?|(?:e-?)?newsletters?|guides?|e-?books?|trials?|issues?|kits?|quotes?)\b/i,
   /[!?.] try \S.{0,50}\bfree\b[.!]*$/i,
   /\bopen an account\b|\bregister (?:now )?for (?:free|streaming|real-?time)\b|\btrade (?:stocks|free) (?:for|at)\b|^(?:subscribe|register|sign up) (?:now|today)\b.{0,60}[.!]?$/i,

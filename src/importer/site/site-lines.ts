@@ -90,6 +90,17 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     );
   const firstProse = runs.findIndex(isProse);
   const lastProse = runs.findLastIndex(isProse);
+  // What was found to hold none never will: more and more lines are found to be the site's.
+  const holders = runs.slice(0, Math.max(0, firstProse));
+  const holdsOther = (run: Run): boolean => {
+    for (;;) {
+      const place = holders.at(-1) === run ? -2 : -1;
+      const last = holders.at(place);
+      if (!last) return false;
+      if (mayHoldHeadline(last)) return true;
+      holders.splice(place, 1);
+    }
+  };
   const head = new Set(runs.slice(0, Math.max(0, firstProse)).flatMap((run) => run.lines));
   for (const [at, run] of runs.entries()) {
     const places = run.lines.map((_, index) => run.from + index);
@@ -116,7 +127,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
       run.lines.length >= 3 &&
       others.length <= run.lines.length * 0.5 &&
       others.every(mayBeMenu) &&
-      runs.slice(0, firstProse).some((other) => other !== run && mayHoldHeadline(other));
+      holdsOther(run);
     if (crowd || (outside && (isMenuBlock(run.lines) || isGluedMenu(run.lines)))) {
       for (const place of places) found.add(place);
       continue;

@@ -28,7 +28,7 @@ export const isBroken = (
   if (/\d-$/.test(a)) return /^\d{2,4}(?:-\d{2,4})?(?!\d)/.test(b);
   if (/\(\d{3}\)$/.test(a)) return /^\d{3}[-. ]\d{4}\b/.test(b);
   // "Formed by the¶Florida Legislature": no line ends with an article.
-  if (leftOpen.test(a) && /^[\p{L}\d“"]/u.test(b) && !/\s{2,}/.test(a)) return true;
+  if (leftOpen.test(a.slice(-80)) && /^[\p{L}\d“"]/u.test(b) && !/\s{2,}/.test(a)) return true;
   if (isBracketOpen(a, b) || isLinkOpen(a, b)) return true;
   // "… its results for the six months to¶30 September 2003."
   if (a.length >= 40 && leadsToDay.test(a) && day.test(b)) return true;

@@ -99,7 +99,7 @@ export const divideText = (text: string): DividedText => {
       continue;
     }
     const words =
-      boxed && /^\|.*\S.*\|$/.test(printed)
+      boxed && /^\|\s*\S.*\|$/.test(printed)
         ? printed.slice(1, -1).trim()
         : (loneRow(lines, at) ?? printed);
     const reason = labelsAddress(words, lines[at + 1]?.trim() ?? '')

@@ -129,7 +129,7 @@ export const keepLonelyNumbers = (pieces: readonly Piece[]): Piece[] => {
   });
 };
 
-const inlineBullets = /\s+[•●▪]\s+/;
+const inlineBullets = /(?<!\s)\s+[•●▪]\s+/;
 
 /** Makes a list of a paragraph in which bullets part the items. */
 export const divideInlineBullets = (piece: Piece): Piece[] => {

@@ -10,7 +10,7 @@ const closingDay = `\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?,? (?:${monthName} \\d{1
 // Where a release that lost all its line ends certainly began another line.
 const breaks: readonly RegExp[] = [
   // A list's bullets.
-  /\s+(?=[•●▪]\s)/g,
+  /(?<!\s)\s+(?=[•●▪]\s)/g,
   // "... in 2014. About Acme Acme is ..." and "About Acme, Inc."
   new RegExp(
     `${sentenceEnd}\\s+(?=About\\s+(?:the\\s+)?[\\p{Lu}\\d][^.!?]{1,80}?(?:,? Inc\\.?|,? Ltd\\.?|,? AG|,? plc)?\\s+(?:\\p{Lu}|\\d))`,
@@ -30,13 +30,13 @@ const breaks: readonly RegExp[] = [
   new RegExp(`(?<=[\\p{Ll}\\d)][.!?]["”]?)\\s+(?=${closingDay}\\s\\p{Lu})`, 'gu'),
   new RegExp(`(?<=^${closingDay})\\s+(?=\\p{Lu})`, 'gu'),
   new RegExp(`${sentenceEnd}\\s+(?=This (?:press|news) release (?:contains|includes) )`, 'g'),
-  new RegExp(`\\s+(?=(?:SOURCE|Source):?\\s+\\p{Lu})`, 'gu'),
-  /\s+(?=View (?:source|original) version on )/gi,
-  /\s+(?=(?:To view the original version on |Logo -? ?https?:|\(END\) Dow Jones|\/?Web ?site: ?https?:))/g,
-  /\s+(?=(?:# # #|###|-30-|- ?end ?-)(?:\s|$))/gi,
+  new RegExp(`(?<!\\s)\\s+(?=(?:SOURCE|Source):?\\s+\\p{Lu})`, 'gu'),
+  /(?<!\s)\s+(?=View (?:source|original) version on )/gi,
+  /(?<!\s)\s+(?=(?:To view the original version on |Logo -? ?https?:|\(END\) Dow Jones|\/?Web ?site: ?https?:))/g,
+  /(?<!\s)\s+(?=(?:# # #|###|-30-|- ?end ?-)(?:\s|$))/gi,
   /(?<=# # #|###|-30-)\s+/g,
   // The foot of the site: "Terms of Use | Privacy Policy".
-  /\s+(?=(?:(?:Terms of (?:Use|Service)|Terms (?:&|and) Conditions|Privacy (?:Policy|Notice)|Cookie Policy|Site ?map|Contact Us|Advertise)(?:\s*\|\s*|\s+|$)){2,}$)/gi,
+  /(?<!\s)\s+(?=(?:(?:Terms of (?:Use|Service)|Terms (?:&|and) Conditions|Privacy (?:Policy|Notice)|Cookie Policy|Site ?map|Contact Us|Advertise)(?:\s*\|\s*|\s+|$)){2,}$)/gi,
 ];
 
 // "… by name.  About Acme: …": where sentences are parted by one space, two of them are what is left of a line's end.

@@ -14,7 +14,7 @@ const dashed = /^--[ \t]+\S(?!.*\s-{1,2}$)/;
 export const isDashed = (text: string): boolean => dashed.test(text);
 
 const structural =
-  /^(?:source\s*:|contacts?\s*:|(?:for\s+)?(?:investors?|media)\b.{0,40}:|(?:from|to|sent|date|subj(?:ect)?|cc)\s?:\s|#{1,6}\s|https?:\/\/\S+$|\S+@\S+$|\[?\d{1,2}\]\s|[¹²³⁴-⁹*†‡]\s?\p{L})/iu;
+  /^(?:source\s*:|contacts?\s*:|(?:for\s+)?(?:investors?|media)\b.{0,40}:|(?:from|to|sent|date|subj(?:ect)?|cc)\s?:\s|#{1,6}\s|https?:\/\/\S+$|[^\s@]+@\S+$|\[?\d{1,2}\]\s|[¹²³⁴-⁹*†‡]\s?\p{L})/iu;
 // "about Acme" may begin any line of a sentence, and so may "About half of them".
 const aboutHead = /^(?:About|ABOUT)\s+(?:(?:the|our|us|THE|OUR|US)\b|\p{Lu})/u;
 
@@ -30,7 +30,7 @@ const isAddress = (text: string): boolean =>
   text.split('/').every((part) => readContactTokens(part).every((token) => token.kind !== 'words'));
 const endsInAddress = (text: string): boolean =>
   /[@\d]/.test(text.slice(-40)) &&
-  /(?:\S@\S+\.\p{L}{2,}|\d{3}[ .-]\d{4}|\d\d[ .-]\d\d)$/u.test(text);
+  /(?:\S@\S+\.\p{L}{2,}|\d{3}[ .-]\d{4}|\d\d[ .-]\d\d)$/u.test(text.slice(-120));
 
 const firstWord = (text: string): number => /^\S*/.exec(text)?.[0].length ?? 0;
 
