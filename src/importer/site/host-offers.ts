@@ -6,7 +6,8 @@ const offers: readonly RegExp[] = [
   /\b(?:\d+[- ]days?[- ]free[- ]|free[- ](?:\d+[- ]days?[- ])?|risk-free )trial\b|^(?:start|begin|try|get|take|claim|your)\b.{0,40}\b\d+[- ]days?[- ]trial\b/i,
   /^(?:download|get|request|claim|order|try) (?:our|your|the|an?)\b.{0,20}\bfree\b.{0,60}\b(?:reports?|(?:e-?)?newsletters?|guides?|e-?books?|trials?|issues?|kits?|quotes?)\b/i,
   /[!?.] try \S.{0,50}\bfree\b[.!]*$/i,
-  /\bopen an account\b|\bregister (?:now )?for (?:free|streaming|real-?time)\b|\btrade (?:stocks|free) (?:for|at)\b|^(?:subscribe|register|sign up) (?:now|today)\b.{0,60}[.!]?$/i,
+  // "Acme Bank Lets Customers Open an Account by Telephone" is a headline.
+  /^(?:.{0,60}[!?.:–—-] ?)?(?:(?:click |tap )?(?:here )?(?:to )?(?:open|create) an account\b|register (?:now )?for (?:free|streaming|real-?time)\b|trade (?:stocks|free) (?:for|at)\b)|^(?:subscribe|register|sign up) (?:now|today)\b.{0,60}[.!]?$/i,
   /^(?:please )?(?:visit|support|see) our (?:sponsors?|advertisers?)\b.{0,40}$/i,
   // Copies kept for the record.
   /^you are (?:currently )?viewing (?:an? )?(?:archived?\b|the archive|archive\.|www\.)|^(?:this|the following) (?:page |content |release )?is (?:an? )?archived? (?:page|content|copy|version|material)\b|^(?:this|the) (?:page|content|information|document|release) (?:has been|is) archived\b|^archived content\b|^(?:head|go|return) to our home ?page\b/i,

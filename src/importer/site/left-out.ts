@@ -56,7 +56,7 @@ const marketIndex = new RegExp(
 );
 const pageHead = /^.{3,80}(?:\s[–—|-]\s*|\s{3,})page \d{1,3}(?: of \d{1,3})?$/i;
 const cookieTalk =
-  /\b(?:we|this (?:web ?)?site) uses? cookies\b|\bcookie (?:policy|settings|preferences)\b/i;
+  /\b(?:we|this (?:web ?)?site) uses? cookies\b|^(?=.*\b(?:our|your?|we|manage|accept|view|see|read|this site)\b).*\bcookie (?:policy|settings|preferences)\b|^cookies? (?:policy|settings|preferences)\b.{0,40}$/i;
 const stockQuote =
   /^(?:\(?(?:nasdaq|nyse|otc\w*|tsx)?\s*:?\s*[A-Z]{1,6}\)?\s+)?(?:[$€£]\s?)?(?:\d{1,3},)?\d{1,5}\.\d{1,4}\s+[▲▼+\-−]?\s?\d{1,5}\.\d{1,4}\s*\(?\s*[+\-−]?\d{1,4}(?:\.\d{1,4})?\s?%\s*\)?(?:\s.{0,60})?$|^[A-Z]{1,6}\s+(?:[$€£]\s?)?\d{1,5}\.\d{2}\s+\(?[+\-−]\d{1,4}(?:\.\d{1,4})?\s?%\)?$|^(?:stock )?quotes? delayed\b.{0,80}$|^delayed (?:quote )?(?:nasdaq|nyse|otc|toronto|london|xetra|other|bats|bursa)\b.{0,60}$|^\d{1,5}\.\d{1,4} (?:USD|EUR|GBP|CAD|CHF|SEK|DKK|AUD|JPY)\s+[+\-−]\d{1,3}\.\d{1,2}\s?%$/i;
 
