@@ -210,7 +210,8 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
       contacts ||= readContactHead(line.text) !== undefined;
       return piece;
     }
-    if (headline !== '' && foldWords(text) === headline) return piece;
+    if (headline !== '' && text.length < 2 * title.length && foldWords(text) === headline)
+      return piece;
     const strong = isAbout(text) || known.test(text);
     if (!contacts || strong) {
       if (isHeading(line, before, pieces[at + 1], pieces[at + 2])) {
