@@ -187,7 +187,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
   const marked = pieces.flatMap((piece) =>
     piece.kind === 'heading' && piece.marked ? [piece.depth] : [],
   );
-  const top = marked.reduce((least, depth) => Math.min(least, depth), 3);
+  const top = marked.reduce<number>((least, depth) => Math.min(least, depth), 3);
   const numbered = findNumbered(pieces);
   const read = (piece: Piece, at: number, before: Piece | undefined): Piece => {
     if (piece.kind === 'heading') {
