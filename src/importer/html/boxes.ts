@@ -5,6 +5,7 @@ import { classifyHeadLine } from '../head/head-lines.ts';
 import { runsOf } from './runs.ts';
 import { findElements, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
+import { isCatchwordLabel } from '../site/catchwords.ts';
 import { reasonToLeaveOut } from '../site/left-out.ts';
 import { squeeze } from '../source/white-space.ts';
 
@@ -49,10 +50,7 @@ export const isSiteHeader = (element: Element): boolean =>
 
 /** True for the label under which a release prints its branches, catchwords or sources. */
 export const namesCatchwords = (element: Element, cache: Map<Nodes, Weight>): boolean =>
-  weigh(element, cache).text < 20 &&
-  /^(?:industry|industries|keywords?|subjects?|references?|sources?|literature|citations?|publications?|attachments?|footnotes?|notes)\s*:?$/i.test(
-    squeeze(textOfNode(element)),
-  );
+  weigh(element, cache).text < 20 && isCatchwordLabel(squeeze(textOfNode(element)));
 
 /** True for a label and its short list: "In this article:" above stock symbols, "Release Versions" above languages. */
 export const namesChoice = (label: Element, list: Element, cache: Map<Nodes, Weight>): boolean =>

@@ -2,6 +2,7 @@ import { isMenuRow, isSiteFoot, isSitePhrase, isTrail, siteWordStrength } from '
 import { isHostOffer } from './host-offers.ts';
 import { beginsRelayTalk, isRelayTalk, mayHeadRelayTalk } from './relay-talk.ts';
 import { isShortened, startBelowEnd, type TailLine } from './end.ts';
+import { isCatchwordLabel } from './catchwords.ts';
 import { isCopyright, isWireCopyright } from './copyright.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { isSiteTalkBelow } from './talk.ts';
@@ -14,9 +15,6 @@ const offer =
 // The name of a list of catchwords that lead elsewhere.
 const tagLabel =
   /^(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|related topics|more about|schlagw[oö]rter|themen|mots[- ]clés|etiquetas|ämnen|emner)\s*:?$/i;
-// The label under which a wire prints a release's branches.
-const catchwordLabel =
-  /^(?:industry|industries|keywords?|subjects?|references?|sources?|literature|citations?|publications?|attachments?|footnotes?|notes)\s*:?$/i;
 // What a mail's sender sets below it.
 const mailFoot =
   /^(?:our mailing address is|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|want to change how you receive|this e-?mail was sent to)\b/i;
@@ -46,7 +44,7 @@ const isOfRelease = ({ text, prose }: TailLine): boolean => {
       !isNameOfPage(text) &&
       !headsOtherStories(text) &&
       !asksReader(text)) ||
-    catchwordLabel.test(text) ||
+    isCatchwordLabel(text) ||
     wireOfTrailer(text) !== undefined ||
     isWireCopyright(text)
   );
@@ -184,7 +182,7 @@ export const findSiteTail = (
   const first = said.indexOf(true);
   const lastSentence = lines.findLastIndex(({ text }, at) => isSentence(text) && said[at] !== true);
   let whole = false;
-  let catchwords = catchwordLabel.test(lines[end - 1]?.text ?? '');
+  let catchwords = isCatchwordLabel(lines[end - 1]?.text ?? '');
   for (let at = end; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
