@@ -30,8 +30,7 @@ export interface ImportResult {
 }
 
 // Compounds and companies stay, so that the importer knows the names as it does in real use.
-const emptyReleases = async (content: string, target: string): Promise<void> => {
-  await rm(target, { recursive: true, force: true });
+const withoutReleases = async (content: string, target: string): Promise<void> => {
   for (const part of ['archive.yaml', 'compounds', 'companies', 'trials'])
     await cp(path.join(content, part), path.join(target, part), { recursive: true });
 };
@@ -47,15 +46,21 @@ const largeText = (): string => {
 /** Imports invented texts with our command and puts them through remark alone, in turn, and measures each whole process. */
 export const benchImports = async (options: ImportBenchOptions): Promise<ImportResult> => {
   const { root, work, runs, say } = options;
-  const content = path.join(work, 'import-archive');
-  const target = path.join(work, 'imported');
+  const place = path.join(work, 'import');
+  await rm(place, { recursive: true, force: true });
+  const content = path.join(place, 'archive');
   // As `npm run import` starts it.
   const command = commands['import'];
   if (command === undefined || !('module' in command))
     throw new Error('src/bootstrap/commands.mjs names no module for the command "import".');
   const importer = [...(command.flags ?? []), path.join(root, command.module)];
-  const importInto = async (source: string): Promise<Measurement> => {
-    await emptyReleases(content, target);
+  let targets = 0;
+  // Every run writes into a folder of its own, and nothing is removed between runs: a file system such as ext4 searches
+  // a long time for a free entry where thousands of files were just removed, which would be measured with the import.
+  const newTarget = (): string => path.join(place, `target-${String((targets += 1))}`);
+  const importFrom = async (source: string, archive: string): Promise<Measurement> => {
+    const target = newTarget();
+    await withoutReleases(archive, target);
     return measureProgram({
       command: [process.execPath, ...importer, '--to', target, source],
       cwd: root,
@@ -67,23 +72,21 @@ export const benchImports = async (options: ImportBenchOptions): Promise<ImportR
   const remark: Measurement[] = [];
   for (let run = 1; run <= runs; run += 1) {
     say(`import of 1000, run ${String(run)} of ${String(runs)}: ours`);
-    ours.push(await importInto(sources));
+    ours.push(await importFrom(sources, content));
     say(`import of 1000, run ${String(run)} of ${String(runs)}: remark`);
-    const out = path.join(work, 'remark');
-    await rm(out, { recursive: true, force: true });
     const peer = path.join(import.meta.dirname, 'remark-peer.ts');
     remark.push(
-      await measureProgram({ command: [process.execPath, peer, sources, out], cwd: root }),
+      await measureProgram({ command: [process.execPath, peer, sources, newTarget()], cwd: root }),
     );
   }
   say('import of one text of 4 MB');
-  const large = path.join(work, 'large');
-  await rm(large, { recursive: true, force: true });
+  const large = path.join(place, 'large');
   await mkdir(large, { recursive: true });
   await writeFile(path.join(large, 'large.txt'), largeText());
-  const largeRun = await importInto(path.join(large, 'large.txt'));
+  const largeRun = await importFrom(path.join(large, 'large.txt'), content);
   say('import of 10000');
-  await generateArchive(content, { releases: 10_000 });
-  const many = await importInto(sources);
+  const manyContent = path.join(place, 'archive-of-10000');
+  await generateArchive(manyContent, { releases: 10_000 });
+  const many = await importFrom(path.join(manyContent, 'sources'), manyContent);
   return { ours: medianRun(ours), remark: medianRun(remark), many, large: largeRun };
 };
