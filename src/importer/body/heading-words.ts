@@ -1,3 +1,4 @@
+import { anyOf } from '../matches.ts';
 import { type Piece } from '../pieces.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
@@ -28,7 +29,7 @@ export const namesSection =
 export const namesPoints =
   /^(?!(?:the|these|those|our|its|their|his|her|some|among|in|for|with|under|by|at|on|as|to)\s)(?:[\p{L}\p{N}’'-]+\s){0,4}(?:highlights|features|findings|results|achievements|accomplishments|events|data|milestones|news|figures|dates|developments|updates|benefits|points|facts|changes|termine|ergebnisse|eckdaten|höhepunkte|(?:points|chiffres|dates) clés|faits marquants|rendez-vous|datos (?:clave|destacados)|hechos (?:clave|destacados)|risultati|dati principali|händelser|hovedpunkter)(?:\s(?:of|for|from|in|since|during|im|du|del|financiers?)\s?[\p{L}\p{N}\s’'-]{0,40})?\s*:$/iu;
 
-const signposts: readonly RegExp[] = [
+const pointsElsewhere = anyOf([
   /^(?:your|ihre?|votre|uw|su) (?:press |media )?(?:contact|kontakt|ansprechpartner)/i,
   // The labels under which a wire prints a release's branches.
   /^(?:industry|industries|keywords?|subjects?|topics?|tags?|categories)\s*:?$/i,
@@ -36,9 +37,9 @@ const signposts: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s){1,4}(?:contacts?|CONTACTS?|Contacts?):?$/u,
   /^(?:enclosures?|attachments?|exhibits?|anlagen?|anhang|bilag(?:or|a)?|pièces? jointes?|allegat[oi]|adjuntos?|bijlagen?)\s*:?$/i,
   /\((?:pdf|docx?|xlsx?|jpe?g|zip|mp[34])(?:,? [\d.,]+ ?[km]b)?\)$/i,
-];
+]);
 // What a line alone says that heads no section: notices to editors, numbers of registers, hands that sign.
-const noHeading: readonly RegExp[] = [
+const headsNothing = anyOf([
   // "Hashtag: #acme #vaccines"
   /(?:^|\s)#\p{L}[\p{L}\p{N}_]+(?:\s|$)/u,
   /^[^\p{L}\p{N}"“”'‘«»¿¡(]/u,
@@ -83,7 +84,7 @@ const noHeading: readonly RegExp[] = [
   // "Acme (Paris:ACM):" says whose news follows.
   /^(?=[^:]*:)[^()]{2,60}\([\p{L} ]{2,30}\s?:\s?[A-Z.\d]{1,8}\)(?:\s?\([\p{L} ]{2,30}\s?:\s?[A-Z.\d]{1,8}\))*\s*:?$/u,
   /^(?:\(?(?:un)?audited\)?|(?:for the |as (?:of|at)\b)|\(?in (?:thousands|millions)\b)/i,
-];
+]);
 // The head of a table's columns.
 const columnHead =
   /^(?:for the )?(?:(?:three|six|nine|twelve|\d+)[\s-])?(?:months?|weeks?|quarters?|years?|periods?)(?: periods?)? end(?:ed|ing)\b|^\(?in (?:thousands|millions)\b/i;
@@ -95,12 +96,11 @@ const statement =
   /\b(?:statements? of (?:operations|income|cash flows?|comprehensive|financial position|loss|earnings)|balance sheets?|income statements?|financial data)\b/i;
 
 /** True for words that lead to people or files beside the release ("Your contact", "Attachments"), marked as a heading or not. */
-export const isSignpost = (text: string): boolean =>
-  signposts.some((pattern) => pattern.test(text.trim()));
+export const isSignpost = (text: string): boolean => pointsElsewhere(text.trim());
 
 /** True for a line that heads no section, whatever it looks like; `next` is the text below it, `undefined` for a table. */
 export const isNoHeading = (text: string, next: string | undefined): boolean => {
-  if (isSignpost(text) || noHeading.some((pattern) => pattern.test(text))) return true;
+  if (isSignpost(text) || headsNothing(text)) return true;
   if (next === undefined) return columnHead.test(text) || statement.test(text);
   // A company's name heads the paragraph that tells of it, and signs or labels everything else.
   const [name = ''] = text.split(/[\s,]/);

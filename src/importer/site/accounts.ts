@@ -1,5 +1,7 @@
+import { anyOf } from '../matches.ts';
+
 // What a host says to those who would sign in, in whole lines.
-const forms: readonly RegExp[] = [
+const isOfForm = anyOf([
   /^(?:please )?(?:sign|log)[- ]?(?:in|on|up)(?:(?: or |\s?\/\s?)(?:register|sign ?up|join|create an account|subscribe))?(?:[ ,](?:to|with|using|now|here|today|for|or|using)\b.{0,60})?[.!]?$/i,
   /^(?:already (?:a |an )?(?:member|have an account|registered|subscribed|subscriber|account)|not (?:yet )?a member|new (?:user|member|subscriber|here)|don[’']t have an account|no account(?: yet)?|(?:need|want) an account)\b.{0,60}$/i,
   /^(?:become|join as) a (?:free |registered |premium )?(?:member|subscriber)\b.{0,60}$/i,
@@ -9,7 +11,7 @@ const forms: readonly RegExp[] = [
   /^(?:keep me (?:signed|logged) in|stay (?:signed|logged) in|you must be (?:logged|signed) in\b.{0,60}|(?:or )?(?:continue|connect|sign (?:in|up)|log ?in|register) (?:with|using|via) (?:google|facebook|apple|twitter|x|linked ?in|e-?mail|microsoft)\b.{0,30})$/i,
   /^(?:(?:your|the) (?:password|e-?mail(?: address)?|user ?name|login) (?:is|must|was|has|have|should|cannot|does|did)\b|(?:invalid|incorrect|wrong) (?:e-?mail|password|user ?name|login)\b|please (?:enter|provide|choose|confirm|check) (?:a|your|the)(?: valid)? (?:e-?mail|password|user ?name|name|symbol|ticker)\b|this field is required|thank(?:s| you) for (?:subscribing|signing up|registering|joining)\b|an? (?:activation|confirmation|verification) (?:e-?mail|link|code) (?:has been|was|will be) sent\b).{0,120}$/i,
   /^upgrade (?:to|your|now)\b.{0,60}$|^(?:unlock|get|start) (?:full |unlimited |premium |your )*(?:access|membership|subscription)\b.{0,60}$/i,
-];
+]);
 
 // "Please Try Again {{ error }}", "{% include share %}": a page that was never filled in.
 const template = /\{\{[^{}]{0,60}\}\}|\{%[^{}]{0,60}%\}|<%=?[^<>]{0,60}%>/;
@@ -17,5 +19,4 @@ const template = /\{\{[^{}]{0,60}\}\}|\{%[^{}]{0,60}%\}|<%=?[^<>]{0,60}%>/;
 /** True for a line of a form in which readers sign in, or for one that a page's program left unfilled. */
 export const asksForAccount = (line: string): boolean =>
   line.length <= 200 &&
-  (template.test(line) ||
-    (!/www\.|https?:|@|\d{3}/.test(line) && forms.some((pattern) => pattern.test(line))));
+  (template.test(line) || (!/www\.|https?:|@|\d{3}/.test(line) && isOfForm(line)));

@@ -1,4 +1,6 @@
-const offers: readonly RegExp[] = [
+import { anyOf } from '../matches.ts';
+
+const offers = anyOf([
   /^welcome to (?:the )?.{2,60}\b(?:web ?site|home ?page|(?:on|of) the (?:web|internet|net)|online|on-?line|news ?room|press (?:room|cent(?:er|re)))[!.]?$/i,
   // "The Turnaround Letter. Click Here for 30 Day Free Trial", "Free Annual Reports. Click here."
   /\bclick here\b.{0,40}\b(?:trial|free|offers?|subscribe|save)\b|\bfree\b.{0,60}\bclick here\b/i,
@@ -14,10 +16,8 @@ const offers: readonly RegExp[] = [
   // Pages of share prices.
   /^(?:share price (?:information for|is delayed)|get live data|get quote|live price|(?:watch ?lists?|alerts?|portfolios?) are an? (?:member|premium)|pin to quick picks|less ads, more data|log ?in to your account|(?:please )?enter a valid e-?mail address|information\s+x$|latest headlines$|.{0,40}\blast checked at\b|(?:print|mail a friend|annotate|email)(?:\s{2,}|\s*[|]\s*|\s+)(?:print|mail a friend|annotate|email)\b|.{2,30}\bmembers: log ?in$|related quotes?\s*:\s*[A-Z.]{1,6}$)/i,
   /^(?:share price|bid|ask|change|spread|open|high|low|volume|prev(?:ious)?\.? close|market cap|day[’']?s? range|52[- ]week (?:high|low|range))\s*:\s*[A-Z]{0,3}[$€£]?\d[\d.,]*p?(?:\s?[bmk]n?)?(?:\s?\([+−-]?[\d.]+%\))?$/i,
-];
+]);
 
 /** True for a line with which a host offers something to its readers, or tells of the page; it may stand as such only outside the release. */
 export const isHostOffer = (line: string): boolean =>
-  line.length <= 160 &&
-  !/\b(?:phase|clinical|patients?|placebo)\b/i.test(line) &&
-  offers.some((pattern) => pattern.test(line));
+  line.length <= 160 && !/\b(?:phase|clinical|patients?|placebo)\b/i.test(line) && offers(line);

@@ -88,6 +88,8 @@ export const findPageHead = (
   const found = new Set<number>();
   const above = lines.slice(0, start);
   const certain = findCertain(above);
+  const isPage = certain.includes(true) || above.some(({ text }) => change.test(text));
+  if (!isPage) return found;
   const news = foldWords(
     lines
       .slice(start, start + 8)

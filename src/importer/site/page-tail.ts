@@ -34,13 +34,21 @@ const isOfWire = (copyright: string): boolean =>
 // What only a release has among its own lines weighs as much, without ending it.
 const toldByContact = 4.5;
 
+/** Where a line stands below the news. */
+interface Place {
+  /** True below the release's end. */
+  readonly ended: boolean;
+  /** True below the heading of a list of other stories. */
+  readonly stories: boolean;
+  /** True right above an address. */
+  readonly isAddressed: () => boolean;
+}
+
 /** How much a line speaks for the release (above 0) or for the page around it (below 0). */
 const weigh = (
   line: PageLine,
   own: readonly string[],
-  ended: boolean,
-  stories: boolean,
-  addressed: boolean,
+  { ended, stories, isAddressed }: Place,
 ): number => {
   const { text } = line;
   const names = own.some((word) => text.includes(word));
@@ -62,7 +70,10 @@ const weigh = (
   if (cutShort.test(text)) return ended || stories ? -3 : 0;
   if (cell.test(text)) return 1.5;
   if (note.test(text)) return 3;
-  if (text.length < 300 && (hasAddress(text) || (addressed && readContactHead(text) !== undefined)))
+  if (
+    text.length < 300 &&
+    (hasAddress(text) || (readContactHead(text) !== undefined && isAddressed()))
+  )
     // "Contact: Jane Doe, 555-0100" above all lists of other stories
     return !stories && hasAddress(text) && readContactHead(text) !== undefined
       ? toldByContact
@@ -91,24 +102,28 @@ const farthest = 2000;
 /** The place of the line from which on a page speaks of other things than its release; the end where it does not. */
 export const startOfPageTail = (lines: readonly PageLine[], own: readonly string[]): number => {
   const end = lines.length;
-  const weights: number[] = [];
-  let ended = false;
-  let stories = false;
   const last = lines.slice(-farthest);
-  const addresses = last.map(({ text }) => text.length < 300 && hasAddress(text));
-  for (const [at, line] of last.entries()) {
-    // A contact's label stands above an address, a menu's "Journalists" does not.
-    const addressed = addresses.slice(at, at + 6).includes(true);
-    weights.push(weigh(line, own, ended, stories, addressed));
-    stories ||= headsOtherStories(line.text);
-    ended ||= isEndMark(line.text) || saidByRelease.test(line.text);
-  }
+  const storiesFrom = last.findIndex(({ text }) => headsOtherStories(text));
+  const endedFrom = last.findIndex(({ text }) => isEndMark(text) || saidByRelease.test(text));
+  const isAddress = ({ text }: PageLine): boolean => text.length < 300 && hasAddress(text);
+  const weights: number[] = [];
+  // Only lines below the news are weighed: most of a release is never asked for.
+  const weightOf = (place: number): number => {
+    const at = place - (end - last.length);
+    const line = last[at];
+    if (!line) return 9;
+    return (weights[at] ??= weigh(line, own, {
+      ended: endedFrom !== -1 && at > endedFrom,
+      stories: storiesFrom !== -1 && at > storiesFrom,
+      // A contact's label stands above an address, a menu's "Journalists" does not.
+      isAddressed: () => last.slice(at, at + 6).some(isAddress),
+    }));
+  };
   let sum = 0;
   let least = 0;
   let told = false;
   let certain = false;
   let start = end;
-  const weightOf = (at: number): number => weights[at - (end - weights.length)] ?? 9;
   for (let at = end - 1; at > 0 && weightOf(at) < toldByContact; at -= 1) {
     sum += weightOf(at);
     told ||= weightOf(at) >= 1;
@@ -126,7 +141,8 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
   if (start === end) {
     let above = end - 1;
     while (above > 0 && (isNeutral(above) || weightOf(above) < 0)) above -= 1;
-    const rest = weights.slice(above + 1 - (end - weights.length)).reduce((a, b) => a + b, 0);
+    let rest = 0;
+    for (let at = above + 1; at < end; at += 1) rest += weightOf(at);
     return above > 0 && isEnd(above) && rest <= -2 ? above + 1 : end;
   }
   // Short lines between the end of the release and what is certainly the page's are the page's.

@@ -1,5 +1,7 @@
+import { anyOf } from '../matches.ts';
+
 // What those who pass a release on say of it and of themselves, each in whole lines or paragraphs.
-const said: readonly RegExp[] = [
+const says = anyOf([
   // Who answers for the content.
   /^(?:disclaimer\s*:?\s*)?(?:the )?(?:above|following|this) (?:press |news )?(?:release|content|story|article|report|news content) (?:has been |was |is |comes )(?:to you under an arrangement|provided (?:to us )?(?:by|from)|distributed by .{2,60}\bon behalf of|published (?:from|by)|configured by|posted by|sourced from|a paid|not edited|sponsored|auto-?generated|syndicated)\b/i,
   /^(?:legal )?disclaimers?\s*:?\s*(?:issuers of (?:the )?press releases|AAAS and|.{2,60}\bprovides this news content|this (?:web ?site|article|content) (?:is|was|has)\b)/i,
@@ -19,11 +21,11 @@ const said: readonly RegExp[] = [
   // Letters to subscribers.
   /^(?:(?:forward (?:this |to )?(?:a friend|e-?mail|to a friend)?|manage (?:your )?(?:e-?mail )?(?:alerts|preferences|subscriptions?)|(?:safe)?unsubscribe(?:\s*[®™])?|update (?:your )?(?:profile|preferences|e-?mail address)|e-?mail (?:alerts|preferences)|view (?:it )?(?:in|as)(?: an?| your)? (?:web ?)?(?:browser|page)|privacy policy|opt[- ]?out|about (?:constant contact|our service provider)|report (?:spam|abuse)|change your (?:preferences|subscription))(?:\s*[|·•,/–-]\s*|$))+$/i,
   /^(?:to (?:unsubscribe|be removed|opt[- ]?out|change your (?:e-?mail|subscription))|if you (?:no longer wish|wish|would like|prefer|want) (?:not )?to (?:receive|unsubscribe|be removed|stop|opt))\b.{0,160}\b(?:mailing list|e-?mails?|list|click|reply|here|below|visit)\b/i,
-];
+]);
 // Words without which the next say nothing: to look for these at every place of a line would cost much.
 const rareWord =
   /responsible|liable|accept|news content|involved in|this content|public, unedited|investment advice|compensat|paid|forward-looking|you (?:acknowledge|agree)|this web ?site/i;
-const rarelySaid: readonly RegExp[] = [
+const saysRarely = anyOf([
   /\b(?:will|shall|is|are|does) not (?:be )?(?:in any way )?(?:be )?(?:responsible|liable|accept(?: any)? (?:responsibility|liability))\b.{0,80}\b(?:for|of) the (?:content|accuracy|news|information)\b.{0,80}\b(?:of the same|posted|provided by|herein|by (?:others|contributing|third))\b/i,
   /\bprovides this news content ["“']?as is\b/i,
   /^.{2,60}\bis not responsible for and does not check content\b/i,
@@ -34,7 +36,7 @@ const rarelySaid: readonly RegExp[] = [
   /^(?:\W*[\p{L} ]{3,40}:\W*)?(?:by (?:using|visiting|accessing|reading) (?:these|this|our) (?:platforms?|web ?sites?|sites?|pages?|services?)\b.{0,60}\byou (?:acknowledge|agree|accept)|this web ?site\b.{0,240}\b(?:is|are) (?:owned|operated|published|edited|maintained|managed)\b|.{2,60}\breceives? (?:\p{L}+ )?compensation (?:for|from)\b.{0,90}\b(?:featured|profiled|mentioned|covered|advertis\p{L}+|promot\p{L}+)\b)/iu,
   /\b(?:we|us|our (?:firm|company)) (?:has|have|was|were) (?:been )?(?:compensated|paid)\b.{0,120}\b(?:campaign|marketing|advertis\p{L}+|promot\p{L}+|awareness|coverage|profile)\b/iu,
   /^(?:\W*[\p{L} -]{3,40}:\W*)?(?:these|this|our) (?:platforms?|web ?sites?|newsletters?|e-?mails?|pages?|videos?|profiles?) (?:may |might )?contains? (?:certain )?forward-looking\b/iu,
-];
+]);
 // From such a line on a relay speaks of itself.
 const begins =
   /^(?:\w+\.com )?TL;?DR$|^(?:\W*[\p{L} ]{3,40}:\W*)?this (?:web ?site|site|blog|newsletter)\b.{0,240}\b(?:is|are) (?:owned|operated)\b|^original\/source press release$|^\[?\s*back to eurekalert/iu;
@@ -45,8 +47,7 @@ const disclaimerHead =
 export const isRelayTalk = (line: string): boolean => {
   if (line.length > 2500) return false;
   const start = line.slice(0, 700);
-  const says = (pattern: RegExp): boolean => pattern.test(start);
-  return said.some(says) || (rareWord.test(start) && rarelySaid.some(says));
+  return says(start) || (rareWord.test(start) && saysRarely(start));
 };
 
 /** True for a line from which on a relay speaks of itself. */

@@ -1,7 +1,8 @@
 import { asksForAccount } from './accounts.ts';
+import { anyOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
 
-const talk: readonly RegExp[] = [
+const talks = anyOf([
   // Where more of the same is to be had.
   /^(?:(?:please )?(?:click|tap) (?:here )?(?:to|for) (?:see|view|read|get|browse|find)?\s*|see |view |browse )(?:all|more|other|recent|latest|previous)\b[^.:]{0,30}\b(?:news|(?:press |news )?releases?|stories|announcements?|articles?)\b(?: (?:from|by|of|about) (?:this|the) (?:company|issuer|source|organi[sz]ation|client|author|publisher))?[.!>» ]*$/i,
   // Pages of the first years.
@@ -37,15 +38,15 @@ const talk: readonly RegExp[] = [
   /^(?:(?:the )?(?:materials?|information|content|contents)(?: contained)? (?:on|in|of) this (?:web ?)?site\b|(?:your )?use of this (?:web ?)?site\b|no part of this (?:web ?)?site\b|this (?:web ?site (?:uses|is (?:protected|intended|operated|owned|published)|may contain)|site uses)\b)/i,
   // Copies kept by caches, and blogs.
   /^(?:logged in as \S.{0,60}\blog ?out\b|this is google['’]s cache of\b|it is a snapshot of the page\b|\d[\d,]* captures?$|this entry was posted\b|posted (?:in|under)\b.{2,80}\b(?:tagged|by|comments?)|filed under: |you can follow any responses|both comments and pings|your e-?mail address will not be published|required fields are marked|notify me of (?:follow-?up|new) (?:comments|posts)|hits: ?\d|written by super user)/i,
-];
+]);
 // Words without which the next say nothing: to look for these at every place of a line would cost much.
 const rareWord = /inbox|cookies|java ?script|browser|intended|not responsible/i;
-const rareTalk: readonly RegExp[] = [
+const talksRarely = anyOf([
   /^.{3,60}\bin(?:to)? your inbox[.!]?$|^\p{L}* ?cookies (?:are|help|allow|enable|make)\b|\bcookies that we are in the process of classifying\b/iu,
   /^.{0,60}\bis not responsible for (?:and does not check )?(?:the )?content(?:s)? (?:above|of|on)\b/i,
   /^.{0,120}\b(?:sole use of the intended recipient|intended only for the (?:use of the )?(?:person|individual|addressee|recipient))/i,
   /^.{0,80}\bjava ?script (?:is |must be |seems to be |has been |appears to be )?(?:turned off|disabled|required|enabled)\b|^(?:please )?(?:enable|turn on|activate) java ?script\b|\byour browser\b.{0,60}\bjava ?script\b|^you are using an (?:outdated|unsupported) browser\b/i,
-];
+]);
 // Feeds offered one after the other.
 const offersFeeds = /\brss feeds?\b.{0,120}\brss feeds?\b/i;
 // A page that asks its reader to let it show its ads, at what length ever.
@@ -59,8 +60,8 @@ const talksOfSite = (line: string): boolean =>
   line.length <= 600 &&
   (asksForAccount(line) ||
     (line.length <= 400 &&
-      (talk.some((pattern) => pattern.test(line)) ||
-        (rareWord.test(line) && rareTalk.some((pattern) => pattern.test(line))) ||
+      (talks(line) ||
+        (rareWord.test(line) && talksRarely(line)) ||
         (line.includes('RSS') && offersFeeds.test(line)))) ||
     (line.includes('block') && asksForAds.test(line)));
 
