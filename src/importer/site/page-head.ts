@@ -3,11 +3,9 @@ import { readDateLine } from '../dateline/printed-dates.ts';
 import { partsOfDay } from '../dateline/stacked-dates.ts';
 import { foldWords } from '../head/head-evidence.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
-import { isGluedRow } from './glued-menus.ts';
-import { isRowAbove } from './site-words.ts';
-import { findCertain, type PageLine } from './page-lines.ts';
+import { findCertain, isRowOfPage, type PageLine } from './page-lines.ts';
 import type { PageNews } from './page-news.ts';
-import { findPageTitle, findSureHeadline, type PageTitle } from './page-title.ts';
+import { findPageTitles, type AboveNews, type PageTitle } from './page-title.ts';
 
 // What may be printed above a headline, and what a menu's entries are not.
 const isMasthead = (text: string): boolean => {
@@ -36,12 +34,8 @@ export const mayBeOfSite = (text: string, news: string): boolean => {
   return !ofLetterhead.test(text) && (folded === '' || !news.slice(0, 300).includes(folded));
 };
 
-/** Where the lines above a page's news stand to its headline. */
-interface Head {
-  readonly above: readonly PageLine[];
-  readonly news: string;
-  readonly own: readonly string[];
-  readonly certain: readonly boolean[];
+interface Head extends AboveNews {
+  /** Places of dates that are printed over several lines. */
   readonly days: ReadonlySet<number>;
 }
 
@@ -52,7 +46,7 @@ const isOfMenus = ({ above, own, certain, days }: Head, title: PageTitle) => {
   const addresses = above.map(({ text }) => text.length < 160 && hasAddress(text));
   return (line: PageLine, at: number): boolean => {
     if (line.linked && (at < title.at || !title.isGood(at))) return true;
-    if (at < title.at && (isGluedRow(line.text) || isRowAbove(line.text))) return true;
+    if (at < title.at && isRowOfPage(line.text)) return true;
     const isAddressed = addresses.slice(Math.max(0, at - 3), at + 4).includes(true);
     if (at > title.at || count < 3 || isAddressed || days.has(at)) return false;
     if (certain[at] && (line.item || classifyHeadLine(line.text) === 'contact')) return true;
@@ -80,16 +74,18 @@ const isBesideHeadline =
     );
   };
 
-/** The lines above a page's news that are the page's, by their places. */
+/** The lines above a page's news that are the page's, by their places; `isPage` where other lines of the text tell beyond doubt that it is a whole page. */
 export const findPageHead = (
   lines: readonly PageLine[],
   { at: start, own }: PageNews,
+  isPage: boolean,
 ): ReadonlySet<number> => {
   const found = new Set<number>();
   const above = lines.slice(0, start);
   const certain = findCertain(above);
-  const isPage = certain.includes(true) || above.some(({ text }) => change.test(text));
-  if (!isPage) return found;
+  // Most texts are no pages.
+  if (!isPage && !certain.includes(true) && !above.some(({ text }) => change.test(text)))
+    return found;
   const news = foldWords(
     lines
       .slice(start, start + 8)
@@ -107,16 +103,15 @@ export const findPageHead = (
       if (from + index !== but && tells(line, from + index)) found.add(from + index);
   };
   const days = partsOfDay(above.map(({ text }) => text));
-  const first = foldWords((lines[start]?.text ?? '').slice(0, 2000));
-  const title = findPageTitle(above, first, own, certain);
   const head = { above, news, own, certain, days };
+  const { title, findSure } = findPageTitles(head);
   if (title === undefined) {
     if (certain.filter(Boolean).length >= 3)
       mark(0, -1, ({ linked, text }) => linked && text.length < 60);
   } else if (certain.includes(true)) mark(0, title.at, isOfMenus(head, title));
-  const headline = findSureHeadline(above, news, (at) => !isSite(at));
+  const headline = findSure((at) => !isSite(at));
   if (headline === -1) return found;
-  const hasSite = above.slice(0, headline).some((_, at) => isSite(at));
+  const hasSite = isPage || above.slice(0, headline).some((_, at) => isSite(at));
   mark(hasSite ? 0 : headline + 1, headline, isBesideHeadline(head, headline, isSite));
   return found;
 };

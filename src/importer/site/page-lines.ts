@@ -1,6 +1,6 @@
 import type { BareLine } from './bare-line.ts';
 import { isGluedRow } from './glued-menus.ts';
-import { isRowAbove, siteWordStrength } from './site-words.ts';
+import { isMenuRow, isRowAbove, siteWordStrength } from './site-words.ts';
 
 /** A line of a text that may be a whole page. */
 export interface PageLine extends BareLine {
@@ -34,6 +34,21 @@ export const isOfPage = (line: PageLine): boolean =>
   isRowAbove(line.text) ||
   leadsAside.test(line.text);
 
+// "GWE 4.17 +0.03 Corporate Governance", "Stock Quote NASDAQ: ACM $6.42 -0.11 (-1.68%)"
+const quoted = /(?:^|\s)[A-Z]{0,3}[$€£]?\d{1,5}\.\d{2,4}p?\s+[▲▼+\-−]\s?\d{1,4}\.\d{1,4}(?!\S*\d)/;
+// "[Campus Calendar]"
+const bracketed = /^\[[^[\]]{2,40}\]$/;
+
+// "Home | Login | Submit a release", but not "Close | Price |" of a table.
+const parted = /^[^|·•].*[|·•].*[|·•][^|]*[^|·•]$/;
+
+/** True for a row of a menu or a strip of quotes above a release. */
+export const isRowOfPage = (text: string): boolean =>
+  isGluedRow(text) ||
+  isRowAbove(text) ||
+  (parted.test(text) && isMenuRow(text, true)) ||
+  quoted.test(text);
+
 const mayBeEntry = ({ text }: PageLine): boolean =>
   text.length < 50 && !/[.!?;:]$|\d{3}/.test(text);
 
@@ -52,8 +67,14 @@ export const findCertain = (lines: readonly PageLine[]): boolean[] => {
   const certain: boolean[] = [];
   let list = 0;
   for (const [at, line] of lines.entries()) {
+    const bracketedToo = [lines[at - 1], lines[at + 1]].some((other) =>
+      bracketed.test(other?.text ?? ''),
+    );
     certain.push(
-      isOfPage(line) || (siteWordStrength(line.text) === 1 && certain.slice(-3).includes(true)),
+      isOfPage(line) ||
+        isRowOfPage(line.text) ||
+        (bracketedToo && bracketed.test(line.text)) ||
+        (siteWordStrength(line.text) === 1 && certain.slice(-3).includes(true)),
     );
     if (!line.item) continue;
     if (lines[at - 1]?.item !== true) list = at;

@@ -1,7 +1,8 @@
-import { weighHeadline } from '../head/head-evidence.ts';
+import { foldWords, shareIn, weighHeadline } from '../head/head-evidence.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import type { PageLine } from './page-lines.ts';
+import { isShareButton } from './share-rows.ts';
 
 /** The headline of a page's release among the lines above its news. */
 export interface PageTitle {
@@ -45,59 +46,98 @@ const isRowOfNames = (text: string): boolean => {
 // How sure a line has to be a headline, for lines to be told by standing beside it.
 const leastSure = 3.5;
 
-/** Finds the first line whose words alone are surely a headline's, among those at which `mayBe` holds; -1 where there is none. */
-export const findSureHeadline = (
-  above: readonly PageLine[],
-  news: string,
-  mayBe: (at: number) => boolean,
-): number => {
-  const crowded = findCrowded(above);
-  return above.findIndex(
-    ({ text, site }, at) =>
-      !site &&
-      text.length >= 25 &&
-      text.split(' ').length >= 4 &&
-      !(crowded[at] ?? false) &&
-      !isRowOfNames(text) &&
-      mayBe(at) &&
-      classifyHeadLine(text) === 'words' &&
-      weighHeadline(text, news) >= leastSure,
+/** The lines above a page's news, and what is known of them. */
+export interface AboveNews {
+  /** The lines, in order. */
+  readonly above: readonly PageLine[];
+  /** The folded beginning of the news. */
+  readonly news: string;
+  /** Words with which the news names its issuer. */
+  readonly own: readonly string[];
+  /** Which of the lines are the page's beyond doubt. */
+  readonly certain: readonly boolean[];
+}
+
+const isCells = (text: string): boolean => /\t.*\t/.test(text);
+
+// "CNWResourcesSend a Release": entries of a menu glued to one another, where the news knows no such name.
+const holdsGlue = (text: string, news: string): boolean =>
+  text
+    .slice(0, 300)
+    .match(/[\p{L}\d]*\p{Ll}{3}\p{Lu}\p{Ll}{2}\p{L}*/gu)
+    ?.some((word) => !news.includes(word.toLowerCase())) ?? false;
+
+/** How well the words of each line suit a headline. */
+const weighWords = ({ above, news }: AboveNews, crowded: readonly boolean[]): number[] => {
+  const weights = above.map(({ text, site }, at) => {
+    if (site || text.length < 8 || isCells(text) || classifyHeadLine(text) !== 'words')
+      return -Infinity;
+    const ofMenu = crowded[at] === true || isRowOfNames(text) || holdsGlue(text, news);
+    return weighHeadline(text, news) - (ofMenu ? 3 : 0);
+  });
+  // Page and release each print the headline.
+  const count = new Map<string, number>();
+  for (const { text } of above) count.set(text, (count.get(text) ?? 0) + 1);
+  const twice = above.map(
+    ({ text }, at) => (weights[at] ?? 0) >= leastSure && text.length >= 25 && count.get(text) === 2,
+  );
+  return twice.includes(true)
+    ? weights.map((weight, at) => (twice[at] ? weight : weight - leeway))
+    : weights;
+};
+
+// "Call 1412 to report pollution" above "You are here: Home > News" and the headline, of which the news tells.
+const leaveOutPassed = (
+  { above, news, own, certain }: AboveNews,
+  weights: readonly number[],
+): number[] => {
+  const isTold = (at: number, least: number, share: number): boolean => {
+    const { text = '', level = 0 } = above[at] ?? {};
+    return (
+      (weights[at] ?? 0) >= least &&
+      (level === 1 ||
+        own.some((word) => text.includes(word)) ||
+        shareIn(foldWords(text), news) >= share)
+    );
+  };
+  const last = weights.findLastIndex((_, at) => isTold(at, leastSure, 0.6));
+  const menu = certain
+    .slice(0, Math.max(0, last))
+    .findLastIndex((is, at) => is && !isShareButton(above[at]?.text ?? ''));
+  return weights.map((weight, at) =>
+    at < menu && !isTold(at, leastWeight, 0.34) ? -Infinity : weight,
   );
 };
 
-/** How well each of the lines suits a headline; `certain` tells those that are the page's. */
-const weighTitles = (
-  above: readonly PageLine[],
-  news: string,
-  certain: readonly boolean[],
-): number[] => {
-  const crowded = findCrowded(above);
-  let below = certain.filter(Boolean).length;
-  return above.map((line, at) => {
-    if (certain[at]) below -= 1;
-    if (line.site || line.text.length < 8 || classifyHeadLine(line.text) !== 'words')
-      return -Infinity;
+/** The headline among the lines above a page's news. */
+export interface PageTitles {
+  /** The first of the good lines; left out where there is none. */
+  readonly title?: PageTitle;
+  /** Place of the first line whose words alone are surely a headline's, among those at which `mayBe` holds; -1 where there is none. */
+  readonly findSure: (mayBe: (at: number) => boolean) => number;
+}
+
+/** Finds the headline among the lines above a page's news. */
+export const findPageTitles = (head: AboveNews): PageTitles => {
+  const { above, own, certain } = head;
+  const words = leaveOutPassed(head, weighWords(head, findCrowded(above)));
+  const findSure = (mayBe: (at: number) => boolean): number =>
+    words.findIndex((weight, at) => {
+      const { text = '' } = above[at] ?? {};
+      return weight >= leastSure && text.length >= 25 && text.split(' ').length >= 4 && mayBe(at);
+    });
+  const ofMenu = certain.map((is, at) => is && !isShareButton(above[at]?.text ?? ''));
+  let below = ofMenu.filter(Boolean).length;
+  const weights = words.map((weight, at) => {
+    const { level = 0, linked = false } = above[at] ?? {};
+    if (ofMenu[at]) below -= 1;
+    // A menu stands above the headline, not below it.
     return (
-      weighHeadline(line.text, news) +
-      (line.level === 1 ? 9 : line.level > 1 ? 2.5 : 0) -
-      (line.linked ? 4 : 0) -
-      // A menu stands above the headline, not below it.
-      (below >= 3 ? 3 : 0) -
-      (crowded[at] || isRowOfNames(line.text) ? 3 : 0)
+      weight + (level === 1 ? 9 : level > 1 ? 2.5 : 0) - (linked ? 4 : 0) - (below >= 3 ? 3 : 0)
     );
   });
-};
-
-/** Finds the headline among the lines above a page's news: the first of the good ones. `news` is the folded beginning of the news, `own` are words with which it names its issuer. */
-export const findPageTitle = (
-  above: readonly PageLine[],
-  news: string,
-  own: readonly string[],
-  certain: readonly boolean[],
-): PageTitle | undefined => {
-  const weights = weighTitles(above, news, certain);
   const best = weights.reduce((most, one) => Math.max(most, one), -Infinity);
-  if (best < leastWeight) return undefined;
+  if (best < leastWeight) return { findSure };
   const isGood = (at: number): boolean => (weights[at] ?? -Infinity) >= best - leeway;
   const last = weights.indexOf(best);
   // Between headline and subheads stand buttons; below a slogan of the page, its menus.
@@ -107,5 +147,5 @@ export const findPageTitle = (
   const at = weights.findIndex(
     (_, place) => isGood(place) && (place > menuEnd || place === last || named(place)),
   );
-  return { at, isGood };
+  return { title: { at, isGood }, findSure };
 };

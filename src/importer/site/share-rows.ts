@@ -8,3 +8,8 @@ const shareRow = new RegExp(`^(?:${shareWord}(?:[\\s|,:·•/+-]|and )*){2,}$`, 
 /** True for a row of buttons with which a page is shared, printed or kept. */
 export const isShareRow = (line: string): boolean =>
   shareRow.test(line.replace(/^\[\s*|\s*\]$/g, ''));
+
+const shareButton = new RegExp(`^${shareWord}$`, 'i');
+
+/** True for one such button alone or a row of them. */
+export const isShareButton = (line: string): boolean => shareButton.test(line) || isShareRow(line);

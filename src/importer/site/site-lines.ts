@@ -182,7 +182,8 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     tell(index);
   const news = findNews(filled);
   if (news) {
-    for (const index of findPageHead(filled, news)) tell(index);
+    const isPage = filled.filter(({ site }) => site).length >= 2;
+    for (const index of findPageHead(filled, news, isPage)) tell(index);
     const below = filled.slice(news.at);
     for (let at = startOfPageTail(below, news.own); at < below.length; at += 1) tell(news.at + at);
   }
