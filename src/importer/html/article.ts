@@ -17,6 +17,8 @@ export interface FoundArticle {
   readonly leftOut: LeftOut[];
   /** Places in the page, in characters, where a menu stood. */
   readonly menus: readonly number[];
+  /** Places in the page, in characters, where anything of the site stood. */
+  readonly gaps: readonly number[];
 }
 
 const elementsOf = (node: Root | Element): Element[] => {
@@ -34,6 +36,11 @@ const isMarked = (element: Element): boolean =>
 const tellsContacts = (element: Element): boolean =>
   /\b(?:contacts?|inquiries|enquiries|investors?|media)\b[^.]{0,200}\S@\S+\.\S/is.test(
     textOfNode(element).slice(-6000),
+  );
+
+const tellsAtLength = (element: Element): boolean =>
+  runsOf({ type: 'root', children: [element] }).some(
+    (run) => run.text.length >= 160 && linkedLength(element) < run.text.length * 0.5,
   );
 
 const holdsHeadline = (element: Element): boolean =>
@@ -62,6 +69,18 @@ const narrow = (tree: Root, cache: Map<Nodes, Weight>): Root | Element => {
             (other) => other !== child && (holdsContacts(other) || isReleasePart(other)),
           )
         );
+      // Without a dateline, what holds the main heading and most of the prose, where nothing beside it is told at length.
+      if (
+        share >= 0.5 &&
+        prose >= 300 &&
+        holdsHeadline(child) &&
+        !elements.some(
+          (other) =>
+            other !== child &&
+            (holdsContacts(other) || isReleasePart(other) || tellsAtLength(other)),
+        )
+      )
+        return true;
       if (marked || !isMarked(child) || share < 0.4 || prose < 300) return false;
       return !elements.some(
         (other) => other !== child && (holdsContacts(other) || isReleasePart(other)),
@@ -138,7 +157,7 @@ const lesserHeadlines = (tree: Root, root: Root | Element): Element[] => {
 /** Finds the article of a page: site furniture is taken out, the headline and date beside the article are kept. */
 export const findArticle = (tree: Root): FoundArticle => {
   const survey = surveyPage(tree);
-  const { cache, leftOut, menus } = survey;
+  const { cache, leftOut, menus, gaps } = survey;
   prune(tree, survey);
   cache.clear();
   dropBeside(tree, survey);
@@ -174,5 +193,5 @@ export const findArticle = (tree: Root): FoundArticle => {
     children: [...before, ...(root.type === 'root' ? root.children : [root])],
   };
   leftOut.sort((a, b) => a.line - b.line);
-  return { root: whole, leftOut, menus };
+  return { root: whole, leftOut, menus, gaps };
 };

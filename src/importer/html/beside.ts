@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { holdsEnd, isBoxBelowEnd } from './below.ts';
 import { namesCatchwords } from './boxes.ts';
-import { namesOf, tellRuns } from './furniture.ts';
+import { namesOf, takeOut } from './furniture.ts';
 import { type Run, runsOf } from './runs.ts';
 import { isHeadline, type PageSurvey } from './survey.ts';
 import { isLinkedRun, linesAtBreaks } from './tail.ts';
@@ -76,7 +76,8 @@ const heaviest = (children: readonly Element[], cache: Map<Nodes, Weight>): Elem
 };
 
 /** Takes the columns and boxes of links out of the tree that stand beside the release on the way down to it; tells of them in the survey. */
-export const dropBeside = (tree: Root, { cache, leftOut, menus }: PageSurvey): void => {
+export const dropBeside = (tree: Root, survey: PageSurvey): void => {
+  const { cache, menus } = survey;
   let at: Root | Element = tree;
   for (;;) {
     const children: Element[] = [];
@@ -106,7 +107,7 @@ export const dropBeside = (tree: Root, { cache, leftOut, menus }: PageSurvey): v
       }),
     );
     for (const one of gone) {
-      for (const told of tellRuns(one, 'site furniture')) leftOut.push(told);
+      takeOut(one, 'site furniture', survey);
       if (/share|social/i.test(namesOf(one))) continue;
       menus.push(one.position?.end.offset ?? 0);
     }

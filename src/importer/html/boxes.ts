@@ -3,7 +3,7 @@ import { isCopyright } from '../site/copyright.ts';
 import { lengthOfFileList } from '../site/file-lists.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { runsOf } from './runs.ts';
-import { findElements, textOfNode } from './tree.ts';
+import { findElements, leadsWithin, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
 import { isCatchwordLabel } from '../site/catchwords.ts';
 import { reasonToLeaveOut } from '../site/left-out.ts';
@@ -47,6 +47,26 @@ export const isSiteHeader = (element: Element): boolean =>
       classifyHeadLine(text) === 'words' &&
       !/\brelease\b|\bembargo/i.test(text),
   );
+
+/** True for a row of buttons or of links within the site, with no more than a label beside them: "Share via WhatsApp Copy link". */
+export const isButtonBar = (element: Element): boolean => {
+  const links = findElements(element, (one) => one.tagName === 'a');
+  if (links.length < 2 || !links.every(leadsWithin)) return false;
+  const text = squeeze(textOfNode(element));
+  // The entries of a release's own list tell more.
+  const longest = /^(?:ul|ol)$/.test(element.tagName) ? 3 : 5;
+  let beside = text;
+  for (const link of links) {
+    const name = squeeze(textOfNode(link));
+    if (name.split(' ').length > longest || /@|www\./.test(name)) return false;
+    beside = beside.replace(name, '');
+  }
+  return (
+    beside.length <= Math.min(40 + links.length, text.length * 0.6) &&
+    !isCatchwordLabel(text.split(/\s*:/)[0] ?? '') &&
+    !/\d|\brelease\b|\bembargo|[.!?]$/i.test(beside)
+  );
+};
 
 /** True for the label under which a release prints its branches, catchwords or sources. */
 export const namesCatchwords = (element: Element, cache: Map<Nodes, Weight>): boolean =>

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root, RootContent, Text } from 'hast';
 import {
+  isButtonBar,
   isCitation,
   isPageNumber,
   isSiteBox,
@@ -10,8 +11,10 @@ import {
 } from './boxes.ts';
 import { isBylineElement } from './host-byline.ts';
 import { isNamedBox } from './named-boxes.ts';
+import { headsNothing, isAsideInProse, isRemainder } from './remains.ts';
 import { runsOf } from './runs.ts';
 import { wordsInSentences } from './sentences.ts';
+import { isStoryList } from './story-lists.ts';
 import { isHeadline, type PageSurvey } from './survey.ts';
 import { attributeOf, findElements, lineOfNode, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
@@ -111,6 +114,15 @@ const isFurniture = (
     )
       return 'site furniture';
   }
+  if (isStoryList(element)) return 'site furniture';
+  if (
+    alone &&
+    weight.text < 300 &&
+    weight.links > 0 &&
+    /^(?:div|p|ul|ol|section|center)$/.test(tagName) &&
+    isButtonBar(element)
+  )
+    return 'site furniture';
   // What a host's editor says of the copy.
   if (weight.text < 600 && /^(?:p|div)$/.test(tagName) && /(?:^|\s)editorial(?:\s|$)/i.test(names))
     return 'site furniture';
@@ -133,32 +145,36 @@ const isFurniture = (
 };
 
 /** What is left out with an element, line by line as the page shows it. */
-export const tellRuns = (element: Element, reason: LeftOut['reason']): LeftOut[] =>
+const tellRuns = (element: Element, reason: LeftOut['reason']): LeftOut[] =>
   runsOf({ type: 'root', children: [element] }).map((run) =>
     toLeftOut(run.nodes[0] ? lineOfNode(run.nodes[0]) : 1, run.text, reason),
   );
+
+/** Tells what is left out with an element, and where it stood. */
+export const takeOut = (
+  element: Element,
+  reason: LeftOut['reason'],
+  { leftOut, gaps }: PageSurvey,
+): void => {
+  const told = tellRuns(element, reason);
+  for (const one of told) leftOut.push(one);
+  if (told.length > 0 && reason === 'site furniture') gaps.push(element.position?.end.offset ?? 0);
+};
 
 const isMenu = (element: Element, cache: Map<Nodes, Weight>): boolean => {
   const { text, links } = weigh(element, cache);
   return (
     (element.tagName === 'nav' || links > text * 0.5) &&
-    findElements(element, (one) => one.tagName === 'a').length >= 3 &&
+    findElements(element, (one) => one.tagName === 'a').length >=
+      (/^(?:ul|ol)$/.test(element.tagName) ? 2 : 3) &&
     !/share|social/i.test(namesOf(element))
   );
 };
 
-// "Academic departments" over a list of links that is gone, and nothing else below it.
-const headsList = (
-  above: Element | Text | undefined,
-  next: RootContent | undefined,
-): above is Element =>
-  above?.type === 'element' &&
-  /^h[2-6]$/.test(above.tagName) &&
-  squeeze(textOfNode(above)).length <= 80 &&
-  (next === undefined || (next.type === 'element' && /^(?:h[1-6]|hr)$/.test(next.tagName)));
-
 const hasWords = (node: RootContent, cache: Map<Nodes, Weight>): boolean =>
   (node.type === 'element' && node.tagName === 'hr') || weigh(node, cache).text > 0;
+
+const isElement = (node: RootContent): node is Element => node.type === 'element';
 
 /** Takes what is no part of a release out of the tree: navigation, forms, hidden text, share buttons; tells of it in the survey. */
 export const prune = (root: Root | Element, survey: PageSurvey): void => {
@@ -168,7 +184,7 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
   for (const [at, child] of root.children.entries()) {
     if (child.type === 'element') {
       if (isPageNumber(child, root.children.slice(at + 1, at + 3), survey.cache)) {
-        for (const one of tellRuns(child, 'page furniture')) survey.leftOut.push(one);
+        takeOut(child, 'page furniture', survey);
         continue;
       }
       const reason =
@@ -178,20 +194,33 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
       const named = before !== undefined && namesCatchwords(before, survey.cache);
       before = child;
       if (reason !== undefined && !named) {
-        for (const one of tellRuns(child, reason)) survey.leftOut.push(one);
+        takeOut(child, reason, survey);
         if (isMenu(child, survey.cache)) {
           survey.menus.push(child.position?.end.offset ?? 0);
           const isSaid = (node: RootContent): boolean => hasWords(node, survey.cache);
           const above = kept.findLastIndex(isSaid);
           const heading = kept[above];
-          if (headsList(heading, root.children.slice(at + 1, at + 8).find(isSaid))) {
-            for (const one of tellRuns(heading, reason)) survey.leftOut.push(one);
+          if (headsNothing(heading, root.children.slice(at + 1, at + 8).find(isSaid))) {
+            takeOut(heading, reason, survey);
             kept.splice(above, 1);
           }
         }
         continue;
       }
+      const told = survey.leftOut.length;
       prune(child, survey);
+      const isLeft =
+        survey.leftOut.length > told
+          ? isRemainder(child)
+          : isAsideInProse(
+              child,
+              kept.findLast(isElement),
+              root.children.slice(at + 1, at + 6).find(isElement),
+            );
+      if (isLeft) {
+        takeOut(child, 'site furniture', survey);
+        continue;
+      }
     } else if (child.type !== 'text') continue;
     kept.push(child);
   }

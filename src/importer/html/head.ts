@@ -2,11 +2,12 @@ import type { Element, Root } from 'hast';
 import { readDateline } from '../dateline/dateline.ts';
 import { foldWords } from '../head/head-evidence.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
+import { findBits } from './bits.ts';
 import { isButton, isHostLine, linkedShare } from './host-line.ts';
 import { type Run, runsOf } from './runs.ts';
 import { namesOf } from './furniture.ts';
 import { isHeadline } from './survey.ts';
-import { cutRuns, isLinkedRun } from './tail.ts';
+import { cutRuns, isLinkedRun, linesAtBreaks } from './tail.ts';
 import { findElements, textOfNode } from './tree.ts';
 import { mayBeOfSite } from '../site/page-head.ts';
 import { isSitePhrase, siteWordStrength } from '../site/site-words.ts';
@@ -93,12 +94,23 @@ export const cutHostLines = (root: Root): LeftOut[] => {
   );
   const providers = (run: Run | undefined): boolean =>
     /\b(?:provided|published|issued|distributed) by:?$|:$/i.test(run?.text ?? '');
+  const first = runs[news];
+  const bits =
+    headline && first
+      ? findBits(
+          runs.slice(0, news).filter((run, at) => startOf(run) >= end && !providers(runs[at - 1])),
+          startOf(first),
+          foldWords(first.text.slice(0, 400)),
+          (run) => isHostLine(run, true),
+        )
+      : new Set<Run>();
   const cut = runs
     .slice(0, Math.max(0, news))
     .filter(
       (run, at) =>
         summary.has(at) ||
         menu.has(run) ||
+        bits.has(run) ||
         ((startOf(run) < start || startOf(run) >= end) &&
           !providers(runs[at - 1]) &&
           (isHostLine(run, headline !== undefined && startOf(run) >= end) ||
@@ -176,7 +188,9 @@ export const cutSiteHead = (root: Root, menus: readonly number[]): LeftOut[] => 
   if (!headline) return [...cutClock(root, menus), ...cutLinksAbove(root)];
   const start = headline.position?.start.offset ?? 0;
   const clock = cutClock(root, menus);
-  const above = runsOf(root).filter((run) => startOf(run) < start);
+  const above = runsOf(root)
+    .filter((run) => startOf(run) < start)
+    .flatMap((run) => (classifyHeadLine(run.text) === 'date' ? [run] : linesAtBreaks(run)));
   const leading = above.filter((run, at) => {
     const label = (above[at - 1]?.text ?? '').endsWith(':');
     return isLinkedRun(run) && !label && classifyHeadLine(run.text) !== 'company';

@@ -40,6 +40,16 @@ const ofPicture =
 const bylineWord =
   /^(?:on|by|in|at|and|published|posted|updated|von|am|um|par|le|por|el|em|av|den)$/i;
 
+// "You are here: press room > 2000 > June", "Home / Newsroom / Releases": the names of pages, one in another.
+const isTrailOfPages = (text: string): boolean => {
+  const parts = text.split(/\s+[>›»→]+\s+/);
+  return (
+    parts.length >= 3 &&
+    parts.slice(0, -1).every((part) => part.split(' ').length <= 5) &&
+    !/[.!?;]$/.test(text)
+  );
+};
+
 /** How much of a run leads to another page, from 0 to 1. */
 export const linkedShare = (run: Run): number => {
   let linked = 0;
@@ -63,6 +73,7 @@ export const isHostLine = (run: Run, below: boolean): boolean => {
   if (submitted.test(text) || ofPicture.test(text)) return true;
   if (below && counted.test(text)) return true;
   if (!below && offer.test(text) && linkedShare(run) > 0) return true;
+  if (isTrailOfPages(text)) return true;
   if (shelfLabel.test(text) || (shelf.test(text) && linkedShare(run) > 0.4)) return true;
   return below && isLinkedRun(run) && isButton(run);
 };

@@ -10,6 +10,8 @@ export interface Run {
   readonly text: string;
   /** Tag of the block; empty for what stands between blocks. */
   readonly tagName: string;
+  /** What holds the nodes. */
+  readonly box: Root | Element;
 }
 
 /** The nodes that are blocks or hold any, found in one walk however deep the nesting is. */
@@ -32,29 +34,29 @@ export const runsOf = (root: Root, start?: Element, most = Infinity, empty = fal
   const holders = findBlockHolders(root);
   let open: (RootContent | ElementContent)[] = [];
   let passed = start === undefined;
-  const close = (tagName: string): void => {
+  const close = (tagName: string, box: Root | Element): void => {
     const text = squeeze(open.map(textOfNode).join(''));
     if ((text !== '' || (empty && tagName !== '')) && passed)
-      runs.push({ nodes: open, text, tagName });
+      runs.push({ nodes: open, text, tagName, box });
     open = [];
   };
   const visit = (parent: Root | Element): void => {
     for (const child of parent.children) {
       if (runs.length >= most) return;
       if (child === start) {
-        close('');
+        close('', parent);
         passed = true;
       } else if (!holders.has(child)) open.push(child);
       else if (child.type === 'element') {
-        close('');
+        close('', parent);
         if (child.children.some((one) => holders.has(one))) visit(child);
         else {
           open = [child];
-          close(child.tagName);
+          close(child.tagName, parent);
         }
       }
     }
-    close('');
+    close('', parent);
   };
   visit(root);
   return runs;

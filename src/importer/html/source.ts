@@ -57,11 +57,11 @@ export const readHtmlPieces = (
   partLabels(tree);
   partBylines(tree);
   markHeadline(tree, [...headlinesOfData(rest), ...titlesOf(tree)]);
-  const { root, leftOut, menus } = findArticle(tree);
+  const { root, leftOut, menus, gaps } = findArticle(tree);
   for (const one of cutSiteHead(root, menus)) leftOut.push(one);
   for (const one of cutHostLines(root)) leftOut.push(one);
   for (const one of cutCrossLinks(root)) leftOut.push(one);
-  for (const one of cutSiteTail(root, leftOut)) leftOut.push(one);
+  for (const one of cutSiteTail(root, leftOut, gaps)) leftOut.push(one);
   moveByline(root, log);
   const left: LeftOut[] = [...leftOut].sort((a, b) => a.line - b.line);
   if (head.trim() !== '') left.unshift(toLeftOut(1, head.replace(/[<>]/g, ' '), 'site furniture'));

@@ -20,6 +20,8 @@ export interface PageSurvey {
   readonly leftOut: LeftOut[];
   /** Places in the page, in characters, where a menu stood. */
   readonly menus: number[];
+  /** Places in the page, in characters, where anything of the site stood. */
+  readonly gaps: number[];
 }
 
 const holds = (outer: Element, inner: Element): boolean =>
@@ -61,5 +63,6 @@ export const surveyPage = (tree: Root): PageSurvey => {
     otherArticles: findOtherArticles(tree, cache),
     leftOut: [],
     menus: [],
+    gaps: [],
   };
 };

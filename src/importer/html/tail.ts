@@ -1,6 +1,14 @@
 import type { Root } from 'hast';
 import { removeNodes, type Run, runsOf } from './runs.ts';
-import { attributeOf, findElements, linkedLength, lineOfNode, textOfNode } from './tree.ts';
+import {
+  attributeOf,
+  findElements,
+  leadsWithin,
+  linkedLength,
+  lineOfNode,
+  startOfNode,
+  textOfNode,
+} from './tree.ts';
 import { headsListBelow } from '../site/end.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 import { findSiteTail } from '../site/tail.ts';
@@ -53,7 +61,7 @@ export const linesAtBreaks = (run: Run): Run[] => {
       continue;
     }
     const text = squeeze(open.map(textOfNode).join(''));
-    if (text !== '') lines.push({ nodes: open, text, tagName: '' });
+    if (text !== '') lines.push({ nodes: open, text, tagName: '', box: run.box });
     open = [];
   }
   return lines;
@@ -71,11 +79,30 @@ const leadsAbove = (run: Run): boolean =>
     .flatMap((node) => findElements(node, (one) => one.tagName === 'a'))
     .every((link) => attributeOf(link, 'href').startsWith('#'));
 
-/** Takes what a site sets below a release out of the article: lists of other stories, forms, menus; tells of them. `before` is what was left out already. */
-export const cutSiteTail = (root: Root, before: readonly LeftOut[]): LeftOut[] => {
+// A line of its own that leads to another page of the site.
+const leadsAside = (run: Run): boolean =>
+  isLinkedRun(run) &&
+  run.nodes.flatMap((node) => findElements(node, (one) => one.tagName === 'a')).every(leadsWithin);
+
+/** Takes what a site sets below a release out of the article: lists of other stories, forms, menus; tells of them. `before` is what was left out already, and `gaps` where it stood. */
+export const cutSiteTail = (
+  root: Root,
+  before: readonly LeftOut[],
+  gaps: readonly number[],
+): LeftOut[] => {
   const runs = runsOf(root).flatMap((run) => (run.tagName === 'pre' ? [run] : linesOf(run)));
+  const rulers = findElements(root, (one) => one.tagName === 'hr').map(startOfNode);
+  const places = [...gaps, ...rulers].sort((a, b) => a - b);
+  let gap = 0;
+  const isParted = (run: Run): boolean => {
+    const from = gap;
+    const start = run.nodes[0] ? startOfNode(run.nodes[0]) : 0;
+    while ((places[gap] ?? Infinity) <= start) gap += 1;
+    return gap > from;
+  };
   const found = findSiteTail(
     runs.map((run) => ({
+      parted: isParted(run) || leadsAside(run),
       text: run.text,
       linked: isLinkedStory(run),
       prose: run.text.length >= 200 || /^(?:t[dh]|pre)$/.test(run.tagName),

@@ -49,6 +49,9 @@ export const parseHtml = (html: string): { readonly tree: Root; readonly scripts
 /** Line of the page on which a node stands, from 1. */
 export const lineOfNode = (node: Nodes | RootContent): number => node.position?.start.line ?? 1;
 
+/** Place in the page at which a node begins, in characters. */
+export const startOfNode = (node: Nodes | RootContent): number => node.position?.start.offset ?? 0;
+
 /** All text of a node, blocks parted by line feeds. */
 export const textOfNode = (node: Nodes): string => {
   const out: string[] = [];
@@ -85,6 +88,17 @@ const leadsOn = (link: Element): boolean => {
   const href = attributeOf(link, 'href');
   if (href !== '') return !/^(?:mailto|tel):/i.test(href);
   return attributeOf(link, 'name') === '' && attributeOf(link, 'id') === '';
+};
+
+// "https://www.facebook.com/sharer.php?u=…", "https://twitter.com/intent/tweet?text=…"
+const shares =
+  /\/(?:sharer?|sharing|share(?:article|url|_?link)?|intent|submit)\b[^?]{0,40}\?|^mailto:\?/i;
+const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp[34]|jpe?g|png)\b/i;
+
+/** True for a link that is a button of its page or leads to another page of its site, none that leads to a file, a person or another site. */
+export const leadsWithin = (link: Element): boolean => {
+  const href = attributeOf(link, 'href').trim();
+  return shares.test(href) || (!/^(?:https?:|mailto:|tel:|\/\/)/i.test(href) && !file.test(href));
 };
 
 /** How many characters of a node's words stand in links that lead to another page, or are buttons; addresses of mail are no such links. */

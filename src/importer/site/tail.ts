@@ -1,7 +1,7 @@
 import { isMenuRow, isSiteFoot, isSitePhrase, isTrail, siteWordStrength } from './site-words.ts';
 import { isHostOffer } from './host-offers.ts';
 import { beginsRelayTalk, isRelayTalk, mayHeadRelayTalk } from './relay-talk.ts';
-import { isShortened, startBelowEnd, type TailLine } from './end.ts';
+import { endsRelease, isShortened, startBelowEnd, type TailLine } from './end.ts';
 import { isCatchwordLabel } from './catchwords.ts';
 import { isCopyright, isWireCopyright } from './copyright.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
@@ -181,6 +181,9 @@ export const findSiteTail = (
   const said = lines.map(({ text }, at) => at >= end && speaksForSite(text));
   const first = said.indexOf(true);
   const lastSentence = lines.findLastIndex(({ text }, at) => isSentence(text) && said[at] !== true);
+  const ended = lines
+    .slice(Math.max(0, end - 4), end)
+    .some((line) => isCertainlyOfRelease(line) || endsRelease(line.text));
   let whole = false;
   let catchwords = isCatchwordLabel(lines[end - 1]?.text ?? '');
   for (let at = end; at < lines.length; at += 1) {
@@ -190,7 +193,9 @@ export const findSiteTail = (
     if (catchwords) continue;
     // Once its site has spoken a release has no more to say, but for sentences.
     const spoken = said[at] === true;
-    whole ||= at === below || headsStories(lines, at) || (spoken && at > lastSentence);
+    // So has one that has ended, below a ruler or a row of buttons.
+    const speaks = spoken || (ended && line.parted === true);
+    whole ||= at === below || headsStories(lines, at) || (speaks && at > lastSentence);
     const next = lines.slice(at + 1, at + 4);
     const headsLinks =
       line.heading && next.length > 0 && next.every((other) => leadsElsewhere(other));
