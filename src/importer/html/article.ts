@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import { dropBeside, holdsContacts, isReleasePart } from './beside.ts';
-import { articleName, namesOf, prune } from './furniture.ts';
+import { prune } from './furniture.ts';
+import { articleName, namesOf } from './names.ts';
 import { type Run, runsOf } from './runs.ts';
 import { isHeadline, surveyPage } from './survey.ts';
 import { attributeOf, findElements, linkedLength, lineOfNode, textOfNode } from './tree.ts';

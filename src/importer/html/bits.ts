@@ -1,10 +1,12 @@
+import { readDateline } from '../dateline/dateline.ts';
+import { foldWords } from '../head/head-evidence.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { linkedShare } from './host-line.ts';
+import { isLabel } from './remains.ts';
 import type { Run } from './runs.ts';
-import { findElements, leadsWithin } from './tree.ts';
+import { linesAtBreaks } from './tail.ts';
+import { findElements, leadsWithin, startOfNode } from './tree.ts';
 import { mayBeOfSite } from '../site/page-head.ts';
-
-const wordsIn = (text: string): number => text.split(' ').length;
 
 const isNoSign = (text: string): boolean => /^(?:words|label)$/.test(classifyHeadLine(text));
 
@@ -22,32 +24,35 @@ const isButtons = (run: Run, news: string): boolean =>
 const isBit = ({ text, tagName }: Run, news: string): boolean =>
   !/^(?:p|h[1-6])$/.test(tagName) &&
   text.length <= 40 &&
-  wordsIn(text) <= 4 &&
-  isNoSign(text) &&
+  isLabel(text, 4) &&
   mayBeOfSite(text, news);
 
-/** What stands between a headline and the news, in a box of its own, and is told to be the page's by its place: buttons, and bits in a row with a day or with buttons; `isOfHost` tells lines that are known for the host's, `news` is the folded beginning of the news. */
+const isNews = (run: Run): boolean =>
+  (run.text.length > 110 && linkedShare(run) < 0.5) ||
+  (run.text.length > 60 && (readDateline(run.text)?.strength ?? 0) >= 3);
+
+/** What stands between a headline and the first paragraph below it and is told to be the page's by its place: buttons, and bits in a row with a day or with buttons; `isOfHost` tells lines that are known for the host's. */
 export const findBits = (
-  between: readonly Run[],
-  newsStart: number,
-  news: string,
+  below: readonly Run[],
   isOfHost: (run: Run) => boolean,
 ): ReadonlySet<Run> => {
   const found = new Set<Run>();
-  const apart = between.filter(
-    ({ box }) => box.type === 'element' && (box.position?.end.offset ?? Infinity) <= newsStart,
-  );
-  for (const run of between) if (isButtons(run, news)) found.add(run);
-  for (const run of apart)
-    if (
-      isBit(run, news) &&
-      apart.some(
-        (other) =>
-          other !== run &&
-          other.box === run.box &&
-          (found.has(other) || classifyHeadLine(other.text) === 'date' || isOfHost(other)),
-      )
-    )
-      found.add(run);
+  const place = below.findIndex(isNews);
+  const first = below[place];
+  if (!first) return found;
+  const news = foldWords(first.text.slice(0, 400));
+  const start = first.nodes[0] ? startOfNode(first.nodes[0]) : 0;
+  for (const run of below.slice(0, place)) {
+    const apart = run.box.type === 'element' && (run.box.position?.end.offset ?? Infinity) <= start;
+    const row = apart ? below.filter((other) => other.box === run.box) : [run];
+    const lines = row.flatMap((one) => (one.tagName === '' ? linesAtBreaks(one) : [one]));
+    const own = run.tagName === '' ? linesAtBreaks(run) : [run];
+    for (const line of own) {
+      const isSign = (other: Run): boolean =>
+        other.nodes[0] !== line.nodes[0] &&
+        (isButtons(other, news) || classifyHeadLine(other.text) === 'date' || isOfHost(other));
+      if (isButtons(line, news) || (isBit(line, news) && lines.some(isSign))) found.add(line);
+    }
+  }
   return found;
 };

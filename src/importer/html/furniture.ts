@@ -11,6 +11,8 @@ import {
 } from './boxes.ts';
 import { isBylineElement } from './host-byline.ts';
 import { isNamedBox } from './named-boxes.ts';
+import { namesFurniture, namesHidden, namesOf } from './names.ts';
+import { isPromoBox, tells } from './promo-boxes.ts';
 import { headsNothing, isAsideInProse, isRemainder } from './remains.ts';
 import { runsOf } from './runs.ts';
 import { wordsInSentences } from './sentences.ts';
@@ -27,15 +29,6 @@ const furnitureTags = new Set(
     ' ',
   ),
 );
-const furnitureName =
-  /(?:^|[-_\s])(?:(?:left|right|top|side|sub|main|global|primary|secondary|bottom|local)-?(?:nav|navigation|menu|col|column|bar|rail)|share|sharing|social|socials|breadcrumbs?|cookies?|consent|gdpr|onetrust|related\w*|jp-relatedposts|sharedaddy|other-?news|sidebar|side-?bar|nav|navbar|navigation|menu|footer|foot|newsletter|subscribe|subscription|toolbar|tools|print-?(?:button|link|page)?|promo|banner|comments?|disqus|adverts?|advertisement|ads?|sponsored|recommend(?:ed|ations)?|popular|trending|tags?|tag-?list|search|login|signin|skip-?(?:link|nav|to)?|pagination|pager|stock-?(?:quote|ticker|info|widget|price)|ticker-?(?:widget|bar|tape|strip)|market-?(?:bar|ticker|strip|data)|wm-ipp\S*|off-?canvas|post-?nav(?:igation)?|article-?nav(?:igation)?|prev-?next|up-?next|read-?next|most-?(?:read|popular|viewed)|chat(?:-?(?:widget|bot|box))?|gdpr-\S*|cc-(?:window|banner)|sitemap|langs?|language-?(?:switcher|selector|menu)|lang-?(?:switcher|selector|menu)|quote-?(?:widget|bar|box)|modal|popup|pop-up|overlay|lightbox|carousel|slider|toc|mega-?menu|utility|masthead-nav|site-header|page-header-nav|global-header|site-footer|back-to-top|addthis\w*|sharethis\w*|addtoany\w*|follow(?:-us)?|feedback|alert-?(?:bar|box)|email-?alerts?|more-?(?:news|stories|releases)|latest-?news|recent-?(?:news|posts|releases)|page-?nav|moduletable\S*|button-?heading|back-?link|rubrics|modify-?date|post-?tags|alerts?|cat-?links|tags?-?links|category-?links|entry-(?:meta|footer|utility)|author-?(?:box|bio)|widget|cta|call-?to-?action)(?:$|[-_\s])/i;
-/** Names by which pages mark the article itself. */
-export const articleName =
-  /(?:^|[-_\s])(?:article|articlebody|article-body|press-?release(?:-?(?:body|content|text))?|news-?release(?:-?(?:body|content|text))?|release-?(?:body|content|text)|bw-release-(?:main|story|body)\w*|bwstory|story|story-?body|entry-content|post-content|main-?content|main-body-container|module_body|full-news-article|xn-content|newsbody|news-?(?:body|content|details?|article)|(?:press-?)?release-?details?|newsrelease|pr-?(?:body|content)|article-?(?:content|text|body)|press-?content)(?:$|[-_\s])/i;
-
-// "newsFooter", "inlineAd": names without a hyphen between their words.
-const divideNames = (names: string): string => names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
-
 // "rns-foot", "release-footer": the foot of the release itself.
 const releaseFoot =
   /^(?:this information is provided by\b|sources?\s?:|(?:cautionary|forward[- ]looking)\b|safe harbo)/i;
@@ -46,21 +39,13 @@ const warnsReaders = (element: Element): boolean =>
     textOfNode(element),
   );
 
-/** The classes and the id of an element. */
-export const namesOf = (element: Element): string =>
-  `${attributeOf(element, 'className')} ${attributeOf(element, 'id')}`.trim();
-
-// Words for readers who hear the page.
-const hiddenName =
-  /(?:^|\s)(?:visually-?hidden(?:-focusable)?|sr-only(?:-focusable)?|screen-reader(?:-text|-only)?|element-invisible|assistive-text|off-?screen|a11y-hidden|u-hidden|is-hidden|d-none|elementor-screen-only)(?:\s|$)/i;
-
 const isHidden = (element: Element): boolean =>
   element.properties['hidden'] === true ||
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(
     attributeOf(element, 'style'),
   ) ||
   attributeOf(element, 'ariaHidden') === 'true' ||
-  hiddenName.test(attributeOf(element, 'className'));
+  namesHidden(attributeOf(element, 'className'));
 
 const isFurniture = (
   element: Element,
@@ -92,12 +77,7 @@ const isFurniture = (
   const names = namesOf(element);
   if (findElements(element, isHeadline).some((one) => textOfNode(one).trim() !== ''))
     return undefined;
-  if (
-    names !== '' &&
-    furnitureName.test(divideNames(names)) &&
-    !articleName.test(names) &&
-    !releaseFoot.test(squeeze(textOfNode(element).slice(0, 200)))
-  )
+  if (namesFurniture(names) && !releaseFoot.test(squeeze(textOfNode(element).slice(0, 200))))
     return 'site furniture';
   if (
     /^(?:ul|ol|div|p|table|section|td|center|font|span)$/.test(tagName) &&
@@ -181,6 +161,7 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
   const kept: (Element | Text)[] = [];
   const inSentences = wordsInSentences(root, survey.cache);
   let before: Element | undefined;
+  let told: RootContent | undefined;
   for (const [at, child] of root.children.entries()) {
     if (child.type === 'element') {
       if (isPageNumber(child, root.children.slice(at + 1, at + 3), survey.cache)) {
@@ -207,22 +188,23 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
         }
         continue;
       }
-      const told = survey.leftOut.length;
+      const left = survey.leftOut.length;
       prune(child, survey);
-      const isLeft =
-        survey.leftOut.length > told
+      const isPlaced =
+        survey.leftOut.length > left
           ? isRemainder(child)
           : isAsideInProse(
               child,
               kept.findLast(isElement),
               root.children.slice(at + 1, at + 6).find(isElement),
             );
-      if (isLeft) {
+      if (isPlaced || isPromoBox(child, told, survey.cache)) {
         takeOut(child, 'site furniture', survey);
         continue;
       }
     } else if (child.type !== 'text') continue;
     kept.push(child);
+    if (tells(child, survey.cache)) told = child;
   }
   root.children = kept;
 };

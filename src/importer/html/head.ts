@@ -5,7 +5,7 @@ import { classifyHeadLine } from '../head/head-lines.ts';
 import { findBits } from './bits.ts';
 import { isButton, isHostLine, linkedShare } from './host-line.ts';
 import { type Run, runsOf } from './runs.ts';
-import { namesOf } from './furniture.ts';
+import { namesOf } from './names.ts';
 import { isHeadline } from './survey.ts';
 import { cutRuns, isLinkedRun, linesAtBreaks } from './tail.ts';
 import { findElements, textOfNode } from './tree.ts';
@@ -94,29 +94,22 @@ export const cutHostLines = (root: Root): LeftOut[] => {
   );
   const providers = (run: Run | undefined): boolean =>
     /\b(?:provided|published|issued|distributed) by:?$|:$/i.test(run?.text ?? '');
-  const first = runs[news];
-  const bits =
-    headline && first
-      ? findBits(
-          runs.slice(0, news).filter((run, at) => startOf(run) >= end && !providers(runs[at - 1])),
-          startOf(first),
-          foldWords(first.text.slice(0, 400)),
-          (run) => isHostLine(run, true),
-        )
-      : new Set<Run>();
+  const below = runs.filter(
+    (run, at) => at > copy && startOf(run) >= end && !providers(runs[at - 1]),
+  );
+  const bits = headline ? findBits(below, (run) => isHostLine(run, true)) : new Set<Run>();
   const cut = runs
     .slice(0, Math.max(0, news))
     .filter(
       (run, at) =>
         summary.has(at) ||
         menu.has(run) ||
-        bits.has(run) ||
         ((startOf(run) < start || startOf(run) >= end) &&
           !providers(runs[at - 1]) &&
           (isHostLine(run, headline !== undefined && startOf(run) >= end) ||
             isPullQuote(run, runs.slice(at + 1)))),
     );
-  return cutRuns(root, cut);
+  return cutRuns(root, [...cut, ...[...bits].filter((run) => !cut.includes(run))]);
 };
 
 /** Without a headline that the page marks up: whole lines of links above the first line that says it is a release's. */

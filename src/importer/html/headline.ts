@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { readDateline } from '../dateline/dateline.ts';
 import { foldWords } from '../head/head-evidence.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
-import { namesOf } from './furniture.ts';
+import { namesOf } from './names.ts';
 import { runsOf } from './runs.ts';
 import { attributeOf, findElements, textOfNode } from './tree.ts';
 import { squeeze } from '../source/white-space.ts';

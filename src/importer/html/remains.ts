@@ -1,5 +1,6 @@
 import type { Element, RootContent } from 'hast';
 import { isAbout } from '../body/heading-words.ts';
+import { isKnownPlace } from '../dateline/places.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
 import { runsOf } from './runs.ts';
@@ -9,19 +10,21 @@ import { isCatchwordLabel } from '../site/catchwords.ts';
 import { squeeze } from '../source/white-space.ts';
 
 /** How long a label may be, in characters and words, and all labels of a box, in characters. */
-const longest = { characters: 60, words: 6, box: 200 } as const;
+const longest = { characters: 60, words: 6, question: 12, box: 200 } as const;
 
 // What a release says in a few words: its day, its place, its contacts, what it is about.
 const mayBeOfRelease = (text: string): boolean =>
   !/^(?:words|label)$/.test(classifyHeadLine(text)) ||
   /\brelease\b|\bembargo|\S,\s?\p{Lu}|["“®™]/iu.test(text) ||
-  (headlineVerb.test(text) && text.split(' ').length > 4) ||
+  (headlineVerb.test(text) && text.split(' ').length > 4 && !text.endsWith('?')) ||
   isAbout(text) ||
+  isKnownPlace(text) ||
   isCatchwordLabel(text);
 
-const isLabel = (text: string): boolean =>
+/** True for words that say nothing a release says, at most so many; a question to the reader may be longer. */
+export const isLabel = (text: string, words: number = longest.words): boolean =>
   text.length <= longest.characters &&
-  text.split(' ').length <= longest.words &&
+  text.split(' ').length <= (text.endsWith('?') ? longest.question : words) &&
   !mayBeOfRelease(text);
 
 /** True for a box of which only labels are left where its buttons and links are gone: "Share this:", "In this article". */
@@ -33,7 +36,7 @@ export const isRemainder = (box: Element): boolean => {
     text !== '' &&
     text.length <= longest.box &&
     findElements(box, isHeadline).length === 0 &&
-    runsOf({ type: 'root', children: [box] }).every((run) => isLabel(run.text))
+    runsOf({ type: 'root', children: [box] }).every(({ text: line }) => isLabel(line))
   );
 };
 

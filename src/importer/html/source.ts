@@ -12,6 +12,7 @@ import { mapTexts, parseHtml } from './tree.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
 import { mergeLists } from '../text/list-pieces.ts';
 import { normaliseCharacters } from '../source/normalise.ts';
+import { cutQuoteLinks } from './quote-links.ts';
 import { headlinesOfData } from './page-data.ts';
 import { hintsOf, titlesOf } from './page-hints.ts';
 import type { Piece } from '../pieces.ts';
@@ -61,6 +62,7 @@ export const readHtmlPieces = (
   for (const one of cutSiteHead(root, menus)) leftOut.push(one);
   for (const one of cutHostLines(root)) leftOut.push(one);
   for (const one of cutCrossLinks(root)) leftOut.push(one);
+  for (const one of cutQuoteLinks(root)) leftOut.push(one);
   for (const one of cutSiteTail(root, leftOut, gaps)) leftOut.push(one);
   moveByline(root, log);
   const left: LeftOut[] = [...leftOut].sort((a, b) => a.line - b.line);

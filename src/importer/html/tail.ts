@@ -48,10 +48,17 @@ const isLinkedStory = (run: Run): boolean => {
   return linked >= 20 && linked >= run.text.replace(dayBeside, '').length * 0.9;
 };
 
+// What wraps the whole of a run holds its lines too: "<td><font>Investor tools<br>Quote</font></td>".
+const innermost = (nodes: Run['nodes']): Run['nodes'] => {
+  const [only, ...more] = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  return more.length === 0 && only?.type === 'element' && only.tagName !== 'a'
+    ? innermost(only.children)
+    : nodes;
+};
+
 /** The lines of a run, each a run of its own where <br> parts them. */
 export const linesAtBreaks = (run: Run): Run[] => {
-  const [only, ...more] = run.nodes;
-  const nodes = more.length === 0 && only?.type === 'element' ? only.children : run.nodes;
+  const nodes = innermost(run.nodes);
   if (!nodes.some((node) => node.type === 'element' && node.tagName === 'br')) return [run];
   const lines: Run[] = [];
   let open: Run['nodes'][number][] = [];

@@ -25,7 +25,11 @@ const ofRelease =
 // "*Acme is a trademark"; "*required" is said of a form's fields.
 const starredNote = /^\*\p{Lu}/u;
 
-const isSaidByRelease = (text: string): boolean => ofRelease.test(text) || starredNote.test(text);
+// "Comments about our pages? Write to webmaster@acme.example"
+const mailOfSite = /\bweb-?(?:master|team|admin)@/i;
+
+const isSaidByRelease = (text: string): boolean =>
+  (ofRelease.test(text) && !mailOfSite.test(text)) || starredNote.test(text);
 
 /** True for the beginning of what a mail's sender sets below it. */
 export const beginsMailFoot = (line: string): boolean => mailFoot.test(line);

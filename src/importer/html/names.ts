@@ -1,0 +1,27 @@
+import type { Element } from 'hast';
+import { attributeOf } from './tree.ts';
+
+// By what names pages mark what is not the article.
+const furnitureName =
+  /(?:^|[-_\s])(?:(?:left|right|top|side|sub|main|global|primary|secondary|bottom|local)-?(?:nav|navigation|menu|col|column|bar|rail)|share|sharing|social|socials|breadcrumbs?|cookies?|consent|gdpr|onetrust|related\w*|jp-relatedposts|sharedaddy|other-?news|sidebar|side-?bar|nav|navbar|navigation|menu|footer|foot|newsletter|subscribe|subscription|toolbar|tools|print-?(?:button|link|page)?|promo|banner|comments?|disqus|adverts?|advertisement|ads?|sponsored|recommend(?:ed|ations)?|popular|trending|tags?|tag-?list|search|login|signin|skip-?(?:link|nav|to)?|pagination|pager|stock-?(?:quote|ticker|info|widget|price)|ticker-?(?:widget|bar|tape|strip)|market-?(?:bar|ticker|strip|data)|wm-ipp\S*|off-?canvas|post-?nav(?:igation)?|article-?nav(?:igation)?|prev-?next|up-?next|read-?next|most-?(?:read|popular|viewed)|chat(?:-?(?:widget|bot|box))?|gdpr-\S*|cc-(?:window|banner)|sitemap|langs?|language-?(?:switcher|selector|menu)|lang-?(?:switcher|selector|menu)|quote-?(?:widget|bar|box)|modal|popup|pop-up|overlay|lightbox|carousel|slider|toc|mega-?menu|utility|masthead-nav|site-header|page-header-nav|global-header|site-footer|back-to-top|addthis\w*|sharethis\w*|addtoany\w*|follow(?:-us)?|feedback|alert-?(?:bar|box)|email-?alerts?|more-?(?:news|stories|releases)|latest-?news|recent-?(?:news|posts|releases)|page-?nav|moduletable\S*|button-?heading|back-?link|rubrics|modify-?date|post-?tags|alerts?|cat-?links|tags?-?links|category-?links|entry-(?:meta|footer|utility)|author-?(?:box|bio)|widget|cta|call-?to-?action)(?:$|[-_\s])/i;
+/** Names by which pages mark the article itself. */
+export const articleName =
+  /(?:^|[-_\s])(?:article|articlebody|article-body|press-?release(?:-?(?:body|content|text))?|news-?release(?:-?(?:body|content|text))?|release-?(?:body|content|text)|bw-release-(?:main|story|body)\w*|bwstory|story|story-?body|entry-content|post-content|main-?content|main-body-container|module_body|full-news-article|xn-content|newsbody|news-?(?:body|content|details?|article)|(?:press-?)?release-?details?|newsrelease|pr-?(?:body|content)|article-?(?:content|text|body)|press-?content)(?:$|[-_\s])/i;
+
+// "newsFooter", "inlineAd": names without a hyphen between their words.
+const divideNames = (names: string): string => names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
+
+/** The classes and the id of an element. */
+export const namesOf = (element: Element): string =>
+  `${attributeOf(element, 'className')} ${attributeOf(element, 'id')}`.trim();
+
+// Words for readers who hear the page.
+const hiddenName =
+  /(?:^|\s)(?:visually-?hidden(?:-focusable)?|sr-only(?:-focusable)?|screen-reader(?:-text|-only)?|element-invisible|assistive-text|off-?screen|a11y-hidden|u-hidden|is-hidden|d-none|elementor-screen-only)(?:\s|$)/i;
+
+/** True for names by which pages mark what is not the article: "sidebar", "newsFooter". */
+export const namesFurniture = (names: string): boolean =>
+  names !== '' && furnitureName.test(divideNames(names)) && !articleName.test(names);
+
+/** True for classes by which pages hide words from all but those who hear them. */
+export const namesHidden = (classes: string): boolean => hiddenName.test(classes);
