@@ -56,8 +56,8 @@ const isOfMenus = ({ above, own, certain, days }: Head, title: PageTitle) => {
 
 /** True for a line above the headline that no release prints there, and for short words or changes of a share below it. */
 const isBesideHeadline =
-  ({ above, news, days }: Head, headline: number, isSite: (at: number) => boolean) =>
-  ({ text }: PageLine, at: number): boolean => {
+  ({ above, news, certain, days }: Head, headline: number, isSite: (at: number) => boolean) =>
+  ({ text, item }: PageLine, at: number): boolean => {
     if (at < headline)
       return (
         !days.has(at) &&
@@ -67,8 +67,9 @@ const isBesideHeadline =
       );
     return (
       change.test(text) ||
-      ((isSite(at - 1) || isSite(at + 1)) &&
-        text.split(' ').length <= 3 &&
+      ((certain[at] === true
+        ? !item
+        : (isSite(at - 1) || isSite(at + 1)) && text.split(' ').length <= 3) &&
         classifyHeadLine(text) === 'words' &&
         mayBeOfSite(text, news))
     );
@@ -82,10 +83,6 @@ export const findPageHead = (
 ): ReadonlySet<number> => {
   const found = new Set<number>();
   const above = lines.slice(0, start);
-  const certain = findCertain(above);
-  // Most texts are no pages.
-  if (!isPage && !certain.includes(true) && !above.some(({ text }) => change.test(text)))
-    return found;
   const news = foldWords(
     lines
       .slice(start, start + 8)
@@ -93,6 +90,10 @@ export const findPageHead = (
       .join(' ')
       .slice(0, 2000),
   );
+  const certain = findCertain(above, news);
+  // Most texts are no pages.
+  if (!isPage && !certain.includes(true) && !above.some(({ text }) => change.test(text)))
+    return found;
   const isSite = (at: number): boolean => found.has(at) || above[at]?.site === true;
   const mark = (
     from: number,

@@ -14,12 +14,17 @@ export interface PageLine extends BareLine {
 
 const sentenceEnd = /[\p{Ll}\d)%][.!?]["”’)]?$/u;
 
+// "HomepageEquitiesIndexesCurrenciesCommodities": a row of a menu, however long.
+const isManyGlued = (text: string): boolean =>
+  text.length < 2000 && (text.match(/\p{Ll}{3}\p{Lu}\p{Ll}/gu)?.length ?? 0) >= 4;
+
 /** True for a line that tells something in whole sentences. */
 export const isTold = ({ text, linked, site }: PageLine): boolean =>
   !linked &&
   !site &&
-  (text.length >= 160 ||
-    (text.length >= 100 && sentenceEnd.test(text) && text.split(' ').length >= 14));
+  (sentenceEnd.test(text)
+    ? text.length >= 160 || (text.length >= 100 && text.split(' ').length >= 14)
+    : text.length >= 160 && !isManyGlued(text));
 
 // "« Alder Opens a Plant" leads to the story before, "Find an Agent" and "Browse News Releases" to other pages.
 const leadsAside =
@@ -31,6 +36,7 @@ export const isOfPage = (line: PageLine): boolean =>
   line.linked ||
   siteWordStrength(line.text) === 2 ||
   isGluedRow(line.text) ||
+  isManyGlued(line.text) ||
   isRowAbove(line.text) ||
   leadsAside.test(line.text);
 
@@ -62,8 +68,15 @@ const isMenu = (list: readonly PageLine[]): boolean =>
   list.filter(mayBeEntry).length >= list.length * 0.8 &&
   (isLong(list) || list.some((line) => isOfPage(line) || siteWordStrength(line.text) > 0));
 
+// "CNWResourcesSend a Release": entries of a menu glued to one another, where the news knows no such name.
+export const holdsGlue = (text: string, news: string): boolean =>
+  text
+    .slice(0, 300)
+    .match(/[\p{L}\d]*\p{Ll}{3}\p{Lu}\p{Ll}{2}\p{L}*/gu)
+    ?.some((word) => !/wire|call$/i.test(word) && !news.includes(word.toLowerCase())) ?? false;
+
 /** Which of the lines above a release's headline are the page's beyond doubt: "Media" may head a part of a release, but not between "Home" and "Careers". */
-export const findCertain = (lines: readonly PageLine[]): boolean[] => {
+export const findCertain = (lines: readonly PageLine[], news: string): boolean[] => {
   const certain: boolean[] = [];
   let list = 0;
   for (const [at, line] of lines.entries()) {
@@ -73,6 +86,7 @@ export const findCertain = (lines: readonly PageLine[]): boolean[] => {
     certain.push(
       isOfPage(line) ||
         isRowOfPage(line.text) ||
+        (line.text.length < 200 && line.text.includes(' ') && holdsGlue(line.text, news)) ||
         (bracketedToo && bracketed.test(line.text)) ||
         (siteWordStrength(line.text) === 1 && certain.slice(-3).includes(true)),
     );

@@ -22,6 +22,12 @@ const cutShort = /(?:\.{3}|…|\[\.{3}\])$/;
 const dated =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}\.? \p{L}{3,9}\.?,? (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b/iu;
 
+// "September 2005  ALDER ADDS 18 BRANCHES" in a list of stories
+const monthBeside =
+  /^(?:[«‹-]\s*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:19|20)\d\d\)?$/i;
+const isEntry = (text: string): boolean =>
+  text.length < 200 && (dated.test(text) || monthBeside.test(text)) && !readDateLine(text);
+
 // A wire that asks its readers for something is no way the release took.
 const namesWire = (text: string): boolean =>
   !text.endsWith('?') && wireOfTrailer(text) !== undefined;
@@ -42,24 +48,49 @@ interface Place {
   readonly stories: boolean;
   /** True right above an address. */
   readonly isAddressed: () => boolean;
+  /** True beside other lines that begin or end with a day. */
+  readonly isDated: () => boolean;
 }
+
+// "Own a piece of the cure", "Keep up with our progress by subscribing!": what sellers and sites say to those who have read to the end.
+const call =
+  /^(?:please )?(?:keep|get|stay|join|sign|receive|subscribe|don[’']t|never|be (?:the )?first|reserve|invest|start|try|discover|explore|book|register|browse|find|check|hey|hi|hello|ready|want|need|looking|help|own an?|send|submit|create|read|see|watch|listen|shop|donate|support|connect|build|make|turn|reach|advertise|ask|take|enter|click|tap|choose|select|tell|share|follow|learn|meet|become)\b/i;
+const reader = /\b(?:you(?:rs?|rself|[’'](?:re|ve|ll))?|our|us|today|now|here|free)\b|!$/i;
+const ofWeb =
+  /\b(?:(?:web ?|internet )?sites?|links?|browser|screen|newsletters?|inbox|click(?:ing)?|subscri\p{L}+|accounts?|log(?:ging)? ?in|sign(?:ing)? (?:up|in)|cookies?|apps?|e-?mail alerts?|notifications?|terms (?:of|and)|services available)\b/iu;
+
+/** True for a line that speaks to the reader of a page: calls for something, or tells what its links do. */
+const speaksToReader = (text: string): boolean =>
+  text.length < 300 &&
+  !/www\.|https?:|\S@\S|\d{3}|\bforward-looking\b/i.test(text) &&
+  ((text.length < 140 && call.test(text) && reader.test(text)) ||
+    (/\byour?\b/i.test(text) && ofWeb.test(text)));
+
+// "Support: +44 20 7555 0100"
+const hostDesk =
+  /^(?:support|sales|advertis\p{L}+|help ?desk|customer (?:service|support|care)|subscriptions?|feedback|technical support)\b.{0,20}[:|]/iu;
+
+// "Further information:" above an address is a contact's label.
+const isStoriesHead = (text: string, isAddressed: () => boolean): boolean =>
+  headsOtherStories(text) && !(readContactHead(text) !== undefined && isAddressed());
 
 /** How much a line speaks for the release (above 0) or for the page around it (below 0). */
 const weigh = (
   line: PageLine,
   own: readonly string[],
-  { ended, stories, isAddressed }: Place,
+  { ended, stories, isAddressed, isDated }: Place,
 ): number => {
   const { text } = line;
   const names = own.some((word) => text.includes(word));
   if (line.site || isSiteTalkBelow(text)) return -3;
   if (saidByRelease.test(text)) return line.linked ? -1 : 6;
-  if (headsOtherStories(text) || /^release (?:summary|versions)$/i.test(text)) return -5;
+  if (isStoriesHead(text, isAddressed) || /^release (?:summary|versions)$/i.test(text)) return -5;
   if (asksReader(text)) return -4;
   if (isEndMark(text)) return 5;
   if (isMenuRow(text) || isSitePhrase(text)) return -3;
   if (line.linked && !/https?:|www\.|\S@\S/.test(text)) return -2;
   if (isCopyright(text)) return wireOfTrailer(text) === undefined && !isOfWire(text) ? -1 : 1;
+  if (stories && cutShort.test(text)) return -3;
   if (line.level === 0 && namesWire(text)) return 2;
   if (/^(?:view|see|add|manage) (?:my|related|all|more|our|to my)\b.{0,30}$/i.test(text)) return -2;
   if (isGluedRow(text)) return -3;
@@ -68,6 +99,8 @@ const weigh = (
   if (strength > 0) return readContactHead(text) === undefined ? -strength : 0;
   if (/^about\s/i.test(text) && text.length < 90) return names ? 4 : -1;
   if (cutShort.test(text)) return ended || stories ? -3 : 0;
+  if (!names && speaksToReader(text)) return -2;
+  if (stories && hostDesk.test(text)) return -1;
   if (cell.test(text)) return 1.5;
   if (note.test(text)) return 3;
   if (
@@ -84,8 +117,8 @@ const weigh = (
     return stories ? 0.5 : (names ? 4 : 1.5) * (ended ? 0.5 : 1);
   if (/^(?:https?:\/\/|www\.)\S+$/.test(text))
     return own.some((word) => text.toLowerCase().includes(word.toLowerCase())) ? 2 : 0;
-  if (dated.test(text) && !readDateLine(text)) return -0.5;
-  return names ? 1 : 0;
+  if (isEntry(text)) return ended && isDated() ? -1.5 : -0.5;
+  return names && !stories ? 1 : 0;
 };
 
 // "Investor Tools" right above the page's links
@@ -103,9 +136,10 @@ const farthest = 2000;
 export const startOfPageTail = (lines: readonly PageLine[], own: readonly string[]): number => {
   const end = lines.length;
   const last = lines.slice(-farthest);
-  const storiesFrom = last.findIndex(({ text }) => headsOtherStories(text));
   const endedFrom = last.findIndex(({ text }) => isEndMark(text) || saidByRelease.test(text));
   const isAddress = ({ text }: PageLine): boolean => text.length < 300 && hasAddress(text);
+  const isAddressed = (at: number): boolean => last.slice(at, at + 6).some(isAddress);
+  const storiesFrom = last.findIndex(({ text }, at) => isStoriesHead(text, () => isAddressed(at)));
   const weights: number[] = [];
   // Only lines below the news are weighed: most of a release is never asked for.
   const weightOf = (place: number): number => {
@@ -116,7 +150,8 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
       ended: endedFrom !== -1 && at > endedFrom,
       stories: storiesFrom !== -1 && at > storiesFrom,
       // A contact's label stands above an address, a menu's "Journalists" does not.
-      isAddressed: () => last.slice(at, at + 6).some(isAddress),
+      isAddressed: () => isAddressed(at),
+      isDated: () => [last[at - 1], last[at + 1]].some((one) => one && isEntry(one.text)),
     }));
   };
   let sum = 0;

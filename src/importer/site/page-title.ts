@@ -60,19 +60,15 @@ export interface AboveNews {
 
 const isCells = (text: string): boolean => /\t.*\t/.test(text);
 
-// "CNWResourcesSend a Release": entries of a menu glued to one another, where the news knows no such name.
-const holdsGlue = (text: string, news: string): boolean =>
-  text
-    .slice(0, 300)
-    .match(/[\p{L}\d]*\p{Ll}{3}\p{Lu}\p{Ll}{2}\p{L}*/gu)
-    ?.some((word) => !news.includes(word.toLowerCase())) ?? false;
-
 /** How well the words of each line suit a headline. */
-const weighWords = ({ above, news }: AboveNews, crowded: readonly boolean[]): number[] => {
-  const weights = above.map(({ text, site }, at) => {
+const weighWords = ({ above, news, certain }: AboveNews, crowded: readonly boolean[]): number[] => {
+  const weights = above.map(({ text, site, level, linked, item }, at) => {
     if (site || text.length < 8 || isCells(text) || classifyHeadLine(text) !== 'words')
       return -Infinity;
-    const ofMenu = crowded[at] === true || isRowOfNames(text) || holdsGlue(text, news);
+    const ofMenu =
+      crowded[at] === true ||
+      isRowOfNames(text) ||
+      (certain[at] === true && level === 0 && !linked && !item);
     return weighHeadline(text, news) - (ofMenu ? 3 : 0);
   });
   // Page and release each print the headline.
@@ -86,26 +82,19 @@ const weighWords = ({ above, news }: AboveNews, crowded: readonly boolean[]): nu
     : weights;
 };
 
-// "Call 1412 to report pollution" above "You are here: Home > News" and the headline, of which the news tells.
-const leaveOutPassed = (
-  { above, news, own, certain }: AboveNews,
-  weights: readonly number[],
-): number[] => {
-  const isTold = (at: number, least: number, share: number): boolean => {
+// "Call 1412 to report pollution" above the headline: the news tells of what its headline says.
+const leaveOutUntold = ({ above, news, own }: AboveNews, weights: readonly number[]): number[] => {
+  const isTold = (at: number, share: number): boolean => {
     const { text = '', level = 0 } = above[at] ?? {};
     return (
-      (weights[at] ?? 0) >= least &&
-      (level === 1 ||
-        own.some((word) => text.includes(word)) ||
-        shareIn(foldWords(text), news) >= share)
+      level === 1 ||
+      own.some((word) => text.includes(word)) ||
+      shareIn(foldWords(text), news) >= share
     );
   };
-  const last = weights.findLastIndex((_, at) => isTold(at, leastSure, 0.6));
-  const menu = certain
-    .slice(0, Math.max(0, last))
-    .findLastIndex((is, at) => is && !isShareButton(above[at]?.text ?? ''));
+  const sure = weights.some((weight, at) => weight >= leastSure && isTold(at, 0.6));
   return weights.map((weight, at) =>
-    at < menu && !isTold(at, leastWeight, 0.34) ? -Infinity : weight,
+    sure && weight >= 0 && !isTold(at, 0.34) ? -Infinity : weight,
   );
 };
 
@@ -120,7 +109,7 @@ export interface PageTitles {
 /** Finds the headline among the lines above a page's news. */
 export const findPageTitles = (head: AboveNews): PageTitles => {
   const { above, own, certain } = head;
-  const words = leaveOutPassed(head, weighWords(head, findCrowded(above)));
+  const words = leaveOutUntold(head, weighWords(head, findCrowded(above)));
   const findSure = (mayBe: (at: number) => boolean): number =>
     words.findIndex((weight, at) => {
       const { text = '' } = above[at] ?? {};

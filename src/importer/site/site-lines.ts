@@ -182,7 +182,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     tell(index);
   const news = findNews(filled);
   if (news) {
-    const isPage = filled.filter(({ site }) => site).length >= 2;
+    const isPage = found.size > 0 || filled.some(({ site }) => site);
     for (const index of findPageHead(filled, news, isPage)) tell(index);
     const below = filled.slice(news.at);
     for (let at = startOfPageTail(below, news.own); at < below.length; at += 1) tell(news.at + at);
