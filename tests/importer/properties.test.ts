@@ -74,6 +74,25 @@ describe('words in are words out', () => {
   });
 });
 
+describe('words of lines of common characters', () => {
+  test('are the letters and signs that Unicode tells', () => {
+    const char = fc.oneof(
+      fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCodePoint(code)),
+      fc.constantFrom('“', '”', '’', '–', '—', '•', '\t', 'é', '®'),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: char }), (line) => {
+        // Lines drawn of plus and equals signs are no words.
+        fc.pre(!/[+=]/.test(line));
+        expect(toWords(line)).toEqual(
+          line.normalize('NFKC').match(/[\p{L}\p{N}]+|[%$<>@®]/gu) ?? [],
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 // What the importer would repair on reading is no matter of structure.
 const rich = sentence.map((text) => toRich(text.replace(/\(R\)|&amp;/g, 'x'), 1));
 const item = rich.map((text) => ({ text, rest: [] }));

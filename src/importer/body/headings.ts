@@ -94,6 +94,8 @@ const headsPeople = (text: string, next: Piece): boolean => {
   return isPerson(first?.split(',')[0] ?? '') && [first ?? '', ...more].some(hasAddress);
 };
 
+const longestHeading = 150;
+
 /** True where a line is a heading by its words, its looks and what follows it. */
 const isHeading = (
   line: Rich,
@@ -102,7 +104,7 @@ const isHeading = (
   after: Piece | undefined,
 ): boolean => {
   const text = line.text.trim();
-  if (text.length > 150 || text.length < 3 || isEndMark(text) || !next) return false;
+  if (text.length > longestHeading || text.length < 3 || isEndMark(text) || !next) return false;
   if (
     /^["“”'‘](?!safe harbou?r)|^[(–—-]|[,;]$|\b(?:said|commented|stated|added)\b|\b(?:continued|concluded|noted|remarked|explained|following)$/i.test(
       text,
@@ -212,7 +214,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
     }
     if (headline !== '' && text.length < 2 * title.length && foldWords(text) === headline)
       return piece;
-    const strong = isAbout(text) || known.test(text);
+    const strong = text.length <= longestHeading && (isAbout(text) || known.test(text));
     if (!contacts || strong) {
       if (isHeading(line, before, pieces[at + 1], pieces[at + 2])) {
         contacts = false;

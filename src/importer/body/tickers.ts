@@ -1,10 +1,11 @@
 import type { Ticker } from '../../domain/release.ts';
 import { division, exchange, opening, symbol } from './exchange-words.ts';
 import { nameOfExchange } from './exchanges.ts';
+import { matchesOf } from '../matches.ts';
 
 // "Nasdaq: ACME", "Nasdaq/TSX: ACME", "NYSE and LSE: ZPH, GLX"
 const listing = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${exchange}(?:\\s*(?:/|,|and|et|und|y|&|;|\\|)\\s*${exchange})*)${division}\\s*${opening}\\s*[:–—-]\\s*["“”'‘’]?\\s*(?!V\\.[A-Z])(${symbol}(?![\\p{L}\\p{N}])(?!\\s*:\\s*[A-Z])(?:\\s*(?:,|and|et|und|;|/)\\s*(?!${exchange}\\s*(?:${opening}\\s*:|[)\\]]))${symbol}(?![\\p{L}\\p{N}:]|-\\w)(?!\\s*:))*)(?<series>\\s[A-C](?=\\s*[)\\],;]))?`,
+  `(?<![\\p{L}\\p{N}])((?:${exchange}(?:\\s*(?:/|,|and|et|und|y|&|;|\\|)\\s*)?)+)${division}\\s*${opening}\\s*[:–—-]\\s*["“”'‘’]?\\s*(?!V\\.[A-Z])(${symbol}(?![\\p{L}\\p{N}])(?!\\s*:\\s*[A-Z])(?:\\s*(?:,|and|et|und|;|/)\\s*(?!${exchange}\\s*(?:${opening}\\s*:|[)\\]]))${symbol}(?![\\p{L}\\p{N}:]|-\\w)(?!\\s*:))*)(?<series>\\s[A-C](?=\\s*[)\\],;]))?`,
   'giu',
 );
 const bracketed = /[([][^()[\]\n]{0,260}(?:\([^()[\]\n]{0,40}\)[^()[\]\n]{0,80})?[)\]]/g;
@@ -94,7 +95,7 @@ export const findTickers = (text: string): Ticker[] => {
   };
   const read = (part: string): boolean => {
     let some = false;
-    for (const found of part.matchAll(listing)) {
+    for (const found of matchesOf(part, listing)) {
       some = true;
       const [, exchanges = '', symbols = ''] = found;
       const all = exchanges.match(exchangeOnly) ?? [];

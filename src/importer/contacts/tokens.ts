@@ -61,8 +61,9 @@ const timeZone = /\((?:UTC|GMT)[^)]{0,20}\)/gi;
 const behindName =
   /\s+(?:for|with) (?:(?:any|further|more|additional|other) )*(?:information|details|questions|inquiries|enquiries)[\s.:]*$/i;
 
-const wordsOf = (text: string): ContactToken[] =>
-  text
+const wordsOf = (text: string): ContactToken[] => {
+  if (!/[^\s,;|.:()-]/.test(text)) return [];
+  return text
     .replace(ownComma, '\u0001')
     .replace(timeZone, ' ')
     .replace(nickname, '\u0002$1\u0003')
@@ -95,6 +96,7 @@ const wordsOf = (text: string): ContactToken[] =>
         ),
     )
     .map((part) => ({ kind: 'words', text: part }));
+};
 
 interface Address {
   from: number;
@@ -171,8 +173,7 @@ const addressesOf = (line: string): Address[] => {
 const isFax = (line: string, { kind, to }: Address, before: string): boolean =>
   kind === 'phone' && (faxLabel.test(before) || faxBehind.test(line.slice(to)));
 
-/** Takes a contact line apart: telephone numbers, addresses, and the words between them, in order. */
-export const readContactTokens = (printed: string): ContactToken[] => {
+const tokensOf = (printed: string): readonly ContactToken[] => {
   const line = unglue(printed.replace(/\[?mailto:\s*(?=\S+@)/gi, ' '));
   const tokens: ContactToken[] = [];
   let at = 0;
@@ -186,6 +187,9 @@ export const readContactTokens = (printed: string): ContactToken[] => {
   tokens.push(...wordsOf(line.slice(at)));
   return tokens;
 };
+
+/** Takes a contact line apart: telephone numbers, addresses, and the words between them, in order. */
+export const readContactTokens = remembered(tokensOf);
 
 const holdsAddress = (line: string): boolean =>
   (/\d{3}|\d\d[ .-]\d\d[ .-]\d\d/.test(line) || emailSign.test(line)) &&

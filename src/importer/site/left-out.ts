@@ -2,6 +2,7 @@ import { isShareRow } from './share-rows.ts';
 import { isSiteTalk } from './talk.ts';
 import { squeeze } from '../source/white-space.ts';
 import { isMenuRow, isSiteFoot, isSitePhrase, isTrail } from './site-words.ts';
+import { anyOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
 
 /** A line of the source that is no part of the release and was left out. */
@@ -60,26 +61,24 @@ const cookieTalk =
 const stockQuote =
   /^(?:\(?(?:nasdaq|nyse|otc\w*|tsx)?\s*:?\s*[A-Z]{1,6}\)?\s+)?(?:[$€£]\s?)?(?:\d{1,3},)?\d{1,5}\.\d{1,4}\s+[▲▼+\-−]?\s?\d{1,5}\.\d{1,4}\s*\(?\s*[+\-−]?\d{1,4}(?:\.\d{1,4})?\s?%\s*\)?(?:\s.{0,60})?$|^[A-Z]{1,6}\s+(?:[$€£]\s?)?\d{1,5}\.\d{2}\s+\(?[+\-−]\d{1,4}(?:\.\d{1,4})?\s?%\)?$|^(?:stock )?quotes? delayed\b.{0,80}$|^delayed (?:quote )?(?:nasdaq|nyse|otc|toronto|london|xetra|other|bats|bursa)\b.{0,60}$|^\d{1,5}\.\d{1,4} (?:USD|EUR|GBP|CAD|CHF|SEK|DKK|AUD|JPY)\s+[+\-−]\d{1,3}\.\d{1,2}\s?%$/i;
 
+const isPageFurniture = anyOf([pageHead, pageFurniture, fileHead]);
+const isOfHost = anyOf([wayBack, opensWindow, pictures, postedBy, postedWith, cookieTalk]);
+const isChart = anyOf([chart, chartAbroad, historicalChart]);
+
 const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
   if (printed.length > 600) return undefined;
   // "| 4 min read"
   const line = printed.replace(/^[|·]\s+/, '');
   if (isSiteTalk(line) || isSiteFoot(line)) return 'site furniture';
   if (line.length > 160) return undefined;
-  if (pageHead.test(line)) return 'page furniture';
-  if (pageFurniture.test(line) || fileHead.test(line)) return 'page furniture';
+  if (isPageFurniture(line)) return 'page furniture';
   if (
     siteFurniture.test(line.replace(/^[>»›→]+\s+/, '')) ||
     isShareRow(line) ||
-    wayBack.test(line) ||
     isMenuRow(line) ||
     isTrail(line) ||
     isSitePhrase(line) ||
-    opensWindow.test(line) ||
-    pictures.test(line) ||
-    postedBy.test(line) ||
-    postedWith.test(line) ||
-    (cookieTalk.test(line) && line.length < 160)
+    isOfHost(line)
   )
     return 'site furniture';
   if (/\d[.,]\d/.test(line) || /quotes? delayed|^delayed /i.test(line)) {
@@ -92,9 +91,7 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
     )
       return 'stock quote';
   }
-  if (chart.test(line) || chartAbroad.test(line) || historicalChart.test(line))
-    return 'stock quote';
-  return undefined;
+  return isChart(line) ? 'stock quote' : undefined;
 };
 
 /** Why a line of a text dump is no part of the release, or `undefined` where it is one. */

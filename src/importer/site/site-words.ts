@@ -175,10 +175,13 @@ export const isMenuRow = (line: string, below = false): boolean => {
     if (parts >= 3 && end.known === 2 && end.strong >= 1) return true;
   }
   if (!/^[\p{Lu}\p{Lo}]/u.test(line)) return false;
-  const { parts, known, strong, words, covered } = tallyWords(line.replace(/[|·•»›>,]/g, ' '));
-  if (known >= 2 && strong === parts && covered === words) return true;
+  const row = line.replace(/[|·•»›>,]/g, ' ');
   // A row's words are names of pages, prose has small words among its own.
-  if ((line.match(/ \p{Ll}/gu)?.length ?? 0) > 3) return false;
+  const isProse = (line.match(/ \p{Ll}/gu)?.length ?? 0) > 3;
+  if (isProse && !mayBePhrase(row.slice(0, row.indexOf(' ')))) return false;
+  const { parts, known, strong, words, covered } = tallyWords(row);
+  if (known >= 2 && strong === parts && covered === words) return true;
+  if (isProse) return false;
   if (known === 2 && strong === 2 && covered === words) return true;
   return known >= 3 && strong >= 2 && covered >= words * 0.8;
 };

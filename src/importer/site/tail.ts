@@ -181,6 +181,7 @@ export const findSiteTail = (
   }
   const below = startBelowEnd(lines);
   end = Math.min(end, startOfStories(lines), below);
+  if (end === lines.length) return found;
   // Titles of stories and the like stand between a release and the first words that are certainly its site's.
   const said = lines.map(({ text }, at) => at >= end && speaksForSite(text));
   const first = said.indexOf(true);
