@@ -20,9 +20,10 @@ const isButtons = (run: Run, news: string): boolean =>
     .flatMap((node) => findElements(node, (one) => one.tagName === 'a'))
     .every((link) => leadsWithin(link));
 
-// "4 min read", "Comments": a few words in a row with others, none of them a paragraph.
+// "4 min read", "Comments": a few words in a row with others, no paragraph, and no cell of a table of figures.
 const isBit = ({ text, tagName }: Run, news: string): boolean =>
-  !/^(?:p|h[1-6])$/.test(tagName) &&
+  !/^(?:p|h[1-6]|t[dh])$/.test(tagName) &&
+  /\p{L}/u.test(text) &&
   text.length <= 40 &&
   isLabel(text, 4) &&
   mayBeOfSite(text, news);
