@@ -1,3 +1,4 @@
+import { nameOfWire } from '../dateline/wire-names.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { foldWords } from '../head/head-evidence.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
@@ -15,6 +16,7 @@ const isButtons = (run: Run, news: string): boolean =>
   run.text.length <= 100 &&
   linkedShare(run) >= 0.5 &&
   isNoSign(run.text) &&
+  nameOfWire(run.text) === undefined &&
   mayBeOfSite(run.text, news) &&
   run.nodes
     .flatMap((node) => findElements(node, (one) => one.tagName === 'a'))

@@ -165,7 +165,7 @@ const findLabels = (
     above.slice(0, letterhead === -1 ? above.length : letterhead).filter(({ text }, at) => {
       const count = text.split(' ').length;
       // A line right above the headline may lead over to it.
-      if (count > 8 || (at === above.length - 1 && count > 3)) return false;
+      if (/^[[(]/.test(text) || count > 8 || (at === above.length - 1 && count > 3)) return false;
       if ((above[at - 1]?.text ?? '').endsWith(':')) return false;
       return (
         (!/\p{L}/u.test(text) || /^(?:words|label)$/.test(classifyHeadLine(text))) &&
@@ -181,9 +181,16 @@ export const cutSiteHead = (root: Root, menus: readonly number[]): LeftOut[] => 
   if (!headline) return [...cutClock(root, menus), ...cutLinksAbove(root)];
   const start = headline.position?.start.offset ?? 0;
   const clock = cutClock(root, menus);
-  const above = runsOf(root)
-    .filter((run) => startOf(run) < start)
-    .flatMap((run) => (classifyHeadLine(run.text) === 'date' ? [run] : linesAtBreaks(run)));
+  const before = runsOf(root).filter((run) => startOf(run) < start);
+  // A heading below the news is not the release's.
+  const news = before.findIndex(
+    ({ text }) => text.length > 60 && (readDateline(text)?.strength ?? 0) >= 3,
+  );
+  const above = before
+    .slice(0, news === -1 ? before.length : news)
+    .flatMap((run) =>
+      /^(?:words|label)$/.test(classifyHeadLine(run.text)) ? linesAtBreaks(run) : [run],
+    );
   const leading = above.filter((run, at) => {
     const label = (above[at - 1]?.text ?? '').endsWith(':');
     return isLinkedRun(run) && !label && classifyHeadLine(run.text) !== 'company';

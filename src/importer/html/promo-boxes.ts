@@ -13,7 +13,9 @@ const longest = { box: 260, title: 12 } as const;
 /** True for a node that tells something at length: a paragraph, or a box of paragraphs. */
 export const tells = (node: RootContent, cache: Map<Nodes, Weight>): boolean => {
   const { text, links } = weigh(node, cache);
-  return text >= 80 && links < text * 0.4;
+  return (
+    text >= 80 && links < text * 0.4 && !(node.type === 'element' && /^h[1-6]$/.test(node.tagName))
+  );
 };
 
 // "Nkechi Wallin, MD View Profile"

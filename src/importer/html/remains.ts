@@ -1,5 +1,6 @@
 import type { Element, RootContent } from 'hast';
 import { isAbout } from '../body/heading-words.ts';
+import { nameOfWire } from '../dateline/wire-names.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
@@ -15,10 +16,11 @@ const longest = { characters: 60, words: 6, question: 12, box: 200 } as const;
 // What a release says in a few words: its day, its place, its contacts, what it is about.
 const mayBeOfRelease = (text: string): boolean =>
   !/^(?:words|label)$/.test(classifyHeadLine(text)) ||
-  /\brelease\b|\bembargo|\S,\s?\p{Lu}|["“®™]/iu.test(text) ||
+  /\brelease\b|\bembargo|\S,\s?\p{Lu}|["“®™@]|https?:|www\.|\d{3}/iu.test(text) ||
   (headlineVerb.test(text) && text.split(' ').length > 4 && !text.endsWith('?')) ||
   isAbout(text) ||
   isKnownPlace(text) ||
+  nameOfWire(text) !== undefined ||
   isCatchwordLabel(text);
 
 /** True for words that say nothing a release says, at most so many; a question to the reader may be longer. */
