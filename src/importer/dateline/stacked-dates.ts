@@ -6,9 +6,11 @@ import { joinRich, type Rich } from '../rich-text.ts';
 const farthest = 30;
 const part = /^(?:\d{1,2}(?:st|nd|rd|th)?[.,]?|\p{L}{3,9}[.,]?(?: \d{1,2},?)?|(?:19|20)\d\d)$/u;
 
+const isPart = ({ text }: Rich): boolean => text.length <= 20 && part.test(text.trim());
+
 /** The day that a few lines set one below the other print together, "19", "Jul" and "2004". */
 const dateOf = (lines: readonly Rich[]): Rich | undefined => {
-  if (!lines.every(({ text }) => part.test(text.trim()))) return undefined;
+  if (!lines.every(isPart)) return undefined;
   const joined = joinRich(lines, ' ');
   return readDateLine(joined.text)?.edtf === undefined ? undefined : joined;
 };
@@ -30,9 +32,9 @@ const joinLines = (printed: readonly Rich[]): Rich[] => {
   }
   const out: Rich[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const count = [3, 2].find(
-      (many) => at + many <= lines.length && dateOf(lines.slice(at, at + many)),
-    );
+    const count = lines.slice(at, at + 1).every(isPart)
+      ? [3, 2].find((many) => at + many <= lines.length && dateOf(lines.slice(at, at + many)))
+      : undefined;
     const own = lines.slice(at, at + (count ?? 1));
     for (const one of count === undefined ? own : [joinRich(own, ' ')]) out.push(one);
     at += own.length - 1;
@@ -60,6 +62,10 @@ export const joinStackedDates = (pieces: readonly Piece[]): Piece[] => {
     const piece = at < farthest ? asByline(printed) : printed;
     if (at >= farthest || piece.kind !== 'paragraph') {
       out.push(piece);
+      continue;
+    }
+    if (!piece.lines.slice(0, 1).every(isPart)) {
+      out.push(piece.lines.length > 1 ? { ...piece, lines: joinLines(piece.lines) } : piece);
       continue;
     }
     const lonely = pieces

@@ -54,25 +54,25 @@ const firstWords = new Set(
 
 // Most lines begin with a word with which no phrase begins; they need not be looked up whole. Numbers begin counters.
 const mayBePhrase = (text: string): boolean => {
-  const word = /^\p{L}[^\s(]*(?!\S)/u.exec(text)?.[0];
+  const word = /^\p{L}[^\s(]*(?!\S)/u.exec(text)?.[0].toLowerCase();
   return (
     word === undefined ||
-    firstWords.has(word.toLowerCase().replace(/[’‘]/g, "'").replace(signsBehind, ''))
+    firstWords.has(word) ||
+    (/[^a-z]/.test(word) && firstWords.has(word.replace(/[’‘]/g, "'").replace(signsBehind, '')))
   );
 };
 
+// "1,204 members online"
+const counter =
+  /^\d[\d,.]* (?:members?|users?|guests?|visitors?|readers?)(?: online)?$|^\d[\d,.]* online$/;
+
 const strengthOf = (phrase: string): 0 | 1 | 2 => {
   const plain = fold(phrase);
-  if (
-    /^\d[\d,.]* (?:members?|users?|guests?|visitors?|readers?)(?: online)?$|^\d[\d,.]* online$/.test(
-      plain,
-    )
-  )
-    return 1;
   if (lonePhrases.has(plain) || strongPhrases.has(plain)) return 2;
+  if (weakPhrases.has(plain) || counter.test(plain)) return 1;
   // "News & Commentary"
-  const [first = ''] = plain.split(/ (?:&|and|und|et|y|og|och) /);
-  return weakPhrases.has(plain) || (first !== plain && weakPhrases.has(first)) ? 1 : 0;
+  const joint = plain.search(/ (?:&|and|und|et|y|og|och) /);
+  return joint > 0 && weakPhrases.has(plain.slice(0, joint)) ? 1 : 0;
 };
 
 /** How sure a phrase is a site's menu word: 2 where it hardly stands in a release, 1 where it may head a part of one, 0 for any other words. */
