@@ -111,7 +111,7 @@ const kindOf = (text: string, name: string): SourceKind => {
 export const readSource = (bytes: Uint8Array, name: string): SourceText => {
   if (bytes.length > largestSource)
     throw new ImportRefusal(
-      `The source has ${(bytes.length / 1024 / 1024).toFixed(1)} MB; at most 20 MB are read.`,
+      `The source has ${String(bytes.length)} bytes; at most 20 MB are read (${String(largestSource)} bytes).`,
       'Import one release per file; split the file at its headlines.',
     );
   if (bytes.length === 0)
