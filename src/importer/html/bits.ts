@@ -6,8 +6,10 @@ import { linkedShare } from './host-line.ts';
 import { isLabel } from './remains.ts';
 import type { Run } from './runs.ts';
 import { linesAtBreaks } from './tail.ts';
-import { findElements, leadsWithin, startOfNode } from './tree.ts';
+import { findElements, leadsToFile, leadsWithin, startOfNode } from './tree.ts';
 import { mayBeOfSite } from '../site/page-head.ts';
+
+const isDay = (text: string): boolean => classifyHeadLine(text) === 'date';
 
 const isNoSign = (text: string): boolean => /^(?:words|label)$/.test(classifyHeadLine(text));
 
@@ -20,15 +22,19 @@ const isButtons = (run: Run, news: string): boolean =>
   mayBeOfSite(run.text, news) &&
   run.nodes
     .flatMap((node) => findElements(node, (one) => one.tagName === 'a'))
-    .every((link) => leadsWithin(link));
+    .every((link) => leadsWithin(link) || leadsToFile(link));
 
 // "4 min read", "Comments": a few words in a row with others, no paragraph, and no cell of a table of figures.
 const isBit = ({ text, tagName }: Run, news: string): boolean =>
-  !/^(?:p|h[1-6]|t[dh])$/.test(tagName) &&
+  !/^(?:h[1-6]|t[dh])$/.test(tagName) &&
   /\p{L}/u.test(text) &&
   text.length <= 40 &&
   isLabel(text, 4) &&
-  mayBeOfSite(text, news);
+  // "0 Comments" is no street.
+  (/^\d{1,5} \p{L}+$/u.test(text) || mayBeOfSite(text, news));
+
+// "0:00 / 4:12"
+const isClock = ({ text }: Run): boolean => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text) && !isDay(text);
 
 const isNews = (run: Run): boolean =>
   (run.text.length > 110 && linkedShare(run) < 0.5) ||
@@ -53,9 +59,20 @@ export const findBits = (
     for (const line of own) {
       const isSign = (other: Run): boolean =>
         other.nodes[0] !== line.nodes[0] &&
-        (isButtons(other, news) || classifyHeadLine(other.text) === 'date' || isOfHost(other));
+        // A paragraph beside a clock, "0:00 / 4:12", is no paragraph of the release.
+        (line.tagName === 'p'
+          ? isClock(other)
+          : isButtons(other, news) || isDay(other.text) || isOfHost(other));
       if (isButtons(line, news) || (isBit(line, news) && lines.some(isSign))) found.add(line);
     }
   }
+  // A clock has no words of its own.
+  for (const run of below.slice(0, place))
+    if (
+      isClock(run) &&
+      below.every((other) => other === run || other.box !== run.box || found.has(other)) &&
+      below.some((other) => other !== run && other.box === run.box)
+    )
+      found.add(run);
   return found;
 };

@@ -62,7 +62,7 @@ export const isButtonBar = (element: Element): boolean => {
     beside = beside.replace(name, '');
   }
   return (
-    beside.length <= Math.min(40 + links.length, text.length * 0.6) &&
+    beside.length <= Math.min(40 + links.length, text.length * 0.7) &&
     !isCatchwordLabel(text.split(/\s*:/)[0] ?? '') &&
     !/\d|\brelease\b|\bembargo|[.!?]$/i.test(beside)
   );

@@ -13,7 +13,7 @@ import { isBylineElement } from './host-byline.ts';
 import { isNamedBox } from './named-boxes.ts';
 import { namesFurniture, namesHidden, namesOf } from './names.ts';
 import { isPromoBox, tells } from './promo-boxes.ts';
-import { headsNothing, isAsideInProse, isRemainder } from './remains.ts';
+import { headsNothing, holdsForm, isAsideInProse, isQuoteBox, isRemainder } from './remains.ts';
 import { runsOf } from './runs.ts';
 import { wordsInSentences } from './sentences.ts';
 import { isStoryList } from './story-lists.ts';
@@ -103,6 +103,7 @@ const isFurniture = (
     isButtonBar(element)
   )
     return 'site furniture';
+  if (weight.text > 0 && weight.text < 80 && isQuoteBox(element)) return 'stock quote';
   // What a host's editor says of the copy.
   if (weight.text < 600 && /^(?:p|div)$/.test(tagName) && /(?:^|\s)editorial(?:\s|$)/i.test(names))
     return 'site furniture';
@@ -154,14 +155,14 @@ const isMenu = (element: Element, cache: Map<Nodes, Weight>): boolean => {
 const hasWords = (node: RootContent, cache: Map<Nodes, Weight>): boolean =>
   (node.type === 'element' && node.tagName === 'hr') || weigh(node, cache).text > 0;
 
-const isElement = (node: RootContent): node is Element => node.type === 'element';
-
 /** Takes what is no part of a release out of the tree: navigation, forms, hidden text, share buttons; tells of it in the survey. */
 export const prune = (root: Root | Element, survey: PageSurvey): void => {
   const kept: (Element | Text)[] = [];
   const inSentences = wordsInSentences(root, survey.cache);
   let before: Element | undefined;
   let told: RootContent | undefined;
+  let lastSaid: RootContent | undefined;
+  const saysMuch = (node: RootContent): boolean => tells(node, survey.cache);
   for (const [at, child] of root.children.entries()) {
     if (child.type === 'element') {
       if (isPageNumber(child, root.children.slice(at + 1, at + 3), survey.cache)) {
@@ -189,22 +190,21 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
         continue;
       }
       const left = survey.leftOut.length;
+      const form = weigh(child, survey.cache).text < 300 && holdsForm(child);
       prune(child, survey);
       const isPlaced =
-        survey.leftOut.length > left
-          ? isRemainder(child)
-          : isAsideInProse(
-              child,
-              kept.findLast(isElement),
-              root.children.slice(at + 1, at + 6).find(isElement),
-            );
+        form || survey.leftOut.length > left
+          ? isRemainder(child, form)
+          : told === lastSaid &&
+            isAsideInProse(child, told, root.children.slice(at + 1, at + 12).find(saysMuch));
       if (isPlaced || isPromoBox(child, told, survey.cache)) {
         takeOut(child, 'site furniture', survey);
         continue;
       }
     } else if (child.type !== 'text') continue;
     kept.push(child);
-    if (tells(child, survey.cache)) told = child;
+    if (hasWords(child, survey.cache)) lastSaid = child;
+    if (saysMuch(child)) told = child;
   }
   root.children = kept;
 };

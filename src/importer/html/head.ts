@@ -8,7 +8,7 @@ import { type Run, runsOf } from './runs.ts';
 import { namesOf } from './names.ts';
 import { isHeadline } from './survey.ts';
 import { cutRuns, isLinkedRun, linesAtBreaks } from './tail.ts';
-import { findElements, textOfNode } from './tree.ts';
+import { findElements, leadsWithin, textOfNode } from './tree.ts';
 import { mayBeOfSite } from '../site/page-head.ts';
 import { isSitePhrase, siteWordStrength } from '../site/site-words.ts';
 import type { LeftOut } from '../site/left-out.ts';
@@ -175,6 +175,12 @@ const findLabels = (
   );
 };
 
+// "Join us at the fair in hall 4. More": a sentence that leads to another page of the site.
+const leadsAside = (run: Run): boolean => {
+  const links = run.nodes.flatMap((node) => findElements(node, (one) => one.tagName === 'a'));
+  return links.length > 0 && links.every(leadsWithin) && classifyHeadLine(run.text) === 'words';
+};
+
 /** Takes what a site sets above a release's headline out of the article, given where its menus stood: its name, its links; tells of them. A line that releases print there stays. */
 export const cutSiteHead = (root: Root, menus: readonly number[]): LeftOut[] => {
   const [headline] = findElements(root, isHeadline).filter((one) => textOfNode(one).trim() !== '');
@@ -193,7 +199,9 @@ export const cutSiteHead = (root: Root, menus: readonly number[]): LeftOut[] => 
     );
   const leading = above.filter((run, at) => {
     const label = (above[at - 1]?.text ?? '').endsWith(':');
-    return isLinkedRun(run) && !label && classifyHeadLine(run.text) !== 'company';
+    return (
+      (isLinkedRun(run) || leadsAside(run)) && !label && classifyHeadLine(run.text) !== 'company'
+    );
   });
   // What stands above a menu, or above two links, is the site's; what stands below may be the release's.
   let menu = -1;

@@ -40,21 +40,22 @@ const ofPicture =
 const bylineWord =
   /^(?:on|by|in|at|and|published|posted|updated|von|am|um|par|le|por|el|em|av|den)$/i;
 
-// "You are here: press room > 2000 > June", "Home / Newsroom / Releases": the names of pages, one in another.
-const isTrailOfPages = (text: string): boolean => {
-  const parts = text.split(/\s+[>›»→]+\s+/);
-  return (
-    parts.length >= 3 &&
-    parts.slice(0, -1).every((part) => part.split(' ').length <= 5) &&
-    !/[.!?;]$/.test(text)
-  );
-};
-
 /** How much of a run leads to another page, from 0 to 1. */
 export const linkedShare = (run: Run): number => {
   let linked = 0;
   for (const node of run.nodes) linked += linkedLength(node);
   return linked / Math.max(1, run.text.length);
+};
+
+// "You are here: press room > 2000 > June", "Home / Newsroom / Releases": the names of pages, one in another.
+const isTrailOfPages = (run: Run): boolean => {
+  const { text } = run;
+  const parts = text.split(linkedShare(run) > 0 ? /\s+[>›»→/]+\s+/ : /\s+[>›»→]+\s+/);
+  return (
+    parts.length >= 3 &&
+    parts.slice(0, -1).every((part) => part.split(' ').length <= 5) &&
+    !/[.!?;]$/.test(text)
+  );
 };
 
 /** True for "View News Archive": too short for a headline, and no date. */
@@ -73,7 +74,7 @@ export const isHostLine = (run: Run, below: boolean): boolean => {
   if (submitted.test(text) || ofPicture.test(text)) return true;
   if (below && counted.test(text)) return true;
   if (!below && offer.test(text) && linkedShare(run) > 0) return true;
-  if (isTrailOfPages(text)) return true;
+  if (isTrailOfPages(run)) return true;
   if (shelfLabel.test(text) || (shelf.test(text) && linkedShare(run) > 0.4)) return true;
   return below && isLinkedRun(run) && isButton(run);
 };

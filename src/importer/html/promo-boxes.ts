@@ -1,6 +1,5 @@
 import type { Element, Nodes, RootContent } from 'hast';
-import { namesOf } from './names.ts';
-import { isLabel } from './remains.ts';
+import { isBuiltLike, isLabel } from './remains.ts';
 import { linkedShare } from './host-line.ts';
 import { type Run, runsOf } from './runs.ts';
 import { isLinkedRun, linesAtBreaks } from './tail.ts';
@@ -21,9 +20,6 @@ export const tells = (node: RootContent, cache: Map<Nodes, Weight>): boolean => 
 // "Nkechi Wallin, MD View Profile"
 const isNameWithButton = (run: Run): boolean =>
   run.text.split(' ').length <= 8 && linkedShare(run) >= 0.3 && !/\d/.test(run.text);
-
-const isBuiltLike = (box: Element, other: RootContent): boolean =>
-  other.type === 'element' && other.tagName === box.tagName && namesOf(other) === namesOf(box);
 
 /** True for a box below the node `told`, which tells something, that leads elsewhere in the site and tells nothing: a label, a link or two. A release's own paragraph is built like the one above. */
 export const isPromoBox = (

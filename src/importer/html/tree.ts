@@ -101,6 +101,9 @@ export const leadsWithin = (link: Element): boolean => {
   return shares.test(href) || (!/^(?:https?:|mailto:|tel:|\/\/)/i.test(href) && !file.test(href));
 };
 
+/** True for a link to a file: "report.pdf". */
+export const leadsToFile = (link: Element): boolean => file.test(attributeOf(link, 'href'));
+
 /** How many characters of a node's words stand in links that lead to another page, or are buttons; addresses of mail are no such links. */
 export const linkedLength = (node: Nodes): number => {
   if (node.type !== 'element') return 0;
