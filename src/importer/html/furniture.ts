@@ -15,7 +15,7 @@ import { namesFurniture, namesHidden, namesOf } from './names.ts';
 import { isPromoBox, tells } from './promo-boxes.ts';
 import { headsNothing, holdsForm, isAsideInProse, isQuoteBox, isRemainder } from './remains.ts';
 import { runsOf } from './runs.ts';
-import { wordsInSentences } from './sentences.ts';
+import { isWithinSentence, wordsInSentences } from './sentences.ts';
 import { isStoryList } from './story-lists.ts';
 import { isHeadline, type PageSurvey } from './survey.ts';
 import { attributeOf, findElements, lineOfNode, textOfNode } from './tree.ts';
@@ -49,8 +49,9 @@ const isHidden = (element: Element): boolean =>
 
 const isFurniture = (
   element: Element,
-  { all, cache, otherArticles }: PageSurvey,
+  { all, cache, otherArticles, prose }: PageSurvey,
   alone: boolean,
+  within: boolean,
 ): LeftOut['reason'] | undefined => {
   const { tagName } = element;
   if (otherArticles.has(element)) return 'site furniture';
@@ -77,7 +78,14 @@ const isFurniture = (
   const names = namesOf(element);
   if (findElements(element, isHeadline).some((one) => textOfNode(one).trim() !== ''))
     return undefined;
-  if (namesFurniture(names) && !releaseFoot.test(squeeze(textOfNode(element).slice(0, 200))))
+  // "content with-sidebar": what holds most of the page's prose is named by what stands beside it.
+  const holdsProse = weight.text - weight.links > prose * 0.5;
+  if (
+    !within &&
+    !holdsProse &&
+    namesFurniture(names) &&
+    !releaseFoot.test(squeeze(textOfNode(element).slice(0, 200)))
+  )
     return 'site furniture';
   if (
     /^(?:ul|ol|div|p|table|section|td|center|font|span)$/.test(tagName) &&
@@ -172,7 +180,12 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
       const reason =
         before !== undefined && namesChoice(before, child, survey.cache)
           ? 'site furniture'
-          : isFurniture(child, survey, !inSentences.has(child));
+          : isFurniture(
+              child,
+              survey,
+              !inSentences.has(child),
+              inSentences.has(child) && isWithinSentence(child, root.children),
+            );
       const named = before !== undefined && namesCatchwords(before, survey.cache);
       before = child;
       if (reason !== undefined && !named) {

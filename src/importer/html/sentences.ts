@@ -51,3 +51,24 @@ export const wordsInSentences = (
   close();
   return found;
 };
+
+// Below this length a line may be a row of labels and buttons.
+const shortestSentence = 80;
+
+/** True for words of a sentence at length, whatever their element is called: `The <a class="popup">avocations</a> of the last years`. */
+export const isWithinSentence = (
+  node: Element,
+  siblings: readonly (RootContent | ElementContent)[],
+): boolean => {
+  if (isBlock(node)) return false;
+  const at = siblings.indexOf(node);
+  const textAt = (place: number): string => {
+    const one = siblings[place];
+    return one?.type === 'text' ? one.value : '';
+  };
+  const before = textAt(at - 1);
+  const after = textAt(at + 1);
+  const leadsIn = /(?:\p{L}{2}[\s,;—–-]*|[(“"‘'])\s*$/u.test(before.slice(-20));
+  const goesOn = /^\s*(?:[,;)—–]|\p{Ll}+[\s,;])/u.test(after.slice(0, 40));
+  return before.length + after.length >= shortestSentence ? leadsIn || goesOn : leadsIn && goesOn;
+};

@@ -12,6 +12,8 @@ export const isHeadline = (element: Element): boolean => element.tagName === 'h1
 export interface PageSurvey {
   /** Characters of the whole page's text. */
   readonly all: number;
+  /** Characters of it that stand in no link. */
+  readonly prose: number;
   /** What its nodes weigh. */
   readonly cache: Map<Nodes, Weight>;
   /** Articles of the page that are other ones than the release. */
@@ -57,8 +59,10 @@ const findOtherArticles = (tree: Root, cache: Map<Nodes, Weight>): ReadonlySet<N
 /** Looks a page over before anything is taken out of it. */
 export const surveyPage = (tree: Root): PageSurvey => {
   const cache = new Map<Nodes, Weight>();
+  const { text, links } = weigh(tree, cache);
   return {
-    all: weigh(tree, cache).text,
+    all: text,
+    prose: text - links,
     cache,
     otherArticles: findOtherArticles(tree, cache),
     leftOut: [],
