@@ -12,8 +12,9 @@ import {
 import { isBylineElement } from './host-byline.ts';
 import { isNamedBox } from './named-boxes.ts';
 import { namesFurniture, namesHidden, namesOf } from './names.ts';
+import { isIntroduced, isSaidBetween, type Surroundings } from './own-lists.ts';
 import { isPromoBox, tells } from './promo-boxes.ts';
-import { headsNothing, holdsForm, isAsideInProse, isQuoteBox, isRemainder } from './remains.ts';
+import { headsGone, holdsForm, isAsideInProse, isQuoteBox, isRemainder } from './remains.ts';
 import { runsOf } from './runs.ts';
 import { isWithinSentence, wordsInSentences } from './sentences.ts';
 import { isStoryList } from './story-lists.ts';
@@ -50,13 +51,14 @@ const isHidden = (element: Element): boolean =>
 const isFurniture = (
   element: Element,
   { all, cache, otherArticles, prose }: PageSurvey,
-  alone: boolean,
-  within: boolean,
+  around: Surroundings,
 ): LeftOut['reason'] | undefined => {
   const { tagName } = element;
+  const { alone, within } = around;
   if (otherArticles.has(element)) return 'site furniture';
   const weight = weigh(element, cache);
-  if (tagName === 'aside' && warnsReaders(element)) return undefined;
+  if (tagName === 'aside' && (warnsReaders(element) || isSaidBetween(element, around, cache)))
+    return undefined;
   if (furnitureTags.has(tagName))
     return weight.text > all * 0.5 && tagName === 'form' ? undefined : 'site furniture';
   if (isHidden(element)) return weight.dateline || weight.text > all * 0.5 ? undefined : 'hidden';
@@ -87,6 +89,11 @@ const isFurniture = (
     !releaseFoot.test(squeeze(textOfNode(element).slice(0, 200)))
   )
     return 'site furniture';
+  if (
+    (/^[uo]l$/.test(tagName) || (weight.links > 0 && /^(?:div|section|table)$/.test(tagName))) &&
+    isIntroduced(around, cache)
+  )
+    return undefined;
   if (
     /^(?:ul|ol|div|p|table|section|td|center|font|span)$/.test(tagName) &&
     weight.text > 0 &&
@@ -177,15 +184,17 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
         takeOut(child, 'page furniture', survey);
         continue;
       }
+      const around = {
+        above: lastSaid,
+        told,
+        below: root.children.slice(at + 1, at + 8),
+        alone: !inSentences.has(child),
+        within: inSentences.has(child) && isWithinSentence(child, root.children),
+      };
       const reason =
         before !== undefined && namesChoice(before, child, survey.cache)
           ? 'site furniture'
-          : isFurniture(
-              child,
-              survey,
-              !inSentences.has(child),
-              inSentences.has(child) && isWithinSentence(child, root.children),
-            );
+          : isFurniture(child, survey, around);
       const named = before !== undefined && namesCatchwords(before, survey.cache);
       before = child;
       if (reason !== undefined && !named) {
@@ -195,7 +204,7 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
           const isSaid = (node: RootContent): boolean => hasWords(node, survey.cache);
           const above = kept.findLastIndex(isSaid);
           const heading = kept[above];
-          if (headsNothing(heading, root.children.slice(at + 1, at + 8).find(isSaid))) {
+          if (headsGone(heading, around.below.find(isSaid))) {
             takeOut(heading, reason, survey);
             kept.splice(above, 1);
           }
@@ -207,10 +216,13 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
       prune(child, survey);
       const isPlaced =
         form || survey.leftOut.length > left
-          ? isRemainder(child, form)
+          ? isRemainder(child, form ? Infinity : survey.leftOut.length - left, form)
           : told === lastSaid &&
-            isAsideInProse(child, told, root.children.slice(at + 1, at + 12).find(saysMuch));
-      if (isPlaced || isPromoBox(child, told, survey.cache)) {
+            isAsideInProse(child, told, root.children.slice(at + 1, at + 12), saysMuch);
+      if (
+        isPlaced ||
+        (isPromoBox(child, told, survey.cache) && !isIntroduced(around, survey.cache))
+      ) {
         takeOut(child, 'site furniture', survey);
         continue;
       }

@@ -9,6 +9,7 @@ import { runsOf } from './runs.ts';
 import { isHeadline } from './survey.ts';
 import { findElements, textOfNode } from './tree.ts';
 import { isCatchwordLabel } from '../site/catchwords.ts';
+import { headsOtherStories } from '../site/stories.ts';
 import { squeeze } from '../source/white-space.ts';
 
 /** How long a label may be, in characters and words, and all labels of a box, in characters. */
@@ -52,35 +53,37 @@ export const isQuoteBox = (box: Element): boolean => {
 // What stands beside a form may ask in whole sentences.
 const mayAsk = (text: string): boolean => text.length <= longest.sentence && !mayBeOfRelease(text);
 
-/** True for a box of which only labels are left where its buttons and links are gone: "Share this:", "In this article"; a form leaves its sentences too. */
-export const isRemainder = (box: Element, form = false): boolean => {
+/** True for a box of which only labels are left where its buttons and links are gone: "Share this:", "In this article"; not more than the `most` lines that went, for what is left of a table are its cells. A form leaves its sentences too. */
+export const isRemainder = (box: Element, most: number, form = false): boolean => {
   if (!/^(?:div|section|ul|ol|li|dl|header|figure|center|table|tr)$/.test(box.tagName))
     return false;
   const text = squeeze(textOfNode(box));
+  if (text === '' || text.length > longest.box || findElements(box, isHeadline).length > 0)
+    return false;
+  const lines = runsOf({ type: 'root', children: [box] });
   return (
-    text !== '' &&
-    text.length <= longest.box &&
-    findElements(box, isHeadline).length === 0 &&
-    runsOf({ type: 'root', children: [box] }).every(({ text: line }) =>
-      form ? mayAsk(line) : isLabel(line),
-    )
+    lines.length <= most && lines.every(({ text: line }) => (form ? mayAsk(line) : isLabel(line)))
   );
 };
 
-/** True for a box of a few plain words between two paragraphs that are not built like it: "Advertisement", "Story continues", "Play video 02:14". */
+/** True for a box of a few plain words between two paragraphs, above no other box of its kind, that are not built like it: "Advertisement", "Story continues", "Play video 02:14". */
 export const isAsideInProse = (
   box: Element,
   before: RootContent | undefined,
-  after: RootContent | undefined,
+  below: readonly RootContent[],
+  saysMuch: (node: RootContent) => boolean,
 ): boolean => {
-  if (!/^(?:div|aside|section)$/.test(box.tagName) || !before || !after) return false;
+  if (!/^(?:div|aside|section)$/.test(box.tagName) || !before) return false;
+  const after = below.findIndex(saysMuch);
   return (
-    !isBuiltLike(box, before) &&
-    !isBuiltLike(box, after) &&
+    after !== -1 &&
+    ![before, ...below.slice(0, after + 1)].some((other) => isBuiltLike(box, other)) &&
     findElements(box, (one) => /^(?:p|span|div)$/.test(one.tagName) && one !== box).length > 0 &&
     findElements(box, (one) => /^(?:h[1-6]|b|strong|em|i|u|li|t[dh])$/.test(one.tagName)).length ===
       0 &&
-    isRemainder(box)
+    // Two such lines are a figure and what it counts, a name and a position.
+    isRemainder(box, 1) &&
+    !/\d/.test(textOfNode(box).replace(/\d{1,2}:\d{2}/g, ''))
   );
 };
 
@@ -88,7 +91,8 @@ export const isAsideInProse = (
 export const isBuiltLike = (box: Element, other: RootContent): boolean =>
   other.type === 'element' && other.tagName === box.tagName && namesOf(other) === namesOf(box);
 
-const isHeading = (element: Element): boolean =>
+/** True for an element that the page sets as a heading, by its tag or by bold words alone. */
+export const isHeading = (element: Element): boolean =>
   /^h[2-6]$/.test(element.tagName) ||
   (/^(?:p|div|b|strong)$/.test(element.tagName) &&
     textOfNode(element).trim() !== '' &&
@@ -98,14 +102,15 @@ const isHeading = (element: Element): boolean =>
         (child.type === 'element' && /^(?:b|strong|h[2-6])$/.test(child.tagName)),
     ));
 
-/** True for the heading of a list that is gone, where nothing else follows below it: "Academic departments". */
-export const headsNothing = (
+/** True for the heading of a list that is gone, where it names other stories or nothing else follows below it: "More News", "Academic departments". */
+export const headsGone = (
   above: RootContent | undefined,
   next: RootContent | undefined,
 ): above is Element =>
   above?.type === 'element' &&
   isHeading(above) &&
-  (next === undefined || (next.type === 'element' && /^(?:h[1-6]|hr)$/.test(next.tagName))) &&
-  (/^h[2-6]$/.test(above.tagName)
-    ? squeeze(textOfNode(above)).length <= 80
-    : isLabel(squeeze(textOfNode(above))));
+  (headsOtherStories(squeeze(textOfNode(above))) ||
+    ((next === undefined || (next.type === 'element' && /^(?:h[1-6]|hr)$/.test(next.tagName))) &&
+      (/^h[2-6]$/.test(above.tagName)
+        ? squeeze(textOfNode(above)).length <= 80
+        : isLabel(squeeze(textOfNode(above))))));

@@ -8,6 +8,9 @@ import { squeeze } from '../source/white-space.ts';
 const isShort = (node: RootContent | ElementContent, cache: Map<Nodes, Weight>): boolean =>
   weigh(node, cache).text < 160;
 
+const isSite = (node: RootContent | ElementContent, cache: Map<Nodes, Weight>): boolean =>
+  isShort(node, cache) && reasonToLeaveOut(squeeze(textOfNode(node))) !== undefined;
+
 const isDay = (node: RootContent | ElementContent): boolean =>
   dateOfHeadLine(squeeze(textOfNode(node)))?.edtf !== undefined;
 
@@ -17,11 +20,16 @@ export const wordsInSentences = (
   cache: Map<Nodes, Weight>,
 ): ReadonlySet<RootContent | ElementContent> => {
   const found = new Set<RootContent | ElementContent>();
+  if (root.type === 'element' && /^(?:tr|dl)$/.test(root.tagName)) {
+    // "11:00 | Close": a cell without a link beside others is none of a page's buttons.
+    const cells = root.children.filter((node) => weigh(node, cache).text > 0);
+    const plain = cells.filter((node) => weigh(node, cache).links === 0);
+    if (cells.some((node) => !isSite(node, cache))) for (const one of plain) found.add(one);
+    return found;
+  }
   let line: (RootContent | ElementContent)[] = [];
   const isWord = (node: RootContent | ElementContent): boolean =>
-    node.type === 'element' &&
-    isShort(node, cache) &&
-    reasonToLeaveOut(squeeze(textOfNode(node))) !== undefined;
+    node.type === 'element' && isSite(node, cache);
   const close = (): void => {
     const said = line.filter(
       (node) => !isShort(node, cache) || /[\p{L}\p{N}]/u.test(textOfNode(node)),

@@ -1,0 +1,92 @@
+import type { Element, Nodes, RootContent } from 'hast';
+import { isHeading } from './remains.ts';
+import { runsOf } from './runs.ts';
+import { findElements, textOfNode } from './tree.ts';
+import { weigh, type Weight } from './weight.ts';
+import { isShelfLabel } from './host-line.ts';
+import { tells } from './promo-boxes.ts';
+import { reasonToLeaveOut } from '../site/left-out.ts';
+import { siteWordStrength } from '../site/site-words.ts';
+import { asksReader, headsOtherStories } from '../site/stories.ts';
+import { squeeze } from '../source/white-space.ts';
+
+/** What stands around an element in the box that holds it. */
+export interface Surroundings {
+  /** The last node above it that was kept and says something. */
+  readonly above: RootContent | undefined;
+  /** The last node above it that tells something at length. */
+  readonly told: RootContent | undefined;
+  /** The nodes below it. */
+  readonly below: readonly RootContent[];
+  /** True where no words of a sentence stand on its line. */
+  readonly alone: boolean;
+  /** True where the words of one sentence stand on both sides of it. */
+  readonly within: boolean;
+}
+
+const ofOtherPages =
+  /^(?:also read|see also|read also|read next|must[- ]read|recommended|trending|more|on this page|in this (?:section|article|issue)|share|follow|jump to|go to|contents)\b/i;
+
+const introducesOthers = (text: string): boolean => {
+  const label = text.replace(/\s*:$/, '');
+  return (
+    headsOtherStories(label) ||
+    asksReader(label) ||
+    isShelfLabel(label) ||
+    ofOtherPages.test(label) ||
+    siteWordStrength(label) === 2 ||
+    reasonToLeaveOut(text) !== undefined
+  );
+};
+
+const addressed = /\S@\S+\.\S|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|\+\d[\d ().-]{7,}/;
+
+// "Ninety people." goes on with the release as a long paragraph does.
+const goesOn = (node: RootContent, cache: Map<Nodes, Weight>): boolean => {
+  if (tells(node, cache)) return true;
+  const text = squeeze(textOfNode(node));
+  return (
+    addressed.test(text) ||
+    (weigh(node, cache).links === 0 &&
+      /\p{Ll}[.!?]["”’)]?$/u.test(text) &&
+      text.split(' ').length >= 4)
+  );
+};
+
+/** How long a line that introduces a list may be, in characters. */
+const longest = 400;
+
+/** True for a list that the release itself introduces: "The grants go to:" above links to schools, or its heading, where the release goes on below it. */
+export const isIntroduced = (
+  { above, told, below }: Surroundings,
+  cache: Map<Nodes, Weight>,
+): boolean => {
+  if (above?.type !== 'element' || weigh(above, cache).text > longest) return false;
+  const text = squeeze(textOfNode(above));
+  if (text === '' || introducesOthers(text)) return false;
+  const [line, ...more] = runsOf({ type: 'root', children: [above] });
+  if (line === undefined || more.length > 0) return false;
+  if (text.endsWith(':') && text.split(' ').length >= 3) return true;
+  if (!text.endsWith(':') && !isHeading(above)) return false;
+  return told !== undefined && below.some((node) => goesOn(node, cache));
+};
+
+/** True for words beside the release's paragraphs that are its own: a sentence or a quotation without any link between two of them. */
+export const isSaidBetween = (
+  aside: Element,
+  { above, told, below }: Surroundings,
+  cache: Map<Nodes, Weight>,
+): boolean => {
+  const next = below.find((node) => weigh(node, cache).text > 0);
+  const isProse = (node: RootContent | undefined): boolean =>
+    node?.type === 'element' && node.tagName === 'p' && tells(node, cache);
+  if (above !== told || !isProse(above) || !isProse(next) || weigh(aside, cache).links > 0)
+    return false;
+  if (findElements(aside, (one) => /^(?:form|input|button)$/.test(one.tagName)).length > 0)
+    return false;
+  const lines = runsOf({ type: 'root', children: [aside] });
+  return (
+    lines.some(({ text }) => /["“”«»„]|\p{Ll}[.]["”’)]?$/u.test(text)) &&
+    lines.every(({ text }) => !asksReader(text) && reasonToLeaveOut(text) === undefined)
+  );
+};
