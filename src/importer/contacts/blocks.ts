@@ -21,8 +21,10 @@ export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
     if (block.length > 0) grouped.push({ kind: 'paragraph', lines: block });
     block = [];
   };
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const text = textOfPiece(piece);
+    // "Selected Balance Sheet Data (in thousands)" stands above its table.
+    const namesTable = pieces[at + 1]?.kind === 'table' && !hasAddress(text);
     const short =
       piece.kind === 'paragraph' &&
       piece.lines.every((line) => line.text.length <= 110) &&
@@ -39,6 +41,7 @@ export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
     } else if (
       open &&
       short &&
+      !namesTable &&
       !/^(?:or|and)$/i.test(text) &&
       !(piece.lines.length > 1 && hasAddress(text) && !isBareHead(block.at(-1)?.text))
     )
@@ -46,7 +49,7 @@ export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
     else {
       // A block of several lines with an address is a contact of its own.
       flush();
-      open &&= short;
+      open &&= short && !namesTable;
       grouped.push(piece);
     }
   }

@@ -40,6 +40,15 @@ const warnsReaders = (element: Element): boolean =>
     textOfNode(element),
   );
 
+// "<div class="tags-attachments"><pre>CONTACT: Jane Doe …</pre><div class="tags">": who is to be called stands with what is not the release's.
+const ofPage =
+  /side|foot|head|nav|menu|letter|subscri|cookie|consent|modal|popup|overlay|chat|search|login|promo|banner|(?:^|[-_\s])ads?(?:$|[-_\s])/i;
+const holdsReleaseContact = (element: Element): boolean =>
+  !ofPage.test(namesOf(element)) &&
+  /(?:^|\n)\s*(?:(?:media|press|investor) )?contacts?\s*:[\s\S]{0,200}?(?:\S@\S+\.\S|\d{3}[-. )]+\d{3}[-. ]\d{4})/i.test(
+    textOfNode(element).slice(0, 2000),
+  );
+
 const isHidden = (element: Element): boolean =>
   element.properties['hidden'] === true ||
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(
@@ -86,7 +95,8 @@ const isFurniture = (
     !within &&
     !holdsProse &&
     namesFurniture(names) &&
-    !releaseFoot.test(squeeze(textOfNode(element).slice(0, 200)))
+    !releaseFoot.test(squeeze(textOfNode(element).slice(0, 200))) &&
+    !holdsReleaseContact(element)
   )
     return 'site furniture';
   if (

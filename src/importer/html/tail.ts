@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { findFigures } from './figures.ts';
 import { removeNodes, type Run, runsOf } from './runs.ts';
 import {
   attributeOf,
@@ -98,7 +99,11 @@ export const cutSiteTail = (
   gaps: readonly number[],
 ): LeftOut[] => {
   const runs = runsOf(root).flatMap((run) => (run.tagName === 'pre' ? [run] : linesOf(run)));
-  const rulers = findElements(root, (one) => one.tagName === 'hr').map(startOfNode);
+  // A printed page ends at a ruler too.
+  const rulers = findElements(
+    root,
+    (one) => one.tagName === 'hr' && !/page-break/i.test(attributeOf(one, 'style')),
+  ).map(startOfNode);
   const places = [...gaps, ...rulers].sort((a, b) => a - b);
   let gap = 0;
   const isParted = (run: Run): boolean => {
@@ -107,12 +112,17 @@ export const cutSiteTail = (
     while ((places[gap] ?? Infinity) <= start) gap += 1;
     return gap > from;
   };
+  const figures = findFigures(root);
+  const isOfFigures = (run: Run): boolean => {
+    const start = run.nodes[0] ? startOfNode(run.nodes[0]) : 0;
+    return figures.some(({ from, to }) => start >= from && start < to);
+  };
   const found = findSiteTail(
     runs.map((run) => ({
       parted: isParted(run) || leadsAside(run),
       text: run.text,
       linked: isLinkedStory(run),
-      prose: run.text.length >= 200 || /^(?:t[dh]|pre)$/.test(run.tagName),
+      prose: run.text.length >= 200 || /^(?:t[dh]|pre)$/.test(run.tagName) || isOfFigures(run),
       heading: /^h[1-6]$/.test(run.tagName),
     })),
     before.map(({ text }) => text),
