@@ -1,4 +1,6 @@
 import { isShareRow } from './share-rows.ts';
+import { isButton } from './buttons.ts';
+import { isCounter } from './counters.ts';
 import { isSiteTalk } from './talk.ts';
 import { squeeze } from '../source/white-space.ts';
 import { isMenuRow, isSiteFoot, isSitePhrase, isTrail } from './site-words.ts';
@@ -75,6 +77,8 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
   if (
     siteFurniture.test(line.replace(/^[>»›→]+\s+/, '')) ||
     isShareRow(line) ||
+    isButton(line) ||
+    isCounter(line) ||
     isMenuRow(line) ||
     isTrail(line) ||
     isSitePhrase(line) ||

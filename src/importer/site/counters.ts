@@ -1,0 +1,29 @@
+const counted =
+  '(?:views?|reads?|likes?|comments?|claps?|reactions?|downloads?|visits?|hits?|retweets?|tweets?|pins?|followers?|replies|aufrufe|leser|kommentare?|vues?|commentaires?|visitas?|lecturas?|comentarios?|visualizzazioni|commenti|visningar|kommentarer)';
+const amount = '\\d[\\d,.]*[km]?\\+?';
+// "428 views 17 likes", "3 Likes | 2 Comments", "Reads: 312"; a table of a release may tell of shares and votes.
+const counts = new RegExp(
+  `^(?:(?:${amount} (?:${counted}|shares?|votes?)|(?:total |page |article )?${counted}\\s?:?\\s?${amount})(?:[\\s|,·•/–-]+|$))+$`,
+  'i',
+);
+const minutes = '\\d{1,3}\\s?(?:-\\s?\\d{1,3}\\s?)?(?:min(?:\\p{L}{0,6})?\\.?|sec(?:ond)?s?)';
+// "Reading time: 4 minutes", "4 min read", "Lesezeit: 3 Minuten", "Temps de lecture : 2 min"
+const readingTime = new RegExp(
+  `^(?:(?:(?:estimated |approximate )?read(?:ing)?[- ]?time|time to read|lesezeit|lesedauer|(?:temps|durée) de lecture|tiempo de lectura|tempo d[ie] lettura|tempo de leitura|lästid|læsetid|lesetid|leestijd|lukuaika)\\s*[:–-]?\\s*[<~≈]?\\s?${minutes}|${minutes} (?:read(?:ing)?(?: time)?|de (?:lectura|lecture|leitura)|di lettura|lesezeit|läsning))$`,
+  'iu',
+);
+// "A A A", "A+ A-", "Font size: A A A", "Text size + -"
+const textSize =
+  /^(?:(?:font|text|type|schrift|taille du)[- ]?(?:size|größe|texte)?\s*:?\s*(?:[A+−–-]{1,2}(?:\s|$)|increase|decrease|reset|normal|small|medium|large|larger|smaller|\||\/|[\s,])+|(?:A[+−–-]{0,2}\s){1,3}A[+−–-]{0,2})$/i;
+// "1 2 3 4 5 Next", "Photo 1 / 5", "Image 2 of 7"
+const pager =
+  /^(?:(?:page )?1(?: \d{1,2}){2,12}(?: ?(?:…|\.{3}) ?\d{1,4})? (?:next|last|older|»|>|›)+|(?:photos?|images?|slides?|pictures?|videos?) \d{1,2} ?(?:of|\/) ?\d{1,3})$/i;
+const advert = /^(?:advertisement|advertising|adverti[sz]ment|ad|sponsored)\s?#?\d{1,2}$/i;
+
+/** True for a line with which a page counts its readers, their clicks or minutes, its pages or adverts: "428 views 17 likes", "Reading time: 4 minutes". */
+export const isCounter = (line: string): boolean =>
+  line.length <= 80 &&
+  line.length >= 4 &&
+  (/\d/.test(line)
+    ? counts.test(line) || readingTime.test(line) || pager.test(line) || advert.test(line)
+    : textSize.test(line));
