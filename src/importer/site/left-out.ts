@@ -1,6 +1,7 @@
 import { isShareRow } from './share-rows.ts';
 import { isButton } from './buttons.ts';
 import { isCounter } from './counters.ts';
+import { isLanguageRow } from './languages.ts';
 import { isSiteTalk } from './talk.ts';
 import { squeeze } from '../source/white-space.ts';
 import { isMenuRow, isSiteFoot, isSitePhrase, isTrail } from './site-words.ts';
@@ -79,6 +80,7 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
     isShareRow(line) ||
     isButton(line) ||
     isCounter(line) ||
+    isLanguageRow(line) ||
     isMenuRow(line) ||
     isTrail(line) ||
     isSitePhrase(line) ||

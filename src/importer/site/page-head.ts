@@ -1,8 +1,10 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { isPerson } from '../contacts/people.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { partsOfDay } from '../dateline/stacked-dates.ts';
 import { foldWords } from '../head/head-evidence.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
+import { isLanguage } from './languages.ts';
 import { findCertain, isRowOfPage, type PageLine } from './page-lines.ts';
 import type { PageNews } from './page-news.ts';
 import { findPageTitles, type AboveNews, type PageTitle } from './page-title.ts';
@@ -23,7 +25,7 @@ const isLabel = ({ text }: PageLine, own: readonly string[]): boolean =>
 
 // What releases print above their headlines besides dates and announcements: numbers, symbols, addresses.
 const ofLetterhead =
-  /^(?:date|sent|subject|from|to)\s*:|\S@\S|www\.|\d{3}[-. ]\d{4}|^\d{1,5} \p{Lu}|\b[A-Z]{2} \d{5}\b|\b(?:releases?|embargo\w*|exhibit|(?:news)?wire|nasdaq|nyse|tsx|tsxv|otc\w*|lse|aim|isin|wkn|provided by|source|contacts?)\b|:$/iu;
+  /^(?:date|sent|subject|from|to)\s*:|\S@\S|www\.|\d{3}[-. ]\d{4}|^\d{1,5} \p{Lu}|\b[A-Z]{2} \d{5}\b|\b(?:release|embargo\w*|exhibit|(?:news)?wire|nasdaq|nyse|tsx|tsxv|otc\w*|lse|aim|isin|wkn|provided by|source|contacts?)\b|:$/iu;
 
 // "-1.20%", how a share stands.
 const change = /^[+\-−(]{1,2}\d[\d.,]*\s?%\)?$/;
@@ -34,20 +36,39 @@ export const mayBeOfSite = (text: string, news: string): boolean => {
   return !ofLetterhead.test(text) && (folded === '' || !news.slice(0, 300).includes(folded));
 };
 
+// Who is named above an address, without a blank line between them, is reached there.
+const findContacts = (above: readonly PageLine[]): boolean[] => {
+  const contacts = above.map(() => false);
+  let from = 0;
+  for (let at = 1; at <= above.length; at += 1) {
+    if (above[at]?.opens === false) continue;
+    const block = above.slice(from, at);
+    const isContact =
+      block.some(({ text }) => text.length < 160 && hasAddress(text)) &&
+      block.some(({ text }) => readContactHead(text) !== undefined || isPerson(text));
+    if (isContact) contacts.fill(true, from, at);
+    from = at;
+  }
+  return contacts;
+};
+
 interface Head extends AboveNews {
+  /** Which of the lines tell how somebody is reached. */
+  readonly contacts: readonly boolean[];
   /** Places of dates that are printed over several lines. */
   readonly days: ReadonlySet<number>;
 }
 
 /** True for a line that is the page's by its own words or its place among the page's. */
-const isOfMenus = ({ above, own, certain, days }: Head, title: PageTitle) => {
+const isOfMenus = ({ above, own, certain, days, contacts }: Head, title: PageTitle) => {
   const count = certain.filter(Boolean).length;
   const menuEnd = certain.slice(0, title.at).lastIndexOf(true);
   const addresses = above.map(({ text }) => text.length < 160 && hasAddress(text));
   return (line: PageLine, at: number): boolean => {
     if (line.linked && (at < title.at || !title.isGood(at))) return true;
     if (at < title.at && isRowOfPage(line.text)) return true;
-    const isAddressed = addresses.slice(Math.max(0, at - 3), at + 4).includes(true);
+    const isAddressed =
+      contacts[at] === true || addresses.slice(Math.max(0, at - 3), at + 4).includes(true);
     if (at > title.at || count < 3 || isAddressed || days.has(at)) return false;
     if (certain[at] && (line.item || classifyHeadLine(line.text) === 'contact')) return true;
     return (at < menuEnd || (count >= 4 && isLabel(line, own))) && !isMasthead(line.text);
@@ -56,17 +77,23 @@ const isOfMenus = ({ above, own, certain, days }: Head, title: PageTitle) => {
 
 /** True for a line above the headline that no release prints there, and for short words or changes of a share below it. */
 const isBesideHeadline =
-  ({ above, news, certain, days }: Head, headline: number, isSite: (at: number) => boolean) =>
+  (
+    { above, news, certain, days, contacts }: Head,
+    headline: number,
+    isSite: (at: number) => boolean,
+  ) =>
   ({ text, item }: PageLine, at: number): boolean => {
     if (at < headline)
       return (
         !days.has(at) &&
+        contacts[at] !== true &&
         mayBeOfSite(text, news) &&
         /^(?:words|company|label)$/.test(classifyHeadLine(text)) &&
         !/(?:\bby|:)$/i.test(above[at - 1]?.text ?? '')
       );
     return (
       change.test(text) ||
+      isLanguage(text) ||
       ((certain[at] === true
         ? !item
         : (isSite(at - 1) || isSite(at + 1)) && text.split(' ').length <= 3) &&
@@ -104,7 +131,7 @@ export const findPageHead = (
       if (from + index !== but && tells(line, from + index)) found.add(from + index);
   };
   const days = partsOfDay(above.map(({ text }) => text));
-  const head = { above, news, own, certain, days };
+  const head = { above, news, own, certain, days, contacts: findContacts(above) };
   const { title, findSure } = findPageTitles(head);
   if (title === undefined) {
     if (certain.filter(Boolean).length >= 3)

@@ -3,7 +3,7 @@ const network =
 const shareAct = `(?:(?:share|follow|like|post|send|tweet|print|e-?mail|save|bookmark|comment|recommend)(?: (?:this|it|the|article|page|release|story|post|news|us|link|organi[sz]ation|company|issuer|friendly))*(?: a (?:friend|colleague)| (?:on|via|by|with|in|to)(?: (?:a friend|a colleague|e-?mail|${network}))?)?)`;
 const shareWord = `(?:${network}|${shareAct}|rss(?: feeds?)?|(?:diesen |diese )?(?:artikel |seite |meldung )?(?:teilen|drucken|weiterleiten|empfehlen)|partager|imprimer|compartir|imprimir|condividi|stampa|dela|skriv ut|pdf|copy link(?: to clipboard)?|add ?this|printer[- ]friendly(?: version)?|release versions?:?(?: english)?|text size(?: a)*|font size|view printer[- ]friendly(?: version)?|add to (?:briefcase|favou?rites|watchlist|portfolio|my yahoo!?))`;
 // "E-mail Facebook Twitter ShareThis", "Print | Email | Share", "FacebookLinkedInEmail this article to a friend"
-const shareRow = new RegExp(`^(?:${shareWord}(?:[\\s|,:·•/+-]|and )*){2,}$`, 'i');
+const shareRow = new RegExp(`^(?:${shareWord}(?:[\\s\\d|,:·•/+-]|and )*){2,}$`, 'i');
 
 /** True for a row of buttons with which a page is shared, printed or kept. */
 export const isShareRow = (line: string): boolean =>

@@ -9,6 +9,7 @@ import { isCrawlNote, lengthOfFields } from './crawl-notes.ts';
 import { findMachineSummary } from './machine-summary.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
 import { bareLine } from './bare-line.ts';
+import { findLooseLines } from './loose-lines.ts';
 import { findPageHead } from './page-head.ts';
 import { findNews } from './page-news.ts';
 import { startOfPageTail } from './page-tail.ts';
@@ -180,6 +181,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     filled.map(({ text, prose, linked, level }) => ({ text, prose, linked, heading: level > 0 })),
   ))
     tell(index);
+  for (const index of findLooseLines(filled)) tell(index);
   const news = findNews(filled);
   if (news) {
     const isPage = found.size > 0 || filled.some(({ site }) => site);

@@ -25,13 +25,13 @@ const strongPhrases = new Set(
 // Words of menus that may also head a part of a release.
 const weakPhrases = new Set(
   [
-    'member fdic|equal housing lender|equal housing opportunity|equal opportunity lender|about|about us|x|all news|disclaimer|legal|legal notice|legal notices|legal information|copyright|trademarks|registration|downloads|videos|webinars|locations|directions|stocks|funds|real estate|comments|kontakt|kontakta oss|über uns|nous contacter|qui sommes-nous|contacto|contatti|om oss|om os|over ons|お問い合わせ|company|our company|who we are|what we do|our story|our team|team|people|leadership|management|board of directors|corporate governance|governance|history|mission|values|overview|corporate|corporate information|news|newsroom|news & events|news and events|news & media|news and media|media|media center|media centre|media room|media relations|media library|media kit|press|press room|press center|press centre|press releases|press release|news releases|news release|media releases|media release|press kit|in the news|events|events & presentations|calendar|presentations|webcasts|publications|resources|insights|library|articles|reports|annual reports|annual report|case studies|white papers|gallery|photos|images|multimedia',
+    'corporate profile|company profile|news archive|whats new|member fdic|equal housing lender|equal housing opportunity|equal opportunity lender|about|about us|x|all news|disclaimer|legal|legal notice|legal notices|legal information|copyright|trademarks|registration|downloads|videos|webinars|locations|directions|stocks|funds|real estate|comments|kontakt|kontakta oss|über uns|nous contacter|qui sommes-nous|contacto|contatti|om oss|om os|over ons|お問い合わせ|company|our company|who we are|what we do|our story|our team|team|people|leadership|management|board of directors|corporate governance|governance|history|mission|values|overview|corporate|corporate information|news|newsroom|news & events|news and events|news & media|news and media|media|media center|media centre|media room|media relations|media library|media kit|press|press room|press center|press centre|press releases|press release|news releases|news release|media releases|media release|press kit|in the news|events|events & presentations|calendar|presentations|webcasts|publications|resources|insights|library|articles|reports|annual reports|annual report|case studies|white papers|gallery|photos|images|multimedia',
     'investors|investor relations|investor|investing|shareholders|stock information|stock info|stock quote|stock chart|sec filings|financials|financial information|financial reports|fundamentals|dividends|dividend history|analyst coverage|information request|investor faqs|investor contacts|finance|markets|market|money|business|economy|technology|tech|politics|world|u.s.|health|science|energy|industries|sectors|commodities|currencies|bonds|equities|futures|options|rates|quotes|portfolio',
     'products|our products|product|services|solutions|support|technologies|pipeline|our pipeline|our science|our work|research|research & development|r&d|clinical trials|patients|physicians|healthcare professionals|partners|partnering|partnerships|customers|clients|suppliers|sustainability|responsibility|corporate responsibility|csr|esg|community|foundation|giving|alumni|students|academics|admissions|campus life|faculty & staff|athletics|contact|contact us|contacts|personal|private|english|deutsch|français|español|italiano|português|nederlands|svenska|dansk|norsk|suomi|日本語|中文|en|de|fr|unternehmen|devisen|rohstoffe|erweiterte suche|zertifikate|anleihen|optionsscheine|indizes|aktien|börse|märkte|produkte|lösungen|leistungen|presse|pressemitteilungen|nachrichten|aktuelles|medien|investoren|nachhaltigkeit|entreprise|produits|actualités|médias|investisseurs|empresa|productos|noticias|prensa|azienda|prodotti|nyheter|nyheder|pressmeddelanden|pressemeddelelser|uutiset',
   ].flatMap(listOf),
 );
 
-const signsBehind = /[\s\])}»›>►▼▾▸→↓*•·+:….–—-]+$/;
+const signsBehind = /[\s\])}»›>►▼▾▸→↓↑^*•·+:….–—-]+$/;
 
 const plainPhrase = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
@@ -39,7 +39,7 @@ const foldSigns = (text: string): string =>
   text
     .replace(/[’‘]/g, "'")
     .replace(/\s*\(opens? in (?:a )?new (?:window|tab)\)|\s*\(alt ?\+ ?\w\)/g, '')
-    .replace(/^[\s[({«‹<◄▲←→↑*•·+–—-]+/, '')
+    .replace(/^[\s[({«‹<◄▲←→↑^*•·+–—-]+/, '')
     .replace(signsBehind, '')
     .replace(/\s+/g, ' ');
 
@@ -168,6 +168,8 @@ export const isMenuRow = (line: string, below = false): boolean => {
     );
     if (strong >= 1 && known === parts) return true;
     if (strong >= 2 && known >= parts * 0.6) return true;
+    // "Company  Products  Support  News  Contact"
+    if (known >= 4 && known === parts) return true;
     // Below a release one of a menu's words is enough: "Privacy Statement | Security Tips".
     if (below && strong >= 1 && known >= parts * 0.5 && divided.every(isNameOfPage)) return true;
     // "Acme, Inc. | 100 Lens Street | Contact us | Sitemap": an address that ends in a menu.

@@ -1,0 +1,59 @@
+import { isTold, type PageLine } from './page-lines.ts';
+import { siteWordStrength } from './site-words.ts';
+import { headsOtherStories } from './stories.ts';
+
+// "Related: Birch Reports Record Quarter", "ALSO READ: Why lenses matter", "Read more »"
+const leadsOn =
+  /^(?:(?:related|see also|also read|also see|read also|read more|read next|more on this|don[’']t miss|must read|lire aussi|lesen sie auch|mehr dazu|lea también|leia também|leggi anche|läs även|les også|læs også|lees ook)\s*[:–-]\s*\S.{8,150}[^.!:;]|read (?:more|the full story)\s?[»›>→.…]*|we recommend|\d{1,2} of \d{1,2})$/i;
+// A release may have such parts too.
+const ofRelease =
+  /\b(?:information|resources?|materials?|documents?|products?|announcements?|(?<!trending )news|releases?|coverage|companies|highlights|links|explore|videos?|pages?|items?)\b/i;
+const quotedLine = /^(?:>\s*)?["“„«](.{25,220})["”«»]$/;
+
+const isOrphan = (text: string): boolean =>
+  leadsOn.test(text) || (headsOtherStories(text) && !ofRelease.test(text));
+
+// How far from its paragraph a page repeats a sentence of it in larger type, in lines.
+const nearby = 8;
+
+const isPulled = (lines: readonly PageLine[], at: number): boolean => {
+  const inner = quotedLine.exec(lines[at]?.text ?? '')?.[1]?.replace(/[.,!?]$/, '');
+  return (
+    inner !== undefined &&
+    lines
+      .slice(Math.max(0, at - nearby), at + nearby + 1)
+      .some(({ text }) => text.length > inner.length + 30 && text.includes(inner))
+  );
+};
+
+const isShort = ({ text, site, alone }: PageLine): boolean =>
+  !site && alone && text.length <= 40 && /^\p{Lu}[\p{L} ]+$/u.test(text);
+
+/** How often a page says the same between two paragraphs, before that tells the page. */
+const often = 3;
+
+/** The lines of a text that stand between its paragraphs and belong to neither, by their places: "Related: …", a quote that a paragraph has too, what is said again and again, a button at the very end. */
+export const findLooseLines = (lines: readonly PageLine[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const parting = new Map<string, number[]>();
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    if (line.text.length > 250 || line.site || !line.alone || !next || !isTold(next)) continue;
+    const before = lines[at - 1];
+    if (isPulled(lines, at)) found.add(at);
+    else if (before && (isTold(before) || before.site) && isOrphan(line.text)) found.add(at);
+    else if (isShort(line)) {
+      const places = parting.get(line.text) ?? [];
+      places.push(at);
+      parting.set(line.text, places);
+    }
+  }
+  for (const places of parting.values())
+    if (places.length >= often) for (const at of places) found.add(at);
+  for (let at = lines.length - 1; at > 0; at -= 1) {
+    const { text = '', site = false } = lines[at] ?? {};
+    if (!site && !(text.length <= 20 && siteWordStrength(text) === 2)) break;
+    found.add(at);
+  }
+  return found;
+};
