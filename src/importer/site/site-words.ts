@@ -137,6 +137,7 @@ export const isTrail = (line: string): boolean => {
   // The headline at its end may be cut short: "Home > News > Acme Completes…".
   if (line.length > 220 || line.length < 7 || /(?<!\.\.)[.;!]$|:\s\p{Ll}/u.test(line)) return false;
   if (trailStart.test(line)) return true;
+  if (!/[>›»]/.test(line)) return false;
   const parts = line.split(/\s*[>›»]\s*/).filter((part) => part !== '');
   if (parts.length < 3 || !/\s[>›»]\s/.test(line)) return false;
   return tally(parts).known >= 2;

@@ -126,14 +126,19 @@ const authorIn = (line: string): string | undefined => {
 
 /** The place of the box in which a host presents the author of the copy, "About the author" or by the name that posted it; the end where there is none. */
 const startOfAuthor = (lines: readonly TailLine[], above: readonly string[]): number => {
-  const authors = new Set(
-    [...above, ...lines.map(({ text }) => text)].flatMap((text) => authorIn(text) ?? []),
-  );
+  let authors: ReadonlySet<string> | undefined;
+  // Most texts name nobody in such a line: who posted them need not be read.
+  const isAuthor = (name: string): boolean => {
+    authors ??= new Set(
+      [...above, ...lines.map(({ text }) => text)].flatMap((text) => authorIn(text) ?? []),
+    );
+    return authors.has(name);
+  };
   const at = lines.findIndex(({ text }, place) => {
+    if (place <= lines.length * 0.3) return false;
     // "About the Author: Web Editor"
     const named = /^about\s+(the authors?(?=:)|.{3,50}?(?=\s*:?$))/i.exec(text)?.[1];
-    const author = named !== undefined && (/^the authors?$/i.test(named) || authors.has(named));
-    return author && place > lines.length * 0.3;
+    return named !== undefined && (/^the authors?$/i.test(named) || isAuthor(named));
   });
   const free = at !== -1 && !lines.slice(at + 1).some(isCertainlyOfRelease);
   return free ? at : lines.length;
