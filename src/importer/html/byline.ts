@@ -27,8 +27,9 @@ export const moveByline = (root: Root, log: RepairLog): void => {
   const byline: Run[] = [];
   let waiting: Run[] = [];
   for (const run of runsOf(root, headline, 6)) {
-    if (run.text.length > 120 || /^(?:ul|ol|li|table|td|th|pre)$/.test(run.tagName)) break;
+    if (run.text.length > 120 || /^(?:ul|ol|table|td|th|pre)$/.test(run.tagName)) break;
     const kind = kindOf(run.text);
+    if (run.tagName === 'li' && kind !== 'date') break;
     if (/^h[1-6]$/.test(run.tagName) && kind !== 'date') break;
     const provider = /\b(?:provided|published|issued|distributed) by:?$/i.test(
       [...byline, ...waiting].at(-1)?.text ?? '',
@@ -50,7 +51,7 @@ export const moveByline = (root: Root, log: RepairLog): void => {
       tagName: 'div',
       properties: {},
       children: nodes.flatMap((node) =>
-        node.type === 'element' && /^h[1-6]$/.test(node.tagName)
+        node.type === 'element' && /^(?:h[1-6]|li)$/.test(node.tagName)
           ? [{ ...node, tagName: 'div' }]
           : node.type === 'element' || node.type === 'text'
             ? [node]

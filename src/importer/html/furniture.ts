@@ -119,7 +119,7 @@ const isFurniture = (
     )
       return 'site furniture';
   }
-  if (isStoryList(element)) return 'site furniture';
+  if (weight.links > 0 && isStoryList(element)) return 'site furniture';
   if (
     alone &&
     weight.text < 300 &&

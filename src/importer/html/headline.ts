@@ -97,7 +97,12 @@ const findHeadline = (
     .flatMap((title) => title.split(/\s+[|»–—:-]+\s+/))
     .map(fold)
     .filter((part) => wordsIn(part) >= 5 && part.length >= 25);
-  const trails = elementsIn(tree, (element) => trailName.test(namesOf(element)));
+  // Few pages set their headline's words in a trail too.
+  let trails: ReadonlySet<Nodes> | undefined;
+  const isInTrail = (element: Element): boolean => {
+    trails ??= elementsIn(tree, (one) => trailName.test(namesOf(one)));
+    return trails.has(element);
+  };
   const isWhole = (text: string): boolean => names.includes(text) || parts.includes(text);
   const isNamed = (text: string): boolean =>
     names.some((name) => name === text || (text.length >= 20 && name.includes(text))) ||
@@ -109,6 +114,8 @@ const findHeadline = (
   )) {
     // A headline is short; what spans much of the page is not read for one.
     if (spanOf(element) > 6000) continue;
+    // Below the news only a main heading may still be one.
+    if (news && element.tagName !== 'h1') continue;
     const text = squeeze(textOfNode(element));
     if (text.length > 400 || text === '') continue;
     if (!news && text.length > 60 && (readDateline(text)?.strength ?? 0) >= 3) news = true;
@@ -120,9 +127,8 @@ const findHeadline = (
       `${attributeOf(element, 'className')} ${attributeOf(element, 'id')}`,
     );
     const named = isNamed(folded);
-    if (news && level !== '1') continue;
     if (!named && tools.has(element)) continue;
-    if (named && level === undefined && trails.has(element)) continue;
+    if (named && level === undefined && isInTrail(element)) continue;
     const above = ranked.at(-1);
     // A page named by its subhead: its main heading stands right above it, and announces.
     if (

@@ -13,6 +13,7 @@ import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
 import { mergeLists } from '../text/list-pieces.ts';
 import { normaliseCharacters } from '../source/normalise.ts';
 import { cutQuoteLinks } from './quote-links.ts';
+import { markOwnLinks } from './own-links.ts';
 import { headlinesOfData } from './page-data.ts';
 import { hintsOf, titlesOf } from './page-hints.ts';
 import type { Piece } from '../pieces.ts';
@@ -55,6 +56,7 @@ export const readHtmlPieces = (
   const { tree, scripts } = parseHtml(`${'\n'.repeat(head.split('\n').length - 1)}${rest}`);
   const hints = hintsOf(tree);
   mapTexts(tree, (text) => normaliseCharacters(text.value, log));
+  markOwnLinks(tree);
   partLabels(tree);
   partBylines(tree);
   markHeadline(tree, [...headlinesOfData(rest), ...titlesOf(tree)]);

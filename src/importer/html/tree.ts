@@ -98,7 +98,11 @@ const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp[34]|jpe?g|png)\b/i;
 /** True for a link that is a button of its page or leads to another page of its site, none that leads to a file, a person or another site. */
 export const leadsWithin = (link: Element): boolean => {
   const href = attributeOf(link, 'href').trim();
-  return shares.test(href) || (!/^(?:https?:|mailto:|tel:|\/\/)/i.test(href) && !file.test(href));
+  return (
+    shares.test(href) ||
+    ((link.properties['dataOwn'] === true || !/^(?:https?:|mailto:|tel:|\/\/)/i.test(href)) &&
+      !file.test(href))
+  );
 };
 
 /** True for a link to a file: "report.pdf". */
