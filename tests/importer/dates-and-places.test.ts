@@ -171,3 +171,8 @@ test.each(['PR', 'Mont.', 'Ont.', 'Penn.', 'Newfoundland', 'Prince Edward Island
 test.each(['Stuttgart', 'Wien', 'Frankfurt am Main'])('"%s" is a known city', (city) => {
   expect(isKnownCity(city)).toBe(true);
 });
+
+test('who says it and when is no place and its day', () => {
+  expect(read(title, `Jane Doe, May 5, 2014 – ${news} ${news}`).place).toBeUndefined();
+  expect(read(title, `Jena, May 5, 2014 – ${news} ${news}`).place).toBe('Jena');
+});

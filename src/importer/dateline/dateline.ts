@@ -18,6 +18,7 @@ import { placeAtEnd } from './place-at-end.ts';
 import { findDates, type PrintedDate, readDateAt, readMonthFirst } from './printed-dates.ts';
 import { isCaps, withMonth, withPlace } from './without-day.ts';
 import { findWireTag, wireAtEnd } from './wires.ts';
+import { isPerson, startsGiven } from '../contacts/people.ts';
 
 /** The dateline of a release: where, when and by which wire. */
 export interface Dateline {
@@ -138,6 +139,8 @@ const withDate = (text: string): Dateline | undefined => {
     parts.length === 2 && parts.every((one) => isPlace(one) && (isKnownPlace(one) || isCaps(one)));
   if (manyPlaces && joined)
     return { date, place, from: 0, to: date.to + joined[0].length, strength: 3 };
+  // "Jane Doe, May 5, 2014 –": who says it, and when.
+  if (startsGiven(place) && isPerson(place) && !isKnownPlace(place)) return undefined;
   // "ATLANTA, NETWORLD+INTEROP": the fair at which the news was told stands beside the city.
   const atFair =
     place.length <= 60 &&

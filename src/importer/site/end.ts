@@ -28,9 +28,9 @@ export const endsRelease = (text: string): boolean =>
 const saidBelowEnd =
   /\bforward[- ]looking\b|^(?:source|quelle)\b|^(?:[\p{L}&]+\s){0,4}(?:contacts?|inquiries|enquiries|kontakte?)\s*(?::|$)|\S@\S|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|\b(?:dateline|safe harbou?r)\b|^notes?\b/iu;
 
-// "Related biology technology:", "Breaking in Medicine:" name lists only below a release's end.
+// "Related biology technology:", "Breaking in Medicine:" name lists only below a release's end; "Recent Business Highlights:" heads a part of one below "* * *".
 const listHead =
-  /^(?:related|latest|breaking|recent|more|other|cached|top|popular|weitere|autres|otras|altre)\s[\p{L}&-]+(?:\s[\p{L}&-]+){0,4}\s?:$/iu;
+  /^(?!.*\s(?:highlights?|results?|developments?|events?|milestones?|achievements?|accomplishments?|progress|updates?|presentations?|publications?|awards?)\s?:$)(?:related|latest|breaking|recent|more|other|cached|top|popular|weitere|autres|otras|altre)\s[\p{L}&-]+(?:\s[\p{L}&-]+){0,4}\s?:$/iu;
 
 /** True for a line that names a list of other stories where it stands below a release's end. */
 export const headsListBelow = (text: string): boolean =>
