@@ -8,6 +8,8 @@ export interface Paragraph {
   readonly lines: readonly Rich[];
   /** True where it stands right below the paragraph above, in the same type, on a page that sets others apart. */
   readonly close?: true;
+  /** True where the source tells it to be neither subhead nor heading: what stands below a picture, or what the archive's own Markdown does not mark. */
+  readonly plain?: true;
 }
 
 /** A heading inside the body. */

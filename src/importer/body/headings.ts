@@ -203,7 +203,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
     }
     const point = numbered.get(at);
     if (point) return toHeading(point);
-    if (piece.kind !== 'paragraph') return piece;
+    if (piece.kind !== 'paragraph' || piece.plain) return piece;
     const [line] = piece.lines;
     if (!line) return piece;
     const text = textOfPiece(piece);

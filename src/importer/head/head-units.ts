@@ -1,11 +1,16 @@
 import { isPersonWithPosition } from '../contacts/people.ts';
 import type { Dateline } from '../dateline/dateline.ts';
 import { seemsHeadline } from './head-evidence.ts';
-import { classifyHeadLine } from './head-lines.ts';
+import { classifyHeadLine, type HeadLine } from './head-lines.ts';
 import { divideHeadLine } from './headline-glue.ts';
 import { isCaps, joins, type Unit } from './headline-lines.ts';
 import type { Piece } from '../pieces.ts';
 import { isWholly } from '../rich-text.ts';
+
+const kindOf = (text: string, piece: Piece): HeadLine => {
+  const kind = classifyHeadLine(text);
+  return kind === 'words' && piece.kind === 'paragraph' && piece.plain ? 'label' : kind;
+};
 
 /** The lines above the news, each with what it is; `dateline` is the one that follows. */
 export const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =>
@@ -15,7 +20,7 @@ export const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =
     const lines = printed.flatMap((rich) => divideHeadLine(rich, dateline));
     return lines.map((rich) => ({
       rich,
-      kind: classifyHeadLine(rich.text),
+      kind: kindOf(rich.text, piece),
       piece: at,
       main: piece.kind === 'heading' && piece.main === true,
       heading: piece.kind === 'heading',

@@ -26,7 +26,7 @@ const isButtons = (run: Run, news: string): boolean =>
 
 // "4 min read", "Comments": a few words in a row with others, no paragraph, and no cell of a table of figures.
 const isBit = ({ text, tagName }: Run, news: string): boolean =>
-  !/^(?:h[1-6]|t[dh])$/.test(tagName) &&
+  !/^(?:h[1-6]|t[dh]|figcaption)$/.test(tagName) &&
   /\p{L}/u.test(text) &&
   text.length <= 40 &&
   isLabel(text, 4) &&

@@ -114,6 +114,10 @@ export class PieceReader {
       if (bold) this.#line.close();
       this.flush();
       const own = this.pieces[at];
+      if (tagName === 'figcaption')
+        for (const [place, piece] of this.pieces.entries())
+          if (place >= at && piece.kind === 'paragraph')
+            this.pieces[place] = { ...piece, plain: true };
       if (close && own?.kind === 'paragraph') this.pieces[at] = { ...own, close };
     }
   }

@@ -3,6 +3,7 @@ import { articleWords } from './article-words.ts';
 import { findArticle } from './article.ts';
 import { partLabels } from './columns.ts';
 import { cutCrossLinks, cutHostLines, cutSiteHead } from './head.ts';
+import { markCaptions } from './captions.ts';
 import { moveByline, partBylines } from './byline.ts';
 import { markHeadline } from './headline.ts';
 import { PieceReader } from './html-pieces.ts';
@@ -59,6 +60,7 @@ export const readHtmlPieces = (
   markOwnLinks(tree);
   partLabels(tree);
   partBylines(tree);
+  markCaptions(tree);
   markHeadline(tree, [...headlinesOfData(rest), ...titlesOf(tree)]);
   const { root, leftOut, menus, gaps } = findArticle(tree);
   for (const one of cutSiteHead(root, menus)) leftOut.push(one);

@@ -100,7 +100,11 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
       : [...front.leftOut, ...page.leftOut, ...own.leftOut, ...cutMarkdownSite(tree, shift)].sort(
           (one, other) => one.line - other.line,
         );
-  const pieces = tree.children.flatMap((node) => piecesOf(node, shift));
+  // What the importer wrote has its subheads and headings marked.
+  const settled = record?.source !== undefined;
+  const pieces = tree.children
+    .flatMap((node) => piecesOf(node, shift))
+    .map((piece) => (settled && piece.kind === 'paragraph' ? { ...piece, plain: true } : piece));
   const above: Piece[] = (record?.masthead ?? []).map((line, at) =>
     toParagraph(toRich(line, first + at)),
   );
