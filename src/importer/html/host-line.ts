@@ -40,9 +40,6 @@ const ofPicture =
 const bylineWord =
   /^(?:on|by|in|at|and|published|posted|updated|von|am|um|par|le|por|el|em|av|den)$/i;
 
-/** True for the name of a host's shelf: "Tags", "Categories:". */
-export const isShelfLabel = (text: string): boolean => shelfLabel.test(text);
-
 /** How much of a run leads to another page, from 0 to 1. */
 export const linkedShare = (run: Run): number => {
   let linked = 0;

@@ -3,11 +3,10 @@ import { isHeading } from './remains.ts';
 import { runsOf } from './runs.ts';
 import { findElements, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
-import { isShelfLabel } from './host-line.ts';
 import { tells } from './promo-boxes.ts';
 import { reasonToLeaveOut } from '../site/left-out.ts';
-import { siteWordStrength } from '../site/site-words.ts';
-import { asksReader, headsOtherStories } from '../site/stories.ts';
+import { introducesList, introducesOthers } from '../site/introduced.ts';
+import { asksReader } from '../site/stories.ts';
 import { squeeze } from '../source/white-space.ts';
 
 /** What stands around an element in the box that holds it. */
@@ -23,21 +22,6 @@ export interface Surroundings {
   /** True where the words of one sentence stand on both sides of it. */
   readonly within: boolean;
 }
-
-const ofOtherPages =
-  /^(?:also read|see also|read also|read next|must[- ]read|recommended|trending|more|on this page|in this (?:section|article|issue)|share|follow|jump to|go to|contents)\b/i;
-
-const introducesOthers = (text: string): boolean => {
-  const label = text.replace(/\s*:$/, '');
-  return (
-    headsOtherStories(label) ||
-    asksReader(label) ||
-    isShelfLabel(label) ||
-    ofOtherPages.test(label) ||
-    siteWordStrength(label) === 2 ||
-    reasonToLeaveOut(text) !== undefined
-  );
-};
 
 const addressed = /\S@\S+\.\S|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|\+\d[\d ().-]{7,}/;
 
@@ -66,7 +50,7 @@ export const isIntroduced = (
   if (text === '' || introducesOthers(text)) return false;
   const [line, ...more] = runsOf({ type: 'root', children: [above] });
   if (line === undefined || more.length > 0) return false;
-  if (text.endsWith(':') && text.split(' ').length >= 3) return true;
+  if (introducesList(text)) return true;
   if (!text.endsWith(':') && !isHeading(above)) return false;
   return told !== undefined && below.some((node) => goesOn(node, cache));
 };

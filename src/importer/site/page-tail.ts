@@ -6,6 +6,7 @@ import { wireOfTrailer } from '../dateline/wires.ts';
 import { isPerson, isPersonWithPosition } from '../contacts/people.ts';
 import type { PageLine } from './page-lines.ts';
 import { holdsGlued, isGluedRow } from './glued-menus.ts';
+import { isInOwnList } from './introduced.ts';
 import { isCopyright } from './copyright.ts';
 import { isMenuRow, isSitePhrase, siteWordStrength } from './site-words.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
@@ -50,6 +51,8 @@ interface Place {
   readonly isAddressed: () => boolean;
   /** True beside other lines that begin or end with a day. */
   readonly isDated: () => boolean;
+  /** True in a list of links that the release introduces. */
+  readonly isOwnEntry: () => boolean;
 }
 
 // "Own a piece of the cure", "Keep up with our progress by subscribing!": what sellers and sites say to those who have read to the end.
@@ -78,7 +81,7 @@ const isStoriesHead = (text: string, isAddressed: () => boolean): boolean =>
 const weigh = (
   line: PageLine,
   own: readonly string[],
-  { ended, stories, isAddressed, isDated }: Place,
+  { ended, stories, isAddressed, isDated, isOwnEntry }: Place,
 ): number => {
   const { text } = line;
   const names = own.some((word) => text.includes(word));
@@ -88,7 +91,7 @@ const weigh = (
   if (asksReader(text)) return -4;
   if (isEndMark(text)) return 5;
   if (isMenuRow(text) || isSitePhrase(text)) return -3;
-  if (line.linked && !/https?:|www\.|\S@\S/.test(text)) return -2;
+  if (line.linked && !/https?:|www\.|\S@\S/.test(text)) return isOwnEntry() ? 0 : -2;
   if (isCopyright(text)) return wireOfTrailer(text) === undefined && !isOfWire(text) ? -1 : 1;
   if (stories && cutShort.test(text)) return -3;
   if (line.level === 0 && namesWire(text)) return 2;
@@ -151,6 +154,7 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
       stories: storiesFrom !== -1 && at > storiesFrom,
       // A contact's label stands above an address, a menu's "Journalists" does not.
       isAddressed: () => isAddressed(at),
+      isOwnEntry: () => isInOwnList(last, at),
       isDated: () => [last[at - 1], last[at + 1]].some((one) => one && isEntry(one.text)),
     }));
   };
@@ -158,13 +162,20 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
   let least = 0;
   let told = false;
   let certain = false;
+  let crossed = false;
   let start = end;
+  const tellsInSentence = (at: number): boolean =>
+    weightOf(at) >= 1.5 &&
+    sentence.test(lines[at]?.text ?? '') &&
+    (lines[at]?.text.length ?? 0) >= 100;
   for (let at = end - 1; at > 0 && weightOf(at) < toldByContact; at -= 1) {
     sum += weightOf(at);
     told ||= weightOf(at) >= 1;
     certain ||= weightOf(at) <= -2;
     // Where something below is told as releases tell it, more has to speak for the page.
-    if (certain && sum < (start < end ? least : told ? -4 : -2)) {
+    // Above a paragraph that tells something only what is the page's beyond doubt moves the start.
+    crossed = (crossed || tellsInSentence(at)) && weightOf(at) > -3;
+    if (certain && !crossed && sum < (start < end ? least : told ? -4 : -2)) {
       least = sum;
       start = at;
     }

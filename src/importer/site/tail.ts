@@ -3,6 +3,7 @@ import { isHostOffer } from './host-offers.ts';
 import { beginsRelayTalk, isRelayTalk, mayHeadRelayTalk } from './relay-talk.ts';
 import { endsRelease, isShortened, startBelowEnd, type TailLine } from './end.ts';
 import { isCatchwordLabel } from './catchwords.ts';
+import { isInOwnList } from './introduced.ts';
 import { isCopyright, isWireCopyright } from './copyright.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { isSiteTalkBelow } from './talk.ts';
@@ -211,11 +212,12 @@ export const findSiteTail = (
       line.heading && next.length > 0 && next.every((other) => leadsElsewhere(other));
     const amongLinks =
       leadsElsewhere(line) &&
+      !isInOwnList(lines, at) &&
       [lines[at - 1], lines[at + 1]].some((other) => other !== undefined && leadsElsewhere(other));
     if (
       whole ||
       spoken ||
-      (at < first && (isTitleOfStory(line.text) || isInMenu(lines, at))) ||
+      (at < first && (isTitleOfStory(line.text) || (at > lastSentence && isInMenu(lines, at)))) ||
       headsLinks ||
       amongLinks ||
       isShortened(lines, at) ||
