@@ -15,6 +15,7 @@ import { readSource, type SourceKind, type SourceText } from './source/read-sour
 import { refuseFewWords, refuseWithoutProse } from './refuse-other-texts.ts';
 import { ImportRefusal } from './refusal.ts';
 import { RepairLog } from './repair-log.ts';
+import { dayOfPage } from './site/day-of-page.ts';
 import { toSlug } from './keeping/slugs.ts';
 import { type PageHints, type SplitRelease, splitRelease } from './split-release.ts';
 import { readTextPieces, type SourcePieces } from './text/text-pieces.ts';
@@ -85,7 +86,9 @@ const readPieces = (
 ): ReadPieces => {
   if (kind === 'html') return readHtmlPieces(text, log, literal);
   if (kind === 'markdown') return readMarkdownPieces(text, log);
-  return { ...readTextPieces(text, log, literal), hints: {} };
+  const read = readTextPieces(text, log, literal);
+  const date = dayOfPage(read.leftOut);
+  return { ...read, hints: date === undefined ? {} : { date } };
 };
 
 interface Understood {

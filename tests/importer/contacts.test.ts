@@ -317,3 +317,15 @@ test('a Markdown source keeps the lines of people whose addresses are links', ()
     { name: 'Colleen Holt', phone: '781-555-0174', email: 'colleen.holt@alder.example' },
   ]);
 });
+
+test('a Markdown source keeps the line of a contact below another', () => {
+  const imported = importBytes(
+    Buffer.from(
+      release('Note to editors:\nPress contact: Joost van Eerd, 0183 555 017, joost@alder.example'),
+    ),
+    'release.md',
+  );
+  expect(imported.release.contacts).toMatchObject([
+    { name: 'Joost van Eerd', phone: '0183 555 017', email: 'joost@alder.example' },
+  ]);
+});

@@ -26,6 +26,7 @@ test.each<[string, string[]]>([
   ['(NASDAQ OMX Copenhagen: ALBI)', ['Nasdaq Copenhagen:ALBI']],
   ['(NYSE/TSX: ALB)', ['NYSE:ALB', 'TSX:ALB']],
   ['(New York Stock Exchange: ALB)', ['NYSE:ALB']],
+  ['(NYSE Euronext Paris : ALB)', ['NYSE Euronext:ALB']],
   ['(NYSE MKT: ALB; TSX-V: ALX)', ['NYSE MKT:ALB', 'TSXV:ALX']],
   ['(TSX: ALB; NYSE American: ALBX)', ['TSX:ALB', 'NYSE American:ALBX']],
   ['(NYSE: GM)', ['NYSE:GM']],

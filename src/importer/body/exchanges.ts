@@ -25,7 +25,7 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ['NYSE MKT', /^nyse mkt$/],
   ['NYSE American', /^nyse american$/],
   ['NYSE Arca', /^nyse arca$/],
-  ['NYSE Euronext', /^nyse euronext$/],
+  ['NYSE Euronext', /^nyse euronext(?: (?:paris|brussels|amsterdam|lisbon|dublin|milan|oslo))?$/],
   // Four tiers with names of their own, by which traders know what a company must publish.
   ['OTCBB', /^(?:otc ?(?:bb|bulletin board)|nasdaq bb)$/],
   ['OTCQB', /^otc ?qb(?: venture market)?$/],

@@ -1,4 +1,5 @@
 import { isPersonWithPosition } from '../contacts/people.ts';
+import { hasAddress } from '../contacts/lines.ts';
 import type { Dateline } from '../dateline/dateline.ts';
 import { seemsHeadline } from './head-evidence.ts';
 import { classifyHeadLine, type HeadLine } from './head-lines.ts';
@@ -40,8 +41,9 @@ const isAboveNumber = (units: readonly Unit[], at: number): boolean => {
     units
       .slice(at + 1, at + 4)
       .some(
-        ({ piece, kind, rich }) =>
-          piece === unit.piece && kind === 'contact' && /\d{3}/.test(rich.text),
+        ({ piece, kind, rich: { text } }) =>
+          piece === unit.piece &&
+          ((kind === 'contact' && /\d{3}/.test(text)) || (kind === 'label' && hasAddress(text))),
       )
   );
 };
@@ -76,9 +78,9 @@ export const spreadContacts = (units: readonly Unit[], news: string): Unit[] => 
     // "Chief Executive Officer         Ann Low & Partners" below "Contacts:"
     if (
       open &&
-      unit.kind === 'words' &&
-      unit.piece === piece &&
-      (/ {4,}/.test(text) || (text.length < 90 && isAboveNumber(units, at)))
+      (unit.kind === 'words' || unit.kind === 'company') &&
+      ((unit.piece === piece && / {4,}/.test(text)) ||
+        (text.length < 90 && isAboveNumber(units, at)))
     )
       return { ...unit, kind: 'contact' };
     // The walls of cells that are gone.

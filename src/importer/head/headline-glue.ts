@@ -7,9 +7,9 @@ const label =
 // "(PR NEWSWIRE) Acme Reports …": how a terminal lists what a wire sends.
 const sentBy =
   /^\((?:PR ?NEWSWIRE|BUSINESS ?WIRE|GLOBE ?NEWSWIRE|MARKETWIRED?|BW|PRN|CNW)\)\s+(?=\p{Lu})/iu;
-// "(BW)(NY-ACME-CORP)(ACM) Acme Opens …": a wire's slug of state, issuer and ticker.
+// "(BW)(NY-ACME-CORP)(ACM) Acme Opens …": a wire's slug of state, issuer and ticker, or of the last two.
 const slug =
-  /^\(\s?[A-Z]{2}\s?\)\s?\([A-Z]{2,4}-[A-Z\d&.'/-]{2,40}\)\s?(?:\([A-Z.]{1,6}\)\s?)?(?=[^\s(])/;
+  /^\(\s?[A-Z]{2}\s?\)\s?\([A-Z][A-Z\d&.'/-]{2,44}\)\s?(?:\([A-Z.]{1,6}\)\s?)?(?=[^\s(])/;
 const hour =
   /^[\s,|–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?:[ECMPA][SD]?T|GMT|UTC|BST|CES?T|Eastern(?: (?:Daylight |Standard )?Time)?)\)?(?![\p{L}]))?/iu;
 // "… for the Quarter Ended March 31, 2013" and "… to Present on May 4, 2010" are headlines to their end.

@@ -83,7 +83,15 @@ const mendBlock = (block: readonly string[]): string[] => {
     words.some((line) => line.length < 45 && hasAddress(line));
   // "Memory | 512 MB" below "Disk | 1.2 GB": strokes part the words of a line, not lines of a sentence.
   const stroked = block.every((line) => line.includes(' | ') && !/^[\s|:-]+$/.test(line));
-  return people || stroked
+  // "Note to editors:" above "Press contact: Jane Doe, 555-0100"
+  const bare = words.map((line) => line.replace(/^[*_]+|[*_]+$/g, ''));
+  const labelled =
+    bare.some(hasAddress) &&
+    bare.some((line, at) => {
+      const head = line.length <= 160 ? readContactHead(line) : undefined;
+      return head !== undefined && (at > 0 ? hasAddress(line) : head.rest === '');
+    });
+  return people || labelled || stroked
     ? block.map((line, at) =>
         at === block.length - 1 || /(?:\\|\s{2})$/.test(line) ? line : `${line}\\`,
       )

@@ -34,7 +34,12 @@ const runsOf = (lines: readonly string[]): Run[] => {
   return runs;
 };
 
+// "____" above "acme-news mailing list": what a list's host sets below each mail.
+const isListFoot = ({ lines }: Run): boolean =>
+  /^_{10,}$/.test(lines[0] ?? '') && /\bmailing list$/i.test(lines[1] ?? '');
+
 const isProse = (run: Run): boolean => {
+  if (isListFoot(run)) return false;
   let length = 0;
   for (const line of run.lines) length += line.length + 1;
   return length >= longLine && length / run.lines.length > 45;
@@ -49,9 +54,6 @@ const isPageTitle = (line: string, below: ReadonlySet<string>): boolean =>
   line
     .split(/\s+[|»·–—-]\s+/)
     .some((part, _at, parts) => parts.length > 1 && part.length >= 20 && below.has(part.trim()));
-
-const isListFoot = ({ lines }: Run): boolean =>
-  /^_{10,}$/.test(lines[0] ?? '') && /\bmailing list$/i.test(lines[1] ?? '');
 
 const bullet = /^–\s+/;
 

@@ -1,0 +1,14 @@
+import { findDates } from '../dateline/printed-dates.ts';
+import type { LeftOut } from './left-out.ts';
+
+const farthest = 15;
+// "Friday, July 23, 2004, 9:41 AM ET - U.S. Markets close in 6 hours"
+const dayAndHour =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d\b.{0,6}\b\d{1,2}:\d\d\b/iu;
+
+/** The day, `YYYY-MM-DD`, that a page prints above everything else and that was left out with it; it tells no release's date, but the year of one that prints month and day alone. */
+export const dayOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
+  const lines = leftOut.filter(({ line, text }) => line <= farthest && dayAndHour.test(text));
+  const [line] = lines;
+  return line && lines.length === 1 ? findDates(line.text)[0]?.edtf : undefined;
+};
