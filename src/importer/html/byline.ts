@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { classifyHeadLine, type HeadLine } from '../head/head-lines.ts';
+import { readDateline } from '../dateline/dateline.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { removeNodes, type Run, runsOf } from './runs.ts';
 import { findElements, textOfNode } from './tree.ts';
@@ -29,6 +30,8 @@ export const moveByline = (root: Root, log: RepairLog): void => {
   for (const run of runsOf(root, headline, 6)) {
     if (run.text.length > 120 || /^(?:ul|ol|table|td|th|pre)$/.test(run.tagName)) break;
     const kind = kindOf(run.text);
+    // "RENO, Nev.--(BUSINESS WIRE)--Sep 17, 2019--" alone on its line begins the news.
+    if ((readDateline(run.text)?.strength ?? 0) >= 3) break;
     if (run.tagName === 'li' && kind !== 'date') break;
     if (/^h[1-6]$/.test(run.tagName) && kind !== 'date') break;
     const provider = /\b(?:provided|published|issued|distributed) by:?$/i.test(
