@@ -155,6 +155,9 @@ const withDate = (text: string): Dateline | undefined => {
       : undefined;
   }
   const strength = isKnownPlace(place) || place === place.toUpperCase() ? 3 : 2;
+  // "Jane Doe | Sep. 21, 2011, 3:17 PM | 1,209 |": no place, and nothing but a number behind the day.
+  const isCounted = joined && /^[\s\d.,|]*\d[\s\d.,|]*$/.test(after.slice(joined[0].length));
+  if (isCounted && !isKnownPlace(place)) return undefined;
   if (joined) return { date, place, from: 0, to: date.to + joined[0].length, strength };
   if (/^[\s.,)]*$/.test(after) || (strength === 3 && hourAlone.test(after)))
     return { date, place, from: 0, to: text.length, strength };

@@ -216,6 +216,9 @@ const dateOfColumn = (line: string): PrintedDate | undefined => {
   return undefined;
 };
 
+// "Jane Doe | Sep. 21, 2011, 3:17 PM | 1,209 |": who put it up, when, and how often it was read.
+const nameDayCount = /^\p{Lu}[\p{L}.'’ -]{3,40}\s?\|([^|]{6,50})\|\s?[\d.,]+$/u;
+
 /** The date in a head line that holds one. */
 export const dateOfHeadLine = (text: string) => {
   const plain = text.replace(/^[\s*_#|•·-]+|[\s*_|]+$/g, '');
@@ -226,6 +229,7 @@ export const dateOfHeadLine = (text: string) => {
     readDateLine(
       /^by \S.{2,50}?\s*[|•]\s*((?:published|posted|date)\b.+)$/i.exec(plain)?.[1] ?? '',
     ) ??
+    readDateLine(nameDayCount.exec(plain)?.[1]?.trim() ?? '') ??
     dateOfColumn(plain) ??
     (isDatelineAlone(plain) ? readDateline(plain)?.date : undefined)
   );

@@ -44,14 +44,14 @@ const divideFramed = (rich: Rich): Rich[] => {
   return [trimRich(sliceRich(rich, 0, cut)), ...divideFramed(trimRich(sliceRich(rich, cut)))];
 };
 
-const isSubhead = ({ kind, rich }: Unit, news: string): boolean => {
+const isSubhead = ({ kind, rich, heading }: Unit, news: string): boolean => {
   const plain = rich.text.replace(frame, '');
   if (plain === '' || plain.length > 320 || kind !== 'words' || readDateline(rich.text))
     return false;
   if (/^(?:dear|by)\s/i.test(plain) || isFurniture(rich.text, news) || tellsCorrection(plain))
     return false;
-  // A teaser of several sentences is the news' own first paragraph.
-  if (plain.length <= 120) return true;
+  // A teaser of several sentences is the news' own first paragraph, where the page marks it as no heading.
+  if (plain.length <= 120 || heading) return true;
   return (
     !/(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Inc|Corp|Ltd|Co|Jr|vs|No))(?<=\p{Ll})[.!?]["”)]?\s+\p{Lu}/u.test(
       plain,
