@@ -26,8 +26,12 @@ const isPulled = (lines: readonly PageLine[], at: number): boolean => {
   );
 };
 
+// "Description" heads each of three products too.
+const ofPage =
+  /\b(?:articles?|story|stories|contents?|adverti\p{L}+|anzeige|werbung|publicit\p{L}+|continu\p{L}+|scroll|page|newsletter|subscri\p{L}+)\b/iu;
+
 const isShort = ({ text, site, alone }: PageLine): boolean =>
-  !site && alone && text.length <= 40 && /^\p{Lu}[\p{L} ]+$/u.test(text);
+  !site && alone && text.length <= 40 && /^\p{Lu}[\p{L} ]+$/u.test(text) && ofPage.test(text);
 
 /** How often a page says the same between two paragraphs, before that tells the page. */
 const often = 3;
