@@ -75,10 +75,28 @@ export const linesAtBreaks = (run: Run): Run[] => {
   return lines;
 };
 
-// Lines parted by <br> are one run, but where a list of other stories begins in it.
+// A line of its own that leads to another page of the site.
+const leadsAside = (run: Run): boolean =>
+  isLinkedStory(run) &&
+  run.nodes.flatMap((node) => findElements(node, (one) => one.tagName === 'a')).every(leadsWithin);
+
+// "Home | Careers | Site map"
+const isRowOfLinks = (run: Run): boolean => {
+  const links = run.nodes.flatMap((node) => findElements(node, (one) => one.tagName === 'a'));
+  let linked = 0;
+  for (const node of run.nodes) linked += linkedLength(node);
+  return links.length >= 3 && linked >= run.text.length * 0.6 && links.every(leadsWithin);
+};
+
+// Lines parted by <br> are one run, but where a list of other stories or a menu begins in it.
 const linesOf = (run: Run): Run[] => {
   const lines = linesAtBreaks(run);
-  return lines.some(({ text }) => headsListBelow(text) || isSiteTalkBelow(text)) ? lines : [run];
+  if (lines.length < 2) return lines;
+  return lines.some(({ text }) => headsListBelow(text) || isSiteTalkBelow(text)) ||
+    lines.some(isRowOfLinks) ||
+    lines.filter((line) => line.text.split(' ').length >= 3 && leadsAside(line)).length > 1
+    ? lines
+    : [run];
 };
 
 const leadsAbove = (run: Run): boolean =>
@@ -86,11 +104,6 @@ const leadsAbove = (run: Run): boolean =>
   run.nodes
     .flatMap((node) => findElements(node, (one) => one.tagName === 'a'))
     .every((link) => attributeOf(link, 'href').startsWith('#'));
-
-// A line of its own that leads to another page of the site.
-const leadsAside = (run: Run): boolean =>
-  isLinkedRun(run) &&
-  run.nodes.flatMap((node) => findElements(node, (one) => one.tagName === 'a')).every(leadsWithin);
 
 /** Takes what a site sets below a release out of the article: lists of other stories, forms, menus; tells of them. `before` is what was left out already, and `gaps` where it stood. */
 export const cutSiteTail = (
@@ -119,10 +132,13 @@ export const cutSiteTail = (
   };
   const found = findSiteTail(
     runs.map((run) => ({
-      parted: isParted(run) || leadsAside(run),
+      parted: isParted(run) || leadsAside(run) || isRowOfLinks(run),
       text: run.text,
-      linked: isLinkedStory(run),
-      prose: run.text.length >= 200 || /^(?:t[dh]|pre)$/.test(run.tagName) || isOfFigures(run),
+      linked: isLinkedStory(run) || isRowOfLinks(run),
+      prose:
+        (run.text.length >= 200 && !isRowOfLinks(run)) ||
+        /^(?:t[dh]|pre)$/.test(run.tagName) ||
+        isOfFigures(run),
       heading: /^h[1-6]$/.test(run.tagName),
     })),
     before.map(({ text }) => text),

@@ -40,10 +40,10 @@ const isNameOfPage = (text: string): boolean =>
   (siteWordStrength(text) > 0 && !/contact(?! us\b)/i.test(text)) ||
   /^about (?:this|our|the) (?:company|site|page|issuer|source|author)s?$/i.test(text);
 
-const isOfRelease = ({ text, prose }: TailLine): boolean => {
+const isOfRelease = ({ text, prose, linked }: TailLine): boolean => {
   if (isSiteTalkBelow(text) || isMenuRow(text)) return false;
   return (
-    text.length >= 200 ||
+    (text.length >= 200 && !linked) ||
     prose ||
     (isSaidByRelease(text) &&
       !isNameOfPage(text) &&
