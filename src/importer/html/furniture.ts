@@ -12,7 +12,8 @@ import {
 import { isBylineElement } from './host-byline.ts';
 import { isNamedBox } from './named-boxes.ts';
 import { namesFurniture, namesHidden, namesOf } from './names.ts';
-import { isIntroduced, isSaidBetween, type Surroundings } from './own-lists.ts';
+import { isOwnBox, isOwnNamedBox } from './own-boxes.ts';
+import { isIntroduced, type Surroundings } from './own-lists.ts';
 import { isPromoBox, tells } from './promo-boxes.ts';
 import { headsGone, holdsForm, isAsideInProse, isQuoteBox, isRemainder } from './remains.ts';
 import { runsOf } from './runs.ts';
@@ -30,25 +31,6 @@ const furnitureTags = new Set(
     ' ',
   ),
 );
-// "rns-foot", "release-footer": the foot of the release itself.
-const releaseFoot =
-  /^(?:this information is provided by\b|sources?\s?:|(?:cautionary|forward[- ]looking)\b|safe harbo)/i;
-
-// Some pages set a release's legal statements beside it.
-const warnsReaders = (element: Element): boolean =>
-  /forward[- ]looking (?:statements|information)[\s\S]{0,400}?\b(?:risks?|Act of 1995|differ)/i.test(
-    textOfNode(element),
-  );
-
-// "<div class="tags-attachments"><pre>CONTACT: Jane Doe …</pre><div class="tags">": who is to be called stands with what is not the release's.
-const ofPage =
-  /side|foot|head|nav|menu|letter|subscri|cookie|consent|modal|popup|overlay|chat|search|login|promo|banner|(?:^|[-_\s])ads?(?:$|[-_\s])/i;
-const holdsReleaseContact = (element: Element): boolean =>
-  !ofPage.test(namesOf(element)) &&
-  /(?:^|\n)\s*(?:(?:media|press|investor) )?contacts?\s*:[\s\S]{0,200}?(?:\S@\S+\.\S|\d{3}[-. )]+\d{3}[-. ]\d{4})/i.test(
-    textOfNode(element).slice(0, 2000),
-  );
-
 const isHidden = (element: Element): boolean =>
   element.properties['hidden'] === true ||
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(
@@ -66,8 +48,7 @@ const isFurniture = (
   const { alone, within } = around;
   if (otherArticles.has(element)) return 'site furniture';
   const weight = weigh(element, cache);
-  if (tagName === 'aside' && (warnsReaders(element) || isSaidBetween(element, around, cache)))
-    return undefined;
+  if (/^(?:aside|footer)$/.test(tagName) && isOwnBox(element, around, cache)) return undefined;
   if (furnitureTags.has(tagName))
     return weight.text > all * 0.5 && tagName === 'form' ? undefined : 'site furniture';
   if (isHidden(element)) return weight.dateline || weight.text > all * 0.5 ? undefined : 'hidden';
@@ -91,16 +72,10 @@ const isFurniture = (
     return undefined;
   // "content with-sidebar": what holds most of the page's prose is named by what stands beside it.
   const holdsProse = weight.text - weight.links > prose * 0.5;
-  if (
-    !within &&
-    !holdsProse &&
-    namesFurniture(names) &&
-    !releaseFoot.test(squeeze(textOfNode(element).slice(0, 200))) &&
-    !holdsReleaseContact(element)
-  )
+  if (!within && !holdsProse && namesFurniture(names) && !isOwnNamedBox(element, around, cache))
     return 'site furniture';
   if (
-    (/^[uo]l$/.test(tagName) || (weight.links > 0 && /^(?:div|section|table)$/.test(tagName))) &&
+    (/^[uo]l$/.test(tagName) || (weight.links > 0 && /^(?:div|p|section|table)$/.test(tagName))) &&
     isIntroduced(around, cache)
   )
     return undefined;
@@ -197,6 +172,7 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
       const around = {
         above: lastSaid,
         told,
+        kept,
         below: root.children.slice(at + 1, at + 8),
         alone: !inSentences.has(child),
         within: inSentences.has(child) && isWithinSentence(child, root.children),

@@ -1,12 +1,10 @@
-import type { Element, Nodes, RootContent } from 'hast';
+import type { Nodes, RootContent } from 'hast';
 import { isHeading } from './remains.ts';
 import { runsOf } from './runs.ts';
-import { findElements, textOfNode } from './tree.ts';
+import { textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
 import { tells } from './promo-boxes.ts';
-import { reasonToLeaveOut } from '../site/left-out.ts';
 import { introducesList, introducesOthers } from '../site/introduced.ts';
-import { asksReader } from '../site/stories.ts';
 import { squeeze } from '../source/white-space.ts';
 
 /** What stands around an element in the box that holds it. */
@@ -15,6 +13,8 @@ export interface Surroundings {
   readonly above: RootContent | undefined;
   /** The last node above it that tells something at length. */
   readonly told: RootContent | undefined;
+  /** The nodes above it that were kept. */
+  readonly kept: readonly RootContent[];
   /** The nodes below it. */
   readonly below: readonly RootContent[];
   /** True where no words of a sentence stand on its line. */
@@ -53,24 +53,4 @@ export const isIntroduced = (
   if (introducesList(text)) return true;
   if (!text.endsWith(':') && !isHeading(above)) return false;
   return told !== undefined && below.some((node) => goesOn(node, cache));
-};
-
-/** True for words beside the release's paragraphs that are its own: a sentence or a quotation without any link between two of them. */
-export const isSaidBetween = (
-  aside: Element,
-  { above, told, below }: Surroundings,
-  cache: Map<Nodes, Weight>,
-): boolean => {
-  const next = below.find((node) => weigh(node, cache).text > 0);
-  const isProse = (node: RootContent | undefined): boolean =>
-    node?.type === 'element' && node.tagName === 'p' && tells(node, cache);
-  if (above !== told || !isProse(above) || !isProse(next) || weigh(aside, cache).links > 0)
-    return false;
-  if (findElements(aside, (one) => /^(?:form|input|button)$/.test(one.tagName)).length > 0)
-    return false;
-  const lines = runsOf({ type: 'root', children: [aside] });
-  return (
-    lines.some(({ text }) => /["“”«»„]|\p{Ll}[.]["”’)]?$/u.test(text)) &&
-    lines.every(({ text }) => !asksReader(text) && reasonToLeaveOut(text) === undefined)
-  );
 };

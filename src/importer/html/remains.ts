@@ -29,6 +29,8 @@ const mayBeOfRelease = (text: string): boolean =>
 /** True for words that say nothing a release says, at most so many; a question to the reader may be longer. */
 export const isLabel = (text: string, words: number = longest.words): boolean =>
   text.length <= longest.characters &&
+  // "Two halls of wood."
+  !/(?:\S+\s){3}.*\p{Ll}\.$/u.test(text) &&
   text.split(' ').length <= (text.endsWith('?') ? longest.question : words) &&
   !(headlineVerb.test(text) && text.split(' ').length > 4 && !text.endsWith('?')) &&
   !mayBeOfRelease(text);

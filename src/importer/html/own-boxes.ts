@@ -1,0 +1,97 @@
+import type { Element, Nodes, RootContent } from 'hast';
+import { isAbout } from '../body/heading-words.ts';
+import { namesOf } from './names.ts';
+import type { Surroundings } from './own-lists.ts';
+import { tells } from './promo-boxes.ts';
+import { runsOf } from './runs.ts';
+import { findElements, textOfNode } from './tree.ts';
+import { weigh, type Weight } from './weight.ts';
+import { reasonToLeaveOut } from '../site/left-out.ts';
+import { asksReader } from '../site/stories.ts';
+import { squeeze } from '../source/white-space.ts';
+
+// "rns-foot", "release-footer": the foot of the release itself.
+const releaseFoot =
+  /^(?:this information is provided by\b|sources?\s?:|(?:cautionary|forward[- ]looking)\b|safe harbo)/i;
+
+// Some pages set a release's legal statements beside it.
+const warnsReaders = (element: Element): boolean =>
+  /forward[- ]looking (?:statements|information)[\s\S]{0,400}?\b(?:risks?|Act of 1995|differ)/i.test(
+    textOfNode(element),
+  );
+
+// "<div class="tags-attachments"><pre>CONTACT: Jane Doe …</pre><div class="tags">": who is to be called stands with what is not the release's.
+const ofPage =
+  /side|foot|head|nav|menu|letter|subscri|cookie|consent|modal|popup|overlay|chat|search|login|promo|banner|(?:^|[-_\s])ads?(?:$|[-_\s])/i;
+// "Media contact: Pia Holm, 902-555-0117"
+const holdsReleaseContact = (element: Element): boolean =>
+  !ofPage.test(namesOf(element)) &&
+  /(?:^|\n)\s*(?:(?:media|press|investor) )?contacts?\s*:[\s\S]{0,200}?(?:\S@\S+\.\S|\d{3}[-. )]+\d{3}[-. ]\d{4})/i.test(
+    textOfNode(element).slice(0, 2000),
+  );
+
+// Words beside the release's paragraphs that are its own: a sentence or a quotation without any link between two of them.
+const isSaidBetween = (
+  aside: Element,
+  { above, told, below }: Surroundings,
+  cache: Map<Nodes, Weight>,
+): boolean => {
+  const next = below.find((node) => weigh(node, cache).text > 0);
+  const isProse = (node: RootContent | undefined): boolean =>
+    node?.type === 'element' && node.tagName === 'p' && tells(node, cache);
+  if (above !== told || !isProse(above) || !isProse(next) || weigh(aside, cache).links > 0)
+    return false;
+  if (findElements(aside, (one) => /^(?:form|input|button)$/.test(one.tagName)).length > 0)
+    return false;
+  const lines = runsOf({ type: 'root', children: [aside] });
+  return (
+    lines.some(({ text }) => /["“”«»„]|\p{Ll}[.]["”’)]?$/u.test(text)) &&
+    lines.every(({ text }) => !asksReader(text) && reasonToLeaveOut(text) === undefined)
+  );
+};
+
+// "About Acme" above what it says of a firm that the paragraphs above name.
+const presentsIssuer = (
+  element: Element,
+  { kept, told }: Surroundings,
+  cache: Map<Nodes, Weight>,
+): boolean => {
+  const { text, links } = weigh(element, cache);
+  if (told === undefined || text < 60 || text > 4000 || links > text * 0.3) return false;
+  const [head, ...paragraphs] = runsOf({ type: 'root', children: [element] });
+  if (!head || head.text.length > 80 || !isAbout(head.text) || paragraphs.length === 0)
+    return false;
+  const [, name] =
+    /\s(?!(?:Us|Our|This|The|Author)\b)(\p{Lu}[\p{L}\p{N}-]{2,})/u.exec(head.text) ?? [];
+  return name !== undefined && kept.some((node) => textOfNode(node).includes(name));
+};
+
+const contactHead =
+  /^\s*(?:media|press|news|investor)s? (?:contacts?|inquiries|enquiries)\s*:?\s*\n/i;
+
+const namesPeople = (element: Element, { told }: Surroundings): boolean =>
+  told !== undefined &&
+  (contactHead.test(textOfNode(element).slice(0, 200)) || holdsReleaseContact(element)) &&
+  /\S@\S+\.\S|\d{3}[-. )]+\d{3}[-. ]\d{4}/.test(textOfNode(element).slice(0, 2000));
+
+/** True for a box beside the release's paragraphs that is its own: its legal words, a quotation, its issuer, its contacts. */
+export const isOwnBox = (
+  element: Element,
+  around: Surroundings,
+  cache: Map<Nodes, Weight>,
+): boolean =>
+  warnsReaders(element) ||
+  isSaidBetween(element, around, cache) ||
+  presentsIssuer(element, around, cache) ||
+  namesPeople(element, around);
+
+/** True for a box that is the release's own though its name is a site's: "release-footer", "bottom-col". */
+export const isOwnNamedBox = (
+  element: Element,
+  around: Surroundings,
+  cache: Map<Nodes, Weight>,
+): boolean =>
+  releaseFoot.test(squeeze(textOfNode(element).slice(0, 200))) ||
+  holdsReleaseContact(element) ||
+  presentsIssuer(element, around, cache) ||
+  namesPeople(element, around);
