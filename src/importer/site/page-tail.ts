@@ -10,6 +10,7 @@ import { isInOwnList } from './introduced.ts';
 import { isCopyright } from './copyright.ts';
 import { isMenuRow, isSitePhrase, siteWordStrength } from './site-words.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
+import { isHostDesk, isRowOfNames, speaksToReader } from './to-reader.ts';
 import { isSiteTalkBelow } from './talk.ts';
 
 // What only a release says below its news.
@@ -49,29 +50,13 @@ interface Place {
   readonly stories: boolean;
   /** True right above an address. */
   readonly isAddressed: () => boolean;
+  /** True for a line with a name that the release says too. */
+  readonly holdsNamed: (text: string) => boolean;
   /** True beside other lines that begin or end with a day. */
   readonly isDated: () => boolean;
   /** True in a list of links that the release introduces. */
   readonly isOwnEntry: () => boolean;
 }
-
-// "Own a piece of the cure", "Keep up with our progress by subscribing!": what sellers and sites say to those who have read to the end.
-const call =
-  /^(?:please )?(?:keep|get|stay|join|sign|receive|subscribe|don[’']t|never|be (?:the )?first|reserve|invest|start|try|discover|explore|book|register|browse|find|check|hey|hi|hello|ready|want|need|looking|help|own an?|send|submit|create|read|see|watch|listen|shop|donate|support|connect|build|make|turn|reach|advertise|ask|take|enter|click|tap|choose|select|tell|share|follow|learn|meet|become)\b/i;
-const reader = /\b(?:you(?:rs?|rself|[’'](?:re|ve|ll))?|our|us|today|now|here|free)\b|!$/i;
-const ofWeb =
-  /\b(?:(?:web ?|internet )?sites?|links?|browser|screen|newsletters?|inbox|click(?:ing)?|subscri\p{L}+|accounts?|log(?:ging)? ?in|sign(?:ing)? (?:up|in)|cookies?|apps?|e-?mail alerts?|notifications?|terms (?:of|and)|services available)\b/iu;
-
-/** True for a line that speaks to the reader of a page: calls for something, or tells what its links do. */
-const speaksToReader = (text: string): boolean =>
-  text.length < 300 &&
-  !/www\.|https?:|\S@\S|\d{3}|\bforward-looking\b/i.test(text) &&
-  ((text.length < 140 && call.test(text) && reader.test(text)) ||
-    (/\byour?\b/i.test(text) && ofWeb.test(text)));
-
-// "Support: +44 20 7555 0100"
-const hostDesk =
-  /^(?:support|sales|advertis\p{L}+|help ?desk|customer (?:service|support|care)|subscriptions?|feedback|technical support)\b.{0,20}[:|]/iu;
 
 // "Further information:" above an address is a contact's label.
 const isStoriesHead = (text: string, isAddressed: () => boolean): boolean =>
@@ -81,7 +66,7 @@ const isStoriesHead = (text: string, isAddressed: () => boolean): boolean =>
 const weigh = (
   line: PageLine,
   own: readonly string[],
-  { ended, stories, isAddressed, isDated, isOwnEntry }: Place,
+  { ended, stories, isAddressed, isDated, isOwnEntry, holdsNamed }: Place,
 ): number => {
   const { text } = line;
   const names = own.some((word) => text.includes(word));
@@ -92,7 +77,11 @@ const weigh = (
   if (isEndMark(text)) return 5;
   if (isMenuRow(text) || isSitePhrase(text)) return -3;
   if (line.linked && !/https?:|www\.|\S@\S/.test(text)) return isOwnEntry() ? 0 : -2;
-  if (isCopyright(text)) return wireOfTrailer(text) === undefined && !isOfWire(text) ? -1 : 1;
+  if (isCopyright(text)) {
+    if (wireOfTrailer(text) !== undefined || isOfWire(text)) return 1;
+    return holdsNamed(text) ? -1 : -3;
+  }
+  if (isRowOfNames(text)) return -2;
   if (stories && cutShort.test(text)) return -3;
   if (line.level === 0 && namesWire(text)) return 2;
   if (/^(?:view|see|add|manage) (?:my|related|all|more|our|to my)\b.{0,30}$/i.test(text)) return -2;
@@ -103,7 +92,7 @@ const weigh = (
   if (/^about\s/i.test(text) && text.length < 90) return names ? 4 : -1;
   if (cutShort.test(text)) return ended || stories ? -3 : 0;
   if (!names && speaksToReader(text)) return -2;
-  if (stories && hostDesk.test(text)) return -1;
+  if (stories && isHostDesk(text)) return -1;
   if (cell.test(text)) return 1.5;
   if (note.test(text)) return 3;
   if (
@@ -143,6 +132,19 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
   const isAddress = ({ text }: PageLine): boolean => text.length < 300 && hasAddress(text);
   const isAddressed = (at: number): boolean => last.slice(at, at + 6).some(isAddress);
   const storiesFrom = last.findIndex(({ text }, at) => isStoriesHead(text, () => isAddressed(at)));
+  // A host's copyright names nobody of whom the release tells.
+  let told: string | undefined;
+  const holdsNamed = (text: string): boolean => {
+    told ??= last
+      .slice(0, 30)
+      .map((line) => line.text.slice(0, 600))
+      .join(' ');
+    const names =
+      text.match(
+        /(?<!\p{L})(?!(?:copyright|rights|reserved|corp|company|limited|group|news|press)\b)\p{L}[\p{L}\p{N}'’-]{3,}/giu,
+      ) ?? [];
+    return names.length === 0 || names.some((name) => told?.includes(name));
+  };
   const weights: number[] = [];
   // Only lines below the news are weighed: most of a release is never asked for.
   const weightOf = (place: number): number => {
@@ -155,12 +157,13 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
       // A contact's label stands above an address, a menu's "Journalists" does not.
       isAddressed: () => isAddressed(at),
       isOwnEntry: () => isInOwnList(last, at),
+      holdsNamed,
       isDated: () => [last[at - 1], last[at + 1]].some((one) => one && isEntry(one.text)),
     }));
   };
   let sum = 0;
   let least = 0;
-  let told = false;
+  let isTold = false;
   let certain = false;
   let crossed = false;
   let start = end;
@@ -170,12 +173,12 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
     (lines[at]?.text.length ?? 0) >= 100;
   for (let at = end - 1; at > 0 && weightOf(at) < toldByContact; at -= 1) {
     sum += weightOf(at);
-    told ||= weightOf(at) >= 1;
+    isTold ||= weightOf(at) >= 1;
     certain ||= weightOf(at) <= -2;
     // Where something below is told as releases tell it, more has to speak for the page.
     // Above a paragraph that tells something only what is the page's beyond doubt moves the start.
     crossed = (crossed || tellsInSentence(at)) && weightOf(at) > -3;
-    if (certain && !crossed && sum < (start < end ? least : told ? -4 : -2)) {
+    if (certain && !crossed && sum < (start < end ? least : isTold ? -4 : -2)) {
       least = sum;
       start = at;
     }

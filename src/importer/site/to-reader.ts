@@ -1,0 +1,32 @@
+import { isPerson } from '../contacts/people.ts';
+import { isKnownPlace } from '../dateline/places.ts';
+
+// "Own a piece of the cure", "Keep up with our progress by subscribing!": what sellers and sites say to those who have read to the end.
+const call =
+  /^(?:please )?(?:keep|get|stay|join|sign|receive|subscribe|don[’']t|never|be (?:the )?first|reserve|invest|start|try|discover|explore|book|register|browse|find|check|hey|hi|hello|ready|want|need|looking|help|own an?|send|submit|create|read|see|watch|listen|shop|donate|support|connect|build|make|turn|reach|advertise|ask|take|enter|click|tap|choose|select|tell|share|follow|learn|meet|become)\b/i;
+const reader = /\b(?:you(?:rs?|rself|[’'](?:re|ve|ll))?|our|us|today|now|here|free)\b|!$/i;
+const ofWeb =
+  /\b(?:(?:web ?|internet )?sites?|links?|browser|screen|newsletters?|inbox|click(?:ing)?|subscri\p{L}+|accounts?|log(?:ging)? ?in|sign(?:ing)? (?:up|in)|cookies?|apps?|e-?mail alerts?|notifications?|terms (?:of|and)|services available)\b/iu;
+
+/** True for a line that speaks to the reader of a page: calls for something, or tells what its links do. */
+export const speaksToReader = (text: string): boolean =>
+  text.length < 300 &&
+  !/www\.|https?:|\S@\S|\d{3}|\bforward-looking\b/i.test(text) &&
+  ((text.length < 140 && call.test(text) && reader.test(text)) ||
+    (/\byour?\b/i.test(text) && ofWeb.test(text)));
+
+/** True for a row of names between strokes, none of them a person's or a place's: "Platform | Customers | Newsroom". */
+export const isRowOfNames = (text: string): boolean => {
+  if (text.length > 160 || !/[|·•]/.test(text) || /[@\d;:]/.test(text)) return false;
+  const parts = text.split(/\s*[|·•]\s*/).filter((part) => part !== '');
+  return (
+    parts.length >= 3 &&
+    parts.every((part) => part.split(' ').length <= 4 && !isPerson(part) && !isKnownPlace(part))
+  );
+};
+
+const hostDesk =
+  /^(?:support|sales|advertis\p{L}+|help ?desk|customer (?:service|support|care)|subscriptions?|feedback|technical support)\b.{0,20}[:|]/iu;
+
+/** True for a host's own desk: "Support: +44 20 7555 0100". */
+export const isHostDesk = (text: string): boolean => hostDesk.test(text);
