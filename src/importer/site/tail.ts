@@ -210,7 +210,9 @@ export const findSiteTail = (
     const next = lines.slice(at + 1, at + 4);
     const headsLinks =
       line.heading && next.length > 0 && next.every((other) => leadsElsewhere(other));
+    // Between the release's sentences stand its own lists: its partners, its towns.
     const amongLinks =
+      at > lastSentence &&
       leadsElsewhere(line) &&
       !isInOwnList(lines, at) &&
       [lines[at - 1], lines[at + 1]].some((other) => other !== undefined && leadsElsewhere(other));
