@@ -19,12 +19,33 @@ const goesOn = (before: Run, after: Run): boolean => {
   return last.cells === next.cells || (before.length === 1 && last.cells === next.cells - 1);
 };
 
+// Money signs are set apart from their numbers to align them.
+const columnsOf = (text: string): number =>
+  text.replace(/([$€£])\s+(?=[(\d.–—-])/g, '$1').split(/\s{2,}/).length;
+
+// "Three Months Ended    Six Months Ended" above "1996   1995   1996   1995", set over the columns of "Net sales   $61,704   $55,602 …".
+const headsColumns = (before: Run, after: Run): boolean => {
+  const [row] = after;
+  const columns = row && /\s{2,}[$€£(]*[\d.]/.test(row.text) ? columnsOf(row.text) : 0;
+  const last = before.at(-1);
+  return (
+    row !== undefined &&
+    last !== undefined &&
+    columns >= 3 &&
+    after.length > 1 &&
+    before.length <= 4 &&
+    columnsOf(last.text) === columns - 1 &&
+    before.every(({ text, indent }) => indent > row.indent + 6 && columnsOf(text) >= 2)
+  );
+};
+
 /** Joins the rows of a table that blank lines part: its head above the rest, or each row by itself. */
 export const joinRowRuns = (runs: readonly Run[]): Run[] => {
   const joined: Run[] = [];
   for (const run of runs) {
     const before = joined.at(-1);
-    if (before && goesOn(before, run)) joined[joined.length - 1] = [...before, ...run];
+    if (before && (goesOn(before, run) || headsColumns(before, run)))
+      joined[joined.length - 1] = [...before, ...run];
     else joined.push(run);
   }
   return joined;
