@@ -104,7 +104,9 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
   const settled = record?.source !== undefined;
   const pieces = tree.children
     .flatMap((node) => piecesOf(node, shift))
-    .map((piece) => (settled && piece.kind === 'paragraph' ? { ...piece, plain: true } : piece));
+    .map((piece): Piece =>
+      settled && piece.kind === 'paragraph' ? { ...piece, plain: true } : piece,
+    );
   const above: Piece[] = (record?.masthead ?? []).map((line, at) =>
     toParagraph(toRich(line, first + at)),
   );
