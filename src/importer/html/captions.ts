@@ -1,4 +1,5 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
+import { readDateline } from '../dateline/dateline.ts';
 import { namesOf } from './names.ts';
 import { attributeOf, findElements, isBlock, textOfNode } from './tree.ts';
 import { squeeze } from '../source/white-space.ts';
@@ -20,17 +21,48 @@ const isPicture = (element: Element): boolean =>
 const pictureName =
   /(?:^|[-_\s])(?:figure|(?:photo|image|img|picture|foto|bild)\S*|(?:\S*-)?caption\S*)(?:$|[-_\s])/i;
 
-const isPictureBox = (element: Element): boolean =>
+/** What a box of a page holds: how much text, in characters, and whether a picture. */
+interface Holding {
+  readonly text: number;
+  readonly picture: boolean;
+}
+
+// Each node is looked at once, or deep pages would cost much.
+const holdingsOf = (tree: Root): ReadonlyMap<Nodes, Holding> => {
+  const known = new Map<Nodes, Holding>();
+  const read = (node: Nodes): Holding => {
+    let text = node.type === 'text' ? squeeze(node.value).length : 0;
+    let picture = node.type === 'element' && isPicture(node);
+    if ('children' in node)
+      for (const child of node.children) {
+        const own = read(child);
+        text += own.text;
+        picture ||= own.picture;
+      }
+    const holding = { text, picture };
+    if (node.type === 'element') known.set(node, holding);
+    return holding;
+  };
+  read(tree);
+  return known;
+};
+
+const isPictureBox = (element: Element, { text, picture }: Holding): boolean =>
+  picture &&
+  text > 0 &&
+  text <= limits.text &&
   /^(?:figure|div|dl|span|p)$/.test(element.tagName) &&
-  squeeze(textOfNode(element)).length <= limits.text &&
   (element.tagName !== 'p' || pictureName.test(namesOf(element)));
 
 /** Marks what stands below a picture, in one box with it, as its caption: "Jane Doe, chief of Acme", "Courtesy of Acme". A box with a heading, a list or two paragraphs at length holds more than a picture. */
 export const markCaptions = (tree: Root): void => {
+  const holdings = holdingsOf(tree);
   const visit = (node: Root | Element): void => {
     for (const child of node.children) {
       if (child.type !== 'element') continue;
-      if (!isPictureBox(child) || findElements(child, isPicture).length === 0) {
+      const holding = holdings.get(child);
+      if (!holding?.picture) continue;
+      if (!isPictureBox(child, holding)) {
         visit(child);
         continue;
       }
@@ -48,7 +80,11 @@ export const markCaptions = (tree: Root): void => {
           textOfNode(one).trim() !== '' &&
           !findElements(one, isBlock).some((inner) => inner !== one && inner.tagName !== 'br'),
       );
-      if (said.length > 2) {
+      // A short release may stand in one box with its picture.
+      const tellsNews = [child, ...said].some(
+        (one) => (readDateline(squeeze(textOfNode(one)))?.strength ?? 0) >= 3,
+      );
+      if (said.length > 2 || tellsNews) {
         visit(child);
         continue;
       }
