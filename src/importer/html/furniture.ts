@@ -22,6 +22,7 @@ import { isStoryList } from './story-lists.ts';
 import { isHeadline, type PageSurvey } from './survey.ts';
 import { attributeOf, findElements, lineOfNode, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
+import { introducesList } from '../site/introduced.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
 import { beginsMailFoot } from '../site/tail.ts';
 import { squeeze } from '../source/white-space.ts';
@@ -122,7 +123,11 @@ const isFurniture = (
   if (!alone) return undefined;
   const text = squeeze(textOfNode(element));
   // What stands below it goes with it, and is found by it.
-  return text.length < 160 && !beginsMailFoot(text) ? reasonToLeaveOut(text) : undefined;
+  const reason = text.length < 160 && !beginsMailFoot(text) ? reasonToLeaveOut(text) : undefined;
+  // "The guide can be had in:" above "English, Deutsch, Français"
+  return reason !== undefined && around.above && introducesList(squeeze(textOfNode(around.above)))
+    ? undefined
+    : reason;
 };
 
 /** What is left out with an element, line by line as the page shows it. */

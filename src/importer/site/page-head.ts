@@ -1,5 +1,6 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isPerson } from '../contacts/people.ts';
+import { isKnownPlace } from '../dateline/places.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { partsOfDay } from '../dateline/stacked-dates.ts';
 import { foldWords } from '../head/head-evidence.ts';
@@ -75,10 +76,16 @@ const isOfMenus = ({ above, own, certain, days, contacts }: Head, title: PageTit
   };
 };
 
+// "Dear Shareholder,", "Halifax, Nova Scotia", "By Acme Inc." open a release right below the page's buttons.
+const isOpening = (text: string, own: readonly string[]): boolean =>
+  text.endsWith(',') ||
+  isKnownPlace(text) ||
+  (/^by\s/i.test(text) && own.some((word) => text.includes(word)));
+
 /** True for a line above the headline that no release prints there, and for short words or changes of a share below it. */
 const isBesideHeadline =
   (
-    { above, news, certain, days, contacts }: Head,
+    { above, news, own, certain, days, contacts }: Head,
     headline: number,
     isSite: (at: number) => boolean,
   ) =>
@@ -96,7 +103,9 @@ const isBesideHeadline =
       isLanguage(text) ||
       ((certain[at] === true
         ? !item
-        : (isSite(at - 1) || isSite(at + 1)) && text.split(' ').length <= 3) &&
+        : (isSite(at - 1) || isSite(at + 1)) &&
+          text.split(' ').length <= 3 &&
+          !isOpening(text, own)) &&
         classifyHeadLine(text) === 'words' &&
         mayBeOfSite(text, news))
     );

@@ -162,8 +162,9 @@ const isInMenu = (lines: readonly TailLine[], at: number): boolean =>
   siteWordStrength(lines[at]?.text ?? '') > 0 &&
   (siteWordStrength(lines[at + 1]?.text ?? '') > 0 || speaksForSite(lines[at + 1]?.text ?? ''));
 
+// "The following statement was issued today by Jane Doe:" opens a release.
 const isSentence = (text: string): boolean =>
-  /[.!?]["”)]?$/.test(text) &&
+  /[.!?]["”)]?$|.{80}:$/.test(text) &&
   text.split(' ').length >= 8 &&
   !/\byours?\b|\byou\b|\bplease\b/i.test(text);
 
@@ -219,7 +220,7 @@ export const findSiteTail = (
     if (
       whole ||
       spoken ||
-      (at < first && (isTitleOfStory(line.text) || (at > lastSentence && isInMenu(lines, at)))) ||
+      (at < first && at > lastSentence && (isTitleOfStory(line.text) || isInMenu(lines, at))) ||
       headsLinks ||
       amongLinks ||
       isShortened(lines, at) ||
