@@ -329,3 +329,16 @@ test('a Markdown source keeps the line of a contact below another', () => {
     { name: 'Joost van Eerd', phone: '0183 555 017', email: 'joost@alder.example' },
   ]);
 });
+
+test.each([
+  [
+    'Issued by: Catriona Hill, Birch PR, 01224 555 0132, catriona@birch.example',
+    ['Catriona Hill | 01224 555 0132 | catriona@birch.example'],
+  ],
+  [
+    'Pressekontakt:\nJost Berg\nTel.: 03641 555-0172\n\nOriginal-Content von: Acme Optik, übermittelt durch news aktuell',
+    ['Jost Berg | 03641 555-0172 | '],
+  ],
+])('who issued a release is a contact, who passed it on is none', (text, contacts) => {
+  expect(contactsOf(text)).toEqual(contacts);
+});

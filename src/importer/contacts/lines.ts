@@ -1,6 +1,7 @@
 import type { Contact } from '../../domain/release.ts';
 import { isPerson } from './people.ts';
 import { remembered } from '../remembered.ts';
+import { hasAddress } from './tokens.ts';
 
 export { emailsOf, hasAddress, readContactTokens } from './tokens.ts';
 
@@ -91,6 +92,10 @@ const readHeadOf = (line: string): ContactHead | undefined => {
     )
       return { kind: kindOf(label), rest: rest.trim() };
   }
+  // "Issued by: Jane Doe, Birch PR, 01224 555 0132"
+  const issuer = /^(?:issued|released|prepared|sent) by\s*:\s+(?=\S)/i.exec(text)?.[0].length;
+  if (issuer !== undefined && hasAddress(text.slice(issuer)))
+    return { kind: 'general', rest: text.slice(issuer).trim() };
   // "Jane Doe, Investor Relations" is a person with an office; "Acme Group Media Relations" an office.
   const office =
     /\b(?:relations|contacts?|office|inquiries|enquiries)\b/i.test(text) &&
