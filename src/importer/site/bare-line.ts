@@ -24,6 +24,9 @@ const emphasis = /(?<![\p{L}\p{N}*_])[*_]{1,3}(?=\S)|(?<=\S)\s?[*_]{1,3}(?![\p{L
 const withoutEmphasis = (text: string): string =>
   /[*_]\S.*[*_]/.test(text) && /\p{L}/u.test(text) ? text.replace(emphasis, '') : text;
 
+// "[902-555-0117](tel:9025550117)" and "[Email](mailto:jane@acme.example)" lead to no page.
+const address = /\[([^[\]\n]{1,200})\]\((?:tel:|mailto:[^()\s?]{1,100}@)[^()\s]{0,300}\)/g;
+
 // "Read next [Another story](…)"
 const leadsOn =
   /^\W*(?:(?:read|see) (?:next|also|more)|also read|share (?:via|on|this)|related(?: stor(?:y|ies))?|next|previous)\b\s*:?/i;
@@ -40,7 +43,7 @@ export const bareLine = (printed: string): BareLine => {
   if (!words.includes('](')) return { ...marked, text: withoutEmphasis(words), linked: false };
   const apart = words.replace(/(?<=\)|\p{Ll})(?=!?\[\p{Lu})/gu, ' ');
   const pictured = apart.replace(picture, '[$1]()');
-  const beside = pictured.replace(link, '').replace(link, '');
+  const beside = pictured.replace(address, '$1').replace(link, '').replace(link, '');
   const linked = !/[\p{L}\p{N}]/u.test(beside.replace(leadsOn, ''));
   const parted = linked ? pictured.replace(/\)\s*(?:[|·•]\s*)?(?=\[)/g, ') | ') : pictured;
   const text = parted

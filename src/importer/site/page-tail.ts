@@ -1,3 +1,4 @@
+import { isAbout } from '../body/heading-words.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
@@ -89,7 +90,8 @@ const weigh = (
   if (text.length < 60 && !/[@\d:]/.test(text) && holdsGlued(text)) return -2;
   const strength = siteWordStrength(text);
   if (strength > 0) return readContactHead(text) === undefined ? -strength : 0;
-  if (/^about\s/i.test(text) && text.length < 90) return names ? 4 : -1;
+  if (names && text.length < 90 && isAbout(text)) return 4;
+  if (/^about\s/i.test(text) && text.length < 90) return -1;
   if (cutShort.test(text)) return ended || stories ? -3 : 0;
   if (!names && speaksToReader(text)) return -2;
   if (stories && isHostDesk(text)) return -1;

@@ -1,7 +1,9 @@
 import { isMenuRow, isSiteFoot, isSitePhrase, isTrail, siteWordStrength } from './site-words.ts';
+import { startOfAuthor } from './author-box.ts';
 import { isHostOffer } from './host-offers.ts';
 import { beginsRelayTalk, isRelayTalk, mayHeadRelayTalk } from './relay-talk.ts';
 import { endsRelease, isShortened, startBelowEnd, type TailLine } from './end.ts';
+import { isAbout } from '../body/heading-words.ts';
 import { isCatchwordLabel } from './catchwords.ts';
 import { isInOwnList } from './introduced.ts';
 import { isCopyright, isWireCopyright } from './copyright.ts';
@@ -29,8 +31,14 @@ const starredNote = /^\*\p{Lu}/u;
 // "Comments about our pages? Write to webmaster@acme.example"
 const mailOfSite = /\bweb-?(?:master|team|admin)@/i;
 
+// "Sobre Acme", but not "Sobre nosotros"
+const presentsIssuer = (text: string): boolean =>
+  text.length <= 80 && isAbout(text) && /\s\p{Lu}/u.test(text) && siteWordStrength(text) === 0;
+
 const isSaidByRelease = (text: string): boolean =>
-  (ofRelease.test(text) && !mailOfSite.test(text)) || starredNote.test(text);
+  (ofRelease.test(text) && !mailOfSite.test(text)) ||
+  starredNote.test(text) ||
+  presentsIssuer(text);
 
 /** True for the beginning of what a mail's sender sets below it. */
 export const beginsMailFoot = (line: string): boolean => mailFoot.test(line);
@@ -115,36 +123,6 @@ const findRelayTalk = (lines: readonly TailLine[], found: Set<number>): void => 
   }
 };
 
-// "Posted by Jane Doe, July 25, 2006"
-const postedBy = /^(?:posted|written|published|reported|article|story|submitted) by:?\s+(?=\S)/i;
-const authorName =
-  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?=\s*(?:$|[,|·–-]|on\b|at\b))/u;
-
-const authorIn = (line: string): string | undefined => {
-  const label = line.length < 160 ? postedBy.exec(line)?.[0].length : undefined;
-  return label === undefined ? undefined : authorName.exec(line.slice(label))?.[0];
-};
-
-/** The place of the box in which a host presents the author of the copy, "About the author" or by the name that posted it; the end where there is none. */
-const startOfAuthor = (lines: readonly TailLine[], above: readonly string[]): number => {
-  let authors: ReadonlySet<string> | undefined;
-  // Most texts name nobody in such a line: who posted them need not be read.
-  const isAuthor = (name: string): boolean => {
-    authors ??= new Set(
-      [...above, ...lines.map(({ text }) => text)].flatMap((text) => authorIn(text) ?? []),
-    );
-    return authors.has(name);
-  };
-  const at = lines.findIndex(({ text }, place) => {
-    if (place <= lines.length * 0.3) return false;
-    // "About the Author: Web Editor"
-    const named = /^about\s+(the authors?(?=:)|.{3,50}?(?=\s*:?$))/i.exec(text)?.[1];
-    return named !== undefined && (/^the authors?$/i.test(named) || isAuthor(named));
-  });
-  const free = at !== -1 && !lines.slice(at + 1).some(isCertainlyOfRelease);
-  return free ? at : lines.length;
-};
-
 const speaksForSite = (text: string): boolean =>
   isMenuRow(text, true) ||
   isTrail(text) ||
@@ -179,7 +157,8 @@ export const findSiteTail = (
 ): ReadonlySet<number> => {
   const found = new Set<number>();
   findRelayTalk(lines, found);
-  for (let at = startOfAuthor(lines, above); at < lines.length; at += 1) found.add(at);
+  for (let at = startOfAuthor(lines, above, isCertainlyOfRelease); at < lines.length; at += 1)
+    found.add(at);
   let end = lines.length;
   while (end > lines.length * 0.3) {
     const line = lines[end - 1];
