@@ -1,5 +1,6 @@
 import { isFurniture, weighHeadline } from '../head/head-evidence.ts';
-import { classifyHeadLine, dateOfHeadLine } from '../head/head-lines.ts';
+import { dateOfHeadLine } from '../head/head-dates.ts';
+import { classifyHeadLine } from '../head/head-lines.ts';
 import { divideHeadLine } from '../head/headline-glue.ts';
 import type { Head } from '../head/headline.ts';
 import { type Piece, richOf, textOfPiece } from '../pieces.ts';

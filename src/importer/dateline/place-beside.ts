@@ -1,5 +1,5 @@
 import { readDateline } from './dateline.ts';
-import { dateOfHeadLine } from '../head/head-lines.ts';
+import { dateOfHeadLine } from '../head/head-dates.ts';
 import { type DividedRelease, hasWords } from '../head/news-start.ts';
 import { isKnownPlace } from './places.ts';
 import type { Piece } from '../pieces.ts';

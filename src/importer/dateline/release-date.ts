@@ -1,5 +1,5 @@
 import type { Dateline } from './dateline.ts';
-import { dateOfHeadLine } from '../head/head-lines.ts';
+import { dateOfHeadLine } from '../head/head-dates.ts';
 import { hasAmericanRegion, isAbroad } from './places.ts';
 import type { PrintedDate } from './printed-dates.ts';
 import type { Rich } from '../rich-text.ts';

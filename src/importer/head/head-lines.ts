@@ -1,10 +1,10 @@
-import { readDateline } from '../dateline/dateline.ts';
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isPersonWithPosition } from '../contacts/people.ts';
 import { announcingVerb, headlineVerb } from './headline-lines.ts';
-import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
+import { readDateLine } from '../dateline/printed-dates.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';
 import { distributorOf, isTransmissionNote } from '../dateline/wires.ts';
+import { isDatelineAlone, withoutReader } from './head-dates.ts';
 import { remembered } from '../remembered.ts';
 
 const announcements =
@@ -81,35 +81,6 @@ const roomOfSite =
 
 /** What a line above the news is. */
 export type HeadLine = 'date' | 'announcement' | 'label' | 'contact' | 'company' | 'words';
-
-const isDatelineAlone = (line: string): boolean => {
-  if (line.length > 110) return false;
-  const dateline = readDateline(line);
-  // "Acme Buys a Laboratory (12.05.2011)" is no place.
-  const place = dateline?.place ?? '';
-  return (
-    dateline?.date !== undefined &&
-    dateline.to >= line.length &&
-    !(place.split(' ').length > 4 && !/[,/&]/.test(place) && headlineVerb.test(place))
-  );
-};
-
-// "Business Wire Wed, September 3, 2014 at 8:00 AM EDT · 3 min read"
-const withoutReader = (line: string): string =>
-  line
-    .replace(
-      /^(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile)[\s|·•,–—-]*(?=[A-Z\d])/i,
-      '',
-    )
-    .replace(/[\s|·•,–—-]*\d{1,2}\s?min(?:ute)?s?(?: read)?$/i, '')
-    // "October 12, 2017, 04:05:00 PM EDT By GlobeNewswire", "October 5, 2021, 8:00 AM·"
-    .replace(
-      /\s+(?:by\s+|via\s+)(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile)$/i,
-      '',
-    )
-    .replace(/[\s|·•]+$/, '')
-    // "13:00 GMT, 08:00 EST Friday 30 January 2004"
-    .replace(/^(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?\s?)?\(?[A-Z]{2,4}\)?[\s,/]+)+(?=\p{L}|\d)/u, '');
 
 const correction =
   /\b(?:corrected|revised|amended|updated|complete),? (?:and \w+ )?(?:news |press )?(?:release|version|text|copy|statement) (?:is (?:below|as follows)|follows|reads)\b|^(?:this|the following) (?:news |press )?(?:release|statement) (?:is a correction|corrects|replaces|supersedes|updates|has been (?:corrected|revised|updated|reissued))\b|^(?:please note|attention editors?|editors?[’']?s?,? please)\b.{0,80}\b(?:correct|replac|should read)|^in (?:the|our|a) (?:news |press )?release\b.{0,200}\b(?:issued|published|distributed|dated|transmitted)\b|\bshould (?:have )?read\b|^please (?:replace|disregard)\b|^correction\s?(?:\.{2,}|…|to\b|from\b|by\b)/i;
@@ -204,33 +175,3 @@ const classify = (text: string): HeadLine => {
 
 /** Tells a date, an announcement ("FOR IMMEDIATE RELEASE"), a label, a contact or a letterhead from a headline. */
 export const classifyHeadLine = remembered(classify);
-
-// "March 3, 1999          (617) 555-0123", "To the exchange          Lyngby, Denmark, 27 August 2009"
-const dateOfColumn = (line: string): PrintedDate | undefined => {
-  for (const column of line.split(/\s{4,}/)) {
-    if (column.length === line.length) break;
-    const date =
-      readDateLine(column) ?? (isDatelineAlone(column) ? readDateline(column)?.date : undefined);
-    if (date) return date;
-  }
-  return undefined;
-};
-
-// "Jane Doe | Sep. 21, 2011, 3:17 PM | 1,209 |": who put it up, when, and how often it was read.
-const nameDayCount = /^\p{Lu}[\p{L}.'’ -]{3,40}\s?\|([^|]{6,50})\|\s?[\d.,]+$/u;
-
-/** The date in a head line that holds one. */
-export const dateOfHeadLine = (text: string) => {
-  const plain = text.replace(/^[\s*_#|•·-]+|[\s*_|]+$/g, '');
-  return (
-    readDateLine(plain) ??
-    readDateLine(withoutReader(plain)) ??
-    readDateLine(plain.split(/\s*[|•]\s*/)[0] ?? '') ??
-    readDateLine(
-      /^by \S.{2,50}?\s*[|•]\s*((?:published|posted|date)\b.+)$/i.exec(plain)?.[1] ?? '',
-    ) ??
-    readDateLine(nameDayCount.exec(plain)?.[1]?.trim() ?? '') ??
-    dateOfColumn(plain) ??
-    (isDatelineAlone(plain) ? readDateline(plain)?.date : undefined)
-  );
-};

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
-import { dateOfHeadLine } from '../head/head-lines.ts';
+import { dateOfHeadLine } from '../head/head-dates.ts';
 import { isBlock, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
 import { reasonToLeaveOut } from '../site/left-out.ts';

@@ -1,0 +1,63 @@
+import { readDateline } from '../dateline/dateline.ts';
+import { headlineVerb } from './headline-lines.ts';
+import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
+
+/** True for a place and a day, or a wire, on a line of their own: a dateline without its news. */
+export const isDatelineAlone = (line: string): boolean => {
+  if (line.length > 110) return false;
+  const dateline = readDateline(line);
+  // "Acme Buys a Laboratory (12.05.2011)" is no place.
+  const place = dateline?.place ?? '';
+  return (
+    dateline?.date !== undefined &&
+    dateline.to >= line.length &&
+    !(place.split(' ').length > 4 && !/[,/&]/.test(place) && headlineVerb.test(place))
+  );
+};
+
+/** A line without the wire and the reading time that a host sets around its day: "Business Wire Wed, September 3, 2014 at 8:00 AM EDT · 3 min read". */
+export const withoutReader = (line: string): string =>
+  line
+    .replace(
+      /^(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile)[\s|·•,–—-]*(?=[A-Z\d])/i,
+      '',
+    )
+    .replace(/[\s|·•,–—-]*\d{1,2}\s?min(?:ute)?s?(?: read)?$/i, '')
+    // "October 12, 2017, 04:05:00 PM EDT By GlobeNewswire", "October 5, 2021, 8:00 AM·"
+    .replace(
+      /\s+(?:by\s+|via\s+)(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile)$/i,
+      '',
+    )
+    .replace(/[\s|·•]+$/, '')
+    // "13:00 GMT, 08:00 EST Friday 30 January 2004"
+    .replace(/^(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?\s?)?\(?[A-Z]{2,4}\)?[\s,/]+)+(?=\p{L}|\d)/u, '');
+
+// "March 3, 1999          (617) 555-0123", "To the exchange          Lyngby, Denmark, 27 August 2009"
+const dateOfColumn = (line: string): PrintedDate | undefined => {
+  for (const column of line.split(/\s{4,}/)) {
+    if (column.length === line.length) break;
+    const date =
+      readDateLine(column) ?? (isDatelineAlone(column) ? readDateline(column)?.date : undefined);
+    if (date) return date;
+  }
+  return undefined;
+};
+
+// "Jane Doe | Sep. 21, 2011, 3:17 PM | 1,209 |": who put it up, when, and how often it was read.
+const nameDayCount = /^\p{Lu}[\p{L}.'’ -]{3,40}\s?\|([^|]{6,50})\|\s?[\d.,]+$/u;
+
+/** The date in a head line that holds one. */
+export const dateOfHeadLine = (text: string) => {
+  const plain = text.replace(/^[\s*_#|•·-]+|[\s*_|]+$/g, '');
+  return (
+    readDateLine(plain) ??
+    readDateLine(withoutReader(plain)) ??
+    readDateLine(plain.split(/\s*[|•]\s*/)[0] ?? '') ??
+    readDateLine(
+      /^by \S.{2,50}?\s*[|•]\s*((?:published|posted|date)\b.+)$/i.exec(plain)?.[1] ?? '',
+    ) ??
+    readDateLine(nameDayCount.exec(plain)?.[1]?.trim() ?? '') ??
+    dateOfColumn(plain) ??
+    (isDatelineAlone(plain) ? readDateline(plain)?.date : undefined)
+  );
+};
