@@ -1,4 +1,4 @@
-import type { Element, Nodes, RootContent } from 'hast';
+import type { Element, Nodes, Root, RootContent } from 'hast';
 import { isAbout } from '../body/heading-words.ts';
 import { namesOf } from './names.ts';
 import type { Surroundings } from './own-lists.ts';
@@ -6,6 +6,7 @@ import { tells } from './promo-boxes.ts';
 import { runsOf } from './runs.ts';
 import { findElements, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
+import { introducesOthers } from '../site/introduced.ts';
 import { reasonToLeaveOut } from '../site/left-out.ts';
 import { asksReader } from '../site/stories.ts';
 import { squeeze } from '../source/white-space.ts';
@@ -50,6 +51,9 @@ const isSaidBetween = (
   );
 };
 
+// How many nodes of a release at most come before the first that names its issuer.
+const farthest = 60;
+
 // "About Acme" above what it says of a firm that the paragraphs above name.
 const presentsIssuer = (
   element: Element,
@@ -63,7 +67,9 @@ const presentsIssuer = (
     return false;
   const [, name] =
     /\s(?!(?:Us|Our|This|The|Author)\b)(\p{Lu}[\p{L}\p{N}-]{2,})/u.exec(head.text) ?? [];
-  return name !== undefined && kept.some((node) => textOfNode(node).includes(name));
+  return (
+    name !== undefined && kept.slice(0, farthest).some((node) => textOfNode(node).includes(name))
+  );
 };
 
 const contactHead =
@@ -95,3 +101,11 @@ export const isOwnNamedBox = (
   holdsReleaseContact(element) ||
   presentsIssuer(element, around, cache) ||
   namesPeople(element, around);
+
+/** True for a heading of the release that opens the words below it: "<h3><button>Who pays for the halls?</button></h3>". */
+export const isOpeningHeading = (element: Element, parent: Root | Element): boolean =>
+  element.tagName === 'button' &&
+  parent.type === 'element' &&
+  /^h[2-6]$/.test(parent.tagName) &&
+  squeeze(textOfNode(element)).split(' ').length >= 3 &&
+  !introducesOthers(squeeze(textOfNode(element)));
