@@ -2,6 +2,8 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { wordsOfTree } from '../fidelity.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { isHostOffer } from '../site/host-offers.ts';
+import { introducesList } from '../site/introduced.ts';
+import { isLanguageRow } from '../site/languages.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
 import type { TailLine } from '../site/end.ts';
 import { findSiteTail } from '../site/tail.ts';
@@ -46,7 +48,9 @@ export const cutMarkdownSite = (tree: Root, shift: number): LeftOut[] => {
     tail.has(at) ||
     (line.linked && at < start && !isRelease(line)) ||
     (at < start && tree.children[at]?.type === 'paragraph' && isHostOffer(line.text)) ||
-    (tree.children[at]?.type === 'paragraph' && reasonToLeaveOut(line.text) !== undefined);
+    (tree.children[at]?.type === 'paragraph' &&
+      reasonToLeaveOut(line.text) !== undefined &&
+      !(isLanguageRow(line.text) && introducesList(lines[at - 1]?.text ?? '')));
   const cut = new Set(
     tree.children.filter((_, at) => {
       const line = lines[at];

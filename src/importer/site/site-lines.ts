@@ -10,6 +10,8 @@ import { findMachineSummary } from './machine-summary.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
 import { bareLine } from './bare-line.ts';
 import { findLooseLines } from './loose-lines.ts';
+import { introducesList } from './introduced.ts';
+import { isLanguageRow } from './languages.ts';
 import { findPageHead } from './page-head.ts';
 import { findNews } from './page-news.ts';
 import { startOfPageTail } from './page-tail.ts';
@@ -78,7 +80,11 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   const runs = runsOf(lines);
   const known = new Map<number, LeftOut['reason'] | 'none'>();
   const saysSite = (at: number): boolean => {
-    const reason = known.get(at) ?? reasonToLeaveOut(lines[at] ?? '') ?? 'none';
+    const own = known.get(at) ?? reasonToLeaveOut(lines[at] ?? '') ?? 'none';
+    // "The guide can be had in these languages:" above "English | Français"
+    const above = lines[at - 1] === '' ? lines[at - 2] : lines[at - 1];
+    const isOwn = own !== 'none' && isLanguageRow(lines[at] ?? '') && introducesList(above ?? '');
+    const reason = isOwn ? 'none' : own;
     known.set(at, reason);
     return reason === 'site furniture' || reason === 'stock quote';
   };
