@@ -1,4 +1,5 @@
 import type { Contact, Ticker } from '../domain/release.ts';
+import { dayOfWireAddress } from './dateline/wire-address.ts';
 import { divideAtDateline } from './head/body-start.ts';
 import { findContacts, groupContactLines } from './contacts/blocks.ts';
 import { readContactHead } from './contacts/lines.ts';
@@ -126,7 +127,7 @@ export const splitRelease = (
     divided.datelineLine ?? 1,
     datedLines(head, divided.head, dateline),
     {
-      page: hints.date,
+      page: hints.date ?? dayOfWireAddress(whole),
       dayFirst: /^(?!en|es|zh|ja|ko|fil)[a-z]{2}\b/i.test(hints.language ?? ''),
       isOfPage: (line) => main !== undefined && line.line > lineOf(main),
       told: (whole) => {

@@ -161,7 +161,11 @@ const isHeading = (
   ) {
     if (/^(?:Mr|Ms|Mrs|Dr|Prof)\b/.test(text)) return false;
     if (namesSection.test(text)) return isFollowed(next, 30) && next.kind !== 'heading';
-    return isFollowed(next, 80) && next.kind !== 'heading';
+    return (
+      (isFollowed(next, 80) && next.kind !== 'heading') ||
+      // "Operating Statistics" above "The following table shows them:"
+      (next.kind === 'paragraph' && /.{40}:$/s.test(textOfPiece(next)))
+    );
   }
   // "Jane Doe, Chief Executive" under a quotation says whose it is.
   // "Vice President, Investor Relations" and "Reno, Nevada" stand below a name; "VD-kommentar" and "Singapore" head what is told of them.

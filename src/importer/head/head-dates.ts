@@ -22,7 +22,10 @@ export const withoutReader = (line: string): string =>
       /^(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile)[\s|·•,–—-]*(?=[A-Z\d])/i,
       '',
     )
-    .replace(/[\s|·•,–—-]*\d{1,2}\s?min(?:ute)?s?(?: read)?$/i, '')
+    .replace(
+      /[\s|·•,–—-]*(?:(?:reading time|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|(?:temps|durée) de lecture|tiempo de lectura|tempo di lettura|tempo de leitura)\s*:?\s*)?\d{1,2}\s?min(?:ut\p{L}*|s)?(?: read)?$/iu,
+      '',
+    )
     // "October 12, 2017, 04:05:00 PM EDT By GlobeNewswire", "October 5, 2021, 8:00 AM·"
     .replace(
       /\s+(?:by\s+|via\s+)(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile)$/i,

@@ -66,7 +66,10 @@ const stockQuote =
 
 const isPageFurniture = anyOf([pageHead, pageFurniture, fileHead]);
 const isOfHost = anyOf([wayBack, opensWindow, pictures, postedBy, postedWith, cookieTalk]);
-const isChart = anyOf([chart, chartAbroad, historicalChart]);
+// "At close: Jun 11 4:00 PM EDT"
+const marketHour =
+  /^(?:at close|after[- ]hours|pre-?market|overnight|as of)\s*:\s*.{3,40}\b\d{1,2}:\d\d.{0,20}$/i;
+const isChart = anyOf([marketHour, chart, chartAbroad, historicalChart]);
 
 const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
   if (printed.length > 600) return undefined;

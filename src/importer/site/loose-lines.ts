@@ -42,8 +42,10 @@ export const findLooseLines = (lines: readonly PageLine[]): ReadonlySet<number> 
   const parting = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
-    if (line.text.length > 250 || line.site || !line.alone || !next || !isTold(next)) continue;
+    if (line.text.length > 250 || line.site || !line.alone || !next) continue;
     const before = lines[at - 1];
+    // "Highlights are:" goes on with the release too.
+    if (!isTold(next) && !(leadsOn.test(line.text) && before && isTold(before))) continue;
     if (isPulled(lines, at)) found.add(at);
     else if (before && (isTold(before) || before.site) && isOrphan(line.text)) found.add(at);
     else if (isShort(line)) {

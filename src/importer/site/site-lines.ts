@@ -36,12 +36,15 @@ const runsOf = (lines: readonly string[]): Run[] => {
   return runs;
 };
 
-// "____" above "acme-news mailing list": what a list's host sets below each mail.
-const isListFoot = ({ lines }: Run): boolean =>
-  /^_{10,}$/.test(lines[0] ?? '') && /\bmailing list$/i.test(lines[1] ?? '');
+// "____" above "acme-news mailing list", "This e-mail is confidential and meant for": what stands below a mail, broken to lines.
+const isMailFoot = ({ lines }: Run): boolean =>
+  (/^_{10,}$/.test(lines[0] ?? '') && /\bmailing list$/i.test(lines[1] ?? '')) ||
+  /^(?:this (?:e-?mail|message|communication|transmission)|the (?:information|contents?) (?:contained )?in this (?:e-?mail|message))\b.*\b(?:confidential|privileged|addressee)\b/i.test(
+    lines[0] ?? '',
+  );
 
 const isProse = (run: Run): boolean => {
-  if (isListFoot(run)) return false;
+  if (isMailFoot(run)) return false;
   let length = 0;
   for (const line of run.lines) length += line.length + 1;
   return length >= longLine && length / run.lines.length > 45;
@@ -114,7 +117,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   for (const [at, run] of runs.entries()) {
     const places = run.lines.map((_, index) => run.from + index);
     const outside = at < firstProse || at > lastProse;
-    if (at > lastProse && isListFoot(run)) {
+    if (at > lastProse && isMailFoot(run)) {
       for (const place of places) found.add(place);
       continue;
     }

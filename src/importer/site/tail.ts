@@ -25,6 +25,9 @@ const mailFoot =
 const ofRelease =
   /\bforward-looking\b|^end of (?:the )?(?:ad hoc |media |press |news )?(?:announcement|message|news|release)s?\b|^about\b|^über\b|^à propos\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^(?:note to )?editors?\s?[:–-]|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|\S@\S|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s(?=.{40})|^[†‡§¹²³⁴-⁹]\s?\p{L}|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photo|image|video|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
 
+// "The plant at night. Photograph: Jane Doe"
+const credit =
+  /(?:^|[.!?)]\s)(?:photo(?:graph|graphie)?s?|foto(?:graf|grafie)?s?|bild|images?|pictures?|credits?|crédits?(?: photos?)?)\s?[:–]\s?\p{Lu}/iu;
 // "*Acme is a trademark"; "*required" is said of a form's fields.
 const starredNote = /^\*\p{Lu}/u;
 
@@ -38,6 +41,7 @@ const presentsIssuer = (text: string): boolean =>
 const isSaidByRelease = (text: string): boolean =>
   (ofRelease.test(text) && !mailOfSite.test(text)) ||
   starredNote.test(text) ||
+  credit.test(text) ||
   presentsIssuer(text);
 
 /** True for the beginning of what a mail's sender sets below it. */
