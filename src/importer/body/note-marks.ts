@@ -6,7 +6,7 @@ import { matchesOf } from '../matches.ts';
 const signMark = /(?<=[\p{L}\p{N}.,;:!?)”"’®™%])\s?(\*{1,8}|[†‡§]{1,3})(?=[\s.,;:?!"”’)\]|]|$)/gu;
 // "RevPAR(a)" has a mark; "Rule 13(a)" and "(a) to do" have none.
 const letterMark =
-  /⁽([ᵃᵇᶜᵈᵉ])⁾|(?<=\p{Ll}{2}|\p{Lu}{2}|[®™])\(([a-h])\)(?=[\s.,;:?!"”’)]|$)|(?<=[\p{L}\p{N}®™%]) \(([a-h])\)(?=[.,;:]?(?:\s|$))/gu;
+  /⁽([ᵃᵇᶜᵈᵉ])⁾|(?<=\p{Ll}{2}|\p{Lu}{2}|\p{L}\)|[®™])\(([a-h])\)(?=[\s.,;:?!"”’)]|$)|(?<=[\p{L}\p{N}®™%]) \(([a-h])\)(?=[.,;:]?(?:\s|$))/gu;
 // "to (a) develop it and (b) sell it", "in section (a)": letters of a sentence.
 const beforeLetter =
   /\b(?:and|or|to|of|by|the|that|is|are|was|were|be|either|both|for|in|on|with|from|as|if|when|not|include[sd]?|including|sections?|subsections?|paragraphs?|clauses?|rules?|items?|articles?|notes?|footnotes?|schedules?|exhibits?|appendix|annex|parts?|options?|series|class|types?|groups?|points?|steps?)$|[,;:]$/i;
@@ -17,6 +17,9 @@ const roundMark = /(?<=[\p{L}\d.,;"”)®™%*])\s?\((\d{1,2})\)(?=[\s.,;:?!"”
 // "this year.1 Approximately", "incidence2,3 and": glued behind a word or its stop, never inside a code or number.
 const gluedMark =
   /(?<=(?:\p{Ll}{3}|(?<!\b(?:fig|vol|no|vs|eq|pp|ch)\.?)(?<=\s\p{Ll}{2}))[.,;:]?["”’)]?|\p{Ll}\)[.,;]?|[A-Z]{2,}\)[.,;]?|%[.,;]?)(\d{1,2}(?:,\d{1,2})*)(?=[”"’)]?(?:\s|$|[.,;][”"’)]?(?:\s|$)))/gu;
+
+// "… in peak count at Week 12.1" ends a sentence that has no other stop.
+const behindNumber = /^["“]?\p{Lu}.{30,2000}\s\d{1,4}\.(\d{1,2})$/su;
 
 // "EBIT1" is EBIT with a mark where the text prints EBIT without one too, and no other number behind it.
 const markedAbbreviation = /(?<![\p{L}\p{N}-])(\p{Lu}{3,})(\d{1,2})(?![\p{L}\p{N}-]|\.\d)/gu;
@@ -103,6 +106,8 @@ export const findNoteMarks = (
   }
   if (numbered && (forms.has('plain') || forms.has('raised')))
     for (const match of matchesOf(text, gluedMark)) add(match, match[1] ?? '', 'plain');
+  const last = forms.has('plain') && /\.\d{1,2}$/.test(text) ? behindNumber.exec(text) : null;
+  if (last) add(last, last[1] ?? '', 'plain', last[0].length - (last[1] ?? '').length);
   if (numbered && forms.has('plain'))
     for (const match of matchesOf(text, markedAbbreviation))
       if (isPlainWord(match[1] ?? '')) add(match, match[2] ?? '', 'plain', (match[1] ?? '').length);
