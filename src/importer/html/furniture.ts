@@ -12,7 +12,7 @@ import {
 import { isBylineElement } from './host-byline.ts';
 import { isNamedBox } from './named-boxes.ts';
 import { namesFurniture, namesHidden, namesOf } from './names.ts';
-import { isOpeningHeading, isOwnBox, isOwnNamedBox } from './own-boxes.ts';
+import { isAttribution, isOpeningHeading, isOwnBox, isOwnNamedBox } from './own-boxes.ts';
 import { isIntroduced, type Surroundings } from './own-lists.ts';
 import { isPromoBox, tells } from './promo-boxes.ts';
 import { headsGone, holdsForm, isAsideInProse, isQuoteBox, isRemainder } from './remains.ts';
@@ -185,7 +185,7 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
       const reason =
         before !== undefined && namesChoice(before, child, survey.cache)
           ? 'site furniture'
-          : isOpeningHeading(child, root)
+          : isOpeningHeading(child, root) || isAttribution(child, root)
             ? undefined
             : isFurniture(child, survey, around);
       const named = before !== undefined && namesCatchwords(before, survey.cache);

@@ -102,6 +102,12 @@ export const isOwnNamedBox = (
   presentsIssuer(element, around, cache) ||
   namesPeople(element, around);
 
+/** True for the foot of a quotation, which tells whose it is: "<blockquote><p>…</p><footer>Jane Doe, Chief Executive</footer></blockquote>". */
+export const isAttribution = (element: Element, parent: Root | Element): boolean =>
+  element.tagName === 'footer' &&
+  parent.type === 'element' &&
+  /^(?:blockquote|figure)$/.test(parent.tagName);
+
 /** True for a heading of the release that opens the words below it: "<h3><button>Who pays for the halls?</button></h3>". */
 export const isOpeningHeading = (element: Element, parent: Root | Element): boolean =>
   element.tagName === 'button' &&
