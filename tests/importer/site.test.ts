@@ -282,3 +282,14 @@ test('a headline that only its class names as one is found on a page that is tit
     'Alpha Bio Announces Acceptance of New Drug Application for Levocantrel',
   );
 });
+
+test('what stands in the release is not told as left out', () => {
+  const page = `<html><body><table><tr><td><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About</a></td></tr><tr><td>
+<h1>Alder Office 1.1 Is Ready for Tests</h1>
+<p>RENO, Nev., June 4, 2001 - Alder Software today announced that Alder Office 1.1 is ready for tests, and told what each of its parts can do.</p>
+<ol><li><a href="http://www.alder.example/words">Alder Words</a> (alpha). Alder Words is a program for long documents. Its features include:
+<ul><li>headers and footers</li><li>tables</li></ul> and others.</li></ol></td></tr></table></body></html>`;
+  const { body, leftOut } = importBytes(Buffer.from(page), 'page.html');
+  expect(body).toContain('Alder Words is a program for long documents.');
+  expect(leftOut.map(({ text }) => text).join(' ')).not.toMatch(/program|others/);
+});

@@ -183,6 +183,7 @@ export const findArticle = (tree: Root): FoundArticle => {
   ]);
   // Line by line as the page shows it; a line that holds something of the article is told without that.
   const tell = (run: Run): void => {
+    if (kept.has(run.box)) return;
     const own = run.nodes.flatMap((node) => textsOf(node, kept));
     const [first] = own;
     const text = own.length === 0 ? '' : squeeze(own.map((one) => one.value).join(''));
