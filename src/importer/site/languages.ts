@@ -4,6 +4,13 @@ const languages = new Set(
   ),
 );
 
+// "USA - English": the edition of a wire's copy.
+const countries = new Set(
+  'usa|us|uk|canada|india|deutschland|germany|france|españa|spain|italia|italy|schweiz|switzerland|österreich|austria|belgium|brasil|brazil|mexico|méxico|china|japan|korea|singapore|australia|europe|international|global'.split(
+    '|',
+  ),
+);
+
 const partsOf = (line: string): string[] =>
   line
     .toLowerCase()
@@ -21,7 +28,10 @@ export const isLanguageRow = (line: string): boolean => {
   // "it" and "no" are words of sentences too.
   return (
     parts.length >= 2 &&
-    parts.every((part) => languages.has(part)) &&
-    parts.some((part) => part.length > 2 || line.includes('|') || line.includes('/'))
+    parts.every((part) => languages.has(part) || countries.has(part)) &&
+    parts.some(
+      (part) =>
+        languages.has(part) && (part.length > 2 || line.includes('|') || line.includes('/')),
+    )
   );
 };

@@ -32,6 +32,9 @@ const postedBy = /^posted (?:by|on|at|in)\b.{2,60}\b(?:19|20)\d\d\b.{0,20}$/i;
 // "Posted on January 30, 2024 by admin | 3 min read"
 const postedWith =
   /^posted on (?:\p{L}+,? )?(?:\p{L}+\.? \d{1,2},?|\d{1,2}\.? \p{L}+\.?,?|[\d./-]{5,6}) ?(?:19|20)\d\d\b(?: at \d.{3,12}?)?\s*(?:by \S+(?: \S+){0,3}?(?:\s*[|•·].{2,50})?|[|•·].{2,50})$/iu;
+// "Pubblicato il 27/06/2018 da UfficioStampa | Visite: 148"
+const postedAbroad =
+  /^(?:pubblicato|publicad[oa]|publié|veröffentlicht|publicerad|publisert|offentliggjort|gepubliceerd|geplaatst)\b.{0,40}\b(?:19|20)\d\d\b.{0,80}\|.{2,80}$/i;
 // "1 Month Acme Corp. (ACM) Chart"
 const chart =
   /^\d{1,2} (?:day|week|month|year)s? .{2,80}\([A-Z.]{1,6}\) (?:stock |share |price )*charts?$/i;
@@ -65,7 +68,15 @@ const stockQuote =
   /^(?:\(?(?:nasdaq|nyse|otc\w*|tsx)?\s*:?\s*[A-Z]{1,6}\)?\s+)?(?:[$€£]\s?)?(?:\d{1,3},)?\d{1,5}\.\d{1,4}\s+[▲▼+\-−]?\s?\d{1,5}\.\d{1,4}\s*\(?\s*[+\-−]?\d{1,4}(?:\.\d{1,4})?\s?%\s*\)?(?:\s.{0,60})?$|^[A-Z]{1,6}\s+(?:[$€£]\s?)?\d{1,5}\.\d{2}\s+\(?[+\-−]\d{1,4}(?:\.\d{1,4})?\s?%\)?$|^[A-Z]{1,6}:?\s+[$€£]?\d{1,5}\.\d{1,4}\s+(?:up|down|unchanged)\b.{0,40}\bdelayed\b.{0,20}$|^(?:stock )?quotes? delayed\b.{0,80}$|^delayed (?:quote )?(?:nasdaq|nyse|otc|toronto|london|xetra|other|bats|bursa)\b.{0,60}$|^\d{1,5}\.\d{1,4} (?:USD|EUR|GBP|CAD|CHF|SEK|DKK|AUD|JPY)\s+[+\-−]\d{1,3}\.\d{1,2}\s?%$/i;
 
 const isPageFurniture = anyOf([pageHead, pageFurniture, fileHead]);
-const isOfHost = anyOf([wayBack, opensWindow, pictures, postedBy, postedWith, cookieTalk]);
+const isOfHost = anyOf([
+  wayBack,
+  opensWindow,
+  pictures,
+  postedBy,
+  postedWith,
+  postedAbroad,
+  cookieTalk,
+]);
 // "At close: Jun 11 4:00 PM EDT"
 const marketHour =
   /^(?:at close|after[- ]hours|pre-?market|overnight|as of)\s*:\s*.{3,40}\b\d{1,2}:\d\d.{0,20}$/i;
