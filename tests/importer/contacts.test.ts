@@ -342,3 +342,16 @@ test.each([
 ])('who issued a release is a contact, who passed it on is none', (text, contacts) => {
   expect(contactsOf(text)).toEqual(contacts);
 });
+
+test.each([
+  ['Gretchen Hill\nVice President of Finance\n412-555-0140', 'Vice President of Finance'],
+  [
+    'Gretchen Hill\nSenior Director, Operations, Birch Optics\n412-555-0140',
+    'Senior Director, Operations',
+  ],
+])('a department belongs to the position in front of it: %s', (lines, title) => {
+  const imported = importBytes(Buffer.from(release(`Contact:\n${lines}`)), 'release.txt');
+  expect(imported.release.contacts).toMatchObject([
+    { name: 'Gretchen Hill', title, phone: '412-555-0140' },
+  ]);
+});

@@ -5,7 +5,7 @@ import { emailsOf, hasAddress, readContactHead, readContactTokens } from './line
 import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { isPaired } from './pairs.ts';
 import { joinParted } from './parted.ts';
-import { address } from './people.ts';
+import { address, department } from './people.ts';
 import { ContactReader } from './reader.ts';
 import { withoutRepeats } from './repeats.ts';
 import { readSentences } from './sentence.ts';
@@ -85,8 +85,13 @@ const readLine = (
     // "CONTACT: Trade Press, Jane Doe, …, or Investor Relations, John Roe"
     else if (nested?.rest === '' && entries.isFree) entries.begin(nested.kind);
     // "Jane Doe of Acme Optics": what stands behind the little word is the firm.
-    else if (follows && isBehindOf(text, token.text)) entries.field('company', token.text);
-    else
+    else if (follows && isBehindOf(text, token.text)) {
+      const { title } = entries.open;
+      // "Vice President of Finance"
+      if (title !== undefined && department.test(token.text))
+        entries.open.title = `${title} of ${token.text}`;
+      else entries.field('company', token.text);
+    } else
       reader.words(token.text, {
         follows,
         beside: next?.kind === 'words' ? next.text : undefined,

@@ -1,7 +1,7 @@
 import { ContactEntries } from './entries.ts';
 import { type ContactJudge, isPosition, type Likelihood, looksLikeFirm } from './evidence.ts';
 import { kindOfPosition } from './lines.ts';
-import { address, agency, degree, leadingPosition, withoutDegrees } from './people.ts';
+import { address, agency, degree, department, leadingPosition, withoutDegrees } from './people.ts';
 import { continent, document, isSaid, onBehalf, role, socialPage } from './other-words.ts';
 import { judgeSecondName } from './names.ts';
 import { isTown } from './towns.ts';
@@ -139,6 +139,11 @@ export class ContactReader {
         this.entries.close();
     }
     const draft = this.entries.open;
+    // "Vice President, Finance"
+    if (follows && draft.title !== undefined && department.test(text)) {
+      draft.title = `${draft.title}, ${text}`;
+      return;
+    }
     if (degree.test(text) || isKnownCity(text) || isTown(text) || continent.test(text)) return;
     if (this.#personBehindPosition(text, place)) return;
     if (/^(?:and|&)\s/.test(text)) {
