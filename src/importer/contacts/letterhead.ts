@@ -1,6 +1,6 @@
 import { isHead } from './label-column.ts';
 import { readContactHead } from './lines.ts';
-import { isPerson } from './people.ts';
+import { isPerson, position } from './people.ts';
 
 const cellsOf = (line: string): string[] => line.trim().split(/\s{4,}|\t+/);
 
@@ -11,7 +11,8 @@ const isContact = (cell: string): boolean =>
 export const withoutLetterhead = (lines: readonly string[]): readonly string[] => {
   const rows = lines.map(cellsOf);
   const label = rows.findIndex(
-    ([left = '', right = '', ...more]) => more.length === 0 && isHead(right) && !isContact(left),
+    ([left = '', right = '', ...more]) =>
+      more.length === 0 && isHead(right) && !isContact(left) && !position.test(left),
   );
   const below = label === -1 ? [] : rows.slice(label);
   const beside = below.some(([left = '', ...right]) => right.length > 0 && isContact(left));

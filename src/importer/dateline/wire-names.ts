@@ -108,6 +108,8 @@ const words =
 /** True for words that can be a wire's own name for itself, though no list has it: "ABN Newswire", "PRLEAP.COM", "ots". */
 export const looksLikeWire = (name: string): boolean =>
   name.length <= 40 &&
+  // "Alan Low (Media)"
+  !/^(?:media|press|news|investors?)$/i.test(name) &&
   /^(?:[\p{Lu}\d]|e-?[Rr]eleases|ots$|pts\d*$|pta\d*$)/u.test(name) &&
   (/^(?:ots|pt[as]\d*)$/i.test(name) || words.test(name)) &&
   name.split(/\s+/).length <= 4;

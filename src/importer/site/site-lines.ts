@@ -38,8 +38,8 @@ const runsOf = (lines: readonly string[]): Run[] => {
 
 // "____" above "acme-news mailing list", "This e-mail is confidential and meant for": what stands below a mail, broken to lines.
 const isMailFoot = ({ lines }: Run): boolean =>
-  (/^_{10,}$/.test(lines[0] ?? '') && /\bmailing list$/i.test(lines[1] ?? '')) ||
-  /^(?:this (?:e-?mail|message|communication|transmission)|the (?:information|contents?) (?:contained )?in this (?:e-?mail|message))\b.*\b(?:confidential|privileged|addressee)\b/i.test(
+  (/^(?:_{10,}|--)$/.test(lines[0] ?? '') && /\bmailing list$/i.test(lines[1] ?? '')) ||
+  /^(?:this (?:e-?mail|message|communication|transmission)|the (?:information|contents?) (?:contained )?in this (?:e-?mail|message))\b.*\b(?:confidential|privileged|addressee|for the (?:named|sole|intended))\b/i.test(
     lines[0] ?? '',
   );
 
