@@ -94,6 +94,8 @@ export const findTickers = (text: string): Ticker[] => {
     known.add(name);
   };
   const read = (part: string): boolean => {
+    // A symbol stands in capitals behind its sign.
+    if (!/[:–—-]\s*["“”'‘’]?\s*[A-Z0-9]/.test(part)) return false;
     let some = false;
     for (const found of matchesOf(part, listing)) {
       some = true;

@@ -119,14 +119,16 @@ export const findPageHead = (
 ): ReadonlySet<number> => {
   const found = new Set<number>();
   const above = lines.slice(0, start);
-  const news = foldWords(
-    lines
-      .slice(start, start + 8)
-      .map(({ text }) => text)
-      .join(' ')
-      .slice(0, 2000),
-  );
-  const certain = findCertain(above, news);
+  let folded: string | undefined;
+  const toldBelow = (): string =>
+    (folded ??= foldWords(
+      lines
+        .slice(start, start + 8)
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, 2000),
+    ));
+  const certain = findCertain(above, toldBelow);
   // Most texts are no pages.
   if (!isPage && !certain.includes(true) && !above.some(({ text }) => change.test(text)))
     return found;
@@ -140,6 +142,7 @@ export const findPageHead = (
       if (from + index !== but && tells(line, from + index)) found.add(from + index);
   };
   const days = partsOfDay(above.map(({ text }) => text));
+  const news = toldBelow();
   const head = { above, news, own, certain, days, contacts: findContacts(above) };
   const { title, findSure } = findPageTitles(head);
   if (title === undefined) {

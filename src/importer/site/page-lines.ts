@@ -48,12 +48,12 @@ const bracketed = /^\[[^[\]]{2,40}\]$/;
 // "Home | Login | Submit a release", but not "Close | Price |" of a table.
 const parted = /^[^|·•].*[|·•].*[|·•][^|]*[^|·•]$/;
 
+const isStrip = (text: string): boolean =>
+  (parted.test(text) && isMenuRow(text, true)) || quoted.test(text);
+
 /** True for a row of a menu or a strip of quotes above a release. */
 export const isRowOfPage = (text: string): boolean =>
-  isGluedRow(text) ||
-  isRowAbove(text) ||
-  (parted.test(text) && isMenuRow(text, true)) ||
-  quoted.test(text);
+  isGluedRow(text) || isRowAbove(text) || isStrip(text);
 
 const mayBeEntry = ({ text }: PageLine): boolean =>
   text.length < 50 && !/[.!?;:]$|\d{3}/.test(text);
@@ -69,14 +69,14 @@ const isMenu = (list: readonly PageLine[]): boolean =>
   (isLong(list) || list.some((line) => isOfPage(line) || siteWordStrength(line.text) > 0));
 
 // "CNWResourcesSend a Release": entries of a menu glued to one another, where the news knows no such name.
-export const holdsGlue = (text: string, news: string): boolean =>
+export const holdsGlue = (text: string, news: () => string): boolean =>
   text
     .slice(0, 300)
     .match(/[\p{L}\d]*\p{Ll}{3}\p{Lu}\p{Ll}{2}\p{L}*/gu)
-    ?.some((word) => !/wire|call$/i.test(word) && !news.includes(word.toLowerCase())) ?? false;
+    ?.some((word) => !/wire|call$/i.test(word) && !news().includes(word.toLowerCase())) ?? false;
 
-/** Which of the lines above a release's headline are the page's beyond doubt: "Media" may head a part of a release, but not between "Home" and "Careers". */
-export const findCertain = (lines: readonly PageLine[], news: string): boolean[] => {
+/** Which of the lines above a release's headline are the page's beyond doubt, `news` tells the folded beginning of the news: "Media" may head a part of a release, but not between "Home" and "Careers". */
+export const findCertain = (lines: readonly PageLine[], news: () => string): boolean[] => {
   const certain: boolean[] = [];
   let list = 0;
   for (const [at, line] of lines.entries()) {
@@ -85,7 +85,7 @@ export const findCertain = (lines: readonly PageLine[], news: string): boolean[]
     );
     certain.push(
       isOfPage(line) ||
-        isRowOfPage(line.text) ||
+        isStrip(line.text) ||
         (line.text.length < 200 && line.text.includes(' ') && holdsGlue(line.text, news)) ||
         (bracketedToo && bracketed.test(line.text)) ||
         (siteWordStrength(line.text) === 1 && certain.slice(-3).includes(true)),
