@@ -84,11 +84,12 @@ export const attributeOf = (element: Element, name: string): string => {
 };
 
 // `<a name="notes">` marks a place; `<a onclick="…">` is a button.
-const leadsOn = (link: Element): boolean => {
-  const href = attributeOf(link, 'href');
-  if (href !== '') return !/^(?:mailto|tel):/i.test(href);
-  return attributeOf(link, 'name') === '' && attributeOf(link, 'id') === '';
-};
+const marksPlace = (link: Element): boolean =>
+  attributeOf(link, 'href').trim() === '' &&
+  (attributeOf(link, 'name') !== '' || attributeOf(link, 'id') !== '');
+
+const leadsOn = (link: Element): boolean =>
+  !marksPlace(link) && !/^(?:mailto|tel):/i.test(attributeOf(link, 'href'));
 
 // "https://www.facebook.com/sharer.php?u=…", "https://twitter.com/intent/tweet?text=…"
 const shares =
@@ -98,6 +99,7 @@ const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp[34]|jpe?g|png)\b/i;
 /** True for a link that is a button of its page or leads to another page of its site, none that leads to a file, a person or another site. */
 export const leadsWithin = (link: Element): boolean => {
   const href = attributeOf(link, 'href').trim();
+  if (marksPlace(link)) return false;
   return (
     shares.test(href) ||
     ((link.properties['dataOwn'] === true || !/^(?:https?:|mailto:|tel:|\/\/)/i.test(href)) &&
