@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast';
+import { labelsAdvert } from '../site/adverts.ts';
 import { isCopyright } from '../site/copyright.ts';
 import { lengthOfFileList } from '../site/file-lists.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
@@ -31,9 +32,7 @@ export const isSiteBox = (element: Element): boolean => {
   return (
     lines.length > 1 &&
     (lengthOfFileList(lines) === lines.length ||
-      /^(?:[-–—*\s]*)(?:werbung|anzeige|advert(?:isement)?|sponsored|publicité|publicidad|publicidade|pubblicità|reclame|advertentie|annons|annonse|annonce|mainos)(?:[-–—*\s:]*)$/iu.test(
-        lines[0] ?? '',
-      ) ||
+      labelsAdvert(lines[0] ?? '') ||
       (lines.every((line) => isSites(line) || isShortCopyright(line)) && lines.some(isSites)))
   );
 };

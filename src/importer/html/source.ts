@@ -8,6 +8,7 @@ import { moveByline, partBylines } from './byline.ts';
 import { markHeadline } from './headline.ts';
 import { PieceReader } from './html-pieces.ts';
 import { runsOf } from './runs.ts';
+import { cutLooseRuns } from './loose-runs.ts';
 import { cutSiteTail } from './tail.ts';
 import { mapTexts, parseHtml } from './tree.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
@@ -67,6 +68,7 @@ export const readHtmlPieces = (
   for (const one of cutHostLines(root)) leftOut.push(one);
   for (const one of cutCrossLinks(root)) leftOut.push(one);
   for (const one of cutQuoteLinks(root)) leftOut.push(one);
+  for (const one of cutLooseRuns(root)) leftOut.push(one);
   for (const one of cutSiteTail(root, leftOut, gaps)) leftOut.push(one);
   moveByline(root, log);
   const left: LeftOut[] = [...leftOut].sort((a, b) => a.line - b.line);

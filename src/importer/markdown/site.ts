@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { wordsOfTree } from '../fidelity.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
+import { isAdvert } from '../site/adverts.ts';
 import { isHostOffer } from '../site/host-offers.ts';
 import { introducesList } from '../site/introduced.ts';
 import { isLanguageRow } from '../site/languages.ts';
@@ -48,6 +49,8 @@ export const cutMarkdownSite = (tree: Root, shift: number): LeftOut[] => {
     tail.has(at) ||
     (line.linked && at < start && !isRelease(line)) ||
     (at < start && tree.children[at]?.type === 'paragraph' && isHostOffer(line.text)) ||
+    // "- Advertisement -" is a list to Markdown.
+    (tree.children[at]?.type === 'list' && isAdvert(line.text)) ||
     (tree.children[at]?.type === 'paragraph' &&
       reasonToLeaveOut(line.text) !== undefined &&
       !(isLanguageRow(line.text) && introducesList(lines[at - 1]?.text ?? '')));

@@ -1,17 +1,29 @@
+import { labelsAdvert } from './adverts.ts';
 import { isTold, type PageLine } from './page-lines.ts';
 import { siteWordStrength } from './site-words.ts';
-import { headsOtherStories } from './stories.ts';
+import { asksReader, headsOtherStories } from './stories.ts';
 
 // "Related: Birch Reports Record Quarter", "ALSO READ: Why lenses matter", "Read more »"
 const leadsOn =
-  /^(?:(?:related|see also|also read|also see|read also|read more|read next|more on this|don[’']t miss|must read|lire aussi|lesen sie auch|mehr dazu|lea también|leia também|leggi anche|läs även|les også|læs også|lees ook)\s*[:–-]\s*\S.{8,150}[^.!:;]|read (?:more|the full story)\s?[»›>→.…]*|we recommend|\d{1,2} of \d{1,2})$/i;
+  /^(?:(?:related(?: (?:article|story|reading|news))?|see also|also read|also see|read also|read more|read next|up next|more on this|you (?:may|might) also like|don[’']t miss|must read|(?:à )?lire aussi|lesen sie auch|siehe auch|mehr dazu|mehr zum thema|le[ae] también|leia também|leggi anche|läs (?:även|också|mer)|les også|læs også|lees ook|lue myös)\s*[:|–-]\s*(?!https?:|www\.|(?:notes?|page|table|figure|section|exhibit|item|appendix) \d)\S.{8,150}[^.!:;]|read (?:more|the full story)\s?[»›>→.…]*|we recommend|\d{1,2} of \d{1,2})$/i;
+// "MORE: Birch Opens a Plant", but not "More: the plant is open on Sundays"
+const leadsOnLoudly =
+  /^(?:MORE|READ|WATCH|ALSO|MÁS|PLUS|MEHR)\s*[:|]\s*(?!https?:|www\.)\p{Lu}\S*\s.{8,150}[^.!:;]$/u;
 // A release may have such parts too.
 const ofRelease =
-  /\b(?:information|resources?|materials?|documents?|products?|announcements?|(?<!trending )news|releases?|coverage|companies|highlights|links|explore|videos?|pages?|items?)\b/i;
+  /\b(?:information|resources?|materials?|documents?|products?|announcements?|(?<!trending )news|releases?|coverage|companies|highlights|links|explore|videos?|pages?|items?)\b|^also on\b/i;
 const quotedLine = /^(?:>\s*)?["“„«](.{25,220})["”«»]$/;
 
 const isOrphan = (text: string): boolean =>
-  leadsOn.test(text) || (headsOtherStories(text) && !ofRelease.test(text));
+  leadsOn.test(text) ||
+  leadsOnLoudly.test(text) ||
+  (headsOtherStories(text) && !ofRelease.test(text));
+
+// "Stay connected with Acme at www.acme.example" is the release's own.
+const addressed = /https?:|www\.|\S@\S|\p{L}\.\p{L}/u;
+
+const isLoose = (text: string): boolean =>
+  isOrphan(text) || labelsAdvert(text) || (asksReader(text) && !addressed.test(text));
 
 // How far from its paragraph a page repeats a sentence of it in larger type, in lines.
 const nearby = 8;
@@ -33,6 +45,28 @@ const ofPage =
 const isShort = ({ text, site, alone }: PageLine): boolean =>
   !site && alone && text.length <= 40 && /^\p{Lu}[\p{L} ]+$/u.test(text) && ofPage.test(text);
 
+// How many titles at most stand below "Related Stories" among the paragraphs, and how long each may be.
+const most = { titles: 6, length: 140 } as const;
+
+// "Outlook for 2021" right above a paragraph may be its heading.
+const mayBeTitle = ({ text, alone, level, linked }: PageLine, last: boolean): boolean =>
+  alone &&
+  text.length <= most.length &&
+  (linked || (level === 0 && text.split(' ').length >= (last ? 5 : 3))) &&
+  /^[\p{Lu}\p{N}“"‘¿¡].*[^.!:;,]$/u.test(text);
+
+/** How many lines below the label of a list of other stories, which stands among the paragraphs, are titles of them; 0 where they are none. */
+const countTitles = (lines: readonly PageLine[], label: number): number => {
+  for (let count = 1; count <= most.titles; count += 1) {
+    const line = lines[label + count];
+    const next = lines[label + count + 1];
+    const last = next !== undefined && isTold(next);
+    if (!line || !next || !mayBeTitle(line, last)) return 0;
+    if (last) return count;
+  }
+  return 0;
+};
+
 /** How often a page says the same between two paragraphs, before that tells the page. */
 const often = 3;
 
@@ -44,10 +78,15 @@ export const findLooseLines = (lines: readonly PageLine[]): ReadonlySet<number> 
     const next = lines[at + 1];
     if (line.text.length > 250 || line.site || !line.alone || !next) continue;
     const before = lines[at - 1];
+    if (before && isTold(before) && headsOtherStories(line.text) && !ofRelease.test(line.text))
+      for (let title = countTitles(lines, at); title > 0; title -= 1) {
+        found.add(at);
+        found.add(at + title);
+      }
     // "Highlights are:" goes on with the release too.
     if (!isTold(next) && !(leadsOn.test(line.text) && before && isTold(before))) continue;
     if (isPulled(lines, at)) found.add(at);
-    else if (before && (isTold(before) || before.site) && isOrphan(line.text)) found.add(at);
+    else if (before && (isTold(before) || before.site) && isLoose(line.text)) found.add(at);
     else if (isShort(line)) {
       const places = parting.get(line.text) ?? [];
       places.push(at);
