@@ -1,6 +1,5 @@
 import matter from 'gray-matter';
-import { CORE_SCHEMA, load } from 'js-yaml';
-import { stringify } from 'yaml';
+import { CORE_SCHEMA, dump, load } from 'js-yaml';
 
 /** A Markdown file taken apart. */
 export interface FrontMatterFile {
@@ -40,7 +39,7 @@ const options = {
     yaml: {
       // The text is read by `parseYaml`, which keeps dates as text; the bundled engine makes Date objects of them.
       parse: (text: string) => ({ text }),
-      stringify: (data: object) => stringify(data, { lineWidth: 0 }),
+      stringify: (data: object) => dump(data, { lineWidth: -1 }),
     },
     js: refuse('js'),
     javascript: refuse('javascript'),
@@ -63,10 +62,12 @@ export const splitFrontMatter = (file: string): FrontMatterFile => {
 
 /** Joins a record and a body into one Markdown file; strings that look like dates come out quoted. */
 export const joinFrontMatter = (record: object, body: string): string => {
-  const yaml = stringify(record, {
-    lineWidth: 0,
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
+  const yaml = dump(record, {
+    schema: CORE_SCHEMA,
+    lineWidth: -1,
+    forceQuotes: true,
+    quoteStyle: 'double',
+    noRefs: true,
   });
   return `---\n${yaml}---\n\n${body.trim()}\n`;
 };

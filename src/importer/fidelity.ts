@@ -16,59 +16,24 @@ const raisedOrLowered = /[⁰¹²³⁴-⁹₀-₉˒]+/g;
 
 // Lines drawn of signs (`=====`, `+----+`) are no words.
 const rules = /[+=]+(?=[-+=|])|(?<=[-+=|])[+=]+/g;
-const quotesAndDashes = '“”‘’–—•…';
+// A line of common characters; plus and equals signs may draw lines.
+const uncommon = /[^\t -*,-<>-~“”‘’–—•…]/;
+const plainToken = /[A-Za-z0-9]+|[%$<>@]/g;
 
-const partsWords = 0;
-const ofWord = 1;
-const sign = 2;
-const special = 3;
-// What a character of ASCII is to the proof; plus and equals signs may draw lines.
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
-  const char = String.fromCodePoint(code);
-  if (/[A-Za-z0-9]/.test(char)) return ofWord;
-  if (/[%$<>@]/.test(char)) return sign;
-  return /[\t\n -~]/.test(char) && !/[+=]/.test(char) ? partsWords : special;
-});
+const none: readonly string[] = [];
 
-/** Adds the words of a line of common characters; false, and nothing added, for any other line. */
-const addPlainWords = (line: string, words: string[]): boolean => {
-  const before = words.length;
-  let from = -1;
-  for (let at = 0; at < line.length; at += 1) {
-    const code = line.charCodeAt(at);
-    const kind =
-      code < 128 ? kinds[code] : quotesAndDashes.includes(line.charAt(at)) ? partsWords : special;
-    if (kind === ofWord) {
-      if (from === -1) from = at;
-      continue;
-    }
-    if (kind === special) {
-      words.length = before;
-      return false;
-    }
-    if (from !== -1) words.push(line.slice(from, at));
-    from = -1;
-    if (kind === sign) words.push(line.charAt(at));
-  }
-  if (from !== -1) words.push(line.slice(from));
-  return true;
-};
+const wordsOfLine = (line: string): readonly string[] =>
+  // Most lines need neither another form of their letters nor a pattern of all letters that there are.
+  uncommon.test(line)
+    ? (line
+        .replace(rules, ' ')
+        .replace(raisedOrLowered, ' $& ')
+        .normalize('NFKC')
+        .match(token) ?? none)
+    : (line.match(plainToken) ?? none);
 
 /** The words of a text, as the proof compares them: signs with a meaning count, white space, dashes and quote marks do not. */
-export const toWords = (text: string): string[] => {
-  const words: string[] = [];
-  for (const line of text.split('\n')) {
-    // Most lines need neither a pattern nor another form of their letters.
-    if (addPlainWords(line, words)) continue;
-    const found = line
-      .replace(rules, ' ')
-      .replace(raisedOrLowered, ' $& ')
-      .normalize('NFKC')
-      .match(token);
-    if (found) for (const word of found) words.push(word);
-  }
-  return words;
-};
+export const toWords = (text: string): string[] => text.split('\n').map(wordsOfLine).flat();
 
 /** The words of a Markdown tree in reading order, one block a line, numbers of lists and notes included. */
 export const wordsOfTree = (root: Nodes): string => {

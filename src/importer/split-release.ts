@@ -184,7 +184,8 @@ export const splitRelease = (
     ...(distributor === undefined ? {} : { distributor }),
     tickers,
     contacts: findContacts(head.masthead, body),
-    hasSafeHarbor: texts.some(tellsSafeHarbor),
+    // It stands near the end.
+    hasSafeHarbor: texts.findLast(tellsSafeHarbor) !== undefined,
     footnotes: countNotes(body),
     tables: countTables(body),
     evidence: evidenceOf(fields),

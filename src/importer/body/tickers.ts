@@ -10,6 +10,7 @@ const listing = new RegExp(
 );
 const bracketed = /[([][^()[\]\n]{0,260}(?:\([^()[\]\n]{0,40}\)[^()[\]\n]{0,80})?[)\]]/g;
 const trailing = new RegExp(`^\\s*(?:[,;/]|and|&)\\s*(${exchange})\\s*[)\\]]`, 'iu');
+const joins = /^\s*(?:[,;/]|and|&)/i;
 const exchangeOnly = new RegExp(exchange, 'giu');
 const notSymbol =
   /^(?:\d{1,3}|AND|THE|INC|LTD|CORP|US|CEO|Q[1-4]|ISIN|WKN|CUSIP|SEDOL|LEI|AD[RS]S?|NYSE|NASDAQ|TSX|LSE|AMEX|AIM|ASX|NMS|NNM|OTC(?:BB|QB|QX)?|SYMBOL|TICKER)$/;
@@ -100,13 +101,17 @@ export const findTickers = (text: string): Ticker[] => {
     for (const found of matchesOf(part, listing)) {
       some = true;
       const [, exchanges = '', symbols = ''] = found;
-      const all = exchanges.match(exchangeOnly) ?? [];
+      // A name in one word, "Nasdaq", is one exchange.
+      const all = /^[A-Za-z]{2,6}\s*$/.test(exchanges)
+        ? [exchanges]
+        : (exchanges.match(exchangeOnly) ?? []);
       const names: string[] =
         all.length > 1 ? all.filter((name) => !listAlone.test(name)) : [...all];
       // Nordic lists print a share's series behind its symbol: "Nasdaq Stockholm: ACME B".
       const series = found.groups?.['series'] ?? '';
       // "(NYSE: ACM; TASE)": one symbol for both.
-      const also = trailing.exec(part.slice(found.index + found[0].length))?.[1];
+      const behind = part.slice(found.index + found[0].length);
+      const also = joins.test(behind) ? trailing.exec(behind)?.[1] : undefined;
       if (also !== undefined && isSymbol(symbols) && !cityAlone.test(also)) names.push(also);
       for (const name of names)
         for (const one of symbols.split(/\s*(?:,|;|\/|\b(?:and|et|und)\b)\s*/)) {

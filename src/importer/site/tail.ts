@@ -146,7 +146,7 @@ const isInMenu = (lines: readonly TailLine[], at: number): boolean =>
 
 // "The following statement was issued today by Jane Doe:" opens a release.
 const isSentence = (text: string): boolean =>
-  /[.!?]["”)]?$|.{80}:$/.test(text) &&
+  (/[.!?]["”)]?$/.test(text.slice(-2)) || (text.length > 80 && text.endsWith(':'))) &&
   text.split(' ').length >= 8 &&
   !/\byours?\b|\byou\b|\bplease\b/i.test(text);
 
