@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import { dropBeside, holdsContacts, isReleasePart } from './beside.ts';
-import { prune } from './furniture.ts';
+import { prune } from './prune.ts';
 import { articleName, namesOf } from './names.ts';
 import { type Run, runsOf } from './runs.ts';
 import { isHeadline, surveyPage } from './survey.ts';

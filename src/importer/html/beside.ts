@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { holdsEnd, isBoxBelowEnd } from './below.ts';
 import { namesCatchwords } from './boxes.ts';
-import { takeOut } from './furniture.ts';
+import { takeOut } from './prune.ts';
 import { namesOf } from './names.ts';
 import { type Run, runsOf } from './runs.ts';
 import { isHeadline, type PageSurvey } from './survey.ts';

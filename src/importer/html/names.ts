@@ -23,5 +23,25 @@ const hiddenName =
 export const namesFurniture = (names: string): boolean =>
   names !== '' && furnitureName.test(divideNames(names)) && !articleName.test(names);
 
+/** The names among some that mark furniture elsewhere, each with a word before or behind that: "elementor-widget", "widget-span". */
+export const furnitureNames = (names: string): string[] =>
+  names.split(/\s+/).filter((name) => /[-_]/.test(name) && namesFurniture(name));
+
+/** Names without those that the page gives to the boxes of its release too, and without these at the beginning of others: of "elementor-widget elementor-widget-share-buttons" is left "share-buttons". */
+export const withoutOwnNames = (names: string, own: ReadonlySet<string>): string => {
+  const all = names.split(/\s+/);
+  const found = all.filter((name) => own.has(name));
+  if (found.length === 0) return names;
+  return all
+    .filter((name) => !found.includes(name) && !found.some((one) => one.startsWith(`${name}_`)))
+    .map((name) => {
+      const prefix = found.find(
+        (one) => /^[-_]/.test(name.slice(one.length)) && name.startsWith(one),
+      );
+      return name.slice(prefix === undefined ? 0 : prefix.length + 1);
+    })
+    .join(' ');
+};
+
 /** True for classes by which pages hide words from all but those who hear them. */
 export const namesHidden = (classes: string): boolean => hiddenName.test(classes);

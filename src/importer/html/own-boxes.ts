@@ -2,18 +2,19 @@ import type { Element, Nodes, Root, RootContent } from 'hast';
 import { isAbout } from '../body/heading-words.ts';
 import { namesOf } from './names.ts';
 import type { Surroundings } from './own-lists.ts';
-import { tells } from './promo-boxes.ts';
 import { runsOf } from './runs.ts';
-import { findElements, textOfNode } from './tree.ts';
+import { goesOnWithNews } from './told-boxes.ts';
+import { attributeOf, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
 import { introducesOthers } from '../site/introduced.ts';
-import { reasonToLeaveOut } from '../site/left-out.ts';
-import { asksReader } from '../site/stories.ts';
 import { squeeze } from '../source/white-space.ts';
 
-// "rns-foot", "release-footer": the foot of the release itself.
+// "rns-foot", "release-footer": the foot of the release itself; "By order of the Board", who signs it.
 const releaseFoot =
-  /^(?:this information is provided by\b|sources?\s?:|(?:cautionary|forward[- ]looking)\b|safe harbo)/i;
+  /^(?:this information is provided by\b|sources?\s?:|(?:cautionary|forward[- ]looking)\b|safe harbo|(?:by order|for and on behalf) of\b|(?:yours |most )?(?:sincerely|faithfully|truly)\b|signed\b)/i;
+
+const isFootOfRelease = (element: Element): boolean =>
+  releaseFoot.test(squeeze(textOfNode(element).slice(0, 200)));
 
 // Some pages set a release's legal statements beside it.
 const warnsReaders = (element: Element): boolean =>
@@ -30,26 +31,6 @@ const holdsReleaseContact = (element: Element): boolean =>
   /(?:^|\n)\s*(?:(?:media|press|investor) )?contacts?\s*:[\s\S]{0,200}?(?:\S@\S+\.\S|\d{3}[-. )]+\d{3}[-. ]\d{4})/i.test(
     textOfNode(element).slice(0, 2000),
   );
-
-// Words beside the release's paragraphs that are its own: a sentence or a quotation without any link between two of them.
-const isSaidBetween = (
-  aside: Element,
-  { above, told, below }: Surroundings,
-  cache: Map<Nodes, Weight>,
-): boolean => {
-  const next = below.find((node) => weigh(node, cache).text > 0);
-  const isProse = (node: RootContent | undefined): boolean =>
-    node?.type === 'element' && node.tagName === 'p' && tells(node, cache);
-  if (above !== told || !isProse(above) || !isProse(next) || weigh(aside, cache).links > 0)
-    return false;
-  if (findElements(aside, (one) => /^(?:form|input|button)$/.test(one.tagName)).length > 0)
-    return false;
-  const lines = runsOf({ type: 'root', children: [aside] });
-  return (
-    lines.some(({ text }) => /["“”«»„]|\p{Ll}[.]["”’)]?$/u.test(text)) &&
-    lines.every(({ text }) => !asksReader(text) && reasonToLeaveOut(text) === undefined)
-  );
-};
 
 // How many nodes of a release at most come before the first that names its issuer.
 const farthest = 60;
@@ -87,7 +68,8 @@ export const isOwnBox = (
   cache: Map<Nodes, Weight>,
 ): boolean =>
   warnsReaders(element) ||
-  isSaidBetween(element, around, cache) ||
+  isFootOfRelease(element) ||
+  goesOnWithNews(element, around, cache) ||
   presentsIssuer(element, around, cache) ||
   namesPeople(element, around);
 
@@ -97,8 +79,9 @@ export const isOwnNamedBox = (
   around: Surroundings,
   cache: Map<Nodes, Weight>,
 ): boolean =>
-  releaseFoot.test(squeeze(textOfNode(element).slice(0, 200))) ||
+  isFootOfRelease(element) ||
   holdsReleaseContact(element) ||
+  goesOnWithNews(element, around, cache) ||
   presentsIssuer(element, around, cache) ||
   namesPeople(element, around);
 
@@ -108,10 +91,29 @@ export const isAttribution = (element: Element, parent: Root | Element): boolean
   parent.type === 'element' &&
   /^(?:blockquote|figure)$/.test(parent.tagName);
 
-/** True for a heading of the release that opens the words below it: "<h3><button>Who pays for the halls?</button></h3>". */
-export const isOpeningHeading = (element: Element, parent: Root | Element): boolean =>
-  element.tagName === 'button' &&
-  parent.type === 'element' &&
-  /^h[2-6]$/.test(parent.tagName) &&
-  squeeze(textOfNode(element)).split(' ').length >= 3 &&
-  !introducesOthers(squeeze(textOfNode(element)));
+const answers = (node: RootContent, cache: Map<Nodes, Weight>): boolean => {
+  const { text, links } = weigh(node, cache);
+  return text >= 40 && links < text * 0.4 && /[.!?]["”’)]?\s*$/.test(textOfNode(node));
+};
+
+// "<button class="accordion">", "<button aria-controls="answer">"
+const opensPart = (button: Element): boolean =>
+  attributeOf(button, 'ariaExpanded') !== '' ||
+  attributeOf(button, 'ariaControls') !== '' ||
+  /accordion|collaps|toggle|expand|faq|question/i.test(namesOf(button));
+
+/** True for a heading of the release that opens the words below it: "<h3><button>Who pays for the halls?</button></h3>", "<button class="accordion">" above a box of prose. */
+export const isOpeningHeading = (
+  element: Element,
+  parent: Root | Element,
+  next: RootContent | undefined,
+  cache: Map<Nodes, Weight>,
+): boolean => {
+  if (element.tagName !== 'button') return false;
+  const opens =
+    parent.type === 'element' && /^h[2-6]$/.test(parent.tagName)
+      ? true
+      : next !== undefined && opensPart(element) && answers(next, cache);
+  const text = squeeze(textOfNode(element));
+  return opens && text.split(' ').length >= 3 && !introducesOthers(text);
+};

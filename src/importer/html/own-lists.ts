@@ -1,7 +1,10 @@
-import type { Nodes, RootContent } from 'hast';
+import type { Element, Nodes, RootContent } from 'hast';
+import { foldWords, shareIn } from '../head/head-evidence.ts';
+import { linkedShare } from './host-line.ts';
+import { namesFurniture, namesOf } from './names.ts';
 import { isHeading } from './remains.ts';
 import { runsOf } from './runs.ts';
-import { textOfNode } from './tree.ts';
+import { attributeOf, findElements, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
 import { tells } from './promo-boxes.ts';
 import { introducesList, introducesOthers } from '../site/introduced.ts';
@@ -37,15 +40,15 @@ const goesOn = (node: RootContent, cache: Map<Nodes, Weight>): boolean => {
   );
 };
 
-/** How long a line that introduces a list may be, in characters. */
-const longest = 400;
+/** How long a line that introduces a list may be, and a box of names, in characters. */
+const longest = { line: 400, box: 2000 } as const;
 
 /** True for a list that the release itself introduces: "The grants go to:" above links to schools, or its heading, where the release goes on below it. */
 export const isIntroduced = (
   { above, told, below }: Surroundings,
   cache: Map<Nodes, Weight>,
 ): boolean => {
-  if (above?.type !== 'element' || weigh(above, cache).text > longest) return false;
+  if (above?.type !== 'element' || weigh(above, cache).text > longest.line) return false;
   const text = squeeze(textOfNode(above));
   if (text === '' || introducesOthers(text)) return false;
   const [line, ...more] = runsOf({ type: 'root', children: [above] });
@@ -53,4 +56,26 @@ export const isIntroduced = (
   if (introducesList(text)) return true;
   if (!text.endsWith(':') && !isHeading(above)) return false;
   return told !== undefined && below.some((node) => goesOn(node, cache));
+};
+
+// How much of each name the nodes above have to tell too, and how many of them and of their characters are looked at.
+const told = { share: 0.6, nodes: 60, characters: 20_000 } as const;
+
+/** True for a box of names under their own heading, made links that lead nowhere by a copy of the page, of which the paragraphs above tell: "Paper" above "<a>Data set, 61 nights (CSV)</a>". */
+export const isOwnCard = (
+  box: Element,
+  around: Surroundings,
+  cache: Map<Nodes, Weight>,
+): boolean => {
+  const { text, links } = weigh(box, cache);
+  if (around.told === undefined || links === 0 || text > longest.box) return false;
+  if (!/^(?:div|section)$/.test(box.tagName) || namesFurniture(namesOf(box))) return false;
+  const names = findElements(box, ({ tagName }) => tagName === 'a');
+  if (names.length < 2 || !names.every((name) => attributeOf(name, 'href') === '')) return false;
+  const [heading] = runsOf({ type: 'root', children: [box] }, undefined, 1);
+  if (!heading || linkedShare(heading) > 0 || introducesOthers(heading.text)) return false;
+  const news = foldWords(
+    around.kept.slice(0, told.nodes).map(textOfNode).join(' ').slice(0, told.characters),
+  );
+  return names.every((name) => shareIn(foldWords(textOfNode(name)), news) >= told.share);
 };

@@ -27,6 +27,13 @@ export const wordsInSentences = (
     if (cells.some((node) => !isSite(node, cache))) for (const one of plain) found.add(one);
     return found;
   }
+  if (root.type === 'element' && /^[uo]l$/.test(root.tagName)) {
+    // "Election of the chairman", "Close": so is an item among others that no page says.
+    const items = root.children.filter((node) => weigh(node, cache).text > 0);
+    const said = items.filter((node) => !isSite(node, cache) && weigh(node, cache).links === 0);
+    if (said.length > items.length * 0.5) for (const one of items) found.add(one);
+    return found;
+  }
   let line: (RootContent | ElementContent)[] = [];
   const isWord = (node: RootContent | ElementContent): boolean =>
     node.type === 'element' && isSite(node, cache);

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import { furnitureNames, namesOf } from './names.ts';
 import { runsOf } from './runs.ts';
 import { findElements, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
@@ -18,6 +19,8 @@ export interface PageSurvey {
   readonly cache: Map<Nodes, Weight>;
   /** Articles of the page that are other ones than the release. */
   readonly otherArticles: ReadonlySet<Nodes>;
+  /** Names that mark furniture elsewhere, but here boxes of the release. */
+  readonly ownNames: ReadonlySet<string>;
   /** What was left out, with its line. */
   readonly leftOut: LeftOut[];
   /** Places in the page, in characters, where a menu stood. */
@@ -56,6 +59,27 @@ const findOtherArticles = (tree: Root, cache: Map<Nodes, Weight>): ReadonlySet<N
   );
 };
 
+// "<div class="elementor-widget">" around the headline, and one around each of the paragraphs: all that a builder of pages makes is called so.
+const findOwnNames = (tree: Root, cache: Map<Nodes, Weight>): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const path: Element[] = [];
+  const visit = (node: Nodes): void => {
+    if (!('children' in node)) return;
+    if (node.type === 'element') {
+      if (!/^(?:html|body)$/.test(node.tagName)) path.push(node);
+      const opens =
+        isHeadline(node) ||
+        (weigh(node, cache).dateline && !node.children.some((one) => weigh(one, cache).dateline));
+      if (opens)
+        for (const name of path.flatMap((one) => furnitureNames(namesOf(one)))) found.add(name);
+    }
+    for (const child of node.children) visit(child);
+    if (path.at(-1) === node) path.pop();
+  };
+  visit(tree);
+  return found;
+};
+
 /** Looks a page over before anything is taken out of it. */
 export const surveyPage = (tree: Root): PageSurvey => {
   const cache = new Map<Nodes, Weight>();
@@ -65,6 +89,7 @@ export const surveyPage = (tree: Root): PageSurvey => {
     prose: text - links,
     cache,
     otherArticles: findOtherArticles(tree, cache),
+    ownNames: findOwnNames(tree, cache),
     leftOut: [],
     menus: [],
     gaps: [],

@@ -1,0 +1,119 @@
+import type { Element, Nodes, Root, RootContent, Text } from 'hast';
+import { isPageNumber, namesCatchwords, namesChoice } from './boxes.ts';
+import { reasonToDrop } from './furniture.ts';
+import { namesOf } from './names.ts';
+import { isAttribution, isOpeningHeading } from './own-boxes.ts';
+import { isIntroduced, isOwnCard } from './own-lists.ts';
+import { isPromoBox, tells } from './promo-boxes.ts';
+import { headsGone, holdsForm, isAsideInProse, isRemainder } from './remains.ts';
+import { runsOf } from './runs.ts';
+import { isWithinSentence, wordsInSentences } from './sentences.ts';
+import type { PageSurvey } from './survey.ts';
+import { findElements, lineOfNode } from './tree.ts';
+import { weigh, type Weight } from './weight.ts';
+import { type LeftOut, toLeftOut } from '../site/left-out.ts';
+
+/** What is left out with an element, line by line as the page shows it. */
+const tellRuns = (element: Element, reason: LeftOut['reason']): LeftOut[] =>
+  runsOf({ type: 'root', children: [element] }).map((run) =>
+    toLeftOut(run.nodes[0] ? lineOfNode(run.nodes[0]) : 1, run.text, reason),
+  );
+
+/** Tells what is left out with an element, and where it stood. */
+export const takeOut = (
+  element: Element,
+  reason: LeftOut['reason'],
+  { leftOut, gaps }: PageSurvey,
+): void => {
+  const told = tellRuns(element, reason);
+  for (const one of told) leftOut.push(one);
+  if (told.length > 0 && reason === 'site furniture') gaps.push(element.position?.end.offset ?? 0);
+};
+
+const isMenu = (element: Element, cache: Map<Nodes, Weight>): boolean => {
+  const { text, links } = weigh(element, cache);
+  return (
+    (element.tagName === 'nav' || links > text * 0.5) &&
+    findElements(element, (one) => one.tagName === 'a').length >=
+      (/^(?:ul|ol)$/.test(element.tagName) ? 2 : 3) &&
+    !/share|social/i.test(namesOf(element))
+  );
+};
+
+const hasWords = (node: RootContent, cache: Map<Nodes, Weight>): boolean =>
+  (node.type === 'element' && node.tagName === 'hr') || weigh(node, cache).text > 0;
+
+/** Takes what is no part of a release out of the tree: navigation, forms, hidden text, share buttons; tells of it in the survey. */
+export const prune = (root: Root | Element, survey: PageSurvey): void => {
+  const kept: (Element | Text)[] = [];
+  const inSentences = wordsInSentences(root, survey.cache);
+  let before: Element | undefined;
+  let told: RootContent | undefined;
+  let lastSaid: RootContent | undefined;
+  const isSaid = (node: RootContent): boolean => hasWords(node, survey.cache);
+  const saysMuch = (node: RootContent): boolean => tells(node, survey.cache);
+  for (const [at, child] of root.children.entries()) {
+    if (child.type === 'element') {
+      if (isPageNumber(child, root.children.slice(at + 1, at + 3), survey.cache)) {
+        takeOut(child, 'page furniture', survey);
+        continue;
+      }
+      const around = {
+        above: lastSaid,
+        told,
+        kept,
+        below: root.children.slice(at + 1, at + 8),
+        alone: !inSentences.has(child),
+        within: inSentences.has(child) && isWithinSentence(child, root.children),
+      };
+      if (isOwnCard(child, around, survey.cache)) {
+        for (const link of findElements(child, ({ tagName }) => tagName === 'a'))
+          link.tagName = 'span';
+        kept.push(child);
+        lastSaid = before = child;
+        continue;
+      }
+      const reason =
+        before !== undefined && namesChoice(before, child, survey.cache)
+          ? 'site furniture'
+          : isOpeningHeading(child, root, around.below.find(isSaid), survey.cache) ||
+              isAttribution(child, root)
+            ? undefined
+            : reasonToDrop(child, survey, around);
+      const named = before !== undefined && namesCatchwords(before, survey.cache);
+      before = child;
+      if (reason !== undefined && !named) {
+        takeOut(child, reason, survey);
+        if (isMenu(child, survey.cache)) {
+          survey.menus.push(child.position?.end.offset ?? 0);
+          const above = kept.findLastIndex(isSaid);
+          const heading = kept[above];
+          if (headsGone(heading, around.below.find(isSaid))) {
+            takeOut(heading, reason, survey);
+            kept.splice(above, 1);
+          }
+        }
+        continue;
+      }
+      const left = survey.leftOut.length;
+      const form = weigh(child, survey.cache).text < 300 && holdsForm(child);
+      prune(child, survey);
+      const isPlaced =
+        form || survey.leftOut.length > left
+          ? isRemainder(child, form ? Infinity : survey.leftOut.length - left, form)
+          : told === lastSaid &&
+            isAsideInProse(child, told, root.children.slice(at + 1, at + 12), saysMuch);
+      if (
+        isPlaced ||
+        (isPromoBox(child, told, survey.cache) && !isIntroduced(around, survey.cache))
+      ) {
+        takeOut(child, 'site furniture', survey);
+        continue;
+      }
+    } else if (child.type !== 'text') continue;
+    kept.push(child);
+    if (hasWords(child, survey.cache)) lastSaid = child;
+    if (saysMuch(child)) told = child;
+  }
+  root.children = kept;
+};
