@@ -65,11 +65,16 @@ export interface Witness {
   readonly line: number;
 }
 
+// Most paragraphs name no year.
+const year = /(?:19|20)\d\d|\/\d\d/;
+
 /** The latest year of a whole date in the news, or `undefined`. */
 export const latestYear = (news: readonly Piece[]): number | undefined => {
-  const years = findDates(news.slice(0, 40).map(textOfPiece).join('\n').slice(0, 20_000)).flatMap(
-    ({ edtf }) => (edtf === undefined ? [] : [Number(edtf.slice(0, 4))]),
-  );
+  const dates = news.slice(0, 40).flatMap((piece) => {
+    const text = textOfPiece(piece).slice(0, 20_000);
+    return year.test(text) ? findDates(text) : [];
+  });
+  const years = dates.flatMap(({ edtf }) => (edtf === undefined ? [] : [Number(edtf.slice(0, 4))]));
   return years.length === 0 ? undefined : Math.max(...years);
 };
 

@@ -34,7 +34,8 @@ const upTo = 20_000;
 /** True where the news tells that something will happen on a day: a day alone above such news may be the event's. */
 export const isDayToCome = (news: readonly Piece[], { monthDay, edtf }: PrintedDate): boolean => {
   const text = news.map(textOfPiece).join('\n\n').slice(0, upTo);
-  if (!coming.test(text)) return false;
+  const day = monthDay?.slice(3).replace(/^0/, '') ?? '';
+  if (!text.includes(day) || !coming.test(text)) return false;
   return findDates(text).some((date) => {
     if (date.monthDay !== monthDay || (date.edtf !== undefined && date.edtf !== edtf)) return false;
     const before = text.slice(Math.max(0, date.from - 300), date.from);
