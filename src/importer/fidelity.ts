@@ -25,11 +25,8 @@ const none: readonly string[] = [];
 const wordsOfLine = (line: string): readonly string[] =>
   // Most lines need neither another form of their letters nor a pattern of all letters that there are.
   uncommon.test(line)
-    ? (line
-        .replace(rules, ' ')
-        .replace(raisedOrLowered, ' $& ')
-        .normalize('NFKC')
-        .match(token) ?? none)
+    ? (line.replace(rules, ' ').replace(raisedOrLowered, ' $& ').normalize('NFKC').match(token) ??
+      none)
     : (line.match(plainToken) ?? none);
 
 /** The words of a text, as the proof compares them: signs with a meaning count, white space, dashes and quote marks do not. */
