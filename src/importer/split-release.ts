@@ -141,13 +141,15 @@ export const splitRelease = (
   );
   const title =
     head.title && squeeze(withoutMarks(head.title, ['link', 'strong', 'emphasis']).text);
-  const tail = lines.filter(({ text }) => text.length < 300 || wireOfTrailer(text) !== undefined);
+  // Where the dateline names the wire no other line is asked.
   const trailer =
-    tail.findLast((line) => wireOfTrailer(line.text) !== undefined) ??
-    divided.head.flatMap(richOf).find((line) => wireOfHeadLine(line.text) !== undefined);
+    dateline?.wire === undefined
+      ? (lines.findLast((line) => wireOfTrailer(line.text) !== undefined) ??
+        divided.head.flatMap(richOf).find((line) => wireOfHeadLine(line.text) !== undefined))
+      : undefined;
   const wire =
     dateline?.wire ?? (trailer && (wireOfTrailer(trailer.text) ?? wireOfHeadLine(trailer.text)));
-  const relayed = tail.findLast((line) => distributorOf(line.text) !== undefined);
+  const relayed = lines.findLast((line) => distributorOf(line.text) !== undefined);
   const distributor = relayed && distributorOf(relayed.text);
   const tickers = findTickers(whole);
   const fields: FoundFields = {
