@@ -38,7 +38,7 @@ export const mayBeOfSite = (text: string, news: string): boolean => {
 };
 
 // Who is named above an address, without a blank line between them, is reached there.
-const findContacts = (above: readonly PageLine[]): boolean[] => {
+const markContacts = (above: readonly PageLine[]): boolean[] => {
   const contacts = above.map(() => false);
   let from = 0;
   for (let at = 1; at <= above.length; at += 1) {
@@ -143,7 +143,7 @@ export const findPageHead = (
   };
   const days = partsOfDay(above.map(({ text }) => text));
   const news = toldBelow();
-  const head = { above, news, own, certain, days, contacts: findContacts(above) };
+  const head = { above, news, own, certain, days, contacts: markContacts(above) };
   const { title, findSure } = findPageTitles(head);
   if (title === undefined) {
     if (certain.filter(Boolean).length >= 3)
