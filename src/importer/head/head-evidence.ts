@@ -1,20 +1,13 @@
 import { isPersonWithPosition, position } from '../contacts/people.ts';
 import { announcesAt, classifyHeadLine } from './head-lines.ts';
+import { foldWords, shareIn } from './folded-words.ts';
 import { isHostOffer } from '../site/host-offers.ts';
+import { isToldBelow } from '../site/told-below.ts';
 import { headlineVerb } from './headline-lines.ts';
 import { isTransmissionNote } from '../dateline/wires.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 
-const isAscii = (text: string): boolean => /^[\0-\u007f]*$/.test(text);
-
-/** Words compared without case, marks or white space. */
-export const foldWords = (text: string): string =>
-  (isAscii(text)
-    ? text.replace(/[^A-Za-z0-9]+/g, ' ')
-    : text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ')
-  )
-    .trim()
-    .toLowerCase();
+export { foldWords, shareIn };
 
 const columns = /\s*[|>›»•·\t]\s*|\s{3,}|\s+[/–—-]{1,2}\s+/u;
 // "/REPEAT - Acme Announces Results/" frames a headline.
@@ -57,19 +50,6 @@ const setHeadline =
 const agencyNotice =
   /^(?:disclosure|publication|release) of (?:an? )?(?:inside information|insider information|ad[- ]hoc)\b|^veröffentlichung (?:einer|von) insider-?informationen?\b|^(?:offentliggørelse|offentliggörande) av insider|(?<!\p{L})(?:transmitted|disseminated|übermittelt) (?:by|durch)\b.{2,40}\b(?:a service of|ein service der)\b|^(?:ad[- ]hoc[- ]?(?:mitteilung|meldung|announcement|release|disclosure|news)|wpüg-meldung|corporate news|unternehmens(?:mitteilung|meldung))(?!\p{L}).{0,60}(?<!\p{L})(?:übermittelt|verbreitet|transmitted|disseminated|distributed) (?:by|durch|via)\b/iu;
 
-/** How much of a line's telling words the news says too, from 0 to 1; words of both folded. */
-export const shareIn = (folded: string, news: string): number => {
-  const words = folded
-    .split(' ')
-    .filter(
-      (word) =>
-        (word.length > 3 && !/^(?:with|from|that|this|will|have|been|into)$/.test(word)) ||
-        /\d/.test(word),
-    );
-  if (words.length === 0) return 0;
-  return words.filter((word) => news.includes(word.slice(0, 6))).length / words.length;
-};
-
 // The issuer's name opens the news, maybe behind "Today" or "The directors of".
 const isNamed = (text: string, folded: string, news: string): boolean =>
   news.slice(0, folded.length + 40).includes(folded) &&
@@ -85,7 +65,8 @@ export const withoutKind = (text: string): string =>
 
 const furniture = (text: string, folded: string, news: string): number => {
   if (text.length > 400) return 0;
-  if (isHostOffer(text)) return -6;
+  // "Subscribe Now Names Ruth Berg Chief Executive Officer", where the news says so too.
+  if (isHostOffer(text)) return isToldBelow(text, () => news) ? 0 : -6;
   if (
     (outerBrackets.test(text) && !repeated.test(text)) ||
     caption.test(text) ||

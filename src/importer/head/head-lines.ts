@@ -147,8 +147,11 @@ const classify = (text: string): HeadLine => {
   const [column = '', beside] = plain.split(/\s*\|\s*|\s{4,}/);
   if (beside !== undefined && readContactHead(column)?.rest === '') return 'contact';
   const contact = readContactHead(plain);
+  // "Contact Gold Closes First Tranche of Private Placement"
+  const tells = plain.startsWith('Contact ') && announcesAfterName.test(plain);
   if (
     contact &&
+    !tells &&
     (contact.rest === '' ||
       hasAddress(contact.rest) ||
       isPersonWithPosition(contact.rest) ||

@@ -14,6 +14,7 @@ import { weigh, type Weight } from './weight.ts';
 import { introducesList } from '../site/introduced.ts';
 import { type LeftOut, reasonToLeaveOut } from '../site/left-out.ts';
 import { beginsMailFoot } from '../site/tail.ts';
+import { isToldBelow } from '../site/told-below.ts';
 import { squeeze } from '../source/white-space.ts';
 
 const furnitureTags = new Set(
@@ -139,8 +140,10 @@ export const reasonToDrop = (
   const text = squeeze(textOfNode(element));
   // What stands below it goes with it, and is found by it.
   const reason = text.length < 160 && !beginsMailFoot(text) ? reasonToLeaveOut(text) : undefined;
+  if (reason === undefined) return undefined;
   // "The guide can be had in:" above "English, Deutsch, Français"
-  return reason !== undefined && around.above && introducesList(squeeze(textOfNode(around.above)))
-    ? undefined
-    : reason;
+  const isOwn =
+    (around.above !== undefined && introducesList(squeeze(textOfNode(around.above)))) ||
+    isToldBelow(text, () => around.after.map(textOfNode).join(' '));
+  return isOwn ? undefined : reason;
 };

@@ -14,6 +14,7 @@ import { isSitePhrase, siteWordStrength } from '../site/site-words.ts';
 import type { LeftOut } from '../site/left-out.ts';
 import { asksReader } from '../site/stories.ts';
 import { squeeze } from '../source/white-space.ts';
+import { isBorneOut } from '../site/told-below.ts';
 import { findMachineSummary } from '../site/machine-summary.ts';
 
 const startOf = (run: Run): number => run.nodes[0]?.position?.start.offset ?? 0;
@@ -73,6 +74,7 @@ export const cutHostLines = (root: Root): LeftOut[] => {
   const start = headline?.position?.start.offset ?? 0;
   const end = headline?.position?.end.offset ?? 0;
   const runs = runsOf(root, undefined, 40);
+  const lines = runs.map(({ text }) => ({ text, linked: false }));
   const summary = findMachineSummary(
     runs.map((run) => ({ text: run.text, item: run.tagName === 'li' })),
   );
@@ -106,7 +108,8 @@ export const cutHostLines = (root: Root): LeftOut[] => {
         menu.has(run) ||
         ((startOf(run) < start || startOf(run) >= end) &&
           !providers(runs[at - 1]) &&
-          (isHostLine(run, headline !== undefined && startOf(run) >= end) ||
+          ((isHostLine(run, headline !== undefined && startOf(run) >= end) &&
+            !isBorneOut(lines, at)) ||
             isPullQuote(run, runs.slice(at + 1)))),
     );
   return cutRuns(root, [...cut, ...[...bits].filter((run) => !cut.includes(run))]);

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly kept: readonly RootContent[];
   /** The nodes below it. */
   readonly below: readonly RootContent[];
+  /** What the page shows below it: those nodes, or the ones below the box where it stands last in that. */
+  readonly after: readonly RootContent[];
   /** True where no words of a sentence stand on its line. */
   readonly alone: boolean;
   /** True where the words of one sentence stand on both sides of it. */

@@ -44,7 +44,11 @@ const hasWords = (node: RootContent, cache: Map<Nodes, Weight>): boolean =>
   (node.type === 'element' && node.tagName === 'hr') || weigh(node, cache).text > 0;
 
 /** Takes what is no part of a release out of the tree: navigation, forms, hidden text, share buttons; tells of it in the survey. */
-export const prune = (root: Root | Element, survey: PageSurvey): void => {
+export const prune = (
+  root: Root | Element,
+  survey: PageSurvey,
+  behind: readonly RootContent[] = [],
+): void => {
   const kept: (Element | Text)[] = [];
   const inSentences = wordsInSentences(root, survey.cache);
   let before: Element | undefined;
@@ -58,11 +62,14 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
         takeOut(child, 'page furniture', survey);
         continue;
       }
+      const below = root.children.slice(at + 1, at + 8);
+      const after = below.some(isSaid) ? below : behind;
       const around = {
         above: lastSaid,
         told,
         kept,
-        below: root.children.slice(at + 1, at + 8),
+        below,
+        after,
         alone: !inSentences.has(child),
         within: inSentences.has(child) && isWithinSentence(child, root.children),
       };
@@ -97,7 +104,7 @@ export const prune = (root: Root | Element, survey: PageSurvey): void => {
       }
       const left = survey.leftOut.length;
       const form = weigh(child, survey.cache).text < 300 && holdsForm(child);
-      prune(child, survey);
+      prune(child, survey, after);
       const isPlaced =
         form || survey.leftOut.length > left
           ? isRemainder(child, form ? Infinity : survey.leftOut.length - left, form)

@@ -18,10 +18,11 @@ import { cutQuoteLinks } from './quote-links.ts';
 import { markOwnLinks } from './own-links.ts';
 import { headlinesOfData } from './page-data.ts';
 import { hintsOf, titlesOf } from './page-hints.ts';
-import type { Piece } from '../pieces.ts';
+import { type Piece, textOfPiece } from '../pieces.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { isSiteTalk } from '../site/talk.ts';
 import { beginsMailFoot } from '../site/tail.ts';
+import { isToldBelow } from '../site/told-below.ts';
 import type { PageHints } from '../split-release.ts';
 import { readTextPieces, type SourcePieces } from '../text/text-pieces.ts';
 
@@ -29,10 +30,17 @@ import { readTextPieces, type SourcePieces } from '../text/text-pieces.ts';
 const edgarHead =
   /^(?:\s*<\/?(?:SEC-DOCUMENT|SEC-HEADER|DOCUMENT|TYPE|SEQUENCE|FILENAME|DESCRIPTION|TEXT|PAGE)>[^\n<]*\n?)+/i;
 
-const isPlainFurniture = (piece: Piece): LeftOut['reason'] | undefined =>
-  piece.kind === 'paragraph' && piece.lines.length === 1
-    ? reasonToLeaveOut(piece.lines[0]?.text ?? '')
+const isPlainFurniture = (
+  piece: Piece,
+  below: () => readonly Piece[],
+): LeftOut['reason'] | undefined => {
+  const [line, ...more] = piece.kind === 'paragraph' ? piece.lines : [];
+  if (!line || more.length > 0) return undefined;
+  const reason = reasonToLeaveOut(line.text);
+  return reason !== undefined && !isToldBelow(line.text, () => below().map(textOfPiece).join(' '))
+    ? reason
     : undefined;
+};
 
 /** True for a page made from print, which sets each line of a paragraph as a block. */
 const hasBlockPerLine = (root: Root): boolean => {
@@ -91,13 +99,18 @@ export const readHtmlPieces = (
     words = words.replace(one.text, '');
     left.push(toLeftOut(one.line, one.text, one.reason));
   }
-  for (const piece of mergeLists(reader.pieces)) {
-    const reason = isPlainFurniture(piece);
+  const read = mergeLists(reader.pieces);
+  for (const [at, piece] of read.entries()) {
+    const reason = isPlainFurniture(piece, () => read.slice(at + 1, at + 8));
     const line = piece.kind === 'paragraph' ? piece.lines[0] : undefined;
     if (reason !== undefined && line) {
       left.push(toLeftOut(line.line, line.text, reason));
       words = words.replace(line.text, '');
-    } else if (piece.kind === 'paragraph' && piece.lines.some(({ text }) => isSiteTalk(text))) {
+    } else if (
+      piece.kind === 'paragraph' &&
+      piece.lines.length > 1 &&
+      piece.lines.some(({ text }) => isSiteTalk(text))
+    ) {
       const foot = piece.lines.findIndex(({ text }) => beginsMailFoot(text));
       const talk = piece.lines.filter(
         ({ text }, at) => isSiteTalk(text) || (foot !== -1 && at >= foot),

@@ -14,7 +14,7 @@ const says = anyOf([
   /^the views and opinions expressed herein are the views and opinions of the author\b/i,
   /^(?:AAAS and )?EurekAlert!? (?:are|is) not responsible for the accuracy\b|^\[?\s*back to eurekalert/i,
   /^this (?:web ?site|site|blog|newsletter|page|publication)\b.{0,240}\b(?:is|are) (?:owned|operated|published|edited|maintained|managed)\b/i,
-  /^this release was (?:published|posted) on .{2,40}$|^permanent link to this press release\b|^you can edit or delete your press release here\b|^(?:report abuse|account e-?mail address|page updated last on)\b/i,
+  /^this release was (?:published|posted) on .{2,40}$|^permanent link to this press release\b|^you can edit or delete your press release here\b|^report abuse[.!]?$|^(?:account e-?mail address|page updated last on)\b/i,
   // What a relay's own pages of the release are.
   /^(?:\w+\.com )?TL;?DR$|^pickup\s*[-–:]\s*\[?\S+\.\w{2,6}\]?\S*$|^blockchain registration\b|^reddit post$|^original\/source press release$|^(?:read|view|see) the (?:full |original )?(?:article|story|post|version) (?:on|at|here)\b.{0,60}$/i,
   /^.{2,20}:\s*related (?:content|stories|articles)$/i,

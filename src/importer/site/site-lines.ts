@@ -10,11 +10,11 @@ import { findMachineSummary } from './machine-summary.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
 import { bareLine } from './bare-line.ts';
 import { findLooseLines } from './loose-lines.ts';
-import { introducesList } from './introduced.ts';
-import { isLanguageRow } from './languages.ts';
 import { findPageHead } from './page-head.ts';
 import { findNews } from './page-news.ts';
 import { startOfPageTail } from './page-tail.ts';
+import { isBorneOut } from './told-below.ts';
+import { isOfRelease } from './own-lines.ts';
 
 interface Run {
   readonly from: number;
@@ -84,9 +84,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   const known = new Map<number, LeftOut['reason'] | 'none'>();
   const saysSite = (at: number): boolean => {
     const own = known.get(at) ?? reasonToLeaveOut(lines[at] ?? '') ?? 'none';
-    // "The guide can be had in these languages:" above "English | Français"
-    const above = lines[at - 1] === '' ? lines[at - 2] : lines[at - 1];
-    const isOwn = own !== 'none' && isLanguageRow(lines[at] ?? '') && introducesList(above ?? '');
+    const isOwn = own !== 'none' && isOfRelease(bare, at);
     const reason = isOwn ? 'none' : own;
     known.set(at, reason);
     return reason === 'site furniture' || reason === 'stock quote';
@@ -130,7 +128,11 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
         found.add(place);
     if (at < firstProse)
       for (const [index, line] of run.lines.entries())
-        if (isPageTitle(line, head) || isHostOffer(line) || isCrawlNote(line))
+        if (
+          isPageTitle(line, head) ||
+          (isHostOffer(line) && !isBorneOut(bare, run.from + index)) ||
+          isCrawlNote(line)
+        )
           found.add(run.from + index);
     const others = run.lines.filter((_, index) => !isSite(run.from + index));
     // Short lines among which most are a site's, without a blank line between them; a headline may be one of them.

@@ -9,6 +9,7 @@ import { isInOwnList } from './introduced.ts';
 import { isCopyright, isWireCopyright } from './copyright.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { isSiteTalkBelow } from './talk.ts';
+import { isBorneOut } from './told-below.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
 
 // What a seller asks of those who have read to the end: "Ready to see it in action?" above "Book a demo".
@@ -70,14 +71,16 @@ const isOfRelease = ({ text, prose, linked }: TailLine): boolean => {
 // "More on the laboratory" may head a part of the release: titles of stories end without a full stop.
 const headsStories = (lines: readonly TailLine[], at: number): boolean => {
   const text = lines[at]?.text ?? '';
-  if (asksReader(text) || mailFoot.test(text)) return true;
+  if (mailFoot.test(text)) return true;
+  // "Free Trial of Alder Software Extended" heads a paragraph that says so too.
+  if (asksReader(text)) return !isBorneOut(lines, at);
   // A release may end with a question too, but tells more below it.
   if (offer.test(text))
     return lines.slice(at + 1, at + 12).every((line) => !line.prose && line.text.length < 140);
   const next = lines[at + 1];
   // What a host's machine asks and answers of the news.
   if (/^(?:FAQs?|frequently asked questions)$/i.test(text)) return (next?.text ?? '').endsWith('?');
-  if (!headsOtherStories(text)) return false;
+  if (!headsOtherStories(text) || isBorneOut(lines, at)) return false;
   if (
     !/^more (?:on|in|about)\b(?! (?:this|the|that) (?:topic|story|subject|company|issuer))/i.test(
       text,
@@ -173,7 +176,9 @@ export const findSiteTail = (
   end = Math.min(end, startOfStories(lines), below);
   if (end === lines.length) return found;
   // Titles of stories and the like stand between a release and the first words that are certainly its site's.
-  const said = lines.map(({ text }, at) => at >= end && speaksForSite(text));
+  const said = lines.map(
+    ({ text }, at) => at >= end && speaksForSite(text) && !isBorneOut(lines, at),
+  );
   const first = said.indexOf(true);
   const lastSentence = lines.findLastIndex(({ text }, at) => isSentence(text) && said[at] !== true);
   const ended = lines
