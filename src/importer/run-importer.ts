@@ -150,8 +150,7 @@ const importAll = (
     if (json) {
       tell(`${first ? '[\n' : ',\n'}${JSON.stringify(diff === '' ? entry : { ...entry, diff })}`);
     } else {
-      if (!first) print('');
-      print(toLines(entry, write.dryRun));
+      print(`${first ? '' : '\n'}${toLines(entry, write.dryRun)}`);
       if (diff !== '') print(diff);
     }
     first = false;
