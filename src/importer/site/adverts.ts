@@ -29,6 +29,23 @@ const others = setOf(
   'the this our your an a to on with for more skip hide close remove why loading story article content text post page der die den das dieser es wird geht artikel beitrag text nach unterhalb unter weiter la le l’article cette cet après sous lire lisez el los artículo historia después de tras esta este articolo dopo il o artigo após depois da do matéria het lees artikel gaat na onder artikkelen saken etter artikeln efter artiklen denne juttu artikkeli jälkeen после по за artykułu po článek textu haber haberin',
 );
 
+// Most lines begin with another word, and need not be looked at whole.
+const firstWords = new Set([
+  ...[...labels, ...labelsBetween].map((label) => label.split(' ')[0]),
+  ...ads,
+  ...carryOn,
+  ...others,
+  'we',
+]);
+const firstWord = /^[\s\-–—*•|[(.:]*(\p{L}[\p{L}\p{M}’'-]*)/u;
+
+const mayBeAdvert = (line: string): boolean => {
+  const word = line.length <= 90 ? firstWord.exec(line)?.[1] : undefined;
+  return (
+    word !== undefined && firstWords.has(word.toLowerCase().replace(/'/g, '’').replace(/-+$/, ''))
+  );
+};
+
 const bare = (line: string): string =>
   line
     .toLowerCase()
@@ -57,11 +74,9 @@ const carriesOn = (text: string): boolean => {
 const failed =
   /^(?:this advertisement has not loaded\b|we apologi[sz]e,? but this video has failed to load\b)/i;
 
-const letter = /^[\s\-–—*•|[(]*\p{L}/u;
-
 /** True for the label of an advertisement, and for a line that leads past one: "- Anzeige -", "Story continues below". */
 export const isAdvert = (line: string): boolean => {
-  if (line.length > 90 || !letter.test(line)) return false;
+  if (!mayBeAdvert(line)) return false;
   const text = bare(line);
   // "Advertisement 2"
   return labels.has(text.replace(/ \d{1,2}$/, '')) || carriesOn(text) || failed.test(text);
@@ -69,7 +84,7 @@ export const isAdvert = (line: string): boolean => {
 
 /** True for the label of an advertisement between two paragraphs of the news, or above what it offers: "Sponsored". */
 export const labelsAdvert = (line: string): boolean => {
-  if (line.length > 40) return false;
+  if (line.length > 40 || !mayBeAdvert(line)) return false;
   const text = bare(line).replace(/ \d{1,2}$/, '');
   return labels.has(text) || labelsBetween.has(text);
 };
