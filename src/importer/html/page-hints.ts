@@ -29,6 +29,12 @@ export const titlesOf = (tree: Root): string[] =>
       .map(textOfNode),
   ].flatMap((title) => (title === undefined ? [] : [squeeze(title)]));
 
+/** The name that a page gives its site in its head, as a list of one or none. */
+export const siteNameOf = (tree: Root): string[] => {
+  const name = squeeze(metaOf(tree, ['og:site_name', 'application-name']) ?? '');
+  return name.length >= 4 && name.length <= 40 ? [name] : [];
+};
+
 /** A page's title without the site's name behind it; `undefined` where nothing is left. */
 export const plainTitle = (title: string | undefined): string | undefined => {
   const plain = (title === undefined ? title : squeeze(title))

@@ -1,6 +1,8 @@
 import { lengthOfFileList } from './file-lists.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { isGluedMenu, lengthOfFilingHead } from './glued-menus.ts';
+import { findHostLines } from './host-lines.ts';
+import { hostNames } from './host-name.ts';
 import { isHostOffer } from './host-offers.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { headsOtherStories } from './stories.ts';
@@ -10,6 +12,7 @@ import { findMachineSummary } from './machine-summary.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
 import { bareLine } from './bare-line.ts';
 import { findLooseLines } from './loose-lines.ts';
+import { isMailFoot } from './mail.ts';
 import { findPageHead } from './page-head.ts';
 import { findNews } from './page-news.ts';
 import { startOfPageTail } from './page-tail.ts';
@@ -36,15 +39,8 @@ const runsOf = (lines: readonly string[]): Run[] => {
   return runs;
 };
 
-// "____" above "acme-news mailing list", "This e-mail is confidential and meant for": what stands below a mail, broken to lines.
-const isMailFoot = ({ lines }: Run): boolean =>
-  (/^(?:_{10,}|--)$/.test(lines[0] ?? '') && /\bmailing list$/i.test(lines[1] ?? '')) ||
-  /^(?:this (?:e-?mail|message|communication|transmission)|the (?:information|contents?) (?:contained )?in this (?:e-?mail|message))\b.*\b(?:confidential|privileged|addressee|for the (?:named|sole|intended))\b/i.test(
-    lines[0] ?? '',
-  );
-
 const isProse = (run: Run): boolean => {
-  if (isMailFoot(run)) return false;
+  if (isMailFoot(run.lines)) return false;
   let length = 0;
   for (const line of run.lines) length += line.length + 1;
   return length >= longLine && length / run.lines.length > 45;
@@ -112,10 +108,11 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     }
   };
   const head = new Set(runs.slice(0, Math.max(0, firstProse)).flatMap((run) => run.lines));
+  const titles: string[] = [];
   for (const [at, run] of runs.entries()) {
     const places = run.lines.map((_, index) => run.from + index);
     const outside = at < firstProse || at > lastProse;
-    if (at > lastProse && isMailFoot(run)) {
+    if (at > lastProse && isMailFoot(run.lines)) {
       for (const place of places) found.add(place);
       continue;
     }
@@ -128,11 +125,10 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
         found.add(place);
     if (at < firstProse)
       for (const [index, line] of run.lines.entries())
-        if (
-          isPageTitle(line, head) ||
-          (isHostOffer(line) && !isBorneOut(bare, run.from + index)) ||
-          isCrawlNote(line)
-        )
+        if (isPageTitle(line, head)) {
+          found.add(run.from + index);
+          titles.push(line);
+        } else if ((isHostOffer(line) && !isBorneOut(bare, run.from + index)) || isCrawlNote(line))
           found.add(run.from + index);
     const others = run.lines.filter((_, index) => !isSite(run.from + index));
     // Short lines among which most are a site's, without a blank line between them; a headline may be one of them.
@@ -183,6 +179,8 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     const line = filled[index];
     if (line) found.add(line.at);
   };
+  const news = findNews(filled);
+  for (const index of findHostLines(filled, news, hostNames(titles, lines))) tell(index);
   for (const index of findMachineSummary(
     filled.slice(0, 60).map(({ text, item }) => ({
       text: text.replace(bullet, ''),
@@ -195,7 +193,6 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   ))
     tell(index);
   for (const index of findLooseLines(filled)) tell(index);
-  const news = findNews(filled);
   if (news) {
     const isPage = found.size > 0 || filled.some(({ site }) => site);
     for (const index of findPageHead(filled, news, isPage)) tell(index);
