@@ -13,6 +13,8 @@ export interface TailLine {
   readonly prose: boolean;
   /** True where the page marks it as a heading. */
   readonly heading: boolean;
+  /** True for an item of a list. */
+  readonly item?: boolean;
   /** True where the page draws a ruler above it, or what stood above it was left out. */
   readonly parted?: boolean;
 }

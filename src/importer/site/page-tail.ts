@@ -9,6 +9,7 @@ import type { PageLine } from './page-lines.ts';
 import { holdsGlued, isGluedRow } from './glued-menus.ts';
 import { isInOwnList } from './introduced.ts';
 import { isCopyright } from './copyright.ts';
+import { isOwnLine } from './own-lines.ts';
 import { isMenuRow, isSitePhrase, siteWordStrength } from './site-words.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { isHostDesk, isRowOfNames, speaksToReader } from './to-reader.ts';
@@ -153,7 +154,9 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
     const at = place - (end - last.length);
     const line = last[at];
     if (!line) return 9;
-    return (weights[at] ??= weigh(line, own, {
+    const known = weights[at];
+    if (known !== undefined) return known;
+    const weight = weigh(line, own, {
       ended: endedFrom !== -1 && at > endedFrom,
       stories: storiesFrom !== -1 && at > storiesFrom,
       // A contact's label stands above an address, a menu's "Journalists" does not.
@@ -161,7 +164,10 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
       isOwnEntry: () => isInOwnList(last, at),
       holdsNamed,
       isDated: () => [last[at - 1], last[at + 1]].some((one) => one && isEntry(one.text)),
-    }));
+    });
+    const told = weight <= -2 && !line.linked && isOwnLine(last, at) ? 1 : weight;
+    weights[at] = told;
+    return told;
   };
   let sum = 0;
   let least = 0;

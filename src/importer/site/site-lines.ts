@@ -17,7 +17,7 @@ import { findPageHead } from './page-head.ts';
 import { findNews } from './page-news.ts';
 import { startOfPageTail } from './page-tail.ts';
 import { isBorneOut } from './told-below.ts';
-import { isOfRelease } from './own-lines.ts';
+import { isOwnLine } from './own-lines.ts';
 
 interface Run {
   readonly from: number;
@@ -80,7 +80,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   const known = new Map<number, LeftOut['reason'] | 'none'>();
   const saysSite = (at: number): boolean => {
     const own = known.get(at) ?? reasonToLeaveOut(lines[at] ?? '') ?? 'none';
-    const isOwn = own !== 'none' && isOfRelease(bare, at);
+    const isOwn = own !== 'none' && isOwnLine(bare, at);
     const reason = isOwn ? 'none' : own;
     known.set(at, reason);
     return reason === 'site furniture' || reason === 'stock quote';
@@ -189,7 +189,13 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   ))
     tell(index);
   for (const index of findSiteTail(
-    filled.map(({ text, prose, linked, level }) => ({ text, prose, linked, heading: level > 0 })),
+    filled.map(({ text, prose, linked, item, level }) => ({
+      text,
+      prose,
+      linked,
+      item,
+      heading: level > 0,
+    })),
   ))
     tell(index);
   for (const index of findLooseLines(filled)) tell(index);

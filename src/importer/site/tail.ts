@@ -6,10 +6,11 @@ import { endsRelease, isShortened, startBelowEnd, type TailLine } from './end.ts
 import { isAbout } from '../body/heading-words.ts';
 import { isCatchwordLabel } from './catchwords.ts';
 import { isInOwnList } from './introduced.ts';
+import { isOwnLine } from './own-lines.ts';
 import { isCopyright, isWireCopyright } from './copyright.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { isSiteTalkBelow } from './talk.ts';
-import { isBorneOut } from './told-below.ts';
+import { speaksToReader } from './to-reader.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
 
 // What a seller asks of those who have read to the end: "Ready to see it in action?" above "Book a demo".
@@ -73,14 +74,14 @@ const headsStories = (lines: readonly TailLine[], at: number): boolean => {
   const text = lines[at]?.text ?? '';
   if (mailFoot.test(text)) return true;
   // "Free Trial of Alder Software Extended" heads a paragraph that says so too.
-  if (asksReader(text)) return !isBorneOut(lines, at);
+  if (asksReader(text)) return !isOwnLine(lines, at);
   // A release may end with a question too, but tells more below it.
   if (offer.test(text))
     return lines.slice(at + 1, at + 12).every((line) => !line.prose && line.text.length < 140);
   const next = lines[at + 1];
   // What a host's machine asks and answers of the news.
   if (/^(?:FAQs?|frequently asked questions)$/i.test(text)) return (next?.text ?? '').endsWith('?');
-  if (!headsOtherStories(text) || isBorneOut(lines, at)) return false;
+  if (!headsOtherStories(text) || isOwnLine(lines, at)) return false;
   if (
     !/^more (?:on|in|about)\b(?! (?:this|the|that) (?:topic|story|subject|company|issuer))/i.test(
       text,
@@ -130,13 +131,19 @@ const findRelayTalk = (lines: readonly TailLine[], found: Set<number>): void => 
   }
 };
 
+// "The following statement was issued today by Jane Doe:" opens a release.
+const isSentence = (text: string): boolean =>
+  (/[.!?]["”)]?$/.test(text.slice(-2)) || (text.length > 80 && text.endsWith(':'))) &&
+  text.split(' ').length >= 8 &&
+  !/\byours?\b|\byou\b|\bplease\b/i.test(text);
+
 const speaksForSite = (text: string): boolean =>
   isMenuRow(text, true) ||
   isTrail(text) ||
   isSitePhrase(text) ||
   isSiteTalkBelow(text) ||
   isRelayTalk(text) ||
-  isHostOffer(text) ||
+  (isHostOffer(text) && !(isSentence(text) && text.endsWith('.') && !speaksToReader(text))) ||
   tagLabel.test(text);
 
 const isTitleOfStory = (text: string): boolean =>
@@ -146,12 +153,6 @@ const isTitleOfStory = (text: string): boolean =>
 const isInMenu = (lines: readonly TailLine[], at: number): boolean =>
   siteWordStrength(lines[at]?.text ?? '') > 0 &&
   (siteWordStrength(lines[at + 1]?.text ?? '') > 0 || speaksForSite(lines[at + 1]?.text ?? ''));
-
-// "The following statement was issued today by Jane Doe:" opens a release.
-const isSentence = (text: string): boolean =>
-  (/[.!?]["”)]?$/.test(text.slice(-2)) || (text.length > 80 && text.endsWith(':'))) &&
-  text.split(' ').length >= 8 &&
-  !/\byours?\b|\byou\b|\bplease\b/i.test(text);
 
 // The last line of a page.
 const isOwnCopyright = (line: string): boolean =>
@@ -177,7 +178,7 @@ export const findSiteTail = (
   if (end === lines.length) return found;
   // Titles of stories and the like stand between a release and the first words that are certainly its site's.
   const said = lines.map(
-    ({ text }, at) => at >= end && speaksForSite(text) && !isBorneOut(lines, at),
+    ({ text }, at) => at >= end && speaksForSite(text) && !isOwnLine(lines, at),
   );
   const first = said.indexOf(true);
   const lastSentence = lines.findLastIndex(({ text }, at) => isSentence(text) && said[at] !== true);
