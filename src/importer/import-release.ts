@@ -15,7 +15,7 @@ import { readSource, type SourceKind, type SourceText } from './source/read-sour
 import { refuseFewWords, refuseWithoutProse } from './refuse-other-texts.ts';
 import { ImportRefusal } from './refusal.ts';
 import { RepairLog } from './repair-log.ts';
-import { dayOfPage } from './site/day-of-page.ts';
+import { addressesOf, dayOfPage } from './site/page-witnesses.ts';
 import { toSlug } from './keeping/slugs.ts';
 import { type PageHints, type SplitRelease, splitRelease } from './split-release.ts';
 import { readTextPieces, type SourcePieces } from './text/text-pieces.ts';
@@ -104,7 +104,8 @@ const understand = ({ kind, text }: SourceText, literal: boolean): Understood =>
   const read = readPieces(kind, text, log, literal);
   const words = toWords(read.words);
   refuseFewWords(words, read.pieces);
-  const release = splitRelease(read.pieces, read.hints, log);
+  const addresses = addressesOf(read.leftOut);
+  const release = splitRelease(read.pieces, { ...read.hints, addresses }, log);
   refuseWithoutProse(release, read.pieces);
   const body = buildMarkdown(release.body);
   const cover = release.cover.map(({ text }) => text);

@@ -1,4 +1,5 @@
 import type { Contact, Ticker } from '../domain/release.ts';
+import { writesDayFirst } from './dateline/day-first.ts';
 import { dayOfWireAddress } from './dateline/wire-address.ts';
 import { divideAtDateline } from './head/body-start.ts';
 import { findContacts, groupContactLines } from './contacts/blocks.ts';
@@ -36,6 +37,8 @@ export interface PageHints {
   readonly date?: string;
   /** Its language as it names it, for example `de-CH`. */
   readonly language?: string;
+  /** Its lines beside the article that print addresses, for example "37269 Eschwege". */
+  readonly addresses?: readonly string[];
 }
 
 /** A release understood. */
@@ -102,7 +105,7 @@ export const splitRelease = (
   log: RepairLog,
 ): SplitRelease => {
   const { cover, release: source } = divideFiling(joinStackedDates(printed));
-  const found = divideAtDateline(source);
+  const found = divideAtDateline(source, hints.addresses);
   const divided = { ...found, ...divideAtLabels(found.head, found.body) };
   const opening = divided.body.slice(0, 3).map(textOfPiece).join('\n').slice(0, 4000);
   const head = readHead(divided.head, divided.dateline, opening);
@@ -129,6 +132,7 @@ export const splitRelease = (
     {
       page: hints.date ?? dayOfWireAddress(whole),
       dayFirst: /^(?!en|es|zh|ja|ko|fil)[a-z]{2}\b/i.test(hints.language ?? ''),
+      writesDayFirst: () => writesDayFirst(whole),
       isOfPage: (line) => main !== undefined && line.line > lineOf(main),
       told: (whole) => {
         const year = latestYear(divided.body);

@@ -1,5 +1,5 @@
 import type { Dateline } from './dateline.ts';
-import { isPlace } from './places.ts';
+import { isKnownCity, isPlace } from './places.ts';
 
 const isWordOfHeadings = (place: string): boolean =>
   /\b(?:key|new|first|second|third|fourth|product|market|markets|financial|quarterly|annual|interim|strong|record|overview|introduction|questions?|answers?|purpose|objectives?|conclusions?|safety|efficacy|why|what|how|photo|caption|correction|notice|meeting|agenda|webcast|dividend|outlook|guidance|revenues?|sales|growth|strategy|people|research|development|clinical|regulatory|corporate|pipeline|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|breaking|alert|global|international|important|correcting|deadline|reminder)\b/i.test(
@@ -8,6 +8,29 @@ const isWordOfHeadings = (place: string): boolean =>
 
 const barePlace =
   /^(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,2})\s+(?:[–—]|--?)\s+(?=["“]?\p{Lu})/u;
+
+// "Eschwege. A simple urine test can show …"
+const placeAndPoint =
+  /^(\p{Lu}[\p{L}'’-]+(?:[ -](?:am |an der )?\p{Lu}[\p{L}'’-]+){0,2})\.\s+(?=["“„«]?\p{Lu})/u;
+
+/** True where an address, "37269 Eschwege", names a town behind its post code. */
+const isInAddress = (town: string, address: string): boolean => {
+  const at = address.indexOf(town);
+  return at > 0 && /(?<!\d)\d{4,5} $/.test(address.slice(0, at));
+};
+
+/** The place with a point behind it at the start of a release's first paragraph: a known city, or the town of an address that the page or the release prints. */
+export const readPlaceAndPoint = (
+  text: string,
+  addresses: () => readonly string[],
+): Dateline | undefined => {
+  const found = placeAndPoint.exec(text);
+  const place = found?.[1];
+  if (!found || place === undefined || text.length < found[0].length + 60) return undefined;
+  return isKnownCity(place) || addresses().some((address) => isInAddress(place, address))
+    ? { place, from: 0, to: found[0].length, strength: 2 }
+    : undefined;
+};
 
 /** The place at the start of a release's first paragraph, where neither date nor wire tell it: one that `above`, the headline, does not name. */
 export const readBarePlace = (text: string, above: string): Dateline | undefined => {

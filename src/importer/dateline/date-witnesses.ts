@@ -6,15 +6,18 @@ import type { Head } from '../head/headline.ts';
 import { type Piece, richOf, textOfPiece } from '../pieces.ts';
 import { hasAddress } from '../contacts/lines.ts';
 import type { Dateline } from './dateline.ts';
-import { isDayOfFact, isDayOfOther, isYearOf } from './other-days.ts';
+import { letterheadCells } from './letterhead-table.ts';
+import { isDayOfFact, isDayOfOther, isYearOf, namesEvent } from './other-days.ts';
 import { findDates, type PrintedDate, readDateLine, readMonthFirst } from './printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
 import { squeeze } from '../source/white-space.ts';
 
-// "FOR IMMEDIATE RELEASE | CONTACT:" sets a release's own day in its cells; other tables have days of their own.
+// "FOR IMMEDIATE RELEASE | CONTACT:" and a letterhead set a release's own day in their cells; other tables have days of their own.
 const isReleaseTable = (piece: Piece): boolean =>
   piece.kind === 'table' &&
-  richOf(piece).some(({ text }) => /^(?:announcement|contact)$/.test(classifyHeadLine(text)));
+  !richOf(piece).some(({ text }) => namesEvent(text)) &&
+  (letterheadCells(piece).length > 0 ||
+    richOf(piece).some(({ text }) => /^(?:announcement|contact)$/.test(classifyHeadLine(text))));
 
 /** The lines above the news that may print the release's date, each divided where a day is glued to a headline; above the headline of another story stand other dates. */
 export const datedLines = (

@@ -8,6 +8,15 @@ const awaitsDay =
   /\b(?:ended|ending|ends|on|of|for|by|until|till|through|from|to|since|before|after|between|and|the date|(?:record|payment|payable|ex-dividend|dividend|closing|effective|expiry|due|start|end|event|meeting) dates?)\s*:?$/i;
 const publishes = /\b(?:releas|publi[cs]|issu|embargo|dated?\b.{0,3}$|press|news)/i;
 
+const ofEvent =
+  /\b(?:meetings?|conferences?|webcasts?|calls?|seminars?|congress|symposium|presentations?|fair|forum|exhibition|payments?|dividends?|deadline|venue|record|until|hauptversammlung|generalforsamling|(?:års|bolags)stämma|assemblée|asamblea|assemblea)\b/iu;
+const ofRelease = /\b(?:release|announcement|notice|exchange|press|news)\b/i;
+
+/** True for words that make the day beside them one of an event: "Annual General Meeting          Copenhagen, 26 April 2010". */
+export const namesEvent = (words: string): boolean => ofEvent.test(words) && !ofRelease.test(words);
+
+const inColumns = /\S {4,}\S/;
+
 const near = (lines: readonly Rich[], at: number, pattern: RegExp): boolean =>
   lines.slice(Math.max(0, at - 4), at + 5).some(({ text }) => pattern.test(text));
 
@@ -18,6 +27,14 @@ export const isDayOfOther = (lines: readonly Rich[], at: number): boolean => {
     awaitsDay.test(before) &&
     classifyHeadLine(before) !== 'announcement' &&
     (/\b(?:end(?:ed|ing|s)|dates?)\s*:?$/i.test(before) || !publishes.test(before))
+  )
+    return true;
+  // "Annual General Meeting          Copenhagen, 26 April 2010" above "Interim report          Copenhagen, 24 August 2010"
+  if (
+    inColumns.test(lines[at]?.text ?? '') &&
+    [lines[at - 1], lines[at + 1]].some(
+      (line) => line !== undefined && inColumns.test(line.text) && namesEvent(line.text),
+    )
   )
     return true;
   return (

@@ -1,6 +1,8 @@
-import { readDateline } from './dateline.ts';
+import { type Dateline, readDateline } from './dateline.ts';
 import { dateOfHeadLine } from '../head/head-dates.ts';
 import { type DividedRelease, hasWords } from '../head/news-start.ts';
+import { datelinesOfLetterhead } from './letterhead-table.ts';
+import { namesEvent } from './other-days.ts';
 import { isKnownPlace } from './places.ts';
 import type { Piece } from '../pieces.ts';
 import type { Rich } from '../rich-text.ts';
@@ -13,6 +15,28 @@ export const placeAboveWire = (above: Piece | undefined): string | undefined => 
   const [line, ...more] = above?.kind === 'paragraph' ? above.lines : [];
   const place = /^(.{3,60}?)\s*[–—-]{1,2}$/.exec(line?.text.trim() ?? '')?.[1];
   return place !== undefined && more.length === 0 && isKnownPlace(place) ? place : undefined;
+};
+
+interface Beside {
+  readonly dateline: Dateline;
+  readonly line: number;
+}
+
+/** The places and days alone in a column, "To the exchange          Lyngby, Denmark, 27 August 2009"; none where a line beside them tells of an event. */
+const datelinesInColumns = (piece: Piece): readonly Beside[] => {
+  if (piece.kind !== 'paragraph') return datelinesOfLetterhead(piece);
+  if (piece.lines.some(({ text }) => / {4}/.test(text) && namesEvent(text))) return [];
+  return piece.lines.flatMap(({ text, line }) =>
+    text
+      .split(/\s{4,}/)
+      .slice(1)
+      .flatMap((column): readonly Beside[] => {
+        const found = column.length <= 110 ? readDateline(column) : undefined;
+        return found?.place !== undefined && found.date && found.to >= column.length
+          ? [{ dateline: { ...found, from: 0, to: 0 }, line }]
+          : [];
+      }),
+  );
 };
 
 /** The release with the place that stands apart above its news: on the last line, beside the day, or at the right margin. */
@@ -43,13 +67,9 @@ export const withPlaceAbove = (divided: DividedRelease): DividedRelease => {
       datelineLine: beside.line,
     };
   // "To the exchange          Lyngby, Denmark, 27 August 2009"
-  for (const piece of divided.head)
-    for (const line of piece.kind === 'paragraph' ? piece.lines : [])
-      for (const column of line.text.split(/\s{4,}/).slice(1)) {
-        const found = column.length <= 110 ? readDateline(column) : undefined;
-        if (found?.place === undefined || !found.date) continue;
-        if (found.to < column.length) continue;
-        return { ...divided, dateline: { ...found, from: 0, to: 0 }, datelineLine: line.line };
-      }
-  return divided;
+  const found = divided.head.flatMap(datelinesInColumns);
+  const [first] = found;
+  return first && found.every(({ dateline }) => dateline.date?.edtf === first.dateline.date?.edtf)
+    ? { ...divided, dateline: first.dateline, datelineLine: first.line }
+    : divided;
 };

@@ -22,6 +22,8 @@ export interface DateWitnesses {
   readonly page: string | undefined;
   /** True for a page in a language whose countries all write the day before the month. */
   readonly dayFirst: boolean;
+  /** True where the text shows that it writes the day before the month; only few releases need it. */
+  readonly writesDayFirst: () => boolean;
   /** True for a line that the page sets between its main heading and the article. */
   readonly isOfPage: (line: Rich) => boolean;
   /** Finds the latest year that the news names, of whole dates alone or of all its years where it has such dates; only few releases need it. */
@@ -41,6 +43,8 @@ interface Sighting {
   readonly posted: boolean;
   /** True where the line says what the day is. */
   readonly labelled?: boolean;
+  /** True where the line says from when on the release may be told. */
+  readonly released?: boolean;
   /** True where a page prints it below its main heading. */
   readonly ofPage?: boolean;
   /** True where the hour beside the day is that of a country that writes the day first. */
@@ -51,6 +55,8 @@ const hourAbroad = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:Uhr\b)?[\s,(]*(?:CES?T|ME
 const posting = /^\W*(?:posted|published|uploaded|added)\b/i;
 const labels =
   /\b(?:releas\p{L}*|publish\p{L}*|posted|issued?|source|embargo\p{L}*|\p{L}*wire)\b/iu;
+// "FOR RELEASE AT 8:00 A.M. EST, TUESDAY, FEBRUARY 3, 1998": the sender's own line, no site's.
+const ofSender = /\b(?:for\s+(?:\p{L}+\s+)?release|embargo\p{L}*)\b/iu;
 const daysBetween = (one: string, other: string): number =>
   (Date.parse(other) - Date.parse(one)) / 86_400_000;
 
@@ -65,7 +71,7 @@ export const decideDate = (
   dateline: Dateline | undefined,
   datelineLine: number,
   headLines: readonly Rich[],
-  { page, dayFirst, isOfPage, told, coming, stamp, below }: DateWitnesses,
+  { page, dayFirst, writesDayFirst, isOfPage, told, coming, stamp, below }: DateWitnesses,
 ): ReleaseDate => {
   const above = headLines.flatMap((rich): Sighting[] => {
     const date = dateOfHeadLine(rich.text);
@@ -76,6 +82,7 @@ export const decideDate = (
             line: rich.line,
             posted: posting.test(rich.text),
             labelled: labels.test(rich.text),
+            released: ofSender.test(rich.text),
             ofPage: isOfPage(rich),
             dayFirst: hourAbroad.test(rich.text),
           },
@@ -88,7 +95,7 @@ export const decideDate = (
     ((dayFirst || /^(?:ots|pt[as])$/i.test(dateline?.wire ?? '')) &&
       !hasAmericanRegion(dateline?.place ?? ''));
   const clear = (one: Sighting): boolean =>
-    one.date.dotted !== true || foreign || one.dayFirst === true;
+    one.date.dotted !== true || foreign || one.dayFirst === true || writesDayFirst();
   const own: Sighting | undefined = dateline?.date && {
     date: dateline.date,
     line: datelineLine,
@@ -126,12 +133,16 @@ export const decideDate = (
   }
   if (own?.date.edtf !== undefined && clear(own)) {
     const day = own.date.edtf;
-    // A site may put a release up some days after it was issued.
-    const later = full.every(({ date: { edtf = '' }, posted, ofPage }) => {
+    // A site may put a release up some days after it was issued, and one behind a border of days on the evening before.
+    const whole = dateline?.place !== undefined;
+    const later = full.every(({ date: { edtf = '' }, posted, released, ofPage }) => {
       const days = daysBetween(day, edtf);
-      return days >= 0 && days <= (posted ? 14 : ofPage === true ? 4 : -1);
+      if (released === true) return days === 0;
+      const least = whole ? -1 : 0;
+      return days >= least && days <= (posted ? 14 : ofPage === true ? 4 : whole ? 1 : -1);
     });
-    if (later || full.some((one) => one.date.edtf === day)) return certain(own);
+    const bearsOut = ({ date, line }: Sighting): boolean => date.edtf === day && line !== own.line;
+    if (later || full.some(bearsOut)) return certain(own);
     return tell(
       own,
       `The dateline says "${own.date.printed}", the line above says "${full[0]?.date.printed ?? ''}"; the date is left empty.`,
@@ -162,7 +173,7 @@ export const decideDate = (
   const [first] = full;
   // A site may print the day of the visit, mostly with its weekday; a release of years ago tells it by its own dates.
   const withWeekday = /^\p{L}{3,9}day\b/iu.test(first?.date.printed ?? '');
-  const latest = first === undefined ? undefined : told(withWeekday);
+  const latest = first === undefined || first.released === true ? undefined : told(withWeekday);
   const dayOfVisit =
     latest !== undefined && Number(first?.date.edtf?.slice(0, 4)) - latest > (withWeekday ? 1 : 5);
   if (first && dayOfVisit)

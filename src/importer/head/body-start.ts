@@ -1,4 +1,4 @@
-import { readBarePlace } from '../dateline/bare-place.ts';
+import { readBarePlace, readPlaceAndPoint } from '../dateline/bare-place.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { datelinesOf, isAlone, type Place, tellsMore } from './dateline-places.ts';
 import { foldWords, weighHeadline } from './head-evidence.ts';
@@ -6,6 +6,7 @@ import { classifyHeadLine } from './head-lines.ts';
 import { divideAtNews, type DividedRelease, hasWords, isNews } from './news-start.ts';
 import {
   lineOf,
+  richOf,
   type Paragraph,
   type Piece,
   textOfPiece,
@@ -93,10 +94,16 @@ const plainLines = (lines: readonly Rich[], to: number): Rich[] => {
   return first ? [plainDateline(first, to), ...others] : [];
 };
 
-const withBarePlace = (divided: DividedRelease): DividedRelease => {
+const withBarePlace = (divided: DividedRelease, addresses: readonly string[]): DividedRelease => {
   const [first] = divided.body;
   if (first?.kind !== 'paragraph' || !hasWords(divided.head)) return divided;
-  const dateline = readBarePlace(textOfPiece(first), divided.head.map(textOfPiece).join('\n'));
+  const text = textOfPiece(first);
+  const dateline =
+    readBarePlace(text, divided.head.map(textOfPiece).join('\n')) ??
+    readPlaceAndPoint(text, () => [
+      ...addresses,
+      ...divided.body.flatMap((piece) => richOf(piece).map((line) => line.text)),
+    ]);
   return dateline ? { ...divided, dateline, datelineLine: lineOf(first) } : divided;
 };
 
@@ -129,8 +136,11 @@ const withHeadlineApart = (pieces: readonly Piece[]): readonly Piece[] => {
 const hasText = (piece: Piece): boolean =>
   piece.kind !== 'paragraph' || piece.lines.some(({ text }) => classifyHeadLine(text) === 'words');
 
-/** Divides a release where its news begins: at its dateline, else at its first paragraph of news. */
-export const divideAtDateline = (printed: readonly Piece[]): DividedRelease => {
+/** Divides a release where its news begins: at its dateline, else at its first paragraph of news; `addresses` are lines of its page that tell towns. */
+export const divideAtDateline = (
+  printed: readonly Piece[],
+  addresses: readonly string[] = [],
+): DividedRelease => {
   const pieces = withHeadlineApart(printed);
   const places = datelinesOf(pieces).filter(
     (place) => !isOfEvent(place, pieces) || isClosing(place, pieces),
@@ -157,7 +167,7 @@ export const divideAtDateline = (printed: readonly Piece[]): DividedRelease => {
   const best =
     likeliest &&
     (tellsMore(likeliest, places) ?? opensNews(likeliest, places, pieces) ?? likeliest);
-  if (!best) return withPlaceAbove(withBarePlace(divideAtNews(pieces, 0)));
+  if (!best) return withPlaceAbove(withBarePlace(divideAtNews(pieces, 0), addresses));
   if (isClosing(best, pieces))
     return {
       ...divideAtNews(pieces, 0),

@@ -1,4 +1,5 @@
 import { readDateline } from '../dateline/dateline.ts';
+import { namesEvent } from '../dateline/other-days.ts';
 import { headlineVerb } from './headline-lines.ts';
 import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
 
@@ -37,8 +38,9 @@ export const withoutReader = (line: string): string =>
 
 // "March 3, 1999          (617) 555-0123", "To the exchange          Lyngby, Denmark, 27 August 2009"
 const dateOfColumn = (line: string): PrintedDate | undefined => {
-  for (const column of line.split(/\s{4,}/)) {
-    if (column.length === line.length) break;
+  const columns = line.split(/\s{4,}/);
+  if (columns.length === 1 || columns.some(namesEvent)) return undefined;
+  for (const column of columns) {
     const date =
       readDateLine(column) ?? (isDatelineAlone(column) ? readDateline(column)?.date : undefined);
     if (date) return date;

@@ -108,9 +108,21 @@ const isNumberedHeading = (piece: Piece | undefined): boolean => {
   );
 };
 
+const newsIn = (pieces: readonly Piece[]): number =>
+  pieces.filter(isNews).reduce((sum, piece) => sum + textOfPiece(piece).length, 0);
+
+// "Acme will present at …" of another story's tile above the page's main heading opens no news.
+const belowMainHeading = (pieces: readonly Piece[], news: number): number => {
+  const main = pieces.findIndex((piece) => piece.kind === 'heading' && piece.main === true);
+  return main > news && newsIn(pieces.slice(main)) > 2 * newsIn(pieces.slice(0, main))
+    ? pieces.findIndex((piece, at) => at > main && isNews(piece))
+    : news;
+};
+
 /** Divides a release without a dateline at its first paragraph of news from the piece `from` on. */
 export const divideAtNews = (pieces: readonly Piece[], from: number): DividedRelease => {
-  let news = pieces.findIndex((piece, at) => at >= from && isNews(piece));
+  const opened = pieces.findIndex((piece, at) => at >= from && isNews(piece));
+  let news = opened === -1 ? opened : belowMainHeading(pieces, opened);
   const first = pieces[news];
   // The first sentence of all, alone in its paragraph and short, is the headline of the news below it.
   if (first && !hasWords(pieces.slice(0, news)) && isSentenceAbove(first, pieces.slice(news + 1)))

@@ -107,13 +107,23 @@ const isDateBlock = (element: Element): boolean =>
 // Farther up a page dates are those of other stories and of events.
 const nearAbove = 1500;
 
+// "19.05.2016", "Open day on the farms", "Nineteen farms invite …", "read on" in a box: the tile of another story.
+const isTile = (box: Element): boolean =>
+  /^(?:div|article|section|li|td)$/.test(box.tagName) &&
+  textOfNode(box).length - linkedLength(box) >= 60 &&
+  !holdsHeadline(box);
+
 /** The blocks right above the article that print one and the same day. */
 const datesAbove = (tree: Root, root: Element, inside: ReadonlySet<Nodes>): Element[] => {
   const start = root.position?.start.offset ?? 0;
-  const dates = findElements(tree, isDateBlock).filter((one) => {
+  const isNear = (one: Element): boolean => {
     const end = one.position?.end.offset ?? Infinity;
     return !inside.has(one) && end <= start && start - end < nearAbove;
-  });
+  };
+  const near = findElements(tree, (one) => isDateBlock(one) && isNear(one));
+  const tiles = near.length === 0 ? [] : findElements(tree, (one) => isNear(one) && isTile(one));
+  const ofTiles = new Set<Nodes>(tiles.flatMap((tile) => findElements(tile, isDateBlock)));
+  const dates = near.filter((one) => !ofTiles.has(one));
   const innermost = dates.filter(
     (one) => !dates.some((other) => other !== one && findElements(one, () => true).includes(other)),
   );

@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { readDateline } from '../dateline/dateline.ts';
-import { textOfNode } from './tree.ts';
+import { isBlock, textOfNode } from './tree.ts';
 import { squeeze } from '../source/white-space.ts';
 
 /** How much a node says. */
@@ -13,6 +13,8 @@ export interface Weight {
   readonly dateline: boolean;
 }
 
+const asked = /^(?:p|div|td|span|font)$/;
+
 /** Weighs a node and all in it; what is known is kept in `cache`. */
 export const weigh = (node: Nodes, cache: Map<Nodes, Weight>): Weight => {
   const known = cache.get(node);
@@ -24,8 +26,15 @@ export const weigh = (node: Nodes, cache: Map<Nodes, Weight>): Weight => {
     let text = 0;
     let links = 0;
     let dateline = false;
+    // A box that opens this one was asked itself; "TERMINE" in a menu and "03.06.2016" in the box below it open nothing together.
+    let isAsked = false;
     for (const child of node.children) {
       const own = weigh(child, cache);
+      if (text === 0 && own.text > 0)
+        isAsked =
+          child.type === 'element' &&
+          isBlock(child) &&
+          (own.links === own.text || (own.text > 60 && asked.test(child.tagName)));
       text += own.text;
       links += own.links;
       dateline ||= own.dateline;
@@ -34,9 +43,10 @@ export const weigh = (node: Nodes, cache: Map<Nodes, Weight>): Weight => {
     if (
       !dateline &&
       node.type === 'element' &&
-      /^(?:p|div|td|span|font)$/.test(node.tagName) &&
+      asked.test(node.tagName) &&
       text > 60 &&
-      text < 6000
+      text < 6000 &&
+      !isAsked
     )
       dateline = (readDateline(squeeze(textOfNode(node)))?.strength ?? 0) >= 3;
     weight = { text, links, dateline };

@@ -12,3 +12,7 @@ export const dayOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
   const [line] = lines;
   return line && lines.length === 1 ? findDates(line.text)[0]?.edtf : undefined;
 };
+
+/** The lines of a page with an address in a country that sets the post code before the town, "Am Brühl 2, 37269 Eschwege", which were left out with its foot. */
+export const addressesOf = (leftOut: readonly LeftOut[]): readonly string[] =>
+  leftOut.map(({ text }) => text).filter((text) => /(?<!\d)\d{4,5} \p{Lu}\p{Ll}/u.test(text));
