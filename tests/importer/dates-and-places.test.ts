@@ -71,12 +71,16 @@ test.each<[string, string | undefined, string | undefined]>([
   if (date !== undefined) expect(found.date).toBe(date);
 });
 
-test('the day on which a site put a release up does not gainsay the dateline, an earlier or far day does', () => {
+test('the day on which a site put a release up does not gainsay the dateline, nor does the day beside it; a far day does', () => {
   const dateline = `BOSTON – March 2, 2010 – ${news}`;
   expect(read(title, 'Posted: March 3, 2010', dateline).date).toBe('2010-03-02');
-  expect(read(title, 'Posted: March 1, 2010', dateline).date).toBeUndefined();
+  expect(read(title, 'Posted: March 1, 2010', dateline).date).toBe('2010-03-02');
+  expect(read(title, 'Posted: February 28, 2010', dateline).date).toBeUndefined();
   expect(read(title, 'Posted: March 3, 2011', dateline).date).toBeUndefined();
-  expect(read(title, 'March 3, 2010', dateline).date).toBeUndefined();
+  expect(read(title, 'March 3, 2010', dateline).date).toBe('2010-03-02');
+  expect(read(title, 'March 4, 2010', dateline).date).toBeUndefined();
+  expect(read(title, 'For release on March 3, 2010', dateline).date).toBeUndefined();
+  expect(read(title, 'March 3, 2010', `March 2, 2010 – ${news}`).date).toBeUndefined();
 });
 
 test('names in columns above the headline do not hide the date above them', () => {

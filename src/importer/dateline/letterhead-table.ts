@@ -21,7 +21,8 @@ export const letterheadCells = (piece: Piece): readonly Rich[] => {
   const days = new Set(cells.flatMap(({ text }) => dayOf(text) ?? []));
   const isOwn = cells.some(
     ({ text }) =>
-      dayOf(text) === undefined && (classifyHeadLine(text) !== 'words' || isFurniture(text, '')),
+      /^(?:announcement|company)$/.test(classifyHeadLine(text)) ||
+      (/\p{L}{2} .*\p{L}{2}/u.test(text) && dayOf(text) === undefined && isFurniture(text, '')),
   );
   return days.size === 1 && isOwn && !cells.some(({ text }) => namesEvent(text)) ? cells : [];
 };
