@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { siteNameOf, titlesOf } from './page-hints.ts';
 import { type Run, runsOf } from './runs.ts';
 import { cutRuns, isLinkedRun } from './tail.ts';
+import { findHeadNotes } from '../site/head-notes.ts';
 import { findHostLines } from '../site/host-lines.ts';
 import { hostNames } from '../site/host-name.ts';
 import type { LeftOut } from '../site/left-out.ts';
@@ -31,13 +32,12 @@ export const toPageLine = (run: Run): PageLine => {
   };
 };
 
-/** Takes what a host says of itself out of an article, `names` being its names; tells of it. */
+/** Takes what a host says of itself and of its copy out of an article, `names` being its names; tells of it. */
 export const cutHostRuns = (root: Root, names: readonly string[]): LeftOut[] => {
-  if (names.length === 0) return [];
   const runs = runsOf(root);
-  if (!names.some((name) => runs.some(({ text }) => text.includes(name)))) return [];
   const lines = runs.map(toPageLine);
-  const found = findHostLines(lines, findNews(lines), names);
+  const news = findNews(lines);
+  const found = new Set([...findHeadNotes(lines, news), ...findHostLines(lines, news, names)]);
   return cutRuns(
     root,
     runs.filter((run, at) => found.has(at) && !/^(?:t[dh]|pre)$/.test(run.tagName)),

@@ -1,4 +1,5 @@
 import { isAdvert } from './adverts.ts';
+import { isPlayer } from './player.ts';
 import { isShareRow } from './share-rows.ts';
 import { isButton } from './buttons.ts';
 import { isCounter } from './counters.ts';
@@ -93,6 +94,7 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
   if (
     siteFurniture.test(line.replace(/^[>»›→]+\s+/, '')) ||
     isAdvert(line) ||
+    isPlayer(line) ||
     isShareRow(line) ||
     isButton(line) ||
     isCounter(line) ||

@@ -1,6 +1,7 @@
 import { lengthOfFileList } from './file-lists.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { isGluedMenu, lengthOfFilingHead } from './glued-menus.ts';
+import { findHeadNotes } from './head-notes.ts';
 import { findHostLines } from './host-lines.ts';
 import { hostNames } from './host-name.ts';
 import { isHostOffer } from './host-offers.ts';
@@ -180,6 +181,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     if (line) found.add(line.at);
   };
   const news = findNews(filled);
+  for (const index of findHeadNotes(filled, news)) tell(index);
   for (const index of findHostLines(filled, news, hostNames(titles, lines))) tell(index);
   for (const index of findMachineSummary(
     filled.slice(0, 60).map(({ text, item }) => ({

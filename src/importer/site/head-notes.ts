@@ -1,0 +1,63 @@
+import { readDateline } from '../dateline/dateline.ts';
+import { readByline } from './bylines.ts';
+import { hasAddress } from '../contacts/lines.ts';
+import { isTold, type PageLine } from './page-lines.ts';
+import type { PageNews } from './page-news.ts';
+
+/** How far above the news a host's notes are looked for, and how near to an address a person is named who answers for the release, in lines. */
+const farthest = { above: 14, contact: 4 } as const;
+
+// "Sponsored content", "Paid press release", "This is a paid announcement."
+const paid =
+  /^(?:(?:this|the following)(?: (?:article|content|post|press release|release|story))? is )?(?:an? )?(?:sponsored|paid(?:[- ]for)?|branded|promoted|contributed|partner|advertiser|native) (?:content|post|press release|release|article|story|announcement|feature|message)\.?$|^(?:this|the following) (?:article|content|post|press release|release|story|announcement) is (?:sponsored|paid for)\.?$|^brand ?voice$/i;
+// "The following press release was provided by Alder and has not been edited."
+const supplied =
+  /^(?:(?:the following|this) (?:press release|release|content|article|post|story|announcement)|.{3,40} (?:newsroom|editorial (?:staff|team))) (?:was|is|has been|were)\b.{0,120}\b(?:third[- ]party|not (?:been )?(?:edited|written|reviewed|verified|involved)|newsroom|paid for by)\b/i;
+
+const isPaid = (text: string): boolean =>
+  text.length <= 200 && (paid.test(text) || supplied.test(text));
+
+/** True where the release names a person: it is told of in a sentence, or stands near an address. */
+const isOwnPerson = (name: string, below: readonly PageLine[]): boolean =>
+  below.some(
+    (line, at) =>
+      line.text.includes(name) &&
+      (isTold(line) ||
+        below
+          .slice(Math.max(0, at - farthest.contact), at + farthest.contact + 1)
+          .some(({ text }) => text.length < 300 && hasAddress(text))),
+  );
+
+/** The lines above a release's dateline in which its host tells who wrote the copy, when it was changed and who paid for it, by their places. */
+export const findHeadNotes = (
+  lines: readonly PageLine[],
+  news: PageNews | undefined,
+): ReadonlySet<number> => {
+  const found = new Set<number>();
+  if (news === undefined || news.at === 0) return found;
+  let dated: boolean | undefined;
+  // A release without a day in its dateline may print it, and its author, above.
+  const isDated = (): boolean =>
+    (dated ??= (() => {
+      const dateline = readDateline((lines[news.at]?.text ?? '').slice(0, 800));
+      return dateline !== undefined && dateline.strength >= 3 && dateline.date !== undefined;
+    })());
+  for (let at = Math.max(0, news.at - farthest.above); at < news.at; at += 1) {
+    const { text = '', level = 0, site = true } = lines[at] ?? {};
+    if (site || level === 1 || text.length > 200) continue;
+    if (isPaid(text)) {
+      if (isDated()) found.add(at);
+      continue;
+    }
+    const byline = readByline(text);
+    if (byline === undefined || !isDated()) continue;
+    if (news.own.some((word) => text.includes(word))) continue;
+    if (/(?:\bby|:)$/i.test(lines[at - 1]?.text ?? '')) continue;
+    if (byline.ofHost || !byline.people.some((name) => isOwnPerson(name, lines.slice(news.at))))
+      found.add(at);
+    // "@janedoe" below her name
+    if (found.has(at) && /^@\w+$/.test(lines[at + 1]?.text ?? '') && at + 1 < news.at)
+      found.add(at + 1);
+  }
+  return found;
+};

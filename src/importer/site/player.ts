@@ -1,0 +1,9 @@
+// Players that read a page out: "Listen • 4:12", "Artikel anhören", "0:00 / 4:12", "1x".
+const player =
+  /^(?:(?:listen|hear|play|audio)(?: (?:to )?(?:this|the) (?:article|story|page|post|release|news))?(?: audio)?\s*[•·|:(–-]?\s*\(?\d{1,2}(?::\d{2}| min(?:ute)?s?\.?)\)?|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}|(?:\d(?:\.\d{1,2})?x(?:\s|$)){1,8}|hear this (?:story|article|page)|audio by [\p{L}\d]{3,20}|this audio is (?:auto-?generated|generated automatically)\b.{0,80}|(?:this )?(?:article|story|audio) (?:is )?read by an? (?:automated|ai|computer|synthetic) voice\.?|(?:artikel|beitrag|meldung|text)(?: jetzt)? (?:an|vor)(?:hören|lesen(?: lassen)?)|(?:écouter|lire à voix haute) (?:l[’']|cet |le )?(?:article|texte)|escuchar (?:este |el )?(?:artículo|noticia)|ascolta (?:l[’']|questo )?(?:articolo|notizia)|ouvir (?:este |o )?(?:artigo|notícia|texto)|(?:lyssna på|lyt til|lytt til|luister naar) (?:artikeln|artiklen|artikkelen|saken|dit artikel|het artikel)|kuuntele (?:juttu|artikkeli))[.…]?$/iu;
+const first =
+  /^(?:listen|hear|play|audio|this|article|story|artikel|beitrag|meldung|text|écouter|lire|escuchar|ascolta|ouvir|lyssna|lyt|lytt|luister|kuuntele|\d)/i;
+
+/** True for what a player that reads the page out prints. */
+export const isPlayer = (line: string): boolean =>
+  line.length <= 120 && first.test(line) && player.test(line);
