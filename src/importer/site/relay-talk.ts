@@ -1,4 +1,5 @@
 import { anyOf } from '../matches.ts';
+import { isDisclaimer } from './disclaimers.ts';
 
 // What those who pass a release on say of it and of themselves, each in whole lines or paragraphs.
 const says = anyOf([
@@ -27,7 +28,6 @@ const rareWord =
   /responsible|liable|accept|news content|involved in|this content|public, unedited|investment advice|compensat|paid|forward-looking|you (?:acknowledge|agree)|this web ?site/i;
 const saysRarely = anyOf([
   /\b(?:will|shall|is|are|does) not (?:be )?(?:in any way )?(?:be )?(?:responsible|liable|accept(?: any)? (?:responsibility|liability))\b.{0,80}\b(?:for|of) the (?:content|accuracy|news|information)\b.{0,80}\b(?:of the same|posted|provided by|herein|by (?:others|contributing|third))\b/i,
-  /\bprovides this news content ["“']?as is\b/i,
   /^.{2,60}\bis not responsible for and does not check content\b/i,
   /^press release content from .{2,40}\bwas not involved in (?:its|the) creation\b|\b(?:editorial (?:teams?|staff)|news (?:department|staff|team)|newsroom) (?:was|were) not involved in\b/i,
   /\bpublished this content on\b.{5,60}\bsolely responsible for the information contained\b|^distributed by public, unedited and unaltered\b/i,
@@ -47,7 +47,7 @@ const disclaimerHead =
 export const isRelayTalk = (line: string): boolean => {
   if (line.length > 2500) return false;
   const start = line.slice(0, 700);
-  return says(start) || (rareWord.test(start) && saysRarely(start));
+  return says(start) || (rareWord.test(start) && saysRarely(start)) || isDisclaimer(start);
 };
 
 /** True for a line from which on a relay speaks of itself. */

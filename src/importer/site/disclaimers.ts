@@ -1,0 +1,35 @@
+import { anyOf } from '../matches.ts';
+
+// Words without which none of the next says anything.
+const mayDisclaim =
+  /disclaim|\bviews?\b|opinions?\b|responsib|responsab|haftung|affiliate|commission|complaints?|copyright issues|newsroom|\beditors?\b|editorial|our staff|edited|as received|\b(?:this|our) (?:web ?)?(?:site|page|portal|platform|blog)\b|\btips?\b|\berrors?\b|mistakes?\b|auteur/i;
+
+const disclaims = anyOf([
+  // "The views expressed in this article are those of the author and not of our paper."
+  /^(?:disclaimers?\s*[:–-]\s*)?(?:the |any |all )?(?:views?|opinions?|statements?)(?:,? (?:and |or )?(?:thoughts|views?|opinions?|statements?|information))*(?: (?:expressed|contained|presented|stated))?(?: (?:in|on) (?:this|these) (?:articles?|posts?|columns?|stor(?:y|ies)|pieces?|content|press releases?)| here(?:in)?| by (?:the )?(?:authors?|contributors?|guests?))?,? (?:are|is) (?:solely |entirely |only )?(?:those of|of|the author|personal)\b.{0,60}\b(?:authors?|contributors?|writers?|issuers?|posters?)\b.{0,160}\b(?:not|nor)\b/i,
+  /^(?:legal )?disclaimers?\s*[:–-]\s*(?:this is an? (?:sponsored|paid|press release)|we (?:provide|do not|are not|cannot)|.{0,160}\breaders? (?:should|are advised|must)\b)/i,
+  /^if you (?:have|are|believe|feel)\b.{0,100}\b(?:complaints?|copyright issues?|affiliated with this page|removed|infring\p{L}+)\b.{0,120}\b(?:contact|write|kindly|e-?mail|notify|let us)\b/iu,
+  /^(?:this|our|some) (?:articles?|posts?|pages?|sites?|content)\b.{0,40}\baffiliate links?\b|\bwe may (?:earn|receive) (?:an? |some )?(?:affiliate |small )*commissions?\b/i,
+  /^(?:press |news )?releases (?:on this (?:page|site) )?are (?:published|posted|printed|reproduced|carried) (?:as (?:received|is|submitted)|unedited|without)\b/i,
+  /^(?:all |any |the )?(?:contents?|information|materials?|articles?|news|data)(?:,? (?:and|or) \p{L}+)? (?:provided |published |found |displayed |contained )?(?:on|in|at) (?:this|our) (?:web ?)?(?:site|page|portal|platform|blog)\b/iu,
+  // "(Except for the headline, this story has not been edited by our staff.)"
+  /^\(?(?:except for the headline, )?(?:this|the) (?:content|article|post|press release|release|story|announcement|report|copy)\b.{0,60}\b(?:not|nor)(?: been)? (?:written|edited|created|reviewed|verified|endorsed|produced|checked|prepared)\b.{0,40}\b(?:editors?|newsroom|staff|journalists?|editorial|reporters?|team|desk|us)\b/i,
+  /^(?:we|our (?:paper|site|editors|newsroom)) (?:do(?:es)? not|are not|is not|cannot|accepts? no|takes? no)\b.{0,80}\b(?:responsib|liab|verif|endors|edit)/i,
+  /\bprovides? this (?:news )?(?:content|information) ["“”']?as is\b/i,
+  // "Got a tip? Send it to tips@…", "Notice an error?"
+  /^(?:got|have|do you have) (?:a|an|any)? ?(?:news |story )?(?:tips?|stor(?:y|ies)|corrections?)\b.{0,40}\?|^(?:did you )?(?:notice|spot|see|find|found)(?: an?| any)? (?:errors?|mistakes?|typos?)\b.{0,30}\?/i,
+  // The same in other languages.
+  /^für den inhalt\b.{0,120}\bverantwortlich\b.{0,160}\bkeine (?:haftung|verantwortung|gewähr)\b/i,
+  /^(?:le contenu|les (?:propos|opinions))\b.{0,80}\bn[’']engage(?:nt)? que\b|^.{2,60}\bdécline toute responsabilité\b.{0,60}\b(?:contenu|article|communiqué|publi)/i,
+  /^(?:el contenido|los contenidos|las opiniones)\b.{0,100}\b(?:responsabilidad|opini[oó]n)\b.{0,60}\b(?:emisor|autor(?:es)?|quien(?:es)? los? (?:firma|emite|public)\p{L}*)\b/iu,
+  /^(?:o conteúdo|os conteúdos|as opiniões)\b.{0,100}\bresponsabilidade\b.{0,60}\b(?:emissor|autor(?:es)?|empresa|assessoria)\b/i,
+  /^(?:i contenuti|il contenuto|le opinioni)\b.{0,100}\bresponsabilità.{0,40}\b(?:autor[ei]|emittente|mittente)\b/i,
+]);
+
+// Whose money a study was done with is said by the release.
+const ofStudy =
+  /\b(?:national|department|government|institutes?|agency|agencies|fund(?:ing|ed|ers?)|army|navy|air force|foundation|universit\p{L}+|council|ministry|forward[- ]looking)\b/iu;
+
+/** True for a paragraph in which a host says that it does not answer for the copy, or asks its readers for corrections, below the release. */
+export const isDisclaimer = (text: string): boolean =>
+  mayDisclaim.test(text) && disclaims(text) && !ofStudy.test(text);
