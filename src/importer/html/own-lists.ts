@@ -42,8 +42,11 @@ const goesOn = (node: RootContent, cache: Map<Nodes, Weight>): boolean => {
   );
 };
 
-/** How long a line that introduces a list may be, and a box of names, in characters. */
-const longest = { line: 400, box: 2000 } as const;
+/** How long a line that introduces a list may be, a label, and a box of names, in characters. */
+const longest = { line: 400, label: 60, box: 2000 } as const;
+
+const isLabelOfList = (text: string): boolean =>
+  text.length > 0 && text.length <= longest.label && /[\p{L}\d)]$/u.test(text);
 
 /** True for a list that the release itself introduces: "The grants go to:" above links to schools, or its heading, where the release goes on below it. */
 export const isIntroduced = (
@@ -58,6 +61,21 @@ export const isIntroduced = (
   if (introducesList(text)) return true;
   if (!text.endsWith(':') && !isHeading(above)) return false;
   return told !== undefined && below.some((node) => goesOn(node, cache));
+};
+
+/** True for a list without links that a label of the release or a line of it introduces, whatever its entries are: "Agenda" above "Opening", "Reports", "Close". */
+export const isPlainList = (
+  list: Element,
+  { above, told }: Surroundings,
+  cache: Map<Nodes, Weight>,
+): boolean => {
+  if (!/^[uo]l$/.test(list.tagName) || told === undefined || above === undefined) return false;
+  if (weigh(list, cache).links > 0 || namesFurniture(namesOf(list))) return false;
+  const text = squeeze(textOfNode(above));
+  return (
+    (text.endsWith(':') ? text.length <= longest.line : isLabelOfList(text)) &&
+    !introducesOthers(text)
+  );
 };
 
 // How much of each name the nodes above have to tell too, and how many of them and of their characters are looked at.

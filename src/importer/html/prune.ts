@@ -3,7 +3,7 @@ import { isPageNumber, namesCatchwords, namesChoice } from './boxes.ts';
 import { reasonToDrop } from './furniture.ts';
 import { namesOf } from './names.ts';
 import { isAttribution, isOpeningHeading } from './own-boxes.ts';
-import { isIntroduced, isOwnCard } from './own-lists.ts';
+import { isIntroduced, isOwnCard, isPlainList } from './own-lists.ts';
 import { isPromoBox, tells } from './promo-boxes.ts';
 import { headsGone, holdsForm, isAsideInProse, isRemainder } from './remains.ts';
 import { runsOf } from './runs.ts';
@@ -73,6 +73,11 @@ export const prune = (
         alone: !inSentences.has(child),
         within: inSentences.has(child) && isWithinSentence(child, root.children),
       };
+      if (isPlainList(child, around, survey.cache)) {
+        kept.push(child);
+        lastSaid = before = child;
+        continue;
+      }
       if (isOwnCard(child, around, survey.cache)) {
         for (const link of findElements(child, ({ tagName }) => tagName === 'a'))
           link.tagName = 'span';

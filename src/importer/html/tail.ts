@@ -140,6 +140,7 @@ export const cutSiteTail = (
         /^(?:t[dh]|pre)$/.test(run.tagName) ||
         isOfFigures(run),
       heading: /^h[1-6]$/.test(run.tagName),
+      item: run.tagName === 'li',
     })),
     before.map(({ text }) => text),
   );

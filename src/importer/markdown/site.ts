@@ -32,6 +32,7 @@ const toLine = (node: RootContent): TailLine => {
     linked: letters > 0 && linkedLength(node) >= letters * 0.85,
     prose: text.length >= 200 || node.type === 'table' || node.type === 'footnoteDefinition',
     heading: node.type === 'heading',
+    item: node.type === 'list',
   };
 };
 

@@ -28,6 +28,10 @@ export const introducesList = (text: string): boolean =>
   text.split(' ').length >= 3 &&
   !introducesOthers(text);
 
+/** As `introducesList`, for one without links, which fewer words introduce: "The agenda:". */
+export const labelsList = (text: string): boolean =>
+  text.length <= longest.line && text.endsWith(':') && !introducesOthers(text);
+
 /** True for a place in a list of links that the release itself introduces. */
 export const isInOwnList = (
   lines: readonly { readonly text: string; readonly linked: boolean }[],

@@ -1,4 +1,5 @@
 import { labelsAdvert } from './adverts.ts';
+import { isOwnLine } from './own-lines.ts';
 import { isTold, type PageLine } from './page-lines.ts';
 import { siteWordStrength } from './site-words.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
@@ -98,6 +99,7 @@ export const findLooseLines = (lines: readonly PageLine[]): ReadonlySet<number> 
   for (let at = lines.length - 1; at > 0; at -= 1) {
     const { text = '', site = false } = lines[at] ?? {};
     if (!site && !(text.length <= 20 && siteWordStrength(text) === 2)) break;
+    if (isOwnLine(lines, at)) break;
     found.add(at);
   }
   return found;

@@ -1,4 +1,4 @@
-import { introducesList } from './introduced.ts';
+import { introducesList, labelsList } from './introduced.ts';
 import { isLanguageRow } from './languages.ts';
 import { isBorneOut } from './told-below.ts';
 
@@ -19,7 +19,7 @@ const isInIntroducedList = (lines: readonly OwnLine[], at: number): boolean => {
   let above = at;
   while (above > at - longest && (lines[above]?.item === true || lines[above]?.text === ''))
     above -= 1;
-  return introducesList(lines[above]?.text ?? '');
+  return labelsList(lines[above]?.text ?? '');
 };
 
 /** True for a line that is the release's own though its words are a page's: the news below it bears it out, or a line above it introduces it. */

@@ -8,6 +8,7 @@ import { isPerson, isPersonWithPosition } from '../contacts/people.ts';
 import type { PageLine } from './page-lines.ts';
 import { holdsGlued, isGluedRow } from './glued-menus.ts';
 import { isInOwnList } from './introduced.ts';
+import { lengthOfCalendar } from './calendars.ts';
 import { isCopyright } from './copyright.ts';
 import { isOwnLine } from './own-lines.ts';
 import { isMenuRow, isSitePhrase, siteWordStrength } from './site-words.ts';
@@ -20,7 +21,7 @@ const saidByRelease =
   /\bforward[- ]looking\b|\bsafe harbou?r\b|^(?:data)?source:?\s+\p{Lu}|^quelle:?\s+\p{Lu}|\bview (?:the )?(?:source|original) (?:version|content)\b/iu;
 const note =
   /^(?:\[?\d{1,2}[\].)]\s|[†‡§¹²³⁴-⁹]\s?\p{L}|\*\p{Lu}|(?:isin|wkn|keywords?|industry|note)\b.{0,20}:)/iu;
-const cell = /^\||\t.*\t|\S {3,}\S.* {3,}\S/;
+const cell = /^\||\t.*\t|\S {3,}\S.* {3,}\S|^[^|]+\|[^|]*\d[^|]*\|[^|]*\d/;
 const sentence = /[\p{Ll}\d)%®™][.!?]["”’)]?$/u;
 const cutShort = /(?:\.{3}|…|\[\.{3}\])$/;
 const dated =
@@ -44,6 +45,10 @@ const isOfWire = (copyright: string): boolean =>
 // What only a release has among its own lines weighs as much, without ending it.
 const toldByContact = 4.5;
 
+// "The figures in this release are not audited."
+const tellsShortly = (text: string): boolean =>
+  sentence.test(text) && text.split(' ').length >= 5 && !speaksToReader(text);
+
 /** Where a line stands below the news. */
 interface Place {
   /** True below the release's end. */
@@ -56,6 +61,8 @@ interface Place {
   readonly holdsNamed: (text: string) => boolean;
   /** True beside other lines that begin or end with a day. */
   readonly isDated: () => boolean;
+  /** True right above a row of figures. */
+  readonly isAboveCells: () => boolean;
   /** True in a list of links that the release introduces. */
   readonly isOwnEntry: () => boolean;
 }
@@ -68,7 +75,7 @@ const isStoriesHead = (text: string, isAddressed: () => boolean): boolean =>
 const weigh = (
   line: PageLine,
   own: readonly string[],
-  { ended, stories, isAddressed, isDated, isOwnEntry, holdsNamed }: Place,
+  { ended, stories, isAboveCells, isAddressed, isDated, isOwnEntry, holdsNamed }: Place,
 ): number => {
   const { text } = line;
   const names = own.some((word) => text.includes(word));
@@ -83,7 +90,7 @@ const weigh = (
     if (wireOfTrailer(text) !== undefined || isOfWire(text)) return 1;
     return holdsNamed(text) ? -1 : -3;
   }
-  if (isRowOfNames(text)) return -2;
+  if (isRowOfNames(text)) return isAboveCells() ? 1.5 : -2;
   if (stories && cutShort.test(text)) return -3;
   if (line.level === 0 && namesWire(text)) return 2;
   if (/^(?:view|see|add|manage) (?:my|related|all|more|our|to my)\b.{0,30}$/i.test(text)) return -2;
@@ -131,6 +138,7 @@ const farthest = 2000;
 export const startOfPageTail = (lines: readonly PageLine[], own: readonly string[]): number => {
   const end = lines.length;
   const last = lines.slice(-farthest);
+  const texts = last.map(({ text }) => text);
   const endedFrom = last.findIndex(({ text }) => isEndMark(text) || saidByRelease.test(text));
   const isAddress = ({ text }: PageLine): boolean => text.length < 300 && hasAddress(text);
   const isAddressed = (at: number): boolean => last.slice(at, at + 6).some(isAddress);
@@ -148,6 +156,11 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
       ) ?? [];
     return names.length === 0 || names.some((name) => told?.includes(name));
   };
+  const calendar = new Set<number>();
+  for (const at of last.keys()) {
+    const length = lengthOfCalendar(texts, at);
+    for (let place = at; place < at + length; place += 1) calendar.add(place);
+  }
   const weights: number[] = [];
   // Only lines below the news are weighed: most of a release is never asked for.
   const weightOf = (place: number): number => {
@@ -161,11 +174,13 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
       stories: storiesFrom !== -1 && at > storiesFrom,
       // A contact's label stands above an address, a menu's "Journalists" does not.
       isAddressed: () => isAddressed(at),
+      isAboveCells: () => cell.test(last[at + 1]?.text ?? ''),
       isOwnEntry: () => isInOwnList(last, at),
       holdsNamed,
       isDated: () => [last[at - 1], last[at + 1]].some((one) => one && isEntry(one.text)),
     });
-    const told = weight <= -2 && !line.linked && isOwnLine(last, at) ? 1 : weight;
+    const told =
+      calendar.has(at) || (weight < 0 && !line.linked && isOwnLine(last, at)) ? 1 : weight;
     weights[at] = told;
     return told;
   };
@@ -176,9 +191,7 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
   let crossed = false;
   let start = end;
   const tellsInSentence = (at: number): boolean =>
-    weightOf(at) >= 1.5 &&
-    sentence.test(lines[at]?.text ?? '') &&
-    (lines[at]?.text.length ?? 0) >= 100;
+    weightOf(at) >= 0 && tellsShortly(lines[at]?.text ?? '');
   for (let at = end - 1; at > 0 && weightOf(at) < toldByContact; at -= 1) {
     sum += weightOf(at);
     isTold ||= weightOf(at) >= 1;
@@ -192,7 +205,9 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
     }
   }
   const isNeutral = (at: number): boolean =>
-    Math.abs(weightOf(at)) < 1 && (lines[at]?.text.length ?? 0) < 100;
+    Math.abs(weightOf(at)) < 1 &&
+    (lines[at]?.text.length ?? 0) < 100 &&
+    !tellsShortly(lines[at]?.text ?? '');
   const isEnd = (at: number): boolean => weightOf(at) >= 5 || namesWire(lines[at]?.text ?? '');
   // Right below the end of the release little tells the page's words.
   if (start === end) {

@@ -139,7 +139,8 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
       others.length <= run.lines.length * 0.5 &&
       others.every(mayBeMenu) &&
       holdsOther(run);
-    if (crowd || (outside && (isMenuBlock(run.lines) || isGluedMenu(run.lines)))) {
+    const isMenu = isMenuBlock(run.lines) || isGluedMenu(run.lines);
+    if (crowd || (outside && isMenu && !isOwnLine(bare, run.from + run.lines.length - 1))) {
       for (const place of places) found.add(place);
       continue;
     }

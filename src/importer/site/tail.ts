@@ -25,7 +25,7 @@ const mailFoot =
   /^(?:our mailing address is|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|want to change how you receive|this e-?mail was sent to)\b/i;
 
 const ofRelease =
-  /\bforward-looking\b|^end of (?:the )?(?:ad hoc |media |press |news )?(?:announcement|message|news|release)s?\b|^about\b|^über\b|^à propos\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^(?:note to )?editors?\s?[:–-]|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|\S@\S|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s(?=.{40})|^[†‡§¹²³⁴-⁹]\s?\p{L}|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photo|image|video|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
+  /\bforward-looking\b|^end of (?:the )?(?:ad hoc |media |press |news )?(?:announcement|message|news|release)s?\b|^about\b|^über\b|^à propos\b|^(?:by order|for and on behalf|on behalf) of the\b|^yours (?:sincerely|faithfully|truly)\b|^notes? (?:to|for) (?:the )?editors?\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^(?:note to )?editors?\s?[:–-]|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|\S@\S|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s(?=.{40})|^[†‡§¹²³⁴-⁹]\s?\p{L}|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photo|image|video|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
 
 // "The plant at night. Photograph: Jane Doe"
 const credit =
@@ -189,7 +189,7 @@ export const findSiteTail = (
   let catchwords = isCatchwordLabel(lines[end - 1]?.text ?? '');
   for (let at = end; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line) continue;
+    if (!line || (line.item === true && isOwnLine(lines, at))) continue;
     catchwords &&= line.linked;
     if (catchwords) continue;
     // Once its site has spoken a release has no more to say, but for sentences.
