@@ -46,7 +46,10 @@ const goesOn = (node: RootContent, cache: Map<Nodes, Weight>): boolean => {
 const longest = { line: 400, label: 60, box: 2000 } as const;
 
 const isLabelOfList = (text: string): boolean =>
-  text.length > 0 && text.length <= longest.label && /[\p{L}\d)]$/u.test(text);
+  text.length > 0 &&
+  text.length <= longest.label &&
+  /[\p{L}\d)]$/u.test(text) &&
+  !addressed.test(text);
 
 /** True for a list that the release itself introduces: "The grants go to:" above links to schools, or its heading, where the release goes on below it. */
 export const isIntroduced = (
