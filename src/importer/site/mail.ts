@@ -1,7 +1,39 @@
-// "____" above "acme-news mailing list", "This e-mail is confidential and meant for": what stands below a mail, broken to lines.
-/** True for the lines of a block that stands below a mail: the name of its list, a notice of secrecy. */
+/** True for the lines of a block that stands below a mail: "____" above "acme-news mailing list", "This e-mail is confidential and meant for …". */
 export const isMailFoot = (lines: readonly string[]): boolean =>
   (/^(?:_{10,}|--)$/.test(lines[0] ?? '') && /\bmailing list$/i.test(lines[1] ?? '')) ||
   /^(?:this (?:e-?mail|message|communication|transmission)|the (?:information|contents?) (?:contained )?in this (?:e-?mail|message))\b.*\b(?:confidential|privileged|addressee|for the (?:named|sole|intended))\b/i.test(
     lines[0] ?? '',
   );
+
+const field =
+  /^(from|to|sent|date|subject|cc|bcc|reply-to|importance|priority|attachments?|x-[\w-]{2,30}|mime-version|content-[\w-]{3,30})\s*:\s*(\S.*)$/i;
+const ofRecipient = /^(?:to|cc|bcc|reply-to|importance|priority|attachments?)$/i;
+// A memorandum names neither the hour nor an address: "To: All editors", "Date: March 3, 2021".
+const ofProgram = /\b\d{1,2}:\d{2}\b|\S@\S/;
+
+/** How far below the start of a text a mail's head is looked for, and how many fields it has at least, in lines. */
+const mailHead = { farthest: 40, least: 3 } as const;
+
+/** The lines of a mail's head that tell to whom it went, by their places; who sent it, when and on what stays. */
+export const findRecipients = (lines: readonly string[]): number[] => {
+  const found: number[] = [];
+  for (let from = 0; from < Math.min(lines.length, mailHead.farthest);) {
+    let to = from;
+    while (field.test(lines[to] ?? '')) to += 1;
+    const fields = lines.slice(from, to).map((line) => field.exec(line) ?? []);
+    const has = (name: RegExp): boolean => fields.some(([, label = '']) => name.test(label));
+    const isHead =
+      fields.length >= mailHead.least &&
+      has(/^from$/i) &&
+      has(/^(?:subject|sent|date)$/i) &&
+      fields.some(
+        ([, label = '', value = '']) =>
+          /^(?:from|to|sent|date)$/i.test(label) && ofProgram.test(value),
+      );
+    if (isHead)
+      for (const [at, [, label = '']] of fields.entries())
+        if (ofRecipient.test(label)) found.push(from + at);
+    from = Math.max(to, from + 1);
+  }
+  return found;
+};

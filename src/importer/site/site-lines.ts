@@ -13,7 +13,7 @@ import { findMachineSummary } from './machine-summary.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
 import { bareLine } from './bare-line.ts';
 import { findLooseLines } from './loose-lines.ts';
-import { isMailFoot } from './mail.ts';
+import { findRecipients, isMailFoot } from './mail.ts';
 import { findPageHead } from './page-head.ts';
 import { findNews } from './page-news.ts';
 import { startOfPageTail } from './page-tail.ts';
@@ -77,6 +77,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   const found = new Set<number>();
   const fields = lengthOfFields(printed.slice(0, 60).map((line) => line.trim()));
   for (let at = 0; at < fields; at += 1) found.add(at);
+  for (const at of findRecipients(lines)) found.add(at);
   const runs = runsOf(lines);
   const known = new Map<number, LeftOut['reason'] | 'none'>();
   const saysSite = (at: number): boolean => {
