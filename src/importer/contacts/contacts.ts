@@ -4,6 +4,7 @@ import { type ContactEvidence, ContactJudge, looksLikeFirm, noEvidence } from '.
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { isPaired } from './pairs.ts';
+import { pressOffice } from './other-words.ts';
 import { joinParted } from './parted.ts';
 import { address, department } from './people.ts';
 import { ContactReader } from './reader.ts';
@@ -20,8 +21,6 @@ const isBehindOf = (line: string, words: string): boolean => {
   );
 };
 
-// "Acme Press Office" below a person.
-const pressOffice = /\b(?:press|media|news|communications?) (?:office|desk|department|team)$/i;
 // A form's label on a line of its own; what it labels stands on the next.
 const bareLabel =
   /^(?:name|company|organi[sz]ation|title|position|phone|telephone|tel|mobile|cell|e-?mail(?: address)?|address|web ?site|fax|e-?mail contact|(?:further|more|additional) information|(?:issued|posted|published|released) by|city\/town|attn\.?|attention)\s*[:.]?$/i;
@@ -83,7 +82,7 @@ const readLine = (
     if (nested?.rest === '' && /contacts?$|^(?:investors?|media|press)$/i.test(token.text))
       entries.label(nested.kind, behind);
     // "CONTACT: Trade Press, Jane Doe, …, or Investor Relations, John Roe"
-    else if (nested?.rest === '' && entries.isFree) entries.begin(nested.kind);
+    else if (nested?.rest === '' && entries.isFree) entries.begin(nested.kind, nested.firm);
     // "Jane Doe of Acme Optics": what stands behind the little word is the firm.
     else if (follows && isBehindOf(text, token.text)) {
       const { title } = entries.open;
@@ -112,6 +111,9 @@ const withoutSpacing = (lines: readonly string[]): readonly string[] => {
 // "Investor Relations" below "Contact:" with nothing but an empty line between: who answers there.
 const desk =
   /^(?:investors?|media|public|press|corporate|shareholders?)(?: (?:and|&) (?:investor|media|public))? (?:relations|communications|affairs)$/i;
+// "Press Office:" alone says who answers there, wherever it stands.
+const isDesk = (text: string): boolean =>
+  /^(?:press|media|news|communications?)[ -]?(?:office|desk|team|room|department):?$/i.test(text);
 const isLabelAbove = (lines: readonly string[], at: number): boolean => {
   const above = lines.slice(Math.max(0, at - 3), at).findLast((line) => line.trim() !== '');
   return above !== undefined && readContactHead(above.trim())?.rest === '';
@@ -182,7 +184,9 @@ export const readContacts = (
       entries.begin(
         opened.kind,
         opened.firm,
-        desk.test(text) && isLabelAbove(lines, at) ? text : undefined,
+        isDesk(text) || (desk.test(text) && isLabelAbove(lines, at))
+          ? text.replace(/:$/, '')
+          : undefined,
       );
     if (opened && callsOnNobody(text)) entries.open.callsOnNobody = true;
     readLine(reader, judge, opened ? opened.rest : text, text);

@@ -35,9 +35,9 @@ const pleaseContact =
 const contactOf =
   /^(?:(?:[Pp]lease|PLEASE)\s+)?(?:[Cc]ontact|CONTACT):?\s+(?=\p{Lu}|(?:us|the|our)\b)(.*)$/su;
 
-// "Acme Group Media Relations", "Acme Investor Contact:"
+// "Acme Group Media Relations", "Acme Investor Contact:", "Acme Press Office (press@acme.example)"
 const namedOffice =
-  /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{L}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|corporate|financial|technical|trade|trade press|public|editorial|customer|analyst|sales|business|agency|product|company|medical)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s+contacts?(?=\s*$))?(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*(.*))?$/iu;
+  /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{L}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|corporate|financial|technical|trade|trade press|public|editorial|customer|analyst|sales|business|agency|product|company|medical)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s+contacts?(?=\s*$))?(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*(.*)|\(([^()]*\S@\S[^()]*)\))?$/iu;
 
 // "Acme Optics Contact:", "Acme Optics Ltd. Investor Relations Contact:"
 const firmHead =
@@ -106,9 +106,9 @@ const readHeadOf = (line: string): ContactHead | undefined => {
   if (office)
     return {
       kind: kindOf(office[1] ?? ''),
-      rest: (office[2] ?? '').trim(),
+      rest: (office[2] ?? office[3] ?? '').trim(),
       // "Acme Investor Relations" above a number is who answers there.
-      ...(text.includes(':') || text.length > 60 ? {} : { firm: text }),
+      ...(text.includes(':') || text.length > 60 ? {} : { firm: text.replace(/\s*\(.*$/, '') }),
     };
   // "Acme Optics Contact:"
   const colon = text.includes(':');

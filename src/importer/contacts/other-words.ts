@@ -22,3 +22,7 @@ export const isSaid = (text: string): boolean =>
   (text.match(
     /(?<=\s)(?!(?:and|for|the|von|der|des|und|für|del|los|les|dos|sur|aux|och)\b)\p{Ll}{3,}(?=\s|$)/gu,
   )?.length ?? 0) >= 2;
+
+/** An office that answers the press: "Acme Press Office". */
+export const pressOffice =
+  /\b(?:press|media|news|communications?) (?:office|desk|department|team)$/i;

@@ -2,7 +2,15 @@ import { ContactEntries } from './entries.ts';
 import { type ContactJudge, isPosition, type Likelihood, looksLikeFirm } from './evidence.ts';
 import { kindOfPosition } from './lines.ts';
 import { address, agency, degree, department, leadingPosition, withoutDegrees } from './people.ts';
-import { continent, document, isSaid, onBehalf, role, socialPage } from './other-words.ts';
+import {
+  continent,
+  document,
+  isSaid,
+  onBehalf,
+  pressOffice,
+  role,
+  socialPage,
+} from './other-words.ts';
 import { judgeSecondName } from './names.ts';
 import { isTown } from './towns.ts';
 import { isKnownCity } from '../dateline/places.ts';
@@ -166,6 +174,8 @@ export class ContactReader {
     else if (sure > 0) this.#person(withoutDegrees(text), sure, place);
     else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
     else if (agency.test(text)) this.#firm(text);
+    else if (draft.name === undefined && /^\p{Lu}/u.test(text) && pressOffice.test(text))
+      this.#firm(text);
     else if (isPosition(text))
       this.#position(text, beside !== undefined && this.#judge.personIn(beside) >= 3);
     else if (looksLikeFirm(text) || /^\p{Lu}/u.test(text)) this.#firm(text, follows);

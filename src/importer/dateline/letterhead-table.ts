@@ -10,6 +10,8 @@ import type { Rich } from '../rich-text.ts';
 /** The most cells that a letterhead has, and the characters of the longest. */
 const most = { cells: 24, length: 90 } as const;
 
+const exchange = /\b(?:exchange|børs|börse|bourse|bolsa|borsa)\b/iu;
+
 const dayOf = (cell: string): string | undefined =>
   (readDateLine(cell) ?? (isDatelineAlone(cell) ? readDateline(cell)?.date : undefined))?.edtf;
 
@@ -22,6 +24,7 @@ export const letterheadCells = (piece: Piece): readonly Rich[] => {
   const isOwn = cells.some(
     ({ text }) =>
       /^(?:announcement|company)$/.test(classifyHeadLine(text)) ||
+      exchange.test(text) ||
       (/\p{L}{2} .*\p{L}{2}/u.test(text) && dayOf(text) === undefined && isFurniture(text, '')),
   );
   return days.size === 1 && isOwn && !cells.some(({ text }) => namesEvent(text)) ? cells : [];

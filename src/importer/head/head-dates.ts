@@ -27,6 +27,8 @@ export const withoutReader = (line: string): string =>
       /[\s|·•,–—-]*(?:(?:reading time|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|(?:temps|durée) de lecture|tiempo de lectura|tempo di lettura|tempo de leitura)\s*:?\s*)?\d{1,2}\s?min(?:ut\p{L}*|s)?(?: read)?$/iu,
       '',
     )
+    // "PR Newswire April 16, 2018 6:45am 0 Comments"
+    .replace(/[\s|·•–—-]+\d{1,4} (?:comments?|views?|shares?|likes?)$/i, '')
     // "October 12, 2017, 04:05:00 PM EDT By GlobeNewswire", "October 5, 2021, 8:00 AM·"
     .replace(
       /\s+(?:by\s+|via\s+)(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile)$/i,

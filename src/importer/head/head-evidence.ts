@@ -9,6 +9,14 @@ import { isKnownPlace } from '../dateline/places.ts';
 
 export { foldWords, shareIn };
 
+/** Words compared without case, marks or white space, and letters as agencies spell them in ASCII: "Antikoerper" is "Antikörper". */
+export const foldLetters = (text: string): string =>
+  foldWords(text)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/([aou])e/g, '$1')
+    .replaceAll('ß', 'ss');
+
 const columns = /\s*[|>›»•·\t]\s*|\s{3,}|\s+[/–—-]{1,2}\s+/u;
 // "/REPEAT - Acme Announces Results/" frames a headline.
 const repeated = /^\/\s*R ?E ?P ?E ?A ?T\b/i;
@@ -44,7 +52,7 @@ const nominal =
 
 // Exchanges give their announcements set headlines.
 const setHeadline =
-  /^(?:.{0,40}\s[-–:]\s)?(?:trading (?:update|statement)|(?:director ?\/ ?)?pdmr (?:shareholding|dealing)s?|director(?:ate)? (?:changes?|dealings?|declaration|shareholding)|holdings?(?:\(s\))? in company|results? of (?:[a-z ]{0,20}general meeting|[ae]gm|placing|meeting)|notice of (?:[a-z ]{0,20}general meeting|[ae]gm|results)|total voting rights|(?:final|interim|half[- ]year(?:ly)?|full[- ]year|preliminary|annual|quarterly) results|transactions? in own shares|issue of (?:equity|shares)|additional listing|block listing.{0,30}|change of (?:adviser|auditor|name|registered office))\.?$/i;
+  /^(?:.{0,40}\s[-–:]\s)?(?:(?:(?:pre-close )?trading|agm|pre-close|interim management) (?:update|statement)|(?:director ?\/ ?)?pdmr (?:shareholding|dealing)s?|director(?:ate)? (?:changes?|dealings?|declaration|shareholding)|holdings?(?:\(s\))? in company|results? of (?:[a-z ]{0,20}general meeting|[ae]gm|placing|meeting)|notice of (?:[a-z ]{0,20}general meeting|[ae]gm|results)|total voting rights|(?:final|interim|half[- ]year(?:ly)?|full[- ]year|preliminary|annual|quarterly) results|transactions? in own shares|issue of (?:equity|shares)|additional listing|block listing.{0,30}|change of (?:adviser|auditor|name|registered office))\.?$/i;
 
 // "Disclosure of an inside information acc. to Article 17 MAR …, transmitted by EQS - a service of EQS Group AG."
 const agencyNotice =
@@ -58,6 +66,10 @@ const isNamed = (text: string, folded: string, news: string): boolean =>
 // "Acme International AG Acme Global Communications": an issuer and its department.
 const department =
   /\b(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|AG|SE|S\.?A|ASA|AB|A\/S|N\.?V|Oyj)\b.*\b(?:Communications?|(?:Investor|Media|Press|Public) Relations|Public Affairs|Press Office)[\s|]*$/u;
+
+// "President and Representative Director" below a name.
+const positionAlone =
+  /^(?=.*\p{Ll} )(?:(?:president|chief|executive|officer|director|representative|managing|chair(?:man|woman|person)?|board|general|manager|senior|vice|member|c[efo]o|secretary|company|group|and|of|the)[\s,&/]*)+$/iu;
 
 /** A line without the words that only name its kind: "Press Release". */
 export const withoutKind = (text: string): string =>
@@ -104,7 +116,13 @@ const furniture = (text: string, folded: string, news: string): number => {
   // A slogan: "Healing skin. Changing lives."
   if (/^(?:[^.!?]{3,40}[.!]\s?){2,4}$/.test(text) && !/\d/.test(text)) return -5;
   if (parts.length > 2 && parts.every((part) => part.split(' ').length <= 4)) return -5;
-  if (isPersonWithPosition(text) || isKnownPlace(text) || publicOffice.test(text)) return -5;
+  if (
+    isPersonWithPosition(text) ||
+    isKnownPlace(text) ||
+    publicOffice.test(text) ||
+    positionAlone.test(text)
+  )
+    return -5;
   // The news begins with its issuer's name: a line that says no more is the letterhead.
   if (nominal.test(text)) return 0;
   // "Acme Corp. (NYSE: ACM)" too.

@@ -14,7 +14,7 @@ const notForRelease =
   /^(?:this (?:announcement|press release|release|document) is )?not (?:intended )?for\s+(?:immediate\s+)?(?:release|publication|distribution|dissemination)\b/i;
 // "Attention Business Editors:", "To All Media", "Business Editors/Health & Medical Writers"
 const addressed =
-  /^(?:to whom(?:soever|ever)? it may concern|(?:attention|attn\.?|to)\s*:?\s*(?:(?:all|the)\s+)?(?:[\p{L}&/-]+[\s,/&]+){0,10}(?:editors?|writers?|reporters?|desks?|journalists?|media|newsrooms?|correspondents?|press)\b.{0,60}|(?:business|financial|finance|health|medical|medicine|science|technology|high-tech|news|city|assignment|features?|lifestyle|sports|entertainment|automotive|energy|education|national|political|travel|food|real estate|legal|biotech\w*|pharma\w*|environment\w*|consumer)(?:[\s,/&]+[\p{L}-]+){0,8}[\s,/&]+(?:editors?|writers?|desks?))\s*:?$/iu;
+  /^(?:to whom(?:soever|ever)? it may concern|(?:attention|attn\.?|to)\s*:?\s*(?:(?:all|the)\s+)?(?:[\p{L}&/-]+[\s,/&]+){0,10}(?:editors?|writers?|reporters?|desks?|journalists?|media|newsrooms?|correspondents?|press)\b.{0,60}|(?:business|financial|finance|health|medical|medicine|science|technology|high-tech|news|city|assignment|features?|lifestyle|sports|entertainment|automotive|energy|education|national|political|travel|food|real estate|legal|biotech\w*|pharma\w*|environment\w*|consumer)(?:[\s,/&]+[\p{L}-]+){0,8}[\s,/&]+(?:editors?|writers?|desks?))\s*[:,]?$/iu;
 const newsAgency =
   /^(?:DGAP|EQS|PTA|OTS|ots|Corporate News|Ad[- ]hoc)[-\w]*(?:-News|-Adhoc)?\s*:.*\b(?:key ?words?|schlagwort)\b|(?:^|\s)\/\s(?:key ?words?|schlagw[oö]rte?r?)(?:\(.{1,2}\))?\s*:/i;
 // "euro adhoc: Acme AG", "DGAP-News: Acme SE": the service and who used it.
@@ -25,7 +25,7 @@ const breadcrumb =
 // "Biotech / Medical : Acme": the board on which a reader shows a release to others.
 const board = /^\p{Lu}[\p{L} &-]{2,30}\s\/\s\p{Lu}[\p{L} &-]{2,30}\s:\s\S.{0,80}$/u;
 const labelled =
-  /^(?:\|?\s*source|from|for|by|embargo|cc|status|priority|stock|quote|category|categories|topics?|tags?|keywords?|language|filed under|related|ticker|symbol|company|industry|subject|type|wire|published by|provider|author|licen[cs]e|slug|layout|location|url(?: source)?|published time)\s*:\s*\S/i;
+  /^(?:\|?\s*source|from|for|by|embargo|cc|status|priority|stock|quote|category|categories|topics?|tags?|keywords?|language|filed under|related|ticker|symbol|company|industry|subject|type|wire|published by|provider|company name|name of (?:the )?(?:listed )?(?:company|representative)|(?:name and )?title of representative|representative|(?:stock )?(?:exchange )?listings?|(?:securities|stock|security|scrip) code(?: no\.?| number)?|code(?: no\.?| number)?|head office|author|licen[cs]e|slug|layout|location|url(?: source)?|published time)\s*:\s*\S/i;
 const addressLine =
   /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|biz|io|co\.uk|ca|de)$|^\S+@\S+$|^(?:tel|phone|fax|t|f)\s*[.:]\s*[+\d(]|^[+(]?\d[\d\s().-]{6,20}$|^\d{1,6}\s+[\p{L}\s.]{3,40}\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|way|lane|parkway|place|court)\b\.?(?=,|$|\s+(?:suite|floor|p\.?o\b|\p{L}+,)).{0,60}$|^[\p{L}\s.]{2,30},\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?$|^suite\s+\d+$/iu;
 // "TSX VENTURE, OTC Bulletin Board SYMBOL: ALG, ALGCF"
@@ -60,7 +60,7 @@ const foreignAddress =
 const filing =
   /^(?:(?:printed|retrieved|accessed|archived|captured|downloaded|viewed|revised|(?:last )?(?:updated|modified))\b.{0,20}\b(?:19|20)\d\d\b.{0,30}|(?:release|publication|published|issued?|posted)(?: date| on)?|(?:from|sent|to|cc|bcc|reply-to|attachments?|importance|message-id|in-reply-to|delivered-to|return-path|precedence|mime-version|content-(?:type|transfer-encoding)|list-[a-z]{2,12}|x-[a-z-]{2,30})\s*:.{0,160}|date\s*:\s*(?:[a-z]{2,3}[,.]?\s+)?\d{1,2} [a-z]{3} \d{4},? \d{1,2}:\d{2}.{0,40}|RNS (?:number|reach)?\s*:?.{0,20}|(?:TIDM|EPIC|ISIN|WKN|CUSIP|LEI|ticker(?: symbol)?|reference|ref|release (?:no|number)\.?)\b\s*[:#.]?\s?.{0,40}\d.{0,20}|.{0,60}\b(?:aufrufe|views|hits)\s*:\s*\d+|\(["“'‘][^()]{2,60}["”'’]\)|biowire2k|bw\d{4,}|attached files|file filename|(?:form )?(?:8|6|10)-[kq]\b.{0,120}|.{0,120}\.html?)$/i;
 const companyLine =
-  /^[\p{L}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,4},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|a\/s|hf|asa|oyj|kgaa|s\.?p\.?a|b\.?v)\.?$/iu;
+  /^[\p{L}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,4},?\s+(?:inc|corp|corporation|(?:(?:co|pty|pte|pvt|private|sdn|company)\.?,?\s+)?(?:ltd|limited|bhd)|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|a\/s|hf|asa|oyj|kgaa|k\.k|s\.?p\.?a|b\.?v)\.?$/iu;
 // "eGene, Inc." is a name, "and Acme, Inc." the end of a sentence.
 const namesItself = /^(?:\p{Ll}*\p{Lu}|\d)/u;
 // "University of Northern Galloway"

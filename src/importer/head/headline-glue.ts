@@ -3,7 +3,7 @@ import { findDates } from '../dateline/printed-dates.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
 const label =
-  /^(?:subj(?:ect)?\s*:\s*(?:(?:fwd?|re|wg)\s*:\s*)*\[[^[\]]{2,40}\]\s*|(?:title|headline|subj(?:ect)?|for immediate release|(?:press|news|media)\s+release|medienmitteilung|pressemitteilung|communiqu[eé] de presse)\s*[:–—|-]+\s+)(?=\S)/i;
+  /^(?:sub(?:j(?:ect)?)?\.?\s*:\s*(?:(?:fwd?|re|wg)\s*:\s*)*\[[^[\]]{2,40}\]\s*|(?:title|headline|sub(?:j(?:ect)?)?|for immediate release|(?:press|news|media)\s+release|medienmitteilung|pressemitteilung|communiqu[eé] de presse)\s*[:–—|-]+\s+)(?=\S)/i;
 // "(PR NEWSWIRE) Acme Reports …": how a terminal lists what a wire sends.
 const sentBy =
   /^\((?:PR ?NEWSWIRE|BUSINESS ?WIRE|GLOBE ?NEWSWIRE|MARKETWIRED?|BW|PRN|CNW)\)\s+(?=\p{Lu})/iu;

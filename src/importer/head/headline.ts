@@ -1,5 +1,12 @@
 import type { Dateline } from '../dateline/dateline.ts';
-import { foldWords, isFurniture, shareIn, weighHeadline, withoutKind } from './head-evidence.ts';
+import {
+  foldLetters,
+  foldWords,
+  isFurniture,
+  shareIn,
+  weighHeadline,
+  withoutKind,
+} from './head-evidence.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
 import { isSubject } from './headline-subject.ts';
 import { headlineVerb, isCaps, joins, type Unit } from './headline-lines.ts';
@@ -112,7 +119,7 @@ const pickTitle = (units: readonly Unit[], news: string): number => {
 };
 
 /** True for the release's own headline right below the one that its host or a mail's sender has made of it. */
-const isRewritten = (units: readonly Unit[], first: number, later: number, whole: string) => {
+const isRewritten = (units: readonly Unit[], first: number, later: number, end: number) => {
   const [title, unit] = [units[first], units[later]];
   const ofMail = /^subj(?:ect)?\s*:/i.test(units[first - 1]?.rich.text ?? '');
   if ((title?.main !== true && !ofMail) || unit?.main === true) return false;
@@ -122,6 +129,7 @@ const isRewritten = (units: readonly Unit[], first: number, later: number, whole
     return false;
   const text = textOf(units, later, spanOf(units, later));
   const copy = foldWords(text);
+  const whole = foldWords(textOf(units, first, end));
   const count = copy.split(' ').length;
   return (
     count >= 5 &&
@@ -163,17 +171,17 @@ export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = '
   let subject = isSubject(units[first - 1], units[first]);
   if (subject) first -= 1;
   // A headline printed twice: the later copy is the headline, the earlier one stands above it.
-  const wanted = foldWords(units[first]?.rich.text ?? '');
+  const wanted = foldLetters(units[first]?.rich.text ?? '');
   const end = spanOf(units, subject ? first + 1 : first);
-  const whole = foldWords(textOf(units, first, end));
+  const whole = foldLetters(textOf(units, first, end));
   // "EQS-Adhoc: Acme AG: Acme sells Beta" above "Acme sells Beta"
   const behindColons = textOf(units, first, end)
     .split(/:\s+/)
-    .map((_part, at, parts) => foldWords(parts.slice(at).join(' ')))
+    .map((_part, at, parts) => foldLetters(parts.slice(at).join(' ')))
     .filter((text) => text.length > 20);
   for (let later = units.length - 1; later >= end; later -= 1) {
     if (units[later]?.kind !== 'words') continue;
-    const copy = foldWords(textOf(units, later, spanOf(units, later)));
+    const copy = foldLetters(textOf(units, later, spanOf(units, later)));
     if (
       copy === whole ||
       copy === wanted ||
@@ -184,7 +192,7 @@ export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = '
       (whole.length > 40 && copy.startsWith(whole)) ||
       // The subject of a memo, and below it the headline in full.
       (whole.length > 20 && copy.startsWith(`${whole} `)) ||
-      isRewritten(units, first, later, whole)
+      isRewritten(units, first, later, end)
     ) {
       first = later;
       subject = false;

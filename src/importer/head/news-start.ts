@@ -36,6 +36,8 @@ export const isNews = (piece: Piece): boolean => {
   return (
     // "Acme plc announces that the following documents have been posted:" above their list.
     (text.length >= 80 && /\bannounces?(?: today)? that\b.*:$/i.test(text)) ||
+    // "Commenting on the results, Jane Doe, Chairman, said:" above what she said.
+    (text.length >= 40 && /\b(?:said|says|commented|added|stated|statement)\s?:$/.test(text)) ||
     (text.length >= 200 && (/[.!?:;…]["”’)]{0,2}\s*[\d*†]*$/u.test(text) || text.length > 340)) ||
     (/[.!?]["”)]?$/.test(text) &&
       text.split(/\s+/).length >= 14 &&

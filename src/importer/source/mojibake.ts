@@ -77,6 +77,9 @@ export const mendMojibake = (text: string, log: RepairLog): string => {
   if (!/[ÂÃâäåæçèéïðÅÄÆÎÏ┬├т¬√‚ƒ≈]/.test(text)) return text;
   let mended = mendOnce(text, log);
   if (/[ÂÃâ][\u0080-\u00bf\u2018-\u20ac]/.test(mended)) mended = mendOnce(mended, log);
+  // "ContactsÂ :": the second byte of a space that parts no lines has become a space of its own.
+  if (mended !== text && mended.includes('Â'))
+    mended = log.replace(mended, 'mojibake', /Â(?=[ \n])/g, () => '');
   // The last byte of a closing quote mark is often lost on the way: `â€` + 9D.
   return log.replace(mended, 'mojibake', /â€(?=[\s.,;:)?!]|$)/g, () => '”');
 };

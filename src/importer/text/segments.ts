@@ -1,3 +1,4 @@
+import { isLetterhead, standsAtMargin, standsInColumn } from './margins.ts';
 import { hasAddress, readContactTokens } from '../contacts/lines.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import type { Segment } from './list-pieces.ts';
@@ -79,30 +80,10 @@ const isCentred = (before: TextLine, after: TextLine, parts: readonly string[]):
   );
 };
 
-// "CONTACT: Acme Optics, Inc." above "Jane Doe, 617-555-0100" where the label's text began.
-const standsInColumn = (label: TextLine, line: TextLine): boolean => {
-  const column = /^(?:\p{L}[\p{L} ]{2,20}:[ \t]{2,}|contacts?:[ \t](?!.*[,;]$))(?=\S)/iu.exec(
-    label.text,
-  )?.[0].length;
-  return column !== undefined && Math.abs(label.indent + column - line.indent) <= 1;
-};
-
-// "Exhibit No. 99.1" at the right margin and the name in the middle of the page below it.
-const standsAtMargin = (before: TextLine, after: TextLine): boolean =>
-  before.indent >= 30 &&
-  after.indent + 20 <= before.indent &&
-  Math.abs(before.indent + before.text.length / 2 - after.indent - after.text.length / 2) > 10;
-
 // "(PR NEWSWIRE) Acme Reports Third Quarter Results; Reve" and the same headline in full.
 const saysAgain = (before: string, after: string): boolean =>
   after.length >= 30 &&
   before.replace(/^\([^()]{2,20}\)\s*/, '').slice(0, 30) === after.slice(0, 30);
-
-// "Representative: Aki Mori, President" and "(Stock code: 1234)" at the right margin.
-const isLetterhead = (before: TextLine, after: TextLine): boolean =>
-  before.indent >= 20 &&
-  Math.abs(before.indent - after.indent) <= 2 &&
-  /^(?:\((?!.*[)][^)]+$)|\p{Lu}\p{Ll}+(?: \p{L}+)?:\s)/u.test(after.text);
 
 // A line goes on with the next one where the next word would not have fitted, or a sentence runs on.
 const goesOn = (
