@@ -14,6 +14,7 @@ import { isMenuBlock, siteWordStrength } from './site-words.ts';
 import { bareLine } from './bare-line.ts';
 import { findLooseLines } from './loose-lines.ts';
 import { findRecipients, isMailFoot } from './mail.ts';
+import { findSignUps } from './sign-up.ts';
 import { findPageHead } from './page-head.ts';
 import { findNews } from './page-news.ts';
 import { startOfPageTail } from './page-tail.ts';
@@ -203,6 +204,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   ))
     tell(index);
   for (const index of findLooseLines(filled)) tell(index);
+  for (const index of findSignUps(filled, news?.own ?? [])) tell(index);
   if (news) {
     const isPage = found.size > 0 || filled.some(({ site }) => site);
     for (const index of findPageHead(filled, news, isPage)) tell(index);
