@@ -31,7 +31,10 @@ export const wordsInSentences = (
     // "Election of the chairman", "Close": so is an item among others that no page says.
     const items = root.children.filter((node) => weigh(node, cache).text > 0);
     const said = items.filter((node) => !isSite(node, cache) && weigh(node, cache).links === 0);
-    if (said.length > items.length * 0.5) for (const one of items) found.add(one);
+    // "Sign up for the county's alerts.": buttons have no full stops.
+    const told =
+      items.length > 2 && items.every((node) => /\S\s\S.*[.;!]$/.test(squeeze(textOfNode(node))));
+    if (told || said.length > items.length * 0.5) for (const one of items) found.add(one);
     return found;
   }
   let line: (RootContent | ElementContent)[] = [];

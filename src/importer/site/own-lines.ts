@@ -22,10 +22,37 @@ const isInIntroducedList = (lines: readonly OwnLine[], at: number): boolean => {
   return labelsList(lines[above]?.text ?? '');
 };
 
-/** True for a line that is the release's own though its words are a page's: the news below it bears it out, or a line above it introduces it. */
+// "- Sign up for the county's alerts.", "- Share this advice with neighbors.": buttons have no full stops.
+const isAmongSentences = (lines: readonly OwnLine[], at: number): boolean => {
+  if (lines[at]?.item !== true || lines[at].linked) return false;
+  // The second line of an entry goes on in small letters.
+  const isOfList = (place: number): boolean => {
+    const { item, text, linked } = lines[place] ?? { text: '', linked: true };
+    return (
+      !linked && Math.abs(place - at) < longest && (item === true || /^(?:\p{Ll}|$)/u.test(text))
+    );
+  };
+  let from = at;
+  while (isOfList(from - 1)) from -= 1;
+  let to = at + 1;
+  while (isOfList(to)) to += 1;
+  const entries: string[] = [];
+  for (const { text, item } of lines.slice(from, to)) {
+    if (item === true) entries.push(text);
+    else if (text !== '') entries.push(`${entries.pop() ?? ''} ${text}`);
+  }
+  return entries.length >= 3 && entries.every((entry) => /\S\s\S.*[.;!]$/.test(entry));
+};
+
+/** True for a line that is the release's own though its words are a page's: the news below it bears it out, a line above it introduces it, or it is a sentence in a list of such. */
 export const isOwnLine = (lines: readonly OwnLine[], at: number): boolean => {
   const above = lines[at - 1]?.text === '' ? lines[at - 2] : lines[at - 1];
   // "The guide can be had in these languages:" above "English | Français"
   const isIntroduced = isLanguageRow(lines[at]?.text ?? '') && introducesList(above?.text ?? '');
-  return isIntroduced || isInIntroducedList(lines, at) || isBorneOut(lines, at);
+  return (
+    isIntroduced ||
+    isInIntroducedList(lines, at) ||
+    isAmongSentences(lines, at) ||
+    isBorneOut(lines, at)
+  );
 };

@@ -20,7 +20,7 @@ import { isSiteTalkBelow } from './talk.ts';
 const saidByRelease =
   /\bforward[- ]looking\b|\bsafe harbou?r\b|^(?:data)?source:?\s+\p{Lu}|^quelle:?\s+\p{Lu}|\bview (?:the )?(?:source|original) (?:version|content)\b/iu;
 const note =
-  /^(?:\[?\d{1,2}[\].)]\s|[†‡§¹²³⁴-⁹]\s?\p{L}|\*\p{Lu}|(?:isin|wkn|keywords?|industry|note)\b.{0,20}:)/iu;
+  /^(?:\[?\d{1,2}[\].)]\s|[†‡§¹²³⁴-⁹]\s?\p{L}|\*\p{Lu}|(?:isin|wkn|keywords?|industry|note|photos?|pictures?|images?|videos?|b-roll|logos?)\b.{0,20}:)/iu;
 const cell = /^\||\t.*\t|\S {3,}\S.* {3,}\S|^[^|]+\|[^|]*\d[^|]*\|[^|]*\d/;
 const sentence = /[\p{Ll}\d)%®™][.!?]["”’)]?$/u;
 const cutShort = /(?:\.{3}|…|\[\.{3}\])$/;
@@ -96,6 +96,7 @@ const weigh = (
   if (/^(?:view|see|add|manage) (?:my|related|all|more|our|to my)\b.{0,30}$/i.test(text)) return -2;
   if (isGluedRow(text)) return -3;
   if (text.length < 60 && !/[@\d:]/.test(text) && holdsGlued(text)) return -2;
+  if (note.test(text)) return 3;
   const strength = siteWordStrength(text);
   if (strength > 0) return readContactHead(text) === undefined ? -strength : 0;
   if (names && text.length < 90 && isAbout(text)) return 4;
@@ -104,7 +105,6 @@ const weigh = (
   if (!names && speaksToReader(text)) return -2;
   if (stories && isHostDesk(text)) return -1;
   if (cell.test(text)) return 1.5;
-  if (note.test(text)) return 3;
   if (
     text.length < 300 &&
     (hasAddress(text) || (readContactHead(text) !== undefined && isAddressed()))
