@@ -118,6 +118,7 @@ const leadsElsewhere = ({ text, linked }: TailLine): boolean =>
 // What a relay says below the release, its heading with it, whatever its length.
 const findRelayTalk = (lines: readonly TailLine[], found: Set<number>): void => {
   let whole = false;
+  const news = lines.findIndex(({ prose }) => prose);
   for (let at = Math.floor(lines.length * 0.3); at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
@@ -125,7 +126,8 @@ const findRelayTalk = (lines: readonly TailLine[], found: Set<number>): void => 
     if (!talks && !(whole && !isCertainlyOfRelease(line))) continue;
     found.add(at);
     if (!talks) continue;
-    whole ||= beginsRelayTalk(line.text);
+    // A summary under that name may stand above the news.
+    whole ||= at > news && news !== -1 && beginsRelayTalk(line.text);
     for (let above = at - 1; mayHeadRelayTalk(lines[above]?.text ?? ''); above -= 1)
       found.add(above);
   }
