@@ -4,7 +4,13 @@ import { dayOfWireAddress } from './dateline/wire-address.ts';
 import { divideAtDateline } from './head/body-start.ts';
 import { findContacts, groupContactLines } from './contacts/blocks.ts';
 import { readContactHead } from './contacts/lines.ts';
-import { closingDay, datedLines, latestYear, releasedBelow } from './dateline/date-witnesses.ts';
+import {
+  closingDay,
+  datedLines,
+  dayUnderLead,
+  latestYear,
+  releasedBelow,
+} from './dateline/date-witnesses.ts';
 import { type Doubt, doubtsOf, type Evidence, evidenceOf, type FoundFields } from './evidence.ts';
 import { countNotes, linkFootnotes } from './body/footnotes.ts';
 import { divideAtHeadings } from './body/glued-headings.ts';
@@ -140,7 +146,7 @@ export const splitRelease = (
       },
       coming: (one) => isDayToCome(divided.body, one),
       stamp: closingDay(lines),
-      below: () => releasedBelow(divided.body),
+      below: () => releasedBelow(divided.body) ?? dayUnderLead(divided.body),
     },
   );
   const title =

@@ -7,7 +7,7 @@ import { type Piece, richOf, textOfPiece } from '../pieces.ts';
 import { hasAddress } from '../contacts/lines.ts';
 import type { Dateline } from './dateline.ts';
 import { letterheadCells } from './letterhead-table.ts';
-import { isDayOfFact, isDayOfOther, isYearOf, namesEvent } from './other-days.ts';
+import { isDayOfFact, isDayOfOther, isDayToCome, isYearOf, namesEvent } from './other-days.ts';
 import { findDates, type PrintedDate, readDateLine, readMonthFirst } from './printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
 import { squeeze } from '../source/white-space.ts';
@@ -92,6 +92,27 @@ export const closingDay = (lines: readonly Rich[]): PrintedDate | undefined => {
     return printed === undefined ? [] : (readMonthFirst(printed) ?? []);
   });
   return stamps.length === 1 ? stamps[0] : undefined;
+};
+
+/** The day alone in a paragraph below the first one of the news, "26. Oktober 2009", as towns and offices print it under the lead; `undefined` where other days stand so too. */
+export const dayUnderLead = (news: readonly Piece[]): Witness | undefined => {
+  const days = news.slice(1, 4).flatMap((piece, at): Witness[] => {
+    const [line, ...more] = piece.kind === 'paragraph' ? piece.lines : [];
+    const date = line && more.length === 0 ? readDateLine(line.text.trim()) : undefined;
+    return line && date?.edtf !== undefined && date.printed === line.text.trim() && at <= 1
+      ? [{ date, line: line.line }]
+      : [];
+  });
+  const [day, ...others] = days;
+  const [lead] = news;
+  if (!day || others.length > 0 || !lead || !/[.!?]["”»]?$/.test(textOfPiece(lead).trimEnd()))
+    return undefined;
+  // The lead of an event names its day.
+  if (findDates(textOfPiece(lead)).some(({ monthDay }) => monthDay === day.date.monthDay))
+    return undefined;
+  return isYearOf(news, Number(day.date.edtf?.slice(0, 4))) && !isDayToCome(news, day.date)
+    ? day
+    : undefined;
 };
 
 const released =

@@ -92,6 +92,8 @@ const withWire = (text: string): Dateline | undefined => {
   return place.length < 60 ? { ...found, from: 0 } : undefined;
 };
 
+const ofExchange = /^\p{Lu}[^,.:;|\d]{2,60} (?:PLC|plc|Plc) ?$/u;
+
 const withDate = (text: string): Dateline | undefined => {
   const [date] = findDates(text.slice(0, 260));
   if (!date) return undefined;
@@ -130,6 +132,9 @@ const withDate = (text: string): Dateline | undefined => {
       ? { date, from: 0, to: date.to + joined[0].length, strength: 2 }
       : undefined;
   }
+  // "Acme plc 21 September 2007 ACME PLC UNAUDITED RESULTS …": the head of an exchange's news on one line with the news.
+  if (ofExchange.test(before) && date.edtf !== undefined && /^\s\p{Lu}/u.test(after))
+    return after.length > 80 ? { date, from: 0, to: date.to, strength: 2 } : undefined;
   const place = placeOf(before.replace(hourBefore, '').replace(/(?:\bon|,\s+a)\s*$/i, ''));
   // "(RELAY) April 3, 2011 –": who relays the copy.
   if (/^\([^()]*\)\s*$/.test(before) && !isKnownPlace(place)) return undefined;

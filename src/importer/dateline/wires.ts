@@ -20,7 +20,7 @@ const dash = '(?:-{1,3}|[‐-―−])';
 const between = `[\\s,]*(?:${dash}|[/|:])?\\s*`;
 // A tag stands in brackets, between slashes or between dashes; a wire's name in a sentence does not.
 const tag = new RegExp(
-  `(?<open>\\(|\\[|/\\s?|${dash}\\s?)(?:${anyName})(?<inside>(?:${between})(?:[\\p{L}.]{0,12}\\s)?[^()/\\[\\]]{0,30}?)\\s?(?<close>\\)|\\]|/|${dash})`,
+  `(?<open>\\((?:ots-)?|\\[|/\\s?|${dash}\\s?)(?:${anyName})(?<inside>(?:${between})(?:[\\p{L}.]{0,12}\\s)?[^()/\\[\\]]{0,30}?)\\s?(?<close>\\)|\\]|/|${dash})`,
   'iu',
 );
 

@@ -12,6 +12,9 @@ const announcements =
 // "Not for release, publication or distribution, in whole or in part, in any jurisdiction where …", however long.
 const notForRelease =
   /^(?:this (?:announcement|press release|release|document) is )?not (?:intended )?for\s+(?:immediate\s+)?(?:release|publication|distribution|dissemination)\b/i;
+// "This announcement (…), and the information contained in it, is restricted and …", "… contains inside information for the purposes of Article 7 …"
+const legalNotice =
+  /^(?:this|the information|please see the important)\b.{0,120}?\b(?:(?:is|are) (?:restricted and\b|not for (?:release|publication|distribution)\b|for information purposes only\b|an advertisement\b|deemed by the company\b)|(?:contains?|constitutes?|considered) inside information\b|notices? at the end of this announcement\b)/i;
 // "Attention Business Editors:", "To All Media", "Business Editors/Health & Medical Writers"
 const addressed =
   /^(?:to whom(?:soever|ever)? it may concern|(?:attention|attn\.?|to)\s*:?\s*(?:(?:all|the)\s+)?(?:[\p{L}&/-]+[\s,/&]+){0,10}(?:editors?|writers?|reporters?|desks?|journalists?|media|newsrooms?|correspondents?|press)\b.{0,60}|(?:business|financial|finance|health|medical|medicine|science|technology|high-tech|news|city|assignment|features?|lifestyle|sports|entertainment|automotive|energy|education|national|political|travel|food|real estate|legal|biotech\w*|pharma\w*|environment\w*|consumer)(?:[\s,/&]+[\p{L}-]+){0,8}[\s,/&]+(?:editors?|writers?|desks?))\s*[:,]?$/iu;
@@ -105,7 +108,7 @@ const classify = (text: string): HeadLine => {
   if (readDateLine(plain) || readDateLine(withoutReader(plain)) || isDatelineAlone(plain))
     return 'date';
   if (flash.test(text.trim()) || ofHost.test(plain) || /^.{2,80}\s\/$/.test(plain)) return 'label';
-  if (notForRelease.test(plain)) return 'announcement';
+  if (notForRelease.test(plain) || legalNotice.test(plain)) return 'announcement';
   if (plain.length > 170) return 'words';
   if (announcements.test(plain.replace(/[\s:!.–—-]+$/, '')) || addressed.test(plain))
     return 'announcement';

@@ -26,7 +26,7 @@ const openEnd =
 const danglingEnd =
   /(?:\b(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|und|der|die|für)|[,&])$/iu;
 const openStart =
-  /^(?:\p{Ll}|&|[–—-]\s?\p{Ll}|(?:And|Of|In|For|To|With|From|On|At|By|As|Through|During|Following|After|Versus)\s|(?:AND|OF|IN|FOR|TO|WITH|FROM|ON|AT|BY|AS)\s)/u;
+  /^(?:\p{Ll}|&|[–—-]\s?\p{Ll}|(?:And|Of|In|For|To|With|From|On|At|By|As|Through|During|Following|After|Versus|Regarding|Concerning)\s|(?:AND|OF|IN|FOR|TO|WITH|FROM|ON|AT|BY|AS|REGARDING|CONCERNING|THROUGH|DURING|FOLLOWING|UNDER|INTO|UPON|BETWEEN|AGAINST)\s)/u;
 // "… Reports Third Quarter 2010" waits for its "Financial Results", "… Announces Positive" for its data.
 const waitingEnd =
   /(?:\b(?:quarter|half|fiscal|full[- ]year|year-end|phase|phase (?:[1-4][ab]?(?:\/[1-4][ab]?)?|I{1,3}V?[ab]?(?:\/I{1,3})?)|positive|preliminary|clinical|final|interim|top-?line|pivotal|randomi[sz]ed|first|second|third|fourth|novel)|\b(?:19|20)\d\d)$/i;
@@ -97,8 +97,8 @@ const goesOnFromReport =
 const isSuperlative = /^(?:First|Only)[ -]\S+ \S+ /;
 const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--)/.test(text);
 
-// "RECOMMENDED CASH OFFER", "by", "ACME LIMITED", "for", "BIRCH PLC": words that lead on, each on a line of its own.
-const connective = /^(?:by|for|of|and|with|to|from|between|on behalf of|&)$/i;
+/** Words that lead on, each on a line of its own: "RECOMMENDED CASH OFFER", "by", "ACME LIMITED", "for", "BIRCH PLC". */
+export const connective = /^(?:by|for|of|and|with|to|from|between|on behalf of|&)$/i;
 
 const awaitsVerb = /[;:]\s+(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s?){1,5}$/u;
 const lastClause = (text: string): string => text.slice(text.search(/[;:][^;:]*$/) + 1);

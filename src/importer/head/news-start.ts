@@ -3,8 +3,8 @@ import type { Dateline } from '../dateline/dateline.ts';
 import { weighHeadline } from './head-evidence.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { known, namesSection, single } from '../body/heading-words.ts';
-import { headlineVerb } from './headline-lines.ts';
-import { type Piece, textOfPiece } from '../pieces.ts';
+import { connective, headlineVerb } from './headline-lines.ts';
+import { paragraphOf, type Piece, textOfPiece } from '../pieces.ts';
 
 /** A release divided where its news begins. */
 export interface DividedRelease {
@@ -81,6 +81,8 @@ const sectionAbove = (pieces: readonly Piece[], news: number): number | undefine
   for (let at = 1; at < news; at += 1) {
     const piece = pieces[at];
     const [line, more] = piece?.kind === 'paragraph' ? piece.lines : [];
+    // "Proposed Fundraising", "and", "Business Update": the end of a headline.
+    if (connective.test(textOfPiece(pieces[at - 1] ?? paragraphOf([])))) continue;
     if (!line || more || line.text.length > 60 || weighHeadline(line.text, '') >= 3) continue;
     const contact = readContactHead(line.text);
     if (
