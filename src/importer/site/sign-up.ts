@@ -1,3 +1,4 @@
+import { foldWords } from '../head/folded-words.ts';
 import { isTold, type PageLine } from './page-lines.ts';
 import { asksReader } from './stories.ts';
 
@@ -20,9 +21,19 @@ const address = /https?:|www\.|\S@\S|\p{L}\.\p{L}{2}/u;
 /** How long a line of such a box may be, in characters, and how many it has at most. */
 const most = { length: 140, lines: 6 } as const;
 
-const isCall = (text: string, own: readonly string[]): boolean =>
+// A release about an app or a newsletter says where it is to be had.
+const isOfNews = (text: string, news: string): boolean => {
+  const service = services.exec(text)?.[0].toLowerCase() ?? '';
+  return service !== '' && ` ${news} `.includes(` ${foldWords(service)} `);
+};
+
+// How far above the first paragraph the headline is, in lines at most.
+const mostAbove = 4;
+
+const isCall = (text: string, own: readonly string[], news: string): boolean =>
   text.length <= most.length &&
   !address.test(text) &&
+  !isOfNews(text, news) &&
   (button.test(text) ||
     temptation.test(text) ||
     asksReader(text) ||
@@ -34,6 +45,11 @@ export const findSignUps = (
   own: readonly string[],
 ): ReadonlySet<number> => {
   const found = new Set<number>();
+  const first = lines.findIndex(isTold);
+  const opening = lines
+    .slice(Math.max(0, first - mostAbove), first + 1)
+    .filter(({ linked, site }) => !linked && !site);
+  const news = foldWords(opening.map(({ text }) => text).join(' '));
   let told = -1;
   for (const [at, line] of lines.entries()) {
     if (!isTold(line)) continue;
@@ -41,7 +57,7 @@ export const findSignUps = (
     if (told !== -1 && gap.length > 0 && gap.length <= most.lines) {
       const called = gap.map(
         ({ text, alone, site }) =>
-          (alone || site) && (site || isCall(text, own) || field.test(text)),
+          (alone || site) && (site || isCall(text, own, news) || field.test(text)),
       );
       for (const [index, { text, alone }] of gap.entries()) {
         // "Acme Pro" above what it promises, "Every weekday at seven." below "Subscribe to the Briefing"
