@@ -1,9 +1,18 @@
+import { isPerson } from '../contacts/people.ts';
 import type { TailLine } from './end.ts';
 
 // "Posted by Jane Doe, July 25, 2006"
 const postedBy = /^(?:posted|written|published|reported|article|story|submitted) by:?\s+(?=\S)/i;
 const authorName =
   /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?=\s*(?:$|[,|·–-]|on\b|at\b))/u;
+
+// "Über den Autor", "Meet the author"
+const authorHead =
+  /^(?:über (?:den autor|die autor(?:in|en))|à propos de l[’']auteure?s?|(?:sobre|acerca de) (?:el|la|o|a) autora?|l[’']autore|sull[’']autore|om (?:författaren|forfatteren)|over de auteur|o autorze|meet the (?:author|writer)s?|(?:author|writer) bio(?:graphy)?)\s*:?$/i;
+const allPosts =
+  /^(?:see|view|read|show|more)\b.{0,12}\b(?:authors?[’']s?|all|more|other)?\s?(?:posts|articles|stories)(?: (?:by|from|of) .{3,40})?[.»›>→]*$/i;
+
+const firstName = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}(?=\s|,|$)/u;
 
 const authorIn = (line: string): string | undefined => {
   const label = line.length < 160 ? postedBy.exec(line)?.[0].length : undefined;
@@ -24,11 +33,27 @@ export const startOfAuthor = (
     );
     return authors.has(name);
   };
+  // "About the Author" of a book stands above one of whom the release tells.
+  const isToldOf = (place: number): boolean => {
+    const name = firstName.exec(lines[place + 1]?.text ?? '')?.[0];
+    return (
+      name !== undefined &&
+      lines.slice(0, place).some(({ text }) => text.length >= 100 && text.includes(name))
+    );
+  };
   const at = lines.findIndex(({ text }, place) => {
-    if (place <= lines.length * 0.3) return false;
+    if (place <= lines.length * 0.3 || text.length > 100) return false;
+    // "Jane Doe" above "See author's posts"
+    const next = lines.slice(place + 1, place + 3).map((line) => line.text);
+    if (next.some((line) => allPosts.test(line)) && isPerson(text.replace(/^about\s/i, '')))
+      return true;
+    if (authorHead.test(text)) return !isToldOf(place);
     // "About the Author: Web Editor"
     const named = /^about\s+(the authors?(?=:)|.{3,50}?(?=\s*:?$))/i.exec(text)?.[1];
-    return named !== undefined && (/^the authors?$/i.test(named) || isAuthor(named));
+    return (
+      named !== undefined &&
+      ((/^the authors?$/i.test(named) && !isToldOf(place)) || isAuthor(named))
+    );
   });
   const free = at !== -1 && !lines.slice(at + 1).some(isOfRelease);
   return free ? at : lines.length;
