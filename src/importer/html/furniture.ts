@@ -6,7 +6,7 @@ import { namesFurniture, namesHidden, namesOf, withoutOwnNames } from './names.t
 import { isOwnBox, isOwnNamedBox } from './own-boxes.ts';
 import { isIntroduced, type Surroundings } from './own-lists.ts';
 import { isQuoteBox } from './remains.ts';
-import { goesOnWithNews } from './told-boxes.ts';
+import { goesOnWithNews, isFolded } from './told-boxes.ts';
 import { isStoryList } from './story-lists.ts';
 import { isHeadline, type PageSurvey } from './survey.ts';
 import { attributeOf, findElements, textOfNode } from './tree.ts';
@@ -62,7 +62,10 @@ export const reasonToDrop = (
       (tagName === 'label' && isWordOfText(element, alone, weight))
       ? undefined
       : 'site furniture';
-  if (isHidden(element)) return weight.dateline || weight.text > all * 0.5 ? undefined : 'hidden';
+  if (isHidden(element))
+    return weight.dateline || weight.text > all * 0.5 || isFolded(element, around, cache)
+      ? undefined
+      : 'hidden';
   const role = attributeOf(element, 'role');
   if (
     /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|button)$/.test(

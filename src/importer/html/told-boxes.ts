@@ -7,7 +7,8 @@ import type { Surroundings } from './own-lists.ts';
 import { tells } from './promo-boxes.ts';
 import { type Run, runsOf } from './runs.ts';
 import { isLinkedRun, linesAtBreaks } from './tail.ts';
-import { findElements, leadsWithin, textOfNode } from './tree.ts';
+import { isHeadline } from './survey.ts';
+import { findElements, isBlock, leadsWithin, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
 import { introducesOthers } from '../site/introduced.ts';
 import { reasonToLeaveOut } from '../site/left-out.ts';
@@ -110,5 +111,23 @@ export const goesOnWithNews = (
       lines.filter((run) => isFigure(run.text)).length >= 2 ||
       said.some((line) => /\d/.test(line)) ||
       lines.some((run) => quotation.test(run.text)))
+  );
+};
+
+/** True for a part of the news that its page shows to those who ask for the rest: "<div style="display:none">" below "Read more". */
+export const isFolded = (
+  box: Element,
+  around: Surroundings,
+  cache: Map<Nodes, Weight>,
+): boolean => {
+  if (!isBlock(box) || !goesOnWithNews(box, around, cache)) return false;
+  // What is hidden may be the same once more, for another screen or in another language.
+  const [first] = runsOf({ type: 'root', children: [box] }, undefined, 1);
+  return (
+    first !== undefined &&
+    findElements(box, isHeadline).length === 0 &&
+    !around.kept
+      .slice(0, firstOfNews.nodes)
+      .some((node) => squeeze(textOfNode(node)).includes(first.text))
   );
 };
