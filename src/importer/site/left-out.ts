@@ -22,7 +22,7 @@ export interface LeftOut {
 }
 
 const pageFurniture =
-  /^(?:<\/?(?:document|type|sequence|filename|description|text|page)>.{0,80}|(?:<\/?(?:table|caption|s|c|fn)>\s*)+|[-–—\s(*]*more[-–—\s)*]*|[-–—\s]*page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—\s]*|[-–—]\s*(?!0|30)\d{1,3}\s*[-–—]|quicklinks|(?:quicklinks\s*)?[-–—]*\s*click here to rapidly navigate through this document|<page>|\d{1,2}\s*\/\s*\d{1,2}|\(?continued\)?)$/i;
+  /^(?:<\/?(?:document|type|sequence|filename|description|text|page)>.{0,80}|(?:<\/?(?:table|caption|s|c|fn)>\s*)+|[-–—\s(*]*more[-–—\s)*]*|page ?\| ?\d{1,3}|\d{1,3} ?\| ?(?:page|p a g e)|[-–—]\s*(?!0|30)\d{1,3}\s*[-–—]|quicklinks|(?:quicklinks\s*)?[-–—]*\s*click here to rapidly navigate through this document|<page>|\d{1,2}\s*\/\s*\d{1,2}|\(?continued\)?)$/i;
 // "EX-99.1 2 d123dex991.htm PRESS RELEASE": how an archive of filings heads an exhibit's file.
 const fileHead = /^EX-\d{1,3}(?:\.\d{1,3})? \d{1,3} \S{3,60}\.(?:html?|txt)(?: .{0,120})?$/i;
 const siteFurniture =
@@ -63,13 +63,22 @@ const marketIndex = new RegExp(
   `^(?:${indexName}\\s+[\\d.,]{1,12}(?:\\s+[▲▼+\\-−]?\\s?[\\d.,]{1,9})?(?:\\s*\\(?[▲▼+\\-−]?[\\d.,]{1,8}\\s?%\\)?)?(?:\\s*|$)){1,8}$`,
   'i',
 );
-const pageHead = /^.{3,80}(?:\s[–—|-]\s*|\s{3,})page \d{1,3}(?: of \d{1,3})?$/i;
+// "Page 1 / 2", "Seite 2 von 4", "Sida 1 (3)"; "Side 2" alone may be a record's.
+const pageNumber =
+  '(?:(?:page|seite) ?\\d{1,3}|(?:page|seite|side|sida|sivu|strona|pagina|página|pág\\.|p\\.) ?\\d{1,3}(?: ?(?:/|of|von|sur|di|de|van|af|av|z) ?\\d{1,3}| ?\\(\\d{1,3}\\)))';
+// "ACME – Press release      Page 1 / 2", "Page 1 / 2      ACME – Press release", "Seite 1 von 2"
+const pageHead = new RegExp(
+  `^(?:.{3,80}(?:\\s[–—|-]\\s*|\\s{3,}|\\t))?[-–—\\s]*${pageNumber}[-–—\\s]*$|^${pageNumber}(?:\\s[–—|-]\\s|\\s{3,}|\\t).{3,80}$|^.{0,60}\\b(?:release|communiqué de presse|pressemitteilung|pressmeddelande|comunicato stampa|comunicado|persbericht)(?: ?\\||\\s{3,}|\\t)\\s*\\d{1,2} ?/ ?\\d{1,2}$`,
+  'i',
+);
+const isPageHead = (line: string): boolean =>
+  /^[-–—\s]*[ps]\D{0,6}\d|\d\)?$/i.test(line) && pageHead.test(line);
 const cookieTalk =
   /\b(?:we|this (?:web ?)?site) uses? cookies\b|^(?=.*\b(?:our|your?|we|manage|accept|view|see|read|this site)\b).*\bcookie (?:policy|settings|preferences)\b|^cookies? (?:policy|settings|preferences)\b.{0,40}$/i;
 const stockQuote =
   /^(?:\(?(?:nasdaq|nyse|otc\w*|tsx)?\s*:?\s*[A-Z]{1,6}\)?\s+)?(?:[$€£]\s?)?(?:\d{1,3},)?\d{1,5}\.\d{1,4}\s+[▲▼+\-−]?\s?\d{1,5}\.\d{1,4}\s*\(?\s*[+\-−]?\d{1,4}(?:\.\d{1,4})?\s?%\s*\)?(?:\s.{0,60})?$|^[A-Z]{1,6}\s+(?:[$€£]\s?)?\d{1,5}\.\d{2}\s+\(?[+\-−]\d{1,4}(?:\.\d{1,4})?\s?%\)?$|^[A-Z]{1,6}:?\s+[$€£]?\d{1,5}\.\d{1,4}\s+(?:up|down|unchanged)\b.{0,40}\bdelayed\b.{0,20}$|^(?:stock )?quotes? delayed\b.{0,80}$|^delayed (?:quote )?(?:nasdaq|nyse|otc|toronto|london|xetra|other|bats|bursa)\b.{0,60}$|^\d{1,5}\.\d{1,4} (?:USD|EUR|GBP|CAD|CHF|SEK|DKK|AUD|JPY)\s+[+\-−]\d{1,3}\.\d{1,2}\s?%$/i;
 
-const isPageFurniture = anyOf([pageHead, pageFurniture, fileHead]);
+const isPageNumber = anyOf([pageFurniture, fileHead]);
 const isOfHost = anyOf([
   wayBack,
   opensWindow,
@@ -90,7 +99,7 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
   const line = printed.replace(/^[|·]\s+/, '');
   if (isSiteTalk(line) || isSiteFoot(line)) return 'site furniture';
   if (line.length > 160) return undefined;
-  if (isPageFurniture(line)) return 'page furniture';
+  if (isPageNumber(line) || isPageHead(line)) return 'page furniture';
   if (
     siteFurniture.test(line.replace(/^[>»›→]+\s+/, '')) ||
     isAdvert(line) ||

@@ -31,6 +31,14 @@ export interface DividedText {
 
 const isOpenEnd = (text: string): boolean => !/[.!?:;"”’)\]]$/.test(text);
 
+// "share." below "… compared with $4.4 million, or $.44 per diluted" closes a sentence and is no button.
+const goesOnInside = (last: TextLine | undefined, words: string): boolean =>
+  last !== undefined &&
+  last.text.length >= 45 &&
+  /[\p{L}\d,)%]$/u.test(last.text) &&
+  /^\p{Ll}/u.test(words) &&
+  (words.length >= 40 || /[.,;][”")]?$/.test(words));
+
 const indentOf = (raw: string): number => {
   let columns = 0;
   for (const char of raw) {
@@ -106,7 +114,7 @@ export const divideText = (text: string): DividedText => {
       ? undefined
       : (ofSite.reasonFor(at, words) ??
         (ofSite.places.has(at) ? ('site furniture' as const) : undefined));
-    if (reason !== undefined) {
+    if (reason !== undefined && !goesOnInside(run.at(-1), words)) {
       leftOut.push(toLeftOut(at + 1, words, reason));
       // "<S>   <C>" below the head of a filing's table parts it from nothing.
       if (/^<(?:s|c|caption)>/i.test(words)) continue;
