@@ -348,3 +348,27 @@ test('a Markdown source whose headings stand above their text with only a line b
   expect(body).toContain('1.2 GB\\\nProcessor');
   expect(release.contacts).toMatchObject([{ name: 'Dina Birch', phone: '630-555-0177' }]);
 });
+
+test('what Pandoc writes behind headings, around sections and behind spans is no word', () => {
+  const source = [
+    '::: {.release}',
+    '# Alpha Bio Opens a Laboratory for Antibody Research {#alpha .title}',
+    ':::',
+    '',
+    `**BOSTON, April 16, 2012** -- [Alpha Bio](http://www.example.com/){.external target="_blank"} today opened a [new]{.underline} laboratory and treated 12 volunteers {n=12}. ${long}`,
+    '',
+    '## About the study {-}',
+    '',
+    long,
+    '',
+    'About Alpha Bio {#about}',
+    '------------------------',
+    '',
+    long,
+  ].join('\n');
+  const { body, title, release } = importBytes(Buffer.from(source), 'a.md', { slug: 'a' });
+  expect(title).toBe('Alpha Bio Opens a Laboratory for Antibody Research');
+  expect(release.headings).toEqual(['About the study', 'About Alpha Bio']);
+  expect(body).toContain('[Alpha Bio](http://www.example.com/) today opened a new laboratory');
+  expect(body).toContain('12 volunteers {n=12}');
+});

@@ -39,12 +39,13 @@ const readPairs = (
 };
 
 // "Contact: Jane Doe" above what belongs to her, John Roe beside it.
-// "Acme:  Jane Doe" names a firm and its person.
+// "Acme:  Jane Doe" names a firm and its person, "(Media) Jane Doe" what she answers.
 const hasPerson = (cell: string): boolean =>
   isPerson(
-    (readContactHead(cell)?.rest ?? cell.replace(/^[^:\d@]{2,40}:\s+(?=\p{Lu})/u, '')).split(
-      /,|\s\/\s|\s\(/,
-    )[0] ?? '',
+    (
+      readContactHead(cell)?.rest ??
+      cell.replace(/^(?:[^:\d@]{2,40}:|\([\p{L} ]{2,30}\))\s+(?=\p{Lu})/u, '')
+    ).split(/,|\s\/\s|\s\(/)[0] ?? '',
   );
 
 // Columns stand side by side where two of them hold a person or a label and what reaches it.
@@ -62,10 +63,18 @@ const standBeside = (rows: readonly (readonly string[])[]): boolean => {
   );
 };
 
-// "(978) 555-0113" below columns of which only one cannot be reached yet is that one's.
-const unreached = (rows: readonly (readonly string[])[], width: number): number | undefined => {
+// "contact@acme.com" below columns of which only one has no address of its kind is that one's.
+const columnWithout = (
+  line: string,
+  rows: readonly (readonly string[])[],
+  width: number,
+): number | undefined => {
+  const kind = readContactTokens(line)[0]?.kind;
   const columns = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => !rows.some((row) => hasAddress(row[column] ?? '')),
+    (column) =>
+      !rows.some((row) =>
+        readContactTokens(row[column] ?? '').some((token) => token.kind === kind),
+      ),
   );
   return columns.length === 1 ? columns[0] : undefined;
 };
@@ -186,8 +195,9 @@ export const readColumns = (lines: readonly string[]): string[] => {
     }
     at += rows.length + ruled - 1;
     const last = lines[at + 1] ?? '';
-    const alone = unreached(rows, width);
-    if (alone !== undefined && last.length < 40 && isBareAddress(last)) {
+    const alone =
+      last.length < 40 && isBareAddress(last) ? columnWithout(last, rows, width) : undefined;
+    if (alone !== undefined) {
       rows.push(Array.from({ length: width }, (_, column) => (column === alone ? last : '')));
       at += 1;
     }

@@ -6,6 +6,7 @@ import { piecesOf } from './nodes.ts';
 import { importerFields } from '../keeping/front-matter.ts';
 import { type LeftOut, toLeftOut, withoutTitle } from '../site/left-out.ts';
 import { headlineOfFront, readMarkdownFront } from './front.ts';
+import { withoutAttributes } from './attributes.ts';
 import { cutMarkdownSite } from './site.ts';
 import { findSiteLines } from '../site/site-lines.ts';
 import { headUnderlined } from './underlined.ts';
@@ -91,7 +92,8 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
   const front = readMarkdownFront(text);
   const { body, shift, record, line: first } = front;
   const page = readPageHead(body, shift);
-  const own = record === undefined ? cutPage(headUnderlined(page.body), shift) : undefined;
+  const own =
+    record === undefined ? cutPage(withoutAttributes(headUnderlined(page.body)), shift) : undefined;
   const tree = readTree(own === undefined ? page.body : mendMarkdownLines(own.body), log);
   // A release of the archive holds nothing of a site; what another program wrote in its front matter is no word of the release.
   const ofSite =
