@@ -6,7 +6,7 @@ import { namesFurniture, namesHidden, namesOf, withoutOwnNames } from './names.t
 import { isOwnBox, isOwnNamedBox } from './own-boxes.ts';
 import { isIntroduced, type Surroundings } from './own-lists.ts';
 import { isQuoteBox } from './remains.ts';
-import { goesOnWithNews, isFolded } from './told-boxes.ts';
+import { goesOnWithNews, isFolded, repeats } from './told-boxes.ts';
 import { isStoryList } from './story-lists.ts';
 import { isHeadline, type PageSurvey } from './survey.ts';
 import { attributeOf, findElements, textOfNode } from './tree.ts';
@@ -63,7 +63,8 @@ export const reasonToDrop = (
       ? undefined
       : 'site furniture';
   if (isHidden(element))
-    return weight.dateline || weight.text > all * 0.5 || isFolded(element, around, cache)
+    return (weight.dateline || weight.text > all * 0.5 || isFolded(element, around, cache)) &&
+      !repeats(element, around)
       ? undefined
       : 'hidden';
   const role = attributeOf(element, 'role');

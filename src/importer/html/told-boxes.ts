@@ -114,20 +114,18 @@ export const goesOnWithNews = (
   );
 };
 
-/** True for a part of the news that its page shows to those who ask for the rest: "<div style="display:none">" below "Read more". */
-export const isFolded = (
-  box: Element,
-  around: Surroundings,
-  cache: Map<Nodes, Weight>,
-): boolean => {
-  if (!isBlock(box) || !goesOnWithNews(box, around, cache)) return false;
-  // What is hidden may be the same once more, for another screen or in another language.
+/** True for a box that begins as a paragraph above it does: the same once more, for another screen. */
+export const repeats = (box: Element, { kept }: Surroundings): boolean => {
   const [first] = runsOf({ type: 'root', children: [box] }, undefined, 1);
   return (
     first !== undefined &&
-    findElements(box, isHeadline).length === 0 &&
-    !around.kept
-      .slice(0, firstOfNews.nodes)
-      .some((node) => squeeze(textOfNode(node)).includes(first.text))
+    kept.slice(0, firstOfNews.nodes).some((node) => squeeze(textOfNode(node)).includes(first.text))
   );
 };
+
+/** True for a part of the news that its page shows to those who ask for the rest: "<div style="display:none">" below "Read more". */
+export const isFolded = (box: Element, around: Surroundings, cache: Map<Nodes, Weight>): boolean =>
+  isBlock(box) &&
+  goesOnWithNews(box, around, cache) &&
+  // The news in another language has a headline of its own.
+  findElements(box, isHeadline).length === 0;
