@@ -4,11 +4,14 @@ import { findDates } from '../dateline/printed-dates.ts';
 
 // "Published by", "Written: By", "Von", "Par"
 const creditLabel =
-  /^(?:(?:(?:first )?published|posted|written|edited|updated|reported|submitted|contributed|story|article|words|text|veröffentlicht|verfasst|geschrieben|publié|écrit|rédigé|publicado|escrito|redactado|scritto|pubblicato|skrevet|skriven|publicerad|geschreven)\s*:?\s+)?(?:by|von|par|por|da|di|av|af|door|de|przez)\s*:?\s+(?=\p{Lu}|(?:la|der|die)\s)/iu;
+  /^(?:(?:(?:first )?published|posted|written|edited|updated|reported|curated|compiled|produced|submitted|contributed|story|article|words|text|veröffentlicht|verfasst|geschrieben|publié|écrit|rédigé|publicado|escrito|redactado|scritto|pubblicato|skrevet|skriven|publicerad|geschreven)\s*:?\s+)?(?:by|von|par|por|da|di|av|af|door|de|przez)\s*:?\s+(?=\p{Lu}|(?:la|der|die)\s)/iu;
 const authorLabel =
-  /^(?:authors?|reporter|autor(?:in)?|auteur|autore|autora|författare|forfatter|journalist|contributor)\s*:\s*/i;
+  /^(?:authors?|reporter|author of the article|autor(?:in)?|auteur|autore|autora|författare|forfatter|journalist|contributor)\s*:\s*/i;
 const house =
-  /^(?:the |la |der |die )?(?:(?:web|news|online|digital) )?(?:redaktion(?:en)?|rédaction|redacci[oó]n|redação|redazione|redaksjonen|redactie|redakcja|toimitus|news ?desk|newsroom|news (?:team|staff)|editorial (?:team|staff|desk)|staff(?: (?:writers?|reporters?|reports?))?|admin(?:istrator)?|press desk)$/iu;
+  /^(?:the |la |der |die )?(?:(?:web|news|online|digital) )?(?:redaktion(?:en)?|rédaction|redacci[oó]n|redação|redazione|redaksjonen|redactie|redakcja|toimitus|news ?desk|newsroom|news (?:team|staff)|editorial (?:team|staff|desk)|staff(?: (?:writers?|reporters?|reports?))?|admin(?:istrator)?|press desk|(?:\p{Lu}[\p{L}&]* ){1,3}(?:desk|bureau))$/iu;
+// "PTI", "Source: ANI": an agency that passed the copy on.
+const agency =
+  /^(?:(?:[Ss]ource|[Aa]gency|[Vv]ia)\s*:\s*)?(?:ANI|PTI|IANS|UNI|AFP|AP|Reuters|dpa|APA|ANSA|EFE|Lusa|NTB|Ritzau|STT)(?: (?:[Pp]ress [Rr]elease|[Nn]ews))?$/;
 const role =
   /^(?:(?:senior|chief|lead|contributing|guest|associate|managing|assistant|deputy|business|technology|health|science|political|digital|staff|special|web|online|markets?|news|features?|local|city|state) )*(?:staff(?: writer| reporter)?|writer|reporter|correspondent|journalist|columnist|blogger|redakteur(?:in)?|journaliste|rédact(?:eur|rice)|redactora?|periodista|giornalista|redattore|jornalista|verslaggever|(?:news|web|online|managing|associate|contributing|business|markets) editor)$/i;
 const stampLabel =
@@ -37,10 +40,10 @@ const names = (text: string): string[] => text.split(/\s+(?:and|und|et|y|e|och|o
 const partOf = (text: string): Part | undefined => {
   const credited = text.replace(creditLabel, '').replace(authorLabel, '');
   if (credited !== text) {
-    if (house.test(credited)) return 'house';
+    if (house.test(credited) || agency.test(credited)) return 'house';
     return names(credited).every(isPerson) ? 'credit' : undefined;
   }
-  if (house.test(text)) return 'house';
+  if (house.test(text) || agency.test(text)) return 'house';
   if (role.test(text)) return 'role';
   if (readIn.test(text) || handle.test(text) || hour.test(text)) return 'note';
   if (/\d/.test(text)) {
@@ -86,7 +89,8 @@ export const readByline = (line: string): Byline | undefined => {
   const isStamp =
     parts.every((part) => part === 'stamp' || part === 'day' || part === 'note') &&
     has('stamp') &&
-    (/\d[:.]\d\d/.test(line) ||
+    (has('note') ||
+      /\d[:.]\d\d/.test(line) ||
       /updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|oppdatert|uppdaterad|opdateret|bijgewerkt/i.test(
         line,
       ));

@@ -2,7 +2,7 @@ import { anyOf } from '../matches.ts';
 
 // Words without which none of the next says anything.
 const mayDisclaim =
-  /disclaim|\bviews?\b|opinions?\b|responsib|responsab|haftung|affiliate|commission|complaints?|copyright issues|newsroom|\beditors?\b|editorial|our staff|edited|as received|\b(?:this|our) (?:web ?)?(?:site|page|portal|platform|blog)\b|\btips?\b|\berrors?\b|mistakes?\b|auteur/i;
+  /disclaim|\bviews?\b|opinions?\b|responsib|responsab|haftung|affiliate|commission|complaints?|copyright issues|newsroom|\beditors?\b|editorial|our staff|edited|as received|\b(?:this|our) (?:web ?)?(?:site|page|portal|platform|blog)\b|\btips?\b|\berrors?\b|mistakes?\b|auteur|journalist/i;
 
 const disclaims = anyOf([
   // "The views expressed in this article are those of the author and not of our paper."
@@ -16,6 +16,7 @@ const disclaims = anyOf([
   /^\(?(?:except for the headline, )?(?:this|the) (?:content|article|post|press release|release|story|announcement|report|copy)\b.{0,60}\b(?:not|nor)(?: been)? (?:written|edited|created|reviewed|verified|endorsed|produced|checked|prepared)\b.{0,40}\b(?:editors?|newsroom|staff|journalists?|editorial|reporters?|team|desk|us)\b/i,
   /^(?:we|our (?:paper|site|editors|newsroom)) (?:do(?:es)? not|are not|is not|cannot|accepts? no|takes? no)\b.{0,80}\b(?:responsib|liab|verif|endors|edit)/i,
   /\bprovides? this (?:news )?(?:content|information) ["“”']?as is\b/i,
+  /^.{0,120}\bno (?:\p{L}+ ){0,3}journalists? (?:was|were|is) involved\b/iu,
   // "Got a tip? Send it to tips@…", "Notice an error?"
   /^(?:got|have|do you have) (?:a|an|any)? ?(?:news |story )?(?:tips?|stor(?:y|ies)|corrections?)\b.{0,40}\?|^(?:did you )?(?:notice|spot|see|find|found)(?: an?| any)? (?:errors?|mistakes?|typos?)\b.{0,30}\?/i,
   // The same in other languages.

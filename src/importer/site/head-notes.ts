@@ -1,5 +1,6 @@
 import { readDateline } from '../dateline/dateline.ts';
 import { readByline } from './bylines.ts';
+import { isPerson } from '../contacts/people.ts';
 import { hasAddress } from '../contacts/lines.ts';
 import { isTold, type PageLine } from './page-lines.ts';
 import type { PageNews } from './page-news.ts';
@@ -12,10 +13,12 @@ const paid =
   /^(?:(?:this|the following)(?: (?:article|content|post|press release|release|story))? is )?(?:an? )?(?:sponsored|paid(?:[- ]for)?|branded|promoted|contributed|partner|advertiser|native) (?:content|post|press release|release|article|story|announcement|feature|message)\.?$|^(?:this|the following) (?:article|content|post|press release|release|story|announcement) is (?:sponsored|paid for)\.?$|^brand ?voice$/i;
 // "The following press release was provided by Alder and has not been edited."
 const supplied =
-  /^(?:(?:the following|this) (?:press release|release|content|article|post|story|announcement)|.{3,40} (?:newsroom|editorial (?:staff|team))) (?:was|is|has been|were)\b.{0,120}\b(?:third[- ]party|not (?:been )?(?:edited|written|reviewed|verified|involved)|newsroom|paid for by)\b/i;
+  /^(?:(?:the following|this) (?:press release|release|content|article|post|story|announcement)|.{3,40} (?:newsroom|editorial (?:staff|team)|news (?:department|organi[sz]ation|desk|staff|team))) (?:was|is|has been|were)\b.{0,120}\b(?:third[- ]party|not (?:been )?(?:edited|written|reviewed|verified|involved)|newsroom|paid for by)\b/i;
 
 const isPaid = (text: string): boolean =>
   text.length <= 200 && (paid.test(text) || supplied.test(text));
+
+const authorLabel = /^(?:authors?(?: of the article)?|written by|by)\s*:?$/i;
 
 /** True where the release names a person: it is told of in a sentence, or stands near an address. */
 const isOwnPerson = (name: string, below: readonly PageLine[]): boolean =>
@@ -55,9 +58,14 @@ export const findHeadNotes = (
     if (/(?:\bby|:)$/i.test(lines[at - 1]?.text ?? '')) continue;
     if (byline.ofHost || !byline.people.some((name) => isOwnPerson(name, lines.slice(news.at))))
       found.add(at);
-    // "@janedoe" below her name
-    if (found.has(at) && /^@\w+$/.test(lines[at + 1]?.text ?? '') && at + 1 < news.at)
-      found.add(at + 1);
+    // "@janedoe" below her name, "Author of the article:" and "Jane Doe" above the day
+    if (!found.has(at)) continue;
+    if (/^@\w+$/.test(lines[at + 1]?.text ?? '') && at + 1 < news.at) found.add(at + 1);
+    const above = lines[at - 1]?.text ?? '';
+    if (isPerson(above) && authorLabel.test(lines[at - 2]?.text ?? '')) {
+      found.add(at - 1);
+      found.add(at - 2);
+    }
   }
   return found;
 };
