@@ -52,7 +52,8 @@ interface Sighting {
 }
 
 const hourAbroad = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:Uhr\b)?[\s,(]*(?:CES?T|MES?Z)\b|\bUhr\b/;
-const posting = /^\W*(?:posted|published|uploaded|added)\b/i;
+// "date 2019-04-08": the stamp of a crawler.
+const posting = /^\W*(?:posted|published|uploaded|added)\b|^date (?:19|20)\d\d-\d\d-\d\d$/i;
 const labels =
   /\b(?:releas\p{L}*|publish\p{L}*|posted|issued?|source|embargo\p{L}*|\p{L}*wire)\b/iu;
 // "FOR RELEASE AT 8:00 A.M. EST, TUESDAY, FEBRUARY 3, 1998": the sender's own line, no site's.
@@ -188,6 +189,16 @@ export const decideDate = (
     );
   if (first) {
     if (full.every((one) => one.date.edtf === first.date.edtf)) return certain(first);
+    // "date 2019-04-08" of a crawler above "ASX ANNOUNCEMENT 9 April 2019": the day that the release prints.
+    const [printed, ...others] = full.filter(({ posted }) => !posted);
+    if (printed?.date.edtf !== undefined) {
+      const day = printed.date.edtf;
+      const agree = ({ date, posted }: Sighting): boolean => {
+        const days = daysBetween(day, date.edtf ?? '');
+        return posted ? days >= -1 && days <= 4 : days === 0;
+      };
+      if ([...others, ...full].every(agree)) return certain(printed);
+    }
     return tell(
       first,
       `Two dates stand above the news, "${first.date.printed}" and "${full.find((one) => one.date.edtf !== first.date.edtf)?.date.printed ?? ''}"; the date is left empty.`,

@@ -1,13 +1,7 @@
 import type { Dateline } from '../dateline/dateline.ts';
-import {
-  foldLetters,
-  foldWords,
-  isFurniture,
-  shareIn,
-  weighHeadline,
-  withoutKind,
-} from './head-evidence.ts';
+import { foldLetters, foldWords, shareIn, weighHeadline, withoutKind } from './head-evidence.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
+import { labelFurniture, looksLikeTitle } from './head-labels.ts';
 import { isSubject } from './headline-subject.ts';
 import { headlineVerb, isCaps, joins, type Unit } from './headline-lines.ts';
 import { likeness } from './likeness.ts';
@@ -27,11 +21,6 @@ export interface Head {
   readonly rest: readonly Piece[];
 }
 
-const looksLikeTitle = (unit: Unit): boolean =>
-  (unit.kind === 'words' || unit.kind === 'company') &&
-  unit.rich.text.trim().length >= 8 &&
-  !/^(?:dear|by)\s/i.test(unit.rich.text);
-
 /** The end of the headline that begins at `from`. */
 const spanOf = (units: readonly Unit[], from: number): number => {
   let to = from + 1;
@@ -50,24 +39,6 @@ const textOf = (units: readonly Unit[], from: number, to: number): string =>
     .slice(from, to)
     .map((unit) => unit.rich.text)
     .join(' ');
-
-/** The units with letterheads, addresses, notices and captions told as labels. */
-const labelFurniture = (units: readonly Unit[], news: string): Unit[] => {
-  const out: Unit[] = [];
-  for (const unit of units) {
-    const before = out.at(-1);
-    const goesOn =
-      before?.kind === 'words' &&
-      joins(before, unit, before.rich.text.length) &&
-      before.piece === unit.piece;
-    out.push(
-      unit.kind === 'words' && !unit.main && !goesOn && isFurniture(unit.rich.text, news)
-        ? { ...unit, kind: 'label' }
-        : unit,
-    );
-  }
-  return out;
-};
 
 /** How far the first of several good lines may stand behind the best of them. */
 const leeway = 2.5;

@@ -1,0 +1,42 @@
+import { isFurniture } from './head-evidence.ts';
+import { headlineVerb, joins, type Unit } from './headline-lines.ts';
+
+/** True for a line that may be a headline by its kind and length. */
+export const looksLikeTitle = (unit: Unit): boolean =>
+  (unit.kind === 'words' || unit.kind === 'company') &&
+  unit.rich.text.trim().length >= 8 &&
+  !/^(?:dear|by)\s/i.test(unit.rich.text);
+
+// "Senior Adviser, Listings Compliance", "Dear Ann", "PRICE QUERY": what stands above the greeting of a letter is its address, where its subject stands below.
+const greetingAbove = (units: readonly Unit[]): number => {
+  const at = units.findIndex(({ rich }) => /^dear\s.{2,60}$/i.test(rich.text.trim()));
+  const above = units.slice(0, Math.max(0, at)).filter(({ kind }) => kind !== 'date');
+  return above.length >= 3 &&
+    !above.some(({ rich }) => headlineVerb.test(rich.text)) &&
+    units.slice(at + 1).some(looksLikeTitle)
+    ? at
+    : -1;
+};
+
+/** The units with letterheads, addresses, notices and captions told as labels. */
+export const labelFurniture = (units: readonly Unit[], news: string): Unit[] => {
+  const out: Unit[] = [];
+  const greeted = greetingAbove(units);
+  for (const [at, unit] of units.entries()) {
+    if (at < greeted && unit.kind === 'words' && !unit.main) {
+      out.push({ ...unit, kind: 'label' });
+      continue;
+    }
+    const before = out.at(-1);
+    const goesOn =
+      before?.kind === 'words' &&
+      joins(before, unit, before.rich.text.length) &&
+      before.piece === unit.piece;
+    out.push(
+      unit.kind === 'words' && !unit.main && !goesOn && isFurniture(unit.rich.text, news)
+        ? { ...unit, kind: 'label' }
+        : unit,
+    );
+  }
+  return out;
+};
