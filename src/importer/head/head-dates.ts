@@ -22,8 +22,7 @@ const senderAndKind =
 
 /** A line without the wire and the reading time that a host sets around its day: "Business Wire Wed, September 3, 2014 at 8:00 AM EDT · 3 min read". */
 export const withoutReader = (line: string): string =>
-  line
-    .replace(senderAndKind, '')
+  (/(?:19|20)\d\d/.test(line) ? line.replace(senderAndKind, '') : line)
     .replace(
       /^(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile)[\s|·•,–—-]*(?=[A-Z\d])/i,
       '',

@@ -6,8 +6,20 @@ const farthest = 15;
 const dayAndHour =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d\b.{0,6}\b\d{1,2}:\d\d\b/iu;
 
+// "<DESCRIPTION>PRESS RELEASE DATED JULY 26, 2001", "FILED AS OF DATE: 20010726" of an archive of filings
+const filed = /^<DESCRIPTION>.{0,60}\bdated\b\s*(.+)$|^filed as of date:\s*((?:19|20)\d{6})$/i;
+
+const dayFiled = (text: string): string | undefined => {
+  const [, words, digits] = filed.exec(text) ?? [];
+  return words === undefined
+    ? digits?.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+    : findDates(words)[0]?.edtf;
+};
+
 /** The day, `YYYY-MM-DD`, that a page prints above everything else and that was left out with it; it tells no release's date, but the year of one that prints month and day alone. */
 export const dayOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
+  const days = leftOut.slice(0, 40).flatMap(({ text }) => dayFiled(text) ?? []);
+  if (days[0] !== undefined) return new Set(days).size === 1 ? days[0] : undefined;
   const lines = leftOut.filter(({ line, text }) => line <= farthest && dayAndHour.test(text));
   const [line] = lines;
   return line && lines.length === 1 ? findDates(line.text)[0]?.edtf : undefined;
