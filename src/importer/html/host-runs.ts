@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { siteNameOf, titlesOf } from './page-hints.ts';
 import { type Run, runsOf } from './runs.ts';
-import { cutRuns, isLinkedRun } from './tail.ts';
+import { cutRuns, isLinkedRun, isOfOwnList } from './tail.ts';
 import { findHeadNotes } from '../site/head-notes.ts';
 import { findHostLines } from '../site/host-lines.ts';
 import { hostNames } from '../site/host-name.ts';
@@ -26,6 +26,7 @@ export const toPageLine = (run: Run): PageLine => {
     linked: isLinkedRun(run),
     level: Number(heading?.[1] ?? 0),
     item: run.tagName === 'li',
+    own: isOfOwnList(run),
     site: false,
     alone: !/^(?:t[dh]|li|pre|d[td])$/.test(run.tagName),
     opens: true,

@@ -74,6 +74,7 @@ export const prune = (
         within: inSentences.has(child) && isWithinSentence(child, root.children),
       };
       if (isPlainList(child, around, survey.cache)) {
+        child.properties['dataOwn'] = true;
         kept.push(child);
         lastSaid = before = child;
         continue;

@@ -32,6 +32,10 @@ export const isLinkedRun = (run: Run): boolean => {
   return linked >= run.text.length * 0.9;
 };
 
+/** True for an entry of a list that the release itself introduces, as marked while the page was pruned. */
+export const isOfOwnList = ({ box }: Run): boolean =>
+  box.type === 'element' && /^[uo]l$/.test(box.tagName) && box.properties['dataOwn'] === true;
+
 // "Divers chart a wreck (9 September)", "14:02 Ferry line reports traffic": the day or hour beside a story's link.
 const day =
   '(?:\\d{1,4}[./:-]\\d{1,2}(?:[./:-](?:\\d{2,4})?)?|\\d{1,2}\\.? \\p{L}{3,9}\\.?(?:,? \\d{4})?|\\p{L}{3,9}\\.? \\d{1,2}(?:,? \\d{4})?|today|heute)';
@@ -141,6 +145,7 @@ export const cutSiteTail = (
         isOfFigures(run),
       heading: /^h[1-6]$/.test(run.tagName),
       item: run.tagName === 'li',
+      own: isOfOwnList(run),
     })),
     before.map(({ text }) => text),
   );

@@ -15,6 +15,8 @@ export interface TailLine {
   readonly heading: boolean;
   /** True for an item of a list. */
   readonly item?: boolean;
+  /** True in a list that the release itself introduces. */
+  readonly own?: boolean;
   /** True where the page draws a ruler above it, or what stood above it was left out. */
   readonly parted?: boolean;
 }

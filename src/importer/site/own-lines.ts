@@ -7,6 +7,7 @@ interface OwnLine {
   readonly text: string;
   readonly linked: boolean;
   readonly item?: boolean;
+  readonly own?: boolean;
 }
 
 /** How many entries of a list at most stand above one, in lines. */
@@ -46,6 +47,7 @@ const isAmongSentences = (lines: readonly OwnLine[], at: number): boolean => {
 
 /** True for a line that is the release's own though its words are a page's: the news below it bears it out, a line above it introduces it, or it is a sentence in a list of such. */
 export const isOwnLine = (lines: readonly OwnLine[], at: number): boolean => {
+  if (lines[at]?.own === true) return true;
   const above = lines[at - 1]?.text === '' ? lines[at - 2] : lines[at - 1];
   // "The guide can be had in these languages:" above "English | Français"
   const isIntroduced = isLanguageRow(lines[at]?.text ?? '') && introducesList(above?.text ?? '');

@@ -10,6 +10,8 @@ export interface PageLine extends BareLine {
   readonly alone: boolean;
   /** True where a blank line stands above it. */
   readonly opens: boolean;
+  /** True in a list that the release itself introduces. */
+  readonly own?: boolean;
 }
 
 const sentenceEnd = /[\p{Ll}\d)%][.!?]["”’)]?$/u;

@@ -136,7 +136,7 @@ const findRelayTalk = (lines: readonly TailLine[], found: Set<number>): void => 
 // "The following statement was issued today by Jane Doe:" opens a release.
 const isSentence = (text: string): boolean =>
   (/[.!?]["”)]?$/.test(text.slice(-2)) || (text.length > 80 && text.endsWith(':'))) &&
-  text.split(' ').length >= 8 &&
+  text.split(' ').length >= (/\p{Ll}{2}\.$/u.test(text) ? 6 : 8) &&
   !/\byours?\b|\byou\b|\bplease\b/i.test(text);
 
 const speaksForSite = (text: string): boolean =>
