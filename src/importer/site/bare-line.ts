@@ -31,8 +31,9 @@ const address = /\[([^[\]\n]{1,200})\]\((?:tel:|mailto:[^()\s?]{1,100}@)[^()\s]{
 const leadsOn =
   /^\W*(?:(?:read|see) (?:next|also|more)|also read|share (?:via|on|this)|related(?: stor(?:y|ies))?|next|previous)\b\s*:?/i;
 
-/** Reads what a converter of pages marked in a line: its heading, its list, its links. */
-export const bareLine = (printed: string): BareLine => {
+/** Reads what a converter of pages marked in a line: its heading, its list, its links, the backslash of a hard break. */
+export const bareLine = (line: string): BareLine => {
+  const printed = line.endsWith('\\') ? line.slice(0, -1).trimEnd() : line;
   const level = headingMarks.exec(printed);
   const item = level ? null : itemMark.exec(printed);
   // "| News | [Home](/) |" is a row of a table.

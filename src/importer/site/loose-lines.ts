@@ -1,3 +1,4 @@
+import { isAbout } from '../body/heading-words.ts';
 import { labelsAdvert } from './adverts.ts';
 import { isOwnLine } from './own-lines.ts';
 import { isTold, type PageLine } from './page-lines.ts';
@@ -10,6 +11,9 @@ const leadsOn =
 // "MORE: Birch Opens a Plant", but not "More: the plant is open on Sundays"
 const leadsOnLoudly =
   /^(?:MORE|READ|WATCH|ALSO|MÁS|PLUS|MEHR)\s*[:|]\s*(?!https?:|www\.)\p{Lu}\S*\s.{8,150}[^.!:;]$/u;
+// "À lire aussi Des vannes pour Boulay": the label's colon is lost.
+const leadsOnAbroad =
+  /^(?:[ÀA] lire (?:aussi|également)|Lire aussi|Leggi anche|Lesen Sie auch|Le[ae] también|Leia também|Läs (?:också|även)|Les også|Læs også|Lees ook|Lue myös|Czytaj także|Also read|Read also)\s+(?:["“«„]\s?)?[\p{Lu}\d].{8,150}[^.!:;]$/u;
 // A release may have such parts too.
 const ofRelease =
   /\b(?:information|resources?|materials?|documents?|products?|announcements?|(?<!trending )news|releases?|coverage|companies|highlights|links|explore|videos?|pages?|items?)\b|^also on\b/i;
@@ -17,6 +21,7 @@ const quotedLine = /^(?:>\s*)?["“„«](.{25,220})["”«»]$/;
 
 const isOrphan = (text: string): boolean =>
   leadsOn.test(text) ||
+  leadsOnAbroad.test(text) ||
   leadsOnLoudly.test(text) ||
   (headsOtherStories(text) && !ofRelease.test(text));
 
@@ -49,20 +54,34 @@ const isShort = ({ text, site, alone }: PageLine): boolean =>
 // How many titles at most stand below "Related Stories" among the paragraphs, and how long each may be.
 const most = { titles: 6, length: 140 } as const;
 
-// "Outlook for 2021" right above a paragraph may be its heading.
-const mayBeTitle = ({ text, alone, level, linked }: PageLine, last: boolean): boolean =>
-  alone &&
+// "Outlook for 2021" right above a paragraph may be its heading; one right below the label, without a blank line between them, is none.
+const mayBeTitle = (
+  { text, alone, opens, level, linked }: PageLine,
+  last: boolean,
+  inBlock: boolean,
+): boolean =>
+  (inBlock ? !opens : alone) &&
   text.length <= most.length &&
-  (linked || (level === 0 && text.split(' ').length >= (last ? 5 : 3))) &&
+  (linked || (level === 0 && text.split(' ').length >= (last && !inBlock ? 5 : 3))) &&
   /^[\p{Lu}\p{N}“"‘¿¡].*[^.!:;,]$/u.test(text);
+
+// With a paragraph, a sentence by itself or "About Alder" the news goes on.
+const goesOn = (line: PageLine): boolean =>
+  isTold(line) ||
+  (line.opens &&
+    !line.linked &&
+    !line.site &&
+    ((/[\p{Ll}\d)%][.!?]["”’)]?$/u.test(line.text) && line.text.split(' ').length >= 8) ||
+      isAbout(line.text)));
 
 /** How many lines below the label of a list of other stories, which stands among the paragraphs, are titles of them; 0 where they are none. */
 const countTitles = (lines: readonly PageLine[], label: number): number => {
+  const inBlock = lines[label]?.alone === false;
   for (let count = 1; count <= most.titles; count += 1) {
     const line = lines[label + count];
     const next = lines[label + count + 1];
-    const last = next !== undefined && isTold(next);
-    if (!line || !next || !mayBeTitle(line, last)) return 0;
+    const last = next !== undefined && goesOn(next);
+    if (!line || !next || !mayBeTitle(line, last, inBlock)) return 0;
     if (last) return count;
   }
   return 0;
@@ -77,15 +96,18 @@ export const findLooseLines = (lines: readonly PageLine[]): ReadonlySet<number> 
   const parting = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
-    if (line.text.length > 250 || line.site || !line.alone || !next) continue;
+    if (line.text.length > 250 || line.site || !next) continue;
     const before = lines[at - 1];
+    if (!line.alone && !line.opens) continue;
     if (before && isTold(before) && headsOtherStories(line.text) && !ofRelease.test(line.text))
       for (let title = countTitles(lines, at); title > 0; title -= 1) {
         found.add(at);
         found.add(at + title);
       }
+    if (!line.alone) continue;
     // "Highlights are:" goes on with the release too.
-    if (!isTold(next) && !(leadsOn.test(line.text) && before && isTold(before))) continue;
+    const leads = leadsOn.test(line.text) || leadsOnAbroad.test(line.text);
+    if (!isTold(next) && !(leads && before && isTold(before))) continue;
     if (isPulled(lines, at)) found.add(at);
     else if (before && (isTold(before) || before.site) && isLoose(line.text)) found.add(at);
     else if (isShort(line)) {

@@ -1,6 +1,7 @@
 import { introducesList, labelsList } from './introduced.ts';
 import { isLanguageRow } from './languages.ts';
 import { isBorneOut } from './told-below.ts';
+import { speaksToReader } from './to-reader.ts';
 
 /** A line among others, as it is told whose it is. */
 interface OwnLine {
@@ -44,6 +45,16 @@ const isAmongSentences = (lines: readonly OwnLine[], at: number): boolean => {
   }
   return entries.length >= 3 && entries.every((entry) => /\S\s\S.*[.;!]$/.test(entry));
 };
+
+const mayHeadPart = /\b(?:information|resources?|documents?|materials?|coverage|products?)\s*:?$/i;
+
+/** True for a label of other stories that heads a part of the release: "Further information" right above a sentence, since titles of stories have no full stops. */
+export const headsOwnPart = (label: string, below: OwnLine | undefined): boolean =>
+  mayHeadPart.test(label) &&
+  below?.linked === false &&
+  /[\p{Ll}\d)%®™][.!?]["”’)]?$/u.test(below.text) &&
+  below.text.split(' ').length >= 5 &&
+  !speaksToReader(below.text);
 
 /** True for a line that is the release's own though its words are a page's: the news below it bears it out, a line above it introduces it, or it is a sentence in a list of such. */
 export const isOwnLine = (lines: readonly OwnLine[], at: number): boolean => {

@@ -11,7 +11,9 @@ import { findSiteTail } from './tail.ts';
 import { isCrawlNote, lengthOfFields } from './crawl-notes.ts';
 import { findMachineSummary } from './machine-summary.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
+import { findAsides } from './asides.ts';
 import { bareLine } from './bare-line.ts';
+import { findBeforeContact } from './before-contact.ts';
 import { findLooseLines } from './loose-lines.ts';
 import { findRecipients, isMailFoot } from './mail.ts';
 import { findSignUps } from './sign-up.ts';
@@ -209,6 +211,8 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     const isPage = found.size > 0 || filled.some(({ site }) => site);
     for (const index of findPageHead(filled, news, isPage)) tell(index);
     const below = filled.slice(news.at);
+    if (isPage) for (const index of findBeforeContact(below)) tell(news.at + index);
+    if (isPage) for (const index of findAsides(below, news.own)) tell(news.at + index);
     for (let at = startOfPageTail(below, news.own); at < below.length; at += 1) tell(news.at + at);
   }
   // What marks hide is not read as the site's line by line.

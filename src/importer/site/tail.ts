@@ -6,7 +6,7 @@ import { endsRelease, isShortened, startBelowEnd, type TailLine } from './end.ts
 import { isAbout } from '../body/heading-words.ts';
 import { isCatchwordLabel } from './catchwords.ts';
 import { isInOwnList } from './introduced.ts';
-import { isOwnLine } from './own-lines.ts';
+import { headsOwnPart, isOwnLine } from './own-lines.ts';
 import { isCopyright, isWireCopyright } from './copyright.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { isSiteTalkBelow } from './talk.ts';
@@ -81,7 +81,7 @@ const headsStories = (lines: readonly TailLine[], at: number): boolean => {
   const next = lines[at + 1];
   // What a host's machine asks and answers of the news.
   if (/^(?:FAQs?|frequently asked questions)$/i.test(text)) return (next?.text ?? '').endsWith('?');
-  if (!headsOtherStories(text) || isOwnLine(lines, at)) return false;
+  if (!headsOtherStories(text) || isOwnLine(lines, at) || headsOwnPart(text, next)) return false;
   if (
     !/^more (?:on|in|about)\b(?! (?:this|the|that) (?:topic|story|subject|company|issuer))/i.test(
       text,

@@ -1,0 +1,87 @@
+import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { foldWords, shareIn } from '../head/folded-words.ts';
+import { anyOf } from '../matches.ts';
+import { introducesList, isInOwnList } from './introduced.ts';
+import { isTold, type PageLine } from './page-lines.ts';
+import { speaksToReader } from './to-reader.ts';
+
+/** How many lines at most stand between two paragraphs, how long each may be, and how much of its words the news may say too. */
+const most = { lines: 6, length: 140, told: 0.5 } as const;
+
+// What a page offers those who read: things to load down, polls and prizes, a way to give, what can be had at once.
+const offers = anyOf([
+  /^(?:get (?:our|your|the) )?(?:free|gratis|kostenlose[sr]?|gratuit|gratuit[ao]|download(?: our)?(?: free)?)[- :]+(?:\p{L}+[- ]){0,2}(?:e-?book|guide|white ?paper|webinar|checklist|report|template|toolkit|leitfaden|ratgeber|handbok|livre blanc|gu[ií]da?|opas)\b/iu,
+  /^(?:e-?book|white ?paper|livre blanc|libro blanco)(?: (?:gratuit[ao]?|gratis|à télécharger))?\s?[:–|]\s?\S/iu,
+  /\b(?:take|complete|answer|join|vote in|participate in|have your say in) (?:our|this|the) (?:\S+ ){0,3}(?:survey|poll|quiz|questionnaire)\b|\bwin (?:an? |one of |free |tickets |[$£€]).{0,80}!/i,
+  /\b(?:umfrage (?:teilnehmen|mitmachen)|jetzt (?:mitmachen|abstimmen|gewinnen|spenden)|(?:participez|répondez) à notre (?:sondage|enquête|jeu)|participa en nuestra (?:encuesta|sorteo)|partecipa al (?:nostro )?(?:sondaggio|concorso)|svara på vår (?:enkät|undersökning)|delta i (?:vår |undersøkelsen)|doe mee aan (?:onze|de) (?:enquête|poll))/i,
+  /^(?:.{0,60}[.!?]\s)?(?:please )?(?:support|back|fund) (?:our|independent|quality|local|free|non-?profit) (?:\p{L}+ ){0,2}(?:journalism|news|reporting|work|coverage)\b|^text [A-Z]{2,}\d* (?:[£$€]\d+ )?to \d{4,6}\b|^(?:donate|give) (?:now|today|online|[£$€]\d)|^(?:spenden sie|faites un don|haz una donación|dona ahora|dona ora|fai una donazione|doneer|ge en gåva|gi en gave|støt os)\b/iu,
+  /\b(?:apply|order|book|enrol|register|shop|buy|switch|save)\b.{0,30}\b(?:in minutes|online|now|today|here)[!.]?$/i,
+]);
+
+const button =
+  /^(?:(?:download|register|sign up|apply|order|shop|book|donate|buy|subscribe|learn|read|find out|get|discover|watch|see)(?: (?:it|now|here|today|more|yours?|free|started|online|the (?:guide|report|e-?book)))*|jetzt \p{L}+|mehr erfahren|en savoir plus|télécharger|más información|descargar|scopri di più|scarica|läs mer|les mer|lees meer|læs mere)[!.»›>→ ]*$/iu;
+
+// A file, an address and a contact may be the release's own.
+const isAddressed = (text: string): boolean =>
+  /https?:|www\.|\S@\S|\b(?:pdf|docx?|zip|jpe?g|png|mp4)\b/i.test(text) ||
+  hasAddress(text) ||
+  readContactHead(text) !== undefined;
+
+const mayBeAside = ({ text, level, item }: PageLine): boolean =>
+  text.length >= 8 &&
+  text.length <= most.length &&
+  level === 0 &&
+  !item &&
+  text.includes(' ') &&
+  /^[\p{Lu}\p{N}¿¡“"«]/u.test(text) &&
+  !/[:;,]$/.test(text) &&
+  !isAddressed(text);
+
+/** The lines between two paragraphs of the news with which a page leads to other things, by their places: a link of which the news says nothing, "Free eBook: Ten Ways to Save Water" above "Download now", "Take our reader survey"; `own` are words with which the news names its issuer. */
+export const findAsides = (
+  lines: readonly PageLine[],
+  own: readonly string[],
+): ReadonlySet<number> => {
+  const found = new Set<number>();
+  let news: string | undefined;
+  // Only what stands in the paragraphs tells whether the news is about a line.
+  const isToldOf = (text: string): boolean => {
+    news ??= foldWords(
+      lines
+        .filter(isTold)
+        .map((line) => line.text)
+        .join(' ')
+        .slice(0, 20_000),
+    );
+    return shareIn(foldWords(text), news) >= most.told;
+  };
+  let told = -1;
+  for (const [at, line] of lines.entries()) {
+    if (!isTold(line)) continue;
+    const gap = lines.slice(told + 1, at);
+    const introduced = introducesList(lines[told]?.text ?? '');
+    if (told !== -1 && gap.length > 0 && gap.length <= most.lines && !introduced)
+      for (const [index, aside] of gap.entries()) {
+        if (aside.site || !mayBeAside(aside)) continue;
+        const place = told + 1 + index;
+        const { text, linked } = aside;
+        const next = gap[index + 1];
+        const isAboveButton = next !== undefined && (next.site || button.test(next.text));
+        const calls = offers(text) || (text.endsWith('!') && speaksToReader(text));
+        const names = own.some((word) => text.includes(word));
+        if (
+          (linked && !isInOwnList(lines, place) && (calls || !names)) ||
+          calls ||
+          (isAboveButton && !next.opens && !names)
+        )
+          if (!isToldOf(text)) {
+            found.add(place);
+            // "To the survey"
+            for (let below = index + 1; gap[below]?.opens === false; below += 1)
+              if (/^\D{1,40}$/.test(gap[below]?.text ?? '')) found.add(told + 1 + below);
+          }
+      }
+    told = at;
+  }
+  return found;
+};
