@@ -102,6 +102,12 @@ test.each([
   'Singapore',
   'Europe, Middle East and Africa',
   'About 3D Optics',
+  'Y2K',
+  '<Outline of the Tablets>',
+  '【Outline of the Tablets】',
+  '[Reference: Study Design]',
+  '【概要】',
+  '◆Outlook',
 ])('a heading: %s', (line) => {
   expect(headingsOf(line, long)).toEqual([line.replace(/:$/, '')]);
 });
@@ -186,6 +192,13 @@ test.each([
   'Formed by the',
   'Shares of Alpha and its',
   'Om att bygga ett laboratorium.',
+  '[LOGO]',
+  '[Alpha logo]',
+  '[Chart of Sales by Region]',
+  '<Ends>',
+  '[Jane Doe]',
+  '<http://www.example.com/>',
+  '[insert name]',
 ])('no heading: %s', (line) => {
   expect(headingsOf(line, long)).toEqual([]);
 });

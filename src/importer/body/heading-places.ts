@@ -1,6 +1,7 @@
 import { known } from './heading-words.ts';
 import { isPerson, startsGiven } from '../contacts/people.ts';
-import { type Heading, type Piece, textOfPiece } from '../pieces.ts';
+import { wordsOf } from './letter-case.ts';
+import { type Heading, type List, type Piece, textOfPiece } from '../pieces.ts';
 
 // "Formed by the" is what is left of a sentence, not a heading.
 const brokenOff =
@@ -37,15 +38,29 @@ export const isFollowed = (next: Piece | undefined, least: number): boolean => {
   return next.kind === 'list' || next.kind === 'table' || next.kind === 'heading';
 };
 
-/** True below whole sentences, lists, tables and headings, where a line of so many words alone without a stop is a heading. */
-export const standsApart = (before: Piece | undefined, next: Piece, words: number): boolean => {
+// The points of a list are whole sentences, or much longer than the line above them.
+const hasPointsLongerThan = (list: List, length: number): boolean =>
+  list.items.every(
+    ({ text: { text } }) => text.length >= 2 * length || (text.length >= 15 && endsInStop(text)),
+  );
+
+/** True below whole sentences, lists, tables and headings, where a line alone without a stop is a heading. */
+export const standsApart = (line: string, before: Piece | undefined, next: Piece): boolean => {
   // "Adds 85 engineers to the company in Toronto" below "Highlights" is a point of a list without signs.
   if (before?.kind === 'heading')
-    return words <= 5 && (next.kind !== 'paragraph' || /[.!?:]["”»)]*$/.test(textOfPiece(next)));
+    return (
+      wordsOf(line).length <= 5 &&
+      (next.kind !== 'paragraph' || /[.!?:]["”»)]*$/.test(textOfPiece(next)))
+    );
   if (before?.kind === 'list' || before?.kind === 'table') return true;
   if (before?.kind !== 'paragraph') return false;
   const text = textOfPiece(before);
   return (
+    // "Key findings include:" leads to headed lists.
+    (next.kind === 'list' &&
+      wordsOf(line).length <= 6 &&
+      /\p{L}:$/u.test(text) &&
+      hasPointsLongerThan(next, line.length)) ||
     ((/[.!?”“»"*]$/.test(text) || endsInStop(text)) && text.length > 60) ||
     isSentence(text) ||
     // "Further information is available at www.acme.com"
@@ -55,10 +70,17 @@ export const standsApart = (before: Piece | undefined, next: Piece, words: numbe
   );
 };
 
-/** True where what stands below a heading of so many words begins right below it. */
-export const leadsOn = (before: Piece | undefined, next: Piece, words: number): boolean => {
+// "Safety" between the points on efficacy and those on safety heads the latter; among short points it is one that lost its sign.
+const partsLists = (line: string, before: Piece | undefined, next: List): boolean =>
+  before?.kind === 'list' &&
+  hasPointsLongerThan(before, line.length) &&
+  hasPointsLongerThan(next, line.length);
+
+/** True where what stands below a heading begins right below it. */
+export const leadsOn = (line: string, before: Piece | undefined, next: Piece): boolean => {
+  const words = wordsOf(line).length;
   if (next.kind === 'table') return words <= 3;
-  if (next.kind === 'list') return before?.kind !== 'list';
+  if (next.kind === 'list') return before?.kind !== 'list' || partsLists(line, before, next);
   return (
     next.kind === 'paragraph' &&
     (isFollowed(next, words === 1 ? 80 : 60) || / \| .* \| /.test(textOfPiece(next)))

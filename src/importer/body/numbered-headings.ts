@@ -14,9 +14,36 @@ const numberedHeading = (pieces: readonly Piece[], at: number): Rich | undefined
   return isFollowed(next, 60) && /\p{L}/u.test(text) ? item.text : undefined;
 };
 
-/** The points of an agenda among lists of one item, by their places, each with its number as a heading. */
+// "■ Outline of the Acquisition" above what it names; a release that sets headings so has more than one.
+const sign = /^[■□◆◇●○★▼▶◎]$/;
+
+const signedHeading = (pieces: readonly Piece[], at: number): Rich | undefined => {
+  const piece = pieces[at];
+  const next = pieces[at + 1];
+  if (piece?.kind !== 'list' || !sign.test(piece.sign ?? '') || piece.items.length !== 1)
+    return undefined;
+  const [item] = piece.items;
+  if (!item || item.rest.length > 0) return undefined;
+  const { text } = item.text;
+  if (text.length > 80 || /[.;:,!]$/.test(text) || !/^["“]?[\p{Lu}\p{Lo}]/u.test(text))
+    return undefined;
+  return isFollowed(next, 60) ? item.text : undefined;
+};
+
+const findSigned = (pieces: readonly Piece[]): (readonly [number, Rich])[] => {
+  const found = pieces.flatMap((_, at): (readonly [number, Rich])[] => {
+    const text = signedHeading(pieces, at);
+    return text === undefined ? [] : [[at, text]];
+  });
+  const lists = pieces.filter(
+    (piece) => piece.kind === 'list' && sign.test(piece.sign ?? '') && piece.items.length > 1,
+  );
+  return found.length >= 2 && lists.length === 0 ? found : [];
+};
+
+/** The headings among lists of one item, by their places: the points of an agenda, each with its number, and what signs mark. */
 export const findNumbered = (pieces: readonly Piece[]): ReadonlyMap<number, Rich> => {
-  const found = new Map<number, Rich>();
+  const found = new Map<number, Rich>(findSigned(pieces));
   let last: { readonly at: number; readonly start: number; readonly text: Rich } | undefined;
   for (const [at, piece] of pieces.entries()) {
     const text = numberedHeading(pieces, at);

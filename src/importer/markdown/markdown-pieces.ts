@@ -78,13 +78,14 @@ const cutPage = (
   body: string,
   shift: number,
 ): { readonly body: string; readonly leftOut: LeftOut[] } => {
-  const lines = body.split('\n');
+  const plain = withoutAttributes(body, shift);
+  const lines = plain.body.split('\n');
   const found = [...findSiteLines(lines).places].filter((at) => lines[at]?.trim() !== '');
   const leftOut = found.map((at) =>
     toLeftOut(at + 1 + shift, withoutMarks(lines[at] ?? ''), 'site furniture'),
   );
   for (const at of found) lines[at] = '';
-  return { body: lines.join('\n'), leftOut };
+  return { body: lines.join('\n'), leftOut: [...plain.leftOut, ...leftOut] };
 };
 
 /** Reads a Markdown source as pieces; the front matter of a release of the archive is believed and kept. */
@@ -92,8 +93,7 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
   const front = readMarkdownFront(text);
   const { body, shift, record, line: first } = front;
   const page = readPageHead(body, shift);
-  const own =
-    record === undefined ? cutPage(withoutAttributes(headUnderlined(page.body)), shift) : undefined;
+  const own = record === undefined ? cutPage(headUnderlined(page.body), shift) : undefined;
   const tree = readTree(own === undefined ? page.body : mendMarkdownLines(own.body), log);
   // A release of the archive holds nothing of a site; what another program wrote in its front matter is no word of the release.
   const ofSite =

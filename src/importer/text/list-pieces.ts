@@ -86,8 +86,15 @@ export const buildLists = (segments: readonly Segment[], inline: InlineReader): 
   return done;
 };
 
+// "■ Outline" and "• The price is …": the sign of a heading, and one of its points.
+const headsList = (list: List, next: List): boolean =>
+  list.items.length === 1 && list.sign !== next.sign && /^[■□◆◇●○★▼▶◎]$/.test(list.sign ?? '');
+
 const continues = (list: List, next: List): boolean =>
-  list.ordered === next.ordered && (!list.ordered || next.start === list.start + list.items.length);
+  list.ordered === next.ordered &&
+  !headsList(list, next) &&
+  !headsList(next, list) &&
+  (!list.ordered || next.start === list.start + list.items.length);
 
 /** Joins lists that only blank lines part. */
 export const mergeLists = (pieces: readonly Piece[]): Piece[] => {

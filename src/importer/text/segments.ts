@@ -41,20 +41,21 @@ const roomBehind = (before: TextLine, after: TextLine, width: number): number =>
 
 const isSentenceEnd = (text: string): boolean => /[.!?]["”’)\]]?$/.test(text);
 
-// "… of the trust.¶Stock Option Grant¶Acme has granted …": a short line between whole sentences is a heading.
+// "… of the trust.¶Stock Option Grant¶Acme has granted …": a short line between whole sentences is a heading, and so is "Efficacy" between "Key findings include:" and their points.
 const standsAlone = (
   before: TextLine,
   line: TextLine,
   following: TextLine | undefined,
   width: number,
+  isItem: (line: TextLine) => boolean,
 ): boolean =>
   following !== undefined &&
-  isSentenceEnd(before.text) &&
+  (isSentenceEnd(before.text) || (before.text.endsWith(':') && isItem(following))) &&
   /^[\p{Lu}\d]/u.test(line.text) &&
   !/[.!?,;:"”)\d-]$/.test(line.text) &&
   line.text.length < width * 0.7 &&
   roomBehind(line, following, width) > 4 &&
-  /^["“]?\p{Lu}/u.test(following.text);
+  (/^["“]?\p{Lu}/u.test(following.text) || isItem(following));
 
 // "2 Gutted weight equivalent" begins a note where a note or sentence has ended.
 const note = /^\d{1,2}\s\p{Lu}\p{L}+/u;
@@ -73,8 +74,7 @@ const isCentred = (before: TextLine, after: TextLine, parts: readonly string[]):
     Math.abs(middleOf(before) - middleOf(after)) <= 2 &&
     !isSentenceEnd(before.text) &&
     (/^\p{Ll}/u.test(after.text) ||
-      (isCaps(before.text) &&
-        isCaps(after.text) &&
+      (isCaps(before.text) === isCaps(after.text) &&
         parts.slice(-4).some((part) => headlineVerb.test(part)) &&
         !headlineVerb.test(after.text)))
   );
@@ -133,7 +133,7 @@ const goesOn = (
   if (width === undefined) return false;
   if (note.test(before.text) && note.test(after.text)) return false;
   if (isCentred(before, after, parts)) return true;
-  if (standsAlone(before, after, following, width)) return false;
+  if (standsAlone(before, after, following, width, isItem)) return false;
   if (!first && after.indent > before.indent + 1) return false;
   if (marked && after.indent < before.indent) return false;
   if (first && !marked && after.indent > before.indent + 1 && before.text.length < width * 0.6)

@@ -1,0 +1,30 @@
+import { hasAddress } from '../contacts/lines.ts';
+import { isPerson, withoutDegrees } from '../contacts/people.ts';
+import { type Piece, textOfPiece } from '../pieces.ts';
+
+/** True for "Jane Doe, Chief Financial Officer" above "Ms. Doe was …", which heads what is told of her; under a quotation it says whose that is. */
+export const headsPortrait = (
+  text: string,
+  before: Piece | undefined,
+  next: Piece | undefined,
+): boolean => {
+  if (next?.kind !== 'paragraph' || text.length > 110 || /[.!?]["”]?$/.test(withoutDegrees(text)))
+    return false;
+  const told = textOfPiece(next);
+  const name = withoutDegrees(text.split(/,\s|\s[–—-]\s|:/)[0]?.trim() ?? '');
+  const surname = name.split(' ').at(-1) ?? '';
+  return (
+    told.length >= 80 &&
+    isPerson(name) &&
+    surname.length >= 3 &&
+    told.slice(0, surname.length + 30).includes(surname) &&
+    !/[”"»]$/.test(before === undefined ? '' : textOfPiece(before).trim())
+  );
+};
+
+/** True for "Acme Information" above a person and how to reach her. */
+export const headsPeople = (text: string, next: Piece): boolean => {
+  if (next.kind !== 'paragraph' || !/\binformation\s*:?$/i.test(text)) return false;
+  const [first, ...more] = next.lines.map((line) => line.text.trim());
+  return isPerson(first?.split(',')[0] ?? '') && [first ?? '', ...more].some(hasAddress);
+};
