@@ -18,6 +18,7 @@ import { isSignpost } from './body/heading-words.ts';
 import { divideAtTails } from './body/glued-tails.ts';
 import { findHeadings } from './body/headings.ts';
 import { divideAtLabels } from './body/notice-labels.ts';
+import { divideStamp } from './head/crawl-stamp.ts';
 import { divideFiling } from './head/filing-cover.ts';
 import { readHead } from './head/headline.ts';
 import { mastheadLines } from './head/masthead-lines.ts';
@@ -110,7 +111,7 @@ export const splitRelease = (
   hints: PageHints,
   log: RepairLog,
 ): SplitRelease => {
-  const { cover, release: source } = divideFiling(joinStackedDates(printed));
+  const { cover, release: source } = divideFiling(joinStackedDates(divideStamp(printed)));
   const found = divideAtDateline(source, hints.addresses);
   const divided = { ...found, ...divideAtLabels(found.head, found.body) };
   const opening = divided.body.slice(0, 3).map(textOfPiece).join('\n').slice(0, 4000);

@@ -205,7 +205,7 @@ export const divideAtDateline = (
   if (isAlone(best) && !hasWords(above)) {
     // A dateline alone above the headline belongs to what is printed above it.
     const after = pieces.slice(best.piece + 1);
-    const again = divideAtNews(after, 1);
+    const again = divideAtNews(after, after.slice(1).some(isNews) ? 1 : 0);
     const repeated = datelinesOf(after).find(
       (place) => place.dateline.strength >= 2 && !isAlone(place),
     );

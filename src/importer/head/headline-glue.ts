@@ -46,10 +46,6 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
       trimRich(sliceRich(rich, 0, labelled)),
       ...divideHeadLine(trimRich(sliceRich(rich, labelled)), dateline),
     ];
-  // "date 2022-06-16 Acme": a crawler's stamp.
-  const stamp = /^\s*date (?:19|20)\d\d-\d\d(?:-\d\d)?\s+(?=\S)/.exec(rich.text)?.[0].length;
-  if (stamp !== undefined)
-    return [trimRich(sliceRich(rich, 0, stamp)), trimRich(sliceRich(rich, stamp))];
   if (rich.text.length < 40) return [rich];
   const [, issuer, words] = agencyLine.exec(rich.text) ?? [];
   if (issuer !== undefined && words !== undefined) {

@@ -1,0 +1,17 @@
+import { type Piece, toParagraph } from '../pieces.ts';
+import { sliceRich, trimRich } from '../rich-text.ts';
+
+const stamp = /^\s*date (?:19|20)\d\d-\d\d(?:-\d\d)?\s+(?=\S)/;
+
+/** The pieces with a crawler's stamp, "date 2022-06-16 Acme Reports …", apart from the first line of the release. */
+export const divideStamp = (pieces: readonly Piece[]): readonly Piece[] => {
+  const [first, ...others] = pieces;
+  const [line, ...more] = first?.kind === 'paragraph' ? first.lines : [];
+  const end = line && stamp.exec(line.text)?.[0].length;
+  if (!line || end === undefined) return pieces;
+  return [
+    toParagraph(trimRich(sliceRich(line, 0, end))),
+    toParagraph(trimRich(sliceRich(line, end)), ...more),
+    ...others,
+  ];
+};
