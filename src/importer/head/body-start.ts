@@ -210,7 +210,14 @@ export const divideAtDateline = (
       (place) => place.dateline.strength >= 2 && !isAlone(place),
     );
     const start = repeated ? repeated.piece : again.head.length;
-    return { ...found, head: [...above, news, ...after.slice(0, start)], body: after.slice(start) };
+    // The news opens with the dateline printed again, or without any.
+    const to = repeated?.line === 0 ? repeated.dateline.to : 0;
+    return {
+      ...found,
+      dateline: { ...dateline, to },
+      head: [...above, news, ...after.slice(0, start)],
+      body: after.slice(start),
+    };
   }
   const next = pieces[best.piece + 1];
   // "CITY, date /PRNewswire/" and on the next line "-- Acme today announced".

@@ -57,8 +57,8 @@ const dateOfColumn = (line: string): PrintedDate | undefined => {
 // "Jane Doe | Sep. 21, 2011, 3:17 PM | 1,209 |": who put it up, when, and how often it was read.
 const nameDayCount = /^\p{Lu}[\p{L}.'’ -]{3,40}\s?\|([^|]{6,50})\|\s?[\d.,]+$/u;
 
-// "The press release issued by the Ministry of Defence on 7 September 2025.": how an archive heads its copies.
-const issuedBy =
+/** How an archive heads its copies, with the day: "The press release issued by the Ministry of Defence on 7 September 2025." */
+export const issuedBy =
   /^the (?:following )?(?:press release|news release|statement|announcement) (?:was )?(?:issued|released|published|made) by .{3,90}? on ((?:\d{1,2} \p{L}+|\p{L}+ \d{1,2},) (?:19|20)\d\d)\.?$/iu;
 
 /** The date in a head line that holds one. */

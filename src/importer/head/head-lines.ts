@@ -4,7 +4,7 @@ import { announcingVerb, headlineVerb } from './headline-lines.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';
 import { distributorOf, isTransmissionNote } from '../dateline/wires.ts';
-import { isDatelineAlone, withoutReader } from './head-dates.ts';
+import { isDatelineAlone, issuedBy, withoutReader } from './head-dates.ts';
 import { remembered } from '../remembered.ts';
 
 const announcements =
@@ -107,7 +107,13 @@ const classify = (text: string): HeadLine => {
   if (plain === '' || /^[^\p{L}\p{N}]+$/u.test(plain)) return 'announcement';
   if (readDateLine(plain) || readDateLine(withoutReader(plain)) || isDatelineAlone(plain))
     return 'date';
-  if (flash.test(text.trim()) || ofHost.test(plain) || /^.{2,80}\s\/$/.test(plain)) return 'label';
+  if (
+    issuedBy.test(plain) ||
+    flash.test(text.trim()) ||
+    ofHost.test(plain) ||
+    /^.{2,80}\s\/$/.test(plain)
+  )
+    return 'label';
   if (notForRelease.test(plain) || legalNotice.test(plain)) return 'announcement';
   if (plain.length > 170) return 'words';
   if (announcements.test(plain.replace(/[\s:!.–—-]+$/, '')) || addressed.test(plain))
