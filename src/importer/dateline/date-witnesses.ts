@@ -96,16 +96,23 @@ export const closingDay = (lines: readonly Rich[]): PrintedDate | undefined => {
 
 /** The day alone in a paragraph below the first one of the news, "26. Oktober 2009", as towns and offices print it under the lead; `undefined` where other days stand so too. */
 export const dayUnderLead = (news: readonly Piece[]): Witness | undefined => {
-  const days = news.slice(1, 4).flatMap((piece, at): Witness[] => {
+  const days = news.slice(1, 8).flatMap((piece): Witness[] => {
     const [line, ...more] = piece.kind === 'paragraph' ? piece.lines : [];
     const date = line && more.length === 0 ? readDateLine(line.text.trim()) : undefined;
-    return line && date?.edtf !== undefined && date.printed === line.text.trim() && at <= 1
+    return line && date?.edtf !== undefined && date.printed === line.text.trim()
       ? [{ date, line: line.line }]
       : [];
   });
   const [day, ...others] = days;
-  const [lead] = news;
-  if (!day || others.length > 0 || !lead || !/[.!?]["”»]?$/.test(textOfPiece(lead).trimEnd()))
+  const [lead, ...below] = news;
+  const near = below.slice(0, 2).some((piece) => richOf(piece)[0]?.line === day?.line);
+  if (
+    !day ||
+    !near ||
+    others.length > 0 ||
+    !lead ||
+    !/[.!?]["”»]?$/.test(textOfPiece(lead).trimEnd())
+  )
     return undefined;
   // The lead of an event names its day.
   if (findDates(textOfPiece(lead)).some(({ monthDay }) => monthDay === day.date.monthDay))

@@ -94,6 +94,12 @@ const withWire = (text: string): Dateline | undefined => {
 
 const ofExchange = /^\p{Lu}[^,.:;|\d]{2,60} (?:PLC|plc|Plc) ?$/u;
 
+const startsAgain = (before: string, after: string): boolean =>
+  after
+    .trimStart()
+    .toLowerCase()
+    .startsWith((/^\S+/.exec(before)?.[0] ?? '').toLowerCase());
+
 const withDate = (text: string): Dateline | undefined => {
   const [date] = findDates(text.slice(0, 260));
   if (!date) return undefined;
@@ -133,7 +139,7 @@ const withDate = (text: string): Dateline | undefined => {
       : undefined;
   }
   // "Acme plc 21 September 2007 ACME PLC UNAUDITED RESULTS …": the head of an exchange's news on one line with the news.
-  if (ofExchange.test(before) && date.edtf !== undefined && /^\s\p{Lu}/u.test(after))
+  if (ofExchange.test(before) && date.edtf !== undefined && startsAgain(before, after))
     return after.length > 80 ? { date, from: 0, to: date.to, strength: 2 } : undefined;
   const place = placeOf(before.replace(hourBefore, '').replace(/(?:\bon|,\s+a)\s*$/i, ''));
   // "(RELAY) April 3, 2011 –": who relays the copy.

@@ -1,6 +1,6 @@
 import type { Dateline } from './dateline.ts';
 import { dateOfHeadLine } from '../head/head-dates.ts';
-import { hasAmericanRegion, isAbroad } from './places.ts';
+import { hasAmericanRegion, isAbroad, isKnownPlace } from './places.ts';
 import type { PrintedDate } from './printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
 
@@ -95,8 +95,13 @@ export const decideDate = (
     (dateline?.place !== undefined && isAbroad(dateline.place)) ||
     ((dayFirst || /^(?:ots|pt[as])$/i.test(dateline?.wire ?? '')) &&
       !hasAmericanRegion(dateline?.place ?? ''));
+  const inAmerica =
+    dateline?.place !== undefined && isKnownPlace(dateline.place) && !isAbroad(dateline.place);
   const clear = (one: Sighting): boolean =>
-    one.date.dotted !== true || foreign || one.dayFirst === true || writesDayFirst();
+    one.date.dotted !== true ||
+    foreign ||
+    one.dayFirst === true ||
+    (!inAmerica && writesDayFirst());
   const own: Sighting | undefined = dateline?.date && {
     date: dateline.date,
     line: datelineLine,
