@@ -19,6 +19,7 @@ import { findDates, type PrintedDate, readDateAt, readMonthFirst } from './print
 import { isCaps, withMonth, withPlace } from './without-day.ts';
 import { findWireTag, wireAtEnd } from './wires.ts';
 import { isPerson, startsGiven } from '../contacts/people.ts';
+import { remembered } from '../remembered.ts';
 
 /** The dateline of a release: where, when and by which wire. */
 export interface Dateline {
@@ -200,8 +201,7 @@ const shift = (dateline: Dateline, by: number): Dateline => ({
       }),
 });
 
-/** Reads the dateline at the start of a paragraph, or `undefined` where there is none. */
-export const readDateline = (text: string): Dateline | undefined => {
+const read = (text: string): Dateline | undefined => {
   if (/^about\b/i.test(text)) return undefined;
   const relay = relayBefore.exec(text)?.[0].length;
   if (relay !== undefined && !findWireTag(text.slice(0, relay))) {
@@ -212,3 +212,9 @@ export const readDateline = (text: string): Dateline | undefined => {
     withLostTag(text) ?? withWire(text) ?? withDate(text) ?? withMonth(text) ?? withPlace(text)
   );
 };
+
+// A paragraph, which is longer than most lines, is asked for its dateline wherever the news may begin.
+const longest = 800;
+
+/** Reads the dateline at the start of a paragraph, or `undefined` where there is none. */
+export const readDateline = remembered(read, longest);

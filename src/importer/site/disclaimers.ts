@@ -1,9 +1,5 @@
 import { anyOf } from '../matches.ts';
 
-// Words without which none of the next says anything.
-const mayDisclaim =
-  /disclaim|\bviews?\b|opinions?\b|responsib|responsab|haftung|affiliate|commission|complaints?|copyright issues|newsroom|\beditors?\b|editorial|our staff|edited|as received|\b(?:this|our) (?:web ?)?(?:site|page|portal|platform|blog)\b|\btips?\b|\berrors?\b|mistakes?\b|auteur|journalist/i;
-
 const disclaims = anyOf([
   // "The views expressed in this article are those of the author and not of our paper."
   /^(?:disclaimers?\s*[:–-]\s*)?(?:the |any |all )?(?:views?|opinions?|statements?)(?:,? (?:and |or )?(?:thoughts|views?|opinions?|statements?|information))*(?: (?:expressed|contained|presented|stated))?(?: (?:in|on) (?:this|these) (?:articles?|posts?|columns?|stor(?:y|ies)|pieces?|content|press releases?)| here(?:in)?| by (?:the )?(?:authors?|contributors?|guests?))?,? (?:are|is) (?:solely |entirely |only )?(?:those of|of|the author|personal)\b.{0,60}\b(?:authors?|contributors?|writers?|issuers?|posters?)\b.{0,160}\b(?:not|nor)\b/i,
@@ -15,16 +11,22 @@ const disclaims = anyOf([
   // "(Except for the headline, this story has not been edited by our staff.)"
   /^\(?(?:except for the headline, )?(?:this|the) (?:content|article|post|press release|release|story|announcement|report|copy)\b.{0,60}\b(?:not|nor)(?: been)? (?:written|edited|created|reviewed|verified|endorsed|produced|checked|prepared)\b.{0,40}\b(?:editors?|newsroom|staff|journalists?|editorial|reporters?|team|desk|us)\b/i,
   /^(?:we|our (?:paper|site|editors|newsroom)) (?:do(?:es)? not|are not|is not|cannot|accepts? no|takes? no)\b.{0,80}\b(?:responsib|liab|verif|endors|edit)/i,
-  /\bprovides? this (?:news )?(?:content|information) ["“”']?as is\b/i,
-  /^.{0,120}\bno (?:\p{L}+ ){0,3}journalists? (?:was|were|is) involved\b/iu,
   // "Got a tip? Send it to tips@…", "Notice an error?"
   /^(?:got|have|do you have) (?:a|an|any)? ?(?:news |story )?(?:tips?|stor(?:y|ies)|corrections?)\b.{0,40}\?|^(?:did you )?(?:notice|spot|see|find|found)(?: an?| any)? (?:errors?|mistakes?|typos?)\b.{0,30}\?/i,
   // The same in other languages.
   /^für den inhalt\b.{0,120}\bverantwortlich\b.{0,160}\bkeine (?:haftung|verantwortung|gewähr)\b/i,
-  /^(?:le contenu|les (?:propos|opinions))\b.{0,80}\bn[’']engage(?:nt)? que\b|^.{2,60}\bdécline toute responsabilité\b.{0,60}\b(?:contenu|article|communiqué|publi)/i,
+  /^(?:le contenu|les (?:propos|opinions))\b.{0,80}\bn[’']engage(?:nt)? que\b/i,
   /^(?:el contenido|los contenidos|las opiniones)\b.{0,100}\b(?:responsabilidad|opini[oó]n)\b.{0,60}\b(?:emisor|autor(?:es)?|quien(?:es)? los? (?:firma|emite|public)\p{L}*)\b/iu,
   /^(?:o conteúdo|os conteúdos|as opiniões)\b.{0,100}\bresponsabilidade\b.{0,60}\b(?:emissor|autor(?:es)?|empresa|assessoria)\b/i,
   /^(?:i contenuti|il contenuto|le opinioni)\b.{0,100}\bresponsabilità.{0,40}\b(?:autor[ei]|emittente|mittente)\b/i,
+]);
+
+// What may stand anywhere in a line is looked for only where one of its words does.
+const rareWords = ['as is', 'journalist', 'toute responsabilité'];
+const disclaimsWithin = anyOf([
+  /\bprovides? this (?:news )?(?:content|information) ["“”']?as is\b/i,
+  /^.{0,120}\bno (?:\p{L}+ ){0,3}journalists? (?:was|were|is) involved\b/iu,
+  /^.{2,60}\bdécline toute responsabilité\b.{0,60}\b(?:contenu|article|communiqué|publi)/i,
 ]);
 
 // Whose money a study was done with is said by the release.
@@ -33,4 +35,5 @@ const ofStudy =
 
 /** True for a paragraph in which a host says that it does not answer for the copy, or asks its readers for corrections, below the release. */
 export const isDisclaimer = (text: string): boolean =>
-  mayDisclaim.test(text) && disclaims(text) && !ofStudy.test(text);
+  (disclaims(text) || (rareWords.some((word) => text.includes(word)) && disclaimsWithin(text))) &&
+  !ofStudy.test(text);

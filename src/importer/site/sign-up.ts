@@ -22,22 +22,22 @@ const address = /https?:|www\.|\S@\S|\p{L}\.\p{L}{2}/u;
 const most = { length: 140, lines: 6 } as const;
 
 // A release about an app or a newsletter says where it is to be had.
-const isOfNews = (text: string, news: string): boolean => {
+const isOfNews = (text: string, news: () => string): boolean => {
   const service = services.exec(text)?.[0].toLowerCase() ?? '';
-  return service !== '' && ` ${news} `.includes(` ${foldWords(service)} `);
+  return service !== '' && ` ${news()} `.includes(` ${foldWords(service)} `);
 };
 
 // How far above the first paragraph the headline is, in lines at most.
 const mostAbove = 4;
 
-const isCall = (text: string, own: readonly string[], news: string): boolean =>
+const isCall = (text: string, own: readonly string[], news: () => string): boolean =>
   text.length <= most.length &&
-  !address.test(text) &&
-  !isOfNews(text, news) &&
   (button.test(text) ||
     temptation.test(text) ||
     asksReader(text) ||
-    (calls.test(text) && services.test(text) && !own.some((word) => text.includes(word))));
+    (calls.test(text) && services.test(text) && !own.some((word) => text.includes(word)))) &&
+  !address.test(text) &&
+  !isOfNews(text, news);
 
 /** The lines among the paragraphs of the news with which a site offers its readers letters, apps and tools, by their places; `own` are words with which the news names its issuer. */
 export const findSignUps = (
@@ -46,10 +46,14 @@ export const findSignUps = (
 ): ReadonlySet<number> => {
   const found = new Set<number>();
   const first = lines.findIndex(isTold);
-  const opening = lines
-    .slice(Math.max(0, first - mostAbove), first + 1)
-    .filter(({ linked, site }) => !linked && !site);
-  const news = foldWords(opening.map(({ text }) => text).join(' '));
+  let opening: string | undefined;
+  const news = (): string =>
+    (opening ??= foldWords(
+      lines
+        .slice(Math.max(0, first - mostAbove), first + 1)
+        .flatMap(({ linked, site, text }) => (linked || site ? [] : [text]))
+        .join(' '),
+    ));
   let told = -1;
   for (const [at, line] of lines.entries()) {
     if (!isTold(line)) continue;
