@@ -107,7 +107,6 @@ test.each([
   '【Outline of the Tablets】',
   '[Reference: Study Design]',
   '【概要】',
-  '◆Outlook',
 ])('a heading: %s', (line) => {
   expect(headingsOf(line, long)).toEqual([line.replace(/:$/, '')]);
 });
@@ -384,4 +383,9 @@ test('what Pandoc writes behind headings, around sections and behind spans is no
   expect(release.headings).toEqual(['About the study', 'About Alpha Bio']);
   expect(body).toContain('[Alpha Bio](http://www.example.com/) today opened a new laboratory');
   expect(body).toContain('12 volunteers {n=12}');
+});
+
+test('signs that only adorn a heading are left behind', () => {
+  for (const line of ['◆Outlook', '*** Outlook ***', '== Outlook ==', '■ Outlook:'])
+    expect(headingsOf(line, long, line, long)).toEqual(['Outlook', 'Outlook']);
 });

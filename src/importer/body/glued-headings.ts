@@ -81,6 +81,16 @@ const isNarrowAbout = (text: string): boolean =>
     .split(' ')
     .every((word) => /^[\p{Lu}\d&(®™]/u.test(word) || /^(?:the|of|and|for|de|la|in)$/.test(word));
 
+// "Conference Call Details" above "Date: Thursday, May 4", "Poster Presentation" above "Title: Two-Year Data in Adults"
+const headsEvent = (text: string, rest: readonly Rich[]): boolean =>
+  text.length <= 80 &&
+  /^\p{Lu}[^:|]*[\p{L}\p{N}):]$/u.test(text) &&
+  !readContactHead(text) &&
+  rest.every((line) => /^\p{L}[\p{L} /#-]{1,40}:\s/u.test(line.text)) &&
+  /^(?:date|day|title|time|session|when|event|abstract|poster|presenter|datum|titel|titre|fecha)\b/i.test(
+    rest[0]?.text ?? '',
+  );
+
 /** Divides paragraphs at the headings glued to them: "About Acme: Acme is …", a heading line without a blank line after it. */
 export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piece[] =>
   pieces.flatMap((piece, at): Piece[] => {
@@ -115,6 +125,8 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piec
         (!/[.]$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\.$/, '')) || isAboutWithStop(text)) &&
         rest.map((line) => line.text).join(' ').length > 15
       )
+        return [toHeading(first), ...divideAtHeadings([paragraphOf(rest)], log)];
+      if (rest.length >= 2 && headsEvent(text, rest))
         return [toHeading(first), ...divideAtHeadings([paragraphOf(rest)], log)];
       // A line in bold above the text it heads, with nothing but a line break between them.
       if (

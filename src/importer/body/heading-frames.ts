@@ -4,9 +4,9 @@ import { isFollowed } from './heading-places.ts';
 import { isNoHeading } from './heading-words.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 
-// "<Outline of the Tablets>", "【概要】", "[Outlook for 2005]", "= Outlook =", "◆Outlook"
+// "<Outline of the Tablets>", "【概要】", "[Outlook for 2005]", "= Outlook =", "*** Outlook ***", "◆Outlook"
 const frame =
-  /^(?:[<＜〈《≪]\s?([^<>＜＞〈〉《》≪≫]{2,80}?)\s?[>＞〉》≫]|[【〔［[「]\s?([^[\]【】〔〕［］「」]{2,80}?)\s?[】〕］\]」]|={1,3}\s([^=]{2,80}?)\s={1,3}|[■□◆◇★▼▶◎]\s?([^■□◆◇★▼▶◎]{2,80}))\s?:?$/u;
+  /^(?:[<＜〈《≪]\s?([^<>＜＞〈〉《》≪≫]{2,80}?)\s?[>＞〉》≫]|[【〔［[「]\s?([^[\]【】〔〕［］「」]{2,80}?)\s?[】〕］\]」]|={1,3}\s([^=]{2,80}?)\s={1,3}|\*{2,5}\s?([^*]{2,80}?)\s?\*{2,5}|[■□◆◇★▼▶◎]\s?([^■□◆◇★▼▶◎]{2,80}))\s?:?$/u;
 
 // What a source sets in brackets of its own: "[LOGO]", "[Chart omitted]", "<Ends>", "[Insert name]".
 const remark =

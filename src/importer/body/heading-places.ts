@@ -28,12 +28,12 @@ const isSentence = (text: string): boolean =>
   /^["“«(]?[\p{Lu}\d$€£]/u.test(text) &&
   (text.match(/(?<!\S)\p{Ll}[\p{L}'’-]*(?=[\s,.!?;])/gu)?.length ?? 0) >= 3;
 
-/** True where a text of `least` characters, or a whole sentence, stands below, or a list, a table or a heading. */
+/** True where a text of `least` characters, a whole sentence or a row of cells stands below, or a list, a table or a heading. */
 export const isFollowed = (next: Piece | undefined, least: number): boolean => {
   if (!next) return false;
   if (next.kind === 'paragraph') {
     const text = textOfPiece(next);
-    return text.length >= least || isSentence(text);
+    return text.length >= least || isSentence(text) || / \| .* \| /.test(text);
   }
   return next.kind === 'list' || next.kind === 'table' || next.kind === 'heading';
 };
@@ -81,10 +81,7 @@ export const leadsOn = (line: string, before: Piece | undefined, next: Piece): b
   const words = wordsOf(line).length;
   if (next.kind === 'table') return words <= 3;
   if (next.kind === 'list') return before?.kind !== 'list' || partsLists(line, before, next);
-  return (
-    next.kind === 'paragraph' &&
-    (isFollowed(next, words === 1 ? 80 : 60) || / \| .* \| /.test(textOfPiece(next)))
-  );
+  return next.kind === 'paragraph' && isFollowed(next, words === 1 ? 80 : 60);
 };
 
 /** True for the heading of a card, the name of a person whom a page's section names for questions: "Jane Doe". */

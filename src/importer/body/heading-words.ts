@@ -107,11 +107,12 @@ export const isNoHeading = (text: string, next: string | undefined): boolean => 
   return companyName.test(text) && !next.toLowerCase().startsWith(name.toLowerCase());
 };
 
-/** A line as a heading, the colon behind it gone. */
+/** A line as a heading, the colon behind it gone and the signs that only adorn it: "*** Outlook ***", "■ Outlook:". */
 export const toHeading = (text: Rich): Piece => {
   const trimmed = trimRich(text);
-  const end = /\s*:$/.exec(trimmed.text)?.[0].length ?? 0;
-  const words = sliceRich(trimmed, 0, trimmed.text.length - end);
+  const start = /^(?:\*{2,5}|={1,3}|[■□◆◇★▼▶◎])\s?(?=\S)/u.exec(trimmed.text)?.[0].length ?? 0;
+  const end = /(?:\s?(?:\*{2,5}|={1,3}))?\s*:?$/.exec(trimmed.text)?.[0].length ?? 0;
+  const words = sliceRich(trimmed, start, trimmed.text.length - end);
   return {
     kind: 'heading',
     depth: 2,

@@ -39,11 +39,14 @@ const opening = /^["“«¿¡]?(?:\p{Lu}|(?:19|20)\d\d(?:\/\d\d)?\s\p{L})/u;
 
 const namesRows = /^\p{L}+(?: \p{L}+)?:$/u;
 
+// "Memory | 512 MB | Disk | 1.2 GB"
+const isRow = (text: string): boolean => / \| .* \| /.test(text) && /\d/.test(text);
+
 // What somebody says, a bracket or a line that goes on is no heading.
 const saysOrGoesOn =
   /^["“”'‘](?!safe harbou?r)|^[(–—-]|[,;]$|\b(?:said|commented|stated|added)\b|\b(?:continued|concluded|noted|remarked|explained|following)$/i;
 
-// "2002 ACCOMPLISHMENTS" stands above "Clinical Development", "Événements récents" above "Avancées cliniques": each heads a text of its own.
+// "2002 ACCOMPLISHMENTS" stands above "Clinical Development", "Événements récents" above "Avancées cliniques": each heads a text of its own; "About Acme" begins another section.
 const isLowerHeading = (piece: Piece): boolean => {
   if (piece.kind !== 'paragraph' || piece.lines.length > 1) return false;
   const text = textOfPiece(piece);
@@ -53,7 +56,9 @@ const isLowerHeading = (piece: Piece): boolean => {
     wordsOf(text).length >= 2 &&
     /^["“«¿¡]?\p{Lu}/u.test(text) &&
     !isCaps(text) &&
-    !/[.,;:!?\d]/.test(text) &&
+    !isAbout(text) &&
+    // "ALB-101 for lupus" names a product, other numbers are figures.
+    !/[.,;:!?\d]/.test(text.replace(/(?<!\S)\p{Lu}[\p{L}\d]*-\d[\p{L}\d-]*/gu, '')) &&
     !(startsGiven(text) && isPerson(text)) &&
     !isPersonWithPosition(text) &&
     !isNoHeading(text, '') &&
@@ -112,12 +117,25 @@ const readByWords = (
   return readContactHead(text) ? false : undefined;
 };
 
-const isHeadingInTitleCase = (text: string, next: Piece): boolean => {
+// "The following table shows them:", "As of June 30, Acme had:" above points.
+const introduces = (next: Piece, after: Piece | undefined): boolean => {
+  if (next.kind !== 'paragraph') return false;
+  const text = textOfPiece(next);
+  return (
+    text.endsWith(':') &&
+    (text.length > 40 ||
+      (text.split(' ').length >= 4 && (after?.kind === 'list' || after?.kind === 'table')))
+  );
+};
+
+const isHeadingInTitleCase = (text: string, { next, after }: Place): boolean => {
   if (/^(?:Mr|Ms|Mrs|Dr|Prof)\b/.test(text) || next.kind === 'heading') return false;
   return (
     isFollowed(next, namesSection.test(text) ? 30 : 80) ||
-    // "Operating Statistics" above "The following table shows them:"
-    (!namesSection.test(text) && next.kind === 'paragraph' && /.{40}:$/s.test(textOfPiece(next)))
+    // "Segment Results" above "Americas"
+    ((isLowerHeading(next) || (namesSection.test(text) && isOneWord(next))) &&
+      isFollowed(after, 80)) ||
+    introduces(next, after)
   );
 };
 
@@ -134,7 +152,7 @@ const readByLooks = (line: Rich, text: string, { before, next, after }: Place): 
     (count >= 2 || /^\d+\s/.test(text) || text.endsWith(':')) &&
     !text.includes(', ')
   )
-    return isHeadingInTitleCase(text, next);
+    return isHeadingInTitleCase(text, { before, next, after });
   // "Jane Doe, Chief Executive" under a quotation says whose it is.
   // "Vice President, Investor Relations" and "Reno, Nevada" stand below a name; "VD-kommentar" and "Singapore" head what is told of them.
   if (
@@ -146,7 +164,9 @@ const readByLooks = (line: Rich, text: string, { before, next, after }: Place): 
   // Between whole sentences, lists or tables a line alone without a stop is a heading, be it one word.
   return (
     standsApart(text, before, next) &&
-    (leadsOn(text, before, next) || (isLowerHeading(next) && isFollowed(after, 60))) &&
+    (leadsOn(text, before, next) ||
+      introduces(next, after) ||
+      (isLowerHeading(next) && isFollowed(after, 60))) &&
     count >= 1 &&
     count <= 9 &&
     (text.length >= 5 || /^\p{Lu}[\p{Lu}\d&]{2,}$/u.test(text)) &&
@@ -163,7 +183,11 @@ export const isHeading = (
 ): boolean => {
   const text = line.text.trim();
   if (text.length > longestHeading || text.length < 3 || isEndMark(text) || !next) return false;
-  if (saysOrGoesOn.test(text) || !/\p{L}{2}|^[HQ][1-4]\s|^R&D$|^Y2K$/u.test(text)) return false;
+  if (
+    saysOrGoesOn.test(text) ||
+    !/\p{L}{2}|^[HQ][1-4]\s|^R&D$|^Y2K$|^(?:\p{Lu} ){4,}\p{Lu}$/u.test(text)
+  )
+    return false;
   if (
     sourceStart.test(text) ||
     distributorOf(text) !== undefined ||

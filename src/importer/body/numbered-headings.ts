@@ -25,7 +25,7 @@ const signedHeading = (pieces: readonly Piece[], at: number): Rich | undefined =
   const [item] = piece.items;
   if (!item || item.rest.length > 0) return undefined;
   const { text } = item.text;
-  if (text.length > 80 || /[.;:,!]$/.test(text) || !/^["“]?[\p{Lu}\p{Lo}]/u.test(text))
+  if (text.length > 80 || /[.;,!]$/.test(text) || !/^["“]?[\p{Lu}\p{Lo}]/u.test(text))
     return undefined;
   return isFollowed(next, 60) ? item.text : undefined;
 };
