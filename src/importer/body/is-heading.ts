@@ -185,6 +185,7 @@ export const isHeading = (
   if (text.length > longestHeading || text.length < 3 || isEndMark(text) || !next) return false;
   if (
     saysOrGoesOn.test(text) ||
+    isRow(text) ||
     !/\p{L}{2}|^[HQ][1-4]\s|^R&D$|^Y2K$|^(?:\p{Lu} ){4,}\p{Lu}$/u.test(text)
   )
     return false;

@@ -34,7 +34,8 @@ const callsNobody =
 // "please visit www.acme.com or call the Acme Communications Department at 800-555-0100": nobody by name.
 const visitsOrCalls =
   /\bvisit\b.{0,100}?(?:www\.|https?:|\.(?:com|org|net)\b)\S*,?\s+or\s+(?:please\s+)?(?:call|phone|telephone|contact)\s+(?:the|our)\s/i;
-const weakLabel =
+/** "International:" and "Company:", which label more than contacts. */
+export const weakLabel =
   /^\W*(?:for\s+)?(?:company|general|business|trade|public|issuer|primary|global|international|corporate|medical|patients?|agency|scientific|technical|customers?|consumers?|finance|financial|u\.?s\.?|europe(?:an)?|north america)\s*:/i;
 /** True for a line that opens a block of contacts; a label is short or is followed by a person's data. */
 export const opens = (text: string): boolean => {

@@ -7,6 +7,7 @@ import {
   isProse,
   isSentence,
   opens,
+  weakLabel,
 } from './opening.ts';
 import { isPerson, position, startsGiven } from './people.ts';
 import { type Piece, richOf } from '../pieces.ts';
@@ -74,6 +75,12 @@ const contactOf = (whole: string): string => {
   return end !== undefined && opens(lead) && hasAddress(lead) ? lead : line;
 };
 
+// "Date: Thursday, May 4" and "Toll-free: 800-555-0100" below "Conference Call Details" tell of an event, whoever answers.
+const isOfCall = (own: readonly string[], above: Piece | undefined): boolean =>
+  own.some((line) => /^(?:date|day|time|when)\s*:/i.test(line) || dialling.test(line)) ||
+  (above?.kind === 'heading' &&
+    (/\bcall$/i.test(above.text.text) || dialling.test(above.text.text)));
+
 /** Every line of the pieces that speaks of contacts, in order. */
 export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   const lines: string[] = [];
@@ -93,6 +100,7 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       const cells = own.flatMap((line) => line.split(' | '));
       if (!cells.some((cell) => opens(cell) || isSurePerson(cell))) open = false;
     }
+    const ofCall = own.length > 1 && isOfCall(own, pieces[at - 1]);
     // A nameless block of short lines with an address near the end is a contact without its head.
     const bareBlock =
       !open &&
@@ -100,7 +108,8 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       piece.kind === 'paragraph' &&
       piece.lines.length > 1 &&
       own.every((line) => line.length < 90) &&
-      own.some(hasAddress);
+      own.some(hasAddress) &&
+      !ofCall;
     // People and how to reach them in a table, without a label.
     const bareTable =
       !open &&
@@ -117,7 +126,7 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
     for (const whole of own) {
       const line = contactOf(whole);
       if (endsBlock(line.trim())) open = false;
-      else if (opens(line)) {
+      else if (opens(line) && !(ofCall && weakLabel.test(line))) {
         // "Jane Doe" above a bare "Investor Relations" holds that office.
         if (
           !open &&
