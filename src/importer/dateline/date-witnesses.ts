@@ -94,7 +94,11 @@ export const closingDay = (lines: readonly Rich[]): PrintedDate | undefined => {
   return stamps.length === 1 ? stamps[0] : undefined;
 };
 
-/** The day alone in a paragraph below the first one of the news, "26. Oktober 2009", as towns and offices print it under the lead; `undefined` where other days stand so too. */
+const today =
+  /(?<!\p{L})(?:today|heute|aujourd[’']hui|hoy|oggi|hoje|idag|i dag|vandaag|dzisiaj|dziś)(?!\p{L})/iu;
+const tellsToday = (piece: Piece): boolean => today.test(textOfPiece(piece).slice(0, 400));
+
+/** The day alone in a paragraph below the first one of the news, "26. Oktober 2009", as towns and offices print it under the lead and their own name; `undefined` where other days stand so too. */
 export const dayUnderLead = (news: readonly Piece[]): Witness | undefined => {
   const days = news.slice(1, 8).flatMap((piece): Witness[] => {
     const [line, ...more] = piece.kind === 'paragraph' ? piece.lines : [];
@@ -117,9 +121,11 @@ export const dayUnderLead = (news: readonly Piece[]): Witness | undefined => {
   // The lead of an event names its day.
   if (findDates(textOfPiece(lead)).some(({ monthDay }) => monthDay === day.date.monthDay))
     return undefined;
-  return isYearOf(news, Number(day.date.edtf?.slice(0, 4))) && !isDayToCome(news, day.date)
-    ? day
-    : undefined;
+  const named = Number(day.date.edtf?.slice(0, 4));
+  // What begins today may go on for a year: "under rules published today … from 1 April 2021".
+  const isOfYear =
+    isYearOf(news, named) || (isYearOf(news, named + 1) && news.slice(0, 8).some(tellsToday));
+  return isOfYear && !isDayToCome(news, day.date) ? day : undefined;
 };
 
 const released =

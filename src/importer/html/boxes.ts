@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { labelsAdvert } from '../site/adverts.ts';
+import { findArchiveBar } from '../site/archive-bar.ts';
 import { isCopyright } from '../site/copyright.ts';
 import { lengthOfFileList } from '../site/file-lists.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
@@ -22,6 +23,15 @@ const isSites = (line: string): boolean => reasonToLeaveOut(line) === 'site furn
 
 // A release prints its copyright too, but not below a menu.
 const isShortCopyright = (line: string): boolean => line.length <= 130 && isCopyright(line);
+
+const archive = /\bsnapshots?\b|\bwayback\b|\barchived\b|\bcaptured?\b/i;
+
+/** True for what an archive of the web sets over a page that it keeps; the day of its copy looks like a dateline's. */
+export const isArchiveBox = (element: Element): boolean => {
+  if (!archive.test(textOfNode(element))) return false;
+  const lines = runsOf({ type: 'root', children: [element] }).map((run) => run.text);
+  return lines.length > 1 && findArchiveBar(lines).length === lines.length;
+};
 
 /** True for an advertisement under its label, a list of a filing's files, or for lines of which each by itself is the site's. */
 export const isSiteBox = (element: Element): boolean => {

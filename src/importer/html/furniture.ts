@@ -1,5 +1,12 @@
 import type { Element } from 'hast';
-import { isButtonBar, isCitation, isSiteBox, isSiteHeader, lettersOf } from './boxes.ts';
+import {
+  isArchiveBox,
+  isButtonBar,
+  isCitation,
+  isSiteBox,
+  isSiteHeader,
+  lettersOf,
+} from './boxes.ts';
 import { isBylineElement } from './host-byline.ts';
 import { isNamedBox } from './named-boxes.ts';
 import { namesFurniture, namesHidden, namesOf, withoutOwnNames } from './names.ts';
@@ -77,6 +84,13 @@ export const reasonToDrop = (
       (holdsMost || isOwnBox(element, around, cache))
       ? undefined
       : 'site furniture';
+  if (
+    weight.text > 40 &&
+    weight.text < 800 &&
+    /^(?:div|table|center|header|section)$/.test(tagName) &&
+    isArchiveBox(element)
+  )
+    return 'site furniture';
   if (weight.dateline || weight.text > all * 0.4 || /^(?:html|body|main|article|h1)$/.test(tagName))
     return undefined;
   if (

@@ -13,6 +13,7 @@ import { mayBeOfSite } from '../site/page-head.ts';
 import { isSitePhrase, siteWordStrength } from '../site/site-words.ts';
 import type { LeftOut } from '../site/left-out.ts';
 import { asksReader } from '../site/stories.ts';
+import { isHostOffer } from '../site/host-offers.ts';
 import { squeeze } from '../source/white-space.ts';
 import { isBorneOut } from '../site/told-below.ts';
 import { findMachineSummary } from '../site/machine-summary.ts';
@@ -217,6 +218,7 @@ export const cutSiteHead = (root: Root, menus: readonly number[]): LeftOut[] => 
     menus.some((place) => place <= start),
   );
   const cut = above.filter((run) => {
+    if (isHostOffer(run.text)) return true;
     const kind = classifyHeadLine(run.text);
     if (kind === 'date' || kind === 'contact' || /\brelease\b|\bembargo/i.test(run.text))
       return false;

@@ -10,6 +10,8 @@ const offers = anyOf([
   /[!?.] try \S.{0,50}\bfree\b[.!]*$/i,
   // "Acme Bank Lets Customers Open an Account by Telephone" is a headline.
   /^(?:.{0,60}[!?.:–—-] ?)?(?:(?:click |tap )?(?:here )?(?:to )?(?:open|create) an account\b|register (?:now )?for (?:free|streaming|real-?time)\b|trade (?:stocks|free) (?:for|at)\b)|^(?:subscribe|register|sign up) (?:now|today)\b.{0,60}[.!]?$/i,
+  // "DONATE NOW Text LAMP11 £5 to 70070"
+  /^(?:donate (?:now|today|here|online)\W*)?text \S{3,12} (?:[£$€]\d+ )?to \d{4,6}\b.{0,30}$|^donate (?:now|today|here|online)\W*$/i,
   /^(?:please )?(?:visit|support|see) our (?:sponsors?|advertisers?)\b.{0,40}$/i,
   // Copies kept for the record.
   /^you are (?:currently )?viewing (?:an? )?(?:archived?\b|the archive|archive\.|www\.)|^(?:this|the following) (?:page |content |release )?is (?:an? )?archived? (?:page|content|copy|version|material)\b|^(?:this|the) (?:page|content|information|document|release) (?:has been|is) archived\b|^archived content\b|^(?:head|go|return) to our home ?page\b/i,

@@ -74,7 +74,7 @@ const pageHead = new RegExp(
 const isPageHead = (line: string): boolean =>
   /^[-–—\s]*[ps]\D{0,6}\d|\d\)?$/i.test(line) && pageHead.test(line);
 const cookieTalk =
-  /\b(?:we|this (?:web ?)?site) uses? cookies\b|^(?=.*\b(?:our|your?|we|manage|accept|view|see|read|this site)\b).*\bcookie (?:policy|settings|preferences)\b|^cookies? (?:policy|settings|preferences)\b.{0,40}$/i;
+  /\b(?:we|(?:this|our) (?:web ?)?site) uses? cookies\b|^(?:ce site|nous) (?:utilise|dépose|utilisons) (?:des|les) cookies\b|^(?:diese (?:web ?)?(?:site|seite)|wir) (?:verwende[nt]|nutz(?:t|en)|setz(?:t|en)) .{0,20}cookies\b|^(?:este sitio(?: web)?|este site|utilizamos|usamos|questo sito|utilizziamo|usiamo) (?:utiliza |usa |utilizza )?(?:i )?cookies?\b|^vi (?:använder|bruker|bruger) .{0,20}(?:cookies|kakor|informasjonskapsler)\b|^(?:deze (?:web)?site|wij) (?:maakt gebruik van|gebruik(?:t|en)) .{0,12}cookies\b|^(?=.*\b(?:our|your?|we|manage|accept|view|see|read|this site)\b).*\bcookie (?:policy|settings|preferences)\b|^cookies? (?:policy|settings|preferences)\b.{0,40}$/i;
 const stockQuote =
   /^(?:\(?(?:nasdaq|nyse|otc\w*|tsx)?\s*:?\s*[A-Z]{1,6}\)?\s+)?(?:[$€£]\s?)?(?:\d{1,3},)?\d{1,5}\.\d{1,4}\s+[▲▼+\-−]?\s?\d{1,5}\.\d{1,4}\s*\(?\s*[+\-−]?\d{1,4}(?:\.\d{1,4})?\s?%\s*\)?(?:\s.{0,60})?$|^[A-Z]{1,6}\s+(?:[$€£]\s?)?\d{1,5}\.\d{2}\s+\(?[+\-−]\d{1,4}(?:\.\d{1,4})?\s?%\)?$|^[A-Z]{1,6}:?\s+[$€£]?\d{1,5}\.\d{1,4}\s+(?:up|down|unchanged)\b.{0,40}\bdelayed\b.{0,20}$|^(?:stock )?quotes? delayed\b.{0,80}$|^delayed (?:quote )?(?:nasdaq|nyse|otc|toronto|london|xetra|other|bats|bursa)\b.{0,60}$|^\d{1,5}\.\d{1,4} (?:USD|EUR|GBP|CAD|CHF|SEK|DKK|AUD|JPY)\s+[+\-−]\d{1,3}\.\d{1,2}\s?%$/i;
 

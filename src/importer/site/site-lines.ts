@@ -11,6 +11,7 @@ import { findSiteTail } from './tail.ts';
 import { isCrawlNote, lengthOfFields } from './crawl-notes.ts';
 import { findMachineSummary } from './machine-summary.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
+import { findArchiveBar } from './archive-bar.ts';
 import { findAsides } from './asides.ts';
 import { bareLine } from './bare-line.ts';
 import { findBeforeContact } from './before-contact.ts';
@@ -81,6 +82,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   const fields = lengthOfFields(printed.slice(0, 60).map((line) => line.trim()));
   for (let at = 0; at < fields; at += 1) found.add(at);
   for (const at of findRecipients(lines)) found.add(at);
+  for (const at of findArchiveBar(lines)) found.add(at);
   const runs = runsOf(lines);
   const known = new Map<number, LeftOut['reason'] | 'none'>();
   const saysSite = (at: number): boolean => {

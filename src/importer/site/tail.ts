@@ -10,12 +10,8 @@ import { headsOwnPart, isOwnLine } from './own-lines.ts';
 import { isCopyright, isWireCopyright } from './copyright.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { isSiteTalkBelow } from './talk.ts';
-import { speaksToReader } from './to-reader.ts';
+import { isPitch, speaksToReader } from './to-reader.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
-
-// What a seller asks of those who have read to the end: "Ready to see it in action?" above "Book a demo".
-const offer =
-  /^(?:(?:are you )?(?:ready|looking|interested|curious|want|need help|thinking)\b.{0,70}\?|(?:see|try|discover|experience)\b.{0,50}\b(?:in action|for yourself|for free)[.!?]?|(?:book|request|schedule|get|start|try|watch|see) (?:(?:a|an|your|my|our|the) )?(?:(?:free|live|personal(?:i[sz]ed)?|guided|quick|product) )*(?:demo|walk-?through|trial|consultation|tour|quote|strategy call)\b.{0,30}|get started(?: (?:today|now|for free|free))?[.!]?|(?:talk|speak) to (?:sales|an expert|our team|us)\b.{0,20}|let[’']s talk[.!]?)$/i;
 
 // The name of a list of catchwords that lead elsewhere.
 const tagLabel =
@@ -76,7 +72,7 @@ const headsStories = (lines: readonly TailLine[], at: number): boolean => {
   // "Free Trial of Alder Software Extended" heads a paragraph that says so too.
   if (asksReader(text)) return !isOwnLine(lines, at);
   // A release may end with a question too, but tells more below it.
-  if (offer.test(text))
+  if (isPitch(text))
     return lines.slice(at + 1, at + 12).every((line) => !line.prose && line.text.length < 140);
   const next = lines[at + 1];
   // What a host's machine asks and answers of the news.
