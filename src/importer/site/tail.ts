@@ -65,6 +65,15 @@ const isOfRelease = ({ text, prose, linked }: TailLine): boolean => {
   );
 };
 
+// "[1] Compartment C", where a sentence above ends with "in 2007.[1]"
+const isNote = (lines: readonly TailLine[], at: number): boolean => {
+  const mark = /^(?:\[\d{1,2}\]|[*†‡§¹²³⁴-⁹]{1,2})(?=\s?\p{L})/u.exec(lines[at]?.text ?? '')?.[0];
+  return (
+    mark !== undefined &&
+    lines.slice(0, at).some(({ text }) => text.length >= 80 && text.indexOf(mark) > 0)
+  );
+};
+
 // "More on the laboratory" may head a part of the release: titles of stories end without a full stop.
 const headsStories = (lines: readonly TailLine[], at: number): boolean => {
   const text = lines[at]?.text ?? '';
@@ -168,7 +177,7 @@ export const findSiteTail = (
   let end = lines.length;
   while (end > lines.length * 0.3) {
     const line = lines[end - 1];
-    if (!line || (isOfRelease(line) && !found.has(end - 1))) break;
+    if (!line || (isOfRelease(line) && !found.has(end - 1)) || isNote(lines, end - 1)) break;
     end -= 1;
   }
   const below = startBelowEnd(lines);
