@@ -2,8 +2,8 @@ import type { Note, Piece } from '../pieces.ts';
 import { lowerDigits } from '../source/raised.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
-/** How a note's mark is printed: raised, in square or round brackets, as a bare number, a sign or a letter. */
-export type NoteForm = 'raised' | 'brackets' | 'round' | 'plain' | 'sign' | 'letter';
+/** How a note's mark is printed: raised, in square or round brackets, as a bare number, a number behind a star, a sign or a letter. */
+export type NoteForm = 'raised' | 'brackets' | 'round' | 'plain' | 'starred' | 'sign' | 'letter';
 
 /** A line that begins as a note does. */
 export interface NoteLine {
@@ -28,10 +28,15 @@ const brackets = /^\[(\d{1,2})\]\s*(?=\S)/;
 const round = /^\((\d{1,2})\)\s*(?=\S)/;
 const plain = /^(\d{1,2})(?:[.)]\s+|\s+|(?=\p{Lu}\p{Ll}))(?=[\p{L}"“(])/u;
 
+// "*1 Kuroda T, et al.", "※2: …" in releases from Japan
+const starred = /^[*※](\d{1,2})[):.]?\s+(?=\S)/;
 const sign = /^(\*{1,8}|[†‡§]{1,3})\s*(?=[\p{L}\p{N}"“(])(?!.*[^*]\*{1,8}$)/u;
 const letter = /^(?:⁽([ᵃᵇᶜᵈᵉ])⁾|\(([a-h])\))\s*(?=[\p{L}\p{N}"“])/u;
 
 const readOpening = (text: string): Opening | undefined => {
+  const [start, number] = starred.exec(text) ?? [];
+  if (start !== undefined && number !== undefined)
+    return { label: String(Number(number)), form: 'starred', length: start.length };
   const signed = sign.exec(text);
   if (signed?.[1] !== undefined)
     return { label: signed[1], form: 'sign', length: signed[0].length };

@@ -4,6 +4,8 @@ import { matchesOf } from '../matches.ts';
 
 // "500GB* drive", "out of four.* The": behind a word or its stop, never before one.
 const signMark = /(?<=[\p{L}\p{N}.,;:!?)”"’®™%])\s?(\*{1,8}|[†‡§]{1,3})(?=[\s.,;:?!"”’)\]|]|$)/gu;
+// "in the control group.*1", "each year※2"
+const starredMark = /(?<=[\p{L}\p{N}.,;:!?)”"’®™%])\s?[*※](\d{1,2})\)?(?=[\s.,;:?!"”’)]|$)/gu;
 // "RevPAR(a)" has a mark; "Rule 13(a)" and "(a) to do" have none.
 const letterMark =
   /⁽([ᵃᵇᶜᵈᵉ])⁾|(?<=\p{Ll}{2}|\p{Lu}{2}|\p{L}\)|[®™])\(([a-h])\)(?=[\s.,;:?!"”’)]|$)|(?<=[\p{L}\p{N}®™%]) \(([a-h])\)(?=[.,;:]?(?:\s|$))/gu;
@@ -53,7 +55,7 @@ export const findMissingMarks = (text: string, missing: ReadonlySet<string>): No
 };
 
 // Most lines hold no sign of which a mark is made.
-const mayHoldMark = /[\d¹²³⁴-⁹*†‡§(⁽]/;
+const mayHoldMark = /[\d¹²³⁴-⁹*※†‡§(⁽]/;
 
 const countsByLetters = (text: string): boolean =>
   [...text.matchAll(/(?<=\S) \([a-h]\)(?=[\s.,;:])/g)].some(({ index }) =>
@@ -85,6 +87,9 @@ export const findNoteMarks = (
   if (forms.has('round') && numbered)
     for (const match of matchesOf(text, roundMark))
       add(match, match[1] ?? '', 'round', match[0].startsWith(' ') ? 1 : 0);
+  if (forms.has('starred') && /[*※]\d/.test(text))
+    for (const match of matchesOf(text, starredMark))
+      add(match, match[1] ?? '', 'starred', match[0].startsWith(' ') ? 1 : 0);
   if (forms.has('sign') && /[*†‡§]/.test(text))
     for (const match of matchesOf(text, signMark))
       found.push({
