@@ -135,7 +135,7 @@ export const splitRelease = (
   const date = decideDate(
     dateline,
     divided.datelineLine ?? 1,
-    datedLines(head, divided.head, dateline),
+    datedLines(head, divided.head, dateline, divided.body),
     {
       page: hints.date ?? dayOfWireAddress(whole),
       dayFirst: /^(?!en|es|zh|ja|ko|fil)[a-z]{2}\b/i.test(hints.language ?? ''),

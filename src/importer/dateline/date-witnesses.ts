@@ -9,7 +9,7 @@ import type { Dateline } from './dateline.ts';
 import { letterheadCells } from './letterhead-table.ts';
 import { isDayOfFact, isDayOfOther, isDayToCome, isYearOf, namesEvent } from './other-days.ts';
 import { findDates, type PrintedDate, readDateLine, readMonthFirst } from './printed-dates.ts';
-import type { Rich } from '../rich-text.ts';
+import { type Rich, sliceRich } from '../rich-text.ts';
 import { squeeze } from '../source/white-space.ts';
 
 // "FOR IMMEDIATE RELEASE | CONTACT:" and a letterhead set a release's own day in their cells; other tables have days of their own.
@@ -19,16 +19,39 @@ const isReleaseTable = (piece: Piece): boolean =>
   (letterheadCells(piece).length > 0 ||
     richOf(piece).some(({ text }) => /^(?:announcement|contact)$/.test(classifyHeadLine(text))));
 
-/** The lines above the news that may print the release's date, each divided where a day is glued to a headline; above the headline of another story stand other dates. */
+// How far below a name the number or address may stand at which that person is reached, in lines.
+const nearAddress = 4;
+
+// "By Jane Doe | October 9, 2018" where Jane Doe answers for the release: its issuer's page and day, no host's.
+const withoutOwnAuthor = (line: Rich, news: readonly Piece[]): Rich => {
+  const [label, name] =
+    /^by (\p{Lu}[^|•·,\d]{3,40}?)\s*[|•·,]\s*(?=\p{L}|\d)/iu.exec(line.text) ?? [];
+  if (label === undefined || name === undefined) return line;
+  const lines = news.flatMap(richOf);
+  const isReached = lines.some(
+    ({ text }, at) =>
+      text.length < 300 &&
+      text.includes(name) &&
+      lines
+        .slice(at, at + nearAddress)
+        .some((one) => one.text.length < 300 && hasAddress(one.text)),
+  );
+  return isReached ? sliceRich(line, label.length) : line;
+};
+
+/** The lines above the news that may print the release's date, each divided where a day is glued to a headline; above the headline of another story stand other dates; `news` tells who answers for the release. */
 export const datedLines = (
   head: Head,
   above: readonly Piece[],
   dateline: Dateline | undefined,
+  news: readonly Piece[],
 ): readonly Rich[] => {
   const lines = above
     .flatMap((piece) =>
       piece.kind === 'paragraph' || piece.kind === 'heading' || isReleaseTable(piece)
-        ? richOf(piece).flatMap((rich) => divideHeadLine(rich, dateline))
+        ? richOf(piece)
+            .flatMap((rich) => divideHeadLine(rich, dateline))
+            .map((line) => withoutOwnAuthor(line, news))
         : [],
     )
     .filter((_, at, all) => !isDayOfOther(all, at));
