@@ -38,10 +38,10 @@ export const isFollowed = (next: Piece | undefined, least: number): boolean => {
   return next.kind === 'list' || next.kind === 'table' || next.kind === 'heading';
 };
 
-// The points of a list are whole sentences, or much longer than the line above them.
+// The points of a list are whole sentences, or longer than the line above them.
 const hasPointsLongerThan = (list: List, length: number): boolean =>
   list.items.every(
-    ({ text: { text } }) => text.length >= 2 * length || (text.length >= 15 && endsInStop(text)),
+    ({ text: { text } }) => text.length >= 1.4 * length || (text.length >= 15 && endsInStop(text)),
   );
 
 /** True below whole sentences, lists, tables and headings, where a line alone without a stop is a heading. */

@@ -12,6 +12,7 @@ import { isFramedHeading } from './heading-frames.ts';
 import { headsPeople, headsPortrait } from './heading-people.ts';
 import { endsInStop, isBrokenOff, isFollowed, leadsOn, standsApart } from './heading-places.ts';
 import {
+  asks,
   isAbout,
   isAboutWithStop,
   isNoHeading,
@@ -41,6 +42,12 @@ const namesRows = /^\p{L}+(?: \p{L}+)?:$/u;
 
 // "Memory | 512 MB | Disk | 1.2 GB"
 const isRow = (text: string): boolean => / \| .* \| /.test(text) && /\d/.test(text);
+
+// "Length: 412 metres", "Width: 14 metres"
+const isOfRows = (piece: Piece): boolean =>
+  piece.kind === 'paragraph' &&
+  piece.lines.length > 1 &&
+  piece.lines.every(({ text }) => /^\p{L}[^:]{1,30}:\s\S/u.test(text) && !hasAddress(text));
 
 // What somebody says, a bracket or a line that goes on is no heading.
 const saysOrGoesOn =
@@ -160,7 +167,8 @@ const readByLooks = (line: Rich, text: string, { before, next, after }: Place): 
     (text.includes(', ') && (isPosition(text) || isKnownPlace(text)))
   )
     return false;
-  if (text.endsWith(':')) return namesPoints.test(text) && next.kind === 'list';
+  if (text.endsWith(':') && !asks.test(text))
+    return namesPoints.test(text) && (next.kind === 'list' || isOfRows(next));
   // Between whole sentences, lists or tables a line alone without a stop is a heading, be it one word.
   return (
     standsApart(text, before, next) &&

@@ -10,7 +10,7 @@ const numberedHeading = (pieces: readonly Piece[], at: number): Rich | undefined
   const [item] = piece.items;
   if (!item || item.rest.length > 0 || next === undefined) return undefined;
   const { text } = item.text;
-  if (text.length > 90 || /[.;:,!]$/.test(text) || !/^["“]?\p{Lu}/u.test(text)) return undefined;
+  if (text.length > 140 || /[.;:,!]$/.test(text) || !/^["“]?\p{Lu}/u.test(text)) return undefined;
   return isFollowed(next, 60) && /\p{L}/u.test(text) ? item.text : undefined;
 };
 
