@@ -20,7 +20,7 @@ import { attributeOf, findElements, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
 import { introducesList } from '../site/introduced.ts';
 import { type LeftOut, reasonToLeaveOut } from '../site/left-out.ts';
-import { beginsMailFoot } from '../site/tail.ts';
+import { beginsMailFoot } from '../site/mail.ts';
 import { isToldBelow } from '../site/told-below.ts';
 import { squeeze } from '../source/white-space.ts';
 

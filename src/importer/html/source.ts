@@ -22,7 +22,7 @@ import { hintsOf, titlesOf } from './page-hints.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { isSiteTalk } from '../site/talk.ts';
-import { beginsMailFoot } from '../site/tail.ts';
+import { beginsMailFoot } from '../site/mail.ts';
 import { isToldBelow } from '../site/told-below.ts';
 import type { PageHints } from '../split-release.ts';
 import { readTextPieces, type SourcePieces } from '../text/text-pieces.ts';

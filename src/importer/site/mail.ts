@@ -1,5 +1,13 @@
+// What a mail's sender sets below it.
+const mailFoot =
+  /^(?:our mailing address is|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|want to change how you receive|this e-?mail was sent to|powered by .{2,40}\. please do not reply)\b/i;
+
+/** True for the beginning of what a mail's sender sets below it. */
+export const beginsMailFoot = (line: string): boolean => mailFoot.test(line);
+
 /** True for the lines of a block that stands below a mail: "____" above "acme-news mailing list", "This e-mail is confidential and meant for …". */
 export const isMailFoot = (lines: readonly string[]): boolean =>
+  beginsMailFoot(lines[0] ?? '') ||
   (/^(?:_{10,}|--)$/.test(lines[0] ?? '') && /\bmailing list$/i.test(lines[1] ?? '')) ||
   /^(?:this (?:e-?mail|message|communication|transmission)|the (?:information|contents?) (?:contained )?in this (?:e-?mail|message))\b.*\b(?:confidential|privileged|addressee|for the (?:named|sole|intended))\b/i.test(
     lines[0] ?? '',

@@ -121,6 +121,9 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     const outside = at < firstProse || at > lastProse;
     if (at > lastProse && isMailFoot(run.lines)) {
       for (const place of places) found.add(place);
+      // The line that is drawn above it.
+      const above = runs[at - 1];
+      if (above && /^_{10,}$/.test(above.lines.join(''))) found.add(above.from);
       continue;
     }
     if (isProse(run)) continue;

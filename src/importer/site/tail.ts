@@ -9,6 +9,7 @@ import { isInOwnList } from './introduced.ts';
 import { headsOwnPart, isOwnLine } from './own-lines.ts';
 import { isCopyright, isWireCopyright } from './copyright.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
+import { beginsMailFoot } from './mail.ts';
 import { isSiteTalkBelow } from './talk.ts';
 import { isPitch, speaksToReader } from './to-reader.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
@@ -16,10 +17,6 @@ import { wireOfTrailer } from '../dateline/wires.ts';
 // The name of a list of catchwords that lead elsewhere.
 const tagLabel =
   /^(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|related topics|more about|schlagw[oö]rter|themen|mots[- ]clés|etiquetas|ämnen|emner)\s*:?$/i;
-// What a mail's sender sets below it.
-const mailFoot =
-  /^(?:our mailing address is|you (?:are receiving|received) this (?:e-?mail|message|newsletter)|want to change how you receive|this e-?mail was sent to)\b/i;
-
 const ofRelease =
   /\bforward-looking\b|^end of (?:the )?(?:ad hoc |media |press |news )?(?:announcement|message|news|release)s?\b|^about\b|^über\b|^à propos\b|^(?:by order|for and on behalf|on behalf) of the\b|^yours (?:sincerely|faithfully|truly)\b|^notes? (?:to|for) (?:the )?editors?\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^(?:note to )?editors?\s?[:–-]|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|\S@\S|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s(?=.{40})|^[†‡§¹²³⁴-⁹]\s?\p{L}|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photos?|images?|videos?|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
 
@@ -41,9 +38,6 @@ const isSaidByRelease = (text: string): boolean =>
   starredNote.test(text) ||
   credit.test(text) ||
   presentsIssuer(text);
-
-/** True for the beginning of what a mail's sender sets below it. */
-export const beginsMailFoot = (line: string): boolean => mailFoot.test(line);
 
 // "About Us", "About this company": a page of the site.
 const isNameOfPage = (text: string): boolean =>
@@ -77,7 +71,7 @@ const isNote = (lines: readonly TailLine[], at: number): boolean => {
 // "More on the laboratory" may head a part of the release: titles of stories end without a full stop.
 const headsStories = (lines: readonly TailLine[], at: number): boolean => {
   const text = lines[at]?.text ?? '';
-  if (mailFoot.test(text)) return true;
+  if (beginsMailFoot(text)) return true;
   // "Free Trial of Alder Software Extended" heads a paragraph that says so too.
   if (asksReader(text)) return !isOwnLine(lines, at);
   // A release may end with a question too, but tells more below it.
