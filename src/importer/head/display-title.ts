@@ -22,9 +22,11 @@ export const toDisplayTitle = (title: string, text: string): string | undefined 
     if (known === undefined || word === word.toLowerCase()) forms.set(key, word);
   }
   let first = true;
-  return title.replace(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu, (word) => {
+  return title.replace(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu, (word, at: number) => {
     const start = first;
     first = false;
+    // "A$12.4 MILLION"
+    if (word.length <= 3 && /^[$€£¥]/.test(title.slice(at + word.length))) return word;
     const form = forms.get(word);
     if (!start && small.test(word)) return word.toLowerCase();
     if (form !== undefined && form !== form.toLowerCase()) return form;

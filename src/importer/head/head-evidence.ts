@@ -36,6 +36,9 @@ const label =
 // "The Hon Joan Wale MP", "Minister for Rural Health", "with Senator Neil Hale, Senator for Tasmania"
 const publicOffice =
   /^(?:with |and )?(?:(?:[Tt]he )?(?:Rt\.? |Right )?Hon(?:ou?rable|\.)?\s\p{Lu}|Senator \p{Lu}|(?:Congress(?:man|woman)|Governor|Mayor|Attorney General|Minister)\s(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$|(?:(?:Federal|Shadow|Deputy|Prime|Assistant|Parliamentary|Associate|State) ){0,2}(?:Minister|Member|Secretary|Spokesperson|Commissioner)\s(?:for|of|to|assisting)\s(?:the\s)?\p{Lu}[\p{L},&'’ -]{2,60}$)/u;
+// "Acme Biotech Limited (ASX: ACB) ABN 41 098 555 210": a company with its number in a register.
+const registered =
+  /\b(?:ABN|ACN|ARBN|CVR|HRB|SIREN|RCS|CIN|Reg(?:istration)?\.? No)\b[.:]?\s?\p{L}?\d[\d ]{4,}/u;
 const numbered =
   /^(?:(?:press|news|media|stock exchange|company)\s+)?(?:releases?|announcements?|communication|statement)\s+(?:no\.?|nr\.?|number|date)\s*:?\s*[\d#]/i;
 const field =
@@ -91,7 +94,8 @@ const furniture = (text: string, folded: string, news: string): number => {
     isTransmissionNote(text) ||
     agencyNotice.test(text) ||
     (notice.test(text) && count <= 16) ||
-    numbered.test(text)
+    numbered.test(text) ||
+    (/\d{3}/.test(text) && registered.test(text) && !announcesAt(text))
   )
     return -6;
   if (text.length < 90 && hourBehind.test(text)) {

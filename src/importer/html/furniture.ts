@@ -138,7 +138,7 @@ export const reasonToDrop = (
     isButtonBar(element)
   )
     return 'site furniture';
-  if (weight.text > 0 && weight.text < 80 && isQuoteBox(element)) return 'stock quote';
+  if (weight.text > 0 && weight.text < 500 && isQuoteBox(element)) return 'stock quote';
   // What a host's editor says of the copy.
   if (weight.text < 600 && /^(?:p|div)$/.test(tagName) && /(?:^|\s)editorial(?:\s|$)/i.test(names))
     return 'site furniture';

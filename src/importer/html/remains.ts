@@ -42,13 +42,30 @@ export const holdsForm = (box: Element): boolean =>
 // "+0.12 (0.98%)"
 const change = /^[+\-−▲▼]\s?\d[\d.,]*\s*(?:%|\(?[+\-−]?\d[\d.,]*\s?%\)?)?$/;
 
-/** True for a box that tells how a share stands, a line each, and nothing else. */
-export const isQuoteBox = (box: Element): boolean => {
-  if (!/^(?:div|section|ul)$/.test(box.tagName)) return false;
-  const lines = runsOf({ type: 'root', children: [box] });
+// "Volume", "Day High", "52 Week Low"
+const ofShare =
+  /\b(?:exchange|price|last trade|volume|(?:(?:day|today)(?:['’]s)?|52[- ]w(?:ee)?k|year) (?:high|low|range)|previous close|open|bid|ask|change|market cap|p\/e)\b/gi;
+
+// Figures of a share as a host prints them, with the delay of its numbers.
+const isShareTable = (text: string): boolean => {
+  const labels = new Set((text.match(ofShare) ?? []).map((label) => label.toLowerCase()));
   return (
+    labels.size >= 4 &&
+    (/\bdelay(?:ed)?\b|\b(?:data|quotes?|prices?) as of\b/i.test(text) ||
+      (labels.has('volume') && /\b52[- ]w/i.test(text))) &&
+    !/\p{Ll}{2}[^.!?]{60,}[.!?]/u.test(text)
+  );
+};
+
+/** True for a box that tells how a share stands, and nothing else: a line each, or a table of its figures. */
+export const isQuoteBox = (box: Element): boolean => {
+  if (!/^(?:div|section|ul|table)$/.test(box.tagName)) return false;
+  const lines = runsOf({ type: 'root', children: [box] });
+  if (isShareTable(lines.map(({ text }) => text).join(' '))) return true;
+  return (
+    box.tagName !== 'table' &&
     lines.some(({ text }) => change.test(text)) &&
-    lines.every(({ text }) => !/\p{L}/u.test(text) || isLabel(text, 4))
+    lines.every(({ text }) => text.length < 80 && (!/\p{L}/u.test(text) || isLabel(text, 4)))
   );
 };
 
