@@ -65,7 +65,10 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
     isSentence(text) ||
     // "Further information is available at www.acme.com"
     (text.length > 40 && /\s(?:https?:\/\/|www\.)\S+$/.test(text)) ||
-    // A note stands at the end of the section before.
+    // What a picture or a table shows stands at the end of the section before, and so does a note.
+    /^(?:figure|fig|table|photo|image|map|chart|abb(?:ildung)?|tab(?:elle)?|tableau)\.?\s?\d*[a-z]?\s?[.:–-]\s/i.test(
+      text,
+    ) ||
     /^(?:\(?\d{1,2}\)?|[*†‡]{1,3})\s\p{Lu}/u.test(text)
   );
 };
