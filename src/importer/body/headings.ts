@@ -1,10 +1,36 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { readDateline } from '../dateline/dateline.ts';
 import { isCard } from './heading-places.ts';
-import { isAbout, known, toHeading } from './heading-words.ts';
+import { isAbout, known, single, toHeading } from './heading-words.ts';
 import { isHeading, longestHeading } from './is-heading.ts';
 import { findNumbered } from './numbered-headings.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { foldWords } from '../head/head-evidence.ts';
+
+const lineOf = (piece: Piece | undefined): string | undefined =>
+  piece?.kind === 'paragraph' && piece.lines.length === 1 ? textOfPiece(piece).trim() : undefined;
+
+// Between "RENO, Nev.--(BUSINESS WIRE)--July 24, 2003--" alone on its line and the news stand subheads: "Alder Returns to Profitability".
+const findSubheads = (pieces: readonly Piece[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const dateline = pieces.slice(0, 4).findIndex((piece) => {
+    const text = lineOf(piece);
+    return (
+      text !== undefined &&
+      text.length <= 100 &&
+      /[–—-]$/.test(text) &&
+      readDateline(text)?.to === text.length
+    );
+  });
+  if (dateline === -1) return found;
+  for (let at = dateline + 1; at < dateline + 6; at += 1) {
+    const text = lineOf(pieces[at]);
+    if (text === undefined || text.length > longestHeading || /[.:]$/.test(text)) return found;
+    if (known.test(text) || single.test(text) || isAbout(text)) return found;
+    found.add(at);
+  }
+  return found;
+};
 
 /** Makes headings of the paragraphs that are headings, but of no other copy of the `title`; none after the contacts have begun, where short lines abound. */
 export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
@@ -15,6 +41,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
   );
   const top = marked.reduce<number>((least, depth) => Math.min(least, depth), 3);
   const numbered = findNumbered(pieces);
+  const subheads = findSubheads(pieces);
   const read = (piece: Piece, at: number, before: Piece | undefined): Piece => {
     if (piece.kind === 'heading') {
       if (contacts && isCard(piece)) return toParagraph(piece.text);
@@ -36,6 +63,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
       contacts ||= readContactHead(line.text) !== undefined;
       return piece;
     }
+    if (subheads.has(at)) return piece;
     if (headline !== '' && text.length < 2 * title.length && foldWords(text) === headline)
       return piece;
     const strong = text.length <= longestHeading && (isAbout(text) || known.test(text));
