@@ -132,7 +132,10 @@ export const dayUnderLead = (news: readonly Piece[]): Witness | undefined => {
   });
   const [day, ...others] = days;
   const [lead, ...below] = news;
-  const near = below.slice(0, 2).some((piece) => richOf(piece)[0]?.line === day?.line);
+  const at = below.findIndex((piece) => richOf(piece)[0]?.line === day?.line);
+  // "From:", "Elm Water Office", "Published"
+  const isShort = (piece: Piece): boolean => /^[^.!?]{1,60}$/.test(textOfPiece(piece));
+  const near = at === 0 || at === 1 || (at > 0 && below.slice(0, at).every(isShort));
   if (
     !day ||
     !near ||
