@@ -79,7 +79,10 @@ const readLine = (
     // "Jane Doe (media)", "Jane Doe, Media, 617-555-0100"
     const behind =
       text.includes(`(${token.text}`) || (next?.kind === 'phone' && entries.isNamedHere);
-    if (nested?.rest === '' && /contacts?$|^(?:investors?|media|press)$/i.test(token.text))
+    // "Jane Doe, Press Office": where she is to be found.
+    if (follows && entries.isNamedHere && entries.open.title === undefined && isDesk(token.text))
+      entries.open.title = token.text;
+    else if (nested?.rest === '' && /contacts?$|^(?:investors?|media|press)$/i.test(token.text))
       entries.label(nested.kind, behind);
     // "CONTACT: Trade Press, Jane Doe, …, or Investor Relations, John Roe"
     else if (nested?.rest === '' && entries.isFree) entries.begin(nested.kind, nested.firm);

@@ -8,8 +8,8 @@ import { speaksToReader } from './to-reader.ts';
 /** How many lines at most stand between two paragraphs, how long each may be, and how much of its words the news may say too. */
 const most = { lines: 6, length: 140, told: 0.5 } as const;
 
-// What a page offers those who read: things to load down, polls and prizes, a way to give, what can be had at once.
-const offers = anyOf([
+/** True for what a page offers those who read: things to load down, polls and prizes, a way to give, what can be had at once. */
+export const offersMore = anyOf([
   /^(?:get (?:our|your|the) )?(?:free|gratis|kostenlose[sr]?|gratuit|gratuit[ao]|download(?: our)?(?: free)?)[- :]+(?:\p{L}+[- ]){0,2}(?:e-?book|guide|white ?paper|webinar|checklist|report|template|toolkit|leitfaden|ratgeber|handbok|livre blanc|gu[ií]da?|opas)\b/iu,
   /^(?:e-?book|white ?paper|livre blanc|libro blanco)(?: (?:gratuit[ao]?|gratis|à télécharger))?\s?[:–|]\s?\S/iu,
   /\b(?:take|complete|answer|join|vote in|participate in|have your say in) (?:our|this|the) (?:\S+ ){0,3}(?:survey|poll|quiz|questionnaire)\b|\bwin (?:an? |one of |free |tickets |[$£€]).{0,80}!/i,
@@ -67,7 +67,7 @@ export const findAsides = (
         const { text, linked } = aside;
         const next = gap[index + 1];
         const isAboveButton = next !== undefined && (next.site || button.test(next.text));
-        const calls = offers(text) || (text.endsWith('!') && speaksToReader(text));
+        const calls = offersMore(text) || (text.endsWith('!') && speaksToReader(text));
         const names = own.some((word) => text.includes(word));
         if (
           (linked && !isInOwnList(lines, place) && (calls || !names)) ||

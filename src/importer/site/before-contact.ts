@@ -1,4 +1,5 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { offersMore } from './asides.ts';
 import { opensOwnContact } from './own-contact.ts';
 import { headsOwnPart, isOwnLine } from './own-lines.ts';
 import { isTold, type PageLine } from './page-lines.ts';
@@ -27,9 +28,14 @@ export const findBeforeContact = (lines: readonly PageLine[]): ReadonlySet<numbe
   let stories = false;
   for (let at = from; at < contact; at += 1) {
     const line = lines[at];
-    if (!line || isOfRelease(line) || isOwnLine(lines, at)) continue;
+    if (!line || isOwnLine(lines, at)) continue;
     const { text } = line;
-    const asks = asksReader(text) || speaksToReader(text);
+    if (offersMore(text) && !hasAddress(text)) found.add(at);
+    else if (isOfRelease(line)) continue;
+    // "Study at Alder: book your place on our open day"
+    const asks = [text, text.replace(/^[^:]{3,40}:\s/, '')].some(
+      (words) => asksReader(words) || speaksToReader(words),
+    );
     if (headsOwnPart(text, lines[at + 1])) continue;
     stories ||= headsOtherStories(text) || (line.level > 0 && asks);
     if (stories || asks) found.add(at);

@@ -40,6 +40,8 @@ const wholeAbroad = new RegExp(`^(?:${abroad.source})$`, 'iu');
 /** True for a button with which a page does something with itself: "Tweet this quote", "Save as PDF", "Seite weiterempfehlen". */
 export const isButton = (line: string): boolean => {
   if (line.length > 60 || line.length < 8 || !line.includes(' ')) return false;
-  const bare = line.replace(/^\(|[\s)!»›>→.…]+$/g, '');
+  const bare = line
+    .replace(/\s?\((?:pdf|docx?|zip)\b[^()]*\)$/i, '')
+    .replace(/^\(|[\s)!»›>→.…]+$/g, '');
   return isEnglishButton(bare) || wholeAbroad.test(bare);
 };

@@ -1,6 +1,7 @@
 import { readDateline } from '../dateline/dateline.ts';
 import { readByline } from './bylines.ts';
 import { isPerson } from '../contacts/people.ts';
+import { readDateLine } from '../dateline/printed-dates.ts';
 import { hasAddress } from '../contacts/lines.ts';
 import { isTold, type PageLine } from './page-lines.ts';
 import type { PageNews } from './page-news.ts';
@@ -14,6 +15,25 @@ const paid =
 // "The following press release was provided by Alder and has not been edited."
 const supplied =
   /^(?:(?:the following|this) (?:press release|release|content|article|post|story|announcement)|.{3,40} (?:newsroom|editorial (?:staff|team)|news (?:department|organi[sz]ation|desk|staff|team))) (?:was|is|has been|were)\b.{0,120}\b(?:third[- ]party|not (?:been )?(?:edited|written|reviewed|verified|involved)|newsroom|paid for by)\b/i;
+
+// "by Alder Marketing | Mar 30, 2021 | Press Release | 0 comments": what a program for blogs prints under its titles.
+const isPostLine = (text: string): boolean => {
+  const parts = text.split(/\s+[|·•]\s+/);
+  const [first = '', ...others] = parts;
+  return (
+    others.length >= 2 &&
+    /^(?:(?:posted|published) )?(?:by|von|par|por|di|door|av|af)\s\S/iu.test(first) &&
+    others.some((part) => readDateLine(part) !== undefined) &&
+    others.every(
+      (part) =>
+        readDateLine(part) !== undefined ||
+        /^\d+ (?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|kommentarer?)$/i.test(
+          part,
+        ) ||
+        /^[\p{L}&, -]{2,40}$/u.test(part),
+    )
+  );
+};
 
 const isPaid = (text: string): boolean =>
   text.length <= 200 && (paid.test(text) || supplied.test(text));
@@ -49,6 +69,10 @@ export const findHeadNotes = (
     const { text = '', level = 0, site = true } = lines[at] ?? {};
     if (site || level === 1 || text.length > 200) continue;
     if (isPaid(text)) {
+      if (isDated()) found.add(at);
+      continue;
+    }
+    if (isPostLine(text)) {
       if (isDated()) found.add(at);
       continue;
     }

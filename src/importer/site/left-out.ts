@@ -6,6 +6,7 @@ import { isCounter } from './counters.ts';
 import { isLanguageRow } from './languages.ts';
 import { isSiteTalk } from './talk.ts';
 import { squeeze } from '../source/white-space.ts';
+import { asksReader } from './stories.ts';
 import { isMenuRow, isSiteFoot, isSitePhrase, isTrail } from './site-words.ts';
 import { anyOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
@@ -26,7 +27,7 @@ const pageFurniture =
 // "EX-99.1 2 d123dex991.htm PRESS RELEASE": how an archive of filings heads an exhibit's file.
 const fileHead = /^EX-\d{1,3}(?:\.\d{1,3})? \d{1,3} \S{3,60}\.(?:html?|txt)(?: .{0,120})?$/i;
 const siteFurniture =
-  /^(?:share(?: this)?(?: (?:page|article|release|story))?:?|print(?: (?:this )?(?:page|article|release))?|e-?mail (?:this|page|article|alerts?|this (?:article|page|release|story)(?: to (?:a|your) (?:friend|colleague)s?)?)|close (?:this )?window|(?:release|article|page|story) tools|tweet|facebook|twitter|linked ?in|pin(?:terest)?|whats ?app|reddit|copy link|pdf(?: version)?|download(?: (?:this|as|the))?(?: press release)?(?: \(?pdf\)?)?|view (?:pdf|printer[- ]friendly version)|printer[- ]friendly(?: version)?|rss(?: feed)?s?|[<«‹]*\s*(?:return|back)(?: to (?:the )?(?:[\w&]+ ){0,3}(?:top|home|news|newsroom|releases?|results?|list(?:ing)?s?|overview|archives?|page|press|media|cent(?:er|re)|room|index|search|contents|menu|main|front))?|[<«‹←]* ?prev(?:ious)?(?: (?:(?:press |news )?release|story|article|post|item|announcement|news|report|message|document))?|next(?: (?:(?:press |news )?release|story|article|post|item|announcement|news|report|message|document))? ?[>»›→]*|skip to (?:main )?content|return to (?:news|list|top)|read more|subscribe(?: (?:now|to .{1,40}))?|follow us(?: on .{1,30})?|follow|menu|search|log ?in|sign (?:in|up)|home|follow this (?:company|issuer)(?: for alerts)?|accept(?: all)? cookies|share (?:on|to|via|by|with) (?:facebook|twitter|linked ?in|x|e-?mail|whatsapp|reddit|pinterest|telegram|xing|bluesky|threads|messenger|wechat|weibo)(?: \(.{1,40}\))?|close|toggle navigation|add to favou?rites|related links|save(?: for later)?|discuss (?:this|the) (?:article|story|release|news|post)|(?:\d+ )?comments?(?: \(\d+\)|: \d+)?|listen(?: to (?:this |the )?(?:article|story|release|page|post|news))?(?: \(?\d+(?::\d\d| mins?)\)?)?|(?:(?:press|news|media) releases? )?\d+ mins?(?:utes?)?(?: read)?|download (?:\S+ ){0,4}\((?:[a-z]{2,5},? )?[\d.,]+ ?[km]b\)|download (?:\S+ ){0,5}(?:press )?(?:release|kit|pdf|here|now)(?: ?\(?pdf(?: format)?.{0,30})?|pdf (?:format|version)(?: \(.{0,30}\))?|(?:rss )?(?:news )?feeds?|(?:view|see|show|read) all(?: (?:news|(?:press |news )?releases|stories|articles|updates))?|e-?mail alerts?|request information(?: kit)?|(?:url source|published time|markdown content|number of pages) ?:.{0,140}|(?:read|view|see) (?:the )?(?:full|entire|complete|original) (?:press |news )?(?:release|story|article|announcement)(?: here)?|(?:dis)?like|release versions?|report (?:this|abuse)(?: (?:content|article|page|post|release))?|(?:press|news) release details?)$/i;
+  /^(?:share(?: this)?(?: (?:page|article|release|story))?:?|print(?: (?:this )?(?:page|article|release))?|e-?mail (?:this|page|article|alerts?|this (?:article|page|release|story)(?: to (?:a|your) (?:friend|colleague)s?)?)|close (?:this )?window|(?:release|article|page|story) tools|tweet|facebook|twitter|linked ?in|pin(?:terest)?|whats ?app|reddit|copy link|pdf(?: version)?|download(?: (?:this|as|the))?(?: press release)?(?: \(?pdf\)?)?|view (?:pdf|printer[- ]friendly version)|(?:printer|print)[- ]friendly(?: (?:version|page|format|view|copy))?|printable (?:version|page|format)|rss(?: feed)?s?|[<«‹]*\s*(?:return|back)(?: to (?:the )?(?:[\w&]+ ){0,3}(?:top|home|news|newsroom|releases?|results?|list(?:ing)?s?|overview|archives?|page|press|media|cent(?:er|re)|room|index|search|contents|menu|main|front))?|[<«‹←]* ?prev(?:ious)?(?: (?:(?:press |news )?release|story|article|post|item|announcement|news|report|message|document))?|next(?: (?:(?:press |news )?release|story|article|post|item|announcement|news|report|message|document))? ?[>»›→]*|skip to (?:main )?content|return to (?:news|list|top)|read more|subscribe(?: (?:now|to .{1,40}))?|follow us(?: on .{1,30})?|follow|menu|search|log ?in|sign (?:in|up)|home|follow this (?:company|issuer)(?: for alerts)?|accept(?: all)? cookies|share (?:on|to|via|by|with) (?:facebook|twitter|linked ?in|x|e-?mail|whatsapp|reddit|pinterest|telegram|xing|bluesky|threads|messenger|wechat|weibo)(?: \(.{1,40}\))?|close|toggle navigation|add to favou?rites|related links|save(?: for later)?|discuss (?:this|the) (?:article|story|release|news|post)|(?:\d+ )?comments?(?: \(\d+\)|: \d+)?|listen(?: to (?:this |the )?(?:article|story|release|page|post|news))?(?: \(?\d+(?::\d\d| mins?)\)?)?|(?:(?:press|news|media) releases? )?\d+ mins?(?:utes?)?(?: read)?|download (?:\S+ ){0,4}\((?:[a-z]{2,5},? )?[\d.,]+ ?[km]b\)|download (?:\S+ ){0,5}(?:press )?(?:release|kit|pdf|here|now)(?: ?\(?pdf(?: format)?.{0,30})?|pdf (?:format|version)(?: \(.{0,30}\))?|(?:rss )?(?:news )?feeds?|(?:view|see|show|read) all(?: (?:news|(?:press |news )?releases|stories|articles|updates))?|e-?mail alerts?|request information(?: kit)?|(?:url source|published time|markdown content|number of pages) ?:.{0,140}|(?:read|view|see) (?:the )?(?:full|entire|complete|original) (?:press |news )?(?:release|story|article|announcement)(?: here)?|(?:dis)?like|release versions?|report (?:this|abuse)(?: (?:content|article|page|post|release))?|(?:press|news) release details?)$/i;
 // "Версия для печати | Назад", "Voltar Imprimir Topo": how to print a page or go back from it.
 const wayBack =
   /^(?:(?:(?:версия для )?печат[иь]|назад|наверх|tisk(?: stránky)?|zpět|nahoru|wstecz|drukuj|powrót|druck(?:version|en|ansicht)|zurück(?: zur übersicht)?|nach oben|seite drucken|imprimir|voltar|topo|volver|arriba|compartir|compartilhar|retour|imprimer|haut de page|partager|stampa|indietro|skriv ut|tillbaka|tilbage|udskriv|tulosta|takaisin|yazdır|geri|afdrukken|terug)(?:[\s|/·•<>«»-]+|$))+$/iu;
@@ -95,8 +96,8 @@ const isChart = anyOf([marketHour, chart, chartAbroad, historicalChart]);
 
 const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
   if (printed.length > 600) return undefined;
-  // "| 4 min read"
-  const line = printed.replace(/^[|·]\s+/, '');
+  // "| 4 min read", "[print.gif] Printer-friendly page"
+  const line = printed.replace(/^[|·]\s+|^(?:\[[\w.-]{1,40}\.(?:gif|jpe?g|png)\]\s*)+(?=\S)/, '');
   if (isSiteTalk(line) || isSiteFoot(line)) return 'site furniture';
   if (line.length > 160) return undefined;
   if (isPageNumber(line) || isPageHead(line)) return 'page furniture';
@@ -124,7 +125,18 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
     )
       return 'stock quote';
   }
-  return isChart(line) ? 'stock quote' : undefined;
+  if (isChart(line)) return 'stock quote';
+  return isRowOfOthers(line) ? 'site furniture' : undefined;
+};
+
+// "Printer-friendly page  Mail this page to a friend", "0 likes | Leave a comment": parts of which each by itself is the site's.
+const isRowOfOthers = (line: string): boolean => {
+  const parts = line.split(/\s*[|·•]\s*|\s{2,}/).filter((part) => part !== '');
+  return (
+    parts.length > 1 &&
+    parts.length < 8 &&
+    parts.every((part) => reasonFor(part) === 'site furniture' || asksReader(part))
+  );
 };
 
 /** Why a line of a text dump is no part of the release, or `undefined` where it is one. */

@@ -1,5 +1,5 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
-import { isPerson } from '../contacts/people.ts';
+import { isPerson, startsGiven } from '../contacts/people.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { partsOfDay } from '../dateline/stacked-dates.ts';
@@ -7,6 +7,7 @@ import { foldWords } from '../head/head-evidence.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { isLanguage } from './languages.ts';
 import { findCertain, isRowOfPage, type PageLine } from './page-lines.ts';
+import { siteWordStrength } from './site-words.ts';
 import type { PageNews } from './page-news.ts';
 import { findPageTitles, type AboveNews, type PageTitle } from './page-title.ts';
 
@@ -37,34 +38,44 @@ export const mayBeOfSite = (text: string, news: string): boolean => {
   return !ofLetterhead.test(text) && (folded === '' || !news.slice(0, 300).includes(folded));
 };
 
-// Who is named above an address, without a blank line between them, is reached there.
-const markContacts = (above: readonly PageLine[]): boolean[] => {
+// Who is named above an address, without a blank line between them, is reached there; "Contact" and "1-800-555-0119" among the names of pages are a menu's.
+const markContacts = (
+  above: readonly PageLine[],
+): { readonly contacts: boolean[]; readonly addresses: boolean[] } => {
   const contacts = above.map(() => false);
+  const addresses = above.map(({ text }) => text.length < 160 && hasAddress(text));
   let from = 0;
   for (let at = 1; at <= above.length; at += 1) {
     if (above[at]?.opens === false) continue;
     const block = above.slice(from, at);
+    const isMenu = block.filter(({ text }) => siteWordStrength(text) > 0).length >= 3;
     const isContact =
-      block.some(({ text }) => text.length < 160 && hasAddress(text)) &&
-      block.some(({ text }) => readContactHead(text) !== undefined || isPerson(text));
+      addresses.slice(from, at).includes(true) &&
+      block.some(
+        ({ text }) =>
+          (!isMenu && readContactHead(text) !== undefined) ||
+          (isPerson(text) && (!isMenu || startsGiven(text))),
+      );
     if (isContact) contacts.fill(true, from, at);
+    else if (isMenu) addresses.fill(false, from, at);
     from = at;
   }
-  return contacts;
+  return { contacts, addresses };
 };
 
 interface Head extends AboveNews {
   /** Which of the lines tell how somebody is reached. */
   readonly contacts: readonly boolean[];
+  /** Which of them hold a number or an address that is no menu's. */
+  readonly addresses: readonly boolean[];
   /** Places of dates that are printed over several lines. */
   readonly days: ReadonlySet<number>;
 }
 
 /** True for a line that is the page's by its own words or its place among the page's. */
-const isOfMenus = ({ above, own, certain, days, contacts }: Head, title: PageTitle) => {
+const isOfMenus = ({ above, own, certain, days, contacts, addresses }: Head, title: PageTitle) => {
   const count = certain.filter(Boolean).length;
   const menuEnd = certain.slice(0, title.at).lastIndexOf(true);
-  const addresses = above.map(({ text }) => text.length < 160 && hasAddress(text));
   return (line: PageLine, at: number): boolean => {
     if (line.linked && (at < title.at || !title.isGood(at))) return true;
     if (at < title.at && isRowOfPage(line.text)) return true;
@@ -143,7 +154,7 @@ export const findPageHead = (
   };
   const days = partsOfDay(above.map(({ text }) => text));
   const news = toldBelow();
-  const head = { above, news, own, certain, days, contacts: markContacts(above) };
+  const head = { above, news, own, certain, days, ...markContacts(above) };
   const { title, findSure } = findPageTitles(head);
   if (title === undefined) {
     if (certain.filter(Boolean).length >= 3)

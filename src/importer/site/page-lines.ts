@@ -32,11 +32,18 @@ export const isTold = ({ text, linked, site }: PageLine): boolean =>
 const leadsAside =
   /^[«‹←]\s?\p{Lu}.{8,}|^(?:browse|submit|send|find|shop|search|view|manage)(?: (?:an?|all|our|my|the|your))? (?!\p{L}+ing)[\p{L}!]+(?: [\p{L}!]+)?$/iu;
 
+// "Menu: News"
+const isMenuLabel = (text: string): boolean => {
+  const label = /^(?:main |section |site )?menu\s?:\s?/i.exec(text)?.[0];
+  return label !== undefined && siteWordStrength(text.slice(label.length)) > 0;
+};
+
 /** True for a line that is the page's beyond doubt, where it stands outside the release. */
 export const isOfPage = (line: PageLine): boolean =>
   line.site ||
   line.linked ||
   siteWordStrength(line.text) === 2 ||
+  isMenuLabel(line.text) ||
   isGluedRow(line.text) ||
   isManyGlued(line.text) ||
   isRowAbove(line.text) ||

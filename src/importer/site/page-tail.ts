@@ -40,11 +40,11 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
   const storiesFrom = last.findIndex(({ text }, at) =>
     isStoriesHead(text, () => isAddressed(at), last[at + 1]),
   );
-  // A release that names its contacts above other stories has none below; nor is one its own where a story is told at length.
-  const contactFrom =
-    storiesFrom === -1 ? -1 : last.findIndex((_, at) => opensOwnContact(last, at));
+  // The first person to be asked is the release's, but for one below a story that is told at length.
   const isOwnContact = (at: number): boolean =>
-    at === contactFrom && at > storiesFrom && !last.slice(storiesFrom, at).some(isTold);
+    opensOwnContact(last, at) &&
+    (storiesFrom === -1 || at < storiesFrom || !last.slice(storiesFrom, at).some(isTold)) &&
+    !last.slice(0, at).some((_, place) => opensOwnContact(last, place));
   // A host's copyright names nobody of whom the release tells.
   let told: string | undefined;
   const holdsNamed = (text: string): boolean => {

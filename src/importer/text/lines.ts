@@ -36,7 +36,7 @@ const goesOnInside = (last: TextLine | undefined, words: string): boolean =>
   last !== undefined &&
   last.text.length >= 45 &&
   /[\p{L}\d,)%]$/u.test(last.text) &&
-  /^\p{Ll}/u.test(words) &&
+  /^\p{Ll}(?!.*\s\|\s)/u.test(words) &&
   (words.length >= 40 || /[.,;][”")]?$/.test(words));
 
 const indentOf = (raw: string): number => {
