@@ -73,7 +73,7 @@ interface Head extends AboveNews {
 }
 
 /** True for a line that is the page's by its own words or its place among the page's. */
-const isOfMenus = ({ above, own, certain, days, contacts, addresses }: Head, title: PageTitle) => {
+const isOfMenus = ({ own, certain, days, contacts, addresses }: Head, title: PageTitle) => {
   const count = certain.filter(Boolean).length;
   const menuEnd = certain.slice(0, title.at).lastIndexOf(true);
   return (line: PageLine, at: number): boolean => {

@@ -12,16 +12,12 @@ import { isCrawlNote, lengthOfFields } from './crawl-notes.ts';
 import { findMachineSummary } from './machine-summary.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
 import { findArchiveBar } from './archive-bar.ts';
-import { findAsides } from './asides.ts';
 import { bareLine } from './bare-line.ts';
-import { findBeforeContact } from './before-contact.ts';
-import { findLooseLines } from './loose-lines.ts';
 import { findRecipients, isMailFoot } from './mail.ts';
-import { findSignUps } from './sign-up.ts';
 import { findPageHead } from './page-head.ts';
 import { findNews } from './page-news.ts';
-import { startOfPageTail } from './page-tail.ts';
 import { isBorneOut } from './told-below.ts';
+import { findBelowHead } from './below-head.ts';
 import { isOwnLine } from './own-lines.ts';
 
 interface Run {
@@ -210,16 +206,9 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     })),
   ))
     tell(index);
-  for (const index of findLooseLines(filled)) tell(index);
-  for (const index of findSignUps(filled, news?.own ?? [])) tell(index);
-  if (news) {
-    const isPage = found.size > 0 || filled.some(({ site }) => site);
-    for (const index of findPageHead(filled, news, isPage)) tell(index);
-    const below = filled.slice(news.at);
-    if (isPage) for (const index of findBeforeContact(below)) tell(news.at + index);
-    if (isPage) for (const index of findAsides(below, news.own)) tell(news.at + index);
-    for (let at = startOfPageTail(below, news.own); at < below.length; at += 1) tell(news.at + at);
-  }
+  const isPage = found.size > 0 || filled.some(({ site }) => site);
+  if (news) for (const index of findPageHead(filled, news, isPage)) tell(index);
+  for (const place of findBelowHead(filled, isPage)) found.add(place);
   // What marks hide is not read as the site's line by line.
   const [from, to] = [runs[firstProse]?.from ?? 0, runs[lastProse]?.from ?? 0];
   for (const { at, linked, item, site, text } of filled)

@@ -1,0 +1,24 @@
+import { findAsides } from './asides.ts';
+import { findBeforeContact } from './before-contact.ts';
+import { findLooseLines } from './loose-lines.ts';
+import { findNews } from './page-news.ts';
+import { startOfPageTail } from './page-tail.ts';
+import { findSignUps } from './sign-up.ts';
+import { joinBroken, type PlacedLine } from './wrapped.ts';
+
+/** The places of the lines that a page sets among and below the paragraphs of its news; `isPage` where other lines of the text tell that it is a whole page. */
+export const findBelowHead = (lines: readonly PlacedLine[], isPage: boolean): number[] => {
+  const units = joinBroken(lines);
+  const news = findNews(units);
+  const found = [...findLooseLines(units), ...findSignUps(units, news?.own ?? [])];
+  if (news) {
+    const below = units.slice(news.at);
+    const ofPage = isPage
+      ? [...findBeforeContact(below), ...findAsides(below, news.own)].map((at) => news.at + at)
+      : [];
+    for (const at of ofPage) found.push(at);
+    for (let at = startOfPageTail(below, news.own); at < below.length; at += 1)
+      found.push(news.at + at);
+  }
+  return found.flatMap((at) => units[at]?.places ?? []);
+};

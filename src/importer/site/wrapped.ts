@@ -1,0 +1,52 @@
+import type { PageLine } from './page-lines.ts';
+
+/** A line of a text, or a paragraph of it that is broken at a width, and the places of its lines. */
+export interface Unit extends PageLine {
+  /** The places of its lines among those of the text. */
+  readonly places: readonly number[];
+}
+
+/** A line with its place among those of the text. */
+export type PlacedLine = PageLine & { readonly at: number };
+
+/** How long the lines of a broken paragraph are at least, on average and but for the last, and how many such paragraphs tell that a text is broken at a width. */
+const least = { average: 45, line: 38, paragraphs: 2 } as const;
+
+// Rulers, cells of a row and labels are no lines of a paragraph.
+const mayBeBroken = /^(?!.*(?:\t|\s{3,}|\|)|(?:source|contacts?)\s?:).*\p{L}{2}/iu;
+
+const isBroken = (block: readonly PageLine[]): boolean => {
+  let length = 0;
+  for (const { text, site, item, level, linked } of block) {
+    if (site || item || level > 0 || linked || !mayBeBroken.test(text)) return false;
+    length += text.length;
+  }
+  return (
+    block.length > 1 &&
+    length > block.length * least.average &&
+    block.slice(0, -1).every(({ text }) => text.length >= least.line)
+  );
+};
+
+/** Joins the lines of each paragraph of a text that is broken at a width; those of any other text stay. */
+export const joinBroken = (lines: readonly PlacedLine[]): Unit[] => {
+  const units: Unit[] = [];
+  let joined = 0;
+  for (let from = 0; from < lines.length;) {
+    let to = from + 1;
+    while (to < lines.length && lines[to]?.opens === false) to += 1;
+    const block = lines.slice(from, to);
+    const [first] = block;
+    if (first && isBroken(block)) {
+      joined += 1;
+      units.push({
+        ...first,
+        text: block.map(({ text }) => text).join(' '),
+        alone: true,
+        places: block.map(({ at }) => at),
+      });
+    } else for (const line of block) units.push({ ...line, places: [line.at] });
+    from = to;
+  }
+  return joined >= least.paragraphs ? units : lines.map((line) => ({ ...line, places: [line.at] }));
+};
