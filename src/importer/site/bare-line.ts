@@ -24,6 +24,9 @@ const emphasis = /(?<![\p{L}\p{N}*_])[*_]{1,3}(?=\S)|(?<=\S)\s?[*_]{1,3}(?![\p{L
 const withoutEmphasis = (text: string): string =>
   /[*_]\S.*[*_]/.test(text) && /\p{L}/u.test(text) ? text.replace(emphasis, '') : text;
 
+// "[banner.gif] Win a bicycle!" as text browsers write a page.
+const pictures = /^(?:\[[\w.-]{1,40}\.(?:gif|jpe?g|png)\]\s*)+(?=\S)/i;
+
 // "[902-555-0117](tel:9025550117)" and "[Email](mailto:jane@acme.example)" lead to no page.
 const address = /\[([^[\]\n]{1,200})\]\((?:tel:|mailto:[^()\s?]{1,100}@)[^()\s]{0,300}\)/g;
 
@@ -31,9 +34,10 @@ const address = /\[([^[\]\n]{1,200})\]\((?:tel:|mailto:[^()\s?]{1,100}@)[^()\s]{
 const leadsOn =
   /^\W*(?:(?:read|see) (?:next|also|more)|also read|share (?:via|on|this)|related(?: stor(?:y|ies))?|next|previous)\b\s*:?/i;
 
-/** Reads what a converter of pages marked in a line: its heading, its list, its links, the backslash of a hard break. */
+/** Reads what a converter of pages marked in a line: its heading, its list, its links, the backslash of a hard break, the name of a picture. */
 export const bareLine = (line: string): BareLine => {
-  const printed = line.endsWith('\\') ? line.slice(0, -1).trimEnd() : line;
+  const whole = line.endsWith('\\') ? line.slice(0, -1).trimEnd() : line;
+  const printed = whole.startsWith('[') ? whole.replace(pictures, '') : whole;
   const level = headingMarks.exec(printed);
   const item = level ? null : itemMark.exec(printed);
   // "| News | [Home](/) |" is a row of a table.

@@ -58,26 +58,26 @@ export const findHeadNotes = (
 ): ReadonlySet<number> => {
   const found = new Set<number>();
   if (news === undefined || news.at === 0) return found;
-  let dated: boolean | undefined;
+  let read: { readonly of: ReturnType<typeof readDateline> } | undefined;
+  const isDated = (strength: number): boolean => {
+    read ??= { of: readDateline((lines[news.at]?.text ?? '').slice(0, 800)) };
+    return read.of !== undefined && read.of.strength >= strength && read.of.date !== undefined;
+  };
   // A release without a day in its dateline may print it, and its author, above.
-  const isDated = (): boolean =>
-    (dated ??= (() => {
-      const dateline = readDateline((lines[news.at]?.text ?? '').slice(0, 800));
-      return dateline !== undefined && dateline.strength >= 3 && dateline.date !== undefined;
-    })());
+  const sure = 3;
   for (let at = Math.max(0, news.at - farthest.above); at < news.at; at += 1) {
     const { text = '', level = 0, site = true } = lines[at] ?? {};
     if (site || level === 1 || text.length > 200) continue;
     if (isPaid(text)) {
-      if (isDated()) found.add(at);
+      if (isDated(sure)) found.add(at);
       continue;
     }
     if (isPostLine(text)) {
-      if (isDated()) found.add(at);
+      if (isDated(1)) found.add(at);
       continue;
     }
     const byline = readByline(text);
-    if (byline === undefined || !isDated()) continue;
+    if (byline === undefined || !isDated(sure)) continue;
     if (news.own.some((word) => text.includes(word))) continue;
     if (/(?:\bby|:)$/i.test(lines[at - 1]?.text ?? '')) continue;
     if (byline.ofHost || !byline.people.some((name) => isOwnPerson(name, lines.slice(news.at))))

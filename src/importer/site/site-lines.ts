@@ -1,7 +1,6 @@
 import { lengthOfFileList } from './file-lists.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { isGluedMenu, lengthOfFilingHead } from './glued-menus.ts';
-import { findHeadNotes } from './head-notes.ts';
 import { findHostLines } from './host-lines.ts';
 import { hostNames } from './host-name.ts';
 import { isHostOffer } from './host-offers.ts';
@@ -17,7 +16,7 @@ import { findRecipients, isMailFoot } from './mail.ts';
 import { findPageHead } from './page-head.ts';
 import { findNews } from './page-news.ts';
 import { isBorneOut } from './told-below.ts';
-import { findBelowHead } from './below-head.ts';
+import { findAroundNews } from './around-news.ts';
 import { isOwnLine } from './own-lines.ts';
 
 interface Run {
@@ -187,7 +186,6 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     if (line) found.add(line.at);
   };
   const news = findNews(filled);
-  for (const index of findHeadNotes(filled, news)) tell(index);
   for (const index of findHostLines(filled, news, hostNames(titles, lines))) tell(index);
   for (const index of findMachineSummary(
     filled.slice(0, 60).map(({ text, item }) => ({
@@ -208,7 +206,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     tell(index);
   const isPage = found.size > 0 || filled.some(({ site }) => site);
   if (news) for (const index of findPageHead(filled, news, isPage)) tell(index);
-  for (const place of findBelowHead(filled, isPage)) found.add(place);
+  for (const place of findAroundNews(filled, isPage)) found.add(place);
   // What marks hide is not read as the site's line by line.
   const [from, to] = [runs[firstProse]?.from ?? 0, runs[lastProse]?.from ?? 0];
   for (const { at, linked, item, site, text } of filled)

@@ -1,4 +1,5 @@
 import { findAsides } from './asides.ts';
+import { findHeadNotes } from './head-notes.ts';
 import { findBeforeContact } from './before-contact.ts';
 import { findLooseLines } from './loose-lines.ts';
 import { findNews } from './page-news.ts';
@@ -6,11 +7,15 @@ import { startOfPageTail } from './page-tail.ts';
 import { findSignUps } from './sign-up.ts';
 import { joinBroken, type PlacedLine } from './wrapped.ts';
 
-/** The places of the lines that a page sets among and below the paragraphs of its news; `isPage` where other lines of the text tell that it is a whole page. */
-export const findBelowHead = (lines: readonly PlacedLine[], isPage: boolean): number[] => {
+/** The places of the lines that a page sets right above, among and below the paragraphs of its news; `isPage` where other lines of the text tell that it is a whole page. */
+export const findAroundNews = (lines: readonly PlacedLine[], isPage: boolean): number[] => {
   const units = joinBroken(lines);
   const news = findNews(units);
-  const found = [...findLooseLines(units), ...findSignUps(units, news?.own ?? [])];
+  const found = [
+    ...findHeadNotes(units, news),
+    ...findLooseLines(units),
+    ...findSignUps(units, news?.own ?? []),
+  ];
   if (news) {
     const below = units.slice(news.at);
     const ofPage = isPage
