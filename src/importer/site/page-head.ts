@@ -41,8 +41,9 @@ export const mayBeOfSite = (text: string, news: string): boolean => {
 // Who is named above an address, without a blank line between them, is reached there; "Contact" and "1-800-555-0119" among the names of pages are a menu's.
 const markContacts = (
   above: readonly PageLine[],
-): { readonly contacts: boolean[]; readonly addresses: boolean[] } => {
+): Pick<Head, 'contacts' | 'addresses' | 'menus'> => {
   const contacts = above.map(() => false);
+  const menus = above.map(() => false);
   const addresses = above.map(({ text }) => text.length < 160 && hasAddress(text));
   let from = 0;
   for (let at = 1; at <= above.length; at += 1) {
@@ -57,10 +58,13 @@ const markContacts = (
           (isPerson(text) && (!isMenu || startsGiven(text))),
       );
     if (isContact) contacts.fill(true, from, at);
-    else if (isMenu) addresses.fill(false, from, at);
+    else if (isMenu) {
+      addresses.fill(false, from, at);
+      menus.fill(true, from, at);
+    }
     from = at;
   }
-  return { contacts, addresses };
+  return { contacts, addresses, menus };
 };
 
 interface Head extends AboveNews {
@@ -68,12 +72,14 @@ interface Head extends AboveNews {
   readonly contacts: readonly boolean[];
   /** Which of them hold a number or an address that is no menu's. */
   readonly addresses: readonly boolean[];
+  /** Which of them stand among the names of pages. */
+  readonly menus: readonly boolean[];
   /** Places of dates that are printed over several lines. */
   readonly days: ReadonlySet<number>;
 }
 
 /** True for a line that is the page's by its own words or its place among the page's. */
-const isOfMenus = ({ own, certain, days, contacts, addresses }: Head, title: PageTitle) => {
+const isOfMenus = ({ own, certain, days, contacts, addresses, menus }: Head, title: PageTitle) => {
   const count = certain.filter(Boolean).length;
   const menuEnd = certain.slice(0, title.at).lastIndexOf(true);
   return (line: PageLine, at: number): boolean => {
@@ -81,6 +87,7 @@ const isOfMenus = ({ own, certain, days, contacts, addresses }: Head, title: Pag
     if (at < title.at && isRowOfPage(line.text)) return true;
     const isAddressed =
       contacts[at] === true || addresses.slice(Math.max(0, at - 3), at + 4).includes(true);
+    if (menus[at] && at < menuEnd && siteWordStrength(line.text) > 0) return true;
     if (at > title.at || count < 3 || isAddressed || days.has(at)) return false;
     if (certain[at] && (line.item || classifyHeadLine(line.text) === 'contact')) return true;
     return (at < menuEnd || (count >= 4 && isLabel(line, own))) && !isMasthead(line.text);
