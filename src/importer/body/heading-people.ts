@@ -1,6 +1,9 @@
 import { hasAddress } from '../contacts/lines.ts';
-import { isPerson, withoutDegrees } from '../contacts/people.ts';
+import { isPerson, startsGiven, withoutDegrees } from '../contacts/people.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
+
+const endsQuotation = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'paragraph' && /[”"»]$/.test(textOfPiece(piece).trim());
 
 /** True for "Jane Doe, Chief Financial Officer" above "Ms. Doe was …", which heads what is told of her; under a quotation it says whose that is. */
 export const headsPortrait = (
@@ -18,8 +21,19 @@ export const headsPortrait = (
     isPerson(name) &&
     surname.length >= 3 &&
     told.slice(0, surname.length + 30).includes(surname) &&
-    !/[”"»]$/.test(before === undefined ? '' : textOfPiece(before).trim())
+    !endsQuotation(before)
   );
+};
+
+/** True for "Mayor Jane Doe" and "Chief Executive John Roe of Acme" below a quotation, whose it is; "Quote from Mayor Jane Doe" heads the next one. */
+export const signsQuotation = (text: string, before: Piece | undefined): boolean => {
+  if (text.length > 80 || !endsQuotation(before) || /^(?:quotes?|statement)\b/i.test(text))
+    return false;
+  const words = (text.split(/,\s|\s(?:of|at|from|for)\s/)[0] ?? '').split(' ');
+  return words.slice(0, 5).some((_, at) => {
+    const name = words.slice(at).join(' ');
+    return startsGiven(name) && isPerson(name);
+  });
 };
 
 /** True for "Acme Information" above a person and how to reach her. */

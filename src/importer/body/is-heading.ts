@@ -9,7 +9,7 @@ import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
 import { isEndMark } from './end-mark.ts';
 import { isFramedHeading } from './heading-frames.ts';
-import { headsPeople, headsPortrait } from './heading-people.ts';
+import { headsPeople, headsPortrait, signsQuotation } from './heading-people.ts';
 import { endsInStop, isBrokenOff, isFollowed, leadsOn, standsApart } from './heading-places.ts';
 import {
   asks,
@@ -109,7 +109,7 @@ const readByWords = (
   if (isAboutWithoutStop(text)) return isFollowed(next, 1);
   if (isAboutWithStop(text)) return isFollowed(next, 60);
   if (headsPortrait(text, before, next)) return true;
-  if (headsPeople(text, next)) return false;
+  if (headsPeople(text, next) || signsQuotation(text, before)) return false;
   if (isFramedHeading(text, next)) return true;
   // "(in thousands; unaudited)" below a statement's name is the table's.
   const ofTable = next.kind === 'table' || tableNote.test(textOfPiece(next));
