@@ -2,6 +2,7 @@ import type { Element, Nodes, Root, Text } from 'hast';
 import { dropBeside, holdsContacts, isReleasePart } from './beside.ts';
 import { prune } from './prune.ts';
 import { articleName, namesOf } from './names.ts';
+import { isNoteList } from './note-lists.ts';
 import { type Run, runsOf } from './runs.ts';
 import { isHeadline, surveyPage } from './survey.ts';
 import { attributeOf, findElements, linkedLength, lineOfNode, textOfNode } from './tree.ts';
@@ -185,11 +186,16 @@ export const findArticle = (tree: Root): FoundArticle => {
     for (const one of [headline, ...subheadsBetween(tree, headline, root)]) before.push(one);
   // A line with the day of publication often stands between headline and article.
   if (root.type === 'element') for (const one of datesAbove(tree, root, inside)) before.push(one);
+  const notes =
+    root.type === 'element' ? findElements(tree, (one) => !inside.has(one) && isNoteList(one)) : [];
+  const outerNotes = notes.filter(
+    (one) => !notes.some((other) => other !== one && findElements(other, () => true).includes(one)),
+  );
   before.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0));
   const kept = new Set<Nodes>([
     ...inside,
     root,
-    ...before.flatMap((one) => findElements(one, () => true)),
+    ...[...before, ...outerNotes].flatMap((one) => findElements(one, () => true)),
   ]);
   // Line by line as the page shows it; a line that holds something of the article is told without that.
   const tell = (run: Run): void => {
@@ -202,7 +208,7 @@ export const findArticle = (tree: Root): FoundArticle => {
   if (root.type === 'element') for (const run of runsOf(tree)) tell(run);
   const whole: Root = {
     type: 'root',
-    children: [...before, ...(root.type === 'root' ? root.children : [root])],
+    children: [...before, ...(root.type === 'root' ? root.children : [root]), ...outerNotes],
   };
   leftOut.sort((a, b) => a.line - b.line);
   return { root: whole, leftOut, menus, gaps };

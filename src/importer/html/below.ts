@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { isNoteList } from './note-lists.ts';
 import { runsOf } from './runs.ts';
 import { findElements, textOfNode } from './tree.ts';
 import { isAbout } from '../body/heading-words.ts';
@@ -40,6 +41,7 @@ const holdsFigures = (box: Element): boolean =>
 
 /** True for a box of a site below the element in which the release has ended: short lines, none of which says anything that releases say. */
 export const isBoxBelowEnd = (box: Element): boolean =>
+  !isNoteList(box) &&
   !holdsFigures(box) &&
   runsOf({ type: 'root', children: [box] }).every(
     ({ text, tagName }) =>

@@ -1,4 +1,5 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { isKnownPlace } from '../dateline/places.ts';
 import { distributorOf, wireOfTrailer } from '../dateline/wires.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
 import { isTold, type PageLine } from './page-lines.ts';
@@ -101,6 +102,14 @@ export const findHostLines = (
     if (lines.slice(0, news.at).some(({ text }) => isHeadline(text) && holds(text, name)))
       return true;
     const last = lastWithout([name]);
+    // "Elmstead University" in the news of "Elmstead Medicine": one house.
+    const first = name.split(' ').find((word) => /^\p{Lu}[\p{L}-]{3,}$/u.test(word));
+    const ofHouse =
+      first === undefined || isKnownPlace(first)
+        ? undefined
+        : new RegExp(`(?<!\\p{L})${first} \\p{Lu}\\p{Ll}`, 'u');
+    if (ofHouse && told.some((at) => at <= last && ofHouse.test(blocks[at]?.text ?? '')))
+      return true;
     return (
       // Most of the release is told above what its host adds.
       told.filter((at) => at <= last).length * 2 < told.length ||
