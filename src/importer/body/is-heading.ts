@@ -56,7 +56,7 @@ const saysOrGoesOn =
 // "2002 ACCOMPLISHMENTS" stands above "Clinical Development", "Événements récents" above "Avancées cliniques": each heads a text of its own; "About Acme" begins another section.
 const isLowerHeading = (piece: Piece): boolean => {
   if (piece.kind !== 'paragraph' || piece.lines.length > 1) return false;
-  const text = textOfPiece(piece);
+  const text = textOfPiece(piece).replace(/:$/, '');
   return (
     text.length >= 5 &&
     text.length <= 60 &&
