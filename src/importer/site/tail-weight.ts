@@ -98,8 +98,9 @@ export const weigh = (
   if (line.site || isSiteTalkBelow(text)) return -3;
   if (isOwnContact()) return toldByContact;
   if (saidByRelease.test(text)) return line.linked ? -1 : 6;
-  if (isStoriesHead(text, isAddressed, next) || /^release (?:summary|versions)$/i.test(text))
-    return -5;
+  // The issuer's own words in short, as a wire prints them below the contacts.
+  if (/^release summary:?$/i.test(text)) return toldByContact;
+  if (isStoriesHead(text, isAddressed, next) || /^release versions$/i.test(text)) return -5;
   if (asksReader(text)) return -4;
   if (isEndMark(text)) return 5;
   if (isMenuRow(text) || isSitePhrase(text)) return -3;
