@@ -53,7 +53,8 @@ interface Sighting {
 
 const hourAbroad = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:Uhr\b)?[\s,(]*(?:CES?T|MES?Z)\b|\bUhr\b/;
 // "date 2019-04-08": the stamp of a crawler.
-const posting = /^\W*(?:posted|published|uploaded|added)\b|^date (?:19|20)\d\d-\d\d-\d\d$/i;
+const posting =
+  /^\W*(?:posted|published|uploaded|added|publi(?:é|cerad|cerat|ceret|sert)|mis en ligne|posté|veröffentlicht|erschienen|gepubliceerd|geplaatst|pubblicato|publicado|offentliggjort|julkaistu|opublikowano|zveřejněno)(?!\p{L})|^date (?:19|20)\d\d-\d\d-\d\d$/iu;
 const labels =
   /\b(?:releas\p{L}*|publish\p{L}*|posted|issued?|source|embargo\p{L}*|\p{L}*wire)\b/iu;
 // "FOR RELEASE AT 8:00 A.M. EST, TUESDAY, FEBRUARY 3, 1998": the sender's own line, no site's.

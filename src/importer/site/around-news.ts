@@ -25,5 +25,8 @@ export const findAroundNews = (lines: readonly PlacedLine[], isPage: boolean): n
     for (let at = startOfPageTail(below, news.own); at < below.length; at += 1)
       found.push(news.at + at);
   }
-  return found.flatMap((at) => units[at]?.places ?? []);
+  return found.flatMap((at) => {
+    const unit = units[at];
+    return unit === undefined ? [] : (unit.places ?? [unit.at]);
+  });
 };

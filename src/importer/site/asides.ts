@@ -5,8 +5,8 @@ import { introducesList, isInOwnList } from './introduced.ts';
 import { isTold, type PageLine } from './page-lines.ts';
 import { speaksToReader } from './to-reader.ts';
 
-/** How many lines at most stand between two paragraphs, how long each may be, and how much of its words the news may say too. */
-const most = { lines: 6, length: 140, told: 0.5 } as const;
+/** How many lines at most stand between two paragraphs, how long each may be, and how much of its words the news may say too, or of an offer's. */
+const most = { lines: 6, length: 140, told: 0.5, toldOfOffer: 0.75 } as const;
 
 /** True for what a page offers those who read: things to load down, polls and prizes, a way to give, what can be had at once. */
 export const offersMore = anyOf([
@@ -45,7 +45,7 @@ export const findAsides = (
   const found = new Set<number>();
   let news: string | undefined;
   // Only what stands in the paragraphs tells whether the news is about a line.
-  const isToldOf = (text: string): boolean => {
+  const isToldOf = (text: string, least: number): boolean => {
     news ??= foldWords(
       lines
         .filter(isTold)
@@ -53,7 +53,7 @@ export const findAsides = (
         .join(' ')
         .slice(0, 20_000),
     );
-    return shareIn(foldWords(text), news) >= most.told;
+    return shareIn(foldWords(text), news) >= least;
   };
   let told = -1;
   for (const [at, line] of lines.entries()) {
@@ -74,7 +74,7 @@ export const findAsides = (
           calls ||
           (isAboveButton && !next.opens && !names)
         )
-          if (!isToldOf(text)) {
+          if (!isToldOf(text, calls ? most.toldOfOffer : most.told)) {
             found.add(place);
             // "To the survey"
             for (let below = index + 1; gap[below]?.opens === false; below += 1)

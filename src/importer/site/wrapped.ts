@@ -1,13 +1,16 @@
 import type { PageLine } from './page-lines.ts';
 
-/** A line of a text, or a paragraph of it that is broken at a width, and the places of its lines. */
-export interface Unit extends PageLine {
-  /** The places of its lines among those of the text. */
-  readonly places: readonly number[];
+/** A line with its place among those of the text. */
+export interface PlacedLine extends PageLine {
+  /** Its place. */
+  readonly at: number;
 }
 
-/** A line with its place among those of the text. */
-export type PlacedLine = PageLine & { readonly at: number };
+/** A line of a text, or a paragraph of it that is broken at a width. */
+export interface Unit extends PlacedLine {
+  /** The places of a paragraph's lines. */
+  readonly places?: readonly number[];
+}
 
 /** How long the lines of a broken paragraph are at least, on average and but for the last, and how many such paragraphs tell that a text is broken at a width. */
 const least = { average: 45, line: 38, paragraphs: 2 } as const;
@@ -29,7 +32,7 @@ const isBroken = (block: readonly PageLine[]): boolean => {
 };
 
 /** Joins the lines of each paragraph of a text that is broken at a width; those of any other text stay. */
-export const joinBroken = (lines: readonly PlacedLine[]): Unit[] => {
+export const joinBroken = (lines: readonly PlacedLine[]): readonly Unit[] => {
   const units: Unit[] = [];
   let joined = 0;
   for (let from = 0; from < lines.length;) {
@@ -45,8 +48,8 @@ export const joinBroken = (lines: readonly PlacedLine[]): Unit[] => {
         alone: true,
         places: block.map(({ at }) => at),
       });
-    } else for (const line of block) units.push({ ...line, places: [line.at] });
+    } else for (const line of block) units.push(line);
     from = to;
   }
-  return joined >= least.paragraphs ? units : lines.map((line) => ({ ...line, places: [line.at] }));
+  return joined >= least.paragraphs ? units : lines;
 };
