@@ -61,11 +61,13 @@ const isShareTable = (text: string): boolean => {
 export const isQuoteBox = (box: Element): boolean => {
   if (!/^(?:div|section|ul|table)$/.test(box.tagName)) return false;
   const lines = runsOf({ type: 'root', children: [box] });
-  if (isShareTable(lines.map(({ text }) => text).join(' '))) return true;
+  const whole = lines.map(({ text }) => text).join(' ');
+  if (isShareTable(whole)) return true;
   return (
+    whole.length < 80 &&
     box.tagName !== 'table' &&
     lines.some(({ text }) => change.test(text)) &&
-    lines.every(({ text }) => text.length < 80 && (!/\p{L}/u.test(text) || isLabel(text, 4)))
+    lines.every(({ text }) => !/\p{L}/u.test(text) || isLabel(text, 4))
   );
 };
 
