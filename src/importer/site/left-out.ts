@@ -97,7 +97,9 @@ const isChart = anyOf([marketHour, chart, chartAbroad, historicalChart]);
 const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
   if (printed.length > 600) return undefined;
   // "| 4 min read", "[print.gif] Printer-friendly page"
-  const line = printed.replace(/^[|·]\s+|^(?:\[[\w.-]{1,40}\.(?:gif|jpe?g|png)\]\s*)+(?=\S)/, '');
+  const line = !/^[|·[]/.test(printed)
+    ? printed
+    : printed.replace(/^[|·]\s+|^(?:\[[\w.-]{1,40}\.(?:gif|jpe?g|png)\]\s*)+(?=\S)/, '');
   if (isSiteTalk(line) || isSiteFoot(line)) return 'site furniture';
   if (line.length > 160) return undefined;
   if (isPageNumber(line) || isPageHead(line)) return 'page furniture';
@@ -131,6 +133,7 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
 
 // "Printer-friendly page  Mail this page to a friend", "0 likes | Leave a comment": parts of which each by itself is the site's.
 const isRowOfOthers = (line: string): boolean => {
+  if (!/[|·•]|\s{2}/.test(line)) return false;
   const parts = line.split(/\s*[|·•]\s*|\s{2,}/).filter((part) => part !== '');
   return (
     parts.length > 1 &&
