@@ -65,7 +65,8 @@ export const isQuoteBox = (box: Element): boolean => {
   if (isShareTable(whole)) return true;
   return (
     whole.length < 80 &&
-    box.tagName !== 'table' &&
+    // "-12.8%" in a row of doses is a result.
+    findElements(box, (one) => one.tagName === 'tr').length === 0 &&
     lines.some(({ text }) => change.test(text)) &&
     lines.every(({ text }) => !/\p{L}/u.test(text) || isLabel(text, 4))
   );
