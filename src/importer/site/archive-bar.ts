@@ -20,9 +20,11 @@ const most = { above: 12, lines: 16, length: 400 } as const;
 /** The places of the lines at the top of a page that an archive of the web set over it; the day among them is that of its copy. */
 export const findArchiveBar = (lines: readonly string[]): readonly number[] => {
   const filled = [...lines.slice(0, 60).entries()].filter(([, line]) => line !== '');
-  const tells = filled.map(([, line]) => line.length <= most.length && says(line));
-  const first = tells.indexOf(true);
-  if (first === -1 || first > most.above) return [];
+  const tellsOf = ([, line]: readonly [number, string]): boolean =>
+    line.length <= most.length && says(line);
+  const first = filled.slice(0, most.above + 1).findIndex(tellsOf);
+  if (first === -1) return [];
+  const tells = filled.map(tellsOf);
   const last = tells.slice(0, first + most.lines).lastIndexOf(true);
   if (last === first) return [];
   const isOfBar = (line: string): boolean => copied.test(line) || small.test(line);

@@ -2,15 +2,19 @@ import { findAsides } from './asides.ts';
 import { findHeadNotes } from './head-notes.ts';
 import { findBeforeContact } from './before-contact.ts';
 import { findLooseLines } from './loose-lines.ts';
-import { findNews } from './page-news.ts';
+import { findNews, type PageNews } from './page-news.ts';
 import { startOfPageTail } from './page-tail.ts';
 import { findSignUps } from './sign-up.ts';
 import { joinBroken, type PlacedLine } from './wrapped.ts';
 
-/** The places of the lines that a page sets right above, among and below the paragraphs of its news; `isPage` where other lines of the text tell that it is a whole page. */
-export const findAroundNews = (lines: readonly PlacedLine[], isPage: boolean): number[] => {
+/** The places of the lines that a page sets right above, among and below the paragraphs of its `told` news; `isPage` where other lines of the text tell that it is a whole page. */
+export const findAroundNews = (
+  lines: readonly PlacedLine[],
+  told: PageNews | undefined,
+  isPage: boolean,
+): number[] => {
   const units = joinBroken(lines);
-  const news = findNews(units);
+  const news = units === lines ? told : findNews(units);
   const found = [
     ...findHeadNotes(units, news),
     ...findLooseLines(units),

@@ -206,7 +206,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     tell(index);
   const isPage = found.size > 0 || filled.some(({ site }) => site);
   if (news) for (const index of findPageHead(filled, news, isPage)) tell(index);
-  for (const place of findAroundNews(filled, isPage)) found.add(place);
+  for (const place of findAroundNews(filled, news, isPage)) found.add(place);
   // What marks hide is not read as the site's line by line.
   const [from, to] = [runs[firstProse]?.from ?? 0, runs[lastProse]?.from ?? 0];
   for (const { at, linked, item, site, text } of filled)

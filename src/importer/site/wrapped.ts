@@ -19,15 +19,16 @@ const least = { average: 45, line: 38, paragraphs: 2 } as const;
 const mayBeBroken = /^(?!.*(?:\t|\s{3,}|\|)|(?:source|contacts?)\s?:).*\p{L}{2}/iu;
 
 const isBroken = (block: readonly PageLine[]): boolean => {
+  if (block.length < 2) return false;
   let length = 0;
-  for (const { text, site, item, level, linked } of block) {
-    if (site || item || level > 0 || linked || !mayBeBroken.test(text)) return false;
-    length += text.length;
-  }
+  for (const { text } of block) length += text.length;
   return (
-    block.length > 1 &&
     length > block.length * least.average &&
-    block.slice(0, -1).every(({ text }) => text.length >= least.line)
+    block.slice(0, -1).every(({ text }) => text.length >= least.line) &&
+    block.every(
+      ({ text, site, item, level, linked }) =>
+        !site && !item && level === 0 && !linked && mayBeBroken.test(text),
+    )
   );
 };
 
