@@ -15,10 +15,11 @@ export const findAroundNews = (
 ): number[] => {
   const units = joinBroken(lines);
   const news = units === lines ? told : findNews(units);
+  // A text with nothing of a page holds neither bylines nor sign-ups: most texts are not asked.
   const found = [
-    ...findHeadNotes(units, news),
+    ...(isPage ? findHeadNotes(units, news) : []),
     ...findLooseLines(units),
-    ...findSignUps(units, news?.own ?? []),
+    ...(isPage ? findSignUps(units, news?.own ?? []) : []),
   ];
   if (news) {
     const below = units.slice(news.at);
