@@ -19,7 +19,7 @@ export const commands = {
   build: { module: 'src/bootstrap/build.ts' },
   // Short-lived words of thousands of texts would fill twice the memory before they are let go; and to compile its
   // hundreds of rules for the highest speed (V8's third tier) takes longer than a thousand texts win back by it.
-  import: { module: 'src/importer/cli.ts', flags: ['--max-semi-space-size=16', '--max-opt=2'] },
+  import: { module: 'src/importer/cli.mjs', flags: ['--max-semi-space-size=16', '--max-opt=2'] },
   check: { module: 'src/bootstrap/check.ts' },
   edition: { module: 'src/edition/edition.ts' },
   bench: { module: 'src/bench/bench.ts' },

@@ -2,11 +2,22 @@
 export const matchesOf = (text: string, pattern: RegExp): Iterable<RegExpExecArray> =>
   text.search(pattern) === -1 ? [] : text.matchAll(pattern);
 
-/** Makes one question of many patterns, true where any of them is found: one pattern for all that share their flags, since starting one costs more than it finds. None may refer back to its groups. */
+// To compile a pattern of more parts takes longer than that of as many patterns.
+const mostJoined = 8;
+
+/** Makes one question of many patterns, true where any of them is found: one pattern for several that share their flags, since starting one costs more than it finds. None may refer back to its groups. */
 export const anyOf = (patterns: readonly RegExp[]): ((text: string) => boolean) => {
-  const byFlags = Map.groupBy(patterns, ({ flags }) => flags);
-  const joined = [...byFlags].map(
-    ([flags, group]) => new RegExp(group.map(({ source }) => `(?:${source})`).join('|'), flags),
-  );
+  const joined: RegExp[] = [];
+  for (const [flags, group] of Map.groupBy(patterns, (pattern) => pattern.flags))
+    for (let from = 0; from < group.length; from += mostJoined)
+      joined.push(
+        new RegExp(
+          group
+            .slice(from, from + mostJoined)
+            .map(({ source }) => `(?:${source})`)
+            .join('|'),
+          flags,
+        ),
+      );
   return (text) => joined.some((pattern) => pattern.test(text));
 };

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { runImporter } from '../../src/importer/run-importer.ts';
 
-const cli = join(import.meta.dirname, '../../src/importer/cli.ts');
+const cli = join(import.meta.dirname, '../../src/importer/cli.mjs');
 const fixtures = join(import.meta.dirname, 'fixtures');
 const one = join(fixtures, 'contacts-lines.txt');
 

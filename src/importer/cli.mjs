@@ -1,3 +1,6 @@
+// @ts-check
+// Plain JavaScript on purpose: Node loads a compiler of its own before it can read a TypeScript file that it did not
+// compile before, which takes as long as a hundred releases.
 import { enableCompileCache } from 'node:module';
 
 // To read and compile the importer takes longer than a release; Node keeps what it compiled for the next start.
@@ -5,7 +8,7 @@ enableCompileCache();
 const { runImporter } = await import('./run-importer.ts');
 
 // Who reads but the first lines of the report (`| head`) has read enough: the import goes on to its end.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
