@@ -5,7 +5,7 @@ import { isAbout, known, single, toHeading } from './heading-words.ts';
 import { isHeading, longestHeading } from './is-heading.ts';
 import { findNumbered } from './numbered-headings.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
-import { foldWords } from '../head/head-evidence.ts';
+import { foldWords } from '../head/folded-words.ts';
 
 const lineOf = (piece: Piece | undefined): string | undefined =>
   piece?.kind === 'paragraph' && piece.lines.length === 1 ? textOfPiece(piece).trim() : undefined;

@@ -28,7 +28,7 @@ export const longestHeading = 150;
 
 const tableNote = /^\([^()]*\b(?:thousands|millions|unaudited|audited|per share)\b[^()]*\)$/i;
 const sourceStart =
-  /^(?:(?:data)?source\b|view (?:source|original)|keywords?\b|copyright|©|©|logo\b|photo\b|related\b|contacts?\b)/i;
+  /^(?:(?:data)?source\b|view (?:source|original)|keywords?\b|copyright|©|logo\b|photo\b|related\b|contacts?\b)/i;
 
 const legalEnd = /\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|L\.P)\.$/i;
 // "Outlook 2013" ends with a year, "617-555-0100" and "MA 02139" with other numbers.

@@ -1,7 +1,8 @@
 import { readBarePlace, readPlaceAndPoint } from '../dateline/bare-place.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { datelinesOf, isAlone, type Place, tellsMore } from './dateline-places.ts';
-import { foldWords, weighHeadline } from './head-evidence.ts';
+import { foldWords } from './folded-words.ts';
+import { weighHeadline } from './head-evidence.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { divideAtNews, type DividedRelease, hasWords, isNews } from './news-start.ts';
 import {

@@ -7,8 +7,6 @@ import { headlineVerb } from './headline-lines.ts';
 import { isTransmissionNote } from '../dateline/wires.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 
-export { foldWords, shareIn };
-
 /** Words compared without case, marks or white space, and letters as agencies spell them in ASCII: "Antikoerper" is "Antikörper". */
 export const foldLetters = (text: string): string =>
   foldWords(text)

@@ -1,5 +1,6 @@
 import type { Dateline } from '../dateline/dateline.ts';
-import { foldLetters, foldWords, shareIn, weighHeadline, withoutKind } from './head-evidence.ts';
+import { foldWords, shareIn } from './folded-words.ts';
+import { foldLetters, weighHeadline, withoutKind } from './head-evidence.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
 import { labelFurniture, looksLikeTitle } from './head-labels.ts';
 import { isSubject } from './headline-subject.ts';

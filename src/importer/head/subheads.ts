@@ -1,5 +1,6 @@
 import { readDateline } from '../dateline/dateline.ts';
-import { foldWords, isFurniture } from './head-evidence.ts';
+import { foldWords } from './folded-words.ts';
+import { isFurniture } from './head-evidence.ts';
 import { classifyHeadLine, tellsCorrection } from './head-lines.ts';
 import { single, toHeading } from '../body/heading-words.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';

@@ -1,6 +1,6 @@
 import { nameOfWire } from '../dateline/wire-names.ts';
 import { readDateline } from '../dateline/dateline.ts';
-import { foldWords } from '../head/head-evidence.ts';
+import { foldWords } from '../head/folded-words.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { linkedShare } from './host-line.ts';
 import { isLabel } from './remains.ts';

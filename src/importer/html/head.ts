@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { readDateline } from '../dateline/dateline.ts';
-import { foldWords } from '../head/head-evidence.ts';
+import { foldWords } from '../head/folded-words.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { findBits } from './bits.ts';
 import { isButton, isHostLine, linkedShare } from './host-line.ts';

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { readDateline } from '../dateline/dateline.ts';
-import { foldWords } from '../head/head-evidence.ts';
+import { foldWords } from '../head/folded-words.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
 import { namesOf } from './names.ts';
 import { runsOf } from './runs.ts';

@@ -1,5 +1,5 @@
 import type { Element, Nodes, RootContent } from 'hast';
-import { foldWords, shareIn } from '../head/head-evidence.ts';
+import { foldWords, shareIn } from '../head/folded-words.ts';
 import { linkedShare } from './host-line.ts';
 import { namesFurniture, namesOf } from './names.ts';
 import { isHeading } from './remains.ts';

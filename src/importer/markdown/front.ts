@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseYaml, splitFrontMatter } from '../../content-folder/front-matter.ts';
 import { releaseSchema } from '../../domain/release.ts';
 import { wordsOfTree } from '../fidelity.ts';
-import { foldWords } from '../head/head-evidence.ts';
+import { foldWords } from '../head/folded-words.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';

@@ -3,7 +3,7 @@ import { isPerson, startsGiven } from '../contacts/people.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { partsOfDay } from '../dateline/stacked-dates.ts';
-import { foldWords } from '../head/head-evidence.ts';
+import { foldWords } from '../head/folded-words.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { isLanguage } from './languages.ts';
 import { findCertain, isRowOfPage, type PageLine } from './page-lines.ts';

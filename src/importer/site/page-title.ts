@@ -1,4 +1,5 @@
-import { foldWords, shareIn, weighHeadline } from '../head/head-evidence.ts';
+import { foldWords, shareIn } from '../head/folded-words.ts';
+import { weighHeadline } from '../head/head-evidence.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import type { PageLine } from './page-lines.ts';
