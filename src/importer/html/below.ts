@@ -3,6 +3,7 @@ import { isNoteList } from './note-lists.ts';
 import { runsOf } from './runs.ts';
 import { findElements, textOfNode } from './tree.ts';
 import { isAbout } from '../body/heading-words.ts';
+import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isWireCopyright } from '../site/copyright.ts';
 import { endsRelease } from '../site/end.ts';
 import { isCertainlyOfRelease } from '../site/tail.ts';
@@ -15,6 +16,13 @@ const tailLength = 1500;
 const contact =
   /\b(?:contacts?|inquiries|enquiries|kontakte?)\b[\s\S]{0,400}(?:\S@\S+\.\S|\d{3}[-./) ]{1,2}\d{3}[-. ]\d{4}|\+\d[\d ().-]{7,})/i;
 
+// "Per informazioni:", "Ansprechpartner für die Medien" above a number or an address, in any language.
+const endsWithContact = (tail: string): boolean => {
+  const lines = tail.split('\n').map(squeeze);
+  const head = lines.findLastIndex((line) => readContactHead(line) !== undefined);
+  return head !== -1 && lines.slice(head, head + 12).some(hasAddress);
+};
+
 // "About Acme" above the last paragraph or two.
 const endsWithIssuer = (element: Element): boolean =>
   runsOf({ type: 'root', children: [element] })
@@ -25,7 +33,11 @@ const endsWithIssuer = (element: Element): boolean =>
 export const holdsEnd = (element: Element): boolean => {
   if (endsWithIssuer(element)) return true;
   const tail = textOfNode(element).slice(-tailLength);
-  return contact.test(tail) || tail.split('\n').some((line) => endsRelease(squeeze(line)));
+  return (
+    contact.test(tail) ||
+    tail.split('\n').some((line) => endsRelease(squeeze(line))) ||
+    endsWithContact(tail)
+  );
 };
 
 // What a release says below its end, in whatever box: its marks, its branches, its figures.

@@ -20,6 +20,12 @@ const offers = anyOf([
   /^(?:share price|bid|ask|change|spread|open|high|low|volume|prev(?:ious)?\.? close|market cap|day[’']?s? range|52[- ]week (?:high|low|range))\s*:\s*[A-Z]{0,3}[$€£]?\d[\d.,]*p?(?:\s?[bmk]n?)?(?:\s?\([+−-]?[\d.]+%\))?$/i,
 ]);
 
+// "Share price: 41.25p  Bid: 40.50  Ask: 42.00": how a share stands, field by field.
+const quoteFields =
+  /^(?:(?:share price|price|last(?: price| trade| sale)?|bid|ask|offer|mid|(?:%\s?)?change|spread|open|high|low|vol(?:ume)?|vwap|prev(?:ious)?\.? close|close|market cap(?:italisation|italization)?|(?:day|today)(?:[’']?s)? range|52[- ]w(?:ee)?k\.? (?:high|low|range)|eps|p\/e(?: ratio)?|yield|beta)\s*:?\s*[+\-−]?[A-Z]{0,3}\s?[$€£]?\d[\d.,]*\s?(?:p|c|%|[bmk]n?)?(?:\s?\([+\-−]?[\d.,]+\s?%?\))?(?:\s-\s\d[\d.,]*p?)?[\s|,;·]*){2,}$/i;
+
 /** True for a line with which a host offers something to its readers, or tells of the page; it may stand as such only outside the release. */
 export const isHostOffer = (line: string): boolean =>
-  line.length <= 160 && !/\b(?:phase|clinical|patients?|placebo)\b/i.test(line) && offers(line);
+  line.length <= 160 &&
+  !/\b(?:phase|clinical|patients?|placebo)\b/i.test(line) &&
+  (offers(line) || (/\d/.test(line) && quoteFields.test(line)));

@@ -15,6 +15,9 @@ export const isMailFoot = (lines: readonly string[]): boolean =>
 
 const field =
   /^(from|to|sent|date|subject|cc|bcc|reply-to|importance|priority|attachments?|x-[\w-]{2,30}|mime-version|content-[\w-]{3,30})\s*:\s*(\S.*)$/i;
+// "alerts@ir-mailer.example", "no-reply@alder.example": the program that sent the mail.
+const machine =
+  /\b(?:alerts?|e-?mail-?alerts?|news-?alerts?|no-?reply|do-?not-?reply|noreply|donotreply|notif\p{L}*|mailer(?:-daemon)?|bounces?|(?:e-?)?newsletters?|list-?serv|lists?|subscriptions?|mailings?|campaigns?|postmaster|updates?)(?:[+.-][\w.-]*)?@([\w-]+(?:\.[\w-]+)+)/iu;
 const ofRecipient = /^(?:to|cc|bcc|reply-to|importance|priority|attachments?)$/i;
 // A memorandum names neither the hour nor an address: "To: All editors", "Date: March 3, 2021".
 const ofProgram = /\b\d{1,2}:\d{2}\b|\S@\S/;
@@ -22,7 +25,13 @@ const ofProgram = /\b\d{1,2}:\d{2}\b|\S@\S/;
 /** How far below the start of a text a mail's head is looked for, and how many fields it has at least, in lines. */
 const mailHead = { farthest: 40, least: 3 } as const;
 
-/** The lines of a mail's head that tell to whom it went, by their places; who sent it, when and on what stays. */
+// The issuer's own address is named in its release too.
+const isMachine = (sender: string, below: readonly string[]): boolean => {
+  const host = machine.exec(sender)?.[1]?.toLowerCase().split('.').slice(-2).join('.');
+  return host !== undefined && !below.some((line) => line.toLowerCase().includes(`@${host}`));
+};
+
+/** The lines of a mail's head that tell to whom it went and which program sent it, by their places; what person sent it, when and on what stays. */
 export const findRecipients = (lines: readonly string[]): number[] => {
   const found: number[] = [];
   for (let from = 0; from < Math.min(lines.length, mailHead.farthest);) {
@@ -39,8 +48,9 @@ export const findRecipients = (lines: readonly string[]): number[] => {
           /^(?:from|to|sent|date)$/i.test(label) && ofProgram.test(value),
       );
     if (isHead)
-      for (const [at, [, label = '']] of fields.entries())
-        if (ofRecipient.test(label)) found.push(from + at);
+      for (const [at, [, label = '', value = '']] of fields.entries())
+        if (ofRecipient.test(label) || (/^from$/i.test(label) && isMachine(value, lines.slice(to))))
+          found.push(from + at);
     from = Math.max(to, from + 1);
   }
   return found;

@@ -6,7 +6,7 @@ import { partsOfDay } from '../dateline/stacked-dates.ts';
 import { foldWords } from '../head/folded-words.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { isLanguage } from './languages.ts';
-import { findCertain, isRowOfPage, type PageLine } from './page-lines.ts';
+import { findCertain, isRowOfPage, namesPicture, type PageLine } from './page-lines.ts';
 import { siteWordStrength } from './site-words.ts';
 import type { PageNews } from './page-news.ts';
 import { findPageTitles, type AboveNews, type PageTitle } from './page-title.ts';
@@ -84,7 +84,7 @@ const isOfMenus = ({ own, certain, days, contacts, addresses, menus }: Head, tit
   const menuEnd = certain.slice(0, title.at).lastIndexOf(true);
   return (line: PageLine, at: number): boolean => {
     if (line.linked && (at < title.at || !title.isGood(at))) return true;
-    if (at < title.at && isRowOfPage(line.text)) return true;
+    if (at < title.at && (isRowOfPage(line.text) || namesPicture(line.text))) return true;
     const isAddressed =
       contacts[at] === true || addresses.slice(Math.max(0, at - 3), at + 4).includes(true);
     if (menus[at] && at < menuEnd && siteWordStrength(line.text) > 0) return true;

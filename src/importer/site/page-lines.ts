@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../dateline/places.ts';
 import type { BareLine } from './bare-line.ts';
 import { isGluedRow } from './glued-menus.ts';
 import { isMenuRow, isRowAbove, siteWordStrength } from './site-words.ts';
@@ -57,8 +58,23 @@ const bracketed = /^\[[^[\]]{2,40}\]$/;
 // "Home | Login | Submit a release", but not "Close | Price |" of a table.
 const parted = /^[^|·•].*[|·•].*[|·•][^|]*[^|·•]$/;
 
+// "News in Focus  Business & Money  Science & Tech  Lifestyle & Health": names of pages, far apart.
+const isSpacedRow = (text: string): boolean => {
+  if (!text.includes('  ') || /[@\d.,:;!?()|]/.test(text)) return false;
+  const cells = text.split(/ {2,}/);
+  return (
+    cells.length >= 4 &&
+    cells.every((one) => /^\p{Lu}(?:\S+ ?(?:& )?){1,4}$/u.test(one) && !isKnownPlace(one)) &&
+    cells.some((one) => /\p{Ll}/u.test(one))
+  );
+};
+
 const isStrip = (text: string): boolean =>
-  (parted.test(text) && isMenuRow(text, true)) || quoted.test(text);
+  (parted.test(text) && isMenuRow(text, true)) || quoted.test(text) || isSpacedRow(text);
+
+/** True for the name of a picture in a page's head: "Business Wire Logo". */
+export const namesPicture = (text: string): boolean =>
+  /^(?:[\p{L}\d&.'’-]+ ){0,4}(?:logo|banner|icon|avatar|(?:header|masthead) image)$/iu.test(text);
 
 /** True for a row of a menu or a strip of quotes above a release. */
 export const isRowOfPage = (text: string): boolean =>

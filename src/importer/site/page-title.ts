@@ -107,15 +107,34 @@ export interface PageTitles {
   readonly findSure: (mayBe: (at: number) => boolean) => number;
 }
 
+// Among entries of menus only one line is as long as a headline: "Old oak beams reveal a lost drought of the 1540s".
+const findOnly = ({ above, certain }: AboveNews, weights: readonly number[]): number => {
+  const isLong = (at: number): boolean =>
+    above[at]?.site === false && above[at].text.split(' ').length >= 5;
+  const long = [...above.keys()].filter(isLong);
+  const [at = -1] = long.filter(
+    (place) => !/^(?:date|contact)$/.test(classifyHeadLine(above[place]?.text ?? '')),
+  );
+  return certain.filter(Boolean).length >= 4 &&
+    long.length <= 2 &&
+    (weights[at] ?? -1) >= 2 &&
+    certain[at] !== true
+    ? at
+    : -1;
+};
+
 /** Finds the headline among the lines above a page's news. */
 export const findPageTitles = (head: AboveNews): PageTitles => {
   const { above, own, certain } = head;
   const words = leaveOutUntold(head, weighWords(head, findCrowded(above)));
-  const findSure = (mayBe: (at: number) => boolean): number =>
-    words.findIndex((weight, at) => {
+  const only = findOnly(head, words);
+  const findSure = (mayBe: (at: number) => boolean): number => {
+    const sure = words.findIndex((weight, at) => {
       const { text = '' } = above[at] ?? {};
       return weight >= leastSure && text.length >= 25 && text.split(' ').length >= 4 && mayBe(at);
     });
+    return sure === -1 && only !== -1 && mayBe(only) ? only : sure;
+  };
   const ofMenu = certain.map((is, at) => is && !isShareButton(above[at]?.text ?? ''));
   let below = ofMenu.filter(Boolean).length;
   const weights = words.map((weight, at) => {
@@ -127,7 +146,10 @@ export const findPageTitles = (head: AboveNews): PageTitles => {
     );
   });
   const best = weights.reduce((most, one) => Math.max(most, one), -Infinity);
-  if (best < leastWeight) return { findSure };
+  if (best < leastWeight)
+    return only === -1
+      ? { findSure }
+      : { title: { at: only, isGood: (at) => at === only }, findSure };
   const isGood = (at: number): boolean => (weights[at] ?? -Infinity) >= best - leeway;
   const last = weights.indexOf(best);
   // Between headline and subheads stand buttons; below a slogan of the page, its menus.
