@@ -98,8 +98,8 @@ const readHeadOf = (line: string): ContactHead | undefined => {
     return { kind: 'general', rest: text.slice(issuer).trim() };
   // "Jane Doe, Investor Relations" is a person with an office; "Acme Group Media Relations" an office.
   const office =
-    /\b(?:relations|contacts?|office|inquiries|enquiries)\b/i.test(text) &&
     opensLarge.test(text) &&
+    /\b(?:relations|contacts?|office|inquiries|enquiries)\b/i.test(text) &&
     !isPerson(/^([^,]+),\s/.exec(text)?.[1] ?? '')
       ? namedOffice.exec(text)
       : null;

@@ -1,6 +1,7 @@
 import { isAddressOf } from './evidence.ts';
 import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { isPerson, position, startsGiven } from './people.ts';
+import { mayHoldAddress } from './tokens.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -61,7 +62,7 @@ const reached =
   /(?:^|[.!?]\s+)((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s+(?:can|may|is to) be (?:reached|contacted)\b/gu;
 /** What a sentence such as "Editors may call Jane Doe at 617-555-0100" says from the name to the last number or address near it; `undefined` where it names nobody. */
 export const callsPerson = (line: string): string | undefined => {
-  if (!/[@\d]|\bat\b/.test(line)) return undefined;
+  if (!mayHoldAddress(line)) return undefined;
   for (const found of [...matchesOf(line, calling), ...matchesOf(line, reached)]) {
     const name = found[1] ?? '';
     const told = line.slice(found.index + found[0].indexOf(name)).slice(0, 260);

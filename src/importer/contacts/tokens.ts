@@ -191,8 +191,16 @@ const tokensOf = (printed: string): readonly ContactToken[] => {
 /** Takes a contact line apart: telephone numbers, addresses, and the words between them, in order. */
 export const readContactTokens = remembered(tokensOf);
 
+// Groups as numbers have them; five digits near each other, or letters to dial.
+const groups = /\d{3}|\d\d[ .-]\d\d[ .-]\d\d/;
+const enough = /\d(?:[^\d\n]{0,8}\d){4}|\b8\d\d[-.\s][\d-]*[A-Z]/;
+
+/** False for a line that surely holds no telephone number and no e-mail address; it costs little to ask. */
+export const mayHoldAddress = (line: string): boolean =>
+  (groups.test(line) && enough.test(line)) || emailSign.test(line);
+
 const holdsAddress = (line: string): boolean =>
-  (/\d{3}|\d\d[ .-]\d\d[ .-]\d\d/.test(line) || emailSign.test(line)) &&
+  mayHoldAddress(line) &&
   addressesOf(line).some(
     (one, at, all) => !isFax(line, one, line.slice(all[at - 1]?.to ?? 0, one.from)),
   );
