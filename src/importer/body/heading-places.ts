@@ -1,3 +1,4 @@
+import { hasAddress } from '../contacts/lines.ts';
 import { known } from './heading-words.ts';
 import { isPerson, startsGiven } from '../contacts/people.ts';
 import { wordsOf } from './letter-case.ts';
@@ -38,6 +39,12 @@ export const isFollowed = (next: Piece | undefined, least: number): boolean => {
   return next.kind === 'list' || next.kind === 'table' || next.kind === 'heading';
 };
 
+/** True for "Length: 412 metres" and "Width: 14 metres" in lines of their own. */
+export const isOfRows = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'paragraph' &&
+  piece.lines.length > 1 &&
+  piece.lines.every(({ text }) => /^\p{L}[^:]{1,30}:\s\S/u.test(text) && !hasAddress(text));
+
 // The points of a list are whole sentences, or longer than the line above them.
 const hasPointsLongerThan = (list: List, length: number): boolean =>
   list.items.every(
@@ -52,7 +59,7 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
       wordsOf(line).length <= 5 &&
       (next.kind !== 'paragraph' || /[.!?:]["”»)]*$/.test(textOfPiece(next)))
     );
-  if (before?.kind === 'list' || before?.kind === 'table') return true;
+  if (before?.kind === 'list' || before?.kind === 'table' || isOfRows(before)) return true;
   if (before?.kind !== 'paragraph') return false;
   const text = textOfPiece(before);
   return (
@@ -73,8 +80,8 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
   );
 };
 
-// "Safety" between the points on efficacy and those on safety heads the latter; among short points it is one that lost its sign.
-const partsLists = (line: string, before: Piece | undefined, next: List): boolean =>
+/** True for "Safety" between the points on efficacy and those on safety, which heads the latter; among short points it is one that lost its sign. */
+export const partsLists = (line: string, before: Piece | undefined, next: List): boolean =>
   before?.kind === 'list' &&
   hasPointsLongerThan(before, line.length) &&
   hasPointsLongerThan(next, line.length);

@@ -47,9 +47,11 @@ const headsNothing = anyOf([
   // "Hashtag: #acme #vaccines"
   /(?:^|\s)#\p{L}[\p{L}\p{N}_]+(?:\s|$)/u,
   /^[^\p{L}\p{N}"“”'‘«»¿¡(]/u,
+  // "Company announcement no. 14 – 2023", "Exhibit 99.1" at the head of each page
+  /^(?:\p{L}+[ -]){0,3}(?:announcement|release|notice|newsletter|statement|bulletin|report|communiqu[eé]|\p{L}{4,}(?:meddelelse|meddelande|melding|mitteilung|tiedote))\s(?:no|nr|number|n°|nº|#)[.:]?\s?\d[\d/ –-]*$|^(?:exhibit|ex)[ -]\d{1,3}(?:\.\d{1,2})?$/iu,
   /^(?:CUSIP|ISIN|WKN|SEDOL|LEI|SEDAR|TIDM|RNS|reg(?:istration)?\.?(?: no| number)|ref(?:erence)?|(?:release|registration|file|serial)\s(?:no|number))\b[\s.:#-].*\d/i,
   /^not (?:for|intended for|to be) (?:immediate )?(?:release|distribut|publi|disseminat)/i,
-  /^(?:click here|follow us|read more|learn more|alert me|e-?mail me|sign up|subscribe\b|to (?:view|see|hear|read|download|access) |download (?:the|our|a) |share this|print this)/i,
+  /^(?:click here|follow us|read more|learn more|back to (?:\p{Lu}{3}|top|list|home|overview|(?:the )?(?:news|press|media|search|results|index|main|all|releases?|archives?)\b)|alert me|e-?mail me|sign up|subscribe\b|to (?:view|see|hear|read|download|access) |download (?:the|our|a) |share this|print this)/iu,
   /^(?:(?:vice|executive|senior|interim|acting)[\s-]+)*(?:president|chair(?:man|woman|person)?|C[EFOST]O|chief \p{L}+ officer|managing director|corporate secretary|secretary|treasurer)(?:\s*(?:and|&|,)\s*(?:(?:vice|executive|senior)\s)*(?:president|chair(?:man|woman|person)?|C[EFOST]O|chief \p{L}+ officer|managing director|director|secretary|treasurer))*$/iu,
   /^(?:on behalf|by order) of\b/i,
   /^(?:(?:financial|condensed|consolidated) )*(?:tables?|statements?|schedules?) (?:(?:to )?follows?|attached|below)$|^tables? (?:below|attached)$/i,

@@ -1,27 +1,16 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
-import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
-import { isPosition } from '../contacts/evidence.ts';
 import { readDateline } from '../dateline/dateline.ts';
-import { isKnownPlace } from '../dateline/places.ts';
-import { readDateLine } from '../dateline/printed-dates.ts';
 import { distributorOf } from '../dateline/wires.ts';
+import { isEndMark } from './end-mark.ts';
+import { isOneWord, type Place } from './heading-below.ts';
+import { isFramedHeading } from './heading-frames.ts';
+import { readByLooks } from './heading-looks.ts';
+import { headsPeople, headsPortrait, signsQuotation } from './heading-people.ts';
+import { isBrokenOff, isFollowed } from './heading-places.ts';
+import { isAbout, isAboutWithStop, isNoHeading, known, single } from './heading-words.ts';
+import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
-import { isEndMark } from './end-mark.ts';
-import { isFramedHeading } from './heading-frames.ts';
-import { headsPeople, headsPortrait, signsQuotation } from './heading-people.ts';
-import { endsInStop, isBrokenOff, isFollowed, leadsOn, standsApart } from './heading-places.ts';
-import {
-  asks,
-  isAbout,
-  isAboutWithStop,
-  isNoHeading,
-  known,
-  namesPoints,
-  namesSection,
-  single,
-} from './heading-words.ts';
-import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
 
 /** How long a heading may be, in characters. */
 export const longestHeading = 150;
@@ -30,61 +19,26 @@ const tableNote = /^\([^()]*\b(?:thousands|millions|unaudited|audited|per share)
 const sourceStart =
   /^(?:(?:data)?source\b|view (?:source|original)|keywords?\b|copyright|©|logo\b|photo\b|related\b|contacts?\b)/i;
 
-const legalEnd = /\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|L\.P)\.$/i;
-// "Outlook 2013" ends with a year, "617-555-0100" and "MA 02139" with other numbers.
-const numberEnd = /\d{4,}\s*$/;
-const yearEnd = /(?:^|[\p{L}\p{N}),]\s)(?:19|20)\d\d$/u;
-
-// A heading begins with a capital or with a year: "2014 outlook".
-const opening = /^["“«¿¡]?(?:\p{Lu}|(?:19|20)\d\d(?:\/\d\d)?\s\p{L})/u;
-
 const namesRows = /^\p{L}+(?: \p{L}+)?:$/u;
 
 // "Memory | 512 MB | Disk | 1.2 GB"
 const isRow = (text: string): boolean => / \| .* \| /.test(text) && /\d/.test(text);
 
-// "Length: 412 metres", "Width: 14 metres"
-const isOfRows = (piece: Piece): boolean =>
-  piece.kind === 'paragraph' &&
-  piece.lines.length > 1 &&
-  piece.lines.every(({ text }) => /^\p{L}[^:]{1,30}:\s\S/u.test(text) && !hasAddress(text));
-
-// What somebody says, a bracket or a line that goes on is no heading.
-const saysOrGoesOn =
-  /^["“”'‘](?!safe harbou?r)|^[(–—-]|[,;]$|\b(?:said|commented|stated|added)\b|\b(?:continued|concluded|noted|remarked|explained|following)$/i;
-
-// "2002 ACCOMPLISHMENTS" stands above "Clinical Development", "Événements récents" above "Avancées cliniques": each heads a text of its own; "About Acme" begins another section.
-const isLowerHeading = (piece: Piece): boolean => {
-  if (piece.kind !== 'paragraph' || piece.lines.length > 1) return false;
-  const text = textOfPiece(piece).replace(/:$/, '');
-  return (
-    text.length >= 5 &&
-    text.length <= 60 &&
-    wordsOf(text).length >= 2 &&
-    /^["“«¿¡]?\p{Lu}/u.test(text) &&
-    !isCaps(text) &&
-    !isAbout(text) &&
-    // "ALB-101 for lupus" names a product, other numbers are figures.
-    !/[.,;:!?\d]/.test(text.replace(/(?<!\S)\p{Lu}[\p{L}\d]*-\d[\p{L}\d-]*/gu, '')) &&
-    !(startsGiven(text) && isPerson(text)) &&
-    !isPersonWithPosition(text) &&
-    !isNoHeading(text, '') &&
-    readContactHead(text) === undefined
-  );
+// What somebody says is no heading; “Made in Reno” and “Alder 2020” strategy are names that head one.
+const quotation = /^["“”'‘](?!safe harbou?r)/i;
+const quotedName = /^(?:["“][^"“”.,;:!?]{3,60}["”]|['‘][^'‘’.,;:!?]{3,60}['’])(?=$|:$|\s\p{L})/u;
+const isSaid = (text: string): boolean => {
+  if (!quotation.test(text)) return false;
+  const name = quotedName.exec(text)?.[0];
+  return name === undefined || wordsOf(name).length > 6 || !isTitleCase(name);
 };
 
-const isOneWord = (piece: Piece): boolean =>
-  piece.kind === 'paragraph' && /^\p{Lu}\p{Ll}{4,20}:?$/u.test(textOfPiece(piece).trim());
+// A bracket or a line that goes on is none either.
+const goesOn =
+  /^[(–—-]|[,;]$|\b(?:said|commented|stated|added)\b|\b(?:continued|concluded|noted|remarked|explained|following)$/i;
 
 const headsHighlights = (piece: Piece): boolean =>
   piece.kind === 'paragraph' && single.test(textOfPiece(piece).trim());
-
-// Where a heading stands: one piece before it, two behind.
-interface Place {
-  readonly before: Piece | undefined;
-  readonly next: Piece;
-  readonly after: Piece | undefined;
-}
 
 const isAboutWithoutStop = (text: string): boolean =>
   isAbout(text) &&
@@ -92,6 +46,9 @@ const isAboutWithoutStop = (text: string): boolean =>
   !/[.!?]\s|\.$/.test(
     text.replace(/\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|Mass|Calif)\.(?=$|,? \()/i, ''),
   );
+
+// "Learn More" closes the releases of governments; a button is set in plain type.
+const learnMore = /^learn more\s*:?$/i;
 
 // What a line's words alone tell, `undefined` where its looks have to.
 const readByWords = (
@@ -111,6 +68,8 @@ const readByWords = (
   if (headsPortrait(text, before, next)) return true;
   if (headsPeople(text, next) || signsQuotation(text, before)) return false;
   if (isFramedHeading(text, next)) return true;
+  if (learnMore.test(text))
+    return (text.endsWith(':') || isCaps(text) || isWholly(line, 'strong')) && isFollowed(next, 30);
   // "(in thousands; unaudited)" below a statement's name is the table's.
   const ofTable = next.kind === 'table' || tableNote.test(textOfPiece(next));
   if (isNoHeading(text, ofTable ? undefined : textOfPiece(next))) return false;
@@ -124,64 +83,6 @@ const readByWords = (
   return readContactHead(text) ? false : undefined;
 };
 
-// "The following table shows them:", "As of June 30, Acme had:" above points.
-const introduces = (next: Piece, after: Piece | undefined): boolean => {
-  if (next.kind !== 'paragraph') return false;
-  const text = textOfPiece(next);
-  return (
-    text.endsWith(':') &&
-    (text.length > 40 ||
-      (text.split(' ').length >= 4 && (after?.kind === 'list' || after?.kind === 'table')))
-  );
-};
-
-const isHeadingInTitleCase = (text: string, { next, after }: Place): boolean => {
-  if (/^(?:Mr|Ms|Mrs|Dr|Prof)\b/.test(text) || next.kind === 'heading') return false;
-  return (
-    isFollowed(next, namesSection.test(text) ? 30 : 80) ||
-    // "Segment Results" above "Americas"
-    ((isLowerHeading(next) || (namesSection.test(text) && isOneWord(next))) &&
-      isFollowed(after, 80)) ||
-    introduces(next, after)
-  );
-};
-
-const readByLooks = (line: Rich, text: string, { before, next, after }: Place): boolean => {
-  const count = wordsOf(text).length;
-  if (isWholly(line, 'strong') && count <= 20 && !endsInStop(text)) return isFollowed(next, 20);
-  if (endsInStop(text.replace(legalEnd, ''))) return false;
-  if (isCaps(text) && text.length <= 90) return isFollowed(next, 40) || isLowerHeading(next);
-  if (count > 12 || readDateLine(text)) return false;
-  if (numberEnd.test(text) && !yearEnd.test(text)) return false;
-  if (startsGiven(text) && isPerson(text)) return false;
-  if (
-    isTitleCase(text) &&
-    (count >= 2 || /^\d+\s/.test(text) || text.endsWith(':')) &&
-    !text.includes(', ')
-  )
-    return isHeadingInTitleCase(text, { before, next, after });
-  // "Jane Doe, Chief Executive" under a quotation says whose it is.
-  // "Vice President, Investor Relations" and "Reno, Nevada" stand below a name; "VD-kommentar" and "Singapore" head what is told of them.
-  if (
-    isPersonWithPosition(text) ||
-    (text.includes(', ') && (isPosition(text) || isKnownPlace(text)))
-  )
-    return false;
-  if (text.endsWith(':') && !asks.test(text))
-    return namesPoints.test(text) && (next.kind === 'list' || isOfRows(next));
-  // Between whole sentences, lists or tables a line alone without a stop is a heading, be it one word.
-  return (
-    standsApart(text, before, next) &&
-    (leadsOn(text, before, next) ||
-      introduces(next, after) ||
-      (isLowerHeading(next) && isFollowed(after, 60))) &&
-    count >= 1 &&
-    count <= 9 &&
-    (text.length >= 5 || /^\p{Lu}[\p{Lu}\d&]{2,}$/u.test(text)) &&
-    opening.test(text)
-  );
-};
-
 /** True where a line is a heading by its words, its looks and what stands around it: one piece `before`, two behind. */
 export const isHeading = (
   line: Rich,
@@ -192,7 +93,8 @@ export const isHeading = (
   const text = line.text.trim();
   if (text.length > longestHeading || text.length < 3 || isEndMark(text) || !next) return false;
   if (
-    saysOrGoesOn.test(text) ||
+    isSaid(text) ||
+    goesOn.test(text) ||
     isRow(text) ||
     !/\p{L}{2}|^[HQ][1-4]\s|^R&D$|^Y2K$|^(?:\p{Lu} ){4,}\p{Lu}$/u.test(text)
   )

@@ -2,16 +2,44 @@ import { isFollowed } from './heading-places.ts';
 import type { Piece } from '../pieces.ts';
 import { joinRich, type Rich, toRich } from '../rich-text.ts';
 
-// "1. Election of Directors" alone between paragraphs, "2. …" after it: points of an agenda, not lists of one item.
-const numberedHeading = (pieces: readonly Piece[], at: number): Rich | undefined => {
-  const piece = pieces[at];
-  const next = pieces[at + 1];
-  if (piece?.kind !== 'list' || !piece.ordered || piece.items.length !== 1) return undefined;
-  const [item] = piece.items;
-  if (!item || item.rest.length > 0 || next === undefined) return undefined;
-  const { text } = item.text;
-  if (text.length > 140 || /[.;:,!]$/.test(text) || !/^["“]?\p{Lu}/u.test(text)) return undefined;
-  return isFollowed(next, 60) && /\p{L}/u.test(text) ? item.text : undefined;
+// A number at the start of a line: "1. Background", "(2) Outlook", "3) Contacts".
+const numbered = /^(?:\((\d{1,2})\)|(\d{1,2})([.)]))\s+(?=\S)/;
+
+interface Point {
+  readonly number: number;
+  readonly sign: string;
+  /** The whole line, its number included. */
+  readonly line: Rich;
+}
+
+// "1. Election of Directors" alone between paragraphs, as a list of one item or as a line.
+const pointAt = (piece: Piece | undefined): Point | undefined => {
+  if (piece?.kind === 'list') {
+    const [item, more] = piece.items;
+    if (!piece.ordered || !item || more || item.rest.length > 0) return undefined;
+    const number = String(piece.start);
+    const sign = piece.sign ?? '.';
+    const lead = toRich(sign === '()' ? `(${number}) ` : `${number}${sign} `, item.text.line);
+    return { number: piece.start, sign, line: joinRich([lead, item.text], '') };
+  }
+  const [line, more] = piece?.kind === 'paragraph' && !piece.plain ? piece.lines : [];
+  const found = line && !more ? numbered.exec(line.text) : undefined;
+  return line && found
+    ? { number: Number(found[1] ?? found[2]), sign: found[3] ?? '()', line }
+    : undefined;
+};
+
+// Points of an agenda, not lists of one item: "2. …" stands after the first one.
+const numberedHeading = (point: Point, next: Piece | undefined): boolean => {
+  const text = point.line.text.replace(numbered, '');
+  return (
+    text.length <= 140 &&
+    !/[.;:,!]$/.test(text) &&
+    /^["“]?\p{Lu}.*\p{L}/u.test(text) &&
+    isFollowed(next, 60) &&
+    // "(1) Unaudited" above "(2) See below" is a note.
+    pointAt(next)?.sign !== point.sign
+  );
 };
 
 // "■ Outline of the Acquisition" above what it names; a release that sets headings so has more than one.
@@ -44,18 +72,15 @@ const findSigned = (pieces: readonly Piece[]): (readonly [number, Rich])[] => {
 /** The headings among lists of one item, by their places: the points of an agenda, each with its number, and what signs mark. */
 export const findNumbered = (pieces: readonly Piece[]): ReadonlyMap<number, Rich> => {
   const found = new Map<number, Rich>(findSigned(pieces));
-  let last: { readonly at: number; readonly start: number; readonly text: Rich } | undefined;
+  let last: { readonly at: number; readonly point: Point } | undefined;
   for (const [at, piece] of pieces.entries()) {
-    const text = numberedHeading(pieces, at);
-    if (piece.kind !== 'list' || text === undefined) continue;
-    const start = String(piece.start);
-    const number = piece.sign === '()' ? `(${start}) ` : `${start}${piece.sign ?? '.'} `;
-    const whole = joinRich([toRich(number, text.line), text], '');
-    if (last && piece.start === last.start + 1) {
-      found.set(last.at, last.text);
-      found.set(at, whole);
+    const point = pointAt(piece);
+    if (!point || !numberedHeading(point, pieces[at + 1])) continue;
+    if (last?.point.sign === point.sign && point.number === last.point.number + 1) {
+      found.set(last.at, last.point.line);
+      found.set(at, point.line);
     }
-    last = { at, start: piece.start, text: whole };
+    last = { at, point };
   }
   return found;
 };

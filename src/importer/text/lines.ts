@@ -57,10 +57,10 @@ const isPageHead = (line: string): boolean =>
     /^(?:page\s+\d{1,3}|add\s+\d|\d-\d-\d)\b.{0,60}$/i.test(line) ||
     readDateLine(line) !== undefined);
 
-// "Acme Corporation" above "Page 2 of 3"
+// "Acme Corporation" or "Acme, Inc." above "Page 2 of 3"
 const isAbovePageNumber = (line: string, next: string): boolean =>
   line.length < 120 &&
-  /[^.:;,]$/.test(line) &&
+  /(?:[^.:;,]|\b(?:Inc|Corp|Co|Ltd|S\.A|N\.V|L\.P)\.)$/i.test(line) &&
   /^[-–— ]*page\s+(?:\d{1,3}|two|three|four|five)(?:\s*(?:of|\/)\s*(?:\d{1,3}|two|three|four|five|six))?[-–— ]*$/i.test(
     next,
   );

@@ -117,11 +117,13 @@ const numberAsPrinted = (list: List, number: number): string =>
 
 /** Makes words of numbers that continue no list: "12) of the Act". */
 export const keepLonelyNumbers = (pieces: readonly Piece[]): Piece[] => {
-  let expected = 1;
+  // "3. Outlook" goes on with "2. Main features" behind "(1)" and "(2)", which count on their own.
+  const expected = new Map<string, number>();
   return pieces.flatMap((piece): Piece[] => {
     if (piece.kind !== 'list' || !piece.ordered) return [piece];
-    if (piece.start === 1 || piece.start === expected) {
-      expected = piece.start + piece.items.length;
+    const sign = piece.sign ?? '.';
+    if (piece.start === 1 || piece.start === expected.get(sign)) {
+      expected.set(sign, piece.start + piece.items.length);
       return [piece];
     }
     return piece.items.flatMap((item, at) => [

@@ -41,10 +41,11 @@ interface Reading {
 // "# Headline" and "## Section" of dumps that were Markdown once; "# of patients" and "# # #" are words.
 const headingMark = /^(?:(#)\s+(?=[*_]{0,3}\p{Lu}\p{L})|(##+)\s+(?=[\p{L}\p{N}“"*_[]))/u;
 
+// "Date and time: Saturday, September 21, 11:15 a.m." ends in no sentence's stop.
 const isProse = (segment: Segment): boolean =>
   segment.text.length > 100 ||
   (segment.joined && segment.text.length > 60) ||
-  (/[.!?]["”)]?$/.test(segment.text) && segment.text.split(/\s+/).length >= 8);
+  (/(?<!\d ?[ap]\.m)[.!?]["”)]?$/.test(segment.text) && segment.text.split(/\s+/).length >= 8);
 
 // "Pricing and Availability" above dashes of the same length.
 const isUnderlined = (segment: Segment | undefined, below: Segment | undefined): boolean =>

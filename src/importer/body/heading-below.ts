@@ -1,0 +1,55 @@
+import { readContactHead } from '../contacts/lines.ts';
+import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
+import { isFollowed } from './heading-places.ts';
+import { isAbout, isNoHeading } from './heading-words.ts';
+import { isCaps, wordsOf } from './letter-case.ts';
+import { type Piece, textOfPiece } from '../pieces.ts';
+
+/** Where a heading stands: one piece before it, two behind. */
+export interface Place {
+  /** What stands above it. */
+  readonly before: Piece | undefined;
+  /** What stands below it. */
+  readonly next: Piece;
+  /** What stands below that. */
+  readonly after: Piece | undefined;
+}
+
+/** True for one word alone on its line: "Operational", "Melanoma". */
+export const isOneWord = (piece: Piece): boolean =>
+  piece.kind === 'paragraph' && /^\p{Lu}\p{Ll}{4,20}:?$/u.test(textOfPiece(piece).trim());
+
+/** True for what may be a heading right below another: "2002 ACCOMPLISHMENTS" stands above "Clinical Development", "Événements récents" above "Avancées cliniques", and each heads a text of its own; "About Acme" begins another section. */
+export const isLowerHeading = (piece: Piece): boolean => {
+  if (piece.kind !== 'paragraph' || piece.lines.length > 1) return false;
+  const text = textOfPiece(piece).replace(/:$/, '');
+  return (
+    text.length >= 5 &&
+    text.length <= 60 &&
+    wordsOf(text).length >= 2 &&
+    /^["“«¿¡]?\p{Lu}/u.test(text) &&
+    !isCaps(text) &&
+    !isAbout(text) &&
+    // "ALB-101 for lupus" names a product, other numbers are figures.
+    !/[.,;:!?\d]/.test(text.replace(/(?<!\S)\p{Lu}[\p{L}\d]*-\d[\p{L}\d-]*/gu, '')) &&
+    !(startsGiven(text) && isPerson(text)) &&
+    !isPersonWithPosition(text) &&
+    !isNoHeading(text, '') &&
+    readContactHead(text) === undefined
+  );
+};
+
+/** True where another heading stands below, above a text of at least some characters of its own. */
+export const headsAnother = ({ next, after }: Place, least: number): boolean =>
+  (isLowerHeading(next) && isFollowed(after, least)) || (isOneWord(next) && after?.kind === 'list');
+
+/** True where "The following table shows them:" or "As of June 30, Acme had:" stands below, above points. */
+export const headsLeadIn = ({ next, after }: Place): boolean => {
+  if (next.kind !== 'paragraph') return false;
+  const text = textOfPiece(next);
+  return (
+    text.endsWith(':') &&
+    (text.length > 40 ||
+      (text.split(' ').length >= 4 && (after?.kind === 'list' || after?.kind === 'table')))
+  );
+};

@@ -1,0 +1,116 @@
+import { isPosition } from '../contacts/evidence.ts';
+import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
+import { isKnownPlace } from '../dateline/places.ts';
+import { readDateLine } from '../dateline/printed-dates.ts';
+import {
+  headsAnother,
+  headsLeadIn,
+  isLowerHeading,
+  isOneWord,
+  type Place,
+} from './heading-below.ts';
+import {
+  endsInStop,
+  isFollowed,
+  isOfRows,
+  leadsOn,
+  partsLists,
+  standsApart,
+} from './heading-places.ts';
+import { asks, namesPoints, namesSection } from './heading-words.ts';
+import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
+import { isWholly, type Rich } from '../rich-text.ts';
+
+const legalEnd = /\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|L\.P)\.$/i;
+
+// "617-555-0100" and "MA 02139" end with numbers, "Outlook 2013" with a year, "Certified to ISO 9001" and "The new V-2000" with a name.
+const numberEnd = /\d{4,}\s*$/;
+const nameEnd =
+  /(?:^|[\p{L}\p{N}),]\s)(?:19|20)\d\d$|(?<=\s)(?:\p{Lu}{3,}\s\d{4,5}|\p{Lu}{2}\s\d{4}|\p{Lu}[\p{L}\d]*-?\d{4,5})$/u;
+
+// A heading begins with a capital, with a year, "2014 outlook", or with a short name: "5G networks".
+const opening = /^["“«¿¡]?(?:\p{Lu}|(?:19|20)\d\d(?:\/\d\d)?\s\p{L}|\d{1,2}\p{Lu}\+?[\s-])/u;
+
+// "Updated Guidance (all dollar amounts are USD):" is weighed without what stands in brackets.
+const remark =
+  /\s\((?!(?:[^()]*\s)?(?:in|thousands|millions|unaudited|audited|per share)\b)[^()]{3,80}\)(?=\s?:?$)/i;
+
+// "The company will hold a call" tells, however long "Phase 3 trial of ALB-101 in people with lupus who …" may be.
+const tells =
+  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|should|must|says?|announce[ds]|report(?:s|ed)|ist|sind|wurden?|wird|werden|hat|haben|est|sont|sera|är|har|ska|vil)\s/;
+
+// "The Company also plans:" between lists goes on with the one above.
+const leadIn =
+  /^(?:the|these|those|our|we|its|their|his|her|some|it|they|among|in|for|with|under|by|at|on|as|to|also|and|other|additional(?:ly)?)\s/i;
+
+const isHeadingInTitleCase = (text: string, place: Place): boolean => {
+  const { next, after } = place;
+  if (/^(?:Mr|Ms|Mrs|Dr|Prof)\b/.test(text) || next.kind === 'heading') return false;
+  const isNamed = namesSection.test(text);
+  return (
+    isFollowed(next, isNamed ? 30 : 80) ||
+    isOfRows(next) ||
+    headsAnother(place, 80) ||
+    // "Segment Results" above "Americas"
+    (isNamed && isOneWord(next) && isFollowed(after, 80)) ||
+    headsLeadIn(place)
+  );
+};
+
+const isLabelOfPoints = (text: string, { before, next }: Place): boolean => {
+  if (namesPoints.test(text)) return next.kind === 'list' || isOfRows(next);
+  return (
+    next.kind === 'list' &&
+    wordsOf(text).length <= 6 &&
+    opening.test(text) &&
+    !leadIn.test(text) &&
+    !tells.test(text) &&
+    partsLists(text, before, next)
+  );
+};
+
+const isLongHeading = (text: string, place: Place): boolean =>
+  !/[.:;!?,]\s/.test(text) &&
+  !tells.test(text) &&
+  (isFollowed(place.next, 100) || headsAnother(place, 60));
+
+/** True for a line that is a heading by its type, its length and what stands around it, its words telling nothing. */
+export const readByLooks = (line: Rich, text: string, place: Place): boolean => {
+  const { before, next } = place;
+  const count = wordsOf(text).length;
+  if (isWholly(line, 'strong') && count <= 20 && !endsInStop(text)) return isFollowed(next, 20);
+  if (endsInStop(text.replace(legalEnd, ''))) return false;
+  const bare = text.replace(remark, '');
+  if (isCaps(bare) && text.length <= 90)
+    return isFollowed(next, 40) || isLowerHeading(next) || headsLeadIn(place);
+  if (count > 16 || readDateLine(text)) return false;
+  if (numberEnd.test(text) && !nameEnd.test(text)) return false;
+  if (startsGiven(bare) && isPerson(bare)) return false;
+  if (
+    isTitleCase(bare) &&
+    count <= 12 &&
+    (count >= 2 || /^\d+\s/.test(text) || text.endsWith(':')) &&
+    !bare.includes(', ')
+  )
+    return isHeadingInTitleCase(bare, place);
+  // "Jane Doe, Chief Executive" under a quotation says whose it is.
+  // "Vice President, Investor Relations" and "Reno, Nevada" stand below a name; "VD-kommentar" and "Singapore" head what is told of them.
+  if (
+    isPersonWithPosition(text) ||
+    (text.includes(', ') && (isPosition(text) || isKnownPlace(text)))
+  )
+    return false;
+  if (text.endsWith(':') && !asks.test(text)) return isLabelOfPoints(text, place);
+  // Between whole sentences, lists or tables a line alone without a stop is a heading, be it one word.
+  return (
+    standsApart(text, before, next) &&
+    (leadsOn(text, before, next) ||
+      isOfRows(next) ||
+      headsLeadIn(place) ||
+      headsAnother(place, 60)) &&
+    count >= 1 &&
+    (count <= 9 || isLongHeading(text, place)) &&
+    (text.length >= 5 || /^\p{Lu}[\p{Lu}\d&]{2,}$/u.test(text)) &&
+    opening.test(text)
+  );
+};
