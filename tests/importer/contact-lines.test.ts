@@ -123,6 +123,87 @@ Jane Doe
     'Tom Ashworth | 020 7555 0190 | t.ashworth@acme.org',
     'Jane Doe | (604) 555-0186 | ',
   ],
+  'a press office that a sentence calls': [
+    'For a copy of the paper, contact the University of Acme press office on 01603 555 0161 or press@acme.example.',
+    'University of Acme press office | 01603 555 0161 | press@acme.example',
+  ],
+  'a line that is answered by day and by night': [
+    `Media:
+Acme 24-hour media line
+402-555-0100
+
+Investors:
+Jane Doe
+402-555-0133`,
+    'Acme 24-hour media line | 402-555-0100 | ',
+    'Jane Doe | 402-555-0133 | ',
+  ],
+  'a number alone below columns, of the column without one': [
+    `CONTACT:        Jane Doe                        John Roe
+Chief Financial Officer                Roe & Hill
+Acme Biologics, Inc.              (212) 555-0161
+(301) 555-0138`,
+    'Jane Doe | (301) 555-0138 | ',
+    'John Roe | (212) 555-0161 | ',
+  ],
+  'two people in one of two columns': [
+    `Acme Optics                        Hill Partners
+Jane Doe                           John Roe/Tom Price
+Chief Financial Officer            212-555-0144
+614-555-0112                       jroe@hill.example`,
+    'Jane Doe | 614-555-0112 | ',
+    'John Roe | 212-555-0144 | jroe@hill.example',
+    'Tom Price | 212-555-0144 | ',
+  ],
+  'an adviser with its part in brackets below other people': [
+    `Acme plc
+Simon Hale, Chief Executive                          Tel: +44 (0)1223 555 010
+Mark Reed, Finance Director
+
+Hill Securities (Nominated Adviser and Broker)
+Tom Price / Lucy Bell                                Tel: +44 (0)20 7555 0144`,
+    'Simon Hale | +44 (0)1223 555 010 | ',
+    'Mark Reed |  | ',
+    'Tom Price | +44 (0)20 7555 0144 | ',
+    'Lucy Bell | +44 (0)20 7555 0144 | ',
+  ],
+  'a firm and two people between strokes, below another person': [
+    `Contacts presse :
+Acme Optique – Sophie Martin – Tél. : +33 (0)1 55 55 01 23 – sophie.martin@acme.example
+Agence Bouleau – Paul Durand / Claire Petit – 01 55 55 01 45`,
+    'Sophie Martin | +33 (0)1 55 55 01 23 | sophie.martin@acme.example',
+    'Paul Durand | 01 55 55 01 45 | ',
+    'Claire Petit | 01 55 55 01 45 | ',
+  ],
+  'a position in small letters before a name': [
+    `Lisätietoja antavat:
+toimitusjohtaja Matti Virtanen, puh. 0400 555 012`,
+    'Matti Virtanen | 0400 555 012 | ',
+  ],
+  'whom a person serves, between the name and the number': [
+    `Jane Doe
+Vice President, Investor Relations
+(614) 555-0112
+
+John Roe
+Media
+(614) 555-0113`,
+    'Jane Doe | (614) 555-0112 | ',
+    'John Roe | (614) 555-0113 | ',
+  ],
+  'whom to ask for interviews': [
+    `Media contact: Jane Doe, Communications Coordinator, 03 5555 0120 or 0455 550 132
+Interviews: John Roe, 0455 550 133`,
+    'Jane Doe | 03 5555 0120 | ',
+    'John Roe | 0455 550 133 | ',
+  ],
+  'an Austrian label': [
+    `Rückfragehinweis:
+Mag. Andrea Huber
+Acme AG
+Tel.: +43 1 555 01-23`,
+    'Mag. Andrea Huber | +43 1 555 01-23 | ',
+  ],
 };
 
 test.each<[string, string | undefined]>([

@@ -355,3 +355,29 @@ test.each([
     { name: 'Gretchen Hill', title, phone: '412-555-0140' },
   ]);
 });
+
+test.each([
+  'Photos and video: Acme Media Library\nFinancial calendar: Q1 report, April 24',
+  'DISTRIBUTION:\nNASDAQ Helsinki\nMain media',
+  'Photo opportunity: Mayor Reed will cut the ribbon at 10.30am.',
+])('what stands below a contact is no part of it: %s', (below) => {
+  expect(contactsOf(`Contact:\nGretchen Hill\nBirch Optics\n412-555-0140\n${below}`)).toEqual([
+    'Gretchen Hill | 412-555-0140 | ',
+  ]);
+});
+
+test('people in columns that rules of another Markdown hold stay apart', () => {
+  const rule = '  ------------------- --------------------';
+  const imported = importBytes(
+    Buffer.from(
+      release(
+        `*For details please contact:*\n\n${rule}\n  Asha Trivedi        Kamini Rao\n  Alder Limited       Lotus PR\n  +91 79 5555 0112    +91 22 5555 0168\n${rule}`,
+      ),
+    ),
+    'release.md',
+  );
+  expect(imported.release.contacts).toMatchObject([
+    { name: 'Asha Trivedi', phone: '+91 79 5555 0112' },
+    { name: 'Kamini Rao', phone: '+91 22 5555 0168' },
+  ]);
+});

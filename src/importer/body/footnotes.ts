@@ -17,7 +17,8 @@ const abbreviationsOf = (pieces: readonly Piece[]): ReadonlySet<string> =>
 
 /** Makes notes of numbered lines that the text refers to, and marks of the numbers that refer to them. */
 export const linkFootnotes = (pieces: readonly Piece[], log: RepairLog): Piece[] => {
-  const candidates = pieces.map((piece) => readNoteLines(piece));
+  const candidates: (NoteLine[] | undefined)[] = [];
+  for (const piece of pieces) candidates.push(readNoteLines(piece, candidates.at(-1)?.at(-1)));
   const forms = new Set(candidates.flatMap((list) => list?.map((one) => one.form) ?? []));
   if (forms.size === 0) return [...pieces];
   const labels = new Map<string, number>();

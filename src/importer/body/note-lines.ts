@@ -56,8 +56,18 @@ const readOpening = (text: string): Opening | undefined => {
   return undefined;
 };
 
-/** The lines of a paragraph or list, where every one of them begins as a note does. */
-export const readNoteLines = (piece: Piece): NoteLine[] | undefined => {
+// "2 21 CFR 601.90, Approval of …" below the note 1: a note may begin with a number.
+const readNext = (text: string, above: NoteLine | undefined): Opening | undefined => {
+  if (above?.form !== 'plain') return undefined;
+  const [start] = /^\d{1,2}\s+(?=\d)/.exec(text) ?? [];
+  const label = String(Number(above.label) + 1);
+  return start?.trim() === label && /\p{L}{3}/u.test(text)
+    ? { label, form: 'plain', length: start.length }
+    : undefined;
+};
+
+/** The lines of a paragraph or list, where every one of them begins as a note does; `above` is the note right above them. */
+export const readNoteLines = (piece: Piece, above?: NoteLine): NoteLine[] | undefined => {
   if (piece.kind === 'list') {
     const [only, more] = piece.items;
     if (piece.sign === '*' && only && !more && only.rest.length === 0)
@@ -78,7 +88,7 @@ export const readNoteLines = (piece: Piece): NoteLine[] | undefined => {
   if (lines.length === 0) return undefined;
   const notes: NoteLine[] = [];
   for (const text of lines) {
-    const opening = readOpening(text.text);
+    const opening = readOpening(text.text) ?? readNext(text.text, notes.at(-1) ?? above);
     if (!opening) return undefined;
     notes.push({ ...opening, text });
   }

@@ -18,7 +18,7 @@ const bracketMark = /\s?\[(\d{1,2}(?:\s*[,–-]\s*\d{1,2})*)\]/g;
 const roundMark = /(?<=[\p{L}\d.,;"”)®™%*])\s?\((\d{1,2})\)(?=[\s.,;:?!"”’)]|$)/gu;
 // "this year.1 Approximately", "incidence2,3 and": glued behind a word or its stop, never inside a code or number.
 const gluedMark =
-  /(?<=(?:\p{Ll}{3}|(?<!\b(?:fig|vol|no|vs|eq|pp|ch)\.?)(?<=\s\p{Ll}{2}))[.,;:]?["”’)]?|\p{Ll}\)[.,;]?|[A-Z]{2,}\)[.,;]?|%[.,;]?)(\d{1,2}(?:,\d{1,2})*)(?=[”"’)]?(?:\s|$|[.,;][”"’)]?(?:\s|$)))/gu;
+  /(?<=(?:\p{Ll}{3}|(?<!\b(?:fig|vol|no|vs|eq|pp|ch)\.?)(?<=\s\p{Ll}{2}))[.,;:]?["”’)]?|\p{Ll}\)[.,;]?|[A-Z]{2,}\)[.,;]?|%[.,;]?|\d\)[.,;])(\d{1,2}(?:,\d{1,2})*)(?=[”"’)]?(?:\s|$|[.,;][”"’)]?(?:\s|$)))/gu;
 
 // "… in peak count at Week 12.1" ends a sentence that has no other stop.
 const behindNumber = /^["“]?\p{Lu}.{30,2000}\s\d{1,4}\.(\d{1,2})$/su;

@@ -5,7 +5,7 @@ import { endsBlock, isBareHead, isSentence, opens } from './opening.ts';
 import { contactLinesOf, isSurePerson } from './regions.ts';
 import { readContacts } from './contacts.ts';
 import { withoutRepeats } from './repeats.ts';
-import { classifyHeadLine } from '../head/head-lines.ts';
+import { classifyHeadLine, titleLabel } from '../head/head-lines.ts';
 import { readLabelledColumn } from './labelled-column.ts';
 import { withoutLetterhead } from './letterhead.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
@@ -132,7 +132,9 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
         .filter((column) => !readDateLine(column.trim()) && !atOnce.test(column.trim()))
         .join(''),
     )
-    .filter((line) => !/^(?:announcement|date)$/.test(classifyHeadLine(line)));
+    .filter(
+      (line) => !/^(?:announcement|date)$/.test(classifyHeadLine(line)) && !titleLabel.test(line),
+    );
   const label = above.findIndex(opens);
   // Without a label a person above the headline is a contact where a number stands near.
   const person = (line: string, at: number): boolean =>

@@ -1,5 +1,6 @@
 import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { isHead, withoutLabelColumn } from './label-column.ts';
+import { columnWithout } from './lone-address.ts';
 import { isPerson, startsGiven } from './people.ts';
 
 const cellsOf = (line: string): string[] | undefined => {
@@ -45,7 +46,7 @@ const hasPerson = (cell: string): boolean =>
     (
       readContactHead(cell)?.rest ??
       cell.replace(/^(?:[^:\d@]{2,40}:|\([\p{L} ]{2,30}\))\s+(?=\p{Lu})/u, '')
-    ).split(/,|\s\/\s|\s\(/)[0] ?? '',
+    ).split(/,|\s?\/\s?(?=\p{Lu})|\s\(/u)[0] ?? '',
   );
 
 // Columns stand side by side where two of them hold a person or a label and what reaches it.
@@ -62,25 +63,6 @@ const standBeside = (rows: readonly (readonly string[])[]): boolean => {
       .length >= 2
   );
 };
-
-// "contact@acme.com" below columns of which only one has no address of its kind is that one's.
-const columnWithout = (
-  line: string,
-  rows: readonly (readonly string[])[],
-  width: number,
-): number | undefined => {
-  const kind = readContactTokens(line)[0]?.kind;
-  const columns = Array.from({ length: width }, (_, column) => column).filter(
-    (column) =>
-      !rows.some((row) =>
-        readContactTokens(row[column] ?? '').some((token) => token.kind === kind),
-      ),
-  );
-  return columns.length === 1 ? columns[0] : undefined;
-};
-
-const isBareAddress = (line: string): boolean =>
-  hasAddress(line) && readContactTokens(line).every(({ kind }) => kind !== 'words');
 
 // "Company Contact:   Media Contact:  info@acme.com   press@acme.com  617-555-0100   617-555-0101": a table that lost its cells.
 const readLabelRow = (line: string): string[] | undefined => {
@@ -182,10 +164,11 @@ export const readColumns = (lines: readonly string[]): string[] => {
       if (!cells || cells.length > width) break;
       rows.push(cells);
     }
-    const labelled = withoutLabelColumn(rows);
+    const below = lines[at + rows.length + ruled] ?? '';
+    const labelled = withoutLabelColumn(rows, below);
     if (labelled) {
-      at += rows.length + ruled - 1;
-      for (const one of labelled) out.push(one);
+      at += rows.length + ruled - 1 + (labelled.tookNext ? 1 : 0);
+      for (const one of labelled.lines) out.push(one);
       continue;
     }
     if (rows.length < 2 || !standBeside(rows)) {
@@ -194,11 +177,9 @@ export const readColumns = (lines: readonly string[]): string[] => {
       continue;
     }
     at += rows.length + ruled - 1;
-    const last = lines[at + 1] ?? '';
-    const alone =
-      last.length < 40 && isBareAddress(last) ? columnWithout(last, rows, width) : undefined;
+    const alone = columnWithout(below, rows, width);
     if (alone !== undefined) {
-      rows.push(Array.from({ length: width }, (_, column) => (column === alone ? last : '')));
+      rows.push(Array.from({ length: width }, (_, column) => (column === alone ? below : '')));
       at += 1;
     }
     for (let column = 0; column < width; column += 1)

@@ -1,6 +1,12 @@
 import type { Contact } from '../../domain/release.ts';
 import { readColumns } from './columns.ts';
-import { type ContactEvidence, ContactJudge, looksLikeFirm, noEvidence } from './evidence.ts';
+import {
+  type ContactEvidence,
+  ContactJudge,
+  isPosition,
+  looksLikeFirm,
+  noEvidence,
+} from './evidence.ts';
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { isPaired } from './pairs.ts';
@@ -90,7 +96,7 @@ const readLine = (
     else if (follows && isBehindOf(text, token.text)) {
       const { title } = entries.open;
       // "Vice President of Finance"
-      if (title !== undefined && department.test(token.text))
+      if (title !== undefined && (department.test(token.text) || isPosition(token.text)))
         entries.open.title = `${title} of ${token.text}`;
       else entries.field('company', token.text);
     } else
@@ -152,6 +158,18 @@ export const readContacts = (
       continue;
     }
     const opened = readContactHead(text);
+    // "Jane Doe" above "Media" and her number: whom she serves.
+    if (
+      opened?.rest === '' &&
+      /^(?:investors?|media|press|analysts?)$/i.test(text) &&
+      entries.isAwaited &&
+      entries.open.sure >= 3 &&
+      (lines[at - 1] ?? '').trim() !== '' &&
+      isBareNumber(lines[at + 1])
+    ) {
+      entries.label(opened.kind, true);
+      continue;
+    }
     // A bare "Investor Relations" under a name is that person's office.
     if (
       opened?.rest === '' &&

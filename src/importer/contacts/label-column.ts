@@ -1,12 +1,22 @@
 import { hasAddress, readContactHead } from './lines.ts';
+import { columnWithout } from './lone-address.ts';
 
 /** True for a cell that holds nothing but the label of contacts. */
 export const isHead = (cell: string): boolean => readContactHead(cell)?.rest === '';
 
-/** Lines of people in columns below whose label, "Contact: | Jane Doe | Ato Roe", the first cells are empty; `undefined` for other rows. */
+/** People in columns, told one below the other. */
+interface PeopleOfColumns {
+  /** Their lines, an empty one behind each person. */
+  readonly lines: string[];
+  /** True where the line below the rows is one column's last. */
+  readonly tookNext: boolean;
+}
+
+/** Lines of people in columns below whose label, "Contact: | Jane Doe | Ato Roe", the first cells are empty, `next` the line below; `undefined` for other rows. */
 export const withoutLabelColumn = (
   printed: readonly (readonly string[])[],
-): string[] | undefined => {
+  next = '',
+): PeopleOfColumns | undefined => {
   const full = printed[0]?.length ?? 0;
   // The empty cells before the others may be lost.
   const short = printed.slice(1).every((row) => row.length === full - 1);
@@ -15,14 +25,20 @@ export const withoutLabelColumn = (
   if (column === -1 || !isHead(rows[0]?.[column] ?? '')) return undefined;
   const people = rows.map((row) => row.slice(column + 1));
   const width = people[0]?.length ?? 0;
+  const alone = columnWithout(next, people, width);
+  if (alone !== undefined)
+    people.push(Array.from({ length: width }, (_, at) => (at === alone ? next : '')));
   const free = rows.slice(1).every((row) => row.slice(0, column + 1).every((cell) => cell === ''));
   const reached = people.flat().filter((cell) => hasAddress(cell)).length;
   if (width < 2 || rows.length < 2 || !free || reached < 2) return undefined;
-  return [
-    rows[0]?.[column] ?? '',
-    ...Array.from({ length: width }, (_, at) => [
-      ...people.map((row) => row[at] ?? '').filter((cell) => cell !== ''),
-      '',
-    ]).flat(),
-  ];
+  return {
+    lines: [
+      rows[0]?.[column] ?? '',
+      ...Array.from({ length: width }, (_, at) => [
+        ...people.map((row) => row[at] ?? '').filter((cell) => cell !== ''),
+        '',
+      ]).flat(),
+    ],
+    tookNext: alone !== undefined,
+  };
 };

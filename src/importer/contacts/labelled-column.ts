@@ -17,7 +17,7 @@ const labelledColumn = (table: readonly (readonly string[])[]): string[] | undef
       cells.some((cell, index) => index !== column && hasAddress(cell)),
     );
     if (row.filter(isHead).length > 1) return undefined;
-    if (other) return withoutLabelColumn(rows);
+    if (other) return withoutLabelColumn(rows)?.lines;
     return rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
   }
   return undefined;

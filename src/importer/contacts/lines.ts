@@ -20,12 +20,12 @@ const audience =
 const matter =
   '(?:relations|contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions?|information|communications?|affairs|media|office|development)';
 const head = new RegExp(
-  `^(?:for\\s+)?(?:the\\s+)?(?:(?:more|further|additional)\\s+information[^:]{0,60}?|${audience}(?:(?:\\s*(?:and|&|/|,|or)\\s*|\\s+)${audience})*(?:\\s+(?:${matter}|line|desk))*(?:\\s*(?:and|&|/)\\s*(?:${audience}|${matter})(?:\\s+${matter})*)*(?:\\s*(?:and|&)\\s+[^:]{2,40}(?=:))?|(?:contacts?|contactos?|contatt[io]|contatos?|kontakt(?:e|er|person(?:en)?)?|ansprechpartner(?:in)?|yhteystiedot)(?:\\s+(?:info(?:rmation)?|details|persons?|author|us|for\\s+(?:the\\s+)?${audience}(?:\\s*(?:and|&)\\s*${audience})*))?|${matter})(?:\\s*\\([^)]{2,30}\\))?\\s*(:|–|—|-{1,2}|$)\\s*(.*)$`,
+  `^(?:for\\s+)?(?:the\\s+)?(?:(?:more|further|additional)\\s+information[^:]{0,60}?|${audience}(?:(?:\\s*(?:and|&|/|,|or)\\s*|\\s+)${audience})*(?:\\s+(?:${matter}|line|desk))*(?:\\s*(?:and|&|/)\\s*(?:${audience}|${matter})(?:\\s+${matter})*)*(?:\\s*(?:and|&)\\s+[^:]{2,40}(?=:))?|(?:contacts?|contactos?|contatt[io]|contatos?|kontakt(?:e|er|person(?:en)?)?|(?:ihre?\\s+)?ansprechpartner(?:in|innen)?|yhteystiedot)(?:\\s+(?:info(?:rmation)?|details|persons?|author|us|for\\s+(?:the\\s+)?${audience}(?:\\s*(?:and|&)\\s*${audience})*))?|${matter})(?:\\s*\\([^)]{2,30}\\))?\\s*(:|–|—|-{1,2}|$)\\s*(.*)$`,
   'is',
 );
 // Labels in other languages: "Pressekontakt:", "Relations presse", "Per ulteriori informazioni:".
 const foreignHead =
-  /^(?:(?:für\s+)?(?:weitere|nähere)\s+informationen|(?:(?:für|bei)\s+)?rückfragen|voor\s+vragen|pour\s+toute\s+question|(?:presse?|media|medien|investoren|investerar|analytiker|ir)-?kontakt(?:er?)?|(?:medien|presse)stelle|(?:kontakte?|ansprechpartner(?:in)?(?:nen)?)\s+(?:für|presse|medien|investoren)|contacts?\s+(?:presse|médias?|investisseurs|analystes)|relations\s+(?:presse|investisseurs|médias)|service de presse|renseignements|pour\s+(?:plus|de plus amples|tout(?:e)?)\b.{0,30}informations?|contactos?\s+(?:de|para)\s|para\s+(?:más|mayor|obtener)\b.{0,30}información|más información|per\s+(?:(?:ulteriori|maggiori|altre)\s+)?informazioni|ufficio stampa|lisätieto(?:ja|jen)|yhteyshenkilö\p{L}*|för\s+(?:mer|ytterligare)\s+information|kontaktperson(?:er)?|(?:for\s+)?(?:yderligere|nærmere|ytterligere|ytterligare|mere|mer)\s+(?:information|informasjon|oplysninger)|voor\s+meer\s+informatie|nadere inlichtingen|perscontact(?:en)?|contactpersoon|contato\s+(?:de|para)\s|(?:para\s+)?mais\s+informações|informações\s+adicionais|assessoria\s+de\s+imprensa|gabinete\s+de\s+(?:prensa|comunicación|imprensa)|(?:dodatkow|dalsz)e\s+informacje|więcej\s+informacji|kontakt\s+(?:dla|pro)\s|další\s+informace|további\s+információ)[^:]{0,60}?(?::|$)\s*(.*)$/isu;
+  /^(?:(?:für\s+)?(?:weitere|nähere)\s+informationen|(?:(?:für|bei)\s+)?rückfragen|rückfragehinweise?|(?:presse|medien)anfragen|auskünfte|voor\s+vragen|pour\s+toute\s+question|(?:presse?|media|medien|investoren|investerar|analytiker|ir)-?kontakt(?:er?)?|(?:medien|presse)stelle|(?:kontakte?|ansprechpartner(?:in)?(?:nen)?)\s+(?:für|presse|medien|investoren)|contacts?\s+(?:presse|médias?|investisseurs|analystes)|relations\s+(?:presse|investisseurs|médias)|service de presse|renseignements|pour\s+(?:plus|de plus amples|tout(?:e)?)\b.{0,30}informations?|contactos?\s+(?:de|para)\s|para\s+(?:más|mayor|obtener)\b.{0,30}información|más información|per\s+(?:(?:ulteriori|maggiori|altre)\s+)?informazioni|ufficio stampa|lisätieto(?:ja|jen)|yhteyshenkilö\p{L}*|för\s+(?:mer|ytterligare)\s+information|kontaktperson(?:er)?|(?:for\s+)?(?:yderligere|nærmere|ytterligere|ytterligare|mere|mer)\s+(?:information|informasjon|oplysninger)|voor\s+meer\s+informatie|nadere inlichtingen|perscontact(?:en)?|contactpersoon|contato\s+(?:de|para)\s|(?:para\s+)?mais\s+informações|informações\s+adicionais|assessoria\s+de\s+imprensa|gabinete\s+de\s+(?:prensa|comunicación|imprensa)|(?:dodatkow|dalsz)e\s+informacje|więcej\s+informacji|kontakt\s+(?:dla|pro)\s|další\s+informace|további\s+információ)[^:]{0,60}?(?::|$)\s*(.*)$/isu;
 // "Media Contact Jane Doe 617-555-0100": the colon is lost.
 const gluedHead =
   /^((?:(?:[Mm]edia|[Ii]nvestors?|[Pp]ress|[Cc]ompany|[Cc]orporate|MEDIA|INVESTOR|PRESS|COMPANY)(?:\s+[Rr]elations)?)\s+(?:[Cc]ontacts?|CONTACTS?))\s+(?=\p{Lu}\p{L}+\s+\p{Lu})(.*)$/su;
@@ -92,10 +92,16 @@ const readHeadOf = (line: string): ContactHead | undefined => {
     )
       return { kind: kindOf(label), rest: rest.trim() };
   }
-  // "Issued by: Jane Doe, Birch PR, 01224 555 0132"
-  const issuer = /^(?:issued|released|prepared|sent) by\s*:\s+(?=\S)/i.exec(text)?.[0].length;
-  if (issuer !== undefined && hasAddress(text.slice(issuer)))
-    return { kind: 'general', rest: text.slice(issuer).trim() };
+  // "Issued by: Jane Doe, Birch PR, 01224 555 0132", "Interviews: Jane Doe, 0455 550 133"
+  const [issuer, interview] =
+    /^(?:(?:issued|released|prepared|sent) by|(?:for |available for )?(interview)s?)\s*:\s+(?=\S)/i.exec(
+      text,
+    ) ?? [];
+  if (issuer !== undefined && hasAddress(text.slice(issuer.length)))
+    return {
+      kind: interview === undefined ? 'general' : 'media',
+      rest: text.slice(issuer.length).trim(),
+    };
   // "Jane Doe, Investor Relations" is a person with an office; "Acme Group Media Relations" an office.
   const office =
     opensLarge.test(text) &&

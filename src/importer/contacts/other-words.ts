@@ -23,6 +23,10 @@ export const isSaid = (text: string): boolean =>
     /(?<=\s)(?!(?:and|for|the|von|der|des|und|für|del|los|les|dos|sur|aux|och)\b)\p{Ll}{3,}(?=\s|$)/gu,
   )?.length ?? 0) >= 2;
 
-/** An office that answers the press: "Acme Press Office". */
+/** An office that answers the press: "Acme Press Office", "Acme 24-hour media line". */
 export const pressOffice =
-  /\b(?:press|media|news|communications?) (?:office|desk|department|team)$/i;
+  /\b(?:press|media|news|communications?) (?:office|desk|department|team|line|hotline)$/i;
+
+/** True for such an office with its name, "the Acme press office", but not for "our press office". */
+export const isNamedOffice = (text: string): boolean =>
+  pressOffice.test(text) && /^(?:the\s+)?(?:\p{Lu}|\d\d-)/u.test(text);

@@ -18,8 +18,15 @@ export const isPaired = (line: string, words: string, judge: ContactJudge): bool
   const choice =
     choiceBehind.test(line.slice(at + words.length)) ||
     choiceBefore.test(line.slice(Math.max(0, at - 20), Math.max(0, at)));
+  // "Hill Fleet – Jane Doe / Ato Roe – 617-555-0100"
   return [before, behind].some(
-    (one) =>
-      one !== undefined && judge.personIn(one.trim().split(/\s{2,}/)[0] ?? '') > (choice ? 0 : 1),
+    (one, at) =>
+      one !== undefined &&
+      judge.personIn(
+        one
+          .trim()
+          .split(/\s{2,}|\s[–—-]\s/)
+          .at(at - 1) ?? '',
+      ) > (choice ? 0 : 1),
   );
 };

@@ -5,13 +5,14 @@ import { address, agency, degree, department, leadingPosition, withoutDegrees } 
 import {
   continent,
   document,
+  isNamedOffice,
   isSaid,
   onBehalf,
-  pressOffice,
   role,
   socialPage,
 } from './other-words.ts';
 import { judgeSecondName } from './names.ts';
+import { beginsNext } from './next-entry.ts';
 import { isTown } from './towns.ts';
 import { isKnownCity } from '../dateline/places.ts';
 
@@ -140,12 +141,10 @@ export class ContactReader {
       !this.entries.lineReaches &&
       (this.#officeBlock === this.entries.block || this.entries.isOffice);
     const sure = shape === 1 && (paired || below) ? 2 : shape;
+    const above = { paused: this.#paused, reached: this.entries.isReached };
+    const named = !follows && this.entries.open.name !== undefined;
+    if (named && beginsNext(text, beside, this.#judge, above)) this.entries.close();
     if (this.#paused) this.#resume(text, sure);
-    if (this.entries.isReached && !follows && beside !== undefined && isPosition(text)) {
-      // "Head of Sales, Jane Doe" below another person's number.
-      if (this.entries.open.name !== undefined && this.#judge.personIn(beside) >= 3)
-        this.entries.close();
-    }
     const draft = this.entries.open;
     // "Vice President, Finance"
     if (follows && draft.title !== undefined && department.test(text)) {
@@ -172,10 +171,11 @@ export class ContactReader {
     }
     if (this.#judge.isFirm(text) && sure < 3) this.#firm(text, follows);
     else if (sure > 0) this.#person(withoutDegrees(text), sure, place);
+    else if (draft.name === undefined && isNamedOffice(text))
+      // "Acme 24-hour media line" is the line's name, whatever its words.
+      draft.organization ??= text.replace(/^the\s+/i, '');
     else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
     else if (agency.test(text)) this.#firm(text);
-    else if (draft.name === undefined && /^\p{Lu}/u.test(text) && pressOffice.test(text))
-      this.#firm(text);
     else if (isPosition(text))
       this.#position(text, beside !== undefined && this.#judge.personIn(beside) >= 3);
     else if (looksLikeFirm(text) || /^\p{Lu}/u.test(text)) this.#firm(text, follows);

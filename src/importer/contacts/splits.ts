@@ -22,7 +22,9 @@ const splitLeading = (text: string, judge: ContactJudge): string[] | undefined =
     if (words.length <= size) continue;
     const name = words.slice(-size).join(' ');
     const title = words.slice(0, -size).join(' ');
-    if (judge.personIn(name) < 3 || !position.test(title)) continue;
+    // "toimitusjohtaja Matti Virtanen": a position in small letters leaves the capitals to the name.
+    const least = /^\p{Ll}{4,}$/u.test(title) ? 1 : 3;
+    if (judge.personIn(name) < least || !position.test(title)) continue;
     if (endsInPosition.test(title) && !/\b(?:of|and|for|the)$/i.test(title)) return [title, name];
   }
   return undefined;

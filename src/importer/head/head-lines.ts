@@ -82,6 +82,9 @@ const wireAndSender =
 const roomOfSite =
   /^(?:(?:investors?|relations|corporate|company|media|press|news(?:room)?|releases?|cent(?:er|re)|room|details?|archives?|overview|home|information|latest|events?|stories|story|and|&)[\s/|:–-]*){2,6}$/i;
 
+/** A label alone on its line, "Subject:", "Headline:", with the headline below it. */
+export const titleLabel = /^(?:sub(?:j(?:ect)?)?|re|title|headline)\.?\s*:$/i;
+
 /** What a line above the news is. */
 export type HeadLine = 'date' | 'announcement' | 'label' | 'contact' | 'company' | 'words';
 

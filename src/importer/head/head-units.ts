@@ -2,7 +2,7 @@ import { isPersonWithPosition } from '../contacts/people.ts';
 import { hasAddress } from '../contacts/lines.ts';
 import type { Dateline } from '../dateline/dateline.ts';
 import { seemsHeadline } from './head-evidence.ts';
-import { classifyHeadLine, type HeadLine } from './head-lines.ts';
+import { classifyHeadLine, type HeadLine, titleLabel } from './head-lines.ts';
 import { divideHeadLine } from './headline-glue.ts';
 import { isCaps, joins, type Unit } from './headline-lines.ts';
 import type { Piece } from '../pieces.ts';
@@ -93,6 +93,7 @@ export const spreadContacts = (units: readonly Unit[], news: string): Unit[] => 
       unit.heading ||
       unit.kind === 'announcement' ||
       unit.kind === 'date' ||
+      titleLabel.test(text) ||
       seemsHeadline(whole, news)
     ) {
       open = false;

@@ -4,7 +4,7 @@ import { position } from '../contacts/people.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
 const label =
-  /^(?:sub(?:j(?:ect)?)?\.?\s*:\s*(?:(?:fwd?|re|wg)\s*:\s*)*\[[^[\]]{2,40}\]\s*|(?:title|headline|sub(?:j(?:ect)?)?|for immediate release|(?:press|news|media)\s+release|medienmitteilung|pressemitteilung|communiqu[eé] de presse)\s*[:–—|-]+\s+)(?=\S)/i;
+  /^(?:sub(?:j(?:ect)?)?\.?\s*:\s*(?:(?:fwd?|re|wg)\s*:\s*)*\[[^[\]]{2,40}\]\s*|(?:title|headline|sub(?:j(?:ect)?)?|re|for immediate release|(?:press|news|media)\s+release|medienmitteilung|pressemitteilung|communiqu[eé] de presse)\s*[:–—|-]+\s+)(?=\S)/i;
 // "Tuesday November 30, 3:30 pm Eastern Time Company Press Release SOURCE: Acme Inc. Acme Inc. Signs …": the head of a stock site on one line.
 const ofReader =
   /^.{0,40}?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \p{Lu}\p{Ll}{2,8} \d{1,2},? \d{1,2}:\d\d [ap]m Eastern (?:Standard |Daylight )?Time\s+(?:Company )?Press Release\s+(?:SOURCE: (.{3,60}?) (?=\1 ))?(?=\S)/u;
@@ -40,7 +40,8 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
     slug.exec(rich.text) ??
     sentBy.exec(rich.text))?.[0].length;
   // "Title: Urgent Food Advice", but not "Title: Vice President" of a person.
-  const least = /^(?:title|headline|sub)/i.test(rich.text) && !position.test(rich.text) ? 8 : 20;
+  const least =
+    /^(?:title|headline|sub|re:)/i.test(rich.text) && !position.test(rich.text) ? 8 : 20;
   if (labelled !== undefined && rich.text.length - labelled > least)
     return [
       trimRich(sliceRich(rich, 0, labelled)),

@@ -1,12 +1,14 @@
 import type { Dateline } from '../dateline/dateline.ts';
 import { foldWords, shareIn } from './folded-words.ts';
 import { foldLetters, weighHeadline, withoutKind } from './head-evidence.ts';
+import { titleLabel } from './head-lines.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
 import { labelFurniture, looksLikeTitle } from './head-labels.ts';
 import { isSubject } from './headline-subject.ts';
 import { headlineVerb, isCaps, joins, type Unit } from './headline-lines.ts';
 import { likeness } from './likeness.ts';
 import { mastheadLines } from './masthead-lines.ts';
+import { isNameIn } from './sender-name.ts';
 import type { Piece } from '../pieces.ts';
 import { joinRich, type Rich } from '../rich-text.ts';
 
@@ -59,7 +61,21 @@ const leadsInCapitals = (units: readonly Unit[], at: number): boolean => {
   );
 };
 
-const pickTitle = (units: readonly Unit[], news: string): number => {
+// "TARWIN SHIRE COUNCIL" above "Media Release", "18 July 2013" and a headline of some words.
+const isLetterhead = (units: readonly Unit[], at: number, opening: string): boolean => {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (!unit || unit.main || !next || next.kind === 'words' || !looksLikeTitle(unit)) return false;
+  const below = units.slice(at + 1, at + 8).find(({ kind }) => kind === 'words');
+  return (
+    below !== undefined &&
+    below.rich.text.split(/\s+/).length >= 5 &&
+    !headlineVerb.test(withoutKind(unit.rich.text)) &&
+    isNameIn(unit.rich.text, opening)
+  );
+};
+
+const pickTitle = (units: readonly Unit[], news: string, opening: string): number => {
   const someBold = units.some((unit) => unit.kind === 'words' && unit.bold);
   const weights = units.map((unit, at) => {
     if (!looksLikeTitle(unit)) return -Infinity;
@@ -69,6 +85,7 @@ const pickTitle = (units: readonly Unit[], news: string): number => {
       (unit.main ? mainWeight : unit.heading ? 2.5 : 0) +
       (someBold && unit.bold ? 1.5 : 0) +
       (leadsInCapitals(units, at) ? 1.5 : 0) -
+      (isLetterhead(units, at, opening) ? 5 : 0) -
       (unit.kind === 'company' ? (headlineVerb.test(unit.rich.text) ? 1 : 6) : 0)
     );
   });
@@ -83,6 +100,12 @@ const pickTitle = (units: readonly Unit[], news: string): number => {
     // What names its sender above "PRESS RELEASE" is no headline where one stands below, though the page heads itself with it.
     if (someBelow && at < announced && !headlineVerb.test(withoutKind(unit.rich.text)))
       weights[at] = weight - (unit.main ? mainWeight : 5);
+    // "Subject:" names the headline, unless the release's own stands below it.
+    else if (
+      titleLabel.test(units[at - 1]?.rich.text ?? '') &&
+      !weights.some((other, later) => later > at && isSure(other, later))
+    )
+      weights[at] = weight + 2.5;
     // "Deliver Your News to the World": of a site's motto the news says nothing.
     else if (!unit.main && someTell && telling[at] === 0) weights[at] = weight - 1.5;
   }
@@ -129,7 +152,7 @@ const belowFiling = (units: readonly Unit[], first: number, news: string): numbe
 export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = ''): Head => {
   const news = foldWords(text.slice(dateline?.to ?? 0).slice(0, 2000));
   const units = labelFurniture(spreadContacts(unitsOf(pieces, dateline), news), news);
-  let first = pickTitle(units, news);
+  let first = pickTitle(units, news, text);
   if (first === -1) {
     const lines = pieces.flatMap((piece) =>
       piece.kind === 'paragraph' || piece.kind === 'heading' ? unitsOf([piece]) : [],

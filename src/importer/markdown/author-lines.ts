@@ -60,7 +60,21 @@ const standsAbove = (line: string, next: string): boolean => {
   );
 };
 
+// "---------- ----------" above "Jane Doe   Ato Roe": people in columns of a table that is none of Markdown's.
+const ruled = /^\s*-{3,}(?:\s+-{3,})+\s*$/;
+const toRows = (block: readonly string[]): string[] | undefined => {
+  const rows = block.filter((line) => !ruled.test(line));
+  return rows.length > 1 && rows.length < block.length && rows.some(hasAddress)
+    ? rows.map((row, at) => {
+        const cells = row.trim().replace(/\s{3,}/g, ' | ');
+        return at === rows.length - 1 ? cells : `${cells}\\`;
+      })
+    : undefined;
+};
+
 const mendBlock = (block: readonly string[]): string[] => {
+  const people = toRows(block);
+  if (people) return people;
   if (block.length < 2 || !block.every(isWords)) return [...block];
   const table = toTable(block);
   if (table) return table;
@@ -77,7 +91,7 @@ const mendBlock = (block: readonly string[]): string[] => {
     });
   // A name, a firm, a telephone and an address stand on lines of their own.
   const words = block.map((line) => withoutAddresses(line).trim());
-  const people =
+  const below =
     block.length >= 3 &&
     words.every((line) => line.length < 60) &&
     words.some((line) => line.length < 45 && hasAddress(line));
@@ -91,7 +105,7 @@ const mendBlock = (block: readonly string[]): string[] => {
       const head = line.length <= 160 ? readContactHead(line) : undefined;
       return head !== undefined && (at > 0 ? hasAddress(line) : head.rest === '');
     });
-  return people || labelled || stroked
+  return below || labelled || stroked
     ? block.map((line, at) =>
         at === block.length - 1 || /(?:\\|\s{2})$/.test(line) ? line : `${line}\\`,
       )

@@ -90,10 +90,15 @@ export const buildLists = (segments: readonly Segment[], inline: InlineReader): 
 const headsList = (list: List, next: List): boolean =>
   list.items.length === 1 && list.sign !== next.sign && /^[■□◆◇●○★▼▶◎]$/.test(list.sign ?? '');
 
+// "* Pooled from both trials." below a list of another sign: a note, no item.
+const isStarNote = (list: List, next: List): boolean =>
+  list.sign !== '*' && next.sign === '*' && next.items.length === 1;
+
 const continues = (list: List, next: List): boolean =>
   list.ordered === next.ordered &&
   !headsList(list, next) &&
   !headsList(next, list) &&
+  !isStarNote(list, next) &&
   (!list.ordered || next.start === list.start + list.items.length);
 
 /** Joins lists that only blank lines part. */

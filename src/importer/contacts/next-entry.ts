@@ -1,0 +1,21 @@
+import { type ContactJudge, isPosition, looksLikeFirm } from './evidence.ts';
+import { role } from './other-words.ts';
+
+/** What is known of the person above words. */
+interface Above {
+  /** True where an empty line stands between. */
+  readonly paused: boolean;
+  /** True where that person has a number or an address. */
+  readonly reached: boolean;
+}
+
+/** True where words below a person begin the next entry by what stands `beside` them: "Head of Sales, Jane Doe" or "Hill Fleet Ltd – Jane Doe" below a number, "Hill Fleet (Nominated Adviser)" below an empty line. */
+export const beginsNext = (
+  words: string,
+  beside: string | undefined,
+  judge: ContactJudge,
+  { paused, reached }: Above,
+): boolean =>
+  beside !== undefined &&
+  ((paused && role.test(beside) && judge.personIn(words, beside) < 3) ||
+    (reached && (isPosition(words) || looksLikeFirm(words)) && judge.personIn(beside) >= 3));
