@@ -68,9 +68,9 @@ const isNamed = (text: string, folded: string, news: string): boolean =>
 const department =
   /\b(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|AG|SE|S\.?A|ASA|AB|A\/S|N\.?V|Oyj)\b.*\b(?:Communications?|(?:Investor|Media|Press|Public) Relations|Public Affairs|Press Office)[\s|]*$/u;
 
-// "President and Representative Director" below a name.
+// "President and Representative Director", "Vice President, Finance and Chief Financial Officer" below a name.
 const positionAlone =
-  /^(?=.*\p{Ll} )(?:(?:president|chief|executive|officer|director|representative|managing|chair(?:man|woman|person)?|board|general|manager|senior|vice|member|c[efo]o|secretary|company|group|and|of|the)[\s,&/]*)+$/iu;
+  /^(?=.*\p{Ll} )(?=.*\b(?:president|officer|director|chair\p{L}*|manager|secretary|treasurer|counsel|head|member|representative|c[efo]o)\b)(?:(?:president|chief|executive|officer|director|representative|managing|chair(?:man|woman|person)?|board|general|manager|senior|vice|member|c[efo]o|secretary|company|group|treasurer|counsel|deputy|assistant|associate|head|finance|financial|operating|scientific|medical|investor|media|public|relations|affairs|communications|marketing|corporate|and|of|the)[\s,&/]*)+$/iu;
 
 /** A line without the words that only name its kind: "Press Release". */
 export const withoutKind = (text: string): string =>

@@ -9,7 +9,7 @@ import { namesOf } from './names.ts';
 import { isHeadline } from './survey.ts';
 import { cutRuns, isLinkedRun, linesAtBreaks } from './tail.ts';
 import { findElements, leadsWithin, textOfNode } from './tree.ts';
-import { mayBeOfSite } from '../site/page-head.ts';
+import { isBareAddress, mayBeOfSite } from '../site/page-head.ts';
 import { isSitePhrase, siteWordStrength } from '../site/site-words.ts';
 import type { LeftOut } from '../site/left-out.ts';
 import { asksReader } from '../site/stories.ts';
@@ -220,6 +220,7 @@ export const cutSiteHead = (root: Root, menus: readonly number[]): LeftOut[] => 
   const cut = above.filter((run) => {
     if (isHostOffer(run.text)) return true;
     const kind = classifyHeadLine(run.text);
+    if (kind === 'contact' && startOf(run) < menu && isBareAddress(run.text)) return true;
     if (kind === 'date' || kind === 'contact' || /\brelease\b|\bembargo/i.test(run.text))
       return false;
     return startOf(run) < menu || leading.includes(run) || ofSite.has(run);

@@ -27,7 +27,7 @@ export const findAroundNews = (
       ? [...findBeforeContact(below), ...findAsides(below, news.own)].map((at) => news.at + at)
       : [];
     for (const at of ofPage) found.push(at);
-    for (let at = startOfPageTail(below, news.own); at < below.length; at += 1)
+    for (let at = startOfPageTail(below, news.own, isPage); at < below.length; at += 1)
       found.push(news.at + at);
   }
   return found.flatMap((at) => {

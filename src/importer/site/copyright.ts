@@ -1,8 +1,11 @@
 import { nameOfWire } from '../dateline/wire-names.ts';
 import { squeeze } from '../source/white-space.ts';
 
-/** True for a line that begins as notes of copyright do: "Copyright 2005 Acme", "© Acme", "(c) Acme". */
-export const isCopyright = (line: string): boolean => /^(?:copyright\b|©|\(c\))/i.test(line);
+/** True for a line that begins as notes of copyright do: "Copyright 2005 Acme", "© Acme", "All content (c) Acme". */
+export const isCopyright = (line: string): boolean =>
+  /^(?:(?:(?:all|entire|site|web ?site|page|this page|text) ){0,2}(?:contents?|pages?|site|text) (?:(?:is|are) )?)?(?:copyright\b|©|\(c\))/i.test(
+    line,
+  );
 
 /** True for a wire's copyright, which ends a release: "Copyright Business Wire 2008". */
 export const isWireCopyright = (line: string): boolean =>

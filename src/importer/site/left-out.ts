@@ -7,7 +7,7 @@ import { isLanguageRow } from './languages.ts';
 import { isSiteTalk } from './talk.ts';
 import { squeeze } from '../source/white-space.ts';
 import { asksReader } from './stories.ts';
-import { isMenuRow, isSiteFoot, isSitePhrase, isTrail } from './site-words.ts';
+import { isMenuRow, isSiteFoot, isSitePhrase, isTrail, siteWordStrength } from './site-words.ts';
 import { anyOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
 
@@ -43,7 +43,8 @@ const chart =
   /^\d{1,2} (?:day|week|month|year)s? .{2,80}\([A-Z.]{1,6}\) (?:stock |share |price )*charts?$/i;
 // "1-Jahres-Chart LABO SEVRIER 5-Tage-Chart"
 const chartAbroad = /^\d{1,2}-(?:Jahres?|Monats?|Wochen|Tages?)-Chart\b/i;
-const historicalChart = /^.{0,80}\bhistorical (?:stock|share|price) chart\b/i;
+const historicalChart =
+  /^.{0,80}\bhistorical (?:stock|share|price) chart\b|^(?:interactive|intraday|live|full-screen) (?:stock |share |price )?charts?$/i;
 // Whatever stands before it, the label is a word of its own, and a symbol is in capitals: "News ReleaseAcme Optics Inc. Quick Quote: T.ACME 2.80 (-0.17)"
 const quoteLabel =
   /^(?:.{0,80}?(?:\s|(?<=\p{Ll})(?=\p{Lu})))??(?:(?:[Ss]tock|STOCK|[Qq]uick|QUICK|[Ll]ive|LIVE|[Ss]hare|SHARE|[Dd]elayed|DELAYED)\s)?(?:[Qq]uotes?|QUOTES?)\s*:\s*(?:(?:[Nn]asdaq|NASDAQ|NYSE|OTC\w*|AMEX|[A-Z]{1,3})\s*[:.]?\s*)?[A-Z.]{1,6}\s+[$€£]?\d{1,5}\.\d{1,4}\s+\(?[+\-−]?\d{1,4}\.\d{1,4}/u;
@@ -77,7 +78,7 @@ const isPageHead = (line: string): boolean =>
 const cookieTalk =
   /\b(?:we|(?:this|our) (?:web ?)?site) uses? cookies\b|^(?:ce site|nous) (?:utilise|dépose|utilisons) (?:des|les) cookies\b|^(?:diese (?:web ?)?(?:site|seite)|wir) (?:verwende[nt]|nutz(?:t|en)|setz(?:t|en)) .{0,20}cookies\b|^(?:este sitio(?: web)?|este site|utilizamos|usamos|questo sito|utilizziamo|usiamo) (?:utiliza |usa |utilizza )?(?:i )?cookies?\b|^vi (?:använder|bruker|bruger) .{0,20}(?:cookies|kakor|informasjonskapsler)\b|^(?:deze (?:web)?site|wij) (?:maakt gebruik van|gebruik(?:t|en)) .{0,12}cookies\b|^(?=.*\b(?:our|your?|we|manage|accept|view|see|read|this site)\b).*\bcookie (?:policy|settings|preferences)\b|^cookies? (?:policy|settings|preferences)\b.{0,40}$/i;
 const stockQuote =
-  /^(?:\(?(?:nasdaq|nyse|otc\w*|tsx)?\s*:?\s*[A-Z]{1,6}\)?\s+)?(?:[$€£]\s?)?(?:\d{1,3},)?\d{1,5}\.\d{1,4}\s+[▲▼+\-−]?\s?\d{1,5}\.\d{1,4}\s*\(?\s*[+\-−]?\d{1,4}(?:\.\d{1,4})?\s?%\s*\)?(?:\s.{0,60})?$|^[A-Z]{1,6}\s+(?:[$€£]\s?)?\d{1,5}\.\d{2}\s+\(?[+\-−]\d{1,4}(?:\.\d{1,4})?\s?%\)?$|^[A-Z]{1,6}:?\s+[$€£]?\d{1,5}\.\d{1,4}\s+(?:up|down|unchanged)\b.{0,40}\bdelayed\b.{0,20}$|^(?:stock )?quotes? delayed\b.{0,80}$|^delayed (?:quote )?(?:nasdaq|nyse|otc|toronto|london|xetra|other|bats|bursa)\b.{0,60}$|^\d{1,5}\.\d{1,4} (?:USD|EUR|GBP|CAD|CHF|SEK|DKK|AUD|JPY)\s+[+\-−]\d{1,3}\.\d{1,2}\s?%$/i;
+  /^(?:\(?(?:nasdaq|nyse|otc\w*|tsx)?\s*:?\s*[A-Z]{1,6}\)?\s+)?(?:[$€£]\s?)?(?:\d{1,3},)?\d{1,5}\.\d{1,4}\s+[▲▼+\-−]?\s?\d{1,5}\.\d{1,4}\s*\(?\s*[+\-−]?\d{1,4}(?:\.\d{1,4})?\s?%\s*\)?(?:\s.{0,60})?$|^[A-Z]{1,6}\s+(?:[$€£]\s?)?\d{1,5}\.\d{2}\s+\(?[+\-−]\d{1,4}(?:\.\d{1,4})?\s?%\)?$|^[A-Z]{1,6}:?\s+[$€£]?\d{1,5}\.\d{1,4}\s+(?:up|down|unchanged)\b.{0,40}\bdelayed\b.{0,20}$|^(?:stock )?quotes? delayed\b.{0,80}$|^(?=.*\d[.,]\d).{4,80}\b(?:prices?|quotes?) (?:are )?delayed (?:by )?(?:at least )?\d{1,2} ?min\w*\.?$|^delayed (?:quote )?(?:nasdaq|nyse|otc|toronto|london|xetra|other|bats|bursa)\b.{0,60}$|^\d{1,5}\.\d{1,4} (?:USD|EUR|GBP|CAD|CHF|SEK|DKK|AUD|JPY)\s+[+\-−]\d{1,3}\.\d{1,2}\s?%$/i;
 
 const isPageNumber = anyOf([pageFurniture, fileHead]);
 const isOfHost = anyOf([
@@ -132,13 +133,18 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
 };
 
 // "Printer-friendly page  Mail this page to a friend", "0 likes | Leave a comment": parts of which each by itself is the site's.
+const madeBy =
+  /^(?:(?:web ?)?site )?(?:designed|developed|powered|hosted|built|created|site) by \S.{2,40}$/i;
+const isSure = (part: string): boolean => reasonFor(part) === 'site furniture' || asksReader(part);
+
 const isRowOfOthers = (line: string): boolean => {
   if (!/[|·•]|\s{2}/.test(line)) return false;
   const parts = line.split(/\s*[|·•]\s*|\s{2,}/).filter((part) => part !== '');
   return (
     parts.length > 1 &&
     parts.length < 8 &&
-    parts.every((part) => reasonFor(part) === 'site furniture' || asksReader(part))
+    parts.every((part) => isSure(part) || siteWordStrength(part) > 0 || madeBy.test(part)) &&
+    parts.some(isSure)
   );
 };
 

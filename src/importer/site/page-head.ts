@@ -1,4 +1,4 @@
-import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { hasAddress, readContactHead, readContactTokens } from '../contacts/lines.ts';
 import { isPerson, startsGiven } from '../contacts/people.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
@@ -38,6 +38,20 @@ export const mayBeOfSite = (text: string, news: string): boolean => {
   return !ofLetterhead.test(text) && (folded === '' || !news.slice(0, 300).includes(folded));
 };
 
+/** True for a number or an address by itself, as sites print them over their menus: "+41 44 555 01 00 info@alder.example". */
+export const isBareAddress = (text: string): boolean =>
+  text.length < 120 &&
+  hasAddress(text) &&
+  readContactHead(text) === undefined &&
+  readContactTokens(text).every(
+    (token) =>
+      token.kind !== 'words' ||
+      (token.text.split(' ').length <= 3 && !/\d/.test(token.text) && !isPerson(token.text)),
+  );
+
+/** How many lines a contact above the headline has at most. */
+const longestContact = 8;
+
 // Who is named above an address, without a blank line between them, is reached there; "Contact" and "1-800-555-0119" among the names of pages are a menu's.
 const markContacts = (
   above: readonly PageLine[],
@@ -64,6 +78,12 @@ const markContacts = (
     }
     from = at;
   }
+  // "Contact:", a name, a position and a number, each a paragraph of its own.
+  for (const [at, { text }] of above.entries()) {
+    if (menus[at] || !text.endsWith(':') || readContactHead(text)?.rest !== '') continue;
+    const last = addresses.slice(at, at + longestContact).lastIndexOf(true);
+    if (last > 0) contacts.fill(true, at, at + last + 1);
+  }
   return { contacts, addresses, menus };
 };
 
@@ -85,6 +105,13 @@ const isOfMenus = ({ own, certain, days, contacts, addresses, menus }: Head, tit
   return (line: PageLine, at: number): boolean => {
     if (line.linked && (at < title.at || !title.isGood(at))) return true;
     if (at < title.at && (isRowOfPage(line.text) || namesPicture(line.text))) return true;
+    if (
+      at < menuEnd &&
+      contacts[at] !== true &&
+      certain.slice(at, title.at).filter(Boolean).length >= 3 &&
+      isBareAddress(line.text)
+    )
+      return true;
     const isAddressed =
       contacts[at] === true || addresses.slice(Math.max(0, at - 3), at + 4).includes(true);
     if (menus[at] && at < menuEnd && siteWordStrength(line.text) > 0) return true;

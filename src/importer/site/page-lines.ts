@@ -93,12 +93,18 @@ const isMenu = (list: readonly PageLine[]): boolean =>
   list.filter(mayBeEntry).length >= list.length * 0.8 &&
   (isLong(list) || list.some((line) => isOfPage(line) || siteWordStrength(line.text) > 0));
 
+/** How many words of a line at most there are for each that is glued together of two. */
+const wordsPerGlue = 10;
+
 // "CNWResourcesSend a Release": entries of a menu glued to one another, where the news knows no such name.
-export const holdsGlue = (text: string, news: () => string): boolean =>
-  text
+export const holdsGlue = (text: string, news: () => string): boolean => {
+  const glued = text
     .slice(0, 300)
     .match(/[\p{L}\d]*\p{Ll}{3}\p{Lu}\p{Ll}{2}\p{L}*/gu)
-    ?.some((word) => !/wire|call$/i.test(word) && !news().includes(word.toLowerCase())) ?? false;
+    ?.filter((word) => !/wire|call$/i.test(word) && !news().includes(word.toLowerCase()));
+  // One such word among many is a name: "Sets Incorporate Technologies from AlderSun".
+  return glued !== undefined && glued.length * wordsPerGlue >= text.split(' ').length;
+};
 
 /** Which of the lines above a release's headline are the page's beyond doubt, `news` tells the folded beginning of the news: "Media" may head a part of a release, but not between "Home" and "Careers". */
 export const findCertain = (lines: readonly PageLine[], news: () => string): boolean[] => {

@@ -46,6 +46,9 @@ const firstOfMost = (lines: readonly PageLine[]): number | undefined => {
   return first;
 };
 
+// "LYON, France--(BUSINESS WIRE)--Regulatory News:" above the first paragraph
+const wireMark = /[(/](?:[A-Z]{4,}|PRN)/;
+
 /** How many lines at most of a page's own words stand between the first paragraph and the dateline. */
 const farthest = 40;
 
@@ -53,10 +56,12 @@ const farthest = 40;
 export const findNews = (lines: readonly PageLine[]): PageNews | undefined => {
   const first = firstOfMost(lines);
   for (const [at, { text, linked, site }] of lines.slice(0, (first ?? 0) + farthest).entries()) {
-    if (text.length < 80 || linked || site) continue;
+    if ((text.length < 80 && !wireMark.test(text)) || linked || site) continue;
     const dateline = readDateline(text.slice(0, 800));
-    if (dateline && dateline.strength >= 3 && text.length > dateline.to + 40)
-      return { at, own: namesIn(text.slice(dateline.to)) };
+    if (!dateline || dateline.strength < 3) continue;
+    if (text.length > dateline.to + 40) return { at, own: namesIn(text.slice(dateline.to)) };
+    const next = lines[at + 1];
+    if (next && isTold(next)) return { at, own: namesIn(next.text) };
   }
   const text = first === undefined ? undefined : lines[first]?.text;
   if (first === undefined || text === undefined) return undefined;

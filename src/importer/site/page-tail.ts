@@ -1,6 +1,7 @@
 import { isEndMark } from '../body/end-mark.ts';
 import { hasAddress } from '../contacts/lines.ts';
 import { isPerson, isPersonWithPosition } from '../contacts/people.ts';
+import { isCopyright } from './copyright.ts';
 import { isTold, type PageLine } from './page-lines.ts';
 import { isInOwnList } from './introduced.ts';
 import { lengthOfCalendar } from './calendars.ts';
@@ -21,16 +22,24 @@ import {
 // "Investor Tools" right above the page's links
 const isTitle = ({ text, alone }: PageLine): boolean =>
   alone &&
-  /^\p{Lu}[^.!?:;,@\d]{3,40}$/u.test(text) &&
+  /^(?:\p{Lu}|(?:read|see|view|more)\s)[^.!?:;,@\d]{3,40}$/u.test(text) &&
   text.split(' ').length <= 4 &&
+  !/\b(?:director|president|officer|manager|head|chief|secretary|relations|board)\b/i.test(text) &&
   !isPerson(text) &&
   !isPersonWithPosition(text);
+
+/** How many titles by themselves at most stand above what is certainly the page's, in lines. */
+const mostTitles = 4;
 
 /** How many lines at most stand below a release on its page. */
 const farthest = 2000;
 
-/** The place of the line from which on a page speaks of other things than its release; the end where it does not. */
-export const startOfPageTail = (lines: readonly PageLine[], own: readonly string[]): number => {
+/** The place of the line from which on a page speaks of other things than its release; the end where it does not; `isPage` where other lines of the text tell that it is a whole page. */
+export const startOfPageTail = (
+  lines: readonly PageLine[],
+  own: readonly string[],
+  isPage: boolean,
+): number => {
   const end = lines.length;
   const last = lines.slice(-farthest);
   const texts = last.map(({ text }) => text);
@@ -115,6 +124,24 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
     (lines[at]?.text.length ?? 0) < 100 &&
     !tellsShortly(lines[at]?.text ?? '');
   const isEnd = (at: number): boolean => weightOf(at) >= 5 || namesWire(lines[at]?.text ?? '');
+  // Below the release's end mark its page needs no more than to show itself, where nothing there is told, noted or to be reached.
+  let shown = false;
+  for (let at = end - 1; at > 0; at -= 1) {
+    const weight = weightOf(at);
+    const { text = '' } = lines[at] ?? {};
+    if (weight === 5) {
+      if (shown) return Math.min(start, at + 1);
+      break;
+    }
+    shown ||= weight <= -3 || (isPage && isCopyright(text));
+    const isNeither =
+      weight < 0 ||
+      (weight <= 1 &&
+        text.length < 100 &&
+        !tellsShortly(text) &&
+        !/https?:|www\.|\S@\S/.test(text));
+    if (!isNeither) break;
+  }
   // Right below the end of the release little tells the page's words.
   if (start === end) {
     let above = end - 1;
@@ -127,8 +154,14 @@ export const startOfPageTail = (lines: readonly PageLine[], own: readonly string
   let above = start - 1;
   while (isNeutral(above)) above -= 1;
   if (isEnd(above)) return above + 1;
-  const line = lines[start - 1];
-  return line && weightOf(start - 1) === 0 && (line.level > 0 || (least <= -6 && isTitle(line)))
-    ? start - 1
-    : start;
+  // "Coder of the Month", "read the interview", "Recent Results"
+  const mayGo = (at: number): boolean => {
+    const line = lines[at];
+    return (
+      line !== undefined && weightOf(at) === 0 && (line.level > 0 || (least <= -6 && isTitle(line)))
+    );
+  };
+  let titles = start;
+  while (start - titles < mostTitles && mayGo(titles - 1)) titles -= 1;
+  return titles;
 };

@@ -25,8 +25,10 @@ const says = anyOf([
 ]);
 // Words without which the next say nothing: to look for these at every place of a line would cost much.
 const rareWord =
-  /responsible|liable|accept|news content|involved in|this content|public, unedited|investment advice|compensat|paid|forward-looking|you (?:acknowledge|agree)|this web ?site/i;
+  /affiliated|responsib|liable|accept|news content|involved in|this content|public, unedited|investment advice|compensat|paid|forward-looking|you (?:acknowledge|agree)|this web ?site/i;
 const saysRarely = anyOf([
+  /^.{2,60}\b(?:takes?|accepts?|assumes?|bears?) no (?:responsibility|liability)\b.{0,120}\b(?:(?:this|the|its|our) (?:web ?)?site|these pages|this page)\b/i,
+  /^(?:[\w-]+\.)+(?:com|net|org|info|io|co\.uk)\b.{0,20}\b(?:is|are) (?:not|in no way) (?:affiliated|associated)\b/i,
   /\b(?:will|shall|is|are|does) not (?:be )?(?:in any way )?(?:be )?(?:responsible|liable|accept(?: any)? (?:responsibility|liability))\b.{0,80}\b(?:for|of) the (?:content|accuracy|news|information)\b.{0,80}\b(?:of the same|posted|provided by|herein|by (?:others|contributing|third))\b/i,
   /^.{2,60}\bis not responsible for and does not check content\b/i,
   /^press release content from .{2,40}\bwas not involved in (?:its|the) creation\b|\b(?:editorial (?:teams?|staff)|news (?:department|staff|team)|newsroom) (?:was|were) not involved in\b/i,

@@ -5,7 +5,7 @@ import { findHostLines } from './host-lines.ts';
 import { hostNames } from './host-name.ts';
 import { isHostOffer } from './host-offers.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
-import { headsOtherStories } from './stories.ts';
+import { asksReader, headsOtherStories } from './stories.ts';
 import { findSiteTail } from './tail.ts';
 import { isCrawlNote, lengthOfFields } from './crawl-notes.ts';
 import { findMachineSummary } from './machine-summary.ts';
@@ -133,7 +133,10 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
         if (isPageTitle(line, head)) {
           found.add(run.from + index);
           titles.push(line);
-        } else if ((isHostOffer(line) && !isBorneOut(bare, run.from + index)) || isCrawlNote(line))
+        } else if (
+          ((isHostOffer(line) || asksReader(line)) && !isBorneOut(bare, run.from + index)) ||
+          isCrawlNote(line)
+        )
           found.add(run.from + index);
     const others = run.lines.filter((_, index) => !isSite(run.from + index));
     // Short lines among which most are a site's, without a blank line between them; a headline may be one of them.
@@ -206,7 +209,8 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     tell(index);
   const isPage = found.size > 0 || filled.some(({ site }) => site);
   if (news) for (const index of findPageHead(filled, news, isPage)) tell(index);
-  for (const place of findAroundNews(filled, news, isPage)) found.add(place);
+  const told = filled.map((line) => (found.has(line.at) ? { ...line, site: true } : line));
+  for (const place of findAroundNews(told, news, isPage)) found.add(place);
   // What marks hide is not read as the site's line by line.
   const [from, to] = [runs[firstProse]?.from ?? 0, runs[lastProse]?.from ?? 0];
   for (const { at, linked, item, site, text } of filled)

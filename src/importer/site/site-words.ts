@@ -156,7 +156,10 @@ export const isRowAbove = (line: string): boolean => {
 };
 
 /** True for a row of a site's menu or foot; `below` for one that stands below the release: "Terms of Use | Privacy Policy", "Home News Weather Log in". */
-export const isMenuRow = (line: string, below = false): boolean => {
+export const isMenuRow = (printed: string, below = false): boolean => {
+  // "Member FDIC. Equal Housing Lender. Privacy Statement | Security Tips"
+  const line =
+    below && printed.includes('|') ? printed.replace(/\.\s(?=\p{Lu})/gu, ' | ') : printed;
   if (line.length > 300 || line.length < 7 || /[@;!?]|\.\s(?![|·•])|:\s*\S/.test(line))
     return false;
   // "[Back to News] [Home] [Webmaster]"
@@ -206,6 +209,8 @@ export const isSiteFoot = (printed: string): boolean => {
     /^(?=[^.!?]*(?:[•·|]|\b[A-Z]{2} \d{5}\b)).{10,200}?\s(?=copyright\b|©|\(c\))/i.exec(printed);
   const line = printed.slice(behind?.[0].length ?? 0);
   if (!isCopyright(line)) return false;
+  // "Site contents © 2005 Alder" says itself whose it is.
+  if (/^(?!text|copyright)\p{L}+ (?:\p{L}+ ){0,3}(?:copyright|©|\(c\))/iu.test(line)) return true;
   const parts = line
     .split(/\s*[|·•–]\s*|\s+[-/]\s+|\.\s+|\breserved\s+/)
     .filter((part) => part.trim() !== '');

@@ -105,7 +105,7 @@ export const weigh = (
   if (isStoriesHead(text, isAddressed, next) || /^release versions$/i.test(text)) return -5;
   if (asksReader(text)) return -4;
   if (isEndMark(text) || exchangeCode.test(text)) return 5;
-  if (isMenuRow(text) || isSitePhrase(text)) return -3;
+  if (isMenuRow(text, true) || isSitePhrase(text)) return -3;
   if (line.linked && !/https?:|www\.|\S@\S/.test(text)) return isOwnEntry() ? 0 : -2;
   if (isCopyright(text)) {
     if (wireOfTrailer(text) !== undefined || isOfWire(text)) return 1;
