@@ -43,6 +43,12 @@ const tells =
 const leadIn =
   /^(?:the|these|those|our|we|its|their|his|her|some|it|they|among|in|for|with|under|by|at|on|as|to|also|and|other|additional(?:ly)?)\s/i;
 
+// "Gross margin of 40%" above "Positive EBITDA" makes both points that have lost their signs.
+const isAmongShortLines = ({ before }: Place): boolean =>
+  before?.kind === 'paragraph' &&
+  before.lines.length === 1 &&
+  /^.{1,79}(?<![.:!?”"])$/u.test(before.lines[0]?.text ?? '');
+
 const isHeadingInTitleCase = (text: string, place: Place): boolean => {
   const { next, after } = place;
   if (/^(?:Mr|Ms|Mrs|Dr|Prof)\b/.test(text) || next.kind === 'heading') return false;
@@ -50,7 +56,7 @@ const isHeadingInTitleCase = (text: string, place: Place): boolean => {
   return (
     isFollowed(next, isNamed ? 30 : 80) ||
     isOfRows(next) ||
-    headsAnother(place, 80) ||
+    (!isAmongShortLines(place) && headsAnother(place, 80)) ||
     // "Segment Results" above "Americas"
     (isNamed && isOneWord(next) && isFollowed(after, 80)) ||
     headsLeadIn(place)

@@ -30,13 +30,18 @@ const pointAt = (piece: Piece | undefined): Point | undefined => {
 };
 
 // Points of an agenda, not lists of one item: "2. …" stands after the first one.
-const numberedHeading = (point: Point, next: Piece | undefined): boolean => {
+const numberedHeading = (
+  point: Point,
+  next: Piece | undefined,
+  after: Piece | undefined,
+): boolean => {
   const text = point.line.text.replace(numbered, '');
   return (
     text.length <= 140 &&
     !/[.;:,!]$/.test(text) &&
     /^["“]?\p{Lu}.*\p{L}/u.test(text) &&
-    isFollowed(next, 60) &&
+    // "Annual dividend in yen" stands between "2. Contents of the revision" and its table.
+    (isFollowed(next, 60) || after?.kind === 'table') &&
     // "(1) Unaudited" above "(2) See below" is a note.
     pointAt(next)?.sign !== point.sign
   );
@@ -75,7 +80,7 @@ export const findNumbered = (pieces: readonly Piece[]): ReadonlyMap<number, Rich
   let last: { readonly at: number; readonly point: Point } | undefined;
   for (const [at, piece] of pieces.entries()) {
     const point = pointAt(piece);
-    if (!point || !numberedHeading(point, pieces[at + 1])) continue;
+    if (!point || !numberedHeading(point, pieces[at + 1], pieces[at + 2])) continue;
     if (last?.point.sign === point.sign && point.number === last.point.number + 1) {
       found.set(last.at, last.point.line);
       found.set(at, point.line);

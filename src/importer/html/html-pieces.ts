@@ -25,6 +25,26 @@ const inlineKind: Record<string, Inline> = {
 const isBoldStyle = (element: Element): boolean =>
   /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributeOf(element, 'style'));
 
+const isBreak = (node: Nodes | undefined): boolean =>
+  node === undefined || (node.type === 'element' && node.tagName === 'br');
+
+const isUnderlined = (element: Element): boolean =>
+  element.tagName === 'u' ||
+  /text-decoration\s*:[^;]*\bunderline/i.test(attributeOf(element, 'style'));
+
+const isBlank = (node: Nodes | undefined): boolean =>
+  node?.type === 'text' && node.value.trim() === '';
+
+// "<u>More jobs for Reno</u><br>": a line that is underlined to its end is set apart as by bold type, words within a line are not.
+const isUnderlinedLine = (siblings: readonly Nodes[], at: number): boolean => {
+  const node = siblings[at];
+  if (node?.type !== 'element' || !isUnderlined(node)) return false;
+  return (
+    isBreak(siblings[isBlank(siblings[at - 1]) ? at - 2 : at - 1]) &&
+    isBreak(siblings[isBlank(siblings[at + 1]) ? at + 2 : at + 1])
+  );
+};
+
 // Pages set paragraphs in a list's tags to draw them in; without items it is none.
 const isList = ({ tagName, children }: Element): boolean =>
   (tagName === 'ul' || tagName === 'ol') &&
@@ -55,8 +75,8 @@ export class PieceReader {
       for (const one of paragraphsOf(lines)) this.pieces.push(one);
   }
 
-  /** Reads a node that stands in a line, and the blocks in it. */
-  inline(node: Nodes): void {
+  /** Reads a node that stands in a line, and the blocks in it; `siblings` are the nodes beside it, itself the one `at` its place. */
+  inline(node: Nodes, siblings: readonly Nodes[] = [node], at = 0): void {
     if (node.type === 'text') {
       this.#line.add(node.value, lineOfNode(node));
       return;
@@ -86,12 +106,15 @@ export class PieceReader {
       this.block(node);
       return;
     }
-    const kind = inlineKind[tagName] ?? (isBoldStyle(node) ? 'strong' : undefined);
+    const kind =
+      inlineKind[tagName] ??
+      (isBoldStyle(node) || isUnderlinedLine(siblings, at) ? 'strong' : undefined);
     const href = tagName === 'a' ? attributeOf(node, 'href') : '';
     const linked = tagName === 'a' && isLinkable(href);
     if (kind) this.#line.open(kind, '');
     if (linked) this.#line.open('link', href);
-    for (const child of node.children) this.inline(child);
+    for (const [place, child] of node.children.entries())
+      this.inline(child, node.children, place);
     if (linked) this.#line.close();
     if (kind) this.#line.close();
   }
@@ -110,7 +133,8 @@ export class PieceReader {
     else {
       const bold = tagName === 'p' && isBoldStyle(element);
       if (bold) this.#line.open('strong', '');
-      for (const child of element.children) this.inline(child);
+      for (const [place, child] of element.children.entries())
+        this.inline(child, element.children, place);
       if (bold) this.#line.close();
       this.flush();
       const own = this.pieces[at];
