@@ -4,9 +4,9 @@ import { foldLetters, weighHeadline, withoutKind } from './head-evidence.ts';
 import { titleLabel } from './head-lines.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
 import { labelFurniture, looksLikeTitle } from './head-labels.ts';
+import { isRewritten } from './headline-rewritten.ts';
 import { isSubject } from './headline-subject.ts';
 import { headlineVerb, isCaps, joins, type Unit } from './headline-lines.ts';
-import { likeness } from './likeness.ts';
 import { mastheadLines } from './masthead-lines.ts';
 import { isNameIn } from './sender-name.ts';
 import type { Piece } from '../pieces.ts';
@@ -113,25 +113,6 @@ const pickTitle = (units: readonly Unit[], news: string, opening: string): numbe
   return best < 0.5 ? -1 : weights.findIndex((weight) => weight >= Math.max(0.5, best - leeway));
 };
 
-/** True for the release's own headline right below the one that its host or a mail's sender has made of it. */
-const isRewritten = (units: readonly Unit[], first: number, later: number, end: number) => {
-  const [title, unit] = [units[first], units[later]];
-  const ofMail = /^subj(?:ect)?\s*:/i.test(units[first - 1]?.rich.text ?? '');
-  if ((title?.main !== true && !ofMail) || unit?.main === true) return false;
-  const between = units.slice(first + 1, later);
-  const isByline = ({ rich }: Unit): boolean => /^(?:posted |written )?by\s/i.test(rich.text);
-  if (between.some((one) => (one.kind === 'words' && !isByline(one)) || one.kind === 'company'))
-    return false;
-  const text = textOf(units, later, spanOf(units, later));
-  const copy = foldWords(text);
-  const whole = foldWords(textOf(units, first, end));
-  const count = copy.split(' ').length;
-  return (
-    count >= 5 &&
-    (whole.startsWith(`${copy} `) || (headlineVerb.test(text) && likeness(whole, copy) >= 0.7))
-  );
-};
-
 // An exchange's news service names each announcement above its number; the release's own headline stands below.
 const belowFiling = (units: readonly Unit[], first: number, news: string): number => {
   const number = units.findIndex(({ rich }) => /^RNS Number\s*:/i.test(rich.text));
@@ -168,15 +149,17 @@ export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = '
   // A headline printed twice: the later copy is the headline, the earlier one stands above it.
   const wanted = foldLetters(units[first]?.rich.text ?? '');
   const end = spanOf(units, subject ? first + 1 : first);
-  const whole = foldLetters(textOf(units, first, end));
+  const made = { at: first, text: textOf(units, first, end) };
+  const whole = foldLetters(made.text);
   // "EQS-Adhoc: Acme AG: Acme sells Beta" above "Acme sells Beta"
-  const behindColons = textOf(units, first, end)
+  const behindColons = made.text
     .split(/:\s+/)
     .map((_part, at, parts) => foldLetters(parts.slice(at).join(' ')))
     .filter((text) => text.length > 20);
   for (let later = units.length - 1; later >= end; later -= 1) {
     if (units[later]?.kind !== 'words') continue;
-    const copy = foldLetters(textOf(units, later, spanOf(units, later)));
+    const own = textOf(units, later, spanOf(units, later));
+    const copy = foldLetters(own);
     if (
       copy === whole ||
       copy === wanted ||
@@ -187,7 +170,7 @@ export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = '
       (whole.length > 40 && copy.startsWith(whole)) ||
       // The subject of a memo, and below it the headline in full.
       (whole.length > 20 && copy.startsWith(`${whole} `)) ||
-      isRewritten(units, first, later, end)
+      isRewritten(units, made, { at: later, text: own }, news)
     ) {
       first = later;
       subject = false;

@@ -1,10 +1,11 @@
 import type { Element, Nodes, Root } from 'hast';
+import { readDateLine } from '../dateline/printed-dates.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { holdsEnd, isBoxBelowEnd } from './below.ts';
 import { namesCatchwords } from './boxes.ts';
 import { takeOut } from './prune.ts';
 import { namesOf } from './names.ts';
-import { type Run, runsOf } from './runs.ts';
+import { removeNodes, type Run, runsOf } from './runs.ts';
 import { isHeadline, type PageSurvey } from './survey.ts';
 import { isLinkedRun, linesAtBreaks } from './tail.ts';
 import { findElements, linkedLength, textOfNode } from './tree.ts';
@@ -60,6 +61,16 @@ const isBoxOfLinks = (element: Element, least: number): boolean => {
   );
 };
 
+// "From: Waterways Agency, Published: 11 March 2016, Part of: Flooding" between headline and article: the day is the release's.
+const takeDay = (box: Element, headlineEnd: number): Element | undefined => {
+  if ((box.position?.start.offset ?? 0) < headlineEnd) return undefined;
+  const days = runsOf({ type: 'root', children: [box] }).filter(({ text }) => readDateLine(text));
+  const [node] = days[0]?.nodes ?? [];
+  if (days.length !== 1 || node?.type !== 'element') return undefined;
+  removeNodes(box, new Set([node]));
+  return { ...node, tagName: 'p' };
+};
+
 const sideName =
   /(?:^|\s)(?:(?:col(?:umn)?|content)?[-_]?(?:left|right|side)(?:[-_]?(?:col(?:umn)?|content|side|pane|area))?)(?:\s|$)/i;
 
@@ -79,6 +90,8 @@ const heaviest = (children: readonly Element[], cache: Map<Nodes, Weight>): Elem
 /** Takes the columns and boxes of links out of the tree that stand beside the release on the way down to it; tells of them in the survey. */
 export const dropBeside = (tree: Root, survey: PageSurvey): void => {
   const { cache, menus } = survey;
+  const [headline] = findElements(tree, isHeadline);
+  const headlineEnd = headline?.position?.end.offset ?? Infinity;
   let at: Root | Element = tree;
   for (;;) {
     const children: Element[] = [];
@@ -107,13 +120,18 @@ export const dropBeside = (tree: Root, survey: PageSurvey): void => {
         );
       }),
     );
+    const days = new Map<Element, Element>();
     for (const one of gone) {
+      const day = children.indexOf(one) < place ? takeDay(one, headlineEnd) : undefined;
+      if (day) days.set(one, day);
       takeOut(one, 'site furniture', survey);
       if (/share|social/i.test(namesOf(one))) continue;
       menus.push(one.position?.end.offset ?? 0);
     }
     if (gone.size > 0)
-      at.children = at.children.filter((child) => child.type !== 'element' || !gone.has(child));
+      at.children = at.children.flatMap((child) =>
+        child.type !== 'element' || !gone.has(child) ? [child] : (days.get(child) ?? []),
+      );
     at = next;
   }
 };

@@ -7,6 +7,9 @@ import { wireOfTrailer } from '../dateline/wires.ts';
 // "by Jane Doe on June 15, 2010", "Submitted by jdoe on Tue, 06/15/2010 - 08:00": who put the release up.
 const dated =
   /^(?:(?:posted|published|submitted|written|added|uploaded) (?:by|on)|by):?\s+\p{L}(?:[^:;!?]|\d:(?=\d)){2,60}$/iu;
+// "Published on September 14, 2023" tells the day only.
+const dayAlone =
+  /^(?:posted|published) on:?\s+(?:\p{L}{3,9},?\s+)?(?:\p{L}{3,9}\.?\s+\d{1,2},?|\d{1,2}\.?\s+\p{L}{3,9}\.?,?)\s+\d{4}$/iu;
 const dayInFigures = /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b/;
 const ofHouse =
   /^(?:posted|written|published|submitted|added|uploaded) by:? (?:\S+ ){0,3}(?:admin\w*|super ?user|staff(?: (?:writer|reporter))?|(?:web )?editors?|editorial(?: (?:team|staff))?|webmaster|news ?(?:desk|editor|staff|team|room)|(?:web|content|media) team|contributors?)$/i;
@@ -32,4 +35,6 @@ export const isHostByline = ({ nodes: [node], text }: Run): boolean =>
   ofHouse.test(text) ||
   ofHouseAbroad.test(text) ||
   label.test(text) ||
-  (dated.test(text) && (dayInFigures.test(text) || findDates(text).length > 0));
+  (dated.test(text) &&
+    !dayAlone.test(text) &&
+    (dayInFigures.test(text) || findDates(text).length > 0));

@@ -21,7 +21,7 @@ const says = anyOf([
   /^.{2,20}:\s*related (?:content|stories|articles)$/i,
   // Letters to subscribers.
   /^(?:(?:forward (?:this |to )?(?:a friend|e-?mail|to a friend)?|manage (?:your )?(?:e-?mail )?(?:alerts|preferences|subscriptions?)|(?:safe)?unsubscribe(?:\s*[®™])?|update (?:your )?(?:profile|preferences|e-?mail address)|e-?mail (?:alerts|preferences)|view (?:it )?(?:in|as)(?: an?| your)? (?:web ?)?(?:browser|page)|privacy policy|opt[- ]?out|about (?:constant contact|our service provider)|report (?:spam|abuse)|change your (?:preferences|subscription))(?:\s*[|·•,/–-]\s*|$))+$/i,
-  /^(?:to (?:unsubscribe|be removed|opt[- ]?out|change your (?:e-?mail|subscription))|if you (?:no longer wish|wish|would like|prefer|want) (?:not )?to (?:receive|unsubscribe|be removed|stop|opt))\b.{0,160}\b(?:mailing list|e-?mails?|list|click|reply|here|below|visit)\b/i,
+  /^(?:to (?:unsubscribe|be removed|leave (?:this|the|our) (?:mailing |e-?mail |news )?list|opt[- ]?out|change your (?:e-?mail|subscription))|if you (?:no longer wish|wish|would like|prefer|want) (?:not )?to (?:receive|unsubscribe|be removed|stop|opt))\b.{0,160}\b(?:mailing list|e-?mails?|mail|message|list|click|reply|here|below|visit)\b/i,
 ]);
 // Words without which the next say nothing: to look for these at every place of a line would cost much.
 const rareWord =

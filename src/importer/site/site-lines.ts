@@ -76,7 +76,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   const found = new Set<number>();
   const fields = lengthOfFields(printed.slice(0, 60).map((line) => line.trim()));
   for (let at = 0; at < fields; at += 1) found.add(at);
-  for (const at of findRecipients(lines)) found.add(at);
+  for (const at of findRecipients(printed, lines)) found.add(at);
   for (const at of findArchiveBar(lines)) found.add(at);
   const runs = runsOf(lines);
   const known = new Map<number, LeftOut['reason'] | 'none'>();
