@@ -204,6 +204,48 @@ Acme AG
 Tel.: +43 1 555 01-23`,
     'Mag. Andrea Huber | +43 1 555 01-23 | ',
   ],
+  'a last group of one digit': [
+    'Press contact:\nNicole Doe | Phone +49 (0) 7642 555 162 0',
+    'Nicole Doe | +49 (0) 7642 555 162 0 | ',
+  ],
+  'a second number behind a stroke or a space': [
+    `Contacto de prensa:
+María García
+Tel.: 91 555 01 23 / 655 55 01 24
+Frågor besvaras av: Håkan Olsson, VD 08-555 43 00 070-555 42 01`,
+    'María García | 91 555 01 23 | ',
+    'Håkan Olsson | 08-555 43 00 | ',
+  ],
+  'an area code in groups': [
+    'Weitere Informationen:\nDr. Eva Lang, Tel. (0 64 21) 55 5-01 24',
+    'Dr. Eva Lang | (0 64 21) 55 5-01 24 | ',
+  ],
+  'two people in a sentence': [
+    'For further press information please contact Jane Doe or Mark Reed on 020 7555 0112 or email jane@acme.example',
+    'Jane Doe | 020 7555 0112 | jane@acme.example',
+    'Mark Reed | 020 7555 0112 | ',
+  ],
+  'a label behind a sentence': [
+    `Issued on behalf of Acme by Hill PR. For further information, please contact:
+Jane Doe, Hill PR  Tel: 01223 555 012`,
+    'Jane Doe | 01223 555 012 | ',
+  ],
+  'enquiries to somebody, and those of readers': [
+    `Press enquiries to:
+Jane Doe
+T: 01223 555 012
+
+Reader enquiries:
+Acme Optics
+t: 0800 555 012`,
+    'Jane Doe | 01223 555 012 | ',
+    'Acme Optics | 0800 555 012 | ',
+  ],
+  "a form's fields": [
+    `Contact Name: Jane Doe
+Contact Phone: 614-555-0112`,
+    'Jane Doe | 614-555-0112 | ',
+  ],
 };
 
 test.each<[string, string | undefined]>([

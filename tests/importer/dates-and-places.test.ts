@@ -21,6 +21,14 @@ test.each<[string, string | undefined]>([
   ['Comunicado de prensa - 16 de abril de 2012', '2012-04-16'],
   ['16 April, 2012 - 1400 UTC', '2012-04-16'],
   ['April 16, 2012, 7:00 a.m. ET', '2012-04-16'],
+  ['Regulatoriskt pressmeddelande Acme-koncernen apr 16 2012, 8:00 AM CET', '2012-04-16'],
+  ['Pressmeddelande från Acme Optics AB (publ), 2012-04-16', '2012-04-16'],
+  ['2012-04-16 08:00Pressmeddelande', '2012-04-16'],
+  ['April 16, 2012 (Leeds, UK)', '2012-04-16'],
+  ['FOR IMMEDIATE RELEASE          4/16/12', '2012-04-16'],
+  ['FOR IMMEDIATE RELEASE          4/6/12', undefined],
+  ['Press Release Annual Meeting April 16, 2012', undefined],
+  ['News Release Acme to Present on April 16, 2012', undefined],
   ['Printed: April 16, 2012', undefined],
   ['Event date: April 16, 2012', undefined],
   ['Updated April 16, 2012', undefined],
@@ -30,6 +38,7 @@ test.each<[string, string | undefined]>([
 
 test.each<[string, string | undefined, string | undefined]>([
   ['BURLINGAME, CALIFORNIA – March 2, 2010 – ', '2010-03-02', 'BURLINGAME, CALIFORNIA'],
+  ['(Dayton, Ohio) ', undefined, 'Dayton, Ohio'],
   ['GRAZ | WIEN | March 6, 2019 | ', '2019-03-06', 'GRAZ | WIEN'],
   ['HEBDEN BRIDGE, West Yorkshire – ', undefined, 'HEBDEN BRIDGE, West Yorkshire'],
   ['Melbourne, Australia; 14 August 2018: ', '2018-08-14', 'Melbourne, Australia'],
@@ -179,4 +188,11 @@ test.each(['Stuttgart', 'Wien', 'Frankfurt am Main'])('"%s" is a known city', (c
 test('who says it and when is no place and its day', () => {
   expect(read(title, `Jane Doe, May 5, 2014 – ${news} ${news}`).place).toBeUndefined();
   expect(read(title, `Jena, May 5, 2014 – ${news} ${news}`).place).toBe('Jena');
+});
+
+test('a place stands beside the day behind the kind of a release', () => {
+  expect(read('PRESS RELEASE Stockholm, 3 March 2014', title, news)).toEqual({
+    date: '2014-03-03',
+    place: 'Stockholm',
+  });
 });

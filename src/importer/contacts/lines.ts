@@ -16,16 +16,16 @@ export interface ContactHead {
 }
 
 const audience =
-  '(?:investors?|media|press|analysts?|shareholders?|journalists?|medical|patients?|corporate|company|general|financial|finance|presse|business|trade|public|scientific|agency|ir|pr|u\\.?s\\.?|european?|global|north america|international|issuer|primary|consumers?|customers?|editorial|technical|trade|further|other|corporate media|financial media)';
+  '(?:investors?|media|press|analysts?|shareholders?|journalists?|medical|patients?|corporate|company|general|financial|finance|presse|business|trade|public|scientific|agency|ir|pr|u\\.?s\\.?|european?|global|north america|international|issuer|primary|consumers?|customers?|readers?|editorial|technical|trade|further|other|corporate media|financial media)';
 const matter =
   '(?:relations|contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions?|information|communications?|affairs|media|office|development)';
 const head = new RegExp(
-  `^(?:for\\s+)?(?:the\\s+)?(?:(?:more|further|additional)\\s+information[^:]{0,60}?|${audience}(?:(?:\\s*(?:and|&|/|,|or)\\s*|\\s+)${audience})*(?:\\s+(?:${matter}|line|desk))*(?:\\s*(?:and|&|/)\\s*(?:${audience}|${matter})(?:\\s+${matter})*)*(?:\\s*(?:and|&)\\s+[^:]{2,40}(?=:))?|(?:contacts?|contactos?|contatt[io]|contatos?|kontakt(?:e|er|person(?:en)?)?|(?:ihre?\\s+)?ansprechpartner(?:in|innen)?|yhteystiedot)(?:\\s+(?:info(?:rmation)?|details|persons?|author|us|for\\s+(?:the\\s+)?${audience}(?:\\s*(?:and|&)\\s*${audience})*))?|${matter})(?:\\s*\\([^)]{2,30}\\))?\\s*(:|–|—|-{1,2}|$)\\s*(.*)$`,
+  `^(?:for\\s+)?(?:the\\s+)?(?:(?:more|further|additional)\\s+information[^:]{0,60}?|${audience}(?:(?:\\s*(?:and|&|/|,|or)\\s*|\\s+)${audience})*(?:\\s+(?:${matter}|line|desk))*(?:\\s*(?:and|&|/)\\s*(?:${audience}|${matter})(?:\\s+${matter})*)*(?:\\s*(?:and|&)\\s+[^:]{2,40}(?=:))?|(?:contacts?|contactos?|contatt[io]|contatos?|kontakt(?:e|er|person(?:en)?)?|(?:ihre?\\s+)?ansprechpartner(?:in|innen)?|yhteystiedot)(?:\\s+(?:info(?:rmation)?|details|persons?|author|us|for\\s+(?:the\\s+)?${audience}(?:\\s*(?:and|&)\\s*${audience})*))?|${matter})(?:\\s*\\([^)]{2,30}\\))?(?:\\s+(?:(?:can|may|should)\\s+be\\s+(?:directed|addressed|sent|made)\\s+)?to(?=\\s*:))?\\s*(:|–|—|-{1,2}|$)\\s*(.*)$`,
   'is',
 );
 // Labels in other languages: "Pressekontakt:", "Relations presse", "Per ulteriori informazioni:".
 const foreignHead =
-  /^(?:(?:für\s+)?(?:weitere|nähere)\s+informationen|(?:(?:für|bei)\s+)?rückfragen|rückfragehinweise?|(?:presse|medien)anfragen|auskünfte|voor\s+vragen|pour\s+toute\s+question|(?:presse?|media|medien|investoren|investerar|analytiker|ir)-?kontakt(?:er?)?|(?:medien|presse)stelle|(?:kontakte?|ansprechpartner(?:in)?(?:nen)?)\s+(?:für|presse|medien|investoren)|contacts?\s+(?:presse|médias?|investisseurs|analystes)|relations\s+(?:presse|investisseurs|médias)|service de presse|renseignements|pour\s+(?:plus|de plus amples|tout(?:e)?)\b.{0,30}informations?|contactos?\s+(?:de|para)\s|para\s+(?:más|mayor|obtener)\b.{0,30}información|más información|per\s+(?:(?:ulteriori|maggiori|altre)\s+)?informazioni|ufficio stampa|lisätieto(?:ja|jen)|yhteyshenkilö\p{L}*|för\s+(?:mer|ytterligare)\s+information|kontaktperson(?:er)?|(?:for\s+)?(?:yderligere|nærmere|ytterligere|ytterligare|mere|mer)\s+(?:information|informasjon|oplysninger)|voor\s+meer\s+informatie|nadere inlichtingen|perscontact(?:en)?|contactpersoon|contato\s+(?:de|para)\s|(?:para\s+)?mais\s+informações|informações\s+adicionais|assessoria\s+de\s+imprensa|gabinete\s+de\s+(?:prensa|comunicación|imprensa)|(?:dodatkow|dalsz)e\s+informacje|więcej\s+informacji|kontakt\s+(?:dla|pro)\s|další\s+informace|további\s+információ)[^:]{0,60}?(?::|$)\s*(.*)$/isu;
+  /^(?:(?:für\s+)?(?:weitere|nähere)\s+informationen|(?:(?:für|bei)\s+)?rückfragen|rückfragehinweise?|(?:presse|medien)anfragen|auskünfte|(?:eventuella\s+)?frågor\s+(?:besvaras\s+av|kan\s+ställas\s+till)|vid\s+frågor|(?:eventuelle\s+)?(?:spørgsmål|spørsmål|henvendelser)\s+(?:kan\s+)?(?:rettes|stilles|bes\s+rettet)?\s*til|voor\s+vragen|pour\s+toute\s+question|(?:presse?|media|medien|investoren|investerar|analytiker|ir)-?kontakt(?:er?)?|(?:medien|presse)stelle|(?:kontakte?|ansprechpartner(?:in)?(?:nen)?)\s+(?:für|presse|medien|investoren)|contacts?\s+(?:presse|médias?|investisseurs|analystes)|relations\s+(?:presse|investisseurs|médias)|service de presse|renseignements|pour\s+(?:plus|de plus amples|tout(?:e)?)\b.{0,30}informations?|contactos?\s+(?:de|para)\s|para\s+(?:más|mayor|obtener)\b.{0,30}información|más información|per\s+(?:(?:ulteriori|maggiori|altre)\s+)?informazioni|ufficio stampa|lisätieto(?:ja|jen)|yhteyshenkilö\p{L}*|för\s+(?:mer|ytterligare)\s+information|kontaktperson(?:er)?|(?:for\s+)?(?:yderligere|nærmere|ytterligere|ytterligare|mere|mer)\s+(?:information|informasjon|oplysninger)|voor\s+meer\s+informatie|nadere inlichtingen|perscontact(?:en)?|contactpersoon|contato\s+(?:de|para)\s|(?:para\s+)?mais\s+informações|informações\s+adicionais|assessoria\s+de\s+imprensa|gabinete\s+de\s+(?:prensa|comunicación|imprensa)|(?:dodatkow|dalsz)e\s+informacje|więcej\s+informacji|kontakt\s+(?:dla|pro)\s|další\s+informace|további\s+információ)[^:]{0,60}?(?::|$)\s*(.*)$/isu;
 // "Media Contact Jane Doe 617-555-0100": the colon is lost.
 const gluedHead =
   /^((?:(?:[Mm]edia|[Ii]nvestors?|[Pp]ress|[Cc]ompany|[Cc]orporate|MEDIA|INVESTOR|PRESS|COMPANY)(?:\s+[Rr]elations)?)\s+(?:[Cc]ontacts?|CONTACTS?))\s+(?=\p{Lu}\p{L}+\s+\p{Lu})(.*)$/su;
@@ -67,6 +67,8 @@ const readHeadOf = (line: string): ContactHead | undefined => {
   const bare = outerSign.test(line.charAt(0) + line.slice(-1))
     ? line.replace(/^[\s*_•#/-]+|[\s*_/]+$/g, '')
     : line;
+  // "Contact Phone: 617-555-0100" goes on with the person above.
+  if (/^contact (?:tele)?(?:phone|e-?mail|number|fax|cell|mobile)\b/i.test(bare)) return undefined;
   // A label's line is short, also with "contact(s)" in it.
   if (bare.length > 500) return undefined;
   const text = bare
@@ -137,6 +139,13 @@ const readHeadOf = (line: string): ContactHead | undefined => {
   const glued = text.length < 200 ? gluedHead.exec(text) : null;
   if (glued?.[2] !== undefined && /[@\d]/.test(glued[2]))
     return { kind: kindOf(glued[1] ?? ''), rest: glued[2].trim() };
+  // "Issued on behalf of Acme. For further information, please contact:" above its people.
+  if (
+    text.endsWith(':') &&
+    text.length < 200 &&
+    /[.)]\s+For\b[^.:]{0,80}\bcontact\s*:$/i.test(text)
+  )
+    return { kind: kindOf(text), rest: '' };
   const please = pleaseContact.exec(text) ?? contactOf.exec(text);
   const rest = please?.[1];
   if (

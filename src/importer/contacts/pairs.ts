@@ -4,6 +4,9 @@ import type { ContactJudge } from './evidence.ts';
 const choiceBefore = /\/\s*$|\s(?:or|oder|ou|eller)\s+$/;
 const choiceBehind = /^\s*\/|^\s+(?:or|oder|ou|eller)\s/;
 
+// "Hill Fleet – Jane Doe / Ato Roe – 617-555-0100": what stands next to the stroke.
+const gap = /\s{2,}|\s[–—-]\s/;
+
 /** True where words stand beside a person with nothing but a stroke, an "or" or an "and" between: "Jane Doe / Ato Roe". */
 export const isPaired = (line: string, words: string, judge: ContactJudge): boolean => {
   const at = line.indexOf(words);
@@ -18,15 +21,9 @@ export const isPaired = (line: string, words: string, judge: ContactJudge): bool
   const choice =
     choiceBehind.test(line.slice(at + words.length)) ||
     choiceBefore.test(line.slice(Math.max(0, at - 20), Math.max(0, at)));
-  // "Hill Fleet – Jane Doe / Ato Roe – 617-555-0100"
-  return [before, behind].some(
-    (one, at) =>
-      one !== undefined &&
-      judge.personIn(
-        one
-          .trim()
-          .split(/\s{2,}|\s[–—-]\s/)
-          .at(at - 1) ?? '',
-      ) > (choice ? 0 : 1),
-  );
+  const near = [before?.trim().split(gap).at(-1), behind?.trim().split(gap)[0]];
+  if (near.some((one) => one !== undefined && judge.personIn(one) > (choice ? 0 : 1))) return true;
+  // "please contact Jane Doe or Ato Roe": the end of a sentence's words.
+  const last = near[0]?.split(/\s+/) ?? [];
+  return choice && [2, 3].some((size) => judge.personIn(last.slice(-size).join(' ')) >= 3);
 };

@@ -1,36 +1,16 @@
 import { unglue } from './glue.ts';
+import { american, endOfFirst, isPhone, phone } from './phones.ts';
 import { remembered } from '../remembered.ts';
 
-const extension = String.raw`(?:[\s,;(]*(?:[xX]|[eE]xtn?\.?|EXTN?\.?|[eE]xtension|[dD]urchwahl|[pP]oste)\s*[:.]?\s*\d{1,6})?`;
-// Separators within a number; "(0)" may stand between country and area.
-const gap = String.raw`(?:(?!\s{3})[\s./–‑-]{0,2}(?:\(0\))?[\s./–‑-]{0,3})`;
-const phone = new RegExp(
-  String.raw`\b(?:1[-.\s])?(?:800|888|877|866|855|844|833)[-.\s](?=[\d-]*[A-Z]{3})[A-Z0-9-]{4,12}\b|(?<![A-Z]{2}|[\d$€£])(?:\+\s?\d{1,3}[\s./-]?)?(?:\(0\)\s?)?(?:\(\+?\d{1,5}\)|\d{2,3}[\s-]\d(?=[\s-]\d{3,4}[\s-]\d{3,4}\b)|\d{1,5})(?:${gap}(?:\(\d{1,5}\)[\s.-]?)?\d{2,8}){1,6}(?:\s?\d-\d{2,4}|-\d(?![\d/-]))?${extension}`,
-  'g',
-);
 const email =
   /(?:[\p{L}\p{N}_.+'*’-]{1,64}|\[email)\s?@\s?(?:[A-Za-z0-9*-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})(?![a-z])|\[email[\s\u00a0]?protected\]|[\p{L}\p{N}_.+-]{1,64}\s?[[({<]\s?at\s?[\])}>]\s?[\w-]+(?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[\w-]+)+|[\p{L}\p{N}_.+-]{1,64}\s?[-#*_]{1,2}\s?at\s?[-#*_]{1,2}\s?[\w-]+(?:\s?(?:\.|[-#*_]{1,2}\s?dot\s?[-#*_]{1,2})\s?[a-z-]+)+|[\p{L}\p{N}_.+-]{1,64}\sat\s[\w-]+(?:\sdot\s[\w-]+)+|(?<=^\s*)[\p{L}\p{N}]+[._][\p{L}\p{N}_.+-]{1,60}\sat\s(?:[\w-]+\.)+[a-z]{2,6}(?=\s*$)|(?<=\b(?:at|to|e-?mail):?\s)[\p{L}\p{N}_.+-]{2,64}\sat\s(?!www\.)[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|edu|gov|co\.uk|ca|de|fr|ch|eu|info|biz)\b/giu;
 
-const american = /(?<!\d)(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?!\d)/g;
-// Dates, times of years and post codes have digits like telephone numbers.
-const noPhone =
-  /^(?:(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d|\d{5}-\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d\d)$|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d)|^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)/;
 // "ABN 55 501 244 018", "HRB 12345678": numbers of registers.
 const register =
   /\b(?:abn|acn|arbn|isin|wkn|cusip(?:\s+(?:no|number))?|sedol|hrb|vat|ust-?id\S*|cvr|siren|siret|rcs|nct|lei|org(?:anisation)?\.?\s?(?:nr|no|number)|reg(?:istration|istered|\.)?\s*(?:no|nr|number)|company\s+(?:no|number)|p\.?\s?o\.?\s?box|suite|unit|floor|level|room|passcode|pass\s?code|pin|conference id|access code|id|sedar|docket|file no)(?:\s+(?:no|nr|number))?\s*[.:#]*\s*$/i;
 
 const japan =
   /\bjapan\b|〒|-(?:ku|shi|cho|machi|gun|ken|fu|to)(?=\s*(?:[,.;\d]|$))|\b(?:Tokyo|Osaka|Kyoto|Kobe|Yokohama|Nagoya)\b/iu;
-
-const isPhone = (text: string): boolean => {
-  const digits = text
-    .replace(/(?:x|ext\.?|extn\.?|extension|durchwahl|poste)\s*[:.]?\s*\d+$/i, '')
-    .replace(/\D/g, '').length;
-  if (/[A-Z]{3,}/.test(text)) return true;
-  if (digits < 7 || digits > 16) return false;
-  if (/^\d+$/.test(text)) return digits >= 10 && digits <= 12;
-  return !noPhone.test(text);
-};
 
 /** One thing that a contact line says. */
 export interface ContactToken {
@@ -118,9 +98,11 @@ const addressesOf = (line: string): Address[] => {
     // "July 1, 1987 313-555-1909": the year before a number is a date's.
     const year =
       /^(?:19|20)\d\d\s+(?=\(?\d{3}\)?[-. /]{1,2}\d{3}[-. ]\d{4})/.exec(match[0])?.[0] ?? '';
-    const text = match[0].slice(year.length).trim();
+    const printed = match[0].slice(year.length).trim();
+    const text = printed.slice(0, endOfFirst(printed));
     const from = match.index + year.length;
-    const to = match.index + match[0].trimEnd().length;
+    const to = text === printed ? match.index + match[0].trimEnd().length : from + text.length;
+    if (text !== printed) phone.lastIndex = to;
     const inside = found.find((one) => one.kind === 'email' && from < one.to && to > one.from);
     // "Tokyo 103-8426, Japan": a post code.
     if (/^\d{3}-\d{4}$/.test(text) && /\p{L}\s+$/u.test(line.slice(0, from)) && japan.test(line))

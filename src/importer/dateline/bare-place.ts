@@ -1,5 +1,5 @@
 import type { Dateline } from './dateline.ts';
-import { isKnownCity, isPlace } from './places.ts';
+import { isKnownCity, isKnownPlace, isPlace } from './places.ts';
 
 const isWordOfHeadings = (place: string): boolean =>
   /\b(?:key|new|first|second|third|fourth|product|market|markets|financial|quarterly|annual|interim|strong|record|overview|introduction|questions?|answers?|purpose|objectives?|conclusions?|safety|efficacy|why|what|how|photo|caption|correction|notice|meeting|agenda|webcast|dividend|outlook|guidance|revenues?|sales|growth|strategy|people|research|development|clinical|regulatory|corporate|pipeline|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|breaking|alert|global|international|important|correcting|deadline|reminder)\b/i.test(
@@ -32,8 +32,15 @@ export const readPlaceAndPoint = (
     : undefined;
 };
 
+// "(Washington, DC) Acme announced", "(Dayton, Ohio) – Acme has"
+const placeInBrackets =
+  /^\((\p{Lu}[\p{L}.'’ -]{2,30}, ?\p{Lu}[\p{L}.]{1,20})\)\s*(?:[–—:]|--?)?\s*(?=["“]?\p{Lu})/u;
+
 /** The place at the start of a release's first paragraph, where neither date nor wire tell it: one that `above`, the headline, does not name. */
 export const readBarePlace = (text: string, above: string): Dateline | undefined => {
+  const bracketed = placeInBrackets.exec(text);
+  if (bracketed?.[1] !== undefined && isKnownPlace(bracketed[1]))
+    return { place: bracketed[1], from: 0, to: bracketed[0].length, strength: 2 };
   const found = barePlace.exec(text);
   const place = found?.[1];
   if (!found || place === undefined || text.length < found[0].length + 60) return undefined;

@@ -1,6 +1,7 @@
 import { type Dateline, readDateline } from './dateline.ts';
 import { dateOfHeadLine } from '../head/head-dates.ts';
 import { type DividedRelease, hasWords } from '../head/news-start.ts';
+import { withoutKindBefore } from '../head/kind-and-sender.ts';
 import { datelinesOfLetterhead } from './letterhead-table.ts';
 import { namesEvent } from './other-days.ts';
 import { isKnownPlace } from './places.ts';
@@ -25,6 +26,19 @@ interface Beside {
 /** The places and days alone in a column, "To the exchange          Lyngby, Denmark, 27 August 2009"; none where a line beside them tells of an event. */
 const datelinesInColumns = (piece: Piece): readonly Beside[] => {
   if (piece.kind !== 'paragraph') return datelinesOfLetterhead(piece);
+  // "PRESS RELEASE Stockholm, 3 March 2014"
+  const [line, ...more] = piece.lines;
+  const rest = line && line.text.length <= 110 ? withoutKindBefore(line.text) : '';
+  const told = line && rest !== line.text ? readDateline(rest) : undefined;
+  if (
+    told?.place !== undefined &&
+    told.date &&
+    told.to >= rest.length &&
+    isKnownPlace(told.place) &&
+    line &&
+    more.length === 0
+  )
+    return [{ dateline: { ...told, from: 0, to: 0 }, line: line.line }];
   if (piece.lines.some(({ text }) => / {4}/.test(text) && namesEvent(text))) return [];
   return piece.lines.flatMap(({ text, line }) =>
     text

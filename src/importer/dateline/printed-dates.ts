@@ -142,11 +142,18 @@ const shelfBefore =
 const hourAndZone =
   /\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?\s*)?\(?(?:CES?T|GMT|UTC|BST|[ECMP][SD]?T|EES?T|MES?Z)\b/i;
 
+// "10/28/10": a number above 12 between the strokes is the day, whoever writes it.
+const readShortYear = (line: string): PrintedDate | undefined => {
+  const from = line.search(/(?<![\d/])\d{1,2}\/(?:1[3-9]|2\d|3[01])\/\d\d(?![\d/])/);
+  const date = from === -1 ? undefined : readMonthFirst(line.slice(from));
+  return date && { ...date, from, to: from + date.to };
+};
+
 /** The date of a line that holds nothing but a date, with a label or a time of day at most. */
 export const readDateLine = (line: string): PrintedDate | undefined => {
   if (line.length > 90) return undefined;
   const dates = findDates(line);
-  const [date] = dates;
+  const date = dates[0] ?? readShortYear(line);
   if (!date || dates.length > 1) return undefined;
   const label = line.slice(0, date.from);
   const after = line.slice(date.to);

@@ -1,9 +1,6 @@
 import { readBarePlace, readPlaceAndPoint } from '../dateline/bare-place.ts';
-import { readDateline } from '../dateline/dateline.ts';
 import { datelinesOf, isAlone, type Place, tellsMore } from './dateline-places.ts';
-import { foldWords } from './folded-words.ts';
-import { weighHeadline } from './head-evidence.ts';
-import { classifyHeadLine } from './head-lines.ts';
+import { withHeadlineApart } from './headline-apart.ts';
 import { divideAtNews, type DividedRelease, hasWords, isNews } from './news-start.ts';
 import {
   lineOf,
@@ -107,35 +104,6 @@ const withBarePlace = (divided: DividedRelease, addresses: readonly string[]): D
     ]);
   return dateline ? { ...divided, dateline, datelineLine: lineOf(first) } : divided;
 };
-
-// "ZURICH, 4 May 2011 - Acme grows first-quarter premiums by 11%" above the news: the dateline stands before the headline, on its line.
-const withHeadlineApart = (pieces: readonly Piece[]): readonly Piece[] => {
-  const at = pieces.findIndex(hasText);
-  const piece = pieces[at];
-  const [line, ...more] = piece?.kind === 'paragraph' ? piece.lines : [];
-  const dateline = line && line.text.length <= 240 ? readDateline(line.text) : undefined;
-  if (!line || more.length > 0 || dateline?.place === undefined || !dateline.date) return pieces;
-  const next = pieces.slice(at + 1, at + 8).find(isNews);
-  const words = line.text.slice(dateline.to).trim();
-  return dateline.from === 0 &&
-    next !== undefined &&
-    words.length >= 20 &&
-    words.length <= 160 &&
-    !/[.!?:;,"”]$/.test(words) &&
-    !/\b(?:today|announced)\b/i.test(words) &&
-    weighHeadline(words, foldWords(textOfPiece(next))) >= 2.5
-    ? [
-        ...pieces.slice(0, at),
-        toParagraph(trimRich(sliceRich(line, 0, dateline.to))),
-        toParagraph(trimRich(sliceRich(line, dateline.to))),
-        ...pieces.slice(at + 1),
-      ]
-    : pieces;
-};
-
-// The first piece that says more than "PRESS RELEASE".
-const hasText = (piece: Piece): boolean =>
-  piece.kind !== 'paragraph' || piece.lines.some(({ text }) => classifyHeadLine(text) === 'words');
 
 /** Divides a release where its news begins: at its dateline, else at its first paragraph of news; `addresses` are lines of its page that tell towns. */
 export const divideAtDateline = (

@@ -2,6 +2,7 @@ import { readDateline } from '../dateline/dateline.ts';
 import { namesEvent } from '../dateline/other-days.ts';
 import { headlineVerb } from './headline-lines.ts';
 import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
+import { withoutKindAndSender } from './kind-and-sender.ts';
 
 /** True for a place and a day, or a wire, on a line of their own: a dateline without its news. */
 export const isDatelineAlone = (line: string): boolean => {
@@ -22,7 +23,11 @@ const senderAndKind =
 
 /** A line without the wire and the reading time that a host sets around its day: "Business Wire Wed, September 3, 2014 at 8:00 AM EDT · 3 min read". */
 export const withoutReader = (line: string): string =>
-  (/(?:19|20)\d\d/.test(line) ? line.replace(senderAndKind, '') : line)
+  (/(?:19|20)\d\d/.test(line) ? withoutKindAndSender(line.replace(senderAndKind, '')) : line)
+    // "2007-11-19 08:00Pressmeddelande"
+    .replace(/(?<=^(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d)\p{L}{4,20}$/u, '')
+    // "March 14, 2012 (Leeds, UK)"
+    .replace(/(?<=(?:19|20)\d\d)\s\(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, \p{Lu}[\p{L}.]+\)$/u, '')
     .replace(
       /^(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile)[\s|·•,–—-]*(?=[A-Z\d])/i,
       '',

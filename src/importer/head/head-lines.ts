@@ -8,7 +8,7 @@ import { isDatelineAlone, issuedBy, withoutReader } from './head-dates.ts';
 import { remembered } from '../remembered.ts';
 
 const announcements =
-  /^(?:(?:for|strictly|not for)\s*:?\s+(?:immediate|general|later)?\s*(?:release|distribution|publication)\b.{0,90}|(?:press|news|media|corporate|investor|company|regulatory)(?:\s*(?:&|\/|,|\band\b)\s*(?:press|news|media|corporate|investor|company|regulatory))*\s+(?:release|news|announcement|information|statement|alert|advisory)s?(?:\s+details?)?(?:\s+(?:no\.?|#|nr\.?)\s*\d[\d/ –-]*)?|(?:news|press|media|newsroom|release|press releases?|news releases?|news (?:&|and) (?:events|media)|investor news|medienmitteilung|nota de prensa|comunicado(?: de prensa)?|comunicato stampa|pressmeddelande|pressinformation|börsmeddelande|pressemeddelelse|(?:selskabs|fondsbørs)meddelelse(?: nr\.? ?\d[\d/ –-]*)?|pressemelding|børsmelding|persbericht|persmededeling|nota (?:à|de) imprensa|comunicado à imprensa|nota stampa|(?:lehdistö|pörssi)tiedote|informacja prasowa|tisková zpráva|sajtóközlemény|basın bülteni|presseaussendung|investor relations release|pressemitteilung|communiqu[eé](?: (?:de presse|aux m[eé]dias))?|ad hoc(?: announcement)?.{0,60}|ad[- ]hoc[- ](?:announcement|release|news|mitteilung|meldung|disclosure)\b.{0,60}|(?:medien|presse)[- ]?(?:information|meldung|info)|(?:strictly )?(?:under )?(?:strict )?embargo(?:ed)? (?:until|till)\b.{0,60}|regulated information|inside information|immediate release|(?:company|stock exchange) (?:release|announcement)(?:\s+n(?:o|r)\.?\s*\d[\d/ –-]*)?|material (?:fact|event)s?(?: notice)?|fatos? relevantes?|hechos? (?:relevantes?|esencial(?:es)?)|comunicado ao mercado|notice to (?:the )?(?:market|shareholders)|embargoed\b.{0,60}|update\b|correcting and replacing(?:\s+(?:and|photo|caption|graphic|headline|release|multimedia))*)|(?:us|global|uk) (?:press|news) release|(?:\d{1,2} )?exhibit\s+(?:no\.?\s*)?(?:\(?99(?:[.-]\d+)?\)?|\d{1,2}(?:\.\d{1,2})?|[a-f])|ex-?99(?:\.\d+)?|\(?99\.\d\)?|document|type:?\s*ex-99.*|(?:page\s+)?1 of \d+|multimedia (?:news )?release|news provided by|\[?logo\]?|\[[^\]]{0,60}\blogo\b[^\]]{0,30}\]|\[(?:image|photo|picture|graphic)[^\]]{0,60}\]|(?!.*\b(?:unveil|new|launch|introduc|redesign|reveal|adopt))(?:[\p{L}&.]+ ){1,4}logo|(?:press |news |media )?releas(?:e|ed)?\s*:?\s*immediate(?:ly)?|(?:news|press|media)\s+(?:release\s+)?for\s+immediate\s+release)$/iu;
+  /^(?:(?:for|strictly|not for)\s*:?\s+(?:immediate|general|later)?\s*(?:release|distribution|publication)\b.{0,90}|(?:press|news|media|corporate|investor|company|regulatory)(?:\s*(?:&|\/|,|\band\b)\s*(?:press|news|media|corporate|investor|company|regulatory))*\s+(?:release|news|announcement|information|statement|alert|advisory)s?(?:\s+details?)?(?:\s+(?:(?:no\.?|#|nr\.?)\s*)?\d[\d/ –-]*)?|(?:news|press|media|newsroom|release|press releases?|news releases?|news (?:&|and) (?:events|media)|investor news|medienmitteilung|nota de prensa|comunicado(?: de prensa)?|comunicato stampa|pressmeddelande|pressinformation|börsmeddelande|pressemeddelelse|(?:selskabs|fondsbørs)meddelelse(?: nr\.? ?\d[\d/ –-]*)?|pressemelding|børsmelding|persbericht|persmededeling|nota (?:à|de) imprensa|comunicado à imprensa|nota stampa|(?:lehdistö|pörssi)tiedote|informacja prasowa|tisková zpráva|sajtóközlemény|basın bülteni|presseaussendung|investor relations release|pressemitteilung|communiqu[eé](?: (?:de presse|aux m[eé]dias))?|ad hoc(?: announcement)?.{0,60}|ad[- ]hoc[- ](?:announcement|release|news|mitteilung|meldung|disclosure)\b.{0,60}|(?:medien|presse)[- ]?(?:information|meldung|info)|(?:strictly )?(?:under )?(?:strict )?embargo(?:ed)? (?:until|till)\b.{0,60}|regulated information|inside information|immediate release|(?:company|stock exchange) (?:release|announcement)(?:\s+n(?:o|r)\.?\s*\d[\d/ –-]*)?|material (?:fact|event)s?(?: notice)?|fatos? relevantes?|hechos? (?:relevantes?|esencial(?:es)?)|comunicado ao mercado|notice to (?:the )?(?:market|shareholders)|embargoed\b.{0,60}|update\b|correcting and replacing(?:\s+(?:and|photo|caption|graphic|headline|release|multimedia))*)|(?:us|global|uk) (?:press|news) release|(?:\d{1,2} )?exhibit\s+(?:no\.?\s*)?(?:\(?99(?:[.-]\d+)?\)?|\d{1,2}(?:\.\d{1,2})?|[a-f])|ex-?99(?:\.\d+)?|\(?99\.\d\)?|document|type:?\s*ex-99.*|(?:page\s+)?1 of \d+|multimedia (?:news )?release|(?:regulatory press release|regulatoriskt pressmeddelande|(?:pressmeddelande|pressemeddelelse|pressemelding) (?:från|fra))(?!\p{L}).{0,60}|news provided by|\[?logo\]?|\[[^\]]{0,60}\blogo\b[^\]]{0,30}\]|\[(?:image|photo|picture|graphic)[^\]]{0,60}\]|(?!.*\b(?:unveil|new|launch|introduc|redesign|reveal|adopt))(?:[\p{L}&.]+ ){1,4}logo|(?:press |news |media )?releas(?:e|ed)?\s*:?\s*immediate(?:ly)?|(?:news|press|media)\s+(?:release\s+)?for\s+immediate\s+release)$/iu;
 // "Not for release, publication or distribution, in whole or in part, in any jurisdiction where …", however long.
 const notForRelease =
   /^(?:this (?:announcement|press release|release|document) is )?not (?:intended )?for\s+(?:immediate\s+)?(?:release|publication|distribution|dissemination)\b/i;
@@ -63,12 +63,15 @@ const foreignAddress =
 const filing =
   /^(?:(?:printed|retrieved|accessed|archived|captured|downloaded|viewed|revised|(?:last )?(?:updated|modified))\b.{0,20}\b(?:19|20)\d\d\b.{0,30}|(?:release|publication|published|issued?|posted)(?: date| on)?|(?:from|sent|to|cc|bcc|reply-to|attachments?|importance|message-id|in-reply-to|delivered-to|return-path|precedence|mime-version|content-(?:type|transfer-encoding)|list-[a-z]{2,12}|x-[a-z-]{2,30})\s*:.{0,160}|date\s*:\s*(?:[a-z]{2,3}[,.]?\s+)?\d{1,2} [a-z]{3} \d{4},? \d{1,2}:\d{2}.{0,40}|RNS (?:number|reach)?\s*:?.{0,20}|(?:TIDM|EPIC|ISIN|WKN|CUSIP|LEI|ticker(?: symbol)?|reference|ref|release (?:no|number)\.?)\b\s*[:#.]?\s?.{0,40}\d.{0,20}|.{0,60}\b(?:aufrufe|views|hits)\s*:\s*\d+|\(["“'‘][^()]{2,60}["”'’]\)|biowire2k|bw\d{4,}|attached files|file filename|(?:form )?(?:8|6|10)-[kq]\b.{0,120}|.{0,120}\.html?)$/i;
 const companyLine =
-  /^[\p{L}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,4},?\s+(?:inc|corp|corporation|(?:(?:co|pty|pte|pvt|private|sdn|company)\.?,?\s+)?(?:ltd|limited|bhd)|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|a\/s|hf|asa|oyj|kgaa|k\.k|s\.?p\.?a|b\.?v)\.?$/iu;
+  /^[\p{L}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,4},?\s+(?:inc|corp|corporation|(?:(?:co|pty|pte|pvt|private|sdn|company)\.?,?\s+)?(?:ltd|limited|bhd)|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|a\/s|hf|asa|oyj|kgaa|k\.k|s\.?p\.?a|b\.?v)\.?(?:\s\(publ\.?\))?$/iu;
 // "eGene, Inc." is a name, "and Acme, Inc." the end of a sentence.
 const namesItself = /^(?:\p{Ll}*\p{Lu}|\d)/u;
 // "University of Northern Galloway"
 const institution =
   /^(?:The\s+)?(?:(?:University|College|Institute|School|Ministry|Department) (?:of|for) (?:the )?[\p{Lu}][\p{L} ]{2,50}|\p{Lu}[\p{L}&'’. -]{2,50} (?:University|College|School|Clinic|Hospital|Institute|Laborator(?:y|ies)|Foundation))$/u;
+// "UNIVERSITY OF NORTHERN GALLOWAY"
+const institutionInCapitals =
+  /^(?:THE\s+)?(?:UNIVERSITY|COLLEGE|INSTITUTE|MINISTRY|DEPARTMENT) OF (?:THE )?\p{Lu}+(?: (?:AND |OF )?\p{Lu}+){0,4}$/u;
 const wireLine =
   /^(?:(?:via|source|by|press release|news release)\s+)?(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw(?: group)?|newsfile|acquire media)\b.{0,20}$/i;
 // "Acme Chemie AG, WKN ABC888, ISIN DE000ABC8881"
@@ -80,7 +83,7 @@ const wireAndSender =
 
 // "INVESTOR RELATIONS CENTER", "News Detail": the words of which sites make the names of their rooms.
 const roomOfSite =
-  /^(?:(?:investors?|relations|corporate|company|media|press|news(?:room)?|releases?|cent(?:er|re)|room|details?|archives?|overview|home|information|latest|events?|stories|story|and|&)[\s/|:–-]*){2,6}$/i;
+  /^(?:(?:investors?|relations|corporate|company|media|press|news(?:room)?|releases?|cent(?:er|re)|room|bureau|services?|office|department|details?|archives?|overview|home|information|latest|events?|stories|story|and|&)[\s/|:–-]*){2,6}$/i;
 
 /** A label alone on its line, "Subject:", "Headline:", with the headline below it. */
 export const titleLabel = /^(?:sub(?:j(?:ect)?)?|re|title|headline)\.?\s*:$/i;
@@ -175,7 +178,11 @@ const classify = (text: string): HeadLine => {
   }
   if (plain.length < 120 && hasAddress(plain) && !announcesAt(plain)) return 'contact';
   const company = companyLine.test(plain) && namesItself.test(plain);
-  if ((company || institution.test(plain)) && plain.length < 60) return 'company';
+  if (
+    (company || institution.test(plain) || institutionInCapitals.test(plain)) &&
+    plain.length < 60
+  )
+    return 'company';
   // "August 08, 2024 14:25 ET | Source: Acme, Inc."
   const [first = '', ...rest] = plain.split(/\s*[|•]\s*/);
   if (rest.length > 0 && (readDateLine(first) || /^source\b/i.test(rest[0] ?? '')))

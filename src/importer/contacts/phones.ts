@@ -1,0 +1,41 @@
+const extension = String.raw`(?:[\s,;(]*(?:[xX]|[eE]xtn?\.?|EXTN?\.?|[eE]xtension|[dD]urchwahl|[pP]oste)\s*[:.]?\s*\d{1,6})?`;
+// Separators within a number; "(0)" may stand between country and area.
+const gap = String.raw`(?:(?!\s{3})[\s./–‑-]{0,2}(?:\(0\))?[\s./–‑-]{0,3})`;
+/** Pattern of what may be a telephone number; it keeps its place, `lastIndex`, from call to call. */
+export const phone = new RegExp(
+  String.raw`\b(?:1[-.\s])?(?:800|888|877|866|855|844|833)[-.\s](?=[\d-]*[A-Z]{3})[A-Z0-9-]{4,12}\b|(?<![A-Z]{2}|[\d$€£])(?:\+\s?\d{1,3}[\s./-]?)?(?:\(0\)\s?)?(?:\(\+?\d{1,5}\)|\d{2,3}[\s-]\d(?=[\s-]\d{3,4}[\s-]\d{3,4}\b)|\d{1,5})(?:${gap}(?:\(\d{1,5}\)[\s.-]?)?\d{2,8}){1,6}(?:\s?\d-\d{2,4}|-\d(?![\d/-])|\s\d(?=\s*(?:$|[,;|])))?${extension}|\(0(?:\s\d{1,3}){1,3}\)\s?\d[\d\s/-]{4,14}\d(?!\d)`,
+  'g',
+);
+
+/** Pattern of a whole American number. */
+export const american = /(?<!\d)(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?!\d)/g;
+// Dates, times of years and post codes have digits like telephone numbers.
+const noPhone =
+  /^(?:(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d|\d{5}-\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d\d)$|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d)|^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)/;
+
+/** True for digits that are a telephone number, no day, years or post code. */
+export const isPhone = (text: string): boolean => {
+  const digits = text
+    .replace(/(?:x|ext\.?|extn\.?|extension|durchwahl|poste)\s*[:.]?\s*\d+$/i, '')
+    .replace(/\D/g, '').length;
+  if (/[A-Z]{3,}/.test(text)) return true;
+  if (digits < 7 || digits > 16) return false;
+  if (/^\d+$/.test(text)) return digits >= 10 && digits <= 12;
+  return !noPhone.test(text);
+};
+
+/** Where a second number begins behind a whole one, "91 555 01 23 / 655 55 01 24", "08-555 43 00 070-555 42 01"; the length of the text where none does. */
+export const endOfFirst = (text: string): number => {
+  // "6182 11/04/97": a day has strokes too.
+  if (/\d\/\d\d?\/\d/.test(text)) return text.length;
+  for (const { index } of text.matchAll(/\s*\/\s*|\s+(?=\+\d|0\d{1,3}-\d)/g)) {
+    const [left, right] = [text.slice(0, index), text.slice(index)];
+    if (
+      left.replace(/\D/g, '').length >= 8 &&
+      right.replace(/\D/g, '').length >= 6 &&
+      isPhone(left)
+    )
+      return index;
+  }
+  return text.length;
+};
