@@ -81,15 +81,19 @@ const isNarrowAbout = (text: string): boolean =>
     .split(' ')
     .every((word) => /^[\p{Lu}\d&(®™]/u.test(word) || /^(?:the|of|and|for|de|la|in)$/.test(word));
 
+// "Fast facts" above "Length: 148 metres"
+const namesFacts =
+  /\b(?:facts?|figures|data|details|dates|specifications?|information|numbers|glance|profile|parameters|terms|eckdaten|kennzahlen|daten|fakten|zahlen)$/iu;
 // "Conference Call Details" above "Date: Thursday, May 4", "Poster Presentation" above "Title: Two-Year Data in Adults"
 const headsEvent = (text: string, rest: readonly Rich[]): boolean =>
   text.length <= 80 &&
   /^\p{Lu}[^:|]*[\p{L}\p{N}):]$/u.test(text) &&
   !readContactHead(text) &&
   rest.every((line) => /^\p{L}[\p{L} /#-]{1,40}:\s/u.test(line.text)) &&
-  /^(?:date|day|title|time|session|when|event|abstract|poster|presenter|datum|titel|titre|fecha)\b/i.test(
-    rest[0]?.text ?? '',
-  );
+  (namesFacts.test(text) ||
+    /^(?:date|day|title|time|session|when|event|abstract|poster|presenter|datum|titel|titre|fecha)\b/i.test(
+      rest[0]?.text ?? '',
+    ));
 
 /** Divides paragraphs at the headings glued to them: "About Acme: Acme is …", a heading line without a blank line after it. */
 export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piece[] =>

@@ -1,7 +1,7 @@
 import { readContactHead } from '../contacts/lines.ts';
 import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import { isFollowed } from './heading-places.ts';
-import { isAbout, isNoHeading } from './heading-words.ts';
+import { isAbout, isNoHeading, single } from './heading-words.ts';
 import { isCaps, wordsOf } from './letter-case.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 
@@ -41,7 +41,10 @@ export const isLowerHeading = (piece: Piece): boolean => {
 
 /** True where another heading stands below, above a text of at least some characters of its own. */
 export const headsAnother = ({ next, after }: Place, least: number): boolean =>
-  (isLowerHeading(next) && isFollowed(after, least)) || (isOneWord(next) && after?.kind === 'list');
+  (isLowerHeading(next) && isFollowed(after, least)) ||
+  (isOneWord(next) && after?.kind === 'list') ||
+  // "CHAIRMAN'S STATEMENT" above "Results"
+  (next.kind === 'paragraph' && single.test(textOfPiece(next)) && isFollowed(after, least));
 
 /** True where "The following table shows them:" or "As of June 30, Acme had:" stands below, above points. */
 export const headsLeadIn = ({ next, after }: Place): boolean => {

@@ -16,7 +16,7 @@ export const isAboutWithStop = (text: string): boolean =>
   );
 /** Headings that releases share. */
 export const known =
-  /^["“”'‘]?(?:(?:safe[- ]harbou?r|forward[- ]looking|cautionary|special note|disclosure notice|disclaimer|(?:important|legal) (?:safety |legal |regulatory )?(?:information|notices?|notes?)(?!.)|important (?:safety )?information|(?:competent|qualified) persons?[’']?s?[’']?(?: statements?| consents?)?(?!.)|note (?:to|on|regarding|concerning)|notes? to editors?|notice (?:regarding|concerning|on|about)|conference call|webcast|investor (?:conference|call)|background|trademarks?|references?|footnotes?|non-gaap|use of non-gaap|reconciliation|additional information|where (?:you|to) |participants? in|(?:key |recent |business |corporate |clinical |financial |pipeline |operational |first |second |third |fourth |full |third |upcoming )+(?:and |quarter|year|highlights?|updates?|results?|milestones?|events?|developments?|guidance|outlook|achievements?)|study design|trial design|presentation details|selected |indications?|what is |outlook|guidance|pipeline|summary)\b.{0,110}|(?:ausblick|hinweise?|rechtlicher hinweis|haftungsausschluss|telefonkonferenz|kennzahlen|zukunftsgerichtete|disclaimer|perspectives|avertissement|mise en garde|énoncés? prospectifs?|déclarations? prospectives?|téléconférence|faits saillants|perspectivas|aviso legal|prospettive|framtidsutsikter|utsikter|forventninger)(?![\p{L}]).{0,110}|denn[ae] information(?:en)?|(?:financial|operating|operational|business|clinical|portfolio|chair(?:man)?['’]s|(?:chief executive|ceo)(?:['’]s)?) (?:and (?:financial|operating|operational|business) )?(?:reviews?|statement|commentary)|(?:(?:chair(?:man|woman|person)?|president|chief executive(?: officer)?|ceo|managing director)(?:['’]s)?(?: and |, | & ))?(?:chair(?:man|woman|person)?|president|chief (?:executive|financial|operating|scientific)(?: officer)?|ceo|cfo|(?:managing|finance|financial) director|directors?|board)(?:['’]s|s['’]) (?:joint )?(?:reviews?|statement|report|letter|commentary))$/iu;
+  /^["“”'‘]?(?:(?:safe[- ]harbou?r|forward[- ]looking|cautionary|special note|disclosure notice|disclaimer|(?:important|legal) (?:safety |legal |regulatory )?(?:information|notices?|notes?)(?!.)|important (?:safety )?information|(?:competent|qualified) persons?[’']?s?[’']?(?: statements?| consents?)?(?!.)|note (?:to|on|regarding|concerning)|notes? to editors?|(?:(?:chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|president|managing director)[’']?s?[’']?|directors[’']) (?:statement|review|report|letter|message|commentary)(?!.)|notice (?:regarding|concerning|on|about)|conference call|webcast|investor (?:conference|call)|background|trademarks?|references?|footnotes?|non-gaap|use of non-gaap|reconciliation|additional information|where (?:you|to) |participants? in|(?:key |recent |business |corporate |clinical |financial |pipeline |operational |first |second |third |fourth |full |third |upcoming )+(?:and |quarter|year|highlights?|updates?|results?|milestones?|events?|developments?|guidance|outlook|achievements?)|study design|trial design|presentation details|selected |indications?|what is |outlook|guidance|pipeline|summary)\b.{0,110}|(?:ausblick|hinweise?|rechtlicher hinweis|haftungsausschluss|telefonkonferenz|kennzahlen|zukunftsgerichtete|disclaimer|perspectives|avertissement|mise en garde|énoncés? prospectifs?|déclarations? prospectives?|téléconférence|faits saillants|perspectivas|aviso legal|prospettive|framtidsutsikter|utsikter|forventninger)(?![\p{L}]).{0,110}|denn[ae] information(?:en)?|(?:financial|operating|operational|business|clinical|portfolio|chair(?:man)?['’]s|(?:chief executive|ceo)(?:['’]s)?) (?:and (?:financial|operating|operational|business) )?(?:reviews?|statement|commentary)|(?:(?:chair(?:man|woman|person)?|president|chief executive(?: officer)?|ceo|managing director)(?:['’]s)?(?: and |, | & ))?(?:chair(?:man|woman|person)?|president|chief (?:executive|financial|operating|scientific)(?: officer)?|ceo|cfo|(?:managing|finance|financial) director|directors?|board)(?:['’]s|s['’]) (?:joint )?(?:reviews?|statement|report|letter|commentary))$/iu;
 
 /** Words that head a section alone, with a colon or without; other single words on a line may be anything. */
 export const single =
@@ -63,8 +63,6 @@ const headsNothing = anyOf([
   /^(?:for immediate release|for release\b|news release$|press release$|embargoed\b)/i,
   /\b(?:is|are) (?:a |the |an )?(?:registered )?(?:trade|service) ?marks?\b/i,
   /^(?:tables?|figures?|fig\.?|charts?|graph|images?|photos?|pictures?|videos?|slides?|tabellen?|abbildung(?:en)?|tableaux?|tabell|tabla|tabella)\s(?:\d+[a-z]?|[ivx]+|one|two|three|four)\b|\btable\s(?:\d+|one|two|three|four)$/i,
-  // "Acme is the first laboratory" is the beginning of a sentence.
-  /^(?!(?:what|who|how|why|where|when)\b).{2,80}\s(?:is|are|was|were) (?:a|an|the|one)\s/i,
   // "Highlights of the quarter included:" begins a sentence that its list ends.
   /\b(?:includ(?:e[ds]?|ing)|following|are|were|can|will|may|must|should)\s*:$|\bas follows?\s*:?$|\bfollows?\s*:$/i,
   /^neither\b.*\b(?:accepts?|nor)\b/i,
@@ -91,11 +89,14 @@ const headsNothing = anyOf([
   /^(?=[^:]*:)[^()]{2,60}\([\p{L} ]{2,30}\s?:\s?[A-Z.\d]{1,8}\)(?:\s?\([\p{L} ]{2,30}\s?:\s?[A-Z.\d]{1,8}\))*\s*:?$/u,
   /^(?:\(?(?:un)?audited\)?|(?:for the |as (?:of|at)\b)|\(?in (?:thousands|millions)\b)/i,
 ]);
+// "Acme is the first laboratory" is the beginning of a sentence; set in bold "A warm bay is a hungry bay" may head a part.
+const beginsSentence =
+  /^(?!(?:what|who|how|why|where|when)\b).{2,80}\s(?:is|are|was|were) (?:a|an|the|one)\s/i;
 // The head of a table's columns.
 const columnHead =
   /^(?:for the )?(?:(?:three|six|nine|twelve|\d+)[\s-])?(?:months?|weeks?|quarters?|years?|periods?)(?: periods?)? end(?:ed|ing)\b|^\(?in (?:thousands|millions)\b/i;
 const companyName =
-  /^(?!about\b)[\p{L}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,5},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|asa|oyj|a\/s)\.?$/iu;
+  /^(?!about\b)[\p{L}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,5},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|asa|oyj|a\/s)\.?(?:\s\(publ\.?\))?$/iu;
 
 // "ACME, INC. CONDENSED STATEMENTS OF OPERATIONS" above its table.
 const statement =
@@ -104,9 +105,10 @@ const statement =
 /** True for words that lead to people or files beside the release ("Your contact", "Attachments"), marked as a heading or not. */
 export const isSignpost = (text: string): boolean => pointsElsewhere(text.trim());
 
-/** True for a line that heads no section, whatever it looks like; `next` is the text below it, `undefined` for a table. */
-export const isNoHeading = (text: string, next: string | undefined): boolean => {
+/** True for a line that heads no section, `bold` or not; `next` is the text below it, `undefined` for a table. */
+export const isNoHeading = (text: string, next: string | undefined, bold = false): boolean => {
   if (isSignpost(text) || headsNothing(text)) return true;
+  if (!bold && beginsSentence.test(text)) return true;
   if (next === undefined) return columnHead.test(text) || statement.test(text);
   // A company's name heads the paragraph that tells of it, and signs or labels everything else.
   const [name = ''] = text.split(/[\s,]/);

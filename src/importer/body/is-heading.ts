@@ -2,7 +2,7 @@ import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { distributorOf } from '../dateline/wires.ts';
 import { isEndMark } from './end-mark.ts';
-import { isOneWord, type Place } from './heading-below.ts';
+import { headsAnother, isOneWord, type Place } from './heading-below.ts';
 import { isFramedHeading } from './heading-frames.ts';
 import { readByLooks } from './heading-looks.ts';
 import { headsPeople, headsPortrait, signsQuotation } from './heading-people.ts';
@@ -54,8 +54,9 @@ const learnMore = /^learn more\s*:?$/i;
 const readByWords = (
   line: Rich,
   text: string,
-  { before, next, after }: Place,
+  place: Place,
 ): boolean | undefined => {
+  const { before, next, after } = place;
   // "About Acme, www.acme.com" tells where to read more of it.
   const name = text.replace(/,?\s\(?(?:https?:\/\/|www\.)\S+$/, '');
   if (name !== text && name.length <= 70 && isAbout(name)) return isFollowed(next, 40);
@@ -72,9 +73,10 @@ const readByWords = (
     return (text.endsWith(':') || isCaps(text) || isWholly(line, 'strong')) && isFollowed(next, 30);
   // "(in thousands; unaudited)" below a statement's name is the table's.
   const ofTable = next.kind === 'table' || tableNote.test(textOfPiece(next));
-  if (isNoHeading(text, ofTable ? undefined : textOfPiece(next))) return false;
+  if (isNoHeading(text, ofTable ? undefined : textOfPiece(next), isWholly(line, 'strong')))
+    return false;
   if (readContactHead(text) && !isCaps(text)) return false;
-  if (known.test(text) && !/[.]$/.test(text)) return isFollowed(next, 10);
+  if (known.test(text) && !/[.]$/.test(text)) return isFollowed(next, 10) || headsAnother(place, 40);
   if (single.test(text) && /^\p{Lu}/u.test(text))
     return isFollowed(next, 40) || (after?.kind === 'list' && isOneWord(next));
   // "Operational" between "Highlights" and its points

@@ -8,8 +8,13 @@ const looksForward =
 const safeHarborAbroad =
   /\bzukunfts(?:gerichtete|bezogene|orientierte)\w* (?:aussagen|angaben|informationen|feststellungen)|\bin die zukunft gerichtete\w* (?:aussagen|angaben)|\bvorausschauende\w* (?:aussagen|angaben)|\bdéclarations? (?:prospectives?|à caractère prospectif)|\b(?:énoncés|informations?) (?:prospectifs?|prospectives?|de nature prospective)|\bframåtblickande (?:uttalanden|information)|\bframtidsinriktad\w* (?:uttalanden|information)|\bfremadrettede (?:udsagn|udtalelser)|\bfremtidsrettede (?:uttalelser|utsagn)|\b(?:declaraciones|manifestaciones) prospectivas|\bdeclaraciones (?:con vistas al|a) futuro|\bdichiarazioni previsionali|\btoekomstgerichte (?:verklaringen|uitspraken)|\btulevaisuutta koskevia/iu;
 
+// "Actual results may differ substantially" says so in any words.
+const mayDiffer =
+  /\bactual (?:future )?(?:results?|events?|outcomes?|developments?|performance)\b[^.]{0,80}\b(?:may|might|could|can|would|will|to) (?:\w+ )?(?:differ|deviate|vary)\b/i;
+
 /** True for words by which a release bounds what it says of the future. */
 export const tellsSafeHarbor = (text: string): boolean =>
   safeHarbor.test(text) ||
   (/forward[- ]looking/i.test(text) && looksForward.test(text)) ||
+  (/\bactual\b/i.test(text) && mayDiffer.test(text)) ||
   safeHarborAbroad.test(text);

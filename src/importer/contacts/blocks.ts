@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/release.ts';
 import type { ContactEvidence } from './evidence.ts';
 import { hasAddress } from './lines.ts';
-import { endsBlock, isBareHead, isSentence, opens } from './opening.ts';
+import { endsBlock, isBareHead, isProse, isSentence, opens } from './opening.ts';
 import { contactLinesOf, isSurePerson } from './regions.ts';
 import { readContacts } from './contacts.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -28,7 +28,8 @@ export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
     const short =
       piece.kind === 'paragraph' &&
       piece.lines.every((line) => line.text.length <= 110) &&
-      !endsBlock(text);
+      !endsBlock(text) &&
+      !(piece.lines.length === 1 && isProse(text));
     const head = short && opens(text.split('\n')[0] ?? '');
     if (head && isSentence(text)) {
       flush();

@@ -16,10 +16,11 @@ export const wires: readonly Wire[] = [
     host: 'businesswire\\.com',
   },
   { name: 'GlobeNewswire', printed: 'GLOBE\\s*NEWS\\s*WIRE', host: 'globenewswire\\.com' },
+  { name: 'PrimeNewswire', printed: 'PRIME\\s*NEWS\\s*WIRE', host: 'primenewswire\\.com' },
   {
-    name: 'PrimeNewswire',
-    printed: 'PRIME\\s*NEWS\\s*WIRE|PRIMEZONE(?:\\s+Media\\s+Network)?',
-    host: 'prime(?:newswire|zone)\\.com',
+    name: 'PrimeZone',
+    printed: 'PRIMEZONE(?:\\s+Media\\s+Network)?',
+    host: 'primezone\\.com',
   },
   {
     name: 'PR Newswire',

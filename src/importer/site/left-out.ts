@@ -95,17 +95,25 @@ const marketHour =
   /^(?:at close|after[- ]hours|pre-?market|overnight|as of)\s*:\s*.{3,40}\b\d{1,2}:\d\d.{0,20}$/i;
 const isChart = anyOf([marketHour, chart, chartAbroad, historicalChart]);
 
+// "← Previous: Acme Opens Mill", "Next: Acme Names Chairman →"
+const neighbour =
+  /^[<«‹←]+\s*(?:previous|prev|older)\s*:\s*\S.{4,160}$|^(?:next|newer)\s*:\s*\S.{4,160}?\s*[>»›→]+$/i;
+
 const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
   if (printed.length > 600) return undefined;
-  // "| 4 min read", "[print.gif] Printer-friendly page"
-  const line = !/^[|·[]/.test(printed)
+  if (neighbour.test(printed)) return 'site furniture';
+  // "| 4 min read", "← Back", "[print.gif] Printer-friendly page"
+  const line = !/^[|·[<>«»‹›←→]/.test(printed)
     ? printed
-    : printed.replace(/^[|·]\s+|^(?:\[[\w.-]{1,40}\.(?:gif|jpe?g|png)\]\s*)+(?=\S)/, '');
+    : printed.replace(
+        /^(?:[|·<>‹›←→]+|[«»]+(?!.*»))\s+|^(?:\[[\w.-]{1,40}\.(?:gif|jpe?g|png)\]\s*)+(?=\S)/,
+        '',
+      );
   if (isSiteTalk(line) || isSiteFoot(line)) return 'site furniture';
   if (line.length > 160) return undefined;
   if (isPageNumber(line) || isPageHead(line)) return 'page furniture';
   if (
-    siteFurniture.test(line.replace(/^[>»›→]+\s+/, '')) ||
+    siteFurniture.test(line) ||
     isAdvert(line) ||
     isPlayer(line) ||
     isShareRow(line) ||
