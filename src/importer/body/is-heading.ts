@@ -51,11 +51,7 @@ const isAboutWithoutStop = (text: string): boolean =>
 const learnMore = /^learn more\s*:?$/i;
 
 // What a line's words alone tell, `undefined` where its looks have to.
-const readByWords = (
-  line: Rich,
-  text: string,
-  place: Place,
-): boolean | undefined => {
+const readByWords = (line: Rich, text: string, place: Place): boolean | undefined => {
   const { before, next, after } = place;
   // "About Acme, www.acme.com" tells where to read more of it.
   const name = text.replace(/,?\s\(?(?:https?:\/\/|www\.)\S+$/, '');
@@ -76,7 +72,8 @@ const readByWords = (
   if (isNoHeading(text, ofTable ? undefined : textOfPiece(next), isWholly(line, 'strong')))
     return false;
   if (readContactHead(text) && !isCaps(text)) return false;
-  if (known.test(text) && !/[.]$/.test(text)) return isFollowed(next, 10) || headsAnother(place, 40);
+  if (known.test(text) && !/[.]$/.test(text))
+    return isFollowed(next, 10) || headsAnother(place, 40);
   if (single.test(text) && /^\p{Lu}/u.test(text))
     return isFollowed(next, 40) || (after?.kind === 'list' && isOneWord(next));
   // "Operational" between "Highlights" and its points

@@ -113,8 +113,7 @@ export class PieceReader {
     const linked = tagName === 'a' && isLinkable(href);
     if (kind) this.#line.open(kind, '');
     if (linked) this.#line.open('link', href);
-    for (const [place, child] of node.children.entries())
-      this.inline(child, node.children, place);
+    for (const [place, child] of node.children.entries()) this.inline(child, node.children, place);
     if (linked) this.#line.close();
     if (kind) this.#line.close();
   }
