@@ -246,6 +246,19 @@ t: 0800 555 012`,
 Contact Phone: 614-555-0112`,
     'Jane Doe | 614-555-0112 | ',
   ],
+  'whom each serves, between the name and the firm': [
+    'CONTACTS: Jane Doe, Media, Acme Optics, 614-555-0112; Tom Price, Investors, Acme Optics, 614-555-0113',
+    'Jane Doe | 614-555-0112 | ',
+    'Tom Price | 614-555-0113 | ',
+  ],
+  'a label with the firm for which somebody answers': [
+    'Media contact for Acme: Jane Doe, Hill PR, 020 7555 0112',
+    'Jane Doe | 020 7555 0112 | ',
+  ],
+  'an office short before the name': [
+    'Contact: PIO Ann Hale - 614-555-0112',
+    'Ann Hale | 614-555-0112 | ',
+  ],
 };
 
 test.each<[string, string | undefined]>([

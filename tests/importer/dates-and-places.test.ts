@@ -29,6 +29,7 @@ test.each<[string, string | undefined]>([
   ['FOR IMMEDIATE RELEASE          4/6/12', undefined],
   ['Press Release Annual Meeting April 16, 2012', undefined],
   ['News Release Acme to Present on April 16, 2012', undefined],
+  ['Media release ~ April 16, 2012 ~ for immediate release', '2012-04-16'],
   ['Printed: April 16, 2012', undefined],
   ['Event date: April 16, 2012', undefined],
   ['Updated April 16, 2012', undefined],
@@ -195,4 +196,14 @@ test('a place stands beside the day behind the kind of a release', () => {
     date: '2014-03-03',
     place: 'Stockholm',
   });
+});
+
+test.each([
+  ['ALDERTON', 'CITY OF ALDERTON', title],
+  ['DAYTON', 'Alpha Bio · 12 Oak Street · Dayton, OH 45402', title],
+  ['CHICAGO', 'NEWS', 'Alpha Bio Opens Laboratory in Chicago'],
+  [undefined, 'NEWS', 'Alphalin Meets Its Goal in a Trial'],
+])('the town %s before a stroke, which the head names too', (place, above, headline) => {
+  const opening = `${place ?? 'ALPHALIN'} – ${news}`;
+  expect(read(above, 'April 16, 2012', headline, opening).place).toBe(place);
 });

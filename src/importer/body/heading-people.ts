@@ -36,6 +36,16 @@ export const signsQuotation = (text: string, before: Piece | undefined): boolean
   });
 };
 
+/** True where the short paragraphs below the piece `at` lead to a number or an address, as below the name on a card. */
+export const isReached = (pieces: readonly Piece[], at: number): boolean => {
+  for (const piece of pieces.slice(at + 1, at + 5)) {
+    const text = textOfPiece(piece);
+    if (piece.kind !== 'paragraph' || text.length > 120) return false;
+    if (hasAddress(text)) return true;
+  }
+  return false;
+};
+
 /** True for "Acme Information" above a person and how to reach her. */
 export const headsPeople = (text: string, next: Piece): boolean => {
   if (next.kind !== 'paragraph' || !/\binformation\s*:?$/i.test(text)) return false;

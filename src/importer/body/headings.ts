@@ -1,5 +1,6 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateline } from '../dateline/dateline.ts';
+import { isReached } from './heading-people.ts';
 import { isCard } from './heading-places.ts';
 import { isAbout, known, single, toHeading } from './heading-words.ts';
 import { isHeading, longestHeading } from './is-heading.ts';
@@ -44,7 +45,10 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
   const subheads = findSubheads(pieces);
   const read = (piece: Piece, at: number, before: Piece | undefined): Piece => {
     if (piece.kind === 'heading') {
-      if (contacts && isCard(piece)) return toParagraph(piece.text);
+      if (isCard(piece) && (contacts || isReached(pieces, at))) {
+        contacts = true;
+        return toParagraph(piece.text);
+      }
       contacts = readContactHead(piece.text.text) !== undefined;
       if (!piece.marked) return piece;
       const cleaned = toHeading(piece.text);

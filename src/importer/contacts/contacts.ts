@@ -82,16 +82,22 @@ const readLine = (
     posted ||= address.test(token.text) || (town && !judge.isFirm(token.text));
     if (posted && judge.personIn(token.text) < 3) continue;
     const nested = readContactHead(token.text);
-    // "Jane Doe (media)", "Jane Doe, Media, 617-555-0100"
+    const isLabel = text.includes(`${token.text}:`);
+    // "Jane Doe (media)", "Jane Doe, Media, 617-555-0100", "Jane Doe, Media, Acme Optics, 617-555-0100"
     const behind =
-      text.includes(`(${token.text}`) || (next?.kind === 'phone' && entries.isNamedHere);
+      text.includes(`(${token.text}`) ||
+      (entries.isNamedHere &&
+        !isLabel &&
+        next !== undefined &&
+        (next.kind === 'phone' || (next.kind === 'words' && judge.personIn(next.text) < 2)));
     // "Jane Doe, Press Office": where she is to be found.
     if (follows && entries.isNamedHere && entries.open.title === undefined && isDesk(token.text))
       entries.open.title = token.text;
     else if (nested?.rest === '' && /contacts?$|^(?:investors?|media|press)$/i.test(token.text))
       entries.label(nested.kind, behind);
     // "CONTACT: Trade Press, Jane Doe, …, or Investor Relations, John Roe"
-    else if (nested?.rest === '' && entries.isFree) entries.begin(nested.kind, nested.firm);
+    else if (nested?.rest === '' && (entries.isFree || (entries.isReached && isLabel)))
+      entries.begin(nested.kind, nested.firm);
     // "Jane Doe of Acme Optics": what stands behind the little word is the firm.
     else if (follows && isBehindOf(text, token.text)) {
       const { title } = entries.open;
@@ -175,7 +181,8 @@ export const readContacts = (
       opened?.rest === '' &&
       !/:$|contacts?$/i.test(text) &&
       entries.awaitsPosition &&
-      ((lines[at - 1] ?? '').trim() !== '' || (entries.isFirst && isBareNumber(lines[at + 1]))) &&
+      ((lines[at - 1] ?? '').trim() !== '' ||
+        ((entries.isFirst || entries.goesOnAlike) && isBareNumber(lines[at + 1]))) &&
       judge.personIn((lines[at + 1] ?? '').split(',')[0]?.trim() ?? '') < 3 &&
       (/relations|affairs|communications/i.test(text) ||
         (entries.isAwaited &&

@@ -1,9 +1,6 @@
 import type { Contact } from '../../domain/release.ts';
-import { type Entry, isReached } from './entry.ts';
+import { type Entry, isOffice, isReached, isTold } from './entry.ts';
 import { moveToOwners, shareAddresses, shareBelowLabels } from './shares.ts';
-
-const isOffice = ({ name, organization, block }: Entry, here: number): boolean =>
-  name === undefined && organization !== undefined && block === here;
 
 /** The entries of contacts as they are read: one is open, those before it are complete, label by label. */
 export class ContactEntries {
@@ -80,6 +77,12 @@ export class ContactEntries {
     return this.#sections.at(-1)?.length === 0;
   }
 
+  /** True where the open entry is surely a person, below another one who has a position and can be reached. */
+  get goesOnAlike(): boolean {
+    const before = this.#sections.at(-1)?.at(-1);
+    return this.#open.sure >= 3 && before?.title !== undefined && isReached(before);
+  }
+
   /** True where the label of contacts stands below a firm that nobody answers for. */
   get isOfFirm(): boolean {
     return this.#firmAbove !== undefined || this.#open.organization !== undefined;
@@ -112,14 +115,6 @@ export class ContactEntries {
   get isAmongOffices(): boolean {
     const reaches = this.#lineReaches || this.#nextReaches;
     return reaches && this.#open.name !== undefined && !this.isReached && this.isInOffice;
-  }
-
-  // A bare name without anything beside it is a person only where something else says so.
-  get #isTold(): boolean {
-    const { title, organization, name, sure } = this.#open;
-    return (
-      sure >= 2 || title !== undefined || (organization !== undefined && this.#isPerson(name ?? ''))
-    );
   }
 
   /** Says which line comes next, whether a number or an address stands on it, and whether the line below holds nothing else. */
@@ -171,7 +166,7 @@ export class ContactEntries {
   /** Ends the open entry; an empty one leaves nothing behind. */
   close(): void {
     const { stated, name, labelLine, listedBelow } = this.#open;
-    const told = name !== undefined && this.#isTold;
+    const told = name !== undefined && isTold(this.#open, this.#isPerson);
     const reached = this.isReached;
     if (reached || told) this.#sections.at(-1)?.push(this.#open);
     this.#open = this.#next(stated ? this.#labelKind : 'general', stated);

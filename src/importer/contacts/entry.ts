@@ -40,3 +40,14 @@ export interface Entry {
 /** True for an entry with a telephone number or an address. */
 export const isReached = (entry: Entry): boolean =>
   entry.phones.length > 0 || entry.emails.length > 0;
+
+/** True for a firm in the paragraph `here`, without a person. */
+export const isOffice = ({ name, organization, block }: Entry, here: number): boolean =>
+  name === undefined && organization !== undefined && block === here;
+
+/** True where something beside a bare name says that it is a person's; `isPerson` tells whether words may be one. */
+export const isTold = (
+  { title, organization, name, sure }: Entry,
+  isPerson: (name: string) => boolean,
+): boolean =>
+  sure >= 2 || title !== undefined || (organization !== undefined && isPerson(name ?? ''));

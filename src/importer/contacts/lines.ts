@@ -20,7 +20,7 @@ const audience =
 const matter =
   '(?:relations|contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions?|information|communications?|affairs|media|office|development)';
 const head = new RegExp(
-  `^(?:for\\s+)?(?:the\\s+)?(?:(?:more|further|additional)\\s+information[^:]{0,60}?|${audience}(?:(?:\\s*(?:and|&|/|,|or)\\s*|\\s+)${audience})*(?:\\s+(?:${matter}|line|desk))*(?:\\s*(?:and|&|/)\\s*(?:${audience}|${matter})(?:\\s+${matter})*)*(?:\\s*(?:and|&)\\s+[^:]{2,40}(?=:))?|(?:contacts?|contactos?|contatt[io]|contatos?|kontakt(?:e|er|person(?:en)?)?|(?:ihre?\\s+)?ansprechpartner(?:in|innen)?|yhteystiedot)(?:\\s+(?:info(?:rmation)?|details|persons?|author|us|for\\s+(?:the\\s+)?${audience}(?:\\s*(?:and|&)\\s*${audience})*))?|${matter})(?:\\s*\\([^)]{2,30}\\))?(?:\\s+(?:(?:can|may|should)\\s+be\\s+(?:directed|addressed|sent|made)\\s+)?to(?=\\s*:))?\\s*(:|–|—|-{1,2}|$)\\s*(.*)$`,
+  `^(?:for\\s+)?(?:the\\s+)?(?:(?:more|further|additional)\\s+information[^:]{0,60}?|${audience}(?:(?:\\s*(?:and|&|/|,|or)\\s*|\\s+)${audience})*(?:\\s+(?:${matter}|line|desk))*(?:\\s*(?:and|&|/)\\s*(?:${audience}|${matter})(?:\\s+${matter})*)*(?:\\s*(?:and|&)\\s+[^:]{2,40}(?=:))?(?:(?<=\\bcontacts?)\\s+(?:for|at)\\s+[^:\\d@]{2,40}(?=:))?|(?:contacts?|contactos?|contatt[io]|contatos?|kontakt(?:e|er|person(?:en)?)?|(?:ihre?\\s+)?ansprechpartner(?:in|innen)?|yhteystiedot)(?:\\s+(?:info(?:rmation)?|details|persons?|author|us|for\\s+(?:the\\s+)?${audience}(?:\\s*(?:and|&)\\s*${audience})*))?|${matter})(?:\\s*\\([^)]{2,30}\\))?(?:\\s+(?:(?:can|may|should)\\s+be\\s+(?:directed|addressed|sent|made)\\s+)?to(?=\\s*:))?\\s*(:|–|—|-{1,2}|$)\\s*(.*)$`,
   'is',
 );
 // Labels in other languages: "Pressekontakt:", "Relations presse", "Per ulteriori informazioni:".

@@ -15,7 +15,7 @@ export const continent =
 
 /** "Company Announcement No. 19", "Lindenallee 4": no firm ends so. */
 export const document =
-  /\b(?:[Nn][ro]|[Nn]umber|[Nn]ummer|[Pp]age|[Ee]xhibit)\.?\s*\d+$|\s[Bb]y$|^\p{Lu}\p{Ll}+(?:\s\p{L}+)?\s\d{1,4}\s?[A-Za-z]?$/u;
+  /\b(?:[Nn][ro]|[Nn]umber|[Nn]ummer|[Pp]age|[Ee]xhibit)\.?\s*\d+$|\s[Bb]y$|\b(?:Immediate Release|IMMEDIATE RELEASE)$|^\p{Lu}\p{Ll}+(?:\s\p{L}+)?\s\d{1,4}\s?[A-Za-z]?$/u;
 
 /** True for words of a sentence: "Diese Mitteilung ist unter". */
 export const isSaid = (text: string): boolean =>

@@ -29,7 +29,7 @@ export const degree =
 
 /** A position before a name. */
 export const leadingPosition =
-  /^((?:C[EFIMOST]O|CSO|CMO|VP|SVP|EVP|IRO|(?:Group |Senior |Vice |Executive )*(?:Head|Director|Vice President|VP|SVP|EVP|Manager) (?:of )?(?:\p{Lu}[\p{L}&]*|and|of|&)(?: (?:\p{Lu}[\p{L}&]*|and|&)){0,3}?|Chief \p{Lu}\p{L}+ Officer|(?:Managing |Executive )?Director|Chairman|President|Spokes(?:man|woman|person)|Prof\.? Dr\.?))\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})$/u;
+  /^((?:C[EFIMOST]O|CSO|CMO|VP|SVP|EVP|IRO|PIO|(?:Group |Senior |Vice |Executive )*(?:Head|Director|Vice President|VP|SVP|EVP|Manager) (?:of )?(?:\p{Lu}[\p{L}&]*|and|of|&)(?: (?:\p{Lu}[\p{L}&]*|and|&)){0,3}?|Chief \p{Lu}\p{L}+ Officer|(?:Managing |Executive )?Director|Chairman|President|Spokes(?:man|woman|person)|Prof\.? Dr\.?))\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})$/u;
 /** A name without the degrees behind it. */
 export const withoutDegrees = (text: string): string =>
   text.replace(

@@ -40,8 +40,8 @@ export const isSurePerson = (line: string): boolean => {
   return isPerson(name) && (startsGiven(name) || position.test(beside));
 };
 
-// Short paragraphs of a line each, with a person and a number among them, are a contact without its head.
-const beginsSpaced = (pieces: readonly Piece[], from: number): boolean => {
+// Short paragraphs of a line each, with a person and a number among them, are a contact without its head; a card, `early`, begins with the person.
+const beginsSpaced = (pieces: readonly Piece[], from: number, early: boolean): boolean => {
   const run: string[] = [];
   for (const piece of pieces.slice(from, from + 8)) {
     const [line, more] = piece.kind === 'paragraph' ? piece.lines : [];
@@ -56,6 +56,7 @@ const beginsSpaced = (pieces: readonly Piece[], from: number): boolean => {
       break;
     run.push(text);
   }
+  if (early && !isSurePerson(run[0] ?? '')) return false;
   const reached = run.findIndex(hasAddress);
   return reached !== -1 && run.slice(0, Math.max(reached + 1, 3)).some(isSurePerson);
 };
@@ -87,6 +88,7 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   let open = false;
   let above = '';
   const late = Math.floor(pieces.length * 0.5);
+  const least = Math.floor(pieces.length * 0.25);
   for (const [at, piece] of pieces.entries()) {
     const own = linesOf(piece);
     if (open) lines.push('');
@@ -119,7 +121,7 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       own.every((line) => line.length < 90) &&
       own.some(isSurePerson) &&
       own.filter(hasAddress).length >= 2;
-    const spaced = !open && !bareBlock && at >= late && beginsSpaced(pieces, at);
+    const spaced = !open && !bareBlock && at >= least && beginsSpaced(pieces, at, at < late);
     const bare = bareBlock || bareTable || spaced;
     if (bare && !own.some(opens)) lines.push('Contact:');
     open ||= bare;

@@ -32,6 +32,18 @@ export const readPlaceAndPoint = (
     : undefined;
 };
 
+// "DAYTON – " below "Storm hits Dayton", "ALDERTON – " below "City of Alderton" or "12 Oak Street, Alderton, OH": capitals and a town's name.
+const isTownOf = (place: string, above: string): boolean => {
+  if (place !== place.toUpperCase() || place.length < 4 || isWordOfHeadings(place)) return false;
+  if (isKnownCity(place)) return true;
+  const at = above.toLowerCase().indexOf(place.toLowerCase());
+  return (
+    at !== -1 &&
+    (/(?<!\p{L})(?:city|town|village|county|borough) of $/iu.test(above.slice(0, at)) ||
+      /^, [A-Z]{2}(?!\p{L})/u.test(above.slice(at + place.length)))
+  );
+};
+
 // "(Washington, DC) Acme announced", "(Dayton, Ohio) – Acme has"
 const placeInBrackets =
   /^\((\p{Lu}[\p{L}.'’ -]{2,30}, ?\p{Lu}[\p{L}.]{1,20})\)\s*(?:[–—:]|--?)?\s*(?=["“]?\p{Lu})/u;
@@ -44,6 +56,7 @@ export const readBarePlace = (text: string, above: string): Dateline | undefined
   const found = barePlace.exec(text);
   const place = found?.[1];
   if (!found || place === undefined || text.length < found[0].length + 60) return undefined;
+  if (isTownOf(place, above)) return { place, from: 0, to: found[0].length, strength: 2 };
   const folded = above.toLowerCase();
   const named = place.split(/[ -]/).some((word) => folded.includes(word.toLowerCase()));
   if (named || !isPlace(place) || isWordOfHeadings(place)) return undefined;

@@ -59,6 +59,18 @@ const dateOfColumn = (line: string): PrintedDate | undefined => {
   return undefined;
 };
 
+// "Media release ~ March 4, 2023 ~ for immediate release"
+const dateAmongKinds = (line: string): PrintedDate | undefined => {
+  const parts = line.length <= 90 ? line.split(/\s+[/·•|~]\s+/) : [];
+  const days = parts.flatMap((part) => readDateLine(part) ?? []);
+  const others = parts.filter((part) => !readDateLine(part));
+  return days.length === 1 &&
+    others.length > 0 &&
+    others.every((part) => /^(?:for )?(?:\p{L}+ )?releases?$/iu.test(part))
+    ? days[0]
+    : undefined;
+};
+
 // "Jane Doe | Sep. 21, 2011, 3:17 PM | 1,209 |": who put it up, when, and how often it was read.
 const nameDayCount = /^\p{Lu}[\p{L}.'’ -]{3,40}\s?\|([^|]{6,50})\|\s?[\d.,]+$/u;
 
@@ -79,6 +91,7 @@ export const dateOfHeadLine = (text: string) => {
     readDateLine(nameDayCount.exec(plain)?.[1]?.trim() ?? '') ??
     readDateLine(issuedBy.exec(plain)?.[1] ?? '') ??
     dateOfColumn(plain) ??
+    dateAmongKinds(plain) ??
     (isDatelineAlone(plain) ? readDateline(plain)?.date : undefined)
   );
 };

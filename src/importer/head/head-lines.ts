@@ -136,7 +136,7 @@ const classify = (text: string): HeadLine => {
     board.test(plain)
   )
     return 'label';
-  const [side = '', ...others] = plain.split(/\s{4,}|\s+[/·•|]\s+/);
+  const [side = '', ...others] = plain.split(/\s{4,}|\s+[/·•|~]\s+/);
   // "PRESS RELEASE · COMMUNIQUÉ · MITTEILUNG", "For immediate release        7 March 2011"
   if (
     others.length > 0 &&

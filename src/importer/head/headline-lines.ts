@@ -95,6 +95,8 @@ const goesOnFromReport =
   /^(?:[a-z&]|(?:And|Of|In|For|From|To|On|At|With|By|As|Conference|Webcast|Teleconference|Calls?|Release|Date|Schedule|Guidance|Presentation|AND|OF|IN|FOR|FROM|TO|ON|AT|WITH|BY|AS|CONFERENCE|WEBCAST|CALL|RELEASE|DATE)\b)/u;
 // "First Once-Daily Treatment for Asthma" below a whole headline says what it means.
 const isSuperlative = /^(?:First|Only)[ -]\S+ \S+ /;
+// "On view May 5 – September 7" below the name of an exhibition.
+const onView = /^on (?:view|display|show)\b/i;
 const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--)/.test(text);
 
 /** Words that lead on, each on a line of its own: "RECOMMENDED CASH OFFER", "by", "ACME LIMITED", "for", "BIRCH PLC". */
@@ -114,7 +116,8 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   const own =
     next.kind === 'words' ||
     (next.kind === 'company' && (openEnd.test(a) || /^(?:of|and|by|with|from)\s/i.test(b)));
-  if (!own || length + b.length > 320 || isSubheadMarked(b) || opensAnew(a, b)) return false;
+  if (!own || length + b.length > 320 || isSubheadMarked(b) || onView.test(b) || opensAnew(a, b))
+    return false;
   if (connective.test(a)) return next.piece <= before.piece + 1;
   // A subhead in italics below a headline in other type.
   if (next.italic === true && before.italic !== true && !openEnd.test(a) && !openStart.test(b))
