@@ -1,5 +1,5 @@
 const endMark =
-  /^(?:#\s?#\s?#|#{2,}|\*{3,}|\*\s\*\s\*|-+\s?(?:30|end|ends|fin)\s?-+|~+|_+|-{3,}|end|ends|\(end\)|-0-|(?:end|ende) (?:of|der|des) (?:(?:corporate|media|press|ad[- ]?hoc|adhoc|financial|inside|regulatory|company|this|the)[- ])*(?:news|announcement|release|message|text|information|mitteilung|meldung|presse(?:mitteilung|meldung)|medienmitteilung|nachricht)s?(?:\s+(?:DGAP|EQS|euro adhoc|PTA|ots)[\w .-]{0,30})?)$/i;
+  /^(?:#\s?#\s?#|#{2,}|\*{3,}|\*\s\*\s\*|-+\s?(?:30|end|ends|fin)\s?-+|~+|_+|-{3,}|end|ends|\(end\)|einde (?:van het )?(?:pers)?bericht|fin (?:du|del|de la) (?:communiqué|comunicado|nota)(?: de (?:presse|prensa))?|fine (?:del )?comunicato(?: stampa)?|slut på pressmeddelandet|-0-|(?:end|ende) (?:of|der|des) (?:(?:corporate|media|press|ad[- ]?hoc|adhoc|financial|inside|regulatory|company|this|the)[- ])*(?:news|announcement|release|message|text|information|mitteilung|meldung|presse(?:mitteilung|meldung)|medienmitteilung|nachricht)s?(?:\s+(?:DGAP|EQS|euro adhoc|PTA|ots)[\w .-]{0,30})?)$/i;
 
 /** True for a sign that a release has ended: "# # #", "-30-", "- end -". */
 export const isEndMark = (text: string): boolean => text.length <= 120 && endMark.test(text.trim());

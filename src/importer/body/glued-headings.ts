@@ -1,8 +1,8 @@
-import { hasAddress, readContactHead } from '../contacts/lines.ts';
-import { isAbout, isAboutWithStop, known, toHeading } from './heading-words.ts';
+import { isAbout, known, toHeading } from './heading-words.ts';
 import { type Piece, textOfPiece, paragraphOf, toParagraph } from '../pieces.ts';
 import type { RepairLog } from '../repair-log.ts';
-import { isWholly, joinRich, type Rich, sliceRich, trimRich } from '../rich-text.ts';
+import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
+import { divideTight } from './tight-headings.ts';
 
 const gluedKnown =
   /^((?:Cautionary (?:Note|Statement|Language)s?(?: (?:on|Regarding|Concerning|About|for))?(?: Forward[- ]Looking (?:Statements?|Information))?|Forward[- ]Looking (?:Statements?|Information)(?: (?:Disclaimer|Disclosure|Safe Harbor))?|Safe[- ]Harbou?r(?: Statements?)?(?: (?:for|Regarding|Under|under)[^.:]{3,90}?)?|Special Note Regarding Forward[- ]Looking Statements|Note Regarding Forward[- ]Looking Statements|(?:Legal )?Disclaimers?(?=\s?:)|Haftungsausschluss(?=\s?:)|Avertissement(?=\s?:)))(?:\s*[:.–—-]+\s*|\s+)(?=(?:This|These|Statements?|Certain|Any|Except|In|The|Some|Except|To|All|Matters|Various|Information|Diese|Ce|Cette|Les)\b)/i;
@@ -69,31 +69,9 @@ const boldLead = ({ text, marks }: Rich): number | undefined => {
 
 // "Safe Harbor Statement under the … Act of 1995:" is a heading to its end, not one glued to a text.
 const isWholeHeading = (text: string): boolean =>
-  known.test(text.trim()) && text.length <= 130 && !/[.!?]["”)]?\s*$/.test(text);
-
-const caption = /^\((?:.*\b(?:unaudited|audited|thousands|millions|except)\b.*)\)$/i;
-
-const isNarrowAbout = (text: string): boolean =>
-  isAbout(text) &&
-  text.length <= 110 &&
-  !/[.!?:;]/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\./g, '')) &&
-  text
-    .split(' ')
-    .every((word) => /^[\p{Lu}\d&(®™]/u.test(word) || /^(?:the|of|and|for|de|la|in)$/.test(word));
-
-// "Fast facts" above "Length: 148 metres"
-const namesFacts =
-  /\b(?:facts?|figures|data|details|dates|specifications?|information|numbers|glance|profile|parameters|terms|eckdaten|kennzahlen|daten|fakten|zahlen)$/iu;
-// "Conference Call Details" above "Date: Thursday, May 4", "Poster Presentation" above "Title: Two-Year Data in Adults"
-const headsEvent = (text: string, rest: readonly Rich[]): boolean =>
-  text.length <= 80 &&
-  /^\p{Lu}[^:|]*[\p{L}\p{N}):]$/u.test(text) &&
-  !readContactHead(text) &&
-  rest.every((line) => /^\p{L}[\p{L} /#-]{1,40}:\s/u.test(line.text)) &&
-  (namesFacts.test(text) ||
-    /^(?:date|day|title|time|session|when|event|abstract|poster|presenter|datum|titel|titre|fecha)\b/i.test(
-      rest[0]?.text ?? '',
-    ));
+  known.test(text.trim()) &&
+  text.length <= 130 &&
+  !/[.!?]["”)]?\s*$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\.\s*$/i, ''));
 
 /** Divides paragraphs at the headings glued to them: "About Acme: Acme is …", a heading line without a blank line after it. */
 export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piece[] =>
@@ -102,48 +80,12 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piec
     const [first, ...rest] = piece.lines;
     if (!first) return [];
     if (rest.length > 0) {
-      const text = first.text.trim();
-      // "About Acme Molecular" goes on with "Technologies" where the column was too narrow.
-      const whole = joinRich([trimRich(first), ...rest.slice(0, 1).map(trimRich)], ' ');
-      const below = pieces[at + 1];
-      if (
-        rest.length === 1 &&
-        text.length >= 18 &&
-        isNarrowAbout(whole.text) &&
-        below?.kind === 'paragraph' &&
-        textOfPiece(below).length >= 60
-      )
-        return [toHeading(whole)];
-      // "System requirements" above "Memory | 512 MB | Disk | 1.2 GB": what strokes part is no line of a paragraph.
-      if (
-        !text.includes('|') &&
-        rest.every((line) => / \| .* \| /.test(line.text) && !hasAddress(line.text))
-      )
-        return [toParagraph(first), paragraphOf(rest)];
-      // A table's caption goes on in brackets: "Revenue by Region" "(unaudited)".
-      if (rest.every((line) => caption.test(line.text.trim()))) return [piece];
-      if (
-        (isAbout(text) || known.test(text)) &&
-        !readContactHead(text) &&
-        text.length < 110 &&
-        (!/[.]$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\.$/, '')) || isAboutWithStop(text)) &&
-        rest.map((line) => line.text).join(' ').length > 15
-      )
-        return [toHeading(first), ...divideAtHeadings([paragraphOf(rest)], log)];
-      if (rest.length >= 2 && headsEvent(text, rest))
-        return [toHeading(first), ...divideAtHeadings([paragraphOf(rest)], log)];
-      // A line in bold above the text it heads, with nothing but a line break between them.
-      if (
-        isWholly(first, 'strong') &&
-        text.length <= 90 &&
-        !/[.,;!?]$/.test(text) &&
-        !readContactHead(text) &&
-        (rest[0]?.text.length ?? 0) >= 60 &&
-        !isWholly(rest[0] ?? first, 'strong') &&
-        !hasAddress(rest[0]?.text.slice(0, 60) ?? '')
-      )
-        return [toHeading(first), ...divideAtHeadings([paragraphOf(rest)], log)];
-      return [piece];
+      const divided = divideTight(first, rest, pieces[at + 1]);
+      if (!divided) return [piece];
+      return [
+        divided.heading,
+        ...(divided.rest ? divideAtHeadings([paragraphOf(divided.rest)], log) : []),
+      ];
     }
     if (isWholeHeading(first.text)) return [piece];
     const lead = boldLead(first);

@@ -75,8 +75,16 @@ const isLabelOfPoints = (text: string, { before, next }: Place): boolean => {
   );
 };
 
+// "Jobs" heads what is told of them, "More" and "News" are buttons.
+const isShortName = (text: string): boolean =>
+  /^\p{Lu}[\p{Lu}\d&]{2,}$/u.test(text) ||
+  (/^\p{Lu}\p{Ll}{3}$/u.test(text) &&
+    !/^(?:more|home|news|back|next|menu|note|tags|logo|view|save|page|date|time|from|with|also|ends|top)$/i.test(
+      text,
+    ));
+
 const isLongHeading = (text: string, place: Place): boolean =>
-  !/[.:;!?,]\s/.test(text) &&
+  !/[.:;!?]\s/.test(text) &&
   !tells.test(text) &&
   (isFollowed(place.next, 100) || headsAnother(place, 60));
 
@@ -116,7 +124,7 @@ export const readByLooks = (line: Rich, text: string, place: Place): boolean => 
       headsAnother(place, 60)) &&
     count >= 1 &&
     (count <= 9 || isLongHeading(text, place)) &&
-    (text.length >= 5 || /^\p{Lu}[\p{Lu}\d&]{2,}$/u.test(text)) &&
+    (text.length >= 5 || isShortName(text)) &&
     opening.test(text)
   );
 };

@@ -1,6 +1,6 @@
 import { hasAddress } from '../contacts/lines.ts';
-import { known } from './heading-words.ts';
-import { isPerson, startsGiven } from '../contacts/people.ts';
+import { isCredited, known } from './heading-words.ts';
+import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import { wordsOf } from './letter-case.ts';
 import { type Heading, type List, type Piece, textOfPiece } from '../pieces.ts';
 
@@ -14,9 +14,13 @@ const stopEnd = /[.!](?:\s?[([][\d*†‡]{1,3}[)\]]|(?<!\d\.)[\d⁰¹²³⁴-�
 /** True for words with a full stop behind them, be there a note's mark behind that. */
 export const endsInStop = (text: string): boolean => stopEnd.test(text);
 
+// "Where the food came from" is a question.
+const question = /^(?:what|who|how|why|where|when)\b/i;
+
 /** True for a line that the one below goes on with: "Formed by the", "A replay of the call will be available for" above "two weeks by dialing …". */
 export const isBrokenOff = (text: string, next: Piece): boolean =>
-  brokenOff.test(text) ||
+  (brokenOff.test(text) &&
+    !(question.test(text) && (next.kind !== 'paragraph' || /^\p{Lu}/u.test(textOfPiece(next))))) ||
   (next.kind === 'paragraph' &&
     !known.test(text) &&
     /\s\p{Ll}+$/u.test(text) &&
@@ -68,7 +72,7 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
       wordsOf(line).length <= 6 &&
       /\p{L}:$/u.test(text) &&
       hasPointsLongerThan(next, line.length)) ||
-    ((/[.!?”“»"*]$/.test(text) || endsInStop(text)) && text.length > 60) ||
+    ((/[.!?”“»"*]$|[.!?][’']$/.test(text) || endsInStop(text)) && text.length > 60) ||
     isSentence(text) ||
     // "Further information is available at www.acme.com"
     (text.length > 40 && /\s(?:https?:\/\/|www\.)\S+$/.test(text)) ||
@@ -76,7 +80,10 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
     /^(?:figure|fig|table|photo|image|map|chart|abb(?:ildung)?|tab(?:elle)?|tableau)\.?\s?\d*[a-z]?\s?[.:–-]\s/i.test(
       text,
     ) ||
-    /^(?:\(?\d{1,2}\)?|[*†‡]{1,3})\s\p{Lu}/u.test(text)
+    /^(?:\(?\d{1,2}\)?|[*†‡]{1,3})\s\p{Lu}/u.test(text) ||
+    isCredited(text) ||
+    // "— Jane Doe, Mayor of Reno" below what she says
+    (text.length <= 120 && (/^[—–]\s?\p{Lu}/u.test(text) || isPersonWithPosition(text)))
   );
 };
 
@@ -89,7 +96,8 @@ export const partsLists = (line: string, before: Piece | undefined, next: List):
 /** True where what stands below a heading begins right below it. */
 export const leadsOn = (line: string, before: Piece | undefined, next: Piece): boolean => {
   const words = wordsOf(line).length;
-  if (next.kind === 'table') return words <= 3;
+  // "Starts of work by neighborhood" between a heading and a table is the table's.
+  if (next.kind === 'table') return words <= (before?.kind === 'heading' ? 3 : 4);
   if (next.kind === 'list') return before?.kind !== 'list' || partsLists(line, before, next);
   return next.kind === 'paragraph' && isFollowed(next, words === 1 ? 80 : 60);
 };

@@ -16,11 +16,11 @@ export const isAboutWithStop = (text: string): boolean =>
   );
 /** Headings that releases share. */
 export const known =
-  /^["“”'‘]?(?:(?:safe[- ]harbou?r|forward[- ]looking|cautionary|special note|disclosure notice|disclaimer|(?:important|legal) (?:safety |legal |regulatory )?(?:information|notices?|notes?)(?!.)|important (?:safety )?information|(?:competent|qualified) persons?[’']?s?[’']?(?: statements?| consents?)?(?!.)|note (?:to|on|regarding|concerning)|notes? to editors?|(?:(?:chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|president|managing director)[’']?s?[’']?|directors[’']) (?:statement|review|report|letter|message|commentary)(?!.)|notice (?:regarding|concerning|on|about)|conference call|webcast|investor (?:conference|call)|background|trademarks?|references?|footnotes?|non-gaap|use of non-gaap|reconciliation|additional information|where (?:you|to) |participants? in|(?:key |recent |business |corporate |clinical |financial |pipeline |operational |first |second |third |fourth |full |third |upcoming )+(?:and |quarter|year|highlights?|updates?|results?|milestones?|events?|developments?|guidance|outlook|achievements?)|study design|trial design|presentation details|selected |indications?|what is |outlook|guidance|pipeline|summary)\b.{0,110}|(?:ausblick|hinweise?|rechtlicher hinweis|haftungsausschluss|telefonkonferenz|kennzahlen|zukunftsgerichtete|disclaimer|perspectives|avertissement|mise en garde|énoncés? prospectifs?|déclarations? prospectives?|téléconférence|faits saillants|perspectivas|aviso legal|prospettive|framtidsutsikter|utsikter|forventninger)(?![\p{L}]).{0,110}|denn[ae] information(?:en)?|(?:financial|operating|operational|business|clinical|portfolio|chair(?:man)?['’]s|(?:chief executive|ceo)(?:['’]s)?) (?:and (?:financial|operating|operational|business) )?(?:reviews?|statement|commentary)|(?:(?:chair(?:man|woman|person)?|president|chief executive(?: officer)?|ceo|managing director)(?:['’]s)?(?: and |, | & ))?(?:chair(?:man|woman|person)?|president|chief (?:executive|financial|operating|scientific)(?: officer)?|ceo|cfo|(?:managing|finance|financial) director|directors?|board)(?:['’]s|s['’]) (?:joint )?(?:reviews?|statement|report|letter|commentary))$/iu;
+  /^["“”'‘]?(?:(?:safe[- ]harbou?r|forward[- ]looking|cautionary|special note|disclosure notice|disclaimer|(?:important|legal) (?:safety |legal |regulatory )?(?:information|notices?|notes?)(?!.)|important (?:safety )?information|(?:competent|qualified) persons?[’']?s?[’']?(?: statements?| consents?)?(?!.)|note (?:to|on|regarding|concerning)|notes? to editors?|(?:(?:chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|president|managing director)[’']?s?[’']?|directors[’']) (?:statement|review|report|letter|message|commentary)(?!.)|notice (?:regarding|concerning|on|about)|conference call|webcast|investor (?:conference|call)|background|trademarks?|references?|footnotes?|non-gaap|use of non-gaap|reconciliation|additional information|where (?:you|to) |participants? in|(?:key |recent |business |corporate |clinical |financial |pipeline |operational |first |second |third |fourth |full |third |upcoming )+(?:and |quarter|year|highlights?|updates?|results?|milestones?|events?|developments?|guidance|outlook|achievements?)|study design|trial design|presentation details|selected |indications?|what is |outlook|guidance|pipeline|summary)\b.{0,110}|(?:ausblick|hinweise?|rechtlicher hinweis|haftungsausschluss|telefonkonferenz|kennzahlen|zukunftsgerichtete|disclaimer|perspectives|avertissement|mise en garde|énoncés? prospectifs?|déclarations? prospectives?|téléconférence|faits saillants|perspectivas|aviso legal|prospettive|framtidsutsikter|utsikter|forventninger)(?![\p{L}]).{0,110}|denn[ae] information(?:en)?|noot (?:voor|aan) de redactie|notes? (?:aux|à la|à l['’]attention des?) rédactions?|notas? (?:a|para) (?:los |las |la |a )?(?:editores|redacci[oó]n(?:es)?|medios)|not[ae] (?:per|alla|alle) (?:la |le )?redazion[ei]|til(?:l)? redaktion(?:en|erna)?|(?:financial|operating|operational|business|clinical|portfolio|chair(?:man)?['’]s|(?:chief executive|ceo)(?:['’]s)?) (?:and (?:financial|operating|operational|business) )?(?:reviews?|statement|commentary)|(?:(?:chair(?:man|woman|person)?|president|chief executive(?: officer)?|ceo|managing director)(?:['’]s)?(?: and |, | & ))?(?:chair(?:man|woman|person)?|president|chief (?:executive|financial|operating|scientific)(?: officer)?|ceo|cfo|(?:managing|finance|financial) director|directors?|board)(?:['’]s|s['’]) (?:joint )?(?:reviews?|statement|report|letter|commentary))$/iu;
 
 /** Words that head a section alone, with a colon or without; other single words on a line may be anything. */
 export const single =
-  /^(?:highlights?|results?|overview|introduction|conclusions?|background|methods?|summary|outlook|guidance|dividends?|availability|pricing|liquidity|revenues?|financials?|operations|exploration|management|features|benefits|findings|objectives?|indications?|dosage|agenda|webcast|details|recommendations?|appointments?|governance|acquisitions?|sustainability|ausblick|finanzkalender|(?:finanz)?termine|kurzportrait|kurzprofil|perspectives|rückblick|überblick|collaborations?|partnerships?|strategy|next steps|looking ahead|use of proceeds|timetable|timeline|schedule|speakers|eligibility|registration|tickets)\s*:?$/i;
+  /^(?:highlights?|quotes?|results?|overview|introduction|conclusions?|background|methods?|summary|outlook|guidance|dividends?|availability|pricing|liquidity|revenues?|financials?|operations|exploration|management|features|benefits|findings|objectives?|indications?|dosage|agenda|webcast|details|recommendations?|appointments?|governance|acquisitions?|sustainability|ausblick|finanzkalender|(?:finanz)?termine|kurzportrait|kurzprofil|perspectives|rückblick|überblick|collaborations?|partnerships?|strategy|next steps|looking ahead|use of proceeds|timetable|timeline|schedule|speakers|eligibility|registration|tickets)\s*:?$/i;
 /** Headings of two to eight words in title case whose last word names what a section holds: "Transaction Highlights". */
 export const namesSection =
   /^(?=\p{Lu})(?:[\p{L}\p{N}&,'’/().-]+\s){1,7}(?:Highlights|Overview|Summary|Details|Information|Outlook|Guidance|Results|Update|Activities|Terms|Rationale|Benefits|Advis[eo]rs|Facts|Background|Availability|Pricing|Timeline|Approach|Position|Performance|Review|Status|Next Steps|Program(?:me)?|Call|Webcast|Dividend|Acquisitions?|Developments?|Milestones|Priorities|Initiatives|Changes|Appointments?|Considerations|Statements?|Measures|Disclosures?|Matters|Targets|Objectives|Features|Results|Resources)\s*:?$/u;
@@ -33,13 +33,18 @@ export const namesPoints =
 export const asks =
   /^(?:what|how|why|who|where)\s(?!(?:is|are|was|were|follows?)\b)(?:[\p{L}\p{N}’'-]+\s){0,5}[\p{L}\p{N}’'-]+\s?:$/iu;
 
+const credit =
+  /(?:[.)!]\s|\()(?:PRNewsfoto\b|(?:photo(?:graph|grafie)?s?|pictures?|images?|fotos?|bild(?:er)?|beeld|cr[eé]dits?|illustration)(?:\s?[:/©]|\s(?:by|courtesy|credit)\b))/i;
+/** True for what a picture shows, with the one who made it: "The new plant in Reno. Photo: Jane Doe". */
+export const isCredited = (text: string): boolean => credit.test(text);
+
 const pointsElsewhere = anyOf([
   /^(?:your|ihre?|votre|uw|su) (?:press |media )?(?:contact|kontakt|ansprechpartner)/i,
   // The labels under which a wire prints a release's branches.
   /^(?:industry|industries|keywords?|subjects?|topics?|tags?|categories)\s*:?$/i,
   // "Acme Contacts"
   /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s){1,4}(?:contacts?|CONTACTS?|Contacts?):?$/u,
-  /^(?:enclosures?|attachments?|exhibits?|anlagen?|anhang|bilag(?:or|a)?|pièces? jointes?|allegat[oi]|adjuntos?|bijlagen?)\s*:?$/i,
+  /^(?:enclosures?|attachments?|exhibits?|anlagen?|anhang|bilag(?:or|a)?|bifogade (?:filer|dokument)|vedhæft(?:ede filer|ning(?:er)?)|vedlegg|liitteet|dokumente?|documents?|downloads?|pièces? jointes?|allegat[oi]|adjuntos?|bijlagen?)\s*:?$/i,
   /\((?:pdf|docx?|xlsx?|jpe?g|zip|mp[34])(?:,? [\d.,]+ ?[km]b)?\)$/i,
 ]);
 // What a line alone says that heads no section: notices to editors, numbers of registers, hands that sign.
@@ -76,6 +81,7 @@ const headsNothing = anyOf([
   /\p{L}\/\d{1,2}$/u,
   /^(?:photos?|images?|pictures?|video|courtesy)\b.{0,20}\b(?:courtesy|credits?|by|copyright)\b/i,
   /\((?:photos?|fotos?|images?|pictures?|bild(?:er)?|credits?|quelle)\b[^()]*\)$/i,
+  credit,
   /^dear\s.{2,60}[,:]$/i,
   /^\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b/i,
   /^\d{1,5}\s(?:\p{Lu}[\p{L}.]*\s){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Parkway|Plaza|Square|Court)\b/u,
@@ -96,7 +102,7 @@ const beginsSentence =
 const columnHead =
   /^(?:for the )?(?:(?:three|six|nine|twelve|\d+)[\s-])?(?:months?|weeks?|quarters?|years?|periods?)(?: periods?)? end(?:ed|ing)\b|^\(?in (?:thousands|millions)\b/i;
 const companyName =
-  /^(?!about\b)[\p{L}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,5},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|asa|oyj|a\/s)\.?(?:\s\(publ\.?\))?$/iu;
+  /^(?!about\b)[\p{L}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,5},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|asa|oyj|a\/s)\.?(?:\s\(publ\.?\)|,? (?:and|&)(?: its)?(?: consolidated)? subsidiar(?:y|ies))?$/iu;
 
 // "ACME, INC. CONDENSED STATEMENTS OF OPERATIONS" above its table.
 const statement =

@@ -70,7 +70,8 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
     if (subheads.has(at)) return piece;
     if (headline !== '' && text.length < 2 * title.length && foldWords(text) === headline)
       return piece;
-    const strong = text.length <= longestHeading && (isAbout(text) || known.test(text));
+    const strong =
+      text.length <= longestHeading && (isAbout(text) || known.test(text) || single.test(text));
     if (!contacts || strong) {
       if (isHeading(line, before, pieces[at + 1], pieces[at + 2])) {
         contacts = false;

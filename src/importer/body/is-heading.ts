@@ -74,8 +74,12 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (readContactHead(text) && !isCaps(text)) return false;
   if (known.test(text) && !/[.]$/.test(text))
     return isFollowed(next, 10) || headsAnother(place, 40);
-  if (single.test(text) && /^\p{Lu}/u.test(text))
-    return isFollowed(next, 40) || (after?.kind === 'list' && isOneWord(next));
+  if (
+    single.test(text) &&
+    /^\p{Lu}/u.test(text) &&
+    (isFollowed(next, 40) || (after?.kind === 'list' && isOneWord(next)))
+  )
+    return true;
   // "Operational" between "Highlights" and its points
   if (next.kind === 'list' && isOneWord(toParagraph(line)) && before && headsHighlights(before))
     return true;

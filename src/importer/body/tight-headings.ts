@@ -1,0 +1,145 @@
+import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { firm, isPerson, isPersonWithPosition } from '../contacts/people.ts';
+import {
+  isAbout,
+  isAboutWithStop,
+  isNoHeading,
+  known,
+  single,
+  toHeading,
+} from './heading-words.ts';
+import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
+import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import { isWholly, joinRich, type Rich, trimRich } from '../rich-text.ts';
+
+const caption = /^\((?:.*\b(?:unaudited|audited|thousands|millions|except)\b.*)\)$/i;
+
+const isNarrowAbout = (text: string): boolean =>
+  isAbout(text) &&
+  text.length <= 110 &&
+  !/[.!?:;]/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\./g, '')) &&
+  text
+    .split(' ')
+    .every((word) => /^[\p{Lu}\d&(®™]/u.test(word) || /^(?:the|of|and|for|de|la|in)$/.test(word));
+
+// "Title: Two-Year Data in Adults", "Alder 2400, 8 ports: $35,900", with or without a note's number
+const isRow = ({ text }: Rich): boolean =>
+  /^[\p{L}\d][^:]{1,40}:\s\S/u.test(text) && !hasAddress(text);
+
+// What may head the lines below it without a blank line between them, by its form.
+const isBare = (text: string): boolean =>
+  text.length <= 80 &&
+  /^\p{Lu}[^:|]*[\p{L}\p{N}):]$/u.test(text) &&
+  !readContactHead(text) &&
+  !hasAddress(text);
+
+// "Fast facts" above "Length: 148 metres"
+const namesFacts =
+  /\b(?:facts?|figures|data|details|dates|specifications?|information|numbers|glance|profile|parameters|terms|eckdaten|kennzahlen|daten|fakten|zahlen)$/iu;
+
+// "Conference Call Details" above "Date: Thursday, May 4", "Poster Presentation" above "Title: Two-Year Data in Adults"
+const headsEvent = (text: string, rest: readonly Rich[]): boolean =>
+  isBare(text) &&
+  rest.every((line) => /^\p{L}[\p{L} /#-]{1,40}:\s/u.test(line.text)) &&
+  (namesFacts.test(text) ||
+    /^(?:date|day|title|time|session|when|event|abstract|poster|presenter|datum|titel|titre|fecha)\b/i.test(
+      rest[0]?.text ?? '',
+    ));
+
+// A letterhead and a person stand above rows too: "Alder Bio AB", "Jane Doe, Treasurer".
+const isSection = (text: string): boolean =>
+  isBare(text) &&
+  wordsOf(text).length <= 7 &&
+  !firm.test(text) &&
+  !isPerson(text) &&
+  !isPersonWithPosition(text) &&
+  !isNoHeading(text, '');
+
+// "Pricing and Availability" above "Alder 2400: $35,900", "Training places" above "The hall will train 480 people a year:" and its table
+const headsRows = (text: string, rest: readonly Rich[], below: Piece | undefined): boolean => {
+  const [only, more] = rest;
+  if (!only) return false;
+  // "Alder Biopharma Summit" above its date is an entry of a calendar.
+  if (more)
+    return (
+      rest.length <= 12 &&
+      rest.every((line) => isRow(line) && !/^(?:date|day|time|when)\b/i.test(line.text)) &&
+      isSection(text)
+    );
+  return (
+    (below?.kind === 'list' || below?.kind === 'table') &&
+    // "The proceeds will be used to" goes on in the points.
+    (only.text.endsWith(':') || (below.kind === 'list' && /\s\p{Ll}{2,4}$/u.test(only.text))) &&
+    only.text.split(' ').length >= 4 &&
+    isSection(text)
+  );
+};
+
+// "Highlights" above "Operational" and its points, "Notes to Editors" above "About ALB-118"
+const headsHeading = (text: string, rest: readonly Rich[], below: Piece | undefined): boolean => {
+  const [only, more] = rest;
+  if (!only || more || !below || only.text.length > 60 || !isSection(text)) return false;
+  if (isAbout(only.text)) return known.test(text);
+  return (
+    below.kind === 'list' &&
+    (single.test(text) || known.test(text) || isCaps(text)) &&
+    /^\p{Lu}[^.,;:!?\d]{4,}:?$/u.test(only.text) &&
+    (isTitleCase(only.text) || wordsOf(only.text).length === 1)
+  );
+};
+
+// A line in bold above the text it heads.
+const headsText = (first: Rich, text: string, rest: readonly Rich[]): boolean => {
+  const [next] = rest;
+  return (
+    next !== undefined &&
+    isWholly(first, 'strong') &&
+    text.length <= 90 &&
+    !/[.,;!?]$/.test(text) &&
+    !readContactHead(text) &&
+    !isWholly(next, 'strong') &&
+    (next.text.length >= 60
+      ? !hasAddress(next.text.slice(0, 60))
+      : next.text.length >= 25 && isSection(text) && !rest.some((line) => hasAddress(line.text)))
+  );
+};
+
+/** Divides a paragraph of several lines below the heading that its first line is, or leaves it whole; `below` is what stands under it. What is left of it is still to be divided. */
+export const divideTight = (
+  first: Rich,
+  rest: readonly Rich[],
+  below: Piece | undefined,
+): { readonly heading: Piece; readonly rest?: readonly Rich[] } | undefined => {
+  const text = first.text.trim();
+  // "About Acme Molecular" goes on with "Technologies" where the column was too narrow.
+  const whole = joinRich([trimRich(first), ...rest.slice(0, 1).map(trimRich)], ' ');
+  if (
+    rest.length === 1 &&
+    text.length >= 18 &&
+    isNarrowAbout(whole.text) &&
+    below?.kind === 'paragraph' &&
+    textOfPiece(below).length >= 60
+  )
+    return { heading: toHeading(whole) };
+  // "System requirements" above "Memory | 512 MB | Disk | 1.2 GB": what strokes part is no line of a paragraph.
+  if (
+    !text.includes('|') &&
+    rest.every((line) => / \| .* \| /.test(line.text) && !hasAddress(line.text))
+  )
+    return { heading: toParagraph(first), rest };
+  // A table's caption goes on in brackets: "Revenue by Region" "(unaudited)".
+  if (rest.every((line) => caption.test(line.text.trim()))) return undefined;
+  const isKnown =
+    (isAbout(text) || known.test(text)) &&
+    !readContactHead(text) &&
+    text.length < 110 &&
+    (!/[.]$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\.$/i, '')) || isAboutWithStop(text)) &&
+    rest.map((line) => line.text).join(' ').length > 15;
+  return isKnown ||
+    (rest.length >= 2 && headsEvent(text, rest)) ||
+    headsRows(text, rest, below) ||
+    headsHeading(text, rest, below) ||
+    headsText(first, text, rest)
+    ? { heading: toHeading(first), rest }
+    : undefined;
+};
