@@ -1,6 +1,7 @@
 import { isPerson } from '../contacts/people.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import { findDates } from '../dateline/printed-dates.ts';
+import { nameOfWire } from '../dateline/wire-names.ts';
 
 // "Published by", "Written: By", "Von", "Par"
 const creditLabel =
@@ -40,7 +41,8 @@ const names = (text: string): string[] => text.split(/\s+(?:and|und|et|y|e|och|o
 const partOf = (text: string): Part | undefined => {
   const credited = text.replace(creditLabel, '').replace(authorLabel, '');
   if (credited !== text) {
-    if (house.test(credited) || agency.test(credited)) return 'house';
+    if (house.test(credited) || agency.test(credited) || nameOfWire(credited) !== undefined)
+      return 'house';
     return names(credited).every(isPerson) ? 'credit' : undefined;
   }
   if (house.test(text) || agency.test(text)) return 'house';
@@ -88,7 +90,7 @@ export const readByline = (line: string): Byline | undefined => {
   // A day by itself may be the release's.
   const isStamp =
     parts.every((part) => part === 'stamp' || part === 'day' || part === 'note') &&
-    has('stamp') &&
+    (has('stamp') || (has('day') && printed.some((part) => readIn.test(part)))) &&
     (has('note') ||
       /\d[:.]\d\d/.test(line) ||
       /updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|oppdatert|uppdaterad|opdateret|bijgewerkt/i.test(

@@ -18,6 +18,11 @@ const textSize =
 // "1 2 3 4 5 Next", "Photo 1 / 5", "Image 2 of 7"
 const pager =
   /^(?:(?:page )?1(?: \d{1,2}){2,12}(?: ?(?:…|\.{3}) ?\d{1,4})? (?:next|last|older|»|>|›)+|(?:photos?|images?|slides?|pictures?|videos?) \d{1,2} ?(?:of|\/) ?\d{1,3})$/i;
+// "Related Press Releases (1) Stock Quotes (1) Comments (0)"
+const bracketed = new RegExp(
+  `^(?=.*\\b${counted} ?\\(\\d+\\))(?:[\\p{L}&. ]{3,40} ?\\(\\d{1,4}\\)[\\s|,·•]*){2,}$`,
+  'iu',
+);
 const advert = /^(?:advertisement|advertising|adverti[sz]ment|ad|sponsored)\s?#?\d{1,2}$/i;
 
 /** True for a line with which a page counts its readers, their clicks or minutes, its pages or adverts: "428 views 17 likes", "Reading time: 4 minutes". */
@@ -25,5 +30,9 @@ export const isCounter = (line: string): boolean =>
   line.length <= 80 &&
   line.length >= 4 &&
   (/\d/.test(line)
-    ? counts.test(line) || readingTime.test(line) || pager.test(line) || advert.test(line)
+    ? counts.test(line) ||
+      (line.endsWith(')') && bracketed.test(line)) ||
+      readingTime.test(line) ||
+      pager.test(line) ||
+      advert.test(line)
     : textSize.test(line));

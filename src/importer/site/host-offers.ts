@@ -15,8 +15,6 @@ const offers = anyOf([
   /^(?:please )?(?:visit|support|see) our (?:sponsors?|advertisers?)\b.{0,40}$/i,
   // Copies kept for the record.
   /^you are (?:currently )?viewing (?:an? )?(?:archived?\b|the archive|archive\.|www\.)|^(?:this|the following) (?:page |content |release )?is (?:an? )?archived? (?:page|content|copy|version|material)\b|^(?:this|the) (?:page|content|information|document|release) (?:has been|is) archived\b|^archived content\b|^(?:head|go|return) to our home ?page\b/i,
-  // "Alder, Inc. NASDAQ: ALDR Add to Watchlist"
-  /(?:^|\s)(?:add to (?:my )?(?:watch ?list|portfolio|favou?rites)|set (?:a )?(?:price )?alerts?)$/i,
   // Pages of share prices.
   /^(?:share price (?:information for|is delayed)|get live data|get quote|live price|(?:watch ?lists?|alerts?|portfolios?) are an? (?:member|premium)|pin to quick picks|less ads, more data|log ?in to your account|(?:please )?enter a valid e-?mail address|information\s+x$|latest headlines$|.{0,40}\blast checked at\b|(?:print|mail a friend|annotate|email)(?:\s{2,}|\s*[|]\s*|\s+)(?:print|mail a friend|annotate|email)\b|.{2,30}\bmembers: log ?in$|related quotes?\s*:\s*[A-Z.]{1,6}$)/i,
   /^(?:share price|bid|ask|change|spread|open|high|low|volume|prev(?:ious)?\.? close|market cap|day[’']?s? range|52[- ]week (?:high|low|range))\s*:\s*[A-Z]{0,3}[$€£]?\d[\d.,]*p?(?:\s?[bmk]n?)?(?:\s?\([+−-]?[\d.]+%\))?$/i,
@@ -26,8 +24,14 @@ const offers = anyOf([
 const quoteFields =
   /^(?:(?:share price|price|last(?: price| trade| sale)?|bid|ask|offer|mid|(?:%\s?)?change|spread|open|high|low|vol(?:ume)?|vwap|prev(?:ious)?\.? close|close|market cap(?:italisation|italization)?|(?:day|today)(?:[’']?s)? range|52[- ]w(?:ee)?k\.? (?:high|low|range)|eps|p\/e(?: ratio)?|yield|beta)\s*:?\s*[+\-−]?[A-Z]{0,3}\s?[$€£]?\d[\d.,]*\s?(?:p|c|%|[bmk]n?)?(?:\s?\([+\-−]?[\d.,]+\s?%?\))?(?:\s-\s\d[\d.,]*p?)?[\s|,;·]*){2,}$/i;
 
+// "Alder, Inc. NASDAQ: ALDR Add to Watchlist"
+const endsInButton =
+  /(?:^|\s)(?:add to (?:my )?(?:watch ?list|portfolio|favou?rites)|set (?:a )?(?:price )?alerts?)$/i;
+
 /** True for a line with which a host offers something to its readers, or tells of the page; it may stand as such only outside the release. */
 export const isHostOffer = (line: string): boolean =>
   line.length <= 160 &&
   !/\b(?:phase|clinical|patients?|placebo)\b/i.test(line) &&
-  (offers(line) || (/\d/.test(line) && quoteFields.test(line)));
+  (offers(line) ||
+    (/[st]$|folio$/.test(line) && endsInButton.test(line)) ||
+    (/\d/.test(line) && quoteFields.test(line)));

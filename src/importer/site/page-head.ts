@@ -18,6 +18,7 @@ const isMasthead = (text: string): boolean => {
   return (
     kind === 'date' ||
     kind === 'announcement' ||
+    /^RNS (?:number|reach)\b/i.test(text) ||
     text.split(/\s+[|·•]\s+/).some((part) => readDateLine(part) !== undefined)
   );
 };
@@ -27,7 +28,7 @@ const isLabel = ({ text }: PageLine, own: readonly string[]): boolean =>
 
 // What releases print above their headlines besides dates and announcements: numbers, symbols, addresses.
 const ofLetterhead =
-  /^(?:date|sent|subject|from|to)\s*:|\S@\S|www\.|\d{3}[-. ]\d{4}|^\d{1,5} \p{Lu}|\b[A-Z]{2} \d{5}\b|\b(?:release|embargo\w*|exhibit|(?:news)?wire|nasdaq|nyse|tsx|tsxv|otc\w*|lse|aim|isin|wkn|provided by|source|contacts?)\b|:$/iu;
+  /^(?:date|sent|subject|from|to)\s*:|\S@\S|www\.|\d{3}[-. ]\d{4}|^\d{1,5} \p{Lu}|\b[A-Z]{2} \d{5}\b|\b(?:release|embargo\w*|exhibit|(?:news)?wire|nasdaq|nyse|tsx|tsxv|otc\w*|lse|aim|isin|wkn|provided by|source|contacts?)\b|^RNS\b|:$/iu;
 
 // "-1.20%", how a share stands.
 const change = /^[+\-−(]{1,2}\d[\d.,]*\s?%\)?$/;

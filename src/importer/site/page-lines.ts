@@ -1,4 +1,7 @@
+import { isPerson } from '../contacts/people.ts';
 import { isKnownPlace } from '../dateline/places.ts';
+import { foldWords } from '../head/folded-words.ts';
+import { classifyHeadLine } from '../head/head-lines.ts';
 import type { BareLine } from './bare-line.ts';
 import { isGluedRow } from './glued-menus.ts';
 import { isMenuRow, isRowAbove, siteWordStrength } from './site-words.ts';
@@ -106,6 +109,32 @@ export const holdsGlue = (text: string, news: () => string): boolean => {
   return glued !== undefined && glued.length * wordsPerGlue >= text.split(' ').length;
 };
 
+/** How many plain names, one below the other, are a menu, be they worded as they will. */
+const crowd = 4;
+
+// "Presseportal", "Themen", "Blaulicht", "Über uns": a letterhead names places, people, numbers and its firm.
+const isPlainName = ({ text, level, linked }: PageLine, news: () => string): boolean =>
+  level === 0 &&
+  !linked &&
+  text.length <= 30 &&
+  text.split(' ').length <= 3 &&
+  /^\p{Lu}[^@\d.,:;!?()"“|]*$/u.test(text) &&
+  !isKnownPlace(text) &&
+  !isPerson(text) &&
+  classifyHeadLine(text) === 'words' &&
+  !news().slice(0, 300).includes(foldWords(text));
+
+const markCrowds = (lines: readonly PageLine[], certain: boolean[], news: () => string): void => {
+  let from = 0;
+  for (let at = 0; at <= lines.length; at += 1) {
+    const line = lines[at];
+    const goesOn = line !== undefined && isPlainName(line, news) && (at === from || !line.opens);
+    if (goesOn) continue;
+    if (at - from >= crowd) certain.fill(true, from, at);
+    from = line !== undefined && isPlainName(line, news) ? at : at + 1;
+  }
+};
+
 /** Which of the lines above a release's headline are the page's beyond doubt, `news` tells the folded beginning of the news: "Media" may head a part of a release, but not between "Home" and "Careers". */
 export const findCertain = (lines: readonly PageLine[], news: () => string): boolean[] => {
   const certain: boolean[] = [];
@@ -126,5 +155,6 @@ export const findCertain = (lines: readonly PageLine[], news: () => string): boo
     if (lines[at + 1]?.item !== true && at > list && isMenu(lines.slice(list, at + 1)))
       certain.fill(true, list, at + 1);
   }
+  markCrowds(lines, certain, news);
   return certain;
 };

@@ -12,6 +12,7 @@ import {
   saidByRelease,
   cell,
   isEntry,
+  isExchangeCode,
   namesWire,
   toldByContact,
   tellsShortly,
@@ -20,13 +21,15 @@ import {
 } from './tail-weight.ts';
 
 // "Investor Tools" right above the page's links
-const isTitle = ({ text, alone }: PageLine): boolean =>
-  alone &&
+const isTitle = ({ text }: PageLine): boolean =>
   /^(?:\p{Lu}|(?:read|see|view|more)\s)[^.!?:;,@\d]{3,40}$/u.test(text) &&
   text.split(' ').length <= 4 &&
   !/\b(?:director|president|officer|manager|head|chief|secretary|relations|board)\b/i.test(text) &&
   !isPerson(text) &&
   !isPersonWithPosition(text);
+
+// "RNS may use your IP address to confirm compliance with the terms and conditions"
+const ofExchange = /\bRNS\b|^(?:the )?company news service\b/i;
 
 /** How many titles by themselves at most stand above what is certainly the page's, in lines. */
 const mostTitles = 4;
@@ -119,11 +122,28 @@ export const startOfPageTail = (
       start = at;
     }
   }
+  // The issuer's name by itself is neutral too, but for one above its street.
   const isNeutral = (at: number): boolean =>
-    Math.abs(weightOf(at)) < 1 &&
+    weightOf(at) > -1 &&
+    (weightOf(at) < 1 ||
+      (weightOf(at) === 1 &&
+        !/\d/.test(
+          (lines[at]?.text ?? '') +
+            (lines[at + 1]?.text ?? '').replace(/\b(?:19|20)\d\d$|\b\d{1,2},/g, ''),
+        ))) &&
+    !/https?:|www\.|\S@\S/.test(lines[at]?.text ?? '') &&
     (lines[at]?.text.length ?? 0) < 100 &&
     !tellsShortly(lines[at]?.text ?? '');
   const isEnd = (at: number): boolean => weightOf(at) >= 5 || namesWire(lines[at]?.text ?? '');
+  // Nothing but what the exchange says of itself stands below its code.
+  const closed = lines.findLastIndex(({ text }) => isExchangeCode(text));
+  if (closed !== -1 && closed > end - last.length) {
+    const said = lines.findLastIndex(
+      ({ text }, at) => at >= closed && (at === closed || ofExchange.test(text) || namesWire(text)),
+    );
+    if (lines.slice(said + 1).some((_, at) => weightOf(said + 1 + at) <= -2) || isPage)
+      return Math.min(start, said + 1);
+  }
   // Below the release's end mark its page needs no more than to show itself, where nothing there is told, noted or to be reached.
   let shown = false;
   for (let at = end - 1; at > 0; at -= 1) {

@@ -16,6 +16,10 @@ const says = anyOf([
   /^(?:AAAS and )?EurekAlert!? (?:are|is) not responsible for the accuracy\b|^\[?\s*back to eurekalert/i,
   /^this (?:web ?site|site|blog|newsletter|page|publication)\b.{0,240}\b(?:is|are) (?:owned|operated|published|edited|maintained|managed)\b/i,
   /^this release was (?:published|posted) on .{2,40}$|^permanent link to this press release\b|^you can edit or delete your press release here\b|^report abuse[.!]?$|^(?:account e-?mail address|page updated last on)\b/i,
+  // "COMTEX_359211234/2454/2020-01-14T07:00:12"
+  /^COMTEX_\d+(?:\/\S*)*$|^is there (?:a|any) (?:problem|error|issue|mistake) (?:with|in) this (?:press release|release|article|story|page|content)\b/i,
+  // "Citation: Frogs sleep in gravel (2020, March 3) retrieved 4 March 2020 from https://…"
+  /^this document is subject to copyright\. apart from any fair dealing\b|^citation\s*:.{10,400}\bretrieved .{4,30} from https?:/i,
   // What a relay's own pages of the release are.
   /^(?:\w+\.com )?TL;?DR$|^pickup\s*[-–:]\s*\[?\S+\.\w{2,6}\]?\S*$|^blockchain registration\b|^reddit post$|^original\/source press release$|^(?:read|view|see) the (?:full |original )?(?:article|story|post|version) (?:on|at|here)\b.{0,60}$/i,
   /^.{2,20}:\s*related (?:content|stories|articles)$/i,

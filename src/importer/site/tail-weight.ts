@@ -22,6 +22,8 @@ const note =
 export const cell = /^\||\t.*\t|\S {3,}\S.* {3,}\S|^[^|]+\|[^|]*\d[^|]*\|[^|]*\d/;
 // "MSCUKAVRKVAUARR": the code with which London's exchange closes what is filed with it.
 const exchangeCode = /^[A-Z]{15}$/;
+/** True for such a code. */
+export const isExchangeCode = (text: string): boolean => exchangeCode.test(text);
 const sentence = /[\p{Ll}\d)%®™][.!?]["”’)]?$/u;
 const cutShort = /(?:\.{3}|…|\[\.{3}\])$/;
 const dated =
@@ -104,7 +106,7 @@ export const weigh = (
   if (/^release summary:?$/i.test(text)) return toldByContact;
   if (isStoriesHead(text, isAddressed, next) || /^release versions$/i.test(text)) return -5;
   if (asksReader(text)) return -4;
-  if (isEndMark(text) || exchangeCode.test(text)) return 5;
+  if (isEndMark(text) || isExchangeCode(text)) return 5;
   if (isMenuRow(text, true) || isSitePhrase(text)) return -3;
   if (line.linked && !/https?:|www\.|\S@\S/.test(text)) return isOwnEntry() ? 0 : -2;
   if (isCopyright(text)) {
