@@ -1,6 +1,16 @@
 import { type ContactJudge, isPosition, looksLikeFirm } from './evidence.ts';
 import { role } from './other-words.ts';
 
+/** Where words stand on their line. */
+export interface WordPlace {
+  /** True where words stand before them. */
+  readonly follows?: boolean;
+  /** The words behind them. */
+  readonly beside?: string | undefined;
+  /** True where only a stroke parts them from a person. */
+  readonly paired?: boolean;
+}
+
 /** What is known of the person above words. */
 interface Above {
   /** True where an empty line stands between. */

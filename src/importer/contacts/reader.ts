@@ -12,16 +12,9 @@ import {
   socialPage,
 } from './other-words.ts';
 import { judgeSecondName } from './names.ts';
-import { beginsNext } from './next-entry.ts';
+import { beginsNext, type WordPlace } from './next-entry.ts';
 import { isTown } from './towns.ts';
 import { isKnownCity } from '../dateline/places.ts';
-
-/** Where words stand on their line. */
-interface WordPlace {
-  readonly follows?: boolean;
-  readonly beside?: string | undefined;
-  readonly paired?: boolean;
-}
 
 /** Makes entries of the words of contact lines: a person, a position, a firm. */
 export class ContactReader {
@@ -131,7 +124,7 @@ export class ContactReader {
     const { follows = false, beside, paired = false } = place;
     if (paired) this.#pairLine = this.entries.line;
     const served = onBehalf.exec(text)?.[1];
-    if (served !== undefined) {
+    if (served !== undefined && !document.test(served)) {
       this.entries.open.organization ??= served;
       return;
     }

@@ -21,7 +21,7 @@ export interface ContactToken {
 }
 
 const labelWords =
-  'tel(?:ephone|efon|efoon|éfono|efono)?|tél(?:éphone)?|tlf|tfn|phone|ph|(?<!\\b(?:press|media|news|communications?) )office|direct(?:\\s+(?:line|dial))?|mobile?|mobil|mob|cell(?:ular)?|main|switchboard|toll[- ]?free|landline|(?:out[- ]of|after)[- ](?:office[- ])?hours|evenings?|weekends?|24[- ]hours?|e-?mails?|courriel|correo|mail';
+  'tel(?:ephone|efon|efoon|éfono|efono)?|tél(?:éphone)?|tlf|tfn|phone|ph|(?<!\\b(?:press|media|news|communications?) )office|direct(?:\\s+(?:line|dial))?|mobile?|mobil|móvil|mob|cell?(?:ular)?|oficina|main|switchboard|toll[- ]?free|landline|(?:out[- ]of|after)[- ](?:office[- ])?hours|evenings?|weekends?|24[- ]hours?|e-?mails?|courriel|correo|mail';
 const label = new RegExp(
   `(?:^|[\\s,;(/])(?:${labelWords}|t|p|m|e|o|d|c|w|h)\\s*[.:]+\\s*(?:\\([\\p{L}.]{2,6}\\)\\s*)?$|(?:^|[\\s,;(/])(?:${labelWords})(?:\\s*(?:no|number|nr)\\b)?\\s*[.:]?\\s*$|(?:^|[\\s,;(/])[tmpeodcw]\\s+(?=$)`,
   'iu',

@@ -143,6 +143,8 @@ const withDate = (text: string): Dateline | undefined => {
   if (ofExchange.test(before) && date.edtf !== undefined && startsAgain(before, after))
     return after.length > 80 ? { date, from: 0, to: date.to, strength: 2 } : undefined;
   const place = placeOf(before.replace(hourBefore, '').replace(/(?:\bon|,\s+a)\s*$/i, ''));
+  // "Assemblies and Game on April 21, 2012": when something takes place.
+  if (/\bon\s*$/i.test(before) && !isKnownPlace(place)) return undefined;
   // "(RELAY) April 3, 2011 –": who relays the copy.
   if (/^\([^()]*\)\s*$/.test(before) && !isKnownPlace(place)) return undefined;
   // "GRAZ | WIEN | March 6, 2019 |"

@@ -59,11 +59,12 @@ export const withPlaceAbove = (divided: DividedRelease): DividedRelease => {
   const [last] = divided.head
     .slice(-1)
     .flatMap((piece) => (piece.kind === 'paragraph' ? piece.lines.slice(-1) : []));
-  // "NEW YORK" on the last line above the news.
-  if (last && last.text.length <= 40 && isKnownPlace(last.text.trim()) && hasWords(divided.head))
+  // "NEW YORK" or "SANTA ANA, Calif. –" on the last line above the news.
+  const alone = last?.text.trim().replace(/\s[–—-]{1,2}$/, '') ?? '';
+  if (last && alone.length <= 40 && isKnownPlace(alone) && hasWords(divided.head))
     return {
       ...divided,
-      dateline: { place: last.text.trim(), from: 0, to: 0, strength: 2 },
+      dateline: { place: alone, from: 0, to: 0, strength: 2 },
       datelineLine: last.line,
     };
   // "KATY, TX" and the day of publication on the next line, or on the one before.

@@ -1,8 +1,8 @@
 import type { Dateline } from './dateline.ts';
-import { dateOfHeadLine } from '../head/head-dates.ts';
 import { hasAmericanRegion, isAbroad, isKnownPlace } from './places.ts';
 import type { PrintedDate } from './printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
+import { type Sighting, sightingsOf } from './sightings.ts';
 
 /** The date of a release, as far as its text tells it. */
 export interface ReleaseDate {
@@ -36,29 +36,6 @@ export interface DateWitnesses {
   readonly below: () => { readonly date: PrintedDate; readonly line: number } | undefined;
 }
 
-interface Sighting {
-  readonly date: PrintedDate;
-  readonly line: number;
-  /** True where the line says when a site put the release up. */
-  readonly posted: boolean;
-  /** True where the line says what the day is. */
-  readonly labelled?: boolean;
-  /** True where the line says from when on the release may be told. */
-  readonly released?: boolean;
-  /** True where a page prints it below its main heading. */
-  readonly ofPage?: boolean;
-  /** True where the hour beside the day is that of a country that writes the day first. */
-  readonly dayFirst?: boolean;
-}
-
-const hourAbroad = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:Uhr\b)?[\s,(]*(?:CES?T|MES?Z)\b|\bUhr\b/;
-// "date 2019-04-08": the stamp of a crawler.
-const posting =
-  /^\W*(?:posted|published|uploaded|added|publi(?:é|cerad|cerat|ceret|sert)|mis en ligne|posté|veröffentlicht|erschienen|gepubliceerd|geplaatst|pubblicato|publicado|offentliggjort|julkaistu|opublikowano|zveřejněno)(?!\p{L})|^date (?:19|20)\d\d-\d\d-\d\d$/iu;
-const labels =
-  /\b(?:releas\p{L}*|publish\p{L}*|posted|issued?|source|embargo\p{L}*|\p{L}*wire)\b/iu;
-// "FOR RELEASE AT 8:00 A.M. EST, TUESDAY, FEBRUARY 3, 1998": the sender's own line, no site's.
-const ofSender = /\b(?:for\s+(?:\p{L}+\s+)?release|embargo\p{L}*)\b/iu;
 const daysBetween = (one: string, other: string): number =>
   (Date.parse(other) - Date.parse(one)) / 86_400_000;
 
@@ -75,22 +52,7 @@ export const decideDate = (
   headLines: readonly Rich[],
   { page, dayFirst, writesDayFirst, isOfPage, told, coming, stamp, below }: DateWitnesses,
 ): ReleaseDate => {
-  const above = headLines.flatMap((rich): Sighting[] => {
-    const date = dateOfHeadLine(rich.text);
-    return date
-      ? [
-          {
-            date,
-            line: rich.line,
-            posted: posting.test(rich.text),
-            labelled: labels.test(rich.text),
-            released: ofSender.test(rich.text),
-            ofPage: isOfPage(rich),
-            dayFirst: hourAbroad.test(rich.text),
-          },
-        ]
-      : [];
-  });
+  const above = sightingsOf(headLines, isOfPage);
   // "03.04.2014" is 3 April where a place outside America, its agency or its page's language says so, and nothing certain elsewhere.
   const foreign =
     (dateline?.place !== undefined && isAbroad(dateline.place)) ||
@@ -201,7 +163,8 @@ export const decideDate = (
       const day = printed.date.edtf;
       const agree = ({ date, posted }: Sighting): boolean => {
         const days = daysBetween(day, date.edtf ?? '');
-        return posted ? days >= -1 && days <= 4 : days === 0;
+        // A site that moved has put its old releases up anew.
+        return posted ? days >= -1 && (days <= 4 || printed.ofRelease === true) : days === 0;
       };
       if ([...others, ...full].every(agree)) return certain(printed);
     }

@@ -12,7 +12,11 @@ export const toDisplayTitle = (title: string, text: string): string | undefined 
   const capitals = new Map<string, number>();
   const words = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
   for (const [word] of title.matchAll(words)) capitals.set(word, (capitals.get(word) ?? 0) - 1);
-  for (const [word] of text.slice(0, 60_000).matchAll(words)) {
+  // A page prints its headline more than once.
+  const told = text.slice(0, 60_000);
+  const [above = '', below = '', ...others] = told.split(title);
+  const once = others.length > 0 ? [above, title, below, ...others].join(' ') : told;
+  for (const [word] of once.matchAll(words)) {
     const key = word.toUpperCase();
     if (word === key) capitals.set(key, (capitals.get(key) ?? 0) + 1);
     // The headline's own capitals prove nothing.

@@ -1,6 +1,7 @@
 import { isPersonWithPosition } from '../contacts/people.ts';
 import { hasAddress } from '../contacts/lines.ts';
 import type { Dateline } from '../dateline/dateline.ts';
+import { foldWords } from './folded-words.ts';
 import { seemsHeadline } from './head-evidence.ts';
 import { classifyHeadLine, type HeadLine, titleLabel } from './head-lines.ts';
 import { divideHeadLine } from './headline-glue.ts';
@@ -67,6 +68,19 @@ export const spreadContacts = (units: readonly Unit[], news: string): Unit[] => 
   let open = false;
   let piece = -1;
   const headline = capitalsAtEnd(units);
+  // "20-year-old Woman Charged after" begins the headline anew that a page has printed above.
+  const isRepeated = (text: string, at: number): boolean => {
+    const folded = foldWords(text);
+    return (
+      folded.split(' ').length >= 4 &&
+      units
+        .slice(Math.max(0, at - 40), at)
+        .some(
+          ({ kind, rich }) =>
+            kind === 'words' && `${foldWords(rich.text)} `.startsWith(`${folded} `),
+        )
+    );
+  };
   return units.map((unit, at) => {
     if (at >= headline) return unit;
     if (unit.kind === 'contact') {
@@ -94,6 +108,7 @@ export const spreadContacts = (units: readonly Unit[], news: string): Unit[] => 
       unit.kind === 'announcement' ||
       unit.kind === 'date' ||
       titleLabel.test(text) ||
+      (unit.kind === 'words' && isRepeated(text, at)) ||
       seemsHeadline(whole, news)
     ) {
       open = false;

@@ -93,6 +93,11 @@ const pickTitle = (units: readonly Unit[], news: string, opening: string): numbe
   const isSure = (weight: number, at: number): boolean =>
     weight >= 3 && headlineVerb.test(units[at]?.rich.text ?? '');
   const someBelow = weights.some((weight, at) => at > announced && isSure(weight, at));
+  const copies = new Map<string, number>();
+  for (const { rich } of units) {
+    const folded = foldWords(rich.text);
+    if (folded.split(' ', 4).length === 4) copies.set(folded, (copies.get(folded) ?? 0) + 1);
+  }
   const telling = units.map(({ rich }) => shareIn(foldWords(rich.text), news));
   const someTell = weights.some((weight, at) => weight >= 3 && (telling[at] ?? 0) >= 0.4);
   for (const [at, unit] of units.entries()) {
@@ -100,6 +105,8 @@ const pickTitle = (units: readonly Unit[], news: string, opening: string): numbe
     // What names its sender above "PRESS RELEASE" is no headline where one stands below, though the page heads itself with it.
     if (someBelow && at < announced && !headlineVerb.test(withoutKind(unit.rich.text)))
       weights[at] = weight - (unit.main ? mainWeight : 5);
+    // A page prints its headline more than once.
+    else if ((copies.get(foldWords(unit.rich.text)) ?? 0) > 1) weights[at] = weight + 1.5;
     // "Subject:" names the headline, unless the release's own stands below it.
     else if (
       titleLabel.test(units[at - 1]?.rich.text ?? '') &&

@@ -74,6 +74,19 @@ const holdsWords = (piece: Piece): boolean =>
       )
     : piece.kind === 'heading';
 
+// Where a page prints the headline anew, as above its first copy: what stands between is the page's.
+const lastCopy = (pieces: readonly Piece[]): number => {
+  const above = new Set<string>();
+  let last = -1;
+  for (const [at, piece] of pieces.entries()) {
+    const words = textOfPiece(piece).trim();
+    if (words.split(/\s+/, 4).length < 4) continue;
+    if (above.has(words)) last = at;
+    above.add(words);
+  }
+  return last;
+};
+
 // A part of the release that tells itself by its heading begins the body, be its first lines as short as those of a head.
 const sectionAbove = (pieces: readonly Piece[], news: number): number | undefined => {
   let headline: number | undefined;
@@ -92,7 +105,10 @@ const sectionAbove = (pieces: readonly Piece[], news: number): number | undefine
     )
       continue;
     // Both are asked once for all lines: a text may hold thousands of such headings.
-    headline ??= pieces.slice(0, news).findLastIndex(holdsHeadline);
+    headline ??= Math.max(
+      pieces.slice(0, news).findLastIndex(holdsHeadline),
+      lastCopy(pieces.slice(0, news)),
+    );
     words ??= pieces.findIndex(holdsWords);
     if (headline <= at && words !== -1 && words < at) return at;
   }

@@ -1,0 +1,59 @@
+import { dateOfHeadLine } from '../head/head-dates.ts';
+import type { PrintedDate } from './printed-dates.ts';
+import type { Rich } from '../rich-text.ts';
+
+/** A day that a line above the news prints. */
+export interface Sighting {
+  /** The day. */
+  readonly date: PrintedDate;
+  /** Line of the source, from 1. */
+  readonly line: number;
+  /** True where the line says when a site put the release up. */
+  readonly posted: boolean;
+  /** True where the line says what the day is. */
+  readonly labelled?: boolean;
+  /** True where the line says from when on the release may be told. */
+  readonly released?: boolean;
+  /** True where the sender's own line stands right above it: "For Immediate Release". */
+  readonly ofRelease?: boolean;
+  /** True where a page prints it below its main heading. */
+  readonly ofPage?: boolean;
+  /** True where the hour beside the day is that of a country that writes the day first. */
+  readonly dayFirst?: boolean;
+}
+
+const hourAbroad = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:Uhr\b)?[\s,(]*(?:CES?T|MES?Z)\b|\bUhr\b/;
+// "date 2019-04-08": the stamp of a crawler.
+const posting =
+  /^\W*(?:posted|published|uploaded|added|publi(?:é|cerad|cerat|ceret|sert)|mis en ligne|posté|veröffentlicht|erschienen|gepubliceerd|geplaatst|pubblicato|publicado|offentliggjort|julkaistu|opublikowano|zveřejněno)(?!\p{L})|^date (?:19|20)\d\d-\d\d-\d\d$/iu;
+const labels =
+  /\b(?:releas\p{L}*|publish\p{L}*|posted|issued?|source|embargo\p{L}*|\p{L}*wire)\b/iu;
+// "FOR RELEASE AT 8:00 A.M. EST, TUESDAY, FEBRUARY 3, 1998": the sender's own line, no site's.
+const ofSender =
+  /\b(?:for\s+(?:\p{L}+\s+)?release|embargo\p{L}*|para\s+publicación\s+inmediata)(?!\p{L})/iu;
+
+/** The days of the lines above the news, in order; `isOfPage` tells the lines that a page sets below its main heading. */
+export const sightingsOf = (
+  headLines: readonly Rich[],
+  isOfPage: (line: Rich) => boolean,
+): readonly Sighting[] =>
+  headLines.flatMap((rich, at): Sighting[] => {
+    const date = dateOfHeadLine(rich.text);
+    const over = headLines[at - 1];
+    // "Published" or "For Immediate Release" alone on the line above tells what the day is.
+    const label = over?.line === rich.line - 1 && over.text.length <= 40 ? over.text : '';
+    return date
+      ? [
+          {
+            date,
+            line: rich.line,
+            posted: posting.test(rich.text) || posting.test(label),
+            labelled: labels.test(rich.text),
+            released: ofSender.test(rich.text),
+            ofRelease: ofSender.test(label),
+            ofPage: isOfPage(rich),
+            dayFirst: hourAbroad.test(rich.text),
+          },
+        ]
+      : [];
+  });
