@@ -14,7 +14,11 @@ const isShortSentence = (text: string): boolean =>
 
 /** Offset at which a heading glued to its text ends, and at which the text begins. */
 const gluedHeading = (text: string): { readonly to: number; readonly next: number } | undefined => {
-  const words = gluedKnown.exec(text) ?? gluedAbout.exec(text);
+  const said = gluedKnown.exec(text);
+  // "Forward-looking statements in this release are …" is a sentence.
+  const begins =
+    said && (/[:.–—-]\s*$/.test(said[0]) || /^\p{Lu}/u.test(text.slice(said[0].length)));
+  const words = (begins ? said : null) ?? gluedAbout.exec(text);
   // A colon parts even a short sentence from its heading; "About Acme: 2012" is a heading throughout.
   if (words?.[1] !== undefined)
     return text.length >= 60 || isShortSentence(text.slice(words[0].length))

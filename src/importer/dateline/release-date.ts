@@ -110,7 +110,9 @@ export const decideDate = (
       const least = whole ? -1 : 0;
       return days >= least && days <= (posted ? 14 : ofPage === true ? 4 : whole ? 1 : -1);
     });
-    const bearsOut = ({ date, line }: Sighting): boolean => date.edtf === day && line !== own.line;
+    // A page may hold all of it in one line of its source.
+    const bearsOut = ({ date, line }: Sighting): boolean =>
+      date.edtf === day && (line !== own.line || date.printed !== own.date.printed);
     if (later || full.some(bearsOut)) return certain(own);
     return tell(
       own,

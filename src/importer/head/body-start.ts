@@ -1,5 +1,5 @@
 import { readBarePlace, readPlaceAndPoint } from '../dateline/bare-place.ts';
-import { datelinesOf, isAlone, type Place, tellsMore } from './dateline-places.ts';
+import { datelinesOf, isAlone, type Place, placeOfDay, tellsMore } from './dateline-places.ts';
 import { withHeadlineApart } from './headline-apart.ts';
 import { divideAtNews, type DividedRelease, hasWords, isNews } from './news-start.ts';
 import {
@@ -135,7 +135,10 @@ export const divideAtDateline = (
         );
   const best =
     likeliest &&
-    (tellsMore(likeliest, places) ?? opensNews(likeliest, places, pieces) ?? likeliest);
+    (tellsMore(likeliest, places) ??
+      opensNews(likeliest, places, pieces) ??
+      placeOfDay(likeliest, places) ??
+      likeliest);
   if (!best) return withPlaceAbove(withBarePlace(divideAtNews(pieces, 0), addresses));
   if (isClosing(best, pieces))
     return {

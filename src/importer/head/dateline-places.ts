@@ -48,6 +48,21 @@ export const datelinesOf = (pieces: readonly Piece[]): Place[] => {
   return places;
 };
 
+/** The dateline that names a place beside the day with which an exchange's notice above it began: "24-Jul-2023 / 18:42 CET" above "Goslar, July 24, 2023 –". */
+export const placeOfDay = (first: Place, places: readonly Place[]): Place | undefined => {
+  const { place, date, wire } = first.dateline;
+  if (place !== undefined || wire !== undefined || date === undefined) return undefined;
+  return places.find(
+    ({ piece, dateline }) =>
+      piece > first.piece &&
+      piece <= first.piece + 6 &&
+      dateline.place !== undefined &&
+      dateline.from === 0 &&
+      dateline.date?.edtf !== undefined &&
+      dateline.date.edtf === date.edtf,
+  );
+};
+
 /** True for a dateline with no news behind it. */
 export const isAlone = (place: Place): boolean =>
   place.text.text.slice(place.dateline.to).trim().length < 3;

@@ -102,6 +102,10 @@ const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|-
 /** Words that lead on, each on a line of its own: "RECOMMENDED CASH OFFER", "by", "ACME LIMITED", "for", "BIRCH PLC". */
 export const connective = /^(?:by|for|of|and|with|to|from|between|on behalf of|&)$/i;
 
+/** What a picture shows: "Acme's mill (PRNewsfoto/Acme)", "Jane Doe. (Photo: Business Wire)". */
+export const namesPicture =
+  /\((?:PRNewsfoto\b|(?:photo|picture|image|graphic|foto|bild|video)s?\s?[:/])[^()]*\)\.?$/i;
+
 const awaitsVerb = /[;:]\s+(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s?){1,5}$/u;
 const lastClause = (text: string): string => text.slice(text.search(/[;:][^;:]*$/) + 1);
 
@@ -116,7 +120,14 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   const own =
     next.kind === 'words' ||
     (next.kind === 'company' && (openEnd.test(a) || /^(?:of|and|by|with|from)\s/i.test(b)));
-  if (!own || length + b.length > 320 || isSubheadMarked(b) || onView.test(b) || opensAnew(a, b))
+  if (
+    !own ||
+    length + b.length > 320 ||
+    isSubheadMarked(b) ||
+    onView.test(b) ||
+    namesPicture.test(b) ||
+    opensAnew(a, b)
+  )
     return false;
   if (connective.test(a)) return next.piece <= before.piece + 1;
   // A subhead in italics below a headline in other type.

@@ -1,10 +1,12 @@
+import { hasAddress } from '../contacts/lines.ts';
+import { isSurePerson } from '../contacts/regions.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { foldWords } from './folded-words.ts';
 import { isFurniture } from './head-evidence.ts';
 import { classifyHeadLine, tellsCorrection } from './head-lines.ts';
 import { single, toHeading } from '../body/heading-words.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
-import { runsOn, type Unit } from './headline-lines.ts';
+import { runsOn, type Unit, namesPicture } from './headline-lines.ts';
 import { type Item, type Piece, paragraphOf } from '../pieces.ts';
 import { joinRich, sliceRich, trimRich, type Rich } from '../rich-text.ts';
 
@@ -49,7 +51,12 @@ const isSubhead = ({ kind, rich, heading }: Unit, news: string): boolean => {
   const plain = rich.text.replace(frame, '');
   if (plain === '' || plain.length > 320 || kind !== 'words' || readDateline(rich.text))
     return false;
-  if (/^(?:dear|by)\s/i.test(plain) || isFurniture(rich.text, news) || tellsCorrection(plain))
+  if (
+    /^(?:dear|by)\s/i.test(plain) ||
+    namesPicture.test(plain) ||
+    isFurniture(rich.text, news) ||
+    tellsCorrection(plain)
+  )
     return false;
   // A teaser of several sentences is the news' own first paragraph, where the page marks it as no heading.
   if (plain.length <= 120 || heading) return true;
@@ -161,7 +168,11 @@ export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
       continue;
     }
     const lines = units.filter((unit) => unit.piece === at);
-    const told = lines.map((unit) => isSubhead(unit, news));
+    // "Jane Doe" above her number is whom to ask.
+    const namesPerson = lines.some(
+      ({ rich }, line) => isSurePerson(rich.text) && hasAddress(lines[line + 1]?.rich.text ?? ''),
+    );
+    const told = lines.map((unit) => !namesPerson && isSubhead(unit, news));
     const from = told.indexOf(true);
     if (from === -1 || told.some((one, line) => !one && lines[line]?.kind === 'words')) {
       flush();

@@ -9,7 +9,7 @@ import {
 } from './boxes.ts';
 import { isBylineElement } from './host-byline.ts';
 import { isNamedBox } from './named-boxes.ts';
-import { namesFurniture, namesHidden, namesOf, withoutOwnNames } from './names.ts';
+import { namesFurniture, namesHidden, namesOf, namesSlogan, withoutOwnNames } from './names.ts';
 import { isOwnBox, isOwnNamedBox } from './own-boxes.ts';
 import { isIntroduced, type Surroundings } from './own-lists.ts';
 import { isQuoteBox } from './remains.ts';
@@ -154,6 +154,7 @@ export const reasonToDrop = (
     return 'site furniture';
   if (weight.text === 0 || weight.text >= 160 || tagName === 'h1') return undefined;
   if (isBylineElement(element, squeeze(textOfNode(element)))) return 'site furniture';
+  if (!within && weight.text < 80 && namesSlogan(names)) return 'site furniture';
   if (!alone) return undefined;
   const text = squeeze(textOfNode(element));
   // What stands below it goes with it, and is found by it.

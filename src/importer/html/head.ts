@@ -69,6 +69,10 @@ const menuBetween = (between: readonly Run[]): ReadonlySet<Run> => {
   );
 };
 
+// "1,040" in a table right below the headline counts nothing of the host's.
+const isFigure = (run: Run): boolean =>
+  /^t[dh]$/.test(run.tagName) && !/\p{L}/u.test(run.text) && !isLinkedRun(run);
+
 /** Takes what a host prints around the headline out of the article, down to the news: its editor, its shelves, its buttons; tells of it. */
 export const cutHostLines = (root: Root): LeftOut[] => {
   const [headline] = findElements(root, isHeadline).filter((one) => textOfNode(one).trim() !== '');
@@ -87,14 +91,15 @@ export const cutHostLines = (root: Root): LeftOut[] => {
     own === ''
       ? new Set<Run>()
       : menuBetween(runs.slice(0, Math.max(0, copy)).filter((run) => startOf(run) >= end));
-  const news = runs.findIndex(
-    (run, at) =>
-      !summary.has(at) &&
-      at > copy &&
-      startOf(run) >= end &&
-      (run.text.length > 200 ||
-        (run.text.length > 60 && (readDateline(run.text)?.strength ?? 0) >= 3)),
+  const firstBelow = (tells: (text: string) => boolean): number =>
+    runs.findIndex(
+      (run, at) => !summary.has(at) && at > copy && startOf(run) >= end && tells(run.text),
+    );
+  const long = firstBelow(
+    (text) => text.length > 200 || (text.length > 60 && (readDateline(text)?.strength ?? 0) >= 3),
   );
+  // Some releases have short paragraphs only.
+  const news = long === -1 ? firstBelow((text) => text.length > 120 && text.endsWith('.')) : long;
   const providers = (run: Run | undefined): boolean =>
     /\b(?:provided|published|issued|distributed) by:?$|:$/i.test(run?.text ?? '');
   const below = runs.filter(
@@ -109,6 +114,7 @@ export const cutHostLines = (root: Root): LeftOut[] => {
         menu.has(run) ||
         ((startOf(run) < start || startOf(run) >= end) &&
           !providers(runs[at - 1]) &&
+          !isFigure(run) &&
           ((isHostLine(run, headline !== undefined && startOf(run) >= end) &&
             !isBorneOut(lines, at)) ||
             isPullQuote(run, runs.slice(at + 1)))),

@@ -23,6 +23,13 @@ const hiddenName =
 export const namesFurniture = (names: string): boolean =>
   names !== '' && furnitureName.test(divideNames(names)) && !articleName.test(names);
 
+const sloganName = /(?:^|[-_\s])(?:tag-?line|slogan|strap-?line|motto)(?:$|[-_\s])/i;
+
+/** True for names by which pages mark their house's slogan; one of an article is its subhead. */
+export const namesSlogan = (names: string): boolean =>
+  sloganName.test(divideNames(names)) &&
+  !/article|headline|story|release|news|post|entry|title/i.test(names);
+
 /** The names among some that mark furniture elsewhere, each with a word before or behind that: "elementor-widget", "widget-span". */
 export const furnitureNames = (names: string): string[] =>
   names.split(/\s+/).filter((name) => /[-_]/.test(name) && namesFurniture(name));

@@ -9,7 +9,7 @@ import { headsGone, holdsForm, isAsideInProse, isRemainder } from './remains.ts'
 import { runsOf } from './runs.ts';
 import { isWithinSentence, wordsInSentences } from './sentences.ts';
 import type { PageSurvey } from './survey.ts';
-import { findElements, lineOfNode } from './tree.ts';
+import { findElements, isBlock, lineOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 
@@ -54,12 +54,19 @@ export const prune = (
   let before: Element | undefined;
   let told: RootContent | undefined;
   let lastSaid: RootContent | undefined;
+  const drop = (child: Element, reason: LeftOut['reason']): void => {
+    takeOut(child, reason, survey);
+    const last = kept.findLast((one) => one.type === 'element' || one.value.trim() !== '');
+    // What stood on both sides of it were two lines: "News Release", its buttons, and the headline.
+    if (last && isBlock(child) && !(last.type === 'element' && isBlock(last)))
+      kept.push({ type: 'element', tagName: 'div', properties: {}, children: [] });
+  };
   const isSaid = (node: RootContent): boolean => hasWords(node, survey.cache);
   const saysMuch = (node: RootContent): boolean => tells(node, survey.cache);
   for (const [at, child] of root.children.entries()) {
     if (child.type === 'element') {
       if (isPageNumber(child, root.children.slice(at + 1, at + 3), survey.cache)) {
-        takeOut(child, 'page furniture', survey);
+        drop(child, 'page furniture');
         continue;
       }
       const below = root.children.slice(at + 1, at + 8);
@@ -96,7 +103,7 @@ export const prune = (
       const named = before !== undefined && namesCatchwords(before, survey.cache);
       before = child;
       if (reason !== undefined && !named) {
-        takeOut(child, reason, survey);
+        drop(child, reason);
         if (isMenu(child, survey.cache)) {
           survey.menus.push(child.position?.end.offset ?? 0);
           const above = kept.findLastIndex(isSaid);
@@ -120,7 +127,7 @@ export const prune = (
         isPlaced ||
         (isPromoBox(child, told, survey.cache) && !isIntroduced(around, survey.cache))
       ) {
-        takeOut(child, 'site furniture', survey);
+        drop(child, 'site furniture');
         continue;
       }
     } else if (child.type !== 'text') continue;

@@ -26,13 +26,22 @@ const mayBeOfRelease = (text: string): boolean =>
   nameOfWire(text) !== undefined ||
   isCatchwordLabel(text);
 
+// "See where our science is headed" asks into the site, whatever it tells.
+const invites =
+  /^(?:see|discover|explore|learn|find out|meet|read|watch|listen|visit|browse|view|step inside|get to know|take a look)\b.*\b(?:our|us|we|how|why|what|where|more)\b/i;
+
 /** True for words that say nothing a release says, at most so many; a question to the reader may be longer. */
 export const isLabel = (text: string, words: number = longest.words): boolean =>
   text.length <= longest.characters &&
   // "Two halls of wood."
   !/(?:\S+\s){3}.*\p{Ll}\.$/u.test(text) &&
   text.split(' ').length <= (text.endsWith('?') ? longest.question : words) &&
-  !(headlineVerb.test(text) && text.split(' ').length > 4 && !text.endsWith('?')) &&
+  !(
+    headlineVerb.test(text) &&
+    text.split(' ').length > 4 &&
+    !text.endsWith('?') &&
+    !invites.test(text)
+  ) &&
   !mayBeOfRelease(text);
 
 /** True for a box with a form in it; a button alone may open a part of the release. */

@@ -73,7 +73,9 @@ export const findHeadNotes = (
       continue;
     }
     if (isPostLine(text)) {
-      if (isDated(1)) found.add(at);
+      // "21 September 2017" between the two is the release's own.
+      const own = lines.slice(at + 1, news.at).some((line) => readDateLine(line.text));
+      if (own || isDated(1)) found.add(at);
       continue;
     }
     const byline = readByline(text);

@@ -60,12 +60,16 @@ const talks = anyOf([
   /^(?:logged in as \S.{0,60}\blog ?out\b|this is google['’]s cache of\b|it is a snapshot of the page\b|\d[\d,]* captures?$|this entry was posted\b|posted (?:in|under)\b.{2,80}\b(?:tagged|by|comments?)|filed under: |you can follow any responses|both comments and pings|your e-?mail address will not be published|required fields are marked|notify me of (?:follow-?up|new) (?:comments|posts)|hits: ?\d|written by super user)/i,
 ]);
 // Words without which the next say nothing: to look for these at every place of a line would cost much.
-const rareWord = /inbox|cookies|java ?script|browser|intended|not responsible/i;
+const rareWord =
+  /inbox|cookies|java ?script|browser|intended|not responsible|flash|quicktime|shockwave|silverlight|acrobat/i;
 const talksRarely = anyOf([
   /^.{3,60}\bin(?:to)? your inbox[.!]?$|^\p{L}* ?cookies (?:are|help|allow|enable|make)\b|\bcookies that we are in the process of classifying\b/iu,
   /^.{0,60}\bis not responsible for (?:and does not check )?(?:the )?content(?:s)? (?:above|of|on)\b/i,
   /^.{0,120}\b(?:sole use of the intended recipient|intended only for the (?:use of the )?(?:person|individual|addressee|recipient))/i,
   /^.{0,80}\bjava ?script (?:is |must be |seems to be |has been |appears to be )?(?:turned off|disabled|required|enabled)\b|^(?:please )?(?:enable|turn on|activate) java ?script\b|\byour browser\b.{0,60}\bjava ?script\b|^you are using an (?:outdated|unsupported) browser\b/i,
+  /^(?:this|our) (?:page|section|web ?site|area|content) is (?:only |solely |exclusively )?intended (?:only |solely |exclusively )?for\b/i,
+  // "You need Flash Player 8 to view this banner."
+  /^(?=.{0,120}\b(?:need|requires?|required|install|download|get|upgrade|enable|without|does not support)\b).{0,100}\b(?:(?:adobe |macromedia )?flash(?: player| plug-?in)?|quicktime|shockwave|silverlight|acrobat reader)\b.{0,60}\b(?:view|see|play|watch|read|needed|required|installed|enabled|here|player|plug-?in|reader|content|now|free)\b/i,
 ]);
 // Feeds offered one after the other.
 const offersFeeds = /\brss feeds?\b.{0,120}\brss feeds?\b/i;
