@@ -29,7 +29,7 @@ const isRow = ({ text }: Rich): boolean =>
 // What may head the lines below it without a blank line between them, by its form.
 const isBare = (text: string): boolean =>
   text.length <= 80 &&
-  /^\p{Lu}[^:|]*[\p{L}\p{N}):]$/u.test(text) &&
+  /^(?:(?:19|20)\d\d\s)?\p{Lu}[^:|]*[\p{L}\p{N}):]$/u.test(text) &&
   !readContactHead(text) &&
   !hasAddress(text);
 
@@ -55,7 +55,7 @@ const isSection = (text: string): boolean =>
   !isPersonWithPosition(text) &&
   !isNoHeading(text, '');
 
-// "Pricing and Availability" above "Alder 2400: $35,900", "Training places" above "The hall will train 480 people a year:" and its table
+// "2004 Objectives" above "In 2004, Alder expects to:" and points, "Pricing and Availability" above "Alder 2400: $35,900", "Training places" above "The hall will train 480 people a year:" and its table
 const headsRows = (text: string, rest: readonly Rich[], below: Piece | undefined): boolean => {
   const [only, more] = rest;
   if (!only) return false;

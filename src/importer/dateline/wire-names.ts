@@ -58,7 +58,8 @@ export const wires: readonly Wire[] = [
   { name: 'InvestorWire', printed: 'InvestorWire', host: 'investorwire\\.com' },
   { name: 'NetworkNewsWire', printed: 'NetworkNewsWire', host: 'networknewswire\\.com' },
   { name: 'Newswire.com', printed: 'Newswire\\.com' },
-  { name: 'EQS', printed: 'EQS|DGAP' },
+  { name: 'EQS', printed: 'EQS' },
+  { name: 'DGAP', printed: 'DGAP' },
   { name: 'RNS', printed: 'RNS' },
   { name: 'NewMediaWire', printed: 'NEW\\s?MEDIA\\s?WIRE', host: 'newmediawire\\.com' },
   {
