@@ -32,6 +32,7 @@ const abroad = new RegExp(
     "(?:imprimer|partager|envoyer|recommander|télécharger|copier|enregistrer|signaler|commenter)(?: (?:cette|cet|ce|la|le|les|à|au|par|en|sur|un|une))* (?:l[’'])?(?:page|article|communiqué|lien|contenu|pdf|ami|e-?mail|courriel|facebook|twitter|linkedin|whatsapp)",
     '(?:imprimir|compartir|compartilhar|partilhar|enviar|descargar|baixar|copiar|guardar|salvar|recomendar|stampa|condividi|invia|scarica|salva|copia)(?: (?:esta|este|el|la|las|los|o|a|en|em|no|na|por|con|com|un|um|una|il|lo|su|via|per|ad|questo|questa))* (?:página|pagina|artículo|artigo|articolo|noticia|notícia|notizia|nota|comunicado|comunicato|enlace|link|pdf|e-?mail|correo|amigo|amico|facebook|twitter|linkedin|whatsapp)',
     '(?:skriv ut|dela|del|tipsa|ladda ner|last ned|hent|udskriv|tulosta|jaa|deel)(?: (?:den|det|denna|denne|här|en|på|som|via|med|op))* (?:sidan|siden|side|artikeln|artikkelen|artiklen|nyheten|vän|ven|venn|länk|pdf|sivu|facebook|twitter|linkedin|e-?post|e-?mail|mejl|pagina)',
+    'tweeta (?:det|den) här|tweet dette|diesen text twittern|tweeter ce texte|tuitear esto|twitta questo',
   ].join('|'),
   'iu',
 );

@@ -31,6 +31,9 @@ const siteFurniture =
 // "Версия для печати | Назад", "Voltar Imprimir Topo": how to print a page or go back from it.
 const wayBack =
   /^(?:(?:(?:версия для )?печат[иь]|назад|наверх|tisk(?: stránky)?|zpět|nahoru|wstecz|drukuj|powrót|druck(?:version|en|ansicht)|zurück(?: zur übersicht)?|nach oben|seite drucken|imprimir|voltar|topo|volver|arriba|compartir|compartilhar|retour|imprimer|haut de page|partager|stampa|indietro|skriv ut|tillbaka|tilbage|udskriv|tulosta|takaisin|yazdır|geri|afdrukken|terug)(?:[\s|/·•<>«»-]+|$))+$/iu;
+// "Gå direkt till innehåll", "Zum Hauptinhalt springen": over a page's menus.
+const skipTo =
+  /^(?:(?:skip|jump|go|go straight|pass) (?:straight )?to (?:the )?(?:main |page |primary |secondary )?(?:content|navigation|menu|search|footer|article)|(?:direkt )?zum? (?:haupt)?(?:inhalt|menü|navigation|suche)(?: (?:springen|wechseln|gehen))?|(?:aller|passer|accéder)(?: directement)? au (?:contenu|menu)(?: principal)?|(?:ir|saltar|pasar)(?: directamente)? al (?:contenido|menú)(?: principal)?|(?:vai|salta|passa)(?: direttamente)? al (?:contenuto|menu)(?: principale)?|(?:ir|pular|saltar|avançar) para o (?:conteúdo|menu)(?: principal)?|(?:gå|hoppa|hopp|hop|spring)(?: direkt| direkte)? (?:till|til) (?:huvud|hoved)?(?:innehåll(?:et)?|innhold(?:et)?|indhold(?:et)?|meny(?:n|en)?|menu(?:en)?)|siirry (?:suoraan )?(?:pää)?sisältöön|(?:ga )?(?:direct )?naar (?:de )?(?:hoofd)?(?:inhoud|navigatie)|przejdź do (?:głównej )?(?:treści|zawartości|menu)|přejít (?:k|na) (?:hlavnímu )?obsahu?|ugrás a tartalomra|(?:ana )?içeriğe (?:geç|atla)|перейти к (?:основному )?(?:содержанию|контенту)|(?:本文|コンテンツ|メインコンテンツ)へ(?:移動|スキップ|ジャンプ)?|跳[至到转]+(?:主要)?内容)$/iu;
 const postedBy = /^posted (?:by|on|at|in)\b.{2,60}\b(?:19|20)\d\d\b.{0,20}$/i;
 // "Posted on January 30, 2024 by admin | 3 min read"
 const postedWith =
@@ -88,6 +91,7 @@ const delayed = /\b(?:prices?|quotes?) (?:are )?delayed (?:by )?(?:at least )?\d
 const isPageNumber = anyOf([pageFurniture, fileHead]);
 const isOfHost = anyOf([
   signName,
+  skipTo,
   wayBack,
   opensWindow,
   pictures,

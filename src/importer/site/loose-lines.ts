@@ -7,7 +7,7 @@ import { asksReader, headsOtherStories } from './stories.ts';
 
 // "Related: Birch Reports Record Quarter", "ALSO READ: Why lenses matter", "Read more »"
 const leadsOn =
-  /^(?:(?:related(?: (?:article|story|reading|news))?|see also|also read|also see|read also|read more|read next|up next|more on this|you (?:may|might) also like|don[’']t miss|must read|(?:à )?lire aussi|lesen sie auch|siehe auch|mehr dazu|mehr zum thema|le[ae] también|leia também|leggi anche|läs (?:även|också|mer)|les også|læs også|lees ook|lue myös)\s*[:|–-]\s*(?!https?:|www\.|(?:notes?|page|table|figure|section|exhibit|item|appendix) \d)\S.{8,150}[^.!:;]|read (?:more|the full story)\s?[»›>→.…]*|we recommend|\d{1,2} of \d{1,2})$/i;
+  /^(?:(?:related(?: (?:article|story|reading|news))?|see also|also read|also see|read also|read more|read next|read now|watch now|up next|more on this|you (?:may|might) also like|don[’']t miss|must read|(?:à )?lire aussi|lesen sie auch|siehe auch|mehr dazu|mehr zum thema|le[ae] también|leia também|leggi anche|läs (?:även|också|mer)|les også|læs også|lees ook|lue myös)\s*[:|–-]\s*(?!https?:|www\.|(?:notes?|page|table|figure|section|exhibit|item|appendix) \d)\S.{8,150}[^.!:;]|read (?:more|the full story)\s?[»›>→.…]*|we recommend|\d{1,2} of \d{1,2})$/i;
 // "MORE: Birch Opens a Plant", but not "More: the plant is open on Sundays"
 const leadsOnLoudly =
   /^(?:MORE|READ|WATCH|ALSO|MÁS|PLUS|MEHR)\s*[:|]\s*(?!https?:|www\.)\p{Lu}\S*\s.{8,150}[^.!:;]$/u;
@@ -19,8 +19,12 @@ const ofRelease =
   /\b(?:information|resources?|materials?|documents?|products?|announcements?|(?<!trending )news|releases?|coverage|companies|highlights|links|explore|videos?|pages?|items?)\b|^also on\b/i;
 const quotedLine = /^(?:>\s*)?["“„«](.{25,220})["”«»]$/;
 
+// "Sponsored by Alder Pumps"
+const sponsoredBy = /^(?:sponsored|presented|brought to you) by \S.{2,40}[^.:]$/i;
+
 const isOrphan = (text: string): boolean =>
   leadsOn.test(text) ||
+  sponsoredBy.test(text) ||
   leadsOnAbroad.test(text) ||
   leadsOnLoudly.test(text) ||
   (headsOtherStories(text) && !ofRelease.test(text));

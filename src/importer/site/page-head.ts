@@ -33,6 +33,9 @@ const ofLetterhead =
 // "-1.20%", how a share stands.
 const change = /^[+\-−(]{1,2}\d[\d.,]*\s?%\)?$/;
 
+// "ALDR" right below a headline on a page of shares.
+const symbol = /^(?:[A-Z]{2,5}|[A-Z]{1,5}[.:][A-Z]{1,5})$/;
+
 /** True for a line that nothing marks as a release's own letterhead; `news` is the folded beginning of the news, which names its issuer. */
 export const mayBeOfSite = (text: string, news: string): boolean => {
   const folded = foldWords(text);
@@ -99,8 +102,22 @@ interface Head extends AboveNews {
   readonly days: ReadonlySet<number>;
 }
 
+// "Department of Justice", "District of Maine" above "FOR IMMEDIATE RELEASE"
+const isLetterhead = (above: readonly PageLine[], at: number): boolean => {
+  let below = at;
+  while (classifyHeadLine(above[below]?.text ?? '') === 'company') below += 1;
+  return below > at && /^for immediate release\b/i.test(above[below]?.text ?? '');
+};
+
+// The name of a page on which a site lists its releases.
+const shelf =
+  /^(?:press|news|media) releases$|^(?:news|newsroom|announcements|communiqués|comunicados|pressmeddelanden|nyheter|pressemitteilungen)$/i;
+
 /** True for a line that is the page's by its own words or its place among the page's. */
-const isOfMenus = ({ own, certain, days, contacts, addresses, menus }: Head, title: PageTitle) => {
+const isOfMenus = (
+  { above, own, certain, days, contacts, addresses, menus }: Head,
+  title: PageTitle,
+) => {
   const count = certain.filter(Boolean).length;
   const menuEnd = certain.slice(0, title.at).lastIndexOf(true);
   return (line: PageLine, at: number): boolean => {
@@ -117,6 +134,9 @@ const isOfMenus = ({ own, certain, days, contacts, addresses, menus }: Head, tit
       contacts[at] === true || addresses.slice(Math.max(0, at - 3), at + 4).includes(true);
     if (menus[at] && at < menuEnd && siteWordStrength(line.text) > 0) return true;
     if (at > title.at || count < 3 || isAddressed || days.has(at)) return false;
+    if (isLetterhead(above, at)) return false;
+    // "News Releases" below "Events" is the menu's, "NEWS RELEASE" the release's own.
+    if (!line.opens && certain[at - 1] === true && shelf.test(line.text)) return true;
     if (certain[at] && (line.item || classifyHeadLine(line.text) === 'contact')) return true;
     return (at < menuEnd || (count >= 4 && isLabel(line, own))) && !isMasthead(line.text);
   };
@@ -140,6 +160,7 @@ const isBesideHeadline =
       return (
         !days.has(at) &&
         contacts[at] !== true &&
+        !isLetterhead(above, at) &&
         mayBeOfSite(text, news) &&
         /^(?:words|company|label)$/.test(classifyHeadLine(text)) &&
         !/(?:\bby|:)$/i.test(above[at - 1]?.text ?? '')
@@ -147,6 +168,7 @@ const isBesideHeadline =
     return (
       change.test(text) ||
       isLanguage(text) ||
+      symbol.test(text) ||
       ((certain[at] === true
         ? !item
         : (isSite(at - 1) || isSite(at + 1)) &&

@@ -34,7 +34,7 @@ export const isTold = ({ text, linked, site }: PageLine): boolean =>
 
 // "« Alder Opens a Plant" leads to the story before, "Find an Agent" and "Browse News Releases" to other pages.
 const leadsAside =
-  /^[«‹←]\s?\p{Lu}.{8,}|^(?:browse|submit|send|find|shop|search|view|manage)(?: (?:an?|all|our|my|the|your))? (?!\p{L}+ing)[\p{L}!]+(?: [\p{L}!]+)?$/iu;
+  /^[«‹←]\s?\p{Lu}.{8,}|^(?:browse|submit|send|find|shop|search|view|manage|follow|följ|følg|seuraa|suivre|seguir|segui)(?: (?:an?|all|our|my|the|your))? (?!\p{L}+ing)[\p{L}!]+(?: [\p{L}!]+)?$/iu;
 
 // "Menu: News"
 const isMenuLabel = (text: string): boolean => {

@@ -133,7 +133,7 @@ export const startOfPageTail = (
         ))) &&
     !/https?:|www\.|\S@\S/.test(lines[at]?.text ?? '') &&
     (lines[at]?.text.length ?? 0) < 100 &&
-    !tellsShortly(lines[at]?.text ?? '');
+    (!tellsShortly(lines[at]?.text ?? '') || lines[at]?.text.endsWith('?') === true);
   const isEnd = (at: number): boolean => weightOf(at) >= 5 || namesWire(lines[at]?.text ?? '');
   // Nothing but what the exchange says of itself stands below its code.
   const closed = lines.findLastIndex(({ text }) => isExchangeCode(text));

@@ -11,6 +11,7 @@ import { headsOwnPart } from './own-lines.ts';
 import { isMenuRow, isSitePhrase, siteWordStrength } from './site-words.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { isHostDesk, isRowOfNames, speaksToReader } from './to-reader.ts';
+import { labelsTags } from './tail.ts';
 import { isSiteTalkBelow } from './talk.ts';
 
 /** What only a release says below its news. */
@@ -113,6 +114,7 @@ export const weigh = (
     if (wireOfTrailer(text) !== undefined || isOfWire(text)) return 1;
     return holdsNamed(text) ? -1 : -3;
   }
+  if (labelsTags(text)) return -2;
   if (isRowOfNames(text)) return isAboveCells() ? 1.5 : -2;
   if (stories && cutShort.test(text)) return -3;
   if (line.level === 0 && namesWire(text)) return 2;

@@ -14,9 +14,10 @@ import { isSiteTalkBelow } from './talk.ts';
 import { isPitch, speaksToReader } from './to-reader.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
 
-// The name of a list of catchwords that lead elsewhere.
 const tagLabel =
-  /^(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|related topics|more about|schlagw[oö]rter|themen|mots[- ]clés|etiquetas|ämnen|emner)\s*:?$/i;
+  /^(?:tags?|topics?(?:\(s\))?|components?\(s\)|press (?:release )?number|taggar|ämnen|kategorier|categor(?:y|ies)|filed under|posted in|related topics|more about|schlagw[oö]rter|themen|mots[- ]clés|etiquetas|ämnen|emner)\s*:?$/i;
+/** True for the name of a list of catchwords that lead elsewhere: "Tags:", "Topics". */
+export const labelsTags = (text: string): boolean => text.length <= 30 && tagLabel.test(text);
 const ofRelease =
   /\bforward-looking\b|^end of (?:the )?(?:ad hoc |media |press |news )?(?:announcement|message|news|release)s?\b|^about\b|^über\b|^à propos\b|^(?:by order|for and on behalf|on behalf) of the\b|^yours (?:sincerely|faithfully|truly)\b|^notes? (?:to|for) (?:the )?editors?\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^release summary:?$|^(?:note to )?editors?\s?[:–-]|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|\S@\S|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s(?=.{40})|^[†‡§¹²³⁴-⁹]\s?\p{L}|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photos?|images?|videos?|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
 
@@ -145,7 +146,7 @@ const speaksForSite = (text: string): boolean =>
   isSiteTalkBelow(text) ||
   isRelayTalk(text) ||
   (isHostOffer(text) && !(isSentence(text) && text.endsWith('.') && !speaksToReader(text))) ||
-  tagLabel.test(text);
+  labelsTags(text);
 
 const isTitleOfStory = (text: string): boolean =>
   /^\p{Lu}[^\d,;:@()®™.]*$/u.test(text) && text.split(' ').length >= 5;
