@@ -259,6 +259,22 @@ Contact Phone: 614-555-0112`,
     'Contact: PIO Ann Hale - 614-555-0112',
     'Ann Hale | 614-555-0112 | ',
   ],
+  'labels and people on lines of unequal gaps': [
+    `Contacts:
+Media:     Jane Doe (614) 555-0112
+Analysts:  Ato Roe     (614) 555-0113`,
+    'Jane Doe | (614) 555-0112 | ',
+    'Ato Roe | (614) 555-0113 | ',
+  ],
+  'two people with addresses of their own above one number': [
+    `Investor Contact:
+Hill & Cedar, Inc.
+Mark Reed (mreed@hill.example)
+Tom Price (tprice@hill.example)
+(212) 555-0144`,
+    'Mark Reed | (212) 555-0144 | mreed@hill.example',
+    'Tom Price | (212) 555-0144 | tprice@hill.example',
+  ],
 };
 
 test.each<[string, string | undefined]>([

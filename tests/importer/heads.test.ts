@@ -31,6 +31,7 @@ describe('lines above a headline', () => {
     'To NASDAQ OMX Copenhagen A/S                  Albany, October 28, 2010',
     'Announcement no. 12-10 / Albany, October 28, 2010',
     'Release No. 10-44',
+    'FOR:          VERANDA BIOSCIENCES\n\nAPPROVED BY:  Dana Cole\n              President\n              (518) 555-0142',
     'NEWS RELEASE 10-44',
     'UNIVERSITY OF ALBANY\nNEWS BUREAU\nFor immediate release',
     'Veranda Biosciences AB (publ)\nPressmeddelande',

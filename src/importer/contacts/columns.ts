@@ -54,6 +54,8 @@ const standBeside = (rows: readonly (readonly string[])[]): boolean => {
   const [first = [], second = []] = rows;
   if (first.length !== second.length) return false;
   if (first.filter(isHead).length >= 2) return true;
+  // "Media:     Jane Doe 617-555-0100" above "Analysts:  Ato Roe     617-555-0101": each row is one label's.
+  if (rows.every(([label = '']) => readContactHead(label) !== undefined)) return false;
   if (first.every((cell) => hasPerson(cell) || isHead(cell))) return true;
   if (first.every((cell) => cell.endsWith(':')) && second.every((cell) => isPerson(cell)))
     return true;

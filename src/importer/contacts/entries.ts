@@ -182,6 +182,7 @@ export class ContactEntries {
   address(field: 'phone' | 'email', text: string): void {
     const { phones, emails } = this.#open;
     this.#open.addressLine ??= this.#line;
+    if (field === 'phone') this.#open.phoneLine ??= this.#line;
     (field === 'phone' ? phones : emails).push(text);
   }
 

@@ -31,6 +31,8 @@ export interface Entry {
   nameLine?: number;
   /** Number of the line with the first telephone number or address. */
   addressLine?: number;
+  /** Number of the line with the first telephone number. */
+  phoneLine?: number;
   /** Telephone numbers in order. */
   readonly phones: string[];
   /** Addresses in order. */

@@ -40,6 +40,23 @@ const shareAmongPeople = (entries: readonly Entry[]): void => {
   }
 };
 
+// "Jane Doe (jdoe@acme.example)" and "Ato Roe (aroe@acme.example)" above one number, which is theirs both.
+const sharePhones = (entries: readonly Entry[]): void => {
+  for (let at = entries.length - 2; at >= 0; at -= 1) {
+    const [entry, next] = [entries[at], entries[at + 1]];
+    if (!entry || !next || entry.block !== next.block || entry.phones.length > 0) continue;
+    const listed = [entry, next].every(
+      (one) =>
+        one.name !== undefined && one.emails.length === 1 && one.addressLine === one.nameLine,
+    );
+    const alone = next.phones.length === 1 && (next.nameLine ?? 0) - (entry.nameLine ?? 0) === 1;
+    if (listed && alone && next.phoneLine !== next.nameLine) {
+      entry.phones.push(...next.phones);
+      if (next.phoneLine !== undefined) entry.phoneLine = next.phoneLine;
+    }
+  }
+};
+
 // "Hill Fleet   617-555-0100" above "Jane Doe" and "John Roe": what looks like a name is their firm.
 const nameOffices = (entries: readonly Entry[]): void => {
   for (const [at, entry] of entries.entries()) {
@@ -137,6 +154,7 @@ export const shareAddresses = (entries: readonly Entry[]): Entry[] => {
   const placed = moveBelowOffices(entries);
   nameOffices(placed);
   shareAmongPeople(placed);
+  sharePhones(placed);
   moveToOwners(placed);
   return shareOffices(placed);
 };
