@@ -19,6 +19,7 @@ import {
 } from './heading-places.ts';
 import { asks, namesPoints, namesSection } from './heading-words.ts';
 import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
+import { textOfPiece } from '../pieces.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
 
 const legalEnd = /\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|L\.P)\.$/i;
@@ -39,9 +40,9 @@ const remark =
 const tells =
   /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|should|must|says?|announce[ds]|report(?:s|ed)|ist|sind|wurden?|wird|werden|hat|haben|est|sont|sera|är|har|ska|vil)\s/;
 
-// "The Company also plans:" between lists goes on with the one above.
-const leadIn =
-  /^(?:the|these|those|our|we|its|their|his|her|some|it|they|among|in|for|with|under|by|at|on|as|to|also|and|other|additional(?:ly)?)\s/i;
+/** The first words of what goes on with the text above it: "The company also plans:". */
+export const leadIn =
+  /^(?:the|these|those|our|we|its|their|his|her|some|it|they|among|in|for|with|under|by|at|on|as|to|of|during|since|before|after|until|through|over|upon|within|between|also|and|or|other|additional(?:ly)?|les?|la|ces?|cette|nos|notre|nous|pour|dans|avec|der|die|das|den|diese|unsere?|ihre?|wir|für|mit|im|zu|auf|bei|el|los|las|para|il|gli|per|det|de|vi|på|för|med|till?)\s/i;
 
 // "Gross margin of 40%" above "Positive EBITDA" makes both points that have lost their signs.
 const isAmongShortLines = ({ before }: Place): boolean =>
@@ -63,15 +64,33 @@ const isHeadingInTitleCase = (text: string, place: Place): boolean => {
   );
 };
 
-const isLabelOfPoints = (text: string, { before, next }: Place): boolean => {
-  if (namesPoints.test(text)) return next.kind === 'list' || isOfRows(next);
+/** True for words before a colon that may name what stands below them, "Poster presentations (from May 21, 8:30 CEST):", and begin no sentence. */
+export const mayBeLabel = (printed: string): boolean => {
+  const text = printed.replace(remark, '');
   return (
-    next.kind === 'list' &&
-    wordsOf(text).length <= 6 &&
+    wordsOf(text).length <= 8 &&
     opening.test(text) &&
-    !leadIn.test(text) &&
-    !tells.test(text) &&
-    partsLists(text, before, next)
+    !/\s(?:of|by|with|for|from|to|in|on|at|and|or|that|the)\s?:$/.test(text) &&
+    !tells.test(text)
+  );
+};
+
+// "Key terms:" above their points and "The case for lenses:" above what is told of it name what stands below them.
+const isLabel = (text: string, { before, next }: Place): boolean => {
+  if (namesPoints.test(text) && (next.kind === 'list' || isOfRows(next))) return true;
+  if (!mayBeLabel(text) || leadIn.test(text.replace(/^(?:the|our)\s/i, ''))) return false;
+  const words = wordsOf(text).length;
+  if (next.kind === 'list')
+    return (
+      words <= 6 &&
+      !leadIn.test(text) &&
+      (partsLists(text, before, next) || (words <= 4 && standsApart(text, before, next)))
+    );
+  return (
+    next.kind === 'paragraph' &&
+    !text.includes(', ') &&
+    standsApart(text, before, next) &&
+    /^[\p{Lu}\d].{80}/su.test(textOfPiece(next))
   );
 };
 
@@ -114,7 +133,7 @@ export const readByLooks = (line: Rich, text: string, place: Place): boolean => 
     (text.includes(', ') && (isPosition(text) || isKnownPlace(text)))
   )
     return false;
-  if (text.endsWith(':') && !asks.test(text)) return isLabelOfPoints(text, place);
+  if (text.endsWith(':') && !asks.test(text)) return isLabel(bare, place);
   // Between whole sentences, lists or tables a line alone without a stop is a heading, be it one word.
   return (
     standsApart(text, before, next) &&

@@ -3,6 +3,7 @@ import { readDateline } from '../dateline/dateline.ts';
 import { isReached } from './heading-people.ts';
 import { isCard } from './heading-places.ts';
 import { isAbout, known, single, toHeading } from './heading-words.ts';
+import { leadIn, mayBeLabel } from './heading-looks.ts';
 import { isHeading, longestHeading } from './is-heading.ts';
 import { findNumbered } from './numbered-headings.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
@@ -33,6 +34,14 @@ const findSubheads = (pieces: readonly Piece[]): ReadonlySet<number> => {
   return found;
 };
 
+const isLabelOfList = (piece: Piece, next: Piece | undefined): boolean => {
+  if (next?.kind !== 'list') return false;
+  const text = lineOf(piece);
+  return (
+    text?.endsWith(':') === true && text.length <= 90 && mayBeLabel(text) && !leadIn.test(text)
+  );
+};
+
 /** Makes headings of the paragraphs that are headings, but of no other copy of the `title`; none after the contacts have begun, where short lines abound. */
 export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
   const headline = foldWords(title);
@@ -43,6 +52,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
   const top = marked.reduce<number>((least, depth) => Math.min(least, depth), 3);
   const numbered = findNumbered(pieces);
   const subheads = findSubheads(pieces);
+  const labels: number[] = [];
   const read = (piece: Piece, at: number, before: Piece | undefined): Piece => {
     if (piece.kind === 'heading') {
       if (isCard(piece) && (contacts || isReached(pieces, at))) {
@@ -59,6 +69,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
     const point = numbered.get(at);
     if (point) return toHeading(point);
     if (piece.kind !== 'paragraph' || piece.plain) return piece;
+    if (!contacts && isLabelOfList(piece, pieces[at + 1])) labels.push(at);
     const [line] = piece.lines;
     if (!line) return piece;
     const text = textOfPiece(piece);
@@ -85,5 +96,12 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
   };
   const found: Piece[] = [];
   for (const [at, piece] of pieces.entries()) found.push(read(piece, at, found.at(-1)));
+  // Where "Oral presentation:" heads its points, "Poster presentations:" heads those below it.
+  if (labels.some((at) => found[at]?.kind === 'heading'))
+    for (const at of labels) {
+      const piece = found[at];
+      const line = piece?.kind === 'paragraph' ? piece.lines[0] : undefined;
+      if (line) found[at] = toHeading(line);
+    }
   return found;
 };

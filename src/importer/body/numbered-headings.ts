@@ -38,7 +38,7 @@ const numberedHeading = (
   const text = point.line.text.replace(numbered, '');
   return (
     text.length <= 140 &&
-    !/[.;:,!]$/.test(text) &&
+    !/[.;,!]$/.test(text) &&
     /^["“]?\p{Lu}.*\p{L}/u.test(text) &&
     // "Annual dividend in yen" stands between "2. Contents of the revision" and its table.
     (isFollowed(next, 60) || after?.kind === 'table') &&

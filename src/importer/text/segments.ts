@@ -3,6 +3,7 @@ import { hasAddress, readContactTokens } from '../contacts/lines.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import type { Segment } from './list-pieces.ts';
 import { isBroken } from './broken-sentences.ts';
+import { isTitleCase, wordsOf } from '../body/letter-case.ts';
 import { changesCase, headlineVerb, isCaps, opensAnew } from '../head/headline-lines.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import type { TextLine } from './lines.ts';
@@ -56,6 +57,35 @@ const standsAlone = (
   line.text.length < width * 0.7 &&
   roomBehind(line, following, width) > 4 &&
   (/^["“]?\p{Lu}/u.test(following.text) || isItem(following));
+
+// "Guidance" below "• Repayment of the term loan", which had room for it, and above "Acme reaffirms …": the line was broken on purpose.
+const endsItems = (
+  before: TextLine,
+  line: TextLine,
+  following: TextLine | undefined,
+  width: number,
+  isItem: (line: TextLine) => boolean,
+): boolean =>
+  following !== undefined &&
+  /[\p{L}\d)%]$/u.test(before.text) &&
+  /^\p{Lu}[^.,;:]*[\p{L})]$/u.test(line.text) &&
+  line.text.length < width * 0.7 &&
+  line.indent <= before.indent &&
+  roomBehind(before, line, width) > 0 &&
+  roomBehind(line, following, width) > 4 &&
+  (isItem(following) || /^["“]?\p{Lu}.{40}/u.test(following.text));
+
+// "Availability of Other Information About Acme" above "Investors and others should note that …": capitals end with the line, which had room for more.
+const opensSection = (before: TextLine, after: TextLine, width: number): boolean =>
+  before.text.length < width * 0.9 &&
+  after.text.length > width * 0.75 &&
+  roomBehind(before, after, width) > 0 &&
+  /^\p{Lu}[^.,;:]*[\p{L})]$/u.test(before.text) &&
+  /^["“]?\p{Lu}/u.test(after.text) &&
+  wordsOf(before.text).length >= 3 &&
+  isTitleCase(before.text) &&
+  !isTitleCase(after.text) &&
+  !/\s(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(before.text);
 
 // "2 Gutted weight equivalent" begins a note where a note or sentence has ended.
 const note = /^\d{1,2}\s\p{Lu}\p{L}+/u;
@@ -134,6 +164,8 @@ const goesOn = (
   if (note.test(before.text) && note.test(after.text)) return false;
   if (isCentred(before, after, parts)) return true;
   if (standsAlone(before, after, following, width, isItem)) return false;
+  if (marked && endsItems(before, after, following, width, isItem)) return false;
+  if (first && !marked && opensSection(before, after, width)) return false;
   if (!first && after.indent > before.indent + 1) return false;
   if (marked && after.indent < before.indent) return false;
   if (first && !marked && after.indent > before.indent + 1 && before.text.length < width * 0.6)
