@@ -9,6 +9,7 @@ import { attributeOf, findElements, linkedLength, lineOfNode, textOfNode } from 
 import { weigh, type Weight } from './weight.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
+import { foldWords, shareIn } from '../head/folded-words.ts';
 import { squeeze } from '../source/white-space.ts';
 
 /** An article found in a page, everything else taken out of its tree. */
@@ -132,20 +133,32 @@ const datesAbove = (tree: Root, root: Element, inside: ReadonlySet<Nodes>): Elem
   return days.size === 1 ? innermost.slice(0, 2) : [];
 };
 
-const subheadName = /sub-?(?:head|title|line)|deck|standfirst|teaser|summary|abstract/i;
+const subheadName =
+  /sub-?(?:head|title|line)|deck|(?:^|[-_\s])(?:lede|dek|lead(?:-?in|-?text)?)(?:$|[-_\s])|standfirst|teaser|summary|abstract/i;
+
+/** How many of a line's words the article has to say too, for the line to be its subhead, and how much of the article is asked, in characters. */
+const bornOut = { share: 0.6, words: 6, article: 3000 } as const;
 
 /** What stands as a subhead between a headline and the article below it, outside of both. */
 const subheadsBetween = (tree: Root, headline: Element, root: Root | Element): Element[] => {
   const from = headline.position?.end.offset ?? 0;
   const to = root.position?.start.offset ?? 0;
   if (root.type === 'root' || to - from > nearAbove) return [];
+  let article: string | undefined;
+  // "Shells kept in a museum are thermometers of a century" in a box that no name tells from others
+  const isBorneOut = (text: string): boolean => {
+    if (text.split(' ').length < bornOut.words || text.length > 300) return false;
+    article ??= foldWords(squeeze(textOfNode(root)).slice(0, bornOut.article));
+    return shareIn(foldWords(text), article) >= bornOut.share;
+  };
   const found = findElements(tree, (one) => {
     if ((one.position?.start.offset ?? 0) < from || (one.position?.end.offset ?? Infinity) > to)
       return false;
     const text = squeeze(textOfNode(one));
     return (
       (/^h[2-6]$/.test(one.tagName) ||
-        (/^(?:p|div)$/.test(one.tagName) && subheadName.test(namesOf(one)))) &&
+        (/^(?:p|div)$/.test(one.tagName) &&
+          (subheadName.test(namesOf(one)) || (one.tagName === 'p' && isBorneOut(text))))) &&
       text.split(' ').length >= 3 &&
       linkedLength(one) < text.length * 0.5 &&
       readDateLine(text) === undefined

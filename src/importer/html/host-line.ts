@@ -6,6 +6,7 @@ import { isLinkedRun } from './tail.ts';
 import { linkedLength } from './tree.ts';
 import { isHostOffer } from '../site/host-offers.ts';
 import { reasonToLeaveOut } from '../site/left-out.ts';
+import { siteWordStrength } from '../site/site-words.ts';
 import { asksReader } from '../site/stories.ts';
 
 // "Free shipping on orders over $50 Shop now"
@@ -50,7 +51,15 @@ export const linkedShare = (run: Run): number => {
 // "You are here: press room > 2000 > June", "Home / Newsroom / Releases": the names of pages, one in another.
 const isTrailOfPages = (run: Run): boolean => {
   const { text } = run;
-  const parts = text.split(linkedShare(run) > 0 ? /\s+[>›»→/]+\s+/ : /\s+[>›»→]+\s+/);
+  const parts = text.split(/\s+[>›»→/]+\s+/);
+  if (
+    linkedShare(run) === 0 &&
+    /\s\/\s/.test(text) &&
+    parts.some((part) => siteWordStrength(part) === 0)
+  )
+    return false;
+  // "Newsroom / Press releases"
+  if (parts.length > 1 && parts.every((part) => siteWordStrength(part) > 0)) return true;
   return (
     parts.length >= 3 &&
     parts.slice(0, -1).every((part) => part.split(' ').length <= 5) &&

@@ -41,12 +41,16 @@ const asks =
 // A quotation, a trademark or an address may be the release's.
 const mayBeSaidByRelease = /["“”„«»®™@]|https?:|www\.|\d{3}[-. )]+\d{3}|\+\d{2}/;
 
+// "Free webinar", "White paper:" above its title and "Save my seat"
+const offer =
+  /^(?:(?:free|new|on-demand|upcoming|live) )*(?:webinar|e-?book|white ?paper|guide|report|event|podcast|case study|infographic|download|checklist|course|survey)s?\s*:?$/i;
+
 /** True for the lines of a box that calls out to the reader: "Need samples fast?", "Free samples ship within 24 hours.", and a link; without a link it asks what the reader would do, "Could you sleep out for one night?", and for it. */
 const callsOut = (lines: readonly Run[]): boolean => {
   const [first, ...others] = lines;
   if (first === undefined || others.length === 0) return false;
   const { text } = first;
-  if (text.length > 80 || !(/[!?]$/.test(text) || isPitch(text))) return false;
+  if (text.length > 80 || !(/[!?]$/.test(text) || isPitch(text) || offer.test(text))) return false;
   if (others.some((run) => run.text.length > 110 || mayBeSaidByRelease.test(run.text)))
     return false;
   const last = others.at(-1);
