@@ -46,7 +46,8 @@ const isAmongSentences = (lines: readonly OwnLine[], at: number): boolean => {
   return entries.length >= 3 && entries.every((entry) => /\S\s\S.*[.;!]$/.test(entry));
 };
 
-const mayHeadPart = /\b(?:information|resources?|documents?|materials?|coverage|products?)\s*:?$/i;
+const mayHeadPart =
+  /\b(?:information|resources?|documents?|materials?|coverage|products?)\s*:?$|^more (?:on|about) (?:the|our)\s/i;
 
 /** True for a label of other stories that heads a part of the release: "Further information" right above a sentence, since titles of stories have no full stops. */
 export const headsOwnPart = (label: string, below: OwnLine | undefined): boolean =>

@@ -12,7 +12,6 @@ import {
   saidByRelease,
   cell,
   isEntry,
-  isExchangeCode,
   namesWire,
   toldByContact,
   tellsShortly,
@@ -28,6 +27,10 @@ const isTitle = ({ text }: PageLine): boolean =>
   !isPerson(text) &&
   !isPersonWithPosition(text);
 
+// "MSCUKAVRKVAUARR" below "END": the code with which London's exchange closes what is filed with it.
+const isExchangeCode = (lines: readonly PageLine[], at: number): boolean =>
+  /^[A-Z]{15}$/.test(lines[at]?.text ?? '') && /^end$/i.test(lines[at - 1]?.text ?? '');
+
 // "RNS may use your IP address to confirm compliance with the terms and conditions"
 const ofExchange = /\bRNS\b|^(?:the )?company news service\b/i;
 
@@ -36,6 +39,43 @@ const mostTitles = 4;
 
 /** How many lines at most stand below a release on its page. */
 const farthest = 2000;
+
+// "Alder Valves Inc." above "12 River Road" right below an end mark: how many lines its letterhead has there.
+const lengthOfLetterhead = (
+  lines: readonly PageLine[],
+  from: number,
+  weightOf: (place: number) => number,
+): number => {
+  let to = from + 1;
+  while (lines[to]?.opens === false) to += 1;
+  const isAddress = lines.slice(from + 1, to).some(({ text }) => /\d/.test(text));
+  const isOwn = weightOf(from) === 1 && lines.slice(from, to).every(({ site }) => !site);
+  return isOwn && isAddress ? to - from : 0;
+};
+
+/** Below the release's end mark its page needs no more than to show itself, where nothing there is told, noted or to be reached: the place from which on it speaks, if so. */
+const startBelowMark = (
+  lines: readonly PageLine[],
+  weightOf: (place: number) => number,
+  isPage: boolean,
+): number | undefined => {
+  let shown = false;
+  for (let at = lines.length - 1; at > 0; at -= 1) {
+    const weight = weightOf(at);
+    const { text = '' } = lines[at] ?? {};
+    if (weight === 5)
+      return shown ? at + 1 + lengthOfLetterhead(lines, at + 1, weightOf) : undefined;
+    shown ||= weight <= -3 || (isPage && isCopyright(text));
+    const isNeither =
+      weight < 0 ||
+      (weight <= 1 &&
+        text.length < 100 &&
+        !tellsShortly(text) &&
+        !/https?:|www\.|\S@\S/.test(text));
+    if (!isNeither) return undefined;
+  }
+  return undefined;
+};
 
 /** The place of the line from which on a page speaks of other things than its release; the end where it does not; `isPage` where other lines of the text tell that it is a whole page. */
 export const startOfPageTail = (
@@ -136,7 +176,7 @@ export const startOfPageTail = (
     (!tellsShortly(lines[at]?.text ?? '') || lines[at]?.text.endsWith('?') === true);
   const isEnd = (at: number): boolean => weightOf(at) >= 5 || namesWire(lines[at]?.text ?? '');
   // Nothing but what the exchange says of itself stands below its code.
-  const closed = lines.findLastIndex(({ text }) => isExchangeCode(text));
+  const closed = lines.findLastIndex((_, at) => isExchangeCode(lines, at));
   if (closed !== -1 && closed > end - last.length) {
     const said = lines.findLastIndex(
       ({ text }, at) => at >= closed && (at === closed || ofExchange.test(text) || namesWire(text)),
@@ -144,24 +184,8 @@ export const startOfPageTail = (
     if (lines.slice(said + 1).some((_, at) => weightOf(said + 1 + at) <= -2) || isPage)
       return Math.min(start, said + 1);
   }
-  // Below the release's end mark its page needs no more than to show itself, where nothing there is told, noted or to be reached.
-  let shown = false;
-  for (let at = end - 1; at > 0; at -= 1) {
-    const weight = weightOf(at);
-    const { text = '' } = lines[at] ?? {};
-    if (weight === 5) {
-      if (shown) return Math.min(start, at + 1);
-      break;
-    }
-    shown ||= weight <= -3 || (isPage && isCopyright(text));
-    const isNeither =
-      weight < 0 ||
-      (weight <= 1 &&
-        text.length < 100 &&
-        !tellsShortly(text) &&
-        !/https?:|www\.|\S@\S/.test(text));
-    if (!isNeither) break;
-  }
+  const marked = startBelowMark(lines, weightOf, isPage);
+  if (marked !== undefined) return Math.min(start, marked);
   // Right below the end of the release little tells the page's words.
   if (start === end) {
     let above = end - 1;

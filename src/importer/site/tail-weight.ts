@@ -21,10 +21,6 @@ const note =
   /^(?:\[?\d{1,2}[\].)]\s|[†‡§¹²³⁴-⁹]\s?\p{L}|\*\p{Lu}|(?:isin|wkn|keywords?|industry|note|photos?|pictures?|images?|videos?|b-roll|logos?)\b.{0,20}:)/iu;
 /** A row of figures. */
 export const cell = /^\||\t.*\t|\S {3,}\S.* {3,}\S|^[^|]+\|[^|]*\d[^|]*\|[^|]*\d/;
-// "MSCUKAVRKVAUARR": the code with which London's exchange closes what is filed with it.
-const exchangeCode = /^[A-Z]{15}$/;
-/** True for such a code. */
-export const isExchangeCode = (text: string): boolean => exchangeCode.test(text);
 const sentence = /[\p{Ll}\d)%®™][.!?]["”’)]?$/u;
 const cutShort = /(?:\.{3}|…|\[\.{3}\])$/;
 const dated =
@@ -107,7 +103,7 @@ export const weigh = (
   if (/^release summary:?$/i.test(text)) return toldByContact;
   if (isStoriesHead(text, isAddressed, next) || /^release versions$/i.test(text)) return -5;
   if (asksReader(text)) return -4;
-  if (isEndMark(text) || isExchangeCode(text)) return 5;
+  if (isEndMark(text)) return 5;
   if (isMenuRow(text, true) || isSitePhrase(text)) return -3;
   if (line.linked && !/https?:|www\.|\S@\S/.test(text)) return isOwnEntry() ? 0 : -2;
   if (isCopyright(text)) {
