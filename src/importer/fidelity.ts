@@ -12,7 +12,7 @@ export interface FidelityFault {
 }
 
 const token = /[\p{L}\p{N}\p{M}]+|[%$€£¥®©<>=±≤≥+°§@]/gu;
-const raisedOrLowered = /[⁰¹²³⁴-⁹₀-₉˒]+/g;
+const raisedOrLowered = /[⁰¹²³⁴-⁹₀-₉˒ⁱᵛˣ]+/g;
 
 // Lines drawn of signs (`=====`, `+----+`) are no words.
 const rules = /[+=]+(?=[-+=|])|(?<=[-+=|])[+=]+/g;

@@ -4,7 +4,14 @@ import { type Piece, mapRich, richOf } from '../pieces.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { replaceInRich, type Replacement, type Rich } from '../rich-text.ts';
 
-const own: ReadonlySet<string> = new Set(['sign', 'letter']);
+const own: ReadonlySet<string> = new Set(['sign', 'letter', 'roman']);
+
+// "1. Smith J et al." under "References" is what "(1)" and "[1]" in the text name.
+const namesReferences = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'heading' &&
+  /^(?:references?|literature|bibliography|sources|literatur|quellen|références|referencias|referenties|källor|referenser)\b/i.test(
+    piece.text.text.trim(),
+  );
 
 const abbreviationsOf = (pieces: readonly Piece[]): ReadonlySet<string> =>
   new Set(
@@ -21,6 +28,8 @@ export const linkFootnotes = (pieces: readonly Piece[], log: RepairLog): Piece[]
   for (const piece of pieces) candidates.push(readNoteLines(piece, candidates.at(-1)?.at(-1)));
   const forms = new Set(candidates.flatMap((list) => list?.map((one) => one.form) ?? []));
   if (forms.size === 0) return [...pieces];
+  if (candidates.some((list, at) => list?.[0]?.form === 'plain' && namesReferences(pieces[at - 1])))
+    for (const form of ['round', 'brackets'] as const) forms.add(form);
   const labels = new Map<string, number>();
   const count = (key: string): void => {
     labels.set(key, (labels.get(key) ?? 0) + 1);

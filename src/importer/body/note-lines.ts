@@ -2,8 +2,9 @@ import type { Note, Piece } from '../pieces.ts';
 import { lowerDigits } from '../source/raised.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
-/** How a note's mark is printed: raised, in square or round brackets, as a bare number, a number behind a star, a sign or a letter. */
-export type NoteForm = 'raised' | 'brackets' | 'round' | 'plain' | 'starred' | 'sign' | 'letter';
+/** How a note's mark is printed: raised, in square or round brackets, as a bare number, a number behind a star, a sign, a letter or a small Roman number. */
+export type NoteForm =
+  'raised' | 'brackets' | 'round' | 'plain' | 'starred' | 'sign' | 'letter' | 'roman';
 
 /** A line that begins as a note does. */
 export interface NoteLine {
@@ -31,6 +32,8 @@ const plain = /^(\d{1,2})(?:[.)]\s+|\s+|(?=\p{Lu}\p{Ll}))(?=[\p{L}"“(])/u;
 // "*1 Kuroda T, et al.", "※2: …" in releases from Japan
 const starred = /^[*※](\d{1,2})[):.]?\s+(?=\S)/;
 const sign = /^(\*{1,8}|[†‡§]{1,3})\s*(?=[\p{L}\p{N}"“(])(?!.*[^*]\*{1,8}$)/u;
+// "[ii] Alder Optics, data on file.", as word processors print endnotes.
+const roman = /^(?:\[([ivx]{1,5})\]|([ⁱᵛˣ]{1,5}))\s*(?=[^\sⁱᵛˣ])/u;
 const letter = /^(?:⁽([ᵃᵇᶜᵈᵉ])⁾|\(([a-h])\))\s*(?=[\p{L}\p{N}"“])/u;
 
 const readOpening = (text: string): Opening | undefined => {
@@ -42,6 +45,8 @@ const readOpening = (text: string): Opening | undefined => {
     return { label: signed[1], form: 'sign', length: signed[0].length };
   const lettered = letter.exec(text);
   if (lettered) return { label: letterOf(lettered), form: 'letter', length: lettered[0].length };
+  const counted = roman.exec(text);
+  if (counted) return { label: letterOf(counted), form: 'roman', length: counted[0].length };
   for (const [form, pattern] of [
     ['raised', raised],
     ['brackets', brackets],

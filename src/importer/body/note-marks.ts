@@ -13,9 +13,12 @@ const letterMark =
 const beforeLetter =
   /\b(?:and|or|to|of|by|the|that|is|are|was|were|be|either|both|for|in|on|with|from|as|if|when|not|include[sd]?|including|sections?|subsections?|paragraphs?|clauses?|rules?|items?|articles?|notes?|footnotes?|schedules?|exhibits?|appendix|annex|parts?|options?|series|class|types?|groups?|points?|steps?)$|[,;:]$/i;
 const unit = /(?:^|[\s\d/(])(?:[cmkµdn]?m|ft|in|yd|kg|sq|s|l)$/i;
-const raisedMark = /⁽?[¹²³⁴-⁹][⁰¹²³⁴-⁹]?(?:[˒,][¹²³⁴-⁹][⁰¹²³⁴-⁹]?)*(?![⁰¹²³⁴-⁹⁻⁺])⁾?/g;
+// "²⁻⁴" names the first and the last of a row of notes.
+const raisedMark = /⁽?[¹²³⁴-⁹][⁰¹²³⁴-⁹]?(?:[˒,][¹²³⁴-⁹][⁰¹²³⁴-⁹]?)*(?![⁰¹²³⁴-⁹⁺]|⁻(?![¹²³⁴-⁹]))⁾?/g;
+const romanMark = /(?<=\S)\s?(?:\[([ivx]{1,5})\]|([ⁱᵛˣ]{1,5}))(?!\p{L})/gu;
 const bracketMark = /\s?\[(\d{1,2}(?:\s*[,–-]\s*\d{1,2})*)\]/g;
-const roundMark = /(?<=[\p{L}\d.,;"”)®™%*])\s?\((\d{1,2})\)(?=[\s.,;:?!"”’)]|$)/gu;
+const roundMark =
+  /(?<=[\p{L}\d.,;"”)®™%*])\s?\((\d{1,2}(?:,\s?\d{1,2}){0,5})\)(?=[\s.,;:?!"”’)]|$)/gu;
 // "this year.1 Approximately", "incidence2,3 and": glued behind a word or its stop, never inside a code or number.
 const gluedMark =
   /(?<=(?:\p{Ll}{3}|(?<!\b(?:fig|vol|no|vs|eq|pp|ch)\.?)(?<=\s\p{Ll}{2}))[.,;:]?["”’)]?|\p{Ll}\)[.,;]?|[A-Z]{2,}\)[.,;]?|%[.,;]?|\d\)[.,;])(\d{1,2}(?:,\d{1,2})*)(?=[”"’)]?(?:\s|$|[.,;][”"’)]?(?:\s|$)))/gu;
@@ -55,7 +58,22 @@ export const findMissingMarks = (text: string, missing: ReadonlySet<string>): No
 };
 
 // Most lines hold no sign of which a mark is made.
-const mayHoldMark = /[\d¹²³⁴-⁹*※†‡§(⁽]/;
+const mayHoldMark = /[\d¹²³⁴-⁹*※†‡§(⁽ⁱᵛˣ]|\[[ivx]/;
+
+// "growth1) was 4 percent": a bracket that nothing opened belongs to the mark.
+const takeBracket = (text: string, found: NoteMark[]): void => {
+  const mark = found.at(-1);
+  if (!mark || text.charAt(mark.to) !== ')') return;
+  const before = text.slice(0, mark.from);
+  const opened = before.split('(').length - before.replace(/\d\)/g, '').split(')').length;
+  if (opened <= 0) found[found.length - 1] = { ...mark, to: mark.to + 1 };
+};
+
+// "patients who (1) are older than 18, (2) have no pain and (3) …": numbers of a sentence.
+const countsInSentence = (text: string, { 0: mark, index }: RegExpExecArray): boolean =>
+  mark.startsWith(' ') &&
+  /^\s\p{L}/u.test(text.slice(index + mark.length)) &&
+  /[,;:]$|\b(?:and|or|to|either|who|that|which)$/i.test(text.slice(Math.max(0, index - 8), index));
 
 const countsByLetters = (text: string): boolean =>
   [...text.matchAll(/(?<=\S) \([a-h]\)(?=[\s.,;:])/g)].some(({ index }) =>
@@ -86,7 +104,8 @@ export const findNoteMarks = (
       if (match.index > 0) add(match, match[1] ?? '', 'brackets', match[0].startsWith(' ') ? 1 : 0);
   if (forms.has('round') && numbered)
     for (const match of matchesOf(text, roundMark))
-      add(match, match[1] ?? '', 'round', match[0].startsWith(' ') ? 1 : 0);
+      if (!countsInSentence(text, match))
+        add(match, match[1] ?? '', 'round', match[0].startsWith(' ') ? 1 : 0);
   if (forms.has('starred') && /[*※]\d/.test(text))
     for (const match of matchesOf(text, starredMark))
       add(match, match[1] ?? '', 'starred', match[0].startsWith(' ') ? 1 : 0);
@@ -109,8 +128,19 @@ export const findNoteMarks = (
           form: 'letter',
         });
   }
+  if (forms.has('roman'))
+    for (const match of matchesOf(text, romanMark))
+      found.push({
+        from: match.index + (match[0].startsWith(' ') ? 1 : 0),
+        to: match.index + match[0].length,
+        labels: [letterOf(match)],
+        form: 'roman',
+      });
   if (numbered && (forms.has('plain') || forms.has('raised')))
-    for (const match of matchesOf(text, gluedMark)) add(match, match[1] ?? '', 'plain');
+    for (const match of matchesOf(text, gluedMark)) {
+      add(match, match[1] ?? '', 'plain');
+      takeBracket(text, found);
+    }
   const last = forms.has('plain') && /\.\d{1,2}$/.test(text) ? behindNumber.exec(text) : null;
   if (last) add(last, last[1] ?? '', 'plain', last[0].length - (last[1] ?? '').length);
   if (numbered && forms.has('plain'))

@@ -44,7 +44,7 @@ const shareAmongPeople = (entries: readonly Entry[]): void => {
 const sharePhones = (entries: readonly Entry[]): void => {
   for (let at = entries.length - 2; at >= 0; at -= 1) {
     const [entry, next] = [entries[at], entries[at + 1]];
-    if (!entry || !next || entry.block !== next.block || entry.phones.length > 0) continue;
+    if (!entry || entry.block !== next?.block || entry.phones.length > 0) continue;
     const listed = [entry, next].every(
       (one) =>
         one.name !== undefined && one.emails.length === 1 && one.addressLine === one.nameLine,

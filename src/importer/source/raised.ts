@@ -24,6 +24,8 @@ const raisedOf: Record<string, string> = {
   e: 'ᵉ',
   i: 'ⁱ',
   n: 'ⁿ',
+  v: 'ᵛ',
+  x: 'ˣ',
 };
 
 const loweredOf: Record<string, string> = {
