@@ -107,10 +107,15 @@ const isLongHeading = (text: string, place: Place): boolean =>
   !tells.test(text) &&
   (isFollowed(place.next, 100) || headsAnother(place, 60));
 
+// "From:" names what stands below it.
+const namesBelow =
+  /^(?:from|by|part of|department|ministry|office|source|issued by|published by|topics?|author)\s*:$/i;
+
 /** True for a line that is a heading by its type, its length and what stands around it, its words telling nothing. */
 export const readByLooks = (line: Rich, text: string, place: Place): boolean => {
   const { before, next } = place;
   const count = wordsOf(text).length;
+  if (before?.kind === 'paragraph' && namesBelow.test(textOfPiece(before))) return false;
   if (isWholly(line, 'strong') && count <= 20 && !endsInStop(text)) return isFollowed(next, 20);
   if (endsInStop(text.replace(legalEnd, ''))) return false;
   const bare = text.replace(remark, '');

@@ -7,7 +7,7 @@ const isWordOfHeadings = (place: string): boolean =>
   );
 
 const barePlace =
-  /^(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,2})\s+(?:[–—]|--?)\s+(?=["“]?\p{Lu})/u;
+  /^(\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}[\p{L}'’.-]+){0,2})(?:\s+(?:[–—]|--?)\s+|(?<glued>--|—))(?=["“]?\p{Lu})/u;
 
 // "Eschwege. A simple urine test can show …"
 const placeAndPoint =
@@ -58,7 +58,9 @@ export const readBarePlace = (text: string, above: string): Dateline | undefined
   if (!found || place === undefined || text.length < found[0].length + 60) return undefined;
   if (isTownOf(place, above)) return { place, from: 0, to: found[0].length, strength: 2 };
   const folded = above.toLowerCase();
-  const named = place.split(/[ -]/).some((word) => folded.includes(word.toLowerCase()));
+  // "LANSING--The Department" is a town, though the letterhead names it too.
+  const sure = found.groups?.['glued'] !== undefined && place === place.toUpperCase();
+  const named = !sure && place.split(/[ -]/).some((word) => folded.includes(word.toLowerCase()));
   if (named || !isPlace(place) || isWordOfHeadings(place)) return undefined;
   return { place, from: 0, to: found[0].length, strength: 2 };
 };

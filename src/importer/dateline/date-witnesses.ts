@@ -121,6 +121,20 @@ const today =
   /(?<!\p{L})(?:today|heute|aujourd[’']hui|hoy|oggi|hoje|idag|i dag|vandaag|dzisiaj|dziś)(?!\p{L})/iu;
 const tellsToday = (piece: Piece): boolean => today.test(textOfPiece(piece).slice(0, 400));
 
+const saysTodayOf = (piece: Piece, { edtf }: PrintedDate): boolean => {
+  const text = textOfPiece(piece).slice(0, 400);
+  return (
+    today.test(text) &&
+    findDates(text).some(
+      (date) =>
+        date.edtf === edtf &&
+        /(?<!\p{L})(?:today|heute|aujourd[’']hui|hoy|oggi|hoje|idag|i dag|vandaag)[\s,(]*$/iu.test(
+          text.slice(0, date.from),
+        ),
+    )
+  );
+};
+
 /** The day alone in a paragraph below the first one of the news, "26. Oktober 2009", as towns and offices print it under the lead and their own name; `undefined` where other days stand so too. */
 export const dayUnderLead = (news: readonly Piece[]): Witness | undefined => {
   const days = news.slice(1, 8).flatMap((piece): Witness[] => {
@@ -151,7 +165,9 @@ export const dayUnderLead = (news: readonly Piece[]): Witness | undefined => {
   // What begins today may go on for a year: "under rules published today … from 1 April 2021".
   const isOfYear =
     isYearOf(news, named) || (isYearOf(news, named + 1) && news.slice(0, 8).some(tellsToday));
-  return isOfYear && !isDayToCome(news, day.date) ? day : undefined;
+  // "under a scheme that opens today (17 June 2019)"
+  const isToday = news.slice(0, 8).some((piece) => saysTodayOf(piece, day.date));
+  return isToday || (isOfYear && !isDayToCome(news, day.date)) ? day : undefined;
 };
 
 const released =

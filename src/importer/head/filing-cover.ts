@@ -1,11 +1,12 @@
 import { readDateline } from '../dateline/dateline.ts';
+import { endOfLetter } from './cover-letter.ts';
 import { isNews } from './news-start.ts';
 import { mastheadLines } from './masthead-lines.ts';
 import { type Piece, textOfPiece, paragraphOf } from '../pieces.ts';
 
 /** A filing divided behind its cover. */
 export interface Filing {
-  /** The cover of the form, its items and its signatures; empty where there is none. */
+  /** The cover of the form, its items and its signatures, or the covering letter; empty where there is none. */
   readonly cover: readonly Piece[];
   /** The release that the filing encloses. */
   readonly release: readonly Piece[];
@@ -93,7 +94,7 @@ const divideBehind = (pieces: readonly Piece[], { piece, line }: Line): Filing =
 const tellsNews = ({ release }: Filing): boolean =>
   release.filter(isNews).reduce((sum, piece) => sum + textOfPiece(piece).length, 0) >= 300;
 
-/** Divides the release from the cover of the form 6-K or 8-K with which it was filed. */
+/** Divides the release from the cover of the form 6-K or 8-K, or from the letter to an exchange, with which it was filed. */
 export const divideFiling = (pieces: readonly Piece[]): Filing => {
   const lines = pieces
     .slice(0, farthest)
@@ -101,9 +102,12 @@ export const divideFiling = (pieces: readonly Piece[]): Filing => {
       mastheadLines(piece).map(({ text }, line): Line => ({ piece: at, line, text })),
     )
     .slice(0, longest);
-  const filings = endsOfCover(lines).flatMap((end) => {
-    const last = lines[end];
-    return last ? [divideBehind(pieces, last)] : [];
-  });
+  const letter = endOfLetter(lines.map(({ text }) => text.trim()));
+  const filings = [...endsOfCover(lines), ...(letter === undefined ? [] : [letter])].flatMap(
+    (end) => {
+      const last = lines[end];
+      return last ? [divideBehind(pieces, last)] : [];
+    },
+  );
   return filings.find(tellsNews) ?? { cover: [], release: pieces };
 };

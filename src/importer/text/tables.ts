@@ -5,7 +5,7 @@ import { toRich, trimRich } from '../rich-text.ts';
 import { cellsOfRow, isFramed } from './row-cells.ts';
 
 const looksLikeContact =
-  /@|\[at\]|\(at\)|\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d{1,4}[ .-]\d|\+?\(?\d{2,4}\)?[ .-]\d{3}[ .-]\d{3,4}|\b(?:contacts?|investors?|media|relations|press)\b\s*:?/i;
+  /@|\[at\]|\(at\)|\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d{1,4}[ .-]\d[\d ().-]{2}|\+?\(?\d{2,4}\)?[ .-]\d{3}[ .-]\d{3,4}|\b(?:contacts?|investors?|media|relations|press)\b\s*:?/i;
 // "1 250" parts thousands by a space, as French and Swedish do.
 const numeric = /^[\s$€£(+\-−–—]*[\d.,]+(?:[ \u00a0\u202f]\d{3})*[\s%)xX*]*$|^[-–—]+$|^n\/?a$/i;
 const ruler = /^[\s|:=_+*.-]+$/;
