@@ -44,7 +44,7 @@ const pointsElsewhere = anyOf([
   /^(?:industry|industries|keywords?|subjects?|topics?|tags?|categories)\s*:?$/i,
   // "Acme Contacts"
   /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s){1,4}(?:contacts?|CONTACTS?|Contacts?):?$/u,
-  /^(?:enclosures?|attachments?|exhibits?|anlagen?|anhang|bilag(?:or|a)?|bifogade (?:filer|dokument)|vedhæft(?:ede filer|ning(?:er)?)|vedlegg|liitteet|dokumente?|documents?|downloads?|pièces? jointes?|allegat[oi]|adjuntos?|bijlagen?)\s*:?$/i,
+  /^(?:enclosures?|(?:attachments?|documents?|downloads?)(?: (?:and|&) (?:links?|attachments?|downloads?))|attachments?|exhibits?|anlagen?|anhang|bilag(?:or|a)?|bifogade (?:filer|dokument)|vedhæft(?:ede filer|ning(?:er)?)|vedlegg|liitteet|dokumente?|documents?|downloads?|pièces? jointes?|allegat[oi]|adjuntos?|bijlagen?)\s*:?$/i,
   /\((?:pdf|docx?|xlsx?|jpe?g|zip|mp[34])(?:,? [\d.,]+ ?[km]b)?\)$/i,
 ]);
 // What a line alone says that heads no section: notices to editors, numbers of registers, hands that sign.

@@ -41,7 +41,10 @@ const toContact = ({ kind, name, title, organization, phones, emails }: Entry): 
   kind,
   ...(name === undefined ? {} : { name }),
   ...(title === undefined ? {} : { title }),
-  ...(organization === undefined ? {} : { organization }),
+  // "in the Press Office" of a sentence
+  ...(organization === undefined
+    ? {}
+    : { organization: organization.replace(/^the\s+(?=\p{Lu})/u, '') }),
   ...(phones[0] === undefined ? {} : { phone: phones[0] }),
   ...(emails[0] === undefined ? {} : { email: emails[0] }),
 });

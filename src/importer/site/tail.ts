@@ -151,6 +151,9 @@ const speaksForSite = (text: string): boolean =>
 const isTitleOfStory = (text: string): boolean =>
   /^\p{Lu}[^\d,;:@()®™.]*$/u.test(text) && text.split(' ').length >= 5;
 
+// "21%" above "more views with us"
+const bareFigure = /^\d[\d.,]*\s?%?$/;
+
 // "Member FDIC" above "Equal Housing Lender" and "Privacy Statement | Security Tips"
 const isInMenu = (lines: readonly TailLine[], at: number): boolean =>
   siteWordStrength(lines[at]?.text ?? '') > 0 &&
@@ -211,7 +214,9 @@ export const findSiteTail = (
     if (
       whole ||
       spoken ||
-      (at < first && at > lastSentence && (isTitleOfStory(line.text) || isInMenu(lines, at))) ||
+      (at < first &&
+        at > lastSentence &&
+        (isTitleOfStory(line.text) || isInMenu(lines, at) || bareFigure.test(line.text))) ||
       headsLinks ||
       amongLinks ||
       isShortened(lines, at) ||
