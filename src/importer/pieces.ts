@@ -24,6 +24,8 @@ export interface Heading {
   readonly marked: boolean;
   /** True where the source marks it as the page's main heading. */
   readonly main?: boolean;
+  /** True where the archive's own Markdown marks it, so that it stays a heading wherever it stands. */
+  readonly settled?: true;
 }
 
 /** One item of a list. */

@@ -396,3 +396,34 @@ test('signs that only adorn a heading are left behind', () => {
   for (const line of ['◆Outlook', '*** Outlook ***', '== Outlook ==', '■ Outlook:'])
     expect(headingsOf(line, long, line, long)).toEqual(['Outlook', 'Outlook']);
 });
+
+test.each([
+  [
+    'above the news',
+    `ALPHA RISES\n\nHIGHLIGHTS\n• 14 metres at 3.2% copper\n• Drilling continues\n\n${long} ${long}`,
+  ],
+  [
+    'of a calendar without a headline',
+    `Date: February 28, 2013\nFinanzkalender\n-----------------\n- February 28: results\n- April 25: meeting\n\nFinanzkalender\n\n${long}`,
+  ],
+])('an import of an import keeps the headings %s', (_, text) => {
+  const first = importBytes(Buffer.from(text), 'a.txt', { slug: 'a' });
+  const second = importBytes(Buffer.from(first.markdown), 'a.md', { slug: 'a' });
+  expect(first.release.headings).not.toEqual([]);
+  expect(second.release.headings).toEqual(first.release.headings);
+  expect(second.body).toBe(first.body);
+});
+
+test('bullets that are none of Markdown’s make a list below a line in bold, and end above the next one', () => {
+  const text = [
+    '# Alpha Bio Opens a Laboratory',
+    `BOSTON, April 16, 2012 -- Alpha Bio announced a laboratory. ${long}`,
+    '**Recent Highlights**\n• The first laboratory was opened in the state of Alaska, where\nit is cold\n• Nine more hospitals have joined\n**About Alpha Bio**\nAlpha Bio develops medicines for people with cancer of the kidney and sells them in nine countries.',
+  ].join('\n\n');
+  const { release, body } = importBytes(Buffer.from(text), 'a.md', { slug: 'a' });
+  expect(release.headings).toEqual(['Recent Highlights', 'About Alpha Bio']);
+  expect(body).toContain(
+    '- The first laboratory was opened in the state of Alaska, where it is cold',
+  );
+  expect(body).toContain('\n- Nine more hospitals have joined\n');
+});

@@ -9,9 +9,14 @@ import { isCaps, joins, type Unit } from './headline-lines.ts';
 import type { Piece } from '../pieces.ts';
 import { isWholly } from '../rich-text.ts';
 
+// What the archive's own Markdown tells to be words or a section's heading is no headline.
+const isSettled = (piece: Piece): boolean =>
+  (piece.kind === 'paragraph' && piece.plain === true) ||
+  (piece.kind === 'heading' && piece.settled === true);
+
 const kindOf = (text: string, piece: Piece): HeadLine => {
   const kind = classifyHeadLine(text);
-  return kind === 'words' && piece.kind === 'paragraph' && piece.plain ? 'label' : kind;
+  return kind === 'words' && isSettled(piece) ? 'label' : kind;
 };
 
 /** The lines above the news, each with what it is; `dateline` is the one that follows. */

@@ -145,7 +145,8 @@ export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
   };
   let named = false;
   for (const [at, piece] of pieces.entries()) {
-    const label = labelOf(piece, pieces[at + 1]);
+    const label =
+      piece.kind === 'heading' && piece.settled ? piece : labelOf(piece, pieces[at + 1]);
     if (label ?? (named && piece.kind === 'list')) {
       flush();
       out.push(label ?? piece);

@@ -72,7 +72,27 @@ const toRows = (block: readonly string[]): string[] | undefined => {
     : undefined;
 };
 
+// "• 14 metres of copper": a list whose signs are none of Markdown's.
+const foreignItem = /^\s{0,3}[•●▪◦‣]\s+(?=\S)/u;
+const isBold = (line: string): boolean => /^\*\*[^*]+\*\*:?\s*$/.test(line);
+
+// The runs of a block: a line in bold alone, the items of such a list, other lines.
+const runsOfBlock = (block: readonly string[]): string[][] => {
+  const runs: string[][] = [];
+  let kind = '';
+  for (const line of block) {
+    const goesOn = kind === 'item' && /^\s*\p{Ll}/u.test(line);
+    const own = goesOn || foreignItem.test(line) ? 'item' : isBold(line) ? 'bold' : 'words';
+    if (own !== kind || own === 'bold') runs.push([]);
+    runs.at(-1)?.push(own === 'item' && !goesOn ? line.replace(foreignItem, '- ') : line);
+    kind = own;
+  }
+  return runs;
+};
+
 const mendBlock = (block: readonly string[]): string[] => {
+  if (block.some((line) => foreignItem.test(line)))
+    return runsOfBlock(block).flatMap((run, at) => [...(at > 0 ? [''] : []), ...mendBlock(run)]);
   const people = toRows(block);
   if (people) return people;
   if (block.length < 2 || !block.every(isWords)) return [...block];

@@ -106,9 +106,10 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
   const settled = record?.source !== undefined;
   const pieces = tree.children
     .flatMap((node) => piecesOf(node, shift))
-    .map((piece): Piece =>
-      settled && piece.kind === 'paragraph' ? { ...piece, plain: true } : piece,
-    );
+    .map((piece): Piece => {
+      if (settled && piece.kind === 'paragraph') return { ...piece, plain: true };
+      return settled && piece.kind === 'heading' ? { ...piece, settled: true } : piece;
+    });
   const above: Piece[] = (record?.masthead ?? []).map((line, at) =>
     toParagraph(toRich(line, first + at)),
   );
