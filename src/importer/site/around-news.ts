@@ -2,19 +2,17 @@ import { findAsides } from './asides.ts';
 import { findHeadNotes } from './head-notes.ts';
 import { findBeforeContact } from './before-contact.ts';
 import { findLooseLines } from './loose-lines.ts';
-import { findNews, type PageNews } from './page-news.ts';
+import type { PageNews } from './page-news.ts';
 import { startOfPageTail } from './page-tail.ts';
 import { findSignUps } from './sign-up.ts';
-import { joinBroken, type PlacedLine } from './wrapped.ts';
+import type { Unit } from './wrapped.ts';
 
-/** The places of the lines that a page sets right above, among and below the paragraphs of its `told` news; `isPage` where other lines of the text tell that it is a whole page. */
+/** The places of the lines, each by itself or a paragraph broken at a width, that a page sets right above, among and below the paragraphs of its news; `isPage` where other lines of the text tell that it is a whole page. */
 export const findAroundNews = (
-  lines: readonly PlacedLine[],
-  told: PageNews | undefined,
+  units: readonly Unit[],
+  news: PageNews | undefined,
   isPage: boolean,
 ): number[] => {
-  const units = joinBroken(lines);
-  const news = units === lines ? told : findNews(units);
   // A text with nothing of a page holds neither bylines nor sign-ups: most texts are not asked.
   const found = [
     ...(isPage ? findHeadNotes(units, news) : []),

@@ -84,7 +84,7 @@ const markContacts = (
   }
   // "Contact:", a name, a position and a number, each a paragraph of its own.
   for (const [at, { text }] of above.entries()) {
-    if (menus[at] || !text.endsWith(':') || readContactHead(text)?.rest !== '') continue;
+    if (menus[at] || !/:(?:\s|$)/.test(text) || readContactHead(text) === undefined) continue;
     const last = addresses.slice(at, at + longestContact).lastIndexOf(true);
     if (last > 0) contacts.fill(true, at, at + last + 1);
   }

@@ -1,6 +1,6 @@
 import { isPerson } from '../contacts/people.ts';
 import { isKnownPlace } from '../dateline/places.ts';
-import { foldWords } from '../head/folded-words.ts';
+import { foldWords, shareIn } from '../head/folded-words.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import type { BareLine } from './bare-line.ts';
 import { isGluedRow } from './glued-menus.ts';
@@ -135,6 +135,10 @@ const markCrowds = (lines: readonly PageLine[], certain: boolean[], news: () => 
   }
 };
 
+// "American Home Products and King Pharmaceuticals" in the news of both is no row of a menu.
+const isNamed = (text: string, news: () => string): boolean =>
+  text.split(' ').length >= 4 && shareIn(foldWords(text), news()) >= 0.8;
+
 /** Which of the lines above a release's headline are the page's beyond doubt, `news` tells the folded beginning of the news: "Media" may head a part of a release, but not between "Home" and "Careers". */
 export const findCertain = (lines: readonly PageLine[], news: () => string): boolean[] => {
   const certain: boolean[] = [];
@@ -144,7 +148,7 @@ export const findCertain = (lines: readonly PageLine[], news: () => string): boo
       bracketed.test(other?.text ?? ''),
     );
     certain.push(
-      isOfPage(line) ||
+      (isOfPage(line) && (line.site || line.linked || !isNamed(line.text, news))) ||
         isStrip(line.text) ||
         (line.text.length < 200 && line.text.includes(' ') && holdsGlue(line.text, news)) ||
         (bracketedToo && bracketed.test(line.text)) ||

@@ -49,6 +49,12 @@ const firstOfMost = (lines: readonly PageLine[]): number | undefined => {
 // "LYON, France--(BUSINESS WIRE)--Regulatory News:" above the first paragraph
 const wireMark = /[(/](?:[A-Z]{4,}|PRN)/;
 
+// "DUNHAM, Maine, June 7, 2021 - Alder Valves" where a paragraph is broken at a width
+const dash = /\s?[-–—]{1,2}\s?/;
+
+/** How long the second line of such a paragraph is at least, in characters. */
+const shortest = 38;
+
 /** How many lines at most of a page's own words stand between the first paragraph and the dateline. */
 const farthest = 40;
 
@@ -56,12 +62,15 @@ const farthest = 40;
 export const findNews = (lines: readonly PageLine[]): PageNews | undefined => {
   const first = firstOfMost(lines);
   for (const [at, { text, linked, site }] of lines.slice(0, (first ?? 0) + farthest).entries()) {
-    if ((text.length < 80 && !wireMark.test(text)) || linked || site) continue;
+    if (linked || site) continue;
+    const next = lines[at + 1];
+    const goesOn = next?.opens === false && next.text.length >= shortest;
+    if (text.length < 80 && !(goesOn && dash.test(text)) && !wireMark.test(text)) continue;
     const dateline = readDateline(text.slice(0, 800));
     if (!dateline || dateline.strength < 3) continue;
     if (text.length > dateline.to + 40) return { at, own: namesIn(text.slice(dateline.to)) };
-    const next = lines[at + 1];
-    if (next && isTold(next)) return { at, own: namesIn(next.text) };
+    if (next && (goesOn || isTold(next)))
+      return { at, own: namesIn(`${text.slice(dateline.to)} ${next.text}`) };
   }
   const text = first === undefined ? undefined : lines[first]?.text;
   if (first === undefined || text === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { isProse, type Run, runsOf } from './line-runs.ts';
 import { lengthOfFileList } from './file-lists.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { isGluedMenu, lengthOfFilingHead } from './glued-menus.ts';
@@ -18,33 +19,7 @@ import { findNews } from './page-news.ts';
 import { isBorneOut } from './told-below.ts';
 import { findAroundNews } from './around-news.ts';
 import { isOwnLine } from './own-lines.ts';
-
-interface Run {
-  readonly from: number;
-  readonly lines: readonly string[];
-}
-
-// A line as long as a paragraph stands by itself in texts without blank lines.
-const longLine = 160;
-
-const runsOf = (lines: readonly string[]): Run[] => {
-  const runs: { from: number; lines: string[] }[] = [];
-  let open = false;
-  for (const [at, line] of lines.entries()) {
-    const long = line.length >= longLine;
-    if (line !== '' && open && !long) runs.at(-1)?.lines.push(line);
-    else if (line !== '') runs.push({ from: at, lines: [line] });
-    open = line !== '' && !long;
-  }
-  return runs;
-};
-
-const isProse = (run: Run): boolean => {
-  if (isMailFoot(run.lines)) return false;
-  let length = 0;
-  for (const line of run.lines) length += line.length + 1;
-  return length >= longLine && length / run.lines.length > 45;
-};
+import { joinBroken } from './wrapped.ts';
 
 const mayBeMenu = (line: string): boolean =>
   line.length < 60 && !/[@.!?:;]$|\d{4}|\S@\S/.test(line) && line.split(/\s+/).length <= 6;
@@ -188,7 +163,11 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     const line = filled[index];
     if (line) found.add(line.at);
   };
-  const news = findNews(filled);
+  // The lines of a paragraph that is broken at a width tell nothing each.
+  const units = joinBroken(filled);
+  const told = findNews(units);
+  const first = told && units[told.at];
+  const news = told && first && { ...told, at: filled.findIndex(({ at }) => at === first.at) };
   for (const index of findHostLines(filled, news, hostNames(titles, lines))) tell(index);
   for (const index of findMachineSummary(
     filled.slice(0, 60).map(({ text, item }) => ({
@@ -209,8 +188,8 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     tell(index);
   const isPage = found.size > 0 || filled.some(({ site }) => site);
   if (news) for (const index of findPageHead(filled, news, isPage)) tell(index);
-  const told = filled.map((line) => (found.has(line.at) ? { ...line, site: true } : line));
-  for (const place of findAroundNews(told, news, isPage)) found.add(place);
+  const marked = units.map((line) => (found.has(line.at) ? { ...line, site: true } : line));
+  for (const place of findAroundNews(marked, told, isPage)) found.add(place);
   // What marks hide is not read as the site's line by line.
   const [from, to] = [runs[firstProse]?.from ?? 0, runs[lastProse]?.from ?? 0];
   for (const { at, linked, item, site, text } of filled)
