@@ -40,6 +40,7 @@ test.each<[string, string | undefined]>([
 test.each<[string, string | undefined, string | undefined]>([
   ['BURLINGAME, CALIFORNIA – March 2, 2010 – ', '2010-03-02', 'BURLINGAME, CALIFORNIA'],
   ['(Dayton, Ohio) ', undefined, 'Dayton, Ohio'],
+  ['Dayton, OH. ', undefined, 'Dayton, OH'],
   ['GRAZ | WIEN | March 6, 2019 | ', '2019-03-06', 'GRAZ | WIEN'],
   ['HEBDEN BRIDGE, West Yorkshire – ', undefined, 'HEBDEN BRIDGE, West Yorkshire'],
   ['Melbourne, Australia; 14 August 2018: ', '2018-08-14', 'Melbourne, Australia'],

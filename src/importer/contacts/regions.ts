@@ -42,6 +42,9 @@ export const isSurePerson = (line: string): boolean => {
 
 // Short paragraphs of a line each, with a person and a number among them, are a contact without its head; a card, `early`, begins with the person.
 const beginsSpaced = (pieces: readonly Piece[], from: number, early: boolean): boolean => {
+  const opening = pieces[from];
+  if (early && (opening?.kind !== 'paragraph' || (opening.lines[0]?.text.length ?? 0) > 60))
+    return false;
   const run: string[] = [];
   for (const piece of pieces.slice(from, from + 8)) {
     const [line, more] = piece.kind === 'paragraph' ? piece.lines : [];

@@ -13,6 +13,10 @@ const barePlace =
 const placeAndPoint =
   /^(\p{Lu}[\p{L}'’-]+(?:[ -](?:am |an der )?\p{Lu}[\p{L}'’-]+){0,2})\.\s+(?=["“„«]?\p{Lu})/u;
 
+// "Dayton, OH. Acme has opened its second plant …"
+const regionAndPoint =
+  /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, (?:[A-Z]{2}|\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?))\.\s+(?=["“]?\p{Lu}\p{L}+ \p{L}.{50})/u;
+
 /** True where an address, "37269 Eschwege", names a town behind its post code. */
 const isInAddress = (town: string, address: string): boolean => {
   const at = address.indexOf(town);
@@ -24,6 +28,9 @@ export const readPlaceAndPoint = (
   text: string,
   addresses: () => readonly string[],
 ): Dateline | undefined => {
+  const withRegion = regionAndPoint.exec(text);
+  if (withRegion?.[1] !== undefined && isKnownPlace(withRegion[1]))
+    return { place: withRegion[1], from: 0, to: withRegion[0].length, strength: 2 };
   const found = placeAndPoint.exec(text);
   const place = found?.[1];
   if (!found || place === undefined || text.length < found[0].length + 60) return undefined;

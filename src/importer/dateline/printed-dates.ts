@@ -144,6 +144,7 @@ const hourAndZone =
 
 // "10/28/10": a number above 12 between the strokes is the day, whoever writes it.
 const readShortYear = (line: string): PrintedDate | undefined => {
+  if (!line.includes('/')) return undefined;
   const from = line.search(/(?<![\d/])\d{1,2}\/(?:1[3-9]|2\d|3[01])\/\d\d(?![\d/])/);
   const date = from === -1 ? undefined : readMonthFirst(line.slice(from));
   return date && { ...date, from, to: from + date.to };
