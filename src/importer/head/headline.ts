@@ -120,6 +120,21 @@ const pickTitle = (units: readonly Unit[], news: string, opening: string): numbe
   return best < 0.5 ? -1 : weights.findIndex((weight) => weight >= Math.max(0.5, best - leeway));
 };
 
+// "MARCH AND RALLY" is the last of the lines into which the headline is broken that a page prints whole above.
+const endOfCopy = (units: readonly Unit[], first: number, end: number): number => {
+  const copies = units
+    .slice(Math.max(0, first - 40), first)
+    .filter(({ kind }) => kind === 'words')
+    .map(({ rich }) => `${foldWords(rich.text)} `);
+  let to = end;
+  for (let next = end; next < Math.min(units.length, end + 4); next += 1) {
+    const folded = `${foldWords(textOf(units, first, next + 1))} `;
+    if (!copies.some((copy) => copy.startsWith(folded))) break;
+    to = next + 1;
+  }
+  return to;
+};
+
 // An exchange's news service names each announcement above its number; the release's own headline stands below.
 const belowFiling = (units: readonly Unit[], first: number, news: string): number => {
   const number = units.findIndex(({ rich }) => /^RNS Number\s*:/i.test(rich.text));
@@ -184,7 +199,7 @@ export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = '
       break;
     }
   }
-  const to = subject ? end : spanOf(units, first);
+  const to = subject ? end : endOfCopy(units, first, spanOf(units, first));
   const titleUnits = units.slice(first, to);
   const lastPiece = titleUnits.at(-1)?.piece ?? 0;
   const firstPiece = titleUnits[0]?.piece ?? 0;

@@ -27,6 +27,9 @@ const endsInName = (text: string): boolean => {
   return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
 };
 
+const opensAtPlace = /^\p{Lu}[\p{Lu}.' ]{2,30}(?:, \p{Lu}[\p{L}.]+)?\s+[–—]\s+["“]?\p{Lu}/u;
+const smallWords = (text: string): number => text.match(/\s\p{Ll}{2,}/gu)?.length ?? 0;
+
 /** True for a paragraph that tells news rather than heads it: a long one, or a whole sentence. */
 export const isNews = (piece: Piece): boolean => {
   if (piece.kind !== 'paragraph') return false;
@@ -38,6 +41,8 @@ export const isNews = (piece: Piece): boolean => {
     (text.length >= 80 && /\bannounces?(?: today)? that\b.*:$/i.test(text)) ||
     // "Commenting on the results, Jane Doe, Chairman, said:" above what she said.
     (text.length >= 40 && /\b(?:said|says|commented|added|stated|statement)\s?:$/.test(text)) ||
+    // "SANTA ANA – Approximately 400 people marched … on the 2": a sentence that a raised "nd" broke off.
+    (text.length >= 120 && opensAtPlace.test(text) && smallWords(text) >= 8) ||
     (text.length >= 200 && (/[.!?:;…]["”’)]{0,2}\s*[\d*†]*$/u.test(text) || text.length > 340)) ||
     (/[.!?]["”)]?$/.test(text) &&
       text.split(/\s+/).length >= 14 &&

@@ -1,3 +1,5 @@
+import { isKnownPlace } from '../dateline/places.ts';
+
 const isWord = (line: string): boolean =>
   /^["“(]?[\p{Lu}\d][\p{L}\p{N}.,&'’®™/-]{0,24}$/u.test(line);
 
@@ -9,21 +11,26 @@ const isGivenPair = (word: string, next: string): boolean =>
   /^(?:news|press|media) release$/i.test(`${word} ${next}`) ||
   /^exhibit (?:no\.?|99(?:\.\d+)?)$/i.test(`${word} ${next}`);
 
+// "CHICAGO" above "— The Elm Office has secured …": a page's line broke behind the place.
+const isPlaceAbove = (line: string, next: string): boolean =>
+  /^[—–]\s+["“]?\p{Lu}/u.test(next) && next.length >= 60 && line.length <= 50 && isKnownPlace(line);
+
 /**
  * Lines that hold nothing but the first word of the line below them, by their places from 0.
  * Some filings break each paragraph behind its first word: "The", and below it "company will present …".
  */
 export const findFirstWords = (lines: readonly string[]): ReadonlySet<number> => {
   const trimmed = lines.map((line) => line.trim());
+  const found = new Set<number>();
   const alone: number[] = [];
   let sure = 0;
   for (const [at, line] of trimmed.entries()) {
     const next = trimmed[at + 1] ?? '';
+    if (isPlaceAbove(line, next)) found.add(at);
     if (next === '' || !mayGoOn(line)) continue;
     alone.push(at);
     if (next.length >= 20 && /^\p{Ll}[\p{L}-]*\s\p{L}/u.test(next)) sure += 1;
   }
-  const found = new Set<number>();
   if (sure < 2 || alone.length < 5) return found;
   for (const at of alone) {
     if (found.has(at - 1)) continue;
