@@ -76,10 +76,17 @@ const tells = (piece: Piece): boolean =>
   ).length >
     piece.items.length / 3;
 
-// "HIGHLIGHTS" above points of the news makes them a part of it.
+const namesHighlights =
+  /^(?:[\p{L}\d][\p{L}\d’'-]*\s){1,4}(?:highlights|overview|key (?:points|facts|figures))\s*:?$/iu;
+
+// "HIGHLIGHTS" or "Second Quarter Highlights" above points of the news makes them a part of it.
 const labelOf = (piece: Piece, next: Piece | undefined): Piece | undefined => {
   const [line, more] = piece.kind === 'paragraph' ? piece.lines : [];
-  return line && !more && next?.kind === 'list' && line.text.length <= 60 && single.test(line.text)
+  return line &&
+    !more &&
+    next?.kind === 'list' &&
+    line.text.length <= 60 &&
+    (single.test(line.text) || namesHighlights.test(line.text))
     ? toHeading(line)
     : undefined;
 };
