@@ -4,6 +4,15 @@ const small = /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|the|to|vi
 const common =
   /^(?:use|new|its|all|may|has|had|was|are|is|be|we|our|you|one|two|six|ten|day|end|net|own|per|set|top|key|out|off|up|not|no|who|how|why|any|now|due|low|age|arm|buy|cut|get|her|his|law|oil|gas|pay|see|few|old|big|man|men|ban|bid|car|air|sea|sun|tax|war|win|won)$/i;
 
+// The headline, wherever its lines end.
+const copyOf = (title: string): RegExp =>
+  new RegExp(
+    title
+      .split(/\s+/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\s+'),
+  );
+
 /** A headline printed in capitals throughout, in the case its words have in the text; `undefined` for other headlines. */
 export const toDisplayTitle = (title: string, text: string): string | undefined => {
   const letters = title.match(/\p{L}/gu)?.length ?? 0;
@@ -14,7 +23,7 @@ export const toDisplayTitle = (title: string, text: string): string | undefined 
   for (const [word] of title.matchAll(words)) capitals.set(word, (capitals.get(word) ?? 0) - 1);
   // A page prints its headline more than once.
   const told = text.slice(0, 60_000);
-  const [above = '', below = '', ...others] = told.split(title);
+  const [above = '', below = '', ...others] = told.split(copyOf(title));
   const once = others.length > 0 ? [above, title, below, ...others].join(' ') : told;
   for (const [word] of once.matchAll(words)) {
     const key = word.toUpperCase();
