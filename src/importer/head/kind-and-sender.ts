@@ -1,4 +1,5 @@
 import { namesEvent } from '../dateline/other-days.ts';
+import { isKnownPlace } from '../dateline/places.ts';
 import { headlineVerb } from './headline-lines.ts';
 
 const kind =
@@ -9,10 +10,27 @@ const sender =
 /** A line without the word that names its kind: "Press release Stockholm, 3 March 2014". */
 export const withoutKindBefore = (line: string): string => line.replace(kind, '');
 
-/** A line without its kind and who sends it, before a day: "Pressmeddelande från Acme AB (publ), 2012-03-14"; one that tells news or an event stays whole. */
+// "Acme AB (publ)", "Acme-koncernen"
+const firmAtEnd =
+  /(?:(?<!\p{L})(?:AB|ASA|A\/S|AG|SE|plc|Plc|PLC|Inc\.?|Ltd\.?|Limited|GmbH|N\.V\.|S\.A\.|S\.p\.A\.|Oyj?)|\(publ\.?\)|-(?:koncernen|gruppen|gruppe))[,\s]*$/u;
+const ofEvent =
+  /stämma|versammlung|junta|assembl|forsamling|yhtiökokous|vergadering|kallelse|inbjudan|einladung|konferen|möte|\bdays?\b|season|week/i;
+
+// What stands between the kind and the day must be a sender or a place; anything else may be what takes place on that day.
+const isSender = (named: string, line: string): boolean =>
+  !headlineVerb.test(named) &&
+  !namesEvent(named) &&
+  !ofEvent.test(named) &&
+  (named === '' ||
+    /^(?:från|from|fra|von|der|de|di|van|by|of)\s/.test(named) ||
+    /^regulat/i.test(line) ||
+    firmAtEnd.test(named) ||
+    isKnownPlace(named.replace(/[,\s]+$/, '')));
+
+/** A line without its kind and who sends it, before a day: "Pressmeddelande från Acme AB (publ), 2012-03-14"; one that tells anything else stays whole. */
 export const withoutKindAndSender = (line: string): string => {
   const rest = withoutKindBefore(line);
   if (rest === line) return line;
   const named = sender.exec(rest)?.[0] ?? '';
-  return headlineVerb.test(named) || namesEvent(named) ? line : rest.slice(named.length);
+  return isSender(named, line) ? rest.slice(named.length) : line;
 };
