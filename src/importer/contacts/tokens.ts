@@ -107,6 +107,8 @@ const addressesOf = (line: string): Address[] => {
     // "Tokyo 103-8426, Japan": a post code.
     if (/^\d{3}-\d{4}$/.test(text) && /\p{L}\s+$/u.test(line.slice(0, from)) && japan.test(line))
       continue;
+    // "10.5555/ael.2018.0417": the number of a paper.
+    if (/\b10\.\d{4,9}\/\S*$/.test(line.slice(0, from))) continue;
     // "6182 11/04/97 07:31 EST": the day and hour of a wire.
     if (/\d\/\d\d?\/\d/.test(text) && /^\s?\d?:\d\d|^\s\d\d:\d\d/.test(line.slice(to))) continue;
     if (!isPhone(text) || register.test(line.slice(Math.max(0, from - 30), from))) {

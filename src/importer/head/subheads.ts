@@ -47,6 +47,9 @@ const divideFramed = (rich: Rich): Rich[] => {
   return [trimRich(sliceRich(rich, 0, cut)), ...divideFramed(trimRich(sliceRich(rich, cut)))];
 };
 
+// "Release Date:" and "Nouvelles fournies par" name what stands below them.
+const isLabel = /^[\p{L} ]{3,30}:$|^nouvelles fournies par$/iu;
+
 const isSubhead = ({ kind, rich, heading }: Unit, news: string): boolean => {
   const plain = rich.text.replace(frame, '');
   if (plain === '' || plain.length > 320 || kind !== 'words' || readDateline(rich.text))
@@ -54,6 +57,7 @@ const isSubhead = ({ kind, rich, heading }: Unit, news: string): boolean => {
   if (
     /^(?:dear|by)\s/i.test(plain) ||
     namesPicture.test(plain) ||
+    isLabel.test(plain) ||
     isFurniture(rich.text, news) ||
     tellsCorrection(plain)
   )

@@ -69,19 +69,16 @@ const isBylineOfSpans = (element: Element): boolean => {
   if (!/^(?:div|header|section)$/.test(element.tagName) || element.children.length < 2)
     return false;
   const parts: string[] = [];
-  let broken = false;
   for (const child of element.children) {
     if (child.type === 'element' && /^(?:span|time|a|small|b|strong|em|i)$/.test(child.tagName))
       parts.push(squeeze(textOfNode(child)));
-    else if (child.type === 'element' && child.tagName === 'br') broken = true;
     else if (child.type !== 'text' || child.value.trim() !== '') return false;
   }
   const said = parts.filter((part) => part !== '');
-  const credits = said.some((part) => /^by\s\p{L}/iu.test(part));
   return (
     said.length > 1 &&
     // "Report Wed, Apr 24, 2024 08:00 CET" is read as a whole.
-    (credits || (!broken && readDateLine(said.join(' ')) === undefined)) &&
+    readDateLine(said.join(' ')) === undefined &&
     said.every((part) => part.length <= 60 && !/^[|·•]|[,–—-]$/.test(part)) &&
     said.some((part) => readDateLine(part)?.edtf !== undefined)
   );

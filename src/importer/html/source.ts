@@ -68,8 +68,8 @@ export const readHtmlPieces = (
   const hints = hintsOf(tree);
   mapTexts(tree, (text) => normaliseCharacters(text.value, log));
   markOwnLinks(tree);
-  partLabels(tree);
   partBylines(tree);
+  partLabels(tree);
   markCaptions(tree);
   markHeadline(tree, [...headlinesOfData(rest), ...titlesOf(tree)]);
   const hosts = hostNamesOf(tree);

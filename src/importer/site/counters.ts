@@ -6,6 +6,8 @@ const counts = new RegExp(
   `^(?:(?:${amount} (?:${counted}|shares?|votes?)|(?:total |page |article )?${counted}\\s?:?\\s?${amount})(?:[\\s|,·•/–-]+|$))+$`,
   'i',
 );
+const readAbroad =
+  /^\d[\d.,]* ?(?:keer|mal|x|fois|veces|vezes|volte|ganger|gange|gånger)? ?(?:gelezen|bekeken|gelesen|angesehen|aufgerufen|lue?s?|vue?s?|leíd[oa]s?|vist[oa]s?|lid[oa]s?|lett[oa]|lest|læst|läst|visad)$|^(?:acessos|zugriffe|weergaven|visninger)\s?: ?\d[\d.,]*$/iu;
 const minutes = '\\d{1,3}\\s?(?:-\\s?\\d{1,3}\\s?)?(?:min(?:\\p{L}{0,6})?\\.?|sec(?:ond)?s?)';
 // "Reading time: 4 minutes", "4 min read", "Lesezeit: 3 Minuten", "Temps de lecture : 2 min"
 const readingTime = new RegExp(
@@ -31,6 +33,7 @@ export const isCounter = (line: string): boolean =>
   line.length >= 4 &&
   (/\d/.test(line)
     ? counts.test(line) ||
+      readAbroad.test(line) ||
       (line.endsWith(')') && bracketed.test(line)) ||
       readingTime.test(line) ||
       pager.test(line) ||

@@ -1,3 +1,4 @@
+import { readDateLine } from '../dateline/printed-dates.ts';
 import { isAdvert } from './adverts.ts';
 import { isPlayer } from './player.ts';
 import { isShareRow } from './share-rows.ts';
@@ -133,7 +134,8 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
     isMenuRow(line) ||
     isTrail(line) ||
     isSitePhrase(line) ||
-    isOfHost(line)
+    // "Posted on 6th December 2021" tells the day and no more.
+    (isOfHost(line) && readDateLine(line) === undefined)
   )
     return 'site furniture';
   if (/\d[.,]\d/.test(line) || /quotes? delayed|^delayed /i.test(line)) {
@@ -157,8 +159,8 @@ const madeBy =
 const isSure = (part: string): boolean => reasonFor(part) === 'site furniture' || asksReader(part);
 
 const isRowOfOthers = (line: string): boolean => {
-  if (!/[|·•]|\s{2}/.test(line)) return false;
-  const parts = line.split(/\s*[|·•]\s*|\s{2,}/).filter((part) => part !== '');
+  if (!/[|·•]|\s{2}|\s-\s/.test(line)) return false;
+  const parts = line.split(/\s*[|·•]\s*|\s{2,}|\s-\s/).filter((part) => part !== '');
   return (
     parts.length > 1 &&
     parts.length < 8 &&

@@ -5,9 +5,9 @@ const label =
   /^(?:(?:\S{1,20}[- ])?AI[- ](?:powered[- ]|generated[- ]|written[- ]|assisted[- ])?(?:(?:news |key |market )?(?:summary|analysis|overview|insights?|takeaways?|impact|sentiment|highlights?|digest|score))|(?:machine|auto(?:matically)?)[- ]generated summary|(?:summary|key (?:points|takeaways|facts)|takeaways|highlights|insights?) (?:\w+ )?(?:by|with|from) (?:\S+ ){0,2}AI)\s*(?::.{0,40})?$/i;
 // "TL;DR", "Quick Summary", "Zusammenfassung (KI-generiert)", "Résumé généré par IA", "This summary was created automatically."
 const labelAbroad =
-  /^(?:tl;?dr|(?:quick|instant|smart|article|story) summary|[\p{L} ]{3,30}[- (]+(?:KI|AI|IA)[- ]?(?:generiert\p{L}*|generated|erstellt)\)?|(?:KI|AI)-(?:zusammenfassung|samenvatting|sammanfattning|resum[eé]n?|oppsummering)|(?:résumé|synthèse|resumen|riassunto|sintesi|resumo)(?!\p{L}).{0,12}\s(?:générée?|generad[oa]|generat[oa]|gerad[oa])(?!\p{L}).{0,20}\bI\.?A\.?|zinger key points)\s*:?$/iu;
+  /^(?:tl;?dr|(?:quick|instant|smart|article|story) summary|[\p{L} ]{3,30}[- (]+(?:KI|AI|IA)[- ]?(?:generiert\p{L}*|generated|erstellt)\)?|(?:KI|AI)-(?:zusammenfassung|samenvatting|sammanfattning|resum[eé]n?|oppsummering)|(?:résumé|synthèse|resumen|riassunto|sintesi|resumo)(?!\p{L}).{0,12}\s(?:générée?|generad[oa]|generat[oa]|gerad[oa])(?!\p{L}).{0,20}\bI\.?A\.?|zinger key points|für sie zusammengefasst)\s*:?$/iu;
 const ofMachine =
-  /^\(?(?:(?:this|the) (?:summary|overview|text|list) (?:was|is|has been)\b.{0,40}|(?:summary )?(?:generated|summari[sz]ed|written|created|produced)\b.{0,40})\b(?:AI|artificial intelligence|machine|automatically)\b.{0,80}$/i;
+  /^diese zusammenfassung wurde (?:automatisch|maschinell|von|mit)\b.{2,60}$|^\(?(?:(?:this|the) (?:summary|overview|text|list) (?:was|is|has been)\b.{0,40}|(?:summary )?(?:generated|summari[sz]ed|written|created|produced)\b.{0,40})\b(?:AI|artificial intelligence|machine|automatically)\b.{0,80}$/i;
 // "AI insights: Alder opened a mill in Birchport."
 const told = /^AI[- ](?:generated )?(?:insights?|summary|overview|takeaways?)\s*:\s+\S.{20,}[.!]$/i;
 // Labels that releases print too, where nothing below tells of a machine.

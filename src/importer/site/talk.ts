@@ -34,6 +34,8 @@ const talks = anyOf([
   /^(?:was|is|did you find) (?:this|the|our)\b.{0,40}\b(?:helpful|useful|interesting)\b.{0,12}\?/i,
   // Programs that keep pages for later, and those who like them.
   /^(?:saved|clipped|bookmarked) (?:to|in|from|with|on) (?:\S+ ){0,4}?(?:on |at )?(?:\d{1,2}\.? \p{L}{3,9}\.?,? (?:19|20)\d\d|\p{L}{3,9} \d{1,2}, (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)\b.{0,20}$|^(?:saved|added) to (?:your )?(?:reading list|pocket|instapaper|evernote|favou?rites|library|read later)\b.{0,30}$|^thank(?:s| you) for (?:liking|rating|voting)\b.{0,40}$|^you (?:have |[’']ve )?already (?:liked|rated|voted)\b.{0,80}$|^rate this (?:news|release)\s*:?$/iu,
+  // "Suche nach Name, WKN, ISIN", "Today's Poll: Will the Fed cut again?", "Sponsored: Free shipping this week!"
+  /^(?:suche|search|recherche[rz]?|buscar|cerca|zoek)\b.{0,40}\b(?:ISIN|WKN|symbols?|tickers?)\b.{0,20}$|^(?:today['’]s |quick |online |reader )?poll\s*:\s*\S.{4,120}\?.{0,30}$|^sponsored\s*:\s+\S.{4,120}[.!?]$/i,
   // Mail.
   /^(?:content-(?:type|transfer-encoding|disposition)|mime-version|message-id|return-path|delivered-to|list-(?:id|unsubscribe|archive|post|help|subscribe)|in-reply-to|dkim-signature|x-[a-z][a-z-]{2,30})\s*:\s/i,
   // What a newspaper's boxes say of their own letters, and what asks to be followed.
