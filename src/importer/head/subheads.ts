@@ -47,8 +47,9 @@ const divideFramed = (rich: Rich): Rich[] => {
   return [trimRich(sliceRich(rich, 0, cut)), ...divideFramed(trimRich(sliceRich(rich, cut)))];
 };
 
-// "Release Date:" and "Nouvelles fournies par" name what stands below them.
-const isLabel = /^[\p{L} ]{3,30}:$|^nouvelles fournies par$/iu;
+// "Release Date:", "News provided by" and "Updated 14/04/2021" are of the page.
+const isLabel =
+  /^[\p{L} ]{3,30}:$|^(?:(?:news )?provided by|nouvelles fournies par)$|^(?:(?:last )?updated|actualizado|atualizado|(?:zuletzt )?aktualisiert|mis à jour|aggiornato|uppdaterad|oppdatert|opdateret|bijgewerkt)\b.{0,8}\d.{0,40}$/iu;
 
 const isSubhead = ({ kind, rich, heading }: Unit, news: string): boolean => {
   const plain = rich.text.replace(frame, '');
