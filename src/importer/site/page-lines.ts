@@ -112,27 +112,43 @@ export const holdsGlue = (text: string, news: () => string): boolean => {
 /** How many plain names, one below the other, are a menu, be they worded as they will. */
 const crowd = 4;
 
-// "Presseportal", "Themen", "Blaulicht", "Über uns": a letterhead names places, people, numbers and its firm.
-const isPlainName = ({ text, level, linked }: PageLine, news: () => string): boolean =>
+const mayBeName = ({ text, level, linked }: PageLine): boolean =>
   level === 0 &&
   !linked &&
   text.length <= 30 &&
   text.split(' ').length <= 3 &&
-  /^\p{Lu}[^@\d.,:;!?()"“|]*$/u.test(text) &&
+  /^\p{Lu}[^@\d.,:;!?()"“|]*$/u.test(text);
+
+// "Presseportal", "Themen", "Blaulicht", "Über uns": a letterhead names places, people, numbers and its firm.
+const isPlainName = ({ text }: PageLine, news: () => string): boolean =>
+  classifyHeadLine(text) === 'words' &&
   !isKnownPlace(text) &&
   !isPerson(text) &&
-  classifyHeadLine(text) === 'words' &&
   !news().slice(0, 300).includes(foldWords(text));
 
-const markCrowds = (lines: readonly PageLine[], certain: boolean[], news: () => string): void => {
-  let from = 0;
-  for (let at = 0; at <= lines.length; at += 1) {
-    const line = lines[at];
-    const goesOn = line !== undefined && isPlainName(line, news) && (at === from || !line.opens);
-    if (goesOn) continue;
-    if (at - from >= crowd) certain.fill(true, from, at);
-    from = line !== undefined && isPlainName(line, news) ? at : at + 1;
+/** The stretches of at least so many lines at which `holds`, none but the first of which opens a block. */
+const stretches = (
+  lines: readonly PageLine[],
+  [start, end]: readonly [number, number],
+  holds: (line: PageLine) => boolean,
+): [number, number][] => {
+  const found: [number, number][] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    const line = at < end ? lines[at] : undefined;
+    const is = line !== undefined && holds(line);
+    if (is && (at === from || !line.opens)) continue;
+    if (at - from >= crowd) found.push([from, at]);
+    from = is ? at : at + 1;
   }
+  return found;
+};
+
+const markCrowds = (lines: readonly PageLine[], certain: boolean[], news: () => string): void => {
+  // Most texts have no such lines at all: only these are asked what they name.
+  for (const stretch of stretches(lines, [0, lines.length], mayBeName))
+    for (const [from, to] of stretches(lines, stretch, (line) => isPlainName(line, news)))
+      certain.fill(true, from, to);
 };
 
 // "American Home Products and King Pharmaceuticals" in the news of both is no row of a menu.
