@@ -77,18 +77,21 @@ const isWholeHeading = (text: string): boolean =>
   text.length <= 130 &&
   !/[.!?]["”)]?\s*$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\.\s*$/i, ''));
 
+// More headings in one paragraph are a fault of the source, and each costs a copy of what is left of it.
+const mostTight = 30;
+
 /** Divides paragraphs at the headings glued to them: "About Acme: Acme is …", a heading line without a blank line after it. */
-export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog): Piece[] =>
+export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth = 0): Piece[] =>
   pieces.flatMap((piece, at): Piece[] => {
     if (piece.kind !== 'paragraph') return [piece];
     const [first, ...rest] = piece.lines;
     if (!first) return [];
     if (rest.length > 0) {
-      const divided = divideTight(first, rest, pieces[at + 1]);
+      const divided = depth < mostTight ? divideTight(first, rest, pieces[at + 1]) : undefined;
       if (!divided) return [piece];
       return [
         divided.heading,
-        ...(divided.rest ? divideAtHeadings([paragraphOf(divided.rest)], log) : []),
+        ...(divided.rest ? divideAtHeadings([paragraphOf(divided.rest)], log, depth + 1) : []),
       ];
     }
     if (isWholeHeading(first.text)) return [piece];

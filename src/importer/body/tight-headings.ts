@@ -111,16 +111,13 @@ export const divideTight = (
   below: Piece | undefined,
 ): { readonly heading: Piece; readonly rest?: readonly Rich[] } | undefined => {
   const text = first.text.trim();
+  const [only] = rest;
   // "About Acme Molecular" goes on with "Technologies" where the column was too narrow.
-  const whole = joinRich([trimRich(first), ...rest.slice(0, 1).map(trimRich)], ' ');
-  if (
-    rest.length === 1 &&
-    text.length >= 18 &&
-    isNarrowAbout(whole.text) &&
-    below?.kind === 'paragraph' &&
-    textOfPiece(below).length >= 60
-  )
-    return { heading: toHeading(whole) };
+  if (only && rest.length === 1 && text.length >= 18 && isAbout(text)) {
+    const whole = joinRich([trimRich(first), trimRich(only)], ' ');
+    if (isNarrowAbout(whole.text) && below?.kind === 'paragraph' && textOfPiece(below).length >= 60)
+      return { heading: toHeading(whole) };
+  }
   // "System requirements" above "Memory | 512 MB | Disk | 1.2 GB": what strokes part is no line of a paragraph.
   if (
     !text.includes('|') &&
@@ -134,7 +131,10 @@ export const divideTight = (
     !readContactHead(text) &&
     text.length < 110 &&
     (!/[.]$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\.$/i, '')) || isAboutWithStop(text)) &&
-    rest.map((line) => line.text).join(' ').length > 15;
+    rest
+      .slice(0, 9)
+      .map((line) => line.text)
+      .join(' ').length > 15;
   return isKnown ||
     (rest.length >= 2 && headsEvent(text, rest)) ||
     headsRows(text, rest, below) ||
