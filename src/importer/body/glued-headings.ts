@@ -37,7 +37,7 @@ const gluedHeading = (text: string): { readonly to: number; readonly next: numbe
   for (const again of [stem, 'the company', 'founded in', 'headquartered in', 'based in']) {
     const at = window.search(
       new RegExp(
-        `(?<=[\\s.®™)])${again.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+        `(?<=[\\s.®™)])(?<!www\\.)${again.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
         'u',
       ),
     );

@@ -2,7 +2,8 @@ import type { Element, Nodes, Root, RootContent } from 'hast';
 import { isAbout } from '../body/heading-words.ts';
 import { namesOf } from './names.ts';
 import type { Surroundings } from './own-lists.ts';
-import { runsOf } from './runs.ts';
+import { type Run, runsOf } from './runs.ts';
+import { linesAtBreaks } from './tail.ts';
 import { goesOnWithNews } from './told-boxes.ts';
 import { attributeOf, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
@@ -32,6 +33,10 @@ const holdsReleaseContact = (element: Element): boolean =>
     textOfNode(element).slice(0, 2000),
   );
 
+// "<p><strong>About Acme</strong><br>Acme sells …": a heading with nothing but a break below it.
+const linesOf = (element: Element): Run[] =>
+  runsOf({ type: 'root', children: [element] }).flatMap(linesAtBreaks);
+
 // How many nodes of a release at most come before the first that names its issuer.
 const farthest = 60;
 
@@ -43,7 +48,7 @@ const presentsIssuer = (
 ): boolean => {
   const { text, links } = weigh(element, cache);
   if (told === undefined || text < 60 || text > 4000 || links > text * 0.3) return false;
-  const [head, ...paragraphs] = runsOf({ type: 'root', children: [element] });
+  const [head, ...paragraphs] = linesOf(element);
   if (!head || head.text.length > 80 || !isAbout(head.text) || paragraphs.length === 0)
     return false;
   const [, name] =
@@ -54,11 +59,11 @@ const presentsIssuer = (
 };
 
 const contactHead =
-  /^\s*(?:media|press|news|investor)s? (?:contacts?|inquiries|enquiries)\s*:?\s*\n/i;
+  /^(?:(?:media|press|news|investor)s? (?:contacts?|inquiries|enquiries)|for (?:further|more|additional) information,? (?:please )?contact)\s*:?$/i;
 
 const namesPeople = (element: Element, { told }: Surroundings): boolean =>
   told !== undefined &&
-  (contactHead.test(textOfNode(element).slice(0, 200)) || holdsReleaseContact(element)) &&
+  (contactHead.test(linesOf(element)[0]?.text ?? '') || holdsReleaseContact(element)) &&
   /\S@\S+\.\S|\d{3}[-. )]+\d{3}[-. ]\d{4}/.test(textOfNode(element).slice(0, 2000));
 
 /** True for a box beside the release's paragraphs that is its own: its legal words, a quotation, its issuer, its contacts. */
