@@ -78,7 +78,7 @@ export const prune = (
         below,
         after,
         alone: !inSentences.has(child),
-        within: inSentences.has(child) && isWithinSentence(child, root.children),
+        within: inSentences.has(child) && isWithinSentence(root.children, at),
       };
       if (isPlainList(child, around, survey.cache)) {
         child.properties['dataOwn'] = true;

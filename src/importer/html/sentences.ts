@@ -73,13 +73,13 @@ export const wordsInSentences = (
 // Below this length a line may be a row of labels and buttons.
 const shortestSentence = 80;
 
-/** True for words of a sentence at length, whatever their element is called: `The <a class="popup">avocations</a> of the last years`. */
+/** True for words of a sentence at length, whatever their element, the one `at` a place of its `siblings`, is called: `The <a class="popup">avocations</a> of the last years`. */
 export const isWithinSentence = (
-  node: Element,
   siblings: readonly (RootContent | ElementContent)[],
+  at: number,
 ): boolean => {
-  if (isBlock(node)) return false;
-  const at = siblings.indexOf(node);
+  const node = siblings[at];
+  if (node?.type !== 'element' || isBlock(node)) return false;
   const textAt = (place: number): string => {
     const one = siblings[place];
     return one?.type === 'text' ? one.value : '';

@@ -46,10 +46,23 @@ const isSafe = (text: string, mark: Mark): boolean => {
   return (
     /^[\p{L}\p{N}]/u.test(inner) &&
     /[\p{L}\p{N}]$/u.test(inner) &&
-    /(?:^|[\s(])$/.test(text.slice(0, mark.from)) &&
-    /^(?:$|[\s.,;:)])/.test(text.slice(mark.to)) &&
+    (mark.from === 0 || /[\s(]/.test(text.charAt(mark.from - 1))) &&
+    (mark.to === text.length || /[\s.,;:)]/.test(text.charAt(mark.to))) &&
     !(mark.from === 0 && mark.to === text.length)
   );
+};
+
+// The marks within the one at a place; a paragraph may hold very many, in their order.
+const marksWithin = (marks: readonly Mark[], at: number): Mark[] => {
+  const inner: Mark[] = [];
+  const mark = marks[at];
+  if (!mark) return inner;
+  for (let next = at + 1; next < marks.length; next += 1) {
+    const other = marks[next];
+    if (!other || other.from >= mark.to) break;
+    if (other.to <= mark.to && other.kind !== mark.kind) inner.push(other);
+  }
+  return inner;
 };
 
 const build = (
@@ -67,15 +80,10 @@ const build = (
   for (const [index, mark] of marks.entries()) {
     if (mark.from < at || mark.to > to) continue;
     plain(mark.from);
-    const inner = marks
-      .slice(index + 1)
-      .filter(
-        (other) => other.from >= mark.from && other.to <= mark.to && other.kind !== mark.kind,
-      );
     if (mark.kind === 'note')
       nodes.push({ type: 'footnoteReference', identifier: mark.value, label: mark.value });
     else {
-      const children = build(text, mark.from, mark.to, inner);
+      const children = build(text, mark.from, mark.to, marksWithin(marks, index));
       if (mark.kind === 'link') nodes.push({ type: 'link', url: mark.value, children });
       else nodes.push({ type: mark.kind, children });
     }
