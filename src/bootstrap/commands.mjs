@@ -19,10 +19,10 @@ export const commands = {
   build: { module: 'src/bootstrap/build.ts' },
   // Short-lived words of thousands of texts would fill twice the memory before they are let go; and to compile its
   // hundreds of rules for the highest speed (V8's third tier) takes longer than a thousand texts win back by it. So
-  // little is let go at a time that the threads by which V8 would do it cost more than they save.
+  // little is let go at a time that the threads by which V8 would clear it wait for each other the longest.
   import: {
     module: 'src/importer/cli.mjs',
-    flags: ['--max-semi-space-size=16', '--max-opt=2', '--single-threaded-gc'],
+    flags: ['--max-semi-space-size=16', '--max-opt=2', '--no-parallel-scavenge'],
   },
   check: { module: 'src/bootstrap/check.ts' },
   edition: { module: 'src/edition/edition.ts' },
