@@ -18,12 +18,8 @@ export const commands = {
   dev: { program: ['astro', 'dev'] },
   build: { module: 'src/bootstrap/build.ts' },
   // Short-lived words of thousands of texts would fill twice the memory before they are let go; and to compile its
-  // hundreds of rules for the highest speed (V8's third tier) takes longer than a thousand texts win back by it. So
-  // little is let go at a time that the threads by which V8 would clear it wait for each other the longest.
-  import: {
-    module: 'src/importer/cli.mjs',
-    flags: ['--max-semi-space-size=16', '--max-opt=2', '--no-parallel-scavenge'],
-  },
+  // hundreds of rules for the highest speed (V8's third tier) takes longer than a thousand texts win back by it.
+  import: { module: 'src/importer/cli.mjs', flags: ['--max-semi-space-size=16', '--max-opt=2'] },
   check: { module: 'src/bootstrap/check.ts' },
   edition: { module: 'src/edition/edition.ts' },
   bench: { module: 'src/bench/bench.ts' },

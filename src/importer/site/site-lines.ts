@@ -8,6 +8,7 @@ import { isHostOffer } from './host-offers.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { findSiteTail } from './tail.ts';
+import { isCopyright } from './copyright.ts';
 import { isCrawlNote, lengthOfFields } from './crawl-notes.ts';
 import { findMachineSummary } from './machine-summary.ts';
 import { isMenuBlock, siteWordStrength } from './site-words.ts';
@@ -15,11 +16,11 @@ import { findArchiveBar } from './archive-bar.ts';
 import { bareLine } from './bare-line.ts';
 import { findRecipients, isMailFoot } from './mail.ts';
 import { findPageHead } from './page-head.ts';
-import { findNews } from './page-news.ts';
+import { findNews, type PageNews } from './page-news.ts';
 import { isBorneOut } from './told-below.ts';
 import { findAroundNews } from './around-news.ts';
 import { isOwnLine } from './own-lines.ts';
-import { joinBroken } from './wrapped.ts';
+import { joinBroken, type Unit } from './wrapped.ts';
 
 const mayBeMenu = (line: string): boolean =>
   line.length < 60 && !/[@.!?:;]$|\d{4}|\S@\S/.test(line) && line.split(/\s+/).length <= 6;
@@ -33,6 +34,9 @@ const isPageTitle = (line: string, below: ReadonlySet<string>): boolean =>
 
 const bullet = /^–\s+/;
 
+/** How many lines a page's foot has that its copyright is looked for in. */
+const footLength = 12;
+
 // The brackets of a link that holds a picture on a line of its own.
 const brokenLink = /^(?:\[|\]\([^()\s]*\))$/;
 
@@ -42,6 +46,15 @@ export interface SiteLines {
   readonly places: ReadonlySet<number>;
   /** Why the words of the line at a place are no part of the release, by themselves: as `reasonToLeaveOut`, which is not asked twice. */
   readonly reasonFor: (at: number, words: string) => LeftOut['reason'] | undefined;
+}
+
+interface NewsOfLines {
+  /** The lines, those of a broken paragraph as one. */
+  readonly units: readonly Unit[];
+  /** Where the news begins among these. */
+  readonly told: PageNews | undefined;
+  /** The same, among the lines. */
+  readonly news: PageNews | undefined;
 }
 
 /** Finds the lines of a text that its site sets around the release: menus above it, lists of other stories below. */
@@ -163,12 +176,24 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     const line = filled[index];
     if (line) found.add(line.at);
   };
+  let lookedFor: NewsOfLines | undefined;
   // The lines of a paragraph that is broken at a width tell nothing each.
-  const units = joinBroken(filled);
-  const told = findNews(units);
-  const first = told && units[told.at];
-  const news = told && first && { ...told, at: filled.findIndex(({ at }) => at === first.at) };
-  for (const index of findHostLines(filled, news, hostNames(titles, lines))) tell(index);
+  const newsOf = (): NewsOfLines => {
+    if (lookedFor) return lookedFor;
+    const units = joinBroken(filled);
+    const told = findNews(units);
+    const first = told && units[told.at];
+    const news = told && first && { ...told, at: filled.findIndex(({ at }) => at === first.at) };
+    lookedFor = { units, told, news };
+    return lookedFor;
+  };
+  // Most texts hold nothing of a page: they are not looked through for the news within its frame.
+  const closes = filled.slice(-footLength).some(({ text }) => isCopyright(text));
+  const showsPage = (): boolean =>
+    closes || found.size > 0 || filled.some(({ site, linked }) => site || linked);
+  const names = hostNames(titles, lines);
+  if (names.length > 0 || showsPage())
+    for (const index of findHostLines(filled, newsOf().news, names)) tell(index);
   for (const index of findMachineSummary(
     filled.slice(0, 60).map(({ text, item }) => ({
       text: text.replace(bullet, ''),
@@ -186,10 +211,13 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     })),
   ))
     tell(index);
-  const isPage = found.size > 0 || filled.some(({ site }) => site);
-  if (news) for (const index of findPageHead(filled, news, isPage)) tell(index);
-  const marked = units.map((line) => (found.has(line.at) ? { ...line, site: true } : line));
-  for (const place of findAroundNews(marked, told, isPage)) found.add(place);
+  if (showsPage()) {
+    const isPage = found.size > 0 || filled.some(({ site }) => site);
+    const { units, told, news } = newsOf();
+    if (news) for (const index of findPageHead(filled, news, isPage)) tell(index);
+    const marked = units.map((line) => (found.has(line.at) ? { ...line, site: true } : line));
+    for (const place of findAroundNews(marked, told, isPage)) found.add(place);
+  }
   // What marks hide is not read as the site's line by line.
   const [from, to] = [runs[firstProse]?.from ?? 0, runs[lastProse]?.from ?? 0];
   for (const { at, linked, item, site, text } of filled)
