@@ -36,6 +36,8 @@ const talks = anyOf([
   /^(?:saved|clipped|bookmarked) (?:to|in|from|with|on) (?:\S+ ){0,4}?(?:on |at )?(?:\d{1,2}\.? \p{L}{3,9}\.?,? (?:19|20)\d\d|\p{L}{3,9} \d{1,2}, (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)\b.{0,20}$|^(?:saved|added) to (?:your )?(?:reading list|pocket|instapaper|evernote|favou?rites|library|read later)\b.{0,30}$|^thank(?:s| you) for (?:liking|rating|voting)\b.{0,40}$|^you (?:have |[’']ve )?already (?:liked|rated|voted)\b.{0,80}$|^rate this (?:news|release)\s*:?$/iu,
   // "Suche nach Name, WKN, ISIN", "Today's Poll: Will the Fed cut again?", "Sponsored: Free shipping this week!"
   /^(?:suche|search|recherche[rz]?|buscar|cerca|zoek)\b.{0,40}\b(?:ISIN|WKN|symbols?|tickers?)\b.{0,20}$|^(?:today['’]s |quick |online |reader )?poll\s*:\s*\S.{4,120}\?.{0,30}$|^sponsored\s*:\s+\S.{4,120}[.!?]$/i,
+  // "Other filings: Form 10-Q for March 2011 | Download this document as Excel"
+  /^(?:[^|]{3,80}\|\s*){0,4}download (?:this |the )?(?:document|filing|exhibit|page|table|data|release) (?:as|in|to) (?:an? )?(?:excel|word|pdf|csv|xlsx?|rtf)\b.{0,20}$/i,
   // Mail.
   /^(?:content-(?:type|transfer-encoding|disposition)|mime-version|message-id|return-path|delivered-to|list-(?:id|unsubscribe|archive|post|help|subscribe)|in-reply-to|dkim-signature|x-[a-z][a-z-]{2,30})\s*:\s/i,
   // What a newspaper's boxes say of their own letters, and what asks to be followed.
