@@ -3,11 +3,11 @@ import { hasAddress, readContactTokens } from '../contacts/lines.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import type { Segment } from './list-pieces.ts';
 import { isBroken } from './broken-sentences.ts';
-import { isTitleCase, wordsOf } from '../body/letter-case.ts';
 import { changesCase, headlineVerb, isCaps, opensAnew } from '../head/headline-lines.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import type { TextLine } from './lines.ts';
 import { readMarker } from './lists.ts';
+import { endsItems, isSentenceEnd, opensSection, roomBehind, standsAlone } from './lone-lines.ts';
 
 // "-- Acme today announced" goes on after a dateline; set in, or one of several, it is an item.
 const dashed = /^--[ \t]+\S(?!.*\s-{1,2}$)/;
@@ -33,59 +33,6 @@ const isAddress = (text: string): boolean =>
 const endsInAddress = (text: string): boolean =>
   /[@\d]/.test(text.slice(-40)) &&
   /(?:\S@\S+\.\p{L}{2,}|\d{3}[ .-]\d{4}|\d\d[ .-]\d\d)$/u.test(text.slice(-120));
-
-const firstWord = (text: string): number => /^\S*/.exec(text)?.[0].length ?? 0;
-
-// Columns left on a line if the next line's first word stood on it; negative where it had no room.
-const roomBehind = (before: TextLine, after: TextLine, width: number): number =>
-  width - (before.indent + before.text.length + 1 + firstWord(after.text));
-
-const isSentenceEnd = (text: string): boolean => /[.!?]["”’)\]]?$/.test(text);
-
-// "… of the trust.¶Stock Option Grant¶Acme has granted …": a short line between whole sentences is a heading, and so is "Efficacy" between "Key findings include:" and their points.
-const standsAlone = (
-  before: TextLine,
-  line: TextLine,
-  following: TextLine | undefined,
-  width: number,
-  isItem: (line: TextLine) => boolean,
-): boolean =>
-  following !== undefined &&
-  (isSentenceEnd(before.text) || (before.text.endsWith(':') && isItem(following))) &&
-  /^[\p{Lu}\d]/u.test(line.text) &&
-  !/[.!?,;:"”)\d-]$/.test(line.text) &&
-  line.text.length < width * 0.7 &&
-  roomBehind(line, following, width) > 4 &&
-  (/^["“]?\p{Lu}/u.test(following.text) || isItem(following));
-
-// "Guidance" below "• Repayment of the term loan", which had room for it, and above "Acme reaffirms …": the line was broken on purpose.
-const endsItems = (
-  before: TextLine,
-  line: TextLine,
-  following: TextLine | undefined,
-  width: number,
-  isItem: (line: TextLine) => boolean,
-): boolean =>
-  following !== undefined &&
-  /[\p{L}\d)%]$/u.test(before.text) &&
-  /^\p{Lu}[^.,;:]*[\p{L})]$/u.test(line.text) &&
-  line.text.length < width * 0.7 &&
-  line.indent <= before.indent &&
-  roomBehind(before, line, width) > 0 &&
-  roomBehind(line, following, width) > 4 &&
-  (isItem(following) || /^["“]?\p{Lu}.{40}/u.test(following.text));
-
-// "Availability of Other Information About Acme" above "Investors and others should note that …": capitals end with the line, which had room for more.
-const opensSection = (before: TextLine, after: TextLine, width: number): boolean =>
-  before.text.length < width * 0.9 &&
-  after.text.length > width * 0.75 &&
-  roomBehind(before, after, width) > 0 &&
-  /^\p{Lu}[^.,;:]*[\p{L})]$/u.test(before.text) &&
-  /^["“]?\p{Lu}/u.test(after.text) &&
-  wordsOf(before.text).length >= 3 &&
-  isTitleCase(before.text) &&
-  !isTitleCase(after.text) &&
-  !/\s(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(before.text);
 
 // "2 Gutted weight equivalent" begins a note where a note or sentence has ended.
 const note = /^\d{1,2}\s\p{Lu}\p{L}+/u;
@@ -163,8 +110,9 @@ const goesOn = (
   if (width === undefined) return false;
   if (note.test(before.text) && note.test(after.text)) return false;
   if (isCentred(before, after, parts)) return true;
-  if (standsAlone(before, after, following, width, isItem)) return false;
-  if (marked && endsItems(before, after, following, width, isItem)) return false;
+  const place = { before, line: after, following, width, isItem };
+  if (standsAlone(place)) return false;
+  if (marked && endsItems(place)) return false;
   if (first && !marked && opensSection(before, after, width)) return false;
   if (!first && after.indent > before.indent + 1) return false;
   if (marked && after.indent < before.indent) return false;

@@ -1,0 +1,58 @@
+import { isTitleCase, wordsOf } from '../body/letter-case.ts';
+import type { TextLine } from './lines.ts';
+
+/** Where a line of a hard-wrapped text stands. */
+export interface LinePlace {
+  /** The line above it. */
+  readonly before: TextLine;
+  /** The line itself. */
+  readonly line: TextLine;
+  /** The line below it; `undefined` at the end of a block. */
+  readonly following: TextLine | undefined;
+  /** The width at which the text is broken, in columns. */
+  readonly width: number;
+  /** True for a line that is an item of a list. */
+  readonly isItem: (line: TextLine) => boolean;
+}
+
+const firstWord = (text: string): number => /^\S*/.exec(text)?.[0].length ?? 0;
+
+/** Columns left on a line if the next line's first word stood on it; negative where it had no room. */
+export const roomBehind = (before: TextLine, after: TextLine, width: number): number =>
+  width - (before.indent + before.text.length + 1 + firstWord(after.text));
+
+/** True for a line that ends a sentence. */
+export const isSentenceEnd = (text: string): boolean => /[.!?]["”’)\]]?$/.test(text);
+
+/** True for a heading among hard-wrapped sentences: "… of the trust.¶Stock Option Grant¶Acme has granted …": a short line between whole sentences is a heading, and so is "Efficacy" between "Key findings include:" and their points. */
+export const standsAlone = ({ before, line, following, width, isItem }: LinePlace): boolean =>
+  following !== undefined &&
+  (isSentenceEnd(before.text) || (before.text.endsWith(':') && isItem(following))) &&
+  /^[\p{Lu}\d]/u.test(line.text) &&
+  !/[.!?,;:"”)\d-]$/.test(line.text) &&
+  line.text.length < width * 0.7 &&
+  roomBehind(line, following, width) > 4 &&
+  (/^["“]?\p{Lu}/u.test(following.text) || isItem(following));
+
+/** True for a heading below points: "Guidance" below "• Repayment of the term loan", which had room for it, and above "Acme reaffirms …": the line was broken on purpose. */
+export const endsItems = ({ before, line, following, width, isItem }: LinePlace): boolean =>
+  following !== undefined &&
+  /[\p{L}\d)%]$/u.test(before.text) &&
+  /^\p{Lu}[^.,;:]*[\p{L})]$/u.test(line.text) &&
+  line.text.length < width * 0.7 &&
+  line.indent <= before.indent &&
+  roomBehind(before, line, width) > 0 &&
+  roomBehind(line, following, width) > 4 &&
+  (isItem(following) || /^["“]?\p{Lu}.{40}/u.test(following.text));
+
+/** True for a heading in title case above its paragraph: "Availability of Other Information About Acme" above "Investors and others should note that …": capitals end with the line, which had room for more. */
+export const opensSection = (before: TextLine, after: TextLine, width: number): boolean =>
+  before.text.length < width * 0.9 &&
+  after.text.length > width * 0.75 &&
+  roomBehind(before, after, width) > 0 &&
+  /^\p{Lu}[^.,;:]*[\p{L})]$/u.test(before.text) &&
+  /^["“]?\p{Lu}/u.test(after.text) &&
+  wordsOf(before.text).length >= 3 &&
+  isTitleCase(before.text) &&
+  !isTitleCase(after.text) &&
+  !/\s(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(before.text);
