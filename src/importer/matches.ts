@@ -1,6 +1,10 @@
-/** Every match of a global pattern, in order, without the copy of the pattern that `matchAll` makes where there is none. */
-export const matchesOf = (text: string, pattern: RegExp): Iterable<RegExpExecArray> =>
-  text.search(pattern) === -1 ? [] : text.matchAll(pattern);
+/** Every match of a global pattern that never matches nothing, in order, without the copy of the pattern that `matchAll` makes. */
+export const matchesOf = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
+};
 
 // To compile a pattern of more parts takes longer than that of as many patterns.
 const mostJoined = 8;
