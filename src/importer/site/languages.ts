@@ -17,13 +17,20 @@ const partsOf = (line: string): string[] =>
     .split(/[\s|/·•,;()[\]-]+/)
     .filter((part) => part !== '');
 
+// Nearly every line tells by its first word that it is no such row.
+const firstPart = /[^\s|/·•,;()[\]-]+/;
+const beginsRow = (line: string): boolean => {
+  const first = firstPart.exec(line)?.[0].toLowerCase() ?? '';
+  return languages.has(first) || countries.has(first);
+};
+
 /** True for the name of a language alone: "English", or its two letters. */
 export const isLanguage = (line: string): boolean =>
   line.length <= 20 && languages.has(line.toLowerCase());
 
 /** True for a row of languages in which a page may be read: "English | Français". */
 export const isLanguageRow = (line: string): boolean => {
-  if (line.length > 200 || line.length < 5) return false;
+  if (line.length > 200 || line.length < 5 || !beginsRow(line)) return false;
   const parts = partsOf(line);
   // "it" and "no" are words of sentences too.
   return (

@@ -62,6 +62,9 @@ const saysAgain = (before: string, after: string): boolean =>
   after.length >= 30 &&
   before.replace(/^\([^()]{2,20}\)\s*/, '').slice(0, 30) === after.slice(0, 30);
 
+const endsInSlash = (line: string): boolean =>
+  line.endsWith(' /') && line.length <= 82 && line.length > 3;
+
 // A line goes on with the next one where the next word would not have fitted, or a sentence runs on.
 const goesOn = (
   before: TextLine,
@@ -78,7 +81,7 @@ const goesOn = (
   if ([before, after].some(({ text }) => isEndMark(text) || isRule(text))) return false;
   if (changesCase(before.text, after.text)) return false;
   // "Acme plc /" above its headline, in the form of an agency.
-  if (/^.{2,80}\s\/$/.test(after.text) || /^.{2,80}\s\/$/.test(before.text)) return false;
+  if (endsInSlash(after.text) || endsInSlash(before.text)) return false;
   if (before.text.includes(' | ') || after.text.includes(' | ')) return false;
   if (!isItem(after) && isBroken(before, after, following)) return true;
   if (readDateLine(after.text) && before.text.length >= 20) return false;
