@@ -1,0 +1,79 @@
+import { findAroundNews } from './around-news.ts';
+import { isCopyright } from './copyright.ts';
+import { findHostLines } from './host-lines.ts';
+import { findMachineSummary } from './machine-summary.ts';
+import { findPageHead } from './page-head.ts';
+import { findNews, type PageNews } from './page-news.ts';
+import { findSiteTail } from './tail.ts';
+import { joinBroken, type PlacedLine, type Unit } from './wrapped.ts';
+
+const bullet = /^–\s+/;
+
+/** How many lines a page's foot has that its copyright is looked for in. */
+const footLength = 12;
+
+/** How many of a text's first lines a summary of it may stand in. */
+const summaryLength = 60;
+
+/** A line that knows whether the run that holds it is a paragraph. */
+export interface FilledLine extends PlacedLine {
+  /** True in a paragraph. */
+  readonly prose: boolean;
+}
+
+interface NewsOfLines {
+  /** The lines, those of a broken paragraph as one. */
+  readonly units: readonly Unit[];
+  /** Where the news begins among these. */
+  readonly told: PageNews | undefined;
+  /** The same, among the lines. */
+  readonly news: PageNews | undefined;
+}
+
+// The lines of a paragraph that is broken at a width tell nothing each.
+const newsOfLines = (filled: readonly FilledLine[]): NewsOfLines => {
+  const units = joinBroken(filled);
+  const told = findNews(units);
+  const first = told && units[told.at];
+  const news = told && first && { ...told, at: filled.findIndex(({ at }) => at === first.at) };
+  return { units, told, news };
+};
+
+/** Adds to the places that are `found` those of the lines that a page sets around its news: what its host, whose names are given, says above, among and below the paragraphs, and a machine's summary of them. */
+export const addPageFrame = (
+  filled: readonly FilledLine[],
+  names: readonly string[],
+  found: Set<number>,
+): void => {
+  const tell = (index: number): void => {
+    const line = filled[index];
+    if (line) found.add(line.at);
+  };
+  let lookedFor: NewsOfLines | undefined;
+  const newsOf = (): NewsOfLines => (lookedFor ??= newsOfLines(filled));
+  // Most texts hold nothing of a page: they are not looked through for the news within its frame.
+  const closes = filled.slice(-footLength).some(({ text }) => isCopyright(text));
+  const showsPage = (): boolean =>
+    closes || found.size > 0 || filled.some(({ site, linked }) => site || linked);
+  if (names.length > 0 || showsPage())
+    for (const index of findHostLines(filled, newsOf().news, names)) tell(index);
+  const opening = filled.slice(0, summaryLength).map(({ text, item }) => ({
+    text: text.replace(bullet, ''),
+    item: item || bullet.test(text),
+  }));
+  for (const index of findMachineSummary(opening)) tell(index);
+  const below = filled.map(({ text, prose, linked, item, level }) => ({
+    text,
+    prose,
+    linked,
+    item,
+    heading: level > 0,
+  }));
+  for (const index of findSiteTail(below)) tell(index);
+  if (!showsPage()) return;
+  const isPage = found.size > 0 || filled.some(({ site }) => site);
+  const { units, told, news } = newsOf();
+  if (news) for (const index of findPageHead(filled, news, isPage)) tell(index);
+  const marked = units.map((line) => (found.has(line.at) ? { ...line, site: true } : line));
+  for (const place of findAroundNews(marked, told, isPage)) found.add(place);
+};
