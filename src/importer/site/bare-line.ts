@@ -35,6 +35,13 @@ const address = /\[([^[\]\n]{1,200})\]\((?:tel:|mailto:[^()\s?]{1,100}@)[^()\s]{
 const leadsOn =
   /^\W*(?:(?:read|see) (?:next|also|more)|also read|share (?:via|on|this)|related(?: stor(?:y|ies))?|next|previous)\b\s*:?/i;
 
+// "Share on Facebook <https://www.acme.example/share>   Save for later <https://…>", as browsers save a page's text; a longer line may be a sentence that ends in a link.
+const saved = /(?<=^|>)\s*([^\s<>](?:[^<>]{0,58}[^\s<>.])?) <(https?:\/\/[^\s<>]{1,2000})>/g;
+const asMarkdown = (words: string): string =>
+  words.includes(' <http') && !words.includes('](')
+    ? words.replace(saved, ' [$1]($2)').trim()
+    : words;
+
 /** Reads what a converter of pages marked in a line: its heading, its list, its links, the backslash of a hard break, the name of a picture. */
 export const bareLine = (line: string): BareLine => {
   const whole = line.endsWith('\\') ? line.slice(0, -1).trimEnd() : line;
@@ -44,7 +51,7 @@ export const bareLine = (line: string): BareLine => {
   // "| News | [Home](/) |" is a row of a table.
   const row =
     printed.startsWith('|') && printed.endsWith('|') ? printed.slice(1, -1).trim() : printed;
-  const words = row.slice((level ?? item)?.[0].length ?? 0);
+  const words = asMarkdown(row.slice((level ?? item)?.[0].length ?? 0));
   const marked = { level: level?.[1]?.length ?? 0, item: item !== null };
   if (!words.includes('](')) return { ...marked, text: withoutEmphasis(words), linked: false };
   const apart = words.replace(/(?<=\)|\p{Ll})(?=!?\[\p{Lu})/gu, ' ');

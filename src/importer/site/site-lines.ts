@@ -5,6 +5,7 @@ import { hostNames } from './host-name.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { isProse, runsOf } from './line-runs.ts';
 import { findRecipients } from './mail.ts';
+import { withOwnLinksPlain } from './own-hosts.ts';
 import { isOwnLine } from './own-lines.ts';
 import { addPageFrame } from './page-frame.ts';
 import { findInRuns } from './site-runs.ts';
@@ -26,7 +27,10 @@ const headLength = 60;
 
 /** Finds the lines of a text that its site sets around the release: menus above it, lists of other stories below. */
 export const findSiteLines = (printed: readonly string[]): SiteLines => {
-  const bare = printed.map((line) => bareLine(line.trim()));
+  const bare = withOwnLinksPlain(
+    printed.map((line) => bareLine(line.trim())),
+    printed,
+  );
   const lines = bare.map(({ text }) => text);
   const found = new Set<number>();
   const fields = lengthOfFields(printed.slice(0, headLength).map((line) => line.trim()));
