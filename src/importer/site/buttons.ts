@@ -25,24 +25,11 @@ const isEnglishButton = (line: string): boolean => {
   );
 };
 
-// The same in other languages: "Seite weiterempfehlen", "Imprimer cette page", "Compartir en Facebook".
-const abroad = new RegExp(
-  [
-    '(?:(?:diese[nrs]?|den|die|das) )?(?:artikel|seite|beitrag|meldung|mitteilung|pressemitteilung|link|pdf|nachricht)(?: (?:per|als|auf|via|an|in)(?: \\p{L}[\\p{L}-]*)?)* (?:(?:aus|weiter)?drucken|teilen|weiterleiten|(?:weiter)?empfehlen|merken|kommentieren|bewerten|versenden|speichern|herunterladen|kopieren|öffnen|senden)',
-    "(?:imprimer|partager|envoyer|recommander|télécharger|copier|enregistrer|signaler|commenter)(?: (?:cette|cet|ce|la|le|les|à|au|par|en|sur|un|une))* (?:l[’'])?(?:page|article|communiqué|lien|contenu|pdf|ami|e-?mail|courriel|facebook|twitter|linkedin|whatsapp)",
-    '(?:imprimir|compartir|compartilhar|partilhar|enviar|descargar|baixar|copiar|guardar|salvar|recomendar|stampa|condividi|invia|scarica|salva|copia)(?: (?:esta|este|el|la|las|los|o|a|en|em|no|na|por|con|com|un|um|una|il|lo|su|via|per|ad|questo|questa))* (?:página|pagina|artículo|artigo|articolo|noticia|notícia|notizia|nota|comunicado|comunicato|enlace|link|pdf|e-?mail|correo|amigo|amico|facebook|twitter|linkedin|whatsapp)',
-    '(?:skriv ut|dela|del|tipsa|ladda ner|last ned|hent|udskriv|tulosta|jaa|deel)(?: (?:den|det|denna|denne|här|en|på|som|via|med|op))* (?:sidan|siden|side|artikeln|artikkelen|artiklen|nyheten|vän|ven|venn|länk|pdf|sivu|facebook|twitter|linkedin|e-?post|e-?mail|mejl|pagina)',
-    'tweeta (?:det|den) här|tweet dette|diesen text twittern|tweeter ce texte|tuitear esto|twitta questo',
-  ].join('|'),
-  'iu',
-);
-const wholeAbroad = new RegExp(`^(?:${abroad.source})$`, 'iu');
-
-/** True for a button with which a page does something with itself: "Tweet this quote", "Save as PDF", "Seite weiterempfehlen". */
+/** True for a button with which a page does something with itself: "Tweet this quote", "Save as PDF". */
 export const isButton = (line: string): boolean => {
   if (line.length > 60 || line.length < 8 || !line.includes(' ')) return false;
   const bare = line
     .replace(/\s?\((?:pdf|docx?|zip)\b[^()]*\)$/i, '')
     .replace(/^\(|[\s)!»›>→.…]+$/g, '');
-  return isEnglishButton(bare) || wholeAbroad.test(bare);
+  return isEnglishButton(bare);
 };

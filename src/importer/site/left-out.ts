@@ -4,6 +4,7 @@ import { isPlayer } from './player.ts';
 import { isShareRow } from './share-rows.ts';
 import { isButton } from './buttons.ts';
 import { isCounter } from './counters.ts';
+import { isHostRow } from './host-rows.ts';
 import { isLanguageRow } from './languages.ts';
 import { isSiteTalk } from './talk.ts';
 import { squeeze } from '../source/white-space.ts';
@@ -130,6 +131,7 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
     isShareRow(line) ||
     isButton(line) ||
     isCounter(line) ||
+    isHostRow(line) ||
     isLanguageRow(line) ||
     isMenuRow(line) ||
     isTrail(line) ||
