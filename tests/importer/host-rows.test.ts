@@ -46,7 +46,6 @@ describe('rows of a host in the languages of releases', () => {
     'Publié le 12 mars 2024',
     'Julkaistu: 26.10.2021',
     'Vu 318 fois plus de clients',
-    '12 min',
     'Auf Facebook',
     'La rédaction',
     'Voix de femmes',
