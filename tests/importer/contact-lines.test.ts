@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { callsPerson } from '../../src/importer/contacts/opening.ts';
+import { callsPeople } from '../../src/importer/contacts/calls.ts';
 import { readContacts } from '../../src/importer/contacts/contacts.ts';
 
 const read = (text: string): string[] =>
@@ -275,16 +275,127 @@ Tom Price (tprice@hill.example)
     'Mark Reed | (212) 555-0144 | mreed@hill.example',
     'Tom Price | (212) 555-0144 | tprice@hill.example',
   ],
+  'whom each person serves, above their numbers': [
+    `Jane Doe - Media
+(216) 555-0120
+Ato Roe - Investors
+(216) 555-0131`,
+    'Jane Doe | (216) 555-0120 | ',
+    'Ato Roe | (216) 555-0131 | ',
+  ],
+  'a department between a firm and its person': [
+    `Contact:
+Birch Precision Co., Ltd.
+Corporate Planning Division, Masato Kuwabara
+Tel: +81-6-5550-2211`,
+    'Masato Kuwabara | +81-6-5550-2211 | ',
+  ],
+  'a person’s work in one word less than most print': [
+    `ALDER RHIN
+Benoît Lacroix
+Financial communication
+blacroix@alder.example
+Tel.: +33 1 55 55 88 14`,
+    'Benoît Lacroix | +33 1 55 55 88 14 | blacroix@alder.example',
+  ],
+  'a firm without a telling name below another firm and its number': [
+    `Enquiries:
+Alder plc
+020 7555 0100
+Hill Peel
+Jane Doe
+020 7555 0144`,
+    'Alder plc | 020 7555 0100 | ',
+    'Jane Doe | 020 7555 0144 | ',
+  ],
+  'such a firm with its number above its people': [
+    `Enquiries:
+Alder plc
+Tel: 020 7555 0100
+
+Hill Peel
+Tel: 020 7555 0144
+Jane Doe
+Ato Roe`,
+    'Alder plc | 020 7555 0100 | ',
+    'Jane Doe | 020 7555 0144 | ',
+    'Ato Roe | 020 7555 0144 | ',
+  ],
+  'people with rare names and no number of their own below a firm and its number': [
+    `Enquiries:
+Alder plc
+020 7555 0100
+Ato Roe
+Jane Doe`,
+    'Ato Roe | 020 7555 0100 | ',
+    'Jane Doe | 020 7555 0100 | ',
+  ],
+  'the same people with a number each': [
+    `Enquiries:
+Alder plc
+020 7555 0100
+Ato Roe
+020 7555 0101
+Jane Doe
+020 7555 0102`,
+    'Alder plc | 020 7555 0100 | ',
+    'Ato Roe | 020 7555 0101 | ',
+    'Jane Doe | 020 7555 0102 | ',
+  ],
+  'labels that say behind a dash whose people stand below': [
+    `Media – Agency                Media – Company
+Jane Doe                      John Roe
+Hill Fleet                    Acme Optics
+617-555-0100                  212-555-0101`,
+    'Jane Doe | 617-555-0100 | ',
+    'John Roe | 212-555-0101 | ',
+  ],
+  'a source in a column of its own, and its last lines below both': [
+    `Source: Alder Inc.                Media: Lise Roe
+Robert Caouette                   Cabinet Birch
+Vice President and CFO            514 555-0188
+819 555-0123
+rcaouette@alder.example`,
+    'Robert Caouette | 819 555-0123 | rcaouette@alder.example',
+    'Lise Roe | 514 555-0188 | ',
+  ],
+  'an office that begins with its work': [
+    'Info: Ufficio Stampa Teatro Alba, tel. 0832 555 447, stampa@alba.example',
+    'Ufficio Stampa Teatro Alba | 0832 555 447 | stampa@alba.example',
+  ],
+  'labels of Spain and Portugal': [
+    `Relación con inversionistas: Ximena Arriaga, +52 55 5550 7718, ir@alder.example
+Relações com a Imprensa: Ana Prado, (11) 5555-0172`,
+    'Ximena Arriaga | +52 55 5550 7718 | ir@alder.example',
+    'Ana Prado | (11) 5555-0172 | ',
+  ],
+  'what a person is to be asked for': [
+    'For interviews and pictures: Owen Prosser, press officer, 029 5550 0117 or owen@alder.example',
+    'Owen Prosser | 029 5550 0117 | owen@alder.example',
+  ],
 };
 
-test.each<[string, string | undefined]>([
+test.each<[string, readonly string[]]>([
   [
     'Jane Doe can be reached at 617-555-0100 or jane@acme.example.',
-    'Jane Doe, at 617-555-0100 or jane@acme.example',
+    ['Jane Doe, at 617-555-0100 or jane@acme.example'],
   ],
-  ['The agency and its principal Jane Doe can be contacted at jane@acme.example.', undefined],
+  ['The agency and its principal Jane Doe can be contacted at jane@acme.example.', []],
+  [
+    'Questions? Call Jane Doe at 612-555-0163. In Europe, ask for Pieter van Loon at +31 20 555 0119.',
+    ['Jane Doe at 612-555-0163', 'Pieter van Loon at +31 20 555 0119'],
+  ],
+  [
+    'Call Jane Doe or contact Hill Fleet at 612-555-0163.',
+    ['Jane Doe or contact Hill Fleet at 612-555-0163'],
+  ],
+  [
+    'Voor vragen kunt u contact opnemen met Sjoerd van Rijn, Investor Relations, telefoon +31 40 555 82 10.',
+    ['Sjoerd van Rijn, Investor Relations, telefoon +31 40 555 82 10'],
+  ],
+  ['Book by calling our Alder Centre in Reno at 612-555-0163.', []],
 ])('whom "%s" names', (sentence, told) => {
-  expect(callsPerson(sentence)).toBe(told);
+  expect(callsPeople(sentence)).toEqual(told);
 });
 
 describe('the lines of contacts', () => {

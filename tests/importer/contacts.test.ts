@@ -30,6 +30,38 @@ interface Layout {
 
 const layouts: readonly Layout[] = [
   {
+    says: 'columns of which one begins with the source',
+    text: `For further information:
+
+Source: Alder Inc.                        Media: Lise Roe
+        Robert Caouette                          Cabinet Birch
+        Vice President and CFO                   514 555-0188
+        819 555-0123
+        rcaouette@alder.example`,
+    contacts: [
+      'Robert Caouette | 819 555-0123 | rcaouette@alder.example',
+      'Lise Roe | 514 555-0188 | ',
+    ],
+  },
+  {
+    says: 'a source below the contacts is nobody',
+    text: `For further information:
+
+Lise Roe, 514 555-0188
+
+Source: Alder Inc.
+Robert Caouette
+819 555-0123`,
+    contacts: ['Lise Roe | 514 555-0188 | '],
+  },
+  {
+    says: 'interviews on a line below the release, but not a ticket line',
+    text: `For interviews and pictures: Owen Prosser, press officer, 029 5550 0117 or owen@alder.example
+
+For tickets and tables: Alder Box Office, 029 5550 0118`,
+    contacts: ['Owen Prosser | 029 5550 0117 | owen@alder.example'],
+  },
+  {
     says: 'two people in one column, a third beside them',
     text: `For more information, please contact:
 

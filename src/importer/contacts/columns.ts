@@ -56,7 +56,8 @@ const standBeside = (rows: readonly (readonly string[])[]): boolean => {
   if (first.filter(isHead).length >= 2) return true;
   // "Media:     Jane Doe 617-555-0100" above "Analysts:  Ato Roe     617-555-0101": each row is one label's.
   if (rows.every(([label = '']) => readContactHead(label) !== undefined)) return false;
-  if (first.every((cell) => hasPerson(cell) || isHead(cell))) return true;
+  if (first.every((cell) => hasPerson(cell) || isHead(cell) || /^source\s?:/i.test(cell)))
+    return true;
   if (first.every((cell) => cell.endsWith(':')) && second.every((cell) => isPerson(cell)))
     return true;
   const whole = first.map((_, at) => rows.map((row) => row[at] ?? ''));
@@ -179,8 +180,10 @@ export const readColumns = (lines: readonly string[]): string[] => {
       continue;
     }
     at += rows.length + ruled - 1;
-    const alone = columnWithout(below, rows, width);
-    if (alone !== undefined) {
+    for (let count = 0; count < 3; count += 1) {
+      const below = lines[at + 1] ?? '';
+      const alone = columnWithout(below, rows, width);
+      if (alone === undefined) break;
       rows.push(Array.from({ length: width }, (_, column) => (column === alone ? below : '')));
       at += 1;
     }

@@ -17,6 +17,7 @@ import { ContactReader } from './reader.ts';
 import { withoutRepeats } from './repeats.ts';
 import { readSentences } from './sentence.ts';
 import type { Entry } from './entry.ts';
+import { bareLabel, emailLabel, labelledField, labelledSource, ticker } from './form-labels.ts';
 import { splitWords } from './splits.ts';
 import { isTown } from './towns.ts';
 
@@ -26,16 +27,6 @@ const isBehindOf = (line: string, words: string): boolean => {
     at > 0 && /\s(?:of|for|with)\s+(?:the\s+)?$/i.test(line.slice(0, at)) && /^\p{Lu}/u.test(words)
   );
 };
-
-// A form's label on a line of its own; what it labels stands on the next.
-const bareLabel =
-  /^(?:name|company|organi[sz]ation|title|position|phone|telephone|tel|mobile|cell|e-?mail(?: address)?|address|web ?site|fax|e-?mail contact|(?:further|more|additional) information|(?:issued|posted|published|released) by|city\/town|attn\.?|attention)\s*[:.]?$/i;
-// "Email Contact: jane@acme.com" belongs to the person above.
-const emailLabel = /^e-?mail(?: contact| address)?\s*:\s*(?=\S+@)/i;
-// "Nasdaq: ALDR", "TSX-V: ALD.A"
-const ticker = /^\(?[\p{L}][\p{L} .-]{1,24}:\s*[A-Z]{1,6}(?:\.[A-Z]{1,3})?\)?$/u;
-const labelledField =
-  /^((?:contact )?name|contact person|attn\.?|attention|job title|title|position|company(?: name)?|organi[sz]ation|agency|firm|address|street|city|state|country|zip|web ?site|url|web)\s*:\s*(\S.{0,100})$/i;
 
 const toContact = ({ kind, name, title, organization, phones, emails }: Entry): Contact => ({
   kind,
@@ -86,13 +77,14 @@ const readLine = (
     if (posted && judge.personIn(token.text) < 3) continue;
     const nested = readContactHead(token.text);
     const isLabel = text.includes(`${token.text}:`);
-    // "Jane Doe (media)", "Jane Doe, Media, 617-555-0100", "Jane Doe, Media, Acme Optics, 617-555-0100"
+    // "Jane Doe (media)", "Jane Doe, Media, 617-555-0100", "Jane Doe, Media, Acme Optics, 617-555-0100", "Jane Doe - Media" above her number
     const behind =
       text.includes(`(${token.text}`) ||
       (entries.isNamedHere &&
         !isLabel &&
-        next !== undefined &&
-        (next.kind === 'phone' || (next.kind === 'words' && judge.personIn(next.text) < 2)));
+        (next === undefined
+          ? entries.isReachedBelow
+          : next.kind === 'phone' || (next.kind === 'words' && judge.personIn(next.text) < 2)));
     // "Jane Doe, Press Office": where she is to be found.
     if (follows && entries.isNamedHere && entries.open.title === undefined && isDesk(token.text))
       entries.open.title = token.text;
@@ -187,7 +179,7 @@ export const readContacts = (
       ((lines[at - 1] ?? '').trim() !== '' ||
         ((entries.isFirst || entries.goesOnAlike) && isBareNumber(lines[at + 1]))) &&
       judge.personIn((lines[at + 1] ?? '').split(',')[0]?.trim() ?? '') < 3 &&
-      (/relations|affairs|communications/i.test(text) ||
+      (/relations|affairs|communications?\b/i.test(text) ||
         (entries.isAwaited &&
           /^(?:general|analyst|investor|media)s? (?:information|inquiries)$/i.test(text)) ||
         (pressOffice.test(text) && hasAddress(lines[at + 1] ?? '')))
@@ -196,6 +188,12 @@ export const readContacts = (
       continue;
     }
     if (bareLabel.test(text) || (!opened && ticker.test(text))) continue;
+    // "Source: Acme Optics Inc." above its people, in a column of its own
+    const source = opened ? undefined : labelledSource.exec(text)?.[1];
+    if (source !== undefined) {
+      entries.serve(source);
+      continue;
+    }
     const field = labelledField.exec(text);
     if (field) {
       entries.field(field[1] ?? '', field[2] ?? '');

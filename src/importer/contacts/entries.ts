@@ -67,6 +67,11 @@ export class ContactEntries {
     return this.#open.nameLine === this.#line && !this.isReached;
   }
 
+  /** True where the line below the one that is being read holds a telephone number or an address and nothing else. */
+  get isReachedBelow(): boolean {
+    return this.#nextReaches;
+  }
+
   /** True where the open entry names a person without a position or a number. */
   get isAwaited(): boolean {
     return this.awaitsPosition && !this.isReached;
@@ -103,6 +108,12 @@ export class ContactEntries {
   get isInOffice(): boolean {
     const near = (this.#sections.at(-1) ?? []).slice(-8);
     return near.some((entry) => isOffice(entry, this.#block) && isReached(entry));
+  }
+
+  /** True where a firm with its own number stands above below the same label. */
+  get isBelowOffices(): boolean {
+    const above = this.#sections.at(-1)?.slice(-8) ?? [];
+    return above.some((entry) => isOffice(entry, entry.block) && isReached(entry));
   }
 
   /** True where a firm on a line of its own ends the people listed below another firm; with a number behind it, it is the last one's. */
@@ -187,10 +198,12 @@ export class ContactEntries {
   }
 
   /** Gives the open entry its person. */
-  name(text: string, sure: Entry['sure']): void {
+  name(text: string, sure: Entry['sure'], raised = false): void {
     this.#open.name = text;
     this.#open.nameLine = this.#line;
     this.#open.sure = sure;
+    if (raised) this.#open.raised = true;
+    else delete this.#open.raised;
     const { organization } = this.#open;
     if (organization !== undefined && organization === this.#firmAtStart)
       this.#open.listedBelow = organization;

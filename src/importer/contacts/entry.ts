@@ -13,6 +13,8 @@ export interface Entry {
   sure: Likelihood;
   /** The person. */
   name?: string;
+  /** True where nothing but an office with its own number above it says that the name is a person's. */
+  raised?: true;
   /** The position. */
   title?: string;
   /** The firm. */
@@ -46,6 +48,10 @@ export const isReached = (entry: Entry): boolean =>
 /** True for a firm in the paragraph `here`, without a person. */
 export const isOffice = ({ name, organization, block }: Entry, here: number): boolean =>
   name === undefined && organization !== undefined && block === here;
+
+/** True for an entry whose name nothing but its shape makes a person's: it may be a firm's. */
+export const mayBeOffice = ({ sure, raised, title }: Entry): boolean =>
+  (sure <= 1 || raised === true) && title === undefined;
 
 /** True where something beside a bare name says that it is a person's; `isPerson` tells whether words may be one. */
 export const isTold = (

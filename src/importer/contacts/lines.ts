@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/release.ts';
+import { pressDesk, readInlineHead } from './inline-heads.ts';
 import { isPerson } from './people.ts';
 import { remembered } from '../remembered.ts';
-import { hasAddress } from './tokens.ts';
 
 export { emailsOf, hasAddress, readContactTokens } from './tokens.ts';
 
@@ -25,7 +25,7 @@ const head = new RegExp(
 );
 // Labels in other languages: "Pressekontakt:", "Relations presse", "Per ulteriori informazioni:".
 const foreignHead =
-  /^(?:(?:für\s+)?(?:weitere|nähere)\s+informationen|(?:(?:für|bei)\s+)?rückfragen|rückfragehinweise?|(?:presse|medien)anfragen|auskünfte|(?:eventuella\s+)?frågor\s+(?:besvaras\s+av|kan\s+ställas\s+till)|vid\s+frågor|(?:eventuelle\s+)?(?:spørgsmål|spørsmål|henvendelser)\s+(?:kan\s+)?(?:rettes|stilles|bes\s+rettet)?\s*til|voor\s+vragen|pour\s+toute\s+question|(?:presse?|media|medien|investoren|investerar|analytiker|ir)-?kontakt(?:er?)?|(?:medien|presse)stelle|(?:kontakte?|ansprechpartner(?:in)?(?:nen)?)\s+(?:für|presse|medien|investoren)|contacts?\s+(?:presse|médias?|investisseurs|analystes)|relations\s+(?:presse|investisseurs|médias)|service de presse|renseignements|pour\s+(?:plus|de plus amples|tout(?:e)?)\b.{0,30}informations?|contactos?\s+(?:de|para)\s|para\s+(?:más|mayor|obtener)\b.{0,30}información|más información|per\s+(?:(?:ulteriori|maggiori|altre)\s+)?informazioni|ufficio stampa|lisätieto(?:ja|jen)|yhteyshenkilö\p{L}*|för\s+(?:mer|ytterligare)\s+information|kontaktperson(?:er)?|(?:for\s+)?(?:yderligere|nærmere|ytterligere|ytterligare|mere|mer)\s+(?:information|informasjon|oplysninger)|voor\s+meer\s+informatie|nadere inlichtingen|perscontact(?:en)?|contactpersoon|contato\s+(?:de|para)\s|(?:para\s+)?mais\s+informações|informações\s+adicionais|assessoria\s+de\s+imprensa|gabinete\s+de\s+(?:prensa|comunicación|imprensa)|(?:dodatkow|dalsz)e\s+informacje|więcej\s+informacji|kontakt\s+(?:dla|pro)\s|další\s+informace|további\s+információ)[^:]{0,60}?(?::|$)\s*(.*)$/isu;
+  /^(?:(?:für\s+)?(?:weitere|nähere)\s+informationen|(?:(?:für|bei)\s+)?rückfragen|rückfragehinweise?|(?:presse|medien)anfragen|auskünfte|(?:eventuella\s+)?frågor\s+(?:besvaras\s+av|kan\s+ställas\s+till)|vid\s+frågor|(?:eventuelle\s+)?(?:spørgsmål|spørsmål|henvendelser)\s+(?:kan\s+)?(?:rettes|stilles|bes\s+rettet)?\s*til|voor\s+vragen|pour\s+toute\s+question|(?:presse?|media|medien|investoren|investerar|analytiker|ir)-?kontakt(?:er?)?|(?:medien|presse)stelle|(?:kontakte?|ansprechpartner(?:in)?(?:nen)?)\s+(?:für|presse|medien|investoren)|contacts?\s+(?:presse|médias?|investisseurs|analystes)|relations\s+(?:presse|investisseurs|médias)|relations\s+avec\s+les\s+(?:investisseurs|médias|actionnaires)|relaci(?:ón|ones)\s+con\s+(?:los\s+|la\s+)?(?:inversi\p{L}+|accionistas|medios|prensa)|atención\s+a\s+(?:los\s+)?(?:inversi\p{L}+|accionistas|medios)|relações\s+com\s+(?:os\s+|a\s+)?(?:investidores|imprensa)|(?:relazioni|rapporti)\s+con\s+(?:gli\s+|la\s+|i\s+)?(?:investitori|stampa|media)|service de presse|renseignements|pour\s+(?:plus|de plus amples|tout(?:e)?)\b.{0,30}informations?|contactos?\s+(?:de|para)\s|para\s+(?:más|mayor|obtener)\b.{0,30}información|más información|per\s+(?:(?:ulteriori|maggiori|altre)\s+)?informazioni|ufficio stampa|lisätieto(?:ja|jen)|yhteyshenkilö\p{L}*|för\s+(?:mer|ytterligare)\s+information|kontaktperson(?:er)?|(?:for\s+)?(?:yderligere|nærmere|ytterligere|ytterligare|mere|mer)\s+(?:information|informasjon|oplysninger)|voor\s+meer\s+informatie|nadere inlichtingen|perscontact(?:en)?|contactpersoon|contato\s+(?:de|para)\s|(?:para\s+)?mais\s+informações|informações\s+adicionais|assessoria\s+de\s+imprensa|gabinete\s+de\s+(?:prensa|comunicación|imprensa)|(?:dodatkow|dalsz)e\s+informacje|więcej\s+informacji|kontakt\s+(?:dla|pro)\s|další\s+informace|további\s+információ)[^:]{0,60}?(?::|$)\s*(.*)$/isu;
 // "Media Contact Jane Doe 617-555-0100": the colon is lost.
 const gluedHead =
   /^((?:(?:[Mm]edia|[Ii]nvestors?|[Pp]ress|[Cc]ompany|[Cc]orporate|MEDIA|INVESTOR|PRESS|COMPANY)(?:\s+[Rr]elations)?)\s+(?:[Cc]ontacts?|CONTACTS?))\s+(?=\p{Lu}\p{L}+\s+\p{Lu})(.*)$/su;
@@ -63,6 +63,10 @@ const kindOf = (text: string): Contact['kind'] => {
 const opensLarge = /^\p{Ll}{0,3}\p{Lu}/u;
 const outerSign = /[\s*_•#/-]/;
 
+// Whose people a label names behind a dash; "Media – Europe" may be a part of a company.
+const whose =
+  /^(?:the\s)?(?:agency|company|corporate|client|issuer|in-house|(?:trade|financial|business|local|national) (?:media|press))\s*:?$/i;
+
 const readHeadOf = (line: string): ContactHead | undefined => {
   const bare = outerSign.test(line.charAt(0) + line.slice(-1))
     ? line.replace(/^[\s*_•#/-]+|[\s*_/]+$/g, '')
@@ -80,30 +84,26 @@ const readHeadOf = (line: string): ContactHead | undefined => {
   if (text.length > 400) return undefined;
   const found = head.exec(text);
   if (found) {
-    const [, sign = '', rest = ''] = found;
+    const [, sign = '', behind = ''] = found;
+    // "Media – Agency" is a label throughout.
+    const rest = sign !== ':' && whose.test(behind) ? '' : behind;
     // "Office: 617-555-0100" is a line of a contact; "Additional Information and Where to Find It" is a section.
     if (/^office\b/i.test(text) && /^[\d(+]/.test(rest)) return undefined;
     if (sign === '' && /^(?:more|further|additional) information\b(?!.*contact)/i.test(text))
       return undefined;
     // Without a colon only a short line of its own opens a block.
-    const label = text.slice(0, text.length - rest.length);
+    const label = text.slice(0, text.length - behind.length);
     if (
       sign === ':' ||
       (sign === '' && label.length <= 60 && speaksOfContact.test(label)) ||
-      (label.length <= 40 && /contact/i.test(label))
+      (label.length <= 40 && /contact/i.test(label)) ||
+      (rest !== behind && speaksOfContact.test(label))
     )
       return { kind: kindOf(label), rest: rest.trim() };
   }
-  // "Issued by: Jane Doe, Birch PR, 01224 555 0132", "Interviews: Jane Doe, 0455 550 133"
-  const [issuer, interview] =
-    /^(?:(?:issued|released|prepared|sent) by|(?:for |available for )?(interview)s?)\s*:\s+(?=\S)/i.exec(
-      text,
-    ) ?? [];
-  if (issuer !== undefined && hasAddress(text.slice(issuer.length)))
-    return {
-      kind: interview === undefined ? 'general' : 'media',
-      rest: text.slice(issuer.length).trim(),
-    };
+  const inline = readInlineHead(text);
+  if (inline)
+    return { kind: inline.media ? 'media' : 'general', rest: text.slice(inline.to).trim() };
   // "Jane Doe, Investor Relations" is a person with an office; "Acme Group Media Relations" an office.
   const office =
     opensLarge.test(text) &&
@@ -134,7 +134,16 @@ const readHeadOf = (line: string): ContactHead | undefined => {
   if (foreign) {
     const after = foreign[1] ?? '';
     if (text.length < 300)
-      return { kind: kindOf(text.slice(0, text.length - after.length)), rest: after.trim() };
+      return {
+        kind: kindOf(text.slice(0, text.length - after.length)),
+        rest: after.trim(),
+        // "Ufficio Stampa Teatro Alba" is who answers there.
+        ...(!text.includes(':') &&
+        pressDesk.test(text) &&
+        /\p{Lu}/u.test(text.replace(pressDesk, ''))
+          ? { firm: text }
+          : {}),
+      };
   }
   const glued = text.length < 200 ? gluedHead.exec(text) : null;
   if (glued?.[2] !== undefined && /[@\d]/.test(glued[2]))

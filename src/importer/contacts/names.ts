@@ -22,6 +22,8 @@ export interface NamePlace {
   readonly told: boolean;
   /** True where a number or an address stands on its line. */
   readonly reaches: boolean;
+  /** True where nothing but a number or an address stands on the line below. */
+  readonly reachesBelow: boolean;
   /** True where several people stand on the line of the name before it. */
   readonly afterPair: boolean;
 }
@@ -40,6 +42,10 @@ export const judgeSecondName = (before: Entry, place: NamePlace): SecondName => 
   // "Hill Fleet" above "Jane Doe, 617-555-0100": the number stands beside the person.
   const weak = before.sure <= 1 && before.title === undefined;
   if (weak && free && sure === 1 && place.reaches && !follows) return 'person';
+  // "Hill Fleet" below another firm and its number, above "Jane Doe" and hers: the firm has none of its own.
+  const next = place.line - (before.nameLine ?? 0) === 1 && (place.reaches || place.reachesBelow);
+  if (before.raised === true && before.title === undefined && free && sure >= 3 && next && !follows)
+    return 'person';
   // Behind a position on the same line stands a department or a firm: "…, Advisor, Media Relations, Acme Lake".
   const near = before.sure > 1 || follows || place.line - (before.nameLine ?? 0) === 1;
   if (sure <= 1 && near && free) return 'firm';

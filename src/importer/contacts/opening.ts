@@ -1,9 +1,7 @@
-import { isAddressOf } from './evidence.ts';
-import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
-import { isPerson, position, startsGiven } from './people.ts';
-import { mayHoldAddress } from './tokens.ts';
+import { callsPeople } from './calls.ts';
+import { hasAddress, readContactHead } from './lines.ts';
+import { isPerson } from './people.ts';
 import { isEndMark } from '../body/end-mark.ts';
-import { matchesOf } from '../matches.ts';
 
 const closing =
   /^\/?(?:release summary|#\p{L}|source\b\s*[:\s]|view (?:the )?(?:source|original)|original-content von\b|(?:the|neither the) .{0,60}\bexchange (?:has|does|nor|accepts)\b|keywords?\b|copyright\b|©|news provided by|company news on-?call\b|company codes?\s*:|-0-|\/T\/|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|(?:on the )?web(?: ?sites?)?\s*:|\[\d{1,2}\]\s|\(\d{1,2}\)\s\p{Lu}\p{L}|[¹²³⁴-⁹]\s?\p{L}|(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics)(?:\s*(?:and|&|,|\/)\s*(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics))*\s*(?::|$)|photo (?:call|opportunit(?:y|ies))\s*:|(?:available for )?interviews?\s*:(?!.*\d{3})|(?:financial|corporate|investor) calendar\b|distribution\s*:|ap archive|prn photo|language\s*:|(?:\([A-Z.]{1,6}\)\s*)?(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|(?:cusip|lei|isin)\s+\S*\d|end of (?:\p{L}+ )?news|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|attachments?\b|certified advis[eo]r|related (?:news|links)|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d|conference call\b|(?:(?:un)?audited |condensed |interim |consolidated |group |summary )*(?:income statement|balance sheets?|statements? of |cash flow|financial (?:statements?|tables?|highlights)|profit and loss)|selected (?:\S+ ){0,3}(?:data|information|figures|highlights)\b|for the (?:\S+ ){0,3}(?:year|months|quarter|weeks) ended\b|forward[- ]looking|safe harbor|cautionary|disclaimer)/iu;
@@ -11,9 +9,18 @@ const closing =
 // "about our products" goes on from the line above.
 const aboutHead = /^(?:About|ABOUT)\s+\p{L}/u;
 
+const columnsOf = (text: string): readonly string[] =>
+  text.includes('|') || text.includes('\t') || text.includes('    ')
+    ? text.split(/\s*\|\s*|\t+|\s{4,}/)
+    : [text];
+
+// "Source: Acme Optics Inc.          Media: Jane Doe" stands above two columns of people.
+const isColumnHead = (text: string): boolean =>
+  /^source\s?:/i.test(text) && columnsOf(text).slice(1).some(opens);
+
 /** True for a line that ends the contacts above it: a source, a photograph, the next section. */
 export const endsBlock = (text: string): boolean =>
-  closing.test(text) || aboutHead.test(text) || isEndMark(text);
+  (closing.test(text) && !isColumnHead(text)) || aboutHead.test(text) || isEndMark(text);
 // A sentence that only mentions a number: "The helpline of Acme can be called at 800-555-0100."
 const isTold = (text: string): boolean =>
   text.length > 80 &&
@@ -40,45 +47,19 @@ export const weakLabel =
   /^\W*(?:for\s+)?(?:company|general|business|trade|public|issuer|primary|global|international|corporate|medical|patients?|agency|scientific|technical|customers?|consumers?|finance|financial|u\.?s\.?|europe(?:an)?|north america)\s*:/i;
 /** True for a line that opens a block of contacts; a label is short or is followed by a person's data. */
 export const opens = (text: string): boolean => {
-  const set = text.includes('|') || text.includes('\t') || text.includes('    ');
-  const cells = set ? text.split(/\s*\|\s*|\t+|\s{4,}/) : [text];
+  const cells = columnsOf(text);
   // "Investor Contact | Media Contact" above columns.
   if (cells.length > 1 && cells.length < 5 && cells.every((cell) => isBareHead(cell))) return true;
   const head = readContactHead(text);
   if (head === undefined) return false;
   // "For details call 800-555-0100": nobody in particular.
   if (callsNobody.test(text) && !text.includes('@')) return false;
-  if (visitsOrCalls.test(text) && !text.includes('@') && callsPerson(text) === undefined)
+  if (visitsOrCalls.test(text) && !text.includes('@') && callsPeople(text).length === 0)
     return false;
   // "Company:" and "International:" label more than contacts.
   if (weakLabel.test(text))
     return hasAddress(head.rest) || isPerson(head.rest.split(/[,;|]/)[0] ?? '');
   return head.rest === '' || hasAddress(head.rest) || head.rest.length < 90;
-};
-
-const calling =
-  /\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Tt]elephone|[Pp]hone|[Ee]-?mail|[Ww]rite to|directed to|addressed to|(?:obtained|available|requested) from|in touch with|[Ss]peak (?:to|with)):?\s+(?:(?:the|our)\s+(?:[\p{L}-]+\s){0,3}?[\p{L}-]+,\s+)?((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\b/gu;
-const reached =
-  /(?:^|[.!?]\s+)((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s+(?:can|may|is to) be (?:reached|contacted)\b/gu;
-/** What a sentence such as "Editors may call Jane Doe at 617-555-0100" says from the name to the last number or address near it; `undefined` where it names nobody. */
-export const callsPerson = (line: string): string | undefined => {
-  if (!mayHoldAddress(line)) return undefined;
-  for (const found of [...matchesOf(line, calling), ...matchesOf(line, reached)]) {
-    const name = found[1] ?? '';
-    const told = line.slice(found.index + found[0].indexOf(name)).slice(0, 260);
-    const tokens = readContactTokens(told).filter(({ kind }) => kind !== 'words');
-    const last = tokens.at(-1)?.text;
-    const behind = told.slice(name.length).split(/\d/)[0] ?? '';
-    const sure =
-      startsGiven(name) ||
-      (/^(?:,| at| on)\s/.test(behind) && position.test(behind)) ||
-      tokens.some(({ kind, text }) => kind === 'email' && isAddressOf(text, name));
-    if (last !== undefined && sure && isPerson(name))
-      return told
-        .slice(0, told.lastIndexOf(last) + last.length)
-        .replace(/ (?:can|may|is to) be (?:reached|contacted)\b/, ',');
-  }
-  return undefined;
 };
 
 /** Words beside numbers that nobody in particular answers. */

@@ -1,4 +1,5 @@
 import { ContactEntries } from './entries.ts';
+import { mayBeOffice } from './entry.ts';
 import { type ContactJudge, isPosition, type Likelihood, looksLikeFirm } from './evidence.ts';
 import { kindOfPosition } from './lines.ts';
 import { address, agency, degree, department, leadingPosition, withoutDegrees } from './people.ts';
@@ -40,6 +41,7 @@ export class ContactReader {
     text: string,
     sure: Likelihood,
     { follows = false, beside, paired = false }: WordPlace,
+    raised = false,
   ): void {
     const draft = this.entries.open;
     // "Jane Doe, Acting President, Acme Lake"
@@ -76,6 +78,7 @@ export class ContactReader {
             paired,
             told,
             reaches: this.entries.lineReaches,
+            reachesBelow: this.entries.isReachedBelow,
             afterPair: this.#pairLine === draft.nameLine,
           });
       if (second === 'firm') {
@@ -83,8 +86,8 @@ export class ContactReader {
         return;
       }
       // "Hill Fleet   617-555-0100" above "Jane Doe" and "Ato Roe"
-      const office = sure >= 3 && this.entries.isReached && draft.sure <= 1;
-      if (office && draft.title === undefined && draft.addressLine === draft.nameLine)
+      const office = sure >= 3 && this.entries.isReached && mayBeOffice(draft);
+      if (office && (draft.addressLine === draft.nameLine || this.#isListBelow))
         this.#officeBlock = this.entries.block;
       if (second === 'person') draft.organization = draft.name;
       else this.entries.close();
@@ -93,7 +96,7 @@ export class ContactReader {
       if (this.entries.isOffice) this.#officeBlock = this.entries.block;
       this.entries.close();
     }
-    this.entries.name(text, sure);
+    this.entries.name(text, sure, raised);
   }
 
   #position(text: string, leads: boolean): void {
@@ -163,7 +166,7 @@ export class ContactReader {
       return;
     }
     if (this.#judge.isFirm(text) && sure < 3) this.#firm(text, follows);
-    else if (sure > 0) this.#person(withoutDegrees(text), sure, place);
+    else if (sure > 0) this.#person(withoutDegrees(text), sure, place, sure > shape && !paired);
     else if (draft.name === undefined && isNamedOffice(text))
       // "Acme 24-hour media line" is the line's name, whatever its words.
       draft.organization ??= text.replace(/^the\s+/i, '');
@@ -172,6 +175,12 @@ export class ContactReader {
     else if (isPosition(text))
       this.#position(text, beside !== undefined && this.#judge.personIn(beside) >= 3);
     else if (looksLikeFirm(text) || /^\p{Lu}/u.test(text)) this.#firm(text, follows);
+  }
+
+  // "Hill Fleet" and its number, below another firm's, above "Jane Doe" without one
+  get #isListBelow(): boolean {
+    const { isBelowOffices, isReachedBelow, lineReaches } = this.entries;
+    return isBelowOffices && !isReachedBelow && !lineReaches;
   }
 
   // "CFO Jane Doe", "Head of Investor Relations Jane Doe"

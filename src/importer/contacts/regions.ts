@@ -1,6 +1,6 @@
+import { callsPeople } from './calls.ts';
 import { hasAddress, readContactHead } from './lines.ts';
 import {
-  callsPerson,
   dialling,
   endsBlock,
   isBareHead,
@@ -147,8 +147,8 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       if (open) {
         if (!dialling.test(line)) lines.push(line);
         open = !isSentence(line);
-      } else if (line.length > 40 && callsPerson(line) !== undefined) {
-        lines.push('Contact:', callsPerson(line) ?? '');
+      } else if (line.length > 40 && callsPeople(line).length > 0) {
+        for (const one of callsPeople(line)) lines.push('Contact:', one);
       } else if (
         line.length < 400 &&
         /\b(?:contact|call|reach)\b/i.test(line) &&

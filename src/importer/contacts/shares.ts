@@ -1,4 +1,4 @@
-import { type Entry, isReached } from './entry.ts';
+import { type Entry, isOffice, isReached, mayBeOffice } from './entry.ts';
 import { isAddressOf } from './evidence.ts';
 import { moveBelowOffices, moveForward } from './numbers-above.ts';
 
@@ -61,12 +61,15 @@ const sharePhones = (entries: readonly Entry[]): void => {
 const nameOffices = (entries: readonly Entry[]): void => {
   for (const [at, entry] of entries.entries()) {
     const next = entries[at + 1];
+    // "Hill Peel" above its number, where another firm stands above with its own
+    const below =
+      (entry.addressLine ?? 0) - (entry.nameLine ?? 0) === 1 &&
+      entries.slice(0, at).some((one) => isOffice(one, one.block) && isReached(one));
     if (
       entry.name !== undefined &&
-      entry.sure <= 1 &&
-      entry.title === undefined &&
+      mayBeOffice(entry) &&
       entry.organization === undefined &&
-      entry.addressLine === entry.nameLine &&
+      (entry.addressLine === entry.nameLine || below) &&
       next?.block === entry.block &&
       next.sure >= 2 &&
       !isReached(next)

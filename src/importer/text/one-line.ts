@@ -7,6 +7,10 @@ const sentenceEnd =
 const monthName = `(?:${months.join('|')})`;
 const closingDay = `\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?,? (?:${monthName} \\d{1,2}, |\\d{1,2} ${monthName} )(?:19|20)\\d\\d`;
 
+// "Acme, Inc. Jane Doe, 617-555-0100" behind a label whose colon is lost.
+const block =
+  '(?:[^.]|(?<=\\b(?:Inc|Corp|Ltd|Co|Dr|Jr|\\p{Lu}))\\.){8,160}?(?:\\d{3}[-. ]\\d{4}|@))';
+
 // Where a release that lost all its line ends certainly began another line.
 const breaks: readonly RegExp[] = [
   // A list's bullets.
@@ -24,6 +28,11 @@ const breaks: readonly RegExp[] = [
     `${sentenceEnd}\\s+(?=(?:Cautionary (?:Note|Statement)|(?:Note (?:on|regarding) )?Forward[- ]Looking (?:Statements?|Information)|Safe Harbor(?: Statement)?|(?:Investor |Media |Press |Company |Corporate )(?:Relations )?Contacts?(?=:| )|For (?:more|further|additional) information[^.:]{0,60}? (?:please )?contact\\b)|(?:Media |Investor )?Contacts?(?: (?:Information|Details))?:|(?:Media|Press|Presse|Medien|IR|Investerar|Investoren|Analytiker)-?kontakt(?:e|er)?:|För (?:mer|ytterligare) information\\b)`,
     'giu',
   ),
+  // "… of its plants. Contacts Acme Optics Jane Doe, 617-555-0100 or Media: Hill Fleet Ato Roe, 212-555-0101": the lines of a block.
+  new RegExp(`${sentenceEnd}\\s+(?=Contacts \\p{Lu}${block}`, 'gu'),
+  new RegExp(`(?<=^Contacts)\\s+(?=\\p{Lu}${block}`, 'gu'),
+  /(?<!\s)\s+(?=or (?:Media|Investors?|Press|Analysts?|Investor Relations)(?: Contacts?)?: \p{Lu})/gu,
+  /(?<=^or)\s+(?=(?:Media|Investors?|Press|Analysts?|Investor Relations)(?: Contacts?)?: \p{Lu})/gu,
   // "Contact Acme:"; "contact us for more:" goes on in its sentence.
   new RegExp(`${sentenceEnd}\\s+(?=(?:Contact|CONTACT) \\p{Lu}[\\p{L}&. ]{1,40}:)`, 'gu'),
   // "… licensing revenues." Uppsala, December 29, 1997 Acme is …": the day below the news.

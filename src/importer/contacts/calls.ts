@@ -1,0 +1,44 @@
+import { isAddressOf } from './evidence.ts';
+import { hasAddress, readContactTokens } from './lines.ts';
+import { isPerson, position, startsGiven } from './people.ts';
+import { mayHoldAddress } from './tokens.ts';
+import { matchesOf } from '../matches.ts';
+
+const name = String.raw`((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:van|von|de|der|den|del|da|di|la|le|ter|ten|zu|al)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,3})`;
+const calling = new RegExp(
+  String.raw`\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Tt]elephone|[Pp]hone|[Ee]-?mail|[Ww]rite to|[Aa]sk for|directed to|addressed to|(?:obtained|available|requested) from|in touch with|[Ss]peak (?:to|with)|contact op(?: ?te)?(?: ?nemen)? met|wenden Sie sich (?:bitte )?an|(?:en )?contacto con|contatto con|contato com|(?:contattare|contactar|contacter|contatar|kontakta|kontakt))(?:\s?:)?\s+(?:(?:the|our)\s+(?:[\p{L}-]+\s){0,3}?[\p{L}-]+,\s+)?${name}(?!\p{L})`,
+  'gu',
+);
+const reached = new RegExp(
+  String.raw`(?:^|[.!?]\s+)${name}\s+(?:can|may|is to) be (?:reached|contacted)\b`,
+  'gu',
+);
+
+/** What a sentence such as "Editors may call Jane Doe at 617-555-0100; in Europe, ask for Ato Roe at +31 20 555 0119" says of each person whom it names, from the name to the last number or address near it; none where it names nobody. */
+export const callsPeople = (line: string): readonly string[] => {
+  if (!mayHoldAddress(line)) return [];
+  const found = [...matchesOf(line, calling), ...matchesOf(line, reached)]
+    .map((match) => ({ name: match[1] ?? '', at: match.index + match[0].indexOf(match[1] ?? '') }))
+    .filter((one) => isPerson(one.name))
+    .sort((one, other) => one.at - other.at);
+  return found.flatMap(({ name, at }, place) => {
+    const whole = line.slice(at, at + 260);
+    // Whom the next number reaches stands before it.
+    const own = whole.slice(0, (found[place + 1]?.at ?? line.length) - at);
+    const told = hasAddress(own) ? own : whole;
+    const tokens = readContactTokens(told).filter(({ kind }) => kind !== 'words');
+    const last = tokens.at(-1)?.text;
+    const behind = told.slice(name.length).split(/\d/)[0] ?? '';
+    const sure =
+      startsGiven(name) ||
+      (/^(?:,| at| on)\s/.test(behind) && position.test(behind)) ||
+      tokens.some(({ kind, text }) => kind === 'email' && isAddressOf(text, name));
+    return last !== undefined && sure
+      ? [
+          told
+            .slice(0, told.lastIndexOf(last) + last.length)
+            .replace(/ (?:can|may|is to) be (?:reached|contacted)\b/, ','),
+        ]
+      : [];
+  });
+};

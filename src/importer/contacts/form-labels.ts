@@ -1,0 +1,13 @@
+/** A form's label on a line of its own; what it labels stands on the next. */
+export const bareLabel =
+  /^(?:name|company|organi[sz]ation|title|position|phone|telephone|tel|mobile|cell|e-?mail(?: address)?|address|web ?site|fax|e-?mail contact|(?:further|more|additional) information|(?:issued|posted|published|released) by|city\/town|attn\.?|attention)\s*[:.]?$/i;
+/** "Email Contact: jane@acme.com" belongs to the person above. */
+export const emailLabel = /^e-?mail(?: contact| address)?\s*:\s*(?=\S+@)/i;
+/** "Nasdaq: ALDR", "TSX-V: ALD.A" */
+export const ticker = /^\(?[\p{L}][\p{L} .-]{1,24}:\s*[A-Z]{1,6}(?:\.[A-Z]{1,3})?\)?$/u;
+/** A form's label and what it labels: "Company: Acme Optics". */
+export const labelledField =
+  /^((?:contact )?name|contact person|attn\.?|attention|job title|title|position|company(?: name)?|organi[sz]ation|agency|firm|address|street|city|state|country|zip|web ?site|url|web)\s*:\s*(\S.{0,100})$/i;
+
+/** "Source: Acme Optics Inc." above the people of its column. */
+export const labelledSource = /^source\s?:\s+(\p{Lu}.{1,80})$/iu;

@@ -1,0 +1,39 @@
+import { isPerson, startsGiven } from './people.ts';
+import { hasAddress } from './tokens.ts';
+
+const subject =
+  '(?:interviews?|comments?|quotes?|pictures?|photos?|photographs?|images?|filming|footage|artwork|samples|review copies)';
+// "Issued by: Jane Doe, Birch PR, 01224 555 0132", "Interviews: Jane Doe, 0455 550 133", "For interviews and pictures: Jane Doe, …"
+const issuer = new RegExp(
+  `^(?:(?:issued|released|prepared|sent) by|(?:for |available for )?interviews?|for ${subject}(?:\\s*(?:,|and|&|or|/)\\s*(?:(?:more|further|other)\\s)?${subject})*|interviews?\\s*(?:,|and|&|or|/)\\s*${subject})\\s*:\\s+(?=\\S)`,
+  'i',
+);
+const by = /^\w+ by\s*:/i;
+// "For entries and anything else: Jane Doe, 01224 555 0132"
+const matter = /^(?:For|FOR)\s+\p{Ll}[^:@\d]{2,60}:\s+(?=\p{Lu})/u;
+// "Info: Ufficio Stampa Teatro Alba, tel. 0832 555 447", "Infos : Service de presse d'Alba, …"
+const info = /^info(?:s|rmazioni|rmaci[oó]n|rmations|rmationen)?\s?:\s+(?=\S)/i;
+/** Words for those who answer the press, at the start of an office's name: "Ufficio Stampa Teatro Alba". */
+export const pressDesk =
+  /^(?:the\s+)?(?:ufficio stampa|service de presse|gabinete de (?:prensa|comunicación|imprensa)|oficina de prensa|assessoria de imprensa|pressestelle|presse(?:büro|dienst|abteilung)|persdienst|press(?:tjänst|avdelning)|press (?:office|desk|service))(?!\p{L})/iu;
+
+const firstCell = (rest: string): string => rest.split(/[,;|(]|\s[–—-]\s/)[0]?.trim() ?? '';
+
+/** How long a label is that opens a contact by what stands behind it on its line, a person or an office and how to reach them, and whether it speaks to the press: "For interviews and pictures: Jane Doe, 0455 550 133"; `undefined` for other lines. */
+export const readInlineHead = (
+  text: string,
+): { readonly to: number; readonly media: boolean } | undefined => {
+  const colon = text.indexOf(':');
+  if (colon === -1 || colon > 90) return undefined;
+  const issued = issuer.exec(text);
+  if (issued && hasAddress(text.slice(issued[0].length)))
+    return { to: issued[0].length, media: !by.test(text) };
+  const asked = matter.exec(text) ?? info.exec(text);
+  if (!asked) return undefined;
+  const rest = text.slice(asked[0].length);
+  const first = firstCell(rest);
+  const desk = pressDesk.test(first);
+  return (desk || (startsGiven(first) && isPerson(first))) && hasAddress(rest)
+    ? { to: asked[0].length, media: desk }
+    : undefined;
+};
