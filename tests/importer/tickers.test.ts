@@ -104,6 +104,33 @@ test.each<[string, string[]]>([
   ['(ASX: ALB, OTCQX)', ['ASX:ALB', 'OTCQX:ALB']],
   ['(NASDAQ: NEO)', ['NASDAQ:NEO']],
   ['(NYSE: SIX)', ['NYSE:SIX']],
+  ['(TSE First Section, Code: 4597)', ['TSE:4597']],
+  ['(Tokyo Stock Exchange, 1st Section: 4597)', ['TSE:4597']],
+  ['(Securities code: 4597; TSE Prime)', ['TSE:4597']],
+  ['Conference code: 4821, Toronto', []],
+  ['JSE share code: ALB        A2X share code: ALB', ['JSE:ALB', 'A2X:ALB']],
+  ['(FR0012345678 – ALBIO, Alternext Paris)', ['Alternext:ALBIO']],
+  ['(ALBIO, Alternext Paris)', []],
+  [
+    '(Prague Stock Exchange: ALBI; Vienna Stock Exchange: ALB)',
+    ['Prague Stock Exchange:ALBI', 'Vienna:ALB'],
+  ],
+  ['(Stock Exchange of Thailand: ALB)', ['Stock Exchange of Thailand:ALB']],
+  ['(Bolsa de Santiago: ALBI)', ['Bolsa de Santiago:ALBI']],
+  ['(SET: ALB)', ['SET:ALB']],
+  ['(a set: ALB and ALC)', []],
+  ['(Tadawul: 4299)', ['Tadawul:4299']],
+  ['(BME Growth: ALBI)', ['BME Growth:ALBI']],
+  ['Acme trades on the New York Stock Exchange under the symbol ALB.', ['NYSE:ALB']],
+  [
+    'Its shares are listed on Nasdaq and the TSX under the symbols "ALB".',
+    ['Nasdaq:ALB', 'TSX:ALB'],
+  ],
+  ['The share is traded at Nasdaq First North with ticker ALBI.', ['First North:ALBI']],
+  ['The share (ALBI) is listed at Nasdaq Stockholm.', ['Nasdaq Stockholm:ALBI']],
+  ['The fund is listed by the ministry in Paris under the code ALB12.', []],
+  ['Acme is listed on Nasdaq. The gene is known under the symbol ALB.', []],
+  ['The exhibit is listed in some plus lists with ticker ALB.', []],
 ])('%s', (text, expected) => {
   expect(printed(text).sort()).toEqual([...expected].sort());
 });

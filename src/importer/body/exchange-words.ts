@@ -5,6 +5,9 @@ const nordic =
   '(?:stockholm|copenhagen|helsinki|iceland|oslo|nordic|baltic|first\\s+north(?:\\s+(?:premier|growth))?(?:\\s+(?:growth\\s+)?market)?(?:\\s+(?:stockholm|copenhagen|helsinki|sweden|denmark|finland))?)';
 const euronextCity = '(?:paris|brussels|amsterdam|lisbon|dublin|milan|oslo)';
 const house = '(?:\\s+(?:stock|securities)\\s+exchange|\\s+(?:børs|bourse|börse|exchange))?';
+// "TSE First Section", "Tokyo Stock Exchange, 1st Section"
+const section =
+  '[\\s,]+(?:(?:prime|standard|growth)(?:\\s+market)?|mothers|(?:first|second|1st|2nd)\\s+section)';
 /** Exchanges by the words that releases print, as the source of a pattern; the longer form first. */
 export const exchange =
   `(?:nasdaq\\s+bb|(?:the\\s+)?nasdaq(?:[\\s/-]*(?:omx[\\s-]+)?(?:${segment}|${nordic})|\\s*omx)?` +
@@ -16,13 +19,13 @@ export const exchange =
   '|six(?:\\s+swiss(?:\\s+exchange)?)?|swx(?:\\s+swiss\\s+exchange)?|swiss(?:\\s+exchange)?|virt-?x' +
   `|(?:nyse\\s+)?(?:euronext|alternext)(?:[\\s-]+(?:growth|access|expert)(?=[\\s:]))?(?:[\\s-]+${euronextCity})?|enx(?:tpa|tbr|tam)?|eurolist(?:\\s+paris)?|paris${house}|ebr|brussels${house}|amsterdam${house}` +
   `|fra|frankfurt(?:er)?(?:\\s+wertpapierbörse)?${house}|fse|fwb|xetra(?:[\\s-]+dax)?|etr|deutsche\\s+börse|neuer\\s+markt|prime\\s+standard|dax|aex|tel\\s+aviv${house}|tase` +
-  `|berlin|stuttgart|munich(?=\\s*[:])|easdaq|nasdaq\\s+europe|nouveau\\s+march[ée]|nuovo\\s+mercato|mtax|lon|ams|bru|epa|vtx|hkg|mce|vse|cdnx|montreal(?:\\s+exchange)?|me(?=\\s*:\\s*[A-Z]{2,4}\\b|$)|dublin|boston\\s+stock\\s+exchange|pacific\\s+(?:stock\\s+)?exchange|alternative\\s+investment\\s+market|asx|australian${house}|nzx|hkex|sehk|hkse|hong\\s+kong${house}|tse(?:\\s+(?:prime|standard|growth|mothers))?|tyo|tokyo${house}|jasdaq|mothers|kosdaq|kospi|krx|sgx|singapore${house}|bse|nse|johannesburg${house}` +
+  `|berlin|stuttgart|munich(?=\\s*[:])|easdaq|nasdaq\\s+europe|nouveau\\s+march[ée]|nuovo\\s+mercato|mtax|lon|ams|bru|epa|vtx|hkg|mce|vse|cdnx|montreal(?:\\s+exchange)?|me(?=\\s*:\\s*[A-Z]{2,4}\\b|$)|dublin|boston\\s+stock\\s+exchange|pacific\\s+(?:stock\\s+)?exchange|alternative\\s+investment\\s+market|asx|australian${house}|nzx|hkex|sehk|hkse|hong\\s+kong${house}|tse(?:${section})?|tyo|tokyo${house}(?:${section})?|jasdaq|mothers|kosdaq|kospi|krx|sgx|singapore${house}|bse|nse|johannesburg${house}` +
   `|oslo${house}|ose|euronext\\s+growth\\s+oslo|merkur\\s+market|ngm|aktietorget|spotlight(?:\\s+stock\\s+market)?|omx[\\s-]*(?:stockholm|copenhagen|helsinki|iceland|nordic)?|sto|stockholm${house}|cph|cse|copenhagen${house}|hel|helsinki${house}` +
-  `|bme|bmad|madrid${house}|milan${house}|mta|bit|borsa\\s+italiana|vienna${house}|wse|warsaw${house}|szse|sse|shanghai${house}|shenzhen${house}|jse|b3|bmv|ise|irish\\s+stock\\s+exchange|(?:bm&f\\s?)?bovespa|latibex|twse|philippine\\s+stock\\s+exchange|moex|micex|bursa\\s+malaysia|klse)(?!\\p{L})`;
+  `|bme(?:\\s+growth)?|bmad|madrid${house}|milan${house}|mta|bit|borsa\\s+italiana|vienna${house}|wse|warsaw${house}|szse|sse|shanghai${house}|shenzhen${house}|jse|b3|bmv|ise|irish\\s+stock\\s+exchange|(?:bm&f\\s?)?bovespa|latibex|twse|philippine\\s+stock\\s+exchange|moex|micex|bursa\\s+malaysia|klse|tadawul|saudi\\s+exchange|psx|set(?=\\s*[:,])|pse|idx|hose|hnx|hsx|tpex|twse|ngx|egx|qse|dfm|adx|athex|ase(?=\\s*:)|bist|bvb|a2x|bcs|bvc|bvl|bymo|byma|egm|catalist|gettex|tradegate|oslo\\s+axess|nairobi${house}|spotlight)(?!\\p{L})`;
 /** A symbol as the source of a pattern. */
 export const symbol = '(?:[A-Z0-9]{1,10}(?:[.\\-/][A-Z0-9]{1,4}){0,2})';
 /** The list within an exchange, as the source of a pattern: "Frankfurt Stock Exchange, Prime Standard", "Euronext Paris, Eurolist C". */
 export const division =
   '(?:\\s*[,(–-]\\s*(?:eurolist|compartm?ent|compartiment|segment|prime\\s+standard|general\\s+standard|regulated\\s+market|main\\s+market|entry\\s+standard|scale|neuer\\s+markt|mid\\s+cap|small\\s+cap|large\\s+cap)(?:\\s+(?:by\\s+euronext\\s*)?[A-C])?\\)?)*';
 /** What stands between an exchange and its symbol, as the source of a pattern. */
-export const opening = `(?:ADRs?|code|symbols?|(?:stock\\s+)?ticker(?:\\s+symbols?)?|trading\\s+symbol)?`;
+export const opening = `(?:,?\\s*(?:ADRs?|(?:(?:securities|share|stock|company)\\s+)?code(?:\\s+(?:no\\.?|number))?|symbols?|(?:stock\\s+)?ticker(?:\\s+symbols?)?|trading\\s+symbol))?`;

@@ -62,7 +62,10 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ['OSE', /^(?:ose|oslo(?: (?:børs|stock exchange|bourse))?|euronext oslo)$/],
   ['ASX', /^(?:asx|australian (?:stock|securities) exchange)$/],
   ['HKEX', /^(?:hkex|hkse|sehk|hong kong(?: (?:stock )?exchange)?)$/],
-  ['TSE', /^(?:tse(?: (?:prime|standard|growth|mothers))?|tokyo(?: stock exchange)?)$/],
+  [
+    'TSE',
+    /^(?:tse|tokyo(?: stock exchange)?)(?: (?:(?:prime|standard|growth)(?: market)?|mothers|(?:first|second|1st|2nd) section))?$/,
+  ],
   ['SGX', /^(?:sgx|singapore(?: (?:stock )?exchange)?)$/],
   ['TASE', /^(?:tase|tel aviv(?: stock exchange)?)$/],
   ['JSE', /^(?:jse|johannesburg(?: (?:stock|securities) exchange)?)$/],
@@ -72,6 +75,7 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ['SSE', /^(?:sse|shanghai(?: stock exchange)?)$/],
   ['SZSE', /^(?:szse|shenzhen(?: stock exchange)?)$/],
   ['Borsa Italiana', /^(?:borsa italiana|milan stock exchange|bit|mta)$/],
+  ['BME Growth', /^bme growth$/],
   ['ISE', /^(?:ise|irish stock exchange)$/],
 ];
 

@@ -1,6 +1,7 @@
 import type { Ticker } from '../../domain/release.ts';
 import { division, exchange, opening, symbol } from './exchange-words.ts';
 import { nameOfExchange } from './exchanges.ts';
+import { type ListedShare, sharesInSentences, sharesOfHouses } from './listed-sentences.ts';
 import { matchesOf } from '../matches.ts';
 
 // "Nasdaq: ACME", "Nasdaq/TSX: ACME", "NYSE and LSE: ZPH, GLX"
@@ -22,6 +23,17 @@ const reversed = new RegExp(
   `(?<![\\p{L}\\p{N}.:])([A-Z][A-Z0-9]{1,5}(?:\\.[A-Z]{1,2})?)\\s?[-–—:]\\s?(${exchange})(?=\\s*(?:[,;)\\]]|and\\b|in\\b))`,
   'gui',
 );
+// "(Code: 6479; TSE Prime)", "(Securities code 6479, Tokyo Stock Exchange)": a number and the floor behind it.
+const codeFirst = new RegExp(
+  `\\bcode(?:\\s+(?:no\\.?|number))?\\s*:?\\s*(\\d{4}[A-Z]?)\\s*[,;/]\\s*(${exchange})`,
+  'giu',
+);
+// "(FR0011522390 – OCX, Alternext Paris)" without the share's number
+const beforeComma = new RegExp(
+  `^[([\\s]*([A-Z][A-Z0-9]{1,9})\\s?,\\s?(${exchange})\\s*[)\\]]$`,
+  'iu',
+);
+
 // "(Euronext Paris – ISIN code: FR0012345678 – Ticker symbol: BIOT)": codes of the share that stand beside its symbol.
 const codes =
   /(?:\bISIN(?:[\s-]?code)?\s*:?\s*)?\b[A-Z]{2}[A-Z0-9]{9}\d\b\s*[-–—,;/|]?\s*|\bWKN\s*:?\s*[A-Z0-9]{6}\b\s*[-–—,;/|]?\s*/g;
@@ -41,6 +53,9 @@ const readBare = (part: string): Ticker[] =>
     isSymbol(one) && !notBare.test(one) ? [{ exchange: nameOfExchange(name), symbol: one }] : [],
   );
 
+// In small letters these are words.
+const capitalsOnly = /^(?:set|idx|egm|adx|ase|pse|bcs|bit|hel|sto|plus|mothers|me|neo|scale)$/i;
+
 // A city may be one where people are; beside an exchange it is the city's.
 const cityAlone =
   /^(?:paris|london|frankfurt|tokyo|madrid|milan|vienna|stockholm|copenhagen|helsinki|oslo|amsterdam|brussels|toronto|singapore|shanghai|shenzhen|johannesburg|warsaw|dublin|montreal|me|hong kong|tel aviv|berlin|stuttgart|munich|plus|mothers|swiss|bit|hel|neo)$/i;
@@ -53,6 +68,7 @@ const readReversed = (part: string): Ticker[] => {
   const found = [...part.matchAll(reversed)].flatMap(([, symbol = '', name = '']) =>
     isSymbol(symbol) ? [{ symbol, name }] : [],
   );
+  for (const [, one = '', name = ''] of part.matchAll(codeFirst)) found.push({ symbol: one, name });
   return found.every(({ name }) => cityAlone.test(name))
     ? []
     : found.map(({ symbol, name }) => ({ exchange: nameOfExchange(name), symbol }));
@@ -94,6 +110,11 @@ export const findTickers = (text: string): Ticker[] => {
     if (!known.has(name)) tickers.push(ticker);
     known.add(name);
   };
+  const addShares = (shares: readonly ListedShare[]): void => {
+    for (const { exchanges, symbol: one } of shares)
+      if (isSymbol(one))
+        for (const name of exchanges) add({ exchange: nameOfExchange(name), symbol: one });
+  };
   const read = (part: string): boolean => {
     // A symbol stands in capitals behind its sign.
     if (!/[:–—-]\s*["“”'‘’]?\s*[A-Z0-9]/.test(part)) return false;
@@ -113,7 +134,8 @@ export const findTickers = (text: string): Ticker[] => {
       const behind = part.slice(found.index + found[0].length);
       const also = joins.test(behind) ? trailing.exec(behind)?.[1] : undefined;
       if (also !== undefined && isSymbol(symbols) && !cityAlone.test(also)) names.push(also);
-      for (const name of names)
+      for (const name of names) {
+        if (capitalsOnly.test(name) && !/\p{Lu}/u.test(name)) continue;
         for (const one of symbols.split(/\s*(?:,|;|\/|\b(?:and|et|und)\b)\s*/)) {
           // The pattern ignores case for the exchanges' sake; a symbol is always printed in capitals.
           if (isSymbol(one))
@@ -122,6 +144,7 @@ export const findTickers = (text: string): Ticker[] => {
               symbol: symbols.endsWith(one) ? `${one}${series}` : one,
             });
         }
+      }
     }
     return some;
   };
@@ -132,14 +155,23 @@ export const findTickers = (text: string): Ticker[] => {
     if (!signed && !/[A-Z]{3}/.test(printed)) continue;
     const part = withoutCodes(printed);
     if (signed) {
+      addShares(sharesOfHouses(part));
       if (read(part)) continue;
       for (const ticker of readReversed(part)) add(ticker);
+      // Only beside a share's number is a word before a comma a symbol.
+      const [, one = '', name = ''] = part === printed ? [] : (beforeComma.exec(part.trim()) ?? []);
+      if (isSymbol(one) && !cityAlone.test(name))
+        add({ exchange: nameOfExchange(name), symbol: one });
     }
     for (const ticker of readBare(part)) add(ticker);
   }
+  addShares(sharesInSentences(text));
   for (const line of text.slice(0, 4000).split('\n'))
     if (line.length < 150 && /(?:symbols?|ticker)\s*:/i.test(line))
       for (const one of readSymbolLine(line)) add(one);
+    else if (line.length < 150 && /\bcode\s*:/i.test(line)) {
+      if (!read(line)) for (const one of readReversed(line)) add(one);
+    }
   // Letterheads print symbols bare: "NASDAQ: ACME" alone on its line.
   for (const line of text.slice(0, 4000).split('\n'))
     if (

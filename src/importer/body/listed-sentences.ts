@@ -1,0 +1,96 @@
+import { exchange } from './exchange-words.ts';
+
+/** A share that a sentence says to be listed: the exchanges as printed, and its symbol. */
+export interface ListedShare {
+  /** The exchanges, as printed. */
+  readonly exchanges: readonly string[];
+  /** The symbol. */
+  readonly symbol: string;
+}
+
+const symbol = '([A-Z][A-Z0-9]{1,9}(?:[.-][A-Z]{1,2})?|\\d{4,6})(?![\\p{L}\\p{N}])';
+// Houses that stand in no list: "Nairobi Securities Exchange", "Stock Exchange of Thailand", "Bolsa de Santiago", "Börse Düsseldorf".
+const house =
+  '(?:\\p{Lu}[\\p{L}&-]{1,20}\\s){1,3}(?:Stock|Securities)\\sExchange|(?:Stock|Securities)\\sExchange\\sof\\s\\p{Lu}\\p{L}{2,20}|(?:Bolsa(?:\\sde)?|Borsa|Börse|Bourse\\sde)\\s\\p{Lu}\\p{L}{2,20}';
+const ofHouse = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${house})\\s*,?\\s*(?:(?:[Tt]icker(?:\\s[Ss]ymbol)?|[Ss]ymbol|(?:[Ss]tock\\s|[Ss]hare\\s|[Ss]ecurities\\s)?[Cc]ode)\\s*)?[:–-]\\s*["“]?${symbol}`,
+  'gu',
+);
+
+/** Shares of one bracket on exchanges that no list of names holds, by the words that make a house's name: "(Prague Stock Exchange: MOLGL)". */
+export const sharesOfHouses = (part: string): ListedShare[] =>
+  /Exchange|Bo[lu]?r?sa|Börse|Bourse/.test(part)
+    ? [...part.matchAll(ofHouse)].map(([, name = '', one = '']) => ({
+        exchanges: [name],
+        symbol: one,
+      }))
+    : [];
+
+const mayTell = /\b(?:symbols?|tickers?|shares?\s?\(|code)\b/i;
+// "under the stock symbol ALB", "with ticker LUMEN", "(ticker: SALV)"
+const told = new RegExp(
+  `(?:\\b(?:under|with|by|using)\\s+(?:the\\s+|its\\s+)?(?:(?:new|stock|trading|ticker|share)\\s+){0,2}(?:symbols?|tickers?|code)|\\((?:(?:stock|trading|ticker|share)\\s+)?(?:symbol|ticker|code))\\s*:?\\s*["“'‘(]{0,2}${symbol}`,
+  'gu',
+);
+const trades = /\b(?:list(?:ed|ing)|trad(?:e[ds]?|ing)|quoted|admitted)\b/i;
+const known = new RegExp(`(?<![\\p{L}\\p{N}])(?:${house}|${exchange})`, 'gu');
+const knownAnyCase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${exchange})`, 'giu');
+const joined = /^[\s,]*(?:(?:and|&|as well as)?\s*(?:on\s+)?(?:the\s+)?)$/i;
+const tail = /^[\s,]*(?:(?:stock )?exchange|market|list)?[\s,]*(?:,?\s*(?:both|each|all))?\s*$/i;
+
+/** How far before a symbol its exchange may stand, in characters. */
+const farthest = 160;
+
+// A city alone may be where people are.
+const isName = (name: string): boolean =>
+  /\p{Lu}/u.test(name) &&
+  (/\s|^[A-Z]{3,6}$/.test(name) || /^(?:nasdaq|euronext|xetra|otc)/i.test(name));
+
+// The exchanges that a sentence names last before its symbol, side by side.
+const exchangesIn = (before: string): string[] => {
+  const found = [...before.matchAll(known), ...before.matchAll(knownAnyCase)]
+    .filter(([name]) => isName(name))
+    .sort((a, b) => a.index - b.index || b[0].length - a[0].length)
+    .filter((one, at, all) => {
+      const earlier = all.slice(0, at).findLast(({ index }) => index <= one.index);
+      return !earlier || earlier.index + earlier[0].length <= one.index;
+    });
+  const names: string[] = [];
+  let to = before.length;
+  for (const one of found.toReversed()) {
+    const between = before.slice(one.index + one[0].length, to);
+    if (names.length === 0 ? between.length > 60 && !tail.test(between) : !joined.test(between))
+      break;
+    names.unshift(one[0]);
+    to = one.index;
+  }
+  return names;
+};
+
+const sentenceOf = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - farthest), at)
+    .split(/[.;!?]\s+(?=\p{Lu})|\n/u)
+    .at(-1) ?? '';
+
+// "The share (SALV) is listed at Nasdaq Stockholm."
+const shareFirst = new RegExp(
+  `\\b[Ss]hares?\\s\\(${symbol.replace('(?![', '(?:\\s[AB])?(?![')}\\)\\s(?:is|are)\\s(?:listed|traded|quoted)\\s(?:on|at|in)\\s(?:the\\s)?(${exchange})`,
+  'giu',
+);
+
+/** Shares that sentences say to be listed: "… trades on the New York Stock Exchange under the symbol ALB." */
+export const sharesInSentences = (text: string): ListedShare[] => {
+  if (!mayTell.test(text)) return [];
+  const shares: ListedShare[] = [];
+  for (const match of text.matchAll(told)) {
+    const before = sentenceOf(text, match.index);
+    if (!trades.test(before)) continue;
+    const exchanges = exchangesIn(before);
+    if (exchanges.length > 0) shares.push({ exchanges, symbol: match[1] ?? '' });
+  }
+  for (const [, one = '', name = ''] of text.matchAll(shareFirst))
+    if (one === one.toUpperCase() && /\p{Lu}/u.test(name))
+      shares.push({ exchanges: [name], symbol: one });
+  return shares;
+};
