@@ -17,6 +17,8 @@ export interface TailLine {
   readonly item?: boolean;
   /** True in a list that the release itself introduces. */
   readonly own?: boolean;
+  /** True where it is known to be the page's. */
+  readonly site?: boolean;
   /** True where the page draws a ruler above it, or what stood above it was left out. */
   readonly parted?: boolean;
 }

@@ -12,6 +12,9 @@ const longest = { above: 250, among: 120, below: 900 } as const;
 // How near to an address a name belongs to it, in blocks.
 const nearAddress = 5;
 
+// How many blocks a page's foot has that its address is looked for in.
+const footLength = 3;
+
 /** A paragraph or a line by itself. */
 interface Block extends PageLine {
   readonly from: number;
@@ -142,7 +145,9 @@ export const findHostLines = (
       )
         tell(block);
     } else if (at > last) {
-      if (isCertain(block) && !sentence.test(text)) continue;
+      // "Birchport Times, 12 River Road, 207-555-0100" at the foot
+      const isFoot = at >= blocks.length - footLength && host.some((name) => text.startsWith(name));
+      if (isCertain(block) && !sentence.test(text) && !isFoot) continue;
       tell(block);
       // Whom the host presents is named above: "Written by", "Jane Doe".
       for (let above = at - 1; above > last && sentence.test(text); above -= 1) {

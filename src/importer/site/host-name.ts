@@ -1,3 +1,6 @@
+import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { isPerson, startsGiven } from '../contacts/people.ts';
+import { namesPerson } from './foot-address.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';
 import { isCopyright } from './copyright.ts';
@@ -57,3 +60,58 @@ export const hostNames = (titles: readonly string[], lines: readonly string[]): 
     ...lines.slice(-footLength).flatMap((line) => nameInCopyright(line) ?? []),
   ]),
 ];
+
+/** How far below its top a page prints its name, and how far above its end again, in lines. */
+const masthead = { top: 4, foot: 12 } as const;
+
+interface PrintedLine {
+  readonly text: string;
+  readonly linked: boolean;
+}
+
+// "Birchport Times", "Birchport Times — The Voice of the Coast", "Birchport Times | Home | Sports"
+const nameAtTop = (text: string): string | undefined => toName(text.split(joint)[0] ?? '');
+
+// "Jane Doe", "Elm Public Relations" and "555-0142" below "Contact:" are the release's.
+const isOfContact = (lines: readonly PrintedLine[], at: number, name: string): boolean =>
+  [lines[at - 2], lines[at - 1], lines[at], lines[at + 1]].some((line) => {
+    if (line === undefined || line.linked) return false;
+    const beside = line.text.replace(name, '').trim();
+    return namesPerson(beside) || readContactHead(beside) !== undefined;
+  });
+
+// Between a release's own address and the page's name at its foot stand words of the page.
+const isApart = (
+  lines: readonly PrintedLine[],
+  at: number,
+  isSite: (at: number) => boolean,
+): boolean => {
+  const parts = (lines[at]?.text ?? '').split(/\s*[|·•]\s*/);
+  if (parts.some((part) => siteWordStrength(part) === 2)) return true;
+  for (let above = at - 1; above > at - masthead.foot; above -= 1) {
+    const { text = '', linked = false } = lines[above] ?? {};
+    if (linked || isSite(above)) return true;
+    if (text.length < 300 && hasAddress(text)) return false;
+  }
+  return false;
+};
+
+/** The names that a page prints at its top, as a link or beside its menus, and at its foot again; `isSite` tells the places whose lines are known to be the page's. */
+export const mastheadNames = (
+  lines: readonly PrintedLine[],
+  isSite: (at: number) => boolean,
+): string[] => {
+  const printed = [...lines.keys()].filter((at) => lines[at]?.text !== '');
+  const foot = printed.slice(masthead.top).slice(-masthead.foot);
+  return printed.slice(0, masthead.top).flatMap((top, index) => {
+    const { text, linked } = lines[top] ?? { text: '', linked: false };
+    const isOfPage =
+      linked || printed.slice(Math.max(0, index - 1), index + 2).some((at) => isSite(at));
+    const name = isOfPage ? nameAtTop(text) : undefined;
+    if (name === undefined || (isPerson(name) && startsGiven(name))) return [];
+    const again = foot.findLast((at) => lines[at]?.text.includes(name));
+    return again !== undefined && !isOfContact(lines, again, name) && isApart(lines, again, isSite)
+      ? [name]
+      : [];
+  });
+};

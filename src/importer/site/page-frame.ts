@@ -62,12 +62,13 @@ export const addPageFrame = (
     item: item || bullet.test(text),
   }));
   for (const index of findMachineSummary(opening)) tell(index);
-  const below = filled.map(({ text, prose, linked, item, level }) => ({
+  const below = filled.map(({ text, prose, linked, item, level, site, at }) => ({
     text,
     prose,
     linked,
     item,
     heading: level > 0,
+    site: site || found.has(at),
   }));
   for (const index of findSiteTail(below)) tell(index);
   if (!showsPage()) return;

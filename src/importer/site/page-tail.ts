@@ -5,6 +5,7 @@ import { isCopyright } from './copyright.ts';
 import { isTold, type PageLine } from './page-lines.ts';
 import { isInOwnList } from './introduced.ts';
 import { lengthOfCalendar } from './calendars.ts';
+import { footAddresses, isUntoldBelow } from './foot-address.ts';
 import { opensOwnContact } from './own-contact.ts';
 import { isOwnLine } from './own-lines.ts';
 import { isShareButton } from './share-rows.ts';
@@ -70,7 +71,7 @@ const startBelowMark = (
       weight < 0 ||
       (weight <= 1 &&
         text.length < 100 &&
-        !tellsShortly(text) &&
+        (!tellsShortly(text) || (shown && text.endsWith('?'))) &&
         !/https?:|www\.|\S@\S/.test(text));
     if (!isNeither) return undefined;
   }
@@ -101,7 +102,7 @@ export const startOfPageTail = (
   let told: string | undefined;
   const holdsNamed = (text: string): boolean => {
     told ??= last
-      .slice(0, 30)
+      .slice(0, endedFrom === -1 ? 30 : Math.min(30, endedFrom))
       .map((line) => line.text.slice(0, 600))
       .join(' ');
     const names =
@@ -115,6 +116,7 @@ export const startOfPageTail = (
     const length = lengthOfCalendar(texts, at);
     for (let place = at; place < at + length; place += 1) calendar.add(place);
   }
+  const isFoot = isPage ? footAddresses(last, own, endedFrom) : () => false;
   const weights: number[] = [];
   // Only lines below the news are weighed: most of a release is never asked for.
   const weightOf = (place: number): number => {
@@ -133,6 +135,7 @@ export const startOfPageTail = (
       next: last[at + 1],
       isOwnContact: () => isOwnContact(at),
       holdsNamed,
+      isFoot: () => isFoot(at),
       isDated: () => [last[at - 1], last[at + 1]].some((one) => one && isEntry(one.text)),
     });
     const told =
@@ -198,6 +201,8 @@ export const startOfPageTail = (
   let above = start - 1;
   while (isNeutral(above)) above -= 1;
   if (isEnd(above)) return above + 1;
+  // "DOI", "10.1000/182", "Method of Research" between the release's contact and a page's own words say nothing of what the release does.
+  if (start - above > 1 && isPage && isUntoldBelow(lines, above, start, own)) return above + 1;
   // "Coder of the Month", "read the interview", "Recent Results"
   const mayGo = (at: number): boolean => {
     const line = lines[at];

@@ -1,7 +1,7 @@
 import { findArchiveBar } from './archive-bar.ts';
 import { bareLine } from './bare-line.ts';
 import { lengthOfFields } from './crawl-notes.ts';
-import { hostNames } from './host-name.ts';
+import { hostNames, mastheadNames } from './host-name.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { isProse, runsOf } from './line-runs.ts';
 import { findRecipients } from './mail.ts';
@@ -63,7 +63,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
       site: isSite(run.from + index),
     }));
   });
-  addPageFrame(filled, hostNames(titles, lines), found);
+  addPageFrame(filled, [...hostNames(titles, lines), ...mastheadNames(bare, isSite)], found);
   // What marks hide is not read as the site's line by line.
   const [from, to] = [runs.find(isProse)?.from ?? 0, runs.findLast(isProse)?.from ?? 0];
   for (const { at, linked, item, site, text } of filled)

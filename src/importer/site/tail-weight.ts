@@ -66,6 +66,8 @@ export interface Place {
   readonly isAddressed: () => boolean;
   /** True for a line with a name that the release says too. */
   readonly holdsNamed: (text: string) => boolean;
+  /** True for the host's own address at the foot of its page. */
+  readonly isFoot: () => boolean;
   /** True beside other lines that begin or end with a day. */
   readonly isDated: () => boolean;
   /** True right above a row of figures. */
@@ -87,6 +89,7 @@ export const weigh = (
     stories,
     isAboveCells,
     isAddressed,
+    isFoot,
     isDated,
     isOwnContact,
     isOwnEntry,
@@ -96,7 +99,7 @@ export const weigh = (
 ): number => {
   const { text } = line;
   const names = own.some((word) => text.includes(word));
-  if (line.site || isSiteTalkBelow(text)) return -3;
+  if (line.site || isSiteTalkBelow(text) || isFoot()) return -3;
   if (isOwnContact()) return toldByContact;
   if (saidByRelease.test(text)) return line.linked ? -1 : 6;
   // The issuer's own words in short, as a wire prints them below the contacts.

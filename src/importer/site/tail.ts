@@ -45,8 +45,8 @@ const isNameOfPage = (text: string): boolean =>
   (siteWordStrength(text) > 0 && !/contact(?! us\b)/i.test(text)) ||
   /^about (?:this|our|the) (?:company|site|page|issuer|source|author)s?$/i.test(text);
 
-const isOfRelease = ({ text, prose, linked }: TailLine): boolean => {
-  if (isSiteTalkBelow(text) || isMenuRow(text)) return false;
+const isOfRelease = ({ text, prose, linked, site = false }: TailLine): boolean => {
+  if (site || isSiteTalkBelow(text) || isMenuRow(text)) return false;
   return (
     (text.length >= 200 && !linked) ||
     prose ||
@@ -79,8 +79,9 @@ const headsStories = (lines: readonly TailLine[], at: number): boolean => {
   if (isPitch(text))
     return lines.slice(at + 1, at + 12).every((line) => !line.prose && line.text.length < 140);
   const next = lines[at + 1];
-  // What a host's machine asks and answers of the news.
-  if (/^(?:FAQs?|frequently asked questions)$/i.test(text)) return (next?.text ?? '').endsWith('?');
+  // What a host's machine asks and answers of the news, the answer below the question or behind it.
+  if (/^(?:FAQs?|frequently asked questions)$/i.test(text))
+    return /^[^.!?]{8,200}\?(?:\s|$)/.test(next?.text ?? '');
   if (!headsOtherStories(text) || isOwnLine(lines, at) || headsOwnPart(text, next)) return false;
   if (
     !/^more (?:on|in|about)\b(?! (?:this|the|that) (?:topic|story|subject|company|issuer))/i.test(
@@ -93,6 +94,7 @@ const headsStories = (lines: readonly TailLine[], at: number): boolean => {
 
 /** True for a line that a release says and its site does not: contacts, sources, notes. */
 export const isCertainlyOfRelease = (line: TailLine): boolean =>
+  line.site !== true &&
   isSaidByRelease(line.text) &&
   !isSiteFoot(line.text) &&
   !isNameOfPage(line.text) &&
