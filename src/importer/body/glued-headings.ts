@@ -2,6 +2,7 @@ import { isAbout, known, toHeading } from './heading-words.ts';
 import { type Piece, textOfPiece, paragraphOf, toParagraph } from '../pieces.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
+import { findRunIns } from './run-in-headings.ts';
 import { divideTight } from './tight-headings.ts';
 
 const gluedKnown =
@@ -81,8 +82,9 @@ const isWholeHeading = (text: string): boolean =>
 const mostTight = 30;
 
 /** Divides paragraphs at the headings glued to them: "About Acme: Acme is …", a heading line without a blank line after it. */
-export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth = 0): Piece[] =>
-  pieces.flatMap((piece, at): Piece[] => {
+export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth = 0): Piece[] => {
+  const runIns = findRunIns(pieces);
+  return pieces.flatMap((piece, at): Piece[] => {
     if (piece.kind !== 'paragraph') return [piece];
     const [first, ...rest] = piece.lines;
     if (!first) return [];
@@ -105,7 +107,7 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
       );
       return [toHeading(sliceRich(first, 0, lead)), toParagraph(after)];
     }
-    const glued = gluedHeading(first.text);
+    const glued = runIns.get(piece) ?? gluedHeading(first.text);
     const before = pieces[at - 1];
     // Under a heading of its own the law's name only begins the sentence.
     const headed =
@@ -124,3 +126,4 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
       toParagraph(trimRich(sliceRich(first, glued.next))),
     ];
   });
+};
