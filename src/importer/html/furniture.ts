@@ -21,6 +21,7 @@ import { weigh, type Weight } from './weight.ts';
 import { introducesList } from '../site/introduced.ts';
 import { type LeftOut, reasonToLeaveOut } from '../site/left-out.ts';
 import { beginsMailFoot } from '../site/mail.ts';
+import { headsStatement } from '../site/own-lines.ts';
 import { isToldBelow } from '../site/told-below.ts';
 import { squeeze } from '../source/white-space.ts';
 
@@ -163,6 +164,7 @@ export const reasonToDrop = (
   // "The guide can be had in:" above "English, Deutsch, Français"
   const isOwn =
     (around.above !== undefined && introducesList(squeeze(textOfNode(around.above)))) ||
+    headsStatement(text, around.after.map((node) => squeeze(textOfNode(node))).find(Boolean)) ||
     isToldBelow(text, () => around.after.map(textOfNode).join(' '));
   return isOwn ? undefined : reason;
 };

@@ -15,6 +15,7 @@ import type { LeftOut } from '../site/left-out.ts';
 import { asksReader } from '../site/stories.ts';
 import { isHostOffer } from '../site/host-offers.ts';
 import { squeeze } from '../source/white-space.ts';
+import { headsStatement } from '../site/own-lines.ts';
 import { isBorneOut } from '../site/told-below.ts';
 import { findMachineSummary } from '../site/machine-summary.ts';
 
@@ -116,6 +117,7 @@ export const cutHostLines = (root: Root): LeftOut[] => {
           !providers(runs[at - 1]) &&
           !isFigure(run) &&
           ((isHostLine(run, headline !== undefined && startOf(run) >= end) &&
+            !headsStatement(run.text, runs[at + 1]?.text) &&
             !isBorneOut(lines, at)) ||
             isPullQuote(run, runs.slice(at + 1)))),
     );

@@ -23,6 +23,7 @@ import { type Piece, textOfPiece } from '../pieces.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { isSiteTalk } from '../site/talk.ts';
 import { beginsMailFoot } from '../site/mail.ts';
+import { headsStatement } from '../site/own-lines.ts';
 import { isToldBelow } from '../site/told-below.ts';
 import type { PageHints } from '../split-release.ts';
 import { readTextPieces, type SourcePieces } from '../text/text-pieces.ts';
@@ -38,9 +39,11 @@ const isPlainFurniture = (
   const [line, ...more] = piece.kind === 'paragraph' ? piece.lines : [];
   if (!line || more.length > 0) return undefined;
   const reason = reasonToLeaveOut(line.text);
-  return reason !== undefined && !isToldBelow(line.text, () => below().map(textOfPiece).join(' '))
-    ? reason
-    : undefined;
+  if (reason === undefined) return undefined;
+  const texts = below().map(textOfPiece);
+  const isOwn =
+    headsStatement(line.text, texts[0]) || isToldBelow(line.text, () => texts.join(' '));
+  return isOwn ? undefined : reason;
 };
 
 /** True for a page made from print, which sets each line of a paragraph as a block. */

@@ -57,16 +57,33 @@ export const headsOwnPart = (label: string, below: OwnLine | undefined): boolean
   below.text.split(' ').length >= 5 &&
   !speaksToReader(below.text);
 
+const legal =
+  /^(?:legal (?:notice|information|disclaimer)|disclaimer|aviso legal|mentions l[ée]gales|avertissement|rechtliche hinweise?|note legali|avviso legale|juridische informatie|juridisk information)\s*:?$/i;
+const warning =
+  /\b(?:releases?|announcement|statements?|comunicado|previsiones|communiqué|déclarations|mitteilung|aussagen|comunicato|previsioni|persbericht|pressmeddelande)\b/iu;
+const comments = /^(?:comments?|commentary|kommentare?|commentaires?|comentarios|commenti)\s*:?$/i;
+
+/** True for a page's word that heads a part of the release: "Legal notice" above what the release warns of, "Comments" above a quotation. */
+export const headsStatement = (label: string, below: string | undefined): boolean =>
+  below !== undefined &&
+  label.length <= 40 &&
+  below.length >= 60 &&
+  /[.!?]["”»’)]?$/u.test(below) &&
+  ((legal.test(label) && warning.test(below)) ||
+    (comments.test(label) && /^["“„«”].{20,}["“”»].{4,}/u.test(below)));
+
 /** True for a line that is the release's own though its words are a page's: the news below it bears it out, a line above it introduces it, or it is a sentence in a list of such. */
 export const isOwnLine = (lines: readonly OwnLine[], at: number): boolean => {
   if (lines[at]?.own === true) return true;
   const above = lines[at - 1]?.text === '' ? lines[at - 2] : lines[at - 1];
+  const below = lines[at + 1]?.text === '' ? lines[at + 2] : lines[at + 1];
   // "The guide can be had in these languages:" above "English | Français"
   const isIntroduced = isLanguageRow(lines[at]?.text ?? '') && introducesList(above?.text ?? '');
   return (
     isIntroduced ||
     isInIntroducedList(lines, at) ||
     isAmongSentences(lines, at) ||
+    (below?.linked === false && headsStatement(lines[at]?.text ?? '', below.text)) ||
     isBorneOut(lines, at)
   );
 };

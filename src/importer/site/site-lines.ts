@@ -76,7 +76,8 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   return {
     places: found,
     reasonFor: (at, words) => {
-      const reason = words === lines[at] ? known.get(at) : undefined;
+      const isWhole = words === lines[at] || words === printed[at]?.trim();
+      const reason = isWhole ? known.get(at) : undefined;
       return reason === 'none' ? undefined : (reason ?? reasonToLeaveOut(words));
     },
   };
