@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { labelsMachineSummary } from '../../src/importer/site/machine-labels.ts';
 import { reasonToLeaveOut } from '../../src/importer/site/left-out.ts';
 
 describe('rows of a host in the languages of releases', () => {
@@ -27,12 +28,25 @@ describe('rows of a host in the languages of releases', () => {
     'Estimated read: 2½ minutes',
     'Wie hilfreich war dieser Beitrag? ★★★★★ Klicken Sie auf die Sterne um zu bewerten!',
     'Vond je dit artikel nuttig? Ja, bedankt Nee',
+    'By ORI Staff | 4 minute read | Updated 3 hours ago',
+    'By CPM Web Editor Reading time: 3 mins',
+    '37 SHARES Share on WeChat',
+    'Print   Larger text   Smaller text',
+    'From staff and submitted reports',
+    'You have 3 free stories left this month.',
+    'Il vous reste 2 articles gratuits ce mois-ci',
+    'Tweet this: "Every valve, nobody\'s leak"',
+    'All my posts are IMO, do your own DD',
+    'Diese E-Mail wurde von AVG auf Viren geprüft.',
     'Mi piace Piace a 27 persone. Fai clic per primo tra i tuoi amici.',
   ])('goes: %s', (line) => {
     expect(reasonToLeaveOut(line)).toBe('site furniture');
   });
 
   test.each([
+    'Investors should do their own due diligence.',
+    'Follow the line',
+    'Save the Company',
     // What a printer does, who is to be written to, parts of a work, the day of a release.
     'Drucken Kopieren Scannen',
     'Drucken und Kopieren',
@@ -54,5 +68,59 @@ describe('rows of a host in the languages of releases', () => {
     'Teilen Sie die Meldung, wenn Ihr Stall betroffen ist: Tel. 05 55 01 17',
   ])('stays: %s', (line) => {
     expect(reasonToLeaveOut(line)).toBeUndefined();
+  });
+});
+
+describe('advertisements on one line', () => {
+  test.each([
+    'Werbung Backöfen für Profis – jetzt Leasingrate berechnen',
+    'ANNONS Jämför företagslån på två minuter',
+    'Mainos Lämpöpumppu asennettuna alk. 4 990 €',
+    'Publicidad: Hipoteca fija desde el 2,95 % TIN',
+    'Partnerinhalt: So legen Sie Ihre dritte Säule an',
+    'Sponsored link: Compliance courses',
+    '[ad] Alder Solar: ask about the battery rebate',
+    'AD - Hoosick Tires: $15 off snow tires',
+    'Continúa leyendo después del anuncio',
+    'SPAZIO PUBBLICITARIO',
+  ])('goes: %s', (line) => {
+    expect(reasonToLeaveOut(line)).toBe('site furniture');
+  });
+
+  test.each([
+    'Werbung Nord GmbH gewinnt Kunden in Polen',
+    'Anzeige: 7-Zoll-Touchscreen',
+    'ANZEIGE Der Bildschirm misst 7 Zoll und ist blendfrei.',
+    'Publicité Canada nomme un directeur',
+    'Ad revenue increased 12% to $4.1 million',
+    'Ad Sales Now Lead the Growth of Alder Media',
+    'Sponsored: Alder Foundation',
+    "AD - Alzheimer's disease",
+  ])('stays: %s', (line) => {
+    expect(reasonToLeaveOut(line)).toBeUndefined();
+  });
+});
+
+describe('labels of summaries that a machine made', () => {
+  test.each([
+    "Ce qu'il faut retenir (généré par IA)",
+    'In het kort (door AI samengesteld)',
+    'Key points (written by our bot)',
+    'Insights from Tessa, our AI analyst',
+    'Resumen automático',
+    'Tiivistelmä (tekoälyn luoma)',
+    'AI要約',
+  ])('is one: %s', (line) => {
+    expect(labelsMachineSummary(line)).toBe(true);
+  });
+
+  test.each([
+    'Zusammenfassung: KI im Mittelstand',
+    "Résumé : l'IA dans l'industrie",
+    'Key takeaways from our machine shop',
+    'Summary (in thousands)',
+    'AI Insights Report',
+  ])('is none: %s', (line) => {
+    expect(labelsMachineSummary(line)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { isBoxBelowEnd } from './below.ts';
 import { runsOf } from './runs.ts';
-import { labelsMachineSummary } from '../site/machine-summary.ts';
+import { labelsMachineSummary } from '../site/machine-labels.ts';
 import { isMenuBlock, siteWordStrength } from '../site/site-words.ts';
 import { asksReader, headsOtherStories } from '../site/stories.ts';
 

@@ -10,6 +10,10 @@ const isOfForm = anyOf([
   /^(?:forgot(?:ten)?|lost|reset|change|show|hide|confirm|retype|re-?enter|recover|remember|save) (?:your |my )?(?:password|user ?name|login|details)\b.{0,40}$/i,
   /^(?:keep me (?:signed|logged) in|stay (?:signed|logged) in|you must be (?:logged|signed) in\b.{0,60}|(?:or )?(?:continue|connect|sign (?:in|up)|log ?in|register) (?:with|using|via) (?:google|facebook|apple|twitter|x|linked ?in|e-?mail|microsoft)\b.{0,30})$/i,
   /^(?:(?:your|the) (?:password|e-?mail(?: address)?|user ?name|login) (?:is|must|was|has|have|should|cannot|does|did)\b|(?:invalid|incorrect|wrong) (?:e-?mail|password|user ?name|login)\b|please (?:enter|provide|choose|confirm|check) (?:a|your|the)(?: valid)? (?:e-?mail|password|user ?name|name|symbol|ticker)\b|this field is required|thank(?:s| you) for (?:subscribing|signing up|registering|joining)\b|an? (?:activation|confirmation|verification) (?:e-?mail|link|code) (?:has been|was|will be) sent\b).{0,120}$/i,
+  // "You have 3 free stories left this month.", "Il vous reste 2 articles gratuits"
+  /^(?:you have|you[’']ve (?:got|read)) (?:\d{1,2}|one|two|three|four|five|no)(?: of \d{1,2})? (?:more )?(?:free|complimentary) (?:articles?|stories|story|views?|reads?)\b.{0,80}$|^(?:il vous reste|te quedan|ti restano|hai ancora|sie haben noch|du har|je hebt nog|ainda tem) \d{1,2} (?:\p{L}+ )?(?:articles? gratuits?|artículos gratis|articoli gratuiti|kostenlose artikel|gratisartikl?(?:ar|er)|gratis artikelen|artigos grátis)\b.{0,60}$/iu,
+  /^(?:print |digital |home delivery )?subscriber\? (?:activate|claim|sign|log|link|get)\b.{0,60}$/i,
+  /^.{0,80}\bnewsletter success! thank you for (?:subscribing|signing up)\W*$/i,
   /^upgrade (?:to|your|now)\b.{0,60}$|^(?:unlock|get|start) (?:full |unlimited |premium |your )*(?:access|membership|subscription)\b.{0,60}$/i,
 ]);
 

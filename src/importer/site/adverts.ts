@@ -1,9 +1,12 @@
+import { isLabelledSlogan } from './advert-slogans.ts';
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 // What a page prints above the place of an advertisement, and nothing else, in the languages of releases.
 const labels = new Set(
   [
     'advertisement|advertisements|advertisment|advertorial|paid advertisement|advertisement feature|ad feedback|google ads|sponsored message|sponsored messages|a message from our sponsor|a message from our sponsors|promoted content|partner content ad|your ad here|advertise here|report ad|report this ad',
+    'bezahlte einschaltung|entgeltliche einschaltung|bezahlte anzeige|partnerinhalt|contenu sponsorisé|contenu partenaire|contenido patrocinado|espacio publicitario|conteúdo patrocinado|espaço publicitário|contenuto sponsorizzato|spazio pubblicitario|messaggio pubblicitario|gesponsorde inhoud|sponsrat innehåll|betalt innehåll|annonsørinnhold|sponset innhold|betalt innhold|annoncørbetalt indhold|sponsoreret indhold|mainosartikkeli',
     'anzeige|anzeigen|werbung|werbeanzeige|publicité|publicités|publicita|publicite|publicidad|publicidade|pubblicità|advertentie|advertenties|annons|annonser|annonse|annonser|annoncer|mainos|mainokset|reklama|reklamy|reklame|reklam|hirdetés|publicitate|реклама|διαφήμιση|iklan|quảng cáo|広告|スポンサーリンク|广告|廣告|광고|פרסומת|โฆษณา',
   ].flatMap((row) => row.split('|')),
 );
@@ -17,16 +20,16 @@ const labelsBetween = new Set(
 
 // "Story continues below", "Der Artikel wird nach der Anzeige fortgesetzt": made of these words alone.
 const ads = setOf(
-  'ad ads advert adverts advertisement advertisements anzeige werbung publicité publicidad publicidade pubblicità advertentie reclame annonsen annons annonce annoncen reklamen mainoksen mainos реклама рекламы reklama reklamy reklamie reklamdan',
+  'ad ads advert adverts advertisement advertisements anzeige werbung publicité publicidad publicidade pubblicità anuncio anúncio annuncio advertentie reclame annonsen annons annonce annoncen reklamen mainoksen mainos реклама рекламы reklama reklamy reklamie reklamdan',
 );
 const carryOn = setOf(
-  'continue continues continued scroll read fortgesetzt weiter weiterlesen suite continuez poursuit continua continúa sigue prossegue verder fortsetter fortsätter fortsætter jatkuu продолжение ciąg pokračuje devamı',
+  'lesen continue continues continued scroll read fortgesetzt weiter weiterlesen suite continuez poursuit continua continúa sigue prossegue verder fortsetter fortsätter fortsætter jatkuu продолжение ciąg pokračuje devamı',
 );
 const places = setOf(
   'below after beneath down under reading lecture ci-dessous debajo abaixo sotto leyendo leggere lendo hieronder nedenfor nedan alla ниже dalszy pod altında',
 );
 const others = setOf(
-  'the this our your an a to on with for more skip hide close remove why loading story article content text post page der die den das dieser es wird geht artikel beitrag text nach unterhalb unter weiter la le l’article cette cet après sous lire lisez el los artículo historia después de tras esta este articolo dopo il o artigo após depois da do matéria het lees artikel gaat na onder artikkelen saken etter artikeln efter artiklen denne juttu artikkeli jälkeen после по за artykułu po článek textu haber haberin',
+  'the this our your an a to on with for more skip hide close remove why loading story article content text post page der die den das dieser es wird geht artikel beitrag text sie nach unterhalb unter weiter la le l’article cette cet après sous lire lisez el los artículo historia noticia después del de tras esta este articolo dopo il o artigo notícia após depois da do matéria het lees artikel gaat na onder artikkelen saken etter artikeln efter artiklen denne juttu artikkeli jälkeen после по за artykułu po článek textu haber haberin',
 );
 
 // Most lines begin with another word, and need not be looked at whole.
@@ -35,12 +38,14 @@ const firstWords = new Set([
   ...ads,
   ...carryOn,
   ...others,
-  'we',
+  ...'we sponsored paid partner advert patrocinado sponsorizzato gesponsert gesponsord reklame'.split(
+    ' ',
+  ),
 ]);
 const firstWord = /^[\s\-–—*•|[(.:]*(\p{L}[\p{L}\p{M}’'-]*)/u;
 
 const mayBeAdvert = (line: string): boolean => {
-  const word = line.length <= 90 ? firstWord.exec(line)?.[1] : undefined;
+  const word = line.length <= 120 ? firstWord.exec(line)?.[1] : undefined;
   return (
     word !== undefined && firstWords.has(word.toLowerCase().replace(/'/g, '’').replace(/-+$/, ''))
   );
@@ -79,7 +84,12 @@ export const isAdvert = (line: string): boolean => {
   if (!mayBeAdvert(line)) return false;
   const text = bare(line);
   // "Advertisement 2"
-  return labels.has(text.replace(/ \d{1,2}$/, '')) || carriesOn(text) || failed.test(text);
+  return (
+    labels.has(text.replace(/ \d{1,2}$/, '')) ||
+    carriesOn(text) ||
+    failed.test(text) ||
+    isLabelledSlogan(line)
+  );
 };
 
 /** True for the label of an advertisement between two paragraphs of the news, or above what it offers: "Sponsored". */

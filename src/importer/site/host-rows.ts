@@ -13,7 +13,7 @@ const age = `(?:(?:vor|il y a|hace|há|for|för) )?\\d{1,3} ${units}(?: (?:ago|f
 const stamped =
   '(?:(?:last )?updated|published|posted|aktualisiert|veröffentlicht|mise? à jour|publié|actualizado|publicado|atualizado|aggiornato|pubblicato|bijgewerkt|gepubliceerd|geplaatst|uppdaterad|publicerad|opdateret|publiceret|oppdatert|publisert|päivitetty|julkaistu)';
 const minutes = '\\d{1,3}(?:[½¼¾]|\\s?[-–]\\s?\\d{1,3})?\\s?min(?:\\p{L}{0,6})?\\.?';
-const readingTime = `(?:(?:estimated )?read(?:ing)?(?: time)?|lesezeit|lesedauer|(?:temps|durée) de lecture|tiempo de lectura|tempo d[ie] lettura|tempo de leitura|lästid|læsetid|lesetid|leestijd|lukuaika)\\s*:?\\s*(?:ca\\.?|env\\.|approx\\.|~)?\\s*${minutes}`;
+const readingTime = `(?:(?:estimated )?read(?:ing)?(?: time)?|lesezeit|lesedauer|(?:temps|durée) de lecture|tiempo de lectura|tempo d[ie] lettura|tempo de leitura|lästid|læsetid|lesetid|leestijd|lukuaika)\\s*:?\\s*(?:ca\\.?|env\\.|approx\\.|~)?\\s*${minutes}(?: read)?|\\d{1,3}[- ]min(?:ute)?s? read`;
 const times = '(?:times|mal|fois|veces|vezes|volte|keer|gånger|ganger|gange|kertaa)';
 const counted =
   '(?:aufrufe|zugriffe|vues|lectures|visitas|lecturas|leituras|visualizações|visualizaciones|visualizzazioni|letture|weergaven|visningar|visninger|lukukertaa)';
@@ -25,6 +25,8 @@ const sure = [
   `(?:vue?|lue?|lett[oa]|vist[oa]|leíd[oa]|lid[oa]|gelesen|angesehen|läst|lest|læst|luettu|gelezen|bekeken|viewed|read) \\d[\\d.,]*\\s?${times}`,
   `\\d[\\d.,]* ${counted}`,
   "(?:noch keine|keine) bewertung(?:en)?|pas encore (?:noté|d['’]avis)|aucune note|sin valoraciones|nessuna valutazione|sem avaliações|nog geen beoordelingen|(?:no|not) (?:ratings? yet|yet rated)",
+  '(?:larger|smaller|bigger|increase|decrease) text|(?:article )?text size\\s?:?(?: [A+−-]{1,2}(?![\\p{L}\\d]))+',
+  'report (?:a typo|an error)|from staff(?: and (?:submitted|wire|news))? reports?|(?:play|listen) \\(\\d{1,3} ?min(?:utes?)?|words ?: ?\\d{2,5}',
   'repris par \\d{1,3} médias?',
   '(?:geschwindigkeit|vitesse|velocidad|velocità|velocidade|speed|snelheid|hastighet|nopeus)\\s?:? ?\\d(?:[.,]\\d{1,2})? ?x',
   "(?:voix|voz|voce) (?:générée|generad[ao]|gerad[ao]|generata|sintetizada|de synthèse)(?: (?:par|por|da|con|com) (?:un |una |uma |l[’'])?(?:ordinateur|ordenador|computadora|computador|computer|ia|ai|intelligence artificielle|inteligencia artificial))?|computer[- ]generated voice|ai[- ](?:generated )?voice|(?:von (?:einer )?(?:ki|computer)[- ]?(?:stimme)?(?: (?:vor)?gelesen| generiert))|(?:voorgelezen|gegenereerd) door (?:ai|een computerstem)",
@@ -39,6 +41,9 @@ const beside = [
   '\\d{1,2}:\\d{2}(?::\\d{2})?',
   '\\d{1,3} min(?:\\.| \\d{1,2} s(?:ek\\.?|ec\\.?)?)?(?!\\p{L})',
   age,
+  '\\d[\\d.,]*k?\\+? (?:views?|reads?|likes?|comments?|shares?|hits|diggs?|votes?|retweets?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer)(?!\\p{L})|comments? ?\\d{1,4}',
+  '(?:by|por|von|par|di|door|av|af) (?:\\p{Lu}[\\p{L}&]{1,20} ){0,3}(?:staff(?: (?:writers?|reporters?|reports?))?|web editor|(?:news ?)?(?:wire )?(?:robot|bot)|wirebot|news ?desk|newsroom|redaktion|redacci[oó]n|rédaction|redazione|redação|redactie|media release|admin)(?!\\p{L})',
+  'submitted content|sponsored|press releases?|categor(?:y|ies) ?: ?\\p{L}{3,20}',
   '(?:salle des nouvelles|(?:la )?rédaction|(?:die )?redaktion|(?:la )?redacci[oó]n|(?:la )?redazione|redação|redactie|redaktionen|redaksjonen|toimitus)(?!\\p{L})',
   'inserito da:? \\p{L}[\\p{L}\\d._-]{1,24}(?: \\p{Lu}\\p{L}{1,20})?',
   '(?:ja|nein|oui|non|sí|no|sim|não|sì|nee|nej|nei|kyllä|ei)(?:,? (?:bedankt|danke|merci|gracias|grazie|obrigado|tack|takk|tak|kiitos|dit mist iets))?(?!\\p{L})',
@@ -100,11 +105,12 @@ const toolsAt = (line: string, from: number): Stretch => {
 
 const firstWords = new Set([
   ...openers.keys(),
-  ...'last updated published posted aktualisiert veröffentlicht mis mise publié actualizado publicado atualizado aggiornato pubblicato bijgewerkt gepubliceerd geplaatst uppdaterad publicerad opdateret publiceret oppdatert publisert päivitetty julkaistu estimated reading lesezeit lesedauer temps durée tiempo tempo lästid læsetid lesetid leestijd lukuaika vu vue lu lue letto letta visto vista leído leída lido lida gelesen angesehen läst lest læst luettu gelezen bekeken viewed noch keine pas aucune sin nessuna sem nog repris geschwindigkeit vitesse velocidad velocità velocidade speed snelheid hastighet nopeus voix voz voce computer-generated computer ai von voorgelezen gegenereerd wie war klicke klicken vond cet cette ce te ti este o var oliko mi piace gefällt a fai versione druckversion version versión versão printvriendelijke utskriftsvänlig printervenlig tulostusversio salle la rédaction die redaktion redacción redazione redação redactie redaktionen redaksjonen toimitus inserito'.split(
+  ...'last updated published posted aktualisiert veröffentlicht mis mise publié actualizado publicado atualizado aggiornato pubblicato bijgewerkt gepubliceerd geplaatst uppdaterad publicerad opdateret publiceret oppdatert publisert päivitetty julkaistu by por di door av af category categories play listen words article text larger smaller bigger increase decrease report from submitted estimated read reading lesezeit lesedauer temps durée tiempo tempo lästid læsetid lesetid leestijd lukuaika vu vue lu lue letto letta visto vista leído leída lido lida gelesen angesehen läst lest læst luettu gelezen bekeken viewed noch keine pas aucune sin nessuna sem nog repris geschwindigkeit vitesse velocidad velocità velocidade speed snelheid hastighet nopeus voix voz voce computer-generated computer ai von voorgelezen gegenereerd wie war klicke klicken vond cet cette ce te ti este o var oliko mi piace gefällt a fai versione druckversion version versión versão printvriendelijke utskriftsvänlig printervenlig tulostusversio salle la rédaction die redaktion redacción redazione redação redactie redaktionen redaksjonen toimitus inserito'.split(
     ' ',
   ),
 ]);
-const firstWord = /^[¿[(\s>«*•·-]*(\p{L}[\p{L}-]*|\d)/u;
+// The mark of a list is not read: an item is looked at without it.
+const firstWord = /^[¿[(\s>«]*(\p{L}[\p{L}-]*|\d)/u;
 
 // "Send mail to" an address below it.
 const opensMore = /:$|\s(?:to|at|by|an|auf|à|au|al|por|till|til|naar|på)$/i;

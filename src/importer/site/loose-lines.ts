@@ -1,4 +1,5 @@
 import { isAbout } from '../body/heading-words.ts';
+import { isSlogan } from './advert-slogans.ts';
 import { labelsAdvert } from './adverts.ts';
 import { isOwnLine } from './own-lines.ts';
 import { isTold, type PageLine } from './page-lines.ts';
@@ -7,13 +8,13 @@ import { asksReader, headsOtherStories } from './stories.ts';
 
 // "Related: Birch Reports Record Quarter", "ALSO READ: Why lenses matter", "Read more »"
 const leadsOn =
-  /^(?:(?:related(?: (?:article|story|reading|news))?|see also|also read|also see|read also|read more|read next|read now|watch now|up next|more on this|you (?:may|might) also like|don[’']t miss|must read|(?:à )?lire aussi|lesen sie auch|siehe auch|mehr dazu|mehr zum thema|le[ae] también|leia também|leggi anche|läs (?:även|också|mer)|les også|læs også|lees ook|lue myös)\s*[:|–-]\s*(?!https?:|www\.|(?:notes?|page|table|figure|section|exhibit|item|appendix) \d)\S.{8,150}[^.!:;]|read (?:more|the full story)\s?[»›>→.…]*|we recommend|\d{1,2} of \d{1,2})$/i;
+  /^(?:(?:related(?: (?:article|story|reading|news))?|see also|also read|also see|read also|read more|read next|read now|watch now|up next|more on this|you (?:may|might) also like|don[’']t miss|must read|(?:à )?lire aussi|lesen sie auch|siehe auch|mehr dazu|mehr zum thema|mehr davon|auch interessant|passend dazu|voir aussi|à ne pas manquer|le[ae] también|ver también|mira también|te (?:recomendamos|puede interesar)|relacionad[oa]|leia (?:também|mais)|veja também|confira também|leggi anche|vedi anche|läs (?:även|också|mer)|se (?:även|også)|les også|læs også|lees ook|bekijk ook|lue myös|katso myös)\s*[:|–-]\s*(?!https?:|www\.|(?:notes?|page|table|figure|section|exhibit|item|appendix) \d)\S.{8,150}[^.!:;]|read (?:more|the full story)\s?[»›>→.…]*|we recommend|\d{1,2} of \d{1,2})$/i;
 // "MORE: Birch Opens a Plant", but not "More: the plant is open on Sundays"
 const leadsOnLoudly =
   /^(?:MORE|READ|WATCH|ALSO|MÁS|PLUS|MEHR)\s*[:|]\s*(?!https?:|www\.)\p{Lu}\S*\s.{8,150}[^.!:;]$/u;
 // "À lire aussi Des vannes pour Boulay": the label's colon is lost.
 const leadsOnAbroad =
-  /^(?:[ÀA] lire (?:aussi|également)|Lire aussi|Leggi anche|Lesen Sie auch|Le[ae] también|Leia também|Läs (?:också|även)|Les også|Læs også|Lees ook|Lue myös|Czytaj także|Also read|Read also)\s+(?:["“«„]\s?)?[\p{Lu}\d].{8,150}[^.!:;]$/u;
+  /^(?:[ÀA] lire (?:aussi|également)|Lire aussi|Leggi anche|Lesen Sie auch|Le[ae] también|Te (?:recomendamos|puede interesar)|Relacionado|Leia também|Veja também|Läs (?:också|även)|Les også|Læs også|Lees ook|Lue myös|Czytaj także|Also read|Read also)\s+(?:["“«„]\s?)?[\p{Lu}\d].{8,150}[^.!:;]$/u;
 // A release may have such parts too.
 const ofRelease =
   /\b(?:information|resources?|materials?|documents?|products?|announcements?|(?<!trending )news|releases?|coverage|companies|highlights|links|explore|videos?|pages?|items?)\b|^also on\b/i;
@@ -91,6 +92,20 @@ const countTitles = (lines: readonly PageLine[], label: number): number => {
   return 0;
 };
 
+const ofFile = /https?:|www\.|\S@\S|\b(?:pdf|docx?|zip|jpe?g)\b|^\S+(?: \S+)?$/i;
+
+/** The lines below the label of an advertisement in which it offers something: "Livret à 5 % : ouvrez votre compte" below "PUBLICITÉ". */
+const slogansBelow = (lines: readonly PageLine[], label: number): number[] => {
+  const found: number[] = [];
+  for (let at = label + 1; at <= label + 2; at += 1) {
+    const line = lines[at];
+    if (!line || line.level > 0 || line.item || isTold(line)) break;
+    if (line.linked ? ofFile.test(line.text) : !isSlogan(line.text) || isOwnLine(lines, at)) break;
+    found.push(at);
+  }
+  return found;
+};
+
 /** How often a page says the same between two paragraphs, before that tells the page. */
 const often = 3;
 
@@ -100,6 +115,8 @@ export const findLooseLines = (lines: readonly PageLine[]): ReadonlySet<number> 
   const parting = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
+    if (line.site && labelsAdvert(line.text))
+      for (const below of slogansBelow(lines, at)) found.add(below);
     if (line.text.length > 250 || line.site || !next) continue;
     const before = lines[at - 1];
     if (!line.alone && !line.opens) continue;
@@ -111,9 +128,15 @@ export const findLooseLines = (lines: readonly PageLine[]): ReadonlySet<number> 
     if (!line.alone) continue;
     // "Highlights are:" goes on with the release too.
     const leads = leadsOn.test(line.text) || leadsOnAbroad.test(line.text);
-    if (!isTold(next) && !(leads && before && isTold(before))) continue;
+    const after = lines[at + 2];
+    if (
+      !isTold(next) &&
+      !(leads && ((before && isTold(before)) || (next.level > 0 && after && isTold(after))))
+    )
+      continue;
     if (isPulled(lines, at)) found.add(at);
-    else if (before && (isTold(before) || before.site) && isLoose(line.text)) found.add(at);
+    else if (before && (leads || isTold(before) || before.site) && isLoose(line.text))
+      found.add(at);
     else if (isShort(line)) {
       const places = parting.get(line.text) ?? [];
       places.push(at);

@@ -1,15 +1,11 @@
 import { readDateline } from '../dateline/dateline.ts';
+import { labelsMachineSummary } from './machine-labels.ts';
 
-// "Rhea-AI Summary", "AI-Generated Summary", "Rhea-AI Impact: Moderate", "Key takeaways by Acme AI"
-const label =
-  /^(?:(?:\S{1,20}[- ])?AI[- ](?:powered[- ]|generated[- ]|written[- ]|assisted[- ])?(?:(?:news |key |market )?(?:summary|analysis|overview|insights?|takeaways?|impact|sentiment|highlights?|digest|score))|(?:machine|auto(?:matically)?)[- ]generated summary|(?:summary|key (?:points|takeaways|facts)|takeaways|highlights|insights?) (?:\w+ )?(?:by|with|from) (?:\S+ ){0,2}AI)\s*(?::.{0,40})?$/i;
-// "TL;DR", "Quick Summary", "Zusammenfassung (KI-generiert)", "Résumé généré par IA", "This summary was created automatically."
-const labelAbroad =
-  /^(?:tl;?dr|(?:quick|instant|smart|article|story) summary|[\p{L} ]{3,30}[- (]+(?:KI|AI|IA)[- ]?(?:generiert\p{L}*|generated|erstellt)\)?|(?:KI|AI)-(?:zusammenfassung|samenvatting|sammanfattning|resum[eé]n?|oppsummering)|(?:résumé|synthèse|resumen|riassunto|sintesi|resumo)(?!\p{L}).{0,12}\s(?:générée?|generad[oa]|generat[oa]|gerad[oa])(?!\p{L}).{0,20}\bI\.?A\.?|zinger key points|für sie zusammengefasst)\s*:?$/iu;
 const ofMachine =
   /^diese zusammenfassung wurde (?:automatisch|maschinell|von|mit)\b.{2,60}$|^\(?(?:(?:this|the) (?:summary|overview|text|list) (?:was|is|has been)\b.{0,40}|(?:summary )?(?:generated|summari[sz]ed|written|created|produced)\b.{0,40})\b(?:AI|artificial intelligence|machine|automatically)\b.{0,80}$/i;
 // "AI insights: Alder opened a mill in Birchport."
-const told = /^AI[- ](?:generated )?(?:insights?|summary|overview|takeaways?)\s*:\s+\S.{20,}[.!]$/i;
+const told =
+  /^AI[- ](?:generated )?(?:insights?|summary|overview|takeaways?)\s*:\s+\S.{20,}[.!](?: \S.{2,40}\?)?$/i;
 // Labels that releases print too, where nothing below tells of a machine.
 const plainLabel =
   /^(?:(?:key |quick )?(?:summary|takeaways?|points|highlights|overview|facts|insights)|in (?:short|brief)|at a glance|what (?:you should|to) know|zusammenfassung|résumé|resumen|riassunto|resumo|sammanfattning|samenvatting)\s*:?$/i;
@@ -17,6 +13,10 @@ const plainLabel =
 // How a machine judges the news.
 const verdict =
   /^(?:positive|negative|neutral|bullish|bearish|pros|cons|insights?|impact|sentiment)\s*(?::.{0,40})?$/i;
+// "Rhea-Lite Sentiment: Very Positive" below "Rhea-Lite Impact: Moderate"
+const mood =
+  /^\S+(?: \S+)? sentiment\s*:\s*(?:very )?(?:positive|negative|neutral|bullish|bearish)$/i;
+const weighed = /^\S+(?: \S+)? impact\s*:\s*(?:very )?(?:low|moderate|medium|high)$/i;
 
 /** A line above the news. */
 export interface SummaryLine {
@@ -25,10 +25,6 @@ export interface SummaryLine {
   /** True for an item of a list. */
   readonly item: boolean;
 }
-
-/** True for the label of a summary that a host had a machine make. */
-export const labelsMachineSummary = (line: string): boolean =>
-  line.length <= 80 && (label.test(line) || labelAbroad.test(line));
 
 const isOfMachine = ({ text }: SummaryLine): boolean => text.length <= 160 && ofMachine.test(text);
 
@@ -59,15 +55,27 @@ const longest = 10;
 // How far below its label the release's own dateline is looked for, in lines.
 const farthest = 40;
 
+// "Zaragoza, 18 de mayo de 2023.- La empresa…" has a day and a place too.
+const opensNews = (text: string): boolean => {
+  const { strength = 0, date, place } = readDateline(text) ?? {};
+  return (
+    strength >= 3 ||
+    (strength === 2 && text.length >= 80 && date !== undefined && place !== undefined)
+  );
+};
+
 /** Which of some lines above the news are a summary that a host had a machine make, by their places: its label, and the sentences and lists below that, down to the release's own head. */
 export const findMachineSummary = (lines: readonly SummaryLine[]): ReadonlySet<number> => {
   const found = new Set<number>();
   const from = startOfSummary(lines);
   if (from === -1) return found;
   found.add(from);
-  const news = lines
-    .slice(from, from + farthest)
-    .findIndex(({ text }) => (readDateline(text)?.strength ?? 0) >= 3);
+  for (const [at, { text }] of lines.slice(0, from).entries())
+    if (mood.test(text)) {
+      found.add(at);
+      if (weighed.test(lines[at - 1]?.text ?? '')) found.add(at - 1);
+    }
+  const news = lines.slice(from, from + farthest).findIndex(({ text }) => opensNews(text));
   for (let at = from + 1; at < from + news; at += 1) {
     const { text = '', item = false } = lines[at] ?? {};
     const isTold =
@@ -78,6 +86,16 @@ export const findMachineSummary = (lines: readonly SummaryLine[]): ReadonlySet<n
       isOfMachine({ text, item }) ||
       /[.!?…]["”)]?$/.test(text);
     if (!isTold) break;
+    // A list below the summary's sentence may be the release's own.
+    const above = lines[at - 1];
+    if (
+      item &&
+      above?.item === false &&
+      !verdict.test(above.text) &&
+      !labelsMachineSummary(above.text) &&
+      !lines.slice(at, from + news).some((line) => verdict.test(line.text) || isOfMachine(line))
+    )
+      break;
     found.add(at);
   }
   return found;

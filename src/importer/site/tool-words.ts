@@ -13,7 +13,7 @@ export interface ToolWords {
 }
 
 const networks =
-  'facebook x twitter linkedin xing whatsapp telegram threads bluesky mastodon messenger pinterest reddit instagram flipboard pocket pdf rss link url';
+  'facebook x twitter linkedin xing whatsapp telegram threads bluesky mastodon messenger pinterest reddit instagram flipboard pocket wechat weibo kindle pdf rss link url';
 
 const setOf = (words: string): ReadonlySet<string> =>
   new Set(words.split(' ').filter((word) => word !== ''));
@@ -41,9 +41,9 @@ export const meansWords = setOf('by via per par por med door als pelo');
 /** How the tools of a page are worded, language by language. */
 export const toolWords: readonly ToolWords[] = [
   wordsOf(
-    'email e-mail print save copy download translate read listen set send ping',
+    'email e-mail mail print save copy download translate read listen set send ping',
     'share tweet pin digg stumble bookmark follow',
-    'article story page release announcement friend friends mate colleague version trigger alert alerts me later',
+    'article story page release announcement friend friends mate boss colleague headline version trigger alert alerts me later',
     'this the a an to it on via by for with price printer friendly upon as your my and',
   ),
   wordsOf(
