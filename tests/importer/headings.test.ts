@@ -289,8 +289,82 @@ test('an issuer with its symbol in brackets heads no section', () => {
   expect(headingsOf('Alpha Bio (Paris:ALB):', '- Revenue rose.\n- Costs fell.')).toEqual([]);
 });
 
+test('a time heads what was reported of it, in whatever language, but not a date of a plan', () => {
+  expect(headingsOf('Fjärde kvartalet 2022', long)).toEqual(['Fjärde kvartalet 2022']);
+  expect(headingsOf('Erstes Halbjahr 2022', '- Umsatz stieg.\n- Kosten sanken.')).toEqual([
+    'Erstes Halbjahr 2022',
+  ]);
+  expect(headingsOf('First quarter 2021', 'First batch planned')).toEqual([]);
+});
+
+test('behind the marks of notes a sentence has ended, and a heading may follow', () => {
+  expect(headingsOf(`${long}1,2`, 'Key findings', long)).toEqual(['Key findings']);
+  expect(headingsOf('It grew by 1.5', 'Key findings', 'Short')).toEqual([]);
+});
+
+test('words in capitals below a quotation head a list, a person does not', () => {
+  const said = `“${long}”`;
+  const points = '- a plant on the wharf\n- two barges';
+  expect(headingsOf(said, 'WHAT THE ROUND WILL PAY FOR', points)).toEqual([
+    'WHAT THE ROUND WILL PAY FOR',
+  ]);
+  expect(headingsOf(said, 'Mayor Will Hale', long)).toEqual([]);
+});
+
+test('a verb before a colon leads to the points, a noun names them', () => {
+  const points = '- seven years of market exclusivity;\n- tax credits for the trials.';
+  expect(headingsOf(long, 'Designation confers:', points)).toEqual([]);
+  expect(headingsOf(long, 'Product features:', points)).toEqual(['Product features']);
+});
+
+test('whose people stand below is no heading', () => {
+  expect(headingsOf('For Alder Works:', 'Jane Doe, Vice President, 617-555-0100')).toEqual([]);
+});
+
+test('a head over the columns of figures is the table’s', () => {
+  const table =
+    '                         New outlook      Previous outlook\nRevenue growth                12–14%                 7–10%\nEBIT margin                   14–15%                12–14%\nFree cash flow          around 250 m          around 150 m';
+  expect(headingsOf(long, table)).toEqual([]);
+});
+
+const readsHtml = (...inner: string[]): readonly string[] =>
+  importBytes(
+    Buffer.from(
+      `<h1>Alpha Bio Opens Laboratory for Research</h1><p>BOSTON, April 16, 2012 -- Alpha Bio, Inc. today opened it. ${long}</p>${inner.join('')}<p>${long}</p>`,
+    ),
+    'a.html',
+  ).release.headings;
+
+test('words in bold with a stop head the text behind them where there are two of them', () => {
+  const [one, other] = [`<p><b>Study Design.</b> ${long}</p>`, `<p><b>Next steps</b>. ${long}</p>`];
+  expect(readsHtml(one, other)).toEqual(['Study Design', 'Next steps']);
+  expect(readsHtml(one)).toEqual([]);
+  expect(
+    readsHtml(
+      `<p><b>Alpha Bio Inc.</b> Here ${long}</p>`,
+      `<p><b>Jane Doe.</b> ${long}</p>`,
+      `<p><b>Boston.</b> ${long}</p>`,
+    ),
+  ).toEqual([]);
+});
+
+test('words in bold behind the last sentence of a paragraph head the next one', () => {
+  expect(readsHtml(`<p>${long}\n<b>Price and Availability</b><p>${long}</p>`)).toEqual([
+    'Price and Availability',
+  ]);
+  expect(readsHtml(`<p>${long}\n<b>Read the Study</b><p>${long}</p>`)).toEqual([]);
+  expect(readsHtml(`<p>${long} It is sold as <b>Alpha Max</b></p><p>${long}</p>`)).toEqual([]);
+});
+
+test('a question in bold heads the answer right below it', () => {
+  expect(readsHtml(`<p><b>Who suffers?</b><br>${long}</p>`)).toEqual(['Who suffers?']);
+  expect(readsHtml(`<p><b>Ready?</b><br>${long}</p>`)).toEqual([]);
+});
+
 test('heads of columns and captions are no headings', () => {
   const table = 'Revenue      12    14\nCost         3     5\nProfit       9     9';
+  expect(headingsOf('Key Figures (Rs. in Crore)', table)).toEqual([]);
+  expect(headingsOf('SELECTED FINANCIAL INFORMATION (Unaudited)', table)).toEqual([]);
   expect(headingsOf('Three Months Ended', table)).toEqual([]);
   expect(headingsOf('Reconciliation of Net Loss\n(unaudited, in thousands)', table)).toEqual([]);
 });

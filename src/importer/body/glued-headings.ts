@@ -1,4 +1,6 @@
 import { isAbout, known, toHeading } from './heading-words.ts';
+import { isHeading } from './is-heading.ts';
+import { isTitleCase } from './letter-case.ts';
 import { type Piece, textOfPiece, paragraphOf, toParagraph } from '../pieces.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
@@ -72,6 +74,28 @@ const boldLead = ({ text, marks }: Rich): number | undefined => {
     : undefined;
 };
 
+/** Where a heading in bold begins at the end of the text above it, its own break lost: "… a tenth of its sales. **Price and Availability**" above what is told of it. */
+const boldTail = (line: Rich, next: Piece | undefined): number | undefined => {
+  const mark = line.marks.findLast(({ kind }) => kind === 'strong');
+  if (!mark || mark.to < line.text.length || mark.from < 60) return undefined;
+  if (next?.kind !== 'paragraph' || textOfPiece(next).length < 60) return undefined;
+  const tail = line.text.slice(mark.from).trim();
+  const before = line.text.slice(0, mark.from).trimEnd();
+  return /[.!?]["”)]?$/.test(before) &&
+    tail.length <= 80 &&
+    /^\p{Lu}.*[\p{L}\d)]$/u.test(tail) &&
+    isTitleCase(tail) &&
+    !/^\d|^(?:read|learn|see|click)\b/i.test(tail) &&
+    isHeading(
+      trimRich(sliceRich(line, mark.from)),
+      toParagraph(sliceRich(line, 0, mark.from)),
+      next,
+      undefined,
+    )
+    ? mark.from
+    : undefined;
+};
+
 // "Safe Harbor Statement under the … Act of 1995:" is a heading to its end, not one glued to a text.
 const isWholeHeading = (text: string): boolean =>
   known.test(text.trim()) &&
@@ -106,6 +130,19 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
         `${first.text.slice(0, lead)} ¶ ${after.text.slice(0, 20)}`,
       );
       return [toHeading(sliceRich(first, 0, lead)), toParagraph(after)];
+    }
+    const tail = boldTail(first, pieces[at + 1]);
+    if (tail !== undefined) {
+      const heading = trimRich(sliceRich(first, tail));
+      log.record(
+        'glued-heading',
+        first.text.slice(Math.max(0, tail - 20)),
+        `${first.text.slice(Math.max(0, tail - 20), tail).trimEnd()} ¶ ${heading.text}`,
+      );
+      return [
+        ...divideAtHeadings([toParagraph(trimRich(sliceRich(first, 0, tail)))], log, depth + 1),
+        toHeading(heading),
+      ];
     }
     const glued = runIns.get(piece) ?? gluedHeading(first.text);
     const before = pieces[at - 1];

@@ -44,6 +44,10 @@ const tells =
 export const leadIn =
   /^(?:the|these|those|our|we|its|their|his|her|some|it|they|among|in|for|with|under|by|at|on|as|to|of|during|since|before|after|until|through|over|upon|within|between|also|and|or|other|additional(?:ly)?|les?|la|ces?|cette|nos|notre|nous|pour|dans|avec|der|die|das|den|diese|unsere?|ihre?|wir|für|mit|im|zu|auf|bei|el|los|las|para|il|gli|per|det|de|vi|på|för|med|till?)\s/i;
 
+// "Orphan drug designation confers:" goes on in its points.
+const endsInVerb =
+  /\s(?:confers|provides|requires|allows|enables|gives|brings|covers|contains|comprises|combines|consists of|shows|includes|reduces|improves|delivers|expects|intends|recommends|helps)\s?:$/;
+
 // "Gross margin of 40%" above "Positive EBITDA" makes both points that have lost their signs.
 const isAmongShortLines = ({ before }: Place): boolean =>
   before?.kind === 'paragraph' &&
@@ -71,7 +75,8 @@ export const mayBeLabel = (printed: string): boolean => {
     wordsOf(text).length <= 8 &&
     opening.test(text) &&
     !/\s(?:of|by|with|for|from|to|in|on|at|and|or|that|the)\s?:$/.test(text) &&
-    !tells.test(text)
+    !tells.test(text) &&
+    !endsInVerb.test(text)
   );
 };
 

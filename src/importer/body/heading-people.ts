@@ -46,9 +46,15 @@ export const isReached = (pieces: readonly Piece[], at: number): boolean => {
   return false;
 };
 
-/** True for "Acme Information" above a person and how to reach her. */
+/** True for "Acme Information" and "For Acme:" above a person and how to reach her. */
 export const headsPeople = (text: string, next: Piece): boolean => {
-  if (next.kind !== 'paragraph' || !/\binformation\s*:?$/i.test(text)) return false;
+  if (next.kind !== 'paragraph') return false;
   const [first, ...more] = next.lines.map((line) => line.text.trim());
+  if (/^for\s\p{Lu}.{1,60}:$/iu.test(text))
+    return (
+      next.lines.length <= 8 &&
+      next.lines.some((line) => line.text.length < 160 && hasAddress(line.text))
+    );
+  if (!/\binformation\s*:?$/i.test(text)) return false;
   return isPerson(first?.split(',')[0] ?? '') && [first ?? '', ...more].some(hasAddress);
 };

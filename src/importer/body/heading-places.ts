@@ -8,8 +8,9 @@ import { type Heading, type List, type Piece, textOfPiece } from '../pieces.ts';
 const brokenOff =
   /\b(?:the|an|its|our|their|of|by|with|from|than|which|that|who|whose|where|when|while|because|is|are|was|were|has|have|been|will|would|into|these|and|or)$/;
 
-// A sentence's end, a note's mark behind it included: "quarter.(1)".
-const stopEnd = /[.!](?:\s?[([][\d*†‡]{1,3}[)\]]|(?<!\d\.)[\d⁰¹²³⁴-⁹*†‡]{1,3})?$/;
+// A sentence's end, a note's mark behind it included: "quarter.(1)", "placebo.1,2".
+const stopEnd =
+  /[.!](?:\s?[([][\d*†‡]{1,3}[)\]]|(?<!\d\.)[\d⁰¹²³⁴-⁹*†‡]{1,3}(?:[,–-]\d{1,2}){0,4})?$/;
 
 /** True for words with a full stop behind them, be there a note's mark behind that. */
 export const endsInStop = (text: string): boolean => stopEnd.test(text);

@@ -7,7 +7,7 @@ import { isFramedHeading } from './heading-frames.ts';
 import { readByLooks } from './heading-looks.ts';
 import { headsPeople, headsPortrait, signsQuotation } from './heading-people.ts';
 import { isBrokenOff, isFollowed } from './heading-places.ts';
-import { isAbout, isAboutWithStop, isNoHeading, known, single } from './heading-words.ts';
+import { isAbout, isAboutWithStop, isNoHeading, known, period, single } from './heading-words.ts';
 import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
@@ -19,6 +19,9 @@ const tableNote = /^\([^()]*\b(?:thousands|millions|unaudited|audited|per share)
 const sourceStart =
   /^(?:(?:data)?source\b|view (?:source|original)|keywords?\b|copyright|©|logo\b|photo\b|related\b|contacts?\b)/i;
 
+// "Key Figures (Rs. in crore)" above a table is the table's.
+const inUnits =
+  /\((?:[^()]{0,40}[\s/])?(?:thousands|millions|billions|lakhs?|crores?|(?:un)?audited|mio|mrd|mkr|msek|mnok|mdkk|meur|keur|tkr|teur|k€|m€|€m|\$m|£m|[£$€]?['’]?000s?)(?!\p{L})[^()]{0,30}\)$/iu;
 const namesRows = /^\p{L}+(?: \p{L}+)?:$/u;
 
 // "Memory | 512 MB | Disk | 1.2 GB"
@@ -59,7 +62,11 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (/https?:|www\./.test(text) || hasAddress(text)) return false;
   if (isBrokenOff(text, next)) return false;
   // "Deposits:" above a part of a table names its rows.
-  if (next.kind === 'table' && (before?.kind === 'table' || namesRows.test(text))) return false;
+  if (
+    next.kind === 'table' &&
+    (before?.kind === 'table' || namesRows.test(text) || inUnits.test(text))
+  )
+    return false;
   if (isAboutWithoutStop(text)) return isFollowed(next, 1);
   if (isAboutWithStop(text)) return isFollowed(next, 60);
   if (headsPortrait(text, before, next)) return true;
@@ -72,6 +79,8 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (isNoHeading(text, ofTable ? undefined : textOfPiece(next), isWholly(line, 'strong')))
     return false;
   if (readContactHead(text) && !isCaps(text)) return false;
+  // "First quarter 2021" among the dates of a plan heads nothing.
+  if (period.test(text)) return isFollowed(next, 40);
   if (known.test(text) && !/[.]$/.test(text))
     return isFollowed(next, 10) || headsAnother(place, 40);
   if (

@@ -88,6 +88,9 @@ const headsHeading = (text: string, rest: readonly Rich[], below: Piece | undefi
   );
 };
 
+// "Who suffers?"
+const isQuestion = /^(?:what|who|how|why|where|when|which)\s[^.!?]{3,60}\?$/i;
+
 // A line in bold above the text it heads.
 const headsText = (first: Rich, text: string, rest: readonly Rich[]): boolean => {
   const [next] = rest;
@@ -95,7 +98,7 @@ const headsText = (first: Rich, text: string, rest: readonly Rich[]): boolean =>
     next !== undefined &&
     isWholly(first, 'strong') &&
     text.length <= 90 &&
-    !/[.,;!?]$/.test(text) &&
+    (!/[.,;!?]$/.test(text) || isQuestion.test(text)) &&
     !readContactHead(text) &&
     !isWholly(next, 'strong') &&
     (next.text.length >= 60

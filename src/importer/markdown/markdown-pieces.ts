@@ -9,6 +9,7 @@ import { headlineOfFront, readMarkdownFront } from './front.ts';
 import { withoutAttributes } from './attributes.ts';
 import { cutMarkdownSite } from './site.ts';
 import { findSiteLines } from '../site/site-lines.ts';
+import { drawTables } from './ruled-tables.ts';
 import { headUnderlined } from './underlined.ts';
 import { normaliseCharacters } from '../source/normalise.ts';
 import { type Piece, toParagraph } from '../pieces.ts';
@@ -93,7 +94,8 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
   const front = readMarkdownFront(text);
   const { body, shift, record, line: first } = front;
   const page = readPageHead(body, shift);
-  const own = record === undefined ? cutPage(headUnderlined(page.body), shift) : undefined;
+  const own =
+    record === undefined ? cutPage(headUnderlined(drawTables(page.body)), shift) : undefined;
   const tree = readTree(own === undefined ? page.body : mendMarkdownLines(own.body), log);
   // A release of the archive holds nothing of a site; what another program wrote in its front matter is no word of the release.
   const ofSite =

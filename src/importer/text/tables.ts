@@ -116,10 +116,14 @@ export const readTable = (
   if (width < 2) return undefined;
   // "TO:  News desks", "DATE:  2 February 2009": the head of a memo.
   if (width === 2 && rows.every(({ cells }) => memoLabel.test(cells[0] ?? ''))) return undefined;
+  const leftmost = rows.reduce((least, { line }) => Math.min(least, line.indent), Infinity);
   if (kind === 'gap') {
     const body = rows.slice(1).flatMap((row) => row.cells.slice(1));
     const numbers = body.filter((cell) => numeric.test(cell)).length;
-    const even = rows.filter((row) => row.cells.length === width).length;
+    // "New outlook      Previous outlook" above "EBIT margin   14–15%   12–14%": the column of labels has no head.
+    const isHead = ({ cells, line }: (typeof rows)[number], at: number): boolean =>
+      at === 0 && cells.length === width - 1 && line.indent > leftmost + 6;
+    const even = rows.filter((row, at) => row.cells.length === width || isHead(row, at)).length;
     if (numbers < body.length * 0.4 && even < rows.length * 0.8) return undefined;
     // Justified prose has gaps too, but its lines begin in lower case and its cells are many words.
     if (rows.some(({ line }) => line.text.length > 60 && !/\d/.test(line.text))) return undefined;
@@ -129,7 +133,6 @@ export const readTable = (
     const even = parted.filter((row) => row.cells.length === width).length;
     if (even < parted.length * 0.5) return undefined;
   }
-  const leftmost = rows.reduce((least, { line }) => Math.min(least, line.indent), Infinity);
   const full = rows.findIndex(
     ({ cells }) => cells.length === width && cells.slice(1).some((cell) => numeric.test(cell)),
   );
