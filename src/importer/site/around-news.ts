@@ -1,5 +1,6 @@
 import { findAsides } from './asides.ts';
 import { findHeadNotes } from './head-notes.ts';
+import { findBoxes } from './boxes.ts';
 import { findBeforeContact } from './before-contact.ts';
 import { findLooseLines } from './loose-lines.ts';
 import type { PageNews } from './page-news.ts';
@@ -22,7 +23,11 @@ export const findAroundNews = (
   if (news) {
     const below = units.slice(news.at);
     const ofPage = isPage
-      ? [...findBeforeContact(below), ...findAsides(below, news.own)].map((at) => news.at + at)
+      ? [
+          ...findBeforeContact(below),
+          ...findAsides(below, news.own),
+          ...findBoxes(below, news.own),
+        ].map((at) => news.at + at)
       : [];
     for (const at of ofPage) found.push(at);
     for (let at = startOfPageTail(below, news.own, isPage); at < below.length; at += 1)

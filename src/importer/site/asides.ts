@@ -3,10 +3,22 @@ import { foldWords, shareIn } from '../head/folded-words.ts';
 import { anyOf } from '../matches.ts';
 import { introducesList, isInOwnList } from './introduced.ts';
 import { isTold, type PageLine } from './page-lines.ts';
+import { readCall } from './reader-calls.ts';
 import { speaksToReader } from './to-reader.ts';
+import type { Unit } from './wrapped.ts';
 
-/** How many lines at most stand between two paragraphs, how long each may be, and how much of its words the news may say too, or of an offer's. */
-const most = { lines: 6, length: 140, told: 0.5, toldOfOffer: 0.75 } as const;
+/** How many lines at most stand between two paragraphs, how long each may be, and how much of its words the news may say too, or of an offer's; around a call more lines may stand, a few of which need no blank lines between them, and above it labels. */
+const most = {
+  lines: 6,
+  length: 140,
+  told: 0.5,
+  toldOfOffer: 0.75,
+  toldOfCall: 0.34,
+  far: 30,
+  few: 4,
+  above: 3,
+  label: 80,
+} as const;
 
 /** True for what a page offers those who read: things to load down, polls and prizes, a way to give, what can be had at once. */
 export const offersMore = anyOf([
@@ -37,49 +49,88 @@ const mayBeAside = ({ text, level, item }: PageLine): boolean =>
   !/[:;,]$/.test(text) &&
   !isAddressed(text);
 
+// "> Free eBook", "[IMAGE: Alder Pumps - call today]", "*** Upcoming webinar ***", "🔔 Turn on notifications"
+const withoutFrame = (text: string): string =>
+  /^[\p{L}\p{N}“"]/u.test(text)
+    ? text
+    : text
+        .replace(/\[\d{1,3}\]/g, '')
+        .trim()
+        .replace(/^(?:>\s?)+/, '')
+        .replace(/^\[(?!\s?\])([^[\]]+)\]$|^\*{3}\s*(.+?)\s*\*{3}$/, '$1$2')
+        .replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, '');
+
+const isApart = (lines: readonly Unit[], at: number): boolean => {
+  const above = lines[at - 1];
+  const last = above && (above.places?.at(-1) ?? above.at);
+  return last === undefined || (lines[at]?.at ?? 0) > last + 1;
+};
+
 /** The lines between two paragraphs of the news with which a page leads to other things, by their places: a link of which the news says nothing, "Free eBook: Ten Ways to Save Water" above "Download now", "Take our reader survey"; `own` are words with which the news names its issuer. */
-export const findAsides = (
-  lines: readonly PageLine[],
-  own: readonly string[],
-): ReadonlySet<number> => {
+export const findAsides = (lines: readonly Unit[], own: readonly string[]): ReadonlySet<number> => {
   const found = new Set<number>();
   let news: string | undefined;
   // Only what stands in the paragraphs tells whether the news is about a line.
-  const isToldOf = (text: string, least: number): boolean => {
-    news ??= foldWords(
+  const toldNews = (): string =>
+    (news ??= foldWords(
       lines
         .filter(isTold)
         .map((line) => line.text)
         .join(' ')
         .slice(0, 20_000),
-    );
-    return shareIn(foldWords(text), news) >= least;
+    ));
+  const isToldOf = (text: string, least: number): boolean =>
+    shareIn(foldWords(text), toldNews()) >= least;
+  // What the news speaks of, be it an app or a seat, it may call for itself.
+  const callsElsewhere = (text: string): boolean =>
+    readCall(text)?.every((word) => !` ${toldNews()} `.includes(` ${word} `)) === true &&
+    !isToldOf(text, most.toldOfCall);
+  const names = (text: string): boolean => own.some((word) => text.includes(word));
+  // What stands with an aside without a blank line between them is of it, but for the heading of the paragraph below.
+  const findBeside = (aside: number, from: number, to: number): void => {
+    const last = isApart(lines, to) ? to : to - 1;
+    for (let below = aside + 1; below < last && !isApart(lines, below); below += 1)
+      // "To the survey"
+      if (/^\D{1,40}$/.test(lines[below]?.text ?? '')) found.add(below);
+    if (aside >= last) return;
+    for (let above = aside - 1; above >= Math.max(from, aside - most.above); above -= 1) {
+      const { text = '', item = true, linked = true } = lines[above] ?? {};
+      if (isApart(lines, above + 1) || item || linked || text.length > most.label) break;
+      if (/[.:,;]$/.test(text) || names(text) || isToldOf(text, most.told)) break;
+      found.add(above);
+    }
   };
   let told = -1;
   for (const [at, line] of lines.entries()) {
     if (!isTold(line)) continue;
     const gap = lines.slice(told + 1, at);
     const introduced = introducesList(lines[told]?.text ?? '');
-    if (told !== -1 && gap.length > 0 && gap.length <= most.lines && !introduced)
+    if (told !== -1 && gap.length > 0 && gap.length <= most.far && !introduced)
       for (const [index, aside] of gap.entries()) {
-        if (aside.site || !mayBeAside(aside)) continue;
+        const text = withoutFrame(aside.text);
+        if (aside.site || !mayBeAside({ ...aside, text })) continue;
         const place = told + 1 + index;
-        const { text, linked } = aside;
+        if (
+          (aside.alone || aside.text.startsWith('>') || gap.length <= most.few) &&
+          !names(text) &&
+          callsElsewhere(text)
+        ) {
+          found.add(place);
+          findBeside(place, told + 1, at);
+        }
+        if (gap.length > most.lines) continue;
         const next = gap[index + 1];
         const isAboveButton = next !== undefined && (next.site || button.test(next.text));
         const calls = offersMore(text) || (text.endsWith('!') && speaksToReader(text));
-        const names = own.some((word) => text.includes(word));
         if (
-          (linked && !isInOwnList(lines, place) && (calls || !names)) ||
-          calls ||
-          (isAboveButton && !next.opens && !names)
-        )
-          if (!isToldOf(text, calls ? most.toldOfOffer : most.told)) {
-            found.add(place);
-            // "To the survey"
-            for (let below = index + 1; gap[below]?.opens === false; below += 1)
-              if (/^\D{1,40}$/.test(gap[below]?.text ?? '')) found.add(told + 1 + below);
-          }
+          ((aside.linked && !isInOwnList(lines, place) && (calls || !names(text))) ||
+            calls ||
+            (isAboveButton && !next.opens && !names(text))) &&
+          !isToldOf(text, calls ? most.toldOfOffer : most.told)
+        ) {
+          found.add(place);
+          findBeside(place, place, at);
+        }
       }
     told = at;
   }

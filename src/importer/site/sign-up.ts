@@ -18,8 +18,8 @@ const field =
 const promise = /\b(?:every|daily|weekly|weekday|morning|yours?|you|before this)\b/i;
 const address = /https?:|www\.|\S@\S|\p{L}\.\p{L}{2}/u;
 
-/** How long a line of such a box may be, in characters, and how many it has at most. */
-const most = { length: 140, lines: 6 } as const;
+/** How long a line of such a box may be, in characters, how many it has at most, and how many stand between two paragraphs. */
+const most = { length: 140, lines: 6, far: 30 } as const;
 
 // A release about an app or a newsletter says where it is to be had.
 const isOfNews = (text: string, news: () => string): boolean => {
@@ -58,7 +58,7 @@ export const findSignUps = (
   for (const [at, line] of lines.entries()) {
     if (!isTold(line)) continue;
     const gap = lines.slice(told + 1, at);
-    if (told !== -1 && gap.length > 0 && gap.length <= most.lines) {
+    if (told !== -1 && gap.length > 0 && gap.length <= most.far) {
       const called = gap.map(
         ({ text, alone, site }) =>
           (alone || site) && (site || isCall(text, own, news) || field.test(text)),
@@ -73,7 +73,7 @@ export const findSignUps = (
           called[index + 2] === true;
         if (
           called[index] === true ||
-          (alone && text.length <= most.length && (isPromise || isName))
+          (gap.length <= most.lines && alone && text.length <= most.length && (isPromise || isName))
         )
           found.add(told + 1 + index);
       }
