@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isHostOffer } from '../../src/importer/site/host-offers.ts';
 import { labelsMachineSummary } from '../../src/importer/site/machine-labels.ts';
 import { reasonToLeaveOut } from '../../src/importer/site/left-out.ts';
 
@@ -122,5 +123,65 @@ describe('labels of summaries that a machine made', () => {
     'AI Insights Report',
   ])('is none: %s', (line) => {
     expect(labelsMachineSummary(line)).toBe(false);
+  });
+});
+
+describe('talk of hosts in the languages of releases', () => {
+  test.each([
+    'Sondage du jour',
+    'Vuoi ricevere le notizie su questo titolo? Attiva alert gratuito',
+    'Missa inget! Få dagens börsnyheter direkt i mejlen.',
+    'Bitte melden Sie sich an, um zu kommentieren.',
+    'Cette vidéo est bloquée. Acceptez les cookies marketing pour la regarder.',
+    'Alder Noticias no se hace responsable del contenido de las notas de prensa.',
+    'Diese Meldung wurde übernommen. Die Redaktion ist für den Inhalt nicht verantwortlich.',
+    'Meldingen er publisert av utsteder. Børsnytt har ikke redigert innholdet.',
+    'Wir und unsere 98 Partner verarbeiten Ihre Daten, um Inhalte zu personalisieren.',
+    'Votre vie privée nous importe',
+    'Alle akzeptieren Mit Werbung weiterlesen',
+    'Kursdaten verzögert um mind. 15 Minuten',
+    'Turn on push for this company',
+    'Are you getting our free Bulletin? Join 12,000 others',
+    'MX$31.06 ▲ 0.84 (2.78%)',
+    'Kursverlauf Alder N, 1 Jahr – zum Vollbild',
+    'ツイート',
+  ])('goes: %s', (line) => {
+    expect(reasonToLeaveOut(line)).toBeDefined();
+  });
+
+  test.each([
+    'Umfrage: Wie denken die Deutschen über Windräder?',
+    'Wir und unsere Partner verarbeiten 40 Tonnen Milch am Tag.',
+    'Alder no se hace responsable del contenido de los sitios enlazados.',
+    'Vuoi ricevere il campione?',
+    'Vi bryr oss om skogen',
+    'Get breaking alerts to market sooner, say users',
+    'Capital at risk in mining fell 12 percent',
+    '€ 22,85 (+4,10%)',
+  ])('stays: %s', (line) => {
+    expect(reasonToLeaveOut(line)).toBeUndefined();
+  });
+
+  test.each([
+    '€ 22,85 (+4,10%)',
+    'Alder Pumpen 41,30 EUR +3,25 % Jetzt traden mit Hebel 5',
+    'SEK 74,40 −2,1 %',
+    'TSX Venture last trade C$0.87',
+    'Volume today 214,900',
+    '68 % der Kleinanlegerkonten verlieren Geld beim CFD-Handel.',
+    'Handla aktien hos vår partner',
+  ])('goes outside the release: %s', (line) => {
+    expect(isHostOffer(line)).toBe(true);
+  });
+
+  test.each([
+    'EPS of $1.31 (+12.5%)',
+    'Dividende EUR 1,20 (+9,1 %)',
+    'Umsatz 41,30 EUR (+3,25 %)',
+    'Revenue EUR 22.85 million (+4.1%)',
+    'Handla rätt i skogen',
+    'Capital at Risk in Mining Fell 12 Percent',
+  ])('is none: %s', (line) => {
+    expect(isHostOffer(line)).toBe(false);
   });
 });

@@ -20,6 +20,31 @@ const offers = anyOf([
   /^(?:share price|bid|ask|change|spread|open|high|low|volume|prev(?:ious)?\.? close|market cap|day[’']?s? range|52[- ]week (?:high|low|range))\s*:\s*[A-Z]{0,3}[$€£]?\d[\d.,]*p?(?:\s?[bmk]n?)?(?:\s?\([+−-]?[\d.]+%\))?$/i,
 ]);
 
+const currency =
+  '(?:[A-Z]{0,2}[$€£¥]|EUR|USD|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|CAD|AUD|JPY|BRL|MXN)';
+const price = "\\d{1,3}(?:[.,' ]?\\d{3}){0,2}[.,]\\d{2,4}";
+const inPercent = '\\(?[▲▼]?\\s?[+\\-−±]\\s?\\d{1,3}[.,]\\d{1,2}\\s?%\\)?';
+// "€ 22,85 (+4,10%)", "Alder B SEK 74,40 −2,1 %", "41,30 EUR +3,25 %": a share and how it moved; "EPS of $1.31 (+12.5%)" is a result.
+const shareMoved = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\d.&-]{1,20}(?: \\p{Lu}[\\p{L}\\d.&-]{0,20}){0,2} )?(?:${currency}\\s?${price}|${price}\\s?${currency})\\s+${inPercent}(?:\\s.{0,60})?$`,
+  'u',
+);
+const ofResult =
+  /^(?:EPS|EBIT|NAV|BPA|FFO|AFFO|dividend|utdelning|utbytte|udbytte|dividende|dividendo|osinko|earnings|revenue|sales|profit|ergebnis|umsatz|résultat|resultat|resultado|utile|ricavi|nav|price|preis|prix|prezzo|precio)/i;
+// "TSX Venture last trade C$0.87", "Volume today 214,900"
+const traded =
+  /^(?:\p{Lu}[\p{L} ]{1,24} )?last trade\s*:?\s*[A-Z]{0,2}[$€£]?\d{1,5}\.\d{2,4}$|^(?:volume today|today['’]s volume)\s*:?\s*\d[\d,.]*$/iu;
+// "68 % der Kleinanlegerkonten verlieren Geld beim CFD-Handel."
+const warns =
+  /\d\s?%.{0,30}(?:kleinanleger|privatanleger|retail (?:investor|cfd|client)|particuliers|minoristas|al dettaglio|retail|particuliere beleggers|småspar|privata|detailkonti|ikke-profesjonelle).{0,40}(?:verlier|lose\b|perdent|pierden|perdono|verliez|förlorar|taper|taber)/i;
+const brokers = anyOf([
+  /^jetzt (?:traden|handeln|kaufen|depot|konto)\b.{0,40}$|^depot eröffnen\b.{0,30}$/i,
+  /^(?:passer un ordre|poser une alerte|ouvrir un compte)\b.{0,40}$/i,
+  /^abr[ae] (?:tu|sua|su) (?:cuenta|conta)\b.{0,60}$/i,
+  /^(?:handla aktien|handle hos|handel aktien|køb aktien|koop (?:turbo|sprinter|aandeel)|apri (?:il|un) conto|osta osaketta)\b.{0,40}$/i,
+  /^(?:investeringar innebär alltid|investering(?:er)? (?:indebærer|innebærer)|your capital is at risk|ihr kapital (?:unterliegt|ist)|capital (?:is )?at risk(?=[.!?]|$)).{0,60}$/i,
+]);
+
 // "Share price: 41.25p  Bid: 40.50  Ask: 42.00": how a share stands, field by field.
 const quoteFields =
   /^(?:(?:share price|price|last(?: price| trade| sale)?|bid|ask|offer|mid|(?:%\s?)?change|spread|open|high|low|vol(?:ume)?|vwap|prev(?:ious)?\.? close|close|market cap(?:italisation|italization)?|(?:day|today)(?:[’']?s)? range|52[- ]w(?:ee)?k\.? (?:high|low|range)|eps|p\/e(?: ratio)?|yield|beta)\s*:?\s*[+\-−]?[A-Z]{0,3}\s?[$€£]?\d[\d.,]*\s?(?:p|c|%|[bmk]n?)?(?:\s?\([+\-−]?[\d.,]+\s?%?\))?(?:\s-\s\d[\d.,]*p?)?[\s|,;·]*){2,}$/i;
@@ -34,4 +59,9 @@ export const isHostOffer = (line: string): boolean =>
   !/\b(?:phase|clinical|patients?|placebo)\b/i.test(line) &&
   (offers(line) ||
     (/[st]$|folio$/.test(line) && endsInButton.test(line)) ||
-    (/\d/.test(line) && quoteFields.test(line)));
+    brokers(line) ||
+    (/\d/.test(line) &&
+      (quoteFields.test(line) ||
+        (shareMoved.test(line) && !ofResult.test(line)) ||
+        traded.test(line) ||
+        (line.includes('%') && warns.test(line)))));

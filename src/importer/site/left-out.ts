@@ -47,7 +47,8 @@ const postedAbroad =
 const chart =
   /^\d{1,2} (?:day|week|month|year)s? .{2,80}\([A-Z.]{1,6}\) (?:stock |share |price )*charts?$/i;
 // "1-Jahres-Chart LABO SEVRIER 5-Tage-Chart"
-const chartAbroad = /^\d{1,2}-(?:Jahres?|Monats?|Wochen|Tages?)-Chart\b/i;
+const chartAbroad =
+  /^\d{1,2}-(?:Jahres?|Monats?|Wochen|Tages?)-Chart\b|^(?:ver|mostrar) (?:la |el )?gráfic[ao] (?:interactiv|complet)[ao]$|^(?:voir|afficher) le graphique(?: interactif| complet)?$|^vedi (?:il )?grafico(?: interattivo)?$|^kursverlauf\b.{0,60}\bvollbild$/i;
 const historicalChart =
   /^.{0,80}\bhistorical (?:stock|share|price) chart\b|^(?:(?:interactive|intraday|live|full-screen) (?:stock |share |price )?charts?|\d{1,2} (?:day|week|month|year) chart)$/i;
 // Whatever stands before it, the label is a word of its own, and a symbol is in capitals: "News ReleaseAcme Optics Inc. Quick Quote: T.ACME 2.80 (-0.17)"
@@ -85,7 +86,7 @@ const isPageHead = (line: string): boolean =>
 const cookieTalk =
   /\b(?:we|(?:this|our) (?:web ?)?site) uses? cookies\b|^(?:ce site|nous) (?:utilise|dépose|utilisons) (?:des|les) cookies\b|^(?:diese (?:web ?)?(?:site|seite)|wir) (?:verwende[nt]|nutz(?:t|en)|setz(?:t|en)) .{0,20}cookies\b|^(?:este sitio(?: web)?|este site|utilizamos|usamos|questo sito|utilizziamo|usiamo) (?:utiliza |usa |utilizza )?(?:i )?cookies?\b|^vi (?:använder|bruker|bruger) .{0,20}(?:cookies|kakor|informasjonskapsler)\b|^(?:deze (?:web)?site|wij) (?:maakt gebruik van|gebruik(?:t|en)) .{0,12}cookies\b|^(?=.*\b(?:our|your?|we|manage|accept|view|see|read|this site)\b).*\bcookie (?:policy|settings|preferences)\b|^cookies? (?:policy|settings|preferences)\b.{0,40}$/i;
 const stockQuote =
-  /^(?:\(?(?:nasdaq|nyse|otc\w*|tsx)?\s*:?\s*[A-Z]{1,6}\)?\s+)?(?:[$€£]\s?)?(?:\d{1,3},)?\d{1,5}\.\d{1,4}\s+[▲▼+\-−]?\s?\d{1,5}\.\d{1,4}\s*\(?\s*[+\-−]?\d{1,4}(?:\.\d{1,4})?\s?%\s*\)?(?:\s.{0,60})?$|^[A-Z]{1,6}\s+(?:[$€£]\s?)?\d{1,5}\.\d{2}\s+\(?[+\-−]\d{1,4}(?:\.\d{1,4})?\s?%\)?$|^[A-Z]{1,6}:?\s+[$€£]?\d{1,5}\.\d{1,4}\s+(?:up|down|unchanged)\b.{0,40}\bdelayed\b.{0,20}$|^(?:stock )?quotes? delayed\b.{0,80}$|^delayed (?:quote )?(?:nasdaq|nyse|otc|toronto|london|xetra|other|bats|bursa)\b.{0,60}$|^\d{1,5}\.\d{1,4} (?:USD|EUR|GBP|CAD|CHF|SEK|DKK|AUD|JPY)\s+[+\-−]\d{1,3}\.\d{1,2}\s?%$/i;
+  /^(?:\(?(?:nasdaq|nyse|otc\w*|tsx)?\s*:?\s*[A-Z]{1,6}\)?\s+)?(?:[A-Z]{0,2}[$€£]\s?)?(?:\d{1,3},)?\d{1,5}\.\d{1,4}\s+[▲▼+\-−]?\s?\d{1,5}\.\d{1,4}\s*\(?\s*[+\-−]?\d{1,4}(?:\.\d{1,4})?\s?%\s*\)?(?:\s.{0,60})?$|^[A-Z]{1,6}\s+(?:[$€£]\s?)?\d{1,5}\.\d{2}\s+\(?[+\-−]\d{1,4}(?:\.\d{1,4})?\s?%\)?$|^[A-Z]{1,6}:?\s+[$€£]?\d{1,5}\.\d{1,4}\s+(?:up|down|unchanged)\b.{0,40}\bdelayed\b.{0,20}$|^(?:stock )?quotes? delayed\b.{0,80}$|^delayed (?:quote )?(?:nasdaq|nyse|otc|toronto|london|xetra|other|bats|bursa)\b.{0,60}$|^\d{1,5}\.\d{1,4} (?:USD|EUR|GBP|CAD|CHF|SEK|DKK|AUD|JPY)\s+[+\-−]\d{1,3}\.\d{1,2}\s?%$/i;
 
 // "ALDR 14.25p -0.50p (-3.4%) - prices delayed by 15 minutes"
 const delayed = /\b(?:prices?|quotes?) (?:are )?delayed (?:by )?(?:at least )?\d{1,2} ?min\w*\.?$/i;

@@ -58,6 +58,22 @@ const shortest = 38;
 /** How many lines at most of a page's own words stand between the first paragraph and the dateline. */
 const farthest = 40;
 
+/** How many points at least stand below a day and a place that open the news. */
+const fewest = 2;
+
+// "Göteborg, 14 februari 2023" above a list of results, which stands above the first paragraph.
+const startOfPoints = (lines: readonly PageLine[], first: number): number | undefined => {
+  const above = lines.slice(0, first);
+  const at = above.findIndex(({ text, linked, site }) => {
+    if (linked || site || text.length >= 80 || !/\d{4}$/.test(text)) return false;
+    const dateline = readDateline(text);
+    return dateline !== undefined && dateline.strength >= 3 && dateline.to === text.length;
+  });
+  if (at === -1) return undefined;
+  const points = above.slice(at + 1).filter((line) => line.item && !line.linked && !line.site);
+  return points.length >= fewest ? at : undefined;
+};
+
 /** Finds the first line of a page's news: the one that its dateline opens, else the first of its paragraphs. */
 export const findNews = (lines: readonly PageLine[]): PageNews | undefined => {
   const first = firstOfMost(lines);
@@ -74,5 +90,8 @@ export const findNews = (lines: readonly PageLine[]): PageNews | undefined => {
   }
   const text = first === undefined ? undefined : lines[first]?.text;
   if (first === undefined || text === undefined) return undefined;
-  return { at: first, own: namesIn(text.slice(readDateline(text.slice(0, 800))?.to ?? 0)) };
+  return {
+    at: startOfPoints(lines, first) ?? first,
+    own: namesIn(text.slice(readDateline(text.slice(0, 800))?.to ?? 0)),
+  };
 };

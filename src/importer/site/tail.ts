@@ -8,7 +8,7 @@ import { isCatchwordLabel } from './catchwords.ts';
 import { isInOwnList } from './introduced.ts';
 import { headsOwnPart, isOwnLine } from './own-lines.ts';
 import { isCopyright, isWireCopyright } from './copyright.ts';
-import { asksReader, headsOtherStories } from './stories.ts';
+import { asksReader, headsOtherStories, headsQuestions } from './stories.ts';
 import { beginsMailFoot } from './mail.ts';
 import { isSiteTalkBelow } from './talk.ts';
 import { isPitch, speaksToReader } from './to-reader.ts';
@@ -80,8 +80,7 @@ const headsStories = (lines: readonly TailLine[], at: number): boolean => {
     return lines.slice(at + 1, at + 12).every((line) => !line.prose && line.text.length < 140);
   const next = lines[at + 1];
   // What a host's machine asks and answers of the news, the answer below the question or behind it.
-  if (/^(?:FAQs?|frequently asked questions)$/i.test(text))
-    return /^[^.!?]{8,200}\?(?:\s|$)/.test(next?.text ?? '');
+  if (headsQuestions(text)) return /^[^.!?]{8,200}\?(?:\s|$)/.test(next?.text ?? '');
   if (!headsOtherStories(text) || isOwnLine(lines, at) || headsOwnPart(text, next)) return false;
   if (
     !/^more (?:on|in|about)\b(?! (?:this|the|that) (?:topic|story|subject|company|issuer))/i.test(
