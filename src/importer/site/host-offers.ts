@@ -60,8 +60,5 @@ export const isHostOffer = (line: string): boolean =>
   (offers(line) ||
     (/[st]$|folio$/.test(line) && endsInButton.test(line)) ||
     brokers(line) ||
-    (/\d/.test(line) &&
-      (quoteFields.test(line) ||
-        (shareMoved.test(line) && !ofResult.test(line)) ||
-        traded.test(line) ||
-        (line.includes('%') && warns.test(line)))));
+    (/\d/.test(line) && (quoteFields.test(line) || traded.test(line))) ||
+    (line.includes('%') && ((shareMoved.test(line) && !ofResult.test(line)) || warns.test(line))));

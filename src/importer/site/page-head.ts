@@ -109,6 +109,14 @@ const isLetterhead = (above: readonly PageLine[], at: number): boolean => {
   return below > at && /^for immediate release\b/i.test(above[below]?.text ?? '');
 };
 
+// "Alder AG steigert Auftragseingang und hebt Dividende": the headline, where a subhead below it suits one better.
+const tellsOfIssuer = (text: string, own: readonly string[]): boolean =>
+  /^\p{Lu}.*[^.:!?]$/u.test(text) &&
+  text.length >= 40 &&
+  text.split(' ').length >= 6 &&
+  !/[|»›>]/.test(text) &&
+  own.some((word) => text.startsWith(word));
+
 // The name of a page on which a site lists its releases.
 const shelf =
   /^(?:press|news|media) releases$|^(?:news|newsroom|announcements|communiqués|comunicados|pressmeddelanden|nyheter|pressemitteilungen)$/i;
@@ -134,6 +142,7 @@ const isOfMenus = (
       contacts[at] === true || addresses.slice(Math.max(0, at - 3), at + 4).includes(true);
     if (menus[at] && at < menuEnd && siteWordStrength(line.text) > 0) return true;
     if (at > title.at || count < 3 || isAddressed || days.has(at)) return false;
+    if (!line.linked && !line.item && tellsOfIssuer(line.text, own)) return false;
     if (isLetterhead(above, at)) return false;
     // "News Releases" below "Events" is the menu's, "NEWS RELEASE" the release's own.
     if (!line.opens && certain[at - 1] === true && shelf.test(line.text)) return true;
@@ -162,6 +171,7 @@ const isBesideHeadline =
         contacts[at] !== true &&
         !isLetterhead(above, at) &&
         mayBeOfSite(text, news) &&
+        !tellsOfIssuer(text, own) &&
         /^(?:words|company|label)$/.test(classifyHeadLine(text)) &&
         !/(?:\bby|:)$/i.test(above[at - 1]?.text ?? '')
       );
