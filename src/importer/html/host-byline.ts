@@ -16,6 +16,9 @@ const ofHouse =
 // "Por Redacción", "Von Redaktion"
 const ofHouseAbroad =
   /^(?:por|par|von|di|da|door|av|af|przez|od)\s+(?:la\s+|der\s+)?(?:redacci[oó]n|redação|redazione|redaktion(?:en)?|rédaction|redactie|redakcja|redakce|administrador|admin)\b.{0,20}$/iu;
+// "By CCM Web Editor"
+const ofDesk =
+  /^by (?:[\p{L}\d.&]+ ){0,3}(?:web editor|staff (?:writer|reporter)|editorial (?:team|staff)|webmaster|news ?desk|and submitted reports)$/iu;
 // The label of such a line, the name set below it.
 const label = /^(?:contributors?|authors?|by|(?:posted|written|submitted) by)\s*:?$/i;
 const bylineName = /(?:^|[-_\s])(?:authors?|by-?line|posted-?by|contributors?)(?:$|[-_\s])/i;
@@ -34,6 +37,7 @@ export const isHostByline = ({ nodes: [node], text }: Run): boolean =>
   (node?.type === 'element' && isBylineElement(node, text)) ||
   ofHouse.test(text) ||
   ofHouseAbroad.test(text) ||
+  ofDesk.test(text) ||
   label.test(text) ||
   (dated.test(text) &&
     !dayAlone.test(text) &&

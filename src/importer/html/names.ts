@@ -8,8 +8,12 @@ const furnitureName =
 export const articleName =
   /(?:^|[-_\s])(?:article|articlebody|article-body|press-?release(?:-?(?:body|content|text))?|news-?release(?:-?(?:body|content|text))?|release-?(?:body|content|text)|bw-release-(?:main|story|body)\w*|bwstory|story|story-?body|entry-content|post-content|main-?content|main-body-container|module_body|full-news-article|xn-content|newsbody|news-?(?:body|content|details?|article)|(?:press-?)?release-?details?|newsrelease|pr-?(?:body|content)|article-?(?:content|text|body)|press-?content)(?:$|[-_\s])/i;
 
-// "newsFooter", "inlineAd": names without a hyphen between their words.
-const divideNames = (names: string): string => names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
+// "ad-hoc-news" names what an issuer has to say, no advertisement.
+const adHoc = /(?<![a-z])ad[-_]?hoc/gi;
+
+/** Names with a hyphen between their words: "news-Footer", "inline-Ad". */
+export const divideNames = (names: string): string =>
+  names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2').replace(adHoc, 'notice');
 
 /** The classes and the id of an element. */
 export const namesOf = (element: Element): string =>

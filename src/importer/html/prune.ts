@@ -118,6 +118,7 @@ export const prune = (
       const left = survey.leftOut.length;
       const form = weigh(child, survey.cache).text < 300 && holdsForm(child);
       prune(child, survey, after);
+      if (survey.leftOut.length > left) child.properties['dataCut'] = true;
       const isPlaced =
         form || survey.leftOut.length > left
           ? isRemainder(child, form ? Infinity : survey.leftOut.length - left, form)

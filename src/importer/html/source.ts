@@ -4,6 +4,7 @@ import { findArticle } from './article.ts';
 import { partLabels } from './columns.ts';
 import { cutCrossLinks, cutHostLines, cutSiteHead } from './head.ts';
 import { markCaptions } from './captions.ts';
+import { cutForeignBoxes } from './foreign-boxes.ts';
 import { moveByline, partBylines } from './byline.ts';
 import { markHeadline } from './headline.ts';
 import { PieceReader } from './html-pieces.ts';
@@ -84,6 +85,7 @@ export const readHtmlPieces = (
   for (const one of cutHostRuns(root, hosts)) leftOut.push(one);
   for (const one of cutLooseRuns(root)) leftOut.push(one);
   for (const one of cutSiteTail(root, leftOut, gaps)) leftOut.push(one);
+  for (const one of cutForeignBoxes(root)) leftOut.push(one);
   moveByline(root, log);
   const left: LeftOut[] = [...leftOut].sort((a, b) => a.line - b.line);
   if (head.trim() !== '') left.unshift(toLeftOut(1, head.replace(/[<>]/g, ' '), 'site furniture'));

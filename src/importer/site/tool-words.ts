@@ -41,7 +41,7 @@ export const meansWords = setOf('by via per par por med door als pelo');
 /** How the tools of a page are worded, language by language. */
 export const toolWords: readonly ToolWords[] = [
   wordsOf(
-    'email e-mail mail print save copy download translate read listen set send ping',
+    'email e-mail mail print save copy download translate read listen set send ping embed',
     'share tweet pin digg stumble bookmark follow',
     'article story page release announcement friend friends mate boss colleague headline version trigger alert alerts me later',
     'this the a an to it on via by for with price printer friendly upon as your my and',
