@@ -62,7 +62,7 @@ export const footAddresses = (
     if (contact === -1 || !hasPage || (endedFrom === -1 && between.length < 2)) return false;
     const told = lines
       .slice(0, contact + 1)
-      .map(({ text }) => text)
+      .flatMap(({ text, site }) => (site ? [] : [text]))
       .join(' ')
       .slice(0, bounds.told);
     const name = lines[at]?.text

@@ -1,4 +1,6 @@
 import { readDateline } from '../dateline/dateline.ts';
+import { foldWords } from '../head/folded-words.ts';
+import { isHostDay, isHostRow } from './head-rows.ts';
 import { readByline } from './bylines.ts';
 import { isPerson } from '../contacts/people.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
@@ -6,8 +8,8 @@ import { hasAddress } from '../contacts/lines.ts';
 import { isTold, type PageLine } from './page-lines.ts';
 import type { PageNews } from './page-news.ts';
 
-/** How far above the news a host's notes are looked for, and how near to an address a person is named who answers for the release, in lines. */
-const farthest = { above: 14, contact: 4 } as const;
+/** How far above the news a host's notes are looked for, how near to an address a person is named who answers for the release, and how far below the dateline words of a note are looked for, in lines. */
+const farthest = { above: 14, contact: 4, below: 12 } as const;
 
 // "Sponsored content", "Paid press release", "This is a paid announcement."
 const paid =
@@ -63,6 +65,19 @@ export const findHeadNotes = (
     read ??= { of: readDateline((lines[news.at]?.text ?? '').slice(0, 800)) };
     return read.of !== undefined && read.of.strength >= strength && read.of.date !== undefined;
   };
+  let folded: string | undefined;
+  const toldBelow = (): string =>
+    (folded ??= foldWords(
+      lines
+        .slice(news.at, news.at + farthest.below)
+        .map(({ text }) => text.slice(0, 1000))
+        .join(' '),
+    ));
+  const isRow = (text: string, level: number): boolean => {
+    if (news.own.some((word) => text.includes(word))) return false;
+    const day = isDated(2) ? read?.of?.date?.edtf : undefined;
+    return isHostDay(text, day, level > 1) || isHostRow(text, day, toldBelow());
+  };
   // A release without a day in its dateline may print it, and its author, above.
   const sure = 3;
   for (let at = Math.max(0, news.at - farthest.above); at < news.at; at += 1) {
@@ -79,6 +94,7 @@ export const findHeadNotes = (
       continue;
     }
     const byline = readByline(text);
+    if (byline === undefined && isRow(text, level)) found.add(at);
     if (byline === undefined || !isDated(sure)) continue;
     if (news.own.some((word) => text.includes(word))) continue;
     if (/(?:\bby|:)$/i.test(lines[at - 1]?.text ?? '')) continue;

@@ -1,0 +1,96 @@
+import { findDates } from '../dateline/printed-dates.ts';
+import { shareIn, foldWords } from '../head/folded-words.ts';
+import { classifyHeadLine } from '../head/head-lines.ts';
+import { readByline } from './bylines.ts';
+import { isCounter } from './counters.ts';
+import { isLanguage } from './languages.ts';
+import { siteWordStrength } from './site-words.ts';
+
+const joint = /\s*[|•·]\s*|\s{2,}/;
+const hourBehind =
+  /^[\s,@–-]{1,3}(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?(?!\S)/i;
+
+// "Company news 8th April 2025 – 10:15 Words: 512": the day and its hour part a row without signs.
+const partsOf = (text: string): string[] => {
+  const parts = text.split(joint).filter((part) => part !== '');
+  const [date] = parts.length === 1 && /\d[:.]\d\d/.test(text) ? findDates(text) : [];
+  const behind = date && hourBehind.exec(text.slice(date.to))?.[0];
+  if (!date || behind === undefined) return parts;
+  const to = date.to + behind.length;
+  return [text.slice(0, date.from), text.slice(date.from, to), text.slice(to)]
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+};
+
+const stamped =
+  /^(?:(?:first )?published|posted|(?:last )?updated|created|submitted|veröffentlicht|publié|publicado|pubblicato|publicerad|publisert|offentliggjort|gepubliceerd)\b/i;
+const hour = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i;
+// Where two parts are the host's, so is the name of a shelf.
+const shelfName = /^(?:company|press|media|corporate|business|local) (?:news|releases?)$/i;
+const shelf = /^(?:(?:category|section|channel|filed under|rubrik|catégorie)\s*:?|in)\s+\p{Lu}/iu;
+const readIn = /^reading time\s*:?\s*\d{1,2} min/i;
+const counted = /^(?:words|comments|views|hits|reads|likes|shares)\s?:?\s?\d[\d,.]*$/i;
+const supplied =
+  /^(?:submitted|contributed|sponsored|paid|partner|guest) (?:content|post|article|story)$|^(?:by|von|par) (?:an? )?(?:\p{L}+ )?(?:press|media|news) release$/iu;
+
+/** The day that a line prints, `YYYY-MM-DD`, where it prints no other. */
+const dayIn = (text: string): string | undefined => {
+  const [date, other] = findDates(text);
+  return other === undefined ? date?.edtf : undefined;
+};
+
+// A day in brackets or behind a dash may be anything's, the day on which the copy was put up the host's.
+const isStamp = (part: string, day: string | undefined): boolean =>
+  stamped.test(part)
+    ? dayIn(part) === day || (dayIn(part) === undefined && hour.test(part))
+    : day !== undefined && hour.test(part) && dayIn(part) === day;
+
+const isOfHost = (part: string, day: string | undefined): boolean =>
+  isCounter(part) ||
+  counted.test(part) ||
+  readIn.test(part) ||
+  supplied.test(part) ||
+  shelf.test(part) ||
+  (part.length > 2 && isLanguage(part)) ||
+  siteWordStrength(part) === 2 ||
+  readByline(part)?.ofHost === true ||
+  isStamp(part, day);
+
+/** How many words a part of a row that tells nothing has at most, how long a row is, in characters, and how much of such a part the news may say too where two others are the host's. */
+const most = { words: 4, length: 160, told: 0.5 } as const;
+
+/** True for a row between headline and dateline in which a host tells when and where it put the copy up, who sent it and how often it was read: "Submitted content | Oct 13, 2020 | Comments 0"; `day` is the dateline's, `YYYY-MM-DD`, `news` the folded beginning of the release. */
+export const isHostRow = (text: string, day: string | undefined, news: string): boolean => {
+  if (text.length > most.length || /^(?:date|sent|subject|from|to)\s*:|\bembargo|\S@\S/i.test(text)) return false;
+  const parts = partsOf(text);
+  const ofHost = parts.filter((part) => isOfHost(part, day)).length;
+  if (parts.length < 2 || ofHost === 0) return false;
+  return parts.every((part) => {
+    if (isOfHost(part, day)) return true;
+    const printed = dayIn(part);
+    // A day that the dateline does not print is the release's only one.
+    if (printed !== undefined) return printed === day;
+    return (
+      !/\d/.test(part) &&
+      part.split(' ').length <= most.words &&
+      (/^(?:words|label)$/.test(classifyHeadLine(part)) || (ofHost > 1 && shelfName.test(part))) &&
+      shareIn(foldWords(part), news) <= (ofHost > 1 ? most.told : 0)
+    );
+  });
+};
+
+// "03/02/2023" is the second of March too.
+const isSameInFigures = (text: string, day: string): boolean => {
+  const figures = (of: string): string =>
+    (of.match(/\d+/g) ?? [])
+      .map(Number)
+      .sort((one, other) => one - other)
+      .join();
+  return /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(text) && figures(text) === figures(day);
+};
+
+/** True for a line by itself with the day on which a host put a copy up, "Published: May 5, 2022", where the dateline prints the same. */
+export const isHostDay = (text: string, day: string | undefined, heading: boolean): boolean =>
+  day !== undefined &&
+  text.length < 60 &&
+  ((stamped.test(text) && dayIn(text) === day) || (heading && isSameInFigures(text, day)));
