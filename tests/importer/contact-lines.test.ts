@@ -363,6 +363,18 @@ rcaouette@alder.example`,
     'Info: Ufficio Stampa Teatro Alba, tel. 0832 555 447, stampa@alba.example',
     'Ufficio Stampa Teatro Alba | 0832 555 447 | stampa@alba.example',
   ],
+  'an office above an offer of the page': [
+    `Alder Foods Press Office
+612-555-0101
+press@alder.example
+Hungry for more?
+Recipe: peanut stacks`,
+    'Alder Foods Press Office | 612-555-0101 | press@alder.example',
+  ],
+  'a field of work behind a person': [
+    'Contact: Mayumi Ishida, Corporate Planning, +81-75-555-0121, ir@alder.example',
+    'Mayumi Ishida | +81-75-555-0121 | ir@alder.example',
+  ],
   'labels of Spain and Portugal': [
     `Relación con inversionistas: Ximena Arriaga, +52 55 5550 7718, ir@alder.example
 Relações com a Imprensa: Ana Prado, (11) 5555-0172`,

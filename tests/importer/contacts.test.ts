@@ -44,6 +44,20 @@ Source: Alder Inc.                        Media: Lise Roe
     ],
   },
   {
+    says: 'a person, a number and an address on one line below a heading of any words',
+    text: `Further information and review units
+
+Elina Saarikoski, +358 40 555 0182, elina@alder.example
+
+Pictures: alder.example/media`,
+    contacts: ['Elina Saarikoski | +358 40 555 0182 | elina@alder.example'],
+  },
+  {
+    says: 'a bank’s account of that form is nobody',
+    text: `Alder Foundation, 617-555-0100, gifts@alder.example`,
+    contacts: [],
+  },
+  {
     says: 'a source below the contacts is nobody',
     text: `For further information:
 

@@ -44,6 +44,10 @@ test.each<[string, string | undefined]>([
 test.each<[string, string | undefined, string | undefined]>([
   ['BURLINGAME, CALIFORNIA – March 2, 2010 – ', '2010-03-02', 'BURLINGAME, CALIFORNIA'],
   ['(Dayton, Ohio) ', undefined, 'Dayton, Ohio'],
+  ['Bielefeld. ', undefined, 'Bielefeld'],
+  ['Alderdorf. ', undefined, undefined],
+  ['LECCE – ', undefined, 'LECCE'],
+  ['Ahornhof bei Ulm, 14. Januar 2020 – ', '2020-01-14', 'Ahornhof bei Ulm'],
   ['Dayton, OH. ', undefined, 'Dayton, OH'],
   ['GRAZ | WIEN | March 6, 2019 | ', '2019-03-06', 'GRAZ | WIEN'],
   ['HEBDEN BRIDGE, West Yorkshire – ', undefined, 'HEBDEN BRIDGE, West Yorkshire'],
@@ -211,4 +215,15 @@ test.each([
 ])('the town %s before a stroke, which the head names too', (place, above, headline) => {
   const opening = `${place ?? 'ALPHALIN'} – ${news}`;
   expect(read(above, 'April 16, 2012', headline, opening).place).toBe(place);
+});
+
+test('the place behind a day alone on its line, and a relay in brackets that is none', () => {
+  expect(read(title, '19 September 2018, Wellington', news)).toEqual({
+    date: '2018-09-19',
+    place: 'Wellington',
+  });
+  expect(read(title, '19 September 2018, Alder Works', news).place).toBeUndefined();
+  expect(
+    read(title, '(BorsaAperta) - 27 mar 2024 - 18:12', `Treviso, 27 marzo 2024 – ${news}`),
+  ).toEqual({ date: '2024-03-27', place: 'Treviso' });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importText } from '../../src/importer/import-release.ts';
+import { importBytes, importText } from '../../src/importer/import-release.ts';
 
 const news = [
   'ALBANY, N.Y., Oct. 28, 2010 – Veranda Biosciences, Inc. (Nasdaq: VBIO), a developer of medicines for rare skin diseases, today announced that its pivotal trial of VB-210 has enrolled its last patient. Results are expected next year.',
@@ -351,5 +351,58 @@ describe('two centred blocks of a page in the same type', () => {
       title: start,
       subheads: [end],
     });
+  });
+});
+
+describe('what a page sets above a headline', () => {
+  const page = (head: string): string | undefined =>
+    importBytes(
+      Buffer.from(
+        `<html><body>${head}${news
+          .split('\n\n')
+          .map((text) => `<p>${text}</p>`)
+          .join('')}</body></html>`,
+      ),
+      'a.html',
+      { slug: 'a' },
+    ).release.title;
+
+  it('is no headline where it names a room of the site, its firm in bold, or its motto', () => {
+    expect(page(`<h1>Veranda News Office</h1><h1>${headline}</h1>`)).toBe(headline);
+    expect(
+      page(
+        '<p align="center"><b>Veranda Biosciences plc</b></p><p align="center"><b>Trading Statement for the Six Months Ended 30 June 2010</b></p>',
+      ),
+    ).toBe('Trading Statement for the Six Months Ended 30 June 2010');
+    expect(
+      page(`<div>Skin at risk? Nope. Your skin is safe with us.</div><div>${headline}</div>`),
+    ).toBe(headline);
+  });
+
+  it('is the headline where it tells of such a room', () => {
+    const opens = 'Veranda Biosciences Opens Press Room';
+    expect(page(`<h1>${opens}</h1>`)).toBe(opens);
+  });
+
+  it('may be the headline cut, with the name of the site behind it', () => {
+    const cut = headline.replace(' of VB-210', '');
+    const dump = (title: string): string | undefined =>
+      importBytes(
+        Buffer.from(
+          `Title: ${title}\n\nURL Source: https://birch.example/a\n\nMarkdown Content:\n# ${headline}\n\n${news}\n`,
+        ),
+        'a.md',
+        { slug: 'a' },
+      ).release.title;
+    expect(dump(`${cut} | Birch Wire`)).toBe(headline);
+    expect(dump(`Veranda | Birch Wire`)).toBe(headline);
+  });
+
+  it('is the running head of a document, with its day', () => {
+    expect(
+      read(
+        'Veranda Biosciences plc\n14 May 2013\n\nVERANDA BIOSCIENCES PLC\n\nINTERIM RESULTS FOR THE SIX MONTHS ENDED 31 MARCH 2013',
+      ).title,
+    ).toBe('INTERIM RESULTS FOR THE SIX MONTHS ENDED 31 MARCH 2013');
   });
 });

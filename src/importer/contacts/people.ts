@@ -2,7 +2,7 @@ import { isGivenName } from './given-names.ts';
 
 /** What a position is for, where it is set behind it: "Finance" in "Vice President, Finance". */
 export const department =
-  /^(?:finance|operations|marketing|sales|engineering|manufacturing|research(?: (?:and|&) development)?|r&d|clinical (?:development|affairs|operations)|regulatory affairs|medical affairs|business development|corporate development|human resources|legal(?: affairs)?|strategy|administration)$/i;
+  /^(?:finance|operations|marketing|sales|engineering|manufacturing|research(?: (?:and|&) development)?|r&d|clinical (?:development|affairs|operations)|regulatory affairs|medical affairs|business development|corporate (?:development|planning|strategy|affairs)|business planning|financial planning|human resources|legal(?: affairs)?|strategy|administration)$/i;
 
 /** Words that name a position. */
 export const position =
@@ -42,7 +42,7 @@ export const isPerson = (printed: string): boolean => isPersonName(withoutDegree
 
 // "Immediate Release", "Mark G.": capitals of a document, or a name cut short.
 const noName =
-  /\b(?:immediate|release|announcement|toll|free|contact|web|site|website|exhibit|page|number|headquarters|offices?|attachments?|press|news|by|of|and|to|for|from|with|the|exchange|requirements|summary|report|statements?|investor(?:en|es|i)|medien|analysten|aktionäre|investisseurs|actionnaires|journalist(?:en|es))$|^(?:immediate|for|at|in|on|news|press|prensa|imprensa|stampa|about|source|exhibit|both|all|general|toll|please)\s|\s\p{L}\.?$/iu;
+  /\b(?:immediate|release|announcement|toll|free|contact|web|site|website|exhibit|page|number|headquarters|offices?|attachments?|press|news|planning|by|of|and|to|for|from|with|the|exchange|requirements|summary|report|statements?|investor(?:en|es|i)|medien|analysten|aktionäre|investisseurs|actionnaires|journalist(?:en|es))$|^(?:immediate|for|at|in|on|news|press|prensa|imprensa|stampa|about|source|exhibit|both|all|general|toll|please)\s|\s\p{L}\.?$/iu;
 // "Toyama City", "One Kendall Square"; "Joe Park" is a person.
 const locality =
   /\s(?:city|county|prefecture|province|district|tower|house|cent(?:er|re)|park|square|hills?|heights|beach|harbou?r|falls|valley|springs|island)$|^(?:north|south|east|west|one|two|three|four|five|six|seven|eight|nine|ten|upper|lower|san|santa|fort|mount|new)\s/iu;

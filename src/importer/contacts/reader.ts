@@ -196,11 +196,18 @@ export class ContactReader {
 
   #firm(text: string, follows = true): void {
     if (text.length > 80 || text.split(' ').length > 8 || socialPage.test(text)) return;
-    if (isSaid(text) || document.test(text) || /^(?:the company|us)$/i.test(text)) return;
+    if (
+      isSaid(text) ||
+      document.test(text) ||
+      text.endsWith('?') ||
+      /^(?:the company|us)$/i.test(text)
+    )
+      return;
     const draft = this.entries.open;
     // A second firm below an office with its own number is the next office.
     const next =
       draft.organization !== undefined ||
+      draft.labelFirm !== undefined ||
       // "ir@acme.example" above "Grady Hall" and "info@gradyhall.example"
       (draft.emails.length > 0 && this.#judge.isElsewhere(text, draft.emails));
     if (draft.name === undefined && next && this.entries.isReached) this.entries.close();

@@ -1,5 +1,6 @@
 import { callsPeople } from './calls.ts';
-import { hasAddress, readContactHead } from './lines.ts';
+import { isAddressOf } from './evidence.ts';
+import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import {
   dialling,
   endsBlock,
@@ -38,6 +39,23 @@ const linesOf = (piece: Piece): string[] => {
 export const isSurePerson = (line: string): boolean => {
   const [name = '', beside = ''] = line.split(/\s*[,|]\s*|\s+[-–—]\s+|\s{3,}/);
   return isPerson(name) && (startsGiven(name) || position.test(beside));
+};
+
+// "Jane Doe, General Counsel, tel. 617-555-0100, jane@acme.example": a person, a number and an address on one line.
+const isCard = (line: string): boolean => {
+  if (line.length > 160 || !line.includes('@') || !hasAddress(line)) return false;
+  const tokens = readContactTokens(line);
+  const [first, second] = tokens;
+  const email = tokens.find(({ kind }) => kind === 'email')?.text ?? '';
+  return (
+    first?.kind === 'words' &&
+    isPerson(first.text) &&
+    tokens.some(({ kind }) => kind === 'phone') &&
+    tokens.length <= 6 &&
+    (startsGiven(first.text) ||
+      (second?.kind === 'words' && position.test(second.text)) ||
+      isAddressOf(email, first.text))
+  );
 };
 
 // Short paragraphs of a line each, with a person and a number among them, are a contact without its head; a card, `early`, begins with the person.
@@ -125,7 +143,9 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       own.some(isSurePerson) &&
       own.filter(hasAddress).length >= 2;
     const spaced = !open && !bareBlock && at >= least && beginsSpaced(pieces, at, at < late);
-    const bare = bareBlock || bareTable || spaced;
+    const card =
+      !open && at >= late && piece.kind === 'paragraph' && own.length === 1 && isCard(own[0] ?? '');
+    const bare = bareBlock || bareTable || spaced || card;
     if (bare && !own.some(opens)) lines.push('Contact:');
     open ||= bare;
     for (const whole of own) {

@@ -10,6 +10,7 @@ import {
   letterAfter,
   letterBefore,
   opensUnsigned,
+  placeAlone,
   placeBehind,
   placeOf,
   stopAfter,
@@ -133,6 +134,10 @@ const withDate = (text: string): Dateline | undefined => {
     const place = placeOf(placed?.[1] ?? '');
     if (placed && isPlace(place) && (isKnownPlace(place) || place === place.toUpperCase()))
       return { date, place, from: 0, to: date.to + placed[0].length, strength: 3 };
+    // "19 September 2018, Wellington" alone on its line.
+    const alone = after.length <= 70 ? placeOf(placeAlone.exec(after)?.[1] ?? '') : '';
+    if (alone !== '' && isKnownPlace(alone))
+      return { date, place: alone, from: 0, to: text.length, strength: 3 };
     if (!joined || findDates(after.slice(joined[0].length, joined[0].length + 12)).length > 0)
       return undefined;
     return after.length > 80
@@ -145,8 +150,8 @@ const withDate = (text: string): Dateline | undefined => {
   const place = placeOf(before.replace(hourBefore, '').replace(/(?:\bon|,\s+a)\s*$/i, ''));
   // "Assemblies and Game on April 21, 2012": when something takes place.
   if (/\bon\s*$/i.test(before) && !isKnownPlace(place)) return undefined;
-  // "(RELAY) April 3, 2011 –": who relays the copy.
-  if (/^\([^()]*\)\s*$/.test(before) && !isKnownPlace(place)) return undefined;
+  // "(RELAY) April 3, 2011 –", "(Relay) - 27 mar 2024 - 18:12": who relays the copy.
+  if (/^\([^()]*\)\s*(?:[–—-]\s*)?$/.test(before) && !isKnownPlace(place)) return undefined;
   // "GRAZ | WIEN | March 6, 2019 |"
   const parts = place.split(/\s\|\s/);
   const manyPlaces =

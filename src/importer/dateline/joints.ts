@@ -46,6 +46,9 @@ export const stopAfter =
 export const placeBehind =
   /^[\s,.|–—-]+([^|–—:\n]{2,80}?)\s*(?:--+|[|–—:]|\s-\s|\.\s(?=["“]?\p{Lu}))\s*(?=\S)/u;
 
+/** The place behind a date at the end of its line: "19 September 2018, Wellington". */
+export const placeAlone = /^\s*[,|–—-]\s*(\p{Lu}[^|:;\d]{2,60}?)\.?$/u;
+
 /** The place behind a date in the same brackets: "(May 4, 2004 – Gaithersburg, Maryland) Acme". */
 export const bracketedPlace = /^[\s,.|–—-]+([^()|–—:\n]{2,60}?)\)[\s.:–—-]*(?=\S)/u;
 

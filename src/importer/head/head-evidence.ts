@@ -100,6 +100,8 @@ const furniture = (text: string, folded: string, news: string): number => {
     const day = text.replace(hourBehind, '');
     if (day !== '' && classifyHeadLine(day) === 'date') return -6;
   }
+  // "Capital at risk? Nope. Your money is safe.": a slogan, be there a verb in it.
+  if (/^(?:[^.!?\d]{3,40}[.!?]\s?){3,4}$/.test(text) && text.endsWith('.')) return -5;
   const verb = headlineVerb.test(withoutKind(text));
   // "Mark Dow, Sr. Director, Investor Relations": the name, not a verb, begins the line.
   if (verb && isPersonWithPosition(text) && !headlineVerb.test(text.slice(text.indexOf(' '))))

@@ -88,8 +88,14 @@ const wireAndSender =
 const roomOfSite =
   /^(?:(?:investors?|relations|corporate|company|media|press|news(?:room)?|releases?|cent(?:er|re)|room|bureau|services?|office|department|details?|archives?|overview|home|information|latest|events?|stories|story|and|&)[\s/|:–-]*){2,6}$/i;
 
+// "Alder Tech News Office", "Birch University Press Room": the name of a room, set above all of a site's pages.
+const namedRoom =
+  /^(?:(?:The\s)?\p{Lu}[\p{L}&.'’-]*\s|of\s|and\s){1,5}(?:News|Press|Media)\s?(?:Office|Room|Bureau|Desk|Cent(?:er|re)|Service)$/u;
+
 /** A label alone on its line, "Subject:", "Headline:", with the headline below it. */
 export const titleLabel = /^(?:sub(?:j(?:ect)?)?|re|title|headline)\.?\s*:$/i;
+
+const dayBehind = /[\s,|–—-]+(?:\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2},) (?:19|20)\d\d$/u;
 
 /** What a line above the news is. */
 export type HeadLine = 'date' | 'announcement' | 'label' | 'contact' | 'company' | 'words';
@@ -152,6 +158,7 @@ const classify = (text: string): HeadLine => {
     (serviceAndSender.test(plain) && companyLine.test(plain.replace(serviceAndSender, ''))) ||
     wireLine.test(plain) ||
     roomOfSite.test(plain) ||
+    (/(?:ce|om|au|sk|er|re)$/.test(plain) && namedRoom.test(plain) && !headlineVerb.test(plain)) ||
     (securityNumber.test(plain) && !headlineVerb.test(plain)) ||
     nameOfWire(plain) !== undefined ||
     (wireAndSender.test(plain) && !announces.test(plain)) ||
@@ -180,7 +187,9 @@ const classify = (text: string): HeadLine => {
     if (contact.rest.length < 120) return 'contact';
   }
   if (plain.length < 120 && hasAddress(plain) && !announcesAt(plain)) return 'contact';
-  const company = companyLine.test(plain) && namesItself.test(plain);
+  // "Acme plc 14 May 2013" heads each page of a document.
+  const name = /\d{4}$/.test(plain) ? plain.replace(dayBehind, '') : plain;
+  const company = companyLine.test(name) && namesItself.test(name);
   if (
     (company ||
       institution.test(plain) ||
