@@ -276,7 +276,11 @@ describe('the command line', () => {
   );
 
   test('ends quietly where nobody reads its report to the end', () => {
-    const all = `"${process.execPath}" "${cli}" --dry-run "${fixtures}" | head -n 1`;
+    // Their reports are several times longer than what a pipe holds.
+    const sources = readdirSync(fixtures)
+      .slice(0, 120)
+      .map((name) => `"${join(fixtures, name)}"`);
+    const all = `"${process.execPath}" "${cli}" --dry-run ${sources.join(' ')} | head -n 1`;
     const { stderr, stdout } = spawnSync('sh', ['-c', all], {
       encoding: 'utf8',
       env: { ...process.env, NODE_NO_WARNINGS: '1' },

@@ -139,7 +139,7 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       at >= late &&
       piece.kind === 'table' &&
       own.length <= 30 &&
-      own.every((line) => line.length < 90) &&
+      own.every((line) => line.length < (line.includes(' | ') ? 180 : 90)) &&
       own.some(isSurePerson) &&
       own.filter(hasAddress).length >= 2;
     const spaced = !open && !bareBlock && at >= least && beginsSpaced(pieces, at, at < late);

@@ -65,7 +65,9 @@ const splitBefore = (text: string, judge: ContactJudge): string[] | undefined =>
       before === '' ||
       judge.personIn(name) < 3 ||
       position.test(before) ||
-      /\b(?:of|for|and|at|the|by)$/i.test(before)
+      /\b(?:of|for|and|at|the|by)$/i.test(before) ||
+      // "Nurul binti Abdul Rahim": the little word belongs to the name.
+      /\s\p{Ll}{2,5}$/u.test(before)
     )
       continue;
     if (
