@@ -3,7 +3,7 @@ import { foldWords, shareIn } from '../head/folded-words.ts';
 import { anyOf } from '../matches.ts';
 import { introducesList, isInOwnList } from './introduced.ts';
 import { isTold, type PageLine } from './page-lines.ts';
-import { readCall } from './reader-calls.ts';
+import { isLetter, readCall } from './reader-calls.ts';
 import { speaksToReader } from './to-reader.ts';
 import type { Unit } from './wrapped.ts';
 
@@ -121,7 +121,8 @@ export const findAsides = (lines: readonly Unit[], own: readonly string[]): Read
         if (gap.length > most.lines) continue;
         const next = gap[index + 1];
         const isAboveButton = next !== undefined && (next.site || button.test(next.text));
-        const calls = offersMore(text) || (text.endsWith('!') && speaksToReader(text));
+        const calls =
+          offersMore(text) || (text.endsWith('!') && speaksToReader(text) && !isLetter(lines));
         if (
           ((aside.linked && !isInOwnList(lines, place) && (calls || !names(text))) ||
             calls ||

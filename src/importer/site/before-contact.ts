@@ -3,6 +3,7 @@ import { offersMore } from './asides.ts';
 import { opensOwnContact } from './own-contact.ts';
 import { headsOwnPart, isOwnLine } from './own-lines.ts';
 import { isTold, type PageLine } from './page-lines.ts';
+import { isLetter } from './reader-calls.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { isCertainlyOfRelease } from './tail.ts';
 import { speaksToReader } from './to-reader.ts';
@@ -26,6 +27,7 @@ export const findBeforeContact = (lines: readonly PageLine[]): ReadonlySet<numbe
   const above = lines.slice(Math.max(0, contact - farthest), Math.max(0, contact));
   const from = contact - above.length + above.findLastIndex(isTold) + 1;
   let stories = false;
+  const letter = isLetter(lines);
   for (let at = from; at < contact; at += 1) {
     const line = lines[at];
     if (!line || isOwnLine(lines, at)) continue;
@@ -33,9 +35,11 @@ export const findBeforeContact = (lines: readonly PageLine[]): ReadonlySet<numbe
     if (offersMore(text) && !hasAddress(text)) found.add(at);
     else if (isOfRelease(line)) continue;
     // "Study at Alder: book your place on our open day"
-    const asks = [text, text.replace(/^[^:]{3,40}:\s/, '')].some(
-      (words) => asksReader(words) || speaksToReader(words),
-    );
+    const asks =
+      !letter &&
+      [text, text.replace(/^[^:]{3,40}:\s/, '')].some(
+        (words) => asksReader(words) || speaksToReader(words),
+      );
     if (headsOwnPart(text, lines[at + 1])) continue;
     stories ||= headsOtherStories(text) || (line.level > 0 && asks);
     if (stories || asks) found.add(at);

@@ -61,7 +61,8 @@ const most = { words: 4, length: 160, told: 0.5 } as const;
 
 /** True for a row between headline and dateline in which a host tells when and where it put the copy up, who sent it and how often it was read: "Submitted content | Oct 13, 2020 | Comments 0"; `day` is the dateline's, `YYYY-MM-DD`, `news` the folded beginning of the release. */
 export const isHostRow = (text: string, day: string | undefined, news: string): boolean => {
-  if (text.length > most.length || /^(?:date|sent|subject|from|to)\s*:|\bembargo|\S@\S/i.test(text)) return false;
+  if (text.length > most.length || /^(?:date|sent|subject|from|to)\s*:|\bembargo|\S@\S/i.test(text))
+    return false;
   const parts = partsOf(text);
   const ofHost = parts.filter((part) => isOfHost(part, day)).length;
   if (parts.length < 2 || ofHost === 0) return false;

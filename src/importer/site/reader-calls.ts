@@ -14,8 +14,8 @@ const behind =
 
 const joint = /\s[-–—|·]\s|[:?!.]\s+/;
 
-/** How many words a call has at least and at most. */
-const words = { least: 2, most: 8 } as const;
+/** How many words a call has at least and at most, and how many at least tell what a line is about. */
+const words = { least: 2, most: 8, telling: 2 } as const;
 
 // What tells nothing of what is to be had.
 const empty =
@@ -30,6 +30,18 @@ export const readCall = (text: string): readonly string[] | undefined => {
   const calls =
     length >= words.least && length <= words.most && call.test(last) && reader.test(last);
   if (!calls && !clicked.test(text) && !behind.test(text)) return undefined;
+  // "Get it here" says nothing of what is to be had, and may head a part of the release.
+  const telling = foldWords(text)
+    .split(' ')
+    .filter((word) => word.length > 3 && !empty.test(word));
+  if (telling.length < words.telling) return undefined;
   const told = calls ? foldWords(last.replace(call, '')).split(' ') : [];
   return told.filter((word) => word.length >= 3 && !/\d/.test(word) && !empty.test(word));
 };
+
+const salutation =
+  /^(?:dear|to (?:our|the|all)|liebe|sehr geehrte|chers?|chères?|estimad[oa]s|querid[oa]s|car[ie]|gentili|prezad[oa]s|kära|kjære|kære|beste|geachte)(?!\p{L}).{0,60}[,:!]$/iu;
+
+/** True for a release that is a letter, which speaks to its readers: "Dear riders,". */
+export const isLetter = (lines: readonly { readonly text: string }[]): boolean =>
+  lines.some(({ text }) => text.length < 80 && /[,:!]$/.test(text) && salutation.test(text));
