@@ -39,6 +39,11 @@ describe('rows of a host in the languages of releases', () => {
     'Tweet this: "Every valve, nobody\'s leak"',
     'All my posts are IMO, do your own DD',
     'Diese E-Mail wurde von AVG auf Viren geprüft.',
+    'By CPM Web EditorReading time: 3 mins',
+    'Posted Thursday, 11:48 am • Category: Community • 612 hits',
+    '37 SHARES Share on WeChat Share on Line',
+    '>> FREE penny stock alerts, 413% last pick <<',
+    '>> Read more: Halibut pens divide a bay town',
     'Mi piace Piace a 27 persone. Fai clic per primo tra i tuoi amici.',
   ])('goes: %s', (line) => {
     expect(reasonToLeaveOut(line)).toBe('site furniture');
@@ -47,6 +52,9 @@ describe('rows of a host in the languages of releases', () => {
   test.each([
     'Investors should do their own due diligence.',
     'Follow the line',
+    '612 hits and 41 home runs',
+    'Category: Dairy',
+    '>> New: the free app of Alder',
     'Save the Company',
     // What a printer does, who is to be written to, parts of a work, the day of a release.
     'Drucken Kopieren Scannen',

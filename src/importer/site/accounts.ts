@@ -13,7 +13,6 @@ const isOfForm = anyOf([
   // "You have 3 free stories left this month.", "Il vous reste 2 articles gratuits"
   /^(?:you have|you[’']ve (?:got|read)) (?:\d{1,2}|one|two|three|four|five|no)(?: of \d{1,2})? (?:more )?(?:free|complimentary) (?:articles?|stories|story|views?|reads?)\b.{0,80}$|^(?:il vous reste|te quedan|ti restano|hai ancora|sie haben noch|du har|je hebt nog|ainda tem) \d{1,2} (?:\p{L}+ )?(?:articles? gratuits?|artículos gratis|articoli gratuiti|kostenlose artikel|gratisartikl?(?:ar|er)|gratis artikelen|artigos grátis)\b.{0,60}$/iu,
   /^(?:print |digital |home delivery )?subscriber\? (?:activate|claim|sign|log|link|get)\b.{0,60}$/i,
-  /^.{0,80}\bnewsletter success! thank you for (?:subscribing|signing up)\W*$/i,
   /^upgrade (?:to|your|now)\b.{0,60}$|^(?:unlock|get|start) (?:full |unlimited |premium |your )*(?:access|membership|subscription)\b.{0,60}$/i,
 ]);
 

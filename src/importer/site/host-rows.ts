@@ -28,6 +28,7 @@ const sure = [
   '(?:larger|smaller|bigger|increase|decrease) text|(?:article )?text size\\s?:?(?: [A+−-]{1,2}(?![\\p{L}\\d]))+',
   'report (?:a typo|an error)|from staff(?: and (?:submitted|wire|news))? reports?|(?:play|listen) \\(\\d{1,3} ?min(?:utes?)?|words ?: ?\\d{2,5}',
   'alle(?:s)? (?:akzeptieren|ablehnen|accepteren|weigeren)|mit werbung weiterlesen|tout (?:accepter|refuser)|continuer sans accepter|(?:aceptar|rechazar) todo|(?:accetta|rifiuta) tutto|godta alle|godkänn alla|accepter alle|hyväksy kaikki|aceitar tudo',
+  'posted (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:at )?\\d{1,2}:\\d{2}(?: ?[ap]m)?',
   'repris par \\d{1,3} médias?',
   '(?:geschwindigkeit|vitesse|velocidad|velocità|velocidade|speed|snelheid|hastighet|nopeus)\\s?:? ?\\d(?:[.,]\\d{1,2})? ?x',
   "(?:voix|voz|voce) (?:générée|generad[ao]|gerad[ao]|generata|sintetizada|de synthèse)(?: (?:par|por|da|con|com) (?:un |una |uma |l[’'])?(?:ordinateur|ordenador|computadora|computador|computer|ia|ai|intelligence artificielle|inteligencia artificial))?|computer[- ]generated voice|ai[- ](?:generated )?voice|(?:von (?:einer )?(?:ki|computer)[- ]?(?:stimme)?(?: (?:vor)?gelesen| generiert))|(?:voorgelezen|gegenereerd) door (?:ai|een computerstem)",
@@ -80,7 +81,9 @@ const toolsFrom = (line: string, from: number, words: ToolWords): Stretch => {
       .replace(/[:-]+$/, '');
     const isAct = words.acts.has(text);
     const isMail = mailWords.has(text);
-    const isThing = isMail ? meansWords.has(last) : words.things.has(text);
+    // LINE carries messages: "Share on Line".
+    const isLine = text === 'line' && last === 'on' && readers > 0;
+    const isThing = isLine || (isMail ? meansWords.has(last) : words.things.has(text));
     if (!isAct && !isThing && !isMail && !words.small.has(text)) break;
     // "Mail" and "Print" do something and are something.
     if (isAct) acts += 1;
@@ -119,11 +122,7 @@ const opensMore = /:$|\s(?:to|at|by|an|auf|à|au|al|por|till|til|naar|på)$/i;
 /** How long a row at most is, in characters. */
 const longest = 160;
 
-/** True for a line that can be divided wholly into what a host says of its copy, tools, ages and counters, in the languages of releases: "Écouter cet article Imprimer Envoyer à un ami Réagir (3)", "Mis à jour il y a 2 heures", "letto 874 volte - versione stampabile". */
-export const isHostRow = (line: string): boolean => {
-  if (line.length < 5 || line.length > longest || opensMore.test(line)) return false;
-  const first = firstWord.exec(line)?.[1]?.toLowerCase();
-  if (first === undefined || !(firstWords.has(first) || /\d/.test(first))) return false;
+const isDivided = (line: string): boolean => {
   let isSure = false;
   for (let at = endOf(between, line, 0); at < line.length;) {
     const saysSurely = endOf(surePiece, line, at);
@@ -135,4 +134,16 @@ export const isHostRow = (line: string): boolean => {
     at = endOf(between, line, to);
   }
   return isSure;
+};
+
+// "By Alder Web EditorReading time: 3 mins": two elements without a space between them.
+const glue = /\p{Ll}\p{Lu}\p{Ll}/u;
+const glueAll = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+
+/** True for a line that can be divided wholly into what a host says of its copy, tools, ages and counters, in the languages of releases: "Écouter cet article Imprimer Envoyer à un ami Réagir (3)", "Mis à jour il y a 2 heures", "letto 874 volte - versione stampabile". */
+export const isHostRow = (line: string): boolean => {
+  if (line.length < 5 || line.length > longest || opensMore.test(line)) return false;
+  const first = firstWord.exec(line)?.[1]?.toLowerCase();
+  if (first === undefined || !(firstWords.has(first) || /\d/.test(first))) return false;
+  return isDivided(line) || (glue.test(line) && isDivided(line.replace(glueAll, ' ')));
 };

@@ -14,7 +14,7 @@ const leadsOnLoudly =
   /^(?:MORE|READ|WATCH|ALSO|MÁS|PLUS|MEHR)\s*[:|]\s*(?!https?:|www\.)\p{Lu}\S*\s.{8,150}[^.!:;]$/u;
 // "À lire aussi Des vannes pour Boulay": the label's colon is lost.
 const leadsOnAbroad =
-  /^(?:[ÀA] lire (?:aussi|également)|Lire aussi|Leggi anche|Lesen Sie auch|Le[ae] también|Te (?:recomendamos|puede interesar)|Relacionado|Leia também|Veja também|Läs (?:också|även)|Les også|Læs også|Lees ook|Lue myös|Czytaj także|Also read|Read also)\s+(?:["“«„]\s?)?[\p{Lu}\d].{8,150}[^.!:;]$/u;
+  /^(?:[ÀA] lire (?:aussi|également)|Lire aussi|Leggi anche|Lesen Sie auch|Le[ae] también|Te (?:recomendamos|puede interesar)|Relacionado|Leia também|Veja também|Läs (?:också|även)|Les også|Læs også|Lees ook|Lue myös|Czytaj także|Also read|Read also)(?:\s+|(?<=\p{Ll})(?=\p{Lu}\p{Ll}))(?:["“«„]\s?)?[\p{Lu}\d].{8,150}[^.!:;]$/u;
 // A release may have such parts too.
 const ofRelease =
   /\b(?:information|resources?|materials?|documents?|products?|announcements?|(?<!trending )news|releases?|coverage|companies|highlights|links|explore|videos?|pages?|items?)\b|^also on\b/i;
