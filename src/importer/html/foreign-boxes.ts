@@ -16,8 +16,8 @@ import { foldWords } from '../head/folded-words.ts';
 import { endsRelease } from '../site/end.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 
-/** The longest box and the shortest paragraph of the news, in characters, how much of the news is asked whether it speaks of a box, and how many boxes a release at most stands among. */
-const bounds = { box: 400, told: 80, news: 30_000, boxes: 100 } as const;
+/** The longest box and the shortest paragraph of the news, in characters, how much of the news is asked whether it speaks of a box, and how many boxes a release at most stands among; and the longest source of a box, in characters, tags included. */
+const bounds = { box: 400, told: 80, news: 30_000, boxes: 100, source: 5000 } as const;
 
 const endOf = (node: Element): number => node.position?.end.offset ?? 0;
 
@@ -87,12 +87,15 @@ const findBoxes = (root: Root, { from, to, headline, kinds }: News): Element[] =
       // What the parser adds, `<tbody>`, has no place in the page.
       const isPlaced = child.position !== undefined;
       if (isPlaced && end < Math.min(from, headline)) continue;
-      const { length } = textOfNode(child).trim();
-      if (length === 0) continue;
       const holdsNews = !isPlaced || [from, to, headline - 1].some((at) => start <= at && end > at);
-      if (holdsNews || length > bounds.box || !isBox(child)) {
-        if (holdsNews || length > bounds.told) visit(child);
-      } else if (!kinds.has(kindOf(child))) found.push(child);
+      if (holdsNews || end - start > bounds.source) {
+        visit(child);
+        continue;
+      }
+      const { length } = textOfNode(child).trim();
+      if (length > bounds.box || (length > 0 && !isBox(child))) {
+        if (length > bounds.told) visit(child);
+      } else if (length > 0 && !kinds.has(kindOf(child))) found.push(child);
     }
   };
   visit(root);
@@ -101,6 +104,9 @@ const findBoxes = (root: Root, { from, to, headline, kinds }: News): Element[] =
 
 /** Takes boxes out of an article that stand between its paragraphs, below its headline or below its end, are built like none of them, and speak of other things than the news: they call upon the reader, lead elsewhere, are paid for; tells of them. */
 export const cutForeignBoxes = (root: Root): LeftOut[] => {
+  const mayBeBox = (one: Element): boolean =>
+    isBox(one) && endOf(one) - startOfNode(one) <= bounds.source;
+  if (findElements(root, mayBeBox).length === 0) return [];
   const runs = runsOf(root);
   const found = findNews(root, runs);
   const boxes = found ? findBoxes(root, found) : [];
