@@ -63,7 +63,7 @@ const ofWeb =
 
 // "Veja também", "Relacionado" above or before the title of another story.
 const leadsOn =
-  /^(?:relacionad[oa]s?|veja (?:também|mais)|leia (?:também|mais)|lea también|ver también|leggi anche|vedi anche|les også|läs (?:även|också)|læs også|lees ook|lue myös|lire aussi|à lire(?: aussi| également)?|lesen sie auch|auch interessant|related|see also|also read|read also|te puede interesar|czytaj (?:też|także)|čtěte (?:také|též))(?!\p{Ll})/iu;
+  /^(?:relacionad[oa]s?|veja (?:também|mais)|leia (?:também|mais)|lea también|ver también|leggi anche|vedi anche|les også|läs (?:även|också)|læs også|lees ook|lue myös|lire aussi|à lire(?: aussi| également)?|lesen sie auch|auch interessant|related|see also|also read|read also|te puede interesar|czytaj (?:też|także)|čtěte (?:také|též))\s?:?$/iu;
 
 const linksOf = (box: Element): Element[] =>
   findElements(
@@ -98,7 +98,8 @@ const activityOf = (
   if (names.paid) points += 3;
   if (offers.test(text)) points += 1;
   if (namesPictureFile(text)) points += 4;
-  if (leadsOn.test(text) && links.length > 0) points += 4;
+  const [link] = links;
+  if (link && leadsOn.test((text.split(squeeze(textOfNode(link)))[0] ?? '').trim())) points += 4;
   return points;
 };
 
