@@ -27,8 +27,9 @@ const day = '(\\d{1,2})(?:st|nd|rd|th|er|°|º)?';
 
 /** Pattern source of a date with a month in words; groups: month, day, year | day, month, year. */
 const wordDate = `${weekday}(?:(${monthPattern})\\.?,?\\s+${day}(?!\\d)(?:${year})?|(?:le\\s+|den\\s+|il\\s+|el\\s+)?${day}(?:\\.(?=\\p{L})|\\.?(?:\\s+(?:of|de))?(?:\\s+|-))(${monthPattern})(?![a-z])\\.?(?:${year}(?:\\s?r\\.(?!\\p{L}))?)?)`;
+// "2022-07-19", and as East Asia prints it "2022.07.19", "2022/07/19"; an address has such folders too.
 const numberDate =
-  '((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)|(?:den\\s+|le\\s+)?(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)(?!\\d)|(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d\\d)(?!\\d)';
+  '((?:19|20)\\d\\d)(?:-|(?<![./-]\\d{4})[./](?=\\d\\d[./]))(\\d\\d)[-./](\\d\\d)(?!\\d|[./-]\\S)|(?:den\\s+|le\\s+)?(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)(?!\\d)|(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d\\d)(?!\\d)';
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordDate}|${numberDate})`, 'giu');
 
 const isDay = (year: number, monthDay: string): boolean => {

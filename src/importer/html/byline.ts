@@ -65,6 +65,9 @@ export const moveByline = (root: Root, log: RepairLog): void => {
   log.record('byline-below-headline', `${title} ¶ ${printed}`, `${printed} ¶ ${title}`);
 };
 
+/** How long the first part of a byline, which may be the headline, and each other one may be, in characters. */
+const longest = { headline: 250, part: 60 } as const;
+
 const isBylineOfSpans = (element: Element): boolean => {
   if (!/^(?:div|header|section)$/.test(element.tagName) || element.children.length < 2)
     return false;
@@ -79,7 +82,11 @@ const isBylineOfSpans = (element: Element): boolean => {
     said.length > 1 &&
     // "Report Wed, Apr 24, 2024 08:00 CET" is read as a whole.
     readDateLine(said.join(' ')) === undefined &&
-    said.every((part) => part.length <= 60 && !/^[|·•]|[,–—-]$/.test(part)) &&
+    // "<strong>Acme Receives Approval …</strong><span>2022.07.19</span>": the headline stands in the same box.
+    said.every(
+      (part, at) =>
+        part.length <= (at === 0 ? longest.headline : longest.part) && !/^[|·•]|[,–—-]$/.test(part),
+    ) &&
     said.some((part) => readDateLine(part)?.edtf !== undefined)
   );
 };

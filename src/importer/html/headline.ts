@@ -1,6 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { readDateline } from '../dateline/dateline.ts';
+import { readDateLine } from '../dateline/printed-dates.ts';
 import { foldWords } from '../head/folded-words.ts';
+import { classifyHeadLine } from '../head/head-lines.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
 import { namesOf } from './names.ts';
 import { runsOf } from './runs.ts';
@@ -86,6 +88,25 @@ const isNextTo = (above: Element, below: Element, tree: Root): boolean => {
   return next?.text === squeeze(textOfNode(below));
 };
 
+// "<p><b>Acme Begins a Trial</b><br>Monday November 4, 7:30 am ET</p>": the part of the element that holds no day.
+const withoutDay = (
+  element: Element,
+  ranked: readonly { readonly element: Element }[],
+): Element => {
+  const text = squeeze(textOfNode(element));
+  const inner = new Set<Nodes>(findElements(element, (one) => one !== element));
+  const narrower = ranked.find((one) => {
+    const own = squeeze(textOfNode(one.element));
+    return (
+      inner.has(one.element) &&
+      own.length < text.length &&
+      text.startsWith(own) &&
+      readDateLine(text.slice(own.length).trim()) !== undefined
+    );
+  });
+  return narrower?.element ?? element;
+};
+
 /** Finds the element that holds the headline: what the page's own title names, else its first heading that names no page of the site. */
 const findHeadline = (
   tree: Root,
@@ -121,6 +142,8 @@ const findHeadline = (
     if (!news && text.length > 60 && (readDateline(text)?.strength ?? 0) >= 3) news = true;
     const folded = fold(text);
     if (wordsIn(folded) < 4 || pageLabel.test(text)) continue;
+    // A page may be named by the number of its announcement.
+    if (element.tagName !== 'h1' && classifyHeadLine(text) === 'announcement') continue;
     if (priceBox.test(text) || (issuerPage.test(text) && !headlineVerb.test(text))) continue;
     const level = /^h([1-6])$/.exec(element.tagName)?.[1];
     const titled = headlineName.test(
@@ -155,9 +178,11 @@ const findHeadline = (
   }
   const best = ranked.reduce((least, { rank }) => Math.min(least, rank), Infinity);
   // A page without a main heading may set other headings before the release; the last one is nearest to it.
-  return best === 12 && news
-    ? ranked.findLast((one) => one.rank === best)?.element
-    : ranked.find((one) => one.rank === best)?.element;
+  const found =
+    best === 12 && news
+      ? ranked.findLast((one) => one.rank === best)?.element
+      : ranked.find((one) => one.rank === best)?.element;
+  return found && withoutDay(found, ranked);
 };
 
 /** Makes the page's headline its only main heading, whatever the page marks it up as. */

@@ -6,12 +6,14 @@ import { isAttribution, isOpeningHeading } from './own-boxes.ts';
 import { isIntroduced, isOwnCard, isPlainList } from './own-lists.ts';
 import { isPromoBox, tells } from './promo-boxes.ts';
 import { headsGone, holdsForm, isAsideInProse, isRemainder } from './remains.ts';
-import { runsOf } from './runs.ts';
+import { removeNodes, runsOf } from './runs.ts';
 import { isWithinSentence, wordsInSentences } from './sentences.ts';
-import type { PageSurvey } from './survey.ts';
-import { findElements, isBlock, lineOfNode } from './tree.ts';
+import { isHeadline, type PageSurvey } from './survey.ts';
+import { findElements, isBlock, lineOfNode, textOfNode } from './tree.ts';
 import { weigh, type Weight } from './weight.ts';
+import { readDateLine } from '../dateline/printed-dates.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
+import { squeeze } from '../source/white-space.ts';
 
 /** What is left out with an element, line by line as the page shows it. */
 const tellRuns = (element: Element, reason: LeftOut['reason']): LeftOut[] =>
@@ -42,6 +44,26 @@ const isMenu = (element: Element, cache: Map<Nodes, Weight>): boolean => {
 
 const hasWords = (node: RootContent, cache: Map<Nodes, Weight>): boolean =>
   (node.type === 'element' && node.tagName === 'hr') || weigh(node, cache).text > 0;
+
+/** How long what stands right below a headline may be for its day to be the release's, in characters. */
+const longestMeta = 200;
+
+// "<div class="entry-meta">Posted on <time>November 16, 2017</time> by admin</div>" right below the headline: the day is the release's.
+const takeDayBelowHeadline = (
+  box: Element,
+  above: RootContent | undefined,
+): Element | undefined => {
+  if (above?.type !== 'element' || !isHeadline(above)) return undefined;
+  if (textOfNode(box).length > longestMeta) return undefined;
+  const dayOf = (one: Element): string | undefined => readDateLine(squeeze(textOfNode(one)))?.edtf;
+  const days = findElements(box, (one) => dayOf(one) !== undefined);
+  const [day] = days;
+  if (!day || new Set(days.map(dayOf)).size > 1) return undefined;
+  const taken: Element = { ...day, tagName: 'p', children: [...day.children] };
+  if (day === box) box.children = [];
+  else removeNodes(box, new Set([day]));
+  return taken;
+};
 
 /** Takes what is no part of a release out of the tree: navigation, forms, hidden text, share buttons; tells of it in the survey. */
 export const prune = (
@@ -103,7 +125,9 @@ export const prune = (
       const named = before !== undefined && namesCatchwords(before, survey.cache);
       before = child;
       if (reason !== undefined && !named) {
+        const day = reason === 'hidden' ? undefined : takeDayBelowHeadline(child, lastSaid);
         drop(child, reason);
+        if (day) kept.push(day);
         if (isMenu(child, survey.cache)) {
           survey.menus.push(child.position?.end.offset ?? 0);
           const above = kept.findLastIndex(isSaid);
