@@ -96,6 +96,15 @@ const labelOf = (piece: Piece, next: Piece | undefined): Piece | undefined => {
     : undefined;
 };
 
+// "Andra kvartalet 2023" and "Första halvåret 2023", each above its points: sections of a report, and so is a heading right above the news below them.
+const sectionsOf = (pieces: readonly Piece[]): ReadonlySet<Piece> => {
+  const marked = pieces.filter((piece) => piece.kind === 'heading' && piece.marked && !piece.main);
+  const above = marked.filter((piece) => pieces[pieces.indexOf(piece) + 1]?.kind === 'list');
+  if (above.length < 2) return new Set();
+  const last = pieces.at(-1);
+  return new Set(last && marked.includes(last) ? [...above, last] : above);
+};
+
 // "—Former Vice President of" and "Clinical Development at Acme—"
 const closesFrame = (before: string, line: string): boolean =>
   /^(?:--|[–—])/.test(before) &&
@@ -155,10 +164,13 @@ export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
     for (const one of own.map((rich) => ({ text: rich, rest: [] }))) items.push(one);
     for (const one of own.map((rich) => rich.text)) texts.push(one);
   };
+  const sections = sectionsOf(pieces);
   let named = false;
   for (const [at, piece] of pieces.entries()) {
     const label =
-      piece.kind === 'heading' && piece.settled ? piece : labelOf(piece, pieces[at + 1]);
+      piece.kind === 'heading' && (piece.settled === true || sections.has(piece))
+        ? piece
+        : labelOf(piece, pieces[at + 1]);
     if (label ?? (named && piece.kind === 'list')) {
       flush();
       out.push(label ?? piece);
