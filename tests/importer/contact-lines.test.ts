@@ -20,6 +20,13 @@ const blocks: Readonly<Record<string, readonly [string, ...string[]]>> = {
     ' | 678-384-7220 | info@acme.com',
     ' | 212-698-8696 | sr@roe-communications.com',
   ],
+  'a surname glued to a position of two words, but no name that has a large letter within': [
+    `Media Contact:
+Mikko Ranta-AhoProject Director +358 50 555 3390 mikko@acme.example
+Jane MacDonald Manager, 617-555-0101`,
+    'Mikko Ranta-Aho | +358 50 555 3390 | mikko@acme.example',
+    'Jane MacDonald | 617-555-0101 | ',
+  ],
   'a label above the first of two columns': [
     `Contact: Jane Doe                       John Roe
 Acme Corp.                     Hill Fleet, Inc.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isAbout } from '../../src/importer/body/heading-words.ts';
 import { importBytes } from '../../src/importer/import-release.ts';
 
 const long =
@@ -500,4 +501,13 @@ test('bullets that are none of Markdown’s make a list below a line in bold, an
     '- The first laboratory was opened in the state of Alaska, where it is cold',
   );
   expect(body).toContain('\n- Nine more hospitals have joined\n');
+});
+
+test.each([
+  ['Over Alder', true],
+  ['Overview', false],
+  ['Overnight Deliveries', false],
+  ['Über Alder', true],
+])('%s tells what a section is about: %s', (heading, expected) => {
+  expect(isAbout(heading)).toBe(expected);
 });

@@ -3,7 +3,7 @@ import { type Piece } from '../pieces.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
 const about =
-  /^(?:about|über|[àa] propos d(?:e\s|es\s|u\s|['’])|acerca de|sobre|informazioni su|over)\s*\S|^(?:kort\s+)?om\s+(?!(?:att|du|ni|man|det|den|vi|så|inte|ikke|at|der)\b)\S|^\p{L}.{1,60}\s(?:in brief|at a glance|in kürze|auf einen blick|en bref|in breve|i sammandrag|i korthet|kort fortalt|i korte træk|en un vistazo)$/iu;
+  /^(?:about|über|[àa] propos d(?:e\s|es\s|u\s|['’])|acerca de|sobre|informazioni su|over(?=\s))\s*\S|^(?:kort\s+)?om\s+(?!(?:att|du|ni|man|det|den|vi|så|inte|ikke|at|der)\b)\S|^\p{L}.{1,60}\s(?:in brief|at a glance|in kürze|auf einen blick|en bref|in breve|i sammandrag|i korthet|kort fortalt|i korte træk|en un vistazo)$/iu;
 // "About 70 percent of the budget" is a sentence, "About 3D Optics" a section.
 const counts = /^(?:About|ABOUT)\s[$€£]?\d[\d,.]*%?\s\p{Ll}/u;
 /** True for a heading that tells what a section is about. */

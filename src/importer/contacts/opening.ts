@@ -64,4 +64,4 @@ export const opens = (text: string): boolean => {
 
 /** Words beside numbers that nobody in particular answers. */
 export const dialling =
-  /\b(?:dial(?:-in|-ins|ing)?|passcode|webcast|replay|conference (?:call|services|id)|help ?line|hot ?line)\b/i;
+  /\b(?:dial(?:-in|-ins|ing)?|passcode|webcast|replay|conference (?:call|services|id)|help ?line|hot ?line|news on-?call)\b/i;

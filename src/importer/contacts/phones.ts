@@ -16,7 +16,10 @@ const noPhone =
 /** True for digits that are a telephone number, no day, years or post code. */
 export const isPhone = (text: string): boolean => {
   const digits = text
-    .replace(/(?:x|ext\.?|extn\.?|extension|durchwahl|poste|loc(?:al)?|ramal)\.?\s*[:.]?\s*\d+$/i, '')
+    .replace(
+      /(?:x|ext\.?|extn\.?|extension|durchwahl|poste|loc(?:al)?|ramal)\.?\s*[:.]?\s*\d+$/i,
+      '',
+    )
     .replace(/\D/g, '').length;
   if (/[A-Z]{3,}/.test(text)) return true;
   if (digits < 7 || digits > 16) return false;
