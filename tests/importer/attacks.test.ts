@@ -118,6 +118,10 @@ describe('hostile texts', () => {
         ' ',
       ),
     ],
+    [
+      'people in one line',
+      `Contact:\n${'Jane binti Doe (52-33) 5550-0118 loc. 204 '.repeat(12_000)}`,
+    ],
   ])(
     '%s cannot hang it',
     (_name, extra) => {

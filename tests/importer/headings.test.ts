@@ -511,3 +511,10 @@ test.each([
 ])('%s tells what a section is about: %s', (heading, expected) => {
   expect(isAbout(heading)).toBe(expected);
 });
+
+test.each(['###', '# # #', '#'])('the end mark %s of a Markdown source heads nothing', (mark) => {
+  const text = `# Alpha Bio Opens Laboratory\n\nBOSTON, April 16, 2012 – Alpha Bio, Inc. today announced that it has opened a laboratory.\n\n${long}\n\n## About Alpha Bio\n\nAlpha Bio looks for antibodies.\n\n${mark}\n`;
+  const { release, body } = importBytes(new TextEncoder().encode(text), 'release.md');
+  expect(release.headings).toEqual(['About Alpha Bio']);
+  expect(body.trimEnd()).toMatch(new RegExp(`\\n\\n\\\\${mark}$`));
+});

@@ -139,12 +139,16 @@ const firstEmailsOf = (lines: readonly string[]): string[] => {
   return emails.slice(0, 40);
 };
 
+// No line of contacts is as long; each of its words is looked for in the whole of it.
+const longestLine = 6000;
+
 /** Reads the people and offices of contact lines, in order; `evidence` is what the release says of them elsewhere, `namedAbove` is true where people are named above these lines. */
 export const readContacts = (
-  printed: readonly string[],
+  whole: readonly string[],
   evidence: ContactEvidence = noEvidence,
   namedAbove = false,
 ): Contact[] => {
+  const printed = whole.map((line) => line.slice(0, longestLine));
   const judge = new ContactJudge(evidence, firstEmailsOf(printed));
   const reader = new ContactReader(judge);
   const { entries } = reader;

@@ -87,6 +87,9 @@ interface Address {
 // Looking for an address costs much on a long line; without one of these there is none.
 const emailSign = /@|\[email|[[({<]\s?at\s?[\])}>]|\sdot\s|[-#*_]\s?at\s?[-#*_]|\sat\s[\w-]+\./i;
 
+/** How far from a number what tells it to be none is looked for, in characters. */
+const farthest = 120;
+
 /** Where telephone numbers, fax numbers and e-mail addresses stand on a line, in order. */
 const addressesOf = (line: string): Address[] => {
   const found: Address[] = [];
@@ -105,10 +108,11 @@ const addressesOf = (line: string): Address[] => {
     if (text !== printed) phone.lastIndex = to;
     const inside = found.find((one) => one.kind === 'email' && from < one.to && to > one.from);
     // "Tokyo 103-8426, Japan": a post code.
-    if (/^\d{3}-\d{4}$/.test(text) && /\p{L}\s+$/u.test(line.slice(0, from)) && japan.test(line))
-      continue;
+    const before = line.slice(Math.max(0, from - farthest), from);
+    const around = line.slice(Math.max(0, from - farthest), to + farthest);
+    if (/^\d{3}-\d{4}$/.test(text) && /\p{L}\s+$/u.test(before) && japan.test(around)) continue;
     // "10.5555/ael.2018.0417": the number of a paper.
-    if (/\b10\.\d{4,9}\/\S*$/.test(line.slice(0, from))) continue;
+    if (/\b10\.\d{4,9}\/\S*$/.test(before)) continue;
     // "6182 11/04/97 07:31 EST": the day and hour of a wire.
     if (/\d\/\d\d?\/\d/.test(text) && /^\s?\d?:\d\d|^\s\d\d:\d\d/.test(line.slice(to))) continue;
     if (!isPhone(text) || register.test(line.slice(Math.max(0, from - 30), from))) {

@@ -98,11 +98,12 @@ const labelOf = (piece: Piece, next: Piece | undefined): Piece | undefined => {
 
 // "Andra kvartalet 2023" and "Första halvåret 2023", each above its points: sections of a report, and so is a heading right above the news below them.
 const sectionsOf = (pieces: readonly Piece[]): ReadonlySet<Piece> => {
-  const marked = pieces.filter((piece) => piece.kind === 'heading' && piece.marked && !piece.main);
-  const above = marked.filter((piece) => pieces[pieces.indexOf(piece) + 1]?.kind === 'list');
+  const isMarked = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'heading' && piece.marked && piece.main !== true;
+  const above = pieces.filter((piece, at) => isMarked(piece) && pieces[at + 1]?.kind === 'list');
   if (above.length < 2) return new Set();
   const last = pieces.at(-1);
-  return new Set(last && marked.includes(last) ? [...above, last] : above);
+  return new Set(last && isMarked(last) ? [...above, last] : above);
 };
 
 // "—Former Vice President of" and "Clinical Development at Acme—"

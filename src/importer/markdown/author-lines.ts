@@ -132,13 +132,17 @@ const mendBlock = (block: readonly string[]): string[] => {
     : [...block];
 };
 
-/** A Markdown source in which the lines of its author stay lines: paragraphs without blank lines between them, people below each other, a release on one line. */
+// "###" and "# # #" end a release; to Markdown they are headings without words.
+const endSigns = /^\s{0,3}#{1,6}(?:\s+#{1,6})*\s*$/;
+
+/** A Markdown source in which the lines of its author stay lines, and its end marks words: paragraphs without blank lines between them, people below each other, a release on one line. */
 export const mendMarkdownLines = (text: string): string => {
   const out: string[] = [];
   let block: string[] = [];
   let fenced = false;
-  for (const line of divideLongLine(text).split('\n')) {
-    if (/^\s{0,3}(?:```|~~~)/.test(line)) fenced = !fenced;
+  for (const printed of divideLongLine(text).split('\n')) {
+    if (/^\s{0,3}(?:```|~~~)/.test(printed)) fenced = !fenced;
+    const line = !fenced && endSigns.test(printed) ? `\\${printed.trim()}` : printed;
     if (line.trim() !== '' && !fenced) {
       block.push(line);
       continue;
