@@ -1,7 +1,7 @@
 import type { Ticker } from '../../domain/release.ts';
 import { division, exchange, opening, symbol } from './exchange-words.ts';
 import { nameOfExchange } from './exchanges.ts';
-import { type ListedShare, sharesInSentences, sharesOfHouses } from './listed-sentences.ts';
+import { type ListedShare, sharesInSentences, sharesOfHouses } from './listed-shares.ts';
 import { matchesOf } from '../matches.ts';
 
 // "Nasdaq: ACME", "Nasdaq/TSX: ACME", "NYSE and LSE: ZPH, GLX"

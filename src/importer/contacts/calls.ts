@@ -1,10 +1,10 @@
 import { isAddressOf } from './evidence.ts';
 import { hasAddress, readContactTokens } from './lines.ts';
-import { isPerson, position, startsGiven } from './people.ts';
+import { isPerson, particles, position, startsGiven } from './people.ts';
 import { mayHoldAddress } from './tokens.ts';
 import { matchesOf } from '../matches.ts';
 
-const name = String.raw`((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:van|von|de|der|den|del|da|di|la|le|ter|ten|zu|al)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,3})`;
+const name = String.raw`((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:${particles})\s){0,2}\p{Lu}[\p{L}.'’-]*){1,3})`;
 const calling = new RegExp(
   String.raw`\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Tt]elephone|[Pp]hone|[Ee]-?mail|[Ww]rite to|[Aa]sk for|directed to|addressed to|(?:obtained|available|requested) from|in touch with|[Ss]peak (?:to|with)|contact op(?: ?te)?(?: ?nemen)? met|wenden Sie sich (?:bitte )?an|(?:en )?contacto con|contatto con|contato com|(?:contattare|contactar|contacter|contatar|kontakta|kontakt))(?:\s?:)?\s+(?:(?:the|our)\s+(?:[\p{L}-]+\s){0,3}?[\p{L}-]+,\s+)?${name}(?!\p{L})`,
   'gu',

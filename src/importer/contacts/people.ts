@@ -21,8 +21,13 @@ export const agency =
 /** Words of a postal address. */
 export const address =
   /(?<!\p{L})(?:street|st\.(?!\s\p{L})|avenue|ave\.?|road|rd\.?|boulevard|blvd|drive|suite|floor|p\.?o\.? box|building|plaza|parkway|platz|highway|hwy\.?|turnpike)(?!\p{L})|stra(?:ß|ss)e(?!\p{L})|\p{L}{2}str\.|\p{L}{3}(?:gatan|vägen|vej|gade|gata|weg|laan|straat|allee|platz)\s\d|^(?:rue|via|calle|avenida|viale|piazza|boulevard|quai|place|rua|plaza)\s.*\d|^(?:level|floor|unit|suite|tower|block|room)\s\d|\b[A-Z]{2}\s+\d{5}\b|^\d+\s|^\d+(?:-\d+)+\s/iu;
-const personName =
-  /^(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\.?\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}\.?|["“(]\p{Lu}\p{L}+["”)]|(?:van|von|vom|de|der|den|la|le|di|del|della|da|do|dos|das|du|ten|ter|zu|zum|zur|af|av|til|bin|binti|binte|ibn|ben|anak|delos|dela|al|el)|(?:[dO]['’])?\p{Lu}[\p{L}'’-]+\.?)){1,5}$/u;
+/** Little words within names, "van der Berg", "binti Abdul", as the source of a pattern. */
+export const particles =
+  'van|von|vom|de|der|den|la|le|di|del|della|da|do|dos|das|du|ten|ter|zu|zum|zur|af|av|til|bin|binti|binte|ibn|ben|anak|delos|dela|al|el';
+const personName = new RegExp(
+  String.raw`^(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\.?\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}\.?|["“(]\p{Lu}\p{L}+["”)]|(?:${particles})|(?:[dO]['’])?\p{Lu}[\p{L}'’-]+\.?)){1,5}$`,
+  'u',
+);
 /** A degree behind a name. */
 export const degree =
   /^(?:Ph\.?\s?D|M\.?\s?D|MBA|M\.B\.A|CFA|CPA|CA|Jr|Sr|I{2,3}|IV|MPH|M\.?A|M\.?S|B\.?A|J\.?D|Esq|APR|P\.?\s?Geo|P\.?\s?Eng|M\.?Sc|B\.?Sc|R\.?N|MSN|DVM|DDS|FACS|FACP|FRCP|Pharm\.?D|Dr)\.?$/i;
