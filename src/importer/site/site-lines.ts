@@ -10,6 +10,7 @@ import { isOwnLine } from './own-lines.ts';
 import { addPageFrame } from './page-frame.ts';
 import { findInRuns } from './site-runs.ts';
 import { headsOtherStories } from './stories.ts';
+import { isInMidst } from './wrapped.ts';
 
 // The brackets of a link that holds a picture on a line of its own.
 const brokenLink = /^(?:\[|\]\([^()\s]*\))$/;
@@ -40,6 +41,12 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   const runs = runsOf(lines);
   const known = new Map<number, LeftOut['reason'] | 'none'>();
   const saysSite = (at: number): boolean => {
+    if (
+      known.get(at - 1) === 'none' &&
+      !found.has(at - 1) &&
+      isInMidst(lines[at - 1] ?? '', lines[at] ?? '', lines[at + 1] ?? '')
+    )
+      known.set(at, 'none');
     const own = known.get(at) ?? reasonToLeaveOut(lines[at] ?? '') ?? 'none';
     const isOwn = own !== 'none' && isOwnLine(bare, at);
     const reason = isOwn ? 'none' : own;

@@ -18,6 +18,24 @@ const least = { average: 45, line: 38, paragraphs: 2 } as const;
 // Rulers, cells of a row and labels are no lines of a paragraph.
 const mayBeBroken = /^(?!.*(?:\t|\s{3,}|\|)|(?:source|contacts?)\s?:).*\p{L}{2}/iu;
 
+const endsOpen = /[\p{L}\d,)%]$/u;
+
+/** True for a line that goes on with the sentence of the line above it: "share." below "… compared with $4.4 million, or $.44 per diluted" is no button. */
+export const goesOnInside = (above: string, line: string): boolean =>
+  above.length >= least.average &&
+  endsOpen.test(above.slice(-2)) &&
+  /^\p{Ll}(?!.*\s\|\s)/u.test(line) &&
+  (line.length >= 40 || /[.,;][”")]?$/.test(line));
+
+/** True for a line in the midst of a sentence: it goes on with the one above it, or both leave it open and the one below it begins in small letters. */
+export const isInMidst = (above: string, line: string, below: string): boolean =>
+  goesOnInside(above, line) ||
+  (Math.min(above.length, line.length) >= least.average &&
+    endsOpen.test(above.slice(-2)) &&
+    endsOpen.test(line.slice(-2)) &&
+    /^\p{Ll}{2,}[ ,]/u.test(below) &&
+    !line.includes(' | '));
+
 const isBroken = (block: readonly PageLine[]): boolean => {
   if (block.length < 2) return false;
   let length = 0;

@@ -5,6 +5,7 @@ import { readDateLine } from '../dateline/printed-dates.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 import { loneRow } from './row-runs.ts';
 import { findSiteLines } from '../site/site-lines.ts';
+import { goesOnInside } from '../site/wrapped.ts';
 
 /** One line of a text dump. */
 export interface TextLine {
@@ -30,14 +31,6 @@ export interface DividedText {
 }
 
 const isOpenEnd = (text: string): boolean => !/[.!?:;"”’)\]]$/.test(text);
-
-// "share." below "… compared with $4.4 million, or $.44 per diluted" closes a sentence and is no button.
-const goesOnInside = (last: TextLine | undefined, words: string): boolean =>
-  last !== undefined &&
-  last.text.length >= 45 &&
-  /[\p{L}\d,)%]$/u.test(last.text) &&
-  /^\p{Ll}(?!.*\s\|\s)/u.test(words) &&
-  (words.length >= 40 || /[.,;][”")]?$/.test(words));
 
 const indentOf = (raw: string): number => {
   let columns = 0;
@@ -114,7 +107,7 @@ export const divideText = (text: string): DividedText => {
       ? undefined
       : (ofSite.reasonFor(at, words) ??
         (ofSite.places.has(at) ? ('site furniture' as const) : undefined));
-    if (reason !== undefined && !goesOnInside(run.at(-1), words)) {
+    if (reason !== undefined && !goesOnInside(run.at(-1)?.text ?? '', words)) {
       leftOut.push(toLeftOut(at + 1, words, reason));
       // "<S>   <C>" below the head of a filing's table parts it from nothing.
       if (/^<(?:s|c|caption)>/i.test(words)) continue;
