@@ -59,6 +59,9 @@ describe('words of a site', () => {
     'Relay ChannelsAll | Clinical | Healthcare RSS Feed RSS Feeds RSS Feed Relay Client Blog',
     'You receive this because you asked for news from Alpha Bio.',
     'This list is run with MailRoom 4.1',
+    'Charts zur ALDER Aktie',
+    'Alle Nachrichten zu ALDER',
+    'Weitere News zur Alder AG',
   ])('goes: %s', (line) => {
     expect(reasonToLeaveOut(line)).toBeDefined();
   });
@@ -101,6 +104,8 @@ describe('words of a site', () => {
     'You receive this medicine by mouth',
     'File',
     'This list is long: Alpha Bio works in nine fields.',
+    'Kennzahlen zur Aktie der Alder AG in Euro',
+    'Alle Nachrichten an Aktionäre erscheinen auf Deutsch',
   ])('stays: %s', (line) => {
     expect(reasonToLeaveOut(line)).toBeUndefined();
   });

@@ -86,6 +86,8 @@ test.each<[string, string[]]>([
   ['(Nasdaq Symbol: "ALBI")', ['Nasdaq:ALBI']],
   ['(NYSE et TSX : ALB)', ['NYSE:ALB', 'TSX:ALB']],
   ['(ALB-TSXV)', ['TSXV:ALB']],
+  ['Alder Royalty (ALDR: TSX & NYSE)', ['TSX:ALDR', 'NYSE:ALDR']],
+  ['(ALDR: TSX; BERG: NYSE)', ['TSX:ALDR', 'NYSE:BERG']],
   [
     '(GMX – Toronto Stock Exchange, G1MN – Frankfurt, Stuttgart and GLBXF – OTCQX International in the US)',
     ['TSX:GMX', 'FWB:G1MN', 'OTCQX:GLBXF'],

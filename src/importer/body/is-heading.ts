@@ -36,9 +36,9 @@ const isSaid = (text: string): boolean => {
   return name === undefined || wordsOf(name).length > 6 || !isTitleCase(name);
 };
 
-// A bracket or a line that goes on is none either.
+// A bracket, a line that goes on, or a caption's cell, "Alder Inn, Boise, Idaho |", is none either.
 const goesOn =
-  /^[(–—-]|[,;]$|\b(?:said|commented|stated|added)\b|\b(?:continued|concluded|noted|remarked|explained|following)$/i;
+  /^[(–—-]|[,;|]$|\b(?:said|commented|stated|added)\b|\b(?:continued|concluded|noted|remarked|explained|following)$/i;
 
 const headsHighlights = (piece: Piece): boolean =>
   piece.kind === 'paragraph' && single.test(textOfPiece(piece).trim());

@@ -18,9 +18,9 @@ const notSymbol =
 // "Frankfurt, Prime Standard: ACM" is one exchange and its list.
 const listAlone = /^(?:prime\s+standard|neuer\s+markt|eurolist)$/i;
 
-// "(ACM-TSXV)", "(GMX – Toronto Stock Exchange, G1MN – Frankfurt)": the symbol first.
+// "(ACM-TSXV)", "(ACM: TSX & NYSE)", "(GMX – Toronto Stock Exchange, G1MN – Frankfurt)": the symbol first.
 const reversed = new RegExp(
-  `(?<![\\p{L}\\p{N}.:])([A-Z][A-Z0-9]{1,5}(?:\\.[A-Z]{1,2})?)\\s?[-–—:]\\s?(${exchange})(?=\\s*(?:[,;)\\]]|and\\b|in\\b))`,
+  `(?<![\\p{L}\\p{N}.:])([A-Z][A-Z0-9]{1,5}(?:\\.[A-Z]{1,2})?)\\s?[-–—:]\\s?((?:${exchange})(?:\\s*(?:/|,|and|&|et|und)\\s*${exchange}(?!\\s?[-–—:])){0,3})(?=\\s*(?:[,;)\\]]|and\\b|in\\b))`,
   'gui',
 );
 // "(Code: 6479; TSE Prime)", "(Securities code 6479, Tokyo Stock Exchange)": a number and the floor behind it.
@@ -65,8 +65,13 @@ const isSymbol = (text: string): boolean =>
 
 /** The symbols that stand before their exchanges in one bracket. */
 const readReversed = (part: string): Ticker[] => {
-  const found = [...part.matchAll(reversed)].flatMap(([, symbol = '', name = '']) =>
-    isSymbol(symbol) ? [{ symbol, name }] : [],
+  const found = [...part.matchAll(reversed)].flatMap(([, symbol = '', names = '']) =>
+    isSymbol(symbol)
+      ? (names.match(exchangeOnly) ?? [])
+          .map((name) => ({ symbol, name: name.trim() }))
+          // "G1MN – Frankfurt, Stuttgart": a city behind another floor may be no floor.
+          .filter(({ name }, at) => at === 0 || !cityAlone.test(name))
+      : [],
   );
   for (const [, one = '', name = ''] of part.matchAll(codeFirst)) found.push({ symbol: one, name });
   return found.every(({ name }) => cityAlone.test(name))

@@ -57,7 +57,7 @@ const partOf = (text: string): Part | undefined => {
 };
 
 const joint =
-  /\s*[|•·]\s*|\s+[–—-]\s+|,\s+(?=\p{L}[^\d,|•·]*$)|(?<=\d)\s+(?=(?:by|von|par|por|da|di|av|af|door)\s+\p{Lu})/u;
+  /\s*[|•·]\s*|\s+(?:[–—-]|\/(?=\s@))\s+|,\s+(?=\p{L}[^\d,|•·]*$)|(?<=\d)\s+(?=(?:by|von|par|por|da|di|av|af|door)\s+\p{Lu})/u;
 
 /** A line by which a host tells who wrote its copy, and when. */
 export interface Byline {
@@ -90,7 +90,8 @@ export const readByline = (line: string): Byline | undefined => {
   // A day by itself may be the release's.
   const isStamp =
     parts.every((part) => part === 'stamp' || part === 'day' || part === 'note') &&
-    (has('stamp') || (has('day') && printed.some((part) => readIn.test(part)))) &&
+    (has('stamp') ||
+      (has('day') && printed.some((part) => readIn.test(part) || handle.test(part)))) &&
     (has('note') ||
       /\d[:.]\d\d/.test(line) ||
       /updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|oppdatert|uppdaterad|opdateret|bijgewerkt/i.test(

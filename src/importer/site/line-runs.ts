@@ -24,10 +24,20 @@ export const runsOf = (lines: readonly string[]): Run[] => {
   return runs;
 };
 
+// Lines of a broken paragraph are about as long as each other, or go on in small letters: those of an extractor, each an element of a page, are and do not.
+const areBroken = ({ lines }: Run): boolean => {
+  let longest = 0;
+  for (const line of lines) longest = Math.max(longest, line.length);
+  return (
+    lines.every((line, at) => line.length >= longest * 0.6 || at === lines.length - 1) ||
+    lines.some((line, at) => at > 0 && /^\p{Ll}[\p{Ll}’'-]*[,;.]?(?:\s|$)/u.test(line))
+  );
+};
+
 /** True for lines that are a paragraph. */
 export const isProse = (run: Run): boolean => {
   if (isMailFoot(run.lines)) return false;
   let length = 0;
   for (const line of run.lines) length += line.length + 1;
-  return length >= longLine && length / run.lines.length > 45;
+  return length >= longLine && length / run.lines.length > 45 && areBroken(run);
 };

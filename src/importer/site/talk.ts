@@ -21,6 +21,8 @@ const talks = anyOf([
   /^you are (?:about to leave|now leaving|leaving)\b.{0,60}\b(?:site|web ?site|page)\b|^do you wish to leave this (?:web ?)?site|^\*?data is (?:a )?(?:real-time|delayed)\b/i,
   /^by signing up\b.{0,100}\b(?:agree|consent)\b|^(?:get|download) (?:the|our) (?:\S{2,20} ){0,2}app(?: (?:for|to) (?:get |receive |read )?(?:\S+ )?(?:notifications|alerts|updates|more|news|stories))?[.!]?$|^the wayback machine\b.{0,20}https?:|^press release: paid content from\b/i,
   /^(?:.{0,60}\s[-–|]\s)?(?:u\.?s\.? )?(?:stock )?markets? (?:(?:close|open)s? in \d|(?:is|are) (?:now )?(?:open|closed)\b)/i,
+  // "Charts zur ALDER Aktie", "Alle Nachrichten zu ALDER": what a portal keeps of a share.
+  /^(?:charts?|kurs(?:e|daten)?|analysen|nachrichten|termine|kennzahlen) (?:zur|der|zu der) .{2,40}[ -]aktie$|^(?:alle|weitere|aktuelle|neueste) (?:nachrichten|news|meldungen|analysen|artikel) zu[rm]? \p{Lu}.{1,40}$/iu,
   // Who answers for a relay's pages, how old its quotes are.
   /^(?:data|quotes?) as of .{0,40}\bdelay|^(?:market data|(?:stock )?quotes?) (?:is |are )?(?:delayed|provided by)\b|^delayed (?:by )?(?:at least )?\d{1,2} min|^minimum \d{1,2} min(?:ute)?s? delay|^by accessing this page, you agree\b|^stock quote (?:api|data|supplied)\b/i,
   // Copies kept for the record.
