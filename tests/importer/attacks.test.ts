@@ -1,13 +1,23 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { divideAtNews } from '../../src/importer/head/news-start.ts';
 import { importText } from '../../src/importer/import-release.ts';
 import { toRich } from '../../src/importer/rich-text.ts';
+import { cpuOf } from './cpu.ts';
 
 const news =
   '<h1>Alpha Bio Announces First Patient Dosed in Phase 2 Study</h1><p>BOSTON--(BUSINESS WIRE)--Alpha Bio, Inc. (Nasdaq: ALBI) today announced that the first patient has been dosed in its study of ALB-201.</p>';
 const page = (extra: string): string =>
   `<!doctype html><html><body>${extra}${news}${extra}</body></html>`;
 const imported = (html: string) => importText(html, 'page.html');
+
+// Machines differ, and so do their hours: what is hostile may cost so many times a plain page of 1 MB.
+const most = 3;
+let plain = 0;
+beforeAll(() => {
+  const paragraph =
+    '<p>The plant on the river makes lamps for ships, as it did in its first year.</p>';
+  plain = cpuOf(() => imported(page(paragraph.repeat(6_500))));
+}, 30_000);
 
 describe('hostile pages', () => {
   test.each([
@@ -54,14 +64,14 @@ describe('hostile pages', () => {
   ])(
     '%s cannot hang it',
     (_name, extra) => {
-      const start = process.cpuUsage();
-      try {
-        imported(`<!doctype html><html><body>${news}${extra}</body></html>`);
-      } catch (error) {
-        expect(error).toHaveProperty('name', 'ImportRefusal');
-      }
-      const { user, system } = process.cpuUsage(start);
-      expect((user + system) / 1e6).toBeLessThan(6);
+      const cpu = cpuOf(() => {
+        try {
+          imported(`<!doctype html><html><body>${news}${extra}</body></html>`);
+        } catch (error) {
+          expect(error).toHaveProperty('name', 'ImportRefusal');
+        }
+      });
+      expect(cpu).toBeLessThan(most * plain);
     },
     30_000,
   );
@@ -125,14 +135,14 @@ describe('hostile texts', () => {
   ])(
     '%s cannot hang it',
     (_name, extra) => {
-      const start = process.cpuUsage();
-      try {
-        importText(head + extra);
-      } catch (error) {
-        expect(error).toHaveProperty('name', 'ImportRefusal');
-      }
-      const { user, system } = process.cpuUsage(start);
-      expect((user + system) / 1e6).toBeLessThan(6);
+      const cpu = cpuOf(() => {
+        try {
+          importText(head + extra);
+        } catch (error) {
+          expect(error).toHaveProperty('name', 'ImportRefusal');
+        }
+      });
+      expect(cpu).toBeLessThan(most * plain);
     },
     30_000,
   );
@@ -140,14 +150,14 @@ describe('hostile texts', () => {
   test.each(['Overview', 'Media Contact:', 'Transaction Overview'])(
     'headings above the news cannot hang it: %s',
     (heading) => {
-      const start = process.cpuUsage();
       const lines = ['Alpha', ...Array.from({ length: 20_000 }, () => heading), head];
-      divideAtNews(
-        lines.map((text, at) => ({ kind: 'paragraph', lines: [toRich(text, at + 1)] })),
-        0,
+      const cpu = cpuOf(() =>
+        divideAtNews(
+          lines.map((text, at) => ({ kind: 'paragraph', lines: [toRich(text, at + 1)] })),
+          0,
+        ),
       );
-      const { user, system } = process.cpuUsage(start);
-      expect((user + system) / 1e6).toBeLessThan(6);
+      expect(cpu).toBeLessThan(most * plain);
     },
     30_000,
   );

@@ -17,12 +17,12 @@ const asked = /^(?:p|div|td|span|font)$/;
 
 /** Weighs a node and all in it; what is known is kept in `cache`. */
 export const weigh = (node: Nodes, cache: Map<Nodes, Weight>): Weight => {
+  // A text is asked by its element alone, whose weight is kept.
+  if (node.type === 'text') return { text: squeeze(node.value).length, links: 0, dateline: false };
   const known = cache.get(node);
   if (known) return known;
   let weight: Weight = { text: 0, links: 0, dateline: false };
-  if (node.type === 'text')
-    weight = { text: squeeze(node.value).length, links: 0, dateline: false };
-  else if ('children' in node) {
+  if ('children' in node) {
     let text = 0;
     let links = 0;
     let dateline = false;
