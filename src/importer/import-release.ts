@@ -15,7 +15,7 @@ import { readSource, type SourceKind, type SourceText } from './source/read-sour
 import { refuseFewWords, refuseWithoutProse } from './refuse-other-texts.ts';
 import { ImportRefusal } from './refusal.ts';
 import { RepairLog } from './repair-log.ts';
-import { addressesOf, dayOfPage } from './site/page-witnesses.ts';
+import { addressesOf, dayOfEntry, dayOfPage } from './site/page-witnesses.ts';
 import { toSlug } from './keeping/slugs.ts';
 import { type PageHints, type SplitRelease, splitRelease } from './split-release.ts';
 import { readTextPieces, type SourcePieces } from './text/text-pieces.ts';
@@ -78,17 +78,22 @@ interface ReadPieces extends SourcePieces {
   readonly masthead?: readonly string[];
 }
 
+const readKind = (kind: SourceKind, text: string, log: RepairLog, literal: boolean): ReadPieces => {
+  if (kind === 'html') return readHtmlPieces(text, log, literal);
+  if (kind === 'markdown') return readMarkdownPieces(text, log);
+  return { ...readTextPieces(text, log, literal), hints: {} };
+};
+
 const readPieces = (
   kind: SourceKind,
   text: string,
   log: RepairLog,
   literal: boolean,
 ): ReadPieces => {
-  if (kind === 'html') return readHtmlPieces(text, log, literal);
-  if (kind === 'markdown') return readMarkdownPieces(text, log);
-  const read = readTextPieces(text, log, literal);
-  const date = dayOfPage(read.leftOut);
-  return { ...read, hints: date === undefined ? {} : { date } };
+  const read = readKind(kind, text, log, literal);
+  if (read.hints.date !== undefined) return read;
+  const date = kind === 'text' ? dayOfPage(read.leftOut) : dayOfEntry(read.leftOut);
+  return date === undefined ? read : { ...read, hints: { ...read.hints, date } };
 };
 
 interface Understood {

@@ -171,7 +171,7 @@ export const dayUnderLead = (news: readonly Piece[]): Witness | undefined => {
 };
 
 const released =
-  /^\W*(?:(?:date )?released|release date|date of release|dated)\s*:?\s*(?:on\s+)?(?=\p{L}{2,}\.? \d|\d)/iu;
+  /^\W*(?:(?:(?:date )?released|release date|date of release|dated)\s*:?\s*(?:on\s+)?(?=\p{L}{2,}\.? \d|\d)|ends?\s?\/\s?)/iu;
 
 // "January 22, 2013" alone below "Source: Acme, Inc." or the contacts: the last line of all, in a year that the news bears out.
 const dayAtEnd = (news: readonly Piece[]): Witness | undefined => {
@@ -188,7 +188,7 @@ const dayAtEnd = (news: readonly Piece[]): Witness | undefined => {
     : undefined;
 };
 
-/** The day on which a line below the news says that it was released, "Released: September 1, 1994", or which stands alone below its source or contacts; `undefined` where there is none or more than one. */
+/** The day on which a line below the news says that it was released, "Released: September 1, 1994", "Ends/Saturday, February 8, 2020", or which stands alone below its source or contacts; `undefined` where there is none or more than one. */
 export const releasedBelow = (news: readonly Piece[]): Witness | undefined => {
   const lines = news
     .slice(-12)

@@ -6,7 +6,7 @@ import { findDates, type PrintedDate } from './printed-dates.ts';
 // "… for the Quarter Ended" and on the next line "March 31, 2013", "Record date", "Save the Date".
 const awaitsDay =
   /\b(?:ended|ending|ends|on|of|for|by|until|till|through|from|to|since|before|after|between|and|the date|(?:record|payment|payable|ex-dividend|dividend|closing|effective|expiry|due|start|end|event|meeting) dates?)\s*:?$/i;
-const publishes = /\b(?:releas|publi[cs]|issu|embargo|dated?\b.{0,3}$|press|news)/i;
+const publishes = /\b(?:releas|posted\b|publi[cs]|issu|embargo|dated?\b.{0,3}$|press|news)/i;
 
 const ofEvent =
   /\b(?:meetings?|conferences?|webcasts?|calls?|seminars?|congress|symposium|presentations?|fair|forum|exhibition|payments?|dividends?|deadline|venue|record|until|hauptversammlung|generalforsamling|(?:års|bolags)stämma|assemblée|asamblea|assemblea)\b|^\W*(?:time|when|where|location|place)\b/iu;

@@ -1,5 +1,5 @@
 import { dateOfHeadLine } from '../head/head-dates.ts';
-import type { PrintedDate } from './printed-dates.ts';
+import { type PrintedDate, readDateLine } from './printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
 
 /** A day that a line above the news prints. */
@@ -41,7 +41,10 @@ export const sightingsOf = (
     const date = dateOfHeadLine(rich.text);
     const over = headLines[at - 1];
     // "Published" or "For Immediate Release" alone on the line above tells what the day is.
-    const label = over?.line === rich.line - 1 && over.text.length <= 40 ? over.text : '';
+    const label =
+      over?.line === rich.line - 1 && over.text.length <= 40 && !readDateLine(over.text)
+        ? over.text
+        : '';
     return date
       ? [
           {

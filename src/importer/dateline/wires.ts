@@ -52,9 +52,11 @@ const edgesOf = (text: string, at: number, length: number): { from: number; to: 
 const findOtherTag = (text: string): WireTag | undefined => {
   for (const found of text.slice(0, 160).matchAll(otherTag)) {
     const name = (found.groups?.['round'] ?? found.groups?.['slashes'] ?? '').trim();
-    const wire = name.replace(/\s+via\s.*$/i, '').replace(/^(ots|pt[as])\d+$/i, '$1');
+    // "(Free-Press-Release.com)" holds no dash that parts anything.
+    const host = /^\(([\w-]{4,34}\.(?:com|net|org))\)$/.exec(found[0])?.[1];
+    const wire = host ?? name.replace(/\s+via\s.*$/i, '').replace(/^(ots|pt[as])\d+$/i, '$1');
     if (!looksLikeWire(wire)) continue;
-    const date = findDates(found.groups?.['inside'] ?? '')[0];
+    const date = host === undefined ? findDates(found.groups?.['inside'] ?? '')[0] : undefined;
     const opens = found.index === 0 && date !== undefined;
     if (!opens && !goesOn.test(text.slice(found.index + found[0].length))) continue;
     return {

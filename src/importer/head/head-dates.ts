@@ -1,6 +1,7 @@
 import { readDateline } from '../dateline/dateline.ts';
 import { namesEvent } from '../dateline/other-days.ts';
 import { headlineVerb } from './headline-lines.ts';
+import { withoutOffice } from '../dateline/issuing-office.ts';
 import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
 import { withoutKindAndSender } from './kind-and-sender.ts';
 
@@ -23,7 +24,12 @@ const senderAndKind =
 
 /** A line without the wire and the reading time that a host sets around its day: "Business Wire Wed, September 3, 2014 at 8:00 AM EDT · 3 min read". */
 export const withoutReader = (line: string): string =>
-  (/(?:19|20)\d\d/.test(line) ? withoutKindAndSender(line.replace(senderAndKind, '')) : line)
+  (/(?:19|20)\d\d/.test(line)
+    ? withoutKindAndSender(withoutOffice(line).replace(senderAndKind, ''))
+    : line
+  )
+    // "8 February 2020 Media release"
+    .replace(/(?<=(?:19|20)\d\d)[\s,]+(?:media|press|news) release$/i, '')
     // "2007-11-19 08:00Pressmeddelande"
     .replace(/(?<=^(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d)\p{L}{4,20}$/u, '')
     // "March 14, 2012 (Leeds, UK)"
@@ -71,6 +77,19 @@ const dateAmongKinds = (line: string): PrintedDate | undefined => {
     : undefined;
 };
 
+// "Transport | Published: 14th September 2011 | Author: Lumley": a host's row, in which a label tells the day.
+const dateInRow = (line: string): PrintedDate | undefined => {
+  const parts = line.length <= 120 && /20\d\d|19\d\d/.test(line) ? line.split(/\s+[|·•]\s+/) : [];
+  if (parts.length < 2 || parts.length > 5 || parts.some((part) => part.length > 50))
+    return undefined;
+  const days = parts.filter((part) => /\d/.test(part));
+  const [day = ''] = days;
+  return days.length === 1 &&
+    /^(?:(?:first )?published|posted|released|release date|issued|submitted|added)\b/i.test(day)
+    ? readDateLine(day)
+    : undefined;
+};
+
 // "Jane Doe | Sep. 21, 2011, 3:17 PM | 1,209 |": who put it up, when, and how often it was read.
 const nameDayCount = /^\p{Lu}[\p{L}.'’ -]{3,40}\s?\|([^|]{6,50})\|\s?[\d.,]+$/u;
 
@@ -92,6 +111,7 @@ export const dateOfHeadLine = (text: string) => {
     readDateLine(issuedBy.exec(plain)?.[1] ?? '') ??
     dateOfColumn(plain) ??
     dateAmongKinds(plain) ??
+    dateInRow(plain) ??
     (isDatelineAlone(plain) ? readDateline(plain)?.date : undefined)
   );
 };

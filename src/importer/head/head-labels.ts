@@ -1,6 +1,9 @@
 import { isFurniture } from './head-evidence.ts';
 import { headlineVerb, joins, type Unit } from './headline-lines.ts';
 
+const ofOffice =
+  /^From (?:the )?(?:Department|Ministry|Office|Minister|Bureau|Agency)(?: (?:of|for) .{3,80})?$/u;
+
 /** True for a line that may be a headline by its kind and length. */
 export const looksLikeTitle = (unit: Unit): boolean =>
   (unit.kind === 'words' || unit.kind === 'company') &&
@@ -24,6 +27,16 @@ export const labelFurniture = (units: readonly Unit[], news: string): Unit[] => 
   const greeted = greetingAbove(units);
   for (const [at, unit] of units.entries()) {
     if (at < greeted && unit.kind === 'words' && !unit.main) {
+      out.push({ ...unit, kind: 'label' });
+      continue;
+    }
+    // "From the Department of Fisheries" above "Published on 8 February 2020"
+    if (
+      unit.kind === 'words' &&
+      ofOffice.test(unit.rich.text) &&
+      units[at + 1]?.kind === 'date' &&
+      /^(?:first )?(?:published|posted|released|issued)\b/i.test(units[at + 1]?.rich.text ?? '')
+    ) {
       out.push({ ...unit, kind: 'label' });
       continue;
     }

@@ -1,3 +1,4 @@
+import { withoutOffice } from '../dateline/issuing-office.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { isAdvert } from './adverts.ts';
 import { isPlayer } from './player.ts';
@@ -143,7 +144,7 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
     isTrail(line) ||
     isSitePhrase(line) ||
     // "Posted on 6th December 2021" tells the day and no more.
-    (isOfHost(line) && readDateLine(line) === undefined)
+    (isOfHost(line) && readDateLine(withoutOffice(line)) === undefined)
   )
     return 'site furniture';
   if (/\d[.,]\d/.test(line) || /quotes? delayed|^delayed /i.test(line)) {

@@ -16,13 +16,25 @@ const dayFiled = (text: string): string | undefined => {
     : findDates(words)[0]?.edtf;
 };
 
-/** The day, `YYYY-MM-DD`, that a page prints above everything else and that was left out with it; it tells no release's date, but the year of one that prints month and day alone. */
+// "This entry was posted on Tuesday, November 3rd, 2009 at 5:12 pm and is filed under …", "Posted on November 3, 2009 in Banks | Comments (0)"
+const entryPosted =
+  /^(?:this (?:entry|post|article|item) was posted|posted (?:on|in|by|at)|filed under)\b/i;
+
+/** The day, `YYYY-MM-DD`, with which a program for blogs closed the page's only entry and that was left out with it; `undefined` where it closes several. */
+export const dayOfEntry = (leftOut: readonly LeftOut[]): string | undefined => {
+  const days = leftOut.flatMap(({ text }) =>
+    entryPosted.test(text) ? findDates(text).flatMap(({ edtf }) => edtf ?? []) : [],
+  );
+  return new Set(days).size === 1 ? days[0] : undefined;
+};
+
+/** The day, `YYYY-MM-DD`, that a page prints above everything else or as that of its only entry, and that was left out with it; it tells no release's date, but the year of one that prints month and day alone. */
 export const dayOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
   const days = leftOut.slice(0, 40).flatMap(({ text }) => dayFiled(text) ?? []);
   if (days[0] !== undefined) return new Set(days).size === 1 ? days[0] : undefined;
   const lines = leftOut.filter(({ line, text }) => line <= farthest && dayAndHour.test(text));
   const [line] = lines;
-  return line && lines.length === 1 ? findDates(line.text)[0]?.edtf : undefined;
+  return line && lines.length === 1 ? findDates(line.text)[0]?.edtf : dayOfEntry(leftOut);
 };
 
 /** The lines of a page with an address in a country that sets the post code before the town, "Am Brühl 2, 37269 Eschwege", which were left out with its foot. */

@@ -1,5 +1,6 @@
 import { hasAddress } from '../contacts/lines.ts';
 import { findFirstWords } from './first-words.ts';
+import { findGluedStamp } from './glued-stamp.ts';
 import { findLoneMarkers } from './lone-markers.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
@@ -78,6 +79,7 @@ export const divideText = (text: string): DividedText => {
   const ofSite = findSiteLines(lines);
   const firstWords = findFirstWords(lines);
   const loneMarkers = findLoneMarkers(lines);
+  const stamped = findGluedStamp(lines);
   let boxed = false;
   let first = '';
   for (const [at, raw] of lines.entries()) {
@@ -99,7 +101,7 @@ export const divideText = (text: string): DividedText => {
       boxed = true;
       continue;
     }
-    const words =
+    let words =
       boxed && /^\|\s*\S.*\|$/.test(printed)
         ? printed.slice(1, -1).trim()
         : (loneRow(lines, at) ?? printed);
@@ -157,6 +159,13 @@ export const divideText = (text: string): DividedText => {
       }
     }
     pageBreak = false;
+    if (stamped?.at === at) {
+      close();
+      runs.push([{ text: stamped.stamp, indent: 0, line: at + 1 }]);
+      if (stamped.shelf !== undefined)
+        leftOut.push(toLeftOut(at + 1, stamped.shelf, 'site furniture'));
+      words = stamped.rest;
+    }
     run.push({ text: words, indent: indentOf(raw), line: at + 1 });
   }
   close();

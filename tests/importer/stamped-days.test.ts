@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { importBytes } from '../../src/importer/import-release.ts';
+
+const read = (text: string, name = 'a.txt') => importBytes(Buffer.from(text), name, { slug: 'a' });
+
+const offer = 'Larkmead Savings (LRKS) Withdraws Its Planned Note Offering';
+const withdrawn = `ALTOONA, Pa., Nov. 3 /PRNewswire/ -- Larkmead Savings Bancorp (Nasdaq: LRKS) said today that it has withdrawn the sale of up to $40 million of notes. No notes were sold.
+
+“The rate on offer was one that our owners would have paid for a decade,” said Ann Tolliver, Chairman. “We are well capitalized and we can wait.”
+
+SOURCE Larkmead Savings Bancorp`;
+
+test.each<[string, string | undefined]>([
+  [
+    'This entry was posted on Tuesday, November 3rd, 2009 at 5:12 pm and is filed under Banks. You can follow any responses to this entry through the RSS 2.0 feed.',
+    '2009-11-03',
+  ],
+  ['This entry was posted in Banks and tagged LRKS on November 3, 2009 by admin.', '2009-11-03'],
+  ['Posted on November 3, 2009 at 5:12 pm in Banks | Comments (0)', '2009-11-03'],
+  ['Filed under: Banks — posted by admin on 3 November 2009', '2009-11-03'],
+  // Another day says nothing of the year.
+  ['This entry was posted on Thursday, November 5th, 2009 and is filed under Banks.', undefined],
+  [
+    'This entry was posted on Tuesday, November 3rd, 2009 and is filed under Banks.\n\nThis entry was posted on Wednesday, November 3rd, 2010 and is filed under Banks.',
+    undefined,
+  ],
+])('a day without its year above "%s"', (foot, date) => {
+  expect(read(`${offer}\n\n${withdrawn}\n\n${foot}\n`).release.date).toBe(date);
+});
+
+test('a day without its year above the foot of a blog, as a page', () => {
+  const page = `<html><body><h1>${offer}</h1>${withdrawn
+    .split('\n\n')
+    .map((one) => `<p>${one}</p>`)
+    .join(
+      '',
+    )}<p class="postmetadata">This entry was posted on Tuesday, November 3rd, 2009 at 5:12 pm and is filed under Banks. You can follow any responses to this entry through the RSS 2.0 feed.</p></body></html>`;
+  expect(read(page, 'a.html').release.date).toBe('2009-11-03');
+});
+
+const cycles = 'Alderton Cycles Puts a Workshop on the Leeds Train';
+const mends =
+  'Alderton Cycles, the Yorkshire maker of folding bicycles, will mend bicycles free of charge aboard one morning train a day during the spring.\nTwo mechanics will travel in the last carriage from Leeds to York, and the train company has taken out eight seats to make room for them.';
+
+test.each<[string, string | undefined, string | undefined]>([
+  ['Press release September 14, 2011 Transport', '2011-09-14', 'Transport'],
+  ['Press Release 14 September 2011 Lifestyle & Leisure', '2011-09-14', 'Lifestyle & Leisure'],
+  ['14 September 2011 Travel', '2011-09-14', 'Travel'],
+  ['Published 14/09/2011 in Transport', '2011-09-14', 'in Transport'],
+  ['Press release | September 14, 2011 | Transport | ', '2011-09-14', 'Transport'],
+  ['News release: September 14, 2011 ', '2011-09-14', undefined],
+  ['PRESS RELEASE Sep 14, 2011 09:00 BST ', '2011-09-14', undefined],
+  // What a sentence tells of a day, and a word that no host has for a shelf.
+  ['Press release of September 14, 2010 quoted ', undefined, undefined],
+  ['Press release September 14, 2011 Velo', '2011-09-14', undefined],
+  ['14 September 2011 Velo', undefined, undefined],
+])('a host\'s stamp before the first paragraph, "%s"', (stamp, date, shelf) => {
+  const { release, body, leftOut } = read(`${cycles}\n${stamp}${mends}\n`);
+  expect(release.date).toBe(date);
+  expect(release.title).toBe(cycles);
+  expect(leftOut.map(({ text }) => text)).toEqual(shelf === undefined ? [] : [shelf]);
+  expect(body).toContain('the Yorkshire maker of folding bicycles, will mend');
+  expect(body.includes('\n\nAlderton Cycles, the Yorkshire')).toBe(
+    date !== undefined && !stamp.endsWith('Velo'),
+  );
+});
+
+const hatchery = 'Union Minister opens carp hatchery at Sonbarsa';
+const opened = `Union Minister of State Smt. Anuradha Kisku opened a carp hatchery at Sonbarsa today. The hatchery, built at a cost of Rs. 11.6 crore, will supply growers of Saharsa, Supaul and Madhepura.
+
+Speaking on the occasion, the Minister said that a fish farmer loses one fry in three on the road. “When the hatchery is near, the farmer's loss becomes the farmer's income,” she added.`;
+
+test.each<[string, string | undefined]>([
+  ['Posted On:\n08 FEB 2020 7:14PM by PIB Delhi', '2020-02-08'],
+  ['Posted On: 08 FEB 2020 7:14PM by PIB Mumbai | PIB Delhi', '2020-02-08'],
+  ['Release Date: February 8, 2020 19:14 IST by Press Information Department', '2020-02-08'],
+  ['Posted by the Fisheries Department on 8 February 2020', '2020-02-08'],
+  ['From the Department of Fisheries\nPublished on 8 February 2020', '2020-02-08'],
+  ['8 February 2020 Media release', '2020-02-08'],
+  ['Fisheries | Published: 8 February 2020 | Author: Lumley', '2020-02-08'],
+  // When something takes place, and what a person or a program did later.
+  ['Inauguration: 08 FEB 2020 7:14PM by Minister Kisku', undefined],
+  ['Updated On: 09 FEB 2020 8:00AM by PIB Delhi', undefined],
+  ['Posted on 9 February 2020 by admin', undefined],
+  ['Fisheries | Open house 9 February 2020 | Sonbarsa', undefined],
+])('an office\'s day below the headline, "%s"', (line, date) => {
+  expect(read(`${hatchery}\n\n${line}\n\n${opened}\n`).release.date).toBe(date);
+});
+
+test('the day with which a government closes its releases', () => {
+  const close = (line: string) => read(`${hatchery}\n\n${opened}\n\n${line}\n`).release.date;
+  expect(close('Ends/Saturday, February 8, 2020\nIssued at HKT 19:14')).toBe('2020-02-08');
+  expect(close('The season ends Saturday, February 8, 2020')).toBeUndefined();
+});
+
+const drilling = `SECOND PHASE OF DRILLING AGREED AT TARRINGO
+Jarrahfield Exploration Limited (ASX: JFX) is pleased to give details of the drilling that it has agreed with its partner for the coming field season. The rig is expected on site in March, once the river has fallen.`;
+
+test.each<[string, string | undefined]>([
+  ['date 2020-02-17 February 18, 2020\nASX Release', '2020-02-18'],
+  ['date 2020-02-17\nFebruary 18, 2020\nASX Release', '2020-02-18'],
+  ['date 2020-02-18 ASX Release 18 February 2020', '2020-02-18'],
+  ['date 2020-02-17 September 30, 2019\nASX Release', undefined],
+])('a crawler\'s stamp before the day, "%s"', (head, date) => {
+  const { release } = read(`${head}\n${drilling}\n`);
+  expect(release.date).toBe(date);
+  expect(release.title).toBe('SECOND PHASE OF DRILLING AGREED AT TARRINGO');
+});
+
+test('a host with dashes in its name is a wire', () => {
+  const { release } = read(
+    `${cycles}\n\nLeeds, UK (Free-Press-Release.com) September 14, 2011 -- ${mends}\n`,
+  );
+  expect(release.wire).toBe('Free-Press-Release.com');
+  expect(release.date).toBe('2011-09-14');
+});
