@@ -13,9 +13,9 @@ export const socialPage =
 export const continent =
   /^(?:north america|americas?|europe|emea|asia(?:[ -]pacific)?|apac|latin america)$/i;
 
-/** "Company Announcement No. 19", "Lindenallee 4": no firm ends so. */
+/** "Company Announcement No. 19", "Lindenallee 4", "Site-plan.pdf": no firm ends so, nor is a box of a portal one, "Bilder". */
 export const document =
-  /\b(?:[Nn][ro]|[Nn]umber|[Nn]ummer|[Pp]age|[Ee]xhibit)\.?\s*\d+$|\s[Bb]y$|\b(?:Immediate Release|IMMEDIATE RELEASE)$|^\p{Lu}\p{Ll}+(?:\s\p{L}+)?\s\d{1,4}\s?[A-Za-z]?$/u;
+  /\b(?:[Nn][ro]|[Nn]umber|[Nn]ummer|[Pp]age|[Ee]xhibit)\.?\s*\d+$|\s[Bb]y$|\b(?:Immediate Release|IMMEDIATE RELEASE)$|^\p{Lu}\p{Ll}+(?:\s\p{L}+)?\s\d{1,4}\s?[A-Za-z]?$|\.(?:pdf|PDF|docx?|xlsx?|pptx?|zip|jpe?g|JPG|png|mp4)$|^(?:Bilder|Billeder|Kuvat|Images|Dokument(?:er|e|it)?|Documents|Länkar|Lenker|Linkit|Links|Bilagor|Vedlegg|Liitteet|Attachments|Anhänge|Nøkkelord|Nyckelord|Emneord|Avainsanat|Schlag(?:wort|wörter|worte)|Keywords|Tags)$/u;
 
 /** True for words of a sentence: "Diese Mitteilung ist unter". */
 export const isSaid = (text: string): boolean =>

@@ -22,7 +22,9 @@ export interface Sighting {
   readonly dayFirst?: boolean;
 }
 
-const hourAbroad = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:Uhr\b)?[\s,(]*(?:CES?T|MES?Z)\b|\bUhr\b/;
+// "09:00 Uhr", "09:00 CET", "10:15:00 EEST", "kl. 09.00", "klo 9"
+const hourAbroad =
+  /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:Uhr\b)?[\s,(]*(?:[CE]ES?T|[MO]ES?Z)\b|\bUhr\b|(?<!\p{L})[Kk]l(?:o|\.)? ?\d{1,2}\b/u;
 // "date 2019-04-08": the stamp of a crawler.
 const posting =
   /^\W*(?:posted|published|uploaded|added|publi(?:é|cerad|cerat|ceret|sert)|mis en ligne|posté|veröffentlicht|erschienen|gepubliceerd|geplaatst|pubblicato|publicado|offentliggjort|julkaistu|opublikowano|zveřejněno)(?!\p{L})|^date (?:19|20)\d\d-\d\d-\d\d$/iu;

@@ -92,6 +92,9 @@ const stockQuote =
 // "ALDR 14.25p -0.50p (-3.4%) - prices delayed by 15 minutes"
 const delayed = /\b(?:prices?|quotes?) (?:are )?delayed (?:by )?(?:at least )?\d{1,2} ?min\w*\.?$/i;
 
+// "|" between the day and the sender, where an extractor set each on a line of its own.
+const isStroke = (line: string): boolean => line === '|' || line === '||';
+
 const isPageNumber = anyOf([pageFurniture, fileHead]);
 const isOfHost = anyOf([
   signName,
@@ -130,7 +133,7 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
       );
   if (isSiteTalk(line) || isSiteFoot(line)) return 'site furniture';
   if (line.length > 160) return undefined;
-  if (isPageNumber(line) || isPageHead(line)) return 'page furniture';
+  if (isStroke(line) || isPageNumber(line) || isPageHead(line)) return 'page furniture';
   if (
     siteFurniture.test(line) ||
     isAdvert(line) ||

@@ -5,10 +5,12 @@ import { isCopyright } from './copyright.ts';
 import { isTold, type PageLine } from './page-lines.ts';
 import { isInOwnList } from './introduced.ts';
 import { lengthOfCalendar } from './calendars.ts';
+import { isFileButton } from './file-buttons.ts';
 import { footAddresses, isUntoldBelow } from './foot-address.ts';
 import { opensOwnContact } from './own-contact.ts';
 import { isOwnLine } from './own-lines.ts';
 import { isShareButton } from './share-rows.ts';
+import { siteWordStrength } from './site-words.ts';
 import {
   saidByRelease,
   cell,
@@ -34,6 +36,10 @@ const isExchangeCode = (lines: readonly PageLine[], at: number): boolean =>
 
 // "RNS may use your IP address to confirm compliance with the terms and conditions"
 const ofExchange = /\bRNS\b|^(?:the )?company news service\b/i;
+
+// "Del", "Last ned bilde" below "Bilder": buttons of the release's own files, and the names of their boxes.
+const standsAmong = (text: string): boolean =>
+  isShareButton(text) || isFileButton(text) || siteWordStrength(text) === 1;
 
 /** How many titles by themselves at most stand above what is certainly the page's, in lines. */
 const mostTitles = 4;
@@ -158,8 +164,7 @@ export const startOfPageTail = (
     // Where something below is told as releases tell it, more has to speak for the page.
     // Above a paragraph that tells something only what is the page's beyond doubt moves the start; buttons stand among the paragraphs too.
     crossed =
-      (crossed || tellsInSentence(at)) &&
-      (weightOf(at) > -3 || isShareButton(lines[at]?.text ?? ''));
+      (crossed || tellsInSentence(at)) && (weightOf(at) > -3 || standsAmong(lines[at]?.text ?? ''));
     if (certain && !crossed && sum < (start < end ? least : holdsNews ? -4 : -2)) {
       least = sum;
       start = at;

@@ -1,4 +1,5 @@
 import { remembered } from '../remembered.ts';
+import { headsPortalBox } from './portal-offers.ts';
 
 // What sites set below a release: lists of other stories.
 const otherStories =
@@ -19,7 +20,8 @@ const headsStories = (line: string): boolean =>
   otherStories.test(line) ||
   ofOthers.test(line) ||
   sharesNamed.test(line) ||
-  otherStoriesAbroad.test(line);
+  otherStoriesAbroad.test(line) ||
+  headsPortalBox(line);
 
 /** True for the heading of a list of other stories, which ends the release where nothing of it follows. */
 export const headsOtherStories = remembered(headsStories);

@@ -8,6 +8,7 @@ import type { PageLine } from './page-lines.ts';
 import { holdsGlued, isGluedRow } from './glued-menus.ts';
 import { isCopyright } from './copyright.ts';
 import { headsOwnPart } from './own-lines.ts';
+import { asksForReleases, endsInStamp, followsSender, tellsOfRoom } from './portal-offers.ts';
 import { isMenuRow, isSitePhrase, siteWordStrength } from './site-words.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { isHostDesk, isRowOfNames, speaksToReader } from './to-reader.ts';
@@ -106,6 +107,7 @@ export const weigh = (
   if (/^release summary:?$/i.test(text)) return toldByContact;
   if (isStoriesHead(text, isAddressed, next) || /^release versions$/i.test(text)) return -5;
   if (asksReader(text)) return -4;
+  if (followsSender(text) && next && asksForReleases(next.text)) return -4;
   if (isEndMark(text)) return 5;
   if (isMenuRow(text, true) || isSitePhrase(text)) return -3;
   if (line.linked && !/https?:|www\.|\S@\S/.test(text)) return isOwnEntry() ? 0 : -2;
@@ -115,6 +117,8 @@ export const weigh = (
   }
   if (labelsTags(text)) return -2;
   if (isRowOfNames(text)) return isAboveCells() ? 1.5 : -2;
+  if (tellsOfRoom(text)) return -2;
+  if (endsInStamp(text)) return stories ? -2 : -1;
   if (stories && cutShort.test(text)) return -3;
   if (line.level === 0 && namesWire(text)) return 2;
   if (/^(?:view|see|add|manage) (?:my|related|all|more|our|to my)\b.{0,30}$/i.test(text)) return -2;

@@ -1,5 +1,6 @@
 import { asksForAccount } from './accounts.ts';
 import { anyOf } from '../matches.ts';
+import { asksForReleases } from './portal-offers.ts';
 import { isTalkAbroad } from './talk-abroad.ts';
 import { remembered } from '../remembered.ts';
 
@@ -110,4 +111,5 @@ const talksOfSite = (line: string): boolean =>
 export const isSiteTalk = remembered(talksOfSite);
 
 /** As `isSiteTalk`, for a line that stands below the release. */
-export const isSiteTalkBelow = (line: string): boolean => isSiteTalk(line) || talkBelow.test(line);
+export const isSiteTalkBelow = (line: string): boolean =>
+  isSiteTalk(line) || talkBelow.test(line) || asksForReleases(line);

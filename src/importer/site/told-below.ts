@@ -1,4 +1,5 @@
 import { foldWords, shareIn } from '../head/folded-words.ts';
+import { asksForReleases, tellsOfRoom } from './portal-offers.ts';
 import { isSiteTalk } from './talk.ts';
 
 /** How much of a line what stands below has to say too, and how many characters of that are looked at. */
@@ -31,7 +32,14 @@ export const isBorneOut = (
   isToldBelow(lines[at]?.text ?? '', () =>
     lines
       .slice(at + 1, at + farthest)
-      .filter(({ text, linked }) => text.length >= 80 && !linked && !isSiteTalk(text))
+      .filter(
+        ({ text, linked }) =>
+          text.length >= 80 &&
+          !linked &&
+          !isSiteTalk(text) &&
+          !asksForReleases(text) &&
+          !tellsOfRoom(text),
+      )
       .map(({ text }) => text)
       .join(' '),
   );
