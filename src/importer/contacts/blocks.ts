@@ -2,6 +2,7 @@ import type { Contact } from '../../domain/release.ts';
 import type { ContactEvidence } from './evidence.ts';
 import { hasAddress } from './lines.ts';
 import { endsBlock, isBareHead, isProse, isSentence, opens } from './opening.ts';
+import { startsGiven } from './people.ts';
 import { contactLinesOf, isSurePerson } from './regions.ts';
 import { readContacts } from './contacts.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -104,6 +105,9 @@ const evidenceOf = (pieces: readonly Piece[]): ContactEvidence => {
 // "FOR IMMEDIATE RELEASE" beside a contact.
 const atOnce = /^(?:for\s+)?immediate\s+release$|^for\s+release:?\s+immediate(?:ly)?$/i;
 
+const announced =
+  /^(?:(?:(?:news|press|media) (?:release|advisory|alert)|for immediate release)[\s:|–—-]+)+(?=\p{Lu}\p{Ll})/iu;
+
 /** The contacts of a release: those above its headline first, then those of its body. */
 export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]): Contact[] => {
   const above = withoutLetterhead(readLabelledColumn(masthead.map((line) => line.text)))
@@ -113,6 +117,13 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
         '',
       ),
     )
+    // "Media Release FOR IMMEDIATE RELEASE Jane Doe Emergency Planner (802) 555-0100"
+    .map((line) => {
+      const kinds = announced.exec(line)?.[0].length ?? 0;
+      return kinds > 0 && line.length < 160 && hasAddress(line) && startsGiven(line.slice(kinds))
+        ? `Contact: ${line.slice(kinds)}`
+        : line;
+    })
     // "EXHIBIT 99.1 CONTACT: Jane Doe 617-555-0100 FOR IMMEDIATE RELEASE …": a head in one line.
     .map((line) =>
       line.length < 120

@@ -1,4 +1,5 @@
 import { readBarePlace, readPlaceAndPoint } from '../dateline/bare-place.ts';
+import { withDatelineApart } from './dateline-apart.ts';
 import { datelinesOf, isAlone, type Place, placeOfDay, tellsMore } from './dateline-places.ts';
 import { withHeadlineApart } from './headline-apart.ts';
 import { divideAtNews, type DividedRelease, hasWords, isNews } from './news-start.ts';
@@ -110,7 +111,7 @@ export const divideAtDateline = (
   printed: readonly Piece[],
   addresses: readonly string[] = [],
 ): DividedRelease => {
-  const pieces = withHeadlineApart(printed);
+  const pieces = withHeadlineApart(withDatelineApart(printed));
   const places = datelinesOf(pieces).filter(
     (place) => !isOfEvent(place, pieces) || isClosing(place, pieces),
   );

@@ -5,7 +5,7 @@ import { isHostOffer } from '../site/host-offers.ts';
 import { isToldBelow } from '../site/told-below.ts';
 import { headlineVerb } from './headline-lines.ts';
 import { isTransmissionNote } from '../dateline/wires.ts';
-import { isKnownPlace } from '../dateline/places.ts';
+import { isKnownPlace, isRegion } from '../dateline/places.ts';
 
 /** Words compared without case, marks or white space, and letters as agencies spell them in ASCII: "Antikoerper" is "Antikörper". */
 export const foldLetters = (text: string): string =>
@@ -25,6 +25,8 @@ const address =
 // "2407 W. 24th St.", "One Mill Plaza, Albany"
 const street =
   /^\d{1,6}\s+(?:[NSEW]\.?\s+)?[\p{L}\d.\s]{2,40}\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Way|Lane|Parkway|Plaza|Place|Court)\b(?=\.?(?:\s+[NSEW]\.?[NSEW]?\.?)?(?:,|$|\s+(?:Suite|Floor|P\.?O|#)))|\b(?:One|Two|Three|Four|Five)\s(?:\p{Lu}\p{L}+\s){1,3}(?:Plaza|Place|Drive|Center|Square|Street|Avenue|Road|Way)\b.*,/u;
+// "118 Alder Street, Stoughton, Vermont 05988"
+const withPostCode = /,\s([^,]{2,30})\s\d{5}(?:-\d{4})?$/;
 // "The following is a release by Acme", "Not for distribution in the United States", "To the Copenhagen Stock Exchange"
 const notice =
   /^(?:veröffentlichung (?:einer|von)\b.{0,90}\s(?:übermittelt|gemäß|nach)\b|für den inhalt (?:der|dieser)\b.{0,80}\bverantwortlich\b|(?:the following|this) is\b.{0,40}\b(?:release|statement|announcement)|(?:issued|distributed|released|sent|prepared|published) (?:on behalf of|by|via|through|for)\b|to:?\s+(?:the\s+)?(?:\S+\s+){0,4}(?:stock )?(?:exchange|nasdaq|omx|bourse|børs)\b|to nasdaq\b|(?:this|the)\s+(?:press release|announcement|document|information)\s+(?:contains|is not|includes)\b|not (?:intended )?for\s+(?:\p{L}+\s+){0,3}(?:release|distribution|publication|dissemination)\b|(?:strictly )?(?:private|confidential)(?: (?:and|&) confidential)?$|contacts?\b.{0,30}\bthis release$|the issuer is (?:solely )?responsible\b|.{0,60}\b(?:disseminated|transmitted) by\b)/iu;
@@ -84,7 +86,8 @@ const furniture = (text: string, folded: string, news: string): number => {
     (outerBrackets.test(text) && !repeated.test(text)) ||
     caption.test(text) ||
     (address.test(text) && !announcesAt(text)) ||
-    street.test(text)
+    street.test(text) ||
+    (/\d{4}$/.test(text) && isRegion(withPostCode.exec(text)?.[1] ?? ''))
   )
     return -6;
   const count = folded.split(' ').length;

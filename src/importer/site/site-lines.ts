@@ -1,6 +1,7 @@
 import { findArchiveBar } from './archive-bar.ts';
 import { bareLine } from './bare-line.ts';
 import { lengthOfFields } from './crawl-notes.ts';
+import { findDocumentFrame, findPageHeads } from './document-host.ts';
 import { hostNames, mastheadNames } from './host-name.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { isProse, runsOf } from './line-runs.ts';
@@ -38,8 +39,12 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   for (let at = 0; at < fields; at += 1) found.add(at);
   for (const at of findRecipients(printed, lines)) found.add(at);
   for (const at of findArchiveBar(lines)) found.add(at);
+  for (const at of findDocumentFrame(lines)) found.add(at);
   const runs = runsOf(lines);
-  const known = new Map<number, LeftOut['reason'] | 'none'>();
+  // What stands below the head of a page goes on.
+  const known = new Map<number, LeftOut['reason'] | 'none'>(
+    findPageHeads(lines).map((at) => [at, 'page furniture']),
+  );
   const saysSite = (at: number): boolean => {
     if (
       known.get(at - 1) === 'none' &&

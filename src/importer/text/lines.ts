@@ -1,6 +1,6 @@
 import { hasAddress } from '../contacts/lines.ts';
 import { findFirstWords } from './first-words.ts';
-import { findGluedStamp } from './glued-stamp.ts';
+import { findHostGlue } from './host-glue.ts';
 import { findLoneMarkers } from './lone-markers.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
@@ -79,7 +79,7 @@ export const divideText = (text: string): DividedText => {
   const ofSite = findSiteLines(lines);
   const firstWords = findFirstWords(lines);
   const loneMarkers = findLoneMarkers(lines);
-  const stamped = findGluedStamp(lines);
+  const glued = findHostGlue(lines);
   let boxed = false;
   let first = '';
   for (const [at, raw] of lines.entries()) {
@@ -159,13 +159,13 @@ export const divideText = (text: string): DividedText => {
       }
     }
     pageBreak = false;
-    if (stamped?.at === at) {
+    const parted = glued.get(at);
+    if (parted?.above !== undefined) {
       close();
-      runs.push([{ text: stamped.stamp, indent: 0, line: at + 1 }]);
-      if (stamped.shelf !== undefined)
-        leftOut.push(toLeftOut(at + 1, stamped.shelf, 'site furniture'));
-      words = stamped.rest;
+      runs.push([{ text: parted.above, indent: 0, line: at + 1 }]);
     }
+    if (parted?.host !== undefined) leftOut.push(toLeftOut(at + 1, parted.host, 'site furniture'));
+    words = parted?.rest ?? words;
     run.push({ text: words, indent: indentOf(raw), line: at + 1 });
   }
   close();

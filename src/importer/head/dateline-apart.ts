@@ -1,0 +1,65 @@
+import { months } from '../../domain/dates.ts';
+import { readDateline } from '../dateline/dateline.ts';
+import { isRegion } from '../dateline/places.ts';
+import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import { sliceRich, trimRich } from '../rich-text.ts';
+import { weighHeadline } from './head-evidence.ts';
+
+/** How many pieces at the start may hold headline and news in one line, how long such a line is at least, and how long its headline is at least and at most, in characters. */
+const reach = { pieces: 8, line: 160, least: 24, most: 200 } as const;
+
+const month = `(?:${months.map((name) => name.slice(0, 3)).join('|')})\\p{L}*\\.?`;
+const behindTown = new RegExp(
+  `,\\s(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?),?\\s*(?:--?|[–—])?\\s*${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--?|[–—:])\\s?(?=["“]?\\p{Lu})`,
+  'u',
+);
+
+// A town is told apart from the headline's last word by how the text names it elsewhere: "in Bowling Green", "118 Alder Street, Stoughton".
+const isNamedIn = (name: string, others: string): boolean => {
+  for (let at = others.indexOf(name); at !== -1; at = others.indexOf(name, at + 1)) {
+    const before = others.slice(Math.max(0, at - 24), at);
+    if (/^\p{L}/u.test(others.slice(at + name.length))) continue;
+    if (/(?:^|[^\p{L}\s]\s?|(?<!\p{L})\p{Ll}\p{L}*\s)$/u.test(before)) return true;
+  }
+  return false;
+};
+
+/** The pieces with a headline on a line of its own, where it stands on that of the news and its dateline names a town in other letters than capitals: "… in Nine Years Stoughton, Vt., April 30, 2013 - The county". */
+export const withDatelineApart = (pieces: readonly Piece[]): readonly Piece[] => {
+  for (const [at, piece] of pieces.slice(0, reach.pieces).entries()) {
+    const [line] = piece.kind === 'paragraph' ? piece.lines : [];
+    if (!line || line.text.length < reach.line) continue;
+    const start = line.text.slice(0, reach.most + 60);
+    const found = behindTown.exec(start);
+    if (!found || found.index > reach.most || !isRegion(found[1] ?? '')) return pieces;
+    if (readDateline(textOfPiece(piece)) !== undefined) return pieces;
+    const words = start.slice(0, found.index).split(' ');
+    const others = [
+      ...pieces.slice(0, at).map(textOfPiece),
+      line.text.slice(found.index + found[0].length),
+      ...pieces.slice(at + 1).map(textOfPiece),
+    ].join('\n');
+    const count = [1, 2, 3].find((many) => isNamedIn(words.slice(-many).join(' '), others));
+    if (count === undefined) return pieces;
+    const headline = words.slice(0, -count).join(' ');
+    if (
+      headline.length < reach.least ||
+      /[.!?:;,]$/.test(headline) ||
+      weighHeadline(headline, '') < 2
+    )
+      return pieces;
+    return [
+      ...pieces.slice(0, at),
+      toParagraph(trimRich(sliceRich(line, 0, headline.length))),
+      {
+        ...piece,
+        lines: [
+          trimRich(sliceRich(line, headline.length)),
+          ...(piece.kind === 'paragraph' ? piece.lines.slice(1) : []),
+        ],
+      } as Piece,
+      ...pieces.slice(at + 1),
+    ];
+  }
+  return pieces;
+};

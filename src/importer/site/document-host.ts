@@ -1,0 +1,57 @@
+import { foldWords, shareIn } from '../head/folded-words.ts';
+
+/** How far down a host of documents prints the label of its transcript, how much of that is compared with what stands above, and how many of the host's own lines stand there at least, in lines. */
+const reach = { lines: 60, text: 40, own: 3 } as const;
+/** How many of a teaser's words the document says too at least. */
+const told = 0.9;
+
+const transcript = /^(?:(?:document )?transcript(?:ion)?|text)(?: of .{3,160})?:?$/i;
+// "Upload: others", "Post on 03-Feb-2022", "11 views", "Category:", "Documents", "0 download", "Embed Size (px)", "3"
+const ofHost =
+  /^(?:upload(?:ed)?(?: by)?\s*:.{0,60}|post(?:ed)? on(?:\s*:)? \d{1,2}-\p{L}{3}-\d{4}|(?:date )?post(?:ed)?:? \d{1,2}-\p{L}{3}-\d{4}|\d[\d,.]* (?:views?|downloads?|likes?|pages?)|views?:? \d[\d,.]*|category\s*:?|(?:category:\s*)?documents?|download(?:s|ed|:? \d[\d,.]*)?|embed size \(px\).{0,40}|embed|description|report(?: this)?(?: document)?|share|preview|tags?\s*:.{0,120}|\d{1,4}|number of pages:? \d+|size: \d.{0,20}|(?:\d{2,4} x \d{2,4}\s*)+|prev(?:ious)?|next)$/iu;
+
+/** The lines of a text that a host of documents sets above its transcript, by their places: whose upload it is, how often it was viewed, the headline cut short; what the document does not say too stays. */
+export const findDocumentFrame = (lines: readonly string[]): number[] => {
+  const label = lines.slice(0, reach.lines).findIndex((line) => transcript.test(line));
+  if (label === -1) return [];
+  const above = [...lines.slice(0, label).entries()].filter(([, line]) => line !== '');
+  if (above.filter(([, line]) => /\D/.test(line) && ofHost.test(line)).length < reach.own)
+    return [];
+  const below = foldWords(lines.slice(label + 1, label + 1 + reach.text).join(' '));
+  const isTold = (line: string): boolean => {
+    const folded = foldWords(line);
+    return (
+      below.includes(folded) ||
+      (/(?:…|\.{3})$/.test(line) && line.length < 800 && shareIn(folded, below) >= told)
+    );
+  };
+  return [
+    ...above.filter(([, line]) => ofHost.test(line) || isTold(line)).map(([at]) => at),
+    label,
+  ];
+};
+
+const pageOf = /^page (\d{1,3})\s?: (\S.{5,200})$/i;
+
+/** The lines with which a host of documents heads each page of one, "Page 2: ACME ORDERS A FERRY", and the number of the page right below, by their places; the numbers count from 1 and the words are the same on all or said elsewhere too. */
+export const findPageHeads = (lines: readonly string[]): number[] => {
+  if (!lines.some((line) => /^page 1\s?:/i.test(line))) return [];
+  const heads: { readonly at: number; readonly words: string }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const [, number = '', words = ''] = line.startsWith('P') ? (pageOf.exec(line) ?? []) : [];
+    if (number === '') continue;
+    if (Number(number) !== heads.length + 1) return [];
+    heads.push({ at, words: words.replace(/(?:…|\.{3})$/, '') });
+  }
+  const [first] = heads;
+  if (!first || heads.some(({ words }) => words !== first.words)) return [];
+  const own = foldWords(first.words);
+  const isSaid = lines.some(
+    (line, at) => !heads.some((head) => head.at === at) && foldWords(line).startsWith(own),
+  );
+  if (!isSaid) return [];
+  return heads.flatMap(({ at }, page) => {
+    const next = lines.findIndex((line, place) => place > at && line !== '');
+    return lines[next] === String(page + 1) ? [at, next] : [at];
+  });
+};

@@ -1,0 +1,30 @@
+import { findLanguageLink } from '../site/language-link.ts';
+import { findGluedStamp } from './glued-stamp.ts';
+
+/** A line in which words of its host are glued to the release's own. */
+export interface HostGlue {
+  /** The release's words above them, on a line of their own. */
+  readonly above?: string;
+  /** The host's words; left out. */
+  readonly host?: string;
+  /** The release's words that go on. */
+  readonly rest: string;
+}
+
+/** Finds the lines of a text in which its host's words are glued to the release's, by their places. */
+export const findHostGlue = (lines: readonly string[]): ReadonlyMap<number, HostGlue> => {
+  const found = new Map<number, HostGlue>();
+  const stamped = findGluedStamp(lines);
+  if (stamped)
+    found.set(stamped.at, {
+      above: stamped.stamp,
+      ...(stamped.shelf === undefined ? {} : { host: stamped.shelf }),
+      rest: stamped.rest,
+    });
+  const link = findLanguageLink(lines);
+  if (link) {
+    const line = lines[link.at]?.trim() ?? '';
+    found.set(link.at, { host: line.slice(link.to).trim(), rest: line.slice(0, link.to) });
+  }
+  return found;
+};
