@@ -430,3 +430,23 @@ test('people in columns that rules of another Markdown hold stay apart', () => {
     { name: 'Kamini Rao', phone: '+91 22 5555 0168' },
   ]);
 });
+
+test.each([
+  ['Contact: Jane Doe <jane@acme.example>', 'Jane Doe |  | jane@acme.example'],
+  [
+    'For further information, please contact Jane Doe at\n305-555-0135',
+    'Jane Doe | 305-555-0135 | ',
+  ],
+])('a person before brackets or a number: %s', (text, contact) => {
+  expect(contactsOf(text)).toEqual([contact]);
+});
+
+test('a contact beside the day above the headline', () => {
+  const text = release('Acme makes lenses.').replace(
+    /^/,
+    'FOR IMMEDIATE RELEASE\n\nApril 16, 2012 Contact: Jane Doe, 202-555-0133\n\n',
+  );
+  expect(importBytes(Buffer.from(text), 'release.txt').release.contacts).toMatchObject([
+    { name: 'Jane Doe', phone: '202-555-0133' },
+  ]);
+});

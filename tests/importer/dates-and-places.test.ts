@@ -34,6 +34,11 @@ test.each<[string, string | undefined]>([
   ['Press Release Concert Season April 16, 2012', undefined],
   ['News Release Acme to Present on April 16, 2012', undefined],
   ['Media release ~ April 16, 2012 ~ for immediate release', '2012-04-16'],
+  ['Acme Optik AG Pressemitteilung vom 16.04.2012', '2012-04-16'],
+  ['Acme Optik AG Pressemitteilung vom 06.04.2012', '2012-04-06'],
+  ['Acme Optics Inc. Statement of 06.04.2012', undefined],
+  ['April 16, 2012 Contact: Jane Doe, 202-555-0133, jane@acme.example', '2012-04-16'],
+  ['April 16, 2012 Contract: forty scientists will look for antibodies', undefined],
   ['Printed: April 16, 2012', undefined],
   ['Event date: April 16, 2012', undefined],
   ['Updated April 16, 2012', undefined],
@@ -44,6 +49,15 @@ test.each<[string, string | undefined]>([
 test.each<[string, string | undefined, string | undefined]>([
   ['BURLINGAME, CALIFORNIA – March 2, 2010 – ', '2010-03-02', 'BURLINGAME, CALIFORNIA'],
   ['(Dayton, Ohio) ', undefined, 'Dayton, Ohio'],
+  ['OAKLAND, Calif., LENSCON US 2009, Nov. 4, 2009 — ', '2009-11-04', 'OAKLAND, Calif.'],
+  ['LAS VEGAS – LES 2014 – January 6, 2014 – ', '2014-01-06', 'LAS VEGAS'],
+  ['LAS VEGAS (LES 2014) – January 6, 2014 – ', '2014-01-06', 'LAS VEGAS'],
+  [
+    'BARCELONA, Spain – WORLD LENS CONGRESS 2014 – 24 February 2014 – ',
+    '2014-02-24',
+    'BARCELONA, Spain',
+  ],
+  ['CHICAGO, MILWAUKEE, June 6, 2014 – ', '2014-06-06', 'CHICAGO, MILWAUKEE'],
   ['Bielefeld. ', undefined, 'Bielefeld'],
   ['Alderdorf. ', undefined, undefined],
   ['LECCE – ', undefined, 'LECCE'],
@@ -100,6 +114,12 @@ test('the day on which a site put a release up does not gainsay the dateline, no
   expect(read(title, 'March 4, 2010', dateline).date).toBeUndefined();
   expect(read(title, 'For release on March 3, 2010', dateline).date).toBeUndefined();
   expect(read(title, 'March 3, 2010', `March 2, 2010 – ${news}`).date).toBeUndefined();
+});
+
+test('who put a copy up, and when, does not gainsay the dateline', () => {
+  const dated = `Miami, November 12, 2025 – ${news}`;
+  expect(read(title, 'Admin | November 19, 2025', dated).date).toBe('2025-11-12');
+  expect(read(title, 'Release date | November 19, 2025', dated).date).toBeUndefined();
 });
 
 test('names in columns above the headline do not hide the date above them', () => {

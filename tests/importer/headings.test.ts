@@ -518,3 +518,39 @@ test.each(['###', '# # #', '#'])('the end mark %s of a Markdown source heads not
   expect(release.headings).toEqual(['About Alpha Bio']);
   expect(body.trimEnd()).toMatch(new RegExp(`\\n\\n\\\\${mark}$`));
 });
+
+test('what a picture shows, and a title above an address, head nothing', () => {
+  const source = `# Acme Opens Plant for Glass in Ohio
+
+BOSTON, April 16, 2012 - Acme Optics today announced that it has opened a plant in which forty people will make glass for lenses.
+
+![The plant on the river at night](/plant.jpg)
+
+The work began on Monday, and the first lenses left the house on Friday of the same week.
+
+Ohio Times: A Plant Opens on the River
+
+http://times.example/plant-on-the-river
+
+The plant was built in a year.
+`;
+  const { body } = importBytes(Buffer.from(source), 'release.md');
+  expect(body).not.toContain('##');
+  expect(body).toContain('The plant on the river at night');
+});
+
+test('front matter without fences names the headline, and a lesser heading above the news is the headline', () => {
+  const news =
+    'BOSTON, April 16, 2012 - Acme Optics today announced that it has opened a plant in which forty people will make glass for lenses, and that the first of them has left the house.';
+  const titleOf = (text: string) => importBytes(Buffer.from(text), 'release.md').release.title;
+  expect(
+    titleOf(
+      `Title: Acme's plant opens in Ohio and gives work to forty.\nLicense: free\n\n${news}\n`,
+    ),
+  ).toBe("Acme's plant opens in Ohio and gives work to forty.");
+  expect(
+    titleOf(
+      `---\ntitle: Acme press release of April\n---\n\n### Acme opens a plant for glass on the river\n\n${news}\n`,
+    ),
+  ).toBe('Acme opens a plant for glass on the river');
+});

@@ -40,6 +40,9 @@ const isSaid = (text: string): boolean => {
 const goesOn =
   /^[(–—-]|[,;|]$|\b(?:said|commented|stated|added)\b|\b(?:continued|concluded|noted|remarked|explained|following)$/i;
 
+const isAddressAlone = (piece: Piece): boolean =>
+  piece.kind === 'paragraph' && /^(?:https?:\/\/|www\.)\S+$/i.test(textOfPiece(piece).trim());
+
 const headsHighlights = (piece: Piece): boolean =>
   piece.kind === 'paragraph' && single.test(textOfPiece(piece).trim());
 
@@ -117,6 +120,8 @@ export const isHeading = (
     (readDateline(text) && !/\bended\b/i.test(text))
   )
     return false;
+  // "Alder Times: Council Opens Its Books" above the page's address
+  if (!known.test(text) && isAddressAlone(next)) return false;
   const place = { before, next, after };
   return readByWords(line, text, place) ?? readByLooks(line, text, place);
 };

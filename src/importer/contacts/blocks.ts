@@ -137,6 +137,11 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
         '',
       ),
     )
+    // "June 5, 2014 Contact: Jane Doe, 202-555-0133"
+    .map((line) => {
+      const at = line.search(/(?<=\s)(?:(?:media|press) )?contacts?\s*:/i);
+      return at > 0 && readDateLine(line.slice(0, at).trim()) ? line.slice(at) : line;
+    })
     // "March 3, 1999          (617) 555-0100": the date is no part of the contact beside it.
     .map((line) =>
       line

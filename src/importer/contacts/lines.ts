@@ -31,6 +31,8 @@ const gluedHead =
   /^((?:(?:[Mm]edia|[Ii]nvestors?|[Pp]ress|[Cc]ompany|[Cc]orporate|MEDIA|INVESTOR|PRESS|COMPANY)(?:\s+[Rr]elations)?)\s+(?:[Cc]ontacts?|CONTACTS?))\s+(?=\p{Lu}\p{L}+\s+\p{Lu})(.*)$/su;
 const pleaseContact =
   /^(?:for|if you)\b[^.:]{0,140}?\b(?:contact|call|visit|reach)(?:\s+us)?\b\s*:?(?:\s+|$)(.*)$/isu;
+const callsByName =
+  /^[Ff]or\b[^.:\d@]{0,70}\b(?:contact|call|reach)\s+(\p{Lu}\p{Ll}+\s\p{Lu}.*?)(?:\s+(?:at|on|by|via))?$/su;
 // "Contact Jane Doe", "please contact us"; "Contact lenses" are no contact.
 const contactOf =
   /^(?:(?:[Pp]lease|PLEASE)\s+)?(?:[Cc]ontact|CONTACT):?\s+(?=\p{Lu}|(?:us|the|our)\b)(.*)$/su;
@@ -82,6 +84,10 @@ const readHeadOf = (line: string): ContactHead | undefined => {
       opensLarge.test(whole.slice(label.length)) ? `${label}: ` : label,
     );
   if (text.length > 400) return undefined;
+  // "For further information, please contact Jane Doe at" above her number
+  const called = text.length < 90 && !text.includes(':') ? callsByName.exec(text)?.[1] : undefined;
+  if (called !== undefined)
+    return { kind: kindOf(text.slice(0, text.length - called.length)), rest: called };
   const found = head.exec(text);
   if (found) {
     const [, sign = '', behind = ''] = found;

@@ -56,7 +56,7 @@ const wordsOf = (text: string): ContactToken[] => {
       part
         .replace(behindName, '')
         .replace(
-          /^(?:at|via|on|by|or|oder|ou|eller|please|contact|call|of|to|email|reach)\s+|\s+(?:on|via|or)\s*$|(?<!\b(?:Inc|Corp|Ltd|Co|Jr|Sr|D|A|V|C|Dept|Div|Assoc|Bros|Univ|Mfg|Intl))[\s.:/]+$|^[\s.:•*-]+/gi,
+          /^(?:at|via|on|by|or|oder|ou|eller|please|contact|call|of|to|email|reach)\s+|\s+(?:on|via|or|at)\s*$|(?<!\b(?:Inc|Corp|Ltd|Co|Jr|Sr|D|A|V|C|Dept|Div|Assoc|Bros|Univ|Mfg|Intl))[\s.:/<]+$|^[\s.:•*>-]+/gi,
           '',
         )
         .replaceAll('\u0001', ',')

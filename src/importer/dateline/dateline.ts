@@ -94,6 +94,24 @@ const withWire = (text: string): Dateline | undefined => {
   return place.length < 60 ? { ...found, from: 0 } : undefined;
 };
 
+// "ATLANTA, NETWORLD+INTEROP", "OAKLAND, Calif., APACHECON US 2009", "Las Vegas – CES 2014": the fair at which the news was told stands behind the place.
+const placeAtFair = (text: string): string | undefined => {
+  const [, place, fair] =
+    /^(\p{Lu}[^–—()]{2,50}?)(?:,\s+|\s+[–—-]{1,2}\s+|\s*\((?=[^()]*\d))((?:(?!\s-\s)[^,()–—]){3,40})\)?$/u.exec(
+      text,
+    ) ?? [];
+  return place !== undefined &&
+    fair !== undefined &&
+    /\p{Lu}{3}/u.test(fair) &&
+    (fair === fair.toUpperCase() || /\s(?:19|20)\d\d$/.test(fair)) &&
+    !isKnownPlace(fair) &&
+    !isPlace(text) &&
+    isPlace(place) &&
+    (isKnownPlace(place) || isKnownCity(place))
+    ? place
+    : undefined;
+};
+
 const ofExchange = /^\p{Lu}[^,.:;|\d]{2,60} (?:PLC|plc|Plc) ?$/u;
 
 const startsAgain = (before: string, after: string): boolean =>
@@ -160,13 +178,10 @@ const withDate = (text: string): Dateline | undefined => {
     return { date, place, from: 0, to: date.to + joined[0].length, strength: 3 };
   // "Jane Doe, May 5, 2014 –": who says it, and when.
   if (startsGiven(place) && isPerson(place) && !isKnownPlace(place)) return undefined;
-  // "ATLANTA, NETWORLD+INTEROP": the fair at which the news was told stands beside the city.
-  const atFair =
-    place.length <= 60 &&
-    place === place.toUpperCase() &&
-    place.includes(',') &&
-    isKnownCity(place.split(',')[0] ?? '');
-  if (!isPlace(place) && !(atFair && joined)) {
+  const fair = placeAtFair(place);
+  if (fair !== undefined && joined && date.edtf !== undefined)
+    return { date, place: fair, from: 0, to: date.to + joined[0].length, strength: 3 };
+  if (!isPlace(place)) {
     if (!joined || date.edtf === undefined) return undefined;
     const glued = placeAtEnd(before);
     return glued && isKnownPlace(glued.place) && before.length < 260 && after.length > 80

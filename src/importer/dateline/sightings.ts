@@ -1,6 +1,7 @@
 import { dateOfHeadLine } from '../head/head-dates.ts';
 import { type PrintedDate, readDateLine } from './printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
+import { readByline } from '../site/bylines.ts';
 
 /** A day that a line above the news prints. */
 export interface Sighting {
@@ -18,13 +19,16 @@ export interface Sighting {
   readonly ofRelease?: boolean;
   /** True where a page prints it below its main heading. */
   readonly ofPage?: boolean;
-  /** True where the hour beside the day is that of a country that writes the day first. */
+  /** True where the hour or the words beside the day are those of a country that writes the day first. */
   readonly dayFirst?: boolean;
 }
 
 // "09:00 Uhr", "09:00 CET", "10:15:00 EEST", "kl. 09.00", "klo 9"
 const hourAbroad =
   /\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:Uhr\b)?[\s,(]*(?:[CE]ES?T|[MO]ES?Z)\b|\bUhr\b|(?<!\p{L})[Kk]l(?:o|\.)? ?\d{1,2}\b/u;
+// "Pressemitteilung vom 03.07.2006"
+const kindAbroad =
+  /(?<!\p{L})(?:(?:Presse|Medien)(?:mitteilung|information|meddelelse|melding)|Pressmeddelande|Persbericht|Communiqué de presse|Comunicato stampa|Lehdistötiedote)(?!\p{L})/iu;
 // "date 2019-04-08": the stamp of a crawler.
 const posting =
   /^\W*(?:posted|published|uploaded|added|publi(?:é|cerad|cerat|ceret|sert)|mis en ligne|posté|veröffentlicht|erschienen|gepubliceerd|geplaatst|pubblicato|publicado|offentliggjort|julkaistu|opublikowano|zveřejněno)(?!\p{L})|^date (?:19|20)\d\d-\d\d-\d\d$/iu;
@@ -33,6 +37,9 @@ const labels =
 // "FOR RELEASE AT 8:00 A.M. EST, TUESDAY, FEBRUARY 3, 1998": the sender's own line, no site's.
 const ofSender =
   /\b(?:for\s+(?:\p{L}+\s+)?release|embargo\p{L}*|para\s+publicación\s+inmediata)(?!\p{L})/iu;
+
+// "Admin | November 19, 2025": who put the copy up, and when.
+const isByline = (text: string): boolean => readByline(text)?.ofHost === true;
 
 /** The days of the lines above the news, in order; `isOfPage` tells the lines that a page sets below its main heading. */
 export const sightingsOf = (
@@ -52,12 +59,12 @@ export const sightingsOf = (
           {
             date,
             line: rich.line,
-            posted: posting.test(rich.text) || posting.test(label),
+            posted: posting.test(rich.text) || posting.test(label) || isByline(rich.text),
             labelled: labels.test(rich.text),
             released: ofSender.test(rich.text),
             ofRelease: ofSender.test(label),
             ofPage: isOfPage(rich),
-            dayFirst: hourAbroad.test(rich.text),
+            dayFirst: hourAbroad.test(rich.text) || kindAbroad.test(rich.text),
           },
         ]
       : [];

@@ -2,7 +2,7 @@ const small = /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|the|to|vi
 
 // Short words that are no abbreviations, whether or not the text has them too.
 const common =
-  /^(?:use|new|its|all|may|has|had|was|are|is|be|we|our|you|one|two|six|ten|day|end|net|own|per|set|top|key|out|off|up|not|no|who|how|why|any|now|due|low|age|arm|buy|cut|get|her|his|law|oil|gas|pay|see|few|old|big|man|men|ban|bid|car|air|sea|sun|tax|war|win|won)$/i;
+  /^(?:use|new|its|all|may|has|had|was|are|is|be|we|our|you|one|two|six|ten|day|end|net|own|per|set|top|key|out|off|up|not|no|who|how|why|any|now|due|low|age|arm|buy|cut|get|her|his|law|oil|gas|pay|see|few|old|big|man|men|ban|bid|car|air|sea|sun|tax|war|win|won|way|era|aid|add|ago|ask|far|fit|fix|fun|gap|hit|hot|ice|ill|inn|job|joy|kid|lab|let|lie|lot|odd|put|ran|raw|red|rid|row|run|sad|saw|say|she|sky|son|tea|tie|tip|too|toy|try|van|vow|wet|yes|yet|zoo|eat|eye|fly|gun|bus|boy)$/i;
 
 // The headline, wherever its lines end.
 const copyOf = (title: string): RegExp =>

@@ -18,9 +18,9 @@ export const isDatelineAlone = (line: string): boolean => {
   );
 };
 
-// "Acme Plc, Inside information, 5 November 2019 at 8:00 a.m. EET", "ACME OYJ STOCK EXCHANGE RELEASE 5 NOVEMBER 2019 AT 8:00"
+// "Acme Plc, Inside information, 5 November 2019 at 8:00 a.m. EET", "ACME OYJ STOCK EXCHANGE RELEASE 5 NOVEMBER 2019 AT 8:00", "Acme AG Pressemitteilung vom 03.07.2006"
 const senderAndKind =
-  /^\p{Lu}.{1,50}?[,\s] ?(?:stock exchange (?:release|announcement)|insid(?:e|er) information|(?:press|media|investor) release|company (?:release|announcement)|regulated information|pörssitiedote|lehdistötiedote|sisäpiiritieto|börsmeddelande|pressmeddelande|selskabsmeddelelse|børsmelding)(?: no\.? ?\d{1,3})?[\s,:|–-]+(?=\d{1,2}\.? ?\p{L}|\d{1,2}\.\d|\p{L}{3,9} \d)/iu;
+  /^\p{Lu}.{1,50}?[,\s] ?(?:stock exchange (?:release|announcement)|insid(?:e|er) information|(?:press|media|investor) release|company (?:release|announcement)|regulated information|pörssitiedote|lehdistötiedote|sisäpiiritieto|börsmeddelande|pressmeddelande|pressemeddelelse|pressemelding|selskabsmeddelelse|børsmelding|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicato stampa|comunicado de prensa|persbericht)(?: (?:no|nr|n)\.?[°º]? ?\d{1,4}(?:\/\d{2,4})?)?[\s,:|–-]+(?:(?:vom|of|du|del|van|av|fra) )?(?=\d{1,2}\.? ?\p{L}|\d{1,2}\.\d|\p{L}{3,9} \d)/iu;
 
 /** A line without the wire and the reading time that a host sets around its day: "Business Wire Wed, September 3, 2014 at 8:00 AM EDT · 3 min read". */
 export const withoutReader = (line: string): string =>

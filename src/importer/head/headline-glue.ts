@@ -24,6 +24,8 @@ const wireBehind =
 // "Acme plc / Acme Opens Laboratory . Processed and transmitted by …": an agency's line holds issuer and headline.
 const agencyLine =
   /^(.{2,80}?\s\/)\s(.{20,300}?)\s?\.\s(?=(?:Processed and )?[Tt]ransmitted by\s)/s;
+// "June 5, 2014 Contact: Jane Doe, 202-555-0133"
+const contactBehind = /^(?:(?:media|press|news) )?contacts?\s*:\s*\p{Lu}/iu;
 const edges = /^[\s|–—:•·,-]+|[\s|–—•·,-]+$/g;
 
 const trimEdges = (rich: Rich): Rich => {
@@ -74,7 +76,7 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
     const words = before.replace(edges, '');
     const own = date.edtf === released;
     if (words === '') {
-      if ((own || clock > 0) && rest.length >= 20)
+      if ((own || clock > 0 || contactBehind.test(rest)) && rest.length >= 20)
         return [trimRich(sliceRich(rich, 0, to)), trimEdges(sliceRich(rich, to))];
       continue;
     }

@@ -107,6 +107,9 @@ export const readMarkdownFront = (text: string): MarkdownFront => {
   };
 };
 
+/** From how many words on a lesser heading above the text may be its headline; parts of releases have shorter names. */
+const longTitle = 6;
+
 /** The title of another program's front matter where the text cannot have a headline of its own: above its first long paragraph stands nothing that may be one. */
 export const headlineOfFront = ({ title }: PageHints, tree: Root): string | undefined => {
   if (title === undefined || title.split(' ').length < 4) return undefined;
@@ -118,7 +121,8 @@ export const headlineOfFront = ({ title }: PageHints, tree: Root): string | unde
     const words = wordsOfTree(node);
     start += ` ${words}`;
     if (words.length > 160) break;
-    if (node.type === 'heading' && node.depth <= 2) return undefined;
+    if (node.type === 'heading' && (node.depth <= 2 || words.split(' ').length >= longTitle))
+      return undefined;
     const [first, ...others] = node.type === 'paragraph' ? node.children : [];
     // A line in italics stands under a headline; in any other type it may be one.
     const italic = first?.type === 'emphasis' && others.length === 0;

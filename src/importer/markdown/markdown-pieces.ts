@@ -50,6 +50,8 @@ const readTree = (body: string, log: RepairLog): Root => {
   return tree;
 };
 
+const metadata = /^\s*(Title:[ \t]*\S.*\n(?:[A-Za-z][\w -]{1,24}:[ \t]*.*\n){1,12})[ \t]*(?:\n|$)/;
+
 const pageLine = /^(Title|URL Source|Published Time|Number of Pages|Markdown Content):[ \t]*(.*)$/;
 
 /** What a reader that turns pages into Markdown sets above them: the page's title and whence it came. */
@@ -60,6 +62,20 @@ const readPageHead = (
   const lines = body.split('\n');
   const leftOut: LeftOut[] = [];
   let title = '';
+  // "Title: …" and "License: …" down to a blank line: front matter without its fences.
+  const [whole, fields = ''] = metadata.exec(body) ?? [];
+  if (whole !== undefined && !fields.includes('\nURL Source:')) {
+    const above = body.slice(0, body.indexOf('Title:')).split('\n').length - 1;
+    const rows = fields.trimEnd().split('\n');
+    const blank = '\n'.repeat(whole.split('\n').length - 1);
+    return {
+      title: squeeze(fields.slice('Title:'.length, fields.indexOf('\n'))),
+      body: blank + body.slice(whole.length),
+      leftOut: rows.map((row, at) =>
+        toLeftOut(above + at + 1 + shift, at === 0 ? 'Title:' : row, 'page furniture'),
+      ),
+    };
+  }
   if (!/^\s*Title:.*\n+URL Source:/.test(body)) return { title, body, leftOut };
   for (const [at, line] of lines.slice(0, 12).entries()) {
     const [, name, value = ''] = pageLine.exec(line) ?? [];

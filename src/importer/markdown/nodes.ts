@@ -98,7 +98,10 @@ export const piecesOf = (node: RootContent, shift: number): Piece[] => {
   switch (node.type) {
     case 'paragraph': {
       const lines = linesOf(node.children, line);
-      return lines.length === 0 ? [] : [paragraphOf(lines)];
+      // What a picture shows heads nothing.
+      const pictured = node.children.every(({ type }) => type.startsWith('image'));
+      if (lines.length === 0) return [];
+      return [pictured ? { ...paragraphOf(lines), plain: true } : paragraphOf(lines)];
     }
     case 'heading': {
       const text = oneLineOf(node.children, line);

@@ -42,13 +42,21 @@ const listHead =
 export const headsListBelow = (text: string): boolean =>
   headsOtherStories(text) || asksReader(text) || listHead.test(text);
 
+// "Sydney Users Group -- http://www.slug.example/": who prints an address behind a name means the reader to go there; a list of stories holds its own.
+const printsAddress = /\p{L}.{0,120}[\s(<-](?:https?:\/\/|www\.)\S+$/iu;
+
 /** The place from which on other stories stand below the end of a release, whatever is told of each; the end where there are none. */
 export const startBelowEnd = (lines: readonly TailLine[]): number => {
   const ends = lines.findIndex(({ text }, at) => at > lines.length * 0.2 && endsRelease(text));
   if (ends === -1) return lines.length;
   const last = lines.findLastIndex(({ text }) => saidBelowEnd.test(text));
   const at = lines.findIndex(
-    (line, place) => place > ends && place > last && !line.prose && headsListBelow(line.text),
+    (line, place) =>
+      place > ends &&
+      place > last &&
+      !line.prose &&
+      headsListBelow(line.text) &&
+      !(listHead.test(line.text) && printsAddress.test(lines[place + 1]?.text ?? '')),
   );
   return at === -1 ? lines.length : at;
 };
