@@ -301,3 +301,29 @@ test('what stands in the release is not told as left out', () => {
   expect(body).toContain('Alder Words is a program for long documents.');
   expect(leftOut.map(({ text }) => text).join(' ')).not.toMatch(/program|others/);
 });
+
+test('the section about an issuer of which the news tells stays above the foot of its host', () => {
+  const news = `One night bus in three to the large hospitals arrives after the shift it is meant to serve has begun, according to a report by the charity Late Line published today (Monday).
+
+Late Line asks bus companies to hand hospital managers the times of their buses each month, as they already do for airports.
+
+ENDS
+`;
+  const foot =
+    '\nDetails\n\n• File Type\npdf\n• Content Languages\nEnglish\n\nDownload\nShare\nCopy link\n';
+  const bodyWith = (section: string): string =>
+    importBytes(
+      Buffer.from(`Charity Finds One Night Bus in Three Runs Late\n\n${news}\n${section}\n${foot}`),
+      'a.txt',
+      { slug: 'a' },
+    ).body;
+  const told =
+    'Late Line was founded in 1997 by cleaners. For further information visit www.lateline.example';
+  expect(bodyWith(`About Late Line\n\n${told}`)).toContain(told);
+  // A host presents itself so too.
+  expect(
+    bodyWith(
+      'About Paperdock\n\nPaperdock was founded in 2007 for documents. For further information visit www.paperdock.example',
+    ),
+  ).not.toContain('Paperdock');
+});

@@ -141,6 +141,8 @@ export const startOfPageTail = (
       next: last[at + 1],
       isOwnContact: () => isOwnContact(at),
       holdsNamed,
+      tellsOf: (name) =>
+        last.slice(0, at).some((above) => isTold(above) && above.text.includes(name)),
       isFoot: () => isFoot(at),
       isDated: () => [last[at - 1], last[at + 1]].some((one) => one && isEntry(one.text)),
     });

@@ -2,7 +2,7 @@ import { isAbout } from '../body/heading-words.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
-import { nameOfWire } from '../dateline/wire-names.ts';
+import { looksLikeWire, nameOfWire } from '../dateline/wire-names.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
 import type { PageLine } from './page-lines.ts';
 import { holdsGlued, isGluedRow } from './glued-menus.ts';
@@ -67,6 +67,8 @@ export interface Place {
   readonly isAddressed: () => boolean;
   /** True for a line with a name that the release says too. */
   readonly holdsNamed: (text: string) => boolean;
+  /** True for a name of which a paragraph above tells. */
+  readonly tellsOf: (name: string) => boolean;
   /** True for the host's own address at the foot of its page. */
   readonly isFoot: () => boolean;
   /** True beside other lines that begin or end with a day. */
@@ -80,6 +82,25 @@ export interface Place {
   /** True for the label of a person to be asked, with nothing but titles and buttons between it and the news. */
   readonly isOwnContact: () => boolean;
 }
+
+// "About Late Line" above "Late Line was founded in 1997": a host presents itself so too, but no paragraph above tells of it.
+const presentsNamed = (
+  text: string,
+  next: PageLine | undefined,
+  tellsOf: (name: string) => boolean,
+): boolean => {
+  const name = /^about (?:the )?(\p{Lu}[^:|]{2,60}?)\s?:?$/iu.exec(text)?.[1];
+  return (
+    name !== undefined &&
+    next !== undefined &&
+    !next.site &&
+    !next.linked &&
+    next.text.length >= 60 &&
+    next.text.replace(/^the /i, '').startsWith(name) &&
+    tellsOf(name) &&
+    !looksLikeWire(name)
+  );
+};
 
 /** How much a line speaks for the release (above 0) or for the page around it (below 0). */
 export const weigh = (
@@ -95,6 +116,7 @@ export const weigh = (
     isOwnContact,
     isOwnEntry,
     holdsNamed,
+    tellsOf,
     next,
   }: Place,
 ): number => {
@@ -128,7 +150,8 @@ export const weigh = (
   const strength = siteWordStrength(text);
   if (strength > 0) return readContactHead(text) === undefined ? -strength : 0;
   if (names && text.length < 90 && isAbout(text)) return 4;
-  if (/^about\s/i.test(text) && text.length < 90) return -1;
+  if (/^about\s/i.test(text) && text.length < 90)
+    return presentsNamed(text, next, tellsOf) ? 4 : -1;
   if (cutShort.test(text)) return ended || stories ? -3 : 0;
   if (!names && speaksToReader(text)) return -2;
   if (stories && isHostDesk(text)) return -1;
