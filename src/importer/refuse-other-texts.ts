@@ -1,3 +1,4 @@
+import { countWords, isUnspaced, tellsInEastAsia } from './east-asia/letters.ts';
 import { type Piece, textOfPiece } from './pieces.ts';
 import { ImportRefusal } from './refusal.ts';
 import type { SplitRelease } from './split-release.ts';
@@ -11,7 +12,8 @@ const hint =
 export const refuseFewWords = (words: readonly string[], pieces: readonly Piece[]): void => {
   let count = 0;
   for (const word of words) {
-    if (/\p{L}{2}/u.test(word)) count += 1;
+    // A whole sentence of Japan or China is one word to the proof.
+    if (/\p{L}{2}/u.test(word)) count += isUnspaced(word) ? countWords(word) : 1;
     if (count >= leastWords && pieces.length > 0) return;
   }
   throw new ImportRefusal(
@@ -24,7 +26,8 @@ export const refuseFewWords = (words: readonly string[], pieces: readonly Piece[
 export const refuseWithoutProse = (release: SplitRelease, pieces: readonly Piece[]): void => {
   const prose = pieces.some((piece) => {
     const text = textOfPiece(piece);
-    return piece.kind !== 'table' && text.split(/\s+/).length >= 8 && /\p{Ll}{2}/u.test(text);
+    if (piece.kind === 'table') return false;
+    return (text.split(/\s+/).length >= 8 && /\p{Ll}{2}/u.test(text)) || tellsInEastAsia(text);
   });
   if (prose && (release.title !== undefined || release.body.length > 0)) return;
   throw new ImportRefusal(

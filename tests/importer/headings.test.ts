@@ -114,7 +114,7 @@ test.each([
   '[Reference: Study Design]',
   '【概要】',
 ])('a heading: %s', (line) => {
-  expect(headingsOf(line, long)).toEqual([line.replace(/:$/, '')]);
+  expect(headingsOf(line, long)).toEqual([line.replace(/:$|[【】]/g, '')]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { readContactHead } from '../contacts/lines.ts';
 import { isPerson, startsGiven } from '../contacts/people.ts';
+import { isUnspaced } from '../east-asia/letters.ts';
 import { isFollowed } from './heading-places.ts';
 import { isNoHeading } from './heading-words.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
@@ -10,9 +11,7 @@ const frame =
 
 // What a source sets in brackets of its own: "[LOGO]", "[Chart omitted]", "<Ends>", "[Insert name]".
 const remark =
-  /\b(?:logos?|images?|photos?|pictures?|graphics?|charts?|videos?|illustrations?|omitted|redacted|protected|signatures?|inserts?|translation|continued|ends?|more|links?|embed|caption|draft|note|sic)\b|[_@/\\]|:\S|[.!?;,]$/i;
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
+  /\b(?:logos?|images?|photos?|pictures?|graphics?|charts?|videos?|illustrations?|omitted|redacted|protected|signatures?|inserts?|translation|continued|ends?|more|links?|embed|caption|draft|note|sic)\b|画像|写真|動画|図\d|表\d|图片|照片|사진|이미지|。|[_@/\\]|:\S|[.!?;,]$/i;
 const isName = (words: string): boolean => startsGiven(words) && isPerson(words);
 
 /** True for a line that brackets make a heading, as releases of Japan have them: "<Outline of the Tablets>" above what it names. */
@@ -20,9 +19,9 @@ export const isFramedHeading = (text: string, next: Piece): boolean => {
   const words = frame.exec(text)?.slice(1).find(Boolean);
   if (words === undefined || remark.test(words) || readContactHead(words) || isName(words))
     return false;
-  if (!/^[\p{Lu}\p{Lo}\d]/u.test(words) || !/\p{L}{2}/u.test(words)) return false;
+  if (!/^[「『“]?[\p{Lu}\p{Lo}\d]/u.test(words) || !/\p{L}{2}/u.test(words)) return false;
   return (
-    isFollowed(next, cjk.test(words) ? 15 : 40) &&
+    isFollowed(next, isUnspaced(words) ? 7 : 40) &&
     !isNoHeading(words, next.kind === 'table' ? undefined : textOfPiece(next))
   );
 };

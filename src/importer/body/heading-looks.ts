@@ -1,6 +1,8 @@
 import { isPosition } from '../contacts/evidence.ts';
 import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import { isKnownPlace } from '../dateline/places.ts';
+import { headsEastAsian } from '../east-asia/headings.ts';
+import { isUnspaced } from '../east-asia/letters.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import {
   headsAnother,
@@ -122,6 +124,7 @@ export const readByLooks = (line: Rich, text: string, place: Place): boolean => 
   const count = wordsOf(text).length;
   if (before?.kind === 'paragraph' && namesBelow.test(textOfPiece(before))) return false;
   if (isWholly(line, 'strong') && count <= 20 && !endsInStop(text)) return isFollowed(next, 20);
+  if (isUnspaced(text) && !isCaps(text)) return headsEastAsian(text, place);
   if (endsInStop(text.replace(legalEnd, ''))) return false;
   const bare = text.replace(remark, '');
   if (isCaps(bare) && text.length <= 90)

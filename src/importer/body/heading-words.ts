@@ -1,3 +1,5 @@
+import { isEastAsianAbout } from '../east-asia/about.ts';
+import { isEastAsian } from '../east-asia/letters.ts';
 import { anyOf } from '../matches.ts';
 import { type Piece } from '../pieces.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
@@ -7,7 +9,8 @@ const about =
 // "About 70 percent of the budget" is a sentence, "About 3D Optics" a section.
 const counts = /^(?:About|ABOUT)\s[$€£]?\d[\d,.]*%?\s\p{Ll}/u;
 /** True for a heading that tells what a section is about. */
-export const isAbout = (text: string): boolean => about.test(text) && !counts.test(text);
+export const isAbout = (text: string): boolean =>
+  isEastAsian(text) ? isEastAsianAbout(text) : about.test(text) && !counts.test(text);
 /** True for a heading that tells what a section is about and closes with a full stop: "About Acme & Sons." */
 export const isAboutWithStop = (text: string): boolean =>
   text.length <= 60 &&
@@ -128,8 +131,8 @@ export const isNoHeading = (text: string, next: string | undefined, bold = false
 /** A line as a heading, the colon behind it gone and the signs that only adorn it: "*** Outlook ***", "■ Outlook:". */
 export const toHeading = (text: Rich): Piece => {
   const trimmed = trimRich(text);
-  const start = /^(?:\*{2,5}|={1,3}|[■□◆◇★▼▶◎])\s?(?=\S)/u.exec(trimmed.text)?.[0].length ?? 0;
-  const end = /(?:\s?(?:\*{2,5}|={1,3}))?\s*:?$/.exec(trimmed.text)?.[0].length ?? 0;
+  const start = /^(?:\*{2,5}|={1,3}|[■□◆◇★▼▶◎【])\s?(?=\S)/u.exec(trimmed.text)?.[0].length ?? 0;
+  const end = /(?:\s?(?:\*{2,5}|={1,3}|】))?\s*:?$/.exec(trimmed.text)?.[0].length ?? 0;
   const words = sliceRich(trimmed, start, trimmed.text.length - end);
   return {
     kind: 'heading',

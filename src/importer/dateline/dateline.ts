@@ -20,6 +20,7 @@ import { findDates, type PrintedDate, readDateAt, readMonthFirst } from './print
 import { isCaps, withMonth, withPlace } from './without-day.ts';
 import { findWireTag, wireAtEnd } from './wires.ts';
 import { isPerson, startsGiven } from '../contacts/people.ts';
+import { readEastAsianDateline } from '../east-asia/dateline.ts';
 import { remembered } from '../remembered.ts';
 
 /** The dateline of a release: where, when and by which wire. */
@@ -231,7 +232,12 @@ const read = (text: string): Dateline | undefined => {
     if (own?.place !== undefined) return shift(own, relay);
   }
   return (
-    withLostTag(text) ?? withWire(text) ?? withDate(text) ?? withMonth(text) ?? withPlace(text)
+    readEastAsianDateline(text) ??
+    withLostTag(text) ??
+    withWire(text) ??
+    withDate(text) ??
+    withMonth(text) ??
+    withPlace(text)
   );
 };
 

@@ -1,3 +1,5 @@
+import { isEastAsianStamp } from '../east-asia/stamps.ts';
+import { type EastAsianDay, findEastAsianDays, findYearFirst } from '../east-asia/days.ts';
 import { monthOf, monthPattern } from './month-names.ts';
 import { weekdayBefore } from './weekdays.ts';
 
@@ -95,9 +97,19 @@ const toPrinted = (found: RegExpExecArray): PrintedDate | undefined => {
   return { ...place, monthDay, edtf, ...(dotted ? { dotted } : {}) };
 };
 
+const toEastAsian = (
+  text: string,
+  { year, month, day, from, to }: EastAsianDay,
+): PrintedDate | undefined => {
+  const monthDay = `${two(month)}-${two(day)}`;
+  if (!isDay(year ?? 2000, monthDay)) return undefined;
+  const place = { printed: text.slice(from, to), monthDay, from, to };
+  return { ...place, ...(year === undefined ? {} : { edtf: `${String(year)}-${monthDay}` }) };
+};
+
 /** Every date in a text, in order; impossible days are passed over. */
 export const findDates = (text: string): PrintedDate[] => {
-  if (!/\d/.test(text)) return [];
+  if (!/[\d０-９]/.test(text)) return [];
   const dates: PrintedDate[] = [];
   // To take every match by `matchAll` costs a copy of the pattern.
   pattern.lastIndex = 0;
@@ -105,7 +117,8 @@ export const findDates = (text: string): PrintedDate[] => {
     const date = toPrinted(found);
     if (date) dates.push(date);
   }
-  return dates;
+  const others = findEastAsianDays(text).flatMap((one) => toEastAsian(text, one) ?? []);
+  return others.length === 0 ? dates : [...dates, ...others].sort((a, b) => a.from - b.from);
 };
 
 const monthAlone = new RegExp(
@@ -155,10 +168,12 @@ const readShortYear = (line: string): PrintedDate | undefined => {
 export const readDateLine = (line: string): PrintedDate | undefined => {
   if (line.length > 90) return undefined;
   const dates = findDates(line);
-  const date = dates[0] ?? readShortYear(line);
+  const numbers = dates.length === 0 ? findYearFirst(line) : undefined;
+  const date = dates[0] ?? (numbers && toEastAsian(line, numbers)) ?? readShortYear(line);
   if (!date || dates.length > 1) return undefined;
   const label = line.slice(0, date.from);
   const after = line.slice(date.to);
+  if (date.edtf !== undefined && isEastAsianStamp(label, date.printed, after)) return date;
   return afterDate.test(after) &&
     (beforeDate.test(label) || (hourAndZone.test(after) && shelfBefore.test(label)))
     ? date

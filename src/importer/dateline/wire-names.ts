@@ -24,7 +24,8 @@ export const wires: readonly Wire[] = [
   },
   {
     name: 'PR Newswire',
-    printed: '(?:Xinhua[\\s-]*)?PR\\s?News\\s?wire(?:-[A-Za-z]+)*(?:\\s+via\\s+\\w+)?',
+    printed:
+      '(?:Xinhua[\\s-]*)?PR\\s?News\\s?wire(?:-[A-Za-z]+)*(?:\\s+via\\s+\\w+)?|(?:亚洲)?(?:新华)?美通社(?:亚洲)?',
     host: 'prnewswire\\.com',
   },
   { name: 'Marketwired', printed: 'MARKETWIRED', host: 'marketwired\\.com' },
@@ -86,6 +87,8 @@ export const wires: readonly Wire[] = [
   { name: 'AsiaNet', printed: 'Asia\\s?Net(?:-\\p{L}+)?|Kyodo\\s+JBN' },
   { name: 'News Direct', printed: 'News\\s+Direct', host: 'newsdirect\\.com' },
   { name: 'Internet Wire', printed: 'INTERNET\\s+WIRE' },
+  { name: 'PR TIMES', printed: 'PR\\s?TIMES', host: 'prtimes\\.jp' },
+  { name: 'Korea Newswire', printed: '뉴스와이어|Korea\\s?Newswire', host: 'newswire\\.co\\.kr' },
   { name: 'SBWire', printed: 'SBWIRE', host: 'sbwire\\.com' },
   { name: 'WebWire', printed: 'WEBWIRE', host: 'webwire\\.com' },
   { name: 'Send2Press', printed: 'SEND2PRESS(?:\\s*News\\s?wire)?', host: 'send2press\\.com' },

@@ -1,4 +1,5 @@
 import { isPersonWithPosition, position } from '../contacts/people.ts';
+import { countWords, endsAsSentence } from '../east-asia/letters.ts';
 import { announcesAt, classifyHeadLine } from './head-lines.ts';
 import { foldWords, shareIn } from './folded-words.ts';
 import { isHostOffer } from '../site/host-offers.ts';
@@ -149,7 +150,7 @@ export const weighHeadline = (printed: string, news: string): number => {
   if (printed.length > 600) return -4;
   const text = printed.trim().replace(/^[\s*_#]+|[\s*_#]+$/g, '');
   const folded = foldWords(text);
-  const count = folded === '' ? 0 : folded.split(' ').length;
+  const count = folded === '' ? 0 : countWords(folded);
   const verb = headlineVerb.test(withoutKind(text));
   let weight = furniture(text, folded, news);
   if (setHeadline.test(text)) weight += 3;
@@ -162,6 +163,7 @@ export const weighHeadline = (printed: string, news: string): number => {
   weight += [-4, -2, -0.5, 0.5, 1.5][count] ?? 2;
   if (text.length > 260) weight -= 2;
   // A sentence as long as that is told, not headed.
+  if (endsAsSentence(text) && count > 18) weight -= 6;
   if (count > 26 && /[\p{L}\d)%][.!:]["”)]?$/u.test(text)) weight -= 6;
   else if (count > 18 && /\p{Ll}[.!]["”)]?$/u.test(text)) weight -= 1.5;
   // Headline and news begin with the same name.

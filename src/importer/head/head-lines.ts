@@ -44,7 +44,8 @@ const documentName =
 const agencyForm =
   /^\p{Lu}[^/]{2,60}\s(?:AG|SE|KGaA|GmbH|plc|PLC|N\.V\.|S\.A\.)\s\/\s\p{Lu}[\p{L}() -]{3,40}$/u;
 // "ACME, INC. EXHIBIT 99.1" of a filing, "Press Release Source: Acme, Inc. On Thursday …" of a stock site.
-const ofHost = /^(?:.{3,80}\sexhibit\s99(?:\.\d+)?|press release source\s*:\s.{3,120})$/i;
+const ofHost =
+  /^(?:.{0,40}\bpowered by \S.{1,30}|.{3,80}\sexhibit\s99(?:\.\d+)?|press release source\s*:\s.{3,120})$/i;
 // "Content:", "Full text:" of a database's record.
 const textLabel =
   /^(?:(?:full|complete|main|article|story|news|press|release|press release) )?(?:text|contents?|body|article|story|abstract|summary|description|message|teaser|lead|intro(?:duction)?)\s?:$/i;

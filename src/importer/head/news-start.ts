@@ -2,6 +2,7 @@ import { readContactHead } from '../contacts/lines.ts';
 import type { Dateline } from '../dateline/dateline.ts';
 import { weighHeadline } from './head-evidence.ts';
 import { classifyHeadLine } from './head-lines.ts';
+import { countLetters, tellsInEastAsia } from '../east-asia/letters.ts';
 import { known, namesSection, single } from '../body/heading-words.ts';
 import { connective, headlineVerb } from './headline-lines.ts';
 import { paragraphOf, type Piece, textOfPiece } from '../pieces.ts';
@@ -37,6 +38,7 @@ export const isNews = (piece: Piece): boolean => {
   const kind = piece.lines.length === 1 ? classifyHeadLine(text) : 'words';
   if (kind !== 'words') return false;
   return (
+    (tellsInEastAsia(text) && countLetters(text) >= 50) ||
     // "Acme plc announces that the following documents have been posted:" above their list.
     (text.length >= 80 && /\bannounces?(?: today)? that\b.*:$/i.test(text)) ||
     // "Commenting on the results, Jane Doe, Chairman, said:" above what she said.

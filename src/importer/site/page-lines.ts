@@ -3,6 +3,7 @@ import { isKnownPlace } from '../dateline/places.ts';
 import { foldWords, shareIn } from '../head/folded-words.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import type { BareLine } from './bare-line.ts';
+import { columnsOf, isEastAsian, tellsInEastAsia } from '../east-asia/letters.ts';
 import { isGluedRow } from './glued-menus.ts';
 import { isMenuRow, isRowAbove, siteWordStrength } from './site-words.ts';
 
@@ -28,9 +29,11 @@ const isManyGlued = (text: string): boolean =>
 export const isTold = ({ text, linked, site }: PageLine): boolean =>
   !linked &&
   !site &&
-  (sentenceEnd.test(text)
-    ? text.length >= 160 || (text.length >= 100 && text.split(' ').length >= 14)
-    : text.length >= 160 && !isManyGlued(text));
+  (isEastAsian(text)
+    ? columnsOf(text) >= (tellsInEastAsia(text) ? 80 : 200)
+    : sentenceEnd.test(text)
+      ? text.length >= 160 || (text.length >= 100 && text.split(' ').length >= 14)
+      : text.length >= 160 && !isManyGlued(text));
 
 // "« Alder Opens a Plant" leads to the story before, "Find an Agent" and "Browse News Releases" to other pages.
 const leadsAside =

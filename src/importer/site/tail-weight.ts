@@ -9,6 +9,7 @@ import { holdsGlued, isGluedRow } from './glued-menus.ts';
 import { isCopyright } from './copyright.ts';
 import { headsOwnPart } from './own-lines.ts';
 import { asksForReleases, endsInStamp, followsSender, tellsOfRoom } from './portal-offers.ts';
+import { tellsInEastAsia } from '../east-asia/letters.ts';
 import { isMenuRow, isSitePhrase, siteWordStrength } from './site-words.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { isHostDesk, isRowOfNames, speaksToReader } from './to-reader.ts';
@@ -49,7 +50,8 @@ export const toldByContact = 4.5;
 
 /** True for a sentence, however short: "The figures in this release are not audited." */
 export const tellsShortly = (text: string): boolean =>
-  sentence.test(text) && text.split(' ').length >= 5 && !speaksToReader(text);
+  (sentence.test(text) && text.split(' ').length >= 5 && !speaksToReader(text)) ||
+  tellsInEastAsia(text);
 
 /** True for the heading of a list of other stories; "Further information:" above an address is a contact's label. */
 export const isStoriesHead = (text: string, isAddressed: () => boolean, next?: PageLine): boolean =>
@@ -166,6 +168,7 @@ export const weigh = (
       : names
         ? 3
         : 2;
+  if (tellsInEastAsia(text)) return stories ? 0.5 : 4;
   if (text.length >= 100 || (sentence.test(text) && text.split(' ').length >= 8))
     return stories ? 0.5 : (names ? 4 : 1.5) * (ended ? 0.5 : 1);
   if (/^(?:https?:\/\/|www\.)\S+$/.test(text))

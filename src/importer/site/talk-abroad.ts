@@ -1,4 +1,6 @@
+import { isEastAsian } from '../east-asia/letters.ts';
 import { anyOf } from '../matches.ts';
+import { isTalkInEastAsia } from './talk-in-east-asia.ts';
 
 // Words without which the next say nothing: to look for these at every place of a line would cost much.
 const rareWord =
@@ -44,6 +46,7 @@ const firstWord = /^[^\p{L}]{0,4}(\p{L}[\p{L}-]*)/u;
 
 /** True for what hosts say of their copy and ask their readers in the languages of releases: "Sondage du jour", "Vuoi ricevere le notizie su questo titolo?", "Die Redaktion ist für den Inhalt nicht verantwortlich." */
 export const isTalkAbroad = (line: string): boolean => {
+  if (isEastAsian(line)) return isTalkInEastAsia(line);
   if (line.length > 260) return false;
   const first = firstWord.exec(line)?.[1]?.toLowerCase();
   if (first === undefined) return false;

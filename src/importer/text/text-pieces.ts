@@ -1,3 +1,4 @@
+import { columnsOf, tellsInEastAsia } from '../east-asia/letters.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import { wordsOfDump } from '../fidelity.ts';
 import { type InlineReader, parseInline } from './inline-markup.ts';
@@ -43,7 +44,8 @@ const headingMark = /^(?:(#)\s+(?=[*_]{0,3}\p{Lu}\p{L})|(##+)\s+(?=[\p{L}\p{N}â€
 
 // "Date and time: Saturday, September 21, 11:15 a.m." ends in no sentence's stop.
 const isProse = (segment: Segment): boolean =>
-  segment.text.length > 100 ||
+  columnsOf(segment.text) > 100 ||
+  tellsInEastAsia(segment.text) ||
   (segment.joined && segment.text.length > 60) ||
   (/(?<!\d ?[ap]\.m)[.!?]["â€)]?$/.test(segment.text) && segment.text.split(/\s+/).length >= 8);
 
@@ -140,7 +142,7 @@ const standApart = (runs: readonly Run[], width: number | undefined): boolean =>
   let adjoining = 0;
   for (const run of runs)
     for (const [at, line] of run.entries()) {
-      if (line.text.length <= 120) continue;
+      if (columnsOf(line.text) <= 120) continue;
       long += 1;
       if ((run[at + 1]?.text.length ?? 0) > 0) adjoining += 1;
     }
