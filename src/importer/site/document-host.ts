@@ -55,3 +55,27 @@ export const findPageHeads = (lines: readonly string[]): number[] => {
     return lines[next] === String(page + 1) ? [at, next] : [at];
   });
 };
+
+// "• File Type", "Upload Time", "Content Languages": what a host of documents knows of a file.
+const fact =
+  /^(?:[•·*-]\s*)?(?:file (?:type|size|pages?|name|format)|(?:upload(?:ed)?|publish(?:ed)?|added) (?:time|user|date|by|on)|content languages?|document (?:type|pages|format)|(?:number of|total) pages|page count)\s*:?$/i;
+const factsHead = /^(?:document |file )?(?:details|info(?:rmation)?|properties)\s*:?$/i;
+/** In how many lines at least so many facts of a file stand. */
+const facts = { lines: 16, least: 3 } as const;
+
+/** The place from which on a host of documents tells of the file and of itself, below the document: from its list of facts, "File Type" above "pdf", with the heading of that; the end where there is none or the document goes on. */
+export const startOfFileFacts = (lines: readonly string[]): number => {
+  const first = lines.findIndex((line) => fact.test(line));
+  if (first === -1 || lines.slice(0, first).join('').length * 2 < lines.join('').length)
+    return lines.length;
+  const near = lines.slice(first, first + facts.lines);
+  if (near.filter((line) => fact.test(line)).length < facts.least) return lines.length;
+  const goesOn = lines
+    .slice(first)
+    .some((line) =>
+      /\S@\S|^(?:#\s?#\s?#|[Aa]bout \p{Lu}|ABOUT \p{Lu})|\d{3}[-. )]+\d{3}[-. ]\d{4}/u.test(line),
+    );
+  if (goesOn) return lines.length;
+  const above = lines.findLastIndex((line, at) => at < first && line !== '');
+  return factsHead.test(lines[above] ?? '') ? above : first;
+};

@@ -1,7 +1,7 @@
 import { findArchiveBar } from './archive-bar.ts';
 import { bareLine } from './bare-line.ts';
 import { lengthOfFields } from './crawl-notes.ts';
-import { findDocumentFrame, findPageHeads } from './document-host.ts';
+import { findDocumentFrame, findPageHeads, startOfFileFacts } from './document-host.ts';
 import { hostNames, mastheadNames } from './host-name.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { isProse, runsOf } from './line-runs.ts';
@@ -40,6 +40,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   for (const at of findRecipients(printed, lines)) found.add(at);
   for (const at of findArchiveBar(lines)) found.add(at);
   for (const at of findDocumentFrame(lines)) found.add(at);
+  for (let at = startOfFileFacts(lines); at < lines.length; at += 1) found.add(at);
   const runs = runsOf(lines);
   // What stands below the head of a page goes on.
   const known = new Map<number, LeftOut['reason'] | 'none'>(
