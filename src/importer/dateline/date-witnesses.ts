@@ -10,6 +10,7 @@ import { letterheadCells } from './letterhead-table.ts';
 import { isDayOfFact, isDayOfOther, isDayToCome, isYearOf, namesEvent } from './other-days.ts';
 import { findDates, type PrintedDate, readDateLine, readMonthFirst } from './printed-dates.ts';
 import { type Rich, sliceRich } from '../rich-text.ts';
+import { lengthOfOwnAuthor } from '../site/own-author.ts';
 import { squeeze } from '../source/white-space.ts';
 
 // "FOR IMMEDIATE RELEASE | CONTACT:" and a letterhead set a release's own day in their cells; other tables have days of their own.
@@ -19,24 +20,11 @@ const isReleaseTable = (piece: Piece): boolean =>
   (letterheadCells(piece).length > 0 ||
     richOf(piece).some(({ text }) => /^(?:announcement|contact)$/.test(classifyHeadLine(text))));
 
-// How far below a name the number or address may stand at which that person is reached, in lines.
-const nearAddress = 4;
-
-// "By Jane Doe | October 9, 2018" where Jane Doe answers for the release: its issuer's page and day, no host's.
 const withoutOwnAuthor = (line: Rich, news: readonly Piece[]): Rich => {
-  const [label, name] =
-    /^by (\p{Lu}[^|•·,\d]{3,40}?)\s*[|•·,]\s*(?=\p{L}|\d)/iu.exec(line.text) ?? [];
-  if (label === undefined || name === undefined) return line;
-  const lines = news.flatMap(richOf);
-  const isReached = lines.some(
-    ({ text }, at) =>
-      text.length < 300 &&
-      text.includes(name) &&
-      lines
-        .slice(at, at + nearAddress)
-        .some((one) => one.text.length < 300 && hasAddress(one.text)),
+  const length = lengthOfOwnAuthor(line.text, () =>
+    news.flatMap((piece) => richOf(piece).map(({ text }) => text)),
   );
-  return isReached ? sliceRich(line, label.length) : line;
+  return length === 0 ? line : sliceRich(line, length);
 };
 
 /** The lines above the news that may print the release's date, each divided where a day is glued to a headline; above the headline of another story stand other dates; `news` tells who answers for the release. */

@@ -194,7 +194,9 @@ const withDate = (text: string): Dateline | undefined => {
   const isCounted = joined && /^[\s\d.,|]*\d[\s\d.,|]*$/.test(after.slice(joined[0].length));
   if (isCounted && !isKnownPlace(place)) return undefined;
   if (joined) return { date, place, from: 0, to: date.to + joined[0].length, strength };
-  if (/^[\s.,)]*$/.test(after) || (strength === 3 && hourAlone.test(after)))
+  // "Konzert im Park, 3. Juni 2013" alone tells of an event; "Freiburg im Breisgau" has its news behind it.
+  const isEvent = strength === 2 && /\sim\s/.test(place);
+  if ((!isEvent && /^[\s.,)]*$/.test(after)) || (strength === 3 && hourAlone.test(after)))
     return { date, place, from: 0, to: text.length, strength };
   // "Basel, 25 February 2003 Acme announced", "… 2003Acme announced": the sign is lost, maybe the space with it.
   const unsigned = /^(?:\s+(?=["“]?\p{Lu})|(?=\p{Lu}\p{L}))/u.exec(after)?.[0].length;
@@ -211,8 +213,9 @@ const withLostTag = (text: string): Dateline | undefined => {
   return found && isPlace(place) ? { place, from: 0, to: found[0].length, strength: 4 } : undefined;
 };
 
-// "(relay) - Jena, 18 November 2020.": who relays the copy stands before the place.
-const relayBefore = /^\(\p{L}[\p{L}.\d]{2,20}\)\s*[-–—]\s*(?=\p{Lu})/u;
+// "(relay) - Jena, 18 November 2020.", "(relay) (Jena, 18.11.2020)": who relays the copy stands before the place.
+const relayBefore =
+  /^\(\p{L}[\p{L}.\d]{2,20}\)\s*(?:[-–—]\s*(?=\p{Lu})|(?=\(\p{Lu}[^()]{4,60}\d\)))/u;
 
 const shift = (dateline: Dateline, by: number): Dateline => ({
   ...dateline,

@@ -1,7 +1,7 @@
 import { isEastAsianStamp } from '../east-asia/stamps.ts';
 import { type EastAsianDay, findEastAsianDays, findYearFirst } from '../east-asia/days.ts';
 import { monthOf, monthPattern } from './month-names.ts';
-import { weekdayBefore } from './weekdays.ts';
+import { lengthOfOwnWeekday, weekdayBefore } from './weekdays.ts';
 
 /** A date as a text prints it. */
 export interface PrintedDate {
@@ -148,7 +148,7 @@ export const readDateAt = (text: string): PrintedDate | undefined => {
 const afterDate =
   /^(?:\s*[,|@·•/\-–—]?\s*(?:(?:at|klo|kl\.?|um|à|alle(?: ore)?|ore|a las|às)\s+)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2}(?=\s?(?:h\b|[ap]\.?\s?m\b))|\d{4}(?=\s*(?:h(?:rs|ours)?|UTC|GMT|CES?T|BST)\b))\s*(?:[ap]\.?\s?m\.?|h(?:rs|ours)?)?)?(?:\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT(?:[+-]\d+)?|CES?T(?:\/CES?T)?|MES?Z|BST|EES?T|IST|JST|HKT|SGT|AE[SD]T|AWST|NZ[SD]T|UTC|local time|Uhr|Z)\)?)?(?:\s*\((?:ET|GMT)[^)]*\))?[\s.,|–—-]*$/i;
 const beforeDate =
-  /^(?:(?:(?:for )?(?:immediate |public |press |news |media )?release(?:d)?(?: (?:from|of|dated|issued))?|(?:(?:asx|nzx|tsx|jse|company|market|media)[ /]){0,2}(?:announcement|release)|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|publish(?:ed)?|post(?:ed)?|issued?|publication|news|(?:strict(?:ly)? )?(?:under )?embargo(?:ed)?(?: for)?(?: (?:news |press )?(?:release|publication))?(?: (?:until|till))?)?\s*(?:date|on|time|vom|du|del|van)?\s*(?:[,:|–—-]\s*)?(?:(?:at\s+)?(?:noon|midnight|\d{1,2}[:.]\d{2}(?:\s*(?:h(?:ou)?rs))?|\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?\s?m\.?)\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT|CES?T|BST)?\)?\s*[,–—-]?\s*(?:on\s+)?)?|(?:publi(?:é|cerad|cerat|ceret|sert)|mis en ligne|posté|veröffentlicht|erschienen|gepubliceerd|geplaatst|pubblicato|publicado|offentliggjort|julkaistu|opublikowano|zveřejněno)\s*:?\s*(?:le|il|el|em|den|op|am|dne)?\s*|(?:datum|fecha|data|dato|stand)\s*:?\s*|dateline:?\s*|date(?:\s(?:posted|published|issued|released|of (?:release|issue)))?\s*:?\s*)$/i;
+  /^(?:(?:(?:for )?(?:immediate |public |press |news |media )?release(?:d)?(?: (?:from|of|dated|issued))?|(?:(?:asx|nzx|tsx|jse|company|market|media)[ /]){0,2}(?:announcement|release)|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|publish(?:ed)?|post(?:ed)?|issued?|publication|news|(?:strict(?:ly)? )?(?:under )?embargo(?:ed)?(?: for)?(?: (?:news |press )?(?:release|publication))?(?: (?:until|till))?)?\s*(?:date|on|time|vom|du|del|van)?\s*(?:[,:|–—-]\s*)?(?:(?:at\s+)?(?:noon|midnight|\d{1,2}[:.]\d{2}(?:\s*(?:h(?:ou)?rs))?|\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?\s?m\.?)\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT|CES?T|BST)?\)?\s*[,–—-]?\s*(?:on\s+)?)?|(?:publi(?:é|cerad|cerat|ceret|sert)|mis en ligne|posté|veröffentlicht|erschienen|gepubliceerd|geplaatst|pubblicato|publicado|offentliggjort|julkaistu|opublikowano|zveřejněno)\s*:?\s*(?:le|il|el|em|den|op|am|dne)?\s*|(?:datum|fecha|data|dato|stand)\s*:?\s*|dateline:?\s*|(?:(?:first|originally) published(?: on)?|(?:veröffentlichungs|erscheinungs)datum|date de (?:publication|parution)|fecha de publicación|data (?:di pubblicazione|de publicação|publikacji)|publi(?:cerings|serings|catie)dat(?:um|o)|julkaisupäivä)\s*:?\s*|date(?:\s(?:posted|published|issued|released|of (?:release|issue)))?\s*:?\s*)$/i;
 
 // "Report Wed, Apr 24, 2024 08:00 CET": the shelf on which a wire's page puts a release, before the hour of its publication.
 const shelfBefore =
@@ -171,7 +171,9 @@ export const readDateLine = (line: string): PrintedDate | undefined => {
   const numbers = dates.length === 0 ? findYearFirst(line) : undefined;
   const date = dates[0] ?? (numbers && toEastAsian(line, numbers)) ?? readShortYear(line);
   if (!date || dates.length > 1) return undefined;
-  const label = line.slice(0, date.from);
+  // "Tis, mar 08, 2022"
+  const named = date.edtf === undefined ? 0 : lengthOfOwnWeekday(line, date.from, date.edtf);
+  const label = line.slice(0, date.from - named);
   const after = line.slice(date.to);
   if (date.edtf !== undefined && isEastAsianStamp(label, date.printed, after)) return date;
   return afterDate.test(after) &&

@@ -69,9 +69,15 @@ const findOtherTag = (text: string): WireTag | undefined => {
   return undefined;
 };
 
+// "https://eqs-news.com" is no tag between strokes; what stands behind an address keeps its place.
+const withoutAddresses = (text: string): string =>
+  /:\/\/|www\./i.test(text)
+    ? text.replace(/(?:https?:\/\/|www\.)[^\s()[\]]+/gi, (found) => 'x'.repeat(found.length))
+    : text;
+
 /** Finds a wire's tag near the start of a paragraph, or `undefined`. */
 export const findWireTag = (text: string): WireTag | undefined => {
-  const start = text.slice(0, 700);
+  const start = withoutAddresses(text.slice(0, 700));
   const bare = /\d{4}[.,:)]?\s/.test(start.slice(0, 110)) && behindDay.exec(start.slice(0, 160));
   // "Business Wire - a service of news - carried it" goes on in its sentence.
   if (bare && /^["“]?\p{Lu}/u.test(start.slice(bare.index + bare[0].length))) {

@@ -9,8 +9,8 @@ import { withoutKindAndSender } from './kind-and-sender.ts';
 export const isDatelineAlone = (line: string): boolean => {
   if (line.length > 110) return false;
   const dateline = readDateline(line);
-  // "Acme Buys a Laboratory (12.05.2011)" is no place.
   const place = dateline?.place ?? '';
+  // "Acme Buys a Laboratory (12.05.2011)" is no place.
   return (
     dateline?.date !== undefined &&
     dateline.to >= line.length &&
@@ -22,6 +22,13 @@ export const isDatelineAlone = (line: string): boolean => {
 const senderAndKind =
   /^\p{Lu}.{1,50}?[,\s] ?(?:stock exchange (?:release|announcement)|insid(?:e|er) information|(?:press|media|investor) release|company (?:release|announcement)|regulated information|pörssitiedote|lehdistötiedote|sisäpiiritieto|börsmeddelande|pressmeddelande|pressemeddelelse|pressemelding|selskabsmeddelelse|børsmelding|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicato stampa|comunicado de prensa|persbericht)(?: (?:no|nr|n)\.?[°º]? ?\d{1,4}(?:\/\d{2,4})?)?[\s,:|–-]+(?:(?:vom|of|du|del|van|av|fra) )?(?=\d{1,2}\.? ?\p{L}|\d{1,2}\.\d|\p{L}{3,9} \d)/iu;
 
+// "03.06.2013 14:26 - Handel, Finanzen & Banken": the shelves of a host behind the hour, which are no headline.
+const shelvesBehindHour =
+  /(?<=^\d.{7,24}\d:\d\d(?: Uhr)?)\s+[-–—|]\s+\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:(?:, | & | und | and | et | y | e )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){1,6}$/u;
+
+/** True for a line of a day, its hour and the shelves on which a host keeps the copy. */
+export const namesShelves = (line: string): boolean => shelvesBehindHour.test(line);
+
 /** A line without the wire and the reading time that a host sets around its day: "Business Wire Wed, September 3, 2014 at 8:00 AM EDT · 3 min read". */
 export const withoutReader = (line: string): string =>
   (/(?:19|20)\d\d/.test(line)
@@ -30,6 +37,7 @@ export const withoutReader = (line: string): string =>
   )
     // "8 February 2020 Media release"
     .replace(/(?<=(?:19|20)\d\d)[\s,]+(?:media|press|news) release$/i, '')
+    .replace(shelvesBehindHour, '')
     // "2007-11-19 08:00Pressmeddelande"
     .replace(/(?<=^(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d)\p{L}{4,20}$/u, '')
     // "March 14, 2012 (Leeds, UK)"

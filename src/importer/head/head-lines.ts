@@ -61,6 +61,9 @@ const tickerLine =
 // "An der Mole 88, 55131 Mainz"
 const foreignAddress =
   /^[\p{L}\s.'’-]{3,50}\s\d{1,4}\s?[a-z]?,\s*(?:[A-Z]{1,2}[- ])?\d{4,5}\s+\p{Lu}[\p{L}\s-]{2,40}$/u;
+// "Pressemitteilung Box-ID: 88412 (Verein Alder e. V.)", "Press Release Nr. 14/2019": by what number a host or a sender finds it.
+const reference =
+  /^(?:presse?(?:mitteilung|meldung|information)|medienmitteilung|meldung|(?:press|news|media) ?release|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicato(?: stampa)?|nota de prensa|pressmeddelande|pressemeddelelse|pressemelding|persbericht|tiedote)[\s,–|-]*(?:\p{L}{2,10}-)?(?:id|n[ro]\.?|number|nummer|numero|número|[nN][°º])\s?[:#]?\s?\d[\d./-]{0,12}(?:\s\([^()]{2,90}\))?$/iu;
 // "RNS Number : 4410C", ("Acme" or "the Company")
 const filing =
   /^(?:(?:printed|retrieved|accessed|archived|captured|downloaded|viewed|revised|(?:last )?(?:updated|modified))\b.{0,20}\b(?:19|20)\d\d\b.{0,30}|(?:release|publication|published|issued?|posted)(?: date| on)?|(?:from|sent|to|cc|bcc|reply-to|attachments?|importance|message-id|in-reply-to|delivered-to|return-path|precedence|mime-version|content-(?:type|transfer-encoding)|list-[a-z]{2,12}|x-[a-z-]{2,30})\s*:.{0,160}|date\s*:\s*(?:[a-z]{2,3}[,.]?\s+)?\d{1,2} [a-z]{3} \d{4},? \d{1,2}:\d{2}.{0,40}|RNS (?:number|reach)?\s*:?.{0,20}|(?:TIDM|EPIC|ISIN|WKN|CUSIP|LEI|ticker(?: symbol)?|reference|ref|release (?:no|number)\.?)\b\s*[:#.]?\s?.{0,40}\d.{0,20}|.{0,60}\b(?:aufrufe|views|hits)\s*:\s*\d+|\(["“'‘][^()]{2,60}["”'’]\)|biowire2k|bw\d{4,}|attached files|file filename|(?:form )?(?:8|6|10)-[kq]\b.{0,120}|.{0,120}\.html?)$/i;
@@ -143,6 +146,7 @@ const classify = (text: string): HeadLine => {
     documentName.test(plain) ||
     textLabel.test(plain) ||
     agencyForm.test(plain) ||
+    (/\d/.test(plain) && reference.test(plain)) ||
     isTransmissionNote(plain) ||
     board.test(plain)
   )

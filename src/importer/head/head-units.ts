@@ -1,6 +1,7 @@
 import { isPersonWithPosition } from '../contacts/people.ts';
 import { hasAddress } from '../contacts/lines.ts';
 import type { Dateline } from '../dateline/dateline.ts';
+import { markCards } from './address-cards.ts';
 import { foldWords } from './folded-words.ts';
 import { seemsHeadline } from './head-evidence.ts';
 import { classifyHeadLine, type HeadLine, titleLabel } from './head-lines.ts';
@@ -69,7 +70,8 @@ const capitalsAtEnd = (units: readonly Unit[]): number => {
 };
 
 /** The units with names, positions and firms under "Contact:" told as contacts; they do not show themselves. */
-export const spreadContacts = (units: readonly Unit[], news: string): Unit[] => {
+export const spreadContacts = (printed: readonly Unit[], news: string): Unit[] => {
+  const units = markCards(printed);
   let open = false;
   let piece = -1;
   const headline = capitalsAtEnd(units);

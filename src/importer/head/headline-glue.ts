@@ -1,4 +1,5 @@
 import type { Dateline } from '../dateline/dateline.ts';
+import { namesShelves } from './head-dates.ts';
 import { findDates } from '../dateline/printed-dates.ts';
 import { position } from '../contacts/people.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
@@ -49,7 +50,7 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
       trimRich(sliceRich(rich, 0, labelled)),
       ...divideHeadLine(trimRich(sliceRich(rich, labelled)), dateline),
     ];
-  if (rich.text.length < 40) return [rich];
+  if (rich.text.length < 40 || namesShelves(rich.text)) return [rich];
   const [, issuer, words] = agencyLine.exec(rich.text) ?? [];
   if (issuer !== undefined && words !== undefined) {
     const end = issuer.length + 1 + words.length;

@@ -103,7 +103,7 @@ const textsOf = (node: Nodes, without: ReadonlySet<Nodes>): Text[] => {
 };
 
 const isDateBlock = (element: Element): boolean =>
-  /^(?:p|div|span|time|h[2-6])$/.test(element.tagName) &&
+  /^(?:p|div|dd|span|time|h[2-6])$/.test(element.tagName) &&
   readDateLine(squeeze(textOfNode(element))) !== undefined;
 
 // Farther up a page dates are those of other stories and of events.

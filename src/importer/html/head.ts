@@ -14,6 +14,7 @@ import { isSitePhrase, siteWordStrength } from '../site/site-words.ts';
 import type { LeftOut } from '../site/left-out.ts';
 import { asksReader } from '../site/stories.ts';
 import { isHostOffer } from '../site/host-offers.ts';
+import { lengthOfOwnAuthor } from '../site/own-author.ts';
 import { squeeze } from '../source/white-space.ts';
 import { headsStatement } from '../site/own-lines.ts';
 import { isBorneOut } from '../site/told-below.ts';
@@ -107,6 +108,7 @@ export const cutHostLines = (root: Root): LeftOut[] => {
     (run, at) => at > copy && startOf(run) >= end && !providers(runs[at - 1]),
   );
   const bits = headline ? findBits(below, (run) => isHostLine(run, true)) : new Set<Run>();
+  const all = (): readonly string[] => runsOf(root).map(({ text }) => text);
   const cut = runs
     .slice(0, Math.max(0, news))
     .filter(
@@ -118,6 +120,7 @@ export const cutHostLines = (root: Root): LeftOut[] => {
           !isFigure(run) &&
           ((isHostLine(run, headline !== undefined && startOf(run) >= end) &&
             !headsStatement(run.text, runs[at + 1]?.text) &&
+            lengthOfOwnAuthor(run.text, all) === 0 &&
             !isBorneOut(lines, at)) ||
             isPullQuote(run, runs.slice(at + 1)))),
     );

@@ -1,5 +1,6 @@
 import type { Element, Nodes, RootContent } from 'hast';
 import { isBuiltLike, isLabel } from './remains.ts';
+import { namesAuthorAndDay } from '../site/own-author.ts';
 import { isPitch } from '../site/to-reader.ts';
 import { linkedShare } from './host-line.ts';
 import { type Run, runsOf } from './runs.ts';
@@ -83,6 +84,8 @@ export const isPromoBox = (
   if (!findElements(box, (one) => one.tagName === 'a').every(leadsWithin)) return false;
   const lines = runsOf({ type: 'root', children: [box] }).flatMap(linesAtBreaks);
   if (callsOut(lines)) return true;
+  // The issuer's own author and day may stand below a subhead.
+  if (lines.some((run) => namesAuthorAndDay(run.text))) return false;
   return (
     links > 0 &&
     lines.every((run) =>
