@@ -1,5 +1,6 @@
 import type { Contact, Ticker } from '../domain/release.ts';
 import { writesDayFirst } from './dateline/day-first.ts';
+import { isBritish, isInDayFirstLanguage } from './dateline/day-first-languages.ts';
 import { dayOfWireAddress } from './dateline/wire-address.ts';
 import { divideAtDateline } from './head/body-start.ts';
 import { findContacts, groupContactLines } from './contacts/blocks.ts';
@@ -139,7 +140,8 @@ export const splitRelease = (
     {
       page: hints.date ?? dayOfWireAddress(whole),
       dayFirst: /^(?!en|es|zh|ja|ko|fil)[a-z]{2}\b/i.test(hints.language ?? ''),
-      writesDayFirst: () => writesDayFirst(whole),
+      writesDayFirst: () => writesDayFirst(whole) || isInDayFirstLanguage(whole),
+      strokesDayFirst: () => isInDayFirstLanguage(whole) || isBritish(whole),
       isOfPage: (line) => main !== undefined && line.line > lineOf(main),
       told: (whole) => {
         const year = latestYear(divided.body);

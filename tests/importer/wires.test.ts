@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDateline } from '../../src/importer/dateline/dateline.ts';
 import { wireOfTrailer } from '../../src/importer/dateline/wires.ts';
+import { importText } from '../../src/importer/import-release.ts';
 
 const news =
   ' Alpha Bio, Inc. announced that it has opened a laboratory in which forty scientists will look for antibodies.';
@@ -84,4 +85,41 @@ test.each<[string, string | undefined]>([
   ['The laboratory is provided by the city of Acme.', undefined],
 ])('the wire that "%s" names', (line, wire) => {
   expect(wireOfTrailer(line)).toBe(wire);
+});
+
+const belowWire = (line: string): string =>
+  `Contract Win in the Harbour
+
+Birch Water Meters plc, the maker of water meters that listen for leaks, announced today that it has been awarded a contract of four years by the harbour town of Elmstead.
+
+The contract follows a trial of eleven months in which the meters of the company found 1,340 leaks that nobody had known of before.
+
+This information is provided by RNS
+
+${line}
+
+END
+
+CNTUGUPCRUPGPPQ
+
+Related Shares:
+
+BWM Birch Water Meters
+
+9th May 2011 10:12 am RNS Director Dealing
+
+Login to your account
+
+Don't have an account? Click here to register.
+`;
+
+test('keeps what the exchange says of its service below the line that names it', () => {
+  const said = 'The company news service from the London Stock Exchange';
+  expect(importText(belowWire(said)).body).toContain(said);
+});
+
+test('keeps no title of another story below its end', () => {
+  const title = 'Alder Pumps Wins an Order From the Island of Sark';
+  const page = belowWire('').replace('9th May 2011', `${title}\n\n9th May 2011`);
+  expect(importText(page).body).not.toContain(title);
 });

@@ -24,6 +24,8 @@ export interface DateWitnesses {
   readonly dayFirst: boolean;
   /** True where the text shows that it writes the day before the month; only few releases need it. */
   readonly writesDayFirst: () => boolean;
+  /** True where the text's language or country writes numbers between strokes with the day first; only few releases need it. */
+  readonly strokesDayFirst: () => boolean;
   /** True for a line that the page sets between its main heading and the article. */
   readonly isOfPage: (line: Rich) => boolean;
   /** Finds the latest year that the news names, of whole dates alone or of all its years where it has such dates; only few releases need it. */
@@ -50,9 +52,26 @@ export const decideDate = (
   dateline: Dateline | undefined,
   datelineLine: number,
   headLines: readonly Rich[],
-  { page, dayFirst, writesDayFirst, isOfPage, told, coming, stamp, below }: DateWitnesses,
+  {
+    page,
+    dayFirst,
+    writesDayFirst,
+    strokesDayFirst,
+    isOfPage,
+    told,
+    coming,
+    stamp,
+    below,
+  }: DateWitnesses,
 ): ReleaseDate => {
-  const above = sightingsOf(headLines, isOfPage);
+  // "12/4/2018" is 12 April where the language of the text, or its country, says so.
+  const settle = <T extends { readonly date: PrintedDate }>(one: T): T => {
+    const [, edtf, ...others] = one.date.readings ?? [];
+    if (edtf === undefined || others.length > 0 || one.date.edtf !== undefined) return one;
+    if (hasAmericanRegion(dateline?.place ?? '') || !strokesDayFirst()) return one;
+    return { ...one, date: { ...one.date, edtf, monthDay: edtf.slice(5) } };
+  };
+  const above = sightingsOf(headLines, isOfPage).map(settle);
   // "03.04.2014" is 3 April where a place outside America, its agency or its page's language says so, and nothing certain elsewhere.
   const foreign =
     (dateline?.place !== undefined && isAbroad(dateline.place)) ||
@@ -65,11 +84,8 @@ export const decideDate = (
     foreign ||
     one.dayFirst === true ||
     (!inAmerica && writesDayFirst());
-  const own: Sighting | undefined = dateline?.date && {
-    date: dateline.date,
-    line: datelineLine,
-    posted: false,
-  };
+  const own: Sighting | undefined =
+    dateline?.date && settle({ date: dateline.date, line: datelineLine, posted: false });
   const full = above.filter((one) => one.date.edtf !== undefined && clear(one));
   const certain = ({ date, line }: Sighting): ReleaseDate => ({
     ...(date.edtf === undefined ? {} : { edtf: date.edtf }),

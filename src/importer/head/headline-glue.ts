@@ -68,6 +68,12 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
     return [trimEdges(sliceRich(rich, 0, from)), trimRich(sliceRich(rich, from))];
   }
   for (const date of findDates(rich.text)) {
+    // "Three Museums Share a Show 11/4/2016": a headline of a list beside its day.
+    if (date.readings && date.to === rich.text.length && !date.edtf) {
+      const words = rich.text.slice(0, date.from).trimEnd();
+      if (words.split(' ').length >= 5 && !leadsToDate.test(`${words} `))
+        return [trimEdges(sliceRich(rich, 0, date.from)), trimRich(sliceRich(rich, date.from))];
+    }
     if (date.edtf === undefined) continue;
     const before = rich.text.slice(0, date.from);
     const after = rich.text.slice(date.to);

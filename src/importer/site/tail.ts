@@ -164,6 +164,11 @@ const isInMenu = (lines: readonly TailLine[], at: number): boolean =>
 const isOwnCopyright = (line: string): boolean =>
   line.length <= 120 && isCopyright(line) && /\ball rights reserved\b.{0,3}$/i.test(line);
 
+// "The company news service from the London Stock Exchange" below "This information is provided by RNS"
+const tellsOfWire = (lines: readonly TailLine[], at: number): boolean =>
+  /\bservice\b/i.test(lines[at]?.text ?? '') &&
+  wireOfTrailer(lines[at - 1]?.text ?? '') !== undefined;
+
 /** The lines below a release that are its site's, by their places: lists of other stories, forms, menus, links that lead elsewhere; `above` are lines that were left out before. */
 export const findSiteTail = (
   lines: readonly TailLine[],
@@ -217,6 +222,7 @@ export const findSiteTail = (
       spoken ||
       (at < first &&
         at > lastSentence &&
+        !tellsOfWire(lines, at) &&
         (isTitleOfStory(line.text) || isInMenu(lines, at) || bareFigure.test(line.text))) ||
       headsLinks ||
       amongLinks ||
