@@ -60,6 +60,12 @@ describe('words of a site', () => {
     'You receive this because you asked for news from Alpha Bio.',
     'This list is run with MailRoom 4.1',
     'Charts zur ALDER Aktie',
+    'Post author:admin',
+    'Post category:Base Metals / Junior Mining',
+    '(END) Dow Jones Newswires',
+    'MENAFN06082025004107003653ID1109891276',
+    'WebWireID328114',
+    'From: Tin Kettle  Respond to of 1187',
     'Alle Nachrichten zu ALDER',
     'Weitere News zur Alder AG',
   ])('goes: %s', (line) => {
@@ -105,6 +111,8 @@ describe('words of a site', () => {
     'File',
     'This list is long: Alpha Bio works in nine fields.',
     'Kennzahlen zur Aktie der Alder AG in Euro',
+    'Post office: two of the nine branches will close',
+    'Alder provides the information as is customary in the trade',
     'Alle Nachrichten an Aktionäre erscheinen auf Deutsch',
   ])('stays: %s', (line) => {
     expect(reasonToLeaveOut(line)).toBeUndefined();

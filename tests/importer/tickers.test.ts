@@ -86,6 +86,10 @@ test.each<[string, string[]]>([
   ['(Nasdaq Symbol: "ALBI")', ['Nasdaq:ALBI']],
   ['(NYSE et TSX : ALB)', ['NYSE:ALB', 'TSX:ALB']],
   ['(ALB-TSXV)', ['TSXV:ALB']],
+  ['Marrow Bay Bank (MWBK - OTC-QX), a bank', ['OTCQX:MWBK']],
+  ['Vätterpump är noterat på Nasdaq First North Growth Market (VATP).', ['First North:VATP']],
+  ['is listed on the Johannesburg Stock Exchange (JSE)', []],
+  ['opened a plant near the Toronto Stock Exchange (TOWER)', []],
   ['Alder Royalty (ALDR: TSX & NYSE)', ['TSX:ALDR', 'NYSE:ALDR']],
   ['(ALDR: TSX; BERG: NYSE)', ['TSX:ALDR', 'NYSE:BERG']],
   [

@@ -32,11 +32,16 @@ const told = new RegExp(
   `(?:\\b(?:under|with|by|using)\\s+(?:the\\s+|its\\s+)?(?:(?:new|stock|trading|ticker|share)\\s+){0,2}(?:symbols?|tickers?|code)|\\((?:(?:stock|trading|ticker|share)\\s+)?(?:symbol|ticker|code))\\s*:?\\s*["“'‘(]{0,2}${symbol}`,
   'gu',
 );
-const trades = /\b(?:list(?:ed|ing)|trad(?:e[ds]?|ing)|quoted|admitted)\b/i;
+const trades =
+  /(?<!\p{L})(?:list(?:ed|ing)|trad(?:e[ds]?|ing)|quoted|admitted|noter(?:at|ad|ade|et|t)|notiert|cotée?s?|cotizan?|quotat[aoie])(?!\p{L})/iu;
 const known = new RegExp(`(?<![\\p{L}\\p{N}])(?:${house}|${exchange})`, 'gu');
 const knownAnyCase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${exchange})`, 'giu');
 const joined = /^[\s,]*(?:(?:and|&|as well as)?\s*(?:on\s+)?(?:the\s+)?)$/i;
 const tail = /^[\s,]*(?:(?:stock )?exchange|market|list)?[\s,]*(?:,?\s*(?:both|each|all))?\s*$/i;
+
+// "listed on Nasdaq First North Growth Market (ALDR)", but not "on the Johannesburg Stock Exchange (JSE)"
+const bracketBehind = new RegExp(`(?<![\\p{L}\\p{N}])(${exchange})\\s*\\(([A-Z]{3,6})\\)`, 'giu');
+const exchangeItself = new RegExp(`^(?:${exchange}|[A-Z]{0,3}SE)$`, 'iu');
 
 /** How far before a symbol its exchange may stand, in characters. */
 const farthest = 160;
@@ -79,10 +84,25 @@ const shareFirst = new RegExp(
   'giu',
 );
 
+const sharesInBrackets = (text: string): ListedShare[] => {
+  const shares: ListedShare[] = [];
+  if (!/\([A-Z]{3,6}\)/.test(text) || !trades.test(text)) return shares;
+  for (const match of text.matchAll(bracketBehind)) {
+    const [, name = '', one = ''] = match;
+    if (
+      !exchangeItself.test(one) &&
+      /\p{Lu}/u.test(name) &&
+      trades.test(sentenceOf(text, match.index))
+    )
+      shares.push({ exchanges: [name], symbol: one });
+  }
+  return shares;
+};
+
 /** Shares that sentences say to be listed: "… trades on the New York Stock Exchange under the symbol ALB." */
 export const sharesInSentences = (text: string): ListedShare[] => {
-  if (!mayTell.test(text)) return [];
-  const shares: ListedShare[] = [];
+  const shares = sharesInBrackets(text);
+  if (!mayTell.test(text)) return shares;
   for (const match of text.matchAll(told)) {
     const before = sentenceOf(text, match.index);
     if (!trades.test(before)) continue;

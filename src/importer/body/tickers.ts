@@ -14,7 +14,7 @@ const trailing = new RegExp(`^\\s*(?:[,;/]|and|&)\\s*(${exchange})\\s*[)\\]]`, '
 const joins = /^\s*(?:[,;/]|and|&)/i;
 const exchangeOnly = new RegExp(exchange, 'giu');
 const notSymbol =
-  /^(?:\d{1,3}|AND|THE|INC|LTD|CORP|US|CEO|Q[1-4]|ISIN|WKN|CUSIP|SEDOL|LEI|AD[RS]S?|NYSE|NASDAQ|TSX|LSE|AMEX|AIM|ASX|NMS|NNM|OTC(?:BB|QB|QX)?|SYMBOL|TICKER)$/;
+  /^(?:\d{1,3}|AND|THE|INC|LTD|CORP|US|CEO|Q[1-4]|ISIN|WKN|CUSIP|SEDOL|LEI|AD[RS]S?|NYSE|NASDAQ|TSX|LSE|AMEX|AIM|ASX|NMS|NNM|OTC(?:BB|QB|QX)?|Q[BX]|BB|PK|SYMBOL|TICKER)$/;
 // "Frankfurt, Prime Standard: ACM" is one exchange and its list.
 const listAlone = /^(?:prime\s+standard|neuer\s+markt|eurolist)$/i;
 
@@ -125,8 +125,10 @@ export const findTickers = (text: string): Ticker[] => {
     if (!/[:–—-]\s*["“”'‘’]?\s*[A-Z0-9]/.test(part)) return false;
     let some = false;
     for (const found of matchesOf(part, listing)) {
-      some = true;
       const [, exchanges = '', symbols = ''] = found;
+      // "(ACME - OTC-QX)" is read from its other end.
+      if (/^(?:Q[BX]|BB|PK)$/.test(symbols)) continue;
+      some = true;
       // A name in one word, "Nasdaq", is one exchange.
       const all = /^[A-Za-z]{2,6}\s*$/.test(exchanges)
         ? [exchanges]

@@ -43,7 +43,7 @@ export const withoutReader = (line: string): string =>
     // "March 14, 2012 (Leeds, UK)"
     .replace(/(?<=(?:19|20)\d\d)\s\(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, \p{Lu}[\p{L}.]+\)$/u, '')
     .replace(
-      /^(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile)[\s|·•,–—-]*(?=[A-Z\d])/i,
+      /^(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile|web\s?wire|ein\s?press\s?wire|prweb|prlog|newswire)[\s|·•,–—-]*(?=[A-Z\d])/i,
       '',
     )
     .replace(
@@ -98,6 +98,10 @@ const dateInRow = (line: string): PrintedDate | undefined => {
     : undefined;
 };
 
+// "Orrell Fixings PLC 14 March 2006", over an exchange's news
+const firmBefore =
+  /^\p{Lu}[^,:;|]{1,60}?\s(?:plc|PLC|Plc|Limited|LIMITED|Ltd\.?|LTD)\s+(?=\d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d$)/u;
+
 // "Jane Doe | Sep. 21, 2011, 3:17 PM | 1,209 |": who put it up, when, and how often it was read.
 const nameDayCount = /^\p{Lu}[\p{L}.'’ -]{3,40}\s?\|([^|]{6,50})\|\s?[\d.,]+$/u;
 
@@ -117,6 +121,9 @@ export const dateOfHeadLine = (text: string) => {
     ) ??
     readDateLine(nameDayCount.exec(plain)?.[1]?.trim() ?? '') ??
     readDateLine(issuedBy.exec(plain)?.[1] ?? '') ??
+    (firmBefore.test(plain) && !namesEvent(plain)
+      ? readDateLine(plain.replace(firmBefore, ''))
+      : undefined) ??
     dateOfColumn(plain) ??
     dateAmongKinds(plain) ??
     dateInRow(plain) ??

@@ -1,4 +1,5 @@
 import { findArchiveBar } from './archive-bar.ts';
+import { findArticleInfo } from './article-info.ts';
 import { bareLine } from './bare-line.ts';
 import { lengthOfFields } from './crawl-notes.ts';
 import { findDocumentFrame, findPageHeads, startOfFileFacts } from './document-host.ts';
@@ -10,6 +11,7 @@ import { withOwnLinksPlain } from './own-hosts.ts';
 import { isOwnLine } from './own-lines.ts';
 import { addPageFrame } from './page-frame.ts';
 import { findInRuns } from './site-runs.ts';
+import { findShareData } from './share-data.ts';
 import { headsOtherStories } from './stories.ts';
 import { isInMidst } from './wrapped.ts';
 
@@ -40,6 +42,8 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   for (const at of findRecipients(printed, lines)) found.add(at);
   for (const at of findArchiveBar(lines)) found.add(at);
   for (const at of findDocumentFrame(lines)) found.add(at);
+  for (const at of findArticleInfo(lines)) found.add(at);
+  for (const at of findShareData(lines)) found.add(at);
   for (let at = startOfFileFacts(lines); at < lines.length; at += 1) found.add(at);
   const runs = runsOf(lines);
   // What stands below the head of a page goes on.
