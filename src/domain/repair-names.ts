@@ -13,6 +13,7 @@ const names: Readonly<Record<string, string>> = {
   'glued-tail': 'Source and contact run into the text above',
   'heading-marks': 'Marks of headings',
   'injected-quote': 'Stock quotes that a host set behind names',
+  'picture-button': 'Buttons that enlarge a picture, at the end of its caption',
   'inline-math': 'Figures set as formulas',
   'invisible-characters': 'Invisible characters left out',
   'letter-mark': 'Trademark signs typed as letters',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isDisclaimer } from '../../src/importer/site/disclaimers.ts';
 import { isFileButton } from '../../src/importer/site/file-buttons.ts';
 import {
   asksForReleases,
@@ -6,6 +7,27 @@ import {
   headsPortalBox,
   tellsOfRoom,
 } from '../../src/importer/site/portal-offers.ts';
+
+describe('what a portal says of who answers for it', () => {
+  test.each([
+    'Für die oben stehende Pressemitteilung ist allein der jeweils angegebene Herausgeber verantwortlich.',
+    'Für die oben stehenden Meldungen sowie für das angezeigte Bildmaterial ist ausschließlich der jeweils angegebene Herausgeber (siehe Firmeninfo) verantwortlich.',
+    'Dieser ist in der Regel auch Urheber der Pressetexte und der angehängten Bilder.',
+    'Die Nutzung von hier veröffentlichten Informationen zur redaktionellen Weiterverarbeitung ist in der Regel kostenfrei.',
+    'Die Verwendung der auf diesen Seiten veröffentlichten Pressemitteilungen ist honorarfrei.',
+  ])('is its own: %s', (line) => {
+    expect(isDisclaimer(line)).toBe(true);
+  });
+
+  test.each([
+    'Für den Inhalt der Mitteilung ist der Emittent / Herausgeber verantwortlich.',
+    'Für die Meldung von Störungen ist allein der Betreiber des Netzes verantwortlich.',
+    'Die Nutzung der Bilder ist bei Nennung des Fotografen kostenfrei.',
+    'Die Nutzung der hier vorgestellten Anlage ist für Vereine kostenlos.',
+  ])('is a release’s: %s', (line) => {
+    expect(isDisclaimer(line)).toBe(false);
+  });
+});
 
 describe('boxes of a releases portal', () => {
   test.each([
@@ -26,6 +48,14 @@ describe('boxes of a releases portal', () => {
     'Les mer i presserommet',
     'Lue lisää uutishuoneesta',
     'Unseren Presseraum besuchen',
+    'ALDER KRAFT - Renseignements sur cet organisme',
+    'Communiqués de presse de cet organisme (53)',
+    'News Releases From This Organization (12)',
+    'Alder Inc. - More on this organization',
+    'Alle Meldungen dieses Unternehmens',
+    'Otros comunicados de esta empresa (4)',
+    'Altri comunicati di questa azienda',
+    'Flere pressemeldinger fra denne avsenderen',
   ])('are named so: %s', (line) => {
     expect(headsPortalBox(line)).toBe(true);
   });
@@ -38,6 +68,11 @@ describe('boxes of a releases portal', () => {
     'Flere pressemeldinger gir flere lesere',
     'Besøk vårt nye kontor',
     'Les mer i årsrapporten',
+    'This company',
+    'Om denne virksomhed',
+    'Les communiqués de cet organisme seront traduits',
+    'More jobs at this company in 2024',
+    'Alle Mitarbeiter dieses Unternehmens',
   ])('are not: %s', (line) => {
     expect(headsPortalBox(line)).toBe(false);
   });

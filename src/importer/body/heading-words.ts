@@ -71,7 +71,7 @@ const headsNothing = anyOf([
   // The code that RNS sets below a notice: "DIVRJMBTMBMTTTJ".
   /^(?=[A-Z]{15}$)(?!.*(?:ION|MENT|IES|NESS))/,
   /^[A-Z]{2}\d{4}\b|^[A-Z]{2,6}[-–][A-Z]{1,2}$/,
-  /^(?:videos?|photos?|images?|pictures?|audio|multimedia|infographics?|logos?|caption)\s*[:–-]/i,
+  /^(?:videos?|vídeos?|photos?|fotos?|foto(?:grafí|grafi)a|images?|imagen|immagine|imagem|pictures?|bild(?:er|text|unterschrift)?|billed(?:e|tekst)?|bilde(?:tekst)?|kuva(?:teksti)?|légende|didascalia|pie de foto|foto[- ]?(?:onderschrift|bijschrift)|audio|multimedia|infographics?|infografik|logos?|caption)\s*[:–-](?:\s|$)/iu,
   /^(?:for immediate release|for release\b|news release$|press release$|embargoed\b)/i,
   /\b(?:is|are) (?:a |the |an )?(?:registered )?(?:trade|service) ?marks?\b/i,
   /^(?:tables?|figures?|fig\.?|charts?|graph|images?|photos?|pictures?|videos?|slides?|tabellen?|abbildung(?:en)?|tableaux?|tabell|tabla|tabella)\s(?:\d+[a-z]?|[ivx]+|one|two|three|four)\b|\btable\s(?:\d+|one|two|three|four)$/i,

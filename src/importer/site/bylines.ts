@@ -25,6 +25,10 @@ const readIn =
   /\d{1,2}\s?-?\s?min(?:ute)?s?\.?\s(?:read|lesezeit|de lecture|de lectura|di lettura)$/i;
 const handle = /^@\w{2,30}$/;
 
+// "La Rédaction le 2 juillet 2024 à 9h02": the day behind who wrote it.
+const dayBehind =
+  /^(\S.{2,60}?),?\s(?:le|el|il|am|den|op|on|em|dne|d\.)\s(?=\D{0,14}\d)(.{6,40})$/iu;
+
 /** What a part of a byline says; `undefined` for other words. */
 type Part = 'credit' | 'person' | 'house' | 'role' | 'stamp' | 'day' | 'note';
 
@@ -38,8 +42,15 @@ const isDayAndHour = (text: string): boolean => {
 
 const names = (text: string): string[] => text.split(/\s+(?:and|und|et|y|e|och|og|en|&)\s+|,\s+/);
 
-const partOf = (text: string): Part | undefined => {
+const creditedIn = (text: string): string => {
   const credited = text.replace(creditLabel, '').replace(authorLabel, '');
+  if (credited === text || !/\d/.test(credited)) return credited;
+  const [, who, when] = dayBehind.exec(credited) ?? [];
+  return who !== undefined && when !== undefined && isDayAndHour(when) ? who : credited;
+};
+
+const partOf = (text: string): Part | undefined => {
+  const credited = creditedIn(text);
   if (credited !== text) {
     if (house.test(credited) || agency.test(credited) || nameOfWire(credited) !== undefined)
       return 'house';
@@ -50,6 +61,8 @@ const partOf = (text: string): Part | undefined => {
   if (readIn.test(text) || handle.test(text) || hour.test(text)) return 'note';
   if (/\d/.test(text)) {
     const stamped = text.replace(stampLabel, '');
+    // "Mis à jour à 9h10"
+    if (stamped !== text && hour.test(stamped)) return 'note';
     if (isDayAndHour(stamped)) return stamped === text ? 'day' : 'stamp';
     return undefined;
   }
@@ -78,8 +91,7 @@ export const readByline = (line: string): Byline | undefined => {
     const part = partOf(text);
     if (part === undefined) return undefined;
     parts.push(part);
-    if (part === 'credit')
-      people.push(...names(text.replace(creditLabel, '').replace(authorLabel, '')));
+    if (part === 'credit') people.push(...names(creditedIn(text)));
     if (part === 'person') people.push(text);
   }
   const has = (part: Part): boolean => parts.includes(part);

@@ -14,6 +14,14 @@ const readingTime = new RegExp(
   `^(?:(?:(?:estimated |approx(?:imate|\\.)? )?read(?:ing)?[- ]?time|time to read|lesezeit|lesedauer|(?:temps|durée) de lecture|tiempo de lectura|tempo d[ie] lettura|tempo de leitura|lästid|læsetid|lesetid|leestijd|lukuaika)\\s*[:–-]?\\s*(?:[<~≈]|ca?\\.|approx\\.|about|env(?:iron|\\.))?\\s?${minutes}|(?:approx\\.?|about|ca\\.|~|lecture|lesezeit) ?${minutes}(?: read(?:ing time)?)?|${minutes} (?:read(?:ing)?(?: time)?|de (?:lectura|lecture|leitura)|di lettura|lesezeit|läsning))$`,
   'iu',
 );
+/** How pages label the buttons that make their letters larger or smaller, as part of a pattern. */
+export const textSizeLabel =
+  '(?:(?:font|text|type|schrift)[- ]?(?:size|größe)|textgröße|taille (?:du texte|de la police|des caractères)|tamaño (?:de (?:la )?)?(?:letra|fuente|texto)|tamanho d[aeo] (?:letra|fonte|texto)|dimensione (?:del )?(?:testo|carattere)|(?:text|tekst|skrift)(?:storlek|størrelse)|(?:letter|tekst)grootte|(?:fontin|tekstin) koko|rozmiar (?:tekstu|czcionki)|velikost písma)';
+// "Tamaño de letra: A- A A+"
+const textSizeAbroad = new RegExp(
+  `^${textSizeLabel}\\s*:?\\s*(?:A[+−–-]{0,2}[\\s|/]*){2,4}$`,
+  'iu',
+);
 // "A A A", "A+ A-", "Font size: A A A", "Text size + -"
 const textSize =
   /^(?:(?:font|text|type|schrift|taille du)[- ]?(?:size|größe|texte)?\s*:?\s*(?:[A+−–-]{1,2}(?:\s|$)|increase|decrease|reset|normal|small|medium|large|larger|smaller|\||\/|[\s,])+|(?:A[+−–-]{0,2}\s){1,3}A[+−–-]{0,2})$/i;
@@ -38,4 +46,4 @@ export const isCounter = (line: string): boolean =>
       readingTime.test(line) ||
       pager.test(line) ||
       advert.test(line)
-    : textSize.test(line));
+    : textSize.test(line) || (/A[+−–-]?$/.test(line) && textSizeAbroad.test(line)));

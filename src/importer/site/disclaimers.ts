@@ -15,6 +15,10 @@ const disclaims = anyOf([
   /^(?:got|have|do you have) (?:a|an|any)? ?(?:news |story )?(?:tips?|stor(?:y|ies)|corrections?)\b.{0,40}\?|^(?:did you )?(?:notice|spot|see|find|found)(?: an?| any)? (?:errors?|mistakes?|typos?)\b.{0,30}\?/i,
   // The same in other languages.
   /^für den inhalt\b.{0,120}\bverantwortlich\b.{0,160}\bkeine (?:haftung|verantwortung|gewähr)\b/i,
+  // "Für die oben stehende Pressemitteilung ist allein der jeweils angegebene Herausgeber (siehe Firmenkontakt oben) verantwortlich."
+  /^für (?:de[nr]|die|das|diese[nrs]?|alle|obige|oben|nebenstehende)\b(?=.{0,260}\b(?:pressemitteilung|pressemeldung|meldung|mitteilung|inhalt|beitrag|text|artikel)).{0,200}\b(?:ist|sind|haftet|zeichnet)\b.{0,20}\b(?:allein|alleine|alleinig|ausschließlich|nur|selbst)\b.{0,30}\b(?:jeweils|jeweilige[nr]?|(?:oben|hier|unten|darin)? ?angegebene[nr]?|oben genannte[nr]?|siehe)\b.{0,140}\bverantwortlich\b/i,
+  /^diese[rs]? ist in der regel auch urheber\b/i,
+  /^(?:die )?(?:nutzung|verwendung|weiterverwendung|übernahme) (?:von|der|aller) (?:\p{L}+ ){0,2}?(?:hier|auf diese[nmr] (?:seiten?|portal)|in diesem portal) (?:veröffentlichten|eingestellten|bereitgestellten) (?:\p{L}+ ){0,3}?(?:informationen|inhalte|texte|(?:presse)?(?:mitteilungen|meldungen)|materialien)\b.{0,160}\b(?:kostenfrei|kostenlos|honorarfrei|gestattet|erlaubt)\b/iu,
   /^(?:le contenu|les (?:propos|opinions))\b.{0,80}\bn[’']engage(?:nt)? que\b/i,
   /^(?:el contenido|los contenidos|las opiniones)\b.{0,100}\b(?:responsabilidad|opini[oó]n)\b.{0,60}\b(?:emisor|autor(?:es)?|quien(?:es)? los? (?:firma|emite|public)\p{L}*)\b/iu,
   /^(?:o conteúdo|os conteúdos|as opiniões)\b.{0,100}\bresponsabilidade\b.{0,60}\b(?:emissor|autor(?:es)?|empresa|assessoria)\b/i,

@@ -56,8 +56,8 @@ const isOfHost = (part: string, day: string | undefined): boolean =>
   readByline(part)?.ofHost === true ||
   isStamp(part, day);
 
-/** How many words a part of a row that tells nothing has at most, how long a row is, in characters, and how much of such a part the news may say too where two others are the host's. */
-const most = { words: 4, length: 160, told: 0.5 } as const;
+/** How many words a part of a row that tells nothing has at most, how long a row is, in characters, how much of such a part the news may say too where two others are the host's, and how long a line is that tells where and in what shelf the copy was put up. */
+const most = { words: 4, length: 160, told: 0.5, posted: 120 } as const;
 
 /** True for a row between headline and dateline in which a host tells when and where it put the copy up, who sent it and how often it was read: "Submitted content | Oct 13, 2020 | Comments 0"; `day` is the dateline's, `YYYY-MM-DD`, `news` the folded beginning of the release. */
 export const isHostRow = (text: string, day: string | undefined, news: string): boolean => {
@@ -90,8 +90,21 @@ const isSameInFigures = (text: string, day: string): boolean => {
   return /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(text) && figures(text) === figures(day);
 };
 
-/** True for a line by itself with the day on which a host put a copy up, "Published: May 5, 2022", where the dateline prints the same. */
+// "Publicado en Baeza (Jaén) el  en Agroalimentario por Lumbre Comunicación": names, and small words between them.
+const isOfNames = (text: string): boolean =>
+  text.split(/\s+/).every((word) => /^\(?\p{Lu}|^[^\p{L}]*$|^\p{Ll}{1,4}$/u.test(word)) &&
+  !/[.;:!?]$/.test(text);
+
+const isPostedIn = (text: string, day: string): boolean => {
+  if (text.length > most.posted || !stamped.test(text) || dayIn(text) !== day) return false;
+  const [date] = findDates(text);
+  const rest = date && `${text.slice(0, date.from)} ${text.slice(date.to)}`;
+  return rest !== undefined && isOfNames(rest.replace(stamped, ''));
+};
+
+/** True for a line by itself with the day on which a host put a copy up, "Published: May 5, 2022", "Publicado en Baeza el 18/11/2020 en Motor por Alder PR", where the dateline prints the same. */
 export const isHostDay = (text: string, day: string | undefined, heading: boolean): boolean =>
   day !== undefined &&
-  text.length < 60 &&
-  ((stamped.test(text) && dayIn(text) === day) || (heading && isSameInFigures(text, day)));
+  (isPostedIn(text, day) ||
+    (text.length < 60 &&
+      ((stamped.test(text) && dayIn(text) === day) || (heading && isSameInFigures(text, day)))));

@@ -1,3 +1,4 @@
+import { textSizeLabel } from './counters.ts';
 import { mailWords, meansWords, type ToolWords, toolWords } from './tool-words.ts';
 
 // A word with which a tool may open, and the languages in which it does.
@@ -26,6 +27,8 @@ const sure = [
   `\\d[\\d.,]* ${counted}`,
   "(?:noch keine|keine) bewertung(?:en)?|pas encore (?:noté|d['’]avis)|aucune note|sin valoraciones|nessuna valutazione|sem avaliações|nog geen beoordelingen|(?:no|not) (?:ratings? yet|yet rated)",
   '(?:larger|smaller|bigger|increase|decrease) text|(?:article )?text size\\s?:?(?: [A+−-]{1,2}(?![\\p{L}\\d]))+',
+  `(?:${textSizeLabel}\\s?:?\\s*)?A[−–-](?: {1,3}A)? {1,3}A\\+|${textSizeLabel}\\s?:?\\s*A\\+(?: {1,3}A)? {1,3}A[−–-]`,
+  'e-?mail[\\s|·]{1,3}print|print[\\s|·]{1,3}e-?mail',
   'report (?:a typo|an error)|from staff(?: and (?:submitted|wire|news))? reports?|(?:play|listen) \\(\\d{1,3} ?min(?:utes?)?|words ?: ?\\d{2,5}',
   'alle(?:s)? (?:akzeptieren|ablehnen|accepteren|weigeren)|mit werbung weiterlesen|tout (?:accepter|refuser)|continuer sans accepter|(?:aceptar|rechazar) todo|(?:accetta|rifiuta) tutto|godta alle|godkänn alla|accepter alle|hyväksy kaikki|aceitar tudo',
   'posted (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:at )?\\d{1,2}:\\d{2}(?: ?[ap]m)?',
@@ -45,6 +48,8 @@ const beside = [
   age,
   '\\d[\\d.,]*k?\\+? (?:views?|reads?|likes?|comments?|shares?|hits|diggs?|votes?|retweets?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer)(?!\\p{L})|comments? ?\\d{1,4}',
   '(?:by|por|von|par|di|door|av|af) (?:\\p{Lu}[\\p{L}&]{1,20} ){0,3}(?:staff(?: (?:writers?|reporters?|reports?))?|web editor|(?:news ?)?(?:wire )?(?:robot|bot)|wirebot|news ?desk|newsroom|redaktion|redacci[oó]n|rédaction|redazione|redação|redactie|media release|admin)(?!\\p{L})',
+  // "Tweet 3", "Recommend 21", "+1 0"
+  '(?:(?:tweet|recommend|share|like|pin(?: it)?|digg|reddit|facebook|twitter|linkedin) |\\+1 ?)\\d{1,5}(?![\\p{L}\\d.,])',
   'submitted content|sponsored|press releases?|categor(?:y|ies) ?: ?\\p{L}{3,20}',
   '(?:salle des nouvelles|(?:la )?rédaction|(?:die )?redaktion|(?:la )?redacci[oó]n|(?:la )?redazione|redação|redactie|redaktionen|redaksjonen|toimitus)(?!\\p{L})',
   'inserito da:? \\p{L}[\\p{L}\\d._-]{1,24}(?: \\p{Lu}\\p{L}{1,20})?',
@@ -53,7 +58,7 @@ const beside = [
 const surePiece = new RegExp(sure.map((one) => `(?:${one})(?![\\p{L}\\d])`).join('|'), 'iuy');
 const sidePiece = new RegExp(beside.join('|'), 'iuy');
 // "(3)", "·", "★★★★★"; a sentence's point ends no row.
-const between = /(?:\(\d{1,5}\)|[^\p{L}\p{N}.;?])+/uy;
+const between = /(?:\(\d{1,5}\)|\+(?!1 \d)|[^\p{L}\p{N}.;?+])+/uy;
 const word = /[\p{L}\p{N}][\p{L}\p{N}:-]*/uy;
 
 const endOf = (pattern: RegExp, line: string, at: number): number => {
@@ -109,7 +114,7 @@ const toolsAt = (line: string, from: number): Stretch => {
 
 const firstWords = new Set([
   ...openers.keys(),
-  ...'last updated published posted aktualisiert veröffentlicht mis mise publié actualizado publicado atualizado aggiornato pubblicato bijgewerkt gepubliceerd geplaatst uppdaterad publicerad opdateret publiceret oppdatert publisert päivitetty julkaistu by por di door av af alle alles mit tout continuer aceptar rechazar accetta rifiuta godta godkänn accepter hyväksy aceitar category categories play listen words article text larger smaller bigger increase decrease report from submitted estimated read reading lesezeit lesedauer temps durée tiempo tempo lästid læsetid lesetid leestijd lukuaika vu vue lu lue letto letta visto vista leído leída lido lida gelesen angesehen läst lest læst luettu gelezen bekeken viewed noch keine pas aucune sin nessuna sem nog repris geschwindigkeit vitesse velocidad velocità velocidade speed snelheid hastighet nopeus voix voz voce computer-generated computer ai von voorgelezen gegenereerd wie war klicke klicken vond cet cette ce te ti este o var oliko mi piace gefällt a fai versione druckversion version versión versão printvriendelijke utskriftsvänlig printervenlig tulostusversio salle la rédaction die redaktion redacción redazione redação redactie redaktionen redaksjonen toimitus inserito'.split(
+  ...'last updated published posted aktualisiert veröffentlicht mis mise publié actualizado publicado atualizado aggiornato pubblicato bijgewerkt gepubliceerd geplaatst uppdaterad publicerad opdateret publiceret oppdatert publisert päivitetty julkaistu by por di door av af alle alles mit tout continuer aceptar rechazar accetta rifiuta godta godkänn accepter hyväksy aceitar category categories play listen words article text larger smaller bigger increase decrease report from submitted estimated read reading lesezeit lesedauer temps durée tiempo tempo lästid læsetid lesetid leestijd lukuaika vu vue lu lue letto letta visto vista leído leída lido lida gelesen angesehen läst lest læst luettu gelezen bekeken viewed noch keine pas aucune sin nessuna sem nog repris geschwindigkeit vitesse velocidad velocità velocidade speed snelheid hastighet nopeus voix voz voce computer-generated computer ai von voorgelezen gegenereerd wie war klicke klicken vond cet cette ce te ti este o var oliko mi piace gefällt a fai versione druckversion version versión versão printvriendelijke utskriftsvänlig printervenlig tulostusversio salle la rédaction die redaktion redacción redazione redação redactie redaktionen redaksjonen toimitus inserito taille tamaño tamanho dimensione textstorlek tekststørrelse skriftstørrelse schriftgröße textgröße lettergrootte tekstgrootte fontin tekstin rozmiar velikost font type tweet recommend'.split(
     ' ',
   ),
 ]);

@@ -22,11 +22,23 @@ const whole =
 /** How long the names of such boxes and what stands in them may be, in characters. */
 const longest = { head: 100, offer: 420 } as const;
 
+// "Alder Coopérative - Renseignements sur cet organisme", "Communiqués de cet organisme (7)", "Alle Meldungen dieses Unternehmens": no sender calls itself so without a verb.
+const ofSender = new RegExp(
+  `^(?:.{2,80} [-–|] )?(?:(?:alle|all|toutes? les|tous les|todos los|tutti i|weitere|more|plus|autres|otros|otras|altri|más|mais|flere|fler|meer|andere) )?(?:(?:${releases}|renseignements|informations?|information|informationen|informationer|informasjon|información|informazioni|profile?|profil|perfil|profilo|photos?|images?|vidéos?|videos?|fotos?|bilder|documents?|dokumente?r?|webcasts?) )?(?:(?:sur|de|du|à propos de|on|from|by|of|about|von|zu|über|sobre|di|da|su|fra|från|om|van|over) )?(?:cet(?:te)?|this|diese[rsm]?|esta|este|quest[ao]|quest[’']|den(?:ne|na)|det här|dette|detta|deze|dit|tämän) (?:organisme|organisation|organi[sz]ation|entreprise|société|émetteur|issuer|company|publisher|sender|unternehmens?|absenders?|herausgebers?|empresa|organización|emisor|azienda|ente|avsender(?:en)?|avsändare(?:n)?|virksomhed(?:en)?|selskap(?:et)?|företag(?:et)?|bolag(?:et)?|bedrijf|organisatie|julkaisijan|yrityksen)(?: ?\\(\\d{1,5}\\))?$`,
+  'iu',
+);
+// What it begins with there: "This company" by itself may head a part of a release.
+const ofSenderOpens =
+  /[-–|]|\(|^(?:alle?|toute?s?|tous|todos|tutti|weitere|more|plus|autres|otr[ao]s|altri|más|mais|flere?|meer|renseignements|communiqués|profile?|profil|perfil|profilo|photos?|news|press|releases)(?!\p{L})/iu;
+const thisSender =
+  /(?:organis|organiz|entreprise|société|émetteur|issuer|company|publisher|sender|unternehmen|absender|herausgeber|empresa|emisor|azienda|ente|avsänd|virksomhed|selskap|företag|bolag|bedrijf|julkaisija|yrity)\p{L}*(?: ?\(\d{1,5}\))?$/iu;
+
 const named = /^["“„»«]?[\p{Lu}\p{N}]/u;
 
 /** True for the name of a box with which a releases portal offers more of the same sender, in the languages of releases: "Følg pressemeldinger fra Alder AS", "Latest releases from Alder Ltd", "Lue lisää julkaisijalta Alder Oy". */
 export const headsPortalBox = (line: string): boolean => {
   if (line.length > longest.head || /[.!?:]$/.test(line)) return false;
+  if (thisSender.test(line) && ofSenderOpens.test(line) && ofSender.test(line)) return true;
   const [, sender] = leads.exec(line) ?? [];
   if (sender !== undefined) return named.test(sender);
   const [, finnish, german] = leadsOtherwise.exec(line) ?? [];

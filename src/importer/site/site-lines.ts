@@ -1,3 +1,4 @@
+import { labelsAdvert } from './adverts.ts';
 import { findArchiveBar } from './archive-bar.ts';
 import { findArticleInfo } from './article-info.ts';
 import { bareLine } from './bare-line.ts';
@@ -17,6 +18,11 @@ import { isInMidst } from './wrapped.ts';
 
 // The brackets of a link that holds a picture on a line of its own.
 const brokenLink = /^(?:\[|\]\([^()\s]*\))$/;
+
+// "![advertisement: low-fee funds](/ads/funds.png)"
+const labelledPicture = /^!\[([^[\]:|]{2,40})[:|]\s[^[\]]{0,120}\]\(\S{1,300}\)$/;
+const showsAdvert = (line: string): boolean =>
+  line.startsWith('![') && labelsAdvert(labelledPicture.exec(line)?.[1] ?? '');
 
 /** Lines of a text that its site sets around the release. */
 export interface SiteLines {
@@ -86,6 +92,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   for (const { at, linked, item, site, text } of filled)
     if (
       brokenLink.test(text) ||
+      showsAdvert(printed[at]?.trim() ?? '') ||
       (linked && headsOtherStories(text)) ||
       (site && text !== printed[at]?.trim() && (linked || !item || at < from || at > to))
     )

@@ -87,6 +87,12 @@ const dropTags = (text: string, log: RepairLog): string => {
   );
 };
 
+// "image: Volunteers lower a frame into the bay. (view more)", "Foto: Das Werk (zum Vergrößern klicken)": what enlarges a picture, at the end of the line below it.
+const pictureButtonWord =
+  /\((?:view more|see more|click|tap|cliquez|agrandir|zum|klick|klicken|ampliar|haga|pulse|clique|clicca|ingrandisci|klik|klikk|klikkaa|klicka|suurenna)\b/i;
+const pictureButton =
+  /(?<=\S)[ \t]{1,8}\((?:(?:view|see) more|(?:click|tap)(?: (?:on )?(?:the )?(?:image|picture|photo))?(?: here)? (?:to (?:enlarge|zoom|see (?:a )?larger)|for (?:a )?(?:larger|full|hi))[^()\n]{0,30}|(?:cliquez pour )?agrandir|zum vergrößern[^()\n]{0,30}|klick(?:en)?(?: sie)? (?:hier )?(?:zum|für)[^()\n]{3,30}|(?:haga clic para |pulse para |clique para )?ampliar|(?:clicca per )?ingrandi(?:re|sci)|klik (?:om te vergroten|for (?:at )?(?:større|forstørre\p{L}*)[^()\n]{0,20})|klicka för (?:att förstora|större)[^()\n]{0,20}|klikk for (?:å forstørre|større)[^()\n]{0,20}|suurenna(?: kuvaa)?)\)(?=[ \t]{0,8}$)/gimu;
+
 /** Repairs that hold for text dumps only: escapes, formulas and raised characters written for Markdown or TeX. */
 export const normaliseDump = (text: string, log: RepairLog): string => {
   let out = dropSubheadLabels(text, log);
@@ -97,6 +103,8 @@ export const normaliseDump = (text: string, log: RepairLog): string => {
       /^([ \t]*(?:[•●▪■□○◦‣]|\(\d{1,2}\)|\d{1,2}[.)]))[ \t]*\|[ \t]*(?=[^|\s])([^|\n]+)(?:\|[ \t]*)?$/gm,
       (_all = '', bullet = '', words = '') => `${bullet} ${words.trimEnd()}`,
     );
+  if (pictureButtonWord.test(out))
+    out = log.replace(out, 'picture-button', pictureButton, () => '');
   if (out.includes('\\')) {
     out = log.replace(out, 'escaped-dollar', /\\\$/g, () => '$');
     out = log.replace(
