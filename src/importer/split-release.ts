@@ -11,6 +11,8 @@ import {
   dayUnderLead,
   latestYear,
   releasedBelow,
+  issuedInLead,
+  submittedOn,
 } from './dateline/date-witnesses.ts';
 import { type Doubt, doubtsOf, type Evidence, evidenceOf, type FoundFields } from './evidence.ts';
 import { countNotes, linkFootnotes } from './body/footnotes.ts';
@@ -149,7 +151,9 @@ export const splitRelease = (
       },
       coming: (one) => isDayToCome(divided.body, one),
       stamp: closingDay(lines),
-      below: () => releasedBelow(divided.body) ?? dayUnderLead(divided.body),
+      below: () =>
+        releasedBelow(divided.body) ?? submittedOn(divided.body) ?? dayUnderLead(divided.body),
+      issued: issuedInLead(divided.body),
     },
   );
   const title =

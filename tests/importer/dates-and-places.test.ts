@@ -46,6 +46,15 @@ test.each<[string, string | undefined]>([
   ['Veröffentlichungsdatum 16. April 2012', '2012-04-16'],
   ['16.04.2012 14:26 - Handel, Wirtschaft & Finanzen', '2012-04-16'],
   ['Konzert im Park, 16. April 2012', undefined],
+  ['16.April.2012 · Posted in Optics', '2012-04-16'],
+  ['2012-04-16 16:22 ET - News Release', '2012-04-16'],
+  ['OTS0091, 16. April 2012, 11:04', '2012-04-16'],
+  ['Source: Alder Publicity Published: 2012-04-16', '2012-04-16'],
+  ['Mon Apr 16 09:00:00 CEST 2012', '2012-04-16'],
+  ['4/6/2012 7:02:11 AM', '2012-04-06'],
+  ['04/06/2012 7:02:11 AM', undefined],
+  ['4/6/2012 7:02', undefined],
+  ['Version 2012-Apr-16.zip', undefined],
   ['Printed: April 16, 2012', undefined],
   ['Event date: April 16, 2012', undefined],
   ['Updated April 16, 2012', undefined],
@@ -56,6 +65,7 @@ test.each<[string, string | undefined]>([
 test.each<[string, string | undefined, string | undefined]>([
   ['BURLINGAME, CALIFORNIA – March 2, 2010 – ', '2010-03-02', 'BURLINGAME, CALIFORNIA'],
   ['(Dayton, Ohio) ', undefined, 'Dayton, Ohio'],
+  ['Bergen, Norway, 2016-Feb-11 — ', '2016-02-11', 'Bergen, Norway'],
   ['OAKLAND, Calif., LENSCON US 2009, Nov. 4, 2009 — ', '2009-11-04', 'OAKLAND, Calif.'],
   ['LAS VEGAS – LES 2014 – January 6, 2014 – ', '2014-01-06', 'LAS VEGAS'],
   ['LAS VEGAS (LES 2014) – January 6, 2014 – ', '2014-01-06', 'LAS VEGAS'],
@@ -257,4 +267,41 @@ test('the place behind a day alone on its line, and a relay in brackets that is 
   expect(
     read(title, '(BorsaAperta) - 27 mar 2024 - 18:12', `Treviso, 27 marzo 2024 – ${news}`),
   ).toEqual({ date: '2024-03-27', place: 'Treviso' });
+});
+
+test.each([
+  [
+    'The information was submitted for publication, through the agency of the contact person, on 2012-04-16 08:15 CET, under the EU Market Abuse Regulation.',
+    '2012-04-16',
+  ],
+  [
+    'Denna information är sådan som Alpha Bio AB är skyldigt att offentliggöra enligt EU:s marknadsmissbruksförordning. Informationen lämnades för offentliggörande den 16 april 2012 kl. 08.15 CET.',
+    '2012-04-16',
+  ],
+  [
+    'The paper was submitted for publication on April 16, 2012 and will appear in the fall.',
+    undefined,
+  ],
+])('a listed issuer tells when it submitted the release: %s', (sentence, date) => {
+  expect(read(title, news, news, sentence).date).toBe(date);
+});
+
+test('a news service tells in its lead when the issuer sent the release out', () => {
+  const lead = (words: string) =>
+    read(
+      title,
+      `ST. PAUL, Minnesota, May 14 -- The Alpha League issued the following news release${words}`,
+      news,
+      news,
+    );
+  expect(lead(' on May 13, 2025:').date).toBe('2025-05-13');
+  expect(lead(':').date).toBeUndefined();
+  expect(lead(' on the day of May 13, 2025, in three rooms:').date).toBeUndefined();
+});
+
+test('a day above the kind and sender of a release is no day of a visit', () => {
+  const told = `${news} The union was founded on March 3, 2013.`;
+  const day = 'Thursday, 7 May 2015, 4:11 pm';
+  expect(read(`${title}\n${day}\nPress Release: Alpha Union`, told).date).toBe('2015-05-07');
+  expect(read(`${day}\n${title}`, told).date).toBeUndefined();
 });

@@ -8,7 +8,13 @@ import { hasAddress } from '../contacts/lines.ts';
 import type { Dateline } from './dateline.ts';
 import { letterheadCells } from './letterhead-table.ts';
 import { isDayOfFact, isDayOfOther, isDayToCome, isYearOf, namesEvent } from './other-days.ts';
-import { findDates, type PrintedDate, readDateLine, readMonthFirst } from './printed-dates.ts';
+import {
+  findDates,
+  type PrintedDate,
+  readDateAt,
+  readDateLine,
+  readMonthFirst,
+} from './printed-dates.ts';
 import { type Rich, sliceRich } from '../rich-text.ts';
 import { lengthOfOwnAuthor } from '../site/own-author.ts';
 import { squeeze } from '../source/white-space.ts';
@@ -172,6 +178,39 @@ const dayAtEnd = (news: readonly Piece[]): Witness | undefined => {
   const closes = richOf(above).at(-1)?.text ?? '';
   return (/^\W*source\b/i.test(closes) || hasAddress(closes)) &&
     isYearOf(news.slice(0, -1), Number(date.edtf.slice(0, 4)))
+    ? { date, line: line.line }
+    : undefined;
+};
+
+// "… was submitted for publication, through the agency of the contact person, on 2023-11-08 08:15 CET." (Regulation (EU) No 596/2014, Article 17)
+const submits =
+  /\b(?:submitted|provided|released) for publication\b|\bfor publication,? (?:through|by)\b|för offentliggörande\b|\boffentlig(?:gjordes|gjort)\b|\btil offentlig(?:gørelse|gjøring)\b|\bwas published by\b/iu;
+
+/** The day on which a listed issuer says that it submitted the release for publication; `undefined` where no sentence does or more than one day stands in it. */
+export const submittedOn = (news: readonly Piece[]): Witness | undefined => {
+  for (const piece of news.slice(-16))
+    for (const rich of richOf(piece)) {
+      const at = rich.text.length < 1500 ? rich.text.search(submits) : -1;
+      if (at === -1 || !/\b(?:EU|MAR|596\/2014|kl\.?|CES?T|EES?T)\b/.test(rich.text)) continue;
+      const sentence = rich.text.slice(at, at + 260);
+      const [date, ...others] = findDates(sentence);
+      if (date?.edtf !== undefined && others.every(({ edtf }) => edtf === date.edtf))
+        return { date, line: rich.line };
+    }
+  return undefined;
+};
+
+const issuesFollowing =
+  /\bissued the following (?:news |press |media )?(?:release|statement|announcement)\b[^.:]{0,20}?\bon (?=\p{L}{3,9}\.? \d)/iu;
+
+/** The day on which a news service says in its lead that the issuer sent out what follows: "The Alder League issued the following news release on May 13, 2025:"; `undefined` for any other lead. */
+export const issuedInLead = (news: readonly Piece[]): Witness | undefined => {
+  const [line] = news[0] === undefined ? [] : richOf(news[0]);
+  const found = line && line.text.length < 400 ? issuesFollowing.exec(line.text) : null;
+  if (!line || !found) return undefined;
+  const behind = line.text.slice(found.index + found[0].length);
+  const date = readDateAt(behind);
+  return date?.edtf !== undefined && /^\s*:?\s*$/.test(behind.slice(date.to))
     ? { date, line: line.line }
     : undefined;
 };

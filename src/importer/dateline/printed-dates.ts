@@ -1,5 +1,6 @@
 import { isEastAsianStamp } from '../east-asia/stamps.ts';
 import { type EastAsianDay, findEastAsianDays, findYearFirst } from '../east-asia/days.ts';
+import { findMachineDays, type MachineDay } from './machine-days.ts';
 import { monthOf, monthPattern } from './month-names.ts';
 import { lengthOfOwnWeekday, weekdayBefore } from './weekdays.ts';
 
@@ -97,9 +98,9 @@ const toPrinted = (found: RegExpExecArray): PrintedDate | undefined => {
   return { ...place, monthDay, edtf, ...(dotted ? { dotted } : {}) };
 };
 
-const toEastAsian = (
+const toOther = (
   text: string,
-  { year, month, day, from, to }: EastAsianDay,
+  { year, month, day, from, to }: EastAsianDay | MachineDay,
 ): PrintedDate | undefined => {
   const monthDay = `${two(month)}-${two(day)}`;
   if (!isDay(year ?? 2000, monthDay)) return undefined;
@@ -117,8 +118,15 @@ export const findDates = (text: string): PrintedDate[] => {
     const date = toPrinted(found);
     if (date) dates.push(date);
   }
-  const others = findEastAsianDays(text).flatMap((one) => toEastAsian(text, one) ?? []);
-  return others.length === 0 ? dates : [...dates, ...others].sort((a, b) => a.from - b.from);
+  const others = [...findEastAsianDays(text), ...findMachineDays(text)].flatMap(
+    (one) => toOther(text, one) ?? [],
+  );
+  if (others.length === 0) return dates;
+  // "Tue May 11 09:00:00 CEST 2021" holds "May 11".
+  const alone = dates.filter(
+    (one) => !others.some(({ from, to }) => one.from < to && one.to > from),
+  );
+  return [...alone, ...others].sort((a, b) => a.from - b.from);
 };
 
 const monthAlone = new RegExp(
@@ -169,7 +177,7 @@ export const readDateLine = (line: string): PrintedDate | undefined => {
   if (line.length > 90) return undefined;
   const dates = findDates(line);
   const numbers = dates.length === 0 ? findYearFirst(line) : undefined;
-  const date = dates[0] ?? (numbers && toEastAsian(line, numbers)) ?? readShortYear(line);
+  const date = dates[0] ?? (numbers && toOther(line, numbers)) ?? readShortYear(line);
   if (!date || dates.length > 1) return undefined;
   // "Tis, mar 08, 2022"
   const named = date.edtf === undefined ? 0 : lengthOfOwnWeekday(line, date.from, date.edtf);

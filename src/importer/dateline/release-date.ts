@@ -34,6 +34,8 @@ export interface DateWitnesses {
   readonly coming: (date: PrintedDate) => boolean;
   /** The day with which a wire closed the release. */
   readonly stamp: PrintedDate | undefined;
+  /** The day on which a news service says in its lead that the issuer sent out what follows. */
+  readonly issued: { readonly date: PrintedDate; readonly line: number } | undefined;
   /** Finds the day on which a line below the news says that it was released; only few releases need it. */
   readonly below: () => { readonly date: PrintedDate; readonly line: number } | undefined;
 }
@@ -61,6 +63,7 @@ export const decideDate = (
     told,
     coming,
     stamp,
+    issued,
     below,
   }: DateWitnesses,
 ): ReleaseDate => {
@@ -71,7 +74,12 @@ export const decideDate = (
     if (hasAmericanRegion(dateline?.place ?? '') || !strokesDayFirst()) return one;
     return { ...one, date: { ...one.date, edtf, monthDay: edtf.slice(5) } };
   };
-  const above = sightingsOf(headLines, isOfPage).map(settle);
+  const above = sightingsOf(headLines, isOfPage).map((one) => {
+    const [edtf] = one.monthFirst === true ? (one.date.readings ?? []) : [];
+    return edtf === undefined
+      ? settle(one)
+      : { ...one, date: { ...one.date, edtf, monthDay: edtf.slice(5) } };
+  });
   // "03.04.2014" is 3 April where a place outside America, its agency or its page's language says so, and nothing certain elsewhere.
   const foreign =
     (dateline?.place !== undefined && isAbroad(dateline.place)) ||
@@ -135,6 +143,7 @@ export const decideDate = (
       `The dateline says "${own.date.printed}", the line above says "${full[0]?.date.printed ?? ''}"; the date is left empty.`,
     );
   }
+  if (issued && full.length === 0) return certain({ ...issued, posted: false });
   if (own) {
     const same = full.find((one) => one.date.monthDay === own.date.monthDay);
     if (same && full.every((one) => one.date.edtf === same.date.edtf)) return certain(same);
@@ -160,7 +169,10 @@ export const decideDate = (
   const [first] = full;
   // A site may print the day of the visit, mostly with its weekday; a release of years ago tells it by its own dates.
   const withWeekday = /^\p{L}{3,9}day\b/iu.test(first?.date.printed ?? '');
-  const latest = first === undefined || first.released === true ? undefined : told(withWeekday);
+  const latest =
+    first === undefined || first.released === true || first.ofRelease === true
+      ? undefined
+      : told(withWeekday);
   const dayOfVisit =
     latest !== undefined && Number(first?.date.edtf?.slice(0, 4)) - latest > (withWeekday ? 1 : 5);
   if (first && dayOfVisit)

@@ -15,8 +15,10 @@ export interface Sighting {
   readonly labelled?: boolean;
   /** True where the line says from when on the release may be told. */
   readonly released?: boolean;
-  /** True where the sender's own line stands right above it: "For Immediate Release". */
+  /** True where the sender's own line stands right above it, "For Immediate Release", or its kind and sender right below, "Press Release: Alder Union". */
   readonly ofRelease?: boolean;
+  /** True where a machine's clock beside the day is set as America's programs print it. */
+  readonly monthFirst?: boolean;
   /** True where a page prints it below its main heading. */
   readonly ofPage?: boolean;
   /** True where the hour or the words beside the day are those of a country that writes the day first. */
@@ -38,6 +40,10 @@ const labels =
 const ofSender =
   /\b(?:for\s+(?:\p{L}+\s+)?release|embargo\p{L}*|para\s+publicación\s+inmediata)(?!\p{L})/iu;
 
+// "5/3/2012 7:02:11 AM": without zeros before its numbers.
+const clockOfAmerica = /^[1-9]\d?\/[1-9]\d?\/(?:19|20)\d\d [1-9]\d?:\d\d:\d\d [AP]M$/;
+const kindBelow = /^(?:press|news|media) (?:release|statement)\s*:/i;
+
 // "Admin | November 19, 2025": who put the copy up, and when.
 const isByline = (text: string): boolean => readByline(text)?.ofHost === true;
 
@@ -54,6 +60,8 @@ export const sightingsOf = (
       over?.line === rich.line - 1 && over.text.length <= 40 && !readDateLine(over.text)
         ? over.text
         : '';
+    const next = headLines[at + 1];
+    const below = next?.line === rich.line + 1 ? next.text : '';
     return date
       ? [
           {
@@ -62,7 +70,8 @@ export const sightingsOf = (
             posted: posting.test(rich.text) || posting.test(label) || isByline(rich.text),
             labelled: labels.test(rich.text),
             released: ofSender.test(rich.text),
-            ofRelease: ofSender.test(label),
+            ofRelease: ofSender.test(label) || kindBelow.test(below),
+            monthFirst: clockOfAmerica.test(rich.text.trim()),
             ofPage: isOfPage(rich),
             dayFirst: hourAbroad.test(rich.text) || kindAbroad.test(rich.text),
           },

@@ -57,6 +57,12 @@ export const withoutReader = (line: string): string =>
       /\s+(?:by\s+|via\s+)(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile)$/i,
       '',
     )
+    // "2019-06-18 16:22 ET - News Release"
+    .replace(/(?<=\d.{0,12})[\s|·•–—-]+(?:news|press|media) release$/i, '')
+    // "OTS0091, 12. März 2019, 11:04"
+    .replace(/^OTS\d{3,6}[\s,]+/, '')
+    // "Source: Alder Publicity Published: 2017-11-28"
+    .replace(/^source:\s.{2,60}?\s(?=published\s?:)/i, '')
     .replace(/[\s|·•]+$/, '')
     // "13:00 GMT, 08:00 EST Friday 30 January 2004"
     .replace(/^(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?\s?)?\(?[A-Z]{2,4}\)?[\s,/]+)+(?=\p{L}|\d)/u, '');
@@ -115,7 +121,7 @@ export const dateOfHeadLine = (text: string) => {
   return (
     readDateLine(plain) ??
     readDateLine(withoutReader(plain)) ??
-    readDateLine(plain.split(/\s*[|•]\s*/)[0] ?? '') ??
+    readDateLine(plain.split(/\s*[|•]\s*|\s·\s(?=posted in\b)/i)[0] ?? '') ??
     readDateLine(
       /^by \S.{2,50}?\s*[|•]\s*((?:published|posted|date)\b.+)$/i.exec(plain)?.[1] ?? '',
     ) ??
