@@ -49,6 +49,7 @@ test.each<[string, string | undefined]>([
   ['16.April.2012 · Posted in Optics', '2012-04-16'],
   ['2012-04-16 16:22 ET - News Release', '2012-04-16'],
   ['OTS0091, 16. April 2012, 11:04', '2012-04-16'],
+  ['PR 16.04.2012, przeczytano 388 razy', '2012-04-16'],
   ['Source: Alder Publicity Published: 2012-04-16', '2012-04-16'],
   ['Mon Apr 16 09:00:00 CEST 2012', '2012-04-16'],
   ['4/6/2012 7:02:11 AM', '2012-04-06'],

@@ -61,6 +61,9 @@ describe('words of a site', () => {
     'This list is run with MailRoom 4.1',
     'Charts zur ALDER Aktie',
     'Post author:admin',
+    'Näytä kaikki uutiset',
+    '** Ovenstående pressemeddelelse er videreformidlet af Ritzau på vegne af tredjepart.',
+    'Artykuł został dodany przez firmę',
     'Post category:Base Metals / Junior Mining',
     '(END) Dow Jones Newswires',
     'MENAFN06082025004107003653ID1109891276',
@@ -112,6 +115,8 @@ describe('words of a site', () => {
     'This list is long: Alpha Bio works in nine fields.',
     'Kennzahlen zur Aktie der Alder AG in Euro',
     'Post office: two of the nine branches will close',
+    'Artykuł sto dwa prawa energetycznego mówi o taryfach',
+    'Se alle nyheder i katalogen for 2012',
     'Alder provides the information as is customary in the trade',
     'Alle Nachrichten an Aktionäre erscheinen auf Deutsch',
   ])('stays: %s', (line) => {

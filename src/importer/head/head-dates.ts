@@ -59,6 +59,12 @@ export const withoutReader = (line: string): string =>
     )
     // "2019-06-18 16:22 ET - News Release"
     .replace(/(?<=\d.{0,12})[\s|·•–—-]+(?:news|press|media) release$/i, '')
+    // "PR 14.03.2017, przeczytano 388 razy"
+    .replace(/^PR\s+(?=\d{1,2}\.)/, '')
+    .replace(
+      /[\s,|·•–—-]+(?:przeczytano|czytano|gelesen|aufgerufen|read|viewed|läst|lest|læst|lu|visto)\s+\d[\d.\s]{0,8}\s?(?:razy|raz|mal|times|gånger|ganger|gange|fois|veces)$/iu,
+      '',
+    )
     // "OTS0091, 12. März 2019, 11:04"
     .replace(/^OTS\d{3,6}[\s,]+/, '')
     // "Source: Alder Publicity Published: 2017-11-28"

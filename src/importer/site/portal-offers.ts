@@ -89,7 +89,7 @@ export const followsSender = (line: string): boolean =>
 const months = '(?:0?[1-9]|1[0-2])';
 // "28.8.2023 09:00:00 CEST | Pressemelding": to the second, as only a machine writes.
 const stamp = new RegExp(
-  `(?:^|\\s)(?:\\d{1,2}[./]${months}[./]20\\d\\d|20\\d\\d-\\d\\d-\\d\\d),? \\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d(?: [A-Z]{3,4})?| [A-Z]{3,4})(?:\\s*[|·–-]\\s*\\p{L}+(?: \\p{L}+)?)?$`,
+  `(?:^|\\s|(?<=[\\p{L})"”»!?]))(?:\\d{1,2}[./]${months}[./]20\\d\\d|20\\d\\d-\\d\\d-\\d\\d),? \\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d(?: [A-Z]{3,4})?| [A-Z]{3,4})(?:\\s*[|·–-]\\s*\\p{L}+(?: \\p{L}+)?)?$`,
   'u',
 );
 

@@ -35,6 +35,24 @@ const isPageTitle = (line: string, below: ReadonlySet<string>): boolean =>
     .split(/\s+[|»·–—-]\s+/)
     .some((part, _at, parts) => parts.length > 1 && part.length >= 20 && below.has(part.trim()));
 
+/** How many of a text's first lines are looked through for a page's title that is as long as a paragraph, and how long its headline is at least. */
+const early = { lines: 24, headline: 40 } as const;
+
+// "Brooklyn Man Convicted of Aggravated Ass - The District Attorney's Office": the headline, cut short, before the host's name.
+const isLongTitle = ({ lines, from }: Run, all: readonly string[]): boolean => {
+  const [line = '', ...others] = lines;
+  const headline = line.split(/\s+[|»–—-]\s+(?=[^|»–—-]{3,80}$)/)[0] ?? '';
+  return (
+    others.length === 0 &&
+    headline !== line &&
+    headline.length >= early.headline &&
+    line.length < 400 &&
+    all
+      .slice(from + 1, from + early.lines)
+      .some((below) => below !== line && below.startsWith(headline))
+  );
+};
+
 const placesOf = (run: Run): number[] => run.lines.map((_, index) => run.from + index);
 
 /** Tells whether one of the runs above the first paragraph, other than a given one, may hold the headline. */
@@ -109,12 +127,17 @@ const findInMenus = (above: readonly Run[], { lines, found, isSite }: SearchedTe
 /** Adds to what is found the menus of a text, the foot of a mail, what stands above the first paragraph and what stands among words of sites; gives the page's titles that stand above its headline. */
 export const findInRuns = (text: SearchedText): string[] => {
   const { bare, runs, found, isSite } = text;
-  const firstProse = runs.findIndex(isProse);
+  const titles: string[] = [];
+  for (const run of runs.slice(0, early.lines))
+    if (run.from < early.lines && isLongTitle(run, text.lines)) {
+      found.add(run.from);
+      titles.push(run.lines[0] ?? '');
+    }
+  const firstProse = runs.findIndex((run) => isProse(run) && !found.has(run.from));
   const lastProse = runs.findLastIndex(isProse);
   const above = runs.slice(0, Math.max(0, firstProse));
   const holdsOther = headlineHolders(above, isSite);
   const head = new Set(above.flatMap((run) => run.lines));
-  const titles: string[] = [];
   for (const [at, run] of runs.entries()) {
     const places = placesOf(run);
     const outside = at < firstProse || at > lastProse;

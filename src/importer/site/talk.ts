@@ -22,6 +22,8 @@ const talks = anyOf([
   /^you are (?:about to leave|now leaving|leaving)\b.{0,60}\b(?:site|web ?site|page)\b|^do you wish to leave this (?:web ?)?site|^\*?data is (?:a )?(?:real-time|delayed)\b/i,
   /^by signing up\b.{0,100}\b(?:agree|consent)\b|^(?:get|download) (?:the|our) (?:\S{2,20} ){0,2}app(?: (?:for|to) (?:get |receive |read )?(?:\S+ )?(?:notifications|alerts|updates|more|news|stories))?[.!]?$|^the wayback machine\b.{0,20}https?:|^press release: paid content from\b/i,
   /^(?:.{0,60}\s[-–|]\s)?(?:u\.?s\.? )?(?:stock )?markets? (?:(?:close|open)s? in \d|(?:is|are) (?:now )?(?:open|closed)\b)/i,
+  // "Näytä kaikki uutiset", "Ovenstående pressemeddelelse er videreformidlet af …": what agencies of the North and Poland's portals set below a copy.
+  /^(?:näytä kaikki (?:uutiset|tiedotteet)|visa alla (?:nyheter|pressmeddelanden)|vis alle (?:nyheter|nyheder|pressemeldinger|pressemeddelelser)|se alle (?:nyheder|nyheter|pressemeddelelser|pressemeldinger))$|^\W*ovenstående pressemeddelelse er videreformidlet af\b.{0,80}$|^læs hele pressemeddelelsen på\b.{2,140}$|^artykuł (?:pochodzi z portalu|został dodany przez)\b.{0,160}$|^zapoznaj się z ofertą\b.{0,40}$|^zaloguj się(?:,? aby| i) (?:dodaj|dodać|skomentować)\b.{0,30}$/iu,
   // "Charts zur ALDER Aktie", "Alle Nachrichten zu ALDER": what a portal keeps of a share.
   /^(?:charts?|kurs(?:e|daten)?|analysen|nachrichten|termine|kennzahlen) (?:zur|der|zu der) .{2,40}[ -]aktie$|^(?:alle|weitere|aktuelle|neueste) (?:nachrichten|news|meldungen|analysen|artikel) zu[rm]? \p{Lu}.{1,40}$/iu,
   // Who answers for a relay's pages, how old its quotes are.

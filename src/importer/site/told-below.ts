@@ -1,5 +1,5 @@
 import { foldWords, shareIn } from '../head/folded-words.ts';
-import { asksForReleases, tellsOfRoom } from './portal-offers.ts';
+import { asksForReleases, endsInStamp, tellsOfRoom } from './portal-offers.ts';
 import { isSiteTalk } from './talk.ts';
 
 /** How much of a line what stands below has to say too, and how many characters of that are looked at. */
@@ -38,6 +38,7 @@ export const isBorneOut = (
           !linked &&
           !isSiteTalk(text) &&
           !asksForReleases(text) &&
+          !endsInStamp(text) &&
           !tellsOfRoom(text),
       )
       .map(({ text }) => text)
