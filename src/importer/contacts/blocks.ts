@@ -9,6 +9,7 @@ import { withoutRepeats } from './repeats.ts';
 import { classifyHeadLine, titleLabel } from '../head/head-lines.ts';
 import { readLabelledColumn } from './labelled-column.ts';
 import { withoutLetterhead } from './letterhead.ts';
+import { readEastAsianContacts, withEastAsian } from '../east-asia/contacts.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
@@ -166,5 +167,6 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
   const evidence = evidenceOf(pieces);
   const leading = first === -1 ? [] : readContacts(above.slice(first), evidence);
   const isNamed = leading.some(({ name }) => name !== undefined);
-  return withoutRepeats([...leading, ...readContacts(contactLinesOf(pieces), evidence, isNamed)]);
+  const below = readContacts(contactLinesOf(pieces), evidence, isNamed);
+  return withoutRepeats([...leading, ...withEastAsian(below, readEastAsianContacts(pieces))]);
 };
