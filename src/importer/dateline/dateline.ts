@@ -1,4 +1,4 @@
-import { hasAmericanRegion, isKnownCity, isKnownPlace, isPlace } from './places.ts';
+import { hasAmericanRegion, isKnownPlace, isPlace } from './places.ts';
 import {
   agencyAfter,
   bare,
@@ -15,6 +15,7 @@ import {
   placeOf,
   stopAfter,
 } from './joints.ts';
+import { placeAtFair } from './fairs.ts';
 import { placeAtEnd } from './place-at-end.ts';
 import { findDates, type PrintedDate, readDateAt, readMonthFirst } from './printed-dates.ts';
 import { isCaps, withMonth, withPlace } from './without-day.ts';
@@ -93,24 +94,6 @@ const withWire = (text: string): Dateline | undefined => {
   if (tag.unlisted) return undefined;
   // Something else stands before the tag; a short one is no place that we know of, a long one is the news itself.
   return place.length < 60 ? { ...found, from: 0 } : undefined;
-};
-
-// "ATLANTA, NETWORLD+INTEROP", "OAKLAND, Calif., APACHECON US 2009", "Las Vegas – CES 2014": the fair at which the news was told stands behind the place.
-const placeAtFair = (text: string): string | undefined => {
-  const [, place, fair] =
-    /^(\p{Lu}[^–—()]{2,50}?)(?:,\s+|\s+[–—-]{1,2}\s+|\s*\((?=[^()]*\d))((?:(?!\s-\s)[^,()–—]){3,40})\)?$/u.exec(
-      text,
-    ) ?? [];
-  return place !== undefined &&
-    fair !== undefined &&
-    /\p{Lu}{3}/u.test(fair) &&
-    (fair === fair.toUpperCase() || /\s(?:19|20)\d\d$/.test(fair)) &&
-    !isKnownPlace(fair) &&
-    !isPlace(text) &&
-    isPlace(place) &&
-    (isKnownPlace(place) || isKnownCity(place))
-    ? place
-    : undefined;
 };
 
 const ofExchange = /^\p{Lu}[^,.:;|\d]{2,60} (?:PLC|plc|Plc) ?$/u;

@@ -11,6 +11,9 @@ export interface HostGlue {
   readonly rest: string;
 }
 
+// "(MENAFN - GlobeNewsWire - Nasdaq) NASHUA, N.H., Aug. 06, 2025 …": who passed the copy on.
+const relayed = /^\s*\(MENAFN\b[^()]{0,60}\)\s+(?=\p{Lu})/u;
+
 /** Finds the lines of a text in which its host's words are glued to the release's, by their places. */
 export const findHostGlue = (lines: readonly string[]): ReadonlyMap<number, HostGlue> => {
   const found = new Map<number, HostGlue>();
@@ -26,5 +29,9 @@ export const findHostGlue = (lines: readonly string[]): ReadonlyMap<number, Host
     const line = lines[link.at]?.trim() ?? '';
     found.set(link.at, { host: line.slice(link.to).trim(), rest: line.slice(0, link.to) });
   }
+  const relay = lines.findIndex((line) => relayed.test(line));
+  const [mark] = relayed.exec(lines[relay]?.trim() ?? '') ?? [];
+  if (mark !== undefined && !found.has(relay))
+    found.set(relay, { host: mark.trim(), rest: (lines[relay] ?? '').trim().slice(mark.length) });
   return found;
 };
