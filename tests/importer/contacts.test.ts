@@ -54,6 +54,62 @@ Pictures: alder.example/media`,
     contacts: ['Elina Saarikoski | +358 40 555 0182 | elina@alder.example'],
   },
   {
+    says: 'who is available for comment, be the name as rare as it will',
+    text: `Notes
+
+Alapati Moa is available for comment this week on 021 555 0136.`,
+    contacts: ['Alapati Moa | 021 555 0136 | '],
+  },
+  {
+    says: 'a plan that is available is nobody',
+    text: `Notes
+
+Alder Plan is available for purchase by members on 021 555 0136.`,
+    contacts: [],
+  },
+  {
+    says: 'an office of the press below a firm and a person, with an empty line between them',
+    text: `Contact:
+Museum of Sound
+Theresa Alder, MA
+
+Press and Public Relations
++43 316 555 0128
+alder@sound.example`,
+    contacts: ['Theresa Alder | +43 316 555 0128 | alder@sound.example'],
+  },
+  {
+    says: 'cards that say below each person whom he serves',
+    text: `Kontakter
+
+Eva Lind
+
+Presskontakt
+Presschef
+eva.lind@alder.example
++46 8 555 01 43
+
+Jonas Berg
+
+Presskontakt
+jonas.berg@alder.example`,
+    contacts: [
+      'Eva Lind | +46 8 555 01 43 | eva.lind@alder.example',
+      'Jonas Berg |  | jonas.berg@alder.example',
+    ],
+  },
+  {
+    says: 'a label above a person that stands below another one',
+    text: `Contact
+Jane Doe
+CEO
+
+Media contact
+John Roe
+617-555-0100`,
+    contacts: ['Jane Doe |  | ', 'John Roe | 617-555-0100 | '],
+  },
+  {
     says: 'a bank’s account of that form is nobody',
     text: `Alder Foundation, 617-555-0100, gifts@alder.example`,
     contacts: [],

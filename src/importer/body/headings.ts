@@ -6,6 +6,7 @@ import { isAbout, known, single, toHeading } from './heading-words.ts';
 import { leadIn, mayBeLabel } from './heading-looks.ts';
 import { isHeading, longestHeading } from './is-heading.ts';
 import { findNumbered } from './numbered-headings.ts';
+import { findStopped } from './stopped-headings.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { foldWords } from '../head/folded-words.ts';
 
@@ -52,6 +53,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
   const top = marked.reduce<number>((least, depth) => Math.min(least, depth), 3);
   const numbered = findNumbered(pieces);
   const subheads = findSubheads(pieces);
+  const stopped = findStopped(pieces, title);
   const labels: number[] = [];
   const read = (piece: Piece, at: number, before: Piece | undefined): Piece => {
     if (piece.kind === 'heading') {
@@ -69,6 +71,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
     const point = numbered.get(at);
     if (point) return toHeading(point);
     if (piece.kind !== 'paragraph' || piece.plain) return piece;
+    if (stopped.has(piece) && piece.lines[0]) return toHeading(piece.lines[0]);
     if (!contacts && isLabelOfList(piece, pieces[at + 1])) labels.push(at);
     const [line] = piece.lines;
     if (!line) return piece;

@@ -40,6 +40,13 @@ const isSaid = (text: string): boolean => {
 const goesOn =
   /^[(–—-]|[,;|]$|\b(?:said|commented|stated|added)\b|\b(?:continued|concluded|noted|remarked|explained|following)$/i;
 
+// "Ann Roe, councillor, Alder Band –" above what she says
+const leadsToQuotation = (text: string, next: Piece): boolean =>
+  /\s[–—-]$/.test(text) && next.kind === 'paragraph' && /^["“«„‘'](?=\S)/.test(textOfPiece(next));
+
+// "With: Ann Roe and Ato Holm" among the lines of an invitation
+const namesGuests = /^(?:with|mit|avec|con|com|med|met|z)\s?:\s\S/i;
+
 const isAddressAlone = (piece: Piece): boolean =>
   piece.kind === 'paragraph' && /^(?:https?:\/\/|www\.)\S+$/i.test(textOfPiece(piece).trim());
 
@@ -110,6 +117,8 @@ export const isHeading = (
   if (
     isSaid(text) ||
     goesOn.test(text) ||
+    leadsToQuotation(text, next) ||
+    namesGuests.test(text) ||
     isRow(text) ||
     !/\p{L}{2}|^[HQ][1-4]\s|^R&D$|^Y2K$|^(?:\p{Lu} ){4,}\p{Lu}$/u.test(text)
   )

@@ -10,9 +10,11 @@ const calling = new RegExp(
   'gu',
 );
 const reached = new RegExp(
-  String.raw`(?:^|[.!?]\s+)${name}\s+(?:can|may|is to) be (?:reached|contacted)\b`,
+  String.raw`(?:^|[.!?]\s+)${name}\s+(?:(?:can|may|is to) be (?:reached|contacted)|is available (?:for (?:comment|interviews?)|to (?:comment|speak|talk))\b.{0,40}? (?:on|at|via))\b`,
   'gu',
 );
+// Nobody but a person comments.
+const comments = /^ is available (?:for|to) /;
 
 /** What a sentence such as "Editors may call Jane Doe at 617-555-0100; in Europe, ask for Ato Roe at +31 20 555 0119" says of each person whom it names, from the name to the last number or address near it; none where it names nobody. */
 export const callsPeople = (line: string): readonly string[] => {
@@ -31,13 +33,17 @@ export const callsPeople = (line: string): readonly string[] => {
     const behind = told.slice(name.length).split(/\d/)[0] ?? '';
     const sure =
       startsGiven(name) ||
+      comments.test(behind) ||
       (/^(?:,| at| on)\s/.test(behind) && position.test(behind)) ||
       tokens.some(({ kind, text }) => kind === 'email' && isAddressOf(text, name));
     return last !== undefined && sure
       ? [
           told
             .slice(0, told.lastIndexOf(last) + last.length)
-            .replace(/ (?:can|may|is to) be (?:reached|contacted)\b/, ','),
+            .replace(
+              / (?:(?:can|may|is to) be (?:reached|contacted)\b|is available (?:for|to) [\p{L} ]{3,40}?(?= (?:on|at|via)\b))/u,
+              ',',
+            ),
         ]
       : [];
   });

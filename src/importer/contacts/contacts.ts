@@ -8,6 +8,7 @@ import {
   noEvidence,
 } from './evidence.ts';
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
+import { findCardLabels } from './cards.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { isPaired } from './pairs.ts';
 import { pressOffice } from './other-words.ts';
@@ -153,6 +154,7 @@ export const readContacts = (
   const reader = new ContactReader(judge);
   const { entries } = reader;
   const lines = readColumns(withoutSpacing(readSentences(joinParted(printed))));
+  const cards = findCardLabels(lines, judge);
   for (const [at, line] of lines.entries()) {
     const text = /^[\s|]*$/.test(line) ? '' : line.trim().replace(emailLabel, '');
     entries.beginLine(at, hasAddress(text), isBareNumber(lines[at + 1]));
@@ -173,6 +175,10 @@ export const readContacts = (
       isBareNumber(lines[at + 1])
     ) {
       entries.label(opened.kind, true);
+      continue;
+    }
+    if (cards.has(at) && entries.isAwaited) {
+      entries.label(opened?.kind ?? 'general', true);
       continue;
     }
     // A bare "Investor Relations" under a name is that person's office.

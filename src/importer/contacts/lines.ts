@@ -70,9 +70,14 @@ const whose =
   /^(?:the\s)?(?:agency|company|corporate|client|issuer|in-house|(?:trade|financial|business|local|national) (?:media|press))\s*:?$/i;
 
 const readHeadOf = (line: string): ContactHead | undefined => {
-  const bare = outerSign.test(line.charAt(0) + line.slice(-1))
+  const signless = outerSign.test(line.charAt(0) + line.slice(-1))
     ? line.replace(/^[\s*_•#/-]+|[\s*_/]+$/g, '')
     : line;
+  // "Press Contact.", as an issuer prints it that ends its headings in full stops
+  const bare =
+    signless.length <= 40 && /(?:contacts?|kontakte?|inquiries|enquiries)\.$/i.test(signless)
+      ? signless.slice(0, -1)
+      : signless;
   // "Contact Phone: 617-555-0100" goes on with the person above.
   if (/^contact (?:tele)?(?:phone|e-?mail|number|fax|cell|mobile)\b/i.test(bare)) return undefined;
   // A label's line is short, also with "contact(s)" in it.

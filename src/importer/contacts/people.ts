@@ -17,7 +17,7 @@ const threeNames = /^\p{L}{2,} \p{L}{2,} \p{L}{3,}$/u;
 // "Bright Communications" is a firm, "Corporate Communications" a position.
 /** A firm that calls itself by what it does. */
 export const agency =
-  /^(?!(?:marketing|product|brand|corporate|financial|investor|media|global|external|internal|public|director|head|vp|vice|senior|manager|group|executive|marketing|chief|associate|medical)\b)\p{L}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’-]+){0,2}\s(?:public (?:relations|affairs)|communications|pr)$/iu;
+  /^(?!(?:press|communications?|marketing|product|brand|corporate|financial|investor|media|global|external|internal|public|director|head|vp|vice|senior|manager|group|executive|marketing|chief|associate|medical)\b)\p{L}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’-]+){0,2}\s(?:public (?:relations|affairs)|communications|pr)$/iu;
 /** Words of a postal address. */
 export const address =
   /(?<!\p{L})(?:street|st\.(?!\s\p{L})|avenue|ave\.?|road|rd\.?|boulevard|blvd|drive|suite|floor|p\.?o\.? box|building|plaza|parkway|platz|highway|hwy\.?|turnpike)(?!\p{L})|stra(?:ß|ss)e(?!\p{L})|\p{L}{2}str\.|\p{L}{3}(?:gatan|vägen|vej|gade|gata|weg|laan|straat|allee|platz)\s\d|^(?:rue|via|calle|avenida|viale|piazza|boulevard|quai|place|rua|plaza)\s.*\d|^(?:level|floor|unit|suite|tower|block|room)\s\d|\b[A-Z]{2}\s+\d{5}\b|^\d+\s|^\d+(?:-\d+)+\s/iu;

@@ -23,10 +23,25 @@ const isInAddress = (town: string, address: string): boolean => {
   return at > 0 && /(?<!\d)\d{4,5} $/.test(address.slice(0, at));
 };
 
-/** The place with a point behind it at the start of a release's first paragraph: a known city, or the town of an address that the page or the release prints. */
+// "Production starts in Alderfors in May": what stands behind such a word is a place.
+const isToldOf = (town: string, line: string): boolean =>
+  line
+    .split(town)
+    .slice(0, -1)
+    .some((before, at, parts) => {
+      const behind = (parts[at + 1] ?? line.slice(line.lastIndexOf(town) + town.length)).charAt(0);
+      return (
+        /(?:^|\s)(?:in|near|from|at|outside|bei|aus|nach|à|en|från|fra|te|we?|do|z)\s$/iu.test(
+          before,
+        ) && !/\p{L}/u.test(behind)
+      );
+    });
+
+/** The place with a point behind it at the start of a release's first paragraph: a known city, or the town of an address that the page or the release prints, or in `bold` one of which the release tells. */
 export const readPlaceAndPoint = (
   text: string,
   addresses: () => readonly string[],
+  bold = false,
 ): Dateline | undefined => {
   const withRegion = regionAndPoint.exec(text);
   if (withRegion?.[1] !== undefined && isKnownPlace(withRegion[1]))
@@ -34,7 +49,9 @@ export const readPlaceAndPoint = (
   const found = placeAndPoint.exec(text);
   const place = found?.[1];
   if (!found || place === undefined || text.length < found[0].length + 60) return undefined;
-  return isKnownCity(place) || addresses().some((address) => isInAddress(place, address))
+  return isKnownCity(place) ||
+    addresses().some((address) => isInAddress(place, address)) ||
+    (bold && !isWordOfHeadings(place) && addresses().some((line) => isToldOf(place, line)))
     ? { place, from: 0, to: found[0].length, strength: 2 }
     : undefined;
 };

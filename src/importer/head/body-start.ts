@@ -97,12 +97,21 @@ const withBarePlace = (divided: DividedRelease, addresses: readonly string[]): D
   const [first] = divided.body;
   if (first?.kind !== 'paragraph' || !hasWords(divided.head)) return divided;
   const text = textOfPiece(first);
+  const [mark] = first.lines[0]?.marks ?? [];
+  // "**Alderfors.** With the new van …"
+  const bold = mark?.kind === 'strong' && mark.from === 0 && mark.to <= text.indexOf('.') + 2;
   const dateline =
     readBarePlace(text, divided.head.map(textOfPiece).join('\n')) ??
-    readPlaceAndPoint(text, () => [
-      ...addresses,
-      ...divided.body.flatMap((piece) => richOf(piece).map((line) => line.text)),
-    ]);
+    readPlaceAndPoint(
+      text,
+      () => [
+        ...addresses,
+        ...[...divided.head, ...divided.body].flatMap((piece) =>
+          richOf(piece).map((line) => line.text),
+        ),
+      ],
+      bold,
+    );
   return dateline ? { ...divided, dateline, datelineLine: lineOf(first) } : divided;
 };
 

@@ -84,7 +84,7 @@ export const opensAnew = (before: string, after: string): boolean => {
 };
 // "… Corp. Declares" waits for its "Increased Cash Dividend", "… Launch of Authorized" for its "Generic Version".
 const objectAwaited =
-  /\b(?:declares|elects|promotes|hires|hosts|regains|retains|engages|adopts|amends|extends|obtains|earns|exceeds|acquires|demonstrates|meets|sells|buys|commences|concludes|terminates|licenses|confirms|reaffirms|strengthens|identifies|validates|repurchases|redeems|sets|to (?:host|hold|present|report|acquire|announce|webcast|attend|sponsor|showcase|feature|sell|buy))$/iu;
+  /\b(?:(?:declares|announces|increases|raises|approves) (?:(?:its|a|an|the|first|second|third|fourth|regular|special|initial|increased|higher) ){0,4}(?:quarterly|monthly|annual|semi-?annual|cash)|declares|elects|promotes|hires|hosts|regains|retains|engages|adopts|amends|extends|obtains|earns|exceeds|acquires|demonstrates|meets|sells|buys|commences|concludes|terminates|licenses|confirms|reaffirms|strengthens|identifies|validates|repurchases|redeems|sets|to (?:host|hold|present|report|acquire|announce|webcast|attend|sponsor|showcase|feature|sell|buy))$/iu;
 const nounAwaited =
   /\b(?:of|for|in|with|to|on|as|a|an|its|the|and|new)\s+(?:(?!(?:united|limited|advanced|need|speed|bred)$)\p{L}{2,}ed|major|metastatic|refractory|oral|topical|chronic|acute|severe|global|annual|generic|key|leading|early|late|potential|strategic|exclusive|additional|initial|definitive|small|high|low|human|adult|pediatric|medical|regulatory|multiple|primary|secondary|common|chief|vice|senior|executive|U\.S\.|european)$/iu;
 const isWaiting = (text: string): boolean => objectAwaited.test(text) || nounAwaited.test(text);

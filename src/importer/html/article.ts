@@ -2,6 +2,7 @@ import type { Element, Nodes, Root, Text } from 'hast';
 import { dropBeside, holdsContacts, isReleasePart } from './beside.ts';
 import { prune } from './prune.ts';
 import { articleName, namesOf } from './names.ts';
+import { moveContactBoxes } from './contact-boxes.ts';
 import { isNoteList } from './note-lists.ts';
 import { type Run, runsOf } from './runs.ts';
 import { isHeadline, surveyPage } from './survey.ts';
@@ -181,6 +182,7 @@ const lesserHeadlines = (tree: Root, root: Root | Element): Element[] => {
 
 /** Finds the article of a page: site furniture is taken out, the headline and date beside the article are kept. */
 export const findArticle = (tree: Root): FoundArticle => {
+  moveContactBoxes(tree);
   const survey = surveyPage(tree);
   const { cache, leftOut, menus, gaps } = survey;
   prune(tree, survey);

@@ -59,12 +59,21 @@ const presentsIssuer = (
 };
 
 const contactHead =
-  /^(?:(?:media|press|news|investor)s? (?:contacts?|inquiries|enquiries)|for (?:further|more|additional) information,? (?:please )?contact)\s*:?$/i;
+  /^(?:(?:media|press|news|investor)s? (?:contacts?|inquiries|enquiries)|for (?:further|more|additional) information,? (?:please )?contact)\s*[:.]?$/i;
+
+// "+353-1-555-0172", dialled from abroad
+const dialledAbroad = /\+\d[\d ().-]{7,}\d/;
+
+const isReached = (element: Element): boolean =>
+  /\S@\S+\.\S|\d{3}[-. )]+\d{3}[-. ]\d{4}/.test(textOfNode(element).slice(0, 2000));
+
+/** True for the head of a box of contacts: "Media Contact:", "Press Contact.". */
+export const isContactHead = (text: string): boolean => contactHead.test(text);
 
 const namesPeople = (element: Element, { told }: Surroundings): boolean =>
   told !== undefined &&
-  (contactHead.test(linesOf(element)[0]?.text ?? '') || holdsReleaseContact(element)) &&
-  /\S@\S+\.\S|\d{3}[-. )]+\d{3}[-. ]\d{4}/.test(textOfNode(element).slice(0, 2000));
+  (isContactHead(linesOf(element)[0]?.text ?? '') || holdsReleaseContact(element)) &&
+  (isReached(element) || dialledAbroad.test(textOfNode(element).slice(0, 2000)));
 
 /** True for a box beside the release's paragraphs that is its own: its legal words, a quotation, its issuer, its contacts. */
 export const isOwnBox = (

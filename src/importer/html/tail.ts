@@ -149,10 +149,22 @@ export const cutSiteTail = (
     })),
     before.map(({ text }) => text),
   );
+  // "Explore our research" above a link that is gone, and nothing else below it: a heading of nothing.
+  const last = runs.findLastIndex((_, at) => !found.has(at));
+  const above = runs[last];
+  const below = runs[last + 1];
+  const isEmptied =
+    above !== undefined &&
+    below !== undefined &&
+    /^h[2-6]$/.test(above.tagName) &&
+    above.box === below.box &&
+    leadsAside(below);
   // The list of a filing's parts, each of which leads to a place above.
   const parts = runs.findLastIndex((run) => !leadsAbove(run)) + 1;
   return cutRuns(
     root,
-    runs.filter((_, at) => found.has(at) || (parts > 0 && at >= parts)),
+    runs.filter(
+      (_, at) => found.has(at) || (isEmptied && at === last) || (parts > 0 && at >= parts),
+    ),
   );
 };
