@@ -22,6 +22,11 @@ const disclaims = anyOf([
   /^(?:le contenu|les (?:propos|opinions))\b.{0,80}\bn[’']engage(?:nt)? que\b/i,
   /^(?:el contenido|los contenidos|las opiniones)\b.{0,100}\b(?:responsabilidad|opini[oó]n)\b.{0,60}\b(?:emisor|autor(?:es)?|quien(?:es)? los? (?:firma|emite|public)\p{L}*)\b/iu,
   /^(?:o conteúdo|os conteúdos|as opiniões)\b.{0,100}\bresponsabilidade\b.{0,60}\b(?:emissor|autor(?:es)?|empresa|assessoria)\b/i,
+  /^(?:dit is een (?:origineel|ingezonden) persbericht\b.{0,240}|(?:het )?.{2,40} is niet (?:verantwoordelijk|aansprakelijk) voor de inhoud van (?:dit|deze|bovenstaand|het)\b.{0,120})$/iu,
+  /^(?:uwaga\s?[:!]\s?)?(?:za (?:treść|materiał|treści|materiały)(?!\p{L}).{0,120}\b(?:odpowiedzialność|odpowiada)(?!\p{L}).{0,160}|(?:redakcja|wydawca|serwis) nie (?:ponosi odpowiedzialności|odpowiada) za (?:treść|materiał)\p{L}*\b.{0,160})$/iu,
+  /^(?:\p{Lu}[\p{L}\d]+ je služba \p{Lu}.{2,60}\b(?:k publikování|pro publikování|k šíření)(?!\p{L}).{0,160}|(?:\p{L}+ ){0,4}za obsah(?: \p{L}+){0,4} (?:odpovídá|neodpovídá|neručí|neručíme|zodpovídá|zodpovedá|nezodpovedá)(?!\p{L}).{0,120})$/iu,
+  /^(?:diese|die vorstehende) (?:presse|medien)?(?:mitteilung|meldung|aussendung) (?:wurde|ist|wird) .{0,80}\b(?:aussender|einsteller|herausgeber|emittent|absender)s?\b.{0,60}\bverantwortlich\b.{0,80}$/iu,
+  /^(?:a|jelen) (?:közlemény|sajtóközlemény|cikk)\b.{0,60}\btartalmáért.{0,120}$|^(?:bu|basın) (?:bülten|haber|içerik)\p{L}*\b.{0,80}\bsorumlu.{0,80}$|^(?:редакция|сайт|портал) не (?:нес[её]т ответственности|отвечает)(?!\p{L}).{0,120}$/iu,
   /^(?:i contenuti|il contenuto|le opinioni)\b.{0,100}\bresponsabilità.{0,40}\b(?:autor[ei]|emittente|mittente)\b/i,
 ]);
 

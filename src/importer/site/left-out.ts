@@ -7,6 +7,7 @@ import { isButton } from './buttons.ts';
 import { isCounter } from './counters.ts';
 import { isHostRow } from './host-rows.ts';
 import { isLanguageRow } from './languages.ts';
+import { opensWindow } from './opened-windows.ts';
 import { isSiteTalk } from './talk.ts';
 import { squeeze } from '../source/white-space.ts';
 import { asksReader } from './stories.ts';
@@ -41,9 +42,9 @@ const postedBy = /^posted (?:by|on|at|in)\b.{2,60}\b(?:19|20)\d\d\b.{0,20}$/i;
 // "Posted on January 30, 2024 by admin | 3 min read"
 const postedWith =
   /^posted on (?:\p{L}+,? )?(?:\p{L}+\.? \d{1,2},?|\d{1,2}\.? \p{L}+\.?,?|[\d./-]{5,6}) ?(?:19|20)\d\d\b(?: at \d.{3,12}?)?\s*(?:by \S+(?: \S+){0,3}?(?:\s*[|•·].{2,50})?|[|•·].{2,50})$/iu;
-// "Pubblicato il 27/06/2018 da UfficioStampa | Visite: 148"
+// "Pubblicato il 27/06/2018 da UfficioStampa | Visite: 148", "Publicado en Lugo el en Empleo, Galicia por Alder SL"
 const postedAbroad =
-  /^(?:pubblicato|publicad[oa]|publié|veröffentlicht|publicerad|publisert|offentliggjort|gepubliceerd|geplaatst)\b.{0,40}\b(?:19|20)\d\d\b.{0,80}\|.{2,80}$/i;
+  /^(?:pubblicato|publicad[oa]|publié|veröffentlicht|publicerad|publisert|offentliggjort|gepubliceerd|geplaatst)\b.{0,40}\b(?:19|20)\d\d\b.{0,80}\|.{2,80}$|^(?:publicad[oa] e[nm]|pubblicato a|publié à) [^\d.]{2,40} (?:el |il |le |a )?(?:en|em|in|dans) [^\d.]{3,100} (?:por|da|par) \S[^.]{2,80}$/iu;
 // "1 Month Acme Corp. (ACM) Chart"
 const chart =
   /^\d{1,2} (?:day|week|month|year)s? .{2,80}\([A-Z.]{1,6}\) (?:stock |share |price )*charts?$/i;
@@ -65,8 +66,6 @@ const signName = /^[a-z]{2,}(?:_[a-z\d]{2,}){1,4}$/;
 // "[INLINE] [LINK]": pictures and buttons of a page that a text browser wrote.
 const pictures =
   /^(?:\[(?:inline|link|image|img|ismap|button|embed|frame|usemap(?::\S*)?|[\w.-]{1,40}\.(?:gif|jpe?g|png|bmp))\]\s*)+$/i;
-// "Download (opens in new window)"
-const opensWindow = /^.{0,40}\(opens in (?:a )?new (?:window|tab)\)$/i;
 const indexName =
   '(?:DJIA|Dow(?: Jones)?(?: 30)?|S&P(?: 500)?|NASDAQ(?: Composite)?|Russell 2000|FTSE(?: 100)?|(?:M|Tec|S)?DAX|CAC(?: 40)?|Nikkei(?: 225)?|Hang Seng|S&P/TSX|\\d{1,2}-Y(?:ea)?r Bond|(?:Crude |Brent )?Oil|Brent|WTI|Gold|Silver|Copper|VIX|EUR/USD|GBP/USD|Bitcoin(?: USD)?)';
 // "DAX 9.734 +1,27% TecDAX 1.270": one index or a strip of them.
@@ -100,7 +99,6 @@ const isOfHost = anyOf([
   signName,
   skipTo,
   wayBack,
-  opensWindow,
   pictures,
   postedBy,
   postedWith,
@@ -146,6 +144,7 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
     isMenuRow(line) ||
     isTrail(line) ||
     isSitePhrase(line) ||
+    opensWindow(line) ||
     // "Posted on 6th December 2021" tells the day and no more.
     (isOfHost(line) && readDateLine(withoutOffice(line)) === undefined)
   )

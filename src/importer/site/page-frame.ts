@@ -1,9 +1,11 @@
 import { findAroundNews } from './around-news.ts';
 import { isCopyright } from './copyright.ts';
+import { findExcerpts } from './excerpts.ts';
 import { findHostLines } from './host-lines.ts';
 import { findMachineSummary } from './machine-summary.ts';
 import { findPageHead } from './page-head.ts';
 import { findNews, type PageNews } from './page-news.ts';
+import { findQuoteTables } from './quote-table.ts';
 import { findSiteTail } from './tail.ts';
 import { joinBroken, type PlacedLine, type Unit } from './wrapped.ts';
 
@@ -62,6 +64,7 @@ export const addPageFrame = (
     item: item || bullet.test(text),
   }));
   for (const index of findMachineSummary(opening)) tell(index);
+  for (const index of findExcerpts(filled)) tell(index);
   const below = filled.map(({ text, prose, linked, item, level, site, at }) => ({
     text,
     prose,
@@ -74,6 +77,7 @@ export const addPageFrame = (
   if (!showsPage()) return;
   const isPage = found.size > 0 || filled.some(({ site }) => site);
   const { units, told, news } = newsOf();
+  if (isPage && news) for (const index of findQuoteTables(filled.slice(0, news.at))) tell(index);
   if (news) for (const index of findPageHead(filled, news, isPage)) tell(index);
   const marked = units.map((line) => (found.has(line.at) ? { ...line, site: true } : line));
   for (const place of findAroundNews(marked, told, isPage)) found.add(place);

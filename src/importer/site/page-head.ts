@@ -9,6 +9,7 @@ import { isLanguage } from './languages.ts';
 import { findCertain, isRowOfPage, namesPicture, type PageLine } from './page-lines.ts';
 import { siteWordStrength } from './site-words.ts';
 import type { PageNews } from './page-news.ts';
+import { isToldOfNews, tellsOfIssuer } from './headline-like.ts';
 import { findPageTitles, type AboveNews, type PageTitle } from './page-title.ts';
 
 // What may be printed above a headline, and what a menu's entries are not.
@@ -32,6 +33,9 @@ const ofLetterhead =
 
 // "-1.20%", how a share stands.
 const change = /^[+\-−(]{1,2}\d[\d.,]*\s?%\)?$/;
+
+// "0", how many have commented on a post.
+const count = /^\d{1,3}$/;
 
 // "ALDR" right below a headline on a page of shares.
 const symbol = /^(?:[A-Z]{2,5}|[A-Z]{1,5}[.:][A-Z]{1,5})$/;
@@ -109,14 +113,6 @@ const isLetterhead = (above: readonly PageLine[], at: number): boolean => {
   return below > at && /^for immediate release\b/i.test(above[below]?.text ?? '');
 };
 
-// "Alder AG steigert Auftragseingang und hebt Dividende": the headline, where a subhead below it suits one better.
-const tellsOfIssuer = (text: string, own: readonly string[]): boolean =>
-  /^\p{Lu}.*[^.:!?]$/u.test(text) &&
-  text.length >= 40 &&
-  text.split(' ').length >= 6 &&
-  !/[|»›>]/.test(text) &&
-  own.some((word) => text.startsWith(word));
-
 // The name of a page on which a site lists its releases.
 const shelf =
   /^(?:press|news|media) releases$|^(?:news|newsroom|announcements|communiqués|comunicados|pressmeddelanden|nyheter|pressemitteilungen)$/i;
@@ -171,6 +167,7 @@ const isBesideHeadline =
         contacts[at] !== true &&
         !isLetterhead(above, at) &&
         mayBeOfSite(text, news) &&
+        !isToldOfNews(text, news) &&
         !tellsOfIssuer(text, own) &&
         /^(?:words|company|label)$/.test(classifyHeadLine(text)) &&
         !/(?:\bby|:)$/i.test(above[at - 1]?.text ?? '')
@@ -227,6 +224,7 @@ export const findPageHead = (
     if (certain.filter(Boolean).length >= 3)
       mark(0, -1, ({ linked, text }) => linked && text.length < 60);
   } else if (certain.includes(true)) mark(0, title.at, isOfMenus(head, title));
+  mark(0, -1, ({ text, alone }, at) => isPage && alone && count.test(text) && !days.has(at));
   const headline = findSure((at) => !isSite(at));
   if (headline === -1) return found;
   const hasSite = isPage || above.slice(0, headline).some((_, at) => isSite(at));

@@ -11,6 +11,7 @@ import { findRecipients } from './mail.ts';
 import { withOwnLinksPlain } from './own-hosts.ts';
 import { isOwnLine } from './own-lines.ts';
 import { addPageFrame } from './page-frame.ts';
+import { findPrintFrame } from './print-frame.ts';
 import { findInRuns } from './site-runs.ts';
 import { findShareData } from './share-data.ts';
 import { headsOtherStories } from './stories.ts';
@@ -51,6 +52,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   for (const at of findArticleInfo(lines)) found.add(at);
   for (const at of findShareData(lines)) found.add(at);
   for (let at = startOfFileFacts(lines); at < lines.length; at += 1) found.add(at);
+  for (const at of findPrintFrame(lines)) found.add(at);
   const runs = runsOf(lines);
   // What stands below the head of a page goes on.
   const known = new Map<number, LeftOut['reason'] | 'none'>(

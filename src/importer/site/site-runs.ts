@@ -53,6 +53,16 @@ const isLongTitle = ({ lines, from }: Run, all: readonly string[]): boolean => {
   );
 };
 
+// "Home PR Alder Opens a Weaving School" above "Alder Opens a Weaving School"
+const opensTrail =
+  /^(?:home|startseite|start|accueil|inicio|início|página inicial|hem|hjem|forside|etusivu|strona główna|domů|úvod|domov|acasă|ana sayfa|főoldal|главная|beranda|trang chủ)\s(?=\S.{20})/iu;
+const isTrailOf = (line: string, head: ReadonlySet<string>): boolean =>
+  line.length < 300 &&
+  opensTrail.test(line) &&
+  [...head].some(
+    (title) => title.length >= 20 && line.length > title.length && line.endsWith(title),
+  );
+
 const placesOf = (run: Run): number[] => run.lines.map((_, index) => run.from + index);
 
 /** Tells whether one of the runs above the first paragraph, other than a given one, may hold the headline. */
@@ -92,7 +102,7 @@ const findAbove = (
     found.add(run.from + index);
   const titles: string[] = [];
   for (const [index, line] of run.lines.entries())
-    if (isPageTitle(line, head)) {
+    if (isPageTitle(line, head) || isTrailOf(line, head)) {
       found.add(run.from + index);
       titles.push(line);
     } else if (

@@ -1,5 +1,8 @@
+import { isNeighbour } from './blog-feet.ts';
+import { headsRecord } from './records.ts';
 import { remembered } from '../remembered.ts';
 import { headsPortalBox } from './portal-offers.ts';
+import { headsStoriesAbroad } from './stories-abroad.ts';
 
 // What sites set below a release: lists of other stories.
 const otherStories =
@@ -21,7 +24,10 @@ const headsStories = (line: string): boolean =>
   ofOthers.test(line) ||
   sharesNamed.test(line) ||
   otherStoriesAbroad.test(line) ||
-  headsPortalBox(line);
+  headsPortalBox(line) ||
+  headsStoriesAbroad(line) ||
+  headsRecord(line) ||
+  isNeighbour(line);
 
 /** True for the heading of a list of other stories, which ends the release where nothing of it follows. */
 export const headsOtherStories = remembered(headsStories);

@@ -1,5 +1,6 @@
 import { isMenuRow, isSiteFoot, isSitePhrase, isTrail, siteWordStrength } from './site-words.ts';
 import { startOfAuthor } from './author-box.ts';
+import { isNameOfHost, leadsToProfile, markGoals } from './host-below.ts';
 import { isHostOffer } from './host-offers.ts';
 import { beginsRelayTalk, isRelayTalk, mayHeadRelayTalk } from './relay-talk.ts';
 import { endsRelease, isShortened, startBelowEnd, type TailLine } from './end.ts';
@@ -79,6 +80,7 @@ const headsStories = (lines: readonly TailLine[], at: number): boolean => {
   if (isPitch(text))
     return lines.slice(at + 1, at + 12).every((line) => !line.prose && line.text.length < 140);
   const next = lines[at + 1];
+  if (leadsToProfile(lines, at)) return true;
   // What a host's machine asks and answers of the news, the answer below the question or behind it.
   if (headsQuestions(text)) return /^[^.!?]{8,200}\?(?:\s|$)/.test(next?.text ?? '');
   if (!headsOtherStories(text) || isOwnLine(lines, at) || headsOwnPart(text, next)) return false;
@@ -191,6 +193,7 @@ export const findSiteTail = (
   const said = lines.map(
     ({ text }, at) => at >= end && speaksForSite(text) && !isOwnLine(lines, at),
   );
+  markGoals(lines, said, end, isCertainlyOfRelease);
   const first = said.indexOf(true);
   const lastSentence = lines.findLastIndex(({ text }, at) => isSentence(text) && said[at] !== true);
   const ended = lines
@@ -234,5 +237,8 @@ export const findSiteTail = (
     )
       found.add(at);
   }
+  let tail = lines.length;
+  while (found.has(tail - 1)) tail -= 1;
+  if (whole && isNameOfHost(lines, tail - 1)) found.add(tail - 1);
   return found;
 };

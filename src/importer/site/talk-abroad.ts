@@ -21,11 +21,13 @@ const talksRarely = anyOf([
 
 // Where readers are asked for their opinion, their address or their patience.
 const asks = anyOf([
+  // "Vragen over dit persbericht? Neem contact op met de afzender"
+  /^(?:vragen over|(?:rück)?fragen zu|des questions sur|une question sur|(?:tienes |alguna )?(?:preguntas?|dudas?) sobre|domande su|dúvidas sobre|pytania (?:dotyczące|o)|dotazy k|otázky k) (?:dit|deze|diese[rms]?|ce|cette|est[ea]|quest[oa]|tej|tego|této|tomuto) \p{L}+(?: (?:de|di|da) \p{L}+| stampa| prasowe(?:j|go))?\s?\?\s(?!.*(?:\S@\S|\d\d|:$)).{8,60}$/iu,
   /^(?:sondage|umfrage|encuesta|sondaggio|enquête|poll|frage|question) (?:du jour|de la semaine|des tages|der woche|del día|de la semana|del giorno|della settimana|of the (?:day|week))$/iu,
   /^survey\s*:\s*tell us (?:how|what)\b.{0,60}$/i,
   /^(?:are you (?:getting|receiving|reading) our\b.{0,30}\b(?:bulletin|newsletter|digest|magazine|alerts)\b|turn on (?:push|notifications?)\b|get (?:up-to-the-minute|breaking) (?:news|alerts)\b.{0,30}\b(?:device|phone|inbox|on [A-Z]{2,5})\b|join \d[\d,.]*k?\+? (?:\p{L}+ )?(?:professionals|readers|subscribers|members|investors|others)\b.{0,20}\b(?:digest|newsletter|bulletin|list)\b|(?:do you have|got|have) an? (?:story|news tip|business item)\?|upload your (?:resume|cv)$).{0,80}$/iu,
   /^(?:vuoi|vil du|vill du|voulez-vous|quieres|quiere|möchten sie|willst du|wil je|wilt u|você quer|quer) .{0,30}(?:notizie|nyheder|nyheter|actualités|noticias|nachrichten|nieuws|notícias|newsletter|infolettre).{0,50}\?(?: .{2,30})?$/iu,
-  /^(?:missa inget|gå inte miste|ne manquez rien|non perderti (?:nulla|niente)|no te pierdas nada|mis niets|gå ikke glip af noget|älä jää paitsi)\b[!.]?.{0,80}$/iu,
+  /^(?:missa inget|gå inte miste|ne manquez (?:rien|aucune? \p{L}+)|non perder(?:ti|e) (?:nulla|niente|nessun[ao]? \p{L}+)|no te pierdas (?:nada|ningun[ao]? \p{L}+)|não perca (?:nada|nenhum[ao]? \p{L}+)|mis niets|verpassen sie (?:nichts|keine \p{L}+)|gå ikke glip af noget|älä jää paitsi|nie przegap)(?![\p{L}])[!.]?.{0,80}$/iu,
   /^(?:recevez|reçois)\b.{0,50}\b(?:infolettre|lettre d['’]information)\b.{0,40}$/iu,
   /^(?:reproduciendo ahora|lectura en curso|läuft gerade|in riproduzione|now playing)\s*:\s*\S.{4,120}$/iu,
   /^(?:bitte )?(?:melden sie sich an|loggen sie sich ein|connectez-vous|inicia sesión|accedi|faça login|log in|logga in|logg inn|log ind|kirjaudu)(?:, um| pour| para| per| om| för att| for (?:at|å))\b.{0,10}\b(?:kommentieren|commenter|comentar|commentare|kommentera|kommentere|reageren)\b.{0,20}$/iu,
@@ -38,7 +40,7 @@ const asks = anyOf([
 
 // Most lines begin with another word.
 const firstWords = new Set(
-  'sondage umfrage encuesta sondaggio enquête poll frage question survey are turn get join do got have upload vuoi vil vill voulez-vous quieres quiere möchten willst wil wilt você quer missa gå ne non no mis älä recevez reçois reproduciendo lectura läuft in now bitte melden loggen connectez-vous inicia accedi faça log logga logg kirjaudu deine ihre votre tu il o he j ho ich li jag we wir nous nosotros noi wij vi nós valoramos su la uw arvostamme valorizamos kursdaten kurse cours cotizaciones dati quotazioni koersen kurser'.split(
+  'sondage umfrage encuesta sondaggio enquête poll frage question survey are turn get join do got have upload vuoi vil vill voulez-vous quieres quiere möchten willst wil wilt você quer missa gå ne non no não mis verpassen nie älä recevez reçois reproduciendo lectura läuft in now bitte melden loggen connectez-vous inicia accedi faça log logga logg kirjaudu deine ihre votre tu il o he j ho ich li jag we wir nous nosotros noi wij vi nós valoramos su la uw arvostamme valorizamos vragen fragen rückfragen des une tienes alguna preguntas pregunta dudas duda domande dúvidas pytania dotazy otázky kursdaten kurse cours cotizaciones dati quotazioni koersen kurser'.split(
     ' ',
   ),
 );

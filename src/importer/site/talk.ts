@@ -1,10 +1,18 @@
 import { asksForAccount } from './accounts.ts';
 import { anyOf } from '../matches.ts';
 import { asksForReleases } from './portal-offers.ts';
+import { isBlogFoot, isNeighbour } from './blog-feet.ts';
+import { isHouseLine } from './records.ts';
 import { isTalkAbroad } from './talk-abroad.ts';
+import { isTalkOfEast } from './words-east.ts';
 import { remembered } from '../remembered.ts';
 
 const talks = anyOf([
+  /^(?:press|news|media) release: (?:uploaded|submitted|posted|contributed) by (?:an? )?(?:member|user|reader)s?$/i,
+  // The desk of a wire, whose number is none of the release's.
+  /^(?:cision distribution|call (?:pr ?newswire|cision) at)\s?:?\s[\d-]{12}$|^(?:from|de|von|da)? ?8 ?AM ?[-–] ?\d{1,2} ?PM ET$/i,
+  // "Register Strip Icon for charts Live charts from five exchanges": the name of a picture glued to what stands beside it.
+  /^(?:\p{Lu}\p{L}+ ){1,3}Icon for \p{Ll}+ \p{Lu}.{10,200}$/u,
   // Where more of the same is to be had.
   /^(?:(?:please )?(?:click|tap) (?:here )?(?:to|for) (?:see|view|read|get|browse|find)?\s*|see |view |browse )(?:all|more|other|recent|latest|previous)\b[^.:]{0,30}\b(?:news|(?:press |news )?releases?|stories|announcements?|articles?)\b(?: (?:from|by|of|about) (?:this|the) (?:company|issuer|source|organi[sz]ation|client|author|publisher))?[.!>» ]*$/i,
   // What governments set over each of their pages.
@@ -33,7 +41,7 @@ const talks = anyOf([
   // A government's pages of those that governed before.
   /^this (?:\p{L}+ ){0,3}?(?:was|is) published under the (?:19|20)\d\d (?:to|until|[-–]) ?(?:19|20)\d\d\b.{0,60}\b(?:government|administration)\.?$|^this (?:\p{L}+ ){1,3}was withdrawn on .{4,40}$/iu,
   // The same in other languages, and who made the page.
-  /^(?:(?:última (?:atualização|actualización)|dernière mise à jour|letzte (?:aktualisierung|änderung)|zuletzt (?:aktualisiert|geändert)|ultimo aggiornamento|senast (?:uppdaterad|ändrad)|sist oppdatert|sidst opdateret|laatst (?:bijgewerkt|gewijzigd)|poslední (?:aktualizace|úprava)|ostatnia (?:aktualizacja|zmiana)|дата (?:последнего )?обновления)\b.{0,60}\d.{0,40}|(?:desenvolvido|desarrollado|realizado|diseñado) por\b.{2,60}|(?:realisiert|erstellt|umgesetzt) (?:von|durch)\b.{2,40}|page generation\s*:\s*[\d.]+ seconds|you can syndicate our news\b.{0,60}|web ?site engine[’']?s code is\b.{0,160})$/iu,
+  /^(?:(?:última (?:atualização|actualización|modificación|modificação)|dernière (?:mise à jour|modification|actualisation)|last modification|ultima (?:modifica|actualizare)|data (?:ostatniej )?(?:modyfikacji|aktualizacji)|datum (?:poslední )?(?:aktualizace|změny)|utolsó (?:frissítés|módosítás)|son güncelle(?:me|nme)(?: tarihi)?|letzte (?:aktualisierung|änderung)|zuletzt (?:aktualisiert|geändert)|ultimo aggiornamento|senast (?:uppdaterad|ändrad)|sist oppdatert|sidst opdateret|laatst (?:bijgewerkt|gewijzigd)|poslední (?:aktualizace|úprava|změna)|ostatnia (?:aktualizacja|zmiana|modyfikacja)|дата (?:последнего )?обновления)\b.{0,60}\d.{0,40}|(?:desenvolvido|desarrollado|realizado|diseñado) por\b.{2,60}|(?:realisiert|erstellt|umgesetzt) (?:von|durch)\b.{2,40}|page generation\s*:\s*[\d.]+ seconds|you can syndicate our news\b.{0,60}|web ?site engine[’']?s code is\b.{0,160})$/iu,
   // What shelves of releases, programs for pages and wires' relays set beside them.
   /^post (?:author|category|categories|published|last modified|comments|tags?|reading time)\s?:\S.{0,100}$|^\(END\) (?:Dow Jones|MarketWatch)\b.{0,60}$|^© (?:19|20)\d\d Dow Jones News$|^MENAFN\d{8,}\w{0,30}$|^WebWireID\d{4,}$|^\p{Lu}[\p{L} ]{2,30} provides the information ["“]?as is["”]? without warranty\b|^this news content may be (?:integrated into any legitimate news gathering|configured)\b|^news release distribution and press release distribution services provided by\b|^(?:die|the) url (?:für diesen artikel|of this article) (?:ist|is)\s*:.{0,160}$|^mit einem klick zum\b.{2,40}$|^bewerten(?:\s+A){1,4}$|^werbehinweise?\s*:.{10,300}$|^haftungsausschluss: die meinungsinhalte\b|\bignore unavailable to you\. want to upgrade\?$|^from: .{1,60}\s+respond to of \d+$/iu,
   // What portals count of a release.
@@ -107,6 +115,9 @@ const talksOfSite = (line: string): boolean =>
     (line.length <= 400 &&
       (talks(line) ||
         isTalkAbroad(line) ||
+        isBlogFoot(line) ||
+        (isNeighbour(line) && line.length > 30) ||
+        isTalkOfEast(line) ||
         (rareWord.test(line) && talksRarely(line)) ||
         (line.includes('RSS') && offersFeeds.test(line)))) ||
     (line.includes('block') && asksForAds.test(line)));
@@ -116,4 +127,4 @@ export const isSiteTalk = remembered(talksOfSite);
 
 /** As `isSiteTalk`, for a line that stands below the release. */
 export const isSiteTalkBelow = (line: string): boolean =>
-  isSiteTalk(line) || talkBelow.test(line) || asksForReleases(line);
+  isSiteTalk(line) || talkBelow.test(line) || asksForReleases(line) || isHouseLine(line);

@@ -62,19 +62,19 @@ export const toolWords: readonly ToolWords[] = [
   wordsOf(
     'imprimir imprime imprima enviar envía envíe descargar descarga copiar guardar guarda escuchar escucha leer ampliar reducir recibir añadir agregar denunciar reportar',
     'compartir comparte comparta comentar comenta recomendar tuitear tuitea twittear seguir sigue síguenos menéame',
-    'página artículo noticia nota comunicado enlace amigo amiga amigos favoritos después tarde alerta alertas google noticias discover texto comentario app',
+    'página artículo noticia nota comunicado enlace amigo amiga amigos favoritos después tarde alerta alertas google noticias discover texto contenido contenidos comentario app',
     'esta este el la las los en por con un una al a de del para tu su mi más nuestra electrónico',
   ),
   wordsOf(
     'imprimir imprima enviar envie baixar baixe copiar guardar salvar salve ouvir ouça escutar ler receber adicionar denunciar',
     'compartilhar compartilhe partilhar partilhe comentar comente recomendar tuitar tweetar seguir siga curtir',
-    'página artigo notícia matéria texto comunicado amigo amiga amigos favoritos depois alerta alertas google notícias discover app',
+    'página artigo notícia matéria texto conteúdo comunicado amigo amiga amigos favoritos depois alerta alertas google notícias discover app',
     'esta este essa esse o a os as em no na nos nas por com um uma para de do da ao seu sua mais',
   ),
   wordsOf(
     'stampa stampare invia inviare scarica salva salvare ascolta ascoltare leggi riduci ingrandisci attiva aggiungi ricevi',
     'condividi condividere commenta commentare segnala segnalare consiglia twitta tweetta segui',
-    'pagina articolo notizia comunicato amico amici preferiti dopo alert avviso google notizie discover testo commento carattere',
+    'pagina articolo notizia contenuto comunicato amico amici preferiti dopo alert avviso google notizie discover testo commento carattere',
     'questo questa quest il lo la l le i gli su sul sulla via per ad a un una uno in con di del ai tuo tuoi al agli gratuito',
   ),
   wordsOf(
@@ -107,5 +107,43 @@ export const toolWords: readonly ToolWords[] = [
     'jaa seuraa twiittaa kommentoi suosittele tykkää',
     'sivu juttu artikkeli tiedote uutinen linkki facebookissa twitterissä x:ssä linkedinissä whatsappissa sähköpostilla sähköpostitse ystävälle kaverille myöhemmin suosikkeihin',
     'tämä tämän tätä',
+  ),
+  wordsOf(
+    'drukuj wydrukuj wyślij pobierz zapisz kopiuj skopiuj posłuchaj słuchaj dodaj powiększ pomniejsz publikuj',
+    'udostępnij udostępnić podziel poleć skomentuj komentuj obserwuj tweetnij lubię',
+    'artykuł artykułu stronę strony wiadomość informację materiał materiału tekst tekstu link linku znajomemu znajomym ulubionych schowka facebooku twitterze linkedinie whatsappie google news zdjęcia zdjęcie',
+    'ten tę to tego tej na w do przez za się i darmo z o bezpośredni',
+  ),
+  wordsOf(
+    'tisk tisknout vytisknout vytlačit vytlačiť poslat odeslat poslať stáhnout stiahnuť uložit uložiť kopírovat kopírovať zkopírovat poslechnout přidat pridať zvětšit zmenšit',
+    'sdílet sdílejte zdieľať zdieľajte doporučit odporučiť komentovat sledovat sledovať tweetnout lajkovat',
+    'článek článku stránku stránky zprávu správu text odkaz příteli přátelům priateľovi oblíbených facebooku facebook twitteru twitter linkedinu linkedin whatsappu google zprávy síti síť sítích schránky',
+    'tento tuto tohoto na v do přes cez e-mailem emailem mailem pomocí a i se si sociálních',
+  ),
+  wordsOf(
+    'nyomtatás nyomtat küldés mentés másolás letöltés',
+    'megosztás megosztom megosztása kövess követés ajánlás hozzászólás tetszik',
+    'cikk cikket oldal facebookon twitteren linkedinen e-mailben ismerősnek hivatkozás link',
+    'a az ezt ez és küldés',
+    true,
+  ),
+  wordsOf(
+    'printează imprimă tipărește trimite descarcă salvează copiază ascultă',
+    'distribuie distribuiți partajează recomandă urmărește comentează apreciază',
+    'articol articolul pagina știrea comunicatul linkul prieten prietenilor facebook',
+    'acest această pe prin unui către și la acum',
+  ),
+  wordsOf(
+    'yazdır gönder indir kaydet kopyala dinle',
+    "paylaş tweetle öner takip yorumla beğen facebook'ta twitter'da linkedin'de whatsapp'ta",
+    "haberi haber sayfayı yazıyı bağlantıyı linki arkadaşına facebook'ta twitter'da linkedin'de whatsapp'ta e-posta",
+    'bu et ile bir için arkadaşına',
+    true,
+  ),
+  wordsOf(
+    'распечатать печать отправить скачать сохранить скопировать копировать слушать',
+    'поделиться поделитесь рекомендовать комментировать подписаться твитнуть',
+    'статью страницу новость новостью материал ссылку ссылкой статьёй статьей другу друзьями вконтакте одноклассники facebook telegram закладки',
+    'эту этой этим в на с по со через для',
   ),
 ];

@@ -1,0 +1,23 @@
+// "… In the first batch, 118 women [...]", "… und prüft […] Weiterlesen"
+const cut =
+  /\s?(?:\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)|\.{3}|…)(?:\s(?:read more|more|continue reading|weiterlesen|mehr|lire la suite|leer más|seguir leyendo|leia mais|ler mais|leggi tutto|continua|lees (?:meer|verder)|czytaj (?:więcej|dalej)|celý článek|číst dál|läs mer|les mer|læs mere|lue lisää)\s?[»›>→]?)?$/iu;
+
+/** How long an excerpt is at least, how many lines below it the news it was cut from is looked for, and how many of a page's first lines it may stand in. */
+const bounds = { length: 60, below: 12, lines: 60 } as const;
+
+/** The places of the lines in which a page gives the opening of its news once more, cut short: all of their words stand below again. */
+export const findExcerpts = (lines: readonly { readonly text: string }[]): readonly number[] => {
+  const found: number[] = [];
+  for (const [at, { text }] of lines.slice(0, bounds.lines).entries()) {
+    if (text.length < bounds.length || !/[\])….]$|(?:…|\.{3}|\])\s\p{L}.{2,20}$/u.test(text))
+      continue;
+    const end = cut.exec(text)?.index;
+    if (end === undefined || end < bounds.length) continue;
+    const news = lines
+      .slice(at + 1, at + bounds.below)
+      .map((line) => line.text)
+      .join(' ');
+    if (news.includes(text.slice(0, end).trimEnd())) found.push(at);
+  }
+  return found;
+};

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { isSiteTalkBelow } from '../../src/importer/site/talk.ts';
+import { findExcerpts } from '../../src/importer/site/excerpts.ts';
+import { findPrintFrame } from '../../src/importer/site/print-frame.ts';
+import { findQuoteTables } from '../../src/importer/site/quote-table.ts';
+import { reasonToLeaveOut } from '../../src/importer/site/left-out.ts';
+import { headsOtherStories } from '../../src/importer/site/stories.ts';
+
+describe('labels of other stories in the languages of releases', () => {
+  test.each([
+    'Weitere Pressemitteilungen von Alder Armaturen',
+    'Autres communiqués de Alder SA',
+    'Notas de prensa relacionadas',
+    'Últimas notas de prensa',
+    'Mais notícias de Alder',
+    'Comunicati stampa correlati',
+    'Meer persberichten van Veer Wonen',
+    'Pozostałe informacje prasowe',
+    'Pozostałe z kategorii',
+    'Další zprávy',
+    'Související články',
+    'Kapcsolódó hírek',
+    'Diğer haberler',
+    'Похожие новости',
+    'Artikel terkait',
+    '다른 보도자료 더보기',
+    '関連記事',
+    'この企業の他のリリース',
+    '相关新闻',
+    '热门话题',
+    'Merkmale dieser Pressemitteilung:',
+    'Criteria of this press release:',
+    'Published by: Ann Berg Page responsible: Bo Ek Updated: 2021-04-16',
+    'Sidansvarig: Bo Ek Senast: i dag Uppdaterad: 2021-04-16',
+  ])('%s', (line) => {
+    expect(headsOtherStories(line)).toBe(true);
+  });
+
+  test.each([
+    'Další zprávy o provozu dílny zveřejní knihovna na svém webu.',
+    'Otras noticias llegarán en mayo, cuando abra la feria de Lugo',
+    'Altri comunicati arriveranno a Torino in maggio',
+    'Alle Nachrichten wurden verschlüsselt übertragen',
+    'Más entradas que el año pasado para la feria de Lugo',
+    'Meer nieuws volgt in mei, zegt de directeur van Veer Wonen.',
+    'Updated: 2021-04-16',
+    'Merkmale der Ventile:',
+    '다른 도시에서도 행사를 연다',
+    '最新のエンジンを搭載',
+  ])('not %s', (line) => {
+    expect(headsOtherStories(line)).toBe(false);
+  });
+});
+
+describe('what hosts abroad print around a copy', () => {
+  test.each([
+    'Posted by Njeri at 14:06 No comments:',
+    'Publicado por Txema en 9:41 No hay comentarios:',
+    'Eingestellt von Ute um 21:07 2 Kommentare:',
+    'Publié par Zoé à 08:15 Aucun commentaire:',
+    'Opublikowane przez Ola o 11:30 Brak komentarzy:',
+    'Neuere Posts Ältere Posts Startseite',
+    'Articles plus récents Accueil',
+    'Iscriviti a: Post (Atom)',
+    'Diesen Post per E-Mail versenden BlogThis! In Twitter freigeben',
+    'Con la tecnología de Blogger.',
+    'Compartilhe isso:',
+    'Gefällt mir Wird geladen …',
+    'Clique para compartilhar no Twitter(abre em nova janela)',
+    'Klicken, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)',
+    'Fai clic qui per condividere su Twitter (Si apre in una nuova finestra)',
+    'クリックして Twitter で共有 (新しいウィンドウで開きます)',
+    'Artículo anteriorSube la luz en Lugo',
+    'Nächster ArtikelFeuerwehr sucht Nachwuchs',
+    'Sdílet na Facebooku',
+    'Udostępnij na Facebooku',
+    'Pobierz materiał i Publikuj za darmo',
+    'Copiar contenido',
+    '뉴스와이어 제공',
+    'RSS 구독',
+    '一覧へ戻る',
+    '分享到:',
+    '上一篇:青禾灯具发布年报',
+    'Dernière modification 05.02.2020',
+    'Publicado en Lugo el en Empleo, Galicia por Quesos Alder',
+    'We could not find any results for:',
+    'Parece que você não está logado.',
+    'Vragen over dit persbericht? Neem contact op met de afzender',
+  ])('%s', (line) => {
+    expect(reasonToLeaveOut(line)).toBeDefined();
+  });
+
+  test.each([
+    'Posted by the harbour at 14:06 were the first notices of the storm',
+    'Publicado en Nature por investigadores de Lugo',
+    'Ältere Postkarten aus Dessau',
+    'Das Fenster (wird im Sommer geöffnet)',
+    'Die Halle (neues Fenster zum Hof)',
+    'Next articles of the statute apply',
+    'Pobierz próbki wody ze studni',
+    '서비스 소개',
+    '무료 제공',
+    'お問い合わせ先',
+    'コメント',
+    '关于青禾灯具',
+    'Vragen over dit persbericht? Bel Joost Wentink, 06 - 55 50 17 38',
+    'Última modificación del convenio en Lugo',
+  ])('not %s', (line) => {
+    expect(reasonToLeaveOut(line)).toBeUndefined();
+  });
+
+  test('the foot of a university is one below the release alone', () => {
+    expect(isSiteTalkBelow('Acknowledgement of Country')).toBe(true);
+    expect(isSiteTalkBelow('CRICOS Provider - 00998Y')).toBe(true);
+    expect(reasonToLeaveOut('Acknowledgement of Country')).toBeUndefined();
+  });
+});
+
+describe('what a page says twice or of itself alone', () => {
+  const texts = (...lines: string[]): { text: string }[] => lines.map((text) => ({ text }));
+  const opening =
+    'Dunham, June 7, 2021 - Alder Looms has opened a weaving school in its dye house.';
+
+  test('an excerpt whose words all stand below', () => {
+    expect(
+      findExcerpts(texts(`${opening} It takes [...]`, opening, 'It takes twenty pupils.')),
+    ).toEqual([0]);
+    expect(
+      findExcerpts(texts(`${opening} It is […] Weiterlesen`, `${opening} It is big.`)),
+    ).toEqual([0]);
+    // A quotation that was cut short is said nowhere else.
+    expect(findExcerpts(texts(`${opening} We wept [...]`, 'The school is full.'))).toEqual([]);
+  });
+
+  test('what a browser prints on each sheet', () => {
+    const foot = 'https://www.alder.example/print?id=7 1/2';
+    expect(findPrintFrame(['3/14/2018 Print Release', 'News', foot])).toEqual([2, 0]);
+    // The only headline stays.
+    const title = '3/14/2018 Alder opens a free workshop for nets';
+    expect(findPrintFrame([title, 'News', foot])).toEqual([2]);
+    expect(findPrintFrame(['3/14/2018 Print Release', 'See page 1/2'])).toEqual([]);
+  });
+
+  test('how a share stands', () => {
+    const lines = texts(
+      '18.25',
+      'Share Name Share Symbol Market Type Share ISIN Share Description',
+      'Alder LSE:ALD London Ordinary Share GB00B0P5TG18 ORD 2P',
+      'Alder opens a mill',
+    );
+    expect(findQuoteTables(lines)).toEqual([1, 2, 0]);
+    // A company's own facts.
+    expect(findQuoteTables(texts('Name Sector Market Exchange', 'Alder Mills LSE'))).toEqual([]);
+  });
+});
