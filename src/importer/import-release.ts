@@ -15,7 +15,7 @@ import { readSource, type SourceKind, type SourceText } from './source/read-sour
 import { refuseFewWords, refuseWithoutProse } from './refuse-other-texts.ts';
 import { ImportRefusal } from './refusal.ts';
 import { RepairLog } from './repair-log.ts';
-import { addressesOf, dayOfEntry, dayOfPage } from './site/page-witnesses.ts';
+import { addressesOf, dayOfEntry, dayOfPage, postedDays } from './site/page-witnesses.ts';
 import { toSlug } from './keeping/slugs.ts';
 import { type PageHints, type SplitRelease, splitRelease } from './split-release.ts';
 import { readTextPieces, type SourcePieces } from './text/text-pieces.ts';
@@ -110,7 +110,11 @@ const understand = ({ kind, text }: SourceText, literal: boolean): Understood =>
   const words = toWords(read.words);
   refuseFewWords(words, read.pieces);
   const addresses = addressesOf(read.leftOut);
-  const release = splitRelease(read.pieces, { ...read.hints, addresses }, log);
+  const release = splitRelease(
+    read.pieces,
+    { ...read.hints, addresses, posted: postedDays(read.leftOut) },
+    log,
+  );
   refuseWithoutProse(release, read.pieces);
   const body = buildMarkdown(release.body);
   const cover = release.cover.map(({ text }) => text);

@@ -306,3 +306,31 @@ test('a day above the kind and sender of a release is no day of a visit', () => 
   expect(read(`${title}\n${day}\nPress Release: Alpha Union`, told).date).toBe('2015-05-07');
   expect(read(`${day}\n${title}`, told).date).toBeUndefined();
 });
+
+test('the day beside the author of a page, or of release, counts where the release prints none', () => {
+  const page = (above: string, words: string, below = '') =>
+    importBytes(
+      Buffer.from(
+        `<html><body><main><article><h1>${title}</h1><div class="byline">${above}</div><p>${words}</p><p>${words}</p></article>${below}</main></body></html>`,
+      ),
+      'a.html',
+    ).release.date;
+  expect(page('By Hollis Grant <span>October 19, 2020</span>', news)).toBe('2020-10-19');
+  expect(
+    page(
+      'By Hollis Grant <span>October 19, 2020</span>',
+      `${news} It was founded on March 3, 2009.`,
+    ),
+  ).toBeUndefined();
+  expect(page('By Hollis Grant', news)).toBeUndefined();
+  const dump = (last: string) =>
+    read(
+      title,
+      news,
+      news,
+      'Source: Alpha Bio, Inc.',
+      `${last}\nEmail Alerts\nRSS News Feeds\nPrivacy Policy | Site Map`,
+    ).date;
+  expect(dump('Released March 5, 2019')).toBe('2019-03-05');
+  expect(dump('Revised March 5, 2019')).toBeUndefined();
+});

@@ -36,6 +36,8 @@ export interface DateWitnesses {
   readonly stamp: PrintedDate | undefined;
   /** The day on which a news service says in its lead that the issuer sent out what follows. */
   readonly issued: { readonly date: PrintedDate; readonly line: number } | undefined;
+  /** The day beside who wrote the copy, or of release, in a line that was left out. */
+  readonly posted: { readonly date: PrintedDate; readonly line: number } | undefined;
   /** Finds the day on which a line below the news says that it was released; only few releases need it. */
   readonly below: () => { readonly date: PrintedDate; readonly line: number } | undefined;
 }
@@ -45,6 +47,9 @@ const daysBetween = (one: string, other: string): number =>
 
 const inMonth = (one: Sighting, month: string): boolean =>
   one.date.edtf?.startsWith(`${month}-`) === true;
+
+/** How many years a host's day may lie from the latest that the news names. */
+const mostYears = 2;
 
 const byHand =
   'Write the date by hand as date: "2013-02-12", with dateSource where the text does not print it.';
@@ -64,6 +69,7 @@ export const decideDate = (
     coming,
     stamp,
     issued,
+    posted,
     below,
   }: DateWitnesses,
 ): ReleaseDate => {
@@ -210,6 +216,13 @@ export const decideDate = (
   const open = unclear?.date.readings ?? (unclear?.date.dotted ? [unclear.date.edtf] : []);
   if (unclear && above.length === 1 && page !== undefined && open.includes(page))
     return { edtf: page, printed: unclear.date.printed, line: unclear.line };
+  // A host's day counts where the release prints none, unless its own dates end years before.
+  if (posted && above.length === 0) {
+    const ended = told(false) ?? Infinity;
+    const year = Number(posted.date.edtf?.slice(0, 4));
+    if (ended === Infinity || Math.abs(year - ended) <= mostYears)
+      return certain({ ...posted, posted: true });
+  }
   if (unclear)
     return tell(unclear, `"${unclear.date.printed}" is no certain date; the date is left empty.`);
   return {

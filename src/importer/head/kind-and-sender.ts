@@ -7,8 +7,12 @@ const kind =
 const sender =
   /^(?:(?:från|from|fra|von|der|de|di|van|by|of)\s+)?(?:(?:\p{Lu}[\p{L}\p{N}&.'’-]*|\(publ\.?\)|&|och|und|and)\s?){1,5},?\s*(?=(?:den |le |am )?\d{1,2}\.? ?\p{L}|\d{1,2}\.\d|(?:19|20)\d\d-|\p{L}{3,9}\.? \d)/u;
 
+// "Tunnera Group AB, Sweden, press release, Linköping, 14 June 2017"
+const senderBefore = /^\p{Lu}[^.:;|]{2,60}?,\s+(?=(?:press|news|media) release,\s)/iu;
+
 /** A line without the word that names its kind: "Press release Stockholm, 3 March 2014". */
-export const withoutKindBefore = (line: string): string => line.replace(kind, '');
+export const withoutKindBefore = (line: string): string =>
+  line.replace(senderBefore, '').replace(kind, '');
 
 // "Acme AB (publ)", "Acme-koncernen"
 const firmAtEnd =

@@ -1,4 +1,5 @@
-import { findDates } from '../dateline/printed-dates.ts';
+import { findDates, type PrintedDate } from '../dateline/printed-dates.ts';
+import { readByline } from './bylines.ts';
 import type { LeftOut } from './left-out.ts';
 
 const farthest = 15;
@@ -40,3 +41,27 @@ export const dayOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
 /** The lines of a page with an address in a country that sets the post code before the town, "Am Brühl 2, 37269 Eschwege", which were left out with its foot. */
 export const addressesOf = (leftOut: readonly LeftOut[]): readonly string[] =>
   leftOut.map(({ text }) => text).filter((text) => /(?<!\d)\d{4,5} \p{Lu}\p{Ll}/u.test(text));
+
+/** A day that a line of the page told which was left out. */
+export interface PostedDay {
+  /** The day. */
+  readonly date: PrintedDate;
+  /** Line of the source, from 1. */
+  readonly line: number;
+  /** True where the line itself says that it is the day of release. */
+  readonly released: boolean;
+}
+
+const releasedOn = /^released(?: on)?\s*:?\s/i;
+
+/** The days beside who wrote a copy, "By Jane Doe October 19, 2020", and of release, "Released March 5, 2019", in lines that were left out. */
+export const postedDays = (leftOut: readonly LeftOut[]): PostedDay[] =>
+  leftOut.flatMap(({ text, line }) => {
+    if (text.length > 120 || !/(?:19|20)\d\d/.test(text)) return [];
+    const [date, ...others] = findDates(text);
+    if (date?.edtf === undefined || others.length > 0) return [];
+    const released = releasedOn.test(text) && text.slice(date.to).trim() === '';
+    const parted = `${text.slice(0, date.from)} | ${date.printed} | ${text.slice(date.to)}`;
+    const told = released || readByline(parted.replace(/^[\s|]+|[\s|]+$/g, '')) !== undefined;
+    return told ? [{ date, line, released }] : [];
+  });
