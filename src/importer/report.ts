@@ -60,11 +60,20 @@ export interface ReportEntry {
 
 const desk = /\b(?:relations|communications?|office|desk|team|department|affairs|service)\b/i;
 
+// "Media Relations" of Acme Optics
+const bareDesk =
+  /^(?:investors?|media|public|press|news|corporate|shareholders?)(?: (?:and|&) \p{L}+)? (?:relations|communications|affairs|office|desk|team)$/iu;
+
 /** Contacts as a reader names them: by the firm or desk that answers where no person is printed. */
 export const toReported = (contacts: readonly Contact[]): readonly Contact[] =>
   contacts.map((contact) => {
     const { title = '' } = contact;
-    const name = contact.name ?? contact.organization ?? (desk.test(title) ? title : undefined);
+    const position = title === '' ? undefined : title;
+    const name =
+      contact.name ??
+      (bareDesk.test(title)
+        ? title
+        : (contact.organization ?? (desk.test(title) || contact.phone ? position : undefined)));
     return name === undefined ? contact : { ...contact, name };
   });
 

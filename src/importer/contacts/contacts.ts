@@ -7,6 +7,7 @@ import {
   looksLikeFirm,
   noEvidence,
 } from './evidence.ts';
+import { isDesk, isRelations, opensDesk } from './desks.ts';
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { findCardLabels } from './cards.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
@@ -93,7 +94,8 @@ const readLine = (
       entries.label(nested.kind, behind);
     // "CONTACT: Trade Press, Jane Doe, …, or Investor Relations, John Roe"
     else if (nested?.rest === '' && (entries.isFree || (entries.isReached && isLabel)))
-      entries.begin(nested.kind, nested.firm);
+      // "Media Relations, Acme Optics, 617-555-0100"
+      entries.begin(nested.kind, nested.firm, isRelations(token.text) ? token.text : undefined);
     // "Jane Doe of Acme Optics": what stands behind the little word is the firm.
     else if (follows && isBehindOf(text, token.text)) {
       const { title } = entries.open;
@@ -106,6 +108,7 @@ const readLine = (
         follows,
         beside: next?.kind === 'words' ? next.text : undefined,
         paired: listed || isPaired(text, token.text, judge),
+        calls: next?.kind === 'phone',
       });
     follows = true;
   }
@@ -117,17 +120,6 @@ const withoutSpacing = (lines: readonly string[]): readonly string[] => {
     (line, at) => line.trim() === '' || line.endsWith(':') || (lines[at + 1] ?? '').trim() === '',
   );
   return spaced ? lines.filter((line) => line.trim() !== '') : lines;
-};
-
-// "Investor Relations" below "Contact:" with nothing but an empty line between: who answers there.
-const desk =
-  /^(?:investors?|media|public|press|corporate|shareholders?)(?: (?:and|&) (?:investor|media|public))? (?:relations|communications|affairs)$/i;
-// "Press Office:" alone says who answers there, wherever it stands.
-const isDesk = (text: string): boolean =>
-  /^(?:press|media|news|communications?)[ -]?(?:office|desk|team|room|department):?$/i.test(text);
-const isLabelAbove = (lines: readonly string[], at: number): boolean => {
-  const above = lines.slice(Math.max(0, at - 3), at).findLast((line) => line.trim() !== '');
-  return above !== undefined && readContactHead(above.trim())?.rest === '';
 };
 
 // Far more addresses than people ever stand in a release; the first say enough.
@@ -223,9 +215,7 @@ export const readContacts = (
       entries.begin(
         opened.kind,
         opened.firm,
-        isDesk(text) || (desk.test(text) && isLabelAbove(lines, at))
-          ? text.replace(/:$/, '')
-          : undefined,
+        isDesk(text) || opensDesk(lines, at) ? text.replace(/:$/, '') : undefined,
       );
     if (opened && callsOnNobody(text)) entries.open.callsOnNobody = true;
     readLine(reader, judge, opened ? opened.rest : text, text);

@@ -230,8 +230,11 @@ export class ContactEntries {
       if (entry.name === undefined && entry.organization === undefined) {
         const firm = entry.labelFirm ?? (entry.stated ? this.#firmAbove : undefined);
         if (firm !== undefined) entry.organization = firm;
-        else if (entry.labelDesk !== undefined) entry.title ??= entry.labelDesk;
       }
+    // "Media Relations" above "Acme Optics" and a number, without a person: who answers there.
+    for (const entry of entries)
+      if (entry.name === undefined && entry.labelDesk !== undefined)
+        entry.title ??= entry.labelDesk;
     return entries;
   }
 }

@@ -9,6 +9,8 @@ export interface WordPlace {
   readonly beside?: string | undefined;
   /** True where only a stroke parts them from a person. */
   readonly paired?: boolean;
+  /** True where a telephone number stands behind them. */
+  readonly calls?: boolean;
 }
 
 /** What is known of the person above words. */

@@ -17,6 +17,13 @@ const isLetterhead = (entry: Entry, next: Entry | undefined): boolean =>
   next.block === entry.block &&
   next.phones.length > 0;
 
+// "617-555-0100" alone below "Jane Doe" and her number, as a firm's card has it
+const isBareNumber = (entry: Entry, at: number): boolean =>
+  at > 0 &&
+  entry.kind === 'general' &&
+  [entry.name, entry.organization, entry.title].every((field) => field === undefined) &&
+  entry.emails.length === 0;
+
 /** Entries without the numbers at which nobody in particular answers, where people are named here or, `namedAbove`, above the headline; the only number of a release stays. */
 export const withoutNobody = (entries: readonly Entry[], namedAbove: boolean): readonly Entry[] => {
   const isNamed = namedAbove || entries.some(({ name }) => name !== undefined);
@@ -24,6 +31,7 @@ export const withoutNobody = (entries: readonly Entry[], namedAbove: boolean): r
     (entry, at) =>
       !isNamed ||
       (!(entry.callsOnNobody === true && entry.name === undefined) &&
+        !isBareNumber(entry, at) &&
         !isLetterhead(entry, entries[at + 1])),
   );
 };

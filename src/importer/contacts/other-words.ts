@@ -15,13 +15,20 @@ export const continent =
 
 /** "Company Announcement No. 19", "Lindenallee 4", "Site-plan.pdf": no firm ends so, nor is a box of a portal one, "Bilder". */
 export const document =
-  /\b(?:[Nn][ro]|[Nn]umber|[Nn]ummer|[Pp]age|[Ee]xhibit)\.?\s*\d+$|\s[Bb]y$|\b(?:Immediate Release|IMMEDIATE RELEASE)$|^\p{Lu}\p{Ll}+(?:\s\p{L}+)?\s\d{1,4}\s?[A-Za-z]?$|\.(?:pdf|PDF|docx?|xlsx?|pptx?|zip|jpe?g|JPG|png|mp4)$|^(?:Bilder|Billeder|Kuvat|Images|Dokument(?:er|e|it)?|Documents|Länkar|Lenker|Linkit|Links|Bilagor|Vedlegg|Liitteet|Attachments|Anhänge|Nøkkelord|Nyckelord|Emneord|Avainsanat|Schlag(?:wort|wörter|worte)|Keywords|Tags)$/u;
+  /\b(?:[Nn][ro]|[Nn]umber|[Nn]ummer|[Pp]age|[Ee]xhibit)\.?\s*\d+$|\s[Bb]y$|\b(?:Immediate Release|IMMEDIATE RELEASE)$|^\p{Lu}\p{Ll}+(?:\s\p{L}+)?\s\d{1,4}\s?[A-Za-z]?$|\.(?:pdf|PDF|docx?|xlsx?|pptx?|zip|jpe?g|JPG|png|mp4)$|^(?:Bilder|Billeder|Kuvat|Images|Dokument(?:er|e|it)?|Documents|Länkar|Lenker|Linkit|Links|Bilagor|Vedlegg|Liitteet|Attachments|Anhänge|Nøkkelord|Nyckelord|Emneord|Avainsanat|Schlag(?:wort|wörter|worte)|Keywords|Tags|PDF|DOCX?|XLSX?|[\d.,]+ ?[KM]B)$/u;
 
 /** True for words of a sentence: "Diese Mitteilung ist unter". */
 export const isSaid = (text: string): boolean =>
   (text.match(
     /(?<=\s)(?!(?:and|for|the|von|der|des|und|für|del|los|les|dos|sur|aux|och)\b)\p{Ll}{3,}(?=\s|$)/gu,
   )?.length ?? 0) >= 2;
+
+/** "Section Médias de l’Office des sources et des nappes": an office of a land whose names are written small. */
+export const isLongOffice = (text: string): boolean =>
+  text.length <= 90 &&
+  /^(?:Section|Service|Office|Bureau|Direction|Département|Division|Secrétariat|Ministère|Ufficio|Servizio|Sezione|Direzione|Segreteria|Ministero|Oficina|Servicio|Sección|Dirección|Gabinete)\s.*\s(?:d[eu]|des|del|della|dei|de la|d['’]|de l['’])/u.test(
+    text,
+  );
 
 /** An office that answers the press: "Acme Press Office", "Acme 24-hour media line". */
 export const pressOffice =

@@ -6,6 +6,7 @@ import { address, agency, degree, department, leadingPosition, withoutDegrees } 
 import {
   continent,
   document,
+  isLongOffice,
   isNamedOffice,
   isSaid,
   onBehalf,
@@ -172,9 +173,11 @@ export class ContactReader {
       draft.organization ??= text.replace(/^the\s+/i, '');
     else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
     else if (agency.test(text)) this.#firm(text);
-    else if (isPosition(text))
+    else if (isPosition(text)) {
+      // "Jane Doe on 617-555-0100 or the duty press officer on 617-555-0101"
+      if (place.calls && draft.phones.length > 0 && text.startsWith('the ')) this.entries.close();
       this.#position(text, beside !== undefined && this.#judge.personIn(beside) >= 3);
-    else if (looksLikeFirm(text) || /^\p{Lu}/u.test(text)) this.#firm(text, follows);
+    } else if (looksLikeFirm(text) || /^\p{Lu}/u.test(text)) this.#firm(text, follows);
   }
 
   // "Hill Fleet" and its number, below another firm's, above "Jane Doe" without one
@@ -195,9 +198,11 @@ export class ContactReader {
   }
 
   #firm(text: string, follows = true): void {
-    if (text.length > 80 || text.split(' ').length > 8 || socialPage.test(text)) return;
+    const long = isLongOffice(text);
+    if ((!long && (text.length > 80 || text.split(' ').length > 8)) || socialPage.test(text))
+      return;
     if (
-      isSaid(text) ||
+      (!long && isSaid(text)) ||
       document.test(text) ||
       text.endsWith('?') ||
       /^(?:the company|us)$/i.test(text)

@@ -113,6 +113,9 @@ const addressesOf = (line: string): Address[] => {
     if (/^\d{3}-\d{4}$/.test(text) && /\p{L}\s+$/u.test(before) && japan.test(around)) continue;
     // "10.5555/ael.2018.0417": the number of a paper.
     if (/\b10\.\d{4,9}\/\S*$/.test(before)) continue;
+    // "3.5.2022 10:00": a day and its hour.
+    if (/\b(?:19|20)\d\d[.,]?\s\d{1,2}$/.test(text) && /^:\d\d(?!\d)/.test(line.slice(to, to + 4)))
+      continue;
     // "6182 11/04/97 07:31 EST": the day and hour of a wire.
     if (/\d\/\d\d?\/\d/.test(text) && /^\s?\d?:\d\d|^\s\d\d:\d\d/.test(line.slice(to))) continue;
     if (!isPhone(text) || register.test(line.slice(Math.max(0, from - 30), from))) {
