@@ -70,6 +70,8 @@ const headsNothing = anyOf([
   /^(?:yours|sincerely|best regards|kind regards|mit freundlichen grüßen|respectfully)\b/i,
   // The code that RNS sets below a notice: "DIVRJMBTMBMTTTJ".
   /^(?=[A-Z]{15}$)(?!.*(?:ION|MENT|IES|NESS))/,
+  // "SJ/DNM/PV": the officers who wrote a government's release; "TIDMACM": the share's code above a notice.
+  /^[A-Z]{2,5}(?:\/[A-Z]{2,5}){2,5}$|^TIDM[A-Z\d]{2,4}$/,
   /^[A-Z]{2}\d{4}\b|^[A-Z]{2,6}[-–][A-Z]{1,2}$/,
   /^(?:videos?|vídeos?|photos?|fotos?|foto(?:grafí|grafi)a|images?|imagen|immagine|imagem|pictures?|bild(?:er|text|unterschrift)?|billed(?:e|tekst)?|bilde(?:tekst)?|kuva(?:teksti)?|légende|didascalia|pie de foto|foto[- ]?(?:onderschrift|bijschrift)|audio|multimedia|infographics?|infografik|logos?|caption)\s*[:–-](?:\s|$)/iu,
   /^(?:for immediate release|for release\b|news release$|press release$|embargoed\b)/i,

@@ -15,6 +15,13 @@ import { isWholly, type Rich } from '../rich-text.ts';
 /** How long a heading may be, in characters. */
 export const longestHeading = 150;
 
+// "Fuente Alder Prensa": who sent the release, in other languages; "Fuentes de agua" heads a section.
+const sourceAbroad =
+  /^(?:Fuente|FUENTE|Fonte|FONTE|Quelle|QUELLE|Kilde|KILDE|Källa|KÄLLA|Lähde|LÄHDE)(?:\s?:|\s\p{Lu})/u;
+// "The Board of Directors" above the contacts signs what stands above.
+const board =
+  /^(?:the )?(?:executive |supervisory |management )?board(?: of (?:directors|management))?$|^(?:der vorstand|bestyrelsen|styrelsen|styret|hallitus|le conseil d['’]administration|il consiglio di amministrazione|el consejo de administración|(?:de )?raad van bestuur)$/i;
+
 const tableNote = /^\([^()]*\b(?:thousands|millions|unaudited|audited|per share)\b[^()]*\)$/i;
 const sourceStart =
   /^(?:(?:data)?source\b|view (?:source|original)|keywords?\b|copyright|©|logo\b|photo\b|related\b|contacts?\b)/i;
@@ -125,6 +132,8 @@ export const isHeading = (
     return false;
   if (
     sourceStart.test(text) ||
+    sourceAbroad.test(text) ||
+    (board.test(text) && readContactHead(textOfPiece(next).split('\n')[0] ?? '')) ||
     distributorOf(text) !== undefined ||
     (readDateline(text) && !/\bended\b/i.test(text))
   )

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { importText } from '../../src/importer/import-release.ts';
+
+const told =
+  'The plant stands beside the river and takes its power from it all the year round, as the two mills before it did.';
+const headingsOf = (...blocks: readonly string[]): string[] =>
+  importText(
+    [
+      'Acme Opens Plant for Glass in Ohio',
+      `BOSTON, April 16, 2012 (GLOBE NEWSWIRE) -- Acme Optics, Inc. announced today that it has opened a plant. ${told}`,
+      told,
+      ...blocks,
+    ].join('\n\n'),
+  )
+    .body.split('\n')
+    .filter((line) => line.startsWith('#'));
+
+test.each([
+  ['SJ/DNM/PV', told],
+  ['TIDMACM', told],
+  ['Fuente Alder Prensa', told],
+  ['The Board of Directors', 'For further information please contact:\nJane Doe, 617-555-0100'],
+  ['Styrelsen', 'Kontakt:\nJane Doe, 617-555-0100'],
+])('makes no heading of "%s"', (line, below) => {
+  expect(headingsOf(line, below)).toEqual([]);
+});
+
+test.each([
+  ['The Board of Directors', told],
+  ['AI/ML AT WORK', told],
+])('leaves "%s", which heads what is told, a heading', (line, below) => {
+  expect(headingsOf(line, below)).toEqual([`## ${line}`]);
+});
