@@ -2,7 +2,6 @@ import type { Contact, Ticker } from '../domain/release.ts';
 import { writesDayFirst } from './dateline/day-first.ts';
 import { isBritish, isInDayFirstLanguage } from './dateline/day-first-languages.ts';
 import { dayOfWireAddress } from './dateline/wire-address.ts';
-import { divideAtDateline } from './head/body-start.ts';
 import { findContacts, groupContactLines } from './contacts/blocks.ts';
 import { readContactHead } from './contacts/lines.ts';
 import {
@@ -22,6 +21,7 @@ import { divideAtTails } from './body/glued-tails.ts';
 import { findHeadings } from './body/headings.ts';
 import { divideAtLabels } from './body/notice-labels.ts';
 import { divideStamp } from './head/crawl-stamp.ts';
+import { divideCopy } from './head/divide-copy.ts';
 import { divideFiling } from './head/filing-cover.ts';
 import { type Head, readHead } from './head/headline.ts';
 import { mastheadLines } from './head/masthead-lines.ts';
@@ -136,7 +136,7 @@ export const splitRelease = (
   log: RepairLog,
 ): SplitRelease => {
   const { cover, release: source } = divideFiling(joinStackedDates(divideStamp(printed)));
-  const found = divideAtDateline(source, hints.addresses);
+  const found = divideCopy(source, hints.addresses);
   const divided = { ...found, ...divideAtLabels(found.head, found.body) };
   const opening = divided.body.slice(0, 3).map(textOfPiece).join('\n').slice(0, 4000);
   const head = readHead(divided.head, divided.dateline, opening);
@@ -174,7 +174,7 @@ export const splitRelease = (
       stamp: closingDay(lines),
       below: () =>
         releasedBelow(divided.body) ?? submittedOn(divided.body) ?? dayUnderLead(divided.body),
-      issued: issuedInLead(divided.body),
+      issued: issuedInLead(divided.lead ? [divided.lead] : divided.body),
       posted: postedDay(hints.posted ?? [], head, divided.body),
     },
   );

@@ -8,6 +8,7 @@ import { isHeading, longestHeading } from './is-heading.ts';
 import { findNumbered } from './numbered-headings.ts';
 import { findStopped } from './stopped-headings.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import { isStars } from '../head/relayed-copy.ts';
 import { foldWords } from '../head/folded-words.ts';
 
 const lineOf = (piece: Piece | undefined): string | undefined =>
@@ -87,7 +88,12 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
     const strong =
       text.length <= longestHeading && (isAbout(text) || known.test(text) || single.test(text));
     if (!contacts || strong) {
-      if (isHeading(line, before, pieces[at + 1], pieces[at + 2])) {
+      // "Findings" between two rules of stars
+      const framed = isStars(before) && isStars(pieces[at + 1]);
+      const around = framed
+        ? ([pieces[at - 2], pieces[at + 2], pieces[at + 3]] as const)
+        : ([before, pieces[at + 1], pieces[at + 2]] as const);
+      if (isHeading(line, ...around)) {
         contacts = false;
         return toHeading(line);
       }

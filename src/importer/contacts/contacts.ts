@@ -10,6 +10,7 @@ import {
 import { isDesk, isRelations, opensDesk } from './desks.ts';
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { findCardLabels } from './cards.ts';
+import { withoutClerks } from './clerks.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { isPaired } from './pairs.ts';
 import { pressOffice } from './other-words.ts';
@@ -141,7 +142,7 @@ export const readContacts = (
   evidence: ContactEvidence = noEvidence,
   namedAbove = false,
 ): Contact[] => {
-  const printed = whole.map((line) => line.slice(0, longestLine));
+  const printed = withoutClerks(whole).map((line) => line.slice(0, longestLine));
   const judge = new ContactJudge(evidence, firstEmailsOf(printed));
   const reader = new ContactReader(judge);
   const { entries } = reader;

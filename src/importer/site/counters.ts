@@ -33,6 +33,9 @@ const bracketed = new RegExp(
   `^(?=.*\\b${counted} ?\\(\\d+\\))(?:[\\p{L}&. ]{3,40} ?\\(\\d{1,4}\\)[\\s|,·•]*){2,}$`,
   'iu',
 );
+// "Bewertung: 0 Stimmen"
+const votes =
+  /^(?:bewertung|rating|note|valoración|valutazione|avaliação|betyg|vurdering|beoordeling|arvio|ocena)\s*:\s*\d[\d.,]*\s(?:stimmen?|votes?|votos?|voti|röster|stemmer|stemmen|ääntä|głos(?:y|ów)?)$/iu;
 const advert = /^(?:advertisement|advertising|adverti[sz]ment|ad|sponsored)\s?#?\d{1,2}$/i;
 
 /** True for a line with which a page counts its readers, their clicks or minutes, its pages or adverts: "428 views 17 likes", "Reading time: 4 minutes". */
@@ -45,5 +48,6 @@ export const isCounter = (line: string): boolean =>
       (line.endsWith(')') && bracketed.test(line)) ||
       readingTime.test(line) ||
       pager.test(line) ||
+      votes.test(line) ||
       advert.test(line)
     : textSize.test(line) || (/A[+−–-]?$/.test(line) && textSizeAbroad.test(line)));

@@ -4,7 +4,7 @@ import { isTalkInEastAsia } from './talk-in-east-asia.ts';
 
 // Words without which the next say nothing: to look for these at every place of a line would cost much.
 const rareWord =
-  /cookie|kakor|informasjonskaps|evästee|responsab|redig|redaktion|redactie|rédaction|third[- ]party|tribunale|reservados/i;
+  /cookie|kakor|informasjonskaps|evästee|responsab|redig|redaktion|redactie|rédaction|third[- ]party|tribunale|reservados|verantwortung|genehmigung|zustimmung/i;
 // Who answers for a host's copy, and what it shows to those who accept its cookies alone.
 const talksRarely = anyOf([
   /^.{0,60}\b(?:acceptez|acepte|acepta|accetta|aceite|accepter|acceptera|accepteer|godta|hyväksy|akzeptieren sie)\b.{0,30}\b(?:cookies|kakor|informasjonskapsler|evästeet)\b.{0,60}$/iu,
@@ -15,6 +15,9 @@ const talksRarely = anyOf([
   /^(?:la rédaction|.{2,40}) (?:n['’]est pas responsable|décline toute responsabilité)\b.{0,40}\b(?:communiqués?|articles?)\b.{0,60}$/iu,
   /^.{2,40} non (?:è|si ritiene) responsabile (?:del|dei|per)\b.{0,40}\bcomunicat[io]\b.{0,60}$/iu,
   /^(?:de )?redactie (?:is niet verantwoordelijk|draagt geen verantwoordelijkheid)\b.{0,80}$/iu,
+  // "OTS-Originaltext Presseaussendung unter ausschließlicher inhaltlicher Verantwortung des Aussenders"
+  /^.{0,60}\bunter (?:ausschlie(?:ß|ss)licher |alleiniger )?inhaltlicher verantwortung (?:des|der) (?:aussender|absender|einsender)s?\b.{0,40}$/iu,
+  /^die(?:se)? (?:\p{L}+ ){0,2}inhalte (?:dieser (?:web)?seite )?dürfen (?:nicht )?ohne (?:\p{L}+ ){0,2}(?:genehmigung|zustimmung|erlaubnis) .{0,80}$/iu,
   /^provided by an? third[- ]party\b.{0,100}$/i,
   /^.{2,60}\btestata (?:giornalistica )?registrata presso il tribunale\b.{0,120}$/iu,
 ]);

@@ -1,3 +1,4 @@
+import { findBoardHead } from '../site/board-head.ts';
 import { findLanguageLink } from '../site/language-link.ts';
 import { findGluedStamp } from './glued-stamp.ts';
 
@@ -9,6 +10,8 @@ export interface HostGlue {
   readonly host?: string;
   /** The release's words that go on. */
   readonly rest: string;
+  /** True where these are its headline, be the line as a whole the host's. */
+  readonly certain?: true;
 }
 
 // "(MENAFN - GlobeNewsWire - Nasdaq) NASHUA, N.H., Aug. 06, 2025 …": who passed the copy on.
@@ -24,6 +27,8 @@ export const findHostGlue = (lines: readonly string[]): ReadonlyMap<number, Host
       ...(stamped.shelf === undefined ? {} : { host: stamped.shelf }),
       rest: stamped.rest,
     });
+  const board = findBoardHead(lines);
+  if (board) found.set(board.at, { host: board.host, rest: board.headline, certain: true });
   const link = findLanguageLink(lines);
   if (link) {
     const line = lines[link.at]?.trim() ?? '';

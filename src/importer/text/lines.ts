@@ -105,10 +105,12 @@ export const divideText = (text: string): DividedText => {
       boxed && /^\|\s*\S.*\|$/.test(printed)
         ? printed.slice(1, -1).trim()
         : (loneRow(lines, at) ?? printed);
-    const reason = labelsAddress(words, lines[at + 1]?.trim() ?? '')
-      ? undefined
-      : (ofSite.reasonFor(at, words) ??
-        (ofSite.places.has(at) ? ('site furniture' as const) : undefined));
+    const parted = glued.get(at);
+    const reason =
+      parted?.certain === true || labelsAddress(words, lines[at + 1]?.trim() ?? '')
+        ? undefined
+        : (ofSite.reasonFor(at, words) ??
+          (ofSite.places.has(at) ? ('site furniture' as const) : undefined));
     if (reason !== undefined && !goesOnInside(run.at(-1)?.text ?? '', words)) {
       leftOut.push(toLeftOut(at + 1, words, reason));
       // "<S>   <C>" below the head of a filing's table parts it from nothing.
@@ -159,7 +161,6 @@ export const divideText = (text: string): DividedText => {
       }
     }
     pageBreak = false;
-    const parted = glued.get(at);
     if (parted?.above !== undefined) {
       close();
       runs.push([{ text: parted.above, indent: 0, line: at + 1 }]);

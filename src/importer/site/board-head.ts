@@ -1,0 +1,45 @@
+import { readDateLine } from '../dateline/printed-dates.ts';
+
+/** The head of a contribution to a board of messages, with the release's headline behind it. */
+export interface BoardHead {
+  /** Place of its line. */
+  readonly at: number;
+  /** The board's words before and behind the headline. */
+  readonly host: string;
+  /** The headline. */
+  readonly headline: string;
+}
+
+/** How many of a text's first lines such a head is looked for in, and how long a headline is at most and what stands below it at least, in characters. */
+const size = { lines: 12, headline: 250, news: 120 } as const;
+
+const clock = /\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?$/i;
+const isHour = (cell: string): boolean =>
+  clock.test(cell) && (/^\d/.test(cell) || readDateLine(cell.replace(clock, '')) !== undefined);
+// "newswire.example" behind the headline
+const source = /\s(?:[a-z\d-]+\.){1,3}[a-z]{2,12}$/;
+
+/** The head that a board of messages sets above a copy of a release, on one line with its headline: "To: ann77 who wrote (812) | 3/9/2021 7:48 PM | From: ann77 | | | Alder Opens a Mine"; `undefined` where another person's words stand behind it. */
+export const findBoardHead = (lines: readonly string[]): BoardHead | undefined => {
+  for (const [at, printed] of lines.slice(0, size.lines).entries()) {
+    const line = printed.trim();
+    if (!line.startsWith('To:') || !line.includes('|')) continue;
+    const cells = line.split('|').map((cell) => cell.trim());
+    const said = cells.at(-1) ?? '';
+    const from = cells.findIndex((cell) => cell.startsWith('From:'));
+    if (from < 1 || !cells.slice(1, from).some(isHour)) continue;
+    const headline = said.replace(source, '');
+    const news = lines.slice(at + 1).find((one) => one.trim() !== '') ?? '';
+    if (
+      cells.slice(from + 1, -1).some((cell) => cell !== '') ||
+      headline.length > size.headline ||
+      headline.split(' ').length < 4 ||
+      /[.!?:,;]$/.test(headline) ||
+      news.trim().length < size.news
+    )
+      return undefined;
+    const before = line.slice(0, line.length - said.length).trim();
+    return { at, host: `${before} ${said.slice(headline.length).trim()}`.trim(), headline };
+  }
+  return undefined;
+};
