@@ -66,6 +66,8 @@ test.each<[string, string | undefined]>([
 test.each<[string, string | undefined, string | undefined]>([
   ['BURLINGAME, CALIFORNIA – March 2, 2010 – ', '2010-03-02', 'BURLINGAME, CALIFORNIA'],
   ['(Dayton, Ohio) ', undefined, 'Dayton, Ohio'],
+  ['Newswise — TOLLAND, N.Y. — ', undefined, 'TOLLAND, N.Y.'],
+  ['Newswise — ', undefined, undefined],
   ['Bergen, Norway, 2016-Feb-11 — ', '2016-02-11', 'Bergen, Norway'],
   ['OAKLAND, Calif., LENSCON US 2009, Nov. 4, 2009 — ', '2009-11-04', 'OAKLAND, Calif.'],
   ['LAS VEGAS – LES 2014 – January 6, 2014 – ', '2014-01-06', 'LAS VEGAS'],
@@ -333,4 +335,16 @@ test('the day beside the author of a page, or of release, counts where the relea
     ).date;
   expect(dump('Released March 5, 2019')).toBe('2019-03-05');
   expect(dump('Revised March 5, 2019')).toBeUndefined();
+});
+
+test("an agency's day beside the issuer's own, and a crawler's day above its address, do not gainsay", () => {
+  const days = (label: string) =>
+    read(
+      `${title}\n\nCompany Announcement Date:\nDecember 08, 2023\n${label}\nDecember 11, 2023`,
+      news,
+    ).date;
+  expect(days('FDA Publish Date:')).toBe('2023-12-08');
+  const dated = `Aalborg, 22 September 2011 – ${news}`;
+  expect(read('2023-03-14\nhttp://news.example/11873', title, dated).date).toBe('2011-09-22');
+  expect(read('2023-03-14\nAlpha Bio A/S', title, dated).date).toBeUndefined();
 });

@@ -198,7 +198,7 @@ const withLostTag = (text: string): Dateline | undefined => {
 
 // "(relay) - Jena, 18 November 2020.", "(relay) (Jena, 18.11.2020)": who relays the copy stands before the place.
 const relayBefore =
-  /^\(\p{L}[\p{L}.\d]{2,20}\)\s*(?:[-–—]\s*(?=\p{Lu})|(?=\(\p{Lu}[^()]{4,60}\d\)))/u;
+  /^(?:\(\p{L}[\p{L}.\d]{2,20}\)\s*(?:[-–—]\s*(?=\p{Lu})|(?=\(\p{Lu}[^()]{4,60}\d\)))|(?:Newswise|EurekAlert!?|AlphaGalileo)\s*[–—-]{1,2}\s*(?=\p{Lu}))/u;
 
 const shift = (dateline: Dateline, by: number): Dateline => ({
   ...dateline,
@@ -214,7 +214,9 @@ const read = (text: string): Dateline | undefined => {
   if (/^about\b/i.test(text)) return undefined;
   const relay = relayBefore.exec(text)?.[0].length;
   if (relay !== undefined && !findWireTag(text.slice(0, relay))) {
-    const own = withDate(text.slice(relay));
+    const rest = text.slice(relay);
+    // "Newswise — TOLLAND, N.Y. — Orchards …"
+    const own = withDate(rest) ?? (text.startsWith('(') ? undefined : withPlace(rest));
     if (own?.place !== undefined) return shift(own, relay);
   }
   return (

@@ -31,6 +31,8 @@ const hourAbroad =
 // "Pressemitteilung vom 03.07.2006"
 const kindAbroad =
   /(?<!\p{L})(?:(?:Presse|Medien)(?:mitteilung|information|meddelelse|melding)|Pressmeddelande|Persbericht|Communiqué de presse|Comunicato stampa|Lehdistötiedote)(?!\p{L})/iu;
+// "FDA Publish Date:" above its day
+const hostsDay = /^\p{Lu}{2,6} [Pp]ublish(?:ed)? [Dd]ate\s*:?$/u;
 // "date 2019-04-08": the stamp of a crawler.
 const posting =
   /^\W*(?:posted|published|uploaded|added|publi(?:é|cerad|cerat|ceret|sert)|mis en ligne|posté|veröffentlicht|erschienen|gepubliceerd|geplaatst|pubblicato|publicado|offentliggjort|julkaistu|opublikowano|zveřejněno)(?!\p{L})|^date (?:19|20)\d\d-\d\d-\d\d$/iu;
@@ -57,7 +59,7 @@ export const sightingsOf = (
     const over = headLines[at - 1];
     // "Published" or "For Immediate Release" alone on the line above tells what the day is.
     const label =
-      over?.line === rich.line - 1 && over.text.length <= 40 && !readDateLine(over.text)
+      over && rich.line - over.line <= 1 && over.text.length <= 40 && !readDateLine(over.text)
         ? over.text
         : '';
     const next = headLines[at + 1];
@@ -67,7 +69,11 @@ export const sightingsOf = (
           {
             date,
             line: rich.line,
-            posted: posting.test(rich.text) || posting.test(label) || isByline(rich.text),
+            posted:
+              posting.test(rich.text) ||
+              posting.test(label) ||
+              hostsDay.test(label) ||
+              isByline(rich.text),
             labelled: labels.test(rich.text),
             released: ofSender.test(rich.text),
             ofRelease: ofSender.test(label) || kindBelow.test(below),

@@ -19,5 +19,15 @@ export const lengthOfFields = (lines: readonly string[]): number => {
   return 0;
 };
 
+/** The places of the day and the address with which a crawler heads a page, "2023-03-14" right above "http://…", each alone on one of the first lines; none elsewhere. */
+export const findCrawlHead = (lines: readonly string[]): number[] => {
+  const day = lines.findIndex((line) => line !== '');
+  const address = lines.findIndex((line, at) => at > day && line !== '');
+  return /^(?:19|20)\d\d-\d\d-\d\d$/.test(lines[day] ?? '') &&
+    /^https?:\/\/\S+$/.test(lines[address] ?? '')
+    ? [day, address]
+    : [];
+};
+
 /** True for a line in which a crawler notes whence and when it has the page. */
 export const isCrawlNote = (line: string): boolean => line.length <= 400 && note.test(line);

@@ -3,7 +3,7 @@ import { findArchiveBar } from './archive-bar.ts';
 import { findArticleInfo } from './article-info.ts';
 import { bareLine } from './bare-line.ts';
 import { findBelowOriginal } from './below-original.ts';
-import { lengthOfFields } from './crawl-notes.ts';
+import { findCrawlHead, lengthOfFields } from './crawl-notes.ts';
 import { findDocumentFrame, findPageHeads, startOfFileFacts } from './document-host.ts';
 import { hostNames, mastheadNames } from './host-name.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
@@ -51,6 +51,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   for (const at of findRecipients(printed, lines)) found.add(at);
   for (const at of findArchiveBar(lines)) found.add(at);
   for (const at of findDocumentFrame(lines)) found.add(at);
+  for (const at of findCrawlHead(lines)) found.add(at);
   for (const at of findArticleInfo(lines)) found.add(at);
   for (const at of findShareData(lines)) found.add(at);
   for (const at of findOverlays(lines)) found.add(at);
