@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isCounter } from '../../src/importer/site/counters.ts';
+import { isDisclaimer } from '../../src/importer/site/disclaimers.ts';
+import { isMailFoot } from '../../src/importer/site/mail.ts';
 import { isSiteTalkBelow } from '../../src/importer/site/talk.ts';
 import { findExcerpts } from '../../src/importer/site/excerpts.ts';
 import { findPrintFrame } from '../../src/importer/site/print-frame.ts';
@@ -151,5 +154,96 @@ describe('what a page says twice or of itself alone', () => {
     expect(findQuoteTables(lines)).toEqual([1, 2, 0]);
     // A company's own facts.
     expect(findQuoteTables(texts('Name Sector Market Exchange', 'Alder Mills LSE'))).toEqual([]);
+  });
+});
+
+describe('what leads on below a copy', () => {
+  test.each([
+    'Ces communiqués de presse peuvent aussi vous intéresser',
+    'Diese Pressemitteilungen könnten Sie auch interessieren:',
+    'Estas noticias también te pueden interesar',
+    'Questi comunicati potrebbero interessarti',
+    'Ostatnio dodane',
+    'Zuletzt veröffentlicht',
+    'Últimas noticias / Empresas',
+    'Weitere Meldungen | Wirtschaft',
+  ])('%s', (line) => {
+    expect(headsOtherStories(line)).toBe(true);
+  });
+
+  test.each([
+    'Ces communiqués de presse peuvent être repris sans frais',
+    'Diese Themen könnten die Branche verändern',
+    'Ostatnio dodane funkcje programu są bezpłatne',
+    'Últimas noticias / la feria abre en mayo.',
+  ])('not %s', (line) => {
+    expect(headsOtherStories(line)).toBe(false);
+  });
+
+  test.each([
+    '← Retour aux actualités',
+    'Zurück zu den Pressemitteilungen',
+    'Volver a noticias',
+    'Tilbage til nyheder',
+    'Takaisin tiedotteisiin',
+  ])('the way back: %s', (line) => {
+    expect(reasonToLeaveOut(line)).toBe('site furniture');
+  });
+
+  test.each(['Retour aux sources du Lignon', 'Zurück zu den Wurzeln', 'Terug naar school'])(
+    'no way back: %s',
+    (line) => {
+      expect(reasonToLeaveOut(line)).toBeUndefined();
+    },
+  );
+
+  test('how long a copy takes to read', () => {
+    for (const line of ['LETTURA: 3 minuti', 'Lectura: 2 min', '3 min. læsetid'])
+      expect(isCounter(line)).toBe(true);
+    for (const line of ['Lettura: 3 libri', '30 min. cottura', 'Leitura: 3 milhões de livros'])
+      expect(isCounter(line)).toBe(false);
+  });
+
+  test('who answers for it', () => {
+    for (const line of [
+      'El texto de este comunicado es responsabilidad de la entidad emisora.',
+      'Prasownia nie ponosi odpowiedzialności za treści oraz zdjęcia przekazane przez użytkowników serwisu.',
+      'Wszelkie materiały zamieszczone na tej stronie chronione są prawem autorskim.',
+    ])
+      expect(isDisclaimer(line)).toBe(true);
+    for (const line of [
+      'El texto de la ley es responsabilidad del ministerio.',
+      'Spółka nie ponosi odpowiedzialności za treści prognoz.',
+      'Wszelkie materiały budowlane pochodzą z regionu.',
+    ])
+      expect(isDisclaimer(line)).toBe(false);
+  });
+});
+
+describe('what stands below a mail', () => {
+  test.each([
+    ['De informatie in dit bericht is uitsluitend bestemd voor', 'de geadresseerde.'],
+    ['Diese E-Mail ist vertraulich und nur für den Empfänger bestimmt.'],
+    ['Ce message est confidentiel et réservé à son destinataire.'],
+    ['Denk aan het milieu voordat u deze e-mail print.'],
+    ['Pensez à l’environnement avant d’imprimer ce message'],
+    ['--', 'Ann Berg | Alder Mills | spinning since 1901'],
+    ['-------------- next part --------------', 'A non-text attachment was scrubbed...'],
+    ['Previous message: [News] Mill fair', 'Messages sorted by: [ date ] [ thread ]'],
+    ['More information about the alder-news mailing list'],
+  ])('%s', (...lines) => {
+    expect(isMailFoot(lines)).toBe(true);
+  });
+
+  test.each([
+    ['De informatie in dit bericht is gebaseerd op onderzoek onder boeren.'],
+    ['Denk aan het milieu, zegt de directeur van Alder Pers.'],
+    ['--', 'About Alder Mills', 'Alder Mills spins wool in Dunham.'],
+    ['--', 'Ann Berg | Alder Mills', 'ann@alder.example'],
+    ['--', 'Ann Berg | 555-0100'],
+    ['--', 'Alder Mills opens a second spinning hall'],
+    ['Previous message: none', 'The mill opens on Monday.'],
+  ])('not %s', (...lines) => {
+    expect(isMailFoot(lines)).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { division, exchange, opening, symbol } from './exchange-words.ts';
 import { nameOfExchange } from './exchanges.ts';
 import { type ListedShare, sharesInSentences, sharesOfHouses } from './listed-shares.ts';
 import { matchesOf } from '../matches.ts';
+import { tickersOfEastAsia } from '../east-asia/tickers.ts';
 
 // "Nasdaq: ACME", "Nasdaq/TSX: ACME", "NYSE and LSE: ZPH, GLX"
 const listing = new RegExp(
@@ -155,7 +156,8 @@ export const findTickers = (text: string): Ticker[] => {
     }
     return some;
   };
-  if (!/[A-Z]/.test(text)) return [];
+  for (const ticker of tickersOfEastAsia(text)) add(ticker);
+  if (!/[A-Z]/.test(text)) return tickers;
   for (const [printed] of text.matchAll(bracketed)) {
     const signed = /[:–—-]/.test(printed);
     // Most brackets hold neither a sign nor capitals.

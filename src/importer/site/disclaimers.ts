@@ -20,10 +20,14 @@ const disclaims = anyOf([
   /^diese[rs]? ist in der regel auch urheber\b/i,
   /^(?:die )?(?:nutzung|verwendung|weiterverwendung|übernahme) (?:von|der|aller) (?:\p{L}+ ){0,2}?(?:hier|auf diese[nmr] (?:seiten?|portal)|in diesem portal) (?:veröffentlichten|eingestellten|bereitgestellten) (?:\p{L}+ ){0,3}?(?:informationen|inhalte|texte|(?:presse)?(?:mitteilungen|meldungen)|materialien)\b.{0,160}\b(?:kostenfrei|kostenlos|honorarfrei|gestattet|erlaubt)\b/iu,
   /^(?:le contenu|les (?:propos|opinions))\b.{0,80}\bn[’']engage(?:nt)? que\b/i,
-  /^(?:el contenido|los contenidos|las opiniones)\b.{0,100}\b(?:responsabilidad|opini[oó]n)\b.{0,60}\b(?:emisor|autor(?:es)?|quien(?:es)? los? (?:firma|emite|public)\p{L}*)\b/iu,
-  /^(?:o conteúdo|os conteúdos|as opiniões)\b.{0,100}\bresponsabilidade\b.{0,60}\b(?:emissor|autor(?:es)?|empresa|assessoria)\b/i,
+  /^(?:el (?:contenido|texto)|los (?:contenidos|textos)|la información|las opiniones)\b.{0,100}\b(?:responsabilidad|opini[oó]n)\b.{0,60}\b(?:emisora?|autor(?:es|a)?|anunciante|quien(?:es)? los? (?:firma|emite|public)\p{L}*)\b/iu,
+  /^(?:o (?:conteúdo|texto)|os (?:conteúdos|textos)|as opiniões)\b.{0,100}\bresponsabilidade\b.{0,60}\b(?:emissora?|autor(?:es)?|empresa|assessoria)\b/i,
   /^(?:dit is een (?:origineel|ingezonden) persbericht\b.{0,240}|(?:het )?.{2,40} is niet (?:verantwoordelijk|aansprakelijk) voor de inhoud van (?:dit|deze|bovenstaand|het)\b.{0,120})$/iu,
   /^(?:uwaga\s?[:!]\s?)?(?:za (?:treść|materiał|treści|materiały)(?!\p{L}).{0,120}\b(?:odpowiedzialność|odpowiada)(?!\p{L}).{0,160}|(?:redakcja|wydawca|serwis) nie (?:ponosi odpowiedzialności|odpowiada) za (?:treść|materiał)\p{L}*\b.{0,160})$/iu,
+  // "Newsroom.example nie ponosi odpowiedzialności za treści … przekazane przez użytkowników"
+  /^\p{Lu}\S{2,30}(?: \S{1,20}){0,3} nie (?:ponosi odpowiedzialności|odpowiada) za (?:treść|treści|materiały|informacje)(?=.{0,160}\b(?:przekaz|nadesł|zamieszcz|publikow|opublikow|dostarcz|użytkownik)).{0,300}$/iu,
+  // "Wszelkie materiały zamieszczone w niniejszym portalu chronione są przepisami …"
+  /^(?:wszelkie|wszystkie) (?:materiały|treści|teksty|prawa)(?=.{0,160}\b(?:w|na) (?:niniejszym|tym|naszym|niniejszej|tej|naszej)? ?(?:portal|serwis|stroni|witryn)).{0,200}\b(?:chronion|zastrzeżon|praw(?:ie|em|a) autorski)\p{L}*.{0,160}$/iu,
   /^(?:\p{Lu}[\p{L}\d]+ je služba \p{Lu}.{2,60}\b(?:k publikování|pro publikování|k šíření)(?!\p{L}).{0,160}|(?:\p{L}+ ){0,4}za obsah(?: \p{L}+){0,4} (?:odpovídá|neodpovídá|neručí|neručíme|zodpovídá|zodpovedá|nezodpovedá)(?!\p{L}).{0,120})$/iu,
   /^(?:diese|die vorstehende) (?:presse|medien)?(?:mitteilung|meldung|aussendung) (?:wurde|ist|wird) .{0,80}\b(?:aussender|einsteller|herausgeber|emittent|absender)s?\b.{0,60}\bverantwortlich\b.{0,80}$/iu,
   /^(?:a|jelen) (?:közlemény|sajtóközlemény|cikk)\b.{0,60}\btartalmáért.{0,120}$|^(?:bu|basın) (?:bülten|haber|içerik)\p{L}*\b.{0,80}\bsorumlu.{0,80}$|^(?:редакция|сайт|портал) не (?:нес[её]т ответственности|отвечает)(?!\p{L}).{0,120}$/iu,

@@ -35,6 +35,9 @@ const siteFurniture =
 // "Версия для печати | Назад", "Voltar Imprimir Topo": how to print a page or go back from it.
 const wayBack =
   /^(?:(?:(?:версия для )?печат[иь]|назад|наверх|tisk(?: stránky)?|zpět|nahoru|wstecz|drukuj|powrót|druck(?:version|en|ansicht)|zurück(?: zur übersicht)?|nach oben|seite drucken|imprimir|voltar|topo|volver|arriba|compartir|compartilhar|retour|imprimer|haut de page|partager|stampa|indietro|skriv ut|tillbaka|tilbage|udskriv|tulosta|takaisin|yazdır|geri|afdrukken|terug)(?:[\s|/·•<>«»-]+|$))+$/iu;
+// "← Retour aux actualités", "Zurück zu den Pressemitteilungen": the way back to the list.
+const wayBackTo =
+  /^(?:(?:retour|revenir) (?:aux? |à la (?:liste|page|rubrique)(?: des)? ?|à l['’])(?:actualités?|communiqués(?: de presse)?|nouvelles|articles|accueil|liste|sommaire)?|zurück (?:zu (?:den|allen) |zur |zum )(?:news|nachrichten|meldungen|pressemitteilungen|medienmitteilungen|pressemeldungen|aktuellem|übersicht|liste|startseite|newsübersicht|archiv|pressebereich|newsroom)|volver a(?:l| la| las| los)? (?:noticias|actualidad|listado|lista|notas de prensa|comunicados|inicio|portada)|torna (?:alle |ai |all['’]|alla )(?:notizie|news|comunicati(?: stampa)?|elenco|lista|home)|voltar (?:para |a )?(?:as |os |a |o |às |aos |à |ao )?(?:notícias|comunicados|releases|lista|listagem|início|topo)|(?:tillbaka|tilbage|tilbake) (?:till|til) (?:nyheter(?:na)?|nyheder(?:ne)?|pressmeddelanden|pressemeddelelser|pressemeldinger|oversigt(?:en)?|oversikten|översikten|listan?|listen|start(?:sidan|siden)?|forsiden)|takaisin (?:uutisiin|tiedotteisiin|listaan|etusivulle)|terug naar (?:het |de )?(?:nieuws(?:overzicht)?|overzicht|persberichten|home|lijst|berichten)|powrót do (?:listy|aktualności|wiadomości|komunikatów|strony głównej)|zpět na (?:seznam|aktuality|přehled|zprávy|úvod)(?: \p{L}+)?)$/iu;
 // "Gå direkt till innehåll", "Zum Hauptinhalt springen": over a page's menus.
 const skipTo =
   /^(?:(?:skip|jump|go|go straight|pass) (?:straight )?to (?:the )?(?:main |page |primary |secondary )?(?:content|navigation|menu|search|footer|article)|(?:direkt )?zum? (?:haupt)?(?:inhalt|menü|navigation|suche)(?: (?:springen|wechseln|gehen))?|(?:aller|passer|accéder)(?: directement)? au (?:contenu|menu)(?: principal)?|(?:ir|saltar|pasar)(?: directamente)? al (?:contenido|menú)(?: principal)?|(?:vai|salta|passa)(?: direttamente)? al (?:contenuto|menu)(?: principale)?|(?:ir|pular|saltar|avançar) para o (?:conteúdo|menu)(?: principal)?|(?:gå|hoppa|hopp|hop|spring)(?: direkt| direkte)? (?:till|til) (?:huvud|hoved)?(?:innehåll(?:et)?|innhold(?:et)?|indhold(?:et)?|meny(?:n|en)?|menu(?:en)?)|siirry (?:suoraan )?(?:pää)?sisältöön|(?:ga )?(?:direct )?naar (?:de )?(?:hoofd)?(?:inhoud|navigatie)|przejdź do (?:głównej )?(?:treści|zawartości|menu)|přejít (?:k|na) (?:hlavnímu )?obsahu?|ugrás a tartalomra|(?:ana )?içeriğe (?:geç|atla)|перейти к (?:основному )?(?:содержанию|контенту)|(?:本文|コンテンツ|メインコンテンツ)へ(?:移動|スキップ|ジャンプ)?|跳[至到转]+(?:主要)?内容)$/iu;
@@ -99,6 +102,7 @@ const isOfHost = anyOf([
   signName,
   skipTo,
   wayBack,
+  wayBackTo,
   pictures,
   postedBy,
   postedWith,

@@ -9,13 +9,41 @@ export const beginsMailFoot = (line: string): boolean => mailFoot.test(line);
 const ofList =
   /\bmailing list$|^to (?:leave|unsubscribe|be removed|get off)\b.{0,80}\b(?:list|mail|e-?mail|message)\b/i;
 
+// "De informatie in dit bericht is uitsluitend bestemd voor de geadresseerde." in the languages of mails.
+const confidential =
+  /^(?:this (?:e-?mail|message|communication|transmission)|the (?:information|contents?) (?:contained )?in this (?:e-?mail|message)|(?:de (?:informatie|inhoud) (?:in|van) )?(?:dit|deze) (?:e-?mail|bericht|e-?mailbericht)|(?:der inhalt |die informationen )?(?:(?:in )?diese[rs]?) (?:e-?mail|nachricht)|(?:les informations contenues dans )?ce (?:message|courriel|mail|courrier électronique)|(?:la información contenida en )?este (?:mensaje|correo)|(?:le informazioni contenute in )?quest[oa] (?:messaggio|e-?mail|mail)|(?:as informações contidas n)?est[ea] (?:mensagem|e-?mail)|(?:informationen i )?(?:det här|detta) (?:meddelandet?|e-?post\p{L}*)|(?:oplysningerne i )?denne (?:e-?mail|mail|meddelelse|e-?post\p{L}*)|tämä (?:viesti|sähköposti)|(?:ta|niniejsza) wiadomość)(?!\p{L}).*(?:confidential|privileged|addressee|for the (?:named|sole|intended)|geadresseerde|vertrouwelijk|vertraulich|empfänger|adressat|confidentiel|destinataire|confidencial|destinatari[oa]|riservat[oaie]|destinatário|konfidentiell|mottagare|fortrolig|modtager|mottaker|luottamuksel|vastaanottaja|poufn|adresat)/iu;
+
+// "Denk aan het milieu voordat u deze e-mail print"
+const sparesPaper =
+  /^(?:please )?(?:consider|think of|save|denk aan|denken sie an|bitte (?:denken|prüfen) sie|pensez à|avant d['’]imprimer|antes de imprimir|piense en|pensa all['’]|prima di stampare|pense no|tänk på|tænk på|husk|ajattele|pomyśl o)(?!\p{L})(?=.*(?:environment|paper|milieu|umwelt|papier|environnement|planète|medio ?ambiente|ambiente|miljö|miljø|ympäristö|środowisk|tree))(?=.*(?:print|druck|afdrukk|imprim|stamp|skriv|tulost|drukow|udskriv))/iu;
+
+// "Previous message: …", "Messages sorted by: [ date ] [ thread ]", "More information about the alder-news mailing list" around a message in a list's archive.
+const aroundMessage =
+  /^(?:(?:previous|next) message(?: \(by thread\))?\s?:\s\S|messages sorted by\s?:\s\[|more information about the \S{1,60} mailing list$)/i;
+// What a list's program writes where it took a file from a message.
+const scrubbed = /^-{6,} next part -{6,}$/i;
+// Who signs a mail: RFC 3676 sets "--" above, and a few short lines without a sentence follow; a number or an address there may be the release's only one.
+const isSignature = ([mark, ...rest]: readonly string[]): boolean =>
+  mark === '--' &&
+  rest.length > 0 &&
+  rest.length <= 4 &&
+  rest.some((line) => /\s[|•·]\s/.test(line)) &&
+  rest.every((line) => line.length <= 80 && !/[.!?]$|\d[\d\s().-]{5,}\d|@| at \S+\.|www\./.test(line));
+
+// The sentence may be broken over lines.
+const isConfidential = (lines: readonly string[]): boolean =>
+  /^(?:this|the|d|ces?|les? |la |l|as |est|quest|inf|oply|t[aä]|nini)/i.test(lines[0] ?? '') &&
+  confidential.test(lines.slice(0, 3).join(' ').slice(0, 400));
+
 /** True for the lines of a block that stands below a mail: "____" above "acme-news mailing list", "This e-mail is confidential and meant for …". */
 export const isMailFoot = (lines: readonly string[]): boolean =>
   beginsMailFoot(lines[0] ?? '') ||
   (/^(?:[-_=*]{10,}|--)$/.test(lines[0] ?? '') && ofList.test(lines[1] ?? '')) ||
-  /^(?:this (?:e-?mail|message|communication|transmission)|the (?:information|contents?) (?:contained )?in this (?:e-?mail|message))\b.*\b(?:confidential|privileged|addressee|for the (?:named|sole|intended))\b/i.test(
-    lines[0] ?? '',
-  );
+  scrubbed.test(lines[0] ?? '') ||
+  isSignature(lines) ||
+  lines.every((line) => aroundMessage.test(line)) ||
+  sparesPaper.test(lines[0] ?? '') ||
+  isConfidential(lines);
 
 // The fields of RFC 5322 and what servers on the way and programs add to them.
 const field =

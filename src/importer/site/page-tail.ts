@@ -34,8 +34,9 @@ const isTitle = ({ text }: PageLine): boolean =>
 const isExchangeCode = (lines: readonly PageLine[], at: number): boolean =>
   /^[A-Z]{15}$/.test(lines[at]?.text ?? '') && /^end$/i.test(lines[at - 1]?.text ?? '');
 
-// "RNS may use your IP address to confirm compliance with the terms and conditions"
-const ofExchange = /\bRNS\b|^(?:the )?company news service\b/i;
+// "RNS may use your IP address to confirm compliance with the terms and conditions", but not "6th Jun 2018 7:00 am RNS Directorate Change" in a list of the others.
+const ofExchange =
+  /^(?!.{0,30}\d[:.]\d\d\s?(?:[ap]m\s)?\s?RNS\b).*\bRNS\b|^(?:the )?company news service\b/i;
 
 // "Del", "Last ned bilde" below "Bilder": buttons of the release's own files, and the names of their boxes.
 const standsAmong = (text: string): boolean =>

@@ -134,6 +134,13 @@ const findInMenus = (above: readonly Run[], { lines, found, isSite }: SearchedTe
   }
 };
 
+// "-----" drawn between the sender's number and "Denk aan het milieu voordat u deze e-mail print", without blank lines.
+const findDrawnFoot = (run: Run | undefined, found: Set<number>): void => {
+  const drawn = run?.lines.findLastIndex((line) => /^[-_=*]{10,}$/.test(line)) ?? -1;
+  if (!run || drawn < 0 || !isMailFoot(run.lines.slice(drawn + 1))) return;
+  for (let at = drawn; at < run.lines.length; at += 1) found.add(run.from + at);
+};
+
 /** Adds to what is found the menus of a text, the foot of a mail, what stands above the first paragraph and what stands among words of sites; gives the page's titles that stand above its headline. */
 export const findInRuns = (text: SearchedText): string[] => {
   const { bare, runs, found, isSite } = text;
@@ -173,6 +180,7 @@ export const findInRuns = (text: SearchedText): string[] => {
       for (const place of places) found.add(place);
     else findBeside(run, text, outside);
   }
+  findDrawnFoot(runs.at(-1), found);
   findInMenus(above, text);
   return titles;
 };

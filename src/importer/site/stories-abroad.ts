@@ -104,6 +104,15 @@ const ofWhom =
 const east =
   /^(?:[[【<■●▶]\s?)?(?:관련\s?(?:기사|뉴스|보도자료|글|키워드)|(?:다른|이 기업의|이 회사의) (?:기사|뉴스|보도자료|소식)(?: 더보기| 보기)?|(?:많이|가장 많이) (?:본|읽은) (?:뉴스|기사|보도자료)|(?:인기|최신|추천|주요|오늘의)\s?(?:기사|뉴스|보도자료)(?: 더보기)?|(?:この|同じ)(?:企業|会社|カテゴリ)の(?:他の|最新の?)?(?:プレス)?リリース|(?:その他|他)の(?:プレス)?(?:リリース|記事|ニュース)|(?:関連|おすすめ|新着|最新|人気|注目)(?:の)?(?:プレス)?(?:リリース|記事|ニュース|トピックス)(?:ランキング)?|(?:あわせて|合わせて)読みたい|こちらの記事も.{0,20}|(?:相关|相關|更多|推荐|推薦|热门|熱門|最新|延伸|猜你喜欢|其他|其它)(?:的)?(?:新闻稿|新聞稿|新闻|新聞|阅读|閱讀|文章|报道|報導|资讯|資訊|链接|連結|推荐|推薦|话题|話題|公告|消息))(?:\s?[\]】>])?\s?[:：]?(?: ?더보기| ?もっと見る)?\s?[»›>]?$/u;
 
+// "Ces communiqués de presse peuvent aussi vous intéresser", "Estas noticias también te pueden interesar"
+const invites =
+  /^(?:(?:ces|d['’]autres) (?:communiqués|articles|actualités|nouvelles|sujets)(?: de presse)? (?:peuvent|pourraient|pourront|devraient|vont)(?: aussi| également)? vous intéresser|diese (?:\p{L}{0,12}(?:meldungen|mitteilungen)|artikel|beiträge|themen|nachrichten) (?:könnten|dürften) (?:sie|dich|euch)(?: auch| ebenfalls)? interessieren|est[oa]s (?:noticias|notas(?: de prensa)?|comunicados|artículos|contenidos)(?: también)? (?:te|le|os|les) (?:pueden|podrían|puede)(?: también)? interesar|est[ea]s (?:notícias|artigos|comunicados|matérias) (?:também )?(?:podem|poderão) (?:também )?(?:lhe )?interessar(?:-lhe)?|quest[ie] (?:comunicati(?: stampa)?|notizie|articoli) (?:ti |vi )?potrebbero (?:anche )?interessar(?:ti|vi|e)(?: anche)?|deze (?:(?:pers|nieuws)?berichten|artikelen) (?:vindt? (?:u|je)|zijn) (?:misschien |wellicht )?(?:ook )?interessant)\s?[:…]?$/iu;
+// "Ostatnio dodane", "Zuletzt veröffentlicht", "Récemment publiés": what a host put up last.
+const addedLast =
+  /^(?:ostatnio (?:dodane|opublikowane|publikowane)|najnowsze (?:publikacje|wpisy)|naposledy (?:přidané|pridané|vložené)|zuletzt (?:hinzugefügt|veröffentlicht|eingestellt)|récemment (?:ajoutée?s|publiée?s|mise?s en ligne)|(?:añadid|publicad)[oa]s recientemente|(?:adicionad|publicad)[oa]s recentemente|(?:aggiunt|pubblicat)[ie] di recente|(?:laatst|onlangs|recent) (?:toegevoegd|geplaatst|gepubliceerd)|senast (?:tillagda|publicerade|inlagda)|(?:senest|sist) (?:tilføjet|lagt til|publisert|publiceret)|недавно добавленн(?:ые|ое))\s?:?$/iu;
+// "Últimas noticias / Empresas": the section beside the name of the list.
+const ofSection = /^\s?[/|]\s?\p{Lu}\p{L}+(?:[ -]\p{L}+){0,3}$/u;
+
 /** True for the heading of a list of other stories in another language than English: "Meer persberichten van Alder Zorg", "Další zprávy", "다른 보도자료 더보기". */
 export const headsStoriesAbroad = (line: string): boolean => {
   if (line.length > 110 || line.length < 3) return false;
@@ -114,8 +123,9 @@ export const headsStoriesAbroad = (line: string): boolean => {
   )
     return east.test(line);
   const found = label.exec(line)?.[0];
-  if (found === undefined) return false;
+  if (found === undefined) return invites.test(line) || addedLast.test(line);
   const rest = line.slice(found.length);
+  if (ofSection.test(rest)) return true;
   return /^\s?[:»›>…]*$/.test(rest) || (!/[.!?:;,]$/.test(rest) && ofWhom.test(rest));
 };
 
