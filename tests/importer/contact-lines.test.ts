@@ -15,6 +15,21 @@ const blocks: Readonly<Record<string, readonly [string, ...string[]]>> = {
     ' | 212-555-0101 | austin.m@hill.com',
     ' | 202-555-0102 | sr@roe-communications.com',
   ],
+  'a form of an agency in Spanish': [
+    `Contacto
+Emisor: Bodegas Laurel
+Nombre contacto: Ana Ruiz
+Descripción contacto: Comunicación Bodegas Laurel
+Teléfono de contacto: 941 555 083`,
+    'Ana Ruiz | 941 555 083 | ',
+  ],
+  'a form of an agency in Italian': [
+    `Contatti
+Emittente: Vini Alloro
+Nome contatto: Anna Rossi
+Telefono: 0341 555 027`,
+    'Anna Rossi | 0341 555 027 | ',
+  ],
   'the same with single spaces': [
     'Company Contact: Media Contact: info@acme.com sr@roe-communications.com678-384-7220 212-698-8696',
     ' | 678-384-7220 | info@acme.com',

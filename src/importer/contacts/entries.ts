@@ -212,11 +212,12 @@ export class ContactEntries {
   /** A line with its own label: "Name: Jane Doe", "Company: Acme". */
   field(label: string, text: string): void {
     if (/^att/i.test(label) && !this.#isPerson(text)) return;
-    if (/^(?:name|contact|att)/i.test(label)) {
+    if (/^(?:name|contact|att|nom|naam)/i.test(label)) {
       if (this.#open.name !== undefined) this.close();
       this.name(text, 3);
-    } else if (/^(?:title|position|job)/i.test(label)) this.#open.title ??= text;
-    else if (/^(?:company|organi[sz]ation|agency|firm)/i.test(label))
+    } else if (/^(?:title|position|job|descri|cargo|fonction|ruolo)/i.test(label))
+      this.#open.title ??= text;
+    else if (/^(?:company|organi[sz]ation|agency|firm|emis|emit|émet|entidad)/i.test(label))
       this.#open.organization ??= text;
   }
 

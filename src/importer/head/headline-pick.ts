@@ -57,6 +57,21 @@ const isLetterhead = (units: readonly Unit[], at: number, opening: string): bool
   );
 };
 
+// "Saimaan Valo Oy" right above "Saimaan Valo rakentaa lämpölaitoksen Lahteen": a house's full name, and what it does.
+const legalForm =
+  /,?\s(?:Oyj?|Abp?|AB|ASA?|A\/S|ApS|GmbH(?: & Co\. KG)?|AG|SE|Ltd\.?|Limited|plc|PLC|Inc\.?|Corp\.?|B\.?V\.?|N\.?V\.?|S\.?A\.?(?:S\.?|rl)?|S\.?p\.?A\.?|S\.?r\.?l\.?|KG|[Ss]p\. z o\.\s?o\.|s\.r\.o\.|a\.s\.|Kft\.|Zrt\.)(?: \(publ\.?\))?$/u;
+const namesWhoActsBelow = (units: readonly Unit[], at: number): boolean => {
+  const text = units[at]?.rich.text.trim() ?? '';
+  const name = legalForm.test(text) ? text.replace(legalForm, '') : '';
+  const below = units[at + 1]?.rich.text ?? '';
+  return (
+    name.length >= 3 &&
+    below.startsWith(`${name} `) &&
+    !legalForm.test(below) &&
+    below.split(/\s+/).length >= name.split(/\s+/).length + 3
+  );
+};
+
 /** Place of the line with which the headline begins, −1 where none is one; `news` is folded, `opening` as printed. */
 export const pickTitle = (units: readonly Unit[], news: string, opening: string): number => {
   const someBold = units.some((unit) => unit.kind === 'words' && unit.bold);
@@ -69,6 +84,7 @@ export const pickTitle = (units: readonly Unit[], news: string, opening: string)
       (someBold && unit.bold ? 1.5 : 0) +
       (leadsInCapitals(units, at) ? 1.5 : 0) -
       (isLetterhead(units, at, opening) ? 5 : 0) -
+      (namesWhoActsBelow(units, at) ? 6 : 0) -
       (unit.kind === 'company' ? (headlineVerb.test(unit.rich.text) ? 1 : 6) : 0)
     );
   });

@@ -28,7 +28,9 @@ const isSignature = ([mark, ...rest]: readonly string[]): boolean =>
   rest.length > 0 &&
   rest.length <= 4 &&
   rest.some((line) => /\s[|•·]\s/.test(line)) &&
-  rest.every((line) => line.length <= 80 && !/[.!?]$|\d[\d\s().-]{5,}\d|@| at \S+\.|www\./.test(line));
+  rest.every(
+    (line) => line.length <= 80 && !/[.!?]$|\d[\d\s().-]{5,}\d|@| at \S+\.|www\./.test(line),
+  );
 
 // The sentence may be broken over lines.
 const isConfidential = (lines: readonly string[]): boolean =>
