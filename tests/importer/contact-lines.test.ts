@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { callsPeople } from '../../src/importer/contacts/calls.ts';
+import { readContactHead } from '../../src/importer/contacts/lines.ts';
 import { readContacts } from '../../src/importer/contacts/contacts.ts';
 
 const read = (text: string): string[] =>
@@ -22,6 +23,12 @@ Nombre contacto: Ana Ruiz
 Descripción contacto: Comunicación Bodegas Laurel
 Teléfono de contacto: 941 555 083`,
     'Ana Ruiz | 941 555 083 | ',
+  ],
+  'a label for the press in Portuguese': [
+    `Informações para a imprensa
+Verbo Comunicação
+Ana Queiroz – ana@verbo.example – (85) 5555-0191`,
+    'Ana Queiroz | (85) 5555-0191 | ana@verbo.example',
   ],
   'a form of an agency in Italian': [
     `Contatti
@@ -443,4 +450,10 @@ describe('the lines of contacts', () => {
       expect(read(`Contact: Jane Doe\nwrite to ${mask}`)).toEqual([`Jane Doe |  | ${mask}`]);
     },
   );
+});
+
+test('whom a label of another language serves, and words that label nothing', () => {
+  expect(readContactHead('Informações à imprensa:')).toEqual({ kind: 'media', rest: '' });
+  expect(readContactHead('Informazioni per la stampa')).toEqual({ kind: 'media', rest: '' });
+  expect(readContactHead('Informações para a imprensa regional chegam em maio')).toBeUndefined();
 });
