@@ -162,6 +162,18 @@ describe('hostile texts', () => {
     120_000,
   );
 
+  test.each([
+    'Symbol: ALB\nCurrency: CAD\nForum: A\nSector: B\n',
+    'Details\nCategory: News\nHits: 12\n',
+  ])(
+    "a page's own lines above the news cannot hang it: %s",
+    (lines) => {
+      const cpu = cpuOf(() => importText(lines.repeat(25_000) + head));
+      expect(cpu).toBeLessThan(most * plain);
+    },
+    120_000,
+  );
+
   test.each(['release.md', 'page.html'])(
     'a paragraph of more lines than a call takes is read: %s',
     (name) => {

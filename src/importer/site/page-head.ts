@@ -106,10 +106,14 @@ interface Head extends AboveNews {
   readonly days: ReadonlySet<number>;
 }
 
+/** How many lines of a letterhead stand above "FOR IMMEDIATE RELEASE" at most. */
+const mostLetterhead = 8;
+
 // "Department of Justice", "District of Maine" above "FOR IMMEDIATE RELEASE"
 const isLetterhead = (above: readonly PageLine[], at: number): boolean => {
   let below = at;
-  while (classifyHeadLine(above[below]?.text ?? '') === 'company') below += 1;
+  while (below - at < mostLetterhead && classifyHeadLine(above[below]?.text ?? '') === 'company')
+    below += 1;
   return below > at && /^for immediate release\b/i.test(above[below]?.text ?? '');
 };
 
@@ -123,16 +127,14 @@ const isOfMenus = (
   title: PageTitle,
 ) => {
   const count = certain.filter(Boolean).length;
-  const menuEnd = certain.slice(0, title.at).lastIndexOf(true);
+  // Counted once: a hostile text may have a menu of many thousands of lines.
+  const places = certain.slice(0, title.at).flatMap((one, at) => (one ? [at] : []));
+  const menuEnd = places.at(-1) ?? -1;
+  const lastThree = places.at(-3) ?? -1;
   return (line: PageLine, at: number): boolean => {
     if (line.linked && (at < title.at || !title.isGood(at))) return true;
     if (at < title.at && (isRowOfPage(line.text) || namesPicture(line.text))) return true;
-    if (
-      at < menuEnd &&
-      contacts[at] !== true &&
-      certain.slice(at, title.at).filter(Boolean).length >= 3 &&
-      isBareAddress(line.text)
-    )
+    if (at < menuEnd && contacts[at] !== true && at <= lastThree && isBareAddress(line.text))
       return true;
     const isAddressed =
       contacts[at] === true || addresses.slice(Math.max(0, at - 3), at + 4).includes(true);
