@@ -60,6 +60,8 @@ test.each<[string, string | undefined]>([
   ['04/06/2012 7:02:11 AM', undefined],
   ['4/6/2012 7:02', undefined],
   ['Version 2012-Apr-16.zip', undefined],
+  ['PÖRSSITIEDOTE 6.4.2012 klo 9.00', '2012-04-06'],
+  ['Börsmeddelande 2012-04-16', '2012-04-16'],
   ['Printed: April 16, 2012', undefined],
   ['Event date: April 16, 2012', undefined],
   ['Updated April 16, 2012', undefined],

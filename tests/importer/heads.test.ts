@@ -406,3 +406,18 @@ describe('what a page sets above a headline', () => {
     ).toBe('INTERIM RESULTS FOR THE SIX MONTHS ENDED 31 MARCH 2013');
   });
 });
+
+it.each([
+  [
+    'La cooperativa inaugura en Jaén la mayor planta de hueso de aceituna de Andalucía\n\nLa instalación tratará 60.000 toneladas al año y dará empleo directo a 34 personas',
+    'La cooperativa inaugura en Jaén la mayor planta de hueso de aceituna de Andalucía',
+  ],
+  [
+    'DGAP-News: Ahorn AG: Ahorn steigert Auftragseingang um 18 Prozent (deutsch)\n\nAhorn AG: Ahorn steigert Auftragseingang um 18 Prozent',
+    'Ahorn AG: Ahorn steigert Auftragseingang um 18 Prozent',
+  ],
+])('a headline ends where its letters do: %s', (above, title) => {
+  const news =
+    'Jaén, 14 de noviembre de 2019.- Die Ahorn AG ha inaugurado hoy en Mancha Real su nueva planta de aprovechamiento, la mayor de estas características en la comarca y la primera de su clase.';
+  expect(importBytes(Buffer.from(`${above}\n\n${news}\n`), 'a.txt').release.title).toBe(title);
+});

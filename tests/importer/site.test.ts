@@ -61,6 +61,8 @@ describe('words of a site', () => {
     'This list is run with MailRoom 4.1',
     'Charts zur ALDER Aktie',
     'Post author:admin',
+    "Author's Avatar",
+    'Click to Report Abuse or Spam',
     'Näytä kaikki uutiset',
     '** Ovenstående pressemeddelelse er videreformidlet af Ritzau på vegne af tredjepart.',
     'Artykuł został dodany przez firmę',

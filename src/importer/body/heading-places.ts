@@ -6,7 +6,7 @@ import { type Heading, type List, type Piece, textOfPiece } from '../pieces.ts';
 
 // "Formed by the" is what is left of a sentence, not a heading.
 const brokenOff =
-  /\b(?:the|an|its|our|their|of|by|with|from|than|which|that|who|whose|where|when|while|because|is|are|was|were|has|have|been|will|would|into|these|and|or)$/;
+  /(?<!\p{L})(?:the|an|its|our|their|of|by|with|from|than|which|that|who|whose|where|when|while|because|is|are|was|were|has|have|been|will|would|into|these|and|or)$/u;
 
 // A sentence's end, a note's mark behind it included: "quarter.(1)", "placebo.1,2".
 const stopEnd =

@@ -3,9 +3,9 @@ import type { Ticker } from '../../domain/release.ts';
 // What a floor of East Asia is called in its own letters, and its short name.
 const floors: readonly (readonly [string, string])[] = [
   ['TSE', '東証|東京証券取引所|東京プロマーケット'],
-  ['NSE', '名証|名古屋証券取引所'],
-  ['FSE', '福証|福岡証券取引所'],
-  ['SSE', '札証|札幌証券取引所'],
+  ['Nagoya', '名証|名古屋証券取引所'],
+  ['Fukuoka', '福証|福岡証券取引所'],
+  ['Sapporo', '札証|札幌証券取引所'],
   ['SSE', '上交所|上海证券交易所|上海證券交易所|上证'],
   ['SZSE', '深交所|深圳证券交易所|深圳證券交易所|深证'],
   ['HKEX', '港交所|香港交易所|香港联交所|香港聯交所|联交所|聯交所'],

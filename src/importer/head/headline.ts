@@ -26,6 +26,9 @@ export interface Head {
 // " | Birch Wire" behind the title of a page
 const ofSite = /\s[|–—·»-]\s[^|–—·»]{2,40}$/;
 
+// "… um 18 Prozent (deutsch)": how agencies mark the language of their copy.
+const ofLanguage = /\s\((?:deutsch|englisch|english|german|français|french)\)$/i;
+
 // "MARCH AND RALLY" is the last of the lines into which the headline is broken that a page prints whole above.
 const endOfCopy = (units: readonly Unit[], first: number, end: number): number => {
   const copies = units
@@ -78,11 +81,12 @@ export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = '
   const wanted = foldLetters(units[first]?.rich.text ?? '');
   const end = spanOf(units, subject ? first + 1 : first);
   const made = { at: first, text: textOf(units, first, end) };
-  const whole = foldLetters(made.text);
+  const whole = foldLetters(made.text.replace(ofLanguage, ''));
   // "Acme sells Beta | Birch Wire": the page's title, with its site's name, of which the headline may say more.
   const named = foldLetters(units[first]?.main === true ? made.text.replace(ofSite, '') : '');
   // "EQS-Adhoc: Acme AG: Acme sells Beta" above "Acme sells Beta"
   const behindColons = made.text
+    .replace(ofLanguage, '')
     .split(/:\s+/)
     .map((_part, at, parts) => foldLetters(parts.slice(at).join(' ')))
     .filter((text) => text.length > 20);

@@ -37,7 +37,7 @@ export const findRelayedCopy = (pieces: readonly Piece[]): RelayedCopy | undefin
     );
   const lead = pieces[at];
   const heading = pieces[at + 1];
-  // What this importer wrote has no rules any more.
+  // What this importer wrote has no rules of stars.
   if (lead?.kind === 'paragraph' && heading?.kind === 'heading' && heading.main === true)
     return { above: plain(pieces.slice(0, at)), lead, release: pieces.slice(at + 1) };
   const title = pieces[at + 2];
