@@ -288,6 +288,10 @@ test.each([
     '2012-04-16',
   ],
   [
+    'Delårsrapporten för det första kvartalet offentliggjordes den 3 maj 2012 kl. 08.00 CET och finns på bolagets webbplats.',
+    undefined,
+  ],
+  [
     'The paper was submitted for publication on April 16, 2012 and will appear in the fall.',
     undefined,
   ],

@@ -184,14 +184,25 @@ const dayAtEnd = (news: readonly Piece[]): Witness | undefined => {
 
 // "… was submitted for publication, through the agency of the contact person, on 2023-11-08 08:15 CET." (Regulation (EU) No 596/2014, Article 17)
 const submits =
-  /\b(?:submitted|provided|released) for publication\b|\bfor publication,? (?:through|by)\b|för offentliggörande\b|\boffentlig(?:gjordes|gjort)\b|\btil offentlig(?:gørelse|gjøring)\b|\bwas published by\b/iu;
+  /\b(?:submitted|provided|released) for publication\b|\bfor publication,? (?:through|by)\b|för offentliggörande\b|\btil offentlig(?:gørelse|gjøring)\b/iu;
+// What was published may be an earlier report, but for what that regulation obliges to tell.
+const publishes = /\boffentlig(?:gjordes|gjort)\b|\bwas published by\b/iu;
+const ofRegulation = /\b(?:EU|MAR|596\/2014)\b/;
+const ofClock = /\b(?:kl\.?|CES?T|EES?T)\b/;
 
 /** The day on which a listed issuer says that it submitted the release for publication; `undefined` where no sentence does or more than one day stands in it. */
 export const submittedOn = (news: readonly Piece[]): Witness | undefined => {
   for (const piece of news.slice(-16))
     for (const rich of richOf(piece)) {
-      const at = rich.text.length < 1500 ? rich.text.search(submits) : -1;
-      if (at === -1 || !/\b(?:EU|MAR|596\/2014|kl\.?|CES?T|EES?T)\b/.test(rich.text)) continue;
+      if (rich.text.length > 1500) continue;
+      const regulated = ofRegulation.test(rich.text);
+      const at = [
+        ...(regulated || ofClock.test(rich.text) ? [submits] : []),
+        ...(regulated ? [publishes] : []),
+      ]
+        .map((pattern) => rich.text.search(pattern))
+        .find((place) => place !== -1);
+      if (at === undefined) continue;
       const sentence = rich.text.slice(at, at + 260);
       const [date, ...others] = findDates(sentence);
       if (date?.edtf !== undefined && others.every(({ edtf }) => edtf === date.edtf))
