@@ -44,11 +44,16 @@ export const isFollowed = (next: Piece | undefined, least: number): boolean => {
   return next.kind === 'list' || next.kind === 'table' || next.kind === 'heading';
 };
 
-/** True for "Length: 412 metres" and "Width: 14 metres" in lines of their own. */
+// "Revenue 141.2 129.1 +9.4%"
+const figures = /^\S.{0,60}?(?:\s[(+\-−$€£]{0,3}\d[\d.,]*\)?\s?%?){2,}$/;
+
+/** True for "Length: 412 metres" and "Width: 14 metres" in lines of their own, and for a table's rows of figures below its columns. */
 export const isOfRows = (piece: Piece | undefined): boolean =>
   piece?.kind === 'paragraph' &&
   piece.lines.length > 1 &&
-  piece.lines.every(({ text }) => /^\p{L}[^:]{1,30}:\s\S/u.test(text) && !hasAddress(text));
+  (piece.lines.every(({ text }) => /^\p{L}[^:]{1,30}:\s\S/u.test(text) && !hasAddress(text)) ||
+    (piece.lines.length > 2 &&
+      piece.lines.slice(1).every(({ text }) => figures.test(text) && !hasAddress(text))));
 
 // The points of a list are whole sentences, or longer than the line above them.
 const hasPointsLongerThan = (list: List, length: number): boolean =>

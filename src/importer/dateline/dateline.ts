@@ -98,6 +98,10 @@ const withWire = (text: string): Dateline | undefined => {
 
 const ofExchange = /^\p{Lu}[^,.:;|\d]{2,60} (?:PLC|plc|Plc) ?$/u;
 
+// "ELM-NEWS. April 23, 2012. Acme announced": who relays the copy, in place of a place.
+const newsAgency =
+  /^\p{Lu}[\p{L}\d&'’-]*(?: [\p{L}\d&'’-]+){0,2}?(?<=(?:news|press|presse|prensa|wire|media|agency|agentur|novosti)(?:\.\p{L}{2,4})?)\s*[.:]\s+$/iu;
+
 const startsAgain = (before: string, after: string): boolean =>
   after
     .trimStart()
@@ -130,7 +134,7 @@ const withDate = (text: string): Dateline | undefined => {
   // "Boston, May 5, 2014 – May 8, 2014 – …": the days of an event or of a life.
   const next = joined && readDateAt(after.slice(joined[0].length));
   if (next && next.edtf !== date.edtf) return undefined;
-  if (bare(before) === '') {
+  if (bare(before) === '' || (newsAgency.test(before) && date.edtf !== undefined)) {
     if (date.edtf === undefined) return undefined;
     const placed = (/^\s*\(/.test(before) ? bracketedPlace : placeBehind).exec(after);
     const place = placeOf(placed?.[1] ?? '');
@@ -183,7 +187,10 @@ const withDate = (text: string): Dateline | undefined => {
     return { date, place, from: 0, to: text.length, strength };
   // "Basel, 25 February 2003 Acme announced", "… 2003Acme announced": the sign is lost, maybe the space with it.
   const unsigned = /^(?:\s+(?=["“]?\p{Lu})|(?=\p{Lu}\p{L}))/u.exec(after)?.[0].length;
-  if (unsigned === undefined || date.edtf === undefined) return undefined;
+  if (unsigned === undefined) return undefined;
+  // "DURHAM, N.C., Oct. 17 Acme announced": the wire's tag behind the day is lost.
+  const isTold = isCaps(place.split(',')[0] ?? '') && opensUnsigned('A, ', after);
+  if (date.edtf === undefined && !(strength === 3 && isTold)) return undefined;
   return strength === 3 || opensUnsigned(before, after)
     ? { date, place, from: 0, to: date.to + unsigned, strength }
     : undefined;

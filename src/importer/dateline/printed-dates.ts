@@ -2,6 +2,7 @@ import { isEastAsianStamp } from '../east-asia/stamps.ts';
 import { type EastAsianDay, findEastAsianDays, findYearFirst } from '../east-asia/days.ts';
 import { findMachineDays, type MachineDay } from './machine-days.ts';
 import { monthOf, monthPattern } from './month-names.ts';
+import { postedWords, readPostedDay } from './posting-words.ts';
 import { lengthOfOwnWeekday, weekdayBefore } from './weekdays.ts';
 
 /** A date as a text prints it. */
@@ -25,11 +26,11 @@ export interface PrintedDate {
 const weekday =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:le\\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag),?\\s+(?:den\\s+|le\\s+)?)?';
 const year =
-  '(?:,?\\s+(?:del?\\s+)?|,\\s*|\\s*,\\s*|-|(?=\\/[890]))((?:19|20)\\d\\d|\\/(?:[89]\\d|00))(?!\\d)';
+  '(?:(?<=\\p{L}{3})(?=20|19)|,?\\s+(?:del?\\s+)?|,\\s*|\\s*,\\s*|-|(?=\\/[890]))((?:19|20)\\d\\d|\\/(?:[89]\\d|00))(?!\\d)';
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|°|º)?';
 
-/** Pattern source of a date with a month in words; groups: month, day, year | day, month, year. */
-const wordDate = `${weekday}(?:(${monthPattern})\\.?,?\\s+${day}(?!\\d)(?:${year})?|(?:le\\s+|den\\s+|il\\s+|el\\s+)?${day}(?:\\.(?=\\p{L})|\\.?(?:\\s+(?:of|de))?(?:\\s+|-))(${monthPattern})(?![a-z])\\.?(?:${year}(?:\\s?r\\.(?!\\p{L}))?)?)`;
+/** Pattern source of a date with a month in words, "9March 2022" and "March9, 2022" where a space is lost; groups: month, day, year | day, month, year. */
+const wordDate = `${weekday}(?:(${monthPattern})(?:\\.?,?\\s+|(?=\\d{1,2},\\s?(?:19|20)\\d\\d))${day}(?!\\d)(?:${year})?|(?:le\\s+|den\\s+|il\\s+|el\\s+)?${day}(?:\\.(?=\\p{L})|\\.?(?:\\s+(?:of|de))?(?:\\s+|-)|(?=\\p{L}{3,10}\\.?\\s?(?:19|20)\\d\\d))(${monthPattern})(?![a-z])\\.?(?:${year}(?:\\s?r\\.(?!\\p{L}))?)?)`;
 // "2022-07-19", and as East Asia prints it "2022.07.19", "2022/07/19"; an address has such folders too.
 const numberDate =
   '((?:19|20)\\d\\d)(?:-|(?<![./-]\\d{4})[./](?=\\d\\d[./]))(\\d\\d)[-./](\\d\\d)(?!\\d|[./-]\\S)|(?:den\\s+|le\\s+)?(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)(?!\\d)|(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d\\d)(?!\\d)';
@@ -155,8 +156,10 @@ export const readDateAt = (text: string): PrintedDate | undefined => {
 
 const afterDate =
   /^(?:\s*[,|@·•/\-–—]?\s*(?:(?:at|klo|kl\.?|um|à|alle(?: ore)?|ore|a las|às)\s+)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2}(?=\s?(?:h\b|[ap]\.?\s?m\b))|\d{4}(?=\s*(?:h(?:rs|ours)?|UTC|GMT|CES?T|BST)\b))\s*(?:[ap]\.?\s?m\.?|h(?:rs|ours)?)?)?(?:\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT(?:[+-]\d+)?|CES?T(?:\/CES?T)?|MES?Z|BST|EES?T|IST|JST|HKT|SGT|AE[SD]T|AWST|NZ[SD]T|UTC|local time|Uhr|Z)\)?)?(?:\s*\((?:ET|GMT)[^)]*\))?[\s.,|–—-]*$/i;
-const beforeDate =
-  /^(?:(?:(?:for )?(?:immediate |public |press |news |media )?release(?:d)?(?: (?:from|of|dated|issued))?|(?:(?:asx|nzx|tsx|jse|company|market|media)[ /]){0,2}(?:announcement|release)|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|(?:pörssi|lehdistö|media|yhtiö)tiedote|sisäpiiritieto|börsmeddelande|børsmelding|selskabsmeddelelse|publish(?:ed)?|post(?:ed)?|issued?|publication|news|(?:strict(?:ly)? )?(?:under )?embargo(?:ed)?(?: for)?(?: (?:news |press )?(?:release|publication))?(?: (?:until|till))?)?\s*(?:date|on|time|vom|du|del|van)?\s*(?:[,:|–—-]\s*)?(?:(?:at\s+)?(?:noon|midnight|\d{1,2}[:.]\d{2}(?:\s*(?:h(?:ou)?rs))?|\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?\s?m\.?)\s*\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT|CES?T|BST)?\)?\s*[,–—-]?\s*(?:on\s+)?)?|(?:publi(?:é|cerad|cerat|ceret|sert)|mis en ligne|posté|veröffentlicht|erschienen|gepubliceerd|geplaatst|pubblicato|publicado|offentliggjort|julkaistu|opublikowano|zveřejněno)\s*:?\s*(?:le|il|el|em|den|op|am|dne)?\s*|(?:datum|fecha|data|dato|stand)\s*:?\s*|dateline:?\s*|(?:(?:first|originally) published(?: on)?|(?:veröffentlichungs|erscheinungs)datum|date de (?:publication|parution)|fecha de publicación|data (?:di pubblicazione|de publicação|publikacji)|publi(?:cerings|serings|catie)dat(?:um|o)|julkaisupäivä)\s*:?\s*|date(?:\s(?:posted|published|issued|released|of (?:release|issue)))?\s*:?\s*)$/i;
+const beforeDate = new RegExp(
+  `^(?:(?:(?:for )?(?:immediate |public |press |news |media )?release(?:d)?(?: (?:from|of|dated|issued))?|(?:(?:asx|nzx|tsx|jse|company|market|media)[ /]){0,2}(?:announcement|release)|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|(?:pörssi|lehdistö|media|yhtiö)tiedote|sisäpiiritieto|börsmeddelande|børsmelding|selskabsmeddelelse|publish(?:ed)?|post(?:ed)?|issued?|publication|news|(?:strict(?:ly)? )?(?:under )?embargo(?:ed)?(?: for)?(?: (?:news |press )?(?:release|publication))?(?: (?:until|till))?)?\\s*(?:date|on|time|vom|du|del|van)?\\s*(?:[,:|–—-]\\s*)?(?:(?:at\\s+)?(?:noon|midnight|\\d{1,2}[:.]\\d{2}(?:\\s*(?:h(?:ou)?rs))?|\\d{1,2}(?:[:.]\\d{2})?\\s*[ap]\\.?\\s?m\\.?)\\s*\\(?(?:[ECMP][SD]?T|Eastern(?: (?:Daylight |Standard )?Time)?|GMT|CES?T|BST)?\\)?\\s*[,–—-]?\\s*(?:on\\s+)?)?|${postedWords}\\s*:?\\s*(?:le|il|el|em|den|op|am|dne)?\\s*|(?:datum|fecha|data|dato|stand)\\s*:?\\s*|dateline:?\\s*|(?:(?:first|originally) published(?: on)?|(?:veröffentlichungs|erscheinungs)datum|date de (?:publication|parution)|fecha de publicación|data (?:di pubblicazione|de publicação|publikacji)|publi(?:cerings|serings|catie)dat(?:um|o)|julkaisupäivä)\\s*:?\\s*|date(?:\\s(?:posted|published|issued|released|of (?:release|issue)))?\\s*:?\\s*)$`,
+  'iu',
+);
 
 // "Report Wed, Apr 24, 2024 08:00 CET": the shelf on which a wire's page puts a release, before the hour of its publication.
 const shelfBefore =
@@ -177,7 +180,8 @@ export const readDateLine = (line: string): PrintedDate | undefined => {
   if (line.length > 90) return undefined;
   const dates = findDates(line);
   const numbers = dates.length === 0 ? findYearFirst(line) : undefined;
-  const date = dates[0] ?? (numbers && toOther(line, numbers)) ?? readShortYear(line);
+  const other = numbers ?? (dates.length === 0 ? readPostedDay(line) : undefined);
+  const date = dates[0] ?? (other && toOther(line, other)) ?? readShortYear(line);
   if (!date || dates.length > 1) return undefined;
   // "Tis, mar 08, 2022"
   const named = date.edtf === undefined ? 0 : lengthOfOwnWeekday(line, date.from, date.edtf);

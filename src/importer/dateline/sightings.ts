@@ -1,5 +1,6 @@
 import { dateOfHeadLine } from '../head/head-dates.ts';
 import { type PrintedDate, readDateLine } from './printed-dates.ts';
+import { postedWords } from './posting-words.ts';
 import type { Rich } from '../rich-text.ts';
 import { readByline } from '../site/bylines.ts';
 
@@ -34,8 +35,10 @@ const kindAbroad =
 // "FDA Publish Date:" above its day
 const hostsDay = /^\p{Lu}{2,6} [Pp]ublish(?:ed)? [Dd]ate\s*:?$/u;
 // "date 2019-04-08": the stamp of a crawler.
-const posting =
-  /^\W*(?:posted|published|uploaded|added|publi(?:é|cerad|cerat|ceret|sert)|mis en ligne|posté|veröffentlicht|erschienen|gepubliceerd|geplaatst|pubblicato|publicado|offentliggjort|julkaistu|opublikowano|zveřejněno)(?!\p{L})|^date (?:19|20)\d\d-\d\d-\d\d$/iu;
+const posting = new RegExp(
+  `^\\W*(?:posted|published|uploaded|added|${postedWords})(?!\\p{L})|^date (?:19|20)\\d\\d-\\d\\d-\\d\\d$`,
+  'iu',
+);
 const labels =
   /\b(?:releas\p{L}*|publish\p{L}*|posted|issued?|source|embargo\p{L}*|\p{L}*wire)\b/iu;
 // "FOR RELEASE AT 8:00 A.M. EST, TUESDAY, FEBRUARY 3, 1998": the sender's own line, no site's.

@@ -58,7 +58,10 @@ const findOtherTag = (text: string): WireTag | undefined => {
     if (!looksLikeWire(wire)) continue;
     const date = host === undefined ? findDates(found.groups?.['inside'] ?? '')[0] : undefined;
     const opens = found.index === 0 && date !== undefined;
-    if (!opens && !goesOn.test(text.slice(found.index + found[0].length))) continue;
+    const behind = text.slice(found.index + found[0].length);
+    // "Fulda (ots) Die Betriebe …": agencies that print their names in small letters.
+    const isAgency = /^(?:ots|pt[as])$/.test(wire) && /^\s+["„“»]?\p{Lu}/u.test(behind);
+    if (!opens && !isAgency && !goesOn.test(behind)) continue;
     return {
       wire,
       unlisted: true,

@@ -2,6 +2,7 @@ import { withoutOffice } from '../dateline/issuing-office.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { isAdvert } from './adverts.ts';
 import { isPlayer } from './player.ts';
+import { isOfStatement } from './quote-table.ts';
 import { isShareRow } from './share-rows.ts';
 import { isButton } from './buttons.ts';
 import { isCounter } from './counters.ts';
@@ -155,7 +156,7 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
     return 'site furniture';
   if (/\d[.,]\d/.test(line) || /quotes? delayed|^delayed /i.test(line)) {
     if (
-      stockQuote.test(line) ||
+      (stockQuote.test(line) && !isOfStatement(line)) ||
       marketIndex.test(line) ||
       quoteField.test(line) ||
       lastTrade.test(line) ||

@@ -8,6 +8,30 @@ const ofPortal =
 const values = /^\S.{0,160}$/;
 const price = /^[+\-−]?\d{1,5}(?:\.\d{1,4})?(?:\s?\([+\-−]?\d{1,4}\.\d{1,2}%\))?$/;
 
+// "22.6 19.7 +14.7%", "1,041.20 998.40 4.3 %": two figures and a share in percent.
+const twoAndPercent =
+  /(?<![\d.,])([\d,]{1,9}\.\d{1,4})\s+([\d,]{1,9}\.\d{1,4})\s*\(?\s*[+\-−]?(\d{1,4}(?:\.\d{1,4})?)\s?%/;
+
+const numberOf = (printed: string): number => Number(printed.replaceAll(',', ''));
+
+// What firms report in capitals, as shares are named: "EBITDA 22.60 +14.7%"
+const measure =
+  /^(?:EBITDA[RL]?|EBIT[AS]?|EBT|EPS|DPS|A?FFO|ARPU|GMV|NAV|NTA|NPAT|PBT|PAT|CAPEX|OPEX|ROE|ROI|ROA|ROCE|AUM|NIM|SG&A|LTIFR|TRIFR|AISC|BOE)\s/;
+
+/** True for a row of a statement that looks like a share's price: it names what firms report, or the percent say by how much its first figure is above the second, "EBITDA 22.6 19.7 +14.7%", where a price stands before what it gained. */
+export const isOfStatement = (line: string): boolean => {
+  if (measure.test(line)) return true;
+  const [, now = '', before = '', percent = ''] = twoAndPercent.exec(line) ?? [];
+  const [one, other, told] = [numberOf(now), numberOf(before), Number(percent)];
+  if (now === '' || other <= 0 || one === other) return false;
+  // The figures are rounded, and so is what they make.
+  const growth = Math.abs(one / other - 1) * 100;
+  const least = 10 ** -(before.split('.')[1]?.length ?? 0);
+  const rounding = ((1 + one / other) * 50 * least) / other + 0.06;
+  const gain = Math.abs(other / (one - other)) * 100;
+  return Math.abs(growth - told) <= rounding && Math.abs(gain - told) > 0.1;
+};
+
 /** The places of the lines in which a portal shows how a share stands above the news of its company: rows of columns with the figures below each, and prices by themselves above them. */
 export const findQuoteTables = (above: readonly { readonly text: string }[]): readonly number[] => {
   const found: number[] = [];

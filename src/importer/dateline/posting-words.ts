@@ -1,0 +1,34 @@
+/** Pattern source of the words with which hosts outside of the English language say that they put a copy up, what they put up before them: "publié", "Actualité publiée", "Artikel veröffentlicht". */
+export const postedWords =
+  '(?:(?:actualité|article|communiqué(?: de presse)?|dépêche|info(?:rmation)?|news|billet|meldung|artikel|beitrag|nachricht|(?:presse|medien)?mitteilung|noticia|artículo|nota(?: de prensa)?|comunicado|notizia|articolo|comunicato(?: stampa)?|notícia|artigo|nyhet|nyhed|pressmeddelande|pressemelding|pressemeddelelse|bericht|nieuwsbericht|persbericht|tiedote|artykuł|wiadomość) )?(?:publiée?s?|publicerad|publicerat|publiceret|publisert|mise?s? en ligne|postée?|veröffentlicht|erschienen|gepubliceerd|geplaatst|pubblicat[oa]|publicad[oa]|offentliggjort|julkaistu|opublikowan[oay]|zveřejněno)';
+
+const label = new RegExp(`^\\W*${postedWords}(?!\\p{L})[^\\d]{0,12}(?=\\d)`, 'iu');
+const numbers = /^(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?![\d/.])/;
+
+/** The day in numbers with a short year behind a host's word for putting up, "Actualité publiée le 18/11/20", as day, month and year; `undefined` where there is none or Spanish leaves open which number is the day. */
+export const readPostedDay = (
+  line: string,
+):
+  | {
+      readonly day: number;
+      readonly month: number;
+      readonly year: number;
+      from: number;
+      to: number;
+    }
+  | undefined => {
+  const from = line.length > 90 ? undefined : label.exec(line)?.[0].length;
+  const found = from === undefined ? null : numbers.exec(line.slice(from));
+  if (from === undefined || !found) return undefined;
+  const [printed, first, sign, second, short] = found;
+  const [day, month, year] = [Number(first), Number(second), Number(short)];
+  // Spanish is written in America too.
+  if (day <= 12 && sign === '/' && /publicad/i.test(line)) return undefined;
+  return {
+    day,
+    month,
+    year: year > 80 ? 1900 + year : 2000 + year,
+    from,
+    to: from + printed.length,
+  };
+};
