@@ -439,6 +439,27 @@ test.each<[string, readonly string[]]>([
   expect(callsPeople(sentence)).toEqual(told);
 });
 
+// Each language's label of a number or an address is no firm; a firm that begins with such a word is.
+const labels: readonly (readonly [string, string | undefined])[] = [
+  ['E-post: anna@fjord.example', undefined],
+  ['Epost: anna@fjord.example', undefined],
+  ['Sähköposti: anna@fjord.example', undefined],
+  ['E-Mail-Adresse: anna@fjord.example', undefined],
+  ['Adres e-mail: anna@fjord.example', undefined],
+  ['Correo electrónico: anna@fjord.example', undefined],
+  ['Posta elettronica: anna@fjord.example', undefined],
+  ['Courriel : anna@fjord.example', undefined],
+  ['Telefonnummer: 070-555 01 32', undefined],
+  ['Mobiltelefon: 070-555 01 32', undefined],
+  ['Puhelin: +358 40 555 0100', undefined],
+  ['Durchwahl: 069 555 0100', undefined],
+  ['Teléfono móvil: +34 655 550 100', undefined],
+  ['Telefone: 11 5555-0100', undefined],
+  ['Cellulare: 333 5550100', undefined],
+  ['Handy: 0171 5550100', undefined],
+  ['Handy Tools AB: 070-555 01 32', 'Handy Tools AB'],
+];
+
 describe('the lines of contacts', () => {
   test.each(Object.entries(blocks))('%s', (_, [text, ...contacts]) => {
     expect(read(text)).toEqual(contacts);
@@ -456,4 +477,13 @@ test('whom a label of another language serves, and words that label nothing', ()
   expect(readContactHead('Informações à imprensa:')).toEqual({ kind: 'media', rest: '' });
   expect(readContactHead('Informazioni per la stampa')).toEqual({ kind: 'media', rest: '' });
   expect(readContactHead('Informações para a imprensa regional chegam em maio')).toBeUndefined();
+});
+
+describe('labels of what a person is reached by', () => {
+  for (const [line, firm] of labels)
+    test(`"${line}" ${firm === undefined ? 'labels what a person is reached by' : 'names a firm'}`, () => {
+      const [contact, ...others] = readContacts(['Kontakt', 'Anna Berg, VD', line]);
+      expect(contact?.name).toBe('Anna Berg');
+      expect([contact, ...others].map((one) => one?.organization).find(Boolean)).toBe(firm);
+    });
 });

@@ -1,5 +1,6 @@
 import { unglue } from './glue.ts';
 import { american, endOfFirst, isPhone, phone } from './phones.ts';
+import { reachLabels } from './reach-labels.ts';
 import { remembered } from '../remembered.ts';
 
 const email =
@@ -20,10 +21,8 @@ export interface ContactToken {
   readonly text: string;
 }
 
-const labelWords =
-  'tel(?:ephone|efon|efoon|éfono|efono)?|tél(?:éphone)?|tlf|tfn|phone|ph|(?<!\\b(?:press|media|news|communications?) )office|direct(?:\\s+(?:line|dial))?|mobile?|mobil|móvil|mob|cell?(?:ular)?|oficina|main|switchboard|toll[- ]?free|landline|(?:out[- ]of|after)[- ](?:office[- ])?hours|evenings?|weekends?|24[- ]hours?|e-?mails?|courriel|correo|mail';
 const label = new RegExp(
-  `(?:^|[\\s,;(/])(?:${labelWords}|t|p|m|e|o|d|c|w|h)\\s*[.:]+\\s*(?:\\([\\p{L}.]{2,6}\\)\\s*)?$|(?:^|[\\s,;(/])(?:${labelWords})(?:\\s*(?:no|number|nr)\\b)?\\s*[.:]?\\s*$|(?:^|[\\s,;(/])[tmpeodcw]\\s+(?=$)`,
+  `(?:^|[\\s,;(/])(?:${reachLabels}|t|p|m|e|o|d|c|w|h)\\s*[.:]+\\s*(?:\\([\\p{L}.]{2,6}\\)\\s*)?$|(?:^|[\\s,;(/])(?:${reachLabels})(?:\\s*(?:no|number|nr)\\b)?\\s*[.:]?\\s*$|(?:^|[\\s,;(/])[tmpeodcw]\\s+(?=$)`,
   'iu',
 );
 const faxLabel =

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { isNoteList } from './note-lists.ts';
 import { runsOf } from './runs.ts';
+import { linesAtBreaks } from './tail.ts';
 import { findElements, textOfNode } from './tree.ts';
 import { isAbout } from '../body/heading-words.ts';
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
@@ -50,6 +51,17 @@ const holdsFigures = (box: Element): boolean =>
       findElements(row, (one) => /^t[dh]$/.test(one.tagName) && /\d/.test(textOfNode(one))).length >
       1,
   ).length > 1;
+
+/** True for a box that heads with what it tells about, in any language, and tells it of somebody whom the release names: "Om Fjällmark AB", with a sentence below or behind; "About us" is a site's. */
+export const tellsOfIssuer = (box: Element, release: string): boolean => {
+  const [head, ...below] = runsOf({ type: 'root', children: [box] }).flatMap(linesAtBreaks);
+  if (!head || head.text.length > 80 || !isAbout(head.text)) return false;
+  const names = head.text.split(/[\s,.:()]+/).slice(1);
+  return (
+    names.some((name) => /^\p{Lu}[\p{L}\p{N}]{2}/u.test(name) && release.includes(name)) &&
+    below.some(({ text }) => text.length >= 60 && /[.!?]["”)]?$/.test(text))
+  );
+};
 
 /** True for a box of a site below the element in which the release has ended: short lines, none of which says anything that releases say. */
 export const isBoxBelowEnd = (box: Element): boolean =>

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
-import { holdsEnd, isBoxBelowEnd } from './below.ts';
+import { holdsEnd, isBoxBelowEnd, tellsOfIssuer } from './below.ts';
 import { namesCatchwords } from './boxes.ts';
 import { takeOut } from './prune.ts';
 import { namesOf } from './names.ts';
@@ -111,7 +111,8 @@ export const dropBeside = (tree: Root, survey: PageSurvey): void => {
         if (before && namesCatchwords(before, cache)) return false;
         if (other === next || text === 0 || !holdsRelease) return false;
         if (findElements(other, isHeadline).length > 0 || holdsContacts(other)) return false;
-        if (ended && index > place && isBoxBelowEnd(other)) return true;
+        if (ended && index > place && isBoxBelowEnd(other))
+          return !tellsOfIssuer(other, textOfNode(next));
         if (column && /^t[dh]$/.test(other.tagName)) return isSideColumn(other);
         if (other.tagName === 'div' && sideName.test(namesOf(other))) return isSideColumn(other);
         return (

@@ -14,6 +14,7 @@ const disclaims = anyOf([
   // "Got a tip? Send it to tips@…", "Notice an error?"
   /^(?:got|have|do you have) (?:a|an|any)? ?(?:news |story )?(?:tips?|stor(?:y|ies)|corrections?)\b.{0,40}\?|^(?:did you )?(?:notice|spot|see|find|found)(?: an?| any)? (?:errors?|mistakes?|typos?)\b.{0,30}\?/i,
   // The same in other languages.
+  /^für den inhalt (?:des|dieses) (?:beitrag|artikel|text)e?s (?:ist|haftet|zeichnet) allein(?:e|ig)? der (?:autor|verfasser|einsteller)\b/i,
   /^für den inhalt\b.{0,120}\bverantwortlich\b.{0,160}\bkeine (?:haftung|verantwortung|gewähr)\b/i,
   // "Für die oben stehende Pressemitteilung ist allein der jeweils angegebene Herausgeber (siehe Firmenkontakt oben) verantwortlich."
   /^für (?:de[nr]|die|das|diese[nrs]?|alle|obige|oben|nebenstehende)\b(?=.{0,260}\b(?:pressemitteilung|pressemeldung|meldung|mitteilung|inhalt|beitrag|text|artikel)).{0,200}\b(?:ist|sind|haftet|zeichnet)\b.{0,20}\b(?:allein|alleine|alleinig|ausschließlich|nur|selbst)\b.{0,30}\b(?:jeweils|jeweilige[nr]?|(?:oben|hier|unten|darin)? ?angegebene[nr]?|oben genannte[nr]?|siehe)\b.{0,140}\bverantwortlich\b/i,

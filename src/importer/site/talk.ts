@@ -92,7 +92,7 @@ const rareWord =
 const talksRarely = anyOf([
   // "All my posts are IMO", ">> FREE stock alerts <<", a form that was sent off.
   /^.{0,80}\ball (?:of )?my posts are\b.{0,80}$|^(?:>> ?)?[^<]{0,60}\bfree\b[^<]{0,60}<<$|^.{0,80}\bnewsletter success! thank you for (?:subscribing|signing up)\W*$/i,
-  /^.{3,60}\bin(?:to)? your inbox[.!]?$|^\p{L}* ?cookies (?:are|help|allow|enable|make)\b|\bcookies that we are in the process of classifying\b/iu,
+  /^.{3,60}\bin(?:to)? your inbox[.!]?$|^get (?:the |our |all the )?latest (?:\p{L}+ ){0,3}(?:news|updates|stories) (?:where|when|how) you\b.{0,30}$|^add to my (?:news ?)?(?:feeds?|alerts|watch ?list|favou?rites|portfolio)$|^\p{L}* ?cookies (?:are|help|allow|enable|make)\b|\bcookies that we are in the process of classifying\b/iu,
   /^.{0,60}\bis not responsible for (?:and does not check )?(?:the )?content(?:s)? (?:above|of|on)\b/i,
   /^.{0,120}\b(?:sole use of the intended recipient|intended only for the (?:use of the )?(?:person|individual|addressee|recipient))/i,
   /^.{0,80}\bjava ?script (?:is |must be |seems to be |has been |appears to be )?(?:turned off|disabled|required|enabled)\b|^(?:please )?(?:enable|turn on|activate) java ?script\b|\byour browser\b.{0,60}\bjava ?script\b|^you are using an (?:outdated|unsupported) browser\b/i,
