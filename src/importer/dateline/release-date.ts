@@ -1,4 +1,5 @@
 import type { Dateline } from './dateline.ts';
+import { dayIntroduced, dayOfKind, daysBetween } from './day-of-release.ts';
 import { hasAmericanRegion, isAbroad, isKnownPlace } from './places.ts';
 import type { PrintedDate } from './printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
@@ -41,9 +42,6 @@ export interface DateWitnesses {
   /** Finds the day on which a line below the news says that it was released; only few releases need it. */
   readonly below: () => { readonly date: PrintedDate; readonly line: number } | undefined;
 }
-
-const daysBetween = (one: string, other: string): number =>
-  (Date.parse(other) - Date.parse(one)) / 86_400_000;
 
 const inMonth = (one: Sighting, month: string): boolean =>
   one.date.edtf?.startsWith(`${month}-`) === true;
@@ -159,6 +157,10 @@ export const decideDate = (
       return certain({ date: stamp, line: own.line, posted: false });
     if (monthDay !== undefined && page?.slice(5) === monthDay)
       return { edtf: page, printed: own.date.printed, line: own.line };
+    // "Here's an April 19, 1991, release from Alder Wire:" above "CINCINNATI (APRIL 19)"
+    const introduced = monthDay === undefined ? undefined : dayIntroduced(headLines, monthDay);
+    if (introduced && full.length === 0)
+      return certain({ date: introduced, line: own.line, posted: false });
     // "Date: 10/4/2010" above "BOSTON, Oct. 4": each says what the other leaves open.
     const whole = above.flatMap((one) =>
       (one.date.readings ?? []).filter((edtf) => edtf.slice(5) === monthDay),
@@ -204,6 +206,8 @@ export const decideDate = (
       };
       if ([...others, ...full].every(agree)) return certain(printed);
     }
+    const stated = dayOfKind(full);
+    if (stated) return certain(stated);
     return tell(
       first,
       `Two dates stand above the news, "${first.date.printed}" and "${full.find((one) => one.date.edtf !== first.date.edtf)?.date.printed ?? ''}"; the date is left empty.`,

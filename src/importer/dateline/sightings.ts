@@ -18,6 +18,8 @@ export interface Sighting {
   readonly released?: boolean;
   /** True where the sender's own line stands right above it, "For Immediate Release", or its kind and sender right below, "Press Release: Alder Union". */
   readonly ofRelease?: boolean;
+  /** True where the line calls itself a release or an announcement before the day: "ASX/Media Announcement 19 March 2019". */
+  readonly ofKind?: boolean;
   /** True where a machine's clock beside the day is set as America's programs print it. */
   readonly monthFirst?: boolean;
   /** True where a page prints it below its main heading. */
@@ -47,6 +49,8 @@ const ofSender =
 
 // "5/3/2012 7:02:11 AM": without zeros before its numbers.
 const clockOfAmerica = /^[1-9]\d?\/[1-9]\d?\/(?:19|20)\d\d [1-9]\d?:\d\d:\d\d [AP]M$/;
+const kindBeside =
+  /^(?:(?:asx|nzx|tsxv?|jse|aim|lse|sgx|hkex|company|market|media|press|news|stock exchange)[\s/&–-]{1,3}){1,3}(?:announcement|release|statement)\b/i;
 const kindBelow = /^(?:press|news|media) (?:release|statement)\s*:/i;
 
 // "Admin | November 19, 2025": who put the copy up, and when.
@@ -80,6 +84,7 @@ export const sightingsOf = (
             labelled: labels.test(rich.text),
             released: ofSender.test(rich.text),
             ofRelease: ofSender.test(label) || kindBelow.test(below),
+            ofKind: kindBeside.test(rich.text),
             monthFirst: clockOfAmerica.test(rich.text.trim()),
             ofPage: isOfPage(rich),
             dayFirst: hourAbroad.test(rich.text) || kindAbroad.test(rich.text),

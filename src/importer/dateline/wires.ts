@@ -24,9 +24,9 @@ const tag = new RegExp(
   'iu',
 );
 
-// "ORLANDO, FL: June 1, 2016. PR Newswire/US Newswire: Acme …": a name between the day and the news.
+// "ORLANDO, FL: June 1, 2016. PR Newswire/US Newswire: Acme …", "TAMPA (JUNE 1) PR NEWSWIRE - Acme …": a name between the day and the news.
 const behindDay = new RegExp(
-  `(?<=(?:19|20)\\d\\d[.,:)]?\\s{1,2}(?:${dash}\\s)?)(?:${anyName})(?:\\s?/\\s?[\\p{L} ]{3,20})?\\s*(?::|${dash})\\s+(?=\\S)`,
+  `(?<=(?:(?:19|20)\\d\\d[.,:)]?|\\(\\p{L}{3,9}\\.? \\d{1,2}\\))\\s{1,2}(?:${dash}\\s)?)(?:${anyName})(?:\\s?/\\s?[\\p{L} ]{3,20})?\\s*(?::|${dash})\\s+(?=\\S)`,
   'iu',
 );
 
@@ -81,7 +81,9 @@ const withoutAddresses = (text: string): string =>
 /** Finds a wire's tag near the start of a paragraph, or `undefined`. */
 export const findWireTag = (text: string): WireTag | undefined => {
   const start = withoutAddresses(text.slice(0, 700));
-  const bare = /\d{4}[.,:)]?\s/.test(start.slice(0, 110)) && behindDay.exec(start.slice(0, 160));
+  const bare =
+    /\d{4}[.,:)]?\s|\p{L} \d{1,2}\)\s/u.test(start.slice(0, 110)) &&
+    behindDay.exec(start.slice(0, 160));
   // "Business Wire - a service of news - carried it" goes on in its sentence.
   if (bare && /^["“]?\p{Lu}/u.test(start.slice(bare.index + bare[0].length))) {
     const name = wires[bare.slice(1).findIndex(Boolean)]?.name;

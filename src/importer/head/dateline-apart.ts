@@ -4,6 +4,7 @@ import { isRegion } from '../dateline/places.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { sliceRich, trimRich } from '../rich-text.ts';
 import { weighHeadline } from './head-evidence.ts';
+import { isNews } from './news-start.ts';
 
 /** How many pieces at the start may hold headline and news in one line, how long such a line is at least, and how long its headline is at least and at most, in characters. */
 const reach = { pieces: 8, line: 160, least: 24, most: 200 } as const;
@@ -24,8 +25,39 @@ const isNamedIn = (name: string, others: string): boolean => {
   return false;
 };
 
+/** How long the first paragraph of the news is at least, where a host made an item of it, in characters. */
+const leastNews = 100;
+
+// A host set the news into a list of one item: "• Trenton, NJ (SomeWire) March 3, 2013 - Acme has opened …" above its other paragraphs.
+const withoutNewsItem = (pieces: readonly Piece[]): readonly Piece[] => {
+  const at = pieces.slice(0, reach.pieces).findIndex(({ kind }) => kind === 'list');
+  const list = pieces[at];
+  const [item, ...others] = list?.kind === 'list' && !list.ordered ? list.items : [];
+  const text = item?.text.text ?? '';
+  const next = item?.rest[0] ?? pieces[at + 1];
+  if (
+    !item ||
+    others.length > 0 ||
+    text.length < leastNews ||
+    !/[.!?]["”’)]?$/.test(text) ||
+    next?.kind !== 'paragraph'
+  )
+    return pieces;
+  const dateline = readDateline(text);
+  // "• Boston, May 5, 2014 - Our president will speak …" below the news tells where something takes place.
+  if (
+    dateline?.place === undefined ||
+    dateline.date === undefined ||
+    (dateline.wire === undefined && pieces.slice(0, at).some(isNews)) ||
+    dateline.strength < 3
+  )
+    return pieces;
+  return [...pieces.slice(0, at), toParagraph(item.text), ...item.rest, ...pieces.slice(at + 1)];
+};
+
 /** The pieces with a headline on a line of its own, where it stands on that of the news and its dateline names a town in other letters than capitals: "… in Nine Years Stoughton, Vt., April 30, 2013 - The county". */
-export const withDatelineApart = (pieces: readonly Piece[]): readonly Piece[] => {
+export const withDatelineApart = (printed: readonly Piece[]): readonly Piece[] => {
+  const pieces = withoutNewsItem(printed);
   for (const [at, piece] of pieces.slice(0, reach.pieces).entries()) {
     const [line] = piece.kind === 'paragraph' ? piece.lines : [];
     if (!line || line.text.length < reach.line) continue;

@@ -3,6 +3,7 @@ import { weighHeadline, withoutKind } from './head-evidence.ts';
 import { titleLabel } from './head-lines.ts';
 import { looksLikeTitle } from './head-labels.ts';
 import { headlineVerb, isCaps, joins, type Unit } from './headline-lines.ts';
+import { readNameAndShelf } from './name-and-shelf.ts';
 import { isNameIn } from './sender-name.ts';
 
 /** The end of the headline that begins at `from`. */
@@ -72,6 +73,17 @@ const namesWhoActsBelow = (units: readonly Unit[], at: number): boolean => {
   );
 };
 
+// "ACME RESOURCES LIMITED — Capital Update 2019" over a copy, and "Capital Update" alone below: how an archive of notices names one by its sender, shelf and year.
+const ofArchive = (units: readonly Unit[], opening: string): readonly number[] => {
+  for (const [at, { rich, kind }] of units.entries()) {
+    const told = kind === 'words' ? readNameAndShelf(rich.text) : undefined;
+    if (!told || !isNameIn(told.name.replace(legalForm, ''), opening)) continue;
+    const alone = units.findIndex((unit, place) => place > at && unit.rich.text === told.shelf);
+    if (alone !== -1) return [at, alone];
+  }
+  return [];
+};
+
 /** Place of the line with which the headline begins, −1 where none is one; `news` is folded, `opening` as printed. */
 export const pickTitle = (units: readonly Unit[], news: string, opening: string): number => {
   const someBold = units.some((unit) => unit.kind === 'words' && unit.bold);
@@ -92,6 +104,9 @@ export const pickTitle = (units: readonly Unit[], news: string, opening: string)
   const isSure = (weight: number, at: number): boolean =>
     weight >= 3 && headlineVerb.test(units[at]?.rich.text ?? '');
   const someBelow = weights.some((weight, at) => at > announced && isSure(weight, at));
+  const [named = -1, shelf = -1] = ofArchive(units, opening);
+  if (weights.some((weight, at) => at > shelf && isSure(weight, at)))
+    for (const at of [named, shelf]) if (at !== -1) weights[at] = (weights[at] ?? 0) - 6;
   const copies = new Map<string, number>();
   for (const { rich } of units) {
     const folded = foldWords(rich.text);

@@ -14,6 +14,16 @@ const isByline = ({ rich }: Unit): boolean => /^(?:posted |written )?by\s/i.test
 const opensRelease = ({ kind, rich }: Unit): boolean =>
   kind === 'announcement' || /^(?:press|news|media) release\b/i.test(rich.text);
 
+// "Subject: PRESS RELEASE: Acme Opens Mill": the field and the kind stand on the headline's own line.
+const isSubjectOfMail = (units: readonly Unit[], at: number): boolean => {
+  const line = units[at]?.rich.line;
+  const above = units.slice(Math.max(0, at - 3), at);
+  const label = above.findLastIndex(
+    ({ kind, rich }) => kind !== 'announcement' || rich.line !== line,
+  );
+  return /^subj(?:ect)?\s*:/i.test(above[label]?.rich.text ?? '');
+};
+
 /** True for the release's `own` headline right below the one that its host or a mail's sender has made of it; `news` is folded. */
 export const isRewritten = (
   units: readonly Unit[],
@@ -21,7 +31,7 @@ export const isRewritten = (
   own: PlacedHeadline,
   news: string,
 ): boolean => {
-  const ofMail = /^subj(?:ect)?\s*:/i.test(units[made.at - 1]?.rich.text ?? '');
+  const ofMail = isSubjectOfMail(units, made.at);
   if ((units[made.at]?.main !== true && !ofMail) || units[own.at]?.main === true) return false;
   const between = units.slice(made.at + 1, own.at);
   if (between.some((one) => (one.kind === 'words' && !isByline(one)) || one.kind === 'company'))

@@ -71,6 +71,8 @@ const holdsHeadline = (piece: Piece): boolean =>
       classifyHeadLine(text) === 'words' && headlineVerb.test(text) && weighHeadline(text, '') >= 3,
   );
 
+const isMain = (piece: Piece): boolean => piece.kind === 'heading' && piece.main === true;
+
 const holdsWords = (piece: Piece): boolean =>
   piece.kind === 'paragraph'
     ? piece.lines.some(
@@ -113,7 +115,7 @@ const sectionAbove = (pieces: readonly Piece[], news: number): number | undefine
       continue;
     // Both are asked once for all lines: a text may hold thousands of such headings.
     headline ??= Math.max(
-      pieces.slice(0, news).findLastIndex(holdsHeadline),
+      pieces.slice(0, news).findLastIndex((one) => holdsHeadline(one) || isMain(one)),
       lastCopy(pieces.slice(0, news)),
     );
     words ??= pieces.findIndex(holdsWords);
@@ -140,7 +142,7 @@ const newsIn = (pieces: readonly Piece[]): number =>
 
 // "Acme will present at …" of another story's tile above the page's main heading opens no news.
 const belowMainHeading = (pieces: readonly Piece[], news: number): number => {
-  const main = pieces.findIndex((piece) => piece.kind === 'heading' && piece.main === true);
+  const main = pieces.findIndex(isMain);
   return main > news && newsIn(pieces.slice(main)) > 2 * newsIn(pieces.slice(0, main))
     ? pieces.findIndex((piece, at) => at > main && isNews(piece))
     : news;

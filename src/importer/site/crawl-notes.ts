@@ -29,5 +29,17 @@ export const findCrawlHead = (lines: readonly string[]): number[] => {
     : [];
 };
 
+// "==> picture [214 x 61] intentionally omitted <==", "----- Start of picture text -----<br>"
+const pictureLeft =
+  /^[*\s]{0,4}(?:={2,4}> ?picture \[\d{1,5} x \d{1,5}\] intentionally omitted ?<={2,4}|-{4,6} ?(?:start|end) of picture text ?-{4,6})[*\s]{0,4}(?:<br ?\/?>)?$/i;
+// "65377_rns_1f20cb7e-83ad-4a59-b1cc-07d2e5b9a6f4.pdf": a name that a program gave.
+const nameByProgram =
+  /^[\w.-]{0,80}(?<![\da-f])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}[\w.-]{0,20}\.[a-z]{3,4}$/i;
+
+/** True for a line that a reader of printed pages wrote in place of a picture, or that is nothing but the name under which a program keeps the file. */
+export const isMarkOfReader = (line: string): boolean =>
+  (line.includes('picture') && pictureLeft.test(line)) ||
+  (line.length > 40 && nameByProgram.test(line));
+
 /** True for a line in which a crawler notes whence and when it has the page. */
 export const isCrawlNote = (line: string): boolean => line.length <= 400 && note.test(line);

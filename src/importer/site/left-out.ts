@@ -6,6 +6,7 @@ import { isOfStatement } from './quote-table.ts';
 import { isShareRow } from './share-rows.ts';
 import { isButton } from './buttons.ts';
 import { isCounter } from './counters.ts';
+import { isMarkOfReader } from './crawl-notes.ts';
 import { isHostRow } from './host-rows.ts';
 import { isLanguageRow } from './languages.ts';
 import { opensWindow } from './opened-windows.ts';
@@ -146,6 +147,7 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
     isCounter(line) ||
     isHostRow(line) ||
     isLanguageRow(line) ||
+    isMarkOfReader(line) ||
     isMenuRow(line) ||
     isTrail(line) ||
     isSitePhrase(line) ||

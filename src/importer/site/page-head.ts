@@ -5,6 +5,7 @@ import { readDateLine } from '../dateline/printed-dates.ts';
 import { partsOfDay } from '../dateline/stacked-dates.ts';
 import { foldWords } from '../head/folded-words.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
+import { readNameAndShelf } from '../head/name-and-shelf.ts';
 import { isLanguage } from './languages.ts';
 import { findCertain, isRowOfPage, namesPicture, type PageLine } from './page-lines.ts';
 import { siteWordStrength } from './site-words.ts';
@@ -174,6 +175,8 @@ const isBesideHeadline =
         /^(?:words|company|label)$/.test(classifyHeadLine(text)) &&
         !/(?:\bby|:)$/i.test(above[at - 1]?.text ?? '')
       );
+    // "Capital Update" below "ACME LIMITED — Capital Update 2019": the archive's name for it, by which its headline is told.
+    if (readNameAndShelf(above[headline]?.text ?? '')?.shelf === text) return false;
     return (
       change.test(text) ||
       isLanguage(text) ||

@@ -1,0 +1,45 @@
+import type { Rich } from '../rich-text.ts';
+import { findDates, type PrintedDate } from './printed-dates.ts';
+import type { Sighting } from './sightings.ts';
+
+/** How many days the second of two days, `YYYY-MM-DD`, lies behind the first. */
+export const daysBetween = (one: string, other: string): number =>
+  (Date.parse(other) - Date.parse(one)) / 86_400_000;
+
+/** How many days a host's day may lie before that of a release and behind it. */
+const hostsDay = { before: 1, behind: 4 } as const;
+
+const speaksOfRelease = /\b(?:release|statement|announcement|dispatch)\b/i;
+
+/** The day, with its year, of the lines above the news that speak of the release and print the dateline's month and day, given as `MM-DD`; `undefined` where they print none or several. */
+export const dayIntroduced = (
+  lines: readonly Rich[],
+  monthDay: string,
+): PrintedDate | undefined => {
+  const days = lines.flatMap(({ text }) =>
+    text.length <= 240 && speaksOfRelease.test(text) && /(?:19|20)\d\d/.test(text)
+      ? findDates(text).filter((one) => one.monthDay === monthDay && one.edtf !== undefined)
+      : [],
+  );
+  return new Set(days.map(({ edtf }) => edtf)).size === 1 ? days[0] : undefined;
+};
+
+/** The one day that a line calls that of a release or an announcement, "ASX Announcement 19 March 2019", where all others are a host's above it, which has another clock. */
+export const dayOfKind = (days: readonly Sighting[]): Sighting | undefined => {
+  const [stated, ...more] = days.filter((one) => one.ofKind === true);
+  const day = stated?.date.edtf;
+  if (stated === undefined || day === undefined || more.length > 0) return undefined;
+  return days.every((one) => {
+    if (one === stated) return true;
+    const days = daysBetween(day, one.date.edtf ?? '');
+    return (
+      one.line < stated.line &&
+      !one.labelled &&
+      !one.released &&
+      days >= -hostsDay.before &&
+      days <= hostsDay.behind
+    );
+  })
+    ? stated
+    : undefined;
+};
