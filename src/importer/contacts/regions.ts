@@ -1,5 +1,7 @@
 import { callsPeople } from './calls.ts';
 import { isAddressOf } from './evidence.ts';
+import { partGlued } from './glued-heads.ts';
+import { pressDesk } from './inline-heads.ts';
 import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import {
   dialling,
@@ -44,6 +46,8 @@ export const isSurePerson = (line: string): boolean => {
 // "Jane Doe, General Counsel, tel. 617-555-0100, jane@acme.example": a person, a number and an address on one line.
 const isCard = (line: string): boolean => {
   if (line.length > 160 || !line.includes('@') || !hasAddress(line)) return false;
+  // "Ufficio stampa Alder S.p.A. - Jane Doe - tel. 0544 555190 - press@alder.example"
+  if (pressDesk.test(line) && /\s[–—|-]\s/.test(line)) return readContactTokens(line).length <= 6;
   const tokens = readContactTokens(line);
   const [first, second] = tokens;
   const email = tokens.find(({ kind }) => kind === 'email')?.text ?? '';
@@ -148,8 +152,9 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
     const bare = bareBlock || bareTable || spaced || card;
     if (bare && !own.some(opens)) lines.push('Contact:');
     open ||= bare;
-    for (const whole of own) {
-      const line = contactOf(whole);
+    for (const whole of own.flatMap((line) => partGlued(line) ?? [line])) {
+      // "|Language:": a cell by itself, of whose row a dump has kept the stroke before it.
+      const line = contactOf(/^\s*\|[^|]*$/.test(whole) ? whole.replace('|', '').trim() : whole);
       if (endsBlock(line.trim())) open = false;
       else if (opens(line) && !(ofCall && weakLabel.test(line))) {
         // "Jane Doe" above a bare "Investor Relations" holds that office.

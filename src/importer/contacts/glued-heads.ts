@@ -1,0 +1,45 @@
+import { hasAddress } from './tokens.ts';
+
+const inEnglish =
+  '(?:(?:Corporate|Company|Media|Press|Investors?|Issuer|IR|PR|Public|Financial)(?:(?:\\s(?:and|&)\\s|\\s?/\\s?)(?:Media|Press|Investors?|Public))?\\s(?:(?:Relations|Inquir(?:y|ies)|Enquir(?:y|ies))\\s)?(?:Contacts?|Relations|Inquiries|Enquiries)|Contacts?(?:\\s(?:Information|Details|Person|Us))?)';
+const abroad =
+  '(?:(?:(?:Presse|Medien|Investoren|Press|Media|IR)-?)?[Kk]ontakt(?:e|er|person(?:en|er)?)?|Ansprechpartner(?:in)?|Rückfrage(?:n|hinweis)|Contacts? (?:presse|médias?|investisseurs?)|Relations (?:presse|investisseurs)|Contatt[io](?: stampa| per la stampa)?|Ufficio stampa|Contacto(?: (?:de )?prensa)?|Contato|Perscontact)';
+// "Media ContactMr. Jane Doe", "Pressekontakt:Jane Doe": the label has lost the line's end behind it.
+const label = new RegExp(
+  `(?:^|(?<=[.!?]["”»)]? ?))(?:${inEnglish}|${abroad})(?:(?=\\p{Lu}[\\p{Ll}.])|\\s?:(?=\\p{Lu}))`,
+  'u',
+);
+const word = /onta[ck]t|CONTACT|elations|nquir|Rückfrage|Ansprech|stampa/;
+
+// "ÖffentlichkeitsarbeitElm e.V.Am Anger 2736037 FuldaTelefon 0661-555310-20jane@elm.example": what stood on lines of its own behind it.
+const lineEnds = [
+  /(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Lu}\p{Ll})/gu,
+  /(?<=e\. ?V\.|\b(?:GmbH|mbH|AG|SE|KG|LLC|LLP|SA|AB|plc)|(?:Inc|Ltd|Corp|S\.p\.A|A\/S)\.?)(?=\p{Lu}\p{Ll})/gu,
+  /(?<=\p{L} \d{1,3}[a-z]?)(?=\d{5} \p{Lu})/gu,
+  /(?<=\d)(?=\p{Ll}[\p{L}._-]+@)/gu,
+];
+
+const partLines = (glued: string): readonly string[] =>
+  lineEnds
+    .reduce((line, end) => line.replace(end, '\n'), glued)
+    .split('\n')
+    .map((line) => line.trim());
+
+/** A line in which a label of contacts has lost the line's end behind it, "… in May. Pressekontakt:Jane Doe …", parted before and behind it; `undefined` for other lines. */
+export const partGlued = (line: string): readonly string[] | undefined => {
+  if (line.length > 4000 || !word.test(line)) return undefined;
+  const found = label.exec(line);
+  if (!found) return undefined;
+  const to = found.index + found[0].length;
+  const rest = line.slice(to);
+  if (rest.length > 400 || !hasAddress(rest)) return undefined;
+  const below = partLines(rest);
+  // "ContactElm Ltd can be reached at 617-555-0100."
+  if (below.length < 2) return undefined;
+  const before = line.slice(0, found.index).trim();
+  return [
+    ...(before === '' ? [] : [before]),
+    `${found[0].replace(/\s?:$/, '')}:`,
+    ...partLines(rest),
+  ];
+};
