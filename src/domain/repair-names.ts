@@ -14,11 +14,13 @@ const names: Readonly<Record<string, string>> = {
   'heading-marks': 'Marks of headings',
   'injected-quote': 'Stock quotes that a host set behind names',
   'picture-button': 'Buttons that enlarge a picture, at the end of its caption',
+  'glued-row': 'What a page counts, glued to its day, left out',
   'inline-math': 'Figures set as formulas',
   'invisible-characters': 'Invisible characters left out',
   'letter-mark': 'Trademark signs typed as letters',
   'left-tag': 'Tags of a page left in its text',
   ligatures: 'Letters joined to one',
+  'line-number': 'Numbers before the lines of a listing',
   'link-number': 'Numbers before links, left out with their list',
   'link-without-address': 'Links that led nowhere',
   mojibake: 'Garbled letters',
@@ -29,6 +31,7 @@ const names: Readonly<Record<string, string>> = {
   'subhead-label': 'A label such as “Subhead:” left out',
   superscript: 'Raised figures',
   'underscore-subscript': 'Lowered figures typed with an underscore',
+  'unpacked-data': 'Text printed as data of its page',
 };
 
 /** A kind of repair in a reader's words; one that is not known here is told by its own name, "odd-kind" as "Odd kind". */

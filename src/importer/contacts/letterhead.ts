@@ -16,5 +16,8 @@ export const withoutLetterhead = (lines: readonly string[]): readonly string[] =
   );
   const below = label === -1 ? [] : rows.slice(label);
   const beside = below.some(([left = '', ...right]) => right.length > 0 && isContact(left));
-  return label === -1 || beside ? lines : below.map((row) => row.at(-1) ?? '');
+  // "Acme Corp.      Hill Public Relations" below "Contact: Jane Doe      Ato Roe": the firms of two people.
+  const [over = '', ...besideOver] = rows[label - 1] ?? [];
+  const ofPeople = besideOver.length > 0 && isContact(over);
+  return label === -1 || beside || ofPeople ? lines : below.map((row) => row.at(-1) ?? '');
 };

@@ -4,8 +4,8 @@ const offers = anyOf([
   /^welcome to (?:the )?.{2,60}\b(?:web ?site|home ?page|(?:on|of) the (?:web|internet|net)|online|on-?line|news ?room|press (?:room|cent(?:er|re)))[!.]?$/i,
   // "The Turnaround Letter. Click Here for 30 Day Free Trial", "Free Annual Reports. Click here."
   /\bclick here\b.{0,40}\b(?:trial|free|offers?|subscribe|save)\b|\bfree\b.{0,60}\bclick here\b/i,
-  // "Acme Reports Results of 90-Day Trial" is a headline.
-  /\b(?:\d+[- ]days?[- ]free[- ]|free[- ](?:\d+[- ]days?[- ])?|risk-free )trial\b|^(?:start|begin|try|get|take|claim|your)\b.{0,40}\b\d+[- ]days?[- ]trial\b/i,
+  // "Acme Reports Results of 90-Day Trial" is a headline, "… finds dead links; free 30-day trial available on the Web" a deck.
+  /^(?:(?:start|begin|try|get|take|claim|your|sign|register|request|join|enjoy|click|subscribe|now|limited|special|risk)\b.{0,80}|.{0,60}[!?:] ?(?:\S+ ){0,4})?\b(?:\d+[- ]days?[- ]free[- ]|free[- ](?:\d+[- ]days?[- ])?|risk-free )trial\b|\b(?:\d+[- ]days?[- ]free[- ]|free[- ](?:\d+[- ]days?[- ])?|risk-free )trial(?: (?:now|today|here|offer))?[.!»>]*$|^(?:start|begin|try|get|take|claim|your)\b.{0,40}\b\d+[- ]days?[- ]trial\b/i,
   /^(?:download|get|request|claim|order|try) (?:our|your|the|an?)\b.{0,20}\bfree\b.{0,60}\b(?:reports?|(?:e-?)?newsletters?|guides?|e-?books?|trials?|issues?|kits?|quotes?)\b/i,
   /[!?.] try \S.{0,50}\bfree\b[.!]*$/i,
   // "Acme Bank Lets Customers Open an Account by Telephone" is a headline.

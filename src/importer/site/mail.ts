@@ -47,9 +47,9 @@ export const isMailFoot = (lines: readonly string[]): boolean =>
   sparesPaper.test(lines[0] ?? '') ||
   isConfidential(lines);
 
-// The fields of RFC 5322 and what servers on the way and programs add to them.
+// The fields of RFC 5322 and of RFC 1036, which news have, and what servers on the way and programs add to them.
 const field =
-  /^(from|to|sent|date|subject|cc|bcc|reply-to|importance|priority|attachments?|received|return-path|(?:resent-)?message-id|delivered-to|envelope-to|in-reply-to|references|sender|errors-to|precedence|status|organization|user-agent|thread-[\w-]{2,20}|list-[\w-]{2,20}|(?:dkim|arc|domainkey|authentication|received)-[\w-]{3,30}|x-[\w-]{2,30}|mime-version|content-[\w-]{3,30})\s*:\s*(\S.*)$/i;
+  /^(from|to|sent|date|subject|cc|bcc|reply-to|importance|priority|attachments?|received|return-path|(?:resent-)?message-id|delivered-to|envelope-to|in-reply-to|references|sender|errors-to|precedence|status|organization|user-agent|thread-[\w-]{2,20}|list-[\w-]{2,20}|(?:dkim|arc|domainkey|authentication|received)-[\w-]{3,30}|x-[\w-]{2,30}|mime-version|content-[\w-]{3,30}|path|newsgroups|lines|approved|distribution|followup-to|keywords|summary|expires|supersedes|xref|article-i\.d\.|(?:relay|posting)-version|date-received|nntp-posting-[\w-]{2,12}|injection-[\w-]{2,12}|cancel-lock|list)\s*:\s*(\S.*)$/i;
 // "alerts@ir-mailer.example", "no-reply@alder.example": the program that sent the mail.
 const machine =
   /\b(?:alerts?|e-?mail-?alerts?|news-?alerts?|no-?reply|do-?not-?reply|noreply|donotreply|notif\p{L}*|mailer(?:-daemon)?|bounces?|(?:e-?)?newsletters?|list-?serv|lists?|subscriptions?|mailings?|campaigns?|postmaster|updates?)(?:[+.-][\w.-]*)?@([\w-]+(?:\.[\w-]+)+)/iu;

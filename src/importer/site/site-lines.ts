@@ -8,6 +8,7 @@ import { findDocumentFrame, findPageHeads, startOfFileFacts } from './document-h
 import { hostNames, mastheadNames } from './host-name.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { isProse, runsOf } from './line-runs.ts';
+import { findListHead } from './list-head.ts';
 import { findRecipients } from './mail.ts';
 import { findOverlays } from './overlays.ts';
 import { withOwnLinksPlain } from './own-hosts.ts';
@@ -17,6 +18,7 @@ import { findPrintFrame } from './print-frame.ts';
 import { findInRuns } from './site-runs.ts';
 import { findShareData } from './share-data.ts';
 import { headsOtherStories } from './stories.ts';
+import { findStoryCards } from './story-cards.ts';
 import { isInMidst } from './wrapped.ts';
 
 // The brackets of a link that holds a picture on a line of its own.
@@ -49,6 +51,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   const fields = lengthOfFields(printed.slice(0, headLength).map((line) => line.trim()));
   for (let at = 0; at < fields; at += 1) found.add(at);
   for (const at of findRecipients(printed, lines)) found.add(at);
+  for (const at of findListHead(lines).places) found.add(at);
   for (const at of findArchiveBar(lines)) found.add(at);
   for (const at of findDocumentFrame(lines)) found.add(at);
   for (const at of findCrawlHead(lines)) found.add(at);
@@ -94,6 +97,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     }));
   });
   addPageFrame(filled, [...hostNames(titles, lines), ...mastheadNames(bare, isSite)], found);
+  for (const at of findStoryCards(filled, isSite)) found.add(at);
   // What marks hide is not read as the site's line by line.
   const [from, to] = [runs.find(isProse)?.from ?? 0, runs.findLast(isProse)?.from ?? 0];
   for (const { at, linked, item, site, text } of filled)

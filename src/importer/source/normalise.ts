@@ -93,6 +93,10 @@ const pictureButtonWord =
 const pictureButton =
   /(?<=\S)[ \t]{1,8}\((?:(?:view|see) more|(?:click|tap)(?: (?:on )?(?:the )?(?:image|picture|photo))?(?: here)? (?:to (?:enlarge|zoom|see (?:a )?larger)|for (?:a )?(?:larger|full|hi))[^()\n]{0,30}|(?:cliquez pour )?agrandir|zum vergrößern[^()\n]{0,30}|klick(?:en)?(?: sie)? (?:hier )?(?:zum|für)[^()\n]{3,30}|(?:haga clic para |pulse para |clique para )?ampliar|(?:clicca per )?ingrandi(?:re|sci)|klik (?:om te vergroten|for (?:at )?(?:større|forstørre\p{L}*)[^()\n]{0,20})|klicka för (?:att förstora|större)[^()\n]{0,20}|klikk for (?:å forstørre|større)[^()\n]{0,20}|suurenna(?: kuvaa)?)\)(?=[ \t]{0,8}$)/gimu;
 
+// "February 13, 20253 Mins Read", "By Ann Berg November 3, 2021No Comments5 Mins Read": a day, and glued to it what its page counts.
+const gluedReadingTime =
+  /^(.{0,100}?\b(?:19|20)\d\d)(?:no comments?|\d{1,3} comments?)?\d{1,2} (?:mins?|minutes?) read[ \t]*$/gim;
+
 /** Repairs that hold for text dumps only: escapes, formulas and raised characters written for Markdown or TeX. */
 export const normaliseDump = (text: string, log: RepairLog): string => {
   let out = dropSubheadLabels(text, log);
@@ -103,6 +107,8 @@ export const normaliseDump = (text: string, log: RepairLog): string => {
       /^([ \t]*(?:[•●▪■□○◦‣]|\(\d{1,2}\)|\d{1,2}[.)]))[ \t]*\|[ \t]*(?=[^|\s])([^|\n]+)(?:\|[ \t]*)?$/gm,
       (_all = '', bullet = '', words = '') => `${bullet} ${words.trimEnd()}`,
     );
+  if (/\d (?:mins?|minutes?) read/i.test(out))
+    out = log.replace(out, 'glued-row', gluedReadingTime, (_all = '', day = '') => day);
   if (pictureButtonWord.test(out))
     out = log.replace(out, 'picture-button', pictureButton, () => '');
   if (out.includes('\\')) {

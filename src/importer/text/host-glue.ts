@@ -1,5 +1,7 @@
+import { readDateline } from '../dateline/dateline.ts';
 import { findBoardHead } from '../site/board-head.ts';
 import { findLanguageLink } from '../site/language-link.ts';
+import { findListHead } from '../site/list-head.ts';
 import { findGluedStamp } from './glued-stamp.ts';
 
 /** A line in which words of its host are glued to the release's own. */
@@ -14,8 +16,11 @@ export interface HostGlue {
   readonly certain?: true;
 }
 
-// "(MENAFN - GlobeNewsWire - Nasdaq) NASHUA, N.H., Aug. 06, 2025 …": who passed the copy on.
-const relayed = /^\s*\(MENAFN\b[^()]{0,60}\)\s+(?=\p{Lu})/u;
+// "(MENAFN - GlobeNewsWire - Nasdaq) NASHUA, N.H., Aug. 06, 2025 …", "date 2024-09-10 (MENAFN- …) Alder …": who passed the copy on, and when.
+const relayed = /^\s*(?:date\s+(?:19|20)\d\d-\d\d-\d\d\s+)?\(MENAFN\b[^()]{0,60}\)\s+(?=\p{Lu})/u;
+
+/** How many lines below a relay's mark a dateline is looked for. */
+const farthest = 8;
 
 /** Finds the lines of a text in which its host's words are glued to the release's, by their places. */
 export const findHostGlue = (lines: readonly string[]): ReadonlyMap<number, HostGlue> => {
@@ -29,6 +34,13 @@ export const findHostGlue = (lines: readonly string[]): ReadonlyMap<number, Host
     });
   const board = findBoardHead(lines);
   if (board) found.set(board.at, { host: board.host, rest: board.headline, certain: true });
+  const { tag } = findListHead(lines.map((line) => line.trim()));
+  if (tag)
+    found.set(tag.at, {
+      host: tag.text,
+      rest: (lines[tag.at]?.trim() ?? '').slice(tag.text.length).trim(),
+      certain: true,
+    });
   const link = findLanguageLink(lines);
   if (link) {
     const line = lines[link.at]?.trim() ?? '';
@@ -36,7 +48,20 @@ export const findHostGlue = (lines: readonly string[]): ReadonlyMap<number, Host
   }
   const relay = lines.findIndex((line) => relayed.test(line));
   const [mark] = relayed.exec(lines[relay]?.trim() ?? '') ?? [];
-  if (mark !== undefined && !found.has(relay))
-    found.set(relay, { host: mark.trim(), rest: (lines[relay] ?? '').trim().slice(mark.length) });
+  if (mark !== undefined && !found.has(relay)) {
+    const rest = (lines[relay] ?? '').trim().slice(mark.length);
+    const [day] = /(?:19|20)\d\d-\d\d-\d\d/.exec(mark) ?? [];
+    // The relay's day stays where the release prints none.
+    const isDated =
+      day === undefined ||
+      [rest, ...lines.slice(relay + 1, relay + farthest)].some(
+        (line) => readDateline(line.trim().slice(0, 400))?.date?.edtf !== undefined,
+      );
+    found.set(relay, {
+      ...(isDated ? {} : { above: day }),
+      host: (isDated ? mark : mark.slice(mark.indexOf('('))).trim(),
+      rest,
+    });
+  }
   return found;
 };

@@ -3,6 +3,7 @@ import { isEndMark } from '../body/end-mark.ts';
 import { wordsOfDump } from '../fidelity.ts';
 import { type InlineReader, parseInline } from './inline-markup.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
+import { dropLineNumbers } from './line-numbers.ts';
 import { dropLinkNumbers } from './link-numbers.ts';
 import { normaliseCharacters, normaliseDump } from '../source/normalise.ts';
 import { divideOneLine, isOneLine } from './one-line.ts';
@@ -16,6 +17,7 @@ import {
 import { type Piece, toParagraph } from '../pieces.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { toRich } from '../rich-text.ts';
+import { unpackData } from '../source/json-text.ts';
 import { divideText, type Run, runWidth, type TextLine, wrapWidth } from './lines.ts';
 import { joinRowRuns } from './row-runs.ts';
 import { isDashed, isRule, segmentsOf } from './segments.ts';
@@ -152,7 +154,7 @@ const standApart = (runs: readonly Run[], width: number | undefined): boolean =>
 /** Reads a text dump as pieces, `literal` without its inline markup: paragraphs joined from wrapped lines, lists with their nesting, tables. */
 export const readTextPieces = (text: string, log: RepairLog, literal = false): SourcePieces => {
   const narrow = text.replace(/[ \t]{200,}/g, (gap) => gap.slice(0, 200));
-  const numbered = normaliseCharacters(narrow, log);
+  const numbered = normaliseCharacters(dropLineNumbers(unpackData(narrow, log), log), log);
   const links = dropLinkNumbers(numbered, log);
   const clean = normaliseDump(links.text, log);
   const raw = clean.split('\n');

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { isHostOffer } from '../../src/importer/site/host-offers.ts';
+
+describe('offers of a host', () => {
+  test.each([
+    'Start your 30-day free trial today',
+    'The Midnight Letter. Click Here for 30 Day Free Trial',
+    'Free trial',
+    'Alder Desk: free 14-day trial now!',
+    'Sign up for a free trial of Alder Desk',
+  ])('%s', (line) => {
+    expect(isHostOffer(line)).toBe(true);
+  });
+
+  // Decks and headlines of releases that name one.
+  test.each([
+    'Tool finds dead links before visitors do; free 30-day trial available on the World Wide Web',
+    'Alder Optics Reports Results of 90-Day Trial',
+    'Version 2.0 reads nine formats, and a free trial of it comes with each new loom',
+  ])('none: %s', (line) => {
+    expect(isHostOffer(line)).toBe(false);
+  });
+});
