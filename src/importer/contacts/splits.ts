@@ -86,6 +86,12 @@ const form =
 const beginsPosition =
   /^(?:the\s)?(?:C[EFIMOST]O\b|[ES]?VP\b|I\.?R\b|Vice|President|Chief|Director|Managing|Manager|Senior|Executive|Head|Investor|Corporate|Chair\p{L}*|Media|Public)\b/iu;
 
+// "Jane Doe Managing" before "Director": the last of the words belongs to the position.
+const opensPosition =
+  /\s(?:Managing|Executive|Senior|Vice|General|Chief|Corporate|Group|Deputy|Associate|Assistant|Marketing|Communications|Media|Press|Sales|Project|Public|Investor)$/;
+// "Birch Ridge Energy Fund" before the person of whose name an address is made
+const namesHouse = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|of|and|the|for|&)){1,5}$/u;
+
 // "Acme Optics Inc. Jane Q. Doe Vice President": a block whose lines are run together.
 const splitRun = (text: string, judge: ContactJudge): string[] | undefined => {
   const words = text.split(/\s+/);
@@ -95,9 +101,22 @@ const splitRun = (text: string, judge: ContactJudge): string[] | undefined => {
       const name = words.slice(from, from + size).join(' ');
       const after = words.slice(from + size).join(' ');
       if (from + size > words.length || (after === '' && before === '')) continue;
+      if (after !== '' && (!beginsPosition.test(after) || opensPosition.test(name))) continue;
       const isFirm = before === '' || form.test(before) || judge.isFirm(before);
-      if (!isFirm || (after !== '' && !beginsPosition.test(after))) continue;
-      if (judge.personIn(name) < 3) continue;
+      const isHouse =
+        !isFirm &&
+        after !== '' &&
+        (size === 2 || (size === 3 && / \p{Lu}\. /u.test(name))) &&
+        namesHouse.test(before) &&
+        !position.test(before);
+      if (!isFirm && !isHouse) continue;
+      if (judge.personIn(name) < (isFirm ? 3 : 4)) continue;
+      // "Energy Fund Jane Doe" behind "Birch Ridge": the firm goes on.
+      const isLonger =
+        size > 3 &&
+        !startsGiven(name) &&
+        judge.personIn(words.slice(from + 2, from + size).join(' ')) >= 3;
+      if (isLonger) continue;
       // "CEO ACME LTD"
       const [, short, firm] = /^([A-Z]{2,4})\s+(\p{Lu}.{2,})$/u.exec(after) ?? [];
       const rest =
@@ -107,11 +126,27 @@ const splitRun = (text: string, judge: ContactJudge): string[] | undefined => {
   return undefined;
 };
 
+// "Jane Doe Barnyard Bytes": four names are no person's where the release tells of the last two as a firm.
+const splitKnownFirm = (text: string, judge: ContactJudge): string[] | undefined => {
+  const words = text.split(/\s+/);
+  for (const size of [2, 3]) {
+    const firm = words.slice(size).join(' ');
+    if (words.length - size < 2 || !judge.isFirm(firm)) continue;
+    const name = words.slice(0, size).join(' ');
+    if (judge.personIn(name) >= 3) return [name, firm];
+  }
+  return undefined;
+};
+
 /** Words between two signs taken apart into persons and what belongs to them, in order. */
-export const splitWords = (text: string, judge: ContactJudge): readonly string[] => {
-  if (text.length > 110) return [text];
+export const splitWords = (printed: string, judge: ContactJudge): readonly string[] => {
+  if (printed.length > 110) return [printed];
+  const text = printed.replace(/^(?:or|and)\s+(?=\p{Lu})/u, '');
   const level = judge.personIn(text);
-  if (level > 0) return (level < 3 ? splitBefore(text, judge) : undefined) ?? [text];
+  if (level > 0)
+    return (
+      splitKnownFirm(text, judge) ?? (level < 3 ? splitBefore(text, judge) : undefined) ?? [text]
+    );
   return (
     splitPeople(text, judge) ??
     splitRun(text, judge) ??

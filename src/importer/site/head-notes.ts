@@ -37,6 +37,18 @@ const isPostLine = (text: string): boolean => {
   );
 };
 
+// "Department of Roads Department of Roads": the name of a picture above a page, and of the link behind it.
+const isNamedTwice = (text: string): boolean => {
+  const half = text.slice(0, text.length / 2);
+  return (
+    text.length % 2 === 1 &&
+    text.length > 40 &&
+    text === `${half} ${half}` &&
+    half.split(' ').length >= 3 &&
+    /^\p{Lu}[^\d.:;!?]+$/u.test(half)
+  );
+};
+
 const isPaid = (text: string): boolean =>
   text.length <= 200 && (paid.test(text) || supplied.test(text));
 
@@ -83,6 +95,10 @@ export const findHeadNotes = (
   for (let at = Math.max(0, news.at - farthest.above); at < news.at; at += 1) {
     const { text = '', level = 0, site = true } = lines[at] ?? {};
     if (site || level === 1 || text.length > 200) continue;
+    if (isNamedTwice(text)) {
+      found.add(at);
+      continue;
+    }
     if (isPaid(text)) {
       if (isDated(sure)) found.add(at);
       continue;

@@ -16,7 +16,7 @@ const talks = anyOf([
   // Where more of the same is to be had.
   /^(?:(?:please )?(?:click|tap) (?:here )?(?:to|for) (?:see|view|read|get|browse|find)?\s*|see |view |browse )(?:all|more|other|recent|latest|previous)\b[^.:]{0,30}\b(?:news|(?:press |news )?releases?|stories|announcements?|articles?)\b(?: (?:from|by|of|about) (?:this|the) (?:company|issuer|source|organi[sz]ation|client|author|publisher))?[.!>» ]*$/i,
   // What governments set over each of their pages.
-  /^(?:here[’']s how you know|official websites use \.\w+|an? \.\w+ website belongs to an official\b.{0,100}|secure \.\w+ websites use https|a lock \(.{0,40}\) or https:.{0,160}|the \.\w+ means it[’']s official|federal government websites often end in\b.{0,60}|before sharing sensitive information\b.{0,120}|the https:\/\/ ensures\b.{0,160}|the site is secure|share sensitive information only on official\b.{0,40})\W*$/i,
+  /^(?:here[’']s how you know|(?:us )?dot gov|(?:official websites use \.\w+|an? \.\w+ website belongs to an official\b.{0,100}?|secure \.\w+ websites use https|a lock \(.{0,40}\) or https:.{0,160}?|the \.\w+ means it[’']s official|federal government websites often end in\b.{0,60}?|before sharing sensitive information\b.{0,120}?|the https:\/\/ ensures\b.{0,160}?|the site is secure|share sensitive information only on official\b.{0,40}?)(?:[.\s]+(?:an? \.\w+ website belongs to an official\b.{0,100}|a lock \(.{0,40}\) or https:.{0,160}|(?:federal government websites often end in|before sharing sensitive information|the https:\/\/ ensures|share sensitive information only on official)\b.{0,200}))?)\W*$/i,
   // "All Press Releases for March 16, 2024"
   /^all (?:press |news |media )?releases (?:for|of|from|on) .{4,40}$/i,
   // Pages of the first years.

@@ -2,6 +2,7 @@ import { readDateline } from '../dateline/dateline.ts';
 import { findBoardHead } from '../site/board-head.ts';
 import { findLanguageLink } from '../site/language-link.ts';
 import { findListHead } from '../site/list-head.ts';
+import { findGluedCopy } from './glued-copy.ts';
 import { findGluedStamp } from './glued-stamp.ts';
 
 /** A line in which words of its host are glued to the release's own. */
@@ -32,6 +33,8 @@ export const findHostGlue = (lines: readonly string[]): ReadonlyMap<number, Host
       ...(stamped.shelf === undefined ? {} : { host: stamped.shelf }),
       rest: stamped.rest,
     });
+  const copy = findGluedCopy(lines);
+  if (copy && !found.has(copy.at)) found.set(copy.at, { host: copy.copy, rest: copy.rest });
   const board = findBoardHead(lines);
   if (board) found.set(board.at, { host: board.host, rest: board.headline, certain: true });
   const { tag } = findListHead(lines.map((line) => line.trim()));
