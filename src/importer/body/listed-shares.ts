@@ -26,14 +26,15 @@ export const sharesOfHouses = (part: string): ListedShare[] =>
       }))
     : [];
 
-const mayTell = /\b(?:symbols?|tickers?|shares?\s?\(|code)\b/i;
+const mayTell =
+  /\b(?:symbols?|tickers?|shares?\s?\(|code)\b|\((?:kortna[mv]n|short name|kaupankäynti|kürzel|tickerkod)/i;
 // "under the stock symbol ALB", "with ticker LUMEN", "(ticker: SALV)"
 const told = new RegExp(
-  `(?:\\b(?:under|with|by|using)\\s+(?:the\\s+|its\\s+)?(?:(?:new|stock|trading|ticker|share)\\s+){0,2}(?:symbols?|tickers?|code)|\\((?:(?:stock|trading|ticker|share)\\s+)?(?:symbol|ticker|code))\\s*:?\\s*["“'‘(]{0,2}${symbol}`,
+  `(?:\\b(?:under|with|by|using)\\s+(?:the\\s+|its\\s+)?(?:(?:new|stock|trading|ticker|share)\\s+){0,2}(?:symbols?|tickers?|code)|\\((?:(?:stock|trading|ticker|share)\\s+)?(?:symbol|ticker|code|[Kk]ortnamn|[Kk]ortnavn|[Ss]hort [Nn]ame|[Kk]aupankäyntitunnus|[Kk]ürzel|[Tt]ickerkod))\\s*:?\\s*["“'‘(]{0,2}${symbol}`,
   'gu',
 );
 const trades =
-  /(?<!\p{L})(?:list(?:ed|ing)|trad(?:e[ds]?|ing)|quoted|admitted|noter(?:at|ad|ade|et|t)|notiert|cotée?s?|cotizan?|quotat[aoie])(?!\p{L})/iu;
+  /(?<!\p{L})(?:list(?:ed|ing)|trad(?:e[ds]?|ing)|quoted|admitted|noter(?:at|ad|ade|et|t)|notiert|cotée?s?|cotizan?|quotat[aoie]|listattu|noteerattu)(?!\p{L})/iu;
 const known = new RegExp(`(?<![\\p{L}\\p{N}])(?:${house}|${exchange})`, 'gu');
 const knownAnyCase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${exchange})`, 'giu');
 const joined = /^[\s,]*(?:(?:and|&|as well as)?\s*(?:on\s+)?(?:the\s+)?)$/i;

@@ -9,6 +9,11 @@ const calling = new RegExp(
   String.raw`\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Tt]elephone|[Pp]hone|[Ee]-?mail|[Ww]rite to|[Aa]sk for|directed to|addressed to|(?:obtained|available|requested) from|in touch with|[Ss]peak (?:to|with)|contact op(?: ?te)?(?: ?nemen)? met|wenden Sie sich (?:bitte )?an|(?:en )?contacto con|contatto con|contato com|(?:contattare|contactar|contacter|contatar|kontakta|kontakt))(?:\s?:)?\s+(?:(?:the|our)\s+(?:[\p{L}-]+\s){0,3}?[\p{L}-]+,\s+)?${name}(?!\p{L})`,
   'gu',
 );
+// "…, telephone +45 9955 0110, or to Ato Roe, Head of News, telephone +45 9955 0142": the next one of the same sentence.
+const next = new RegExp(
+  String.raw`(?<=\d[,;]?\s)(?:or|and|oder|ou|eller|og|och|en|e|y|o)(?:\s(?:to|from|contact|call|an|till|til|à|a|met))?\s${name}(?=,)`,
+  'gu',
+);
 const reached = new RegExp(
   String.raw`(?:^|[.!?]\s+)${name}\s+(?:(?:can|may|is to) be (?:reached|contacted)|is available (?:for (?:comment|interviews?)|to (?:comment|speak|talk))\b.{0,40}? (?:on|at|via))\b`,
   'gu',
@@ -19,7 +24,12 @@ const comments = /^ is available (?:for|to) /;
 /** What a sentence such as "Editors may call Jane Doe at 617-555-0100; in Europe, ask for Ato Roe at +31 20 555 0119" says of each person whom it names, from the name to the last number or address near it; none where it names nobody. */
 export const callsPeople = (line: string): readonly string[] => {
   if (!mayHoldAddress(line)) return [];
-  const found = [...matchesOf(line, calling), ...matchesOf(line, reached)]
+  const called = [...matchesOf(line, calling)];
+  const found = [
+    ...called,
+    ...matchesOf(line, reached),
+    ...(called.length > 0 ? matchesOf(line, next) : []),
+  ]
     .map((match) => ({ name: match[1] ?? '', at: match.index + match[0].indexOf(match[1] ?? '') }))
     .filter((one) => isPerson(one.name))
     .sort((one, other) => one.at - other.at);

@@ -13,6 +13,7 @@ import {
   weakLabel,
 } from './opening.ts';
 import { isPerson, position, startsGiven } from './people.ts';
+import { wireOfTrailer } from '../dateline/wires.ts';
 import { type Piece, richOf } from '../pieces.ts';
 
 const holdsPerson = (cell: string): boolean =>
@@ -107,6 +108,15 @@ const isOfCall = (own: readonly string[], above: Piece | undefined): boolean =>
   (above?.kind === 'heading' &&
     (/\bcall$/i.test(above.text.text) || dialling.test(above.text.text)));
 
+const recordStart = /^(?:source|quelle|källa|kilde|lähde|bron|fuente|fonte)\s?:$/iu;
+const recordField = /^(?:author|autor|auteur|autore|författare|forfatter|kirjoittaja)\s?:$/iu;
+
+// "Source:", "Acme Optics", "Author:", "Press Office", "Email:" …: the record that a portal keeps of a copy, below whoever signed that.
+const withoutRecord = (own: readonly string[]): readonly string[] => {
+  const at = own.length < 4 ? -1 : own.findIndex((line) => recordStart.test(line));
+  return at !== -1 && own.slice(at).some((line) => recordField.test(line)) ? own.slice(0, at) : own;
+};
+
 /** Every line of the pieces that speaks of contacts, in order. */
 export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   const lines: string[] = [];
@@ -115,7 +125,7 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   const late = Math.floor(pieces.length * 0.5);
   const least = Math.floor(pieces.length * 0.25);
   for (const [at, piece] of pieces.entries()) {
-    const own = linesOf(piece);
+    const own = withoutRecord(linesOf(piece));
     if (open) lines.push('');
     if (piece.kind === 'heading') {
       open = readContactHead(piece.text.text) !== undefined;
@@ -153,6 +163,11 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
     if (bare && !own.some(opens)) lines.push('Contact:');
     open ||= bare;
     for (const whole of own.flatMap((line) => partGlued(line) ?? [line])) {
+      // "This information is provided by RNS … please contact rns@lseg.com": whoever relays the copy answers for himself.
+      if (whole.length > 120 && whole.includes('@') && wireOfTrailer(whole) !== undefined) {
+        open = false;
+        continue;
+      }
       // "|Language:": a cell by itself, of whose row a dump has kept the stroke before it.
       const line = contactOf(/^\s*\|[^|]*$/.test(whole) ? whole.replace('|', '').trim() : whole);
       if (endsBlock(line.trim())) open = false;

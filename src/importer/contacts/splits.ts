@@ -30,6 +30,11 @@ const splitLeading = (text: string, judge: ContactJudge): string[] | undefined =
   return undefined;
 };
 
+const firmAtStreet =
+  /^(\p{Lu}[^\d]{2,60}?,?\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|Company|Co)\.?),?\s\d{1,6}\s\p{Lu}/u;
+const wholeRank =
+  /^(?:(?:Group|Joint|Interim|Acting|Deputy|Non-Executive|Senior|Executive|Vice|Managing|Chief|Associate|Assistant|General|Marketing|Sales|Finance|Financial|Operating|Commercial|Communications|Media|PR) )+(?:Director|Manager|Officer|President|Chair(?:man|woman|person)?|Executive|Partner|Secretary)$/u;
+
 // "Jane Doe Director of Investor Relations", "Jane Doe of Acme Optics": a line that has lost its comma.
 const splitTrailing = (text: string, judge: ContactJudge): string[] | undefined => {
   const words = text.split(/\s+/);
@@ -41,10 +46,16 @@ const splitTrailing = (text: string, judge: ContactJudge): string[] | undefined 
     const next = rest.replace(/^(?:of|at|with|for|from)\s+(?:the\s+)?/i, '');
     if (next !== rest && /^\p{Lu}/u.test(next)) return [name, next];
     const first = rest.split(/\s+/).slice(0, 2).join(' ');
+    // "Jane Q. Doe Alder Rest, Inc. 2200 Elm Drive Baton Rouge": a letterhead's cells run together.
+    const housed = firmAtStreet.exec(rest)?.[1];
+    if (housed !== undefined) return [name, housed];
     const firm = rest.includes(' ') && looksLikeFirm(rest) && !looksLikeFirm(name);
     if (firm || judge.isFirm(rest)) return [name, rest];
     if (position.test(first) && /^\p{Lu}/u.test(rest)) return [name, rest];
   }
+  // A rank behind two words makes a person of them, whatever her name: "Demi Roe Managing Director".
+  const [two, rank] = [words.slice(0, 2).join(' '), words.slice(2).join(' ')];
+  if (wholeRank.test(rank) && judge.personIn(two) > 0 && !looksLikeFirm(two)) return [two, rank];
   return undefined;
 };
 

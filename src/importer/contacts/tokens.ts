@@ -98,8 +98,12 @@ const addressesOf = (line: string): Address[] => {
   phone.lastIndex = 0;
   for (let match = phone.exec(line); match; match = phone.exec(line)) {
     // "July 1, 1987 313-555-1909": the year before a number is a date's.
+    // "Baton Rouge, LA 70815 225-555-0150": so is the post code behind a state.
     const year =
-      /^(?:19|20)\d\d\s+(?=\(?\d{3}\)?[-. /]{1,2}\d{3}[-. ]\d{4})/.exec(match[0])?.[0] ?? '';
+      (/\b[A-Z]{2}\s+$/.test(line.slice(Math.max(0, match.index - 6), match.index))
+        ? /^\d{5}(?:-\d{4})?\s+(?=\(?\d{3}\)?[-. /]{1,2}\d{3}[-. ]\d{4})/
+        : /^(?:19|20)\d\d\s+(?=\(?\d{3}\)?[-. /]{1,2}\d{3}[-. ]\d{4})/
+      ).exec(match[0])?.[0] ?? '';
     const printed = match[0].slice(year.length).trim();
     const text = printed.slice(0, endOfFirst(printed));
     const from = match.index + year.length;
