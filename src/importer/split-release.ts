@@ -148,9 +148,8 @@ export const splitRelease = (
       `${head.title.text.slice(-40)} ¶ ${dateline.place ?? ''}`,
     );
   const under = readSubheads(head.rest, opening.slice(dateline?.to ?? 0));
-  const news = groupContactLines(
-    findHeadings(divideAtHeadings(divideAtTails(divided.body, log), log), head.title?.text),
-  );
+  const tails = divideAtTails(divided.body, log);
+  const news = groupContactLines(findHeadings(divideAtHeadings(tails, log), head.title?.text));
   const body = linkFootnotes([...under.pieces, ...news], log);
   const lines = source.flatMap(richOf);
   const texts = source.map(textOfPiece);
@@ -171,7 +170,7 @@ export const splitRelease = (
         return whole || year === undefined ? year : latestYearNamed(divided.body);
       },
       coming: (one) => isDayToCome(divided.body, one),
-      stamp: closingDay(lines),
+      stamp: closingDay(tails.flatMap(richOf)),
       below: () =>
         releasedBelow(divided.body) ?? submittedOn(divided.body) ?? dayUnderLead(divided.body),
       issued: issuedInLead(divided.lead ? [divided.lead] : divided.body),

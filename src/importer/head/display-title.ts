@@ -13,23 +13,32 @@ const copyOf = (title: string): RegExp =>
       .join('\\s+'),
   );
 
+const inCapitals = (text: string, least: number): boolean =>
+  (text.match(/\p{L}/gu)?.length ?? 0) >= least && text === text.toUpperCase();
+
+// A subhead in capitals throughout does not tell abbreviations from other words; a release in capitals has no other lines.
+const withoutCapitalLines = (text: string): string => {
+  const lines = text.split('\n').filter((line) => !inCapitals(line, 4));
+  return lines.join('').length > 200 ? lines.join('\n') : text;
+};
+
 /** A headline printed in capitals throughout, in the case its words have in the text; `undefined` for other headlines. */
 export const toDisplayTitle = (title: string, text: string): string | undefined => {
-  const letters = title.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 12 || title !== title.toUpperCase()) return undefined;
+  if (!inCapitals(title, 12)) return undefined;
   const forms = new Map<string, string>();
   const capitals = new Map<string, number>();
   const words = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
-  for (const [word] of title.matchAll(words)) capitals.set(word, (capitals.get(word) ?? 0) - 1);
+  const told = withoutCapitalLines(text.slice(0, 60_000));
+  const [above = '', below, ...others] = told.split(copyOf(title));
+  if (below !== undefined)
+    for (const [word] of title.matchAll(words)) capitals.set(word, (capitals.get(word) ?? 0) - 1);
   // A page prints its headline more than once.
-  const told = text.slice(0, 60_000);
-  const [above = '', below = '', ...others] = told.split(copyOf(title));
   const once = others.length > 0 ? [above, title, below, ...others].join(' ') : told;
   for (const [word] of once.matchAll(words)) {
     const key = word.toUpperCase();
     if (word === key) capitals.set(key, (capitals.get(key) ?? 0) + 1);
-    // The headline's own capitals prove nothing.
-    if (word === key && (capitals.get(key) ?? 0) <= 0) continue;
+    // The headline's own capitals prove nothing, nor those of a town before the news, which abbreviations are too short for.
+    if (word === key && (capitals.get(key) ?? 0) <= (word.length > 6 ? 1 : 0)) continue;
     const known = forms.get(key);
     // A word that is anywhere printed in small letters is no name.
     if (known === undefined || word === word.toLowerCase()) forms.set(key, word);
@@ -45,6 +54,14 @@ export const toDisplayTitle = (title: string, text: string): string | undefined 
     if (form !== undefined && form !== form.toLowerCase()) return form;
     if (form === undefined && (/\d/.test(word) || (word.length <= 3 && !common.test(word))))
       return word;
-    return word.charAt(0) + word.slice(1).toLowerCase();
+    // "Low-Reflection", "First-in-Class", "Follow-up"
+    return word
+      .split('-')
+      .map((part, of) =>
+        of === 0 || part.length > 3
+          ? part.charAt(0) + part.slice(1).toLowerCase()
+          : part.toLowerCase(),
+      )
+      .join('-');
   });
 };

@@ -134,3 +134,15 @@ export const spreadContacts = (printed: readonly Unit[], news: string): Unit[] =
     return unit.kind === 'words' || unit.kind === 'company' ? { ...unit, kind: 'contact' } : unit;
   });
 };
+
+/** The units, each told whether the news bears out that it goes on from the one above; `news` in folded words. */
+export const markBorneOut = (units: readonly Unit[], news: string): Unit[] =>
+  units.map((unit, at) => {
+    const above = units[at - 1];
+    if (above?.kind !== 'words' || unit.kind !== 'words') return unit;
+    const last = /[^ ]{4,}$/.exec(foldWords(above.rich.text))?.[0];
+    const first = /^[^ ]{4,}/.exec(foldWords(unit.rich.text))?.[0];
+    return last !== undefined && first !== undefined && news.includes(` ${last} ${first}`)
+      ? { ...unit, borneOut: true }
+      : unit;
+  });

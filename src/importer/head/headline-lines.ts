@@ -13,6 +13,8 @@ export interface Unit {
   readonly italic?: boolean;
   /** True for a line right below the one above, on a page that sets paragraphs apart. */
   readonly close?: boolean;
+  /** True where the news says the last word of the line above and the first of this one next to each other: "ANTIBODY-DRUG" and "CONJUGATE". */
+  readonly borneOut?: boolean;
   /** True in a paragraph of two or three lines, blank lines around it. */
   readonly pair: boolean;
 }
@@ -146,6 +148,12 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
       (openEnd.test(a) || openStart.test(b))
     );
   const sameRun = before.piece === next.piece;
+  if (
+    next.borneOut === true &&
+    isCaps(a) === isCaps(b) &&
+    (sameRun || next.rich.line === before.rich.line + 1)
+  )
+    return true;
   if (isCaps(a) && isCaps(b))
     return (
       sameRun ||

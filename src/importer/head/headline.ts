@@ -1,7 +1,7 @@
 import type { Dateline } from '../dateline/dateline.ts';
 import { foldWords } from './folded-words.ts';
 import { foldLetters, weighHeadline } from './head-evidence.ts';
-import { spreadContacts, unitsOf } from './head-units.ts';
+import { markBorneOut, spreadContacts, unitsOf } from './head-units.ts';
 import { labelFurniture, looksLikeTitle } from './head-labels.ts';
 import { isRewritten } from './headline-rewritten.ts';
 import { isSubject } from './headline-subject.ts';
@@ -63,7 +63,10 @@ const belowFiling = (units: readonly Unit[], first: number, news: string): numbe
 /** A dateline's neighbours above it, divided into masthead, headline and what follows the headline; `dateline` and `text` are the news that follows. */
 export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = ''): Head => {
   const news = foldWords(text.slice(dateline?.to ?? 0).slice(0, 2000));
-  const units = labelFurniture(spreadContacts(unitsOf(pieces, dateline), news), news);
+  const units = markBorneOut(
+    labelFurniture(spreadContacts(unitsOf(pieces, dateline), news), news),
+    news,
+  );
   let first = pickTitle(units, news, text);
   if (first === -1) {
     const lines = pieces.flatMap((piece) =>

@@ -2,8 +2,8 @@ import type { RepairLog } from '../repair-log.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** For each character of a single-byte encoding above ASCII, its byte. */
-const bytesOf = (encoding: string): Map<string, number> => {
+/** For each character of a single-byte encoding above ASCII, its byte; throws a `RangeError` for an encoding that the Encoding Standard does not name. */
+export const bytesOf = (encoding: string): Map<string, number> => {
   const bytes = Uint8Array.from({ length: 128 }, (_, at) => 128 + at);
   const chars = new TextDecoder(encoding).decode(bytes);
   return new Map(Array.from(chars, (char, at) => [char, 128 + at]));

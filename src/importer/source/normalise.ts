@@ -3,6 +3,7 @@ import type { RepairLog } from '../repair-log.ts';
 import { decodeEntities } from './entities.ts';
 import { dropInjectedQuotes } from './injected-quotes.ts';
 import { plainFormula } from './formulas.ts';
+import { mendSwappedSigns } from './swapped-signs.ts';
 import { toSubscript, toSuperscript } from './raised.ts';
 
 const ligatures: Record<string, string> = {
@@ -19,7 +20,7 @@ const letterMarks: Record<string, string> = { R: '®', TM: '™', SM: '℠' };
 
 /** Repairs that hold for every source: invisible characters, special spaces, mojibake, entities, ligatures and marks in letters. */
 export const normaliseCharacters = (text: string, log: RepairLog): string => {
-  let out = mendMojibake(text, log);
+  let out = mendSwappedSigns(mendMojibake(text, log), log);
   if (/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]/.test(out))
     out = log.replace(
       out,
