@@ -114,7 +114,7 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
   const above = withoutLetterhead(readLabelledColumn(masthead.map((line) => line.text)))
     .map((line) =>
       line.replace(
-        /^(?:(?:news|press|media) release|for immediate release)\s+(?=for\s|contacts?\b|media\b|investor)/i,
+        /^(?:(?=\S*\d)[\w./-]{2,16}\s+)?(?:(?:news|press|media) release|for immediate release)\s+(?=for\s|contacts?\b|media\b|investor)/i,
         '',
       ),
     )

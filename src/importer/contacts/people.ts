@@ -47,7 +47,7 @@ export const isPerson = (printed: string): boolean => isPersonName(withoutDegree
 
 // "Immediate Release", "Mark G.": capitals of a document, or a name cut short.
 const noName =
-  /\b(?:immediate|release|announcement|toll|free|contact|web|site|website|exhibit|page|number|headquarters|offices?|attachments?|press|news|planning|by|of|and|to|for|from|with|the|exchange|requirements|summary|report|statements?|investor(?:en|es|i)|medien|analysten|aktionäre|investisseurs|actionnaires|journalist(?:en|es))$|\s(?:and|of|for)\s|^(?:immediate|for|at|in|on|news|press|prensa|imprensa|stampa|about|source|exhibit|both|all|general|toll|please)\s|\s\p{L}\.?$/iu;
+  /\b(?:immediate|release|announcement|toll|free|contact|web|site|website|exhibit|page|number|headquarters|offices?|attachments?|press|news|planning|by|of|and|to|for|from|with|the|exchange|(?<!\bmr |\bms )market|standard|regulated|requirements|summary|report|statements?|investor(?:en|es|i)|medien|analysten|aktionäre|investisseurs|actionnaires|journalist(?:en|es))$|\s(?:and|of|for)\s|^(?:immediate|for|at|in|on|news|press|prensa|imprensa|stampa|about|source|exhibit|both|all|general|toll|please)\s|\s\p{L}\.?$/iu;
 // "Toyama City", "One Kendall Square"; "Joe Park" is a person.
 const locality =
   /\s(?:city|county|prefecture|province|district|tower|house|cent(?:er|re)|park|square|hills?|heights|beach|harbou?r|falls|valley|springs|island)$|^(?:north|south|east|west|one|two|three|four|five|six|seven|eight|nine|ten|upper|lower|san|santa|fort|mount|port|new)\s|\s(?:canada|australia|ireland|norway|sweden|denmark|finland|germany|austria|switzerland|italy|spain|portugal|poland|japan|korea|singapore|malaysia|zealand|international)$/iu;
