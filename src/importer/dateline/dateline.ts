@@ -48,6 +48,7 @@ const withWire = (text: string): Dateline | undefined => {
   if (own?.place !== undefined && own.from === 0) return shift(own, tag.to);
   let before = text.slice(0, tag.from);
   let date = tag.date;
+  let start = 0;
   const dates = findDates(before);
   const last = dates.at(-1);
   if (last && bare(before.slice(last.to)).length < 12) {
@@ -56,7 +57,8 @@ const withWire = (text: string): Dateline | undefined => {
   } else if (last?.from === 0) {
     // "January 5, 2013 - BOSTON--(BUSINESS WIRE)--"
     date ??= last;
-    before = before.slice(last.to);
+    start = last.to;
+    before = before.slice(start);
   }
   let to = tag.to;
   if (!date) {
@@ -90,7 +92,7 @@ const withWire = (text: string): Dateline | undefined => {
   }
   if (isPlace(place)) return { ...found, from: 0, place };
   const glued = placeAtEnd(before);
-  if (glued) return { ...found, from: glued.from, place: glued.place };
+  if (glued) return { ...found, from: start + glued.from, place: glued.place };
   if (tag.unlisted) return undefined;
   // Something else stands before the tag; a short one is no place that we know of, a long one is the news itself.
   return place.length < 60 ? { ...found, from: 0 } : undefined;
