@@ -70,7 +70,7 @@ const wordsOf = (text: string): ContactToken[] => {
           part,
         ) &&
         !/^(?:tele)?fax\b[\s.:-]*[\d-]*$/i.test(part) &&
-        !/^(?:at|or|and|via|by|on|tel|phone|email|e-mail|fax|office|mobile|cell|(?:company )?(?:web|website))$/i.test(
+        !/^(?:at|or|and|via|by|on|tel|phone|email|e-mail|fax|office|mobile|cell|company|(?:company )?(?:web|website))$/i.test(
           part,
         ),
     )
