@@ -15,7 +15,13 @@ import { readSource, type SourceKind, type SourceText } from './source/read-sour
 import { refuseFewWords, refuseWithoutProse } from './refuse-other-texts.ts';
 import { ImportRefusal } from './refusal.ts';
 import { RepairLog } from './repair-log.ts';
-import { addressesOf, dayOfEntry, dayOfPage, postedDays } from './site/page-witnesses.ts';
+import {
+  addressesOf,
+  dayOfEntry,
+  dayOfPage,
+  postedDays,
+  wireOfPage,
+} from './site/page-witnesses.ts';
 import { toSlug } from './keeping/slugs.ts';
 import { type PageHints, type SplitRelease, splitRelease } from './split-release.ts';
 import { readTextPieces, type SourcePieces } from './text/text-pieces.ts';
@@ -110,9 +116,15 @@ const understand = ({ kind, text }: SourceText, literal: boolean): Understood =>
   const words = toWords(read.words);
   refuseFewWords(words, read.pieces);
   const addresses = addressesOf(read.leftOut);
+  const wire = wireOfPage(read.leftOut);
   const release = splitRelease(
     read.pieces,
-    { ...read.hints, addresses, posted: postedDays(read.leftOut) },
+    {
+      ...read.hints,
+      addresses,
+      posted: postedDays(read.leftOut),
+      ...(wire === undefined ? {} : { wire }),
+    },
     log,
   );
   refuseWithoutProse(release, read.pieces);

@@ -36,6 +36,7 @@ import { findTickers } from './body/tickers.ts';
 import { tellsSafeHarbor } from './body/safe-harbor.ts';
 import type { PostedDay } from './site/page-witnesses.ts';
 import { squeeze } from './source/white-space.ts';
+import { isWireCopyright, wireOfCopyright } from './site/copyright.ts';
 import { distributorOf, wireOfHeadLine, wireOfTrailer } from './dateline/wires.ts';
 
 /** What a page says about itself beside the article. */
@@ -52,6 +53,8 @@ export interface PageHints {
   readonly posted?: readonly PostedDay[];
   /** Its lines beside the article that print addresses, for example "37269 Eschwege". */
   readonly addresses?: readonly string[];
+  /** The wire of which its lines beside the article tell. */
+  readonly wire?: string;
 }
 
 /** A release understood. */
@@ -183,10 +186,16 @@ export const splitRelease = (
   const trailer =
     dateline?.wire === undefined
       ? (lines.findLast((line) => wireOfTrailer(line.text) !== undefined) ??
-        divided.head.flatMap(richOf).find((line) => wireOfHeadLine(line.text) !== undefined))
+        divided.head.flatMap(richOf).find((line) => wireOfHeadLine(line.text) !== undefined) ??
+        lines.findLast((line) => isWireCopyright(line.text)))
       : undefined;
   const wire =
-    dateline?.wire ?? (trailer && (wireOfTrailer(trailer.text) ?? wireOfHeadLine(trailer.text)));
+    dateline?.wire ??
+    (trailer
+      ? (wireOfTrailer(trailer.text) ??
+        wireOfHeadLine(trailer.text) ??
+        wireOfCopyright(trailer.text))
+      : hints.wire);
   const relayed = lines.findLast((line) => distributorOf(line.text) !== undefined);
   const distributor = relayed && distributorOf(relayed.text);
   const tickers = findTickers(whole);

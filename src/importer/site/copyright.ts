@@ -7,10 +7,18 @@ export const isCopyright = (line: string): boolean =>
     line,
   );
 
+/** The wire whose copyright a line prints, "Copyright Business Wire 2008", or `undefined`. */
+export const wireOfCopyright = (line: string): string | undefined =>
+  line.length < 100 && isCopyright(line)
+    ? nameOfWire(
+        squeeze(
+          line.replace(
+            /copyright|\(c\)|©|\b(?:19|20)\d\d\b|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|,\s?inc\b|[.,–-]/gi,
+            ' ',
+          ),
+        ),
+      )
+    : undefined;
+
 /** True for a wire's copyright, which ends a release: "Copyright Business Wire 2008". */
-export const isWireCopyright = (line: string): boolean =>
-  line.length < 100 &&
-  isCopyright(line) &&
-  nameOfWire(
-    squeeze(line.replace(/copyright|\(c\)|©|\b(?:19|20)\d\d\b|all rights reserved|[.,-]/gi, ' ')),
-  ) !== undefined;
+export const isWireCopyright = (line: string): boolean => wireOfCopyright(line) !== undefined;

@@ -13,6 +13,8 @@ const disclaims = anyOf([
   /^(?:we|our (?:paper|site|editors|newsroom)) (?:do(?:es)? not|are not|is not|cannot|accepts? no|takes? no)\b.{0,80}\b(?:responsib|liab|verif|endors|edit)/i,
   // "Got a tip? Send it to tips@…", "Notice an error?"
   /^(?:got|have|do you have) (?:a|an|any)? ?(?:news |story )?(?:tips?|stor(?:y|ies)|corrections?)\b.{0,40}\?|^(?:did you )?(?:notice|spot|see|find|found)(?: an?| any)? (?:errors?|mistakes?|typos?)\b.{0,30}\?/i,
+  // "EIN Presswire does not exercise editorial control over third-party content provided by users …"
+  /^\p{Lu}\S{1,30}(?: \S{1,20}){0,3} (?:does not|do not|exercises? no) (?:exercise )?(?:any )?editorial control (?:over|of)\b.{0,80}\b(?:content|releases?|users?|third[- ]part)\b|^we are (?:an? )?(?:distributor|platform|host)s?,? (?:and )?not an? (?:publisher|author|editor)\b/iu,
   // The same in other languages.
   /^für den inhalt (?:des|dieses) (?:beitrag|artikel|text)e?s (?:ist|haftet|zeichnet) allein(?:e|ig)? der (?:autor|verfasser|einsteller)\b/i,
   /^für den inhalt\b.{0,120}\bverantwortlich\b.{0,160}\bkeine (?:haftung|verantwortung|gewähr)\b/i,

@@ -1,6 +1,7 @@
 import { withoutOffice } from '../dateline/issuing-office.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { isAdvert } from './adverts.ts';
+import { isOfPlatform } from './platform-lines.ts';
 import { isPlayer } from './player.ts';
 import { isOfStatement } from './quote-table.ts';
 import { isShareRow } from './share-rows.ts';
@@ -135,7 +136,7 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
         /^(?:[|·<>‹›←→]+|[«»]+(?!.*»))\s+|^(?:\[[\w.-]{1,40}\.(?:gif|jpe?g|png)\]\s*)+(?=\S)/,
         '',
       );
-  if (isSiteTalk(line) || isSiteFoot(line)) return 'site furniture';
+  if (isSiteTalk(line) || isSiteFoot(line) || isOfPlatform(line)) return 'site furniture';
   if (line.length > 160) return undefined;
   if (isStroke(line) || isPageNumber(line) || isPageHead(line)) return 'page furniture';
   if (

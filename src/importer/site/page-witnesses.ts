@@ -1,5 +1,7 @@
 import { findDates, type PrintedDate } from '../dateline/printed-dates.ts';
 import { readByline } from './bylines.ts';
+import { wireOfCopyright } from './copyright.ts';
+import { wirePresented } from './platform-lines.ts';
 import type { LeftOut } from './left-out.ts';
 
 const farthest = 15;
@@ -65,3 +67,11 @@ export const postedDays = (leftOut: readonly LeftOut[]): PostedDay[] =>
     const told = released || readByline(parted.replace(/^[\s|]+|[\s|]+$/g, '')) !== undefined;
     return told ? [{ date, line, released }] : [];
   });
+
+/** The wire whose copyright, or what it says of itself, stands in lines that were left out; `undefined` where none does or more than one. */
+export const wireOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
+  const wires = new Set(
+    leftOut.flatMap(({ text }) => wireOfCopyright(text) ?? wirePresented(text) ?? []),
+  );
+  return wires.size === 1 ? [...wires][0] : undefined;
+};

@@ -4,6 +4,7 @@ import { findLanguageLink } from '../site/language-link.ts';
 import { findListHead } from '../site/list-head.ts';
 import { findGluedCopy } from './glued-copy.ts';
 import { findGluedStamp } from './glued-stamp.ts';
+import { relayMarkOf } from './relay-marks.ts';
 
 /** A line in which words of its host are glued to the release's own. */
 export interface HostGlue {
@@ -16,9 +17,6 @@ export interface HostGlue {
   /** True where these are its headline, be the line as a whole the host's. */
   readonly certain?: true;
 }
-
-// "(MENAFN - GlobeNewsWire - Nasdaq) NASHUA, N.H., Aug. 06, 2025 …", "date 2024-09-10 (MENAFN- …) Alder …": who passed the copy on, and when.
-const relayed = /^\s*(?:date\s+(?:19|20)\d\d-\d\d-\d\d\s+)?\(MENAFN\b[^()]{0,60}\)\s+(?=\p{Lu})/u;
 
 /** How many lines below a relay's mark a dateline is looked for. */
 const farthest = 8;
@@ -49,8 +47,8 @@ export const findHostGlue = (lines: readonly string[]): ReadonlyMap<number, Host
     const line = lines[link.at]?.trim() ?? '';
     found.set(link.at, { host: line.slice(link.to).trim(), rest: line.slice(0, link.to) });
   }
-  const relay = lines.findIndex((line) => relayed.test(line));
-  const [mark] = relayed.exec(lines[relay]?.trim() ?? '') ?? [];
+  const relay = lines.findIndex((line) => relayMarkOf(line) !== undefined);
+  const mark = relayMarkOf((lines[relay] ?? '').trim());
   if (mark !== undefined && !found.has(relay)) {
     const rest = (lines[relay] ?? '').trim().slice(mark.length);
     const [day] = /(?:19|20)\d\d-\d\d-\d\d/.exec(mark) ?? [];

@@ -39,12 +39,47 @@ const headsColumns = (before: Run, after: Run): boolean => {
   );
 };
 
+// Where the cells of a table's head begin, in characters from the margin.
+const startsOf = ({ text, indent }: Run[number]): readonly number[] =>
+  [...text.matchAll(/(?<=^| {2})\S/g)].map(({ index }) => indent + index);
+
+// "Elm (SE)    2     May 2020", "Birkenau (PL) 3     May 2020": a long cell leaves one blank before the next column.
+const inColumns = (row: Run[number], starts: readonly number[]): Run[number] | undefined => {
+  const at = starts.map((start) => start - row.indent);
+  const met = at.filter(
+    (place) => /\S/.test(row.text[place] ?? '') && (row.text[place - 1] ?? ' ') === ' ',
+  );
+  const begins = met.filter((place) => place > 0);
+  if (met.length < starts.length - 1 || begins.length < 2) return undefined;
+  const cells = [0, ...begins].map((from, index) => row.text.slice(from, begins[index]).trim());
+  return cells.some((cell) => cell === '' || / {3}/.test(cell))
+    ? undefined
+    : { ...row, text: cells.join('   ') };
+};
+
+// "Port      Towers    Start" a blank line above "Elm       2         May 2020": the same columns, cell for cell.
+const withHead = (before: Run, after: Run): Run | undefined => {
+  const [head, ...more] = before;
+  if (!head || more.length > 0 || after.length < 2 || head.text.length > 160) return undefined;
+  if (!/\S {2,}\S.* {2,}\S/.test(head.text) || /[.:]$/.test(head.text)) return undefined;
+  // People stand in columns too.
+  const isRow = ({ text }: Run[number]): boolean =>
+    text.includes('  ') && /\d/.test(text) && !/@|\d{3}[ .-]\d{4}/.test(text);
+  if (/contact|relations|media|press/i.test(head.text) || !after.every(isRow)) return undefined;
+  const starts = startsOf(head);
+  if (starts.length < 3) return undefined;
+  const rows = after.flatMap((row) => inColumns(row, starts) ?? []);
+  return rows.length === after.length ? [head, ...rows] : undefined;
+};
+
 /** Joins the rows of a table that blank lines part: its head above the rest, or each row by itself. */
 export const joinRowRuns = (runs: readonly Run[]): Run[] => {
   const joined: Run[] = [];
   for (const run of runs) {
     const before = joined.at(-1);
-    if (before && (goesOn(before, run) || headsColumns(before, run)))
+    const headed = before && withHead(before, run);
+    if (headed) joined[joined.length - 1] = headed;
+    else if (before && (goesOn(before, run) || headsColumns(before, run)))
       joined[joined.length - 1] = [...before, ...run];
     else joined.push(run);
   }

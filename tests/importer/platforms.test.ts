@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { importBytes } from '../../src/importer/import-release.ts';
+import { wireOfCopyright } from '../../src/importer/site/copyright.ts';
+import { isDisclaimer } from '../../src/importer/site/disclaimers.ts';
+import { reasonToLeaveOut } from '../../src/importer/site/left-out.ts';
+import { isOfPlatform, wirePresented } from '../../src/importer/site/platform-lines.ts';
+import { headsOtherStories } from '../../src/importer/site/stories.ts';
+import { findHostGlue } from '../../src/importer/text/host-glue.ts';
+
+describe('what the software of hosts sets around whatever copy', () => {
+  test.each([
+    'To view this piece of content from www.alder.example, please give your consent at the top of this page.',
+    'For at se dette indhold fra www.alder.example, skal du give dit samtykke øverst på denne side.',
+    'For å se dette innholdet fra www.alder.example, vennligst gi ditt samtykke øverst på denne siden.',
+    'För att visa detta innehåll från www.alder.example, vänligen ge ditt samtycke längst upp på sidan.',
+    'Um diesen Inhalt von www.alder.example zu sehen, geben Sie bitte oben Ihre Zustimmung.',
+    'Back to the list of 2011',
+    'Return to the list of press releases',
+    'Back to news list 2011',
+    'Submit your press release',
+    'Pressemitteilung einreichen',
+    'Publica tu nota de prensa',
+    'Udgivet af: NPinvestordk',
+    'Publicado por: admin',
+    "GlobeNewswire by notified is one of the world's largest newswire distribution networks.",
+  ])('%s', (line) => {
+    expect(isOfPlatform(line)).toBe(true);
+    expect(reasonToLeaveOut(line)).toBe('site furniture');
+  });
+
+  test.each([
+    'To view this content from the archive, visitors give their consent at the door.',
+    'Back to the list of endangered birds',
+    'Return to the list price of 2011',
+    'Submit your press release to the jury by May 5 to take part in the prize of the union.',
+    'Veröffentlicht von: Suhrkamp',
+    'Published by: Alder University Press',
+    'Julkaissut: Otava',
+    'Alder Newswire Services is one of the firms that the town has asked for an offer.',
+    "Alder is one of the world's largest makers of newswire printers.",
+  ])('but not %s', (line) => {
+    expect(isOfPlatform(line)).toBe(false);
+  });
+
+  test('Page Top, idw-Abo', () => {
+    expect(reasonToLeaveOut('Page Top')).toBe('site furniture');
+    expect(reasonToLeaveOut('idw-News App:')).toBe('site furniture');
+    expect(reasonToLeaveOut('Page Top Alder Books')).toBeUndefined();
+    expect(headsOtherStories('Suggested Articles')).toBe(true);
+    expect(headsOtherStories('Suggested retail price')).toBe(false);
+  });
+
+  test('who answers for the copy', () => {
+    expect(
+      isDisclaimer(
+        'Alder Presswire does not exercise editorial control over third-party content provided by users.',
+      ),
+    ).toBe(true);
+    expect(isDisclaimer('We are a distributor, not a publisher, of 3rd party content.')).toBe(true);
+    expect(isDisclaimer('We are a distributor of valves, not a publisher of books.')).toBe(false);
+    expect(isDisclaimer('The union does not exercise editorial control over its choir.')).toBe(
+      false,
+    );
+  });
+});
+
+describe('who relays the copy, before its dateline', () => {
+  const hostOf = (line: string): string | undefined => findHostGlue([line]).get(0)?.host;
+  test.each([
+    ['/EIN News/ -- VANCOUVER, Canada, Nov. 08, 2022 (GLOBE NEWSWIRE) -- Alder', '/EIN News/ --'],
+    ['(firmenpresse) - ALBANY, NY -- (Marketwired) -- 05/08/14 -- Alder', '(firmenpresse) -'],
+    ['/EIN Presswire/ -- VANCOUVER, Canada, Nov. 08, 2022 -- Alder opened a mill', undefined],
+    ['/Alder Works/ -- the house of that name was opened in Reno (GLOBE NEWSWIRE)', undefined],
+    ['(Updated) - ALBANY, NY -- (Marketwired) -- 05/08/14 -- Alder', undefined],
+  ])('%s', (line, host) => {
+    expect(hostOf(line)).toBe(host);
+  });
+});
+
+describe('a wire that only the foot names', () => {
+  const title = 'Alpha Bio Opens Laboratory for Antibody Research';
+  const news =
+    'Gdansk, June 11, 2019 - Alpha Bio announced that it has opened a laboratory in which forty scientists will look for antibodies against tumors of the kidney and the liver.';
+  const wireOf = (...below: string[]): string | undefined =>
+    importBytes(Buffer.from([title, news, news, ...below].join('\n\n')), 'a.txt', { slug: 'a' })
+      .release.wire;
+  test('by its copyright or by what it says of itself', () => {
+    expect(wireOf('© 2019 GlobeNewswire')).toBe('GlobeNewswire');
+    expect(wireOf('© 2002-2020 BusinessWire, Inc. Tous droits réservés.')).toBe('Business Wire');
+    expect(wireOf('© 2019 Alder Newswire Watch')).toBeUndefined();
+    expect(
+      wireOf(
+        'Latest releases from Alder Ltd',
+        "GlobeNewswire is one of the world's largest newswire distribution networks.",
+      ),
+    ).toBe('GlobeNewswire');
+    expect(wireOfCopyright('Business Wire 2019')).toBeUndefined();
+    expect(wirePresented('Alder is one of the world’s leading newswire services.')).toBeUndefined();
+  });
+});
+
+test('the head of a table stands a blank line above its columns', () => {
+  const news =
+    'GDANSK, June 11, 2019 (GLOBE NEWSWIRE) -- Alpha Bio announced that it has signed contracts with two ports.\n\nIt will build towers in both of them, since ferries lie there for less than two hours.';
+  const bodyOf = (table: string): string =>
+    importBytes(
+      Buffer.from(`Alpha Bio Signs Contracts in Two Ports\n\n${news}\n\n${table}\n\n${news}`),
+      'a.txt',
+      { slug: 'a' },
+    ).body;
+  const rows = [
+    'Elm (SE)        2         16            March 2020',
+    'Birkenau (POL.) 3         33            October 2020',
+  ].join('\n');
+  const body = bodyOf(`Port            Towers    Power (MW)    Start\n          \n${rows}`);
+  expect(body).toContain('| Port | Towers | Power (MW) | Start |');
+  expect(body).toContain('| Elm (SE) | 2 | 16 | March 2020 |');
+  expect(body).toContain('| Birkenau (POL.) | 3 | 33 | October 2020 |');
+  expect(bodyOf(`Both ports are old   and were dug by hand   in 1820\n\n${rows}`)).not.toContain(
+    '|',
+  );
+});
