@@ -1,5 +1,6 @@
 import type { Dateline } from './dateline.ts';
-import { isKnownCity, isKnownPlace, isPlace } from './places.ts';
+import { findMonth } from './printed-dates.ts';
+import { isKnownCity, isKnownPlace, isPlace, isRegion } from './places.ts';
 
 const isWordOfHeadings = (place: string): boolean =>
   /\b(?:key|new|first|second|third|fourth|product|market|markets|financial|quarterly|annual|interim|strong|record|overview|introduction|questions?|answers?|purpose|objectives?|conclusions?|safety|efficacy|why|what|how|photo|caption|correction|notice|meeting|agenda|webcast|dividend|outlook|guidance|revenues?|sales|growth|strategy|people|research|development|clinical|regulatory|corporate|pipeline|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|breaking|alert|global|international|important|correcting|deadline|reminder)\b/i.test(
@@ -16,6 +17,28 @@ const placeAndPoint =
 // "Dayton, OH. Acme has opened its second plant …"
 const regionAndPoint =
   /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, (?:[A-Z]{2}|\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?))\.\s+(?=["“]?\p{Lu}\p{L}+ \p{L}.{50})/u;
+
+// "Lüneburg, June 2019. At a fair …"
+const placeMonthAndPoint =
+  /^(\p{Lu}[\p{L}'’-]+(?:[ -](?:am |an der )?\p{Lu}[\p{L}'’-]+){0,2}),\s+(?:im |en |in |i )?(?=\p{L}[^.]{2,18}\d{4}\.\s+["“„«]?\p{Lu})/u;
+const readPlaceAndMonth = (
+  text: string,
+  addresses: () => readonly string[],
+): Dateline | undefined => {
+  const [before = '', place = ''] = placeMonthAndPoint.exec(text) ?? [];
+  const date = place === '' ? undefined : findMonth(text.slice(0, 80));
+  if (date?.from !== before.length || text.charAt(date.to) !== '.' || isWordOfHeadings(place))
+    return undefined;
+  if (
+    text.length < date.to + 60 ||
+    !(
+      isKnownCity(place) ||
+      addresses().some((line) => isInAddress(place, line) || isToldOf(place, line))
+    )
+  )
+    return undefined;
+  return { place, date, from: 0, to: date.to + 2, strength: 2 };
+};
 
 /** True where an address, "37269 Eschwege", names a town behind its post code. */
 const isInAddress = (town: string, address: string): boolean => {
@@ -46,6 +69,8 @@ export const readPlaceAndPoint = (
   const withRegion = regionAndPoint.exec(text);
   if (withRegion?.[1] !== undefined && isKnownPlace(withRegion[1]))
     return { place: withRegion[1], from: 0, to: withRegion[0].length, strength: 2 };
+  const monthly = readPlaceAndMonth(text, addresses);
+  if (monthly) return monthly;
   const found = placeAndPoint.exec(text);
   const place = found?.[1];
   if (!found || place === undefined || text.length < found[0].length + 60) return undefined;
@@ -64,7 +89,8 @@ const isTownOf = (place: string, above: string): boolean => {
   return (
     at !== -1 &&
     (/(?<!\p{L})(?:city|town|village|county|borough) of $/iu.test(above.slice(0, at)) ||
-      /^, [A-Z]{2}(?!\p{L})/u.test(above.slice(at + place.length)))
+      /^, [A-Z]{2}(?!\p{L})/u.test(above.slice(at + place.length)) ||
+      isRegion(/^, ([\p{L} .]{3,20}) \d{5}/u.exec(above.slice(at + place.length))?.[1] ?? ''))
   );
 };
 

@@ -26,6 +26,10 @@ const senderAndKind =
 const shelvesBehindHour =
   /(?<=^\d.{7,24}\d:\d\d(?: Uhr)?)\s+[-–—|]\s+\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:(?:, | & | und | and | et | y | e )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){1,6}$/u;
 
+// "Submitted by Alder Pumps GmbH, 12 June 2019", "Eingestellt von Alder Pumps am 12. Juni 2019": who put the copy up.
+const putUpBy =
+  /^(?:submitted|posted|published|uploaded|contributed|added|supplied|provided|shared|eingereicht|eingestellt|veröffentlicht|publié|proposé|envoyé|publicado|enviado|pubblicato|inviato|inserito|geplaatst|ingezonden|publicerad|inskickad|publisert|publiceret|indsendt)\s(?:by|von|durch|par|por|da|door|av|af):?\s[\p{Lu}\d][^|•·]{1,60}?(?:,|\s[|•·–—-])?\s(?:(?:on|am|le|el|il|op|den|em)\s)?(?=(?:\d{1,2}(?:st|nd|rd|th|º|\.)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2},?\s|\d{1,2}[./]\d{1,2}[./])(?:19|20)\d\d(?!\d))/iu;
+
 /** True for a line of a day, its hour and the shelves on which a host keeps the copy. */
 export const namesShelves = (line: string): boolean => shelvesBehindHour.test(line);
 
@@ -35,6 +39,7 @@ export const withoutReader = (line: string): string =>
     ? withoutKindAndSender(withoutOffice(line).replace(senderAndKind, ''))
     : line
   )
+    .replace(putUpBy, '')
     // "8 February 2020 Media release"
     .replace(/(?<=(?:19|20)\d\d)[\s,]+(?:media|press|news) release$/i, '')
     .replace(shelvesBehindHour, '')

@@ -164,13 +164,19 @@ const isBesideHeadline =
     isSite: (at: number) => boolean,
   ) =>
   ({ text, item }: PageLine, at: number): boolean => {
+    // "The magazine for pumps, valves and seals" between its host's name and its menu, without blank lines.
+    const isMotto = (place: number): boolean =>
+      above[place]?.opens === false &&
+      above[place + 1]?.opens === false &&
+      certain[place + 1] === true &&
+      place + 1 < headline;
     if (at < headline)
       return (
         !days.has(at) &&
         contacts[at] !== true &&
         !isLetterhead(above, at) &&
         mayBeOfSite(text, news) &&
-        !isToldOfNews(text, news) &&
+        (!isToldOfNews(text, news) || isMotto(at)) &&
         !tellsOfIssuer(text, own) &&
         /^(?:words|company|label)$/.test(classifyHeadLine(text)) &&
         !/(?:\bby|:)$/i.test(above[at - 1]?.text ?? '')

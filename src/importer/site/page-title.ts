@@ -61,6 +61,17 @@ export interface AboveNews {
 
 const isCells = (text: string): boolean => /\t.*\t/.test(text);
 
+// The last member of a trail, as long as a headline, without the points with which its host cuts it.
+const tailOfTrail = (text: string): string | undefined => {
+  if (text.length > 400 || !/\s[>»›]\s/.test(text)) return undefined;
+  const tail =
+    text
+      .split(/\s[>»›]\s/)
+      .at(-1)
+      ?.replace(/\s*(?:…|\.{3})$/, '') ?? '';
+  return tail.length >= 25 ? tail : undefined;
+};
+
 /** How well the words of each line suit a headline. */
 const weighWords = ({ above, news, certain }: AboveNews, crowded: readonly boolean[]): number[] => {
   const weights = above.map(({ text, site, level, linked, item }, at) => {
@@ -72,6 +83,12 @@ const weighWords = ({ above, news, certain }: AboveNews, crowded: readonly boole
       (certain[at] === true && level === 0 && !linked && !item);
     return weighHeadline(text, news) - (ofMenu ? 3 : 0);
   });
+  // "Home > Company news > Acme Opens Mill": the way to a page ends in its title.
+  const trails = above.flatMap(({ text }) => tailOfTrail(text) ?? []);
+  if (trails.length > 0)
+    for (const [at, { text }] of above.entries())
+      if (trails.some((tail) => text.startsWith(tail) && text.length < tail.length * 3))
+        weights[at] = (weights[at] ?? 0) + leeway;
   // Page and release each print the headline.
   const count = new Map<string, number>();
   for (const { text } of above) count.set(text, (count.get(text) ?? 0) + 1);

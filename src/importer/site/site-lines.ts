@@ -12,6 +12,7 @@ import { findListHead } from './list-head.ts';
 import { findRecipients } from './mail.ts';
 import { findOverlays } from './overlays.ts';
 import { withOwnLinksPlain } from './own-hosts.ts';
+import { findInquiryForms } from './inquiry-forms.ts';
 import { isOwnLine } from './own-lines.ts';
 import { addPageFrame } from './page-frame.ts';
 import { findPrintFrame } from './print-frame.ts';
@@ -58,6 +59,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   for (const at of findArticleInfo(lines)) found.add(at);
   for (const at of findShareData(lines)) found.add(at);
   for (const at of findOverlays(lines)) found.add(at);
+  for (const at of findInquiryForms(lines)) found.add(at);
   for (const at of findBelowOriginal(lines)) found.add(at);
   for (let at = startOfFileFacts(lines); at < lines.length; at += 1) found.add(at);
   for (const at of findPrintFrame(lines)) found.add(at);

@@ -1,6 +1,7 @@
 import { asksReader } from './stories.ts';
 import type { BareLine } from './bare-line.ts';
 import { isCrawlNote } from './crawl-notes.ts';
+import { hasAddress } from '../contacts/lines.ts';
 import { lengthOfFileList } from './file-lists.ts';
 import { isGluedMenu, lengthOfFilingHead } from './glued-menus.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
@@ -63,6 +64,11 @@ const isTrailOf = (line: string, head: ReadonlySet<string>): boolean =>
     (title) => title.length >= 20 && line.length > title.length && line.endsWith(title),
   );
 
+// "ALD | Alder Square Partners" between the sender's name and number: the card of whoever is asked.
+const isOfCard = (lines: readonly string[], at: number): boolean =>
+  lines.slice(at + 1).some((line) => line.length < 80 && hasAddress(line)) &&
+  lines.slice(0, at).some((line) => line.length >= 20 && (lines[at] ?? '').includes(line));
+
 const placesOf = (run: Run): number[] => run.lines.map((_, index) => run.from + index);
 
 /** Tells whether one of the runs above the first paragraph, other than a given one, may hold the headline. */
@@ -102,7 +108,7 @@ const findAbove = (
     found.add(run.from + index);
   const titles: string[] = [];
   for (const [index, line] of run.lines.entries())
-    if (isPageTitle(line, head) || isTrailOf(line, head)) {
+    if ((isPageTitle(line, head) || isTrailOf(line, head)) && !isOfCard(run.lines, index)) {
       found.add(run.from + index);
       titles.push(line);
     } else if (

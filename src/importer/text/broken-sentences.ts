@@ -6,6 +6,22 @@ const isBracketOpen = (before: string, after: string): boolean =>
   before.lastIndexOf('(') > before.lastIndexOf(')') &&
   /^[^()]{1,60}\)[\s,.;]/.test(after);
 
+/** True for a line that begins with a bracket which closes what stands above it: "] today announced". */
+export const closesAbove = (line: string): boolean => /^[\])](?:[\s,.;:]|$)/.test(line);
+
+// "[TSE: ACM" and "] today announced", "(NYSE:" and "ACM" and ") today": a symbol that was a link parts its brackets.
+const symbolAlone = /^[A-Z][A-Z\d.]{0,7}$/;
+const isSymbolOpen = (before: string, after: string, following: string | undefined): boolean => {
+  const closes = closesAbove(after);
+  if (closes && symbolAlone.test(before)) return true;
+  const opening = (closes ? after : (following ?? '')).startsWith(']') ? '[' : '(';
+  const closing = opening === '[' ? ']' : ')';
+  return (
+    (closes || (symbolAlone.test(after) && closesAbove(following ?? ''))) &&
+    before.lastIndexOf(opening) > before.lastIndexOf(closing)
+  );
+};
+
 // "[Acme" and "Optics](http://www.acme.example/) has": a link goes on where its words do.
 const isLinkOpen = (before: string, after: string): boolean =>
   /\[[^\]]{1,200}$/.test(before) && /^[^[\]]{1,200}\]\(/.test(after);
@@ -33,7 +49,7 @@ export const isBroken = (
   // "Formed by the¶Florida Legislature": no line ends with an article.
   if (endsOpen(a) && leftOpen.test(a.slice(-80)) && /^[\p{L}\d“"]/u.test(b) && !/\s{2,}/.test(a))
     return true;
-  if (isBracketOpen(a, b) || isLinkOpen(a, b)) return true;
+  if (isBracketOpen(a, b) || isLinkOpen(a, b) || isSymbolOpen(a, b, following?.text)) return true;
   // "… its results for the six months to¶30 September 2003."
   if (a.length >= 40 && day.test(b) && leadsToDay.test(a)) return true;
   // "WHAT: The Institute of Baking" and "(IOB), will hold a conference"

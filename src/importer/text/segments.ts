@@ -2,7 +2,7 @@ import { isLetterhead, standsAtMargin, standsInColumn } from './margins.ts';
 import { hasAddress, readContactTokens } from '../contacts/lines.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import type { Segment } from './list-pieces.ts';
-import { isBroken } from './broken-sentences.ts';
+import { closesAbove, isBroken } from './broken-sentences.ts';
 import { changesCase, headlineVerb, isCaps, opensAnew } from '../head/headline-lines.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import type { TextLine } from './lines.ts';
@@ -104,9 +104,16 @@ const goesOn = (
     isStructural(after.text) ||
     (isStructural(before.text) && before.text.length < (width ?? 72) * 0.7)
   ) {
+    // "Its site is" and "http://www.acme.example." which had no room behind it
+    const addressInProse =
+      /^https?:/i.test(after.text) &&
+      width !== undefined &&
+      /[\p{Ll},]$/u.test(before.text) &&
+      before.text.length > width * 0.5 &&
+      roomBehind(before, after, width) < 0;
     const numberInProse =
       /^\d|^\S+@/.test(after.text) && width !== undefined && !/[.:;]$/.test(before.text);
-    if (!numberInProse && !/^about\s/i.test(before.text)) return false;
+    if (!numberInProse && !addressInProse && !/^about\s/i.test(before.text)) return false;
     if (/^about\s/i.test(before.text) && roomBehind(before, after, width ?? 60) > 2) return false;
   }
   if (marked && first && after.indent > before.indent) return true;
@@ -176,7 +183,8 @@ export const segmentsOf = (
       const before = parts.pop() ?? '';
       if (
         (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next.text)) ||
-        (/\d-$/.test(before) && /^\d/.test(next.text))
+        (/\d-$/.test(before) && /^\d/.test(next.text)) ||
+        closesAbove(next.text)
       )
         parts.push(before + next.text);
       else parts.push(before, next.text);
