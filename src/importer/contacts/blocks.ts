@@ -2,10 +2,11 @@ import type { Contact } from '../../domain/release.ts';
 import type { ContactEvidence } from './evidence.ts';
 import { hasAddress } from './lines.ts';
 import { endsBlock, isBareHead, isProse, isSentence, opens } from './opening.ts';
-import { startsGiven } from './people.ts';
+import { position, startsGiven } from './people.ts';
 import { contactLinesOf, isSurePerson } from './regions.ts';
 import { readContacts } from './contacts.ts';
 import { withoutRepeats } from './repeats.ts';
+import { isDocumentNumber } from '../head/document-numbers.ts';
 import { classifyHeadLine, titleLabel } from '../head/head-lines.ts';
 import { readLabelledColumn } from './labelled-column.ts';
 import { withoutLetterhead } from './letterhead.ts';
@@ -83,6 +84,14 @@ const firmsOf = (pieces: readonly Piece[]): ((text: string) => boolean) => {
 const quoted =
   /\b(?:said|says|added|adds|stated|commented|comments|explained|noted)\s+(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|CEO|CFO)\.?\s+){0,2}(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})/gu;
 
+// "says Alder Water managing director Jane Doe": the firm and the position of the person quoted stand before the name.
+const led =
+  /^(?:\p{Lu}[\p{L}&.'’-]*\s){0,4}((?:\p{Ll}[\p{Ll}-]+\s){1,5})(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2})/u;
+const nameBehindPosition = (words: string): string | undefined => {
+  const [, title = '', name] = led.exec(words) ?? [];
+  return position.test(title) && !startsGiven(words) ? name : undefined;
+};
+
 const quotedIn = (pieces: readonly Piece[]): ReadonlySet<string> => {
   const people = new Set<string>();
   for (const piece of pieces)
@@ -90,7 +99,15 @@ const quotedIn = (pieces: readonly Piece[]): ReadonlySet<string> => {
       for (const line of piece.lines)
         if (line.text.search(quoted) !== -1)
           for (const found of line.text.matchAll(quoted))
-            people.add((found[1] ?? '').replace(/[.,]$/, ''));
+            people.add(
+              (
+                nameBehindPosition(
+                  line.text.slice(found.index + found[0].indexOf(' ') + 1, found.index + 160),
+                ) ??
+                found[1] ??
+                ''
+              ).replace(/[.,]$/, ''),
+            );
   return people;
 };
 
@@ -151,7 +168,10 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
         .join(''),
     )
     .filter(
-      (line) => !/^(?:announcement|date)$/.test(classifyHeadLine(line)) && !titleLabel.test(line),
+      (line) =>
+        !/^(?:announcement|date)$/.test(classifyHeadLine(line)) &&
+        !titleLabel.test(line) &&
+        !isDocumentNumber(line.trim()),
     );
   const label = above.findIndex(opens);
   // Without a label a person above the headline is a contact where a number stands near.

@@ -6,6 +6,7 @@ import {
   hourAfter,
   hourAlone,
   hourBefore,
+  hourFirst,
   jointAfter,
   letterAfter,
   letterBefore,
@@ -15,7 +16,7 @@ import {
   placeOf,
   stopAfter,
 } from './joints.ts';
-import { placeAtFair } from './fairs.ts';
+import { placeAtFair, placeBeforeBracket } from './fairs.ts';
 import { placeAtEnd } from './place-at-end.ts';
 import { findDates, type PrintedDate, readDateAt, readMonthFirst } from './printed-dates.ts';
 import { isCaps, withMonth, withPlace } from './without-day.ts';
@@ -136,7 +137,8 @@ const withDate = (text: string): Dateline | undefined => {
   // "Boston, May 5, 2014 – May 8, 2014 – …": the days of an event or of a life.
   const next = joined && readDateAt(after.slice(joined[0].length));
   if (next && next.edtf !== date.edtf) return undefined;
-  if (bare(before) === '' || (newsAgency.test(before) && date.edtf !== undefined)) {
+  const opens = bare(before) === '' || hourFirst.test(before);
+  if (opens || (newsAgency.test(before) && date.edtf !== undefined)) {
     if (date.edtf === undefined) return undefined;
     const placed = (/^\s*\(/.test(before) ? bracketedPlace : placeBehind).exec(after);
     const place = placeOf(placed?.[1] ?? '');
@@ -168,7 +170,7 @@ const withDate = (text: string): Dateline | undefined => {
     return { date, place, from: 0, to: date.to + joined[0].length, strength: 3 };
   // "Jane Doe, May 5, 2014 –": who says it, and when.
   if (startsGiven(place) && isPerson(place) && !isKnownPlace(place)) return undefined;
-  const fair = placeAtFair(place);
+  const fair = placeAtFair(place) ?? placeBeforeBracket(place);
   if (fair !== undefined && joined && date.edtf !== undefined)
     return { date, place: fair, from: 0, to: date.to + joined[0].length, strength: 3 };
   if (!isPlace(place)) {

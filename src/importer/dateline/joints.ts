@@ -56,6 +56,10 @@ export const bracketedPlace = /^[\s,.|–—-]+([^()|–—:\n]{2,60}?)\)[\s.:�
 export const hourBefore =
   /[\s,;/|–—-]+(?:at\s+)?\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?[\s,]*$/iu;
 
+/** Nothing but an hour before a date: "8:12 a.m., Nov. 4, 2010--". */
+export const hourFirst =
+  /^\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|(?<=[:.h]\d{2}))(?:\s*\(?[A-Z]{2,4}\)?)?[\s,|–—-]*$/iu;
+
 /** The letter that stands for a stroke before a date: "BOTHELL, WA, USA I June 8, 2009 I Acme". */
 export const letterBefore = /\s[Il]\s*$/;
 

@@ -1,5 +1,6 @@
 import type { Dateline } from './dateline.ts';
 import { dayIntroduced, dayOfKind, daysBetween } from './day-of-release.ts';
+import { isClockOfHost } from './host-clocks.ts';
 import { hasAmericanRegion, isAbroad, isKnownPlace } from './places.ts';
 import type { PrintedDate } from './printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
@@ -132,7 +133,10 @@ export const decideDate = (
     const day = own.date.edtf;
     // A site may put a release up some days after it was issued, and one behind a border of days on the evening before.
     const whole = dateline?.place !== undefined;
-    const later = full.every(({ date: { edtf = '' }, posted, released, ofPage }) => {
+    const later = full.every((one) => {
+      const { posted, released, ofPage } = one;
+      if (isClockOfHost(one, own, dateline)) return true;
+      const edtf = one.date.edtf ?? '';
       const days = daysBetween(day, edtf);
       if (released === true) return days === 0;
       const least = whole ? -1 : 0;

@@ -22,6 +22,8 @@ export interface Sighting {
   readonly ofKind?: boolean;
   /** True where a machine's clock beside the day is set as America's programs print it. */
   readonly monthFirst?: boolean;
+  /** True where nothing but an hour stands beside the day. */
+  readonly clock?: boolean;
   /** True where a page prints it below its main heading. */
   readonly ofPage?: boolean;
   /** True where the hour or the words beside the day are those of a country that writes the day first. */
@@ -38,7 +40,7 @@ const kindAbroad =
 const hostsDay = /^\p{Lu}{2,6} [Pp]ublish(?:ed)? [Dd]ate\s*:?$/u;
 // "date 2019-04-08": the stamp of a crawler.
 const posting = new RegExp(
-  `^\\W*(?:posted|published|uploaded|added|${postedWords})(?!\\p{L})|^date (?:19|20)\\d\\d-\\d\\d-\\d\\d$`,
+  `^\\W*(?:posted|published|uploaded|added|submitted|contributed|${postedWords})(?!\\p{L})|^date (?:19|20)\\d\\d-\\d\\d-\\d\\d$`,
   'iu',
 );
 const labels =
@@ -52,6 +54,10 @@ const clockOfAmerica = /^[1-9]\d?\/[1-9]\d?\/(?:19|20)\d\d [1-9]\d?:\d\d:\d\d [A
 const kindBeside =
   /^(?:(?:asx|nzx|tsxv?|jse|aim|lse|sgx|hkex|company|market|media|press|news|stock exchange)[\s/&–-]{1,3}){1,3}(?:announcement|release|statement)\b/i;
 const kindBelow = /^(?:press|news|media) (?:release|statement)\s*:/i;
+
+// "1:37pm", "Tue 13:37 EDT": what stands beside the day on a host's clock.
+const hourAlone =
+  /^\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\W*)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?\W*$/iu;
 
 // "Admin | November 19, 2025": who put the copy up, and when.
 const isByline = (text: string): boolean => readByline(text)?.ofHost === true;
@@ -86,6 +92,7 @@ export const sightingsOf = (
             ofRelease: ofSender.test(label) || kindBelow.test(below),
             ofKind: kindBeside.test(rich.text),
             monthFirst: clockOfAmerica.test(rich.text.trim()),
+            clock: hourAlone.test(rich.text.replace(date.printed, '')),
             ofPage: isOfPage(rich),
             dayFirst: hourAbroad.test(rich.text) || kindAbroad.test(rich.text),
           },

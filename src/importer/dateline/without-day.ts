@@ -1,5 +1,6 @@
 import type { Dateline } from './dateline.ts';
 import { jointAfter, placeOf } from './joints.ts';
+import { placeBeforeBracket } from './fairs.ts';
 import { isKnownPlace, isPlace } from './places.ts';
 import { findMonth } from './printed-dates.ts';
 
@@ -12,8 +13,10 @@ export const withPlace = (text: string): Dateline | undefined => {
     /^\(?([^–—|:…\n]{2,100}?)\)?\s*(?:--+|[–—|…]|\.{3}|:|\s-|-\s)\s*(?=["“«(]?[\p{Lu}\d])/u.exec(
       text,
     );
-  const place = placeOf(found?.[1] ?? '');
-  if (!found || text.length - found[0].length < 60 || !isPlace(place)) return undefined;
+  const printed = placeOf(found?.[1] ?? '');
+  if (!found || text.length - found[0].length < 60) return undefined;
+  const place = isPlace(printed) ? printed : placeBeforeBracket(printed);
+  if (place === undefined) return undefined;
   const caps = place === place.toUpperCase() && place.split(' ').length <= 4;
   const colon = /[:|]\s*$/.test(found[0]);
   // "HEBDEN BRIDGE, West Yorkshire –": the city alone in capitals, a county behind it.

@@ -5,6 +5,7 @@ import { readDateLine } from '../dateline/printed-dates.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';
 import { distributorOf, isTransmissionNote } from '../dateline/wires.ts';
 import { crawlStamp } from './crawl-stamp.ts';
+import { isDocumentNumber } from './document-numbers.ts';
 import { isDatelineAlone, issuedBy, withoutReader } from './head-dates.ts';
 import { remembered } from '../remembered.ts';
 
@@ -37,9 +38,6 @@ const symbolLine = /^.{2,80}\bSYMBOLS?\s*:\s*[A-Z0-9.,;&/ ]{1,60}$/i;
 // "Trading Symbols: LBP (TSX)", "Stock symbol - ACM, NASDAQ"
 const symbolField =
   /^(?:(?:stock|trading|share|ticker|exchange)\s+)?(?:symbols?|ticker)\s*(?:[:–—-]|is\b)\s*\S.{0,80}$/i;
-// "EX-99.1 3 w90135exv99w1.htm EXHIBIT 99.1", "04/ACM/15": how a filing or a sender counts its documents.
-const documentName =
-  /^(?:[TVC]\.[A-Z]{2,5}$|EX-\d{1,2}(?:\.\d{1,2})?\s.{0,40}\.(?:html?|txt|pdf)\b.{0,60}|(?=.*\d)[\p{Lu}\d]{1,6}(?:\/[\p{Lu}\d]{1,6}){1,3})$/u;
 // "Acme AG / Research Update": the form of an agency.
 const agencyForm =
   /^\p{Lu}[^/]{2,60}\s(?:AG|SE|KGaA|GmbH|plc|PLC|N\.V\.|S\.A\.)\s\/\s\p{Lu}[\p{L}() -]{3,40}$/u;
@@ -61,9 +59,6 @@ const tickerLine =
 // "An der Mole 88, 55131 Mainz"
 const foreignAddress =
   /^[\p{L}\s.'’-]{3,50}\s\d{1,4}\s?[a-z]?,\s*(?:[A-Z]{1,2}[- ])?\d{4,5}\s+\p{Lu}[\p{L}\s-]{2,40}$/u;
-// "Pressemitteilung Box-ID: 88412 (Verein Alder e. V.)", "Press Release Nr. 14/2019": by what number a host or a sender finds it.
-const reference =
-  /^(?:presse?(?:mitteilung|meldung|information)|medienmitteilung|meldung|(?:press|news|media) ?release|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicato(?: stampa)?|nota de prensa|pressmeddelande|pressemeddelelse|pressemelding|persbericht|tiedote)[\s,–|-]*(?:\p{L}{2,10}-)?(?:id|n[ro]\.?|number|nummer|numero|número|[nN][°º])\s?[:#]?\s?\d[\d./-]{0,12}(?:\s\([^()]{2,90}\))?$/iu;
 // "RNS Number : 4410C", ("Acme" or "the Company")
 const filing =
   /^(?:(?:printed|retrieved|accessed|archived|captured|downloaded|viewed|revised|(?:last )?(?:updated|modified))\b.{0,20}\b(?:19|20)\d\d\b.{0,30}|(?:release|publication|published|issued?|posted)(?: date| on)?|(?:from|sent|to|cc|bcc|reply-to|attachments?|importance|message-id|in-reply-to|delivered-to|return-path|precedence|mime-version|content-(?:type|transfer-encoding)|list-[a-z]{2,12}|x-[a-z-]{2,30})\s*:.{0,160}|date\s*:\s*(?:[a-z]{2,3}[,.]?\s+)?\d{1,2} [a-z]{3} \d{4},? \d{1,2}:\d{2}.{0,40}|RNS (?:number|reach)?\s*:?.{0,20}|(?:TIDM|EPIC|ISIN|WKN|CUSIP|LEI|ticker(?: symbol)?|reference|ref|release (?:no|number)\.?)\b\s*[:#.]?\s?.{0,40}\d.{0,20}|.{0,60}\b(?:aufrufe|views|hits)\s*:\s*\d+|\(["“'‘][^()]{2,60}["”'’]\)|biowire2k|bw\d{4,}|attached files|file filename|(?:form )?(?:8|6|10)-[kq]\b.{0,120}|.{0,120}\.html?)$/i;
@@ -145,10 +140,9 @@ const classify = (text: string): HeadLine => {
     filing.test(plain) ||
     symbolLine.test(plain) ||
     symbolField.test(plain) ||
-    documentName.test(plain) ||
     textLabel.test(plain) ||
     agencyForm.test(plain) ||
-    (/\d/.test(plain) && reference.test(plain)) ||
+    isDocumentNumber(plain) ||
     isTransmissionNote(plain) ||
     board.test(plain)
   )

@@ -2,7 +2,7 @@ import { isPersonWithPosition } from '../contacts/people.ts';
 import { hasAddress } from '../contacts/lines.ts';
 import type { Dateline } from '../dateline/dateline.ts';
 import { markCards } from './address-cards.ts';
-import { foldWords } from './folded-words.ts';
+import { foldWords, shareIn } from './folded-words.ts';
 import { seemsHeadline } from './head-evidence.ts';
 import { classifyHeadLine, type HeadLine, titleLabel } from './head-lines.ts';
 import { divideHeadLine } from './headline-glue.ts';
@@ -88,6 +88,18 @@ export const spreadContacts = (printed: readonly Unit[], news: string): Unit[] =
         )
     );
   };
+  // "Acme Breaks Ground" below a card of contacts, the last words above news that says the same.
+  const lastWords = units.findLastIndex(({ kind }) => kind === 'words');
+  const isOnlyHeadline = (at: number): boolean => {
+    const text = units[at]?.rich.text ?? '';
+    return (
+      at === lastWords &&
+      text.split(' ').length >= 4 &&
+      !isPersonWithPosition(text) &&
+      shareIn(foldWords(text), news) >= 0.4 &&
+      !news.includes(foldWords(text))
+    );
+  };
   return units.map((unit, at) => {
     if (at >= headline) return unit;
     if (unit.kind === 'contact') {
@@ -122,6 +134,10 @@ export const spreadContacts = (printed: readonly Unit[], news: string): Unit[] =
       return unit;
     }
     const near = unit.piece === piece || text.length < 42 || isPersonWithPosition(text);
+    if (unit.kind === 'words' && unit.piece !== piece && isOnlyHeadline(at)) {
+      open = false;
+      return unit;
+    }
     if (
       unit.kind === 'words' &&
       (!near ||

@@ -80,6 +80,7 @@ export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = '
   first = belowFiling(units, first, news);
   let subject = isSubject(units[first - 1], units[first]);
   if (subject) first -= 1;
+  else subject = isSubject(units[first], units[first + 1]);
   // A headline printed twice: the later copy is the headline, the earlier one stands above it.
   const wanted = foldLetters(units[first]?.rich.text ?? '');
   const end = spanOf(units, subject ? first + 1 : first);
