@@ -20,6 +20,7 @@ import {
   dayOfEntry,
   dayOfPage,
   postedDays,
+  rowWires,
   wireOfPage,
 } from './site/page-witnesses.ts';
 import { toSlug } from './keeping/slugs.ts';
@@ -123,6 +124,7 @@ const understand = ({ kind, text }: SourceText, literal: boolean): Understood =>
       ...read.hints,
       addresses,
       posted: postedDays(read.leftOut),
+      wires: rowWires(read.leftOut),
       ...(wire === undefined ? {} : { wire }),
     },
     log,

@@ -23,7 +23,7 @@ import { divideAtLabels } from './body/notice-labels.ts';
 import { divideStamp } from './head/crawl-stamp.ts';
 import { divideCopy } from './head/divide-copy.ts';
 import { divideFiling } from './head/filing-cover.ts';
-import { type Head, readHead } from './head/headline.ts';
+import { readHead } from './head/headline.ts';
 import { mastheadLines } from './head/masthead-lines.ts';
 import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
 import { isDayToCome, latestYearNamed } from './dateline/other-days.ts';
@@ -34,7 +34,8 @@ import { joinStackedDates } from './dateline/stacked-dates.ts';
 import { readSubheads } from './head/subheads.ts';
 import { findTickers } from './body/tickers.ts';
 import { tellsSafeHarbor } from './body/safe-harbor.ts';
-import type { PostedDay } from './site/page-witnesses.ts';
+import { postedDay, wireBeside } from './site/beside-headline.ts';
+import type { PostedDay, RowWire } from './site/page-witnesses.ts';
 import { squeeze } from './source/white-space.ts';
 import { isWireCopyright, wireOfCopyright } from './site/copyright.ts';
 import { distributorOf, wireOfHeadLine, wireOfTrailer } from './dateline/wires.ts';
@@ -51,6 +52,8 @@ export interface PageHints {
   readonly language?: string;
   /** The days that lines told which were left out. */
   readonly posted?: readonly PostedDay[];
+  /** The wires that rows told which were left out. */
+  readonly wires?: readonly RowWire[];
   /** Its lines beside the article that print addresses, for example "37269 Eschwege". */
   readonly addresses?: readonly string[];
   /** The wire of which its lines beside the article tell. */
@@ -114,24 +117,6 @@ const withoutNotes = (rich: Rich): string =>
     rich.marks.flatMap(({ kind, from, to }) => (kind === 'note' ? [{ from, to, text: '' }] : [])),
   ).text;
 
-/** How many lines above the headline a page tells who put the copy up, and when. */
-const nearHeadline = 3;
-
-// One day at the headline, between that and the news, or said to be that of release.
-const postedDay = (
-  days: readonly PostedDay[],
-  { title }: Head,
-  [news]: readonly Piece[],
-): PostedDay | undefined => {
-  const from = title?.line ?? 1;
-  const to = news === undefined ? from : lineOf(news);
-  const near = days.filter(
-    ({ line, released }) => released || (line >= from - nearHeadline && line <= to),
-  );
-  const [day] = near;
-  return near.every(({ date }) => date.edtf === day?.date.edtf) ? day : undefined;
-};
-
 /** Understands a release: head, dateline, subheads, sections, notes, contacts and the fields that stand in them. */
 export const splitRelease = (
   printed: readonly Piece[],
@@ -177,7 +162,7 @@ export const splitRelease = (
       below: () =>
         releasedBelow(divided.body) ?? submittedOn(divided.body) ?? dayUnderLead(divided.body),
       issued: issuedInLead(divided.lead ? [divided.lead] : divided.body),
-      posted: postedDay(hints.posted ?? [], head, divided.body),
+      posted: postedDay(hints.posted ?? [], head.title?.line, divided.body),
     },
   );
   const title =
@@ -195,7 +180,7 @@ export const splitRelease = (
       ? (wireOfTrailer(trailer.text) ??
         wireOfHeadLine(trailer.text) ??
         wireOfCopyright(trailer.text))
-      : hints.wire);
+      : (wireBeside(hints.wires ?? [], head.title?.line, divided.body) ?? hints.wire));
   const relayed = lines.findLast((line) => distributorOf(line.text) !== undefined);
   const distributor = relayed && distributorOf(relayed.text);
   const tickers = findTickers(whole);

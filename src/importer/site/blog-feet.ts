@@ -40,7 +40,11 @@ const program =
 const neighbour =
   /^(?:(?:[Pp]revious|[Nn]ext) (?:article|post|story)|(?:[Vv]orherige[rs]?|[Nn]ächste[rs]?) (?:Artikel|Beitrag)|[Aa]rticle (?:précédent|suivant)|(?:[Aa]rtículo|[Nn]oticia|[Ee]ntrada) (?:anterior|siguiente)|(?:[Aa]rtigo|[Nn]otícia|[Mm]atéria|[Pp]ost) (?:[Aa]nterior|[Ss]eguinte)|[Pp]róxim[oa] (?:[Aa]rtigo|[Nn]otícia|[Mm]atéria|[Pp]ost|artículo)|(?:[Aa]rticolo|[Pp]ost) (?:precedente|successivo)|[Pp]rossimo articolo|(?:[Vv]orige?|[Vv]olgende?) (?:artikel|bericht)|(?:[Pp]oprzedni|[Nn]astępny) (?:artykuł|wpis)|(?:[Pp]ředchozí|[Dd]alší|[Nn]ásledující) (?:článek|příspěvek)|(?:[Pp]redchádzajúci|[Ďď]alší) článok|(?:[Ff]öregående|[Nn]ästa) (?:artikel|inlägg)|(?:[Ff]orrige|[Nn]este|[Nn]æste) (?:artikkel|artikel|innlegg|indlæg)|(?:[Öö]nceki|[Ss]onraki) (?:İçerik|içerik|[Hh]aber|[Yy]azı)|(?:[Пп]редыдущая|[Сс]ледующая) (?:статья|запись)|[Aa]rtikel (?:[Ss]ebelumnya|[Ss]elanjutnya|[Bb]erikutnya))(?:$|(?<=\p{Ll})(?=[\p{Lu}“"«„¿¡\d]).{8,200}$)/u;
 
-const talks = anyOf([label, loading, feeds, program]);
+// "Author Ann BergPosted on June 22, 2016Categories Food & Drink, GroceryTags Alderford": who wrote an entry, when and on what shelves, as a program for blogs prints it below.
+const shelved =
+  /^(?:(?:author|autor(?:in|e)?|auteur|författare|forfatter|skribent)\s?:?\s?)?.{0,60}?(?:posted on|veröffentlicht am|publié le|publicado e[lm]|pubblicato (?:il|su)|geplaatst op|postat|publisert|udgivet)\s?.{0,24}(?:19|20)\d\d.{0,60}?(?:categories|kategorien|catégories|categor[ií]as|categorie(?:ën)?|kategorier)\s?:?\s?\p{Lu}.{2,140}$/iu;
+
+const talks = anyOf([shelved, label, loading, feeds, program]);
 
 /** True for what programs for blogs print around a post, in a whole line: "Publicado por Ana en 14:06 No hay comentarios:", "Neuere Posts Startseite", "Compartilhe isso:". */
 export const isBlogFoot = (line: string): boolean =>

@@ -1,4 +1,5 @@
-import { findDates, type PrintedDate } from '../dateline/printed-dates.ts';
+import { findDates, type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
+import { nameOfWire } from '../dateline/wire-names.ts';
 import { readByline } from './bylines.ts';
 import { wireOfCopyright } from './copyright.ts';
 import { wirePresented } from './platform-lines.ts';
@@ -75,3 +76,19 @@ export const wireOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
   );
   return wires.size === 1 ? [...wires][0] : undefined;
 };
+
+/** A wire that a row of the page told which was left out. */
+export interface RowWire {
+  /** Its name. */
+  readonly name: string;
+  /** Line of the source, from 1. */
+  readonly line: number;
+}
+
+/** The wires beside a day and nothing else, "21.02.2024 | CNW", in rows that were left out. */
+export const rowWires = (leftOut: readonly LeftOut[]): RowWire[] =>
+  leftOut.flatMap(({ text, line }) => {
+    const [day = '', sender = '', ...others] = text.length > 60 ? [] : text.split(/\s*[|•·]\s*/);
+    const name = others.length === 0 && sender !== '' ? nameOfWire(sender) : undefined;
+    return name !== undefined && readDateLine(day) !== undefined ? [{ name, line }] : [];
+  });

@@ -3,6 +3,7 @@ import { findArchiveBar } from './archive-bar.ts';
 import { findArticleInfo } from './article-info.ts';
 import { bareLine } from './bare-line.ts';
 import { findBelowOriginal } from './below-original.ts';
+import { findClocks } from './clocks.ts';
 import { findCrawlHead, lengthOfFields } from './crawl-notes.ts';
 import { findDocumentFrame, findPageHeads, startOfFileFacts } from './document-host.ts';
 import { hostNames, mastheadNames } from './host-name.ts';
@@ -58,6 +59,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   for (const at of findCrawlHead(lines)) found.add(at);
   for (const at of findArticleInfo(lines)) found.add(at);
   for (const at of findShareData(lines)) found.add(at);
+  for (const at of findClocks(lines)) found.add(at);
   for (const at of findOverlays(lines)) found.add(at);
   for (const at of findInquiryForms(lines)) found.add(at);
   for (const at of findBelowOriginal(lines)) found.add(at);

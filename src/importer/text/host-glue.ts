@@ -1,5 +1,6 @@
 import { readDateline } from '../dateline/dateline.ts';
 import { findBoardHead } from '../site/board-head.ts';
+import { findBoardSubject } from '../site/board-subject.ts';
 import { findLanguageLink } from '../site/language-link.ts';
 import { findListHead } from '../site/list-head.ts';
 import { findGluedCopy } from './glued-copy.ts';
@@ -35,6 +36,8 @@ export const findHostGlue = (lines: readonly string[]): ReadonlyMap<number, Host
   if (copy && !found.has(copy.at)) found.set(copy.at, { host: copy.copy, rest: copy.rest });
   const board = findBoardHead(lines);
   if (board) found.set(board.at, { host: board.host, rest: board.headline, certain: true });
+  const said = findBoardSubject(lines);
+  if (said) found.set(said.at, { host: said.subject, rest: said.rest, certain: true });
   const { tag } = findListHead(lines.map((line) => line.trim()));
   if (tag)
     found.set(tag.at, {
