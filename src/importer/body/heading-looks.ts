@@ -34,6 +34,9 @@ const nameEnd =
 // A heading begins with a capital, with a year, "2014 outlook", or with a short name: "5G networks".
 const opening = /^["“«¿¡]?(?:\p{Lu}|(?:19|20)\d\d(?:\/\d\d)?\s\p{L}|\d{1,2}\p{Lu}\+?[\s-])/u;
 
+// "65 neue Stellen, eigene Lehrwerkstätte" above what is told of them.
+const countsFirst = /^\d{1,3} \p{L}{3,}(?:,? \p{L}[\p{L}-]+){1,7}$/u;
+
 // "Updated Guidance (all dollar amounts are USD):" is weighed without what stands in brackets.
 const remark =
   /\s\((?!(?:[^()]*\s)?(?:in|thousands|millions|unaudited|audited|per share)\b)[^()]{3,80}\)(?=\s?:?$)/i;
@@ -157,6 +160,6 @@ export const readByLooks = (line: Rich, text: string, place: Place): boolean => 
     count >= 1 &&
     (count <= 9 || isLongHeading(text, place)) &&
     (text.length >= 5 || isShortName(text)) &&
-    opening.test(text)
+    (opening.test(text) || (countsFirst.test(text) && textOfPiece(next).length >= 120))
   );
 };

@@ -29,6 +29,8 @@ const sourceStart =
 // "Key Figures (Rs. in crore)" above a table is the table's.
 const inUnits =
   /\((?:[^()]{0,40}[\s/])?(?:thousands|millions|billions|lakhs?|crores?|(?:un)?audited|mio|mrd|mkr|msek|mnok|mdkk|meur|keur|tkr|teur|k€|m€|€m|\$m|£m|[£$€]?['’]?000s?)(?!\p{L})[^()]{0,30}\)$/iu;
+const wholeUnits =
+  /\((?:(?:dollars|amounts|figures|u\.?s\.? dollars|[$€£]) )?(?:are )?in (?:thousands|millions|billions)(?:,? except [^()]{3,40})?\)$/i;
 const namesRows = /^\p{L}+(?: \p{L}+)?:$/u;
 
 // "Memory | 512 MB | Disk | 1.2 GB"
@@ -84,6 +86,8 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
     (before?.kind === 'table' || namesRows.test(text) || inUnits.test(text))
   )
     return false;
+  // "SELECTED DATA (Dollars in thousands, except per share amounts)" above the head of the columns
+  if (text.endsWith(')') && wholeUnits.test(text)) return false;
   if (isAboutWithoutStop(text)) return isFollowed(next, 1);
   if (isAboutWithStop(text)) return isFollowed(next, 60);
   if (headsPortrait(text, before, next)) return true;

@@ -17,6 +17,7 @@ import { cutUpdateDays } from './update-days.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
 import { mergeLists } from '../text/list-pieces.ts';
 import { normaliseCharacters } from '../source/normalise.ts';
+import { cutPictureLinks } from './picture-links.ts';
 import { cutQuoteLinks } from './quote-links.ts';
 import { markOwnLinks } from './own-links.ts';
 import { headlinesOfData } from './page-data.ts';
@@ -85,6 +86,7 @@ export const readHtmlPieces = (
   for (const one of cutHostLines(root)) leftOut.push(one);
   for (const one of cutCrossLinks(root)) leftOut.push(one);
   for (const one of cutQuoteLinks(root)) leftOut.push(one);
+  for (const one of cutPictureLinks(root)) leftOut.push(one);
   for (const one of cutHostRuns(root, hosts)) leftOut.push(one);
   for (const one of cutLooseRuns(root)) leftOut.push(one);
   for (const one of cutSiteTail(root, leftOut, gaps)) leftOut.push(one);

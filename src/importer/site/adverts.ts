@@ -6,7 +6,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const labels = new Set(
   [
     'advertisement|advertisements|advertisment|advertorial|paid advertisement|advertisement feature|ad feedback|google ads|sponsored message|sponsored messages|a message from our sponsor|a message from our sponsors|promoted content|partner content ad|your ad here|advertise here|report ad|report this ad',
-    'bezahlte einschaltung|entgeltliche einschaltung|bezahlte anzeige|partnerinhalt|contenu sponsorisé|contenu partenaire|contenido patrocinado|espacio publicitario|conteúdo patrocinado|espaço publicitário|contenuto sponsorizzato|spazio pubblicitario|messaggio pubblicitario|gesponsorde inhoud|sponsrat innehåll|betalt innehåll|annonsørinnhold|sponset innhold|betalt innhold|annoncørbetalt indhold|sponsoreret indhold|mainosartikkeli',
+    'bezahlte einschaltung|entgeltliche einschaltung|bezahlte anzeige|partnerinhalt|contenu sponsorisé|contenu partenaire|contenido patrocinado|espacio publicitario|conteúdo patrocinado|espaço publicitário|contenuto sponsorizzato|contenuto promozionale|contenido promocional|conteúdo promocional|contenu promotionnel|spazio pubblicitario|messaggio pubblicitario|gesponsorde inhoud|sponsrat innehåll|betalt innehåll|annonsørinnhold|sponset innhold|betalt innhold|annoncørbetalt indhold|sponsoreret indhold|mainosartikkeli',
     'anzeige|anzeigen|werbung|werbeanzeige|publicité|publicités|publicita|publicite|publicidad|publicidade|pubblicità|advertentie|advertenties|annons|annonser|annonse|annonser|annoncer|mainos|mainokset|reklama|reklamy|reklame|reklam|hirdetés|publicitate|реклама|διαφήμιση|iklan|quảng cáo|広告|スポンサーリンク|广告|廣告|광고|פרסומת|โฆษณา',
   ].flatMap((row) => row.split('|')),
 );
@@ -75,12 +75,17 @@ const carriesOn = (text: string): boolean => {
   return hasAd || (goesOn && isPlaced);
 };
 
+const kindBefore =
+  /^(?:comunicato stampa|nota de prensa|comunicado de (?:prensa|imprensa)|communiqué de presse|pressemitteilung|persbericht|press release)\s[-–—|]\s(?=\p{L}+ (?:p|s|g))/iu;
+
 // A newspaper's page whose advertisement or film did not come.
 const failed =
   /^(?:this advertisement has not loaded\b|we apologi[sz]e,? but this video has failed to load\b)/i;
 
 /** True for the label of an advertisement, and for a line that leads past one: "- Anzeige -", "Story continues below". */
-export const isAdvert = (line: string): boolean => {
+export const isAdvert = (printed: string): boolean => {
+  // "COMUNICATO STAMPA - CONTENUTO PROMOZIONALE"
+  const line = kindBefore.test(printed) ? printed.replace(kindBefore, '') : printed;
   if (!mayBeAdvert(line)) return false;
   const text = bare(line);
   // "Advertisement 2"

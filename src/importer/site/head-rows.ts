@@ -80,6 +80,10 @@ export const isHostRow = (text: string, day: string | undefined, news: string): 
   });
 };
 
+// "Oct. 22, 2021, 09:00 AM", as a program prints it: with both figures of the hour.
+const clockBehind =
+  /^\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d,? (?:at )?(?:0\d|1[0-2]):\d\d ?[AP]M(?: [A-Z]{2,4})?$/u;
+
 // "03/02/2023" is the second of March too.
 const isSameInFigures = (text: string, day: string): boolean => {
   const figures = (of: string): string =>
@@ -107,4 +111,6 @@ export const isHostDay = (text: string, day: string | undefined, heading: boolea
   day !== undefined &&
   (isPostedIn(text, day) ||
     (text.length < 60 &&
-      ((stamped.test(text) && dayIn(text) === day) || (heading && isSameInFigures(text, day)))));
+      ((stamped.test(text) && dayIn(text) === day) ||
+        (clockBehind.test(text) && dayIn(text) === day) ||
+        (heading && isSameInFigures(text, day)))));

@@ -122,12 +122,18 @@ const neighbour =
   /^[<«‹←]+\s*(?:previous|prev|older)\s*:\s*\S.{4,160}$|^(?:next|newer)\s*:\s*\S.{4,160}?\s*[>»›→]+$/i;
 
 // ">> Read more: Halibut pens divide a bay town"
+// "Read at AlderSpace.com" below a copy
+const readAt = /^[Rr]ead (?:it |this )?(?:at|on) [A-Z][\w-]+(?:\.[\w-]+)?\.(?:com|net|org)$/;
 const leadsOff =
   /^>>\s?(?:guarda|vedi|leggi|lees|lire|voir|mira|läs|read (?:more|next|also)|see (?:also|more)|watch)\b[^@]{5,100}$/i;
 
 const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
   if (printed.length > 600) return undefined;
-  if (neighbour.test(printed) || (printed.startsWith('>>') && leadsOff.test(printed)))
+  if (
+    (printed.length < 60 && readAt.test(printed)) ||
+    neighbour.test(printed) ||
+    (printed.startsWith('>>') && leadsOff.test(printed))
+  )
     return 'site furniture';
   // "| 4 min read", "← Back", "[print.gif] Printer-friendly page"
   const line = !/^[|·[<>«»‹›←→]/.test(printed)

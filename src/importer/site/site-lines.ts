@@ -18,6 +18,7 @@ import { isOwnLine } from './own-lines.ts';
 import { addPageFrame } from './page-frame.ts';
 import { findPrintFrame } from './print-frame.ts';
 import { findInRuns } from './site-runs.ts';
+import { findRepeatedTeasers } from './repeated-teasers.ts';
 import { findShareData } from './share-data.ts';
 import { headsOtherStories } from './stories.ts';
 import { findStoryCards } from './story-cards.ts';
@@ -63,6 +64,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   for (const at of findOverlays(lines)) found.add(at);
   for (const at of findInquiryForms(lines)) found.add(at);
   for (const at of findBelowOriginal(lines)) found.add(at);
+  for (const at of findRepeatedTeasers(lines)) found.add(at);
   for (let at = startOfFileFacts(lines); at < lines.length; at += 1) found.add(at);
   for (const at of findPrintFrame(lines)) found.add(at);
   const runs = runsOf(lines);
