@@ -31,6 +31,9 @@ const inUnits =
   /\((?:[^()]{0,40}[\s/])?(?:thousands|millions|billions|lakhs?|crores?|(?:un)?audited|mio|mrd|mkr|msek|mnok|mdkk|meur|keur|tkr|teur|k€|m€|€m|\$m|£m|[£$€]?['’]?000s?)(?!\p{L})[^()]{0,30}\)$/iu;
 const wholeUnits =
   /\((?:(?:dollars|amounts|figures|u\.?s\.? dollars|[$€£]) )?(?:are )?in (?:thousands|millions|billions)(?:,? except [^()]{3,40})?\)$/i;
+// "Sales of lenses, $ millions", "Output, in tonnes" above a table, in the table's units.
+const inUnitsBehind =
+  /,\s(?:in )?(?:[$€£¥]|US\$|EUR|USD|CHF|SEK)?\s?(?:thousands?|millions?|billions?|tonnes?|units|per ?cent|%|[$€£¥])$/iu;
 const namesRows = /^\p{L}+(?: \p{L}+)?:$/u;
 
 // "Memory | 512 MB | Disk | 1.2 GB"
@@ -83,7 +86,10 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   // "Deposits:" above a part of a table names its rows.
   if (
     next.kind === 'table' &&
-    (before?.kind === 'table' || namesRows.test(text) || inUnits.test(text))
+    (before?.kind === 'table' ||
+      namesRows.test(text) ||
+      inUnits.test(text) ||
+      inUnitsBehind.test(text))
   )
     return false;
   // "SELECTED DATA (Dollars in thousands, except per share amounts)" above the head of the columns

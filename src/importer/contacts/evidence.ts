@@ -82,13 +82,16 @@ export class ContactJudge {
     return this.#evidence.isFirm(text);
   }
 
-  #isOfDomain(text: string): boolean {
+  /** True for a firm after which an address of the release is named: "Harbour IR" where one ends in "@harbourir.example". */
+  isNamedByAddress(text: string): boolean {
     return this.#domains.some((domain) => isDomainOf(domain, text));
   }
 
   /** True for a firm to which another address of the release belongs, but none of `emails`. */
   isElsewhere(text: string, emails: readonly string[]): boolean {
-    return this.#isOfDomain(text) && !emails.some((email) => isDomainOf(domainOf(email), text));
+    return (
+      this.isNamedByAddress(text) && !emails.some((email) => isDomainOf(domainOf(email), text))
+    );
   }
 
   /** How surely the words name a person; `beside` is what stands behind them on their line. */
@@ -116,7 +119,7 @@ export class ContactJudge {
     const own = this.#locals.filter((local) => holdsSurname(local, text));
     // "Grady Hall" beside nhall@gradyhall.com is a firm, beside grady@gradyhall.com a person.
     const initial = lettersOf(text).charAt(0);
-    if (this.#isOfDomain(text))
+    if (this.isNamedByAddress(text))
       return given && own.some((local) => local.startsWith(initial)) ? 3 : 0;
     if (own.length > 0) return 4;
     if (given) return 3;

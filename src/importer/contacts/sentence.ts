@@ -20,10 +20,15 @@ const isName = (text: string): boolean => isPerson(text) && !agency.test(text);
 
 // Stands for the colon behind a firm or an audience.
 const heading = '\u0001';
+// Stands for the comma of a firm's name: "Acme, Inc. Jane Doe".
+const ownComma = '\u0002';
+const firmBefore =
+  /(^|;\s|\b(?:or|and)\s)(\p{Lu}[^,;:()\d]{1,60}),\s((?:Inc|Corp|Ltd|LLC|L\.P)\.?)\s+(?=\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll})/gu;
 
 const partsOf = (sentence: string): string[] =>
   sentence
     .replace(/\s*\/?\s*$/, '')
+    .replace(firmBefore, `$1$2${ownComma} $3${heading}, `)
     // "Investors -- Jane Doe", "Media: Ato Roe"
     .replace(/(?<=\p{L}):\s+(?=\p{Lu})/gu, `${heading}, `)
     .replace(/(?<=\p{L})\s+-{1,2}\s+(?=\p{Lu})/gu, ', ')
@@ -80,7 +85,10 @@ class Sentence {
   }
 
   #words(part: string): void {
-    const text = part.replace(/^(?:or|and)\s+/, '').replace(heading, '');
+    const text = part
+      .replace(/^(?:or|and)\s+/, '')
+      .replace(heading, '')
+      .replace(ownComma, ',');
     const next = /^(?:or|and)\s/.test(part);
     const last = this.people.at(-1);
     const heard = audience.exec(text)?.[1];

@@ -149,10 +149,24 @@ const splitKnownFirm = (text: string, judge: ContactJudge): string[] | undefined
   return undefined;
 };
 
+// "Jane Doe Harbour IR" beside "jane@harbourir.example": the address tells the firm.
+const splitAtAddressed = (text: string, judge: ContactJudge): string[] | undefined => {
+  const words = text.split(/\s+/);
+  for (const size of [2, 3]) {
+    const [name, firm] = [words.slice(0, size).join(' '), words.slice(size).join(' ')];
+    // "jane@doe.example" is named after her own house.
+    if (firm.includes(' ') && judge.isNamedByAddress(firm) && judge.personIn(name) > 0)
+      return [name, firm];
+  }
+  return undefined;
+};
+
 /** Words between two signs taken apart into persons and what belongs to them, in order. */
 export const splitWords = (printed: string, judge: ContactJudge): readonly string[] => {
   if (printed.length > 110) return [printed];
   const text = printed.replace(/^(?:or|and)\s+(?=\p{Lu})/u, '');
+  const addressed = splitAtAddressed(text, judge);
+  if (addressed) return addressed;
   const level = judge.personIn(text);
   if (level > 0)
     return (

@@ -214,11 +214,21 @@ export const submittedOn = (news: readonly Piece[]): Witness | undefined => {
 const issuesFollowing =
   /\bissued the following (?:news |press |media )?(?:release|statement|announcement)\b[^.:]{0,20}?\bon (?=\p{L}{3,9}\.? \d)/iu;
 
-/** The day on which a news service says in its lead that the issuer sent out what follows: "The Alder League issued the following news release on May 13, 2025:"; `undefined` for any other lead. */
+// "Acme reported that … (Press release, Acme, SEP 24, 2019, View Source [SID1234567890])": how an archive of others' releases cites the one it copies.
+const citesRelease =
+  /\((?:press|news) release, [^()\d]{2,80}, (?=\p{L}{3,9}\.? \d{1,2}, \d{4}\b)/iu;
+
+const citedIn = (line: Rich): Witness | undefined => {
+  const found = line.text.length < 1500 ? citesRelease.exec(line.text) : null;
+  const date = found ? readDateAt(line.text.slice(found.index + found[0].length)) : undefined;
+  return date?.edtf === undefined ? undefined : { date, line: line.line };
+};
+
+/** The day on which a news service says in its lead that the issuer sent out what follows: "The Alder League issued the following news release on May 13, 2025:", or which an archive cites there; `undefined` for any other lead. */
 export const issuedInLead = (news: readonly Piece[]): Witness | undefined => {
   const [line] = news[0] === undefined ? [] : richOf(news[0]);
   const found = line && line.text.length < 400 ? issuesFollowing.exec(line.text) : null;
-  if (!line || !found) return undefined;
+  if (!line || !found) return line && citedIn(line);
   const behind = line.text.slice(found.index + found[0].length);
   const date = readDateAt(behind);
   return date?.edtf !== undefined && /^\s*:?\s*$/.test(behind.slice(date.to))

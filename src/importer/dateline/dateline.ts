@@ -14,6 +14,7 @@ import {
   placeAlone,
   placeBehind,
   placeOf,
+  placeUnparted,
   stopAfter,
 } from './joints.ts';
 import { placeAtFair, placeBeforeBracket } from './fairs.ts';
@@ -148,6 +149,10 @@ const withDate = (text: string): Dateline | undefined => {
     const alone = after.length <= 70 ? placeOf(placeAlone.exec(after)?.[1] ?? '') : '';
     if (alone !== '' && isKnownPlace(alone))
       return { date, place: alone, from: 0, to: text.length, strength: 3 };
+    // "September 9, 2009 Spokane, Wash." alone on its line.
+    const unparted = after.length <= 60 ? placeOf(placeUnparted.exec(after)?.[1] ?? '') : '';
+    if (unparted !== '' && isKnownPlace(unparted))
+      return { date, place: unparted, from: 0, to: text.length, strength: 3 };
     if (!joined || findDates(after.slice(joined[0].length, joined[0].length + 12)).length > 0)
       return undefined;
     return after.length > 80

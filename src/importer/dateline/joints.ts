@@ -49,6 +49,9 @@ export const placeBehind =
 /** The place behind a date at the end of its line: "19 September 2018, Wellington". */
 export const placeAlone = /^\s*[,|–—-]\s*(\p{Lu}[^|:;\d]{2,60}?)\.?$/u;
 
+/** The place behind a date on a line of their own, its region told and no sign between: "September 9, 2009 Spokane, Wash.". */
+export const placeUnparted = /^\s+(\p{Lu}[^|:;,\d]{2,30},\s\p{Lu}[\p{L}. ]{1,20})$/u;
+
 /** The place behind a date in the same brackets: "(May 4, 2004 – Gaithersburg, Maryland) Acme". */
 export const bracketedPlace = /^[\s,.|–—-]+([^()|–—:\n]{2,60}?)\)[\s.:–—-]*(?=\S)/u;
 

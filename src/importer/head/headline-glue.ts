@@ -15,6 +15,9 @@ const sentBy =
 // "(BW)(NY-ACME-CORP)(ACM) Acme Opens …": a wire's slug of state, issuer and ticker, or of the last two.
 const slug =
   /^\(\s?[A-Z]{2}\s?\)\s?\([A-Z][A-Z\d&.'/-]{2,44}\)\s?(?:\([A-Z.]{1,6}\)\s?)?(?=[^\s(])/;
+// "EX-99.1 2 acme99.txt EXHIBIT 99.1 Exhibit 99.1 Acme Reports …": how a filing names its document.
+const ofFiling =
+  /^(?:(?:\d{1,2} )?EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|html?))?\s+|EXHIBIT 99(?:\.\d+)?\s+){1,4}(?=\S)/iu;
 const hour =
   /^[\s,|–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?:[ECMPA][SD]?T|GMT|UTC|BST|CES?T|Eastern(?: (?:Daylight |Standard )?Time)?)\)?(?![\p{L}]))?/iu;
 // "… for the Quarter Ended March 31, 2013" and "… to Present on May 4, 2010" are headlines to their end.
@@ -41,6 +44,7 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
   const labelled = (label.exec(rich.text) ??
     ofReader.exec(rich.text) ??
     slug.exec(rich.text) ??
+    ofFiling.exec(rich.text) ??
     sentBy.exec(rich.text))?.[0].length;
   // "Title: Urgent Food Advice", but not "Title: Vice President" of a person.
   const least =

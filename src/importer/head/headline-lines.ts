@@ -43,6 +43,12 @@ export const announcingVerb =
 /** A verb of announcements, or a form that a headline has and a label has not. */
 export const headlineVerb =
   /\b(?:announc|report|receiv|present|complet|initiat|launch|achiev|acquir|appoint|nam|sign|open|expand|begin|clos|enter|fil|grant|secur|unveil|introduc|select|award|start|submit|provid|expect|schedul|demonstrat|show|meet|met|continu|grow|grew|increas|decreas|ris|host|hold|declar|approv|publish|dos|enroll|enrol|join|win|won|elect|promot|extend|exten|plan|set|rais|pric|issu|sell|sold|buy|bought|merg|advanc|deliver|reach|exceed|improv|reduc|support|build|add|mark|releas|updat|highlight|discuss|participat|offer|creat|transform|celebrat|partner|agree|conclud|settl|terminat|confirm|affirm|reiterat|ship|design|develop|commerciali[sz]|manufactur|evaluat|conduct|treat|pursu|combin|becom|discover|cut|pay|invest|hir|mak|giv|tak|keep|help|form|leav|resign|retir|depart)(?:e|es|s|ed|ing|ted|ting|ies|ied|ning|ned|n)?\b|\b(?:is|are|was|were|has|have|will|to)\s+\p{L}|\b(?:up|down)\s+\d/iu;
+// "Hemophilia A", "Series A": a letter that counts, where the other words are not in capitals; "… Announces A" is open.
+const endsInLetter = (text: string): boolean => {
+  const word = /(\p{L}*\p{Ll}{2}) A$/u.exec(text)?.[1];
+  return word !== undefined && !headlineVerb.test(word);
+};
+const isOpen = (text: string): boolean => openEnd.test(text) && !endsInLetter(text);
 // "… to Present", but not "… to Zephyr".
 const endsWithInfinitive = (text: string): boolean => {
   const word = /(?<!\b(?:how|what|where|when|whom|ways?|right) )\bto (\p{L}+)$/iu.exec(text)?.[1];
@@ -65,7 +71,7 @@ const ofCall =
 
 /** True where a line below a whole headline has a subject of its own: "Company to Begin Sales", "Conference Call Today". */
 export const opensAnew = (before: string, after: string): boolean => {
-  if (before.length < 30 || after.length < 20 || openEnd.test(before)) return false;
+  if (before.length < 30 || after.length < 20 || isOpen(before)) return false;
   if (!headlineVerb.test(before)) return false;
   if (ofCall.test(after))
     return (
@@ -122,7 +128,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   if (a.length >= 30 && b.startsWith(a.replace(/[\s.…]+$/, ''))) return false;
   const own =
     next.kind === 'words' ||
-    (next.kind === 'company' && (openEnd.test(a) || /^(?:of|and|by|with|from)\s/i.test(b)));
+    (next.kind === 'company' && (isOpen(a) || /^(?:of|and|by|with|from)\s/i.test(b)));
   if (
     !own ||
     length + b.length > 320 ||
@@ -134,7 +140,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
     return false;
   if (connective.test(a)) return next.piece <= before.piece + 1;
   // A subhead in italics below a headline in other type.
-  if (next.italic === true && before.italic !== true && !openEnd.test(a) && !openStart.test(b))
+  if (next.italic === true && before.italic !== true && !isOpen(a) && !openStart.test(b))
     return false;
   if (wholeReport.test(a) && !goesOnFromReport.test(b)) return false;
   if (before.main !== next.main || before.heading !== next.heading)
@@ -145,7 +151,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
       next.piece === before.piece + 1 &&
       isCaps(a) &&
       isCaps(b) &&
-      (openEnd.test(a) || openStart.test(b))
+      (isOpen(a) || openStart.test(b))
     );
   const sameRun = before.piece === next.piece;
   if (
@@ -157,7 +163,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   if (isCaps(a) && isCaps(b))
     return (
       sameRun ||
-      openEnd.test(a) ||
+      isOpen(a) ||
       openStart.test(b) ||
       (next.piece === before.piece + 1 && waitingEnd.test(a) && financial.test(b)) ||
       // "ACME" and on the next line "APPOINTS A VICE PRESIDENT"
@@ -169,7 +175,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   if (allCaps && !isCaps(b) && !(danglingEnd.test(a) && sameRun)) return false;
   const adjoining = sameRun || next.piece === before.piece + 1;
   const bothBold = before.bold && next.bold;
-  if (openEnd.test(a) || endsWithInfinitive(a)) return adjoining;
+  if (isOpen(a) || endsWithInfinitive(a)) return adjoining;
   if (isWaiting(a) && (sameRun || bothBold)) return adjoining;
   // "…; Alder Alliance" waits for what it is "To Contribute".
   if (adjoining && /^To \p{Lu}/u.test(b) && awaitsVerb.test(a) && !headlineVerb.test(lastClause(a)))

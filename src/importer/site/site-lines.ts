@@ -11,6 +11,7 @@ import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { isProse, runsOf } from './line-runs.ts';
 import { findListHead } from './list-head.ts';
 import { findRecipients } from './mail.ts';
+import { findOffersBetween } from './offers-between.ts';
 import { findOverlays } from './overlays.ts';
 import { withOwnLinksPlain } from './own-hosts.ts';
 import { findInquiryForms } from './inquiry-forms.ts';
@@ -63,6 +64,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   for (const at of findClocks(lines)) found.add(at);
   for (const at of findOverlays(lines)) found.add(at);
   for (const at of findInquiryForms(lines)) found.add(at);
+  for (const at of findOffersBetween(lines)) found.add(at);
   for (const at of findBelowOriginal(lines)) found.add(at);
   for (const at of findRepeatedTeasers(lines)) found.add(at);
   for (let at = startOfFileFacts(lines); at < lines.length; at += 1) found.add(at);

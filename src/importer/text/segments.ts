@@ -65,6 +65,10 @@ const saysAgain = (before: string, after: string): boolean =>
 const endsInSlash = (line: string): boolean =>
   line.endsWith(' /') && line.length <= 82 && line.length > 3;
 
+// "The study, which is to begin in" above "September 2013, will compare": a copy broke its lines where links stood.
+const endsOpen =
+  /(?:\s\S+){3}\s(?:of|for|and|the|to|with|in|at|by|from|an?|its|their|our|or|than|as|that|which|under|between|into|through)$/u;
+
 // A line goes on with the next one where the next word would not have fitted, or a sentence runs on.
 const goesOn = (
   before: TextLine,
@@ -128,6 +132,7 @@ const goesOn = (
   if (marked && after.indent < before.indent) return false;
   if (first && !marked && after.indent > before.indent + 1 && before.text.length < width * 0.6)
     return false;
+  if (endsOpen.test(before.text) && before.text.length > width * 0.3) return true;
   const room = roomBehind(before, after, width);
   if (room <= 14 && !/^[•*]/.test(after.text)) return true;
   return (
