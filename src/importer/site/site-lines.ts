@@ -44,6 +44,22 @@ export interface SiteLines {
 /** How many of a text's first lines a crawler's fields may stand in. */
 const headLength = 60;
 
+// Each knows one thing that sites set around a release, by the lines alone.
+const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
+  findArchiveBar,
+  findDocumentFrame,
+  findCrawlHead,
+  findArticleInfo,
+  findShareData,
+  findClocks,
+  findOverlays,
+  findInquiryForms,
+  findOffersBetween,
+  findBelowOriginal,
+  findRepeatedTeasers,
+  findPrintFrame,
+];
+
 /** Finds the lines of a text that its site sets around the release: menus above it, lists of other stories below. */
 export const findSiteLines = (printed: readonly string[]): SiteLines => {
   const bare = withOwnLinksPlain(
@@ -56,19 +72,8 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   for (let at = 0; at < fields; at += 1) found.add(at);
   for (const at of findRecipients(printed, lines)) found.add(at);
   for (const at of findListHead(lines).places) found.add(at);
-  for (const at of findArchiveBar(lines)) found.add(at);
-  for (const at of findDocumentFrame(lines)) found.add(at);
-  for (const at of findCrawlHead(lines)) found.add(at);
-  for (const at of findArticleInfo(lines)) found.add(at);
-  for (const at of findShareData(lines)) found.add(at);
-  for (const at of findClocks(lines)) found.add(at);
-  for (const at of findOverlays(lines)) found.add(at);
-  for (const at of findInquiryForms(lines)) found.add(at);
-  for (const at of findOffersBetween(lines)) found.add(at);
-  for (const at of findBelowOriginal(lines)) found.add(at);
-  for (const at of findRepeatedTeasers(lines)) found.add(at);
+  for (const find of finders) for (const at of find(lines)) found.add(at);
   for (let at = startOfFileFacts(lines); at < lines.length; at += 1) found.add(at);
-  for (const at of findPrintFrame(lines)) found.add(at);
   const runs = runsOf(lines);
   // What stands below the head of a page goes on.
   const known = new Map<number, LeftOut['reason'] | 'none'>(
