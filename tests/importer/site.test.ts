@@ -148,6 +148,46 @@ describe("a page's data", () => {
   });
 });
 
+describe('the name of a page as its main heading', () => {
+  const page = (name: string, copyright: string): string => `- Home
+- Post a release
+- Contact
+
+# ${name}
+
+## Ferry Between Birchport and Elmstead Doubles Its Berths
+
+March 3, 2020 by HarborEditor Leave a Comment
+
+The night ferry between Birchport and Elmstead will carry twice as many berths this summer, its operator Alder Line announced today, after it turned away some 6,300 passengers last July and August.
+
+"People told us they would rather sleep through the swell than sit in it," said Alder Line's director, Beatrice Rowe. "We bought four cabins from a ship in Finland."
+
+Filed Under: Ferries Tagged With: Alder Line, Birchport
+
+Copyright © 2020 · ${copyright} · Log in
+`;
+
+  test.each([
+    ['Harbor Release | The News Wire of the Coast', 'Harbor Release'],
+    ['For Immediate Release | News of the Coast', 'For Immediate Release'],
+    ['Harbor Newswire', 'Harbor Newswire'],
+  ])("%s is the page's where its copyright names it", (name, copyright) => {
+    const { title, record, leftOut } = importText(page(name, copyright), 'page.md');
+    expect(title).toBe('Ferry Between Birchport and Elmstead Doubles Its Berths');
+    expect(record.date).toBe('2020-03-03');
+    expect(leftOut.some(({ text }) => text === name)).toBe(true);
+  });
+
+  test('a headline above its deck stays', () => {
+    const { title } = importText(
+      page('Alder Line Doubles the Berths of Its Night Ferry', 'Alder Line'),
+      'page.md',
+    );
+    expect(title).toBe('Alder Line Doubles the Berths of Its Night Ferry');
+  });
+});
+
 describe('a Markdown dump of a page', () => {
   const dump = `---
 layout: post

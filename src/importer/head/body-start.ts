@@ -18,6 +18,27 @@ import { joinRich, type Rich, sliceRich, trimRich } from '../rich-text.ts';
 const newsIn = (pieces: readonly Piece[]): number =>
   pieces.filter(isNews).reduce((sum, piece) => sum + textOfPiece(piece).length, 0);
 
+const sponsor = /^(?:(?:JSE|lead|joint|transaction|corporate|debt|equity) ){0,2}sponsors?\b/i;
+
+// "Elmstead", "5 March 2015" and "Sponsor: Alder Capital" close what is filed with Johannesburg's exchange, be the news above in short paragraphs only.
+const isAboveSponsor = (
+  { piece, line, dateline, text }: Place,
+  pieces: readonly Piece[],
+): boolean => {
+  const own = pieces[piece];
+  const below = [
+    text.text.slice(dateline.to),
+    ...(own?.kind === 'paragraph' ? own.lines.slice(line + 1).map((rich) => rich.text) : []),
+    textOfPiece(pieces[piece + 1] ?? paragraphOf([])),
+  ];
+  return (
+    dateline.strength < 4 &&
+    dateline.date !== undefined &&
+    sponsor.test(below.map((words) => words.trim()).find((words) => words !== '') ?? '') &&
+    pieces.slice(0, piece).some(isNews)
+  );
+};
+
 // "Lund 29 February 2000" between the news and its signatures.
 const isClosing = ({ piece, line, dateline, text }: Place, pieces: readonly Piece[]): boolean => {
   const above = pieces.slice(0, piece);
@@ -150,7 +171,7 @@ export const divideAtDateline = (
       placeOfDay(likeliest, places) ??
       likeliest);
   if (!best) return withPlaceAbove(withBarePlace(divideAtNews(pieces, 0), addresses));
-  if (isClosing(best, pieces))
+  if (isClosing(best, pieces) || isAboveSponsor(best, pieces))
     return {
       ...divideAtNews(pieces, 0),
       dateline: { ...best.dateline, from: 0, to: 0 },

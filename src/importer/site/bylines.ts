@@ -72,6 +72,8 @@ const partOf = (text: string): Part | undefined => {
 const joint =
   /\s*[|•·]\s*|\s+(?:[–—-]|\/(?=\s@))\s+|,\s+(?=\p{L}[^\d,|•·]*$)|(?<=\d)\s+(?=(?:by|von|par|por|da|di|av|af|door)\s+\p{Lu})/u;
 
+const commentsBehind = /(?<=\p{L})\s+(?:leave a (?:comment|reply)|(?:\d{1,3}|no) comments?)$/iu;
+
 /** A line by which a host tells who wrote its copy, and when. */
 export interface Byline {
   /** The people that it names. */
@@ -83,7 +85,10 @@ export interface Byline {
 /** Reads "By Jane Doe, Staff Writer", "Published: March 3, 2021 | By Jane Doe", "Jane Doe • 3 min read", "Updated: March 3, 2021 at 9:14 AM"; `undefined` for any other line. */
 export const readByline = (line: string): Byline | undefined => {
   if (line.length > 120 || line.length < 5) return undefined;
-  const printed = line.split(joint).filter((part) => part !== '');
+  const printed = line
+    .replace(commentsBehind, '')
+    .split(joint)
+    .filter((part) => part !== '');
   if (printed.length > 6) return undefined;
   const parts: Part[] = [];
   const people: string[] = [];

@@ -59,9 +59,10 @@ export const addPageFrame = (
     closes || found.size > 0 || filled.some(({ site, linked }) => site || linked);
   if (names.length > 0 || showsPage())
     for (const index of findHostLines(filled, newsOf().news, names)) tell(index);
-  const opening = filled.slice(0, summaryLength).map(({ text, item }) => ({
+  const opening = filled.slice(0, summaryLength).map(({ text, item, opens }) => ({
     text: text.replace(bullet, ''),
     item: item || bullet.test(text),
+    opens,
   }));
   for (const index of findMachineSummary(opening)) tell(index);
   for (const index of findExcerpts(filled)) tell(index);

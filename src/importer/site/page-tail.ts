@@ -8,6 +8,7 @@ import { lengthOfCalendar } from './calendars.ts';
 import { isFileButton } from './file-buttons.ts';
 import { footAddresses, isUntoldBelow } from './foot-address.ts';
 import { opensOwnContact } from './own-contact.ts';
+import { isOfAdviser } from './listing-adviser.ts';
 import { isOwnLine } from './own-lines.ts';
 import { isShareButton } from './share-rows.ts';
 import { siteWordStrength } from './site-words.ts';
@@ -147,8 +148,11 @@ export const startOfPageTail = (
       isFoot: () => isFoot(at),
       isDated: () => [last[at - 1], last[at + 1]].some((one) => one && isEntry(one.text)),
     });
-    const told =
-      calendar.has(at) || (weight < 0 && !line.linked && isOwnLine(last, at)) ? 1 : weight;
+    const told = isOfAdviser(last, at)
+      ? 3
+      : calendar.has(at) || (weight < 0 && !line.linked && isOwnLine(last, at))
+        ? 1
+        : weight;
     weights[at] = told;
     return told;
   };

@@ -3,6 +3,7 @@ import { nameOfWire } from '../dateline/wire-names.ts';
 import { readByline } from './bylines.ts';
 import { wireOfCopyright } from './copyright.ts';
 import { wirePresented } from './platform-lines.ts';
+import { dayOfExchange } from './exchange-form.ts';
 import type { LeftOut } from './left-out.ts';
 
 const farthest = 15;
@@ -36,6 +37,8 @@ export const dayOfEntry = (leftOut: readonly LeftOut[]): string | undefined => {
 export const dayOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
   const days = leftOut.slice(0, 40).flatMap(({ text }) => dayFiled(text) ?? []);
   if (days[0] !== undefined) return new Set(days).size === 1 ? days[0] : undefined;
+  const ofExchange = new Set(leftOut.flatMap(({ text }) => dayOfExchange(text)?.edtf ?? []));
+  if (ofExchange.size === 1) return [...ofExchange][0];
   const lines = leftOut.filter(({ line, text }) => line <= farthest && dayAndHour.test(text));
   const [line] = lines;
   return line && lines.length === 1 ? findDates(line.text)[0]?.edtf : dayOfEntry(leftOut);
@@ -55,17 +58,28 @@ export interface PostedDay {
   readonly released: boolean;
 }
 
+// "March 3, 2020 by PressEditor", "March 3, 2020 by newsdesk Leave a Comment": under which name an editor writes there; an administrator may put up old releases.
+const byLogin =
+  /^(?:,?\s(?:at\s)?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?)?\s+by\s+(?!admin|web-?master)[\p{L}\d_.@-]{3,30}(?:\s+(?:leave (?:a )?comments?|\d{1,3} comments?|no comments?))?$/iu;
 const releasedOn = /^released(?: on)?\s*:?\s/i;
 
 /** The days beside who wrote a copy, "By Jane Doe October 19, 2020", and of release, "Released March 5, 2019", in lines that were left out. */
 export const postedDays = (leftOut: readonly LeftOut[]): PostedDay[] =>
   leftOut.flatMap(({ text, line }) => {
-    if (text.length > 120 || !/(?:19|20)\d\d/.test(text)) return [];
+    if (!/(?:19|20)\d\d/.test(text)) return [];
+    const sent = dayOfExchange(text);
+    if (sent) {
+      const place = { from: 0, to: 0, monthDay: sent.edtf.slice(5) };
+      return [{ date: { ...sent, ...place }, line, released: true }];
+    }
+    if (text.length > 120) return [];
     const [date, ...others] = findDates(text);
     if (date?.edtf === undefined || others.length > 0) return [];
     const released = releasedOn.test(text) && text.slice(date.to).trim() === '';
     const parted = `${text.slice(0, date.from)} | ${date.printed} | ${text.slice(date.to)}`;
-    const told = released || readByline(parted.replace(/^[\s|]+|[\s|]+$/g, '')) !== undefined;
+    const isLogin = date.from === 0 && byLogin.test(text.slice(date.to));
+    const told =
+      released || isLogin || readByline(parted.replace(/^[\s|]+|[\s|]+$/g, '')) !== undefined;
     return told ? [{ date, line, released }] : [];
   });
 

@@ -9,6 +9,7 @@ import { findDocumentFrame, findPageHeads, startOfFileFacts } from './document-h
 import { hostNames, mastheadNames } from './host-name.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { isProse, runsOf } from './line-runs.ts';
+import { findExchangeForm } from './exchange-form.ts';
 import { findListHead } from './list-head.ts';
 import { findRecipients } from './mail.ts';
 import { findOffersBetween } from './offers-between.ts';
@@ -16,6 +17,7 @@ import { findOverlays } from './overlays.ts';
 import { withOwnLinksPlain } from './own-hosts.ts';
 import { findInquiryForms } from './inquiry-forms.ts';
 import { isOwnLine } from './own-lines.ts';
+import { findPageMasthead } from './page-masthead.ts';
 import { addPageFrame } from './page-frame.ts';
 import { findPrintFrame } from './print-frame.ts';
 import { findInRuns } from './site-runs.ts';
@@ -53,6 +55,7 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findShareData,
   findClocks,
   findOverlays,
+  findExchangeForm,
   findInquiryForms,
   findOffersBetween,
   findBelowOriginal,
@@ -74,6 +77,8 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   for (const at of findListHead(lines).places) found.add(at);
   for (const find of finders) for (const at of find(lines)) found.add(at);
   for (let at = startOfFileFacts(lines); at < lines.length; at += 1) found.add(at);
+  const masthead = findPageMasthead(bare);
+  if (masthead !== -1) found.add(masthead);
   const runs = runsOf(lines);
   // What stands below the head of a page goes on.
   const known = new Map<number, LeftOut['reason'] | 'none'>(

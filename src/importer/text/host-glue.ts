@@ -1,6 +1,7 @@
 import { readDateline } from '../dateline/dateline.ts';
 import { findBoardHead } from '../site/board-head.ts';
 import { findBoardSubject } from '../site/board-subject.ts';
+import { findExchangePrefix } from '../site/exchange-form.ts';
 import { findLanguageLink } from '../site/language-link.ts';
 import { findListHead } from '../site/list-head.ts';
 import { findGluedCopy } from './glued-copy.ts';
@@ -43,6 +44,13 @@ export const findHostGlue = (lines: readonly string[]): ReadonlyMap<number, Host
     found.set(tag.at, {
       host: tag.text,
       rest: (lines[tag.at]?.trim() ?? '').slice(tag.text.length).trim(),
+      certain: true,
+    });
+  const prefix = findExchangePrefix(lines);
+  if (prefix)
+    found.set(prefix.at, {
+      host: prefix.text.trim(),
+      rest: (lines[prefix.at]?.trim() ?? '').slice(prefix.text.length),
       certain: true,
     });
   const link = findLanguageLink(lines);

@@ -115,7 +115,8 @@ export const divideText = (text: string): DividedText => {
       leftOut.push(toLeftOut(at + 1, words, reason));
       // "<S>   <C>" below the head of a filing's table parts it from nothing.
       if (/^<(?:s|c|caption)>/i.test(words)) continue;
-      pageBreak ||= reason === 'page furniture';
+      // Above its first page a release has no page to go on from.
+      pageBreak ||= reason === 'page furniture' && runs.length + run.length > 0;
       close();
       continue;
     }

@@ -22,6 +22,7 @@ import { unpackData } from '../source/json-text.ts';
 import { divideText, type Run, runWidth, type TextLine, wrapWidth } from './lines.ts';
 import { joinRowRuns } from './row-runs.ts';
 import { isDashed, isRule, segmentsOf } from './segments.ts';
+import { joinSpacedLines } from './spaced-lines.ts';
 import { readTable } from './tables.ts';
 
 /** A source as pieces, before any of them is understood. */
@@ -161,7 +162,7 @@ export const readTextPieces = (text: string, log: RepairLog, literal = false): S
   const raw = clean.split('\n').flatMap((line) => divideAtLostEnds(line).join('\n\n').split('\n'));
   const whole = isOneLine(raw) ? raw.flatMap(divideOneLine).join('\n') : raw.join('\n');
   const { runs: divided, leftOut } = divideText(whole);
-  const runs = joinRowRuns(divided);
+  const runs = joinRowRuns(joinSpacedLines(divided));
   const width = wrapWidth(runs);
   const apart = standApart(runs, width) || isOneLine(raw);
   const dashes = runs.flat().filter((line) => isDashed(line.text)).length > 1;
