@@ -106,6 +106,21 @@ export const wordsOfDump = (text: string, literal = false): string => {
 const around = (words: readonly string[], at: number): string =>
   words.slice(Math.max(0, at - 4), at + 6).join(' ');
 
+// Between a letter and a digit, and before the capital behind a small letter.
+const joint = /\p{L}\p{M}*\|\p{N}|\p{N}\|\p{L}|\p{Ll}\p{M}*\|\p{Lu}/u;
+
+// Of "LabsNorthwind" the first word is a heading's last, of "growth1" and "1Unless" a note's number stands apart: no letter is lost.
+const partsOf = (wanted: string, markdown: readonly string[], from: number): number => {
+  let whole = markdown[from] ?? '';
+  for (let at = from + 1; wanted.length > whole.length && wanted.startsWith(whole); at += 1) {
+    const next = markdown[at];
+    if (next === undefined || !joint.test(`${whole.slice(-3)}|${next.slice(0, 1)}`)) return 0;
+    whole += next;
+    if (whole === wanted) return at + 1 - from;
+  }
+  return 0;
+};
+
 /** The first place where the words differ, or `undefined` where every word is there, in order, and none was added. */
 export const compareWords = (
   source: readonly string[],
@@ -121,27 +136,10 @@ export const compareWords = (
       right += 1;
       continue;
     }
-    // A note's number glued to its word in the source stands apart from it in the Markdown.
-    if (
-      wanted !== undefined &&
-      found !== undefined &&
-      wanted === found + (markdown[right + 1] ?? '') &&
-      /^\d+$/.test(markdown[right + 1] ?? '')
-    ) {
+    const parts = wanted === undefined ? 0 : partsOf(wanted, markdown, right);
+    if (parts > 0) {
       left += 1;
-      right += 2;
-      continue;
-    }
-    // Of "LabsNorthwind" the first word is a heading's last; no letter is lost.
-    if (
-      wanted !== undefined &&
-      found !== undefined &&
-      wanted === found + (markdown[right + 1] ?? '') &&
-      /\p{Ll}$/u.test(found) &&
-      /^\p{Lu}/u.test(markdown[right + 1] ?? '')
-    ) {
-      left += 1;
-      right += 2;
+      right += parts;
       continue;
     }
     return { source: around(source, left), markdown: around(markdown, right) };

@@ -29,6 +29,32 @@ describe('the archive’s own releases', () => {
   });
 });
 
+describe('the proof of words', () => {
+  const differs = (source: string, markdown: string): boolean =>
+    compareWords(toWords(source), toWords(wordsOfBody(markdown))) !== undefined;
+
+  test.each([
+    ['1Unless otherwise stated', '[^1]: Unless otherwise stated'],
+    ['some growth2,3 in May', 'some growth[^2][^3] in May'],
+    ['of EBIT1 and', 'of EBIT[^1] and'],
+    ['2Änderungen vorbehalten', '[^2]: Änderungen vorbehalten'],
+    ['growth12The table', 'growth[^12]\n\nThe table'],
+    ['Alder LabsNorthwind said', '## Alder Labs\n\nNorthwind said'],
+  ])('takes %j for %j, where no letter is lost', (source, markdown) => {
+    expect(differs(source, markdown)).toBe(false);
+  });
+
+  test.each([
+    ['1Unless otherwise stated', 'Unless otherwise stated'],
+    ['1Unless otherwise stated', '[^1]: Otherwise stated'],
+    ['some growth2 in May', 'some growth in May'],
+    ['a together word', 'a to gether word'],
+    ['growth12The table', 'growth[^1]\n\nThe table'],
+  ])('refuses %j as %j', (source, markdown) => {
+    expect(differs(source, markdown)).toBe(true);
+  });
+});
+
 describe('every expected release', () => {
   test.each(markdownIn(fixtures))('%s is the same when it is imported again', (name) => {
     const file = readFileSync(join(fixtures, name));

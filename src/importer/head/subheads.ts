@@ -9,6 +9,7 @@ import { spreadContacts, unitsOf } from './head-units.ts';
 import { runsOn, type Unit, namesPicture } from './headline-lines.ts';
 import { type Item, type Piece, paragraphOf } from '../pieces.ts';
 import { joinRich, sliceRich, trimRich, type Rich } from '../rich-text.ts';
+import { isRowOfFigures } from '../text/row-cells.ts';
 
 /** What stands between headline and news, as the site reads it. */
 export interface Subheads {
@@ -106,6 +107,12 @@ const sectionsOf = (pieces: readonly Piece[]): ReadonlySet<Piece> => {
   return new Set(last && isMarked(last) ? [...above, last] : above);
 };
 
+// "SalesCHF millions", "JanuaryJune 20242023" above rows of figures, without a blank line: a table's head.
+const holdsRows = (piece: Piece): boolean =>
+  piece.kind === 'paragraph' &&
+  piece.lines.length > 2 &&
+  piece.lines.filter(({ text }) => isRowOfFigures(text)).length > 1;
+
 // "—Former Vice President of" and "Clinical Development at Acme—"
 const closesFrame = (before: string, line: string): boolean =>
   /^(?:--|[–—])/.test(before) &&
@@ -191,6 +198,11 @@ export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
       const own = piece.items.map((item) => ({ ...item, text: unframe(item.text) }));
       for (const one of own) items.push(one);
       for (const one of own.map((item) => item.text.text)) texts.push(one);
+      continue;
+    }
+    if (holdsRows(piece)) {
+      flush();
+      out.push(piece);
       continue;
     }
     const lines = units.filter((unit) => unit.piece === at);

@@ -6,6 +6,7 @@ import type { BareLine } from './bare-line.ts';
 import { columnsOf, isEastAsian, tellsInEastAsia } from '../east-asia/letters.ts';
 import { isGluedRow } from './glued-menus.ts';
 import { isMenuRow, isRowAbove, siteWordStrength } from './site-words.ts';
+import { isRowOfFigures } from '../text/row-cells.ts';
 
 /** A line of a text that may be a whole page. */
 export interface PageLine extends BareLine {
@@ -112,6 +113,12 @@ export const holdsGlue = (text: string, news: () => string): boolean => {
   return glued !== undefined && glued.length * wordsPerGlue >= text.split(' ').length;
 };
 
+// "SalesCHF millions% change", "JanuaryJune 20242023CERCHF": a table's head, its cells glued, right above its rows of figures.
+const headsFigures = (lines: readonly PageLine[], at: number): boolean =>
+  /\d/.test(lines[at]?.text ?? '') &&
+  lines[at + 1]?.opens === false &&
+  isRowOfFigures(lines[at + 1]?.text ?? '');
+
 /** How many plain names, one below the other, are a menu, be they worded as they will. */
 const crowd = 4;
 
@@ -169,7 +176,10 @@ export const findCertain = (lines: readonly PageLine[], news: () => string): boo
     certain.push(
       (isOfPage(line) && (line.site || line.linked || !isNamed(line.text, news))) ||
         isStrip(line.text) ||
-        (line.text.length < 200 && line.text.includes(' ') && holdsGlue(line.text, news)) ||
+        (line.text.length < 200 &&
+          line.text.includes(' ') &&
+          holdsGlue(line.text, news) &&
+          !headsFigures(lines, at)) ||
         (bracketedToo && bracketed.test(line.text)) ||
         (siteWordStrength(line.text) === 1 && certain.slice(-3).includes(true)),
     );
