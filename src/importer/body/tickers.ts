@@ -2,13 +2,14 @@ import type { Ticker } from '../../domain/release.ts';
 import { division, exchange, opening, symbol } from './exchange-words.ts';
 import { nameOfExchange } from './exchanges.ts';
 import { type ListedShare, sharesInSentences, sharesOfHouses } from './listed-shares.ts';
+import { letters } from '../letters.ts';
 import { matchesOf } from '../matches.ts';
 import { tickersOfEastAsia } from '../east-asia/tickers.ts';
 
 // "Nasdaq: ACME", "Nasdaq/TSX: ACME", "NYSE and LSE: ZPH, GLX"
 const listing = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:${exchange}(?:\\s*(?:/|,|and|et|und|y|&|;|\\|)\\s*)?)+)${division}\\s*${opening}\\s*[:–—-]\\s*["“”'‘’]?\\s*(?!V\\.[A-Z])(${symbol}(?![\\p{L}\\p{N}])(?!\\s*:\\s*[A-Z])(?:\\s*(?:,|and|et|und|;|/)\\s*(?!${exchange}\\s*(?:${opening}\\s*:|[)\\]]))${symbol}(?![\\p{L}\\p{N}:]|-\\w)(?!\\s*:))*)(?<series>\\s[A-C](?=\\s*[)\\],;]))?`,
-  'giu',
+  `(?<![${letters}0-9])((?:${exchange}(?:\\s*(?:/|,|and|et|und|y|&|;|\\|)\\s*)?)+)${division}\\s*${opening}\\s*[:–—-]\\s*["“”'‘’]?\\s*(?!V\\.[A-Z])(${symbol}(?![${letters}0-9])(?!\\s*:\\s*[A-Z])(?:\\s*(?:,|and|et|und|;|/)\\s*(?!${exchange}\\s*(?:${opening}\\s*:|[)\\]]))${symbol}(?![${letters}0-9:]|-\\w)(?!\\s*:))*)(?<series>\\s[A-C](?=\\s*[)\\],;]))?`,
+  'gi',
 );
 const bracketed = /[([][^()[\]\n]{0,260}(?:\([^()[\]\n]{0,40}\)[^()[\]\n]{0,80})?[)\]]/g;
 const trailing = new RegExp(`^\\s*(?:[,;/]|and|&)\\s*(${exchange})\\s*[)\\]]`, 'iu');
@@ -21,8 +22,8 @@ const listAlone = /^(?:prime\s+standard|neuer\s+markt|eurolist)$/i;
 
 // "(ACM-TSXV)", "(ACM: TSX & NYSE)", "(GMX – Toronto Stock Exchange, G1MN – Frankfurt)": the symbol first.
 const reversed = new RegExp(
-  `(?<![\\p{L}\\p{N}.:])([A-Z][A-Z0-9]{1,5}(?:\\.[A-Z]{1,2})?)\\s?[-–—:]\\s?((?:${exchange})(?:\\s*(?:/|,|and|&|et|und)\\s*${exchange}(?!\\s?[-–—:])){0,3})(?=\\s*(?:[,;)\\]]|and\\b|in\\b))`,
-  'gui',
+  `(?<![${letters}0-9.:])([A-Z][A-Z0-9]{1,5}(?:\\.[A-Z]{1,2})?)\\s?[-–—:]\\s?((?:${exchange})(?:\\s*(?:/|,|and|&|et|und)\\s*${exchange}(?!\\s?[-–—:])){0,3})(?=\\s*(?:[,;)\\]]|and\\b|in\\b))`,
+  'gi',
 );
 // "(Code: 6479; TSE Prime)", "(Securities code 6479, Tokyo Stock Exchange)": a number and the floor behind it.
 const codeFirst = new RegExp(

@@ -9,6 +9,8 @@ const label = new RegExp(
   `(?:^|(?<=[.!?]["”»)]? ?))(?:${inEnglish}|${abroad})(?:(?=\\p{Lu}[\\p{Ll}.])|\\s?:(?=\\p{Lu}))`,
   'u',
 );
+// What is reached by has three figures in a row or a sign of mail.
+const reach = /\d{3}|@/;
 const word = /onta[ck]t|CONTACT|elations|nquir|Rückfrage|Ansprech|stampa/;
 
 // "ÖffentlichkeitsarbeitElm e.V.Am Anger 2736037 FuldaTelefon 0661-555310-20jane@elm.example": what stood on lines of its own behind it.
@@ -27,7 +29,7 @@ const partLines = (glued: string): readonly string[] =>
 
 /** A line in which a label of contacts has lost the line's end behind it, "… in May. Pressekontakt:Jane Doe …", parted before and behind it; `undefined` for other lines. */
 export const partGlued = (line: string): readonly string[] | undefined => {
-  if (line.length > 4000 || !word.test(line)) return undefined;
+  if (line.length > 4000 || !reach.test(line) || !word.test(line)) return undefined;
   const found = label.exec(line);
   if (!found) return undefined;
   const to = found.index + found[0].length;

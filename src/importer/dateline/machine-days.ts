@@ -18,7 +18,7 @@ export interface MachineDay {
 const printed =
   /(?<![\p{L}\p{N}])(?:(?<y>(?:19|20)\d\d)-(?<m>\p{L}{3,9})-(?<d>\d{1,2})(?!\d)|(?<d2>\d{1,2})\.(?<m2>\p{L}{3,9})\.(?<y2>(?:19|20)\d\d)(?!\d)|\p{L}{3} (?<m3>\p{L}{3}) +(?<d3>\d{1,2}) \d\d:\d\d:\d\d [A-Z]{3,4} (?<y3>(?:19|20)\d\d)(?!\d))/gu;
 // Few texts hold one.
-const mayHold = /\d-\p{L}{3,9}-\d|\d\.\p{L}{3,9}\.\d|:\d\d [A-Z]{3,4} (?:19|20)\d\d/u;
+const mayHold = /\d-[^\s\d]{3,9}-\d|\d\.[^\s\d]{3,9}\.\d|:\d\d [A-Z]{3,4} (?:19|20)\d\d/;
 
 /** Every day in a text that a program printed with its month in letters between dashes or points, or as Unix prints it, in order. */
 export const findMachineDays = (text: string): MachineDay[] => {

@@ -1,5 +1,6 @@
 import { isEastAsianStamp } from '../east-asia/stamps.ts';
 import { type EastAsianDay, findEastAsianDays, findYearFirst } from '../east-asia/days.ts';
+import { letters } from '../letters.ts';
 import { findMachineDays, type MachineDay } from './machine-days.ts';
 import { monthOf, monthPattern } from './month-names.ts';
 import { postedWords, readPostedDay } from './posting-words.ts';
@@ -25,16 +26,15 @@ export interface PrintedDate {
 
 const weekday =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:le\\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag),?\\s+(?:den\\s+|le\\s+)?)?';
-const year =
-  '(?:(?<=\\p{L}{3})(?=20|19)|,?\\s+(?:del?\\s+)?|,\\s*|\\s*,\\s*|-|(?=\\/[890]))((?:19|20)\\d\\d|\\/(?:[89]\\d|00))(?!\\d)';
+const year = `(?:(?<=[${letters}]{3})(?=20|19)|,?\\s+(?:del?\\s+)?|,\\s*|\\s*,\\s*|-|(?=\\/[890]))((?:19|20)\\d\\d|\\/(?:[89]\\d|00))(?!\\d)`;
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|°|º)?';
 
 /** Pattern source of a date with a month in words, "9March 2022" and "March9, 2022" where a space is lost; groups: month, day, year | day, month, year. */
-const wordDate = `${weekday}(?:(${monthPattern})(?:\\.?,?\\s+|(?=\\d{1,2},\\s?(?:19|20)\\d\\d))${day}(?!\\d)(?:${year})?|(?:le\\s+|den\\s+|il\\s+|el\\s+)?${day}(?:\\.(?=\\p{L})|\\.?(?:\\s+(?:of|de))?(?:\\s+|-)|(?=\\p{L}{3,10}\\.?\\s?(?:19|20)\\d\\d))(${monthPattern})(?![a-z])\\.?(?:${year}(?:\\s?r\\.(?!\\p{L}))?)?)`;
+const wordDate = `${weekday}(?:(${monthPattern})(?:\\.?,?\\s+|(?=\\d{1,2},\\s?(?:19|20)\\d\\d))${day}(?!\\d)(?:${year})?|(?:le\\s+|den\\s+|il\\s+|el\\s+)?${day}(?:\\.(?=[${letters}])|\\.?(?:\\s+(?:of|de))?(?:\\s+|-)|(?=[${letters}]{3,10}\\.?\\s?(?:19|20)\\d\\d))(${monthPattern})(?![a-z])\\.?(?:${year}(?:\\s?r\\.(?![${letters}]))?)?)`;
 // "2022-07-19", and as East Asia prints it "2022.07.19", "2022/07/19"; an address has such folders too.
 const numberDate =
   '((?:19|20)\\d\\d)(?:-|(?<![./-]\\d{4})[./](?=\\d\\d[./]))(\\d\\d)[-./](\\d\\d)(?!\\d|[./-]\\S)|(?:den\\s+|le\\s+)?(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d\\d)(?!\\d)|(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d\\d)(?!\\d)';
-const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${wordDate}|${numberDate})`, 'giu');
+const pattern = new RegExp(`(?<![${letters}0-9])(?:${wordDate}|${numberDate})`, 'gi');
 
 const isDay = (year: number, monthDay: string): boolean => {
   const [month = 0, day = 0] = monthDay.split('-').map(Number);

@@ -29,6 +29,9 @@ const isBeside = (text: string): boolean =>
 /** The lines of the form by which a host's readers ask a firm for more, by their places: its fields, "Name* E-mail* Company Your message*", what calls for it above them, consent and button; a release's own form has no stars and no button, "Name: ____". */
 export const findInquiryForms = (lines: readonly string[]): number[] => {
   const found: number[] = [];
+  // Nearly all texts have neither, and their lines need not be read as fields.
+  if (!lines.some((text) => text.includes('*') || (text.length <= 60 && button.test(text))))
+    return found;
   for (let from = 0; from < lines.length; from += 1) {
     if (!isLine(lines[from] ?? '')) continue;
     let to = from;

@@ -39,13 +39,13 @@ const saysRarely = anyOf([
   /\bpublished this content on\b.{5,60}\bsolely responsible for the information contained\b|^distributed by public, unedited and unaltered\b/i,
   /^.{2,60}\bdoes not provide investment advice\b.{0,40}\ball rights reserved\b/i,
   // Whom a promoter is paid by, and what its readers agree to.
-  /^(?:\W*[\p{L} ]{3,40}:\W*)?(?:by (?:using|visiting|accessing|reading) (?:these|this|our) (?:platforms?|web ?sites?|sites?|pages?|services?)\b.{0,60}\byou (?:acknowledge|agree|accept)|this web ?site\b.{0,240}\b(?:is|are) (?:owned|operated|published|edited|maintained|managed)\b|.{2,60}\breceives? (?:\p{L}+ )?compensation (?:for|from)\b.{0,90}\b(?:featured|profiled|mentioned|covered|advertis\p{L}+|promot\p{L}+)\b)/iu,
+  /^(?:\W*[^:.\d]{3,40}:\W*)?(?:by (?:using|visiting|accessing|reading) (?:these|this|our) (?:platforms?|web ?sites?|sites?|pages?|services?)\b.{0,60}\byou (?:acknowledge|agree|accept)|this web ?site\b.{0,240}\b(?:is|are) (?:owned|operated|published|edited|maintained|managed)\b|.{2,60}\breceives? (?:\p{L}+ )?compensation (?:for|from)\b.{0,90}\b(?:featured|profiled|mentioned|covered|advertis\p{L}+|promot\p{L}+)\b)/iu,
   /\b(?:we|us|our (?:firm|company)) (?:has|have|was|were) (?:been )?(?:compensated|paid)\b.{0,120}\b(?:campaign|marketing|advertis\p{L}+|promot\p{L}+|awareness|coverage|profile)\b/iu,
-  /^(?:\W*[\p{L} -]{3,40}:\W*)?(?:these|this|our) (?:platforms?|web ?sites?|newsletters?|e-?mails?|pages?|videos?|profiles?) (?:may |might )?contains? (?:certain )?forward-looking\b/iu,
+  /^(?:\W*[^:.\d]{3,40}:\W*)?(?:these|this|our) (?:platforms?|web ?sites?|newsletters?|e-?mails?|pages?|videos?|profiles?) (?:may |might )?contains? (?:certain )?forward-looking\b/iu,
 ]);
 // From such a line on a relay speaks of itself.
 const begins =
-  /^(?:\w+\.com )?TL;?DR$|^(?:\W*[\p{L} ]{3,40}:\W*)?this (?:web ?site|site|blog|newsletter)\b.{0,240}\b(?:is|are) (?:owned|operated)\b|^original\/source press release$|^\[?\s*back to eurekalert/iu;
+  /^(?:\w+\.com )?TL;?DR$|^(?:\W*[^:.\d]{3,40}:\W*)?this (?:web ?site|site|blog|newsletter)\b.{0,240}\b(?:is|are) (?:owned|operated)\b|^original\/source press release$|^\[?\s*back to eurekalert/iu;
 const disclaimerHead =
   /^\W*(?:(?:legal |site |website |media |advertorial )?disclaimers?|ownership and operation|legal notice|about (?:this|our) (?:site|website|service))\W*$/i;
 
