@@ -4,6 +4,7 @@ import { isBritish, isInDayFirstLanguage } from './dateline/day-first-languages.
 import { dayOfWireAddress } from './dateline/wire-address.ts';
 import { findContacts, groupContactLines } from './contacts/blocks.ts';
 import { readContactHead } from './contacts/lines.ts';
+import { withoutTown } from './contacts/without-town.ts';
 import {
   closingDay,
   datedLines,
@@ -217,7 +218,7 @@ export const splitRelease = (
     ...(wire === undefined ? {} : { wire }),
     ...(distributor === undefined ? {} : { distributor }),
     tickers,
-    contacts: findContacts(head.masthead, body),
+    contacts: withoutTown(findContacts(head.masthead, body), dateline?.place),
     // It stands near the end.
     hasSafeHarbor: texts.findLast(tellsSafeHarbor) !== undefined,
     footnotes: countNotes(body),

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importBytes, importText } from '../../src/importer/import-release.ts';
 import { reasonToLeaveOut } from '../../src/importer/site/left-out.ts';
 import { headlinesOfData } from '../../src/importer/html/page-data.ts';
+import { isThirdPartyNote } from '../../src/importer/site/third-party-notes.ts';
 import { isSiteTalk } from '../../src/importer/site/talk.ts';
 import { isMenuBlock } from '../../src/importer/site/site-words.ts';
 
@@ -186,6 +189,42 @@ Copyright © 2020 · ${copyright} · Log in
     );
     expect(title).toBe('Alder Line Doubles the Berths of Its Night Ferry');
   });
+});
+
+test.each([
+  'Disclaimer: This content is provided by a third party',
+  'Haftungsausschluss: Dieser Inhalt wird von einem Dritten bereitgestellt.',
+  'Avis de non-responsabilité : ce contenu est fourni par un tiers',
+  'Descargo de responsabilidad: este contenido es proporcionado por un tercero',
+  'Отказ от ответственности: этот контент предоставлен третьей стороной',
+  '免责声明：此内容由第三方提供',
+])('a portal says in its language who answers for its content: %s', (line) => {
+  expect(isThirdPartyNote(line)).toBe(true);
+});
+
+test('what a release says of third parties stays', () => {
+  expect(
+    isThirdPartyNote('This content is provided by a third party under a licence of 2019.'),
+  ).toBe(false);
+});
+
+test('strokes of cells that a converter lost part the lines between them in Markdown too', () => {
+  const { record, body } = importText(
+    readFileSync(join(import.meta.dirname, 'fixtures', 'strokes-of-lost-cells.txt'), 'utf8'),
+    'filing.md',
+  );
+  expect(record.contacts).toMatchObject([{ name: 'Odette Berg', phone: '985-555-0148' }]);
+  expect(body).not.toContain('|');
+});
+
+test('an empty row of a table in Markdown is none of its edges', () => {
+  const table =
+    '| Sales | 2008 | 2007 |\n| --- | --- | --- |\n| Barges | 12 | 11 |\n| | | |\n| Yard | 4 | 5 |';
+  const { body } = importText(
+    `# Alder Marine Reports Its Sales\n\nELMSTEAD, Maine, May 7, 2009 – Alder Marine today reported what it sold in the year that ended in December, and what it sold in the year before that.\n\n${table}\n`,
+    'filing.md',
+  );
+  expect(body).toContain('| Yard | 4 | 5 |');
 });
 
 describe('a Markdown dump of a page', () => {

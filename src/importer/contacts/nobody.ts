@@ -17,6 +17,16 @@ const isLetterhead = (entry: Entry, next: Entry | undefined): boolean =>
   next.block === entry.block &&
   next.phones.length > 0;
 
+// "Corporate Sales", "Evaluation Line", "Customer Service": a number for buyers.
+const forBuyers =
+  /^(?:(?!media\b|press\b|news\b)\p{L}+ ){0,2}(?:sales|orders|hotline|help ?(?:desk|line)|(?:evaluation|orders?|support|sales|reservations?|bookings?|tickets?|customer|toll[- ]free) line|customer (?:service|support|care)|technical support|reservations|bookings|box office|switchboard)$/iu;
+const isForBuyers = ({ name, organization, title, emails }: Entry): boolean =>
+  organization === undefined &&
+  title === undefined &&
+  emails.length === 0 &&
+  name !== undefined &&
+  forBuyers.test(name);
+
 // "617-555-0100" alone below "Jane Doe" and her number, as a firm's card has it
 const isBareNumber = (entry: Entry, at: number): boolean =>
   at > 0 &&
@@ -32,6 +42,10 @@ export const withoutNobody = (entries: readonly Entry[], namedAbove: boolean): r
       !isNamed ||
       (!(entry.callsOnNobody === true && entry.name === undefined) &&
         !isBareNumber(entry, at) &&
+        !(
+          isForBuyers(entry) &&
+          entries.some((other) => !isForBuyers(other) && other.name !== undefined)
+        ) &&
         !isLetterhead(entry, entries[at + 1])),
   );
 };

@@ -135,6 +135,12 @@ const mendBlock = (block: readonly string[]): string[] => {
 // "###" and "# # #" end a release; to Markdown they are headings without words.
 const endSigns = /^\s{0,3}#{1,6}(?:\s+#{1,6})*\s*$/;
 
+// "|" alone above and below what stood in a table's cell; in a drawn table it is an empty row.
+const bareStroke = /^\s*\|(?:\s*\|)*\s*$/;
+const tableRule = /^\s*\|?\s*:?-{2,}/;
+const isEdge = (line: string, block: readonly string[]): boolean =>
+  bareStroke.test(line) && !block.some((above) => tableRule.test(above));
+
 /** A Markdown source in which the lines of its author stay lines, and its end marks words: paragraphs without blank lines between them, people below each other, a release on one line. */
 export const mendMarkdownLines = (text: string): string => {
   const out: string[] = [];
@@ -143,12 +149,13 @@ export const mendMarkdownLines = (text: string): string => {
   for (const printed of divideLongLine(text).split('\n')) {
     if (/^\s{0,3}(?:```|~~~)/.test(printed)) fenced = !fenced;
     const line = !fenced && endSigns.test(printed) ? `\\${printed.trim()}` : printed;
-    if (line.trim() !== '' && !fenced) {
+    const edge = !fenced && isEdge(line, block);
+    if (line.trim() !== '' && !fenced && !edge) {
       block.push(line);
       continue;
     }
     for (const mended of mendBlock(block)) out.push(mended);
-    out.push(line);
+    out.push(edge ? '' : line);
     block = [];
   }
   return [...out, ...mendBlock(block)].join('\n');

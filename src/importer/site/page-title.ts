@@ -100,12 +100,50 @@ const weighWords = ({ above, news, certain }: AboveNews, crowded: readonly boole
     : weights;
 };
 
+/** How long a headline is at least that the page's trail ends with, in characters. */
+const shortest = 20;
+
+// "Home / News / Twin pandas take first steps" above "Twin pandas take first steps"
+const endsTrail = (above: readonly PageLine[], at: number): boolean => {
+  const { text = '' } = above[at] ?? {};
+  return (
+    text.length >= shortest &&
+    above.some(
+      (line) =>
+        line.text.length > text.length + 3 &&
+        line.text.length < 300 &&
+        line.text.endsWith(text) &&
+        /\S\s*[/>›»|·]\s*$/u.test(line.text.slice(0, -text.length)),
+    )
+  );
+};
+
+// "Twin panda cubs with their mother" below the headline and its day: the name of a picture has no verb.
+const isHeadlineOverPicture = ({ above, news }: AboveNews, at: number): boolean => {
+  const [headline, day, picture] = [above[at - 2], above[at - 1], above[at]];
+  return (
+    headline !== undefined &&
+    headline.alone &&
+    !headline.site &&
+    !headline.linked &&
+    !headline.item &&
+    classifyHeadLine(day?.text ?? '') === 'date' &&
+    picture?.level === 0 &&
+    !headlineVerb.test(picture.text) &&
+    headlineVerb.test(headline.text) &&
+    headline.text.split(' ').length >= 5 &&
+    classifyHeadLine(headline.text) === 'words' &&
+    weighHeadline(headline.text, news) >= leastSure
+  );
+};
+
 // "Call 1412 to report pollution" above the headline: the news tells of what its headline says.
 const leaveOutUntold = ({ above, news, own }: AboveNews, weights: readonly number[]): number[] => {
   const isTold = (at: number, share: number): boolean => {
     const { text = '', level = 0 } = above[at] ?? {};
     return (
       level === 1 ||
+      endsTrail(above, at) ||
       own.some((word) => text.includes(word)) ||
       shareIn(foldWords(text), news) >= share
     );
@@ -176,5 +214,12 @@ export const findPageTitles = (head: AboveNews): PageTitles => {
   const at = weights.findIndex(
     (_, place) => isGood(place) && (place > menuEnd || place === last || named(place)),
   );
+  if (isHeadlineOverPicture(head, at)) {
+    const isAbove = (place: number): boolean => place === at - 2 || isGood(place);
+    return {
+      title: { at: at - 2, isGood: isAbove },
+      findSure: (mayBe) => (mayBe(at - 2) ? at - 2 : findSure(mayBe)),
+    };
+  }
   return { title: { at, isGood }, findSure };
 };

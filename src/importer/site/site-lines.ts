@@ -2,6 +2,7 @@ import { labelsAdvert } from './adverts.ts';
 import { findArchiveBar } from './archive-bar.ts';
 import { findArticleInfo } from './article-info.ts';
 import { bareLine } from './bare-line.ts';
+import { findBloggerHead } from './blogger-head.ts';
 import { findBelowOriginal } from './below-original.ts';
 import { findClocks } from './clocks.ts';
 import { findCrawlHead, lengthOfFields } from './crawl-notes.ts';
@@ -13,7 +14,10 @@ import { findExchangeForm } from './exchange-form.ts';
 import { findListHead } from './list-head.ts';
 import { findRecipients } from './mail.ts';
 import { findOffersBetween } from './offers-between.ts';
+import { findRowsOfOtherScript } from './other-script.ts';
 import { findOverlays } from './overlays.ts';
+import { isThirdPartyNote } from './third-party-notes.ts';
+import { findWireRow } from './wire-rows.ts';
 import { withOwnLinksPlain } from './own-hosts.ts';
 import { findInquiryForms } from './inquiry-forms.ts';
 import { isOwnLine } from './own-lines.ts';
@@ -56,6 +60,10 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findClocks,
   findOverlays,
   findExchangeForm,
+  findWireRow,
+  findBloggerHead,
+  findRowsOfOtherScript,
+  (lines) => lines.flatMap((line, at) => (isThirdPartyNote(line) ? [at] : [])),
   findInquiryForms,
   findOffersBetween,
   findBelowOriginal,

@@ -45,6 +45,11 @@ const indentOf = (raw: string): number => {
 
 const boxRule = /^\+(?:[-=]{3,}\+)+$/;
 
+const bareStroke = /^\|(?:\s*\|)*$/;
+const isBareStroke = (lines: readonly string[], at: number): boolean =>
+  bareStroke.test(lines[at]?.trim() ?? '') &&
+  [at - 1, at + 1].every((beside) => !/\|.*[^|\s]|[^|\s].*\|/.test(lines[beside] ?? ''));
+
 const isPageHead = (line: string): boolean =>
   line.length < 120 &&
   (/\bpage\s+(?:\d{1,3}|two|three|four|five)(?:\s*(?:of|\/)\s*\d{1,3})?$/i.test(line) ||
@@ -99,6 +104,11 @@ export const divideText = (text: string): DividedText => {
     // "+-----+-----+" frames the rows "| Jane Doe | John Roe |".
     if (boxRule.test(printed)) {
       boxed = true;
+      continue;
+    }
+    // "|" alone above and below what stood in a table's cell.
+    if (!boxed && printed.startsWith('|') && isBareStroke(lines, at)) {
+      close();
       continue;
     }
     let words =
