@@ -123,6 +123,10 @@ const evidenceOf = (pieces: readonly Piece[]): ContactEvidence => {
 // "FOR IMMEDIATE RELEASE" beside a contact.
 const atOnce = /^(?:for\s+)?immediate\s+release$|^for\s+release:?\s+immediate(?:ly)?$/i;
 
+// "TTY 1 (800) 555-0100": the relay by which the deaf call, no number of anyone's own.
+const relay =
+  /^(?:FIRS|TT[YD]|TDD|TTY\/TDD|TDD\/TTY|(?:Federal )?(?:Information )?Relay(?: Service)?)\s?:?\s[\d(+]/;
+
 const announced =
   /^(?:(?:(?:news|press|media) (?:release|advisory|alert)|for immediate release)[\s:|–—-]+)+(?=\p{Lu}\p{Ll})/iu;
 
@@ -171,7 +175,8 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
       (line) =>
         !/^(?:announcement|date)$/.test(classifyHeadLine(line)) &&
         !titleLabel.test(line) &&
-        !isDocumentNumber(line.trim()),
+        !isDocumentNumber(line.trim()) &&
+        !relay.test(line.trim()),
     );
   const label = above.findIndex(opens);
   // Without a label a person above the headline is a contact where a number stands near.

@@ -69,6 +69,10 @@ const outerSign = /[\s*_•#/-]/;
 const whose =
   /^(?:the\s)?(?:agency|company|corporate|client|issuer|in-house|(?:trade|financial|business|local|national) (?:media|press))\s*:?$/i;
 
+// "From: Jane Doe, 202-555-0100, of Acme", as a wire heads the copy with who answers for it; a mail's sender stands beside an address alone.
+const fromCallable =
+  /^(?:from|FROM|From):\s+(\p{Lu}\p{L}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+(?:,| at| of)[^<>]*?\d{3}[-. )/]+\d{3,4}[-. ]?\d{0,4}.*)$/su;
+
 const readHeadOf = (line: string): ContactHead | undefined => {
   const signless = outerSign.test(line.charAt(0) + line.slice(-1))
     ? line.replace(/^[\s*_•#/-]+|[\s*_/]+$/g, '')
@@ -166,6 +170,8 @@ const readHeadOf = (line: string): ContactHead | undefined => {
     /[.)]\s+For\b[^.:]{0,80}\bcontact\s*:$/i.test(text)
   )
     return { kind: kindOf(text), rest: '' };
+  const sender = /^from:/i.test(text) ? fromCallable.exec(text)?.[1] : undefined;
+  if (sender !== undefined) return { kind: 'general', rest: sender.trim() };
   const please = pleaseContact.exec(text) ?? contactOf.exec(text);
   const rest = please?.[1];
   if (

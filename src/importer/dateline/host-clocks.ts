@@ -5,6 +5,38 @@ import type { Sighting } from './sightings.ts';
 const least = { lines: 5, days: 21 } as const;
 const daysOfYear = 365.25;
 
+const seasonsApart = (one: string, other: string): number => {
+  const apart = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
+  return Math.min(apart % daysOfYear, daysOfYear - (apart % daysOfYear));
+};
+
+/** How far a host's lines above and below lie from the day among them at most. */
+const nearest = 2;
+const withWeekday = /^\p{L}{3,9}day\b/iu;
+
+/** Tells the lines that stand among those of a page which were left out, `hosts` by their places: between "29.4 C" or "Menu" and "Follow us". */
+export const amongLines = (hosts: readonly number[]): ((line: number) => boolean) => {
+  const lines = new Set(hosts);
+  const isNear = (line: number, step: number): boolean =>
+    lines.has(line + step) || lines.has(line + step * nearest);
+  return (line) => isNear(line, -1) && isNear(line, 1);
+};
+
+/** True for the day of the visit, "Sunday, March 9, 2025", that a host prints with its weekday among its own lines at the top of all its pages; it lies behind the day of a whole dateline, and in another season where the year is another. */
+export const isDayOfVisit = (
+  { date, line, labelled, posted, released, ofRelease, ofKind, ofPage }: Sighting,
+  own: Sighting,
+  dateline: Dateline | undefined,
+  isAmidHost: (line: number) => boolean,
+): boolean => {
+  const [day, sent] = [date.edtf ?? '', own.date.edtf ?? ''];
+  if (!withWeekday.test(date.printed) || !isAmidHost(line) || line >= own.line) return false;
+  if (labelled === true || posted || released === true || ofRelease === true) return false;
+  if (ofKind === true || ofPage === true || (dateline?.strength ?? 0) < 3) return false;
+  if (dateline?.place === undefined || day <= sent) return false;
+  return day.slice(0, 4) === sent.slice(0, 4) || seasonsApart(day, sent) >= least.days;
+};
+
 /** True for a day and hour that a host prints at the top of all its pages, "September 01, 2020 1:37pm" over its weather: nothing says what it is, and it lies in another year and season than the day by which a wire sent the news out; a year mistyped in either would leave the season. */
 export const isClockOfHost = (
   { date, line, clock, labelled, posted, released, ofRelease, ofPage }: Sighting,
@@ -15,9 +47,9 @@ export const isClockOfHost = (
   if (clock !== true || labelled === true || released === true || ofRelease === true) return false;
   if (posted || ofPage === true || dateline?.strength !== 4 || dateline.place === undefined)
     return false;
-  const apart = Math.abs(Date.parse(day) - Date.parse(sent)) / 86_400_000;
-  const season = Math.min(apart % daysOfYear, daysOfYear - (apart % daysOfYear));
   return (
-    own.line - line >= least.lines && day.slice(0, 4) !== sent.slice(0, 4) && season >= least.days
+    own.line - line >= least.lines &&
+    day.slice(0, 4) !== sent.slice(0, 4) &&
+    seasonsApart(day, sent) >= least.days
   );
 };

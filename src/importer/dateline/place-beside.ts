@@ -59,8 +59,8 @@ export const withPlaceAbove = (divided: DividedRelease): DividedRelease => {
   const [last] = divided.head
     .slice(-1)
     .flatMap((piece) => (piece.kind === 'paragraph' ? piece.lines.slice(-1) : []));
-  // "NEW YORK" or "SANTA ANA, Calif. –" on the last line above the news.
-  const alone = last?.text.trim().replace(/\s[–—-]{1,2}$/, '') ?? '';
+  // "NEW YORK", "SANTA ANA, Calif. –" or "Reston, Virginia:" on the last line above the news.
+  const alone = last?.text.trim().replace(/\s[–—-]{1,2}$|:$/, '') ?? '';
   if (last && alone.length <= 40 && isKnownPlace(alone) && hasWords(divided.head))
     return {
       ...divided,

@@ -4,7 +4,7 @@ import { letters } from '../letters.ts';
 import { findMachineDays, type MachineDay } from './machine-days.ts';
 import { monthOf, monthPattern } from './month-names.ts';
 import { postedWords, readPostedDay } from './posting-words.ts';
-import { lengthOfOwnWeekday, weekdayBefore } from './weekdays.ts';
+import { lengthOfOwnWeekday, lengthOfWeekdayBehind, weekdayBefore } from './weekdays.ts';
 
 /** A date as a text prints it. */
 export interface PrintedDate {
@@ -186,7 +186,9 @@ export const readDateLine = (line: string): PrintedDate | undefined => {
   // "Tis, mar 08, 2022"
   const named = date.edtf === undefined ? 0 : lengthOfOwnWeekday(line, date.from, date.edtf);
   const label = line.slice(0, date.from - named);
-  const after = line.slice(date.to);
+  // "03/19/2001 (Monday)"
+  const behind = date.edtf === undefined ? 0 : lengthOfWeekdayBehind(line, date.to, date.edtf);
+  const after = line.slice(date.to + behind);
   if (date.edtf !== undefined && isEastAsianStamp(label, date.printed, after)) return date;
   return afterDate.test(after) &&
     (beforeDate.test(label) || (hourAndZone.test(after) && shelfBefore.test(label)))

@@ -1,6 +1,6 @@
 import type { Dateline } from './dateline.ts';
 import { dayIntroduced, dayOfKind, daysBetween } from './day-of-release.ts';
-import { isClockOfHost } from './host-clocks.ts';
+import { isClockOfHost, isDayOfVisit } from './host-clocks.ts';
 import { hasAmericanRegion, isAbroad, isKnownPlace } from './places.ts';
 import type { PrintedDate } from './printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
@@ -30,6 +30,8 @@ export interface DateWitnesses {
   readonly strokesDayFirst: () => boolean;
   /** True for a line that the page sets between its main heading and the article. */
   readonly isOfPage: (line: Rich) => boolean;
+  /** True for the line, from 1, of a day among lines of the page that were left out. */
+  readonly isAmidHost: (line: number) => boolean;
   /** Finds the latest year that the news names, of whole dates alone or of all its years where it has such dates; only few releases need it. */
   readonly told: (whole: boolean) => number | undefined;
   /** True where the news says of a day that something will happen on it; only few releases need it. */
@@ -64,6 +66,7 @@ export const decideDate = (
     writesDayFirst,
     strokesDayFirst,
     isOfPage,
+    isAmidHost,
     told,
     coming,
     stamp,
@@ -135,7 +138,8 @@ export const decideDate = (
     const whole = dateline?.place !== undefined;
     const later = full.every((one) => {
       const { posted, released, ofPage } = one;
-      if (isClockOfHost(one, own, dateline)) return true;
+      if (isClockOfHost(one, own, dateline) || isDayOfVisit(one, own, dateline, isAmidHost))
+        return true;
       const edtf = one.date.edtf ?? '';
       const days = daysBetween(day, edtf);
       if (released === true) return days === 0;

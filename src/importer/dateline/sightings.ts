@@ -18,7 +18,7 @@ export interface Sighting {
   readonly released?: boolean;
   /** True where the sender's own line stands right above it, "For Immediate Release", or its kind and sender right below, "Press Release: Alder Union". */
   readonly ofRelease?: boolean;
-  /** True where the line calls itself a release or an announcement before the day: "ASX/Media Announcement 19 March 2019". */
+  /** True where the line calls itself a release or an announcement before the day, "ASX/Media Announcement 19 March 2019", or the one above it does. */
   readonly ofKind?: boolean;
   /** True where a machine's clock beside the day is set as America's programs print it. */
   readonly monthFirst?: boolean;
@@ -53,6 +53,7 @@ const ofSender =
 const clockOfAmerica = /^[1-9]\d?\/[1-9]\d?\/(?:19|20)\d\d [1-9]\d?:\d\d:\d\d [AP]M$/;
 const kindBeside =
   /^(?:(?:asx|nzx|tsxv?|jse|aim|lse|sgx|hkex|company|market|media|press|news|stock exchange)[\s/&–-]{1,3}){1,3}(?:announcement|release|statement)\b/i;
+const kindAlone = /^(?:press|news|media) (?:release|statement)$/i;
 const kindBelow = /^(?:press|news|media) (?:release|statement)\s*:/i;
 
 // "1:37pm", "Tue 13:37 EDT": what stands beside the day on a host's clock.
@@ -90,7 +91,11 @@ export const sightingsOf = (
             labelled: labels.test(rich.text),
             released: ofSender.test(rich.text),
             ofRelease: ofSender.test(label) || kindBelow.test(below),
-            ofKind: kindBeside.test(rich.text),
+            ofKind:
+              kindBeside.test(rich.text) ||
+              (over !== undefined &&
+                rich.line - over.line <= 2 &&
+                kindAlone.test(over.text.trim())),
             monthFirst: clockOfAmerica.test(rich.text.trim()),
             clock: hourAlone.test(rich.text.replace(date.printed, '')),
             ofPage: isOfPage(rich),

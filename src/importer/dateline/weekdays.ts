@@ -29,5 +29,19 @@ export const lengthOfOwnWeekday = (text: string, place: number, edtf: string): n
   return found?.day === new Date(`${edtf}T00:00:00Z`).getUTCDay() ? found.length : 0;
 };
 
+const inBrackets = new RegExp(
+  `^\\s?\\((?:${weekdays.map((names) => `(${names})`).join('|')})\\.?\\)`,
+  'iu',
+);
+
+/** The length of the weekday in brackets that stands at a place of a text, " (Monday)", and is that of the day before it, `YYYY-MM-DD`; 0 where none does. */
+export const lengthOfWeekdayBehind = (text: string, place: number, edtf: string): number => {
+  const found = /^ ?\(/.test(text.slice(place, place + 2))
+    ? inBrackets.exec(text.slice(place, place + 20))
+    : null;
+  const day = found?.slice(1).findIndex(Boolean);
+  return found && day === new Date(`${edtf}T00:00:00Z`).getUTCDay() ? found[0].length : 0;
+};
+
 /** True for words that are a day of the week, or begin with one and a comma: "Tue, Brussels". */
 export const isWeekday = (text: string): boolean => alone.test(text);

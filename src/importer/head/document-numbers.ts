@@ -8,6 +8,10 @@ const reference =
 const counted =
   /^\(?(?:(?:press|news|media|photo|video|contract|status|feature|web)\s)?(?:release|advisory|bulletin|note to editors)s?\s*(?:no\.?|number|#)?\s*[:#–-]?\s*[A-Z]{0,3}\d{1,4}[-/–][A-Z]?\d{1,5}[a-z]?\)?$/i;
 
+// "No. 01-17": the year and the count of a sender's releases.
+const yearAndCount = /^no\.? ?\d{2,4}-\d{1,4}$/i;
+
 /** True for the number by which a sender, a host or an archive finds a document: "RELEASE: 97-114", "EX-99.1 3 d9.htm EXHIBIT 99.1", "Press Release Nr. 14/2019". */
 export const isDocumentNumber = (line: string): boolean =>
-  documentName.test(line) || (/\d/.test(line) && (reference.test(line) || counted.test(line)));
+  documentName.test(line) ||
+  (/\d/.test(line) && (reference.test(line) || counted.test(line) || yearAndCount.test(line)));

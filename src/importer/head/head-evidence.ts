@@ -126,7 +126,7 @@ const furniture = (text: string, folded: string, news: string): number => {
   if (parts.length > 2 && parts.every((part) => part.split(' ').length <= 4)) return -5;
   if (
     isPersonWithPosition(text) ||
-    isKnownPlace(text) ||
+    isKnownPlace(text.endsWith(':') ? text.slice(0, -1) : text) ||
     publicOffice.test(text) ||
     positionAlone.test(text)
   )

@@ -1,6 +1,7 @@
 import { foldWords, shareIn } from './folded-words.ts';
 import { weighHeadline, withoutKind } from './head-evidence.ts';
 import { titleLabel } from './head-lines.ts';
+import { headsDeck, isSmallThroughout } from './headline-letters.ts';
 import { looksLikeTitle } from './head-labels.ts';
 import { headlineVerb, isCaps, joins, type Unit } from './headline-lines.ts';
 import { readNameAndShelf } from './name-and-shelf.ts';
@@ -94,7 +95,7 @@ export const pickTitle = (units: readonly Unit[], news: string, opening: string)
       own +
       (unit.main ? mainWeight : unit.heading ? 2.5 : 0) +
       (someBold && unit.bold ? 1.5 : 0) +
-      (leadsInCapitals(units, at) ? 1.5 : 0) -
+      (leadsInCapitals(units, at) || headsDeck(units, at) ? 1.5 : 0) -
       (isLetterhead(units, at, opening) ? 5 : 0) -
       (namesWhoActsBelow(units, at) ? 6 : 0) -
       (unit.kind === 'company' ? (headlineVerb.test(unit.rich.text) ? 1 : 6) : 0)
@@ -127,6 +128,12 @@ export const pickTitle = (units: readonly Unit[], news: string, opening: string)
       weights.some((other, later) => later > at && other >= 3 && units[later]?.kind === 'words')
     )
       weights[at] = weight - mainWeight;
+    // "q2 2014 earnings release of acme optics, inc": a file's name above the headline.
+    else if (
+      isSmallThroughout(unit.rich.text) &&
+      weights.some((other, later) => later > at && isSure(other, later))
+    )
+      weights[at] = weight - 4;
     // A page prints its headline more than once.
     else if ((copies.get(foldWords(unit.rich.text)) ?? 0) > 1) weights[at] = weight + 1.5;
     // "Subject:" names the headline, unless the release's own stands below it.

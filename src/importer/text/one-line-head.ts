@@ -3,8 +3,9 @@ import { readDateline } from '../dateline/dateline.ts';
 import { isKnownCity, isRegion, townStarts } from '../dateline/places.ts';
 import { readDateAt } from '../dateline/printed-dates.ts';
 
+// The number of the first page too, which an extractor glued to what stands below: "1 FOR IMMEDIATE RELEASE".
 const headLabel =
-  /^(?:(?:\d{1,2} )?(?:EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|htm))?|EXHIBIT 99(?:\.\d+)?|Exhibit 99(?:\.\d+)?)|\[?GRAPHIC OMITTED\]?|\[(?:LOGO|GRAPHIC|IMAGE)[^\]]{0,40}\]|<[A-Z]{4,12}>|(?:PRESS|NEWS) RELEASE,? DATED \p{Lu}+ \d{1,2}, \d{4}|FOR IMMEDIATE RELEASE|For Immediate Release|(?:PRESS|NEWS|MEDIA) RELEASE)[:\s]+(?=["“([<]?[\p{Lu}\d])/u;
+  /^(?:(?:\d{1,2} )?(?:EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|htm))?|EXHIBIT 99(?:\.\d+)?|Exhibit 99(?:\.\d+)?)|\[?GRAPHIC OMITTED\]?|\[(?:LOGO|GRAPHIC|IMAGE)[^\]]{0,40}\]|<[A-Z]{4,12}>|(?:PRESS|NEWS) RELEASE,? DATED \p{Lu}+ \d{1,2}, \d{4}|FOR IMMEDIATE RELEASE|For Immediate Release|(?:PRESS|NEWS|MEDIA) RELEASE|\d{1,2}(?= (?:FOR IMMEDIATE|(?:PRESS|NEWS|MEDIA) RELEASE)))[:\s]+(?=["“([<]?[\p{Lu}\d])/u;
 const monthStarts = months.map((name) => name.slice(0, 3));
 const month = `(?:${[...monthStarts, ...monthStarts.map((start) => start.toUpperCase())].join('|')})\\p{L}*\\.?`;
 // A dateline behind a sign that ends the words before it: "… QUARTER END- ALBANY, NY, MAY 6, 2004 -- Acme".
@@ -66,9 +67,13 @@ const findDateline = (text: string): number | undefined => {
 const address =
   /(?:\(\d{3}\)\s?|\b\d{3}[-.])\d{3}[-.]\d{4}|\b1-8\d\d-[\dA-Z-]{7,9}|\S@\S+\.\p{L}{2,}|\bwww\.\S+/gu;
 
+// "CONTACT: Jane Doe", "INVESTOR CONTACT Jane Doe, 617-555-0100"
+const contactLabel =
+  /^(?:contacts?:|(?:(?:investor|media|press|company|corporate)s?(?: relations)?(?: and | & |\/| )){1,2}contacts?:?\s\p{Lu})/iu;
+
 /** A headline without the contacts before it, and without the subhead in other letters behind it. */
 const divideHeadline = (text: string): string[] => {
-  if (/^contacts?:/i.test(text)) {
+  if (contactLabel.test(text)) {
     const last = [...text.matchAll(address)].at(-1);
     const end = last ? last.index + last[0].length : 0;
     const rest = text.slice(end).trim();
