@@ -554,3 +554,17 @@ test('front matter without fences names the headline, and a lesser heading above
     ),
   ).toBe('Acme opens a plant for glass on the river');
 });
+
+test.each(['The male cub, weighed at 980g', 'Two pups, left by their mother'])(
+  'what a picture shows heads nothing: %s',
+  (caption) => {
+    expect(headingsOf(caption)).toEqual([]);
+  },
+);
+
+test.each(['The Road Ahead, Paved with Risks', 'The year in numbers'])(
+  'a heading that begins as a caption does stays: %s',
+  (heading) => {
+    expect(headingsOf(heading)).toEqual([heading]);
+  },
+);

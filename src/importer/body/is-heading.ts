@@ -72,6 +72,10 @@ const isAboutWithoutStop = (text: string): boolean =>
     text.replace(/\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|Mass|Calif)\.(?=$|,? \()/i, ''),
   );
 
+// "The male cub, weighed at 980g", "Two pups, left by their mother": what a picture shows.
+const showsInPicture =
+  /^(?:The|A|An|Two|Three)(?: \p{Ll}+){1,4}, (?:\p{Ll}{2,}ed|seen|shown|held|built|drawn|left) (?:at|by|in|on|with|near|from|during)\s/u;
+
 // "Learn More" closes the releases of governments; a button is set in plain type.
 const learnMore = /^learn more\s*:?$/i;
 
@@ -136,6 +140,7 @@ export const isHeading = (
     goesOn.test(text) ||
     leadsToQuotation(text, next) ||
     namesGuests.test(text) ||
+    (text.includes(', ') && !isWholly(line, 'strong') && showsInPicture.test(text)) ||
     isRow(text) ||
     !/\p{L}{2}|^[HQ][1-4]\s|^R&D$|^Y2K$|^(?:\p{Lu} ){4,}\p{Lu}$/u.test(text)
   )

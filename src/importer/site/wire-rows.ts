@@ -16,7 +16,9 @@ const namesWire = (words: string): boolean =>
 export const findWireRow = (lines: readonly string[]): readonly number[] => {
   const at = lines
     .slice(0, reach.row)
-    .findIndex((line) => line.length < 140 && namesWire(row.exec(line)?.[1] ?? ''));
+    .findIndex(
+      (line) => line.length < 140 && line.includes('/') && namesWire(row.exec(line)?.[1] ?? ''),
+    );
   if (at === -1) return [];
   const isDated = lines.slice(at + 1, at + 1 + reach.dateline).some((line) => {
     const dateline = readDateline(line.slice(0, 400));
