@@ -21,7 +21,7 @@ const labelled = new RegExp(`^(?:(?:${plain})\\s*[:|–—-]\\s*|(?:${abroad})\\
 
 // A call, or a price from which on: "alk. 4 990 €", "$15 off", "jetzt Leasingrate berechnen".
 const calls =
-  /\b(?:gratis|kostenlos|free|gratuit\p{L}*|jetzt|now|ahora|agora|adesso|maintenant|today|heute|your|votre|save|sparen|ahorra|risparmia|économisez|spara|bespaar|säästä|jämför|vergleichen|compare[rz]?|confronta|vergelijk|sammenlign|vertaa|descubre|découvrez|scopri|entdecken|discover|prøv|pruebe|essayez|kokeile|download|descarga|bestel)(?!\p{L})|\b(?:ab|from|desde|à partir de|dès|vanaf|från|fra|alk\.) [$€£]?\d[\d.,]*|\b[aà] \d[\d.,]* ?(?:euros?\b|€)|\d\s?%? off\b/iu;
+  /\b(?:gratis|kostenlos|free|gratuit[^\s.,;:()]*|jetzt|now|ahora|agora|adesso|maintenant|today|heute|your|votre|save|sparen|ahorra|risparmia|économisez|spara|bespaar|säästä|jämför|vergleichen|compare[rz]?|confronta|vergelijk|sammenlign|vertaa|descubre|découvrez|scopri|entdecken|discover|prøv|pruebe|essayez|kokeile|download|descarga|bestel)(?!\p{L})|\b(?:ab|from|desde|à partir de|dès|vanaf|från|fra|alk\.) [$€£]?\d[\d.,]*|\b[aà] \d[\d.,]* ?(?:euros?\b|€)|\d\s?%? off\b/iu;
 const price = /[$€£¢]\s?\d|\d\s?(?:€|¢|euros?\b|eur\b|kr\b|chf\b)|\d\s?% (?!of\b)/i;
 
 /** How long an offer on one line at most is, in characters. */

@@ -10,7 +10,7 @@ const says = anyOf([
 
 // "3 Nov 2011 09:17:22 UTC"
 const copied =
-  /^(?:\d{1,2} \p{L}{3,9} (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)[ T]\d{1,2}:\d\d(?::\d\d)?Z?(?: (?:UTC|GMT))?$/iu;
+  /^(?:\d{1,2} [^\s.,;:()]{3,9} (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)[ T]\d{1,2}:\d\d(?::\d\d)?Z?(?: (?:UTC|GMT))?$/i;
 const small =
   /^(?:search|history|share|webpage|screenshot|success|fail|\d{1,3}%|[\p{L} ]{3,12})$/iu;
 

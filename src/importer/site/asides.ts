@@ -22,16 +22,16 @@ const most = {
 
 /** True for what a page offers those who read: things to load down, polls and prizes, a way to give, what can be had at once. */
 export const offersMore = anyOf([
-  /^(?:get (?:our|your|the) )?(?:free|gratis|kostenlose[sr]?|gratuit|gratuit[ao]|download(?: our)?(?: free)?)[- :]+(?:\p{L}+[- ]){0,2}(?:e-?book|guide|white ?paper|webinar|checklist|report|template|toolkit|leitfaden|ratgeber|handbok|livre blanc|gu[ií]da?|opas)\b/iu,
+  /^(?:get (?:our|your|the) )?(?:free|gratis|kostenlose[sr]?|gratuit|gratuit[ao]|download(?: our)?(?: free)?)[- :]+(?:[^\s.,;:()]+[- ]){0,2}(?:e-?book|guide|white ?paper|webinar|checklist|report|template|toolkit|leitfaden|ratgeber|handbok|livre blanc|gu[ií]da?|opas)\b/i,
   /^(?:e-?book|white ?paper|livre blanc|libro blanco)(?: (?:gratuit[ao]?|gratis|à télécharger))?\s?[:–|]\s?\S/iu,
   /\b(?:take|complete|answer|join|vote in|participate in|have your say in) (?:our|this|the) (?:\S+ ){0,3}(?:survey|poll|quiz|questionnaire)\b|\bwin (?:an? |one of |free |tickets |[$£€]).{0,80}!/i,
   /\b(?:umfrage (?:teilnehmen|mitmachen)|jetzt (?:mitmachen|abstimmen|gewinnen|spenden)|(?:participez|répondez) à notre (?:sondage|enquête|jeu)|participa en nuestra (?:encuesta|sorteo)|partecipa al (?:nostro )?(?:sondaggio|concorso)|svara på vår (?:enkät|undersökning)|delta i (?:vår |undersøkelsen)|doe mee aan (?:onze|de) (?:enquête|poll))/i,
-  /^(?:.{0,60}[.!?]\s)?(?:please )?(?:support|back|fund) (?:our|independent|quality|local|free|non-?profit) (?:\p{L}+ ){0,2}(?:journalism|news|reporting|work|coverage)\b|^text [A-Z]{2,}\d* (?:[£$€]\d+ )?to \d{4,6}\b|^(?:donate|give) (?:now|today|online|[£$€]\d)|^(?:spenden sie|faites un don|haz una donación|dona ahora|dona ora|fai una donazione|doneer|ge en gåva|gi en gave|støt os)\b/iu,
+  /^(?:.{0,60}[.!?]\s)?(?:please )?(?:support|back|fund) (?:our|independent|quality|local|free|non-?profit) (?:[^\s.,;:()]+ ){0,2}(?:journalism|news|reporting|work|coverage)\b|^text [A-Z]{2,}\d* (?:[£$€]\d+ )?to \d{4,6}\b|^(?:donate|give) (?:now|today|online|[£$€]\d)|^(?:spenden sie|faites un don|haz una donación|dona ahora|dona ora|fai una donazione|doneer|ge en gåva|gi en gave|støt os)\b/i,
   /\b(?:apply|order|book|enrol|register|shop|buy|switch|save)\b.{0,30}\b(?:in minutes|online|now|today|here)[!.]?$/i,
 ]);
 
 const button =
-  /^(?:(?:download|register|sign up|apply|order|shop|book|donate|buy|subscribe|learn|read|find out|get|discover|watch|see)(?: (?:it|now|here|today|more|yours?|free|started|online|the (?:guide|report|e-?book)))*|jetzt \p{L}+|mehr erfahren|en savoir plus|télécharger|más información|descargar|scopri di più|scarica|läs mer|les mer|lees meer|læs mere)[!.»›>→ ]*$/iu;
+  /^(?:(?:download|register|sign up|apply|order|shop|book|donate|buy|subscribe|learn|read|find out|get|discover|watch|see)(?: (?:it|now|here|today|more|yours?|free|started|online|the (?:guide|report|e-?book)))*|jetzt [^\s.,;:()]+|mehr erfahren|en savoir plus|télécharger|más información|descargar|scopri di più|scarica|läs mer|les mer|lees meer|læs mere)[!.»›>→ ]*$/i;
 
 // A file, an address and a contact may be the release's own.
 const isAddressed = (text: string): boolean =>

@@ -21,7 +21,7 @@ const told = new RegExp(
 );
 // "Yes, I'll give", "Register me", "Je m'abonne", "Quiero invertir": a button says what its reader does.
 const answered =
-  /^(?:(?:yes|oui|ja|sí|sim|sì)[,!] .{2,40}|(?:count|sign|register|show|send|notify|email|remind) me\b.{0,40}|je m[’']\p{L}+.{0,30}|j[’']en profite|(?:tilmeld|meld|anmäl) (?:mig|meg))[.!]?$/iu;
+  /^(?:(?:yes|oui|ja|sí|sim|sì)[,!] .{2,40}|(?:count|sign|register|show|send|notify|email|remind) me\b.{0,40}|je m[’'][^\s.,;:()]+.{0,30}|j[’']en profite|(?:tilmeld|meld|anmäl) (?:mig|meg))[.!]?$/i;
 // "Worried about a lump?", "Could you …?", "Vil du have nyheder?", "Vuoi ricevere …?"
 const asked =
   /^(?:are you|could you|can you|do you|did you|have you|want|need|looking|ready|worried|curious|interested|who do you|how do you|what do you|sind sie|möchten sie|wollen sie|haben sie|kennen sie|wie hilfreich|êtes-vous|vous|voulez-vous|souhaitez-vous|avez-vous|donnez-vous|pensez-vous|connaissez-vous|quieres|quiere|te gustaría|qué opinas|você|quer|gostaria|vuoi|ti piac|sei|vil du|vill du|har du|er du|är du|wilt u|wil je|bent u|ben je|vond je|haluatko|oletko|chcesz|chcete)(?!\p{L}).{0,90}\?/iu;

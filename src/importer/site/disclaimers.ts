@@ -4,10 +4,10 @@ const disclaims = anyOf([
   // "The views expressed in this article are those of the author and not of our paper."
   /^(?:disclaimers?\s*[:–-]\s*)?(?:the |any |all )?(?:views?|opinions?|statements?)(?:,? (?:and |or )?(?:thoughts|views?|opinions?|statements?|information))*(?: (?:expressed|contained|presented|stated))?(?: (?:in|on) (?:this|these) (?:articles?|posts?|columns?|stor(?:y|ies)|pieces?|content|press releases?)| here(?:in)?| by (?:the )?(?:authors?|contributors?|guests?))?,? (?:are|is) (?:solely |entirely |only )?(?:those of|of|the author|personal)\b.{0,60}\b(?:authors?|contributors?|writers?|issuers?|posters?)\b.{0,160}\b(?:not|nor)\b/i,
   /^(?:legal )?disclaimers?\s*[:–-]\s*(?:this is an? (?:sponsored|paid|press release)|we (?:provide|do not|are not|cannot)|.{0,160}\breaders? (?:should|are advised|must)\b)/i,
-  /^if you (?:have|are|believe|feel)\b.{0,100}\b(?:complaints?|copyright issues?|affiliated with this page|removed|infring\p{L}+)\b.{0,120}\b(?:contact|write|kindly|e-?mail|notify|let us)\b/iu,
+  /^if you (?:have|are|believe|feel)\b.{0,100}\b(?:complaints?|copyright issues?|affiliated with this page|removed|infring[^\s.,;:()]+)\b.{0,120}\b(?:contact|write|kindly|e-?mail|notify|let us)\b/i,
   /^(?:this|our|some) (?:articles?|posts?|pages?|sites?|content)\b.{0,40}\baffiliate links?\b|\bwe may (?:earn|receive) (?:an? |some )?(?:affiliate |small )*commissions?\b/i,
   /^(?:press |news )?releases (?:on this (?:page|site) )?are (?:published|posted|printed|reproduced|carried) (?:as (?:received|is|submitted)|unedited|without)\b/i,
-  /^(?:all |any |the )?(?:contents?|information|materials?|articles?|news|data)(?:,? (?:and|or) \p{L}+)? (?:provided |published |found |displayed |contained )?(?:on|in|at) (?:this|our) (?:web ?)?(?:site|page|portal|platform|blog)\b/iu,
+  /^(?:all |any |the )?(?:contents?|information|materials?|articles?|news|data)(?:,? (?:and|or) [^\s.,;:()]+)? (?:provided |published |found |displayed |contained )?(?:on|in|at) (?:this|our) (?:web ?)?(?:site|page|portal|platform|blog)\b/i,
   // "(Except for the headline, this story has not been edited by our staff.)"
   /^\(?(?:except for the headline, )?(?:this|the) (?:content|article|post|press release|release|story|announcement|report|copy)\b.{0,60}\b(?:not|nor)(?: been)? (?:written|edited|created|reviewed|verified|endorsed|produced|checked|prepared)\b.{0,40}\b(?:editors?|newsroom|staff|journalists?|editorial|reporters?|team|desk|us)\b/i,
   /^(?:we|our (?:paper|site|editors|newsroom)) (?:do(?:es)? not|are not|is not|cannot|accepts? no|takes? no)\b.{0,80}\b(?:responsib|liab|verif|endors|edit)/i,
@@ -21,19 +21,19 @@ const disclaims = anyOf([
   // "Für die oben stehende Pressemitteilung ist allein der jeweils angegebene Herausgeber (siehe Firmenkontakt oben) verantwortlich."
   /^für (?:de[nr]|die|das|diese[nrs]?|alle|obige|oben|nebenstehende)\b(?=.{0,260}\b(?:pressemitteilung|pressemeldung|meldung|mitteilung|inhalt|beitrag|text|artikel)).{0,200}\b(?:ist|sind|haftet|zeichnet)\b.{0,20}\b(?:allein|alleine|alleinig|ausschließlich|nur|selbst)\b.{0,30}\b(?:jeweils|jeweilige[nr]?|(?:oben|hier|unten|darin)? ?angegebene[nr]?|oben genannte[nr]?|siehe)\b.{0,140}\bverantwortlich\b/i,
   /^diese[rs]? ist in der regel auch urheber\b/i,
-  /^(?:die )?(?:nutzung|verwendung|weiterverwendung|übernahme) (?:von|der|aller) (?:\p{L}+ ){0,2}?(?:hier|auf diese[nmr] (?:seiten?|portal)|in diesem portal) (?:veröffentlichten|eingestellten|bereitgestellten) (?:\p{L}+ ){0,3}?(?:informationen|inhalte|texte|(?:presse)?(?:mitteilungen|meldungen)|materialien)\b.{0,160}\b(?:kostenfrei|kostenlos|honorarfrei|gestattet|erlaubt)\b/iu,
+  /^(?:die )?(?:nutzung|verwendung|weiterverwendung|übernahme) (?:von|der|aller) (?:[^\s.,;:()]+ ){0,2}?(?:hier|auf diese[nmr] (?:seiten?|portal)|in diesem portal) (?:veröffentlichten|eingestellten|bereitgestellten) (?:[^\s.,;:()]+ ){0,3}?(?:informationen|inhalte|texte|(?:presse)?(?:mitteilungen|meldungen)|materialien)\b.{0,160}\b(?:kostenfrei|kostenlos|honorarfrei|gestattet|erlaubt)\b/i,
   /^(?:le contenu|les (?:propos|opinions))\b.{0,80}\bn[’']engage(?:nt)? que\b/i,
-  /^(?:el (?:contenido|texto)|los (?:contenidos|textos)|la información|las opiniones)\b.{0,100}\b(?:responsabilidad|opini[oó]n)\b.{0,60}\b(?:emisora?|autor(?:es|a)?|anunciante|quien(?:es)? los? (?:firma|emite|public)\p{L}*)\b/iu,
+  /^(?:el (?:contenido|texto)|los (?:contenidos|textos)|la información|las opiniones)\b.{0,100}\b(?:responsabilidad|opini[oó]n)\b.{0,60}\b(?:emisora?|autor(?:es|a)?|anunciante|quien(?:es)? los? (?:firma|emite|public)[^\s.,;:()]*)\b/i,
   /^(?:o (?:conteúdo|texto)|os (?:conteúdos|textos)|as opiniões)\b.{0,100}\bresponsabilidade\b.{0,60}\b(?:emissora?|autor(?:es)?|empresa|assessoria)\b/i,
   /^(?:dit is een (?:origineel|ingezonden) persbericht\b.{0,240}|(?:het )?.{2,40} is niet (?:verantwoordelijk|aansprakelijk) voor de inhoud van (?:dit|deze|bovenstaand|het)\b.{0,120})$/iu,
-  /^(?:uwaga\s?[:!]\s?)?(?:za (?:treść|materiał|treści|materiały)(?!\p{L}).{0,120}\b(?:odpowiedzialność|odpowiada)(?!\p{L}).{0,160}|(?:redakcja|wydawca|serwis) nie (?:ponosi odpowiedzialności|odpowiada) za (?:treść|materiał)\p{L}*\b.{0,160})$/iu,
+  /^(?:uwaga\s?[:!]\s?)?(?:za (?:treść|materiał|treści|materiały)(?!\p{L}).{0,120}\b(?:odpowiedzialność|odpowiada)(?!\p{L}).{0,160}|(?:redakcja|wydawca|serwis) nie (?:ponosi odpowiedzialności|odpowiada) za (?:treść|materiał)[^\s.,;:()]*\b.{0,160})$/iu,
   // "Newsroom.example nie ponosi odpowiedzialności za treści … przekazane przez użytkowników"
   /^\p{Lu}\S{2,30}(?: \S{1,20}){0,3} nie (?:ponosi odpowiedzialności|odpowiada) za (?:treść|treści|materiały|informacje)(?=.{0,160}\b(?:przekaz|nadesł|zamieszcz|publikow|opublikow|dostarcz|użytkownik)).{0,300}$/iu,
   // "Wszelkie materiały zamieszczone w niniejszym portalu chronione są przepisami …"
-  /^(?:wszelkie|wszystkie) (?:materiały|treści|teksty|prawa)(?=.{0,160}\b(?:w|na) (?:niniejszym|tym|naszym|niniejszej|tej|naszej)? ?(?:portal|serwis|stroni|witryn)).{0,200}\b(?:chronion|zastrzeżon|praw(?:ie|em|a) autorski)\p{L}*.{0,160}$/iu,
-  /^(?:\p{Lu}[\p{L}\d]+ je služba \p{Lu}.{2,60}\b(?:k publikování|pro publikování|k šíření)(?!\p{L}).{0,160}|(?:\p{L}+ ){0,4}za obsah(?: \p{L}+){0,4} (?:odpovídá|neodpovídá|neručí|neručíme|zodpovídá|zodpovedá|nezodpovedá)(?!\p{L}).{0,120})$/iu,
+  /^(?:wszelkie|wszystkie) (?:materiały|treści|teksty|prawa)(?=.{0,160}\b(?:w|na) (?:niniejszym|tym|naszym|niniejszej|tej|naszej)? ?(?:portal|serwis|stroni|witryn)).{0,200}\b(?:chronion|zastrzeżon|praw(?:ie|em|a) autorski)[^\s.,;:()]*.{0,160}$/i,
+  /^(?:\p{Lu}[\p{L}\d]+ je služba \p{Lu}.{2,60}\b(?:k publikování|pro publikování|k šíření)(?!\p{L}).{0,160}|(?:[^\s.,;:()]+ ){0,4}za obsah(?: [^\s.,;:()]+){0,4} (?:odpovídá|neodpovídá|neručí|neručíme|zodpovídá|zodpovedá|nezodpovedá)(?!\p{L}).{0,120})$/iu,
   /^(?:diese|die vorstehende) (?:presse|medien)?(?:mitteilung|meldung|aussendung) (?:wurde|ist|wird) .{0,80}\b(?:aussender|einsteller|herausgeber|emittent|absender)s?\b.{0,60}\bverantwortlich\b.{0,80}$/iu,
-  /^(?:a|jelen) (?:közlemény|sajtóközlemény|cikk)\b.{0,60}\btartalmáért.{0,120}$|^(?:bu|basın) (?:bülten|haber|içerik)\p{L}*\b.{0,80}\bsorumlu.{0,80}$|^(?:редакция|сайт|портал) не (?:нес[её]т ответственности|отвечает)(?!\p{L}).{0,120}$/iu,
+  /^(?:a|jelen) (?:közlemény|sajtóközlemény|cikk)\b.{0,60}\btartalmáért.{0,120}$|^(?:bu|basın) (?:bülten|haber|içerik)[^\s.,;:()]*\b.{0,80}\bsorumlu.{0,80}$|^(?:редакция|сайт|портал) не (?:нес[её]т ответственности|отвечает)(?!\p{L}).{0,120}$/iu,
   /^(?:i contenuti|il contenuto|le opinioni)\b.{0,100}\bresponsabilità.{0,40}\b(?:autor[ei]|emittente|mittente)\b/i,
 ]);
 
@@ -41,13 +41,13 @@ const disclaims = anyOf([
 const rareWords = ['as is', 'journalist', 'toute responsabilité'];
 const disclaimsWithin = anyOf([
   /\bprovides? this (?:news )?(?:content|information) ["“”']?as is\b/i,
-  /^.{0,120}\bno (?:\p{L}+ ){0,3}journalists? (?:was|were|is) involved\b/iu,
+  /^.{0,120}\bno (?:[^\s.,;:()]+ ){0,3}journalists? (?:was|were|is) involved\b/i,
   /^.{2,60}\bdécline toute responsabilité\b.{0,60}\b(?:contenu|article|communiqué|publi)/i,
 ]);
 
 // Whose money a study was done with is said by the release.
 const ofStudy =
-  /\b(?:national|department|government|institutes?|agency|agencies|fund(?:ing|ed|ers?)|army|navy|air force|foundation|universit\p{L}+|council|ministry|forward[- ]looking)\b/iu;
+  /\b(?:national|department|government|institutes?|agency|agencies|fund(?:ing|ed|ers?)|army|navy|air force|foundation|universit[^\s.,;:()]+|council|ministry|forward[- ]looking)\b/i;
 
 /** True for a paragraph in which a host says that it does not answer for the copy, or asks its readers for corrections, below the release. */
 export const isDisclaimer = (text: string): boolean =>

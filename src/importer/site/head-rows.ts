@@ -31,7 +31,7 @@ const shelf = /^(?:(?:category|section|channel|filed under|rubrik|catégorie)\s*
 const readIn = /^reading time\s*:?\s*\d{1,2} min/i;
 const counted = /^(?:words|comments|views|hits|reads|likes|shares)\s?:?\s?\d[\d,.]*$/i;
 const supplied =
-  /^(?:submitted|contributed|sponsored|paid|partner|guest) (?:content|post|article|story)$|^(?:by|von|par) (?:an? )?(?:\p{L}+ )?(?:press|media|news) release$/iu;
+  /^(?:submitted|contributed|sponsored|paid|partner|guest) (?:content|post|article|story)$|^(?:by|von|par) (?:an? )?(?:[^\s.,;:()]+ )?(?:press|media|news) release$/i;
 
 /** The day that a line prints, `YYYY-MM-DD`, where it prints no other. */
 const dayIn = (text: string): string | undefined => {

@@ -16,7 +16,7 @@ const consent =
 const button =
   /^(?:send(?: (?:request|message|inquiry|enquiry|it))?|submit(?: (?:request|form|inquiry|enquiry))?|(?:anfrage |nachricht )?(?:ab)?senden|absenden|envoyer(?: .{2,20})?|enviar(?: .{2,20})?|invia(?: .{2,20})?|verzenden|verstuur|skicka|send inn|lähetä|wyślij)[!.»›→ ]*$/i;
 const call =
-  /^(?:request|ask|contact|get in touch|send|enquire|inquire|leave|write|want|do you|interested|need|more information|anfrage|fordern|kontaktieren|nehmen|schreiben|demande[rz]?|contacte[rz]?|solicit\p{L}+|pida|contact[ae]|richied\p{L}+|contatta|neem|vraag|stuur|kontakta|begär|skriv|kontakt|ota)(?!\p{L})/iu;
+  /^(?:request|ask|contact|get in touch|send|enquire|inquire|leave|write|want|do you|interested|need|more information|anfrage|fordern|kontaktieren|nehmen|schreiben|demande[rz]?|contacte[rz]?|solicit[^\s.,;:()]+|pida|contact[ae]|richied[^\s.,;:()]+|contatta|neem|vraag|stuur|kontakta|begär|skriv|kontakt|ota)(?!\p{L})/iu;
 const note =
   /^\W{0,3}(?:required|mandatory|pflichtfeld(?:er)?|obligatoires?|obligatorios?)\b.{0,30}$/i;
 

@@ -16,7 +16,7 @@ const atEnd = new RegExp(`^(.{20,300}?)(\\s+|(?<=\\p{Ll}))(${names})$`, 'u');
 
 // "… Opens Classes in Français", "Learns Deutsch", "Her Best Italiano"
 const leadsOn =
-  /(?:(?<!\p{L})(?:in|of|to|into|from|for|with|on|at|and|or|the|a|an|by|as|new|speak\p{L}*|learn\p{L}*|stud\p{L}*|teach\p{L}*|taught|en|de|du|le|la|et|auf|im|und|el|y|di|e)|[,:;(/&–—-])\s*$/iu;
+  /(?:(?<!\p{L})(?:in|of|to|into|from|for|with|on|at|and|or|the|a|an|by|as|new|speak[^\s.,;:()]*|learn[^\s.,;:()]*|stud[^\s.,;:()]*|teach[^\s.,;:()]*|taught|en|de|du|le|la|et|auf|im|und|el|y|di|e)|[,:;(/&–—-])\s*$/iu;
 
 /** How far down a page prints its headline, and how much of the news tells its language, in lines and characters. */
 const reach = { lines: 12, news: 600 } as const;

@@ -51,7 +51,7 @@ const isPulled = (lines: readonly PageLine[], at: number): boolean => {
 
 // "Description" heads each of three products too.
 const ofPage =
-  /\b(?:articles?|story|stories|contents?|adverti\p{L}+|anzeige|werbung|publicit\p{L}+|continu\p{L}+|scroll|page|newsletter|subscri\p{L}+)\b/iu;
+  /\b(?:articles?|story|stories|contents?|adverti[^\s.,;:()]+|anzeige|werbung|publicit[^\s.,;:()]+|continu[^\s.,;:()]+|scroll|page|newsletter|subscri[^\s.,;:()]+)\b/i;
 
 const isShort = ({ text, site, alone }: PageLine): boolean =>
   !site && alone && text.length <= 40 && /^\p{Lu}[\p{L} ]+$/u.test(text) && ofPage.test(text);

@@ -16,7 +16,7 @@ const submits =
 
 // "Udgivet af: NPinvestordk": under what name somebody put the copy up; "Veröffentlicht von: Erle Verlag" tells of a book.
 const postedUnder =
-  /^(?:udgivet|publiceret|publicerat|publicerad|publisert|lagt ut|veröffentlicht|eingestellt|publié|posté|publicad[oa]|pubblicato|geplaatst|gepubliceerd|opublikowa\p{L}{1,4}|dodan[eay]|julkaissut|posted|uploaded) (?:af|av|von|par|por|da|door|przez|by)\s?:\s?(?:admin|administrator|editor|redaktion|redaksjonen|redaktionen|redacción|redazione|webmaster|(?=\S{0,30}(?:\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|_|\.\p{Ll}{2,4}$))\S{3,40})$/iu;
+  /^(?:udgivet|publiceret|publicerat|publicerad|publisert|lagt ut|veröffentlicht|eingestellt|publié|posté|publicad[oa]|pubblicato|geplaatst|gepubliceerd|opublikowa[^\s.,;:()]{1,4}|dodan[eay]|julkaissut|posted|uploaded) (?:af|av|von|par|por|da|door|przez|by)\s?:\s?(?:admin|administrator|editor|redaktion|redaksjonen|redaktionen|redacción|redazione|webmaster|(?=\S{0,30}(?:\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|_|\.\p{Ll}{2,4}$))\S{3,40})$/iu;
 const sensitive =
   /:\s?(?:[Aa]dmin|[Ee]ditor|[Rr]eda|[Ww]ebmaster|\S{0,30}(?:\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|_|\.\p{Ll}{2,4}$))/u;
 

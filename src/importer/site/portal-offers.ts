@@ -31,7 +31,7 @@ const ofSender = new RegExp(
 const ofSenderOpens =
   /[-–|]|\(|^(?:alle?|toute?s?|tous|todos|tutti|weitere|more|plus|autres|otr[ao]s|altri|más|mais|flere?|meer|renseignements|communiqués|profile?|profil|perfil|profilo|photos?|news|press|releases)(?!\p{L})/iu;
 const thisSender =
-  /(?:organis|organiz|entreprise|société|émetteur|issuer|company|publisher|sender|unternehmen|absender|herausgeber|empresa|emisor|azienda|ente|avsänd|virksomhed|selskap|företag|bolag|bedrijf|julkaisija|yrity)\p{L}*(?: ?\(\d{1,5}\))?$/iu;
+  /(?:organis|organiz|entreprise|société|émetteur|issuer|company|publisher|sender|unternehmen|absender|herausgeber|empresa|emisor|azienda|ente|avsänd|virksomhed|selskap|företag|bolag|bedrijf|julkaisija|yrity)[^\s.,;:()]*(?: ?\(\d{1,5}\))?$/i;
 
 const named = /^["“„»«]?[\p{Lu}\p{N}]/u;
 
@@ -49,10 +49,10 @@ const byMail =
   /e-?(?:post|mail|mejl)|(?<!\p{L})mejl?(?:l|adress)|sähköposti|courriel|correo (?:electrónico)?|posta elettronica/iu;
 // What only those are told who are asked for their address, as the first words of a sentence.
 const asked =
-  /(?:^|[.!?] )(?:registrer deg|registrér dig|skriv dig op|meld (?:deg|dig) (?:på|til)|tilmeld dig|abonn[eé]r(?:a|er)? på|anmäl dig|prenumerera på|fyll i|skriv inn|indtast|tilaa|kun tilaat|syötä|haluatko|subscribe to|sign up|register|enter your|geben sie|abonnieren sie|melden sie sich|registrieren sie sich|tragen sie|erhalten sie|abonnez-vous|inscrivez-vous|saisissez|indiquez|meld je|schrijf je|vul je|iscriviti|inserisci|suscríb[ea]\p{L}*|introduzca|introduce) /iu;
+  /(?:^|[.!?] )(?:registrer deg|registrér dig|skriv dig op|meld (?:deg|dig) (?:på|til)|tilmeld dig|abonn[eé]r(?:a|er)? på|anmäl dig|prenumerera på|fyll i|skriv inn|indtast|tilaa|kun tilaat|syötä|haluatko|subscribe to|sign up|register|enter your|geben sie|abonnieren sie|melden sie sich|registrieren sie sich|tragen sie|erhalten sie|abonnez-vous|inscrivez-vous|saisissez|indiquez|meld je|schrijf je|vul je|iscriviti|inserisci|suscríb[ea][^\s.,;:()]*|introduzca|introduce) /i;
 // How they get off the list again.
 const leaves =
-  /\b(?:melde deg av|melde dig fra|afmelde|framelde|avanmäla|avregistrera|avsluta|perua|unsubscribe|abmelden|désabonner|désinscrire|afmelden|uitschrijven|disiscriver\p{L}*|darse de baja|darte de baja)(?!\p{L})|\bopt[- ]out\b/iu;
+  /\b(?:melde deg av|melde dig fra|afmelde|framelde|avanmäla|avregistrera|avsluta|perua|unsubscribe|abmelden|désabonner|désinscrire|afmelden|uitschrijven|disiscriver[^\s.,;:()]*|darse de baja|darte de baja)(?!\p{L})|\bopt[- ]out\b/iu;
 const aboutReleases = new RegExp(`(?<!\\p{L})${releases}(?!\\p{L})`, 'iu');
 const below =
   /(?<!\p{L})(?:under|nedenfor|nedan|herunder|alla|alle olevaan|below|unten|ci-dessous|hieronder|di seguito|a continuación|udsendte e-mail)(?!\p{L})/iu;

@@ -39,8 +39,8 @@ const saysRarely = anyOf([
   /\bpublished this content on\b.{5,60}\bsolely responsible for the information contained\b|^distributed by public, unedited and unaltered\b/i,
   /^.{2,60}\bdoes not provide investment advice\b.{0,40}\ball rights reserved\b/i,
   // Whom a promoter is paid by, and what its readers agree to.
-  /^(?:\W*[^:.\d]{3,40}:\W*)?(?:by (?:using|visiting|accessing|reading) (?:these|this|our) (?:platforms?|web ?sites?|sites?|pages?|services?)\b.{0,60}\byou (?:acknowledge|agree|accept)|this web ?site\b.{0,240}\b(?:is|are) (?:owned|operated|published|edited|maintained|managed)\b|.{2,60}\breceives? (?:\p{L}+ )?compensation (?:for|from)\b.{0,90}\b(?:featured|profiled|mentioned|covered|advertis\p{L}+|promot\p{L}+)\b)/iu,
-  /\b(?:we|us|our (?:firm|company)) (?:has|have|was|were) (?:been )?(?:compensated|paid)\b.{0,120}\b(?:campaign|marketing|advertis\p{L}+|promot\p{L}+|awareness|coverage|profile)\b/iu,
+  /^(?:\W*[^:.\d]{3,40}:\W*)?(?:by (?:using|visiting|accessing|reading) (?:these|this|our) (?:platforms?|web ?sites?|sites?|pages?|services?)\b.{0,60}\byou (?:acknowledge|agree|accept)|this web ?site\b.{0,240}\b(?:is|are) (?:owned|operated|published|edited|maintained|managed)\b|.{2,60}\breceives? (?:[^\s.,;:()]+ )?compensation (?:for|from)\b.{0,90}\b(?:featured|profiled|mentioned|covered|advertis[^\s.,;:()]+|promot[^\s.,;:()]+)\b)/i,
+  /\b(?:we|us|our (?:firm|company)) (?:has|have|was|were) (?:been )?(?:compensated|paid)\b.{0,120}\b(?:campaign|marketing|advertis[^\s.,;:()]+|promot[^\s.,;:()]+|awareness|coverage|profile)\b/i,
   /^(?:\W*[^:.\d]{3,40}:\W*)?(?:these|this|our) (?:platforms?|web ?sites?|newsletters?|e-?mails?|pages?|videos?|profiles?) (?:may |might )?contains? (?:certain )?forward-looking\b/iu,
 ]);
 // From such a line on a relay speaks of itself.

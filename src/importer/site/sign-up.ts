@@ -4,9 +4,9 @@ import { asksReader } from './stories.ts';
 
 // "Join our WhatsApp channel", "Unlock the full analysis", "Recevez l’essentiel dans notre infolettre"
 const calls =
-  /^(?:please )?(?:follow|add|join|get|subscribe|sign|receive|stay|never|don[’']t|download|claim|try|unlock|upgrade|set|see|find|view|already|become|listen|log|want|melden|jetzt|folgen|inscri\p{L}+|abonn\p{L}+|recevez|suivez|suscr\p{L}+|síguenos|recib\p{L}+|iscriv\p{L}+|seguici|ricevi|siga|receba|assine|schrijf|volg|ontvang|prenumerera|följ|meld|følg|tilmeld|tilaa|seuraa)(?![\p{L}])/iu;
+  /^(?:please )?(?:follow|add|join|get|subscribe|sign|receive|stay|never|don[’']t|download|claim|try|unlock|upgrade|set|see|find|view|already|become|listen|log|want|melden|jetzt|folgen|inscri[^\s.,;:()]+|abonn[^\s.,;:()]+|recevez|suivez|suscr[^\s.,;:()]+|síguenos|recib[^\s.,;:()]+|iscriv[^\s.,;:()]+|seguici|ricevi|siga|receba|assine|schrijf|volg|ontvang|prenumerera|följ|meld|følg|tilmeld|tilaa|seuraa)(?![\p{L}])/iu;
 const services =
-  /(?<!\p{L})(?:(?:e-)?newsletters?|inbox|subscri(?:be|ber|bers|ption|ptions)|briefing|digest|apps?|whatsapp|telegram|youtube|google|preferred source|watch ?list|alerts?|premium|podcast|log in|free (?:trial|report|for \d+ days)|\d+ ?% off|full (?:chart|analysis|story)|latest analysis|infolettre|nieuwsbrief|nyhe[td]sbrev\p{L}*|boletín|uutiskirje\p{L}*|l[’']essentiel)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:e-)?newsletters?|inbox|subscri(?:be|ber|bers|ption|ptions)|briefing|digest|apps?|whatsapp|telegram|youtube|google|preferred source|watch ?list|alerts?|premium|podcast|log in|free (?:trial|report|for \d+ days)|\d+ ?% off|full (?:chart|analysis|story)|latest analysis|infolettre|nieuwsbrief|nyhe[td]sbrev[^\s.,;:()]*|boletín|uutiskirje[^\s.,;:()]*|l[’']essentiel)(?!\p{L})/iu;
 // "Acme Pro: See who bought before this release. Unlock"
 const button =
   /[.!?]\s(?:unlock|upgrade|subscribe|sign up|try (?:it )?(?:free|now)|get started|find out (?:more|here)|see more)(?: now| today| here)?[.!»›→]*$/i;

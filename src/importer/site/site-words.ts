@@ -218,7 +218,8 @@ export const isSiteFoot = (printed: string): boolean => {
   const line = printed.slice(behind?.[0].length ?? 0);
   if (!isCopyright(line)) return false;
   // "Site contents © 2005 Alder" says itself whose it is.
-  if (/^(?!text|copyright)\p{L}+ (?:\p{L}+ ){0,3}(?:copyright|©|\(c\))/iu.test(line)) return true;
+  if (/^(?!text|copyright)[^\s.,;:()]+ (?:[^\s.,;:()]+ ){0,3}(?:copyright|©|\(c\))/i.test(line))
+    return true;
   const parts = line
     .split(/\s*[|·•–]\s*|\s+[-/]\s+|\.\s+|\breserved\s+/)
     .filter((part) => part.trim() !== '');

@@ -26,7 +26,7 @@ export const cell = /^\||\t.*\t|\S {3,}\S.* {3,}\S|^[^|]+\|[^|]*\d[^|]*\|[^|]*\d
 const sentence = /[\p{Ll}\d)%®™][.!?]["”’)]?$/u;
 const cutShort = /(?:\.{3}|…|\[\.{3}\])$/;
 const dated =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}\.? \p{L}{3,9}\.?,? (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b/iu;
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}\.? [^\s.,;:()]{3,9}\.?,? (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b/i;
 
 // "September 2005  ALDER ADDS 18 BRANCHES" in a list of stories
 const monthBeside =

@@ -6,7 +6,7 @@ const call =
   /^(?:please )?(?:keep|get|stay|join|sign|receive|subscribe|don[’']t|never|be (?:the )?first|reserve|invest|start|try|discover|explore|book|register|browse|find|check|hey|hi|hello|ready|want|need|looking|help|own an?|send|submit|create|read|see|watch|listen|shop|donate|support|connect|build|make|turn|reach|advertise|ask|take|enter|click|tap|choose|select|tell|share|follow|learn|meet|become)\b/i;
 const reader = /\b(?:you(?:rs?|rself|[’'](?:re|ve|ll))?|our|us|today|now|here|free)\b|!$/i;
 const ofWeb =
-  /\b(?:(?:web ?|internet )?sites?|links?|browser|screen|newsletters?|inbox|click(?:ing)?|subscri\p{L}+|accounts?|(?:this|these) pages?|log(?:ging)? ?in|sign(?:ing)? (?:up|in)|cookies?|apps?|e-?mail alerts?|notifications?|terms (?:of|and)|services available)\b/iu;
+  /\b(?:(?:web ?|internet )?sites?|links?|browser|screen|newsletters?|inbox|click(?:ing)?|subscri[^\s.,;:()]+|accounts?|(?:this|these) pages?|log(?:ging)? ?in|sign(?:ing)? (?:up|in)|cookies?|apps?|e-?mail alerts?|notifications?|terms (?:of|and)|services available)\b/i;
 
 /** True for a line that speaks to the reader of a page: calls for something, or tells what its links do. */
 export const speaksToReader = (text: string): boolean =>
@@ -26,7 +26,7 @@ export const isRowOfNames = (text: string): boolean => {
 };
 
 const hostDesk =
-  /^(?:support|sales|advertis\p{L}+|help ?desk|customer (?:service|support|care)|subscriptions?|feedback|technical support)\b.{0,20}[:|]/iu;
+  /^(?:support|sales|advertis[^\s.,;:()]+|help ?desk|customer (?:service|support|care)|subscriptions?|feedback|technical support)\b.{0,20}[:|]/i;
 
 /** True for a host's own desk: "Support: +44 20 7555 0100". */
 export const isHostDesk = (text: string): boolean => hostDesk.test(text);

@@ -16,7 +16,7 @@ export interface Unit extends PlacedLine {
 const least = { average: 45, line: 38, paragraphs: 2 } as const;
 
 // Rulers, cells of a row and labels are no lines of a paragraph.
-const mayBeBroken = /^(?!.*(?:\t|\s{3,}|\|)|(?:source|contacts?)\s?:).*\p{L}{2}/iu;
+const mayBeBroken = /^(?!.*(?:\t|\s{3,}|\|)|(?:source|contacts?)\s?:).*[^\s.,;:()]{2}/i;
 
 const endsOpen = /[\p{L}\d,)%]$/u;
 
