@@ -212,11 +212,11 @@ export const submittedOn = (news: readonly Piece[]): Witness | undefined => {
 };
 
 const issuesFollowing =
-  /\bissued the following (?:news |press |media )?(?:release|statement|announcement)\b[^.:]{0,20}?\bon (?=\p{L}{3,9}\.? \d)/iu;
+  /\bissued the following (?:news |press |media )?(?:release|statement|announcement)\b[^.:]{0,20}?\bon (?=[^\s\d.,;:()–—-]{3,9}\.? \d)/i;
 
 // "Acme reported that … (Press release, Acme, SEP 24, 2019, View Source [SID1234567890])": how an archive of others' releases cites the one it copies.
 const citesRelease =
-  /\((?:press|news) release, [^()\d]{2,80}, (?=\p{L}{3,9}\.? \d{1,2}, \d{4}\b)/iu;
+  /\((?:press|news) release, [^()\d]{2,80}, (?=[^\s\d.,;:()–—-]{3,9}\.? \d{1,2}, \d{4}\b)/i;
 
 const citedIn = (line: Rich): Witness | undefined => {
   const found = line.text.length < 1500 ? citesRelease.exec(line.text) : null;

@@ -20,7 +20,7 @@ export const isDatelineAlone = (line: string): boolean => {
 
 // "Acme Plc, Inside information, 5 November 2019 at 8:00 a.m. EET", "ACME OYJ STOCK EXCHANGE RELEASE 5 NOVEMBER 2019 AT 8:00", "Acme AG Pressemitteilung vom 03.07.2006"
 const senderAndKind =
-  /^\p{Lu}.{1,50}?[,\s] ?(?:stock exchange (?:release|announcement)|insid(?:e|er) information|(?:press|media|investor) release|company (?:release|announcement)|regulated information|pörssitiedote|lehdistötiedote|sisäpiiritieto|börsmeddelande|pressmeddelande|pressemeddelelse|pressemelding|selskabsmeddelelse|børsmelding|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicato stampa|comunicado de prensa|persbericht)(?: (?:no|nr|n)\.?[°º]? ?\d{1,4}(?:\/\d{2,4})?)?[\s,:|–-]+(?:(?:vom|of|du|del|van|av|fra) )?(?=\d{1,2}\.? ?\p{L}|\d{1,2}\.\d|\p{L}{3,9} \d)/iu;
+  /^\p{Lu}.{1,50}?[,\s] ?(?:stock exchange (?:release|announcement)|insid(?:e|er) information|(?:press|media|investor) release|company (?:release|announcement)|regulated information|pörssitiedote|lehdistötiedote|sisäpiiritieto|börsmeddelande|pressmeddelande|pressemeddelelse|pressemelding|selskabsmeddelelse|børsmelding|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicato stampa|comunicado de prensa|persbericht)(?: (?:no|nr|n)\.?[°º]? ?\d{1,4}(?:\/\d{2,4})?)?[\s,:|–-]+(?:(?:vom|of|du|del|van|av|fra) )?(?=\d{1,2}\.? ?\p{L}|\d{1,2}\.\d|[^\s\d.,;:()–—-]{3,9} \d)/iu;
 
 // "03.06.2013 14:26 - Handel, Finanzen & Banken": the shelves of a host behind the hour, which are no headline.
 const shelvesBehindHour =
@@ -28,7 +28,7 @@ const shelvesBehindHour =
 
 // "Submitted by Alder Pumps GmbH, 12 June 2019", "Eingestellt von Alder Pumps am 12. Juni 2019": who put the copy up.
 const putUpBy =
-  /^(?:submitted|posted|published|uploaded|contributed|added|supplied|provided|shared|eingereicht|eingestellt|veröffentlicht|publié|proposé|envoyé|publicado|enviado|pubblicato|inviato|inserito|geplaatst|ingezonden|publicerad|inskickad|publisert|publiceret|indsendt)\s(?:by|von|durch|par|por|da|door|av|af):?\s[\p{Lu}\d][^|•·]{1,60}?(?:,|\s[|•·–—-])?\s(?:(?:on|am|le|el|il|op|den|em)\s)?(?=(?:\d{1,2}(?:st|nd|rd|th|º|\.)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:de\s)?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2},?\s|\d{1,2}[./]\d{1,2}[./])(?:19|20)\d\d(?!\d))/iu;
+  /^(?:submitted|posted|published|uploaded|contributed|added|supplied|provided|shared|eingereicht|eingestellt|veröffentlicht|publié|proposé|envoyé|publicado|enviado|pubblicato|inviato|inserito|geplaatst|ingezonden|publicerad|inskickad|publisert|publiceret|indsendt)\s(?:by|von|durch|par|por|da|door|av|af):?\s[\p{Lu}\d][^|•·]{1,60}?(?:,|\s[|•·–—-])?\s(?:(?:on|am|le|el|il|op|den|em)\s)?(?=(?:\d{1,2}(?:st|nd|rd|th|º|\.)?\s(?:de\s)?[^\s\d.,;:()–—-]{3,10}\.?,?\s(?:de\s)?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2},?\s|\d{1,2}[./]\d{1,2}[./])(?:19|20)\d\d(?!\d))/iu;
 
 /** True for a line of a day, its hour and the shelves on which a host keeps the copy. */
 export const namesShelves = (line: string): boolean => shelvesBehindHour.test(line);

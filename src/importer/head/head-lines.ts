@@ -53,7 +53,7 @@ const pointsLabel =
 const shortLabel = /^(?:\p{L}+\s){0,2}\p{L}+\s?:$/u;
 // "*Acme: Will Buy Beta", "29 Mar 2019 12:02 ET *Acme: Will Buy Beta": what an agency flashed before the release.
 const flash =
-  /^(?:\d{1,2} \p{L}{3,9} \d{4} \d{1,2}:\d{2} [A-Z]{2,4}\s+\*.{5,}|\*(?!\*)\p{Lu}[^*:]{1,60}: [^*]{5,}(?:\s\*\p{Lu}[^*:]{1,60}: [^*]{5,})*|(?:DJ|PRESS RELEASE: DJ) .{5,})$/u;
+  /^(?:\d{1,2} [^\s\d.,;:()–—-]{3,9} \d{4} \d{1,2}:\d{2} [A-Z]{2,4}\s+\*.{5,}|\*(?!\*)\p{Lu}[^*:]{1,60}: [^*]{5,}(?:\s\*\p{Lu}[^*:]{1,60}: [^*]{5,})*|(?:DJ|PRESS RELEASE: DJ) .{5,})$/u;
 const tickerLine =
   /^\W*(?:nasdaq|nyse|otc\w*|tsx\w*|tse|cse|cdnx|amex|euronext|six|swx|lse|aim|asx|frankfurt|toronto)\b[^.]{0,80}:\s?[A-Z0-9.]{1,8}\W*$/i;
 // "An der Mole 88, 55131 Mainz"
@@ -97,7 +97,8 @@ const namedRoom =
 /** A label alone on its line, "Subject:", "Headline:", with the headline below it. */
 export const titleLabel = /^(?:sub(?:j(?:ect)?)?|re|title|headline)\.?\s*:$/i;
 
-const dayBehind = /[\s,|–—-]+(?:\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2},) (?:19|20)\d\d$/u;
+const dayBehind =
+  /[\s,|–—-]+(?:\d{1,2}\.? [^\s\d.,;:()–—-]{3,9}\.?|[^\s\d.,;:()–—-]{3,9}\.? \d{1,2},) (?:19|20)\d\d$/u;
 
 /** What a line above the news is. */
 export type HeadLine = 'date' | 'announcement' | 'label' | 'contact' | 'company' | 'words';

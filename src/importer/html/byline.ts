@@ -13,7 +13,7 @@ const shelfBehindHour =
 
 // "Thursday October 20, 4:05 pm ET": an hour tells a day without a year from words.
 const dayAndHour =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\p{L}{3,9}\.? \d{1,2},? \d{1,2}:\d{2} ?[ap]\.?m\.?(?: [a-z]{2,4})?$/iu;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?[^\s\d.,;:()–—-]{3,9}\.? \d{1,2},? \d{1,2}:\d{2} ?[ap]\.?m\.?(?: [a-z]{2,4})?$/i;
 
 const kindOf = (text: string): HeadLine =>
   dayAndHour.test(text) ? 'date' : classifyHeadLine(text.replace(shelfBehindHour, '$1'));

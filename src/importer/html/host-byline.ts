@@ -9,7 +9,7 @@ const dated =
   /^(?:(?:posted|published|submitted|written|added|uploaded) (?:by|on)|by):?\s+\p{L}(?:[^:;!?]|\d:(?=\d)){2,60}$/iu;
 // "Published on September 14, 2023" tells the day only.
 const dayAlone =
-  /^(?:posted|published) on:?\s+(?:\p{L}{3,9},?\s+)?(?:\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:\.|st|nd|rd|th)?\s+\p{L}{3,9}\.?,?)\s+\d{4}$/iu;
+  /^(?:posted|published) on:?\s+(?:[^\s\d.,;:()–—-]{3,9},?\s+)?(?:[^\s\d.,;:()–—-]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:\.|st|nd|rd|th)?\s+[^\s\d.,;:()–—-]{3,9}\.?,?)\s+\d{4}$/i;
 const dayInFigures = /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b/;
 const ofHouse =
   /^(?:posted|written|published|submitted|added|uploaded) by:? (?:\S+ ){0,3}(?:admin\w*|super ?user|staff(?: (?:writer|reporter))?|(?:web )?editors?|editorial(?: (?:team|staff))?|webmaster|news ?(?:desk|editor|staff|team|room)|(?:web|content|media) team|contributors?)$/i;

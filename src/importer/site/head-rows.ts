@@ -82,7 +82,7 @@ export const isHostRow = (text: string, day: string | undefined, news: string): 
 
 // "Oct. 22, 2021, 09:00 AM", as a program prints it: with both figures of the hour.
 const clockBehind =
-  /^\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d,? (?:at )?(?:0\d|1[0-2]):\d\d ?[AP]M(?: [A-Z]{2,4})?$/u;
+  /^[^\s\d.,;:()–—-]{3,9}\.? \d{1,2}, (?:19|20)\d\d,? (?:at )?(?:0\d|1[0-2]):\d\d ?[AP]M(?: [A-Z]{2,4})?$/u;
 
 // "03/02/2023" is the second of March too.
 const isSameInFigures = (text: string, day: string): boolean => {
