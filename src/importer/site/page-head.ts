@@ -9,6 +9,7 @@ import { readNameAndShelf } from '../head/name-and-shelf.ts';
 import { isLanguage } from './languages.ts';
 import { findCertain, isRowOfPage, namesPicture, type PageLine } from './page-lines.ts';
 import { siteWordStrength } from './site-words.ts';
+import { isBelowNotice, isLetterhead } from './release-notice.ts';
 import type { PageNews } from './page-news.ts';
 import { isToldOfNews, tellsOfIssuer } from './headline-like.ts';
 import { findPageTitles, type AboveNews, type PageTitle } from './page-title.ts';
@@ -107,17 +108,6 @@ interface Head extends AboveNews {
   readonly days: ReadonlySet<number>;
 }
 
-/** How many lines of a letterhead stand above "FOR IMMEDIATE RELEASE" at most. */
-const mostLetterhead = 8;
-
-// "Department of Justice", "District of Maine" above "FOR IMMEDIATE RELEASE"
-const isLetterhead = (above: readonly PageLine[], at: number): boolean => {
-  let below = at;
-  while (below - at < mostLetterhead && classifyHeadLine(above[below]?.text ?? '') === 'company')
-    below += 1;
-  return below > at && /^for immediate release\b/i.test(above[below]?.text ?? '');
-};
-
 // The name of a page on which a site lists its releases.
 const shelf =
   /^(?:press|news|media) releases$|^(?:news|newsroom|announcements|communiqués|comunicados|pressmeddelanden|nyheter|pressemitteilungen)$/i;
@@ -142,7 +132,7 @@ const isOfMenus = (
     if (menus[at] && at < menuEnd && siteWordStrength(line.text) > 0) return true;
     if (at > title.at || count < 3 || isAddressed || days.has(at)) return false;
     if (!line.linked && !line.item && tellsOfIssuer(line.text, own)) return false;
-    if (isLetterhead(above, at)) return false;
+    if (isLetterhead(above, at) || isBelowNotice(above, at)) return false;
     // "News Releases" below "Events" is the menu's, "NEWS RELEASE" the release's own.
     if (!line.opens && certain[at - 1] === true && shelf.test(line.text)) return true;
     if (certain[at] && (line.item || classifyHeadLine(line.text) === 'contact')) return true;
@@ -175,6 +165,7 @@ const isBesideHeadline =
         !days.has(at) &&
         contacts[at] !== true &&
         !isLetterhead(above, at) &&
+        !isBelowNotice(above, at) &&
         mayBeOfSite(text, news) &&
         (!isToldOfNews(text, news) || isMotto(at)) &&
         !tellsOfIssuer(text, own) &&

@@ -1,3 +1,5 @@
+import { readDateline } from '../dateline/dateline.ts';
+import { isKnownPlace } from '../dateline/places.ts';
 import type { TextLine } from './lines.ts';
 
 // "Acme plc (LSE: ACM," and "NASDAQ: ACMEY) today announced": a bracket closes on the line below the one that opens it.
@@ -36,6 +38,22 @@ const leadsToDay =
 const day = /^(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2},) (?:19|20)\d\d\b/u;
 const amount = /^[$€£]?\d[\d.,]*%?$/;
 
+const officeOf = /(?:^|[\s(])\p{Lu}\p{Ll}+ of$/u;
+
+const townAlone = /^\p{Lu}[\p{L} .,'’-]{2,40}(?:,| [–—-]{1,2})$/u;
+// "DURHAM," and "N.C. February 11, 2003. Acme …", "LONDON –" and "11 February 2003 – Acme …"
+const isDatelineOpen = (before: string, after: string): boolean => {
+  if (!townAlone.test(before) || !/^.{5,60}\b(?:19|20)\d\d\b/.test(after)) return false;
+  const { place, date, from, to } = readDateline(`${before} ${after}`) ?? { to: 0 };
+  return (
+    from === 0 &&
+    to > before.length &&
+    date?.edtf !== undefined &&
+    place !== undefined &&
+    isKnownPlace(place)
+  );
+};
+
 /** True where a sentence, a bracket or a number is broken whatever the width: "… will strengthen our¶board", "(617)¶555-0100", "$18.2¶million". */
 export const isBroken = (
   before: TextLine,
@@ -44,6 +62,14 @@ export const isBroken = (
 ): boolean => {
   const a = before.text;
   const b = after.text;
+  if (isDatelineOpen(a, b)) return true;
+  // "Manager of¶Media Relations", "…, Chief Medical Officer of¶Alder."; "What cloth is made of" is whole, and a day begins anew.
+  if (
+    officeOf.test(a.slice(-40)) &&
+    /^\p{Lu}\p{L}/u.test(b) &&
+    !/\b(?:19|20)\d\d\b/.test(b.slice(0, 60))
+  )
+    return true;
   if (/\d-$/.test(a)) return /^\d{2,4}(?:-\d{2,4})?(?!\d)/.test(b);
   if (/\(\d{3}\)$/.test(a)) return /^\d{3}[-. ]\d{4}\b/.test(b);
   // "Formed by the¶Florida Legislature": no line ends with an article.

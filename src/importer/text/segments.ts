@@ -5,6 +5,7 @@ import type { Segment } from './list-pieces.ts';
 import { closesAbove, isBroken } from './broken-sentences.ts';
 import { changesCase, headlineVerb, isCaps, opensAnew } from '../head/headline-lines.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
+import { startsIn } from './head-frames.ts';
 import type { TextLine } from './lines.ts';
 import { readMarker } from './lists.ts';
 import { endsItems, isSentenceEnd, opensSection, roomBehind, standsAlone } from './lone-lines.ts';
@@ -161,6 +162,7 @@ export const segmentsOf = (
       isContactColumn(lines));
   // A headline and what stands under it end without a point, and are few lines.
   const heads = lines.length <= 5 && !/\p{Ll}{2}[.:;]["”]?$/u.test(lines.at(-1)?.text ?? '');
+  const starts = startsIn(lines);
   let sign: string | undefined;
   const isItem = (line: TextLine): boolean =>
     readMarker(line.text) !== undefined &&
@@ -176,6 +178,7 @@ export const segmentsOf = (
     let last = line;
     const parts = [line.text];
     for (let next = lines[at + 1]; next; next = lines[at + 1]) {
+      if (starts.has(next)) break;
       if (
         people &&
         next.goesOn !== true &&
