@@ -18,6 +18,7 @@ import {
 import { type Doubt, doubtsOf, type Evidence, evidenceOf, type FoundFields } from './evidence.ts';
 import { countNotes, linkFootnotes } from './body/footnotes.ts';
 import { divideAtHeadings } from './body/glued-headings.ts';
+import { headsTold } from './body/heading-places.ts';
 import { isSignpost } from './body/heading-words.ts';
 import { divideAtTails } from './body/glued-tails.ts';
 import { findHeadings } from './body/headings.ts';
@@ -209,9 +210,9 @@ export const splitRelease = (
     firstWords: firstWordsOf(divided.body, dateline?.to ?? 0),
     body,
     subheads: under.texts.map(squeeze),
-    headings: body.flatMap((piece) =>
+    headings: body.flatMap((piece, at) =>
       piece.kind === 'heading' &&
-      readContactHead(piece.text.text)?.rest !== '' &&
+      (readContactHead(piece.text.text)?.rest !== '' || headsTold(piece.text.text, body[at + 1])) &&
       !isSignpost(piece.text.text)
         ? [squeeze(withoutNotes(piece.text))]
         : [],

@@ -108,6 +108,31 @@ export const leadsOn = (line: string, before: Piece | undefined, next: Piece): b
   return next.kind === 'paragraph' && isFollowed(next, words === 1 ? 80 : 60);
 };
 
+// "General Information" is a label of contacts too.
+const information =
+  /^(?:general|visitor|company|corporate|trade|public|financial|medical|patient|consumer|technical|business|scientific)s? information:?$/i;
+const firstSentence = /^.{60,}?[\p{Ll}\d)][.!?](?=["”’)]?(?:\s|$))/su;
+
+/** True for "General Information" above a paragraph that tells something, and not whom to call. */
+export const headsTold = (text: string, next: Piece | undefined): boolean => {
+  if (!information.test(text) || next?.kind !== 'paragraph' || next.lines.length > 1) return false;
+  const told = firstSentence.exec(textOfPiece(next))?.[0];
+  return told !== undefined && !hasAddress(told);
+};
+
+/** True for who made a picture, "Bay Trust/Jane Doe": a house and a person, or two names below the picture's own words. */
+export const isSlashCredit = (text: string, before: Piece | undefined): boolean => {
+  const [house = '', person = '', ...more] = text.includes('/') ? text.split(/\s?\/\s?/) : [];
+  const isName = (words: string): boolean => /^\p{Lu}[\p{L}&.'’ -]{2,40}$/u.test(words);
+  return (
+    more.length === 0 &&
+    isName(house) &&
+    isName(person) &&
+    isPerson(person) &&
+    (startsGiven(person) || (before?.kind === 'paragraph' && before.plain === true))
+  );
+};
+
 /** True for the heading of a card, the name of a person whom a page's section names for questions: "Jane Doe". */
 export const isCard = ({ marked, text: { text } }: Heading): boolean =>
   marked && startsGiven(text.trim()) && isPerson(text.trim());

@@ -6,7 +6,7 @@ import { headsAnother, isOneWord, type Place } from './heading-below.ts';
 import { isFramedHeading } from './heading-frames.ts';
 import { readByLooks } from './heading-looks.ts';
 import { headsPeople, headsPortrait, signsQuotation } from './heading-people.ts';
-import { isBrokenOff, isFollowed } from './heading-places.ts';
+import { headsTold, isBrokenOff, isFollowed, isSlashCredit } from './heading-places.ts';
 import { isAbout, isAboutWithStop, isNoHeading, known, period, single } from './heading-words.ts';
 import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
@@ -106,9 +106,11 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (learnMore.test(text))
     return (text.endsWith(':') || isCaps(text) || isWholly(line, 'strong')) && isFollowed(next, 30);
   // "(in thousands; unaudited)" below a statement's name is the table's.
+  if (tableNote.test(textOfPiece(next)) && /\((?:un)?audited\)$/i.test(text)) return false;
   const ofTable = next.kind === 'table' || tableNote.test(textOfPiece(next));
   if (isNoHeading(text, ofTable ? undefined : textOfPiece(next), isWholly(line, 'strong')))
     return false;
+  if (headsTold(text, next)) return true;
   if (readContactHead(text) && !isCaps(text)) return false;
   // "First quarter 2021" among the dates of a plan heads nothing.
   if (period.test(text)) return isFollowed(next, 40);
@@ -141,6 +143,7 @@ export const isHeading = (
     leadsToQuotation(text, next) ||
     namesGuests.test(text) ||
     (text.includes(', ') && !isWholly(line, 'strong') && showsInPicture.test(text)) ||
+    isSlashCredit(text, before) ||
     isRow(text) ||
     !/\p{L}{2}|^[HQ][1-4]\s|^R&D$|^Y2K$|^(?:\p{Lu} ){4,}\p{Lu}$/u.test(text)
   )

@@ -117,6 +117,12 @@ const withoutRecord = (own: readonly string[]): readonly string[] => {
   return at !== -1 && own.slice(at).some((line) => recordField.test(line)) ? own.slice(0, at) : own;
 };
 
+// "Elm Airport • FO-380 • Tel. +298 555 010 • CVR 30 55 51 20": a house in a register, as its pages end.
+const registered =
+  /\b(?:CVR|ABN|ACN|HRB|VAT|KvK|SIRET|SIREN|NIF|CIF|MVA|TVA|BTW|Y-tunnus|USt-?\s?Id\S{0,6}|P\.? ?IVA|(?:[Cc]ompany |[Oo]rg\.?(?:anisation)? ?|[Rr]eg(?:istration)?\.? )(?:no|nr|number)\.?)\s?[.:]?\s?(?:[A-Z]{2})?\s?\d[\d .-]{4,}/u;
+const isImprint = (line: string): boolean =>
+  /[|•·]/.test(line) && line.split(/\s+[|•·]\s+/).length >= 3 && registered.test(line);
+
 /** Every line of the pieces that speaks of contacts, in order. */
 export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   const lines: string[] = [];
@@ -145,7 +151,7 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       piece.kind === 'paragraph' &&
       piece.lines.length > 1 &&
       own.every((line) => line.length < 90) &&
-      own.some(hasAddress) &&
+      own.some((line) => hasAddress(line) && !isImprint(line)) &&
       !ofCall;
     // People and how to reach them in a table, without a label.
     const bareTable =

@@ -8,6 +8,9 @@ const creditLabel =
   /^(?:(?:(?:first )?published|posted|written|edited|updated|reported|curated|compiled|produced|submitted|contributed|story|article|words|text|veröffentlicht|verfasst|geschrieben|publié|écrit|rédigé|publicado|escrito|redactado|scritto|pubblicato|skrevet|skriven|publicerad|geschreven)\s*:?\s+)?(?:by|von|par|por|da|di|av|af|door|de|przez)\s*:?\s+(?=\p{Lu}|(?:la|der|die)\s)/iu;
 const authorLabel =
   /^(?:authors?|reporter|author of the article|autor(?:in)?|auteur|autore|autora|författare|forfatter|journalist|contributor)\s*:\s*/i;
+// "By Submitted", "By Special to the Times": an editor's mark for copy that was sent in.
+const sentIn =
+  /^(?:(?:submitted|contributed|provided|supplied)(?: (?:report|article|content|copy|story|release))?|special to .{3,50}|(?:professional|news|editorial) staff|staff and wire reports?)$/i;
 const house =
   /^(?:the |la |der |die )?(?:(?:web|news|online|digital) )?(?:redaktion(?:en)?|rédaction|redacci[oó]n|redação|redazione|redaksjonen|redactie|redakcja|toimitus|news ?desk|newsroom|news (?:team|staff)|editorial (?:team|staff|desk)|staff(?: (?:writers?|reporters?|reports?))?|admin(?:istrator)?|press desk|(?:\p{Lu}[\p{L}&]* ){1,3}(?:desk|bureau))$/iu;
 // "PTI", "Source: ANI": an agency that passed the copy on.
@@ -52,7 +55,12 @@ const creditedIn = (text: string): string => {
 const partOf = (text: string): Part | undefined => {
   const credited = creditedIn(text);
   if (credited !== text) {
-    if (house.test(credited) || agency.test(credited) || nameOfWire(credited) !== undefined)
+    if (
+      house.test(credited) ||
+      sentIn.test(credited) ||
+      agency.test(credited) ||
+      nameOfWire(credited) !== undefined
+    )
       return 'house';
     return names(credited).every(isPerson) ? 'credit' : undefined;
   }

@@ -18,6 +18,10 @@ const paid =
 const supplied =
   /^(?:(?:the following|this) (?:press release|release|content|article|post|story|announcement)|.{3,40} (?:newsroom|editorial (?:staff|team)|news (?:department|organi[sz]ation|desk|staff|team))) (?:was|is|has been|were)\b.{0,120}\b(?:third[- ]party|not (?:been )?(?:edited|written|reviewed|verified|involved)|newsroom|paid for by)\b/i;
 
+// "The following is the text of a news release from Alder Marine:" right above it
+const introduces =
+  /^(?:the following|this|below|here) is (?:the )?(?:(?:full |complete )?text of )?(?:an? |the )?(?:news|press|media) release (?:issued |sent |provided |submitted )?(?:from|by) \p{Lu}[^.:]{2,60}[:.]$/iu;
+
 // "by Alder Marketing | Mar 30, 2021 | Press Release | 0 comments": what a program for blogs prints under its titles.
 const isPostLine = (text: string): boolean => {
   const parts = text.split(/\s+[|·•]\s+/);
@@ -95,7 +99,7 @@ export const findHeadNotes = (
   for (let at = Math.max(0, news.at - farthest.above); at < news.at; at += 1) {
     const { text = '', level = 0, site = true } = lines[at] ?? {};
     if (site || level === 1 || text.length > 200) continue;
-    if (isNamedTwice(text)) {
+    if (isNamedTwice(text) || (at === news.at - 1 && introduces.test(text))) {
       found.add(at);
       continue;
     }
@@ -111,6 +115,8 @@ export const findHeadNotes = (
     }
     const byline = readByline(text);
     if (byline === undefined && isRow(text, level)) found.add(at);
+    // "By Staff" names nobody, whenever it was.
+    if (byline?.ofHost === true && byline.people.length === 0 && !/\d/.test(text)) found.add(at);
     if (byline === undefined || !isDated(sure)) continue;
     if (news.own.some((word) => text.includes(word))) continue;
     if (/(?:\bby|:)$/i.test(lines[at - 1]?.text ?? '')) continue;

@@ -1,4 +1,5 @@
 import { findDates } from '../dateline/printed-dates.ts';
+import { nameOfWire } from '../dateline/wire-names.ts';
 import { shareIn, foldWords } from '../head/folded-words.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { readByline } from './bylines.ts';
@@ -27,7 +28,10 @@ const stamped =
 const hour = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i;
 // Where two parts are the host's, so is the name of a shelf.
 const shelfName = /^(?:company|press|media|corporate|business|local) (?:news|releases?)$/i;
-const shelf = /^(?:(?:category|section|channel|filed under|rubrik|catégorie)\s*:?|in)\s+\p{Lu}/iu;
+const shelf =
+  /^(?:(?:category|section|channel|filed under|rubrik|catégorie)\s*:?|(?:(?:posted|filed|published) )?in)\s+\p{Lu}/iu;
+// "12:30 Uhr" beside the day of the dateline and the wire's name
+const hourAlone = /^\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|uhr|h|hrs))?(?: [A-Z]{2,4})?$/i;
 const readIn = /^reading time\s*:?\s*\d{1,2} min/i;
 const counted = /^(?:words|comments|views|hits|reads|likes|shares)\s?:?\s?\d[\d,.]*$/i;
 const supplied =
@@ -64,10 +68,14 @@ export const isHostRow = (text: string, day: string | undefined, news: string): 
   if (text.length > most.length || /^(?:date|sent|subject|from|to)\s*:|\bembargo|\S@\S/i.test(text))
     return false;
   const parts = partsOf(text);
-  const ofHost = parts.filter((part) => isOfHost(part, day)).length;
+  // Day and hour alone may be the sender's.
+  const hasDay = parts.length > 2 && day !== undefined && parts.some((part) => dayIn(part) === day);
+  const isOfRow = (part: string): boolean =>
+    isOfHost(part, day) || (hasDay && (hourAlone.test(part) || nameOfWire(part) !== undefined));
+  const ofHost = parts.filter(isOfRow).length;
   if (parts.length < 2 || ofHost === 0) return false;
   return parts.every((part) => {
-    if (isOfHost(part, day)) return true;
+    if (isOfRow(part)) return true;
     const printed = dayIn(part);
     // A day that the dateline does not print is the release's only one.
     if (printed !== undefined) return printed === day;

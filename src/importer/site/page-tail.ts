@@ -37,7 +37,7 @@ const isExchangeCode = (lines: readonly PageLine[], at: number): boolean =>
 
 // "RNS may use your IP address to confirm compliance with the terms and conditions", but not "6th Jun 2018 7:00 am RNS Directorate Change" in a list of the others.
 const ofExchange =
-  /^(?!.{0,30}\d[:.]\d\d\s?(?:[ap]m\s)?\s?RNS\b).*\bRNS\b|^(?:the )?company news service\b/i;
+  /^(?!back to |.{0,30}\d[:.]\d\d\s?(?:[ap]m\s)?\s?RNS\b).*\bRNS\b|^(?:the )?company news service\b/i;
 
 // "Del", "Last ned bilde" below "Bilder": buttons of the release's own files, and the names of their boxes.
 const standsAmong = (text: string): boolean =>

@@ -99,10 +99,13 @@ export interface RowWire {
   readonly line: number;
 }
 
-/** The wires beside a day and nothing else, "21.02.2024 | CNW", in rows that were left out. */
+const hourOfRow = /^\d{1,2}[:.]\d\d(?: ?(?:[ap]m|uhr|h))?$/i;
+
+/** The wires beside a day and its hour and nothing else, "21.02.2024 | CNW", "13.02.2024 | 12:30 Uhr | Newsfile", in rows that were left out. */
 export const rowWires = (leftOut: readonly LeftOut[]): RowWire[] =>
   leftOut.flatMap(({ text, line }) => {
-    const [day = '', sender = '', ...others] = text.length > 60 ? [] : text.split(/\s*[|•·]\s*/);
+    const [day = '', sender = '', ...others] =
+      text.length > 60 ? [] : text.split(/\s*[|•·]\s*/).filter((part) => !hourOfRow.test(part));
     const name = others.length === 0 && sender !== '' ? nameOfWire(sender) : undefined;
     return name !== undefined && readDateLine(day) !== undefined ? [{ name, line }] : [];
   });

@@ -7,6 +7,7 @@ import { findBelowOriginal } from './below-original.ts';
 import { findClocks } from './clocks.ts';
 import { findCrawlHead, lengthOfFields } from './crawl-notes.ts';
 import { findDocumentFrame, findPageHeads, startOfFileFacts } from './document-host.ts';
+import { findHeadlineInList } from './headline-in-list.ts';
 import { hostNames, mastheadNames } from './host-name.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { isProse, runsOf } from './line-runs.ts';
@@ -68,6 +69,7 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findOffersBetween,
   findBelowOriginal,
   findRepeatedTeasers,
+  findHeadlineInList,
   findPrintFrame,
 ];
 

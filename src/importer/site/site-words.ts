@@ -152,6 +152,9 @@ export const isTrail = (line: string): boolean => {
   return tally(parts).known >= 2;
 };
 
+const accountsFirst =
+  /^(?:(?:sign|log)[ -]?(?:in|on)|register|join|subscribe|my account)\s*[|·•]\s*(?:sign[ -]?(?:in|up)|log[ -]?(?:in|on)|register|join|subscribe|my account)\s*[|·•]/i;
+
 const isNameOfPage = (part: string): boolean =>
   part.trim().split(' ').length <= 4 && !/\d/.test(part);
 
@@ -181,6 +184,8 @@ export const isMenuRow = (printed: string, below = false): boolean => {
     );
     if (strong >= 1 && known === parts) return true;
     if (strong >= 2 && known >= parts * 0.6) return true;
+    // "Sign In | Register | Company Search | Insider Trades": the way in opens a menu, whatever it leads to.
+    if (strong >= 2 && accountsFirst.test(line) && divided.every(isNameOfPage)) return true;
     // "Company  Products  Support  News  Contact"
     if (known >= 4 && known === parts) return true;
     // Below a release one of a menu's words is enough: "Privacy Statement | Security Tips".

@@ -4,6 +4,7 @@ import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { looksLikeWire, nameOfWire } from '../dateline/wire-names.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
+import { readByline } from './bylines.ts';
 import type { PageLine } from './page-lines.ts';
 import { holdsGlued, isGluedRow } from './glued-menus.ts';
 import { isCopyright } from './copyright.ts';
@@ -140,6 +141,7 @@ export const weigh = (
     return holdsNamed(text) ? -1 : -3;
   }
   if (labelsTags(text)) return -2;
+  if (/^(?:written |posted )?by /i.test(text) && readByline(text)?.people.length === 0) return -2;
   if (isRowOfNames(text)) return isAboveCells() ? 1.5 : -2;
   if (tellsOfRoom(text)) return -2;
   if (endsInStamp(text)) return stories ? -2 : -1;
