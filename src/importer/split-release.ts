@@ -6,15 +6,8 @@ import { dayOfWireAddress } from './dateline/wire-address.ts';
 import { findContacts, groupContactLines } from './contacts/blocks.ts';
 import { readContactHead } from './contacts/lines.ts';
 import { withoutTown } from './contacts/without-town.ts';
-import {
-  closingDay,
-  datedLines,
-  dayUnderLead,
-  latestYear,
-  releasedBelow,
-  issuedInLead,
-  submittedOn,
-} from './dateline/date-witnesses.ts';
+import { datedLines, dayUnderLead, latestYear, issuedInLead } from './dateline/date-witnesses.ts';
+import { closingDay, releasedBelow, submittedOn } from './dateline/days-below.ts';
 import { type Doubt, doubtsOf, type Evidence, evidenceOf, type FoundFields } from './evidence.ts';
 import { countNotes, linkFootnotes } from './body/footnotes.ts';
 import { divideAtHeadings } from './body/glued-headings.ts';

@@ -4,17 +4,10 @@ import { classifyHeadLine } from '../head/head-lines.ts';
 import { divideHeadLine } from '../head/headline-glue.ts';
 import type { Head } from '../head/headline.ts';
 import { type Piece, richOf, textOfPiece } from '../pieces.ts';
-import { hasAddress } from '../contacts/lines.ts';
 import type { Dateline } from './dateline.ts';
 import { letterheadCells } from './letterhead-table.ts';
-import { isDayOfFact, isDayOfOther, isDayToCome, isYearOf, namesEvent } from './other-days.ts';
-import {
-  findDates,
-  type PrintedDate,
-  readDateAt,
-  readDateLine,
-  readMonthFirst,
-} from './printed-dates.ts';
+import { isDayOfOther, isDayToCome, isYearOf, namesEvent } from './other-days.ts';
+import { findDates, type PrintedDate, readDateAt, readDateLine } from './printed-dates.ts';
 import { type Rich, sliceRich } from '../rich-text.ts';
 import { lengthOfOwnAuthor } from '../site/own-author.ts';
 import { squeeze } from '../source/white-space.ts';
@@ -98,19 +91,6 @@ export const latestYear = (news: readonly Piece[]): number | undefined => {
   return years.length === 0 ? undefined : Math.max(...years);
 };
 
-const closing =
-  /^(?:-0-\s+(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))\b|(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))\s+\d{1,2}:\d{2}\s+E[SD]T(?:\s+https?:\/\/www\.prnewswire\.com\/?)?$)/;
-
-/** The day with which PR Newswire closes a release, "-0-   06/26/2005" or "06/26/2005 16:15 EDT"; `undefined` where there is none or more than one. */
-export const closingDay = (lines: readonly Rich[]): PrintedDate | undefined => {
-  const stamps = lines.flatMap((line) => {
-    const found = closing.exec(line.text.trim());
-    const printed = found?.[1] ?? found?.[2];
-    return printed === undefined ? [] : (readMonthFirst(printed) ?? []);
-  });
-  return stamps.length === 1 ? stamps[0] : undefined;
-};
-
 const today =
   /(?<!\p{L})(?:today|heute|aujourd[’']hui|hoy|oggi|hoje|idag|i dag|vandaag|dzisiaj|dziś)(?!\p{L})/iu;
 const tellsToday = (piece: Piece): boolean => today.test(textOfPiece(piece).slice(0, 400));
@@ -164,53 +144,6 @@ export const dayUnderLead = (news: readonly Piece[]): Witness | undefined => {
   return isToday || (isOfYear && !isDayToCome(news, day.date)) ? day : undefined;
 };
 
-const released =
-  /^\W*(?:(?:(?:date )?released|release date|date of release|dated)\s*:?\s*(?:on\s+)?(?=\p{L}{2,}\.? \d|\d)|ends?\s?\/\s?)/iu;
-
-// "January 22, 2013" alone below "Source: Acme, Inc." or the contacts: the last line of all, in a year that the news bears out.
-const dayAtEnd = (news: readonly Piece[]): Witness | undefined => {
-  const [above, last] = news.length > 3 ? news.slice(-2) : [];
-  const [line, ...others] = last?.kind === 'paragraph' ? last.lines : [];
-  if (!above || !line || others.length > 0) return undefined;
-  const words = line.text.trim();
-  const [date, ...more] = findDates(words);
-  if (date?.edtf === undefined || more.length > 0 || date.printed !== words) return undefined;
-  const closes = richOf(above).at(-1)?.text ?? '';
-  return (/^\W*source\b/i.test(closes) || hasAddress(closes)) &&
-    isYearOf(news.slice(0, -1), Number(date.edtf.slice(0, 4)))
-    ? { date, line: line.line }
-    : undefined;
-};
-
-// "… was submitted for publication, through the agency of the contact person, on 2023-11-08 08:15 CET." (Regulation (EU) No 596/2014, Article 17)
-const submits =
-  /\b(?:submitted|provided|released) for publication\b|\bfor publication,? (?:through|by)\b|för offentliggörande\b|\btil offentlig(?:gørelse|gjøring)\b/iu;
-// What was published may be an earlier report, but for what that regulation obliges to tell.
-const publishes = /\boffentlig(?:gjordes|gjort)\b|\bwas published by\b/iu;
-const ofRegulation = /\b(?:EU|MAR|596\/2014)\b/;
-const ofClock = /\b(?:kl\.?|CES?T|EES?T)\b/;
-
-/** The day on which a listed issuer says that it submitted the release for publication; `undefined` where no sentence does or more than one day stands in it. */
-export const submittedOn = (news: readonly Piece[]): Witness | undefined => {
-  for (const piece of news.slice(-16))
-    for (const rich of richOf(piece)) {
-      if (rich.text.length > 1500) continue;
-      const regulated = ofRegulation.test(rich.text);
-      const at = [
-        ...(regulated || ofClock.test(rich.text) ? [submits] : []),
-        ...(regulated ? [publishes] : []),
-      ]
-        .map((pattern) => rich.text.search(pattern))
-        .find((place) => place !== -1);
-      if (at === undefined) continue;
-      const sentence = rich.text.slice(at, at + 260);
-      const [date, ...others] = findDates(sentence);
-      if (date?.edtf !== undefined && others.every(({ edtf }) => edtf === date.edtf))
-        return { date, line: rich.line };
-    }
-  return undefined;
-};
-
 const issuesFollowing =
   /\bissued the following (?:news |press |media )?(?:release|statement|announcement)\b[^.:]{0,20}?\bon (?=[^\s\d.,;:()–—-]{3,9}\.? \d)/i;
 
@@ -234,19 +167,4 @@ export const issuedInLead = (news: readonly Piece[]): Witness | undefined => {
   return date?.edtf !== undefined && /^\s*:?\s*$/.test(behind.slice(date.to))
     ? { date, line: line.line }
     : undefined;
-};
-
-/** The day on which a line below the news says that it was released, "Released: September 1, 1994", "Ends/Saturday, February 8, 2020", or which stands alone below its source or contacts; `undefined` where there is none or more than one. */
-export const releasedBelow = (news: readonly Piece[]): Witness | undefined => {
-  const lines = news
-    .slice(-12)
-    .flatMap((piece) => (piece.kind === 'paragraph' ? piece.lines : richOf(piece).slice(0, 1)));
-  const days = lines.flatMap((rich, at) => {
-    const label = rich.text.length < 60 ? released.exec(rich.text)?.[0].length : undefined;
-    const date = label === undefined ? undefined : readDateLine(rich.text.slice(label));
-    return date?.edtf === undefined || isDayOfFact(lines, at) ? [] : [{ date, line: rich.line }];
-  });
-  const [day] = days;
-  if (!day) return dayAtEnd(news);
-  return days.every(({ date }) => date.edtf === day.date.edtf) ? day : undefined;
 };
