@@ -126,3 +126,24 @@ test.each<[string, boolean]>([
   );
   expect(leftOut.some(({ text }) => text.startsWith(line.slice(0, 30)))).toBe(gone);
 });
+
+const menu = 'Sign In | Register | Company Search | Insider Trades | Full-Text Alerts';
+test.each<[string, string, boolean]>([
+  [
+    'a mirror of filings',
+    'SITE INFO\nContact Us\nTerms and Conditions\nFilingsFinder is not affiliated with the Securities and Exchange Commission.',
+    true,
+  ],
+  [
+    'a mirror below its own address',
+    'Terms of Use\n\nFilingsFinder is no adviser and answers for no filing.',
+    true,
+  ],
+  // What the release says of its own house stays.
+  ['the release itself', 'Elm Airport is not affiliated with the town of Aalborg.', false],
+])('what %s says of itself', (_, foot, gone) => {
+  const text = `FilingsFinder\n${menu}\n\nAttached files\n\n${title}\n\n${dated}\n\nAbout Elm Airport\n\nElm Airport belongs to the town of Elm.\n\n${foot}\n`;
+  const { leftOut } = read(text);
+  expect(leftOut.some(({ text: words }) => words === foot.split('\n').at(-1))).toBe(gone);
+  expect(leftOut.some(({ text: words }) => words === menu)).toBe(true);
+});

@@ -12,7 +12,7 @@ const seasonsApart = (one: string, other: string): number => {
 
 /** How far a host's lines above and below lie from the day among them at most. */
 const nearest = 2;
-const withWeekday = /^\p{L}{3,9}day\b/iu;
+const withWeekday = /^[^\s\d]{3,9}day\b/i;
 
 /** Tells the lines that stand among those of a page which were left out, `hosts` by their places: between "29.4 C" or "Menu" and "Follow us". */
 export const amongLines = (hosts: readonly number[]): ((line: number) => boolean) => {

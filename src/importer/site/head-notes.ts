@@ -20,7 +20,7 @@ const supplied =
 
 // "The following is the text of a news release from Alder Marine:" right above it
 const introduces =
-  /^(?:the following|this|below|here) is (?:the )?(?:(?:full |complete )?text of )?(?:an? |the )?(?:news|press|media) release (?:issued |sent |provided |submitted )?(?:from|by) \p{Lu}[^.:]{2,60}[:.]$/iu;
+  /^(?:the following|this|below|here) is (?:the )?(?:(?:full |complete )?text of )?(?:an? |the )?(?:news|press|media) release (?:issued |sent |provided |submitted )?(?:from|by) [^\s.:][^.:]{2,60}[:.]$/i;
 
 // "by Alder Marketing | Mar 30, 2021 | Press Release | 0 comments": what a program for blogs prints under its titles.
 const isPostLine = (text: string): boolean => {

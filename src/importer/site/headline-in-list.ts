@@ -5,7 +5,7 @@ const size = { head: 20, words: 4, from: 0.5, least: 3, most: 40, entry: 110, la
 
 // "Attachments", "Photos to download": what the release itself names below.
 const ownFiles =
-  /\b(?:attach\p{L}*|documents?|downloads?|photos?|pictures?|images?|videos?|files?|contents?|annex\p{L}*|enclosures?|an(?:hang|lagen?|häng\p{L}*)|dokumente?|inhalt\p{L}*|bilder|bilag\p{L}*|vedlegg|liitteet|pièces|allegat\p{L}*|adjuntos|bijlagen?)\b/iu;
+  /\b(?:attach\S*|documents?|downloads?|photos?|pictures?|images?|videos?|files?|contents?|annex\S*|enclosures?|an(?:hang|lagen?|häng\S*)|dokumente?|inhalt\S*|bilder|bilag\S*|vedlegg|liitteet|pièces|allegat\S*|adjuntos|bijlagen?)\b/i;
 const told = /[.!?:;,]["”’)]?(?:\s|$)/;
 const goesOn = /\s(?:a|an|and|at|by|for|from|in|its?|of|on|or|that|the|to|was|were|which|with)$/;
 

@@ -77,6 +77,8 @@ const isOfContact = (lines: readonly PrintedLine[], at: number, name: string): b
   [lines[at - 2], lines[at - 1], lines[at], lines[at + 1]].some((line) => {
     if (line === undefined || line.linked) return false;
     const beside = line.text.replace(name, '').trim();
+    // "Contact Us" is the name of a page.
+    if (/^contact us$/i.test(beside)) return false;
     return namesPerson(beside) || readContactHead(beside) !== undefined;
   });
 
@@ -90,7 +92,8 @@ const isApart = (
   if (parts.some((part) => siteWordStrength(part) === 2)) return true;
   for (let above = at - 1; above > at - masthead.foot; above -= 1) {
     const { text = '', linked = false } = lines[above] ?? {};
-    if (linked || isSite(above)) return true;
+    // "Terms and Conditions" by itself is a page's own too.
+    if (linked || isSite(above) || siteWordStrength(text) === 2) return true;
     if (text.length < 300 && hasAddress(text)) return false;
   }
   return false;

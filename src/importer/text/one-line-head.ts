@@ -69,7 +69,7 @@ const address =
 
 // "CONTACT: Jane Doe", "INVESTOR CONTACT Jane Doe, 617-555-0100"
 const contactLabel =
-  /^(?:contacts?:|(?:(?:investor|media|press|company|corporate)s?(?: relations)?(?: and | & |\/| )){1,2}contacts?:?\s\p{Lu})/iu;
+  /^(?:contacts?:|(?:(?:investor|media|press|company|corporate)s?(?: relations)?(?: and | & |\/| )){1,2}contacts?:?\s\S)/i;
 
 /** A headline without the contacts before it, and without the subhead in other letters behind it. */
 const divideHeadline = (text: string): string[] => {
