@@ -1,5 +1,6 @@
 import { findDates, type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';
+import { dayOfBoard } from './board-talk.ts';
 import { readByline } from './bylines.ts';
 import { wireOfCopyright } from './copyright.ts';
 import { wirePresented } from './platform-lines.ts';
@@ -37,6 +38,8 @@ export const dayOfEntry = (leftOut: readonly LeftOut[]): string | undefined => {
 export const dayOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
   const days = leftOut.slice(0, 40).flatMap(({ text }) => dayFiled(text) ?? []);
   if (days[0] !== undefined) return new Set(days).size === 1 ? days[0] : undefined;
+  const ofBoard = new Set(leftOut.slice(0, 40).flatMap(({ text }) => dayOfBoard(text) ?? []));
+  if (ofBoard.size === 1) return [...ofBoard][0];
   const ofExchange = new Set(leftOut.flatMap(({ text }) => dayOfExchange(text)?.edtf ?? []));
   if (ofExchange.size === 1) return [...ofExchange][0];
   const lines = leftOut.filter(({ line, text }) => line <= farthest && dayAndHour.test(text));

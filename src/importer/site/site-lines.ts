@@ -4,6 +4,7 @@ import { findArticleInfo } from './article-info.ts';
 import { bareLine } from './bare-line.ts';
 import { findBloggerHead } from './blogger-head.ts';
 import { findBelowOriginal } from './below-original.ts';
+import { findBoardTalk } from './board-talk.ts';
 import { findClocks } from './clocks.ts';
 import { findCrawlHead, lengthOfFields } from './crawl-notes.ts';
 import { findDocumentFrame, findPageHeads, startOfFileFacts } from './document-host.ts';
@@ -71,6 +72,7 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findRepeatedTeasers,
   findHeadlineInList,
   findPrintFrame,
+  findBoardTalk,
 ];
 
 /** Finds the lines of a text that its site sets around the release: menus above it, lists of other stories below. */
