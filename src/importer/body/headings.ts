@@ -36,6 +36,22 @@ const findSubheads = (pieces: readonly Piece[]): ReadonlySet<number> => {
   return found;
 };
 
+// "Alder plans:" above "a second mill by 2018," and "a school, on which the board will decide.": one sentence.
+const opensSentence = (piece: Piece, next: Piece | undefined): boolean => {
+  if (next?.kind !== 'list' || next.items.length < 2 || lineOf(piece)?.endsWith(':') !== true)
+    return false;
+  const items = next.items.map(({ text }) => text.text.trim());
+  return (
+    items.every((item) => /^\p{Ll}/u.test(item)) &&
+    items.slice(0, -1).every((item) => /(?:[,;]| and)$/.test(item))
+  );
+};
+
+// "CORRECTING and REPLACING Alder Opens a Mill" prints its headline again: "ALDER OPENS A MILL".
+const isCopyOf = (headline: string, text: string): boolean =>
+  headline !== '' &&
+  (text === headline || (text.length > headline.length * 0.5 && headline.endsWith(` ${text}`)));
+
 const isLabelOfList = (piece: Piece, next: Piece | undefined): boolean => {
   if (next?.kind !== 'list') return false;
   const text = lineOf(piece);
@@ -73,7 +89,8 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
     if (point) return toHeading(point);
     if (piece.kind !== 'paragraph' || piece.plain) return piece;
     if (stopped.has(piece) && piece.lines[0]) return toHeading(piece.lines[0]);
-    if (!contacts && isLabelOfList(piece, pieces[at + 1])) labels.push(at);
+    if (!contacts && isLabelOfList(piece, pieces[at + 1]) && !opensSentence(piece, pieces[at + 1]))
+      labels.push(at);
     const [line] = piece.lines;
     if (!line) return piece;
     const text = textOfPiece(piece);
@@ -83,8 +100,8 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
       return piece;
     }
     if (subheads.has(at)) return piece;
-    if (headline !== '' && text.length < 2 * title.length && foldWords(text) === headline)
-      return piece;
+    if (text.length < 2 * title.length && isCopyOf(headline, foldWords(text))) return piece;
+    if (opensSentence(piece, pieces[at + 1])) return piece;
     const strong =
       text.length <= longestHeading && (isAbout(text) || known.test(text) || single.test(text));
     if (!contacts || strong) {

@@ -16,7 +16,7 @@ const ends = (text: string): string[] =>
     return date?.from === 0 && date.edtf?.length === 10 ? [date.edtf] : [];
   });
 
-/** The day, `YYYY-MM-DD`, on which a firm reported its results, where its dateline prints month and day alone, given as `MM-DD`: the next such day behind the end of the latest period of which `news` tells, "the six months ended June 30, 2004"; `undefined` where the headline and the lead tell of no results of that year or the day lies far behind. */
+/** The day, `YYYY-MM-DD`, on which a firm reported its results, where its dateline prints month and day alone, given as `MM-DD`: such a day not long behind the end of the latest period of which `news` tells, "the six months ended June 30, 2004", in the same year; `undefined` where the headline and the lead tell of no results of that year. */
 export const dayOfResults = (
   monthDay: string,
   headline: string,
@@ -26,9 +26,11 @@ export const dayOfResults = (
   if (!tellsResults.test(lead) || toldAnew.test(lead)) return undefined;
   const end = ends(news.slice(0, size.text)).sort().at(-1);
   if (end === undefined || !lead.includes(end.slice(0, 4))) return undefined;
-  const year = Number(end.slice(0, 4)) + (monthDay > end.slice(5) ? 0 : 1);
+  // The year itself is printed; one that would have to be counted from the year before is not.
+  const year = Number(end.slice(0, 4));
   const day = `${String(year)}-${monthDay}`;
   // "Reports Second Quarter 2005 Results" tells of a later period.
   const latest = Math.max(...(lead.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number));
-  return latest <= year && daysBetween(end, day) <= size.days ? day : undefined;
+  const days = daysBetween(end, day);
+  return latest <= year && days > 0 && days <= size.days ? day : undefined;
 };

@@ -15,6 +15,26 @@ const notes: readonly RegExp[] = [
 const published =
   /^(?:published|created|veröffentlicht|erstellt|publication|publié|création|publicado|creado|pubblicato|creato|gepubliceerd|aangemaakt|criado|opublikowano|utworzono|publisert|publiceret|publicerad)\b/iu;
 
+const updated =
+  /^(?:(?:last )?(?:updated|modified)|(?:zuletzt )?aktualisiert|mis à jour|(?:última )?actualizaci[óo]n|actualizado|ultimo aggiornamento|aggiornato|(?:laatst )?bijgewerkt|(?:última )?atualização|atualizado|(?:senast )?uppdaterad|(?:sist )?oppdatert|(?:senest )?opdateret)(?: (?:on|am|le|el|il|op|em|den))?\s*:?\s+(?=.{0,20}\d)/iu;
+const posted =
+  /^(?:(?:first )?(?:published|posted|created)|veröffentlicht|erstellt|publiée?|publicado|pubblicato|gepubliceerd|publicerad|publisert|offentliggjort|publiceret)(?: (?:on|am|le|el|il|op|em|den))?\s*:?\s+(?=.{0,20}\d)/iu;
+
+const isDayBehind = (line: string, words: RegExp): boolean =>
+  line.length < 60 && words.test(line) && readDateLine(line.replace(words, '')) !== undefined;
+
+/** The lines "Updated on March 20, 2019" right below or above "Published on May 6, 2009" in the head of a page, by their places: when somebody last touched the page. */
+export const findUpdates = (lines: readonly string[]): number[] => {
+  const head = lines.slice(0, 60).flatMap((line, at) => (line === '' ? [] : [at]));
+  return head.filter(
+    (at, index) =>
+      isDayBehind(lines[at] ?? '', updated) &&
+      [head[index - 1], head[index + 1]].some(
+        (beside) => beside !== undefined && isDayBehind(lines[beside] ?? '', posted),
+      ),
+  );
+};
+
 /** The lines between a headline and its news in which a page's program notes who wrote an article, on which shelf it stands and how often it was read, by their places: "Details", "Category: News", "Hits: 1174"; the day among them, "Published: 17 September 2008", stays. */
 export const findArticleInfo = (lines: readonly string[]): number[] => {
   const first = lines.slice(0, 60).findIndex((line) => head.test(line));

@@ -53,6 +53,13 @@ const quoteFields =
 const endsInButton =
   /(?:^|\s)(?:add to (?:my )?(?:watch ?list|portfolio|favou?rites)|set (?:a )?(?:price )?alerts?)$/i;
 
+const callsLast =
+  /^.{10,140}[\p{L}\d][.!?] (?:sign up|subscribe|register) (?:now |today )?(?:for|to) (?:the|our) (?:[\p{L}-]+ ){0,4}newsletters?(?: now| today| here)?!$/iu;
+
+/** True for words that praise a site's news and end in a call for its letter; above the news only: "All the biotech news you want. Sign up for the free morning newsletter today!" */
+export const callsForLetter = (line: string): boolean =>
+  line.length <= 200 && line.endsWith('!') && callsLast.test(line);
+
 /** True for a line with which a host offers something to its readers, or tells of the page; it may stand as such only outside the release. */
 export const isHostOffer = (line: string): boolean =>
   line.length <= 160 &&

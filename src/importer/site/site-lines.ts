@@ -1,6 +1,7 @@
 import { labelsAdvert } from './adverts.ts';
 import { findArchiveBar } from './archive-bar.ts';
-import { findArticleInfo } from './article-info.ts';
+import { findArticleInfo, findUpdates } from './article-info.ts';
+import { findArticleLabels } from './article-labels.ts';
 import { bareLine } from './bare-line.ts';
 import { findBloggerHead } from './blogger-head.ts';
 import { findBelowOriginal } from './below-original.ts';
@@ -58,6 +59,8 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findDocumentFrame,
   findCrawlHead,
   findArticleInfo,
+  findUpdates,
+  findArticleLabels,
   findShareData,
   findClocks,
   findOverlays,

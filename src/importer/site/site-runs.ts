@@ -5,7 +5,7 @@ import { hasAddress } from '../contacts/lines.ts';
 import { lengthOfFileList } from './file-lists.ts';
 import { isGluedMenu, lengthOfFilingHead } from './glued-menus.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
-import { isHostOffer } from './host-offers.ts';
+import { callsForLetter, isHostOffer } from './host-offers.ts';
 import { isProse, type Run } from './line-runs.ts';
 import { isMailFoot } from './mail.ts';
 import { isOwnLine } from './own-lines.ts';
@@ -97,6 +97,12 @@ const headlineHolders = (
   };
 };
 
+// A release about a letter says so in its first paragraphs.
+const tellsOfLetter = (bare: readonly BareLine[], at: number): boolean =>
+  bare
+    .slice(at + 1, at + early.lines)
+    .some(({ text }) => text.length >= 100 && /\bnewsletter/i.test(text));
+
 /** Finds what a page prints in a run above its first paragraph: the form of a filing, the page's title, offers to its reader; gives the titles. */
 const findAbove = (
   run: Run,
@@ -112,7 +118,10 @@ const findAbove = (
       found.add(run.from + index);
       titles.push(line);
     } else if (
-      ((isHostOffer(line) || asksReader(line)) && !isBorneOut(bare, run.from + index)) ||
+      ((isHostOffer(line) ||
+        asksReader(line) ||
+        (callsForLetter(line) && !tellsOfLetter(bare, run.from + index))) &&
+        !isBorneOut(bare, run.from + index)) ||
       isCrawlNote(line)
     )
       found.add(run.from + index);
