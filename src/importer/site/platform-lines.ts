@@ -22,13 +22,41 @@ const sensitive =
 
 // "GlobeNewswire by notified is one of the world's largest newswire distribution networks.": how a wire presents itself below what it carried.
 const wireItself =
-  /^(\p{L}*[Nn]ews\s?wire|Business ?Wire|ACCESSWIRE|EIN Presswire|Newsfile)\b[^.]{0,60}? is (?:one of )?(?:the|an?) (?:world[’']s )?(?:largest|leading|global leader|premier)\b.{0,60}\b(?:newswire|press release|news)\b.{0,20}\b(?:distribution|dissemination|networks?|services?)\b.{0,60}$/u;
+  /^(\p{L}*[Nn]ews\s?wire|Business ?Wire|ACCESSWIRE|EIN Presswire|Newsfile)\b[^.]{0,60}? is (?:one of )?(?:the|an?) (?:world[’']s )?(?:largest|leading|global leader|premier)\b.{0,60}\b(?:newswire|press release|news)\b.{0,20}\b(?:distribution|dissemination|networks?|services?)\b(?:.{0,60}|, specializing in the (?:delivery|distribution)\b.{0,200})$/u;
+
+// What goes on for long may as well stand in the wire's own release.
+const aimsAt = /, specializing in the\b/;
 
 /** The wire that a line presents, "GlobeNewswire is one of the world's largest newswire distribution networks.", or `undefined`. */
 export const wirePresented = (line: string): string | undefined =>
-  line.length <= 240 && line.includes('ire')
+  line.length <= 400 && line.includes('ire')
     ? nameOfWire(wireItself.exec(line)?.[1] ?? '')
     : undefined;
+
+const inBrackets = /\([^()]{0,80}\)|\/[^/]{0,60}\//g;
+
+/** How many lines of its card a wire sets above what it says of itself, and how long each is at most, in characters. */
+const card = { lines: 8, line: 90, told: 100 } as const;
+
+/** The places of the card with which a wire presents itself below what it carried, "About GlobeNewswire by notified" above its name, its address and what it is; none where the news tells of the wire. */
+export const findWireCard = (lines: readonly string[]): number[] => {
+  const at = lines.findLastIndex((line) => wirePresented(line) !== undefined);
+  const [, name = ''] = wireItself.exec(lines[at] ?? '') ?? [];
+  if (name === '') return [];
+  const found = [at];
+  for (let above = at - 1; above >= 0 && found.length <= card.lines; above -= 1) {
+    const line = lines[above] ?? '';
+    if (line.length > card.line) return [];
+    if (line === '') continue;
+    found.push(above);
+    if (!line.startsWith(`About ${name}`)) continue;
+    const isOwn = lines
+      .slice(0, above)
+      .some((told) => told.length >= card.told && told.replace(inBrackets, '').includes(name));
+    return isOwn ? [] : found;
+  }
+  return [];
+};
 
 /** True for a line with which the software of a host speaks of its page, whatever the copy: consent to others' content, the way back to a list, a call for releases, under what name the copy was put up, what a wire is. */
 export const isOfPlatform = (line: string): boolean => {
@@ -39,6 +67,6 @@ export const isOfPlatform = (line: string): boolean => {
       (backToList.test(line) ||
         submits.test(line) ||
         (line.includes(':') && postedUnder.test(line) && sensitive.test(line)))) ||
-    wirePresented(line) !== undefined
+    (!aimsAt.test(line) && wirePresented(line) !== undefined)
   );
 };

@@ -26,6 +26,7 @@ import { findInquiryForms } from './inquiry-forms.ts';
 import { isOwnLine } from './own-lines.ts';
 import { findPageMasthead } from './page-masthead.ts';
 import { addPageFrame } from './page-frame.ts';
+import { findWireCard } from './platform-lines.ts';
 import { findPrintFrame } from './print-frame.ts';
 import { findInRuns } from './site-runs.ts';
 import { findRepeatedTeasers } from './repeated-teasers.ts';
@@ -76,6 +77,7 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findHeadlineInList,
   findPrintFrame,
   findBoardTalk,
+  findWireCard,
 ];
 
 /** Finds the lines of a text that its site sets around the release: menus above it, lists of other stories below. */
