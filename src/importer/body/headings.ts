@@ -36,12 +36,13 @@ const findSubheads = (pieces: readonly Piece[]): ReadonlySet<number> => {
   return found;
 };
 
-// "Alder plans:" above "a second mill by 2018," and "a school, on which the board will decide.": one sentence.
-const opensSentence = (piece: Piece, next: Piece | undefined): boolean => {
-  if (next?.kind !== 'list' || next.items.length < 2 || lineOf(piece)?.endsWith(':') !== true)
-    return false;
+// "Alder plans:" below a headline that names Alder, above "a second mill by 2018," and "a school, on which the board will decide.": one sentence.
+const opensSentence = (piece: Piece, next: Piece | undefined, headline: string): boolean => {
+  const [, who] = /^(\S+(?: \S+){0,3}) \p{Ll}{3,}:$/u.exec(lineOf(piece) ?? '') ?? [];
+  if (who === undefined || next?.kind !== 'list' || next.items.length < 2) return false;
   const items = next.items.map(({ text }) => text.text.trim());
   return (
+    ` ${headline} `.includes(` ${foldWords(who)} `) &&
     items.every((item) => /^\p{Ll}/u.test(item)) &&
     items.slice(0, -1).every((item) => /(?:[,;]| and)$/.test(item))
   );
@@ -89,7 +90,11 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
     if (point) return toHeading(point);
     if (piece.kind !== 'paragraph' || piece.plain) return piece;
     if (stopped.has(piece) && piece.lines[0]) return toHeading(piece.lines[0]);
-    if (!contacts && isLabelOfList(piece, pieces[at + 1]) && !opensSentence(piece, pieces[at + 1]))
+    if (
+      !contacts &&
+      isLabelOfList(piece, pieces[at + 1]) &&
+      !opensSentence(piece, pieces[at + 1], headline)
+    )
       labels.push(at);
     const [line] = piece.lines;
     if (!line) return piece;
@@ -101,7 +106,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
     }
     if (subheads.has(at)) return piece;
     if (text.length < 2 * title.length && isCopyOf(headline, foldWords(text))) return piece;
-    if (opensSentence(piece, pieces[at + 1])) return piece;
+    if (opensSentence(piece, pieces[at + 1], headline)) return piece;
     const strong =
       text.length <= longestHeading && (isAbout(text) || known.test(text) || single.test(text));
     if (!contacts || strong) {

@@ -88,8 +88,8 @@ export const divideText = (text: string): DividedText => {
   let boxed = false;
   let first = '';
   for (const [at, raw] of lines.entries()) {
-    // A blank line between an item's marker and its words.
-    if (first !== '' && raw.trim() === '') continue;
+    // A blank line, or a cell's border, between an item's marker and its words.
+    if (first !== '' && /^\s*\|?\s*$/.test(raw)) continue;
     const printed = first + raw.trim();
     first = '';
     if (firstWords.has(at) || loneMarkers.has(at)) {

@@ -16,7 +16,12 @@ export const findLoneMarkers = (lines: readonly string[]): ReadonlySet<number> =
     if (raw.length > 80) continue;
     const line = raw.trim();
     if (!bullet.test(line) && !other.test(line)) continue;
-    const next = (lines[at + 1]?.trim() ?? '') || (lines[at + 2]?.trim() ?? '');
+    // "|" parts the cells of a table that sets each item.
+    const next =
+      lines
+        .slice(at + 1, at + 3)
+        .map((one) => one.trim())
+        .find((one) => one !== '' && one !== '|') ?? '';
     if (bullet.test(line)) {
       if (/^["“'‘(]?[\p{L}\p{N}$€£]/u.test(next) && next.length > 2) sure.push(at);
     } else if (next.length < 20) continue;
