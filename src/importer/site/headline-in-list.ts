@@ -33,13 +33,15 @@ export const findHeadlineInList = (lines: readonly string[]): number[] => {
   if (heads.length === 0) return [];
   const known = new Set(heads);
   const lastTold = lines.findLastIndex((line) => line.length >= 60 && told.test(line.slice(-2)));
-  const found: number[] = [];
+  const found = new Set<number>();
   for (const [at, line] of filled.slice(start)) {
-    if (!known.has(line) || found.includes(at) || at < lastTold) continue;
+    if (!known.has(line) || found.has(at) || at < lastTold) continue;
     let from = at;
-    while (lines[from - 1] !== undefined && lines[from - 1] !== '') from -= 1;
+    const isFilled = (place: number): boolean => (lines[place] ?? '') !== '';
+    // What is longer is no such list, however often it prints the headline.
+    while (at - from <= size.most && isFilled(from - 1)) from -= 1;
     let to = at + 1;
-    while (lines[to] !== undefined && lines[to] !== '') to += 1;
+    while (to - from <= size.most && isFilled(to)) to += 1;
     const list = lines.slice(from, to);
     const folded = new Set(list.map(foldWords));
     const isList =
@@ -50,7 +52,7 @@ export const findHeadlineInList = (lines: readonly string[]): number[] => {
       list.slice(1).every(isTitle) &&
       // What the release's head says too is its head again.
       list.filter((one) => known.has(one)).length === 1;
-    if (isList) for (let place = from; place < to; place += 1) found.push(place);
+    if (isList) for (let place = from; place < to; place += 1) found.add(place);
   }
-  return found;
+  return [...found];
 };
