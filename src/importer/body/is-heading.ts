@@ -52,6 +52,10 @@ const isSaid = (text: string): boolean => {
 const goesOn =
   /^[(–—-]|[,;|]$|\b(?:said|commented|stated|added)\b|\b(?:continued|concluded|noted|remarked|explained|following)$/i;
 
+// "The consideration comprises £2 million in cash and up to" above the rest of its sentence; "What the cloth is made of" is whole.
+const endsOpen =
+  /^(?!(?:[Ww]hat|[Ww]ho|[Ww]here|[Hh]ow|[Ww]hy|[Ww]hich|WHAT|WHO|WHERE|HOW|WHY)\s)(?:\S+\s+){5,}(?:of|for|and|the|to|with|at|by|from|an?|its|their|or|than|as|that|which)$/u;
+
 // "Ann Roe, councillor, Alder Band –" above what she says
 const leadsToQuotation = (text: string, next: Piece): boolean =>
   /\s[–—-]$/.test(text) && next.kind === 'paragraph' && /^["“«„‘'](?=\S)/.test(textOfPiece(next));
@@ -140,6 +144,7 @@ export const isHeading = (
   if (
     isSaid(text) ||
     goesOn.test(text) ||
+    endsOpen.test(text) ||
     leadsToQuotation(text, next) ||
     namesGuests.test(text) ||
     (text.includes(', ') && !isWholly(line, 'strong') && showsInPicture.test(text)) ||

@@ -92,7 +92,9 @@ export const withDate = (text: string): Dateline | undefined => {
       return { date, place: unparted, from: 0, to: text.length, strength: 3 };
     if (!joined || findDates(after.slice(joined[0].length, joined[0].length + 12)).length > 0)
       return undefined;
-    return after.length > 80
+    // "14.02.2019 | 09:05" above a headline: news has a full stop somewhere.
+    return after.length > 80 &&
+      (after.length > 240 || /[.!?]["”)]?(?:\s|$)/.test(after.slice(joined[0].length).trimEnd()))
       ? { date, from: 0, to: date.to + joined[0].length, strength: 2 }
       : undefined;
   }
@@ -131,6 +133,10 @@ export const withDate = (text: string): Dateline | undefined => {
   const isEvent = strength === 2 && /\sim\s/.test(place);
   if ((!isEvent && /^[\s.,)]*$/.test(after)) || (strength === 3 && hourAlone.test(after)))
     return { date, place, from: 0, to: text.length, strength };
+  // "MOLINE, IL, July 25, 2006, Acme today reported": a comma where others set a dash.
+  const comma = strength === 3 ? /^,\s+(?=\p{Lu}\p{L})/u.exec(after)?.[0].length : undefined;
+  if (comma !== undefined && date.edtf !== undefined && opensUnsigned(before, after))
+    return { date, place, from: 0, to: date.to + comma, strength };
   // "Basel, 25 February 2003 Acme announced", "… 2003Acme announced": the sign is lost, maybe the space with it.
   const unsigned = /^(?:\s+(?=["“]?\p{Lu})|(?=\p{Lu}\p{L}))/u.exec(after)?.[0].length;
   if (unsigned === undefined) return undefined;

@@ -98,6 +98,27 @@ const pictureButton =
 const gluedReadingTime =
   /^(.{0,100}?\b(?:19|20)\d\d)(?:no comments?|\d{1,3} comments?)?\d{1,2} (?:mins?|minutes?) read[ \t]*$/gim;
 
+// "| | Jane Doe |" among rows of which none has more: a letterhead set in a table of which a dump has kept the walls.
+const loneCells = /^[ \t]*\|(?:[ \t]*\|)*[ \t]*(?:[^|\n]*\|)?[ \t]*$/;
+
+const dropLoneCells = (text: string, log: RepairLog): string => {
+  const lines = text.split('\n');
+  for (let from = 0; from < lines.length; from += 1) {
+    let to = from;
+    while (loneCells.test(lines[to] ?? '')) to += 1;
+    // A row right above or below with more cells makes a table of them.
+    const isTable = [lines[from - 1], lines[to]].some((line) => line?.trimStart().startsWith('|'));
+    if (to - from > 1 && !isTable)
+      for (let at = from; at < to; at += 1) {
+        const words = (lines[at] ?? '').replaceAll('|', '').trim();
+        if (words !== '') log.record('lone-cell', lines[at] ?? '', words);
+        lines[at] = words;
+      }
+    from = Math.max(from, to - 1);
+  }
+  return lines.join('\n');
+};
+
 /** Repairs that hold for text dumps only: escapes, formulas and raised characters written for Markdown or TeX. */
 export const normaliseDump = (text: string, log: RepairLog): string => {
   let out = dropSubheadLabels(text, log);
@@ -105,9 +126,11 @@ export const normaliseDump = (text: string, log: RepairLog): string => {
     out = log.replace(
       out,
       'bullet-cell',
-      /^([ \t]*(?:[•●▪■□○◦‣]|\(\d{1,2}\)|\d{1,2}[.)]))[ \t]*\|[ \t]*(?=[^|\s])([^|\n]+)(?:\|[ \t]*)?$/gm,
-      (_all = '', bullet = '', words = '') => `${bullet} ${words.trimEnd()}`,
+      /^([ \t]*(?:(?:\|[ \t]{0,4}){0,2}[•●▪■□○◦‣]|\(\d{1,2}\)|\d{1,2}[.)]))(?:[ \t]*\|){1,3}[ \t]*(?=[^|\s])([^|\n]+)(?:\|[ \t]*)?$/gm,
+      (_all = '', bullet = '', words = '') =>
+        `${bullet.replaceAll('|', '').trimStart()} ${words.trimEnd()}`,
     );
+  if (out.includes('| |')) out = dropLoneCells(out, log);
   if (/\d (?:mins?|minutes?) read/i.test(out))
     out = log.replace(out, 'glued-row', gluedReadingTime, (_all = '', day = '') => day);
   if (pictureButtonWord.test(out))
