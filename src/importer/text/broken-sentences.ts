@@ -44,7 +44,7 @@ const townAlone = /^\p{Lu}[\p{L} .,'’-]{2,40}(?:,| [–—-]{1,2})$/u;
 // "DURHAM," and "N.C. February 11, 2003. Acme …", "LONDON –" and "11 February 2003 – Acme …"
 const isDatelineOpen = (before: string, after: string): boolean => {
   if (!townAlone.test(before) || !/^.{5,60}\b(?:19|20)\d\d\b/.test(after)) return false;
-  const { place, date, from, to } = readDateline(`${before} ${after}`) ?? { to: 0 };
+  const { place, date, from, to } = readDateline(`${before} ${after.slice(0, 400)}`) ?? { to: 0 };
   return (
     from === 0 &&
     to > before.length &&

@@ -4,6 +4,9 @@ import type { TextLine } from './lines.ts';
 /** How many lines a subhead between two dashes takes at most. */
 const longestFrame = 5;
 
+/** How many characters of a line are read for the dateline that opens it. */
+const longestDateline = 400;
+
 const opens = /^[-–—]{1,2}\s?\p{Lu}/u;
 const closes = /[\p{L}\d%.)”"][-–—]{1,2}$/u;
 
@@ -23,7 +26,10 @@ const runsOn = /(?:^|\s)(?:\p{Ll}{1,4}|since|until|before|after|during)$|[,;]$/u
 
 const opensNews = (line: TextLine, before: TextLine | undefined): boolean => {
   if (!withDay.test(line.text) || runsOn.test(before?.text ?? '')) return false;
-  const { place, date, from, to, strength } = readDateline(line.text) ?? { to: 0, strength: 0 };
+  const { place, date, from, to, strength } = readDateline(line.text.slice(0, longestDateline)) ?? {
+    to: 0,
+    strength: 0,
+  };
   return (
     from === 0 &&
     strength >= 3 &&
