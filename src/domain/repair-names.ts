@@ -20,6 +20,7 @@ const names: Readonly<Record<string, string>> = {
   'letter-mark': 'Trademark signs typed as letters',
   'left-tag': 'Tags of a page left in its text',
   ligatures: 'Letters joined to one',
+  'lone-cell': 'Lines of a letterhead set as cells of a table',
   'line-number': 'Numbers before the lines of a listing',
   'link-number': 'Numbers before links, left out with their list',
   'link-without-address': 'Links that led nowhere',

@@ -24,7 +24,6 @@ import { mastheadLines } from './head/masthead-lines.ts';
 import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
 import { isDayToCome, latestYearNamed } from './dateline/other-days.ts';
 import { decideDate } from './dateline/release-date.ts';
-import { dayOfResults } from './dateline/year-of-results.ts';
 import type { RepairLog } from './repair-log.ts';
 import { replaceInRich, withoutMarks, type Rich } from './rich-text.ts';
 import { joinStackedDates } from './dateline/stacked-dates.ts';
@@ -161,8 +160,6 @@ export const splitRelease = (
       stamp: closingDay(tails.flatMap(richOf)),
       below: () =>
         releasedBelow(divided.body) ?? submittedOn(divided.body) ?? dayUnderLead(divided.body),
-      ofResults: (monthDay) =>
-        dayOfResults(monthDay, head.title?.text ?? '', divided.body.map(textOfPiece).join('\n')),
       issued: issuedInLead(divided.lead ? [divided.lead] : divided.body),
       posted: postedDay(hints.posted ?? [], head.title?.line, divided.body),
     },

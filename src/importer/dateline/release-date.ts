@@ -42,8 +42,6 @@ export interface DateWitnesses {
   readonly issued: { readonly date: PrintedDate; readonly line: number } | undefined;
   /** The day beside who wrote the copy, or of release, in a line that was left out. */
   readonly posted: { readonly date: PrintedDate; readonly line: number } | undefined;
-  /** Finds the day, `YYYY-MM-DD`, of results that were reported on a month and day, `MM-DD`; only few releases need it. */
-  readonly ofResults: (monthDay: string) => string | undefined;
   /** Finds the day on which a line below the news says that it was released; only few releases need it. */
   readonly below: () => { readonly date: PrintedDate; readonly line: number } | undefined;
 }
@@ -74,7 +72,6 @@ export const decideDate = (
     stamp,
     issued,
     posted,
-    ofResults,
     below,
   }: DateWitnesses,
 ): ReleaseDate => {
@@ -178,13 +175,6 @@ export const decideDate = (
     );
     if (whole[0] !== undefined && new Set(whole).size === 1 && full.length === 0)
       return { edtf: whole[0], printed: own.date.printed, line: own.line };
-    // "Aug. 5" above results "for the six months ended June 30, 2004"
-    const reported =
-      monthDay === undefined || own.date.dotted === true || above.length > 0
-        ? undefined
-        : ofResults(monthDay);
-    if (reported !== undefined)
-      return { edtf: reported, printed: own.date.printed, line: own.line };
     return tell(
       own,
       own.date.monthDay === undefined || own.date.dotted === true
