@@ -16,6 +16,19 @@ const blocks: Readonly<Record<string, readonly [string, ...string[]]>> = {
     ' | 212-555-0101 | austin.m@hill.com',
     ' | 202-555-0102 | sr@roe-communications.com',
   ],
+  'positions of one word right before names that no list has': [
+    'Yhteyshenkilöt\nKaupunginjohtaja Ilta Vuorela +358 44 5550 101\nTekninen johtaja Jari-Pekka Niemi +358 44 5550 236',
+    'Ilta Vuorela | +358 44 5550 101 | ',
+    'Jari-Pekka Niemi | +358 44 5550 236 | ',
+  ],
+  'numbers of eight and nine digits behind their labels, and a number of a register': [
+    'Kontakt\nAnne Berg, daglig leder\nTlf. 90123456\nanne@alder.example\nOrg.nr. 987654321',
+    'Anne Berg | 90123456 | anne@alder.example',
+  ],
+  'a number labelled as that of the contact': [
+    'Contacto\nEmisor: Mar Alto\nNombre contacto: Ana Ruiz\nTeléfono de contacto: 986555142\nEmail: prensa@maralto.example',
+    'Ana Ruiz | 986555142 | prensa@maralto.example',
+  ],
   'a form of an agency in Spanish': [
     `Contacto
 Emisor: Bodegas Laurel

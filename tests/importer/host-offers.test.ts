@@ -8,6 +8,8 @@ describe('offers of a host', () => {
     'Free trial',
     'Alder Desk: free 14-day trial now!',
     'Sign up for a free trial of Alder Desk',
+    'Alder Medical Aktie jetzt über den Testsieger handeln, ab 0 € auf Birkbroker+',
+    'Jetzt Alder-Aktie ohne Gebühren kaufen',
   ])('%s', (line) => {
     expect(isHostOffer(line)).toBe(true);
   });
@@ -16,6 +18,7 @@ describe('offers of a host', () => {
   test.each([
     'Tool finds dead links before visitors do; free 30-day trial available on the World Wide Web',
     'Alder Optics Reports Results of 90-Day Trial',
+    'Alder startet Handel: Aktien jetzt per App kaufen',
     'Version 2.0 reads nine formats, and a free trial of it comes with each new loom',
   ])('none: %s', (line) => {
     expect(isHostOffer(line)).toBe(false);

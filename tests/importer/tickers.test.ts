@@ -142,6 +142,26 @@ test.each<[string, string[]]>([
   ['東証プライム:1250億円', []],
   ['The fund is listed by the ministry in Paris under the code ALB12.', []],
   ['Acme is listed on Nasdaq. The gene is known under the symbol ALB.', []],
+  [
+    'Bolaget är noterat på Spotlight Stock Market under kortnamnet ALBI och har sitt säte i Lund.',
+    ['Spotlight Stock Market:ALBI'],
+  ],
+  [
+    'Die Aktie ist im Prime Standard der Frankfurter Wertpapierbörse unter dem Börsenkürzel ALB notiert.',
+    ['FWB:ALB'],
+  ],
+  ['Die Alder AG wird unter dem Kürzel A1D an der SIX Swiss Exchange gehandelt.', ['SIX:A1D']],
+  [
+    'L’action est cotée sur Euronext Growth Paris sous le mnémonique ALBIO.',
+    ['Euronext Growth:ALBIO'],
+  ],
+  ['Alder cotiza en BME Growth bajo el ticker ALB.', ['BME Growth:ALB']],
+  [
+    'Yhtiön osake on listattu Nasdaq Helsingissä kaupankäyntitunnuksella ALDER.',
+    ['Nasdaq Helsinki:ALDER'],
+  ],
+  ['Bolaget lanserar på Stockholmsmässan under symbolen HOPP en kampanj.', []],
+  ['Das Gerät wird unter dem Kürzel LX20 in Frankfurt verkauft.', []],
   ['The exhibit is listed in some plus lists with ticker ALB.', []],
 ])('%s', (text, expected) => {
   expect(printed(text).sort()).toEqual([...expected].sort());

@@ -2,7 +2,7 @@
 const segment =
   '(?:GM|GSM?|CM|NMS?|NNMS?|SCM?|global(?:\\s+select)?(?:\\s+market)?|capital\\s+markets?|national\\s+market(?:\\s+system)?|small\\s?cap(?:\\s+market)?|stock\\s+(?:market|exchange))';
 const nordic =
-  '(?:stockholm|copenhagen|helsinki|iceland|oslo|nordic|baltic|first\\s+north(?:\\s+(?:premier|growth))?(?:\\s+(?:growth\\s+)?market)?(?:\\s+(?:stockholm|copenhagen|helsinki|sweden|denmark|finland))?)';
+  '(?:stockholm|copenhagen|københavn|köpenhamn|helsinki|helsingissä|helsingfors|iceland|oslo|nordic|baltic|first\\s+north(?:\\s+(?:premier|growth))?(?:\\s+(?:growth\\s+)?market)?(?:\\s+(?:stockholm|copenhagen|helsinki|sweden|denmark|finland))?)';
 const euronextCity = '(?:paris|brussels|amsterdam|lisbon|dublin|milan|oslo)';
 const house = '(?:\\s+(?:stock|securities)\\s+exchange|\\s+(?:børs|bourse|börse|exchange))?';
 // "TSE First Section", "Tokyo Stock Exchange, 1st Section"

@@ -14,8 +14,8 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ],
   ['First North', /^(?:nasdaq )?(?:omx )?first north(?: |$)/],
   ['Nasdaq Stockholm', /^nasdaq (?:omx )?stockholm$/],
-  ['Nasdaq Copenhagen', /^nasdaq (?:omx )?copenhagen$/],
-  ['Nasdaq Helsinki', /^nasdaq (?:omx )?helsinki$/],
+  ['Nasdaq Copenhagen', /^nasdaq (?:omx )?(?:copenhagen|københavn|köpenhamn)$/],
+  ['Nasdaq Helsinki', /^nasdaq (?:omx )?helsin(?:ki|gissä|gfors)$/],
   ['Nasdaq Iceland', /^nasdaq (?:omx )?iceland$/],
   ['NYSE', /^(?:nyse|new york stock exchange)$/],
   // The exchange of smaller companies in New York, under its name at each time.

@@ -27,14 +27,21 @@ export const sharesOfHouses = (part: string): ListedShare[] =>
     : [];
 
 const mayTell =
-  /\b(?:symbols?|tickers?|shares?\s?\(|code)\b|\((?:kortna[mv]n|short name|kaupankäynti|kürzel|tickerkod)/i;
+  /\b(?:symbols?|tickers?|shares?\s?\(|code)\b|\((?:kortna[mv]n|short name|kaupankäynti|kürzel|tickerkod)|\bunder the short name/i;
+const mayTellAbroad =
+  /kortna[mv]n|tickern|tickeren|tickerkod|handelskod|symbole[nt]? |kürzel|ticker |s[íi]mbolo|mnémo|sigle|tunnuksella|skrótem|código|codice/i;
+// "under kortnamnet ALB", "unter dem Börsenkürzel ALB", "sous le symbole ALB", "bajo el ticker ALB", "kaupankäyntitunnuksella ALB"
+const toldAbroad = new RegExp(
+  `(?<!\\p{L})(?:(?:under|med) (?:kortna[mv]n(?:et)?|tickern|tickeren|tickerkoden|handelskoden|symbolen|symbolet)|(?:unter|mit) (?:dem|der|ihrem|seinem) (?:(?:Börsen|Aktien|Ticker)?-?(?:[Kk]ürzel|[Ss]ymbol)|Ticker|Tickersymbol)|sous le (?:symbole|sigle|ticker|mnémonique|mnémo|code)(?: boursier| mnémonique)?|(?:bajo|con) el (?:símbolo|ticker|código)(?: bursátil)?|(?:con|sotto) il (?:ticker|simbolo|codice)|sob o (?:símbolo|ticker|código)|onder (?:het (?:symbool|tickersymbool)|de ticker)|(?:kaupankäynti)?tunnuksella|pod (?:skrótem|tickerem|symbolem))\\s?:?\\s*["“'‘(«„]{0,2}${symbol}`,
+  'gu',
+);
 // "under the stock symbol ALB", "with ticker LUMEN", "(ticker: SALV)"
 const told = new RegExp(
-  `(?:\\b(?:under|with|by|using)\\s+(?:the\\s+|its\\s+)?(?:(?:new|stock|trading|ticker|share)\\s+){0,2}(?:symbols?|tickers?|code)|\\((?:(?:stock|trading|ticker|share)\\s+)?(?:symbol|ticker|code|[Kk]ortnamn|[Kk]ortnavn|[Ss]hort [Nn]ame|[Kk]aupankäyntitunnus|[Kk]ürzel|[Tt]ickerkod))\\s*:?\\s*["“'‘(]{0,2}${symbol}`,
+  `(?:\\b(?:under|with|by|using)\\s+(?:the\\s+|its\\s+)?(?:(?:new|stock|trading|ticker|share)\\s+){0,2}(?:symbols?|tickers?|code|short name)|\\((?:(?:stock|trading|ticker|share)\\s+)?(?:symbol|ticker|code|[Kk]ortnamn|[Kk]ortnavn|[Ss]hort [Nn]ame|[Kk]aupankäyntitunnus|[Kk]ürzel|[Tt]ickerkod))\\s*:?\\s*["“'‘(]{0,2}${symbol}`,
   'gu',
 );
 const trades =
-  /(?<!\p{L})(?:list(?:ed|ing)|trad(?:e[ds]?|ing)|quoted|admitted|noter(?:at|ad|ade|et|t)|notiert|cotée?s?|cotizan?|quotat[aoie]|listattu|noteerattu)(?!\p{L})/iu;
+  /(?<!\p{L})(?:list(?:ed|ing)|trad(?:e[ds]?|ing)|quoted|admitted|noter(?:at|ad|ade|et|t)|börsnotera[dt]e?|handla[st]|handles|notiert|gehandelt|cotée?s?|négociée?s?|cotizan?|cotad[ao]s?|negociad[ao]s?|quotat[aoie]|genoteerd|verhandeld|listattu|noteerattu|notowan[aey])(?!\p{L})/iu;
 const known = new RegExp(`(?<![\\p{L}\\p{N}])(?:${house}|${exchange})`, 'gu');
 const knownAnyCase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${exchange})`, 'giu');
 const joined = /^[\s,]*(?:(?:and|&|as well as)?\s*(?:on\s+)?(?:the\s+)?)$/i;
@@ -100,9 +107,29 @@ const sharesInBrackets = (text: string): ListedShare[] => {
   return shares;
 };
 
+// "… unter dem Kürzel ALD an der SIX Swiss Exchange gehandelt"
+const exchangeBehind = new RegExp(
+  `^\\s(?:an|in|im|auf|på|i|à|sur|en|su|na)\\s(?:(?:der|dem|la|le|el|il)\\s)?(${exchange})`,
+  'iu',
+);
+
+// In other languages the verb may stand behind the symbol, and the exchange too.
+const sharesAbroad = (text: string): ListedShare[] =>
+  [...text.matchAll(toldAbroad)].flatMap((match) => {
+    const before = sentenceOf(text, match.index);
+    const end = match.index + match[0].length;
+    const [behind = ''] = text.slice(end, end + farthest).split(/[.;!?](?:\s|$)|\n/u);
+    if (!trades.test(before) && !trades.test(behind)) return [];
+    const exchanges = exchangesIn(before);
+    const name = exchanges.length > 0 ? undefined : exchangeBehind.exec(behind)?.[1];
+    if (name !== undefined && isName(name)) exchanges.push(name);
+    return exchanges.length > 0 ? [{ exchanges, symbol: match[1] ?? '' }] : [];
+  });
+
 /** Shares that sentences say to be listed: "… trades on the New York Stock Exchange under the symbol ALB." */
 export const sharesInSentences = (text: string): ListedShare[] => {
   const shares = sharesInBrackets(text);
+  if (mayTellAbroad.test(text)) shares.push(...sharesAbroad(text));
   if (!mayTell.test(text)) return shares;
   for (const match of text.matchAll(told)) {
     const before = sentenceOf(text, match.index);

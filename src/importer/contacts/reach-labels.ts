@@ -1,5 +1,5 @@
 const phoneWords = [
-  'tel(?:ephone|efon|efoon|éfono|efono|efone)?(?:[- ]?(?:nummer|nr))?|tél(?:éphone)?|tlf|tfn|phone(?: number)?|ph|puh(?:elin)?',
+  'tel(?:ephone|efon|efoon|éfono|efono|efone)?(?:[- ]?(?:nummer|nr))?(?:\\.? (?:d[eio] |del )?contac?to)?|tél(?:éphone)?(?: (?:de |du )?contact)?|tlf|tfn|phone(?: number)?|ph|puh(?:elin)?',
   '(?<!\\b(?:press|media|news|communications?) )office|direct(?:\\s+(?:line|dial))?|durchwahl|direktwahl|direktnummer|ligne directe',
   '(?:(?:tel[eé]fono|tel\\.?) )?(?:mobile?|mobil|móvil|celular)|mob|mobil(?:telefon|nummer|e?telefoon)|mobiltlf|matkapuhelin|gsm(?:-nummer)?|handy|portable|cell?(?:ulare?)?|komórka',
   'oficina|main|switchboard|zentrale|växel|sentralbord|omstilling|vaihde|standard|centralino|toll[- ]?free|landline',

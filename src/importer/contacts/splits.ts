@@ -12,6 +12,10 @@ const splitPeople = (text: string, judge: ContactJudge): string[] | undefined =>
   return left > 0 && right > 0 && left + right >= 4 ? [one, other] : undefined;
 };
 
+// "Kaupunginjohtaja", "Enhetschef", "Pressesprecherin": in languages that glue a position into one word and set it right before the name.
+const gluedPosition =
+  /(?:\p{L}{3}(?:direktör|direktør|direktorin?|päällikkö|asiantuntija|sihteeri|chefin?|sjef|leder|ledare|sekreterare|sekretær|handläggare|konsulent|leiter(?:in)?|sprecher(?:in)?|rådgiver|rådgivare)|johtaja|tiedottaja)$/iu;
+
 // "Senior adviser Jane Doe": whoever stands behind a position is its person.
 const splitLeading = (text: string, judge: ContactJudge): string[] | undefined => {
   // The reader knows the usual positions before a name by themselves.
@@ -23,7 +27,7 @@ const splitLeading = (text: string, judge: ContactJudge): string[] | undefined =
     const name = words.slice(-size).join(' ');
     const title = words.slice(0, -size).join(' ');
     // "toimitusjohtaja Matti Virtanen": a position in small letters leaves the capitals to the name.
-    const least = /^\p{Ll}{4,}$/u.test(title) ? 1 : 3;
+    const least = /^\p{Ll}{4,}$/u.test(title) || gluedPosition.test(title) ? 1 : 3;
     if (judge.personIn(name) < least || !position.test(title)) continue;
     if (endsInPosition.test(title) && !/\b(?:of|and|for|the)$/i.test(title)) return [title, name];
   }

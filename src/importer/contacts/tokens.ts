@@ -1,5 +1,5 @@
 import { unglue } from './glue.ts';
-import { american, endOfFirst, isPhone, phone } from './phones.ts';
+import { american, endOfFirst, isLabelledPhone, isPhone, phone } from './phones.ts';
 import { reachLabels } from './reach-labels.ts';
 import { remembered } from '../remembered.ts';
 
@@ -121,7 +121,10 @@ const addressesOf = (line: string): Address[] => {
       continue;
     // "6182 11/04/97 07:31 EST": the day and hour of a wire.
     if (/\d\/\d\d?\/\d/.test(text) && /^\s?\d?:\d\d|^\s\d\d:\d\d/.test(line.slice(to))) continue;
-    if (!isPhone(text) || register.test(line.slice(Math.max(0, from - 30), from))) {
+    if (
+      (!isPhone(text) && !isLabelledPhone(text, before)) ||
+      register.test(line.slice(Math.max(0, from - 30), from))
+    ) {
       const whole = [...text.matchAll(american)];
       if (whole.length > 1 && !inside) {
         // "617-555-0100 617-555-0101"

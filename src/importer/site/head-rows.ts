@@ -34,6 +34,9 @@ const shelf =
 const hourAlone = /^\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|uhr|h|hrs))?(?: [A-Z]{2,4})?$/i;
 const readIn = /^reading time\s*:?\s*\d{1,2} min/i;
 const counted = /^(?:words|comments|views|hits|reads|likes|shares)\s?:?\s?\d[\d,.]*$/i;
+// "08.03.2022, 13:30 | 143 | |": how often it was read, beside cells whose signs a dump has lost.
+const bareCount = /^\d{1,6}$/;
+const lostCells = /\|\s*\|?$/;
 const supplied =
   /^(?:submitted|contributed|sponsored|paid|partner|guest) (?:content|post|article|story)$|^(?:by|von|par) (?:an? )?(?:[^\s.,;:()]+ )?(?:press|media|news) release$/i;
 
@@ -74,8 +77,10 @@ export const isHostRow = (text: string, day: string | undefined, news: string): 
     isOfHost(part, day) || (hasDay && (hourAlone.test(part) || nameOfWire(part) !== undefined));
   const ofHost = parts.filter(isOfRow).length;
   if (parts.length < 2 || ofHost === 0) return false;
+  const counts = parts.filter((part) => bareCount.test(part)).length;
+  const isCounted = counts > 1 || (counts === 1 && lostCells.test(text));
   return parts.every((part) => {
-    if (isOfRow(part)) return true;
+    if (isOfRow(part) || (isCounted && bareCount.test(part))) return true;
     const printed = dayIn(part);
     // A day that the dateline does not print is the release's only one.
     if (printed !== undefined) return printed === day;

@@ -45,6 +45,14 @@ const brokers = anyOf([
   /^(?:investeringar innebär alltid|investering(?:er)? (?:indebærer|innebærer)|your capital is at risk|ihr kapital (?:unterliegt|ist)|capital (?:is )?at risk(?=[.!?]|$)).{0,60}$/i,
 ]);
 
+const tradeNow = /^.{0,60}\b[Jj]etzt\b.{0,60}\b(?:handeln|traden|kaufen)\b.{0,60}$/;
+const paper = /aktien?|etfs?|fonds|zertifikate?|optionsscheine?/i;
+const atNoCost =
+  /\b(?:ab|für|nur) \d(?:[.,]\d\d)? ?(?:€|euro)|\b(?:ohne|keine) (?:order)?gebühr|\bgebührenfrei/i;
+// "Alder Aktie jetzt über den Testsieger handeln, ab 0 € auf Birkbroker": what it costs with the broker who pays for the line.
+const praisesBroker = (line: string): boolean =>
+  line.includes('etzt') && tradeNow.test(line) && paper.test(line) && atNoCost.test(line);
+
 // "Share price: 41.25p  Bid: 40.50  Ask: 42.00": how a share stands, field by field.
 const quoteFields =
   /^(?:(?:share price|price|last(?: price| trade| sale)?|bid|ask|offer|mid|(?:%\s?)?change|spread|open|high|low|vol(?:ume)?|vwap|prev(?:ious)?\.? close|close|market cap(?:italisation|italization)?|(?:day|today)(?:[’']?s)? range|52[- ]w(?:ee)?k\.? (?:high|low|range)|eps|p\/e(?: ratio)?|yield|beta)\s*:?\s*[+\-−]?[A-Z]{0,3}\s?[$€£]?\d[\d.,]*\s?(?:p|c|%|[bmk]n?)?(?:\s?\([+\-−]?[\d.,]+\s?%?\))?(?:\s-\s\d[\d.,]*p?)?[\s|,;·]*){2,}$/i;
@@ -67,5 +75,6 @@ export const isHostOffer = (line: string): boolean =>
   (offers(line) ||
     (/[st]$|folio$/.test(line) && endsInButton.test(line)) ||
     brokers(line) ||
+    praisesBroker(line) ||
     (/\d/.test(line) && (quoteFields.test(line) || traded.test(line))) ||
     (line.includes('%') && ((shareMoved.test(line) && !ofResult.test(line)) || warns.test(line))));

@@ -90,6 +90,9 @@ const pageHead = new RegExp(
 );
 const isPageHead = (line: string): boolean =>
   /^[-–—\s]*[ps]\D{0,6}\d|\d\)?$/i.test(line) && pageHead.test(line);
+// "Sajten använder cookies. …", "Le site utilise des cookies": a page that speaks of itself by its kind, be it neither "this" nor "we".
+const siteHasCookies =
+  /^(?:(?:sajten|webbplatsen|hemsidan|webbsidan|siden|sidan|hjemmesiden|webstedet|websitet|nettstedet|nettsiden|nettsidene|die (?:web)?(?:site|seite)|unsere (?:web)?(?:site|seite)|le site|notre site|el sitio(?: web)?|esta (?:web|página)|il sito|o site|de (?:web)?site|deze pagina|strona|serwis|web|sivusto|sivustomme|sivustolla) (?:använder|benytter|bruger|bruker|anvender|verwendet|nutzt|setzt|utilise|dépose|utiliza|usa|utilizza|gebruikt|używa|korzysta z|wykorzystuje|používá|käyttää|käytetään)|käytämme|używamy|používáme) (?:sig af |i |des |les |de |le |pliki |plików |soubory |souborů )?(?:cookies?|kakor|informa[st]?jonskapsler|evästeitä|ciasteczka|ciasteczek)(?![\p{L}]).{0,200}$/iu;
 const cookieTalk =
   /\b(?:we|(?:this|our) (?:web ?)?site) uses? cookies\b|^(?:ce site|nous) (?:utilise|dépose|utilisons) (?:des|les) cookies\b|^(?:diese (?:web ?)?(?:site|seite)|wir) (?:verwende[nt]|nutz(?:t|en)|setz(?:t|en)) .{0,20}cookies\b|^(?:este sitio(?: web)?|este site|utilizamos|usamos|questo sito|utilizziamo|usiamo) (?:utiliza |usa |utilizza )?(?:i )?cookies?\b|^vi (?:använder|bruker|bruger) .{0,20}(?:cookies|kakor|informasjonskapsler)\b|^(?:deze (?:web)?site|wij) (?:maakt gebruik van|gebruik(?:t|en)) .{0,12}cookies\b|^(?=.*\b(?:our|your?|we|manage|accept|view|see|read|this site)\b).*\bcookie (?:policy|settings|preferences)\b|^cookies? (?:policy|settings|preferences)\b.{0,40}$/i;
 const stockQuote =
@@ -112,6 +115,7 @@ const isOfHost = anyOf([
   postedWith,
   postedAbroad,
   cookieTalk,
+  siteHasCookies,
 ]);
 // "At close: Jun 11 4:00 PM EDT"
 const marketHour =

@@ -8,7 +8,7 @@ const rareWord =
 // Who answers for a host's copy, and what it shows to those who accept its cookies alone.
 const talksRarely = anyOf([
   /^.{0,60}\b(?:acceptez|acepte|acepta|accetta|aceite|accepter|acceptera|accepteer|godta|hyväksy|akzeptieren sie)\b.{0,30}\b(?:cookies|kakor|informasjonskapsler|evästeet)\b.{0,60}$/iu,
-  /^.{2,60} no se (?:hace responsable|responsabiliza) (?:de|del|por)\b.{0,30}\b(?:notas de prensa|comunicados|artículos publicados)\b.{0,80}$/iu,
+  /^.{2,60} no se (?:hace responsable|responsabiliza) (?:de|del|por)\b.{0,40}\b(?:notas de prensa|comunicados|artículos publicados|(?:informacion(?:es)?|contenidos?|textos?|opiniones) (?:remitid|enviad|facilitad|publicad|aportad|vertid)[oa]s?)(?!\p{L}).{0,80}$/iu,
   /^.{2,60} não se responsabiliza (?:pelo|por|pelos)\b.{0,40}\b(?:comunicados|releases|matérias|artigos)\b.{0,80}$/iu,
   /^.{0,80}\b(?:die )?redaktion (?:ist für den inhalt (?:[^\s.,;:()]+ ){0,3}nicht verantwortlich|übernimmt (?:für|keine)\b.{0,60}\b(?:haftung|verantwortung|gewähr|inhalt))\b.{0,60}$/i,
   /^.{0,80}\b(?:har (?:ikke|inte) (?:redigert|redigerat|redigeret)|has not edited)\b.{0,20}\b(?:innholdet|innehållet|indholdet|meldingen|meddelandet)\b.{0,40}$/iu,
@@ -38,12 +38,14 @@ const asks = anyOf([
   /^(?:he leído y acepto|j['’]accepte|ho letto e accetto|ich (?:habe .{0,30}gelesen|stimme)|li e aceito|jag godkänner)\b.{0,60}\b(?:privacidad|confidentialité|privacy|datenschutz[^\s.,;:()]*|privacidade|integritetspolicy[^\s.,;:()]*)\b.{0,40}$/i,
   /^(?:we|wir|nous|nosotros|noi|wij|vi|nós) (?:and|und|et|y|e|en|och|og) (?:(?:our|unsere|nos|nuestros|terze|onze|våra|våre|vores|nossos|third) )?(?:\d{1,4} )?(?:partners?|partenaires|socios|parti|parties|parceiros|partnere)\b.{0,120}\b(?:cookies?|personali[sz][^\s.,;:()]*|personn[^\s.,;:()]+|persona[^\s.,;:()]+|personuppgifter|personoplysninger|personopplysninger|gerät[^\s.,;:()]*|devices?)\b.{0,60}$/i,
   /^(?:votre vie privée (?:nous importe|est importante)|nous respectons votre vie privée|wir (?:schätzen|respektieren) ihre privatsphäre|ihre privatsphäre ist uns wichtig|valoramos (?:tu|su) privacidad|(?:tu|su) privacidad (?:es importante|nos importa)|la tua privacy (?:è importante|ci sta a cuore)|(?:wij|we) (?:waarderen|respecteren) (?:uw|je) privacy|uw privacy is belangrijk|vi (?:bryr oss om|verdsetter|värnar om|værner om) .{0,12}(?:personvern[^\s.,;:()]*|integritet|privatliv)|arvostamme yksityisyyttäsi|valorizamos a sua privacidade)\b.{0,30}$/i,
+  // "Diskutieren Sie über die enthaltenen Werte", "Discutez de cette valeur"
+  /^(?:(?:diskutieren sie|diskutiere|diskutier)(?: jetzt)?(?: mit)? (?:über|zu) (?:die|diese[nrs]?|den) (?:enthaltenen |genannten )?(?:werte?|aktien?|artikel|beitrag|thema|meldung)|(?:discutez|débattez) (?:de|sur|autour de) (?:cet(?:te)?|ces|la|les) (?:valeurs?|actions?|articles?|actualités?)|(?:discuti|commenta) (?:di )?quest[oai] (?:titol[oi]|azion[ei]|notizi[ae])|(?:debate|opina) sobre est[eao]s? (?:valor(?:es)?|acci(?:ón|ones)|noticias?)|diskutera (?:den här |dessa )?(?:aktien?|aktier(?:na)?|bolaget))\s?[.!]?$/iu,
   /^(?:kursdaten|kurse|cours|cotizaciones|dati|quotazioni|koersen|kurser)\b.{0,20}\b(?:verzögert|différé|retraso|diferid[ao]s|ritardat[ie]|vertraagd|fördröjda|forsinket|forsinkede)\b.{0,40}\d{1,2}\s?min[^\s.,;:()]*\.?$/i,
 ]);
 
 // Most lines begin with another word.
 const firstWords = new Set(
-  'sondage umfrage encuesta sondaggio enquête poll frage question survey are turn get join do got have upload vuoi vil vill voulez-vous quieres quiere möchten willst wil wilt você quer missa gå ne non no não mis verpassen nie älä recevez reçois reproduciendo lectura läuft in now bitte melden loggen connectez-vous inicia accedi faça log logga logg kirjaudu deine ihre votre tu il o he j ho ich li jag we wir nous nosotros noi wij vi nós valoramos su la uw arvostamme valorizamos vragen fragen rückfragen des une tienes alguna preguntas pregunta dudas duda domande dúvidas pytania dotazy otázky kursdaten kurse cours cotizaciones dati quotazioni koersen kurser'.split(
+  'sondage umfrage encuesta sondaggio enquête poll frage question survey are turn get join do got have upload vuoi vil vill voulez-vous quieres quiere möchten willst wil wilt você quer missa gå ne non no não mis verpassen nie älä recevez reçois reproduciendo lectura läuft in now bitte melden loggen connectez-vous inicia accedi faça log logga logg kirjaudu deine ihre votre tu il o he j ho ich li jag we wir nous nosotros noi wij vi nós valoramos su la uw arvostamme valorizamos vragen fragen rückfragen des une tienes alguna preguntas pregunta dudas duda domande dúvidas pytania dotazy otázky diskutieren diskutiere diskutier discutez débattez discuti commenta debate opina diskutera kursdaten kurse cours cotizaciones dati quotazioni koersen kurser'.split(
     ' ',
   ),
 );

@@ -23,9 +23,25 @@ const neighbour =
 const talk =
   /^\S{1,10}(?:와이어|뉴스|통신|일보|신문|프레스) 제공$|^.{0,60}무단\s?전재.{0,24}금지.{0,10}$|^이 (?:기사|뉴스|보도자료)는 .{2,80}(?:보도자료|제공|배포).{0,40}$|^[[(（【]?(?:责任编辑|責任編輯|编辑|编审|校对)\s?[:：]\s?\S{1,12}[\])）】]?$|^更多.{2,30}[，,]\s?请(?:订阅|关注|访问).{0,30}$|^(?:扫|掃)(?:描|一扫|码).{0,8}(?:二维码|关注|阅读).{0,20}$|^(?:このプレスリリースには、|このページ?は).{4,40}(?:メディア関係者|JavaScript|Cookie).{0,60}$|^(?:阅读|浏览|点击|閱讀|瀏覽)(?:次数|量|數|数)?\s?[:：]\s?\d[\d,]*(?:\s?次)?$|^(?:조회(?:수)?|閲覧数)\s?[:：]?\s?\d[\d,]*$/u;
 
+// When a portal put a copy up and whence it took it, who edited it, how often it was read; who else is named as the source may be the issuer.
+const stamped =
+  '(?:19|20)\\d\\d\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}\\s?[日일.]?\\s+\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?';
+const cell =
+  '(?:(?:来源|來源|来自|出处)\\s?[:：]?\\s?(?:网络|互联网|網路|美通社|商业电讯|美国商业资讯|亚太商讯|美國商業資訊|网友|本站|本站原创|投稿|[^\\s:：()（）]{1,8}(?:网|在线|财经|新闻|日报|晚报|周刊|资讯))?|(?:作者|编辑|責任編輯|责任编辑|责编|记者|发布者?)\\s?[:：]\\s?[^\\s:：]{0,10}|(?:浏览|阅读|点击|人气|评论|查看|閱讀|瀏覽|조회|댓글|閲覧)(?:次数|量|数|수)?\\s?[:：]?\\s?[(（]?\\d{1,7}[)）]?(?:\\s?[次条])?|[(（]?\\d{1,7}[)）]?\\s?(?:人参与|参与|条?评论|次阅读|次浏览)|(?:字号|字体|글자크기)\\s?[:：]?(?:\\s?[大中小])*|我要评论|收藏|分享|打印|입력|수정)';
+const row = new RegExp(
+  `^(?:(?:${cell})[\\s|]*){0,3}${stamped}[\\s|]*(?:(?:${cell})[\\s|]*){0,6}$`,
+  'u',
+);
+const labels = /[\p{Script=Han}\p{Script=Hangul}]{2}/u;
+
+/** True for the row in which a portal of East Asia tells when it put a copy up, be it days behind the wire, and what it counts of it: "2022年06月09日 10:26:33 来自: (0)参与". */
+const isRowOfEast = (line: string): boolean =>
+  line.length <= 100 && /\d[:：]\d\d/.test(line) && labels.test(line) && row.test(line);
+
 /** True for words of a host's menus, tools and notes in Korean, Japanese or Chinese, in a whole line: "뉴스와이어 제공", "一覧へ戻る", "分享到:". */
 export const isTalkOfEast = (line: string): boolean => {
-  if (line.length > 140 || !east.test(line)) return /^[ⓒ©]/.test(line) && talk.test(line);
+  if (line.length > 140 || !east.test(line))
+    return /^[ⓒ©]/.test(line) ? talk.test(line) : line.startsWith('20') && isRowOfEast(line);
   const bare = line.length > 40 ? '' : line.replace(signs, '').toLowerCase();
   if (bare !== '' && phrases.has(bare)) return true;
   // "페이스북 트위터 카카오톡 URL복사"
@@ -33,6 +49,7 @@ export const isTalkOfEast = (line: string): boolean => {
   return (
     (parts.length > 1 && parts.every((part) => phrases.has(part))) ||
     neighbour.test(line) ||
-    talk.test(line)
+    talk.test(line) ||
+    isRowOfEast(line)
   );
 };

@@ -23,6 +23,10 @@ export interface HostGlue {
 /** How many lines below a relay's mark a dateline is looked for. */
 const farthest = 8;
 
+// "… säte i Eskilstuna. Läs mer hos Cision": a link to the wire's page that a portal lost into the last paragraph.
+const wireLink =
+  /(?<=[.!?”"]\s)(?:läs mer (?:hos|på)|læs mere (?:hos|på)|les mer (?:hos|på)|read more (?:at|on)|lue lisää) Cision(?:ilta|issa)?\.?$/iu;
+
 /** Finds the lines of a text in which its host's words are glued to the release's, by their places. */
 export const findHostGlue = (lines: readonly string[]): ReadonlyMap<number, HostGlue> => {
   const found = new Map<number, HostGlue>();
@@ -57,6 +61,12 @@ export const findHostGlue = (lines: readonly string[]): ReadonlyMap<number, Host
   if (link) {
     const line = lines[link.at]?.trim() ?? '';
     found.set(link.at, { host: line.slice(link.to).trim(), rest: line.slice(0, link.to) });
+  }
+  const toWire = lines.findIndex((line) => line.includes(' Cision') && wireLink.test(line.trim()));
+  if (toWire !== -1 && !found.has(toWire)) {
+    const line = lines[toWire]?.trim() ?? '';
+    const at = line.search(wireLink);
+    found.set(toWire, { host: line.slice(at), rest: line.slice(0, at).trim() });
   }
   const relay = lines.findIndex((line) => relayMarkOf(line) !== undefined);
   const mark = relayMarkOf((lines[relay] ?? '').trim());
