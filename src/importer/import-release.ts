@@ -124,7 +124,7 @@ const understand = ({ kind, text }: SourceText, literal: boolean): Understood =>
       ...read.hints,
       addresses,
       posted: postedDays(read.leftOut),
-      hostLines: kind === 'text' ? read.leftOut.map(({ line }) => line) : [],
+      hostLines: kind === 'html' ? [] : read.leftOut,
       wires: rowWires(read.leftOut),
       ...(wire === undefined ? {} : { wire }),
     },

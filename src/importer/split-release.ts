@@ -1,7 +1,7 @@
 import type { Contact, Ticker } from '../domain/release.ts';
 import { writesDayFirst } from './dateline/day-first.ts';
 import { isBritish, isInDayFirstLanguage } from './dateline/day-first-languages.ts';
-import { amongLines } from './dateline/host-clocks.ts';
+import { amongLines, amongMenus } from './dateline/host-clocks.ts';
 import { dayOfWireAddress } from './dateline/wire-address.ts';
 import { findContacts, groupContactLines } from './contacts/blocks.ts';
 import { readContactHead } from './contacts/lines.ts';
@@ -46,8 +46,8 @@ export interface PageHints {
   readonly date?: string;
   /** Its language as it names it, for example `de-CH`. */
   readonly language?: string;
-  /** The lines of the source, from 1, that were left out of a text. */
-  readonly hostLines?: readonly number[];
+  /** The lines of the source that were left out of a text. */
+  readonly hostLines?: readonly { readonly line: number; readonly text: string }[];
   /** The days that lines told which were left out. */
   readonly posted?: readonly PostedDay[];
   /** The wires that rows told which were left out. */
@@ -151,7 +151,12 @@ export const splitRelease = (
       writesDayFirst: () => writesDayFirst(whole) || isInDayFirstLanguage(whole),
       strokesDayFirst: () => isInDayFirstLanguage(whole) || isBritish(whole),
       isOfPage: (line) => main !== undefined && line.line > lineOf(main),
-      isAmidHost: amongLines(hints.hostLines ?? []),
+      isAmidHost: amongLines((hints.hostLines ?? []).map(({ line }) => line)),
+      partsFromHeadline: amongMenus(
+        hints.hostLines ?? [],
+        head.masthead,
+        head.title?.line ?? divided.datelineLine ?? 1,
+      ),
       told: (whole) => {
         const year = latestYear(divided.body);
         return whole || year === undefined ? year : latestYearNamed(divided.body);

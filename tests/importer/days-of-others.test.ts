@@ -97,3 +97,57 @@ test.each(['Three Months Ended', 'By', 'In', 'Las Vegas Convention'])(
     expect(release.place).toBeUndefined();
   },
 );
+
+const menus = 'Home | News | Sports\nAdvertise | Subscribe';
+
+test.each<[string, string]>([
+  [
+    'weather and hotels',
+    `Sign In  |  Register\n\nSalem, OR\nMay 5, 2014 1:41pm\n7-Day Forecast | Traffic\n\n  • Search Hotels in Salem`,
+  ],
+  ['menus of one word', 'Subscribe\nLog In\nMonday, May 5, 2014 1:41 PM\nHome\nNews\nSports'],
+  ['a weekday without an hour', 'Menu\nSearch\nMonday, May 5, 2014\n72°F\nHome\nNews\nSports'],
+  ['menus of one row each', `Sign In | Register\nMay 5 2014 13:41:22 EDT\n${menus}`],
+  ['menus in numbers', `Sign In\n2014-05-05 13:41\n${menus}`],
+  [
+    'menus in German',
+    'Start | Sport\n\nMontag, 5. Mai 2014, 13:41 Uhr\n\nStartseite | Politik | Wirtschaft | Sport\nSuche',
+  ],
+  [
+    'labels that nothing fills',
+    'Weather\n72°F\nMay 5, 2014 1:41pm\nBook a hotel\nCheck-in:\nCheck-out:',
+  ],
+  ['a forum', 'Welcome, Guest\nMay 5, 2014, 1:41 pm\nHome\nForums\nMembers'],
+])('the clock of a page among %s tells no day of release', (_, head) => {
+  expect(dateOf(`${head}\n\n${title}\n\n${news}`)).toBeUndefined();
+});
+
+test.each<[string, string]>([
+  ['right above the headline', `Sign In | Register\n${menus}\n\nMay 5, 2014 1:41pm\n\n${title}`],
+  [
+    'right below it',
+    `Sign In | Register\n${menus}\n\n${title}\n\nMay 5, 2014 1:41pm\n\nShare\nTweet`,
+  ],
+  ['above the kind', `${menus}\n\nMay 5, 2014 1:41 PM EDT\nPress Release\n\n${title}`],
+  ['above buttons', `Home\nNews\n\nMay 5, 2014 1:41 PM\n\nShare\nTweet\nPrint\n\n${title}`],
+  [
+    'above the wire',
+    `Home\nNews\n\nMay 5, 2014 1:41 PM\nBusiness Wire\nShare this article\n\n${title}`,
+  ],
+  ['above the sender', `Menu\nSearch\n5 May 2014 - 09:12\nAlpha Bio, Inc.\nFollow\n${title}`],
+  [
+    'in a letterhead',
+    `ALPHA BIO, INC.\n\nMay 5, 2014 1:41 PM\n\n12 Mill Road, Salem, Oregon\nTel. 541-555-0139\n\n${title}`,
+  ],
+])('a day with its hour %s is that of the release', (_, head) => {
+  expect(dateOf(`${head}\n\n${news}`)).toBe('2014-05-05');
+});
+
+test('the clock of a page stands in no Markdown either', () => {
+  const head =
+    '* [Sign In](https://a.example/s)\n* [Register](https://a.example/r)\n\nMay 5, 2014 1:41pm\n\n* [Home](https://a.example/h)\n* [News](https://a.example/n)';
+  const { release } = importBytes(Buffer.from(`${head}\n\n# ${title}\n\n${news}`), 'a.md', {
+    slug: 'a',
+  });
+  expect(release.date).toBeUndefined();
+});

@@ -1,3 +1,7 @@
+import { classifyHeadLine } from '../head/head-lines.ts';
+import type { Rich } from '../rich-text.ts';
+import { readByline } from '../site/bylines.ts';
+import { isShareButton } from '../site/share-rows.ts';
 import type { Dateline } from './dateline.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -21,6 +25,49 @@ export const amongLines = (hosts: readonly number[]): ((line: number) => boolean
     lines.has(line + step) || lines.has(line + step * nearest);
   return (line) => isNear(line, -1) && isNear(line, 1);
 };
+
+/** A line of the source. */
+type Line = Pick<Rich, 'line' | 'text'>;
+
+/** How many lines at least part a page's clock from the headline below it. */
+const leastBetween = 2;
+
+// "Start | Politik | Sport", "CHECK-IN:"
+const menuRow = /^[^|]{2,25}(?:\s\|\s[^|]{2,25}){2,}$|^[\p{L}][\p{L} -]{2,20}:$/u;
+
+/** Tells the lines that a host's rows part from the headline below them on the line `to`: "September 01, 2020 1:41pm" above "7-Day Forecast | Traffic" and "Search Hotels in Salem"; buttons to share the copy, who wrote it and what belongs to a release's own head part nothing. */
+export const amongMenus =
+  (hosts: readonly Line[], lines: readonly Line[], to: number): ((line: number) => boolean) =>
+  (line) => {
+    const isBetween = (one: Line): boolean => one.line > line && one.line < to;
+    const own = lines.filter((one) => isBetween(one) && one.text.trim() !== '');
+    if (own.some(({ text }) => !menuRow.test(text) && classifyHeadLine(text) !== 'words'))
+      return false;
+    const left = hosts.filter(isBetween);
+    if (left.some(({ text }) => text.length < 80 && classifyHeadLine(text) === 'company'))
+      return false;
+    const rows = [
+      ...left.filter(({ text }) => !isShareButton(text) && readByline(text) === undefined),
+      ...own.filter(({ text }) => menuRow.test(text)),
+    ];
+    return (
+      rows.length > 0 && new Set([...rows, ...own].map((one) => one.line)).size >= leastBetween
+    );
+  };
+
+/** True for a day with its hour or weekday that a host prints among its menus, away from headline and news: nothing says what it is, and it may be that of the visit. */
+export const isAmidMenus = (
+  { date, line, clock, labelled, posted, released, ofRelease, ofKind, ofPage }: Sighting,
+  partsFromHeadline: (line: number) => boolean,
+): boolean =>
+  (clock === true || withWeekday.test(date.printed)) &&
+  labelled !== true &&
+  !posted &&
+  released !== true &&
+  ofRelease !== true &&
+  ofKind !== true &&
+  ofPage !== true &&
+  partsFromHeadline(line);
 
 /** True for the day of the visit, "Sunday, March 9, 2025", that a host prints with its weekday among its own lines at the top of all its pages; it lies behind the day of a whole dateline, and in another season where the year is another. */
 export const isDayOfVisit = (

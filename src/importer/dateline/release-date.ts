@@ -1,6 +1,6 @@
 import type { Dateline } from './dateline.ts';
 import { dayIntroduced, dayOfKind, daysBetween } from './day-of-release.ts';
-import { isClockOfHost, isDayOfVisit } from './host-clocks.ts';
+import { isAmidMenus, isClockOfHost, isDayOfVisit } from './host-clocks.ts';
 import { hasAmericanRegion, isAbroad, isKnownPlace } from './places.ts';
 import type { PrintedDate } from './printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
@@ -32,6 +32,8 @@ export interface DateWitnesses {
   readonly isOfPage: (line: Rich) => boolean;
   /** True for the line, from 1, of a day among lines of the page that were left out. */
   readonly isAmidHost: (line: number) => boolean;
+  /** True for the line, from 1, of a day that a host's rows part from the headline below it. */
+  readonly partsFromHeadline: (line: number) => boolean;
   /** Finds the latest year that the news names, of whole dates alone or of all its years where it has such dates; only few releases need it. */
   readonly told: (whole: boolean) => number | undefined;
   /** True where the news says of a day that something will happen on it; only few releases need it. */
@@ -67,6 +69,7 @@ export const decideDate = (
     strokesDayFirst,
     isOfPage,
     isAmidHost,
+    partsFromHeadline,
     told,
     coming,
     stamp,
@@ -82,7 +85,7 @@ export const decideDate = (
     if (hasAmericanRegion(dateline?.place ?? '') || !strokesDayFirst()) return one;
     return { ...one, date: { ...one.date, edtf, monthDay: edtf.slice(5) } };
   };
-  const above = sightingsOf(headLines, isOfPage).map((one) => {
+  const sighted = sightingsOf(headLines, isOfPage).map((one) => {
     const [edtf] = one.monthFirst === true ? (one.date.readings ?? []) : [];
     return edtf === undefined
       ? settle(one)
@@ -102,6 +105,12 @@ export const decideDate = (
     (!inAmerica && writesDayFirst());
   const own: Sighting | undefined =
     dateline?.date && settle({ date: dateline.date, line: datelineLine, posted: false });
+  // A page's clock tells no day of release; beside a whole dateline it is weighed below.
+  const visits =
+    own?.date.edtf === undefined
+      ? sighted.filter((one) => isAmidMenus(one, partsFromHeadline))
+      : [];
+  const above = sighted.filter((one) => !visits.includes(one));
   const full = above.filter((one) => one.date.edtf !== undefined && clear(one));
   const certain = ({ date, line }: Sighting): ReleaseDate => ({
     ...(date.edtf === undefined ? {} : { edtf: date.edtf }),
@@ -237,6 +246,12 @@ export const decideDate = (
   }
   if (unclear)
     return tell(unclear, `"${unclear.date.printed}" is no certain date; the date is left empty.`);
+  const [visit] = visits;
+  if (visit)
+    return tell(
+      visit,
+      `"${visit.date.printed}" stands among the rows of a page, apart from headline and news, and may be the day of a visit; the date is left empty.`,
+    );
   return {
     doubt: {
       line: 1,

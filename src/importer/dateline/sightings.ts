@@ -58,7 +58,7 @@ const kindBelow = /^(?:press|news|media) (?:release|statement)\s*:/i;
 
 // "1:37pm", "Tue 13:37 EDT": what stands beside the day on a host's clock.
 const hourAlone =
-  /^\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\W*)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?\W*$/iu;
+  /^\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\W*)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,5}|\s?(?:Uhr|hrs|h))?\W*$/iu;
 
 // "Admin | November 19, 2025": who put the copy up, and when.
 const isByline = (text: string): boolean => readByline(text)?.ofHost === true;
