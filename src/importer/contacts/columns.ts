@@ -49,6 +49,20 @@ const hasPerson = (cell: string): boolean =>
     ).split(/,|\s?\/\s?(?=\p{Lu})|\s\(/u)[0] ?? '',
   );
 
+// "Acme:      Jane Doe      Investors:  John Roe" above rows that begin where the names do: the firm has no column of its own.
+const withFirmBeside = (rows: readonly (readonly string[])[]): string[][] => {
+  const [[firm = '', name = '', ...others] = [], ...below] = rows;
+  const width = others.length + 2;
+  const isFirm =
+    /^[^:@\d]{2,40}:$/.test(firm) &&
+    others.length > 0 &&
+    below.length > 0 &&
+    below.every((row) => row.length === width - 1 || (row.length === width && row[0] === ''));
+  return isFirm
+    ? [[`${firm} ${name}`, ...others], ...below.map((row) => row.slice(row.length - width + 1))]
+    : rows.map((row) => [...row]);
+};
+
 // Columns stand side by side where two of them hold a person or a label and what reaches it.
 const standBeside = (rows: readonly (readonly string[])[]): boolean => {
   const [first = [], second = []] = rows;
@@ -174,23 +188,25 @@ export const readColumns = (lines: readonly string[]): string[] => {
       for (const one of labelled.lines) out.push(one);
       continue;
     }
-    if (rows.length < 2 || !standBeside(rows)) {
+    const beside = withFirmBeside(rows);
+    if (beside.length < 2 || !standBeside(beside)) {
       // Rows that do not stand beside each other are lines of their own.
       out.push(lines[at] ?? '');
       continue;
     }
     at += rows.length + ruled - 1;
+    const columns = beside[0]?.length ?? width;
     for (let count = 0; count < 3; count += 1) {
       const below = lines[at + 1] ?? '';
-      const alone = columnWithout(below, rows, width);
+      const alone = columnWithout(below, beside, columns);
       if (alone === undefined) break;
-      rows.push(Array.from({ length: width }, (_, column) => (column === alone ? below : '')));
+      beside.push(Array.from({ length: columns }, (_, column) => (column === alone ? below : '')));
       at += 1;
     }
-    for (let column = 0; column < width; column += 1)
+    for (let column = 0; column < columns; column += 1)
       out.push(
         '',
-        ...readColumns(rows.map((row) => row[column] ?? '').filter((cell) => cell !== '')),
+        ...readColumns(beside.map((row) => row[column] ?? '').filter((cell) => cell !== '')),
       );
   }
   return out;

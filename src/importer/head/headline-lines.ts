@@ -1,3 +1,4 @@
+import { isDeckBelow } from './deck-below.ts';
 import type { HeadLine } from './head-lines.ts';
 import type { Rich } from '../rich-text.ts';
 
@@ -160,6 +161,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
     (sameRun || next.rich.line === before.rich.line + 1)
   )
     return true;
+  if (isDeckBelow(a, b)) return false;
   if (isCaps(a) && isCaps(b))
     return (
       sameRun ||

@@ -3,12 +3,16 @@ import { hasAddress, readContactTokens } from '../contacts/lines.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import type { Segment } from './list-pieces.ts';
 import { closesAbove, isBroken } from './broken-sentences.ts';
+import { isDeckBelow } from '../head/deck-below.ts';
 import { changesCase, headlineVerb, isCaps, opensAnew } from '../head/headline-lines.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { startsIn } from './head-frames.ts';
 import type { TextLine } from './lines.ts';
 import { readMarker } from './lists.ts';
 import { endsItems, isSentenceEnd, opensSection, roomBehind, standsAlone } from './lone-lines.ts';
+
+/** How many lines of a run are looked at for the dateline of its news. */
+const longestHead = 12;
 
 // "-- Acme today announced" goes on after a dateline; set in, or one of several, it is an item.
 const dashed = /^--[ \t]+\S(?!.*\s-{1,2}$)/;
@@ -163,6 +167,8 @@ export const segmentsOf = (
   // A headline and what stands under it end without a point, and are few lines.
   const heads = lines.length <= 5 && !/\p{Ll}{2}[.:;]["”]?$/u.test(lines.at(-1)?.text ?? '');
   const starts = startsIn(lines);
+  // In a text without blank lines what stands above its dateline is no paragraph either.
+  const news = lines.slice(0, longestHead).findIndex((line) => starts.has(line));
   let sign: string | undefined;
   const isItem = (line: TextLine): boolean =>
     readMarker(line.text) !== undefined &&
@@ -186,7 +192,11 @@ export const segmentsOf = (
         !isBroken(last, next, lines[at + 2])
       )
         break;
-      if (heads && opensAnew(parts.join(' '), next.text)) break;
+      if (
+        (heads || at + 1 < news) &&
+        (opensAnew(parts.join(' '), next.text) || isDeckBelow(parts.join(' '), next.text))
+      )
+        break;
       if (!goesOn(last, next, width, marker !== undefined, parts, isItem, lines[at + 2])) break;
       const before = parts.pop() ?? '';
       if (

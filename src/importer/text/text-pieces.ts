@@ -7,6 +7,7 @@ import { divideAtLostEnds } from './lost-ends.ts';
 import { dropLineNumbers } from './line-numbers.ts';
 import { dropLinkNumbers } from './link-numbers.ts';
 import { normaliseCharacters, normaliseDump } from '../source/normalise.ts';
+import { foldJustified } from './justified.ts';
 import { divideOneLine, isOneLine } from './one-line.ts';
 import {
   buildLists,
@@ -156,7 +157,9 @@ const standApart = (runs: readonly Run[], width: number | undefined): boolean =>
 /** Reads a text dump as pieces, `literal` without its inline markup: paragraphs joined from wrapped lines, lists with their nesting, tables. */
 export const readTextPieces = (text: string, log: RepairLog, literal = false): SourcePieces => {
   const narrow = text.replace(/[ \t]{200,}/g, (gap) => gap.slice(0, 200));
-  const numbered = normaliseCharacters(dropLineNumbers(unpackData(narrow, log), log), log);
+  // A sign that is mended, "(TM)", no longer fills its line.
+  const printed = foldJustified(dropLineNumbers(unpackData(narrow, log), log));
+  const numbered = normaliseCharacters(printed, log);
   const links = dropLinkNumbers(numbered, log);
   const clean = normaliseDump(links.text, log);
   const raw = clean.split('\n').flatMap((line) => divideAtLostEnds(line).join('\n\n').split('\n'));

@@ -1,0 +1,51 @@
+import { headlineVerb, isCaps } from './headline-lines.ts';
+
+/** How long a headline is at least that needs no second line, in characters, and how many words what stands below it has at least. */
+const size = { headline: 30, words: 5 } as const;
+
+// Verbs with which a deck tells more, but for those of announcements; "May 5" is a day, "Preferred Shares" are none.
+const telling =
+  /\s(?:covers|spans|lets|allows|enables|brings|finds|found|suggests?|leads|lasts|remains|includes|follows|serves|saves|boosts|needs|aims|seeks|comes|reveals?|identif(?:y|ies)|explains?|could|should|must|would|might|does|did|(?:may|can) (?!\d)|(?:share|lead|find|run|cover|need|see|use|work|go) (?=[$€£\d]|an?\s|the\s|its\s|their\s|on\s|in\s))/i;
+const opensOwn = /^["“‘]?[\p{Lu}\d]/u;
+const leadsOn =
+  /^(?:And|Of|In|For|To|With|From|On|At|By|As|Through|During|Following|After|Versus|Regarding|Concerning|Who|Whose|Which|While|Under|Into|Upon|Between|Against|That)\s/i;
+// What such words open is told on the next line: "… Study Showing", "… Says".
+const opensClause =
+  /\b(?:that|show(?:s|ing|ed)|demonstrat(?:e|es|ing|ed)|suggest(?:s|ing|ed)?|confirm(?:s|ing|ed)?|indicat(?:es|ing|ed)|reveal(?:s|ing)?|says?|finds?|how|why|what|which|who|when|where|if|as|while|because|whether)\b/i;
+const endsOpen =
+  /(?:(?<!\p{L})(?:of|for|and|the|to|with|in|on|at|by|from|as|an?|its|or|into|through|following|after|versus|vs\.?|under|than|that|phase|quarter|\p{N}+)|[,;:&–—/-]|['’]s)$/iu;
+
+// What opens a sentence, but is no name.
+const plainWord =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|an?|the|new|both|all|more|most|this|these|it|they|we|companies|company|stud(?:y|ies)|trials?|researchers?|scientists?|doctors?|patients?|results?|findings?|data|projects?|programs?|products?|agreements?|deals?|moves?|works?|teams?|experts?|grants?|funds?|awards?|events?|treatments?|tests?|drugs?|vaccines?|technology|system|device|customers?|shares?|sales|revenues?|total|first|only)$/i;
+
+const wordsOf = (text: string): string[] => text.split(/\s+/);
+
+const tells = (text: string): boolean => {
+  const rest = text.slice(wordsOf(text)[0]?.length ?? 0);
+  return telling.test(rest) || headlineVerb.test(rest);
+};
+
+// "Old drug may help babies, study to test": but for the first word and names, all in small letters.
+const isSentence = (text: string): boolean => {
+  const words = wordsOf(text).slice(1);
+  const small = words.filter((word) => /^\p{Ll}{4}/u.test(word)).length;
+  return small >= 2 && small > words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length;
+};
+
+/** True for a line below a whole headline that says something of its own: "Agreement Covers Finland and Sweden", "Four projects on lung scarring share $3.2 million"; a headline that was broken at a width goes on in the midst of what it says. */
+export const isDeckBelow = (headline: string, below: string): boolean => {
+  if (headline.length < size.headline || wordsOf(below).length < size.words) return false;
+  if (isCaps(headline) || isCaps(below) || !headlineVerb.test(headline)) return false;
+  if (!opensOwn.test(below) || leadsOn.test(below) || endsOpen.test(headline) || !tells(below))
+    return false;
+  const [first = ''] = wordsOf(below);
+  // Where the lines were broken at a width, the first word below would have stood above.
+  const isBroken = headline.length + 1 + first.length > below.length;
+  // A headline in small letters goes on with a capital only in a name: "Alder wins order for" "Metro Transit buses".
+  if (isSentence(headline))
+    return !/\s\p{Lu}\S*$/u.test(headline) && (!isBroken || plainWord.test(first));
+  if (opensClause.test(headline)) return false;
+  // "Signs Distribution Agreement" above "Agreement Covers Finland" names it anew.
+  return !isBroken || (first.length >= 5 && headline.includes(` ${first} `) && telling.test(below));
+};
