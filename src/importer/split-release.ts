@@ -125,7 +125,12 @@ export const splitRelease = (
   const found = divideCopy(source, hints.addresses);
   const divided = { ...found, ...divideAtLabels(found.head, found.body) };
   const opening = divided.body.slice(0, 3).map(textOfPiece).join('\n').slice(0, 4000);
-  const head = readHead(divided.head, divided.dateline, opening);
+  const head = readHead(
+    divided.head,
+    divided.dateline,
+    opening,
+    hints.hostLines?.map((one) => one.text),
+  );
   const { dateline } = divided;
   if (divided.glued && dateline && head.title)
     log.record(

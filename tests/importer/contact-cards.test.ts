@@ -53,6 +53,26 @@ test.each([
     ['Eivind Rustad | Kommunikasjonsansvarlig |  | +47 906 55 118 | eivind@fjell.example'],
   ],
   [
+    'För mer information, kontakta:\n\nMattias Lund\nVd, Alder AB\n+46 10 555 01 20\nmattias.lund@alder.example\n\nElin Sahl\nPresskontakt\n+46 10 555 01 34\nelin.sahl@alder.example',
+    [
+      'Mattias Lund | Vd | Alder AB | +46 10 555 01 20 | mattias.lund@alder.example',
+      'Elin Sahl |  |  | +46 10 555 01 34 | elin.sahl@alder.example',
+    ],
+  ],
+  // A label of other languages is no firm, a form of address no part of a name; a surname alone keeps it.
+  [
+    'Datos de contacto:\nVicent Gasulla\nResponsable de comunicación\n964 555 031',
+    ['Vicent Gasulla | Responsable de comunicación |  | 964 555 031 | '],
+  ],
+  [
+    'Kontaktdaten:\nFrau Silke Brand\nTelefon: +49 2191 5550-17',
+    ['Silke Brand |  |  | +49 2191 5550-17 | '],
+  ],
+  [
+    'Media Contact:\nMs. Rachel Low, +604-555-0126\n\nMr. Smith, +604-555-0127',
+    ['Rachel Low |  |  | +604-555-0126 | ', 'Mr. Smith |  |  | +604-555-0127 | '],
+  ],
+  [
     'Kontakter\nPressekontakt\nEivind Rustad\n+47 906 55 118\nPressekontakt\nIda Haug\n+47 906 55 119',
     ['Eivind Rustad |  |  | +47 906 55 118 | ', 'Ida Haug |  |  | +47 906 55 119 | '],
   ],

@@ -50,6 +50,9 @@ test.each<[string, string | undefined]>([
   ['Veröffentlichungsdatum 16. April 2012', '2012-04-16'],
   ['16.04.2012 14:26 - Handel, Wirtschaft & Finanzen', '2012-04-16'],
   ['Konzert im Park, 16. April 2012', undefined],
+  ['16-Apr-2012 - Germany', '2012-04-16'],
+  ['16 April 2012 | South Korea', '2012-04-16'],
+  ['16 April 2012 - Open Day', undefined],
   ['16.April.2012 · Posted in Optics', '2012-04-16'],
   ['2012-04-16 16:22 ET - News Release', '2012-04-16'],
   ['OTS0091, 16. April 2012, 11:04', '2012-04-16'],
@@ -357,4 +360,50 @@ test("an agency's day beside the issuer's own, and a crawler's day above its add
   const dated = `Aalborg, 22 September 2011 – ${news}`;
   expect(read('2023-03-14\nhttp://news.example/11873', title, dated).date).toBe('2011-09-22');
   expect(read('2023-03-14\nAlpha Bio A/S', title, dated).date).toBeUndefined();
+});
+
+test('a portal names itself before the place', () => {
+  const rest = 'scientists look for antibodies against tumors of the kidney and the liver.';
+  const place = (lead: string) => read(title, '2012-04-16', `${lead} ${rest}`, news).place;
+  expect(place('(Alder-News.org) SASKATOON - Forty')).toBe('SASKATOON');
+  expect(place('(AlderDepot.org) BAMAKO, Mali – Forty')).toBe('BAMAKO, Mali');
+  expect(place('(Alder-News.org) UPDATE - Forty')).toBeUndefined();
+  expect(place('(Alder-News.org) INTRODUCTION - Forty')).toBeUndefined();
+  expect(place('(Alder.org) Forty of our')).toBeUndefined();
+});
+
+test('a bracket before a number of the telephone names no wire and its firm no place', () => {
+  const read = (who: string) =>
+    importBytes(
+      Buffer.from(
+        `${title}\n\n18 November 2011\n\n${news}\n\nOutlook\n\n${news}\n\nEnquiries:\n\nAlpha Bio plc          01736 555 018\n\n${who}\n`,
+      ),
+      'a.txt',
+    ).release;
+  for (const who of [
+    'Marlborough Vane (Financial PR)          020 7555 0166',
+    'Marlborough Vane (Alder Wire)          +44 20 7555 0166',
+    'Marlborough Vane (Alder Newsroom)      (020) 7555 0166',
+  ]) {
+    expect(read(who).place).toBeUndefined();
+    expect(read(who).wire).toBeUndefined();
+    expect(read(who).headings).toContain('Outlook');
+  }
+  // A day stands where the number would.
+  const dated = `LEEDS (Alder Newswire) 16.04.2012 ${news}`;
+  expect(importBytes(Buffer.from([title, dated, news].join('\n\n')), 'a.txt').release.wire).toBe(
+    'Alder Newswire',
+  );
+});
+
+test('the day in the box below a headline or its deck is that of release', () => {
+  const page = (between: string) =>
+    importBytes(
+      Buffer.from(
+        `<html><body><nav><a href="/a">Home</a><a href="/b">News</a></nav><article><header><h1>${title}</h1>${between}<div class="entry-meta"><span>October 9, 2019</span> <span><a href="/n">Research News</a></span></div><div class="share"><a href="https://twitter.com/intent/tweet">Share on Twitter</a><a href="https://facebook.com/sharer.php">Share on Facebook</a></div></header><p>LEEDS, Mass. – ${news}</p><p>${news}</p></article></body></html>`,
+      ),
+      'a.html',
+    ).release.date;
+  expect(page('')).toBe('2019-10-09');
+  expect(page('<p class="deck">Forty scientists will work there from May</p>')).toBe('2019-10-09');
 });

@@ -19,7 +19,7 @@ describe('a label that has lost the line’s end behind it', () => {
   test.each([
     [
       'Corporate ContactMr. Stuart LindenAlder Ocular Ltd+61 (02) 5550 9912contact@alder.example',
-      'Mr. Stuart Linden | +61 (02) 5550 9912 | contact@alder.example',
+      'Stuart Linden | +61 (02) 5550 9912 | contact@alder.example',
     ],
     [
       'Media and Investor RelationsGemma HoltElm Advisory+61 (0) 455 501 238gemma@elm.example',

@@ -421,3 +421,104 @@ it.each([
     'Jaén, 14 de noviembre de 2019.- Die Ahorn AG ha inaugurado hoy en Mancha Real su nueva planta de aprovechamiento, la mayor de estas características en la comarca y la primera de su clase.';
   expect(importBytes(Buffer.from(`${above}\n\n${news}\n`), 'a.txt').release.title).toBe(title);
 });
+
+describe('a headline and what its host sets above it', () => {
+  const lead =
+    'Veranda Biosciences, Inc., a developer of medicines for rare skin diseases, today announced that its pivotal trial of VB-210 has enrolled its last patient. Results are expected next year.';
+  const rest =
+    '"We are pleased," said Dana Whitlock, president of Veranda. "The work now goes on in all of our clinics in Albany and in Troy."';
+
+  it('an exchange names the kind and the sender again', () => {
+    const own = 'Acquisition of Birch Clinics Limited';
+    const news = `Veranda Biosciences plc is pleased to announce the acquisition of Birch Clinics Limited for a total of £3.1 million in cash. ${rest}`;
+    for (const kind of ['Acquisition', 'Re Acquisition', 'Purchase'])
+      expect(
+        read(
+          `${kind}\nVeranda Biosciences PLC\n14 May 2004\nVeranda Biosciences PLC\n("Veranda" or "the Company")\n${own}`,
+          news,
+        ).title,
+      ).toBe(own);
+    // A bank's name holds such a word too.
+    expect(read(`Trading Statement\n\nBank of Alder plc`, `${lead}\n\n${rest}`).title).toBe(
+      'Trading Statement',
+    );
+  });
+
+  it.each([
+    'FWD: Press release - Veranda trial is full',
+    '[skin-l] Fwd: Veranda trial is full of patients now',
+    'Subject: FW: Veranda trial is full of patients now',
+  ])('a mail that was sent on: %s', (subject) => {
+    const own = 'PIVOTAL TRIAL OF VB-210 HAS ITS LAST PATIENT';
+    const head = `${subject}\n\nVERANDA BIOSCIENCES\n\nFOR IMMEDIATE RELEASE        October 28, 2010\n\nContact: Per Lindahl, (518) 555-0142`;
+    expect(read(`${head}\n\n${own}`, `ALBANY -- ${lead}\n\n${rest}`).title).toBe(own);
+    // Without a headline of its own the subject is one, but for what the mail's program set before it.
+    expect(read(head, `ALBANY -- ${lead}\n\n${rest}`).title).toMatch(/^Veranda trial is full/);
+  });
+
+  it('an offer of the host stands above it', () => {
+    for (const offer of [
+      'HOT :  Night Ferry to Coloane , Old Town Walk , Tower 2 In 1 Package',
+      'Special offer: Two Nights in Lisbon for the Price of One',
+      'Angebote: Kaffeemaschinen und Wasserkocher im Doppelpack',
+    ])
+      expect(read(`${offer}\n\n${headline}`).title).toBe(headline);
+    const own = 'NEW: Pivotal Trial of VB-210 Enrolls Its Last Patient';
+    expect(read(`${own}\n\nResults Expected Next Year`).title).toBe(own);
+  });
+
+  it('a headline ends with the particle of its verb', () => {
+    const own = 'Skin cells change shift when the street lamps come on';
+    const below = 'Albany study finds that patients in lit towns begin and end sleep earlier';
+    expect(read(`${own}\n${below}`)).toEqual({ title: own, subheads: [below] });
+    expect(read(`${own.replace(' come on', ' shine on')}\nAlbany and Its Patients`).title).toBe(
+      'Skin cells change shift when the street lamps shine on Albany and Its Patients',
+    );
+    expect(read('Veranda Biosciences Signs On\nThree New Clinics in Troy').title).toBe(
+      'Veranda Biosciences Signs On Three New Clinics in Troy',
+    );
+  });
+
+  it('its host has glued the deck to it, or tells where it ends', () => {
+    const own = 'Veranda Biosciences Opens Clinic for Rare Skin Diseases in Troy';
+    const deck = 'Old Mill to Treat 400 Patients a Year by Fall';
+    const glued = (above: string, line: string) =>
+      read(`${above}\n28 October 2010`, `${line} ALBANY, N.Y., Oct. 28 /PRNewswire/ -- ${lead}`);
+    expect(glued(own, `${own} ${deck}`)).toEqual({ title: own, subheads: [deck] });
+    // What its host has cut off is no deck.
+    const cut = 'Veranda Biosciences Opens Clinic for Rare Skin Diseases in';
+    expect(glued(cut, `${cut} Troy to Treat 400 Patients a Year`).title).toBe(
+      `${cut} Troy to Treat 400 Patients a Year`,
+    );
+    expect(glued(`${own} and Albany`, `${own} and Albany Is to Follow`).title).toContain(own);
+  });
+});
+
+describe('a page’s own lead', () => {
+  const teaser =
+    'Villages in five states and the Northern Territory will share in $61.5 million to seal, light and fence airstrips that are used by the flying doctor.';
+  const more =
+    '“A strip that is closed for six weeks is not much use,” Ms Wale said. “Sealing it costs less than two flights a year for any of us.”';
+  const page = (between: string) =>
+    importText(
+      `THE HON JOAN WALE MP\n\nFormer Minister for Rural Transport\n\nMore Than $60 Million for Outback Airstrips\n\n${teaser}\n\n${between}\n\n${teaser}\n\n${more}\n`,
+    );
+
+  it('is left out above the day and the news that says it again', () => {
+    const { release, leftOut, body } = page(
+      'PDF printable version of More Than $60 Million for Outback Airstrips (PDF 31 KB)\n\nJoint Release\n\nThe Hon Joan Wale MP\n\n16 September 2009',
+    );
+    expect(release.title).toBe('More Than $60 Million for Outback Airstrips');
+    expect(release.date).toBe('2009-09-16');
+    const gone = leftOut.map(({ text }) => text);
+    expect(gone).toContain(teaser);
+    expect(gone).toContain(
+      'PDF printable version of More Than $60 Million for Outback Airstrips (PDF 31 KB)',
+    );
+    expect(body).toContain('Joint Release');
+  });
+
+  it('stays without a day below it', () => {
+    expect(page(more).leftOut).toEqual([]);
+  });
+});

@@ -37,6 +37,8 @@ describe('rows of a host in the languages of releases', () => {
     '37 SHARES Share on WeChat',
     'Print   Larger text   Smaller text',
     'From staff and submitted reports',
+    'T.ALD | 4 hours ago',
+    'OTC:ALDR · yesterday',
     'You have 3 free stories left this month.',
     'Il vous reste 2 articles gratuits ce mois-ci',
     'Tweet this: "Every valve, nobody\'s leak"',
@@ -70,6 +72,7 @@ describe('rows of a host in the languages of releases', () => {
   test.each([
     'Investors should do their own due diligence.',
     'Follow the line',
+    'T.ALD | 4 hours of light',
     '612 hits and 41 home runs',
     'Category: Dairy',
     'Facebook Twitter Users Sue',

@@ -22,6 +22,9 @@ describe('what the software of hosts sets around whatever copy', () => {
     'Publica tu nota de prensa',
     'Udgivet af: NPinvestordk',
     'Publicado por: admin',
+    'Scritto da: ufficiostampa_alba',
+    'Inserito da: redazione3',
+    'Submit Press Releases or News Stories to submit@alder.example.',
     "GlobeNewswire by notified is one of the world's largest newswire distribution networks.",
   ])('%s', (line) => {
     expect(isOfPlatform(line)).toBe(true);
@@ -36,6 +39,8 @@ describe('what the software of hosts sets around whatever copy', () => {
     'Veröffentlicht von: Suhrkamp',
     'Published by: Alder University Press',
     'Julkaissut: Otava',
+    'Scritto da: Umberto Verdi',
+    'Submit entries and photos to prize@alder.example by May 5.',
     'Alder Newswire Services is one of the firms that the town has asked for an offer.',
     "Alder is one of the world's largest makers of newswire printers.",
   ])('but not %s', (line) => {

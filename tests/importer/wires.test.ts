@@ -82,6 +82,10 @@ test.each<[string, string | undefined]>([
   ['View the original release on www.newmediawire.com', 'NewMediaWire'],
   ['This news release was distributed by GlobeNewswire, www.globenewswire.com', 'GlobeNewswire'],
   ['News release distributed via Marketwired.', 'Marketwired'],
+  ['Fuente Comunicae', 'Comunicae'],
+  ['Quelle: Business Wire', 'Business Wire'],
+  ['Source: Alder Optics', undefined],
+  ['Source Business Wire and the archive of the town of Alderton, where it is kept.', undefined],
   ['The laboratory is provided by the city of Acme.', undefined],
 ])('the wire that "%s" names', (line, wire) => {
   expect(wireOfTrailer(line)).toBe(wire);
@@ -122,4 +126,23 @@ test('keeps no title of another story below its end', () => {
   const title = 'Alder Pumps Wins an Order From the Island of Sark';
   const page = belowWire('').replace('9th May 2011', `${title}\n\n9th May 2011`);
   expect(importText(page).body).not.toContain(title);
+});
+
+test('a row that was left out above the headline names the wire alone', () => {
+  const page = (row: string, last = '© 2019 Alder Börse') =>
+    importText(
+      `Börsen-Finder\nAnmelden\n${row}\n14.02.2019 | 09:05\nAlder Timber to build a new mill in Elmstead\n\nThe Board of Alder Timber Oyj has decided to invest EUR 34 million in a new mill for boards\nat the river of Elmstead. The mill will make 65,000 cubic metres a year and will start up\nin the third quarter of 2020. It is the first of its kind.\n${last}\nSeite weiterempfehlen\n`,
+    ).release.wire;
+  expect(page('GlobeNewswire')).toBe('GlobeNewswire');
+  expect(page('Nachrichten', '© 2019 GlobeNewswire')).toBe('GlobeNewswire');
+  expect(page('Nachrichten')).toBeUndefined();
+});
+
+test('the wire behind the hour at which a portal put the copy up', () => {
+  const { release } = importText(
+    `Cerámicas Alder calienta sus hornos con hidrógeno\n\nPublicado 22/03/2024 10:15Comunicae\n\nLa empresa sustituye el gas natural en una línea piloto\n\nCerámicas Alder ha puesto en marcha en su planta de Elmstead el primer horno de azulejo de España alimentado en parte con hidrógeno verde. La línea piloto cocerá 2.400 metros cuadrados al día.\n\nFuente Comunicae\n`,
+  );
+  expect(release.wire).toBe('Comunicae');
+  expect(release.date).toBe('2024-03-22');
+  expect(release.subheads).toEqual(['La empresa sustituye el gas natural en una línea piloto']);
 });

@@ -1,3 +1,4 @@
+import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isAbout, known, toHeading } from './heading-words.ts';
 import { isHeading } from './is-heading.ts';
 import { isTitleCase } from './letter-case.ts';
@@ -105,6 +106,23 @@ const isWholeHeading = (text: string): boolean =>
 // More headings in one paragraph are a fault of the source, and each costs a copy of what is left of it.
 const mostTight = 30;
 
+// "Notes to Editors:" as the last of the lines with those to be asked, right above its text.
+const headsBelow = (lines: readonly Rich[], next: Piece | undefined): Rich | undefined => {
+  const last = lines.at(-1);
+  const text = last?.text.trim() ?? '';
+  return next?.kind === 'paragraph' &&
+    text.length <= 60 &&
+    (known.test(text) || isAbout(text)) &&
+    !/[.,;]$/.test(text) &&
+    !hasAddress(text) &&
+    !readContactHead(text) &&
+    lines.slice(0, -1).some((line) => hasAddress(line.text)) &&
+    /^["“]?\p{Lu}/u.test(textOfPiece(next)) &&
+    textOfPiece(next).length >= 80
+    ? last
+    : undefined;
+};
+
 /** Divides paragraphs at the headings glued to them: "About Acme: Acme is …", a heading line without a blank line after it. */
 export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth = 0): Piece[] => {
   const runIns = findRunIns(pieces);
@@ -114,6 +132,8 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
     if (!first) return [];
     if (rest.length > 0) {
       const divided = depth < mostTight ? divideTight(first, rest, pieces[at + 1]) : undefined;
+      const last = divided ? undefined : headsBelow(piece.lines, pieces[at + 1]);
+      if (last) return [paragraphOf(piece.lines.slice(0, -1)), toHeading(last)];
       if (!divided) return [piece];
       return [
         divided.heading,

@@ -24,7 +24,7 @@ const board =
 
 const tableNote = /^\([^()]*\b(?:thousands|millions|unaudited|audited|per share)\b[^()]*\)$/i;
 const sourceStart =
-  /^(?:(?:data)?source\b|view (?:source|original)|keywords?\b|copyright|©|logo\b|photo\b|related\b|contacts?\b)/i;
+  /^(?:(?:data)?source\b|release summary:?$|view (?:source|original)|keywords?\b|copyright|©|logo\b|photo\b|related\b|contacts?\b)/i;
 
 // "Key Figures (Rs. in crore)" above a table is the table's.
 const inUnits =

@@ -25,10 +25,12 @@ export const findCardLabels = (
     if (!isLabel(text) || judge.personIn(name) < 3 || judge.personIn(below.split(',')[0] ?? '') > 0)
       continue;
     like.push({ at, text });
-    // "Head of Media" or "jane@acme.example" below her
+    const last = hasAddress(below) ? (filled[place + 2]?.text ?? '') : '';
+    // "Head of Media" or "jane@acme.example" below her, or her number and that
     if (
       (isPosition(below) && !isLabel(below) && !hasAddress(below)) ||
-      emailsOf(below).some((email) => isAddressOf(email, name))
+      emailsOf(below).some((email) => isAddressOf(email, name)) ||
+      emailsOf(last).some((email) => isAddressOf(email, name))
     )
       sure.add(text);
   }

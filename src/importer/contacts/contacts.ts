@@ -31,9 +31,13 @@ const isBehindOf = (line: string, words: string): boolean => {
   );
 };
 
+// "Frau Silke Brand", "Ms. Meera Rao": how one addresses somebody is no part of the name; a surname alone keeps it.
+const courtesy =
+  /^(?:Mrs?|Ms|Miss|Frau|Herrn?|Fru|Hr|Mme|Mlle|Madame|Monsieur|Sig(?:\.ra)?|Signora?|Sra?|Srta|Sr\.ª|Dhr|Mevr(?:ouw)?)\.?\s+(?=\p{Lu}[\p{L}.'’-]*\s+(?:\p{L}[\p{L}.'’-]*\s+){0,3}\p{Lu})/u;
+
 const toContact = ({ kind, name, title, organization, phones, emails }: Entry): Contact => ({
   kind,
-  ...(name === undefined ? {} : { name }),
+  ...(name === undefined ? {} : { name: name.replace(courtesy, '') }),
   ...(title === undefined ? {} : { title }),
   // "in the Press Office" of a sentence
   ...(organization === undefined

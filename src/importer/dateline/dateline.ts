@@ -1,3 +1,4 @@
+import { readBarePlace } from './bare-place.ts';
 import { placeOf } from './joints.ts';
 import { isPlace } from './places.ts';
 import type { PrintedDate } from './printed-dates.ts';
@@ -35,6 +36,9 @@ const withLostTag = (text: string): Dateline | undefined => {
 const relayBefore =
   /^(?:\(\p{L}[\p{L}.\d]{2,20}\)\s*(?:[-–—]\s*(?=\p{Lu})|(?=\(\p{Lu}[^()]{4,60}\d\)))|(?:Newswise|EurekAlert!?|AlphaGalileo)\s*[–—-]{1,2}\s*(?=\p{Lu}))/u;
 
+// "(Alder-News.org) SASKATOON - Bees", "(AlderDepot.org) BAMAKO, Mali – Two": a portal's own name, in brackets, before the place.
+const portalBefore = /^\(\p{L}[\p{L}\d-]{2,30}\.(?:com|org|net|info|biz|news)\)\s+(?=\p{Lu}{3})/iu;
+
 const read = (text: string): Dateline | undefined => {
   if (/^about\b/i.test(text)) return undefined;
   const relay = relayBefore.exec(text)?.[0].length;
@@ -43,6 +47,12 @@ const read = (text: string): Dateline | undefined => {
     // "Newswise — TOLLAND, N.Y. — Orchards …"
     const own = withDate(rest) ?? (text.startsWith('(') ? undefined : withPlace(rest));
     if (own?.place !== undefined) return shift(own, relay);
+  }
+  const portal = portalBefore.exec(text)?.[0].length;
+  if (portal !== undefined) {
+    const rest = text.slice(portal);
+    const own = withDate(rest) ?? withPlace(rest) ?? readBarePlace(rest, '');
+    if (own?.place !== undefined && own.from === 0) return shift(own, portal);
   }
   return (
     readEastAsianDateline(text) ??

@@ -3,7 +3,9 @@ import { type EastAsianDay, findEastAsianDays, findYearFirst } from '../east-asi
 import { letters } from '../letters.ts';
 import { findMachineDays, type MachineDay } from './machine-days.ts';
 import { monthOf, monthPattern } from './month-names.ts';
+import { isRegion } from './places.ts';
 import { postedWords, readPostedDay } from './posting-words.ts';
+import { nameOfWire } from './wire-names.ts';
 import { lengthOfOwnWeekday, lengthOfWeekdayBehind, weekdayBefore } from './weekdays.ts';
 
 /** A date as a text prints it. */
@@ -175,9 +177,18 @@ const readShortYear = (line: string): PrintedDate | undefined => {
   return date && { ...date, from, to: from + date.to };
 };
 
-/** The date of a line that holds nothing but a date, with a label or a time of day at most. */
-export const readDateLine = (line: string): PrintedDate | undefined => {
-  if (line.length > 90) return undefined;
+// "05-Feb-2015 - Germany", "Publicado 12/03/2024 10:15Comunicae": the country under which a portal shelves its news, the wire that sent it.
+const countryBehind = /^(.{0,40}\d{4})\s[-–—|·]\s(\p{Lu}[\p{L} ]{2,24})$/u;
+const wireBehind =
+  /^(.{6,60}\d{1,2}:\d\d(?:h|\s?[ap]m)?)(?:\s?[-–—|·])?\s?(\p{Lu}[\p{L} ]{2,24})$/u;
+
+/** The date of a line that holds nothing but a date, with a label, a time of day or a country at most. */
+export const readDateLine = (printed: string): PrintedDate | undefined => {
+  if (printed.length > 90) return undefined;
+  const [, shelved, country = ''] = countryBehind.exec(printed) ?? [];
+  const [, sent, wire = ''] = wireBehind.exec(printed) ?? [];
+  const line =
+    (isRegion(country) ? shelved : nameOfWire(wire) === undefined ? undefined : sent) ?? printed;
   const dates = findDates(line);
   const numbers = dates.length === 0 ? findYearFirst(line) : undefined;
   const other = numbers ?? (dates.length === 0 ? readPostedDay(line) : undefined);

@@ -74,9 +74,11 @@ export const wires: readonly Wire[] = [
   { name: 'ACN Newswire', printed: 'ACN\\s?News\\s?wire', host: 'acnnewswire\\.com' },
   {
     name: 'Media OutReach Newswire',
-    printed: 'Media\\s?OutReach(?:\\s+Newswire)?',
+    printed: 'Media\\s?OutReach\\s+Newswire',
     host: 'media-outreach\\.com',
   },
+  { name: 'Media OutReach', printed: 'Media\\s?OutReach' },
+  { name: 'Comunicae', printed: 'Comunicae(?:\\.(?:es|com))?', host: 'comunicae\\.(?:es|com)' },
   {
     name: 'APO Group',
     printed: 'APO(?:\\s+Group)?|African\\s+Press\\s+Organi[sz]ation',
@@ -113,8 +115,10 @@ const words =
 /** True for words that can be a wire's own name for itself, though no list has it: "ABN Newswire", "PRLEAP.COM", "ots". */
 export const looksLikeWire = (name: string): boolean =>
   name.length <= 40 &&
-  // "Alan Low (Media)"
-  !/^(?:media|press|news|investors?)$/i.test(name) &&
+  // "Alan Low (Media)", "Alder Vane (Financial PR)": for whom or for what one is to ask.
+  !/^(?:media|press|news|investors?|(?:financial|corporate|investor|consumer|trade|media|press|city|UK|US)(?: (?:and|&) (?:corporate|financial|media))? PR)$/i.test(
+    name,
+  ) &&
   /^(?:[\p{Lu}\d]|e-?[Rr]eleases|ots$|pts\d*$|pta\d*$)/u.test(name) &&
   (/^(?:ots|pt[as]\d*)$/i.test(name) || words.test(name)) &&
   name.split(/\s+/).length <= 4;

@@ -36,6 +36,9 @@ const otherTag = new RegExp(
   'gu',
 );
 const goesOn = new RegExp(`^\\s*(?:${dash}|(?:\\p{Lu}\\p{L}+,? )?\\p{Lu}\\p{L}+\\.? \\d|\\d)`, 'u');
+// "Alder Vane (Financial PR)      020 7555 0166": the number of whom to ask, no day.
+const goesOnToNumber =
+  /^\s*(?!\d{1,2}[./-]\d{1,2}[./-]\d{2})(?:\+|\(?0|\(\d{3}\)|\d{3}[\s.-]\d{3})\d?[\d\s().-]{7}/;
 
 const leading = new RegExp(`(?:[\\s,]*(?:${dash}|[/|:])?)\\s*$`, 'u');
 const trailing = new RegExp(`^\\s*(?:(?:${dash}|[/|:])\\s*)*`, 'u');
@@ -62,6 +65,7 @@ const findOtherTag = (text: string): WireTag | undefined => {
     // "Fulda (ots) Die Betriebe …": agencies that print their names in small letters.
     const isAgency = /^(?:ots|pt[as])$/.test(wire) && /^\s+["„“»]?\p{Lu}/u.test(behind);
     if (!opens && !isAgency && !goesOn.test(behind)) continue;
+    if (goesOnToNumber.test(behind.slice(0, 80))) continue;
     return {
       wire,
       unlisted: true,
@@ -118,6 +122,9 @@ const hosts = wires.flatMap(({ name, host }) =>
 const sentBy =
   /\b(?:distributed|provided|issued|released|transmitted) (?:by|via|through|on) (?:the )?([^,]{3,40}?)\s*(?:,|\.?$|on behalf\b|[-–—]\s)/i;
 
+// "Fuente Comunicae", "Quelle: Business Wire" alone on their line
+const sourceOf =
+  /^(?:source|fuente|fonte|quelle|bron|kilde|källa|lähde|źródło|zdroj)\s?:?\s+(\S.{2,40}?)\.?$/iu;
 // The exchange's service says who it is at length.
 const rnsNotice = /^this information (?:is|was) provided by RNS\b/i;
 
@@ -125,7 +132,9 @@ const rnsNotice = /^this information (?:is|was) provided by RNS\b/i;
 export const wireOfTrailer = (printed: string): string | undefined => {
   const line = rnsNotice.exec(printed)?.[0] ?? printed;
   if (line.length > 300) return undefined;
-  const named = nameOfWire(sentBy.exec(line)?.[1] ?? '');
+  const named =
+    nameOfWire(sentBy.exec(line)?.[1] ?? '') ??
+    (line.length <= 60 ? nameOfWire(sourceOf.exec(line)?.[1] ?? '') : undefined);
   if (named !== undefined) return named;
   return /\.c/i.test(line) ? hosts.find(([pattern]) => pattern.test(line))?.[1] : undefined;
 };

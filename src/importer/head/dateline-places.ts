@@ -38,6 +38,9 @@ export const datelinesOf = (pieces: readonly Piece[]): Place[] => {
       const end = one.lines[line]?.text.length ?? 0;
       // A place and a date in the next line are another line's dateline.
       if (dateline.from > end) continue;
+      // "Acme plc", "14 May 2004" and "Acme plc" again, each on its line, stand above a headline.
+      const { place, wire, date } = dateline;
+      if (place === undefined && wire === undefined && (date?.from ?? 0) > end) continue;
       places.push({ piece, line, dateline, text });
       // A wire's name alone on its line may stand far above the dateline.
       const named = dateline.place !== undefined || dateline.date !== undefined;

@@ -34,9 +34,12 @@ const notice =
 // "News from Acme", "Acme News Release", "Release No. 10-44", "Back to News", "Print Share Email"
 const label =
   /^(?:(?:(?:press|news|media)\s+)?(?:news|releases?)\s+(?:from|by)\b|(?:photos?|images?|video|audio|logos?|interviews?) (?:are |is )?available\b|contact info|see below|back to (?:the )?(?:news|list|top|all|press|overview|previous|search|home|results)\b.{0,20}$|page \d|(?:no|nr)\.? ?[\d/-]+$|(?:(?:print|share|e-?mail|download|tweet|pdf|facebook|twitter|linkedin|rss|this|page|article|friend|save|version|to|a)\W*){2,}$|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*\(?[a-z]{0,4}\)?$|(?:\p{L}+ ){1,2}news$|(?:via|from)\s+\S+(?:\s\S+){0,4}$|(?:an?\s+)?(?:member|part|division|subsidiary|unit) of\b|(?:listen to|watch|read) (?:this|the|more)\b)|[:|–-]\s*(?:news|releases?)$|\b(?:press|news|media)[ -]releases?$/iu;
-// "The Hon Joan Wale MP", "Minister for Rural Health", "with Senator Neil Hale, Senator for Tasmania"
+// "The Hon Joan Wale MP", "Former Minister for Rural Health", "with Senator Neil Hale, Senator for Tasmania"
 const publicOffice =
-  /^(?:with |and )?(?:(?:[Tt]he )?(?:Rt\.? |Right )?Hon(?:ou?rable|\.)?\s\p{Lu}|Senator \p{Lu}|(?:Congress(?:man|woman)|Governor|Mayor|Attorney General|Minister)\s(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$|(?:(?:Federal|Shadow|Deputy|Prime|Assistant|Parliamentary|Associate|State) ){0,2}(?:Minister|Member|Secretary|Spokesperson|Commissioner)\s(?:for|of|to|assisting)\s(?:the\s)?\p{Lu}[\p{L},&'’ -]{2,60}$)/u;
+  /^(?:with |and )?(?:(?:[Tt]he )?(?:Rt\.? |Right )?Hon(?:ou?rable|\.)?\s\p{Lu}|Senator \p{Lu}|(?:Congress(?:man|woman)|Governor|Mayor|Attorney General|Minister)\s(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$|(?:(?:Former|Acting|Interim|Federal|Shadow|Deputy|Prime|Assistant|Parliamentary|Associate|State|Cabinet|First) ){0,3}(?:Minister|Member|Secretary|Spokesperson|Commissioner)\s(?:for|of|to|assisting)\s(?:the\s)?\p{Lu}[\p{L},&'’ -]{2,60}$)/u;
+// "THE HON JOAN WALE MP", "SENATOR NEIL HALE", "JOAN WALE MSP": the same in capitals.
+const publicOfficeInCapitals =
+  /^(?:(?:THE )?(?:RT\.? )?HON(?:OU?RABLE|\.)?|SENATOR) (?:\p{Lu}[\p{Lu}.'’-]*\s?){2,5}$|^(?:(?:MR|MRS|MS|DR|DAME|SIR)\.? )?(?:\p{Lu}[\p{Lu}.'’-]+ ){2,3}(?:MP|MLA|MLC|MSP|MEP|MHA)$/u;
 // "Acme Biotech Limited (ASX: ACB) ABN 41 098 555 210": a company with its number in a register.
 const registered =
   /\b(?:ABN|ACN|ARBN|CVR|HRB|SIREN|RCS|CIN|Reg(?:istration)?\.? No)\b[.:]?\s?\p{L}?\d[\d ]{4,}/u;
@@ -53,6 +56,12 @@ const hourBehind =
 const logo = /^\[?(?:company\s+)?logo\b|\blogo\]?$|^\[[^\]]{0,30}\]\s/i;
 const nominal =
   /\b(?:results?|reports?|notice|meeting|agreement|approval|statement|invitation|change|data|earnings|dividend|offering|acquisition|partnership|collaboration|study|trial|study|contract|award|guidance|update|appointment|resignation|figures|sales|outlook|presentation|conference|shareholdings?|holdings?|hauptversammlung|ergebnis\w*|résultats|resultat\w*|delårsrapport)\b/i;
+
+// "HOT :  Night Ferry to Alderney , Old Town Walk": what a host sells, above the copies on its pages.
+const offered =
+  /^(?:hot|new|sale|flash sale|promo(?:tion)?s?|(?:special |top |hot |today['’]?s )?(?:deal|offer|pick)s?|bargains?|best ?sellers?|sponsored|trending|popular|angebote?|aktion|oferta|offre|soldes|promoción|offerta|erbjudande)\s?[:!]\s/i;
+/** The share of an offer's words that news which is not about it may say too. */
+const offeredShare = 0.4;
 
 // Exchanges give their announcements set headlines.
 const setHeadline =
@@ -83,6 +92,7 @@ const furniture = (text: string, folded: string, news: string): number => {
   if (text.length > 400) return 0;
   // "Subscribe Now Names Ruth Berg Chief Executive Officer", where the news says so too.
   if (isHostOffer(text)) return isToldBelow(text, () => news) ? 0 : -6;
+  if (offered.test(text) && shareIn(folded.replace(/\d+/g, ''), news) < offeredShare) return -6;
   if (
     (outerBrackets.test(text) && !repeated.test(text)) ||
     caption.test(text) ||
@@ -128,6 +138,7 @@ const furniture = (text: string, folded: string, news: string): number => {
     isPersonWithPosition(text) ||
     isKnownPlace(text.endsWith(':') ? text.slice(0, -1) : text) ||
     publicOffice.test(text) ||
+    publicOfficeInCapitals.test(text) ||
     positionAlone.test(text)
   )
     return -5;

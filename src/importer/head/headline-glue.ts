@@ -6,6 +6,9 @@ import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
 const label =
   /^(?:sub(?:j(?:ect)?)?\.?\s*:\s*(?:(?:fwd?|re|wg)\s*:\s*)*\[[^[\]]{2,40}\]\s*|(?:title|headline|sub(?:j(?:ect)?)?|re|for immediate release|(?:press|news|media)\s+release|medienmitteilung|pressemitteilung|communiqu[eé] de presse)\s*[:–—|-]+\s+)(?=\S)/i;
+// "FWD: Press release - Acme Opens Mill": the subject under which a mail was sent on.
+const forwarded =
+  /^(?:(?:\[[^[\]]{2,40}\]\s*)?(?:fwd?|fw|wg|tr|rv|vs)\s?:\s*){1,4}(?:(?:re|aw)\s?:\s*)?(?:\[[^[\]]{2,40}\]\s*)?(?:(?:press|news|media) ?release\s*[-:–—]+\s*)?(?=\S)/i;
 // "Tuesday November 30, 3:30 pm Eastern Time Company Press Release SOURCE: Acme Inc. Acme Inc. Signs …": the head of a stock site on one line.
 const ofReader =
   /^.{0,40}?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \p{Lu}\p{Ll}{2,8} \d{1,2},? \d{1,2}:\d\d [ap]m Eastern (?:Standard |Daylight )?Time\s+(?:Company )?Press Release\s+(?:SOURCE: (.{3,60}?) (?=\1 ))?(?=\S)/u;
@@ -45,6 +48,7 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
     ofReader.exec(rich.text) ??
     slug.exec(rich.text) ??
     ofFiling.exec(rich.text) ??
+    forwarded.exec(rich.text) ??
     sentBy.exec(rich.text))?.[0].length;
   // "Title: Urgent Food Advice", but not "Title: Vice President" of a person.
   const least =

@@ -49,7 +49,17 @@ const endsInLetter = (text: string): boolean => {
   const word = /(\p{L}*\p{Ll}{2}) A$/u.exec(text)?.[1];
   return word !== undefined && !headlineVerb.test(word);
 };
-const isOpen = (text: string): boolean => openEnd.test(text) && !endsInLetter(text);
+/** True for a line of a headline that ends with a word which leads on: "… Announces", "… of the". */
+export const isLeftOpen = (text: string): boolean => openEnd.test(text) && !endsInLetter(text);
+// "Bees change shift when the street lamps come on" is whole: its last word belongs to the verb.
+const particleEnd =
+  /\b(?:c[ao]mes?|go(?:es)?|went|mov(?:e|es|ed|ing)|liv(?:e|es|ed)|carr(?:y|ies|ied)|step(?:s|ped)?|kick(?:s|ed)?|(?:turn|switch|put|call|set|check|log|sign|drop|fill|plug|take|cash|settle|play|push|stay|weigh|phase)(?:s|es|ed)?|took|read(?:s)?|roll(?:s|ed)?|tun(?:e|es|ed)|stand(?:s)?|stood|pass(?:es|ed)?|get(?:s)?|got) (?:on|in|by|over|through|under)$/i;
+// What stands below such a line says something of its own: a capital, a verb, some words.
+const tellsAnew = (before: string, after: string): boolean =>
+  particleEnd.test(before) &&
+  /^\p{Lu}\p{Ll}/u.test(after) &&
+  after.split(' ').length >= 5 &&
+  headlineVerb.test(after);
 // "… to Present", but not "… to Zephyr".
 const endsWithInfinitive = (text: string): boolean => {
   const word = /(?<!\b(?:how|what|where|when|whom|ways?|right) )\bto (\p{L}+)$/iu.exec(text)?.[1];
@@ -72,7 +82,7 @@ const ofCall =
 
 /** True where a line below a whole headline has a subject of its own: "Company to Begin Sales", "Conference Call Today". */
 export const opensAnew = (before: string, after: string): boolean => {
-  if (before.length < 30 || after.length < 20 || isOpen(before)) return false;
+  if (before.length < 30 || after.length < 20 || isLeftOpen(before)) return false;
   if (!headlineVerb.test(before)) return false;
   if (ofCall.test(after))
     return (
@@ -129,19 +139,20 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   if (a.length >= 30 && b.startsWith(a.replace(/[\s.…]+$/, ''))) return false;
   const own =
     next.kind === 'words' ||
-    (next.kind === 'company' && (isOpen(a) || /^(?:of|and|by|with|from)\s/i.test(b)));
+    (next.kind === 'company' && (isLeftOpen(a) || /^(?:of|and|by|with|from)\s/i.test(b)));
   if (
     !own ||
     length + b.length > 320 ||
     isSubheadMarked(b) ||
     onView.test(b) ||
     namesPicture.test(b) ||
+    tellsAnew(a, b) ||
     opensAnew(a, b)
   )
     return false;
   if (connective.test(a)) return next.piece <= before.piece + 1;
   // A subhead in italics below a headline in other type.
-  if (next.italic === true && before.italic !== true && !isOpen(a) && !openStart.test(b))
+  if (next.italic === true && before.italic !== true && !isLeftOpen(a) && !openStart.test(b))
     return false;
   if (wholeReport.test(a) && !goesOnFromReport.test(b)) return false;
   if (before.main !== next.main || before.heading !== next.heading)
@@ -152,7 +163,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
       next.piece === before.piece + 1 &&
       isCaps(a) &&
       isCaps(b) &&
-      (isOpen(a) || openStart.test(b))
+      (isLeftOpen(a) || openStart.test(b))
     );
   const sameRun = before.piece === next.piece;
   if (
@@ -165,7 +176,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   if (isCaps(a) && isCaps(b))
     return (
       sameRun ||
-      isOpen(a) ||
+      isLeftOpen(a) ||
       openStart.test(b) ||
       (next.piece === before.piece + 1 && waitingEnd.test(a) && financial.test(b)) ||
       // "ACME" and on the next line "APPOINTS A VICE PRESIDENT"
@@ -177,7 +188,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   if (allCaps && !isCaps(b) && !(danglingEnd.test(a) && sameRun)) return false;
   const adjoining = sameRun || next.piece === before.piece + 1;
   const bothBold = before.bold && next.bold;
-  if (isOpen(a) || endsWithInfinitive(a)) return adjoining;
+  if (isLeftOpen(a) || endsWithInfinitive(a)) return adjoining;
   if (isWaiting(a) && (sameRun || bothBold)) return adjoining;
   // "…; Alder Alliance" waits for what it is "To Contribute".
   if (adjoining && /^To \p{Lu}/u.test(b) && awaitsVerb.test(a) && !headlineVerb.test(lastClause(a)))

@@ -12,16 +12,19 @@ export interface PlacedHeadline {
 
 const isByline = ({ rich }: Unit): boolean => /^(?:posted |written )?by\s/i.test(rich.text);
 const opensRelease = ({ kind, rich }: Unit): boolean =>
-  kind === 'announcement' || /^(?:press|news|media) release\b/i.test(rich.text);
+  (kind === 'announcement' && /\p{L}/u.test(rich.text)) ||
+  /^(?:(?:press|news|media) release\b|for (?:immediate|general|media) release\b)/i.test(rich.text);
 
-// "Subject: PRESS RELEASE: Acme Opens Mill": the field and the kind stand on the headline's own line.
+// "Subject: PRESS RELEASE: Acme Opens Mill", "FWD: Acme Opens Mill": the field and the kind stand on the headline's own line.
 const isSubjectOfMail = (units: readonly Unit[], at: number): boolean => {
   const line = units[at]?.rich.line;
   const above = units.slice(Math.max(0, at - 3), at);
   const label = above.findLastIndex(
     ({ kind, rich }) => kind !== 'announcement' || rich.line !== line,
   );
-  return /^subj(?:ect)?\s*:/i.test(above[label]?.rich.text ?? '');
+  return /^(?:subj(?:ect)?|(?:\[[^[\]]{2,40}\]\s*)?(?:fwd?|fw|wg|tr|rv|vs))\s?:/i.test(
+    above[label]?.rich.text ?? '',
+  );
 };
 
 /** True for the release's `own` headline right below the one that its host or a mail's sender has made of it; `news` is folded. */

@@ -5,11 +5,11 @@ import { markBorneOut, spreadContacts, unitsOf } from './head-units.ts';
 import { labelFurniture, looksLikeTitle } from './head-labels.ts';
 import { isRewritten } from './headline-rewritten.ts';
 import { isSubject } from './headline-subject.ts';
-import type { Unit } from './headline-lines.ts';
+import { headlineVerb, isLeftOpen, type Unit } from './headline-lines.ts';
 import { pickTitle, spanOf, textOf } from './headline-pick.ts';
 import { mastheadLines } from './masthead-lines.ts';
-import type { Piece } from '../pieces.ts';
-import { joinRich, type Rich } from '../rich-text.ts';
+import { type Piece, toParagraph } from '../pieces.ts';
+import { joinRich, type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
 /** The part of a release above its news. */
 export interface Head {
@@ -44,9 +44,22 @@ const endOfCopy = (units: readonly Unit[], first: number, end: number): number =
   return to;
 };
 
+// "Acquisition", "Acme PLC", "14 May 2004" and "Acme PLC" again: how an exchange's page headed an announcement without its number.
+const senderAgain = (units: readonly Unit[], first: number): number => {
+  const [kind, sender, day] = units.slice(first, first + 3);
+  if (!kind || sender?.kind !== 'company' || day?.kind !== 'date') return -1;
+  const name = foldWords(sender.rich.text);
+  return kind.rich.text.split(' ').length > 6
+    ? -1
+    : units.findIndex(
+        ({ rich }, at) => at > first + 2 && at < first + 6 && foldWords(rich.text) === name,
+      );
+};
+
 // An exchange's news service names each announcement above its number; the release's own headline stands below.
 const belowFiling = (units: readonly Unit[], first: number, news: string): number => {
-  const number = units.findIndex(({ rich }) => /^RNS Number\s*:/i.test(rich.text));
+  const printed = units.findIndex(({ rich }) => /^RNS Number\s*:/i.test(rich.text));
+  const number = printed < first ? senderAgain(units, first) : printed;
   if (number < first) return first;
   const own = units.findIndex(
     (unit, at) =>
@@ -60,8 +73,65 @@ const belowFiling = (units: readonly Unit[], first: number, news: string): numbe
   return own === -1 ? first : own;
 };
 
-/** A dateline's neighbours above it, divided into masthead, headline and what follows the headline; `dateline` and `text` are the news that follows. */
-export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = ''): Head => {
+/** How many words at least what stands under a headline has where its host glued the two together. */
+const leastDeck = 6;
+
+// "Acme Opens Plant in Laredo" alone above, and right before the dateline "Acme Opens Plant in Laredo New Mill to Employ 60 by Fall": how long the headline is in it; 0 where it is all of it.
+const lengthBeforeDeck = (units: readonly Unit[], at: number, news: string): number => {
+  const { text } = units[at]?.rich ?? { text: '' };
+  const above = units
+    .slice(Math.max(0, at - 8), at)
+    .find(
+      ({ kind, rich }) =>
+        kind === 'words' && rich.text.length >= 30 && text.startsWith(`${rich.text} `),
+    );
+  const headline = above?.rich.text ?? '';
+  const deck = text.slice(headline.length).trim();
+  const [last = ''] = /\S+$/.exec(foldWords(headline)) ?? [];
+  const [first = ''] = /^\S+/.exec(foldWords(deck)) ?? [];
+  return headline !== '' &&
+    /^\p{Lu}/u.test(deck) &&
+    deck.split(' ').length >= leastDeck &&
+    headlineVerb.test(headline) &&
+    headlineVerb.test(deck) &&
+    !isLeftOpen(headline) &&
+    !news.includes(`${last} ${first}`)
+    ? headline.length
+    : 0;
+};
+
+// What a host calls its copy, "[Alder-News.org] Bees change shift when lamps are lit", tells which of two lines is the headline: where that ends, the other saying something of its own.
+const endByHost = (
+  units: readonly Unit[],
+  [first, end]: readonly [number, number],
+  told: readonly string[],
+): number => {
+  if (end - first < 2 || told.length === 0) return end;
+  const whole = foldWords(textOf(units, first, end));
+  const copies = told.filter((line) => line.length < 300).map((line) => ` ${foldWords(line)}`);
+  if (copies.some((copy) => copy.includes(whole))) return end;
+  for (let to = first + 1; to < end; to += 1) {
+    const folded = foldWords(textOf(units, first, to));
+    const rest = textOf(units, to, end);
+    if (
+      folded.split(' ').length >= 5 &&
+      copies.some((copy) => copy.endsWith(` ${folded}`)) &&
+      /^\p{Lu}/u.test(rest) &&
+      rest.split(' ').length >= 5 &&
+      headlineVerb.test(rest)
+    )
+      return to;
+  }
+  return end;
+};
+
+/** A dateline's neighbours above it, divided into masthead, headline and what follows the headline; `dateline` and `text` are the news that follows, `told` are lines of its host. */
+export const readHead = (
+  pieces: readonly Piece[],
+  dateline?: Dateline,
+  text = '',
+  told: readonly string[] = [],
+): Head => {
   const news = foldWords(text.slice(dateline?.to ?? 0).slice(0, 2000));
   const units = markBorneOut(
     labelFurniture(spreadContacts(unitsOf(pieces, dateline), news), news),
@@ -116,8 +186,10 @@ export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = '
       break;
     }
   }
-  const to = subject ? end : endOfCopy(units, first, spanOf(units, first));
+  const span = subject ? end : endOfCopy(units, first, spanOf(units, first));
+  const to = subject ? span : endByHost(units, [first, span], told);
   const titleUnits = units.slice(first, to);
+  const deckFrom = titleUnits.length === 1 ? lengthBeforeDeck(units, first, news) : 0;
   const lastPiece = titleUnits.at(-1)?.piece ?? 0;
   const firstPiece = titleUnits[0]?.piece ?? 0;
   const masthead = [
@@ -131,16 +203,20 @@ export const readHead = (pieces: readonly Piece[], dateline?: Dateline, text = '
     .slice(to)
     .filter((unit) => unit.piece === lastPiece)
     .map((unit) => unit.rich);
+  const deck = deckFrom > 0 ? units[first]?.rich : undefined;
   const rest: Piece[] = [
+    ...(deck ? [toParagraph(trimRich(sliceRich(deck, deckFrom)))] : []),
     ...remains.map((rich): Piece => ({ kind: 'paragraph', lines: [rich] })),
     ...pieces.slice(lastPiece + 1),
   ];
   return {
     masthead,
-    title: joinRich(
-      titleUnits.map((unit) => unit.rich),
-      ' ',
-    ),
+    title: deck
+      ? trimRich(sliceRich(deck, 0, deckFrom))
+      : joinRich(
+          titleUnits.map((unit) => unit.rich),
+          ' ',
+        ),
     titleLines: titleUnits.length,
     rest,
   };

@@ -45,15 +45,15 @@ const isMenu = (element: Element, cache: Map<Nodes, Weight>): boolean => {
 const hasWords = (node: RootContent, cache: Map<Nodes, Weight>): boolean =>
   (node.type === 'element' && node.tagName === 'hr') || weigh(node, cache).text > 0;
 
-/** How long what stands right below a headline may be for its day to be the release's, in characters. */
+/** How long what stands right below a headline may be for its day to be the release's, and how long a deck between the two may be, in characters. */
 const longestMeta = 200;
+const longestDeck = 250;
 
 // "<div class="entry-meta">Posted on <time>November 16, 2017</time> by admin</div>" right below the headline: the day is the release's.
-const takeDayBelowHeadline = (
-  box: Element,
-  above: RootContent | undefined,
-): Element | undefined => {
-  if (above?.type !== 'element' || !isHeadline(above)) return undefined;
+const takeDayBelowHeadline = (box: Element, above: readonly RootContent[]): Element | undefined => {
+  const [last, next] = above.slice(-2).reverse();
+  const deck = last && textOfNode(last).trim().length <= longestDeck ? next : undefined;
+  if (![last, deck].some((one) => one?.type === 'element' && isHeadline(one))) return undefined;
   if (textOfNode(box).length > longestMeta) return undefined;
   const dayOf = (one: Element): string | undefined => readDateLine(squeeze(textOfNode(one)))?.edtf;
   const days = findElements(box, (one) => dayOf(one) !== undefined);
@@ -125,7 +125,8 @@ export const prune = (
       const named = before !== undefined && namesCatchwords(before, survey.cache);
       before = child;
       if (reason !== undefined && !named) {
-        const day = reason === 'hidden' ? undefined : takeDayBelowHeadline(child, lastSaid);
+        const day =
+          reason === 'hidden' ? undefined : takeDayBelowHeadline(child, kept.filter(isSaid));
         drop(child, reason);
         if (day) kept.push(day);
         if (isMenu(child, survey.cache)) {

@@ -3,7 +3,7 @@ import { squeeze } from '../source/white-space.ts';
 
 /** True for a line that begins as notes of copyright do: "Copyright 2005 Acme", "© Acme", "All content (c) Acme". */
 export const isCopyright = (line: string): boolean =>
-  /^(?:(?:(?:all|entire|site|web ?site|page|this page|text) ){0,2}(?:contents?|pages?|site|text) (?:(?:is|are) )?)?(?:copyright\b|©|\(c\))/i.test(
+  /^(?:(?:(?:all|entire|site|web ?site|page|this page|text) ){0,2}(?:contents?|pages?|site|text) (?:(?:is|are) )?|(?:(?:financial|market|stock|company|price|quote|news) )?(?:data|quotes) (?:(?:is|are) )?)?(?:copyright\b|©|\(c\))/i.test(
     line,
   );
 

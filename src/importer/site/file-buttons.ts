@@ -4,3 +4,42 @@ const button =
 
 /** True for a button that loads down a picture or a file: "Ladda ner bild", "Download (PDF, 2 MB)"; releases portals set such ones above what the issuer says of itself too. */
 export const isFileButton = (text: string): boolean => text.length <= 60 && button.test(text);
+
+/** How many of a text's first lines the button of a file that bears the headline's name stands in, and how long that name is at least, in characters. */
+const near = { lines: 40, name: 24 } as const;
+
+// "PDF printable version of ", "Download PDF: ", "Télécharger la version imprimable : "
+const formatBefore =
+  /^(?=.*\b(?:pdf|word|rtf|docx?|print\p{L}*|impri\p{L}*|druck\p{L}*|stamp\p{L}*|utskrift\p{L}*|download|télécharger|descargar|herunterladen)\b)[^.!?]{3,50}$/iu;
+const sizeBehind = /\s*[([](?:PDF|Word|RTF|DOCX?)\b[^()[\]]{0,30}[)\]]$/i;
+const listsFiles =
+  /^(?:attachments?|anhänge?|pièces? jointes?|bilagor|vedlegg|allegat[io]|adjuntos?)\b/i;
+
+/** The places of the buttons between headline and news that load down the release itself: "PDF printable version of Acme Opens Mill (PDF 31 KB)" below "Acme Opens Mill". */
+export const findFilesOfHeadline = (lines: readonly string[]): number[] => {
+  const found: number[] = [];
+  const names = new Set<string>();
+  let above = '';
+  for (const [at, line] of lines.slice(0, near.lines).entries()) {
+    if (
+      line.length > near.name &&
+      line.length < 260 &&
+      /pdf|print|word|rtf|doc|impri|druck|stamp|utskr/i.test(line)
+    ) {
+      const plain = line.replace(sizeBehind, '');
+      const name = [...names].find((one) => plain.endsWith(one));
+      const before = name === undefined ? '' : plain.slice(0, -name.length).trim();
+      if (
+        name !== undefined &&
+        !listsFiles.test(above) &&
+        (before === '' ? plain !== line : formatBefore.test(before))
+      ) {
+        found.push(at);
+        continue;
+      }
+    }
+    if (line.length >= near.name) names.add(line);
+    if (line !== '') above = line;
+  }
+  return found;
+};

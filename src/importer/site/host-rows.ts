@@ -145,9 +145,16 @@ const isDivided = (line: string): boolean => {
 const glue = /\p{Ll}\p{Lu}\p{Ll}/u;
 const glueAll = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 
+// "T.ALD | 4 hours ago": the share with which a host of shares shelves the copy, and its age.
+const symbolAndAge = new RegExp(
+  `^[A-Z]{1,4}[.:][A-Z]{1,6}(?:\\.[A-Z])?\\s?[|·•]\\s?(?:${age}|just now|yesterday)$`,
+  'u',
+);
+
 /** True for a line that can be divided wholly into what a host says of its copy, tools, ages and counters, in the languages of releases: "Écouter cet article Imprimer Envoyer à un ami Réagir (3)", "Mis à jour il y a 2 heures", "letto 874 volte - versione stampabile". */
 export const isHostRow = (line: string): boolean => {
   if (line.length < 5 || line.length > longest || opensMore.test(line)) return false;
+  if (/^[A-Z]/.test(line) && symbolAndAge.test(line)) return true;
   const first = firstWord.exec(line)?.[1]?.toLowerCase();
   if (first === undefined || !(firstWords.has(first) || /\d/.test(first))) return false;
   return isDivided(line) || (glue.test(line) && isDivided(line.replace(glueAll, ' ')));

@@ -80,6 +80,8 @@ export const addPageFrame = (
   const { units, told, news } = newsOf();
   if (isPage && news) for (const index of findQuoteTables(filled.slice(0, news.at))) tell(index);
   if (news) for (const index of findPageHead(filled, news, isPage)) tell(index);
-  const marked = units.map((line) => (found.has(line.at) ? { ...line, site: true } : line));
-  for (const place of findAroundNews(marked, told, isPage)) found.add(place);
+  // Where no blank line parts the paragraphs only what stands below them is looked for: above them stands the letterhead.
+  const tight = told === undefined ? joinBroken(filled, false) : units;
+  const marked = tight.map((line) => (found.has(line.at) ? { ...line, site: true } : line));
+  for (const place of findAroundNews(marked, told ?? findNews(tight), isPage)) found.add(place);
 };

@@ -29,9 +29,9 @@ const isMasthead = (text: string): boolean => {
 const isLabel = ({ text }: PageLine, own: readonly string[]): boolean =>
   (text.split(' ').length <= 6 || text.includes(' | ')) && !own.some((word) => text.includes(word));
 
-// What releases print above their headlines besides dates and announcements: numbers, symbols, addresses.
+// What releases print above their headlines besides dates and announcements: numbers, symbols, addresses, ("Acme" or "the Company").
 const ofLetterhead =
-  /^(?:date|sent|subject|from|to)\s*:|\S@\S|www\.|\d{3}[-. ]\d{4}|^\d{1,5} \p{Lu}|\b[A-Z]{2} \d{5}\b|\b(?:release|embargo\w*|exhibit|(?:news)?wire|nasdaq|nyse|tsx|tsxv|otc\w*|lse|aim|isin|wkn|provided by|source|contacts?)\b|^RNS\b|:$/iu;
+  /^\(["“'‘][^()]{2,80}["”'’]\)$|^(?:date|sent|subject|from|to)\s*:|\S@\S|www\.|\d{3}[-. ]\d{4}|^\d{1,5} \p{Lu}|\b[A-Z]{2} \d{5}\b|\b(?:release|embargo\w*|exhibit|(?:news)?wire|nasdaq|nyse|tsx|tsxv|otc\w*|lse|aim|isin|wkn|provided by|source|contacts?)\b|^RNS\b|:$/iu;
 
 // "-1.20%", how a share stands.
 const change = /^[+\-−(]{1,2}\d[\d.,]*\s?%\)?$/;

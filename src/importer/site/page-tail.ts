@@ -31,9 +31,11 @@ const isTitle = ({ text }: PageLine): boolean =>
   !isPerson(text) &&
   !isPersonWithPosition(text);
 
-// "MSCUKAVRKVAUARR" below "END": the code with which London's exchange closes what is filed with it.
+// "MSCUKAVRKVAUARR" or "IR BKNDQFDBDKDK" below "END": the code with which London's exchange closes what is filed with it.
 const isExchangeCode = (lines: readonly PageLine[], at: number): boolean =>
-  /^[A-Z]{15}$/.test(lines[at]?.text ?? '') && /^end$/i.test(lines[at - 1]?.text ?? '');
+  /^[A-Z]{2,3} ?[A-Z]{12}$/.test(lines[at]?.text ?? '') && /^end$/i.test(lines[at - 1]?.text ?? '');
+/** How long a line below that code is at most where nothing is told there, in characters. */
+const longestBelowCode = 140;
 
 // "RNS may use your IP address to confirm compliance with the terms and conditions", but not "6th Jun 2018 7:00 am RNS Directorate Change" in a list of the others.
 const ofExchange =
@@ -196,7 +198,12 @@ export const startOfPageTail = (
     const said = lines.findLastIndex(
       ({ text }, at) => at >= closed && (at === closed || ofExchange.test(text) || namesWire(text)),
     );
-    if (lines.slice(said + 1).some((_, at) => weightOf(said + 1 + at) <= -2) || isPage)
+    const below = lines.slice(said + 1);
+    if (
+      isPage ||
+      below.some((_, at) => weightOf(said + 1 + at) <= -2) ||
+      below.every(({ text }) => text.length <= longestBelowCode && !hasAddress(text))
+    )
       return Math.min(start, said + 1);
   }
   const marked = startBelowMark(lines, weightOf, isPage);

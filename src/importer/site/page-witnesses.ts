@@ -104,11 +104,13 @@ export interface RowWire {
 
 const hourOfRow = /^\d{1,2}[:.]\d\d(?: ?(?:[ap]m|uhr|h))?$/i;
 
-/** The wires beside a day and its hour and nothing else, "21.02.2024 | CNW", "13.02.2024 | 12:30 Uhr | Newsfile", in rows that were left out. */
+/** The wires alone or beside a day and its hour and nothing else, "GlobeNewswire", "21.02.2024 | CNW", "13.02.2024 | 12:30 Uhr | Newsfile", in rows that were left out. */
 export const rowWires = (leftOut: readonly LeftOut[]): RowWire[] =>
   leftOut.flatMap(({ text, line }) => {
     const [day = '', sender = '', ...others] =
       text.length > 60 ? [] : text.split(/\s*[|•·]\s*/).filter((part) => !hourOfRow.test(part));
+    const alone = sender === '' && text.length <= 30 ? nameOfWire(text) : undefined;
+    if (alone !== undefined) return [{ name: alone, line }];
     const name = others.length === 0 && sender !== '' ? nameOfWire(sender) : undefined;
     return name !== undefined && readDateLine(day) !== undefined ? [{ name, line }] : [];
   });

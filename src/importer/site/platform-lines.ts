@@ -12,11 +12,11 @@ const backToList =
 
 // "Submit your press release", "Publica tu nota de prensa"
 const submits =
-  /^(?:(?:submit|send(?: us)?|post|publish|distribute|add|upload) (?:your|an?|us your) (?:own |free )?(?:press|news) release(?: (?:now|today|here|for free|free|online|to us))?|(?:jetzt )?(?:eigene |kostenlose |ihre )?pressemitteilung(?:en)? (?:einreichen|einstellen|veröffentlichen|eintragen)|(?:publiez|envoyez|déposez|soumettez|diffusez) (?:votre|vos|un) communiqués?(?: de presse)?|(?:publica|envía|envíe|publique) (?:tu|su|una) nota de prensa|(?:pubblica|invia) (?:il tuo|un) comunicato(?: stampa)?|(?:publique|envie) (?:o seu|seu|um) (?:release|comunicado)(?: de imprensa)?|(?:plaats|verstuur) (?:uw|je|een) persbericht|dodaj (?:swoją )?informację prasową)\s?[.!»›>→]*$/iu;
+  /^(?:(?:submit|send(?: us)?|post|publish|distribute|add|upload) (?:your|an?|us your) (?:own |free )?(?:press|news) release(?: (?:now|today|here|for free|free|online|to us))?|(?:jetzt )?(?:eigene |kostenlose |ihre )?pressemitteilung(?:en)? (?:einreichen|einstellen|veröffentlichen|eintragen)|(?:publiez|envoyez|déposez|soumettez|diffusez) (?:votre|vos|un) communiqués?(?: de presse)?|(?:publica|envía|envíe|publique) (?:tu|su|una) nota de prensa|(?:pubblica|invia) (?:il tuo|un) comunicato(?: stampa)?|(?:publique|envie) (?:o seu|seu|um) (?:release|comunicado)(?: de imprensa)?|(?:plaats|verstuur) (?:uw|je|een) persbericht|dodaj (?:swoją )?informację prasową|(?:submit|send(?: us)?|e-?mail(?: us)?|post) (?:your |all |any )?(?:press |news )?(?:releases?|stories|story|items|tips)(?: (?:or|and|&) (?:your )?(?:press |news )?(?:releases?|stories|items|tips|photos))? (?:to|at) (?:us at )?[\w.-]{1,30}@\S{4,40}?)\s?[.!»›>→]*$/iu;
 
 // "Udgivet af: NPinvestordk": under what name somebody put the copy up; "Veröffentlicht von: Erle Verlag" tells of a book.
 const postedUnder =
-  /^(?:udgivet|publiceret|publicerat|publicerad|publisert|lagt ut|veröffentlicht|eingestellt|publié|posté|publicad[oa]|pubblicato|geplaatst|gepubliceerd|opublikowa[^\s.,;:()]{1,4}|dodan[eay]|julkaissut|posted|uploaded) (?:af|av|von|par|por|da|door|przez|by)\s?:\s?(?:admin|administrator|editor|redaktion|redaksjonen|redaktionen|redacción|redazione|webmaster|(?=\S{0,30}(?:\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|_|\.\p{Ll}{2,4}$))\S{3,40})$/iu;
+  /^(?:udgivet|publiceret|publicerat|publicerad|publisert|lagt ut|veröffentlicht|eingestellt|publié|posté|publicad[oa]|pubblicato|geplaatst|gepubliceerd|opublikowa[^\s.,;:()]{1,4}|dodan[eay]|napisan[eay]|julkaissut|posted|uploaded|written|submitted|added|scritto|inserito|inviato|postato|caricato|écrit|rédigé|escrito|enviado|subido|skrivet|skrevet|geschrieben|verfasst|geschreven) (?:af|av|von|par|por|da|door|przez|by)\s?:\s?(?:admin|administrator|editor|redaktion|redaksjonen|redaktionen|redacción|redazione|webmaster|(?=\S{0,30}(?:\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|_|\.\p{Ll}{2,4}$))\S{3,40})$/iu;
 const sensitive =
   /:\s?(?:[Aa]dmin|[Ee]ditor|[Rr]eda|[Ww]ebmaster|\S{0,30}(?:\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|_|\.\p{Ll}{2,4}$))/u;
 
@@ -63,7 +63,7 @@ export const isOfPlatform = (line: string): boolean => {
   if (line.length < 8 || line.length > 240) return false;
   return (
     (consents.test(line) && ofConsent.test(line)) ||
-    (line.length <= 70 &&
+    (line.length <= 90 &&
       (backToList.test(line) ||
         submits.test(line) ||
         (line.includes(':') && postedUnder.test(line) && sensitive.test(line)))) ||

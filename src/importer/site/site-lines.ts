@@ -14,6 +14,7 @@ import { hostNames, mastheadNames } from './host-name.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { isProse, runsOf } from './line-runs.ts';
 import { findExchangeForm } from './exchange-form.ts';
+import { findFilesOfHeadline } from './file-buttons.ts';
 import { findListHead } from './list-head.ts';
 import { findRecipients } from './mail.ts';
 import { findOffersBetween } from './offers-between.ts';
@@ -64,6 +65,7 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findArticleLabels,
   findShareData,
   findClocks,
+  findFilesOfHeadline,
   findOverlays,
   findExchangeForm,
   findWireRow,
@@ -79,6 +81,20 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findBoardTalk,
   findWireCard,
 ];
+
+const drawn = /^[-_=*~]{20,}$/;
+
+// What is drawn between the release and a host's words above or below it parts it from nothing that is left.
+const findDrawnEdges = (lines: readonly string[], isSite: (at: number) => boolean): number[] => {
+  if (!lines.some((line) => drawn.test(line))) return [];
+  const says = (line: string): boolean => line !== '' && !drawn.test(line);
+  const isOwn = (line: string, at: number): boolean => says(line) && !isSite(at);
+  const above = [lines.findIndex(says), lines.findIndex(isOwn)] as const;
+  const below = [lines.findLastIndex(isOwn), lines.findLastIndex(says)] as const;
+  return lines.flatMap((line, at) =>
+    [above, below].some(([from, to]) => at > from && at < to) && drawn.test(line) ? [at] : [],
+  );
+};
 
 /** Finds the lines of a text that its site sets around the release: menus above it, lists of other stories below. */
 export const findSiteLines = (printed: readonly string[]): SiteLines => {
@@ -133,6 +149,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   });
   addPageFrame(filled, [...hostNames(titles, lines), ...mastheadNames(bare, isSite)], found);
   for (const at of findStoryCards(filled, isSite)) found.add(at);
+  for (const at of findDrawnEdges(lines, isSite)) found.add(at);
   // What marks hide is not read as the site's line by line.
   const [from, to] = [runs.find(isProse)?.from ?? 0, runs.findLast(isProse)?.from ?? 0];
   for (const { at, linked, item, site, text } of filled)

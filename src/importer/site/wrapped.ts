@@ -50,24 +50,52 @@ const isBroken = (block: readonly PageLine[]): boolean => {
   );
 };
 
-/** Joins the lines of each paragraph of a text that is broken at a width; those of any other text stay. */
-export const joinBroken = (lines: readonly PlacedLine[]): readonly Unit[] => {
+/** How many lines stand at least together without a blank line where they are several paragraphs, how wide those are, and how much of it the last line of one leaves free. */
+const tight = { lines: 12, from: 60, to: 100, full: 0.85 } as const;
+
+// A headline and the day below it are two lines; of a paragraph one at least goes on in small letters.
+const runsOn = (part: readonly PlacedLine[]): boolean =>
+  part.slice(1).some(({ text }) => /^\p{Ll}/u.test(text));
+
+// Paragraphs broken at a width that no blank line parts: each ends with a line that has room left.
+const paragraphsOf = (block: readonly PlacedLine[]): (readonly PlacedLine[])[] => {
+  let width = 0;
+  if (block.length >= tight.lines)
+    for (const { text } of block) width = Math.max(width, text.length);
+  if (width < tight.from || width > tight.to) return [block];
+  const parts: PlacedLine[][] = [];
+  let part: PlacedLine[] = [];
+  for (const line of block) {
+    part.push(line);
+    if (line.text.length >= width * tight.full) continue;
+    parts.push(part);
+    part = [];
+  }
+  return (part.length > 0 ? [...parts, part] : parts).flatMap((one) =>
+    runsOn(one) ? [one] : one.map((line) => [line]),
+  );
+};
+
+/** Joins the lines of each paragraph of a text that is broken at a width, `apart` where blank lines part them; those of any other text stay. */
+export const joinBroken = (lines: readonly PlacedLine[], apart = true): readonly Unit[] => {
   const units: Unit[] = [];
   let joined = 0;
   for (let from = 0; from < lines.length;) {
     let to = from + 1;
     while (to < lines.length && lines[to]?.opens === false) to += 1;
-    const block = lines.slice(from, to);
-    const [first] = block;
-    if (first && isBroken(block)) {
-      joined += 1;
-      units.push({
-        ...first,
-        text: block.map(({ text }) => text).join(' '),
-        alone: true,
-        places: block.map(({ at }) => at),
-      });
-    } else for (const line of block) units.push(line);
+    const run = lines.slice(from, to);
+    for (const block of apart ? [run] : paragraphsOf(run)) {
+      const [first] = block;
+      if (first && isBroken(block)) {
+        joined += 1;
+        units.push({
+          ...first,
+          text: block.map(({ text }) => text).join(' '),
+          alone: true,
+          places: block.map(({ at }) => at),
+        });
+      } else for (const line of block) units.push(line);
+    }
     from = to;
   }
   return joined >= least.paragraphs ? units : lines;

@@ -1,5 +1,5 @@
 import { isLetterhead, standsAtMargin, standsInColumn } from './margins.ts';
-import { hasAddress, readContactTokens } from '../contacts/lines.ts';
+import { hasAddress, readContactHead, readContactTokens } from '../contacts/lines.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import type { Segment } from './list-pieces.ts';
 import { closesAbove, isBroken } from './broken-sentences.ts';
@@ -21,7 +21,7 @@ const dashed = /^--[ \t]+\S(?!.*\s-{1,2}$)/;
 export const isDashed = (text: string): boolean => dashed.test(text);
 
 const structural =
-  /^(?:source\s*:|contacts?\s*:|(?:for\s+)?(?:investors?|media)\b.{0,40}:|(?:from|to|sent|date|subj(?:ect)?|cc)\s?:\s|#{1,6}\s|https?:\/\/\S+$|[^\s@]+@\S+$|\[?\d{1,2}\]\s|[¹²³⁴-⁹*†‡]\s?\p{L})/iu;
+  /^(?:source\s*:|contacts?\s*:|(?:for\s+)?(?:investors?|media)\b.{0,40}:|(?:from|to|sent|date|subj(?:ect)?|cc)\s?:\s|#{1,6}\s|(?:copyright\s)?(?:©|\(c\))\s?(?:19|20)\d\d\s|copyright\s(?:19|20)\d\d\s|https?:\/\/\S+$|[^\s@]+@\S+$|\[?\d{1,2}\]\s|[¹²³⁴-⁹*†‡]\s?\p{L})/iu;
 // "about Acme" may begin any line of a sentence, and so may "About half of them".
 const aboutHead = /^(?:About|ABOUT)\s+(?:(?:the|our|us|THE|OUR|US)\b|\p{Lu})/u;
 
@@ -74,6 +74,14 @@ const endsInSlash = (line: string): boolean =>
 const endsOpen =
   /(?:\s\S+){3}\s(?:of|for|and|the|to|with|in|at|by|from|an?|its|their|our|or|than|as|that|which|under|between|into|through)$/u;
 
+// "Enquiries:" alone on its line, below a sentence whose last line was nearly full.
+const labelsPeople = (before: string, after: string): boolean =>
+  after.endsWith(':') &&
+  after.length <= 60 &&
+  isSentenceEnd(before) &&
+  /^\p{Lu}/u.test(after) &&
+  readContactHead(after)?.rest === '';
+
 // A line goes on with the next one where the next word would not have fitted, or a sentence runs on.
 const goesOn = (
   before: TextLine,
@@ -101,6 +109,7 @@ const goesOn = (
   }
   // "or" alone parts two people.
   if (/^(?:or|and)$/i.test(after.text) || /^(?:or|and)$/i.test(before.text)) return false;
+  if (labelsPeople(before.text, after.text)) return false;
   if (standsInColumn(before, after) || isLetterhead(before, after)) return false;
   if (first && (standsAtMargin(before, after) || saysAgain(before.text, after.text))) return false;
   // "About Acme" leaves room that the next word would have filled.
