@@ -2,7 +2,7 @@ import type { Contact, Ticker } from '../domain/release.ts';
 import { writesDayFirst } from './dateline/day-first.ts';
 import { isBritish, isInDayFirstLanguage } from './dateline/day-first-languages.ts';
 import { amongLines, amongMenus } from './dateline/host-clocks.ts';
-import { dayOfWireAddress } from './dateline/wire-address.ts';
+import { dayOfWireAddress, isBorneByAddress } from './dateline/wire-address.ts';
 import { findContacts, groupContactLines } from './contacts/blocks.ts';
 import { readContactHead } from './contacts/lines.ts';
 import { withoutTown } from './contacts/without-town.ts';
@@ -109,6 +109,13 @@ const firstWordsOf = (news: readonly Piece[], from: number): string => {
   return own.length >= 20 ? own : squeeze(second ?? first ?? '');
 };
 
+// The addresses of its links, and those that it prints.
+const addressesIn = (pieces: readonly Piece[]): string =>
+  pieces
+    .flatMap(richOf)
+    .flatMap(({ text, marks }) => [text, ...marks.map(({ value }) => value)])
+    .join('\n');
+
 const withoutNotes = (rich: Rich): string =>
   replaceInRich(
     rich,
@@ -171,7 +178,16 @@ export const splitRelease = (
       below: () =>
         releasedBelow(divided.body) ?? submittedOn(divided.body) ?? dayUnderLead(divided.body),
       issued: issuedInLead(divided.lead ? [divided.lead] : divided.body),
-      posted: postedDay(hints.posted ?? [], head.title?.line, divided.body),
+      posted: postedDay(
+        // A crawler's day counts where the wire's own number bears it out.
+        (hints.posted ?? []).filter(
+          ({ date, crawled }) =>
+            crawled !== true ||
+            (dateline?.strength === 4 && isBorneByAddress(addressesIn(source), date.edtf ?? '')),
+        ),
+        head.title?.line,
+        divided.body,
+      ),
     },
   );
   const title =

@@ -114,3 +114,54 @@ test('a host with dashes in its name is a wire', () => {
   expect(release.wire).toBe('Free-Press-Release.com');
   expect(release.date).toBe('2011-09-14');
 });
+
+const crawled = (hour: string, number: string, dateline = 'GHENT, Belgium--(BUSINESS WIRE)--') =>
+  read(
+    `Title: ${cycles}\n\nURL Source: https://news.example/cycles/\n\nPublished Time: 2019-06-18T${hour}:04:00+00:00\n\nMarkdown Content:\n${dateline}Alderton Cycles today opened a workshop on the train, with [pictures](https://cts.businesswire.com/ct/CT?id=smartlink&newsitemid=${number}&lan=en-US) of the two mechanics who will work there.\n\nThe train company has taken out eight seats to make room for them, and may take out more.\n`,
+    'a.md',
+  ).release.date;
+
+test('the day of a crawler, below a dateline without one, where the number of the wire bears it out', () => {
+  expect(crawled('13', '20190618005122')).toBe('2019-06-18');
+  expect(crawled('13', '20190617005122')).toBe('2019-06-18');
+  // Put up anew years later, before its number, in America's evening, and copied from no wire.
+  expect(crawled('13', '20140618005122')).toBeUndefined();
+  expect(crawled('13', '20190619005122')).toBeUndefined();
+  expect(crawled('01', '20190617005122')).toBeUndefined();
+  expect(crawled('13', '20190618005122', 'GHENT, Belgium – ')).toBeUndefined();
+});
+
+test.each(['[September 14, 2011]', '(14 September 2011)', '[ September 14, 2011 8:00 AM ]'])(
+  'a day in brackets, %s',
+  (day) => {
+    expect(read(`${cycles}\n${day}\n\n${cycles}\n\n${mends}\n`).release.date).toBe('2011-09-14');
+  },
+);
+
+const deck =
+  'Two mechanics mend bicycles between Leeds and York while their owners drink their tea';
+const opens =
+  'Alderton Cycles, the maker of folding bicycles, will mend bicycles free of charge aboard one train a day during the spring.';
+
+test.each<[string, string | undefined, string | undefined]>([
+  [`${deck} Fort Larkmead, IN (PRWEB) September 14, 2011. ${opens}`, 'Fort Larkmead, IN', deck],
+  [
+    `${deck}. Larkmead, Indiana (PRWEB) September 14, 2011 -- ${opens}`,
+    'Larkmead, Indiana',
+    `${deck}.`,
+  ],
+  [`${deck} Pont d'Alder, Idaho (PRWEB) 14 September 2011 ${opens}`, "Pont d'Alder, Idaho", deck],
+  [`${deck} Larkmead, IN, September 14, 2011 (PRWEB) -- ${opens}`, 'Larkmead, IN', deck],
+  // A town of the sentence itself.
+  [`${deck} near Larkmead, IN (PRWEB) September 14, 2011. ${opens}`, undefined, undefined],
+  [
+    `It opened its second house in Larkmead, IN (Allen County) September 14, 2011. ${opens}`,
+    undefined,
+    undefined,
+  ],
+])('a deck and a dateline in one line, "%s"', (line, place, subhead) => {
+  const { release } = read(`${cycles}\n\n${line}\n\n${mends}\n`);
+  expect(release.place).toBe(place);
+  expect(release.date).toBe(place === undefined ? undefined : '2011-09-14');
+  expect(release.subheads).toEqual(subhead === undefined ? [] : [subhead]);
+});

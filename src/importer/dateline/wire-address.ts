@@ -11,3 +11,17 @@ export const dayOfWireAddress = (text: string): string | undefined => {
   const [day] = days;
   return days.size === 1 ? day : undefined;
 };
+
+// Its pictures and links bear that number too: ".../media/20250617118822/en/", "newsitemid=20250617118822".
+const borne =
+  /\b(?:businesswire\.com\/(?:news\/home|media)\/|newsitemid=)((?:19|20)\d\d)(\d\d)(\d\d)\d{3,6}\b/gi;
+
+/** How many days a wire's number may lie before the day of publication. */
+const mostBefore = 4;
+
+/** True for a day, `YYYY-MM-DD`, that the number of a wire's copy bears out in the addresses of a text: its own, or one of the days before. */
+export const isBorneByAddress = (text: string, day: string): boolean =>
+  [...text.matchAll(borne)].some(([, year = '', month = '', date = '']) => {
+    const days = (Date.parse(day) - Date.parse([year, month, date].join('-'))) / 86_400_000;
+    return days >= 0 && days <= mostBefore;
+  });

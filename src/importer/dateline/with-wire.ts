@@ -48,9 +48,13 @@ export const withWire = (text: string): Dateline | undefined => {
     } else if (after && text.slice(to + after.to).trim() === '') {
       date = after;
       to = text.length;
-    } else if (after?.edtf !== undefined && /^\s+\p{Lu}/u.test(text.slice(to + after.to))) {
-      date = after;
-      to += after.to + (/^\s+/.exec(text.slice(to + after.to))?.[0].length ?? 0);
+    } else if (after?.edtf !== undefined) {
+      // "(PRWEB) August 04, 2015 Acme", "(PRWEB) August 04, 2015. Acme"
+      const unsigned = /^\.?\s+(?=["“]?\p{Lu})/u.exec(text.slice(to + after.to))?.[0].length;
+      if (unsigned !== undefined) {
+        date = after;
+        to += after.to + unsigned;
+      }
     }
   }
   const found = { wire: tag.wire, to, strength: 4 as const, ...(date ? { date } : {}) };

@@ -7,13 +7,20 @@ import { weighHeadline } from './head-evidence.ts';
 import { isNews } from './news-start.ts';
 
 /** How many pieces at the start may hold headline and news in one line, how long such a line is at least, and how long its headline is at least and at most, in characters. */
-const reach = { pieces: 8, line: 160, least: 24, most: 200 } as const;
+const reach = { pieces: 8, line: 160, least: 24, most: 280 } as const;
 
 const month = `(?:${months.map((name) => name.slice(0, 3)).join('|')})\\p{L}*\\.?`;
+const day = `(?:${month} \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2} ${month} (?:19|20)\\d\\d)`;
+const dash = '(?:--?|[–—])';
+const tag = '(\\(\\p{Lu}[\\p{L}. ]{2,24}\\))';
 const behindTown = new RegExp(
-  `,\\s(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?),?\\s*(?:--?|[–—])?\\s*${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--?|[–—:])\\s?(?=["“]?\\p{Lu})`,
+  `,\\s(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?),?\\s*${dash}?\\s*(?:${day}\\s*(?:--?|[–—:])\\s?|${tag}\\s*${dash}?\\s*${day}\\s*(?:--?|[–—:.])?\\s?|${day},?\\s*${tag}\\s*(?:${dash}\\s?)?)(?=["“]?\\p{Lu})`,
   'u',
 );
+
+// "… too long on the road Fort Wayne", "… on the road. Fort Wayne": what stands in capitals behind a sentence; "in Fort Wayne" may be its own.
+const townBehindDeck =
+  /(?:[.!?]|(?:^|\s)(?!(?:in|of|at|near|from|to|for|and|or|the|a|an|with|by|on|outside|around|between|into|serving|across)\s)\p{Ll}[\p{Ll}-]*)((?:\s(?:d['’])?\p{Lu}[\p{L}.'’-]*){1,3})$/u;
 
 // A town is told apart from the headline's last word by how the text names it elsewhere: "in Bowling Green", "118 Alder Street, Stoughton".
 const isNamedIn = (name: string, others: string): boolean => {
@@ -55,7 +62,9 @@ const withoutNewsItem = (pieces: readonly Piece[]): readonly Piece[] => {
   return [...pieces.slice(0, at), toParagraph(item.text), ...item.rest, ...pieces.slice(at + 1)];
 };
 
-/** The pieces with a headline on a line of its own, where it stands on that of the news and its dateline names a town in other letters than capitals: "… in Nine Years Stoughton, Vt., April 30, 2013 - The county". */
+const hasLetters = (piece: Piece): boolean => /\p{L}{3}/u.test(textOfPiece(piece));
+
+/** The pieces with a headline, or the deck below it, on a line of its own, where it stands on that of the news and its dateline names a town in other letters than capitals: "… in Nine Years Stoughton, Vt., April 30, 2013 - The county". */
 export const withDatelineApart = (printed: readonly Piece[]): readonly Piece[] => {
   const pieces = withoutNewsItem(printed);
   for (const [at, piece] of pieces.slice(0, reach.pieces).entries()) {
@@ -71,13 +80,18 @@ export const withDatelineApart = (printed: readonly Piece[]): readonly Piece[] =
       line.text.slice(found.index + found[0].length),
       ...pieces.slice(at + 1).map(textOfPiece),
     ].join('\n');
-    const count = [1, 2, 3].find((many) => isNamedIn(words.slice(-many).join(' '), others));
+    // A wire's tag behind the town makes a dateline of it, be it below a headline and behind its deck.
+    const isTagged = (found[2] ?? found[3]) !== undefined;
+    const behindDeck = isTagged ? townBehindDeck.exec(words.join(' '))?.[1] : undefined;
+    const count =
+      behindDeck?.trim().split(' ').length ??
+      [1, 2, 3].find((many) => isNamedIn(words.slice(-many).join(' '), others));
     if (count === undefined) return pieces;
     const headline = words.slice(0, -count).join(' ');
+    const isDeck = isTagged && pieces.slice(0, at).some(hasLetters);
     if (
       headline.length < reach.least ||
-      /[.!?:;,]$/.test(headline) ||
-      weighHeadline(headline, '') < 2
+      (!isDeck && (/[.!?:;,]$/.test(headline) || weighHeadline(headline, '') < 2))
     )
       return pieces;
     return [

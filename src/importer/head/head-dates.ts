@@ -30,6 +30,9 @@ const shelvesBehindHour =
 const putUpBy =
   /^(?:submitted|posted|published|uploaded|contributed|added|supplied|provided|shared|eingereicht|eingestellt|veröffentlicht|publié|proposé|envoyé|publicado|enviado|pubblicato|inviato|inserito|geplaatst|ingezonden|publicerad|inskickad|publisert|publiceret|indsendt)\s(?:by|von|durch|par|por|da|door|av|af):?\s[\p{Lu}\d][^|•·]{1,60}?(?:,|\s[|•·–—-])?\s(?:(?:on|am|le|el|il|op|den|em)\s)?(?=(?:\d{1,2}(?:st|nd|rd|th|º|\.)?\s(?:de\s)?[^\s\d.,;:()–—-]{3,10}\.?,?\s(?:de\s)?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2},?\s|\d{1,2}[./]\d{1,2}[./])(?:19|20)\d\d(?!\d))/iu;
 
+// "[May 08, 2018]", "(8 May 2018)": how some hosts print the day of a copy.
+const inBrackets = /^[[(【]\s?([^[\]()【】]{6,60}?)\s?[\])】]$/u;
+
 /** True for a line of a day, its hour and the shelves on which a host keeps the copy. */
 export const namesShelves = (line: string): boolean => shelvesBehindHour.test(line);
 
@@ -40,6 +43,7 @@ export const withoutReader = (line: string): string =>
     : line
   )
     .replace(putUpBy, '')
+    .replace(inBrackets, '$1')
     // "8 February 2020 Media release"
     .replace(/(?<=(?:19|20)\d\d)[\s,]+(?:media|press|news) release$/i, '')
     .replace(shelvesBehindHour, '')

@@ -59,11 +59,15 @@ export interface PostedDay {
   readonly line: number;
   /** True where the line itself says that it is the day of release. */
   readonly released: boolean;
+  /** True where a crawler tells it of the page, which may have been put up anew. */
+  readonly crawled?: boolean;
 }
 
 // "March 3, 2020 by PressEditor", "March 3, 2020 by newsdesk Leave a Comment": under which name an editor writes there; an administrator may put up old releases.
 const byLogin =
   /^(?:,?\s(?:at\s)?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?)?\s+by\s+(?!admin|web-?master)[\p{L}\d_.@-]{3,30}(?:\s+(?:leave (?:a )?comments?|\d{1,3} comments?|no comments?))?$/iu;
+// "Published Time: 2025-06-17T13:04:00+00:00": what a crawler reads of the page's own data; in the first hours in Greenwich America has the day before.
+const crawled = /^published time\s?:\s*(?:19|20)\d\d-\d\d-\d\d(?:$|T(?:0[6-9]|1\d|2[0-3]):)/i;
 const releasedOn = /^released(?: on)?\s*:?\s/i;
 
 /** The days beside who wrote a copy, "By Jane Doe October 19, 2020", and of release, "Released March 5, 2019", in lines that were left out. */
@@ -78,6 +82,7 @@ export const postedDays = (leftOut: readonly LeftOut[]): PostedDay[] =>
     if (text.length > 120) return [];
     const [date, ...others] = findDates(text);
     if (date?.edtf === undefined || others.length > 0) return [];
+    if (crawled.test(text)) return [{ date, line, released: false, crawled: true }];
     const released = releasedOn.test(text) && text.slice(date.to).trim() === '';
     const parted = `${text.slice(0, date.from)} | ${date.printed} | ${text.slice(date.to)}`;
     const isLogin = date.from === 0 && byLogin.test(text.slice(date.to));
