@@ -522,3 +522,75 @@ describe('a page’s own lead', () => {
     expect(page(more).leftOut).toEqual([]);
   });
 });
+
+it.each<[string, string, string]>([
+  [
+    'a name and the second of two',
+    'Exhibit 99.1\nBirchtal\nand Alderlab Announce Co-Development and Marketing\nAgreement for Rapid Ferritin Test',
+    'Birchtal and Alderlab Announce Co-Development and Marketing Agreement for Rapid Ferritin Test',
+  ],
+  [
+    'two names in capitals',
+    'BIRCHTAL\nAND ALDERLAB ANNOUNCE MARKETING\nAGREEMENT FOR RAPID FERRITIN TEST',
+    'BIRCHTAL AND ALDERLAB ANNOUNCE MARKETING AGREEMENT FOR RAPID FERRITIN TEST',
+  ],
+  [
+    'each of two names',
+    'Birchtal Inc.\nand\nAlderlab GmbH\nAnnounce Exclusive License\nAgreement for Rapid Ferritin Test',
+    'Birchtal Inc. and Alderlab GmbH Announce Exclusive License Agreement for Rapid Ferritin Test',
+  ],
+  [
+    'a name above its verb',
+    'Birchtal\nAnnounces Rapid Ferritin Test',
+    'Birchtal Announces Rapid Ferritin Test',
+  ],
+  [
+    'a name above what it is to do',
+    'Birchtal\nto Present Ferritin Data at Congress in Vienna',
+    'Birchtal to Present Ferritin Data at Congress in Vienna',
+  ],
+  // A letterhead above headlines that are whole.
+  [
+    'no second name',
+    'Birchtal\nand then there were three: a test of ferritin',
+    'and then there were three: a test of ferritin',
+  ],
+  [
+    'a name of which the news knows nothing',
+    'Media Centre\nAnnounces Rapid Ferritin Test',
+    'Announces Rapid Ferritin Test',
+  ],
+  [
+    'another agreement below',
+    'Birchtal to Expand Its Marketing\n\nAgreement Covers Sixteen Countries of Europe',
+    'Birchtal to Expand Its Marketing',
+  ],
+])('a headline broken behind %s', (_, head, title) => {
+  const news =
+    'Malvern, PA, March 9, 2004. Birchtal Inc. (Nasdaq: BRCH) and Alderlab GmbH today announced that they have signed an agreement to develop and sell a rapid test of ferritin. Ferritin tells of iron.\n\nThe test takes ten minutes. It will be sold in sixteen countries by Alderlab and in America by Birchtal, said Ann Roe, who leads Birchtal.';
+  expect(importText(`${head}\n${news}\n`).release.title).toBe(title);
+});
+
+it.each<[string, string, string | undefined]>([
+  [
+    'behind words in small letters',
+    'MEDIA RELEASE First patient receives the new implant Weilburg, 17 May 2018 – The first',
+    'First patient receives the new implant',
+  ],
+  [
+    'behind a German headline',
+    'MEDIENMITTEILUNG Neues Implantat wird in Europa erprobt Mainz, 17. Mai 2018 - The first',
+    'Neues Implantat wird in Europa erprobt',
+  ],
+  // The day of what it tells.
+  [
+    'in a sentence',
+    'The implant was first shown to Dr. Anna Roth of Mainz, 17 May 2018 – then a guest – and the first',
+    undefined,
+  ],
+])('a town and a day before its month %s', (_, opening, title) => {
+  const more =
+    ' patient has been treated in a European study of an implant that is grown from cells of the nose.';
+  const text = `${opening}${more.repeat(14)}`;
+  expect(importText(`${text}\n`).release.title).toBe(title);
+});

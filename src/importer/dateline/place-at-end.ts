@@ -24,6 +24,10 @@ const townInCapitals = (text: string): string | undefined => {
   return town !== undefined && isKnownPlace(town) ? town : undefined;
 };
 
+/** The word that leads to a town in a sentence, "… was shown in Mainz, 17 May 2018 – then a guest –"; no headline ends in it. */
+export const leadsToPlace =
+  /(?:^|\s)(?:of|in|at|from|to|near|and|the|for|by|on|von|vom|aus|bei|nach|zu|im|und|de|du|des|à|en|et|di|da|del|a|i|på|fra|från|og|och|te|van)\s$/u;
+
 /** The place at the end of a headline that lost its line end, with the offset at which it begins. */
 export const placeAtEnd = (text: string): { place: string; from: number } | undefined => {
   const plain = text.replace(/[\s,;:|/(–—-]+$/, '');
@@ -34,7 +38,11 @@ export const placeAtEnd = (text: string): { place: string; from: number } | unde
     for (let count = Math.min(4, words.length); count >= 1; count -= 1) {
       const name = words.slice(-count).join(' ');
       const from = stem.length - name.length;
-      if (isKnownCity(name.replace(/[.,]$/, '')) && isPlace(plain.slice(from)))
+      if (
+        isKnownCity(name.replace(/[.,]$/, '')) &&
+        !leadsToPlace.test(stem.slice(Math.max(0, from - 6), from)) &&
+        isPlace(plain.slice(from))
+      )
         return { place: plain.slice(from), from };
     }
   }

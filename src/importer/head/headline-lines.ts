@@ -108,6 +108,11 @@ const objectAwaited =
 const nounAwaited =
   /\b(?:of|for|in|with|to|on|as|a|an|its|the|and|new)\s+(?:(?!(?:united|limited|advanced|need|speed|bred)$)\p{L}{2,}ed|major|metastatic|refractory|oral|topical|chronic|acute|severe|global|annual|generic|key|leading|early|late|potential|strategic|exclusive|additional|initial|definitive|small|high|low|human|adult|pediatric|medical|regulatory|multiple|primary|secondary|common|chief|vice|senior|executive|U\.S\.|european)$/iu;
 const isWaiting = (text: string): boolean => objectAwaited.test(text) || nounAwaited.test(text);
+// "… Announce Co-Development and Marketing" waits for its "Agreement for Rapid Assay", but not for "Agreement Covers Europe".
+const kindOfDeal =
+  /\b(?:development|marketing|promotion|distribution|commerciali[sz]ation|manufacturing|licen[cs](?:e|ing)|supply|research|purchase|merger|option|settlement|co-?operation|joint[- ]venture|exclusive)$/i;
+const deal =
+  /^(?:agreement|contract|deal|pact|partnership|alliance|collaboration)s?(?:$|\s(?:for|with|on|in|to|of|and|between|by|at|valued|worth)\s)/i;
 // "… Reports Third Quarter Results" is whole; its "Conference Call" is not.
 const wholeReport =
   /\b(?:reports?|announces?|posts|releases)\b.*\b(?:quarter|year|half|months?|fiscal|interim|annual|financial|operating)\b.*\b(?:results|earnings)$/iu;
@@ -172,6 +177,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
     (sameRun || next.rich.line === before.rich.line + 1)
   )
     return true;
+  if (next.rich.line === before.rich.line + 1 && kindOfDeal.test(a) && deal.test(b)) return true;
   if (isDeckBelow(a, b)) return false;
   if (isCaps(a) && isCaps(b))
     return (

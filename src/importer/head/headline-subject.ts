@@ -1,3 +1,4 @@
+import { foldWords } from './folded-words.ts';
 import { announcingVerb, headlineVerb, isCaps, type Unit } from './headline-lines.ts';
 
 const beginsWithVerb = /^(?!(?:up|down)\b)\p{L}+(?:s|ed)\b/iu;
@@ -33,8 +34,54 @@ const isCapsSubject = (above: Unit, title: Unit): boolean =>
   beginsWithVerb.test(title.rich.text) &&
   headlineVerb.exec(title.rich.text)?.index === 0;
 
-/** True for a company's name above a headline that begins with its verb; both are the headline. */
-export const isSubject = (above: Unit | undefined, title: Unit | undefined): boolean =>
+// "and Birch Announce …", "& BIRCH ANNOUNCE …", "to Present Data": no headline begins with them, "and then there were three" may.
+const leadsOn = /^(?:and|&|und|et|og|och|to|AND|TO)\s\p{Lu}/u;
+// "Announce License Agreement", of two.
+const ofTwo =
+  /^(?:Announce|Sign|Enter|Form|Complete|Launch|Agree|Join|Extend|Expand|Report|Begin|Start|Open|Settle|Merge|Close|Establish|Initiate|Conclude|Partner|Collaborate|Team)\s\p{L}/u;
+const legalForm =
+  /,?\s(?:inc|corp|corporation|co|ltd|limited|plc|ag|se|n\.?v|s\.?a|ab|asa|a\/s|oyj|llc|l\.?p|gmbh)\.?$/i;
+
+const namesActor = ({ kind, rich: { text } }: Unit, news: string): boolean => {
+  if (kind === 'announcement' || kind === 'date' || text.length > 60 || /[\d@:|!?]/.test(text))
+    return false;
+  const name = foldWords(text.trim().replace(legalForm, ''));
+  return name.length > 2 && ` ${news.slice(0, 400)} `.includes(` ${name} `);
+};
+
+// "Alder" on a line of its own, "and Birch Announce …" or "Announces …" on the next one; `news` names Alder.
+const isActor = (above: Unit, title: Unit, news: string): boolean => {
+  const { text } = title.rich;
+  const adjoin = above.rich.line === title.rich.line - 1;
+  return (
+    /^\p{Lu}/u.test(above.rich.text) &&
+    ((leadsOn.test(text) && (adjoin || above.piece >= title.piece - 1)) ||
+      (adjoin && (isActing(text) || ofTwo.test(text)))) &&
+    namesActor(above, news)
+  );
+};
+
+/** True for a company's name above a headline that begins with its verb, or with the second of two names; both are the headline. */
+export const isSubject = (
+  above: Unit | undefined,
+  title: Unit | undefined,
+  news: string,
+): boolean =>
   title !== undefined &&
   above !== undefined &&
-  (isLetterheadSubject(above, title) || isCapsSubject(above, title));
+  (isLetterheadSubject(above, title) || isCapsSubject(above, title) || isActor(above, title, news));
+
+/** The place at which the headline at `first` begins, with the names of those who act above it, each on a line: "Alder", "and", "Birch", "Announce …". */
+export const subjectAbove = (units: readonly Unit[], first: number, news: string): number => {
+  let at = first;
+  for (; isSubject(units[at - 1], units[at], news) && at > first - 4; at -= 1);
+  const [other, and, name] = [units[at - 2], units[at - 1], units[at]];
+  return at >= 2 &&
+    other &&
+    name &&
+    /^(?:and|&|und|et|og|och)$/i.test(and?.rich.text.trim() ?? '') &&
+    other.rich.line === name.rich.line - 2 &&
+    namesActor(other, news)
+    ? at - 2
+    : at;
+};

@@ -4,7 +4,7 @@ import { foldLetters, weighHeadline } from './head-evidence.ts';
 import { markBorneOut, spreadContacts, unitsOf } from './head-units.ts';
 import { labelFurniture, looksLikeTitle } from './head-labels.ts';
 import { isRewritten } from './headline-rewritten.ts';
-import { isSubject } from './headline-subject.ts';
+import { isSubject, subjectAbove } from './headline-subject.ts';
 import { headlineVerb, isLeftOpen, type Unit } from './headline-lines.ts';
 import { pickTitle, spanOf, textOf } from './headline-pick.ts';
 import { mastheadLines } from './masthead-lines.ts';
@@ -148,12 +148,12 @@ export const readHead = (
       : { masthead: [], titleLines: 0, rest: pieces };
   }
   first = belowFiling(units, first, news);
-  let subject = isSubject(units[first - 1], units[first]);
-  if (subject) first -= 1;
-  else subject = isSubject(units[first], units[first + 1]);
+  const said = first;
+  first = subjectAbove(units, first, news);
+  let subject = first < said || isSubject(units[first], units[first + 1], news);
   // A headline printed twice: the later copy is the headline, the earlier one stands above it.
   const wanted = foldLetters(units[first]?.rich.text ?? '');
-  const end = spanOf(units, subject ? first + 1 : first);
+  const end = spanOf(units, first < said ? said : subject ? first + 1 : first);
   const made = { at: first, text: textOf(units, first, end) };
   const whole = foldLetters(made.text.replace(ofLanguage, ''));
   // "Acme sells Beta | Birch Wire": the page's title, with its site's name, of which the headline may say more.

@@ -1,11 +1,12 @@
 import { months } from '../../domain/dates.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { isKnownCity, isRegion, townStarts } from '../dateline/places.ts';
+import { leadsToPlace } from '../dateline/place-at-end.ts';
 import { readDateAt } from '../dateline/printed-dates.ts';
 
 // The number of the first page too, which an extractor glued to what stands below: "1 FOR IMMEDIATE RELEASE".
 const headLabel =
-  /^(?:(?:\d{1,2} )?(?:EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|htm))?|EXHIBIT 99(?:\.\d+)?|Exhibit 99(?:\.\d+)?)|\[?GRAPHIC OMITTED\]?|\[(?:LOGO|GRAPHIC|IMAGE)[^\]]{0,40}\]|<[A-Z]{4,12}>|(?:PRESS|NEWS) RELEASE,? DATED \p{Lu}+ \d{1,2}, \d{4}|FOR IMMEDIATE RELEASE|For Immediate Release|(?:PRESS|NEWS|MEDIA) RELEASE|\d{1,2}(?= (?:FOR IMMEDIATE|(?:PRESS|NEWS|MEDIA) RELEASE)))[:\s]+(?=["“([<]?[\p{Lu}\d])/u;
+  /^(?:(?:\d{1,2} )?(?:EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|htm))?|EXHIBIT 99(?:\.\d+)?|Exhibit 99(?:\.\d+)?)|\[?GRAPHIC OMITTED\]?|\[(?:LOGO|GRAPHIC|IMAGE)[^\]]{0,40}\]|<[A-Z]{4,12}>|(?:PRESS|NEWS) RELEASE,? DATED \p{Lu}+ \d{1,2}, \d{4}|FOR IMMEDIATE RELEASE|For Immediate Release|(?:PRESS|NEWS|MEDIA) RELEASE|(?:PRESSE|MEDIEN)MITTEILUNG|COMMUNIQUÉ DE PRESSE|COMUNICATO STAMPA|NOTA DE PRENSA|PRESSMEDDELANDE|\d{1,2}(?= (?:FOR IMMEDIATE|(?:PRESS|NEWS|MEDIA) RELEASE)))[:\s]+(?=["“([<]?[\p{Lu}\d])/u;
 const monthStarts = months.map((name) => name.slice(0, 3));
 const month = `(?:${[...monthStarts, ...monthStarts.map((start) => start.toUpperCase())].join('|')})\\p{L}*\\.?`;
 // A dateline behind a sign that ends the words before it: "… QUARTER END- ALBANY, NY, MAY 6, 2004 -- Acme".
@@ -27,6 +28,11 @@ const capitalCity = new RegExp(
 // "… Post All-Time Record Results- NEW YORK, February 2, 2000-Acme": a city that needs no state.
 const behindKnownCity = new RegExp(
   `,\\s${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--?|[–—:])\\s?(?=["“]?\\p{Lu})`,
+  'u',
+);
+// "… of the implant Tuttlingen, 17 May 2018. The first patient": a day before its month.
+const behindCityDayFirst = new RegExp(
+  `,\\s(?:(?:den|le|li|il|el)\\s)?(?:\\d{1,2}\\.?(?:er|st|nd|rd|th)?\\s(?:of\\s|de\\s)?${month}\\s(?:de\\s)?|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?)(?:19|20)\\d\\d\\s*(?:--?|[–—:.])\\s?(?=["“„«]?\\p{Lu})`,
   'u',
 );
 const townStart = new RegExp(`^(?:${townStarts.join('|')})$`, 'i');
@@ -60,6 +66,15 @@ const findDateline = (text: string): number | undefined => {
   const day = behindKnownCity.exec(start);
   const known = day ? cityStart(start.slice(0, day.index)) : 0;
   if (day && isKnownCity(start.slice(known, day.index))) return known;
+  const dayFirst = behindCityDayFirst.exec(start);
+  const town = dayFirst ? cityStart(start.slice(0, dayFirst.index)) : 0;
+  if (
+    dayFirst &&
+    !leadsToPlace.test(start.slice(0, town)) &&
+    (isKnownCity(start.slice(town, dayFirst.index)) ||
+      (/^\p{Lu}/u.test(start.slice(town)) && /\s\p{Ll}\S*\s$/u.test(start.slice(0, town))))
+  )
+    return town;
   const city = capitalCity.exec(start);
   return city && isRegion(city[1] ?? '') ? city.index : undefined;
 };
@@ -93,8 +108,39 @@ const divideHeadline = (text: string): string[] => {
   return capitals === undefined ? [text] : [text.slice(0, capitals), text.slice(capitals)];
 };
 
-/** Divides what a release on one line prints above its news: labels, day, contacts, headline, dateline. */
-export const divideHead = (text: string): string[] => {
+// "DGAP-News: Acme AG / Key word(s): Study Acme AG: Acme Begins Study 17.05.2018 / 07:30 CET/CEST": how an agency heads what it sends.
+const agencyForm =
+  /^(?:[\p{L}-]{2,20}(?: adhoc)?\s?:\s)?([^/|]{3,80}?)\s\/\s(?:Key ?words?|Schlagw[oö]rte?r?)(?:\(.{1,2}\))?\s?:\s(?=\S)/iu;
+const agencyStamp =
+  /\s(?:\d{1,2}[./]\d{1,2}[./]|\d{1,2}-\p{L}{3}-|\d{1,2}\.? \p{L}{3,9} )(?:19|20)\d\d\s?\/\s?\d{1,2}:\d\d(?:\s[A-Z]{2,5}(?:\/[A-Z]{2,5})?)?(?=\s|$)/u;
+const agencyNotice =
+  /^\s.{0,300}?(?:responsible for the contents? of (?:this|the) announcement|Emittent(?: \/ Herausgeber)? verantwortlich)\.(?=\s|$)/iu;
+
+/** Divides the head that an agency's form prints on one line, into its label, headline, stamp and notice, from what follows; `undefined` where a text has none. */
+export const divideAgencyHead = (
+  text: string,
+): { name: string; lines: string[]; headline: string; rest: string } | undefined => {
+  const form = agencyForm.exec(text.slice(0, 200));
+  const name = form?.[1] ?? '';
+  const stamp = form && agencyStamp.exec(text.slice(0, 900));
+  if (!form || !stamp) return undefined;
+  const own = text.indexOf(`${name}:`, form[0].length);
+  const from = own === -1 ? text.indexOf(`${name} `, form[0].length) : own;
+  // Without the issuer's name nothing tells where the key words end.
+  if (from === -1 || from > stamp.index - 20) return undefined;
+  const headline = text.slice(from, stamp.index).trim();
+  const behind = text.slice(stamp.index + stamp[0].length);
+  const notice = agencyNotice.exec(behind)?.[0] ?? '';
+  return {
+    name,
+    lines: [text.slice(0, from), headline, stamp[0], notice],
+    headline,
+    rest: behind.slice(notice.length).trim(),
+  };
+};
+
+/** Divides what a release on one line prints above its news: labels, day, contacts, headline, dateline; `known` is its headline where that is told. */
+export const divideHead = (text: string, known?: string): string[] => {
   const labels: string[] = [];
   let rest = text;
   for (let label = headLabel.exec(rest)?.[0]; label !== undefined && labels.length < 8;) {
@@ -102,6 +148,8 @@ export const divideHead = (text: string): string[] => {
     rest = rest.slice(label.length);
     label = headLabel.exec(rest)?.[0];
   }
+  if (known !== undefined && rest.startsWith(`${known} `))
+    return [...labels, known, rest.slice(known.length)];
   const at = findDateline(rest);
   if (at === undefined || at < 20) return [...labels, rest];
   const day = readDateAt(rest);

@@ -1,5 +1,5 @@
 import { months } from '../../domain/dates.ts';
-import { divideHead } from './one-line-head.ts';
+import { divideAgencyHead, divideHead } from './one-line-head.ts';
 
 const sentenceEnd =
   '(?<=[.!?:;)”"®™’\\]\\d]|\\b(?:Inc|Corp|Ltd|Co)\\.?|\\S\\.(?:com|net|org|edu|gov|info|biz|eu|ca|de|ch|fr|se|uk)/?)';
@@ -25,7 +25,7 @@ const breaks: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `${sentenceEnd}\\s+(?=(?:Cautionary (?:Note|Statement)|(?:Note (?:on|regarding) )?Forward[- ]Looking (?:Statements?|Information)|Safe Harbor(?: Statement)?|(?:Investor |Media |Press |Company |Corporate )(?:Relations )?Contacts?(?=:| )|For (?:more|further|additional) information[^.:]{0,60}? (?:please )?contact\\b)|(?:Media |Investor )?Contacts?(?: (?:Information|Details))?:|(?:Media|Press|Presse|Medien|IR|Investerar|Investoren|Analytiker)-?kontakt(?:e|er)?:|För (?:mer|ytterligare) information\\b)`,
+    `${sentenceEnd}\\s+(?=(?:Cautionary (?:Note|Statement)|(?:Note (?:on|regarding) )?Forward[- ]Looking (?:Statements?|Information)|Safe Harbor(?: Statement)?|(?:Investor |Media |Press |Company |Corporate |IR |PR )(?:Relations )?Contacts?(?=:| )|For (?:more|further|additional) information[^.:]{0,60}? (?:please )?contact\\b)|(?:Media |Investor )?Contacts?(?: (?:Information|Details))?:|(?:Media|Press|Presse|Medien|IR|Investerar|Investoren|Analytiker)-?kontakt(?:e|er)?:|För (?:mer|ytterligare) information\\b)`,
     'giu',
   ),
   // "… of its plants. Contacts Acme Optics Jane Doe, 617-555-0100 or Media: Hill Fleet Ato Roe, 212-555-0101": the lines of a block.
@@ -39,6 +39,11 @@ const breaks: readonly RegExp[] = [
   new RegExp(`(?<=[\\p{Ll}\\d)][.!?]["”]?)\\s+(?=${closingDay}\\s\\p{Lu})`, 'gu'),
   new RegExp(`(?<=^${closingDay})\\s+(?=\\p{Lu})`, 'gu'),
   new RegExp(`${sentenceEnd}\\s+(?=This (?:press|news) release (?:contains|includes) )`, 'g'),
+  new RegExp(
+    `${sentenceEnd}\\s+(?=(?:Disclaimer|DISCLAIMER|Haftungsausschluss|Rechtlicher Hinweis):? (?:This|The|These|Certain|Dies|Die)\\b)`,
+    'gu',
+  ),
+  /(?<=^(?:Disclaimer|DISCLAIMER|Haftungsausschluss|Rechtlicher Hinweis):?)\s+(?=\p{Lu})/gu,
   new RegExp(`(?<!\\s)\\s+(?=(?:SOURCE|Source):?\\s+\\p{Lu})`, 'gu'),
   /(?<!\s)\s+(?=View (?:source|original) version on )/gi,
   /(?<!\s)\s+(?=(?:To view the original version on |Logo -? ?https?:|\(END\) Dow Jones|\/?Web ?site: ?https?:))/g,
@@ -55,9 +60,42 @@ const divideAtGaps = (line: string): string[] => {
   return gaps >= 2 && sentences >= gaps ? line.split(/(?<=\S)\s{2,}(?=\S)/) : [line];
 };
 
+// Rules that were drawn from side to side between the parts of the copy.
+const rules = /(?<=\S)\s+(?=-{12,}(?:\s|$))|(?<=(?:^|\s)-{12,})\s+(?=\S)/g;
+
+// "Language: English Company: Acme AG ISIN: DE000A2GS4V7 End of News DGAP News Service": what an agency tells of its issuer below the copy.
+const isFoot =
+  /^(?:Language|Sprache): {1,8}\p{Lu}\p{L}+ +(?:Company|Issuer|Unternehmen|Emittent): /u;
+const footLabels =
+  / +(?=(?:Company|Issuer|Phone|Fax|E-mail|Internet|ISIN|WKN|Indices|Listed|EQS News ID|Unternehmen|Emittent|Telefon|Indizes|Börsen): |(?:End of (?:News|Announcement|Corporate News)|Ende der Mitteilung)\b)/gu;
+
+const divideFoot = (foot: string, issuer = ''): string[] =>
+  foot.split(footLabels).flatMap((line) => {
+    const at = issuer === '' ? -1 : line.indexOf(`: ${issuer} `);
+    const end = at + issuer.length + 2;
+    return at > 0 && at < 12 ? [line.slice(0, end), line.slice(end)] : [line];
+  });
+
+const divideTop = (text: string): string[] => {
+  if (text.length <= 1200) return [text];
+  const [first = '', ...others] = text.split(rules);
+  const agency = divideAgencyHead(first);
+  const parts = agency ? [agency.rest, ...others] : [first, ...others];
+  return [
+    ...(agency?.lines ?? []),
+    ...parts.flatMap((part, at) =>
+      isFoot.test(part)
+        ? divideFoot(part, agency?.name)
+        : at < 2 || part.length > 1200
+          ? divideHead(part, agency?.headline)
+          : part,
+    ),
+  ];
+};
+
 /** Divides a release that stands on one line where a new line certainly began: labels and dateline, bullets, About, safe harbor, contacts, source. */
 export const divideOneLine = (text: string): string[] => {
-  let lines = (text.length > 1200 ? divideHead(text) : [text]).flatMap(divideAtGaps);
+  let lines = divideTop(text).flatMap(divideAtGaps);
   for (const pattern of breaks) lines = lines.flatMap((line) => line.split(pattern));
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 };
