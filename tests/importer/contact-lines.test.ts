@@ -25,6 +25,10 @@ const blocks: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'Kontakt\nAnne Berg, daglig leder\nTlf. 90123456\nanne@alder.example\nOrg.nr. 987654321',
     'Anne Berg | 90123456 | anne@alder.example',
   ],
+  'the adviser whom an exchange asks for below the person': [
+    'Further information:\nAlder A/S\nAnn Berg, CEO\nPhone: +45 55 12 90 41\nThe Company’s Certified Adviser: Hill Fleet A/S, Birkevej 4, DK-1123 Copenhagen K',
+    'Ann Berg | +45 55 12 90 41 | ',
+  ],
   'a number labelled as that of the contact': [
     'Contacto\nEmisor: Mar Alto\nNombre contacto: Ana Ruiz\nTeléfono de contacto: 986555142\nEmail: prensa@maralto.example',
     'Ana Ruiz | 986555142 | prensa@maralto.example',

@@ -568,3 +568,27 @@ test.each(['The Road Ahead, Paved with Risks', 'The year in numbers'])(
     expect(headingsOf(heading)).toEqual([heading]);
   },
 );
+
+test.each([
+  ['Preliminary timetable', '15 June 2023 General meeting', '20 June 2023 Last day of trading'],
+  ['Timetable:', '26 June – 10 July 2023 Subscription period', '12 July 2023 Outcome'],
+  ['Dates of the hall', 'June 15, 2023 General meeting', 'June 20, 2023 Last day of trading'],
+  ['Kalender', 'Delårsrapport januari–mars 4 maj 2023', 'Årsstämma 18 maj 2023'],
+])('"%s" heads the rows of a calendar', (heading, ...rows) => {
+  expect(headingsOf(heading, ...rows)).toEqual([heading.replace(':', '')]);
+});
+
+test.each([
+  ['The dates of the hall are these:', '15 June 2023 Meeting', '20 June 2023 Last day'],
+  ['15 June 2023 General meeting', '20 June 2023 Last day of trading', '12 July 2023 Outcome'],
+  ['Alpha Bio in Boston', '15 June 2023', '20 June 2023'],
+])('"%s" above days heads nothing', (...lines) => {
+  expect(headingsOf(...lines)).toEqual([]);
+});
+
+test('a row of a table whose cells stand on lines of their own heads nothing', () => {
+  expect(
+    headingsOf('Revenues:', 'Contract research and development from collaborator', '$', '11,904'),
+  ).toEqual([]);
+  expect(headingsOf('Revenues:', long)).toEqual(['Revenues']);
+});

@@ -26,6 +26,9 @@ describe('what the software of hosts sets around whatever copy', () => {
     'Inserito da: redazione3',
     'Submit Press Releases or News Stories to submit@alder.example.',
     "GlobeNewswire by notified is one of the world's largest newswire distribution networks.",
+    'Cette publication dispose du service " 🔒 SECURITY MASTER Footprint ".',
+    '- SECURITY MASTER Key : lJxqYsmXlGmZnG9sZ8ZoaGVkl2plmZTIa2Gcl5GYYp2V',
+    '- Pour contrôler cette clé : https://www.security-master-key.com.',
   ])('%s', (line) => {
     expect(isOfPlatform(line)).toBe(true);
     expect(reasonToLeaveOut(line)).toBe('site furniture');
@@ -41,6 +44,8 @@ describe('what the software of hosts sets around whatever copy', () => {
     'Julkaissut: Otava',
     'Scritto da: Umberto Verdi',
     'Submit entries and photos to prize@alder.example by May 5.',
+    'Alder launches the Security Master lock for barns',
+    'This publication tells of the work of security masters.',
     'Alder Newswire Services is one of the firms that the town has asked for an offer.',
     "Alder is one of the world's largest makers of newswire printers.",
   ])('but not %s', (line) => {

@@ -13,6 +13,7 @@ import {
 } from './heading-below.ts';
 import {
   endsInStop,
+  isAboveDays,
   isFollowed,
   isOfRows,
   leadsOn,
@@ -66,6 +67,7 @@ const isHeadingInTitleCase = (text: string, place: Place): boolean => {
   return (
     isFollowed(next, isNamed ? 30 : 80) ||
     isOfRows(next) ||
+    isAboveDays(text, next, after) ||
     (!isAmongShortLines(place) && headsAnother(place, 80)) ||
     // "Segment Results" above "Americas"
     (isNamed && isOneWord(next) && isFollowed(after, 80)) ||
@@ -86,7 +88,7 @@ export const mayBeLabel = (printed: string): boolean => {
 };
 
 // "Key terms:" above their points and "The case for lenses:" above what is told of it name what stands below them.
-const isLabel = (text: string, { before, next }: Place): boolean => {
+const isLabel = (text: string, { before, next, after }: Place): boolean => {
   if (namesPoints.test(text) && (next.kind === 'list' || isOfRows(next))) return true;
   if (!mayBeLabel(text) || leadIn.test(text.replace(/^(?:the|our)\s/i, ''))) return false;
   const words = wordsOf(text).length;
@@ -100,7 +102,9 @@ const isLabel = (text: string, { before, next }: Place): boolean => {
     next.kind === 'paragraph' &&
     !text.includes(', ') &&
     standsApart(text, before, next) &&
-    /^[\p{Lu}\d].{80}/su.test(textOfPiece(next))
+    (/^[\p{Lu}\d].{80}/su.test(textOfPiece(next)) ||
+      // "The following days are open:" leads on.
+      (!leadIn.test(text) && isAboveDays(text, next, after)))
   );
 };
 
@@ -155,6 +159,7 @@ export const readByLooks = (line: Rich, text: string, place: Place): boolean => 
     standsApart(text, before, next) &&
     (leadsOn(text, before, next) ||
       isOfRows(next) ||
+      isAboveDays(text, next, place.after) ||
       headsLeadIn(place) ||
       headsAnother(place, 60)) &&
     count >= 1 &&

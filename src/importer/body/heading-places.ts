@@ -1,4 +1,5 @@
 import { hasAddress } from '../contacts/lines.ts';
+import { findDates } from '../dateline/printed-dates.ts';
 import { isCredited, known } from './heading-words.ts';
 import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import { wordsOf } from './letter-case.ts';
@@ -54,6 +55,41 @@ export const isOfRows = (piece: Piece | undefined): boolean =>
   (piece.lines.every(({ text }) => /^\p{L}[^:]{1,30}:\s\S/u.test(text) && !hasAddress(text)) ||
     (piece.lines.length > 2 &&
       piece.lines.slice(1).every(({ text }) => figures.test(text) && !hasAddress(text))));
+
+// "Report for January–March 4 May 2024"
+const dayAtEnd = /\p{L}{4} \d{1,2}\.? \p{L}{3,10}\.?,? (?:19|20)\d\d$/u;
+
+// "15 June 2023 General meeting", "26 June – 10 July 2023 Subscription period", "Report for the first quarter: 4 May 2024"
+const isDayRow = (row: string): boolean => {
+  if (row.length > 140 || !/\d/.test(row) || /[.!?]$/.test(row)) return false;
+  const dates = findDates(row);
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (!first || !last) return false;
+  const words = `${row.slice(0, first.from)} ${row.slice(last.to)}`;
+  const opens = first.from <= 22 && /^(?:\D{0,12}|.*\d.*[–-]\s?)$/u.test(row.slice(0, first.from));
+  const closes = last.to === row.length || dayAtEnd.test(row);
+  return (opens || closes) && /\p{L}{4}/u.test(words);
+};
+
+/** True where the rows of a calendar stand below a line that is none of them, each with its day: in one paragraph or in one each. */
+export const isAboveDays = (
+  line: string,
+  next: Piece | undefined,
+  after: Piece | undefined,
+): boolean => {
+  if (next?.kind !== 'paragraph' || !/\d/.test(next.lines[0]?.text ?? '')) return false;
+  const more = after?.kind === 'paragraph' && next.lines.length === 1 ? after.lines : [];
+  const rows = [...next.lines, ...more].map(({ text }) => text.trim());
+  return rows.length >= 2 && rows.every(isDayRow) && !isDayRow(line);
+};
+
+/** True for a row of a calendar below another one: "12 July 2023 Outcome". */
+export const isDayBelowDay = (line: string, before: Piece | undefined): boolean =>
+  before?.kind === 'paragraph' &&
+  /\d/.test(line) &&
+  isDayRow(before.lines.at(-1)?.text.trim() ?? '') &&
+  isDayRow(line);
 
 // The points of a list are whole sentences, or longer than the line above them.
 const hasPointsLongerThan = (list: List, length: number): boolean =>

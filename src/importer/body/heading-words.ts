@@ -36,6 +36,10 @@ export const namesSection =
 export const namesPoints =
   /^(?!(?:the|these|those|our|its|their|his|her|some|among|in|for|with|under|by|at|on|as|to)\s)(?:[\p{L}\p{N}’'-]+\s){0,4}(?:highlights|features|findings|results|achievements|accomplishments|events|data|milestones|news|figures|dates|developments|updates|benefits|points|facts|changes|termine|ergebnisse|eckdaten|höhepunkte|(?:points|chiffres|dates) clés|faits marquants|rendez-vous|datos (?:clave|destacados)|hechos (?:clave|destacados)|risultati|dati principali|händelser|hovedpunkter)(?:\s(?:of|for|from|in|since|during|im|du|del|financiers?)\s?[\p{L}\p{N}\s’'-]{0,40})?\s*:$/iu;
 
+/** What a report begins with, below the notice's number and day: "Main points from the half-year report", "Sammanfattning av kvartalet". */
+export const namesReport =
+  /^(?:(?:(?:main|key) (?:points|events|figures)|highlights|summary)(?: (?:of|from|for|in))?|hovedpunkter(?: (?:fra|i|for))?|hovudpunkter|sammanfattning(?: av| för)?|väsentliga händelser(?: (?:under|i|efter))?|viktiga händelser(?: (?:under|i))?|zusammenfassung|das wichtigste(?: (?:aus|zum|zu|in))?|eckdaten|faits marquants(?: d[ue])?|chiffres clés(?: d[ue])?|resumen|datos clave|punti principali|hoofdpunten|tiivistelmä|pääkohdat)(?: [\p{L}\d–-]+){0,4}(?: [\p{L}-]*(?:report|quarter|half|half-year|year|period|months|rapport(?:en)?|kvartalet|kvartal|halvår(?:et|srapporten)?|året|perioden|delårsrapporten|quartal|halbjahr|geschäftsjahr|bericht|trimestre|semestre|exercice|ejercicio|periodo|kwartaal|halfjaar|vuosineljännes|katsaus)(?: (?:of )?(?:19|20)\d\d)?)\s?:?$/iu;
+
 /** What a section answers, with a colon: "What the mayor says:"; "When asked about it:" begins a sentence. */
 export const asks =
   /^(?:what|how|why|who|where)\s(?!(?:is|are|was|were|follows?)\b)(?:[\p{L}\p{N}’'-]+\s){0,5}[\p{L}\p{N}’'-]+\s?:$/iu;

@@ -6,7 +6,14 @@ import { headsAnother, isOneWord, type Place } from './heading-below.ts';
 import { isFramedHeading } from './heading-frames.ts';
 import { readByLooks } from './heading-looks.ts';
 import { headsPeople, headsPortrait, signsQuotation } from './heading-people.ts';
-import { headsTold, isBrokenOff, isFollowed, isSlashCredit } from './heading-places.ts';
+import {
+  headsTold,
+  isAboveDays,
+  isBrokenOff,
+  isFollowed,
+  isSlashCredit,
+  isDayBelowDay,
+} from './heading-places.ts';
 import { isAbout, isAboutWithStop, isNoHeading, known, period, single } from './heading-words.ts';
 import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
@@ -62,6 +69,15 @@ const leadsToQuotation = (text: string, next: Piece): boolean =>
 
 // "With: Ann Roe and Ato Holm" among the lines of an invitation
 const namesGuests = /^(?:with|mit|avec|con|com|med|met|z)\s?:\s\S/i;
+
+// "Revenues:" above "Contract research" and "$" or "11,904": a table whose cells a dump has set on lines of their own.
+const bareCell = /^[$€£(]?\s?(?:[\d.,]+\)?%?)?$/;
+const isAmongCells = ({ next, after }: Place): boolean =>
+  next.kind === 'paragraph' &&
+  next.lines.length === 1 &&
+  after?.kind === 'paragraph' &&
+  bareCell.test(textOfPiece(after).trim()) &&
+  !/[.!?:]$/.test(textOfPiece(next).trim());
 
 const isAddressAlone = (piece: Piece): boolean =>
   piece.kind === 'paragraph' && /^(?:https?:\/\/|www\.)\S+$/i.test(textOfPiece(piece).trim());
@@ -123,7 +139,9 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (
     single.test(text) &&
     /^\p{Lu}/u.test(text) &&
-    (isFollowed(next, 40) || (after?.kind === 'list' && isOneWord(next)))
+    (isFollowed(next, 40) ||
+      isAboveDays(text, next, after) ||
+      (after?.kind === 'list' && isOneWord(next)))
   )
     return true;
   // "Operational" between "Highlights" and its points
@@ -164,5 +182,6 @@ export const isHeading = (
   // "Alder Times: Council Opens Its Books" above the page's address
   if (!known.test(text) && isAddressAlone(next)) return false;
   const place = { before, next, after };
+  if (isAmongCells(place) || isDayBelowDay(text, before)) return false;
   return readByWords(line, text, place) ?? readByLooks(line, text, place);
 };

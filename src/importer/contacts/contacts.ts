@@ -20,7 +20,14 @@ import { ContactReader } from './reader.ts';
 import { withoutRepeats } from './repeats.ts';
 import { readSentences } from './sentence.ts';
 import type { Entry } from './entry.ts';
-import { bareLabel, emailLabel, labelledField, labelledSource, ticker } from './form-labels.ts';
+import {
+  bareLabel,
+  emailLabel,
+  labelledField,
+  labelledSource,
+  namesAdviser,
+  ticker,
+} from './form-labels.ts';
 import { splitWords } from './splits.ts';
 import { isTown } from './towns.ts';
 
@@ -195,6 +202,7 @@ export const readContacts = (
       continue;
     }
     if (bareLabel.test(text) || (!opened && ticker.test(text))) continue;
+    if (namesAdviser.test(text) && !hasAddress(text)) continue;
     // "Source: Acme Optics Inc." above its people, in a column of its own
     const source = opened ? undefined : labelledSource.exec(text)?.[1];
     if (source !== undefined) {

@@ -11,3 +11,6 @@ export const labelledField =
 
 /** "Source: Acme Optics Inc." above the people of its column. */
 export const labelledSource = /^source\s?:\s+(\p{Lu}.{1,80})$/iu;
+/** "The Company’s Certified Adviser: Hill Fleet A/S, Birkevej 4": whom the exchange asks, and no position of the person above. */
+export const namesAdviser =
+  /^(?:(?:the )?(?:company|issuer|bolaget|selskabet|selskapet|yhtiön?)['’]?s? )?(?:certified|nominated) advis[eo]r\s*:\s/i;

@@ -1,10 +1,11 @@
 import { hasAddress } from '../contacts/lines.ts';
 import { isSurePerson } from '../contacts/regions.ts';
 import { readDateline } from '../dateline/dateline.ts';
+import { readDateLine } from '../dateline/printed-dates.ts';
 import { foldWords } from './folded-words.ts';
 import { isFurniture } from './head-evidence.ts';
 import { classifyHeadLine, tellsCorrection } from './head-lines.ts';
-import { single, toHeading } from '../body/heading-words.ts';
+import { namesReport, single, toHeading } from '../body/heading-words.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
 import { runsOn, type Unit, namesPicture } from './headline-lines.ts';
 import { type Item, type Piece, paragraphOf } from '../pieces.ts';
@@ -85,16 +86,22 @@ const tells = (piece: Piece): boolean =>
 const namesHighlights =
   /^(?:[\p{L}\d][\p{L}\d’'-]*\s){1,4}(?:highlights|overview|key (?:points|facts|figures))\s*:?$/iu;
 
+const holdsDay = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'paragraph' && piece.lines.some(({ text }) => readDateLine(text) !== undefined);
+
 // "HIGHLIGHTS" or "Second Quarter Highlights" above points of the news makes them a part of it.
-const labelOf = (piece: Piece, next: Piece | undefined): Piece | undefined => {
+const labelOf = (
+  piece: Piece,
+  next: Piece | undefined,
+  above: Piece | undefined,
+): Piece | undefined => {
   const [line, more] = piece.kind === 'paragraph' ? piece.lines : [];
-  return line &&
-    !more &&
-    next?.kind === 'list' &&
-    line.text.length <= 60 &&
-    (single.test(line.text) || namesHighlights.test(line.text))
-    ? toHeading(line)
-    : undefined;
+  if (!line || more || line.text.length > 60) return undefined;
+  const isLabel =
+    next?.kind === 'list'
+      ? single.test(line.text) || namesHighlights.test(line.text)
+      : next === undefined && namesReport.test(line.text) && holdsDay(above);
+  return isLabel ? toHeading(line) : undefined;
 };
 
 // "Andra kvartalet 2023" and "Första halvåret 2023", each above its points: sections of a report, and so is a heading right above the news below them.
@@ -178,7 +185,7 @@ export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
     const label =
       piece.kind === 'heading' && (piece.settled === true || sections.has(piece))
         ? piece
-        : labelOf(piece, pieces[at + 1]);
+        : labelOf(piece, pieces[at + 1], pieces[at - 1]);
     if (label ?? (named && piece.kind === 'list')) {
       flush();
       out.push(label ?? piece);

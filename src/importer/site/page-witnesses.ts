@@ -3,7 +3,7 @@ import { nameOfWire } from '../dateline/wire-names.ts';
 import { dayOfBoard } from './board-talk.ts';
 import { readByline } from './bylines.ts';
 import { wireOfCopyright } from './copyright.ts';
-import { wirePresented } from './platform-lines.ts';
+import { wireAsSender, wirePresented } from './platform-lines.ts';
 import { dayOfExchange } from './exchange-form.ts';
 import type { LeftOut } from './left-out.ts';
 
@@ -94,7 +94,9 @@ export const postedDays = (leftOut: readonly LeftOut[]): PostedDay[] =>
 /** The wire whose copyright, or what it says of itself, stands in lines that were left out; `undefined` where none does or more than one. */
 export const wireOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
   const wires = new Set(
-    leftOut.flatMap(({ text }) => wireOfCopyright(text) ?? wirePresented(text) ?? []),
+    leftOut.flatMap(
+      ({ text }) => wireOfCopyright(text) ?? wirePresented(text) ?? wireAsSender(text) ?? [],
+    ),
   );
   return wires.size === 1 ? [...wires][0] : undefined;
 };

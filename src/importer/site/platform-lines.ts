@@ -33,6 +33,16 @@ export const wirePresented = (line: string): string | undefined =>
     ? nameOfWire(wireItself.exec(line)?.[1] ?? '')
     : undefined;
 
+/** The wire that is the sender in a portal's room, as left-out lines name it above the headline or over its card, "About GlobeNewswire by notified", or `undefined`. */
+export const wireAsSender = (line: string): string | undefined =>
+  line.endsWith('otified')
+    ? nameOfWire(/^(?:About )?(\p{L}*[Nn]ews\s?wire) by [Nn]otified$/u.exec(line)?.[1] ?? '')
+    : undefined;
+
+// "Cette publication dispose du service "🔒 SECURITY MASTER Footprint". - SECURITY Master Key : lJxqYsmX…" and "Check this key: https://www.security-master-key.com": the seal that a wire of France sets below what it carries.
+const seal =
+  /^(?:[-–•]\s?)?(?:(?:cette|this|esta|diese|questa) (?:publication|publicación|veröffentlichung|pubblicazione)\b.{0,60}\bSECURITY MASTER\b.{0,160}|SECURITY MASTER Key\s?:\s?\S{20,160}|[^:.]{6,40}\s?:\s?\S{0,3}https?:\/\/(?:www\.)?security-master-key\.com\S{0,40})$/iu;
+
 const inBrackets = /\([^()]{0,80}\)|\/[^/]{0,60}\//g;
 
 /** How many lines of its card a wire sets above what it says of itself, and how long each is at most, in characters. */
@@ -58,7 +68,7 @@ export const findWireCard = (lines: readonly string[]): number[] => {
   return [];
 };
 
-/** True for a line with which the software of a host speaks of its page, whatever the copy: consent to others' content, the way back to a list, a call for releases, under what name the copy was put up, what a wire is. */
+/** True for a line with which the software of a host speaks of its page, whatever the copy: consent to others' content, the way back to a list, a call for releases, under what name the copy was put up, a wire's seal, what a wire is. */
 export const isOfPlatform = (line: string): boolean => {
   if (line.length < 8 || line.length > 240) return false;
   return (
@@ -67,6 +77,7 @@ export const isOfPlatform = (line: string): boolean => {
       (backToList.test(line) ||
         submits.test(line) ||
         (line.includes(':') && postedUnder.test(line) && sensitive.test(line)))) ||
+    (/security.master/i.test(line) && seal.test(line)) ||
     (!aimsAt.test(line) && wirePresented(line) !== undefined)
   );
 };

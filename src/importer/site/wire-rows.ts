@@ -1,8 +1,9 @@
 import { readDateline } from '../dateline/dateline.ts';
+import { findDates } from '../dateline/printed-dates.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';
 
-/** How far down a portal names the wire whose copy it shows, and how far below that the dateline stands, in lines. */
-const reach = { row: 16, dateline: 20 } as const;
+/** How far down a portal names the wire whose copy it shows, and how far below that the dateline stands, and how far below the two where they stand apart, in lines. */
+const reach = { row: 16, dateline: 20, broken: 4 } as const;
 
 // "Source: Nasdaq GlobeNewswire / 04 Aug 2022 06:30:00 America/New_York", in whatever language: programs name zones so.
 const row =
@@ -12,14 +13,45 @@ const row =
 const namesWire = (words: string): boolean =>
   words.split(' ').some((_, at, all) => nameOfWire(all.slice(at).join(' ')) !== undefined);
 
-/** The place of the row in which a portal names the wire and the hour of its copy, where the dateline below tells the day too; none elsewhere. */
+// "September 6 2022 - 7:00AM" above "ACCESSWIRE": each on a line of its own, as a portal of shares sets them.
+const hourBehind = /^[\s,–-]{1,3}(?:at )?\d{1,2}[:.]\d\d ?(?:[AP]M)?(?: \(?[A-Z]{2,4}\)?)?$/i;
+
+const dayAtStart = /^\d{1,2},? (?:19|20)\d\d\b/;
+
+const findStampAndWire = (lines: readonly string[]): readonly number[] => {
+  const head = [...lines.slice(0, reach.row).entries()].filter(([, line]) => line !== '');
+  const place = head.findIndex(
+    ([, line], at) => line.length < 40 && at > 0 && nameOfWire(line) !== undefined,
+  );
+  for (const beside of [place - 1, place + 1]) {
+    const [at, stamp = ''] = head[beside] ?? [];
+    const [date] = place === -1 || stamp.length > 50 ? [] : findDates(stamp);
+    if (at === undefined || date?.from !== 0 || date.edtf === undefined) continue;
+    if (!hourBehind.test(stamp.slice(date.to))) continue;
+    const [wireAt, wire = ''] = head[place] ?? [];
+    // The dateline may be broken at its day.
+    const from = Math.max(at, wireAt ?? at) + 1;
+    const dateline = lines
+      .slice(from, from + reach.broken)
+      .map((line, next) => {
+        const below = lines[from + next + 1] ?? '';
+        return readDateline((dayAtStart.test(below) ? `${line} ${below}` : line).slice(0, 400));
+      })
+      .find((one) => one?.date?.edtf === date.edtf);
+    if (dateline?.wire !== undefined && dateline.wire === nameOfWire(wire) && wireAt !== undefined)
+      return [at, wireAt];
+  }
+  return [];
+};
+
+/** The places of the row in which a portal names the wire and the hour of its copy, or of the two lines with these, where the dateline below tells the day too; none elsewhere. */
 export const findWireRow = (lines: readonly string[]): readonly number[] => {
   const at = lines
     .slice(0, reach.row)
     .findIndex(
       (line) => line.length < 140 && line.includes('/') && namesWire(row.exec(line)?.[1] ?? ''),
     );
-  if (at === -1) return [];
+  if (at === -1) return findStampAndWire(lines);
   const isDated = lines.slice(at + 1, at + 1 + reach.dateline).some((line) => {
     const dateline = readDateline(line.slice(0, 400));
     return dateline?.date?.edtf !== undefined && dateline.strength >= 3;

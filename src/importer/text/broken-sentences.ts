@@ -41,9 +41,16 @@ const amount = /^[$€£]?\d[\d.,]*%?$/;
 const officeOf = /(?:^|[\s(])\p{Lu}\p{Ll}+ of$/u;
 
 const townAlone = /^\p{Lu}[\p{L} .,'’-]{2,40}(?:,| [–—-]{1,2})$/u;
+// "TORONTO, ON / ACCESSWIRE / September" and "6, 2022 / Acme …"
+const monthAtEnd =
+  /^\p{Lu}[^.!?;:]{2,70}[\s/(–—-](?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)$/u;
+const dayAtStart = /^\d{1,2},? (?:19|20)\d\d\b/;
 // "DURHAM," and "N.C. February 11, 2003. Acme …", "LONDON –" and "11 February 2003 – Acme …"
 const isDatelineOpen = (before: string, after: string): boolean => {
-  if (!townAlone.test(before) || !/^.{5,60}\b(?:19|20)\d\d\b/.test(after)) return false;
+  const isOpen =
+    (townAlone.test(before) && /^.{5,60}\b(?:19|20)\d\d\b/.test(after)) ||
+    (dayAtStart.test(after) && monthAtEnd.test(before));
+  if (!isOpen) return false;
   const { place, date, from, to } = readDateline(`${before} ${after.slice(0, 400)}`) ?? { to: 0 };
   return (
     from === 0 &&
