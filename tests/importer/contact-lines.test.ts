@@ -25,6 +25,11 @@ const blocks: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'Kontakt\nAnne Berg, daglig leder\nTlf. 90123456\nanne@alder.example\nOrg.nr. 987654321',
     'Anne Berg | 90123456 | anne@alder.example',
   ],
+  'a second person with a position of one word, whose name no list has': [
+    'Lisätietoja:\ntoimitusjohtaja Saara Kallio, puh. 040 555 0123\ntalousjohtaja Petri Aho, puh. 040 555 0124',
+    'Saara Kallio | 040 555 0123 | ',
+    'Petri Aho | 040 555 0124 | ',
+  ],
   'the adviser whom an exchange asks for below the person': [
     'Further information:\nAlder A/S\nAnn Berg, CEO\nPhone: +45 55 12 90 41\nThe Company’s Certified Adviser: Hill Fleet A/S, Birkevej 4, DK-1123 Copenhagen K',
     'Ann Berg | +45 55 12 90 41 | ',

@@ -23,6 +23,8 @@ describe('labels of other stories in the languages of releases', () => {
     'I più letti di Economia',
     'Meistgelesen in Wirtschaft',
     'Lesen Sie auch',
+    'Weitere Links:',
+    'Populair op Birkportaal',
     'Leggi anche:',
     'Behandelte Werte',
     'Pozostałe z kategorii',
@@ -57,6 +59,7 @@ describe('labels of other stories in the languages of releases', () => {
     'Lesen Sie auch den Bericht des Vorstands zur neuen Halle',
     'Lo más leído en Lugo este año es la guía de la feria, dice Alder.',
     'Behandelte Hölzer',
+    'Populair in Nederland is sinds jaren de gele tulp uit Lisse',
     '다른 도시에서도 행사를 연다',
     '最新のエンジンを搭載',
   ])('not %s', (line) => {

@@ -1,5 +1,6 @@
 import { type ContactJudge, isPosition, looksLikeFirm } from './evidence.ts';
 import { role } from './other-words.ts';
+import { gluedPosition } from './people.ts';
 
 /** Where words stand on their line. */
 export interface WordPlace {
@@ -30,4 +31,6 @@ export const beginsNext = (
 ): boolean =>
   beside !== undefined &&
   ((paused && role.test(beside) && judge.personIn(words, beside) < 3) ||
-    (reached && (isPosition(words) || looksLikeFirm(words)) && judge.personIn(beside) >= 3));
+    (reached &&
+      (isPosition(words) || looksLikeFirm(words)) &&
+      judge.personIn(beside) >= (gluedPosition.test(words) ? 1 : 3)));

@@ -1,5 +1,5 @@
 import { type ContactJudge, looksLikeFirm } from './evidence.ts';
-import { leadingPosition, position, startsGiven } from './people.ts';
+import { gluedPosition, leadingPosition, position, startsGiven } from './people.ts';
 import { isKnownCity } from '../dateline/places.ts';
 
 const endsInPosition = /(?:\b(?:C[EFIMOST]O|CSO|CMO|VP|SVP|EVP|IRO|IR|PR)|\p{Ll}{3,})$/u;
@@ -11,10 +11,6 @@ const splitPeople = (text: string, judge: ContactJudge): string[] | undefined =>
   const [left, right] = [judge.personIn(one), judge.personIn(other)];
   return left > 0 && right > 0 && left + right >= 4 ? [one, other] : undefined;
 };
-
-// "Kaupunginjohtaja", "Enhetschef", "Pressesprecherin": in languages that glue a position into one word and set it right before the name.
-const gluedPosition =
-  /(?:\p{L}{3}(?:direktör|direktør|direktorin?|päällikkö|asiantuntija|sihteeri|chefin?|sjef|leder|ledare|sekreterare|sekretær|handläggare|konsulent|leiter(?:in)?|sprecher(?:in)?|rådgiver|rådgivare)|johtaja|tiedottaja)$/iu;
 
 // "Senior adviser Jane Doe": whoever stands behind a position is its person.
 const splitLeading = (text: string, judge: ContactJudge): string[] | undefined => {

@@ -1,11 +1,10 @@
 import { hasAddress } from '../contacts/lines.ts';
 import { isSurePerson } from '../contacts/regions.ts';
 import { readDateline } from '../dateline/dateline.ts';
-import { readDateLine } from '../dateline/printed-dates.ts';
 import { foldWords } from './folded-words.ts';
 import { isFurniture } from './head-evidence.ts';
 import { classifyHeadLine, tellsCorrection } from './head-lines.ts';
-import { namesReport, single, toHeading } from '../body/heading-words.ts';
+import { labelOf, sectionsOf } from './head-sections.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
 import { runsOn, type Unit, namesPicture } from './headline-lines.ts';
 import { type Item, type Piece, paragraphOf } from '../pieces.ts';
@@ -51,7 +50,7 @@ const divideFramed = (rich: Rich): Rich[] => {
 
 // "Release Date:", "News provided by" and "Updated 14/04/2021" are of the page.
 const isLabel =
-  /^[\p{L} ]{3,30}:$|^(?:(?:news )?provided by|nouvelles fournies par)$|^(?:(?:last )?updated|actualizado|atualizado|(?:zuletzt )?aktualisiert|mis à jour|aggiornato|uppdaterad|oppdatert|opdateret|bijgewerkt)\b.{0,8}\d.{0,40}$/iu;
+  /^[\p{L} ]{3,30}:$|^(?:(?:news )?provided by|nouvelles fournies par)$|^(?:출처|来源|來源|配信元|情報提供)\s?[:：].{0,60}$|^(?:(?:last )?updated|actualizado|atualizado|(?:zuletzt )?aktualisiert|mis à jour|aggiornato|uppdaterad|oppdatert|opdateret|bijgewerkt)\b.{0,8}\d.{0,40}$/iu;
 
 const isSubhead = ({ kind, rich, heading }: Unit, news: string): boolean => {
   const plain = rich.text.replace(frame, '');
@@ -82,37 +81,6 @@ const tells = (piece: Piece): boolean =>
     ({ text: { text } }) => text.length > 180 && /[\p{Ll}\d)%][.!?]["”)]?\s+\p{Lu}/u.test(text),
   ).length >
     piece.items.length / 3;
-
-const namesHighlights =
-  /^(?:[\p{L}\d][\p{L}\d’'-]*\s){1,4}(?:highlights|overview|key (?:points|facts|figures))\s*:?$/iu;
-
-const holdsDay = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'paragraph' && piece.lines.some(({ text }) => readDateLine(text) !== undefined);
-
-// "HIGHLIGHTS" or "Second Quarter Highlights" above points of the news makes them a part of it.
-const labelOf = (
-  piece: Piece,
-  next: Piece | undefined,
-  above: Piece | undefined,
-): Piece | undefined => {
-  const [line, more] = piece.kind === 'paragraph' ? piece.lines : [];
-  if (!line || more || line.text.length > 60) return undefined;
-  const isLabel =
-    next?.kind === 'list'
-      ? single.test(line.text) || namesHighlights.test(line.text)
-      : next === undefined && namesReport.test(line.text) && holdsDay(above);
-  return isLabel ? toHeading(line) : undefined;
-};
-
-// "Andra kvartalet 2023" and "Första halvåret 2023", each above its points: sections of a report, and so is a heading right above the news below them.
-const sectionsOf = (pieces: readonly Piece[]): ReadonlySet<Piece> => {
-  const isMarked = (piece: Piece | undefined): boolean =>
-    piece?.kind === 'heading' && piece.marked && piece.main !== true;
-  const above = pieces.filter((piece, at) => isMarked(piece) && pieces[at + 1]?.kind === 'list');
-  if (above.length < 2) return new Set();
-  const last = pieces.at(-1);
-  return new Set(last && isMarked(last) ? [...above, last] : above);
-};
 
 // "SalesCHF millions", "JanuaryJune 20242023" above rows of figures, without a blank line: a table's head.
 const holdsRows = (piece: Piece): boolean =>
@@ -183,9 +151,9 @@ export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
   let named = false;
   for (const [at, piece] of pieces.entries()) {
     const label =
-      piece.kind === 'heading' && (piece.settled === true || sections.has(piece))
+      piece.kind === 'heading' && piece.settled === true
         ? piece
-        : labelOf(piece, pieces[at + 1], pieces[at - 1]);
+        : (sections.get(piece) ?? labelOf(piece, pieces[at + 1], pieces[at - 1]));
     if (label ?? (named && piece.kind === 'list')) {
       flush();
       out.push(label ?? piece);

@@ -17,3 +17,22 @@ export const isToldOfNews = (text: string, news: string): boolean =>
   opens.test(text) &&
   text.split(' ').length >= 6 &&
   shareIn(foldWords(text), news) >= 0.34;
+
+/** How many of the last lines above the news a second copy of the headline is looked for in, how long it is, in characters, and how many words it has at least. */
+const copies = { lines: 60, least: 25, most: 250, words: 5 } as const;
+
+/** The place of the last line among those above the news that another one above it says too, -1 where there is none: "Alder Oyj:n katsaus 1.1.–31.3.2023" over the text, "Alder Oyj: Alder Oyj:n katsaus 1.1.–31.3.2023" as the page's title. */
+export const placeOfCopy = (above: readonly string[]): number => {
+  const from = Math.max(0, above.length - copies.lines);
+  const folded = above
+    .slice(from)
+    .map((text) =>
+      text.length >= copies.least && text.length < copies.most ? foldWords(text) : '',
+    );
+  const at = folded.findLastIndex(
+    (text, place) =>
+      text.split(' ').length >= copies.words &&
+      folded.slice(0, place).some((other) => other.includes(text)),
+  );
+  return at === -1 ? -1 : from + at;
+};

@@ -11,7 +11,7 @@ import { findCertain, isRowOfPage, namesPicture, type PageLine } from './page-li
 import { siteWordStrength } from './site-words.ts';
 import { isBelowNotice, isLetterhead } from './release-notice.ts';
 import type { PageNews } from './page-news.ts';
-import { isToldOfNews, tellsOfIssuer } from './headline-like.ts';
+import { isToldOfNews, placeOfCopy, tellsOfIssuer } from './headline-like.ts';
 import { findPageTitles, type AboveNews, type PageTitle } from './page-title.ts';
 
 // What may be printed above a headline, and what a menu's entries are not.
@@ -227,8 +227,11 @@ export const findPageHead = (
       mark(0, -1, ({ linked, text }) => linked && text.length < 60);
   } else if (certain.includes(true)) mark(0, title.at, isOfMenus(head, title));
   mark(0, -1, ({ text, alone }, at) => isPage && alone && count.test(text) && !days.has(at));
-  const headline = findSure((at) => !isSite(at));
-  if (headline === -1) return found;
+  const sure = findSure((at) => !isSite(at));
+  if (sure === -1) return found;
+  // What stands below the last copy of the headline is no headline, be it worded so.
+  const copy = placeOfCopy(above.slice(0, sure).map(({ text }) => text));
+  const headline = copy === -1 ? sure : copy;
   const hasSite = isPage || above.slice(0, headline).some((_, at) => isSite(at));
   mark(hasSite ? 0 : headline + 1, headline, isBesideHeadline(head, headline, isSite));
   return found;

@@ -56,13 +56,13 @@ export const toolWords: readonly ToolWords[] = [
   wordsOf(
     'imprimer imprimez écrire écrivez envoyer envoyez télécharger copier enregistrer sauvegarder signaler écouter écoutez lire agrandir réduire ajouter traduire recevoir',
     'partager partagez recommander commenter commentez réagir réagissez suivre suivez tweeter épingler offrir',
-    'page article communiqué dépêche lien contenu texte ami amie amis proche proches collègue actualités discover favoris alerte alertes commentaire auteur version tard résolution définition kit média rédaction google',
+    'page article communiqué dépêche lien contenu texte ami amie amis proche proches collègue actualités discover favoris liste listes valeurs alerte alertes commentaire auteur version tard résolution définition kit média rédaction google',
     'cette cet ce la le les l à au aux par en sur un une des de du d mon ma mes votre via dans tout tous haute imprimable et ou pour plus mo ko',
   ),
   wordsOf(
     'imprimir imprime imprima escribir escribe enviar envía envíe descargar descarga copiar guardar guarda escuchar escucha leer ampliar reducir recibir añadir agregar denunciar reportar',
     'compartir comparte comparta comentar comenta recomendar tuitear tuitea twittear seguir sigue síguenos menéame',
-    'redacción página artículo noticia nota comunicado enlace amigo amiga amigos favoritos después tarde alerta alertas google noticias discover texto contenido contenidos comentario app',
+    'redacción página artículo noticia nota comunicado enlace amigo amiga amigos favoritos lista listas valores cartera después tarde alerta alertas google noticias discover texto contenido contenidos comentario app',
     'esta este el la las los en por con un una al a de del para tu su mi más nuestra electrónico',
   ),
   wordsOf(
@@ -74,8 +74,8 @@ export const toolWords: readonly ToolWords[] = [
   wordsOf(
     'stampa stampare scrivi scrivere invia inviare scarica salva salvare ascolta ascoltare leggi riduci ingrandisci attiva aggiungi ricevi',
     'condividi condividere commenta commentare segnala segnalare consiglia twitta tweetta segui',
-    'redazione pagina articolo notizia contenuto comunicato amico amici preferiti dopo alert avviso google notizie discover testo commento carattere',
-    'questo questa quest il lo la l le i gli alla su sul sulla via per ad a un una uno in con di del ai tuo tuoi al agli gratuito',
+    'redazione pagina articolo notizia contenuto comunicato amico amici preferiti lista watchlist portafoglio dopo alert avviso google notizie discover testo commento carattere',
+    'questo questa quest il lo la l le i gli alla mia mio miei mie su sul sulla via per ad a un una uno in con di del ai tuo tuoi al agli gratuito',
   ),
   wordsOf(
     'afdrukken printen print schrijf mailen doorsturen stuur opslaan bewaren bewaar kopiëren kopieer beluisteren beluister luister downloaden toevoegen lezen',
@@ -85,9 +85,9 @@ export const toolWords: readonly ToolWords[] = [
     true,
   ),
   wordsOf(
-    'skriv spara lyssna kopiera ladda öppna läs skicka mejla maila anmäl',
+    'skriv spara lägg lyssna kopiera ladda öppna läs skicka mejla maila anmäl',
     'dela tipsa bevaka följ tweeta twittra kommentera gilla',
-    'redaktionen artikeln sidan nyheten pressmeddelandet meddelandet länk länken pdf-läsaren vän vänner google nyheter discover bolaget senare favoriter texten',
+    'redaktionen artikeln sidan nyheten pressmeddelandet meddelandet länk länken pdf-läsaren vän vänner google nyheter discover bolaget senare favoriter texten bevakningslista bevakningslistan bevakningar',
     'den det denna detta här en ett på som via med till i om ut ner av för din mina oss',
   ),
   wordsOf(
