@@ -367,6 +367,10 @@ test('a portal names itself before the place', () => {
   const place = (lead: string) => read(title, '2012-04-16', `${lead} ${rest}`, news).place;
   expect(place('(Alder-News.org) SASKATOON - Forty')).toBe('SASKATOON');
   expect(place('(AlderDepot.org) BAMAKO, Mali – Forty')).toBe('BAMAKO, Mali');
+  expect(place('(Alder.com) - ABERDEEN, Wash. - Forty')).toBe('ABERDEEN, Wash.');
+  expect(place('[AlderDepot.com] ABERDEEN, Wash. - Forty')).toBe('ABERDEEN, Wash.');
+  expect(place('(AlderDepot) ABERDEEN, Wash. - Forty')).toBe('ABERDEEN, Wash.');
+  expect(place('ALDERDEPOT.COM - Forty')).toBeUndefined();
   expect(place('(Alder-News.org) UPDATE - Forty')).toBeUndefined();
   expect(place('(Alder-News.org) INTRODUCTION - Forty')).toBeUndefined();
   expect(place('(Alder.org) Forty of our')).toBeUndefined();

@@ -461,6 +461,7 @@ describe('a headline and what its host sets above it', () => {
       'HOT :  Night Ferry to Coloane , Old Town Walk , Tower 2 In 1 Package',
       'Special offer: Two Nights in Lisbon for the Price of One',
       'Angebote: Kaffeemaschinen und Wasserkocher im Doppelpack',
+      'Cruise to Macau , Peak Tram Ticket , Ocean Park 2 In 1',
     ])
       expect(read(`${offer}\n\n${headline}`).title).toBe(headline);
     const own = 'NEW: Pivotal Trial of VB-210 Enrolls Its Last Patient';
@@ -485,6 +486,13 @@ describe('a headline and what its host sets above it', () => {
     const glued = (above: string, line: string) =>
       read(`${above}\n28 October 2010`, `${line} ALBANY, N.Y., Oct. 28 /PRNewswire/ -- ${lead}`);
     expect(glued(own, `${own} ${deck}`)).toEqual({ title: own, subheads: [deck] });
+    expect(glued(own, `${own} - ${deck}`)).toEqual({ title: own, subheads: [deck] });
+    expect(
+      read(
+        `${own}\n28 October 2010`,
+        `${own}${deck} 2010ALBANY, N.Y., Oct. 28 /PRNewswire/ -- ${lead}`,
+      ),
+    ).toEqual({ title: own, subheads: [`${deck} 2010`] });
     // What its host has cut off is no deck.
     const cut = 'Veranda Biosciences Opens Clinic for Rare Skin Diseases in';
     expect(glued(cut, `${cut} Troy to Treat 400 Patients a Year`).title).toBe(
@@ -492,6 +500,20 @@ describe('a headline and what its host sets above it', () => {
     );
     expect(glued(`${own} and Albany`, `${own} and Albany Is to Follow`).title).toContain(own);
   });
+});
+
+it('the offices of who speaks stand above a headline, in capitals too', () => {
+  const own = 'Villages Share $61.5 Million for Their Airstrips';
+  const news =
+    'Villages in five states and the Northern Territory will share in $61.5 million to seal, light and fence airstrips that are used by the flying doctor.';
+  for (const office of [
+    'JOAN WALE MP\nSHADOW MINISTER FOR TRAINS\nMEMBER FOR HOQUIAM',
+    'THE HON JOAN WALE MP\n\nFORMER MINISTER FOR RURAL TRANSPORT AND SERVICES',
+    'Acting Minister for Rural Transport',
+  ])
+    expect(read(`${office}\n\n${own}\n\n15 September 2009`, `${news}\n\n${news}`).title).toBe(own);
+  const opens = 'MINISTER FOR TRAINS OPENS LINE TO HOQUIAM';
+  expect(read(`${opens}\n\n15 September 2009`, `${news}\n\n${news}`).title).toBe(opens);
 });
 
 describe('a page’s own lead', () => {

@@ -25,9 +25,9 @@ export const headsPortrait = (
   );
 };
 
-/** True for "Mayor Jane Doe" and "Chief Executive John Roe of Acme" below a quotation, whose it is; "Quote from Mayor Jane Doe" heads the next one. */
+/** True for "Mayor Jane Doe" and "Chief Executive John Roe of Acme" below a quotation, whose it is; "Quote from Mayor Jane Doe" heads the next one, and "2012 Alder Grant Recipients" a list of them. */
 export const signsQuotation = (text: string, before: Piece | undefined): boolean => {
-  if (text.length > 80 || !endsQuotation(before) || /^(?:quotes?|statement)\b/i.test(text))
+  if (text.length > 80 || !endsQuotation(before) || /^(?:quotes?\b|statement\b|\d)/i.test(text))
     return false;
   const words = (text.split(/,\s|\s(?:of|at|from|for)\s/)[0] ?? '').split(' ');
   return words.slice(0, 5).some((_, at) => {

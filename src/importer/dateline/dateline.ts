@@ -36,8 +36,9 @@ const withLostTag = (text: string): Dateline | undefined => {
 const relayBefore =
   /^(?:\(\p{L}[\p{L}.\d]{2,20}\)\s*(?:[-–—]\s*(?=\p{Lu})|(?=\(\p{Lu}[^()]{4,60}\d\)))|(?:Newswise|EurekAlert!?|AlphaGalileo)\s*[–—-]{1,2}\s*(?=\p{Lu}))/u;
 
-// "(Alder-News.org) SASKATOON - Bees", "(AlderDepot.org) BAMAKO, Mali – Two": a portal's own name, in brackets, before the place.
-const portalBefore = /^\(\p{L}[\p{L}\d-]{2,30}\.(?:com|org|net|info|biz|news)\)\s+(?=\p{Lu}{3})/iu;
+// "(Alder-News.org) SASKATOON - Bees", "[AlderDepot.com] - BAMAKO, Mali – Two", "(AlderDepot) ABERDEEN, Wash. - Trains": a portal's own name before the place.
+const portalBefore =
+  /^(?:[([]\p{L}[\p{L}\d-]{2,30}(\.(?:com|org|net|info|biz|news))?[)\]]|[\p{L}\d-]{3,30}(\.(?:com|org|net|info|biz|news))(?=\s[-–—]))\s*(?:[-–—]{1,2}\s*)?(?=\p{Lu}\p{L})/iu;
 
 const read = (text: string): Dateline | undefined => {
   if (/^about\b/i.test(text)) return undefined;
@@ -48,11 +49,15 @@ const read = (text: string): Dateline | undefined => {
     const own = withDate(rest) ?? (text.startsWith('(') ? undefined : withPlace(rest));
     if (own?.place !== undefined) return shift(own, relay);
   }
-  const portal = portalBefore.exec(text)?.[0].length;
-  if (portal !== undefined) {
-    const rest = text.slice(portal);
-    const own = withDate(rest) ?? withPlace(rest) ?? readBarePlace(rest, '');
-    if (own?.place !== undefined && own.from === 0) return shift(own, portal);
+  const named = portalBefore.exec(text);
+  const portal = named?.[0];
+  if (portal !== undefined && (!findWireTag(portal) || withWire(text) === undefined)) {
+    const rest = text.slice(portal.length);
+    const own =
+      (named?.slice(1).some(Boolean) ?? false)
+        ? (withDate(rest) ?? withPlace(rest) ?? readBarePlace(rest, ''))
+        : withPlace(rest);
+    if (own?.place !== undefined && own.from === 0) return shift(own, portal.length);
   }
   return (
     readEastAsianDateline(text) ??

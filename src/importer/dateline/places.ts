@@ -83,7 +83,7 @@ const putUp =
 
 // "GlobeNewswire (Europe)": who sent a release, where another one has its place.
 const ofWire =
-  /^(?:(?:globe\s?|pr\s?|acn\s?|jcn\s?|\p{L}+)?news\s?wire|web\s?wire|newswise|eurekalert!?|\p{L}+\s?press\s?wire|business\s?wire|marketwired?|access\s?wire|newsfile|cision|dgap|eqs|hugin|ots)(?:\s*\([^()]*\))?$/iu;
+  /^(?:(?:globe\s?|pr\s?|acn\s?|jcn\s?|\p{L}+)?news\s?wire|web\s?wire|newswise|eurekalert!?|\p{L}+\s?press\s?wire|business\s?wire|marketwired?|access\s?wire|newsfile|cision|dgap|eqs|hugin|ots|[\p{L}\d-]{3,40}\.(?:com|org|net|info|biz))(?:\s*\([^()]*\))?$/iu;
 
 /** True where a text can be nothing but one or more places. */
 export const isPlace = (text: string): boolean =>

@@ -37,9 +37,9 @@ const label =
 // "The Hon Joan Wale MP", "Former Minister for Rural Health", "with Senator Neil Hale, Senator for Tasmania"
 const publicOffice =
   /^(?:with |and )?(?:(?:[Tt]he )?(?:Rt\.? |Right )?Hon(?:ou?rable|\.)?\s\p{Lu}|Senator \p{Lu}|(?:Congress(?:man|woman)|Governor|Mayor|Attorney General|Minister)\s(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$|(?:(?:Former|Acting|Interim|Federal|Shadow|Deputy|Prime|Assistant|Parliamentary|Associate|State|Cabinet|First) ){0,3}(?:Minister|Member|Secretary|Spokesperson|Commissioner)\s(?:for|of|to|assisting)\s(?:the\s)?\p{Lu}[\p{L},&'’ -]{2,60}$)/u;
-// "THE HON JOAN WALE MP", "SENATOR NEIL HALE", "JOAN WALE MSP": the same in capitals.
+// "THE HON JOAN WALE MP", "SENATOR NEIL HALE", "SHADOW MINISTER FOR TRAINS": the same in capitals.
 const publicOfficeInCapitals =
-  /^(?:(?:THE )?(?:RT\.? )?HON(?:OU?RABLE|\.)?|SENATOR) (?:\p{Lu}[\p{Lu}.'’-]*\s?){2,5}$|^(?:(?:MR|MRS|MS|DR|DAME|SIR)\.? )?(?:\p{Lu}[\p{Lu}.'’-]+ ){2,3}(?:MP|MLA|MLC|MSP|MEP|MHA)$/u;
+  /^(?:(?:THE )?(?:RT\.? )?HON(?:OU?RABLE|\.)?|SENATOR) (?:\p{Lu}[\p{Lu}.'’-]*\s?){2,5}$|^(?:(?:MR|MRS|MS|DR|DAME|SIR)\.? )?(?:\p{Lu}[\p{Lu}.'’-]+ ){2,3}(?:MP|MLA|MLC|MSP|MEP|MHA)$|^(?:(?:FORMER|ACTING|SHADOW|DEPUTY|ASSISTANT|PARLIAMENTARY|FEDERAL|STATE) ){0,3}(?:MINISTER|MEMBER|SPOKESPERSON|COMMISSIONER|SECRETARY) (?:FOR|OF) (?:THE )?(?:[\p{Lu}&,'’-]+ ?){1,5}$/u;
 // "Acme Biotech Limited (ASX: ACB) ABN 41 098 555 210": a company with its number in a register.
 const registered =
   /\b(?:ABN|ACN|ARBN|CVR|HRB|SIREN|RCS|CIN|Reg(?:istration)?\.? No)\b[.:]?\s?\p{L}?\d[\d ]{4,}/u;
@@ -59,7 +59,7 @@ const nominal =
 
 // "HOT :  Night Ferry to Alderney , Old Town Walk": what a host sells, above the copies on its pages.
 const offered =
-  /^(?:hot|new|sale|flash sale|promo(?:tion)?s?|(?:special |top |hot |today['’]?s )?(?:deal|offer|pick)s?|bargains?|best ?sellers?|sponsored|trending|popular|angebote?|aktion|oferta|offre|soldes|promoción|offerta|erbjudande)\s?[:!]\s/i;
+  /^(?:hot|new|sale|flash sale|promo(?:tion)?s?|(?:special |top |hot |today['’]?s )?(?:deal|offer|pick)s?|bargains?|best ?sellers?|sponsored|trending|popular|angebote?|aktion|oferta|offre|soldes|promoción|offerta|erbjudande)\s?[:!]\s|^[^,.:;]{4,40}(?:\s,\s[^,.:;]{4,40}){2,}$/i;
 /** The share of an offer's words that news which is not about it may say too. */
 const offeredShare = 0.4;
 

@@ -83,10 +83,16 @@ const lengthBeforeDeck = (units: readonly Unit[], at: number, news: string): num
     .slice(Math.max(0, at - 8), at)
     .find(
       ({ kind, rich }) =>
-        kind === 'words' && rich.text.length >= 30 && text.startsWith(`${rich.text} `),
+        kind === 'words' &&
+        rich.text.length >= 30 &&
+        text.startsWith(rich.text) &&
+        /^(?:.\s|[\p{Ll}\d]\p{Lu}\p{Ll})/u.test(text.slice(rich.text.length - 1)),
     );
   const headline = above?.rich.text ?? '';
-  const deck = text.slice(headline.length).trim();
+  const deck = text
+    .slice(headline.length)
+    .replace(/^\s*[-–—|]{1,2}\s/, ' ')
+    .trim();
   const [last = ''] = /\S+$/.exec(foldWords(headline)) ?? [];
   const [first = ''] = /^\S+/.exec(foldWords(deck)) ?? [];
   return headline !== '' &&

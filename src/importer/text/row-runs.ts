@@ -19,6 +19,28 @@ const goesOn = (before: Run, after: Run): boolean => {
   return last.cells === next.cells || (before.length === 1 && last.cells === next.cells - 1);
 };
 
+const figure = /^[($€£+−–-]{0,3}\d[\d.,]*[)%]{0,2}$|^(?:[–—-]|n\/a)$/;
+const spacedCells = (text: string): readonly string[] => text.split(/\s{3,}/);
+
+// "Revenue          38.6      37.1" below "£m         H1 2021    H1 2020" or another such row, each a paragraph of its own.
+const goesOnInFigures = (before: Run, after: Run): boolean => {
+  const [row, more] = after;
+  const last = before.at(-1)?.text ?? '';
+  if (!row || more || !/\s{3,}\S+$/.test(row.text) || !/\s{3,}/.test(last)) return false;
+  const cells = spacedCells(row.text);
+  const above = spacedCells(last);
+  return (
+    cells.length >= 3 &&
+    /\p{L}/u.test(cells[0] ?? '') &&
+    cells.slice(1).every((cell) => figure.test(cell)) &&
+    (above.slice(1).every((cell) => figure.test(cell))
+      ? above.length === cells.length
+      : before.length === 1 &&
+        [cells.length, cells.length - 1].includes(above.length) &&
+        !/[.:@]|\d{3}[ .-]\d{3}/.test(last))
+  );
+};
+
 // Money signs are set apart from their numbers to align them.
 const columnsOf = (text: string): number =>
   text.replace(/([$€£])\s+(?=[(\d.–—-])/g, '$1').split(/\s{2,}/).length;
@@ -79,7 +101,10 @@ export const joinRowRuns = (runs: readonly Run[]): Run[] => {
     const before = joined.at(-1);
     const headed = before && withHead(before, run);
     if (headed) joined[joined.length - 1] = headed;
-    else if (before && (goesOn(before, run) || headsColumns(before, run)))
+    else if (
+      before &&
+      (goesOn(before, run) || headsColumns(before, run) || goesOnInFigures(before, run))
+    )
       joined[joined.length - 1] = [...before, ...run];
     else joined.push(run);
   }
