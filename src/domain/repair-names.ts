@@ -24,6 +24,7 @@ const names: Readonly<Record<string, string>> = {
   'line-number': 'Numbers before the lines of a listing',
   'link-number': 'Numbers before links, left out with their list',
   'link-without-address': 'Links that led nowhere',
+  'lost-sign': 'Quote marks, apostrophes and dashes that a copy had lost',
   mojibake: 'Garbled letters',
   'note-mark': 'Numbers of notes',
   picture: 'Pictures, kept as their words',

@@ -24,6 +24,12 @@ test.each<[string, string[]]>([
   ['(First North: ALBI)', ['First North:ALBI']],
   ['(Nasdaq Stockholm: ALBI B)', ['Nasdaq Stockholm:ALBI B']],
   ['(NASDAQ OMX Copenhagen: ALBI)', ['Nasdaq Copenhagen:ALBI']],
+  // A share's series in a small letter; "from" is none.
+  ['(Stockholm:ALBIb)', ['Stockholm:ALBIb']],
+  ['(NYSE: ALB.b)', ['NYSE:ALB.b']],
+  ['(Nasdaq Copenhagen: ALBI-b, Nasdaq: ALB)', ['Nasdaq Copenhagen:ALBI-b', 'Nasdaq:ALB']],
+  ['(Stockholm: albi)', []],
+  ['(Stockholm: IPOs)', []],
   ['(NYSE/TSX: ALB)', ['NYSE:ALB', 'TSX:ALB']],
   ['(New York Stock Exchange: ALB)', ['NYSE:ALB']],
   ['(NYSE Euronext Paris : ALB)', ['NYSE Euronext:ALB']],

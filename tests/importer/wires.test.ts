@@ -146,3 +146,14 @@ test('the wire behind the hour at which a portal put the copy up', () => {
   expect(release.date).toBe('2024-03-22');
   expect(release.subheads).toEqual(['La empresa sustituye el gas natural en una línea piloto']);
 });
+
+test.each<[string, string | undefined, string]>([
+  ['Holm 28th March, 2013, 2013-03-28 17:52 CET (GLOBE NEWSWIRE)', 'Holm', '2013-03-28'],
+  ['Holm, Vt., 28 March 2013 – 2013-03-29 07:00 CET (GLOBE NEWSWIRE)', 'Holm, Vt.', '2013-03-29'],
+  // What was on that day is no place.
+  ['Results of 28 March 2013, 2013-03-29 07:00 CET (GLOBE NEWSWIRE)', undefined, '2013-03-29'],
+])('a sender’s day before the wire’s: %s', (opening, place, date) => {
+  const text = `Alder Approves Annual Report\n\n${opening} --\nSummary\n\n  -- Revenue in 2012 rose by 14 % to DKK 87.2 million, of which lamps made up 61 %.\n  -- The result before tax was a loss of DKK 3.4 million.\n\nThe annual report was approved by the board at its meeting today. It proposes no dividend.\n`;
+  const { release } = importText(text);
+  expect([release.place, release.date, release.headings]).toEqual([place, date, ['Summary']]);
+});

@@ -62,8 +62,11 @@ const capitalsOnly = /^(?:set|idx|egm|adx|ase|pse|bcs|bit|hel|sto|plus|mothers|m
 const cityAlone =
   /^(?:paris|london|frankfurt|tokyo|madrid|milan|vienna|stockholm|copenhagen|helsinki|oslo|amsterdam|brussels|toronto|singapore|shanghai|shenzhen|johannesburg|warsaw|dublin|montreal|me|hong kong|tel aviv|berlin|stuttgart|munich|plus|mothers|swiss|bit|hel|neo)$/i;
 
+// "(Stockholm: ERICb)", "(NYSE: BRK.b)": the series of a share in a small letter.
+const withSeries = /^[A-Z]{3,6}[.-]?[a-d]$/;
 const isSymbol = (text: string): boolean =>
-  text === text.toUpperCase() && /[A-Z0-9]/.test(text) && !notSymbol.test(text);
+  ((text === text.toUpperCase() && /[A-Z0-9]/.test(text)) || withSeries.test(text)) &&
+  !notSymbol.test(text);
 
 /** The symbols that stand before their exchanges in one bracket. */
 const readReversed = (part: string): Ticker[] => {

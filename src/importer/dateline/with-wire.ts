@@ -26,6 +26,10 @@ export const withWire = (text: string): Dateline | undefined => {
   if (last && bare(before.slice(last.to)).length < 12) {
     date ??= last;
     before = before.slice(0, last.from);
+    // "Ballerup 28th March, 2013, 2013-03-28 17:52 CET (GLOBE NEWSWIRE)": the sender's own day before the wire's.
+    const sender = dates.at(-2);
+    if (sender && sender.from > 0 && bare(before.slice(sender.to)) === '')
+      before = before.slice(0, sender.from);
   } else if (last?.from === 0) {
     // "January 5, 2013 - BOSTON--(BUSINESS WIRE)--"
     date ??= last;

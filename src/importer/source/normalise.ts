@@ -3,9 +3,11 @@ import type { RepairLog } from '../repair-log.ts';
 import { decodeEntities } from './entities.ts';
 import { dropInjectedQuotes } from './injected-quotes.ts';
 import { plainFormula } from './formulas.ts';
+import { mendLostSigns } from './lost-signs.ts';
 import { mendSwappedSigns } from './swapped-signs.ts';
 import { toSubscript, toSuperscript } from './raised.ts';
 
+const windows = new TextDecoder('windows-1252');
 const ligatures: Record<string, string> = {
   ﬀ: 'ff',
   ﬁ: 'fi',
@@ -20,7 +22,7 @@ const letterMarks: Record<string, string> = { R: '®', TM: '™', SM: '℠' };
 
 /** Repairs that hold for every source: invisible characters, special spaces, mojibake, entities, ligatures and marks in letters. */
 export const normaliseCharacters = (text: string, log: RepairLog): string => {
-  let out = mendSwappedSigns(mendMojibake(text, log), log);
+  let out = mendLostSigns(mendSwappedSigns(mendMojibake(text, log), log), log);
   if (/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]/.test(out))
     out = log.replace(
       out,
@@ -31,6 +33,11 @@ export const normaliseCharacters = (text: string, log: RepairLog): string => {
   if (out.includes('&')) out = decodeEntities(out, log);
   if (/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/.test(out))
     out = log.replace(out, 'special-spaces', /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, () => ' ');
+  // The numbers that Windows gives quote marks and dashes are those of control characters.
+  if (/[\u0080-\u009f]/.test(out))
+    out = log.replace(out, 'mojibake', /[\u0080-\u009f]/g, (char = '') =>
+      windows.decode(Uint8Array.of(char.charCodeAt(0))),
+    );
   if (/[^\P{Cc}\t\n\v\f\r]/u.test(out))
     out = log.replace(out, 'control-characters', /[^\P{Cc}\t\n\v\f\r]/gu, () => '');
   if (/[ﬀ-ﬆ]/.test(out))

@@ -131,7 +131,9 @@ export const readSource = (bytes: Uint8Array, name: string): SourceText => {
     );
   const sample = plain.slice(0, 65536);
   // eslint-disable-next-line no-control-regex -- control characters are what tells a binary file
-  const controls = sample.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
-  if (controls > sample.length * 0.02) refuseBinary(bytes);
+  const controls = sample.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0;
+  // Quote marks and dashes of a copy may be lost, each to one such sign or three.
+  const lost = sample.match(/\ufffd{1,3}/g)?.length ?? 0;
+  if (controls + lost * 0.4 > sample.length * 0.02) refuseBinary(bytes);
   return { kind: kindOf(plain, name), text: plain.replace(/\f/g, '\n'), encoding };
 };

@@ -70,7 +70,26 @@ const readOnWindows: Swap = {
   ],
 };
 
-const swaps = [readOnMac, readOnWindows];
+// Windows wrote, DOS read: "ôWe are proud of the companyÆs plans,ö said Roe ù in May."
+const readOnDos: Swap = {
+  letters: new Map(),
+  gate: /[ôöÆûù]/,
+  signs: [
+    /(?<=^|[\s([])ô(?=[\p{L}\d$])/mu,
+    /(?<=[\p{Ll}\d][.,!?])ö(?=$|[\s).,;:?!])/mu,
+    /(?<=\p{Ll})Æ(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/u,
+    /(?<=[\p{L}\d,.]\s)[ûù](?=\s[\p{L}\d])/u,
+  ],
+  repairs: [
+    [/(?<=^|[\s([—–])ô(?=\S)/gmu, '“'],
+    [/(?<=\S)ö(?=$|[\s)\].,;:?!—–])/gmu, '”'],
+    [/(?<=\p{L})Æ(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))|(?<=s)Æ(?=\s)/gu, '’'],
+    [/(?<=^|\s)ù(?=\s|$)/gmu, '—'],
+    [/(?<=^|\s)û(?=\s|$)|(?<=\d)û(?=\d)/gmu, '–'],
+  ],
+};
+
+const swaps = [readOnMac, readOnWindows, readOnDos];
 
 // Spanish, Catalan and Portuguese print "país", "2 ó 3"; in a text that was read so such letters are others.
 const writesAccents = (text: string): boolean =>

@@ -43,6 +43,10 @@ const indentOf = (raw: string): number => {
   return columns;
 };
 
+// No running head ends in such a word.
+const leadsOn =
+  /\s(?:of|for|and|the|to|with|in|on|at|by|from|an?|its|their|our|or|than|as|that|which|who|is|are|was|were|has|have|will|und|der|die|das|mit|von|et|de|la|le)$/;
+
 const boxRule = /^\+(?:[-=]{3,}\+)+$/;
 
 const bareStroke = /^\|(?:\s*\|)*$/;
@@ -142,8 +146,15 @@ export const divideText = (text: string): DividedText => {
     if (pageBreak && run.length === 0) {
       const before = runs.at(-1);
       const last = before?.at(-1);
-      // "Acme plc – Third Quarter Results" between "in the second quar-" and "ter of the year".
-      if (last && isOpenEnd(last.text) && last.text.length > 40 && words.length < 120) {
+      // "Acme plc – Third Quarter Results" between "in the second quar-" and "ter of the year"; "Placebo     24   3" ends no sentence, and the line that "is a company that" ends begins one.
+      if (
+        last &&
+        isOpenEnd(last.text) &&
+        last.text.length > 40 &&
+        words.length < 120 &&
+        !/\S(?: {3,}|\t)\S/.test(last.text) &&
+        !leadsOn.test(words)
+      ) {
         const after = lines.slice(at + 1, at + 4).find((one) => one.trim() !== '');
         if (
           /^[\p{Lu}\d]/u.test(words) &&

@@ -1,6 +1,7 @@
 import { isLetterhead, standsAtMargin, standsInColumn } from './margins.ts';
 import { hasAddress, readContactHead, readContactTokens } from '../contacts/lines.ts';
 import { isEndMark } from '../body/end-mark.ts';
+import { single } from '../body/heading-words.ts';
 import type { Segment } from './list-pieces.ts';
 import { closesAbove, isBroken } from './broken-sentences.ts';
 import { isDeckBelow } from '../head/deck-below.ts';
@@ -82,6 +83,10 @@ const labelsPeople = (before: string, after: string): boolean =>
   /^\p{Lu}/u.test(after) &&
   readContactHead(after)?.rest === '';
 
+/** True for a line that heads what stands below a dateline, "Holm, 28 March 2013 (ALDER WIRE) --" above "Summary" and a list. */
+export const headsBelowTag = (before: string, after: string): boolean =>
+  /[)/]\s{0,2}(?:--?|[–—])$/.test(before) && single.test(after);
+
 // A line goes on with the next one where the next word would not have fitted, or a sentence runs on.
 const goesOn = (
   before: TextLine,
@@ -101,6 +106,7 @@ const goesOn = (
   if (endsInSlash(after.text) || endsInSlash(before.text)) return false;
   if (before.text.includes(' | ') || after.text.includes(' | ')) return false;
   if (!isItem(after) && isBroken(before, after, following)) return true;
+  if (following === undefined && headsBelowTag(before.text, after.text)) return false;
   if (readDateLine(after.text) && before.text.length >= 20) return false;
   // Who is reached by an address has a line of his own, and so has an address.
   if (!/[,;:(]$|\b(?:or|at|and)$/i.test(before.text)) {

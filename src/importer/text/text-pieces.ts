@@ -22,7 +22,7 @@ import { toRich } from '../rich-text.ts';
 import { unpackData } from '../source/json-text.ts';
 import { divideText, type Run, runWidth, type TextLine, wrapWidth } from './lines.ts';
 import { joinRowRuns } from './row-runs.ts';
-import { isDashed, isRule, segmentsOf } from './segments.ts';
+import { headsBelowTag, isDashed, isRule, segmentsOf } from './segments.ts';
 import { joinSpacedLines } from './spaced-lines.ts';
 import { readTable } from './tables.ts';
 
@@ -112,7 +112,7 @@ const piecesOfLines = (
       flush();
       pieces.push(toParagraph(richOfSegment(segment)));
     } else {
-      if (marked.length > 0) flush();
+      if (marked.length > 0 || headsBelowTag(short.at(-1)?.text ?? '', segment.text)) flush();
       short.push(segment);
     }
   }
