@@ -438,10 +438,42 @@ describe('a headline and what its host sets above it', () => {
           news,
         ).title,
       ).toBe(own);
+    // The day again, below a letterhead, or the name without its form; and a heading above which the sender stands.
+    const long = 'SECOND CLINIC BOUGHT IN THE NORTH OF ENGLAND';
+    for (const form of [
+      'Acquisition\nVeranda Biosciences PLC\n14 May 2004\nVERANDA\nMedicines for rare skins\n14 May 2004',
+      "Acquisition\nVeranda Biosciences PLC\n14 May 2004\n14 May 2004\nVERANDA BIOSCIENCES ('Veranda')",
+      'Veranda Biosciences PLC\nAcquisition\n14 May 2004\n\nVeranda Biosciences plc',
+    ])
+      expect(read(`${form}\n${long}`, news)).toMatchObject({ title: long });
+    // Without one of its own the heading stays.
+    expect(
+      read('Acquisition\nVeranda Biosciences PLC\n14 May 2004\n\nVeranda Biosciences plc', news),
+    ).toMatchObject({ title: 'Acquisition' });
+    // A heading above a day is no place.
+    expect(
+      importText(`Veranda Biosciences PLC\nContract Award\n14 May 2004\n\n${news}\n`).release.place,
+    ).toBeUndefined();
     // A bank's name holds such a word too.
     expect(read(`Trading Statement\n\nBank of Alder plc`, `${lead}\n\n${rest}`).title).toBe(
       'Trading Statement',
     );
+  });
+
+  it.each([
+    'VERANDA BIOSCIENCES, INC. EXHIBIT 99.1 Exhibit 99.1 Veranda trial is full of patients now',
+    'Veranda Biosciences, Inc. Exhibit 99.1 Veranda trial is full of patients now',
+    'Release – Veranda trial is full of patients now',
+    'Release – Veranda trial is full of patients now\n\nResearch, News, and Market Data on VRND',
+  ])('a filing or a host does, %s', (head) => {
+    expect(read(head, `${lead}\n\n${rest}`).title).toBe('Veranda trial is full of patients now');
+  });
+
+  it.each([
+    'Veranda Opens Exhibit 99 Years After Its Foundation in Leeds',
+    'Veranda Offers Research and Data on DNA',
+  ])('a headline that looks like that stays whole, %s', (head) => {
+    expect(read(head, `${lead}\n\n${rest}`).title).toBe(head);
   });
 
   it.each([

@@ -144,8 +144,11 @@ const furniture = (text: string, folded: string, news: string): number => {
     return -5;
   // The news begins with its issuer's name: a line that says no more is the letterhead.
   if (nominal.test(text)) return 0;
-  // "Acme Corp. (NYSE: ACM)" too.
-  const name = text.replace(/\s*\([^()]{2,20}:\s?[A-Z.\d]{1,8}\)$/, '');
+  // "Acme Corp. (NYSE: ACM)" and "ACME plc ('Acme' or 'the Company')" too.
+  const name = text.replace(
+    /\s*\((?:[^()]{2,20}:\s?[A-Z.\d]{1,8}|(?:the )?["'“‘][^()]{2,60}["'”’])\)$/,
+    '',
+  );
   if (count <= 8 && isNamed(name, foldWords(name), news)) return -5;
   if (count <= 12 && (/,\s*(?:N\.A\.|Trustee)(?:,|$)/.test(text) || department.test(text)))
     return -4;

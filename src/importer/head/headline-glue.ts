@@ -5,7 +5,7 @@ import { position } from '../contacts/people.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
 const label =
-  /^(?:sub(?:j(?:ect)?)?\.?\s*:\s*(?:(?:fwd?|re|wg)\s*:\s*)*\[[^[\]]{2,40}\]\s*|(?:title|headline|sub(?:j(?:ect)?)?|re|for immediate release|(?:press|news|media)\s+release|medienmitteilung|pressemitteilung|communiqu[eé] de presse)\s*[:–—|-]+\s+)(?=\S)/i;
+  /^(?:release\s+[–—|-]+\s+(?=[A-Z])(?!.{0,60}\d{4}$)|sub(?:j(?:ect)?)?\.?\s*:\s*(?:(?:fwd?|re|wg)\s*:\s*)*\[[^[\]]{2,40}\]\s*|(?:title|headline|sub(?:j(?:ect)?)?|re|for immediate release|(?:press|news|media)\s+release|medienmitteilung|pressemitteilung|communiqu[eé] de presse)\s*[:–—|-]+\s+)(?=\S)/i;
 // "FWD: Press release - Acme Opens Mill": the subject under which a mail was sent on.
 const forwarded =
   /^(?:(?:\[[^[\]]{2,40}\]\s*)?(?:fwd?|fw|wg|tr|rv|vs)\s?:\s*){1,4}(?:(?:re|aw)\s?:\s*)?(?:\[[^[\]]{2,40}\]\s*)?(?:(?:press|news|media) ?release\s*[-:–—]+\s*)?(?=\S)/i;
@@ -21,6 +21,15 @@ const slug =
 // "EX-99.1 2 acme99.txt EXHIBIT 99.1 Exhibit 99.1 Acme Reports …": how a filing names its document.
 const ofFiling =
   /^(?:(?:\d{1,2} )?EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|html?))?\s+|EXHIBIT 99(?:\.\d+)?\s+){1,4}(?=\S)/iu;
+// "ACME OPTICS, INC. EXHIBIT 99.1 Acme Optics Reports …": who files it, before that.
+const filer =
+  /^(?:[\p{Lu}\d][\p{Lu}\d&.,'’ -]{2,60}|\p{Lu}[^:;]{2,60}?\s(?:Inc|Corp|Ltd|Co|Corporation|Limited|plc|LLC|S\.A|N\.V|AG)\.?)\s(?=E(?:XHIBIT|xhibit) 99(?:\.\d+)?\s)/u;
+const nameOfFiling = (text: string): RegExpExecArray | null => {
+  const name = /exhibit 99/i.test(text) ? (filer.exec(text)?.[0] ?? '') : '';
+  const found = ofFiling.exec(text.slice(name.length));
+  if (found) found[0] = name + found[0];
+  return found;
+};
 const hour =
   /^[\s,|–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?:[ECMPA][SD]?T|GMT|UTC|BST|CES?T|Eastern(?: (?:Daylight |Standard )?Time)?)\)?(?![\p{L}]))?/iu;
 // "… for the Quarter Ended March 31, 2013" and "… to Present on May 4, 2010" are headlines to their end.
@@ -47,7 +56,7 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
   const labelled = (label.exec(rich.text) ??
     ofReader.exec(rich.text) ??
     slug.exec(rich.text) ??
-    ofFiling.exec(rich.text) ??
+    nameOfFiling(rich.text) ??
     forwarded.exec(rich.text) ??
     sentBy.exec(rich.text))?.[0].length;
   // "Title: Urgent Food Advice", but not "Title: Vice President" of a person.

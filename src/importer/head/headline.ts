@@ -1,5 +1,6 @@
 import type { Dateline } from '../dateline/dateline.ts';
 import { foldWords } from './folded-words.ts';
+import { dateOfHeadLine } from './head-dates.ts';
 import { foldLetters, weighHeadline } from './head-evidence.ts';
 import { markBorneOut, spreadContacts, unitsOf } from './head-units.ts';
 import { labelFurniture, looksLikeTitle } from './head-labels.ts';
@@ -44,16 +45,28 @@ const endOfCopy = (units: readonly Unit[], first: number, end: number): number =
   return to;
 };
 
-// "Acquisition", "Acme PLC", "14 May 2004" and "Acme PLC" again: how an exchange's page headed an announcement without its number.
+/** How far below an exchange's heading the issuer's own letterhead reaches, in lines, and how many words its lines and that heading have at most. */
+const letterhead = { lines: 8, words: 6 } as const;
+
+// "Acquisition", "Acme PLC", "14 May 2004" and "Acme PLC" or the day again: how an exchange's page headed an announcement without its number.
 const senderAgain = (units: readonly Unit[], first: number): number => {
-  const [kind, sender, day] = units.slice(first, first + 3);
-  if (!kind || sender?.kind !== 'company' || day?.kind !== 'date') return -1;
-  const name = foldWords(sender.rich.text);
-  return kind.rich.text.split(' ').length > 6
-    ? -1
-    : units.findIndex(
-        ({ rich }, at) => at > first + 2 && at < first + 6 && foldWords(rich.text) === name,
-      );
+  const form = units.slice(Math.max(0, first - 1), first + 3);
+  const sender = form.find(({ kind }) => kind === 'company');
+  const day = form.findIndex(({ kind }) => kind === 'date');
+  const at = day + Math.max(0, first - 1);
+  const heading = units[first]?.rich.text ?? '';
+  if (!sender || day === -1 || at <= first || heading.split(' ').length > letterhead.words)
+    return -1;
+  const name = `${foldWords(sender.rich.text.replace(/,?\s\S+$/, ''))} `;
+  const edtf = dateOfHeadLine(units[at]?.rich.text ?? '')?.edtf;
+  const isAgain = ({ kind, rich }: Unit): boolean =>
+    kind === 'date'
+      ? edtf !== undefined && dateOfHeadLine(rich.text)?.edtf === edtf
+      : rich.text.split(' ').length <= letterhead.words &&
+        `${foldWords(rich.text)} `.startsWith(name) &&
+        !headlineVerb.test(rich.text);
+  const last = units.slice(at + 1, at + 1 + letterhead.lines).findLastIndex(isAgain);
+  return last === -1 ? -1 : at + 1 + last;
 };
 
 // An exchange's news service names each announcement above its number; the release's own headline stands below.

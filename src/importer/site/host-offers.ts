@@ -20,6 +20,16 @@ const offers = anyOf([
   /^(?:share price|bid|ask|change|spread|open|high|low|volume|prev(?:ious)?\.? close|market cap|day[’']?s? range|52[- ]week (?:high|low|range))\s*:\s*[A-Z]{0,3}[$€£]?\d[\d.,]*p?(?:\s?[bmk]n?)?(?:\s?\([+−-]?[\d.]+%\))?$/i,
 ]);
 
+// "Research, News, and Market Data on ALDR": the shelves that a host keeps for a share.
+const shelf =
+  '(?:(?:equity |company |latest |more )?(?:research|news|quotes?|charts?|(?:market |stock |company |financial )?data|analysis|videos?|filings|estimates|ratings|profiles?|financials|transcripts)(?: reports?)?)';
+const shelvesOf = new RegExp(
+  `^${shelf}(?:(?:,? (?:and|&) |, )${shelf}){1,6} (?:on|for|about) `,
+  'i',
+);
+const offersShelves = (line: string): boolean =>
+  /\s[A-Z]{2,5}(?:\.[A-Z]{1,2})?$/.test(line) && shelvesOf.test(line);
+
 const currency =
   '(?:[A-Z]{0,2}[$€£¥]|EUR|USD|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|CAD|AUD|JPY|BRL|MXN)';
 const price = "\\d{1,3}(?:[.,' ]?\\d{3}){0,2}[.,]\\d{2,4}";
@@ -77,6 +87,7 @@ export const isHostOffer = (line: string): boolean =>
   (offers(line) ||
     (/[st]$|folio$/.test(line) && endsInButton.test(line)) ||
     brokers(line) ||
+    offersShelves(line) ||
     praisesBroker(line) ||
     (/\d/.test(line) && (quoteFields.test(line) || traded.test(line))) ||
     (line.includes('%') && ((shareMoved.test(line) && !ofResult.test(line)) || warns.test(line))));
