@@ -31,6 +31,19 @@ interface Layout {
 
 const layouts: readonly Layout[] = [
   {
+    says: 'a label that names source and information',
+    text: `Source and information:
+
+Josée Larue
+
+Alder Vaccines inc.
+
+418-555-0129
+
+jlarue@alder.example.ca`,
+    contacts: ['Josée Larue | 418-555-0129 | jlarue@alder.example.ca'],
+  },
+  {
     says: 'columns of which one begins with the source',
     text: `For further information:
 

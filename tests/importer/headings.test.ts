@@ -21,6 +21,8 @@ const headingsOf = (...middle: string[]): readonly string[] => {
 
 test.each([
   '2002 ACCOMPLISHMENTS',
+  '$4.1 Million in Purchase Orders',
+  '€12 Million Raised From Friends',
   'I. Financial Review',
   'A. Overview',
   'Item 1: Election of Directors',
@@ -591,4 +593,15 @@ test('a row of a table whose cells stand on lines of their own heads nothing', (
     headingsOf('Revenues:', 'Contract research and development from collaborator', '$', '11,904'),
   ).toEqual([]);
   expect(headingsOf('Revenues:', long)).toEqual(['Revenues']);
+});
+
+test('an amount alone heads nothing', () => {
+  expect(headingsOf('$4.1 million')).toEqual([]);
+  expect(headingsOf('$4.1 million in 2011')).toEqual([]);
+});
+
+test('a line that ends as a bracket or a quotation opens goes on below', () => {
+  const text = `Alpha Bio Opens Laboratory\n\nBOSTON, April 16, 2012 (GLOBE NEWSWIRE) -- Alpha Bio Corp. (Nasdaq: ALBI) (“\nAlpha” or the\n“\nCompany”) today announced that it has opened a laboratory.\n\n${long}\n`;
+  const { body } = importBytes(Buffer.from(text), 'a.txt', { slug: 'a' });
+  expect(body).toContain('(“Alpha” or the “Company”) today announced');
 });

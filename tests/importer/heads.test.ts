@@ -469,6 +469,15 @@ describe('a headline and what its host sets above it', () => {
     expect(read(head, `${lead}\n\n${rest}`).title).toBe('Veranda trial is full of patients now');
   });
 
+  it('a mail names the kind of its copy in its subject', () => {
+    const subject = 'Veranda press release, full trial';
+    const own = 'VERANDA TRIALS REACH THE LAST\nOF THEIR PATIENTS';
+    const mail = `FWD: ${subject}\n\nFrom: News Desk <news@alder.example>\nSubject: ${subject}\nDate: Thu, 28 Oct 2010 16:38:45 -0500 (EST)\n\nFOR IMMEDIATE RELEASE\n\n${own}`;
+    expect(read(mail).title).toBe(own.replace('\n', ' '));
+    // Where nothing else heads the news, the subject does.
+    expect(read(`Subject: ${subject}`).title).toBe(subject);
+  });
+
   it.each([
     'Veranda Opens Exhibit 99 Years After Its Foundation in Leeds',
     'Veranda Offers Research and Data on DNA',

@@ -32,8 +32,9 @@ const numberEnd = /\d{4,}\s*$/;
 const nameEnd =
   /(?:^|[\p{L}\p{N}),]\s)(?:19|20)\d\d$|(?<=\s)(?:\p{Lu}{3,}\s\d{4,5}|\p{Lu}{2}\s\d{4}|\p{Lu}[\p{L}\d]*-?\d{4,5})$/u;
 
-// A heading begins with a capital, with a year, "2014 outlook", or with a short name: "5G networks".
-const opening = /^["“«¿¡]?(?:\p{Lu}|(?:19|20)\d\d(?:\/\d\d)?\s\p{L}|\d{1,2}\p{Lu}\+?[\s-])/u;
+// A heading begins with a capital, with a year, "2014 outlook", an amount, "$4.1 Million in Orders", or a short name: "5G networks".
+const opening =
+  /^["“«¿¡]?(?:\p{Lu}|(?:US|C|A)?[$€£]\d[\d.,]*\s\p{Lu}\p{Ll}|(?:19|20)\d\d(?:\/\d\d)?\s\p{L}|\d{1,2}\p{Lu}\+?[\s-])/u;
 
 // "65 neue Stellen, eigene Lehrwerkstätte" above what is told of them.
 const countsFirst = /^\d{1,3} \p{L}{3,}(?:,? \p{L}[\p{L}-]+){1,7}$/u;

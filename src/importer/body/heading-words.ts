@@ -62,7 +62,8 @@ const pointsElsewhere = anyOf([
 const headsNothing = anyOf([
   // "Hashtag: #acme #vaccines"
   /(?:^|\s)#\p{L}[\p{L}\p{N}_]+(?:\s|$)/u,
-  /^[^\p{L}\p{N}"“”'‘«»¿¡(]/u,
+  // "$4.1 Million in Purchase Orders" may head a section, "$4.1 million" alone is a figure.
+  /^(?![$€£]\d[\d.,]* \p{Lu}\p{Ll}+ \p{L}+ \p{L})[^\p{L}\p{N}"“”'‘«»¿¡(]/u,
   // "Company announcement no. 14 – 2023", "Exhibit 99.1" at the head of each page
   /^(?:\p{L}+[ -]){0,3}(?:announcement|release|notice|newsletter|statement|bulletin|report|communiqu[eé]|\p{L}{4,}(?:meddelelse|meddelande|melding|mitteilung|tiedote))\s(?:no|nr|number|n°|nº|#)[.:]?\s?\d[\d/ –-]*$|^(?:exhibit|ex)[ -]\d{1,3}(?:\.\d{1,2})?$/iu,
   /^(?:CUSIP|ISIN|WKN|SEDOL|LEI|SEDAR|TIDM|RNS|reg(?:istration)?\.?(?: no| number)|ref(?:erence)?|(?:release|registration|file|serial)\s(?:no|number))\b[\s.:#-].*\d/i,

@@ -85,6 +85,8 @@ const ofArchive = (units: readonly Unit[], opening: string): readonly number[] =
   return [];
 };
 
+const namesKind = /\p{L} (?:press|news|media) release\b/iu;
+
 /** Place of the line with which the headline begins, −1 where none is one; `news` is folded, `opening` as printed. */
 export const pickTitle = (units: readonly Unit[], news: string, opening: string): number => {
   const someBold = units.some((unit) => unit.kind === 'words' && unit.bold);
@@ -132,6 +134,16 @@ export const pickTitle = (units: readonly Unit[], news: string, opening: string)
     else if (
       isSmallThroughout(unit.rich.text) &&
       weights.some((other, later) => later > at && isSure(other, later))
+    )
+      weights[at] = weight - 4;
+    // "Acme press release, new seeds": a mail's subject, where a headline stands below.
+    else if (
+      !unit.main &&
+      namesKind.test(unit.rich.text) &&
+      !headlineVerb.test(withoutKind(unit.rich.text)) &&
+      weights.some(
+        (other, later) => later > at && other >= 4 && units[later]?.rich.text !== unit.rich.text,
+      )
     )
       weights[at] = weight - 4;
     // A page prints its headline more than once.

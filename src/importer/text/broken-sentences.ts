@@ -61,6 +61,12 @@ const isDatelineOpen = (before: string, after: string): boolean => {
   );
 };
 
+// "Acme Corp. (“", "the “": a bracket or a quotation opens for what stands on the line below.
+const opens = /(?:^|\s)[(“„]{1,2}$/u;
+
+/** True for a line that ends with a bracket or a quotation which opens for the line below. */
+export const opensBelow = (line: string): boolean => opens.test(line.slice(-3));
+
 /** True where a sentence, a bracket or a number is broken whatever the width: "… will strengthen our¶board", "(617)¶555-0100", "$18.2¶million". */
 export const isBroken = (
   before: TextLine,
@@ -69,7 +75,7 @@ export const isBroken = (
 ): boolean => {
   const a = before.text;
   const b = after.text;
-  if (isDatelineOpen(a, b)) return true;
+  if (isDatelineOpen(a, b) || opensBelow(a)) return true;
   // "Manager of¶Media Relations", "…, Chief Medical Officer of¶Alder."; "What cloth is made of" is whole, and a day begins anew.
   if (
     officeOf.test(a.slice(-40)) &&

@@ -3,7 +3,7 @@ import { hasAddress, readContactHead, readContactTokens } from '../contacts/line
 import { isEndMark } from '../body/end-mark.ts';
 import { single } from '../body/heading-words.ts';
 import type { Segment } from './list-pieces.ts';
-import { closesAbove, isBroken } from './broken-sentences.ts';
+import { closesAbove, isBroken, opensBelow } from './broken-sentences.ts';
 import { isDeckBelow } from '../head/deck-below.ts';
 import { changesCase, headlineVerb, isCaps, opensAnew } from '../head/headline-lines.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
@@ -217,7 +217,8 @@ export const segmentsOf = (
       if (
         (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next.text)) ||
         (/\d-$/.test(before) && /^\d/.test(next.text)) ||
-        closesAbove(next.text)
+        closesAbove(next.text) ||
+        opensBelow(before)
       )
         parts.push(before + next.text);
       else parts.push(before, next.text);
