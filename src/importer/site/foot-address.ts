@@ -25,6 +25,30 @@ export const namesPerson = (text: string): boolean =>
     .split(/\s*[,;|(:·•]\s*|\s+[–—-]\s+/)
     .some((part) => isPerson(part) && !isGlued(part) && siteWordStrength(part) === 0);
 
+/** How many lines the card of a host has at most between the way back to its pages and its own address for mail, and how long each is, in characters. */
+const card = { lines: 8, line: 120 } as const;
+
+const webmaster = /\bweb-?(?:master|team|admin)@([\w-]+(?:\.[\w-]+)+)/i;
+
+// "[ Back to Alder.net's homepage ]", then "ALDER PUBLISHING", "12 River Road, Birchport", "Comments: ed@alder.net" and "webmaster@alder.net": the host's card, of whom the release says nothing.
+const cardOfHost = (lines: readonly PageLine[], own: readonly string[]): ReadonlySet<number> => {
+  const last = lines.findLastIndex(({ text }) => webmaster.test(text));
+  const domain = webmaster.exec(lines[last]?.text ?? '')?.[1]?.toLowerCase() ?? '';
+  if (last === -1 || own.some((word) => domain.includes(word.toLowerCase()))) return new Set();
+  const found = new Set<number>();
+  for (let at = last - 1; at > 0 && at >= last - card.lines; at -= 1) {
+    const { text = '', site = false } = lines[at] ?? {};
+    const isOwn = own.some((word) => text.includes(word));
+    if (site)
+      return [...found].some((place) => lines[place]?.text.toLowerCase().includes(`@${domain}`))
+        ? found
+        : new Set();
+    if (text.length > card.line || isOwn || isEndMark(text) || readContactHead(text)) break;
+    found.add(at);
+  }
+  return new Set();
+};
+
 /** Tells by its place which line among those below a release is the host's own address at the foot of its page: "Birchport Times, 12 River Road, 207-555-0100", of whom the release says nothing; `endedFrom` is the place of the release's end, -1 where none is marked. */
 export const footAddresses = (
   lines: readonly PageLine[],
@@ -43,7 +67,10 @@ export const footAddresses = (
       !own.some((word) => text.includes(word))
     );
   };
+  let ofHost: ReadonlySet<number> | undefined;
   return (at) => {
+    ofHost ??= cardOfHost(lines, own);
+    if (ofHost.has(at)) return true;
     if (!mayBeFoot(at)) return false;
     // The release has its own people to be asked, and below these its page has spoken.
     const contact = lines.findLastIndex(

@@ -20,6 +20,11 @@ const sparesPaper =
 // "Previous message: …", "Messages sorted by: [ date ] [ thread ]", "More information about the alder-news mailing list" around a message in a list's archive.
 const aroundMessage =
   /^(?:(?:previous|next) message(?: \(by thread\))?\s?:\s\S|messages sorted by\s?:\s\[|more information about the \S{1,60} mailing list$)/i;
+// "Follow-Ups:", "Re: Sweet potatoes", "From: Ann Roe": the answers that an archive lists below a message.
+const isThread = ([label, ...rest]: readonly string[]): boolean =>
+  /^(?:follow-?ups|references)\s?:$/i.test(label ?? '') &&
+  rest.every((line) => line.length <= 160) &&
+  rest.some((line) => /^from\s?:\s\S/i.test(line));
 // What a list's program writes where it took a file from a message.
 const scrubbed = /^-{6,} next part -{6,}$/i;
 // Who signs a mail: RFC 3676 sets "--" above, and a few short lines without a sentence follow; a number or an address there may be the release's only one.
@@ -43,6 +48,7 @@ export const isMailFoot = (lines: readonly string[]): boolean =>
   (/^(?:[-_=*]{10,}|--)$/.test(lines[0] ?? '') && ofList.test(lines[1] ?? '')) ||
   scrubbed.test(lines[0] ?? '') ||
   isSignature(lines) ||
+  isThread(lines) ||
   lines.every((line) => aroundMessage.test(line)) ||
   sparesPaper.test(lines[0] ?? '') ||
   isConfidential(lines);

@@ -61,10 +61,10 @@ const isDatelineOpen = (before: string, after: string): boolean => {
   );
 };
 
-// "Acme Corp. (“", "the “": a bracket or a quotation opens for what stands on the line below.
-const opens = /(?:^|\s)[(“„]{1,2}$/u;
+// "Acme Corp. (“", "the “": a quotation opens for what stands on the line below.
+const opens = /(?:^|[\s(])[“„]$/u;
 
-/** True for a line that ends with a bracket or a quotation which opens for the line below. */
+/** True for a line that ends with the sign of a quotation which opens for the line below. */
 export const opensBelow = (line: string): boolean => opens.test(line.slice(-3));
 
 /** True where a sentence, a bracket or a number is broken whatever the width: "… will strengthen our¶board", "(617)¶555-0100", "$18.2¶million". */
