@@ -35,6 +35,12 @@ test.each<[string, string]>([
   ['July 1, 2005 (ALDER WIRE)\ufffdAlder', 'July 1, 2005 (ALDER WIRE)–Alder'],
   ['\ufffd 2005 Alder. All rights reserved.', '© 2005 Alder. All rights reserved.'],
   ['\ufffd First item\n\ufffd Second item', '• First item\n• Second item'],
+  ['Galway, Ireland ? 8 March 2024 ? Alder says', 'Galway, Ireland – 8 March 2024 – Alder says'],
+  ['HOLM, Vt., July 1, 2005 /Wire/ ? Alder says', 'HOLM, Vt., July 1, 2005 /Wire/ – Alder says'],
+  [
+    'Lyon ? 5 mai 2017 ? Alder grandit. Pourquoi ? Parce que',
+    'Lyon – 5 mai 2017 – Alder grandit. Pourquoi ? Parce que',
+  ],
   ['the Company\u0092s plan \u0096 the \u0093first\u0094', 'the Company’s plan – the “first”'],
   [
     'ôWe stay,ö said Roe of the companyÆs plan ù in May.',
@@ -50,6 +56,7 @@ test.each([
   'Auditorium Lumi\ufffdre, 37\ufffdC, the \ufffd80s, \ufffd5 million, Hans \ufffdrsted, ALDERVAX\ufffd and',
   // They ask.
   'Why now? Because. Is it so ? said Roe. Who else? He did.',
+  'Was bleibt von 2020 ? Die Frage stellt sich am 5. Mai 2020 wieder.',
   'See www.alder.example/page?section=1 and the company? said Roe.',
   'Is it “the Company?s” plan? ?Yes,? said Roe of the company?s plan.',
   'Où est le rôle du Bär? Schön, sagte Jörg Großö',

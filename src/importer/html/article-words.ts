@@ -1,11 +1,11 @@
-import type { ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { attributeOf, isBlock, textOfNode } from './tree.ts';
 import { toSubscript, toSuperscript } from '../source/raised.ts';
 import { readMarker } from '../text/lists.ts';
 import { foldSpace } from '../source/white-space.ts';
 
-/** The words of an article as the proof counts them, one block a line, numbers of lists included. */
-export const articleWords = (root: Root): string => {
+/** The words of an article as the proof counts them, one block a line, numbers of lists included; `preformatted` holds those of preformatted texts as they were read. */
+export const articleWords = (root: Root, preformatted: ReadonlyMap<Element, string>): string => {
   const out: string[] = [];
   const visit = (one: RootContent | ElementContent | Root): void => {
     if (one.type === 'text') out.push(foldSpace(one.value));
@@ -33,7 +33,7 @@ export const articleWords = (root: Root): string => {
     } else for (const child of one.children) visit(child);
     if (block) out.push('\n');
     if (one.type === 'element' && one.tagName === 'pre')
-      out.splice(before, out.length - before, '\n', textOfNode(one), '\n');
+      out.splice(before, out.length - before, '\n', preformatted.get(one) ?? textOfNode(one), '\n');
   };
   visit(root);
   return out

@@ -60,13 +60,17 @@ export class PieceReader {
   /** The pieces so far. */
   readonly pieces: Piece[] = [];
   /** Lines of preformatted text that are no part of the release, as the page prints them. */
-  readonly leftOut: LeftOut[] = [];
+  readonly leftOut: LeftOut[];
+  /** The words of each preformatted text, without what was left out of it. */
+  readonly preformatted: Map<Element, string>;
   readonly #line = new LineBuilder();
   readonly #log: RepairLog;
   readonly #closeness = new Closeness();
 
-  constructor(log: RepairLog) {
+  constructor(log: RepairLog, outer?: PieceReader) {
     this.#log = log;
+    this.leftOut = outer?.leftOut ?? [];
+    this.preformatted = outer?.preformatted ?? new Map<Element, string>();
   }
 
   /** Ends the open paragraph. */
@@ -164,6 +168,7 @@ export class PieceReader {
     const read = readTextPieces(text, this.#log);
     const shift = lineOfNode(element) - 1;
     for (const one of read.pieces.map((piece) => shiftLines(piece, shift))) this.pieces.push(one);
+    this.preformatted.set(element, read.words);
     const printed = text.split('\n');
     for (const one of read.leftOut)
       this.leftOut.push({
@@ -177,7 +182,7 @@ export class PieceReader {
     const items: Item[] = [];
     for (const child of element.children) {
       if (child.type !== 'element') continue;
-      const nested = new PieceReader(this.#log);
+      const nested = new PieceReader(this.#log, this);
       if (child.tagName === 'ul' || child.tagName === 'ol') {
         nested.block(child);
         const last = items.pop();
@@ -211,7 +216,7 @@ export class PieceReader {
 
   #table(element: Element): void {
     const read = readHtmlTable(element, (cell) => {
-      const nested = new PieceReader(this.#log);
+      const nested = new PieceReader(this.#log, this);
       for (const child of cell.children) nested.inline(child);
       nested.flush();
       return nested.pieces;

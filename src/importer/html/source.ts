@@ -107,11 +107,8 @@ export const readHtmlPieces = (
   for (const child of root.children) reader.inline(child);
   reader.flush();
   const pieces: Piece[] = [];
-  let words = articleWords(root);
-  for (const one of reader.leftOut) {
-    words = words.replace(one.text, '');
-    left.push(toLeftOut(one.line, one.text, one.reason));
-  }
+  let words = articleWords(root, reader.preformatted);
+  for (const one of reader.leftOut) left.push(toLeftOut(one.line, one.text, one.reason));
   const read = mergeLists(reader.pieces);
   for (const [at, piece] of read.entries()) {
     const reason = isPlainFurniture(piece, () => read.slice(at + 1, at + 8));

@@ -95,7 +95,12 @@ export const postedDays = (leftOut: readonly LeftOut[]): PostedDay[] =>
 export const wireOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
   const wires = new Set(
     leftOut.flatMap(
-      ({ text }) => wireOfCopyright(text) ?? wirePresented(text) ?? wireAsSender(text) ?? [],
+      ({ text }, at) =>
+        wireOfCopyright(text) ??
+        wirePresented(text) ??
+        wirePresented(`${text} ${leftOut[at + 1]?.text ?? ''}`) ??
+        wireAsSender(text) ??
+        [],
     ),
   );
   return wires.size === 1 ? [...wires][0] : undefined;

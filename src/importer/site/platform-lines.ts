@@ -48,13 +48,27 @@ const inBrackets = /\([^()]{0,80}\)|\/[^/]{0,60}\//g;
 /** How many lines of its card a wire sets above what it says of itself, and how long each is at most, in characters. */
 const card = { lines: 8, line: 90, told: 100 } as const;
 
+// A copy broken at a width has what a wire says of itself on several lines.
+const placesOfParagraph = (lines: readonly string[], from: number): number[] => {
+  const end = lines.findIndex((line, at) => at > from && line === '');
+  const to = end === -1 ? lines.length : end;
+  return Array.from({ length: Math.min(to - from, card.lines) }, (_, index) => from + index);
+};
+const opensWire = /^(?:\p{L}*news\s?wire|Business ?Wire|ACCESSWIRE|EIN Presswire|Newsfile)\b/iu;
+
 /** The places of the card with which a wire presents itself below what it carried, "About GlobeNewswire by notified" above its name, its address and what it is; none where the news tells of the wire. */
 export const findWireCard = (lines: readonly string[]): number[] => {
-  const at = lines.findLastIndex((line) => wirePresented(line) !== undefined);
-  const [, name = ''] = wireItself.exec(lines[at] ?? '') ?? [];
+  const paragraphAt = (at: number): string =>
+    placesOfParagraph(lines, at)
+      .map((place) => lines[place])
+      .join(' ');
+  const at = lines.findLastIndex(
+    (line, place) => opensWire.test(line) && wirePresented(paragraphAt(place)) !== undefined,
+  );
+  const [, name = ''] = (at === -1 ? undefined : wireItself.exec(paragraphAt(at))) ?? [];
   if (name === '') return [];
-  const found = [at];
-  for (let above = at - 1; above >= 0 && found.length <= card.lines; above -= 1) {
+  const found = (lines[at] ?? '').length > card.line ? [at] : placesOfParagraph(lines, at);
+  for (let above = at - 1; above >= 0 && found.length <= card.lines * 2; above -= 1) {
     const line = lines[above] ?? '';
     if (line.length > card.line) return [];
     if (line === '') continue;
@@ -62,7 +76,11 @@ export const findWireCard = (lines: readonly string[]): number[] => {
     if (!line.startsWith(`About ${name}`)) continue;
     const isOwn = lines
       .slice(0, above)
-      .some((told) => told.length >= card.told && told.replace(inBrackets, '').includes(name));
+      .some(
+        (told, place) =>
+          told.replace(inBrackets, '').includes(name) &&
+          `${lines[place - 1] ?? ''}${told}${lines[place + 1] ?? ''}`.length >= card.told,
+      );
     return isOwn ? [] : found;
   }
   return [];

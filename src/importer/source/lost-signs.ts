@@ -21,7 +21,7 @@ const behindClosed = /^(?:$|[\s).,;:\]—–-])/u;
 // "the Company_s", "don_t", "O_Brien"
 const isApostrophe = (before: string, after: string): boolean =>
   (/[\p{L}\d.]$/u.test(before) && /^s(?![\p{L}\p{N}=&])/u.test(after)) ||
-  (before.endsWith("n") && /^t(?!\p{L})/u.test(after)) ||
+  (before.endsWith('n') && /^t(?!\p{L})/u.test(after)) ||
   (pronoun.test(before) && /^(?:re|ve|ll|d|m)(?!\p{L})/u.test(after)) ||
   (/(?:^|[^\p{L}])[OD]$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after));
 
@@ -124,6 +124,16 @@ const asksForSigns = (text: string): boolean =>
     /(?:(?:19|20)\d\d|\p{Ll}) (?:\?{3}|\?) \p{L}/u.test(text) ||
     (text.match(/\p{Ll}(?:\?{3}|\?)s(?![\p{L}\p{N}=&])/gu)?.length ?? 0) > 2);
 
+const month =
+  '(?:jan|feb|f[ée]v|mar|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|ao[ûu]|ago|sep|okt|oct|out|nov|dec|dez|déc|dic)[^\\s.,;:()?\\d]{0,8}\\.?';
+// "Galway, Ireland ? 8 March 2024 ? Acme", "HOLM, Vt., July 1, 2005 ? Acme": a dateline asks nothing.
+const asksInDateline = new RegExp(
+  `^[ \\t]{0,20}\\p{Lu}[^?\\n]{2,70}?(?:\\s\\?)?,?\\s(?:\\d{1,2}(?:\\.|er)?\\s(?:de\\s)?${month}|${month}\\s\\d{1,2},)\\s(?:de\\s)?(?:19|20)\\d\\d\\s(?:\\([^()\\n]{3,30}\\)\\s|/[^/\\n]{3,30}/\\s)?\\?\\s(?=\\p{Lu})`,
+  'imu',
+);
+const mendDateline = (text: string, log: RepairLog): string =>
+  log.replace(text, 'lost-sign', asksInDateline, (line = '') => line.replaceAll(' ?', ' –'));
+
 /** Sets quote marks, apostrophes, dashes and points of lists anew where a copy has lost them, which U+FFFD or a mark of a question stands for: "2005 \ufffd Acme", "the Company?s"; a sign whose place does not tell what it was stays. */
 export const mendLostSigns = (text: string, log: RepairLog): string => {
   if (text.includes('\ufffd')) {
@@ -137,5 +147,7 @@ export const mendLostSigns = (text: string, log: RepairLog): string => {
   }
   return text.includes('?s') && asksForSigns(text)
     ? mend(mendLineStarts(text, log), /\?{3}|\?/g, true, log)
-    : text;
+    : / \? \p{L}/u.test(text)
+      ? mendDateline(text, log)
+      : text;
 };

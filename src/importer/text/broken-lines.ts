@@ -1,6 +1,6 @@
 import { type Item, type Piece, paragraphOf, toParagraph } from '../pieces.ts';
 import { isWholly, joinRich, type Rich, toRich, trimRich } from '../rich-text.ts';
-import { runWidth } from './lines.ts';
+import { runWidth } from './widths.ts';
 import { readMarker } from './lists.ts';
 
 /** An item without the bullet that its source printed as words. */

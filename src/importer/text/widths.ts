@@ -1,0 +1,65 @@
+import type { Run } from './lines.ts';
+
+/** True for a line that ends in the middle of a sentence. */
+export const isOpenEnd = (text: string): boolean => !/[.!?:;"”’)\]]$/.test(text);
+
+/** How many lines of at least some length end in the middle of a sentence that the next line goes on with. */
+const runningOn = (runs: readonly Run[], least: number): number => {
+  let count = 0;
+  for (const run of runs)
+    for (const [at, line] of run.entries())
+      if (
+        line.text.length + line.indent >= least &&
+        isOpenEnd(line.text) &&
+        /^\p{Ll}+[ ,;]/u.test(run[at + 1]?.text ?? '')
+      )
+        count += 1;
+  return count;
+};
+
+/** Width at which the text's lines were broken, or `undefined` where its lines are whole paragraphs. */
+export const wrapWidth = (runs: readonly Run[]): number | undefined => {
+  const followed: number[] = [];
+  let all = 0;
+  const lengths: number[] = [];
+  for (const run of runs)
+    for (const [at, line] of run.entries()) {
+      all += 1;
+      const length = line.text.length + line.indent;
+      lengths.push(length);
+      if (at < run.length - 1) followed.push(length);
+    }
+  if (followed.length < 3) return undefined;
+  followed.sort((a, b) => a - b);
+  const width = followed[Math.floor((followed.length - 1) * 0.92)] ?? 0;
+  if (width < 45 || width > 130) return undefined;
+  const tooLong = lengths.filter((length) => length > width * 1.3 + 4).length;
+  if (tooLong > all * 0.08) return undefined;
+  const full = followed.filter((length) => length >= width * 0.72).length;
+  if (full >= followed.length * 0.4) return width;
+  return full >= 4 && runningOn(runs, width * 0.72) >= full * 0.4 ? width : undefined;
+};
+
+/** Width at which the lines of one run were broken, or `undefined` where its lines are lines of their own. */
+export const runWidth = (run: Run): number | undefined => {
+  if (run.length < 2) return undefined;
+  let width = 0;
+  for (const line of run) width = Math.max(width, line.indent + line.text.length);
+  if (width < 50 || width > 130) return undefined;
+  let open = 0;
+  let small = 0;
+  for (const [at, line] of run.entries()) {
+    const next = run[at + 1];
+    if (!next) break;
+    // In a broken paragraph no line had room for the word that begins the next one.
+    const word = /^\S*/.exec(next.text)?.[0].length ?? 0;
+    if (next.goesOn !== true && line.indent + line.text.length + 1 + word < width - 6)
+      return undefined;
+    if (isOpenEnd(line.text)) open += 1;
+    if (/^\p{Ll}[^@/]*$/u.test(next.text)) small += 1;
+  }
+  const breaks = run.length - 1;
+  // Two lines are few to judge by: the first has to be long and in the middle of its sentence.
+  if (breaks === 1 && ((run[0]?.text.length ?? 0) < 52 || open + small < 2)) return undefined;
+  return open >= breaks * 0.5 && small >= breaks * 0.4 ? width : undefined;
+};
