@@ -17,8 +17,9 @@ const isName = (words: string): boolean => startsGiven(words) && isPerson(words)
 /** True for a line that brackets make a heading, as releases of Japan have them: "<Outline of the Tablets>" above what it names. */
 export const isFramedHeading = (text: string, next: Piece): boolean => {
   const words = frame.exec(text)?.slice(1).find(Boolean);
-  if (words === undefined || remark.test(words) || readContactHead(words) || isName(words))
-    return false;
+  // "[HUG#1634290]": the number under which a wire keeps the copy.
+  if (words === undefined || /^\S*(?:#\d|\d{5})\S*$/.test(words)) return false;
+  if (remark.test(words) || readContactHead(words) || isName(words)) return false;
   if (!/^[「『“]?[\p{Lu}\p{Lo}\d]/u.test(words) || !/\p{L}{2}/u.test(words)) return false;
   return (
     isFollowed(next, isUnspaced(words) ? 7 : 40) &&

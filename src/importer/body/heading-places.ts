@@ -23,6 +23,8 @@ const question = /^(?:what|who|how|why|where|when)\b/i;
 export const isBrokenOff = (text: string, next: Piece): boolean =>
   (brokenOff.test(text) &&
     !(question.test(text) && (next.kind !== 'paragraph' || /^\p{Lu}/u.test(textOfPiece(next))))) ||
+  // "Alder Friends" above "and the Fight for Sight announced …": no section begins with a word that joins.
+  (next.kind === 'paragraph' && /^(?:and|or|und|et|och|og)\s\p{L}/u.test(textOfPiece(next))) ||
   (next.kind === 'paragraph' &&
     !known.test(text) &&
     /\s\p{Ll}+$/u.test(text) &&

@@ -64,6 +64,8 @@ const headsNothing = anyOf([
   /(?:^|\s)#\p{L}[\p{L}\p{N}_]+(?:\s|$)/u,
   // "$4.1 Million in Purchase Orders" may head a section, "$4.1 million" alone is a figure.
   /^(?![$€£]\d[\d.,]* \p{Lu}\p{Ll}+ \p{L}+ \p{L})[^\p{L}\p{N}"“”'‘«»¿¡(]/u,
+  // "Alder Clinical Logo": the picture that stood there; "Our New Logo" heads a section.
+  /^(?!(?:The|A|Our|Its|Their|New|One|Why|How|About)\s)(?!.*\sNew\s)(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s){1,5}[Ll]ogo$/u,
   // "Company announcement no. 14 – 2023", "Exhibit 99.1" at the head of each page
   /^(?:\p{L}+[ -]){0,3}(?:announcement|release|notice|newsletter|statement|bulletin|report|communiqu[eé]|\p{L}{4,}(?:meddelelse|meddelande|melding|mitteilung|tiedote))\s(?:no|nr|number|n°|nº|#)[.:]?\s?\d[\d/ –-]*$|^(?:exhibit|ex)[ -]\d{1,3}(?:\.\d{1,2})?$/iu,
   /^(?:CUSIP|ISIN|WKN|SEDOL|LEI|SEDAR|TIDM|RNS|reg(?:istration)?\.?(?: no| number)|ref(?:erence)?|(?:release|registration|file|serial)\s(?:no|number))\b[\s.:#-].*\d/i,

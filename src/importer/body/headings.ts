@@ -48,10 +48,16 @@ const opensSentence = (piece: Piece, next: Piece | undefined, headline: string):
   );
 };
 
+// "Alder Reports" and its "First Quarter 2022 Financial Results", which head a section too.
+const leadsToObject =
+  /\b(?:reports?|announces?|posts?|provides?|releases?|presents?|publishes|issues|delivers|achieves|records|discloses|updates|meldet|publie|rapporte(?:rar|rer)?)$/;
 // "CORRECTING and REPLACING Alder Opens a Mill" prints its headline again: "ALDER OPENS A MILL".
 const isCopyOf = (headline: string, text: string): boolean =>
   headline !== '' &&
-  (text === headline || (text.length > headline.length * 0.5 && headline.endsWith(` ${text}`)));
+  (text === headline ||
+    (text.length > headline.length * 0.5 &&
+      headline.endsWith(` ${text}`) &&
+      !leadsToObject.test(headline.slice(0, -text.length - 1))));
 
 const isLabelOfList = (piece: Piece, next: Piece | undefined): boolean => {
   if (next?.kind !== 'list') return false;
