@@ -91,3 +91,50 @@ test('the fields of an agency below the contacts are no people, whatever sign it
   expect(contactsOf(`${person}\n${fields('|')}`)).toEqual(own);
   expect(contactsOf(`${person}\n${fields('')}`)).toEqual(own);
 });
+
+describe('an address of mail that has lost the line’s end behind it', () => {
+  test.each([
+    [
+      'ALPHA BIO – Communication\nMara Holm\n+33 (0)1 55 50 93 19\nmholm@alpha.frELM HOUSE – Financial Media\nJane Doe / Nils Roe\n+33 (0)6 55 50 45 74 / +33 (0)6 55 50 25 34\njane@elmhouse.fr',
+      [
+        'Mara Holm | +33 (0)1 55 50 93 19 | mholm@alpha.fr',
+        'Jane Doe | +33 (0)6 55 50 45 74 | jane@elmhouse.fr',
+        'Nils Roe | +33 (0)6 55 50 25 34 | ',
+      ],
+    ],
+    [
+      'Contacts:\nMara Holm\n617-555-0101\nmholm@alpha.comJohn Roe\n617-555-0102\njroe@elm.com',
+      ['Mara Holm | 617-555-0101 | mholm@alpha.com', 'John Roe | 617-555-0102 | jroe@elm.com'],
+    ],
+    // An address in capitals is whole.
+    ['Contact:\nMara Holm\nMHolm@AlphaBio.COM', ['Mara Holm |  | MHolm@AlphaBio.COM']],
+  ])('%s', (lines, contacts) => {
+    expect(contactsOf(lines)).toEqual(contacts);
+  });
+});
+
+describe('a sentence of contacts that a width has broken', () => {
+  test('names and numbers are whole again', () => {
+    expect(
+      contactsOf(
+        'For further information: Enquiries: Alpha Bio Inc., Mara\nHolmström, Director, Investor Relations, Tel. (450) 555-0139, Email:\nir(at)alpha.ca; Elm Partners, London, Jane Doe, Tel. +44 (0)20\n7946 0118, Email: j.doe(at)elm.co.uk',
+      ),
+    ).toEqual([
+      'Mara Holmström | (450) 555-0139 | ir(at)alpha.ca',
+      'Jane Doe | +44 (0)20 7946 0118 | j.doe(at)elm.co.uk',
+    ]);
+  });
+  test('lines of one person each stay apart', () => {
+    expect(
+      contactsOf(
+        'Contact: Mara Holmström, Director, Investor Relations, Alpha Bio, (450) 555-0139\nJane Doe, Partner, Elm Partners in London, United Kingdom, (450) 555-0118',
+      ),
+    ).toEqual(['Mara Holmström | (450) 555-0139 | ', 'Jane Doe | (450) 555-0118 | ']);
+  });
+});
+
+test('what a page hides reaches nobody of whom a sentence tells', () => {
+  expect(
+    contactsOf('Who wants to join may write to the group owner, Jane Doe, at [email protected].'),
+  ).toEqual([]);
+});

@@ -605,3 +605,51 @@ test('a line that ends as a quotation opens goes on below', () => {
   const { body } = importBytes(Buffer.from(text), 'a.txt', { slug: 'a' });
   expect(body).toContain('(“Alpha” or the “Company”) today announced');
 });
+
+test('a part may be named as the headline ends, which tells it', () => {
+  const text = [
+    'Alpha Bio Reports Second Quarter 2011 Financial Results',
+    'BOSTON, August 9, 2011 (GLOBE NEWSWIRE) -- Alpha Bio, Inc. (Nasdaq: ALBI) today announced that it has earned more in the second quarter than in the whole of the year before.',
+    long,
+    'Second Quarter 2011 Financial Results',
+    long,
+  ].join('\n\n');
+  const { release } = importBytes(Buffer.from(text), 'a.txt', { slug: 'a' });
+  expect(release.headings).toEqual(['Second Quarter 2011 Financial Results']);
+});
+
+test('the first name of a table in cells below its columns heads nothing', () => {
+  expect(
+    headingsOf(
+      '(Unaudited)',
+      'ASSETS',
+      'Current assets',
+      'Cash and cash equivalents',
+      '$',
+      '11,204,816',
+    ),
+  ).toEqual([]);
+});
+
+test('a question above its answer heads it, a question in the midst of a sentence does not', () => {
+  expect(
+    headingsOf(
+      'What it takes to build one\nBecause it draws little power, it needs no transformer of its own. Its construction in Worcester took seventeen weeks.',
+    ),
+  ).toEqual(['What it takes to build one']);
+  expect(
+    headingsOf(
+      'Where the plant is to be built in the\nThird quarter of next year has not been decided. The board of the company will meet on it in the spring.',
+    ),
+  ).toEqual([]);
+});
+
+test('what was added may head a part', () => {
+  const page = `<h1>Alpha Bio Opens Laboratory for Antibody Research</h1><p>BOSTON, April 16, 2012 (GLOBE NEWSWIRE) -- Alpha Bio, Inc. today announced that it has opened a laboratory.</p><p>${long}</p><p><strong>Two Rooms and a Server Added for the AS-3</strong></p><p>${long}</p><p><strong>Jane Doe added:</strong></p><p>“${long}”</p>`;
+  const { release } = importBytes(
+    Buffer.from(`<html><body><article>${page}</article></body></html>`),
+    'a.html',
+    { slug: 'a' },
+  );
+  expect(release.headings).toEqual(['Two Rooms and a Server Added for the AS-3']);
+});

@@ -55,9 +55,9 @@ const isSaid = (text: string): boolean => {
   return name === undefined || wordsOf(name).length > 6 || !isTitleCase(name);
 };
 
-// A bracket, a line that goes on, or a caption's cell, "Alder Inn, Boise, Idaho |", is none either.
+// A bracket, a line that goes on, or a caption's cell, "Alder Inn, Boise, Idaho |", is none either; "Jane Doe added:" leads on, "Support Added for Tuners" does not.
 const goesOn =
-  /^[(–—-]|[,;|]$|\b(?:said|commented|stated|added)\b|\b(?:continued|concluded|noted|remarked|explained|following)$/i;
+  /^[(–—-]|[,;|]$|\b(?:said|commented|stated)\b|\badded(?=\s?[:,]|\sthat\b|$)|\b(?:continued|concluded|noted|remarked|explained|following)$/i;
 
 // "The consideration comprises £2 million in cash and up to" above the rest of its sentence; "What the cloth is made of" is whole.
 const endsOpen =
@@ -72,6 +72,14 @@ const namesGuests = /^(?:with|mit|avec|con|com|med|met|z)\s?:\s\S/i;
 
 // "Revenues:" above "Contract research" and "$" or "11,904": a table whose cells a dump has set on lines of their own.
 const bareCell = /^[$€£(]?\s?(?:[\d.,]+\)?%?)?$/;
+const isCell = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'paragraph' && /^.{1,60}(?<![.!?:;,”"])$/u.test(textOfPiece(piece));
+// "ASSETS" between "(Unaudited)" and "Current assets"
+const isBelowColumns = ({ before, next, after }: Place): boolean =>
+  before?.kind === 'paragraph' &&
+  tableNote.test(textOfPiece(before)) &&
+  isCell(next) &&
+  isCell(after);
 const isAmongCells = ({ next, after }: Place): boolean =>
   next.kind === 'paragraph' &&
   next.lines.length === 1 &&
@@ -98,6 +106,16 @@ const showsInPicture =
 
 // "Learn More" closes the releases of governments; a button is set in plain type.
 const learnMore = /^learn more\s*:?$/i;
+
+// "For the Six Months Ended June 30, 2003" above what was earned in them, and not above a table's rows.
+const ofMonths =
+  /^for the (?:(?:first|second|third|fourth|fiscal|full) )?(?:(?:three|six|nine|twelve|\d+)[- ])?(?:months?|quarter|half|year|period)s?(?: periods?)? ended \p{L}+ \d{1,2}, \d{4}:?$/iu;
+const isTold = (next: Piece): boolean => {
+  const text = next.kind === 'paragraph' ? textOfPiece(next) : '';
+  return (
+    text.length >= 80 && /[\p{L}\d)%][.!?]$/u.test(text) && / \p{Ll}{2,} \p{Ll}{2,} /u.test(text)
+  );
+};
 
 // What a line's words alone tell, `undefined` where its looks have to.
 const readByWords = (line: Rich, text: string, place: Place): boolean | undefined => {
@@ -127,6 +145,7 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
     return (text.endsWith(':') || isCaps(text) || isWholly(line, 'strong')) && isFollowed(next, 30);
   // "(in thousands; unaudited)" below a statement's name is the table's.
   if (tableNote.test(textOfPiece(next)) && /\((?:un)?audited\)$/i.test(text)) return false;
+  if (ofMonths.test(text)) return isTold(next);
   const ofTable = next.kind === 'table' || tableNote.test(textOfPiece(next));
   if (isNoHeading(text, ofTable ? undefined : textOfPiece(next), isWholly(line, 'strong')))
     return false;
@@ -182,6 +201,6 @@ export const isHeading = (
   // "Alder Times: Council Opens Its Books" above the page's address
   if (!known.test(text) && isAddressAlone(next)) return false;
   const place = { before, next, after };
-  if (isAmongCells(place) || isDayBelowDay(text, before)) return false;
+  if (isAmongCells(place) || isBelowColumns(place) || isDayBelowDay(text, before)) return false;
   return readByWords(line, text, place) ?? readByLooks(line, text, place);
 };

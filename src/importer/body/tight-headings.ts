@@ -107,6 +107,24 @@ const headsText = (first: Rich, text: string, rest: readonly Rich[]): boolean =>
   );
 };
 
+// "What it takes to build one" above "Because it draws little power, it needs no transformer. Work took …": a question, and its answer in sentences.
+const headsAnswer = (text: string, rest: readonly Rich[]): boolean => {
+  const [only, more] = rest;
+  return (
+    only !== undefined &&
+    more === undefined &&
+    /^(?:What|How|Why|Where|Who|When|Was|Wie|Warum|Wer|Comment|Pourquoi|Qui)\s[^.!?:;,]{5,60}[\p{L}\p{N}?]$/u.test(
+      text,
+    ) &&
+    wordsOf(text).length <= 8 &&
+    !/\s(?:of|by|with|for|from|to|in|on|at|and|or|that|the|an?|is|are|was|were|will|would)$/.test(
+      text,
+    ) &&
+    only.text.length >= 100 &&
+    /^["“]?\p{Lu}.{20,}[\p{L}\d)%][.!?]["”]?\s["“]?\p{Lu}.*[.!?]["”]?$/u.test(only.text)
+  );
+};
+
 /** Divides a paragraph of several lines below the heading that its first line is, or leaves it whole; `below` is what stands under it. What is left of it is still to be divided. */
 export const divideTight = (
   first: Rich,
@@ -142,7 +160,8 @@ export const divideTight = (
     (rest.length >= 2 && headsEvent(text, rest)) ||
     headsRows(text, rest, below) ||
     headsHeading(text, rest, below) ||
-    headsText(first, text, rest)
+    headsText(first, text, rest) ||
+    headsAnswer(text, rest)
     ? { heading: toHeading(first), rest }
     : undefined;
 };

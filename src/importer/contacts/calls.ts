@@ -38,7 +38,10 @@ export const callsPeople = (line: string): readonly string[] => {
     // Whom the next number reaches stands before it.
     const own = whole.slice(0, (found[place + 1]?.at ?? line.length) - at);
     const told = hasAddress(own) ? own : whole;
-    const tokens = readContactTokens(told).filter(({ kind }) => kind !== 'words');
+    // "Jane Doe at [email protected]": what a page hides reaches nobody.
+    const tokens = readContactTokens(told).filter(
+      ({ kind, text }) => kind !== 'words' && !text.startsWith('[email'),
+    );
     const last = tokens.at(-1)?.text;
     const behind = told.slice(name.length).split(/\d/)[0] ?? '';
     const sure =

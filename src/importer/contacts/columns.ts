@@ -1,6 +1,6 @@
 import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { isHead, withoutLabelColumn } from './label-column.ts';
-import { columnWithout } from './lone-address.ts';
+import { columnWithout, isOwner } from './lone-address.ts';
 import { isPerson, startsGiven } from './people.ts';
 
 const cellsOf = (line: string): string[] | undefined => {
@@ -30,12 +30,16 @@ const readPairs = (
     columns.push(cells);
   }
   if (columns.length === 0) return undefined;
+  // "jane@acme.example" alone below both numbers
+  const below = lines[from + columns.length + 1]?.trim() ?? '';
+  const owner = below.includes('@') ? people.findIndex((name) => isOwner(name.trim(), below)) : -1;
   return {
     lines: people.flatMap((name, at) => [
       `${name}${rest}`,
       ...columns.map((cells) => cells[at] ?? ''),
+      ...(at === owner ? [below] : []),
     ]),
-    count: columns.length + 1,
+    count: columns.length + (owner === -1 ? 1 : 2),
   };
 };
 

@@ -8,13 +8,14 @@ import {
   noEvidence,
 } from './evidence.ts';
 import { isDesk, isRelations, opensDesk } from './desks.ts';
+import { partBehindMail } from './glue.ts';
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { findCardLabels } from './cards.ts';
 import { withoutClerks } from './clerks.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { isPaired } from './pairs.ts';
 import { pressOffice } from './other-words.ts';
-import { joinParted } from './parted.ts';
+import { joinFilled, joinParted } from './parted.ts';
 import { address, department } from './people.ts';
 import { ContactReader } from './reader.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -153,11 +154,13 @@ export const readContacts = (
   evidence: ContactEvidence = noEvidence,
   namedAbove = false,
 ): Contact[] => {
-  const printed = withoutClerks(whole).map((line) => line.slice(0, longestLine));
+  const printed = withoutClerks(whole).flatMap((line) =>
+    partBehindMail(line.slice(0, longestLine)),
+  );
   const judge = new ContactJudge(evidence, firstEmailsOf(printed));
   const reader = new ContactReader(judge);
   const { entries } = reader;
-  const lines = readColumns(withoutSpacing(readSentences(joinParted(printed))));
+  const lines = readColumns(withoutSpacing(readSentences(joinParted(joinFilled(printed)))));
   const cards = findCardLabels(lines, judge);
   for (const [at, line] of lines.entries()) {
     const text = /^[\s|]*$/.test(line) ? '' : line.trim().replace(emailLabel, '');

@@ -48,3 +48,14 @@ export const unglue = (line: string): string =>
       const length = lengthOfSurname(given, local);
       return length === 0 ? whole : `${given} ${local.slice(0, length)}, ${local.slice(length)}`;
     });
+
+// "jane@acme.frHILL FLEET – Financial Media", "jane@acme.comJohn Roe": the line's end behind an address is lost.
+const behindMail = /(?<=@[\w.-]{1,60}\.(?:[a-z]{2,3}|info))(?=\p{Lu}\p{L}+(?:[\s,:(]|$))/u;
+
+/** The lines of contacts that one line holds, parted by an empty one behind each address of mail to which the next person or firm is glued. */
+export const partBehindMail = (line: string): readonly string[] =>
+  line.includes('@') && line.length < 600
+    ? line
+        .split(behindMail)
+        .flatMap((part, at) => (at > 0 && /^\p{L}/u.test(part) ? ['', part] : [part]))
+    : [line];

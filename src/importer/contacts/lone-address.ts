@@ -5,7 +5,8 @@ import { isPerson } from './people.ts';
 const isBareAddress = (line: string): boolean =>
   hasAddress(line) && readContactTokens(line).every(({ kind }) => kind !== 'words');
 
-const isOwner = (cell: string, email: string): boolean => {
+/** True where an address is made of the name of the person in a cell: "jdoe@acme.example" of "Jane Doe, Treasurer". */
+export const isOwner = (cell: string, email: string): boolean => {
   const name = (readContactHead(cell)?.rest ?? cell).split(',')[0]?.trim() ?? '';
   return isPerson(name) && isAddressOf(email, name);
 };

@@ -1,5 +1,6 @@
 import { looksLikeFirm } from './evidence.ts';
 import { isGivenName } from './given-names.ts';
+import { readContactHead } from './lines.ts';
 import { position } from './people.ts';
 
 const oneWord = /^\W*(\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)?)\s*$/u;
@@ -31,6 +32,57 @@ export const joinParted = (lines: readonly string[]): readonly string[] => {
     const above = out.at(-1);
     if (above !== undefined && isParted(above, line)) out[out.length - 1] = `${above} ${line}`;
     else out.push(line);
+  }
+  return out;
+};
+
+/** How long the lines of a sentence of contacts are at least that was broken at a width, by how much they differ at most, in characters, how many there are at most, and how many signs part its members at least. */
+const filled = { least: 45, spread: 20, most: 8, signs: 4 } as const;
+
+const labelAtEnd = /(?:^|[\s,;(])(?:e-?mail|tel(?:ephone)?|phone|fax|cell|mobile)\s*[.:]*$/i;
+
+// "Tel. +44 (0)20" above "7946 0118", "Acme Inc., Jane" above "Doe, Director", "Email:" above the address
+const isBroken = (line: string, next: string): boolean =>
+  labelAtEnd.test(line) ||
+  (/\d$/.test(line) && /^\d{3}/.test(next)) ||
+  (/[,;]\s\p{Lu}\p{Ll}+$/u.test(line) && /^\p{Lu}[\p{L}'’-]+[,;]\s/u.test(next));
+
+const lengthOfFilled = (lines: readonly string[], from: number): number => {
+  let to = from;
+  while (
+    to + 1 < lines.length &&
+    to - from < filled.most &&
+    (lines[to]?.trim().length ?? 0) >= filled.least &&
+    lines[to + 1]?.trim() !== ''
+  )
+    to += 1;
+  const whole = lines.slice(from, to + 1).map((line) => line.trim());
+  const lengths = whole.slice(0, -1).map((line) => line.length);
+  return whole.length >= 2 &&
+    Math.max(...lengths) - Math.min(...lengths) <= filled.spread &&
+    (whole.join(' ').match(/[,;]/g)?.length ?? 0) >= filled.signs &&
+    whole.slice(1).every((line) => readContactHead(line) === undefined) &&
+    whole.slice(1).some((line, at) => isBroken(whole[at] ?? '', line))
+    ? whole.length
+    : 1;
+};
+
+/** Lines of contacts in which the sentence behind a label, "For further information: Acme Inc., Jane" above "Doe, Director, Tel. …", is one line again where a width had broken it amid a name or a number. */
+export const joinFilled = (lines: readonly string[]): readonly string[] => {
+  const out: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const rest = line.length >= filled.least ? (readContactHead(line.trim())?.rest ?? '') : '';
+    const length = rest === '' ? 1 : lengthOfFilled(lines, at);
+    out.push(
+      length === 1
+        ? line
+        : lines
+            .slice(at, at + length)
+            .map((one) => one.trim())
+            .join(' '),
+    );
+    at += length - 1;
   }
   return out;
 };

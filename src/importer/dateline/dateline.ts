@@ -40,8 +40,17 @@ const relayBefore =
 const portalBefore =
   /^(?:[([]\p{L}[\p{L}\d-]{2,30}(\.(?:com|org|net|info|biz|news))?[)\]]|[\p{L}\d-]{3,30}(\.(?:com|org|net|info|biz|news))(?=\s[-–—]))\s*(?:[-–—]{1,2}\s*)?(?=\p{Lu}\p{L})/iu;
 
+// "PRESS RELEASE, Uppsala Sweden, December 10, 2020 -", "Press release – Lyon, May 4, 2021 –": what it is stands before the place.
+const kindBefore =
+  /^(?:press|news|media) ?release\s?(?:[,:.|]\s|[–—-]{1,2}\s)\s*(?=\p{Lu}\p{L}+[^–—\d]{0,60},\s)/iu;
+
 const read = (text: string): Dateline | undefined => {
   if (/^about\b/i.test(text)) return undefined;
+  const kind = kindBefore.exec(text)?.[0].length;
+  if (kind !== undefined) {
+    const own = withDate(text.slice(kind));
+    if (own?.place !== undefined && own.from === 0) return shift(own, kind);
+  }
   const relay = relayBefore.exec(text)?.[0].length;
   if (relay !== undefined && !findWireTag(text.slice(0, relay))) {
     const rest = text.slice(relay);

@@ -56,3 +56,29 @@ export const findArticleInfo = (lines: readonly string[]): number[] => {
   }
   return kinds.size >= size.kinds ? found : [];
 };
+
+/** How far from the end of a page a portal's record of a release stands, and how far above its number that begins, in lines. */
+const record = { reach: 60, lines: 24 } as const;
+const recordNumber = /^(?:news|pm|presse|meldungs?)-?id\s?:?\s+\d{4,}$/i;
+// The form of portals that print it in English and in German, be the fields empty or filled.
+const recordField =
+  /^(?:(?:more information about this (?:press ?release|news|article)|weitere infos? zu (?:dieser|diesem) (?:presse|fach)?(?:meldung|mitteilung|artikel|nachricht)|(?:keywords|stichw(?:orte|örter)) \(optional\)|(?:company|firmen|unternehmens)\s?-?informatione?n? ?\/ ?(?:kurz)?profile?|press ?release by|pressemitteilung von|leseranfragen|reader enquiries|presse-?kontakt ?\/ ?agentur|(?:press )?contact ?\/ ?agency)\s*:?$|(?:published by|bereitgestellt von(?: (?:be)?nutzer)?(?:in)?|veröffentlicht von|date|datum|language|sprache|category|kategorie|character count|anzahl zeichen)\s?:\s.{1,60}$)/i;
+const recordLeads =
+  /^(?:press ?release by|pressemitteilung von|more information about this|weitere info)/i;
+
+/** The fields of a portal's form right above the number under which it keeps a release, "PressRelease by", "Date: 11/06/2014 - 12:30", "News-ID 1316448", by their places; what else stands among them ends the form. */
+export const findReleaseRecord = (lines: readonly string[]): number[] => {
+  const from = Math.max(0, lines.length - record.reach);
+  const number = lines.findIndex((line, at) => at >= from && recordNumber.test(line));
+  if (number === -1) return [];
+  const found: number[] = [];
+  for (let at = number - 1; at >= Math.max(0, number - record.lines); at -= 1) {
+    const line = lines[at] ?? '';
+    if (line === '') continue;
+    const above = lines.findLast((one, place) => place < at && place >= at - 2 && one !== '') ?? '';
+    const isValue = line.length <= 200 && !/[.!?]$/.test(line) && recordLeads.test(above);
+    if (!recordField.test(line) && !isValue) break;
+    found.push(at);
+  }
+  return found.length >= 2 ? found : [];
+};

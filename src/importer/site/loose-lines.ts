@@ -1,7 +1,7 @@
 import { isAbout } from '../body/heading-words.ts';
 import { isSlogan } from './advert-slogans.ts';
 import { labelsAdvert } from './adverts.ts';
-import { isOwnLine } from './own-lines.ts';
+import { headsOwnPart, isOwnLine } from './own-lines.ts';
 import { isTold, type PageLine } from './page-lines.ts';
 import { siteWordStrength } from './site-words.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
@@ -135,7 +135,12 @@ export const findLooseLines = (lines: readonly PageLine[]): ReadonlySet<number> 
     )
       continue;
     if (isPulled(lines, at)) found.add(at);
-    else if (before && (leads || isTold(before) || before.site) && isLoose(line.text))
+    else if (
+      before &&
+      (leads || isTold(before) || before.site) &&
+      isLoose(line.text) &&
+      !headsOwnPart(line.text, next)
+    )
       found.add(at);
     else if (isShort(line)) {
       const places = parting.get(line.text) ?? [];

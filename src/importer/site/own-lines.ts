@@ -49,12 +49,27 @@ const isAmongSentences = (lines: readonly OwnLine[], at: number): boolean => {
 const mayHeadPart =
   /\b(?:information|resources?|documents?|materials?|coverage|products?)\s*:?$|^more (?:on|about) (?:the|our)\s/i;
 
+const moreOn =
+  /^(?:more (?:on|about)|mehr (?:über|zu)|en savoir plus sur|plus sur|más sobre|mais sobre|mer om|mere om|meer over)\s(?=\p{Lu})(\S{3,40}(?: \S{1,40}){0,5})$/iu;
+
+// "More on Albrel®" above "Albrel® relaxes the muscle …": what it names is told of.
+const tellsMore = (label: string, below: string): boolean => {
+  const [, name = ''] = moreOn.exec(label) ?? [];
+  return (
+    /^\p{Lu}/u.test(name) &&
+    below.length >= 120 &&
+    below.startsWith(name) &&
+    /[\p{L}\d)%][.!?]["”’)]?(?:\s|$)/u.test(below)
+  );
+};
+
 /** True for a label of other stories that heads a part of the release: "Further information" right above a sentence, since titles of stories have no full stops. */
 export const headsOwnPart = (label: string, below: OwnLine | undefined): boolean =>
-  mayHeadPart.test(label) &&
   below?.linked === false &&
-  /[\p{Ll}\d)%®™][.!?]["”’)]?$/u.test(below.text) &&
-  below.text.split(' ').length >= 5 &&
+  (tellsMore(label, below.text) ||
+    (mayHeadPart.test(label) &&
+      /[\p{Ll}\d)%®™][.!?]["”’)]?$/u.test(below.text) &&
+      below.text.split(' ').length >= 5)) &&
   !speaksToReader(below.text);
 
 const legal =

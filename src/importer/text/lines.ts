@@ -59,6 +59,21 @@ const isPageHead = (line: string): boolean =>
     /^(?:page\s+\d{1,3}|add\s+\d|\d-\d-\d)\b.{0,60}$/i.test(line) ||
     readDateLine(line) !== undefined);
 
+// "ACME ORDERS A FERRY/2", "Acme Orders – 3", "Acme/Add One": with the first words of a line above, the number of the page behind them; "Phase 1/2" may head a part.
+const numbersPage =
+  /^(?=.{4,110}$)(\p{L}.*?[\p{L}.,)®™])(?:\s?\/\s?|\s?[–—-]{1,3}\s?|\s\()(?:(?:page|add) (?:\d{1,2}|one|two|three|four)|[2-9]|1\d)\)?$/iu;
+/** How far down a text prints the headline that its pages repeat, in lines. */
+const headlineReach = 80;
+const repeatsHead = (line: string, lines: readonly string[], at: number): boolean => {
+  const head = numbersPage.exec(line)?.[1]?.toLowerCase();
+  return (
+    head !== undefined &&
+    lines
+      .slice(0, Math.min(at, headlineReach))
+      .some((one) => one.trim().toLowerCase().startsWith(head))
+  );
+};
+
 // "Acme Corporation" or "Acme, Inc." above "Page 2 of 3"
 const isAbovePageNumber = (line: string, next: string): boolean =>
   line.length < 120 &&
@@ -137,7 +152,9 @@ export const divideText = (text: string): DividedText => {
     if (
       pageBreak &&
       run.length === 0 &&
-      (isPageHead(words) || isAbovePageNumber(words, lines[at + 1]?.trim() ?? ''))
+      (isPageHead(words) ||
+        isAbovePageNumber(words, lines[at + 1]?.trim() ?? '') ||
+        repeatsHead(words, lines, at))
     ) {
       leftOut.push(toLeftOut(at + 1, words, 'page furniture'));
       continue;
@@ -171,7 +188,9 @@ export const divideText = (text: string): DividedText => {
         last &&
         isOpenEnd(last.text) &&
         /^[\p{Ll}\d($€£]/u.test(words) &&
-        last.text.length > 25
+        // "pencil" is the last line of a paragraph, above "lead. Nobody has come nearer".
+        (last.text.length > 25 ||
+          ((before.at(-2)?.text.length ?? 0) > 50 && /^\p{Ll}{2,}[\s,.;]/u.test(words)))
       ) {
         // Not copied: a text may break one paragraph over thousands of pages.
         runs.pop();

@@ -7,13 +7,14 @@ const least = { line: 45, most: 130, breaks: 4, room: 8 } as const;
 /** How many of the runs are single lines at least, and how many of the breaks in a sentence stand where the line was full. */
 const share = { single: 0.8, full: 0.8 } as const;
 
-const leavesOff = (text: string): boolean => /[\p{L}\d,)%”"]$/u.test(text);
+// "the Institut Sainte-" above "Agathe" leaves off too, what is said to its end, "care alone.”", does not.
+const leavesOff = (text: string): boolean => /(?:[\p{L}\d,)%]|(?<![.!?])[”"]|\p{Ll}-)$/u.test(text);
 const isSentenceOpen =
   /,$|\s["“(]?(?:the|a|an|of|and|or|to|in|for|with|by|at|on|from|as|its|their|that|which|is|are|was|has|have|will)$/;
 const rowOrTab = / {3,}|\t/;
 const opens = /^["“(]?[\p{Lu}\d]|^[•·*▪-]\s/u;
 const closes = /[.!?:;)”"]$/;
-const goesOn = (text: string): boolean => /^\p{Ll}{1,}[ ,;.]/u.test(text);
+const goesOn = (text: string): boolean => /^\p{Ll}+(?:-\p{L}+)*[ ,;.]/u.test(text);
 
 /** Joins what stands on lines parted by a blank one each, as hosts of documents print their pages: a sentence that leaves off where its line was full goes on below; other texts stay as they are. */
 export const joinSpacedLines = (runs: readonly Run[]): readonly Run[] => {
@@ -50,6 +51,7 @@ export const joinSpacedLines = (runs: readonly Run[]): readonly Run[] => {
     return (
       goesOn(line.text) ||
       chain.length > 1 ||
+      /\p{Ll}-$/u.test(before.text) ||
       // "… or “the" above "Company”) is pleased", but not a headline above its news.
       (isSentenceOpen.test(before.text) &&
         (goesOn(next?.text ?? '') || /[.!?]["”]?$/.test(line.text)))
