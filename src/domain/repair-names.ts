@@ -14,7 +14,7 @@ const names: Readonly<Record<string, string>> = {
   'heading-marks': 'Marks of headings',
   'injected-quote': 'Stock quotes that a host set behind names',
   'picture-button': 'Buttons that enlarge a picture, at the end of its caption',
-  'glued-row': 'What a page counts, glued to its day, left out',
+  'glued-row': 'What a page counts, glued to its day or headline, left out',
   'inline-math': 'Figures set as formulas',
   'invisible-characters': 'Invisible characters left out',
   'letter-mark': 'Trademark signs typed as letters',

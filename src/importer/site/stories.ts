@@ -25,12 +25,24 @@ const readAlso =
 const askReader =
   /^(?:subscribe to\b.{0,60}\b(?:rss|feeds?)\b.{0,60}|(?:receive|get) (?:the|our)\b.{0,40}\bnewsletters?|(?:receive|get) (?:instant |free |e-?mail |daily |weekly ){1,2}(?:notifications?|alerts|updates|news)\b.{0,160}|(?:get|receive|have) (?:the |our |all |company |latest |future )*(?:press |news |stock exchange )?(?:news|releases?|announcements?|alerts?|reports?|updates?) (?:delivered |sent |directly |straight )*(?:by|via|in|to|as)(?: your| an?)? (?:e-?mails?|inbox|mailbox|rss|sms|text(?: message)?)|(?:please )?(?:consider|don[’']t forget to|be sure to|why not|remember to) (?:join|subscrib|becom|sign|support|donat|follow)\w*\b.{0,60}|(?:happy|good|profitable) (?:investing|trading|reading),?|to your (?:wealth|success|profits),?|until next time,?|(?:sign up|subscribe|join|register|opt in)\b.{0,60}\b(?:newsletters?|rss|feeds?|e-?mails?|updates?|alerts?|mailing list|inbox|briefing|digest)(?: for (?:the |our )?(?:latest|weekly|daily)\b.{0,80})?|(?:get|receive)\b.{0,40}\b(?:in|to|by|via) your (?:inbox|mailbox|e-?mail)|(?:stay|keep) (?:informed|connected|in touch|up to date|updated)\b.{0,40}|join our (?:mailing list|newsletter|community)\b.{0,40}|never miss (?:a|an)\b.{0,50}|newsletter(?: sign-?up)?|(?:leave|post|add|write|submit|enter) (?:a |your |the first )?(?:reply|comment|response|review)s?|(?:post|leave|add) (?:a|your) (?:comment|reply|review|rating) (?:on|in|at) the \S+(?: \S+)?|cancel reply|post a comment|comments? ?\(\d{1,4}\)|\d{1,4} (?:comments?|responses?|replies)(?: (?:to|on) .{0,160})?|(?:no|0) comments?(?: yet)?|comments are closed|tell us what you think|(?:do you )?have a review, update or anything\b.{0,80}|leave (?:your|us your) feedback|cancel reply to comment|(?:view|show|hide) comments|before you go\b.{0,3}|was this (?:page|article|information|content) (?:helpful|useful)|how can we help|get in touch with us today|need help|(?:bleiben sie|immer) (?:informiert|auf dem laufenden)|newsletter (?:abonnieren|bestellen)|(?:abonnez-vous|inscrivez-vous)\b.{0,60}|suscr[ií]b(?:e|a)[st]e\b.{0,60}|prenumerera\b.{0,60}|tilmeld (?:dig|nyhedsbrev)\b.{0,60}|iscriviti\b.{0,60}|(?:melden sie sich|meld (?:deg|je)|tilmeld dig|schrijf je|jetzt|hier)\b.{0,40}\b(?:newsletter|nieuwsbrief|nyhe[td]sbrev\w*)\b.{0,20}|(?:få|motta|modtag|saa|erhalten sie|recevez|recibe|ricevi|ontvang)\b.{0,80}\b(?:via|per|på|par|por|sähkö)[ -]?(?:e-?post|e-?mails?|e-?mejl|mejl|mail|correo|courriel|postiisi)(?: electrónico)?|(?:recevez|reciba|recibe|ricevi|receba|ontvang|erhalten sie)\b.{0,60}\b(?:actualit|noticias|notizie|not[ií]cias|nieuws|nachrichten|newsletter).{0,40})\s*[:?!.…]*$/i;
 
+const labelsReadAlso = (line: string): boolean => line.length <= 80 && readAlso.test(line);
+
+/** True for a label among a copy's paragraphs, "Lesen Sie auch", whose links are lost, so that the copy goes on in the line below it. */
+export const goesOnBelow = (
+  label: string,
+  next: { readonly text: string; readonly prose?: boolean } | undefined,
+): boolean =>
+  labelsReadAlso(label) &&
+  next !== undefined &&
+  (next.prose === true || next.text.length >= 160 || /[.!?]["”]?$/.test(next.text));
+
 const headsStories = (line: string): boolean =>
   otherStories.test(line) ||
   ofOthers.test(line) ||
   sharesNamed.test(line) ||
   otherStoriesAbroad.test(line) ||
-  (line.length <= 80 && (mostRead.test(line) || readAlso.test(line))) ||
+  (line.length <= 80 && mostRead.test(line)) ||
+  labelsReadAlso(line) ||
   headsPortalBox(line) ||
   headsStoriesAbroad(line) ||
   headsRecord(line) ||

@@ -12,7 +12,7 @@ import { headsOwnPart } from './own-lines.ts';
 import { asksForReleases, endsInStamp, followsSender, tellsOfRoom } from './portal-offers.ts';
 import { tellsInEastAsia } from '../east-asia/letters.ts';
 import { isMenuRow, isSitePhrase, siteWordStrength } from './site-words.ts';
-import { asksReader, headsOtherStories } from './stories.ts';
+import { asksReader, goesOnBelow, headsOtherStories } from './stories.ts';
 import { isHostDesk, isRowOfNames, speaksToReader } from './to-reader.ts';
 import { labelsTags } from './tail.ts';
 import { isSiteTalkBelow } from './talk.ts';
@@ -57,6 +57,7 @@ export const tellsShortly = (text: string): boolean =>
 /** True for the heading of a list of other stories; "Further information:" above an address is a contact's label. */
 export const isStoriesHead = (text: string, isAddressed: () => boolean, next?: PageLine): boolean =>
   headsOtherStories(text) &&
+  !goesOnBelow(text, next) &&
   !(readContactHead(text) !== undefined && isAddressed()) &&
   !headsOwnPart(text, next);
 

@@ -105,6 +105,17 @@ const pictureButton =
 const gluedReadingTime =
   /^(.{0,100}?\b(?:19|20)\d\d)(?:no comments?|\d{1,3} comments?)?\d{1,2} (?:mins?|minutes?) read[ \t]*$/gim;
 
+// "131  0 Kommentare Alder Opens Mill": what a page counts, glued to its headline.
+const gluedCounts =
+  /^([ \t]*)(?:\d{1,7}[ \t]+)?\d{1,5} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer)[ \t]+(?=\p{Lu}\S*(?: \S+){3,30}[^\s.,:;]$)/gimu;
+const dropGluedCounts = (text: string, log: RepairLog): string => {
+  const top = text.slice(0, 3000);
+  return /\d (?:comment|kommentar|coment|reactie)/i.test(top)
+    ? log.replace(top, 'glued-row', gluedCounts, (_all = '', indent = '') => indent) +
+        text.slice(3000)
+    : text;
+};
+
 // "| | Jane Doe |" among rows of which none has more: a letterhead set in a table of which a dump has kept the walls.
 const loneCells = /^[ \t]*\|(?:[ \t]*\|)*[ \t]*(?:[^|\n]*\|)?[ \t]*$/;
 
@@ -128,7 +139,7 @@ const dropLoneCells = (text: string, log: RepairLog): string => {
 
 /** Repairs that hold for text dumps only: escapes, formulas and raised characters written for Markdown or TeX. */
 export const normaliseDump = (text: string, log: RepairLog): string => {
-  let out = dropSubheadLabels(text, log);
+  let out = dropGluedCounts(dropSubheadLabels(text, log), log);
   if (out.includes('|'))
     out = log.replace(
       out,
