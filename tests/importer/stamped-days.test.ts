@@ -165,3 +165,23 @@ test.each<[string, string | undefined, string | undefined]>([
   expect(release.date).toBe(place === undefined ? undefined : '2011-09-14');
   expect(release.subheads).toEqual(subhead === undefined ? [] : [subhead]);
 });
+
+test('a wire’s stamp that is a link beside the headline tells the day, one below the news does not', () => {
+  const stamp = '[March 5, 2014 08:00 AM Eastern Standard Time](https://wire.example/news/1/#)';
+  const page = (above: string, below: string): string =>
+    [
+      '# Larkspur Bank Opens Branch in Eagan',
+      above,
+      'EAGAN, Minn.--([BUSINESS WIRE](http://www.wire.example/))--Larkspur Bank today opened a branch in Eagan, where forty people will advise those who buy a house for the first time.',
+      'The branch is the third one of the bank in Minnesota. It stands at the station and is open on Saturdays too, when most of those who work in the city are at home.',
+      '## About Larkspur Bank',
+      'Larkspur Bank was founded in 1923 and has its seat in Saint Paul.',
+      below,
+    ].join('\n\n');
+  const dateOf = (text: string): string | undefined =>
+    importBytes(Buffer.from(text), 'a.md', { slug: 'a' }).release.date;
+  expect(dateOf(page(stamp, ''))).toBe('2014-03-05');
+  expect(dateOf(page('', `## More from the wire\n\n${stamp}\n\n[Birch opens a mill](/b)`))).toBe(
+    undefined,
+  );
+});

@@ -88,11 +88,15 @@ const positionAlone =
 export const withoutKind = (text: string): string =>
   text.replace(/\b(?:press|news|media)[ -]releases?\b/gi, '');
 
+// "Alder Works | | Birch House |": two cells of a letterhead's columns, an empty one between them.
+const emptyCell = /\S \| \| \S/;
+
 const furniture = (text: string, folded: string, news: string): number => {
   if (text.length > 400) return 0;
   // "Subscribe Now Names Ruth Berg Chief Executive Officer", where the news says so too.
   if (isHostOffer(text)) return isToldBelow(text, () => news) ? 0 : -6;
   if (offered.test(text) && shareIn(folded.replace(/\d+/g, ''), news) < offeredShare) return -6;
+  if (emptyCell.test(text)) return -6;
   if (
     (outerBrackets.test(text) && !repeated.test(text)) ||
     caption.test(text) ||

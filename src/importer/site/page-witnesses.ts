@@ -68,6 +68,9 @@ const byLogin =
   /^(?:,?\s(?:at\s)?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?)?\s+by\s+(?!admin|web-?master)[\p{L}\d_.@-]{3,30}(?:\s+(?:leave (?:a )?comments?|\d{1,3} comments?|no comments?))?$/iu;
 // "Published Time: 2025-06-17T13:04:00+00:00": what a crawler reads of the page's own data; in the first hours in Greenwich America has the day before.
 const crawled = /^published time\s?:\s*(?:19|20)\d\d-\d\d-\d\d(?:$|T(?:0[6-9]|1\d|2[0-3]):)/i;
+// "February 24, 2014 08:00 AM Eastern Standard Time": how a wire stamps a release on its own page, the whole line a link.
+const stampedHour =
+  /^,? (?:at )?\d{1,2}:\d\d [AP]M (?:Eastern|Pacific) (?:Standard |Daylight )?Time$/i;
 const releasedOn = /^released(?: on)?\s*:?\s/i;
 
 /** The days beside who wrote a copy, "By Jane Doe October 19, 2020", and of release, "Released March 5, 2019", in lines that were left out. */
@@ -85,7 +88,8 @@ export const postedDays = (leftOut: readonly LeftOut[]): PostedDay[] =>
     if (crawled.test(text)) return [{ date, line, released: false, crawled: true }];
     const released = releasedOn.test(text) && text.slice(date.to).trim() === '';
     const parted = `${text.slice(0, date.from)} | ${date.printed} | ${text.slice(date.to)}`;
-    const isLogin = date.from === 0 && byLogin.test(text.slice(date.to));
+    const behind = text.slice(date.to);
+    const isLogin = date.from === 0 && (byLogin.test(behind) || stampedHour.test(behind));
     const told =
       released || isLogin || readByline(parted.replace(/^[\s|]+|[\s|]+$/g, '')) !== undefined;
     return told ? [{ date, line, released }] : [];
