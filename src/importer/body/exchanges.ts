@@ -27,7 +27,7 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ['NYSE Arca', /^nyse arca$/],
   ['NYSE Euronext', /^nyse euronext(?: (?:paris|brussels|amsterdam|lisbon|dublin|milan|oslo))?$/],
   // Four tiers with names of their own, by which traders know what a company must publish.
-  ['OTCBB', /^(?:otc ?(?:bb|bulletin board)|nasdaq bb)$/],
+  ['OTCBB', /^(?:otc ?(?:bb|bulletin board)|nasdaq bb|bulletin board)$/],
   ['OTCQB', /^otc ?qb(?: venture market)?$/],
   ['OTCQX', /^otc ?qx(?: best market| international)?$/],
   ['OTC Pink', /^otc ?(?:pk|pink(?: ?sheets)?|markets? pink)$/],

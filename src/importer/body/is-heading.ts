@@ -1,3 +1,4 @@
+import { looksLikeFirm } from '../contacts/evidence.ts';
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { distributorOf } from '../dateline/wires.ts';
@@ -169,6 +170,13 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   return readContactHead(text) ? false : undefined;
 };
 
+// "Alder AG" above "12 River Road | Elmstead" and "Phone +49 30 5550 1788 | Fax …": a letterhead's rows.
+const isLetterhead = (text: string, next: Piece): boolean =>
+  next.kind === 'table' &&
+  next.rows.length <= 4 &&
+  looksLikeFirm(text) &&
+  next.rows.flat().some((cell) => hasAddress(cell.text));
+
 /** True where a line is a heading by its words, its looks and what stands around it: one piece `before`, two behind. */
 export const isHeading = (
   line: Rich,
@@ -186,6 +194,7 @@ export const isHeading = (
     namesGuests.test(text) ||
     (text.includes(', ') && !isWholly(line, 'strong') && showsInPicture.test(text)) ||
     isSlashCredit(text, before) ||
+    isLetterhead(text, next) ||
     isRow(text) ||
     !/\p{L}{2}|^[HQ][1-4]\s|^R&D$|^Y2K$|^(?:\p{Lu} ){4,}\p{Lu}$/u.test(text)
   )

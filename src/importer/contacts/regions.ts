@@ -63,6 +63,15 @@ const isCard = (line: string): boolean => {
   );
 };
 
+// "Jane Doe, CFO, Acme Optics, 617-555-0100; Ato Roe, Hill Fleet, ato@hill.example" right below "SOURCE: Acme Optics": a wire's contacts whose label is lost.
+const peopleBelowSource = (line: string, above: string): readonly string[] => {
+  if (line.length > 600 || !/^source\s?[:\s]\s?\S/i.test(above) || above.length > 120) return [];
+  const people = line.split(/;\s+(?:or\s+)?/i);
+  return people.every((one) => isSurePerson(one) && hasAddress(one)) && !isProse(line)
+    ? people
+    : [];
+};
+
 // Short paragraphs of a line each, with a person and a number among them, are a contact without its head; a card, `early`, begins with the person.
 const beginsSpaced = (pieces: readonly Piece[], from: number, early: boolean): boolean => {
   const opening = pieces[from];
@@ -131,7 +140,10 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   const late = Math.floor(pieces.length * 0.5);
   const least = Math.floor(pieces.length * 0.25);
   for (const [at, piece] of pieces.entries()) {
-    const own = withoutRecord(linesOf(piece));
+    const printed = withoutRecord(linesOf(piece));
+    const people =
+      !open && at >= late && printed.length === 1 ? peopleBelowSource(printed[0] ?? '', above) : [];
+    const own = people.length > 1 ? people.flatMap((one) => [one, '']) : printed;
     if (open) lines.push('');
     if (piece.kind === 'heading') {
       open = readContactHead(piece.text.text) !== undefined;
@@ -165,7 +177,7 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
     const spaced = !open && !bareBlock && at >= least && beginsSpaced(pieces, at, at < late);
     const card =
       !open && at >= late && piece.kind === 'paragraph' && own.length === 1 && isCard(own[0] ?? '');
-    const bare = bareBlock || bareTable || spaced || card;
+    const bare = bareBlock || bareTable || spaced || card || people.length > 0;
     if (bare && !own.some(opens)) lines.push('Contact:');
     open ||= bare;
     for (const whole of own.flatMap((line) => partGlued(line) ?? [line])) {

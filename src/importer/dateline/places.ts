@@ -62,7 +62,7 @@ const cityWord =
   "(?:['’]s-[A-Z][A-Za-z]+|St\\.|Ste\\.|Ft\\.|Mt\\.|[A-Z][A-Za-z'’.-]*|[dl]['’][A-Z][A-Za-z]*)";
 const small =
   '(?:of|de|la|las|los|le|les|du|der|am|an|im|ob|bei|vor|den|upon|sur|del|della|di|do|da|dos|das|op|aan|the|on|in|i)';
-const city = `${cityWord}(?:[ -](?:${small} ){0,2}${cityWord}){0,5}(?:\\s?\\([A-Za-z .]{2,20}\\))?`;
+const city = `${cityWord}(?:[ -](?:${small} ){0,2}${cityWord}){0,5}(?:\\s?\\([A-Za-z .,]{2,30}\\))?`;
 const place = `${city}(?:,\\s*(?:the )?${city}){0,3}`;
 
 // One or more places, as datelines print them.
@@ -103,7 +103,7 @@ export const isKnownPlace = (text: string): boolean =>
       (one) =>
         isKnownCity(one) ||
         isKnownCity(one.replace(/\s*\(.*$/, '')) ||
-        isRegion(/\(([^()]+)\)$/.exec(one)?.[1] ?? '') ||
+        (/\(([^()]+)\)$/.exec(one)?.[1] ?? '').split(',').some(isRegion) ||
         one.split(',').slice(1).some(isRegion) ||
         isKnownCity(one.split(',')[0] ?? ''),
     );

@@ -87,6 +87,13 @@ const ofArchive = (units: readonly Unit[], opening: string): readonly number[] =
 
 const namesKind = /\p{L} (?:press|news|media) release\b/iu;
 
+// "Alder AG: Milestones of 2015 reached" below "PRESS RELEASE": the sender's own form of a headline, by its words before the colon.
+const senderOf = (unit: Unit | undefined, opening: string): string | undefined => {
+  const name = /^(\p{Lu}[^:]{2,60}):\s+\S+\s\S+\s\S/u.exec(unit?.rich.text ?? '')?.[1] ?? '';
+  const own = name.replace(legalForm, '');
+  return own !== name && opening.includes(own) ? own : undefined;
+};
+
 /** Place of the line with which the headline begins, −1 where none is one; `news` is folded, `opening` as printed. */
 export const pickTitle = (units: readonly Unit[], news: string, opening: string): number => {
   const someBold = units.some((unit) => unit.kind === 'words' && unit.bold);
@@ -117,11 +124,23 @@ export const pickTitle = (units: readonly Unit[], news: string, opening: string)
   }
   const telling = units.map(({ rich }) => shareIn(foldWords(rich.text), news));
   const someTell = weights.some((weight, at) => weight >= 3 && (telling[at] ?? 0) >= 0.4);
+  const signed = weights.findIndex((weight, at) => at > announced && isSure(weight, at));
+  const sender = announced === -1 ? undefined : senderOf(units[signed], opening);
+  const other = sender === undefined ? undefined : { name: sender, told: telling[signed] ?? 0 };
   for (const [at, unit] of units.entries()) {
     const weight = weights[at] ?? -Infinity;
     // What names its sender above "PRESS RELEASE" is no headline where one stands below, though the page heads itself with it.
     if (someBelow && at < announced && !headlineVerb.test(withoutKind(unit.rich.text)))
       weights[at] = weight - (unit.main ? mainWeight : 5);
+    // What another release of the sender's is called, above the label of this one.
+    else if (
+      other !== undefined &&
+      at < announced &&
+      !unit.main &&
+      !unit.rich.text.includes(other.name) &&
+      (telling[at] ?? 0) < other.told
+    )
+      weights[at] = weight - 5;
     // "Acme plc", which a page sets in bold above "Trading Statement".
     else if (
       unit.kind === 'company' &&

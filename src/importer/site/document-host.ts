@@ -56,6 +56,67 @@ export const findPageHeads = (lines: readonly string[]): number[] => {
   });
 };
 
+/** How many pages a document has at least whose running lines are looked for, how many such lines stand on one at most, and how long each is at most, in characters. */
+const running = { pages: 2, lines: 5, line: 120 } as const;
+const numberOfPage =
+  /^[^\p{L}\d]*(?:page|seite|sida|side|sivu|página|pagina|pág\.|p\.)?\s?(\d{1,3})\s?(?:\/|of|von|de|sur|av|af|di|van)\s?(\d{1,3})[^\p{L}\d]*$/iu;
+
+// How many lines, step by step from two places, are the same; none of the first is blank.
+const lengthAlike = (
+  lines: readonly string[],
+  one: number,
+  other: number,
+  step: 1 | -1,
+): number => {
+  let count = 0;
+  while (count < running.lines) {
+    const line = lines[one + count * step] ?? '';
+    if (line === '' || line.length > running.line || line !== lines[other + count * step]) break;
+    count += 1;
+  }
+  return count;
+};
+
+/** The lines that a document prints at the foot and at the head of each page, right beside its number, "Alder AG", "12 River Road | Elmstead" above "1/3" and "Press Release | Pressemitteilung" below, by their places; what a foot says stays on the last page. */
+export const findRunningLines = (lines: readonly string[]): number[] => {
+  const pages: number[] = [];
+  let last = '';
+  for (const [at, line] of lines.entries()) {
+    const [, number = '', all = ''] = line.length < 30 ? (numberOfPage.exec(line) ?? []) : [];
+    if (number === '') continue;
+    if (Number(number) !== pages.length + 1 || (last !== '' && all !== last)) return [];
+    last = all;
+    pages.push(at);
+  }
+  const [first] = pages;
+  if (first === undefined || pages.length < running.pages) return [];
+  const found = new Set<number>();
+  const foot = pages
+    .slice(1)
+    .reduce(
+      (least, at) => Math.min(least, lengthAlike(lines, first - 1, at - 1, -1)),
+      running.lines,
+    );
+  for (const at of pages.slice(0, -1))
+    for (let place = at - foot; place < at; place += 1) found.add(place);
+  const heads = pages.slice(0, -1).map((at) => {
+    let below = at + 1;
+    while (lines[below] === '') below += 1;
+    return below;
+  });
+  const [top = -1, ...others] = heads;
+  const length = others.reduce(
+    (least, at) => Math.min(least, lengthAlike(lines, top, at, 1)),
+    others.length > 0 ? running.lines : 0,
+  );
+  const head = lines.slice(top, top + length);
+  for (const at of heads) for (let place = at; place < at + length; place += 1) found.add(place);
+  // The head of the first page stands where its extractor came upon it.
+  for (const [at, line] of lines.entries())
+    if (line.includes(' | ') && head.includes(line)) found.add(at);
+  return [...found];
+};
+
 // "• File Type", "Upload Time", "Content Languages": what a host of documents knows of a file.
 const fact =
   /^(?:[•·*-]\s*)?(?:file (?:type|size|pages?|name|format)|(?:upload(?:ed)?|publish(?:ed)?|added) (?:time|user|date|by|on)|content languages?|document (?:type|pages|format)|(?:number of|total) pages|page count)\s*:?$/i;

@@ -8,7 +8,12 @@ import { findBelowOriginal } from './below-original.ts';
 import { findBoardTalk } from './board-talk.ts';
 import { findClocks } from './clocks.ts';
 import { findCrawlHead, lengthOfFields } from './crawl-notes.ts';
-import { findDocumentFrame, findPageHeads, startOfFileFacts } from './document-host.ts';
+import {
+  findDocumentFrame,
+  findPageHeads,
+  findRunningLines,
+  startOfFileFacts,
+} from './document-host.ts';
 import { findHeadlineInList } from './headline-in-list.ts';
 import { hostNames, mastheadNames } from './host-name.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
@@ -34,7 +39,7 @@ import { findRepeatedTeasers } from './repeated-teasers.ts';
 import { findShareData } from './share-data.ts';
 import { headsOtherStories } from './stories.ts';
 import { findStoryCards } from './story-cards.ts';
-import { isInMidst } from './wrapped.ts';
+import { endsNameAbove, isInMidst } from './wrapped.ts';
 
 // The brackets of a link that holds a picture on a line of its own.
 const brokenLink = /^(?:\[|\]\([^()\s]*\))$/;
@@ -116,7 +121,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   const runs = runsOf(lines);
   // What stands below the head of a page goes on.
   const known = new Map<number, LeftOut['reason'] | 'none'>(
-    findPageHeads(lines).map((at) => [at, 'page furniture']),
+    [...findPageHeads(lines), ...findRunningLines(lines)].map((at) => [at, 'page furniture']),
   );
   const saysSite = (at: number): boolean => {
     if (
@@ -161,6 +166,11 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
       (site && text !== printed[at]?.trim() && (linked || !item || at < from || at > to))
     )
       found.add(at);
+  for (const at of found)
+    if (at < headLength && !found.has(at - 1) && endsNameAbove(lines, at)) {
+      found.delete(at);
+      known.set(at, 'none');
+    }
   return {
     places: found,
     reasonFor: (at, words) => {

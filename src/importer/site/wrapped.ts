@@ -36,6 +36,18 @@ export const isInMidst = (above: string, line: string, below: string): boolean =
     /^\p{Ll}{2,}[ ,]/u.test(below) &&
     !line.includes(' | '));
 
+/** True for the last words of a headline that a page's width broke, "Industries" below "… Agreement to Acquire Alder Access, a Unit of Birch": another line says both words together. */
+export const endsNameAbove = (lines: readonly string[], at: number): boolean => {
+  const line = lines[at] ?? '';
+  const above = lines[at - 1] ?? '';
+  const last =
+    above.length >= least.average ? /(?<=\s)\p{Lu}[\p{L}-]{2,}$/u.exec(above)?.[0] : undefined;
+  if (last === undefined || line.length > 40 || (lines[at + 1] ?? '') !== '') return false;
+  if (!/^\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]+){0,2}$/u.test(line)) return false;
+  const name = `${last} ${line}`;
+  return lines.some((other) => other.includes(name));
+};
+
 const isBroken = (block: readonly PageLine[]): boolean => {
   if (block.length < 2) return false;
   let length = 0;

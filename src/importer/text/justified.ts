@@ -49,3 +49,32 @@ export const foldJustified = (text: string): string => {
   flush();
   return out.join('\n');
 };
+
+/** How long a line at least is above and below words that stand alone, in characters, and how many of these there are. */
+const least = { line: 40, words: 3 } as const;
+
+const word = /^[\p{L}\p{N}(][\p{L}\p{N}’'(),%-]{0,24}$/u;
+const little =
+  /^(?:the|and|of|as|its|to|in|a|an|for|with|on|by|or|at|is|was|has|der|die|das|und|des|den|dem|im|zu|von|mit|für|auf|et|le|la|les|du|de|en|un|une|el|los|las|y|del|che|di|il|e|het|een|van|och|att|av|og|som)$/i;
+
+/** The lines of which each goes on with the one above it, by their places: a printer that filled its margins left "all", "major", "targets", "and" on lines of their own between two that are full. */
+export const findWordsOnLines = (lines: readonly string[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (let from = 1; from < lines.length; from += 1) {
+    let to = from;
+    while (word.test(lines[to]?.trim() ?? '')) to += 1;
+    if (to - from < least.words) continue;
+    const before = lines[from - 1]?.trim() ?? '';
+    const words = lines.slice(from, to).map((line) => line.trim());
+    if (
+      before.length >= least.line &&
+      !/[.:;!?]["”]?$/.test(before) &&
+      (lines[to]?.trim().length ?? 0) >= least.line &&
+      words.some((one) => little.test(one)) &&
+      words.filter((one) => /^\p{Ll}/u.test(one)).length >= words.length / 2
+    )
+      for (let at = from; at <= to; at += 1) found.add(at);
+    from = to;
+  }
+  return found;
+};

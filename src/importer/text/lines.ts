@@ -1,6 +1,7 @@
 import { hasAddress } from '../contacts/lines.ts';
 import { findFirstWords } from './first-words.ts';
 import { findHostGlue } from './host-glue.ts';
+import { findWordsOnLines } from './justified.ts';
 import { findLoneMarkers } from './lone-markers.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
@@ -103,6 +104,7 @@ export const divideText = (text: string): DividedText => {
   const firstWords = findFirstWords(lines);
   const loneMarkers = findLoneMarkers(lines);
   const glued = findHostGlue(lines);
+  const wordsOnLines = findWordsOnLines(lines);
   let boxed = false;
   let first = '';
   for (const [at, raw] of lines.entries()) {
@@ -135,7 +137,9 @@ export const divideText = (text: string): DividedText => {
         : (loneRow(lines, at) ?? printed);
     const parted = glued.get(at);
     const reason =
-      parted?.certain === true || labelsAddress(words, lines[at + 1]?.trim() ?? '')
+      parted?.certain === true ||
+      wordsOnLines.has(at) ||
+      labelsAddress(words, lines[at + 1]?.trim() ?? '')
         ? undefined
         : (ofSite.reasonFor(at, words) ??
           (ofSite.places.has(at) ? ('site furniture' as const) : undefined));
@@ -207,7 +211,12 @@ export const divideText = (text: string): DividedText => {
     }
     if (parted?.host !== undefined) leftOut.push(toLeftOut(at + 1, parted.host, 'site furniture'));
     words = parted?.rest ?? words;
-    run.push({ text: words, indent: indentOf(raw), line: at + 1 });
+    run.push({
+      text: words,
+      indent: indentOf(raw),
+      line: at + 1,
+      ...(wordsOnLines.has(at) ? { goesOn: true } : {}),
+    });
   }
   close();
   return { runs, leftOut };

@@ -101,11 +101,45 @@ const continues = (list: List, next: List): boolean =>
   !isStarNote(list, next) &&
   (!list.ordered || next.start === list.start + list.items.length);
 
-/** Joins lists that only blank lines part. */
+// How long an item at least is that a page's width broke before its last word, in characters.
+const leastBroken = 45;
+
+// "Crews" right below "-- Training of Sixty Mechanics, Yardmasters and Emergency", where blank lines part all the items from each other: the item's last words.
+const endsItem = (list: Piece | undefined, between: Piece | undefined, next: List): boolean => {
+  const [line, more] = between?.kind === 'paragraph' ? between.lines : [];
+  const last = list?.kind === 'list' ? list.items.at(-1) : undefined;
+  const below = next.items[0]?.text.line;
+  if (list?.kind !== 'list' || !line || more || !last || below === undefined) return false;
+  return (
+    list.items.length > 1 &&
+    last.rest.length === 0 &&
+    last.text.text.length >= leastBroken &&
+    /\p{L}$/u.test(last.text.text) &&
+    /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}$/u.test(line.text) &&
+    line.line === last.text.line + 1 &&
+    below > line.line + 1 &&
+    list.items.every(
+      ({ text }, at) => at === 0 || text.line > (list.items[at - 1]?.text.line ?? 0) + 1,
+    ) &&
+    continues(list, next)
+  );
+};
+
+/** Joins lists that only blank lines part, and an item with its last words on a line of their own. */
 export const mergeLists = (pieces: readonly Piece[]): Piece[] => {
   const merged: Piece[] = [];
   let items: Item[] | undefined;
   for (const piece of pieces) {
+    const between = merged.at(-1);
+    const list = merged.at(-2);
+    if (piece.kind === 'list' && list?.kind === 'list' && endsItem(list, between, piece)) {
+      const broken = list.items.at(-1);
+      merged.length -= 2;
+      items = [...list.items.slice(0, -1)];
+      if (broken && between?.kind === 'paragraph')
+        items.push({ ...broken, text: joinRich([broken.text, ...between.lines], ' ') });
+      merged.push({ ...list, items });
+    }
     const last = merged.at(-1);
     if (piece.kind === 'list' && last?.kind === 'list' && items && continues(last, piece)) {
       for (const one of piece.items) items.push(one);

@@ -29,7 +29,7 @@ export const standsAlone = ({ before, line, following, width, isItem }: LinePlac
   following !== undefined &&
   (isSentenceEnd(before.text) || (before.text.endsWith(':') && isItem(following))) &&
   /^[\p{Lu}\d]/u.test(line.text) &&
-  !/[.!?,;:"”)\d-]$/.test(line.text) &&
+  !/[.!?,;:"”)-]$|(?<!\s(?:19|20)\d)\d$/.test(line.text) &&
   line.text.length < width * 0.7 &&
   roomBehind(line, following, width) > 4 &&
   (/^["“]?\p{Lu}/u.test(following.text) || isItem(following));

@@ -113,24 +113,33 @@ const agencyForm =
   /^(?:[\p{L}-]{2,20}(?: adhoc)?\s?:\s)?([^/|]{3,80}?)\s\/\s(?:Key ?words?|Schlagw[oö]rte?r?)(?:\(.{1,2}\))?\s?:\s(?=\S)/iu;
 const agencyStamp =
   /\s(?:\d{1,2}[./]\d{1,2}[./]|\d{1,2}-\p{L}{3}-|\d{1,2}\.? \p{L}{3,9} )(?:19|20)\d\d\s?\/\s?\d{1,2}:\d\d(?:\s[A-Z]{2,5}(?:\/[A-Z]{2,5})?)?(?=\s|$)/u;
+// "Miscellaneous/Miscellaneous", "Quarter Results/9 Month figures": the form's own words, which no headline stands behind.
+const keyWords = /^(?:[^\s/]+ ){0,3}[^\s/]+\s?\/\s?[^\s/]+(?: [^\s/]+){0,2}$/;
 const agencyNotice =
   /^\s.{0,300}?(?:responsible for the contents? of (?:this|the) announcement|Emittent(?: \/ Herausgeber)? verantwortlich)\.(?=\s|$)/iu;
 
 /** Divides the head that an agency's form prints on one line, into its label, headline, stamp and notice, from what follows; `undefined` where a text has none. */
 export const divideAgencyHead = (
   text: string,
-): { name: string; lines: string[]; headline: string; rest: string } | undefined => {
+): { name: string; lines: string[]; headline?: string; rest: string } | undefined => {
   const form = agencyForm.exec(text.slice(0, 200));
   const name = form?.[1] ?? '';
   const stamp = form && agencyStamp.exec(text.slice(0, 900));
   if (!form || !stamp) return undefined;
   const own = text.indexOf(`${name}:`, form[0].length);
   const from = own === -1 ? text.indexOf(`${name} `, form[0].length) : own;
-  // Without the issuer's name nothing tells where the key words end.
-  if (from === -1 || from > stamp.index - 20) return undefined;
-  const headline = text.slice(from, stamp.index).trim();
   const behind = text.slice(stamp.index + stamp[0].length);
   const notice = agencyNotice.exec(behind)?.[0] ?? '';
+  if (from === -1 || from > stamp.index - 20)
+    // Without the issuer's name nothing tells where the key words end, but where they are all there is.
+    return keyWords.test(text.slice(form[0].length, stamp.index).trim())
+      ? {
+          name,
+          lines: [text.slice(0, stamp.index), stamp[0], notice],
+          rest: behind.slice(notice.length).trim(),
+        }
+      : undefined;
+  const headline = text.slice(from, stamp.index).trim();
   return {
     name,
     lines: [text.slice(0, from), headline, stamp[0], notice],

@@ -11,6 +11,12 @@ const closingDay = `\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?,? (?:${monthName} \\d{1
 const block =
   '(?:[^.]|(?<=\\b(?:Inc|Corp|Ltd|Co|Dr|Jr|\\p{Lu}))\\.){8,160}?(?:\\d{3}[-. ]\\d{4}|@))';
 
+// "Investor relations Jane Doe, CFO jane@acme.example", "Media contacts Jane Doe : …": an office's own line above its people.
+const office =
+  '(?:Investors?|Media|Press|Analyst|Corporate)(?: (?:and|&) (?:Investors?|Media|Press))? (?:[Rr]elations|[Cc]ontacts?|[Ii]nquiries|[Ee]nquiries|[Cc]ommunications|RELATIONS|CONTACTS?)';
+const reached = '(?:,| ?:| [–-]) [^.]{0,120}?(?:\\d{2}[-. ]\\d{2,4}|@))';
+const person = "\\p{Lu}[\\p{L}’'-]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}’'-]+";
+
 // Where a release that lost all its line ends certainly began another line.
 const breaks: readonly RegExp[] = [
   // A list's bullets.
@@ -33,6 +39,15 @@ const breaks: readonly RegExp[] = [
   new RegExp(`(?<=^Contacts)\\s+(?=\\p{Lu}${block}`, 'gu'),
   /(?<!\s)\s+(?=or (?:Media|Investors?|Press|Analysts?|Investor Relations)(?: Contacts?)?: \p{Lu})/gu,
   /(?<=^or)\s+(?=(?:Media|Investors?|Press|Analysts?|Investor Relations)(?: Contacts?)?: \p{Lu})/gu,
+  new RegExp(`${sentenceEnd}\\s+(?=${office} ${person}${reached}`, 'gu'),
+  new RegExp(`(?<=^${office})\\s+(?=${person}${reached}`, 'gu'),
+  // "… - 617-555-0100 Hill Fleet : hill@acme.example - …": the next of them.
+  new RegExp(`(?<=\\d|\\S@\\S{3,40})\\s+(?=${person} ?: (?:\\S{2,40}@|\\+\\d))`, 'gu'),
+  // "****** About Acme": a row of stars between the parts.
+  /(?<=[.!?:"”)])\s+(?=(?:\*{4,}|\*(?: \*){2,5})\s)/g,
+  /(?<=^(?:\*{4,}|\*(?: \*){2,5}))\s+/g,
+  // "16-Nov-2023 CET/CEST News transmitted by EQS Group": an agency's foot.
+  /(?<!\s)\s+(?=\d{1,2}[-.](?:\p{L}{3}|\d\d)[-.]\d{4} CET\/CEST \p{Lu})/gu,
   // "Contact Acme:"; "contact us for more:" goes on in its sentence.
   new RegExp(`${sentenceEnd}\\s+(?=(?:Contact|CONTACT) \\p{Lu}[\\p{L}&. ]{1,40}:)`, 'gu'),
   // "… licensing revenues." Uppsala, December 29, 1997 Acme is …": the day below the news.

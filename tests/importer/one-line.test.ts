@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { findTickers } from '../../src/importer/body/tickers.ts';
+import { isPlace } from '../../src/importer/dateline/places.ts';
+import { findRunningLines } from '../../src/importer/site/document-host.ts';
+import { endsNameAbove } from '../../src/importer/site/wrapped.ts';
+import { divideOneLine } from '../../src/importer/text/one-line.ts';
+import { divideAgencyHead } from '../../src/importer/text/one-line-head.ts';
+
+describe('a release on one line', () => {
+  const behind = ' 12-Mar-2024 / 18:05 CET/CEST Ulm, March 12, 2024 – Alder today announced';
+  test('an agency’s form without a headline has key words alone', () => {
+    const head = divideAgencyHead(`Alder Looms / Key word(s): Orders/Miscellaneous${behind}`);
+    expect(head?.lines[0]).toBe('Alder Looms / Key word(s): Orders/Miscellaneous');
+    expect(head?.headline).toBeUndefined();
+    expect(head?.rest).toMatch(/^Ulm, March 12/);
+  });
+  test('a headline behind the key words that does not name its issuer is none of them', () => {
+    expect(
+      divideAgencyHead(`Alder Looms / Key word(s): Orders Two Mills Order Forty Looms${behind}`),
+    ).toBeUndefined();
+  });
+  test('offices have lines of their own above the people who can be reached there', () => {
+    expect(
+      divideOneLine(
+        'It was a good year. Investor relations Jane Doe, CFO ir@acme.com Media contacts Ato Roe : ato@acme.com - 617-555-0100 Ida Poe : ida@acme.com - 617-555-0101',
+      ),
+    ).toEqual([
+      'It was a good year.',
+      'Investor relations',
+      'Jane Doe, CFO ir@acme.com',
+      'Media contacts',
+      'Ato Roe : ato@acme.com - 617-555-0100',
+      'Ida Poe : ida@acme.com - 617-555-0101',
+    ]);
+  });
+  test('what is said of an office is a sentence', () => {
+    const said =
+      'It was a good year. Investor relations Jane Doe has led since May were a part of it.';
+    expect(divideOneLine(said)).toEqual([said]);
+  });
+});
+
+describe('the running lines of pages', () => {
+  const pages = (foot: string, other = foot): string[] => [
+    ...['Acme grew.', 'Acme AG', foot, '1/2', ''],
+    ...['Acme paid.', 'Acme AG', other, '2/2'],
+  ];
+  test('the foot stays on the last page', () => {
+    expect(findRunningLines(pages('River Road 12 | Elmstead'))).toEqual([1, 2]);
+  });
+  test('what differs from page to page is told', () => {
+    expect(findRunningLines(pages('It sold 12 boats.', 'It sold 14 boats.'))).toEqual([]);
+  });
+  test('a score is the number of no page', () => {
+    expect(findRunningLines(['Acme AG', '3/2', '', 'Acme AG', '4/2'])).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  test('a headline’s last word on a line of its own is no menu’s', () => {
+    const broken = ['Acme Signs an Agreement to Acquire a Unit of Danby', 'Industries', ''];
+    expect(endsNameAbove([...broken, 'It buys it from Danby Industries.'], 1)).toBe(true);
+    expect(endsNameAbove([...broken, 'It buys it from Danby.'], 1)).toBe(false);
+  });
+  test('a state and its country stand in a bracket behind their town', () => {
+    expect(isPlace('Lyon (France) and Hillford (Massachusetts, USA)')).toBe(true);
+  });
+  test('the bulletin board is a floor', () => {
+    expect(findTickers('Acme (BULLETIN BOARD: ACME) today')).toEqual([
+      { exchange: 'OTCBB', symbol: 'ACME' },
+    ]);
+    expect(findTickers('Acme (see the bulletin board: all are welcome) today')).toEqual([]);
+  });
+});
