@@ -5,7 +5,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 // What a page prints above the place of an advertisement, and nothing else, in the languages of releases.
 const labels = new Set(
   [
-    'advertisement|advertisements|advertisment|advertorial|paid advertisement|advertisement feature|ad feedback|google ads|sponsored message|sponsored messages|a message from our sponsor|a message from our sponsors|promoted content|partner content ad|your ad here|advertise here|report ad|report this ad',
+    'advertisement|advertisements|advertisment|advertorial|paid advertisement|advertisement feature|ad feedback|google ads|sponsored link|sponsored message|sponsored messages|a message from our sponsor|a message from our sponsors|promoted content|partner content ad|your ad here|advertise here|report ad|report this ad',
     'bezahlte einschaltung|entgeltliche einschaltung|bezahlte anzeige|partnerinhalt|contenu sponsorisé|contenu partenaire|contenido patrocinado|espacio publicitario|conteúdo patrocinado|espaço publicitário|contenuto sponsorizzato|contenuto promozionale|contenido promocional|conteúdo promocional|contenu promotionnel|spazio pubblicitario|messaggio pubblicitario|gesponsorde inhoud|sponsrat innehåll|betalt innehåll|annonsørinnhold|sponset innhold|betalt innhold|annoncørbetalt indhold|sponsoreret indhold|mainosartikkeli',
     'anzeige|anzeigen|werbung|werbeanzeige|publicité|publicités|publicita|publicite|publicidad|publicidade|pubblicità|advertentie|advertenties|annons|annonser|annonse|annonser|annoncer|mainos|mainokset|reklama|reklamy|reklame|reklam|hirdetés|publicitate|реклама|διαφήμιση|iklan|quảng cáo|広告|スポンサーリンク|广告|廣告|광고|פרסומת|โฆษณา',
   ].flatMap((row) => row.split('|')),

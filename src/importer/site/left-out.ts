@@ -60,6 +60,9 @@ const chart =
 // "1-Jahres-Chart LABO SEVRIER 5-Tage-Chart"
 const chartAbroad =
   /^\d{1,2}-(?:Jahres?|Monats?|Wochen|Tages?)-Chart\b|^(?:ver|mostrar) (?:la |el )?gráfic[ao] (?:interactiv|complet)[ao]$|^(?:voir|afficher) le graphique(?: interactif| complet)?$|^vedi (?:il )?grafico(?: interattivo)?$|^kursverlauf\b.{0,60}\bvollbild$/i;
+// "Gráfica de Acción Histórica", "De Abr 2024 a May 2024 Click aquí para más Gráficas Acme.", "From Apr 2024 to May 2024 Click Here for more Acme Charts."
+const chartOfMonths =
+  /^(?:gráfic[ao]s? (?:(?:de |do |da )(?:la )?(?:acci(?:ón|ones)|ativo|ação|ações) hist[óo]ric[ao]|hist[óo]ric[ao] (?:de |do |da )(?:la )?(?:acci(?:ón|ones)|ativo|ação|ações))|grafico azioni storico|graphique historique de l['’]action|historischer? aktien-?chart|(?:de|da|dal|von|from) \p{L}{3,5}\.? (?:19|20)\d\d (?:a|al|à|até|bis|to) \p{L}{3,5}\.? (?:19|20)\d\d\s.{0,30}\b(?:cli[ck]|plus).{0,60}(?:gráfic|grafic|graphique|chart).{0,80})$/iu;
 const historicalChart =
   /^.{0,80}\bhistorical (?:stock|share|price) chart\b|^(?:(?:interactive|intraday|live|full-screen) (?:stock |share |price )?charts?|\d{1,2} (?:day|week|month|year) chart)$/i;
 // Whatever stands before it, the label is a word of its own, and a symbol is in capitals: "News ReleaseAcme Optics Inc. Quick Quote: T.ACME 2.80 (-0.17)"
@@ -122,7 +125,7 @@ const isOfHost = anyOf([
 // "At close: Jun 11 4:00 PM EDT"
 const marketHour =
   /^(?:at close|after[- ]hours|pre-?market|overnight|as of)\s*:\s*.{3,40}\b\d{1,2}:\d\d.{0,20}$/i;
-const isChart = anyOf([marketHour, chart, chartAbroad, historicalChart]);
+const isChart = anyOf([marketHour, chart, chartAbroad, chartOfMonths, historicalChart]);
 
 // "← Previous: Acme Opens Mill", "Next: Acme Names Chairman →"
 const neighbour =

@@ -42,10 +42,10 @@ const breaks: readonly RegExp[] = [
   new RegExp(`${sentenceEnd}\\s+(?=${office} ${person}${reached}`, 'gu'),
   new RegExp(`(?<=^${office})\\s+(?=${person}${reached}`, 'gu'),
   // "… - 617-555-0100 Hill Fleet : hill@acme.example - …": the next of them.
-  new RegExp(`(?<=\\d|\\S@\\S{3,40})\\s+(?=${person} ?: (?:\\S{2,40}@|\\+\\d))`, 'gu'),
+  new RegExp(`(?=\\s)(?<=\\d|\\S@\\S{3,40})\\s+(?=${person} ?: (?:\\S{2,40}@|\\+\\d))`, 'gu'),
   // "****** About Acme": a row of stars between the parts.
-  /(?<=[.!?:"”)])\s+(?=(?:\*{4,}|\*(?: \*){2,5})\s)/g,
-  /(?<=^(?:\*{4,}|\*(?: \*){2,5}))\s+/g,
+  /(?<=[.!?:"”)])\s+(?=(?:\*{4,60}|\*(?: \*){2,5})\s)/g,
+  /(?=\s)(?<=^(?:\*{4,60}|\*(?: \*){2,5}))\s+(?=[^*\s])/g,
   // "16-Nov-2023 CET/CEST News transmitted by EQS Group": an agency's foot.
   /(?<!\s)\s+(?=\d{1,2}[-.](?:\p{L}{3}|\d\d)[-.]\d{4} CET\/CEST \p{Lu})/gu,
   // "Contact Acme:"; "contact us for more:" goes on in its sentence.
