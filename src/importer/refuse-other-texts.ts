@@ -5,6 +5,10 @@ import type { SplitRelease } from './split-release.ts';
 
 const leastWords = 12;
 
+// Old wires printed whole releases in capitals: "ALDER ANNOUNCED TODAY THAT …", a paragraph that ends as a sentence does.
+const isProseInCapitals = (text: string, words: number): boolean =>
+  words >= 16 && /\p{Lu}{2}/u.test(text) && /[.!?]["”)]?$/.test(text);
+
 const hint =
   'Import the text of a press release: a headline, a dateline or date, and at least one paragraph.';
 
@@ -27,7 +31,12 @@ export const refuseWithoutProse = (release: SplitRelease, pieces: readonly Piece
   const prose = pieces.some((piece) => {
     const text = textOfPiece(piece);
     if (piece.kind === 'table') return false;
-    return (text.split(/\s+/).length >= 8 && /\p{Ll}{2}/u.test(text)) || tellsInEastAsia(text);
+    const words = text.split(/\s+/).length;
+    return (
+      (words >= 8 && /\p{Ll}{2}/u.test(text)) ||
+      isProseInCapitals(text, words) ||
+      tellsInEastAsia(text)
+    );
   });
   if (prose && (release.title !== undefined || release.body.length > 0)) return;
   throw new ImportRefusal(

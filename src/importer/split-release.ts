@@ -23,7 +23,7 @@ import { readHead } from './head/headline.ts';
 import { mastheadLines } from './head/masthead-lines.ts';
 import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
 import { isDayToCome, latestYearNamed } from './dateline/other-days.ts';
-import { decideDate } from './dateline/release-date.ts';
+import { decideDate, type ReleaseDate } from './dateline/release-date.ts';
 import type { RepairLog } from './repair-log.ts';
 import { replaceInRich, withoutMarks, type Rich } from './rich-text.ts';
 import { joinStackedDates } from './dateline/stacked-dates.ts';
@@ -44,6 +44,8 @@ export interface PageHints {
   readonly titleLines?: readonly number[];
   /** Its day of publication, `YYYY-MM-DD`. */
   readonly date?: string;
+  /** True where the archive's own record leaves the day empty, as it was left in doubt before. */
+  readonly undated?: boolean;
   /** Its language as it names it, for example `de-CH`. */
   readonly language?: string;
   /** The lines of the source that were left out of a text. */
@@ -190,6 +192,7 @@ export const splitRelease = (
       ),
     },
   );
+  const day: ReleaseDate = hints.undated === true ? {} : date;
   const title =
     head.title && squeeze(withoutMarks(head.title, ['link', 'strong', 'emphasis']).text);
   // Where the dateline names the wire no other line is asked.
@@ -215,7 +218,7 @@ export const splitRelease = (
     ...(head.title ? { title: head.title } : {}),
     ...(dateline ? { dateline } : {}),
     datelineLine: divided.datelineLine ?? 1,
-    date,
+    date: day,
     ...(trailer ? { trailer } : {}),
     tickers,
   };
@@ -236,7 +239,7 @@ export const splitRelease = (
         ? [squeeze(withoutNotes(piece.text))]
         : [],
     ),
-    ...(date.edtf === undefined ? {} : { date: date.edtf }),
+    ...(day.edtf === undefined ? {} : { date: day.edtf }),
     ...(date.printed === undefined ? {} : { dateAsPrinted: date.printed }),
     ...(dateline?.place === undefined ? {} : { place: squeeze(dateline.place) }),
     ...(wire === undefined ? {} : { wire }),

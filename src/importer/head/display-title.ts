@@ -34,11 +34,13 @@ export const toDisplayTitle = (title: string, text: string): string | undefined 
     for (const [word] of title.matchAll(words)) capitals.set(word, (capitals.get(word) ?? 0) - 1);
   // A page prints its headline more than once.
   const once = others.length > 0 ? [above, title, below, ...others].join(' ') : told;
+  // A release in capitals throughout tells no abbreviation from other words.
+  const shouts = (once.match(/\p{Lu}/gu)?.length ?? 0) > 2 * (once.match(/\p{Ll}/gu)?.length ?? 0);
   for (const [word] of once.matchAll(words)) {
     const key = word.toUpperCase();
     if (word === key) capitals.set(key, (capitals.get(key) ?? 0) + 1);
     // The headline's own capitals prove nothing, nor those of a town before the news, which abbreviations are too short for.
-    if (word === key && (capitals.get(key) ?? 0) <= (word.length > 6 ? 1 : 0)) continue;
+    if (word === key && (shouts || (capitals.get(key) ?? 0) <= (word.length > 6 ? 1 : 0))) continue;
     const known = forms.get(key);
     // A word that is anywhere printed in small letters is no name.
     if (known === undefined || word === word.toLowerCase()) forms.set(key, word);

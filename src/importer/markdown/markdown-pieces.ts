@@ -165,7 +165,7 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
       named,
       wordsOfTree(tree),
     ].join('\n'),
-    hints: front.hints,
+    hints: settled && record.date === undefined ? { ...front.hints, undated: true } : front.hints,
     kept,
   };
 };
