@@ -15,6 +15,7 @@ import {
   startOfFileFacts,
 } from './document-host.ts';
 import { findHeadlineInList } from './headline-in-list.ts';
+import { findHostFeet } from './host-feet.ts';
 import { hostNames, mastheadNames } from './host-name.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { isProse, runsOf } from './line-runs.ts';
@@ -86,6 +87,7 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findPrintFrame,
   findBoardTalk,
   findWireCard,
+  findHostFeet,
 ];
 
 const drawn = /^[-_=*~]{20,}$/;

@@ -90,12 +90,15 @@ const talks = anyOf([
 ]);
 // Words without which the next say nothing: to look for these at every place of a line would cost much.
 const rareWord =
-  /inbox|cookies|java ?script|browser|intended|not responsible|flash|quicktime|shockwave|silverlight|acrobat|my posts|newsletter success|<<$/i;
+  /inbox|cookies|java ?script|browser|intended|not responsible|flash|quicktime|shockwave|silverlight|acrobat|my posts|newsletter success|editorial handbook|users may download|this post was|^tags?: ?#|<<$/i;
 const talksRarely = anyOf([
+  // "Reuters is not responsible for the content in this press release.": a portal; an exchange that does not answer for a release is the release's word.
+  /^\W{0,3}(?:(?:thomson )?reuters|yahoo!?(?: finance)?|marketwatch|cnn ?money|bloomberg|forbes|business insider|aol|msn(?: money)?|eurekalert!?) (?:is|are) not responsible for the (?:content|accuracy) (?:in|of) this (?:press |news )?release\.?$|^(?:thomson )?reuters journalists are subject to (?:an|the) \p{L}{0,12} ?editorial handbook\b.{0,120}$|^(?:©|\(c\)|copyright)\s.{2,70}\busers may download and print extracts of content from this website\b.{0,120}$|^this post was (?:added|submitted) by (?!the )(?:\S{1,20} ){0,2}[^\s.]{2,20}$|^tags?: ?#\p{L}[\p{L}\d&_-]{1,40}(?:[ ,]{1,3}#\p{L}[\p{L}\d&_-]{1,40}){0,12}$/iu,
   // "All my posts are IMO", ">> FREE stock alerts <<", a form that was sent off.
   /^.{0,80}\ball (?:of )?my posts are\b.{0,80}$|^(?:>> ?)?[^<]{0,60}\bfree\b[^<]{0,60}<<$|^.{0,80}\bnewsletter success! thank you for (?:subscribing|signing up)\W*$/i,
   /^.{3,60}\bin(?:to)? your inbox[.!]?$|^get (?:the |our |all the )?latest (?:[^\s.,;:()]+ ){0,3}(?:news|updates|stories) (?:where|when|how) you\b.{0,30}$|^add to my (?:news ?)?(?:feeds?|alerts|watch ?list|favou?rites|portfolio)$|^[^\s.,;:()]* ?cookies (?:are|help|allow|enable|make)\b|\bcookies that we are in the process of classifying\b/i,
-  /^.{0,60}\bis not responsible for (?:and does not check )?(?:the )?content(?:s)? (?:above|of|on)\b/i,
+  // An exchange that does not answer for a release is the release's word.
+  /^(?!.{0,60}\b(?:exchange|bourse|börse|cse|tsxv?|tsx-v|neo|nex|nasdaq|nyse|otcqb|regulat\p{L}{1,6})\b).{0,60}\bis not responsible for (?:and does not check )?(?:the )?content(?:s)? (?:above|of|on)\b/iu,
   /^.{0,120}\b(?:sole use of the intended recipient|intended only for the (?:use of the )?(?:person|individual|addressee|recipient))/i,
   /^.{0,80}\bjava ?script (?:is |must be |seems to be |has been |appears to be )?(?:turned off|disabled|required|enabled)\b|^(?:please )?(?:enable|turn on|activate) java ?script\b|\byour browser\b.{0,60}\bjava ?script\b|^you are using an (?:outdated|unsupported) browser\b/i,
   /^(?:this|our) (?:page|section|web ?site|area|content) is (?:only |solely |exclusively )?intended (?:only |solely |exclusively )?for\b/i,
