@@ -132,6 +132,12 @@ test.each<[string, string[]]>([
   ['(SET: ALB)', ['SET:ALB']],
   ['(a set: ALB and ALC)', []],
   ['(Tadawul: 4299)', ['Tadawul:4299']],
+  ['("Alder"; ALD à la Bourse de Toronto)', ['TSX:ALD']],
+  ['(ALD on the TSX, ALDF on the OTCQB)', ['TSX:ALD', 'OTCQB:ALDF']],
+  ['(ALD an der SIX)', ['SIX:ALD']],
+  ['(ALD à la Bourse de croissance TSX)', ['TSXV:ALD']],
+  ['(Dr. Roe, MD at the Toronto clinic)', []],
+  ['(the CEO on the NYSE)', []],
   ['(BME Growth: ALBI)', ['BME Growth:ALBI']],
   ['Acme trades on the New York Stock Exchange under the symbol ALB.', ['NYSE:ALB']],
   [

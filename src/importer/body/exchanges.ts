@@ -35,9 +35,9 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ['Pink Sheets', /^pink ?sheets$/],
   ['OTCID', /^otc ?id$/],
   ['OTC', /^otc(?: markets?)?$/],
-  ['TSX', /^(?:tsx|toronto(?: stock exchange)?)$/],
+  ['TSX', /^(?:tsx|toronto(?: stock exchange)?|bourse de toronto)$/],
   // The venture exchange lists apart from Toronto's.
-  ['TSXV', /^(?:tsx ?v|tsx venture(?: exchange)?)$/],
+  ['TSXV', /^(?:tsx ?v|tsx venture(?: exchange)?|bourse de croissance(?: tsx)?)$/],
   ['CSE', /^(?:canadian securities exchange)$/],
   ['LSE', /^(?:lse|london(?: stock exchange)?)$/],
   // London's market for growing companies has rules and a list of its own.
@@ -54,7 +54,7 @@ const rows: readonly (readonly [string, RegExp])[] = [
   // One order book for its cities; which of them is the company's seat, not the exchange.
   [
     'Euronext',
-    /^(?:euronext(?: (?:paris|brussels|amsterdam|lisbon|dublin|milan))?|eurolist(?: paris)?|(?:paris|brussels|amsterdam)(?: (?:bourse|stock exchange))?|epa|ebr|enx(?:tpa|tbr|tam)?)$/,
+    /^(?:euronext(?: (?:paris|brussels|amsterdam|lisbon|dublin|milan))?|eurolist(?: paris)?|(?:paris|brussels|amsterdam)(?: (?:bourse|stock exchange))?|bourse de paris|epa|ebr|enx(?:tpa|tbr|tam)?)$/,
   ],
   ['Euronext Growth', /^euronext growth(?: (?:paris|brussels|lisbon|dublin|milan))?$/],
   ['Alternext', /^alternext(?: (?:paris|brussels|amsterdam|lisbon))?$/],

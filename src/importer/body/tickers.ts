@@ -36,6 +36,12 @@ const beforeComma = new RegExp(
   'iu',
 );
 
+// "(«Alder»; ALD à la Bourse de Toronto)", "(ALD on the TSX)", "(ALD an der SIX)": the symbol first, a word between the two.
+const onFloor = new RegExp(
+  `(?:^[([]|[;,])\\s*([A-Z][A-Z0-9]{1,5}(?:\\.[A-Z]{1,2})?)\\s(?:à la|à l['’]|sur (?:le|la|l['’])|au|on|on the|at the|an der|im|en la|en el|alla|sulla|na|aan de|op|på|ved)\\s?(bourse de \\p{L}+(?: TSX)?|bolsa de \\p{L}+|börse \\p{L}+|(?:${exchange}))\\s*(?=[)\\];,])`,
+  'giu',
+);
+
 // "(Euronext Paris – ISIN code: FR0012345678 – Ticker symbol: BIOT)": codes of the share that stand beside its symbol.
 const codes =
   /(?:\bISIN(?:[\s-]?code)?\s*:?\s*)?\b[A-Z]{2}[A-Z0-9]{9}\d\b\s*[-–—,;/|]?\s*|\bWKN\s*:?\s*[A-Z0-9]{6}\b\s*[-–—,;/|]?\s*/g;
@@ -177,6 +183,9 @@ export const findTickers = (text: string): Ticker[] => {
         add({ exchange: nameOfExchange(name), symbol: one });
     }
     for (const ticker of readBare(part)) add(ticker);
+    for (const [, one = '', name = ''] of part.includes(' ') ? part.matchAll(onFloor) : [])
+      if (isSymbol(one) && !cityAlone.test(name))
+        add({ exchange: nameOfExchange(name), symbol: one });
   }
   addShares(sharesInSentences(text));
   for (const line of text.slice(0, 4000).split('\n'))

@@ -76,6 +76,9 @@ const findOtherTag = (text: string): WireTag | undefined => {
   return undefined;
 };
 
+const ofSeveral =
+  /^[\s,]*(?:&|\+|and|und|et|y|e|og|och|en|etc\.?|u\.)\s*(?:(?:all|many|some|the)\s)?(?:others?|more|andere|weitere|autres?|otros|altri|outros|andre|andra|anderen|a\.)?$/iu;
+
 // "https://eqs-news.com" is no tag between strokes; what stands behind an address keeps its place.
 const withoutAddresses = (text: string): string =>
   /:\/\/|www\./i.test(text)
@@ -96,6 +99,8 @@ export const findWireTag = (text: string): WireTag | undefined => {
   if (!/[([/]|[‐-―−-]\s?\p{Lu}/u.test(start)) return undefined;
   const found = tag.exec(start);
   if (!found) return findOtherTag(text);
+  // "UK Regulatory (RNS & others)": a shelf on which a host keeps what several wires send.
+  if (ofSeveral.test(found.groups?.['inside'] ?? '')) return undefined;
   const at = found.slice(2, 2 + wires.length).findIndex(Boolean);
   const wire = wires[at]?.name;
   if (wire === undefined) return undefined;

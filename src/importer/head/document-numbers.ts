@@ -11,7 +11,19 @@ const counted =
 // "No. 01-17": the year and the count of a sender's releases.
 const yearAndCount = /^no\.? ?\d{2,4}-\d{1,4}$/i;
 
-/** True for the number by which a sender, a host or an archive finds a document: "RELEASE: 97-114", "EX-99.1 3 d9.htm EXHIBIT 99.1", "Press Release Nr. 14/2019". */
+// "File no. 0-22814", "Commission File Number: 001-12345", "CIK 0001234567", "Registered in England No. 04123456", "HRB 4412": where a firm stands in a register.
+const registered =
+  /^\(?(?:(?:(?:s\.?e\.?c\.?|commission|1933 act|1940 act|irs|i\.r\.s\.|employer|tax|company|corporate|business|charity|registered|registration|incorporation|enterprise|cik|central index|federal)\s){0,3}(?:file|identification|registration|company|charity|key|id|register|cik|registered)(?:\s?\(cik\))?(?:\sin\s(?:england|scotland|wales|ireland|england (?:and|&) wales))?\s?(?:no\.?|nos\.?|number|n[°º]|nr\.?|#|code|(?=:?\s?\d))|(?:a\.?b\.?n|a\.?c\.?n|a\.?r\.?b\.?n|c\.?i\.?k|h\.?r\.?b|c\.?i\.?n|c\.?v\.?r|kvk|siren|siret|r\.?c\.?s)\.?(?:\s(?:no\.?|number|nr\.?))?|(?:handelsregister|amtsgericht)(?:\s\p{L}{3,20})?,?\s(?:hr[ab]|nr\.?|nummer)|organi[sz]ation(?:s-?(?:nummer|nr\.?)| (?:number|no\.?))|org\.?\s?(?:nr|no)\.?|orgnr\.?)\s?[:.]?\s{0,3}(?:[\p{Lu}]{1,4}[\s-]?)?\d[\d\s./-]{2,16}[\p{Lu}\d]{0,2}\)?$/iu;
+
+// "Filed: 10 Feb 05, 12:00am", "Filing Date: 2005-02-10", "Accepted 2005-02-10 16:05:12": when an archive of filings took it in.
+const filed =
+  /^(?:filed|filing date|date filed|accepted|acceptance date(?:[- ]?time)?|period of report|filed (?:as of date|on|at)|(?:date )?received)\s?:?\s{0,3}(?=.*\d)(\p{L}{3,9}\.?\s\d{1,2}|\d{1,4}[\s./-](?:\p{L}{3,9}|\d{1,2}))[.,]?[\s./-]\d{2,4}(?:(?:,|\sat|\s[|·–-])?\s{0,2}\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,4}\)?)?)?$/iu;
+
+/** True for the number by which a sender, a host, an archive or a register finds a document or its sender, and for the day on which an archive took it in: "RELEASE: 97-114", "EX-99.1 3 d9.htm EXHIBIT 99.1", "File no. 0-22814", "Filed: 10 Feb 05, 12:00am". */
 export const isDocumentNumber = (line: string): boolean =>
   documentName.test(line) ||
-  (/\d/.test(line) && (reference.test(line) || counted.test(line) || yearAndCount.test(line)));
+  (/\d/.test(line) &&
+    (reference.test(line) ||
+      counted.test(line) ||
+      yearAndCount.test(line) ||
+      (line.length <= 90 && (registered.test(line) || filed.test(line)))));

@@ -1,8 +1,10 @@
+import { isTitleCase } from '../body/letter-case.ts';
 import { readDateline } from '../dateline/dateline.ts';
+import { foldWords, shareIn } from '../head/folded-words.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
 
-/** How far down the head of a contribution stands, how many lines its writer says before the copy, and how long each is at most, in characters. */
-const size = { head: 24, said: 6, line: 300 } as const;
+/** How far down the head of a contribution stands, how many lines its writer says before the copy, how long each is at most, in characters, and how many words a headline above the copy's day has at least. */
+const size = { head: 24, said: 6, line: 300, headline: 4 } as const;
 
 const head = /^(?:To: .{1,60} who wrote \(\d+ ?\)|From: .{1,60}\sRead Replies \(\d+\))/;
 const dayOfHead = /^To: .{1,60} who wrote \(\d+ ?\)[\s|]*(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/;
@@ -21,6 +23,31 @@ const isDateline = (line: string): boolean => {
   return found?.from === 0 && found.strength >= 3;
 };
 
+// "Alder Licenses a Lens From Birch University" above the page's day: the release's headline, be a deck below the day or none; "looks like they found a partner" is the writer's.
+const headsCopy = (told: readonly string[], copy: number): boolean => {
+  const line = told[copy - 1] ?? '';
+  const words = line.split(/\s+/);
+  if (
+    words.length < size.headline ||
+    !/^["“‘]?[\p{Lu}\d]/u.test(line) ||
+    /[.!?:;,…)]$/.test(line) ||
+    /\b(?:I|you|me|my|here|IMO|FYI)\b/.test(line) ||
+    isDateline(line)
+  )
+    return false;
+  const news = foldWords(
+    told
+      .slice(copy + 1)
+      .find(isDateline)
+      ?.slice(0, 900) ?? '',
+  );
+  if (!headlineVerb.test(line) && shareIn(foldWords(line), news) < 0.5) return false;
+  const [next = ''] = told
+    .slice(copy + 1)
+    .filter((one) => !opensCopy.test(one) && !/^source:/i.test(one));
+  return isTitleCase(line) || line === line.toUpperCase() || isDateline(next);
+};
+
 /** The places of what the writer of a contribution to a board of messages says himself, between its head and the copy of a release: "a small one, but they pay for it now....". */
 export const findBoardTalk = (lines: readonly string[]): number[] => {
   const at = lines.slice(0, size.head).findLastIndex((line) => head.test(line));
@@ -30,10 +57,12 @@ export const findBoardTalk = (lines: readonly string[]): number[] => {
     if (lines[place] !== '') below.push(place);
   const told = below.map((place) => lines[place] ?? '');
   const copy = told.findIndex((line) => opensCopy.test(line));
-  if (copy !== -1)
-    return told.slice(0, copy).every((line) => line.length < size.line && !isDateline(line))
-      ? below.slice(0, copy)
+  if (copy !== -1) {
+    const end = headsCopy(told, copy) ? copy - 1 : copy;
+    return told.slice(0, end).every((line) => line.length < size.line && !isDateline(line))
+      ? below.slice(0, end)
       : [];
+  }
   const [said = '', headline = ''] = told;
   return isCasual(said) && /^\p{Lu}/u.test(headline) && told.slice(2).some(isDateline)
     ? below.slice(0, 1)

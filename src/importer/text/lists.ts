@@ -10,8 +10,9 @@ export interface Marker {
   readonly sign: string;
 }
 
+// "·; Revenue" is what a dump leaves of a named sign.
 const bullet =
-  /^([-*•·▪■□●○◦‣⁃–—➢►▸✓\uf0b7\uf0a7\u0095])[ \t]+(?=\S)|^([•▪●◦‣\uf0b7\uf0a7]|·(?=[\p{Lu}\d$€£]))(?=\S)|^(o)[ \t]+(?=\S)|^([Øü§→➔❖◆▶✔])[ \t]+(?=[\p{Lu}$€£])|^(--)[ \t]+(?=\S)(?!.*\s-{1,2}$)/u;
+  /^([•·▪●■◦‣]);[ \t]+(?=\S)|^([-*•·▪■□●○◦‣⁃–—➢►▸✓\uf0b7\uf0a7\u0095])[ \t]+(?=\S)|^([•▪●◦‣\uf0b7\uf0a7]|·(?=[\p{Lu}\d$€£]))(?=\S)|^(o)[ \t]+(?=\S)|^([Øü§→➔❖◆▶✔])[ \t]+(?=[\p{Lu}$€£])|^(--)[ \t]+(?=\S)(?!.*\s-{1,2}$)/u;
 const number = /^(?:\((\d{1,2})\)|(\d{1,2})([.)]))[ \t]+(?=\S)/;
 
 // "18. November 2020" begins a dateline, not a list.
