@@ -1,7 +1,7 @@
 import { labelsAdvert } from './adverts.ts';
 import { findArchiveBar } from './archive-bar.ts';
 import { findArticleInfo, findReleaseRecord, findUpdates } from './article-info.ts';
-import { findArticleLabels } from './article-labels.ts';
+import { findArticleLabels, findShelf } from './article-labels.ts';
 import { bareLine } from './bare-line.ts';
 import { findBloggerHead } from './blogger-head.ts';
 import { findBelowOriginal } from './below-original.ts';
@@ -70,6 +70,7 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findReleaseRecord,
   findUpdates,
   findArticleLabels,
+  findShelf,
   findShareData,
   findClocks,
   findFilesOfHeadline,

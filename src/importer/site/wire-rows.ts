@@ -2,8 +2,8 @@ import { readDateline } from '../dateline/dateline.ts';
 import { findDates } from '../dateline/printed-dates.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';
 
-/** How far down a portal names the wire whose copy it shows, and how far below that the dateline stands, and how far below the two where they stand apart, in lines. */
-const reach = { row: 16, dateline: 20, broken: 4 } as const;
+/** How far down a portal names the wire whose copy it shows, and how far below that the dateline stands, and how far below the two where they stand apart, in lines, and among how many of the first lines with words a stamp is looked for. */
+const reach = { row: 16, dateline: 20, broken: 4, stamp: 40 } as const;
 
 // "Source: Nasdaq GlobeNewswire / 04 Aug 2022 06:30:00 America/New_York", in whatever language: programs name zones so.
 const row =
@@ -44,6 +44,23 @@ const findStampAndWire = (lines: readonly string[]): readonly number[] => {
   return [];
 };
 
+// "05/20/2014 | 07:31am US/Eastern": a zone as programs name it, or the twice said "Posted: Published on August 9th, 2012" of a blog.
+const ofProgram =
+  /\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]m)?\s+\(?(?:US|Africa|America|Asia|Atlantic|Australia|Europe|Pacific)\/[A-Z]\w{2,30}\)?$/u;
+const twiceSaid = /^posted\s?:\s?published on\s/i;
+
+const findStamp = (lines: readonly string[]): readonly number[] => {
+  const places = [...lines.keys()].filter((at) => lines[at] !== '').slice(0, reach.stamp);
+  const at = places.find((place) => {
+    const line = lines[place] ?? '';
+    const isTwice = line.length < 60 && twiceSaid.test(line);
+    if (!isTwice && !(line.length < 60 && line.includes('/') && ofProgram.test(line))) return false;
+    const [date] = findDates(line);
+    return isTwice || date?.from === 0;
+  });
+  return at === undefined ? [] : [at];
+};
+
 /** The places of the row in which a portal names the wire and the hour of its copy, or of the two lines with these, where the dateline below tells the day too; none elsewhere. */
 export const findWireRow = (lines: readonly string[]): readonly number[] => {
   const at = lines
@@ -51,10 +68,14 @@ export const findWireRow = (lines: readonly string[]): readonly number[] => {
     .findIndex(
       (line) => line.length < 140 && line.includes('/') && namesWire(row.exec(line)?.[1] ?? ''),
     );
-  if (at === -1) return findStampAndWire(lines);
-  const isDated = lines.slice(at + 1, at + 1 + reach.dateline).some((line) => {
+  const apart = at === -1 ? findStampAndWire(lines) : [];
+  if (apart.length > 0) return apart;
+  const rows = at === -1 ? findStamp(lines) : [at];
+  const [first] = rows;
+  if (first === undefined) return [];
+  const isDated = lines.slice(first + 1, first + 1 + reach.dateline).some((line) => {
     const dateline = readDateline(line.slice(0, 400));
     return dateline?.date?.edtf !== undefined && dateline.strength >= 3;
   });
-  return isDated ? [at] : [];
+  return isDated ? rows : [];
 };
