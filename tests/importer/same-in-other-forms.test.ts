@@ -36,6 +36,14 @@ const forms: readonly [string, string, (text: string) => Uint8Array][] = [
         `<html><head><title>x</title></head><body><pre>${escape(text)}</pre></body></html>`,
       ),
   ],
+  [
+    'with breaks in place of its line ends',
+    'html',
+    (text) =>
+      Buffer.from(
+        `<html><body><div>${escape(text.trim()).replaceAll('\n', '<br>\n')}</div></body></html>`,
+      ),
+  ],
   ['in UTF-16', 'txt', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
   [
     'as Windows wrote it',

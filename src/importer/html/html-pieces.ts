@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { paragraphsOf, stripBullet } from '../text/broken-lines.ts';
+import { linesOfBrokenText } from './broken-text.ts';
 import { Closeness } from './closeness.ts';
 import { LineBuilder } from './lines.ts';
 import { readHtmlTable } from './tables.ts';
@@ -50,9 +51,9 @@ const isList = ({ tagName, children }: Element): boolean =>
   (tagName === 'ul' || tagName === 'ol') &&
   children.some((child) => child.type === 'element' && /^(?:li|ul|ol)$/.test(child.tagName));
 
-const shiftLines = (piece: Piece, by: number): Piece =>
+const withLines = (piece: Piece, lineAt: (line: number) => number): Piece =>
   piece.kind === 'paragraph'
-    ? { ...piece, lines: piece.lines.map((line) => ({ ...line, line: line.line + by })) }
+    ? { ...piece, lines: piece.lines.map((line) => ({ ...line, line: lineAt(line.line) })) }
     : piece;
 
 /** Makes pieces of an article's tree while it is walked. */
@@ -166,14 +167,15 @@ export class PieceReader {
   #pre(element: Element): void {
     const text = textOfNode(element);
     const read = readTextPieces(text, this.#log);
-    const shift = lineOfNode(element) - 1;
-    for (const one of read.pieces.map((piece) => shiftLines(piece, shift))) this.pieces.push(one);
+    const places = linesOfBrokenText(element);
+    const lineAt = (line: number): number => places?.[line - 1] ?? line + lineOfNode(element) - 1;
+    for (const one of read.pieces) this.pieces.push(withLines(one, lineAt));
     this.preformatted.set(element, read.words);
     const printed = text.split('\n');
     for (const one of read.leftOut)
       this.leftOut.push({
         ...one,
-        line: one.line + shift,
+        line: lineAt(one.line),
         text: printed[one.line - 1]?.trim() ?? one.text,
       });
   }

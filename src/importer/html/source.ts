@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { articleWords } from './article-words.ts';
+import { markBrokenTexts } from './broken-text.ts';
 import { findArticle } from './article.ts';
 import { partLabels } from './columns.ts';
 import { cutCrossLinks, cutHostLines, cutSiteHead } from './head.ts';
@@ -73,6 +74,7 @@ export const readHtmlPieces = (
   const { tree, scripts } = parseHtml(`${'\n'.repeat(head.split('\n').length - 1)}${rest}`);
   const hints = hintsOf(tree);
   mapTexts(tree, (text) => normaliseCharacters(text.value, log));
+  markBrokenTexts(tree);
   markOwnLinks(tree);
   const stamps = cutUpdateDays(tree);
   partBylines(tree);
