@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { findElements, lineOfNode, textOfNode } from './tree.ts';
 
-/** How long a text is at least that is read by its lines, in characters, what share of its page it holds, and how many of its lines are broken or how long one of them is at least. */
-const least = { text: 1200, share: 0.6, breaks: 8, line: 1500 } as const;
+/** How long a text is at least that is read by its lines, in characters, and what share of its page it holds. */
+const least = { text: 800, share: 0.6 } as const;
 
 const isBreak = (node: ElementContent): boolean =>
   node.type === 'element' && node.tagName === 'br' && node.children.length === 0;
@@ -16,11 +16,7 @@ export const linesOfBrokenText = (element: Element): readonly number[] | undefin
 const isBrokenText = (element: Element): boolean => {
   if (!/^(?:div|p|td|font|span|article|section|body|main)$/.test(element.tagName)) return false;
   if (!element.children.every((node) => node.type === 'text' || isBreak(node))) return false;
-  if (textOfNode(element).length < least.text) return false;
-  return (
-    element.children.filter(isBreak).length >= least.breaks ||
-    element.children.some((node) => node.type === 'text' && node.value.length >= least.line)
-  );
+  return textOfNode(element).length >= least.text;
 };
 
 // The page's own line ends are spaces; gaps in a line may set columns apart.
@@ -32,7 +28,7 @@ const readLines = (element: Element): void => {
   const places: number[] = [lineOfNode(element)];
   for (const node of element.children)
     if (node.type === 'text') {
-      const words = node.value.replace(lineEnd, ' ');
+      const words = node.value.replace(/^\r?\n/, '').replace(lineEnd, ' ');
       const blank = /^\s*/.exec(node.value)?.[0] ?? '';
       if (lines.at(-1) === '')
         places[places.length - 1] = lineOfNode(node) + blank.split('\n').length - 1;
@@ -43,7 +39,7 @@ const readLines = (element: Element): void => {
     }
   const text: Text = {
     type: 'text',
-    value: lines.map((line) => line.replace(/^ /, '').trimEnd()).join('\n'),
+    value: lines.map((line) => line.trimEnd()).join('\n'),
   };
   element.tagName = 'pre';
   element.children = [text];
