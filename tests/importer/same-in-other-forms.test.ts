@@ -48,7 +48,7 @@ const forms: readonly [string, string, (text: string) => Uint8Array][] = [
   [
     'as Windows wrote it',
     'txt',
-    (text) => Uint8Array.from([...text], (char) => ofWindows[char] ?? char.charCodeAt(0)),
+    (text) => Uint8Array.from(text.split(''), (char) => ofWindows[char] ?? char.charCodeAt(0)),
   ],
   [
     'with blanks at the ends of its lines',

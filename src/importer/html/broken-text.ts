@@ -32,7 +32,7 @@ const readLines = (element: Element): void => {
       const blank = /^\s*/.exec(node.value)?.[0] ?? '';
       if (lines.at(-1) === '')
         places[places.length - 1] = lineOfNode(node) + blank.split('\n').length - 1;
-      lines[lines.length - 1] += words;
+      lines.push((lines.pop() ?? '') + words);
     } else if (isBreak(node)) {
       lines.push('');
       places.push(lineOfNode(node));
