@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { importText } from '../../src/importer/import-release.ts';
+
+const news =
+  'Alder Optics today said that its lenses are made in Bergen. "We are glad," said Ann Berg, who runs the works. The lenses are sold in nine countries.';
+
+it.each(['-', '–', '*', '_', '- '])(
+  'a line drawn of “%s” with words behind it does not hang',
+  (sign) => {
+    const drawn = `Alder ${sign.repeat(200)} Bergen`;
+    const { body } = importText(
+      `Alder Opens a Grinding Works\n\n> ${drawn}\n\n${drawn}\n\nBERGEN, Norway, May 4, 2011 -- ${news}`,
+    );
+    expect(body).toContain('Bergen');
+  },
+);
