@@ -186,6 +186,7 @@ export const splitRelease = (
       },
       coming: (one) => isDayToCome(divided.body, one),
       stamp: closingDay(tails.flatMap(richOf)),
+      submitted: () => submittedOn(divided.body),
       below: () =>
         releasedBelow(divided.body) ??
         submittedOn(divided.body) ??

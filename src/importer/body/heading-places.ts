@@ -1,6 +1,6 @@
 import { hasAddress } from '../contacts/lines.ts';
 import { findDates } from '../dateline/printed-dates.ts';
-import { isCredited, known } from './heading-words.ts';
+import { endsOpenAbroad, isCredited, known, leadOfSender } from './heading-words.ts';
 import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import { wordsOf } from './letter-case.ts';
 import { type Heading, type List, type Piece, textOfPiece } from '../pieces.ts';
@@ -21,7 +21,7 @@ const question = /^(?:what|who|how|why|where|when)\b/i;
 
 /** True for a line that the one below goes on with: "Formed by the", "A replay of the call will be available for" above "two weeks by dialing …". */
 export const isBrokenOff = (text: string, next: Piece): boolean =>
-  (brokenOff.test(text) &&
+  ((brokenOff.test(text) || endsOpenAbroad.test(text)) &&
     !(question.test(text) && (next.kind !== 'paragraph' || /^\p{Lu}/u.test(textOfPiece(next))))) ||
   // "Alder Friends" above "and the Fight for Sight announced …": no section begins with a word that joins.
   (next.kind === 'paragraph' && /^(?:and|or|und|et|och|og)\s\p{L}/u.test(textOfPiece(next))) ||
@@ -122,6 +122,7 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
       hasPointsLongerThan(next, line.length)) ||
     ((/[.!?”“»"*]$|[.!?][’']$/.test(text) || endsInStop(text)) && text.length > 60) ||
     isSentence(text) ||
+    (text.endsWith(':') && leadOfSender.test(text)) ||
     // "Further information is available at www.acme.com"
     (text.length > 40 && /\s(?:https?:\/\/|www\.)\S+$/.test(text)) ||
     // What a picture or a table shows stands at the end of the section before, and so does a note.

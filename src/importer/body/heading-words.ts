@@ -45,6 +45,14 @@ export const namesPoints =
 export const namesReport =
   /^(?:(?:(?:main|key) (?:points|events|figures)|highlights|summary)(?: (?:of|from|for|in))?|hovedpunkter(?: (?:fra|i|for))?|hovudpunkter|sammanfattning(?: av| för)?|väsentliga händelser(?: (?:under|i|efter))?|viktiga händelser(?: (?:under|i))?|zusammenfassung|das wichtigste(?: (?:aus|zum|zu|in))?|eckdaten|faits marquants(?: d[ue])?|chiffres clés(?: d[ue])?|resumen|datos clave|punti principali|hoofdpunten|tiivistelmä|pääkohdat)(?: [\p{L}\d–-]+){0,4}(?: [\p{L}-]*(?:report|quarter|half|half-year|year|period|months|rapport(?:en)?|kvartalet|kvartal|halvår(?:et|srapporten)?|året|perioden|delårsrapporten|quartal|halbjahr|geschäftsjahr|bericht|trimestre|semestre|exercice|ejercicio|periodo|kwartaal|halfjaar|vuosineljännes|katsaus)(?: (?:of )?(?:19|20)\d\d)?)\s?:?$/iu;
 
+/** "Acme (Paris:ACME) :", the sender with its share's symbol as a wire prints it above news that begins with points or headings. */
+export const leadOfSender =
+  /^\p{Lu}[^():]{1,80}\([^()]{0,60}:\s?[\p{Lu}\d.]{1,12}(?:\s[–—-]\s[^()]{4,20})?\)[^.!?]{0,200}:$/u;
+
+/** A line whose last word leads to the next, in languages of releases other than English: "Ein Drittel ist für den Ausbau der". */
+export const endsOpenAbroad =
+  /(?:\s\S+){3}\s(?:der|die|das|dem|den|des|eine[mnrs]?|und|oder|vom|zum|zur|für|von|beim|unsere[mnrs]?|ihre[mnrs]?|le|la|les|du|de|une|et|ou|par|pour|dans|sur|aux?|ses|leurs?|el|los|las|del|una|y|para|con|il|lo|gli|della|delle|dei|degli|och|att|som|av|og|het|een|voor|met|van)$/u;
+
 /** What a section answers, with a colon: "What the mayor says:"; "When asked about it:" begins a sentence. */
 export const asks =
   /^(?:what|how|why|who|where)\s(?!(?:is|are|was|were|follows?)\b)(?:[\p{L}\p{N}’'-]+\s){0,5}[\p{L}\p{N}’'-]+\s?:$/iu;

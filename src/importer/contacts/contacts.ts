@@ -16,7 +16,7 @@ import { withoutClerks } from './clerks.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { isPaired } from './pairs.ts';
 import { pressOffice } from './other-words.ts';
-import { joinFilled, joinParted } from './parted.ts';
+import { joinFilled, joinParted, moveExtensions } from './parted.ts';
 import { address, department } from './people.ts';
 import { ContactReader } from './reader.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -162,7 +162,7 @@ export const readContacts = (
   const reader = new ContactReader(judge);
   const { entries } = reader;
   const lines = joinOwnOffices(
-    readColumns(withoutSpacing(readSentences(joinParted(joinFilled(printed))))),
+    moveExtensions(readColumns(withoutSpacing(readSentences(joinParted(joinFilled(printed)))))),
     judge,
   );
   const cards = findCardLabels(lines, judge);

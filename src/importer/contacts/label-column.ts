@@ -42,3 +42,17 @@ export const withoutLabelColumn = (
     tookNext: alone !== undefined,
   };
 };
+
+/** Lines of people in columns below a label alone, "Contact: | |", column by column; `undefined` where fewer than two of them hold an address. */
+export const belowLabelAlone = (
+  rows: readonly (readonly string[])[],
+): readonly string[] | undefined => {
+  const [label = [], ...people] = rows;
+  if (label.filter((cell) => cell !== '').length !== 1) return undefined;
+  const width = people.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: width }, (_, at) =>
+    people.map((row) => row[at] ?? '').filter((cell) => cell !== ''),
+  );
+  if (columns.filter((cells) => cells.some(hasAddress)).length < 2) return undefined;
+  return [...label.filter((cell) => cell !== ''), ...columns.flatMap((cells) => [...cells, ''])];
+};

@@ -1,4 +1,4 @@
-import { isHead, withoutLabelColumn } from './label-column.ts';
+import { belowLabelAlone, isHead, withoutLabelColumn } from './label-column.ts';
 import { hasAddress } from './lines.ts';
 import { cellsOfRow, isFramed } from '../text/row-cells.ts';
 
@@ -7,7 +7,7 @@ const tableOf = (rows: readonly string[]): string[][] => {
   return rows.map((row) => cellsOfRow(row, framed));
 };
 
-const labelledColumn = (table: readonly (readonly string[])[]): string[] | undefined => {
+const labelledColumn = (table: readonly (readonly string[])[]): readonly string[] | undefined => {
   for (const [at, row] of table.entries()) {
     const column = row.findIndex(isHead);
     if (column === -1) continue;
@@ -17,7 +17,7 @@ const labelledColumn = (table: readonly (readonly string[])[]): string[] | undef
       cells.some((cell, index) => index !== column && hasAddress(cell)),
     );
     if (row.filter(isHead).length > 1) return undefined;
-    if (other) return withoutLabelColumn(rows)?.lines;
+    if (other) return withoutLabelColumn(rows)?.lines ?? belowLabelAlone(rows);
     return rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '');
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { looksLikeFirm } from './evidence.ts';
 import { isGivenName } from './given-names.ts';
 import { readContactHead } from './lines.ts';
-import { position } from './people.ts';
+import { isPerson, position } from './people.ts';
 
 const oneWord = /^\W*(\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)?)\s*$/u;
 const audience = /^\W*(?:media|press|investors?|company|corporate|investor relations)\s*$/i;
@@ -83,6 +83,24 @@ export const joinFilled = (lines: readonly string[]): readonly string[] => {
             .join(' '),
     );
     at += length - 1;
+  }
+  return out;
+};
+
+const withExtension =
+  /^(\s*\p{Lu}[\p{L}.'’ -]{3,40}?),?\s(?:ext\.?|extension|x)\s?(\d{1,5})(?![\d-])(.*)$/iu;
+const bareNumber = /^\s*\(?\+?\d[\d ().-]{6,20}\d\s*$/;
+
+/** Lines of contacts in which the extension that stands behind a name, "Jane Doe ext. 14 (investors)", stands behind the number below it. */
+export const moveExtensions = (lines: readonly string[]): readonly string[] => {
+  const out = [...lines];
+  for (const [at, line] of lines.entries()) {
+    const number = lines[at + 1] ?? '';
+    const [, name, digits, rest = ''] =
+      line.length < 100 && bareNumber.test(number) ? (withExtension.exec(line) ?? []) : [];
+    if (name === undefined || digits === undefined || !isPerson(name.trim())) continue;
+    out[at] = `${name}${rest}`;
+    out[at + 1] = `${number.trimEnd()} ext. ${digits}`;
   }
   return out;
 };

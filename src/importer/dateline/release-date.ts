@@ -48,6 +48,8 @@ export interface DateWitnesses {
   readonly issued: { readonly date: PrintedDate; readonly line: number } | undefined;
   /** The day beside who wrote the copy, or of release, in a line that was left out. */
   readonly posted: { readonly date: PrintedDate; readonly line: number } | undefined;
+  /** Finds the day on which the issuer says that it submitted the release for publication; only few releases need it. */
+  readonly submitted: () => { readonly date: PrintedDate; readonly line: number } | undefined;
   /** Finds the day on which a line below the news says that it was released; only few releases need it. */
   readonly below: () => { readonly date: PrintedDate; readonly line: number } | undefined;
 }
@@ -84,6 +86,7 @@ export const decideDate = (
     statedOn,
     issued,
     posted,
+    submitted,
     below,
   }: DateWitnesses,
 ): ReleaseDate => {
@@ -227,7 +230,14 @@ export const decideDate = (
       `"${first.date.printed}" stands above the news, which tells of something to come on that day; the date is left empty.`,
     );
   if (first) {
-    if (full.every((one) => one.date.edtf === first.date.edtf)) return certain(first);
+    if (full.every((one) => one.date.edtf === first.date.edtf)) {
+      // "2024-03-08 22:14:09" alone may be when a reader visited the page, after the day that the issuer states.
+      const stated = first.clock === true && first.released !== true ? submitted() : undefined;
+      const late = daysBetween(stated?.date.edtf ?? '', first.date.edtf ?? '');
+      return stated && late > 0 && late <= afterPosting
+        ? certain({ ...stated, posted: false })
+        : certain(first);
+    }
     // "date 2019-04-08" of a crawler above "ASX ANNOUNCEMENT 9 April 2019": the day that the release prints.
     const [printed, ...others] = full.filter(({ posted }) => !posted);
     if (printed?.date.edtf !== undefined) {
@@ -241,6 +251,10 @@ export const decideDate = (
     }
     const stated = dayOfKind(full) ?? dayBehindMail(full);
     if (stated) return certain(stated);
+    // "2024-03-08 22:14:09" of a visit above "2024-03-07 08:00:00", on which the issuer says that it submitted the release.
+    const day = submitted()?.date.edtf;
+    const own = day === undefined ? undefined : full.find(({ date }) => date.edtf === day);
+    if (own) return certain(own);
     return tell(
       first,
       `Two dates stand above the news, "${first.date.printed}" and "${full.find((one) => one.date.edtf !== first.date.edtf)?.date.printed ?? ''}"; the date is left empty.`,

@@ -3,7 +3,7 @@ import type { Dateline } from '../dateline/dateline.ts';
 import { weighHeadline } from './head-evidence.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { countLetters, tellsInEastAsia } from '../east-asia/letters.ts';
-import { known, namesSection, single } from '../body/heading-words.ts';
+import { known, leadOfSender, namesSection, single } from '../body/heading-words.ts';
 import { connective, headlineVerb } from './headline-lines.ts';
 import { paragraphOf, type Piece, textOfPiece } from '../pieces.ts';
 
@@ -45,8 +45,9 @@ export const isNews = (piece: Piece): boolean => {
     (text.length >= 40 && /\b(?:said|says|commented|added|stated|statement)\s?:$/.test(text)) ||
     // "SANTA ANA – Approximately 400 people marched … on the 2": a sentence that a raised "nd" broke off.
     (text.length >= 120 && opensAtPlace.test(text) && smallWords(text) >= 8) ||
-    (text.length >= 200 && (/[.!?:;…]["”’)]{0,2}\s*[\d*†]*$/u.test(text) || text.length > 340)) ||
-    (/[.!?]["”)]?$/.test(text) &&
+    (text.length >= 200 &&
+      (/[.!?:;…](?:["”’)]|\s?»){0,2}\s*[\d*†]*$/u.test(text) || text.length > 340)) ||
+    (/[.!?](?:["”)]|\s?»)?$/.test(text) &&
       text.split(/\s+/).length >= 14 &&
       piece.lines.length === 1 &&
       !endsInName(text))
@@ -137,6 +138,22 @@ const isNumberedHeading = (piece: Piece | undefined): boolean => {
   );
 };
 
+const regulatory = /^(?:non-)?regulatory news\s?:$/i;
+
+// "Regulatory News:" and "Acme (Paris:ACME) :" below the headline: the wire's label and the sender, with whom the news begins though its first lines are points.
+const sentAs = (pieces: readonly Piece[], news: number): number | undefined => {
+  const label = pieces
+    .slice(0, news)
+    .findIndex((piece) => piece.kind === 'paragraph' && regulatory.test(textOfPiece(piece)));
+  const lead = pieces[label + 1];
+  return label > 0 &&
+    lead?.kind === 'paragraph' &&
+    leadOfSender.test(textOfPiece(lead)) &&
+    hasWords(pieces.slice(0, label))
+    ? label + 1
+    : undefined;
+};
+
 const newsIn = (pieces: readonly Piece[]): number =>
   pieces.filter(isNews).reduce((sum, piece) => sum + textOfPiece(piece).length, 0);
 
@@ -157,7 +174,8 @@ export const divideAtNews = (pieces: readonly Piece[], from: number): DividedRel
   if (first && !hasWords(pieces.slice(0, news)) && isSentenceAbove(first, pieces.slice(news + 1)))
     news = pieces.findIndex((piece, at) => at > news && isNews(piece));
   if (news > 1 && isNumberedHeading(pieces[news - 1])) news -= 1;
-  const section = from === 0 && news > 1 ? sectionAbove(pieces, news) : undefined;
+  const section =
+    from === 0 && news > 1 ? (sentAs(pieces, news) ?? sectionAbove(pieces, news)) : undefined;
   const start = section ?? (news === -1 ? Math.min(pieces.length, Math.max(from, 1)) : news);
   return { head: pieces.slice(0, start), body: pieces.slice(start), glued: false };
 };

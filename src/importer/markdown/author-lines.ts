@@ -135,11 +135,11 @@ const mendBlock = (block: readonly string[]): string[] => {
 // "###" and "# # #" end a release; to Markdown they are headings without words.
 const endSigns = /^\s{0,3}#{1,6}(?:\s+#{1,6})*\s*$/;
 
-// "|" alone above and below what stood in a table's cell; in a drawn table it is an empty row.
+// "|" alone above and below what stood in a table's cell; in a drawn table it is an empty row, and right above its rule the head of its columns.
 const bareStroke = /^\s*\|(?:\s*\|)*\s*$/;
 const tableRule = /^\s*(?:\|\s*)?:?-{2,}/;
-const isEdge = (line: string, block: readonly string[]): boolean =>
-  bareStroke.test(line) && !block.some((above) => tableRule.test(above));
+const isEdge = (line: string, block: readonly string[], next: string): boolean =>
+  bareStroke.test(line) && !tableRule.test(next) && !block.some((above) => tableRule.test(above));
 
 // "- - - - - - - - - - - - x" and ">>>>>>>>>>>>" draw a line; as lists and quotes in each other they would grow by the square and end the stack.
 const drawnList = /^\s*(?:(?:>|[-*+]\s|\d{1,9}[.)]\s)\s*){12}/;
@@ -156,10 +156,11 @@ export const mendMarkdownLines = (text: string): string => {
   const out: string[] = [];
   let block: string[] = [];
   let fenced = false;
-  for (const printed of divideLongLine(text).split('\n')) {
+  const lines = divideLongLine(text).split('\n');
+  for (const [at, printed] of lines.entries()) {
     if (/^\s{0,3}(?:```|~~~)/.test(printed)) fenced = !fenced;
     const line = fenced ? printed : escaped(printed);
-    const edge = !fenced && isEdge(line, block);
+    const edge = !fenced && isEdge(line, block, lines[at + 1] ?? '');
     if (line.trim() !== '' && !fenced && !edge) {
       block.push(line);
       continue;

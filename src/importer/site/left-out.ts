@@ -71,6 +71,9 @@ const quoteLabel =
   /^(?:.{0,80}?(?:\s|(?<=\p{Ll})(?=\p{Lu})))??(?:(?:[Ss]tock|STOCK|[Qq]uick|QUICK|[Ll]ive|LIVE|[Ss]hare|SHARE|[Dd]elayed|DELAYED)\s)?(?:[Qq]uotes?|QUOTES?)\s*:\s*(?:(?:[Nn]asdaq|NASDAQ|NYSE|OTC\w*|AMEX|[A-Z]{1,3})\s*(?:[:.]\s*)?)?[A-Z.]{1,6}\s+[$€£]?\d{1,5}\.\d{1,4}\s+\(?[+\-−]?\d{1,4}\.\d{1,4}/u;
 const quoteField =
   /^(?:quote|last price|share price)\s*:\s*[$€£]?\d{1,5}\.\d{1,4}\b.{0,20}\(?[+\-−]?\d{1,4}\.\d{1,4} ?%/i;
+// "Cours temps réel: 11,24  0,90%": a share's price and by how much it changed.
+const quoteAbroad =
+  /^(?:cours (?:en )?(?:temps réel|différé|de l['’]action)|(?:realtime|aktueller |aktien)[- ]?kurs|kurs|cotización|quotazione|cotação|koers|kurssi) ?: ?(?:[A-Z]{3} |€ ?)?\d{1,5}[.,]\d{1,4} ?(?:€|[A-Z]{3})?\s{1,3}\(?[+\-−]? ?\d{1,3}[.,]\d{1,2} ?%\)?$/i;
 // "September 19, 2024 | Last Trade: C$2.87 0.02 0.70"
 const lastTrade =
   /^(?:.{4,40}\|\s*)?last (?:trade|sale|close)\s*:\s*[A-Z]{0,3}\s?[$€£]?\d{1,5}\.\d{1,4}(?:\s[\d.,+−%() -]*)?$/i;
@@ -182,6 +185,7 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
       (stockQuote.test(line) && !isOfStatement(line)) ||
       marketIndex.test(line) ||
       quoteField.test(line) ||
+      (line.includes('%') && quoteAbroad.test(line)) ||
       lastTrade.test(line) ||
       (line.includes('delayed') && delayed.test(line)) ||
       quoteLabel.test(line)

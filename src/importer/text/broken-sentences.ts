@@ -67,6 +67,17 @@ const opens = /(?:^|[\s(])[“„]$/u;
 /** True for a line that ends with the sign of a quotation which opens for the line below. */
 export const opensBelow = (line: string): boolean => opens.test(line.slice(-3));
 
+/** True where the words of a paragraph so far, in lines, open a quotation in marks of their own that they do not close, and end amid a sentence: "« They come from Santé" above "Canada »". */
+export const isQuotationOpen = (parts: readonly string[]): boolean => {
+  if (!/[\p{L}\d,]$/u.test(parts.at(-1) ?? '')) return false;
+  const text = parts.join(' ');
+  return (
+    text.lastIndexOf('«') > text.lastIndexOf('»') ||
+    // In German “ closes.
+    (!text.includes('„') && text.lastIndexOf('“') > text.lastIndexOf('”'))
+  );
+};
+
 /** True where a sentence, a bracket or a number is broken whatever the width: "… will strengthen our¶board", "(617)¶555-0100", "$18.2¶million". */
 export const isBroken = (
   before: TextLine,
@@ -97,8 +108,12 @@ export const isBroken = (
   if (/\p{L}$/u.test(a) && /^\([A-Z]{2,8}\),?\s\p{Ll}/u.test(b)) return true;
   if (amount.test(b) && /[\p{Ll},]$/u.test(a) && a.length >= 40)
     return following !== undefined && /^\p{Ll}/u.test(following.text);
-  // "… National Optics Corporation¶(NASDAQ: NOPT), one of"
-  if (a.length >= 60 && /\p{L}\.?$/u.test(a) && /^\((?:NASDAQ|NYSE|AMEX|OTC|TSX|“|"|the )/i.test(b))
+  // "… National Optics Corporation¶(NASDAQ: NOPT), one of", "… Optique Alder inc.¶(« Alder » ou la « Société ») annonce"
+  if (
+    a.length >= 60 &&
+    /\p{L}\.?$/u.test(a) &&
+    /^\((?:NASDAQ|NYSE|AMEX|OTC|TSX|CSE|Euronext|Paris\s?:|“|"|„|«|the |la «|die „)/i.test(b)
+  )
     return true;
   if (amount.test(a)) return /^(?:million|billion|thousand|percent|per cent|Mio|Mrd)\b/.test(b);
   return (

@@ -1,3 +1,4 @@
+import { endsOpenAbroad, isAbout } from '../body/heading-words.ts';
 import { isTitleCase, wordsOf } from '../body/letter-case.ts';
 import type { TextLine } from './lines.ts';
 
@@ -24,12 +25,17 @@ export const roomBehind = (before: TextLine, after: TextLine, width: number): nu
 /** True for a line that ends a sentence. */
 export const isSentenceEnd = (text: string): boolean => /[.!?]["”’)\]]?$/.test(text);
 
+// "À propos d’Alder inc." ends with its form of law, not with a sentence.
+const legalStop = /\s(?:inc|corp|ltd|co|s\.a|n\.v|b\.v|s\.p\.a|s\.r\.l)\.$/i;
+const endsOpen = (text: string): boolean =>
+  !/[.!?,;:"”)-]$|(?<!\s(?:19|20)\d)\d$/.test(text) || (legalStop.test(text) && isAbout(text));
+
 /** True for a heading among hard-wrapped sentences: "… of the trust.¶Stock Option Grant¶Acme has granted …": a short line between whole sentences is a heading, and so is "Efficacy" between "Key findings include:" and their points. */
 export const standsAlone = ({ before, line, following, width, isItem }: LinePlace): boolean =>
   following !== undefined &&
   (isSentenceEnd(before.text) || (before.text.endsWith(':') && isItem(following))) &&
   /^[\p{Lu}\d]/u.test(line.text) &&
-  !/[.!?,;:"”)-]$|(?<!\s(?:19|20)\d)\d$/.test(line.text) &&
+  endsOpen(line.text) &&
   line.text.length < width * 0.7 &&
   roomBehind(line, following, width) > 4 &&
   (/^["“]?\p{Lu}/u.test(following.text) || isItem(following));
@@ -55,4 +61,5 @@ export const opensSection = (before: TextLine, after: TextLine, width: number): 
   wordsOf(before.text).length >= 3 &&
   isTitleCase(before.text) &&
   !isTitleCase(after.text) &&
-  !/\s(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(before.text);
+  !/\s(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(before.text) &&
+  !endsOpenAbroad.test(before.text);

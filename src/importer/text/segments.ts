@@ -1,9 +1,9 @@
 import { isLetterhead, standsAtMargin, standsInColumn } from './margins.ts';
 import { hasAddress, readContactHead, readContactTokens } from '../contacts/lines.ts';
 import { isEndMark } from '../body/end-mark.ts';
-import { single } from '../body/heading-words.ts';
+import { endsOpenAbroad, single } from '../body/heading-words.ts';
 import type { Segment } from './list-pieces.ts';
-import { closesAbove, isBroken, opensBelow } from './broken-sentences.ts';
+import { closesAbove, isBroken, isQuotationOpen, opensBelow } from './broken-sentences.ts';
 import { isDeckBelow } from '../head/deck-below.ts';
 import { changesCase, headlineVerb, isCaps, opensAnew } from '../head/headline-lines.ts';
 import { isKnownPlace } from '../dateline/places.ts';
@@ -171,7 +171,18 @@ const goesOn = (
   if (marked && after.indent < before.indent) return false;
   if (first && !marked && after.indent > before.indent + 1 && before.text.length < width * 0.6)
     return false;
-  if (endsOpen.test(before.text) && before.text.length > width * 0.3) return true;
+  if (
+    before.text.length > width * 0.3 &&
+    (endsOpen.test(before.text) || endsOpenAbroad.test(before.text))
+  )
+    return true;
+  if (
+    before.text.length > width * 0.5 &&
+    /^["“«]?[\p{L}\d]/u.test(after.text) &&
+    !marked &&
+    isQuotationOpen(parts)
+  )
+    return true;
   const room = roomBehind(before, after, width);
   if (room <= 14 && !/^[•*]/.test(after.text)) return true;
   return (
