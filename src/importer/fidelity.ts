@@ -22,12 +22,12 @@ const plainToken = /[A-Za-z0-9]+|[%$<>@]/g;
 
 const none: readonly string[] = [];
 
+const wordsOfUncommon = (line: string): readonly string[] =>
+  line.replace(rules, ' ').replace(raisedOrLowered, ' $& ').normalize('NFKC').match(token) ?? none;
+
 const wordsOfLine = (line: string): readonly string[] =>
   // Most lines need neither another form of their letters nor a pattern of all letters that there are.
-  uncommon.test(line)
-    ? (line.replace(rules, ' ').replace(raisedOrLowered, ' $& ').normalize('NFKC').match(token) ??
-      none)
-    : (line.match(plainToken) ?? none);
+  uncommon.test(line) ? wordsOfUncommon(line) : (line.match(plainToken) ?? none);
 
 /** The words of a text, as the proof compares them: signs with a meaning count, white space, dashes and quote marks do not. */
 export const toWords = (text: string): string[] => text.split('\n').map(wordsOfLine).flat();
@@ -146,3 +146,52 @@ export const compareWords = (
   }
   return undefined;
 };
+
+const gap = 0;
+const letter = 1;
+const sign = 2;
+
+// What the signs of ASCII are to the proof: they part words, are of one, or are one.
+const kinds = Uint8Array.from({ length: 128 }, (_none, code) => {
+  const char = String.fromCharCode(code);
+  return /[A-Za-z0-9]/.test(char) ? letter : /[%$<>@+=]/.test(char) ? sign : gap;
+});
+const gapsBeyond = new Set(Array.from('“”‘’–—•…', (char) => char.charCodeAt(0)));
+
+const kindOf = (code: number): number =>
+  code < 128 ? (kinds[code] ?? gap) : gapsBeyond.has(code) ? gap : letter;
+
+// A text in which everything beyond the common signs is a word's.
+const spell = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (uncommon.test(line) ? wordsOfUncommon(line).join(' ') : line))
+    .join('\n');
+
+// Most releases come out whole: to see that takes no list of their words.
+const saysTheSame = (a: string, b: string): boolean => {
+  let left = 0;
+  let right = 0;
+  for (;;) {
+    while (left < a.length && kindOf(a.charCodeAt(left)) === gap) left += 1;
+    while (right < b.length && kindOf(b.charCodeAt(right)) === gap) right += 1;
+    const code = a.charCodeAt(left);
+    if (left === a.length || right === b.length) return left === a.length && right === b.length;
+    if (code !== b.charCodeAt(right)) return false;
+    left += 1;
+    right += 1;
+    if (kindOf(code) === sign) continue;
+    while (left < a.length && kindOf(a.charCodeAt(left)) === letter) {
+      if (a.charCodeAt(left) !== b.charCodeAt(right)) return false;
+      left += 1;
+      right += 1;
+    }
+    if (right < b.length && kindOf(b.charCodeAt(right)) === letter) return false;
+  }
+};
+
+/** As `compareWords`, of two texts: the first place where the words of the source are not those of the Markdown. */
+export const findFault = (source: string, markdown: string): FidelityFault | undefined =>
+  saysTheSame(spell(source), spell(markdown))
+    ? undefined
+    : compareWords(toWords(source), toWords(markdown));

@@ -4,7 +4,7 @@ import { type ReleaseRecord, type Repair, releaseSchema } from '../domain/releas
 import { buildMarkdown } from './markdown/build-markdown.ts';
 import { findCodes, type UnknownCode } from './body/codes.ts';
 import type { Doubt } from './evidence.ts';
-import { compareWords, type FidelityFault, toWords, wordsOfBody } from './fidelity.ts';
+import { type FidelityFault, findFault, wordsOfBody } from './fidelity.ts';
 import { buildFrontMatter, suppliedTitle } from './keeping/front-matter.ts';
 import { readHtmlPieces } from './html/source.ts';
 import { type Knowledge, noKnowledge } from './knowledge.ts';
@@ -120,8 +120,7 @@ interface Understood {
 const understand = ({ kind, text }: SourceText, literal: boolean): Understood => {
   const log = new RepairLog();
   const read = readPieces(kind, text, log, literal);
-  const words = toWords(read.words);
-  refuseFewWords(words, read.pieces);
+  refuseFewWords(read.words, read.pieces);
   const addresses = addressesOf(read.leftOut);
   const wire = wireOfPage(read.leftOut);
   const release = splitRelease(
@@ -142,7 +141,7 @@ const understand = ({ kind, text }: SourceText, literal: boolean): Understood =>
   const printed = [...cover, ...release.masthead, release.title ?? '', wordsOfBody(body)].join(
     '\n',
   );
-  return { read, release, body, repairs: log.all(), fault: compareWords(words, toWords(printed)) };
+  return { read, release, body, repairs: log.all(), fault: findFault(read.words, printed) };
 };
 
 const plainDoubt: Doubt = {

@@ -1,4 +1,5 @@
 import { countWords, isUnspaced, tellsInEastAsia } from './east-asia/letters.ts';
+import { toWords } from './fidelity.ts';
 import { type Piece, textOfPiece } from './pieces.ts';
 import { ImportRefusal } from './refusal.ts';
 import type { SplitRelease } from './split-release.ts';
@@ -12,14 +13,15 @@ const isProseInCapitals = (text: string, words: number): boolean =>
 const hint =
   'Import the text of a press release: a headline, a dateline or date, and at least one paragraph.';
 
-/** Refuses a source that has hardly a word; throws an `ImportRefusal`. */
-export const refuseFewWords = (words: readonly string[], pieces: readonly Piece[]): void => {
+/** Refuses a source whose text, as printed, has hardly a word; throws an `ImportRefusal`. */
+export const refuseFewWords = (printed: string, pieces: readonly Piece[]): void => {
   let count = 0;
-  for (const word of words) {
-    // A whole sentence of Japan or China is one word to the proof.
-    if (/\p{L}{2}/u.test(word)) count += isUnspaced(word) ? countWords(word) : 1;
-    if (count >= leastWords && pieces.length > 0) return;
-  }
+  for (const line of printed.split('\n'))
+    for (const word of toWords(line)) {
+      // A whole sentence of Japan or China is one word to the proof.
+      if (/\p{L}{2}/u.test(word)) count += isUnspaced(word) ? countWords(word) : 1;
+      if (count >= leastWords && pieces.length > 0) return;
+    }
   throw new ImportRefusal(
     `The source is not a release: it has no headline and no body that could be one (${String(count)} words).`,
     hint,

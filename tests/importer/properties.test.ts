@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildMarkdown, buildTree } from '../../src/importer/markdown/build-markdown.ts';
-import { compareWords, toWords, wordsOfBody, wordsOfTree } from '../../src/importer/fidelity.ts';
+import {
+  compareWords,
+  findFault,
+  toWords,
+  wordsOfBody,
+  wordsOfTree,
+} from '../../src/importer/fidelity.ts';
 import { importText } from '../../src/importer/import-release.ts';
 import { readMarkdownPieces } from '../../src/importer/markdown/markdown-pieces.ts';
 import { type Piece, toParagraph } from '../../src/importer/pieces.ts';
@@ -89,6 +95,56 @@ describe('words of lines of common characters', () => {
         );
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe('a fault between two texts', () => {
+  const char = fc.constantFrom(
+    ...[
+      'a',
+      'B',
+      '7',
+      ' ',
+      '\n',
+      '%',
+      '$',
+      '+',
+      '=',
+      '<',
+      '@',
+      '|',
+      '-',
+      '—',
+      '”',
+      '…',
+      'é',
+      '®',
+      '²',
+      'ﬁ',
+      'Ⅳ',
+      '\u00a0',
+      '漢',
+      '𝐱',
+    ],
+  );
+  const text = fc.string({ unit: char, maxLength: 24 });
+
+  test('is found where their words differ, and only there', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(findFault(a, b)).toEqual(compareWords(toWords(a), toWords(b)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is none where only what stands between the words differs', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(' ', '\n', ' — ', '\u00a0', '\t“'), (a, between) => {
+        expect(findFault(a, toWords(a).join(between))).toBeUndefined();
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -126,9 +126,9 @@ const beginsAnew = (lines: readonly SummaryLine[], at: number): boolean => {
 export const findMachineSummary = (lines: readonly SummaryLine[]): ReadonlySet<number> => {
   const found = new Set<number>();
   const from = startOfSummary(lines);
+  if (from === -1) return found;
   // A release that tells of such summaries names them below its dateline.
-  const isToldOf = lines.slice(0, from).some(({ text }) => text.length >= 120 && opensNews(text));
-  if (from === -1 || isToldOf) return found;
+  if (lines.slice(0, from).some(({ text }) => text.length >= 120 && opensNews(text))) return found;
   found.add(from);
   for (const [at, { text }] of lines.slice(0, from).entries())
     if (mood.test(text)) {
