@@ -9,6 +9,9 @@ import { type Heading, type List, type Piece, textOfPiece } from '../pieces.ts';
 const brokenOff =
   /(?<!\p{L})(?:the|an|its|our|their|of|by|with|from|than|which|that|who|whose|where|when|while|because|is|are|was|were|has|have|been|will|would|into|these|and|or)$/u;
 
+// "Ausbildung von Anfang an", "Alder bietet neue Kurse an": no word that leads on above German.
+const inGerman = /^.{0,300}?\s(?:der|und|das|den|dem|ist|sind|wird|werden|zum|zur|eine[rnms]?)\s/su;
+
 // A sentence's end, a note's mark behind it included: "quarter.(1)", "placebo.1,2".
 const stopEnd =
   /[.!](?:\s?[([][\d*†‡]{1,3}[)\]]|(?<!\d\.)[\d⁰¹²³⁴-⁹*†‡]{1,3}(?:[,–-]\d{1,2}){0,4})?$/;
@@ -22,6 +25,7 @@ const question = /^(?:what|who|how|why|where|when)\b/i;
 /** True for a line that the one below goes on with: "Formed by the", "A replay of the call will be available for" above "two weeks by dialing …". */
 export const isBrokenOff = (text: string, next: Piece): boolean =>
   ((brokenOff.test(text) || endsOpenAbroad.test(text)) &&
+    !(text.endsWith(' an') && next.kind === 'paragraph' && inGerman.test(textOfPiece(next))) &&
     !(question.test(text) && (next.kind !== 'paragraph' || /^\p{Lu}/u.test(textOfPiece(next))))) ||
   // "Alder Friends" above "and the Fight for Sight announced …": no section begins with a word that joins.
   (next.kind === 'paragraph' && /^(?:and|or|und|et|och|og)\s\p{L}/u.test(textOfPiece(next))) ||

@@ -65,7 +65,7 @@ export const isCredited = (text: string): boolean => credit.test(text);
 const pointsElsewhere = anyOf([
   /^(?:your|ihre?|votre|uw|su) (?:press |media )?(?:contact|kontakt|ansprechpartner)/i,
   // The labels under which a wire prints a release's branches.
-  /^(?:industry|industries|keywords?|subjects?|topics?|tags?|categories|(?:non-)?regulatory news)\s*:?$/i,
+  /^(?:industry|industries|(?:(?:industry|subject|product|state|country) )?key ?words?|subjects?|topics?|tags?|categories|(?:non-)?regulatory news)\s*:?$/i,
   // "INDUSTRY KEYWORD: PHARMACEUTICAL MEDICAL", "SUBJECT CODE: PRODUCT"
   /^(?:(?:industry|subject|state|country|product|geographic|company|issuer) (?:key ?words?|codes?)|key ?words?)\s*:\s*\S/i,
   // "Acme Contacts"

@@ -65,6 +65,10 @@ const goesOn =
 const endsOpen =
   /^(?!(?:[Ww]hat|[Ww]ho|[Ww]here|[Hh]ow|[Ww]hy|[Ww]hich|WHAT|WHO|WHERE|HOW|WHY)\s)(?:\S+\s+){5,}(?:of|for|and|the|to|with|at|by|from|an?|its|their|or|than|as|that|which)$/u;
 
+// "[Table: link]", "[画像1: リンク]": where a picture stood.
+const picture =
+  /^\[(?:画像|写真|図|表|動画|image|photo|picture|figure|table|video|bild|foto|tabelle)\s?\d{0,3}\s?[:：]\s?(?:リンク|link|https?:\S{4,300})\s?\]$/iu;
+
 // "Ann Roe, councillor, Alder Band –" above what she says
 const leadsToQuotation = (text: string, next: Piece): boolean =>
   /\s[–—-]$/.test(text) && next.kind === 'paragraph' && /^["“«„‘'](?=\S)/.test(textOfPiece(next));
@@ -209,6 +213,7 @@ export const isHeading = (
     isSlashCredit(text, before) ||
     isLetterhead(text, next) ||
     isRow(text) ||
+    (text.startsWith('[') && picture.test(text)) ||
     !/\p{L}{2}|^[HQ][1-4]\s|^R&D$|^Y2K$|^(?:\p{Lu} ){4,}\p{Lu}$/u.test(text)
   )
     return false;

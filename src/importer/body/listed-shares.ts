@@ -57,7 +57,10 @@ const farthest = 160;
 // A city alone may be where people are.
 const isName = (name: string): boolean =>
   /\p{Lu}/u.test(name) &&
-  (/\s|^[A-Z]{3,6}$/.test(name) || /^(?:nasdaq|euronext|xetra|otc)/i.test(name));
+  (/\s|^[A-Z]{3,6}$/.test(name) ||
+    /^(?:nasdaq|euronext|xetra|otc|alternext|aktietorget|spotlight|easdaq|jasdaq|kosdaq|bovespa|tadawul|catalist)/i.test(
+      name,
+    ));
 
 // The exchanges that a sentence names last before its symbol, side by side.
 const exchangesIn = (before: string): string[] => {

@@ -95,6 +95,22 @@ const senderOf = (unit: Unit | undefined, opening: string): string | undefined =
   return own !== name && opening.includes(own) ? own : undefined;
 };
 
+/** How long the copy of a headline is at least that its host cut within a word, in characters. */
+const leastCut = 30;
+const isCutBelow = (units: readonly Unit[], at: number): boolean => {
+  const text = units[at]?.rich.text ?? '';
+  return (
+    text.length >= leastCut &&
+    /[\p{L}\p{N}]$/u.test(text) &&
+    units.some(
+      ({ rich }, later) =>
+        later > at &&
+        rich.text.startsWith(text) &&
+        /^[\p{L}\p{N}]/u.test(rich.text.slice(text.length)),
+    )
+  );
+};
+
 /** Place of the line with which the headline begins, −1 where none is one; `news` is folded, `opening` as printed. */
 export const pickTitle = (units: readonly Unit[], news: string, opening: string): number => {
   const someBold = units.some((unit) => unit.kind === 'words' && unit.bold);
@@ -190,6 +206,8 @@ export const pickTitle = (units: readonly Unit[], news: string, opening: string)
       )
     )
       weights[at] = weight - 4;
+    // "Acme Reports Durability Data for ACM-20" above "Acme Reports Durability Data for ACM-201 in Asthma": cut within a word.
+    else if (!unit.main && isCutBelow(units, at)) weights[at] = weight - 4;
     // What a reader or host made of the headline below.
     else if (
       isForNetwork(unit)
@@ -202,7 +220,9 @@ export const pickTitle = (units: readonly Unit[], news: string, opening: string)
     // "Subject:" names the headline, unless the release's own stands below it.
     else if (
       titleLabel.test(units[at - 1]?.rich.text ?? '') &&
-      !weights.some((other, later) => later > at && isSure(other, later))
+      !weights.some((other, later) => later > at && isSure(other, later)) &&
+      // "Subject: CONTRACT/AGREEMENT" above "Acme Orders 42 Locomotives": a wire's name for the kind of news.
+      !(telling[at] === 0 && isToldBelow(at, 0.5))
     )
       weights[at] = weight + 2.5;
     // "# Portal of the North" above "# Acme Opens a Mill": the news tells of the second alone.

@@ -1,5 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { wordsOfTree } from '../fidelity.ts';
+import { foldWords, shareIn } from '../head/folded-words.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { isAdvert } from '../site/adverts.ts';
 import { isHostOffer } from '../site/host-offers.ts';
@@ -39,6 +40,23 @@ const toLine = (node: RootContent): TailLine => {
 const isRelease = ({ text }: TailLine): boolean =>
   /^(?:date|contact|company)$/.test(classifyHeadLine(text)) || /\brelease\b|\bembargo/i.test(text);
 
+/** How much of a linked heading's words the news tells at least, and how many it has. */
+const linkedHeadline = { told: 0.5, words: 5 } as const;
+
+// "## [Acme Opens a Mill](/news/mill)": the only heading above the news, which a blog made a link to the page of its own.
+const findLinkedHeadline = (lines: readonly TailLine[], first: number): number => {
+  const above = lines.slice(0, Math.max(0, first));
+  const at = above.findLastIndex(({ heading }) => heading);
+  const { text = '', linked = false } = above[at] ?? {};
+  const news = foldWords(lines[first]?.text.slice(0, 1000) ?? '');
+  return linked &&
+    text.split(' ').length >= linkedHeadline.words &&
+    !above.some(({ heading }, place) => heading && place !== at) &&
+    shareIn(foldWords(text), news) >= linkedHeadline.told
+    ? at
+    : -1;
+};
+
 /** Takes what a site set around a release out of a Markdown tree: menus above the headline, share buttons, lists of other stories below; tells of it, lines counted from `shift`. */
 export const cutMarkdownSite = (tree: Root, shift: number): LeftOut[] => {
   const lines = tree.children.map(toLine);
@@ -46,9 +64,10 @@ export const cutMarkdownSite = (tree: Root, shift: number): LeftOut[] => {
   const first = lines.findIndex((line) => line.prose && !line.linked);
   const start = headline !== -1 && (first === -1 || headline < first) ? headline : first;
   const tail = findSiteTail(lines);
+  const own = headline === -1 ? findLinkedHeadline(lines, first) : -1;
   const isSite = (line: TailLine, at: number): boolean =>
     tail.has(at) ||
-    (line.linked && at < start && !isRelease(line)) ||
+    (line.linked && at < start && at !== own && !isRelease(line)) ||
     (at < start && tree.children[at]?.type === 'paragraph' && isHostOffer(line.text)) ||
     // "- Advertisement -" is a list to Markdown.
     (tree.children[at]?.type === 'list' && isAdvert(line.text)) ||

@@ -103,3 +103,9 @@ export const labelsAdvert = (line: string): boolean => {
   const text = bare(line).replace(/ \d{1,2}$/, '');
   return labels.has(text) || labelsBetween.has(text);
 };
+
+const sponsored =
+  /^(?:sponsored|promoted|advertisement|anzeige|werbung|gesponsert|publicité|sponsorisé|patrocinado|publicidad|sponsorizzato|gesponsord|advertentie|annons|sponsrad|annonce|reklame)\s?[:|–-]\s\S.{4,140}$/iu;
+
+/** True for the words of a link that its label tells to be paid for: "Sponsored: See the new skid steers". */
+export const isSponsored = (line: string): boolean => line.length <= 160 && sponsored.test(line);

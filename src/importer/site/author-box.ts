@@ -12,6 +12,8 @@ const authorHead =
 const allPosts =
   /^(?:see|view|read|show|more)\b.{0,12}\b(?:authors?[’']s?|all|more|other)?\s?(?:posts|articles|stories)(?: (?:by|from|of) .{3,40})?[.»›>→]*$/i;
 
+const archive = /^(?:view|see|browse) (?:the |full |all )?archives? ?[»›>→]$/i;
+
 const firstName = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}(?=\s|,|$)/u;
 
 const authorIn = (line: string): string | undefined => {
@@ -47,6 +49,8 @@ export const startOfAuthor = (
     const next = lines.slice(place + 1, place + 3).map((line) => line.text);
     if (next.some((line) => allPosts.test(line)) && isPerson(text.replace(/^about\s/i, '')))
       return true;
+    // "By Alder & Oak" and what it is about above "View Archive →"
+    if (/^by\s\p{Lu}/iu.test(text) && next.some((line) => archive.test(line))) return true;
     if (authorHead.test(text)) return !isToldOf(place);
     // "About the Author: Web Editor"
     const named = /^about\s+(the authors?(?=:)|\S.{2,49}?(?=\s*:?$))/i.exec(text)?.[1];

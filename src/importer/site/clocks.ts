@@ -29,7 +29,7 @@ const head = { lines: 60, stack: 3, chart: 2, line: 60 } as const;
 
 // "9 months ago", "vor 9 Monaten", "il y a 9 mois", "9 maanden geleden"
 const age =
-  /^(?:(?:(?:about|over|almost) )?(?:\d{1,3}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|(?:vor|il y a|hace|h[aá]|for|för) (?:\d{1,3}|\p{Ll}{2,5}) \p{Ll}{3,10}(?: (?:siden|sedan))?|\d{1,3} \p{Ll}{3,9} (?:fa|geleden|sedan|siden|sitten|atrás|temu))$/iu;
+  /^(?:(?:(?:about|over|almost) )?(?:\d{1,3}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|(?:vor|il y a|hace|h[aá]|for|för) (?:\d{1,3}|\p{Ll}{2,5}) \p{Ll}{3,10}(?: (?:siden|sedan))?|\d{1,3} \p{Ll}{2,12} (?:ago|fa|geleden|sedan|siden|sitten|atrás|temu))$/iu;
 const noteWord =
   /^(?:(?:published|posted|updated|veröffentlicht|publiée?|publicado|pubblicato|gepubliceerd|publicerad|publisert|publiceret|julkaistu)(?: (?:on|am|le|el|il|op|den|em))?|on|am|le|el|il|op|den|em|in)\s?:?$/iu;
 const byWord = /^(?:by|von|par|por|di|da|door|av|af)\s?:?$/i;

@@ -36,6 +36,9 @@ const bracketed = new RegExp(
 // "Bewertung: 0 Stimmen"
 const votes =
   /^(?:bewertung|rating|note|valoración|valutazione|avaliação|betyg|vurdering|beoordeling|arvio|ocena)\s*:\s*\d[\d.,]*\s(?:stimmen?|votes?|votos?|voti|röster|stemmer|stemmen|ääntä|głos(?:y|ów)?)$/iu;
+// "Post# of 84112", "Message 12 of 400": where a board keeps a contribution.
+const contribution =
+  /^(?:post|message|msg|reply)\s?(?:#|no\.?)?\s?(?:\d[\d,]{0,8} )?(?:of|\/) ?\d[\d,]{1,8}$/i;
 const advert = /^(?:advertisement|advertising|adverti[sz]ment|ad|sponsored)\s?#?\d{1,2}$/i;
 
 /** True for a line with which a page counts its readers, their clicks or minutes, its pages or adverts: "428 views 17 likes", "Reading time: 4 minutes". */
@@ -49,5 +52,6 @@ export const isCounter = (line: string): boolean =>
       readingTime.test(line) ||
       pager.test(line) ||
       votes.test(line) ||
+      contribution.test(line) ||
       advert.test(line)
     : textSize.test(line) || (/A[+−–-]?$/.test(line) && textSizeAbroad.test(line)));

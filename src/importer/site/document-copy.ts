@@ -41,10 +41,37 @@ const startOfFoot = (lines: readonly string[], label: number): number => {
   const words = filled.map(([, line]) => line);
   const last = filled.length - 1;
   if (!credits.test(words[last] ?? '')) return lines.length;
+  // "More information" below each of them is the host's button.
+  const again = words[last - 1] ?? '';
+  const button =
+    again.length <= 40 && words.indexOf(again) < last - 1 && !/[.:]$/.test(again)
+      ? again
+      : undefined;
   let first = last;
-  while (first > 2 && isOther(words[first - 2] ?? '', words[first - 1] ?? '')) first -= 2;
+  for (;;) {
+    const end = words[first - 1] === button ? first - 1 : first;
+    if (end <= 2 || !isOther(words[end - 2] ?? '', words[end - 1] ?? '')) break;
+    first = end - 2;
+  }
   const isLabelled = first < last && /^\p{Lu}[\p{L} ]{3,40}:?$/u.test(words[first - 1] ?? '');
   return filled[isLabelled ? first - 1 : last]?.[0] ?? lines.length;
+};
+
+const transcript =
+  /^(?:trans[ck]r(?:i(?:p[tcsç]|ç)?|y)\p{L}{0,8}|trascrizione|afskrift|avskrift|utskrift|přepis|prepis|átírás|транскрипт(?:ция)?):?$/iu;
+/** How many lines with words stand from the offer to the label above the first page at most. */
+const mostToLabel = 6;
+
+// "Ann Roe", "6 years ago", "Views:" and "Transcription" above "1 ACME CORP.": who put the file up stands above the label; right below the offer any word is one.
+const findLabel = (lines: readonly string[], offer: number): number => {
+  const below: number[] = [];
+  for (let at = offer + 1; at < lines.length && below.length <= mostToLabel; at += 1)
+    if (lines[at] !== '') below.push(at);
+  const named = below.findIndex((at) => transcript.test(lines[at] ?? ''));
+  const isOfHost = below
+    .slice(0, Math.max(0, named))
+    .every((at) => (lines[at]?.length ?? 0) <= reach.line && !/[.!?]$/.test(lines[at] ?? ''));
+  return below[named !== -1 && isOfHost ? named : 0] ?? -1;
 };
 
 /** Finds the frame of such a copy: its title, rows of the host, the offer to load the file down under that same title, and one word right above the first page; `undefined` for other texts. */
@@ -57,7 +84,7 @@ export const findDocumentCopy = (lines: readonly string[]): DocumentCopy | undef
     .findIndex((line) => line.length < 460 && offered.exec(line)?.[1] === title);
   if (offer === -1) return undefined;
   const between = lines.slice(from + 1, offer).filter((line) => line !== '');
-  const label = lines.findIndex((line, at) => at > offer && line !== '');
+  const label = findLabel(lines, offer);
   if (
     between.length < reach.least ||
     between.length > reach.most ||

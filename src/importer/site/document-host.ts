@@ -8,7 +8,7 @@ const told = 0.9;
 const transcript = /^(?:(?:document )?transcript(?:ion)?|text)(?: of .{3,160})?:?$/i;
 // "Upload: others", "Post on 03-Feb-2022", "11 views", "Category:", "Documents", "0 download", "Embed Size (px)", "3"
 const ofHost =
-  /^(?:upload(?:ed)?(?: by)?\s*:.{0,60}|post(?:ed)? on(?:\s*:)? \d{1,2}-[^\s.,;:()]{3}-\d{4}|(?:date )?post(?:ed)?:? \d{1,2}-[^\s.,;:()]{3}-\d{4}|\d[\d,.]* (?:views?|downloads?|likes?|pages?)|views?:? \d[\d,.]*|category\s*:?|(?:category:\s*)?documents?|download(?:s|ed|:? \d[\d,.]*)?|embed size \(px\).{0,40}|embed|description|report(?: this)?(?: document)?|share|preview|tags?\s*:.{0,120}|\d{1,4}|number of pages:? \d+|size: \d.{0,20}|\d{2,4}(?: x (?:\d{2,4}\s+\d{2,4}|\d{4,8}))* x \d{2,4}\s*|prev(?:ious)?|next)$/i;
+  /^(?:survey|yes no was this document useful for you\?.{0,40}|thank you for your participation!?|\*? ?your assessment is very important for improving\b.{0,120}|document related concepts|.{3,80} wikipedia\s?, lookup|upload(?:ed)?(?: by)?\s*:.{0,60}|post(?:ed)? on(?:\s*:)? \d{1,2}-[^\s.,;:()]{3}-\d{4}|(?:date )?post(?:ed)?:? \d{1,2}-[^\s.,;:()]{3}-\d{4}|\d[\d,.]* (?:views?|downloads?|likes?|pages?)|views?:? \d[\d,.]*|category\s*:?|(?:category:\s*)?documents?|download(?:s|ed|:? \d[\d,.]*)?|embed size \(px\).{0,40}|embed|description|report(?: this)?(?: document)?|share|preview|tags?\s*:.{0,120}|\d{1,4}|number of pages:? \d+|size: \d.{0,20}|\d{2,4}(?: x (?:\d{2,4}\s+\d{2,4}|\d{4,8}))* x \d{2,4}\s*|prev(?:ious)?|next)$/i;
 
 /** The lines of a text that a host of documents sets above its transcript, by their places: whose upload it is, how often it was viewed, the headline cut short; what the document does not say too stays. */
 export const findDocumentFrame = (lines: readonly string[]): number[] => {
@@ -22,6 +22,8 @@ export const findDocumentFrame = (lines: readonly string[]): number[] => {
     const folded = foldWords(line);
     return (
       below.includes(folded) ||
+      // "Download ACME ORDERS A FERRY": the button under the document's title.
+      (/^download \S/i.test(line) && below.includes(folded.replace('download ', ''))) ||
       (/(?:…|\.{3})$/.test(line) && line.length < 800 && shareIn(folded, below) >= told)
     );
   };
@@ -54,6 +56,15 @@ export const findPageHeads = (lines: readonly string[]): number[] => {
     const next = lines.findIndex((line, place) => place > at && line !== '');
     return lines[next] === String(page + 1) ? [at, next] : [at];
   });
+};
+
+// "For personal use only", which Australia's exchange prints along the edge of each page.
+const stamp = 'For personal use only';
+
+/** The places of the stamp that Australia's exchange sets on each page of what is filed with it, where the text names the exchange. */
+export const findStamps = (lines: readonly string[]): number[] => {
+  const found = lines.flatMap((line, at) => (line === stamp ? [at] : []));
+  return found.length > 0 && lines.some((line) => /\bASX\b/.test(line)) ? found : [];
 };
 
 /** How many pages a document has at least whose running lines are looked for, how many such lines stand on one at most, and how long each is at most, in characters. */

@@ -8,8 +8,8 @@ import { hasAddress } from '../contacts/lines.ts';
 import { isTold, type PageLine } from './page-lines.ts';
 import type { PageNews } from './page-news.ts';
 
-/** How far above the news a host's notes are looked for, how near to an address a person is named who answers for the release, and how far below the dateline words of a note are looked for, in lines. */
-const farthest = { above: 14, contact: 4, below: 12 } as const;
+/** How far above the news a host's notes are looked for, how near to an address a person is named who answers for the release, how far below the dateline words of a note are looked for, and how far above the news a dateline by itself stands, in lines. */
+const farthest = { above: 14, contact: 4, below: 12, apart: 3 } as const;
 
 // "Sponsored content", "Paid press release", "This is a paid announcement."
 const paid =
@@ -69,6 +69,18 @@ const isOwnPerson = (name: string, below: readonly PageLine[]): boolean =>
           .some(({ text }) => text.length < 300 && hasAddress(text))),
   );
 
+// The dateline may stand by itself above the news, an advertisement between them.
+const readDatelineAt = (
+  lines: readonly PageLine[],
+  at: number,
+): ReturnType<typeof readDateline> => {
+  const own = readDateline((lines[at]?.text ?? '').slice(0, 800));
+  if (own !== undefined) return own;
+  const above = lines.slice(Math.max(0, at - farthest.apart), at).findLast(({ site }) => !site);
+  const apart = above && above.text.length < 140 ? readDateline(above.text) : undefined;
+  return apart?.wire !== undefined && apart.place !== undefined ? apart : undefined;
+};
+
 /** The lines above a release's dateline in which its host tells who wrote the copy, when it was changed and who paid for it, by their places. */
 export const findHeadNotes = (
   lines: readonly PageLine[],
@@ -78,7 +90,7 @@ export const findHeadNotes = (
   if (news === undefined || news.at === 0) return found;
   let read: { readonly of: ReturnType<typeof readDateline> } | undefined;
   const isDated = (strength: number): boolean => {
-    read ??= { of: readDateline((lines[news.at]?.text ?? '').slice(0, 800)) };
+    read ??= { of: readDatelineAt(lines, news.at) };
     return read.of !== undefined && read.of.strength >= strength && read.of.date !== undefined;
   };
   let folded: string | undefined;

@@ -41,6 +41,24 @@ const lostCells = /\|\s*\|?$/;
 const supplied =
   /^(?:submitted|contributed|sponsored|paid|partner|guest) (?:content|post|article|story)$|^(?:by|von|par) (?:an? )?(?:[^\s.,;:()]+ )?(?:press|media|news) release$/i;
 
+// "About: NYSE:ALD +1.12%", "Stocks: ALD, BRC": whose share a portal of shares shelves the copy under.
+const ofShare =
+  /^(?:about|stocks?|tickers?|symbols?|mentions?|companies)\s?:\s?(?:(?:[A-Z]{2,6}:\s?)?[A-Z][A-Z.]{0,5}(?:\s?[+−–-]?\d{1,3}(?:\.\d{1,2})?\s?%)?[\s,]*){1,6}$/;
+const ofShareAnyCase = (part: string): boolean =>
+  part.includes(':') && ofShare.test(part.charAt(0).toLowerCase() + part.slice(1));
+
+// "Tuesday, June 2, 2015 Drug News J E 4": the day, the shelf of a magazine and what is left of its buttons.
+const shelfBehind = /^,?\s(?:\p{Lu}[\p{L}&]+ ){1,3}News(?: (?:\p{Lu}|\d{1,3}))*$/u;
+const isDayAndShelf = (text: string, day: string | undefined): boolean => {
+  if (day === undefined || !text.includes(' News')) return false;
+  const [date] = findDates(text);
+  return (
+    date?.edtf === day &&
+    /^(?:\p{L}{3,10},? )?$/u.test(text.slice(0, date.from)) &&
+    shelfBehind.test(text.slice(date.to))
+  );
+};
+
 /** The day that a line prints, `YYYY-MM-DD`, where it prints no other. */
 const dayIn = (text: string): string | undefined => {
   const [date, other] = findDates(text);
@@ -63,6 +81,7 @@ const isOfHost = (part: string, day: string | undefined): boolean =>
   (part.length > 2 && isLanguage(part)) ||
   siteWordStrength(part) === 2 ||
   readByline(part)?.ofHost === true ||
+  ofShareAnyCase(part) ||
   isStamp(part, day);
 
 /** How many words a part of a row that tells nothing has at most, how long a row is, in characters, how much of such a part the news may say too where two others are the host's, and how long a line is that tells where and in what shelf the copy was put up. */
@@ -72,6 +91,7 @@ const most = { words: 4, length: 160, told: 0.5, posted: 120 } as const;
 export const isHostRow = (text: string, day: string | undefined, news: string): boolean => {
   if (text.length > most.length || /^(?:date|sent|subject|from|to)\s*:|\bembargo|\S@\S/i.test(text))
     return false;
+  if (isDayAndShelf(text, day)) return true;
   const parts = partsOf(text);
   // Day and hour alone may be the sender's.
   const hasDay = parts.length > 2 && day !== undefined && parts.some((part) => dayIn(part) === day);

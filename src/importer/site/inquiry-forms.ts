@@ -5,7 +5,7 @@ const size = { call: 90, consent: 260, fields: 3 } as const;
 
 // What a form asks for, in the languages of hosts.
 const label =
-  '(?:(?:your|ihre?|votre|su|tu|il tuo|uw|je|ditt?|din) )?(?:(?:first|last|full|given|family|company|business|work) ?)?(?:name|surname|e-?mail(?:[- ]?address)?|phone(?: number)?|telephone|mobile|company|organi[sz]ation|country|job title|position|message|comments?|enquiry|inquiry|subject|city|zip(?: code)?|post ?code|website|vorname|nachname|e-mail-adresse|telefon(?:nummer)?|firma|unternehmen|nachricht|betreff|anfrage|land|ort|plz|nom|prénom|société|entreprise|téléphone|pays|objet|ville|code postal|nombre|apellidos?|correo(?: electrónico)?|empresa|teléfono|mensaje|país|asunto|nome|cognome|azienda|telefono|messaggio|oggetto|paese|apelido|telefone|mensagem|assunto|naam|voornaam|achternaam|bedrijf|telefoon|bericht|onderwerp|namn|förnamn|efternamn|e-post|företag|meddelande|ämne|navn|fornavn|etternavn|efternavn|besked|melding|virksomhed|emne|nimi|sähköposti|yritys|puhelin|viesti|imię|nazwisko|wiadomość|temat)';
+  '(?:(?:from|to|von|an|de|à|a|para|da|aan)(?=\\s?\\*)|(?:(?:your|ihre?|votre|su|tu|il tuo|uw|je|ditt?|din) )?(?:(?:first|last|full|given|family|company|business|work) ?)?(?:name|surname|e-?mail(?:[- ]?address)?|phone(?: number)?|telephone|mobile|company|organi[sz]ation|country|job title|position|message|comments?|enquiry|inquiry|subject|city|zip(?: code)?|post ?code|website|vorname|nachname|e-mail-adresse|telefon(?:nummer)?|firma|unternehmen|nachricht|betreff|anfrage|land|ort|plz|nom|prénom|société|entreprise|téléphone|pays|objet|ville|code postal|nombre|apellidos?|correo(?: electrónico)?|empresa|teléfono|mensaje|país|asunto|nome|cognome|azienda|telefono|messaggio|oggetto|paese|apelido|telefone|mensagem|assunto|naam|voornaam|achternaam|bedrijf|telefoon|bericht|onderwerp|namn|förnamn|efternamn|e-post|företag|meddelande|ämne|navn|fornavn|etternavn|efternavn|besked|melding|virksomhed|emne|nimi|sähköposti|yritys|puhelin|viesti|imię|nazwisko|wiadomość|temat))';
 const fields = new RegExp(
   `^(?:${label}(?:\\s?\\*|\\s?\\((?:required|optional|pflichtfeld|obligatoire|obligatorio|obbligatorio|verplicht)\\))?(?:\\s*[|:,]\\s*|\\s+|$))+$`,
   'iu',
@@ -18,7 +18,10 @@ const button =
 const call =
   /^(?:request|ask|contact|get in touch|send|enquire|inquire|leave|write|want|do you|interested|need|more information|anfrage|fordern|kontaktieren|nehmen|schreiben|demande[rz]?|contacte[rz]?|solicit[^\s.,;:()]+|pida|contact[ae]|richied[^\s.,;:()]+|contatta|neem|vraag|stuur|kontakta|begär|skriv|kontakt|ota)(?!\p{L})/iu;
 const note =
-  /^\W{0,3}(?:required|mandatory|pflichtfeld(?:er)?|obligatoires?|obligatorios?)\b.{0,30}$/i;
+  /^\W{0,3}(?:(?:champs?|campos?|campi|verplichte|obligatoriska) (?=\p{L})|required|mandatory|pflichtfeld(?:er)?|obligatoires?|obligatorios?)\b.{0,30}$|^\((?:you can|vous pouvez|sie können|puede|è possibile|u kunt)\s.{0,40}\be-?mails?\b.{0,80}\)$/iu;
+// "Send by mail :" over such a form in a portal's six languages
+const mails =
+  /^(?:(?:send|share) by (?:e-?)?mail|envoyer par e-?mail|per e-?mail (?:versenden|verzenden|senden)|enviar por (?:e-?mail|correo)|invia (?:per|via) e-?mail)\s?:?$/i;
 
 const isLine = (text: string): boolean =>
   text.length < 160 && /\p{L}/u.test(text) && fields.test(`${text} `.trimEnd());
@@ -53,7 +56,8 @@ export const findInquiryForms = (lines: readonly string[]): number[] => {
       found.push(...own);
       const above = lines[from - 1] === '' ? from - 2 : from - 1;
       const text = lines[above] ?? '';
-      if (
+      if (mails.test(text)) found.push(above);
+      else if (
         text.length <= size.call &&
         call.test(text) &&
         !text.endsWith(':') &&

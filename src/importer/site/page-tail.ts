@@ -4,7 +4,7 @@ import { isPerson, isPersonWithPosition } from '../contacts/people.ts';
 import { isCopyright, isWireCopyright } from './copyright.ts';
 import { isTold, type PageLine } from './page-lines.ts';
 import { isInOwnList } from './introduced.ts';
-import { lengthOfCalendar } from './calendars.ts';
+import { lengthOfCalendar, lengthOfStatement } from './calendars.ts';
 import { isFileButton } from './file-buttons.ts';
 import { footAddresses, isUntoldBelow } from './foot-address.ts';
 import { opensOwnContact } from './own-contact.ts';
@@ -123,7 +123,7 @@ export const startOfPageTail = (
   };
   const calendar = new Set<number>();
   for (const at of last.keys()) {
-    const length = lengthOfCalendar(texts, at);
+    const length = Math.max(lengthOfCalendar(texts, at), lengthOfStatement(texts, at));
     for (let place = at; place < at + length; place += 1) calendar.add(place);
   }
   const isFoot = isPage ? footAddresses(last, own, endedFrom) : () => false;

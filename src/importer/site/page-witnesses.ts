@@ -8,6 +8,7 @@ import { wireOfCopyright } from './copyright.ts';
 import { wireAsSender, wirePresented } from './platform-lines.ts';
 import { dayOfExchange } from './exchange-form.ts';
 import type { LeftOut } from './left-out.ts';
+import { tellsWhenSent } from './talk-in-east-asia.ts';
 
 const farthest = 15;
 // "Friday, July 23, 2004, 9:41 AM ET - U.S. Markets close in 6 hours", "9 November 2006 - 11:31PM", "Sun, 18 May 1997 21:36:12 -0400 (EDT)"
@@ -98,6 +99,7 @@ export const postedDays = (leftOut: readonly LeftOut[]): PostedDay[] =>
     if (date?.edtf === undefined || others.length > 0) return [];
     if (crawled.test(text)) return [{ date, line, released: false, crawled: true }];
     const released =
+      tellsWhenSent(text) ||
       (releasedOn.test(text) && text.slice(date.to).trim() === '') ||
       (releasedAt.test(text) && readDateLine(text) !== undefined);
     const parted = `${text.slice(0, date.from)} | ${date.printed} | ${text.slice(date.to)}`;

@@ -1,8 +1,9 @@
-import { labelsAdvert } from './adverts.ts';
+import { isSponsored, labelsAdvert } from './adverts.ts';
 import { findArchiveBar } from './archive-bar.ts';
 import { findArticleInfo, findProvider, findReleaseRecord, findUpdates } from './article-info.ts';
 import { findArticleLabels, findShelf } from './article-labels.ts';
 import { bareLine } from './bare-line.ts';
+import { leadsToNeighbour } from './blog-feet.ts';
 import { findBloggerHead } from './blogger-head.ts';
 import { findBelowOriginal } from './below-original.ts';
 import { findBoardTalk } from './board-talk.ts';
@@ -13,6 +14,7 @@ import {
   findDocumentFrame,
   findPageHeads,
   findRunningLines,
+  findStamps,
   startOfFileFacts,
 } from './document-host.ts';
 import { findDocumentCopyFrame } from './document-copy.ts';
@@ -134,7 +136,10 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   const runs = runsOf(lines);
   // What stands below the head of a page goes on.
   const known = new Map<number, LeftOut['reason'] | 'none'>(
-    [...findPageHeads(lines), ...findRunningLines(lines)].map((at) => [at, 'page furniture']),
+    [...findPageHeads(lines), ...findRunningLines(lines), ...findStamps(lines)].map((at) => [
+      at,
+      'page furniture',
+    ]),
   );
   const saysSite = (at: number): boolean => {
     if (
@@ -176,7 +181,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     if (
       brokenLink.test(text) ||
       showsAdvert(printed[at]?.trim() ?? '') ||
-      (linked && headsOtherStories(text)) ||
+      (linked && (headsOtherStories(text) || leadsToNeighbour(text) || isSponsored(text))) ||
       (site && text !== printed[at]?.trim() && (linked || !item || at < from || at > to))
     )
       found.add(at);

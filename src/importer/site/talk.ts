@@ -8,6 +8,14 @@ import { isTalkOfEast } from './words-east.ts';
 import { remembered } from '../remembered.ts';
 
 const talks = anyOf([
+  // "The post Alder opens a mill appeared first on Birch News.": how programs for blogs close a copy in the languages of one product.
+  /^(?:(?:the|this) (?:post|article|story|entry) .{0,240}\b(?:originally appeared|first appeared|appeared first|originally published|was first published) (?:on|in|at) [^.!?]{2,50}(?:\.\p{L}{2,8})?|der beitrag .{4,240} erschien zuerst auf .{2,60}|l['’]article .{4,240} est apparu en premier sur .{2,60}|la entrada .{4,240} (?:se publicó primero|apareció primero) en .{2,60}|l['’]articolo .{4,240} (?:proviene da|sembra essere il primo su) .{2,60}|o post .{4,240} apareceu primeiro em .{2,60}|het bericht .{4,240} verscheen eerst op .{2,60}|inlägget .{4,240} dök först upp på .{2,60}|indlægget .{4,240} blev først udgivet på .{2,60}|artykuł .{4,240} pochodzi z serwisu .{2,60}|příspěvek .{4,240} (?:pochází z|se nejdříve objevil na) .{2,60})\.?$/iu,
+  // "Alder Locomotive (ALW) Message Board"
+  /^\S.{1,80} \([A-Z.:]{1,12}\) (?:message|discussion|bulletin) (?:board|forum)$/i,
+  // "Vindplaats van dit bericht", "Zoek soortgelijke berichten", "Print publication without navigation"
+  /^(?:vindplaats van dit bericht|zoek soortgelijke berichten|print publication without navigation|publication contributing sources)$/i,
+  // "Alder Aktie jetzt über den Testsieger (Finanztest 11/2020) handeln, ab 0 € auf Birchbroker.de"
+  /^.{2,60}[ -]aktien? jetzt (?:über|bei|mit) .{3,60} (?:handeln|kaufen)\b.{0,60}$/iu,
   /^(?:press|news|media) release: (?:uploaded|submitted|posted|contributed) by (?:an? )?(?:member|user|reader)s?$/i,
   // The desk of a wire, whose number is none of the release's.
   /^(?:cision distribution|call (?:pr ?newswire|cision) at)\s?:?\s[\d-]{12}$|^(?:from|de|von|da)? ?8 ?AM ?[-–] ?\d{1,2} ?PM ET$/i,

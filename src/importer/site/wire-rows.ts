@@ -74,6 +74,30 @@ const findStamp = (lines: readonly string[]): readonly number[] => {
   return at === undefined ? [] : [at];
 };
 
+// "(ALDERNET- PR Newswire)", "(Alder Press - GlobeNewsWire - Nasdaq)": who passes the copy on and whose it is.
+const relay = /^\(\p{L}[^()]{1,38}?\s?[-–—]\s?([^()]{3,40})\)$/u;
+
+/** How many lines with words stand between such a mark and the dateline at most. */
+const belowRelay = 3;
+
+// Alone above the dateline, which names the same wire.
+const findRelay = (lines: readonly string[]): readonly number[] => {
+  const at = lines
+    .slice(0, reach.stamp)
+    .findIndex((line) => line.startsWith('(') && line.length <= 80 && relay.test(line));
+  if (at === -1) return [];
+  const [, names = ''] = relay.exec(lines[at] ?? '') ?? [];
+  const wires = names.split(/\s[-–—]\s/).map(nameOfWire);
+  const below = lines.slice(at + 1).filter((line) => line !== '');
+  const isAbove = below.slice(0, belowRelay).some((line) => {
+    const dateline = readDateline(line.slice(0, 400));
+    return (
+      dateline?.place !== undefined && dateline.wire !== undefined && wires.includes(dateline.wire)
+    );
+  });
+  return isAbove ? [at] : [];
+};
+
 /** The places of the row in which a portal names the wire and the hour of its copy, or of the two lines with these, where the dateline below tells the day too; none elsewhere. */
 export const findWireRow = (lines: readonly string[]): readonly number[] => {
   const at = lines
@@ -83,6 +107,8 @@ export const findWireRow = (lines: readonly string[]): readonly number[] => {
     );
   const apart = at === -1 ? findStampAndWire(lines) : [];
   if (apart.length > 0) return apart;
+  const relayed = at === -1 ? findRelay(lines) : [];
+  if (relayed.length > 0) return relayed;
   const rows = at === -1 ? findStamp(lines) : [at];
   const [first] = rows;
   if (first === undefined) return [];
