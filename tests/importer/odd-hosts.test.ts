@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readContactHead } from '../../src/importer/contacts/lines.ts';
 import { findTickers } from '../../src/importer/body/tickers.ts';
 import { importBytes } from '../../src/importer/import-release.ts';
+import { readEastAsianDateline } from '../../src/importer/east-asia/dateline.ts';
+import { isLetterheadOfJapan } from '../../src/importer/east-asia/letterhead.ts';
 import { isSponsored } from '../../src/importer/site/adverts.ts';
 import { isBlogFoot, leadsToNeighbour } from '../../src/importer/site/blog-feet.ts';
 import { lengthOfStatement } from '../../src/importer/site/calendars.ts';
@@ -8,9 +11,11 @@ import { findNoteStack } from '../../src/importer/site/clocks.ts';
 import { isCounter } from '../../src/importer/site/counters.ts';
 import { findDocumentCopyFrame } from '../../src/importer/site/document-copy.ts';
 import { findDocumentFrame, findStamps } from '../../src/importer/site/document-host.ts';
+import { findHostFeet } from '../../src/importer/site/host-feet.ts';
 import { isHostRow } from '../../src/importer/site/head-rows.ts';
 import { findInquiryForms } from '../../src/importer/site/inquiry-forms.ts';
 import { isSiteTalk } from '../../src/importer/site/talk.ts';
+import { headsStoriesAbroad } from '../../src/importer/site/stories-abroad.ts';
 import { isTalkAbroad } from '../../src/importer/site/talk-abroad.ts';
 import { tellsWhenSent } from '../../src/importer/site/talk-in-east-asia.ts';
 import { findWireRow } from '../../src/importer/site/wire-rows.ts';
@@ -371,4 +376,161 @@ describe('portals of Japan', () => {
     expect(tellsWhenSent('伊那アグリ株式会社 2021年03月16日 11時00分 From PR TIMES')).toBe(true);
     expect(tellsWhenSent('伊那アグリ株式会社 2021年03月16日 11時00分')).toBe(false);
   });
+});
+
+describe('a portal whose buttons stand above the dateline', () => {
+  const copy = (buttons: string) =>
+    read([
+      'Alle Storys\nFolgen\nKeine Story von Erle Textil AG mehr verpassen.',
+      '03.09.2020 – 08:00',
+      'Erle Textil AG',
+      'Erle Textil bringt Arbeitskleidung aus Hanf auf den Markt',
+      buttons,
+      'Reutlingen (ots)',
+      'Die Erle Textil AG verkauft ab Oktober Arbeitskleidung, deren Gewebe zu 60 Prozent aus Hanf besteht. Den Hanf bauen elf Höfe auf der Schwäbischen Alb an, gesponnen wird er in Reutlingen.',
+      '"Hanf hält länger als Baumwolle", sagt Vorstand Gerlinde Maurer. "Unsere Kunden in den Werkstätten haben ihn ein Jahr lang getestet und wollen nichts anderes mehr."',
+      'Rückfragen bitte an:\n\nErle Textil AG\nPressestelle\nTelefon: 07121 555 014\nE-Mail: pressestelle@erle.example',
+      'Original-Content von: Erle Textil AG, übermittelt durch news aktuell',
+      'Weitere Storys: Erle Textil AG',
+    ]);
+  test.each([['Ein Dokument'], ['Ein Dokument\nDownload'], ['Bild-Infos\nDownload']])(
+    '%s takes no place with it',
+    (buttons) => {
+      const { release, body } = copy(buttons);
+      expect(release.place).toBe('Reutlingen');
+      expect(release.date).toBe('2020-09-03');
+      expect(body).toMatch(/Reutlingen \(ots\)/);
+      expect(release.contacts[0]?.email).toBe('pressestelle@erle.example');
+    },
+  );
+});
+
+test.each([
+  ['pressestelle@erle.example', undefined],
+  ['Pressestelle', 'media'],
+  ['Contact:jane@alder.example', 'general'],
+])('%s as the head of a contact', (line, kind) => {
+  expect(readContactHead(line)?.kind).toBe(kind);
+});
+
+describe('lists and boxes of a portal', () => {
+  test.each([
+    ['Plus de actus: Moulin SA', true],
+    ['Más noticias: Alder', true],
+    ["Toute l'actualité sur LUMENNE SA", true],
+    ['Dernières nouvelles : Moulin ouvre un atelier', false],
+    ['Toute l’actualité du moulin tient dans un journal.', false],
+  ])('%s', (line, heads) => {
+    expect(headsStoriesAbroad(line)).toBe(heads);
+  });
+
+  const release = Array.from({ length: 12 }, (_, at) => `Alder tells news ${String(at)}.`);
+  test('a board shows what a share did', () => {
+    const box = ['Volume: -', 'Day Range:\t-', 'Bid: 1.20', 'Total Trades: 0', '1D\t1M\t3M\t1Y'];
+    expect(findHostFeet([...release, ...box])).toEqual([12, 13, 14, 15, 16]);
+    expect(findHostFeet([...release, 'Volume: 4,000 tonnes', 'High: 12 metres'])).toEqual([]);
+  });
+
+  test('the count of comments above a portal’s clock is no subhead', () => {
+    const { subheads } = read([
+      'AlderScreen.com\nHomepage    Equities    United States    Nasdaq    Alder, Inc.    ALD\n41.27 USD   +2.18%',
+      'ALDER, INC. : Announces Second Quarter 2020 Results\n0\n08/06/2020 | 04:07pm EDT\nSend by mail :\nName :\nFirst name :\nFrom * :\nTo * :\nMessage :\n*Required fields',
+      'Subscription revenue up 34% to $58.9 million',
+      'ELMSTEAD, Maine, Aug. 06, 2020 (GLOBE NEWSWIRE) -- Alder, Inc. (Nasdaq: ALD), maker of software for hospitals and clinics, today announced results for the second quarter, in which nurses used it more than ever before.',
+      more,
+    ]).release;
+    expect(subheads).toEqual(['Subscription revenue up 34% to $58.9 million']);
+  });
+
+  test('who put a copy up stands below "By" on its line', () => {
+    const { release: found, body } = read(
+      [
+        '[Home](https://hill.example/) [News](https://hill.example/n)',
+        '# Birch Rail Orders 42 Shunters From Alder Locomotive',
+        'By',
+        '[PR Newswire](https://hill.example/a/prn)',
+        news,
+        more,
+      ],
+      'a.md',
+    );
+    expect(found.title).toBe('Birch Rail Orders 42 Shunters From Alder Locomotive');
+    expect(body).not.toMatch(/^By$/m);
+  });
+
+  test('whose picture it is is no subhead', () => {
+    const { subheads } = read([
+      'Birch Rail Orders 42 Shunters From Alder Locomotive',
+      'Photo courtesy of Birch Rail',
+      news,
+      more,
+    ]).release;
+    expect(subheads).toEqual([]);
+  });
+});
+
+describe('East Asia', () => {
+  test.each([
+    [
+      '[서울=뉴스와이어] 2021년 4월 12일 -- 새봄식품은 포장재를 출시했다.',
+      '서울',
+      'Korea Newswire',
+    ],
+    ['(부산=새봄통신) 2021년 4월 12일 -- 새봄식품은 포장재를 출시했다.', '부산', undefined],
+  ])('%s', (line, place, wire) => {
+    const found = readEastAsianDateline(line);
+    expect(found?.place).toBe(place);
+    expect(found?.wire).toBe(wire);
+    expect(found?.date?.edtf).toBe('2021-04-12');
+  });
+
+  test.each([
+    ['株式会社ミドリ皮革', true],
+    ['伊那アグリ株式会社', true],
+    ['株式会社ミドリ皮革が通学かばんを発売、長野県で', false],
+  ])('%s', (line, isHead) => {
+    expect(isLetterheadOfJapan(line)).toBe(isHead);
+  });
+});
+
+test('a host of documents offers one other file with a button below', () => {
+  const title = "Rame Alba trova rame a Monte d'Oro";
+  const copy = [
+    title,
+    'Dimensione: px',
+    'Iniziare la visualizzazione della pagina:',
+    `Download "${title}"`,
+    'Giulia Bassi',
+    '4 anni fa',
+    'Trascrizione',
+    `1 ${title}`,
+    'Milano, 11 febbraio 2013 - Rame Alba ha trovato rame.',
+    'Contatti: Simone Roe, simone@alba.example',
+    'Documenti analoghi',
+    "STATUTO DELL'ASSOCIAZIONE",
+    "STATUTO DELL'ASSOCIAZIONE Art. 1",
+    'Dettagli',
+    '2019 © Piazza.it Privacy | Feedback',
+  ];
+  expect(findDocumentCopyFrame(copy)).toEqual([1, 2, 3, 4, 5, 6, 10, 11, 12, 13, 14]);
+});
+
+test('a balance sheet whose cells stand on lines of their own is no list of stories', () => {
+  const { body } = read([
+    'Alder Pathway - filings for everyone\nSearch | Latest | Watchlist',
+    'ALDER BANCORP INC - Form 8-K - EX-99.1 - July 20, 2011\nExhibit 99.1',
+    'Alder Bancorp Reports Second Quarter Earnings',
+    'ELMSTEAD, Maine, July 20, 2011 – Alder Bancorp, Inc. (NASDAQ: ALDB) reported net income of $2.2 million for the second quarter, or $0.61 per share, compared with $0.55 a year earlier.',
+    'Contact: Ann Roe, 802-555-0187',
+    'Alder Bancorp, Inc.\nConsolidated Balance Sheets\n(In thousands)\n(Unaudited)',
+    'June 30,\n2011',
+    'Cash and due from banks',
+    '$',
+    '12,104',
+    'Loans, net',
+    '347,900',
+    '331,218',
+    'Previous: EX-10.1 | Next: EX-99.2\nDocument Outline\nCopyright 2011 Alder Pathway. Terms | Privacy',
+  ]);
+  expect(body).toMatch(/Cash and due from banks[^]*12,104[^]*347,900[^]*331,218\s*$/);
 });

@@ -89,6 +89,8 @@ const readHeadOf = (line: string): ContactHead | undefined => {
       : signless;
   // "Contact Phone: 617-555-0100" goes on with the person above.
   if (/^contact (?:tele)?(?:phone|e-?mail|number|fax|cell|mobile)\b/i.test(bare)) return undefined;
+  // "pressestelle@alder.example" alone is an address, not the label of a desk.
+  if (bare.includes('@') && /^[^\s:@]+@\S+$/.test(bare)) return undefined;
   // A label's line is short, also with "contact(s)" in it.
   if (bare.length > 500) return undefined;
   const text = bare

@@ -11,6 +11,8 @@ const wireTag = new RegExp(
   `^\\s*(?:${sign}\\s*)?(?:\\(([^()\\d]{2,24})\\)|（([^（）\\d]{2,24})）|/\\s?([^/\\d]{2,24})/)\\s*`,
   'u',
 );
+// "[서울=뉴스와이어]", "(서울=연합뉴스)": the town and the agency in one bracket.
+const agencyBehind = /^=\s?([^\])）】=:：\s]{2,20})[\])）】]\s*/u;
 const cable = /^[)）\]】]?\s*(?:电|電|讯|訊)[)）\]】]?(?![\p{L}])/u;
 const joint = new RegExp(`^[)）\\]】]?\\s*(?:${sign}|[:：/])\\s*`, 'u');
 
@@ -29,9 +31,9 @@ export const readEastAsianDateline = (text: string): Dateline | undefined => {
   }
   const cabled = date ? cable.exec(start.slice(to))?.[0].length : undefined;
   to += cabled ?? 0;
-  const tag = wireTag.exec(start.slice(to));
+  const tag = agencyBehind.exec(start.slice(to)) ?? wireTag.exec(start.slice(to));
   const wire = tag ? nameOfWire(tag.slice(1).find(Boolean) ?? '') : undefined;
-  if (tag && wire !== undefined) {
+  if (tag && (wire !== undefined || tag[0].startsWith('='))) {
     to += tag[0].length;
     const behind = date ? undefined : readDateAt(start.slice(to));
     if (behind) {

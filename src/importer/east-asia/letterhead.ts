@@ -6,8 +6,12 @@ const row =
 // "各位", "報道関係者各位", "株主各位": to whom it goes.
 const addressed = /^[\p{Script=Han}\s]{0,8}各\s?位$/u;
 
+// "株式会社ミドリ皮革", "伊那アグリ株式会社" alone
+const firm =
+  /^(?:(?:株式|有限|合同|合資)会社|(?:一般|公益)(?:社団|財団)法人|(?:学校|医療|独立行政|社会福祉|NPO)法人)[^\s。、「」:：]{1,30}$|^[^\s。、「」:：]{1,30}(?:株式|有限|合同)会社$/u;
+
 /** True for a row of the letterhead that firms of Japan set above their news, or for whom it is meant. */
 export const isLetterheadOfJapan = (line: string): boolean =>
   (isEastAsian(line) || line.startsWith('（')) &&
   line.length <= 80 &&
-  (row.test(line) || addressed.test(line));
+  (row.test(line) || addressed.test(line) || firm.test(line));

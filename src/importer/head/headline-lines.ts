@@ -127,9 +127,9 @@ const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|-
 /** Words that lead on, each on a line of its own: "RECOMMENDED CASH OFFER", "by", "ACME LIMITED", "for", "BIRCH PLC". */
 export const connective = /^(?:by|for|of|and|with|to|from|between|on behalf of|&)$/i;
 
-/** What a picture shows: "Acme's mill (PRNewsfoto/Acme)", "Jane Doe. (Photo: Business Wire)". */
+/** What a picture shows or who took it: "Acme's mill (PRNewsfoto/Acme)", "Jane Doe. (Photo: Business Wire)", "Photo courtesy of Acme". */
 export const namesPicture =
-  /\((?:PRNewsfoto\b|(?:photo|picture|image|graphic|foto|bild|video)s?\s?[:/])[^()]*\)\.?$/i;
+  /\((?:PRNewsfoto\b|(?:photo|picture|image|graphic|foto|bild|video)s?\s?[:/])[^()]*\)\.?$|^(?:photo|picture|image|graphic|rendering)s?\s(?:courtesy(?: of)?|supplied by|provided by)\s.{2,80}$/i;
 
 const awaitsVerb = /[;:]\s+\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s\p{Lu}[\p{L}\p{N}&.'’-]*){0,4}\s?$/u;
 const lastClause = (text: string): string => text.slice(text.search(/[;:][^;:]*$/) + 1);
@@ -139,7 +139,12 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   const a = before.rich.text;
   const b = next.rich.text;
   // "… ANNOUNCES" waits for its "ACQUISITION OF ALDER LABORATORIES, INC."
-  if (connective.test(b)) return next.piece <= before.piece + 1;
+  if (connective.test(b))
+    return (
+      next.piece <= before.piece + 1 &&
+      // "By" below the page's own headline names who put it up.
+      !(before.main && !next.main && /^by$/i.test(b))
+    );
   // "… Results; Reve" is the same headline as the line below it, cut by a list.
   if (a.length >= 30 && b.startsWith(a.replace(/[\s.…](?<![\s.…]{2})[\s.…]*$/, ''))) return false;
   const own =

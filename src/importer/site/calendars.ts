@@ -34,6 +34,17 @@ export const lengthOfStatement = (lines: readonly string[], at: number): number 
   return count >= cells.figures ? last - at + 1 : 0;
 };
 
+/** The places of the lines of such tables. */
+export const findStatements = (lines: readonly string[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const at of lines.keys()) {
+    if (found.has(at)) continue;
+    const length = lengthOfStatement(lines, at);
+    for (let place = at; place < at + length; place += 1) found.add(place);
+  }
+  return found;
+};
+
 const isEntry = (line: string): boolean => line.length < 200 && findDates(line).length > 0;
 
 /** How many lines the calendar of an issuer has that a release prints below its news, its heading among them; 0 where none begins. */

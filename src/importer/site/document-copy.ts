@@ -35,22 +35,21 @@ const isOther = (title: string, words: string): boolean => {
   return at !== -1 && opening.startsWith(folded.slice(at + 1));
 };
 
+const isButton = (line: string): boolean => line.length <= 40 && /^\p{Lu}[\p{L} ’']+$/u.test(line);
+
 // "Related documents", two other files, "2019 © Paperleaf.net Privacy | Terms": nothing of it is in the file itself.
 const startOfFoot = (lines: readonly string[], label: number): number => {
   const filled = [...lines.entries()].filter(([at, line]) => at > label && line !== '');
   const words = filled.map(([, line]) => line);
   const last = filled.length - 1;
   if (!credits.test(words[last] ?? '')) return lines.length;
-  // "More information" below each of them is the host's button.
-  const again = words[last - 1] ?? '';
-  const button =
-    again.length <= 40 && words.indexOf(again) < last - 1 && !/[.:]$/.test(again)
-      ? again
-      : undefined;
   let first = last;
   for (;;) {
-    const end = words[first - 1] === button ? first - 1 : first;
-    if (end <= 2 || !isOther(words[end - 2] ?? '', words[end - 1] ?? '')) break;
+    // "More information" below each of them is the host's button.
+    const isPair = (end: number): boolean =>
+      end > 2 && isOther(words[end - 2] ?? '', words[end - 1] ?? '');
+    const end = isPair(first) ? first : first - 1;
+    if (end !== first && (!isButton(words[end] ?? '') || !isPair(end))) break;
     first = end - 2;
   }
   const isLabelled = first < last && /^\p{Lu}[\p{L} ]{3,40}:?$/u.test(words[first - 1] ?? '');

@@ -124,6 +124,21 @@ const findOtherDocuments: Finder = (lines, whole) => {
   return isHosts ? Array.from({ length: lines.length - from }, (_, index) => from + index) : [];
 };
 
+// "Volume: -", "Day Range: -", "Bid: 1.20", "1D 1M 3M 6M 1Y": how a board shows what a share did, each on a line.
+const quoted =
+  /^(?:(?:avg\.? )?volume|day[’']?s? range|bid|ask|last (?:trade time|trade|price)|total trades|open|high|low|prev(?:ious)?\.? close|52[- ]?w(?:ee)?k range|market cap|change)\s?:\s*(?:[-–—]|n\/?a|[\d.,:$%+−–\- ]{1,24}(?:[ap]m)?)?$/i;
+const spans = /^1D(?:\s+(?:\d{1,2}[DWMY]|YTD|MAX|ALL)){2,9}$/i;
+/** How many such lines follow one another at least. */
+const leastQuoted = 4;
+const findQuoteBox: Finder = (lines) => {
+  const from = lines.findIndex((line) => quoted.test(line));
+  let to = from;
+  while (from !== -1 && quoted.test(lines[to] ?? '')) to += 1;
+  if (to - from < leastQuoted) return [];
+  if (spans.test(lines[to] ?? '')) to += 1;
+  return Array.from({ length: to - from }, (_, index) => from + index);
+};
+
 /** What knows the boxes in which portals, newsrooms and hosts of documents keep what they say of a copy, of its sender and of themselves. */
 export const boxFinders: readonly Finder[] = [
   findPairs,
@@ -132,4 +147,5 @@ export const boxFinders: readonly Finder[] = [
   findRepeatedCall,
   findContactOfHost,
   findOtherDocuments,
+  findQuoteBox,
 ];

@@ -1,6 +1,7 @@
 import { hasAddress, readContactHead, readContactTokens } from '../contacts/lines.ts';
 import { isPerson, startsGiven } from '../contacts/people.ts';
 import { isKnownPlace } from '../dateline/places.ts';
+import { readDateline } from '../dateline/dateline.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { partsOfDay } from '../dateline/stacked-dates.ts';
 import { foldWords } from '../head/folded-words.ts';
@@ -38,6 +39,9 @@ const change = /^[+\-−(]{1,2}\d[\d.,]*\s?%\)?$/;
 
 // "0", how many have commented on a post.
 const count = /^\d{1,3}$/;
+
+// "08/06/2020 | 04:07pm EDT" below such a count
+const stamp = /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d \| \d{1,2}:\d\d/;
 
 // "ALDR" right below a headline on a page of shares.
 const symbol = /^(?:[A-Z]{2,5}|[A-Z]{1,5}[.:][A-Z]{1,5})$/;
@@ -144,6 +148,8 @@ const isOfMenus = (
 const isOpening = (text: string, own: readonly string[]): boolean =>
   text.endsWith(',') ||
   isKnownPlace(text) ||
+  // "Reutlingen (ots)" by itself
+  (text.endsWith(')') && readDateline(text)?.wire !== undefined) ||
   (/^by\s/i.test(text) && own.some((word) => text.includes(word)));
 
 /** True for a line above the headline that no release prints there, and for short words or changes of a share below it. */
@@ -226,7 +232,15 @@ export const findPageHead = (
     if (certain.filter(Boolean).length >= 3)
       mark(0, -1, ({ linked, text }) => linked && text.length < 60);
   } else if (certain.includes(true)) mark(0, title.at, isOfMenus(head, title));
-  mark(0, -1, ({ text, alone }, at) => isPage && alone && count.test(text) && !days.has(at));
+  mark(
+    0,
+    -1,
+    ({ text, alone }, at) =>
+      isPage &&
+      count.test(text) &&
+      !days.has(at) &&
+      (alone || stamp.test(above[at + 1]?.text ?? '')),
+  );
   const sure = findSure((at) => !isSite(at));
   if (sure === -1) return found;
   // What stands below the last copy of the headline is no headline, be it worded so.

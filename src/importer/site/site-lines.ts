@@ -56,6 +56,9 @@ const labelledPicture = /^!\[([^[\]:|]{2,40})[:|]\s[^[\]]{0,120}\]\(\S{1,300}\)$
 const showsAdvert = (line: string): boolean =>
   line.startsWith('![') && labelsAdvert(labelledPicture.exec(line)?.[1] ?? '');
 
+// "By" above "[PR Newswire](/author/prn)"
+const byline = /^(?:by|von|par|por|di|door|av|af):?$/i;
+
 /** Lines of a text that its site sets around the release. */
 export interface SiteLines {
   /** Their places from 0. */
@@ -177,8 +180,9 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   for (const at of findDrawnEdges(lines, isSite)) found.add(at);
   // What marks hide is not read as the site's line by line.
   const [from, to] = [runs.find(isProse)?.from ?? 0, runs.findLast(isProse)?.from ?? 0];
-  for (const { at, linked, item, site, text } of filled)
+  for (const [index, { at, linked, item, site, text }] of filled.entries())
     if (
+      (text.length <= 5 && at < from && byline.test(text) && filled[index + 1]?.linked === true) ||
       brokenLink.test(text) ||
       showsAdvert(printed[at]?.trim() ?? '') ||
       (linked && (headsOtherStories(text) || leadsToNeighbour(text) || isSponsored(text))) ||

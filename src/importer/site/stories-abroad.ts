@@ -18,9 +18,9 @@ const languages: readonly StoryWords[] = [
   },
   {
     before:
-      "(?:les )?autres|(?:les )?derni(?:ers|ères)|tous les|toutes les|plus de|plus d['’]|nos autres",
+      "(?:les )?autres|(?:les )?derni(?:ers|ères)|tou(?:s|tes) (?:les|nos)|plus de|plus d['’]|nos autres",
     stories:
-      'communiqués(?: de presse)?|actualités|dépêches|nouvelles|publications|informations de la même source',
+      'communiqués(?: de presse)?|actualités|actus|stor(?:ies|ys)|dépêches|nouvelles|publications|informations de la même source',
     behind: 'liée?s|connexes|similaires|récente?s|associée?s|précédente?s|suivante?s',
   },
   {
@@ -110,6 +110,14 @@ const invites =
 // "Ostatnio dodane", "Zuletzt veröffentlicht", "Récemment publiés": what a host put up last.
 const addedLast =
   /^(?:ostatnio (?:dodane|opublikowane|publikowane)|najnowsze (?:publikacje|wpisy)|naposledy (?:přidané|pridané|vložené)|zuletzt (?:hinzugefügt|veröffentlicht|eingestellt)|récemment (?:ajoutée?s|publiée?s|mise?s en ligne)|(?:añadid|publicad)[oa]s recientemente|(?:adicionad|publicad)[oa]s recentemente|(?:aggiunt|pubblicat)[ie] di recente|(?:laatst|onlangs|recent) (?:toegevoegd|geplaatst|gepubliceerd)|senast (?:tillagda|publicerade|inlagda)|(?:senest|sist) (?:tilføjet|lagt til|publisert|publiceret)|недавно добавленн(?:ые|ое))\s?:?$/iu;
+// "Toute l'actualité sur LUMENNE SA", "Todas las noticias sobre ALDER": what a portal of shares keeps of one.
+const allOf =
+  /^(?:toute l['’]actualité|alle (?:nachrichten|news|meldungen)|todas las noticias|tutte le (?:notizie|news)|al het nieuws|todas as notícias|alla nyheter|wszystkie wiadomości) (?:sur|de|du|zu[rm]?|über|sobre|su|di|over|van|om|o) [^.!?:]{2,60}$/iu;
+// "Plus de actus: Moulin SA", "Más noticias: Alder": whose they are behind a colon; "Dernières nouvelles : Alder ouvre un atelier" may be a headline.
+const ofOthers =
+  /^(?:plus d|autres|weitere|mehr|más|otr|altr|mais|outr|meer|andere|fler|więcej|další)/iu;
+const behindColon = /^\s?:\s?["“«„]?\p{Lu}[^.!?:]{1,60}$/u;
+
 // "Últimas noticias / Empresas": the section beside the name of the list.
 const ofSection = /^\s?[/|]\s?\p{Lu}\p{L}+(?:[ -]\p{L}+){0,3}$/u;
 
@@ -123,9 +131,9 @@ export const headsStoriesAbroad = (line: string): boolean => {
   )
     return east.test(line);
   const found = label.exec(line)?.[0];
-  if (found === undefined) return invites.test(line) || addedLast.test(line);
+  if (found === undefined) return invites.test(line) || addedLast.test(line) || allOf.test(line);
   const rest = line.slice(found.length);
-  if (ofSection.test(rest)) return true;
+  if (ofSection.test(rest) || (behindColon.test(rest) && ofOthers.test(found))) return true;
   return /^\s?[:»›>…]*$/.test(rest) || (!/[.!?:;,]$/.test(rest) && ofWhom.test(rest));
 };
 

@@ -4,6 +4,7 @@ import { isNameOfHost, leadsToProfile, markGoals } from './host-below.ts';
 import { isHostOffer } from './host-offers.ts';
 import { beginsRelayTalk, isRelayTalk, mayHeadRelayTalk } from './relay-talk.ts';
 import { endsRelease, isShortened, startBelowEnd, type TailLine } from './end.ts';
+import { findStatements } from './calendars.ts';
 import { isAbout } from '../body/heading-words.ts';
 import { isCatchwordLabel, labelsTags } from './catchwords.ts';
 import { endOfInsetBox } from './inset-box.ts';
@@ -188,6 +189,7 @@ export const findSiteTail = (
     end -= 1;
   }
   const below = startBelowEnd(lines);
+  const statements = findStatements(lines.map(({ text }) => text));
   end = Math.min(end, startOfStories(lines), below);
   if (end === lines.length) return found;
   // Titles of stories and the like stand between a release and the first words that are certainly its site's.
@@ -204,7 +206,7 @@ export const findSiteTail = (
   let catchwords = isCatchwordLabel(lines[end - 1]?.text ?? '');
   for (let at = end; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line || (line.item === true && isOwnLine(lines, at))) continue;
+    if (!line || statements.has(at) || (line.item === true && isOwnLine(lines, at))) continue;
     catchwords &&= line.linked;
     if (catchwords) continue;
     // Once its site has spoken a release has no more to say, but for sentences.
