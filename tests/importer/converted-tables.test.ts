@@ -128,3 +128,19 @@ test.each([
 ])('names the sender of the news: %s %s', (line, leads) => {
   expect(leadOfSender.test(line)).toBe(leads);
 });
+
+test('a link to the story before or behind goes, with its title, and a link of the release stays', () => {
+  const { body } =
+    read(`${news}The [previous article in our series on itch](https://aldersen.example/series/) told of the first study.
+
+The Company held cash of $32.1 million at the end of June.
+
+[Previous Post
+Aldersen Named Among Top Workplaces](https://aldersen.example/workplaces/)
+
+[Next Post: Aldersen to Speak in Boston](https://aldersen.example/boston/)
+`);
+  expect(body).toContain('in our series on itch');
+  expect(body).not.toContain('Workplaces');
+  expect(body).not.toContain('Boston');
+});

@@ -55,12 +55,15 @@ describe('the day of a visit beside a chart', () => {
     ['Alder (TSXV:ALD)', 'Intraday Stock Chart', 'Today : Thursday 4 December 2014', dated],
     ['Heute : Donnerstag 4 Dezember 2014', 'Klicken Sie hier für mehr Alder Charts.', dated],
     ['Gráfica de Alder', 'Hoy : Jueves 4 Diciembre 2014', dated],
+    ['Alder (LSE:ALD) Historical Stock Chart', 'From Nov 2019 to Dec 2019', dated],
+    ['Gráfica de Acción Histórica', 'De Jun 2024 a Jul 2024', dated],
   ])('goes: %s', (...lines) => {
     expect(findDayOfChart(lines)).toHaveLength(1);
   });
 
   test.each([
     ['Chart of the Bay', 'Today: Thursday 4 December 2014, the pilots meet', dated],
+    ['Interim Report', 'From Nov 2019 to Dec 2019', dated],
     ['Programme', 'Today: Thursday 4 December 2014', 'Doors open at nine', dated],
   ])('stays: %s', (...lines) => {
     expect(findDayOfChart(lines)).toEqual([]);

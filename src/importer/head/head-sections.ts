@@ -2,6 +2,7 @@ import { namesReport, period, single, toHeading } from '../body/heading-words.ts
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import { classifyHeadLine } from './head-lines.ts';
+import type { Unit } from './headline-lines.ts';
 
 const namesHighlights =
   /^(?:[\p{L}\d][\p{L}\d’'-]*\s){1,4}(?:highlights|overview|key (?:points|facts|figures))\s*:?$/iu;
@@ -24,11 +25,19 @@ export const labelOf = (
   return isLabel ? toHeading(line) : undefined;
 };
 
+// "Significant events after the end of the quarter": longer than other names of sections.
+const namesEvents =
+  /^(?:significant|important|key|major|material|väsentliga|viktiga|vigtige|viktige|væsentlige|wesentliche|wichtige|événements|eventos|eventi)(?!\p{L})/iu;
+const longestName = { words: 7, ofEvents: 10 } as const;
+
 // A line by itself that may name a section: "Första kvartalet", "VD har ordet".
 const nameOfSection = (piece: Piece | undefined): Piece | undefined => {
   if (piece?.kind === 'heading') return piece.marked && piece.main !== true ? piece : undefined;
   const [line, more] = piece?.kind === 'paragraph' ? piece.lines : [];
-  if (!line || more || line.text.length > 60 || line.text.split(' ').length > 7) return undefined;
+  const words = line?.text.split(' ').length ?? 0;
+  if (!line || more || line.text.length > 60) return undefined;
+  if (words > (namesEvents.test(line.text) ? longestName.ofEvents : longestName.words))
+    return undefined;
   const mayBe =
     /^\p{Lu}[^@|]*[\p{L}\d)]\s?:?$/u.test(line.text) &&
     classifyHeadLine(line.text) === 'words' &&
@@ -54,4 +63,20 @@ export const sectionsOf = (pieces: readonly Piece[]): ReadonlyMap<Piece, Piece> 
       found.set(piece, name);
   }
   return found;
+};
+
+/** The lines above the news, those that head sections of a report told as labels where a headline may stand above them: "Significant events after the quarter" above its points. */
+export const withSectionsLabelled = (
+  units: readonly Unit[],
+  pieces: readonly Piece[],
+): readonly Unit[] => {
+  const sections = sectionsOf(pieces);
+  if (sections.size === 0) return units;
+  const headline = units.findIndex(({ kind }) => kind === 'words');
+  return units.map((unit, at) => {
+    const piece = pieces[unit.piece];
+    const isName =
+      at > headline && unit.kind === 'words' && !unit.main && piece && sections.has(piece);
+    return isName ? { ...unit, kind: 'label' } : unit;
+  });
 };

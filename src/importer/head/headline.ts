@@ -1,5 +1,6 @@
 import type { Dateline } from '../dateline/dateline.ts';
 import { foldWords } from './folded-words.ts';
+import { withSectionsLabelled } from './head-sections.ts';
 import { dateOfHeadLine } from './head-dates.ts';
 import { foldLetters, weighHeadline } from './head-evidence.ts';
 import { markBorneOut, spreadContacts, unitsOf } from './head-units.ts';
@@ -152,9 +153,9 @@ export const readHead = (
   told: readonly string[] = [],
 ): Head => {
   const news = foldWords(text.slice(dateline?.to ?? 0).slice(0, 2000));
-  const units = markBorneOut(
-    labelFurniture(spreadContacts(unitsOf(pieces, dateline), news), news),
-    news,
+  const units = withSectionsLabelled(
+    markBorneOut(labelFurniture(spreadContacts(unitsOf(pieces, dateline), news), news), news),
+    pieces,
   );
   let first = pickTitle(units, news, text);
   if (first === -1) {

@@ -142,8 +142,9 @@ export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => 
         : [],
     ),
   );
-  const caption = findElements(table, (one) => one.tagName === 'caption')
-    .flatMap((one) => readCell(one))
+  // The caption of a table in one of its cells is that one's.
+  const caption = table.children
+    .flatMap((one) => (one.type === 'element' && one.tagName === 'caption' ? readCell(one) : []))
     .map((piece): Piece => (piece.kind === 'paragraph' ? { ...piece, plain: true } : piece));
   const filled = rows.filter((row) => row.some((cell) => textOf(cell) !== ''));
   const [across, beside] = filled[0]?.filter((cell) => textOf(cell) !== '') ?? [];

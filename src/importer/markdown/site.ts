@@ -3,6 +3,7 @@ import { wordsOfTree } from '../fidelity.ts';
 import { foldWords, shareIn } from '../head/folded-words.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { isAdvert } from '../site/adverts.ts';
+import { leadsToNeighbour } from '../site/blog-feet.ts';
 import { isHostOffer } from '../site/host-offers.ts';
 import { introducesList } from '../site/introduced.ts';
 import { isLanguageRow } from '../site/languages.ts';
@@ -68,6 +69,7 @@ export const cutMarkdownSite = (tree: Root, shift: number): LeftOut[] => {
   const isSite = (line: TailLine, at: number): boolean =>
     tail.has(at) ||
     (line.linked && at < start && at !== own && !isRelease(line)) ||
+    (line.linked && leadsToNeighbour(line.text)) ||
     (at < start && tree.children[at]?.type === 'paragraph' && isHostOffer(line.text)) ||
     // "- Advertisement -" is a list to Markdown.
     (tree.children[at]?.type === 'list' && isAdvert(line.text)) ||

@@ -45,7 +45,10 @@ const neighbour = new RegExp(
   'u',
 );
 // "[Next article Ten soups ranked](/soups)": of a link the label need not be glued to the title.
-const neighbourLink = new RegExp(`^${neighbourLabel}\\s?[:|–-]?\\s(?=\\S).{8,200}$`, 'u');
+const neighbourLink = new RegExp(
+  `^[<«‹←]?\\s?(?:${neighbourLabel}|(?:older|newer) (?:post|entry|story))\\s?[:|–-]?\\s(?=\\S).{8,200}$`,
+  'iu',
+);
 
 // "Author Ann BergPosted on June 22, 2016Categories Food & Drink, GroceryTags Alderford": who wrote an entry, when and on what shelves, as a program for blogs prints it below.
 const shelved =

@@ -2,6 +2,7 @@ import { isTitleCase } from '../body/letter-case.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { foldWords, shareIn } from '../head/folded-words.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
+import { reasonToLeaveOut } from './left-out.ts';
 
 /** How far down the head of a contribution stands, how many lines its writer says before the copy, how long each is at most, in characters, and how many words a headline above the copy's day has at least. */
 const size = { head: 24, said: 6, line: 300, headline: 4 } as const;
@@ -73,4 +74,60 @@ export const findBoardTalk = (lines: readonly string[]): number[] => {
 export const dayOfBoard = (line: string): string | undefined => {
   const [, month = '', day = '', year = ''] = dayOfHead.exec(line) ?? [];
   return year === '' ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+
+/** How many of a text's first lines with words a thread's head stands in, how many lines a board sets below a contribution at most, how long each of these is, in characters, and how many of them name what readers do there at least. */
+const foot = { head: 12, lines: 10, line: 45, acts: 2 } as const;
+
+// "eröffnet am: 28.06.06 09:12 von: chartgeist", "3 Postings, 2.115 Zugriffe", "ann77 schrieb am 12.03.04 09:12:33 Beitrag Nr. 4"
+const headOfThread =
+  /^(?:eröffnet am ?:.{4,40}von ?:|\d[\d.,]* (?:postings?|beiträge|messages?|réponses?|antworten|replies|respuestas|inlägg|svar|reacties|risposte)\b.{0,30}\d|.{0,60}\bschrieb am \d.{4,30}\bbeitrag nr\.? ?\d|(?:msg|message|post|nachricht|mensaje|messaggio)(?: (?:nr|no)\.?| ?#| ?:) ?\d{1,7}(?: (?:of|von|de|di) \d+)?(?:$|\s))/i;
+// What readers do with a contribution: "Bewertung abgeben", "Moderation melden", "Reply", "Nutzer die witzig hätten: 0"
+const act =
+  /\b(?:melden|bewert\p{L}+|antwort\p{L}*|zitier\p{L}+|witzig|hilfreich|informativ|boardmail|moderat\p{L}+|regelverstoß|report|reply|replies|respond|quote|rat(?:e|ing)|vote|recommend\p{L}*|helpful|funny|ignore|moderator|répondre|signaler|citer|alerter|responder|denunciar|citar|rispondi|segnala|svara|anmäl|citera)\b/iu;
+const isOfFoot = (line: string): boolean =>
+  line.length <= foot.line &&
+  !/[.!?;]$|\S@\S|\d{3}|https?:|www\./.test(line) &&
+  line.split(' ').length <= 6;
+
+// "Don't say I never warned you about this one. GLTA"
+// "Phase I" is no person.
+const slang =
+  /\b(?:GLTA|GL all|good luck (?:to )?all|IMO|IMHO|LOL|BTW|FWIW|in my opinion|just my)\b|\bI(?:['’](?:m|ve|d|ll)| (?:am|was|have|had|never|think|believe|would|will|can|do|don['’]t|did|know|like|just|still|see|hope|guess|bought|sold|hold|own|told|said|wonder|love|expect|got|want|need))\b|[!?]{2,}|\.{4,}|[:;]-?[)(](?:\s|$)/u;
+const isSaid = (line: string): boolean =>
+  line.length <= size.line &&
+  slang.test(line) &&
+  !/["“”«»]|\S@\S|\d{3}[-. )/]+\d{3}|\b(?:forward-looking|trademarks?|copyright)\b/i.test(line);
+
+/** The places of what a board of messages sets below a contribution, "Nutzer die witzig hätten: 0", "Bewertung abgeben", and of what its writer says last himself, below the copy: "GLTA". */
+export const findBoardFoot = (lines: readonly string[]): number[] => {
+  const filled = [...lines.keys()].filter((at) => lines[at] !== '');
+  const isBoard = filled.slice(0, foot.head).some((at) => {
+    const line = lines[at] ?? '';
+    return line.length <= 160 && (head.test(line) || headOfThread.test(line));
+  });
+  if (!isBoard) return [];
+  const found: number[] = [];
+  let from = filled.length;
+  while (
+    from > 1 &&
+    filled.length - from < foot.lines &&
+    isOfFoot(lines[filled[from - 1] ?? 0] ?? '')
+  )
+    from -= 1;
+  // What is set off from the copy by a blank line.
+  while (from < filled.length && lines[(filled[from] ?? 0) - 1] !== '') from += 1;
+  const below = filled.slice(from);
+  const acts = below.filter((at) => act.test(lines[at] ?? ''));
+  if (acts.length >= foot.acts) found.push(...below);
+  else from = filled.length;
+  // "Report TOU Violation Share This Post" tells by itself whose it is.
+  while (from > 1 && reasonToLeaveOut(lines[filled[from - 1] ?? 0] ?? '') !== undefined) from -= 1;
+  for (let at = from - 1; at > 0 && from - at <= size.said; at -= 1) {
+    const place = filled[at] ?? 0;
+    const above = lines[filled[at - 1] ?? 0] ?? '';
+    if (!isSaid(lines[place] ?? '') || lines[place - 1] !== '' || above.endsWith(':')) break;
+    found.push(place);
+  }
+  return found;
 };

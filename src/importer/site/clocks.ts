@@ -60,17 +60,20 @@ export const findNoteStack = (lines: readonly string[]): number[] => {
 
 const today =
   /^(?:today|heute|aujourd[’']hui|hoy|oggi|hoje|vandaag|idag|i dag)\s?:\s(?=\p{L}{3,14}[ ,])/iu;
+/** The months that a share's chart shows: "From Nov 2019 to Dec 2019", "De Jun 2024 a Jul 2024". */
+export const monthsOfChart =
+  /^\p{L}{1,6} \p{L}{3,9}\.? (?:19|20)\d\d \p{L}{1,4} \p{L}{3,9}\.? (?:19|20)\d\d$/u;
 const ofChart = /\bcharts?\b|gráfic[ao]|\bgrafic[oi]\b|\bgraphiques?\b/i;
 
-/** The day of a visit beside a share's chart above the news, by its place: "Today : Thursday 4 December 2014" below "Intraday Stock Chart". */
+/** The day of a visit beside a share's chart above the news, and the months that this shows, by their places: "Today : Thursday 4 December 2014" below "Intraday Stock Chart", "From Nov 2019 to Dec 2019". */
 export const findDayOfChart = (lines: readonly string[]): number[] => {
   const filled = [...lines.keys()].filter((at) => lines[at] !== '').slice(0, head.lines);
   return filled.filter((at, index) => {
     const line = lines[at] ?? '';
     return (
       line.length <= head.line &&
-      today.test(line) &&
-      readDateLine(line.replace(today, '')) !== undefined &&
+      ((today.test(line) && readDateLine(line.replace(today, '')) !== undefined) ||
+        (/\d$/.test(line) && monthsOfChart.test(line))) &&
       filled
         .slice(Math.max(0, index - head.chart), index + head.chart + 1)
         .some((near) => (lines[near] ?? '').length <= 100 && ofChart.test(lines[near] ?? ''))

@@ -67,9 +67,11 @@ const findLabel = (lines: readonly string[], offer: number): number => {
   for (let at = offer + 1; at < lines.length && below.length <= mostToLabel; at += 1)
     if (lines[at] !== '') below.push(at);
   const named = below.findIndex((at) => transcript.test(lines[at] ?? ''));
-  const isOfHost = below
-    .slice(0, Math.max(0, named))
-    .every((at) => (lines[at]?.length ?? 0) <= reach.line && !/[.!?]$/.test(lines[at] ?? ''));
+  const isOfHost = below.slice(0, Math.max(0, named)).every((at) => {
+    const line = lines[at] ?? '';
+    // "Copied!" between "Share" and "Copy"
+    return line.length <= reach.line && (!/[.!?]$/.test(line) || /^\p{L}+!$/u.test(line));
+  });
   return below[named !== -1 && isOfHost ? named : 0] ?? -1;
 };
 

@@ -34,6 +34,9 @@ const asksIssuer =
 const findIssuerNote: Finder = (lines) => {
   const asked = lines.findIndex((line) => asksIssuer.test(line));
   if (asked === -1) return [];
+  // A page's width may have broken it: "… responsible for its" above "content."
+  if (answers.test(`${lines[asked - 2] ?? ''} ${lines[asked - 1] ?? ''}`))
+    return [asked - 2, asked - 1, asked];
   return [asked, ...[asked - 1, asked + 1].filter((at) => answers.test(lines[at] ?? ''))];
 };
 

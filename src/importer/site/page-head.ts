@@ -8,7 +8,13 @@ import { foldWords } from '../head/folded-words.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { readNameAndShelf } from '../head/name-and-shelf.ts';
 import { isLanguage } from './languages.ts';
-import { findCertain, isRowOfPage, namesPicture, type PageLine } from './page-lines.ts';
+import {
+  findCertain,
+  isRowOfPage,
+  namesPicture,
+  type PageLine,
+  tellsFigures,
+} from './page-lines.ts';
 import { siteWordStrength } from './site-words.ts';
 import { isBelowNotice, isLetterhead } from './release-notice.ts';
 import type { PageNews } from './page-news.ts';
@@ -242,7 +248,9 @@ export const findPageHead = (
       (alone || stamp.test(above[at + 1]?.text ?? '')),
   );
   const sure = findSure((at) => !isSite(at));
-  if (sure === -1) return found;
+  // Of two points or more that tell figures the headline stands above.
+  const points = above.slice(0, sure).filter(tellsFigures).length;
+  if (sure === -1 || points > 1) return found;
   // What stands below the last copy of the headline is no headline, be it worded so.
   const copy = placeOfCopy(above.slice(0, sure).map(({ text }) => text));
   const headline = copy === -1 ? sure : copy;

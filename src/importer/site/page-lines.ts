@@ -193,3 +193,9 @@ export const findCertain = (lines: readonly PageLine[], news: () => string): boo
   markCrowds(lines, certain, news);
   return certain;
 };
+
+const figure =
+  /(?:\b(?:SEK|NOK|DKK|EUR|USD|GBP|CHF|MSEK|KSEK|TSEK|MEUR|TEUR|MNOK|MDKK)|[$€£])\s?[–−-]?\d|\d\s?(?:%|million|billion|MSEK|KSEK|TSEK|MEUR|TEUR|MNOK|MDKK|SEK|NOK|DKK|EUR|kr)(?!\p{L})/u;
+/** True for a point of a release's own, which tells figures: "• Net sales amounted to SEK 12.4 m (9.8)". */
+export const tellsFigures = ({ item, linked, text }: PageLine): boolean =>
+  item && !linked && /\d/.test(text) && text.split(' ').length >= 4 && figure.test(text);

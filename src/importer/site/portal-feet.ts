@@ -1,4 +1,5 @@
 import { nameOfWire } from '../dateline/wire-names.ts';
+import { monthsOfChart } from './clocks.ts';
 import { isCopyright, isWireCopyright } from './copyright.ts';
 import { isDisclaimer } from './disclaimers.ts';
 import type { Finder } from './foot-boxes.ts';
@@ -23,9 +24,6 @@ const findPortalFoot: Finder = (lines) => {
   return lines.slice(from).every(isOfPortal) ? rest(lines, from) : [];
 };
 
-// "From Jul 2020 to Aug 2020", "De Jun 2024 a Jul 2024"
-const monthsOfChart =
-  /^\p{L}{1,6} \p{L}{3,9}\.? (?:19|20)\d\d \p{L}{1,4} \p{L}{3,9}\.? (?:19|20)\d\d$/u;
 // "Historical Stock Chart" above the months of the first chart, the same above those of the second: a board for shares, in the language of its readers.
 const findCharts: Finder = (lines) => {
   const charts = lines.flatMap((line, at) =>
