@@ -1,5 +1,6 @@
 import { readDateline } from '../dateline/dateline.ts';
 import { isLeftOpen } from '../head/headline-lines.ts';
+import { isKnownPlace } from '../dateline/places.ts';
 import type { TextLine } from './lines.ts';
 
 /** How many lines a subhead between two dashes takes at most. */
@@ -43,6 +44,21 @@ const opensNews = (line: TextLine, before: TextLine | undefined): boolean => {
   );
 };
 
+// "ASHFORD, Ore. - Juvenile salmon that spend …", "Toronto — More than 140 drawings …" below a headline.
+const behindPlace =
+  /^(\p{Lu}[\p{L}.' ]{2,30}(?:, \p{Lu}[\p{L}.]{1,14})?)\s?(?:--?|–|—)\s["“]?\p{Lu}.{20}/u;
+const opensWithPlace = (lines: readonly TextLine[], at: number): boolean => {
+  const above = lines[at - 1]?.text ?? '';
+  const [, place] = behindPlace.exec(lines[at]?.text ?? '') ?? [];
+  return (
+    place !== undefined &&
+    /^["“‘]?[\p{Lu}\d].*[\p{L}\d)%?!]$/u.test(above) &&
+    !runsOn.test(above) &&
+    !isLeftOpen(above) &&
+    isKnownPlace(place)
+  );
+};
+
 /** How many lines below the sender's own the news begins at most, and how long its first line is at least, in characters. */
 const below = { sender: 8, least: 40 } as const;
 const legalForm =
@@ -68,12 +84,13 @@ const opensWithSender = (lines: readonly TextLine[], at: number): boolean => {
   });
 };
 
-/** The lines of a run without blank lines on which a new paragraph begins whatever their width tells: a subhead between two dashes, what stands below it, and the news behind its dateline or opened by the sender that stands alone above. */
+/** The lines of a run without blank lines on which a new paragraph begins whatever their width tells: a subhead between two dashes, what stands below it, and the news behind its dateline or its place or opened by the sender that stands alone above. */
 export const startsIn = (lines: readonly TextLine[]): ReadonlySet<TextLine> => {
   const found = new Set<TextLine>();
   for (const [at, line] of lines.entries()) {
     if (at > 0 && opensNews(line, lines[at - 1])) found.add(line);
     else if (at > 1 && at <= longestTop && opensWithSender(lines, at)) found.add(line);
+    else if (at > 0 && at <= longestTop && opensWithPlace(lines, at)) found.add(line);
     if (!opens.test(line.text)) continue;
     const end = endOfFrame(lines, at);
     const next = end === undefined ? undefined : lines[end + 1];

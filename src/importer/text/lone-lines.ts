@@ -27,8 +27,13 @@ export const isSentenceEnd = (text: string): boolean => /[.!?]["”’)\]]?$/.te
 
 // "À propos d’Alder inc." ends with its form of law, not with a sentence.
 const legalStop = /\s(?:inc|corp|ltd|co|s\.a|n\.v|b\.v|s\.p\.a|s\.r\.l)\.$/i;
+// "Which lots are affected?" asks for the paragraph below it.
+const asks =
+  /^(?:what|which|who|whom|whose|how|why|when|where|will|would|is|are|can|could|do|does|did|should|was|were|has|have)\s.{8,}\?$/i;
 const endsOpen = (text: string): boolean =>
-  !/[.!?,;:"”)-]$|(?<!\s(?:19|20)\d)\d$/.test(text) || (legalStop.test(text) && isAbout(text));
+  asks.test(text) ||
+  !/[.!?,;:"”)-]$|(?<!\s(?:19|20)\d)\d$/.test(text) ||
+  (legalStop.test(text) && isAbout(text));
 
 /** True for a heading among hard-wrapped sentences: "… of the trust.¶Stock Option Grant¶Acme has granted …": a short line between whole sentences is a heading, and so is "Efficacy" between "Key findings include:" and their points. */
 export const standsAlone = ({ before, line, following, width, isItem }: LinePlace): boolean =>

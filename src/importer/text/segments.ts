@@ -5,6 +5,7 @@ import { endsOpenAbroad, single } from '../body/heading-words.ts';
 import type { Segment } from './list-pieces.ts';
 import { closesAbove, isBroken, isQuotationOpen, opensBelow } from './broken-sentences.ts';
 import { isDeckBelow } from '../head/deck-below.ts';
+import { classifyHeadLine } from '../head/head-lines.ts';
 import { changesCase, headlineVerb, isCaps, opensAnew } from '../head/headline-lines.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import { readDateAt, readDateLine } from '../dateline/printed-dates.ts';
@@ -12,6 +13,7 @@ import { isTransmissionNote } from '../dateline/wires.ts';
 import { startsIn } from './head-frames.ts';
 import type { TextLine } from './lines.ts';
 import { readMarker } from './lists.ts';
+import { exactWidth } from './widths.ts';
 import { endsItems, isSentenceEnd, opensSection, roomBehind, standsAlone } from './lone-lines.ts';
 
 /** How many lines of a run are looked at for the dateline of its news. */
@@ -113,6 +115,7 @@ const goesOn = (
   parts: readonly string[],
   isItem: (line: TextLine) => boolean,
   following: TextLine | undefined,
+  exact: number | undefined,
 ): boolean => {
   if (after.goesOn === true) return true;
   const first = parts.length === 1;
@@ -183,6 +186,14 @@ const goesOn = (
     isQuotationOpen(parts)
   )
     return true;
+  // A program would have set the next word on this line: what begins anew there is on a line of its own.
+  if (
+    exact !== undefined &&
+    roomBehind(before, after, exact) >= 0 &&
+    /^["“]?\p{Lu}/u.test(after.text) &&
+    /[\p{L}\d)%?!]$/u.test(before.text)
+  )
+    return false;
   const room = roomBehind(before, after, width);
   if (room <= 14 && !/^[•*]/.test(after.text)) return true;
   return (
@@ -195,6 +206,10 @@ const isContactColumn = ([label, ...lines]: readonly TextLine[]): boolean =>
   /^contacts?:/i.test(label.text) &&
   lines.every((line) => line.text.length < 60 && standsInColumn(label, line)) &&
   lines.filter((line) => hasAddress(line.text)).length >= 2;
+
+// "Ticker Symbol: ALD", "Business Editors" between a headline and the news.
+const isLabel = ({ text }: TextLine): boolean =>
+  ['label', 'announcement', 'date'].includes(classifyHeadLine(text));
 
 /** Paragraphs and items joined from the lines of one run, broken at `width` where that is known; `dashes` where the text sets items with two dashes. */
 export const segmentsOf = (
@@ -214,13 +229,22 @@ export const segmentsOf = (
   const starts = startsIn(lines);
   // In a text without blank lines what stands above its dateline is no paragraph either.
   const news = lines.slice(0, longestHead).findIndex((line) => starts.has(line));
+  const exact = width === undefined ? undefined : exactWidth(lines);
   let sign: string | undefined;
+  // Where no blank line stands above a list what leads to it has ended.
+  const opensList = (line: TextLine): boolean => {
+    const at = lines.indexOf(line);
+    return (
+      /[.:;)]$/.test(lines[at - 1]?.text ?? '') &&
+      lines.slice(at + 1, at + 6).some(({ text }) => dashed.test(text))
+    );
+  };
   const isItem = (line: TextLine): boolean =>
     readMarker(line.text) !== undefined &&
     !isEndMark(line.text) &&
     (!dashed.test(line.text) ||
       line.indent >= 2 ||
-      (dashes && (line === lines[0] || sign === '--')));
+      (dashes && (line === lines[0] || sign === '--' || opensList(line))));
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
@@ -242,7 +266,9 @@ export const segmentsOf = (
         (opensAnew(parts.join(' '), next.text) || isDeckBelow(parts.join(' '), next.text))
       )
         break;
-      if (!goesOn(last, next, width, marker !== undefined, parts, isItem, lines[at + 2])) break;
+      if (at + 1 < news && next.goesOn !== true && [last, next].some(isLabel)) break;
+      if (!goesOn(last, next, width, marker !== undefined, parts, isItem, lines[at + 2], exact))
+        break;
       const before = parts.pop() ?? '';
       if (
         (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next.text)) ||

@@ -70,6 +70,9 @@ const isUnderlined = (segment: Segment | undefined, below: Segment | undefined):
   /^\p{Lu}.*\p{L}{3}/u.test(segment.text) &&
   !/ {2,}|[.;,]$/.test(segment.text);
 
+/** How many paragraphs a run has at least that is a whole release without blank lines. */
+const leastOfWhole = 4;
+
 const piecesOfLines = (
   lines: readonly TextLine[],
   { width, apart, dashes, log, inline }: Reading,
@@ -77,17 +80,20 @@ const piecesOfLines = (
   const pieces: Piece[] = [];
   let short: Segment[] = [];
   let marked: Segment[] = [];
+  const segments = segmentsOf(lines, width, dashes);
+  // A release in one run: no blank line parts its headline, its date and its news.
+  const parts = segments.filter(isProse).length >= leastOfWhole;
   const richOfSegment = (segment: Segment) => inline(segment.text, segment.line);
   const flush = (): void => {
     if (short.length > 0) {
-      if (apart) for (const one of short) pieces.push(toParagraph(richOfSegment(one)));
+      if (apart || (parts && pieces.length === 0))
+        for (const one of short) pieces.push(toParagraph(richOfSegment(one)));
       else pieces.push({ kind: 'paragraph', lines: short.map(richOfSegment) });
     }
     if (marked.length > 0) for (const one of buildLists(marked, inline)) pieces.push(one);
     short = [];
     marked = [];
   };
-  const segments = segmentsOf(lines, width, dashes);
   for (const [at, segment] of segments.entries()) {
     if (isRule(segment.text) && isUnderlined(segments[at - 1], segment)) continue;
     if (isUnderlined(segment, segments[at + 1])) {

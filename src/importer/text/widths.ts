@@ -59,6 +59,27 @@ export const hadNoRoom = (above: string, line: string, width: number | undefined
   above.length <= width &&
   above.length + 1 + `${line} `.indexOf(' ') > width;
 
+/** How many lines have to go on for certain until the width of a run is known to the column, and how large a share of them may leave room for the word that follows. */
+const exact = { lines: 8, share: 0.05 } as const;
+
+/** Width at which a program broke a run, to the column: no line that a small letter goes on had room for the word below it. `undefined` where lines were broken by hand or twice. */
+export const exactWidth = (run: Run): number | undefined => {
+  const lengthOf = (line: Run[number]): number => line.indent + line.text.length;
+  const broken: number[] = [];
+  let width = 0;
+  for (const [at, line] of run.entries()) {
+    const next = run[at + 1]?.text ?? '';
+    if (!/^\p{Ll}+[ ,;.]/u.test(next) || !isOpenEnd(line.text)) continue;
+    width = Math.max(width, lengthOf(line));
+    broken.push(lengthOf(line) + 1 + next.search(/\s|$/));
+  }
+  return broken.length >= exact.lines &&
+    width <= 130 &&
+    broken.filter((length) => length <= width).length <= broken.length * exact.share
+    ? width
+    : undefined;
+};
+
 /** Width at which the lines of one run were broken, or `undefined` where its lines are lines of their own. */
 export const runWidth = (run: Run): number | undefined => {
   if (run.length < 2) return undefined;
