@@ -1,4 +1,5 @@
 import { isDeckBelow } from './deck-below.ts';
+import { endsOpenAbroad } from '../body/heading-words.ts';
 import type { HeadLine } from './head-lines.ts';
 import type { Rich } from '../rich-text.ts';
 
@@ -131,6 +132,15 @@ export const connective = /^(?:by|for|of|and|with|to|from|between|on behalf of|&
 export const namesPicture =
   /\((?:PRNewsfoto\b|(?:photo|picture|image|graphic|foto|bild|video)s?\s?[:/])[^()]*\)\.?$|^(?:photo|picture|image|graphic|rendering)s?\s(?:courtesy(?: of)?|supplied by|provided by)\s.{2,80}$/i;
 
+// Verbs of headlines that are nouns in other lines: "Acme Drills 14 Metres of Gold", "Acme Identifies Gene".
+const tellsToo = /\S (?:drills|intersects|identif(?:y|ies|ied)|cuts|samples|stakes|funds)\s/i;
+// "Public Offering of Common Stock", "Contract Manufacturing Agreement", "Linked to Psoriasis": what looks like a verb is none.
+const nounsLikeVerbs =
+  /(?<=\S )\p{Lu}\p{Ll}+ings?(?=\s|$)|\b(?:linked|related|due|subject|prior|thanks|next|access) to \p{Lu}/giu;
+// A line that a width broke is longer than what it left for the next one.
+const isRestOfLine = (a: string, b: string): boolean =>
+  b.length < a.length && !headlineVerb.test(b.replace(nounsLikeVerbs, ' '));
+
 const awaitsVerb = /[;:]\s+\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s\p{Lu}[\p{L}\p{N}&.'’-]*){0,4}\s?$/u;
 const lastClause = (text: string): string => text.slice(text.search(/[;:][^;:]*$/) + 1);
 
@@ -210,8 +220,10 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
     ((sameRun && before.pair) ||
       (next.close === true && adjoining && bothBold && before.rich.text.length >= 30)) &&
     // A short line between two others is one that its writer broke by hand.
-    (a.length >= 30 ? headlineVerb.test(a) : length > a.length + 30) &&
-    !headlineVerb.test(b) &&
+    (a.length >= 30
+      ? headlineVerb.test(a) || tellsToo.test(a) || endsOpenAbroad.test(a)
+      : length > a.length + 30) &&
+    (!headlineVerb.test(b) || isRestOfLine(a, b)) &&
     !isSuperlative.test(b) &&
     !/\d{1,2},? (?:19|20)\d\d\b/.test(b)
   )

@@ -18,6 +18,9 @@ import { endsItems, isSentenceEnd, opensSection, roomBehind, standsAlone } from 
 
 /** How many lines of a run are looked at for the dateline of its news. */
 const longestHead = 12;
+/** How many lines a run has at least that may be a whole release without blank lines, and how many of them are its head where no dateline tells. */
+const leastOfWhole = 10;
+const usualHead = 6;
 
 // "-- Acme today announced" goes on after a dateline; set in, or one of several, it is an item.
 const dashed = /^--[ \t]+\S(?!.*\s-{1,2}$)/;
@@ -191,7 +194,7 @@ const goesOn = (
     exact !== undefined &&
     roomBehind(before, after, exact) >= 0 &&
     /^["“]?\p{Lu}/u.test(after.text) &&
-    /[\p{L}\d)%?!]$/u.test(before.text)
+    /[^,;:(&/–—-]$/.test(before.text)
   )
     return false;
   const room = roomBehind(before, after, width);
@@ -209,7 +212,7 @@ const isContactColumn = ([label, ...lines]: readonly TextLine[]): boolean =>
 
 // "Ticker Symbol: ALD", "Business Editors" between a headline and the news.
 const isLabel = ({ text }: TextLine): boolean =>
-  ['label', 'announcement', 'date'].includes(classifyHeadLine(text));
+  text.length <= 60 && ['label', 'announcement', 'date'].includes(classifyHeadLine(text));
 
 /** Paragraphs and items joined from the lines of one run, broken at `width` where that is known; `dashes` where the text sets items with two dashes. */
 export const segmentsOf = (
@@ -229,6 +232,7 @@ export const segmentsOf = (
   const starts = startsIn(lines);
   // In a text without blank lines what stands above its dateline is no paragraph either.
   const news = lines.slice(0, longestHead).findIndex((line) => starts.has(line));
+  const head = news === -1 && lines.length >= leastOfWhole ? usualHead : news;
   const exact = width === undefined ? undefined : exactWidth(lines);
   let sign: string | undefined;
   // Where no blank line stands above a list what leads to it has ended.
@@ -266,7 +270,8 @@ export const segmentsOf = (
         (opensAnew(parts.join(' '), next.text) || isDeckBelow(parts.join(' '), next.text))
       )
         break;
-      if (at + 1 < news && next.goesOn !== true && [last, next].some(isLabel)) break;
+      if (at + 1 < head && next.goesOn !== true && !/[,;&–—-]$/.test(last.text))
+        if ([last, next].some(isLabel)) break;
       if (!goesOn(last, next, width, marker !== undefined, parts, isItem, lines[at + 2], exact))
         break;
       const before = parts.pop() ?? '';
