@@ -60,7 +60,10 @@ export const hadNoRoom = (above: string, line: string, width: number | undefined
   above.length + 1 + `${line} `.indexOf(' ') > width;
 
 /** How many lines have to go on for certain until the width of a run is known to the column, and how large a share of them may leave room for the word that follows. */
-const exact = { lines: 8, share: 0.05 } as const;
+const exact = { lines: 6, share: 0.05 } as const;
+
+/** Signs that stand for "(TM)" and the like, which took more room where the line was broken. */
+export const mendedSigns = /[™®©℠]/;
 
 /** Width at which a program broke a run, to the column: no line that a small letter goes on had room for the word below it. `undefined` where lines were broken by hand or twice. */
 export const exactWidth = (run: Run): number | undefined => {
@@ -69,7 +72,8 @@ export const exactWidth = (run: Run): number | undefined => {
   let width = 0;
   for (const [at, line] of run.entries()) {
     const next = run[at + 1]?.text ?? '';
-    if (!/^\p{Ll}+[ ,;.]/u.test(next) || !isOpenEnd(line.text)) continue;
+    if (mendedSigns.test(line.text)) continue;
+    if (!/^\p{Ll}+(?:[ ,;]|\.(?: |$))/u.test(next) || !/[\p{L},]$/u.test(line.text)) continue;
     width = Math.max(width, lengthOf(line));
     broken.push(lengthOf(line) + 1 + next.search(/\s|$/));
   }
