@@ -10,7 +10,11 @@ import { lengthOfStatement } from '../../src/importer/site/calendars.ts';
 import { findNoteStack } from '../../src/importer/site/clocks.ts';
 import { isCounter } from '../../src/importer/site/counters.ts';
 import { findDocumentCopyFrame } from '../../src/importer/site/document-copy.ts';
-import { findDocumentFrame, findStamps } from '../../src/importer/site/document-host.ts';
+import {
+  findDocumentFrame,
+  findNumberedFeet,
+  findStamps,
+} from '../../src/importer/site/document-host.ts';
 import { findHostFeet } from '../../src/importer/site/host-feet.ts';
 import { isHostRow } from '../../src/importer/site/head-rows.ts';
 import { findInquiryForms } from '../../src/importer/site/inquiry-forms.ts';
@@ -187,6 +191,9 @@ describe('the mark of who passes a copy on', () => {
 test.each([
   ['The share is listed on AktieTorget (ticker: ALDX).', ['ALDX']],
   ['The shares are traded on Spotlight with ticker ALDX.', ['ALDX']],
+  ['The share is listed on Nasdaq Stockholm (ticker: ALD B).', ['ALD B']],
+  ['Aktien är noterad på Nasdaq Stockholm under kortnamnet ALD B.', ['ALD B']],
+  ['Listed on Nasdaq Stockholm under the ticker ALD A year ago.', ['ALD']],
   ['The band is listed in Elmstead (ticker: ALDX).', []],
 ])('%s', (text, symbols) => {
   expect(findTickers(text).map(({ symbol }) => symbol)).toEqual(symbols);
@@ -229,7 +236,25 @@ describe('hosts of documents', () => {
   test('stamp each page in Australia', () => {
     const stamp = 'For personal use only';
     expect(findStamps([stamp, 'ASX: ALD', stamp])).toEqual([0, 2]);
+    expect(findStamps(['ylno esu lanosrep roF', 'ASX: ALD'])).toEqual([0]);
     expect(findStamps([stamp, 'Alder sells pumps.'])).toEqual([]);
+  });
+
+  test('print a page’s number at the edge of its foot', () => {
+    const page = (number: number) => [
+      'Alder tells the news of the day.',
+      '',
+      'It tells more of them.',
+      '',
+      '',
+      'Alder Limited ABN 44 600 111 222',
+      `Level 2, 14 Queen Street, Elmstead          ${String(number)}`,
+    ];
+    expect(findNumberedFeet([...page(1), ...page(2)]).sort()).toEqual([5, 6]);
+    expect(findNumberedFeet([...page(1), ...page(3)])).toEqual([]);
+    expect(findNumberedFeet(['Level of water          1', 'Level of water          2'])).toEqual(
+      [],
+    );
   });
 });
 

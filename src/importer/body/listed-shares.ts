@@ -8,7 +8,9 @@ export interface ListedShare {
   readonly symbol: string;
 }
 
-const symbol = '([A-Z][A-Z0-9]{1,9}(?:[.-][A-Z]{1,2})?|\\d{4,6})(?![\\p{L}\\p{N}])';
+// "BRAK B" names a share's series behind its symbol.
+const symbol =
+  '([A-Z][A-Z0-9]{1,9}(?:[.-][A-Z]{1,2}|\\s[A-D](?=\\s?[).,;"”’]|$))?|\\d{4,6})(?![\\p{L}\\p{N}])';
 // Houses that stand in no list: "Nairobi Securities Exchange", "Stock Exchange of Thailand", "Bolsa de Santiago", "Börse Düsseldorf".
 const house =
   '(?:\\p{Lu}[\\p{L}&-]{1,20}\\s){1,3}(?:Stock|Securities)\\sExchange|(?:Stock|Securities)\\sExchange\\sof\\s\\p{Lu}\\p{L}{2,20}|(?:Bolsa(?:\\sde)?|Borsa|Börse|Bourse\\sde)\\s\\p{Lu}\\p{L}{2,20}';

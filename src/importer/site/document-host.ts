@@ -58,12 +58,13 @@ export const findPageHeads = (lines: readonly string[]): number[] => {
   });
 };
 
-// "For personal use only", which Australia's exchange prints along the edge of each page.
+// "For personal use only", which Australia's exchange prints along the edge of each page, where readers find it turned around.
 const stamp = 'For personal use only';
+const turned = 'ylno esu lanosrep roF';
 
 /** The places of the stamp that Australia's exchange sets on each page of what is filed with it, where the text names the exchange. */
 export const findStamps = (lines: readonly string[]): number[] => {
-  const found = lines.flatMap((line, at) => (line === stamp ? [at] : []));
+  const found = lines.flatMap((line, at) => (line === stamp || line === turned ? [at] : []));
   return found.length > 0 && lines.some((line) => /\bASX\b/.test(line)) ? found : [];
 };
 
@@ -126,6 +127,38 @@ export const findRunningLines = (lines: readonly string[]): number[] => {
   for (const [at, line] of lines.entries())
     if (line.includes(' | ') && head.includes(line)) found.add(at);
   return [...found];
+};
+
+// "Level 2, 14 Queen Street, Elmstead          1": the foot of a page with its number at the edge
+const numberAtEdge = /^(\S.{8,110}?)\s{3,}(\d{1,3})$/;
+/** How many lines lie between two feet of pages at least. */
+const leastPage = 6;
+
+/** The feet of all pages but the last that end in their number at the edge, with the lines above them that are alike on all pages, by their places. */
+export const findNumberedFeet = (lines: readonly string[]): number[] => {
+  const pages: number[] = [];
+  let foot = '';
+  for (const [at, line] of lines.entries()) {
+    const [, words = '', number = ''] = /\s{3}\d{1,3}$/.test(line)
+      ? (numberAtEdge.exec(line) ?? [])
+      : [];
+    if (number === '') continue;
+    if (pages.length === 0 && number === '1') foot = words;
+    if (words !== foot || Number(number) !== pages.length + 1) continue;
+    if (at - (pages.at(-1) ?? -leastPage) < leastPage) return [];
+    pages.push(at);
+  }
+  const [first] = pages;
+  if (first === undefined || pages.length < running.pages) return [];
+  const above = pages
+    .slice(1)
+    .reduce(
+      (least, at) => Math.min(least, lengthAlike(lines, first - 1, at - 1, -1)),
+      running.lines,
+    );
+  return pages
+    .slice(0, -1)
+    .flatMap((at) => Array.from({ length: above + 1 }, (_, index) => at - index));
 };
 
 // "• File Type", "Upload Time", "Content Languages": what a host of documents knows of a file.

@@ -43,7 +43,7 @@ const supplied =
 
 // "About: NYSE:ALD +1.12%", "Stocks: ALD, BRC": whose share a portal of shares shelves the copy under.
 const ofShare =
-  /^(?:about|stocks?|tickers?|symbols?|mentions?|companies)\s?:\s?(?:(?:[A-Z]{2,6}:\s?)?[A-Z][A-Z.]{0,5}(?:\s?[+−–-]?\d{1,3}(?:\.\d{1,2})?\s?%)?[\s,]*){1,6}$/;
+  /^(?:about|stocks?|tickers?|symbols?|mentions?|companies)\s?:\s?(?:(?:[A-Z]{2,6}:\s?)?[A-Z][A-Z.]{0,5}(?:\s?[+−–-]?\d{1,3}(?:\.\d{1,2})?\s?%){0,3}[\s,]*){1,6}$/;
 const ofShareAnyCase = (part: string): boolean =>
   part.includes(':') && ofShare.test(part.charAt(0).toLowerCase() + part.slice(1));
 

@@ -14,6 +14,7 @@ import {
   findDocumentFrame,
   findPageHeads,
   findRunningLines,
+  findNumberedFeet,
   findStamps,
   startOfFileFacts,
 } from './document-host.ts';
@@ -76,6 +77,7 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findDocumentFrame,
   findCopyRecords,
   findDocumentCopyFrame,
+  findNumberedFeet,
   findMailNote,
   findCrawlHead,
   findArticleInfo,

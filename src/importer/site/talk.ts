@@ -13,7 +13,7 @@ const talks = anyOf([
   // "Alder Locomotive (ALW) Message Board"
   /^\S.{1,80} \([A-Z.:]{1,12}\) (?:message|discussion|bulletin) (?:board|forum)$/i,
   // "Vindplaats van dit bericht", "Zoek soortgelijke berichten", "Print publication without navigation"
-  /^(?:vindplaats van dit bericht|zoek soortgelijke berichten|print publication without navigation|publication contributing sources)$/i,
+  /^(?:vindplaats van dit bericht|zoek soortgelijke berichten|reageer via disqus|gratis persberichten ontvangen\?|print publication without navigation|publication contributing sources)$/i,
   // "Alder Aktie jetzt über den Testsieger (Finanztest 11/2020) handeln, ab 0 € auf Birchbroker.de"
   /^.{2,60}[ -]aktien? jetzt (?:über|bei|mit) .{3,60} (?:handeln|kaufen)\b.{0,60}$/iu,
   /^(?:press|news|media) release: (?:uploaded|submitted|posted|contributed) by (?:an? )?(?:member|user|reader)s?$/i,
