@@ -39,7 +39,8 @@ const endsOpen = (text: string): boolean =>
 export const standsAlone = ({ before, line, following, width, isItem }: LinePlace): boolean =>
   following !== undefined &&
   (isSentenceEnd(before.text) || (before.text.endsWith(':') && isItem(following))) &&
-  /^[\p{Lu}\d]/u.test(line.text) &&
+  // "_The catalogue_" too.
+  /^[_*]{0,2}[\p{Lu}\d]/u.test(line.text) &&
   endsOpen(line.text) &&
   line.text.length < width * 0.7 &&
   roomBehind(line, following, width) > 4 &&
