@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContacts } from '../../src/importer/contacts/contacts.ts';
 import { importBytes } from '../../src/importer/import-release.ts';
+import { textOfPiece } from '../../src/importer/pieces.ts';
 import { reasonToLeaveOut } from '../../src/importer/site/left-out.ts';
 import { endsOpenAbroad, leadOfSender } from '../../src/importer/body/heading-words.ts';
 
@@ -143,4 +144,109 @@ Aldersen Named Among Top Workplaces](https://aldersen.example/workplaces/)
   expect(body).toContain('in our series on itch');
   expect(body).not.toContain('Workplaces');
   expect(body).not.toContain('Boston');
+});
+
+describe('what a filing set in cells of their own', () => {
+  test('is a list where each row is a sign and its words', () => {
+    const { body } = read(`${news}**Recent Highlights**
+
+| ● | Completed enrollment in the study in April with 214 patients. |
+| --- | --- |
+
+| ● | Owen Katz joined as Chief Financial Officer in March. |
+| --- | --- |
+
+**Financial Results**
+
+|  | • |  | **Cash:** Cash was $182.4 million, which is expected to last into 2010. |
+| --- | --- | --- | --- |
+|  | • |  | **R&D:** Expenses were $21.6 million for the quarter. |
+`);
+    expect(body).toContain(
+      '- Completed enrollment in the study in April with 214 patients.\n- Owen',
+    );
+    expect(body).toContain('## Financial Results');
+    expect(body).not.toContain('|');
+  });
+
+  test('is a figure again beside its sign', () => {
+    const { body } = read(`${news}**Aldersen Therapeutics, Inc.**
+**Condensed Balance Sheets**
+**(in thousands)**
+
+|  |  | 2008 |  |  | 2007 |  |
+| --- | --- | --- | --- | --- | --- | --- |
+| Cash |  | $ | 32,100 |  | $ | 40,300 |
+| Other assets |  |  | 2,310 |  |  | 5,871 |
+| Net loss |  | $ | (1,020 | ) | $ | (1,400 |
+`);
+    expect(body).toContain('| Cash | $32,100 | $40,300 |');
+    expect(body).toContain('| Other assets | 2,310 | 5,871 |');
+    expect(body).toContain(
+      'Aldersen Therapeutics, Inc.\\\nCondensed Balance Sheets\\\n(in thousands)',
+    );
+  });
+
+  test('stays as it is where hardly a row has such a sign, or words stand beside an item’s', () => {
+    const { body } = read(`${news}| Change | 3 % | 4 % |
+| --- | --- | --- |
+| Share | 12 | % |
+| Part | 11 | 2 |
+
+| • | Alder | Birch |
+| --- | --- | --- |
+| • | 12 | 14 |
+`);
+    expect(body).toContain('| Share | 12 | % |');
+    expect(body).toContain('| • | 12 | 14 |');
+  });
+});
+
+test('a day stands on its own line above who sends the release, but not amid a sentence', () => {
+  const { release } = read(`# Aldersen Announces Orphan Drug Designation in Japan for ALD-101
+
+November 9, 2021
+Aldersen Therapeutics Inc.
+
+Aldersen Therapeutics Inc. (Head Office: Kobe, Japan) announced today that the Ministry of Health, Labour and Welfare has granted orphan drug designation to ALD-101, which was open to patients from
+November 9, 2020
+to the end of last month.
+`);
+  expect(release.date).toBe('2021-11-09');
+  expect(release.body.map(textOfPiece).join('\n')).toContain('from November 9, 2020 to the end');
+});
+
+test.each(['Données non auditées', 'Ungeprüfte Zahlen', 'Oreviderade siffror'])(
+  'a note below a table heads nothing: %s',
+  (note) => {
+    const { release } = importBytes(
+      Buffer.from(`Valdera Pharma : chiffre d'affaires du 3ème trimestre 2015
+
+Strasbourg, le 15 octobre 2015 - Valdera Pharma (Euronext Paris - VALD), laboratoire spécialisé en dermatologie, annonce un chiffre d'affaires de 14,2 M€ au 3ème trimestre 2015.
+
+En millions d'euros     T3 2015   T3 2014
+France                  8,1       7,4
+International           6,1       4,6
+
+${note}
+
+Une forte dynamique à l'international
+
+L'activité à l'international progresse de 33 %, portée par le lancement d'Atoderil en Italie et au Brésil.
+`),
+      'a.txt',
+      { slug: 'a' },
+    );
+    expect(release.headings).toEqual(["Une forte dynamique à l'international"]);
+  },
+);
+
+test('who is asked for more in German is no firm', () => {
+  const [contact] = readContacts([
+    'Für weitere Auskünfte:',
+    'Thomas Hürlimann, Leiter Kommunikation',
+    'Telefon +41 61 555 01 40',
+  ]);
+  expect(contact).toMatchObject({ name: 'Thomas Hürlimann', phone: '+41 61 555 01 40' });
+  expect(contact?.organization).toBeUndefined();
 });

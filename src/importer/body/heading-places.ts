@@ -1,6 +1,6 @@
 import { hasAddress } from '../contacts/lines.ts';
 import { findDates } from '../dateline/printed-dates.ts';
-import { endsOpenAbroad, isCredited, known, leadOfSender } from './heading-words.ts';
+import { endsOpenAbroad, isCredited, known, leadOfSender, unaudited } from './heading-words.ts';
 import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import { wordsOf } from './letter-case.ts';
 import { type Heading, type List, type Piece, textOfPiece } from '../pieces.ts';
@@ -135,6 +135,7 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
     ) ||
     /^(?:\(?\d{1,2}\)?|[*†‡]{1,3})\s\p{Lu}/u.test(text) ||
     isCredited(text) ||
+    (text.length < 60 && unaudited.test(text)) ||
     // "— Jane Doe, Mayor of Reno" below what she says
     (text.length <= 120 && (/^[—–]\s?\p{Lu}/u.test(text) || isPersonWithPosition(text)))
   );

@@ -73,6 +73,9 @@ const pointsElsewhere = anyOf([
   /^(?:enclosures?|(?:attachments?|documents?|downloads?)(?: (?:and|&) (?:links?|attachments?|downloads?))|attachments?|exhibits?|anlagen?|anhang|bilag(?:or|a)?|bifogade (?:filer|dokument)|vedhæft(?:ede filer|ning(?:er)?)|vedlegg|liitteet|dokumente?|documents?|downloads?|pièces? jointes?|allegat[oi]|adjuntos?|bijlagen?)\s*:?$/i,
   /\((?:pdf|docx?|xlsx?|jpe?g|zip|mp[34])(?:,? [\d.,]+ ?[km]b)?\)$/i,
 ]);
+/** "Données non auditées", "Ungeprüfte Zahlen": a note below a table. */
+export const unaudited =
+  /^\(?(?:(?:données|chiffres|comptes|informations)(?: \p{L}+){0,2} non[- ]audité\p{L}*|non[- ]audité\p{L}*|ungeprüfte?(?: \p{L}+)?|oreviderad\p{L}*(?: \p{L}+)?|ureviderede?(?: \p{L}+)?|(?:datos|cifras) no auditad\p{L}*|(?:dati|cifre) non (?:auditat|revisionat|certificat)\p{L}|niet[- ]gecontroleerde?(?: \p{L}+)?)\)?$/iu;
 // What a line alone says that heads no section: notices to editors, numbers of registers, hands that sign.
 const headsNothing = anyOf([
   // "Hashtag: #acme #vaccines"
@@ -125,6 +128,7 @@ const headsNothing = anyOf([
   // "Acme (Paris:ACM):" says whose news follows.
   /^(?=[^:]*:)[^()]{2,60}\([\p{L} ]{2,31}[^\S ]?:\s?[A-Z.\d]{1,8}\)(?:\s?\([\p{L} ]{2,31}[^\S ]?:\s?[A-Z.\d]{1,8}\))*\s*:?$/u,
   /^(?:\(?(?:un)?audited\)?|(?:for the |as (?:of|at)\b)|\(?in (?:thousands|millions)\b)/i,
+  unaudited,
 ]);
 // "Acme is the first laboratory" is the beginning of a sentence; set in bold "A warm bay is a hungry bay" may head a part.
 const beginsSentence =

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { readContactHead } from '../contacts/lines.ts';
 import { readLabelRows } from './label-tables.ts';
+import { isBullet, isHeadRow, squeezeGrid } from '../text/grids.ts';
 import { attributeOf, findElements, lineOfNode } from './tree.ts';
 import { type Item, type Piece, richOf, textOfPiece } from '../pieces.ts';
 import { joinRich, type Rich, toRich } from '../rich-text.ts';
@@ -42,74 +43,9 @@ const setsNumbersBeside = (rows: readonly (readonly Cell[])[]): boolean =>
   rows.some((row) => row.some(isNumber)) &&
   rows.every((row) => row.filter((cell) => textOf(cell) !== '').length < 2 || row.some(isNumber));
 
-const isBullet = (text: string): boolean => /^[•·●▪■□○◦\uf0b7\uf0a7*o–-]$/.test(text);
-
-// Money and percent signs, brackets and note marks are set in cells of their own in filed tables.
-const joinsNext = /^[$€£¥(]+\s*\(?$/;
-const joinsBefore = /^[)%]+$/;
-
-const squeezeRow = (cells: readonly Rich[]): Rich[] => {
-  const row = cells.map((cell) => cell);
-  for (let at = 0; at < row.length; at += 1) {
-    const cell = row[at];
-    if (!cell) continue;
-    if (joinsNext.test(cell.text.trim())) {
-      const next = row.findIndex((other, index) => index > at && other.text.trim() !== '');
-      if (next !== -1 && next - at <= 2 && row[next]) {
-        row[next] = joinRich([cell, row[next]], '');
-        row[at] = toRich('', cell.line);
-      }
-    } else if (joinsBefore.test(cell.text.trim())) {
-      for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1) {
-        const other = row[before];
-        if (other && other.text.trim() !== '') {
-          row[before] = joinRich([other, cell], '');
-          row[at] = toRich('', cell.line);
-          break;
-        }
-      }
-    }
-  }
-  return row;
-};
-
 const flatten = (cell: Cell, line: number): Rich => {
   const parts = cell.pieces.flatMap(richOf);
   return parts.length === 0 ? toRich('', line) : joinRich(parts, ' ');
-};
-
-// Columns in which no row sets a word go.
-const dropEmptyColumns = (rows: readonly (readonly Rich[])[]): Rich[][] => {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const used = Array.from({ length: width }, (_, at) =>
-    rows.some((row) => (row[at]?.text.trim() ?? '') !== ''),
-  );
-  return rows.map((row) =>
-    Array.from({ length: width }, (_, at) => row[at] ?? toRich('', row[0]?.line ?? 1)).filter(
-      (_, at) => used[at] === true,
-    ),
-  );
-};
-
-// Two columns side by side are one where no row sets words in both; the first, of labels, stays.
-const mergeColumns = (rows: Rich[][]): Rich[][] => {
-  let merged = rows;
-  for (let at = 0; at + 1 < (merged[0]?.length ?? 0);) {
-    const clash = merged.some(
-      (row) => (row[at]?.text.trim() ?? '') !== '' && (row[at + 1]?.text.trim() ?? '') !== '',
-    );
-    const both = merged.filter((row) => (row[at + 1]?.text.trim() ?? '') !== '').length;
-    if (clash || at === 0 || both === 0) {
-      at += 1;
-      continue;
-    }
-    merged = merged.map((row) => {
-      const [left, right] = [row[at], row[at + 1]];
-      const one = left && left.text.trim() !== '' ? left : (right ?? left);
-      return [...row.slice(0, at), ...(one ? [one] : []), ...row.slice(at + 2)];
-    });
-  }
-  return merged;
 };
 
 const toListItem = (cells: readonly Cell[]): Item | undefined => {
@@ -192,20 +128,18 @@ export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => 
   const columns = headed.length >= 2 && filled.length >= 2;
   if (contact && !columns) return flat();
   const line = lineOfNode(table);
-  const grid = filled.map((row) =>
-    squeezeRow(
+  const cells = squeezeGrid(
+    filled.map((row) =>
       row.flatMap((cell) => [
         flatten(cell, line),
         ...Array.from({ length: cell.span - 1 }, () => toRich('', line)),
       ]),
     ),
   );
-  const cells = mergeColumns(dropEmptyColumns(grid));
   if ((cells[0]?.length ?? 0) < 2) return flat();
   const firstHead = filled[0]?.every((cell) => cell.head || textOf(cell) === '') ?? false;
-  const firstLabels = (cells[0] ?? []).every(
-    (cell) =>
-      !/^[$€£(]?[\d.,]{2,}/.test(cell.text.trim()) || /^(?:19|20)\d\d$/.test(cell.text.trim()),
-  );
-  return [...caption, { kind: 'table', rows: cells, headed: firstHead || firstLabels }];
+  return [
+    ...caption,
+    { kind: 'table', rows: cells, headed: firstHead || isHeadRow(cells[0] ?? []) },
+  ];
 };

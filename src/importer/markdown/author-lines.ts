@@ -1,4 +1,5 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { readDateLine } from '../dateline/printed-dates.ts';
 import { withoutAddresses } from '../text/inline-markup.ts';
 import { divideLongLine } from '../text/one-line.ts';
 import { cellsOfRow } from '../text/row-cells.ts';
@@ -7,6 +8,7 @@ import { cellsOfRow } from '../text/row-cells.ts';
 const marked =
   /^(?:\s{4,}|\t|\s{0,3}(?:[-*+]\s|[>|#]|\d{1,3}[.)]\s|```|~~~|\[[^\]]+\]:|={3,}|-{3,}))/;
 const whole = 200;
+const legalEnd = /\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|L\.P)\.$/;
 const isWords = (line: string): boolean => line.trim() !== '' && !marked.test(line);
 const endsSentence = (line: string): boolean => /[.!?:"”)*]\s*$/.test(line);
 
@@ -90,7 +92,26 @@ const runsOfBlock = (block: readonly string[]): string[][] => {
   return runs;
 };
 
+// "**Alder, Inc.**", "**Statements of Operations**", "**(in thousands)**": the lines of a table's name, each in bold.
+const tableNote = /^\*\*\([^()]*\b(?:thousands|millions|unaudited|audited)\b[^()]*\)\*\*\s*$/i;
+const namesTable = (block: readonly string[]): boolean =>
+  block.length > 1 && block.every(isBold) && block.some((line) => tableNote.test(line));
+
+/** How many lines a day stands among at most that are lines of their own, and how long each of these is, in characters. */
+const ofDay = { lines: 3, length: 70 } as const;
+
+// "November 9, 2021" above "Alder Therapeutics Inc."
+const holdsDay = (block: readonly string[]): boolean =>
+  block.length > 1 &&
+  block.length <= ofDay.lines &&
+  block.every(
+    (line) => line.length <= ofDay.length && !/[.,;:]$/.test(line.replace(legalEnd, '')),
+  ) &&
+  block.some((line) => /\d{4}/.test(line) && readDateLine(line.trim()) !== undefined);
+
 const mendBlock = (block: readonly string[]): string[] => {
+  if (namesTable(block) || (block.every(isWords) && holdsDay(block)))
+    return block.map((line, at) => (at === block.length - 1 ? line : `${line.trimEnd()}\\`));
   if (block.some((line) => foreignItem.test(line)))
     return runsOfBlock(block).flatMap((run, at) => [...(at > 0 ? [''] : []), ...mendBlock(run)]);
   const people = toRows(block);

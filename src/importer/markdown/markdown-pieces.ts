@@ -18,6 +18,7 @@ import type { RepairLog } from '../repair-log.ts';
 import { toRich } from '../rich-text.ts';
 import { squeeze } from '../source/white-space.ts';
 import type { PageHints } from '../split-release.ts';
+import { tidyTable } from '../text/grids.ts';
 import { withoutAddresses } from '../text/inline-markup.ts';
 import type { SourcePieces } from '../text/text-pieces.ts';
 
@@ -126,6 +127,7 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
   const pieces = tree.children
     .flatMap((node) => piecesOf(node, shift))
     .map((piece): Piece => {
+      if (record === undefined) return tidyTable(piece);
       if (settled && piece.kind === 'paragraph') return { ...piece, plain: true };
       return settled && piece.kind === 'heading' ? { ...piece, settled: true } : piece;
     });
