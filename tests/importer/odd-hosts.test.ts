@@ -559,3 +559,44 @@ test('a balance sheet whose cells stand on lines of their own is no list of stor
   ]);
   expect(body).toMatch(/Cash and due from banks[^]*12,104[^]*347,900[^]*331,218\s*$/);
 });
+
+describe('the foot of a magazine', () => {
+  const release = [
+    'Alder Quarterly Goes Monthly',
+    'ELMSTEAD, Maine, May 5, 2021 /PRNewswire/ -- Alder Quarterly, the magazine for people who build boats of wood, will appear every month from September. The publisher has hired three editors.',
+    more,
+    'Contact: Ann Roe, 207-555-0114',
+  ];
+  test.each([
+    ['Latest Issue', 'Birch Review 2 2021: Is your glue dry?', 'Read now'],
+    ['Similar Business and Finance Publications', 'Birch Bancorp Declares Dividend', 'Read more'],
+    ['By Oak & Elm', 'Insights for builders.', 'View Archive →'],
+  ])('%s goes', (...foot) => {
+    const { body } = read([...release, ...foot]);
+    expect(body).toMatch(/207-555-0114\s*$/);
+  });
+
+  test('the issue of which the release tells stays', () => {
+    const { headings } = read([
+      ...release.slice(0, 3),
+      'Latest Issue',
+      'The May issue of Alder Quarterly holds plans of a skiff of 14 feet, a test of six glues and the story of a yard that has built dories since 1880.',
+      ...release.slice(3),
+    ]).release;
+    expect(headings).toEqual(['Latest Issue']);
+  });
+});
+
+test('the label of files goes with the only button below it', () => {
+  const page = (below: string) =>
+    read(
+      `<html><body><article><h1>Birch Rail Orders 42 Shunters From Alder Locomotive</h1><p>${news}</p><p>${more}</p><div class="files"><h3>Attachments</h3>${below}</div></article></body></html>`,
+      'a.html',
+    ).body;
+  expect(page('<a href="/a.pdf">Download as PDF</a>')).not.toMatch(/Attachments|Download/);
+  expect(
+    page(
+      '<p>Plan of the shunter by Ann Roe, who drew the first one in 1988 and the last one this year.</p>',
+    ),
+  ).toMatch(/Attachments/);
+});

@@ -16,6 +16,7 @@ import { cutSiteTail } from './tail.ts';
 import { mapTexts, parseHtml } from './tree.ts';
 import { cutUpdateDays } from './update-days.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
+import { labelsFiles } from '../site/portal-feet.ts';
 import { mergeLists } from '../text/list-pieces.ts';
 import { normaliseCharacters } from '../source/normalise.ts';
 import { cutPictureLinks } from './picture-links.ts';
@@ -135,6 +136,17 @@ export const readHtmlPieces = (
       const own = piece.lines.filter((one) => !talk.includes(one));
       if (own.length > 0) pieces.push({ ...piece, lines: own });
     } else pieces.push(piece);
+  }
+  // "Attachments" above nothing but the button that loads a file down.
+  const last = pieces.at(-1);
+  if (last?.kind === 'heading' && last !== read.at(-1) && labelsFiles(last.text.text.trim())) {
+    const { line, text } = last.text;
+    const at = words.lastIndexOf(text);
+    if (at !== -1) {
+      pieces.pop();
+      left.push(toLeftOut(line, text, 'site furniture'));
+      words = words.slice(0, at) + words.slice(at + text.length);
+    }
   }
   return { pieces, leftOut: left, words, hints };
 };

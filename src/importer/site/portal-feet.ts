@@ -65,6 +65,9 @@ const findBelowAgency: Finder = (lines, whole) => {
 
 const attachments =
   /^(?:bifogade (?:filer|dokument)|vedlegg|vedhæftede filer|liitteet|attachments?|attached (?:files|documents)|anhänge|dateianhänge|pièces jointes|fichiers joints|archivos adjuntos|allegati|bijlagen)\s?:?$/i;
+/** True for the label above a release's files: "Attachments", "Bifogade filer". */
+export const labelsFiles = (line: string): boolean => attachments.test(line);
+
 const subscribes =
   /^(?:prenumerera på|abonner på|abonnér på|tilaa|subscribe to|abonnieren sie|abonnez-vous|suscríbase|iscriviti|abonneer)(?!\p{L}).{3,60}(?<![.:])$/iu;
 // "Bifogade filer" with no file below: what a portal's link to it left.
