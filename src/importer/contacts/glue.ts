@@ -5,6 +5,9 @@ const label =
   /(?<=\p{Ll}\.(?:com|net|org|edu|gov|io|ai|de|ca|eu)|\d{4}|Inc\.|Ltd\.)(?=(?:[EPTMF]:|Phone\b|Tel\b|Mobile\b|Email\b|E-mail\b|Twitter\b|LinkedIn\b|Website\b|Facebook\b))/gu;
 // "Hill Fleet, LLCJane Doe": the next line begins where a firm's form ends.
 const firm = /(?<=\b(?:LLC|LLP|Inc\.?|Ltd\.?|Limited|Corp\.?|GmbH|plc))(?=\p{Lu}\p{Ll}+\s\p{Lu})/gu;
+// "Hill Fleet Ltd. Jane Doe, Manager": a wire that set its contacts in one line.
+const personBehindFirm =
+  /(?<=\s(?:Ltd\.|Inc\.|Corp\.|LLC|LLP|plc|Limited|GmbH|AG|ASA)),?\s(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}'’-]*,\s\p{Lu}\p{Ll})/gu;
 // "President1177 Avenue", "Acme Town(+65) 6222 5223": a street or a number behind a word.
 const number =
   /(?<=\p{Ll}{3})(?=\d{1,5}\s\p{Lu}\p{Ll})|(?<=[\p{Ll}\d])(?=\(\+\d{1,3}\)\s?\d)|(?<=\p{Ll})(?=\+\d)/gu;
@@ -43,6 +46,7 @@ export const unglue = (line: string): string =>
     .replace(gluedPosition, ', ')
     .replace(label, ' ')
     .replace(firm, ', ')
+    .replace(personBehindFirm, ', ')
     .replace(number, ', ')
     .replace(namedAddress, (whole, given: string, local: string) => {
       const length = lengthOfSurname(given, local);

@@ -78,6 +78,10 @@ const whose =
 const fromCallable =
   /^(?:from|FROM|From):\s+(\p{Lu}\p{L}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+(?:,| at| of)[^<>]*?\d{3}[-. )/]+\d{3,4}[-. ]?\d{0,4}.*)$/su;
 
+// "Media contact | Jane Doe | 208.555.0136 | [email protected]": the label is the first cell of its row, but for one above another column.
+const labelCell =
+  /^([^|:]{0,40}(?:contacts?|inquiries|enquiries|relations|presse?kontakt|medienkontakt)) \|\s(?=\p{Lu}[^|]{3,60} \|.*(?:\d{3}|@|\[email))/iu;
+
 const readHeadOf = (line: string): ContactHead | undefined => {
   const signless = outerSign.test(line.charAt(0) + line.slice(-1))
     ? line.replace(/^[\s*_•#/-]+|[\s*_/]+$/g, '')
@@ -93,7 +97,7 @@ const readHeadOf = (line: string): ContactHead | undefined => {
   if (bare.includes('@') && /^[^\s:@]+@\S+$/.test(bare)) return undefined;
   // A label's line is short, also with "contact(s)" in it.
   if (bare.length > 500) return undefined;
-  const text = bare
+  const text = (bare.includes(' | ') ? bare.replace(labelCell, '$1: ') : bare)
     .replace(/contact\(s\)/i, 'Contacts')
     // "Ansprechpartner:in Frau Jana Brandt", "Ansprechpartner*innen": both, with or without a colon behind them.
     .replace(/^((?:ihre?\s)?ansprechpartner)[:*_/]-?in(nen)?(?!\p{L})\s?:?/iu, '$1in$2:')

@@ -77,7 +77,8 @@ const read = (text: string): Dateline | undefined => {
   if (/^about\b/i.test(text)) return undefined;
   const kind = kindBefore.exec(text)?.[0].length;
   if (kind !== undefined) {
-    const own = withDate(text.slice(kind));
+    const rest = text.slice(kind);
+    const own = withDate(rest) ?? withPlace(rest) ?? readBarePlace(rest, '');
     if (own?.place !== undefined && own.from === 0) return shift(own, kind);
   }
   const bracketed =

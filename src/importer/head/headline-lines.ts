@@ -50,6 +50,16 @@ const endsInLetter = (text: string): boolean => {
   const word = /(\p{L}*\p{Ll}{2}) A$/u.exec(text)?.[1];
   return word !== undefined && !headlineVerb.test(word);
 };
+// "… um 31" waits for its "Prozent", "… Raises $125" for its "Million".
+const endsInCount = /\s[$€£]?\d[\d.,]*$/;
+const unit =
+  /^(?:percent|per cent|prozent|pour ?cent|por ?ciento|procent|prosent|prosenttia|%|(?:mil|bil)li(?:on|ard)\p{L}*|mi[ol]\.?|mrd\.?|mg|mcg|tonnes|tons|megawatts?|MW|GW|jobs)(?!\p{L})/iu;
+// "Acme to Link" waits for what it links: no other verb stands before it.
+const infinitive = /^(.{3,}?) to \p{Lu}\p{Ll}+$/u;
+const awaitsObject = (text: string): boolean => {
+  const [, before] = infinitive.exec(text) ?? [];
+  return before !== undefined && before.split(' ').length <= 4 && !headlineVerb.test(before);
+};
 /** True for a line of a headline that ends with a word which leads on: "… Announces", "… of the". */
 export const isLeftOpen = (text: string): boolean => openEnd.test(text) && !endsInLetter(text);
 // "Bees change shift when the street lamps come on" is whole: its last word belongs to the verb.
@@ -105,7 +115,7 @@ export const opensAnew = (before: string, after: string): boolean => {
 };
 // "… Corp. Declares" waits for its "Increased Cash Dividend", "… Launch of Authorized" for its "Generic Version".
 const objectAwaited =
-  /\b(?:(?:declares|announces|increases|raises|approves) (?:(?:its|a|an|the|first|second|third|fourth|regular|special|initial|increased|higher) ){0,4}(?:quarterly|monthly|annual|semi-?annual|cash)|declares|elects|promotes|hires|hosts|regains|retains|engages|adopts|amends|extends|obtains|earns|exceeds|acquires|demonstrates|meets|sells|buys|commences|concludes|terminates|licenses|confirms|reaffirms|strengthens|identifies|validates|repurchases|redeems|sets|to (?:host|hold|present|report|acquire|announce|webcast|attend|sponsor|showcase|feature|sell|buy))$/iu;
+  /\b(?:(?:declares|announces|increases|raises|approves) (?:(?:its|a|an|the|first|second|third|fourth|regular|special|initial|increased|higher) ){0,4}(?:quarterly|monthly|annual|semi-?annual|cash)|declares|elects|promotes|hires|hosts|regains|retains|engages|adopts|amends|extends|obtains|gets|earns|exceeds|acquires|demonstrates|meets|sells|buys|commences|concludes|terminates|licenses|confirms|reaffirms|strengthens|identifies|validates|repurchases|redeems|sets|to (?:host|hold|present|report|acquire|announce|webcast|attend|sponsor|showcase|feature|sell|buy))$/iu;
 const nounAwaited =
   /\b(?:of|for|in|with|to|on|as|a|an|its|the|and|new)\s+(?:(?!(?:united|limited|advanced|need|speed|bred)$)\p{L}{2,}ed|major|metastatic|refractory|oral|topical|chronic|acute|severe|global|annual|generic|key|leading|early|late|potential|strategic|exclusive|additional|initial|definitive|small|high|low|human|adult|pediatric|medical|regulatory|multiple|primary|secondary|common|chief|vice|senior|executive|U\.S\.|european)$/iu;
 const isWaiting = (text: string): boolean => objectAwaited.test(text) || nounAwaited.test(text);
@@ -139,7 +149,15 @@ const nounsLikeVerbs =
   /(?<=\S )\p{Lu}\p{Ll}+ings?(?=\s|$)|\b(?:linked|related|due|subject|prior|thanks|next|access) to \p{Lu}/giu;
 // A line that a width broke is longer than what it left for the next one.
 const isRestOfLine = (a: string, b: string): boolean =>
-  b.length < a.length && !headlineVerb.test(b.replace(nounsLikeVerbs, ' '));
+  b.length < a.length &&
+  !headlineVerb.test(
+    b
+      .replace(nounsLikeVerbs, ' ')
+      // "Module to Hartwell"
+      .replace(/\bto (\p{Lu}[\p{L}-]+)/gu, (all, word: string) =>
+        headlineVerb.test(word) ? all : word,
+      ),
+  );
 
 const awaitsVerb = /[;:]\s+\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s\p{Lu}[\p{L}\p{N}&.'’-]*){0,4}\s?$/u;
 const lastClause = (text: string): string => text.slice(text.search(/[;:][^;:]*$/) + 1);
@@ -210,6 +228,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   const adjoining = sameRun || next.piece === before.piece + 1;
   const bothBold = before.bold && next.bold;
   if (isLeftOpen(a) || endsWithInfinitive(a)) return adjoining;
+  if (sameRun && ((endsInCount.test(a) && unit.test(b)) || awaitsObject(a))) return true;
   if (isWaiting(a) && (sameRun || bothBold)) return adjoining;
   // "…; Alder Alliance" waits for what it is "To Contribute".
   if (adjoining && /^To \p{Lu}/u.test(b) && awaitsVerb.test(a) && !headlineVerb.test(lastClause(a)))

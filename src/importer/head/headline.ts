@@ -46,6 +46,11 @@ const endOfCopy = (units: readonly Unit[], first: number, end: number): number =
   return to;
 };
 
+// "Antibody-" above "Drug Conjugate" is one word, "Two-" above "and Three-Year" are two.
+const isPartedIn = (above: Rich, line: Rich): boolean =>
+  /\p{L}-$/u.test(above.text) &&
+  /^(?!(?:and|or|to|und|oder|et|ou|y|o)\s)[\p{L}\d]/u.test(line.text);
+
 /** How far below an exchange's heading the issuer's own letterhead reaches, in lines, and how many words its lines and that heading have at most. */
 const letterhead = { lines: 8, words: 6 } as const;
 
@@ -233,10 +238,9 @@ export const readHead = (
     masthead,
     title: deck
       ? trimRich(sliceRich(deck, 0, deckFrom))
-      : joinRich(
-          titleUnits.map((unit) => unit.rich),
-          ' ',
-        ),
+      : titleUnits
+          .map((unit) => unit.rich)
+          .reduce((title, line) => joinRich([title, line], isPartedIn(title, line) ? '' : ' ')),
     titleLines: titleUnits.length,
     rest,
   };

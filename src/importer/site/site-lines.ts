@@ -47,7 +47,7 @@ import { findRepeatedTeasers } from './repeated-teasers.ts';
 import { findShareData } from './share-data.ts';
 import { headsOtherStories } from './stories.ts';
 import { findStoryCards } from './story-cards.ts';
-import { endsNameAbove, isInMidst } from './wrapped.ts';
+import { endsHeadlineAbove, endsNameAbove, isInMidst } from './wrapped.ts';
 
 // The brackets of a link that holds a picture on a line of its own.
 const brokenLink = /^(?:\[|\]\([^()\s]*\))$/;
@@ -193,7 +193,11 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     )
       found.add(at);
   for (const at of found)
-    if (at < headLength && !found.has(at - 1) && endsNameAbove(lines, at)) {
+    if (
+      at < headLength &&
+      !found.has(at - 1) &&
+      (endsNameAbove(lines, at) || endsHeadlineAbove(lines, at))
+    ) {
       found.delete(at);
       known.set(at, 'none');
     }

@@ -48,6 +48,15 @@ export const endsNameAbove = (lines: readonly string[], at: number): boolean => 
   return lines.some((other) => other.includes(name));
 };
 
+// "… Begins Phase 2 Trial in Ovarian Cancer and" above "Names Medical Director".
+const leadsOn = /\s(?:of|for|and|the|to|with|in|on|at|by|from|its|an?|or)$/i;
+
+/** True for the second line of a headline that ends its first with a word that leads on. */
+export const endsHeadlineAbove = (lines: readonly string[], at: number): boolean => {
+  const above = lines[at - 1] ?? '';
+  return above.length >= least.line && leadsOn.test(above) && (lines[at] ?? '') !== '';
+};
+
 const isBroken = (block: readonly PageLine[]): boolean => {
   if (block.length < 2) return false;
   let length = 0;

@@ -35,12 +35,15 @@ const opensNews = (line: TextLine, before: TextLine | undefined): boolean => {
     to: 0,
     strength: 0,
   };
+  if (from !== 0 || place === undefined || date?.edtf === undefined || to >= line.text.length)
+    return false;
+  // "Basel, 16. Oktober 2012 - Acme hat …" below a line that is no sentence's
   return (
-    from === 0 &&
-    strength >= 3 &&
-    place !== undefined &&
-    date?.edtf !== undefined &&
-    to < line.text.length
+    strength >= 3 ||
+    (strength === 2 &&
+      /^["“]?\p{Lu}/u.test(line.text.slice(to).trimStart()) &&
+      /^["“‘*•-]?\s?[\p{Lu}\d].*[\p{L}\d)%?!.]$/u.test(before?.text ?? '') &&
+      !isLeftOpen(before?.text ?? ''))
   );
 };
 
