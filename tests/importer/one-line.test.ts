@@ -6,6 +6,15 @@ import { endsNameAbove } from '../../src/importer/site/wrapped.ts';
 import { divideOneLine } from '../../src/importer/text/one-line.ts';
 import { divideAgencyHead } from '../../src/importer/text/one-line-head.ts';
 
+describe('the head of a release on one line', () => {
+  test('begins behind the time at which a crawler came by', () => {
+    expect(divideOneLine('2024-03-08 22:14:09 08:00:00 Europe / Stockholm').slice(0, 2)).toEqual([
+      '2024-03-08 22:14:09',
+      '08:00:00 Europe / Stockholm',
+    ]);
+  });
+});
+
 describe('a release on one line', () => {
   const behind = ' 12-Mar-2024 / 18:05 CET/CEST Ulm, March 12, 2024 – Alder today announced';
   test('an agency’s form without a headline has key words alone', () => {

@@ -167,6 +167,34 @@ const divideDeck = (text: string): string[] => {
     : [...text.slice(0, at).split(/\s+(?=- )/), text.slice(at)];
 };
 
+/** Where the news may name its subject again, in characters from the start of its headline. */
+const again = { from: 40, to: 320 } as const;
+const subject = /^["“]?((?:\p{Lu}[\p{L}\d&’'.-]*\s){1,4}\p{Lu}[\p{L}\d&’'-]*)\s/u;
+// A sentence that has ended or a dateline before that place: the headline is behind.
+const isOver = /[.!?]["”]?\s|--|\s[–—]\s|\/\p{Lu}{2}/u;
+const leadsOn =
+  /\s(?:of|for|and|the|to|with|in|on|at|by|from|as|an?|its|or|into|than|that|between|under|via|is|are|&|de|du|des|la|le|les|et|der|die|das|und|von|für|mit|och|og|med|för|av|y|del)$/i;
+
+// "Alder Labs and Holm Trust to bring tests to six countries Alder Labs, a maker of tests, has …": without a dateline the news begins where its subject is named again.
+const findSubjectAgain = (text: string): number | undefined => {
+  const words = (subject.exec(text)?.[1] ?? '').split(' ');
+  for (let count = words.length; count >= 2; count -= 1) {
+    const name = words.slice(0, count).join(' ');
+    const at = text.indexOf(` ${name}`, again.from);
+    if (at === -1 || at > again.to) continue;
+    const from = text.slice(0, at).endsWith(' The') ? at - ' The'.length : at;
+    const headline = text.slice(0, from);
+    return !/^[\s,’']/u.test(text.slice(at + name.length + 1)) ||
+      isOver.test(headline) ||
+      leadsOn.test(headline) ||
+      !/[\p{Ll}\d)%™®]$/u.test(headline) ||
+      headline.split(' ').length < 6
+      ? undefined
+      : from + 1;
+  }
+  return undefined;
+};
+
 /** Divides what a release on one line prints above its news: labels, day, contacts, headline, dateline; `known` is its headline where that is told. */
 export const divideHead = (text: string, known?: string): string[] => {
   const labels: string[] = [];
@@ -182,7 +210,10 @@ export const divideHead = (text: string, known?: string): string[] => {
     return [...labels, known, ...(/^- \S/.test(behind) ? divideDeck(behind) : [behind])];
   }
   const at = findDateline(rest);
-  if (at === undefined || at < 20) return [...labels, rest];
+  if (at === undefined || at < 20) {
+    const news = findSubjectAgain(rest) ?? 0;
+    return [...labels, rest.slice(0, news).trim(), rest.slice(news)];
+  }
   const day = readDateAt(rest);
   const from = labels.length > 0 && day?.edtf !== undefined && day.to < at - 20 ? day.to : 0;
   const headline = divideHeadline(rest.slice(from, at).trim());

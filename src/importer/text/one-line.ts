@@ -27,6 +27,8 @@ const contactAbroad =
 
 // Where a release that lost all its line ends certainly began another line.
 const breaks: readonly RegExp[] = [
+  // "2024-03-08 22:14:09 Alder …": when a crawler came by.
+  /(?<=^(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d:\d\d)\s+(?=\S)/g,
   // A list's bullets.
   /(?<!\s)\s+(?=[•●▪]\s)/g,
   // "... in 2014. About Acme Acme is ..." and "About Acme, Inc."
