@@ -1,3 +1,4 @@
+import { danglingEnd } from '../head/headline-lines.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** A line with its place among those of the text. */
@@ -48,13 +49,10 @@ export const endsNameAbove = (lines: readonly string[], at: number): boolean => 
   return lines.some((other) => other.includes(name));
 };
 
-// "… Begins Phase 2 Trial in Ovarian Cancer and" above "Names Medical Director".
-const leadsOn = /\s(?:of|for|and|the|to|with|in|on|at|by|from|its|an?|or)$/i;
-
-/** True for the second line of a headline that ends its first with a word that leads on. */
+/** True for the second line of a headline whose first ends with a word that leads on: "Names Medical Director" below "… Begins Phase 2 Trial in Ovarian Cancer and". */
 export const endsHeadlineAbove = (lines: readonly string[], at: number): boolean => {
   const above = lines[at - 1] ?? '';
-  return above.length >= least.line && leadsOn.test(above) && (lines[at] ?? '') !== '';
+  return above.length >= least.line && danglingEnd.test(above) && (lines[at] ?? '') !== '';
 };
 
 const isBroken = (block: readonly PageLine[]): boolean => {

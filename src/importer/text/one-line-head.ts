@@ -1,8 +1,10 @@
 import { months } from '../../domain/dates.ts';
+import { endsOpenAbroad } from '../body/heading-words.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { isKnownCity, isRegion, townStarts } from '../dateline/places.ts';
 import { leadsToPlace } from '../dateline/place-at-end.ts';
 import { readDateAt } from '../dateline/printed-dates.ts';
+import { isLeftOpen } from '../head/headline-lines.ts';
 
 // The number of the first page too, which an extractor glued to what stands below: "1 FOR IMMEDIATE RELEASE".
 const headLabel =
@@ -172,8 +174,6 @@ const again = { from: 40, to: 320 } as const;
 const subject = /^["“]?((?:\p{Lu}[\p{L}\d&’'.-]*\s){1,4}\p{Lu}[\p{L}\d&’'-]*)\s/u;
 // A sentence that has ended or a dateline before that place: the headline is behind.
 const isOver = /[.!?]["”]?\s|--|\s[–—]\s|\/\p{Lu}{2}/u;
-const leadsOn =
-  /\s(?:of|for|and|the|to|with|in|on|at|by|from|as|an?|its|or|into|than|that|between|under|via|is|are|&|de|du|des|la|le|les|et|der|die|das|und|von|für|mit|och|og|med|för|av|y|del)$/i;
 
 // "Alder Labs and Holm Trust to bring tests to six countries Alder Labs, a maker of tests, has …": without a dateline the news begins where its subject is named again.
 const findSubjectAgain = (text: string): number | undefined => {
@@ -186,7 +186,8 @@ const findSubjectAgain = (text: string): number | undefined => {
     const headline = text.slice(0, from);
     return !/^[\s,’']/u.test(text.slice(at + name.length + 1)) ||
       isOver.test(headline) ||
-      leadsOn.test(headline) ||
+      isLeftOpen(headline) ||
+      endsOpenAbroad.test(headline) ||
       !/[\p{Ll}\d)%™®]$/u.test(headline) ||
       headline.split(' ').length < 6
       ? undefined
