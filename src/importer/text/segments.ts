@@ -236,8 +236,10 @@ export const segmentsOf = (
   const exact = width === undefined ? undefined : exactWidth(lines);
   let sign: string | undefined;
   // Where no blank line stands above a list what leads to it has ended.
+  let places: ReadonlyMap<TextLine, number> | undefined;
   const opensList = (line: TextLine): boolean => {
-    const at = lines.indexOf(line);
+    places ??= new Map(lines.map((one, at) => [one, at]));
+    const at = places.get(line) ?? 0;
     return (
       /[.:;)]$/.test(lines[at - 1]?.text ?? '') &&
       lines.slice(at + 1, at + 6).some(({ text }) => dashed.test(text))
