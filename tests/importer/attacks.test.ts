@@ -104,6 +104,8 @@ describe('hostile texts', () => {
     ['more lines than a call takes', 'Alpha one\n'.repeat(130_000)],
     ['people without end', 'Contact: Jane Doe, (617) 555-0100, jane@acme.example\n'.repeat(4_000)],
     ['bullets', '• a\n'.repeat(20_000)],
+    ['items apart', '-- Alpha has an item here\nand words (behind it)\n'.repeat(20_000)],
+    ['lines apart', 'of the day on which it was opened by all and by others\n\n'.repeat(10_000)],
     [
       'growing indent',
       Array.from({ length: 1500 }, (_, at) => `${' '.repeat(at * 2)}• item`).join('\n'),

@@ -72,11 +72,16 @@ const isOfEvent = ({ piece, dateline }: Place, pieces: readonly Piece[]): boolea
   );
 };
 
+// "Basel, 3 May 2017 - and in two other towns" is the end of a sentence that began above it.
+const goesOn = ({ text, dateline }: Place): boolean =>
+  /^\s*\p{Ll}/u.test(text.text.slice(dateline.to));
+
 const isBelowNews = (opened: Place, places: readonly Place[], pieces: readonly Piece[]): boolean =>
-  places.every(
-    ({ piece, dateline }) =>
-      dateline.strength < 3 || pieces.slice(opened.piece, piece).filter(isNews).length > 1,
-  );
+  places.every((place) => {
+    const news = pieces.slice(opened.piece, place.piece).filter(isNews).length;
+    const isWhole = opened.dateline.date?.edtf !== undefined;
+    return place.dateline.strength < 3 || news > (isWhole && goesOn(place) ? 0 : 1);
+  });
 
 // A wire's name alone, or far below, is no dateline where one with place and date opens the news.
 const opensNews = (

@@ -29,8 +29,12 @@ const withDay = /^\p{Lu}.{5,70}(?:19|20)\d\d\b/u;
 // "met the press in", "of Alder Labs,": a sentence that runs on in a place and a day.
 const runsOn = /(?:^|\s)(?:\p{Ll}{1,4}|since|until|before|after|during)$|[,;]$/u;
 
-const opensNews = (line: TextLine, before: TextLine | undefined): boolean => {
-  if (!withDay.test(line.text) || runsOn.test(before?.text ?? '')) return false;
+const opensNews = (line: TextLine, before: TextLine | undefined, below = false): boolean => {
+  if (!withDay.test(line.text)) return false;
+  const above = before?.text ?? '';
+  // A headline of one line may end so: "Alder bietet neue Kurse an".
+  const isWhole = below && above.endsWith(' an');
+  if (runsOn.test(above) && !isWhole) return false;
   const { place, date, from, to, strength } = readDateline(line.text.slice(0, longestDateline)) ?? {
     to: 0,
     strength: 0,
@@ -42,8 +46,8 @@ const opensNews = (line: TextLine, before: TextLine | undefined): boolean => {
     strength >= 3 ||
     (strength === 2 &&
       /^["“]?\p{Lu}/u.test(line.text.slice(to).trimStart()) &&
-      /^["“‘*•-]?\s?[\p{Lu}\d].*[\p{L}\d)%?!.]$/u.test(before?.text ?? '') &&
-      !isLeftOpen(before?.text ?? ''))
+      /^["“‘*•-]?\s?[\p{Lu}\d].*[\p{L}\d)%?!.]$/u.test(above) &&
+      (isWhole || !isLeftOpen(above)))
   );
 };
 
@@ -91,7 +95,7 @@ const opensWithSender = (lines: readonly TextLine[], at: number): boolean => {
 export const startsIn = (lines: readonly TextLine[]): ReadonlySet<TextLine> => {
   const found = new Set<TextLine>();
   for (const [at, line] of lines.entries()) {
-    if (at > 0 && opensNews(line, lines[at - 1])) found.add(line);
+    if (at > 0 && opensNews(line, lines[at - 1], at === 1)) found.add(line);
     else if (at > 1 && at <= longestTop && opensWithSender(lines, at)) found.add(line);
     else if (at > 0 && at <= longestTop && opensWithPlace(lines, at)) found.add(line);
     if (!opens.test(line.text)) continue;
