@@ -29,11 +29,11 @@ const withDay = /^\p{Lu}.{5,70}(?:19|20)\d\d\b/u;
 // "met the press in", "of Alder Labs,": a sentence that runs on in a place and a day.
 const runsOn = /(?:^|\s)(?:\p{Ll}{1,4}|since|until|before|after|during)$|[,;]$/u;
 
-const opensNews = (line: TextLine, before: TextLine | undefined, below = false): boolean => {
+const opensNews = (line: TextLine, before: TextLine | undefined, second: boolean): boolean => {
   if (!withDay.test(line.text)) return false;
   const above = before?.text ?? '';
   // A headline of one line may end so: "Alder bietet neue Kurse an".
-  const isWhole = below && above.endsWith(' an');
+  const isWhole = second && above.endsWith(' an');
   if (runsOn.test(above) && !isWhole) return false;
   const { place, date, from, to, strength } = readDateline(line.text.slice(0, longestDateline)) ?? {
     to: 0,

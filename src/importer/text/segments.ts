@@ -272,8 +272,8 @@ export const segmentsOf = (
         (opensAnew(parts.join(' '), next.text) || isDeckBelow(parts.join(' '), next.text))
       )
         break;
-      if (at + 1 < head && next.goesOn !== true && !/[,;&–—-]$/.test(last.text))
-        if ([last, next].some(isLabel)) break;
+      const ofHead = at + 1 < head && next.goesOn !== true && !/[,;&–—-]$/.test(last.text);
+      if (ofHead && [last, next].some(isLabel)) break;
       if (!goesOn(last, next, width, marker !== undefined, parts, isItem, lines[at + 2], exact))
         break;
       const before = parts.pop() ?? '';

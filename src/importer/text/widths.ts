@@ -65,7 +65,7 @@ const exact = { lines: 6, share: 0.05 } as const;
 /** Signs that stand for "(TM)" and the like, which took more room where the line was broken. */
 export const mendedSigns = /[™®©℠]/;
 
-/** Width at which a program broke a run, to the column: no line that a small letter goes on had room for the word below it. `undefined` where lines were broken by hand or twice. */
+/** Width at which a program broke a run, in columns and exactly: no line that a small letter goes on had room for the word below it. `undefined` where lines were broken by hand or twice. */
 export const exactWidth = (run: Run): number | undefined => {
   const lengthOf = (line: Run[number]): number => line.indent + line.text.length;
   const broken: number[] = [];
