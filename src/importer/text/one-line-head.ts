@@ -1,14 +1,13 @@
 import { months } from '../../domain/dates.ts';
-import { endsOpenAbroad } from '../body/heading-words.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { isKnownCity, isRegion, townStarts } from '../dateline/places.ts';
 import { leadsToPlace } from '../dateline/place-at-end.ts';
-import { readDateAt } from '../dateline/printed-dates.ts';
-import { isLeftOpen } from '../head/headline-lines.ts';
+import { divideAtLandmarks } from './head-landmarks.ts';
+import { findBelowCopy, findNewsBelow, findPlacedDay, findWired } from './news-of-one-line.ts';
 
 // The number of the first page too, which an extractor glued to what stands below: "1 FOR IMMEDIATE RELEASE".
 const headLabel =
-  /^(?:(?:\d{1,2} )?(?:EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|htm))?|EXHIBIT 99(?:\.\d+)?|Exhibit 99(?:\.\d+)?)|\[?GRAPHIC OMITTED\]?|\[(?:LOGO|GRAPHIC|IMAGE)[^\]]{0,40}\]|<[A-Z]{4,12}>|(?:PRESS|NEWS) RELEASE,? DATED \p{Lu}+ \d{1,2}, \d{4}|FOR IMMEDIATE RELEASE|For Immediate Release|(?:PRESS|NEWS|MEDIA) RELEASE|(?:PRESSE|MEDIEN)MITTEILUNG|COMMUNIQUÉ DE PRESSE|COMUNICATO STAMPA|NOTA DE PRENSA|PRESSMEDDELANDE|\d{1,2}(?= (?:FOR IMMEDIATE|(?:PRESS|NEWS|MEDIA) RELEASE)))[:\s]+(?=["“([<]?[\p{Lu}\d])/u;
+  /^(?:(?:\d{1,2} )?(?:EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|htm))?|EXHIBIT 99(?:\.\d+)?|Exhibit 99(?:\.\d+)?)|\[?GRAPHIC OMITTED\]?|\[(?:LOGO|GRAPHIC|IMAGE)[^\]]{0,40}\]|<[A-Z]{4,12}>(?:EX-99[\d.]{0,4}|\d+)?(?=\s)|(?:<DESCRIPTION>)?(?:PRESS|NEWS) RELEASE,? DATED \p{Lu}+ \d{1,2}, \d{4}|FOR IMMEDIATE RELEASE|For Immediate Release|(?:PRESS|NEWS|MEDIA) RELEASE|(?:PRESSE|MEDIEN)MITTEILUNG|COMMUNIQUÉ DE PRESSE|COMUNICATO STAMPA|NOTA DE PRENSA|PRESSMEDDELANDE|PERSBERICHT|PRESSEMEDDELELSE|PRESSEMELDING|\d{1,2}(?= (?:FOR IMMEDIATE|(?:PRESS|NEWS|MEDIA) RELEASE)))(?:[:\s]+|\s?[–—-]\s)(?=["“([<]?[\p{Lu}\d])/u;
 const monthStarts = months.map((name) => name.slice(0, 3));
 const month = `(?:${[...monthStarts, ...monthStarts.map((start) => start.toUpperCase())].join('|')})\\p{L}*\\.?`;
 // A dateline behind a sign that ends the words before it: "… QUARTER END- ALBANY, NY, MAY 6, 2004 -- Acme".
@@ -169,31 +168,15 @@ const divideDeck = (text: string): string[] => {
     : [...text.slice(0, at).split(/\s+(?=- )/), text.slice(at)];
 };
 
-/** Where the news may name its subject again, in characters from the start of its headline. */
-const again = { from: 40, to: 320 } as const;
-const subject = /^["“]?((?:\p{Lu}[\p{L}\d&’'.-]*\s){1,4}\p{Lu}[\p{L}\d&’'-]*)\s/u;
-// A sentence that has ended or a dateline before that place: the headline is behind.
-const isOver = /[.!?]["”]?\s|--|\s[–—]\s|\/\p{Lu}{2}/u;
-
-// "Alder Labs and Holm Trust to bring tests to six countries Alder Labs, a maker of tests, has …": without a dateline the news begins where its subject is named again.
-const findSubjectAgain = (text: string): number | undefined => {
-  const words = (subject.exec(text)?.[1] ?? '').split(' ');
-  for (let count = words.length; count >= 2; count -= 1) {
-    const name = words.slice(0, count).join(' ');
-    const at = text.indexOf(` ${name}`, again.from);
-    if (at === -1 || at > again.to) continue;
-    const from = text.slice(0, at).endsWith(' The') ? at - ' The'.length : at;
-    const headline = text.slice(0, from);
-    return !/^[\s,’']/u.test(text.slice(at + name.length + 1)) ||
-      isOver.test(headline) ||
-      isLeftOpen(headline) ||
-      endsOpenAbroad.test(headline) ||
-      !/[\p{Ll}\d)%™®]$/u.test(headline) ||
-      headline.split(' ').length < 6
-      ? undefined
-      : from + 1;
-  }
-  return undefined;
+// "News Alder Opens a Mill", where the news begins with "Alder": the shelf on which a site puts a release.
+const divideShelf = (line: string, subject: string): string[] => {
+  const shelf =
+    /^(?:News|Newsroom|Press|Media|Aktuelles|Nachrichten|Actualités|Noticias|Nyheter|Nyheder) /u.exec(
+      line,
+    )?.[0];
+  return shelf !== undefined && subject !== '' && line.startsWith(subject, shelf.length)
+    ? [shelf.trim(), line.slice(shelf.length)]
+    : [line];
 };
 
 /** Divides what a release on one line prints above its news: labels, day, contacts, headline, dateline; `known` is its headline where that is told. */
@@ -210,22 +193,34 @@ export const divideHead = (text: string, known?: string): string[] => {
     // "- Sales up 7% - Guidance confirmed": what stands under it.
     return [...labels, known, ...(/^- \S/.test(behind) ? divideDeck(behind) : [behind])];
   }
-  const at = findDateline(rest);
+  const start = rest.slice(0, 1500);
+  const told =
+    findBelowCopy(start) ?? findDateline(rest) ?? findPlacedDay(start) ?? findWired(start);
+  // "Elma, WA, May 5, 2005 /PRNewswire/ --": the town before a state.
+  const at =
+    told !== undefined && rest.slice(0, told).endsWith(', ')
+      ? cityStart(rest.slice(0, told - 2))
+      : told;
   if (at === undefined || at < 20) {
-    const news = findSubjectAgain(rest) ?? 0;
-    return [...labels, rest.slice(0, news).trim(), rest.slice(news)];
+    const found = findNewsBelow(start);
+    return found
+      ? [
+          ...labels,
+          ...divideAtLandmarks(rest.slice(0, found.news), '', found.cuts),
+          rest.slice(found.news),
+        ]
+      : [...labels, rest];
   }
-  const day = readDateAt(rest);
-  const from = labels.length > 0 && day?.edtf !== undefined && day.to < at - 20 ? day.to : 0;
-  const headline = divideHeadline(rest.slice(from, at).trim());
   const news = rest.slice(at).trim();
+  const dateline = readDateline(news.slice(0, 200));
+  const subject = /^\S{3,}/.exec(news.slice(dateline?.to ?? news.length))?.[0] ?? '';
+  const headline = divideAtLandmarks(rest.slice(0, at).trim(), dateline?.date?.monthDay)
+    .flatMap(divideHeadline)
+    .flatMap((line) => divideShelf(line, subject));
   // Where the glued dateline tells itself, whoever reads it records that it was glued.
-  const glued = `${headline.at(-1) ?? ''} ${news}`;
-  const own = readDateline(glued);
+  const last = headline.at(-1) ?? '';
+  const glued = `${last} ${news}`;
+  const own = /^[-–*•]/.test(last) ? undefined : readDateline(glued);
   const tells = own?.from === glued.length - news.length;
-  return [
-    ...labels,
-    rest.slice(0, from),
-    ...(tells ? [...headline.slice(0, -1), glued] : [...headline, news]),
-  ];
+  return [...labels, ...(tells ? [...headline.slice(0, -1), glued] : [...headline, news])];
 };

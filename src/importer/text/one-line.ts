@@ -30,7 +30,7 @@ const breaks: readonly RegExp[] = [
   // "2024-03-08 22:14:09 Alder …": when a crawler came by.
   /(?<=^(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d:\d\d)\s+(?=\S)/g,
   // A list's bullets.
-  /(?<!\s)\s+(?=[•●▪]\s)/g,
+  /(?<!\s)\s+(?=\|?[•●▪]\s)/g,
   // "... in 2014. About Acme Acme is ..." and "About Acme, Inc."
   new RegExp(
     `${sentenceEnd}\\s+(?=About\\s+(?:the\\s+)?[\\p{Lu}\\d][^.!?]{1,80}?(?:,? Inc\\.?|,? Ltd\\.?|,? AG|,? plc)?\\s+(?:\\p{Lu}|\\d))`,

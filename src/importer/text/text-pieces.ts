@@ -178,7 +178,7 @@ export const readTextPieces = (text: string, log: RepairLog, literal = false): S
   const raw = withoutWalls(clean.split('\n')).flatMap((line) =>
     divideAtLostEnds(line).join('\n\n').split('\n'),
   );
-  const whole = isOneLine(raw) ? raw.flatMap(divideOneLine).join('\n') : raw.join('\n');
+  const whole = isOneLine(raw) ? raw.flatMap(divideOneLine).join('\n\n') : raw.join('\n');
   const { runs: divided, leftOut } = divideText(whole);
   const runs = joinRowRuns(joinSpacedLines(divided));
   const width = wrapWidth(runs);

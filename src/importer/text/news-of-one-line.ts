@@ -1,0 +1,138 @@
+import { endsOpenAbroad } from '../body/heading-words.ts';
+import { readDateline } from '../dateline/dateline.ts';
+import { leadsToPlace, placeAtEnd } from '../dateline/place-at-end.ts';
+import { findDates } from '../dateline/printed-dates.ts';
+import { findWireTag } from '../dateline/wires.ts';
+import { isLeftOpen } from '../head/headline-lines.ts';
+import { copyIn, definition, leadsToDay, stampsIn } from './head-landmarks.ts';
+
+// What may stand between a dateline's place and its day, and what between that day and the news.
+const dayBehindPlace = /(?:,\s?(?:(?:den|le|li|il|el|dne|dnia)\s)?|\s\(|\s?(?:--|[–—])\s?)$/u;
+const newsBehindDay =
+  /^\)?\*{0,2}(?:\s?[(/][^()/]{2,40}[)/])?(?:\s?(?:--?|[–—:])\s?|\.\s)["“„«*]{0,3}\p{Lu}/u;
+// "… at an early stage Lubbock (Oct. 27, 2003) —": a town of one word that nobody knows, behind a word which is no name.
+const townBehindWord =
+  /(?:\p{Ll}[\p{Ll}\d-]*|\d|[.!?%)”"])\s(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \(\p{L}+\))?)$/u;
+
+/** The offset at which the news of a release on one line begins with a place and a day, "… in Gulf states Lund, 17 mars 2022 – Acme", or `undefined`. */
+export const findPlacedDay = (text: string, days = findDates(text)): number | undefined => {
+  for (const day of days) {
+    if (!newsBehindDay.test(text.slice(day.to, day.to + 60))) continue;
+    const joint = dayBehindPlace.exec(text.slice(0, day.from));
+    if (!joint) continue;
+    const before = text.slice(Math.max(0, joint.index - 200), joint.index);
+    const near = before.slice(-70);
+    const found = placeAtEnd(before)?.from;
+    // Capitals throughout show where a town begins only without the words before them.
+    const last = found === undefined ? placeAtEnd(near)?.from : undefined;
+    const from = found ?? (last === undefined ? undefined : before.length - near.length + last);
+    const town = from === undefined ? townBehindWord.exec(before)?.[1] : undefined;
+    const at = from ?? (town === undefined ? -1 : before.length - town.length);
+    if (at === -1 || leadsToPlace.test(before.slice(0, at))) continue;
+    return joint.index - before.length + at;
+  }
+  return undefined;
+};
+
+/** The offset at which the news begins with a place and a wire's tag, "… Milk Line LYON--(BUSINESS WIRE)--Acme", or `undefined`. */
+export const findWired = (text: string): number | undefined => {
+  const tag = findWireTag(text);
+  const from = tag && readDateline(text.slice(0, tag.to + 60))?.from;
+  return from === undefined || from === 0 ? undefined : from;
+};
+
+/** Where the news may name its subject again, in characters from the start of its headline. */
+const again = { from: 40, to: 320 } as const;
+const subject = /^["“]?((?:\p{Lu}[\p{L}\d&’'.-]*\s){1,4}\p{Lu}[\p{L}\d&’'-]*)\s/u;
+// A sentence that has ended or a dateline before that place: the headline is behind.
+const isOver = /[.!?]["”]?\s|--|\s[–—]\s|\/\p{Lu}{2}\p{L}/u;
+const stopOfFirm = /(?<= (?:Inc|Corp|Ltd|Co))\.(?= )/gu;
+const legalForm =
+  /^(?:,? (?:Inc|Corp|Ltd|Co|Corporation|Limited|plc|PLC|AG|SE|GmbH|AB|A\/S|ASA|AS|Oyj|Oy|N\.V|B\.V|S\.A|S\.p\.A)\.?(?: \(publ\))?)(?=[ ,])/u;
+// What stands between a headline and its news for certain: the day and its hour, the kind of text, a host's button.
+const between =
+  /\s(?:(?:Press|News) [Rr]elease(?: \d{6})?|Report this content|Regulatory News:?)$/u;
+
+// "Alder Labs and Holm Trust to bring tests to six countries Alder Labs, a maker of tests, has …": without a dateline the news begins where its subject is named again.
+const findSubjectAgain = (text: string): { news: number; end: number } | undefined => {
+  const words = (subject.exec(text)?.[1] ?? '').split(' ');
+  const first = /^\p{Lu}[\p{L}\d-]{4,}(?= )/u.exec(text)?.[0];
+  for (let count = Math.max(words.length, first ? 1 : 0); count >= 1; count -= 1) {
+    const name = count === 1 ? (first ?? '') : words.slice(0, count).join(' ');
+    if (name === '') continue;
+    const at = text.indexOf(` ${name}`, again.from);
+    if (at === -1 || at > again.to) continue;
+    const behind = text.slice(at + name.length + 1);
+    // A name of one word is told by the firm's legal form.
+    const isFirm = legalForm.test(behind);
+    if (count === 1 && !isFirm) continue;
+    const from = text.slice(0, at).endsWith(' The') ? at - ' The'.length : at;
+    const above = text.slice(0, from);
+    const stamp = stampsIn(above, findDates(above)).at(-1);
+    const end = stamp?.to === above.length ? stamp.from : between.exec(above)?.index;
+    const headline = above.slice(0, end).trimEnd().replace(stopOfFirm, '');
+    return !/^[\s,’']/u.test(behind) ||
+      isOver.test(isFirm ? headline.replace(/\s[–—]\s/gu, ' ') : headline) ||
+      isLeftOpen(headline) ||
+      endsOpenAbroad.test(headline) ||
+      !/[\p{Ll}\d)%™®]$/u.test(headline) ||
+      headline.split(' ').length < 6
+      ? undefined
+      : { news: from + 1, end: end ?? from };
+  }
+  return undefined;
+};
+
+// "Acme plc ("Acme" or the "Company") Sale of a Mill Acme plc (LSE: ACM), the maker of": an exchange's notice names its issuer above its headline and again below it.
+const findIssuerAgain = (text: string): number | undefined => {
+  const named = definition.exec(text);
+  if (!named) return undefined;
+  const words = text.slice(0, named.index).trimEnd().split(' ');
+  const from = named.index + named[0].length;
+  for (let count = Math.min(5, words.length); count >= 2; count -= 1) {
+    const at = text.indexOf(` ${words.slice(-count).join(' ')} `, from);
+    const headline = at === -1 ? '' : text.slice(from, at).trim();
+    if (/^\p{Lu}/u.test(headline) && headline.length < 200 && !/[.!?] /.test(headline))
+      return at + 1;
+  }
+  return undefined;
+};
+
+// "PRESS RELEASE ALDER OPENS A MILL IN OHIO Two hundred people": a headline in capitals below a label, and a sentence.
+const capitalsBelow =
+  /(?:RELEASE|Release|MITTEILUNG|PRESSE|PERSBERICHT|MEDDELANDE|(?:19|20)\d\d):?\s(?=((?:[\p{Lu}\d][\p{Lu}\d()™®&.,’'/-]*\s){5,30})\p{Lu}\p{Ll}+\s(?:\p{Ll}+\s|\S+\s\p{Ll}+\s))/gu;
+
+/** Where the news of a release without a dateline begins, by the name of its issuer or of its subject, and the days below which its headline stands; `undefined` where nothing tells. */
+export const findNewsBelow = (
+  text: string,
+): { news: number; cuts: readonly number[] } | undefined => {
+  const issuer = findIssuerAgain(text);
+  if (issuer !== undefined) return { news: issuer, cuts: [] };
+  const own = findSubjectAgain(text);
+  if (own) return { news: own.news, cuts: [own.end] };
+  for (const day of findDates(text.slice(0, 700))) {
+    const from = day.to + (/^\s/.exec(text.slice(day.to))?.[0].length ?? 0);
+    const below = leadsToDay.test(text.slice(0, day.from))
+      ? undefined
+      : findSubjectAgain(text.slice(from));
+    if (below) return { news: from + below.news, cuts: [day.to, from + below.end] };
+  }
+  for (const found of text.slice(0, 1000).matchAll(capitalsBelow)) {
+    const from = found.index + found[0].length;
+    const capitals = found[1] ?? '';
+    if (!/\b(?:EMBARGO(?:ED)?|UNTIL)\b/.test(capitals))
+      return { news: from + capitals.length, cuts: [from] };
+  }
+  return undefined;
+};
+
+/** The offset at which a dateline stands behind the headline's second copy, "… of Mill Acme Opens a Mill ELMA, Wash., Oct. 6 /PRNewswire/ -- Acme", or `undefined`. */
+export const findBelowCopy = (text: string): number | undefined => {
+  const end = copyIn(text.slice(0, 700)).at(-1)?.to;
+  if (end === undefined) return undefined;
+  const rest = text.slice(end).trimStart();
+  const own = readDateline(rest.slice(0, 200));
+  return own?.from === 0 && own.place !== undefined && own.strength > 2
+    ? text.length - rest.length
+    : undefined;
+};
