@@ -36,8 +36,9 @@ const areBroken = ({ lines }: Run): boolean => {
 
 /** True for lines that are a paragraph. */
 export const isProse = (run: Run): boolean => {
-  if (isMailFoot(run.lines)) return false;
   let length = 0;
   for (const line of run.lines) length += line.length + 1;
-  return length >= longLine && length / run.lines.length > 45 && areBroken(run);
+  return (
+    length >= longLine && length / run.lines.length > 45 && areBroken(run) && !isMailFoot(run.lines)
+  );
 };

@@ -43,16 +43,22 @@ const isConfidential = (lines: readonly string[]): boolean =>
   confidential.test(lines.slice(0, 3).join(' ').slice(0, 400));
 
 /** True for the lines of a block that stands below a mail: "____" above "acme-news mailing list", "This e-mail is confidential and meant for …". */
-export const isMailFoot = (lines: readonly string[]): boolean =>
-  beginsMailFoot(lines[0] ?? '') ||
-  (/^(?:[-_=*]{10,}|--)$/.test(lines[0] ?? '') &&
-    (ofList.test(lines[1] ?? '') || beginsMailFoot(lines[1] ?? ''))) ||
-  scrubbed.test(lines[0] ?? '') ||
-  isSignature(lines) ||
-  isThread(lines) ||
-  lines.every((line) => aroundMessage.test(line)) ||
-  sparesPaper.test(lines[0] ?? '') ||
-  isConfidential(lines);
+export const isMailFoot = (lines: readonly string[]): boolean => {
+  const [first = '', second = ''] = lines;
+  if (/^[-_=*]/.test(first))
+    return (
+      (/^(?:[-_=*]{10,}|--)$/.test(first) && (ofList.test(second) || beginsMailFoot(second))) ||
+      scrubbed.test(first) ||
+      isSignature(lines)
+    );
+  return (
+    beginsMailFoot(first) ||
+    sparesPaper.test(first) ||
+    isThread(lines) ||
+    lines.every((line) => aroundMessage.test(line)) ||
+    isConfidential(lines)
+  );
+};
 
 // The fields of RFC 5322 and of RFC 1036, which news have, and what servers on the way and programs add to them.
 const field =

@@ -165,8 +165,9 @@ export const findInRuns = (text: SearchedText): string[] => {
       found.add(run.from);
       titles.push(run.lines[0] ?? '');
     }
-  const firstProse = runs.findIndex((run) => isProse(run) && !found.has(run.from));
-  const lastProse = runs.findLastIndex(isProse);
+  const prose = new Set(runs.filter(isProse));
+  const firstProse = runs.findIndex((run) => prose.has(run) && !found.has(run.from));
+  const lastProse = runs.findLastIndex((run) => prose.has(run));
   const above = runs.slice(0, Math.max(0, firstProse));
   const holdsOther = headlineHolders(above, isSite);
   const head = new Set(above.flatMap((run) => run.lines));
@@ -180,7 +181,7 @@ export const findInRuns = (text: SearchedText): string[] => {
       if (drawn && /^_{10,}$/.test(drawn.lines.join(''))) found.add(drawn.from);
       continue;
     }
-    if (isProse(run)) continue;
+    if (prose.has(run)) continue;
     if (at < firstProse) titles.push(...findAbove(run, text, head));
     const others = run.lines.filter((_, index) => !isSite(run.from + index));
     // Short lines among which most are a site's, without a blank line between them; a headline may be one of them.
