@@ -149,6 +149,29 @@ const headsBelow = (lines: readonly Rich[], next: Piece | undefined): Rich | und
     : undefined;
 };
 
+// "Dosing" right above "Patients took 20 mg once a day. The dose could be lowered twice.": a heading, by all that makes one of a line alone, and its sentences.
+const headsSentences = (
+  first: Rich,
+  rest: readonly Rich[],
+  before: Piece | undefined,
+  below: Piece | undefined,
+): boolean => {
+  const text = first.text.trim();
+  return (
+    text.length <= 80 &&
+    rest.length <= 3 &&
+    // "Ready?" asks the reader.
+    (!text.endsWith('?') || text.split(' ').length >= 3) &&
+    /^["“¿]?[\p{Lu}\d].*[\p{L}\p{N})?!:]$/u.test(text) &&
+    (rest[0]?.text.length ?? 0) >= 60 &&
+    rest.every(
+      (line) =>
+        isShortSentence(line.text) && / \p{Ll}+ \p{Ll}/u.test(line.text) && !hasAddress(line.text),
+    ) &&
+    isHeading(first, before, paragraphOf(rest), below)
+  );
+};
+
 /** Divides paragraphs at the headings glued to them: "About Acme: Acme is …", a heading line without a blank line after it. */
 export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth = 0): Piece[] => {
   const runIns = findRunIns(pieces);
@@ -160,6 +183,8 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
       const divided = depth < mostTight ? divideTight(first, rest, pieces[at + 1]) : undefined;
       const last = divided ? undefined : headsBelow(piece.lines, pieces[at + 1]);
       if (last) return [paragraphOf(piece.lines.slice(0, -1)), toHeading(last)];
+      if (!divided && headsSentences(first, rest, pieces[at - 1], pieces[at + 1]))
+        return [toHeading(first), paragraphOf(rest)];
       if (!divided) return [piece];
       return [
         divided.heading,

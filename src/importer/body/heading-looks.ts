@@ -20,9 +20,9 @@ import {
   partsLists,
   standsApart,
 } from './heading-places.ts';
-import { asks, namesPoints, namesSection } from './heading-words.ts';
+import { asks, namesFacts, namesPoints, namesSection } from './heading-words.ts';
 import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
-import { textOfPiece } from '../pieces.ts';
+import { type Piece, textOfPiece } from '../pieces.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
 
 const legalEnd = /\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|L\.P)\.$/i;
@@ -88,15 +88,26 @@ export const mayBeLabel = (printed: string): boolean => {
   );
 };
 
+// "Title: Two-Year Data in Adults", "Date and time: Sunday, June 2" among the rows of what is to be shown
+const rowOfEvent =
+  /^(?:abstract|title|date|day|session|time|presenters?|presentation|posters?|event|speakers?|location|titel|datum|titre|título)(?!\p{L})[^:.!?]{0,30}:\s?\S/iu;
+
+// "The numbers:" above points that are no ends of a sentence
+const isArticleAlone = /^(?:the|our|le|la|les|die|der|das|el|los|las)\s\p{L}+\s?:$/iu;
+const hasWholePoints = (next: Piece): boolean =>
+  next.kind === 'list' && next.items.every(({ text }) => /^["“]?[\p{Lu}\d]/u.test(text.text));
+
 // "Key terms:" above their points and "The case for lenses:" above what is told of it name what stands below them.
 const isLabel = (text: string, { before, next, after }: Place): boolean => {
   if (namesPoints.test(text) && (next.kind === 'list' || isOfRows(next))) return true;
+  if (next.kind === 'table')
+    return before?.kind !== 'table' && namesFacts.test(text) && wordsOf(text).length <= 5;
   if (!mayBeLabel(text) || leadIn.test(text.replace(/^(?:the|our)\s/i, ''))) return false;
   const words = wordsOf(text).length;
   if (next.kind === 'list')
     return (
       words <= 6 &&
-      !leadIn.test(text) &&
+      (!leadIn.test(text) || (isArticleAlone.test(text) && hasWholePoints(next))) &&
       (partsLists(text, before, next) || (words <= 4 && standsApart(text, before, next)))
     );
   return (
@@ -104,6 +115,7 @@ const isLabel = (text: string, { before, next, after }: Place): boolean => {
     !text.includes(', ') &&
     standsApart(text, before, next) &&
     (/^[\p{Lu}\d].{80}/su.test(textOfPiece(next)) ||
+      (words <= 6 && rowOfEvent.test(textOfPiece(next))) ||
       // "The following days are open:" leads on.
       (!leadIn.test(text) && isAboveDays(text, next, after)))
   );

@@ -3,7 +3,7 @@ import { findDates } from '../dateline/printed-dates.ts';
 import { endsOpenAbroad, isCredited, known, leadOfSender, unaudited } from './heading-words.ts';
 import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import { wordsOf } from './letter-case.ts';
-import { type Heading, type List, type Piece, textOfPiece } from '../pieces.ts';
+import { type Heading, type List, type Paragraph, type Piece, textOfPiece } from '../pieces.ts';
 
 // "Formed by the" is what is left of a sentence, not a heading.
 const brokenOff =
@@ -107,6 +107,15 @@ const hasPointsLongerThan = (list: List, length: number): boolean =>
     ({ text: { text } }) => text.length >= 1.4 * length || (text.length >= 15 && endsInStop(text)),
   );
 
+// Points whose signs are lost, in lines of one paragraph, above what is told in sentences.
+const isOfPoints = ({ lines }: Paragraph, next: Piece): boolean =>
+  lines.length >= 3 &&
+  next.kind === 'paragraph' &&
+  lines.every(
+    ({ text }) => /^["“]?[\p{Lu}\d].{24,}[\p{L}\d%)]$/u.test(text) && !hasAddress(text),
+  ) &&
+  (textOfPiece(next).match(/[\p{L}\d)][.!?](?=["”]?(?:\s+["“]?\p{Lu}|$))/gu)?.length ?? 0) >= 2;
+
 /** True below whole sentences, lists, tables and headings, where a line alone without a stop is a heading. */
 export const standsApart = (line: string, before: Piece | undefined, next: Piece): boolean => {
   // "Adds 85 engineers to the company in Toronto" below "Highlights" is a point of a list without signs.
@@ -136,6 +145,7 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
     /^(?:\(?\d{1,2}\)?|[*†‡]{1,3})\s\p{Lu}/u.test(text) ||
     isCredited(text) ||
     (text.length < 60 && unaudited.test(text)) ||
+    isOfPoints(before, next) ||
     // "— Jane Doe, Mayor of Reno" below what she says
     (text.length <= 120 && (/^[—–]\s?\p{Lu}/u.test(text) || isPersonWithPosition(text)))
   );

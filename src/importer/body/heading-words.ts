@@ -37,6 +37,10 @@ export const single =
 export const namesSection =
   /^(?=\p{Lu})(?:[\p{L}\p{N}&,'’/().-]+\s){1,7}(?:Highlights|Overview|Summary|Details|Information|Outlook|Guidance|Results|Update|Activities|Terms|Rationale|Benefits|Advis[eo]rs|Facts|Background|Availability|Pricing|Timeline|Approach|Position|Performance|Review|Status|Next Steps|Program(?:me)?|Call|Webcast|Dividend|Acquisitions?|Developments?|Milestones|Priorities|Initiatives|Changes|Appointments?|Considerations|Statements?|Measures|Disclosures?|Matters|Targets|Objectives|Features|Results|Resources)\s*:?$/u;
 
+/** What heads rows of facts, "Fast facts" above "Length: 148 metres" and "Key figures" above a table; ends with the word that says so. */
+export const namesFacts =
+  /(?<!\p{L})(?:facts?|figures|data|details|dates|specifications?|information|numbers|glance|profile|parameters|terms|calendar|results|eckdaten|(?:kenn)?zahlen|daten|fakten|termine|finanzkalender|chiffres|calendrier|agenda|cifras|datos|nyckeltal|hovedtal|nøkkeltall|kerncijfers)\s?:?$/iu;
+
 /** What heads a list in small letters and with a colon, naming what its points are: "Key findings:", "Highlights of the quarter:"; "The highlights are:" begins a sentence. */
 export const namesPoints =
   /^(?!(?:the|these|those|our|its|their|his|her|some|among|in|for|with|under|by|at|on|as|to)\s)(?:[\p{L}\p{N}’'-]+\s){0,4}(?:highlights|features|findings|results|achievements|accomplishments|events|data|milestones|news|figures|dates|developments|updates|benefits|points|facts|changes|termine|ergebnisse|eckdaten|höhepunkte|(?:points|chiffres|dates) clés|faits marquants|rendez-vous|datos (?:clave|destacados)|hechos (?:clave|destacados)|risultati|dati principali|händelser|hovedpunkter)(?:\s(?:of|for|from|in|since|during|im|du|del|financiers?)\s?[\p{L}\p{N}\s’'-]{0,40})?\s*:$/iu;
@@ -105,6 +109,8 @@ const headsNothing = anyOf([
   // "Highlights of the quarter included:" begins a sentence that its list ends.
   /\b(?:includ(?:e[ds]?|ing)|following|are|were|can|will|may|must|should)\s*:$|\bas follows?\s*:?$|\bfollows?\s*:$/i,
   /^neither\b.*\b(?:accepts?|nor)\b/i,
+  // "This press release contains inside information"
+  /^(?:this|the present|ce|le présent|dies[ert]s?|die vorliegende|este|el presente|questo|il presente|denne?|detta|dit) (?:(?:press|news|media|ad[- ]hoc) )?(?:release|announcement|communication|document|notice|report|communiqué(?: de presse)?|mitteilung|pressemitteilung|meldung|comunicado|comunicato(?: stampa)?|pressmeddelande|meddelelse|pressemeddelelse|persbericht) \p{Ll}/iu,
   // "PLACE: Hotel Alder, Reno" is a row of a notice, "MN, multiples of normal" a legend below a table.
   /^(?:WHAT|WHO|WHEN|WHERE|WHY|HOW|DATES?|TIME|PLACE|LOCATION|VENUE|COST|RSVP|VISUALS?):\s\S|^\p{Lu}{2,6}(?:,|\s=)\s\p{Ll}/u,
   // "Net income was $1.2 million" is a sentence too, "Shares outstanding: 12,345,678" a figure.

@@ -1,5 +1,6 @@
-import { looksLikeFirm } from '../contacts/evidence.ts';
+import { isPosition, looksLikeFirm } from '../contacts/evidence.ts';
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { isPerson, startsGiven } from '../contacts/people.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { distributorOf } from '../dateline/wires.ts';
 import { isEndMark } from './end-mark.ts';
@@ -16,7 +17,15 @@ import {
   standsApart,
   isDayBelowDay,
 } from './heading-places.ts';
-import { isAbout, isAboutWithStop, isNoHeading, known, period, single } from './heading-words.ts';
+import {
+  isAbout,
+  isAboutWithStop,
+  isNoHeading,
+  known,
+  namesFacts,
+  period,
+  single,
+} from './heading-words.ts';
 import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
@@ -54,7 +63,10 @@ const quotedName = /^(?:["“][^"“”.,;:!?]{3,60}["”]|['‘][^'‘’.,;:!?
 const isSaid = (text: string): boolean => {
   if (!quotation.test(text)) return false;
   const name = quotedName.exec(text)?.[0];
-  return name === undefined || wordsOf(name).length > 6 || !isTitleCase(name);
+  if (name === undefined || wordsOf(name).length > 6 || !isTitleCase(name)) return true;
+  // “Jane Doe” Chief Executive Officer: who signed
+  const inner = name.slice(1, -1).trim();
+  return isPerson(inner) && (startsGiven(inner) || isPosition(text.slice(name.length).trim()));
 };
 
 // A bracket, a line that goes on, or a caption's cell, "Alder Inn, Boise, Idaho |", is none either; "Jane Doe added:" leads on, "Support Added for Tuners" does not.
@@ -91,6 +103,7 @@ const isAmongCells = ({ next, after }: Place): boolean =>
   next.lines.length === 1 &&
   after?.kind === 'paragraph' &&
   bareCell.test(textOfPiece(after).trim()) &&
+  textOfPiece(next).length <= 100 &&
   !/[.!?:]$/.test(textOfPiece(next).trim());
 
 // "Activité du semestre" above "En millions d'euros" and "2021": whole sentences stand above it, and its table's units and cells on lines of their own below.
@@ -147,7 +160,7 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (
     next.kind === 'table' &&
     (before?.kind === 'table' ||
-      namesRows.test(text) ||
+      (namesRows.test(text) && !namesFacts.test(text)) ||
       inUnits.test(text) ||
       inUnitsBehind.test(text))
   )

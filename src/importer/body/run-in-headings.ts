@@ -1,5 +1,9 @@
-import { isPerson, startsGiven } from '../contacts/people.ts';
+import { hasAddress } from '../contacts/lines.ts';
+import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
+import { mayBeLabel } from './heading-looks.ts';
+import { isAbout, isNoHeading } from './heading-words.ts';
 import type { Piece } from '../pieces.ts';
+import type { Rich } from '../rich-text.ts';
 
 /** Where a heading that runs into its paragraph ends, and where the paragraph's text begins. */
 export interface RunIn {
@@ -9,21 +13,56 @@ export interface RunIn {
   readonly next: number;
 }
 
-/** How long such a heading may be, in words, how long its text is at least, in characters, and how many a release has at least whose texts are as long as paragraphs. */
-const bounds = { words: 6, text: 20, paragraph: 60, fewest: 2 } as const;
+/** How long such a heading may be, in words, how long its text is at least, in characters, how many a release has at least whose texts are as long as paragraphs, and how many whose headings only a colon parts from their texts. */
+const bounds = { words: 6, label: 8, text: 20, paragraph: 60, fewest: 2, plain: 3 } as const;
 
 // "**We deliver.**" and "**Sales are up.**" are sentences; "**Note.**" and "**Q.**" open what is no section.
 const noHeading =
   /\b(?:is|are|was|were|has|have|had|will|can|may|must|we|i|it|you|they)\b|^(?:notes?|[QA]|yes|no|sources?|caution|warning|correction|update)$/iu;
 
-const runInOf = (piece: Piece): RunIn | undefined => {
-  if (piece.kind !== 'paragraph' || piece.lines.length !== 1) return undefined;
-  const [line] = piece.lines;
-  const [mark] = line?.marks ?? [];
-  if (!line || mark?.kind !== 'strong' || mark.from > 0 || mark.to > 80) return undefined;
-  const { text } = line;
+// "**Harvest weekend:** Readers may …" and "Harvest weekend: Readers may …": a label and whole sentences.
+const label = /^(["“]?\p{Lu}[^:.!]{1,70}[\p{L}\p{N})?”"])(?::|(?<=\?))\s+(?=["“(]?[\p{Lu}\d$€£])/u;
+// What stands in front of a colon and names no section: rows of a notice, notes, pictures, who asks and who answers.
+const noLabel =
+  /^(?:what|who|when|where|why|how|dates?|time|place|location|venue|cost|rsvp|visuals?|event|titles?|presenters?|speakers?|moderators?|sessions?|abstract|posters?|day|phone|fax|tel|web|websites?|address|note|notes|nb|please note|editor['’]s notes?|important|attention|correction|update|caption|photos?|pictures?|images?|videos?|sources?|credits?|question|answer|q\d*|a\d*|re|subject|from|to|cc|tags?|keywords?|toll[- ]free|passcode|replay|dial[- ]in|tickers?|symbols?|stock|isin|wkn|hinweis|quelle|foto|bild|anmerkung|nota|remarque|källa|kilde|obs)$/iu;
+
+// "Media:", "Investor inquiries:" above whom to call
+const reaches =
+  /^(?:(?:press|media|investors?|company|general)(?:\s\p{L}+){0,2}|.*(?:contacts?|kontakt|contacto|contatto))$/iu;
+// What a section answers: "Who can take part"
+const asks =
+  /^(?:what|who|how|why|where|when|which|wh?as|wie|wer|warum|wo|comment|pourquoi|où|qué|cómo)\s\S+\s/iu;
+const isOfPerson = (words: string): boolean =>
+  (startsGiven(words) && isPerson(words)) || isPersonWithPosition(words);
+
+const isLabel = (words: string, told: string): boolean =>
+  told.length >= bounds.paragraph &&
+  words.split(' ').length <= bounds.label &&
+  (asks.test(words) || (mayBeLabel(`${words}:`) && !noHeading.test(words))) &&
+  !noLabel.test(words) &&
+  !reaches.test(words) &&
+  !hasAddress(words) &&
+  !isOfPerson(words) &&
+  !isNoHeading(words, '') &&
+  !isNoHeading(`${words}:`, '') &&
+  /[\p{L}\d)%][.!?]["”’)]?$/u.test(told) &&
+  / \p{Ll}+ \p{Ll}/u.test(told) &&
+  !hasAddress(told.slice(0, 80));
+
+const labelOf = (line: Rich, bold: number | undefined): RunIn | undefined => {
+  const found = line.text.length >= bounds.paragraph ? label.exec(line.text) : null;
+  const [lead, words] = found ?? [];
+  if (lead === undefined || words === undefined) return undefined;
+  // Where the label is set in bold all of it is, and nothing behind it.
+  if (bold !== undefined && (bold < words.length || bold > lead.length)) return undefined;
+  return isLabel(words, line.text.slice(lead.length))
+    ? { to: words.length, next: lead.length }
+    : undefined;
+};
+
+const stoppedOf = ({ text }: Rich, bold: number): RunIn | undefined => {
   // "**Study Design.** Forty-seven adults …", "**Study Design**. Forty-seven adults …"
-  const to = text.slice(0, mark.to).trimEnd().replace(/\.$/, '').length;
+  const to = text.slice(0, bold).trimEnd().replace(/\.$/, '').length;
   if (!/^\.\s+(?=["“(]?[\p{Lu}\d$€£])/u.test(text.slice(to))) return undefined;
   const words = text.slice(0, to);
   if (!/^\p{Lu}[^.!?:;]*$/u.test(words) || words.split(' ').length > bounds.words) return undefined;
@@ -31,21 +70,47 @@ const runInOf = (piece: Piece): RunIn | undefined => {
   return text.length - next >= bounds.text && !noHeading.test(words) ? { to, next } : undefined;
 };
 
-/** The headings in bold, ended by a full stop, that open several paragraphs of a release: "**The building.** The plant has been empty since …"; none where they name people, whose lives the paragraphs tell. */
-export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> => {
-  const found = new Map<Piece, RunIn>();
-  for (const piece of pieces) {
-    const runIn = runInOf(piece);
-    if (runIn) found.set(piece, runIn);
+/** How a heading is parted from its text: by bold type and a stop, by bold type and a colon, or by a colon alone. */
+type Parted = 'stop' | 'bold' | 'colon';
+
+const runInOf = (piece: Piece): { readonly by: Parted; readonly runIn: RunIn } | undefined => {
+  if (piece.kind !== 'paragraph' || piece.lines.length !== 1 || piece.plain) return undefined;
+  const [line] = piece.lines;
+  if (!line) return undefined;
+  const [mark] = line.marks;
+  if (mark?.kind !== 'strong' || mark.from > 0) {
+    const runIn = labelOf(line, undefined);
+    return runIn && { by: 'colon', runIn };
   }
-  const namesPerson = (words: string): boolean => isPerson(words) && startsGiven(words);
-  const tellsPeople = [...found].some(
-    ([piece, { to }]) =>
-      piece.kind === 'paragraph' && namesPerson(piece.lines[0]?.text.slice(0, to) ?? ''),
-  );
-  const paragraphs = [...found].filter(
-    ([piece, { next }]) =>
-      piece.kind === 'paragraph' && (piece.lines[0]?.text.length ?? 0) - next >= bounds.paragraph,
-  );
-  return paragraphs.length >= bounds.fewest && !tellsPeople ? found : new Map();
+  if (mark.to > 80) return undefined;
+  const stopped = stoppedOf(line, mark.to);
+  if (stopped) return { by: 'stop', runIn: stopped };
+  const runIn = labelOf(line, mark.to);
+  return runIn && { by: 'bold', runIn };
+};
+
+const wordsOf = (piece: Piece, { to }: RunIn): string =>
+  piece.kind === 'paragraph' ? (piece.lines[0]?.text.slice(0, to) ?? '') : '';
+
+/** The headings that open several paragraphs of a release and are parted from them by bold type or by a colon: "**The building.** The plant has been empty since …", "Availability: The stent will be sold …" where "About Acme: Acme makes …" stands below; none where they name people, whose lives the paragraphs tell. */
+export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> => {
+  const found: { readonly piece: Piece; readonly by: Parted; readonly runIn: RunIn }[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const runIn = at > 0 || piece.kind !== 'paragraph' ? runInOf(piece) : undefined;
+    if (runIn) found.push({ piece, ...runIn });
+  }
+  const headings = new Map<Piece, RunIn>();
+  for (const by of ['stop', 'bold', 'colon'] as const) {
+    const own = found.filter((one) => one.by === by);
+    const words = own.map(({ piece, runIn }) => wordsOf(piece, runIn));
+    const long = own.filter(
+      ({ piece, runIn }) =>
+        piece.kind === 'paragraph' &&
+        (piece.lines[0]?.text.length ?? 0) - runIn.next >= bounds.paragraph,
+    );
+    const least = by === 'colon' && !words.some(isAbout) ? bounds.plain : bounds.fewest;
+    if (long.length < least || words.some(isOfPerson)) continue;
+    for (const { piece, runIn } of own) headings.set(piece, runIn);
+  }
+  return headings;
 };

@@ -5,6 +5,7 @@ import {
   isAboutWithStop,
   isNoHeading,
   known,
+  namesFacts,
   single,
   toHeading,
 } from './heading-words.ts';
@@ -32,10 +33,6 @@ const isBare = (text: string): boolean =>
   /^(?:(?:19|20)\d\d\s)?\p{Lu}[^:|]*[\p{L}\p{N}):]$/u.test(text) &&
   !readContactHead(text) &&
   !hasAddress(text);
-
-// "Fast facts" above "Length: 148 metres"
-const namesFacts =
-  /\b(?:facts?|figures|data|details|dates|specifications?|information|numbers|glance|profile|parameters|terms|eckdaten|kennzahlen|daten|fakten|zahlen)$/iu;
 
 // "Conference Call Details" above "Date: Thursday, May 4", "Poster Presentation" above "Title: Two-Year Data in Adults"
 const headsEvent = (text: string, rest: readonly Rich[]): boolean =>

@@ -23,15 +23,19 @@ export const roomBehind = (before: TextLine, after: TextLine, width: number): nu
   width - (before.indent + before.text.length + 1 + firstWord(after.text));
 
 /** True for a line that ends a sentence. */
-export const isSentenceEnd = (text: string): boolean => /[.!?]["”’)\]]?$/.test(text);
+export const isSentenceEnd = (text: string): boolean => /[.!?]["”“»’)\]]?$/.test(text);
 
 // "À propos d’Alder inc." ends with its form of law, not with a sentence.
 const legalStop = /\s(?:inc|corp|ltd|co|s\.a|n\.v|b\.v|s\.p\.a|s\.r\.l)\.$/i;
 // "Which lots are affected?" asks for the paragraph below it.
 const asks =
   /^(?:what|which|who|whom|whose|how|why|when|where|will|would|is|are|can|could|do|does|did|should|was|were|has|have)\s.{8,}\?$/i;
+// "KVX-12", "Phase 3 study of ALB-201", "Dormira (zolefant)": names end with a number or with what they are called otherwise.
+const named =
+  /(?:^|\s)\p{Lu}[\p{L}\d]*-\d{1,4}$|^\p{Lu}[\p{L}\d-]{2,} \((?!(?:[Uu]n)?[Aa]udited|[Cc]ontinued)\p{L}[\p{L} -]{2,40}\)$/u;
 const endsOpen = (text: string): boolean =>
   asks.test(text) ||
+  (text.length <= 60 && named.test(text)) ||
   !/[.!?,;:"”)-]$|(?<!\s(?:19|20)\d)\d$/.test(text) ||
   (legalStop.test(text) && isAbout(text));
 

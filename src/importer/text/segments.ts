@@ -39,8 +39,8 @@ const isStructural = (text: string): boolean =>
   aboutHead.test(text) ||
   (text.startsWith('SOURCE ') && /^SOURCE\s\p{Lu}[^.]/u.test(text));
 
-/** True for a line drawn of signs. */
-export const isRule = (text: string): boolean => /^(?:-{4,}|={4,}|_{4,}|~{4,})$/.test(text);
+/** True for a line drawn of signs, "- ------" as the mail to an office of filings has it included. */
+export const isRule = (text: string): boolean => /^(?:(?:- )?-{4,}|={4,}|_{4,}|~{4,})$/.test(text);
 
 const isAddress = (text: string): boolean =>
   text.length < 80 &&
@@ -109,6 +109,11 @@ const labelsPeople = (before: string, after: string): boolean =>
 export const headsBelowTag = (before: string, after: string): boolean =>
   /[)/]\s{0,2}(?:--?|[–—])$/.test(before) && single.test(after);
 
+// "Date and time: Saturday, June 1, 2019" above "Presenter: Jane Doe, M.D.": rows, each with its label.
+const labelled = /^\p{Lu}\p{L}+(?: \p{L}+){0,3}: \S/u;
+const areRows = (before: string, after: string): boolean =>
+  after.includes(': ') && labelled.test(after) && labelled.test(before);
+
 // A line goes on with the next one where the next word would not have fitted, or a sentence runs on.
 const goesOn = (
   before: TextLine,
@@ -141,6 +146,7 @@ const goesOn = (
   // "or" alone parts two people.
   if (/^(?:or|and)$/i.test(after.text) || /^(?:or|and)$/i.test(before.text)) return false;
   if (labelsPeople(before.text, after.text)) return false;
+  if (first && areRows(before.text, after.text)) return false;
   if (standsInColumn(before, after) || isLetterhead(before, after)) return false;
   if (first && (standsAtMargin(before, after) || saysAgain(before.text, after.text))) return false;
   // "About Acme" leaves room that the next word would have filled.

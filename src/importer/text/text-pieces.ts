@@ -66,7 +66,7 @@ const isUnderlined = (segment: Segment | undefined, below: Segment | undefined):
   !segment.joined &&
   !segment.marker &&
   segment.text.length <= 80 &&
-  Math.abs(segment.text.length - (below?.text.length ?? 0)) <= 3 &&
+  Math.abs(segment.text.length - (below?.text.replace(/^- /, '').length ?? 0)) <= 3 &&
   /^\p{Lu}.*\p{L}{3}/u.test(segment.text) &&
   !/ {2,}|[.;,]$/.test(segment.text);
 

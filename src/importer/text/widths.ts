@@ -17,6 +17,23 @@ const runningOn = (runs: readonly Run[], least: number): number => {
   return count;
 };
 
+// A headline leaves off too, above its dateline.
+const mayBeHeads = 1;
+
+/** True where every line of at least some length ends its sentence and another begins below: such lines are paragraphs. */
+const areWhole = (runs: readonly Run[], least: number): boolean => {
+  let open = 0;
+  for (const run of runs)
+    for (const [at, line] of run.entries()) {
+      const below = run[at + 1];
+      if (!below || line.text.length + line.indent < least) continue;
+      if (below.goesOn === true || /^[\p{Ll}\p{Lo}\d(]/u.test(below.text)) return false;
+      if (isOpenEnd(line.text)) open += 1;
+      if (open > mayBeHeads) return false;
+    }
+  return true;
+};
+
 /** Width at which the text's lines were broken, or `undefined` where its lines are whole paragraphs. */
 export const wrapWidth = (runs: readonly Run[]): number | undefined => {
   const followed: number[] = [];
@@ -35,6 +52,7 @@ export const wrapWidth = (runs: readonly Run[]): number | undefined => {
   if (width < 45 || width > 130) return undefined;
   const tooLong = lengths.filter((length) => length > width * 1.3 + 4).length;
   if (tooLong > all * 0.08) return undefined;
+  if (areWhole(runs, width * 0.72)) return undefined;
   const full = followed.filter((length) => length >= width * 0.72).length;
   if (full >= followed.length * 0.4) return width;
   return full >= 4 && runningOn(runs, width * 0.72) >= full * 0.4 ? width : undefined;

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { importBytes } from '../../src/importer/import-release.ts';
+
+const opening =
+  'BOSTON, April 16, 2012 – Alpha Bio, Inc. (Nasdaq: ALBI) today announced that it has opened a laboratory in which forty scientists will look for antibodies.';
+const told =
+  'The stent stayed open in 68 of 73 patients who were followed for six months at nine hospitals. Two stents moved.';
+const about = 'Alpha Bio is a company that makes stents for the bile duct. It was founded in 2003.';
+
+const readsText = (...lines: string[]): readonly string[] =>
+  importBytes(
+    Buffer.from(['Alpha Bio Opens Laboratory for Antibody Research', ...lines].join('\n')),
+    'a.txt',
+    { slug: 'a' },
+  ).release.headings;
+const readsHtml = (...paragraphs: string[]): readonly string[] =>
+  importBytes(
+    Buffer.from(
+      `<html><body><h1>Alpha Bio Opens Laboratory for Antibody Research</h1>\n<p>${opening}</p>\n${paragraphs.map((one) => `<p>${one}</p>`).join('\n')}</body></html>`,
+    ),
+    'a.html',
+    { slug: 'a' },
+  ).release.headings;
+
+describe('headings that run into their text', () => {
+  test('a label and a colon head sentences where "About …:" does', () => {
+    expect(
+      readsText(
+        opening,
+        `Results of the study: ${told}`,
+        `Who can take part: ${told}`,
+        `About Alpha Bio: ${about}`,
+      ),
+    ).toEqual(['Results of the study', 'Who can take part', 'About Alpha Bio']);
+  });
+
+  test('one label alone, rows of a notice and what people say head nothing', () => {
+    expect(readsText(opening, '', `Results of the study: ${told}`, '', told)).toEqual([]);
+    expect(
+      readsText(opening, '', `Note: ${told}`, '', `Jane Doe: ${told}`, '', `John Roe: ${told}`),
+    ).toEqual([]);
+    expect(
+      readsText(opening, '', `Where: ${told}`, '', `When: ${told}`, '', `Location: ${told}`),
+    ).toEqual([]);
+  });
+
+  test('labels in bold need no "About …:"', () => {
+    expect(
+      readsHtml(`<b>Harvest weekend:</b> ${told}`, `<strong>Price</strong>: ${told}`, told),
+    ).toEqual(['Harvest weekend', 'Price']);
+    expect(readsHtml(`<b>Harvest weekend:</b> ${told}`, told)).toEqual([]);
+  });
+});
+
+describe('headings on a line of their own inside a paragraph', () => {
+  test('a line right above sentences, parted by a break alone', () => {
+    expect(readsHtml(`Dosing<br>${about}`, `Study design<br>${about}`)).toEqual([
+      'Dosing',
+      'Study design',
+    ]);
+  });
+
+  test('an address and what no sentence follows', () => {
+    expect(readsHtml(`Alpha Bio, Inc.<br>12 River Road<br>Boston`, `Ready?<br>${about}`)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('dumps without blank lines', () => {
+  const lines = [
+    'Norovirus causes half of all outbreaks of stomach illness. No vaccine is there against it.',
+    'Sixty adults between 18 and 49 get one of three doses or a placebo, at a clinic in Atlanta.',
+    'The work is supported by a contract with the Institutes of Health, worth eleven million.',
+    'Alpha Bio was spun out of the university in 2008. It has 19 employees and is held privately.',
+  ] as const;
+
+  test('paragraphs of one length are not lines that a width broke', () => {
+    expect(
+      readsText(
+        opening.slice(0, 92),
+        'Norovirus:',
+        lines[0],
+        'The study:',
+        lines[1],
+        'Partners:',
+        lines[2],
+        'History:',
+        lines[3],
+      ),
+    ).toEqual(['Norovirus', 'The study', 'Partners', 'History']);
+  });
+
+  const wrapped = (heading: string, end = '.'): readonly string[] =>
+    readsText(
+      'BOSTON, April 16, 2012 – Alpha Bio, Inc. (Nasdaq: ALBI) today said that',
+      'it has opened a laboratory in which forty scientists will look for',
+      `antibodies that act on the viruses of the stomach and of the gut${end}`,
+      heading,
+      'Sixty adults between 18 and 49 will get one of three doses or a placebo,',
+      'by injection, at a clinic in Atlanta, and will be seen for a year by the',
+      'doctors who work there. First results are expected in the spring.',
+    );
+
+  test('a code and a name with its other name are headings', () => {
+    expect(wrapped('ALB-12')).toEqual(['ALB-12']);
+    expect(wrapped('Dormira (zolefant)')).toEqual(['Dormira (zolefant)']);
+  });
+
+  test('a telephone number and a note in brackets are none', () => {
+    expect(wrapped('Tel. 617-555-0100')).toEqual([]);
+    expect(wrapped('Revenues (unaudited)')).toEqual([]);
+  });
+
+  test('a quotation closes as in German', () => {
+    expect(wrapped('Standort Boston', '.“')).toEqual(['Standort Boston']);
+  });
+
+  test('rows with labels stay lines of their own', () => {
+    const { markdown } = importBytes(
+      Buffer.from(
+        [
+          'Alpha Bio Opens Laboratory for Antibody Research',
+          '',
+          'BOSTON, April 16, 2012 – Alpha Bio, Inc. (Nasdaq: ALBI) today said that',
+          'it has opened a laboratory in which forty scientists will look for',
+          'antibodies that act on the viruses of the stomach and of the gut.',
+          '',
+          'Poster presentations:',
+          '',
+          'Title: Biomarkers of response',
+          'Date and time: Sunday, June 2, 2012, 8:00 a.m.',
+          'Presenter: Otto Kern, Ph.D.',
+          '',
+          'Sixty adults between 18 and 49 will get one of three doses or a placebo,',
+          'by injection, at a clinic in Atlanta, and will be seen for a year.',
+        ].join('\n'),
+      ),
+      'a.txt',
+      { slug: 'a' },
+    );
+    expect(markdown).toContain('## Poster presentations');
+    expect(markdown).toContain('8:00 a.m.\\\nPresenter: Otto Kern');
+  });
+});
+
+describe('what stands around a heading', () => {
+  test('a line of dashes behind the dash that a filing’s mail sets', () => {
+    expect(
+      readsText('', opening, '', 'ABOUT ALPHA', '- -----------', '', about, '', told, ''),
+    ).toEqual(['ABOUT ALPHA']);
+  });
+
+  const table =
+    '<table><tr><td>Weight</td><td>310 g</td></tr><tr><td>Width</td><td>6 cm</td></tr></table>';
+
+  test('a label names a table by its words, and the rows of a part of one', () => {
+    expect(readsHtml(told, 'Specifications:').length).toBe(0);
+    expect(readsHtml(told, `Key figures:</p>${table}<p>${told}`)).toEqual(['Key figures']);
+    expect(readsHtml(told, `Deposits:</p>${table}<p>${told}`)).toEqual([]);
+  });
+
+  const list =
+    '<ul><li>Twenty patients took part</li><li>The median was nineteen minutes</li></ul>';
+
+  test('an article leads on only where its points do', () => {
+    expect(readsHtml(told, `The numbers:</p>${list}<p>${told}`)).toEqual(['The numbers']);
+    expect(readsHtml(told, `The laboratory has:</p>${list}<p>${told}`)).toEqual([]);
+  });
+
+  test('a notice of the law and a signature are none', () => {
+    expect(
+      readsHtml(told, `This press release contains inside information</p>${list}<p>${told}`),
+    ).toEqual([]);
+    expect(readsHtml(told, '“Jane Doe” Chief Executive Officer', told)).toEqual([]);
+    expect(readsHtml(told, '“Made in Boston” Campaign Extended', told)).toEqual([
+      '“Made in Boston” Campaign Extended',
+    ]);
+  });
+
+  test('a short name above a paragraph that a page number cuts in two', () => {
+    const cut = told.replace(' Two stents moved.', ' Two stents and');
+    expect(readsHtml(told, 'THYRA-3', cut, '1', 'balloons moved from their place.')).toEqual([
+      'THYRA-3',
+    ]);
+  });
+});
