@@ -143,7 +143,8 @@ const saysTodayOf = (piece: Piece, { edtf }: PrintedDate): boolean => {
     today.test(text) &&
     findDates(text).some(
       (date) =>
-        date.edtf === edtf &&
+        // "announced today (Sunday 16 May)"
+        (date.edtf === edtf || (date.edtf === undefined && date.monthDay === edtf?.slice(5))) &&
         /(?<!\p{L})(?:today|heute|aujourd[’']hui|hoy|oggi|hoje|idag|i dag|vandaag)[\s,(]*$/iu.test(
           text.slice(0, date.from),
         ),

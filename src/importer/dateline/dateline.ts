@@ -113,7 +113,7 @@ const read = (text: string): Dateline | undefined => {
     const own =
       (named?.slice(1).some(Boolean) ?? false)
         ? (withDate(rest) ?? withPlace(rest) ?? readBarePlace(rest, ''))
-        : withPlace(rest);
+        : (withPlace(rest) ?? withDate(rest));
     if (own?.place !== undefined && own.from === 0) return shift(own, portal.length);
   }
   return (

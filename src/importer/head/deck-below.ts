@@ -22,9 +22,12 @@ const plainWord =
 
 const wordsOf = (text: string): string[] => text.split(/\s+/);
 
+// "Device stimulates a nerve": whatever the verb, it acts on something.
+const actsOn = /^\p{Lu}\p{Ll}+ \p{Ll}{3,}[^s\P{Ll}]s (?:an?|the|its|their|every|each|all) /u;
+
 const tells = (text: string): boolean => {
   const rest = text.slice(wordsOf(text)[0]?.length ?? 0);
-  return telling.test(rest) || headlineVerb.test(rest);
+  return telling.test(rest) || headlineVerb.test(rest) || actsOn.test(text);
 };
 
 // "Old drug may help babies, study to test": but for the first word and names, all in small letters.

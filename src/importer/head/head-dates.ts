@@ -24,7 +24,7 @@ const senderAndKind =
 
 // "03.06.2013 14:26 - Handel, Finanzen & Banken": the shelves of a host behind the hour, which are no headline.
 const shelvesBehindHour =
-  /(?<=^\d.{7,24}\d:\d\d(?: Uhr)?)\s+[-–—|]\s+\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:(?:, | & | und | and | et | y | e )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){1,6}$/u;
+  /(?<=^\d.{7,24}\d:\d\d(?: Uhr)?)(?:\s+[-–—|]\s+|(?<=Uhr)\s)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:(?:, | & | und | and | et | y | e )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){1,6}(?: \p{Lu}\p{Ll}+ (?:drucken|versenden|merken|kommentieren))?$/u;
 
 // "Submitted by Alder Pumps GmbH, 12 June 2019", "Eingestellt von Alder Pumps am 12. Juni 2019", "Transmitted by Alder Wire on : June 3, 2009": who put the copy up or sent it.
 const putUpBy =

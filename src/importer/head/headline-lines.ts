@@ -146,7 +146,7 @@ export const namesPicture =
 const tellsToo = /\S (?:drills|intersects|identif(?:y|ies|ied)|cuts|samples|stakes|funds)\s/i;
 // "Public Offering of Common Stock", "Contract Manufacturing Agreement", "Linked to Psoriasis": what looks like a verb is none.
 const nounsLikeVerbs =
-  /(?<=\S )\p{Lu}\p{Ll}+ings?(?=\s|$)|\b(?:linked|related|due|subject|prior|thanks|next|access) to \p{Lu}/giu;
+  /(?<=\S )\p{Lu}\p{Ll}+ings?(?=\s|$)|\bBought Deals?\b|\b(?:linked|related|due|subject|prior|thanks|next|access) to \p{Lu}/giu;
 // A line that a width broke is longer than what it left for the next one.
 const isRestOfLine = (a: string, b: string): boolean =>
   b.length < a.length &&
@@ -228,7 +228,9 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   const adjoining = sameRun || next.piece === before.piece + 1;
   const bothBold = before.bold && next.bold;
   if (isLeftOpen(a) || endsWithInfinitive(a)) return adjoining;
-  if (sameRun && ((endsInCount.test(a) && unit.test(b)) || awaitsObject(a))) return true;
+  const isNext = sameRun || next.rich.line === before.rich.line + 1;
+  if (isNext && endsOpenAbroad.test(a)) return true;
+  if (isNext && ((endsInCount.test(a) && unit.test(b)) || awaitsObject(a))) return true;
   if (isWaiting(a) && (sameRun || bothBold)) return adjoining;
   // "…; Alder Alliance" waits for what it is "To Contribute".
   if (adjoining && /^To \p{Lu}/u.test(b) && awaitsVerb.test(a) && !headlineVerb.test(lastClause(a)))

@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { readDateline } from '../dateline/dateline.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { foldWords } from '../head/folded-words.ts';
+import { withoutKind } from '../head/head-evidence.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
 import { namesOf } from './names.ts';
@@ -16,6 +17,8 @@ const pageLabel =
 const issuerPage =
   /^(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*\s+){1,5}(?:Regulatory|Stock|Share|Company|Latest|Press|RNS|Investor|Live) (?:News|Announcements|Releases|Price|Chat)(?:\s*\([A-Z.]{1,6}\))?$/u;
 const priceBox = /^(?:Share|Stock) (?:Price|Quote) (?:Information|Data)\b/i;
+// "Press Release Alder Institute": what it is and whose.
+const kindAndSender = /^(?:press|news|media) releases?(?:[\s:|–—-]+\p{Lu}|\s(?:of|from|by)\s)/iu;
 const headlineName =
   /(?:^|[-_\s])(?:title|headline|(?:ccbn|press|pr|news|article|entry|release|story|detail|post|page|item|content|main)-?(?:title|headline|heading|ttl))(?:$|[-_\s])/i;
 
@@ -146,6 +149,8 @@ const findHeadline = (
     if (element.tagName !== 'h1' && classifyHeadLine(text) === 'announcement') continue;
     if (priceBox.test(text) || (issuerPage.test(text) && !headlineVerb.test(text))) continue;
     const level = /^h([1-6])$/.exec(element.tagName)?.[1];
+    if (level === undefined && kindAndSender.test(text) && !headlineVerb.test(withoutKind(text)))
+      continue;
     const titled = headlineName.test(
       `${attributeOf(element, 'className')} ${attributeOf(element, 'id')}`,
     );

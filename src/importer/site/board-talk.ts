@@ -90,6 +90,9 @@ const isOfFoot = (line: string): boolean =>
   !/[.!?;]$|\S@\S|\d{3}|https?:|www\./.test(line) &&
   line.split(' ').length <= 6;
 
+const bareHost = /^(?:[a-z\d-]{1,30}\.){0,2}([a-z\d-]{3,30})\.(?:com|net|org|de|co\.uk)$/;
+const marks = /\b(?:Subject|People)Marks?\b/;
+
 // "Don't say I never warned you about this one. GLTA"
 // "Phase I" is no person.
 const slang =
@@ -121,6 +124,17 @@ export const findBoardFoot = (lines: readonly string[]): number[] => {
   const acts = below.filter((at) => act.test(lines[at] ?? ''));
   if (acts.length >= foot.acts) found.push(...below);
   else from = filled.length;
+  // "biz.yahoo.com", "Keep in touch with the thread: SubjectMarks | PeopleMarks": whence the copy is, and the board's own marks.
+  while (from > 1) {
+    const at = filled[from - 1] ?? 0;
+    const line = lines[at] ?? '';
+    const name = bareHost.exec(line)?.[1];
+    const isOther =
+      name !== undefined && !lines.some((one, place) => place !== at && one.includes(name));
+    if (!isOther && !(line.length < 90 && marks.test(line))) break;
+    found.push(at);
+    from -= 1;
+  }
   // "Report TOU Violation Share This Post" tells by itself whose it is.
   while (from > 1 && reasonToLeaveOut(lines[filled[from - 1] ?? 0] ?? '') !== undefined) from -= 1;
   for (let at = from - 1; at > 0 && from - at <= size.said; at -= 1) {
@@ -130,4 +144,32 @@ export const findBoardFoot = (lines: readonly string[]): number[] => {
     found.push(place);
   }
   return found;
+};
+
+// "#88 13.10.05 08:41 Meldung von heute": how a board of messages heads each contribution.
+const numbered = /^#\d{1,6}[\s|]+\d{1,2}[./]\d{1,2}[./]\d{2,4},?[\s|]+\d{1,2}:\d\d(?!\d)/;
+/** How long the copy of a release is at least among contributions, and how long a line of it, in characters. */
+const copied = { all: 400, line: 50 } as const;
+
+/** The places of the contributions to a board of messages above and below the one that holds the release, their heads "#88 13.10.05 08:41", and the name of its writer. */
+export const findContributions = (lines: readonly string[]): number[] => {
+  const heads = [...lines.keys()].filter(
+    (at) => lines[at]?.startsWith('#') === true && numbered.test(lines[at]),
+  );
+  const told = heads.map((from, index) =>
+    lines
+      .slice(from + 1, heads[index + 1])
+      .reduce((sum, line) => sum + (line.length >= copied.line ? line.length : 0), 0),
+  );
+  const most = Math.max(0, ...told);
+  // A release in two contributions goes on in the second.
+  if (most < copied.all || told.filter((one) => one >= copied.all).length > 1) return [];
+  const index = told.indexOf(most);
+  const head = heads[index] ?? 0;
+  const writer = lines.findIndex((line, at) => at > head && line !== '');
+  const name = lines[writer] ?? '';
+  const isName = name.length <= 30 && name.split(' ').length <= 2 && !/[.:;,!?]$/.test(name);
+  return [...lines.keys()].filter(
+    (at) => at <= head || (isName && at === writer) || at >= (heads[index + 1] ?? lines.length),
+  );
 };

@@ -1,4 +1,6 @@
+import { isEndMark } from '../body/end-mark.ts';
 import type { Finder } from './foot-boxes.ts';
+import { reasonToLeaveOut } from './left-out.ts';
 
 /** From what length on a line below a stamp may tell something, in characters. */
 const told = 60;
@@ -78,11 +80,30 @@ const findMenuBelow: Finder = (lines, whole) => {
     : [];
 };
 
-/** Each finds one thing in the last lines of a page, given them and all of its lines, by the places among the last: a program's stamp, the row of a list's archive, the way to all shelves, a host's motto, the words of its menu. */
+/** How many lines of a page's foot are known as its own at least. */
+const leastKnown = 3;
+const ofRelease =
+  /\S@\S|\d{3}[-. )/]+\d{3}|https?:|www\.|^(?:source|contacts?|media|press|notes?|photos?|images?|quelle|kontakt)\b|\p{L}:$|[\p{Ll}\d]\.$/iu;
+// "Staff Directory", "Web Manager" between "Back to News Releases by Year" and "Last Reviewed: …": below the end mark half of the lines are known as an office's page, and none of the others tells anything.
+const findOfficeFoot: Finder = (lines) => {
+  const end = lines.findLastIndex(isEndMark);
+  const below = end === -1 ? [] : lines.slice(end + 1);
+  const others = below.filter((line) => reasonToLeaveOut(line) === undefined);
+  const known = below.length - others.length;
+  return others.length > 0 &&
+    known >= leastKnown &&
+    known >= others.length &&
+    others.every((line) => line.length < 90 && !ofRelease.test(line))
+    ? Array.from({ length: below.length }, (_, at) => end + 1 + at)
+    : [];
+};
+
+/** Each finds one thing in the last lines of a page, given them and all of its lines, by the places among the last: a program's stamp, the row of a list's archive, the way to all shelves, a host's motto, the words of its menu, the foot of an office's page. */
 export const footFinders: readonly Finder[] = [
   findStamp,
   findThreadRow,
   findWayToAll,
   findMotto,
   findMenuBelow,
+  findOfficeFoot,
 ];

@@ -101,6 +101,20 @@ const findAdvertAtEnd: Finder = (lines) => {
   return [];
 };
 
+// "Copper - now!", "In this report …", "Hier klicken" right above "© 2026 GlobeNewswire (Europe)".
+const findCalledAdvert: Finder = (lines) => {
+  const call = lines.findIndex(
+    (line, at) => line.length < 60 && callsOfAdvert.test(line) && isCopyright(lines[at + 1] ?? ''),
+  );
+  for (let at = call - 1; at >= 0 && at >= call - 3; at -= 1) {
+    const line = lines[at] ?? '';
+    if (line.length > size.line || /\S@\S/.test(line)) return [];
+    if (/\S\s\S.*[!?]$/.test(line))
+      return Array.from({ length: call - at + 1 }, (_, index) => at + index);
+  }
+  return [];
+};
+
 // "Archive at www.wire.example": with that and its numbers an agency ends a release. "Quelle: birchboerse.example und Firmenangaben", "©birchboerse.example": a magazine's box of figures below it.
 const endOfAgency =
   /\b(?:Archive at|Medienarchive? unter)\s+(?:www\.|https?:)|^(?:End of (?:Announcement|News|Media Release|Corporate News)|Ende der Mitteilung)\b/;
@@ -137,6 +151,7 @@ const finders: readonly Finder[] = [
   findCopiedFrom,
   findLinkToCopy,
   findAdvertAtEnd,
+  findCalledAdvert,
   findMagazineBox,
   findCount,
   ...boxFinders,

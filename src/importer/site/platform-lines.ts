@@ -86,15 +86,32 @@ export const findWireCard = (lines: readonly string[]): number[] => {
   return [];
 };
 
-/** True for a line with which the software of a host speaks of its page, whatever the copy: consent to others' content, the way back to a list, a call for releases, under what name the copy was put up, a wire's seal, what a wire is. */
+// "Back to News Releases by Year", "Return to Alder Home Page | 1996 News Releases": the ways from a page of an office.
+const backToShelf =
+  /^(?:back|return) to (?:the )?(?:(?:(?:press|news|media) releases?|news|announcements) by (?:year|date|month|topic)|(?:\S+ ){0,6}home ?page(?: \| (?:19|20)\d\d (?:press|news|media) releases)?)$/i;
+// "All Press Releases for June 5, 2007": the shelf of a day, above a copy.
+const shelfOfDay =
+  /^(?:all|more|other) (?:press |news |media )?releases (?:for|from|of|on) (?:\p{L}{3,9} \d{1,2},? |\d{1,2} \p{L}{3,9} |\d{1,2}[./-]\d{1,2}[./-])(?:19|20)\d\d$/iu;
+// "You are now leaving alder.example": what a firm's page says to who follows a link.
+const leaves =
+  /^you are (?:now |about to )?leav(?:e|ing) (?:the )?(?:(?:our|this)(?: \S+){0,2} (?:web)?site|\S{3,40}\.\p{L}{2,10}|\S+(?: \S+){0,3} (?:web)?site)\.?$/iu;
+// "Trackback URL: http://…", "There are no multimedia attachments available for this press release.", "Download this press release as an Adobe PDF document.", "RSS Feed for News Releases [what is RSS?]": the tools of a wire and of an office.
+const tools =
+  /^(?:trackback (?:url|uri|link)\s?:.{0,200}|there are no (?:\p{L}+ )?(?:attachments|images|photos|files|comments) (?:available )?(?:for|with|to) this (?:press |news )?(?:release|article|story)\.?|download this (?:press |news )?(?:release|article|story|announcement) (?:as|in) (?:an? )?(?:adobe )?pdf(?: (?:document|file|format))?\.?|(?:rss|xml) feeds? (?:for|of) (?:all )?(?:press |news |media )?(?:releases|news|announcements)(?: [[(]what(?: is|[’']s) (?:an? )?rss\??[\])])?|(?:note: )?if you (?:need help|have (?:trouble|problems|difficulty)) accessing (?:information|files|documents) in different file formats, see .{4,80})$/iu;
+
+/** True for a line with which the software of a host speaks of its page, whatever the copy: consent to others' content, the way back to a list, a day's shelf, a call for releases, under what name the copy was put up, a wire's seal, what a wire is. */
 export const isOfPlatform = (line: string): boolean => {
   if (line.length < 8 || line.length > 240) return false;
   return (
     (consents.test(line) && ofConsent.test(line)) ||
     (line.length <= 90 &&
       (backToList.test(line) ||
+        backToShelf.test(line) ||
+        shelfOfDay.test(line) ||
+        leaves.test(line) ||
         submits.test(line) ||
         (line.includes(':') && postedUnder.test(line) && sensitive.test(line)))) ||
+    tools.test(line) ||
     (/security.master/i.test(line) && seal.test(line)) ||
     (!aimsAt.test(line) && wirePresented(line) !== undefined)
   );

@@ -116,6 +116,39 @@ const findJobs: Finder = (lines, whole) =>
       : [];
   });
 
+// "28.03.2013 Die DGAP Distributionsservices umfassen …" as far as "Medienarchive unter www.alder.example": what a German agency says of itself below an English copy is its page's.
+const saysGerman = /^(?:\d\d\.\d\d\.\d{4} )?Die (?:DGAP|EQS) Distributionsservices umfassen\b/;
+const germanArchive = /Medienarchive? unter (?:https?:|www\.)/;
+const isEnglish = (whole: readonly string[]): boolean => {
+  const text = whole.join(' ');
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return count(/\b(?:the|of|and)\b/g) > 10 * count(/\b(?:der|und|das)\b/g);
+};
+const findGermanNotice: Finder = (lines, whole) => {
+  const from = lines.findIndex((line) => saysGerman.test(line));
+  const to = lines.findIndex((line, at) => at >= from && germanArchive.test(line));
+  return from !== -1 &&
+    to !== -1 &&
+    to - from <= 4 &&
+    isEnglish(whole.slice(0, whole.indexOf(lines[from] ?? '')))
+    ? Array.from({ length: to - from + 1 }, (_, at) => from + at)
+    : [];
+};
+
+// "174266 19.06.2012" above "Leseranfragen:", "PresseKontakt / Agentur:" and "Bereitgestellt von Benutzer: Alder": the fields of a portal's form that has no number of its own.
+const fieldOfForm =
+  /^(?:leseranfragen|reader enquiries|presse-?kontakt ?\/ ?agentur|(?:press )?contact ?\/ ?agency|(?:weitere infos zu dieser presse(?:meldung|mitteilung))|bereitgestellt von (?:be)?nutzer(?:in)?|published by user)\s?:/i;
+const leastFields = 2;
+const findForm: Finder = (lines) => {
+  const first = lines.findIndex((line) => fieldOfForm.test(line));
+  if (first === -1) return [];
+  let to = first;
+  while (fieldOfForm.test(lines[to] ?? '')) to += 1;
+  if (to - first < leastFields) return [];
+  const from = /^\d{5,7} \d\d\.\d\d\.\d{4}$/.test(lines[first - 1] ?? '') ? first - 1 : first;
+  return Array.from({ length: to - from }, (_, at) => from + at);
+};
+
 /** What knows the feet that portals, boards for shares and magazines set below a copy. */
 export const portalFeet: readonly Finder[] = [
   findPortalFoot,
@@ -125,4 +158,6 @@ export const portalFeet: readonly Finder[] = [
   findOwnBox,
   findQuestion,
   findJobs,
+  findGermanNotice,
+  findForm,
 ];

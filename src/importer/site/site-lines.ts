@@ -6,7 +6,7 @@ import { bareLine } from './bare-line.ts';
 import { leadsToNeighbour } from './blog-feet.ts';
 import { findBloggerHead } from './blogger-head.ts';
 import { findBelowOriginal } from './below-original.ts';
-import { findBoardFoot, findBoardTalk } from './board-talk.ts';
+import { findBoardFoot, findBoardTalk, findContributions } from './board-talk.ts';
 import { findClocks, findDayOfChart, findNoteStack } from './clocks.ts';
 import { findCopyRecords } from './copy-records.ts';
 import { findCrawlHead, lengthOfFields } from './crawl-notes.ts';
@@ -105,6 +105,7 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findPrintFrame,
   findBoardTalk,
   findBoardFoot,
+  findContributions,
   findWireCard,
   findHostFeet,
 ];

@@ -7,7 +7,7 @@ const bounds = { share: 0.75, words: 3, below: 1500 } as const;
 
 // Trails, rows of a menu, buttons of files, what asks the reader, labels that the stories below them repeat.
 const ofPage =
-  /^(?:more|latest|other|related|recent) (?:(?:press|company|regulatory) )?(?:news|releases|stories|articles|headlines)\b|[|>›»@{]|https?:|www\.|\bpdf\b|\d [km]b\b|\b(?:yours?|you|our|my|me|we|us|here|this)\b/i;
+  /^(?:more|latest|other|related|recent) (?:(?:press|company|regulatory) )?(?:news|releases|stories|articles|headlines)\b|^all (?:(?:press|news|media) )?releases (?:for|from|of|on) (?:[a-z]{3,9} )?\d|[|>›»@{]|https?:|www\.|\bpdf\b|\d [km]b\b|\b(?:yours?|you|our|my|me|we|us|here|this)\b/i;
 
 /** True for a line that the news below it bears out, be it worded as a page's button or request: "Subscribe Now Names Ruth Berg Chief Executive Officer" above "Subscribe Now Inc. has named Ruth Berg its chief executive officer". */
 export const isToldBelow = (line: string, below: () => string): boolean => {
