@@ -12,7 +12,7 @@ const section =
 export const exchange =
   `(?:nasdaq\\s+bb|(?:the\\s+)?nasdaq(?:[\\s/-]*(?:omx[\\s-]+)?(?:${segment}|${nordic})|\\s*omx)?` +
   '|(?:omx\\s+)?first\\s+north(?:\\s+growth\\s+market)?' +
-  `|nyse(?:[\\s-]+(?:american|mkt|arca|amex|alternext(?:\\s+us)?|euronext(?:[\\s-]+${euronextCity})?|national))?|nyse-?amex|amex|american stock exchange|new york stock exchange` +
+  `|nyse(?:[\\s-]+(?:american|mkt|arca|amex|alternext(?:\\s+us)?|euronext(?:[\\s-]+${euronextCity})?|national))?|nyse-?amex|amex|american stock exchange|new york stock exchange|pcx|pacific\\s+(?:stock\\s+)?exchange` +
   '|otc[\\s.-]?(?:mkts|qb|qx|bb|pk|markets?|pink|bulletin\\s+board|id)?(?:\\s+(?:pink(?:\\s+sheets)?|bb|venture\\s+market|best\\s+market|international))?|bulletin\\s+board|pink\\s?sheets|cboe(?:\\s+canada)?|bats' +
   `|tsx(?:[\\s.-]?(?:v|venture)(?:\\s+exchange)?|\\s+alpha)?|toronto${house}|cdnx|cnsx|cse|canadian securities exchange|neo` +
   '|lse|aim(?:\\s+(?:market|london|italia))?|ofex|plus|aquis|london(?: stock exchange)?(?:\\s+aim)?' +

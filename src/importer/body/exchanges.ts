@@ -25,6 +25,8 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ['NYSE MKT', /^nyse mkt$/],
   ['NYSE American', /^nyse american$/],
   ['NYSE Arca', /^nyse arca$/],
+  // San Francisco's exchange, which became NYSE Arca.
+  ['PCX', /^(?:pcx|pacific (?:stock )?exchange)$/],
   ['NYSE Euronext', /^nyse euronext(?: (?:paris|brussels|amsterdam|lisbon|dublin|milan|oslo))?$/],
   // Four tiers with names of their own, by which traders know what a company must publish.
   ['OTCBB', /^(?:otc ?(?:bb|bulletin board)|nasdaq bb|bulletin board)$/],

@@ -42,7 +42,7 @@ const board =
 
 const tableNote = /^\([^()]*\b(?:thousands|millions|unaudited|audited|per share)\b[^()]*\)$/i;
 const sourceStart =
-  /^(?:(?:data)?source\b|release summary:?$|view (?:source|original)|keywords?\b|copyright|©|logo\b|photo\b|related\b|contacts?\b)/i;
+  /^(?:(?:data)?source\b|release summary:?$|view (?:source|original)|keywords?\b|copyright|©|logo\b|photo\b|related(?: (?:links?|documents?|(?:press )?releases?|news|stories|articles?|content|topics?|images?|photos?|videos?|files?|media|resources?|materials?|pages?|tags?|stocks?|sites?|websites?))?\s*:?$|contacts?\b)/i;
 
 // "Key Figures (Rs. in crore)" above a table is the table's.
 const inUnits =

@@ -1,5 +1,5 @@
 import { type ContactJudge, looksLikeFirm } from './evidence.ts';
-import { gluedPosition, leadingPosition, position, startsGiven } from './people.ts';
+import { agency, gluedPosition, leadingPosition, position, startsGiven } from './people.ts';
 import { isKnownCity } from '../dateline/places.ts';
 
 const endsInPosition = /(?:\b(?:C[EFIMOST]O|CSO|CMO|VP|SVP|EVP|IRO|IR|PR)|\p{Ll}{3,})$/u;
@@ -164,8 +164,11 @@ const splitAtAddressed = (text: string, judge: ContactJudge): string[] | undefin
 // "Hollis Tate Securities Limited": no firm is called by its trade and its form alone, so the two names before them are its own.
 const tradeAndForm =
   /^\p{Lu}\S+ (?:& )?\p{Lu}\S+ (\p{Lu}\p{L}+),? (?:Inc|Corp|Ltd|Limited|LLC|LLP|plc|PLC)\.?$/u;
+// "Penny Lane Communications" is a firm, unless an address or the release itself knows a Penny Lane.
+const isAgency = (text: string, judge: ContactJudge): boolean =>
+  agency.test(text) && judge.personIn(text.replace(/\s\S+$/, '')) < 4;
 const isWholeFirm = (text: string, judge: ContactJudge): boolean =>
-  judge.isFirm(text) || looksLikeFirm(tradeAndForm.exec(text)?.[1] ?? '');
+  judge.isFirm(text) || looksLikeFirm(tradeAndForm.exec(text)?.[1] ?? '') || isAgency(text, judge);
 
 /** Words between two signs taken apart into persons and what belongs to them, in order. */
 export const splitWords = (printed: string, judge: ContactJudge): readonly string[] => {

@@ -98,11 +98,18 @@ const isTownOf = (place: string, above: string): boolean => {
 const placeInBrackets =
   /^\((\p{Lu}[\p{L}.'’ -]{2,30}, ?\p{Lu}[\p{L}.]{1,20})\)\s*(?:(?:[–—:]|--?)\s*)?(?=["“]?\p{Lu})/u;
 
+// "LEEDS, UK, Acme plc (AIM: ACM), which develops lenses, today announces": capitals, a country, and who says it.
+const placeAndSender =
+  /^(\p{Lu}[\p{Lu}'’. -]{2,30}, \p{Lu}[\p{L}.]{1,15}),\s+(?=\p{Lu}\S* .{10,400}\b(?:today|announce[ds]?|reports?|reported)\b)/su;
+
 /** The place at the start of a release's first paragraph, where neither date nor wire tell it: one that `above`, the headline, does not name. */
 export const readBarePlace = (text: string, above: string): Dateline | undefined => {
   const bracketed = placeInBrackets.exec(text);
   if (bracketed?.[1] !== undefined && isKnownPlace(bracketed[1]))
     return { place: bracketed[1], from: 0, to: bracketed[0].length, strength: 2 };
+  const before = placeAndSender.exec(text);
+  if (before?.[1] !== undefined && isKnownPlace(before[1]))
+    return { place: before[1], from: 0, to: before[0].length, strength: 2 };
   const found = barePlace.exec(text);
   const place = found?.[1];
   if (!found || place === undefined || text.length < found[0].length + 60) return undefined;

@@ -6,7 +6,7 @@ import { foldWords, shareIn } from './folded-words.ts';
 import { seemsHeadline } from './head-evidence.ts';
 import { classifyHeadLine, type HeadLine, titleLabel } from './head-lines.ts';
 import { divideHeadLine } from './headline-glue.ts';
-import { isCaps, joins, type Unit } from './headline-lines.ts';
+import { isCaps, isLeftOpen, joins, type Unit } from './headline-lines.ts';
 import type { Piece } from '../pieces.ts';
 import { isWholly } from '../rich-text.ts';
 
@@ -133,7 +133,10 @@ export const spreadContacts = (printed: readonly Unit[], news: string): Unit[] =
       open = false;
       return unit;
     }
-    const near = unit.piece === piece || text.length < 42 || isPersonWithPosition(text);
+    // "Acme Breaks Ground on" waits for "a Plant" below; no name and no position ends so.
+    const waits = next?.piece === unit.piece && whole !== text && isLeftOpen(text);
+    const near =
+      unit.piece === piece || (waits ? whole : text).length < 42 || isPersonWithPosition(text);
     if (unit.kind === 'words' && unit.piece !== piece && isOnlyHeadline(at)) {
       open = false;
       return unit;

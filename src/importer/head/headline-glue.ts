@@ -15,9 +15,9 @@ const ofReader =
 // "(PR NEWSWIRE) Acme Reports …": how a terminal lists what a wire sends.
 const sentBy =
   /^\((?:PR ?NEWSWIRE|BUSINESS ?WIRE|GLOBE ?NEWSWIRE|MARKETWIRED?|BW|PRN|CNW)\)\s+(?=\p{Lu})/iu;
-// "(BW)(NY-ACME-CORP)(ACM) Acme Opens …": a wire's slug of state, issuer and ticker, or of the last two.
+// "(BW)(NY-ACME-CORP)(ACM) Acme Opens …": a wire's slug of state, issuer and tickers, or of the last two.
 const slug =
-  /^\(\s?[A-Z]{2}\s?\)\s?\([A-Z][A-Z\d&.'/-]{2,44}\)\s?(?:\([A-Z.]{1,6}\)\s?)?(?=[^\s(])/;
+  /^\(\s?[A-Z]{2}\s?\)\s?\([A-Z][A-Z\d&.'/-]{2,44}\)\s?(?:\([A-Z.]{1,6}\)\s?){0,3}(?=[^\s(])/;
 // "EX-99.1 2 acme99.txt EXHIBIT 99.1 Exhibit 99.1 Acme Reports …": how a filing names its document.
 const ofFiling =
   /^(?:(?:\d{1,2} )?EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|html?))?\s+|EXHIBIT 99(?:\.\d+)?\s+){1,4}(?=\S)/iu;

@@ -98,6 +98,17 @@ const findOfficeFoot: Finder = (lines) => {
     : [];
 };
 
+// "Today's News On The Net - Alder Wire's full file on the Internet", "with Hyperlinks to your home page." and "URL: http://www.alderwire.example": with what a wire closed what it sent around 2000.
+const newsOnNet = /^today['’]s news on the (?:net|internet)\s?[-–—]+\s/i;
+const goesOnOfNet = /^(?:the internet\s)?with hyperlinks to your home page\b|^url\s?:\s?\S+$/i;
+const findNewsOnNet: Finder = (lines) => {
+  const from = lines.findLastIndex((line) => newsOnNet.test(line));
+  if (from === -1) return [];
+  let to = from + 1;
+  while (to < lines.length && goesOnOfNet.test(lines[to] ?? '')) to += 1;
+  return Array.from({ length: to - from }, (_, index) => from + index);
+};
+
 /** Each finds one thing in the last lines of a page, given them and all of its lines, by the places among the last: a program's stamp, the row of a list's archive, the way to all shelves, a host's motto, the words of its menu, the foot of an office's page. */
 export const footFinders: readonly Finder[] = [
   findStamp,
@@ -106,4 +117,5 @@ export const footFinders: readonly Finder[] = [
   findMotto,
   findMenuBelow,
   findOfficeFoot,
+  findNewsOnNet,
 ];
