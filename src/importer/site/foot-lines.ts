@@ -109,7 +109,7 @@ const findNewsOnNet: Finder = (lines) => {
   return Array.from({ length: to - from }, (_, index) => from + index);
 };
 
-/** Each finds one thing in the last lines of a page, given them and all of its lines, by the places among the last: a program's stamp, the row of a list's archive, the way to all shelves, a host's motto, the words of its menu, the foot of an office's page. */
+/** Each finds one thing in the last lines of a page, given them and all of its lines, by the places among the last: a program's stamp, the row of a list's archive, the way to all shelves, a host's motto, the words of its menu, the foot of an office's page, what a wire said of its own pages. */
 export const footFinders: readonly Finder[] = [
   findStamp,
   findThreadRow,
