@@ -185,3 +185,107 @@ describe('what stands around a heading', () => {
     ]);
   });
 });
+
+describe('lines set apart from each other', () => {
+  const lines = [
+    'Alpha Bio Opens Laboratory for Antibody Research',
+    'BOSTON, April 16, 2012 – Alpha Bio, Inc. (Nasdaq: ALBI) today said that',
+    'it has opened a laboratory in which forty scientists will look for new',
+    'antibodies that act on the viruses of the stomach and of the gut.',
+    'Study design',
+    'Sixty adults between 18 and 49 will get one of three doses or a placebo,',
+    'by injection, at a clinic in Atlanta, and will be seen for a year by the',
+    'doctors who work there. First results are expected in the spring of the',
+    'year that follows, and will be told at a congress.',
+  ] as const;
+
+  test('a blank line below each line, in a dump and on a page', () => {
+    expect(readsText(...lines.slice(1).flatMap((line) => ['', line]))).toEqual(['Study design']);
+    const page = `<html><body>${lines.map((line) => `<p>${line}</p>`).join('\n')}</body></html>`;
+    const { release } = importBytes(Buffer.from(page), 'a.html', { slug: 'a' });
+    expect(release.headings).toEqual(['Study design']);
+    expect(release.title).toBe(lines[0]);
+  });
+
+  test('points without their signs stay apart', () => {
+    const points = [
+      'a record year for stents, of which it sold more',
+      'growth of nine per cent in the south of Europe',
+      'lower costs of steel than in the year before',
+      'a new plant at Elmstead that makes balloons',
+      'fewer accidents at work than ever before there',
+      'orders for the coming year that are higher',
+    ];
+    const { markdown } = importBytes(
+      Buffer.from(
+        `Alpha Bio Tells of Its Year\n\nBOSTON, April 16, 2012 – Alpha Bio, Inc. (Nasdaq: ALBI) today said what its year had been like:\n\n${points.join('\n\n')}\n`,
+      ),
+      'a.txt',
+      { slug: 'a' },
+    );
+    for (const point of points) expect(markdown).toContain(`\n${point}\n`);
+  });
+});
+
+describe('headings between lines and other pieces', () => {
+  test('the last line of a block, below a sentence', () => {
+    expect(
+      readsHtml(`Sales fell slightly in the third quarter of the year.<br>Outlook`, told),
+    ).toEqual(['Outlook']);
+    expect(readsHtml(`Alpha Bio, Inc.<br>12 River Road<br>Boston`, told)).toEqual([]);
+  });
+
+  test('a heading right above another and its text', () => {
+    expect(
+      readsText(
+        '',
+        opening,
+        '',
+        'Fourth Quarter and Full Year 2012 Financial Results',
+        'Cash Position',
+        about,
+        '',
+        told,
+      ),
+    ).toEqual(['Fourth Quarter and Full Year 2012 Financial Results', 'Cash Position']);
+  });
+
+  test('a label of points is no label of people', () => {
+    const text = [
+      opening,
+      'Corporate:',
+      '- Appointed Martha Kell to the Board of Directors\n- Raised $86 million in a public offering',
+      'Anticipated Milestones:',
+      '- Complete enrollment in the study by the end of the year\n- Report data in autumn',
+      told,
+    ].flatMap((one) => ['', one]);
+    expect(readsText(...text)).toEqual(['Corporate', 'Anticipated Milestones']);
+  });
+
+  test('a note below a table closes its part', () => {
+    expect(
+      readsText(
+        '',
+        opening,
+        '',
+        '(i) True width is estimated at 80% of length.',
+        '',
+        'Geology',
+        '',
+        told,
+      ),
+    ).toEqual(['Geology']);
+  });
+
+  test('codes of wires are none', () => {
+    expect(readsText('', opening, '', told, '', 'P-ALB', '', about)).toEqual([]);
+    expect(readsText('', opening, '', told, '', 'IR EXLFLZBLFBBQ', '', about)).toEqual([]);
+  });
+
+  test('a notice of the law above what it says, in Markdown too', () => {
+    const text = `# Alpha Bio Opens Laboratory\n\n${opening}\n\n${told}\n\nAviso legal\n\nEste comunicado contiene previsiones que pueden no cumplirse. La empresa no las actualiza.\n`;
+    const { release, markdown } = importBytes(Buffer.from(text), 'a.md', { slug: 'a' });
+    expect(release.headings).toEqual(['Aviso legal']);
+    expect(markdown).toContain('Aviso legal');
+  });
+});

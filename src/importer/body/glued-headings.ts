@@ -131,15 +131,25 @@ const presents = (heading: string, told: string): boolean =>
     (word, at) => at > 0 && told.startsWith(word),
   );
 
-// "Notes to Editors:" as the last of the lines with those to be asked, right above its text.
-const headsBelow = (lines: readonly Rich[], next: Piece | undefined): Rich | undefined => {
+// "leicht unter dem Vorjahr.", "personnes. »"
+const closesSentence = /(?:\p{Ll}{2}|[)\d%])[.!?](?:\s?["”»“])?$/u;
+
+// "Notes to Editors:" as the last of the lines with those to be asked, right above its text, and "Outlook" as the last below a sentence.
+const headsBelow = (
+  lines: readonly Rich[],
+  next: Piece | undefined,
+  after: Piece | undefined,
+): Rich | undefined => {
   const last = lines.at(-1);
   const text = last?.text.trim() ?? '';
+  if (!last || text.length > 60 || /[.,;]$/.test(text) || hasAddress(text)) return undefined;
+  const above = lines.at(-2);
+  if (above && closesSentence.test(above.text))
+    return /^[“"]?\p{Lu}/u.test(text) && isHeading(last, toParagraph(above), next, after)
+      ? last
+      : undefined;
   return next?.kind === 'paragraph' &&
-    text.length <= 60 &&
     (known.test(text) || isAbout(text)) &&
-    !/[.,;]$/.test(text) &&
-    !hasAddress(text) &&
     !readContactHead(text) &&
     (lines.slice(0, -1).some((line) => hasAddress(line.text)) ||
       presents(text, textOfPiece(next).replace(/^(?:The|the) /, ''))) &&
@@ -181,7 +191,7 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
     if (!first) return [];
     if (rest.length > 0) {
       const divided = depth < mostTight ? divideTight(first, rest, pieces[at + 1]) : undefined;
-      const last = divided ? undefined : headsBelow(piece.lines, pieces[at + 1]);
+      const last = divided ? undefined : headsBelow(piece.lines, pieces[at + 1], pieces[at + 2]);
       if (last) return [paragraphOf(piece.lines.slice(0, -1)), toHeading(last)];
       if (!divided && headsSentences(first, rest, pieces[at - 1], pieces[at + 1]))
         return [toHeading(first), paragraphOf(rest)];

@@ -142,7 +142,7 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
     /^(?:figure|fig|table|photo|image|map|chart|abb(?:ildung)?|tab(?:elle)?|tableau)\.?\s?\d*[a-z]?\s?[.:–-]\s/i.test(
       text,
     ) ||
-    /^(?:\(?\d{1,2}\)?|[*†‡]{1,3})\s\p{Lu}/u.test(text) ||
+    /^(?:\(?\d{1,2}\)?|\((?:[ivx]{1,4}|[a-h])\)|[*†‡]{1,3})\s\p{Lu}/u.test(text) ||
     isCredited(text) ||
     (text.length < 60 && unaudited.test(text)) ||
     isOfPoints(before, next) ||

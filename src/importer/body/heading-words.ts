@@ -5,7 +5,7 @@ import { type Piece } from '../pieces.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
 const about =
-  /^(?:about|über|[àa] propos d(?:e\s|es\s|u\s|['’])|acerca de|sobre|informazioni su|over(?=\s))\s*\S|^(?:kort\s+)?om\s+(?!(?:att|du|ni|man|det|den|vi|så|inte|ikke|at|der)\b)\S|^\p{L}.{1,60}\s(?:in brief|at a glance|in kürze|auf einen blick|en bref|in breve|i sammandrag|i korthet|kort fortalt|i korte træk|en un vistazo|lyhyesti|in het kort|em resumo|w skrócie|v kostce)$/iu;
+  /^(?:about|über|[àa] propos d(?:e\s|es\s|u\s|['’])|acerca de|sobre|informazioni su|over(?=\s))\s*\S|^(?:kort\s+)?om\s+(?!(?:att|du|ni|man|det|den|vi|så|inte|ikke|at|der)\b)\S|^\p{L}.{1,60}\s(?:in brief|at a glance|in kürze|auf einen blick|en bref|in breve|i sammandrag|i korthet|kort fortalt|i korte træk|en un vistazo|lyhyesti|in het kort|em resumo|w skrócie|v kostce)\s?:?$/iu;
 // "Informationen zur Acme AG"; "Informations sur la société" heads the box of a wire.
 const informs =
   /^(?:Informationen (?:zu[rm]?|über)|Informations? (?:sur|concernant)|Información (?:sobre|acerca de)|Informatie over|Information om) (?:(?:der|die|das|la|le|el|las|los|de|het) )?\p{Lu}/u;
@@ -100,7 +100,9 @@ const headsNothing = anyOf([
   /^(?:(?:financial|condensed|consolidated) )*(?:tables?|statements?|schedules?) (?:(?:to )?follows?|attached|below)$|^tables? (?:below|attached)$/i,
   /^(?:yours|sincerely|best regards|kind regards|mit freundlichen grüßen|respectfully)\b/i,
   // The code that RNS sets below a notice: "DIVRJMBTMBMTTTJ".
-  /^(?=[A-Z]{15}$)(?!.*(?:ION|MENT|IES|NESS))/,
+  /^(?:[A-Z]{2,3}(?=\s[A-Z]{12}$)|(?=[A-Z]{15}$))(?!.*(?:ION|MENT|IES|NESS))/,
+  // "P-LMR": the wire's mark of a share
+  /^[A-Z]-[A-Z]{1,5}$/,
   // "SJ/DNM/PV": the officers who wrote a government's release; "TIDMACM": the share's code above a notice.
   /^[A-Z]{2,5}(?:\/[A-Z]{2,5}){2,5}$|^TIDM[A-Z\d]{2,4}$/,
   /^[A-Z]{2}\d{4}\b|^[A-Z]{2,6}[-–][A-Z]{1,2}$/,

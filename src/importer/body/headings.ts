@@ -149,7 +149,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
         return toHeading(line);
       }
       contacts ||=
-        readContactHead(text)?.rest === '' ||
+        (readContactHead(text)?.rest === '' && labels.at(-1) !== at) ||
         (readContactHead(text) !== undefined && hasAddress(text));
     }
     return piece;

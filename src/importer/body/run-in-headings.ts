@@ -14,21 +14,22 @@ export interface RunIn {
 }
 
 /** How long such a heading may be, in words, how long its text is at least, in characters, how many a release has at least whose texts are as long as paragraphs, and how many whose headings only a colon parts from their texts. */
-const bounds = { words: 6, label: 8, text: 20, paragraph: 60, fewest: 2, plain: 3 } as const;
+const bounds = { words: 6, label: 10, text: 20, paragraph: 60, fewest: 2, plain: 3 } as const;
 
 // "**We deliver.**" and "**Sales are up.**" are sentences; "**Note.**" and "**Q.**" open what is no section.
 const noHeading =
   /\b(?:is|are|was|were|has|have|had|will|can|may|must|we|i|it|you|they)\b|^(?:notes?|[QA]|yes|no|sources?|caution|warning|correction|update)$/iu;
 
 // "**Harvest weekend:** Readers may …" and "Harvest weekend: Readers may …": a label and whole sentences.
-const label = /^(["“]?\p{Lu}[^:.!]{1,70}[\p{L}\p{N})?”"])(?::|(?<=\?))\s+(?=["“(]?[\p{Lu}\d$€£])/u;
+const label =
+  /^((?:\d{1,2}\. )?["“]?\p{Lu}[^:.!]{1,70}[\p{L}\p{N})?”"])(?::|(?<=\?))\s+(?=["“(]?[\p{Lu}\d$€£])/u;
 // What stands in front of a colon and names no section: rows of a notice, notes, pictures, who asks and who answers.
 const noLabel =
-  /^(?:what|who|when|where|why|how|dates?|time|place|location|venue|cost|rsvp|visuals?|event|titles?|presenters?|speakers?|moderators?|sessions?|abstract|posters?|day|phone|fax|tel|web|websites?|address|note|notes|nb|please note|editor['’]s notes?|important|attention|correction|update|caption|photos?|pictures?|images?|videos?|sources?|credits?|question|answer|q\d*|a\d*|re|subject|from|to|cc|tags?|keywords?|toll[- ]free|passcode|replay|dial[- ]in|tickers?|symbols?|stock|isin|wkn|hinweis|quelle|foto|bild|anmerkung|nota|remarque|källa|kilde|obs)$/iu;
+  /^(?:what|who|when|where|why|how|company|dates?|time|place|location|venue|cost|rsvp|visuals?|event|titles?|presenters?|speakers?|moderators?|sessions?|abstract|posters?|day|phone|fax|tel|web|websites?|address|note|notes|nb|please note|editor['’]s notes?|important|attention|correction|update|caption|photos?|pictures?|images?|videos?|sources?|credits?|question|answer|q\d*|a\d*|re|subject|from|to|cc|tags?|keywords?|toll[- ]free|passcode|replay|dial[- ]in|tickers?|symbols?|stock|isin|wkn|hinweis|quelle|foto|bild|anmerkung|nota|remarque|källa|kilde|obs)$/iu;
 
 // "Media:", "Investor inquiries:" above whom to call
 const reaches =
-  /^(?:(?:press|media|investors?|company|general)(?:\s\p{L}+){0,2}|.*(?:contacts?|kontakt|contacto|contatto))$/iu;
+  /^(?:(?:press|media|investors?)(?:\s\p{L}+){0,2}|.*(?:contacts?|kontakt|contacto|contatto))$/iu;
 // What a section answers: "Who can take part"
 const asks =
   /^(?:what|who|how|why|where|when|which|wh?as|wie|wer|warum|wo|comment|pourquoi|où|qué|cómo)\s\S+\s/iu;
@@ -38,7 +39,8 @@ const isOfPerson = (words: string): boolean =>
 const isLabel = (words: string, told: string): boolean =>
   told.length >= bounds.paragraph &&
   words.split(' ').length <= bounds.label &&
-  (asks.test(words) || (mayBeLabel(`${words}:`) && !noHeading.test(words))) &&
+  (asks.test(words) ||
+    (mayBeLabel(`${words.replace(/^\d{1,2}\. /, '')}:`) && !noHeading.test(words))) &&
   !noLabel.test(words) &&
   !reaches.test(words) &&
   !hasAddress(words) &&

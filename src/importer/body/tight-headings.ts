@@ -1,5 +1,5 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
-import { firm, isPerson, isPersonWithPosition } from '../contacts/people.ts';
+import { firm, isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import {
   isAbout,
   isAboutWithStop,
@@ -25,7 +25,7 @@ const isNarrowAbout = (text: string): boolean =>
 
 // "Title: Two-Year Data in Adults", "Alder 2400, 8 ports: $35,900", with or without a note's number
 const isRow = ({ text }: Rich): boolean =>
-  /^[\p{L}\d][^:]{1,40}:\s\S/u.test(text) && !hasAddress(text);
+  /^[\p{L}\d][^:]{1,40}:\s\S/u.test(text) && !hasAddress(text) && !readContactHead(text);
 
 // What may head the lines below it without a blank line between them, by its form.
 const isBare = (text: string): boolean =>
@@ -38,6 +38,8 @@ const isBare = (text: string): boolean =>
 const headsEvent = (text: string, rest: readonly Rich[]): boolean =>
   isBare(text) &&
   rest.every((line) => /^\p{L}[\p{L} /#-]{1,40}:\s/u.test(line.text)) &&
+  // "Further information" above "Media: Jane Doe, 617-555-0100"
+  !readContactHead(rest[0]?.text ?? '') &&
   (namesFacts.test(text) ||
     /^(?:date|day|title|time|session|when|event|abstract|poster|presenter|datum|titel|titre|fecha)\b/i.test(
       rest[0]?.text ?? '',
@@ -72,21 +74,37 @@ const headsRows = (text: string, rest: readonly Rich[], below: Piece | undefined
   );
 };
 
+// "CVX-101 Program" names a product, other numbers are figures.
+const productCode = /(?<!\S)\p{Lu}[\p{L}\d]*-\d[\p{L}\d-]*/gu;
+
 // "Highlights" above "Operational" and its points, "Notes to Editors" above "About ALB-118"
 const headsHeading = (text: string, rest: readonly Rich[], below: Piece | undefined): boolean => {
   const [only, more] = rest;
   if (!only || more || !below || only.text.length > 60 || !isSection(text)) return false;
   if (isAbout(only.text)) return known.test(text);
+  // "Third Quarter Financial Results" above "Cash Position" and what is told of it
+  if (below.kind === 'paragraph')
+    return (
+      known.test(text) &&
+      !/^["“]/.test(text) &&
+      textOfPiece(below).length >= 80 &&
+      isTitleCase(only.text) &&
+      isBare(only.text) &&
+      wordsOf(only.text).length <= 7 &&
+      !(startsGiven(only.text) && isPerson(only.text)) &&
+      !isPersonWithPosition(only.text) &&
+      !isNoHeading(only.text, '')
+    );
   return (
     below.kind === 'list' &&
     (single.test(text) || known.test(text) || isCaps(text)) &&
-    /^\p{Lu}[^.,;:!?\d]{4,}:?$/u.test(only.text) &&
+    /^\p{Lu}[^.,;:!?\d]{4,}:?$/u.test(only.text.replace(productCode, 'X')) &&
     (isTitleCase(only.text) || wordsOf(only.text).length === 1)
   );
 };
 
 // "Who suffers?"
-const isQuestion = /^(?:what|who|how|why|where|when|which)\s[^.!?]{3,60}\?$/i;
+const isQuestion = /^(?:what|whom?|how|why|where|when|which)\s[^.!?]{3,60}\?$/i;
 
 // A line in bold above the text it heads.
 const headsText = (first: Rich, text: string, rest: readonly Rich[]): boolean => {
@@ -99,7 +117,7 @@ const headsText = (first: Rich, text: string, rest: readonly Rich[]): boolean =>
     !readContactHead(text) &&
     !isWholly(next, 'strong') &&
     (next.text.length >= 60
-      ? !hasAddress(next.text.slice(0, 60))
+      ? text.endsWith('?') || !hasAddress(next.text.slice(0, 60))
       : next.text.length >= 25 && isSection(text) && !rest.some((line) => hasAddress(line.text)))
   );
 };

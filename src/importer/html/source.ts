@@ -52,6 +52,8 @@ const isPlainFurniture = (
   return isOwn ? undefined : reason;
 };
 
+const longestLine = 100;
+
 /** True for a page made from print, which sets each line of a paragraph as a block. */
 const hasBlockPerLine = (root: Root): boolean => {
   const runs = runsOf(root).filter((run) => /^(?:p|div)$/.test(run.tagName));
@@ -62,7 +64,14 @@ const hasBlockPerLine = (root: Root): boolean => {
       !/[.!?:;"”)]$/.test(text) &&
       /^\p{Ll}/u.test(runs[at + 1]?.text ?? ''),
   );
-  return broken.length >= 5 && broken.length >= runs.length * 0.25;
+  const longest = runs.reduce((most, { text }) => Math.max(most, text.length), 0);
+  return (
+    (broken.length >= 5 && broken.length >= runs.length * 0.25) ||
+    // Where no block is longer than a line a few of them tell that were full.
+    (broken.length >= 4 &&
+      longest <= longestLine &&
+      broken.filter(({ text }) => text.length > longest - 16).length >= broken.length / 2)
+  );
 };
 
 /** Reads a page as pieces: its article without the site around it, lists, tables, headings and raised characters kept; `plain` as text without any of them. */

@@ -9,6 +9,7 @@ import { introducesList } from '../site/introduced.ts';
 import { isLanguageRow } from '../site/languages.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
 import type { TailLine } from '../site/end.ts';
+import { headsStatement } from '../site/own-lines.ts';
 import { findSiteTail } from '../site/tail.ts';
 import { squeeze } from '../source/white-space.ts';
 
@@ -75,6 +76,7 @@ export const cutMarkdownSite = (tree: Root, shift: number): LeftOut[] => {
     (tree.children[at]?.type === 'list' && isAdvert(line.text)) ||
     (tree.children[at]?.type === 'paragraph' &&
       reasonToLeaveOut(line.text) !== undefined &&
+      !headsStatement(line.text, lines[at + 1]?.text) &&
       !(isLanguageRow(line.text) && introducesList(lines[at - 1]?.text ?? '')));
   const cut = new Set(
     tree.children.filter((_, at) => {

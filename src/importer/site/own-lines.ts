@@ -83,9 +83,10 @@ export const headsStatement = (label: string, below: string | undefined): boolea
   below !== undefined &&
   label.length <= 40 &&
   below.length >= 60 &&
-  /[.!?]["”»’)]?$/u.test(below) &&
   ((legal.test(label) && warning.test(below)) ||
-    (comments.test(label) && /^["“„«”].{20,}["“”»].{4,}/u.test(below)));
+    (/[.!?]["”»’)]?$/u.test(below) &&
+      comments.test(label) &&
+      /^["“„«”].{20,}["“”»].{4,}/u.test(below)));
 
 /** How many lines of a paragraph that a width broke are read at most. */
 const longestParagraph = 8;

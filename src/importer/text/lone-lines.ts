@@ -1,4 +1,4 @@
-import { endsOpenAbroad, isAbout } from '../body/heading-words.ts';
+import { endsOpenAbroad, isAbout, known } from '../body/heading-words.ts';
 import { isTitleCase, wordsOf } from '../body/letter-case.ts';
 import type { TextLine } from './lines.ts';
 
@@ -29,15 +29,22 @@ export const isSentenceEnd = (text: string): boolean => /[.!?]["”“»’)\]]?
 const legalStop = /\s(?:inc|corp|ltd|co|s\.a|n\.v|b\.v|s\.p\.a|s\.r\.l)\.$/i;
 // "Which lots are affected?" asks for the paragraph below it.
 const asks =
-  /^(?:what|which|who|whom|whose|how|why|when|where|will|would|is|are|can|could|do|does|did|should|was|were|has|have)\s.{8,}\?$/i;
+  /^(?:what|which|who|whom|whose|how|why|when|where|will|would|is|are|can|could|do|does|did|should|was|were|has|have)\s.{4,}\?$/i;
 // "KVX-12", "Phase 3 study of ALB-201", "Dormira (zolefant)": names end with a number or with what they are called otherwise.
 const named =
   /(?:^|\s)\p{Lu}[\p{L}\d]*-\d{1,4}$|^\p{Lu}[\p{L}\d-]{2,} \((?!(?:[Uu]n)?[Aa]udited|[Cc]ontinued)\p{L}[\p{L} -]{2,40}\)$/u;
 const endsOpen = (text: string): boolean =>
   asks.test(text) ||
   (text.length <= 60 && named.test(text)) ||
-  !/[.!?,;:"”)-]$|(?<!\s(?:19|20)\d)\d$/.test(text) ||
+  !/[.!?,;:"”)-]$|(?<!\s(?:19|20)\d|\p{L}{3} \d?)\d$/u.test(text) ||
   (legalStop.test(text) && isAbout(text));
+
+/** How much of the width a heading takes at most that its words or its capitals tell, and any other. */
+const share = { named: 0.92, other: 0.7 } as const;
+
+// "Statement by the Board of Directors and the Executive Board", "Cautionary Note Regarding Forward-Looking Statements"
+const isLongName = (text: string): boolean =>
+  text.length > 30 && (known.test(text) || (wordsOf(text).length >= 4 && isTitleCase(text)));
 
 /** True for a heading among hard-wrapped sentences: "… of the trust.¶Stock Option Grant¶Acme has granted …": a short line between whole sentences is a heading, and so is "Efficacy" between "Key findings include:" and their points. */
 export const standsAlone = ({ before, line, following, width, isItem }: LinePlace): boolean =>
@@ -46,15 +53,15 @@ export const standsAlone = ({ before, line, following, width, isItem }: LinePlac
   // "_The catalogue_" too.
   /^[_*]{0,2}[\p{Lu}\d]/u.test(line.text) &&
   endsOpen(line.text) &&
-  line.text.length < width * 0.7 &&
+  line.text.length < width * (isLongName(line.text) ? share.named : share.other) &&
   roomBehind(line, following, width) > 4 &&
-  (/^["“]?\p{Lu}/u.test(following.text) || isItem(following));
+  (/^["“„«]?\p{Lu}|^["“„«]\d/u.test(following.text) || isItem(following));
 
 /** True for a heading below points: "Guidance" below "• Repayment of the term loan", which had room for it, and above "Acme reaffirms …": the line was broken on purpose. */
 export const endsItems = ({ before, line, following, width, isItem }: LinePlace): boolean =>
   following !== undefined &&
   /[\p{L}\d)%]$/u.test(before.text) &&
-  /^\p{Lu}[^.,;:]*[\p{L})]$/u.test(line.text) &&
+  /^\p{Lu}[^.,;:]*[\p{L})?]$/u.test(line.text) &&
   line.text.length < width * 0.7 &&
   line.indent <= before.indent &&
   roomBehind(before, line, width) > 0 &&

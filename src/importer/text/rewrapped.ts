@@ -1,3 +1,4 @@
+import { isAbout, single } from '../body/heading-words.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { readMarker } from './lists.ts';
 import { isSentenceEnd } from './lone-lines.ts';
@@ -132,6 +133,14 @@ const goesOnWith = (line: Line, below: Line | undefined, wasFull: boolean): bool
   isSentenceEnd(line.text) ||
   (wasFull && below !== undefined && below.text !== '');
 
+// "Outlook" between "… warehouse." and "For the full year …" is no rest of the line above.
+const isHeadingBelow = (above: Line, line: Line, below: Line | undefined): boolean =>
+  line.text.length <= 60 &&
+  /^\p{Lu}/u.test(line.text) &&
+  /^["“„«]?\p{Lu}/u.test(below?.text ?? '') &&
+  isSentenceEnd(above.text) &&
+  (single.test(line.text) || isAbout(line.text));
+
 /** A text of which each line was broken again at a smaller width, with the lines that the first width made: "… for which the works have", "been enlarged" and "by a hall …" as "… for which the works have been enlarged" and "by a hall …". */
 export const joinRewrapped = (text: string, log: RepairLog): string => {
   const lines = text.split('\n').map(toLine);
@@ -158,7 +167,8 @@ export const joinRewrapped = (text: string, log: RepairLog): string => {
       end <= first + size.ragged &&
       !columns.test(above.raw) &&
       !columns.test(line.raw) &&
-      !readMarker(line.text);
+      !readMarker(line.text) &&
+      !isHeadingBelow(above, line, below);
     if (
       mayBeRest &&
       (sure.has(at) ||

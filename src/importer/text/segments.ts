@@ -220,11 +220,12 @@ const isContactColumn = ([label, ...lines]: readonly TextLine[]): boolean =>
 const isLabel = ({ text }: TextLine): boolean =>
   text.length <= 60 && ['label', 'announcement', 'date'].includes(classifyHeadLine(text));
 
-/** Paragraphs and items joined from the lines of one run, broken at `width` where that is known; `dashes` where the text sets items with two dashes. */
+/** Paragraphs and items joined from the lines of one run, broken at `width` where that is known; `dashes` where the text sets items with two dashes, `table` the first line of the table that stands below. */
 export const segmentsOf = (
   lines: readonly TextLine[],
   width: number | undefined,
   dashes: boolean,
+  table?: TextLine,
 ): Segment[] => {
   const segments: Segment[] = [];
   // Where people are reached, lines that leave room are lines of their own.
@@ -280,8 +281,8 @@ export const segmentsOf = (
         break;
       const ofHead = at + 1 < head && next.goesOn !== true && !/[,;&–—-]$/.test(last.text);
       if (ofHead && [last, next].some(isLabel)) break;
-      if (!goesOn(last, next, width, marker !== undefined, parts, isItem, lines[at + 2], exact))
-        break;
+      const following = at + 2 < lines.length ? lines[at + 2] : table;
+      if (!goesOn(last, next, width, marker !== undefined, parts, isItem, following, exact)) break;
       const before = parts.pop() ?? '';
       if (
         (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next.text)) ||

@@ -115,3 +115,46 @@ export const joinSpacedLines = (runs: readonly Run[]): readonly Run[] => {
   }
   return joined;
 };
+
+/** How long a line is at most of a text that sets each of them apart, how many of them leave off in a sentence at least, as a number and as a share of all, how many of those were full, as a share, and how many lines of a hundred may stand right below another. */
+const apart = { longest: 100, breaks: 4, share: 0.1, full: 0.5, close: 0.03 } as const;
+
+// A blank line stands below each line, and sentences go on below it because it was full; points without their signs begin in small letters too.
+const isSetApart = (lines: readonly string[]): boolean => {
+  let [count, close, width] = [0, 0, 0];
+  let last = '';
+  let blank = false;
+  const breaks: number[] = [];
+  for (const printed of lines) {
+    const line = printed.trim();
+    if (line === '') {
+      blank = true;
+      continue;
+    }
+    const isProse = line.includes(' ') && !rowOrTab.test(line);
+    if (line.length > apart.longest && isProse) return false;
+    if (isProse) width = Math.max(width, line.length);
+    count += 1;
+    if (!blank && last !== '') close += 1;
+    if (close > 2 && close > lines.length * apart.close) return false;
+    if (last.length >= least.line && goesOn(line) && leavesOff(last))
+      breaks.push(last.length + 1 + line.indexOf(' '));
+    last = line;
+    blank = false;
+  }
+  const full = breaks.filter((end) => end > width - least.room).length;
+  return (
+    full >= apart.breaks &&
+    breaks.length >= count * apart.share &&
+    full >= breaks.length * apart.full
+  );
+};
+
+/** A text that sets a blank line below each of its lines, as hosts of documents print their pages, without them; where more than one stood a paragraph ends. */
+export const closeLinesUp = (text: string): string => {
+  const lines = text.split('\n');
+  if (!isSetApart(lines)) return text;
+  return lines
+    .filter((line, at) => line.trim() !== '' || at === 0 || (lines[at - 1] ?? '').trim() === '')
+    .join('\n');
+};

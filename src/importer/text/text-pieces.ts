@@ -27,7 +27,7 @@ import { dropQuoteSigns } from './quoted-lines.ts';
 import { withoutWalls } from './row-cells.ts';
 import { joinRowRuns } from './row-runs.ts';
 import { headsBelowTag, isDashed, isRule, segmentsOf } from './segments.ts';
-import { joinSpacedLines } from './spaced-lines.ts';
+import { closeLinesUp, joinSpacedLines } from './spaced-lines.ts';
 import { joinRewrapped } from './rewrapped.ts';
 import { readTable } from './tables.ts';
 
@@ -76,11 +76,12 @@ const leastOfWhole = 4;
 const piecesOfLines = (
   lines: readonly TextLine[],
   { width, apart, dashes, log, inline }: Reading,
+  table?: TextLine,
 ): Piece[] => {
   const pieces: Piece[] = [];
   let short: Segment[] = [];
   let marked: Segment[] = [];
-  const segments = segmentsOf(lines, width, dashes);
+  const segments = segmentsOf(lines, width, dashes, table);
   // A release in one run: no blank line parts its headline, its date and its news.
   const parts = segments.filter(isProse).length >= leastOfWhole;
   const richOfSegment = (segment: Segment) => inline(segment.text, segment.line);
@@ -141,7 +142,7 @@ const piecesOfRun = (run: Run, whole: Reading): Piece[] => {
       ? readTable(run.slice(at), reading.inline)
       : undefined;
     if (found) {
-      for (const one of piecesOfLines(run.slice(from, at), reading)) pieces.push(one);
+      for (const one of piecesOfLines(run.slice(from, at), reading, run[at])) pieces.push(one);
       pieces.push(found.table);
       at += found.lines;
       from = at;
@@ -169,7 +170,7 @@ const standApart = (runs: readonly Run[], width: number | undefined): boolean =>
 export const readTextPieces = (text: string, log: RepairLog, literal = false): SourcePieces => {
   const narrow = text.replace(/[ \t]{200,}/g, (gap) => gap.slice(0, 200));
   // A sign that is mended, "(TM)", no longer fills its line.
-  const own = dropLineNumbers(dropQuoteSigns(unpackData(narrow, log), log), log);
+  const own = closeLinesUp(dropLineNumbers(dropQuoteSigns(unpackData(narrow, log), log), log));
   const lines = joinRewrapped(foldJustified(own), log).split('\n');
   const printed = joinBrokenLine(lines).join('\n');
   const numbered = normaliseCharacters(printed, log);
