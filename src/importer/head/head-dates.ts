@@ -1,6 +1,7 @@
 import { readDateline } from '../dateline/dateline.ts';
 import { namesEvent } from '../dateline/other-days.ts';
 import { headlineVerb } from './headline-lines.ts';
+import { isKnownPlace } from '../dateline/places.ts';
 import { withoutOffice } from '../dateline/issuing-office.ts';
 import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
 import { withoutKindAndSender } from './kind-and-sender.ts';
@@ -30,6 +31,9 @@ const shelvesBehindHour =
 const putUpBy =
   /^(?:transmitted|transmis|diffusé|übermittelt|verbreitet|trasmesso|transmitido|sent|released|issued|distributed|submitted|posted|published|uploaded|contributed|added|supplied|provided|shared|eingereicht|eingestellt|veröffentlicht|publié|proposé|envoyé|publicado|enviado|pubblicato|inviato|inserito|geplaatst|ingezonden|publicerad|inskickad|publisert|publiceret|indsendt)\s(?:by|von|durch|par|por|da|door|av|af):?\s[\p{Lu}\d][^|•·]{1,60}?(?:,|\s[|•·–—-])?\s(?:(?:on|am|le|el|il|op|den|em)\s(?::\s)?)?(?=(?:\d{1,2}(?:st|nd|rd|th|º|\.)?\s(?:de\s)?[^\s\d.,;:()–—-]{3,10}\.?,?\s(?:de\s)?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2},?\s|\d{1,2}[./]\d{1,2}[./])(?:19|20)\d\d(?!\d))/iu;
 
+const updatedBehind =
+  /(?<=(?:19|20)\d\d(?: at \d.{3,12}?)?)[\s|·•,;–—-]+(?:last )?updated:?(?: on)? (?:\p{L}{3,9}\.? \d{1,2}, |\d{1,2} \p{L}{3,9}\.? |\d{1,2}[./]\d{1,2}[./])(?:19|20)\d\d(?: at \d.{3,12}?)?(?: (?:\d{1,4} )?comments?)?$/iu;
+
 // "[May 08, 2018]", "(8 May 2018)": how some hosts print the day of a copy.
 const inBrackets = /^[[(【]\s?([^[\]()【】]{6,60}?)\s?[\])】]$/u;
 
@@ -46,6 +50,8 @@ const withoutReaderShort = (line: string): string =>
     ? withoutKindAndSender(withoutOffice(line).replace(senderAndKind, ''))
     : line
   )
+    // "Submitted by Elm Library Apr 2, 2018 Updated Apr 3, 2018 Comments"
+    .replace(updatedBehind, '')
     .replace(putUpBy, '')
     .replace(inBrackets, '$1')
     // "8 February 2020 Media release"
@@ -117,7 +123,8 @@ const dateAmongKinds = (line: string): PrintedDate | undefined => {
   const others = parts.filter((part) => !readDateLine(part));
   return days.length === 1 &&
     others.length > 0 &&
-    others.every((part) => /^(?:for )?(?:\p{L}+ )?releases?$/iu.test(part))
+    others.every((part) => /^(?:for )?(?:\p{L}+ )?releases?$/iu.test(part) || isKnownPlace(part)) &&
+    others.some((part) => !isKnownPlace(part))
     ? days[0]
     : undefined;
 };

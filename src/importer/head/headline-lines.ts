@@ -159,6 +159,9 @@ const isRestOfLine = (a: string, b: string): boolean =>
       ),
   );
 
+const namesWriter =
+  /^By \p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+(?:\s*[|,·•–—/]\s*\p{Lu}.{2,60})$/u;
+
 const awaitsVerb = /[;:]\s+\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s\p{Lu}[\p{L}\p{N}&.'’-]*){0,4}\s?$/u;
 const lastClause = (text: string): string => text.slice(text.search(/[;:][^;:]*$/) + 1);
 
@@ -175,6 +178,8 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
     );
   // "… Results; Reve" is the same headline as the line below it, cut by a list.
   if (a.length >= 30 && b.startsWith(a.replace(/[\s.…](?<![\s.…]{2})[\s.…]*$/, ''))) return false;
+  // "By Jane Doe | Communications" names who wrote the copy.
+  if (/^By \p{Lu}/u.test(b) && namesWriter.test(b) && !isLeftOpen(a)) return false;
   const own =
     next.kind === 'words' ||
     (next.kind === 'company' && (isLeftOpen(a) || /^(?:of|and|by|with|from)\s/i.test(b)));

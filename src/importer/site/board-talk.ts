@@ -85,10 +85,16 @@ const headOfThread =
 // What readers do with a contribution: "Bewertung abgeben", "Moderation melden", "Reply", "Nutzer die witzig hätten: 0"
 const act =
   /\b(?:melden|bewert\p{L}+|antwort\p{L}*|zitier\p{L}+|witzig|hilfreich|informativ|boardmail|moderat\p{L}+|regelverstoß|report|reply|replies|respond|quote|rat(?:e|ing)|vote|recommend\p{L}*|helpful|funny|ignore|moderator|répondre|signaler|citer|alerter|responder|denunciar|citar|rispondi|segnala|svara|anmäl|citera)\b/iu;
+// "Follow Board Follow Board Keyboard Shortcuts Report TOS Violation"
+const rowOfActs =
+  /^(?:(?:follow (?:board|thread|user)|keyboard shortcuts|report (?:tos|tou) violation|report (?:post|abuse)|reply|quote|share|like|private reply|thumbs up)(?:\s|$)){2,8}$/i;
+const actAlone =
+  /^(?:(?:👍|👎|❤)\ufe0f?\s?\d{0,4}|reply|quote|share|like|recommend|follow|report)$/iu;
 const isOfFoot = (line: string): boolean =>
-  line.length <= foot.line &&
-  !/[.!?;]$|\S@\S|\d{3}|https?:|www\./.test(line) &&
-  line.split(' ').length <= 6;
+  rowOfActs.test(line) ||
+  (line.length <= foot.line &&
+    !/[.!?;]$|\S@\S|\d{3}|https?:|www\./.test(line) &&
+    line.split(' ').length <= 6);
 
 const bareHost = /^(?:[a-z\d-]{1,30}\.){0,2}([a-z\d-]{3,30})\.(?:com|net|org|de|co\.uk)$/;
 const marks = /\b(?:Subject|People)Marks?\b/;
@@ -112,18 +118,24 @@ export const findBoardFoot = (lines: readonly string[]): number[] => {
   if (!isBoard) return [];
   const found: number[] = [];
   let from = filled.length;
-  while (
-    from > 1 &&
-    filled.length - from < foot.lines &&
-    isOfFoot(lines[filled[from - 1] ?? 0] ?? '')
-  )
+  // "👍️0", "Reply" above a row of a board's acts.
+  if (rowOfActs.test(lines[filled[from - 1] ?? 0] ?? ''))
+    do {
+      from -= 1;
+      found.push(filled[from] ?? 0);
+    } while (from > 1 && actAlone.test(lines[filled[from - 1] ?? 0] ?? ''));
+  const end = from;
+  while (from > 1 && end - from < foot.lines && isOfFoot(lines[filled[from - 1] ?? 0] ?? ''))
     from -= 1;
   // What is set off from the copy by a blank line.
-  while (from < filled.length && lines[(filled[from] ?? 0) - 1] !== '') from += 1;
-  const below = filled.slice(from);
-  const acts = below.filter((at) => act.test(lines[at] ?? ''));
+  while (from < end && lines[(filled[from] ?? 0) - 1] !== '') from += 1;
+  const below = filled.slice(from, end);
+  const acts = below.filter((at) => {
+    const line = lines[at] ?? '';
+    return act.test(line) || rowOfActs.test(line);
+  });
   if (acts.length >= foot.acts) found.push(...below);
-  else from = filled.length;
+  else from = end;
   // "biz.yahoo.com", "Keep in touch with the thread: SubjectMarks | PeopleMarks": whence the copy is, and the board's own marks.
   while (from > 1) {
     const at = filled[from - 1] ?? 0;

@@ -19,9 +19,13 @@ export const lengthOfFields = (lines: readonly string[]): number => {
   return 0;
 };
 
-/** The places of the day and the address with which a crawler heads a page, "2023-03-14" right above "http://…", each alone on one of the first lines; none elsewhere. */
+// A program that publishes does so on the minute; the second is a crawler's.
+const crawledAt = /^(?:19|20)\d\d-\d\d-\d\d[ T]\d\d:\d\d:(?!00)\d\d(?:Z|[+-]\d\d:?\d\d)?$/;
+
+/** The places of the day and the address with which a crawler heads a page, "2023-03-14" right above "http://…", each alone on one of the first lines, or of the second at which it came by, "2024-03-08 22:14:09", above all others; none elsewhere. */
 export const findCrawlHead = (lines: readonly string[]): number[] => {
   const day = lines.findIndex((line) => line !== '');
+  if (crawledAt.test(lines[day] ?? '')) return [day];
   const address = lines.findIndex((line, at) => at > day && line !== '');
   return /^(?:19|20)\d\d-\d\d-\d\d$/.test(lines[day] ?? '') &&
     /^https?:\/\/\S+$/.test(lines[address] ?? '')

@@ -43,3 +43,23 @@ export const findFilesOfHeadline = (lines: readonly string[]): number[] => {
   }
   return found;
 };
+
+// "Ein Dokument", "2 Bilder" above "Acme_Mill.pdf" and "PDF - 210 kB": what a portal offers beside the copy.
+const countsFiles =
+  /^(?:ein(?:e)?|zwei|drei|vier|fünf|\d{1,2}|an?|one|two|three) (?:weitere[sr]? )?(?:dokumente?|bild(?:er)?|videos?|audios?|dateien?|documents?|images?|files?|pictures?)$/i;
+const nameOfFile = /^[\p{L}\d_()., -]{2,100}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|mp[34])$/iu;
+const sizeOfFile = /^(?:PDF|DOCX?|XLSX?|PPTX?|JPE?G|PNG|ZIP|MP[34])\s?[-–|,]\s?\d[\d.,]* ?[kM]B$/i;
+
+/** The places of the box in which a portal offers files beside the copy: "Ein Dokument" above the file's name, its kind and its size. */
+export const findFileBox = (lines: readonly string[]): number[] => {
+  const filled = [...lines.keys()].filter((at) => lines[at] !== '').slice(0, near.lines);
+  const first = filled.findIndex((at) => countsFiles.test(lines[at] ?? ''));
+  if (first === -1) return [];
+  let to = first + 1;
+  while (
+    nameOfFile.test(lines[filled[to] ?? -1] ?? '') ||
+    sizeOfFile.test(lines[filled[to] ?? -1] ?? '')
+  )
+    to += 1;
+  return to - first > 2 ? filled.slice(first, to) : [];
+};

@@ -99,6 +99,10 @@ const leaves =
 const tools =
   /^(?:trackback (?:url|uri|link)\s?:.{0,200}|there are no (?:\p{L}+ )?(?:attachments|images|photos|files|comments) (?:available )?(?:for|with|to) this (?:press |news )?(?:release|article|story)\.?|download this (?:press |news )?(?:release|article|story|announcement) (?:as|in) (?:an? )?(?:adobe )?pdf(?: (?:document|file|format))?\.?|(?:rss|xml) feeds? (?:for|of) (?:all )?(?:press |news |media )?(?:releases|news|announcements)(?: [[(]what(?: is|[’']s) (?:an? )?rss\??[\])])?|(?:note: )?if you (?:need help|have (?:trouble|problems|difficulty)) accessing (?:information|files|documents) in different file formats, see .{4,80})$/iu;
 
+// "Sprachauswahl", "UK Regulatory": a page's choice of languages, a shelf of a portal of shares.
+const labelAlone =
+  /^(?:language selection|(?:select|choose|change) (?:your |a )?language|sprachauswahl|sprache (?:aus)?wählen|choix de (?:la )?langue|choisir (?:la|votre|une) langue|selección de idioma|seleccion(?:ar|e|a) (?:su |el |un )?idioma|selezion[ae](?:re)? (?:la )?lingua|scelta (?:della )?lingua|taalkeuze|kies (?:uw |een )?taal|språkval|välj språk|velg språk|språkvalg|vælg sprog|sprogvalg|valitse kieli|kielivalinta|(?:non-)?uk regulatory(?: \(rns & others\))?)$/i;
+
 /** True for a line with which the software of a host speaks of its page, whatever the copy: consent to others' content, the way back to a list, a day's shelf, a call for releases, under what name the copy was put up, a wire's seal, what a wire is. */
 export const isOfPlatform = (line: string): boolean => {
   if (line.length < 8 || line.length > 240) return false;
@@ -109,6 +113,7 @@ export const isOfPlatform = (line: string): boolean => {
         backToShelf.test(line) ||
         shelfOfDay.test(line) ||
         leaves.test(line) ||
+        labelAlone.test(line) ||
         submits.test(line) ||
         (line.includes(':') && postedUnder.test(line) && sensitive.test(line)))) ||
     tools.test(line) ||

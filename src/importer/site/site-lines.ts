@@ -26,7 +26,7 @@ import { hostNames, mastheadNames } from './host-name.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { isProse, runsOf } from './line-runs.ts';
 import { findExchangeForm } from './exchange-form.ts';
-import { findFilesOfHeadline } from './file-buttons.ts';
+import { findFileBox, findFilesOfHeadline } from './file-buttons.ts';
 import { findListHead } from './list-head.ts';
 import { findRecipients } from './mail.ts';
 import { findMailNote } from './mail-note.ts';
@@ -34,7 +34,7 @@ import { findOffersBetween } from './offers-between.ts';
 import { findRowsOfOtherScript } from './other-script.ts';
 import { findOverlays } from './overlays.ts';
 import { isThirdPartyNote } from './third-party-notes.ts';
-import { findWireRow } from './wire-rows.ts';
+import { findNameAlone, findWireRow } from './wire-rows.ts';
 import { withOwnLinksPlain } from './own-hosts.ts';
 import { findInquiryForms } from './inquiry-forms.ts';
 import { isOwnLine } from './own-lines.ts';
@@ -46,6 +46,7 @@ import { findInRuns } from './site-runs.ts';
 import { findRepeatedTeasers } from './repeated-teasers.ts';
 import { findShareData } from './share-data.ts';
 import { headsOtherStories } from './stories.ts';
+import { findStoriesAbove } from './stories-above.ts';
 import { findStoryCards } from './story-cards.ts';
 import { endsHeadlineAbove, endsNameAbove, isInMidst } from './wrapped.ts';
 
@@ -91,9 +92,12 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findNoteStack,
   findDayOfChart,
   findFilesOfHeadline,
+  findFileBox,
+  findStoriesAbove,
   findOverlays,
   findExchangeForm,
   findWireRow,
+  findNameAlone,
   findBloggerHead,
   findRowsOfOtherScript,
   (lines) => lines.flatMap((line, at) => (isThirdPartyNote(line) ? [at] : [])),
@@ -109,6 +113,9 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findWireCard,
   findHostFeet,
 ];
+
+const shelvesLabel =
+  /^(?:industr(?:y|ies)|release versions?|languages?|topics?|tags?|keywords?|categor(?:y|ies)|branchen?|themen|sprachen?|schlagwörter|secteurs?|thèmes?|langues?|sector(?:es)?|temas?|idiomas?|settor[ei]|argomenti|ämnen|taggar|emner|kategorier)\s?:$/i;
 
 const drawn = /^[-_=*~]{20,}$/;
 
@@ -193,6 +200,14 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
       (site && text !== printed[at]?.trim() && (linked || !item || at < from || at > to))
     )
       found.add(at);
+  // "Industry:" above "Manufacturing", "Rail": the label of what was left out.
+  for (const at of [...found])
+    if (
+      !found.has(at - 1) &&
+      (lines[at - 1] ?? '').endsWith(':') &&
+      shelvesLabel.test(lines[at - 1] ?? '')
+    )
+      found.add(at - 1);
   for (const at of found)
     if (
       at < headLength &&

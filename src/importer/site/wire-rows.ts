@@ -1,5 +1,5 @@
 import { readDateline } from '../dateline/dateline.ts';
-import { findDates } from '../dateline/printed-dates.ts';
+import { findDates, readDateLine } from '../dateline/printed-dates.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';
 
 /** How far down a portal names the wire whose copy it shows, and how far below that the dateline stands, and how far below the two where they stand apart, in lines, and among how many of the first lines with words a stamp is looked for. */
@@ -51,6 +51,25 @@ const findStampAndWire = (lines: readonly string[]): readonly number[] => {
       return [at, wireAt];
   }
   return [];
+};
+
+/** How many lines with words the wire's name stands above the dateline at most, and how long it is, in characters. */
+const alone = { above: 6, length: 24 } as const;
+
+/** The places of a wire's name alone on a line of the head of a page, "Business Wire" above and below the headline, where the dateline below names it too. */
+export const findNameAlone = (lines: readonly string[]): number[] => {
+  const head = [...lines.slice(0, reach.stamp).entries()].filter(([, line]) => line !== '');
+  return head.flatMap(([at, line], place) => {
+    const name = line.length <= alone.length ? nameOfWire(line) : undefined;
+    // A day above it may be another than the dateline's: then both stay.
+    return name !== undefined &&
+      readDateLine(head[place - 1]?.[1] ?? '') === undefined &&
+      head
+        .slice(place + 1, place + 1 + alone.above)
+        .some(([, below]) => readDateline(below.slice(0, 400))?.wire === name)
+      ? [at]
+      : [];
+  });
 };
 
 // "05/20/2014 | 07:31am US/Eastern": a zone as programs name it, or the twice said "Posted: Published on August 9th, 2012" of a blog.
