@@ -1,6 +1,6 @@
 import type { Ticker } from '../domain/release.ts';
 import type { Dateline } from './dateline/dateline.ts';
-import type { ReleaseDate } from './dateline/release-date.ts';
+import type { ReleaseDate } from './dateline/date-decision.ts';
 import type { Rich } from './rich-text.ts';
 
 /** Where a field was found and how sure that is. */

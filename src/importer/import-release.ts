@@ -27,7 +27,8 @@ import {
   wireOfPage,
 } from './site/page-witnesses.ts';
 import { toSlug } from './keeping/slugs.ts';
-import { type PageHints, type SplitRelease, splitRelease } from './split-release.ts';
+import type { PageHints } from './hints.ts';
+import { type SplitRelease, splitRelease } from './split-release.ts';
 import { readTextPieces, type SourcePieces } from './text/text-pieces.ts';
 import { squeeze } from './source/white-space.ts';
 

@@ -1,20 +1,8 @@
 import type { Contact, Ticker } from '../domain/release.ts';
-import { writesDayFirst } from './dateline/day-first.ts';
-import { isBritish, isInDayFirstLanguage } from './dateline/day-first-languages.ts';
-import { amongLines, amongMenus } from './dateline/host-clocks.ts';
-import { dayOfWireAddress, isBorneByAddress } from './dateline/wire-address.ts';
 import { findContacts, groupContactLines } from './contacts/blocks.ts';
 import { readContactHead } from './contacts/lines.ts';
 import { withoutTown } from './contacts/without-town.ts';
-import {
-  datedLines,
-  dayInDigits,
-  dayOfStatements,
-  dayUnderLead,
-  latestYear,
-  issuedInLead,
-} from './dateline/date-witnesses.ts';
-import { closingDay, releasedBelow, submittedOn } from './dateline/days-below.ts';
+import { datedLines } from './dateline/date-witnesses.ts';
 import { type Doubt, doubtsOf, type Evidence, evidenceOf, type FoundFields } from './evidence.ts';
 import { countNotes, linkFootnotes } from './body/footnotes.ts';
 import { divideAtHeadings } from './body/glued-headings.ts';
@@ -29,44 +17,19 @@ import { divideFiling } from './head/filing-cover.ts';
 import { readHead } from './head/headline.ts';
 import { mastheadLines } from './head/masthead-lines.ts';
 import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
-import { isDayToCome, latestYearNamed } from './dateline/other-days.ts';
-import { decideDate, type ReleaseDate } from './dateline/release-date.ts';
+import type { ReleaseDate } from './dateline/date-decision.ts';
+import { decideDate } from './dateline/release-date.ts';
 import type { RepairLog } from './repair-log.ts';
 import { replaceInRich, withoutMarks, type Rich } from './rich-text.ts';
 import { joinStackedDates } from './dateline/stacked-dates.ts';
 import { readSubheads } from './head/subheads.ts';
 import { findTickers } from './body/tickers.ts';
 import { tellsSafeHarbor } from './body/safe-harbor.ts';
-import { postedDay, wireBeside } from './site/beside-headline.ts';
-import { isBlogFoot } from './site/blog-feet.ts';
-import type { PostedDay, RowWire } from './site/page-witnesses.ts';
 import { squeeze } from './source/white-space.ts';
-import { isWireCopyright, wireOfCopyright } from './site/copyright.ts';
-import { distributorOf, wireOfHeadLine, wireOfTrailer } from './dateline/wires.ts';
-
-/** What a page says about itself beside the article. */
-export interface PageHints {
-  /** Its title. */
-  readonly title?: string;
-  /** Lines of the source on which that stands, where each line beside the text is told as left out. */
-  readonly titleLines?: readonly number[];
-  /** Its day of publication, `YYYY-MM-DD`. */
-  readonly date?: string;
-  /** True where the archive's own record leaves the day empty, as it was left in doubt before. */
-  readonly undated?: boolean;
-  /** Its language as it names it, for example `de-CH`. */
-  readonly language?: string;
-  /** The lines of the source that were left out of a text. */
-  readonly hostLines?: readonly { readonly line: number; readonly text: string }[];
-  /** The days that lines told which were left out. */
-  readonly posted?: readonly PostedDay[];
-  /** The wires that rows told which were left out. */
-  readonly wires?: readonly RowWire[];
-  /** Its lines beside the article that print addresses, for example "37269 Eschwege". */
-  readonly addresses?: readonly string[];
-  /** The wire of which its lines beside the article tell. */
-  readonly wire?: string;
-}
+import { distributorOf } from './dateline/wires.ts';
+import { gatherWitnesses } from './gather-witnesses.ts';
+import type { PageHints } from './hints.ts';
+import { findWire } from './release-wire.ts';
 
 /** A release understood. */
 export interface SplitRelease {
@@ -119,13 +82,6 @@ const firstWordsOf = (news: readonly Piece[], from: number): string => {
   return own.length >= 20 ? own : squeeze(second ?? first ?? '');
 };
 
-// The addresses of its links, and those that it prints.
-const addressesIn = (pieces: readonly Piece[]): string =>
-  pieces
-    .flatMap(richOf)
-    .flatMap(({ text, marks }) => [text, ...marks.map(({ value }) => value)])
-    .join('\n');
-
 const withoutNotes = (rich: Rich): string =>
   replaceInRich(
     rich,
@@ -162,67 +118,16 @@ export const splitRelease = (
   const lines = source.flatMap(richOf);
   const texts = source.map(textOfPiece);
   const whole = texts.join('\n');
-  const main = source.find((piece) => piece.kind === 'heading' && piece.main === true);
   const date = decideDate(
     dateline,
     divided.datelineLine ?? 1,
     datedLines(head, divided.head, dateline, divided.body),
-    {
-      page: hints.date ?? dayOfWireAddress(whole),
-      dayFirst: /^(?!en|es|zh|ja|ko|fil)[a-z]{2}\b/i.test(hints.language ?? ''),
-      writesDayFirst: () => writesDayFirst(whole) || isInDayFirstLanguage(whole),
-      strokesDayFirst: () => isInDayFirstLanguage(whole) || isBritish(whole),
-      isOfPage: (line) => main !== undefined && line.line > lineOf(main),
-      isAmidHost: amongLines((hints.hostLines ?? []).map(({ line }) => line)),
-      partsFromHeadline: amongMenus(
-        hints.hostLines ?? [],
-        head.masthead,
-        head.title?.line ?? divided.datelineLine ?? 1,
-      ),
-      ofBlog: () => (hints.hostLines ?? []).some(({ text }) => isBlogFoot(text)),
-      told: (whole) => {
-        const year = latestYear(divided.body);
-        return whole || year === undefined ? year : latestYearNamed(divided.body);
-      },
-      coming: (one) => isDayToCome(divided.body, one),
-      stamp: closingDay(tails.flatMap(richOf)),
-      submitted: () => submittedOn(divided.body),
-      below: () =>
-        releasedBelow(divided.body) ??
-        submittedOn(divided.body) ??
-        dayUnderLead(divided.body) ??
-        dayInDigits(divided.head, divided.body),
-      statedOn: (monthDay) => dayOfStatements(divided.body, monthDay),
-      issued: issuedInLead(divided.lead ? [divided.lead] : divided.body),
-      posted: postedDay(
-        // A crawler's day counts where the wire's own number bears it out.
-        (hints.posted ?? []).filter(
-          ({ date, crawled }) =>
-            crawled !== true ||
-            (dateline?.strength === 4 && isBorneByAddress(addressesIn(source), date.edtf ?? '')),
-        ),
-        head.title?.line,
-        divided.body,
-      ),
-    },
+    gatherWitnesses({ hints, source, divided, head, tails }),
   );
   const day: ReleaseDate = hints.undated === true ? {} : date;
   const title =
     head.title && squeeze(withoutMarks(head.title, ['link', 'strong', 'emphasis']).text);
-  // Where the dateline names the wire no other line is asked.
-  const trailer =
-    dateline?.wire === undefined
-      ? (lines.findLast((line) => wireOfTrailer(line.text) !== undefined) ??
-        divided.head.flatMap(richOf).find((line) => wireOfHeadLine(line.text) !== undefined) ??
-        lines.findLast((line) => isWireCopyright(line.text)))
-      : undefined;
-  const wire =
-    dateline?.wire ??
-    (trailer
-      ? (wireOfTrailer(trailer.text) ??
-        wireOfHeadLine(trailer.text) ??
-        wireOfCopyright(trailer.text))
-      : (wireBeside(hints.wires ?? [], head.title?.line, divided.body) ?? hints.wire));
+  const { wire, trailer } = findWire({ hints, lines, divided, title: head.title });
   const relayed = lines.findLast((line) => distributorOf(line.text) !== undefined);
   const distributor = relayed && distributorOf(relayed.text);
   // "ALDRA (EPA:ALD) - First-half sales", above the copy: a portal's heading with the sender's symbol.

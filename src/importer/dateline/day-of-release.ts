@@ -9,6 +9,9 @@ export const daysBetween = (one: string, other: string): number =>
 /** How many days a host's day may lie before that of a release and behind it. */
 const hostsDay = { before: 1, behind: 4 } as const;
 
+/** How many days after its release a copy may be put up, where nothing says when. */
+export const afterPosting = 14;
+
 const speaksOfRelease = /\b(?:release|statement|announcement|dispatch)\b/i;
 
 /** The day, with its year, of the lines above the news that speak of the release and print the dateline's month and day, given as `MM-DD`; `undefined` where they print none or several. */

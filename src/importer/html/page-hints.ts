@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { attributeOf, findElements, textOfNode } from './tree.ts';
 import { findDates } from '../dateline/printed-dates.ts';
-import type { PageHints } from '../split-release.ts';
+import type { PageHints } from '../hints.ts';
 import { squeeze } from '../source/white-space.ts';
 
 const metaOf = (tree: Root, names: readonly string[]): string | undefined => {

@@ -30,7 +30,7 @@ import { isSiteTalk } from '../site/talk.ts';
 import { beginsMailFoot } from '../site/mail.ts';
 import { headsStatement } from '../site/own-lines.ts';
 import { isToldBelow } from '../site/told-below.ts';
-import type { PageHints } from '../split-release.ts';
+import type { PageHints } from '../hints.ts';
 import { readTextPieces, type SourcePieces } from '../text/text-pieces.ts';
 
 // The wrapper of an EDGAR document says what the file is, in tags that are no HTML.

@@ -8,7 +8,7 @@ import { classifyHeadLine } from '../head/head-lines.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 import { plainTitle } from '../html/page-hints.ts';
-import type { PageHints } from '../split-release.ts';
+import type { PageHints } from '../hints.ts';
 import { squeeze } from '../source/white-space.ts';
 
 // A keeper writes a release by hand before its source is there.

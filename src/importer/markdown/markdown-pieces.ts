@@ -17,7 +17,7 @@ import { mendMarkdownLines } from './author-lines.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { toRich } from '../rich-text.ts';
 import { squeeze } from '../source/white-space.ts';
-import type { PageHints } from '../split-release.ts';
+import type { PageHints } from '../hints.ts';
 import { tidyTable } from '../text/grids.ts';
 import { withoutAddresses } from '../text/inline-markup.ts';
 import type { SourcePieces } from '../text/text-pieces.ts';

@@ -1,0 +1,97 @@
+import type { ClaimedDays } from './claimed-days.ts';
+import { certain, type DateWitnesses, doubted, type ReleaseDate } from './date-decision.ts';
+import { afterPosting, dayBehindMail, dayOfKind, daysBetween } from './day-of-release.ts';
+import type { Sighting } from './sightings.ts';
+
+/** How many years a host's day may lie from the latest that the news names. */
+const mostYears = 2;
+
+// A site may print the day of the visit, mostly with its weekday; a release of years ago tells it by its own dates.
+const lastYearBefore = (
+  { date, released, ofRelease }: Sighting,
+  told: DateWitnesses['told'],
+): number | undefined => {
+  if (released === true || ofRelease === true) return undefined;
+  const withWeekday = /^\p{L}{3,9}day\b/iu.test(date.printed);
+  const latest = told(withWeekday);
+  const years = Number(date.edtf?.slice(0, 4)) - (latest ?? Infinity);
+  return years > (withWeekday ? 1 : 5) ? latest : undefined;
+};
+
+// "date 2019-04-08" of a crawler above "ASX ANNOUNCEMENT 9 April 2019": the day that the release prints.
+const dayPrinted = (full: readonly Sighting[]): Sighting | undefined => {
+  const [printed, ...others] = full.filter(({ posted }) => !posted);
+  const day = printed?.date.edtf;
+  if (!printed || day === undefined) return undefined;
+  const agrees = ({ date, posted }: Sighting): boolean => {
+    const days = daysBetween(day, date.edtf ?? '');
+    // A site that moved has put its old releases up anew.
+    return posted ? days >= -1 && (days <= 4 || printed.ofRelease === true) : days === 0;
+  };
+  return [...others, ...full].every(agrees) ? printed : undefined;
+};
+
+/** The date by the whole days that stand above the news, or `undefined` where none does. */
+export const dateAboveNews = (
+  { full }: ClaimedDays,
+  { told, coming, submitted }: DateWitnesses,
+): ReleaseDate | undefined => {
+  const [first] = full;
+  if (!first) return undefined;
+  const { printed } = first.date;
+  const latest = lastYearBefore(first, told);
+  if (latest !== undefined)
+    return doubted(
+      first,
+      `"${printed}" stands above the news, but its own dates end with ${String(latest)}`,
+    );
+  if (first.ofPage !== true && first.labelled !== true && coming(first.date))
+    return doubted(
+      first,
+      `"${printed}" stands above the news, which tells of something to come on that day`,
+    );
+  const other = full.find((one) => one.date.edtf !== first.date.edtf);
+  if (!other) {
+    // "2024-03-08 22:14:09" alone may be when a reader visited the page, after the day that the issuer states.
+    const stated = first.clock === true && first.released !== true ? submitted() : undefined;
+    const late = daysBetween(stated?.date.edtf ?? '', first.date.edtf ?? '');
+    return certain(stated && late > 0 && late <= afterPosting ? stated : first);
+  }
+  const stated = dayPrinted(full) ?? dayOfKind(full) ?? dayBehindMail(full);
+  if (stated) return certain(stated);
+  // "2024-03-08 22:14:09" of a visit above "2024-03-07 08:00:00", on which the issuer says that it submitted the release.
+  const day = submitted()?.date.edtf;
+  const own = day === undefined ? undefined : full.find(({ date }) => date.edtf === day);
+  return own
+    ? certain(own)
+    : doubted(first, `Two dates stand above the news, "${printed}" and "${other.date.printed}"`);
+};
+
+/** The date of a release with no whole day above its news, by what stands below it, by its page and its host, or `undefined` where nothing tells of one. */
+export const dateElsewhere = (
+  { above, visits, isClear }: ClaimedDays,
+  { page, told, posted, below }: DateWitnesses,
+): ReleaseDate | undefined => {
+  const closed = above.length === 0 ? below() : undefined;
+  if (closed && isClear(closed)) return certain(closed);
+  const [unclear] = above;
+  // What numbers leave open the page's own day of publication decides, where it is one of their readings.
+  const open = unclear?.date.readings ?? (unclear?.date.dotted ? [unclear.date.edtf] : []);
+  if (unclear && above.length === 1 && page !== undefined && open.includes(page))
+    return { edtf: page, printed: unclear.date.printed, line: unclear.line };
+  // A host's day counts where the release prints none, unless its own dates end years before.
+  if (posted && above.length === 0) {
+    const ended = told(false);
+    const year = Number(posted.date.edtf?.slice(0, 4));
+    if (ended === undefined || Math.abs(year - ended) <= mostYears) return certain(posted);
+  }
+  if (unclear) return doubted(unclear, `"${unclear.date.printed}" is no certain date`);
+  const [visit] = visits;
+  return (
+    visit &&
+    doubted(
+      visit,
+      `"${visit.date.printed}" stands among the rows of a page, apart from headline and news, and may be the day of a visit`,
+    )
+  );
+};

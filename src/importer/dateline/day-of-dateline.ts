@@ -1,0 +1,105 @@
+import type { ClaimedDays } from './claimed-days.ts';
+import {
+  byHand,
+  certain,
+  contradicted,
+  type DateWitnesses,
+  doubted,
+  type ReleaseDate,
+} from './date-decision.ts';
+import type { Dateline } from './dateline.ts';
+import { afterPosting, dayIntroduced, daysBetween } from './day-of-release.ts';
+import { isClockOfHost, isDayOfVisit } from './host-clocks.ts';
+import type { Rich } from '../rich-text.ts';
+import type { Sighting } from './sightings.ts';
+
+const inMonth = (one: Sighting, month: string): boolean =>
+  one.date.edtf?.startsWith(`${month}-`) === true;
+
+/** The date of a release whose dateline prints a month and a year without a day, or `undefined` for another. */
+export const dateOfMonth = ({ own, full }: ClaimedDays): ReleaseDate | undefined => {
+  const month = own?.date.edtf;
+  if (!own || month?.length !== 7) return undefined;
+  const [day] = full;
+  if (day && full.every((one) => one.date.edtf === day.date.edtf && inMonth(one, month)))
+    return certain(day);
+  if (full.length > 0) return contradicted(own, day);
+  return {
+    ...certain(own),
+    doubt: {
+      line: own.line,
+      what: `The dateline prints "${own.date.printed}" without a day; the date is the month.`,
+      hint: byHand,
+    },
+  };
+};
+
+// A site may put a release up some days after it was issued, and one behind a border of days on the evening before.
+const isBorneOut = (
+  one: Sighting,
+  own: Sighting,
+  dateline: Dateline | undefined,
+  { isAmidHost, ofBlog }: DateWitnesses,
+): boolean => {
+  if (isClockOfHost(one, own, dateline) || isDayOfVisit(one, own, dateline, isAmidHost))
+    return true;
+  const whole = dateline?.place !== undefined;
+  const days = daysBetween(own.date.edtf ?? '', one.date.edtf ?? '');
+  if (one.released === true) return days === 0;
+  const least = whole ? -1 : 0;
+  const most = one.posted ? afterPosting : one.ofPage === true ? 4 : whole ? 1 : -1;
+  // "Wednesday, March 23, 2011" over a post: the blog's own day.
+  return (
+    days >= least && (days <= most || (days <= afterPosting && one.labelled !== true && ofBlog()))
+  );
+};
+
+/** The date of a release whose dateline prints a whole day, or `undefined` for another. */
+export const dateOfWholeDay = (
+  { own, full, isClear }: ClaimedDays,
+  dateline: Dateline | undefined,
+  witnesses: DateWitnesses,
+): ReleaseDate | undefined => {
+  if (own?.date.edtf === undefined || !isClear(own)) return undefined;
+  // A page may hold all of it in one line of its source.
+  const isSame = ({ date, line }: Sighting): boolean =>
+    date.edtf === own.date.edtf && (line !== own.line || date.printed !== own.date.printed);
+  return full.every((one) => isBorneOut(one, own, dateline, witnesses)) || full.some(isSame)
+    ? certain(own)
+    : contradicted(own, full[0]);
+};
+
+/** The date of a release whose dateline leaves the year or the order of day and month open, by what else names that day, or `undefined` where it has no dateline with a day. */
+export const dateOfPart = (
+  { own, above, full }: ClaimedDays,
+  headLines: readonly Rich[],
+  { stamp, page, statedOn }: DateWitnesses,
+): ReleaseDate | undefined => {
+  if (!own) return undefined;
+  const same = full.find((one) => one.date.monthDay === own.date.monthDay);
+  if (same && full.every((one) => one.date.edtf === same.date.edtf)) return certain(same);
+  const { monthDay, printed } = own.date;
+  if (monthDay !== undefined) {
+    // A day that another witness names with its year has that year.
+    if (stamp?.monthDay === monthDay) return certain({ date: stamp, line: own.line });
+    if (page?.slice(5) === monthDay) return { edtf: page, printed, line: own.line };
+  }
+  if (monthDay !== undefined && full.length === 0) {
+    // "Here's an April 19, 1991, release from Alder Wire:" above "CINCINNATI (APRIL 19)"
+    const told = dayIntroduced(headLines, monthDay) ?? statedOn(monthDay);
+    if (told) return certain({ date: told, line: own.line });
+  }
+  // "Date: 10/4/2010" above "BOSTON, Oct. 4": each says what the other leaves open.
+  const whole = new Set(
+    above.flatMap((one) => one.date.readings ?? []).filter((edtf) => edtf.slice(5) === monthDay),
+  );
+  const [only] = whole;
+  if (only !== undefined && whole.size === 1 && full.length === 0)
+    return { edtf: only, printed, line: own.line };
+  return doubted(
+    own,
+    monthDay === undefined || own.date.dotted === true
+      ? `"${printed}" does not tell day and month apart`
+      : `The dateline prints "${printed}" without a year`,
+  );
+};
