@@ -1,10 +1,19 @@
+import { hasAddress } from '../contacts/lines.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { isBorneOut } from './told-below.ts';
 import { headsOtherStories } from './stories.ts';
 
-/** How many of a text's first lines the heading of such a list stands in, how long that is, how far below it the news begins, and how long a line of news and a title are, in lines and characters. */
-const size = { head: 60, label: 50, reach: 40, news: 120, title: 180 } as const;
+/** How many of a text's first lines the heading of such a list stands in, how long that is, how far below it the news begins, and how long a line of news and a title are, in lines and characters, and how much of lines of what length stands above it at most. */
+const size = {
+  head: 60,
+  label: 50,
+  reach: 40,
+  news: 120,
+  title: 180,
+  line: 50,
+  told: 300,
+} as const;
 
 const isTitle = (line: string): boolean =>
   line.length >= 12 &&
@@ -12,6 +21,7 @@ const isTitle = (line: string): boolean =>
   line.split(' ').length >= 3 &&
   /^["“„«‘]?[\p{Lu}\d]/u.test(line) &&
   !/[.:;|]$/.test(line) &&
+  !hasAddress(line) &&
   readDateLine(line) === undefined;
 const isDay = (line: string): boolean => line.length < 60 && readDateLine(line) !== undefined;
 
@@ -38,7 +48,9 @@ export const findStoriesAbove = (lines: readonly string[]): number[] => {
     (line, at) =>
       at < size.head && line !== '' && line.length <= size.label && headsOtherStories(line),
   );
-  if (head === -1) return [];
+  // "Further information:" below the news names people.
+  const told = lines.slice(0, Math.max(0, head)).filter((line) => line.length >= size.line);
+  if (head === -1 || told.join(' ').length > size.told) return [];
   const news = lines.findIndex(
     (line, at) =>
       at > head && (line.length >= size.news || (readDateline(line)?.strength ?? 0) >= 3),
@@ -51,7 +63,7 @@ export const findStoriesAbove = (lines: readonly string[]): number[] => {
   const isAbove = (): boolean =>
     lines.slice(0, head).some((line, at) => isTitle(line) && isBorneOut(plain, at));
   const own = between.some(isTitle) || isAbove() ? entries : entries.slice(0, -1);
-  const told = own.findIndex(([at]) => isBorneOut(plain, at ?? head));
-  const others = told === -1 ? own : own.slice(0, told);
+  const borne = own.findIndex(([at]) => isBorneOut(plain, at ?? head));
+  const others = borne === -1 ? own : own.slice(0, borne);
   return others.length < 2 ? [] : [head, ...others.flat()];
 };
