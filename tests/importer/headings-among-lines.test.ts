@@ -289,3 +289,75 @@ describe('headings between lines and other pieces', () => {
     expect(markdown).toContain('Aviso legal');
   });
 });
+
+describe('what a source sets apart in its own way', () => {
+  const table =
+    '<table><tr><td>Weight</td><td>310 g</td></tr><tr><td>Width</td><td>6 cm</td></tr></table>';
+
+  test('lines in bold that a page left with their signs', () => {
+    expect(
+      readsHtml(told, '**About Alpha Bio, Inc.**', about, '**Who can take part?**', told),
+    ).toEqual(['About Alpha Bio, Inc.', 'Who can take part?']);
+    expect(readsHtml(told, '**About Alpha Corp.**', about)).toEqual(['About Alpha Corp.']);
+    expect(readsHtml(told, '** p below 0.05', about, '**', told)).toEqual([]);
+  });
+
+  test('an underlined line of Markdown heads a table, an address does not', () => {
+    const underlined = (words: string): readonly string[] =>
+      importBytes(
+        Buffer.from(
+          `# Alpha Bio Opens Laboratory\n\n${opening}\n\n${told}\n\n[${words}]{.underline}\n\n| Name | Use |\n|---|---|\n| ALB-1 | Lupus |\n| ALB-2 | Asthma |\n\n${told}\n`,
+        ),
+        'a.md',
+        { slug: 'a' },
+      ).release.headings;
+    expect(underlined('Five medicines to begin with')).toEqual(['Five medicines to begin with']);
+    expect(underlined('www.alpha.example')).toEqual([]);
+  });
+
+  test('days below people, each on its line', () => {
+    const days = [
+      'Dates',
+      '27 August 2015   Half-year results',
+      '10 November 2015   Annual meeting',
+    ];
+    expect(
+      readsText(
+        '',
+        opening,
+        '',
+        told,
+        '',
+        'Contacts',
+        'Investors: Jane Doe, phone 617-555-0100, jane@alpha.example',
+        'Media: John Roe, phone 617-555-0101, john@alpha.example',
+        '',
+        ...days,
+      ),
+    ).toEqual(['Dates']);
+  });
+
+  test('a section that goes on below its table', () => {
+    const sales =
+      'Sales of stents in the first quarter came to 1.6 million, which is 28 percent more than in the year before.';
+    expect(readsHtml(told, `Sales of stents in the first quarter</p>${table}<p>${sales}`)).toEqual([
+      'Sales of stents in the first quarter',
+    ]);
+    expect(
+      readsHtml(told, `Starts of work by neighborhood and street</p>${table}<p>${sales}`),
+    ).toEqual([]);
+  });
+
+  test('a label at the start of a line among wrapped sentences', () => {
+    expect(
+      readsText(
+        'BOSTON, April 16, 2012 – Alpha Bio, Inc. (Nasdaq: ALBI) today said that',
+        'it has opened a laboratory in which forty scientists will look for new',
+        'antibodies that act on the viruses of the gut.',
+        'Forward-Looking Statements: This release contains statements that are',
+        'not historical facts and are forward-looking statements. They are based',
+        'on expectations and involve a number of risks.',
+      ),
+    ).toEqual(['Forward-Looking Statements']);
+  });
+});

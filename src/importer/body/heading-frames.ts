@@ -12,6 +12,9 @@ const frame =
 // What a source sets in brackets of its own: "[LOGO]", "[Chart omitted]", "<Ends>", "[Insert name]".
 const remark =
   /\b(?:logos?|images?|photos?|pictures?|graphics?|charts?|videos?|illustrations?|omitted|redacted|protected|signatures?|inserts?|translation|continued|ends?|more|links?|embed|caption|draft|note|sic)\b|画像|写真|動画|図\d|表\d|图片|照片|사진|이미지|。|[_@/\\]|:\S|[.!?;,]$/i;
+// "About Alder Corp.", "Which lots are affected?"
+const closing =
+  /(?<=\b(?:Inc|Corp|Ltd|Co))\.$|(?<=^(?:What|Which|Who|How|Why|Where|When|Will|Is|Are|Can)\s.{6,70})\?$/;
 const isName = (words: string): boolean => startsGiven(words) && isPerson(words);
 
 /** True for a line that brackets make a heading, as releases of Japan have them: "<Outline of the Tablets>" above what it names. */
@@ -19,7 +22,8 @@ export const isFramedHeading = (text: string, next: Piece): boolean => {
   const words = frame.exec(text)?.slice(1).find(Boolean);
   // "[HUG#1634290]": the number under which a wire keeps the copy.
   if (words === undefined || (/#\d|\d{5}/.test(words) && !/\s/.test(words))) return false;
-  if (remark.test(words) || readContactHead(words) || isName(words)) return false;
+  if (remark.test(words.replace(closing, '')) || readContactHead(words) || isName(words))
+    return false;
   if (!/^[「『“]?[\p{Lu}\p{Lo}\d]/u.test(words) || !/\p{L}{2}/u.test(words)) return false;
   return (
     isFollowed(next, isUnspaced(words) ? 7 : 40) &&

@@ -138,6 +138,15 @@ const isLongHeading = (text: string, place: Place): boolean =>
 const namesBelow =
   /^(?:from|by|part of|department|ministry|office|source|issued by|published by|topics?|author)\s*:$/i;
 
+// "Sales of the first quarter" above a table and "First quarter sales came to …": the section goes on below it.
+const isToldBelowTable = (text: string, { next, after }: Place): boolean => {
+  if (next.kind !== 'table' || after?.kind !== 'paragraph' || wordsOf(text).length > 7)
+    return false;
+  const told = textOfPiece(after).slice(0, 90).toLowerCase();
+  const long = wordsOf(text.toLowerCase()).filter((word) => word.length >= 5);
+  return long.length >= 2 && long.every((word) => told.includes(word));
+};
+
 /** True for a line that is a heading by its type, its length and what stands around it, its words telling nothing. */
 export const readByLooks = (line: Rich, text: string, place: Place): boolean => {
   const { before, next } = place;
@@ -171,6 +180,7 @@ export const readByLooks = (line: Rich, text: string, place: Place): boolean => 
   return (
     standsApart(text, before, next) &&
     (leadsOn(text, before, next) ||
+      isToldBelowTable(text, place) ||
       isOfRows(next) ||
       isAboveDays(text, next, place.after) ||
       headsLeadIn(place) ||

@@ -148,6 +148,10 @@ const isTold = (next: Piece): boolean => {
   );
 };
 
+// "Five medicines to begin with" in bold above their table
+const isStranded = (line: Rich, text: string, next: Piece): boolean =>
+  next.kind === 'table' && /\s\p{Ll}+ (?:with|of|by|from)$/u.test(text) && isWholly(line, 'strong');
+
 // What a line's words alone tell, `undefined` where its looks have to.
 const readByWords = (line: Rich, text: string, place: Place): boolean | undefined => {
   const { before, next, after } = place;
@@ -155,7 +159,7 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   const name = text.replace(/,?\s\(?(?:https?:\/\/|www\.)\S+$/, '');
   if (name !== text && name.length <= 70 && isAbout(name)) return isFollowed(next, 40);
   if (/https?:|www\./.test(text) || hasAddress(text)) return false;
-  if (isBrokenOff(text, next)) return false;
+  if (isBrokenOff(text, next) && !isStranded(line, text, next)) return false;
   // "Deposits:" above a part of a table names its rows.
   if (
     next.kind === 'table' &&

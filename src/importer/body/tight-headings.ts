@@ -1,5 +1,6 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { firm, isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
+import { isAboveDays } from './heading-places.ts';
 import {
   isAbout,
   isAboutWithStop,
@@ -10,7 +11,7 @@ import {
   toHeading,
 } from './heading-words.ts';
 import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
-import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import { paragraphOf, type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { isWholly, joinRich, type Rich, trimRich } from '../rich-text.ts';
 
 const caption = /^\((?:.*\b(?:unaudited|audited|thousands|millions|except)\b.*)\)$/i;
@@ -173,6 +174,8 @@ export const divideTight = (
       .join(' ').length > 15;
   return isKnown ||
     (rest.length >= 2 && headsEvent(text, rest)) ||
+    // "Dates" above "27 August 2015   Half-year results"
+    (namesFacts.test(text) && isBare(text) && isAboveDays(text, paragraphOf(rest), below)) ||
     headsRows(text, rest, below) ||
     headsHeading(text, rest, below) ||
     headsText(first, text, rest) ||

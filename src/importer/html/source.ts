@@ -26,6 +26,7 @@ import { headlinesOfData } from './page-data.ts';
 import { hintsOf, titlesOf } from './page-hints.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import type { RepairLog } from '../repair-log.ts';
+import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 import { isSiteTalk } from '../site/talk.ts';
 import { beginsMailFoot } from '../site/mail.ts';
 import { headsStatement } from '../site/own-lines.ts';
@@ -71,6 +72,28 @@ const hasBlockPerLine = (root: Root): boolean => {
     (broken.length >= 4 &&
       longest <= longestLine &&
       broken.filter(({ text }) => text.length > longest - 16).length >= broken.length / 2)
+  );
+};
+
+// "**About Alder Inc.**": lines that a program meant to set in bold type and left with their signs; one alone may be words.
+const boldSigns = /^\*\*(["“¿]?[\p{Lu}\d][^*]{1,118})\*\*$/u;
+const leastBold = 2;
+
+const withBoldLines = (pieces: readonly Piece[], log: RepairLog): readonly Piece[] => {
+  const isBold = ({ text }: Rich): boolean => text.startsWith('**') && boldSigns.test(text);
+  const found = pieces.flatMap((piece) =>
+    piece.kind === 'paragraph' ? piece.lines.filter(isBold) : [],
+  );
+  if (found.length < leastBold) return pieces;
+  const toBold = (line: Rich): Rich => {
+    if (!isBold(line)) return line;
+    const words = trimRich(sliceRich(line, 2, line.text.length - 2));
+    log.record('emphasis-marks', line.text, words.text);
+    const mark = { kind: 'strong', from: 0, to: words.text.length, value: '' } as const;
+    return { ...words, marks: [mark, ...words.marks] };
+  };
+  return pieces.map((piece) =>
+    piece.kind === 'paragraph' ? { ...piece, lines: piece.lines.map(toBold) } : piece,
   );
 };
 
@@ -122,7 +145,7 @@ export const readHtmlPieces = (
   const pieces: Piece[] = [];
   let words = articleWords(root, reader.preformatted);
   for (const one of reader.leftOut) left.push(toLeftOut(one.line, one.text, one.reason));
-  const read = mergeLists(reader.pieces);
+  const read = withBoldLines(mergeLists(reader.pieces), log);
   for (const [at, piece] of read.entries()) {
     const reason = isPlainFurniture(piece, () => read.slice(at + 1, at + 8));
     const line = piece.kind === 'paragraph' ? piece.lines[0] : undefined;

@@ -11,6 +11,8 @@ const loose = new RegExp(
 );
 // "[Alder Works]{.underline}"
 const span = new RegExp(String.raw`\[([^[\]]*)\]${any}`, 'gu');
+// "[Why the hospitals act]{.underline}" alone between blank lines is set apart as by bold type.
+const underlined = /^\[(\p{Lu}[^[\]*_@]{2,90}[\p{L}\p{N}?:)])\](\{\.(?:underline|ul)\})\s*$/u;
 const fence = /^\s{0,3}:{3,}(?:\s*(?:\{[^{}]*\}|[\w-]+)(?:\s*:+)?|\s+:+)?\s*$/;
 
 /** A Markdown source without what Pandoc and Kramdown write for their styles: "## Outlook {#outlook .unnumbered}", ":::", "[Alder]{.underline}"; its lines stay where they are, and `leftOut` tells what each lost, counted from `shift`. */
@@ -19,7 +21,7 @@ export const withoutAttributes = (
   shift: number,
 ): { readonly body: string; readonly leftOut: LeftOut[] } => {
   const leftOut: LeftOut[] = [];
-  const lines = body.split('\n').map((line, at) => {
+  const lines = body.split('\n').map((line, at, all) => {
     const drop = (lost: string): void => {
       leftOut.push(toLeftOut(at + 1 + shift, lost, 'page furniture'));
     };
@@ -28,6 +30,11 @@ export const withoutAttributes = (
       return '';
     }
     if (!line.includes('{')) return line;
+    const [, words, sign] = line.startsWith('[') ? (underlined.exec(line) ?? []) : [];
+    if (words !== undefined && [all[at - 1], all[at + 1]].every((one = '') => one.trim() === '')) {
+      drop(sign ?? '');
+      return `**${words}**`;
+    }
     return line
       .replace(span, (whole: string, words: string) => {
         drop(whole.slice(words.length + 2));

@@ -55,7 +55,17 @@ export const standsAlone = ({ before, line, following, width, isItem }: LinePlac
   endsOpen(line.text) &&
   line.text.length < width * (isLongName(line.text) ? share.named : share.other) &&
   roomBehind(line, following, width) > 4 &&
-  (/^["“„«]?\p{Lu}|^["“„«]\d/u.test(following.text) || isItem(following));
+  (/^["“„«]?\p{Lu}|^["“„«]\d|^\d.*\S {3,}\S/u.test(following.text) || isItem(following));
+
+// "Forward-Looking Statements: This release …"
+const runIn = /^\p{Lu}[^.:!?]{2,60}: ["“]?\p{Lu}\p{L}*\s/u;
+
+/** True for a line that begins with a label, "Forward-Looking Statements: This release contains …", below a sentence whose line had room for its first word. */
+export const opensWithLabel = (before: TextLine, line: TextLine, width: number): boolean =>
+  line.text.includes(': ') &&
+  isSentenceEnd(before.text) &&
+  roomBehind(before, line, width) > 0 &&
+  runIn.test(line.text);
 
 /** True for a heading below points: "Guidance" below "• Repayment of the term loan", which had room for it, and above "Acme reaffirms …": the line was broken on purpose. */
 export const endsItems = ({ before, line, following, width, isItem }: LinePlace): boolean =>

@@ -14,7 +14,14 @@ import { startsIn } from './head-frames.ts';
 import type { TextLine } from './lines.ts';
 import { readMarker } from './lists.ts';
 import { exactWidth } from './widths.ts';
-import { endsItems, isSentenceEnd, opensSection, roomBehind, standsAlone } from './lone-lines.ts';
+import {
+  endsItems,
+  isSentenceEnd,
+  opensSection,
+  opensWithLabel,
+  roomBehind,
+  standsAlone,
+} from './lone-lines.ts';
 
 /** How many lines of a run are looked at for the dateline of its news. */
 const longestHead = 12;
@@ -176,7 +183,7 @@ const goesOn = (
   if (note.test(before.text) && note.test(after.text)) return false;
   if (isCentred(before, after, parts)) return true;
   const place = { before, line: after, following, width, isItem };
-  if (standsAlone(place)) return false;
+  if (standsAlone(place) || opensWithLabel(before, after, width)) return false;
   if (marked && endsItems(place)) return false;
   if (first && !marked && opensSection(before, after, width)) return false;
   if (!first && after.indent > before.indent + 1) return false;
