@@ -20,6 +20,32 @@ const peopleOf = (markdown: string): string[] =>
   );
 
 describe('tables that a converter wrote', () => {
+  test('stay the release’s below a picture of its filing, rulers and all', () => {
+    const { body, leftOut } = read(`EX-99.1 3 d61733exv99w1.htm PRESS RELEASE
+
+![(LOGO)](https://filings.example/8-K/0000950134-08-018812/d61733.jpg)
+
+${news}**About Aldersen**
+
+Aldersen Therapeutics makes medicines for the skin and has three of them in the clinic in the United States.
+
+**Condensed Statements of Operations**
+(in thousands, except per share data; unaudited)
+
+| | Three Months Ended June 30, 2008 | | Three Months Ended June 30, 2007 | |
+|---|---|---|---|---|
+| Net product sales | $ | 6,602 | $ | 5,187 |
+| Cost of product sales | | 1,294 | | 1,076 |
+| Research and development | | 2,411 | | 3,890 |
+| Selling, general and administrative | | 4,380 | | 4,122 |
+| Net loss | $ | (1,402 | ) $ | (3,711 |
+
+\\# # #
+`);
+    expect(body).toContain('| Selling, general and administrative | 4,380 |');
+    expect(leftOut.map(({ text }) => text).join()).not.toContain('4,380');
+  });
+
   test('stay tables though nothing stands in their heads', () => {
     const { body } = read(`${news}|  |  |  |
 | --- | --- | --- |

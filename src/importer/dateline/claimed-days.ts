@@ -57,10 +57,14 @@ export const claimedDays = (
     (!inAmerica && writesDayFirst());
   const own: Sighting | undefined =
     dateline?.date && settle({ date: dateline.date, line: datelineLine, posted: false });
-  // A page's clock tells no day of release; beside a whole dateline it is weighed as others are.
+  // A page's clock tells no day of release, unless it tells the dateline's; beside a whole dateline it is weighed as others are.
   const visits =
     own?.date.edtf === undefined
-      ? sighted.filter((one) => isAmidMenus(one, partsFromHeadline))
+      ? sighted.filter(
+          (one) =>
+            (own === undefined || one.date.monthDay !== own.date.monthDay) &&
+            isAmidMenus(one, partsFromHeadline),
+        )
       : [];
   const above = sighted.filter((one) => !visits.includes(one));
   const full = above.filter((one) => one.date.edtf !== undefined && isClear(one));

@@ -73,16 +73,25 @@ export const dateOfWholeDay = (
 export const dateOfPart = (
   { own, above, full }: ClaimedDays,
   headLines: readonly Rich[],
-  { stamp, page, statedOn }: DateWitnesses,
+  { stamp, page, posted, statedOn }: DateWitnesses,
 ): ReleaseDate | undefined => {
   if (!own) return undefined;
   const same = full.find((one) => one.date.monthDay === own.date.monthDay);
-  if (same && full.every((one) => one.date.edtf === same.date.edtf)) return certain(same);
+  // "Alias Born 02/17/2005" of a board names another day than its "03/20/2007" above "RENO, March 20".
+  const speaksAgainst = (one: Sighting): boolean =>
+    one.date.edtf !== same?.date.edtf &&
+    (one.date.monthDay === own.date.monthDay ||
+      one.labelled === true ||
+      one.released === true ||
+      one.ofRelease === true ||
+      one.ofKind === true);
+  if (same && !full.some(speaksAgainst)) return certain(same);
   const { monthDay, printed } = own.date;
   if (monthDay !== undefined) {
     // A day that another witness names with its year has that year.
     if (stamp?.monthDay === monthDay) return certain({ date: stamp, line: own.line });
-    if (page?.slice(5) === monthDay) return { edtf: page, printed, line: own.line };
+    for (const day of [page, posted?.date.edtf])
+      if (day?.slice(5) === monthDay) return { edtf: day, printed, line: own.line };
   }
   if (monthDay !== undefined && full.length === 0) {
     // "Here's an April 19, 1991, release from Alder Wire:" above "CINCINNATI (APRIL 19)"

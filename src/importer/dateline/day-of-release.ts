@@ -14,14 +14,23 @@ export const afterPosting = 14;
 
 const speaksOfRelease = /\b(?:release|statement|announcement|dispatch)\b/i;
 
-/** The day, with its year, of the lines above the news that speak of the release and print the dateline's month and day, given as `MM-DD`; `undefined` where they print none or several. */
+/** How long a line is at most that begins with its day, and how far in that stands behind the day of the week, in characters. */
+const dayLine = { length: 70, weekday: 12 } as const;
+
+/** The day, with its year, of the lines above the news that speak of the release or begin with a day, "Thursday, February 14, 2008 General News", and print the dateline's month and day, given as `MM-DD`; `undefined` where they print none or several. */
 export const dayIntroduced = (
   lines: readonly Rich[],
   monthDay: string,
 ): PrintedDate | undefined => {
   const days = lines.flatMap(({ text }) =>
-    text.length <= 240 && speaksOfRelease.test(text) && /(?:19|20)\d\d/.test(text)
-      ? findDates(text).filter((one) => one.monthDay === monthDay && one.edtf !== undefined)
+    text.length <= 240 && /(?:19|20)\d\d/.test(text)
+      ? findDates(text).filter(
+          (one) =>
+            one.monthDay === monthDay &&
+            one.edtf !== undefined &&
+            (speaksOfRelease.test(text) ||
+              (text.length <= dayLine.length && one.from <= dayLine.weekday)),
+        )
       : [],
   );
   return new Set(days.map(({ edtf }) => edtf)).size === 1 ? days[0] : undefined;

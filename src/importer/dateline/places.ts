@@ -76,6 +76,8 @@ const inOurLetters = (text: string): string =>
 const notAPlace =
   /\b(?:inc|corp|corporation|ltd|limited|llc|plc|gmbh|company|announces?|announced|today|reports?|results?|press|release|news|contacts?|about|source|phase|trial|quarter|conference|pharmaceuticals?|therapeutics|biosciences?|biopharma|university|hospital|institute|president|chair(?:man|woman|person)|director|secretary|managing|officer|nasdaq|nyse|date|dateline|datum|stand|fecha|data|dato|pvm|päivämäärä|pressemitteilung|medienmitteilung|presseinformation|pressemeddelelse|pressmeddelande|communiqu[ée]|comunicato|comunicado|persbericht|mitteilung|sperrfrist|veröffentlicht|publié|publicado|pubblicato|announcement|ad[- ]hoc|asx|tsx|tsxv|tse|cse|cnsx|lse|jse|amex|otc\w*|updated?|printed|posted|published|revised|modified|retrieved|accessed|effective|due|deadline|events?|created|last|filed|dated|since|until|through|copyright|next|tomorrow|starts?|begins?|ends?|when|where|who|what|time|today|archived|captured|viewed|downloaded|expires|valid|embargo(?:ed)?|released?|issued|record|payable|webcast|call|register|rsvp|for|immediate|note|editors?|media|investors?|statement|update|exhibit|table|figure|summary|background|highlights?|months?|weeks?|ended|ending|fiscal|hotel|booth|convention|expo|exhibition|ballroom|awards?|contracts?|appointments?|acquisitions?|disposals?|dividends?|placing|holdings?|interim|preliminary|annual|notices?)\b|^(?:by|in|from|at|of|on|as|to|during|between|early|late)(?:\s|$)/i;
 
+// "V.ALDR", "T.ACM": a share as Canada's boards list it.
+const quotedShare = /^[A-Z]\.[A-Z]{2,5}$/;
 // "Publié le 24 septembre 2020", "Publicerad 3 mars 2021": when a page was put up.
 const putUp =
   /^(?:publi(?:é|ée?s?|cerad|cerat|ceret|sert|shed)|posté|diffusé|uppdaterad|oppdatert|opdateret|julkaistu|päivitetty|offentliggjort|opublikowan[oy]|zaktualizowano|zveřejněno|aktualizováno|közzétéve|geplaatst|gepubliceerd|geüpdatet|pubblicat[oa]|aggiornat[oa]|publicad[oa]|atualizado|actualizado|postado|erschienen|aktualisiert|skapad|опубликовано)$/i;
@@ -90,6 +92,7 @@ export const isPlace = (text: string): boolean =>
   !isWeekday(text) &&
   !ofWire.test(text) &&
   !putUp.test(text) &&
+  !quotedShare.test(text) &&
   wholly.test(inOurLetters(text)) &&
   !notAPlace.test(text.replace(/\b(?:D\.C|N\.C)\./g, ''));
 

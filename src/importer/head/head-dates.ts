@@ -153,9 +153,14 @@ const nameDayCount = /^\p{Lu}[\p{L}.'’ -]{3,40}\s?\|([^|]{6,50})\|\s?[\d.,]+$/
 export const issuedBy =
   /^the (?:following )?(?:press release|news release|statement|announcement) (?:was )?(?:issued|released|published|made) by .{3,90}? on ((?:\d{1,2} \p{L}+|\p{L}+ \d{1,2},) (?:19|20)\d\d)\.?$/iu;
 
+// "V.ALDR | October 7, 2014": a share as Canada's boards list it, before the day.
+const shareBefore = /^[A-Z]\.[A-Z]{2,5}\s*\|\s*(?=\p{L}|\d)/u;
+
 /** The date in a head line that holds one. */
 export const dateOfHeadLine = (text: string) => {
-  const plain = text.replace(/^[\s*_#|•·-]+|[\s*_|](?<![\s*_|]{2})[\s*_|]*$/g, '');
+  const plain = text
+    .replace(/^[\s*_#|•·-]+|[\s*_|](?<![\s*_|]{2})[\s*_|]*$/g, '')
+    .replace(shareBefore, '');
   return (
     readDateLine(plain) ??
     readDateLine(withoutReader(plain)) ??

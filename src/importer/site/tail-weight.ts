@@ -61,6 +61,9 @@ export const isStoriesHead = (text: string, isAddressed: () => boolean, next?: P
   !(readContactHead(text) !== undefined && isAddressed()) &&
   !headsOwnPart(text, next);
 
+// "|---|---|" below the head of a table
+const ruler = /^\|?(?:\s?:?-+:?\s?\|)+(?:\s?:?-+:?\s?)?$/;
+
 /** Where a line stands below the news. */
 export interface Place {
   /** True below the release's end. */
@@ -135,6 +138,7 @@ export const weigh = (
   if (asksReader(text)) return -4;
   if (followsSender(text) && next && asksForReleases(next.text)) return -4;
   if (isEndMark(text)) return 5;
+  if (ruler.test(text)) return 0;
   if (isMenuRow(text, true) || isSitePhrase(text)) return -3;
   if (line.linked && !/https?:|www\.|\S@\S/.test(text)) return isOwnEntry() ? 0 : -2;
   if (isCopyright(text)) {
