@@ -162,6 +162,10 @@ const isRestOfLine = (a: string, b: string): boolean =>
 const namesWriter =
   /^By \p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+(?:\s*[|,·•–—/]\s*\p{Lu}.{2,60})$/u;
 
+// "Cats keep a timetable, collars show": who says so ends the headline.
+const saidBySource =
+  /,\s(?:[\p{L}’'-]+\s){1,4}(?:shows?|says?|finds?|suggests?|reveals?|confirms?|warns?)$/iu;
+
 const awaitsVerb = /[;:]\s+\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s\p{Lu}[\p{L}\p{N}&.'’-]*){0,4}\s?$/u;
 const lastClause = (text: string): string => text.slice(text.search(/[;:][^;:]*$/) + 1);
 
@@ -194,6 +198,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   )
     return false;
   if (connective.test(a)) return next.piece <= before.piece + 1;
+  if (saidBySource.test(a) && /^\p{Lu}/u.test(b)) return false;
   // A subhead in italics below a headline in other type.
   if (next.italic === true && before.italic !== true && !isLeftOpen(a) && !openStart.test(b))
     return false;

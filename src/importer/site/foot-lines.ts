@@ -109,6 +109,20 @@ const findNewsOnNet: Finder = (lines) => {
   return Array.from({ length: to - from }, (_, index) => from + index);
 };
 
+// "Source\t: Alder Lamps", "Tags\t: Lamps", "Industry\t: Home" below "End": the record of a portal of releases, its colons apart.
+const fieldApart =
+  /^\|? ?(?:source|e-?mail|phone|fax|address|zip|city\/town|state\/province|country|tags|industry|location|subject|shortcut|categories|url)(?: \|)?\s+:\s?\S/i;
+const leastApart = 3;
+const findRecordBelow: Finder = (lines) => {
+  const end = lines.findIndex((line) => isEndMark(line));
+  const from = end + 1;
+  let to = from;
+  while (fieldApart.test(lines[to] ?? '')) to += 1;
+  return end !== -1 && to - from >= leastApart
+    ? Array.from({ length: to - from }, (_, at) => from + at)
+    : [];
+};
+
 /** Each finds one thing in the last lines of a page, given them and all of its lines, by the places among the last: a program's stamp, the row of a list's archive, the way to all shelves, a host's motto, the words of its menu, the foot of an office's page, what a wire said of its own pages. */
 export const footFinders: readonly Finder[] = [
   findStamp,
@@ -118,4 +132,5 @@ export const footFinders: readonly Finder[] = [
   findMenuBelow,
   findOfficeFoot,
   findNewsOnNet,
+  findRecordBelow,
 ];

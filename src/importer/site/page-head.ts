@@ -5,6 +5,7 @@ import { readDateline } from '../dateline/dateline.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { partsOfDay } from '../dateline/stacked-dates.ts';
 import { foldWords } from '../head/folded-words.ts';
+import { isDocumentNumber } from '../head/document-numbers.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { readNameAndShelf } from '../head/name-and-shelf.ts';
 import { isLanguage } from './languages.ts';
@@ -28,6 +29,8 @@ const isMasthead = (text: string): boolean => {
   return (
     kind === 'date' ||
     kind === 'announcement' ||
+    // "Pressemitteilung Nr. 47/2020"
+    (kind === 'label' && isDocumentNumber(text)) ||
     /^RNS (?:number|reach)\b/i.test(text) ||
     text.split(/\s+[|·•]\s+/).some((part) => readDateLine(part) !== undefined)
   );
@@ -38,7 +41,7 @@ const isLabel = ({ text }: PageLine, own: readonly string[]): boolean =>
 
 // What releases print above their headlines besides dates and announcements: numbers, symbols, addresses, ("Acme" or "the Company").
 const ofLetterhead =
-  /^\(["“'‘][^()]{2,80}["”'’]\)$|^(?:date|sent|subject|from|to)\s*:|\S@\S|www\.|\d{3}[-. ]\d{4}|^\d{1,5} \p{Lu}|\b[A-Z]{2} \d{5}\b|\b(?:release|embargo\w*|exhibit|(?:news)?wire|nasdaq|nyse|tsx|tsxv|otc\w*|lse|aim|isin|wkn|provided by|source|contacts?)\b|^RNS\b|:$/iu;
+  /^\(["“'‘][^()]{2,80}["”'’]\)$|^(?:date|sent|subject|from|to)\s*:|\S@\S|www\.|\d{3}[-. ]\d{4}|^\d{1,5} \p{Lu}|\b[A-Z]{2} \d{5}\b|\b(?:release|embargo\w*|exhibit|(?:news)?wire|nasdaq|nyse|tsx|tsxv|otc\w*|lse|aim|isin|wkn|provided by|source|contacts?)\b|^RNS\b|:$|\p{L}{3}(?:mitteilung|meldung|information|meddelande|meddelelse|melding|bericht|tiedote)\s(?:n[ro]\.?|nummer)\s?\d|^(?:communiqué|comunicado|comunicato|nota)(?:\s\p{L}{2,9}){0,2}\sn[ro°º.]{0,2}\s?\d/iu;
 
 // "-1.20%", how a share stands.
 const change = /^[+\-−(]{1,2}\d[\d.,]*\s?%\)?$/;

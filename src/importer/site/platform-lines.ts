@@ -103,6 +103,10 @@ const tools =
 const labelAlone =
   /^(?:language selection|(?:select|choose|change) (?:your |a )?language|sprachauswahl|sprache (?:aus)?wählen|choix de (?:la )?langue|choisir (?:la|votre|une) langue|selección de idioma|seleccion(?:ar|e|a) (?:su |el |un )?idioma|selezion[ae](?:re)? (?:la )?lingua|scelta (?:della )?lingua|taalkeuze|kies (?:uw |een )?taal|språkval|välj språk|velg språk|språkvalg|vælg sprog|sprogvalg|valitse kieli|kielivalinta|(?:non-)?uk regulatory(?: \(rns & others\))?)$/i;
 
+// "Börsentäglich über 12.000 News von 687 internationalen Medien", "0 Postfach", "Kommentare (3)", "Zur Startseite": a portal's own praise, box and ways.
+const praise =
+  /^(?:(?:(?:börsen)?täglich (?:über|mehr als)|more than|over|plus de|más de) \d[\d.,]* (?:news|nachrichten|meldungen|stories|articles|nouvelles|noticias) (?:von|aus|from|de|every|par|cada)\b.{2,60}|\d{1,3} postfach|(?:kommentare?|commentaires?|comentarios?|commenti|kommentarer?|reacties) ?\(\d{1,4}\)|zur startseite)$/i;
+
 /** True for a line with which the software of a host speaks of its page, whatever the copy: consent to others' content, the way back to a list, a day's shelf, a call for releases, under what name the copy was put up, a wire's seal, what a wire is. */
 export const isOfPlatform = (line: string): boolean => {
   if (line.length < 8 || line.length > 240) return false;
@@ -114,6 +118,7 @@ export const isOfPlatform = (line: string): boolean => {
         shelfOfDay.test(line) ||
         leaves.test(line) ||
         labelAlone.test(line) ||
+        praise.test(line) ||
         submits.test(line) ||
         (line.includes(':') && postedUnder.test(line) && sensitive.test(line)))) ||
     tools.test(line) ||
