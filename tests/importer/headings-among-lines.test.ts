@@ -361,3 +361,46 @@ describe('what a source sets apart in its own way', () => {
     ).toEqual(['Forward-Looking Statements']);
   });
 });
+
+describe('words, figures and signs', () => {
+  test('what somebody says may be the theme of a section', () => {
+    const quoted =
+      '"We now have a fourth class of drugs that lets these patients live longer," said Ulla Brandt, who led the trial.';
+    expect(readsHtml(told, '"A new pillar of treatment"', quoted)).toEqual([
+      '"A new pillar of treatment"',
+    ]);
+    expect(readsHtml(told, '"We have waited for this"', quoted)).toEqual([]);
+    expect(readsHtml(told, '"A new pillar of treatment"', told)).toEqual([]);
+  });
+
+  test('the head of a table belongs to its rows, however wide', () => {
+    const { release, markdown } = importBytes(
+      Buffer.from(
+        [
+          'Alpha Bio Opens Laboratory',
+          opening,
+          told,
+          'Key results',
+          'Endpoint                      Ortelin       Placebo       Hazard ratio\nHospital stay or death        16.2%         21.4%         0.74\nHospital stay                 10.1%         14.8%         0.66',
+          told,
+        ].join('\n\n'),
+      ),
+      'a.txt',
+      { slug: 'a' },
+    );
+    expect(release.headings).toEqual(['Key results']);
+    expect(markdown).toContain('| Endpoint | Ortelin | Placebo | Hazard ratio |');
+  });
+
+  test('a section in brief may end in a colon, and a copyright heads nothing', () => {
+    expect(readsHtml(told, 'Alpha Bio in brief:', about)).toEqual(['Alpha Bio in brief']);
+    expect(
+      readsHtml(
+        told,
+        'The new line in brief:</p><ul><li>costs less</li><li>lasts</li></ul><p>',
+        told,
+      ),
+    ).toEqual([]);
+    expect(readsHtml(told, 'ENDS © Alpha Media', about)).toEqual([]);
+  });
+});

@@ -5,7 +5,7 @@ import { type Piece } from '../pieces.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
 const about =
-  /^(?:about|über|[àa] propos d(?:e\s|es\s|u\s|['’])|acerca de|sobre|informazioni su|over(?=\s))\s*\S|^(?:kort\s+)?om\s+(?!(?:att|du|ni|man|det|den|vi|så|inte|ikke|at|der)\b)\S|^\p{L}.{1,60}\s(?:in brief|at a glance|in kürze|auf einen blick|en bref|in breve|i sammandrag|i korthet|kort fortalt|i korte træk|en un vistazo|lyhyesti|in het kort|em resumo|w skrócie|v kostce)\s?:?$/iu;
+  /^(?:about|über|[àa] propos d(?:e\s|es\s|u\s|['’])|acerca de|sobre|informazioni su|over(?=\s))\s*\S|^(?:kort\s+)?om\s+(?!(?:att|du|ni|man|det|den|vi|så|inte|ikke|at|der)\b)\S|^\p{L}.{1,60}\s(?:in brief|at a glance|in kürze|auf einen blick|en bref|in breve|i sammandrag|i korthet|kort fortalt|i korte træk|en un vistazo|lyhyesti|in het kort|em resumo|w skrócie|v kostce)$/iu;
 // "Informationen zur Acme AG"; "Informations sur la société" heads the box of a wire.
 const informs =
   /^(?:Informationen (?:zu[rm]?|über)|Informations? (?:sur|concernant)|Información (?:sobre|acerca de)|Informatie over|Information om) (?:(?:der|die|das|la|le|el|las|los|de|het) )?\p{Lu}/u;
@@ -101,6 +101,8 @@ const headsNothing = anyOf([
   /^(?:yours|sincerely|best regards|kind regards|mit freundlichen grüßen|respectfully)\b/i,
   // The code that RNS sets below a notice: "DIVRJMBTMBMTTTJ".
   /^(?:[A-Z]{2,3}(?=\s[A-Z]{12}$)|(?=[A-Z]{15}$))(?!.*(?:ION|MENT|IES|NESS))/,
+  // "ENDS © Alder Media"
+  /©/,
   // "P-LMR": the wire's mark of a share
   /^[A-Z]-[A-Z]{1,5}$/,
   // "SJ/DNM/PV": the officers who wrote a government's release; "TIDMACM": the share's code above a notice.

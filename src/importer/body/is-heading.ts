@@ -55,13 +55,26 @@ const inUnitsBehind =
 const namesRows = /^\p{L}+(?: \p{L}+)?:$/u;
 
 // "Memory | 512 MB | Disk | 1.2 GB"
-const isRow = (text: string): boolean => / \| .* \| /.test(text) && /\d/.test(text);
+const isRow = (text: string): boolean =>
+  (/ \| .* \| /.test(text) && /\d/.test(text)) ||
+  // "Endpoint      Ortelin      Placebo"
+  (text.includes('   ') && /\S {3,}\S.*?\S {3,}\S/.test(text));
 
 // What somebody says is no heading; “Made in Reno” and “Alder 2020” strategy are names that head one.
 const quotation = /^["“”'‘](?!safe harbou?r)/i;
 const quotedName = /^(?:["“][^"“”.,;:!?]{3,60}["”]|['‘][^'‘’.,;:!?]{3,60}['’])(?=$|:$|\s\p{L})/u;
-const isSaid = (text: string): boolean => {
-  if (!quotation.test(text)) return false;
+// “A new pillar of treatment” above a paragraph that quotes the one who said so
+const isQuotedTheme = (text: string, next: Piece): boolean =>
+  /^["“]\p{Lu}[^"“”.,;:!?]{8,60}["”]$/u.test(text) &&
+  wordsOf(text).length >= 3 &&
+  !/\b(?:we|i|our|my|you|your|is|are|was|were|has|have|had|will|can|do|does)\b/i.test(text) &&
+  next.kind === 'paragraph' &&
+  next.lines.length === 1 &&
+  textOfPiece(next).length >= 80 &&
+  /["“][^"“”]{12,}["”]/u.test(textOfPiece(next));
+
+const isSaid = (text: string, next: Piece): boolean => {
+  if (!quotation.test(text) || isQuotedTheme(text, next)) return false;
   const name = quotedName.exec(text)?.[0];
   if (name === undefined || wordsOf(name).length > 6 || !isTitleCase(name)) return true;
   // “Jane Doe” Chief Executive Officer: who signed
@@ -172,6 +185,8 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   // "SELECTED DATA (Dollars in thousands, except per share amounts)" above the head of the columns
   if (text.endsWith(')') && wholeUnits.test(text)) return false;
   if (isAboutWithoutStop(text)) return isFollowed(next, 1);
+  // "Alder in brief:" above what is told of it; above points it may begin their sentence.
+  if (text.endsWith(':') && isAboutWithoutStop(text.slice(0, -1)) && isTold(next)) return true;
   if (isAboutWithStop(text)) return isFollowed(next, 60);
   if (headsPortrait(text, before, next)) return true;
   if (headsPeople(text, next) || signsQuotation(text, before)) return false;
@@ -221,7 +236,7 @@ export const isHeading = (
   const text = line.text.trim();
   if (text.length > longestHeading || text.length < 3 || isEndMark(text) || !next) return false;
   if (
-    isSaid(text) ||
+    isSaid(text, next) ||
     goesOn.test(text) ||
     endsOpen.test(text) ||
     leadsToQuotation(text, next) ||

@@ -32,7 +32,7 @@ const asks =
   /^(?:what|which|who|whom|whose|how|why|when|where|will|would|is|are|can|could|do|does|did|should|was|were|has|have)\s.{4,}\?$/i;
 // "KVX-12", "Phase 3 study of ALB-201", "Dormira (zolefant)": names end with a number or with what they are called otherwise.
 const named =
-  /(?:^|\s)\p{Lu}[\p{L}\d]*-\d{1,4}$|^\p{Lu}[\p{L}\d-]{2,} \((?!(?:[Uu]n)?[Aa]udited|[Cc]ontinued)\p{L}[\p{L} -]{2,40}\)$/u;
+  /(?:^|\s)\p{Lu}[\p{L}\d]*-\d{1,4}$|^\p{Lu}[\p{L}\d-]{2,}(?: [\p{L}\d-]+){0,4} \((?!(?:[Uu]n)?[Aa]udited|[Cc]ontinued|[Ii]n\s)\p{L}[\p{L} -]{2,40}\)$/u;
 const endsOpen = (text: string): boolean =>
   asks.test(text) ||
   (text.length <= 60 && named.test(text)) ||

@@ -135,7 +135,15 @@ export const readTable = (
     const even = rows.filter((row, at) => row.cells.length === width || isHead(row, at)).length;
     if (numbers < body.length * 0.4 && even < rows.length * 0.8) return undefined;
     // Justified prose has gaps too, but its lines begin in lower case and its cells are many words.
-    if (rows.some(({ line }) => line.text.length > 60 && !/\d/.test(line.text))) return undefined;
+    // "Endpoint      Ortelin      Placebo      Hazard ratio" is a head above figures.
+    const isWideHead = ({ cells }: (typeof rows)[number], at: number): boolean =>
+      at === 0 && cells.length === width && width >= 3 && numbers >= body.length * 0.8;
+    if (
+      rows.some(
+        (row, at) => row.line.text.length > 60 && !/\d/.test(row.line.text) && !isWideHead(row, at),
+      )
+    )
+      return undefined;
   }
   if (kind !== 'gap') {
     const parted = rows.filter((row) => row.cells.length > 1);
