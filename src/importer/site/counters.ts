@@ -33,9 +33,9 @@ const bracketed = new RegExp(
   `^(?=.*\\b${counted} ?\\(\\d+\\))(?:[\\p{L}&.][\\p{L}&. ]{1,40}\\(\\d{1,4}\\)[\\s|,·•]*){2,}$`,
   'iu',
 );
-// "Bewertung: 0 Stimmen"
+// "Bewertung: 0 Stimmen", "0 / 5 (0 votes)"
 const votes =
-  /^(?:bewertung|rating|note|valoración|valutazione|avaliação|betyg|vurdering|beoordeling|arvio|ocena)\s*:\s*\d[\d.,]*\s(?:stimmen?|votes?|votos?|voti|röster|stemmer|stemmen|ääntä|głos(?:y|ów)?)$/iu;
+  /^\d(?:[.,]\d{1,2})? ?\/ ?\d{1,2} \(\d[\d.,]* (?:stimmen?|votes?|ratings?|reviews?|votos?|voti)\)$|^(?:bewertung|rating|note|valoración|valutazione|avaliação|betyg|vurdering|beoordeling|arvio|ocena)\s*:\s*\d[\d.,]*\s(?:stimmen?|votes?|votos?|voti|röster|stemmer|stemmen|ääntä|głos(?:y|ów)?)$/iu;
 // "Post# of 84112", "Message 12 of 400": where a board keeps a contribution.
 const contribution =
   /^(?:post|message|msg|reply)\s?(?:#|no\.?)?\s?(?:\d[\d,]{0,8} )?(?:of|\/) ?\d[\d,]{1,8}$/i;

@@ -130,7 +130,8 @@ export const findRunningLines = (lines: readonly string[]): number[] => {
 };
 
 // "Level 2, 14 Queen Street, Elmstead          1": the foot of a page with its number at the edge
-const numberAtEdge = /^(\S.{8,110}?)\s{3,}(\d{1,3})$/;
+const numberAtEdge = /^(\S.{8,110}?)\s{3,}(\d{1,3})(?:\s?\/\s?\d{1,3})?$/;
+const endsInNumber = /\s{3}\d{1,3}(?:\s?\/\s?\d{1,3})?$/;
 /** How many lines lie between two feet of pages at least. */
 const leastPage = 6;
 
@@ -139,7 +140,7 @@ export const findNumberedFeet = (lines: readonly string[]): number[] => {
   const pages: number[] = [];
   let foot = '';
   for (const [at, line] of lines.entries()) {
-    const [, words = '', number = ''] = /\s{3}\d{1,3}$/.test(line)
+    const [, words = '', number = ''] = endsInNumber.test(line)
       ? (numberAtEdge.exec(line) ?? [])
       : [];
     if (number === '') continue;
@@ -159,6 +160,41 @@ export const findNumberedFeet = (lines: readonly string[]): number[] => {
   return pages
     .slice(0, -1)
     .flatMap((at) => Array.from({ length: above + 1 }, (_, index) => at - index));
+};
+
+/** How long a line of each page is at least, and the line of a sentence that it breaks, in characters. */
+const inMidst = { line: 20, sentence: 40 } as const;
+
+/** The places of a line that each page of a document prints, "Alder, Inc. • 12 River Road • Elmstead", with its number or without, where it stands alone in the midst of a sentence; and those above it, so that one is left where the last stands elsewhere. */
+export const findLinesInMidst = (lines: readonly string[]): number[] => {
+  const places = new Map<string, number[]>();
+  for (const [at, line] of lines.entries()) {
+    if (line.length < inMidst.line || line.length > running.line) continue;
+    if (lines[at - 1] !== '' || lines[at + 1] !== '') continue;
+    const words = line.replace(endsInNumber, '').trimEnd();
+    const known = places.get(words);
+    if (known) known.push(at);
+    else places.set(words, [at]);
+  }
+  const breaksSentence = (at: number): boolean => {
+    let above = at - 1;
+    while (lines[above] === '') above -= 1;
+    let below = at + 1;
+    while (lines[below] === '') below += 1;
+    const before = lines[above] ?? '';
+    return (
+      before.length >= inMidst.sentence &&
+      /[\p{L}\d,-]$/u.test(before) &&
+      /^\p{Ll}{2,}[\s,.]/u.test(lines[below] ?? '')
+    );
+  };
+  return [...places.values()].flatMap((all) => {
+    if (all.length < running.pages) return [];
+    const broken = all.findLast(breaksSentence);
+    return broken === undefined
+      ? []
+      : all.filter((at, index) => at <= broken || index < all.length - 1);
+  });
 };
 
 // "• File Type", "Upload Time", "Content Languages": what a host of documents knows of a file.

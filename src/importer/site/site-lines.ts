@@ -12,6 +12,7 @@ import { findCopyRecords } from './copy-records.ts';
 import { findCrawlHead, lengthOfFields } from './crawl-notes.ts';
 import {
   findDocumentFrame,
+  findLinesInMidst,
   findPageHeads,
   findRunningLines,
   findNumberedFeet,
@@ -78,7 +79,6 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findDocumentFrame,
   findCopyRecords,
   findDocumentCopyFrame,
-  findNumberedFeet,
   findMailNote,
   findCrawlHead,
   findArticleInfo,
@@ -150,10 +150,9 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   const runs = runsOf(lines);
   // What stands below the head of a page goes on.
   const known = new Map<number, LeftOut['reason'] | 'none'>(
-    [...findPageHeads(lines), ...findRunningLines(lines), ...findStamps(lines)].map((at) => [
-      at,
-      'page furniture',
-    ]),
+    [findPageHeads, findRunningLines, findNumberedFeet, findLinesInMidst, findStamps]
+      .flatMap((find) => find(lines))
+      .map((at) => [at, 'page furniture']),
   );
   const saysSite = (at: number): boolean => {
     if (
@@ -162,9 +161,11 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
       isInMidst(lines[at - 1] ?? '', lines[at] ?? '', lines[at + 1] ?? '')
     )
       known.set(at, 'none');
-    const own = known.get(at) ?? reasonToLeaveOut(lines[at] ?? '') ?? 'none';
-    const isOwn = own !== 'none' && isOwnLine(bare, at);
-    const reason = isOwn ? 'none' : own;
+    const said = (): LeftOut['reason'] | 'none' => {
+      const own = reasonToLeaveOut(lines[at] ?? '') ?? 'none';
+      return own !== 'none' && isOwnLine(bare, at) ? 'none' : own;
+    };
+    const reason = known.get(at) ?? said();
     known.set(at, reason);
     return reason === 'site furniture' || reason === 'stock quote';
   };
