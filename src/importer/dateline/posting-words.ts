@@ -32,3 +32,13 @@ export const readPostedDay = (
     to: from + printed.length,
   };
 };
+
+// "Actualité publiée le 08/12/20 18:00": the host's own word for what it put up, the day and the hour; a communiqué may be the sender's.
+const item = new RegExp(
+  `^(?:actualité|article|dépêche|meldung|artikel|beitrag|nachricht|noticia|artículo|notizia|articolo|notícia|artigo|nyhet|nyhed|artykuł|wiadomość)\\s${postedWords}(?!\\p{L})[^\\d]{0,12}\\d[\\d./ -]{4,12}[^\\d]{0,6}\\d{1,2}[:.h]\\d\\d$`,
+  'iu',
+);
+
+/** True for the line in which a host says when it put up its own item, with the day and the hour: "Actualité publiée le 08/12/20 18:00". */
+export const tellsWhenPutUp = (line: string): boolean =>
+  line.length >= 20 && line.length <= 60 && /:\d\d$|\dh\d\d$|\.\d\d$/.test(line) && item.test(line);

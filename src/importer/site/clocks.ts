@@ -1,4 +1,5 @@
 import { isKnownCity } from '../dateline/places.ts';
+import { tellsWhenPutUp } from '../dateline/posting-words.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 
 /** How many of a text's first lines with words clocks are looked for in, and how many of them stand below each other at least. */
@@ -22,6 +23,12 @@ export const findClocks = (lines: readonly string[]): number[] => {
   const day = filled[first - 1]?.[1] ?? '';
   const from = day.length < 40 && readDateLine(day) !== undefined ? first - 1 : first;
   return filled.slice(from, to).map(([at]) => at);
+};
+
+/** The place of the line in which a host says when it put up its own item, "Actualité publiée le 08/12/20 18:00", where that tells a whole day. */
+export const findPutUp = (lines: readonly string[]): number[] => {
+  const at = lines.slice(0, head.lines).findIndex(tellsWhenPutUp);
+  return at !== -1 && readDateLine(lines[at] ?? '')?.edtf !== undefined ? [at] : [];
 };
 
 /** How many of a text's first lines with words a stack of notes and a chart's day stand in, how many lines such a stack has at least, how far from a chart its day stands, and how long each is, in characters. */

@@ -1,6 +1,7 @@
 import { foldWords, shareIn } from '../head/folded-words.ts';
 import { hostAlone, wordsBehindHost } from './host-tag.ts';
 import { findDates, type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
+import { tellsWhenPutUp } from '../dateline/posting-words.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';
 import { dayOfBoard } from './board-talk.ts';
 import { readByline } from './bylines.ts';
@@ -88,6 +89,8 @@ const releasedAt =
 /** The days beside who wrote a copy, "By Jane Doe October 19, 2020", and of release, "Released March 5, 2019", in lines that were left out. */
 export const postedDays = (leftOut: readonly LeftOut[]): PostedDay[] =>
   leftOut.flatMap(({ text, line }) => {
+    const put = tellsWhenPutUp(text) ? readDateLine(text) : undefined;
+    if (put?.edtf !== undefined) return [{ date: put, line, released: false }];
     if (!/(?:19|20)\d\d/.test(text)) return [];
     const sent = dayOfExchange(text);
     if (sent) {

@@ -7,7 +7,7 @@ import { leadsToNeighbour } from './blog-feet.ts';
 import { findBloggerHead } from './blogger-head.ts';
 import { findBelowOriginal } from './below-original.ts';
 import { findBoardFoot, findBoardTalk, findContributions } from './board-talk.ts';
-import { findClocks, findDayOfChart, findNoteStack } from './clocks.ts';
+import { findClocks, findDayOfChart, findNoteStack, findPutUp } from './clocks.ts';
 import { findCopyRecords } from './copy-records.ts';
 import { findCrawlHead, lengthOfFields } from './crawl-notes.ts';
 import {
@@ -90,6 +90,7 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findShareData,
   findClocks,
   findNoteStack,
+  findPutUp,
   findDayOfChart,
   findFilesOfHeadline,
   findFileBox,
