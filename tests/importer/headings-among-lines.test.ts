@@ -52,6 +52,28 @@ describe('headings that run into their text', () => {
   });
 });
 
+describe('headings in bold that nothing but a gap or dash parts from their text', () => {
+  test('three of them head their sentences', () => {
+    expect(
+      readsHtml(
+        `<b>Side effects</b> ${told}`,
+        `<b>Study design</b> – ${told}`,
+        `<b>Funding</b> ${told}`,
+      ),
+    ).toEqual(['Side effects', 'Study design', 'Funding']);
+  });
+
+  test('two of them, names that begin a sentence and people do not', () => {
+    expect(readsHtml(`<b>Side effects</b> ${told}`, `<b>Funding</b> ${told}`, told)).toEqual([]);
+    const begun =
+      '<b>Alpha Bio</b> makes stents for the bile duct and has done so since it was founded.';
+    expect(readsHtml(begun, begun, begun)).toEqual([]);
+    expect(
+      readsHtml(`<b>Jane Doe</b> ${told}`, `<b>John Roe</b> ${told}`, `<b>Mary Poe</b> ${told}`),
+    ).toEqual([]);
+  });
+});
+
 describe('headings on a line of their own inside a paragraph', () => {
   test('a line right above sentences, parted by a break alone', () => {
     expect(readsHtml(`Dosing<br>${about}`, `Study design<br>${about}`)).toEqual([

@@ -72,8 +72,21 @@ const stoppedOf = ({ text }: Rich, bold: number): RunIn | undefined => {
   return text.length - next >= bounds.text && !noHeading.test(words) ? { to, next } : undefined;
 };
 
-/** How a heading is parted from its text: by bold type and a stop, by bold type and a colon, or by a colon alone. */
-type Parted = 'stop' | 'bold' | 'colon';
+// "**Side effects** Low blood pressure occurred in …", "**Side effects** – Low blood pressure …"; "**New York**, where …" and "**Alder** makes …" begin a sentence.
+const gapOf = ({ text }: Rich, bold: number): RunIn | undefined => {
+  const words = text.slice(0, bold).trimEnd();
+  const gap = /^\s+(?:[–—-]{1,2}\s+)?(?=["“(]?[\p{Lu}\d$€£])/u.exec(text.slice(words.length))?.[0];
+  const next = words.length + (gap?.length ?? 0);
+  return gap !== undefined &&
+    /^["“]?\p{Lu}[^:,;]*[\p{L}\p{N})?”"]$/u.test(words) &&
+    words.split(' ').length <= bounds.label &&
+    isLabel(words, text.slice(next))
+    ? { to: words.length, next }
+    : undefined;
+};
+
+/** How a heading is parted from its text: by bold type and a stop, by bold type and a colon, by bold type and a gap or dash, or by a colon alone. */
+type Parted = 'stop' | 'bold' | 'gap' | 'colon';
 
 const runInOf = (piece: Piece): { readonly by: Parted; readonly runIn: RunIn } | undefined => {
   if (piece.kind !== 'paragraph' || piece.lines.length !== 1 || piece.plain) return undefined;
@@ -88,7 +101,9 @@ const runInOf = (piece: Piece): { readonly by: Parted; readonly runIn: RunIn } |
   const stopped = stoppedOf(line, mark.to);
   if (stopped) return { by: 'stop', runIn: stopped };
   const runIn = labelOf(line, mark.to);
-  return runIn && { by: 'bold', runIn };
+  if (runIn) return { by: 'bold', runIn };
+  const apart = gapOf(line, mark.to);
+  return apart && { by: 'gap', runIn: apart };
 };
 
 const wordsOf = (piece: Piece, { to }: RunIn): string =>
@@ -102,7 +117,7 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
     if (runIn) found.push({ piece, ...runIn });
   }
   const headings = new Map<Piece, RunIn>();
-  for (const by of ['stop', 'bold', 'colon'] as const) {
+  for (const by of ['stop', 'bold', 'gap', 'colon'] as const) {
     const own = found.filter((one) => one.by === by);
     const words = own.map(({ piece, runIn }) => wordsOf(piece, runIn));
     const long = own.filter(
@@ -110,7 +125,8 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
         piece.kind === 'paragraph' &&
         (piece.lines[0]?.text.length ?? 0) - runIn.next >= bounds.paragraph,
     );
-    const least = by === 'colon' && !words.some(isAbout) ? bounds.plain : bounds.fewest;
+    const isPlain = by === 'gap' || (by === 'colon' && !words.some(isAbout));
+    const least = isPlain ? bounds.plain : bounds.fewest;
     if (long.length < least || words.some(isOfPerson)) continue;
     for (const { piece, runIn } of own) headings.set(piece, runIn);
   }
