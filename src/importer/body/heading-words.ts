@@ -73,7 +73,7 @@ const pointsElsewhere = anyOf([
   // "INDUSTRY KEYWORD: PHARMACEUTICAL MEDICAL", "SUBJECT CODE: PRODUCT"
   /^(?:(?:industry|subject|state|country|product|geographic|company|issuer) (?:key ?words?|codes?)|key ?words?)\s*:\s*\S/i,
   // "Related links:" above an address
-  /^(?:(?:related|useful|web|internet|external|further) )?(?:links|websites|web sites)\s*:?$/i,
+  /^(?:related|useful|web|internet|external|further) (?:links|websites|web sites)\s*:?$/i,
   // "Acme Contacts"
   /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s){1,4}(?:contacts?|CONTACTS?|Contacts?):?$/u,
   /^(?:enclosures?|(?:attachments?|documents?|downloads?)(?: (?:and|&) (?:links?|attachments?|downloads?))|attachments?|exhibits?|anlagen?|anhang|bilag(?:or|a)?|bifogade (?:filer|dokument)|vedhæft(?:ede filer|ning(?:er)?)|vedlegg|liitteet|dokumente?|documents?|downloads?|pièces? jointes?|allegat[oi]|adjuntos?|bijlagen?)\s*:?$/i,

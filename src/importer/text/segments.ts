@@ -121,6 +121,13 @@ const labelled = /^\p{Lu}\p{L}+(?: \p{L}+){0,3}: \S/u;
 const areRows = (before: string, after: string): boolean =>
   after.includes(': ') && labelled.test(after) && labelled.test(before);
 
+// "Tel. +44 (0)20" above "7946 0118": a number that was broken in two has fewer digits than any.
+const opensNumber = /\+\d{1,3}[\s\d()-]{0,12}$/;
+const isNumberBroken = (before: string, after: string): boolean =>
+  /^\d{3}/.test(after) &&
+  before.includes('+') &&
+  (opensNumber.exec(before)?.[0].replace(/\D/g, '').length ?? 9) < 8;
+
 // A line goes on with the next one where the next word would not have fitted, or a sentence runs on.
 const goesOn = (
   before: TextLine,
@@ -142,6 +149,7 @@ const goesOn = (
   if (before.text.includes(' | ') || after.text.includes(' | ')) return false;
   if (isTransmissionNote(after.text)) return false;
   if (!isItem(after) && isBroken(before, after, following)) return true;
+  if (isNumberBroken(before.text, after.text)) return true;
   if (following === undefined && headsBelowTag(before.text, after.text)) return false;
   if (before.text.length >= 20 && (readDateLine(after.text) || isDayAndPlace(after.text)))
     return false;
