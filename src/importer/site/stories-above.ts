@@ -44,13 +44,14 @@ const entriesBelow = (lines: readonly string[], head: number, news: number): num
 
 /** The places of a list of other stories that a page sets above its news, "Related news" and the titles below it, each with its day or all in one block; the last title above the news is the release's own. */
 export const findStoriesAbove = (lines: readonly string[]): number[] => {
-  const head = lines.findIndex(
-    (line, at) =>
-      at < size.head && line !== '' && line.length <= size.label && headsOtherStories(line),
-  );
   // "Further information:" below the news names people.
-  const told = lines.slice(0, Math.max(0, head)).filter((line) => line.length >= size.line);
-  if (head === -1 || told.join(' ').length > size.told) return [];
+  let told = 0;
+  const head = lines.slice(0, size.head).findIndex((line) => {
+    if (told > size.told) return false;
+    if (line.length >= size.line) told += line.length + 1;
+    return line !== '' && line.length <= size.label && headsOtherStories(line);
+  });
+  if (head === -1) return [];
   const news = lines.findIndex(
     (line, at) =>
       at > head && (line.length >= size.news || (readDateline(line)?.strength ?? 0) >= 3),
