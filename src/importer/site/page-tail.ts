@@ -64,6 +64,21 @@ const lengthOfLetterhead = (
   return isOwn && isAddress ? to - from : 0;
 };
 
+/** How long the lines of a text are at least that is broken at a width, in characters. */
+const broken = 50;
+// "The Alder Fund is a charity that pays" above "for the prevention of frost.": a sentence on two lines.
+const isOfSentence = (lines: readonly PageLine[], at: number): boolean => {
+  const goesOn = (one: PageLine | undefined, next: PageLine | undefined): boolean =>
+    one !== undefined &&
+    next !== undefined &&
+    one.text.length >= broken &&
+    !one.linked &&
+    !one.site &&
+    /[\p{L}\d,-]$/u.test(one.text) &&
+    /^\p{Ll}/u.test(next.text);
+  return goesOn(lines[at], lines[at + 1]) || goesOn(lines[at - 1], lines[at]);
+};
+
 /** Below the release's end mark its page needs no more than to show itself, where nothing there is told, noted or to be reached: the place from which on it speaks, if so. */
 const startBelowMark = (
   lines: readonly PageLine[],
@@ -126,6 +141,7 @@ export const startOfPageTail = (
     const length = Math.max(lengthOfCalendar(texts, at), lengthOfStatement(texts, at));
     for (let place = at; place < at + length; place += 1) calendar.add(place);
   }
+  const stories = (at: number): boolean => storiesFrom !== -1 && at > storiesFrom;
   const isFoot = isPage ? footAddresses(last, own, endedFrom) : () => false;
   const weights: number[] = [];
   // Only lines below the news are weighed: most of a release is never asked for.
@@ -137,7 +153,7 @@ export const startOfPageTail = (
     if (known !== undefined) return known;
     const weight = weigh(line, own, {
       ended: endedFrom !== -1 && at > endedFrom,
-      stories: storiesFrom !== -1 && at > storiesFrom,
+      stories: stories(at),
       // A contact's label stands above an address, a menu's "Journalists" does not.
       isAddressed: () => isAddressed(at),
       isAboveCells: () => cell.test(last[at + 1]?.text ?? ''),
@@ -154,7 +170,9 @@ export const startOfPageTail = (
       ? 3
       : calendar.has(at) || (weight < 0 && !line.linked && isOwnLine(last, at))
         ? 1
-        : weight;
+        : weight === 0 && !stories(at) && isOfSentence(last, at)
+          ? 1.5
+          : weight;
     weights[at] = told;
     return told;
   };

@@ -153,8 +153,11 @@ const speaksForSite = (text: string): boolean =>
   (isHostOffer(text) && !(isSentence(text) && text.endsWith('.') && !speaksToReader(text))) ||
   labelsTags(text);
 
-const isTitleOfStory = (text: string): boolean =>
-  /^\p{Lu}[^\d,;:@()®™.]*$/u.test(text) && text.split(' ').length >= 5;
+// "The Alder Fund is a charity that pays" goes on in small letters: a sentence that was broken at a width.
+const isTitleOfStory = (text: string, below: string): boolean =>
+  /^\p{Lu}[^\d,;:@()®™.]*$/u.test(text) &&
+  text.split(' ').length >= 5 &&
+  !(text.length >= 50 && /^\p{Ll}/u.test(below));
 
 // "21%" above "more views with us"
 const bareFigure = /^\d[\d.,]*\s?%?$/;
@@ -236,7 +239,9 @@ export const findSiteTail = (
       (at < first &&
         at > lastSentence &&
         !tellsOfWire(lines, at) &&
-        (isTitleOfStory(line.text) || isInMenu(lines, at) || bareFigure.test(line.text))) ||
+        (isTitleOfStory(line.text, lines[at + 1]?.text ?? '') ||
+          isInMenu(lines, at) ||
+          bareFigure.test(line.text))) ||
       headsLinks ||
       amongLinks ||
       isShortened(lines, at) ||
