@@ -68,6 +68,42 @@ test.each<[string, string]>([
   expect(dateOf(text)).toBeUndefined();
 });
 
+test.each([
+  'Alias Born 02/17/2005',
+  'Joined: 17 Feb 2005',
+  'Joined: Thu Feb 17, 2005 6:14 pm',
+  'Joined February 17, 2005 | 212 posts',
+  'Member since: February 17, 2005',
+  'Mitglied seit 17.02.2005',
+  'Born: February 17, 2005',
+  'My Account | Thursday, February 17, 2005',
+  'February 17, 2005 4:00 PM ET | NASDAQ 2,061.34',
+  'Kurs vom 17.02.2005',
+  'Cours du 17/02/2005',
+  'Stand: 17.02.2005',
+  'Nächster Termin: 17.02.2005',
+  'Prochain rendez-vous : 17 février 2005',
+  'Next earnings date: February 17, 2005',
+  'Ex-dividend date 17 February 2005',
+  'Closing date 17 February 2005',
+  'Rev. February 17, 2005',
+  'Last reviewed: February 17, 2005',
+  'Today is February 17, 2005',
+  'Comments (3) February 17, 2005',
+])('the day in %s above or below the news is not taken for its day', (line) => {
+  const body = `${title}\n\n${news}\n\nAbout Alpha Bio\n\nAlpha Bio, Inc. makes antibodies.`;
+  for (const text of [
+    `${line}\n\n${body}`,
+    `${line}\n${body}`,
+    `${line}\n\n${title}\n\nBOSTON -- ${news}`,
+    `${body}\n\n${line}`,
+    `${body}\n${line}`,
+  ]) {
+    const { release } = importBytes(Buffer.from(text), 'a.txt', { slug: 'a' });
+    expect([release.date, release.title]).toEqual([undefined, title]);
+  }
+});
+
 test.each<[string, string]>([
   [
     '2014-05-05',

@@ -136,7 +136,15 @@ export const withDate = (text: string): Dateline | undefined => {
   if (joined) return { date, place, from: 0, to: date.to + joined[0].length, strength };
   // "Konzert im Park, 3. Juni 2013" alone tells of an event; "Freiburg im Breisgau" has its news behind it.
   const isEvent = strength === 2 && /\sim\s/.test(place);
-  if ((!isEvent && /^[\s.,)]*$/.test(after)) || (strength === 3 && hourAlone.test(after)))
+  // "Alias Born 02/17/2005", "Nächster Termin: 17.02.2005": a label, where no sign of a dateline parts a town that nobody knows from its day.
+  const isLabel =
+    strength === 2 &&
+    (before.trimEnd().endsWith(':') ||
+      (/[\p{L}).]\s*$/u.test(before) && !/^(?:den )?\d{1,2}\.? \p{L}/u.test(date.printed)));
+  if (
+    (!isEvent && !isLabel && /^[\s.,)]*$/.test(after)) ||
+    (strength === 3 && hourAlone.test(after))
+  )
     return { date, place, from: 0, to: text.length, strength };
   // "MOLINE, IL, July 25, 2006, Acme today reported": a comma where others set a dash.
   const comma = strength === 3 ? /^,\s+(?=\p{Lu}\p{L})/u.exec(after)?.[0].length : undefined;

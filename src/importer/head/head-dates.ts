@@ -156,6 +156,14 @@ export const issuedBy =
 // "V.ALDR | October 7, 2014": a share as Canada's boards list it, before the day.
 const shareBefore = /^[A-Z]\.[A-Z]{2,5}\s*\|\s*(?=\p{L}|\d)/u;
 
+// "May 4, 2014 4:00 PM ET | NASDAQ 2,061.34": the day of a quote.
+const quotesIndex = /\d[.,]\d\d?\b(?!\s?(?:[ap]\.?m|%|MB|KB|Uhr))/i;
+
+const dateBeforeRow = (line: string): PrintedDate | undefined => {
+  const [day = '', ...others] = line.split(/\s*[|•]\s*|\s·\s(?=posted in\b)/i);
+  return others.some((other) => quotesIndex.test(other)) ? undefined : readDateLine(day);
+};
+
 /** The date in a head line that holds one. */
 export const dateOfHeadLine = (text: string) => {
   const plain = text
@@ -164,7 +172,7 @@ export const dateOfHeadLine = (text: string) => {
   return (
     readDateLine(plain) ??
     readDateLine(withoutReader(plain)) ??
-    readDateLine(plain.split(/\s*[|•]\s*|\s·\s(?=posted in\b)/i)[0] ?? '') ??
+    dateBeforeRow(plain) ??
     readDateLine(
       /^by \S.{2,50}?\s*[|•]\s*((?:published|posted|date)\b.+)$/i.exec(plain)?.[1] ?? '',
     ) ??

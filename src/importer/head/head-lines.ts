@@ -129,6 +129,10 @@ const announcesAfterName = new RegExp(
 export const announcesAt = (text: string): boolean =>
   text.split(' ').length >= 6 && announcesAfterName.test(text);
 
+// "Joined: Tue Mar 09, 2010 6:14 pm", "Alias Born 02/17/2005": a day of something else.
+const dayOfOther =
+  /^(?!when\b)(?=.{0,80}\d)(?:\p{L}+(?: \p{L}+){0,3}\s?:\s+|\p{L}+(?: \p{L}+){0,2} (?=\d{1,2}[./]\d{1,2}[./]\d{4}$))/iu;
+
 const classify = (text: string): HeadLine => {
   const plain = text
     .replace(/^[\s*_#|•·-]+|[\s*_|](?<![\s*_|]{2})[\s*_|]*$/g, '')
@@ -140,7 +144,8 @@ const classify = (text: string): HeadLine => {
     issuedBy.test(plain) ||
     flash.test(text.trim()) ||
     ofHost.test(plain) ||
-    /^.{2,80}\s\/$/.test(plain)
+    /^.{2,80}\s\/$/.test(plain) ||
+    (dayOfOther.test(plain) && readDateLine(plain.replace(dayOfOther, '')) !== undefined)
   )
     return 'label';
   if (isLetterheadOfJapan(plain)) return 'label';
