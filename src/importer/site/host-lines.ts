@@ -62,6 +62,10 @@ const tellsContact = (text: string): boolean =>
 const namesRelay = (text: string): boolean =>
   wireOfTrailer(text) !== undefined || distributorOf(text) !== undefined;
 
+// "Alder Inc.", "Kustbäddar ek. för.": the release calls its issuer without the form of law.
+const formOfLaw =
+  /,?(?:\s(?:inc|llc|llp|ltd|limited|gmbh|mbh|ag|kg|se|s\.?a|sas|sarl|corp|corporation|co|plc|[bn]\.?v|oyj?|ab|asa?|a\/s|aps|s\.?p\.?a|s\.?r\.?l|e\.?v|eg|\p{Ll}{1,4})\.?)+$/iu;
+
 const sentence = /\p{L}{3} .*[.!?]$/u;
 const label = /^(?:\p{L}[\p{Ll}.’'-]*(?: |:?$)){1,4}$/u;
 
@@ -105,6 +109,9 @@ export const findHostLines = (
     if (lines.slice(0, news.at).some(({ text }) => isHeadline(text) && holds(text, name)))
       return true;
     const last = lastWithout([name]);
+    const short = name.replace(formOfLaw, '');
+    if (short !== name && told.some((at) => at <= last && holds(blocks[at]?.text ?? '', short)))
+      return true;
     // "Elmstead University" in the news of "Elmstead Medicine": one house.
     const first = name.split(' ').find((word) => /^\p{Lu}[\p{L}-]{3,}$/u.test(word));
     const ofHouse =
