@@ -1,27 +1,16 @@
-import { isLetterhead, standsAtMargin, standsInColumn } from './margins.ts';
-import { hasAddress, readContactHead, readContactTokens } from '../contacts/lines.ts';
+import { standsInColumn } from './margins.ts';
+import { hasAddress } from '../contacts/lines.ts';
 import { isEndMark } from '../body/end-mark.ts';
-import { endsOpenAbroad, single } from '../body/heading-words.ts';
 import type { Segment } from './list-pieces.ts';
-import { closesAbove, isBroken, isQuotationOpen, opensBelow } from './broken-sentences.ts';
+import { closesAbove, isBroken, opensBelow } from './broken-sentences.ts';
 import { isDeckBelow } from '../head/deck-below.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
-import { changesCase, headlineVerb, isCaps, opensAnew } from '../head/headline-lines.ts';
-import { isKnownPlace } from '../dateline/places.ts';
-import { readDateAt, readDateLine } from '../dateline/printed-dates.ts';
-import { isTransmissionNote } from '../dateline/wires.ts';
+import { opensAnew } from '../head/headline-lines.ts';
 import { startsIn } from './head-frames.ts';
+import { goesOn } from './line-goes-on.ts';
 import type { TextLine } from './lines.ts';
 import { readMarker } from './lists.ts';
 import { exactWidth } from './widths.ts';
-import {
-  endsItems,
-  isSentenceEnd,
-  opensSection,
-  opensWithLabel,
-  roomBehind,
-  standsAlone,
-} from './lone-lines.ts';
 
 /** How many lines of a run are looked at for the dateline of its news. */
 const longestHead = 12;
@@ -34,196 +23,6 @@ const dashed = /^--[ \t]+\S(?!.*\s-{1,2}$)/;
 
 /** True for a line that two dashes may make an item of a list. */
 export const isDashed = (text: string): boolean => dashed.test(text);
-
-const structural =
-  /^(?:source\s*:|contacts?\s*:|(?:for\s+)?(?:investors?|media)\b.{0,40}:|(?:from|to|sent|date|subj(?:ect)?|cc)\s?:\s|#{1,6}\s|(?:copyright\s)?(?:©|\(c\))\s?(?:19|20)\d\d\s|copyright\s(?:19|20)\d\d\s|https?:\/\/\S+$|[^\s@]+@\S+$|\[?\d{1,2}\]\s|[¹²³⁴-⁹*†‡]\s?\p{L})/iu;
-// "about Acme" may begin any line of a sentence, and so may "About half of them".
-const aboutHead = /^(?:About|ABOUT)\s+(?:(?:the|our|us|THE|OUR|US)\b|\p{Lu})/u;
-
-// "SOURCE Alder Inc." closes a wire's copy, in capitals.
-const isStructural = (text: string): boolean =>
-  structural.test(text) ||
-  aboutHead.test(text) ||
-  (text.startsWith('SOURCE ') && /^SOURCE\s\p{Lu}[^.]/u.test(text));
-
-/** True for a line drawn of signs, "- ------" as the mail to an office of filings has it included. */
-export const isRule = (text: string): boolean => /^(?:(?:- )?-{4,}|={4,}|_{4,}|~{4,})$/.test(text);
-
-const isAddress = (text: string): boolean =>
-  text.length < 80 &&
-  /[@\d]/.test(text) &&
-  hasAddress(text) &&
-  text.split('/').every((part) => readContactTokens(part).every((token) => token.kind !== 'words'));
-const endsInAddress = (text: string): boolean =>
-  /[@\d]/.test(text.slice(-40)) &&
-  /(?:\S@\S+\.\p{L}{2,}|\d{3}(?:[ .-]| - )\d{4}|\d\d[ .-]\d\d)$/u.test(text.slice(-120));
-
-// "2 Gutted weight equivalent" begins a note where a note or sentence has ended.
-const note = /^\d{1,2}\s\p{Lu}\p{L}+/u;
-
-// "-- Revenue up 22 percent --" ends at its second dashes, "… / Key word(s): Research Update" at its line.
-const closed =
-  /^(?:--?|[–—])\s?\S.*\s?(?:--|[–—]|\s-)$|^[\p{L}-]+(?:-News|-Adhoc|News)?\s*:.{0,120}\bkey ?words?(?:\(s\))?\s*:/iu;
-
-// "REPORTS RESULTS AND CLOSES $32.5 MILLION PRIVATE" and "PLACEMENT" in the middle of the page below it.
-const isCentred = (before: TextLine, after: TextLine, parts: readonly string[]): boolean => {
-  const middleOf = ({ indent, text }: TextLine): number => indent + text.length / 2;
-  return (
-    before.indent >= 8 &&
-    before.text.length >= 30 &&
-    after.text.length < before.text.length &&
-    Math.abs(middleOf(before) - middleOf(after)) <= 2 &&
-    !isSentenceEnd(before.text) &&
-    (/^\p{Ll}/u.test(after.text) ||
-      (isCaps(before.text) === isCaps(after.text) &&
-        parts.slice(-4).some((part) => headlineVerb.test(part)) &&
-        !headlineVerb.test(after.text)))
-  );
-};
-
-// "(PR NEWSWIRE) Acme Reports Third Quarter Results; Reve" and the same headline in full.
-const saysAgain = (before: string, after: string): boolean =>
-  after.length >= 30 &&
-  before.replace(/^\([^()]{2,20}\)\s*/, '').slice(0, 30) === after.slice(0, 30);
-
-// "September 9, 2009 Spokane, Wash." alone on its line
-const isDayAndPlace = (text: string): boolean => {
-  if (text.length > 60 || !/(?:19|20)\d\d,? \p{Lu}/u.test(text)) return false;
-  const day = readDateAt(text);
-  return day !== undefined && isKnownPlace(text.slice(day.to).replace(/^[,\s–—-]+/, ''));
-};
-
-// "WHAT ABOUT JARS BOUGHT AT A CAFETERIA OR BAKERY?" above "Lot 0173 was packed in …"
-const asksInCapitals = (before: string, after: string): boolean =>
-  before.endsWith('?') && isCaps(before) && /^["“]?\p{Lu}/u.test(after) && !isCaps(after);
-
-const endsInSlash = (line: string): boolean =>
-  line.endsWith(' /') && line.length <= 82 && line.length > 3;
-
-// "The study, which is to begin in" above "September 2013, will compare": a copy broke its lines where links stood.
-const endsOpen =
-  /(?:\s\S+){3}\s(?:of|for|and|the|to|with|in|at|by|from|an?|its|their|our|or|than|as|that|which|under|between|into|through)$/u;
-
-// "Enquiries:" alone on its line, below a sentence whose last line was nearly full.
-const labelsPeople = (before: string, after: string): boolean =>
-  after.endsWith(':') &&
-  after.length <= 60 &&
-  isSentenceEnd(before) &&
-  /^\p{Lu}/u.test(after) &&
-  readContactHead(after)?.rest === '';
-
-/** True for a line that heads what stands below a dateline, "Holm, 28 March 2013 (ALDER WIRE) --" above "Summary" and a list. */
-export const headsBelowTag = (before: string, after: string): boolean =>
-  /[)/]\s{0,2}(?:--?|[–—])$/.test(before) && single.test(after);
-
-// "Date and time: Saturday, June 1, 2019" above "Presenter: Jane Doe, M.D.": rows, each with its label.
-const labelled = /^\p{Lu}\p{L}+(?: \p{L}+){0,3}: \S/u;
-const areRows = (before: string, after: string): boolean =>
-  after.includes(': ') && labelled.test(after) && labelled.test(before);
-
-// "Tel. +44 (0)20" above "7946 0118": a number that was broken in two has fewer digits than any.
-const opensNumber = /\+\d{1,3}[\s\d()-]{0,12}$/;
-const isNumberBroken = (before: string, after: string): boolean =>
-  /^\d{3}/.test(after) &&
-  before.includes('+') &&
-  (opensNumber.exec(before)?.[0].replace(/\D/g, '').length ?? 9) < 8;
-
-// A line goes on with the next one where the next word would not have fitted, or a sentence runs on.
-const goesOn = (
-  before: TextLine,
-  after: TextLine,
-  width: number | undefined,
-  marked: boolean,
-  parts: readonly string[],
-  isItem: (line: TextLine) => boolean,
-  following: TextLine | undefined,
-  exact: number | undefined,
-): boolean => {
-  if (after.goesOn === true) return true;
-  const first = parts.length === 1;
-  if (first && closed.test(before.text)) return false;
-  if ([before, after].some(({ text }) => isEndMark(text) || isRule(text))) return false;
-  if (changesCase(before.text, after.text) || asksInCapitals(before.text, after.text)) return false;
-  // "Acme plc /" above its headline, in the form of an agency.
-  if (endsInSlash(after.text) || endsInSlash(before.text)) return false;
-  if (before.text.includes(' | ') || after.text.includes(' | ')) return false;
-  if (isTransmissionNote(after.text)) return false;
-  if (!isItem(after) && isBroken(before, after, following)) return true;
-  if (isNumberBroken(before.text, after.text)) return true;
-  if (following === undefined && headsBelowTag(before.text, after.text)) return false;
-  if (before.text.length >= 20 && (readDateLine(after.text) || isDayAndPlace(after.text)))
-    return false;
-  // Who is reached by an address has a line of his own, and so has an address.
-  if (!/[,;:(]$|\b(?:or|at|and)$/i.test(before.text)) {
-    if (isAddress(after.text)) return false;
-    if (endsInAddress(before.text) && /^\p{Lu}/u.test(after.text)) return false;
-  }
-  // "or" alone parts two people.
-  if (/^(?:or|and)$/i.test(after.text) || /^(?:or|and)$/i.test(before.text)) return false;
-  if (labelsPeople(before.text, after.text)) return false;
-  if (first && areRows(before.text, after.text)) return false;
-  if (standsInColumn(before, after) || isLetterhead(before, after)) return false;
-  if (first && (standsAtMargin(before, after) || saysAgain(before.text, after.text))) return false;
-  // "About Acme" leaves room that the next word would have filled.
-  if (/^(?:About|ABOUT)\s\p{L}/u.test(before.text) && roomBehind(before, after, width ?? 60) > 2)
-    return false;
-  // Words set in columns are lines of their own.
-  if (/\S {5,}\S/.test(before.text) || /\S {5,}\S/.test(after.text)) return false;
-  if (
-    isItem(after) ||
-    isStructural(after.text) ||
-    (isStructural(before.text) && before.text.length < (width ?? 72) * 0.7)
-  ) {
-    // "Its site is" and "http://www.acme.example." which had no room behind it
-    const addressInProse =
-      /^https?:/i.test(after.text) &&
-      width !== undefined &&
-      /[\p{Ll},]$/u.test(before.text) &&
-      before.text.length > width * 0.5 &&
-      roomBehind(before, after, width) < 0;
-    const numberInProse =
-      /^\d|^\S+@/.test(after.text) && width !== undefined && !/[.:;]$/.test(before.text);
-    if (!numberInProse && !addressInProse && !/^about\s/i.test(before.text)) return false;
-    if (/^about\s/i.test(before.text) && roomBehind(before, after, width ?? 60) > 2) return false;
-  }
-  if (marked && first && after.indent > before.indent) return true;
-  if (width === undefined) return false;
-  if (note.test(before.text) && note.test(after.text)) return false;
-  if (isCentred(before, after, parts)) return true;
-  const place = { before, line: after, following, width, isItem };
-  if (standsAlone(place) || opensWithLabel(before, after, width)) return false;
-  if (marked && endsItems(place)) return false;
-  if (first && !marked && opensSection(before, after, width)) return false;
-  if (!first && after.indent > before.indent + 1) return false;
-  if (marked && after.indent < before.indent) return false;
-  if (first && !marked && after.indent > before.indent + 1 && before.text.length < width * 0.6)
-    return false;
-  if (
-    before.text.length > width * 0.3 &&
-    (endsOpen.test(before.text) || endsOpenAbroad.test(before.text))
-  )
-    return true;
-  if (
-    before.text.length > width * 0.5 &&
-    /^["“«]?[\p{L}\d]/u.test(after.text) &&
-    !marked &&
-    isQuotationOpen(parts)
-  )
-    return true;
-  // A program would have set the next word on this line: what begins anew there is on a line of its own.
-  if (
-    exact !== undefined &&
-    roomBehind(before, after, exact) >= 0 &&
-    /^["“]?\p{Lu}/u.test(after.text) &&
-    /[^,;:(&/–—-]$/.test(before.text)
-  )
-    return false;
-  const room = roomBehind(before, after, width);
-  if (room <= 14 && !/^[•*]/.test(after.text)) return true;
-  return (
-    /^\p{Ll}/u.test(after.text) && !/[.!?:]$/.test(before.text) && before.text.length > width * 0.5
-  );
-};
 
 const isContactColumn = ([label, ...lines]: readonly TextLine[]): boolean =>
   label !== undefined &&
@@ -297,7 +96,9 @@ export const segmentsOf = (
       const ofHead = at + 1 < head && next.goesOn !== true && !/[,;&–—-]$/.test(last.text);
       if (ofHead && [last, next].some(isLabel)) break;
       const following = at + 2 < lines.length ? lines[at + 2] : table;
-      if (!goesOn(last, next, width, marker !== undefined, parts, isItem, following, exact)) break;
+      const marked = marker !== undefined;
+      if (!goesOn({ before: last, after: next, following, parts, marked, isItem, width, exact }))
+        break;
       const before = parts.pop() ?? '';
       if (
         (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next.text)) ||
