@@ -6,6 +6,7 @@ import { findMachineSummary } from './machine-summary.ts';
 import { findPageHead } from './page-head.ts';
 import { findNews, type PageNews } from './page-news.ts';
 import { findQuoteTables } from './quote-table.ts';
+import { findRestBelow } from './rest-below.ts';
 import { findSiteTail } from './tail.ts';
 import { joinBroken, type PlacedLine, type Unit } from './wrapped.ts';
 
@@ -75,7 +76,21 @@ export const addPageFrame = (
     site: site || found.has(at),
   }));
   for (const index of findSiteTail(below)) tell(index);
-  if (!showsPage()) return;
+  const findRest = (): void => {
+    for (const index of findRestBelow(
+      filled,
+      (place) => {
+        const { site = false, at = -1 } = filled[place] ?? {};
+        return site || found.has(at);
+      },
+      () => newsOf().told?.own ?? [],
+    ))
+      tell(index);
+  };
+  if (!showsPage()) {
+    findRest();
+    return;
+  }
   const isPage = found.size > 0 || filled.some(({ site }) => site);
   const { units, told, news } = newsOf();
   if (isPage && news) for (const index of findQuoteTables(filled.slice(0, news.at))) tell(index);
@@ -84,4 +99,5 @@ export const addPageFrame = (
   const tight = told === undefined ? joinBroken(filled, false) : units;
   const marked = tight.map((line) => (found.has(line.at) ? { ...line, site: true } : line));
   for (const place of findAroundNews(marked, told ?? findNews(tight), isPage)) found.add(place);
+  findRest();
 };

@@ -31,8 +31,8 @@ const isTitle = ({ text }: PageLine): boolean =>
   !isPerson(text) &&
   !isPersonWithPosition(text);
 
-// "MSCUKAVRKVAUARR" or "IR BKNDQFDBDKDK" below "END": the code with which London's exchange closes what is filed with it.
-const isExchangeCode = (lines: readonly PageLine[], at: number): boolean =>
+/** True for the code with which London's exchange closes what is filed with it: "MSCUKAVRKVAUARR" or "IR BKNDQFDBDKDK" below "END". */
+export const isExchangeCode = (lines: readonly { readonly text: string }[], at: number): boolean =>
   /^[A-Z]{2,3} ?[A-Z]{12}$/.test(lines[at]?.text ?? '') && /^end$/i.test(lines[at - 1]?.text ?? '');
 /** How long a line below that code is at most where nothing is told there, in characters. */
 const longestBelowCode = 140;

@@ -1,0 +1,51 @@
+import { isCounter } from './counters.ts';
+
+/** How long a line is at most in which a host speaks of its copy, in characters. */
+const longest = 160;
+
+// "Please rate this article:", "Messages in this topic (1)", "Cette page a été consultée", "auf dieser Seite": what a release is none of.
+const ofHost =
+  /(?<!\p{L})(?:(?:this|these) (?:articles?|stor(?:y|ies)|pages?|posts?|topics?|threads?|messages?|e-?mails?|feeds?|(?:web ?)?sites?|entry|entries|items?|comments?|mailing lists?|newsletters?|services?|alerts?)|diese[mnrs]? (?:artikels?|seiten?|beitrags?|meldung|nachricht|e-?mail|webseite|website|newsletter)|(?:cet article|ce message|cette (?:page|dépêche|actualité)|ce site)|(?:este (?:artículo|mensaje|sitio|post|artigo|conteúdo)|esta (?:página|notícia|noticia|nota|matéria))|(?:quest[oa] (?:articolo|pagina|messaggio|notizia|sito))|(?:den här (?:artikeln|sidan)|denne (?:artikkelen|artiklen|siden|saken)|dit (?:artikel|bericht)|deze (?:pagina|site)))(?!\p{L})/iu;
+// "Print this document", "Download this announcement in PDF format": a call, and no sentence of who calls it so.
+const ofRelease =
+  /(?<!\p{L})(?:this|diese[nrs]?|ce|cette|este|esta|quest[oa]|dit|dette|detta) (?:(?:press|news|media) )?(?:announcement|document|release|(?:presse|medien)?mitteilung|communiqué|documento|comunicado|comunicato|persbericht|pressmeddelande|dokument)(?!\p{L})/iu;
+const isCall = (text: string): boolean =>
+  text.length <= 80 && !/[.!]$/.test(text) && !/:\s*\S/.test(text);
+
+// "Media release as PDF (112 KB)", "PDF-Version (84 KB)": the copy as a file; "Interim Report 2011 (PDF, 2 MB)" is another.
+const asFile =
+  /(?<!\p{L})(?:as|in|als|en|im|como|come|som)(?: an?)? (?:adobe )?(?:pdf|word|xml|rtf)(?!\p{L})|\(?(?:pdf|docx?)?,? ?\d[\d.,]* ?[km]i?b(?:,? pdf)?\)?$/iu;
+const copy =
+  /(?<!\p{L})(?:(?:press|news|media)[- ]?)?(?:release|announcement|article|version|download|print|text|\p{L}*(?:mitteilung|meldung|fassung|version)|communiqué|comunicado|comunicato|nota|persbericht|pressmeddelandet?|pressemelding|pressemeddelelse|tiedote)(?!\p{L})/iu;
+const isFile = (text: string): boolean =>
+  text.length <= 90 && !/[.;]$|https?:|\S@\S/.test(text) && asFile.test(text) && copy.test(text);
+
+// "3.5/5 (2 votes cast)", "Number of views: 1,204", "Current rating: 4"
+const rated =
+  /\(\d[\d.,]* (?:votes?|ratings?|stimmen?|voix|votos|voti|röster|stemmer|stemmen)(?: cast)?\)|^(?:number of |no\. of |total )?(?:views?|reads|hits|visits|downloads)\s*:\s*\d[\d.,]*$|^(?:average|current|your|overall)? ?rating\s*:/iu;
+
+// "#ClinicalTrials" alone, or several.
+const catchwords = /^#\p{L}[\p{L}\p{N}_]+(?:[\s,|·]+#\p{L}[\p{L}\p{N}_]+)*$/u;
+
+// "You have received this message as a subscriber", "Change your settings", "Download our app": what a service says to its reader.
+const toReader =
+  /\byou(?:[’']ve| have| are)? (?:received?|receiving|subscribed|asked for|signed up|registered)\b|\b(?:unsubscribe|un-subscribe|opt out)\b|^(?:change|edit|manage|update) (?:your|my) \p{L}+(?: \p{L}+)?$|\bour (?:free )?apps?\b|\bautomatic(?:ally)? generated (?:e-?mail|message)\b|^alerts? (?:delivered|sent|provided|powered) by\b/iu;
+
+// "This service is used by forty banks." is told of the sender's own.
+const tells = (text: string): boolean =>
+  /[\p{Ll}\d)][.!]$/u.test(text) &&
+  text.split(' ').length >= 5 &&
+  !/\b(?:you|your|yours|please|repl(?:y|ies|ied)|subscrib\p{L}+|comment(?:s|ed)?|sie|ihre[nr]?|bitte|vous|votre|usted|su|voi|u|uw|du|ni)\b/iu.test(
+    text,
+  );
+
+/** True for a line below a release that speaks of the copy and not of the news: of its page, its file, its votes, its catchwords, its service. */
+export const speaksOfCopy = (text: string): boolean =>
+  text.length <= longest &&
+  ((ofHost.test(text) && !tells(text)) ||
+    (isCall(text) && ofRelease.test(text)) ||
+    isFile(text) ||
+    rated.test(text) ||
+    (text.startsWith('#') && catchwords.test(text)) ||
+    toReader.test(text) ||
+    isCounter(text));
