@@ -15,6 +15,7 @@ import { divideStamp } from './head/crawl-stamp.ts';
 import { divideCopy } from './head/divide-copy.ts';
 import { divideFiling } from './head/filing-cover.ts';
 import { readHead } from './head/headline.ts';
+import { opensPlainly } from './head/head-sections.ts';
 import { mastheadLines } from './head/masthead-lines.ts';
 import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
 import type { ReleaseDate } from './dateline/date-decision.ts';
@@ -111,7 +112,7 @@ export const splitRelease = (
       `${head.title.text.slice(-40)} ${dateline.place ?? ''}`,
       `${head.title.text.slice(-40)} ¶ ${dateline.place ?? ''}`,
     );
-  const under = readSubheads(head.rest, opening.slice(dateline?.to ?? 0));
+  const under = readSubheads(head.rest, opening.slice(dateline?.to ?? 0), opensPlainly(dateline));
   const tails = divideAtTails(divided.body, log);
   const news = groupContactLines(findHeadings(divideAtHeadings(tails, log), head.title?.text));
   const body = linkFootnotes([...under.pieces, ...news], log);

@@ -1,6 +1,8 @@
 import { hasAddress } from '../contacts/lines.ts';
-import { isPerson, startsGiven, withoutDegrees } from '../contacts/people.ts';
-import { type Piece, textOfPiece } from '../pieces.ts';
+import { reachLabels } from '../contacts/reach-labels.ts';
+import { isPerson, position, startsGiven, withoutDegrees } from '../contacts/people.ts';
+import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import type { Rich } from '../rich-text.ts';
 
 const endsQuotation = (piece: Piece | undefined): boolean =>
   piece?.kind === 'paragraph' && /[”"»]$/.test(textOfPiece(piece).trim());
@@ -34,6 +36,44 @@ export const signsQuotation = (text: string, before: Piece | undefined): boolean
     const name = words.slice(at).join(' ');
     return startsGiven(name) && isPerson(name);
   });
+};
+
+// "Vice", "Executive" and "Relations" stand in names of sections too: "Executive changes".
+const ofPosition = (word: string): boolean =>
+  position.test(word) &&
+  !/^(?:non-)?(?:executive|senior|vice|lead|associate|affairs|relations|media|public|investor)$|['’]/i.test(
+    word,
+  );
+
+/** True for a position right below the one who holds it, in a list of people or where somebody signs: "Non-executive Chairman" below "Sir Anthony Garsdale". */
+export const isHeldAbove = (text: string, before: Piece | undefined): boolean => {
+  if (text.length > 80 || (before?.kind !== 'paragraph' && before?.kind !== 'heading'))
+    return false;
+  const name = textOfPiece(before).trim();
+  // "Dr. med. Anna Roe"
+  if (name.length > 60 || !isPerson(name.replace(/(?<=\.)\s\p{Ll}{2,4}\.(?=\s)/u, '')))
+    return false;
+  const [main = ''] = text.split(
+    /,\s|\s[–-]\s|\s(?:of|for|de|du|des|der|för|für|and|und|et|y|och|og|e|&)\s/u,
+  );
+  const words = main.split(/\s+/);
+  return ofPosition(words.at(-1) ?? '') || ofPosition(words[0] ?? '');
+};
+
+/** True for a name in bold above a position, below which nothing is told of her: she signs, or is one of a list. */
+export const signsAbovePosition = (name: Rich, next: Piece, after: Piece | undefined): boolean =>
+  next.kind === 'paragraph' &&
+  isHeldAbove(textOfPiece(next), toParagraph(name)) &&
+  !(after?.kind === 'paragraph' && textOfPiece(after).length >= 60);
+
+// "Tel: +44 20 7946 0577" and no more
+const reachAlone = new RegExp(`^(?:${reachLabels}|[tem])\\s?[.:]+\\s?\\S.{4,50}$`, 'iu');
+
+/** True where a line that is nothing but a number or an address with its label stands below a name in bold: "Alder Biologics" above "Tel: +44 20 7946 0577". */
+export const isReachedBelow = (next: Piece): boolean => {
+  if (next.kind !== 'paragraph' || next.lines.length > 1) return false;
+  const text = textOfPiece(next).trim();
+  return text.length <= 70 && reachAlone.test(text) && hasAddress(text);
 };
 
 /** True where the short paragraphs below the piece `at` lead to a number or an address, as below the name on a card. */

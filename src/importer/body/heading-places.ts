@@ -94,6 +94,25 @@ export const isAboveDays = (
   return rows.length >= 2 && rows.every(isDayRow) && !isDayRow(line);
 };
 
+// "Next story" is a button of the page.
+const namesNext =
+  /^(?:next|upcoming|forthcoming|prochaine?s?|nächste[rns]?|kommande|kommende|nästa|neste|næste|próxim[oa]s?|prossim[oaie]|volgende|seuraava)\s(?:\p{L}[\p{L}’'-]*\s){0,3}(?!(?:arti[ck]|stor(?:y|ies)|posts?|page|seite|sida|news|release|beitrag|meldung|video|week|month|year))\p{L}{4,}\s?:?$/iu;
+const holdsDayAlone = (row: string): boolean =>
+  row.length >= 15 &&
+  row.length <= 140 &&
+  /\d/.test(row) &&
+  !hasAddress(row) &&
+  findDates(row).length > 0;
+
+/** True for the name of what comes next above the one day of it, "Next financial publication" above "First-half revenue: July 18, 2019", and for words in capitals above a calendar's only row. */
+export const isAboveNextDay = (line: string, row: string): boolean =>
+  line.length <= 60 &&
+  ((namesNext.test(line) && holdsDayAlone(row)) ||
+    (/^\p{Lu}{3,}(?:[\s’'-]+\p{Lu}{2,}){1,5}$/u.test(line) &&
+      holdsDayAlone(row) &&
+      isDayRow(row.replace(/\s\([^()]{3,40}\)$/, '')) &&
+      row !== row.toUpperCase()));
+
 /** True for a row of a calendar below another one: "12 July 2023 Outcome". */
 export const isDayBelowDay = (line: string, before: Piece | undefined): boolean =>
   before?.kind === 'paragraph' &&
@@ -148,6 +167,24 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
     isOfPoints(before, next) ||
     // "— Jane Doe, Mayor of Reno" below what she says
     (text.length <= 120 && (/^[—–]\s?\p{Lu}/u.test(text) || isPersonWithPosition(text)))
+  );
+};
+
+// "conducted", "twelve", "clinics": words that tell what a line is about.
+const longWords = (text: string): string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+
+/** True for a line without a stop between whole sentences, be it a sentence itself, that the paragraph below takes up word by word: "The study will be conducted at twelve clinics". */
+export const isTakenUp = (line: string, before: Piece | undefined, next: Piece): boolean => {
+  if (next.kind !== 'paragraph' || next.lines.length > 1) return false;
+  if (!/^\p{Lu}[^.!?:;,|()]{18,88}[\p{L}\d]$/u.test(line)) return false;
+  const told = textOfPiece(next);
+  if (told.length < 120 || !endsInStop(told) || !/^["“]?[\p{Lu}\d]/u.test(told)) return false;
+  const words = longWords(line);
+  const start = told.slice(0, 260).toLowerCase();
+  return (
+    words.length >= 3 &&
+    words.every((word) => start.includes(word)) &&
+    standsApart(line, before, next)
   );
 };
 

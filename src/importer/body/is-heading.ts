@@ -7,12 +7,21 @@ import { isEndMark } from './end-mark.ts';
 import { headsAnother, isOneWord, type Place } from './heading-below.ts';
 import { isFramedHeading } from './heading-frames.ts';
 import { readByLooks } from './heading-looks.ts';
-import { headsPeople, headsPortrait, signsQuotation } from './heading-people.ts';
+import {
+  headsPeople,
+  headsPortrait,
+  isHeldAbove,
+  isReachedBelow,
+  signsAbovePosition,
+  signsQuotation,
+} from './heading-people.ts';
 import {
   headsTold,
   isAboveDays,
+  isAboveNextDay,
   isBrokenOff,
   isFollowed,
+  isTakenUp,
   isSlashCredit,
   standsApart,
   isDayBelowDay,
@@ -189,13 +198,20 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (text.endsWith(':') && isAboutWithoutStop(text.slice(0, -1)) && isTold(next)) return true;
   if (isAboutWithStop(text)) return isFollowed(next, 60);
   if (headsPortrait(text, before, next)) return true;
-  if (headsPeople(text, next) || signsQuotation(text, before)) return false;
+  if (
+    headsPeople(text, next) ||
+    signsQuotation(text, before) ||
+    isHeldAbove(text, before) ||
+    signsAbovePosition(line, next, after)
+  )
+    return false;
   if (isFramedHeading(text, next)) return true;
   if (learnMore.test(text))
     return (text.endsWith(':') || isCaps(text) || isWholly(line, 'strong')) && isFollowed(next, 30);
   // "(in thousands; unaudited)" below a statement's name is the table's.
   if (tableNote.test(textOfPiece(next)) && /\((?:un)?audited\)$/i.test(text)) return false;
   if (ofMonths.test(text)) return isTold(next);
+  if (isTakenUp(text, before, next)) return true;
   const ofTable = next.kind === 'table' || tableNote.test(textOfPiece(next));
   if (isNoHeading(text, ofTable ? undefined : textOfPiece(next), isWholly(line, 'strong')))
     return false;
@@ -213,6 +229,9 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
       (after?.kind === 'list' && isOneWord(next)))
   )
     return true;
+  if (next.kind === 'paragraph' && isAboveNextDay(text, next.lines[0]?.text.trim() ?? ''))
+    return true;
+  if (isReachedBelow(next)) return false;
   // "Operational" between "Highlights" and its points
   if (next.kind === 'list' && isOneWord(toParagraph(line)) && before && headsHighlights(before))
     return true;

@@ -1,6 +1,6 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { firm, isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
-import { isAboveDays } from './heading-places.ts';
+import { isAboveDays, isAboveNextDay } from './heading-places.ts';
 import {
   isAbout,
   isAboutWithStop,
@@ -176,6 +176,11 @@ export const divideTight = (
     (rest.length >= 2 && headsEvent(text, rest)) ||
     // "Dates" above "27 August 2015   Half-year results"
     (namesFacts.test(text) && isBare(text) && isAboveDays(text, paragraphOf(rest), below)) ||
+    (isAboveNextDay(text, only?.text.trim() ?? '') &&
+      isBare(text) &&
+      !firm.test(text) &&
+      !startsGiven(text) &&
+      !isNoHeading(text, '')) ||
     headsRows(text, rest, below) ||
     headsHeading(text, rest, below) ||
     headsText(first, text, rest) ||

@@ -9,6 +9,35 @@ const isLabel = (line: string): boolean =>
   !line.includes(':') &&
   readContactHead(line)?.rest === '';
 
+const besides = /,\s|\s[|–—/-]\s/;
+
+/** Lines of contacts in which a card's label stands below a person in a line of its own where the page set her position beside it: "Press contact, Head of Communications", "Head of Communications | Press contact". */
+export const partCardLabels = (
+  lines: readonly string[],
+  judge: ContactJudge,
+): readonly string[] => {
+  let name = '';
+  return lines.flatMap((line) => {
+    const above = name;
+    const text = line.trim();
+    if (text !== '') name = text;
+    const sign =
+      text.length > 100 || !/[ck]onta[ck]?t|yhteys/i.test(text) ? null : besides.exec(text);
+    if (!sign || /[\d@:]/.test(text) || judge.personIn(above) < 3) return [line];
+    const first = text.slice(0, sign.index);
+    const rest = text.slice(sign.index + sign[0].length);
+    if (isLabel(first) && isPosition(rest) && readContactHead(rest) === undefined)
+      return [first, rest];
+    // "Head of Communications, press contact"
+    const end = text.length - (text.split(besides).at(-1)?.length ?? 0);
+    const last = text.slice(end);
+    const before = text.slice(0, end).replace(/[\s,|–—/-]+$/u, '');
+    return isLabel(last) && isPosition(before) && readContactHead(before) === undefined
+      ? [last, before]
+      : [line];
+  });
+};
+
 /** Numbers of the lines that say below a person on a card whom that person serves: "Jane Doe" above "Press contact", her position and her number; a label with a person below it, or a number that nobody ties to the one above, opens a contact of its own. */
 export const findCardLabels = (
   lines: readonly string[],

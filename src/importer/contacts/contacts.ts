@@ -11,7 +11,7 @@ import { isDesk, isRelations, joinOwnOffices, opensDesk } from './desks.ts';
 import { partBehindMail } from './glue.ts';
 import { partDesk } from './inline-heads.ts';
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
-import { findCardLabels } from './cards.ts';
+import { findCardLabels, partCardLabels } from './cards.ts';
 import { withoutClerks } from './clerks.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { isPaired } from './pairs.ts';
@@ -161,8 +161,11 @@ export const readContacts = (
   const judge = new ContactJudge(evidence, firstEmailsOf(printed));
   const reader = new ContactReader(judge);
   const { entries } = reader;
-  const lines = joinOwnOffices(
-    moveExtensions(readColumns(withoutSpacing(readSentences(joinParted(joinFilled(printed)))))),
+  const lines = partCardLabels(
+    joinOwnOffices(
+      moveExtensions(readColumns(withoutSpacing(readSentences(joinParted(joinFilled(printed)))))),
+      judge,
+    ),
     judge,
   );
   const cards = findCardLabels(lines, judge);

@@ -15,7 +15,7 @@ import {
 import { isPerson, position, startsGiven } from './people.ts';
 import { isTableOfFigures } from './phones.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
-import { type Piece, richOf } from '../pieces.ts';
+import { type Piece, richOf, textOfPiece } from '../pieces.ts';
 
 const holdsPerson = (cell: string): boolean =>
   readContactHead(cell) !== undefined || isPerson(cell.split(',')[0]?.trim() ?? '');
@@ -112,11 +112,44 @@ const contactOf = (whole: string): string => {
   return end !== undefined && opens(lead) && hasAddress(lead) ? lead : line;
 };
 
+// "+41 58 555 01 00 (Europe)" among the numbers by which a call is joined
+const numberOfCountry = /^\+?[\d\s().-]{7,28}\(\p{L}[\p{L}\s.,&/-]{1,40}\)$/u;
+// "… at 4 p.m. Dial-in numbers:", "Die Einwahldaten lauten:"
+const leadsToCall = (text: string): boolean =>
+  text.trimEnd().endsWith(':') &&
+  (dialling.test(text) ||
+    /(?:einwahl|telefonkonferenz|conférence téléphonique|téléconférence|teleconferencia|telefonkonferens)/iu.test(
+      text,
+    ));
+
 // "Date: Thursday, May 4" and "Toll-free: 800-555-0100" below "Conference Call Details" tell of an event, whoever answers.
 const isOfCall = (own: readonly string[], above: Piece | undefined): boolean =>
   own.some((line) => /^(?:date|day|time|when)\s*:/i.test(line) || dialling.test(line)) ||
   (above?.kind === 'heading' &&
-    (/\bcall$/i.test(above.text.text) || dialling.test(above.text.text)));
+    (/\bcall$/i.test(above.text.text) || dialling.test(above.text.text))) ||
+  own.every((line) => numberOfCountry.test(line.trim())) ||
+  (above?.kind === 'paragraph' && leadsToCall(textOfPiece(above).slice(-120)));
+
+// "Source:" above "Jane Doe", "Director, Finance" and her number, as releases of Quebec are signed, or before them: whom to ask.
+const signs = /^(?:sources?|quelle|källa|kilde|lähde|bron|fuente|fonte)\s?:\s*/iu;
+const withSigner = (
+  own: readonly string[],
+  pieces: readonly Piece[],
+  at: number,
+): readonly string[] => {
+  const [first = '', name = '', beside = ''] = own;
+  const sign = first.length > 240 ? undefined : signs.exec(first)?.[0];
+  if (sign === undefined) return own;
+  const rest = first.slice(sign.length);
+  const isSigner =
+    rest === ''
+      ? own.length > 1
+        ? (isSurePerson(name) || (isPerson(name) && position.test(beside))) &&
+          own.slice(1).some(hasAddress)
+        : own.length === 1 && beginsSpaced(pieces, at + 1, true)
+      : isSurePerson(rest) && own.some(hasAddress);
+  return isSigner ? [`Contact: ${rest}`.trim(), ...own.slice(1)] : own;
+};
 
 const recordStart = /^(?:source|quelle|källa|kilde|lähde|bron|fuente|fonte)\s?:$/iu;
 const recordField = /^(?:author|autor|auteur|autore|författare|forfatter|kirjoittaja)\s?:$/iu;
@@ -149,7 +182,8 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   const late = Math.floor(pieces.length * 0.5);
   const least = Math.floor(pieces.length * 0.25);
   for (const [at, piece] of pieces.entries()) {
-    const printed = withoutRecord(linesOf(piece));
+    const lined = withoutRecord(linesOf(piece));
+    const printed = at < least ? lined : withSigner(lined, pieces, at);
     const people =
       !open && at >= late && printed.length === 1 ? peopleBelowSource(printed[0] ?? '', above) : [];
     if (isTableOfFigures(printed)) {

@@ -56,6 +56,7 @@ export const wires: readonly Wire[] = [
     name: 'Thomson Reuters ONE',
     printed: '(?:Thomson\\s+Reuters|NASDAQ\\s+OMX)\\s+ONE|HUGIN(?:\\s+Online)?',
   },
+  { name: 'Cision', printed: 'Cision' },
   { name: 'Waymaker', printed: 'Waymaker', host: 'waymaker\\.net' },
   { name: 'InvestorWire', printed: 'InvestorWire', host: 'investorwire\\.com' },
   { name: 'NetworkNewsWire', printed: 'NetworkNewsWire', host: 'networknewswire\\.com' },

@@ -1,11 +1,20 @@
-import { namesReport, period, single, toHeading } from '../body/heading-words.ts';
+import { isAbout, namesReport, period, single, toHeading } from '../body/heading-words.ts';
+import type { Dateline } from '../dateline/dateline.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import { classifyHeadLine } from './head-lines.ts';
-import type { Unit } from './headline-lines.ts';
+import { headlineVerb, type Unit } from './headline-lines.ts';
+import { isWholly, toRich } from '../rich-text.ts';
 
 const namesHighlights =
   /^(?:[\p{L}\d][\p{L}\d’'-]*\s){1,4}(?:highlights|overview|key (?:points|facts|figures))\s*:?$/iu;
+
+// "July – September 2013" above its points
+const ofMonths = /^\p{L}{3,10}\.?\s?[–—-]\s?\p{L}{3,10}\.?,?(?: de)? (?:19|20)\d\d\s?:?$/u;
+const namesPart = [single, namesHighlights, period, namesReport, ofMonths];
+
+/** True where the news begins without a dateline on its first line. */
+export const opensPlainly = (dateline: Dateline | undefined): boolean => (dateline?.to ?? 0) === 0;
 
 const holdsDay = (piece: Piece | undefined): boolean =>
   piece?.kind === 'paragraph' && piece.lines.some(({ text }) => readDateLine(text) !== undefined);
@@ -20,7 +29,7 @@ export const labelOf = (
   if (!line || more || line.text.length > 60) return undefined;
   const isLabel =
     next?.kind === 'list'
-      ? [single, namesHighlights, period, namesReport].some((one) => one.test(line.text))
+      ? namesPart.some((one) => one.test(line.text)) || isAbout(line.text)
       : next === undefined && namesReport.test(line.text) && holdsDay(above);
   return isLabel ? toHeading(line) : undefined;
 };
@@ -45,11 +54,38 @@ const nameOfSection = (piece: Piece | undefined): Piece | undefined => {
   return mayBe ? toHeading(line) : undefined;
 };
 
-/** The lines between headline and news that head sections of a report, each as its heading: "Andra kvartalet 2023" and "Första halvåret 2023", each above its points, the line over the first of them and one right above the news below them. */
-export const sectionsOf = (pieces: readonly Piece[]): ReadonlyMap<Piece, Piece> => {
+const isMarked = (piece: Piece): boolean =>
+  piece.kind === 'heading'
+    ? piece.marked
+    : piece.kind === 'paragraph' && isWholly(piece.lines[0] ?? toRich('', 1), 'strong');
+
+// "Comments by the CEO", "VD har ordet", "Le mot de la présidente": what one at the head says of the report.
+const ofBoss =
+  /^(?:(?:(?:a|le|el) )?(?:comments?|commentary|statement|remarks|words?|message|letter|kommentare?|stellungnahme|wort|mot|commentaires?|lettre|palabras|mensaje|comentarios?|carta) (?:by|from|of|des|der|du|del?|från|fra|av) .{2,50}|(?:vd|ceo)(?:['’:]s)?[- ](?:comments?|kommentar(?:er)?|ord|statement|message|letter)|(?:vd|vd:n|ceo) har ordet)$/iu;
+
+// "Tredje kvartalet" above its points and "VD har ordet" below them, right above news that has no dateline of its own: both by their words, or both in bold.
+const sectionsAroundPoints = (pieces: readonly Piece[]): ReadonlyMap<Piece, Piece> => {
+  const at = pieces.findIndex(({ kind }) => kind === 'list');
+  const [above, last, more] = [pieces[at - 1], pieces[at + 1], pieces[at + 2]];
+  const second = more ? undefined : nameOfSection(last);
+  if (!last || !second || headlineVerb.test(textOfPiece(last))) return new Map();
+  const first = nameOfSection(above);
+  if (!above || !first)
+    return ofBoss.test(textOfPiece(last)) ? new Map([[last, second]]) : new Map();
+  const isNamed = labelOf(above, pieces[at], undefined) !== undefined;
+  return isNamed || (isMarked(above) && isMarked(last) && !headlineVerb.test(textOfPiece(above)))
+    ? new Map([
+        [above, first],
+        [last, second],
+      ])
+    : new Map();
+};
+
+/** The lines between headline and news that head sections of a report, each as its heading: "Andra kvartalet 2023" and "Första halvåret 2023", each above its points, the line over the first of them and one right above the news below them, which begins without a dateline where it is `plain`. */
+export const sectionsOf = (pieces: readonly Piece[], plain = false): ReadonlyMap<Piece, Piece> => {
   const found = new Map<Piece, Piece>();
   const lists = pieces.filter(({ kind }) => kind === 'list').length;
-  if (lists < 2) return found;
+  if (lists < 2) return plain && lists === 1 ? sectionsAroundPoints(pieces) : found;
   for (const [at, piece] of pieces.entries()) {
     const name = pieces[at + 1]?.kind === 'list' ? nameOfSection(piece) : undefined;
     if (name) found.set(piece, name);
@@ -69,8 +105,9 @@ export const sectionsOf = (pieces: readonly Piece[]): ReadonlyMap<Piece, Piece> 
 export const withSectionsLabelled = (
   units: readonly Unit[],
   pieces: readonly Piece[],
+  plain = false,
 ): readonly Unit[] => {
-  const sections = sectionsOf(pieces);
+  const sections = sectionsOf(pieces, plain);
   if (sections.size === 0) return units;
   const headline = units.findIndex(({ kind }) => kind === 'words');
   return units.map((unit, at) => {

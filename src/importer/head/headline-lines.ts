@@ -131,6 +131,11 @@ const goesOnFromReport =
   /^(?:[a-z&]|(?:And|Of|In|For|From|To|On|At|With|By|As|Conference|Webcast|Teleconference|Calls?|Release|Date|Schedule|Guidance|Presentation|AND|OF|IN|FOR|FROM|TO|ON|AT|WITH|BY|AS|CONFERENCE|WEBCAST|CALL|RELEASE|DATE)\b)/u;
 // "First Once-Daily Treatment for Asthma" below a whole headline says what it means.
 const isSuperlative = /^(?:First|Only)[ -]\S+ \S+ /;
+// "Third Compound From Collaboration" below "… in Rheumatoid Arthritis": what counts so or points stands behind no noun.
+const countsAnew =
+  /^(?:(?:Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\s(?!Quarter|Half|Fiscal|Phase|Annual|Generation|Line|Interim|Year)|(?:Both|All|Each|Its|Their|These|More Than|Up to)\s)\S+\s\S/;
+const isToldAnew = (a: string, b: string): boolean =>
+  isSuperlative.test(b) || (a.length >= 40 && headlineVerb.test(a) && countsAnew.test(b));
 // "On view May 5 – September 7" below the name of an exhibition.
 const onView = /^on (?:view|display|show)\b/i;
 const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--)/.test(text);
@@ -255,7 +260,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
       ? headlineVerb.test(a) || tellsToo.test(a) || endsOpenAbroad.test(a)
       : length > a.length + 30) &&
     (!headlineVerb.test(b) || isRestOfLine(a, b)) &&
-    !isSuperlative.test(b) &&
+    !isToldAnew(a, b) &&
     !/\d{1,2},? (?:19|20)\d\d\b/.test(b)
   )
     return true;

@@ -1,6 +1,6 @@
 import type { Dateline } from '../dateline/dateline.ts';
 import { foldWords } from './folded-words.ts';
-import { withSectionsLabelled } from './head-sections.ts';
+import { opensPlainly, withSectionsLabelled } from './head-sections.ts';
 import { dateOfHeadLine } from './head-dates.ts';
 import { foldLetters, weighHeadline } from './head-evidence.ts';
 import { markBorneOut, spreadContacts, unitsOf } from './head-units.ts';
@@ -125,6 +125,14 @@ const lengthBeforeDeck = (units: readonly Unit[], at: number, news: string): num
     : 0;
 };
 
+// "Acme AG: Acme sells Beta in Japan" above, and below it "Acme sells Beta in Japan Milestones of up to 38 million": the headline and the deck that a width ran into it.
+const opensWithCopy = (text: string, headline: string): boolean =>
+  headline.length >= 40 &&
+  text.startsWith(`${headline} `) &&
+  /^["“„]?[\p{Lu}\d]/u.test(text.slice(headline.length + 1)) &&
+  text.slice(headline.length + 1).split(' ').length >= 4 &&
+  !isLeftOpen(headline);
+
 // What a host calls its copy, "[Alder-News.org] Bees change shift when lamps are lit", tells which of two lines is the headline: where that ends, the other saying something of its own.
 const endByHost = (
   units: readonly Unit[],
@@ -161,6 +169,7 @@ export const readHead = (
   const units = withSectionsLabelled(
     markBorneOut(labelFurniture(spreadContacts(unitsOf(pieces, dateline), news), news), news),
     pieces,
+    opensPlainly(dateline),
   );
   let first = pickTitle(units, news, text);
   if (first === -1) {
@@ -184,16 +193,19 @@ export const readHead = (
   // "Acme sells Beta | Birch Wire": the page's title, with its site's name, of which the headline may say more.
   const named = foldLetters(units[first]?.main === true ? made.text.replace(ofSite, '') : '');
   // "EQS-Adhoc: Acme AG: Acme sells Beta" above "Acme sells Beta"
-  const behindColons = made.text
-    .replace(ofLanguage, '')
-    .split(/:\s+/)
-    .map((_part, at, parts) => foldLetters(parts.slice(at).join(' ')))
+  const parts = made.text.replace(ofLanguage, '').split(/:\s+/);
+  const behindColons = parts
+    .map((_part, at) => foldLetters(parts.slice(at).join(' ')))
     .filter((text) => text.length > 20);
+  const copies = parts.slice(1).map((_part, at) => parts.slice(at + 1).join(': '));
+  let deckAt = 0;
   for (let later = units.length - 1; later >= end; later -= 1) {
     if (units[later]?.kind !== 'words') continue;
     const own = textOf(units, later, spanOf(units, later));
     const copy = foldLetters(own);
+    const copied = copies.find((part) => opensWithCopy(units[later]?.rich.text ?? '', part));
     if (
+      copied !== undefined ||
       copy === whole ||
       copy === wanted ||
       (copy.length > 20 && whole.startsWith(`${copy} `) && whole.length < copy.length + 60) ||
@@ -207,6 +219,7 @@ export const readHead = (
       isRewritten(units, made, { at: later, text: own }, news)
     ) {
       first = later;
+      deckAt = copied?.length ?? 0;
       subject = false;
       break;
     }
@@ -214,7 +227,7 @@ export const readHead = (
   const span = subject ? end : endOfCopy(units, first, spanOf(units, first));
   const to = subject ? span : endByHost(units, [first, span], told);
   const titleUnits = units.slice(first, to);
-  const deckFrom = titleUnits.length === 1 ? lengthBeforeDeck(units, first, news) : 0;
+  const deckFrom = titleUnits.length === 1 ? deckAt || lengthBeforeDeck(units, first, news) : 0;
   const lastPiece = titleUnits.at(-1)?.piece ?? 0;
   const firstPiece = titleUnits[0]?.piece ?? 0;
   const masthead = [

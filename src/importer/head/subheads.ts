@@ -107,8 +107,8 @@ const joinWrapped = (lines: readonly Rich[]): Rich[] => {
   return out;
 };
 
-/** Makes one list of the subheads that stand together under a headline; `text` is the news that follows. */
-export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
+/** Makes one list of the subheads that stand together under a headline; `text` is the news that follows, which begins without a dateline where it is `plain`. */
+export const readSubheads = (pieces: readonly Piece[], text = '', plain = false): Subheads => {
   const news = foldWords(text.slice(0, 2000));
   const units = spreadContacts(unitsOf(pieces), news);
   const texts: string[] = [];
@@ -148,7 +148,7 @@ export const readSubheads = (pieces: readonly Piece[], text = ''): Subheads => {
     for (const one of own.map((rich) => ({ text: rich, rest: [] }))) items.push(one);
     for (const one of own.map((rich) => rich.text)) texts.push(one);
   };
-  const sections = sectionsOf(pieces);
+  const sections = sectionsOf(pieces, plain);
   let named = false;
   for (const [at, piece] of pieces.entries()) {
     const label =

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import { importText } from '../../src/importer/import-release.ts';
+
+const headline = 'Alder Optics Opens a Second Works in Bergen';
+const news =
+  'BERGEN, Norway, May 4, 2011 -- Alder Optics today opens a second works, in which forty people will grind lenses for telescopes in nine countries.';
+const told =
+  'The works stands beside the first one and takes its power from the river all the year round. It will be in full use by the spring.';
+const about =
+  'About Alder Optics\nAlder Optics has made lenses for telescopes since 1902 and employs 96 people.';
+
+const read = (...parts: readonly string[]) =>
+  importText([headline, news, told, ...parts, about].join('\n\n')).release;
+const headingsOf = (...parts: readonly string[]): readonly string[] =>
+  read(...parts).headings.filter((heading) => heading !== 'About Alder Optics');
+const contactsOf = (...parts: readonly string[]): string[] =>
+  read(...parts).contacts.map(({ name, title, phone, email }) =>
+    [name, title, phone, email].map((part) => part ?? '').join(' | '),
+  );
+const table =
+  'Revenue      2011      2010\nLenses       12.4      11.2\nMirrors       1.4       1.2';
+
+test.each([
+  ['Sir Anthony Garsdale', 'Non-executive Chairman'],
+  ['Karin Nyqvist', 'Styrelsens ordförande'],
+  ['Dr. med. Anna Dorn', 'Vorsitzende des Vorstands'],
+  ['Françoise Bédard', 'Directrice générale'],
+  ['María Cifuentes', 'Consejera delegada'],
+])('a position below the one who holds it heads nothing: %s, %s', (name, position) => {
+  expect(headingsOf(name, position, table)).not.toContain(position);
+});
+
+test('changes of executives below a name of a section are a section of their own', () => {
+  expect(headingsOf('Executive Changes', told)).toEqual(['Executive Changes']);
+});
+
+test.each([
+  ['Next financial publication', 'First-half 2011 revenue: July 18, 2011 (after market close)'],
+  ['Prochaine publication', 'Chiffre d’affaires semestriel : 18 juillet 2011 (après Bourse)'],
+  ['Nächster Finanzbericht', '18. Juli 2011: Halbjahresumsatz'],
+  ['Próximo informe', 'Ingresos del primer semestre: 18 de julio de 2011'],
+  ['Nästa rapport', 'Delårsrapport för första halvåret, 18 juli 2011'],
+])('what comes next heads its one day, right above it or apart: %s', (name, row) => {
+  expect(headingsOf(`${name}\n${row}`)).toEqual([name]);
+  expect(headingsOf(name, row)).toEqual([name]);
+  expect(headingsOf(`${name.toUpperCase()}\n${row}`)).toEqual([name.toUpperCase()]);
+});
+
+test('a button of the page above a day heads nothing', () => {
+  expect(headingsOf('Next story\nJuly 18, 2011: A lens for the moon')).toEqual([]);
+});
+
+test('a sentence without a stop heads the paragraph that takes it up', () => {
+  const line = 'The lenses will be ground at twelve benches';
+  const taken =
+    'The first lenses are meant for Chile, where they will be ground anew at twelve benches by hand. Work on them takes nine weeks.';
+  expect(headingsOf(line, taken)).toEqual([line]);
+  expect(headingsOf(line, told)).toEqual([]);
+});
+
+const report = (...parts: readonly string[]) =>
+  importText(
+    [
+      '4 May 2011',
+      'Alder Optics: Interim report January – March 2011',
+      ...parts,
+      told.replace('The works', 'Our works'),
+      'About Alder Optics\nAlder Optics has made lenses for telescopes since 1902 and employs 96 people.',
+    ].join('\n\n'),
+  ).release;
+const points =
+  '- Net sales rose to SEK 34.1 million (29.6)\n- Operating profit was SEK 2.9 million';
+
+test.each([
+  ['First quarter', 'Comments by the CEO'],
+  ['Första kvartalet i sammandrag', 'VD har ordet'],
+  ['Januar – März 2011', 'Kommentar des Vorstands'],
+  ['Premier trimestre', 'Le mot de la présidente'],
+  ['Hechos destacados del trimestre', 'Mensaje del director general'],
+])('a section above the points of a report and one below them: %s, %s', (above, below) => {
+  const release = report(above, points, below);
+  expect(release.headings).toEqual([above, below, 'About Alder Optics']);
+  expect(release.subheads).toEqual([]);
+  expect(report(points, below).headings).toEqual([below, 'About Alder Optics']);
+});
+
+test('a line below the points of a headline stays a subhead above a dateline', () => {
+  const release = importText(
+    [headline, points, 'Works to grind 400 lenses a month', news, told, about].join('\n\n'),
+  ).release;
+  expect(release.subheads).toContain('Works to grind 400 lenses a month');
+});
+
+test.each([
+  'Source:\nJane Doe\nDirector, Finance\n418-555-0172\njdoe@alder.example',
+  'SOURCE : Jane Doe, Director, Finance, 418-555-0172, jdoe@alder.example',
+  'Källa:\n\nJane Doe\n\nDirector, Finance\n\n418-555-0172\n\njdoe@alder.example',
+])('whoever signs as the source is whom to ask: %j', (card) => {
+  expect(contactsOf('- 30 -', card)[0]).toMatch(
+    /^Jane Doe \| Director.*\| 418-555-0172 \| jdoe@alder\.example$/,
+  );
+});
+
+test('a firm that is the source is nobody', () => {
+  expect(contactsOf('Source: Alder Optics Inc.')).toEqual([]);
+});
+
+test.each([
+  'Press contact, Head of Communications',
+  'Head of Communications, press contact',
+  'Press contact | Head of Communications',
+])('a label beside the position on a card opens no contact: %s', (line) => {
+  expect(
+    contactsOf(`Contacts\nJane Doe\n${line}\njane.doe@alder.example\n+46 46 555 01 70`),
+  ).toEqual(['Jane Doe | Head of Communications | +46 46 555 01 70 | jane.doe@alder.example']);
+});
+
+test.each([
+  '+31 71 555 0 119',
+  '+31-71-555-0-119',
+  '+46 8 5 550 119',
+  '+49 (0) 64 21 - 5 55 01 20',
+  '0 64 21 / 5 55 01-20',
+  '0 89 / 5 55 01-20',
+  '91 5 55 01 19',
+])('a number in which a digit stands by itself is one: %s', (number) => {
+  expect(contactsOf(`Contact:\nJane Doe, Treasurer\nTel: ${number}`)).toEqual([
+    `Jane Doe | Treasurer | ${number} | `,
+  ]);
+});
+
+test('the numbers of a call are nobody’s', () => {
+  expect(
+    contactsOf(
+      'A call will be held at 4 p.m. Dial-in numbers:\n\n+41 (0) 58 555 01 00 (Europe)\n+1 (1) 631 555 01 44 (USA)',
+    ),
+  ).toEqual([]);
+});
+
+test.each([
+  [
+    'Alder Earns Milestone as Partner Begins Trials of Lenses in Nine Countries',
+    'Third Lens From Collaboration With Birch',
+  ],
+  ['Alder Wins Contract From Department of Roads for Mirrors', 'Up to $38 Million Over Five Years'],
+])('what counts anew below a headline is its deck: %s', (first, deck) => {
+  expect(importText(`${first}\n${deck}\n\n${news}\n\n${told}`).release.title).toBe(first);
+});
+
+test('a headline goes on with a quarter that is counted', () => {
+  expect(
+    importText(`Alder Optics Announces Results for Fiscal 2010\nSecond Quarter\n\n${news}`).release
+      .title,
+  ).toBe('Alder Optics Announces Results for Fiscal 2010 Second Quarter');
+});
+
+test('a headline printed again without its sender ends where the first copy does', () => {
+  const copy = 'Lizenzvertrag für Linsen mit japanischem Partner unterzeichnet';
+  const release = importText(
+    `Alder Optik AG: ${copy}\n\n${copy} Vorabzahlung von 4 Mio. Euro im Mai\n\n${news}\n\n${told}`,
+  ).release;
+  expect(release.title).toBe(copy);
+  expect(release.subheads).toEqual(['Vorabzahlung von 4 Mio. Euro im Mai']);
+});
+
+test('whoever distributed a release is its wire', () => {
+  expect(read('This information was distributed by Cision http://news.cision.example/').wire).toBe(
+    'Cision',
+  );
+});
