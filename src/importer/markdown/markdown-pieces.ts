@@ -16,6 +16,7 @@ import { type Piece, toParagraph } from '../pieces.ts';
 import { mendMarkdownLines } from './author-lines.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { toRich } from '../rich-text.ts';
+import { linesOf } from '../source/narrow-text.ts';
 import { squeeze } from '../source/white-space.ts';
 import type { PageHints } from '../hints.ts';
 import { tidyTable } from '../text/grids.ts';
@@ -98,7 +99,7 @@ const cutPage = (
   shift: number,
 ): { readonly body: string; readonly leftOut: LeftOut[] } => {
   const plain = withoutAttributes(body, shift);
-  const lines = plain.body.split('\n');
+  const lines = linesOf(plain.body);
   const found = [...findSiteLines(lines).places].filter((at) => lines[at]?.trim() !== '');
   const leftOut = found.map((at) =>
     toLeftOut(at + 1 + shift, withoutMarks(lines[at] ?? ''), 'site furniture'),
