@@ -1,4 +1,4 @@
-const wide = /[^\u0000-\u00ff]/;
+const wide = /[\u0100-\uffff]/;
 
 const toNarrow = (part: string): string =>
   part.length > 12 && !wide.test(part) ? Buffer.from(part, 'latin1').toString('latin1') : part;
