@@ -17,7 +17,7 @@ const raisedOrLowered = /[⁰¹²³⁴-⁹₀-₉˒ⁱᵛˣ]+/g;
 // Lines drawn of signs (`=====`, `+----+`) are no words.
 const rules = /[+=]+(?=[-+=|])|(?<=[-+=|])[+=]+/g;
 // A line of common characters; plus and equals signs may draw lines.
-const uncommon = /[^\t -*,-<>-~“”‘’–—•…]/;
+const uncommon = /[^\t\n -*,-<>-~“”‘’–—•…]/;
 const plainToken = /[A-Za-z0-9]+|[%$<>@]/g;
 
 const none: readonly string[] = [];
@@ -163,10 +163,12 @@ const kindOf = (code: number): number =>
 
 // A text in which everything beyond the common signs is a word's.
 const spell = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => (uncommon.test(line) ? wordsOfUncommon(line).join(' ') : line))
-    .join('\n');
+  uncommon.test(text)
+    ? text
+        .split('\n')
+        .map((line) => (uncommon.test(line) ? wordsOfUncommon(line).join(' ') : line))
+        .join('\n')
+    : text;
 
 // Most releases come out whole: to see that takes no list of their words.
 const saysTheSame = (a: string, b: string): boolean => {

@@ -43,7 +43,7 @@ const told = new RegExp(
   'gu',
 );
 const trades =
-  /(?<!\p{L})(?:list(?:ed|ing)|trad(?:e[ds]?|ing)|quoted|admitted|noter(?:at|ad|ade|et|t)|börsnotera[dt]e?|handla[st]|handles|notiert|gehandelt|cotée?s?|négociée?s?|cotizan?|cotad[ao]s?|negociad[ao]s?|quotat[aoie]|genoteerd|verhandeld|listattu|noteerattu|notowan[aey])(?!\p{L})/iu;
+  /\b(?:list(?:ed|ing)|trad(?:e[ds]?|ing)|quoted|admitted|noter(?:at|ad|ade|et|t)|börsnotera[dt]e?|handla[st]|handles|notiert|gehandelt|cotée?s?|négociée?s?|cotizan?|cotad[ao]s?|negociad[ao]s?|quotat[aoie]|genoteerd|verhandeld|listattu|noteerattu|notowan[aey])(?!\p{L})/iu;
 const known = new RegExp(`(?<![\\p{L}\\p{N}])(?:${house}|${exchange})`, 'gu');
 const knownAnyCase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${exchange})`, 'giu');
 const joined = /^[\s,]*(?:(?:and|&|as well as)\s*)?(?:on\s+)?(?:the\s+)?$/i;
