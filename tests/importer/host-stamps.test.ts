@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findShelf } from '../../src/importer/site/article-labels.ts';
+import { findHostStamps } from '../../src/importer/site/host-stamps.ts';
 import { findWireRow } from '../../src/importer/site/wire-rows.ts';
 
 const dated = 'ELMSTEAD, Maine, May 20, 2014 (GLOBE NEWSWIRE) -- Alder, Inc. today signed a lease.';
@@ -40,5 +41,39 @@ describe('the shelf of a service for news of science', () => {
   test('stays in a release of no such service, and as words of its own', () => {
     expect(findShelf(['Business Announcement', 'Alder Signs a Lease', dated])).toEqual([]);
     expect(findShelf(['Business Announcement of Alder', dated, disclaimer])).toEqual([]);
+  });
+});
+
+describe('the stamp of a program below the headline', () => {
+  test.each([
+    'May 20, 2014, 07:31 ET',
+    'Tuesday, 20 May 2014 07:31 AM',
+    'tis, maj 20, 2014 07:31 CET',
+    'GlobeNewswire•May 20, 2014',
+    'Le 20/05/2014 à 07:31 - GlobeNewswire',
+    'Published on 05/20/2014 at 07:31 am EDT - Modified on 05/20/2014 at 08:05 am EDT',
+    'Press Release Source: Alder, Inc. On Tuesday May 20, 2014, 7:31 am EDT',
+    '2014-05-20 07:31 ET - News Release',
+  ])('goes above a dateline with the same day: %s', (stamp) => {
+    expect(findHostStamps(['Alder Signs a Long Lease', '', stamp, '', dated])).toEqual([2]);
+  });
+
+  test.each([
+    'May 20, 2014',
+    'May 21, 2014, 07:31 ET',
+    'Embargoed until May 20, 2014, 7:31 a.m. EDT',
+    'Elmstead, May 20, 2014, 07:31 CET',
+    'Conference call: May 20, 2014, 10:30 a.m. EDT',
+    'Sent: Tuesday, May 20, 2014 7:31 AM',
+    '20.05.2014 / 07:31',
+  ])('stays: %s', (line) => {
+    expect(findHostStamps(['Alder Signs a Long Lease', '', line, '', dated])).toEqual([]);
+  });
+
+  test('stays above the headline, and where the dateline prints no day', () => {
+    const stamp = 'May 20, 2014, 07:31 ET';
+    const bare = 'ELMSTEAD, Maine--(BUSINESS WIRE)--Alder, Inc. today signed a lease.';
+    expect(findHostStamps([stamp, '', 'Alder Signs a Long Lease', '', dated])).toEqual([]);
+    expect(findHostStamps(['Alder Signs a Long Lease', '', stamp, '', bare])).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importBytes } from '../../src/importer/import-release.ts';
 
 const read = (text: string) => importBytes(Buffer.from(text), 'a.txt', { slug: 'a' }).release;
@@ -116,4 +116,29 @@ test.each([
   expect(release.contacts.map(({ name, organization }) => [name, organization])).toEqual([
     ['Ann Roe', undefined],
   ]);
+});
+
+describe('the line of a program for blogs below its title', () => {
+  const page = (line: string): string =>
+    [
+      '[![Barlow Oats](/img/logo.svg)](/)',
+      '- [Oats](/oats/)\n- [Mills](/mills/)',
+      '[« All news](/news/)',
+      '# Barlow Oats Opens Second Mill in Nebraska',
+      line,
+      '**DUNMORE, Neb., May 4, 2015** – Barlow Oats, Inc. today opened its second mill, in the north of Nebraska. It will grind 40,000 tonnes of oats a year and employ 26 people.',
+      '"Growers drove four hours to sell us their oats," said Ellen Marsh, President of Barlow Oats. "From today it is forty minutes."',
+      '## About Barlow Oats',
+      'Barlow Oats mills oats for bakers in nine states. The company was founded in 1974.',
+    ].join('\n\n');
+  const read = (line: string): string =>
+    importBytes(new TextEncoder().encode(page(line)), 'page.md', { slug: 'page' }).markdown;
+
+  test('goes with the shelf it names', () => {
+    expect(read('By barlow-admin | In Company News, Mills')).not.toContain('barlow-admin');
+  });
+
+  test('stays where it names neither a day nor a shelf', () => {
+    expect(read('By Ellen Marsh | President')).toContain('By Ellen Marsh | President');
+  });
 });

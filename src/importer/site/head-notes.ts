@@ -22,14 +22,18 @@ const supplied =
 const introduces =
   /^(?:the following|this|below|here) is (?:the )?(?:(?:full |complete )?text of )?(?:an? |the )?(?:news|press|media) release (?:issued |sent |provided |submitted )?(?:from|by) [^\s.:][^.:]{2,60}[:.]$/i;
 
+const shelfOfPost = /^(?:in|unter|dans|en|i) \p{Lu}\p{L}*(?:[ ,&]+\p{L}+){0,5}$/u;
+
 // "by Alder Marketing | Mar 30, 2021 | Press Release | 0 comments": what a program for blogs prints under its titles.
 const isPostLine = (text: string): boolean => {
   const parts = text.split(/\s+[|·•]\s+/);
   const [first = '', ...others] = parts;
+  // "By alder-admin | In Press releases, Facilities"
+  const isShelved = others.some((part) => shelfOfPost.test(part));
   return (
-    others.length >= 2 &&
+    others.length >= (isShelved ? 1 : 2) &&
     /^(?:(?:posted|published) )?(?:by|von|par|por|di|door|av|af)\s\S/iu.test(first) &&
-    others.some((part) => readDateLine(part) !== undefined) &&
+    (isShelved || others.some((part) => readDateLine(part) !== undefined)) &&
     others.every(
       (part) =>
         readDateLine(part) !== undefined ||

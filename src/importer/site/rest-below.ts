@@ -13,8 +13,16 @@ import { isCertainlyOfRelease } from './tail.ts';
 import { isSiteTalkBelow } from './talk.ts';
 import { speaksToReader } from './to-reader.ts';
 
-/** How long a line is from which on it may tell something, how many words a sentence has at least, how many lines at most stand between the release and its page's first words, how many words each of these has, and how many questions in a row are nobody's but a page's. */
-const size = { told: 120, sentence: 6, between: 4, words: 5, questions: 2 } as const;
+/** How long a line is from which on it may tell something, how many words a sentence has at least, how many lines at most stand between the release and its page's first words, how many words each of these has, how many questions in a row are nobody's but a page's, and of how many lines a paragraph is made at most that is broken at a width of so many characters at least. */
+const size = {
+  told: 120,
+  sentence: 6,
+  between: 4,
+  words: 5,
+  questions: 2,
+  paragraph: 12,
+  broken: 40,
+} as const;
 
 /** How much of a text stands above what may be its page's words at least. */
 const least = 0.3;
@@ -72,6 +80,24 @@ const isOfRelease = (line: Line, own: readonly string[]): boolean => {
   );
 };
 
+// The paragraph that holds a line and is broken at a width, as one line; `undefined` where the lines stand for themselves.
+const paragraphOf = (lines: readonly Line[], at: number): string | undefined => {
+  let from = at;
+  while (from > 0 && at - from < size.paragraph && lines[from]?.opens === false) from -= 1;
+  let to = at + 1;
+  while (to - at < size.paragraph && lines[to]?.opens === false) to += 1;
+  const block = lines.slice(from, to);
+  const goesOn = block
+    .slice(0, -1)
+    .some(
+      ({ text }, place) =>
+        text.length >= size.broken &&
+        /[\p{L}\d,]$/u.test(text) &&
+        /^(?:\p{Ll}|\p{L}.*[.!?]$)/u.test(block[place + 1]?.text ?? ''),
+    );
+  return goesOn ? block.map(({ text }) => text).join(' ') : undefined;
+};
+
 // "Suggested Reading", "© 2011 Newsline Corp." between the release and the first of its page's words.
 const mayLeadOn = ({ text }: Line): boolean =>
   isWireCopyright(text) || (text.split(' ').length <= size.words && !/[.,;\d]|:\s*\S/.test(text));
@@ -89,6 +115,9 @@ export const findRestBelow = (
     if (isKnown(at) || isGoalOf(lines[at - 1]?.text ?? '', text)) return 'page';
     if (isExchangeCode(lines, at)) return 'page';
     if (isWireCopyright(text)) return 'neither';
+    const paragraph = paragraphOf(lines, at);
+    if (paragraph !== undefined)
+      return speaksOfCopy(paragraph) && !printsAddress(paragraph) ? 'page' : 'own';
     if (!line.prose && !line.item && !printsAddress(text) && speaksForPage(text)) return 'page';
     if (!line.prose && !line.item && asks(text)) return 'neither';
     return isOfRelease(line, own()) ? 'own' : 'neither';

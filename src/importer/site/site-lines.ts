@@ -23,6 +23,7 @@ import { findDocumentCopyFrame } from './document-copy.ts';
 import { findHostBanner } from './host-banner.ts';
 import { findHeadlineInList } from './headline-in-list.ts';
 import { findHostFeet } from './host-feet.ts';
+import { findHostStamps } from './host-stamps.ts';
 import { hostNames, mastheadNames } from './host-name.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { isProse, runsOf } from './line-runs.ts';
@@ -188,6 +189,8 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     }));
   });
   addPageFrame(filled, [...hostNames(titles, lines), ...mastheadNames(bare, isSite)], found);
+  // A stamp makes no page of a text: a wire's own copy may bear one.
+  for (const at of findHostStamps(lines)) found.add(at);
   for (const at of findHostBanner(lines, isSite)) found.add(at);
   for (const at of findStoryCards(filled, isSite)) found.add(at);
   for (const at of findDrawnEdges(lines, isSite)) found.add(at);

@@ -9,14 +9,19 @@ const ofHost =
 // "Print this document", "Download this announcement in PDF format": a call, and no sentence of who calls it so.
 const ofRelease =
   /(?<!\p{L})(?:this|diese[nrs]?|ce|cette|este|esta|quest[oa]|dit|dette|detta) (?:(?:press|news|media) )?(?:announcement|document|release|(?:presse|medien)?mitteilung|communiqué|documento|comunicado|comunicato|persbericht|pressmeddelande|dokument)(?!\p{L})/iu;
+const calls =
+  /^(?:print|download|save|view|open|e-?mail|share|send|rate|read|listen|tell|imprimer|télécharge[rz]|descargar?|imprimir|scarica|stampa|ladda ner|skriv ut|last ned|download)(?!\p{L})/iu;
 const isCall = (text: string): boolean =>
-  text.length <= 80 && !/[.!]$/.test(text) && !/:\s*\S/.test(text);
+  text.length <= 80 && !/[.!]$/.test(text) && !/:\s*\S/.test(text) && calls.test(text);
+// "Diese Mitteilung drucken": German calls at the end.
+const callsLast =
+  /\s(?:drucken|ausdrucken|weiterempfehlen|versenden|herunterladen|speichern|teilen|merken)$/iu;
 
 // "Media release as PDF (112 KB)", "PDF-Version (84 KB)": the copy as a file; "Interim Report 2011 (PDF, 2 MB)" is another.
 const asFile =
   /(?<!\p{L})(?:as|in|als|en|im|como|come|som)(?: an?)? (?:adobe )?(?:pdf|word|xml|rtf)(?!\p{L})|\(?(?:pdf|docx?)?,? ?\d[\d.,]* ?[km]i?b(?:,? pdf)?\)?$/iu;
 const copy =
-  /(?<!\p{L})(?:(?:press|news|media)[- ]?)?(?:release|announcement|article|version|download|print|text|\p{L}*(?:mitteilung|meldung|fassung|version)|communiqué|comunicado|comunicato|nota|persbericht|pressmeddelandet?|pressemelding|pressemeddelelse|tiedote)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:press|news|media)[- ]?)?(?:release|announcement|article|document|version|download|print|text|\p{L}*(?:mitteilung|meldung|fassung|version)|communiqué|comunicado|comunicato|nota|persbericht|pressmeddelandet?|pressemelding|pressemeddelelse|tiedote)(?!\p{L})/iu;
 const isFile = (text: string): boolean =>
   text.length <= 90 && !/[.;]$|https?:|\S@\S/.test(text) && asFile.test(text) && copy.test(text);
 
@@ -39,11 +44,15 @@ const tells = (text: string): boolean =>
     text,
   );
 
+/** True for a line that names the copy as a file, or calls to print it, or tells what votes it has: "Media release as PDF (112 KB)". */
+export const namesFileOrVotes = (text: string): boolean =>
+  isFile(text) || rated.test(text) || (isCall(text) && ofRelease.test(text));
+
 /** True for a line below a release that speaks of the copy and not of the news: of its page, its file, its votes, its catchwords, its service. */
 export const speaksOfCopy = (text: string): boolean =>
   text.length <= longest &&
   ((ofHost.test(text) && !tells(text)) ||
-    (isCall(text) && ofRelease.test(text)) ||
+    ((isCall(text) || (text.length <= 80 && callsLast.test(text))) && ofRelease.test(text)) ||
     isFile(text) ||
     rated.test(text) ||
     (text.startsWith('#') && catchwords.test(text)) ||

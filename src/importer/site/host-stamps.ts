@@ -1,0 +1,123 @@
+import { readDateline } from '../dateline/dateline.ts';
+import { postedWords } from '../dateline/posting-words.ts';
+import { findDates } from '../dateline/printed-dates.ts';
+import { isWeekday } from '../dateline/weekdays.ts';
+import { nameOfWire } from '../dateline/wire-names.ts';
+import { classifyHeadLine } from '../head/head-lines.ts';
+import { isCounter } from './counters.ts';
+import { namesFileOrVotes } from './speaks-of-copy.ts';
+
+/** How many of a text's first lines with words a stamp stands in, how far below it the dateline stands, how long it is, in characters, and how many words the headline above it has at least. */
+const reach = {
+  head: 90,
+  dateline: 14,
+  length: 110,
+  headline: 4,
+  agency: 4,
+  copy: 80,
+  below: 6,
+} as const;
+
+const hour =
+  /(?<!\d)\d{1,2}\s?(?:[:.]\s?[0-5]\d(?::\d\d)?|h\s?[0-5]\d)(?:\s?[ap]\.?m\.?)?(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?m\.?(?!\p{L})/giu;
+const hasHour = /\d[:.h]\s?[0-5]\d|\d\s?[ap]\.?m\b/i;
+// "ET", "CET", "GMT+1", "Eastern Daylight Time"
+const zone =
+  /\(?(?<![\p{L}\d])(?:(?:Eastern|Central|Mountain|Pacific|Atlantic)(?: (?:Standard|Daylight))?(?: Time)?|(?:[ECMPA][SD]?T|[EW]?CES?T|[EW]ES?T|E[EA]S?T|BST|IST|JST|KST|HKT|SGT|NZ[SD]?T|A[EWC][SD]?T|GMT|UTC|MEZ|MESZ)(?:[+-]\d{1,2}(?::\d\d)?)?)(?![\p{L}\d])\)?/gu;
+// "Published on", "Updated:", "Date de publication :", "à"
+const posting = new RegExp(
+  `(?<!\\p{L})(?:${postedWords}|(?:(?:article|story|post|release|page) )?(?:(?:first|last) )?(?:published|posted|updated|modified|issued|submitted|released|uploaded|created)(?: date)?|date de publication|date of release|release date|provided|supplied|distributed|via|from|source|quelle|par|von|por|on|at|by|time|um|am|uhr|à|a las|alle|ore|kl\\.?|klo|den|le|el|il)(?!\\p{L})`,
+  'giu',
+);
+
+// What a part of the line says beside the day and the hour: nothing, a wire's name, how long it takes to read.
+const isOfProgram = (part: string): boolean =>
+  part === '' || nameOfWire(part) !== undefined || isCounter(part) || isWeekday(part);
+
+// "2021-03-24 08:05 ET - News Release": a program's day and hour, whose shelf may be named so.
+const inFigures = /^(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d/;
+// "Press Release Source: Alder Inc. On Tuesday September 21, 2010, 8:30 am EDT"
+const sourced = /^(?:press release )?source\s?:\s?\p{Lu}.{2,80}?\s(?:on\s)?(?=\|)/iu;
+
+const separator = /\s*[|·•/,:;–—-]+\s*/;
+
+/** True for a line that prints nothing but when a program put the copy up on the day `day`, `YYYY-MM-DD`: with its hour, "Sep 14, 2021, 09:00 ET", with a wire's name, "GlobeNewswire•May 6, 2019", or both, "Le 23/04/2015 à 18:02 - Business Wire". */
+export const isHostStamp = (line: string, day: string): boolean => {
+  if (line.length > reach.length) return false;
+  const dates = findDates(line);
+  if (
+    dates.length === 0 ||
+    !dates.every(({ edtf, readings = [] }) => edtf === day || readings.includes(day))
+  )
+    return false;
+  let rest = line;
+  for (const { from, to } of [...dates].reverse())
+    rest = `${rest.slice(0, from)} | ${rest.slice(to)}`;
+  const parts = (hasHour.test(line) ? rest.replace(sourced, '') : rest)
+    .replace(hour, ' ')
+    .replace(zone, ' ')
+    .split(separator)
+    .map((part) => (nameOfWire(part.trim()) === undefined ? part.replace(posting, ' ') : part))
+    .map((part) => part.trim());
+  return (
+    parts.every(
+      (part) =>
+        isOfProgram(part) || (inFigures.test(line) && classifyHeadLine(part) === 'announcement'),
+    ) &&
+    (hasHour.test(line) || parts.some((part) => part !== '' && nameOfWire(part) !== undefined))
+  );
+};
+
+// "DGAP-News: Alder AG / Key word(s): Bond" beside "13.04.2015 / 07:00": the agency's own form, which the sender filled in.
+const ofAgency = /^(?:DGAP|EQS|euro adhoc|pta|ots)\b|\/ ?(?:key ?word\(s\)|schlagwort\(e\))/i;
+
+// "From:", "Sent:" of a mail's head
+const ofMail = /^(?:from|to|sent|date|subject|von|an|gesendet|datum|betreff)\s?:/i;
+
+const mayBeStamp = (line: string): boolean =>
+  line.length <= reach.length &&
+  line.length >= 10 &&
+  /\d{4}/.test(line) &&
+  (hasHour.test(line) || /wire|CNW|Newsfile/i.test(line));
+
+// "Media release as PDF (112 KB)", "Rating: 3.5/5 (2 votes cast)" right below the headline.
+const isOfCopy = (line: string): boolean =>
+  line.length <= reach.copy && /[\d:fF]/.test(line) && namesFileOrVotes(line);
+
+const isHeadline = (line: string): boolean =>
+  line.split(' ').length >= reach.headline && !mayBeStamp(line) && !/[.:;|]$/.test(line);
+
+const dayAtStart = /^\d{1,2},? (?:19|20)\d\d\b/;
+
+/** The places of the stamps of programs between a headline and the dateline that prints the same day; above the headline the sender may print its hour. */
+export const findHostStamps = (lines: readonly string[]): number[] => {
+  const head = [...lines.keys()].filter((at) => lines[at] !== '').slice(0, reach.head);
+  const found: number[] = [];
+  const isBelowHeadline = (place: number): boolean =>
+    head
+      .slice(Math.max(0, place - reach.dateline), place)
+      .some((above) => isHeadline(lines[above] ?? ''));
+  for (const [place, at] of head.entries()) {
+    const line = lines[at] ?? '';
+    if (place < reach.dateline * 2 && isOfCopy(line) && isBelowHeadline(place)) found.push(at);
+    if (!mayBeStamp(line) || ofMail.test(line) || findDates(line).length === 0) continue;
+    const near = head.slice(Math.max(0, place - reach.agency), place + reach.agency);
+    if (line.includes(' / ') || near.some((other) => ofAgency.test(lines[other] ?? ''))) continue;
+    if (!isBelowHeadline(place)) continue;
+    const isDated = head.slice(place + 1, place + 1 + reach.dateline).some((below, next) => {
+      const text = lines[below] ?? '';
+      const goesOn = lines[head[place + 2 + next] ?? -1] ?? '';
+      const dateline = readDateline(
+        (dayAtStart.test(goesOn) ? `${text} ${goesOn}` : text).slice(0, 400),
+      );
+      const day = dateline?.date?.edtf;
+      return (
+        day !== undefined &&
+        (dateline?.place !== undefined || dateline?.wire !== undefined) &&
+        isHostStamp(line, day)
+      );
+    });
+    if (isDated) found.push(at);
+  }
+  return found;
+};
