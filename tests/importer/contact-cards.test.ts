@@ -31,6 +31,23 @@ test.each([
       'Media Relations | Media Relations | Coast Light Canada | 418-555-0126 | media@coastlight.example',
     ],
   ],
+  // A card's label below the person, above the address that would be nobody's without it.
+  [
+    'For further information:\n\nRosalind Keough\nExecutive Chairman\nrkeough@acme.example\n+61 3 5550 1188\n\nTobias Renn\nInvestor enquiries\ninvestors@acme.example\n+61 2 5550 4102',
+    [
+      'Rosalind Keough | Executive Chairman |  | +61 3 5550 1188 | rkeough@acme.example',
+      'Tobias Renn |  |  | +61 2 5550 4102 | investors@acme.example',
+    ],
+  ],
+  // A form of address before two names of a person, and before one.
+  [
+    '/CONTACT:  Dr. Howard Nims of Acme Optics, Inc., +1-908-555-0131/',
+    ['Dr. Howard Nims |  | Acme Optics, Inc. | +1-908-555-0131 | '],
+  ],
+  [
+    '/CONTACT:  Dr. Nims of Acme Optics, Inc., +1-908-555-0131/',
+    ['Dr. Nims |  | Acme Optics, Inc. | +1-908-555-0131 | '],
+  ],
   // The person below a desk answers there.
   [
     'Media Relations\nNorthern Light\nJane Doe\n613-555-0190',

@@ -9,6 +9,10 @@ const isLabel = (line: string): boolean =>
   !line.includes(':') &&
   readContactHead(line)?.rest === '';
 
+// "Investor enquiries" right below a person and above her address is what she is asked for: it would leave her without one.
+const isEnquiry = (line: string): boolean =>
+  line.length <= 40 && /^\p{L}[^:]*\b(?:enquir(?:y|ies)|inquir(?:y|ies)|anfragen)$/iu.test(line);
+
 const besides = /,\s|\s[|–—/-]\s/;
 
 /** Lines of contacts in which a card's label stands below a person in a line of its own where the page set her position beside it: "Press contact, Head of Communications", "Head of Communications | Press contact". */
@@ -51,6 +55,16 @@ export const findCardLabels = (
   for (const [place, { at, text }] of filled.entries()) {
     const name = filled[place - 1]?.text ?? '';
     const below = filled[place + 1]?.text ?? '';
+    if (
+      isEnquiry(text) &&
+      hasAddress(below) &&
+      judge.personIn(name) >= 3 &&
+      !hasAddress(name) &&
+      judge.personIn(below.split(',')[0] ?? '') === 0
+    ) {
+      like.push({ at, text });
+      sure.add(text);
+    }
     if (!isLabel(text) || judge.personIn(name) < 3 || judge.personIn(below.split(',')[0] ?? '') > 0)
       continue;
     like.push({ at, text });

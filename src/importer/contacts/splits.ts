@@ -35,11 +35,15 @@ const firmAtStreet =
 const wholeRank =
   /^(?:(?:Group|Joint|Interim|Acting|Deputy|Non-Executive|Senior|Executive|Vice|Managing|Chief|Associate|Assistant|General|Marketing|Sales|Finance|Financial|Operating|Commercial|Communications|Media|PR) )+(?:Director|Manager|Officer|President|Chair(?:man|woman|person)?|Executive|Partner|Secretary)$/u;
 
+const formOfAddress = /^(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\.?$/;
+
 // "Jane Doe Director of Investor Relations", "Jane Doe of Acme Optics": a line that has lost its comma.
 const splitTrailing = (text: string, judge: ContactJudge): string[] | undefined => {
   const words = text.split(/\s+/);
-  for (const size of [2, 3, 4]) {
-    if (words.length <= size) break;
+  // "Dr. Jane" of "Dr. Jane Doe of Acme" is no name, "Dr. Doe" of "Dr. Doe of Acme" is one.
+  const sizes = formOfAddress.test(words[0] ?? '') ? [3, 4, 5, 2] : [2, 3, 4];
+  for (const size of sizes) {
+    if (words.length <= size) continue;
     const name = words.slice(0, size).join(' ');
     const rest = words.slice(size).join(' ');
     if (judge.personIn(name) < 3) continue;

@@ -40,6 +40,19 @@ const wireBehind =
 // "Acme plc / Acme Opens Laboratory . Processed and transmitted by …": an agency's line holds issuer and headline.
 const agencyLine =
   /^(.{2,80}?\s\/)\s(.{20,300}?)\s?\.\s(?=(?:Processed and )?[Tt]ransmitted by\s)/s;
+// "… IN U.S. PIVOTAL STUDY BUSINESS/MEDICAL EDITORS": whom a wire addresses, behind the headline.
+const editorsBehind =
+  /(?<=\S{3})\s+(?:(?:business|medical|health|science|technology|high-tech|financial|finance|biotech(?:nology)?|pharmaceuticals?|news|city|energy|food|travel)(?:\/|,? (?:and |& )?)){1,4}(?:editors|writers)(?:\/.{3,40})?$/i;
+// "ACME CORPORATION (EPA:ALACM) - Acme Corporation opens a mill": the issuer and its share, which names itself again.
+const shareBefore =
+  /^(\p{Lu}[^:()]{2,60}?) \((?:[A-Z]{2,10}|Paris|Euronext(?: \p{Lu}\p{L}+)?)\s?:\s?[A-Z\d]{1,6}\)\s?[-–:]\s(?=\p{Lu})/iu;
+const lengthOfShare = (text: string): number | undefined => {
+  const [whole, name = ''] = shareBefore.exec(text) ?? [];
+  return whole !== undefined &&
+    text.slice(whole.length).toLowerCase().startsWith(name.toLowerCase())
+    ? whole.length
+    : undefined;
+};
 // "June 5, 2014 Contact: Jane Doe, 202-555-0133"
 const contactBehind = /^(?:(?:media|press|news) )?contacts?\s*:\s*\p{Lu}/iu;
 const edges = /^[\s|–—:•·,-]+|[\s|–—•·,-]+$/g;
@@ -53,6 +66,12 @@ const trimEdges = (rich: Rich): Rich => {
 /** A line above the news divided where a label or the day of publication is glued to its words. */
 export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich[] => {
   const released = dateline?.date?.edtf;
+  const share = lengthOfShare(rich.text);
+  if (share !== undefined)
+    return [
+      sliceRich(rich, 0, rich.text.lastIndexOf(')', share) + 1),
+      trimRich(sliceRich(rich, share)),
+    ];
   const labelled = (label.exec(rich.text) ??
     ofReader.exec(rich.text) ??
     slug.exec(rich.text) ??
@@ -77,6 +96,9 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
       trimRich(sliceRich(rich, end + (/^\s?\./.exec(rich.text.slice(end))?.[0].length ?? 0))),
     ];
   }
+  const editors = editorsBehind.exec(rich.text)?.index ?? 0;
+  if (rich.text.slice(0, editors).split(' ').length >= 5)
+    return [trimEdges(sliceRich(rich, 0, editors)), trimRich(sliceRich(rich, editors))];
   // "… of Zephyr PR Newswire CLEARWATER, Fla., March 21, 2016": a wire's line glued to the headline.
   const sender = wireBehind.exec(rich.text);
   const place = dateline?.place;

@@ -123,10 +123,17 @@ export const headlineOfFront = ({ title }: PageHints, tree: Root): string | unde
     if (words.length > 160) break;
     if (node.type === 'heading' && (node.depth <= 2 || words.split(' ').length >= longTitle))
       return undefined;
-    const [first, ...others] = node.type === 'paragraph' ? node.children : [];
-    // A line in italics stands under a headline; in any other type it may be one.
-    const italic = first?.type === 'emphasis' && others.length === 0;
-    if (first && !italic && classifyHeadLine(words) === 'words') return undefined;
+    const inline = node.type === 'paragraph' ? node.children : [];
+    // Lines in italics and points stand under a headline; in any other type a line may be one.
+    const italic = inline.every(
+      (child) =>
+        child.type === 'emphasis' ||
+        child.type === 'break' ||
+        (child.type === 'text' && child.value.trim() === ''),
+    );
+    const isPoint = /^\s*[-–•]\s/.test(words) && !/\s[-–]\s*$/.test(words);
+    if (inline.length > 0 && !italic && !isPoint && classifyHeadLine(words) === 'words')
+      return undefined;
   }
   return foldWords(start.slice(0, 3000)).includes(foldWords(title)) ? undefined : title;
 };

@@ -48,8 +48,8 @@ const breaks: readonly RegExp[] = [
   // "Ende der Corporate News", "End of Announcement": the foot of an agency's form.
   /(?<!\s)\s+(?=(?:Ende der (?:Corporate News|Mitteilung|Ad-hoc-Mitteilung)|End of (?:Corporate News|Announcement|Ad-hoc announcement))(?:\s|$))/gi,
   // "… of its plants. Contacts Acme Optics Jane Doe, 617-555-0100 or Media: Hill Fleet Ato Roe, 212-555-0101": the lines of a block.
-  new RegExp(`${sentenceEnd}\\s+(?=Contacts \\p{Lu}${block}`, 'gu'),
-  new RegExp(`(?<=^Contacts)\\s+(?=\\p{Lu}${block}`, 'gu'),
+  new RegExp(`${sentenceEnd}\\s+(?=Contacts?(?! [\\p{L}&. ]{1,40}:) \\p{Lu}${block}`, 'gu'),
+  new RegExp(`(?<=^Contacts?)\\s+(?![\\p{L}&. ]{1,40}:)(?=\\p{Lu}${block}`, 'gu'),
   /(?<!\s)\s+(?=or (?:Media|Investors?|Press|Analysts?|Investor Relations)(?: Contacts?)?: \p{Lu})/gu,
   /(?<=^or)\s+(?=(?:Media|Investors?|Press|Analysts?|Investor Relations)(?: Contacts?)?: \p{Lu})/gu,
   new RegExp(`${sentenceEnd}\\s+(?=${office} ${person}${reached}`, 'gu'),

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { importBytes } from '../../src/importer/import-release.ts';
+
+const news =
+  'BOSTON--(BUSINESS WIRE)--Alpha Bio, Inc. (NASDAQ: ALPH) today announced that it has opened a laboratory in which forty scientists will look for antibodies against tumors of the kidney and the liver.\n\nThe house was built in a year and stands near the river.';
+const headline = 'Alpha Bio Opens Laboratory for Antibody Research';
+
+const titleOf = (text: string, name = 'a.txt'): string =>
+  importBytes(Buffer.from(text), name, { slug: 'a' }).release.title;
+
+test.each<[string, string]>([
+  [`${headline} BUSINESS/MEDICAL EDITORS`, headline],
+  [`${headline} Business Editors/Health & Medical Writers`, headline],
+  [`ALPHA BIO (EPA:ALPHA) - ${headline}`, headline],
+  [`Alpha Bio (NASDAQ: ALPH): ${headline}`, headline],
+  ['Alpha Bio Honors Medical Editors', 'Alpha Bio Honors Medical Editors'],
+  [
+    'Alpha Bio to Brief Business Editors and Writers on Antibodies',
+    'Alpha Bio to Brief Business Editors and Writers on Antibodies',
+  ],
+  [
+    'Beta Labs (NASDAQ: BETA) - Alpha Bio Opens Laboratory With It',
+    'Beta Labs (NASDAQ: BETA) - Alpha Bio Opens Laboratory With It',
+  ],
+])('of the line %s the headline is %s', (line, title) => {
+  expect(titleOf(`${line}\n\n${news}`)).toBe(title);
+});
+
+test.each([
+  '*\\- Forty scientists will work there*  \n*\\- The house was built in a year*',
+  '*Forty scientists will work there*',
+  '- Forty scientists will work there\n- The house was built in a year',
+])('the title of the front matter is the headline above the points %s', (points) => {
+  const front = `---\nid: 12\ntitle: '${headline}'\ndate: '2018-05-29T07:00:22+00:00'\n---\n\n`;
+  expect(titleOf(`${front}${points}\n\n${news}`, 'a.md')).toBe(headline);
+});
+
+test('a headline of its own wins over the title of the front matter', () => {
+  const front = `---\ntitle: 'What is new at our laboratories'\n---\n\n`;
+  expect(titleOf(`${front}**${headline}**\n\n${news}`, 'a.md')).toBe(headline);
+});
