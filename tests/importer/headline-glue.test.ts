@@ -5,7 +5,7 @@ const news =
   'BOSTON--(BUSINESS WIRE)--Alpha Bio, Inc. (NASDAQ: ALPH) today announced that it has opened a laboratory in which forty scientists will look for antibodies against tumors of the kidney and the liver.\n\nThe house was built in a year and stands near the river.';
 const headline = 'Alpha Bio Opens Laboratory for Antibody Research';
 
-const titleOf = (text: string, name = 'a.txt'): string =>
+const titleOf = (text: string, name = 'a.txt'): string | undefined =>
   importBytes(Buffer.from(text), name, { slug: 'a' }).release.title;
 
 test.each<[string, string]>([
