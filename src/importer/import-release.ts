@@ -138,10 +138,13 @@ const understand = ({ kind, text }: SourceText, literal: boolean): Understood =>
   );
   refuseWithoutProse(release, read.pieces);
   const body = buildMarkdown(release.body);
-  const cover = release.cover.map(({ text }) => text);
-  const printed = [...cover, ...release.masthead, release.title ?? '', wordsOfBody(body)].join(
-    '\n',
-  );
+  const printed = [
+    ...release.cover.map(({ text }) => text),
+    ...release.masthead,
+    release.title ?? '',
+    wordsOfBody(body),
+    ...release.foot.map(({ text }) => text),
+  ].join('\n');
   return { read, release, body, repairs: log.all(), fault: findFault(read.words, printed) };
 };
 
@@ -208,7 +211,9 @@ export const importBytes = (
     unknownCodes: codes.unknown,
     // A title that was taken for the headline is not left out.
     leftOut: [
-      ...release.cover.map(({ line, text }) => toLeftOut(line, text, 'filing cover')),
+      ...[...release.cover, ...release.foot].map(({ line, text }) =>
+        toLeftOut(line, text, 'filing cover'),
+      ),
       ...(pageTitle === undefined
         ? read.leftOut
         : withoutTitle(read.leftOut, byHost ? [byHost.line] : read.hints.titleLines)),

@@ -36,6 +36,8 @@ import { findWire } from './release-wire.ts';
 export interface SplitRelease {
   /** Lines of the form with which the release was filed; no part of it. */
   readonly cover: readonly Rich[];
+  /** Lines of that form's signatures below the release; no part of it. */
+  readonly foot: readonly Rich[];
   /** Lines printed above the headline. */
   readonly masthead: readonly string[];
   /** The headline as printed, in one line; left out where none is printed. */
@@ -95,7 +97,7 @@ export const splitRelease = (
   hints: PageHints,
   log: RepairLog,
 ): SplitRelease => {
-  const { cover, release: source } = divideFiling(joinStackedDates(divideStamp(printed)));
+  const { cover, release: source, foot } = divideFiling(joinStackedDates(divideStamp(printed)));
   const found = divideCopy(source, hints.addresses);
   const divided = { ...found, ...divideAtLabels(found.head, found.body) };
   const opening = divided.body.slice(0, 3).map(textOfPiece).join('\n').slice(0, 4000);
@@ -149,6 +151,7 @@ export const splitRelease = (
   };
   return {
     cover: cover.flatMap(mastheadLines).filter(({ text }) => squeeze(text) !== ''),
+    foot: foot.flatMap(mastheadLines).filter(({ text }) => squeeze(text) !== ''),
     // "[ | ]" is what is left of a row of buttons.
     masthead: head.masthead
       .map((rich) => squeeze(rich.text))

@@ -2,8 +2,8 @@ import type { Contact } from '../../domain/release.ts';
 import type { ContactEvidence } from './evidence.ts';
 import { hasAddress } from './lines.ts';
 import { endsBlock, isBareHead, isProse, isSentence, opens } from './opening.ts';
-import { position, startsGiven } from './people.ts';
-import { contactLinesOf, isSurePerson } from './regions.ts';
+import { firm, isPerson, isSurePerson, position, startsGiven } from './people.ts';
+import { contactLinesOf } from './regions.ts';
 import { readContacts } from './contacts.ts';
 import { withoutRepeats } from './repeats.ts';
 import { isDocumentNumber } from '../head/document-numbers.ts';
@@ -19,6 +19,14 @@ import type { Rich } from '../rich-text.ts';
 // "Communiqué (PDF) :" above the address of a file is nobody's.
 const ofFile = /:\nhttps?:\/\/\S{1,200}\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|mp[34])$/i;
 
+// "Jane Doe" above a bare "Investor Relations" and what is none of a person's name: the office that she holds, with no line of another between.
+const isOfficeOf = (above: string, text: string, below: string): boolean =>
+  isBareHead(text) &&
+  !/:$|[ck]onta[ck]t|quir|query|queries|question/i.test(text) &&
+  isPerson(above) &&
+  !hasAddress(above) &&
+  (firm.test(below) || !isPerson(below.split(/\s*[,|]\s*/)[0] ?? ''));
+
 /** Joins the lines of one contact into one block, where blank lines had parted them. */
 export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
   const grouped: Piece[] = [];
@@ -31,14 +39,18 @@ export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
   for (const [at, piece] of pieces.entries()) {
     const text = textOfPiece(piece);
     // "Selected Balance Sheet Data (in thousands)" stands above its table.
-    const namesTable = pieces[at + 1]?.kind === 'table' && !hasAddress(text);
+    const next = pieces[at + 1];
+    const namesTable = next?.kind === 'table' && !hasAddress(text);
     const short =
       piece.kind === 'paragraph' &&
       piece.lines.every((line) => line.text.length <= 110) &&
       !endsBlock(text) &&
       !ofFile.test(text) &&
       !(piece.lines.length === 1 && isProse(text));
-    const head = short && opens(text.split('\n')[0] ?? '');
+    const head =
+      short &&
+      opens(text.split('\n')[0] ?? '') &&
+      !(open && isOfficeOf(block.at(-1)?.text ?? '', text, next ? textOfPiece(next) : ''));
     if (head && isSentence(text)) {
       flush();
       open = false;

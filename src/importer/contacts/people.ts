@@ -86,3 +86,9 @@ export const isPersonWithPosition = (line: string): boolean => {
 export const startsGiven = (name: string): boolean =>
   /^(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\.?\s/.test(name) ||
   isGivenName(name.split(' ')[0] ?? '');
+
+/** True for a line that begins with a person: a common given name, or a position behind the name. */
+export const isSurePerson = (line: string): boolean => {
+  const [name = '', beside = ''] = line.split(/\s*[,|]\s*|\s+[-–—]\s+|\s{3,}/);
+  return isPerson(name) && (startsGiven(name) || position.test(beside));
+};

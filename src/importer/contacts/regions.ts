@@ -12,8 +12,11 @@ import {
   opens,
   weakLabel,
 } from './opening.ts';
-import { isPerson, position, startsGiven } from './people.ts';
+import { isImprint, isCardOfHouse } from './letterhead.ts';
+import { isPerson, isSurePerson, position, startsGiven } from './people.ts';
 import { isTableOfFigures } from './phones.ts';
+import { isEndMark } from '../body/end-mark.ts';
+import { classifyHeadLine } from '../head/head-lines.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
 import { type Piece, richOf, textOfPiece } from '../pieces.ts';
 
@@ -37,12 +40,6 @@ const linesOf = (piece: Piece): string[] => {
   return piece.rows.map((row) =>
     row.every((cell) => cell.text.trim() === '') ? '' : row.map((cell) => cell.text).join(' | '),
   );
-};
-
-/** True for a line that begins with a person: a common given name, or a position behind the name. */
-export const isSurePerson = (line: string): boolean => {
-  const [name = '', beside = ''] = line.split(/\s*[,|]\s*|\s+[-–—]\s+|\s{3,}/);
-  return isPerson(name) && (startsGiven(name) || position.test(beside));
 };
 
 // "Jane Doe, General Counsel, tel. 617-555-0100, jane@acme.example": a person, a number and an address on one line.
@@ -151,6 +148,12 @@ const withSigner = (
   return isSigner ? [`Contact: ${rest}`.trim(), ...own.slice(1)] : own;
 };
 
+// "Stock Exchange Release no. 27/2008" below the people: what the text is, and its number.
+const isNumberedNotice = (line: string): boolean =>
+  line.length < 80 &&
+  /\bn(?:o|r|º)\b\.? ?\d/i.test(line) &&
+  classifyHeadLine(line.trim()) === 'announcement';
+
 const recordStart = /^(?:source|quelle|källa|kilde|lähde|bron|fuente|fonte)\s?:$/iu;
 const recordField = /^(?:author|autor|auteur|autore|författare|forfatter|kirjoittaja)\s?:$/iu;
 
@@ -160,25 +163,12 @@ const withoutRecord = (own: readonly string[]): readonly string[] => {
   return at !== -1 && own.slice(at).some((line) => recordField.test(line)) ? own.slice(0, at) : own;
 };
 
-// "Elm Airport • FO-380 • Tel. +298 555 010 • CVR 30 55 51 20": a house in a register, as its pages end.
-const registered =
-  /\b(?:CVR|ABN|ACN|HRB|VAT|KvK|SIRET|SIREN|NIF|CIF|MVA|TVA|BTW|Y-tunnus|USt-?\s?Id\S{0,6}|P\.? ?IVA|(?:[Cc]ompany |[Oo]rg\.?(?:anisation)? ?|[Rr]eg(?:istration)?\.? )(?:[Nn]o|[Nn]r|[Nn]umber)\.?)\s?[.:]?\s?(?:[A-Z]{2})?\s?\d[\d .-]{4,}/u;
-const isImprint = (line: string): boolean =>
-  /[|•·]/.test(line) && line.split(/\s+[|•·]\s+/).length >= 3 && registered.test(line);
-
-// "Alder AB", "(Corp. Reg. No. 556999-0147)", "Alder Road 4", "Tel: …" below the people who can be reached: the house's own card.
-const isCardOfHouse = (own: readonly string[], above: readonly string[]): boolean =>
-  own.length >= 3 &&
-  own.length <= 8 &&
-  own.slice(0, 3).some((line) => registered.test(line)) &&
-  !own.some((line) => line.includes('@') || isSurePerson(line) || opens(line)) &&
-  above.some((line, at) => isSurePerson(line) && above.slice(at, at + 5).some(hasAddress));
-
 /** Every line of the pieces that speaks of contacts, in order. */
 export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   const lines: string[] = [];
   let open = false;
   let above = '';
+  let isBelowEnd = false;
   const late = Math.floor(pieces.length * 0.5);
   const least = Math.floor(pieces.length * 0.25);
   for (const [at, piece] of pieces.entries()) {
@@ -191,7 +181,8 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       continue;
     }
     const own = people.length > 1 ? people.flatMap((one) => [one, '']) : printed;
-    if (open && isCardOfHouse(own, lines)) {
+    isBelowEnd ||= lines.length > 0 && printed.length === 1 && isEndMark(printed[0] ?? '');
+    if ((open || isBelowEnd) && isCardOfHouse(own, lines, isBelowEnd)) {
       open = false;
       continue;
     }
@@ -254,7 +245,7 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       } else if (open && isProse(line)) open = false;
       above = line.trim();
       if (open) {
-        if (!dialling.test(line)) lines.push(line);
+        if (!dialling.test(line) && !isNumberedNotice(line)) lines.push(line);
         open = !isSentence(line);
       } else if (line.length > 40 && callsPeople(line).length > 0) {
         for (const one of callsPeople(line)) lines.push('Contact:', one);

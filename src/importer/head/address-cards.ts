@@ -1,6 +1,6 @@
 import { hasAddress } from '../contacts/lines.ts';
 import { isPersonWithPosition } from '../contacts/people.ts';
-import { isSurePerson } from '../contacts/regions.ts';
+import { isSurePerson } from '../contacts/people.ts';
 import { isRegion } from '../dateline/places.ts';
 import { headlineVerb, type Unit } from './headline-lines.ts';
 

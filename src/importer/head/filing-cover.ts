@@ -10,6 +10,8 @@ export interface Filing {
   readonly cover: readonly Piece[];
   /** The release that the filing encloses. */
   readonly release: readonly Piece[];
+  /** The signatures of the form below the release. */
+  readonly foot: readonly Piece[];
 }
 
 interface Line {
@@ -78,7 +80,7 @@ const endsOfCover = (lines: readonly Line[]): number[] => {
   return [Math.max(signs, headed), boxes];
 };
 
-const divideBehind = (pieces: readonly Piece[], { piece, line }: Line): Filing => {
+const divideBehind = (pieces: readonly Piece[], { piece, line }: Line): Omit<Filing, 'foot'> => {
   const whole = pieces[piece];
   const [above, below] =
     whole?.kind === 'paragraph'
@@ -91,8 +93,30 @@ const divideBehind = (pieces: readonly Piece[], { piece, line }: Line): Filing =
   };
 };
 
-const tellsNews = ({ release }: Filing): boolean =>
+const tellsNews = ({ release }: Pick<Filing, 'release'>): boolean =>
   release.filter(isNews).reduce((sum, piece) => sum + textOfPiece(piece).length, 0) >= 300;
+
+/** How far from the end the signatures of a form begin at most, in pieces, how many lines follow them, and how long each of these is, in characters. */
+const foot = { pieces: 40, lines: 30, line: 160 } as const;
+const dulySigned =
+  /^(?:signatures?\W+)?pursuant to the requirements of\b.{0,120}\b(?:registrant|issuer|company) has duly caused this (?:report|statement|form)\b/i;
+
+// Where the signatures of the form stand below the release, "SIGNATURES" above "Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report …", and nothing but names, days and exhibits below that.
+const startOfFoot = (pieces: readonly Piece[]): number => {
+  const from = Math.max(1, pieces.length - foot.pieces);
+  const at = pieces.findLastIndex(
+    (piece, place) => place >= from && dulySigned.test(textOfPiece(piece).trim()),
+  );
+  if (at === -1) return pieces.length;
+  const below = pieces.slice(at + 1).flatMap(mastheadLines);
+  const isBlock =
+    below.length <= foot.lines &&
+    below.every(({ text }) => text.length <= foot.line) &&
+    below.some(({ text }) => signed.test(text));
+  if (!isBlock) return pieces.length;
+  const above = pieces[at - 1];
+  return above && /^\W*signatures?\W*$/i.test(textOfPiece(above)) ? at - 1 : at;
+};
 
 /** Divides the release from the cover of the form 6-K or 8-K, or from the letter to an exchange, with which it was filed. */
 export const divideFiling = (pieces: readonly Piece[]): Filing => {
@@ -109,5 +133,8 @@ export const divideFiling = (pieces: readonly Piece[]): Filing => {
       return last ? [divideBehind(pieces, last)] : [];
     },
   );
-  return filings.find(tellsNews) ?? { cover: [], release: pieces };
+  const { cover, release } = filings.find(tellsNews) ?? { cover: [], release: pieces };
+  const end = startOfFoot(release);
+  const enclosed = { cover, release: release.slice(0, end), foot: release.slice(end) };
+  return end === release.length || tellsNews(enclosed) ? enclosed : { cover, release, foot: [] };
 };

@@ -1,6 +1,8 @@
 import type { Dateline } from '../dateline/dateline.ts';
 import { namesShelves } from './head-dates.ts';
+import { isLeftOpen } from './headline-lines.ts';
 import { findDates } from '../dateline/printed-dates.ts';
+import { wireAtEnd } from '../dateline/wires.ts';
 import { position } from '../contacts/people.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
@@ -14,7 +16,10 @@ const ofReader =
   /^.{0,40}?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \p{Lu}\p{Ll}{2,8} \d{1,2},? \d{1,2}:\d\d [ap]m Eastern (?:Standard |Daylight )?Time\s+(?:Company )?Press Release\s+(?:SOURCE: (.{3,60}?) (?=\1 ))?(?=\S)/u;
 // "(PR NEWSWIRE) Acme Reports …": how a terminal lists what a wire sends.
 const sentBy =
-  /^\((?:PR ?NEWSWIRE|BUSINESS ?WIRE|GLOBE ?NEWSWIRE|MARKETWIRED?|BW|PRN|CNW)\)\s+(?=\p{Lu})/iu;
+  /^\((?:PR ?NEWSWIRE|BUSINESS ?WIRE|GLOBE ?NEWSWIRE|MARKETWIRED?|COMTEX|M2(?: PRESSWIRE)?|BW|PRN|CNW|DJ|AFX)\)\s+(?=\p{Lu})/iu;
+// "(COMTEX) B: Acme Opens …", "[M2] BUS: Acme …": an agency in brackets and the desk for which it sends; "(FAQ) Q: Why …" asks.
+const forDesk =
+  /^(?:\([A-Z][A-Z\d &.-]{1,24}\)|\[[A-Z][A-Z\d &.-]{1,24}\]) (?![QA]:)[A-Z]{1,4}: (?=["“]?[\p{Lu}\d])/u;
 // "(BW)(NY-ACME-CORP)(ACM) Acme Opens …": a wire's slug of state, issuer and tickers, or of the last two.
 const slug =
   /^\(\s?[A-Z]{2}\s?\)\s?\([A-Z][A-Z\d&.'/-]{2,44}\)\s?(?:\([A-Z.]{1,6}\)\s?){0,3}(?=[^\s(])/;
@@ -77,6 +82,7 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
     slug.exec(rich.text) ??
     nameOfFiling(rich.text) ??
     forwarded.exec(rich.text) ??
+    forDesk.exec(rich.text) ??
     sentBy.exec(rich.text))?.[0].length;
   // "Title: Urgent Food Advice", but not "Title: Vice President" of a person.
   const least =
@@ -126,10 +132,15 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
         return [trimRich(sliceRich(rich, 0, to)), trimEdges(sliceRich(rich, to))];
       continue;
     }
-    if (words.length < 20 || leadsToDate.test(before.replace(/[\s|–—-]+$/, ' '))) continue;
+    // "… with Four Hundred Lamps PR Newswire - September 1, 1998 12:19": who sent it, before the day.
+    const wire = wireAtEnd(before.replace(/[\s,|:–—-]+$/, ''))?.from;
+    const sent = wire === undefined || isLeftOpen(before.slice(0, wire)) ? undefined : wire;
+    if (words.length < 20 || leadsToDate.test(before.slice(0, sent).replace(/[\s|–—-]+$/, ' ')))
+      continue;
     if ((clock > 0 && own) || (rest === '' && (own || clock > 0)))
       return [
-        trimEdges(sliceRich(rich, 0, date.from)),
+        trimEdges(sliceRich(rich, 0, sent ?? date.from)),
+        ...(sent === undefined ? [] : [trimEdges(sliceRich(rich, sent, date.from))]),
         trimRich(sliceRich(rich, date.from, to)),
         ...(rest === '' ? [] : [trimEdges(sliceRich(rich, to))]),
       ];

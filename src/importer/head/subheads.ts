@@ -1,5 +1,5 @@
 import { hasAddress } from '../contacts/lines.ts';
-import { isSurePerson } from '../contacts/regions.ts';
+import { isSurePerson } from '../contacts/people.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { foldWords } from './folded-words.ts';
 import { isFurniture } from './head-evidence.ts';

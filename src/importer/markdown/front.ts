@@ -55,12 +55,28 @@ const linesOfField = (name: string, front: string, line: number): number[] => {
   return Array.from({ length: to - from }, (_, at) => line + from + at);
 };
 
+// "field_publish_date", "post_title": what a program calls a field where it has none of the plain name.
+const namesAbroad = {
+  title: /^(?:field_|post_)?(?:page_?)?(?:title|headline)$/i,
+  date: /^(?:field_|post_)?(?:date|(?:publish|publication|release|pub)(?:ed|ing)?_?(?:date|on|at)|published)$/i,
+} as const;
+
+const fieldNamed = (fields: object, name: keyof typeof namesAbroad): string =>
+  name in fields ? name : (Object.keys(fields).find((key) => namesAbroad[name].test(key)) ?? name);
+
 /** What fields say, which stand in the lines `front` from `line` on; a headline names the text more exactly than a title. */
 const hintsOfFields = (fields: unknown, front: string, line: number): PageHints => {
-  const { data } = told.safeParse(fields);
+  const all = z.looseObject({}).safeParse(fields).data ?? {};
+  const ofTitle = fieldNamed(all, 'title');
+  const { data } = told.safeParse({
+    ...all,
+    title: all[ofTitle],
+    date: all[fieldNamed(all, 'date')],
+  });
   const [named] = (['headline', 'title'] as const).flatMap((name) => {
     const title = plainTitle(squeeze(data?.[name] ?? ''));
-    return title === undefined ? [] : [{ title, titleLines: linesOfField(name, front, line) }];
+    const field = name === 'title' ? ofTitle : name;
+    return title === undefined ? [] : [{ title, titleLines: linesOfField(field, front, line) }];
   });
   const date = /^\d{4}-\d{2}-\d{2}/.exec(data?.date ?? '')?.[0];
   return { ...named, ...(date === undefined ? {} : { date }) };

@@ -9,6 +9,7 @@ import { headlineOfFront, readMarkdownFront } from './front.ts';
 import { withoutAttributes } from './attributes.ts';
 import { cutMarkdownSite } from './site.ts';
 import { findSiteLines } from '../site/site-lines.ts';
+import { mendLeftTags } from './left-tags.ts';
 import { drawTables } from './ruled-tables.ts';
 import { headUnderlined } from './underlined.ts';
 import { normaliseCharacters } from '../source/normalise.ts';
@@ -95,17 +96,25 @@ const withoutMarks = (line: string): string =>
 
 /** Takes what a site set around a release out of the lines of a Markdown source; tells of it, lines counted from `shift`. */
 const cutPage = (
-  body: string,
+  printed: string,
   shift: number,
+  log: RepairLog,
 ): { readonly body: string; readonly leftOut: LeftOut[] } => {
-  const plain = withoutAttributes(body, shift);
+  const { body, lineOf } = mendLeftTags(printed, log);
+  const plain = withoutAttributes(headUnderlined(drawTables(body)), shift);
   const lines = linesOf(plain.body);
   const found = [...findSiteLines(lines).places].filter((at) => lines[at]?.trim() !== '');
   const leftOut = found.map((at) =>
     toLeftOut(at + 1 + shift, withoutMarks(lines[at] ?? ''), 'site furniture'),
   );
   for (const at of found) lines[at] = '';
-  return { body: lines.join('\n'), leftOut: [...plain.leftOut, ...leftOut] };
+  return {
+    body: lines.join('\n'),
+    leftOut: [...plain.leftOut, ...leftOut].map((one) => ({
+      ...one,
+      line: lineOf(one.line - shift) + shift,
+    })),
+  };
 };
 
 /** Reads a Markdown source as pieces; the front matter of a release of the archive is believed and kept. */
@@ -113,8 +122,7 @@ export const readMarkdownPieces = (text: string, log: RepairLog): MarkdownPieces
   const front = readMarkdownFront(text);
   const { body, shift, record, line: first } = front;
   const page = readPageHead(body, shift);
-  const own =
-    record === undefined ? cutPage(headUnderlined(drawTables(page.body)), shift) : undefined;
+  const own = record === undefined ? cutPage(page.body, shift, log) : undefined;
   const tree = readTree(own === undefined ? page.body : mendMarkdownLines(own.body), log);
   // A release of the archive holds nothing of a site; what another program wrote in its front matter is no word of the release.
   const ofSite =

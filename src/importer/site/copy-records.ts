@@ -1,3 +1,5 @@
+import { foldWords } from '../head/folded-words.ts';
+
 /** How many of a text's first lines the records of its hosts are looked for in, and how many rows a share's record has at least. */
 const size = { lines: 16, rows: 3 } as const;
 
@@ -31,8 +33,58 @@ const findPageOfShare = (lines: readonly string[]): number[] =>
     return symbol !== '' && lines.slice(at).some(isListed) ? [at] : [];
   });
 
-/** The lines of records that hosts set above a copy, by their places: a portal's of the share and a broker's link to its page. */
+const factName =
+  "(?:total pages?|(?:number of )?pages|file (?:type|size|format)|(?:file )?(?:type|size|format)|language|datei(?:typ|format|größe)|größe|seiten(?:zahl)?|sprache|type de fichier|taille|nombre de pages|langue|tipo de (?:archivo|arquivo)|tamaño|tamanho|páginas|idioma|dimensione?|pagine|lingua|bestands(?:type|grootte)|pagina[’']s|filtyp|filtype|storlek|størrelse|sidor|sider|språk|sprog)";
+// "File Type:pdf, Size:1020Kb", "Total Page:16"
+const factRow = new RegExp(
+  `^${factName}\\s?:\\s?[^\\s,;|:](?:[^,;|:]|,(?=\\d)){0,20}(?:(?:[,;|]|\\s[·•-])\\s*${factName}\\s?:\\s?[^\\s,;|:](?:[^,;|:]|,(?=\\d)){0,20}){0,4}$`,
+  'iu',
+);
+// What only a file is: "pdf", "1020Kb".
+const ofFile = /:\s?(?:\.?(?:pdf|docx?|pptx?|rtf|txt|odt)\b|\d+(?:[.,]\d+)?\s?[kmg]i?b\b)/i;
+/** How long a line of the copy is at least that the rows stand above, in characters. */
+const prose = 120;
+
+// The rows in which a host of documents tells of the file, above the first page of it; further down they are the release's.
+const findFileRows = (lines: readonly string[]): number[] => {
+  const near = lines.slice(0, size.lines);
+  const copy = near.findIndex((line) => line.length >= prose);
+  const top = copy === -1 ? near : near.slice(0, copy);
+  const found = top.flatMap((line, at) =>
+    line.length < 100 && line.includes(':') && factRow.test(line) ? [at] : [],
+  );
+  const rows = found.map((at) => top[at] ?? '');
+  return rows.join().split(':').length > 2 && rows.some((row) => ofFile.test(row)) ? found : [];
+};
+
+/** How many lines below a title say what it says, where its host glued to it who put it up. */
+const putUp = { below: 40 } as const;
+const uploader =
+  /^(.{20,300}?)[,.…]{0,3} (?:\| )?(?:(?:uploaded |posted |shared |published )?by|von|par|por|di|door|av|af) (@?[\p{L}\d][\p{L}\d_.-]{2,30})$/u;
+
+// "Press Release Alder opens a mill by fmk88102": the title a host of documents made of the first words of the file, and who put it up; the file says those words and never the name.
+const findUploaderTitle = (lines: readonly string[]): number[] => {
+  const at = lines.findIndex((line) => line !== '');
+  const line = lines[at] ?? '';
+  const [, title = '', name = ''] = line.length < 360 ? (uploader.exec(line) ?? []) : [];
+  // "by fmk88102", "by jane_doe"; a name in small letters may be a word.
+  if (!/^@|[\p{L}_-]\d|_|\d\p{L}/u.test(name)) return [];
+  const below = ` ${foldWords(lines.slice(at + 1, at + 1 + putUp.below).join(' '))} `;
+  const words = foldWords(title).split(' ');
+  let from = 0;
+  for (const word of words) {
+    // The last may be cut off.
+    const next = below.indexOf(word === words.at(-1) ? ` ${word}` : ` ${word} `, from);
+    if (next === -1) return [];
+    from = next + word.length;
+  }
+  return below.includes(` ${foldWords(name)} `) ? [] : [at];
+};
+
+/** The lines of records that hosts set above a copy, by their places: a portal's of the share, a broker's link to its page, a host's of the file and of who put it up. */
 export const findCopyRecords = (lines: readonly string[]): number[] => [
   ...findShareRecord(lines),
   ...findPageOfShare(lines),
+  ...findFileRows(lines),
+  ...findUploaderTitle(lines),
 ];

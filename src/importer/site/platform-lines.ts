@@ -107,6 +107,10 @@ const labelAlone =
 const praise =
   /^(?:(?:(?:börsen)?täglich (?:über|mehr als)|more than|over|plus de|más de) \d[\d.,]* (?:news|nachrichten|meldungen|stories|articles|nouvelles|noticias) (?:von|aus|from|de|every|par|cada)\b.{2,60}|\d{1,3} postfach|(?:kommentare?|commentaires?|comentarios?|commenti|kommentarer?|reacties) ?\(\d{1,4}\)|zur startseite)$/i;
 
+// "28.03.2013 Die DGAP Distributionsservices umfassen gesetzliche Meldepflichten, …" above "Medienarchiv unter www.dgap.de": what an agency of Germany says of its services below all that it sends.
+const servicesOfAgency =
+  /^(?:\d\d\.\d\d\.\d{4} )?(?:die (?:DGAP|EQS) distributions(?:services|dienste) umfassen|the (?:DGAP|EQS) distribution services include|les services de (?:distribution|diffusion) (?:d[e’'] ?)?(?:DGAP|EQS) (?:comprennent|incluent))\b|^(?:archive at|(?:medien)?archive? unter) (?:https?:\/\/)?(?:www\.)?(?:dgap|eqs)[\w.-]{1,24}(?: (?:und|and|or) (?:https?:\/\/)?(?:www\.)?(?:dgap|eqs)[\w.-]{1,24})?\/?$/i;
+
 /** True for a line with which the software of a host speaks of its page, whatever the copy: consent to others' content, the way back to a list, a day's shelf, a call for releases, under what name the copy was put up, a wire's seal, what a wire is. */
 export const isOfPlatform = (line: string): boolean => {
   if (line.length < 8 || line.length > 240) return false;
@@ -122,6 +126,7 @@ export const isOfPlatform = (line: string): boolean => {
         submits.test(line) ||
         (line.includes(':') && postedUnder.test(line) && sensitive.test(line)))) ||
     tools.test(line) ||
+    (/dgap|eqs/i.test(line) && servicesOfAgency.test(line)) ||
     (/security.master/i.test(line) && seal.test(line)) ||
     (!aimsAt.test(line) && wirePresented(line) !== undefined)
   );

@@ -43,7 +43,7 @@ export const divideDocumentPages = (text: string, log: RepairLog): string => {
       }
       if (words.length < longPage) return words;
       const divided = at === first ? divideAtTitle(words, parts) : [words];
-      return divided.flatMap(divideOneLine).join('\n\n');
+      return divided.flatMap((one) => divideOneLine(one)).join('\n\n');
     })
     .join('\n');
 };

@@ -182,6 +182,8 @@ export const divideText = (text: string): DividedText => {
       run.length === 0 &&
       (isPageHead(words) ||
         isAbovePageNumber(words, lines[at + 1]?.trim() ?? '') ||
+        // "Press Release" above the headline and at the top of the next page
+        (words.length < 60 && words === runs[0]?.[0]?.text) ||
         repeatsHead(words, lines, at))
     ) {
       leftOut.push(toLeftOut(at + 1, words, 'page furniture'));

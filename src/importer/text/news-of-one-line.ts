@@ -136,3 +136,50 @@ export const findBelowCopy = (text: string): number | undefined => {
     ? text.length - rest.length
     : undefined;
 };
+
+/** How far into a release the headline above it stands in it again, and how long that is at least, in characters. */
+const copied = { from: 200, length: 25 } as const;
+
+/** The offset at which a release on one line says the headline that stands above it, behind what its sender wrote first, "News release 7 June 2000 Acme/corp/14 Acme Opens a Mill LONDON, …", or -1. */
+export const findCopyBelow = (text: string, headline: string): number => {
+  const at =
+    headline.length < copied.length || headline.length > 300
+      ? -1
+      : text.slice(0, copied.from + headline.length + 2).indexOf(` ${headline} `);
+  return at === -1 || /[.!?]["”]? /.test(text.slice(0, at + 1).replace(stopOfFirm, ''))
+    ? -1
+    : at + 1;
+};
+
+/** How far the rows above a disclosure reach, and where the first begins at most, in characters, and how many there are at least. */
+const letterhead = { to: 1000, first: 120, rows: 3 } as const;
+// "Listed Company Name: Alder Co., Ltd. Representative: Aki Mori President (Code: 4998) Inquiries: Ren Ito (TEL +81-3-5555-0142)": what firms of Japan set above their news.
+const rowOfJapan =
+  /(?<=^|\s)\(?(?:(?:name of )?(?:the )?(?:listed )?company(?: name)?|(?:name (?:and title )?of )?representative|(?:securit(?:y|ies)|stock|tse|ticker)? ?code(?: number| no\.?)?|(?:stock )?exchange listings?|(?:stock )?listings?|stock exchange|head ?office|contact(?: person)?|(?:for )?inquir(?:y|ies)(?: to)?) ?: ?(?=\S)/giu;
+const reachOfJapan =
+  /^.{0,200}?(?:\+?\(?\d[\d ().-]{7,18}\d|\S{1,40}@\S{4,60})\)?(?:[\s,;/]{1,3}(?:fax|e-?mail|url)\.? ?:? ?[^\s()]{5,60}\)?){0,2}(?=\s)/iu;
+
+/** The rows of a letterhead of Japan that stand before the headline of a release on one line, with the issuer's name and what follows; `undefined` where there is none. */
+export const divideLetterhead = (
+  text: string,
+): { readonly rows: string[]; readonly name: string; readonly rest: string } | undefined => {
+  const found = [...text.slice(0, letterhead.to).matchAll(rowOfJapan)];
+  const [first] = found;
+  const last = found.at(-1);
+  if (!first || !last || found.length < letterhead.rows || first.index > letterhead.first)
+    return undefined;
+  const issuer = found.findIndex(({ 0: label }) => /company/i.test(label));
+  const reach = reachOfJapan.exec(text.slice(last.index))?.[0].length;
+  if (issuer === -1 || reach === undefined) return undefined;
+  const cuts = [0, ...found.map(({ index }) => index), last.index + reach];
+  const rows = cuts
+    .slice(1)
+    .map((to, at) => text.slice(cuts[at], to).trim())
+    .filter((row) => row !== '');
+  const named = found[issuer];
+  const name = text
+    .slice((named?.index ?? 0) + (named?.[0].length ?? 0), found[issuer + 1]?.index)
+    .replace(/\(.*$/, '')
+    .trim();
+  return name === '' ? undefined : { rows, name, rest: text.slice(last.index + reach).trim() };
+};

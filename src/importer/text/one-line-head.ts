@@ -3,7 +3,14 @@ import { readDateline } from '../dateline/dateline.ts';
 import { isKnownCity, isRegion, townStarts } from '../dateline/places.ts';
 import { leadsToPlace } from '../dateline/place-at-end.ts';
 import { divideAtLandmarks } from './head-landmarks.ts';
-import { findBelowCopy, findNewsBelow, findPlacedDay, findWired } from './news-of-one-line.ts';
+import {
+  divideLetterhead,
+  findBelowCopy,
+  findCopyBelow,
+  findNewsBelow,
+  findPlacedDay,
+  findWired,
+} from './news-of-one-line.ts';
 
 // The number of the first page too, which an extractor glued to what stands below: "1 FOR IMMEDIATE RELEASE".
 const headLabel =
@@ -187,6 +194,25 @@ export const divideHead = (text: string, known?: string): string[] => {
     labels.push(label);
     rest = rest.slice(label.length);
     label = headLabel.exec(rest)?.[0];
+  }
+  const head = divideLetterhead(rest);
+  if (head) {
+    const again = head.rest.indexOf(` ${head.name} `) + 1;
+    const parts =
+      again >= 20 && again < 500
+        ? [head.rest.slice(0, again), head.rest.slice(again)]
+        : divideHead(head.rest);
+    return [...labels, ...head.rows, ...parts];
+  }
+  const below = known === undefined ? -1 : findCopyBelow(rest, known);
+  if (known !== undefined && below > 0) {
+    const news = rest.slice(below + known.length + 1);
+    return [
+      ...labels,
+      ...divideAtLandmarks(rest.slice(0, below).trim()),
+      known,
+      ...(readDateline(news.slice(0, 400))?.from === 0 ? [news] : divideHead(news)),
+    ];
   }
   if (known !== undefined && rest.startsWith(`${known} `)) {
     const behind = rest.slice(known.length + 1);

@@ -77,6 +77,8 @@ const breaks: readonly RegExp[] = [
   /(?<!\s)\s+(?=(?:To view the original version on |Logo -? ?https?:|\(END\) Dow Jones|\/?Web ?site: ?https?:))/g,
   /(?<!\s)\s+(?=(?:# # #|###|-30-|- ?end ?-)(?:\s|$))/gi,
   /(?<=# # #|###|-30-)\s+/g,
+  // "KEYWORD: OHIO INDUSTRY KEYWORD: RETAIL": a wire's foot.
+  /(?<!\s)\s+(?=(?:INDUSTRY )?KEYWORDS?: \p{Lu}{3})/gu,
   // The foot of the site: "Terms of Use | Privacy Policy".
   /(?<!\s)\s+(?=(?:(?:Terms of (?:Use|Service)|Terms (?:&|and) Conditions|Privacy (?:Policy|Notice)|Cookie Policy|Site ?map|Contact Us|Advertise)(?:\s*\|\s*|\s+|$)){2,}$)/gi,
 ];
@@ -104,7 +106,7 @@ const divideFoot = (foot: string, issuer = ''): string[] =>
     return at > 0 && at < 12 ? [line.slice(0, end), line.slice(end)] : [line];
   });
 
-const divideTop = (text: string): string[] => {
+const divideTop = (text: string, above?: string): string[] => {
   if (text.length <= 1200) return [text];
   const [first = '', ...others] = text.split(rules);
   const agency = divideAgencyHead(first);
@@ -115,19 +117,25 @@ const divideTop = (text: string): string[] => {
       isFoot.test(part)
         ? divideFoot(part, agency?.name)
         : at < 2 || part.length > 1200
-          ? divideHead(part, agency?.headline)
+          ? divideHead(part, agency?.headline ?? above)
           : part,
     ),
   ];
 };
 
-/** Divides a release that stands on one line where a new line certainly began: labels and dateline, bullets, About, safe harbor, contacts, source. */
-export const divideOneLine = (text: string): string[] => {
-  let lines = divideTop(text)
+/** Divides a release that stands on one line where a new line certainly began: labels and dateline, bullets, About, safe harbor, contacts, source; `above` is the first line over it. */
+export const divideOneLine = (text: string, above?: string): string[] => {
+  let lines = divideTop(text, above)
     .flatMap(divideAtGaps)
     .flatMap((line) => line.replace(aboutAbroad, '\n').split('\n'));
   for (const pattern of breaks) lines = lines.flatMap((line) => line.split(pattern));
   return lines.map((line) => line.trim()).filter((line) => line !== '');
+};
+
+/** Divides the lines of such a text, as `divideOneLine` does. */
+export const divideLongLines = (lines: readonly string[]): string[] => {
+  const above = lines.find((line) => line.trim() !== '')?.trim();
+  return lines.flatMap((line) => divideOneLine(line, above));
 };
 
 /** True where a text has hardly a line end for its length. */
