@@ -1,3 +1,4 @@
+import { hasAddress } from '../contacts/lines.ts';
 import { foldWords, shareIn } from '../head/folded-words.ts';
 
 /** How far down a host of documents prints the label of its transcript, how much of that is compared with what stands above, and how many of the host's own lines stand there at least, in lines. */
@@ -135,7 +136,12 @@ const endsInNumber = /\s{3}\d{1,3}(?:\s?\/\s?\d{1,3})?$/;
 /** How many lines lie between two feet of pages at least. */
 const leastPage = 6;
 
-/** The feet of all pages but the last that end in their number at the edge, with the lines above them that are alike on all pages, by their places. */
+// "Alder Limited – ASX announcement – 3 March 2010" on the last page too; an address in its foot is the sender's.
+const saysNothingNew = (foot: string): boolean =>
+  !hasAddress(foot) &&
+  !/\d{3}|\b(?:street|road|avenue|level|box|p\.o\.)/i.test(foot.replace(/(?:19|20)\d\d/g, ''));
+
+/** The feet of all pages that end in their number at the edge, with the lines above them that are alike on all pages, by their places; a foot that may tell where the sender is to be found stays on the last. */
 export const findNumberedFeet = (lines: readonly string[]): number[] => {
   const pages: number[] = [];
   let foot = '';
@@ -157,9 +163,11 @@ export const findNumberedFeet = (lines: readonly string[]): number[] => {
       (least, at) => Math.min(least, lengthAlike(lines, first - 1, at - 1, -1)),
       running.lines,
     );
+  const last = above === 0 && saysNothingNew(foot) ? pages.slice(-1) : [];
   return pages
     .slice(0, -1)
-    .flatMap((at) => Array.from({ length: above + 1 }, (_, index) => at - index));
+    .flatMap((at) => Array.from({ length: above + 1 }, (_, index) => at - index))
+    .concat(last);
 };
 
 /** How long a line of each page is at least, and the line of a sentence that it breaks, in characters. */

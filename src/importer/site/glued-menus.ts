@@ -1,3 +1,4 @@
+import type { BareLine } from './bare-line.ts';
 import { siteWordStrength } from './site-words.ts';
 
 const partsOf = (line: string): string[] => line.split(/(?<=\p{Ll})(?=\p{Lu})/u);
@@ -33,4 +34,23 @@ const neighbour =
 export const lengthOfFilingHead = (lines: readonly string[]): number => {
   const last = lines.findLastIndex((line) => neighbour.test(line));
   return last < 8 && lines.slice(0, last).every((line) => line.length < 120) ? last + 1 : 0;
+};
+
+const menuLabel =
+  /^(?:(?:main|site|section) )?(?:menu|menü|menú|navigation|navigazione|navegación)$/i;
+/** How far down a text such a menu stands, and how many items it has at least, in lines with words. */
+const menu = { head: 60, items: 2 } as const;
+
+/** The items of a list that is called a menu, by their places: "• Trending Topics" below "Menu". */
+export const findMenuItems = (lines: readonly BareLine[]): number[] => {
+  const filled = [...lines.keys()].filter((at) => lines[at]?.text !== '').slice(0, menu.head);
+  const label = filled.findIndex((at) => menuLabel.test(lines[at]?.text ?? ''));
+  if (label === -1) return [];
+  const below = filled.slice(label + 1);
+  const end = below.findIndex((at) => {
+    const { text = '', item = false } = lines[at] ?? {};
+    return !item || text.split(' ').length > 4 || /[\d.!?;:]/.test(text);
+  });
+  const items = end === -1 ? below : below.slice(0, end);
+  return items.length >= menu.items ? items : [];
 };

@@ -4,7 +4,7 @@ import { siteWordStrength } from './site-words.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 
 const ofOtherPages =
-  /^(?:also read|see also|read also|read next|must[- ]read|recommended|trending|more|on this page|in this (?:section|article|issue)|share|follow|jump to|go to|contents)\b|^(?:categor(?:y|ies)|tags?|topics?|sections?|channels?)(?: (?:in|for|of) (?:this|the) (?:article|story|post|page|release))?\s*(?::|$)/i;
+  /^(?:also read|also see|see also|read also|read next|must[- ]read|recommended|trending|more|on this page|in this (?:section|article|issue)|share|follow|jump to|go to|contents)\b|^(?:categor(?:y|ies)|tags?|topics?|sections?|channels?)(?: (?:in|for|of) (?:this|the) (?:article|story|post|page|release))?\s*(?::|$)/i;
 
 /** True for the name of a list that leads to other pages of a site: "Tags:", "More News". */
 export const introducesOthers = (text: string): boolean => {

@@ -204,7 +204,16 @@ const isNamelessCopyright = (part: string): boolean =>
   /^(?:copyright|©|\(c\)).{0,40}\ball rights reserved\b/i.test(part);
 const isSure = (part: string): boolean => reasonFor(part) === 'site furniture' || asksReader(part);
 
+// "[ E-mail Article ] [ Print Article ] [ Close Window ]"
+const isRowInBrackets = (line: string): boolean => {
+  const parts = line.split(/\s?\]\s*\[\s?/).map((part) => part.replace(/^\[\s*|\s*\]$/g, ''));
+  return (
+    parts.length > 1 && parts.length < 8 && parts.every((part) => part.length < 40 && isSure(part))
+  );
+};
+
 const isRowOfOthers = (line: string): boolean => {
+  if (line.startsWith('[') && line.endsWith(']') && isRowInBrackets(line)) return true;
   if (!/[|·•]|\s{2}|\s-\s/.test(line)) return false;
   const parts = line.split(/\s*[|·•]\s*|\s{2,}|\s-\s/).filter((part) => part !== '');
   return (

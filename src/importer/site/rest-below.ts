@@ -3,15 +3,17 @@ import { isEndMark } from '../body/end-mark.ts';
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isPerson, isPersonWithPosition, position, startsGiven } from '../contacts/people.ts';
 import { isKnownPlace } from '../dateline/places.ts';
+import { findDates } from '../dateline/printed-dates.ts';
 import { isWireCopyright } from './copyright.ts';
 import type { PageLine } from './page-lines.ts';
 import { isExchangeCode } from './page-tail.ts';
+import { labelsFiles } from './portal-feet.ts';
 import { speaksOfCopy } from './speaks-of-copy.ts';
 import { isMenuRow, isSitePhrase, siteWordStrength } from './site-words.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { isCertainlyOfRelease } from './tail.ts';
 import { isSiteTalkBelow } from './talk.ts';
-import { speaksToReader } from './to-reader.ts';
+import { isRowOfNames, speaksToReader } from './to-reader.ts';
 
 /** How long a line is from which on it may tell something, how many words a sentence has at least, how many lines at most stand between the release and its page's first words, how many words each of these has, how many questions in a row are nobody's but a page's, and of how many lines a paragraph is made at most that is broken at a width of so many characters at least. */
 const size = {
@@ -32,12 +34,21 @@ interface Line extends PageLine {
   readonly prose: boolean;
 }
 
-// What a line below a release is: told by it, its page's, or neither.
-type Kind = 'own' | 'page' | 'neither';
+// What a line below a release is: told by it, its page's, one of either by its place, or neither.
+type Kind = 'own' | 'page' | 'either' | 'neither';
 
 const asks = (text: string): boolean => text.length <= size.told && /\S \S.*\?$/.test(text);
 
+// "Home | Welcome! | Hospitality News"
+const opensMenu =
+  /^(?:home(?: ?page)?|startseite|accueil|inicio|início|hem|hjem|forside) ?[|·•](?:[^|·•]{2,40}[|·•]){2}/iu;
+
+const alsoSee =
+  /^(?:see also|also (?:see|read)|siehe auch|lesen sie auch|voir aussi|(?:à )?lire aussi|ver también|lea también|vedi anche|leggi anche|veja também|leia também|se även|läs även|se også|les også|læs også|zie ook|lees ook|katso myös|zobacz także)\s?:?$/iu;
+
 const speaksForPage = (text: string): boolean =>
+  alsoSee.test(text) ||
+  opensMenu.test(text) ||
   speaksOfCopy(text) ||
   isSitePhrase(text) ||
   (siteWordStrength(text) > 0 && readContactHead(text) === undefined) ||
@@ -45,11 +56,12 @@ const speaksForPage = (text: string): boolean =>
   isSiteTalkBelow(text) ||
   headsOtherStories(text) ||
   asksReader(text) ||
+  isRowOfNames(text) ||
   speaksToReader(text);
 
 const isTold = (text: string): boolean =>
   text.length >= size.told ||
-  (/[.!;,]["”’»)]?$/u.test(text) && text.split(' ').length >= size.sentence);
+  (/[^.][.!;,]["”’»)]?$/u.test(text) && text.split(' ').length >= size.sentence);
 
 const printsAddress = (text: string): boolean =>
   /https?:|www\.|\S@\S/.test(text) || hasAddress(text);
@@ -60,14 +72,25 @@ const isGoalOf = (above: string, text: string): boolean =>
   /^\S+(?:\s(?:at|@)\s\S+)?$/.test(text) &&
   speaksOfCopy(above);
 
-const isOfRelease = (line: Line, own: readonly string[]): boolean => {
+// "Documents" above "Annual Report 2016": the year of a title; a day, an amount or a number is told.
+const withoutYears = (text: string): string => text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, '');
+
+const figure = /\d{3}|\d[.,]\d/;
+// "Lodging Occupancy Up 2.1 Points in 2003": a row of figures ends in one.
+const mayBeTitle = (text: string): boolean =>
+  /^\p{Lu}.*(?:\p{L}|\s(?:19|20)\d\d)$/u.test(text) && text.split(' ').length >= size.words;
+
+const isOfRelease = (line: Line): boolean => {
   const { text, linked, level, prose, item } = line;
   return (
     prose ||
     item ||
     isTold(text) ||
     isEndMark(text) ||
-    /\d{3}|\d[.,]\d|\t| {3}|\|/.test(text) ||
+    /\t| {3}|\|/.test(text) ||
+    (figure.test(withoutYears(text)) && !mayBeTitle(text)) ||
+    findDates(text).length > 0 ||
+    labelsFiles(text) ||
     printsAddress(text) ||
     isAbout(text) ||
     (isPerson(text) && startsGiven(text)) ||
@@ -75,7 +98,6 @@ const isOfRelease = (line: Line, own: readonly string[]): boolean => {
     position.test(text) ||
     readContactHead(text) !== undefined ||
     isKnownPlace(text) ||
-    own.some((word) => text.toLowerCase().includes(word.toLowerCase())) ||
     isCertainlyOfRelease({ text, linked, prose, heading: level > 0 })
   );
 };
@@ -87,14 +109,15 @@ const paragraphOf = (lines: readonly Line[], at: number): string | undefined => 
   let to = at + 1;
   while (to - at < size.paragraph && lines[to]?.opens === false) to += 1;
   const block = lines.slice(from, to);
-  const goesOn = block
-    .slice(0, -1)
-    .some(
-      ({ text }, place) =>
-        text.length >= size.broken &&
-        /[\p{L}\d,]$/u.test(text) &&
-        /^(?:\p{Ll}|\p{L}.*[.!?]$)/u.test(block[place + 1]?.text ?? ''),
-    );
+  const goesOn = block.slice(0, -1).some(
+    ({ text }, place) =>
+      text.length >= size.broken &&
+      /[\p{L}\d,]$/u.test(text) &&
+      (/^\p{Ll}/u.test(block[place + 1]?.text ?? '') ||
+        // "… for sale in the" above "United States."
+        (/\s\p{Ll}[\p{L}’'-]*,?$/u.test(text) &&
+          /^\p{L}.*[.!?]$/u.test(block[place + 1]?.text ?? ''))),
+  );
   return goesOn ? block.map(({ text }) => text).join(' ') : undefined;
 };
 
@@ -108,6 +131,7 @@ export const findRestBelow = (
   isKnown: (at: number) => boolean,
   own: () => readonly string[],
 ): number[] => {
+  const kinds: Kind[] = [];
   const kindOf = (at: number): Kind => {
     const line = lines[at];
     if (!line) return 'own';
@@ -120,9 +144,13 @@ export const findRestBelow = (
       return speaksOfCopy(paragraph) && !printsAddress(paragraph) ? 'page' : 'own';
     if (!line.prose && !line.item && !printsAddress(text) && speaksForPage(text)) return 'page';
     if (!line.prose && !line.item && asks(text)) return 'neither';
-    return isOfRelease(line, own()) ? 'own' : 'neither';
+    if (isOfRelease(line)) return 'own';
+    // "Alder Opens a Plant", "Sales Up 2.1 Points" may be another story of the sender's, below a word of the page and above one.
+    const mayBeOwn =
+      figure.test(withoutYears(text)) ||
+      own().some((word) => text.toLowerCase().includes(word.toLowerCase()));
+    return !mayBeOwn ? 'neither' : kinds.includes('page') ? 'either' : 'own';
   };
-  const kinds: Kind[] = [];
   let from = lines.length;
   while (from > 0) {
     const kind = kindOf(from - 1);

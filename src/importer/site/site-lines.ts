@@ -21,6 +21,7 @@ import {
 } from './document-host.ts';
 import { findDocumentCopyFrame } from './document-copy.ts';
 import { findHostBanner } from './host-banner.ts';
+import { findMenuItems } from './glued-menus.ts';
 import { findHeadlineInList } from './headline-in-list.ts';
 import { findHostFeet } from './host-feet.ts';
 import { findHostStamps } from './host-stamps.ts';
@@ -147,6 +148,7 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
   for (const at of findListHead(lines).places) found.add(at);
   for (const find of finders) for (const at of find(lines)) found.add(at);
   for (let at = startOfFileFacts(lines); at < lines.length; at += 1) found.add(at);
+  for (const at of findMenuItems(bare)) found.add(at);
   const masthead = findPageMasthead(bare);
   if (masthead !== -1) found.add(masthead);
   const runs = runsOf(lines);

@@ -5,7 +5,7 @@ const longest = 160;
 
 // "Please rate this article:", "Messages in this topic (1)", "Cette page a été consultée", "auf dieser Seite": what a release is none of.
 const ofHost =
-  /(?<!\p{L})(?:(?:this|these) (?:articles?|stor(?:y|ies)|pages?|posts?|topics?|threads?|messages?|e-?mails?|feeds?|(?:web ?)?sites?|entry|entries|items?|comments?|mailing lists?|newsletters?|services?|alerts?)|diese[mnrs]? (?:artikels?|seiten?|beitrags?|meldung|nachricht|e-?mail|webseite|website|newsletter)|(?:cet article|ce message|cette (?:page|dépêche|actualité)|ce site)|(?:este (?:artículo|mensaje|sitio|post|artigo|conteúdo)|esta (?:página|notícia|noticia|nota|matéria))|(?:quest[oa] (?:articolo|pagina|messaggio|notizia|sito))|(?:den här (?:artikeln|sidan)|denne (?:artikkelen|artiklen|siden|saken)|dit (?:artikel|bericht)|deze (?:pagina|site)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:this|these) (?:sources?|issuers?|publishers?|articles?|stor(?:y|ies)|pages?|posts?|topics?|threads?|messages?|e-?mails?|feeds?|(?:web ?)?sites?|entry|entries|items?|comments?|mailing lists?|newsletters?|services?|alerts?)|diese[mnrs]? (?:absenders?|emittenten|herausgebers?|artikels?|seiten?|beitrags?|meldung|nachricht|e-?mail|webseite|website|newsletter)|(?:cet (?:article|émetteur|expéditeur)|ce message|cette (?:page|dépêche|actualité)|ce site)|(?:este (?:emisor|remitente|artículo|mensaje|sitio|post|artigo|conteúdo)|esta (?:página|notícia|noticia|nota|matéria))|(?:quest[oa] (?:emittente|articolo|pagina|messaggio|notizia|sito))|(?:den här (?:avsändaren|artikeln|sidan)|denne (?:avsenderen|afsender|artikkelen|artiklen|siden|saken)|dit (?:artikel|bericht)|deze (?:pagina|site)))(?!\p{L})/iu;
 // "Print this document", "Download this announcement in PDF format": a call, and no sentence of who calls it so.
 const ofRelease =
   /(?<!\p{L})(?:this|diese[nrs]?|ce|cette|este|esta|quest[oa]|dit|dette|detta) (?:(?:press|news|media) )?(?:announcement|document|release|(?:presse|medien)?mitteilung|communiqué|documento|comunicado|comunicato|persbericht|pressmeddelande|dokument)(?!\p{L})/iu;
@@ -32,9 +32,25 @@ const rated =
 // "#ClinicalTrials" alone, or several.
 const catchwords = /^#\p{L}[\p{L}\p{N}_]+(?:[\s,|·]+#\p{L}[\p{L}\p{N}_]+)*$/u;
 
+// "à 10:30" above the title of another item, "10:15 Uhr"
+const hourAlone =
+  /^(?:(?:à|um|at|kl\.?|alle|a las|klo) )?\d{1,2}[:.h]\d\d(?: ?(?:uhr|h|[ap]\.?m\.?))?$/iu;
+
+// "No portion of this article can be reproduced without the written permission of the holder."
+const rights =
+  /(?<!\p{L})(?:reproduc\p{L}+|reprint\p{L}*|republish\p{L}*|redistribut\p{L}+|vervielfältig\p{L}+|reproduit\p{L}*|reproducción|reproducir\p{L}*|riprodu\p{L}+)(?!\p{L}).{0,90}(?<!\p{L})(?:permission|consent|authori[sz]ation|genehmigung|zustimmung|autorisation|autorización|autorizzazione)(?!\p{L})/iu;
+
+// "News published on 5 october 2016 at 08:32 and distributed by:", "Communiqué envoyé le 14 septembre 2022 et diffusé par :"
+const passedOn =
+  /(?<!\p{L})(?:distributed|released|diffusée?|transmise?|verbreitet|übermittelt|distribuid[oa]|difundid[oa]|diffus[oa]|distribuit[oa]|distribuerat|distribueret|verspreid) (?:by|par|durch|von|por|da|av|af|door)\s?:$/iu;
+
+// "Back to February 09, 2004", "Return to Press Releases"
+const wayBack =
+  /^(?:back|return|go back|zurück|retour|volver|torna|tillbaka|tilbake|tilbage|terug) (?:to|zu[rm]?|à|au|aux|a|al|alla|till|til|naar) [^.!?:]{2,50}$/iu;
+
 // "You have received this message as a subscriber", "Change your settings", "Download our app": what a service says to its reader.
 const toReader =
-  /\byou(?:[’']ve| have| are)? (?:received?|receiving|subscribed|asked for|signed up|registered)\b|\b(?:unsubscribe|un-subscribe|opt out)\b|^(?:change|edit|manage|update) (?:your|my) \p{L}+(?: \p{L}+)?$|\bour (?:free )?apps?\b|\bautomatic(?:ally)? generated (?:e-?mail|message)\b|^alerts? (?:delivered|sent|provided|powered) by\b/iu;
+  /\byou(?:[’']ve| have| are)? (?:received?|receiving|subscribed|asked for|signed up|registered)\b|\b(?:unsubscribe|un-subscribe|opt out)\b|^(?:change|edit|manage|update) (?:your|my) \p{L}+(?: \p{L}+)?$|\b(?:your|any) (?:comments|suggestions|feedback)\b|\bour (?:free )?apps?\b|\bautomatic(?:ally)? generated (?:e-?mail|message)\b|^alerts? (?:delivered|sent|provided|powered) by\b/iu;
 
 // "This service is used by forty banks." is told of the sender's own.
 const tells = (text: string): boolean =>
@@ -51,10 +67,13 @@ export const namesFileOrVotes = (text: string): boolean =>
 /** True for a line below a release that speaks of the copy and not of the news: of its page, its file, its votes, its catchwords, its service. */
 export const speaksOfCopy = (text: string): boolean =>
   text.length <= longest &&
-  ((ofHost.test(text) && !tells(text)) ||
+  ((ofHost.test(text) && (!tells(text) || rights.test(text))) ||
     ((isCall(text) || (text.length <= 80 && callsLast.test(text))) && ofRelease.test(text)) ||
     isFile(text) ||
     rated.test(text) ||
+    hourAlone.test(text) ||
+    wayBack.test(text) ||
+    passedOn.test(text) ||
     (text.startsWith('#') && catchwords.test(text)) ||
     toReader.test(text) ||
     isCounter(text));

@@ -54,15 +54,15 @@ export const toolWords: readonly ToolWords[] = [
     true,
   ),
   wordsOf(
-    'imprimer imprimez écrire écrivez envoyer envoyez télécharger copier enregistrer sauvegarder signaler écouter écoutez lire agrandir réduire ajouter traduire recevoir',
+    'imprimer imprimez écrire écrivez envoyer envoyez télécharger téléchargez copier copiez enregistrer sauvegarder signaler écouter écoutez lire agrandir réduire ajouter traduire recevoir',
     'partager partagez recommander commenter commentez réagir réagissez suivre suivez tweeter épingler offrir',
     'page article communiqué dépêche lien contenu texte ami amie amis proche proches collègue actualités discover favoris liste listes valeurs alerte alertes commentaire auteur version tard résolution définition kit média rédaction google',
-    'cette cet ce la le les l à au aux par en sur un une des de du d mon ma mes votre via dans tout tous haute imprimable et ou pour plus mo ko',
+    'cette cet ce la le les l nos à au aux par en sur un une des de du d mon ma mes votre via dans tout tous haute imprimable et ou pour plus mo ko',
   ),
   wordsOf(
     'imprimir imprime imprima escribir escribe enviar envía envíe descargar descarga copiar guardar guarda escuchar escucha leer ampliar reducir recibir añadir agregar denunciar reportar',
     'compartir comparte comparta comentar comenta recomendar tuitear tuitea twittear seguir sigue síguenos menéame',
-    'redacción página artículo noticia nota comunicado enlace amigo amiga amigos favoritos lista listas valores cartera después tarde alerta alertas google noticias discover texto contenido contenidos comentario app',
+    'redacción redes sociales imagen imágenes página artículo noticia nota comunicado enlace amigo amiga amigos favoritos lista listas valores cartera después tarde alerta alertas google noticias discover texto contenido contenidos comentario app',
     'esta este el la las los en por con un una al a de del para tu su mi más nuestra electrónico',
   ),
   wordsOf(
