@@ -168,3 +168,143 @@ test('whoever distributed a release is its wire', () => {
     'Cision',
   );
 });
+
+const rows = [
+  'Product name: Alder 2 lens',
+  'Glass: flint and crown',
+  'Date of approval: August 28, 2010',
+];
+test.each([
+  ['Overview of the approval', rows],
+  [
+    'La scheda dell’impianto',
+    ['Potenza: 6,2 MW', 'Superficie: 7,1 ettari', 'Esercizio: maggio 2010'],
+  ],
+  ['Trois volets', ['Volet 1 : stages', 'Volet 2 : équipement', 'Volet 3 : mentorat']],
+])(
+  'a name heads rows of labels below whole sentences, right above them or apart: %s',
+  (name, own) => {
+    expect(headingsOf([name, ...own].join('\n'))).toEqual([name]);
+    expect(headingsOf(name, ...own)).toEqual([name]);
+  },
+);
+
+test('the section below rows of labels in one paragraph begins anew', () => {
+  const release = importText(
+    [
+      headline,
+      news,
+      `${told}\n\nOverview of the approval\n${rows.join('\n')}\nAbout flint\n\n${told}`,
+      about,
+    ].join('\n\n'),
+  ).release;
+  expect(release.headings).toEqual([
+    'Overview of the approval',
+    'About flint',
+    'About Alder Optics',
+  ]);
+});
+
+test('a label that is also the name of a section is a row among rows', () => {
+  expect(
+    headingsOf('Overview of the approval', rows[0] ?? '', 'Indication: far sight', rows[2] ?? ''),
+  ).toEqual(['Overview of the approval']);
+});
+
+test.each([
+  'Key figures 2010',
+  'Datos de 2010',
+  'Zahlen 2010',
+  'Chiffres clés 2010',
+  'Nyckeltal 2010',
+])('the year of figures stands in their heading: %s', (name) => {
+  const figures = ['212,000 lenses sold', 'Mean price of 27.40 euros', '4,100 buyers over 70'];
+  expect(headingsOf([name, ...figures].join('\n'))).toEqual([name]);
+  expect(headingsOf(name, ...figures)).toEqual([name]);
+});
+
+const page = (below: string): readonly string[] =>
+  importText(
+    `<html><body><article><h1>${headline}</h1><p>${news}</p><p>${told} ${told}</p>${below}</article></body></html>`,
+    'a.html',
+  ).release.headings;
+test('the labels of a record below the release head nothing', () => {
+  expect(
+    page(
+      '<h4>Journal</h4><p>Lenses</p><h4>Method of Research</h4><p>Survey</p><h4>Subject</h4><p>Glass</p>',
+    ),
+  ).toEqual([]);
+});
+test('short sections that end in stops keep their headings', () => {
+  const one = 'The works takes its power from the river.';
+  expect(
+    page(`<h4>Power</h4><p>${one}</p><h4>Glass</h4><p>${one}</p><h4>Work</h4><p>${one}</p>`),
+  ).toEqual(['Power', 'Glass', 'Work']);
+});
+
+test('headings in bold within their paragraphs may count or hold a colon', () => {
+  const labels = ['1. The works', 'BERGEN: Power From the River', 'Work and leisure'];
+  const parts = labels.map((label) => `**${label}** ${told}`);
+  expect(
+    importText([`# ${headline}`, news, ...parts].join('\n\n'), 'a.md').release.headings,
+  ).toEqual(labels);
+});
+
+test('a deck between dashes ends the headline', () => {
+  const release = importText(
+    `**${headline} for Telescopes**\n**- Works to employ forty people from the valley -**\n\n${news}\n\n${told}`,
+    'a.md',
+  ).release;
+  expect(release.title).toBe(`${headline} for Telescopes`);
+});
+
+test.each(['Sujets : Optique, Produits / services', 'Communiqués de presse', 'Notas de prensa'])(
+  'the shelf or the room of a site is no headline: %s',
+  (line) => {
+    expect(importText(`${line}\n\n${headline}\n\n${news}\n\n${told}`).release.title).toBe(headline);
+  },
+);
+
+test('the article of a day is no place', () => {
+  const release = importText(
+    `${headline}\nLe 23/04/2015 à 18:02 - Business Wire\n\n${told} ${told}\n\n${about}`,
+  ).release;
+  expect(release.place).toBeUndefined();
+});
+
+test('people below a firm and its number are called there', () => {
+  expect(
+    contactsOf(
+      'For further information, please contact:',
+      'Alder Optics plc',
+      'Tel: 01786 555 010',
+      'Alastair Hill, Chief Executive',
+      'Holroyd Capital Limited (Nominated adviser and broker)',
+      'Tel: 0131 555 0220',
+      'Sandy Loudon',
+      'Brightwater PR',
+      'Tel: 020 7555 0118',
+      'Georgia Attwell',
+    ).map((line) => line.replace(/ \|[^|]*\| /, ' ').replace(/ \| $/, '')),
+  ).toEqual([
+    'Alastair Hill 01786 555 010',
+    'Sandy Loudon 0131 555 0220',
+    'Georgia Attwell 020 7555 0118',
+  ]);
+});
+
+test('a firm, a person and a desk in one line are no office', () => {
+  expect(
+    contactsOf(
+      'Your contact:\nAlder Optics SE, Tobias Merkwitz, Investor Relations\nTel.: 03591 555 20 138',
+    )[0],
+  ).toMatch(/^Tobias Merkwitz \|/);
+});
+
+test('an American number is glued to nobody', () => {
+  expect(
+    contactsOf(
+      'Media\nLarkfield CommunicationsJoanna Pryce1.212.555.0177jpryce@larkfield.example',
+    )[0],
+  ).toMatch(/^Joanna Pryce \|.*\| 1\.212\.555\.0177 \| jpryce@larkfield\.example$/);
+});

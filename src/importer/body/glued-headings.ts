@@ -134,6 +134,9 @@ const presents = (heading: string, told: string): boolean =>
 // "leicht unter dem Vorjahr.", "personnes. »"
 const closesSentence = /(?:\p{Ll}{2}|[)\d%])[.!?](?:\s?["”»“])?$/u;
 
+// "Date of approval: August 28, 2019"
+const fieldRow = /^[\p{L}\d][^:]{1,40}:\s\S/u;
+
 // "Notes to Editors:" as the last of the lines with those to be asked, right above its text, and "Outlook" as the last below a sentence.
 const headsBelow = (
   lines: readonly Rich[],
@@ -152,6 +155,7 @@ const headsBelow = (
     (known.test(text) || isAbout(text)) &&
     !readContactHead(text) &&
     (lines.slice(0, -1).some((line) => hasAddress(line.text)) ||
+      lines.slice(0, -1).every((line) => fieldRow.test(line.text)) ||
       presents(text, textOfPiece(next).replace(/^(?:The|the) /, ''))) &&
     /^["“]?\p{Lu}/u.test(textOfPiece(next)) &&
     textOfPiece(next).length >= 80
@@ -196,9 +200,14 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
       if (!divided && headsSentences(first, rest, pieces[at - 1], pieces[at + 1]))
         return [toHeading(first), paragraphOf(rest)];
       if (!divided) return [piece];
+      const own = divided.rest ?? [];
+      // "About epilepsy" below the rows of "Overview of the approval"
+      const tail = own.length > 2 ? headsBelow(own, pieces[at + 1], pieces[at + 2]) : undefined;
+      const told = tail ? own.slice(0, -1) : own;
       return [
         divided.heading,
-        ...(divided.rest ? divideAtHeadings([paragraphOf(divided.rest)], log, depth + 1) : []),
+        ...(told.length > 0 ? divideAtHeadings([paragraphOf(told)], log, depth + 1) : []),
+        ...(tail ? [toHeading(tail)] : []),
       ];
     }
     const noted = boldAboveNote(first, pieces[at + 1]);

@@ -1,7 +1,16 @@
-import { hasAddress } from '../contacts/lines.ts';
+import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { findDates } from '../dateline/printed-dates.ts';
-import { endsOpenAbroad, isCredited, known, leadOfSender, unaudited } from './heading-words.ts';
+import {
+  endsOpenAbroad,
+  isCredited,
+  known,
+  leadOfSender,
+  namesDataOfYear,
+  namesFacts,
+  unaudited,
+} from './heading-words.ts';
 import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
+import type { Place } from './heading-below.ts';
 import { wordsOf } from './letter-case.ts';
 import { type Heading, type List, type Paragraph, type Piece, textOfPiece } from '../pieces.ts';
 
@@ -112,6 +121,52 @@ export const isAboveNextDay = (line: string, row: string): boolean =>
       holdsDayAlone(row) &&
       isDayRow(row.replace(/\s\([^()]{3,40}\)$/, '')) &&
       row !== row.toUpperCase()));
+
+// "Potenza: 6,2 MW", "Volet 1 : stages rémunérés"
+const fieldRow = /^[\p{L}\d][^:.!?]{1,40}\s?:\s\S.{1,110}$/u;
+const isFieldRow = (piece: Piece | undefined): boolean => {
+  const [line, more] = piece?.kind === 'paragraph' ? piece.lines : [];
+  if (!line || more || line.text.length > 150) return false;
+  const text = line.text.trim();
+  return (
+    fieldRow.test(text) &&
+    !/[.!?]\s\p{Lu}/u.test(text) &&
+    !hasAddress(text) &&
+    readContactHead(text) === undefined
+  );
+};
+
+/** True for a row of labels and what they say that stands among others: "Indication: focal seizures" below "Generic name: talvoracetam". */
+export const isAmongFields = (line: string, before: Piece | undefined, next: Piece): boolean =>
+  fieldRow.test(line) && (isFieldRow(before) || isFieldRow(next));
+
+const isFigureRow = (piece: Piece | undefined): boolean => {
+  const [line, more] = piece?.kind === 'paragraph' ? piece.lines : [];
+  return (
+    line !== undefined &&
+    !more &&
+    line.text.length <= 120 &&
+    /\d/.test(line.text) &&
+    !/[.:;,]$/.test(line.text) &&
+    !hasAddress(line.text)
+  );
+};
+
+/** True for "Datos de 2019" above "212.000 pedidos entregados" and "4.100 clientes mayores de 70 años", each in a paragraph of its own. */
+export const isAboveFigures = (line: string, { next, after }: Place): boolean =>
+  (namesFacts.test(line) || namesDataOfYear.test(line)) && isFigureRow(next) && isFigureRow(after);
+
+/** True for a short name below whole sentences, above rows of labels and what they say, each in a paragraph of its own: "La scheda dell’impianto" above "Potenza: 6,2 MW" and "Entrata in esercizio: maggio 2011". */
+export const isAboveFields = (line: string, { before, next, after }: Place): boolean =>
+  isFieldRow(next) &&
+  isFieldRow(after) &&
+  /^\p{Lu}[^.!?:;,|@]{3,60}:?$/u.test(line) &&
+  wordsOf(line).length <= 7 &&
+  !isPersonWithPosition(line) &&
+  !(startsGiven(line) && isPerson(line)) &&
+  before?.kind === 'paragraph' &&
+  textOfPiece(before).length >= 60 &&
+  endsInStop(textOfPiece(before).replace(/["”’»)]+$/u, ''));
 
 /** True for a row of a calendar below another one: "12 July 2023 Outcome". */
 export const isDayBelowDay = (line: string, before: Piece | undefined): boolean =>

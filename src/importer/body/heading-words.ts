@@ -41,6 +41,10 @@ export const namesSection =
 export const namesFacts =
   /(?<!\p{L})(?:facts?|figures|data|details|dates|specifications?|information|numbers|glance|profile|parameters|terms|calendar|results|eckdaten|(?:kenn)?zahlen|daten|fakten|termine|finanzkalender|chiffres|calendrier|agenda|cifras|datos|nyckeltal|hovedtal|nøkkeltall|kerncijfers)\s?:?$/iu;
 
+/** What heads rows of figures with the year they are of: "Key figures 2019", "Datos de 2019", "Chiffres clés 2019". */
+export const namesDataOfYear =
+  /^(?:\p{L}[\p{L}’'-]*\s){0,3}(?:facts|figures|data|numbers|(?:kenn)?zahlen|daten|fakten|chiffres(?: clés)?|données|datos|cifras|dati|cifre|dados|números|nyckeltal|hovedtal|nøkkeltall|kerncijfers|cijfers|luvut|siffror|tal)\s(?:(?:of|for|in|de|del|en|du|für|im|i|per|van|över|om|från)\s)?(?:19|20)\d\d\s?:?$/iu;
+
 /** What heads a list in small letters and with a colon, naming what its points are: "Key findings:", "Highlights of the quarter:"; "The highlights are:" begins a sentence. */
 export const namesPoints =
   /^(?!(?:the|these|those|our|its|their|his|her|some|among|in|for|with|under|by|at|on|as|to)\s)(?:[\p{L}\p{N}’'-]+\s){0,4}(?:highlights|features|findings|results|achievements|accomplishments|events|data|milestones|news|figures|dates|developments|updates|benefits|points|facts|changes|termine|ergebnisse|eckdaten|höhepunkte|(?:points|chiffres|dates) clés|faits marquants|rendez-vous|datos (?:clave|destacados)|hechos (?:clave|destacados)|risultati|dati principali|händelser|hovedpunkter)(?:\s(?:of|for|from|in|since|during|im|du|del|financiers?)\s?[\p{L}\p{N}\s’'-]{0,40})?\s*:$/iu;

@@ -18,7 +18,10 @@ import {
 import {
   headsTold,
   isAboveDays,
+  isAboveFields,
+  isAboveFigures,
   isAboveNextDay,
+  isAmongFields,
   isBrokenOff,
   isFollowed,
   isTakenUp,
@@ -182,6 +185,7 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (name !== text && name.length <= 70 && isAbout(name)) return isFollowed(next, 40);
   if (/https?:|www\./.test(text) || hasAddress(text)) return false;
   if (isBrokenOff(text, next) && !isStranded(line, text, next)) return false;
+  if (isAmongFields(text, before, next)) return false;
   // "Deposits:" above a part of a table names its rows.
   if (
     next.kind === 'table' &&
@@ -232,6 +236,7 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (next.kind === 'paragraph' && isAboveNextDay(text, next.lines[0]?.text.trim() ?? ''))
     return true;
   if (isReachedBelow(next)) return false;
+  if (isAboveFields(text, place) || isAboveFigures(text, place)) return true;
   // "Operational" between "Highlights" and its points
   if (next.kind === 'list' && isOneWord(toParagraph(line)) && before && headsHighlights(before))
     return true;

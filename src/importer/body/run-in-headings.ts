@@ -51,6 +51,16 @@ const isLabel = (words: string, told: string): boolean =>
   / \p{Ll}+ \p{Ll}/u.test(told) &&
   !hasAddress(told.slice(0, 80));
 
+// "**CORBEL: Trial in Adolescents:** The first three …": bold type ends the label, be a colon within it.
+const boldLabel = ({ text }: Rich, bold: number): RunIn | undefined => {
+  const words = text.slice(0, bold).trimEnd().replace(/\s?:$/, '');
+  const behind = /^\s?:\s+(?=["“(]?[\p{Lu}\d$€£])/u.exec(text.slice(words.length))?.[0];
+  if (behind === undefined || !/^\p{Lu}[\p{L}\d-]{1,20}:\s\p{Lu}[^.:!]{3,60}$/u.test(words))
+    return undefined;
+  const next = words.length + behind.length;
+  return isLabel(words, text.slice(next)) ? { to: words.length, next } : undefined;
+};
+
 const labelOf = (line: Rich, bold: number | undefined): RunIn | undefined => {
   const found = line.text.length >= bounds.paragraph ? label.exec(line.text) : null;
   const [lead, words] = found ?? [];
@@ -78,7 +88,9 @@ const gapOf = ({ text }: Rich, bold: number): RunIn | undefined => {
   const gap = /^\s+(?:[–—-]{1,2}\s+)?(?=["“(]?[\p{Lu}\d$€£])/u.exec(text.slice(words.length))?.[0];
   const next = words.length + (gap?.length ?? 0);
   return gap !== undefined &&
-    /^["“]?\p{Lu}[^:,;]*[\p{L}\p{N})?”"]$/u.test(words) &&
+    /^(?:\d{1,2}\.\s)?["“]?\p{Lu}(?:[\p{L}\d-]{1,20}:\s\p{Lu})?[^:,;]*[\p{L}\p{N})?”"]$/u.test(
+      words,
+    ) &&
     words.split(' ').length <= bounds.label &&
     isLabel(words, text.slice(next))
     ? { to: words.length, next }
@@ -100,7 +112,7 @@ const runInOf = (piece: Piece): { readonly by: Parted; readonly runIn: RunIn } |
   if (mark.to > 80) return undefined;
   const stopped = stoppedOf(line, mark.to);
   if (stopped) return { by: 'stop', runIn: stopped };
-  const runIn = labelOf(line, mark.to);
+  const runIn = labelOf(line, mark.to) ?? boldLabel(line, mark.to);
   if (runIn) return { by: 'bold', runIn };
   const apart = gapOf(line, mark.to);
   return apart && { by: 'gap', runIn: apart };

@@ -6,6 +6,7 @@ import {
   isAboutWithStop,
   isNoHeading,
   known,
+  namesDataOfYear,
   namesFacts,
   single,
   toHeading,
@@ -27,6 +28,9 @@ const isNarrowAbout = (text: string): boolean =>
 // "Title: Two-Year Data in Adults", "Alder 2400, 8 ports: $35,900", with or without a note's number
 const isRow = ({ text }: Rich): boolean =>
   /^[\p{L}\d][^:]{1,40}:\s\S/u.test(text) && !hasAddress(text) && !readContactHead(text);
+
+/** How many rows stand below a heading at least, and how many at most. */
+const rowsBelow = { fewest: 2, most: 14 } as const;
 
 // What may head the lines below it without a blank line between them, by its form.
 const isBare = (text: string): boolean =>
@@ -60,12 +64,19 @@ const headsRows = (text: string, rest: readonly Rich[], below: Piece | undefined
   const [only, more] = rest;
   if (!only) return false;
   // "Alder Biopharma Summit" above its date is an entry of a calendar.
-  if (more)
+  if (more) {
+    // "About epilepsy" below the rows begins the next section.
+    const end = rest.findIndex((line) => !isRow(line));
+    const rows = end === -1 ? rest : rest.slice(0, end);
+    const next = rest[end]?.text.trim() ?? '';
     return (
-      rest.length <= 12 &&
-      rest.every((line) => isRow(line) && !/^(?:date|day|time|when)\b/i.test(line.text)) &&
+      rows.length >= rowsBelow.fewest &&
+      rows.length <= rowsBelow.most &&
+      (end === -1 || (isBare(next) && (isAbout(next) || known.test(next)))) &&
+      rows.every((line) => !/^(?:date|day|time|when)\s*:/i.test(line.text)) &&
       isSection(text)
     );
+  }
   return (
     (below?.kind === 'list' || below?.kind === 'table') &&
     // "The proceeds will be used to" goes on in the points.
@@ -74,6 +85,14 @@ const headsRows = (text: string, rest: readonly Rich[], below: Piece | undefined
     isSection(text)
   );
 };
+
+// "Datos de 2019" above "4.100 clientes mayores de 70 años" and more such rows
+const headsFigures = (text: string, rest: readonly Rich[]): boolean =>
+  rest.length >= rowsBelow.fewest &&
+  rest.length <= rowsBelow.most &&
+  (namesFacts.test(text) || namesDataOfYear.test(text)) &&
+  isBare(text) &&
+  rest.every((line) => line.text.length <= 120 && /\d/.test(line.text) && !hasAddress(line.text));
 
 // "CVX-101 Program" names a product, other numbers are figures.
 const productCode = /(?<!\S)\p{Lu}[\p{L}\d]*-\d[\p{L}\d-]*/gu;
@@ -182,6 +201,7 @@ export const divideTight = (
       !startsGiven(text) &&
       !isNoHeading(text, '')) ||
     headsRows(text, rest, below) ||
+    headsFigures(text, rest) ||
     headsHeading(text, rest, below) ||
     headsText(first, text, rest) ||
     headsAnswer(text, rest)

@@ -14,6 +14,7 @@ import { emailsOf, hasAddress, readContactHead, readContactTokens } from './line
 import { findCardLabels, partCardLabels } from './cards.ts';
 import { withoutClerks } from './clerks.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
+import { tellOffices } from './numbers-above.ts';
 import { isPaired } from './pairs.ts';
 import { pressOffice } from './other-words.ts';
 import { joinFilled, joinParted, moveExtensions } from './parted.ts';
@@ -161,13 +162,11 @@ export const readContacts = (
   const judge = new ContactJudge(evidence, firstEmailsOf(printed));
   const reader = new ContactReader(judge);
   const { entries } = reader;
-  const lines = partCardLabels(
-    joinOwnOffices(
-      moveExtensions(readColumns(withoutSpacing(readSentences(joinParted(joinFilled(printed)))))),
-      judge,
-    ),
+  const plain = joinOwnOffices(
+    moveExtensions(readColumns(withoutSpacing(readSentences(joinParted(joinFilled(printed)))))),
     judge,
   );
+  const lines = tellOffices(partCardLabels(plain, judge), judge);
   const cards = findCardLabels(lines, judge);
   for (const [at, line] of lines.entries()) {
     const text = /^[\s|]*$/.test(line) ? '' : line.trim().replace(emailLabel, '');

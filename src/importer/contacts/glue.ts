@@ -10,7 +10,7 @@ const personBehindFirm =
   /(?<=\s(?:Ltd\.|Inc\.|Corp\.|LLC|LLP|plc|Limited|GmbH|AG|ASA)),?\s(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}'’-]*,\s\p{Lu}\p{Ll})/gu;
 // "President1177 Avenue", "Acme Town(+65) 6222 5223": a street or a number behind a word.
 const number =
-  /(?<=\p{Ll}{3})(?=\d{1,5}\s\p{Lu}\p{Ll})|(?<=[\p{Ll}\d])(?=\(\+\d{1,3}\)\s?\d)|(?<=\p{Ll})(?=\+\d)/gu;
+  /(?<=\p{Ll}{3})(?=\d{1,5}\s\p{Lu}\p{Ll})|(?<=[\p{Ll}\d])(?=\(\+\d{1,3}\)\s?\d)|(?<=\p{Ll})(?=\+\d)|(?<=\p{Ll}{2})(?=(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4})/gu;
 // "Jane DoeAcme Bio": where a number is glued too, a small letter before a large one ends a line.
 const gluedNumber = /\p{Ll}{2}[+(]?\d{2,}[-. )]|\d{4}\p{Ll}[\w.-]*@/u;
 const lineEnd = /(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Lu}\p{Ll}+)/gu;

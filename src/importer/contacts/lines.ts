@@ -139,7 +139,9 @@ const readHeadOf = (line: string): ContactHead | undefined => {
   const office =
     opensLarge.test(text) &&
     /\b(?:relations|contacts?|office|inquiries|enquiries)\b/i.test(text) &&
-    !isPerson(/^([^,]+),\s/.exec(text)?.[1] ?? '')
+    !isPerson(/^([^,]+),\s/.exec(text)?.[1] ?? '') &&
+    // "Alder SE, Jane Doe, Investor Relations"
+    !isPerson(/^[^,]+,\s([^,]+),\s/.exec(text)?.[1] ?? '')
       ? namedOffice.exec(text)
       : null;
   if (office)

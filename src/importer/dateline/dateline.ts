@@ -126,12 +126,25 @@ const read = (text: string): Dateline | undefined => {
   );
 };
 
+// "Le 23/04/2015 à 18:02": the article of a day is no place.
+const articleAlone = /^(?:le|am|den|der|el|il|op|em)$/i;
+
 // A paragraph, which is longer than most lines, is asked for its dateline wherever the news may begin.
 const longest = 800;
 
 /** Reads the dateline at the start of a paragraph, or `undefined` where there is none. */
-export const readDateline = remembered((text: string) => {
+export const readDateline = remembered((text: string): Dateline | undefined => {
   const dateline = read(text);
+  if (dateline?.place !== undefined && articleAlone.test(dateline.place)) {
+    const { date, wire, from, to, strength } = dateline;
+    return {
+      from,
+      to,
+      strength,
+      ...(date === undefined ? {} : { date }),
+      ...(wire === undefined ? {} : { wire }),
+    };
+  }
   if (dateline?.place?.endsWith(')') !== true) return dateline;
   return { ...dateline, place: placeBeforeMark(dateline.place, text.slice(dateline.to)) };
 }, longest);

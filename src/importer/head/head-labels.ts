@@ -21,12 +21,20 @@ const greetingAbove = (units: readonly Unit[]): number => {
     : -1;
 };
 
+// "Communiqués de presse": the room of a site in which its releases stand.
+const roomAbroad =
+  /^(?:(?:nos |les |unsere )?(?:communiqués(?: de presse)?|(?:presse|medien)mitteilungen|comunicati(?: stampa)?|comunicados(?: de (?:prensa|imprensa))?|notas de (?:prensa|imprensa)|pressmeddelanden|pressemeddelelser|pressemeldinger|persberichten|(?:lehdistö)?tiedotteet)|salle de presse|sala (?:de prensa|de imprensa|stampa)|pressrum(?:met)?|presserum(?:met)?)$/iu;
+
 /** The units with letterheads, addresses, notices and captions told as labels. */
 export const labelFurniture = (units: readonly Unit[], news: string): Unit[] => {
   const out: Unit[] = [];
   const greeted = greetingAbove(units);
   for (const [at, unit] of units.entries()) {
     if (at < greeted && unit.kind === 'words' && !unit.main) {
+      out.push({ ...unit, kind: 'label' });
+      continue;
+    }
+    if (unit.kind === 'words' && unit.rich.text.length <= 40 && roomAbroad.test(unit.rich.text)) {
       out.push({ ...unit, kind: 'label' });
       continue;
     }

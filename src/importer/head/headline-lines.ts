@@ -62,6 +62,9 @@ const awaitsObject = (text: string): boolean => {
 };
 /** True for a line of a headline that ends with a word which leads on: "… Announces", "… of the". */
 export const isLeftOpen = (text: string): boolean => openEnd.test(text) && !endsInLetter(text);
+// "… erhält Zulassung und bestätigt" waits for its "Ausblick für 2016".
+const awaitsObjectAbroad =
+  /\s(?:erhält|legt|schließt|stellt|startet|meldet|gibt|erwirbt|eröffnet|veröffentlicht|verkauft|übernimmt|beginnt|erzielt|steigert|gewinnt)\s.*\s(?:und|sowie)\s\p{Ll}{3,}t$/u;
 // "Bees change shift when the street lamps come on" is whole: its last word belongs to the verb.
 const particleEnd =
   /\b(?:c[ao]mes?|go(?:es)?|went|mov(?:e|es|ed|ing)|liv(?:e|es|ed)|carr(?:y|ies|ied)|step(?:s|ped)?|kick(?:s|ed)?|(?:turn|switch|put|call|set|check|log|sign|drop|fill|plug|take|cash|settle|play|push|stay|weigh|phase)(?:s|es|ed)?|took|read(?:s)?|roll(?:s|ed)?|tun(?:e|es|ed)|stand(?:s)?|stood|pass(?:es|ed)?|get(?:s)?|got) (?:on|in|by|over|through|under)$/i;
@@ -244,7 +247,8 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   const bothBold = before.bold && next.bold;
   if (isLeftOpen(a) || endsWithInfinitive(a)) return adjoining;
   const isNext = sameRun || next.rich.line === before.rich.line + 1;
-  if (isNext && endsOpenAbroad.test(a)) return true;
+  if (isNext && (endsOpenAbroad.test(a) || (b.length < a.length && awaitsObjectAbroad.test(a))))
+    return true;
   if (isNext && ((endsInCount.test(a) && unit.test(b)) || awaitsObject(a))) return true;
   if (isWaiting(a) && (sameRun || bothBold)) return adjoining;
   // "…; Alder Alliance" waits for what it is "To Contribute".

@@ -125,6 +125,13 @@ const lengthBeforeDeck = (units: readonly Unit[], at: number, news: string): num
     : 0;
 };
 
+// "Acme Launches Portable Unit - Weighs 9.8 kg -": a deck between dashes that a copy ran into the headline's line; its length without that, 0 where there is none.
+const lengthBeforeFrame = (text: string): number => {
+  if (!/\s[-–—]$/.test(text)) return 0;
+  const at = text.slice(0, -2).search(/\s[-–—]\s(?!.*\s[-–—]\s)/u);
+  return at >= 20 && text.length - at >= 16 ? at : 0;
+};
+
 // "Acme AG: Acme sells Beta in Japan" above, and below it "Acme sells Beta in Japan Milestones of up to 38 million": the headline and the deck that a width ran into it.
 const opensWithCopy = (text: string, headline: string): boolean =>
   headline.length >= 40 &&
@@ -227,7 +234,12 @@ export const readHead = (
   const span = subject ? end : endOfCopy(units, first, spanOf(units, first));
   const to = subject ? span : endByHost(units, [first, span], told);
   const titleUnits = units.slice(first, to);
-  const deckFrom = titleUnits.length === 1 ? deckAt || lengthBeforeDeck(units, first, news) : 0;
+  const deckFrom =
+    titleUnits.length === 1
+      ? deckAt ||
+        lengthBeforeFrame(titleUnits[0]?.rich.text ?? '') ||
+        lengthBeforeDeck(units, first, news)
+      : 0;
   const lastPiece = titleUnits.at(-1)?.piece ?? 0;
   const firstPiece = titleUnits[0]?.piece ?? 0;
   const masthead = [

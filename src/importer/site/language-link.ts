@@ -21,6 +21,9 @@ const leadsOn =
 /** How far down a page prints its headline, and how much of the news tells its language, in lines and characters. */
 const reach = { lines: 12, news: 600 } as const;
 
+const providedBy =
+  /^(?:news provided by|nouvelles fournies par|bereitgestellt von|noticias proporcionadas por)(?!\p{L})/iu;
+
 /** The headline of a page with the link to its other language behind it, "… at Rivière-Ouelle Français" right above the day, as its place and the length of the words before the link; `undefined` where the news is in that language or names it. */
 export const findLanguageLink = (
   lines: readonly string[],
@@ -32,7 +35,7 @@ export const findLanguageLink = (
     const [, before = '', , name = ''] = atEnd.exec(text) ?? [];
     const below = filled[place + 1]?.text ?? '';
     if (name === '' || before.split(' ').length < 4 || leadsOn.test(before)) continue;
-    if (readDateLine(below) === undefined && !/^news provided by\b/i.test(below)) continue;
+    if (readDateLine(below) === undefined && !providedBy.test(below)) continue;
     const news = lines.slice(at + 1).find((line) => line.trim().length >= 120) ?? '';
     const little = languages.find(([own]) => own === name)?.[1];
     const told = little === undefined ? 0 : (news.slice(0, reach.news).match(little)?.length ?? 0);
