@@ -1,7 +1,7 @@
 import { withoutOffice } from '../dateline/issuing-office.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { isAdvert } from './adverts.ts';
-import { isOfPlatform } from './platform-lines.ts';
+import { isCallOfProgram, isOfPlatform } from './platform-lines.ts';
 import { isPlayer } from './player.ts';
 import { isOfStatement } from './quote-table.ts';
 import { isShareRow } from './share-rows.ts';
@@ -161,7 +161,8 @@ const reasonFor = (printed: string): LeftOut['reason'] | undefined => {
   if (wayInBrackets !== undefined && siteFurniture.test(wayInBrackets)) return 'site furniture';
   if (isSiteTalk(line) || isSiteFoot(line) || isOfPlatform(line)) return 'site furniture';
   if (line.length > 160) return undefined;
-  if (isStroke(line) || isPageNumber(line) || isPageHead(line)) return 'page furniture';
+  if (isStroke(line) || isPageNumber(line) || isPageHead(line) || isCallOfProgram(printed))
+    return 'page furniture';
   if (
     siteFurniture.test(line) ||
     isAdvert(line) ||

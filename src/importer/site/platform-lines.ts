@@ -111,6 +111,14 @@ const praise =
 const servicesOfAgency =
   /^(?:\d\d\.\d\d\.\d{4} )?(?:die (?:DGAP|EQS) distributions(?:services|dienste) umfassen|the (?:DGAP|EQS) distribution services include|les services de (?:distribution|diffusion) (?:d[e’'] ?)?(?:DGAP|EQS) (?:comprennent|incluent))\b|^(?:archive at|(?:medien)?archive? unter) (?:https?:\/\/)?(?:www\.)?(?:dgap|eqs)[\w.-]{1,24}(?: (?:und|and|or) (?:https?:\/\/)?(?:www\.)?(?:dgap|eqs)[\w.-]{1,24})?\/?$/i;
 
+// "[contact-form-7 id="88" title="Newsletter"]", "<!-- /wp:paragraph -->": calls of a program that makes pages.
+const callOfProgram =
+  /^\\?\[\/?[a-z][a-z\d]*(?:[-_][a-z\d]+)*(?:\s+[\w-]+=(?:"[^"]{0,200}"|“[^”]{0,200}”|'[^']{0,200}'))+\s*\/?\\?\]$|^(?:&lt;|<)!--\s?\/?wp:.{1,200}--(?:&gt;|>)$/;
+
+/** True for a call of a program that makes pages, which stands amid the text of a release as below it. */
+export const isCallOfProgram = (line: string): boolean =>
+  /^[\\[<&]/.test(line) && callOfProgram.test(line);
+
 /** True for a line with which the software of a host speaks of its page, whatever the copy: consent to others' content, the way back to a list, a day's shelf, a call for releases, under what name the copy was put up, a wire's seal, what a wire is. */
 export const isOfPlatform = (line: string): boolean => {
   if (line.length < 8 || line.length > 240) return false;
