@@ -7,6 +7,7 @@ import { seemsHeadline } from './head-evidence.ts';
 import { classifyHeadLine, type HeadLine, titleLabel } from './head-lines.ts';
 import { divideHeadLine } from './headline-glue.ts';
 import { isCaps, isLeftOpen, joins, type Unit } from './headline-lines.ts';
+import { isSubject } from './headline-subject.ts';
 import type { Piece } from '../pieces.ts';
 import { isWholly } from '../rich-text.ts';
 
@@ -128,7 +129,11 @@ export const spreadContacts = (printed: readonly Unit[], news: string): Unit[] =
       unit.kind === 'date' ||
       titleLabel.test(text) ||
       (unit.kind === 'words' && isRepeated(text, at)) ||
-      seemsHeadline(whole, news)
+      seemsHeadline(whole, news) ||
+      // "Alder and Birch" above "Bring Light to the Old Bridge"
+      ((unit.kind === 'words' || unit.kind === 'company') &&
+        next?.kind === 'words' &&
+        isSubject(unit, next, news))
     ) {
       open = false;
       return unit;

@@ -35,10 +35,16 @@ const isCapsSubject = (above: Unit, title: Unit): boolean =>
   headlineVerb.exec(title.rich.text)?.index === 0;
 
 // "and Birch Announce …", "& BIRCH ANNOUNCE …", "to Present Data": no headline begins with them, "and then there were three" may.
-const leadsOn = /^(?:and|&|und|et|og|och|to|AND|TO)\s\p{Lu}/u;
-// "Announce License Agreement", of two.
-const ofTwo =
-  /^(?:Announce|Sign|Enter|Form|Complete|Launch|Agree|Join|Extend|Expand|Report|Begin|Start|Open|Settle|Merge|Close|Establish|Initiate|Conclude|Partner|Collaborate|Team)\s\p{L}/u;
+const leadsOn = /^(?:and|&|und|et|og|och|to|To|AND|TO)\s\p{Lu}/u;
+// "bauen gemeinsam ein Werk" below two names; a headline in small letters may stand below one.
+const goesOnSmall = /^(?!(?:and|und|och|then|dann)\s)\p{Ll}{3,}\s\p{L}/u;
+const ofMany = /\s(?:and|und|&|et|og|och)\s/u;
+// "Announce License Agreement", "Bring Enzyme Finishing Indoors", of two; no word that is a noun as well.
+const acts =
+  'Announce|Sign|Enter|Form|Complete|Launch|Agree|Join|Extend|Expand|Report|Begin|Start|Open|Settle|Merge|Close|Establish|Initiate|Conclude|Partner|Collaborate|Team|Bring|Build|Make|Take|Win|Unveil|Introduce|Develop|Create|Present|Seek|Show|Sell|Buy|Acquire|Invest|Deliver|Celebrate|Hold|Cut|Raise|Turn|Give|Help|Publish|Find|Discover|Receive|Get|Reach|Keep|Restore|Replace|Combine|Unite|Pledge|Commit|Donate|Protect|Teach|Install|Produce|Grow|Connect|Urge|Welcome|Honou?r|Submit|Resolve|Renew|Amend|Explore|Choose|Select|Name|Appoint|Expect|Plan|Go|Set|Save|Light|Send|Move';
+const ofTwo = new RegExp(`^(?:${acts})\\s\\p{L}`, 'u');
+// "Brings Light to the Old Bridge", of one
+const ofOne = new RegExp(`^(?:${acts})e?s\\s(?!(?:of|for|on|in|at|and)\\s)\\p{L}`, 'u');
 const legalForm =
   /,?\s(?:inc|corp|corporation|co|ltd|limited|plc|ag|se|n\.?v|s\.?a|ab|asa|a\/s|oyj|llc|l\.?p|gmbh)\.?$/i;
 
@@ -59,11 +65,15 @@ const namesActor = ({ kind, rich: { text } }: Unit, news: string): boolean => {
 // "Alder" on a line of its own, "and Birch Announce …" or "Announces …" on the next one; `news` names Alder.
 const isActor = (above: Unit, title: Unit, news: string): boolean => {
   const { text } = title.rich;
-  const adjoin = above.rich.line === title.rich.line - 1;
+  const adjoin = above.piece === title.piece || above.rich.line === title.rich.line - 1;
   return (
     /^\p{Lu}/u.test(above.rich.text) &&
     ((leadsOn.test(text) && (adjoin || above.piece >= title.piece - 1)) ||
-      (adjoin && (isActing(text) || ofTwo.test(text)))) &&
+      (adjoin &&
+        (isActing(text) ||
+          ofTwo.test(text) ||
+          ofOne.test(text) ||
+          (ofMany.test(above.rich.text) && goesOnSmall.test(text))))) &&
     namesActor(above, news)
   );
 };

@@ -137,7 +137,8 @@ export const cutSiteTail = (
   const found = findSiteTail(
     runs.map((run) => ({
       parted: isParted(run) || leadsAside(run) || isRowOfLinks(run),
-      text: run.text,
+      // "3. Birch Mill Closes": the number of a story in the site's list is no note's.
+      text: leadsAside(run) ? run.text.replace(/^\[?\d{1,2}[\].)]\s+/, '') : run.text,
       linked: isLinkedStory(run) || isRowOfLinks(run),
       prose:
         (run.text.length >= 200 && !isRowOfLinks(run)) ||
