@@ -142,3 +142,33 @@ describe('the line of a program for blogs below its title', () => {
     expect(read('By Ellen Marsh | President')).toContain('By Ellen Marsh | President');
   });
 });
+
+describe('what a host says between its headline and the dateline', () => {
+  const page = (line: string): string =>
+    [
+      'Skip to content',
+      'Barlow Oats Opens Second Mill in Nebraska',
+      line,
+      'DUNMORE, Neb., May 4, 2015 (GLOBE NEWSWIRE) -- Barlow Oats, Inc. today opened its second mill, in the north of Nebraska. It will grind 40,000 tonnes of oats a year and employ 26 people.',
+      '"Growers drove four hours to sell us their oats," said Ellen Marsh, President of Barlow Oats. "From today it is forty minutes."',
+      'Contact: Ruth Calder, 402-555-0137, rcalder@barlowoats.example',
+      'Print this page',
+    ].join('\n\n');
+  const isLeft = (line: string): boolean =>
+    importBytes(Buffer.from(page(line)), 'page.txt', { slug: 'page' }).markdown.includes(line);
+
+  test.each([
+    'May 4, 2015 | By Barlow Oats of Dunmore in Nebraska | 3 min read',
+    'Category: Food and Farming',
+    'Topic: Company Update',
+  ])('goes: %s', (line) => {
+    expect(isLeft(line)).toBe(false);
+  });
+
+  test.each(['Topic: the second mill of Barlow Oats', 'A mill by Barlow Oats | for 1,200 growers'])(
+    'stays where it is the sender’s: %s',
+    (line) => {
+      expect(isLeft(line)).toBe(true);
+    },
+  );
+});

@@ -1,6 +1,6 @@
 import { readDateline } from '../dateline/dateline.ts';
 import { foldWords } from '../head/folded-words.ts';
-import { isHostDay, isHostRow } from './head-rows.ts';
+import { isHostDay, isHostRow, isReadingRow, namesShelf } from './head-rows.ts';
 import { readByline } from './bylines.ts';
 import { isPerson } from '../contacts/people.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
@@ -106,7 +106,7 @@ export const findHeadNotes = (
         .join(' '),
     ));
   const isRow = (text: string, level: number): boolean => {
-    if (news.own.some((word) => text.includes(word))) return false;
+    if (news.own.some((word) => text.includes(word)) && !isReadingRow(text)) return false;
     const day = isDated(2) ? read?.of?.date?.edtf : undefined;
     return isHostDay(text, day, level > 1) || isHostRow(text, day, toldBelow());
   };
@@ -117,6 +117,10 @@ export const findHeadNotes = (
     if (site || level === 1 || text.length > 200) continue;
     if (isNamedTwice(text) || (at === news.at - 1 && introduces.test(text))) {
       found.add(at);
+      continue;
+    }
+    if (namesShelf(text)) {
+      if (isDated(sure) && !news.own.some((word) => text.includes(word))) found.add(at);
       continue;
     }
     if (isPaid(text)) {

@@ -87,6 +87,19 @@ const isOfHost = (part: string, day: string | undefined): boolean =>
 /** How many words a part of a row that tells nothing has at most, how long a row is, in characters, how much of such a part the news may say too where two others are the host's, and how long a line is that tells where and in what shelf the copy was put up. */
 const most = { words: 4, length: 160, told: 0.5, posted: 120 } as const;
 
+const byline = /^(?:by|par|von|por|di|door|av|af) \p{Lu}[^.:;!?]{2,60}$/iu;
+
+// "Category: Small Molecules", "Topic: Company Update"
+const shelfOfCopy =
+  /^(?:(?:main|primary|sub) ?)?(?:categor(?:y|ies)|topics?|sections?|channels?|rubrik|kategorien?|catégories?|rubriques?|categorías?|categorias?|sezione|kategorier?)\s?:\s\S.{2,60}$/iu;
+/** True for a line that names the shelf on which a host put the copy: "Category: Small Molecules". */
+export const namesShelf = (text: string): boolean =>
+  text.length <= most.length && text.includes(':') && shelfOfCopy.test(text);
+
+/** True for a row that tells how long the copy takes to read, whoever it names. */
+export const isReadingRow = (text: string): boolean =>
+  text.length <= most.length && partsOf(text).some((part) => isCounter(part));
+
 /** True for a row between headline and dateline in which a host tells when and where it put the copy up, who sent it and how often it was read: "Submitted content | Oct 13, 2020 | Comments 0"; `day` is the dateline's, `YYYY-MM-DD`, `news` the folded beginning of the release. */
 export const isHostRow = (text: string, day: string | undefined, news: string): boolean => {
   if (text.length > most.length || /^(?:date|sent|subject|from|to)\s*:|\bembargo|\S@\S/i.test(text))
@@ -102,7 +115,10 @@ export const isHostRow = (text: string, day: string | undefined, news: string): 
   const counts = parts.filter((part) => bareCount.test(part)).length;
   const isTold = parts.some(isDisclaimer);
   const isCounted = counts > 1 || (counts === 1 && lostCells.test(text));
+  // "6 novembre 2018 | Par Alliance du Nord | Temps de lecture : 3 minutes": who reads that is told by nobody but a host.
+  const isRead = hasDay && parts.some((part) => isCounter(part));
   return parts.every((part) => {
+    if (isRead && byline.test(part)) return true;
     if (isOfRow(part) || (isCounted && bareCount.test(part))) return true;
     const printed = dayIn(part);
     // A day that the dateline does not print is the release's only one, but beside what the host says of its copies.
