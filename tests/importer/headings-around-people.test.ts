@@ -308,3 +308,28 @@ test('an American number is glued to nobody', () => {
     )[0],
   ).toMatch(/^Joanna Pryce \|.*\| 1\.212\.555\.0177 \| jpryce@larkfield\.example$/);
 });
+
+test.each([
+  ['The board of Alder Optics approved the plan on', 'March 20. It takes effect at once.'],
+  ['The company has treated a total of', '43 patients in nine countries so far.'],
+  ['Die Gesellschaft hat inzwischen mehr als', '43 Patienten in neun Ländern behandelt.'],
+  ['Le conseil d’Alder Optique a approuvé le plan le', '20 mars. Il prend effet aussitôt.'],
+  ['El consejo de Alder Óptica aprobó el plan el', '20 de marzo. Entra en vigor ya.'],
+  ['Styrelsen för Alder Optik godkände planen den', '20 mars. Den gäller genast.'],
+])('a day or a count goes on in the line that leads to it: %s', (first, second) => {
+  const body = (lines: string): string =>
+    importText([headline, news, lines, about].join('\n\n')).body.replaceAll('\\.', '.');
+  expect(body(`${first}\n${second}`)).toContain(`${first} ${second}`);
+});
+
+test('points below what leads to them stay lines of their own', () => {
+  const body = importText(
+    [
+      headline,
+      news,
+      'What the works of Alder is built on\n1. March to the river\n2. Power',
+      about,
+    ].join('\n\n'),
+  ).body;
+  expect(body).not.toContain('built on 1');
+});

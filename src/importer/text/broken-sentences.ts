@@ -38,6 +38,21 @@ const leadsToDay =
 const day = /^(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2},) (?:19|20)\d\d\b/u;
 const amount = /^[$€£]?\d[\d.,]*%?$/;
 
+// "The board approved the plan on" and "March 20. It takes effect …", "… a total of" and "43 patients", "… den Plan am" and "20. März": a small word leads to a day or a count.
+const leadsToNumber =
+  /^(?=(?:\S+ ){5}).*\p{Ll}{2} (?:on|of|than|by|until|since|le|du|de|el|del|den|än|(am|vom|bis|zum|seit|als))$/u;
+const numberFirst =
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?=[.,; ])|\d[\d.,]*%? (?:de )?\p{Ll}{3}|\d{1,2} \p{Lu}\p{Ll}{2,9}[ ,.;])/u;
+const dayInGerman = /^\d{1,3}(?:\. \p{Lu}\p{Ll}{2,8}(?= |[.,])| \p{Lu}\p{Ll}{3,} \p{Ll})/u;
+const isNumberOpen = (before: string, after: string): boolean => {
+  if (before.length < 30 || after.length < 8) return false;
+  const found = leadsToNumber.exec(before.slice(-200));
+  return (
+    found !== null &&
+    (numberFirst.test(after) || (found[1] !== undefined && dayInGerman.test(after)))
+  );
+};
+
 const officeOf = /(?:^|[\s(])\p{Lu}\p{Ll}+ of$/u;
 
 const townAlone = /^\p{Lu}[\p{L} .,'’-]{2,40}(?:,| [–—-]{1,2})$/u;
@@ -104,6 +119,7 @@ export const isBroken = (
   if (isBracketOpen(a, b) || isLinkOpen(a, b) || isSymbolOpen(a, b, following?.text)) return true;
   // "… its results for the six months to¶30 September 2003."
   if (a.length >= 40 && day.test(b) && leadsToDay.test(a)) return true;
+  if (/^(?:\d|[ADFJMNOS]\p{Ll}{2,8} \d)/u.test(b) && isNumberOpen(a, b)) return true;
   // "WHAT: The Institute of Baking" and "(IOB), will hold a conference"
   if (/\p{L}$/u.test(a) && /^\([A-Z]{2,8}\),?\s\p{Ll}/u.test(b)) return true;
   if (amount.test(b) && /[\p{Ll},]$/u.test(a) && a.length >= 40)
