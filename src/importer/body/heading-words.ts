@@ -59,7 +59,7 @@ export const leadOfSender =
 
 /** A line whose last word leads to the next, in languages of releases other than English: "Ein Drittel ist für den Ausbau der". */
 export const endsOpenAbroad =
-  /(?:\s\S+){3}\s(?:(?<=\sund\s)(?:bestätigt|erhöht|hebt|senkt|ernennt|erhält|beruft|übernimmt|veröffentlicht|startet|gibt|plant|erwartet|meldet|stellt)|der|die|das|dem|den|des|eine[mnrs]?|und|oder|vom|zum|zur|für|von|beim|im|ins|(?<!\d )am|sowie|zwischen|gegen|ohne|unsere[mnrs]?|ihre[mnrs]?|le|la|les|du|de|une|et|ou|par|pour|dans|sur|aux?|ses|leurs?|el|los|las|del|una|y|para|con|il|lo|gli|della|delle|dei|degli|och|att|som|av|og|het|een|voor|met|van)$/u;
+  /(?:\s\S+){3}\s(?:der|die|das|dem|den|des|eine[mnrs]?|und|oder|vom|zum|zur|für|von|beim|im|ins|(?<!\d )am|sowie|zwischen|gegen|ohne|unsere[mnrs]?|ihre[mnrs]?|le|la|les|du|de|une|et|ou|par|pour|dans|sur|aux?|ses|leurs?|el|los|las|del|una|y|para|con|il|lo|gli|della|delle|dei|degli|och|att|som|av|og|het|een|voor|met|van)$/u;
 
 /** What a section answers, with a colon: "What the mayor says:"; "When asked about it:" begins a sentence. */
 export const asks =
