@@ -39,3 +39,32 @@ test('a headline of its own wins over the title of the front matter', () => {
   const front = `---\ntitle: 'What is new at our laboratories'\n---\n\n`;
   expect(titleOf(`${front}**${headline}**\n\n${news}`, 'a.md')).toBe(headline);
 });
+
+test('a bold line that tells nothing stands under the title of the front matter', () => {
+  const front = `---\ntitle: '${headline}'\n---\n\n## Press Release\n\n`;
+  const { release, body } = importBytes(
+    Buffer.from(`${front}**Room for forty scientists in the house near the river**\n\n${news}`),
+    'a.md',
+    { slug: 'a' },
+  );
+  expect(release.title).toBe(headline);
+  expect(body).toContain('Room for forty scientists');
+});
+
+test.each([
+  ['Alpha Bio Receives Three', 'SBIR Phase I Grants Totaling $348,000'],
+  ['Alpha Bio Opens', 'Laboratory for Antibody Research'],
+])('a headline on two lines of a page, "%s" and "%s", is one', (first, second) => {
+  const page = `<html><body><div><b>${first}</b></div><div><b>${second}</b></div><div>&nbsp;</div>${news
+    .split('\n\n')
+    .map((words) => `<p>${words}</p>`)
+    .join('')}</body></html>`;
+  expect(titleOf(page, 'a.html')).toBe(`${first} ${second}`);
+});
+
+test('the stop of a headline on the next line keeps the words above it', () => {
+  const text = `(Alder ONE) -\nAlder Pharma AG /\nAlder Pharma erhält Zulassung für das Mittel Alderin und bestätigt\nAusblick für 2016\n. Verarbeitet und übermittelt durch Alder Services.\nFür den Inhalt der Mitteilung ist der Emittent verantwortlich.\n\nJena, 4. Mai 2016 - Die Alder Pharma AG hat heute die Zulassung für ihr Mittel Alderin erhalten, das gegen Pilze in der Lunge hilft.\n\nDatum: 04.05.2016 - 07:15 Uhr\nSprache: Deutsch\nAnzahl Zeichen: 4873\nDiese Pressemitteilung wurde bisher 311 mal aufgerufen.`;
+  expect(titleOf(text)).toBe(
+    'Alder Pharma erhält Zulassung für das Mittel Alderin und bestätigt Ausblick für 2016',
+  );
+});

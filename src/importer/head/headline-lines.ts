@@ -60,8 +60,14 @@ const awaitsObject = (text: string): boolean => {
   const [, before] = infinitive.exec(text) ?? [];
   return before !== undefined && before.split(' ').length <= 4 && !headlineVerb.test(before);
 };
-/** True for a line of a headline that ends with a word which leads on: "… Announces", "… of the". */
-export const isLeftOpen = (text: string): boolean => openEnd.test(text) && !endsInLetter(text);
+// "… Receives Three" waits for its "Grants", "Phase Three" and "One of Three" do not.
+const endsInCountWord =
+  /\S\s\S.*(?<!\b(?:phase|part|round|stage|step|act|chapter|volume|class|level|tier|top|of|day|year|game|week|series|no\.?|number|and|or)\s)\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)$/i;
+const awaitsCounted = (text: string): boolean =>
+  headlineVerb.test(text) && endsInCountWord.test(text);
+/** True for a line of a headline that ends with a word which leads on: "… Announces", "… of the", "… Receives Three". */
+export const isLeftOpen = (text: string): boolean =>
+  (openEnd.test(text) && !endsInLetter(text)) || awaitsCounted(text);
 // "… erhält Zulassung und bestätigt" waits for its "Ausblick für 2016".
 const awaitsObjectAbroad =
   /\s(?:erhält|legt|schließt|stellt|startet|meldet|gibt|erwirbt|eröffnet|veröffentlicht|verkauft|übernimmt|beginnt|erzielt|steigert|gewinnt)\s.*\s(?:und|sowie)\s\p{Ll}{3,}t$/u;
@@ -201,8 +207,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
     isSubheadMarked(b) ||
     onView.test(b) ||
     namesPicture.test(b) ||
-    tellsAnew(a, b) ||
-    opensAnew(a, b)
+    (!awaitsCounted(a) && (tellsAnew(a, b) || opensAnew(a, b)))
   )
     return false;
   if (connective.test(a)) return next.piece <= before.piece + 1;

@@ -133,12 +133,13 @@ export const headlineOfFront = ({ title }: PageHints, tree: Root): string | unde
   // "Acme Buys Zephyr Corporation" looks like a company's name.
   if (kind !== 'words' && !(kind === 'company' && headlineVerb.test(title))) return undefined;
   let start = '';
+  let decks = 0;
   for (const node of tree.children) {
     const words = wordsOfTree(node);
     start += ` ${words}`;
     if (words.length > 160) break;
-    if (node.type === 'heading' && (node.depth <= 2 || words.split(' ').length >= longTitle))
-      return undefined;
+    const mayHead = node.type === 'heading' && classifyHeadLine(words) !== 'announcement';
+    if (mayHead && (node.depth <= 2 || words.split(' ').length >= longTitle)) return undefined;
     const inline = node.type === 'paragraph' ? node.children : [];
     // Lines in italics and points stand under a headline; in any other type a line may be one.
     const italic = inline.every(
@@ -148,8 +149,13 @@ export const headlineOfFront = ({ title }: PageHints, tree: Root): string | unde
         (child.type === 'text' && child.value.trim() === ''),
     );
     const isPoint = /^\s*[-–•]\s/.test(words) && !/\s[-–]\s*$/.test(words);
-    if (inline.length > 0 && !italic && !isPoint && classifyHeadLine(words) === 'words')
-      return undefined;
+    if (inline.length > 0 && !italic && !isPoint && classifyHeadLine(words) === 'words') {
+      // A line that tells nothing stands under a title that does.
+      // "to be available" is no verb of a headline beside a title that has one.
+      const tells = headlineVerb.test(words.replace(/\bto \p{Ll}+/gu, ''));
+      if (!headlineVerb.test(title) || tells || decks > 0) return undefined;
+      decks += 1;
+    }
   }
   return foldWords(start.slice(0, 3000)).includes(foldWords(title)) ? undefined : title;
 };

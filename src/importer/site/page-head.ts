@@ -169,6 +169,8 @@ const isBesideHeadline =
     isSite: (at: number) => boolean,
   ) =>
   ({ text, item }: PageLine, at: number): boolean => {
+    // ". Verarbeitet und übermittelt durch …" below the last words of a headline: its stop.
+    if (/^\.\s/.test(above[at + 1]?.text ?? '')) return false;
     // "The magazine for pumps, valves and seals" between its host's name and its menu, without blank lines.
     const isMotto = (place: number): boolean =>
       above[place]?.opens === false &&
