@@ -125,12 +125,17 @@ const paragraphOf = (lines: readonly Line[], at: number): string | undefined => 
 const mayLeadOn = ({ text }: Line): boolean =>
   isWireCopyright(text) || (text.split(' ').length <= size.words && !/[.,;\d]|:\s*\S/.test(text));
 
-/** The lines below a release in which nothing is told, by their places: from where its page speaks, of its copy, of other stories, or in questions nobody answers, nothing there is the sender's; `isKnown` tells which are known as the page's, `own` the words that name the sender. */
-export const findRestBelow = (
+/** What the lines below a release are, from the first that it does not tell to the last of all. */
+interface Rest {
+  readonly from: number;
+  readonly kinds: readonly Kind[];
+}
+
+const restOf = (
   lines: readonly Line[],
   isKnown: (at: number) => boolean,
-  own: () => readonly string[],
-): number[] => {
+  own: readonly string[],
+): Rest => {
   const kinds: Kind[] = [];
   const kindOf = (at: number): Kind => {
     const line = lines[at];
@@ -148,7 +153,7 @@ export const findRestBelow = (
     // "Alder Opens a Plant", "Sales Up 2.1 Points" may be another story of the sender's, below a word of the page and above one.
     const mayBeOwn =
       figure.test(withoutYears(text)) ||
-      own().some((word) => text.toLowerCase().includes(word.toLowerCase()));
+      own.some((word) => text.toLowerCase().includes(word.toLowerCase()));
     return !mayBeOwn ? 'neither' : kinds.includes('page') ? 'either' : 'own';
   };
   let from = lines.length;
@@ -158,16 +163,33 @@ export const findRestBelow = (
     from -= 1;
     kinds.push(kind);
   }
-  kinds.reverse();
-  if (from === lines.length || from < lines.length * least) return [];
+  return { from, kinds: kinds.reverse() };
+};
+
+// Where the page begins to speak, in its words or in questions that nobody answers.
+const startOfPage = (lines: readonly Line[], { from, kinds }: Rest): number => {
   const isAsked = (at: number): boolean => asks(lines[at]?.text ?? '');
-  let first = kinds.findIndex(
+  const first = kinds.findIndex(
     (kind, at) =>
       kind === 'page' ||
       Array.from({ length: size.questions }, (_, next) => from + at + next).every(isAsked),
   );
+  return first === -1 ? -1 : from + first;
+};
+
+/** The lines below a release in which nothing is told, by their places: from where its page speaks, of its copy, of other stories, or in questions nobody answers, nothing there is the sender's; `isKnown` tells which are known as the page's, `own` the words that name the sender. */
+export const findRestBelow = (
+  lines: readonly Line[],
+  isKnown: (at: number) => boolean,
+  own: () => readonly string[],
+): number[] => {
+  // Most releases end themselves: whose words name the sender need not be known.
+  if (startOfPage(lines, restOf(lines, isKnown, [])) === -1) return [];
+  const rest = restOf(lines, isKnown, own());
+  const { from } = rest;
+  if (from === lines.length || from < lines.length * least) return [];
+  const first = startOfPage(lines, rest);
   if (first === -1) return [];
-  first += from;
   const ended = lines
     .slice(0, from)
     .some(
