@@ -45,6 +45,7 @@ import { findPageMasthead } from './page-masthead.ts';
 import { addPageFrame } from './page-frame.ts';
 import { findWireCard } from './platform-lines.ts';
 import { findPrintFrame } from './print-frame.ts';
+import { isReleaseAlone } from './release-alone.ts';
 import { findInRuns } from './site-runs.ts';
 import { findRepeatedTeasers } from './repeated-teasers.ts';
 import { findShareData } from './share-data.ts';
@@ -134,8 +135,8 @@ const findDrawnEdges = (lines: readonly string[], isSite: (at: number) => boolea
   );
 };
 
-/** Finds the lines of a text that its site sets around the release: menus above it, lists of other stories below. */
-export const findSiteLines = (printed: readonly string[]): SiteLines => {
+/** As `findSiteLines`, for a text that does not show by itself that nothing stands around its release. */
+export const findAmongLines = (printed: readonly string[]): SiteLines => {
   const bare = withOwnLinksPlain(
     printed.map((line) => bareLine(line.trim())),
     printed,
@@ -233,3 +234,9 @@ export const findSiteLines = (printed: readonly string[]): SiteLines => {
     },
   };
 };
+
+const nothing: SiteLines = { places: new Set(), reasonFor: () => undefined };
+
+/** Finds the lines of a text that its site sets around the release: menus above it, lists of other stories below. */
+export const findSiteLines = (printed: readonly string[]): SiteLines =>
+  isReleaseAlone(printed.map((line) => line.trim())) ? nothing : findAmongLines(printed);

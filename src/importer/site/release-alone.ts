@@ -1,0 +1,154 @@
+import { reasonToLeaveOut } from './left-out.ts';
+import { isProse, type Run, runsOf } from './line-runs.ts';
+
+// What a site says around, below and amid a release; a company says some of it too, and its release is then looked through as any other.
+const siteTalk =
+  /\bcookies?\b|browser|java ?script|subscri|\bsign(?:ed|ing)?[- ](?:up|in)\b|\blog(?:ged)?[- ]?(?:in|on|out)\b|newsletter|advert|sponsored (?:by|content|post)|\bclick|download|\b(?:read|learn|see|view|show|load|find) more\b|\bshare this\b|\bthis (?:article|post|page|story|message|e-?mail|content|item|entry|web ?site|site)\b|\b(?:our|all) (?:stories|articles|readers|editors|authors)\b|\bthe (?:article|story|post|editor|author)s?\b|\bblog|column(?:ist)?\b|discussion forum|\bposted\b|\breprint|syndicat|republish|copyright|©|\(c\) ?\d|all rights reserved|disclaimer|\bpdf\b|government (?:website|organi[sz]ation)|produced by the\b|\bmail to\b|_\d|\bproblem with this\b|\bterms (?:of use|and conditions)|privacy|appeared first|\boriginally|view (?:original|source)|distributed by|provided (?:by|for) (?!the private)|powered by|\brecipient|mailing list|follow us|stay (?:tuned|up)|\bjoin us\b|\blike us\b|related (?:stor|news|article|link|post|content)|\brecommended (?:for|stor|read)|trending|most (?:read|popular)|\bwatch\b|\blisten\b|automatic|\bmoderat(?:ed|or)|stock exchange (?:has|does)|\bneither\b|\baccuracy\b|endorse|not constitute/i;
+
+// "February 12, 2013", "Tuesday, 12 February 2013"
+const day =
+  /^(?:\p{L}{3,9}day,? )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}),? (?:19|20)\d\d$/u;
+const label = /^(?:(?:for )?immediate release|(?:press|news) release)$/i;
+// Shorter ones may be a menu's.
+const bullet = /^(?:[-–*•·]|--)\s+\S.{40,}$/;
+
+// What parts the rows of a page, or a page's name from a headline's.
+const parts = /[|·•»«›‹>→←©@]|\s[-–—:]\s|\s{2}|https?:|www\./;
+
+// "WALTHAM, Mass.--(BUSINESS WIRE)-- Acme today"
+const dateline = /^["“]?\p{Lu}.{1,160}?(?:--|[–—]|\s-\s|\/\s)/u;
+
+const contactLabel =
+  /^(?:for )?(?:(?:more|further|additional) information|(?:company |corporate |press |media |news |investors? |public )?contacts?|investors?|media|press|(?:investor|media|public) relations)\b.{0,40}$/i;
+const reach = /@|\d{3}[-.\s/)]{1,2}\d{3,4}/;
+const closing =
+  /^(?:source\s?:.{2,60}|news provided by .{2,40}|#(?: ?#){0,4}|\*(?: ?\*){1,4}|-+ ?(?:30|end|ends) ?-+|or)$/i;
+const ownEnd =
+  /forward-looking|undue reliance|securities and exchange commission|\btrademarks?\b|safe harbor/i;
+
+// "¹ American Cancer Society, Cancer Facts & Figures 2012."
+const note = /^[¹²³⁴-⁹]|^\[\d\]/;
+
+/** How many lines the head of a release may have, its subheads with it. */
+const mostHeadLines = 14;
+/** How many lines may name people below the news. */
+const mostTailLines = 30;
+/** How many lines may name a person before a number or an address. */
+const mostOfPerson = 5;
+/** The most runs above the news. */
+const mostAbove = 8;
+
+const isOwn = (line: string): boolean =>
+  !siteTalk.test(line) && reasonToLeaveOut(line) === undefined;
+const isShort = (line: string): boolean => line.length < 110 && isOwn(line);
+
+const english = /\s(?:the|of|and|to|is|are|was|were|with|for|by)\s/;
+
+// A short one may be a page's word to its readers.
+const isSentence = (line: string): boolean =>
+  (line.length >= 60 &&
+    english.test(line) &&
+    /^["“]?\p{Lu}[^:>|@]*\.[”"¹²³⁴-⁹]?$/u.test(line) &&
+    !/press releases?\b|newswire|warranty/i.test(line)) ||
+  (line.length >= 30 && note.test(line));
+
+const isSentences = (run: Run): boolean => {
+  const last = run.lines.at(-1) ?? '';
+  return (
+    /[.!?%)"”’:⁰¹²³⁴-⁹}]$/.test(last) &&
+    (isProse(run)
+      ? run.lines.some((line) => english.test(line))
+      : run.lines.length === 1 && isSentence(last)) &&
+    !run.lines.some((line) => siteTalk.test(line))
+  );
+};
+
+const isTitle = (run: Run): boolean => {
+  const words = run.lines.join(' ');
+  return (
+    run.lines.length <= 3 &&
+    words.length >= 30 &&
+    words.length < 260 &&
+    !parts.test(words) &&
+    run.lines.every(isOwn)
+  );
+};
+const isBullet = (line: string): boolean =>
+  bullet.test(line) && !line.includes('](') && !line.includes('<http');
+
+// "lupus." ends the item of the line above it.
+const areBullets = (run: Run): boolean =>
+  run.lines.every(
+    (line, at) => (isBullet(line) || (at > 0 && /^\p{Ll}/u.test(line))) && isOwn(line),
+  );
+
+const isHead = (runs: readonly Run[]): boolean => {
+  let titles = 0;
+  let lines = 0;
+  for (const run of runs) {
+    lines += run.lines.length;
+    const [only = ''] = run.lines;
+    if (run.lines.length === 1 && (day.test(only) || label.test(only))) continue;
+    if (areBullets(run) && titles === 1) continue;
+    if (!isTitle(run)) return false;
+    titles += 1;
+  }
+  return titles === 1 && lines <= mostHeadLines;
+};
+
+// What names people leads to a number or an address of theirs; what does not may be a page's.
+const isTail = (lines: readonly string[]): boolean => {
+  let toNumber = mostOfPerson;
+  for (const line of lines.toReversed()) {
+    toNumber = reach.test(line) ? 0 : toNumber + 1;
+    if (
+      closing.test(line)
+        ? reasonToLeaveOut(line) !== undefined
+        : toNumber > mostOfPerson || !isShort(line)
+    )
+      return false;
+  }
+  return lines.length <= mostTailLines;
+};
+
+const isTable = (run: Run): boolean =>
+  run.lines.length >= 3 && run.lines.every((line) => line.includes('\t') && isOwn(line));
+
+const isHeading = (run: Run, next: Run | undefined): boolean => {
+  const [line = ''] = run.lines;
+  return (
+    run.lines.length === 1 &&
+    line.length < 70 &&
+    /^\p{Lu}[^:;/>()[\]]*(?:[\p{L}\d®™]|\b(?:Inc|Corp|Co|Ltd|S\.A|N\.V|S\.p\.A|L\.P)\.)$/u.test(
+      line,
+    ) &&
+    !parts.test(line) &&
+    next !== undefined &&
+    isProse(next) &&
+    isShort(line)
+  );
+};
+
+/** True for a text whose lines, without white space around them, show that it is a release and nothing else: one headline, the news in sentences below its dateline, its own end. Nothing that a site sets around releases need be looked for in it. */
+export const isReleaseAlone = (lines: readonly string[]): boolean => {
+  const runs = runsOf(lines);
+  const from = runs.findIndex((run) => isProse(run) && !areBullets(run));
+  const first = runs[from];
+  if (!first || from === 0 || from > mostAbove || !dateline.test(first.lines[0] ?? ''))
+    return false;
+  const found = runs.findIndex((run, at) => at > from && contactLabel.test(run.lines[0] ?? ''));
+  const to = found === -1 ? runs.length : found;
+  const news = runs.slice(from, to);
+  const last = news.at(-1);
+  if (!last || news.length < 3) return false;
+  const underAbout = news.slice(-4).some((run) => /^about \S/i.test(run.lines[0] ?? ''));
+  if (found === -1 && !underAbout && !last.lines.some((line) => ownEnd.test(line))) return false;
+  return (
+    isHead(runs.slice(0, from)) &&
+    (found === -1 || isTail(runs.slice(to).flatMap((run) => run.lines))) &&
+    news.every(
+      (run, at) =>
+        isSentences(run) || areBullets(run) || isTable(run) || isHeading(run, news[at + 1]),
+    )
+  );
+};
