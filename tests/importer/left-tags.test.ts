@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importBytes } from '../../src/importer/import-release.ts';
+import { mendLeftTags } from '../../src/importer/markdown/left-tags.ts';
+import { RepairLog } from '../../src/importer/repair-log.ts';
 
 const read = (markdown: string) => importBytes(Buffer.from(markdown), 'post.md', { slug: 'post' });
 
@@ -89,4 +91,126 @@ ELMSTEAD, N.J., May 4, 2021 – Alder Software today taught its reader the tag <
 ELMSTEAD, N.J., May 4, 2021 – Alder Software today taught its reader \`<p>one</p>\` and \`<b>two</b>\`, which no reader knew.${tail}`);
     expect(quoting.body).toContain('<p>one');
   });
+
+  test.each([
+    ['bold type that nothing ends', '<b>one\n\n'.repeat(4000)],
+    ['bold type that ends far below', `${'<b>one\n\n'.repeat(2000)}</b>`],
+    ['openings of comments', '<!--'.repeat(20_000)],
+    ['boxes in boxes', '<div>\n\n'.repeat(2000)],
+    ['quotations in quotations', `${'> '.repeat(200)}<b>one</b>`],
+  ])('cannot hang it: %s', (_kind, text) => {
+    const begin = performance.now();
+    mendLeftTags(text, new RepairLog());
+    expect(performance.now() - begin).toBeLessThan(10_000);
+  });
+
+  const above = `# Alder orders two ships
+
+ELMSTEAD, N.J., May 4, 2021 – Alder Ferries today ordered two ships from a yard in Maine.
+
+`;
+
+  test.each([
+    [
+      'nested lists',
+      '<ul>\n<li>Hull\n<ul>\n<li>of <b>steel</b> plates\n<li>of pine\n</ul>\n</li>\n<li>Engine</li>\n</ul>',
+      '- Hull\n  - of **steel** plates\n  - of pine\n- Engine\n',
+    ],
+    [
+      'an element in an item of Markdown',
+      '- hull<br>and keel\n- 10 m<sup>2</sup> of deck\n  - of <b>pine</b> boards',
+      '- hull and keel\n- 10 m² of deck\n  - of **pine** boards\n',
+    ],
+    [
+      'a list whose items stand apart',
+      '<ol>\n\n<li>hull *first*</li>\n\n<li>engine\n\n</ol>',
+      '1. hull *first*\n2. engine\n',
+    ],
+    [
+      'cells of a table of Markdown',
+      '| Year | Ships |\n| --- | --- |\n| 2021<br>2022 | <b>1</b> at 10 m<sup>2</sup> |',
+      '| 2021 2022 | **1** at 10 m² |',
+    ],
+    [
+      'a table of a page',
+      '<table>\n<tr><th>Year<th>Ships\n<tr><td>2021 &amp; 2022<td>1|2\n<tr><td>2023<td>3<br>4\n</table>',
+      '| 2021 & 2022 | 1\\|2 |\n| 2023 | 3 4 |',
+    ],
+    [
+      'addresses that are none',
+      'Read <a href="javascript:steal()" onclick="steal()">the offer</a> and <a href="https://alder.example/?a=1&amp;b=2">the plan</a>.',
+      'Read the offer and [the plan](https://alder.example/?a=1&b=2).',
+    ],
+    [
+      'a rule between lines',
+      'Alder Ferries<br>12 Pier Road<br/>\nElmstead',
+      'Ferries\\\n12 Pier Road\\\nElmstead',
+    ],
+    [
+      'paragraphs in an element that two breaks part',
+      'The ships sail fast.<br><br>They sail far, too.',
+      'The ships sail fast.\n\nThey sail far, too.',
+    ],
+    [
+      'raised letters',
+      'The 10<sup>th</sup> ship of Alder<sup>TM</sup> emits no CO<sub>2</sub>.',
+      'The 10th ship of Alder™ emits no CO₂.',
+    ],
+    [
+      'comments',
+      'Both ships <!-- three? -->sail in May.\n\n<!--\n\nnot yet\n\n-->',
+      'Both ships sail in May.',
+    ],
+    [
+      'entities',
+      '<p>Pine&nbsp;&amp; Birch Ltd say &lt;b&gt; 5 * 3 * 2 &copy;</p>',
+      'Pine & Birch Ltd say \\<b> 5 \\* 3 \\* 2 ©',
+    ],
+    [
+      'an element over paragraphs',
+      'The yard says <b>that both ships\n\nsail in May</b> of next year.',
+      'says **that both ships**\n\n**sail in May** of next year.',
+    ],
+    [
+      'Markdown in an element',
+      '<section>\n\nThe **first** ship:\n\n- hull\n- engine\n\n</section>',
+      'The **first** ship:\n\n- hull\n- engine\n',
+    ],
+    [
+      'a quotation',
+      '> Both <b>ships</b> sail<br>\n> in May.\n\n> <p>Each of them\n> alone.</p>',
+      'Both **ships** sail\\\nin May.\n\nEach of them alone.',
+    ],
+    [
+      'stars that would show',
+      'Now<b>: </b>sailing and <i>5*3</i> <b>Call:</b>us.',
+      'Now: sailing and 5\\*3 Call:us.',
+    ],
+  ])('keep each word: %s', (_kind, printed, written) => {
+    const { body } = read(`${above}${printed}${tail}`);
+    expect(body).toContain(written);
+  });
+
+  test('leave no trace of what a page does', () => {
+    const { body } = read(`${above}<script>
+track("<b>one</b>")
+
+track("two")
+</script>
+
+<style>p { color: red }</style>
+
+<p onclick="track()" style="color: red">Both sail in <span onmouseover="track()">May</span>.</p>${tail}`);
+    expect(body).toContain('Both sail in May.');
+    expect(body).not.toMatch(/track|color|script|onclick|span/);
+  });
+
+  test.each(['<abbr> and </b>', '<!-- of a page', '<Alder Ships>', '<script> or <p>'])(
+    'are words where nothing closes them: %s',
+    (words) => {
+      const { body } = read(`${above}It taught its reader ${words} in <em>one</em> week.${tail}`);
+      expect(body.replaceAll('\\', '')).toContain(`its reader ${words} in *one* week.`);
+      expect(body).toContain('They sail on a third of the fuel');
+    },
+  );
 });

@@ -8,6 +8,7 @@ import type {
   Root,
   RootContent,
   TableRow,
+  Text,
 } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
@@ -18,27 +19,31 @@ import { writeText } from './plain-words.ts';
 import type { Mark, Rich } from '../rich-text.ts';
 import { foldSpace } from '../source/white-space.ts';
 
-function releaseSyntax(this: Processor): undefined {
-  this.data().toMarkdownExtensions = [
-    gfmFootnoteToMarkdown(),
-    gfmTableToMarkdown({ tablePipeAlign: false }),
-    { handlers: { text: writeText } },
-  ];
-}
+const writerOf = (text: typeof writeText) =>
+  remark()
+    .use(function releaseSyntax(this: Processor): undefined {
+      this.data().toMarkdownExtensions = [
+        gfmFootnoteToMarkdown(),
+        gfmTableToMarkdown({ tablePipeAlign: false }),
+        { handlers: { text } },
+      ];
+    })
+    .data('settings', {
+      bullet: '-',
+      listItemIndent: 'one',
+      emphasis: '*',
+      strong: '*',
+      rule: '-',
+      incrementListMarker: true,
+      // The site reads no autolinks; an address as its own words is a link like any other.
+      resourceLink: true,
+    })
+    .freeze();
 
-const processor = remark()
-  .use(releaseSyntax)
-  .data('settings', {
-    bullet: '-',
-    listItemIndent: 'one',
-    emphasis: '*',
-    strong: '*',
-    rule: '-',
-    incrementListMarker: true,
-    // The site reads no autolinks; an address as its own words is a link like any other.
-    resourceLink: true,
-  })
-  .freeze();
+const processor = writerOf(writeText);
+const plainProcessor = writerOf((node: Text, _parent, state) =>
+  state.stack.includes('tableCell') ? node.value.replaceAll('|', '\\|') : node.value,
+);
 
 // Emphasis is kept only where its signs cannot be misread: between white space or punctuation, not around it.
 const isSafe = (text: string, mark: Mark): boolean => {
@@ -93,7 +98,7 @@ const build = (
   return nodes;
 };
 
-const phrasingOf = (rich: Rich): PhrasingContent[] => {
+const phrasingOf = (rich: Rich, every = false): PhrasingContent[] => {
   const from = rich.text.length - rich.text.trimStart().length;
   const to = rich.text.trimEnd().length;
   if (rich.marks.length === 0)
@@ -102,60 +107,63 @@ const phrasingOf = (rich: Rich): PhrasingContent[] => {
     (mark) =>
       mark.from >= from &&
       mark.to <= to &&
-      (mark.kind === 'note' || mark.kind === 'link' || isSafe(rich.text, mark)),
+      (mark.kind === 'note' || mark.kind === 'link' || every || isSafe(rich.text, mark)),
   );
   return build(rich.text, from, to, marks);
 };
 
-const paragraphOf = (lines: readonly Rich[]): MdastParagraph => ({
+const paragraphOf = (lines: readonly Rich[], every: boolean): MdastParagraph => ({
   type: 'paragraph',
   children: lines
     .filter((line) => line.text.trim() !== '')
     .flatMap((line, at): PhrasingContent[] => [
       ...(at > 0 ? [{ type: 'break' as const }] : []),
-      ...phrasingOf(line),
+      ...phrasingOf(line, every),
     ]),
 });
 
-const itemOf = (item: Item): ListItem => ({
+const itemOf = (item: Item, every: boolean): ListItem => ({
   type: 'listItem',
   spread: false,
-  children: [paragraphOf([item.text]), ...item.rest.flatMap(blockOf)],
+  children: [
+    paragraphOf([item.text], every),
+    ...item.rest.flatMap((piece) => blockOf(piece, every)),
+  ],
 });
 
-const listOf = (list: List): MdastList => ({
+const listOf = (list: List, every: boolean): MdastList => ({
   type: 'list',
   ordered: list.ordered,
   ...(list.ordered ? { start: list.start } : {}),
   spread: false,
-  children: list.items.map(itemOf),
+  children: list.items.map((item) => itemOf(item, every)),
 });
 
-const tableOf = (table: Table): RootContent => {
+const tableOf = (table: Table, every: boolean): RootContent => {
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), 1);
   const rowOf = (cells: readonly Rich[]): TableRow => ({
     type: 'tableRow',
     children: Array.from({ length: width }, (_, at) => {
       const cell = cells[at];
-      return { type: 'tableCell', children: cell ? phrasingOf(cell) : [] };
+      return { type: 'tableCell', children: cell ? phrasingOf(cell, every) : [] };
     }),
   });
   const rows = table.rows.map(rowOf);
   return { type: 'table', children: table.headed ? rows : [rowOf([]), ...rows] };
 };
 
-const blockOf = (piece: Piece): (BlockContent | DefinitionContent)[] => {
+const blockOf = (piece: Piece, every: boolean): (BlockContent | DefinitionContent)[] => {
   switch (piece.kind) {
     case 'paragraph': {
-      const paragraph = paragraphOf(piece.lines);
+      const paragraph = paragraphOf(piece.lines, every);
       return paragraph.children.length > 0 ? [paragraph] : [];
     }
     case 'heading':
-      return [{ type: 'heading', depth: piece.depth, children: phrasingOf(piece.text) }];
+      return [{ type: 'heading', depth: piece.depth, children: phrasingOf(piece.text, every) }];
     case 'list':
-      return [listOf(piece)];
+      return [listOf(piece, every)];
     case 'table': {
-      const table = tableOf(piece);
+      const table = tableOf(piece, every);
       return table.type === 'table' ? [table] : [];
     }
     case 'note':
@@ -164,16 +172,16 @@ const blockOf = (piece: Piece): (BlockContent | DefinitionContent)[] => {
           type: 'footnoteDefinition',
           identifier: piece.label,
           label: piece.label,
-          children: [paragraphOf([piece.text])],
+          children: [paragraphOf([piece.text], every)],
         },
       ];
   }
 };
 
-/** The pieces as a Markdown tree. */
-export const buildTree = (pieces: readonly Piece[]): Root => {
+/** The pieces as a Markdown tree; `every` keeps emphasis that the archive does not print. */
+export const buildTree = (pieces: readonly Piece[], every = false): Root => {
   const children: RootContent[] = [];
-  for (const block of pieces.flatMap(blockOf)) {
+  for (const block of pieces.flatMap((piece) => blockOf(piece, every))) {
     const last = children.at(-1);
     // Two lists in a row would read as one; numbers that begin anew stay apart by their other sign.
     if (
@@ -188,10 +196,18 @@ export const buildTree = (pieces: readonly Piece[]): Root => {
   return { type: 'root', children };
 };
 
+// An ampersand is escaped for fear of a character reference; where none can follow, it stands for itself.
+const loneAmpersand = /\\&(?!#|[A-Za-z][A-Za-z0-9]{1,31};)/g;
+
 /** The pieces as Markdown; every character that Markdown would misread is escaped. */
 export const buildMarkdown = (pieces: readonly Piece[]): string =>
-  processor
-    .stringify(buildTree(pieces))
-    // An ampersand is escaped for fear of a character reference; where none can follow, it stands for itself.
-    .replace(/\\&(?!#|[A-Za-z][A-Za-z0-9]{1,31};)/g, '&')
+  processor.stringify(buildTree(pieces)).replace(loneAmpersand, '&').trim();
+
+/** A piece whose words are Markdown already, as Markdown: only what marks it is added. */
+export const writeAround = (piece: Piece): string => {
+  const text = plainProcessor
+    .stringify(buildTree([piece], true))
+    .replace(loneAmpersand, '&')
     .trim();
+  return piece.kind === 'heading' && piece.main === true ? text.slice(1) : text;
+};

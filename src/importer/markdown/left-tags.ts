@@ -1,138 +1,149 @@
+import type { Html, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { remark } from 'remark';
+import type { Processor } from 'unified';
 import type { RepairLog } from '../repair-log.ts';
-import { toSubscript, toSuperscript } from '../source/raised.ts';
-import { isLinkable } from '../text/inline-markup.ts';
+import { anyMask, masked, maskSpace, type Written, writeElements } from './page-elements.ts';
 
-const inline = 'strong|b|em|i|u|a|span|font|small|sup|sub|abbr|time|mark';
-const blocks =
-  'p|div|section|article|header|main|center|figure|figcaption|address|blockquote|ul|ol|li|h[1-6]|dl|dt|dd';
-// "<p align=center>" at the start of a line, closed somewhere below; "<Acme>" and "p < 0.05" are words.
-const blockStart = new RegExp(String.raw`^[ \t]*<(${blocks}|table)(?:\s[^<>]{0,600})?>`, 'im');
-const closing = new RegExp(`</(?:${inline})>`, 'gi');
-const pair = new RegExp(String.raw`<(${inline})(\s[^<>]{0,2000})?>([^<>]{0,4000})</\1\s?>`, 'gi');
-const blockTag = new RegExp(String.raw`<(/?)(${blocks}|hr|img|br)(?=[\s/>])[^<>]{0,600}>`, 'gi');
-const table = /<table\b[^<>]{0,600}>((?:(?!<table\b)[^]){0,60000}?)<\/table>/gi;
-const heading = /<(h[1-6])\b[^<>]{0,600}>((?:(?!<h[1-6]\b)[^]){0,1000}?)<\/\1>/gi;
-// Comments, scripts and styles, which a browser does not show.
-const hidden =
-  /<!--(?:(?!<!--)[^]){0,20000}?-->|<(script|style|noscript|iframe|svg)\b(?:(?!<\1\b)[^]){0,60000}?<\/\1>/gi;
-// A text that quotes a tag tells of tags.
-const quoted = /`[^`\n]{0,200}<[^`\n]{0,200}`|^\s{0,3}(?:```|~~~)/m;
-/** How deep elements in a line are unwrapped and lists set in, and how many in pairs show that tags were left in a text; a release may speak of one. */
-const size = { depth: 5, lists: 4, pairs: 2 } as const;
+function pageSyntax(this: Processor): undefined {
+  const data = this.data();
+  data.micromarkExtensions = [
+    gfmTable(),
+    { disable: { null: ['codeIndented', 'setextUnderline'] } },
+  ];
+  data.fromMarkdownExtensions = [gfmTableFromMarkdown()];
+}
 
-// A line's end that the source has not, a break of a line, and a line's end of the source that is none of the text.
-const [end, broken, folded] = ['\u0001', '\u0002', '\u0003'] as const;
-const gap = end + end;
+const processor = remark().use(pageSyntax).freeze();
 
-const linesIn = (words: string): string => folded.repeat(words.split('\n').length - 1);
+// Elements that nothing closes, and those that the next one may close.
+const alone = /^(?:area|base|br|col|hr|img|input|link|meta|param|source|track|wbr)$/;
+const loose = /^(?:p|li|dt|dd|t[dhr]|tbody|thead|tfoot|option)$/;
+// Elements that do no more than hold blocks: what stands in them stands for itself.
+const holders =
+  /^(?:html|head|body|div|section|article|header|footer|main|nav|aside|center|form|figure|address|blockquote|details|dl)$/;
+const tag = /&|<(?:!--|(\/?)([a-z][a-z\d-]{0,30})(?=[\s/>]))?/gi;
+/** How many nodes below one whose element is open are looked at for its end, itself counted. */
+const reach = 60;
 
-const hrefOf = (fields: string): string =>
-  (/(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(fields) ?? [])
-    .slice(1)
-    .join('')
-    .replaceAll('&amp;', '&');
+interface Page {
+  readonly body: string;
+  /** The names of its tags, those that close with their slash. */
+  readonly tags: ReadonlySet<string>;
+  readonly log: RepairLog;
+  readonly found: Written[];
+  /** True within a quotation, each of whose lines has a sign. */
+  readonly isQuoted: boolean;
+}
 
-const unwrap = (name: string, fields: string, inner: string, behind: string): string => {
-  const words = inner.trim();
-  if (words === '') return inner;
-  if (name === 'sup' || name === 'sub')
-    return (name === 'sup' ? toSuperscript(words) : toSubscript(words)) ?? inner;
-  const address = name === 'a' ? hrefOf(fields) : '';
-  if (address !== '')
-    return isLinkable(address) && !/[[\]\n]/.test(words) && !/[()\s]/.test(address)
-      ? inner.replace(words, () => `[${words}](${address})`)
-      : inner;
-  const sign = /^(?:strong|b)$/.test(name) ? '**' : /^(?:em|i)$/.test(name) ? '*' : '';
-  // "**Call:**now" would show its stars.
-  const isShown =
-    /[^\p{L}\p{N}]$/u.test(inner) && /^[\p{L}\p{N}]/u.test(behind) && /\S$/.test(inner);
-  return sign === '' || isShown || words.includes('*') || words.includes('\n\n')
-    ? inner
-    : inner.replace(words, () => sign + words + sign);
-};
+const spanOf = (node: Nodes): readonly [number, number] => [
+  node.position?.start.offset ?? 0,
+  node.position?.end.offset ?? 0,
+];
 
-// A table as Markdown draws it; one of one column parts lines.
-const drawTable = (inner: string): string => {
-  const rows = inner
-    .split(/<tr\b[^<>]{0,600}>/i)
-    .slice(1)
-    .map((row) =>
-      row
-        .split(/<t[dh]\b[^<>]{0,600}>/i)
-        .slice(1)
-        .map((cell) =>
-          cell
-            .replace(/<[^<>]{1,600}>|\s+/g, ' ')
-            .replaceAll('|', '\\|')
-            .trim(),
-        ),
-    );
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (width < 2) return gap + rows.map((row) => row.join('')).join(gap) + gap;
-  const drawn = rows.map(
-    (row) => `| ${[...row, ...Array<string>(width - row.length).fill('')].join(' | ')} |`,
-  );
-  drawn.splice(1, 0, `|${' --- |'.repeat(width)}`);
-  return gap + drawn.join(end) + gap;
-};
+const holdsHtml = (node: Nodes): boolean =>
+  node.type === 'html' || ('children' in node && node.children.some(holdsHtml));
 
-// What Markdown writes for an element: a paragraph's end, a heading's sign, a list's.
-const drawBlocks = (text: string, log: RepairLog): string => {
-  const lists: { readonly ordered: boolean; items: number }[] = [];
-  return log.replace(text, 'left-tag', blockTag, (_all = '', slash = '', printed = '') => {
-    const name = printed.toLowerCase();
-    if (name === 'br') return broken + end;
-    if (name === 'hr') return `${gap}* * *${gap}`;
-    if (name === 'img') return '';
-    if (name === 'ul' || name === 'ol') {
-      const isInner = lists.length > (slash === '' ? 0 : 1);
-      if (slash === '') lists.push({ ordered: name === 'ol', items: 0 });
-      else lists.pop();
-      return isInner ? end : gap;
-    }
-    if (name === 'li' && slash !== '') return end;
-    if (name === 'li') {
-      const list = lists.at(-1);
-      if (list) list.items += 1;
-      const sign = list?.ordered === true ? `${String(list.items)}.` : '-';
-      return `${end}${' '.repeat(4 * Math.min(size.lists, Math.max(0, lists.length - 1)))}${sign} `;
-    }
-    const depth = slash === '' ? Number(/^h([1-6])$/.exec(name)?.[1] ?? 0) : 0;
-    return depth > 0 ? `${gap}${'#'.repeat(depth)} ` : gap;
+const isPhrasing = (node: Nodes): node is Nodes & { readonly children: PhrasingContent[] } =>
+  node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+
+// "<abbr>" that nothing closes is a word, "<li>" and "<p>" only amid a sentence.
+const isElement = (name: string, slash: string, page: Page, inLine: boolean): boolean =>
+  alone.test(name) ||
+  (slash === '' && !inLine && loose.test(name)) ||
+  page.tags.has(slash === '' ? `/${name}` : name);
+
+// The elements of a node; all else that might be read as one is masked, character for character.
+const maskHtml = (value: string, page: Page, inLine: boolean): string => {
+  const end = value.lastIndexOf('-->');
+  return value.replace(tag, (all: string, slash?: string, name?: string, at?: number) => {
+    if (all === '&') return masked.ampersand;
+    const isTag =
+      name === undefined
+        ? all === '<!--' && Number(at) < end
+        : isElement(name.toLowerCase(), slash ?? '', page, inLine);
+    return isTag ? all : masked.less + all.slice(1);
   });
 };
 
-// The lines of a text whose ends are marked, and for each the line of the source on which it stood.
-const partLines = (text: string): { readonly lines: string[]; readonly from: number[] } => {
-  const lines: string[] = [];
-  const from: number[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    at += 1;
-    const isRow = line.startsWith('|');
-    const parts = (isRow ? line.replaceAll(broken + end, ' ') : line).split(end);
-    const isDrawn = parts.length > 1;
-    if (isDrawn && parts.at(-1)?.trim() === '') parts.pop();
-    if (isDrawn && parts[0]?.trim() === '') parts.shift();
-    for (const part of parts) {
-      const words = part.replaceAll(folded, '');
-      const drawn = isDrawn && !/^ *(?:-|\d+\.) /.test(words) ? words.trim() : words;
-      if (!isDrawn || drawn !== '' || (lines.at(-1) ?? '') !== '') {
-        lines.push(drawn);
-        from.push(at);
-      }
-      at += part.split(folded).length - 1;
+const maskWords = (text: string, page: Page): string =>
+  maskSpace(text, page.isQuoted).replaceAll('<', masked.less).replaceAll('&', masked.ampersand);
+
+const htmlOf = (node: Nodes): Html[] =>
+  node.type === 'html' ? [node] : 'children' in node ? node.children.flatMap(htmlOf) : [];
+
+// A stretch of the source in which remark found elements, its other signs masked.
+const stretchOf = (nodes: readonly Nodes[], page: Page, inLine: boolean): string => {
+  const [from] = nodes[0] ? spanOf(nodes[0]) : [0];
+  let text = '';
+  let at = from;
+  for (const node of nodes) {
+    const [start, end] = spanOf(node);
+    const between = page.body.slice(at, start);
+    // White space between elements is that of a page.
+    text += inLine || between.trim() !== '' ? maskWords(between, page) : between;
+    at = start;
+    for (const html of htmlOf(node)) {
+      const [open, close] = spanOf(html);
+      text += maskWords(page.body.slice(at, open), page);
+      text += maskHtml(html.value, page, inLine || html !== node);
+      at = close;
     }
+    text += maskWords(page.body.slice(at, end), page);
+    at = end;
   }
-  return {
-    lines: lines.map((line, place) => {
-      const isEnd = (lines[place + 1] ?? '').trim() === '';
-      return line.endsWith(broken) && !isEnd
-        ? `${line.slice(0, -1).trimEnd()}\\`
-        : line.replaceAll(broken, '');
-    }),
-    from,
-  };
+  return text;
+};
+
+// Elements that are open below a stretch where others were above it; what the next one may close counts for none.
+const openBelow = (stretch: string, above: readonly string[]): string[] => {
+  const open = [...above];
+  for (const [, slash, printed] of stretch.matchAll(tag)) {
+    const name = printed?.toLowerCase();
+    if (name === undefined || alone.test(name) || loose.test(name) || holders.test(name)) continue;
+    if (slash === '') open.push(name);
+    else if (open.includes(name)) open.splice(open.lastIndexOf(name));
+  }
+  return open;
+};
+
+// The nodes from one on down to that in which its elements are closed; itself alone where they never are.
+const closedFrom = (nodes: readonly Nodes[], page: Page): readonly Nodes[] => {
+  let open: string[] = [];
+  for (const [at, node] of nodes.entries()) {
+    if (holdsHtml(node)) open = openBelow(stretchOf([node], page, false), open);
+    if (open.length === 0) return nodes.slice(0, at + 1);
+  }
+  return nodes.slice(0, 1);
+};
+
+const readNodes = (parent: Parents, page: Page): void => {
+  const nodes: readonly RootContent[] = parent.children;
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node || !holdsHtml(node)) continue;
+    if (node.type !== 'html' && !isPhrasing(node)) {
+      if ('children' in node)
+        readNodes(node, { ...page, isQuoted: page.isQuoted || node.type === 'blockquote' });
+      continue;
+    }
+    const stretch = closedFrom(nodes.slice(at, at + reach), page);
+    at += stretch.length - 1;
+    const isLine = stretch.length === 1 && isPhrasing(node);
+    const parts: readonly Nodes[] = isLine ? node.children : stretch;
+    const [from] = spanOf(parts[0] ?? node);
+    const [, to] = spanOf(parts.at(-1) ?? node);
+    const written = writeElements({
+      masked: stretchOf(parts, page, isLine),
+      body: page.body,
+      from,
+      to,
+      kind: !isLine ? 'blocks' : node.type === 'paragraph' ? 'paragraph' : 'line',
+      log: page.log,
+    });
+    if (written) page.found.push(written);
+  }
 };
 
 /** A Markdown source whose elements of a page, "<p><strong>Elmstead</strong> …</p>", stand as Markdown writes them; `lineOf` tells the line of the source, from 1, on which a line of the result stood. */
@@ -141,43 +152,41 @@ export const mendLeftTags = (
   log: RepairLog,
 ): { readonly body: string; readonly lineOf: (line: number) => number } => {
   const same = { body, lineOf: (line: number): number => line };
-  if (!/<(?:\/[a-z]|br\b|!--)/i.test(body) || quoted.test(body)) return same;
-  const block = blockStart.exec(body)?.[1];
-  const isPage =
-    (block !== undefined && body.includes(`</${block}>`)) ||
-    (body.match(closing)?.length ?? 0) >= size.pairs ||
-    /<br ?\/?>|<!--[^]{0,4000}-->|<\/su[bp]>/i.test(body);
-  if (!isPage) return same;
-  let out = log.replace(body, 'left-tag', hidden, (all = '') => linesIn(all));
-  out = log.replace(
-    out,
-    'left-tag',
-    table,
-    (all = '', inner = '') => drawTable(inner) + linesIn(all),
-  );
-  for (let depth = 0; depth < size.depth; depth += 1) {
-    const before = out;
-    out = before.replace(pair, (all: string, name: string, ...rest: unknown[]) => {
-      const [fields, inner, at] = rest as [string | undefined, string, number];
-      const behind = before.slice(at + all.length, at + all.length + 1);
-      const mended = unwrap(name.toLowerCase(), fields ?? '', inner, behind);
-      log.record('left-tag', all, mended);
-      return mended;
-    });
-    if (out === before) break;
+  if (!/<(?:\/?[a-z][a-z\d-]{0,30}[\s/>]|!--)/i.test(body) || anyMask.test(body)) return same;
+  const tags = [...body.matchAll(tag)].map(([, slash, name]) => `${slash ?? ''}${name ?? ''}`);
+  const page: Page = {
+    body,
+    tags: new Set(tags.map((one) => one.toLowerCase())),
+    log,
+    found: [],
+    isQuoted: false,
+  };
+  readNodes(processor.parse(body), page);
+  if (page.found.length === 0) return same;
+  let out = '';
+  let at = 0;
+  let line = 1;
+  const from = [1];
+  const keep = (end: number): void => {
+    const text = body.slice(at, end);
+    out += text;
+    for (const char of text)
+      if (char === '\n') {
+        line += 1;
+        from.push(line);
+      }
+    at = end;
+  };
+  for (const one of page.found) {
+    keep(one.from);
+    for (const [place, { text, line: own }] of one.lines.entries()) {
+      if (place > 0) from.push(own);
+      else if (/(?:^|\n)[ \t]*$/.test(out.slice(-80))) from[from.length - 1] = own;
+      out += place === 0 ? text : `\n${text}`;
+    }
+    line += body.slice(at, one.to).split('\n').length - 1;
+    at = one.to;
   }
-  out = out
-    .replace(heading, (all: string) =>
-      all
-        .split('\n')
-        .map((line) => line.trim())
-        .join(`${folded} `),
-    )
-    .replace(
-      /(<li\b[^<>]{0,600}>)(\s{0,200})(?:<p\b[^<>]{0,600}>)?/gi,
-      (_all, tag: string, space: string) => tag + linesIn(space),
-    )
-    .replace(/<\/p>(\s{0,200})<\/li>/gi, (_all, space: string) => `${linesIn(space)}</li>`);
-  const { lines, from } = partLines(drawBlocks(out, log));
-  return { body: lines.join('\n'), lineOf: (line) => from[line - 1] ?? line };
+  keep(body.length);
+  return { body: out, lineOf: (place) => from[place - 1] ?? place };
 };
