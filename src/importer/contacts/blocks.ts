@@ -5,6 +5,7 @@ import { endsBlock, isBareHead, isProse, isSentence, opens } from './opening.ts'
 import { firm, isPerson, isSurePerson, position, startsGiven } from './people.ts';
 import { contactLinesOf } from './regions.ts';
 import { readContacts } from './contacts.ts';
+import { readKnownContacts } from './known-blocks.ts';
 import { withoutRepeats } from './repeats.ts';
 import { isDocumentNumber } from '../head/document-numbers.ts';
 import { classifyHeadLine, titleLabel } from '../head/head-lines.ts';
@@ -225,7 +226,7 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
   const evidence = evidenceOf(pieces);
   const leading = first === -1 ? [] : readContacts(above.slice(first), evidence);
   const isNamed = leading.some(({ name }) => name !== undefined);
-  const below = readContacts(contactLinesOf(pieces), evidence, isNamed);
+  const below = readKnownContacts(contactLinesOf(pieces), evidence, isNamed);
   const eastern = masthead.some(({ text }) => isEastAsian(text))
     ? readEastAsianContacts([{ kind: 'paragraph', lines: masthead }])
     : [];
