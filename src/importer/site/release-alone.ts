@@ -29,6 +29,10 @@ const ownEnd =
 // "¹ American Cancer Society, Cancer Facts & Figures 2012."
 const note = /^[¹²³⁴-⁹]|^\[\d\]/;
 
+// "About Acme Optics", not "About us" or "About PR Newswire"
+const aboutSomebody =
+  /^About (?!.{0,40}(?:wire\b|Cision|Hugin|Newsfile|Notified|Nasdaq|Euronext))(?!(?:us|this|our|the)\b)\S+(?: \S+){0,6}$/iu;
+
 /** How many lines the head of a release may have, its subheads with it. */
 const mostHeadLines = 14;
 /** How many lines may name people below the news. */
@@ -79,7 +83,9 @@ const isBullet = (line: string): boolean =>
 // "lupus." ends the item of the line above it.
 const areBullets = (run: Run): boolean =>
   run.lines.every(
-    (line, at) => (isBullet(line) || (at > 0 && /^\p{Ll}/u.test(line))) && isOwn(line),
+    (line, at) =>
+      (isBullet(line) || (at > 0 && /^\p{Ll}/u.test(line))) &&
+      (english.test(line) ? !siteTalk.test(line) : isOwn(line)),
   );
 
 const isHead = (runs: readonly Run[]): boolean => {
@@ -125,7 +131,7 @@ const isHeading = (run: Run, next: Run | undefined): boolean => {
     !parts.test(line) &&
     next !== undefined &&
     isProse(next) &&
-    isShort(line)
+    (aboutSomebody.test(line) ? !siteTalk.test(line) : isShort(line))
   );
 };
 
