@@ -144,11 +144,15 @@ export const wireOfTrailer = (printed: string): string | undefined => {
   return /\.c/i.test(line) ? hosts.find(([pattern]) => pattern.test(line))?.[1] : undefined;
 };
 
-/** The wire that a line above the news names alone or beside the day, "13.06.2014 | Marketwired", "Source: Business Wire", or `undefined`. */
+// "RNS Number : 4417C", "RNS No 2217k": the number that an exchange's service gives what it sends.
+const serviceNumber = /^\W*(RNS)\s?(?:number|no\b\.?)\s{0,3}:?\s{0,3}\d{3,5}[a-z]{1,2}(?=$|\s)/i;
+
+/** The wire that a line above the news names alone, beside the day or with the number that it gives, "13.06.2014 | Marketwired", "Source: Business Wire", "RNS Number : 4417C", or `undefined`. */
 export const wireOfHeadLine = (line: string): string | undefined =>
   line.length > 80
     ? undefined
     : line
+        .replace(serviceNumber, '$1 | ')
         .replace(/^\W*(?:via|by|source|from)\b\s*:?\s*/i, '')
         .split(/\s*[|·•]\s*|\s[–—-]{1,2}\s/)
         .map(nameOfWire)
