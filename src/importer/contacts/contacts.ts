@@ -1,12 +1,6 @@
 import type { Contact } from '../../domain/release.ts';
 import { readColumns } from './columns.ts';
-import {
-  type ContactEvidence,
-  ContactJudge,
-  isPosition,
-  looksLikeFirm,
-  noEvidence,
-} from './evidence.ts';
+import { type ContactEvidence, ContactJudge, noEvidence } from './evidence.ts';
 import { isDesk, isRelations, joinOwnOffices, opensDesk } from './desks.ts';
 import { partBehindMail } from './glue.ts';
 import { partDesk } from './inline-heads.ts';
@@ -15,14 +9,13 @@ import { findCardLabels, partCardLabels } from './cards.ts';
 import { withoutClerks } from './clerks.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { tellOffices } from './numbers-above.ts';
-import { isPaired } from './pairs.ts';
 import { pressOffice } from './other-words.ts';
 import { joinFilled, joinParted, moveExtensions } from './parted.ts';
-import { address, department } from './people.ts';
+import { readLine } from './read-line.ts';
 import { ContactReader } from './reader.ts';
 import { withoutRepeats } from './repeats.ts';
 import { readSentences } from './sentence.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, isFirmAlone } from './entry.ts';
 import {
   bareLabel,
   emailLabel,
@@ -31,15 +24,6 @@ import {
   namesAdviser,
   ticker,
 } from './form-labels.ts';
-import { splitWords } from './splits.ts';
-import { isTown } from './towns.ts';
-
-const isBehindOf = (line: string, words: string): boolean => {
-  const at = line.indexOf(words);
-  return (
-    at > 0 && /\s(?:of|for|with)\s+(?:the\s+)?$/i.test(line.slice(0, at)) && /^\p{Lu}/u.test(words)
-  );
-};
 
 // "Frau Silke Brand", "Ms. Meera Rao": how one addresses somebody is no part of the name; a surname alone keeps it.
 const courtesy =
@@ -61,73 +45,6 @@ const isBareNumber = (line: string | undefined): boolean =>
   line !== undefined &&
   hasAddress(line) &&
   readContactTokens(line).every(({ kind }) => kind !== 'words');
-
-const readLine = (
-  reader: ContactReader,
-  judge: ContactJudge,
-  words: string,
-  text: string,
-): void => {
-  const { entries } = reader;
-  let follows = false;
-  let posted = false;
-  const tokens = readContactTokens(words).flatMap((token) =>
-    token.kind === 'words'
-      ? splitWords(token.text, judge).map((part) => ({ kind: token.kind, text: part }))
-      : [token],
-  );
-  // "Jane Doe, John Roe, Ann Hill"
-  const named = tokens.filter(
-    ({ kind, text: one }) => kind === 'words' && judge.personIn(one) >= 3,
-  );
-  const listed = named.length >= 2 && named.length === tokens.length;
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'phone' || token.kind === 'email') {
-      entries.address(token.kind, token.text);
-      posted = false;
-      continue;
-    }
-    // Behind a street stand a town and a country.
-    const next = tokens[at + 1];
-    const town = next?.kind === 'words' && isTown(next.text) && !looksLikeFirm(token.text);
-    posted ||= address.test(token.text) || (town && !judge.isFirm(token.text));
-    if (posted && judge.personIn(token.text) < 3) continue;
-    const nested = readContactHead(token.text);
-    const isLabel = text.includes(`${token.text}:`);
-    // "Jane Doe (media)", "Jane Doe, Media, 617-555-0100", "Jane Doe, Media, Acme Optics, 617-555-0100", "Jane Doe - Media" above her number
-    const behind =
-      text.includes(`(${token.text}`) ||
-      (entries.isNamedHere &&
-        !isLabel &&
-        (next === undefined
-          ? entries.isReachedBelow
-          : next.kind === 'phone' || (next.kind === 'words' && judge.personIn(next.text) < 2)));
-    // "Jane Doe, Press Office": where she is to be found.
-    if (follows && entries.isNamedHere && entries.open.title === undefined && isDesk(token.text))
-      entries.open.title = token.text;
-    else if (nested?.rest === '' && /contacts?$|^(?:investors?|media|press)$/i.test(token.text))
-      entries.label(nested.kind, behind);
-    // "CONTACT: Trade Press, Jane Doe, …, or Investor Relations, John Roe"
-    else if (nested?.rest === '' && (entries.isFree || (entries.isReached && isLabel)))
-      // "Media Relations, Acme Optics, 617-555-0100"
-      entries.begin(nested.kind, nested.firm, isRelations(token.text) ? token.text : undefined);
-    // "Jane Doe of Acme Optics": what stands behind the little word is the firm.
-    else if (follows && isBehindOf(text, token.text)) {
-      const { title } = entries.open;
-      // "Vice President of Finance"
-      if (title !== undefined && (department.test(token.text) || isPosition(token.text)))
-        entries.open.title = `${title} of ${token.text}`;
-      else entries.field('company', token.text);
-    } else
-      reader.words(token.text, {
-        follows,
-        beside: next?.kind === 'words' ? next.text : undefined,
-        paired: listed || isPaired(text, token.text, judge),
-        calls: next?.kind === 'phone',
-      });
-    follows = true;
-  }
-};
 
 // Empty lines part nothing where every line, but a label, has one below it.
 const withoutSpacing = (lines: readonly string[]): readonly string[] => {
@@ -208,6 +125,18 @@ export const readContacts = (
         (pressOffice.test(text) && hasAddress(lines[at + 1] ?? '')))
     ) {
       reader.words(text);
+      continue;
+    }
+    // "Acme Optics Inc." above "Investor Relations" and a number: who answers there.
+    if (
+      opened?.rest === '' &&
+      isRelations(text) &&
+      isFirmAlone(entries.open) &&
+      (lines[at - 1] ?? '').trim() !== '' &&
+      isBareNumber(lines[at + 1])
+    ) {
+      entries.open.kind = opened.kind;
+      entries.open.title = text;
       continue;
     }
     if (bareLabel.test(text) || (!opened && ticker.test(text))) continue;

@@ -116,6 +116,12 @@ export class ContactEntries {
     return above.some((entry) => isOffice(entry, entry.block) && isReached(entry));
   }
 
+  /** True for the firm of somebody above. */
+  isFirmAbove(text: string): boolean {
+    const near = this.#sections.slice(-4).flatMap((entries) => entries.slice(-8));
+    return near.some(({ organization }) => organization === text);
+  }
+
   /** True where a firm on a line of its own ends the people listed below another firm; with a number behind it, it is the last one's. */
   get endsList(): boolean {
     const reaches = this.#lineReaches || this.#nextReaches;

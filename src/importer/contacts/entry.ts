@@ -59,3 +59,10 @@ export const isTold = (
   isPerson: (name: string) => boolean,
 ): boolean =>
   sure >= 2 || title !== undefined || (organization !== undefined && isPerson(name ?? ''));
+
+/** True for a firm of which nothing else is known yet. */
+export const isFirmAlone = (entry: Entry): boolean =>
+  entry.organization !== undefined &&
+  entry.name === undefined &&
+  entry.title === undefined &&
+  !isReached(entry);

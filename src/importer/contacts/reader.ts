@@ -166,7 +166,8 @@ export class ContactReader {
       delete draft.name;
       return;
     }
-    if (this.#judge.isFirm(text) && sure < 3) this.#firm(text, follows);
+    if (sure < 3 && (this.#judge.isFirm(text) || this.entries.isFirmAbove(text)))
+      this.#firm(text, follows);
     else if (sure > 0) this.#person(withoutDegrees(text), sure, place, sure > shape && !paired);
     else if (draft.name === undefined && isNamedOffice(text))
       // "Acme 24-hour media line" is the line's name, whatever its words.

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { readContactHead } from '../contacts/lines.ts';
+import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { isPerson } from '../contacts/people.ts';
 import { readLabelRows } from './label-tables.ts';
 import { isBullet, isHeadRow, squeezeGrid } from '../text/grids.ts';
 import { attributeOf, findElements, lineOfNode } from './tree.ts';
@@ -42,6 +43,27 @@ const setsNumbersBeside = (rows: readonly (readonly Cell[])[]): boolean =>
   rows.some((row) => row.some((cell) => linesIn(cell) > 1)) &&
   rows.some((row) => row.some(isNumber)) &&
   rows.every((row) => row.filter((cell) => textOf(cell) !== '').length < 2 || row.some(isNumber));
+
+const gridOf = (rows: readonly (readonly Cell[])[]): (Cell | undefined)[][] =>
+  rows.map((row) =>
+    row.flatMap((cell) => [cell, ...Array.from({ length: cell.span - 1 }, () => undefined)]),
+  );
+
+// "Jane Doe" beside "Ato Roe (press contact)" above their firms and their numbers: a column is one person's.
+const setsPeopleBeside = (rows: readonly (readonly Cell[])[]): boolean => {
+  const grid = gridOf(rows);
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: width }, (_, at) =>
+    grid.map((row) => (row[at] ? textOf(row[at]) : '')),
+  );
+  return (
+    rows.every((row) => row.every((cell) => linesIn(cell) <= 1)) &&
+    columns.filter((cells) => {
+      const named = cells.findIndex((text) => isPerson(text.split(/,|\s\(/)[0] ?? ''));
+      return named !== -1 && cells.slice(named + 1).some(hasAddress);
+    }).length >= 2
+  );
+};
 
 const flatten = (cell: Cell, line: number): Rich => {
   const parts = cell.pieces.flatMap(richOf);
@@ -125,16 +147,11 @@ export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => 
     (filled.some((row) => row.some((cell) => /\S@\S/.test(textOf(cell)))) && filled.length < 12);
   // "Media contact | Investor contact" above names and numbers is read column by column.
   const headed = (filled[0] ?? []).filter((cell) => readContactHead(textOf(cell))?.rest === '');
-  const columns = headed.length >= 2 && filled.length >= 2;
+  const columns = headed.length >= 2 || (contact && setsPeopleBeside(filled));
   if (contact && !columns) return flat();
   const line = lineOfNode(table);
   const cells = squeezeGrid(
-    filled.map((row) =>
-      row.flatMap((cell) => [
-        flatten(cell, line),
-        ...Array.from({ length: cell.span - 1 }, () => toRich('', line)),
-      ]),
-    ),
+    gridOf(filled).map((row) => row.map((cell) => (cell ? flatten(cell, line) : toRich('', line)))),
   );
   if ((cells[0]?.length ?? 0) < 2) return flat();
   const firstHead = filled[0]?.every((cell) => cell.head || textOf(cell) === '') ?? false;

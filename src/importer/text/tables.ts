@@ -1,5 +1,6 @@
 import type { InlineReader } from './inline-markup.ts';
 import type { Table } from '../pieces.ts';
+import { readContactHead } from '../contacts/lines.ts';
 import type { TextLine } from './lines.ts';
 import { toRich, trimRich } from '../rich-text.ts';
 import { cellsOfRow, isFramed } from './row-cells.ts';
@@ -32,7 +33,10 @@ const separatorOf = (line: TextLine): 'pipe' | 'tab' | 'gap' | undefined => {
 const isBullet = (text: string): boolean => /^[-*•·▪‣–—o]\s/.test(text);
 
 const memoLabel =
-  /^(?:to|from|date|subject|re|cc|attention|attn|embargo|release|reference|ref|no|headline|title|for|issued?)\.?\s*:$/i;
+  /^(?:to|from|date|subject|re|cc|attention|attn|embargo|release|reference|ref|no|headline|title|for|issued?|sources?)\.?\s*:$/i;
+
+const isLabel = (cell: string): boolean =>
+  cell.endsWith(':') && (memoLabel.test(cell) || readContactHead(cell)?.rest === '');
 
 /** A table found in a run of lines. */
 export interface FoundTable {
@@ -123,8 +127,8 @@ export const readTable = (
   }
   const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   if (width < 2) return undefined;
-  // "TO:  News desks", "DATE:  2 February 2009": the head of a memo.
-  if (width === 2 && rows.every(({ cells }) => memoLabel.test(cells[0] ?? ''))) return undefined;
+  // "TO:  News desks", "DATE:  2 February 2009": the head of a memo; "Source:  Acme", "Information:  Jane Doe": who signs it.
+  if (width === 2 && rows.every(({ cells: [cell = ''] }) => isLabel(cell))) return undefined;
   const leftmost = rows.reduce((least, { line }) => Math.min(least, line.indent), Infinity);
   if (kind === 'gap') {
     const body = rows.slice(1).flatMap((row) => row.cells.slice(1));

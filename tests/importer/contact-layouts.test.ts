@@ -1,0 +1,398 @@
+import { expect, test } from 'vitest';
+import { importBytes } from '../../src/importer/import-release.ts';
+
+const title = 'Acme Opens Plant for Glass in Ohio';
+const news = [
+  'BOSTON, April 16, 2012 (GLOBE NEWSWIRE) -- Acme Optics, Inc. (Nasdaq: ACMO) announced today that it has opened a plant in which forty people will make glass for lenses.',
+  '"We have waited for this day," said Helen Ward, President of Acme. "The work begins on Monday."',
+  'About Acme Optics',
+  'Acme Optics makes lenses and sells them in forty countries of the world.',
+];
+const paragraphs = news.map((one) => `<p>${one}</p>`).join('\n');
+
+const copies = {
+  top: (text: string) => ['FOR IMMEDIATE RELEASE', text, title, ...news].join('\n\n'),
+  end: (text: string) => [title, ...news, text].join('\n\n'),
+  htmltop: (text: string) =>
+    `<html><body>${text}<p align="center"><b>${title}</b></p>${paragraphs}</body></html>`,
+  html: (text: string) => `<html><body><h1>${title}</h1>${paragraphs}${text}</body></html>`,
+};
+
+interface Layout {
+  readonly says: string;
+  readonly in: readonly (keyof typeof copies)[];
+  readonly text: string;
+  readonly contacts: readonly string[];
+}
+
+const layouts: readonly Layout[] = [
+  {
+    says: 'firm, person; firm, desk, number',
+    in: ['end'],
+    text: `Contacts:
+Birch Bay Devices Inc.
+Lorna Petrie
+President and CEO
+(902) 555-0118
+lpetrie@birchbay.example
+
+Birch Bay Devices Inc.
+Investor Relations
+1-888-555-0125`,
+    contacts: [
+      'Lorna Petrie | (902) 555-0118 | lpetrie@birchbay.example',
+      '<Investor Relations> | 1-888-555-0125',
+    ],
+  },
+  {
+    says: 'firm, desk, number, mail only',
+    in: ['end'],
+    text: `Contact:
+Birch Bay Devices Inc.
+Media Relations
+(902) 555-0118
+media@birchbay.example`,
+    contacts: ['<Media Relations> | (902) 555-0118 | media@birchbay.example'],
+  },
+  {
+    says: 'desk then firm',
+    in: ['end'],
+    text: `Contacts:
+Lorna Petrie
+Birch Bay Devices Inc.
+(902) 555-0118
+
+Investor Relations
+Birch Bay Devices Inc.
+1-888-555-0125`,
+    contacts: ['Lorna Petrie | (902) 555-0118', '<Investor Relations> | 1-888-555-0125'],
+  },
+  {
+    says: 'two desks under firm',
+    in: ['end'],
+    text: `For further information:
+Birch Bay Devices Inc.
+Investor Relations
+1-888-555-0125
+
+Corporate Communications
+1-888-555-0126`,
+    contacts: [
+      '<Investor Relations> | 1-888-555-0125',
+      '<Corporate Communications> | 1-888-555-0126',
+    ],
+  },
+  {
+    says: 'two firms with desks',
+    in: ['end'],
+    text: `Contacts:
+Birch Bay Devices Inc.
+Investor Relations
+1-888-555-0125
+
+Hill Fleet Ltd.
+Media Relations
+1-888-555-0126`,
+    contacts: ['<Investor Relations> | 1-888-555-0125', '<Media Relations> | 1-888-555-0126'],
+  },
+  {
+    says: 'firm comma desk',
+    in: ['end'],
+    text: `Contacts:
+Lorna Petrie, CFO, Birch Bay Devices, (902) 555-0118
+Investor Relations, Birch Bay Devices, 1-888-555-0125`,
+    contacts: ['Lorna Petrie | (902) 555-0118', '<Investor Relations> | 1-888-555-0125'],
+  },
+  {
+    says: 'desk label with person below is not a desk',
+    in: ['end'],
+    text: `Contacts:
+Birch Bay Devices Inc.
+Investor Relations
+Lorna Petrie
+1-888-555-0125`,
+    contacts: ['Lorna Petrie | 1-888-555-0125'],
+  },
+  {
+    says: 'desk person inline',
+    in: ['end'],
+    text: `Contacts:
+Birch Bay Devices Inc.
+Investor Relations: Lorna Petrie, 1-888-555-0125
+Media Relations: Ato Roe, 1-888-555-0126`,
+    contacts: ['Lorna Petrie | 1-888-555-0125', 'Ato Roe | 1-888-555-0126'],
+  },
+  {
+    says: 'source and information in a label column, tabs',
+    in: ['end'],
+    text: `Source:	NordMédic Estrie
+Information:	Luc Vézina
+	Director, Communications
+	Tel.: 418-555-0145, ext. 12
+	lvezina@nordmedic.example`,
+    contacts: ['Luc Vézina | 418-555-0145, ext. 12 | lvezina@nordmedic.example'],
+  },
+  {
+    says: 'the same, with two people',
+    in: ['end'],
+    text: `Source:	NordMédic Estrie
+
+Information:	Luc Vézina
+	Director, Communications
+	Tel.: 418-555-0145
+	lvezina@nordmedic.example
+
+	Odile Caron
+	Press officer
+	Tel.: 418-555-0146`,
+    contacts: [
+      'Luc Vézina | 418-555-0145 | lvezina@nordmedic.example',
+      'Odile Caron | 418-555-0146',
+    ],
+  },
+  {
+    says: 'spaces',
+    in: ['end'],
+    text: `Source:          NordMédic Estrie
+Information:     Luc Vézina
+                 Director, Communications
+                 Tel.: 418-555-0145, ext. 12
+                 lvezina@nordmedic.example`,
+    contacts: ['Luc Vézina | 418-555-0145, ext. 12 | lvezina@nordmedic.example'],
+  },
+  {
+    says: 'French',
+    in: ['end'],
+    text: `Source :	NordMédic Estrie
+
+Renseignements :	Luc Vézina
+	Directeur des communications
+	Tél. : 418 555-0145, poste 12
+	lvezina@nordmedic.example`,
+    contacts: ['Luc Vézina | 418 555-0145, poste 12 | lvezina@nordmedic.example'],
+  },
+  {
+    says: 'for information below source 2',
+    in: ['end'],
+    text: `Source:	NordMédic Estrie Inc.
+
+For information:	Luc Vézina, Director, Communications
+	418-555-0145
+	lvezina@nordmedic.example`,
+    contacts: ['Luc Vézina | 418-555-0145 | lvezina@nordmedic.example'],
+  },
+  {
+    says: 'source with contact',
+    in: ['end'],
+    text: `Source:	NordMédic Estrie Inc.
+Contact:	Luc Vézina
+	418-555-0145`,
+    contacts: ['Luc Vézina | 418-555-0145'],
+  },
+  {
+    says: 'source, contacts two labels',
+    in: ['end'],
+    text: `Source:	NordMédic Estrie Inc.
+Media:	Luc Vézina
+	418-555-0145
+Investors:	Odile Caron
+	418-555-0146`,
+    contacts: ['Luc Vézina | 418-555-0145', 'Odile Caron | 418-555-0146'],
+  },
+  {
+    says: 'source is a person',
+    in: ['end'],
+    text: `Source:	Luc Vézina
+	Director, Communications
+	NordMédic Estrie
+	418-555-0145
+Information:	Odile Caron
+	418-555-0146`,
+    contacts: ['Luc Vézina | 418-555-0145', 'Odile Caron | 418-555-0146'],
+  },
+  {
+    says: 'label column table',
+    in: ['html'],
+    text: `<table><tr><td>Source:</td><td>NordMédic Estrie</td></tr><tr><td>Information:</td><td>Luc Vézina</td></tr><tr><td></td><td>Director, Communications</td></tr><tr><td></td><td>Tel.: 418-555-0145, ext. 12</td></tr><tr><td></td><td>lvezina@nordmedic.example</td></tr></table>`,
+    contacts: ['Luc Vézina | 418-555-0145, ext. 12 | lvezina@nordmedic.example'],
+  },
+  {
+    says: 'label column table, brs',
+    in: ['html'],
+    text: `<table><tr><td>Source:</td><td>NordMédic Estrie</td></tr><tr><td>Information:</td><td>Luc Vézina<br>Director, Communications<br>Tel.: 418-555-0145, ext. 12<br>lvezina@nordmedic.example</td></tr></table>`,
+    contacts: ['Luc Vézina | 418-555-0145, ext. 12 | lvezina@nordmedic.example'],
+  },
+  {
+    says: 'media investors label column',
+    in: ['html'],
+    text: `<table><tr><td>Media:</td><td>Luc Vézina<br>418-555-0145</td></tr><tr><td>Investors:</td><td>Odile Caron<br>418-555-0146</td></tr></table>`,
+    contacts: ['Luc Vézina | 418-555-0145', 'Odile Caron | 418-555-0146'],
+  },
+  {
+    says: 'contact label then rows of people',
+    in: ['html'],
+    text: `<table><tr><td>Contact:</td><td>Luc Vézina</td><td>418-555-0145</td></tr><tr><td></td><td>Odile Caron</td><td>418-555-0146</td></tr></table>`,
+    contacts: ['Luc Vézina | 418-555-0145', 'Odile Caron | 418-555-0146'],
+  },
+  {
+    says: 'two contacts side by side, label row alone (b19)',
+    in: ['html'],
+    text: `<table><tr><td><u>Contacts:</u></td><td>&nbsp;</td><td>&nbsp;</td></tr><tr><td>Yvette Marsh</td><td></td><td>Dale Pomeroy (press contact)</td></tr><tr><td>Norvell Scales</td><td></td><td>Alder Lane Communications</td></tr><tr><td>978.555.0116</td><td></td><td>781.555.0152</td></tr><tr><td>ymarsh@norvell.example</td><td></td><td>norvell@alderlane.example</td></tr></table>`,
+    contacts: [
+      'Yvette Marsh | 978.555.0116 | ymarsh@norvell.example',
+      'Dale Pomeroy | 781.555.0152 | norvell@alderlane.example',
+    ],
+  },
+  {
+    says: 'same above (b19)',
+    in: ['htmltop'],
+    text: `<table><tr><td>For Immediate Release</td><td>&nbsp;</td><td>&nbsp;</td></tr><tr><td>&nbsp;</td><td></td><td></td></tr><tr><td><u>Contacts:</u></td><td>&nbsp;</td><td>&nbsp;</td></tr><tr><td>Yvette Marsh</td><td></td><td>Dale Pomeroy (press contact)</td></tr><tr><td>Norvell Scales</td><td></td><td>Alder Lane Communications</td></tr><tr><td>978.555.0116</td><td></td><td>781.555.0152</td></tr><tr><td>ymarsh@norvell.example</td><td></td><td>norvell@alderlane.example</td></tr></table>`,
+    contacts: [
+      'Yvette Marsh | 978.555.0116 | ymarsh@norvell.example',
+      'Dale Pomeroy | 781.555.0152 | norvell@alderlane.example',
+    ],
+  },
+  {
+    says: 'same, cells in one row with brs',
+    in: ['htmltop'],
+    text: `<table><tr><td>For Immediate Release</td><td></td></tr><tr><td>Contacts:</td><td></td></tr><tr><td>Yvette Marsh<br>Norvell Scales<br>978.555.0116<br>ymarsh@norvell.example</td><td>Dale Pomeroy (press contact)<br>Alder Lane Communications<br>781.555.0152<br>norvell@alderlane.example</td></tr></table>`,
+    contacts: [
+      'Yvette Marsh | 978.555.0116 | ymarsh@norvell.example',
+      'Dale Pomeroy | 781.555.0152 | norvell@alderlane.example',
+    ],
+  },
+  {
+    says: '(investors) and (media) in cells',
+    in: ['htmltop'],
+    text: `<table><tr><td>Contacts:</td><td></td><td></td></tr><tr><td>Yvette Marsh (investors)</td><td></td><td>Dale Pomeroy (media)</td></tr><tr><td>Norvell Scales</td><td></td><td>Alder Lane Communications</td></tr><tr><td>978.555.0116</td><td></td><td>781.555.0152</td></tr></table>`,
+    contacts: ['Yvette Marsh | 978.555.0116', 'Dale Pomeroy | 781.555.0152'],
+  },
+  {
+    says: 'label in the middle of no column, investor contact label in cells',
+    in: ['htmltop'],
+    text: `<table><tr><td>Company contact</td><td></td><td>Agency contact</td></tr><tr><td>Yvette Marsh</td><td></td><td>Dale Pomeroy</td></tr><tr><td>Norvell Scales</td><td></td><td>Alder Lane Communications</td></tr><tr><td>978.555.0116</td><td></td><td>781.555.0152</td></tr><tr><td>ymarsh@norvell.example</td><td></td><td>norvell@alderlane.example</td></tr></table>`,
+    contacts: [
+      'Yvette Marsh | 978.555.0116 | ymarsh@norvell.example',
+      'Dale Pomeroy | 781.555.0152 | norvell@alderlane.example',
+    ],
+  },
+  {
+    says: 'three columns',
+    in: ['htmltop'],
+    text: `<table><tr><td>Contacts:</td><td></td><td></td></tr><tr><td>Yvette Marsh</td><td>Odile Caron</td><td>Dale Pomeroy (press contact)</td></tr><tr><td>Norvell Scales</td><td>Hill Fleet Ltd.</td><td>Alder Lane Communications</td></tr><tr><td>978.555.0116</td><td>978.555.0117</td><td>781.555.0152</td></tr></table>`,
+    contacts: [
+      'Yvette Marsh | 978.555.0116',
+      'Odile Caron | 978.555.0117',
+      'Dale Pomeroy | 781.555.0152',
+    ],
+  },
+  {
+    says: 'uneven rows, positions and fax',
+    in: ['htmltop'],
+    text: `<table><tr><td colspan="3"><b>Contacts:</b></td></tr><tr><td>Yvette Marsh</td><td></td><td>Dale Pomeroy</td></tr><tr><td>Vice President, Finance</td><td></td><td>Alder Lane Communications</td></tr><tr><td>Norvell Scales</td><td></td><td>Tel: 781.555.0152</td></tr><tr><td>Tel: 978.555.0116</td><td></td><td>norvell@alderlane.example</td></tr><tr><td>ymarsh@norvell.example</td><td></td><td></td></tr></table>`,
+    contacts: [
+      'Yvette Marsh | 978.555.0116 | ymarsh@norvell.example',
+      'Dale Pomeroy | 781.555.0152 | norvell@alderlane.example',
+    ],
+  },
+  {
+    says: 'below, no label row but label in cells',
+    in: ['html'],
+    text: `<p><b>CONTACTS</b></p><table><tr><td>Yvette Marsh, CFO</td><td>Dale Pomeroy</td></tr><tr><td>Norvell Scales</td><td>Alder Lane Communications</td></tr><tr><td>978.555.0116</td><td>781.555.0152</td></tr><tr><td>ymarsh@norvell.example</td><td>norvell@alderlane.example</td></tr></table>`,
+    contacts: [
+      'Yvette Marsh | 978.555.0116 | ymarsh@norvell.example',
+      'Dale Pomeroy | 781.555.0152 | norvell@alderlane.example',
+    ],
+  },
+  {
+    says: 'label in first cell with person beside',
+    in: ['htmltop'],
+    text: `<table><tr><td>CONTACT:</td><td>Yvette Marsh</td><td>Dale Pomeroy (press)</td></tr><tr><td></td><td>Norvell Scales</td><td>Alder Lane Communications</td></tr><tr><td></td><td>978.555.0116</td><td>781.555.0152</td></tr><tr><td></td><td>ymarsh@norvell.example</td><td>norvell@alderlane.example</td></tr></table>`,
+    contacts: [
+      'Yvette Marsh | 978.555.0116 | ymarsh@norvell.example',
+      'Dale Pomeroy | 781.555.0152 | norvell@alderlane.example',
+    ],
+  },
+  {
+    says: 'with "or" between',
+    in: ['htmltop'],
+    text: `<table><tr><td>Contacts:</td><td></td><td></td></tr><tr><td>Yvette Marsh</td><td>or</td><td>Dale Pomeroy</td></tr><tr><td>Norvell Scales</td><td></td><td>Alder Lane Communications</td></tr><tr><td>978.555.0116</td><td></td><td>781.555.0152</td></tr><tr><td>ymarsh@norvell.example</td><td></td><td>norvell@alderlane.example</td></tr></table>`,
+    contacts: [
+      'Yvette Marsh | 978.555.0116 | ymarsh@norvell.example',
+      'Dale Pomeroy | 781.555.0152 | norvell@alderlane.example',
+    ],
+  },
+  {
+    says: 'firms above the people',
+    in: ['htmltop'],
+    text: `<table><tr><td>Norvell Scales Contact:</td><td></td><td>Agency Contact:</td></tr><tr><td>Norvell Scales, Inc.</td><td></td><td>Alder Lane Communications</td></tr><tr><td>Yvette Marsh</td><td></td><td>Dale Pomeroy</td></tr><tr><td>978.555.0116</td><td></td><td>781.555.0152</td></tr><tr><td>ymarsh@norvell.example</td><td></td><td>norvell@alderlane.example</td></tr></table>`,
+    contacts: [
+      'Yvette Marsh | 978.555.0116 | ymarsh@norvell.example',
+      'Dale Pomeroy | 781.555.0152 | norvell@alderlane.example',
+    ],
+  },
+  {
+    says: 'a table of people row by row stays',
+    in: ['html'],
+    text: `<p><b>Contacts</b></p><table><tr><td>Yvette Marsh</td><td>Norvell Scales</td><td>978.555.0116</td><td>ymarsh@norvell.example</td></tr><tr><td>Dale Pomeroy</td><td>Alder Lane</td><td>781.555.0152</td><td>norvell@alderlane.example</td></tr></table>`,
+    contacts: [
+      'Yvette Marsh | 978.555.0116 | ymarsh@norvell.example',
+      'Dale Pomeroy | 781.555.0152 | norvell@alderlane.example',
+    ],
+  },
+  {
+    says: 'two people in columns, one the press contact',
+    in: ['end'],
+    text: `Contacts:
+Yvette Marsh                        Dale Pomeroy (press contact)
+Norvell Scales                      Alder Lane Communications
+978.555.0116                        781.555.0152
+ymarsh@norvell.example              norvell@alderlane.example`,
+    contacts: [
+      'Yvette Marsh | 978.555.0116 | ymarsh@norvell.example',
+      'Dale Pomeroy | 781.555.0152 | norvell@alderlane.example',
+    ],
+  },
+  {
+    says: 'two people in columns above the headline, one the press contact',
+    in: ['top'],
+    text: `Contacts:
+Yvette Marsh                        Dale Pomeroy (press contact)
+Norvell Scales                      Alder Lane Communications
+978.555.0116                        781.555.0152
+ymarsh@norvell.example              norvell@alderlane.example`,
+    contacts: [
+      'Yvette Marsh | 978.555.0116 | ymarsh@norvell.example',
+      'Dale Pomeroy | 781.555.0152 | norvell@alderlane.example',
+    ],
+  },
+  {
+    says: 'text columns, firms above people',
+    in: ['top', 'end'],
+    text: `Norvell Scales, Inc.                Alder Lane Communications
+Yvette Marsh, CFO                   Dale Pomeroy
+978.555.0116                        781.555.0152
+ymarsh@norvell.example              norvell@alderlane.example`,
+    contacts: [
+      'Yvette Marsh | 978.555.0116 | ymarsh@norvell.example',
+      'Dale Pomeroy | 781.555.0152 | norvell@alderlane.example',
+    ],
+  },
+];
+
+const cases = layouts.flatMap((layout) => layout.in.map((where) => ({ ...layout, where })));
+
+test.each(cases)('$says ($where)', ({ where, text, contacts }) => {
+  const { release, title: headline } = importBytes(
+    Buffer.from(copies[where](text)),
+    where.startsWith('html') ? 'release.html' : 'release.txt',
+  );
+  expect(
+    release.contacts.map(({ name, title: position, organization, phone, email }) =>
+      [name ?? `<${position ?? organization ?? ''}>`, phone ?? '', email ?? '']
+        .join(' | ')
+        .replace(/[\s|]+$/, ''),
+    ),
+  ).toEqual(contacts);
+  expect(headline).toBe(title);
+});
