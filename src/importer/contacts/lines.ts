@@ -44,11 +44,11 @@ const contactOf =
 
 // "Acme Group Media Relations", "Acme Investor Contact:", "Acme Press Office (press@acme.example)"
 const namedOffice =
-  /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{L}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|corporate|financial|technical|trade|trade press|public|editorial|customer|analyst|sales|business|agency|product|company|medical)s?\s+(?:relations|contacts?|office|inquiries|enquiries)(?:\s+contacts?(?=\s*$))?(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*((?:\S.*)?)|\(([^()@]*[^\s()@]@[^\s()][^()]*)\))?$/iu;
+  /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{L}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|corporate|financial|technical|trade|trade press|public|editorial|customer|analyst|sales|business|agency|product|company|medical)s?\s+(?:relations|communications(?=\s+contacts?\b)|contacts?|office|inquiries|enquiries)(?:\s+contacts?(?=\s*:?$))?(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*((?:\S.*)?)|\(([^()@]*[^\s()@]@[^\s()][^()]*)\))?$/iu;
 
-// "Acme Optics Contact:", "Acme Optics Ltd. Investor Relations Contact:"
+// "Acme Optics Contact:", "Acme Optics Ltd. Investor Relations Contact:", "ACME OPTICS MEDIA CONTACT:"
 const firmHead =
-  /^(\p{Lu}[\p{L}\p{N}&.'’-]*,?(?:\s+\p{Lu}[\p{L}\p{N}&.'’-]*,?){0,4}?)\s+((?:(?:[Ii]nvestor|[Mm]edia|[Pp]ress|[Cc]ompany|[Cc]orporate)(?:\s+[Rr]elations)?\s+)?)[Cc]ontacts?\s*:\s*((?:\S.*)?)$/su;
+  /^(\p{Lu}[\p{L}\p{N}&.'’-]*,?(?:\s+\p{Lu}[\p{L}\p{N}&.'’-]*,?){0,4}?)\s+((?:(?:[Ii]nvestors?|INVESTORS?|[Mm]edia|MEDIA|[Pp]ress|PRESS|[Cc]ompany|COMPANY|[Cc]orporate|CORPORATE)(?:\s+(?:[Rr]elations|RELATIONS|[Cc]ommunications|COMMUNICATIONS))?\s+)?)(?:[Cc]ontacts?|CONTACTS?)\s*:\s*((?:\S.*)?)$/su;
 
 // "Business" or "International" alone on a line is no contact's head.
 const speaksOfContact =

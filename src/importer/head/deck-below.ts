@@ -25,7 +25,8 @@ const wordsOf = (text: string): string[] => text.split(/\s+/);
 // "Device stimulates a nerve": whatever the verb, it acts on something.
 const actsOn = /^\p{Lu}\p{Ll}+ \p{Ll}{3,}[^s\P{Ll}]s (?:an?|the|its|their|every|each|all) /u;
 
-const tells = (text: string): boolean => {
+/** True for a line that has a verb behind its first word: "Agreement Covers Finland". */
+export const tells = (text: string): boolean => {
   const rest = text.slice(wordsOf(text)[0]?.length ?? 0);
   return telling.test(rest) || headlineVerb.test(rest) || actsOn.test(text);
 };

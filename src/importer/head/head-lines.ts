@@ -1,6 +1,7 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isPersonWithPosition } from '../contacts/people.ts';
 import { announcingVerb, headlineVerb } from './headline-lines.ts';
+import { isHourAlone } from '../dateline/hours.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';
 import { distributorOf, isTransmissionNote } from '../dateline/wires.ts';
@@ -141,6 +142,7 @@ const classify = (text: string): HeadLine => {
   if (readDateLine(plain) || readDateLine(withoutReader(plain)) || isDatelineAlone(plain))
     return 'date';
   if (
+    isHourAlone(plain) ||
     issuedBy.test(plain) ||
     flash.test(text.trim()) ||
     ofHost.test(plain) ||
@@ -208,6 +210,8 @@ const classify = (text: string): HeadLine => {
     if (contact.rest.length < 120) return 'contact';
   }
   if (plain.length < 120 && hasAddress(plain) && !announcesAt(plain)) return 'contact';
+  // Whoever is named before it, a line that ends so labels the person below.
+  if (plain.length < 90 && /\bcontacts?\s?:$/i.test(plain)) return 'contact';
   // "Acme plc 14 May 2013" heads each page of a document.
   const name = (/\d{4}$/.test(plain) ? plain.replace(dayBehind, '') : plain)
     .replace(definedAs, '')

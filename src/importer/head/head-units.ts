@@ -3,7 +3,7 @@ import { hasAddress } from '../contacts/lines.ts';
 import type { Dateline } from '../dateline/dateline.ts';
 import { markCards } from './address-cards.ts';
 import { foldWords, shareIn } from './folded-words.ts';
-import { seemsHeadline } from './head-evidence.ts';
+import { isFurniture, seemsHeadline } from './head-evidence.ts';
 import { classifyHeadLine, type HeadLine, titleLabel } from './head-lines.ts';
 import { divideHeadLine } from './headline-glue.ts';
 import { isCaps, isLeftOpen, joins, type Unit } from './headline-lines.ts';
@@ -56,15 +56,45 @@ const isAboveNumber = (units: readonly Unit[], at: number): boolean => {
   );
 };
 
-// Lines in capitals right above the news, of three words and more together, where the contacts above them are in other letters.
-const capitalsAtEnd = (units: readonly Unit[]): number => {
-  let from = units.length;
-  while (from > 0 && units[from - 1]?.kind === 'words' && isCaps(units[from - 1]?.rich.text ?? ''))
-    from -= 1;
-  const words = units.slice(from).flatMap(({ rich }) => rich.text.trim().split(/\s+/));
+const isCapsLine = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'words' && isCaps(unit.rich.text);
+
+/** How many lines of a deck at most stand below a headline in capitals that the contacts run into, how many words that has at least, and which share of them the news says too. */
+const glued = { deck: 4, words: 4, share: 0.5 } as const;
+
+// "SALMON MAPPED, PIANOS MENDED:" and "SCHOLARS' DAY RETURNS" right below the last address of the contacts, maybe with a deck in other letters below.
+const isToldBelowAddress = (
+  units: readonly Unit[],
+  [from, to]: readonly [number, number],
+  news: string,
+): boolean => {
+  const above = units[from - 1];
+  const text = units
+    .slice(from, to)
+    .map(({ rich }) => rich.text)
+    .join(' ');
+  const folded = foldWords(text);
+  return (
+    units.length - to <= glued.deck &&
+    (above?.kind === 'contact' || above?.kind === 'label') &&
+    hasAddress(above.rich.text) &&
+    folded.split(' ').length >= glued.words &&
+    !isFurniture(text, news) &&
+    shareIn(folded, news) >= glued.share
+  );
+};
+
+// Lines in capitals right above the news or its deck, of three words and more together, where the contacts above them are in other letters.
+const capitalsAtEnd = (units: readonly Unit[], news: string): number => {
+  let to = units.length;
+  while (units[to - 1]?.kind === 'words' && !isCapsLine(units[to - 1])) to -= 1;
+  let from = to;
+  while (isCapsLine(units[from - 1])) from -= 1;
+  if (from === to) return units.length;
+  const words = units.slice(from, to).flatMap(({ rich }) => rich.text.trim().split(/\s+/));
   const others = units.slice(0, from).filter(({ kind }) => kind === 'words');
   return words.length >= 3 &&
-    others.length >= 2 &&
+    ((others.length >= 2 && to === units.length) || isToldBelowAddress(units, [from, to], news)) &&
     !others.some(({ rich: { text } }) => isCaps(text) && /\p{L}\s+\p{L}/u.test(text))
     ? from
     : units.length;
@@ -75,7 +105,7 @@ export const spreadContacts = (printed: readonly Unit[], news: string): Unit[] =
   const units = markCards(printed);
   let open = false;
   let piece = -1;
-  const headline = capitalsAtEnd(units);
+  const headline = capitalsAtEnd(units, news);
   // "20-year-old Woman Charged after" begins the headline anew that a page has printed above.
   const isRepeated = (text: string, at: number): boolean => {
     const folded = foldWords(text);

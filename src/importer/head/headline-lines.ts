@@ -30,7 +30,8 @@ const openEnd =
 /** A word at the end of a line that can end no headline, so that it leads on even across an empty line: "… in Ovarian Cancer and". */
 export const danglingEnd =
   /(?:(?<!\p{L})(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|und|der|die|für)|[,&])$/iu;
-const openStart =
+/** A word with which no headline begins, so that the line above goes on: "of", "With", "FOLLOWING". */
+export const openStart =
   /^(?:\p{Ll}|&|[–—-]\s?\p{Ll}|(?:And|Of|In|For|To|With|From|On|At|By|As|Through|During|Following|After|Versus|Regarding|Concerning|Who|Whose|Which|While)\s|(?:AND|OF|IN|FOR|TO|WITH|FROM|ON|AT|BY|AS|REGARDING|CONCERNING|THROUGH|DURING|FOLLOWING|UNDER|INTO|UPON|BETWEEN|AGAINST)\s)/u;
 // "… Reports Third Quarter 2010" waits for its "Financial Results", "… Announces Positive" for its data.
 const waitingEnd =
@@ -183,8 +184,13 @@ const saidBySource =
 const awaitsVerb = /[;:]\s+\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s\p{Lu}[\p{L}\p{N}&.'’-]*){0,4}\s?$/u;
 const lastClause = (text: string): string => text.slice(text.search(/[;:][^;:]*$/) + 1);
 
-/** True where a line of the headline goes on in the next one; `length` is that of the headline so far. */
-export const joins = (before: Unit, next: Unit, length: number): boolean => {
+/** True where a line of the headline goes on in the next one; `length` is that of the headline so far, `said` are its words. */
+export const joins = (
+  before: Unit,
+  next: Unit,
+  length: number,
+  said = before.rich.text,
+): boolean => {
   const a = before.rich.text;
   const b = next.rich.text;
   // "… ANNOUNCES" waits for its "ACQUISITION OF ALDER LABORATORIES, INC."
@@ -259,14 +265,14 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   // "…; Alder Alliance" waits for what it is "To Contribute".
   if (adjoining && /^To \p{Lu}/u.test(b) && awaitsVerb.test(a) && !headlineVerb.test(lastClause(a)))
     return true;
-  if (openStart.test(b)) return sameRun || (bothBold && adjoining);
+  if (openStart.test(b)) return sameRun || ((bothBold || next.close === true) && adjoining);
   // Two lines of one paragraph, the second without a verb of its own: the headline was too long for one line.
   if (
     ((sameRun && before.pair) ||
       (next.close === true && adjoining && bothBold && before.rich.text.length >= 30)) &&
     // A short line between two others is one that its writer broke by hand.
     (a.length >= 30
-      ? headlineVerb.test(a) || tellsToo.test(a) || endsOpenAbroad.test(a)
+      ? headlineVerb.test(said) || tellsToo.test(said) || endsOpenAbroad.test(a)
       : length > a.length + 30) &&
     (!headlineVerb.test(b) || isRestOfLine(a, b)) &&
     !isToldAnew(a, b) &&
@@ -276,7 +282,7 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
   // "… to Increase Global" leaves its noun, "Ventilator Production", to the next line.
   if (
     adjoining &&
-    next.rich.line === before.rich.line + 1 &&
+    (next.close === true || next.rich.line === before.rich.line + 1) &&
     a.length >= 60 &&
     a.length > 2.5 * b.length &&
     headlineVerb.test(a) &&
@@ -284,7 +290,13 @@ export const joins = (before: Unit, next: Unit, length: number): boolean => {
     !headlineVerb.test(b)
   )
     return true;
-  if (bothBold && adjoining && waitingEnd.test(a) && financial.test(b)) return true;
+  if (
+    adjoining &&
+    (bothBold || (isNext && !headlineVerb.test(b))) &&
+    waitingEnd.test(a) &&
+    financial.test(b)
+  )
+    return true;
   if (sameRun && before.bold && next.bold) return a.length < 90 && !isSuperlative.test(b);
   return false;
 };

@@ -1,9 +1,39 @@
+import { tells } from './deck-below.ts';
 import { weighHeadline, withoutKind } from './head-evidence.ts';
 import { headsDeck } from './headline-letters.ts';
 import { looksLikeTitle } from './head-labels.ts';
-import { headlineVerb, isCaps, joins, type Unit } from './headline-lines.ts';
+import { headlineVerb, isCaps, isLeftOpen, joins, openStart, type Unit } from './headline-lines.ts';
 import { correctWeights, legalForm, mainWeight } from './headline-rivals.ts';
 import { isNameIn } from './sender-name.ts';
+
+/** The words of some lines above the news, in one line. */
+export const textOf = (units: readonly Unit[], from: number, to: number): string =>
+  units
+    .slice(from, to)
+    .map((unit) => unit.rich.text)
+    .join(' ');
+
+/** How much of the line above the last line of a headline takes at most that was broken by hand, and how long it is at most, in characters; how many words a line has at least that says something of its own. */
+const lastLine = { share: 0.6, longest: 30, below: 4 } as const;
+
+// "… Trial of AC-12 in Diabetic Foot", "Ulcers", "Gel Aims at Resistant Bacteria": what stands below so short a line had room on it.
+const endsShort = (units: readonly Unit[], from: number, to: number): boolean => {
+  const [above = '', last = '', next = ''] = units
+    .slice(to - 2, to + 1)
+    .map(({ rich }) => rich.text);
+  return (
+    units[to]?.borneOut !== true &&
+    last.length <= Math.min(lastLine.longest, above.length * lastLine.share) &&
+    next.length > last.length &&
+    next.split(' ').length >= lastLine.below &&
+    /^["“]?\p{Lu}/u.test(next) &&
+    headlineVerb.test(textOf(units, from, to - 1)) &&
+    !headlineVerb.test(last) &&
+    !isLeftOpen(last) &&
+    !openStart.test(next) &&
+    tells(next)
+  );
+};
 
 /** The end of the headline that begins at `from`. */
 export const spanOf = (units: readonly Unit[], from: number): number => {
@@ -12,18 +42,12 @@ export const spanOf = (units: readonly Unit[], from: number): number => {
   for (; to < units.length; to += 1) {
     const before = units[to - 1];
     const next = units[to];
-    if (!before || !next || !joins(before, next, length)) break;
+    if (!before || !next || !joins(before, next, length, textOf(units, from, to))) break;
+    if (to > from + 1 && endsShort(units, from, to)) break;
     length += next.rich.text.length + 1;
   }
   return to;
 };
-
-/** The words of some lines above the news, in one line. */
-export const textOf = (units: readonly Unit[], from: number, to: number): string =>
-  units
-    .slice(from, to)
-    .map((unit) => unit.rich.text)
-    .join(' ');
 
 /** How far the first of several good lines may stand behind the best of them. */
 const leeway = 2.5;

@@ -1,4 +1,5 @@
 import { readDateline } from '../dateline/dateline.ts';
+import { hour, zone } from '../dateline/hours.ts';
 import { postedWords } from '../dateline/posting-words.ts';
 import { findDates } from '../dateline/printed-dates.ts';
 import { isWeekday } from '../dateline/weekdays.ts';
@@ -18,12 +19,7 @@ const reach = {
   below: 6,
 } as const;
 
-const hour =
-  /(?<!\d)\d{1,2}\s?(?:[:.]\s?[0-5]\d(?::\d\d)?|h\s?[0-5]\d)(?:\s?[ap]\.?m\.?)?(?!\d)|(?<!\d)\d{1,2}\s?[ap]\.?m\.?(?!\p{L})/giu;
 const hasHour = /\d[:.h]\s?[0-5]\d|\d\s?[ap]\.?m\b/i;
-// "ET", "CET", "GMT+1", "Eastern Daylight Time"
-const zone =
-  /\(?(?<![\p{L}\d])(?:(?:Eastern|Central|Mountain|Pacific|Atlantic)(?: (?:Standard|Daylight))?(?: Time)?|(?:[ECMPA][SD]?T|[EW]?CES?T|[EW]ES?T|E[EA]S?T|BST|IST|JST|KST|HKT|SGT|NZ[SD]?T|A[EWC][SD]?T|GMT|UTC|MEZ|MESZ)(?:[+-]\d{1,2}(?::\d\d)?)?)(?![\p{L}\d])\)?/gu;
 // "Published on", "Updated:", "Date de publication :", "à"
 const posting = new RegExp(
   `(?<!\\p{L})(?:${postedWords}|(?:(?:article|story|post|release|page) )?(?:(?:first|last) )?(?:published|posted|updated|modified|issued|submitted|released|uploaded|created)(?: date)?|date de publication|date of release|release date|provided|supplied|distributed|via|from|source|quelle|par|von|por|on|at|by|time|um|am|uhr|à|a las|alle|ore|kl\\.?|klo|den|le|el|il)(?!\\p{L})`,

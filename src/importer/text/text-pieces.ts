@@ -74,6 +74,9 @@ const isUnderlined = (segment: Segment | undefined, below: Segment | undefined):
 /** How many paragraphs a run has at least that is a whole release without blank lines. */
 const leastOfWhole = 4;
 
+/** How many lines a run has at most that may be a headline and its deck, whose parts are told to stand right below each other. */
+const longestTitle = 5;
+
 const piecesOfLines = (
   lines: readonly TextLine[],
   { width, apart, dashes, log, inline }: Reading,
@@ -90,7 +93,12 @@ const piecesOfLines = (
     if (short.length > 0) {
       if (apart || (parts && pieces.length === 0))
         for (const one of short) pieces.push(toParagraph(richOfSegment(one)));
-      else pieces.push({ kind: 'paragraph', lines: short.map(richOfSegment) });
+      else
+        pieces.push({
+          kind: 'paragraph',
+          lines: short.map(richOfSegment),
+          ...(pieces.length > 0 && lines.length <= longestTitle && { close: true }),
+        });
     }
     if (marked.length > 0) for (const one of buildLists(marked, inline)) pieces.push(one);
     short = [];
