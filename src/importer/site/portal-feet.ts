@@ -4,6 +4,7 @@ import { isCopyright, isWireCopyright } from './copyright.ts';
 import { isDisclaimer } from './disclaimers.ts';
 import type { Finder } from './foot-boxes.ts';
 import { asksForReleases, endsInStamp, headsPortalBox, tellsOfRoom } from './portal-offers.ts';
+import { findShareBoxes } from './share-feet.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 
 /** How many lines two charts lie apart at most, how many lines stand below a wire's copyright, how long each is, and how long the name and the words of a box are, in characters. */
@@ -160,4 +161,5 @@ export const portalFeet: readonly Finder[] = [
   findJobs,
   findGermanNotice,
   findForm,
+  findShareBoxes,
 ];

@@ -1,5 +1,6 @@
 import { readDateline } from '../dateline/dateline.ts';
-import { isLeftOpen } from '../head/headline-lines.ts';
+import { isTitleCase } from '../body/letter-case.ts';
+import { headlineVerb, isCaps, isLeftOpen } from '../head/headline-lines.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import type { TextLine } from './lines.ts';
 
@@ -91,13 +92,40 @@ const opensWithSender = (lines: readonly TextLine[], at: number): boolean => {
   });
 };
 
-/** The lines of a run without blank lines on which a new paragraph begins whatever their width tells: a subhead between two dashes, what stands below it, and the news behind its dateline or its place or opened by the sender that stands alone above. */
+/** How many lines a headline takes at most above news that names its subject again, and how long it is at least, in characters. */
+const headline = { lines: 3, least: 25 } as const;
+// "Alder Optics, Inc. (Amex: ALD), a maker of", "Alder Optics plc ("Alder" or the "Company") today"
+const fullName =
+  /^(\p{Lu}[\p{L}\d&'’.-]*)(?:,? [\p{Lu}\d&][\p{L}\d&'’.-]*){0,5},?\s(?:\((?:[A-Z][A-Za-z .-]{1,30}:\s?[A-Z.\d]{1,8}|(?:the )?["“'‘][^()]{2,50})|(?:Inc|Corp|Ltd|plc|PLC|AG|SE|N\.V|S\.A|AB|ASA|A\/S|Oyj?)\.?,? (?:an? \p{Ll}|today |announced |has ))/u;
+
+// "Alder Buys Birch Lens for $31 Million in Cash" above "Alder Optics, Inc. (Amex: ALD), a maker of lenses, announced": the news names in full who acts in the headline.
+const namesSubjectAgain = (lines: readonly TextLine[], at: number): boolean => {
+  const { text = '' } = lines[at] ?? {};
+  const [, name] = fullName.exec(text) ?? [];
+  if (name === undefined || name.length < 3 || /^(?:The|This)$/.test(name)) return false;
+  const above = lines
+    .slice(0, at)
+    .map((line) => line.text)
+    .join(' ');
+  return (
+    above.length >= headline.least &&
+    above.startsWith(`${name} `) &&
+    !/[.:;,–—-]$/.test(above) &&
+    headlineVerb.test(above.slice(name.length)) &&
+    (isTitleCase(above) || isCaps(above)) &&
+    !runsOn.test(above) &&
+    !isLeftOpen(above)
+  );
+};
+
+/** The lines of a run without blank lines on which a new paragraph begins whatever their width tells: a subhead between two dashes, what stands below it, and the news behind its dateline or its place, opened by the sender that stands alone above or naming the headline's subject again. */
 export const startsIn = (lines: readonly TextLine[]): ReadonlySet<TextLine> => {
   const found = new Set<TextLine>();
   for (const [at, line] of lines.entries()) {
     if (at > 0 && opensNews(line, lines[at - 1], at === 1)) found.add(line);
     else if (at > 1 && at <= longestTop && opensWithSender(lines, at)) found.add(line);
     else if (at > 0 && at <= longestTop && opensWithPlace(lines, at)) found.add(line);
+    else if (at > 0 && at <= headline.lines && namesSubjectAgain(lines, at)) found.add(line);
     if (!opens.test(line.text)) continue;
     const end = endOfFrame(lines, at);
     const next = end === undefined ? undefined : lines[end + 1];

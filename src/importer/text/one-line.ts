@@ -1,5 +1,11 @@
 import { months } from '../../domain/dates.ts';
+import { readDateline } from '../dateline/dateline.ts';
+import { divideAtLandmarks } from './head-landmarks.ts';
+import { findCopyBelow } from './news-of-one-line.ts';
 import { divideAgencyHead, divideHead } from './one-line-head.ts';
+
+/** How long a line is at least that holds a whole release, in characters. */
+const leastLong = 1200;
 
 const sentenceEnd =
   '(?<=[.!?:;)”"®™’\\]\\d]|\\b(?:Inc|Corp|Ltd|Co)\\.?|\\S\\.(?:com|net|org|edu|gov|info|biz|eu|ca|de|ch|fr|se|uk)/?)';
@@ -107,7 +113,7 @@ const divideFoot = (foot: string, issuer = ''): string[] =>
   });
 
 const divideTop = (text: string, above?: string): string[] => {
-  if (text.length <= 1200) return [text];
+  if (text.length <= leastLong) return [text];
   const [first = '', ...others] = text.split(rules);
   const agency = divideAgencyHead(first);
   const parts = agency ? [agency.rest, ...others] : [first, ...others];
@@ -116,7 +122,7 @@ const divideTop = (text: string, above?: string): string[] => {
     ...parts.flatMap((part, at) =>
       isFoot.test(part)
         ? divideFoot(part, agency?.name)
-        : at < 2 || part.length > 1200
+        : at < 2 || part.length > leastLong
           ? divideHead(part, agency?.headline ?? above)
           : part,
     ),
@@ -132,21 +138,56 @@ export const divideOneLine = (text: string, above?: string): string[] => {
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 };
 
+// "News", "Log in" may stand above the headline that a release says again in its first line.
+const headlineAbove = (lines: readonly string[], at: number): string | undefined => {
+  const news = ` ${lines[at]?.trim() ?? ''}`;
+  return lines
+    .slice(0, at)
+    .map((line) => line.trim())
+    .findLast((line) => findCopyBelow(news, line) > 0);
+};
+
 /** Divides the lines of such a text, as `divideOneLine` does. */
 export const divideLongLines = (lines: readonly string[]): string[] => {
-  const above = lines.find((line) => line.trim() !== '')?.trim();
+  const long = lines.findIndex((line) => line.length > leastLong);
+  const above = headlineAbove(lines, long) ?? lines.find((line) => line.trim() !== '')?.trim();
   return lines.flatMap((line) => divideOneLine(line, above));
+};
+
+/** How far down the first paragraph of a release stands below its headline, in lines, and how long it is at least, in characters. */
+const firstParagraph = { lines: 40, length: 250 } as const;
+
+/** The lines of a text whose first paragraph says the headline above it again, behind the sender's day and number or alone, and goes on with its dateline: "News release 7 June 2000 acme/14 Acme Opens a Mill LUND, 7 June 2000 Acme has …" as lines of their own. */
+export const divideAtCopyAbove = (lines: readonly string[]): readonly string[] => {
+  const at = lines
+    .slice(0, firstParagraph.lines)
+    .findIndex((line) => line.length >= firstParagraph.length);
+  const headline = at < 1 ? undefined : headlineAbove(lines, at);
+  if (headline === undefined) return lines;
+  const text = lines[at]?.trim() ?? '';
+  const from = findCopyBelow(` ${text}`, headline) - 1;
+  const news = text.slice(from + headline.length).trim();
+  const dateline = readDateline(news.slice(0, 400));
+  if (dateline?.from !== 0 || dateline.place === undefined) return lines;
+  return [
+    ...lines.slice(0, at),
+    ...divideAtLandmarks(text.slice(0, from).trim()),
+    headline,
+    '',
+    news,
+    ...lines.slice(at + 1),
+  ];
 };
 
 /** True where a text has hardly a line end for its length. */
 export const isOneLine = (lines: readonly string[]): boolean => {
   const filled = lines.filter((line) => line.trim() !== '');
-  if (filled.length <= 3) return filled.some((line) => line.length > 1200);
+  if (filled.length <= 3) return filled.some((line) => line.length > leastLong);
   if (filled.length > 14) return false;
   // A headline above it, and below it links of a relay.
   const lengths = filled.map((line) => line.replace(/\]\([^()\s]*\)|https?:\/\/\S+/g, ']').length);
   const longest = lengths.reduce((most, one) => Math.max(most, one), 0);
-  return longest > 1200 && longest > 0.6 * lengths.reduce((sum, one) => sum + one, 0);
+  return longest > leastLong && longest > 0.6 * lengths.reduce((sum, one) => sum + one, 0);
 };
 
 /** How many lines a width makes of such a text at least. */
@@ -178,6 +219,6 @@ export const joinBrokenLine = (lines: readonly string[]): readonly string[] => {
 export const divideLongLine = (text: string): string => {
   const lines = text.split('\n');
   return isOneLine(lines)
-    ? lines.map((line) => (line.length > 1200 ? divideOneLine(line).join('\n\n') : line)).join('\n')
+    ? lines.map((line) => (line.length > leastLong ? divideOneLine(line).join('\n\n') : line)).join('\n')
     : text;
 };

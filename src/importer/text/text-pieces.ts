@@ -9,7 +9,7 @@ import { dropLineNumbers } from './line-numbers.ts';
 import { dropLinkNumbers } from './link-numbers.ts';
 import { normaliseCharacters, normaliseDump } from '../source/normalise.ts';
 import { foldJustified } from './justified.ts';
-import { divideLongLines, isOneLine, joinBrokenLine } from './one-line.ts';
+import { divideAtCopyAbove, divideLongLines, isOneLine, joinBrokenLine } from './one-line.ts';
 import {
   buildLists,
   divideInlineBullets,
@@ -188,7 +188,9 @@ export const readTextPieces = (text: string, log: RepairLog, literal = false): S
   const raw = withoutWalls(clean.split('\n')).flatMap((line) =>
     divideAtLostEnds(line).join('\n\n').split('\n'),
   );
-  const whole = isOneLine(raw) ? divideLongLines(raw).join('\n\n') : raw.join('\n');
+  const whole = isOneLine(raw)
+    ? divideLongLines(raw).join('\n\n')
+    : divideAtCopyAbove(raw).join('\n');
   const { runs: divided, leftOut } = divideText(whole);
   const runs = joinRowRuns(joinSpacedLines(divided));
   const width = wrapWidth(runs);
