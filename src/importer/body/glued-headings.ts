@@ -7,11 +7,17 @@ import type { RepairLog } from '../repair-log.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 import { findRunIns } from './run-in-headings.ts';
 import { divideTight } from './tight-headings.ts';
+import { stoppedForm } from '../legal-forms.ts';
 
 const gluedKnown =
   /^((?:Cautionary (?:Note|Statement|Language)s?(?: (?:on|Regarding|Concerning|About|for))?(?: Forward[- ]Looking (?:Statements?|Information))?|Forward[- ]Looking (?:Statements?|Information)(?: (?:Disclaimer|Disclosure|Safe Harbor))?|Safe[- ]Harbou?r(?: Statements?)?(?: (?:for|Regarding|Under|under)[^.:]{3,90}?)?|Special Note Regarding Forward[- ]Looking Statements|Note Regarding Forward[- ]Looking Statements|(?:Legal )?Disclaimers?(?=\s?:)|Haftungsausschluss(?=\s?:)|Avertissement(?=\s?:)))(?:\s*[:.–—-]+\s*|\s+)(?=(?:This|These|Statements?|Certain|Any|Except|In|The|Some|Except|To|All|Matters|Various|Information|Diese|Ce|Cette|Les)\b)/i;
-const gluedAbout =
-  /^((?:About|ABOUT|Über|ÜBER|Om|[ÀA] propos d(?:e|u|es|['’])|Acerca de|Sobre|Informazioni su)\s*(?:the\s+)?(?:[^\s.!?:(]|\([^()]{1,40}\))(?:[^.!?:(]|\([^()]{1,40}\)){1,89}?(?:,? (?:Inc|Ltd|Corp|Co)\.)?)\s*(?::\s+|\s[–—-]\s)(?=[\p{Lu}\d])/u;
+const gluedAbout = new RegExp(
+  String.raw`^((?:About|ABOUT|Über|ÜBER|Om|[ÀA] propos d(?:e|u|es|['’])|Acerca de|Sobre|Informazioni su)\s*(?:the\s+)?(?:[^\s.!?:(]|\([^()]{1,40}\))(?:[^.!?:(]|\([^()]{1,40}\)){1,89}?(?:,? (?:${stoppedForm})\.)?)\s*(?::\s+|\s[–—-]\s)(?=[\p{Lu}\d])`,
+  'u',
+);
+
+const stopsOfFirms = new RegExp(String.raw`\b(?:${stoppedForm})\.`, 'g');
+const stopAtEnd = new RegExp(String.raw`\b(?:${stoppedForm})\.\s*$`, 'i');
 
 // "Über Acme Acme stellt …", "Om Acme AB Acme AB utvecklar …": whom the part tells of begins again, and a verb follows.
 const aboutAgain =
@@ -55,7 +61,7 @@ const gluedHeading = (text: string): { readonly to: number; readonly next: numbe
     if (at === -1) continue;
     const between = text.slice(from, from + at);
     if (
-      /[.!?:;]\s+\p{L}+\s/u.test(between.replace(/\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V)\./g, '')) ||
+      /[.!?:;]\s+\p{L}+\s/u.test(between.replace(stopsOfFirms, '')) ||
       /\b(?:is|are|and|that|which|has|develops?)\b/i.test(between)
     )
       continue;
@@ -119,7 +125,7 @@ const boldTail = (line: Rich, next: Piece | undefined): number | undefined => {
 const isWholeHeading = (text: string): boolean =>
   known.test(text.trim()) &&
   text.length <= 130 &&
-  !/[.!?]["”)]?\s*$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\.\s*$/i, ''));
+  !/[.!?]["”)]?\s*$/.test(text.replace(stopAtEnd, ''));
 
 // More headings in one paragraph are a fault of the source, and each costs a copy of what is left of it.
 const mostTight = 30;

@@ -4,6 +4,7 @@ import { isUnspaced } from '../east-asia/letters.ts';
 import { isFollowed } from './heading-places.ts';
 import { isNoHeading } from './heading-words.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
+import { stoppedForm } from '../legal-forms.ts';
 
 // "<Outline of the Tablets>", "【概要】", "[Outlook for 2005]", "= Outlook =", "*** Outlook ***", "◆Outlook"
 const frame =
@@ -13,8 +14,9 @@ const frame =
 const remark =
   /\b(?:logos?|images?|photos?|pictures?|graphics?|charts?|videos?|illustrations?|omitted|redacted|protected|signatures?|inserts?|translation|continued|ends?|more|links?|embed|caption|draft|note|sic)\b|画像|写真|動画|図\d|表\d|图片|照片|사진|이미지|。|[_@/\\]|:\S|[.!?;,]$/i;
 // "About Alder Corp.", "Which lots are affected?"
-const closing =
-  /(?<=\b(?:Inc|Corp|Ltd|Co))\.$|(?<=^(?:What|Which|Who|How|Why|Where|When|Will|Is|Are|Can)\s.{6,70})\?$/;
+const closing = new RegExp(
+  String.raw`(?<=\b(?:${stoppedForm}))\.$|(?<=^(?:What|Which|Who|How|Why|Where|When|Will|Is|Are|Can)\s.{6,70})\?$`,
+);
 const isName = (words: string): boolean => startsGiven(words) && isPerson(words);
 
 /** True for a line that brackets make a heading, as releases of Japan have them: "<Outline of the Tablets>" above what it names. */

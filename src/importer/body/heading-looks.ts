@@ -24,8 +24,9 @@ import { asks, namesFacts, namesPoints, namesSection } from './heading-words.ts'
 import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
+import { stoppedForm } from '../legal-forms.ts';
 
-const legalEnd = /\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|L\.P)\.$/i;
+const legalEnd = new RegExp(String.raw`\b(?:${stoppedForm})\.$`, 'i');
 
 // "617-555-0100" and "MA 02139" end with numbers, "Outlook 2013" with a year, "Certified to ISO 9001" and "The new V-2000" with a name.
 const numberEnd = /\d{4,}\s*$/;

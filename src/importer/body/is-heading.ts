@@ -41,6 +41,7 @@ import {
 import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
+import { stoppedForm } from '../legal-forms.ts';
 
 /** How long a heading may be, in characters. */
 export const longestHeading = 150;
@@ -149,12 +150,9 @@ const isAddressAlone = (piece: Piece): boolean =>
 const headsHighlights = (piece: Piece): boolean =>
   piece.kind === 'paragraph' && single.test(textOfPiece(piece).trim());
 
+const abbreviated = new RegExp(String.raw`\b(?:${stoppedForm}|Mass|Calif)\.(?=$|,? \()`, 'i');
 const isAboutWithoutStop = (text: string): boolean =>
-  isAbout(text) &&
-  text.length <= 110 &&
-  !/[.!?]\s|\.$/.test(
-    text.replace(/\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|LLC|Mass|Calif)\.(?=$|,? \()/i, ''),
-  );
+  isAbout(text) && text.length <= 110 && !/[.!?]\s|\.$/.test(text.replace(abbreviated, ''));
 
 // "The male cub, weighed at 980g", "Two pups, left by their mother": what a picture shows.
 const showsInPicture =

@@ -1,12 +1,14 @@
 import type { Piece } from '../pieces.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
+import { stoppedForm } from '../legal-forms.ts';
 
 /** How many words such a heading has at most, and how many of them a release has at least. */
 const bounds = { words: 9, fewest: 2 } as const;
 
+const abbreviated = new RegExp(String.raw`\b(?:${stoppedForm}|plc|Bros|Int|etc)\.$`, 'i');
 // "Alder Works, Inc." and "The world's first!" end in what is no full stop.
 const endsInWordAndStop = (text: string): boolean =>
-  /\p{Ll}{2}\.$/u.test(text) && !/\b(?:Inc|Ltd|Corp|Co|plc|Bros|Int|etc)\.$/i.test(text);
+  /\p{Ll}{2}\.$/u.test(text) && !abbreviated.test(text);
 
 const lineOf = (piece: Piece | undefined): Rich | undefined =>
   piece?.kind === 'paragraph' && piece.lines.length === 1 ? piece.lines[0] : undefined;

@@ -14,13 +14,17 @@ import {
 import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
 import { paragraphOf, type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { isWholly, joinRich, type Rich, trimRich } from '../rich-text.ts';
+import { stoppedForm } from '../legal-forms.ts';
 
 const caption = /^\((?:.*\b(?:unaudited|audited|thousands|millions|except)\b.*)\)$/i;
+
+const stopsOfFirms = new RegExp(String.raw`\b(?:${stoppedForm})\.`, 'g');
+const stopAtEnd = new RegExp(String.raw`\b(?:${stoppedForm})\.$`, 'i');
 
 const isNarrowAbout = (text: string): boolean =>
   isAbout(text) &&
   text.length <= 110 &&
-  !/[.!?:;]/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\./g, '')) &&
+  !/[.!?:;]/.test(text.replace(stopsOfFirms, '')) &&
   text
     .split(' ')
     .every((word) => /^[\p{Lu}\d&(®™]/u.test(word) || /^(?:the|of|and|for|de|la|in)$/.test(word));
@@ -186,7 +190,7 @@ export const divideTight = (
     (isAbout(text) || known.test(text)) &&
     !readContactHead(text) &&
     text.length < 110 &&
-    (!/[.]$/.test(text.replace(/\b(?:Inc|Corp|Ltd|Co)\.$/i, '')) || isAboutWithStop(text)) &&
+    (!/[.]$/.test(text.replace(stopAtEnd, '')) || isAboutWithStop(text)) &&
     rest
       .slice(0, 9)
       .map((line) => line.text)

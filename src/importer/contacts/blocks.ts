@@ -16,6 +16,7 @@ import { isEastAsian } from '../east-asia/letters.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
+import { formOfLaw } from '../legal-forms.ts';
 
 // "Communiqué (PDF) :" above the address of a file is nobody's.
 const ofFile = /:\nhttps?:\/\/\S{1,200}\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|mp[34])$/i;
@@ -79,16 +80,12 @@ export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
   return grouped;
 };
 
-const bare = (text: string): string =>
-  text
-    .replace(/[®™℠]|,?\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|AG|GmbH)\.?$/gi, '')
-    .trim()
-    .toLowerCase();
+const beyondName = new RegExp(String.raw`[®™℠]|,?\s${formOfLaw}$`, 'gu');
+const bare = (text: string): string => text.replace(beyondName, '').trim().toLowerCase();
 
 /** How long a line is at least that tells news rather than whom to ask, in characters. */
 const leastProse = 120;
-const legalForm =
-  /,?\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|AG|SE|GmbH|AB|ASA|A\/S|Oyj?)\.?$/;
+const legalForm = new RegExp(String.raw`,?\s${formOfLaw}$`, 'u');
 
 // "Crystal Lake Optics Inc." of which the news tells: a given name that begins it is nobody's.
 const isToldOf = (text: string, pieces: readonly Piece[]): boolean =>

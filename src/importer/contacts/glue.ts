@@ -1,13 +1,19 @@
+import { formOfLaw, stoppedForm } from '../legal-forms.ts';
+
 // "Jane DoeCEO, Acme, Inc.E: jane@acme.comP: 617-555-0100Twitter": lines of a page between which nothing is left.
 const gluedPosition =
   /(?<=\p{Ll})(?=(?:C[EFOT]O|President|Director|Vice President|Chief|Managing|Founder|Senior|Head of)\b)|(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Lu}\p{Ll}+\s(?:Director|Manager|Officer|Counsel|Editor|Coordinator|Specialist)\b)/gu;
-const label =
-  /(?<=\p{Ll}\.(?:com|net|org|edu|gov|io|ai|de|ca|eu)|\d{4}|Inc\.|Ltd\.)(?=(?:[EPTMF]:|Phone\b|Tel\b|Mobile\b|Email\b|E-mail\b|Twitter\b|LinkedIn\b|Website\b|Facebook\b))/gu;
+const label = new RegExp(
+  String.raw`(?<=\p{Ll}\.(?:com|net|org|edu|gov|io|ai|de|ca|eu)|\d{4}|\b(?:${stoppedForm})\.)(?=(?:[EPTMF]:|Phone\b|Tel\b|Mobile\b|Email\b|E-mail\b|Twitter\b|LinkedIn\b|Website\b|Facebook\b))`,
+  'gu',
+);
 // "Hill Fleet, LLCJane Doe": the next line begins where a firm's form ends.
-const firm = /(?<=\b(?:LLC|LLP|Inc\.?|Ltd\.?|Limited|Corp\.?|GmbH|plc))(?=\p{Lu}\p{Ll}+\s\p{Lu})/gu;
+const firm = new RegExp(String.raw`(?<=\b${formOfLaw})(?=\p{Lu}\p{Ll}+\s\p{Lu})`, 'gu');
 // "Hill Fleet Ltd. Jane Doe, Manager": a wire that set its contacts in one line.
-const personBehindFirm =
-  /(?<=\s(?:Ltd\.|Inc\.|Corp\.|LLC|LLP|plc|Limited|GmbH|AG|ASA)),?\s(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}'’-]*,\s\p{Lu}\p{Ll})/gu;
+const personBehindFirm = new RegExp(
+  String.raw`(?<=\s${formOfLaw}),?\s(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}'’-]*,\s\p{Lu}\p{Ll})`,
+  'gu',
+);
 // "President1177 Avenue", "Acme Town(+65) 6222 5223": a street or a number behind a word.
 const number =
   /(?<=\p{Ll}{3})(?=\d{1,5}\s\p{Lu}\p{Ll})|(?<=[\p{Ll}\d])(?=\(\+\d{1,3}\)\s?\d)|(?<=\p{Ll})(?=\+\d)|(?<=\p{Ll}{2})(?=(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4})/gu;

@@ -1,4 +1,5 @@
 import { hasAddress } from './tokens.ts';
+import { formOfLaw } from '../legal-forms.ts';
 
 const inEnglish =
   '(?:(?:Corporate|Company|Media|Press|Investors?|Issuer|IR|PR|Public|Financial)(?:(?:\\s(?:and|&)\\s|\\s?/\\s?)(?:Media|Press|Investors?|Public))?\\s(?:(?:Relations|Inquir(?:y|ies)|Enquir(?:y|ies))\\s)?(?:Contacts?|Relations|Inquiries|Enquiries)|Contacts?(?:\\s(?:Information|Details|Person|Us))?)';
@@ -16,7 +17,7 @@ const word = /onta[ck]t|CONTACT|elations|nquir|Rückfrage|Ansprech|stampa/;
 // "ÖffentlichkeitsarbeitElm e.V.Am Anger 2736037 FuldaTelefon 0661-555310-20jane@elm.example": what stood on lines of its own behind it.
 const lineEnds = [
   /(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Lu}\p{Ll})/gu,
-  /(?<=e\. ?V\.|\b(?:GmbH|mbH|AG|SE|KG|LLC|LLP|SA|AB|plc)|(?:Inc|Ltd|Corp|S\.p\.A|A\/S)\.?)(?=\p{Lu}\p{Ll})/gu,
+  new RegExp(String.raw`(?<=e\. ?V\.|\b${formOfLaw})(?=\p{Lu}\p{Ll})`, 'gu'),
   /(?<=\p{L} \d{1,3}[a-z]?)(?=\d{5} \p{Lu})/gu,
   /(?<=\d)(?=\p{Ll}[\p{L}._-]+@)/gu,
 ];

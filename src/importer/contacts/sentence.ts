@@ -1,5 +1,6 @@
 import { readContactTokens } from './lines.ts';
 import { agency, isPerson, position, startsGiven } from './people.ts';
+import { formOfLaw, endOfFirm } from '../legal-forms.ts';
 
 // "CONTACT: Jane Doe, CFO of Acme, +1-617-555-0100; or Ato Roe or Ida Poe, both of Hill Fleet, +1-212-555-0133": a wire's sentence.
 const opening = /^[\s/(*]*contacts?:\s+(?=\S)/i;
@@ -22,8 +23,12 @@ const isName = (text: string): boolean => isPerson(text) && !agency.test(text);
 const heading = '\u0001';
 // Stands for the comma of a firm's name: "Acme, Inc. Jane Doe".
 const ownComma = '\u0002';
-const firmBefore =
-  /(^|;\s|\b(?:or|and)\s)(\p{Lu}[^,;:()\d]{1,60}),\s((?:Inc|Corp|Ltd|LLC|L\.P)\.?)\s+(?=\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll})/gu;
+const firmBefore = new RegExp(
+  String.raw`(^|;\s|\b(?:or|and)\s)(\p{Lu}[^,;:()\d]{1,60}),\s(${formOfLaw})\s+(?=\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll})`,
+  'gu',
+);
+
+const onlyForm = new RegExp(String.raw`^${endOfFirm}$`, 'u');
 
 const partsOf = (sentence: string): string[] =>
   sentence
@@ -40,7 +45,7 @@ const partsOf = (sentence: string): string[] =>
     )
     .split(/\s*[;,]\s*(?!or\s*[;,])|\s*\((?!\d)\s*|(?<!\d)\)\s*/)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !/^(?:Inc|Ltd|LLC|Corp|Co|L\.P)\.?$/i.test(part));
+    .filter((part) => part !== '' && !onlyForm.test(part));
 
 const linesOf = (people: readonly Person[]): string[] =>
   people.flatMap(({ name, label, title, firm, phone, email }) => [

@@ -1,6 +1,7 @@
 import { type ContactJudge, looksLikeFirm } from './evidence.ts';
 import { agency, gluedPosition, leadingPosition, position, startsGiven } from './people.ts';
 import { isKnownCity } from '../dateline/places.ts';
+import { formOfLaw, endOfFirm } from '../legal-forms.ts';
 
 const endsInPosition = /(?:\b(?:C[EFIMOST]O|CSO|CMO|VP|SVP|EVP|IRO|IR|PR)|\p{Ll}{3,})$/u;
 
@@ -30,8 +31,10 @@ const splitLeading = (text: string, judge: ContactJudge): string[] | undefined =
   return undefined;
 };
 
-const firmAtStreet =
-  /^(\p{Lu}[^\d]{2,60}?,?\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|Company|Co)\.?),?\s\d{1,6}\s\p{Lu}/u;
+const firmAtStreet = new RegExp(
+  String.raw`^(\p{Lu}[^\d]{2,60}?,?\s(?:${endOfFirm}|Company)),?\s\d{1,6}\s\p{Lu}`,
+  'u',
+);
 const wholeRank =
   /^(?:(?:Group|Joint|Interim|Acting|Deputy|Non-Executive|Senior|Executive|Vice|Managing|Chief|Associate|Assistant|General|Marketing|Sales|Finance|Financial|Operating|Commercial|Communications|Media|PR) )+(?:Director|Manager|Officer|President|Chair(?:man|woman|person)?|Executive|Partner|Secretary)$/u;
 
@@ -96,8 +99,7 @@ const splitBefore = (text: string, judge: ContactJudge): string[] | undefined =>
   return undefined;
 };
 
-const form =
-  /(?:^|\s|,)(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|AG|SA|S\.A|GmbH|AB|ASA|A\/S|N\.V|Oyj|Company|Co)\.?$/i;
+const form = new RegExp(String.raw`(?:^|\s|,)(?:${endOfFirm}|Company)$`, 'u');
 const beginsPosition =
   /^(?:the\s)?(?:C[EFIMOST]O\b|[ES]?VP\b|I\.?R\b|Vice|President|Chief|Director|Managing|Manager|Senior|Executive|Head|Investor|Corporate|Chair\p{L}*|Media|Public)\b/iu;
 
@@ -166,8 +168,10 @@ const splitAtAddressed = (text: string, judge: ContactJudge): string[] | undefin
 };
 
 // "Hollis Tate Securities Limited": no firm is called by its trade and its form alone, so the two names before them are its own.
-const tradeAndForm =
-  /^\p{Lu}\S+ (?:& )?\p{Lu}\S+ (\p{Lu}\p{L}+),? (?:Inc|Corp|Ltd|Limited|LLC|LLP|plc|PLC)\.?$/u;
+const tradeAndForm = new RegExp(
+  String.raw`^\p{Lu}\S+ (?:& )?\p{Lu}\S+ (\p{Lu}\p{L}+),? ${formOfLaw}$`,
+  'u',
+);
 // "Penny Lane Communications" is a firm, unless an address or the release itself knows a Penny Lane.
 const isAgency = (text: string, judge: ContactJudge): boolean =>
   agency.test(text) && judge.personIn(text.replace(/\s\S+$/, '')) < 4;

@@ -2,6 +2,7 @@ import { unglue } from './glue.ts';
 import { american, endOfFirst, isLabelledPhone, isPhone, phone } from './phones.ts';
 import { reachLabels } from './reach-labels.ts';
 import { remembered } from '../remembered.ts';
+import { endOfFirm, stoppedForm } from '../legal-forms.ts';
 
 const email =
   /(?:[\p{L}\p{N}_.+'*’-]{1,64}|\[email)\s?@\s?(?:[A-Za-z0-9*-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})(?![a-z])|\[email[\s\u00a0]?protected\]|[\p{L}\p{N}_.+-]{1,64}\s?[[({<]\s?at\s?[\])}>]\s?[\w-]+(?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[\w-]+)+|[\p{L}\p{N}_.+-]{1,64}\s?[-#*_]{1,2}\s?at\s?[-#*_]{1,2}\s?[\w-]+(?:\s?(?:\.|[-#*_]{1,2}\s?dot\s?[-#*_]{1,2})\s?[a-z-]+)+|[\p{L}\p{N}_.+-]{1,64}\sat\s[\w-]+(?:\sdot\s[\w-]+)+|(?<=^\s*)[\p{L}\p{N}]+[._][\p{L}\p{N}_.+-]{1,60}\sat\s(?:[\w-]+\.)+[a-z]{2,6}(?=\s*$)|(?<=\b(?:at|to|e-?mail):?\s)[\p{L}\p{N}_.+-]{2,64}\sat\s(?!www\.)[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|edu|gov|co\.uk|ca|de|fr|ch|eu|info|biz)\b/giu;
@@ -30,8 +31,10 @@ const faxLabel =
 const faxBehind = /^\s*(?:[([]\s*(?:fax|facsimile|f)\b|(?:-\s*)?fax\b(?!\s*(?:[.:]+\s*)?[+\d(]))/i;
 
 // The comma of "Acme, Inc." and "Jane Doe, Ph.D." is part of the name.
-const ownComma =
-  /,(?=\s*(?:Inc|INC|Corp|CORP|Ltd|LTD|Limited|LIMITED|LLC|L\.L\.C|LLP|Co|plc|AG|S\.A|N\.V|GmbH|Jr|Sr|Ph\.?\s?D|M\.?D)\b)(?!\s*(?:Corp\.? (?:Communications|Affairs|Relations|Development|Marketing|Strategy)\b|S\.A\.? \p{Lu}\p{Ll}))/gu;
+const ownComma = new RegExp(
+  String.raw`,(?=\s*(?:${endOfFirm}|Jr|Sr|Ph\.?\s?D|M\.?D)(?!\p{L}))(?!\s*(?:Corp\.? (?:Communications|Affairs|Relations|Development|Marketing|Strategy)\b|S\.A\.? \p{Lu}\p{Ll}))`,
+  'gu',
+);
 // "Robert (Bob) Smith": the brackets are part of the name.
 const nickname = /(?<=\p{Lu}\p{Ll}+\s)\((\p{Lu}\p{Ll}+)\)(?=\s\p{Lu}\p{Ll})/gu;
 const timeZone = /\((?:UTC|GMT)[^)]{0,20}\)/gi;
@@ -39,6 +42,12 @@ const timeZone = /\((?:UTC|GMT)[^)]{0,20}\)/gi;
 // "Jane Doe for further information. Tel. 617-555-0100"
 const behindName =
   /\s+(?:for|with) (?:(?:any|further|more|additional|other) )*(?:information|details|questions|inquiries|enquiries)[\s.:]*$/i;
+
+// "call Jane Doe at", "Acme Inc."
+const aroundWords = new RegExp(
+  String.raw`^(?:at|via|on|by|or|oder|ou|eller|please|contact|call|of|to|email|reach)\s+|\s+(?:on|via|or|at)\s*$|(?<!\b(?:${stoppedForm}|Jr|Sr|D|A|V|C|Dept|Div|Assoc|Bros|Univ|Mfg|Intl))[\s.:/<]+$|^[\s.:•*>-]+`,
+  'gi',
+);
 
 const wordsOf = (text: string): ContactToken[] => {
   if (!/[^\s,;|.:()-]/.test(text)) return [];
@@ -54,10 +63,7 @@ const wordsOf = (text: string): ContactToken[] => {
     .map((part) =>
       part
         .replace(behindName, '')
-        .replace(
-          /^(?:at|via|on|by|or|oder|ou|eller|please|contact|call|of|to|email|reach)\s+|\s+(?:on|via|or|at)\s*$|(?<!\b(?:Inc|Corp|Ltd|Co|Jr|Sr|D|A|V|C|Dept|Div|Assoc|Bros|Univ|Mfg|Intl))[\s.:/<]+$|^[\s.:•*>-]+/gi,
-          '',
-        )
+        .replace(aroundWords, '')
         .replaceAll('\u0001', ',')
         .replaceAll('\u0002', '(')
         .replaceAll('\u0003', ')')

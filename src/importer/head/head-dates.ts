@@ -5,6 +5,7 @@ import { isKnownPlace } from '../dateline/places.ts';
 import { withoutOffice } from '../dateline/issuing-office.ts';
 import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
 import { withoutKindAndSender } from './kind-and-sender.ts';
+import { formOfLaw } from '../legal-forms.ts';
 
 /** True for a place and a day, or a wire, on a line of their own: a dateline without its news. */
 export const isDatelineAlone = (line: string): boolean => {
@@ -143,8 +144,10 @@ const dateInRow = (line: string): PrintedDate | undefined => {
 };
 
 // "Orrell Fixings PLC 14 March 2006", over an exchange's news
-const firmBefore =
-  /^\p{Lu}[^,:;|]{1,60}?\s(?:plc|PLC|Plc|Limited|LIMITED|Ltd\.?|LTD)\s+(?=\d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d$)/u;
+const firmBefore = new RegExp(
+  String.raw`^\p{Lu}[^,:;|]{1,60}?\s${formOfLaw}\s+(?=\d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d$)`,
+  'u',
+);
 
 // "Jane Doe | Sep. 21, 2011, 3:17 PM | 1,209 |": who put it up, when, and how often it was read.
 const nameDayCount = /^\p{Lu}[\p{L}.'’ -]{3,40}\s?\|([^|]{6,50})\|\s?[\d.,]+$/u;

@@ -7,6 +7,7 @@ import { isToldBelow } from '../site/told-below.ts';
 import { headlineVerb } from './headline-lines.ts';
 import { isTransmissionNote } from '../dateline/wires.ts';
 import { isKnownPlace, isRegion } from '../dateline/places.ts';
+import { formOfLaw } from '../legal-forms.ts';
 
 /** Words compared without case, marks or white space, and letters as agencies spell them in ASCII: "Antikoerper" is "Antikörper". */
 export const foldLetters = (text: string): string =>
@@ -76,9 +77,12 @@ const isNamed = (text: string, folded: string, news: string): boolean =>
   news.slice(0, folded.length + 40).includes(folded) &&
   text.split(/[\s-]+/).every((word) => /^(?:\P{L}|\p{Lu}|of$|and$|for$|the$|de$|und$)/u.test(word));
 
+const endsInForm = new RegExp(String.raw`,?\s${formOfLaw}$`, 'u');
 // "Acme International AG Acme Global Communications": an issuer and its department.
-const department =
-  /\b(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|AG|SE|S\.?A|ASA|AB|A\/S|N\.?V|Oyj)\b.*\b(?:Communications?|(?:Investor|Media|Press|Public) Relations|Public Affairs|Press Office)[\s|]*$/u;
+const department = new RegExp(
+  String.raw`\b${formOfLaw}(?!\p{L}).*\b(?:Communications?|(?:Investor|Media|Press|Public) Relations|Public Affairs|Press Office)[\s|]*$`,
+  'u',
+);
 
 // "President and Representative Director", "Vice President, Finance and Chief Financial Officer" below a name.
 const positionAlone =
@@ -156,10 +160,7 @@ const furniture = (text: string, folded: string, news: string): number => {
   if (count <= 8 && isNamed(name, foldWords(name), news)) return -5;
   if (count <= 12 && (/,\s*(?:N\.A\.|Trustee)(?:,|$)/.test(text) || department.test(text)))
     return -4;
-  return count <= 6 &&
-    /,?\s(?:Inc|Corp|Ltd|LLC|plc|hf|ASA|Oyj|KGaA|S\.?p\.?A|B\.?V)\.?$/i.test(text)
-    ? -4
-    : 0;
+  return count <= 6 && endsInForm.test(text) ? -4 : 0;
 };
 
 /** How well a line's words suit a headline; `news` is the folded beginning of the news. */

@@ -5,6 +5,7 @@ import { findDates } from '../dateline/printed-dates.ts';
 import { wireAtEnd } from '../dateline/wires.ts';
 import { position } from '../contacts/people.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
+import { endOfFirm } from '../legal-forms.ts';
 
 const label =
   /^(?:release\s+[–—|-]+\s+(?=[A-Z])(?!.{0,60}\d{4}$)|sub(?:j(?:ect)?)?\.?\s*:\s*(?:(?:fwd?|re|wg)\s*:\s*)*\[[^[\]]{2,40}\]\s*|(?:title|headline|sub(?:j(?:ect)?)?|re|for immediate release|(?:press|news|media)\s+release|medienmitteilung|pressemitteilung|communiqu[eé] de presse)\s*[:–—|-]+\s+)(?=\S)/i;
@@ -27,8 +28,10 @@ const slug =
 const ofFiling =
   /^(?:(?:\d{1,2} )?EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|html?))?\s+|EXHIBIT 99(?:\.\d+)?\s+){1,4}(?=\S)/iu;
 // "ACME OPTICS, INC. EXHIBIT 99.1 Acme Optics Reports …": who files it, before that.
-const filer =
-  /^(?:[\p{Lu}\d][\p{Lu}\d&.,'’ -]{2,60}|\p{Lu}[^:;]{2,60}?\s(?:Inc|Corp|Ltd|Co|Corporation|Limited|plc|LLC|S\.A|N\.V|AG)\.?)\s(?=E(?:XHIBIT|xhibit) 99(?:\.\d+)?\s)/u;
+const filer = new RegExp(
+  String.raw`^(?:[\p{Lu}\d][\p{Lu}\d&.,'’ -]{2,60}|\p{Lu}[^:;]{2,60}?\s${endOfFirm})\s(?=E(?:XHIBIT|xhibit) 99(?:\.\d+)?\s)`,
+  'u',
+);
 const nameOfFiling = (text: string): RegExpExecArray | null => {
   const name = /exhibit 99/i.test(text) ? (filer.exec(text)?.[0] ?? '') : '';
   const found = ofFiling.exec(text.slice(name.length));

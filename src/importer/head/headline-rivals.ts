@@ -6,13 +6,13 @@ import { headlineVerb, type Unit } from './headline-lines.ts';
 import { readNameAndShelf } from './name-and-shelf.ts';
 import { isForNetwork, isHostsHeadline } from './headline-rewritten.ts';
 import { isNameIn } from './sender-name.ts';
+import { formOfLaw } from '../legal-forms.ts';
 
 /** What it counts that a page marks a line as its main heading. */
 export const mainWeight = 9;
 
 /** The form of law at the end of a firm's name. */
-export const legalForm =
-  /,?\s(?:Oyj?|Abp?|AB|ASA?|A\/S|ApS|GmbH(?: & Co\. KG)?|AG|SE|Ltd\.?|Limited|plc|PLC|Inc\.?|Corp\.?|B\.?V\.?|N\.?V\.?|S\.?A\.?(?:S\.?|rl)?|S\.?p\.?A\.?|S\.?r\.?l\.?|KG|[Ss]p\. z o\.\s?o\.|s\.r\.o\.|a\.s\.|Kft\.|Zrt\.)(?: \(publ\.?\))?$/u;
+export const legalForm = new RegExp(String.raw`,?\s${formOfLaw}(?: \(publ\.?\))?$`, 'u');
 // "ACME RESOURCES LIMITED — Capital Update 2019" over a copy, and "Capital Update" alone below: how an archive of notices names one by its sender, shelf and year.
 const ofArchive = (units: readonly Unit[], opening: string): readonly number[] => {
   for (const [at, { rich, kind }] of units.entries()) {

@@ -1,5 +1,6 @@
 import { foldWords } from './folded-words.ts';
 import { announcingVerb, headlineVerb, isCaps, type Unit } from './headline-lines.ts';
+import { endOfFirm } from '../legal-forms.ts';
 
 const beginsWithVerb = /^(?!(?:up|down)\b)\p{L}+(?:s|ed)\b/iu;
 
@@ -45,8 +46,7 @@ const acts =
 const ofTwo = new RegExp(`^(?:${acts})\\s\\p{L}`, 'u');
 // "Brings Light to the Old Bridge", of one
 const ofOne = new RegExp(`^(?:${acts})e?s\\s(?!(?:of|for|on|in|at|and)\\s)\\p{L}`, 'u');
-const legalForm =
-  /,?\s(?:inc|corp|corporation|co|ltd|limited|plc|ag|se|n\.?v|s\.?a|ab|asa|a\/s|oyj|llc|l\.?p|gmbh)\.?$/i;
+const legalForm = new RegExp(String.raw`,?\s${endOfFirm}$`, 'u');
 
 // "Alder", or "Alder Therapeutics and Birch Cancer Institute", each of which the news name by itself.
 const namesActor = ({ kind, rich: { text } }: Unit, news: string): boolean => {

@@ -1,6 +1,7 @@
 import { namesEvent } from '../dateline/other-days.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import { headlineVerb } from './headline-lines.ts';
+import { formOfLaw } from '../legal-forms.ts';
 
 const kind =
   /^(?:[Rr]egulat\p{L}+\s)?(?:(?:[Pp]ress|[Nn]ews|[Mm]edia|PRESS|NEWS|MEDIA) ?(?:[Rr]elease|RELEASE)|[Pp]resse?(?:meddelande|meddelelse|melding|mitteilung|meldung|information)|PRESSE?(?:MEDDELANDE|MEDDELELSE|MELDING|MITTEILUNG)|[Mm]edienmitteilung|[Ll]ehdistötiedote|[Cc]ommuniqué de presse|[Cc]omunicado de prensa|[Cc]omunicato stampa|[Pp]ersbericht|[Nn]ota de prensa|[Cc]omunicado de imprensa|[Tt]iedote|[Ii]nformacja prasowa|[Kk]omunikat prasowy|[Tt]isková zpráva|[Tt]lačová správa|[Ss]ajtóközlemény)(?!\p{L})[\s,|•·–—-]*/u;
@@ -15,8 +16,10 @@ export const withoutKindBefore = (line: string): string =>
   line.replace(senderBefore, '').replace(kind, '');
 
 // "Acme AB (publ)", "Acme-koncernen"
-const firmAtEnd =
-  /(?:(?<!\p{L})(?:AB|ASA|A\/S|AG|SE|plc|Plc|PLC|Inc\.?|Ltd\.?|Limited|GmbH|N\.V\.|S\.A\.|S\.p\.A\.|Oyj?)|\(publ\.?\)|-(?:koncernen|gruppen|gruppe))[,\s]*$/u;
+const firmAtEnd = new RegExp(
+  String.raw`(?:(?<!\p{L})${formOfLaw}|\(publ\.?\)|-(?:koncernen|gruppen|gruppe))[,\s]*$`,
+  'u',
+);
 const ofEvent =
   /stämma|versammlung|junta|assembl|forsamling|yhtiökokous|vergadering|kallelse|inbjudan|einladung|konferen|möte|\bdays?\b|season|week/i;
 

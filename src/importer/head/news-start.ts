@@ -6,6 +6,7 @@ import { countLetters, tellsInEastAsia } from '../east-asia/letters.ts';
 import { known, leadOfSender, namesSection, single } from '../body/heading-words.ts';
 import { connective, headlineVerb } from './headline-lines.ts';
 import { paragraphOf, type Piece, textOfPiece } from '../pieces.ts';
+import { stoppedForm } from '../legal-forms.ts';
 
 /** A release divided where its news begins. */
 export interface DividedRelease {
@@ -21,9 +22,10 @@ export interface DividedRelease {
   readonly glued: boolean;
 }
 
+const stopOfName = new RegExp(String.raw`\b(?:${stoppedForm}|Cos|Jr|U\.S)\.$`);
 // "Acme Signs Letter of Agreement to Acquire Birch Biotech Inc.": the point is the firm's, and the words are set as a headline's.
 const endsInName = (text: string): boolean => {
-  if (!/\b(?:Inc|Corp|Ltd|Co|Cos|Jr|L\.P|S\.A|N\.V|U\.S)\.$/.test(text)) return false;
+  if (!stopOfName.test(text)) return false;
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
 };

@@ -1,9 +1,10 @@
 import { squeeze } from '../source/white-space.ts';
+import { stoppedForm } from '../legal-forms.ts';
 
 const small = /^(?:of|and|the|for|de|du|des|la|le|und|der|für|y|e|&)$/i;
 
 // "ST. MARY'S HOSPITAL", "ALDER CO."
-const abbreviation = /\b(?:st|ste|mt|ft|dr|inc|co|corp|ltd)\./gi;
+const abbreviation = new RegExp(String.raw`\b(?:st|ste|mt|ft|dr|${stoppedForm})\.`, 'gi');
 
 /** True where the news uses words as a name, each of them with a capital: "TARWIN SHIRE COUNCIL" above "… after Tarwin Shire Council voted". */
 export const isNameIn = (words: string, news: string): boolean => {

@@ -10,6 +10,13 @@ import { runsOn, type Unit, namesPicture } from './headline-lines.ts';
 import { type Item, type Piece, paragraphOf } from '../pieces.ts';
 import { joinRich, sliceRich, trimRich, type Rich } from '../rich-text.ts';
 import { isRowOfFigures } from '../text/row-cells.ts';
+import { stoppedForm } from '../legal-forms.ts';
+
+// A sentence that another follows.
+const endsAmidst = new RegExp(
+  String.raw`(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|vs|No|${stoppedForm}))(?<=\p{Ll})[.!?]["”)]?\s+\p{Lu}`,
+  'u',
+);
 
 /** What stands between headline and news, as the site reads it. */
 export interface Subheads {
@@ -67,12 +74,7 @@ const isSubhead = ({ kind, rich, heading }: Unit, news: string): boolean => {
     return false;
   // A teaser of several sentences is the news' own first paragraph, where the page marks it as no heading.
   if (plain.length <= 120 || heading) return true;
-  return (
-    !/(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Inc|Corp|Ltd|Co|Jr|vs|No))(?<=\p{Ll})[.!?]["”)]?\s+\p{Lu}/u.test(
-      plain,
-    ) &&
-    (plain.length <= 170 || !/\p{Ll}[.!?]["”)]?$/u.test(plain))
-  );
+  return !endsAmidst.test(plain) && (plain.length <= 170 || !/\p{Ll}[.!?]["”)]?$/u.test(plain));
 };
 
 // Points of several sentences each are the news itself.

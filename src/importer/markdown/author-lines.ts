@@ -3,12 +3,13 @@ import { readDateLine } from '../dateline/printed-dates.ts';
 import { withoutAddresses } from '../text/inline-markup.ts';
 import { divideLongLine } from '../text/one-line.ts';
 import { cellsOfRow } from '../text/row-cells.ts';
+import { stoppedForm } from '../legal-forms.ts';
 
 // A line that Markdown reads as something else than words of a paragraph.
 const marked =
   /^(?:\s{4,}|\t|\s{0,3}(?:[-*+]\s|[>|#]|\d{1,3}[.)]\s|```|~~~|\[[^\]]+\]:|={3,}|-{3,}))/;
 const whole = 200;
-const legalEnd = /\b(?:Inc|Corp|Ltd|Co|S\.A|N\.V|L\.P)\.$/;
+const legalEnd = new RegExp(String.raw`\b(?:${stoppedForm})\.$`);
 const isWords = (line: string): boolean => line.trim() !== '' && !marked.test(line);
 const endsSentence = (line: string): boolean => /[.!?:"”)*]\s*$/.test(line);
 

@@ -5,6 +5,7 @@ import { headlineVerb } from '../head/headline-lines.ts';
 import { isTold, type PageLine } from './page-lines.ts';
 import type { PageNews } from './page-news.ts';
 import { isCertainlyOfRelease } from './tail.ts';
+import { endOfFirm } from '../legal-forms.ts';
 
 /** How long what a host says of itself may be above, among and below the news, in characters. */
 const longest = { above: 250, among: 120, below: 900 } as const;
@@ -63,8 +64,7 @@ const namesRelay = (text: string): boolean =>
   wireOfTrailer(text) !== undefined || distributorOf(text) !== undefined;
 
 // "Alder Inc.", "Kustbäddar ek. för.": the release calls its issuer without the form of law.
-const formOfLaw =
-  /,?(?:\s(?:inc|llc|llp|ltd|limited|gmbh|mbh|ag|kg|se|s\.?a|sas|sarl|corp|corporation|co|plc|[bn]\.?v|oyj?|ab|asa?|a\/s|aps|s\.?p\.?a|s\.?r\.?l|e\.?v|eg|\p{Ll}{1,4})\.?)+$/iu;
+const formOfLaw = new RegExp(String.raw`,?(?:\s(?:${endOfFirm}|e\.?v\.?|\p{Ll}{1,4}\.?))+$`, 'iu');
 
 const sentence = /\p{L}{3} .*[.!?]$/u;
 const label = /^(?:\p{L}[\p{Ll}.’'-]*(?: |:?$)){1,4}$/u;

@@ -1,5 +1,6 @@
 import { reasonToLeaveOut } from './left-out.ts';
 import { isProse, type Run, runsOf } from './line-runs.ts';
+import { stoppedForm } from '../legal-forms.ts';
 
 // What a site says around, below and amid a release; a company says some of it too, and its release is then looked through as any other.
 const siteTalk =
@@ -120,14 +121,17 @@ const isTail = (lines: readonly string[]): boolean => {
 const isTable = (run: Run): boolean =>
   run.lines.length >= 3 && run.lines.every((line) => line.includes('\t') && isOwn(line));
 
+const wordsAlone = new RegExp(
+  String.raw`^\p{Lu}[^:;/>()[\]]*(?:[\p{L}\d®™]|\b(?:${stoppedForm})\.)$`,
+  'u',
+);
+
 const isHeading = (run: Run, next: Run | undefined): boolean => {
   const [line = ''] = run.lines;
   return (
     run.lines.length === 1 &&
     line.length < 70 &&
-    /^\p{Lu}[^:;/>()[\]]*(?:[\p{L}\d®™]|\b(?:Inc|Corp|Co|Ltd|S\.A|N\.V|S\.p\.A|L\.P)\.)$/u.test(
-      line,
-    ) &&
+    wordsAlone.test(line) &&
     !parts.test(line) &&
     next !== undefined &&
     isProse(next) &&

@@ -3,6 +3,7 @@ import { isTitleCase } from '../body/letter-case.ts';
 import { headlineVerb, isCaps, isLeftOpen } from '../head/headline-lines.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import type { TextLine } from './lines.ts';
+import { formOfLaw } from '../legal-forms.ts';
 
 /** How many lines a subhead between two dashes takes at most. */
 const longestFrame = 5;
@@ -69,8 +70,7 @@ const opensWithPlace = (lines: readonly TextLine[], at: number): boolean => {
 
 /** How many lines below the sender's own the news begins at most, and how long its first line is at least, in characters. */
 const below = { sender: 8, least: 40 } as const;
-const legalForm =
-  /,?\s(?:plc|PLC|Plc|[Ll]imited|LIMITED|Ltd\.?|LTD|Inc\.?|Corp\.?|AG|SE|N\.V\.|S\.A\.|S\.p\.A\.|AB|ASA|A\/S|Oyj?)(?:\s\([^()]{2,60}\)){0,3}$/u;
+const legalForm = new RegExp(String.raw`,?\s${formOfLaw}(?:\s\([^()]{2,60}\)){0,3}$`, 'u');
 
 // "Tamber plc (LSE: TAM), a maker of …" below "Tamber plc" and a headline that ends without a stop: the sender, alone on a line above, opens the news.
 const opensWithSender = (lines: readonly TextLine[], at: number): boolean => {

@@ -10,6 +10,7 @@ import { linesOf } from '../source/narrow-text.ts';
 import { findSiteLines } from '../site/site-lines.ts';
 import { goesOnInside } from '../site/wrapped.ts';
 import { fullWidth, hadNoRoom, isOpenEnd } from './widths.ts';
+import { stoppedForm } from '../legal-forms.ts';
 
 /** One line of a text dump. */
 export interface TextLine {
@@ -76,10 +77,11 @@ const repeatsHead = (line: string, lines: readonly string[], at: number): boolea
   );
 };
 
+const mayEndName = new RegExp(String.raw`(?:[^.:;,]|\b(?:${stoppedForm})\.)$`, 'i');
 // "Acme Corporation" or "Acme, Inc." above "Page 2 of 3"
 const isAbovePageNumber = (line: string, next: string): boolean =>
   line.length < 120 &&
-  /(?:[^.:;,]|\b(?:Inc|Corp|Co|Ltd|S\.A|N\.V|L\.P)\.)$/i.test(line) &&
+  mayEndName.test(line) &&
   /^[-–— ]*page\s+(?:\d{1,3}|two|three|four|five)(?:\s*(?:of|\/)\s*(?:\d{1,3}|two|three|four|five|six))?[-–— ]*$/i.test(
     next,
   );

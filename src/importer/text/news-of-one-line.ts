@@ -5,6 +5,7 @@ import { findDates } from '../dateline/printed-dates.ts';
 import { findWireTag } from '../dateline/wires.ts';
 import { isLeftOpen } from '../head/headline-lines.ts';
 import { copyIn, definition, leadsToDay, stampsIn } from './head-landmarks.ts';
+import { endOfFirm, stoppedForm } from '../legal-forms.ts';
 
 // What may stand between a dateline's place and its day, and what between that day and the news.
 const dayBehindPlace = /(?:,\s?(?:(?:den|le|li|il|el|dne|dnia)\s)?|\s\(|\s?(?:--|[–—])\s?)$/u;
@@ -46,9 +47,8 @@ const again = { from: 40, to: 320 } as const;
 const subject = /^["“]?((?:\p{Lu}[\p{L}\d&’'.-]*\s){1,4}\p{Lu}[\p{L}\d&’'-]*)\s/u;
 // A sentence that has ended or a dateline before that place: the headline is behind.
 const isOver = /[.!?]["”]?\s|--|\s[–—]\s|\/\p{Lu}{2}\p{L}/u;
-const stopOfFirm = /(?<= (?:Inc|Corp|Ltd|Co))\.(?= )/gu;
-const legalForm =
-  /^(?:,? (?:Inc|Corp|Ltd|Co|Corporation|Limited|plc|PLC|AG|SE|GmbH|AB|A\/S|ASA|AS|Oyj|Oy|N\.V|B\.V|S\.A|S\.p\.A)\.?(?: \(publ\))?)(?=[ ,])/u;
+const stopOfFirm = new RegExp(String.raw`(?<= (?:${stoppedForm}))\.(?= )`, 'gu');
+const legalForm = new RegExp(String.raw`^(?:,? ${endOfFirm}(?: \(publ\))?)(?=[ ,])`, 'u');
 // What stands between a headline and its news for certain: the day and its hour, the kind of text, a host's button.
 const between =
   /\s(?:(?:Press|News) [Rr]elease(?: \d{6})?|Report this content|Regulatory News:?)$/u;

@@ -3,19 +3,18 @@ import { readDateline } from '../dateline/dateline.ts';
 import { divideAtLandmarks } from './head-landmarks.ts';
 import { findCopyBelow } from './news-of-one-line.ts';
 import { divideAgencyHead, divideHead } from './one-line-head.ts';
+import { formOfLaw, stoppedForm } from '../legal-forms.ts';
 
 /** How long a line is at least that holds a whole release, in characters. */
 const leastLong = 1200;
 
-const sentenceEnd =
-  '(?<=[.!?:;)”"®™’\\]\\d]|\\b(?:Inc|Corp|Ltd|Co)\\.?|\\S\\.(?:com|net|org|edu|gov|info|biz|eu|ca|de|ch|fr|se|uk)/?)';
+const sentenceEnd = `(?<=[.!?:;)”"®™’\\]\\d]|\\b(?:${stoppedForm})\\.?|\\S\\.(?:com|net|org|edu|gov|info|biz|eu|ca|de|ch|fr|se|uk)/?)`;
 
 const monthName = `(?:${months.join('|')})`;
 const closingDay = `\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?,? (?:${monthName} \\d{1,2}, |\\d{1,2} ${monthName} )(?:19|20)\\d\\d`;
 
 // "Acme, Inc. Jane Doe, 617-555-0100" behind a label whose colon is lost.
-const block =
-  '(?:[^.]|(?<=\\b(?:Inc|Corp|Ltd|Co|Dr|Jr|\\p{Lu}))\\.){8,160}?(?:\\d{3}[-. ]\\d{4}|@))';
+const block = `(?:[^.]|(?<=\\b(?:${stoppedForm}|Dr|Jr|\\p{Lu}))\\.){8,160}?(?:\\d{3}[-. ]\\d{4}|@))`;
 
 // "Investor relations Jane Doe, CFO jane@acme.example", "Media contacts Jane Doe : …": an office's own line above its people.
 const office =
@@ -39,7 +38,7 @@ const breaks: readonly RegExp[] = [
   /(?<!\s)\s+(?=\|?[•●▪]\s)/g,
   // "... in 2014. About Acme Acme is ..." and "About Acme, Inc."
   new RegExp(
-    `${sentenceEnd}\\s+(?=About\\s+(?:the\\s+)?[\\p{Lu}\\d][^.!?]{1,80}?(?:,? Inc\\.?|,? Ltd\\.?|,? AG|,? plc)?\\s+(?:\\p{Lu}|\\d))`,
+    `${sentenceEnd}\\s+(?=About\\s+(?:the\\s+)?[\\p{Lu}\\d][^.!?]{1,80}?(?:,? ${formOfLaw})?\\s+(?:\\p{Lu}|\\d))`,
     'gu',
   ),
   new RegExp(
@@ -219,6 +218,8 @@ export const joinBrokenLine = (lines: readonly string[]): readonly string[] => {
 export const divideLongLine = (text: string): string => {
   const lines = text.split('\n');
   return isOneLine(lines)
-    ? lines.map((line) => (line.length > leastLong ? divideOneLine(line).join('\n\n') : line)).join('\n')
+    ? lines
+        .map((line) => (line.length > leastLong ? divideOneLine(line).join('\n\n') : line))
+        .join('\n')
     : text;
 };
