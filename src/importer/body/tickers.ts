@@ -49,6 +49,10 @@ const labelBeforeSymbol =
   /\s*[-–—,;|]\s*(?:ticker(?:\s(?:symbol|code))?|symbol|mn[ée]mo(?:nic|nique)?|code)\s*:\s*/gi;
 const withoutCodes = (part: string): string =>
   /[A-Z0-9]{6}/.test(part) ? part.replaceAll(codes, '').replaceAll(labelBeforeSymbol, ': ') : part;
+// "(AMEX: “ALB”, “ALB.WS”)": each symbol between marks of its own.
+const marked = /["“”'‘’]([A-Z][A-Z0-9]{0,5}(?:[.-][A-Z]{1,2})?)["”’']/g;
+const withoutMarks = (part: string): string =>
+  /["“'‘]/.test(part) ? part.replaceAll(marked, '$1') : part;
 
 // "(ASX ALB)", "(NYSE “ALB”)", "(TSX/ALB)": no sign or a stroke between the two, on exchanges whose names are no other words.
 const bare =
@@ -173,7 +177,7 @@ export const findTickers = (text: string): Ticker[] => {
     const signed = /[:–—-]/.test(printed);
     // Most brackets hold neither a sign nor capitals.
     if (!signed && !/[A-Z]{3}/.test(printed)) continue;
-    const part = withoutCodes(printed);
+    const part = withoutMarks(withoutCodes(printed));
     if (signed) {
       addShares(sharesOfHouses(part));
       if (read(part)) continue;
