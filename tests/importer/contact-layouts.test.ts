@@ -378,6 +378,115 @@ ymarsh@norvell.example              norvell@alderlane.example`,
       'Dale Pomeroy | 781.555.0152 | norvell@alderlane.example',
     ],
   },
+  {
+    says: 'two officers over one number beside their label, two of an agency below',
+    in: ['top'],
+    text: `Company Contacts:   Howard M. Stahl
+    President & CEO
+    Edith Renner
+    Chief Financial Officer
+    Northgate Skin, Inc.
+    410-555-0190
+     
+Communications Contacts:   Walter Toll — General
+    Sarah Ng — Investors
+    212-555-0130
+    Harbor Financial Relations`,
+    contacts: [
+      'Howard M. Stahl | 410-555-0190',
+      'Edith Renner | 410-555-0190',
+      'Walter Toll | 212-555-0130',
+      'Sarah Ng | 212-555-0130',
+    ],
+  },
+  {
+    says: 'two officers with positions below each over one number',
+    in: ['top', 'end'],
+    text: `Contacts:
+Helen Ward
+President & CEO
+Edith Renner
+Chief Financial Officer
+Northgate Skin, Inc.
+410-555-0190`,
+    contacts: ['Helen Ward | 410-555-0190', 'Edith Renner | 410-555-0190'],
+  },
+  {
+    says: 'positions beside, one number',
+    in: ['top', 'end'],
+    text: `Contacts:
+Helen Ward, President and CEO
+Edith Renner, Chief Financial Officer
+Northgate Skin, Inc.
+(410) 555-0190`,
+    contacts: ['Helen Ward | (410) 555-0190', 'Edith Renner | (410) 555-0190'],
+  },
+  {
+    says: 'firm above, two officers',
+    in: ['top', 'end'],
+    text: `Contact: Northgate Skin, Inc.
+Helen Ward
+Chairman
+Edith Renner
+Vice President, Finance
+410-555-0190`,
+    contacts: ['Helen Ward | 410-555-0190', 'Edith Renner | 410-555-0190'],
+  },
+  {
+    says: 'officer, then agency of two',
+    in: ['top', 'end'],
+    text: `Contacts:
+Edith Renner
+Chief Financial Officer
+Northgate Skin, Inc.
+410-555-0190
+
+Harbor Financial Relations
+Walter Page / Sarah Ng
+212-555-0130`,
+    contacts: [
+      'Edith Renner | 410-555-0190',
+      'Walter Page | 212-555-0130',
+      'Sarah Ng | 212-555-0130',
+    ],
+  },
+  {
+    says: 'one officer above a firm like a name, position below is not a second',
+    in: ['top', 'end'],
+    text: `Contact:
+Helen Ward
+Grady Hall
+Chief Financial Officer
+410-555-0190`,
+    contacts: ['Helen Ward | 410-555-0190'],
+  },
+  {
+    says: 'audiences in brackets over one number',
+    in: ['top', 'end'],
+    text: `Contacts:
+Walter Toll (General)
+Sarah Ng (Investors)
+Harbor Financial Relations
+212-555-0130`,
+    contacts: ['Walter Toll | 212-555-0130', 'Sarah Ng | 212-555-0130'],
+  },
+  {
+    says: 'three officers',
+    in: ['top', 'end'],
+    text: `For further information contact:
+Howard M. Stahl
+President
+Edith Renner
+Chief Financial Officer
+Mark Delaney
+Vice President of Marketing
+(410) 555-0190`,
+    contacts: [
+      'Howard M. Stahl | (410) 555-0190',
+      'Edith Renner | (410) 555-0190',
+      'Mark Delaney | (410) 555-0190',
+    ],
+  },
 ];
 
 const cases = layouts.flatMap((layout) => layout.in.map((where) => ({ ...layout, where })));

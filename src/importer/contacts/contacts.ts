@@ -1,6 +1,6 @@
 import type { Contact } from '../../domain/release.ts';
 import { readColumns } from './columns.ts';
-import { type ContactEvidence, ContactJudge, noEvidence } from './evidence.ts';
+import { type ContactEvidence, ContactJudge, isPosition, noEvidence } from './evidence.ts';
 import { isDesk, isRelations, joinOwnOffices, opensDesk } from './desks.ts';
 import { partBehindMail } from './glue.ts';
 import { partDesk } from './inline-heads.ts';
@@ -46,6 +46,13 @@ const isBareNumber = (line: string | undefined): boolean =>
   hasAddress(line) &&
   readContactTokens(line).every(({ kind }) => kind !== 'words');
 
+const kindOfLine = (line: string | undefined): 'number' | 'position' | undefined =>
+  isBareNumber(line)
+    ? 'number'
+    : line !== undefined && line.length < 80 && isPosition(line.trim()) && !hasAddress(line)
+      ? 'position'
+      : undefined;
+
 // Empty lines part nothing where every line, but a label, has one below it.
 const withoutSpacing = (lines: readonly string[]): readonly string[] => {
   const spaced = lines.every(
@@ -87,7 +94,7 @@ export const readContacts = (
   const cards = findCardLabels(lines, judge);
   for (const [at, line] of lines.entries()) {
     const text = /^[\s|]*$/.test(line) ? '' : line.trim().replace(emailLabel, '');
-    entries.beginLine(at, hasAddress(text), isBareNumber(lines[at + 1]));
+    entries.beginLine(at, hasAddress(text), kindOfLine(lines[at + 1]));
     if (text === '') reader.pause();
     if (text === '' || /^[\s#*_=-]+$/.test(text)) continue;
     if (/^[-–—\s]*(?:or|and|o r)[-–—\s]*$/i.test(text)) {

@@ -10,7 +10,7 @@ export class ContactEntries {
   #block = 0;
   #line = 0;
   #lineReaches = false;
-  #nextReaches = false;
+  #below: 'number' | 'position' | undefined;
   #firmAbove: string | undefined;
   #firmAtStart: string | undefined;
   #labelKind: Contact['kind'] = 'general';
@@ -69,7 +69,12 @@ export class ContactEntries {
 
   /** True where the line below the one that is being read holds a telephone number or an address and nothing else. */
   get isReachedBelow(): boolean {
-    return this.#nextReaches;
+    return this.#below === 'number';
+  }
+
+  /** True where the open entry's person has a position, and the line below holds the next one. */
+  get isTitledBelow(): boolean {
+    return this.#below === 'position' && this.#open.title !== undefined;
   }
 
   /** True where the open entry names a person without a position or a number. */
@@ -124,19 +129,19 @@ export class ContactEntries {
 
   /** True where a firm on a line of its own ends the people listed below another firm; with a number behind it, it is the last one's. */
   get endsList(): boolean {
-    const reaches = this.#lineReaches || this.#nextReaches;
+    const reaches = this.#lineReaches || this.isReachedBelow;
     return this.#open.listedBelow !== undefined && (this.isReached || !reaches);
   }
 
   /** True where the open entry is a person below a firm with its own number, and another number stands on the line that is being read or, alone, on the next. */
   get isAmongOffices(): boolean {
-    const reaches = this.#lineReaches || this.#nextReaches;
+    const reaches = this.#lineReaches || this.isReachedBelow;
     return reaches && this.#open.name !== undefined && !this.isReached && this.isInOffice;
   }
 
-  /** Says which line comes next, whether a number or an address stands on it, and whether the line below holds nothing else. */
-  beginLine(number: number, reaches: boolean, below = false): void {
-    this.#nextReaches = below;
+  /** Says which line comes next, whether a number or an address stands on it, and what the line below holds: nothing else, or a position. */
+  beginLine(number: number, reaches: boolean, below?: 'number' | 'position'): void {
+    this.#below = below;
     this.#line = number;
     this.#lineReaches = reaches;
     this.#firmAtStart = this.#open.organization;
@@ -233,15 +238,13 @@ export class ContactEntries {
     const entries = this.#sections.flatMap(shareAddresses);
     shareBelowLabels(entries);
     moveToOwners(entries);
-    for (const entry of entries)
-      if (entry.name === undefined && entry.organization === undefined) {
-        const firm = entry.labelFirm ?? (entry.stated ? this.#firmAbove : undefined);
-        if (firm !== undefined) entry.organization = firm;
-      }
-    // "Media Relations" above "Acme Optics" and a number, without a person: who answers there.
-    for (const entry of entries)
-      if (entry.name === undefined && entry.labelDesk !== undefined)
-        entry.title ??= entry.labelDesk;
+    for (const entry of entries) {
+      if (entry.name !== undefined) continue;
+      const firm = entry.labelFirm ?? (entry.stated ? this.#firmAbove : undefined);
+      if (firm !== undefined) entry.organization ??= firm;
+      // "Media Relations" above "Acme Optics" and a number: who answers there.
+      if (entry.labelDesk !== undefined) entry.title ??= entry.labelDesk;
+    }
     return entries;
   }
 }

@@ -20,7 +20,7 @@ const threeNames = /^\p{L}{2,} \p{L}{2,} \p{L}{3,}$/u;
 // "Bright Communications" is a firm, "Corporate Communications" a position.
 /** A firm that calls itself by what it does. */
 export const agency =
-  /^(?!(?:press|communications?|marketing|product|brand|corporate|financial|investor|media|global|external|internal|public|director|head|vp|vice|senior|manager|group|executive|marketing|chief|associate|medical)\b)\p{L}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’-]+){0,2}\s(?:public (?:relations|affairs)|communications|pr)$/iu;
+  /^(?!(?:press|communications?|marketing|product|brand|corporate|financial|investor|media|global|external|internal|public|director|head|vp|vice|senior|manager|group|executive|marketing|chief|associate|medical)\b)\p{L}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’-]+){0,2}\s(?:public (?:relations|affairs)|financial relations|communications|pr)$/iu;
 /** Words of a postal address. */
 export const address =
   /(?<!\p{L})(?:street|st\.(?!\s\p{L})|avenue|ave\.?|road|rd\.?|boulevard|blvd|drive|suite|floor|p\.?o\.? box|building|plaza|parkway|platz|highway|hwy\.?|turnpike)(?!\p{L})|stra(?:ß|ss)e(?!\p{L})|\p{L}{2}str\.|\p{L}{3}(?:gatan|vägen|vej|gade|gata|weg|laan|straat|allee|platz)\s\d|^(?:rue|via|calle|avenida|viale|piazza|boulevard|quai|place|rua|plaza)\s.*\d|^(?:level|floor|unit|suite|tower|block|room)\s\d|\b[A-Z]{2}\s+\d{5}\b|^\d+\s|^\d+(?:-\d+)+\s/iu;
@@ -54,9 +54,13 @@ const noName =
 // "Toyama City", "One Kendall Square"; "Joe Park" is a person.
 const locality =
   /\s(?:city|county|prefecture|province|district|tower|house|cent(?:er|re)|park|square|hills?|heights|beach|harbou?r|falls|valley|springs|island)$|^(?:north|south|east|west|one|two|three|four|five|six|seven|eight|nine|ten|upper|lower|san|santa|fort|mount|port|new)\s|\s(?:canada|australia|ireland|norway|sweden|denmark|finland|germany|austria|switzerland|italy|spain|portugal|poland|japan|korea|singapore|malaysia|zealand|international)$/iu;
-// "Dean" and "St." are parts of names too.
+// "Dean" and "St." are parts of names too; "Page" and "Toll" behind a common given name are surnames.
 const plainName = (text: string): string =>
   text
+    .replace(
+      /(?<=^(\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s)?)(?:Page|Toll|Free|Press)$/u,
+      (word, given: string) => (isGivenName(given) ? 'Ned' : word),
+    )
     .replace(/(?<=^|\s)Dean(?=\s\p{Lu}\p{Ll})|(?<=\p{Ll}\s|\p{Lu}\.\s)Dean$/gu, 'Ned')
     .replace(/(?<=^\p{Lu}[\p{Ll}.]+\s(?:\p{Lu}\.\s)?)St\.(?=\s\p{Lu}\p{Ll}+$)/gu, 'San');
 

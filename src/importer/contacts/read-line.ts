@@ -53,6 +53,9 @@ export const readLine = (
     const town = next?.kind === 'words' && isTown(next.text) && !looksLikeFirm(token.text);
     posted ||= address.test(token.text) || (town && !judge.isFirm(token.text));
     if (posted && judge.personIn(token.text) < 3) continue;
+    // "Jane Doe — General" beside "Ato Roe — Investors"
+    if (follows && entries.isNamedHere && /^(?:general|trade|business)$/i.test(token.text))
+      continue;
     const nested = readContactHead(token.text);
     const isLabel = text.includes(`${token.text}:`);
     // "Jane Doe (media)", "Jane Doe, Media, 617-555-0100", "Jane Doe, Media, Acme Optics, 617-555-0100", "Jane Doe - Media" above her number

@@ -46,7 +46,8 @@ export class ContactReader {
   ): void {
     const draft = this.entries.open;
     // "Jane Doe, Acting President, Acme Lake"
-    const told = beside !== undefined && (degree.test(beside) || isPosition(beside));
+    const told =
+      beside === undefined ? this.entries.isTitledBelow : degree.test(beside) || isPosition(beside);
     if (
       follows &&
       sure <= 1 &&
