@@ -1,10 +1,28 @@
+import { matchesOf } from '../matches.ts';
 import { reasonToLeaveOut } from './left-out.ts';
 import { isProse, type Run, runsOf } from './line-runs.ts';
 import { stoppedForm } from '../legal-forms.ts';
 
-// What a site says around, below and amid a release; a company says some of it too, and its release is then looked through as any other.
-const siteTalk =
-  /\bcookies?\b|browser|java ?script|subscri|\bsign(?:ed|ing)?[- ](?:up|in)\b|\blog(?:ged)?[- ]?(?:in|on|out)\b|newsletter|advert|sponsored (?:by|content|post)|\bclick|download|\b(?:read|learn|see|view|show|load|find) more\b|\bshare this\b|\bthis (?:article|post|page|story|message|e-?mail|content|item|entry|web ?site|site)\b|\b(?:our|all) (?:stories|articles|readers|editors|authors)\b|\bthe (?:article|story|post|editor|author)s?\b|\bblog|column(?:ist)?\b|discussion forum|\bposted\b|\breprint|syndicat|republish|copyright|©|\(c\) ?\d|all rights reserved|disclaimer|\bpdf\b|government (?:website|organi[sz]ation)|produced by the\b|\bmail to\b|_\d|\bproblem with this\b|\bterms (?:of use|and conditions)|privacy|appeared first|\boriginally|view (?:original|source)|distributed by|provided (?:by|for) (?!the private)|powered by|\brecipient|mailing list|follow us|stay (?:tuned|up)|\bjoin us\b|\blike us\b|related (?:stor|news|article|link|post|content)|\brecommended (?:for|stor|read)|trending|most (?:read|popular)|\bwatch\b|\blisten\b|automatic|\bmoderat(?:ed|or)|stock exchange (?:has|does)|\bneither\b|\baccuracy\b|endorse|not constitute/i;
+// What a site says around, below and amid a release, by its first letters; a company says some of it too, and its release is then looked through as any other.
+const talk = [
+  'accuracy|advert|all (?:articles|authors|editors|readers|rights reserved|stories)|appeared first|automatic',
+  'blog|browser|click|column(?:ist)?\\b|cookies?\\b|copyright',
+  'disclaimer|discussion forum|distributed by|download|endorse|find more|follow us',
+  'government (?:website|organi[sz]ation)|java ?script|join us',
+  'learn more|like us|listen\\b|load more|log(?:ged)?[- ]?(?:in|on|out)\\b',
+  'mail to|mailing list|moderat(?:ed|or)|most (?:read|popular)|neither|newsletter|not constitute',
+  'originally|our (?:articles|authors|editors|readers|stories)|pdf\\b|posted\\b|powered by|privacy',
+  'problem with this|produced by the|provided (?:by|for) (?!the private)|read more|recipient',
+  'recommended (?:for|read|stor)|related (?:stor|news|article|link|post|content)|reprint|republish',
+  'see more|share this|show more|sign(?:ed|ing)?[- ](?:up|in)\\b|sponsored (?:by|content|post)',
+  'stay (?:tuned|up)|stock exchange (?:has|does)|subscri|syndicat|terms (?:of use|and conditions)',
+  'the (?:articles?|authors?|editors?|posts?|story|stories)\\b|trending|unsubscri|view (?:more|original|source)|watch\\b',
+  'this (?:article|content|e-?mail|entry|item|message|page|post|site|story|web ?site)\\b',
+].join('|');
+const siteTalk = new RegExp(`\\b(?:${talk})`, 'i');
+const siteMarks = /[©_]|\(c\)/i;
+
+const talksOfSite = (line: string): boolean => siteMarks.test(line) || siteTalk.test(line);
 
 // "February 12, 2013", "Tuesday, 12 February 2013"
 const day =
@@ -43,8 +61,7 @@ const mostOfPerson = 5;
 /** The most runs above the news. */
 const mostAbove = 8;
 
-const isOwn = (line: string): boolean =>
-  !siteTalk.test(line) && reasonToLeaveOut(line) === undefined;
+const isOwn = (line: string): boolean => !talksOfSite(line) && reasonToLeaveOut(line) === undefined;
 const isShort = (line: string): boolean => line.length < 110 && isOwn(line);
 
 const english = /\s(?:the|of|and|to|is|are|was|were|with|for|by)\s/;
@@ -54,7 +71,7 @@ const isSentence = (line: string): boolean =>
   (line.length >= 60 &&
     english.test(line) &&
     /^["“]?\p{Lu}[^:>|@]*\.[”"¹²³⁴-⁹]?$/u.test(line) &&
-    !/press releases?\b|newswire|warranty/i.test(line)) ||
+    !/press releases?\b|newswire|warranty|\b(?:you|your|our)\b/i.test(line)) ||
   (line.length >= 30 && note.test(line));
 
 const isSentences = (run: Run): boolean => {
@@ -64,20 +81,32 @@ const isSentences = (run: Run): boolean => {
     (isProse(run)
       ? run.lines.some((line) => english.test(line))
       : run.lines.length === 1 && isSentence(last)) &&
-    !run.lines.some((line) => siteTalk.test(line))
+    !run.lines.some((line) => talksOfSite(line))
   );
 };
 
-const isTitle = (run: Run): boolean => {
+// Long words with a capital: names, and in a headline most others.
+const leastNamed = 2;
+const names = /(?<!\p{L})\p{Lu}[\p{L}\d-]{3,}/gu;
+
+// What the news names again is its headline.
+const isToldBelow = (title: string, news: string): boolean => {
+  let told = 0;
+  for (const name of matchesOf(title, names)) if (news.includes(name[0])) told += 1;
+  return told >= leastNamed;
+};
+
+const isTitle = (run: Run, news: string): boolean => {
   const words = run.lines.join(' ');
   return (
     run.lines.length <= 3 &&
     words.length >= 30 &&
     words.length < 260 &&
     !parts.test(words) &&
-    run.lines.every(isOwn)
+    (isToldBelow(words, news) ? !talksOfSite(words) : run.lines.every(isOwn))
   );
 };
+
 const isBullet = (line: string): boolean =>
   bullet.test(line) && !line.includes('](') && !line.includes('<http');
 
@@ -86,10 +115,10 @@ const areBullets = (run: Run): boolean =>
   run.lines.every(
     (line, at) =>
       (isBullet(line) || (at > 0 && /^\p{Ll}/u.test(line))) &&
-      (english.test(line) ? !siteTalk.test(line) : isOwn(line)),
+      (english.test(line) ? !talksOfSite(line) : isOwn(line)),
   );
 
-const isHead = (runs: readonly Run[]): boolean => {
+const isHead = (runs: readonly Run[], news: string): boolean => {
   let titles = 0;
   let lines = 0;
   for (const run of runs) {
@@ -97,7 +126,7 @@ const isHead = (runs: readonly Run[]): boolean => {
     const [only = ''] = run.lines;
     if (run.lines.length === 1 && (day.test(only) || label.test(only))) continue;
     if (areBullets(run) && titles === 1) continue;
-    if (!isTitle(run)) return false;
+    if (!isTitle(run, news)) return false;
     titles += 1;
   }
   return titles === 1 && lines <= mostHeadLines;
@@ -135,7 +164,7 @@ const isHeading = (run: Run, next: Run | undefined): boolean => {
     !parts.test(line) &&
     next !== undefined &&
     isProse(next) &&
-    (aboutSomebody.test(line) ? !siteTalk.test(line) : isShort(line))
+    (aboutSomebody.test(line) ? !talksOfSite(line) : isShort(line))
   );
 };
 
@@ -154,7 +183,7 @@ export const isReleaseAlone = (lines: readonly string[]): boolean => {
   const underAbout = news.slice(-4).some((run) => /^about \S/i.test(run.lines[0] ?? ''));
   if (found === -1 && !underAbout && !last.lines.some((line) => ownEnd.test(line))) return false;
   return (
-    isHead(runs.slice(0, from)) &&
+    isHead(runs.slice(0, from), first.lines.join(' ')) &&
     (found === -1 || isTail(runs.slice(to).flatMap((run) => run.lines))) &&
     news.every(
       (run, at) =>
