@@ -15,6 +15,14 @@ test.each<[string, string]>([
     'an event with hour and place',
     `${title}\n\nDate: May 5, 2014\nTime: 10:00 a.m.\nLocation: Hotel Plaza\n\n${news}`,
   ],
+  [
+    'an event on one row with hour and place',
+    `${title}\n\nSaturday, May 3, 2014, 6:30 pm | Old Mill, Harbor Road | Free\n\n${news}`,
+  ],
+  [
+    'an event with its hour before its hall',
+    `${title}\n\nMay 5, 2014, 10:00 | Founders Hall, Room 12\n\n${news}`,
+  ],
   ['a quarter on the line above', `${title}\nThree Months Ended\nMarch 31, 2013\n\n${news}`],
   [
     'a quarter that the headline names',

@@ -20,6 +20,20 @@ const inColumns = /\S {4,}\S/;
 const near = (lines: readonly Rich[], at: number, pattern: RegExp): boolean =>
   lines.slice(Math.max(0, at - 4), at + 5).some(({ text }) => pattern.test(text));
 
+const hour = /\d\s?(?:[ap]\.?m\b|uhr\b)|\d[:.h]\d\d/i;
+const venue =
+  /^(?:free|gratis|kostenlos|admission|entry|tickets?|eintritt|entrée)\b|\b(?:street|road|avenue|hall|room|auditorium|theat(?:er|re)|cent(?:er|re)|campus|building|library|museum|hotel|zoom)\b/i;
+
+// "Saturday, October 17, 2020, 6:30 pm | Old Barn, Mill Road | Free": when and where people meet, each part a line of its own here.
+const isOnRowOfMeeting = (lines: readonly Rich[], at: number): boolean => {
+  const day = lines[at];
+  return (
+    day !== undefined &&
+    hour.test(day.text) &&
+    lines.slice(at + 1, at + 4).some(({ text, line }) => line === day.line && venue.test(text))
+  );
+};
+
 /** True for a line whose day belongs to what is printed beside it, the end of a quarter or an event with hour and place, not to the release. */
 export const isDayOfOther = (lines: readonly Rich[], at: number): boolean => {
   const before = lines[at - 1]?.text.trim() ?? '';
@@ -38,9 +52,10 @@ export const isDayOfOther = (lines: readonly Rich[], at: number): boolean => {
   )
     return true;
   return (
-    /^\W*(?:date|day)\s*:/i.test(lines[at]?.text ?? '') &&
-    near(lines, at, /^\W*time\s*:/i) &&
-    near(lines, at, /^\W*(?:location|venue|place|where|address)\s*:/i)
+    isOnRowOfMeeting(lines, at) ||
+    (/^\W*(?:date|day)\s*:/i.test(lines[at]?.text ?? '') &&
+      near(lines, at, /^\W*time\s*:/i) &&
+      near(lines, at, /^\W*(?:location|venue|place|where|address)\s*:/i))
   );
 };
 
