@@ -487,6 +487,64 @@ Vice President of Marketing
       'Mark Delaney | (410) 555-0190',
     ],
   },
+  {
+    says: 'two people over one number without a label',
+    in: ['top'],
+    text: `Thursday, May 15, 1997
+4:00 PM Eastern Time
+
+Walt Farrow
+Lydia Stein
+(301) 555-0162`,
+    contacts: ['Walt Farrow | (301) 555-0162', 'Lydia Stein | (301) 555-0162'],
+  },
+  {
+    says: 'two people with numbers on the next lines',
+    in: ['top'],
+    text: `Walt Farrow
+(301) 555-0162
+Lydia Stein
+(301) 555-0163`,
+    contacts: ['Walt Farrow | (301) 555-0162', 'Lydia Stein | (301) 555-0163'],
+  },
+  {
+    says: 'person with office',
+    in: ['top'],
+    text: `Office of Communications
+Walt Farrow, Director
+(301) 555-0162
+wfarrow@elm.example`,
+    contacts: ['Walt Farrow | (301) 555-0162 | wfarrow@elm.example'],
+  },
+  {
+    says: 'date beside contact',
+    in: ['top'],
+    text: `May 15, 1997                          Walt Farrow
+                                      (301) 555-0162
+                                      Lydia Stein
+                                      (301) 555-0163`,
+    contacts: ['Walt Farrow | (301) 555-0162', 'Lydia Stein | (301) 555-0163'],
+  },
+  {
+    says: 'institute head',
+    in: ['top'],
+    text: `Elm Institute Press Release
+Laboratory of Plant Genetics
+
+Walt Farrow (301) 555-0162
+Lydia Stein (301) 555-0163`,
+    contacts: ['Walt Farrow | (301) 555-0162', 'Lydia Stein | (301) 555-0163'],
+  },
+  {
+    says: 'embargo and person',
+    in: ['top'],
+    text: `EMBARGOED UNTIL 2 P.M. EASTERN TIME, MAY 15, 1997
+
+Walt Farrow
+Phone: (301) 555-0162
+E-mail: wfarrow@elm.example`,
+    contacts: ['Walt Farrow | (301) 555-0162 | wfarrow@elm.example'],
+  },
 ];
 
 const cases = layouts.flatMap((layout) => layout.in.map((where) => ({ ...layout, where })));

@@ -11,6 +11,14 @@ const read = (text: string): string[] =>
   );
 
 const blocks: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  'a headline that looks like a person and a firm, below people who can be reached': [
+    'Contact: Denise Hallam\n253.555.0192\ndhallam@harbour.example\nSALMON RETURN, ANGLERS REJOICE:\nELM RIVER OPENS AGAIN',
+    'Denise Hallam | 253.555.0192 | dhallam@harbour.example',
+  ],
+  'such a headline behind an empty line': [
+    'Contact:\nDenise Hallam, 253.555.0192\n\nKelp Harvest, Alder Bay',
+    'Denise Hallam | 253.555.0192 | ',
+  ],
   'three labels in a row, and below them what belongs to each': [
     'Company Contact:   Investor Relations Contact:   Media Contact:info@acme.com   austin.m@hill.com   sr@roe-communications.com617-555-0100   212-555-0101   202-555-0102',
     ' | 617-555-0100 | info@acme.com',

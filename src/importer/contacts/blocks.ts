@@ -161,6 +161,12 @@ const relay =
 const announced =
   /^(?:(?:(?:news|press|media) (?:release|advisory|alert)|for immediate release)[\s:|–—-]+)+(?=\p{Lu}\p{Ll})/iu;
 
+// "Jane Doe (617) 555-0100", "Jane Doe, tel. 617-555-0100"
+const beforeNumber = (line: string): string => {
+  const at = line.search(/[\s,:](?:(?:tel|ph|phone)[.:]{0,2}\s)?[(+]?\d[\d().\s-]{6}/i);
+  return (at > 0 && line.length <= 120 ? line.slice(0, at) : line).trim();
+};
+
 /** The contacts of a release: those above its headline first, then those of its body. */
 export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]): Contact[] => {
   const above = withoutLetterhead(readLabelledColumn(masthead.map((line) => line.text)))
@@ -212,7 +218,7 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
   const label = above.findIndex(opens);
   // Without a label a person above the headline is a contact where a number stands near.
   const person = (line: string, at: number): boolean =>
-    isSurePerson(line) && above.slice(at, at + 5).some(hasAddress);
+    isSurePerson(beforeNumber(line)) && above.slice(at, at + 5).some(hasAddress);
   // "Jane Doe" above a bare "Corporate Communications" holds that office.
   const [over = '', office = ''] = label > 0 ? above.slice(label - 1, label + 1) : [];
   const holds = isBareHead(office) && !office.trim().endsWith(':') && isSurePerson(over);

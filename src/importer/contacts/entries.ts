@@ -121,10 +121,9 @@ export class ContactEntries {
     return above.some((entry) => isOffice(entry, entry.block) && isReached(entry));
   }
 
-  /** True for the firm of somebody above. */
-  isFirmAbove(text: string): boolean {
-    const near = this.#sections.slice(-4).flatMap((entries) => entries.slice(-8));
-    return near.some(({ organization }) => organization === text);
+  /** The last entries above the open one, of several labels. */
+  get near(): readonly Entry[] {
+    return this.#sections.slice(-4).flatMap((entries) => entries.slice(-8));
   }
 
   /** True where a firm on a line of its own ends the people listed below another firm; with a number behind it, it is the last one's. */
@@ -188,7 +187,7 @@ export class ContactEntries {
   /** Ends the open entry; an empty one leaves nothing behind. */
   close(): void {
     const { stated, name, labelLine, listedBelow } = this.#open;
-    const told = name !== undefined && isTold(this.#open, this.#isPerson);
+    const told = name !== undefined && isTold(this.#open, this.#isPerson, this.near);
     const reached = this.isReached;
     if (reached || told) this.#sections.at(-1)?.push(this.#open);
     this.#open = this.#next(stated ? this.#labelKind : 'general', stated);

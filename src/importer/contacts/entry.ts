@@ -53,12 +53,18 @@ export const isOffice = ({ name, organization, block }: Entry, here: number): bo
 export const mayBeOffice = ({ sure, raised, title }: Entry): boolean =>
   (sure <= 1 || raised === true) && title === undefined;
 
-/** True where something beside a bare name says that it is a person's; `isPerson` tells whether words may be one. */
+/** True where something beside a bare name says that it is a person's; `isPerson` tells whether words may be one. A firm behind it does not below people `above` who can be reached: there "Salmon Return, Anglers Rejoice" is a headline. */
 export const isTold = (
-  { title, organization, name, sure }: Entry,
+  { title, organization, listedBelow, name, sure }: Entry,
   isPerson: (name: string) => boolean,
+  above: readonly Entry[],
 ): boolean =>
-  sure >= 2 || title !== undefined || (organization !== undefined && isPerson(name ?? ''));
+  sure >= 2 ||
+  title !== undefined ||
+  (organization !== undefined &&
+    isPerson(name ?? '') &&
+    (listedBelow !== undefined ||
+      !above.some((entry) => entry.name !== undefined && isReached(entry))));
 
 /** True for a firm of which nothing else is known yet. */
 export const isFirmAlone = (entry: Entry): boolean =>
@@ -66,3 +72,7 @@ export const isFirmAlone = (entry: Entry): boolean =>
   entry.name === undefined &&
   entry.title === undefined &&
   !isReached(entry);
+
+/** True for the firm of somebody `above`. */
+export const isFirmAbove = (text: string, above: readonly Entry[]): boolean =>
+  above.some(({ organization }) => organization === text);

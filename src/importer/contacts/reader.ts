@@ -1,5 +1,5 @@
 import { ContactEntries } from './entries.ts';
-import { mayBeOffice } from './entry.ts';
+import { isFirmAbove, mayBeOffice } from './entry.ts';
 import { type ContactJudge, isPosition, type Likelihood, looksLikeFirm } from './evidence.ts';
 import { kindOfPosition } from './lines.ts';
 import { address, agency, degree, department, leadingPosition, withoutDegrees } from './people.ts';
@@ -167,7 +167,7 @@ export class ContactReader {
       delete draft.name;
       return;
     }
-    if (sure < 3 && (this.#judge.isFirm(text) || this.entries.isFirmAbove(text)))
+    if (sure < 3 && (this.#judge.isFirm(text) || isFirmAbove(text, this.entries.near)))
       this.#firm(text, follows);
     else if (sure > 0) this.#person(withoutDegrees(text), sure, place, sure > shape && !paired);
     else if (draft.name === undefined && isNamedOffice(text))
