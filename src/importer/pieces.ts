@@ -6,8 +6,10 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   /** Its lines, at least one. */
   readonly lines: readonly Rich[];
-  /** True where it stands right below the paragraph above: in the same type, on a page that sets others apart, or without a blank line in the head of a text. */
+  /** True where it stands right below the paragraph above, in the same type, on a page that sets others apart. */
   readonly close?: true;
+  /** True where no blank line parts it from the paragraph above, among the few lines of a text that may be its headline. */
+  readonly below?: true;
   /** True where the source tells it to be neither subhead nor heading: what stands below a picture, or what the archive's own Markdown does not mark. */
   readonly plain?: true;
 }

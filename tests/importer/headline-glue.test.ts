@@ -51,6 +51,17 @@ test('a bold line that tells nothing stands under the title of the front matter'
   expect(body).toContain('Room for forty scientists');
 });
 
+test('a bold line that does not say who acts stands under the title of the front matter that does', () => {
+  const front = `---\ntitle: '${headline}'\n---\n\n### health news\n\n`;
+  const { release, body } = importBytes(
+    Buffer.from(`${front}**Second trial met its goal; third to begin in May**\n\n${news}`),
+    'a.md',
+    { slug: 'a' },
+  );
+  expect(release.title).toBe(headline);
+  expect(body).toContain('Second trial met its goal');
+});
+
 test.each([
   ['Alpha Bio Receives Three', 'SBIR Phase I Grants Totaling $348,000'],
   ['Alpha Bio Opens', 'Laboratory for Antibody Research'],

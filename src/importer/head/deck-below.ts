@@ -22,6 +22,10 @@ const plainWord =
 
 const wordsOf = (text: string): string[] => text.split(/\s+/);
 
+// "Annual License Replaces Royalty per Chip": a subject and, with no word before it that leads to it, a verb that is no noun.
+const ownClause =
+  /^["“‘]?[\p{Lu}\d](?:(?!\b(?:[Tt]hat|[Ww]hich|[Ww]ho|[Ww]hose|[Ww]here|[Ww]hen|[Aa]s|[Ii]f|[Aa]nd|[Tt]o|[Aa]fter|[Bb]efore|[Uu]ntil|[Bb]ecause|[Ww]hile)\s)[^;:,.]){3,45}?\s(?:Replaces|Covers|Allows|Enables|Brings|Lets|Provides|Demonstrates|Achieves|Receives|Becomes|Gives|Takes|Makes|Keeps|Adds|Expects|Begins|Continues|Follows|Remains|Helps|Eliminates|Improves|Includes|Exceeds|Doubles|Reaches|Joins|Gets|Comes|Goes|Grew|Rose|Fell|Took|Won|Became|Gave|Made|Saw|Was|Were|Is|Are|Will|Has|Have)\s\p{L}/u;
+
 // "Device stimulates a nerve": whatever the verb, it acts on something.
 const actsOn = /^\p{Lu}\p{Ll}+ \p{Ll}{3,}[^s\P{Ll}]s (?:an?|the|its|their|every|each|all) /u;
 
@@ -42,8 +46,10 @@ const isSentence = (text: string): boolean => {
 export const isDeckBelow = (headline: string, below: string): boolean => {
   if (headline.length < size.headline || wordsOf(below).length < size.words) return false;
   if (isCaps(headline) || isCaps(below) || !headlineVerb.test(headline)) return false;
-  if (!opensOwn.test(below) || leadsOn.test(below) || endsOpen.test(headline) || !tells(below))
-    return false;
+  if (!opensOwn.test(below) || leadsOn.test(below) || endsOpen.test(headline)) return false;
+  const isClause =
+    wordsOf(below).length > size.words && isTitleCase(headline) && ownClause.test(below);
+  if (!isClause && !tells(below)) return false;
   const [first = ''] = wordsOf(below);
   // A headline in capital letters goes on in them: "… of Alder in Patients with Severe Asthma" above "Overall response rate of 46 percent in 132 patients".
   if (wordsOf(headline).length >= 8 && isTitleCase(headline) && isSentence(below)) return true;
@@ -53,6 +59,7 @@ export const isDeckBelow = (headline: string, below: string): boolean => {
   if (isSentence(headline))
     return !/\s\p{Lu}\S*$/u.test(headline) && (!isBroken || plainWord.test(first));
   if (opensClause.test(headline)) return false;
+  if (isClause) return true;
   // "Signs Distribution Agreement" above "Agreement Covers Finland" names it anew.
   return !isBroken || (first.length >= 5 && headline.includes(` ${first} `) && telling.test(below));
 };

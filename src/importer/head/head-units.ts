@@ -21,12 +21,26 @@ const kindOf = (text: string, piece: Piece): HeadLine => {
   return kind === 'words' && isSettled(piece) ? 'label' : kind;
 };
 
+const isBelow = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'paragraph' && piece.below === true;
+const isPair = (lines: number): boolean => lines === 2 || lines === 3;
+
+// How many paragraphs of a text stand right above and below another, no blank line between them.
+const linesBeside = (pieces: readonly Piece[], at: number): number => {
+  let from = at;
+  while (isBelow(pieces[from])) from -= 1;
+  let to = at + 1;
+  while (isBelow(pieces[to])) to += 1;
+  return to - from - 1;
+};
+
 /** The lines above the news, each with what it is; `dateline` is the one that follows. */
 export const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =>
   pieces.flatMap((piece, at): Unit[] => {
     if (piece.kind === 'list' || piece.kind === 'table' || piece.kind === 'note') return [];
     const printed = piece.kind === 'heading' ? [piece.text] : piece.lines;
     const lines = printed.flatMap((rich) => divideHeadLine(rich, dateline));
+    const run = isBelow(piece) || isBelow(pieces[at + 1]) ? linesBeside(pieces, at) : 0;
     return lines.map((rich) => ({
       rich,
       kind: kindOf(rich.text, piece),
@@ -36,7 +50,8 @@ export const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =
       bold: isWholly(rich, 'strong'),
       italic: isWholly(rich, 'emphasis'),
       close: piece.kind === 'paragraph' && piece.close === true,
-      pair: lines.length === 2 || lines.length === 3,
+      below: isBelow(piece),
+      pair: isPair(lines.length + run),
     }));
   });
 

@@ -15,6 +15,8 @@ export interface Unit {
   readonly italic?: boolean;
   /** True for a line right below the one above, on a page that sets paragraphs apart. */
   readonly close?: boolean;
+  /** True for a line of a text right below the one above, though each is a paragraph. */
+  readonly below?: boolean;
   /** True where the news says the last word of the line above and the first of this one next to each other: "ANTIBODY-DRUG" and "CONJUGATE". */
   readonly borneOut?: boolean;
   /** True in a paragraph of two or three lines, blank lines around it. */
@@ -26,7 +28,7 @@ export const isCaps = (text: string): boolean =>
   /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 // "Andalucía" ends in no article: `\b` knows no letters but ours.
 const openEnd =
-  /(?:(?<!\p{L})(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|is|are|was|acquires|wins|names|appoints|signs|opens|adds|expands|begins|closes|enters|files|grants|secures|unveils|introduces|selects|awards|starts|submits|provides|that|than|per|between|against|new|announces?|announced|(?<!\b(?:media|news|press|analyst|research|progress) )reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,;&–—/-]|['’]s)$/iu;
+  /(?:(?<!\p{L})(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|is|are|was|(?:to|may|will|could|should|would|might|must) be|(?:has|have) been|acquires|wins|names|appoints|signs|opens|adds|expands|begins|closes|enters|files|grants|secures|unveils|introduces|selects|awards|starts|submits|provides|that|than|per|between|against|new|announces?|announced|(?<!\b(?:media|news|press|analyst|research|progress) )reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,;&–—/-]|['’]s)$/iu;
 /** A word at the end of a line that can end no headline, so that it leads on even across an empty line: "… in Ovarian Cancer and". */
 export const danglingEnd =
   /(?:(?<!\p{L})(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|und|der|die|für)|[,&])$/iu;
@@ -45,7 +47,7 @@ export const announcingVerb =
 
 /** A verb of announcements, or a form that a headline has and a label has not. */
 export const headlineVerb =
-  /\b(?:announc|report|receiv|present|complet|initiat|launch|achiev|acquir|appoint|nam|sign|open|expand|begin|clos|enter|fil|grant|secur|unveil|introduc|select|award|start|submit|provid|expect|schedul|demonstrat|show|meet|met|continu|grow|grew|increas|decreas|ris|host|hold|declar|approv|publish|dos|enroll|enrol|join|win|won|elect|promot|extend|exten|plan|set|rais|pric|issu|sell|sold|buy|bought|merg|advanc|deliver|reach|exceed|improv|reduc|support|build|add|mark|releas|updat|highlight|discuss|participat|offer|creat|transform|celebrat|partner|agree|conclud|settl|terminat|confirm|affirm|reiterat|ship|design|develop|commerciali[sz]|manufactur|evaluat|conduct|treat|pursu|combin|becom|discover|cut|pay|invest|hir|mak|giv|tak|keep|help|form|leav|resign|retir|depart)(?:e|es|s|ed|ing|ted|ting|ies|ied|ning|ned|n)?\b|\b(?:in|out|sub)?-?licen[sc](?:es|ed)\b|\b(?:is|are|was|were|has|have|will|to)\s+\p{L}|\b(?:up|down)\s+\d/iu;
+  /\b(?:announc|report|receiv|present|complet|initiat|launch|achiev|acquir|appoint|nam|sign|open|expand|begin|clos|enter|fil|grant|secur|unveil|introduc|select|award|start|submit|provid|expect|schedul|demonstrat|show|meet|met|continu|grow|grew|increas|decreas|ris|host|hold|declar|approv|publish|dos|enroll|enrol|join|win|won|elect|promot|extend|exten|plan|set|rais|pric|issu|sell|sold|buy|bought|merg|advanc|deliver|reach|exceed|improv|reduc|support|build|add|mark|releas|updat|highlight|discuss|participat|offer|creat|transform|celebrat|partner|agree|conclud|settl|terminat|confirm|affirm|reiterat|ship|design|develop|commerciali[sz]|manufactur|evaluat|conduct|treat|pursu|combin|becom|discover|cut|pay|invest|hir|mak|giv|tak|keep|help|form|leav|resign|retir|depart)(?:e|es|s|ed|ing|ted|ting|ies|ied|ning|ned|n)?\b|\b(?:in|out|sub)?-?licen[sc](?:es|ed)\b|\b(?:is|are|was|were|has|have|will|to|can|could|should|must|would|might|may(?=\s+(?:not\s)?(?:be|help|have|offer|lead|cut|make|need|lower|slow|stop|prevent|predict|explain|protect|allow|cause|hold)\b))\s+\p{L}|\b(?:up|down)\s+\d/iu;
 // "Hemophilia A", "Series A": a letter that counts, where the other words are not in capitals; "… Announces A" is open.
 const endsInLetter = (text: string): boolean => {
   const word = /(\p{L}*\p{Ll}{2}) A$/u.exec(text)?.[1];
@@ -66,9 +68,14 @@ const endsInCountWord =
   /\S\s\S.*(?<!\b(?:phase|part|round|stage|step|act|chapter|volume|class|level|tier|top|of|day|year|game|week|series|no\.?|number|and|or)\s)\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)$/i;
 const awaitsCounted = (text: string): boolean =>
   headlineVerb.test(text) && endsInCountWord.test(text);
+// "… of $31.8 Million; Raises" waits for what it raises; "Alder to Expand Products and Offers" is whole.
+const endsInVerb = new RegExp(
+  `(?:[;:]\\s${announcingVerb}|\\s(?:[Aa]nd|AND|&)\\s(?:Raises|Declares|Increases|Reaffirms|Confirms|Lowers|Narrows|Extends|Elects|Obtains|Schedules|Joins|RAISES|DECLARES|INCREASES|REAFFIRMS|CONFIRMS|ELECTS|OBTAINS|SCHEDULES))$`,
+  'u',
+);
 /** True for a line of a headline that ends with a word which leads on: "… Announces", "… of the", "… Receives Three". */
 export const isLeftOpen = (text: string): boolean =>
-  (openEnd.test(text) && !endsInLetter(text)) || awaitsCounted(text);
+  (openEnd.test(text) && !endsInLetter(text)) || awaitsCounted(text) || endsInVerb.test(text);
 // "… erhält Zulassung und bestätigt" waits for its "Ausblick für 2016".
 const awaitsObjectAbroad =
   /\s(?:erhält|legt|schließt|stellt|startet|meldet|gibt|erwirbt|eröffnet|veröffentlicht|verkauft|übernimmt|beginnt|erzielt|steigert|gewinnt)\s.*\s(?:und|sowie)\s\p{Ll}{3,}t$/u;
@@ -148,7 +155,7 @@ const isToldAnew = (a: string, b: string): boolean =>
   isSuperlative.test(b) || (a.length >= 40 && headlineVerb.test(a) && countsAnew.test(b));
 // "On view May 5 – September 7" below the name of an exhibition.
 const onView = /^on (?:view|display|show)\b/i;
-const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--)/.test(text);
+const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--|[–—]\p{Lu})/u.test(text);
 
 /** Words that lead on, each on a line of its own: "RECOMMENDED CASH OFFER", "by", "ACME LIMITED", "for", "BIRCH PLC". */
 export const connective = /^(?:by|for|of|and|with|to|from|between|on behalf of|&)$/i;
@@ -265,10 +272,10 @@ export const joins = (
   // "…; Alder Alliance" waits for what it is "To Contribute".
   if (adjoining && /^To \p{Lu}/u.test(b) && awaitsVerb.test(a) && !headlineVerb.test(lastClause(a)))
     return true;
-  if (openStart.test(b)) return sameRun || ((bothBold || next.close === true) && adjoining);
+  if (openStart.test(b)) return sameRun || ((bothBold || next.below === true) && adjoining);
   // Two lines of one paragraph, the second without a verb of its own: the headline was too long for one line.
   if (
-    ((sameRun && before.pair) ||
+    (((sameRun || (next.below === true && adjoining)) && before.pair) ||
       (next.close === true && adjoining && bothBold && before.rich.text.length >= 30)) &&
     // A short line between two others is one that its writer broke by hand.
     (a.length >= 30
@@ -282,7 +289,7 @@ export const joins = (
   // "… to Increase Global" leaves its noun, "Ventilator Production", to the next line.
   if (
     adjoining &&
-    (next.close === true || next.rich.line === before.rich.line + 1) &&
+    (next.below === true || next.rich.line === before.rich.line + 1) &&
     a.length >= 60 &&
     a.length > 2.5 * b.length &&
     headlineVerb.test(a) &&

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseYaml, splitFrontMatter } from '../../content-folder/front-matter.ts';
 import { releaseSchema } from '../../domain/release.ts';
 import { wordsOfTree } from '../fidelity.ts';
-import { foldWords } from '../head/folded-words.ts';
+import { foldWords, shareIn } from '../head/folded-words.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { headlineVerb } from '../head/headline-lines.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
@@ -126,6 +126,9 @@ export const readMarkdownFront = (text: string): MarkdownFront => {
 /** From how many words on a lesser heading above the text may be its headline; parts of releases have shorter names. */
 const longTitle = 6;
 
+/** How many lines at most stand between a title and its news that say more of it. */
+const mostDecks = 3;
+
 /** The title of another program's front matter where the text cannot have a headline of its own: above its first long paragraph stands nothing that may be one. */
 export const headlineOfFront = ({ title }: PageHints, tree: Root): string | undefined => {
   if (title === undefined || title.split(' ').length < 4) return undefined;
@@ -134,6 +137,15 @@ export const headlineOfFront = ({ title }: PageHints, tree: Root): string | unde
   if (kind !== 'words' && !(kind === 'company' && headlineVerb.test(title))) return undefined;
   let start = '';
   let decks = 0;
+  const [actor = ''] = foldWords(title).split(' ');
+  const news = foldWords(
+    tree.children.map((node) => wordsOfTree(node)).find((words) => words.length > 160) ?? '',
+  );
+  const isBornOut =
+    actor.length >= 4 &&
+    headlineVerb.test(title) &&
+    ` ${news.slice(0, 160)} `.includes(` ${actor} `) &&
+    shareIn(foldWords(title), news) >= 0.4;
   for (const node of tree.children) {
     const words = wordsOfTree(node);
     start += ` ${words}`;
@@ -150,6 +162,11 @@ export const headlineOfFront = ({ title }: PageHints, tree: Root): string | unde
     );
     const isPoint = /^\s*[-–•]\s/.test(words) && !/\s[-–]\s*$/.test(words);
     if (inline.length > 0 && !italic && !isPoint && classifyHeadLine(words) === 'words') {
+      // A line that does not say who acts stands under a title whose first word the news begins with.
+      if (isBornOut && !foldWords(words).includes(actor) && decks < mostDecks) {
+        decks += 1;
+        continue;
+      }
       // A line that tells nothing stands under a title that does.
       // "to be available" is no verb of a headline beside a title that has one.
       const tells = headlineVerb.test(words.replace(/\bto \p{Ll}+/gu, ''));

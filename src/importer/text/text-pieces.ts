@@ -17,9 +17,9 @@ import {
   mergeLists,
   type Segment,
 } from './list-pieces.ts';
-import { type Piece, toParagraph } from '../pieces.ts';
+import { paragraphOf, type Piece } from '../pieces.ts';
 import type { RepairLog } from '../repair-log.ts';
-import { toRich } from '../rich-text.ts';
+import { type Rich, toRich } from '../rich-text.ts';
 import { unpackData } from '../source/json-text.ts';
 import { divideText, type Run, type TextLine } from './lines.ts';
 import { runWidth, wrapWidth } from './widths.ts';
@@ -89,16 +89,15 @@ const piecesOfLines = (
   // A release in one run: no blank line parts its headline, its date and its news.
   const parts = segments.filter(isProse).length >= leastOfWhole;
   const richOfSegment = (segment: Segment) => inline(segment.text, segment.line);
+  const paragraphBelow = (own: readonly Rich[]): Piece => ({
+    ...paragraphOf(own),
+    ...(pieces.length > 0 && lines.length <= longestTitle && { below: true }),
+  });
   const flush = (): void => {
     if (short.length > 0) {
-      if (apart || (parts && pieces.length === 0))
-        for (const one of short) pieces.push(toParagraph(richOfSegment(one)));
-      else
-        pieces.push({
-          kind: 'paragraph',
-          lines: short.map(richOfSegment),
-          ...(pieces.length > 0 && lines.length <= longestTitle && { close: true }),
-        });
+      const paragraphs =
+        apart || (parts && pieces.length === 0) ? short.map((one) => [one]) : [short];
+      for (const own of paragraphs) pieces.push(paragraphBelow(own.map(richOfSegment)));
     }
     if (marked.length > 0) for (const one of buildLists(marked, inline)) pieces.push(one);
     short = [];
@@ -131,7 +130,7 @@ const piecesOfLines = (
       marked.push(segment);
     } else if (isProse(segment) || isEndMark(segment.text)) {
       flush();
-      pieces.push(toParagraph(richOfSegment(segment)));
+      pieces.push(paragraphBelow([richOfSegment(segment)]));
     } else {
       if (marked.length > 0 || headsBelowTag(short.at(-1)?.text ?? '', segment.text)) flush();
       short.push(segment);
