@@ -9,6 +9,7 @@ import {
   dayUnderLead,
   issuedInLead,
   latestYear,
+  todayInLead,
 } from './dateline/date-witnesses.ts';
 import { writesDayFirst } from './dateline/day-first.ts';
 import { isBritish, isInDayFirstLanguage } from './dateline/day-first-languages.ts';
@@ -70,10 +71,12 @@ export const gatherWitnesses = ({
     },
     coming: (one) => isDayToCome(divided.body, one),
     stamp: closingDay(tails.flatMap(richOf)),
+    recorded: hints.recorded ?? [],
     submitted: () => submittedOn(divided.body),
     below: () =>
       releasedBelow(divided.body) ??
       submittedOn(divided.body) ??
+      todayInLead(divided.body) ??
       dayUnderLead(divided.body) ??
       dayInDigits(divided.head, divided.body),
     statedOn: (monthDay) => dayOfStatements(divided.body, monthDay),

@@ -16,6 +16,8 @@ export interface PageHints {
   readonly hostLines?: readonly { readonly line: number; readonly text: string }[];
   /** The days that lines told which were left out. */
   readonly posted?: readonly PostedDay[];
+  /** The days under which an archive keeps the copy, `YYYY-MM-DD`. */
+  readonly recorded?: readonly string[];
   /** The wires that rows told which were left out. */
   readonly wires?: readonly RowWire[];
   /** Its lines beside the article that print addresses, for example "37269 Eschwege". */

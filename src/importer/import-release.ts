@@ -23,6 +23,7 @@ import {
   dayOfPage,
   headlineByHost,
   postedDays,
+  recordedDays,
   rowWires,
   wireOfPage,
 } from './site/page-witnesses.ts';
@@ -130,6 +131,7 @@ const understand = ({ kind, text }: SourceText, literal: boolean): Understood =>
       ...read.hints,
       addresses,
       posted: postedDays(read.leftOut),
+      recorded: recordedDays(read.leftOut),
       hostLines: kind === 'html' ? [] : read.leftOut,
       wires: rowWires(read.leftOut),
       ...(wire === undefined ? {} : { wire }),

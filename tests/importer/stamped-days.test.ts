@@ -185,3 +185,60 @@ test('a wire’s stamp that is a link beside the headline tells the day, one bel
     undefined,
   );
 });
+
+const sheath = 'Larkmead Medical Announces First Human Use of Its Laser Sheath';
+const used = `ALTOONA, Pa., Oct. 14 /PRNewswire/ -- Larkmead Medical, Inc. (Nasdaq: LRKM) announced today that the first three patients have been treated with its laser sheath, a device for removing the leads of pacemakers.
+
+“The light loosens the scar and the lead slides out,” said Ann Tolliver, M.D., who treated them.`;
+
+test.each<[string, string | undefined]>([
+  ['Date: Oct 14, 1996', '1996-10-14'],
+  ['Date: Nov 2, 1996', undefined],
+])('the record of an archive tells the year of a dateline: %s', (record, date) => {
+  const page = `<html><body><div class="tools"><a href="#">Printer Friendly</a> <a href="#">Email</a></div><h1>${sheath}</h1><div id="articlebody">${used
+    .split('\n\n')
+    .map((one) => `<p>${one}</p>`)
+    .join(
+      '',
+    )}</div><div class="box"><h3>Article Details</h3><table><tr><td>Printer friendly</td><td>Cite/link</td></tr><tr><td>Publication:</td><td>PR Newswire</td></tr><tr><td>${record.replace(': ', ':</td><td>')}</td></tr></table></div></body></html>`;
+  expect(read(page, 'a.html').release.date).toBe(date);
+});
+
+test.each<[string, string | undefined]>([
+  ['15 October 1996 - 12:30AM', '1996-10-14'],
+  ['15 October 1996 - 05:10', '1996-10-14'],
+  ['15 October 1996 - 12:30PM', undefined],
+  ['17 October 1996 - 12:30AM', undefined],
+])('a clock of another country above a day without its year, "%s"', (clock, date) => {
+  expect(read(`${sheath}\n\n${clock}\n\n${used}\n`).release.date).toBe(date);
+});
+
+test.each<[string, string | undefined]>([
+  ['today, October 14, 1996, that', '1996-10-14'],
+  ['today (Monday, October 14, 1996) that', '1996-10-14'],
+  ['today that, as it said on October 14, 1996,', undefined],
+  ['today, October 14, that', undefined],
+])('the day that the lead calls today: "announced %s"', (words, date) => {
+  const lead = `Larkmead Medical, Inc. of Altoona, Pa. (Nasdaq: LRKM) announced ${words} the first three patients have been treated with its laser sheath, a device for removing the leads of pacemakers.`;
+  expect(
+    read(
+      `${sheath}\n\n${lead}\n\n“The lead slides out,” said Ann Tolliver, who treated them all in the course of a week.\n`,
+    ).release.date,
+  ).toBe(date);
+});
+
+test.each<[string, string | undefined]>([
+  ['LAKE ALDER, Mich. A steel', 'LAKE ALDER, Mich.'],
+  ['ALDERTON, N.C. Steel', 'ALDERTON, N.C.'],
+  ['ALDER CITY, Okla. “Steel', 'ALDER CITY, Okla.'],
+  // Who speaks: the mayor of a town.
+  ['Alderton, N.C. Mayor Roe said that a steel', undefined],
+  ['ALDER OPTICS, Inc. A steel', undefined],
+])('a town in capitals before its state and no sign: "%s"', (words, place) => {
+  const lead = `${words} bridge that has carried cars across the river since 1931 has begun to send daily reports of its condition to the engineers of the university.`;
+  expect(
+    read(
+      `Engineers teach old bridge to report its own aches\n\n${lead}\n\nSome 3,000 of the bridges of the state are considered deficient, and each would cost four million to replace.\n`,
+    ).release.place,
+  ).toBe(place);
+});

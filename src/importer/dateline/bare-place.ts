@@ -18,6 +18,10 @@ const placeAndPoint =
 const regionAndPoint =
   /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, (?:[A-Z]{2}|\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?))\.\s+(?=["“]?\p{Lu}\p{L}+ \p{L}.{50})/u;
 
+// "ALDER FALLS, Mich. A steel bridge …", "ALDERTON, N.C. Researchers at …": the point is the state's; "Alderton, N.C. Mayor Jane Roe" tells who speaks.
+const shortRegionAndWords =
+  /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}, (?:\p{Lu}\p{Ll}{1,5}|\p{Lu}\.\s?\p{Lu})\.)\s+(?=["“]?\p{Lu}\p{L}* \p{L}.{50})/u;
+
 // "Lüneburg, June 2019. At a fair …"
 const placeMonthAndPoint =
   /^(\p{Lu}[\p{L}'’-]+(?: (?:am |an der )?\p{Lu}[\p{L}'’-]+){0,2}),\s+(?:im |en |in |i )?(?=\p{L}[^.]{2,18}\d{4}\.\s+["“„«]?\p{Lu})/u;
@@ -66,6 +70,9 @@ export const readPlaceAndPoint = (
   addresses: () => readonly string[],
   bold = false,
 ): Dateline | undefined => {
+  const short = shortRegionAndWords.exec(text);
+  if (short?.[1] !== undefined && isKnownPlace(short[1]))
+    return { place: short[1], from: 0, to: short[0].length, strength: 2 };
   const withRegion = regionAndPoint.exec(text);
   if (withRegion?.[1] !== undefined && isKnownPlace(withRegion[1]))
     return { place: withRegion[1], from: 0, to: withRegion[0].length, strength: 2 };

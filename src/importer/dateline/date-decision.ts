@@ -45,6 +45,8 @@ export interface DateWitnesses {
   readonly issued: Witness | undefined;
   /** The day beside who wrote the copy, or of release, in a line that was left out. */
   readonly posted: Witness | undefined;
+  /** The days under which an archive keeps the copy, `YYYY-MM-DD`. */
+  readonly recorded: readonly string[];
   /** Finds the day on which the issuer says that it submitted the release for publication; only few releases need it. */
   readonly submitted: () => Witness | undefined;
   /** Finds the day on which a line below the news says that it was released; only few releases need it. */

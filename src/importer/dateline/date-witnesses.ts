@@ -135,6 +135,9 @@ export const dayInDigits = (
 
 const today =
   /(?<!\p{L})(?:today|heute|aujourd[’']hui|hoy|oggi|hoje|idag|i dag|vandaag|dzisiaj|dziś)(?!\p{L})/iu;
+// "announced today (Sunday 16 May)"
+const todayBefore =
+  /(?<!\p{L})(?:today|heute|aujourd[’']hui|hoy|oggi|hoje|idag|i dag|vandaag)[\s,(]*(?:\p{L}{2,4}day,? )?$/iu;
 const tellsToday = (piece: Piece): boolean => today.test(textOfPiece(piece).slice(0, 400));
 
 const saysTodayOf = (piece: Piece, { edtf }: PrintedDate): boolean => {
@@ -143,13 +146,24 @@ const saysTodayOf = (piece: Piece, { edtf }: PrintedDate): boolean => {
     today.test(text) &&
     findDates(text).some(
       (date) =>
-        // "announced today (Sunday 16 May)"
         (date.edtf === edtf || (date.edtf === undefined && date.monthDay === edtf?.slice(5))) &&
-        /(?<!\p{L})(?:today|heute|aujourd[’']hui|hoy|oggi|hoje|idag|i dag|vandaag)[\s,(]*$/iu.test(
-          text.slice(0, date.from),
-        ),
+        todayBefore.test(text.slice(0, date.from)),
     )
   );
+};
+
+/** How far into the news its lead may say that it tells of today, in characters. */
+const leadLength = 400;
+
+/** The day that the lead of the news calls today, "announced today, June 14, 1999, that"; `undefined` where it calls none or several so. */
+export const todayInLead = (news: readonly Piece[]): Witness | undefined => {
+  const [lead] = news;
+  const [line] = lead === undefined ? [] : richOf(lead);
+  const text = lead === undefined ? '' : textOfPiece(lead).slice(0, leadLength);
+  if (!line || !today.test(text)) return undefined;
+  const days = findDates(text).filter(({ from }) => todayBefore.test(text.slice(0, from)));
+  const [date, ...others] = days;
+  return date?.edtf?.length === 10 && others.length === 0 ? { date, line: line.line } : undefined;
 };
 
 /** The day alone in a paragraph below the first one of the news, "26. Oktober 2009", as towns and offices print it under the lead and their own name; `undefined` where other days stand so too. */

@@ -69,11 +69,35 @@ export const dateOfWholeDay = (
     : contradicted(own, full[0]);
 };
 
+/** How many lines above the dateline at most a host's clock stands that tells its year. */
+const clockAbove = 6;
+// "12:30AM", "00:30", "5:15 am": when it is still the day before in America.
+const soonAfterMidnight = /(?<!\d)(?:(?:12|0?[1-6])[:.]\d\d ?a\.?m|0?[0-6][:.]\d\d(?! ?p))/i;
+
+// "11 November 2006 - 12:30AM" between headline and "MOBILE, Ala., Nov. 10": where the host has its clock it was a day later, and the year is the same.
+const dayNearClock = (
+  own: Sighting,
+  full: readonly Sighting[],
+  headLines: readonly Rich[],
+  monthDay: string,
+): string | undefined => {
+  const [clock, ...others] = full;
+  const day = clock?.date.edtf;
+  if (day === undefined || clock?.clock !== true || others.length > 0) return undefined;
+  if (own.line <= clock.line || own.line - clock.line > clockAbove) return undefined;
+  const { text = '' } = headLines.find(({ line }) => line === clock.line) ?? {};
+  if (!soonAfterMidnight.test(text.replace(clock.date.printed, ''))) return undefined;
+  const year = Number(day.slice(0, 4));
+  return [year, year - 1]
+    .map((one) => `${String(one)}-${monthDay}`)
+    .find((one) => daysBetween(one, day) === 1);
+};
+
 /** The date of a release whose dateline leaves the year or the order of day and month open, by what else names that day, or `undefined` where it has no dateline with a day. */
 export const dateOfPart = (
   { own, above, full }: ClaimedDays,
   headLines: readonly Rich[],
-  { stamp, page, posted, statedOn }: DateWitnesses,
+  { stamp, page, posted, recorded, statedOn }: DateWitnesses,
 ): ReleaseDate | undefined => {
   if (!own) return undefined;
   const same = full.find((one) => one.date.monthDay === own.date.monthDay);
@@ -92,6 +116,11 @@ export const dateOfPart = (
     if (stamp?.monthDay === monthDay) return certain({ date: stamp, line: own.line });
     for (const day of [page, posted?.date.edtf])
       if (day?.slice(5) === monthDay) return { edtf: day, printed, line: own.line };
+    const years = new Set(recorded.filter((day) => day.slice(5) === monthDay));
+    const [kept] = years;
+    if (kept !== undefined && years.size === 1) return { edtf: kept, printed, line: own.line };
+    const put = dayNearClock(own, full, headLines, monthDay);
+    if (put !== undefined) return { edtf: put, printed, line: own.line };
   }
   if (monthDay !== undefined && full.length === 0) {
     // "Here's an April 19, 1991, release from Alder Wire:" above "CINCINNATI (APRIL 19)"

@@ -113,6 +113,21 @@ export const postedDays = (leftOut: readonly LeftOut[]): PostedDay[] =>
     return told ? [{ date, line, released }] : [];
   });
 
+// "Business, international > PR Newswire > October 14, 1996": the way to a copy that an archive keeps by its days.
+const wayToDay = /^[^>]{3,60} > [^>]{3,60} > (?:[^>]{3,60} > )?(?=[^>]{6,24}$)/;
+const dateLabel = /^(?:(?:publication|publish(?:ed)?|release) )?date\s?:\s?/i;
+
+/** The days, `YYYY-MM-DD`, under which an archive keeps its copy, in its way there or in the field "Date:" of its record, which were left out; they tell the year of a dateline that prints month and day alone. */
+export const recordedDays = (leftOut: readonly LeftOut[]): readonly string[] =>
+  leftOut.flatMap(({ text }, at) => {
+    if (text.length > 160) return [];
+    const way = wayToDay.exec(text)?.[0] ?? dateLabel.exec(text)?.[0] ?? '';
+    const labelled = way !== '' || /^date\s?:?$/i.test(leftOut[at - 1]?.text.trim() ?? '');
+    const words = text.slice(way.length).trim();
+    const [date] = labelled ? findDates(words) : [];
+    return date?.edtf?.length === 10 && date.printed === words ? [date.edtf] : [];
+  });
+
 /** The wire whose copyright, or what it says of itself, stands in lines that were left out; `undefined` where none does or more than one. */
 export const wireOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
   const wires = new Set(
