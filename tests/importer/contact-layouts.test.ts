@@ -545,6 +545,150 @@ Phone: (301) 555-0162
 E-mail: wfarrow@elm.example`,
     contacts: ['Walt Farrow | (301) 555-0162 | wfarrow@elm.example'],
   },
+  {
+    says: 'offices in rows, people above in the cell, number beside with the site below',
+    in: ['html'],
+    text: `<p><b>For more information, please contact:</b></p><table><tr><td><b>Ridley Bio plc</b><br>Rosamund Ashby, CEO<br>Clive Merton, Chief Financial Officer</td><td>Tel: +44 (0)1235 555 001<br>www.ridley.example</td></tr><tr><td><b>Harcourt Securities Limited</b><br>Guy Renshaw (Nominated Adviser)</td><td>Tel: +44 (0) 20 7555 0177</td></tr></table>`,
+    contacts: [
+      'Rosamund Ashby | +44 (0)1235 555 001',
+      'Clive Merton | +44 (0)1235 555 001',
+      'Guy Renshaw | +44 (0) 20 7555 0177',
+    ],
+  },
+  {
+    says: 'the same, three offices',
+    in: ['html'],
+    text: `<p><b>For more information, please contact:</b></p><table><tr><td><b>Ridley Bio plc</b><br>Rosamund Ashby, CEO</td><td>Tel: +44 (0)1235 555 001<br>www.ridley.example</td></tr><tr><td><b>Harcourt Securities Limited</b> (Nomad and Broker)<br>Guy Renshaw / Ella Stone</td><td>Tel: +44 (0) 20 7555 0177</td></tr><tr><td><b>Birch Communications</b><br>Hugh Tallis</td><td>Tel: +44 (0) 20 7555 0199<br>ridley@birchcomms.example</td></tr></table>`,
+    contacts: [
+      'Rosamund Ashby | +44 (0)1235 555 001',
+      'Guy Renshaw | +44 (0) 20 7555 0177',
+      'Ella Stone | +44 (0) 20 7555 0177',
+      'Hugh Tallis | +44 (0) 20 7555 0199 | ridley@birchcomms.example',
+    ],
+  },
+  {
+    says: 'lines: people above, number, site; next office',
+    in: ['end'],
+    text: `For more information, please contact:
+
+Ridley Bio plc
+Rosamund Ashby, CEO
+Clive Merton, Chief Financial Officer
+Tel: +44 (0)1235 555 001
+www.ridley.example
+
+Harcourt Securities Limited
+Guy Renshaw (Nominated Adviser)
+Tel: +44 (0) 20 7555 0177`,
+    contacts: [
+      'Rosamund Ashby | +44 (0)1235 555 001',
+      'Clive Merton | +44 (0)1235 555 001',
+      'Guy Renshaw | +44 (0) 20 7555 0177',
+    ],
+  },
+  {
+    says: 'number beside the first person',
+    in: ['end'],
+    text: `Enquiries:
+
+Ridley Bio plc                                Tel: +44 (0)1235 555 001
+Rosamund Ashby, CEO
+Clive Merton, CFO
+
+Harcourt Securities Limited                   Tel: +44 (0) 20 7555 0177
+Guy Renshaw (Nominated Adviser)`,
+    contacts: [
+      'Rosamund Ashby | +44 (0)1235 555 001',
+      'Clive Merton | +44 (0)1235 555 001',
+      'Guy Renshaw | +44 (0) 20 7555 0177',
+    ],
+  },
+  {
+    says: 'a free number with its letters in digits, above the person',
+    in: ['end'],
+    text: `For More Information:
+
+1.866.555.0147 (555-0147)
+416.555.0148 ext. 225
+
+www.lumen.example
+
+Agnes Kowalski, CPA, CA
+Chief Financial Officer
+akowalski@lumen.example`,
+    contacts: ['Agnes Kowalski |  | akowalski@lumen.example'],
+  },
+  {
+    says: 'name broken behind its initial',
+    in: ['end'],
+    text: `Contact:
+Mark D.
+Feldman, MD
+201-555-0140
+Carla Minelli
+201-555-0141
+carla@larch.example`,
+    contacts: [
+      'Mark D. Feldman | 201-555-0140',
+      'Carla Minelli | 201-555-0141 | carla@larch.example',
+    ],
+  },
+  {
+    says: 'name broken before its surname',
+    in: ['end'],
+    text: `Contact:
+Mark
+Feldman
+201-555-0140`,
+    contacts: ['Mark Feldman | 201-555-0140'],
+  },
+  {
+    says: 'our team',
+    in: ['end'],
+    text: `Investor Relations:
+For investor enquiries please contact our Investor Relations Team:
+Email: ir@maple.example
+Phone: 1.833.555.0119
+Media Enquiries (only):
+For media enquiries please contact:
+Shauna Pender
+Email: press@maple.example`,
+    contacts: [
+      '<Investor Relations Team> | 1.833.555.0119 | ir@maple.example',
+      'Shauna Pender |  | press@maple.example',
+    ],
+  },
+  {
+    says: 'university sentence with a department of two words',
+    in: ['htmltop'],
+    text: `<p>Contact: Hamish Rostov, Civil and Environmental Engineering, (231) 555-0161, rostov@egr.elm.example; Jan Teller, Grand River Road Commission, (231) 555-0184; or Peg Sobol, University Relations, (231) 555-0125, sobol@elm.example</p>`,
+    contacts: [
+      'Hamish Rostov | (231) 555-0161 | rostov@egr.elm.example',
+      'Jan Teller | (231) 555-0184',
+      'Peg Sobol | (231) 555-0125 | sobol@elm.example',
+    ],
+  },
+  {
+    says: 'wire on one line with firm and audiences',
+    in: ['html'],
+    text: `<p>Contact: Keller Pharmaceuticals, Inc. Investors: Nora Feingold, 781-555-0127 nfeingold@keller.example or Media: Tully Brand Associates Peter Tully, 617-555-0181 ptully@tullybrand.example</p>`,
+    contacts: [
+      'Nora Feingold | 781-555-0127 | nfeingold@keller.example',
+      'Peter Tully | 617-555-0181 | ptully@tullybrand.example',
+    ],
+  },
+  {
+    says: 'a label that asks for inquiries',
+    in: ['html'],
+    text: `<h2>Contacts for inquiries</h2><p>Corporate Communications<br>TEL: +81-3-5555-0132</p>`,
+    contacts: ['<Corporate Communications> | +81-3-5555-0132'],
+  },
+  {
+    says: 'a label for this press release',
+    in: ['html'],
+    text: `<h3>Contact for this press release</h3><p>Hanna Ito<br>Public Affairs<br>TEL: +81-3-5555-0132</p>`,
+    contacts: ['Hanna Ito | +81-3-5555-0132'],
+  },
 ];
 
 const cases = layouts.flatMap((layout) => layout.in.map((where) => ({ ...layout, where })));

@@ -36,6 +36,8 @@ test.each<[string, string[]]>([
   ['(NYSE MKT: ALB; TSX-V: ALX)', ['NYSE MKT:ALB', 'TSXV:ALX']],
   ['(TSX: ALB; NYSE American: ALBX)', ['TSX:ALB', 'NYSE American:ALBX']],
   ['(NYSE: GM)', ['NYSE:GM']],
+  // One floor, named at large and by its board.
+  ['(OTC: ALBI) (BULLETIN BOARD: ALBI)', ['OTC:ALBI']],
   // Marks around each symbol, of a share and of its warrants.
   ['(AMEX: “ALB”, “ALB.WS”)', ['AMEX:ALB', 'AMEX:ALB.WS']],
   ['(Nasdaq: "ALBI", "ALBIW")', ['Nasdaq:ALBI', 'Nasdaq:ALBIW']],

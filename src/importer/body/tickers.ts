@@ -120,6 +120,12 @@ const readSymbolLine = (line: string): Ticker[] => {
   );
 };
 
+// "(OTC: ALBI) (BULLETIN BOARD: ALBI)": the floor at large and by its board.
+const isSameFloor = (one: Ticker, other: Ticker): boolean =>
+  one.symbol === other.symbol &&
+  [one.exchange, other.exchange].includes('OTC') &&
+  [one.exchange, other.exchange].every((name) => name.startsWith('OTC'));
+
 /** Every stock symbol that the text prints with its exchange, the exchange by its short name, in order, each once. */
 export const findTickers = (text: string): Ticker[] => {
   const tickers: Ticker[] = [];
@@ -128,7 +134,8 @@ export const findTickers = (text: string): Ticker[] => {
     const exchange = ticker.exchange.toUpperCase();
     // "(FSE: ACM; Prime Standard)": one floor, be it called by its name or by its segment.
     const name = `${/^(?:FSE|FRA)$/.test(exchange) ? 'FWB' : exchange}:${ticker.symbol}`;
-    if (!known.has(name)) tickers.push(ticker);
+    if (!known.has(name) && !tickers.some((other) => isSameFloor(other, ticker)))
+      tickers.push(ticker);
     known.add(name);
   };
   const addShares = (shares: readonly ListedShare[]): void => {

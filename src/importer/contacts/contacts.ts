@@ -29,14 +29,14 @@ import {
 const courtesy =
   /^(?:Mrs?|Ms|Miss|Frau|Herrn?|Fru|Hr|Mme|Mlle|Madame|Monsieur|Sig(?:\.ra)?|Signora?|Sra?|Srta|Sr\.ª|Dhr|Mevr(?:ouw)?)\.?\s+(?=\p{Lu}[\p{L}.'’-]*\s+(?:\p{L}[\p{L}.'’-]*\s+){0,3}\p{Lu})/u;
 
+const article = /^(?:the|our)\s+(?=\p{Lu})/u;
+
 const toContact = ({ kind, name, title, organization, phones, emails }: Entry): Contact => ({
   kind,
   ...(name === undefined ? {} : { name: name.replace(courtesy, '') }),
-  ...(title === undefined ? {} : { title }),
-  // "in the Press Office" of a sentence
-  ...(organization === undefined
-    ? {}
-    : { organization: organization.replace(/^the\s+(?=\p{Lu})/u, '') }),
+  // "our Investor Relations Team", "in the Press Office" of a sentence
+  ...(title === undefined ? {} : { title: title.replace(article, '') }),
+  ...(organization === undefined ? {} : { organization: organization.replace(article, '') }),
   ...(phones[0] === undefined ? {} : { phone: phones[0] }),
   ...(emails[0] === undefined ? {} : { email: emails[0] }),
 });

@@ -19,8 +19,11 @@ const audience =
   '(?:investors?|media|press|analysts?|shareholders?|journalists?|medical|patients?|corporate|company|general|financial|finance|presse|business|trade|public|scientific|agency|ir|pr|u\\.?s\\.?|european?|global|north america|international|issuer|primary|consumers?|customers?|readers?|editorial|technical|trade|further|other|corporate media|financial media)';
 const matter =
   '(?:relations|contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions?|information|communications?|affairs|media|office|development)';
+// "Contacts for inquiries", "Contact for this press release"
+const asked =
+  '(?:inquir(?:y|ies)|enquir(?:y|ies)|queries|questions|information|details|release|editors)';
 const head = new RegExp(
-  `^(?:for\\s+)?(?:the\\s+)?(?:(?:more|further|additional)\\s+(?:information|comments?(?=\\s*:))[^:]{0,60}?|${audience}(?:(?:\\s*(?:and|&|/|,|or)\\s*|\\s+)${audience})*(?:\\s+(?:${matter}|line|desk))*(?:\\s*(?:and|&|/)\\s*(?:${audience}|${matter})(?:\\s+${matter})*)*(?:\\s*(?:and|&)\\s+[^:]{2,40}(?=:))?(?:(?<=\\bcontacts?)\\s+(?:for|at)\\s+[^:\\d@]{2,40}(?=:))?|(?:(?:(?:additional|other|further|primary|secondary)\\s+)?contacts?|contactos?|contatt[io]|contatos?|kontakt(?:e|er|person(?:en)?)?|(?:ihre?\\s+)?ansprechpartner(?:in|innen)?|yhteystiedot)(?:\\s+(?:info(?:rmation)?|details|persons?|author|us|for\\s+(?:the\\s+)?${audience}(?:\\s*(?:and|&)\\s*${audience})*))?|${matter})(?:\\s*\\([^)]{2,30}\\))?(?:\\s+(?:(?:can|may|should)\\s+be\\s+(?:directed|addressed|sent|made)\\s+)?to(?=\\s*:))?\\s*(:|–|—|-{1,2}|$)\\s*((?:\\S.*)?)$`,
+  `^(?:for\\s+)?(?:the\\s+)?(?:(?:more|further|additional)\\s+(?:information|comments?(?=\\s*:))[^:]{0,60}?|${audience}(?:(?:\\s*(?:and|&|/|,|or)\\s*|\\s+)${audience})*(?:\\s+(?:${matter}|line|desk))*(?:\\s*(?:and|&|/)\\s*(?:${audience}|${matter})(?:\\s+${matter})*)*(?:\\s*(?:and|&)\\s+[^:]{2,40}(?=:))?(?:(?<=\\bcontacts?)\\s+(?:for|at)\\s+[^:\\d@]{2,40}(?=:))?|(?:(?:(?:additional|other|further|primary|secondary)\\s+)?contacts?|contactos?|contatt[io]|contatos?|kontakt(?:e|er|person(?:en)?)?|(?:ihre?\\s+)?ansprechpartner(?:in|innen)?|yhteystiedot)(?:\\s+(?:info(?:rmation)?|details|persons?|author|us|for\\s+(?:(?:the|this|any)\\s+)?(?:${audience}(?:\\s*(?:and|&)\\s*${audience})*(?:\\s+${asked})?|${asked})))?|${matter})(?:\\s*\\([^)]{2,30}\\))?(?:\\s+(?:(?:can|may|should)\\s+be\\s+(?:directed|addressed|sent|made)\\s+)?to(?=\\s*:))?\\s*(:|–|—|-{1,2}|$)\\s*((?:\\S.*)?)$`,
   'is',
 );
 // Labels in other languages: "Pressekontakt:", "Relations presse", "Per ulteriori informazioni:".

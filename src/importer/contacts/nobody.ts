@@ -6,7 +6,7 @@ const callsOnAll =
 /** True for a sentence that calls on nobody by name: "please contact the Company at 919-555-0100 or visit our web site". */
 export const callsOnNobody = (line: string): boolean => callsOnAll.test(line);
 
-// "FOR FURTHER INFORMATION:", "(602) 555-0120" above "Jane Doe, Investor Relations" and "(602) 555-0150": a letterhead's own number.
+// "FOR FURTHER INFORMATION:", "(602) 555-0120" above "Jane Doe, Investor Relations" and "(602) 555-0150": a letterhead's own number; an empty line between the two parts it from whom an address of mail reaches.
 const isLetterhead = (entry: Entry, next: Entry | undefined): boolean =>
   entry.name === undefined &&
   entry.organization === undefined &&
@@ -14,8 +14,7 @@ const isLetterhead = (entry: Entry, next: Entry | undefined): boolean =>
   entry.kind === 'general' &&
   entry.emails.length === 0 &&
   next?.name !== undefined &&
-  next.block === entry.block &&
-  next.phones.length > 0;
+  (next.block === entry.block ? next.phones.length > 0 : next.emails.length > 0);
 
 // "Corporate Sales", "Evaluation Line", "Customer Service": a number for buyers.
 const forBuyers =

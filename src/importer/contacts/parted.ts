@@ -1,10 +1,14 @@
 import { looksLikeFirm } from './evidence.ts';
 import { isGivenName } from './given-names.ts';
 import { readContactHead } from './lines.ts';
-import { isPerson, position } from './people.ts';
+import { isPerson, position, withoutDegrees } from './people.ts';
 
 const oneWord = /^\W*(\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)?)\s*$/u;
 const audience = /^\W*(?:media|press|investors?|company|corporate|investor relations)\s*$/i;
+
+// "Mark D." above "Feldman, MD"
+const openName = /^\W*\p{Lu}\p{Ll}+(?: \p{Lu}\.){1,2}\s*$/u;
+const surnameAlone = /^\s*(\p{Lu}[\p{L}'’-]{2,20})(?:,?\s\p{Lu}[\p{L}.]{1,5}){0,2}\s*$/u;
 
 // "SVP/Corporate" above "Relations"
 const openPosition =
@@ -15,6 +19,8 @@ const restOfPosition =
 const isParted = (line: string, next: string): boolean => {
   if (audience.test(line)) return /^\s*contacts?:/i.test(next);
   if (openPosition.test(line.trimEnd()) && restOfPosition.test(next.trimEnd())) return true;
+  const last = openName.test(line) ? surnameAlone.exec(next)?.[1] : undefined;
+  if (last !== undefined && isPerson(withoutDegrees(`${line.trim()} ${next.trim()}`))) return true;
   const [given, surname] = [oneWord.exec(line)?.[1], oneWord.exec(next)?.[1]];
   return (
     given !== undefined &&
@@ -25,7 +31,7 @@ const isParted = (line: string, next: string): boolean => {
   );
 };
 
-/** Lines with a name or a label whole again that the source broke: "Gary" above "Waltham", "MEDIA" above "CONTACT:", "SVP/Corporate" above "Relations". */
+/** Lines with a name or a label whole again that the source broke: "Gary" above "Waltham", "Mark D." above "Feldman, MD", "MEDIA" above "CONTACT:", "SVP/Corporate" above "Relations". */
 export const joinParted = (lines: readonly string[]): readonly string[] => {
   const out: string[] = [];
   for (const line of lines) {

@@ -40,8 +40,8 @@ const partsOf = (sentence: string): string[] =>
     .replace(/(?<=\p{L}):\s+(?=\p{Lu})/gu, `${heading}, `)
     .replace(/(?<=\p{L})\s+-{1,2}\s+(?=\p{Lu})/gu, ', ')
     .replace(
-      /\s+(?:or|and)\s+(?=\p{Lu}|(?:the\s)?(?:investors?|media|press|analysts?|general)\b|\+?\d|\S+@)/gu,
-      '; or ',
+      /\s+(or|and)\s+(?=\p{Lu}|(?:the\s)?(?:investors?|media|press|analysts?|general)\b|\+?\d|\S+@)/gu,
+      '; $1 ',
     )
     .split(/\s*[;,]\s*(?!or\s*[;,])|\s*\((?!\d)\s*|(?<!\d)\)\s*/)
     .map((part) => part.trim())
@@ -54,6 +54,9 @@ const linesOf = (people: readonly Person[]): string[] =>
     ...[title, firm, phone, email].filter((line) => line !== undefined),
     '',
   ]);
+
+const field =
+  /\b(?:engineering|sciences?|studies|relations|affairs|biology|chemistry|physics|medicine|technology|arts|humanities|agriculture|economics|health|communications|marketing|education|policy|research|development|services)$/i;
 
 class Sentence {
   readonly people: Person[] = [];
@@ -113,9 +116,15 @@ class Sentence {
     }
     const [, named, behind] = /^(.*?\S)\s+(?:of|for|at|with|from)\s+(\S.*)$/.exec(text) ?? [];
     const name = named ?? text;
+    // "Civil and Environmental Engineering": a department, parted at its "and".
+    if (last?.firm !== undefined && /^and\s/.test(part) && !this.#reached && field.test(text)) {
+      last.firm += ` and ${text}`;
+      return;
+    }
     // "Product Marketing Manager, Digital TV": what stands behind a position is its field or firm.
-    const field = !next && last?.title !== undefined && !this.#reached && this.#label === undefined;
-    if (isName(name) && (!field || startsGiven(name))) {
+    const ofPosition =
+      !next && last?.title !== undefined && !this.#reached && this.#label === undefined;
+    if (isName(name) && (!ofPosition || startsGiven(name))) {
       this.#name(name, behind);
       return;
     }

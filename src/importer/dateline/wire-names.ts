@@ -112,7 +112,7 @@ export const nameOfWire = (words: string): string | undefined => {
 };
 
 const words =
-  /\bwire\b|wire(?:\.\w{2,3})?$|news\s?wire|press\s?wire|press\s?release|\be-?releases?$|\bnews(?:\s(?:service|network|channel|line|room|desk|agency))?$|\bPR\b|^PR[A-Z]|\.(?:com|net|org|ca|de|info|ai|io|biz|news)$|outreach|\s?media$/i;
+  /\bwire\b|wire(?:\.\w{2,3})?$|news\s?wire|press\s?wire|press\s?release|\be-?releases?$|\bnews(?:\s(?:service|network|channel|line|room|desk|agency))?$|\bnews\s?feed$|\bPR\b|^PR[A-Z]|\.(?:com|net|org|ca|de|info|ai|io|biz|news)$|outreach|\s?media$/i;
 
 /** True for words that can be a wire's own name for itself, though no list has it: "ABN Newswire", "PRLEAP.COM", "ots". */
 export const looksLikeWire = (name: string): boolean =>

@@ -33,8 +33,13 @@ const linesIn = (cell: Cell): number => cell.pieces.flatMap(richOf).length;
 const numberCell =
   /^\W*(?:(?:tel(?:ephone)?|tél|phone|ph|t|direct|mobile?|mob|m)\b[\s.:]*)?[+(]?\d[\d\s().–-]{7,24}$/i;
 
+// "Tel: +44 20 …", be it above "www.acme.example" or the firm's address.
 const isNumber = (cell: Cell): boolean => {
-  const text = textOf(cell);
+  const own = cell.pieces
+    .flatMap(richOf)
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '' && !/^(?:https?:\/\/|www\.|[^\s@]{1,64}@)\S+$/i.test(text));
+  const text = own.join(' ');
   return numberCell.test(text) && (/\p{L}/u.test(text) || text.replace(/\D/g, '').length > 8);
 };
 
