@@ -25,6 +25,13 @@ const filed =
 const isDayOfKind = (line: string): boolean =>
   line.length <= 40 && /^\p{L}.*\s\d{6}$/u.test(line) && /^\d{6}$/.test(withoutKindBefore(line));
 
+/** True for the line in which a sender counts its releases: "Company announcement – No. 31 / 2018". */
+export const countsRelease = (line: string): boolean =>
+  line.length <= 60 &&
+  /^(?:company|corporate|regulatory|stock exchange|press|news|media) (?:announcement|release)[\s,–-]*(?:no\.?|nr\.?|number|#)\s?\d{1,4}(?:\s?[/–-]\s?\d{1,4})?$/i.test(
+    line,
+  );
+
 /** True for the number by which a sender, a host, an archive or a register finds a document or its sender, and for the day on which an archive took it in: "RELEASE: 97-114", "EX-99.1 3 d9.htm EXHIBIT 99.1", "File no. 0-22814", "Filed: 10 Feb 05, 12:00am". */
 export const isDocumentNumber = (line: string): boolean =>
   documentName.test(line) ||

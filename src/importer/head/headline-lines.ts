@@ -19,7 +19,7 @@ export interface Unit {
   readonly below?: boolean;
   /** True where the news says the last word of the line above and the first of this one next to each other: "ANTIBODY-DRUG" and "CONJUGATE". */
   readonly borneOut?: boolean;
-  /** True in a paragraph of two or three lines, blank lines around it. */
+  /** True in a paragraph of two or three lines of words, blank lines around it. */
   readonly pair: boolean;
 }
 
@@ -39,7 +39,7 @@ export const openStart =
 const waitingEnd =
   /(?:\b(?:quarter|half|fiscal|full[- ]year|year-end|phase|phase (?:[1-4][ab]?(?:\/[1-4][ab]?)?|I{1,3}V?[ab]?(?:\/I{1,3})?)|positive|preliminary|clinical|final|interim|top-?line|pivotal|randomi[sz]ed|first|second|third|fourth|novel)|\b(?:19|20)\d\d)$/i;
 const financial =
-  /^(?:(?:and|&)\s|(?:(?:financial|operating|operational|clinical|business|study|trial|earnings|annual|general|(?:share|stock)holders?|investor|license|collaboration|full|year)\s){0,4}(?:results?|earnings|data|trials?|stud(?:y|ies)|meeting|conference|agreement|program)\b)/iu;
+  /^(?:(?:and|&)\s|(?:(?:first|second|third|fourth|quarter|half|fiscal|full-year|(?:19|20)\d\d|financial|operating|operational|clinical|business|study|trial|earnings|annual|general|(?:share|stock)holders?|investor|license|collaboration|full|year)\s){0,4}(?:results?|earnings|data|trials?|stud(?:y|ies)|meeting|conference|agreement|program)\b)/iu;
 
 /** Pattern source of a capitalised verb with which a headline tells what its company does: "Declares", "Launches"; fewer than `headlineVerb` knows, none of them another word's form. */
 export const announcingVerb =
@@ -59,6 +59,9 @@ const unit =
   /^(?:percent|per cent|prozent|pour ?cent|por ?ciento|procent|prosent|prosenttia|%|(?:mil|bil)li(?:on|ard)\p{L}*|mi[ol]\.?|mrd\.?|mg|mcg|tonnes|tons|megawatts?|MW|GW|jobs)(?!\p{L})/iu;
 // "Acme to Link" waits for what it links: no other verb stands before it.
 const infinitive = /^(.{3,}?) to \p{Lu}\p{Ll}+$/u;
+// "… Hits 0.84% over 6.5" waits for its "Metres", "… in 2014" for nothing.
+const awaitsMeasured =
+  /\s(?:over|of|to|for|by|at|with|from|than) [$€£]?(?!(?:19|20)\d\d$)\d[\d.,]*$/;
 const awaitsObject = (text: string): boolean => {
   const [, before] = infinitive.exec(text) ?? [];
   return before !== undefined && before.split(' ').length <= 4 && !headlineVerb.test(before);
@@ -175,6 +178,8 @@ const isRestOfLine = (a: string, b: string): boolean =>
   !headlineVerb.test(
     b
       .replace(nounsLikeVerbs, ' ')
+      // "Update on Its Test", "Grant Decision": no verb of a headline stands first in its bare form.
+      .replace(/^\p{Lu}\p{L}*(?<!s|ed|ing)(?=\s)/iu, ' ')
       // "Module to Hartwell"
       .replace(/\bto (\p{Lu}[\p{L}-]+)/gu, (all, word: string) =>
         headlineVerb.test(word) ? all : word,
@@ -267,7 +272,13 @@ export const joins = (
   const isNext = sameRun || next.rich.line === before.rich.line + 1;
   if (isNext && (endsOpenAbroad.test(a) || (b.length < a.length && awaitsObjectAbroad.test(a))))
     return true;
-  if (isNext && ((endsInCount.test(a) && unit.test(b)) || awaitsObject(a))) return true;
+  if (
+    isNext &&
+    ((endsInCount.test(a) && unit.test(b)) ||
+      (awaitsMeasured.test(a) && /^\p{L}/u.test(b)) ||
+      awaitsObject(a))
+  )
+    return true;
   if (isWaiting(a) && (sameRun || bothBold)) return adjoining;
   // "…; Alder Alliance" waits for what it is "To Contribute".
   if (adjoining && /^To \p{Lu}/u.test(b) && awaitsVerb.test(a) && !headlineVerb.test(lastClause(a)))
@@ -280,7 +291,8 @@ export const joins = (
     // A short line between two others is one that its writer broke by hand.
     (a.length >= 30
       ? headlineVerb.test(said) || tellsToo.test(said) || endsOpenAbroad.test(a)
-      : length > a.length + 30) &&
+      : length > a.length + 30 ||
+        (a.length >= 18 && b.length <= a.length + 12 && headlineVerb.test(a))) &&
     (!headlineVerb.test(b) || isRestOfLine(a, b)) &&
     !isToldAnew(a, b) &&
     !/\d{1,2},? (?:19|20)\d\d\b/.test(b)

@@ -40,6 +40,7 @@ import { isThirdPartyNote } from './third-party-notes.ts';
 import { findNameAlone, findWireRow } from './wire-rows.ts';
 import { withOwnLinksPlain } from './own-hosts.ts';
 import { findInquiryForms } from './inquiry-forms.ts';
+import { findOwnHead } from './own-head.ts';
 import { isOwnLine } from './own-lines.ts';
 import { findPageMasthead } from './page-masthead.ts';
 import { addPageFrame } from './page-frame.ts';
@@ -216,6 +217,11 @@ export const findAmongLines = (printed: readonly string[]): SiteLines => {
       shelvesLabel.test(lines[at - 1] ?? '')
     )
       found.add(at - 1);
+  const upper = [...found].filter((at) => at < headLength && (known.get(at) ?? 'none') === 'none');
+  for (const at of findOwnHead(lines, upper, isSite)) {
+    found.delete(at);
+    known.set(at, 'none');
+  }
   for (const at of found)
     if (
       at < headLength &&

@@ -1,0 +1,54 @@
+import { endsOpenAbroad } from '../body/heading-words.ts';
+import { countsRelease } from '../head/document-numbers.ts';
+import { headlineVerb, isLeftOpen, openStart } from '../head/headline-lines.ts';
+import { matchesOf } from '../matches.ts';
+
+/** How long a line of a headline is, in characters. */
+const length = { least: 12, most: 110 } as const;
+/** How far below a headline its news begins, in lines, and how long a line of it is at least. */
+const news = { reach: 14, least: 58 } as const;
+
+// "Home > News", "News | Events": a page's rows.
+const row = /[|›»>→•·©@]|\s[-–—]\s*$|^\W/u;
+const names = /(?<![\p{L}\d])\p{Lu}[\p{L}\d-]{3,}/gu;
+
+// Of whom or what the news tells.
+const isTold = (line: string, lines: readonly string[], at: number): boolean => {
+  const told = lines.slice(at + 2, at + news.reach).filter((one) => one.length >= news.least);
+  return matchesOf(line, names).some(([name]) => told.some((one) => one.includes(name)));
+};
+
+const leadsOn = (line: string, next: string): boolean =>
+  isLeftOpen(line) ||
+  endsOpenAbroad.test(line) ||
+  openStart.test(next) ||
+  (headlineVerb.test(line) && !headlineVerb.test(next) && !/[.!?]$/.test(line));
+
+const opensHeadline = (lines: readonly string[], at: number): boolean => {
+  const line = lines[at] ?? '';
+  const next = lines[at + 1] ?? '';
+  return (
+    line.length >= length.least &&
+    line.length <= length.most &&
+    next.length >= length.least &&
+    next.length <= length.most &&
+    line.includes(' ') &&
+    !line.includes(next) &&
+    !row.test(line) &&
+    !row.test(next) &&
+    leadsOn(line, next) &&
+    isTold(line, lines, at)
+  );
+};
+
+/** The places of the sender's own lines among those of a text's head that were `found` to be a site's: the number of the release, and the lines with which a headline begins that goes on right below them, "Acme Biologics Adds" above "Leeds Hospital as Sixth Site of Study". */
+export const findOwnHead = (
+  lines: readonly string[],
+  found: readonly number[],
+  isSite: (at: number) => boolean,
+): readonly number[] => {
+  const own = new Set(found.filter((at) => countsRelease(lines[at] ?? '')));
+  for (const at of found.toSorted((a, b) => b - a))
+    if ((own.has(at + 1) || !isSite(at + 1)) && opensHeadline(lines, at)) own.add(at);
+  return [...own];
+};

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { importText } from '../../src/importer/import-release.ts';
+
+const news = (place: string, firm: string): string =>
+  `${place}, May 6, 2014 -- ${firm}, Inc. (Nasdaq: ALDR) today told its shareholders of the step that the headline above names, and gave the reasons for it in a call.\n\n"We have worked for this day for six years," said Jane Roe, who leads the company. "Those who come after us will find a house in good order."\n\nThe company has 140 people in three towns, most of them in its laboratory, and was founded in 1998.`;
+
+const titleOf = (head: string, firm = 'Alder Biologics'): string | undefined =>
+  importText(`${head}\n\n${news('LEEDS, Mass.', firm)}\n`).title;
+
+describe('a headline on two lines', () => {
+  test.each<[string, string]>([
+    ['Alder Biologics Provides Second Quarter', 'Update on Its Test for Sepsis'],
+    ['Alder Biologics Hits 0.84% Grade over 6.5', 'Metres in Third Hole at Elm Point'],
+    ['Alder Biologics Reports 2014', 'Third Quarter Results'],
+    ['Alder Biologics Reports', 'First Quarter 2014 Results'],
+    ['Alder Biologics Opens Its New', 'House for Forty Scientists'],
+  ])('%s / %s', (first, second) => {
+    expect(titleOf(`${first}\n${second}`)).toBe(`${first} ${second}`);
+  });
+
+  test('with the day and an agency right below it', () => {
+    expect(
+      titleOf('Alder Biologics Reports First\nQuarter Results of Its Own\nMay 6, 2014 08:30 ET'),
+    ).toBe('Alder Biologics Reports First Quarter Results of Its Own');
+  });
+
+  test.each<[string, string]>([
+    ['Alder Biologics Reports Third Quarter Results', 'Sales Grow by 14 Percent in Europe'],
+    ['Alder Biologics Opens Laboratory in Leeds', 'Company to Hire Forty Scientists by Autumn'],
+  ])('is none where the second says something of its own: %s / %s', (first, second) => {
+    expect(titleOf(`${first}\n${second}`)).toBe(first);
+  });
+});
+
+describe('a headline whose first line stands below a page’s own', () => {
+  const page = (head: string): string =>
+    `Back to Newsroom\nBack to Newsroom\n\n${head}\n\nTuesday, 6 May 2014 07:00 AM\n\nTopic:\nClinical Trials\n\n${news('LEEDS, Mass.', 'Alder Biologics')}\n\nBack to Newsroom\nBack to Newsroom\n`;
+
+  test.each([
+    'Alder Biologics Adds\nLeeds Hospital as Sixth Site of Study\nof Bladder Cancer',
+    'Alder Biologics Reports\nSix-Month Data for Its Eye Drop',
+    'Alder Biologics and Birch\nTo Develop Test for Sepsis',
+  ])('keeps all of its lines: %s', (head) => {
+    const { title, leftOut } = importText(page(head));
+    expect(title).toBe(head.replaceAll('\n', ' '));
+    expect(leftOut.map(({ text }) => text)).toContain('Back to Newsroom');
+  });
+
+  test('stands below the number that its sender gave the release', () => {
+    const text = page('Alder Biologics Opens Laboratory in Leeds').replace(
+      'Back to Newsroom\n\n',
+      'Back to Newsroom\n\nCompany announcement – No. 31 / 2014\n\n',
+    );
+    const { record, leftOut } = importText(text);
+    expect(leftOut.map(({ text }) => text)).not.toContain('Company announcement – No. 31 / 2014');
+    expect(record.masthead).toContain('Company announcement – No. 31 / 2014');
+  });
+
+  test('is not begun by the page’s name', () => {
+    expect(
+      importText(page('Home PR Alder Opens a Weaving School\nAlder Opens a Weaving School')).title,
+    ).toBe('Alder Opens a Weaving School');
+  });
+});
