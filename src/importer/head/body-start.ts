@@ -15,6 +15,10 @@ import {
 import { placeAboveWire, withPlaceAbove } from '../dateline/place-beside.ts';
 import { joinRich, type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
+// "… Inc. (OTCBB: ALD), a company that drills wells, announced today that": no headline says so.
+const announces =
+  /\b(?:announce[sd]?|report(?:s|ed)|said) today\b|\btoday (?:announce[sd]?|report(?:s|ed)|said)\b/i;
+
 const newsIn = (pieces: readonly Piece[]): number =>
   pieces.filter(isNews).reduce((sum, piece) => sum + textOfPiece(piece).length, 0);
 
@@ -213,7 +217,9 @@ export const divideAtDateline = (
   if (isAlone(best) && !hasWords(above)) {
     // A dateline alone above the headline belongs to what is printed above it.
     const after = pieces.slice(best.piece + 1);
-    const again = divideAtNews(after, after.slice(1).some(isNews) ? 1 : 0);
+    const [first] = after;
+    const tells = first !== undefined && isNews(first) && announces.test(textOfPiece(first));
+    const again = divideAtNews(after, !tells && after.slice(1).some(isNews) ? 1 : 0);
     const repeated = datelinesOf(after).find(
       (place) => place.dateline.strength >= 2 && !isAlone(place),
     );

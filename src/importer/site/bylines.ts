@@ -12,7 +12,7 @@ const authorLabel =
 const sentIn =
   /^(?:(?:submitted|contributed|provided|supplied)(?: (?:report|article|content|copy|story|release))?|special to .{3,50}|(?:professional|news|editorial) staff|staff and wire reports?)$/i;
 const house =
-  /^(?:the |la |der |die )?(?:(?:web|news|online|digital) )?(?:redaktion(?:en)?|rédaction|redacci[oó]n|redação|redazione|redaksjonen|redactie|redakcja|toimitus|news ?desk|newsroom|news (?:team|staff)|editorial (?:team|staff|desk)|staff(?: (?:writers?|reporters?|reports?))?|admin(?:istrator)?|press desk|(?:\p{Lu}[\p{L}&]* ){1,3}(?:desk|bureau))$/iu;
+  /^(?:the |la |der |die )?(?:(?:web|news|online|digital) )?(?:redaktion(?:en)?|rédaction|redacci[oó]n|redação|redazione|redaksjonen|redactie|redakcja|toimitus|news ?desk|newsroom|news (?:team|staff)|editorial (?:team|staff|desk)|staff(?: (?:writers?|reporters?|reports?))?|admin(?:istrator)?|press desk|(?:\p{Lu}[\p{L}&]* ){1,3}(?:desk|bureau)|(?:the )?[\p{L}\d.]{4,24} (?:editors?|editorial|newsdesk|admin))$/iu;
 // "PTI", "Source: ANI": an agency that passed the copy on.
 const agency =
   /^(?:(?:[Ss]ource|[Aa]gency|[Vv]ia)\s*:\s*)?(?:ANI|PTI|IANS|UNI|AFP|AP|Reuters|dpa|APA|ANSA|EFE|Lusa|NTB|Ritzau|STT)(?: (?:[Pp]ress [Rr]elease|[Nn]ews))?$/;

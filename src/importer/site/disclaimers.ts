@@ -22,6 +22,8 @@ const disclaims = anyOf([
   /^(?:the )?(?:views|opinions|statements)(?:,? (?:and )?(?:views|opinions|statements))* (?:expressed )?in (?:the|this) (?:press |news )?release are not endorsed by\b/i,
   // "Please Note: We do not endorse the products named in these stories."
   /^(?:please note\s?: )?we do not endorse (?:the |any )?(?:products?|companies|services?|opinions|views)\b.{0,60}\b(?:stories|articles|releases|posts)\b.{0,30}$/i,
+  // "© 2000 - FilingJournal is not affiliated with or approved by the U.S. Securities and Exchange Commission"
+  /^(?:(?:©|copyright|\(c\)).{0,20} )?[\p{L}\d.]{3,30}(?: \S{2,20}){0,3} (?:is|are) (?:not|neither) (?:affiliated|associated|connected) (?:or \p{L}+ )?with(?: or | nor |, )(?:approved|endorsed|sponsored|authorized) by the (?:u\.?\s?s\.? )?(?:securities and exchange commission|sec)\b.{0,80}$/iu,
   // The same in other languages.
   /^für den inhalt (?:des|dieses) (?:beitrag|artikel|text)e?s (?:ist|haftet|zeichnet) allein(?:e|ig)? der (?:autor|verfasser|einsteller)\b/i,
   /^für den inhalt\b.{0,120}\bverantwortlich\b.{0,160}\bkeine (?:haftung|verantwortung|gewähr)\b/i,

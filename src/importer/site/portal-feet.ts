@@ -150,6 +150,21 @@ const findForm: Finder = (lines) => {
   return Array.from({ length: to - from }, (_, at) => from + at);
 };
 
+const homepage = /^(?:\p{Lu}[\p{L}&.'’-]*\s){1,5}[Hh]ome ?[Pp]age$/u;
+// "Alder College homepage", "College Relations, webnews@alder.example" and the copyright: the foot of every page of a sender's own site.
+const findHomepage: Finder = (lines) => {
+  const from = lines.findIndex((line, at) => at >= lines.length - 6 && homepage.test(line));
+  const below = lines.slice(from);
+  return from > 0 &&
+    isCopyright(lines.at(-1) ?? '') &&
+    below.every(
+      (line) =>
+        line.length <= size.line && !/\d{3}[-. )]+\d{3}/.test(line.replace(/(?:19|20)\d\d/g, '')),
+    )
+    ? rest(lines, from)
+    : [];
+};
+
 /** What knows the feet that portals, boards for shares and magazines set below a copy. */
 export const portalFeet: readonly Finder[] = [
   findPortalFoot,
@@ -162,4 +177,5 @@ export const portalFeet: readonly Finder[] = [
   findGermanNotice,
   findForm,
   findShareBoxes,
+  findHomepage,
 ];

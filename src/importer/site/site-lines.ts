@@ -5,6 +5,7 @@ import { findArticleLabels, findShelf } from './article-labels.ts';
 import { bareLine } from './bare-line.ts';
 import { leadsToNeighbour } from './blog-feet.ts';
 import { findBloggerHead } from './blogger-head.ts';
+import { findBoardCard } from './board-card.ts';
 import { findBelowOriginal } from './below-original.ts';
 import { findBoardFoot, findBoardTalk, findContributions } from './board-talk.ts';
 import { findClocks, findDayOfChart, findNoteStack, findPutUp } from './clocks.ts';
@@ -22,6 +23,7 @@ import {
 import { findDocumentCopyFrame } from './document-copy.ts';
 import { findHostBanner } from './host-banner.ts';
 import { findMenuItems } from './glued-menus.ts';
+import { findHeadQuotes } from './head-quotes.ts';
 import { findHeadlineInList } from './headline-in-list.ts';
 import { findHostFeet } from './host-feet.ts';
 import { findHostStamps } from './host-stamps.ts';
@@ -115,6 +117,8 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findBoardTalk,
   findBoardFoot,
   findContributions,
+  findBoardCard,
+  findHeadQuotes,
   findWireCard,
   findHostFeet,
 ];
