@@ -2,6 +2,7 @@ import { isLetterhead, standsAtMargin, standsInColumn } from './margins.ts';
 import { hasAddress, readContactHead, readContactTokens } from '../contacts/lines.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import { endsOpenAbroad, single } from '../body/heading-words.ts';
+import { isPerson } from '../contacts/people.ts';
 import { isBroken, isQuotationOpen } from './broken-sentences.ts';
 import { changesCase, headlineVerb, isCaps } from '../head/headline-lines.ts';
 import { isKnownPlace } from '../dateline/places.ts';
@@ -94,6 +95,13 @@ const labelsPeople = (before: string, after: string): boolean =>
   /^\p{Lu}/u.test(after) &&
   readContactHead(after)?.rest === '';
 
+// "For further information on Alder, please contact:" above "Jane Doe", for whose first name it had no room.
+const asksForPerson = (before: string, after: string): boolean =>
+  before.endsWith(':') &&
+  after.length <= 40 &&
+  readContactHead(before)?.rest === '' &&
+  isPerson(after);
+
 /** True for a line that heads what stands below a dateline, "Holm, 28 March 2013 (ALDER WIRE) --" above "Summary" and a list. */
 export const headsBelowTag = (before: string, after: string): boolean =>
   /[)/]\s{0,2}(?:--?|[–—])$/.test(before) && single.test(after);
@@ -154,7 +162,7 @@ export const goesOn = (joint: Joint): boolean => {
   }
   // "or" alone parts two people.
   if (/^(?:or|and)$/i.test(after.text) || /^(?:or|and)$/i.test(before.text)) return false;
-  if (labelsPeople(before.text, after.text)) return false;
+  if (labelsPeople(before.text, after.text) || asksForPerson(before.text, after.text)) return false;
   if (first && areRows(before.text, after.text)) return false;
   if (standsInColumn(before, after) || isLetterhead(before, after)) return false;
   if (first && (standsAtMargin(before, after) || saysAgain(before.text, after.text))) return false;
