@@ -604,6 +604,23 @@ Guy Renshaw (Nominated Adviser)`,
     ],
   },
   {
+    says: 'number beside the person below the firm',
+    in: ['end'],
+    text: `Enquiries:
+
+Ridley Bio plc
+Rosamund Ashby, CEO                           Tel: +44 (0)1235 555 001
+Clive Merton, CFO
+
+Harcourt Securities Limited
+Guy Renshaw (Nominated Adviser)               Tel: +44 (0) 20 7555 0177`,
+    contacts: [
+      'Rosamund Ashby | +44 (0)1235 555 001',
+      'Clive Merton',
+      'Guy Renshaw | +44 (0) 20 7555 0177',
+    ],
+  },
+  {
     says: 'a free number with its letters in digits, above the person',
     in: ['end'],
     text: `For More Information:

@@ -76,3 +76,7 @@ export const isFirmAlone = (entry: Entry): boolean =>
 /** True for the firm of somebody `above`. */
 export const isFirmAbove = (text: string, above: readonly Entry[]): boolean =>
   above.some(({ organization }) => organization === text);
+
+/** True for somebody below the first person of a firm, with a number beside that one, in the same paragraph. */
+export const isListedOn = ({ block }: Entry, first: Entry | undefined): boolean =>
+  first?.listedBelow !== undefined && first.block === block && first.addressLine === first.nameLine;

@@ -1,5 +1,5 @@
 import { ContactEntries } from './entries.ts';
-import { isFirmAbove, mayBeOffice } from './entry.ts';
+import { isFirmAbove, isListedOn, mayBeOffice } from './entry.ts';
 import { type ContactJudge, isPosition, type Likelihood, looksLikeFirm } from './evidence.ts';
 import { kindOfPosition } from './lines.ts';
 import { address, agency, degree, department, leadingPosition, withoutDegrees } from './people.ts';
@@ -236,13 +236,13 @@ export class ContactReader {
     const named = this.entries.open.name !== undefined;
     const firmBelow = (sure === 0 && agency.test(text)) || (sure <= 1 && this.entries.lineReaches);
     const complete = sure > 0 && this.entries.isBelowOffice;
-    if (this.entries.isReached ? named || sure > 0 : named && (firmBelow || complete))
+    // "Hill Peel plc", "Jane Doe, CEO   020 7555 0100", "Ato Roe, CFO" above an empty line and the next firm
+    const listed = isListedOn(this.entries.open, this.entries.near.at(-1));
+    const nextFirm = sure === 0 && listed && this.#isSureFirm(text);
+    if (this.entries.isReached ? named || sure > 0 : named && (firmBelow || complete || nextFirm))
       this.entries.close();
-    if (
-      this.entries.open.name === undefined &&
-      this.entries.open.organization === undefined &&
-      !this.entries.isReached
-    )
+    const { name, organization } = this.entries.open;
+    if (name === undefined && organization === undefined && !this.entries.isReached)
       this.entries.moveHere();
     this.#paused = false;
   }
