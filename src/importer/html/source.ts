@@ -12,6 +12,7 @@ import { PieceReader } from './html-pieces.ts';
 import { runsOf } from './runs.ts';
 import { cutHostRuns, hostNamesOf } from './host-runs.ts';
 import { cutLooseRuns } from './loose-runs.ts';
+import { cutRunningHeads } from './running-heads.ts';
 import { cutSiteTail } from './tail.ts';
 import { mapTexts, parseHtml } from './tree.ts';
 import { cutUpdateDays } from './update-days.ts';
@@ -97,6 +98,9 @@ const withBoldLines = (pieces: readonly Piece[], log: RepairLog): readonly Piece
   );
 };
 
+// "page 2", "Page Two": what few pages say.
+const namesPage = /\bpage(?:\s|&nbsp;)(?:\d|two\b)/i;
+
 /** Reads a page as pieces: its article without the site around it, lists, tables, headings and raised characters kept; `plain` as text without any of them. */
 export const readHtmlPieces = (
   html: string,
@@ -118,6 +122,7 @@ export const readHtmlPieces = (
   const hosts = hostNamesOf(tree);
   const { root, leftOut, menus, gaps } = findArticle(tree);
   for (const one of stamps) leftOut.push(one);
+  if (namesPage.test(rest)) for (const one of cutRunningHeads(root)) leftOut.push(one);
   for (const one of cutSiteHead(root, menus)) leftOut.push(one);
   for (const one of cutHostLines(root)) leftOut.push(one);
   for (const one of cutCrossLinks(root)) leftOut.push(one);

@@ -1,7 +1,7 @@
 import { foldWords } from '../head/folded-words.ts';
 
-/** How far down a host of documents offers its file by the file's own title, how many of its lines stand between the two, at least and at most, and how long each of these is. */
-const reach = { lines: 40, least: 2, most: 12, line: 60 } as const;
+/** How far down a host of documents offers its file by the file's own title, how many of its lines stand between the two, at least and at most, how long each of these is, and how long those above the title. */
+const reach = { lines: 40, least: 2, most: 12, line: 60, menu: 40 } as const;
 
 /** A copy from a host of documents that names each file by its first words: the places of the title, of the label above the first page and of the foot. */
 export interface DocumentCopy {
@@ -77,13 +77,15 @@ const findLabel = (lines: readonly string[], offer: number): number => {
 
 /** Finds the frame of such a copy: its title, rows of the host, the offer to load the file down under that same title, and one word right above the first page; `undefined` for other texts. */
 export const findDocumentCopy = (lines: readonly string[]): DocumentCopy | undefined => {
-  const from = lines.slice(0, reach.lines).findIndex((line) => line !== '');
-  const title = lines[from] ?? '';
-  if (title.length < 10 || title.length > 400) return undefined;
   const offer = lines
     .slice(0, reach.lines)
-    .findIndex((line) => line.length < 460 && offered.exec(line)?.[1] === title);
-  if (offer === -1) return undefined;
+    .findIndex((line) => line.length < 460 && offered.test(line));
+  const title = offered.exec(lines[offer] ?? '')?.[1] ?? '';
+  const from = lines.indexOf(title);
+  if (title.length < 10 || title.length > 400 || from === -1 || from > offer) return undefined;
+  // "Log in", "BUSINESS AND FINANCE": the host's menu.
+  const above = lines.slice(0, from).filter((line) => line !== '');
+  if (above.length > reach.most || above.some((line) => line.length > reach.menu)) return undefined;
   const between = lines.slice(from + 1, offer).filter((line) => line !== '');
   const label = findLabel(lines, offer);
   if (
@@ -99,12 +101,21 @@ export const findDocumentCopy = (lines: readonly string[]): DocumentCopy | undef
 /** The parts of which the host made the title of a copy: the first lines of the file, a full stop between them. */
 export const partsOfTitle = (title: string): string[] => title.split(/(?<=\S)\. (?=\p{Lu})/u);
 
+/** How many words a title has at least that is a sentence of the file. */
+const leastSentence = 10;
+/** True for a title that is a sentence of the file, with its stop, and no headline. */
+export const isSentence = (title: string): boolean =>
+  title.endsWith('.') && title.split(' ').length >= leastSentence;
+
 /** The lines of a copy that its host of documents set around the file, by their places; the title too, where the file's own lines say all of it. */
 export const findDocumentCopyFrame = (lines: readonly string[]): number[] => {
   const copy = findDocumentCopy(lines);
   if (copy === undefined) return [];
   const own = new Set(lines.slice(copy.label + 1, copy.foot).map(foldWords));
-  const isSaid = partsOfTitle(copy.title).every((part) => own.has(foldWords(part)));
+  const isSaid =
+    partsOfTitle(copy.title).every((part) => own.has(foldWords(part))) ||
+    (isSentence(copy.title) &&
+      lines.slice(copy.label + 1, copy.foot).some((line) => line.includes(copy.title)));
   return [...lines.keys()].filter(
     (at) => (at <= copy.label && (isSaid || at !== copy.from)) || at >= copy.foot,
   );
