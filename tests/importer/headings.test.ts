@@ -653,3 +653,23 @@ test('what was added may head a part', () => {
   );
   expect(release.headings).toEqual(['Two Rooms and a Server Added for the AS-3']);
 });
+
+test('heads a part by a bold line above one in italics that heads its points', () => {
+  expect(
+    headingsOf(
+      '**Recent Progress**',
+      '*Lupus*',
+      '- First patient dosed\n- Study approved in Japan',
+    ),
+  ).toEqual(['Recent Progress', 'Lupus']);
+});
+
+test('takes a short part among longer ones, each opened by a label in bold', () => {
+  expect(
+    headingsOf(
+      `**Cash Position:** ${long}`,
+      `**Research Expenses:** ${long}`,
+      '**Net Loss:** Net loss was $15.0 million.',
+    ),
+  ).toEqual(['Cash Position', 'Research Expenses', 'Net Loss']);
+});

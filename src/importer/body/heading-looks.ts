@@ -148,12 +148,26 @@ const isToldBelowTable = (text: string, { next, after }: Place): boolean => {
   return long.length >= 2 && long.every((word) => told.includes(word));
 };
 
+// "**Recent Progress**" above "*Thalassemia*", which heads the points below it.
+const headsMarked = ({ next, after }: Place): boolean => {
+  const [line, ...more] = next.kind === 'paragraph' ? next.lines : [];
+  return (
+    line !== undefined &&
+    more.length === 0 &&
+    line.text.length <= 60 &&
+    (isWholly(line, 'emphasis') || isWholly(line, 'strong')) &&
+    !endsInStop(line.text) &&
+    isFollowed(after, 60)
+  );
+};
+
 /** True for a line that is a heading by its type, its length and what stands around it, its words telling nothing. */
 export const readByLooks = (line: Rich, text: string, place: Place): boolean => {
   const { before, next } = place;
   const count = wordsOf(text).length;
   if (before?.kind === 'paragraph' && namesBelow.test(textOfPiece(before))) return false;
-  if (isWholly(line, 'strong') && count <= 20 && !endsInStop(text)) return isFollowed(next, 20);
+  if (isWholly(line, 'strong') && count <= 20 && !endsInStop(text))
+    return isFollowed(next, 20) || headsMarked(place);
   if (isUnspaced(text) && !isCaps(text)) return headsEastAsian(text, place);
   if (endsInStop(text.replace(legalEnd, ''))) return false;
   const bare = text.replace(remark, '');

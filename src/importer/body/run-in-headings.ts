@@ -36,8 +36,8 @@ const asks =
 const isOfPerson = (words: string): boolean =>
   (startsGiven(words) && isPerson(words)) || isPersonWithPosition(words);
 
-const isLabel = (words: string, told: string): boolean =>
-  told.length >= bounds.paragraph &&
+const isLabel = (words: string, told: string, least: number = bounds.paragraph): boolean =>
+  told.length >= least &&
   words.split(' ').length <= bounds.label &&
   (asks.test(words) ||
     (mayBeLabel(`${words.replace(/^\d{1,2}\. /, '')}:`) && !noHeading.test(words))) &&
@@ -62,12 +62,14 @@ const boldLabel = ({ text }: Rich, bold: number): RunIn | undefined => {
 };
 
 const labelOf = (line: Rich, bold: number | undefined): RunIn | undefined => {
-  const found = line.text.length >= bounds.paragraph ? label.exec(line.text) : null;
+  // "**Net Loss:** Net loss was $15.0 million." is one among longer ones.
+  const least = bold === undefined ? bounds.paragraph : bounds.text;
+  const found = line.text.length >= least ? label.exec(line.text) : null;
   const [lead, words] = found ?? [];
   if (lead === undefined || words === undefined) return undefined;
   // Where the label is set in bold all of it is, and nothing behind it.
   if (bold !== undefined && (bold < words.length || bold > lead.length)) return undefined;
-  return isLabel(words, line.text.slice(lead.length))
+  return isLabel(words, line.text.slice(lead.length), least)
     ? { to: words.length, next: lead.length }
     : undefined;
 };
