@@ -39,6 +39,14 @@ test.each([
       'Tobias Renn |  |  | +61 2 5550 4102 | investors@acme.example',
     ],
   ],
+  // A wire's line whose firm ends in its legal form right before a label.
+  [
+    'Contact: Keller Optics, Inc. Investors: Nora Feingold, 781-555-0127 nfeingold@keller.example or Media: Tully Brand Associates Peter Tully, 617-555-0181 ptully@tullybrand.example',
+    [
+      'Nora Feingold |  | Keller Optics, Inc. | 781-555-0127 | nfeingold@keller.example',
+      'Peter Tully |  | Tully Brand Associates | 617-555-0181 | ptully@tullybrand.example',
+    ],
+  ],
   // A form of address before two names of a person, and before one.
   [
     '/CONTACT:  Dr. Howard Nims of Acme Optics, Inc., +1-908-555-0131/',

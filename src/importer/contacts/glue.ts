@@ -14,6 +14,9 @@ const personBehindFirm = new RegExp(
   String.raw`(?<=\s${formOfLaw}),?\s(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}'’-]*,\s\p{Lu}\p{Ll})`,
   'gu',
 );
+// "Acme Optics, Inc. Investors: Jane Doe": whom a person serves, behind the firm of both.
+const labelBehindFirm =
+  /(?<=[\s,](?:Inc|Corp|Ltd|LLC|LLP|plc|Limited)\.?)\s(?=(?:Investors?|Media|Press|Analysts?)(?: (?:Relations|Contacts?))?\s?:\s)/gu;
 // "President1177 Avenue", "Acme Town(+65) 6222 5223": a street or a number behind a word.
 const number =
   /(?<=\p{Ll}{3})(?=\d{1,5}\s\p{Lu}\p{Ll})|(?<=[\p{Ll}\d])(?=\(\+\d{1,3}\)\s?\d)|(?<=\p{Ll})(?=\+\d)|(?<=\p{Ll}{2})(?=(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4})/gu;
@@ -53,6 +56,7 @@ export const unglue = (line: string): string =>
     .replace(label, ' ')
     .replace(firm, ', ')
     .replace(personBehindFirm, ', ')
+    .replace(labelBehindFirm, ', ')
     .replace(number, ', ')
     .replace(namedAddress, (whole, given: string, local: string) => {
       const length = lengthOfSurname(given, local);

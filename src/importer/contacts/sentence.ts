@@ -24,7 +24,7 @@ const heading = '\u0001';
 // Stands for the comma of a firm's name: "Acme, Inc. Jane Doe".
 const ownComma = '\u0002';
 const firmBefore = new RegExp(
-  String.raw`(^|;\s|\b(?:or|and)\s)(\p{Lu}[^,;:()\d]{1,60}),\s(${formOfLaw})\s+(?=\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll})`,
+  String.raw`(^|;\s|\b(?:or|and)\s)(\p{Lu}[^,;:()\d]{1,60}),\s(${formOfLaw})\s+(?=\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}|(?:Investors?|Media|Press|Analysts?)\s?:\s)`,
   'gu',
 );
 
