@@ -113,6 +113,9 @@ export const titleLabel = /^(?:sub(?:j(?:ect)?)?|re|title|headline)\.?\s*:$/i;
 const dayBehind =
   /[\s,|–—-]+(?:\d{1,2}\.? [^\s\d.,;:()–—-]{3,9}\.?|[^\s\d.,;:()–—-]{3,9}\.? \d{1,2},) (?:19|20)\d\d$/u;
 
+// "Alder Optics Contacts", above its people
+const namesContacts = /^(?:\p{Lu}[\p{L}\d&.,’'-]*\s){1,5}(?:Contacts|CONTACTS)$/u;
+
 /** What a line above the news is. */
 export type HeadLine = 'date' | 'announcement' | 'label' | 'contact' | 'company' | 'words';
 
@@ -215,6 +218,7 @@ const classify = (text: string): HeadLine => {
   if (plain.length < 120 && hasAddress(plain) && !announcesAt(plain)) return 'contact';
   // Whoever is named before it, a line that ends so labels the person below.
   if (plain.length < 90 && /\bcontacts?\s?:$/i.test(plain)) return 'contact';
+  if (plain.length < 60 && namesContacts.test(plain) && !headlineVerb.test(plain)) return 'contact';
   // "Acme plc 14 May 2013" heads each page of a document.
   const name = (/\d{4}$/.test(plain) ? plain.replace(dayBehind, '') : plain)
     .replace(definedAs, '')

@@ -115,6 +115,9 @@ const capitalsAtEnd = (units: readonly Unit[], news: string): number => {
     : units.length;
 };
 
+// "Third Quarter Results" is nobody's name.
+const reportsFigures = /\s(?:results|earnings|dividend)$/i;
+
 /** The units with names, positions and firms under "Contact:" told as contacts; they do not show themselves. */
 export const spreadContacts = (printed: readonly Unit[], news: string): Unit[] => {
   const units = markCards(printed);
@@ -140,7 +143,7 @@ export const spreadContacts = (printed: readonly Unit[], news: string): Unit[] =
     const text = units[at]?.rich.text ?? '';
     return (
       at === lastWords &&
-      text.split(' ').length >= 4 &&
+      text.split(' ').length >= (reportsFigures.test(text) ? 3 : 4) &&
       !isPersonWithPosition(text) &&
       shareIn(foldWords(text), news) >= 0.4 &&
       !news.includes(foldWords(text))
