@@ -10,7 +10,7 @@ import { findStopped } from './stopped-headings.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { isStars } from '../head/relayed-copy.ts';
 import { foldWords } from '../head/folded-words.ts';
-import { headlineVerb } from '../head/headline-lines.ts';
+import { headlineVerb } from '../head/headline-verbs.ts';
 
 const lineOf = (piece: Piece | undefined): string | undefined =>
   piece?.kind === 'paragraph' && piece.lines.length === 1 ? textOfPiece(piece).trim() : undefined;

@@ -2,7 +2,8 @@ import { hasAddress } from '../contacts/lines.ts';
 import { isPersonWithPosition } from '../contacts/people.ts';
 import { isSurePerson } from '../contacts/people.ts';
 import { isRegion } from '../dateline/places.ts';
-import { headlineVerb, type Unit } from './headline-lines.ts';
+import { type Unit } from './headline-lines.ts';
+import { headlineVerb } from './headline-verbs.ts';
 
 // "Am Mühlgraben 4", "12 rue des Tanneurs"
 const street =

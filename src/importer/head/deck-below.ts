@@ -1,5 +1,6 @@
-import { isTitleCase } from '../body/letter-case.ts';
-import { headlineVerb, isCaps } from './headline-lines.ts';
+import { isTitleCase, isInCapitals } from '../body/letter-case.ts';
+import { headlineVerb } from './headline-verbs.ts';
+import { isLeftOpen } from './open-lines.ts';
 
 /** How long a headline is at least that needs no second line, in characters, and how many words what stands below it has at least. */
 const size = { headline: 30, words: 5 } as const;
@@ -45,7 +46,7 @@ const isSentence = (text: string): boolean => {
 /** True for a line below a whole headline that says something of its own: "Agreement Covers Finland and Sweden", "Four projects on lung scarring share $3.2 million"; a headline that was broken at a width goes on in the midst of what it says. */
 export const isDeckBelow = (headline: string, below: string): boolean => {
   if (headline.length < size.headline || wordsOf(below).length < size.words) return false;
-  if (isCaps(headline) || isCaps(below) || !headlineVerb.test(headline)) return false;
+  if (isInCapitals(headline) || isInCapitals(below) || !headlineVerb.test(headline)) return false;
   if (!opensOwn.test(below) || leadsOn.test(below) || endsOpen.test(headline)) return false;
   const isClause =
     wordsOf(below).length > size.words && isTitleCase(headline) && ownClause.test(below);
@@ -63,3 +64,53 @@ export const isDeckBelow = (headline: string, below: string): boolean => {
   // "Signs Distribution Agreement" above "Agreement Covers Finland" names it anew.
   return !isBroken || (first.length >= 5 && headline.includes(` ${first} `) && telling.test(below));
 };
+
+// "Bees change shift when the street lamps come on" is whole: its last word belongs to the verb.
+const particleEnd =
+  /\b(?:c[ao]mes?|go(?:es)?|went|mov(?:e|es|ed|ing)|liv(?:e|es|ed)|carr(?:y|ies|ied)|step(?:s|ped)?|kick(?:s|ed)?|(?:turn|switch|put|call|set|check|log|sign|drop|fill|plug|take|cash|settle|play|push|stay|weigh|phase)(?:s|es|ed)?|took|read(?:s)?|roll(?:s|ed)?|tun(?:e|es|ed)|stand(?:s)?|stood|pass(?:es|ed)?|get(?:s)?|got) (?:on|in|by|over|through|under)$/i;
+
+/** True where what stands below a line that a verb's particle ends says something of its own: a capital, a verb, some words. */
+export const tellsAnew = (before: string, after: string): boolean =>
+  particleEnd.test(before) &&
+  /^\p{Lu}\p{Ll}/u.test(after) &&
+  after.split(' ').length >= 5 &&
+  headlineVerb.test(after);
+
+const ofCompany = /^(?:the\s+)?company\s+(?:to|will|also|\p{L}+(?:s|ed))\b/iu;
+
+const ofCall =
+  /^(?:management\s|company\s)?(?:conference call|(?:live\s|audio\s)*webcast)\b.*\b(?:today|tomorrow|scheduled|(?:to|will) be held|\d{1,2}:\d\d|[ap]\.?m\b)/iu;
+
+/** True where a line below a whole headline has a subject of its own: "Company to Begin Sales", "Conference Call Today". */
+export const opensAnew = (before: string, after: string): boolean => {
+  if (before.length < 30 || after.length < 20 || isLeftOpen(before)) return false;
+  if (!headlineVerb.test(before)) return false;
+  if (ofCall.test(after))
+    return (
+      /\breports?\b/i.test(before) ||
+      !/\b(?:results|earnings|quarter|hosts?|schedules?)$/i.test(before)
+    );
+  if (!headlineVerb.test(after)) return false;
+  if (ofCompany.test(after)) return true;
+  const [name = ''] = before.split(/[\s,]+/);
+  const [first = '', ...rest] = after.split(/[\s,]+/);
+  // "Acme Receives Approval of Acmelin" and "Acme to Host Conference Call"
+  return (
+    name.length >= 4 &&
+    first.replace(/['’]s$/, '') === name &&
+    /^\p{Lu}/u.test(name) &&
+    !/^(?:new|first|phase|study|trial|data|results|positive|university|national)$/i.test(name) &&
+    headlineVerb.test(rest.slice(0, 4).join(' '))
+  );
+};
+
+/** What says below a whole headline what it means: "First Once-Daily Treatment for Asthma". */
+export const isSuperlative = /^(?:First|Only)[ -]\S+ \S+ /;
+
+// "Third Compound From Collaboration" below "… in Rheumatoid Arthritis": what counts so or points stands behind no noun.
+const countsAnew =
+  /^(?:(?:Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\s(?!Quarter|Half|Fiscal|Phase|Annual|Generation|Line|Interim|Year)|(?:Both|All|Each|Its|Their|These|More Than|Up to)\s)\S+\s\S/;
+
+/** True where a line below a headline counts or ranks anew what that tells of. */
+export const isToldAnew = (a: string, b: string): boolean =>
+  isSuperlative.test(b) || (a.length >= 40 && headlineVerb.test(a) && countsAnew.test(b));

@@ -1,6 +1,6 @@
 import { readDateline } from '../dateline/dateline.ts';
 import { namesEvent } from '../dateline/other-days.ts';
-import { headlineVerb } from './headline-lines.ts';
+import { headlineVerb } from './headline-verbs.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import { withoutOffice } from '../dateline/issuing-office.ts';
 import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';

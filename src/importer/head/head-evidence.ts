@@ -4,7 +4,7 @@ import { announcesAt, classifyHeadLine } from './head-lines.ts';
 import { foldWords, shareIn } from './folded-words.ts';
 import { isHostOffer } from '../site/host-offers.ts';
 import { isToldBelow } from '../site/told-below.ts';
-import { headlineVerb } from './headline-lines.ts';
+import { headlineVerb } from './headline-verbs.ts';
 import { isTransmissionNote } from '../dateline/wires.ts';
 import { isKnownPlace, isRegion } from '../dateline/places.ts';
 import { formOfLaw } from '../legal-forms.ts';

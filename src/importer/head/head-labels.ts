@@ -1,5 +1,6 @@
 import { isFurniture } from './head-evidence.ts';
-import { headlineVerb, joins, type Unit } from './headline-lines.ts';
+import { joins, type Unit } from './headline-lines.ts';
+import { headlineVerb } from './headline-verbs.ts';
 
 const ofOffice =
   /^From (?:the )?(?:Department|Ministry|Office|Minister|Bureau|Agency)(?: (?:of|for) .{3,80})?$/u;

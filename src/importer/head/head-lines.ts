@@ -1,6 +1,6 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isPersonWithPosition } from '../contacts/people.ts';
-import { announcingVerb, headlineVerb } from './headline-lines.ts';
+import { announcingVerb, headlineVerb } from './headline-verbs.ts';
 import { isHourAlone } from '../dateline/hours.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';

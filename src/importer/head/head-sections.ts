@@ -3,7 +3,8 @@ import type { Dateline } from '../dateline/dateline.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import { classifyHeadLine } from './head-lines.ts';
-import { headlineVerb, type Unit } from './headline-lines.ts';
+import { type Unit } from './headline-lines.ts';
+import { headlineVerb } from './headline-verbs.ts';
 import { isWholly, toRich } from '../rich-text.ts';
 
 const namesHighlights =

@@ -6,7 +6,9 @@ import { foldWords, shareIn } from './folded-words.ts';
 import { isFurniture, seemsHeadline } from './head-evidence.ts';
 import { classifyHeadLine, type HeadLine, titleLabel } from './head-lines.ts';
 import { divideHeadLine } from './headline-glue.ts';
-import { isCaps, isLeftOpen, joins, type Unit } from './headline-lines.ts';
+import { joins, type Unit } from './headline-lines.ts';
+import { isLeftOpen } from './open-lines.ts';
+import { isInCapitals } from '../body/letter-case.ts';
 import { isSubject } from './headline-subject.ts';
 import type { Piece } from '../pieces.ts';
 import { isWholly } from '../rich-text.ts';
@@ -60,7 +62,7 @@ const isAboveNumber = (units: readonly Unit[], at: number): boolean => {
   const unit = units[at];
   return (
     unit !== undefined &&
-    !isCaps(unit.rich.text) &&
+    !isInCapitals(unit.rich.text) &&
     units
       .slice(at + 1, at + 4)
       .some(
@@ -72,7 +74,7 @@ const isAboveNumber = (units: readonly Unit[], at: number): boolean => {
 };
 
 const isCapsLine = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'words' && isCaps(unit.rich.text);
+  unit?.kind === 'words' && isInCapitals(unit.rich.text);
 
 /** How many lines of a deck at most stand below a headline in capitals that the contacts run into, how many words that has at least, and which share of them the news says too. */
 const glued = { deck: 4, words: 4, share: 0.5 } as const;
@@ -110,7 +112,7 @@ const capitalsAtEnd = (units: readonly Unit[], news: string): number => {
   const others = units.slice(0, from).filter(({ kind }) => kind === 'words');
   return words.length >= 3 &&
     ((others.length >= 2 && to === units.length) || isToldBelowAddress(units, [from, to], news)) &&
-    !others.some(({ rich: { text } }) => isCaps(text) && /\p{L}\s+\p{L}/u.test(text))
+    !others.some(({ rich: { text } }) => isInCapitals(text) && /\p{L}\s+\p{L}/u.test(text))
     ? from
     : units.length;
 };
@@ -197,7 +199,7 @@ export const spreadContacts = (printed: readonly Unit[], news: string): Unit[] =
     if (
       unit.kind === 'words' &&
       (!near ||
-        (unit.piece !== piece && isCaps(text)) ||
+        (unit.piece !== piece && isInCapitals(text)) ||
         (text.split(/\s+/).length > 6 && !isPersonWithPosition(text) && !/\s\|\s/.test(text)))
     ) {
       open = false;

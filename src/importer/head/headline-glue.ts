@@ -1,6 +1,6 @@
 import type { Dateline } from '../dateline/dateline.ts';
 import { namesShelves } from './head-dates.ts';
-import { isLeftOpen } from './headline-lines.ts';
+import { isLeftOpen } from './open-lines.ts';
 import { findDates } from '../dateline/printed-dates.ts';
 import { wireAtEnd } from '../dateline/wires.ts';
 import { position } from '../contacts/people.ts';

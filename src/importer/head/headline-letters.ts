@@ -1,4 +1,5 @@
-import { isCaps, type Unit } from './headline-lines.ts';
+import { type Unit } from './headline-lines.ts';
+import { isInCapitals } from '../body/letter-case.ts';
 
 const wordsOf = (text: string): readonly string[] => text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
 const shareOfLarge = (text: string): number => {
@@ -8,7 +9,7 @@ const shareOfLarge = (text: string): number => {
 
 /** True for words set as a headline, "Crews Share Top Honor for a Rescue on the Ohio": all but the small ones begin large. */
 export const isTitleCase = (text: string): boolean =>
-  wordsOf(text).length >= 6 && !isCaps(text) && shareOfLarge(text) >= 0.85;
+  wordsOf(text).length >= 6 && !isInCapitals(text) && shareOfLarge(text) >= 0.85;
 
 const isDeck = (unit: Unit | undefined): boolean =>
   unit?.kind === 'words' &&

@@ -2,7 +2,10 @@ import { tells } from './deck-below.ts';
 import { weighHeadline, withoutKind } from './head-evidence.ts';
 import { headsDeck } from './headline-letters.ts';
 import { looksLikeTitle } from './head-labels.ts';
-import { headlineVerb, isCaps, isLeftOpen, joins, openStart, type Unit } from './headline-lines.ts';
+import { joins, type Unit } from './headline-lines.ts';
+import { isLeftOpen, openStart } from './open-lines.ts';
+import { isInCapitals } from '../body/letter-case.ts';
+import { headlineVerb } from './headline-verbs.ts';
 import { correctWeights, legalForm, mainWeight } from './headline-rivals.ts';
 import { isNameIn } from './sender-name.ts';
 
@@ -58,8 +61,8 @@ const leadsInCapitals = (units: readonly Unit[], at: number): boolean => {
     unit?.kind === 'words' &&
     next?.kind === 'words' &&
     unit.piece === next.piece &&
-    isCaps(unit.rich.text) &&
-    !isCaps(next.rich.text) &&
+    isInCapitals(unit.rich.text) &&
+    !isInCapitals(next.rich.text) &&
     unit.rich.text.trim().split(/\s+/).length >= 4
   );
 };

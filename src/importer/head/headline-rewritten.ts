@@ -2,7 +2,8 @@ import { isTitleCase } from '../body/letter-case.ts';
 import { findDates } from '../dateline/printed-dates.ts';
 import { foldWords, shareIn } from './folded-words.ts';
 import { dateOfHeadLine } from './head-dates.ts';
-import { headlineVerb, type Unit } from './headline-lines.ts';
+import { type Unit } from './headline-lines.ts';
+import { headlineVerb } from './headline-verbs.ts';
 import { likeness } from './likeness.ts';
 
 /** A headline as it stands in a head. */

@@ -1,5 +1,7 @@
 import { foldWords } from './folded-words.ts';
-import { announcingVerb, headlineVerb, isCaps, type Unit } from './headline-lines.ts';
+import { type Unit } from './headline-lines.ts';
+import { isInCapitals } from '../body/letter-case.ts';
+import { announcingVerb, headlineVerb } from './headline-verbs.ts';
 import { endOfFirm } from '../legal-forms.ts';
 
 const beginsWithVerb = /^(?!(?:up|down)\b)\p{L}+(?:s|ed)\b/iu;
@@ -30,8 +32,8 @@ const isCapsSubject = (above: Unit, title: Unit): boolean =>
   !/\d|@/.test(above.rich.text) &&
   !above.rich.text.includes(':') &&
   above.rich.text.length < 60 &&
-  isCaps(above.rich.text) &&
-  isCaps(title.rich.text) &&
+  isInCapitals(above.rich.text) &&
+  isInCapitals(title.rich.text) &&
   beginsWithVerb.test(title.rich.text) &&
   headlineVerb.exec(title.rich.text)?.index === 0;
 

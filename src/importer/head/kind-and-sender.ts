@@ -1,6 +1,6 @@
 import { namesEvent } from '../dateline/other-days.ts';
 import { isKnownPlace } from '../dateline/places.ts';
-import { headlineVerb } from './headline-lines.ts';
+import { headlineVerb } from './headline-verbs.ts';
 import { formOfLaw } from '../legal-forms.ts';
 
 const kind =

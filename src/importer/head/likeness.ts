@@ -1,4 +1,4 @@
-import { headlineVerb } from './headline-lines.ts';
+import { headlineVerb } from './headline-verbs.ts';
 
 /** How many of the telling words of two headlines are in both, from 0 to 1; 1 where `other` says all of `one` and more, or what happened to it: "Acme Registry 2.0" and "Acme Announces Acme Registry 2.0". */
 export const likeness = (one: string, other: string): number => {

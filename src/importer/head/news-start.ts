@@ -4,7 +4,8 @@ import { weighHeadline } from './head-evidence.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { countLetters, tellsInEastAsia } from '../east-asia/letters.ts';
 import { known, leadOfSender, namesSection, single } from '../body/heading-words.ts';
-import { connective, headlineVerb } from './headline-lines.ts';
+import { connective } from './headline-lines.ts';
+import { headlineVerb } from './headline-verbs.ts';
 import { paragraphOf, type Piece, textOfPiece } from '../pieces.ts';
 import { stoppedForm } from '../legal-forms.ts';
 

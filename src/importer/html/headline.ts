@@ -4,7 +4,7 @@ import { readDateLine } from '../dateline/printed-dates.ts';
 import { foldWords } from '../head/folded-words.ts';
 import { withoutKind } from '../head/head-evidence.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
-import { headlineVerb } from '../head/headline-lines.ts';
+import { headlineVerb } from '../head/headline-verbs.ts';
 import { namesOf } from './names.ts';
 import { runsOf } from './runs.ts';
 import { attributeOf, findElements, textOfNode } from './tree.ts';

@@ -1,5 +1,5 @@
 import { classifyHeadLine } from '../head/head-lines.ts';
-import { headlineVerb } from '../head/headline-lines.ts';
+import { headlineVerb } from '../head/headline-verbs.ts';
 import { isHostByline } from './host-byline.ts';
 import type { Run } from './runs.ts';
 import { isLinkedRun } from './tail.ts';

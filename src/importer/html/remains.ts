@@ -3,7 +3,7 @@ import { isAbout } from '../body/heading-words.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
-import { headlineVerb } from '../head/headline-lines.ts';
+import { headlineVerb } from '../head/headline-verbs.ts';
 import { namesOf } from './names.ts';
 import { runsOf } from './runs.ts';
 import { isHeadline } from './survey.ts';

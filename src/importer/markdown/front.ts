@@ -5,7 +5,7 @@ import { releaseSchema } from '../../domain/release.ts';
 import { wordsOfTree } from '../fidelity.ts';
 import { foldWords, shareIn } from '../head/folded-words.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
-import { headlineVerb } from '../head/headline-lines.ts';
+import { headlineVerb } from '../head/headline-verbs.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 import { plainTitle } from '../html/page-hints.ts';
 import type { PageHints } from '../hints.ts';

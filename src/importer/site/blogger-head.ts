@@ -1,5 +1,5 @@
 import { findDates } from '../dateline/printed-dates.ts';
-import { headlineVerb } from '../head/headline-lines.ts';
+import { headlineVerb } from '../head/headline-verbs.ts';
 
 /** How far down the day of the first post stands, how many lines of the blog's own stand above it at most, how long these are, and how far above its end the blog offers its feed, in lines and characters. */
 const reach = { day: 12, own: 3, length: 90, foot: 16, post: 120 } as const;

@@ -1,5 +1,5 @@
 import { readDateline } from '../dateline/dateline.ts';
-import { announcingVerb } from '../head/headline-lines.ts';
+import { announcingVerb } from '../head/headline-verbs.ts';
 
 /** A line in which a board's writer set his own words before a copy's headline. */
 export interface BoardSubject {

@@ -1,7 +1,7 @@
 import { isTitleCase } from '../body/letter-case.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { foldWords, shareIn } from '../head/folded-words.ts';
-import { headlineVerb } from '../head/headline-lines.ts';
+import { headlineVerb } from '../head/headline-verbs.ts';
 import { reasonToLeaveOut } from './left-out.ts';
 
 /** How far down the head of a contribution stands, how many lines its writer says before the copy, how long each is at most, in characters, and how many words a headline above the copy's day has at least. */

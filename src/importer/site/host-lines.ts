@@ -1,7 +1,7 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import { distributorOf, wireOfTrailer } from '../dateline/wires.ts';
-import { headlineVerb } from '../head/headline-lines.ts';
+import { headlineVerb } from '../head/headline-verbs.ts';
 import { isTold, type PageLine } from './page-lines.ts';
 import type { PageNews } from './page-news.ts';
 import { isCertainlyOfRelease } from './tail.ts';

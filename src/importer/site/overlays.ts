@@ -1,5 +1,5 @@
 import { readDateLine } from '../dateline/printed-dates.ts';
-import { headlineVerb } from '../head/headline-lines.ts';
+import { headlineVerb } from '../head/headline-verbs.ts';
 
 /** How many of a page's first lines are looked at, how long a line of such a box is at most, and one of the news at least, in characters. */
 const size = { lines: 40, line: 60, news: 120 } as const;

@@ -1,6 +1,7 @@
 import { endsOpenAbroad } from '../body/heading-words.ts';
 import { countsRelease } from '../head/document-numbers.ts';
-import { headlineVerb, isLeftOpen, openStart } from '../head/headline-lines.ts';
+import { isLeftOpen, openStart } from '../head/open-lines.ts';
+import { headlineVerb } from '../head/headline-verbs.ts';
 import { matchesOf } from '../matches.ts';
 
 /** How long a line of a headline is, in characters. */

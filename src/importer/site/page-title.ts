@@ -1,6 +1,6 @@
 import { foldWords, shareIn } from '../head/folded-words.ts';
 import { weighHeadline } from '../head/head-evidence.ts';
-import { headlineVerb } from '../head/headline-lines.ts';
+import { headlineVerb } from '../head/headline-verbs.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import type { PageLine } from './page-lines.ts';
 import { isShareButton } from './share-rows.ts';

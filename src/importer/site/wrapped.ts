@@ -1,4 +1,4 @@
-import { danglingEnd } from '../head/headline-lines.ts';
+import { danglingEnd } from '../head/open-lines.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** A line with its place among those of the text. */

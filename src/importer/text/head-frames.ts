@@ -1,6 +1,7 @@
 import { readDateline } from '../dateline/dateline.ts';
-import { isTitleCase } from '../body/letter-case.ts';
-import { headlineVerb, isCaps, isLeftOpen } from '../head/headline-lines.ts';
+import { isTitleCase, isInCapitals } from '../body/letter-case.ts';
+import { isLeftOpen } from '../head/open-lines.ts';
+import { headlineVerb } from '../head/headline-verbs.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import type { TextLine } from './lines.ts';
 import { formOfLaw } from '../legal-forms.ts';
@@ -112,7 +113,7 @@ const namesSubjectAgain = (lines: readonly TextLine[], at: number): boolean => {
     above.startsWith(`${name} `) &&
     !/[.:;,–—-]$/.test(above) &&
     headlineVerb.test(above.slice(name.length)) &&
-    (isTitleCase(above) || isCaps(above)) &&
+    (isTitleCase(above) || isInCapitals(above)) &&
     !runsOn.test(above) &&
     !isLeftOpen(above)
   );

@@ -1,7 +1,7 @@
 import { endsOpenAbroad } from '../body/heading-words.ts';
 import { findDates, type PrintedDate } from '../dateline/printed-dates.ts';
 import { postedWords } from '../dateline/posting-words.ts';
-import { isLeftOpen } from '../head/headline-lines.ts';
+import { isLeftOpen } from '../head/open-lines.ts';
 
 // "RNS Number : 7714K Acme plc": the number that an exchange's service gives a notice.
 const serviceNumber = /(?<=^|\s)RNS Number ?: ?\w{4,6}(?=\s)/u;

@@ -4,7 +4,9 @@ import { isEndMark } from '../body/end-mark.ts';
 import { endsOpenAbroad, single } from '../body/heading-words.ts';
 import { isPerson } from '../contacts/people.ts';
 import { isBroken, isQuotationOpen } from './broken-sentences.ts';
-import { changesCase, headlineVerb, isCaps } from '../head/headline-lines.ts';
+import { changesCase } from '../head/headline-lines.ts';
+import { isInCapitals } from '../body/letter-case.ts';
+import { headlineVerb } from '../head/headline-verbs.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import { readDateAt, readDateLine } from '../dateline/printed-dates.ts';
 import { isTransmissionNote } from '../dateline/wires.ts';
@@ -58,7 +60,7 @@ const isCentred = (before: TextLine, after: TextLine, parts: readonly string[]):
     Math.abs(middleOf(before) - middleOf(after)) <= 2 &&
     !isSentenceEnd(before.text) &&
     (/^\p{Ll}/u.test(after.text) ||
-      (isCaps(before.text) === isCaps(after.text) &&
+      (isInCapitals(before.text) === isInCapitals(after.text) &&
         parts.slice(-4).some((part) => headlineVerb.test(part)) &&
         !headlineVerb.test(after.text)))
   );
@@ -78,7 +80,10 @@ const isDayAndPlace = (text: string): boolean => {
 
 // "WHAT ABOUT JARS BOUGHT AT A CAFETERIA OR BAKERY?" above "Lot 0173 was packed in …"
 const asksInCapitals = (before: string, after: string): boolean =>
-  before.endsWith('?') && isCaps(before) && /^["“]?\p{Lu}/u.test(after) && !isCaps(after);
+  before.endsWith('?') &&
+  isInCapitals(before) &&
+  /^["“]?\p{Lu}/u.test(after) &&
+  !isInCapitals(after);
 
 const endsInSlash = (line: string): boolean =>
   line.endsWith(' /') && line.length <= 82 && line.length > 3;

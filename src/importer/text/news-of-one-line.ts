@@ -3,7 +3,7 @@ import { readDateline } from '../dateline/dateline.ts';
 import { leadsToPlace, placeAtEnd } from '../dateline/place-at-end.ts';
 import { findDates } from '../dateline/printed-dates.ts';
 import { findWireTag } from '../dateline/wires.ts';
-import { isLeftOpen } from '../head/headline-lines.ts';
+import { isLeftOpen } from '../head/open-lines.ts';
 import { copyIn, definition, leadsToDay, stampsIn } from './head-landmarks.ts';
 import { endOfFirm, stoppedForm } from '../legal-forms.ts';
 

@@ -1,0 +1,116 @@
+import { announcingVerb, headlineVerb } from './headline-verbs.ts';
+
+// "Andalucía" ends in no article: `\b` knows no letters but ours.
+const openEnd =
+  /(?:(?<!\p{L})(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|is|are|was|(?:to|may|will|could|should|would|might|must) be|(?:has|have) been|acquires|wins|names|appoints|signs|opens|adds|expands|begins|closes|enters|files|grants|secures|unveils|introduces|selects|awards|starts|submits|provides|that|than|per|between|against|new|announces?|announced|(?<!\b(?:media|news|press|analyst|research|progress) )reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,;&–—/-]|['’]s)$/iu;
+
+/** A word at the end of a line that can end no headline, so that it leads on even across an empty line: "… in Ovarian Cancer and". */
+export const danglingEnd =
+  /(?:(?<!\p{L})(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|und|der|die|für)|[,&])$/iu;
+
+/** A word with which no headline begins, so that the line above goes on: "of", "With", "FOLLOWING". */
+export const openStart =
+  /^(?:\p{Ll}|&|[–—-]\s?\p{Ll}|(?:And|Of|In|For|To|With|From|On|At|By|As|Through|During|Following|After|Versus|Regarding|Concerning|Who|Whose|Which|While)\s|(?:AND|OF|IN|FOR|TO|WITH|FROM|ON|AT|BY|AS|REGARDING|CONCERNING|THROUGH|DURING|FOLLOWING|UNDER|INTO|UPON|BETWEEN|AGAINST)\s)/u;
+
+// "… Reports Third Quarter 2010" waits for its "Financial Results", "… Announces Positive" for its data.
+const waitingEnd =
+  /(?:\b(?:quarter|half|fiscal|full[- ]year|year-end|phase|phase (?:[1-4][ab]?(?:\/[1-4][ab]?)?|I{1,3}V?[ab]?(?:\/I{1,3})?)|positive|preliminary|clinical|final|interim|top-?line|pivotal|randomi[sz]ed|first|second|third|fourth|novel)|\b(?:19|20)\d\d)$/i;
+
+const financial =
+  /^(?:(?:and|&)\s|(?:(?:first|second|third|fourth|quarter|half|fiscal|full-year|(?:19|20)\d\d|financial|operating|operational|clinical|business|study|trial|earnings|annual|general|(?:share|stock)holders?|investor|license|collaboration|full|year)\s){0,4}(?:results?|earnings|data|trials?|stud(?:y|ies)|meeting|conference|agreement|program)\b)/iu;
+
+// "Hemophilia A", "Series A": a letter that counts, where the other words are not in capitals; "… Announces A" is open.
+const endsInLetter = (text: string): boolean => {
+  const word = /(\p{L}*\p{Ll}{2}) A$/u.exec(text)?.[1];
+  return word !== undefined && !headlineVerb.test(word);
+};
+
+// "… um 31" waits for its "Prozent", "… Raises $125" for its "Million".
+const endsInCount = /\s[$€£]?\d[\d.,]*$/;
+
+const unit =
+  /^(?:percent|per cent|prozent|pour ?cent|por ?ciento|procent|prosent|prosenttia|%|(?:mil|bil)li(?:on|ard)\p{L}*|mi[ol]\.?|mrd\.?|mg|mcg|tonnes|tons|megawatts?|MW|GW|jobs)(?!\p{L})/iu;
+
+// No other verb stands before it.
+const infinitive = /^(.{3,}?) to \p{Lu}\p{Ll}+$/u;
+
+// "… Hits 0.84% over 6.5" waits for its "Metres", "… in 2014" for nothing.
+const awaitsMeasured =
+  /\s(?:over|of|to|for|by|at|with|from|than) [$€£]?(?!(?:19|20)\d\d$)\d[\d.,]*$/;
+
+/** True for a line that ends in a verb of what is to be done: "Acme to Link". */
+export const awaitsObject = (text: string): boolean => {
+  const [, before] = infinitive.exec(text) ?? [];
+  return before !== undefined && before.split(' ').length <= 4 && !headlineVerb.test(before);
+};
+
+// "… Receives Three" waits for its "Grants", "Phase Three" and "One of Three" do not.
+const endsInCountWord =
+  /\S\s\S.*(?<!\b(?:phase|part|round|stage|step|act|chapter|volume|class|level|tier|top|of|day|year|game|week|series|no\.?|number|and|or)\s)\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)$/i;
+
+/** True for a line that ends in a count: "… Receives Three". */
+export const awaitsCounted = (text: string): boolean =>
+  headlineVerb.test(text) && endsInCountWord.test(text);
+
+// "… of $31.8 Million; Raises" waits for what it raises; "Alder to Expand Products and Offers" is whole.
+const endsInVerb = new RegExp(
+  `(?:[;:]\\s${announcingVerb}|\\s(?:[Aa]nd|AND|&)\\s(?:Raises|Declares|Increases|Reaffirms|Confirms|Lowers|Narrows|Extends|Elects|Obtains|Schedules|Joins|RAISES|DECLARES|INCREASES|REAFFIRMS|CONFIRMS|ELECTS|OBTAINS|SCHEDULES))$`,
+  'u',
+);
+
+/** True for a line of a headline that ends with a word which leads on: "… Announces", "… of the", "… Receives Three". */
+export const isLeftOpen = (text: string): boolean =>
+  (openEnd.test(text) && !endsInLetter(text)) || awaitsCounted(text) || endsInVerb.test(text);
+
+// "… erhält Zulassung und bestätigt" waits for its "Ausblick für 2016".
+const awaitsObjectAbroad =
+  /\s(?:erhält|legt|schließt|stellt|startet|meldet|gibt|erwirbt|eröffnet|veröffentlicht|verkauft|übernimmt|beginnt|erzielt|steigert|gewinnt)\s.*\s(?:und|sowie)\s\p{Ll}{3,}t$/u;
+
+/** True for a line that ends in an infinitive: "… to Present", but not "… to Zephyr". */
+export const endsWithInfinitive = (text: string): boolean => {
+  const word = /(?<!\b(?:how|what|where|when|whom|ways?|right) )\bto (\p{L}+)$/iu.exec(text)?.[1];
+  return word !== undefined && (word === word.toLowerCase() || headlineVerb.test(word));
+};
+
+// "… Corp. Declares" waits for its "Increased Cash Dividend", "… Launch of Authorized" for its "Generic Version".
+const objectAwaited =
+  /\b(?:(?:declares|announces|increases|raises|approves) (?:(?:its|a|an|the|first|second|third|fourth|regular|special|initial|increased|higher) ){0,4}(?:quarterly|monthly|annual|semi-?annual|cash)|declares|elects|promotes|hires|hosts|regains|retains|engages|adopts|amends|extends|obtains|gets|earns|exceeds|acquires|demonstrates|meets|sells|buys|commences|concludes|terminates|licenses|confirms|reaffirms|strengthens|identifies|validates|repurchases|redeems|sets|to (?:host|hold|present|report|acquire|announce|webcast|attend|sponsor|showcase|feature|sell|buy))$/iu;
+
+const nounAwaited =
+  /\b(?:of|for|in|with|to|on|as|a|an|its|the|and|new)\s+(?:(?!(?:united|limited|advanced|need|speed|bred)$)\p{L}{2,}ed|major|metastatic|refractory|oral|topical|chronic|acute|severe|global|annual|generic|key|leading|early|late|potential|strategic|exclusive|additional|initial|definitive|small|high|low|human|adult|pediatric|medical|regulatory|multiple|primary|secondary|common|chief|vice|senior|executive|U\.S\.|european)$/iu;
+
+/** True for a line whose verb waits for its object, or a word before a noun for that: "… Corp. Declares", "… Launch of Generic". */
+export const isWaiting = (text: string): boolean =>
+  objectAwaited.test(text) || nounAwaited.test(text);
+
+// "… Announce Co-Development and Marketing" waits for its "Agreement for Rapid Assay", but not for "Agreement Covers Europe".
+const kindOfDeal =
+  /\b(?:development|marketing|promotion|distribution|commerciali[sz]ation|manufacturing|licen[cs](?:e|ing)|supply|research|purchase|merger|option|settlement|co-?operation|joint[- ]venture|exclusive)$/i;
+
+const deal =
+  /^(?:agreement|contract|deal|pact|partnership|alliance|collaboration)s?(?:$|\s(?:for|with|on|in|to|of|and|between|by|at|valued|worth)\s)/i;
+
+const awaitsVerb = /[;:]\s+\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s\p{Lu}[\p{L}\p{N}&.'’-]*){0,4}\s?$/u;
+
+const lastClause = (text: string): string => text.slice(text.search(/[;:][^;:]*$/) + 1);
+
+/** True where a line waits for the results, data or trial with which the next one begins: "… Reports Third Quarter" and "Financial Results". */
+export const awaitsResults = (line: string, next: string): boolean =>
+  waitingEnd.test(line) && financial.test(next);
+
+/** True where a line ends in a number and the next one says of what: "… Raises $125" and "Million", "… over 6.5" and "Metres". */
+export const awaitsMeasure = (line: string, next: string): boolean =>
+  (endsInCount.test(line) && unit.test(next)) ||
+  (awaitsMeasured.test(line) && /^\p{L}/u.test(next));
+
+/** True where a line names the kind of a deal with which the next one begins: "… Announce Co-Development" and "Agreement for Rapid Assay". */
+export const awaitsDeal = (line: string, next: string): boolean =>
+  kindOfDeal.test(line) && deal.test(next);
+
+/** True where a line ends by who acts and the next one says what they are to do: "…; Alder Alliance" and "To Contribute". */
+export const awaitsDeed = (line: string, next: string): boolean =>
+  /^To \p{Lu}/u.test(next) && awaitsVerb.test(line) && !headlineVerb.test(lastClause(line));
+
+/** True where a line of a German headline waits for the object of its second verb. */
+export const awaitsObjectBelow = (line: string, next: string): boolean =>
+  next.length < line.length && awaitsObjectAbroad.test(line);
