@@ -421,3 +421,47 @@ ENDS
     ),
   ).not.toContain('Paperdock');
 });
+
+test('the issuer presented and to be reached below a list of links stays', () => {
+  const text = `---
+layout: post
+title: "A home for the open notebook"
+---
+
+## Alder Science Union and members found the Notebook Circle
+
+Leeds, 6 November 2024: The Open Notebook gives laboratories a free electronic
+notebook and a common format for files, and leaves researchers in control of
+their data. The project behind it was carried out by the Alder Science Union
+(ASU) and ends as planned in March.
+
+The Circle will be founded in April within the ASU. It will answer for the
+format of the files, for the certification of programs and for a yearly
+meeting of users. The members have pledged a yearly budget of 118,000 pounds.
+
+### Further links:
+
+*  <a href="https://oln.example/">Open Notebook</a>
+*  <a href="https://docs.oln.example/">Documentation of the format</a>
+
+### About the Alder Science Union
+
+The ASU is a registered charity with 64 member institutes in England,
+Wales and Ireland. It advises libraries, laboratories and funders on the use
+of free software and maintains eleven programs of its own.
+
+Contact:
+
+Alder Science Union
+12 Market Street
+Leeds
+
+Jane Doe
+Press officer ASU Tel.: +44 (0)113 555 0177
+<a href="mailto:press@asu.example">press@asu.example</a>
+`;
+  const { body, leftOut } = importBytes(Buffer.from(text), 'a.md', { slug: 'a' });
+  expect(body).toContain('The ASU is a registered charity with 64 member institutes in England');
+  expect(body).toContain('Jane Doe');
+  expect(leftOut.map((one) => one.text)).not.toContain('About the Alder Science Union');
+});

@@ -9,6 +9,7 @@ import { isFileButton } from './file-buttons.ts';
 import { footAddresses, isUntoldBelow } from './foot-address.ts';
 import { opensOwnContact } from './own-contact.ts';
 import { isOfAdviser } from './listing-adviser.ts';
+import { namesOfNews } from './named-in-news.ts';
 import { isOwnLine } from './own-lines.ts';
 import { isShareButton } from './share-rows.ts';
 import { siteWordStrength } from './site-words.ts';
@@ -124,18 +125,7 @@ export const startOfPageTail = (
     (storiesFrom === -1 || at < storiesFrom || !last.slice(storiesFrom, at).some(isTold)) &&
     !last.slice(0, at).some((_, place) => opensOwnContact(last, place));
   // A host's copyright names nobody of whom the release tells.
-  let told: string | undefined;
-  const holdsNamed = (text: string): boolean => {
-    told ??= last
-      .slice(0, endedFrom === -1 ? 30 : Math.min(30, endedFrom))
-      .map((line) => line.text.slice(0, 600))
-      .join(' ');
-    const names =
-      text.match(
-        /(?<!\p{L})(?!(?:copyright|rights|reserved|corp|company|limited|group|news|press)\b)\p{L}[\p{L}\p{N}'’-]{3,}/giu,
-      ) ?? [];
-    return names.length === 0 || names.some((name) => told?.includes(name));
-  };
+  const { holdsNamed, presentsNamed } = namesOfNews(last, endedFrom);
   const calendar = new Set<number>();
   for (const at of last.keys()) {
     const length = Math.max(lengthOfCalendar(texts, at), lengthOfStatement(texts, at));
@@ -166,13 +156,15 @@ export const startOfPageTail = (
       isFoot: () => isFoot(at),
       isDated: () => [last[at - 1], last[at + 1]].some((one) => one && isEntry(one.text)),
     });
-    const told = isOfAdviser(last, at)
-      ? 3
-      : calendar.has(at) || (weight < 0 && !line.linked && isOwnLine(last, at))
-        ? 1
-        : weight === 0 && !stories(at) && isOfSentence(last, at)
-          ? 1.5
-          : weight;
+    const told = presentsNamed(line.text, last[at + 1]?.text ?? '')
+      ? 5
+      : isOfAdviser(last, at)
+        ? 3
+        : calendar.has(at) || (weight < 0 && !line.linked && isOwnLine(last, at))
+          ? 1
+          : weight === 0 && !stories(at) && isOfSentence(last, at)
+            ? 1.5
+            : weight;
     weights[at] = told;
     return told;
   };
