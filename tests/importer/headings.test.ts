@@ -673,3 +673,12 @@ test('takes a short part among longer ones, each opened by a label in bold', () 
     ),
   ).toEqual(['Cash Position', 'Research Expenses', 'Net Loss']);
 });
+
+test('leads to no part by who says what is quoted', () => {
+  expect(
+    headingsOf(
+      'Alpha Bio’s Managing Director, Dr Jane Doe, said: “To have dosed this trial within the budget is due to nurses who drove to the homes of people.”',
+      `About ALB-44: ${long}`,
+    ),
+  ).toEqual(['About ALB-44']);
+});

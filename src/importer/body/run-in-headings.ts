@@ -36,12 +36,17 @@ const asks =
 const isOfPerson = (words: string): boolean =>
   (startsGiven(words) && isPerson(words)) || isPersonWithPosition(words);
 
+// "Alder's Managing Director, Dr Jane Doe, said:" leads to what she said.
+const saysSo =
+  /\s(?:said|says|added|adds|stated|states|commented|comments|noted|notes|explained|explains|remarked|concluded|continued|sagte|sagt|erklärte|erklärt)$/i;
+
 const isLabel = (words: string, told: string, least: number = bounds.paragraph): boolean =>
   told.length >= least &&
   words.split(' ').length <= bounds.label &&
   (asks.test(words) ||
     (mayBeLabel(`${words.replace(/^\d{1,2}\. /, '')}:`) && !noHeading.test(words))) &&
   !noLabel.test(words) &&
+  !saysSo.test(words) &&
   !reaches.test(words) &&
   !hasAddress(words) &&
   !isOfPerson(words) &&
