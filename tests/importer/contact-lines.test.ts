@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { callsPeople } from '../../src/importer/contacts/calls.ts';
 import { readContactHead } from '../../src/importer/contacts/lines.ts';
 import { readContacts } from '../../src/importer/contacts/contacts.ts';
+import { importText } from '../../src/importer/import-release.ts';
 import { isTableOfFigures } from '../../src/importer/contacts/phones.ts';
 
 const read = (text: string): string[] =>
@@ -538,4 +539,20 @@ describe('rows of figures', () => {
   ])('are unlike people and their numbers: %s', (...lines) => {
     expect(isTableOfFigures(lines)).toBe(false);
   });
+});
+
+test('lines set in columns of blanks are one block, as they are when the import is imported', () => {
+  const text = `Alder Biologics Opens Laboratory
+
+LEEDS, Mass., March 4, 2014 -- Alder Biologics today opened a laboratory in the town in which it was founded, and hired forty people who work there from this day on.
+
+It took two years to build the house, and it will serve scientists of all the institutes that stand around the lake in summer and winter.
+
+Company:     Alder Biologics AG                         Marktstraße 22               68219 Mannheim                Germany
+
+Phone:       +49-621-5550-0
+`;
+  const first = importText(text);
+  expect(first.body).toContain('Germany\\\nPhone: +49-621-5550-0');
+  expect(importText(first.markdown, 'release.md').body).toBe(first.body);
 });

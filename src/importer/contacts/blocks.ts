@@ -16,6 +16,7 @@ import { isEastAsian } from '../east-asia/letters.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
+import { squeeze } from '../source/white-space.ts';
 import { formOfLaw } from '../legal-forms.ts';
 
 // "Communiqué (PDF) :" above the address of a file is nobody's.
@@ -28,6 +29,9 @@ const isOfficeOf = (above: string, text: string, below: string): boolean =>
   isPerson(above) &&
   !hasAddress(above) &&
   (firm.test(below) || !isPerson(below.split(/\s*[,|]\s*/)[0] ?? ''));
+
+// Columns of blanks within a line are gone where the archive's own Markdown is read.
+const isShort = ({ text }: Rich): boolean => text.length <= 110 || squeeze(text).length <= 110;
 
 /** Joins the lines of one contact into one block, where blank lines had parted them. */
 export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
@@ -45,7 +49,7 @@ export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
     const namesTable = next?.kind === 'table' && !hasAddress(text);
     const short =
       piece.kind === 'paragraph' &&
-      piece.lines.every((line) => line.text.length <= 110) &&
+      piece.lines.every(isShort) &&
       !endsBlock(text) &&
       !ofFile.test(text) &&
       !(piece.lines.length === 1 && isProse(text));
