@@ -1,5 +1,6 @@
 import { readDateline } from '../dateline/dateline.ts';
 import { announcingVerb } from '../head/headline-verbs.ts';
+import { headsContribution } from './poster-talk.ts';
 
 /** A line in which a board's writer set his own words before a copy's headline. */
 export interface BoardSubject {
@@ -14,13 +15,13 @@ export interface BoardSubject {
 /** How far down the head of a contribution stands, in lines, and how many words its subject has at least and at most. */
 const size = { lines: 8, least: 2, most: 14 } as const;
 
-const head = /^(?:To: .{1,60} who wrote \(\d+ ?\)|From: .{1,60}\sRead Replies \(\d+\))/;
-
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\&-]/g, '\\$&');
 
 /** The line below the head of a contribution to a board of messages that holds its subject and, behind that, the copy's headline and dateline: "Alder lands the deal Alder Networks Wins School Contract UTICA, N.Y.--(BUSINESS WIRE)--May 18, 1998--Alder Networks, Inc. announced …". */
 export const findBoardSubject = (lines: readonly string[]): BoardSubject | undefined => {
-  const above = lines.slice(0, size.lines).findLastIndex((line) => head.test(line.trim()));
+  const above = lines
+    .slice(0, size.lines)
+    .findLastIndex((line) => headsContribution.test(line.trim()));
   if (above === -1) return undefined;
   const at = lines.findIndex((line, place) => place > above && line.trim() !== '');
   const line = lines[at]?.trim() ?? '';

@@ -1,29 +1,17 @@
 import { isTitleCase } from '../body/letter-case.ts';
-import { readDateline } from '../dateline/dateline.ts';
 import { foldWords, shareIn } from '../head/folded-words.ts';
 import { headlineVerb } from '../head/headline-verbs.ts';
 import { reasonToLeaveOut } from './left-out.ts';
+import { headsContribution, isCasual, isDateline, saysPoster } from './poster-talk.ts';
 
 /** How far down the head of a contribution stands, how many lines its writer says before the copy, how long each is at most, in characters, and how many words a headline above the copy's day has at least. */
 const size = { head: 24, said: 6, line: 300, headline: 4 } as const;
 
-const head = /^(?:To: .{1,60} who wrote \(\d+ ?\)|From: .{1,60}\sRead Replies \(\d+\))/;
 const dayOfHead = /^To: .{1,60} who wrote \(\d+ ?\)[\s|]*(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/;
 
 // "Thursday October 14, 8:31 am Eastern Time", "Company Press Release": how a page of shares began a release.
 const opensCopy =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \p{L}{3,9}\.? \d{1,2},? .{0,8}\d{1,2}:\d\d ?[ap]\.?m\b.{0,20}|(?:company )?press release)$/iu;
-// "a small one, but they pay for it now....", "GO ALDER!!!"
-const isCasual = (line: string): boolean =>
-  line.length < 200 &&
-  /^\p{Ll}+[\s,.]|(?:\.{3,}|…|[!?]{2,}|[:;]-?[)(])$/u.test(line) &&
-  !headlineVerb.test(line);
-
-const isDateline = (line: string): boolean => {
-  const found = readDateline(line.slice(0, 900));
-  return found?.from === 0 && found.strength >= 3;
-};
-
 // "Alder Licenses a Lens From Birch University" above the page's day: the release's headline, be a deck below the day or none; "looks like they found a partner" is the writer's.
 const headsCopy = (told: readonly string[], copy: number): boolean => {
   const line = told[copy - 1] ?? '';
@@ -51,7 +39,7 @@ const headsCopy = (told: readonly string[], copy: number): boolean => {
 
 /** The places of what the writer of a contribution to a board of messages says himself, between its head and the copy of a release: "a small one, but they pay for it now....". */
 export const findBoardTalk = (lines: readonly string[]): number[] => {
-  const at = lines.slice(0, size.head).findLastIndex((line) => head.test(line));
+  const at = lines.slice(0, size.head).findLastIndex((line) => headsContribution.test(line));
   if (at === -1) return [];
   const below: number[] = [];
   for (let place = at + 1; place < lines.length && below.length <= size.said; place += 1)
@@ -64,9 +52,15 @@ export const findBoardTalk = (lines: readonly string[]): number[] => {
       ? below.slice(0, end)
       : [];
   }
-  const [said = '', headline = ''] = told;
-  return isCasual(said) && /^\p{Lu}/u.test(headline) && told.slice(2).some(isDateline)
-    ? below.slice(0, 1)
+  const [said = ''] = told;
+  if (!isCasual(said)) return [];
+  // His first words may go on below, up to the first blank line.
+  const next = below.findIndex((place, index) => index > 0 && lines[place - 1] === '');
+  const ends = next > 1 && /^\p{Lu}/u.test(told[1] ?? '') ? 1 : next === -1 ? 1 : next;
+  const isNews = isDateline(told[ends] ?? '');
+  return told.slice(0, ends).every((line) => !isDateline(line)) &&
+    (isNews || (/^\p{Lu}/u.test(told[ends] ?? '') && told.slice(ends + 1).some(isDateline)))
+    ? below.slice(0, ends)
     : [];
 };
 
@@ -99,21 +93,12 @@ const isOfFoot = (line: string): boolean =>
 const bareHost = /^(?:[a-z\d-]{1,30}\.){0,2}([a-z\d-]{3,30})\.(?:com|net|org|de|co\.uk)$/;
 const marks = /\b(?:Subject|People)Marks?\b/;
 
-// "Don't say I never warned you about this one. GLTA"
-// "Phase I" is no person.
-const slang =
-  /\b(?:GLTA|GL all|good luck (?:to )?all|IMO|IMHO|LOL|BTW|FWIW|in my opinion|just my)\b|\bI(?:['’](?:m|ve|d|ll)| (?:am|was|have|had|never|think|believe|would|will|can|do|don['’]t|did|know|like|just|still|see|hope|guess|bought|sold|hold|own|told|said|wonder|love|expect|got|want|need))\b|[!?]{2,}|\.{4,}|[:;]-?[)(](?:\s|$)/u;
-const isSaid = (line: string): boolean =>
-  line.length <= size.line &&
-  slang.test(line) &&
-  !/["“”«»]|\S@\S|\d{3}[-. )/]+\d{3}|\b(?:forward-looking|trademarks?|copyright)\b/i.test(line);
-
 /** The places of what a board of messages sets below a contribution, "Nutzer die witzig hätten: 0", "Bewertung abgeben", and of what its writer says last himself, below the copy: "GLTA". */
 export const findBoardFoot = (lines: readonly string[]): number[] => {
   const filled = [...lines.keys()].filter((at) => lines[at] !== '');
   const isBoard = filled.slice(0, foot.head).some((at) => {
     const line = lines[at] ?? '';
-    return line.length <= 160 && (head.test(line) || headOfThread.test(line));
+    return line.length <= 160 && (headsContribution.test(line) || headOfThread.test(line));
   });
   if (!isBoard) return [];
   const found: number[] = [];
@@ -152,7 +137,7 @@ export const findBoardFoot = (lines: readonly string[]): number[] => {
   for (let at = from - 1; at > 0 && from - at <= size.said; at -= 1) {
     const place = filled[at] ?? 0;
     const above = lines[filled[at - 1] ?? 0] ?? '';
-    if (!isSaid(lines[place] ?? '') || lines[place - 1] !== '' || above.endsWith(':')) break;
+    if (!saysPoster(lines[place] ?? '') || lines[place - 1] !== '' || above.endsWith(':')) break;
     found.push(place);
   }
   return found;

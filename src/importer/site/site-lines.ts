@@ -47,6 +47,7 @@ import { isOwnLine } from './own-lines.ts';
 import { findPageMasthead } from './page-masthead.ts';
 import { addPageFrame } from './page-frame.ts';
 import { findWireCard } from './platform-lines.ts';
+import { findPosterTalk } from './poster-talk.ts';
 import { findPrintFrame } from './print-frame.ts';
 import { isReleaseAlone } from './release-alone.ts';
 import { findInRuns } from './site-runs.ts';
@@ -197,8 +198,8 @@ export const findAmongLines = (printed: readonly string[]): SiteLines => {
     }));
   });
   addPageFrame(filled, [...hostNames(titles, lines), ...mastheadNames(bare, isSite)], found);
-  // A stamp makes no page of a text: a wire's own copy may bear one.
-  for (const at of findHostStamps(lines)) found.add(at);
+  // A stamp makes no page of a text: a wire's own copy may bear one. Nor do the words of who passed it on.
+  for (const at of [...findHostStamps(lines), ...findPosterTalk(lines)]) found.add(at);
   for (const at of findHostBanner(lines, isSite)) found.add(at);
   for (const at of findStoryCards(filled, isSite)) found.add(at);
   for (const at of findDrawnEdges(lines, isSite)) found.add(at);
