@@ -243,6 +243,9 @@ describe('what stands below a mail', () => {
     ['-------------- next part --------------', 'A non-text attachment was scrubbed...'],
     ['Previous message: [News] Mill fair', 'Messages sorted by: [ date ] [ thread ]'],
     ['More information about the alder-news mailing list'],
+    ['----------------', 'To sign-off Aldernet send a message to: mailto:list@alder.example'],
+    ['Back to: Top of Message | Previous Page | Main ALDERNET Page'],
+    ['Follow-Ups:', '+ Re: Sweet potatoes', 'o From: ann@alder.example'],
   ])('%s', (...lines) => {
     expect(isMailFoot(lines)).toBe(true);
   });
@@ -255,6 +258,8 @@ describe('what stands below a mail', () => {
     ['--', 'Ann Berg | 555-0100'],
     ['--', 'Alder Mills opens a second spinning hall'],
     ['Previous message: none', 'The mill opens on Monday.'],
+    ['To sign off the lease, the mayor will come on Monday.'],
+    ['Follow-Ups:', 'The mill opens on Monday.'],
   ])('not %s', (...lines) => {
     expect(isMailFoot(lines)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findBoardTalk } from '../../src/importer/site/board-talk.ts';
+import { isPitch } from '../../src/importer/site/to-reader.ts';
 import { findPosterTalk } from '../../src/importer/site/poster-talk.ts';
 
 const news = [
@@ -68,4 +69,9 @@ describe('what somebody says above a release that he passes on', () => {
       Array.from({ length }, (_, at) => head.length + at),
     );
   });
+});
+
+test('a portal that asks for questions is no part of the release, a release that does is', () => {
+  expect(isPitch('Have a question? We’ll get back to you promptly.')).toBe(true);
+  expect(isPitch('Have a question? Ann Roe of Alder knows.')).toBe(false);
 });

@@ -7,7 +7,7 @@ export const beginsMailFoot = (line: string): boolean => mailFoot.test(line);
 
 // "acme-news mailing list", "To leave this list, send mail to …"
 const ofList =
-  /\bmailing list$|^to (?:leave|(?:subscribe or )?unsubscribe|subscribe|be removed|get off)\b.{0,80}(?:\b(?:list|mail|e-?mail|message|write to|go to)\b|\S@\S)|^to (?:send (?:a|an) (?:message|e-?mail|mail)|post) to .{2,60}(?:\S@\S|\bwrite to\b)|^(?:um (?:eine nachricht an|sich (?:von|aus)) .{2,60} liste\b|zum (?:ab|an)(?:bestellen|melden) .{0,60}\bliste\b|pour (?:vous )?(?:désinscrire|désabonner|abonner|écrire) .{0,60}\bliste\b|para (?:darse|darte) de (?:baja|alta) .{0,60}\blista\b|per (?:cancellar(?:si|ti)|iscriver(?:si|ti)) .{0,60}\blista\b)/i;
+  /\bmailing list$|^to (?:leave|(?:subscribe or )?unsubscribe|subscribe|sign-?off|be removed|get off)\b.{0,80}(?:\b(?:list|mail|e-?mail|message|write to|go to)\b|\S@\S)|^to (?:send (?:a|an) (?:message|e-?mail|mail)|post) to .{2,60}(?:\S@\S|\bwrite to\b)|^(?:um (?:eine nachricht an|sich (?:von|aus)) .{2,60} liste\b|zum (?:ab|an)(?:bestellen|melden) .{0,60}\bliste\b|pour (?:vous )?(?:désinscrire|désabonner|abonner|écrire) .{0,60}\bliste\b|para (?:darse|darte) de (?:baja|alta) .{0,60}\blista\b|per (?:cancellar(?:si|ti)|iscriver(?:si|ti)) .{0,60}\blista\b)/i;
 
 // "De informatie in dit bericht is uitsluitend bestemd voor de geadresseerde." in the languages of mails.
 const confidential =
@@ -17,14 +17,14 @@ const confidential =
 const sparesPaper =
   /^(?:please )?(?:consider|think of|save|denk aan|denken sie an|bitte (?:denken|prüfen) sie|pensez à|avant d['’]imprimer|antes de imprimir|piense en|pensa all['’]|prima di stampare|pense no|tänk på|tænk på|husk|ajattele|pomyśl o)(?!\p{L})(?=.*(?:environment|paper|milieu|umwelt|papier|environnement|planète|medio ?ambiente|ambiente|miljö|miljø|ympäristö|środowisk|tree))(?=.*(?:print|druck|afdruk|imprim|stamp|skriv|tulost|drukow|udskriv))/iu;
 
-// "Previous message: …", "Messages sorted by: [ date ] [ thread ]", "More information about the alder-news mailing list" around a message in a list's archive.
+// "Previous message: …", "Messages sorted by: [ date ] [ thread ]", "Back to: Top of Message | Previous Page", "More information about the alder-news mailing list" around a message in a list's archive.
 const aroundMessage =
-  /^(?:(?:previous|next) message(?: \(by thread\))?\s?:\s\S|messages sorted by\s?:\s\[|more information about the \S{1,60} mailing list$)/i;
+  /^(?:(?:previous|next) message(?: \(by thread\))?\s?:\s\S|messages sorted by\s?:\s\[|more information about the \S{1,60} mailing list$|back to\s?: top of message\b.{0,90}$)/i;
 // "Follow-Ups:", "Re: Sweet potatoes", "From: Ann Roe": the answers that an archive lists below a message.
 const isThread = ([label, ...rest]: readonly string[]): boolean =>
   /^(?:follow-?ups|references)\s?:$/i.test(label ?? '') &&
   rest.every((line) => line.length <= 160) &&
-  rest.some((line) => /^from\s?:\s\S/i.test(line));
+  rest.some((line) => /^(?:[-+*o•] )?from\s?:\s\S/i.test(line));
 // What a list's program writes where it took a file from a message.
 const scrubbed = /^-{6,} next part -{6,}$/i;
 // Who signs a mail: RFC 3676 sets "--" above, and a few short lines without a sentence follow; a number or an address there may be the release's only one.
