@@ -30,8 +30,12 @@ const isOfficeOf = (above: string, text: string, below: string): boolean =>
   !hasAddress(above) &&
   (firm.test(below) || !isPerson(below.split(/\s*[,|]\s*/)[0] ?? ''));
 
-// Columns of blanks within a line are gone where the archive's own Markdown is read.
-const isShort = ({ text }: Rich): boolean => text.length <= 110 || squeeze(text).length <= 110;
+/** How long a line of contacts is at most, in characters. */
+const longest = 110;
+
+// Columns of blanks within a long line are gone where the archive's own Markdown is read.
+const withoutColumns = (text: string): string =>
+  text.includes('   ') ? text.replace(/.{111,}/g, (line) => squeeze(line)) : text;
 
 /** Joins the lines of one contact into one block, where blank lines had parted them. */
 export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
@@ -43,13 +47,13 @@ export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
     block = [];
   };
   for (const [at, piece] of pieces.entries()) {
-    const text = textOfPiece(piece);
+    const text = withoutColumns(textOfPiece(piece));
     // "Selected Balance Sheet Data (in thousands)" stands above its table.
     const next = pieces[at + 1];
     const namesTable = next?.kind === 'table' && !hasAddress(text);
     const short =
       piece.kind === 'paragraph' &&
-      piece.lines.every(isShort) &&
+      (text.length <= longest || text.split('\n').every((line) => line.length <= longest)) &&
       !endsBlock(text) &&
       !ofFile.test(text) &&
       !(piece.lines.length === 1 && isProse(text));
