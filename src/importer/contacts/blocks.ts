@@ -32,10 +32,11 @@ const isOfficeOf = (above: string, text: string, below: string): boolean =>
 
 /** How long a line of contacts is at most, in characters. */
 const longest = 110;
+const longLine = new RegExp(`.{${String(longest + 1)},}`, 'g');
 
 // Columns of blanks within a long line are gone where the archive's own Markdown is read.
 const withoutColumns = (text: string): string =>
-  text.includes('   ') ? text.replace(/.{111,}/g, (line) => squeeze(line)) : text;
+  text.includes('   ') ? text.replace(longLine, (line) => squeeze(line)) : text;
 
 /** Joins the lines of one contact into one block, where blank lines had parted them. */
 export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
