@@ -706,6 +706,35 @@ Email: press@maple.example`,
     text: `<h3>Contact for this press release</h3><p>Hanna Ito<br>Public Affairs<br>TEL: +81-3-5555-0132</p>`,
     contacts: ['Hanna Ito | +81-3-5555-0132'],
   },
+  {
+    says: 'a desk in another town below the people',
+    in: ['html'],
+    text: `<p>For more information please contact:</p><p>Birch Bay Devices Inc.<br>Lorna Petrie, CEO<br>lpetrie@birchbay.example<br>Phone: (902) 555-0118</p><p>Media desk, Halifax<br>Phone: (902) 555-0144 (weekdays 9-15)</p>`,
+    contacts: [
+      'Lorna Petrie | (902) 555-0118 | lpetrie@birchbay.example',
+      '<Media desk, Halifax> | (902) 555-0144',
+    ],
+  },
+  {
+    says: 'a line for the press and its hours',
+    in: ['html'],
+    text: `<p><strong>Press inquiries</strong></p><table><tr><td>Lorna Petrie<br>Director of Communications<br>902-555-0118</td><td>Press line (24 hours)<br>902-555-0144<br>press@birchbay.example</td></tr></table>`,
+    contacts: [
+      'Lorna Petrie | 902-555-0118',
+      '<Press line> | 902-555-0144 | press@birchbay.example',
+    ],
+  },
+  {
+    says: 'a desk and a person below the source, without a label',
+    in: ['end'],
+    text: `SOURCE Birch Bay Devices
+
+Media Relations, Birch Bay Devices, 902-555-0142, media@birchbay.example; Lorna Petrie, Office of the President, 902-555-0143`,
+    contacts: [
+      '<Media Relations> | 902-555-0142 | media@birchbay.example',
+      'Lorna Petrie | 902-555-0143',
+    ],
+  },
 ];
 
 const cases = layouts.flatMap((layout) => layout.in.map((where) => ({ ...layout, where })));

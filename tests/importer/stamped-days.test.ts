@@ -242,3 +242,26 @@ test.each<[string, string | undefined]>([
     ).release.place,
   ).toBe(place);
 });
+
+test.each<[string, string]>([
+  ['Company announcement, 20 June 2024 at 9:00 (EEST) / 7:00 (BST) / 2:00 AM (EDT)', '2024-06-20'],
+  ['RNS Number : 4417C Larkmead Pumps PLC 28 October 2024', '2024-10-28'],
+])('a day in the line of an issuer or an exchange: "%s"', (line, date) => {
+  expect(
+    read(
+      `Larkmead Pumps revises its outlook\n\n${line}\n\nLarkmead Pumps plc, a maker of pumps for deep mines, lowers its outlook for the year, as orders from the north have come in more slowly than it had expected.\n\nIts works in Alderton will stand still for two weeks, and nobody will lose his place.\n`,
+    ).release.date,
+  ).toBe(date);
+});
+
+test.each<[string, string | undefined]>([
+  ['OTS0117    1998-09-14/11:05', '1998-09-14'],
+  ['OTS0117    1998-09-14', undefined],
+  ['Konferenz    1998-09-14/11:05', undefined],
+])('the number and the hour with which an agency of Austria closes a copy: "%s"', (line, date) => {
+  expect(
+    read(
+      `Larkmead und Alder zeigen Ergebnisse zu Pumpen auf Messe in Linz\n\nLinz (ots-PRNewswire) - Larkmead, Inc. (Nasdaq: LRKM) gab bekannt, daß die erste Auswertung eines Versuchs mit Pumpen auf der Messe vorgetragen worden ist.\n\nots Originaltext: Larkmead, Inc.\n\nRückfragehinweis:\nDr. Jana Brandt, Larkmead, Inc., USA 617-555-0152\n\n*** OTS-ORIGINALTEXT UNTER VERANTWORTUNG DES AUSSENDERS ***\n\n${line}\n`,
+    ).release.date,
+  ).toBe(date);
+});

@@ -157,3 +157,31 @@ test.each<[string, string | undefined, string]>([
   const { release } = importText(text);
   expect([release.place, release.date, release.headings]).toEqual([place, date, ['Summary']]);
 });
+
+test.each<[string, string | undefined]>([
+  ['EQS News ID:', 'EQS'],
+  ['DGAP News-ID: 402113', 'DGAP'],
+  ['EQS News is a service of its house', undefined],
+  [
+    'Enquiries: Alder plc 01204 555 300Jane Doe This information is provided by RNS The company news service from the London Stock Exchange',
+    'RNS',
+  ],
+  ['Alder plc is traded on the London Stock Exchange', undefined],
+])('the wire that the end of a notice names: "%s"', (line, wire) => {
+  expect(wireOfTrailer(line)).toBe(wire);
+});
+
+test.each<[string, string | undefined]>([
+  ['ALTOONA, PA', 'ALTOONA, PA'],
+  ['ALTOONA, PA –', 'ALTOONA, PA'],
+  ['Shares, Notes', undefined],
+])('the line "%s" above a day and its wire', (line, place) => {
+  const { release } = importText(
+    `Larkmead Announces Pricing of $24.0 Million Public Offering\n\n${line}\nJune 30, 2021 (GLOBE NEWSWIRE) — \nLarkmead, Inc. (the “Company”), (NASDAQ: LRKM), a company that makes a wearable lamp for miners, today announced the pricing of an underwritten public offering of 12,000,000 shares of its common stock.\n\nThe Company intends to use the net proceeds to hire staff, to pay for a trial and for general corporate purposes.\n`,
+  );
+  expect([release.place, release.date, release.wire]).toEqual([
+    place,
+    '2021-06-30',
+    'GlobeNewswire',
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/release.ts';
 import { readColumns } from './columns.ts';
 import { type ContactEvidence, ContactJudge, isPosition, noEvidence } from './evidence.ts';
-import { isDesk, isRelations, joinOwnOffices, opensDesk } from './desks.ts';
+import { deskIn, isRelations, joinOwnOffices, opensDesk } from './desks.ts';
 import { partBehindMail } from './glue.ts';
 import { partDesk } from './inline-heads.ts';
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
@@ -159,6 +159,12 @@ export const readContacts = (
       entries.field(field[1] ?? '', field[2] ?? '');
       continue;
     }
+    // "Media desk, Oslo" above its number
+    const desk = opened || !hasAddress(lines[at + 1] ?? '') ? undefined : deskIn(text);
+    if (desk !== undefined) {
+      entries.begin('media', undefined, desk);
+      continue;
+    }
     const served = opened
       ? undefined
       : /^(?:[Oo]n behalf of|[Ff]or|FOR|AT|At)\s+(?:the\s+)?(\p{Lu}.{1,60}?):(?:$|\s+(?=\p{Lu}\p{Ll}+ ))(.*)$/u.exec(
@@ -173,7 +179,7 @@ export const readContacts = (
       entries.begin(
         opened.kind,
         opened.firm,
-        isDesk(text) || opensDesk(lines, at) ? text.replace(/:$/, '') : undefined,
+        deskIn(text) ?? (opensDesk(lines, at) ? text.replace(/:$/, '') : undefined),
       );
     if (opened && callsOnNobody(text)) entries.open.callsOnNobody = true;
     readLine(reader, judge, opened ? opened.rest : text, text);

@@ -7,9 +7,11 @@ const relations =
 /** True for a desk by the matter that it answers for: "Investor Relations". */
 export const isRelations = (text: string): boolean => relations.test(text);
 
-/** True for a desk by its room: "Press Office:" alone says who answers there, wherever it stands. */
-export const isDesk = (text: string): boolean =>
-  /^(?:press|media|news|communications?)[ -]?(?:office|desk|team|room|department):?$/i.test(text);
+const room =
+  /^((?:press|media|news|communications?)[ -]?(?:office|desk|team|room|department|line|hotline)(?:, \p{Lu}[\p{L} -]{2,24})?)(?:\s\(\d[^()]{2,28}\))?:?$/iu;
+
+/** A desk by its room, "Press Office:", "Media desk, Oslo", "Press line (24 hours)", which alone says who answers there, wherever it stands; `undefined` for other words. */
+export const deskIn = (text: string): string | undefined => room.exec(text)?.[1];
 
 const isLabelAbove = (lines: readonly string[], at: number): boolean => {
   const above = lines.slice(Math.max(0, at - 3), at).findLast((line) => line.trim() !== '');

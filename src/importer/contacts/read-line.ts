@@ -1,6 +1,6 @@
 import type { ContactEntries } from './entries.ts';
 import { type ContactJudge, isPosition, looksLikeFirm } from './evidence.ts';
-import { isDesk, isRelations } from './desks.ts';
+import { deskIn, isRelations } from './desks.ts';
 import { readContactHead, readContactTokens } from './lines.ts';
 import { isPaired } from './pairs.ts';
 import { address, department } from './people.ts';
@@ -67,7 +67,12 @@ export const readLine = (
           ? entries.isReachedBelow
           : next.kind === 'phone' || (next.kind === 'words' && judge.personIn(next.text) < 2)));
     // "Jane Doe, Press Office": where she is to be found.
-    if (follows && entries.isNamedHere && entries.open.title === undefined && isDesk(token.text))
+    if (
+      follows &&
+      entries.isNamedHere &&
+      entries.open.title === undefined &&
+      deskIn(token.text) !== undefined
+    )
       entries.open.title = token.text;
     else if (nested?.rest === '' && /contacts?$|^(?:investors?|media|press)$/i.test(token.text))
       entries.label(nested.kind, behind);

@@ -1,3 +1,4 @@
+import { peopleBelowSource } from './below-source.ts';
 import { callsPeople } from './calls.ts';
 import { isAddressOf } from './evidence.ts';
 import { partGlued } from './glued-heads.ts';
@@ -59,15 +60,6 @@ const isCard = (line: string): boolean => {
       (second?.kind === 'words' && position.test(second.text)) ||
       isAddressOf(email, first.text))
   );
-};
-
-// "Jane Doe, CFO, Acme Optics, 617-555-0100; Ato Roe, Hill Fleet, ato@hill.example" right below "SOURCE: Acme Optics": a wire's contacts whose label is lost.
-const peopleBelowSource = (line: string, above: string): readonly string[] => {
-  if (line.length > 600 || !/^source\s?[:\s]\s?\S/i.test(above) || above.length > 120) return [];
-  const people = line.split(/;\s+(?:or\s+)?/i);
-  return people.every((one) => isSurePerson(one) && hasAddress(one)) && !isProse(line)
-    ? people
-    : [];
 };
 
 // Short paragraphs of a line each, with a person and a number among them, are a contact without its head; a card, `early`, begins with the person.

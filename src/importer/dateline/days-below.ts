@@ -19,7 +19,7 @@ export const closingDay = (lines: readonly Rich[]): PrintedDate | undefined => {
 };
 
 const released =
-  /^\W*(?:(?:(?:date )?released|release date|date of release|dated|date de (?:publication|parution|diffusion)|veröffentlichungsdatum|fecha de publicación|data di pubblicazione|publi(?:cerings|serings|catie)dat(?:um|o)|julkaisupäivä)\s*(?::\s*)?(?:on\s+)?(?=\p{L}{2,}\.? \d|\d)|ends?\s?\/\s?)/iu;
+  /^\W*(?:(?:(?:date )?released|release date|date of release|dated|date de (?:publication|parution|diffusion)|veröffentlichungsdatum|fecha de publicación|data di pubblicazione|publi(?:cerings|serings|catie)dat(?:um|o)|julkaisupäivä)\s*(?::\s*)?(?:on\s+)?(?=\p{L}{2,}\.? \d|\d)|ends?\s?\/\s?|OTS\d{4}\s+(?=(?:19|20)\d\d-\d\d-\d\d\/\d\d:\d\d$))/iu;
 
 // "January 22, 2013" alone below "Source: Acme, Inc." or the contacts: the last line of all, in a year that the news bears out.
 const dayAtEnd = (news: readonly Piece[]): Witness | undefined => {
@@ -99,7 +99,9 @@ export const releasedBelow = (news: readonly Piece[]): Witness | undefined => {
     .flatMap((piece) => (piece.kind === 'paragraph' ? piece.lines : richOf(piece).slice(0, 1)));
   const days = lines.flatMap((rich, at) => {
     const label = rich.text.length < 60 ? released.exec(rich.text)?.[0].length : undefined;
-    const date = label === undefined ? undefined : readDateLine(rich.text.slice(label));
+    // "OTS0246    1999-10-05/15:12": an agency's number and when it sent the release out.
+    const stamp = rich.text.slice(label).replace(/(?<=^[\d-]{10})\/(?=\d\d:\d\d$)/, ' ');
+    const date = label === undefined ? undefined : readDateLine(stamp);
     return date?.edtf === undefined || isDayOfFact(lines, at) ? [] : [{ date, line: rich.line }];
   });
   const [day] = days;

@@ -13,10 +13,12 @@ import type { Rich } from '../rich-text.ts';
 const isDay = (line: Rich | undefined): boolean =>
   dateOfHeadLine(line?.text ?? '')?.edtf !== undefined;
 
-/** The place that a picture or a line's end has parted from its wire: "ATLANTA, GA -" alone above "(NewMediaWire) - August 28, 2024 - Acme"; `undefined` where none stands there. */
+/** The place that a picture or a line's end has parted from its wire: "ATLANTA, GA -" alone above "(NewMediaWire) - August 28, 2024 - Acme", "ATLANTA, GA" above "August 28, 2024 (NewMediaWire)"; `undefined` where none stands there. */
 export const placeAboveWire = (above: Piece | undefined): string | undefined => {
   const [line, ...more] = above?.kind === 'paragraph' ? above.lines : [];
-  const place = /^(.{3,60}?)\s*[–—-]{1,2}$/.exec(line?.text.trim() ?? '')?.[1];
+  const place = /^(.{3,60}?)(?:\s*[–—-]{1,2}|(?<=^\p{Lu}[^,]{1,40}, [^,]{2,20}),?)$/u.exec(
+    line?.text.trim() ?? '',
+  )?.[1];
   return place !== undefined && more.length === 0 && isKnownPlace(place) ? place : undefined;
 };
 

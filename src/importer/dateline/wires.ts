@@ -133,11 +133,19 @@ const sourceOf =
 // The exchange's service says who it is at length.
 const rnsNotice = /^this information (?:is|was) provided by RNS\b/i;
 
+// "EQS News ID: | 1709913", "DGAP News-ID: 402113": the number that a wire gives what it sends.
+const ownNumber = /^(EQS|DGAP)[ -]News[ -]?ID\b/i;
+// "… Jane DoeAto Roe This information is provided by RNS The company news service from the London Stock Exchange", where a copy lost its lines
+const rnsAtEnd =
+  /\sThis information is provided by RNS\.? The company news service from the London Stock Exchange\.?$/i;
+
 /** The wire that a line around the release names as its way, or `undefined`. */
 export const wireOfTrailer = (printed: string): string | undefined => {
+  if (/exchange\.?$/i.test(printed) && rnsAtEnd.test(printed.slice(-120))) return 'RNS';
   const line = rnsNotice.exec(printed)?.[0] ?? printed;
   if (line.length > 300) return undefined;
   const named =
+    nameOfWire(ownNumber.exec(line)?.[1] ?? '') ??
     nameOfWire(sentBy.exec(line)?.[1] ?? '') ??
     (line.length <= 60 ? nameOfWire(sourceOf.exec(line)?.[1] ?? '') : undefined);
   if (named !== undefined) return named;

@@ -143,9 +143,9 @@ const dateInRow = (line: string): PrintedDate | undefined => {
     : undefined;
 };
 
-// "Orrell Fixings PLC 14 March 2006", over an exchange's news
+// "Orrell Fixings PLC 14 March 2006", over an exchange's news, "RNS Number : 4417C" before it
 const firmBefore = new RegExp(
-  String.raw`^\p{Lu}[^,:;|]{1,60}?\s${formOfLaw}\s+(?=\d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d$)`,
+  String.raw`^(?:RNS Number\s?:\s?\d{3,5}[A-Z]\s+)?\p{Lu}[^,:;|]{1,60}?\s${formOfLaw}\s+(?=\d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d$)`,
   'u',
 );
 
