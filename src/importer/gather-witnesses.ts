@@ -84,9 +84,11 @@ export const gatherWitnesses = ({
     posted: postedDay(
       // A crawler's day counts where the wire's own number bears it out.
       (hints.posted ?? []).filter(
-        ({ date, crawled }) =>
-          crawled !== true ||
-          (dateline?.strength === 4 && isBorneByAddress(addressesIn(source), date.edtf ?? '')),
+        ({ date, crawled, kept }) =>
+          // An administrator's counts where that number is of the same day.
+          (kept !== true || dayOfWireAddress(addressesIn(source)) === date.edtf) &&
+          (crawled !== true ||
+            (dateline?.strength === 4 && isBorneByAddress(addressesIn(source), date.edtf ?? ''))),
       ),
       head.title?.line,
       divided.body,

@@ -707,6 +707,14 @@ Email: press@maple.example`,
     contacts: ['Hanna Ito | +81-3-5555-0132'],
   },
   {
+    says: 'an extension in brackets',
+    in: ['end'],
+    text: `Press contact:
+Lorna Petrie
+Tel. 977 55 50 14 (ext. 3207)`,
+    contacts: ['Lorna Petrie | 977 55 50 14 (ext. 3207)'],
+  },
+  {
     says: 'a desk in another town below the people',
     in: ['html'],
     text: `<p>For more information please contact:</p><p>Birch Bay Devices Inc.<br>Lorna Petrie, CEO<br>lpetrie@birchbay.example<br>Phone: (902) 555-0118</p><p>Media desk, Halifax<br>Phone: (902) 555-0144 (weekdays 9-15)</p>`,

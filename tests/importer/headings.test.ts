@@ -682,3 +682,15 @@ test('leads to no part by who says what is quoted', () => {
     ),
   ).toEqual(['About ALB-44']);
 });
+
+test('heads a letter within the release, and nothing by an account of a host', () => {
+  expect(
+    headingsOf(
+      'A Letter from the President',
+      'Dear Shareholder:',
+      long,
+      'X: @AlphaBio',
+      'See us there on any day.',
+    ),
+  ).toEqual(['A Letter from the President']);
+});

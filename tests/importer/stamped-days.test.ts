@@ -265,3 +265,16 @@ test.each<[string, string | undefined]>([
     ).release.date,
   ).toBe(date);
 });
+
+test.each<[string, string, string | undefined]>([
+  ['Posted on November 23, 2020 by admin', '20201123005117', '2020-11-23'],
+  // Put up anew, or some days late.
+  ['Posted on November 25, 2020 by admin', '20201123005117', undefined],
+])('"%s" above a copy of the wire with the number %s', (posted, number, date) => {
+  expect(
+    read(
+      `[Alder Market Desk](/)\n\n- [Home](/)\n- [Business](/business)\n\nSearch for:\n\n# Larkmead Freight Names Ann Tolliver Chief Commercial Officer\n\n${posted}\n\nALTOONA, Pa.–(BUSINESS WIRE)–\n\nLarkmead Freight, Inc. (NYSE: LRKF), an operator of trucks with cold storage, announced today that Ann Tolliver will become chief commercial officer on December 7, 2020.\n\nMs. Tolliver comes from a grocer, where she ran the network that served 2,100 stores.\n\n[View source version on businesswire.com](https://www.businesswire.com/news/home/${number}/en/)\n\n**Contacts**\n\nMedia:\nJana Brandt\n617-555-0153\n\nPosted in [Press Releases](/pr) | Tagged [NYSE](/t/nyse)\n\nProudly powered by WordPress\n`,
+      'a.md',
+    ).release.date,
+  ).toBe(date);
+});

@@ -174,7 +174,7 @@ test.each<[string, string | undefined]>([
 test.each<[string, string | undefined]>([
   ['ALTOONA, PA', 'ALTOONA, PA'],
   ['ALTOONA, PA –', 'ALTOONA, PA'],
-  ['Shares, Notes', undefined],
+  ['It sells 12 million shares', undefined],
 ])('the line "%s" above a day and its wire', (line, place) => {
   const { release } = importText(
     `Larkmead Announces Pricing of $24.0 Million Public Offering\n\n${line}\nJune 30, 2021 (GLOBE NEWSWIRE) — \nLarkmead, Inc. (the “Company”), (NASDAQ: LRKM), a company that makes a wearable lamp for miners, today announced the pricing of an underwritten public offering of 12,000,000 shares of its common stock.\n\nThe Company intends to use the net proceeds to hire staff, to pay for a trial and for general corporate purposes.\n`,
@@ -184,4 +184,19 @@ test.each<[string, string | undefined]>([
     '2021-06-30',
     'GlobeNewswire',
   ]);
+});
+
+test('the copyright of a wire at the end of its page’s row of links', () => {
+  const text = (foot: string): string =>
+    `Larkmead revises its outlook for 2024\n\nReport this content\n\nLarkmead Machines Oyj\n\nCompany announcement, 20 June 2024 at 9:00 (EEST)\n\nALDER, FINLAND – Larkmead Machines Oyj (Nasdaq Helsinki: LRKM), a maker of harvesters, lowers its outlook for net sales in 2024, as orders have come in more slowly than it had expected.\n\nSawmills have cut shifts and contractors are keeping their machines for longer. Service has stayed at the level of last year.\n\nTags:\n\nSubscribe\n\nDocuments & Links\n\n${foot}\n`;
+  const wireOf = (foot: string) => importText(text(foot)).release.wire;
+  expect(wireOf('Cookie settings   Privacy policy   © Cision')).toBe('Cision');
+  expect(wireOf('Cookie settings   Privacy policy   © Larkmead')).toBeUndefined();
+});
+
+test('a firm on the line below the word that heads what is told of it', () => {
+  const { release } = importText(
+    `Larkmead Announces Pricing of $24.0 Million Public Offering\n\nALTOONA, PA, June 30, 2021 (GLOBE NEWSWIRE) -- Larkmead, Inc. (NASDAQ: LRKM), a company that makes a wearable lamp for miners, today announced the pricing of an offering of 12,000,000 shares.\n\nThe Company intends to use the net proceeds to hire staff and for general corporate purposes.\n\nAbout \nLarkmead, Inc.\n\nLarkmead makes lamps. Its first one may be worn underground in 50 states and by the \nDepartment of Mines.\n`,
+  );
+  expect(release.headings).toEqual(['About Larkmead, Inc.']);
 });

@@ -2,7 +2,7 @@ import { hasAddress } from '../contacts/lines.ts';
 import { reachLabels } from '../contacts/reach-labels.ts';
 import { isPerson, position, startsGiven, withoutDegrees } from '../contacts/people.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
-import type { Rich } from '../rich-text.ts';
+import { isWholly, type Rich } from '../rich-text.ts';
 
 const endsQuotation = (piece: Piece | undefined): boolean =>
   piece?.kind === 'paragraph' && /[”"»]$/.test(textOfPiece(piece).trim());
@@ -98,3 +98,10 @@ export const headsPeople = (text: string, next: Piece): boolean => {
   if (!/\binformation\s*:?$/i.test(text)) return false;
   return isPerson(first?.split(',')[0] ?? '') && [first ?? '', ...more].some(hasAddress);
 };
+
+/** True for what a letter within a release is called, in bold type or by its name, right above whom it greets: "A Letter from the President" above "Dear Shareholder:". */
+export const headsLetter = (line: Rich, text: string, next: Piece): boolean =>
+  next.kind === 'paragraph' &&
+  /^Dear\s\p{Lu}[^.!?]{2,60}[,:]$/u.test(next.lines[0]?.text.trim() ?? '') &&
+  /^\p{Lu}[^.:!?]{5,80}:?$/u.test(text) &&
+  (isWholly(line, 'strong') || /\bletter (?:from|to)\b/i.test(text));

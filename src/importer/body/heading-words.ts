@@ -90,6 +90,8 @@ export const unaudited =
 const headsNothing = anyOf([
   // "Hashtag: #acme #vaccines"
   /(?:^|\s)#\p{L}[\p{L}\p{N}_]+(?:\s|$)/u,
+  // "X: @AlderWater"
+  /^[^:@]{1,20}:\s?@\w{2,30}$/,
   // "$4.1 Million in Purchase Orders" may head a section, "$4.1 million" alone is a figure.
   /^(?![$€£]\d[\d.,]* \p{Lu}\p{Ll}+ \p{L}+ \p{L})[^\p{L}\p{N}"“”'‘«»¿¡(]/u,
   // "Alder Clinical Logo": the picture that stood there; "Our New Logo" heads a section.

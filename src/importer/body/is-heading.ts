@@ -8,6 +8,7 @@ import { headsAnother, isOneWord, type Place } from './heading-below.ts';
 import { isFramedHeading } from './heading-frames.ts';
 import { readByLooks } from './heading-looks.ts';
 import {
+  headsLetter,
   headsPeople,
   headsPortrait,
   isHeldAbove,
@@ -234,6 +235,7 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (next.kind === 'paragraph' && isAboveNextDay(text, next.lines[0]?.text.trim() ?? ''))
     return true;
   if (isReachedBelow(next)) return false;
+  if (headsLetter(line, text, next)) return true;
   if (isAboveFields(text, place) || isAboveFigures(text, place)) return true;
   // "Operational" between "Highlights" and its points
   if (next.kind === 'list' && isOneWord(toParagraph(line)) && before && headsHighlights(before))

@@ -172,7 +172,9 @@ const addressesOf = (line: string): Address[] => {
       }
       inside.from = to;
     }
-    found.push({ from, to, kind: 'phone' });
+    // "977 55 50 14 (ext. 3207)"
+    const closes = line.charAt(to) === ')' && /\([^()]+$/.test(text) ? 1 : 0;
+    found.push({ from, to: to + closes, kind: 'phone' });
   }
   // "Jane Doe617-555-0100jane@acme.com": name, number and address have lost what stood between them.
   for (const one of found.filter(({ kind }) => kind === 'email')) {

@@ -6,7 +6,7 @@ import { withoutKindBefore } from '../head/kind-and-sender.ts';
 import { datelinesOfLetterhead } from './letterhead-table.ts';
 import { placeBeforeMark } from './fairs.ts';
 import { namesEvent } from './other-days.ts';
-import { isKnownPlace } from './places.ts';
+import { isKnownPlace, isRegion } from './places.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import type { Rich } from '../rich-text.ts';
 
@@ -16,9 +16,10 @@ const isDay = (line: Rich | undefined): boolean =>
 /** The place that a picture or a line's end has parted from its wire: "ATLANTA, GA -" alone above "(NewMediaWire) - August 28, 2024 - Acme", "ATLANTA, GA" above "August 28, 2024 (NewMediaWire)"; `undefined` where none stands there. */
 export const placeAboveWire = (above: Piece | undefined): string | undefined => {
   const [line, ...more] = above?.kind === 'paragraph' ? above.lines : [];
-  const place = /^(.{3,60}?)(?:\s*[–—-]{1,2}|(?<=^\p{Lu}[^,]{1,40}, [^,]{2,20}),?)$/u.exec(
-    line?.text.trim() ?? '',
-  )?.[1];
+  const text = line?.text.trim() ?? '';
+  const marked = /^(.{3,60}?)\s*[–—-]{1,2}$/.exec(text)?.[1];
+  const inRegion = /^\p{Lu}[^,]{1,40}, ([^,]{2,20}),?$/u.exec(text)?.[1];
+  const place = marked ?? (isRegion(inRegion ?? '') ? text.replace(/,$/, '') : undefined);
   return place !== undefined && more.length === 0 && isKnownPlace(place) ? place : undefined;
 };
 

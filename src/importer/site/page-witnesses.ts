@@ -71,6 +71,8 @@ export interface PostedDay {
   readonly released: boolean;
   /** True where a crawler tells it of the page, which may have been put up anew. */
   readonly crawled?: boolean;
+  /** True where an administrator put the copy up, who may put up old releases too. */
+  readonly kept?: boolean;
 }
 
 // "March 3, 2020 by PressEditor", "March 3, 2020 by newsdesk Leave a Comment": under which name an editor writes there; an administrator may put up old releases.
@@ -81,6 +83,8 @@ const crawled = /^published time\s?:\s*(?:19|20)\d\d-\d\d-\d\d(?:$|T(?:0[6-9]|1\
 // "February 24, 2014 08:00 AM Eastern Standard Time": how a wire stamps a release on its own page, the whole line a link.
 const stampedHour =
   /^,? (?:at )?(?:\d{1,2}:\d\d [AP]M (?:Eastern|Pacific) (?:Standard |Daylight )?Time|(?:0[6-9]|1\d|2[0-3]):\d\d (?:UTC|GMT))$/i;
+// "Posted on November 23, 2020 by admin"
+const byAdministrator = /^posted on \p{L}.{8,24}\d by (?:admin(?:istrator)?|web-?master)$/iu;
 const releasedOn = /^released(?: on)?\s*:?\s/i;
 // "Date de publication : 27/07/2017 07:00" in a wire's box below the copy; in English that may be a paper's.
 const releasedAt =
@@ -101,6 +105,7 @@ export const postedDays = (leftOut: readonly LeftOut[]): PostedDay[] =>
     const [date, ...others] = findDates(text);
     if (date?.edtf === undefined || others.length > 0) return [];
     if (crawled.test(text)) return [{ date, line, released: false, crawled: true }];
+    if (byAdministrator.test(text)) return [{ date, line, released: false, kept: true }];
     const released =
       tellsWhenSent(text) ||
       (releasedOn.test(text) && text.slice(date.to).trim() === '') ||
@@ -134,6 +139,8 @@ export const wireOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
     leftOut.flatMap(
       ({ text }, at) =>
         wireOfCopyright(text) ??
+        // "Cookie settings   Privacy policy   © Cision"
+        wireOfCopyright(text.length < 120 ? text.slice(Math.max(0, text.indexOf('©'))) : '') ??
         wirePresented(text) ??
         wirePresented(`${text} ${leftOut[at + 1]?.text ?? ''}`) ??
         wireAsSender(text) ??

@@ -8,6 +8,7 @@ import { changesCase } from '../head/headline-lines.ts';
 import { isInCapitals } from '../body/letter-case.ts';
 import { headlineVerb } from '../head/headline-verbs.ts';
 import { isKnownPlace } from '../dateline/places.ts';
+import { endOfFirm } from '../legal-forms.ts';
 import { readDateAt, readDateLine } from '../dateline/printed-dates.ts';
 import { isTransmissionNote } from '../dateline/wires.ts';
 import type { TextLine } from './lines.ts';
@@ -33,6 +34,8 @@ const isStructural = (text: string): boolean =>
 
 /** True for a line drawn of signs, "- ------" as the mail to an office of filings has it included. */
 export const isRule = (text: string): boolean => /^(?:(?:- )?-{4,}|={4,}|_{4,}|~{4,})$/.test(text);
+
+const namesFirm = new RegExp(String.raw`^\p{Lu}.{1,48}[\s,]${endOfFirm}$`, 'u');
 
 const isAddress = (text: string): boolean =>
   text.length < 80 &&
@@ -123,6 +126,10 @@ const isNumberBroken = (before: string, after: string): boolean =>
   before.includes('+') &&
   (opensNumber.exec(before)?.[0].replace(/\D/g, '').length ?? 9) < 8;
 
+// "About" above "Alder Optics, Inc." alone: a copy broke the heading where the firm was a link.
+const partsAbout = (before: string, after: string): boolean =>
+  /^(?:About|ABOUT)$/.test(before) && after.length <= 60 && namesFirm.test(after);
+
 /** Two lines of a run, one below the other, and what is known of them. */
 export interface Joint {
   /** The line above. */
@@ -157,6 +164,7 @@ export const goesOn = (joint: Joint): boolean => {
   if (isTransmissionNote(after.text)) return false;
   if (!isItem(after) && isBroken(before, after, following)) return true;
   if (isNumberBroken(before.text, after.text)) return true;
+  if (first && following === undefined && partsAbout(before.text, after.text)) return true;
   if (following === undefined && headsBelowTag(before.text, after.text)) return false;
   if (before.text.length >= 20 && (readDateLine(after.text) || isDayAndPlace(after.text)))
     return false;
