@@ -11,15 +11,9 @@ import {
   isOneWord,
   type Place,
 } from './heading-below.ts';
-import {
-  endsInStop,
-  isAboveDays,
-  isFollowed,
-  isOfRows,
-  leadsOn,
-  partsLists,
-  standsApart,
-} from './heading-places.ts';
+import { isFollowed, leadsOn, partsLists, standsApart } from './heading-places.ts';
+import { endsInStop } from './stop-end.ts';
+import { isAboveDays, isOfRows } from './heading-rows.ts';
 import { asks, namesFacts, namesPoints, namesSection } from './heading-words.ts';
 import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';

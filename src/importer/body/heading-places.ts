@@ -1,18 +1,10 @@
-import { hasAddress, readContactHead } from '../contacts/lines.ts';
-import { findDates } from '../dateline/printed-dates.ts';
-import {
-  endsOpenAbroad,
-  isCredited,
-  known,
-  leadOfSender,
-  namesDataOfYear,
-  namesFacts,
-  unaudited,
-} from './heading-words.ts';
+import { hasAddress } from '../contacts/lines.ts';
+import { endsOpenAbroad, isCredited, known, leadOfSender, unaudited } from './heading-words.ts';
 import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
-import type { Place } from './heading-below.ts';
 import { wordsOf } from './letter-case.ts';
 import { type Heading, type List, type Paragraph, type Piece, textOfPiece } from '../pieces.ts';
+import { isOfRows } from './heading-rows.ts';
+import { endsInStop } from './stop-end.ts';
 
 // "Formed by the" is what is left of a sentence, not a heading.
 const brokenOff =
@@ -20,13 +12,6 @@ const brokenOff =
 
 // "Ausbildung von Anfang an", "Alder bietet neue Kurse an": no word that leads on above German.
 const inGerman = /^.{0,300}?\s(?:der|und|das|den|dem|ist|sind|wird|werden|zum|zur|eine[rnms]?)\s/su;
-
-// A sentence's end, a note's mark behind it included: "quarter.(1)", "placebo.1,2".
-const stopEnd =
-  /[.!](?:\s?[([][\d*†‡]{1,3}[)\]]|(?<!\d\.)[\d⁰¹²³⁴-⁹*†‡]{1,3}(?:[,–-]\d{1,2}){0,4})?$/;
-
-/** True for words with a full stop behind them, be there a note's mark behind that. */
-export const endsInStop = (text: string): boolean => stopEnd.test(text);
 
 // "Where the food came from" is a question.
 const question = /^(?:what|who|how|why|where|when)\b/i;
@@ -63,117 +48,6 @@ export const isFollowed = (next: Piece | undefined, least: number): boolean => {
   }
   return next.kind === 'list' || next.kind === 'table' || next.kind === 'heading';
 };
-
-// "Revenue 141.2 129.1 +9.4%"
-const figures = /^\S.{0,60}?(?:\s[(+\-−$€£]{0,3}\d[\d.,]*\)?\s?%?){2,}$/;
-
-/** True for "Length: 412 metres" and "Width: 14 metres" in lines of their own, and for a table's rows of figures below its columns. */
-export const isOfRows = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'paragraph' &&
-  piece.lines.length > 1 &&
-  (piece.lines.every(({ text }) => /^\p{L}[^:]{1,30}:\s\S/u.test(text) && !hasAddress(text)) ||
-    (piece.lines.length > 2 &&
-      piece.lines.slice(1).every(({ text }) => figures.test(text) && !hasAddress(text))));
-
-// "Report for January–March 4 May 2024"
-const dayAtEnd = /\p{L}{4} \d{1,2}\.? \p{L}{3,10}\.?,? (?:19|20)\d\d$/u;
-
-// "15 June 2023 General meeting", "26 June – 10 July 2023 Subscription period", "Report for the first quarter: 4 May 2024"
-const isDayRow = (row: string): boolean => {
-  if (row.length > 140 || !/\d/.test(row) || /[.!?]$/.test(row)) return false;
-  const dates = findDates(row);
-  const [first] = dates;
-  const last = dates.at(-1);
-  if (!first || !last) return false;
-  const words = `${row.slice(0, first.from)} ${row.slice(last.to)}`;
-  const opens = first.from <= 22 && /^(?:\D{0,12}|\D*\d.*[–-]\s?)$/u.test(row.slice(0, first.from));
-  const closes = last.to === row.length || dayAtEnd.test(row);
-  return (opens || closes) && /\p{L}{4}/u.test(words);
-};
-
-/** True where the rows of a calendar stand below a line that is none of them, each with its day: in one paragraph or in one each. */
-export const isAboveDays = (
-  line: string,
-  next: Piece | undefined,
-  after: Piece | undefined,
-): boolean => {
-  if (next?.kind !== 'paragraph' || !/\d/.test(next.lines[0]?.text ?? '')) return false;
-  const more = after?.kind === 'paragraph' && next.lines.length === 1 ? after.lines : [];
-  const rows = [...next.lines, ...more].map(({ text }) => text.trim());
-  return rows.length >= 2 && rows.every(isDayRow) && !isDayRow(line);
-};
-
-// "Next story" is a button of the page.
-const namesNext =
-  /^(?:next|upcoming|forthcoming|prochaine?s?|nächste[rns]?|kommande|kommende|nästa|neste|næste|próxim[oa]s?|prossim[oaie]|volgende|seuraava)\s(?:\p{L}[\p{L}’'-]*\s){0,3}(?!(?:arti[ck]|stor(?:y|ies)|posts?|page|seite|sida|news|release|beitrag|meldung|video|week|month|year))\p{L}{4,}\s?:?$/iu;
-const holdsDayAlone = (row: string): boolean =>
-  row.length >= 15 &&
-  row.length <= 140 &&
-  /\d/.test(row) &&
-  !hasAddress(row) &&
-  findDates(row).length > 0;
-
-/** True for the name of what comes next above the one day of it, "Next financial publication" above "First-half revenue: July 18, 2019", and for words in capitals above a calendar's only row. */
-export const isAboveNextDay = (line: string, row: string): boolean =>
-  line.length <= 60 &&
-  ((namesNext.test(line) && holdsDayAlone(row)) ||
-    (/^\p{Lu}{3,}(?:[\s’'-]+\p{Lu}{2,}){1,5}$/u.test(line) &&
-      holdsDayAlone(row) &&
-      isDayRow(row.replace(/\s\([^()]{3,40}\)$/, '')) &&
-      row !== row.toUpperCase()));
-
-// "Potenza: 6,2 MW", "Volet 1 : stages rémunérés"
-const fieldRow = /^[\p{L}\d][^:.!?]{1,40}\s?:\s\S.{1,110}$/u;
-const isFieldRow = (piece: Piece | undefined): boolean => {
-  const [line, more] = piece?.kind === 'paragraph' ? piece.lines : [];
-  if (!line || more || line.text.length > 150) return false;
-  const text = line.text.trim();
-  return (
-    fieldRow.test(text) &&
-    !/[.!?]\s\p{Lu}/u.test(text) &&
-    !hasAddress(text) &&
-    readContactHead(text) === undefined
-  );
-};
-
-/** True for a row of labels and what they say that stands among others: "Indication: focal seizures" below "Generic name: talvoracetam". */
-export const isAmongFields = (line: string, before: Piece | undefined, next: Piece): boolean =>
-  fieldRow.test(line) && (isFieldRow(before) || isFieldRow(next));
-
-const isFigureRow = (piece: Piece | undefined): boolean => {
-  const [line, more] = piece?.kind === 'paragraph' ? piece.lines : [];
-  return (
-    line !== undefined &&
-    !more &&
-    line.text.length <= 120 &&
-    /\d/.test(line.text) &&
-    !/[.:;,]$/.test(line.text) &&
-    !hasAddress(line.text)
-  );
-};
-
-/** True for "Datos de 2019" above "212.000 pedidos entregados" and "4.100 clientes mayores de 70 años", each in a paragraph of its own. */
-export const isAboveFigures = (line: string, { next, after }: Place): boolean =>
-  (namesFacts.test(line) || namesDataOfYear.test(line)) && isFigureRow(next) && isFigureRow(after);
-
-/** True for a short name below whole sentences, above rows of labels and what they say, each in a paragraph of its own: "La scheda dell’impianto" above "Potenza: 6,2 MW" and "Entrata in esercizio: maggio 2011". */
-export const isAboveFields = (line: string, { before, next, after }: Place): boolean =>
-  isFieldRow(next) &&
-  isFieldRow(after) &&
-  /^\p{Lu}[^.!?:;,|@]{3,60}:?$/u.test(line) &&
-  wordsOf(line).length <= 7 &&
-  !isPersonWithPosition(line) &&
-  !(startsGiven(line) && isPerson(line)) &&
-  before?.kind === 'paragraph' &&
-  textOfPiece(before).length >= 60 &&
-  endsInStop(textOfPiece(before).replace(/["”’»)]+$/u, ''));
-
-/** True for a row of a calendar below another one: "12 July 2023 Outcome". */
-export const isDayBelowDay = (line: string, before: Piece | undefined): boolean =>
-  before?.kind === 'paragraph' &&
-  /\d/.test(line) &&
-  isDayRow(before.lines.at(-1)?.text.trim() ?? '') &&
-  isDayRow(line);
 
 // The points of a list are whole sentences, or longer than the line above them.
 const hasPointsLongerThan = (list: List, length: number): boolean =>
@@ -261,11 +135,14 @@ export const leadsOn = (line: string, before: Piece | undefined, next: Piece): b
 // "General Information" is a label of contacts too.
 const information =
   /^(?:general|visitor|company|corporate|trade|public|financial|medical|patient|consumer|technical|business|scientific)s? information:?$/i;
+
 // "For more information" above sentences that call on nobody by name: "Families can reach the centre at …".
 const more =
   /^(?:for )?(?:more|further|additional) information$|^(?:für )?(?:weitere|nähere|mehr) informationen$|^pour (?:en savoir plus|plus d[’']informations?)$|^(?:para )?(?:más información|mais informações)$|^(?:per )?(?:maggiori|ulteriori) informazioni$|^(?:för )?(?:mer|ytterligare) information$|^(?:for )?(?:yderligere|mere|mer) (?:information|informasjon)$|^meer (?:informatie|weten)$|^lisätietoja$/i;
+
 const callsOn =
   /^(?:please|contact|call|visit|write|e-?mail|see|go to|bitte|wenden sie|veuillez|contacte[rz]?|para|per favore|neem|kontakta|kontakt|ota)(?!\p{L})|\b(?:please|contact(?:s|ed)?:?)\b/iu;
+
 const tellsOfMore = (told: string): boolean =>
   told.length >= 120 &&
   (told.match(/[\p{L}\d)][.!?](?=\s+\p{Lu}|$)/gu)?.length ?? 0) >= 2 &&

@@ -18,18 +18,20 @@ import {
 } from './heading-people.ts';
 import {
   headsTold,
-  isAboveDays,
-  isAboveFields,
-  isAboveFigures,
-  isAboveNextDay,
-  isAmongFields,
   isBrokenOff,
   isFollowed,
   isTakenUp,
   isSlashCredit,
   standsApart,
-  isDayBelowDay,
 } from './heading-places.ts';
+import {
+  isAboveDays,
+  isAboveFields,
+  isAboveFigures,
+  isAboveNextDay,
+  isAmongFields,
+  isDayBelowDay,
+} from './heading-rows.ts';
 import {
   isAbout,
   isAboutWithStop,

@@ -1,6 +1,6 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { firm, isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
-import { isAboveDays, isAboveNextDay } from './heading-places.ts';
+import { isAboveDays, isAboveNextDay } from './heading-rows.ts';
 import {
   isAbout,
   isAboutWithStop,
