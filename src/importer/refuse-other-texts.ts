@@ -1,6 +1,6 @@
 import { countWords, isUnspaced, tellsInEastAsia } from './east-asia/letters.ts';
 import { toWords } from './fidelity.ts';
-import { type Piece, textOfPiece } from './pieces.ts';
+import { type Piece, richOf, textOfPiece } from './pieces.ts';
 import { ImportRefusal } from './refusal.ts';
 import type { SplitRelease } from './split-release.ts';
 
@@ -30,16 +30,20 @@ export const refuseFewWords = (printed: string, pieces: readonly Piece[]): void 
 
 /** Refuses a source without a paragraph that could be a release's body; throws an `ImportRefusal`. */
 export const refuseWithoutProse = (release: SplitRelease, pieces: readonly Piece[]): void => {
-  const prose = pieces.some((piece) => {
-    const text = textOfPiece(piece);
-    if (piece.kind === 'table') return false;
+  const isProse = (text: string): boolean => {
     const words = text.split(/\s+/).length;
     return (
       (words >= 8 && /\p{Ll}{2}/u.test(text)) ||
       isProseInCapitals(text, words) ||
       tellsInEastAsia(text)
     );
-  });
+  };
+  // "- two onions" and "- a lemon" tell nothing, however many there are.
+  const prose = pieces.some((piece) =>
+    piece.kind === 'list'
+      ? richOf(piece).some(({ text }) => isProse(text))
+      : piece.kind !== 'table' && isProse(textOfPiece(piece)),
+  );
   if (prose && (release.title !== undefined || release.body.length > 0)) return;
   throw new ImportRefusal(
     'The source is not a release: no paragraph in it could be its body.',

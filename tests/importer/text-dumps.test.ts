@@ -288,3 +288,12 @@ describe('what a host set in place of an address that it hid', () => {
     }
   });
 });
+
+test('a list of short points is refused, however many they are, and one of sentences is not', () => {
+  const points = Array.from({ length: 40 }, (_, at) => `- onions, sack ${String(at + 1)}`);
+  expect(() => importText(points.join('\n'))).toThrow('no paragraph in it could be its body');
+  const told = '- Alder Foods today opened a mill in the town in which it was founded.';
+  expect(
+    importText(`Alder Foods Opens Mill\n\n${told}\n${told.replace('a mill', 'an oven')}`).title,
+  ).toBe('Alder Foods Opens Mill');
+});
