@@ -172,7 +172,7 @@ Renseignements :	Luc Vézina
     contacts: ['Luc Vézina | 418 555-0145, poste 12 | lvezina@nordmedic.example'],
   },
   {
-    says: 'for information below source 2',
+    says: '"For information" below the source, a position on the line of the name',
     in: ['end'],
     text: `Source:	NordMédic Estrie Inc.
 

@@ -126,16 +126,18 @@ export class ContactEntries {
     return this.#sections.slice(-4).flatMap((entries) => entries.slice(-8));
   }
 
+  get #reaches(): boolean {
+    return this.#lineReaches || this.isReachedBelow;
+  }
+
   /** True where a firm on a line of its own ends the people listed below another firm; with a number behind it, it is the last one's. */
   get endsList(): boolean {
-    const reaches = this.#lineReaches || this.isReachedBelow;
-    return this.#open.listedBelow !== undefined && (this.isReached || !reaches);
+    return this.#open.listedBelow !== undefined && (this.isReached || !this.#reaches);
   }
 
   /** True where the open entry is a person below a firm with its own number, and another number stands on the line that is being read or, alone, on the next. */
   get isAmongOffices(): boolean {
-    const reaches = this.#lineReaches || this.isReachedBelow;
-    return reaches && this.#open.name !== undefined && !this.isReached && this.isInOffice;
+    return this.#reaches && this.#open.name !== undefined && !this.isReached && this.isInOffice;
   }
 
   /** Says which line comes next, whether a number or an address stands on it, and what the line below holds: nothing else, or a position. */

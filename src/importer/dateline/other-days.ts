@@ -1,6 +1,7 @@
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import type { Rich } from '../rich-text.ts';
+import { hour } from './hours.ts';
 import { findDates, type PrintedDate } from './printed-dates.ts';
 
 // "… for the Quarter Ended" and on the next line "March 31, 2013", "Record date", "Save the Date".
@@ -20,7 +21,6 @@ const inColumns = /\S {4,}\S/;
 const near = (lines: readonly Rich[], at: number, pattern: RegExp): boolean =>
   lines.slice(Math.max(0, at - 4), at + 5).some(({ text }) => pattern.test(text));
 
-const hour = /\d\s?(?:[ap]\.?m\b|uhr\b)|\d[:.h]\d\d/i;
 const venue =
   /^(?:free|gratis|kostenlos|admission|entry|tickets?|eintritt|entrée)\b|\b(?:street|road|avenue|hall|room|auditorium|theat(?:er|re)|cent(?:er|re)|campus|building|library|museum|hotel|zoom)\b/i;
 
@@ -29,7 +29,7 @@ const isOnRowOfMeeting = (lines: readonly Rich[], at: number): boolean => {
   const day = lines[at];
   return (
     day !== undefined &&
-    hour.test(day.text) &&
+    day.text.search(hour) !== -1 &&
     lines.slice(at + 1, at + 4).some(({ text, line }) => line === day.line && venue.test(text))
   );
 };

@@ -41,11 +41,15 @@ export const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =
   pieces.flatMap((piece, at): Unit[] => {
     if (piece.kind === 'list' || piece.kind === 'table' || piece.kind === 'note') return [];
     const printed = piece.kind === 'heading' ? [piece.text] : piece.lines;
-    const lines = printed.flatMap((rich) => divideHeadLine(rich, dateline));
+    const lines = printed
+      .flatMap((rich) => divideHeadLine(rich, dateline))
+      .map((rich) => ({ rich, kind: kindOf(rich.text, piece) }));
+    // A day or a stamp beside them makes no more of the words' lines.
+    const words = lines.filter(({ kind }) => kind === 'words').length;
     const run = isBelow(piece) || isBelow(pieces[at + 1]) ? linesBeside(pieces, at) : 0;
-    return lines.map((rich) => ({
+    return lines.map(({ rich, kind }) => ({
       rich,
-      kind: kindOf(rich.text, piece),
+      kind,
       piece: at,
       main: piece.kind === 'heading' && piece.main === true,
       heading: piece.kind === 'heading',
@@ -53,7 +57,7 @@ export const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =
       italic: isWholly(rich, 'emphasis'),
       close: piece.kind === 'paragraph' && piece.close === true,
       below: isBelow(piece),
-      pair: isPair(lines.length + run),
+      pair: isPair(words + run),
     }));
   });
 

@@ -96,8 +96,10 @@ const opensWithSender = (lines: readonly TextLine[], at: number): boolean => {
 /** How many lines a headline takes at most above news that names its subject again, and how long it is at least, in characters. */
 const headline = { lines: 3, least: 25 } as const;
 // "Alder Optics, Inc. (Amex: ALD), a maker of", "Alder Optics plc ("Alder" or the "Company") today"
-const fullName =
-  /^(\p{Lu}[\p{L}\d&'’.-]*)(?:,? [\p{Lu}\d&][\p{L}\d&'’.-]*){0,5},?\s(?:\((?:[A-Z][A-Za-z .-]{1,30}:\s?[A-Z.\d]{1,8}|(?:the )?["“'‘][^()]{2,50})|(?:Inc|Corp|Ltd|plc|PLC|AG|SE|N\.V|S\.A|AB|ASA|A\/S|Oyj?)\.?,? (?:an? \p{Ll}|today |announced |has ))/u;
+const fullName = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}\d&'’.-]*)(?:,? [\p{Lu}\d&][\p{L}\d&'’.-]*){0,5},?\s(?:\((?:[A-Z][A-Za-z .-]{1,30}:\s?[A-Z.\d]{1,8}|(?:the )?["“'‘][^()]{2,50})|${formOfLaw},? (?:an? \p{Ll}|today |announced |has ))`,
+  'u',
+);
 
 // "Alder Buys Birch Lens for $31 Million in Cash" above "Alder Optics, Inc. (Amex: ALD), a maker of lenses, announced": the news names in full who acts in the headline.
 const namesSubjectAgain = (lines: readonly TextLine[], at: number): boolean => {
