@@ -278,3 +278,16 @@ test.each<[string, string, string | undefined]>([
     ).release.date,
   ).toBe(date);
 });
+
+test.each<[string, string | undefined]>([
+  ['Business Wire\n28.01.2025 | 23:10\n31 Leser\nArtikel bewerten:\n(0)', '2025-01-28'],
+  // Nobody says whose hour it is, and rows of the page stand between it and the headline.
+  ['28.01.2025 | 23:10\n31 Leser\nArtikel bewerten:\n(0)', undefined],
+  ['7/2/07 5:00 am EDT', '2007-07-02'],
+  ['7/2/07 5:00 PM ET', '2007-07-02'],
+  // Without its zone it may be of a country that writes the day first.
+  ['7/2/07 5:00', undefined],
+])('a host that prints "%s" above the headline of a release without a day', (stamp, date) => {
+  const text = `${stamp}\n\n${offer}\n\n${withdrawn.replace('Nov. 3 /PRNewswire/', '(Business Wire)')}\n`;
+  expect(read(text).release.date).toBe(date);
+});

@@ -104,6 +104,10 @@ test.each<[string, string[]]>([
   ['(ALB-TSXV)', ['TSXV:ALB']],
   ['Marrow Bay Bank (MWBK - OTC-QX), a bank', ['OTCQX:MWBK']],
   ['Vätterpump är noterat på Nasdaq First North Growth Market (VATP).', ['First North:VATP']],
+  [
+    'The share is listed on Nasdaq Stockholm, Small Cap (VATP B), since 2004.',
+    ['Nasdaq Stockholm:VATP B'],
+  ],
   ['is listed on the Johannesburg Stock Exchange (JSE)', []],
   ['opened a plant near the Toronto Stock Exchange (TOWER)', []],
   ['Alder Royalty (ALDR: TSX & NYSE)', ['TSX:ALDR', 'NYSE:ALDR']],

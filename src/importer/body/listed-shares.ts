@@ -1,4 +1,4 @@
-import { exchange } from './exchange-words.ts';
+import { division, exchange } from './exchange-words.ts';
 
 /** A share that a sentence says to be listed: the exchanges as printed, and its symbol. */
 export interface ListedShare {
@@ -49,8 +49,12 @@ const knownAnyCase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${exchange})`, 'giu');
 const joined = /^[\s,]*(?:(?:and|&|as well as)\s*)?(?:on\s+)?(?:the\s+)?$/i;
 const tail = /^[\s,]*(?:(?:(?:stock )?exchange|market|list)[\s,]*)?(?:(?:both|each|all)\s*)?$/i;
 
-// "listed on Nasdaq First North Growth Market (ALDR)", but not "on the Johannesburg Stock Exchange (JSE)"
-const bracketBehind = new RegExp(`(?<![\\p{L}\\p{N}])(${exchange})\\s*\\(([A-Z]{3,6})\\)`, 'giu');
+// "listed on Nasdaq First North Growth Market (ALDR)", "on Nasdaq Stockholm, Small Cap (ALDR B)", but not "on the Johannesburg Stock Exchange (JSE)"
+const bracketBehind = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${exchange})${division}\\s*\\(([A-Z]{3,6}(?:\\s[A-D])?)\\)`,
+  'giu',
+);
+const inBracket = /\([A-Z]{3,6}(?:\s[A-D])?\)/;
 const exchangeItself = new RegExp(`^(?:${exchange}|[A-Z]{0,3}SE)$`, 'iu');
 
 /** How far before a symbol its exchange may stand, in characters. */
@@ -99,7 +103,7 @@ const shareFirst = new RegExp(
 
 const sharesInBrackets = (text: string): ListedShare[] => {
   const shares: ListedShare[] = [];
-  if (!/\([A-Z]{3,6}\)/.test(text) || !trades.test(text)) return shares;
+  if (!inBracket.test(text) || !trades.test(text)) return shares;
   for (const match of text.matchAll(bracketBehind)) {
     const [, name = '', one = ''] = match;
     if (

@@ -2,6 +2,7 @@ import { dateOfHeadLine } from '../head/head-dates.ts';
 import { type PrintedDate, readDateLine } from './printed-dates.ts';
 import { postedWords } from './posting-words.ts';
 import type { Rich } from '../rich-text.ts';
+import { nameOfWire } from './wire-names.ts';
 import { readByline } from '../site/bylines.ts';
 
 /** A day that a line above the news prints. */
@@ -51,9 +52,9 @@ const labels =
 const ofSender =
   /\b(?:for\s+(?:\p{L}+\s+)?release|embargo\p{L}*|para\s+publicación\s+inmediata)(?!\p{L})/iu;
 
-// "5/3/2012 7:02:11 AM", "2/2/23 4:05:00 PM ET": without zeros before its numbers.
+// "5/3/2012 7:02:11 AM", "2/2/23 4:05:00 PM ET", "2/2/23 4:05 pm EST": without zeros before its numbers.
 const clockOfAmerica =
-  /^[1-9]\d?\/[1-9]\d?\/(?:(?:19|20)\d\d [1-9]\d?:\d\d:\d\d [AP]M|\d\d [1-9]\d?:\d\d:\d\d [AP]M [ECMP][SD]?T)$/;
+  /^[1-9]\d?\/[1-9]\d?\/(?:(?:19|20)\d\d [1-9]\d?:\d\d:\d\d [AP]M|(?:\d\d|(?:19|20)\d\d) [1-9]\d?:\d\d(?::\d\d)? (?:[AP]M|[ap]m) [ECMP][SD]?T)$/;
 const kindBeside =
   /^(?:(?:asx|nzx|tsxv?|jse|aim|lse|sgx|hkex|company|market|media|press|news|stock exchange)[\s/&–-]{1,3}){1,3}(?:announcement|release|statement)\b/i;
 const kindAlone = /^(?:press|news|media) (?:release|statement)$/i;
@@ -95,7 +96,8 @@ export const sightingsOf = (
               posting.test(label) ||
               hostsDay.test(label) ||
               isByline(rich.text),
-            labelled: labels.test(rich.text),
+            // "Business Wire" above "28.01.2025 | 23:10": whose copy the host put up, and when.
+            labelled: labels.test(rich.text) || nameOfWire(label.trim()) !== undefined,
             released: ofSender.test(rich.text),
             ofRelease: ofSender.test(label) || kindBelow.test(below),
             ofKind:

@@ -100,8 +100,11 @@ const withoutReaderShort = (line: string): string =>
     // "Source: Alder Publicity Published: 2017-11-28"
     .replace(/^source:\s.{2,60}?\s(?=published\s?:)/i, '')
     .replace(/[\s|·•]+$/, '')
-    // "2/2/23 4:05:00 PM ET": a program's clock in America
-    .replace(/^([1-9]\d?\/[1-9]\d?\/)(\d\d)(?= [1-9]\d?:\d\d:\d\d [AP]M [ECMP][SD]?T$)/, '$120$2')
+    // "2/2/23 4:05:00 PM ET", "2/2/23 4:05 pm EST": a program's clock in America
+    .replace(
+      /^([1-9]\d?\/[1-9]\d?\/)([012]\d)(?= [1-9]\d?:\d\d(?::\d\d)? (?:[AP]M|[ap]m) [ECMP][SD]?T$)/,
+      '$120$2',
+    )
     // "13:00 GMT, 08:00 EST Friday 30 January 2004"
     .replace(/^(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?\s?)?\(?[A-Z]{2,4}\)?[\s,/]+)+(?=\p{L}|\d)/u, '');
 

@@ -42,13 +42,19 @@ const opensHeadline = (lines: readonly string[], at: number): boolean => {
   );
 };
 
-/** The places of the sender's own lines among those of a text's head that were `found` to be a site's: the number of the release, and the lines with which a headline begins that goes on right below them, "Acme Biologics Adds" above "Leeds Hospital as Sixth Site of Study". */
+// "FOR: ACME BIO INC.", "TSX VENTURE SYMBOL: ACM": how Canada's wires head a release.
+const headsNotice =
+  /^FOR: ?\p{Lu}{2}[\p{Lu}\d .,&'’()-]{2,80}$|^\p{Lu}[\p{Lu}\d .,&/-]{1,60}\s(?:SYMBOLS?|Symbols?): ?[A-Z]{1,5}(?![\p{L}\d])/u;
+
+/** The places of the sender's own lines among those of a text's head that were `found` to be a site's: the number of the release, for whom it is sent and by which symbol its shares are traded, and the lines with which a headline begins that goes on right below them, "Acme Biologics Adds" above "Leeds Hospital as Sixth Site of Study". */
 export const findOwnHead = (
   lines: readonly string[],
   found: readonly number[],
   isSite: (at: number) => boolean,
 ): readonly number[] => {
-  const own = new Set(found.filter((at) => countsRelease(lines[at] ?? '')));
+  const own = new Set(
+    found.filter((at) => countsRelease(lines[at] ?? '') || headsNotice.test(lines[at] ?? '')),
+  );
   for (const at of found.toSorted((a, b) => b - a))
     if ((own.has(at + 1) || !isSite(at + 1)) && opensHeadline(lines, at)) own.add(at);
   return [...own];
