@@ -8,14 +8,14 @@ import { emailsOf, hasAddress, readContactHead, readContactTokens } from './line
 import { findCardLabels, partCardLabels } from './cards.ts';
 import { withoutClerks } from './clerks.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
-import { tellOffices } from './numbers-above.ts';
+import { tellOffices } from './office-list.ts';
 import { pressOffice } from './other-words.ts';
 import { joinFilled, joinParted, moveExtensions } from './parted.ts';
 import { readLine } from './read-line.ts';
 import { ContactReader } from './reader.ts';
 import { withoutRepeats } from './repeats.ts';
 import { readSentences } from './sentence.ts';
-import { type Entry, isFirmAlone } from './entry.ts';
+import { type Entry, isFirmAlone, isTitledAlone } from './entry.ts';
 import {
   bareLabel,
   emailLabel,
@@ -80,17 +80,18 @@ export const readContacts = (
   evidence: ContactEvidence = noEvidence,
   namedAbove = false,
 ): Contact[] => {
-  const printed = withoutClerks(whole).flatMap((line) =>
+  const parted = withoutClerks(whole).flatMap((line) =>
     partBehindMail(line.slice(0, longestLine)).flatMap(partDesk),
   );
-  const judge = new ContactJudge(evidence, firstEmailsOf(printed));
+  const judge = new ContactJudge(evidence, firstEmailsOf(parted));
+  const printed = tellOffices(parted, judge);
   const reader = new ContactReader(judge);
   const { entries } = reader;
   const plain = joinOwnOffices(
     moveExtensions(readColumns(withoutSpacing(readSentences(joinParted(joinFilled(printed)))))),
     judge,
   );
-  const lines = tellOffices(partCardLabels(plain, judge), judge);
+  const lines = partCardLabels(plain, judge);
   const cards = findCardLabels(lines, judge);
   for (const [at, line] of lines.entries()) {
     const text = /^[\s|]*$/.test(line) ? '' : line.trim().replace(emailLabel, '');
@@ -144,6 +145,17 @@ export const readContacts = (
     ) {
       entries.open.kind = opened.kind;
       entries.open.title = text;
+      continue;
+    }
+    // "Jane Doe, Managing Director" above "Hill Public Relations" and its number: whose firm it is.
+    if (
+      opened?.rest === '' &&
+      opened.firm !== undefined &&
+      isTitledAlone(entries.open) &&
+      (lines[at - 1] ?? '').trim() !== '' &&
+      isBareNumber(lines[at + 1])
+    ) {
+      reader.words(text);
       continue;
     }
     if (bareLabel.test(text) || (!opened && ticker.test(text))) continue;

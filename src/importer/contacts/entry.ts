@@ -73,6 +73,13 @@ export const isFirmAlone = (entry: Entry): boolean =>
   entry.title === undefined &&
   !isReached(entry);
 
+/** True for a person of whom nothing but a position is known yet. */
+export const isTitledAlone = (entry: Entry): boolean =>
+  entry.name !== undefined &&
+  entry.title !== undefined &&
+  entry.organization === undefined &&
+  !isReached(entry);
+
 /** True for the firm of somebody `above`. */
 export const isFirmAbove = (text: string, above: readonly Entry[]): boolean =>
   above.some(({ organization }) => organization === text);

@@ -1,6 +1,6 @@
 import type { Contact } from '../../domain/release.ts';
 import { pressDesk, readInlineHead } from './inline-heads.ts';
-import { isPerson } from './people.ts';
+import { isPerson, isSurePerson } from './people.ts';
 import { remembered } from '../remembered.ts';
 
 export { emailsOf, hasAddress, readContactTokens } from './tokens.ts';
@@ -31,7 +31,7 @@ const foreignHead =
   /^(?:sources?\s+(?:and|&|et)\s+(?:(?:more\s+)?information|renseignements|contacts?)(?=\s*:)|(?:für\s+)?(?:weitere|nähere)\s+informationen|(?:(?:für|bei)\s+)?rückfragen|rückfragehinweise?|(?:presse|medien)anfragen|(?:für\s+)?(?:(?:weitere|nähere)\s+)?auskünfte(?!\s+(?:zum|zur|über)\b)|(?:eventuella\s+)?frågor\s+(?:besvaras\s+av|kan\s+ställas\s+till)|vid\s+frågor|(?:eventuelle\s+)?(?:spørgsmål|spørsmål|henvendelser)\s+(?:kan\s+)?(?:(?:rettes|stilles|bes\s+rettet)\s*)?til|voor\s+vragen|pour\s+toute\s+question|(?:presse?|media|medien|investoren|investerar|analytiker|ir)-?kontakt(?:er?)?|(?:medien|presse)stelle|(?:kontakte?|ansprechpartner(?:in)?(?:nen)?)\s+(?:für|presse|medien|investoren)|contacts?\s+(?:presse|médias?|investisseurs|analystes)|relations\s+(?:presse|investisseurs|médias)|adresse\s+(?:pour\s+l['’]envoi\s+de|für)\s+(?:questions|rückfragen)|indirizzo\s+cui\s+rivolgere\s+domande|address\s+for\s+enquiries|relations\s+avec\s+les\s+(?:investisseurs|médias|actionnaires)|relaci(?:ón|ones)\s+con\s+(?:los\s+|la\s+)?(?:inversi\p{L}+|accionistas|medios|prensa)|atención\s+a\s+(?:los\s+)?(?:inversi\p{L}+|accionistas|medios)|relações\s+com\s+(?:os\s+|a\s+)?(?:investidores|imprensa)|(?:relazioni|rapporti)\s+con\s+(?:gli\s+|la\s+|i\s+)?(?:investitori|stampa|media)|service de presse|renseignements|pour\s+(?:plus|de plus amples|tout(?:e)?)\b.{0,30}informations?|contactos?\s+(?:de|para)\s|para\s+(?:más|mayor|obtener)\b.{0,30}información|más información|per\s+(?:(?:ulteriori|maggiori|altre)\s+)?informazioni|ufficio stampa|lisätieto(?:ja|jen)|yhteyshenkilö\p{L}*|för\s+(?:mer|ytterligare)\s+information|kontaktperson(?:er)?|(?:for\s+)?(?:yderligere|nærmere|ytterligere|ytterligare|mere|mer)\s+(?:information|informasjon|oplysninger)|voor\s+meer\s+informatie|nadere inlichtingen|perscontact(?:en)?|contactpersoon|contato\s+(?:de|para)\s|(?:para\s+)?mais\s+informações|informações\s+adicionais|informações\s+(?:para\s+a|à)\s+imprensa(?=\s*(?::|$))|atendimento\s+à\s+imprensa(?=\s*(?::|$))|informazioni\s+per\s+la\s+stampa(?=\s*(?::|$))|assessoria\s+de\s+imprensa|gabinete\s+de\s+(?:prensa|comunicación|imprensa)|(?:dodatkow|dalsz)e\s+informacje|więcej\s+informacji|kontakt\s+(?:dla|pro)\s|další\s+informace|további\s+információ|(?:(?:datos|información|personas?)\s+de\s+contacto|informations?\s+de\s+contact|coordonnées\s+(?:du\s+contact|presse)|dati\s+di\s+contatto|contatt[io]\s+(?:stampa|media)|(?:dados|informações)\s+(?:de|para|do)\s+contato|personnes?[- ]ressources?|interlocuteurs?|personnes?[- ]contacts?|contactpersonen|pessoas?\s+de\s+contact?o|person[ae]\s+di\s+(?:contatto|riferimento)|osob[ay]\s+(?:do\s+kontaktu|kontaktowa)|kontakt(?:daten|informationen|informasjon|oplysninger|uppgifter|angaben)|contact(?:gegevens|informatie)|dane\s+kontaktowe|kontaktn[íé]\s+údaje|(?:sajtó)?kapcsolat(?:tartó)?)(?=\s*(?::|$)))[^:]{0,60}?(?::|$)\s*((?:\S.*)?)$/isu;
 // "Media Contact Jane Doe 617-555-0100": the colon is lost.
 const gluedHead =
-  /^((?:(?:[Mm]edia|[Ii]nvestors?|[Pp]ress|[Cc]ompany|[Cc]orporate|MEDIA|INVESTOR|PRESS|COMPANY)(?:\s+[Rr]elations)?)\s+(?:[Cc]ontacts?|CONTACTS?))\s+(?=\p{Lu}\p{L}+\s+\p{Lu})(.*)$/su;
+  /^((?:(?:[Mm]edia|[Ii]nvestors?|[Pp]ress|[Cc]ompany|[Cc]orporate|MEDIA|INVESTOR|PRESS|COMPANY|I\.?R\.?|P\.?R\.?)(?:\s+[Rr]elations)?)\s+(?:[Cc]ontacts?|CONTACTS?))\s+(?=(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}\p{L}+\s+\p{Lu})(.*)$/su;
 const pleaseContact =
   /^(?:for|if you)\b[^.:]{0,140}?\b(?:contact|call|visit|reach)(?:\s+us)?\b(?:\s*:)?(?:\s+|$)((?:\S.*)?)$/isu;
 // "For nærmere informasjon, kontakt Jan Roe mobil: 959 55 014": the colon belongs to the number.
@@ -182,7 +182,8 @@ const readHeadOf = (line: string): ContactHead | undefined => {
       };
   }
   const glued = text.length < 200 ? gluedHead.exec(text) : null;
-  if (glued?.[2] !== undefined && /[@\d]/.test(glued[2]))
+  // "IR contact Dr. Jane Doe" above her number
+  if (glued?.[2] !== undefined && (/[@\d]/.test(glued[2]) || isSurePerson(glued[2])))
     return { kind: kindOf(glued[1] ?? ''), rest: glued[2].trim() };
   // "Issued on behalf of Acme. For further information, please contact:" above its people.
   if (

@@ -1,6 +1,4 @@
 import { type Entry, isReached } from './entry.ts';
-import { type ContactJudge, looksLikeFirm } from './evidence.ts';
-import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
 
 /** "617-555-0100 Jane Doe" above "617-555-0101 John Roe": each number stands before its name. */
 export const moveForward = (entries: readonly Entry[]): void => {
@@ -48,55 +46,4 @@ export const moveBelowOffices = (entries: readonly Entry[]): readonly Entry[] =>
     return { ...person, organization, phones: [...phones], emails: [...emails] };
   });
   return [...entries.slice(0, from), ...placed];
-};
-
-const isNumber = (line: string): boolean =>
-  hasAddress(line) && readContactTokens(line).every(({ kind }) => kind !== 'words');
-const isSite = (line: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(line);
-// "Hill Peel (Nominated Adviser and Broker)", "Birch PR"
-const namesFirm = (line: string): boolean => looksLikeFirm(line.replace(/\s\([^()]{2,60}\)$/, ''));
-
-interface Office {
-  readonly firm: string;
-  readonly numbers: string[];
-  readonly people: string[];
-  readonly sites: string[];
-}
-
-/** Lines in which each firm has its number right below it and its people below that, "Hill Peel plc", "Tel: 020 7555 0100", "Jane Doe", "Birch PR", "Tel: 020 7555 0144", "Ato Roe", told person by person, each with the number of the firm; any other lines as they are. */
-export const tellOffices = (lines: readonly string[], judge: ContactJudge): readonly string[] => {
-  const filled = lines.map((line) => line.trim()).filter((line) => line !== '');
-  const from = filled.findIndex(
-    (line, at) => namesFirm(line) && isNumber(filled[at + 1] ?? '') && !hasAddress(line),
-  );
-  // Its label alone stands above.
-  if (from === -1 || filled.slice(0, from).some((line) => readContactHead(line)?.rest !== ''))
-    return lines;
-  const offices: Office[] = [];
-  let end = from;
-  for (; end < filled.length; end += 1) {
-    const line = filled[end] ?? '';
-    const office = offices.at(-1);
-    if (!hasAddress(line) && isNumber(filled[end + 1] ?? '')) {
-      // "Jane Doe" above her own number
-      if (judge.personIn(line.split(',')[0] ?? '') >= 2 && !namesFirm(line)) return lines;
-      offices.push({ firm: line, numbers: [], people: [], sites: [] });
-    } else if (!office) return lines;
-    else if (isNumber(line)) {
-      if (office.people.length > 0) return lines;
-      office.numbers.push(line);
-    } else if (isSite(line)) office.sites.push(line);
-    else if (!hasAddress(line) && judge.personIn(line.split(/,\s|\s\/\s/)[0] ?? '') >= 2)
-      office.people.push(line);
-    else break;
-  }
-  if (offices.length < 2 || offices.some(({ people }) => people.length === 0)) return lines;
-  return [
-    ...filled.slice(0, from),
-    ...offices.flatMap(({ firm, numbers, people, sites }) => [
-      ...people.flatMap((person) => [firm, person, ...numbers, '']),
-      ...sites,
-    ]),
-    ...filled.slice(end),
-  ];
 };

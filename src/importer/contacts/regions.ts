@@ -1,9 +1,7 @@
 import { peopleBelowSource } from './below-source.ts';
 import { callsPeople } from './calls.ts';
-import { isAddressOf } from './evidence.ts';
 import { partGlued } from './glued-heads.ts';
-import { pressDesk } from './inline-heads.ts';
-import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
+import { hasAddress, readContactHead } from './lines.ts';
 import {
   dialling,
   endsBlock,
@@ -14,8 +12,9 @@ import {
   weakLabel,
 } from './opening.ts';
 import { isImprint, isCardOfHouse } from './letterhead.ts';
-import { isPerson, isSurePerson, position, startsGiven } from './people.ts';
+import { isPerson, isSurePerson, position } from './people.ts';
 import { isTableOfFigures } from './phones.ts';
+import { beginsSpaced, isCard } from './unlabelled.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
@@ -41,49 +40,6 @@ const linesOf = (piece: Piece): string[] => {
   return piece.rows.map((row) =>
     row.every((cell) => cell.text.trim() === '') ? '' : row.map((cell) => cell.text).join(' | '),
   );
-};
-
-// "Jane Doe, General Counsel, tel. 617-555-0100, jane@acme.example": a person, a number and an address on one line.
-const isCard = (line: string): boolean => {
-  if (line.length > 160 || !line.includes('@') || !hasAddress(line)) return false;
-  // "Ufficio stampa Alder S.p.A. - Jane Doe - tel. 0544 555190 - press@alder.example"
-  if (pressDesk.test(line) && /\s[–—|-]\s/.test(line)) return readContactTokens(line).length <= 6;
-  const tokens = readContactTokens(line);
-  const [first, second] = tokens;
-  const email = tokens.find(({ kind }) => kind === 'email')?.text ?? '';
-  return (
-    first?.kind === 'words' &&
-    isPerson(first.text) &&
-    tokens.some(({ kind }) => kind === 'phone') &&
-    tokens.length <= 6 &&
-    (startsGiven(first.text) ||
-      (second?.kind === 'words' && position.test(second.text)) ||
-      isAddressOf(email, first.text))
-  );
-};
-
-// Short paragraphs of a line each, with a person and a number among them, are a contact without its head; a card, `early`, begins with the person.
-const beginsSpaced = (pieces: readonly Piece[], from: number, early: boolean): boolean => {
-  const opening = pieces[from];
-  if (early && (opening?.kind !== 'paragraph' || (opening.lines[0]?.text.length ?? 0) > 60))
-    return false;
-  const run: string[] = [];
-  for (const piece of pieces.slice(from, from + 8)) {
-    const [line, more] = piece.kind === 'paragraph' ? piece.lines : [];
-    const text = line?.text.trim() ?? '';
-    if (
-      !line ||
-      more ||
-      text.length > 90 ||
-      (text.length > 40 && /[.!?]["”]?$/.test(text)) ||
-      endsBlock(text)
-    )
-      break;
-    run.push(text);
-  }
-  if (early && !isSurePerson(run[0] ?? '')) return false;
-  const reached = run.findIndex(hasAddress);
-  return reached !== -1 && run.slice(0, Math.max(reached + 1, 3)).some(isSurePerson);
 };
 
 // "Acme Contact: Jane DoeCEO … facebook.com/acmeAbout Acme Acme is …": a contact to which the next sections are glued.

@@ -1,0 +1,56 @@
+import { isAddressOf } from './evidence.ts';
+import { pressDesk } from './inline-heads.ts';
+import { hasAddress, readContactTokens } from './lines.ts';
+import { endsBlock } from './opening.ts';
+import { isPerson, isSurePerson, position, startsGiven } from './people.ts';
+import type { Piece } from '../pieces.ts';
+
+// "Jane Doe Press Officer Birch Road 4": the signs behind a name are lost.
+const isRunOn = (words: string): boolean => {
+  const [, name = '', rest = ''] =
+    /^(\p{Lu}\S+(?: \p{Lu}\.)? \p{Lu}\S+) (\p{Lu}\S+(?: \S+)?)/u.exec(words) ?? [];
+  return isPerson(name) && startsGiven(name) && position.test(rest);
+};
+
+/** True for a person, a number and an address on one line: "Jane Doe, General Counsel, tel. 617-555-0100, jane@acme.example". */
+export const isCard = (line: string): boolean => {
+  if (line.length > 200 || !line.includes('@') || !hasAddress(line)) return false;
+  // "Ufficio stampa Alder S.p.A. - Jane Doe - tel. 0544 555190 - press@alder.example"
+  if (pressDesk.test(line) && /\s[–—|-]\s/.test(line)) return readContactTokens(line).length <= 6;
+  const tokens = readContactTokens(line);
+  const [first, second] = tokens;
+  const email = tokens.find(({ kind }) => kind === 'email')?.text ?? '';
+  return (
+    first?.kind === 'words' &&
+    (isPerson(first.text) || isRunOn(first.text)) &&
+    tokens.some(({ kind }) => kind === 'phone') &&
+    tokens.length <= 6 &&
+    (startsGiven(first.text) ||
+      (second?.kind === 'words' && position.test(second.text)) ||
+      isAddressOf(email, first.text))
+  );
+};
+
+/** True where short paragraphs of a line each, with a person and a number among them, are a contact without its head; a card, `early`, begins with the person. */
+export const beginsSpaced = (pieces: readonly Piece[], from: number, early: boolean): boolean => {
+  const opening = pieces[from];
+  if (early && (opening?.kind !== 'paragraph' || (opening.lines[0]?.text.length ?? 0) > 60))
+    return false;
+  const run: string[] = [];
+  for (const piece of pieces.slice(from, from + 8)) {
+    const [line, more] = piece.kind === 'paragraph' ? piece.lines : [];
+    const text = line?.text.trim() ?? '';
+    if (
+      !line ||
+      more ||
+      text.length > 90 ||
+      (text.length > 40 && /[.!?]["”]?$/.test(text)) ||
+      endsBlock(text)
+    )
+      break;
+    run.push(text);
+  }
+  if (early && !isSurePerson(run[0] ?? '')) return false;
+  const reached = run.findIndex(hasAddress);
+  return reached !== -1 && run.slice(0, Math.max(reached + 1, 3)).some(isSurePerson);
+};
