@@ -12,6 +12,57 @@ const read = (text: string): string[] =>
   );
 
 const blocks: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  'an agency named after its trade below a position': [
+    'Agency Contact:\nJane Doe, Managing Director\nHill Public Relations\n(212) 555-0144',
+    'Jane Doe | (212) 555-0144 | ',
+  ],
+  'contacts of two desks, without a colon': [
+    'IR contact Dr. Jane Doe\nTelephone: +49 641 555 0116\nMail: ir@acme.example\n\nPR contact Ida Poe\nTelephone: +49 641 555 0184\nMail: press@acme.example',
+    'Dr. Jane Doe | +49 641 555 0116 | ir@acme.example',
+    'Ida Poe | +49 641 555 0184 | press@acme.example',
+  ],
+  'a label that asks for questions in German': [
+    'Ihre Ansprechpartnerin bei Rückfragen:\nAcme Messtechnik AG, Dr. Ida Poe, Investor Relations\nTel.: +49 7321 / 555-114, ir@acme.example',
+    'Dr. Ida Poe | +49 7321 / 555-114 | ir@acme.example',
+  ],
+  'two people above one number, with an extension each': [
+    'Contact:\nHill Group\nJane Doe ext. 14 (investor inquiries)\nIda Poe ext. 19 (media inquiries)\n(212) 555-0107',
+    'Jane Doe | (212) 555-0107 | ',
+    'Ida Poe | (212) 555-0107 | ',
+  ],
+  'the same beside another column': [
+    'Contact:\nAcme, Inc. | Hill Group/Birch Communications\nMara Holm | Jane Doe ext. 14 (investor inquiries)\n(610) 555-0140 | Ida Poe ext. 19 (media inquiries)\nwww.acme.example | (212) 555-0107',
+    'Mara Holm | (610) 555-0140 | ',
+    'Jane Doe | (212) 555-0107 | ',
+    'Ida Poe | (212) 555-0107 | ',
+  ],
+  'a number free of toll beside the number of two people': [
+    'Contact:\nJane Doe, President or Ida Poe, VP Investor Relations\nPhone: 1-867-555-0120 or 1-855-555-0121 (North America toll-free)\nEmail: info@acme.example',
+    'Jane Doe | 1-867-555-0120 | info@acme.example',
+    'Ida Poe | 1-867-555-0120 | info@acme.example',
+  ],
+  'a person and an office in a row above two numbers of one person': [
+    'Contact:\nJane Doe | Corporate Communications\nDirect: 403 555 0144 | Toll Free: 1 800 555 0145\njdoe@acme.example',
+    'Jane Doe | 403 555 0144 | jdoe@acme.example',
+  ],
+  'a room and a house before a street': [
+    'For Further Information:\nAcme Lithium Corp.\n#1210 - 555 West Birch Street\nVancouver, BC V6B 1Z5\nEmail: info@acme.example\nt. + 1 (604) 555-0188',
+    'Acme Lithium Corp. | + 1 (604) 555-0188 | info@acme.example',
+  ],
+  'a desk and its firm with nothing between them': [
+    'Contact:\nInvestor Relations Acme Optics Inc. 204-555-0121\nor Jane Doe, President Acme Optics Inc. 204-555-0118',
+    'Acme Optics Inc. | 204-555-0121 | ',
+    'Jane Doe | 204-555-0118 | ',
+  ],
+  'two contacts of a wire that has lost its line ends': [
+    'FOR FURTHER INFORMATION PLEASE CONTACT: Acme Corp.Jane DoePresident & CEO(306) 555-0133ORAcme Corp.Ida PoeInvestor Relations(306) 555-0137ipoe@acme.comwww.acme.com',
+    'Jane Doe | (306) 555-0133 | ',
+    'Ida Poe | (306) 555-0137 | ipoe@acme.com',
+  ],
+  'a line for patients above the people': [
+    'For information about the trial, patients may call Acme’s Clinical Trial Line at (800) 555-0199.\n\nContact: Jane Doe, 610-555-0127',
+    'Jane Doe | 610-555-0127 | ',
+  ],
   'a headline that looks like a person and a firm, below people who can be reached': [
     'Contact: Denise Hallam\n253.555.0192\ndhallam@harbour.example\nSALMON RETURN, ANGLERS REJOICE:\nELM RIVER OPENS AGAIN',
     'Denise Hallam | 253.555.0192 | dhallam@harbour.example',

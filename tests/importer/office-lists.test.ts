@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { importText } from '../../src/importer/import-release.ts';
 import { readContacts } from '../../src/importer/contacts/contacts.ts';
 
 const lists: Readonly<Record<string, readonly [string, ...string[]]>> = {
@@ -93,6 +94,19 @@ Ato Roe                                      acme@birch.example`,
     'Ida Poe | Hill Securities | 020 7555 0144',
     'Ned Tarn | Hill Securities | 020 7555 0144',
   ],
+  'a mobile number of two people below the number of their firm': [
+    `Acme Optics plc (www.acme.example)
++44 (0) 207 555 0156
+Jane Doe, Chief Scientific Officer
+Ato Roe, Head of Investor Relations
++44 (0) 7700 900 321
+Hill Partners (NOMAD & Broker)
+Ida Poe
++44 (0) 203 555 0174`,
+    'Jane Doe | Acme Optics plc | +44 (0) 7700 900 321',
+    'Ato Roe | Acme Optics plc | +44 (0) 7700 900 321',
+    'Ida Poe | Hill Partners | +44 (0) 203 555 0174',
+  ],
   'numbers of their own beside two people': [
     `Acme Optics plc
 Jane Doe, Chief Executive
@@ -105,6 +119,27 @@ Ida Poe / Ned Tarn
     'Ned Tarn | Hill Securities | 020 7555 0145',
   ],
 };
+
+test('offices at the end of a release that a portal keeps in one line', () => {
+  const text = `Trading Statement
+
+11 Jan 2006 07:01
+
+Acme Mill PLC11 January 2006 ACME MILL PLC TRADING STATEMENT Acme Mill PLC, the maker of knitwear, today reports on trading inthe 26 weeks to 31 December 2005. Sales in the Group's 74 shops were 3.2 per cent. higher than in the sameperiod of the previous year. Interim results will be published on 8 March 2006. Enquiries: Acme Mill PLC 01629 555 047Jane Doe, Chairman and Chief ExecutiveAto Roe, Finance Director Birch Dean 020 7946 0115Ida PoeNed Tarn This information is provided by RNS The company news service from the London Stock Exchange
+`;
+  expect(
+    importText(text).release.contacts.map(({ name, organization, phone }) => [
+      name,
+      organization,
+      phone,
+    ]),
+  ).toEqual([
+    ['Jane Doe', 'Acme Mill PLC', '01629 555 047'],
+    ['Ato Roe', 'Acme Mill PLC', '01629 555 047'],
+    ['Ida Poe', 'Birch Dean', '020 7946 0115'],
+    ['Ned Tarn', 'Birch Dean', '020 7946 0115'],
+  ]);
+});
 
 test.each(Object.entries(lists))('%s', (_, [text, ...people]) => {
   const contacts = readContacts(text.split('\n'));

@@ -1,7 +1,7 @@
 import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { isHead, withoutLabelColumn } from './label-column.ts';
 import { columnWithout, isOwner } from './lone-address.ts';
-import { isPerson, startsGiven } from './people.ts';
+import { isPerson, position, startsGiven } from './people.ts';
 
 const cellsOf = (line: string): string[] | undefined => {
   const cells = (/^\s*\|.*\|\s*$/.test(line) ? line.trim().slice(1, -1).trim() : line)
@@ -51,13 +51,13 @@ const isPersonInCapitals = (cell: string): boolean => {
 };
 
 // "Contact: Jane Doe" above what belongs to her, John Roe beside it.
-// "Acme:  Jane Doe" names a firm and its person, "(Media) Jane Doe" what she answers.
+// "Acme:  Jane Doe" names a firm and its person, "(Media) Jane Doe" what she answers, "Jane Doe ext. 14" how she is asked for.
 const hasPerson = (cell: string): boolean => {
   const name =
     (
       readContactHead(cell)?.rest ??
       cell.replace(/^(?:[^:\d@]{2,40}:|\([\p{L} ]{2,30}\))\s+(?=\p{Lu})/u, '')
-    ).split(/,|\s?\/\s?(?=\p{Lu})|\s\(/u)[0] ?? '';
+    ).split(/,|\s?\/\s?(?=\p{Lu})|\s\(|\sext\.?\s?\d/u)[0] ?? '';
   return isPerson(name) || isPersonInCapitals(name);
 };
 
@@ -75,10 +75,23 @@ const withFirmBeside = (rows: readonly (readonly string[])[]): string[][] => {
     : rows.map((row) => [...row]);
 };
 
+const cellLabel = /^(\p{L}[\p{L} -]{0,14}?)\s?[:.]/u;
+// "Jane Doe | Corporate Communications" above "Direct: 617-555-0100 | Mobile: 617-555-0101": one person's, reached in several ways.
+const isOfOne = ([first = [], second = []]: readonly (readonly string[])[]): boolean => {
+  const labels = second.map((cell) => cellLabel.exec(cell)?.[1]?.toLowerCase());
+  return (
+    first.length === second.length &&
+    isPerson(first[0] ?? '') &&
+    first.slice(1).every((cell) => position.test(cell) && !cell.endsWith(':') && !isPerson(cell)) &&
+    labels.every((label) => label !== undefined) &&
+    new Set(labels).size === labels.length
+  );
+};
+
 // Columns stand side by side where two of them hold a person or a label and what reaches it.
 const standBeside = (rows: readonly (readonly string[])[]): boolean => {
   const [first = [], second = []] = rows;
-  if (first.length !== second.length) return false;
+  if (first.length !== second.length || isOfOne(rows)) return false;
   if (first.filter(isHead).length >= 2) return true;
   // "Media:     Jane Doe 617-555-0100" above "Analysts:  Ato Roe     617-555-0101": each row is one label's.
   if (rows.every(([label = '']) => readContactHead(label) !== undefined)) return false;

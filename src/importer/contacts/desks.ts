@@ -1,4 +1,5 @@
 import { type ContactJudge, isAddressOf, looksLikeFirm } from './evidence.ts';
+import { pressDesk } from './inline-heads.ts';
 import { emailsOf, hasAddress, readContactHead } from './lines.ts';
 
 const relations =
@@ -10,8 +11,10 @@ export const isRelations = (text: string): boolean => relations.test(text);
 const room =
   /^((?:press|media|news|communications?)[ -]?(?:office|desk|team|room|department|line|hotline)(?:, \p{Lu}[\p{L} -]{2,24})?)(?:\s\(\d[^()]{2,28}\))?:?$/iu;
 
-/** A desk by its room, "Press Office:", "Media desk, Oslo", "Press line (24 hours)", which alone says who answers there, wherever it stands; `undefined` for other words. */
-export const deskIn = (text: string): string | undefined => room.exec(text)?.[1];
+/** A desk by its room, "Press Office:", "Media desk, Oslo", "Press line (24 hours)", "Medienstelle", which alone says who answers there, wherever it stands; `undefined` for other words. */
+export const deskIn = (text: string): string | undefined =>
+  room.exec(text)?.[1] ??
+  (pressDesk.exec(text)?.[0] === text ? text.replace(/^the\s+/i, '') : undefined);
 
 const isLabelAbove = (lines: readonly string[], at: number): boolean => {
   const above = lines.slice(Math.max(0, at - 3), at).findLast((line) => line.trim() !== '');

@@ -19,7 +19,11 @@ const labelBehindFirm =
   /(?<=[\s,](?:Inc|Corp|Ltd|LLC|LLP|plc|Limited)\.?)\s(?=(?:Investors?|Media|Press|Analysts?)(?: (?:Relations|Contacts?))?\s?:\s)/gu;
 // "President1177 Avenue", "Acme Town(+65) 6222 5223": a street or a number behind a word.
 const number =
-  /(?<=\p{Ll}{3})(?=\d{1,5}\s\p{Lu}\p{Ll})|(?<=[\p{Ll}\d])(?=\(\+\d{1,3}\)\s?\d)|(?<=\p{Ll})(?=\+\d)|(?<=\p{Ll}{2})(?=(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4})/gu;
+  /(?<=\p{Ll}{3})(?=\d{1,5}\s\p{Lu}\p{Ll})|(?<=[\p{Ll}\d])(?=\(\+\d{1,3}\)\s?\d)|(?<=\p{Ll})(?=\+\d)|(?<=\p{Ll}{2}|\b(?:C[EFOT]O|VP|IR|PR))(?=(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4})/gu;
+// "617-555-0133ORAcme Optics": the word between two contacts.
+const between = /(?<=\d{4})OR(?=\p{Lu}\p{Ll})/gu;
+// "jane@acme.comwww.acme.com"
+const siteBehind = /(?<=@[\w-]{1,40}\.[a-z.]{2,8})(?=www\.\w)/gu;
 // "Jane DoeAcme Bio": where a number is glued too, a small letter before a large one ends a line.
 const gluedNumber = /\p{Ll}{2}[+(]?\d{2,}[-. )]|\d{4}\p{Ll}[\w.-]*@/u;
 const lineEnd = /(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Lu}\p{Ll}+)/gu;
@@ -52,6 +56,8 @@ const lengthOfSurname = (given: string, local: string): number => {
 /** A contact's line with a break where the lines of a page have lost what stood between them: "Jane Doepress@acme.com". */
 export const unglue = (line: string): string =>
   (gluedNumber.test(line) ? line.replace(lineEnd, ', ') : line)
+    .replace(between, ' or ')
+    .replace(siteBehind, ' ')
     .replace(gluedPosition, ', ')
     .replace(label, ' ')
     .replace(firm, ', ')

@@ -28,8 +28,46 @@ const partLines = (glued: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim());
 
+// "… on 8 March 2006. Enquiries: Acme plc 01629 555 047Jane Doe, Chief ExecutiveAto Roe, Finance Director Birch Dean 020 7555 0115Ida Poe This information is provided by RNS": a release in one line.
+const labelOfOffices =
+  /(?<=^|[.!?:)"”] ?)(?:(?:[Ff]or )?(?:[Ff]urther )?(?:[Ii]nformation|[Ee]nquiries|ENQUIRIES)(?:,? (?:please )?contact)?|Contacts?|CONTACTS?)\s?: (?=\p{Lu})/gu;
+const endOfOffices =
+  /\s?(?:This information is provided|Notes? (?:to|for) [Ee]ditors|About \p{Lu}|-\s?[Ee]nds|E\s?N\s?D\s?S?$)/u;
+const gluedLine = /\d{3}\p{Lu}\p{Ll}/u;
+const officeEnds = [
+  /(?<=\d{3})(?=\p{Lu}\p{Ll})/gu,
+  /(?<=\p{Ll}{2}|\b(?:C[EFO]O|PR))(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Lu}\p{Ll}+(?:[\s,-]|$))/gu,
+  /(?<=\b(?:Director|Officer|Executive|Chair(?:man|woman)?|Secretary|Manager|President|Partner|C[EFO]O)\)?)\s(?=(?:\p{Lu}[\p{L}&.'’-]*\s){1,5}(?:\([\p{L} &]{2,50}\)\s)?(?:Tel:?\s)?[+(]?\d)/gu,
+];
+
+/** How far from the end of a release in one line its offices begin at most, and how long they are, in characters. */
+const reachOfOffices = 1500;
+const longestOffices = 600;
+
+const partOffices = (line: string): readonly string[] | undefined => {
+  if (line.length < 80 || !gluedLine.test(line.slice(-reachOfOffices))) return undefined;
+  const from = Math.max(0, line.length - reachOfOffices);
+  const found = [...line.slice(from).matchAll(labelOfOffices)].at(-1);
+  if (!found) return undefined;
+  const before = line.slice(0, from + found.index).trim();
+  const rest = line.slice(from + found.index + found[0].length);
+  const told = rest.slice(0, endOfOffices.exec(rest)?.index ?? rest.length);
+  return told.length <= longestOffices && gluedLine.test(told) && hasAddress(told)
+    ? [
+        ...(before === '' ? [] : [before]),
+        found[0].trim(),
+        ...officeEnds
+          .reduce((offices, end) => offices.replace(end, '\n'), told)
+          .split('\n')
+          .map((one) => one.trim()),
+      ]
+    : undefined;
+};
+
 /** A line in which a label of contacts has lost the line's end behind it, "… in May. Pressekontakt:Jane Doe …", parted before and behind it; `undefined` for other lines. */
 export const partGlued = (line: string): readonly string[] | undefined => {
+  const offices = partOffices(line);
+  if (offices) return offices;
   if (line.length > 4000 || !reach.test(line) || !word.test(line)) return undefined;
   const found = label.exec(line);
   if (!found) return undefined;

@@ -16,9 +16,9 @@ const isLetterhead = (entry: Entry, next: Entry | undefined): boolean =>
   next?.name !== undefined &&
   (next.block === entry.block ? next.phones.length > 0 : next.emails.length > 0);
 
-// "Corporate Sales", "Evaluation Line", "Customer Service": a number for buyers.
+// "Corporate Sales", "Evaluation Line", "Customer Service", "Acme's Clinical Trial Line": a number for buyers and patients.
 const forBuyers =
-  /^(?:(?!media\b|press\b|news\b)\p{L}+ ){0,2}(?:sales|orders|hotline|help ?(?:desk|line)|(?:evaluation|orders?|support|sales|reservations?|bookings?|tickets?|customer|toll[- ]free) line|customer (?:service|support|care)|technical support|reservations|bookings|box office|switchboard)$/iu;
+  /^(?:(?!media\b|press\b|news\b)[\p{L}'’]+ ){0,3}(?:sales|orders|hotline|help ?(?:desk|line)|(?:evaluation|orders?|support|sales|reservations?|bookings?|tickets?|customer|patient|trials?|stud(?:y|ies)|enrollment|toll[- ]free) (?:line|center)|customer (?:service|support|care)|technical support|reservations|bookings|box office|switchboard)$/iu;
 const isForBuyers = ({ name, organization, title, emails }: Entry): boolean =>
   organization === undefined &&
   title === undefined &&

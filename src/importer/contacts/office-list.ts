@@ -30,6 +30,8 @@ const leadsToPeople = (items: readonly OfficeItem[], at: number): boolean => {
   return first > 0 && (kind === 'people' || kind === 'name');
 };
 
+const numberAtEnd = /\s(?:Tel[.:]*\s)?[+(]?\d[\d ()+.-]{6,30}$/;
+
 class OfficeList {
   readonly offices: Office[] = [];
   isBroken = false;
@@ -47,7 +49,13 @@ class OfficeList {
     const waiting = office.people.filter(({ numbers }) => !numbers.some(isPhone));
     if (owner) owner.numbers.push(text);
     else if (office.people.length === 0 || text === email) office.numbers.push(text);
-    else if (office.numbers.some(isPhone)) this.isBroken = true;
+    // "Hill Peel plc", its number, "Jane Doe, Chief Executive" and her own
+    else if (
+      office.numbers.some(isPhone) &&
+      beside.length === 0 &&
+      !waiting.every((one) => nameIn(one.text) !== one.text)
+    )
+      this.isBroken = true;
     else {
       const reached = beside.length > 0 ? beside : waiting;
       // "Jane Doe / Ato Roe" above "020 7555 0100 / 020 7555 0101"
@@ -125,7 +133,8 @@ export const tellOffices = (lines: readonly string[], judge: ContactJudge): read
   const from = filled.findIndex((line) => readContactHead(line)?.rest !== '');
   const mayList =
     filled.some(mayTellPart) ||
-    (looksLikeFirm(filled[from] ?? '') && hasAddress(filled[from + 1] ?? ''));
+    (looksLikeFirm((filled[from] ?? '').replace(numberAtEnd, '')) &&
+      filled.slice(from, from + 2).some(hasAddress));
   if (from === -1 || !mayList) return lines;
   const items = officeItemsOf(filled.slice(from, from + longest), judge);
   const list = new OfficeList().read(items);

@@ -97,16 +97,30 @@ const withExtension =
   /^(\s*\p{Lu}[\p{L}.'’ -]{3,40}?),?\s(?:ext\.?|extension|x)\s?(\d{1,5})(?![\d-])(.*)$/iu;
 const bareNumber = /^\s*\(?\+?\d[\d ().-]{6,20}\d\s*$/;
 
-/** Lines of contacts in which the extension that stands behind a name, "Jane Doe ext. 14 (investors)", stands behind the number below it. */
+// "Jane Doe ext. 14 (investors)" without its extension; of any other line nothing
+const splitExtension = (
+  line: string,
+): { readonly rest: string; readonly digits: string } | undefined => {
+  const [, name, digits = '', rest = ''] =
+    line.length < 100 ? (withExtension.exec(line) ?? []) : [];
+  return name !== undefined && isPerson(name.trim())
+    ? { rest: `${name}${rest}`, digits }
+    : undefined;
+};
+
+/** Lines of contacts in which the extension that stands behind a name, "Jane Doe ext. 14 (investors)", stands behind the number below it; several people above one number share that, whatever their extensions. */
 export const moveExtensions = (lines: readonly string[]): readonly string[] => {
   const out = [...lines];
   for (const [at, line] of lines.entries()) {
-    const number = lines[at + 1] ?? '';
-    const [, name, digits, rest = ''] =
-      line.length < 100 && bareNumber.test(number) ? (withExtension.exec(line) ?? []) : [];
-    if (name === undefined || digits === undefined || !isPerson(name.trim())) continue;
-    out[at] = `${name}${rest}`;
-    out[at + 1] = `${number.trimEnd()} ext. ${digits}`;
+    const own = splitExtension(line);
+    if (!own) continue;
+    const isShared =
+      splitExtension(lines[at - 1] ?? '') !== undefined ||
+      splitExtension(lines[at + 1] ?? '') !== undefined;
+    const below = at + 1 + lines.slice(at + 1, at + 8).findIndex((next) => !splitExtension(next));
+    if (!bareNumber.test(lines[below] ?? '')) continue;
+    out[at] = own.rest;
+    if (!isShared) out[below] = `${(lines[below] ?? '').trimEnd()} ext. ${own.digits}`;
   }
   return out;
 };

@@ -23,7 +23,7 @@ export const agency =
   /^(?!(?:press|communications?|marketing|product|brand|corporate|financial|investor|media|global|external|internal|public|director|head|vp|vice|senior|manager|group|executive|marketing|chief|associate|medical)\b)\p{L}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’-]+){0,2}\s(?:public (?:relations|affairs)|financial relations|communications|pr)$/iu;
 /** Words of a postal address. */
 export const address =
-  /(?<!\p{L})(?:street|st\.(?!\s\p{L})|avenue|ave\.?|road|rd\.?|boulevard|blvd|drive|suite|floor|p\.?o\.? box|building|plaza|parkway|platz|highway|hwy\.?|turnpike)(?!\p{L})|stra(?:ß|ss)e(?!\p{L})|\p{L}{2}str\.|\p{L}{3}(?:gatan|vägen|vej|gade|gata|weg|laan|straat|allee|platz)\s\d|^(?:rue|via|calle|avenida|viale|piazza|boulevard|quai|place|rua|plaza)\s.*\d|^(?:level|floor|unit|suite|tower|block|room)\s\d|\b[A-Z]{2}\s+\d{5}\b|^\d+\s|^\d+(?:-\d+)+\s/iu;
+  /(?<!\p{L})(?:street|st\.(?!\s\p{L})|avenue|ave\.?|road|rd\.?|boulevard|blvd|drive|suite|floor|p\.?o\.? box|building|plaza|parkway|platz|highway|hwy\.?|turnpike)(?!\p{L})|stra(?:ß|ss)e(?!\p{L})|\p{L}{2}str\.|\p{L}{3}(?:gatan|vägen|vej|gade|gata|weg|laan|straat|allee|platz)\s\d|^(?:rue|via|calle|avenida|viale|piazza|boulevard|quai|place|rua|plaza)\s.*\d|^(?:level|floor|unit|suite|tower|block|room)\s\d|\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|^\d+\s|^\d+(?:-\d+)+\s/iu;
 /** Little words within names, "van der Berg", "binti Abdul", as the source of a pattern. */
 export const particles =
   'van|von|vom|de|der|den|la|le|di|del|della|da|do|dos|das|du|ten|ter|zu|zum|zur|af|av|til|bin|binti|binte|ibn|ben|anak|delos|dela|al|el';
@@ -50,7 +50,7 @@ export const isPerson = (printed: string): boolean => isPersonName(withoutDegree
 
 // "Immediate Release", "Mark G.": capitals of a document, or a name cut short.
 const noName =
-  /\b(?:immediate|release|announcement|toll|free|contact|web|site|website|exhibit|page|number|headquarters|offices?|attachments?|press|news|planning|by|of|and|to|for|from|with|the|exchange|(?<!\bmr |\bms )market|standard|regulated|requirements|summary|report|statements?|(?<=\b(?:research|related|useful|quick|stock|external|chart|site|other) )links|pdf|investor(?:en|es|i)|medien|analysten|aktionäre|investisseurs|actionnaires|journalist(?:en|es))$|\s(?:and|of|for)\s|^(?:immediate|for|at|in|on|news|press|prensa|imprensa|stampa|about|source|exhibit|both|all|general|toll|please)\s|\s\p{L}\.?$/iu;
+  /\b(?:immediate|release|announcement|toll|free|contact|web|site|website|exhibit|page|number|headquarters|offices?|attachments?|press|news|planning|by|of|and|to|for|from|with|the|exchange|(?<!\bmr |\bms )market|standard|regulated|requirements|summary|report|statements?|comments|cancel|(?<=\b(?:research|related|useful|quick|stock|external|chart|site|other) )links|pdf|investor(?:en|es|i)|medien|analysten|aktionäre|investisseurs|actionnaires|journalist(?:en|es))$|\s(?:and|of|for)\s|^(?:immediate|for|at|in|on|news|press|prensa|imprensa|stampa|about|source|exhibit|both|all|general|toll|please|now|my)\s|\s\p{L}\.?$/iu;
 // "Toyama City", "One Kendall Square"; "Joe Park" is a person.
 const locality =
   /\s(?:city|county|prefecture|province|district|tower|house|cent(?:er|re)|park|square|hills?|heights|beach|harbou?r|falls|valley|springs|island)$|^(?:north|south|east|west|one|two|three|four|five|six|seven|eight|nine|ten|upper|lower|san|santa|fort|mount|port|new)\s|\s(?:canada|australia|ireland|norway|sweden|denmark|finland|germany|austria|switzerland|italy|spain|portugal|poland|japan|korea|singapore|malaysia|zealand|international)$/iu;

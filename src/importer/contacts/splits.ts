@@ -178,10 +178,18 @@ const isAgency = (text: string, judge: ContactJudge): boolean =>
 const isWholeFirm = (text: string, judge: ContactJudge): boolean =>
   judge.isFirm(text) || looksLikeFirm(tradeAndForm.exec(text)?.[1] ?? '') || isAgency(text, judge);
 
+// "Investor Relations Acme Optics Inc.": a desk and its firm.
+const deskOfFirm = new RegExp(
+  String.raw`^((?:Investor|Media|Press|Public|Corporate|Shareholder) (?:Relations|Communications|Affairs))\s(\p{Lu}.{2,60},?\s${formOfLaw})$`,
+  'u',
+);
+
 /** Words between two signs taken apart into persons and what belongs to them, in order. */
 export const splitWords = (printed: string, judge: ContactJudge): readonly string[] => {
   if (printed.length > 110) return [printed];
   const text = printed.replace(/^(?:or|and)\s+(?=\p{Lu})/u, '');
+  const [, desk, house] = deskOfFirm.exec(text) ?? [];
+  if (desk !== undefined && house !== undefined) return [desk, house];
   const addressed = splitAtAddressed(text, judge);
   if (addressed) return addressed;
   const level = judge.personIn(text);

@@ -1,4 +1,5 @@
 import { unglue } from './glue.ts';
+import { isHouse, isOfPage, isOfRegister } from './other-numbers.ts';
 import { american, endOfFirst, isLabelledPhone, isPhone, phone } from './phones.ts';
 import { reachLabels } from './reach-labels.ts';
 import { remembered } from '../remembered.ts';
@@ -6,10 +7,6 @@ import { endOfFirm, stoppedForm } from '../legal-forms.ts';
 
 const email =
   /(?:[\p{L}\p{N}_.+'*’-]{1,64}|\[email)\s?@\s?(?:[A-Za-z0-9*-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})(?![a-z])|\[email[\s\u00a0]?protected\]|[\p{L}\p{N}_.+-]{1,64}\s?[[({<]\s?at\s?[\])}>]\s?[\w-]+(?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[\w-]+)+|[\p{L}\p{N}_.+-]{1,64}\s?[-#*_]{1,2}\s?at\s?[-#*_]{1,2}\s?[\w-]+(?:\s?(?:\.|[-#*_]{1,2}\s?dot\s?[-#*_]{1,2})\s?[a-z-]+)+|[\p{L}\p{N}_.+-]{1,64}\sat\s[\w-]+(?:\sdot\s[\w-]+)+|(?<=^\s*)[\p{L}\p{N}]+[._][\p{L}\p{N}_.+-]{1,60}\sat\s(?:[\w-]+\.)+[a-z]{2,6}(?=\s*$)|(?<=\b(?:at|to|e-?mail):?\s)[\p{L}\p{N}_.+-]{2,64}\sat\s(?!www\.)[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|edu|gov|co\.uk|ca|de|fr|ch|eu|info|biz)\b/giu;
-
-// "ABN 55 501 244 018", "HRB 12345678": numbers of registers.
-const register =
-  /\b(?:abn|acn|arbn|isin|wkn|cusip(?:\s+(?:no|number))?|sedol|hrb|vat|ust-?id(?:\S*[^\s.:#])?|cvr(?:-?nr\.?)?|siren|siret|rcs|nct|lei|org(?:anisation)?\.?\s?(?:nr|no|number)|reg(?:istration|istered|\.)?\s*(?:no|nr|number)|company\s+(?:no|number)|p\.?\s?o\.?\s?box|suite|unit|floor|level|room|passcode|pass\s?code|pin|conference id|access code|id|sedar|docket|file no)(?:\s+(?:no|nr|number))?(?:\s*[.:#]+)?\s*$/i;
 
 const japan =
   /\bjapan\b|〒|-(?:ku|shi|cho|machi|gun|ken|fu|to)(?=\s*(?:[,.;\d]|$))|\b(?:Tokyo|Osaka|Kyoto|Kobe|Yokohama|Nagoya)\b/iu;
@@ -95,13 +92,6 @@ const emailSign = /@|\[email|[[({<]\s?at\s?[\])}>]|\sdot\s|[-#*_]\s?at\s?[-#*_]|
 /** How far from a number what tells it to be none is looked for, in characters. */
 const farthest = 120;
 
-// "http://acme.example/138021/R/1991177/731204.pdf": the digits of a page's address; "www.acme.example/617-555-0100" parts two.
-const inPath = /(?:https?:\/\/|www\.)[^\s/]{3,80}\/\S{1,80}$/i;
-const inFile = /(?:https?:\/\/|www\.)[^\s/]{3,80}\/$/i;
-const isOfPage = (before: string, behind: string): boolean =>
-  before.includes('/') &&
-  (inPath.test(before) || (inFile.test(before) && /^(?:\.|[-_/]?)\w/.test(behind)));
-
 /** Where telephone numbers, fax numbers and e-mail addresses stand on a line, in order. */
 const addressesOf = (line: string): Address[] => {
   const found: Address[] = [];
@@ -129,7 +119,8 @@ const addressesOf = (line: string): Address[] => {
     if (/^\d{3}-\d{4}$/.test(text) && /\p{L}\s+$/u.test(before) && japan.test(around)) continue;
     // "10.5555/ael.2018.0417": the number of a paper.
     if (/\b10\.\d{4,9}\/\S*$/.test(before)) continue;
-    if (isOfPage(before, line.slice(to, to + 2))) continue;
+    if (isOfPage(before, line.slice(to, to + 2)) || isHouse(text, line.slice(to, to + farthest)))
+      continue;
     // "3.5.2022 10:00": a day and its hour.
     if (/\b(?:19|20)\d\d[.,]?\s\d{1,2}$/.test(text) && /^:\d\d(?!\d)/.test(line.slice(to, to + 4)))
       continue;
@@ -143,7 +134,7 @@ const addressesOf = (line: string): Address[] => {
     if (/\d\/\d\d?\/\d/.test(text) && /^\s?\d?:\d\d|^\s\d\d:\d\d/.test(line.slice(to))) continue;
     if (
       (!isPhone(text) && !isLabelledPhone(text, before)) ||
-      register.test(line.slice(Math.max(0, from - 30), from))
+      isOfRegister(line.slice(Math.max(0, from - 30), from))
     ) {
       const whole = [...text.matchAll(american)];
       if (whole.length > 1 && !inside) {
@@ -192,11 +183,25 @@ const addressesOf = (line: string): Address[] => {
 const isFax = (line: string, { kind, to }: Address, before: string): boolean =>
   kind === 'phone' && (faxLabel.test(before) || faxBehind.test(line.slice(to)));
 
+// "617-555-0100 or 1-800-555-0101 (toll-free)", "Toll Free: 1 800 555 0101" beside a number of one's own: the same desk for those who call from afar.
+const freeLabel = /\btoll[- ]?free\)?(?:\s?[:.])?\s?$/i;
+const freeBehind = /^\s*\([^()]{0,30}\btoll[- ]?free\b[^()]{0,20}\)/i;
+const withoutFree = (line: string, found: readonly Address[]): readonly Address[] => {
+  if (!/toll[- ]?free/i.test(line)) return found;
+  const own = found.filter(
+    ({ kind, from, to }) =>
+      kind !== 'phone' ||
+      (!freeLabel.test(line.slice(Math.max(0, from - farthest), from)) &&
+        !freeBehind.test(line.slice(to, to + farthest))),
+  );
+  return own.some(({ kind }) => kind === 'phone') ? own : found;
+};
+
 const tokensOf = (printed: string): readonly ContactToken[] => {
   const line = unglue(printed.replace(/\[?mailto:\s*(?=\S+@)/gi, ' '));
   const tokens: ContactToken[] = [];
   let at = 0;
-  for (const one of addressesOf(line)) {
+  for (const one of withoutFree(line, addressesOf(line))) {
     const before = line.slice(at, one.from);
     tokens.push(...wordsOf(before));
     if (!isFax(line, one, before))

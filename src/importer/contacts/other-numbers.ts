@@ -1,0 +1,21 @@
+// "ABN 55 501 244 018", "HRB 12345678": numbers of registers.
+const register =
+  /\b(?:abn|acn|arbn|isin|wkn|cusip(?:\s+(?:no|number))?|sedol|hrb|vat|ust-?id(?:\S*[^\s.:#])?|cvr(?:-?nr\.?)?|siren|siret|rcs|nct|lei|org(?:anisation)?\.?\s?(?:nr|no|number)|reg(?:istration|istered|\.)?\s*(?:no|nr|number)|company\s+(?:no|number)|p\.?\s?o\.?\s?box|suite|unit|floor|level|room|passcode|pass\s?code|pin|conference id|access code|id|sedar|docket|file no)(?:\s+(?:no|nr|number))?(?:\s*[.:#]+)?\s*$/i;
+
+/** True for what stands right before a number of a register, a room or a call: "ABN", "Suite", "passcode:". */
+export const isOfRegister = (before: string): boolean => register.test(before);
+
+// "http://acme.example/138021/R/1991177/731204.pdf": the digits of a page's address; "www.acme.example/617-555-0100" parts two.
+const inPath = /(?:https?:\/\/|www\.)[^\s/]{3,80}\/\S{1,80}$/i;
+const inFile = /(?:https?:\/\/|www\.)[^\s/]{3,80}\/$/i;
+/** True for the digits of a page's address, with what stands before and right behind them. */
+export const isOfPage = (before: string, behind: string): boolean =>
+  before.includes('/') &&
+  (inPath.test(before) || (inFile.test(before) && /^(?:\.|[-_/]?)\w/.test(behind)));
+
+/** True for the numbers of a room and a house, with the street behind them: "#1210 - 555 West Georgia Street". */
+export const isHouse = (text: string, behind: string): boolean =>
+  /^\d{1,5}\s?[-–]\s?\d{1,5}$/.test(text) &&
+  /^\s(?:\p{Lu}[\p{L}.]*\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Way|Lane|Place)\b/u.test(
+    behind,
+  );
