@@ -6,7 +6,7 @@ import { datedLines } from './dateline/date-witnesses.ts';
 import { type Doubt, doubtsOf, type Evidence, evidenceOf, type FoundFields } from './evidence.ts';
 import { countNotes, linkFootnotes } from './body/footnotes.ts';
 import { divideAtHeadings } from './body/glued-headings.ts';
-import { headsTold } from './body/heading-places.ts';
+import { headsLinks, headsTold } from './body/heading-places.ts';
 import { isSignpost } from './body/heading-words.ts';
 import { divideAtTails } from './body/glued-tails.ts';
 import { findHeadings } from './body/headings.ts';
@@ -163,7 +163,7 @@ export const splitRelease = (
     headings: body.flatMap((piece, at) =>
       piece.kind === 'heading' &&
       (readContactHead(piece.text.text)?.rest !== '' || headsTold(piece.text.text, body[at + 1])) &&
-      !isSignpost(piece.text.text)
+      (!isSignpost(piece.text.text) || headsLinks(piece, body[at + 1]))
         ? [squeeze(withoutNotes(piece.text))]
         : [],
     ),

@@ -10,7 +10,7 @@ import { divideTight } from './tight-headings.ts';
 import { stoppedForm } from '../legal-forms.ts';
 
 const gluedKnown =
-  /^((?:Cautionary (?:Note|Statement|Language)s?(?: (?:on|Regarding|Concerning|About|for))?(?: Forward[- ]Looking (?:Statements?|Information))?|Forward[- ]Looking (?:Statements?|Information)(?: (?:Disclaimer|Disclosure|Safe Harbor))?|Safe[- ]Harbou?r(?: Statements?)?(?: (?:for|Regarding|Under|under)[^.:]{3,90}?)?|Special Note Regarding Forward[- ]Looking Statements|Note Regarding Forward[- ]Looking Statements|(?:Legal )?Disclaimers?(?=\s?:)|Haftungsausschluss(?=\s?:)|Avertissement(?=\s?:)))(?:\s*[:.–—-]+\s*|\s+)(?=(?:This|These|Statements?|Certain|Any|Except|In|The|Some|Except|To|All|Matters|Various|Information|Diese|Ce|Cette|Les)\b)/i;
+  /^((?:Cautionary (?:Note|Statement|Language)s?(?: (?:on|Regarding|Concerning|About|for))?(?: Forward[- ]Looking (?:Statements?|Information))?|Forward[- ]Looking (?:Statements?|Information)(?: (?:Disclaimer|Disclosure|Safe Harbor))?|Safe[- ]Harbou?r(?: Statements?)?(?: (?:for|Regarding|Under|under)(?:U\.S\.|[^.:]){3,90}?)?|Special Note Regarding Forward[- ]Looking Statements|Note Regarding Forward[- ]Looking Statements|(?:Legal )?Disclaimers?(?=\s?:)|Haftungsausschluss(?=\s?:)|Avertissement(?=\s?:)))(?:\s*[:.–—-]+\s*|\s+)(?=(?:This|These|Statements|Certain|Any|Except|In|The|Some|Except|To|All|Matters|Various|Information|Diese|Ce|Cette|Les)\b)/i;
 const gluedAbout = new RegExp(
   String.raw`^((?:About|ABOUT|Über|ÜBER|Om|[ÀA] propos d(?:e|u|es|['’])|Acerca de|Sobre|Informazioni su)\s*(?:the\s+)?(?:[^\s.!?:(]|\([^()]{1,40}\))(?:[^.!?:(]|\([^()]{1,40}\)){1,89}?(?:,? (?:${stoppedForm})\.)?)\s*(?::\s+|\s[–—-]\s)(?=[\p{Lu}\d])`,
   'u',

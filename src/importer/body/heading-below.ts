@@ -39,9 +39,27 @@ export const isLowerHeading = (piece: Piece): boolean => {
   );
 };
 
+// "What is Elmavane?"
+const isQuestion = (piece: Piece): boolean =>
+  piece.kind === 'paragraph' &&
+  piece.lines.length === 1 &&
+  /^(?:What|Who|How|Why|When|Where|Which|Is|Are|Can|Will|Was|Wer|Wie|Warum)\s[^.!?]{5,80}\?$/u.test(
+    textOfPiece(piece),
+  );
+
+// "ALB-118", "ALB-118 (somanelt)", "ELMAVANE" and "Elmavane®": what a company makes.
+const product = /^\p{Lu}[\p{L}\d-]{3,20}®?(?: \([\p{L}\d][\p{L}\d -]{2,30}\))?:?$/u;
+
+/** True where the name of a product stands below, above points or a text of its own: "ALB-118" below "Recent Highlights". */
+export const headsProduct = ({ next, after }: Place): boolean =>
+  next.kind === 'paragraph' &&
+  next.lines.length === 1 &&
+  product.test(textOfPiece(next).trim()) &&
+  (after?.kind === 'list' || (after?.kind === 'paragraph' && isFollowed(after, 60)));
+
 /** True where another heading stands below, above a text of at least some characters of its own. */
 export const headsAnother = ({ next, after }: Place, least: number): boolean =>
-  (isLowerHeading(next) && isFollowed(after, least)) ||
+  ((isLowerHeading(next) || isQuestion(next)) && isFollowed(after, least)) ||
   (isOneWord(next) && after?.kind === 'list') ||
   // "CHAIRMAN'S STATEMENT" above "Results"
   (next.kind === 'paragraph' && single.test(textOfPiece(next)) && isFollowed(after, least));

@@ -7,6 +7,7 @@ import { readDateLine } from '../dateline/printed-dates.ts';
 import {
   headsAnother,
   headsLeadIn,
+  headsProduct,
   isLowerHeading,
   isOneWord,
   type Place,
@@ -14,7 +15,7 @@ import {
 import { isFollowed, leadsOn, partsLists, standsApart } from './heading-places.ts';
 import { endsInStop } from './stop-end.ts';
 import { isAboveDays, isOfRows } from './heading-rows.ts';
-import { asks, namesFacts, namesPoints, namesSection } from './heading-words.ts';
+import { asks, isAbout, namesFacts, namesPoints, namesSection } from './heading-words.ts';
 import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
@@ -58,7 +59,21 @@ const isAmongShortLines = ({ before }: Place): boolean =>
 
 const isHeadingInTitleCase = (text: string, place: Place): boolean => {
   const { next, after } = place;
-  if (/^(?:Mr|Ms|Mrs|Dr|Prof)\b/.test(text) || next.kind === 'heading') return false;
+  if (/^(?:Mr|Ms|Mrs|Dr|Prof)\b/.test(text)) return false;
+  // "2025 Third Quarter Highlights" above "Deposits and Loans", which ran into its text
+  if (next.kind === 'heading')
+    return (
+      !next.marked &&
+      !isAbout(next.text.text) &&
+      namesSection.test(text.replace(/^(?:19|20)\d\d\s/, ''))
+    );
+  // "The Board of Alder as of 1 January 2015:" leads to its rows.
+  if (
+    /^(?:The|Our|Its|Their)\s.{20,}:$/.test(text) &&
+    next.kind === 'paragraph' &&
+    next.lines.length > 1
+  )
+    return false;
   const isNamed = namesSection.test(text);
   return (
     isFollowed(next, isNamed ? 30 : 80) ||
@@ -66,7 +81,7 @@ const isHeadingInTitleCase = (text: string, place: Place): boolean => {
     isAboveDays(text, next, after) ||
     (!isAmongShortLines(place) && headsAnother(place, 80)) ||
     // "Segment Results" above "Americas"
-    (isNamed && isOneWord(next) && isFollowed(after, 80)) ||
+    (isNamed && ((isOneWord(next) && isFollowed(after, 80)) || headsProduct(place))) ||
     headsLeadIn(place)
   );
 };
@@ -155,6 +170,17 @@ const headsMarked = ({ next, after }: Place): boolean => {
   );
 };
 
+// "What consumers should do" above whole sentences, be it below the rows of a list
+const asksForText = (text: string, next: Piece): boolean =>
+  /^(?:What|How|Why|Who)\s(?!(?:is|are|was|were|ever)\s)[^.!?:;,]{8,60}[\p{L}\d]$/u.test(text) &&
+  wordsOf(text).length >= 3 &&
+  wordsOf(text).length <= 8 &&
+  next.kind === 'paragraph' &&
+  next.lines.length === 1 &&
+  /^["“]?\p{Lu}.{50,}[.!?]["”]?$/su.test(textOfPiece(next));
+
+const isOfPerson = (words: string): boolean => startsGiven(words) && isPerson(words);
+
 /** True for a line that is a heading by its type, its length and what stands around it, its words telling nothing. */
 export const readByLooks = (line: Rich, text: string, place: Place): boolean => {
   const { before, next } = place;
@@ -166,10 +192,12 @@ export const readByLooks = (line: Rich, text: string, place: Place): boolean => 
   if (endsInStop(text.replace(legalEnd, ''))) return false;
   const bare = text.replace(remark, '');
   if (isCaps(bare) && text.length <= 90)
-    return isFollowed(next, 40) || isLowerHeading(next) || headsLeadIn(place);
+    return (
+      isFollowed(next, 40) || isLowerHeading(next) || headsLeadIn(place) || headsAnother(place, 40)
+    );
   if (count > 16 || readDateLine(text)) return false;
   if (numberEnd.test(text) && !nameEnd.test(text)) return false;
-  if (startsGiven(bare) && isPerson(bare)) return false;
+  if (isOfPerson(bare)) return false;
   if (
     isTitleCase(bare) &&
     count <= 12 &&
@@ -178,16 +206,17 @@ export const readByLooks = (line: Rich, text: string, place: Place): boolean => 
   )
     return isHeadingInTitleCase(bare, place);
   // "Jane Doe, Chief Executive" under a quotation says whose it is.
-  // "Vice President, Investor Relations" and "Reno, Nevada" stand below a name; "VD-kommentar" and "Singapore" head what is told of them.
+  // "Vice President, Investor Relations" and "Reno, Nevada" stand below a name, "Jane Doe, Class of 1943" below her picture; "VD-kommentar" and "Singapore" head what is told of them.
   if (
     isPersonWithPosition(text) ||
-    (text.includes(', ') && (isPosition(text) || isKnownPlace(text)))
+    (text.includes(', ') &&
+      (isPosition(text) || isKnownPlace(text) || isOfPerson(text.split(',')[0] ?? '')))
   )
     return false;
   if (text.endsWith(':') && !asks.test(text)) return isLabel(bare, place);
   // Between whole sentences, lists or tables a line alone without a stop is a heading, be it one word.
   return (
-    standsApart(text, before, next) &&
+    (standsApart(text, before, next) || asksForText(text, next)) &&
     (leadsOn(text, before, next) ||
       isToldBelowTable(text, place) ||
       isOfRows(next) ||

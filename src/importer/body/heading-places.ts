@@ -3,7 +3,7 @@ import { endsOpenAbroad, isCredited, known, leadOfSender, unaudited } from './he
 import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import { wordsOf } from './letter-case.ts';
 import { type Heading, type List, type Paragraph, type Piece, textOfPiece } from '../pieces.ts';
-import { isOfRows } from './heading-rows.ts';
+import { isOfCounts, isOfRows } from './heading-rows.ts';
 import { endsInStop } from './stop-end.ts';
 
 // "Formed by the" is what is left of a sentence, not a heading.
@@ -64,6 +64,9 @@ const isOfPoints = ({ lines }: Paragraph, next: Piece): boolean =>
   ) &&
   (textOfPiece(next).match(/[\p{L}\d)][.!?](?=["”]?(?:\s+["“]?\p{Lu}|$))/gu)?.length ?? 0) >= 2;
 
+// "Alder today announced:" above headings with their texts
+const leadsToNews = /^\p{Lu}[^.:!?]{2,80}\s(?:today )?(?:announced|reported)(?: today)?:$/u;
+
 /** True below whole sentences, lists, tables and headings, where a line alone without a stop is a heading. */
 export const standsApart = (line: string, before: Piece | undefined, next: Piece): boolean => {
   // "Adds 85 engineers to the company in Toronto" below "Highlights" is a point of a list without signs.
@@ -73,6 +76,7 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
       (next.kind !== 'paragraph' || /[.!?:]["”»)]*$/.test(textOfPiece(next)))
     );
   if (before?.kind === 'list' || before?.kind === 'table' || isOfRows(before)) return true;
+  if (isOfCounts(before)) return true;
   if (before?.kind !== 'paragraph') return false;
   const text = textOfPiece(before);
   return (
@@ -83,7 +87,7 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
       hasPointsLongerThan(next, line.length)) ||
     ((/[.!?”“»"*]$|[.!?][’']$/.test(text) || endsInStop(text)) && text.length > 60) ||
     isSentence(text) ||
-    (text.endsWith(':') && leadOfSender.test(text)) ||
+    (text.endsWith(':') && (leadOfSender.test(text) || leadsToNews.test(text))) ||
     // "Further information is available at www.acme.com"
     (text.length > 40 && /\s(?:https?:\/\/|www\.)\S+$/.test(text)) ||
     // What a picture or a table shows stands at the end of the section before, and so does a note.
@@ -177,3 +181,7 @@ export const isSlashCredit = (text: string, before: Piece | undefined): boolean 
 /** True for the heading of a card, the name of a person whom a page's section names for questions: "Jane Doe". */
 export const isCard = ({ marked, text: { text } }: Heading): boolean =>
   marked && startsGiven(text.trim()) && isPerson(text.trim());
+
+/** True for "Further links" that the source marks as a heading, above the list of them. */
+export const headsLinks = ({ marked, text: { text } }: Heading, next: Piece | undefined): boolean =>
+  marked && next?.kind === 'list' && /^(?:further|useful|web|external) links\s*:?$/i.test(text);

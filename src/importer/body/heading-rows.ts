@@ -18,6 +18,15 @@ export const isOfRows = (piece: Piece | undefined): boolean =>
     (piece.lines.length > 2 &&
       piece.lines.slice(1).every(({ text }) => figures.test(text) && !hasAddress(text))));
 
+// "2012 : pose de la première pierre", "96 homes, 31 of them for rent"
+const countFirst = /^\d[\d.,/–-]{0,10}(?:\s?:)?\s\p{L}[^.!?]{3,90}$/u;
+
+/** True for facts in lines of their own, each beginning with its number or year. */
+export const isOfCounts = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'paragraph' &&
+  piece.lines.length > 1 &&
+  piece.lines.every(({ text }) => countFirst.test(text.trim()) && !hasAddress(text));
+
 // "Report for January–March 4 May 2024"
 const dayAtEnd = /\p{L}{4} \d{1,2}\.? \p{L}{3,10}\.?,? (?:19|20)\d\d$/u;
 
@@ -119,3 +128,16 @@ export const isDayBelowDay = (line: string, before: Piece | undefined): boolean 
   /\d/.test(line) &&
   isDayRow(before.lines.at(-1)?.text.trim() ?? '') &&
   isDayRow(line);
+
+/** True for a short name below whole sentences, above "Date" and the day, each on a line of its own: "Opening day" above "Date", "July 26, 2025" and "Time". */
+export const isAboveDateLabel = (line: string, { before, next, after }: Place): boolean =>
+  next.kind === 'paragraph' &&
+  /^(?:date|datum|fecha|dato|päivä)\s?:?$/i.test(textOfPiece(next).trim()) &&
+  after?.kind === 'paragraph' &&
+  holdsDayAlone(`${textOfPiece(next)} ${textOfPiece(after)}`) &&
+  /^\p{Lu}[^.!?:;,|@\d]{3,60}:?$/u.test(line) &&
+  wordsOf(line).length <= 7 &&
+  !(startsGiven(line) && isPerson(line)) &&
+  before?.kind === 'paragraph' &&
+  textOfPiece(before).length >= 60 &&
+  endsInStop(textOfPiece(before).replace(/["”’»)]+$/u, ''));

@@ -4,7 +4,7 @@ import { isPerson, startsGiven } from '../contacts/people.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { distributorOf } from '../dateline/wires.ts';
 import { isEndMark } from './end-mark.ts';
-import { headsAnother, isOneWord, type Place } from './heading-below.ts';
+import { headsAnother, headsProduct, isOneWord, type Place } from './heading-below.ts';
 import { isFramedHeading } from './heading-frames.ts';
 import { readByLooks } from './heading-looks.ts';
 import {
@@ -25,6 +25,7 @@ import {
   standsApart,
 } from './heading-places.ts';
 import {
+  isAboveDateLabel,
   isAboveDays,
   isAboveFields,
   isAboveFigures,
@@ -58,7 +59,7 @@ const board =
 
 const tableNote = /^\([^()]*\b(?:thousands|millions|unaudited|audited|per share)\b[^()]*\)$/i;
 const sourceStart =
-  /^(?:(?:data)?source\b|release summary:?$|view (?:source|original)|keywords?\b|copyright|©|logo\b|photo\b|related(?: (?:links?|documents?|(?:press )?releases?|news|stories|articles?|content|topics?|images?|photos?|videos?|files?|media|resources?|materials?|pages?|tags?|stocks?|sites?|websites?))?\s*:?$|contacts?\b)/i;
+  /^(?:(?:data)?source\b(?! (?:articles?|publications?|papers?)$)|release summary:?$|view (?:source|original)|keywords?\b|copyright|©|logo\b|photo\b|related(?: (?:links?|documents?|(?:press )?releases?|news|stories|articles?|content|topics?|images?|photos?|videos?|files?|media|resources?|materials?|pages?|tags?|stocks?|sites?|websites?))?\s*:?$|contacts?\b)/i;
 
 // "Key Figures (Rs. in crore)" above a table is the table's.
 const inUnits =
@@ -225,7 +226,7 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   // "First quarter 2021" among the dates of a plan heads nothing.
   if (period.test(text)) return isFollowed(next, 40);
   if (known.test(text) && !/[.]$/.test(text))
-    return isFollowed(next, 10) || headsAnother(place, 40);
+    return isFollowed(next, 10) || headsAnother(place, 40) || headsProduct(place);
   if (
     single.test(text) &&
     /^\p{Lu}/u.test(text) &&
@@ -238,7 +239,8 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
     return true;
   if (isReachedBelow(next)) return false;
   if (headsLetter(line, text, next)) return true;
-  if (isAboveFields(text, place) || isAboveFigures(text, place)) return true;
+  if (isAboveFields(text, place) || isAboveFigures(text, place) || isAboveDateLabel(text, place))
+    return true;
   // "Operational" between "Highlights" and its points
   if (next.kind === 'list' && isOneWord(toParagraph(line)) && before && headsHighlights(before))
     return true;

@@ -1,9 +1,12 @@
-import { hasAddress } from '../contacts/lines.ts';
+import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import { mayBeLabel } from './heading-looks.ts';
 import { isAbout, isNoHeading } from './heading-words.ts';
-import type { Piece } from '../pieces.ts';
-import type { Rich } from '../rich-text.ts';
+import { isTitleCase } from './letter-case.ts';
+import { isKnownPlace } from '../dateline/places.ts';
+import { type Piece, textOfPiece } from '../pieces.ts';
+import { isWholly, type Rich } from '../rich-text.ts';
+import { stoppedForm } from '../legal-forms.ts';
 
 /** Where a heading that runs into its paragraph ends, and where the paragraph's text begins. */
 export interface RunIn {
@@ -79,6 +82,7 @@ const labelOf = (line: Rich, bold: number | undefined): RunIn | undefined => {
     : undefined;
 };
 
+const endsInForm = new RegExp(String.raw`\b(?:${stoppedForm})\.$`, 'i');
 const stoppedOf = ({ text }: Rich, bold: number): RunIn | undefined => {
   // "**Study Design.** Forty-seven adults …", "**Study Design**. Forty-seven adults …"
   const to = text.slice(0, bold).trimEnd().replace(/\.$/, '').length;
@@ -86,7 +90,12 @@ const stoppedOf = ({ text }: Rich, bold: number): RunIn | undefined => {
   const words = text.slice(0, to);
   if (!/^\p{Lu}[^.!?:;]*$/u.test(words) || words.split(' ').length > bounds.words) return undefined;
   const next = to + (/^\.\s+/.exec(text.slice(to))?.[0].length ?? 0);
-  return text.length - next >= bounds.text && !noHeading.test(words) ? { to, next } : undefined;
+  return text.length - next >= bounds.text &&
+    !noHeading.test(words) &&
+    // "**Alder, Inc.** **Balance Sheets** (in thousands)"
+    !(endsInForm.test(text.slice(0, to + 1)) && !/[.!?]["”’)]?$/.test(text))
+    ? { to, next }
+    : undefined;
 };
 
 // "**Side effects** Low blood pressure occurred in …", "**Side effects** – Low blood pressure …"; "**New York**, where …" and "**Alder** makes …" begin a sentence.
@@ -104,17 +113,35 @@ const gapOf = ({ text }: Rich, bold: number): RunIn | undefined => {
     : undefined;
 };
 
-/** How a heading is parted from its text: by bold type and a stop, by bold type and a colon, by bold type and a gap or dash, or by a colon alone. */
-type Parted = 'stop' | 'bold' | 'gap' | 'colon';
+// "Deposits and Loans - Deposits grew by $11.4 million …": a name in title case, a dash and whole sentences.
+const dashed = /^(\p{Lu}[^:.!?,;–—]{3,50}[\p{L})%])\s(?:--?|[–—])\s+(?=["“]?\p{Lu}\p{L}*\s)/u;
+const dashOf = ({ text }: Rich): RunIn | undefined => {
+  const [lead, words] = dashed.exec(text) ?? [];
+  return lead !== undefined &&
+    words !== undefined &&
+    words.includes(' ') &&
+    words.split(' ').length <= bounds.words &&
+    isTitleCase(words) &&
+    !isKnownPlace(words) &&
+    isLabel(words, text.slice(lead.length))
+    ? { to: words.length, next: lead.length }
+    : undefined;
+};
+
+/** How a heading is parted from its text: by bold type and a stop, by bold type and a colon, by bold type and a gap or dash, by a colon or by a dash alone. */
+type Parted = 'stop' | 'bold' | 'gap' | 'colon' | 'dash';
 
 const runInOf = (piece: Piece): { readonly by: Parted; readonly runIn: RunIn } | undefined => {
   if (piece.kind !== 'paragraph' || piece.lines.length !== 1 || piece.plain) return undefined;
   const [line] = piece.lines;
   if (!line) return undefined;
-  const [mark] = line.marks;
-  if (mark?.kind !== 'strong' || mark.from > 0) {
+  // "***Study Design.*** Forty-seven adults …" is set in italics too.
+  const mark = line.marks.find(({ kind, from }) => kind === 'strong' && from === 0);
+  if (mark === undefined) {
     const runIn = labelOf(line, undefined);
-    return runIn && { by: 'colon', runIn };
+    if (runIn) return { by: 'colon', runIn };
+    const parted = dashOf(line);
+    return parted && { by: 'dash', runIn: parted };
   }
   if (mark.to > 80) return undefined;
   const stopped = stoppedOf(line, mark.to);
@@ -128,24 +155,54 @@ const runInOf = (piece: Piece): { readonly by: Parted; readonly runIn: RunIn } |
 const wordsOf = (piece: Piece, { to }: RunIn): string =>
   piece.kind === 'paragraph' ? (piece.lines[0]?.text.slice(0, to) ?? '') : '';
 
-/** The headings that open several paragraphs of a release and are parted from them by bold type or by a colon: "**The building.** The plant has been empty since …", "Availability: The stent will be sold …" where "About Acme: Acme makes …" stands below; none where they name people, whose lives the paragraphs tell. */
+// A release that sets headings of its own, marked or in bold, may have one more that runs in.
+const hasOwnHeadings = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece, at) => {
+    if (at === 0) return false;
+    if (piece.kind === 'heading')
+      return piece.marked && piece.main !== true && readContactHead(piece.text.text) === undefined;
+    const [line, more] = piece.kind === 'paragraph' ? piece.lines : [];
+    if (!line || more || line.text.length > 80 || !isWholly(line, 'strong')) return false;
+    const below = pieces[at + 1];
+    return (
+      /\p{L}:?$/u.test(line.text) &&
+      readContactHead(line.text) === undefined &&
+      below?.kind === 'paragraph' &&
+      textOfPiece(below).length >= bounds.paragraph
+    );
+  });
+
+interface Found {
+  readonly piece: Piece;
+  readonly at: number;
+  readonly by: Parted;
+  readonly runIn: RunIn;
+}
+
+// Three paragraphs in a row, each opened by a name and a dash.
+const isInRow = (places: ReadonlySet<number>, at: number): boolean =>
+  [at - 2, at - 1, at].some((from) => [0, 1, 2].every((step) => places.has(from + step)));
+
+/** The headings that open several paragraphs of a release and are parted from them by bold type or by a colon: "**The building.** The plant has been empty since …", "Availability: The stent will be sold …" where "About Acme: Acme makes …" stands below; none where they name people, whose lives the paragraphs tell. Where a release sets headings of its own, one in bold is enough. */
 export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> => {
-  const found: { readonly piece: Piece; readonly by: Parted; readonly runIn: RunIn }[] = [];
+  const found: Found[] = [];
   for (const [at, piece] of pieces.entries()) {
     const runIn = at > 0 || piece.kind !== 'paragraph' ? runInOf(piece) : undefined;
-    if (runIn) found.push({ piece, ...runIn });
+    if (runIn) found.push({ piece, at, ...runIn });
   }
+  const dashes = new Set(found.filter(({ by }) => by === 'dash').map(({ at }) => at));
   const headings = new Map<Piece, RunIn>();
-  for (const by of ['stop', 'bold', 'gap', 'colon'] as const) {
-    const own = found.filter((one) => one.by === by);
+  for (const by of ['stop', 'bold', 'gap', 'colon', 'dash'] as const) {
+    const own = found.filter((one) => one.by === by && (by !== 'dash' || isInRow(dashes, one.at)));
     const words = own.map(({ piece, runIn }) => wordsOf(piece, runIn));
     const long = own.filter(
       ({ piece, runIn }) =>
         piece.kind === 'paragraph' &&
         (piece.lines[0]?.text.length ?? 0) - runIn.next >= bounds.paragraph,
     );
-    const isPlain = by === 'gap' || (by === 'colon' && !words.some(isAbout));
-    const least = isPlain ? bounds.plain : bounds.fewest;
+    const isPlain = by === 'gap' || by === 'dash' || (by === 'colon' && !words.some(isAbout));
+    const isOneOfMany = (by === 'stop' || by === 'bold') && hasOwnHeadings(pieces);
+    const least = isPlain ? bounds.plain : isOneOfMany ? 1 : bounds.fewest;
     if (long.length < least || words.some(isOfPerson)) continue;
     for (const { piece, runIn } of own) headings.set(piece, runIn);
   }

@@ -8,6 +8,7 @@ import {
   known,
   namesDataOfYear,
   namesFacts,
+  namesPoints,
   single,
   toHeading,
 } from './heading-words.ts';
@@ -39,7 +40,7 @@ const rowsBelow = { fewest: 2, most: 14 } as const;
 // What may head the lines below it without a blank line between them, by its form.
 const isBare = (text: string): boolean =>
   text.length <= 80 &&
-  /^(?:(?:19|20)\d\d\s)?\p{Lu}[^:|]*[\p{L}\p{N}):]$/u.test(text) &&
+  /^(?:(?:19|20)\d\d\s(?:and\s)?)?\p{Lu}[^:|]*[\p{L}\p{N}):]$/u.test(text) &&
   !readContactHead(text) &&
   !hasAddress(text);
 
@@ -121,8 +122,8 @@ const headsHeading = (text: string, rest: readonly Rich[], below: Piece | undefi
     );
   return (
     below.kind === 'list' &&
-    (single.test(text) || known.test(text) || isCaps(text)) &&
-    /^\p{Lu}[^.,;:!?\d]{4,}:?$/u.test(only.text.replace(productCode, 'X')) &&
+    (single.test(text) || known.test(text) || isCaps(text) || namesPoints.test(`${text}:`)) &&
+    /^\p{Lu}[^.,;:!?\d]{4,}:?$/u.test(only.text.replace(productCode, 'Product')) &&
     (isTitleCase(only.text) || wordsOf(only.text).length === 1)
   );
 };

@@ -17,6 +17,13 @@ const isShortPair = (line: string, next: string): boolean =>
   (/^["“(]?\p{Lu}[\p{L}'’-]*(?:\. \p{Lu}[\p{L}'’-]*| [\p{Ll}'’-]+)$/u.test(line) ||
     (/^\p{Ll}/u.test(next) && /^["“(]?\p{Lu}[\p{L}'’-]* \p{Lu}[\p{L}'’-]*$/u.test(line)));
 
+// "De Alder" above "Seeds is a breeder of potatoes …", where other words are broken off too
+const isNamePair = (line: string, next: string): boolean =>
+  line.length <= 14 &&
+  next.length >= 20 &&
+  /^\p{Lu}[\p{L}'’-]* \p{Lu}[\p{L}'’-]*$/u.test(line) &&
+  /^\p{Lu}[\p{L}-]+ (?:is|was|are|has|have|will|makes|develops)\s/u.test(next);
+
 const isGivenPair = (word: string, next: string): boolean =>
   /^(?:news|press|media) release$/i.test(`${word} ${next}`) ||
   /^exhibit (?:no\.?|99(?:\.\d+)?)$/i.test(`${word} ${next}`);
@@ -47,7 +54,10 @@ export const findFirstWords = (lines: readonly string[]): ReadonlySet<number> =>
       if (pair) pairs += 1;
     }
   }
-  if (sure < 2 || alone.length < 5) return found;
+  // Where each of them goes on in small letters, three are enough.
+  if (sure < 2 || (alone.length < 5 && (sure < 3 || sure < alone.length))) return found;
+  for (const [at, line] of trimmed.entries())
+    if (isNamePair(line, trimmed[at + 1] ?? '')) alone.push(at);
   for (const at of alone) {
     if (found.has(at - 1)) continue;
     const [line = '', next = '', third = ''] = trimmed.slice(at, at + 3);

@@ -1,4 +1,4 @@
-import { endsOpenAbroad, isAbout, known } from '../body/heading-words.ts';
+import { endsOpenAbroad, isAbout, known, single } from '../body/heading-words.ts';
 import { isTitleCase, wordsOf } from '../body/letter-case.ts';
 import type { TextLine } from './lines.ts';
 
@@ -33,8 +33,12 @@ const asks =
 // "KVX-12", "Phase 3 study of ALB-201", "Dormira (zolefant)": names end with a number or with what they are called otherwise.
 const named =
   /(?:^|\s)\p{Lu}[\p{L}\d]*-\d{1,4}$|^\p{Lu}[\p{L}\d-]{2,}(?: [\p{L}\d-]+){0,4} \((?!(?:[Uu]n)?[Aa]udited|[Cc]ontinued|[Ii]n\s)\p{L}[\p{L} -]{2,40}\)$/u;
+// "Safe Harbor Statement:", "Outlook:"
+const isNamedWithColon = (text: string): boolean =>
+  text.endsWith(':') && (known.test(text) || single.test(text) || isAbout(text));
 const endsOpen = (text: string): boolean =>
   asks.test(text) ||
+  isNamedWithColon(text) ||
   (text.length <= 60 && named.test(text)) ||
   !/[.!?,;:"”)-]$|(?<!\s(?:19|20)\d|\p{L}{3} \d?)\d$/u.test(text) ||
   (legalStop.test(text) && isAbout(text));
@@ -55,7 +59,10 @@ export const standsAlone = ({ before, line, following, width, isItem }: LinePlac
   endsOpen(line.text) &&
   line.text.length < width * (isLongName(line.text) ? share.named : share.other) &&
   roomBehind(line, following, width) > 4 &&
-  (/^["“„«]?\p{Lu}|^["“„«]\d|^\d.*\S {3,}\S/u.test(following.text) || isItem(following));
+  (/^["“„«]?\p{Lu}|^["“„«]\d|^\d.*\S {3,}\S/u.test(following.text) ||
+    // "Financial data" above "(in millions)  |  2016 |  2015"
+    /^\(.* \| .*\d/.test(following.text) ||
+    isItem(following));
 
 // "Forward-Looking Statements: This release …"
 const runIn = /^\p{Lu}[^.:!?]{2,60}: ["“]?\p{Lu}\p{L}*\s/u;

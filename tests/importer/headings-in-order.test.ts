@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { importBytes } from '../../src/importer/import-release.ts';
+
+const news =
+  'BERGEN, Norway, May 4, 2011 -- Alder Optics today opens a second works, in which forty people will grind lenses for telescopes in nine countries.';
+const told =
+  'The works stands beside the first one and takes its power from the river all the year round. It will be in full use by the spring.';
+const about = 'About Alder Optics\nAlder Optics has made lenses since 1902 and employs 96 people.';
+
+const read = (name: string, parts: readonly string[]): readonly string[] =>
+  importBytes(
+    Buffer.from(['Alder Optics Opens a Second Works in Bergen', ...parts].join('\n\n')),
+    name,
+    { slug: 'a' },
+  ).release.headings;
+const headingsOf = (...parts: readonly string[]): readonly string[] =>
+  read('a.txt', [news, told, ...parts, about]).filter((one) => one !== 'About Alder Optics');
+
+describe('headings right above other headings', () => {
+  test.each(['ALD-118', 'ALD-118 (somanelt)', 'Oravelin®', 'LANTERN'])(
+    'the name of a product heads its points below the name of the section: %s',
+    (product) => {
+      expect(
+        headingsOf(
+          'Recent Pipeline and Business Highlights',
+          product,
+          '- First patient dosed in the trial in Bergen\n- Study approved in Japan by the agency',
+        ),
+      ).toEqual(['Recent Pipeline and Business Highlights', product]);
+    },
+  );
+
+  test('achievements of a year stand right above the first product', () => {
+    expect(
+      headingsOf(
+        '2010 and Recent Achievements\nALD-21\n- Completed enrollment in the trial\n- Received a designation in Japan',
+      ),
+    ).toEqual(['2010 and Recent Achievements', 'ALD-21']);
+  });
+
+  test('a quarter with a hyphen whose points a copy has lost is a section still', () => {
+    expect(headingsOf('Third-Quarter 2010 Financial Results')).toEqual([
+      'Third-Quarter 2010 Financial Results',
+    ]);
+  });
+
+  test('capitals stand above what patients ask', () => {
+    expect(
+      headingsOf(
+        'U.S. INDICATION AND IMPORTANT SAFETY INFORMATION',
+        'What is Oravelin?',
+        'Oravelin is a medicine under study. It has not been approved for any use.',
+      ),
+    ).toEqual(['U.S. INDICATION AND IMPORTANT SAFETY INFORMATION', 'What is Oravelin?']);
+  });
+});
+
+describe('names of sections', () => {
+  test('a colon before a name in capitals marks no share', () => {
+    expect(headingsOf('Late-Stage Clinical Program: LANTERN', told)).toEqual([
+      'Late-Stage Clinical Program: LANTERN',
+    ]);
+    expect(headingsOf('Oslo Stock Exchange: ALDR', told)).toEqual([]);
+  });
+
+  test.each(['Source Article', 'Original Publication'])('%s stands above the paper', (heading) => {
+    expect(
+      headingsOf(
+        heading,
+        'Lund, A., Dahl, C., et al. Spare lenses in the eyes of owls. Optics Reports, published online 14 February 2011.',
+      ),
+    ).toEqual([heading]);
+  });
+
+  test('what is announced with a colon leads to sections', () => {
+    expect(
+      headingsOf('Alder Optics today announced:', 'Independent review of lenses', told),
+    ).toEqual(['Independent review of lenses']);
+  });
+
+  test.each(['Die', 'The'])('a company heads what begins with its name and "%s"', (article) => {
+    expect(
+      headingsOf(
+        'Birke Stahlbau AG',
+        `${article} Birke Stahlbau AG plant und baut Brücken. ${told}`,
+      ),
+    ).toEqual(['Birke Stahlbau AG']);
+  });
+
+  test('rows that begin with numbers end a section', () => {
+    const rows = '96 homes, 31 of them for rent\n4 shops\n11 months from the first pile to the key';
+    expect(headingsOf('The works in figures', rows, 'How to apply', told)).toEqual([
+      'The works in figures',
+      'How to apply',
+    ]);
+  });
+
+  test('a date and its day may stand below an event, each on its line', () => {
+    expect(
+      headingsOf(
+        'Opening day',
+        'Date',
+        'July 26, 2011',
+        'Time',
+        '10:00',
+        'Location',
+        'Quay Street',
+      ),
+    ).toEqual(['Opening day']);
+  });
+
+  test('what consumers are told to do is a section below rows', () => {
+    expect(
+      headingsOf(
+        'Affected products',
+        'Lens, 8 mm, UPC 0 55555 01234 5, sold by March\nLens, 16 mm, UPC 0 55555 01235 2, sold by May',
+        'What consumers should do',
+        'Do not use the lens. Return it to the store for a refund or throw it away at once.',
+      ),
+    ).toContain('What consumers should do');
+  });
+});
+
+describe('lines that head nothing', () => {
+  test.each([
+    ['Securities’ ID No. 512340, ISIN DE0005123404', told],
+    ['Notes:', '1. Lenses are counted above 8 mm.\n2. Figures may not add up.'],
+    ['Eleanor Marsh, Class of 1943', 'A Life in Colours'],
+    [
+      'The Executive Team of Alder Optics as of 1 January 2012:',
+      'Ann Marsh, President and CEO\nOla Berg, CFO\nJan Dahl, Sales and Supply Chain\nIda Lund, Production',
+    ],
+  ])('%s', (line, below) => {
+    expect(headingsOf(line, below, told)).not.toContain(line.replace(/:$/, ''));
+  });
+
+  test('words that a copy broke off in front of small letters', () => {
+    const lines = [
+      'The crosses\nwill be made by conventional means in the glass house of the works at the river.',
+      'Late blight\nwas the cause of the famine and costs growers a good deal of money in every wet year.',
+      'Several\nbreeders have already embraced the plan and will be given access to all the results.',
+      'De Birke\nSeeds is a breeder of potatoes with 240 people in the north of the country.',
+    ];
+    expect(headingsOf(...lines)).toEqual([]);
+  });
+
+  test('a marked "Source" leads to who sent it', () => {
+    expect(
+      read('a.md', [
+        news,
+        told,
+        '## About the works',
+        told,
+        '## Source',
+        'Ann Marsh, 418-555-0151',
+      ]),
+    ).toEqual(['About the works']);
+  });
+});
+
+describe('headings that run into their text', () => {
+  test('the law’s name is a part of the heading', () => {
+    expect(
+      headingsOf(
+        `Safe Harbor Statement Under the U.S. Private Securities Litigation Reform Act of 1995: Statements in this release that are not historical are forward-looking. ${told}`,
+      ),
+    ).toEqual([
+      'Safe Harbor Statement Under the U.S. Private Securities Litigation Reform Act of 1995',
+    ]);
+  });
+
+  test('one in bold is enough where the release sets headings in bold', () => {
+    const own = ['**The works**', told];
+    expect(headingsOf(...own, `**Pension Item.** ${told}`)).toEqual(['The works', 'Pension Item']);
+    expect(headingsOf(`**Pension Item.** ${told}`)).toEqual([]);
+    expect(headingsOf(...own, '**Alder, Inc.** Statements of Operations (in thousands)')).toEqual([
+      'The works',
+    ]);
+  });
+
+  test('bold type may be italic too', () => {
+    expect(
+      read('a.html', [
+        `<p>${news}</p>`,
+        `<p><b><i>Study Design.</i></b> ${told}</p>`,
+        `<p><b><i>Next Steps.</i></b> ${told}</p>`,
+      ]),
+    ).toEqual(['Study Design', 'Next Steps']);
+  });
+
+  test('three names in a row, parted by dashes', () => {
+    const rows = ['Margins and Profits', 'Deposits and Loans', 'Capital Returns'];
+    expect(
+      headingsOf('2010 Third Quarter Highlights', ...rows.map((row) => `${row} - ${told}`)),
+    ).toEqual(['2010 Third Quarter Highlights', ...rows]);
+    expect(headingsOf(...rows.slice(1).map((row) => `${row} - ${told}`))).toEqual([]);
+  });
+});
+
+describe('headings among lines that were broken at a width', () => {
+  const wrapped = [
+    'The works stands beside the first one and takes its power from the river in',
+    'every month of the year. Its lenses are ground by forty people, and they are',
+    'sent to nine countries.',
+  ];
+
+  test('a name with a colon right below the last sentence', () => {
+    expect(
+      read('a.txt', [
+        news,
+        [...wrapped, 'Safe Harbor Statement:', ...wrapped].join('\n'),
+        wrapped.join('\n'),
+      ]),
+    ).toContain('Safe Harbor Statement');
+  });
+
+  test('a name above a table that begins with its units', () => {
+    const table = [
+      '+--------------------+------+------+',
+      '|(In Mio. CHF)       | 2011 | 2010 |',
+      '+--------------------+------+------+',
+      '|Verkäufe            | 21.6 | 16.1 |',
+      '+--------------------+------+------+',
+    ];
+    expect(
+      read('a.txt', [
+        news,
+        [...wrapped, 'Finanzielle Eckdaten', ...table, ...wrapped].join('\n'),
+        wrapped.join('\n'),
+      ]),
+    ).toContain('Finanzielle Eckdaten');
+  });
+});
