@@ -3,14 +3,8 @@ import type { Head } from './head/headline.ts';
 import type { PageHints } from './hints.ts';
 import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
 import type { DateWitnesses } from './dateline/date-decision.ts';
-import {
-  dayInDigits,
-  dayOfStatements,
-  dayUnderLead,
-  issuedInLead,
-  latestYear,
-  todayInLead,
-} from './dateline/date-witnesses.ts';
+import { dayInDigits, dayOfStatements, latestYear } from './dateline/date-witnesses.ts';
+import { dayUnderLead, issuedInLead, todayInLead } from './dateline/days-of-lead.ts';
 import { writesDayFirst } from './dateline/day-first.ts';
 import { isBritish, isInDayFirstLanguage } from './dateline/day-first-languages.ts';
 import { closingDay, releasedBelow, submittedOn } from './dateline/days-below.ts';

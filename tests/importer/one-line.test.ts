@@ -4,7 +4,7 @@ import { isPlace } from '../../src/importer/dateline/places.ts';
 import { findRunningLines } from '../../src/importer/site/document-host.ts';
 import { endsNameAbove } from '../../src/importer/site/wrapped.ts';
 import { divideOneLine } from '../../src/importer/text/one-line.ts';
-import { divideAgencyHead } from '../../src/importer/text/one-line-head.ts';
+import { divideAgencyHead } from '../../src/importer/text/agency-head.ts';
 
 describe('the head of a release on one line', () => {
   test('begins behind the time at which a crawler came by', () => {

@@ -15,34 +15,43 @@ import {
 // The number of the first page too, which an extractor glued to what stands below: "1 FOR IMMEDIATE RELEASE".
 const headLabel =
   /^(?:(?:\d{1,2} )?(?:EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|htm))?|EXHIBIT 99(?:\.\d+)?|Exhibit 99(?:\.\d+)?)|\[?GRAPHIC OMITTED\]?|\[(?:LOGO|GRAPHIC|IMAGE)[^\]]{0,40}\]|<[A-Z]{4,12}>(?:EX-99[\d.]{0,4}|\d+)?(?=\s)|(?:<DESCRIPTION>)?(?:PRESS|NEWS) RELEASE,? DATED \p{Lu}+ \d{1,2}, \d{4}|FOR IMMEDIATE RELEASE|For Immediate Release|(?:PRESS|NEWS|MEDIA) RELEASE|(?:PRESSE|MEDIEN)MITTEILUNG|COMMUNIQUÉ DE PRESSE|COMUNICATO STAMPA|NOTA DE PRENSA|PRESSMEDDELANDE|PERSBERICHT|PRESSEMEDDELELSE|PRESSEMELDING|\d{1,2}(?= (?:FOR IMMEDIATE|(?:PRESS|NEWS|MEDIA) RELEASE)))(?:[:\s]+|\s?[–—-]\s)(?=["“([<]?[\p{Lu}\d])/u;
+
 const monthStarts = months.map((name) => name.slice(0, 3));
+
 const month = `(?:${[...monthStarts, ...monthStarts.map((start) => start.toUpperCase())].join('|')})\\p{L}*\\.?`;
+
 // A dateline behind a sign that ends the words before it: "… QUARTER END- ALBANY, NY, MAY 6, 2004 -- Acme".
 const datelineBehind = new RegExp(
   `(?<=[\\p{L}\\d][-–—.!?)*]{1,2})\\s+(?=\\p{Lu}[\\p{L}'’.]+(?: \\p{Lu}[\\p{L}'’.]+){0,2}, [\\p{Lu}][\\p{L}.]{1,12},? ${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--|[-–—])\\s?\\p{Lu})`,
   'u',
 );
+
 const region = '[\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}]+)?';
+
 // What stands behind the city of a dateline: ", CA and New Haven, CT - December 9, 1999 - Acme".
 const behindCity = new RegExp(
   `,\\s(${region})(?:\\s(?:and|&)\\s[^,.]{3,30},\\s${region})?,?\\s*(?:--?|[–—])?\\s*${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--?|[–—:])\\s?(?=["“]?\\p{Lu})`,
   'u',
 );
+
 // "… Financial Results CAMBRIDGE, Mass. -- Acme": a city in capitals behind words that are not.
 const capitalCity = new RegExp(
   `(?<=\\p{Ll}[\\p{L}\\d]*[)™®]?\\s)(?=\\p{Lu}{3,}(?: \\p{Lu}{3,}){0,2},\\s(${region})\\s?(?:--|[–—])\\s?\\p{Lu}\\p{Ll})`,
   'u',
 );
+
 // "… Post All-Time Record Results- NEW YORK, February 2, 2000-Acme": a city that needs no state.
 const behindKnownCity = new RegExp(
   `,\\s${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--?|[–—:])\\s?(?=["“]?\\p{Lu})`,
   'u',
 );
+
 // "… of the implant Tuttlingen, 17 May 2018. The first patient": a day before its month.
 const behindCityDayFirst = new RegExp(
   `,\\s(?:(?:den|le|li|il|el)\\s)?(?:\\d{1,2}\\.?(?:er|st|nd|rd|th)?\\s(?:of\\s|de\\s)?${month}\\s(?:de\\s)?|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?)(?:19|20)\\d\\d\\s*(?:--?|[–—:.])\\s?(?=["“„«]?\\p{Lu})`,
   'u',
 );
+
 const townStart = new RegExp(`^(?:${townStarts.join('|')})$`, 'i');
 
 /** The offset at which the city that ends a text begins, its words in other letters than those before them or known as one name. */
@@ -114,58 +123,6 @@ const divideHeadline = (text: string): string[] => {
       text,
     )?.[0].length;
   return capitals === undefined ? [text] : [text.slice(0, capitals), text.slice(capitals)];
-};
-
-// "DGAP-News: Acme AG / Key word(s): Study Acme AG: Acme Begins Study 17.05.2018 / 07:30 CET/CEST": how an agency heads what it sends.
-const agencyForm =
-  /^(?:[\p{L}-]{2,20}(?: adhoc)?\s?:\s)?([^/|]{3,80}?)\s\/\s(?:Key ?words?|Schlagw[oö]rte?r?)(?:\(.{1,2}\))?\s?:\s(?=\S)/iu;
-const agencyStamp =
-  /\s(?:\d{1,2}[./]\d{1,2}[./]|\d{1,2}-\p{L}{3}-|\d{1,2}\.? \p{L}{3,9} )(?:19|20)\d\d(?:\s?\/\s?|\s)\d{1,2}:\d\d(?:\s[A-Z]{2,5}(?:\/[A-Z]{2,5})?)?(?=\s|$)/u;
-// "Miscellaneous/Miscellaneous", "Quarter Results/9 Month figures": the form's own words, which no headline stands behind.
-const keyWords = /^(?:[^\s/]+ ){0,3}[^\s/]+\s?\/\s?[^\s/]+(?: [^\s/]+){0,2}$/;
-const isKeyWords = (words: string): boolean => keyWords.test(words) || !words.includes(' ');
-const agencyNotice =
-  /^\s.{0,300}?(?:responsible for the contents? of (?:this|the) announcement|Emittent(?: \/ Herausgeber)? verantwortlich)\.(?=\s|$)/iu;
-
-// "Acme AG: Acme Begins Study Acme AG / Key word(s): Study 17.05.2018 08:15": a host's copy of the headline before the form.
-const copyAbove = (text: string): string | undefined => {
-  const name = /^([^:/|]{3,80}): /.exec(text)?.[1] ?? '';
-  const at = name === '' ? -1 : text.indexOf(` ${name} / `, name.length);
-  return at > name.length + 20 && at < 400 ? text.slice(0, at) : undefined;
-};
-
-/** Divides the head that an agency's form prints on one line, into its label, headline, stamp and notice, from what follows; `undefined` where a text has none; `told` where its headline stands above. */
-export const divideAgencyHead = (
-  text: string,
-  told = false,
-): { name: string; lines: string[]; headline?: string; rest: string } | undefined => {
-  const above = told ? undefined : copyAbove(text);
-  if (above !== undefined) {
-    const below = divideAgencyHead(text.slice(above.length + 1), true);
-    if (!below) return undefined;
-    const headline = above.slice(below.name.length + 2);
-    return {
-      ...below,
-      lines: [above, ...below.lines],
-      headline: below.rest.startsWith(`${headline} `) ? headline : above,
-    };
-  }
-  const form = agencyForm.exec(text.slice(0, 200));
-  const name = form?.[1] ?? '';
-  const stamp = form && agencyStamp.exec(text.slice(0, 900));
-  if (!form || !stamp) return undefined;
-  const own = text.indexOf(`${name}:`, form[0].length);
-  const from = own === -1 ? text.indexOf(`${name} `, form[0].length) : own;
-  const behind = text.slice(stamp.index + stamp[0].length);
-  const notice = agencyNotice.exec(behind)?.[0] ?? '';
-  const rest = behind.slice(notice.length).trim();
-  if (from === -1 || from > stamp.index - 20)
-    // Without the issuer's name nothing tells where the key words end, but where they are all there is.
-    return told || isKeyWords(text.slice(form[0].length, stamp.index).trim())
-      ? { name, lines: [text.slice(0, stamp.index), stamp[0], notice], rest }
-      : undefined;
-  const headline = text.slice(from, stamp.index).trim();
-  return { name, lines: [text.slice(0, from), headline, stamp[0], notice], headline, rest };
 };
 
 const divideDeck = (text: string): string[] => {

@@ -2,7 +2,8 @@ import { months } from '../../domain/dates.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { divideAtLandmarks } from './head-landmarks.ts';
 import { findCopyBelow } from './news-of-one-line.ts';
-import { divideAgencyHead, divideHead } from './one-line-head.ts';
+import { divideHead } from './one-line-head.ts';
+import { divideAgencyHead } from './agency-head.ts';
 import { formOfLaw, stoppedForm } from '../legal-forms.ts';
 
 /** How long a line is at least that holds a whole release, in characters. */
