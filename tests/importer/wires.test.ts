@@ -61,6 +61,14 @@ test.each<[string, string | undefined, string, string | undefined]>([
     '2014-03-03',
   ],
   ['ORLANDO, FL, March 3, 2014 - Business Wire -', 'Business Wire', 'ORLANDO, FL', '2014-03-03'],
+  ['ORLANDO, FL / ACCESSWIRE / March 3, 2014 / ', 'ACCESSWIRE', 'ORLANDO, FL', '2014-03-03'],
+  // As it has called itself since 2025.
+  [
+    'ORLANDO, FL / ACCESS Newswire / March 3, 2025 / ',
+    'ACCESS Newswire',
+    'ORLANDO, FL',
+    '2025-03-03',
+  ],
 ])('the tag in "%s"', (printed, wire, place, date) => {
   const found = readDateline(`${printed}${news}`);
   expect([found?.wire, found?.place, found?.date?.edtf]).toEqual([wire, place, date]);

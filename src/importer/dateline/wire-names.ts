@@ -30,11 +30,9 @@ export const wires: readonly Wire[] = [
   },
   { name: 'Marketwired', printed: 'MARKETWIRED', host: 'marketwired\\.com' },
   { name: 'Marketwire', printed: 'MARKET\\s*WIRE', host: 'marketwire\\.com' },
-  {
-    name: 'ACCESSWIRE',
-    printed: 'ACCESS\\s?WIRE|ACCESS\\s+Newswire',
-    host: 'access(?:wire|newswire)\\.com',
-  },
+  // As ACCESSWIRE has called itself since 2025.
+  { name: 'ACCESS Newswire', printed: 'ACCESS\\s+Newswire', host: 'accessnewswire\\.com' },
+  { name: 'ACCESSWIRE', printed: 'ACCESS\\s?WIRE', host: 'accesswire\\.com' },
   {
     name: 'CNW',
     printed: 'CNW(?:\\s+(?:Telbec|Group))?|Canada\\s+NewsWire',
