@@ -14,8 +14,25 @@ describe('a headline on two lines', () => {
     ['Alder Biologics Reports 2014', 'Third Quarter Results'],
     ['Alder Biologics Reports', 'First Quarter 2014 Results'],
     ['Alder Biologics Opens Its New', 'House for Forty Scientists'],
+    ['Alder Biologics Obtains Orphan', 'Designation for AB-19'],
+    ['Alder Biologics Wins Ten-Year', 'Contract to Maintain Incubators'],
+    ['Two Arrested in Copper', 'Theft'],
+    ['Results of Alder Biologics for the Six Months Ended', '31 March 2014'],
+    ['Alder Biologics Presents Study of Lenses', 'With Provincial Laboratory'],
+    ['Alder Biologics AG', 'verkauft zwei Bürohäuser'],
+    ['Alder Biologics', 'sells two of its houses'],
+    ['Alder Biologics, Inc.', 'Ships Its Thousandth Incubator'],
+    ['Alder Biologics', 'Corporation Reports Second Quarter Earnings'],
   ])('%s / %s', (first, second) => {
     expect(titleOf(`${first}\n${second}`)).toBe(`${first} ${second}`);
+  });
+
+  test.each([
+    'Alder Biologics Opens\nLaboratory for Lens\nResearch',
+    'Alder Biologics Delivers Its\nFirst Screening Module to\nHartwell',
+    'Les Ateliers Alder ouvrent\ntrente comptoirs de\nréparation de bottes',
+  ])('or on three: %s', (head) => {
+    expect(titleOf(head)).toBe(head.replaceAll('\n', ' '));
   });
 
   test('with the day and an agency right below it', () => {
@@ -27,8 +44,13 @@ describe('a headline on two lines', () => {
   test.each<[string, string]>([
     ['Alder Biologics Reports Third Quarter Results', 'Sales Grow by 14 Percent in Europe'],
     ['Alder Biologics Opens Laboratory in Leeds', 'Company to Hire Forty Scientists by Autumn'],
+    ['Alder Biologics Ships Its Third Incubator to Leeds', 'Order Valued at $1.1 Million'],
+    ['Alder Biologics Opens Hall for Lenses', 'First hall of its kind in Maine'],
+    ['Alder Biologics baut Brutschränke für Schulen', 'GRÖSSTER AUFTRAG SEIT 1998'],
+    ['Alder Biologics lends incubators to village schools', 'The company gave reasons in May'],
+    ['April 11, 2014 # 31', 'ALDER BIOLOGICS OPENS LABORATORY IN LEEDS'],
   ])('is none where the second says something of its own: %s / %s', (first, second) => {
-    expect(titleOf(`${first}\n${second}`)).toBe(first);
+    expect(titleOf(`${first}\n${second}`)).toBe(first.includes('#') ? second : first);
   });
 });
 

@@ -36,8 +36,8 @@ export const tells = (text: string): boolean => {
   return telling.test(rest) || headlineVerb.test(rest) || actsOn.test(text);
 };
 
-// "Old drug may help babies, study to test": but for the first word and names, all in small letters.
-const isSentence = (text: string): boolean => {
+/** True for words set as a sentence, but for the first one and names all in small letters: "Old drug may help babies, study to test". */
+export const isSentence = (text: string): boolean => {
   const words = wordsOf(text).slice(1);
   const small = words.filter((word) => /^\p{Ll}{4}/u.test(word)).length;
   return small >= 2 && small > words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length;

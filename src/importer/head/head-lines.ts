@@ -84,6 +84,10 @@ const namesItself = /^(?:\p{Ll}*\p{Lu}|\d)/u;
 // "University of Northern Galloway"
 const institution =
   /^(?:The\s+)?(?:(?:University|College|Institute|School|Ministry|Department) (?:of|for) (?:the )?[\p{Lu}][\p{L} ]{2,50}|\p{Lu}[\p{L}&'’. -]{2,50} (?:University|College|School|Clinic|Hospital|Institute|Laborator(?:y|ies)|Foundation))$/u;
+const announces = new RegExp(`\\b${announcingVerb}\\b`);
+// "Study with Provincial Laboratory", "Alder Reports Orders From First Hospital": part of what a headline tells.
+const tellsOfInstitution = (text: string): boolean =>
+  announces.test(text) || /\s(?:with|to|by|on|as|from)\s|\sfor\s.*\sLaboratories$/.test(text);
 // "UNIVERSITY OF NORTHERN GALLOWAY"
 const institutionInCapitals =
   /^(?:THE\s+)?(?:UNIVERSITY|COLLEGE|INSTITUTE|MINISTRY|DEPARTMENT) OF (?:THE )?\p{Lu}+(?: (?:AND |OF )?\p{Lu}+){0,4}$/u;
@@ -125,7 +129,6 @@ const correction =
 /** True for words that tell what an earlier copy of the release had wrong. */
 export const tellsCorrection = (text: string): boolean => correction.test(text.trim());
 
-const announces = new RegExp(`\\b${announcingVerb}\\b`);
 // "Acme and Zephyr Launch …" too.
 const announcesAfterName = new RegExp(
   `^\\p{Lu}[^@:]{3,80}\\b(?:${announcingVerb}|Announce|Launch|Unveil|Introduce|Open|Expand|Redesign|Report|Add|Debut)\\s`,
@@ -226,7 +229,7 @@ const classify = (text: string): HeadLine => {
   const company = companyLine.test(name) && namesItself.test(name) && !happensTo.test(name);
   if (
     (company ||
-      institution.test(plain) ||
+      (institution.test(plain) && !tellsOfInstitution(plain)) ||
       institutionInCapitals.test(plain) ||
       (office.test(plain) && !headlineVerb.test(plain))) &&
     name.length < 60

@@ -25,7 +25,7 @@ const kindOf = (text: string, piece: Piece): HeadLine => {
 
 const isBelow = (piece: Piece | undefined): boolean =>
   piece?.kind === 'paragraph' && piece.below === true;
-const isPair = (lines: number): boolean => lines === 2 || lines === 3;
+const isPair = (lines: number): boolean => lines >= 2 && lines <= 4;
 
 // How many paragraphs of a text stand right above and below another, no blank line between them.
 const linesBeside = (pieces: readonly Piece[], at: number): number => {
@@ -216,9 +216,21 @@ export const spreadContacts = (printed: readonly Unit[], news: string): Unit[] =
 // "Library" where the news says "libraries"; the end of a word tells but how many there are.
 const stemOf = (word: string): string => word.replace(/(?<=.{4})(?:ies|y|es|s|en|er|e)$/, '');
 
-/** The units, each told whether the news bears out that it goes on from the one above; `news` in folded words. */
-export const markBorneOut = (units: readonly Unit[], news: string): Unit[] =>
-  units.map((unit, at) => {
+const isPrinted = (text: string, word: string): boolean => {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+    if (!/\p{L}/u.test((text[at - 1] ?? ' ') + (text[at + word.length] ?? ' '))) return true;
+  return false;
+};
+
+/** The units, each told whether the news bears out that it goes on from the one above, and whether it prints its first word small; `news` in folded words, `text` as printed. */
+export const markBorneOut = (printed: readonly Unit[], news: string, text: string): Unit[] => {
+  const units = printed.map((unit): Unit => {
+    const [word] = /^\p{Lu}\p{Ll}+(?!\p{L})/u.exec(unit.rich.text) ?? [];
+    return unit.kind === 'words' && word !== undefined && isPrinted(text, word.toLowerCase())
+      ? { ...unit, small: true }
+      : unit;
+  });
+  return units.map((unit, at) => {
     const above = units[at - 1];
     if (above?.kind !== 'words' || unit.kind !== 'words') return unit;
     const last = /[^ ]{4,}$/.exec(foldWords(above.rich.text))?.[0];
@@ -227,3 +239,4 @@ export const markBorneOut = (units: readonly Unit[], news: string): Unit[] =>
       ? { ...unit, borneOut: true }
       : unit;
   });
+};

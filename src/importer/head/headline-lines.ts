@@ -1,3 +1,4 @@
+import { goesOnByHand, isRestOfLine } from './broken-by-hand.ts';
 import { isDeckBelow } from './deck-below.ts';
 import { endsOpenAbroad } from '../body/heading-words.ts';
 import type { HeadLine } from './head-lines.ts';
@@ -36,6 +37,8 @@ export interface Unit {
   readonly below?: boolean;
   /** True where the news says the last word of the line above and the first of this one next to each other: "ANTIBODY-DRUG" and "CONJUGATE". */
   readonly borneOut?: boolean;
+  /** True where the news prints the first word in small letters: it is no name. */
+  readonly small?: boolean;
   /** True in a paragraph of two or three lines of words, blank lines around it. */
   readonly pair: boolean;
 }
@@ -71,26 +74,12 @@ export const connective = /^(?:by|for|of|and|with|to|from|between|on behalf of|&
 export const namesPicture =
   /\((?:PRNewsfoto\b|(?:photo|picture|image|graphic|foto|bild|video)s?\s?[:/])[^()]*\)\.?$|^(?:photo|picture|image|graphic|rendering)s?\s(?:courtesy(?: of)?|supplied by|provided by)\s.{2,80}$/i;
 
+// "Results for the Six Months Ended" waits for its "31 December 2020".
+const awaitsDay =
+  /\b(?:(?:months|year|quarter|period|half|weeks) (?:ended|ending|to)|meeting (?:held )?on|period (?:from )?\d{1,2}|held on|effective|dated|to)$/i;
+
 // Verbs of headlines that are nouns in other lines: "Acme Drills 14 Metres of Gold", "Acme Identifies Gene".
 const tellsToo = /\S (?:drills|intersects|identif(?:y|ies|ied)|cuts|samples|stakes|funds)\s/i;
-
-// "Public Offering of Common Stock", "Contract Manufacturing Agreement", "Linked to Psoriasis": what looks like a verb is none.
-const nounsLikeVerbs =
-  /(?<=\S )\p{Lu}\p{Ll}+ings?(?=\s|$)|\bBought Deals?\b|\b(?:linked|related|due|subject|prior|thanks|next|access) to \p{Lu}/giu;
-
-// A line that a width broke is longer than what it left for the next one.
-const isRestOfLine = (a: string, b: string): boolean =>
-  b.length < a.length &&
-  !headlineVerb.test(
-    b
-      .replace(nounsLikeVerbs, ' ')
-      // "Update on Its Test", "Grant Decision": no verb of a headline stands first in its bare form.
-      .replace(/^\p{Lu}\p{L}*(?<!s|ed|ing)(?=\s)/iu, ' ')
-      // "Module to Hartwell"
-      .replace(/\bto (\p{Lu}[\p{L}-]+)/gu, (all, word: string) =>
-        headlineVerb.test(word) ? all : word,
-      ),
-  );
 
 const namesWriter =
   /^By \p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+(?:\s*[|,·•–—/]\s*\p{Lu}.{2,60})$/u;
@@ -121,6 +110,7 @@ export const joins = (
   if (/^By \p{Lu}/u.test(b) && namesWriter.test(b) && !isLeftOpen(a)) return false;
   const own =
     next.kind === 'words' ||
+    (next.kind === 'date' && before.piece === next.piece && awaitsDay.test(a)) ||
     (next.kind === 'company' && (isLeftOpen(a) || /^(?:of|and|by|with|from)\s/i.test(b)));
   if (
     !own ||
@@ -178,15 +168,15 @@ export const joins = (
   if (isWaiting(a) && (sameRun || bothBold)) return adjoining;
   if (adjoining && awaitsDeed(a, b)) return true;
   if (openStart.test(b)) return sameRun || ((bothBold || next.below === true) && adjoining);
-  // Two lines of one paragraph, the second without a verb of its own: the headline was too long for one line.
+  if ((sameRun || (next.below === true && adjoining)) && before.pair)
+    return goesOnByHand(said, a, b, next.small === true);
+  // Two paragraphs in bold, the second without a verb of its own: the headline was too long for one line.
   if (
-    (((sameRun || (next.below === true && adjoining)) && before.pair) ||
-      (next.close === true && adjoining && bothBold && before.rich.text.length >= 30)) &&
-    // A short line between two others is one that its writer broke by hand.
-    (a.length >= 30
-      ? headlineVerb.test(said) || tellsToo.test(said) || endsOpenAbroad.test(a)
-      : length > a.length + 30 ||
-        (a.length >= 18 && b.length <= a.length + 12 && headlineVerb.test(a))) &&
+    next.close === true &&
+    adjoining &&
+    bothBold &&
+    a.length >= 30 &&
+    (headlineVerb.test(said) || tellsToo.test(said) || endsOpenAbroad.test(a)) &&
     (!headlineVerb.test(b) || isRestOfLine(a, b)) &&
     !isToldAnew(a, b) &&
     !/\d{1,2},? (?:19|20)\d\d\b/.test(b)

@@ -38,14 +38,14 @@ const endsShort = (units: readonly Unit[], from: number, to: number): boolean =>
   );
 };
 
-/** The end of the headline that begins at `from`. */
-export const spanOf = (units: readonly Unit[], from: number): number => {
+/** The end of the headline whose lines go on from `from`, and which began at `start`. */
+export const spanOf = (units: readonly Unit[], from: number, start = from): number => {
   let to = from + 1;
-  let length = units[from]?.rich.text.length ?? 0;
+  let length = textOf(units, start, to).length;
   for (; to < units.length; to += 1) {
     const before = units[to - 1];
     const next = units[to];
-    if (!before || !next || !joins(before, next, length, textOf(units, from, to))) break;
+    if (!before || !next || !joins(before, next, length, textOf(units, start, to))) break;
     if (to > from + 1 && endsShort(units, from, to)) break;
     length += next.rich.text.length + 1;
   }

@@ -14,6 +14,12 @@ const verbAndMore =
 const isActing = (text: string): boolean =>
   verbFirst.test(text) ||
   (verbAndMore.test(text) && headlineVerb.exec(text)?.index === 0 && text.split(/\s+/).length >= 4);
+// "Alder Financial" above "Corporation Reports Second Quarter Earnings": the rest of a firm's name, and its verb.
+const restOfName =
+  /^(?:inc|corp|corporation|company|co|bancorp|bancshares|ltd|limited|plc|group|holdings|pharmaceuticals|therapeutics|laboratories|technologies|international|industries|systems|energy|resources|foundation|institute|university|office|ag|se|n\.?v|s\.?a|ab|asa|a\/s|oyj|llc|l\.?p|gmbh)\b[.,]{0,2}\s(?=\p{L}{4})/iu;
+// "Ships One Billionth Chip", "Doubles the Flour": a verb by what it acts on.
+const actsOn =
+  /^\p{Lu}\p{Ll}+s\s(?:an?|the|its|their|first|second|third|new|all|one|two|three|four|five|six|ten|[$€£\d])/iu;
 const isLetterheadSubject = (above: Unit, title: Unit): boolean =>
   (above.kind === 'company' || above.kind === 'label' || above.kind === 'contact') &&
   above.piece === title.piece - 1 &&
@@ -80,6 +86,28 @@ const isActor = (above: Unit, title: Unit, news: string): boolean => {
   );
 };
 
+// "sells two office parks", "Corporation Reports Second Quarter Earnings", "Ships One Billionth Chip": no headline begins so.
+const lacksSubject = (text: string): boolean =>
+  goesOnSmall.test(text) ||
+  (restOfName.test(text) && headlineVerb.test(text.split(/\s+/, 3).slice(1).join(' ')));
+
+// "Alder Immobilien SE" right above "sells two office parks", "Alder AG:" above "Kapitalerhöhung platziert", no blank line between them.
+const isRightAbove = (above: Unit, title: Unit, news: string): boolean => {
+  const { text } = above.rich;
+  const isFirm = above.kind === 'company' || legalForm.test(text.replace(/\s?[:–]$/, ''));
+  return (
+    above.piece === title.piece &&
+    (above.kind === 'company' || above.kind === 'label') &&
+    text.length <= 60 &&
+    /^\p{Lu}[^@|!?]{2,59}[^.;@|!?]$/u.test(text.replace(legalForm, ' X')) &&
+    !/\d{3}|https?:|www\./.test(text) &&
+    (lacksSubject(title.rich.text) ||
+      ((actsOn.test(title.rich.text) || verbFirst.test(title.rich.text)) &&
+        (isFirm || namesActor(above, news))) ||
+      (isFirm && /\s?[:–]$/.test(text)))
+  );
+};
+
 /** True for a company's name above a headline that begins with its verb, or with the second of two names; both are the headline. */
 export const isSubject = (
   above: Unit | undefined,
@@ -88,7 +116,10 @@ export const isSubject = (
 ): boolean =>
   title !== undefined &&
   above !== undefined &&
-  (isLetterheadSubject(above, title) || isCapsSubject(above, title) || isActor(above, title, news));
+  (isLetterheadSubject(above, title) ||
+    isCapsSubject(above, title) ||
+    isRightAbove(above, title, news) ||
+    isActor(above, title, news));
 
 /** The place at which the headline at `first` begins, with the names of those who act above it, each on a line: "Alder", "and", "Birch", "Announce …". */
 export const subjectAbove = (units: readonly Unit[], first: number, news: string): number => {

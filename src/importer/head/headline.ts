@@ -176,7 +176,7 @@ export const readHead = (
 ): Head => {
   const news = foldWords(text.slice(dateline?.to ?? 0).slice(0, 2000));
   const units = withSectionsLabelled(
-    markBorneOut(labelFurniture(spreadContacts(unitsOf(pieces, dateline), news), news), news),
+    markBorneOut(labelFurniture(spreadContacts(unitsOf(pieces, dateline), news), news), news, text),
     pieces,
     opensPlainly(dateline),
   );
@@ -196,7 +196,7 @@ export const readHead = (
   let subject = first < said || isSubject(units[first], units[first + 1], news);
   // A headline printed twice: the later copy is the headline, the earlier one stands above it.
   const wanted = foldLetters(units[first]?.rich.text ?? '');
-  const end = spanOf(units, first < said ? said : subject ? first + 1 : first);
+  const end = spanOf(units, first < said ? said : subject ? first + 1 : first, first);
   const made = { at: first, text: textOf(units, first, end) };
   const whole = foldLetters(made.text.replace(ofLanguage, ''));
   // "Acme sells Beta | Birch Wire": the page's title, with its site's name, of which the headline may say more.

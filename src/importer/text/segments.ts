@@ -9,6 +9,8 @@ import { startsIn } from './head-frames.ts';
 import { goesOn } from './line-goes-on.ts';
 import type { TextLine } from './lines.ts';
 import { readMarker } from './lists.ts';
+import { isLeftOpen } from '../head/open-lines.ts';
+import { roomBehind } from './lone-lines.ts';
 import { exactWidth } from './widths.ts';
 
 /** How many lines of a run are looked at for the dateline of its news. */
@@ -32,6 +34,15 @@ const isContactColumn = ([label, ...lines]: readonly TextLine[]): boolean =>
 // "Ticker Symbol: ALD", "Business Editors" between a headline and the news.
 const isLabel = ({ text }: TextLine): boolean =>
   text.length <= 60 && ['label', 'announcement', 'date'].includes(classifyHeadLine(text));
+
+// "… Results for the First Quarter" above "Net income grew by a third", for whose first word it had room.
+const leavesRoom = (before: TextLine, after: TextLine, width: number): boolean =>
+  before.indent < 8 &&
+  before.text.length >= 40 &&
+  roomBehind(before, after, width) >= 0 &&
+  /^["“]?\p{Lu}/u.test(after.text) &&
+  /[^,;:(&/–—-]$/.test(before.text) &&
+  !isLeftOpen(before.text);
 
 /** Paragraphs and items joined from the lines of one run, broken at `width` where that is known; `dashes` where the text sets items with two dashes, `table` the first line of the table that stands below. */
 export const segmentsOf = (
@@ -92,6 +103,8 @@ export const segmentsOf = (
         (opensAnew(parts.join(' '), next.text) || isDeckBelow(parts.join(' '), next.text))
       )
         break;
+      // The headline's own lines tell best where it ends.
+      if (heads && width !== undefined && leavesRoom(last, next, width)) break;
       const ofHead = at + 1 < head && next.goesOn !== true && !/[,;&–—-]$/.test(last.text);
       if (ofHead && [last, next].some(isLabel)) break;
       const following = at + 2 < lines.length ? lines[at + 2] : table;

@@ -1,0 +1,95 @@
+import { isSentence, isToldAnew, tells } from './deck-below.ts';
+import { isInCapitals, isTitleCase } from '../body/letter-case.ts';
+import { headlineVerb } from './headline-verbs.ts';
+import { awaitsResults, isLeftOpen, isWaiting } from './open-lines.ts';
+
+/** How much a headline says at least that may be whole before what stands below it, in characters and in words. */
+const leastWhole = { characters: 30, words: 5, nominal: 7 } as const;
+
+/** How many words a deck has at least above which its headline had left room. */
+const leastBelowRoom = 4;
+
+const wordsOf = (text: string): string[] => text.split(/\s+/);
+
+// "Revenue of $37 Million", "14 Percent": what counts tells as much as a verb.
+const measures = /[$€£]\s?\d|\b\d[\d.,]*\s?(?:%|percent|per cent|prozent|procent|million|billion)/i;
+
+// "First Deliveries Planned for Spring", "Order Valued at $1.1 Million": a deck that leaves out its verb.
+const isPassive =
+  /\S\s(?:Planned|Expected|Seen|Valued|Scheduled|Slated|Anticipated|Begins?|Began|Due|Continues?|On Track)(?:\s|$)/i;
+
+// "Interim Results for the Period Ended 31 July 2017"
+const ofPeriod = /\b(?:results|report|accounts|update|statement)\b.*\b(?:19|20)\d\d$/i;
+
+// "First Once-Daily Tablet", "Both", "Pressemitteilung": what opens a deck and seldom goes on in a headline.
+const opensDeck =
+  /^(?:["“$€£]|(?:First|Only|Both|All|Each|More|Over|Nearly|Up|New|Company|Study|Agreement)\b|(?:Unternehmens|Presse|Medien)(?:mitteilung|information)(?!\p{L}))/u;
+
+// "Demonstrating Efficacy", "Dosed in Phase 2": what the line above leads to.
+const opensParticiple =
+  /^(?:Demonstrating|Showing|Evaluating|Comparing|Supporting|Confirming|Highlighting|Using|Involving|Containing|Describing|Targeting|Including|Featuring|Assessing|Examining|Combining|Indicating|Suggesting|Covering|Dosed|Treated|Based|Related|Held|Ended|Valued)\s/i;
+
+// "… First Same-Day", "… to Develop Large-Scale": what stands before a noun.
+const endsInCompound =
+  /\p{L}-(?:Year|Day|Scale|Stage|Term|Quarter|Class|Line|Label|Blind|Control|Based|Month|Week|Party|Grade|Speed|Power|Free)$/iu;
+
+// "… um", "… à", "… mit", "… for Every": words of other languages, and of ours, that no headline ends with.
+const leadsOn =
+  /\s(?:um|auf|bei|mit|nach|aus|wegen|nicht|neue[mnrs]?|erste[mnrs]?|zweite[mnrs]?|à|en|sans|chez|vers|deux|trois|till|på|med|från|hos|nytt|ett|aan|bij|uit|naar|every|each|this|these|their|our|your|his|her|no|not|when|where|which|who|ended|ending|held)$/i;
+
+// "Public Offering of Common Stock", "Contract Manufacturing Agreement", "Linked to Psoriasis": what looks like a verb is none.
+const nounsLikeVerbs =
+  /(?<=\S )\p{Lu}\p{Ll}+ings?(?=\s|$)|\bBought Deals?\b|\b(?:linked|related|due|subject|prior|thanks|next|access) to \p{Lu}/giu;
+
+/** True for a line without a verb of its own below a longer one: a line that a width broke is longer than what it left for the next one. */
+export const isRestOfLine = (a: string, b: string): boolean =>
+  b.length < a.length &&
+  !headlineVerb.test(
+    b
+      .replace(nounsLikeVerbs, ' ')
+      // "Update on Its Test", "Grant Decision": no verb of a headline stands first in its bare form.
+      .replace(/^\p{Lu}\p{L}*(?<!s|ed|ing)(?=\s)/iu, ' ')
+      // "Module to Hartwell"
+      .replace(/\bto (\p{Lu}[\p{L}-]+)/gu, (all, word: string) =>
+        headlineVerb.test(word) ? all : word,
+      ),
+  );
+
+// "August 11, 1997 # 31", "(Code: ALD ISIN: …)", "V.ALDR | October 7": rows of a form or a host.
+const isRow =
+  /\s[|#]\s|^\(.*\)$|^\P{Ll}*\d{1,2},? (?:19|20)\d\d\b|^\p{Lu}\p{Ll}+ \d{1,2}, (?:19|20)\d\d\b/u;
+
+const isWhole = (said: string, above: string): boolean =>
+  said.length >= leastWhole.characters &&
+  wordsOf(said).length >= leastWhole.words &&
+  !isLeftOpen(above) &&
+  !isWaiting(above) &&
+  !leadsOn.test(above) &&
+  !endsInCompound.test(above) &&
+  (headlineVerb.test(said) ||
+    ofPeriod.test(said) ||
+    isSentence(said) ||
+    wordsOf(said).length >= leastWhole.nominal);
+
+/** True where a line of a headline that was broken by hand goes on in the next one: what was said so far, `said`, is no whole headline, or what stands below says nothing of its own; `isSmall` where the news prints the first word below in small letters. */
+export const goesOnByHand = (
+  said: string,
+  above: string,
+  below: string,
+  isSmall: boolean,
+): boolean => {
+  if (isRow.test(below) || isRow.test(said) || isToldAnew(above, below)) return false;
+  if (isInCapitals(below) && !isInCapitals(said)) return false;
+  if (!isWhole(said, above) || opensParticiple.test(below) || awaitsResults(above, below))
+    return true;
+  const words = wordsOf(below);
+  const hadRoom = above.length + 1 + (words[0]?.length ?? 0) <= below.length;
+  if (hadRoom && words.length >= leastBelowRoom) return false;
+  if (isSentence(said) ? isSmall : isTitleCase(said) && isSentence(below)) return false;
+  return !(
+    (headlineVerb.test(said) && tells(below) && !isRestOfLine(above, below)) ||
+    measures.test(below) ||
+    isPassive.test(below) ||
+    opensDeck.test(below)
+  );
+};
