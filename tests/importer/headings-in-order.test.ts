@@ -52,10 +52,57 @@ describe('headings right above other headings', () => {
         'Oravelin is a medicine under study. It has not been approved for any use.',
       ),
     ).toEqual(['U.S. INDICATION AND IMPORTANT SAFETY INFORMATION', 'What is Oravelin?']);
+    expect(
+      headingsOf(
+        'IMPORTANT SAFETY INFORMATION\nWhat is Oravelin?\nOravelin is a medicine under study. It has not been approved for any use.',
+        'What are the possible side effects of Oravelin?\nOravelin may cause serious side effects, including:\n- fever and chills\n- swelling of the legs',
+      ),
+    ).toEqual([
+      'IMPORTANT SAFETY INFORMATION',
+      'What is Oravelin?',
+      'What are the possible side effects of Oravelin?',
+    ]);
   });
 });
 
 describe('names of sections', () => {
+  test.each([
+    ['Corporate:', told],
+    ['Gross margins:', 'Gross margins were in line with last year in spite of the price of glass.'],
+    ['Competent Person’s Statement:', told],
+  ])('a name with a colon stands above its sentences: %s', (name, below) => {
+    expect(headingsOf(name, below)).toEqual([name.slice(0, -1)]);
+  });
+
+  test('figures of a group are of its table', () => {
+    const rows = 'CHF million    2011    2010\nSales    411.7    396.6\nEBIT    21.0    21.4';
+    expect(headingsOf('Key figures of the Alder Group', rows)).toEqual([
+      'Key figures of the Alder Group',
+    ]);
+    expect(headingsOf('INCOME STATEMENT\nfor the year ended 31 December 2011', rows)).toEqual([]);
+  });
+
+  test('two words between points that have signs head the points below them', () => {
+    const [one, two] = [
+      '•  Third works opened\n•  420 lenses sold',
+      '•  Order from Oslo\n•  A second shift',
+    ];
+    expect(headingsOf('Highlights', one, 'Post period end', two)).toEqual([
+      'Highlights',
+      'Post period end',
+    ]);
+    expect(headingsOf('Highlights', one, '88 lenses sold', two)).toEqual(['Highlights']);
+  });
+
+  test('an agency’s note stands below those to be asked', () => {
+    expect(
+      headingsOf(
+        'Kontakt:\nIda Lund\nTel.: +49 7321 555 114',
+        'Information und Erläuterung des Emittenten zu dieser Mitteilung:',
+        'EBIT: Ergebnis vor Zinsen und Steuern. Beide Kennzahlen sind im Bericht auf Seite 41 erläutert.',
+      ),
+    ).toEqual(['Information und Erläuterung des Emittenten zu dieser Mitteilung']);
+  });
   test('a colon before a name in capitals marks no share', () => {
     expect(headingsOf('Late-Stage Clinical Program: LANTERN', told)).toEqual([
       'Late-Stage Clinical Program: LANTERN',

@@ -43,7 +43,7 @@ export const isLowerHeading = (piece: Piece): boolean => {
 const isQuestion = (piece: Piece): boolean =>
   piece.kind === 'paragraph' &&
   piece.lines.length === 1 &&
-  /^(?:What|Who|How|Why|When|Where|Which|Is|Are|Can|Will|Was|Wer|Wie|Warum)\s[^.!?]{5,80}\?$/u.test(
+  /^(?:what|who|how|why|when|where|which|is|are|can|will|was|wer|wie|warum)\s[^.!?]{5,80}\?$/iu.test(
     textOfPiece(piece),
   );
 

@@ -57,16 +57,15 @@ const isAmongShortLines = ({ before }: Place): boolean =>
   before.lines.length === 1 &&
   /^.{1,79}(?<![.:!?”"])$/u.test(before.lines[0]?.text ?? '');
 
+// "2019 and Recent Achievements"
+const withoutYear = (text: string): string => text.replace(/^(?:19|20)\d\d\s(?:and\s)?/, '');
+
 const isHeadingInTitleCase = (text: string, place: Place): boolean => {
   const { next, after } = place;
   if (/^(?:Mr|Ms|Mrs|Dr|Prof)\b/.test(text)) return false;
   // "2025 Third Quarter Highlights" above "Deposits and Loans", which ran into its text
   if (next.kind === 'heading')
-    return (
-      !next.marked &&
-      !isAbout(next.text.text) &&
-      namesSection.test(text.replace(/^(?:19|20)\d\d\s/, ''))
-    );
+    return !next.marked && !isAbout(next.text.text) && namesSection.test(withoutYear(text));
   // "The Board of Alder as of 1 January 2015:" leads to its rows.
   if (
     /^(?:The|Our|Its|Their)\s.{20,}:$/.test(text) &&
@@ -74,7 +73,7 @@ const isHeadingInTitleCase = (text: string, place: Place): boolean => {
     next.lines.length > 1
   )
     return false;
-  const isNamed = namesSection.test(text);
+  const isNamed = namesSection.test(withoutYear(text));
   return (
     isFollowed(next, isNamed ? 30 : 80) ||
     isOfRows(next) ||
@@ -125,6 +124,7 @@ const isLabel = (text: string, { before, next, after }: Place): boolean => {
     !text.includes(', ') &&
     standsApart(text, before, next) &&
     (/^[\p{Lu}\d].{80}/su.test(textOfPiece(next)) ||
+      (words <= 4 && /^\p{Lu}.{50,}\p{Ll}{2}\.$/su.test(textOfPiece(next))) ||
       (words <= 6 && rowOfEvent.test(textOfPiece(next))) ||
       // "The following days are open:" leads on.
       (!leadIn.test(text) && isAboveDays(text, next, after)))
@@ -193,7 +193,11 @@ export const readByLooks = (line: Rich, text: string, place: Place): boolean => 
   const bare = text.replace(remark, '');
   if (isCaps(bare) && text.length <= 90)
     return (
-      isFollowed(next, 40) || isLowerHeading(next) || headsLeadIn(place) || headsAnother(place, 40)
+      isFollowed(next, 40) ||
+      isLowerHeading(next) ||
+      headsLeadIn(place) ||
+      headsAnother(place, 40) ||
+      (namesPoints.test(`${bare.replace(/:$/, '')}:`) && headsProduct(place))
     );
   if (count > 16 || readDateLine(text)) return false;
   if (numberEnd.test(text) && !nameEnd.test(text)) return false;

@@ -1,8 +1,9 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateline } from '../dateline/dateline.ts';
+import { startsGiven } from '../contacts/people.ts';
 import { isReached } from './heading-people.ts';
 import { isCard } from './heading-places.ts';
-import { isAbout, known, single, toHeading } from './heading-words.ts';
+import { isAbout, isSignpost, known, single, toHeading } from './heading-words.ts';
 import { leadIn, mayBeLabel } from './heading-looks.ts';
 import { isHeading, longestHeading } from './is-heading.ts';
 import { findNumbered } from './numbered-headings.ts';
@@ -121,6 +122,30 @@ const isLabelOfList = (piece: Piece, next: Piece | undefined): boolean => {
   );
 };
 
+// "Operational summary" between its points and those of "Financial summary", a heading: a line without a sign between points that have them.
+const partsHeadedLists = (
+  found: readonly Piece[],
+  piece: Piece,
+  next: Piece | undefined,
+): boolean => {
+  const text = lineOf(piece) ?? '';
+  const [heading, list] = found.slice(-2);
+  return (
+    heading?.kind === 'heading' &&
+    list?.kind === 'list' &&
+    next?.kind === 'list' &&
+    list.sign === next.sign &&
+    list.items.length > 1 &&
+    /^\p{Lu}[^\d.,;:!?|@$€£%]{4,40}$/u.test(text) &&
+    text.split(' ').length <= 5 &&
+    text.split(' ').length >= 2 &&
+    !headlineVerb.test(text) &&
+    !startsGiven(text) &&
+    !isSignpost(text) &&
+    readContactHead(text) === undefined
+  );
+};
+
 /** Makes headings of the paragraphs that are headings, but of no other copy of the `title`; none after the contacts have begun, where short lines abound. */
 export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
   const headline = foldWords(title);
@@ -180,7 +205,10 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
         : isNoteAbove(pieces[at + 1], pieces[at + 2])
           ? ([before, pieces[at + 2], pieces[at + 3]] as const)
           : ([before, pieces[at + 1], pieces[at + 2]] as const);
-      if (isHeading(line, ...around)) {
+      if (
+        isHeading(line, ...around) ||
+        (!contacts && partsHeadedLists(found, piece, pieces[at + 1]))
+      ) {
         contacts = false;
         return toHeading(line);
       }

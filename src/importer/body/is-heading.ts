@@ -39,6 +39,7 @@ import {
   isNoHeading,
   known,
   namesFacts,
+  namesFiguresOf,
   period,
   single,
 } from './heading-words.ts';
@@ -58,6 +59,8 @@ const board =
   /^(?:the )?(?:executive |supervisory |management )?board(?: of (?:directors|management))?$|^(?:der vorstand|bestyrelsen|styrelsen|styret|hallitus|le conseil d['’]administration|il consiglio di amministrazione|el consejo de administración|(?:de )?raad van bestuur)$/i;
 
 const tableNote = /^\([^()]*\b(?:thousands|millions|unaudited|audited|per share)\b[^()]*\)$/i;
+// "for the year ended 31 December 2018" below a statement's name is its table's too.
+const tableDay = /^(?:for the|as (?:of|at))\b.{8,70}\b(?:19|20)\d\d(?: \(?(?:un)?audited\)?)?$/i;
 const sourceStart =
   /^(?:(?:data)?source\b(?! (?:articles?|publications?|papers?)$)|release summary:?$|view (?:source|original)|keywords?\b|copyright|©|logo\b|photo\b|related(?: (?:links?|documents?|(?:press )?releases?|news|stories|articles?|content|topics?|images?|photos?|videos?|files?|media|resources?|materials?|pages?|tags?|stocks?|sites?|websites?))?\s*:?$|contacts?\b)/i;
 
@@ -179,6 +182,10 @@ const isTold = (next: Piece): boolean => {
 const isStranded = (line: Rich, text: string, next: Piece): boolean =>
   next.kind === 'table' && /\s\p{Ll}+ (?:with|of|by|from)$/u.test(text) && isWholly(line, 'strong');
 
+// "Corporate:" above what is told of it, which stands above people elsewhere
+const namesTopic =
+  /^(?:Corporate|Finance|Financial|International|Domestic|Commercial|Regulatory|Clinical|Research):$/;
+
 // What a line's words alone tell, `undefined` where its looks have to.
 const readByWords = (line: Rich, text: string, place: Place): boolean | undefined => {
   const { before, next, after } = place;
@@ -218,10 +225,13 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (tableNote.test(textOfPiece(next)) && /\((?:un)?audited\)$/i.test(text)) return false;
   if (ofMonths.test(text)) return isTold(next);
   if (isTakenUp(text, before, next)) return true;
-  const ofTable = next.kind === 'table' || tableNote.test(textOfPiece(next));
+  const told = textOfPiece(next);
+  const ofTable = next.kind === 'table' || tableNote.test(told) || tableDay.test(told);
   if (isNoHeading(text, ofTable ? undefined : textOfPiece(next), isWholly(line, 'strong')))
     return false;
   if (headsTold(text, next)) return true;
+  if (namesTopic.test(text) && isTold(next) && !hasAddress(told) && standsApart(text, before, next))
+    return true;
   if (readContactHead(text) && !isCaps(text)) return false;
   // "First quarter 2021" among the dates of a plan heads nothing.
   if (period.test(text)) return isFollowed(next, 40);
@@ -239,6 +249,8 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
     return true;
   if (isReachedBelow(next)) return false;
   if (headsLetter(line, text, next)) return true;
+  if (next.kind === 'table' && namesFiguresOf.test(text) && standsApart(text, before, next))
+    return true;
   if (isAboveFields(text, place) || isAboveFigures(text, place) || isAboveDateLabel(text, place))
     return true;
   // "Operational" between "Highlights" and its points

@@ -64,6 +64,9 @@ const isSection = (text: string): boolean =>
   !isPersonWithPosition(text) &&
   !isNoHeading(text, '');
 
+// "Who suffers?"
+const isQuestion = /^(?:what|whom?|how|why|where|when|which)\s[^.!?]{3,60}\?$/i;
+
 // "2004 Objectives" above "In 2004, Alder expects to:" and points, "Pricing and Availability" above "Alder 2400: $35,900", "Training places" above "The hall will train 480 people a year:" and its table
 const headsRows = (text: string, rest: readonly Rich[], below: Piece | undefined): boolean => {
   const [only, more] = rest;
@@ -87,7 +90,7 @@ const headsRows = (text: string, rest: readonly Rich[], below: Piece | undefined
     // "The proceeds will be used to" goes on in the points.
     (only.text.endsWith(':') || (below.kind === 'list' && /\s\p{Ll}{2,4}$/u.test(only.text))) &&
     only.text.split(' ').length >= 4 &&
-    isSection(text)
+    (isSection(text) || isQuestion.test(text))
   );
 };
 
@@ -105,6 +108,11 @@ const productCode = /(?<!\S)\p{Lu}[\p{L}\d]*-\d[\p{L}\d-]*/gu;
 // "Highlights" above "Operational" and its points, "Notes to Editors" above "About ALB-118"
 const headsHeading = (text: string, rest: readonly Rich[], below: Piece | undefined): boolean => {
   const [only, more] = rest;
+  // "IMPORTANT SAFETY INFORMATION" above "What is Oravelin?" and its answer
+  if (only && isQuestion.test(only.text.trim()) && (isCaps(text) || known.test(text))) {
+    const answer = more?.text ?? (below?.kind === 'paragraph' ? textOfPiece(below) : '');
+    return isBare(text) && answer.length >= 40;
+  }
   if (!only || more || !below || only.text.length > 60 || !isSection(text)) return false;
   if (isAbout(only.text)) return known.test(text);
   // "Third Quarter Financial Results" above "Cash Position" and what is told of it
@@ -127,9 +135,6 @@ const headsHeading = (text: string, rest: readonly Rich[], below: Piece | undefi
     (isTitleCase(only.text) || wordsOf(only.text).length === 1)
   );
 };
-
-// "Who suffers?"
-const isQuestion = /^(?:what|whom?|how|why|where|when|which)\s[^.!?]{3,60}\?$/i;
 
 // A line in bold above the text it heads.
 const headsText = (first: Rich, text: string, rest: readonly Rich[]): boolean => {
@@ -204,7 +209,7 @@ export const divideTight = (
       isBare(text) &&
       !firm.test(text) &&
       !startsGiven(text) &&
-      !isNoHeading(text, '')) ||
+      !isNoHeading(text, undefined)) ||
     headsRows(text, rest, below) ||
     headsFigures(text, rest) ||
     headsHeading(text, rest, below) ||

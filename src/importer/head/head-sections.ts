@@ -40,6 +40,10 @@ const namesEvents =
   /^(?:significant|important|key|major|material|väsentliga|viktiga|vigtige|viktige|væsentlige|wesentliche|wichtige|événements|eventos|eventi)(?!\p{L})/iu;
 const longestName = { words: 7, ofEvents: 10 } as const;
 
+// "Financial summary" is a label of points elsewhere.
+const labelsPoints =
+  /^(?:\p{L}[\p{L}’'-]*\s){1,4}(?:summary|highlights|overview|review|update|events)\s?:?$/iu;
+
 // A line by itself that may name a section: "Första kvartalet", "VD har ordet".
 const nameOfSection = (piece: Piece | undefined): Piece | undefined => {
   if (piece?.kind === 'heading') return piece.marked && piece.main !== true ? piece : undefined;
@@ -50,7 +54,7 @@ const nameOfSection = (piece: Piece | undefined): Piece | undefined => {
     return undefined;
   const mayBe =
     /^\p{Lu}[^@|]*[\p{L}\d)]\s?:?$/u.test(line.text) &&
-    classifyHeadLine(line.text) === 'words' &&
+    (classifyHeadLine(line.text) === 'words' || labelsPoints.test(line.text)) &&
     readDateLine(line.text) === undefined;
   return mayBe ? toHeading(line) : undefined;
 };
