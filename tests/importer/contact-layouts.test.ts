@@ -733,6 +733,31 @@ Tel. 977 55 50 14 (ext. 3207)`,
     ],
   },
   {
+    says: 'a person right below the source',
+    in: ['end'],
+    text: `SOURCE: Birch Bay Devices Inc.
+Lorna Petrie, Chief Financial Officer, +1-902-555-0143`,
+    contacts: ['Lorna Petrie | +1-902-555-0143'],
+  },
+  {
+    says: 'a sentence of German that tells who informs',
+    in: ['end'],
+    text: `Weitere Informationen erteilt Silke Brandt, Pressestelle der Birch GmbH, Telefon 0561 555 0110, E-Mail presse@birch.example.`,
+    contacts: ['Silke Brandt | 0561 555 0110 | presse@birch.example'],
+  },
+  {
+    says: 'two people in a line of German, each with a number in brackets',
+    in: ['end'],
+    text: `Ansprechpartner für die Medien: Silke Brandt (Tel. 0561 555-0110, brandt@birch.example) und Jens Holt (Tel. 0561 555-0112)`,
+    contacts: ['Silke Brandt | 0561 555-0110 | brandt@birch.example', 'Jens Holt | 0561 555-0112'],
+  },
+  {
+    says: 'an office alone',
+    in: ['end'],
+    text: `Contact: Public Affairs Office, (937) 555-0110`,
+    contacts: ['<Public Affairs Office> | (937) 555-0110'],
+  },
+  {
     says: 'a desk and a person below the source, without a label',
     in: ['end'],
     text: `SOURCE Birch Bay Devices

@@ -27,6 +27,9 @@ describe('what the software of hosts sets around whatever copy', () => {
     'Submit Press Releases or News Stories to submit@alder.example.',
     "GlobeNewswire by notified is one of the world's largest newswire distribution networks.",
     'Cette publication dispose du service " 🔒 SECURITY MASTER Footprint ".',
+    'Börsentäglich über 12.000 News',
+    'Cision Canadaa day ago',
+    'Business Wire 3 hours ago',
     '- SECURITY MASTER Key : lJxqYsmXlGmZnG9sZ8ZoaGVkl2plmZTIa2Gcl5GYYp2V',
     '- Pour contrôler cette clé : https://www.security-master-key.com.',
   ])('%s', (line) => {
@@ -36,6 +39,8 @@ describe('what the software of hosts sets around whatever copy', () => {
 
   test.each([
     'To view this content from the archive, visitors give their consent at the door.',
+    'Alder Canada a day ago',
+    'The mill opened a year ago',
     'Back to the list of endangered birds',
     'Return to the list price of 2011',
     'Submit your press release to the jury by May 5 to take part in the prize of the union.',
@@ -129,4 +134,72 @@ test('the head of a table stands a blank line above its columns', () => {
   expect(bodyOf(`Both ports are old   and were dug by hand   in 1820\n\n${rows}`)).not.toContain(
     '|',
   );
+});
+
+describe('what a host sets around its copies', () => {
+  test.each([
+    'NOW WATCH: Why planes board the way they do',
+    'Close Apply Cancel',
+    'Jump to main navigationJump to main content',
+    'EX-99.1  2nd Page of 3  TOC  1st  Previous  Next  Bottom  Just 2nd',
+    'Post a new comment',
+    'Join the InvestorsHub Community',
+    'Birch-Medical.Net provides this medical information service in accordance with these terms and conditions.',
+  ])('is none of theirs: %s', (line) => {
+    expect(reasonToLeaveOut(line)).toBeDefined();
+  });
+
+  test.each([
+    'Jump to conclusions',
+    'Now Watch This Space',
+    'EX-99.1 Second Page of a Life',
+    'Alder Health provides this medical information service to forty hospitals.',
+  ])('unlike %s', (line) => {
+    expect(reasonToLeaveOut(line)).toBeUndefined();
+  });
+
+  const news =
+    'ELMSTEAD, Maine, May 5, 2021 (GLOBE NEWSWIRE) -- Alder Rail Inc. today took an order for 42 shunters from Birch Rail, which runs trains between Elmstead and the coast. The first will be delivered next summer, and the others follow within two years.';
+  const read = (lines: readonly string[]) =>
+    importBytes(Buffer.from(lines.join('\n\n')), 'a.txt', { slug: 'a' });
+
+  test('a wire tells of itself under "About Us" below its name', () => {
+    const { body } = read([
+      'Alder Rail Takes an Order for 42 Shunters',
+      news,
+      news.replace('took', 'has taken'),
+      'Contact:\nJane Doe\n617-555-0100\nGlobeNewswire\nAbout Us\nGlobeNewswire is one of the world’s largest newswire distribution networks, specializing in the delivery of corporate press releases financial disclosures and multimedia content to the media and the general public.\nNewsroom\nRSS Feeds\nContact Us',
+    ]);
+    expect(body).toContain('Jane Doe');
+    expect(body).not.toMatch(/About Us|specializing/);
+  });
+
+  test('a broker leads to its shelves of a firm that the news names', () => {
+    const shelf = 'Research, News, and Market Data on Alder Rail';
+    const page = [
+      'Alder Rail Takes an Order for 42 Shunters',
+      shelf,
+      news,
+      news.replace('took', 'has taken'),
+    ];
+    expect(read(page).body).not.toContain('Market Data');
+    expect(
+      read(page.map((line) => line.replace(shelf, shelf.replace('Alder Rail', 'Fern')))).markdown,
+    ).toContain('Market Data');
+  });
+
+  test('a day with its comments stands above the copy’s own, or is the only one', () => {
+    const stamp = 'Published on May 5, 2021 at 8:41 AM · No Comments';
+    const undated = news.replace(/^.*?-- /, '');
+    const page = [
+      'Alder Rail Takes an Order for 42 Shunters',
+      stamp,
+      'May 5 2021',
+      undated,
+      news.slice(90),
+    ];
+    expect(read(page).leftOut.map(({ text }) => text)).toContain(stamp);
+    const alone = read(page.filter((line) => line !== 'May 5 2021'));
+    expect(alone.release.date).toBe('2021-05-05');
+  });
 });

@@ -42,6 +42,15 @@ describe('what somebody says above a release that he passes on', () => {
     expect(findPosterTalk(lines)).toEqual([]);
   });
 
+  test('under "My comments" below it', () => {
+    const text = [...Array.from({ length: 9 }, () => 'The lamps are lit.'), ...news];
+    const said = ['My Comments', 'forty lamps at that price is small potatoes'];
+    expect(findPosterTalk([...text, ...said])).toEqual([text.length, text.length + 1]);
+    expect(findPosterTalk([...text, 'My thoughts: forty lamps is a lot'])).toEqual([text.length]);
+    expect(findPosterTalk([...text, 'My thoughts are with the crew.'])).toEqual([]);
+    expect(findPosterTalk([...said, ...text])).toEqual([]);
+  });
+
   const head = ['To: gull who wrote (41)5/18/1998 7:12:00 PM', 'From: tern  Respond to of 90', ''];
   test.each([
     [

@@ -2,6 +2,9 @@ import { type ContactJudge, isPosition, looksLikeFirm } from './evidence.ts';
 import { role } from './other-words.ts';
 import { gluedPosition } from './people.ts';
 
+/** What leads to somebody else behind a number: "and Jane Doe". */
+export const nextOne = /^(?:and|&|und|et|och|og)\s+/;
+
 /** Where words stand on their line. */
 export interface WordPlace {
   /** True where words stand before them. */

@@ -16,6 +16,8 @@ const isBehindOf = (line: string, words: string): boolean => {
   );
 };
 
+const namesOffice = /^\p{Lu}.*\s(?:office|team|desk|department|division)$/iu;
+
 // "Investor Relations, Acme Optics, 617-555-0100" below a person with her own number
 const callsDesk = (tokens: readonly ContactToken[], { open }: ContactEntries): boolean =>
   isRelations(tokens[0]?.text ?? '') &&
@@ -73,7 +75,7 @@ export const readLine = (
       entries.open.title === undefined &&
       deskIn(token.text) !== undefined
     )
-      entries.open.title = token.text;
+      entries.open.title = deskIn(token.text) ?? token.text;
     else if (nested?.rest === '' && /contacts?$|^(?:investors?|media|press)$/i.test(token.text))
       entries.label(nested.kind, behind);
     // "CONTACT: Trade Press, Jane Doe, …, or Investor Relations, John Roe"
@@ -82,8 +84,15 @@ export const readLine = (
       (entries.isFree ||
         (entries.isReached && (isLabel || (at === 0 && callsDesk(tokens, entries)))))
     )
-      // "Media Relations, Acme Optics, 617-555-0100"
-      entries.begin(nested.kind, nested.firm, isRelations(token.text) ? token.text : undefined);
+      // "Media Relations, Acme Optics, 617-555-0100", "Public Affairs Office, 617-555-0100"
+      entries.begin(
+        nested.kind,
+        nested.firm,
+        isRelations(token.text) ||
+          (nested.firm === undefined && next?.kind === 'phone' && namesOffice.test(token.text))
+          ? token.text
+          : undefined,
+      );
     // "Jane Doe of Acme Optics": what stands behind the little word is the firm.
     else if (follows && isBehindOf(text, token.text)) {
       const { title } = entries.open;

@@ -14,7 +14,7 @@ import {
   socialPage,
 } from './other-words.ts';
 import { judgeSecondName } from './names.ts';
-import { beginsNext, type WordPlace } from './next-entry.ts';
+import { beginsNext, nextOne, type WordPlace } from './next-entry.ts';
 import { isTown } from './towns.ts';
 import { isKnownCity } from '../dateline/places.ts';
 
@@ -151,8 +151,8 @@ export class ContactReader {
     }
     if (degree.test(text) || isKnownCity(text) || isTown(text) || continent.test(text)) return;
     if (this.#personBehindPosition(text, place)) return;
-    if (/^(?:and|&)\s/.test(text)) {
-      const next = text.replace(/^(?:and|&)\s+/, '');
+    if (nextOne.test(text)) {
+      const next = text.replace(nextOne, '');
       const other = this.entries.isReached ? this.#judge.personIn(next, beside) : 0;
       if (other > 0) this.#person(withoutDegrees(next), other, place);
       else if (draft.title !== undefined) draft.title += ` ${text}`;

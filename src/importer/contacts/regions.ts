@@ -111,6 +111,14 @@ const withoutRecord = (own: readonly string[]): readonly string[] => {
   return at !== -1 && own.slice(at).some((line) => recordField.test(line)) ? own.slice(0, at) : own;
 };
 
+// "SOURCE: Acme Optics Inc." above "Jane Doe, Chief Financial Officer, 617-555-0100" in the same paragraph
+const withoutSource = (own: readonly string[]): readonly string[] => {
+  const [first = '', second = ''] = own;
+  return first.length < 90 && /^source\b/i.test(first) && isSurePerson(second) && hasAddress(second)
+    ? ['Contact:', ...own.slice(1)]
+    : own;
+};
+
 /** Every line of the pieces that speaks of contacts, in order. */
 export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   const lines: string[] = [];
@@ -121,7 +129,7 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   const least = Math.floor(pieces.length * 0.25);
   for (const [at, piece] of pieces.entries()) {
     const lined = withoutRecord(linesOf(piece));
-    const printed = at < least ? lined : withSigner(lined, pieces, at);
+    const printed = at < least ? lined : withoutSource(withSigner(lined, pieces, at));
     const people =
       !open && at >= late && printed.length === 1 ? peopleBelowSource(printed[0] ?? '', above) : [];
     if (isTableOfFigures(printed)) {

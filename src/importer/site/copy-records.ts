@@ -1,3 +1,4 @@
+import { findDates } from '../dateline/printed-dates.ts';
 import { foldWords } from '../head/folded-words.ts';
 
 /** How many of a text's first lines the records of its hosts are looked for in, and how many rows a share's record has at least. */
@@ -25,8 +26,13 @@ const findShareRecord = (lines: readonly string[]): number[] => {
 // "Research News and Market Data on ALD" below the headline: a broker's page of the share.
 const pageOfShare =
   /^(?:(?:research|news|market data|quotes?|charts?|reports?|filings),? (?:(?:and|&) )?){2,5}on ([A-Z]{1,6})$/i;
+// "Research, News, and Market Data on Alder Foods", a firm that the news names
+const pageOfFirm = /^(?:research,? news,? (?:and|&) market data) on (\p{Lu}.{2,60})$/iu;
 const findPageOfShare = (lines: readonly string[]): number[] =>
   lines.slice(0, size.lines).flatMap((line, at) => {
+    const firm = line.length <= 100 ? pageOfFirm.exec(line)?.[1] : undefined;
+    if (firm !== undefined && lines.slice(at + 1).some((below) => below.includes(firm)))
+      return [at];
     const [, symbol = ''] = line.length <= 60 ? (pageOfShare.exec(line) ?? []) : [];
     const isListed = (one: string): boolean =>
       one.includes(`: ${symbol})`) || one.includes(`:${symbol})`);
@@ -81,10 +87,22 @@ const findUploaderTitle = (lines: readonly string[]): number[] => {
   return below.includes(` ${foldWords(name)} `) ? [] : [at];
 };
 
-/** The lines of records that hosts set above a copy, by their places: a portal's of the share, a broker's link to its page, a host's of the file and of who put it up. */
+// "Published on August 22, 2012 at 8:41 AM · No Comments" above "Aug 22 2012", the copy's own day
+const counted = /^(?:published|posted) on .{4,40} [·|•] (?:no|\d{1,4}) comments?$/i;
+const findCountedDay = (lines: readonly string[]): number[] =>
+  lines.slice(0, size.lines).flatMap((line, at) => {
+    const day = counted.test(line) ? findDates(line)[0]?.edtf : undefined;
+    const isToldAgain = lines
+      .slice(at + 1, at + 1 + size.lines)
+      .some((below) => findDates(below)[0]?.edtf === day);
+    return day !== undefined && isToldAgain ? [at] : [];
+  });
+
+/** The lines of records that hosts set above a copy, by their places: a portal's of the share, a broker's link to its page, a day beside its comments, a host's of the file and of who put it up. */
 export const findCopyRecords = (lines: readonly string[]): number[] => [
   ...findShareRecord(lines),
   ...findPageOfShare(lines),
+  ...findCountedDay(lines),
   ...findFileRows(lines),
   ...findUploaderTitle(lines),
 ];

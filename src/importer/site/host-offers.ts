@@ -16,7 +16,7 @@ const offers = anyOf([
   // Copies kept for the record.
   /^you are (?:currently )?viewing (?:an? )?(?:archived?\b|the archive|archive\.|www\.)|^(?:this|the following) (?:page |content |release )?is (?:an? )?archived? (?:page|content|copy|version|material)\b|^(?:this|the) (?:page|content|information|document|release) (?:has been|is) archived\b|^archived content\b|^(?:head|go|return) to our home ?page\b/i,
   // Pages of share prices.
-  /^(?:share price (?:information for|is delayed)|get live data|get quote|live price|(?:watch ?lists?|alerts?|portfolios?) are an? (?:member|premium)|pin to quick picks|less ads, more data|log ?in to your account|(?:please )?enter a valid e-?mail address|information\s+x$|latest headlines$|.{0,40}\blast checked at\b|(?:print|mail a friend|annotate|email)(?:\s{2,}|\s*[|]\s*|\s+)(?:print|mail a friend|annotate|email)\b|.{2,30}\bmembers: log ?in$|related quotes?\s*:\s*[A-Z.]{1,6}$)/i,
+  /^(?:share price (?:information for|is delayed)|get live data|get quote|(?:[A-Z]{2,5} )?live price|(?:watch ?lists?|alerts?|portfolios?) are an? (?:member|premium)|pin to quick picks|less ads, more data|log ?in to your account|(?:please )?enter a valid e-?mail address|information\s+x$|latest headlines$|.{0,40}\blast checked at\b|(?:print|mail a friend|annotate|email)(?:\s{2,}|\s*[|]\s*|\s+)(?:print|mail a friend|annotate|email)\b|.{2,30}\bmembers: log ?in$|related quotes?\s*:\s*[A-Z.]{1,6}$|.{2,60} regulatory news \([A-Z]{2,5}\)$)/i,
   /^(?:share price|bid|ask|change|spread|open|high|low|volume|prev(?:ious)?\.? close|market cap|day[’']?s? range|52[- ]week (?:high|low|range))\s*:\s*[A-Z]{0,3}[$€£]?\d[\d.,]*p?(?:\s?[bmk]n?)?(?:\s?\([+−-]?[\d.]+%\))?$/i,
 ]);
 

@@ -58,14 +58,18 @@ const opensWire = /^(?:\p{L}*news\s?wire|Business ?Wire|ACCESSWIRE|EIN Presswire
 
 /** The places of the card with which a wire presents itself below what it carried, "About GlobeNewswire by notified" above its name, its address and what it is; none where the news tells of the wire. */
 export const findWireCard = (lines: readonly string[]): number[] => {
-  const paragraphAt = (at: number): string =>
-    placesOfParagraph(lines, at)
-      .map((place) => lines[place])
-      .join(' ');
+  const told = (at: number): string => {
+    const line = lines[at] ?? '';
+    return wireItself.test(line)
+      ? line
+      : placesOfParagraph(lines, at)
+          .map((place) => lines[place])
+          .join(' ');
+  };
   const at = lines.findLastIndex(
-    (line, place) => opensWire.test(line) && wirePresented(paragraphAt(place)) !== undefined,
+    (line, place) => opensWire.test(line) && wirePresented(told(place)) !== undefined,
   );
-  const [, name = ''] = (at === -1 ? undefined : wireItself.exec(paragraphAt(at))) ?? [];
+  const [, name = ''] = (at === -1 ? undefined : wireItself.exec(told(at))) ?? [];
   if (name === '') return [];
   const found = (lines[at] ?? '').length > card.line ? [at] : placesOfParagraph(lines, at);
   for (let above = at - 1; above >= 0 && found.length <= card.lines * 2; above -= 1) {
@@ -73,13 +77,17 @@ export const findWireCard = (lines: readonly string[]): number[] => {
     if (line.length > card.line) return [];
     if (line === '') continue;
     found.push(above);
-    if (!line.startsWith(`About ${name}`)) continue;
+    // "GlobeNewswire" above "About Us"
+    const isLabel =
+      line === 'About Us' && lines.findLast((other, to) => to < above && other !== '') === name;
+    if (isLabel) found.push(lines.lastIndexOf(name, above - 1));
+    if (!isLabel && !line.startsWith(`About ${name}`)) continue;
     const isOwn = lines
       .slice(0, above)
       .some(
-        (told, place) =>
-          told.replace(inBrackets, '').includes(name) &&
-          `${lines[place - 1] ?? ''}${told}${lines[place + 1] ?? ''}`.length >= card.told,
+        (line, place) =>
+          line.replace(inBrackets, '').includes(name) &&
+          `${lines[place - 1] ?? ''}${line}${lines[place + 1] ?? ''}`.length >= card.told,
       );
     return isOwn ? [] : found;
   }
@@ -105,7 +113,7 @@ const labelAlone =
 
 // "Börsentäglich über 12.000 News von 687 internationalen Medien", "0 Postfach", "Kommentare (3)", "Zur Startseite": a portal's own praise, box and ways.
 const praise =
-  /^(?:(?:(?:börsen)?täglich (?:über|mehr als)|more than|over|plus de|más de) \d[\d.,]* (?:news|nachrichten|meldungen|stories|articles|nouvelles|noticias) (?:von|aus|from|de|every|par|cada)\b.{2,60}|\d{1,3} postfach|(?:kommentare?|commentaires?|comentarios?|commenti|kommentarer?|reacties) ?\(\d{1,4}\)|zur startseite)$/i;
+  /^(?:(?:(?:börsen)?täglich (?:über|mehr als)|more than|over|plus de|más de) \d[\d.,]* (?:news|nachrichten|meldungen|stories|articles|nouvelles|noticias) (?:von|aus|from|de|every|par|cada)\b.{2,60}|börsentäglich über \d[\d.]* news|\d{1,3} postfach|(?:kommentare?|commentaires?|comentarios?|commenti|kommentarer?|reacties) ?\(\d{1,4}\)|zur startseite)$/i;
 
 // "28.03.2013 Die DGAP Distributionsservices umfassen gesetzliche Meldepflichten, …" above "Medienarchiv unter www.dgap.de": what an agency of Germany says of its services below all that it sends.
 const servicesOfAgency =
@@ -114,6 +122,12 @@ const servicesOfAgency =
 // "[contact-form-7 id="88" title="Newsletter"]", "<!-- /wp:paragraph -->": calls of a program that makes pages.
 const callOfProgram =
   /^\\?\[\/?[a-z][a-z\d]*(?:[-_][a-z\d]+)*(?:\s+[\w-]+=(?:"[^"]{0,200}"|“[^”]{0,200}”|'[^']{0,200}'))+\s*\/?\\?\]$|^(?:&lt;|<)!--\s?\/?wp:.{1,200}--(?:&gt;|>)$/;
+
+const age = /^(\p{Lu}.{3,28}?)\s?(?:an?|\d{1,2}) (?:minute|hour|day|week|month|year)s? ago$/iu;
+// "Cision Canadaa day ago": a wire's name and the age of its item, between which nothing is left.
+const tellsAge = (line: string): boolean =>
+  line.endsWith(' ago') &&
+  nameOfWire((age.exec(line)?.[1] ?? '').replace(/ (?:Canada|US|UK|Europe)$/, '')) !== undefined;
 
 /** True for a call of a program that makes pages, which stands amid the text of a release as below it. */
 export const isCallOfProgram = (line: string): boolean =>
@@ -131,6 +145,7 @@ export const isOfPlatform = (line: string): boolean => {
         leaves.test(line) ||
         labelAlone.test(line) ||
         praise.test(line) ||
+        tellsAge(line) ||
         submits.test(line) ||
         (line.includes(':') && postedUnder.test(line) && sensitive.test(line)))) ||
     tools.test(line) ||

@@ -62,8 +62,26 @@ const opensNews = (line: string): boolean =>
   isDateline(line) ||
   (line.length >= 90 && /^\p{Lu}[\p{Lu}.,' ]{2,40}\s?-{2,3}\s?\p{Lu}/u.test(line));
 
-/** The places of what somebody says who passes a release on, in the first lines of a text that names no board, above the release's headline: "Anybody else see this one? Adding a few at the ask.". */
-export const findPosterTalk = (lines: readonly string[]): number[] => {
+// "My Comments", "My thoughts: forty people is a lot of payroll"
+const ownComments =
+  /^my (?:(?:own |personal )?(?:comments?|thoughts?|opinion)|(?:two|2) cents|take)(?: on (?:this|the news))?\s?(?:$|[:–—-]\s?(?:$|\S.{0,400}$))/i;
+/** How many lines such comments have at most, and how long each is, in characters. */
+const comments = { lines: 8, line: 600 } as const;
+
+// What he says below the copy, to its end.
+const findComments = (lines: readonly string[]): number[] => {
+  const filled = [...lines.keys()].filter((at) => lines[at] !== '');
+  const last = filled.slice(-comments.lines);
+  const from = last.findIndex((at) => ownComments.test(lines[at] ?? ''));
+  const told = from === -1 ? [] : last.slice(from);
+  const isSaid = told.every((at) => {
+    const line = lines[at] ?? '';
+    return line.length <= comments.line && !isDateline(line);
+  });
+  return isSaid && filled.length > comments.lines ? told : [];
+};
+
+const findTalkAbove = (lines: readonly string[]): number[] => {
   const head: number[] = [];
   for (let at = 0; at < lines.length && head.length < size.head; at += 1)
     if (lines[at] !== '') head.push(at);
@@ -76,3 +94,9 @@ export const findPosterTalk = (lines: readonly string[]): number[] => {
   const below = head.slice(headline + 1).map((at) => lines[at] ?? '');
   return below.some(opensNews) ? head.slice(0, end) : [];
 };
+
+/** The places of what somebody says who passes a release on, in the first lines of a text that names no board, above the release's headline, "Anybody else see this one? Adding a few at the ask.", and what he says below it under "My comments". */
+export const findPosterTalk = (lines: readonly string[]): number[] => [
+  ...findTalkAbove(lines),
+  ...findComments(lines),
+];
