@@ -114,7 +114,12 @@ export const splitRelease = (
       `${head.title.text.slice(-40)} ${dateline.place ?? ''}`,
       `${head.title.text.slice(-40)} ¶ ${dateline.place ?? ''}`,
     );
-  const under = readSubheads(head.rest, opening.slice(dateline?.to ?? 0), opensPlainly(dateline));
+  const under = readSubheads(
+    head.rest,
+    opening.slice(dateline?.to ?? 0),
+    opensPlainly(dateline),
+    dateline?.place,
+  );
   const tails = divideAtTails(divided.body, log);
   const news = groupContactLines(findHeadings(divideAtHeadings(tails, log), head.title?.text));
   const body = linkFootnotes([...under.pieces, ...news], log);

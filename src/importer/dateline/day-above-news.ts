@@ -6,6 +6,9 @@ import type { Sighting } from './sightings.ts';
 /** How many years a host's day may lie from the latest that the news names. */
 const mostYears = 2;
 
+/** The year before which no wire sent a release and no site could have kept it: what the news names then is history. */
+const firstOfWires = 1950;
+
 // A site may print the day of the visit, mostly with its weekday; a release of years ago tells it by its own dates.
 const lastYearBefore = (
   { date, released, ofRelease }: Sighting,
@@ -14,6 +17,7 @@ const lastYearBefore = (
   if (released === true || ofRelease === true) return undefined;
   const withWeekday = /^\p{L}{3,9}day\b/iu.test(date.printed);
   const latest = told(withWeekday);
+  if (latest !== undefined && latest < firstOfWires) return undefined;
   const years = Number(date.edtf?.slice(0, 4)) - (latest ?? Infinity);
   return years > (withWeekday ? 1 : 5) ? latest : undefined;
 };

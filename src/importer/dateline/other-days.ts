@@ -34,7 +34,21 @@ const isOnRowOfMeeting = (lines: readonly Rich[], at: number): boolean => {
   );
 };
 
-/** True for a line whose day belongs to what is printed beside it, the end of a quarter or an event with hour and place, not to the release. */
+// "Posted by Ann Roe on the board of Alder" and "on May 3, 2010" tell of the copy.
+const leastAbove = 5;
+
+/** True for a day that ends what the line right above it says, "COMPANY TO DISCUSS STUDY AT MEETING IN BOSTON" above "ON THURSDAY, DECEMBER 9, 1999". */
+export const goesOnWithDay = (above: Rich | undefined, line: Rich | undefined): boolean =>
+  above !== undefined &&
+  line?.line === above.line + 1 &&
+  /^(?:on|am)\s/i.test(line.text.trim()) &&
+  above.text.trim().split(/\s+/).length >= leastAbove &&
+  !/[.:;!?]$|\b(?:posted|submitted|published|contributed|written|uploaded)\b/i.test(
+    above.text.trim(),
+  ) &&
+  classifyHeadLine(above.text) === 'words';
+
+/** True for a line whose day belongs to what is printed beside it, the end of a quarter, what the line above tells of or an event with hour and place, not to the release. */
 export const isDayOfOther = (lines: readonly Rich[], at: number): boolean => {
   const before = lines[at - 1]?.text.trim() ?? '';
   if (
@@ -52,6 +66,7 @@ export const isDayOfOther = (lines: readonly Rich[], at: number): boolean => {
   )
     return true;
   return (
+    goesOnWithDay(lines[at - 1], lines[at]) ||
     isOnRowOfMeeting(lines, at) ||
     (/^\W*(?:date|day)\s*:/i.test(lines[at]?.text ?? '') &&
       near(lines, at, /^\W*time\s*:/i) &&

@@ -7,6 +7,7 @@ import { datelinesOfLetterhead } from './letterhead-table.ts';
 import { placeBeforeMark } from './fairs.ts';
 import { namesEvent } from './other-days.ts';
 import { isKnownPlace, isRegion } from './places.ts';
+import { nameOfWire } from './wire-names.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import type { Rich } from '../rich-text.ts';
 
@@ -21,6 +22,21 @@ export const placeAboveWire = (above: Piece | undefined): string | undefined => 
   const inRegion = /^\p{Lu}[^,]{1,40}, ([^,]{2,20}),?$/u.exec(text)?.[1];
   const place = marked ?? (isRegion(inRegion ?? '') ? text.replace(/,$/, '') : undefined);
   return place !== undefined && more.length === 0 && isKnownPlace(place) ? place : undefined;
+};
+
+// "TOLEDO", "ST. PAUL": wires print a town in capitals, be it one that no list knows.
+const townInCapitals = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}$/u;
+
+// "PRNewswire" alone on the line above
+const isBelowWire = (line: Rich, above: Rich | undefined): boolean => {
+  const text = line.text.trim();
+  return (
+    above !== undefined &&
+    line.line - above.line <= 1 &&
+    nameOfWire(above.text) !== undefined &&
+    text.length <= 40 &&
+    ((townInCapitals.test(text) && classifyHeadLine(text) === 'words') || isKnownPlace(text))
+  );
 };
 
 interface Beside {
@@ -108,13 +124,14 @@ export const withPlaceAbove = (divided: DividedRelease): DividedRelease => {
       dateline: { place: alone, from: 0, to: 0, strength: 2 },
       datelineLine: last.line,
     };
-  // "KATY, TX" and the day of publication on the next line, or on the one before.
+  // "KATY, TX" and the day of publication on the next line, or on the one before, or a wire's name on that.
   const lines = divided.head.flatMap((piece) => (piece.kind === 'paragraph' ? piece.lines : []));
   const beside = lines.find(
-    ({ text }, at) =>
-      text.length <= 40 &&
-      isKnownPlace(text.trim()) &&
-      (isDay(lines[at - 1]) || (isDay(lines[at + 1]) && !/\d/.test(lines[at - 1]?.text ?? ''))),
+    (line, at) =>
+      isBelowWire(line, lines[at - 1]) ||
+      (line.text.length <= 40 &&
+        isKnownPlace(line.text.trim()) &&
+        (isDay(lines[at - 1]) || (isDay(lines[at + 1]) && !/\d/.test(lines[at - 1]?.text ?? '')))),
   );
   if (beside && hasWords(divided.head))
     return {

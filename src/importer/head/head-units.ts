@@ -1,6 +1,7 @@
 import { isPersonWithPosition } from '../contacts/people.ts';
 import { hasAddress } from '../contacts/lines.ts';
 import type { Dateline } from '../dateline/dateline.ts';
+import { goesOnWithDay } from '../dateline/other-days.ts';
 import { markCards } from './address-cards.ts';
 import { foldWords, shareIn } from './folded-words.ts';
 import { isFurniture, seemsHeadline } from './head-evidence.ts';
@@ -43,7 +44,12 @@ export const unitsOf = (pieces: readonly Piece[], dateline?: Dateline): Unit[] =
     const printed = piece.kind === 'heading' ? [piece.text] : piece.lines;
     const lines = printed
       .flatMap((rich) => divideHeadLine(rich, dateline))
-      .map((rich) => ({ rich, kind: kindOf(rich.text, piece) }));
+      .map((rich) => ({ rich, kind: kindOf(rich.text, piece) }))
+      .map((line, index, all) =>
+        line.kind === 'date' && goesOnWithDay(all[index - 1]?.rich, line.rich)
+          ? { ...line, kind: 'words' as const }
+          : line,
+      );
     // A day or a stamp beside them makes no more of the words' lines.
     const words = lines.filter(({ kind }) => kind === 'words').length;
     const run = isBelow(piece) || isBelow(pieces[at + 1]) ? linesBeside(pieces, at) : 0;

@@ -207,6 +207,7 @@ export const runsOn = (before: string, next: string): boolean =>
     !isSubheadMarked(next) &&
     (danglingEnd.test(before) ||
       /\b(?:during|than|that|between|against|within|over|per|our|their|more)$/iu.test(before) ||
+      (isInCapitals(before) && openStart.test(next)) ||
       /^(?:\p{Ll}|&\s|(?:And|Of|In|For|To|With|From|On|At|By|Who|Whose|Which|While)\s)/u.test(
         next,
       )));

@@ -109,8 +109,13 @@ const joinWrapped = (lines: readonly Rich[]): Rich[] => {
   return out;
 };
 
-/** Makes one list of the subheads that stand together under a headline; `text` is the news that follows, which begins without a dateline where it is `plain`. */
-export const readSubheads = (pieces: readonly Piece[], text = '', plain = false): Subheads => {
+/** Makes one list of the subheads that stand together under a headline; `text` is the news that follows, which begins without a dateline where it is `plain`; its `place` alone on a line is none. */
+export const readSubheads = (
+  pieces: readonly Piece[],
+  text = '',
+  plain = false,
+  place?: string,
+): Subheads => {
   const news = foldWords(text.slice(0, 2000));
   const units = spreadContacts(unitsOf(pieces), news);
   const texts: string[] = [];
@@ -188,7 +193,9 @@ export const readSubheads = (pieces: readonly Piece[], text = '', plain = false)
     const namesPerson = lines.some(
       ({ rich }, line) => isSurePerson(rich.text) && hasAddress(lines[line + 1]?.rich.text ?? ''),
     );
-    const told = lines.map((unit) => !namesPerson && isSubhead(unit, news));
+    const told = lines.map(
+      (unit) => !namesPerson && unit.rich.text.trim() !== place && isSubhead(unit, news),
+    );
     const from = told.indexOf(true);
     if (from === -1 || told.some((one, line) => !one && lines[line]?.kind === 'words')) {
       flush();

@@ -110,6 +110,29 @@ const holdsDay = (block: readonly string[]): boolean =>
   ) &&
   block.some((line) => /\d{4}/.test(line) && readDateLine(line.trim()) !== undefined);
 
+const underline = /^\s{0,3}(?:={3,}|-{3,})\s*$/;
+const escapedEnd = /^\\#[#\s]*$/;
+/** How many lines as long as paragraphs tell at least that a block with lists among them is a release without blank lines. */
+const leastLong = 2;
+
+// The paragraphs, lists and tables of a block without blank lines: words below an item are no part of it, and a line as long as a paragraph is one.
+const partsOfWhole = (block: readonly string[]): string[][] | undefined => {
+  const long = block.filter((line) => line.length >= whole);
+  if (long.length < leastLong || !long.every(endsSentence)) return undefined;
+  const parts: string[][] = [];
+  for (const [at, line] of block.entries()) {
+    const before = block[at - 1] ?? '';
+    const goesOn =
+      underline.test(line) ||
+      (isWords(line)
+        ? isWords(before) && !endsSentence(before) && !escapedEnd.test(line) && line.length < whole
+        : !isWords(before) && !underline.test(before));
+    if (at > 0 && goesOn) parts.at(-1)?.push(line);
+    else parts.push([line]);
+  }
+  return parts;
+};
+
 const mendBlock = (block: readonly string[]): string[] => {
   if (namesTable(block) || (block.every(isWords) && holdsDay(block)))
     return block.map((line, at) => (at === block.length - 1 ? line : `${line.trimEnd()}\\`));
@@ -117,7 +140,13 @@ const mendBlock = (block: readonly string[]): string[] => {
     return runsOfBlock(block).flatMap((run, at) => [...(at > 0 ? [''] : []), ...mendBlock(run)]);
   const people = toRows(block);
   if (people) return people;
-  if (block.length < 2 || !block.every(isWords)) return [...block];
+  if (block.length < 2) return [...block];
+  if (!block.every(isWords)) {
+    const parts = partsOfWhole(block) ?? [];
+    return parts.length > 1
+      ? parts.flatMap((part, at) => [...(at > 0 ? [''] : []), ...mendBlock(part)])
+      : [...block];
+  }
   const table = toTable(block);
   if (table) return table;
   const [first = '', second = ''] = block;

@@ -17,12 +17,17 @@ const longestTop = 16;
 
 const opens = /^[-–—]{1,2}\s?\p{Lu}/u;
 const closes = /[\p{L}\d%.)”"][-–—]{1,2}$/u;
+// "-- First beacon with a radar reply --": set off by spaces, both signs are the same.
+const opensSpaced = /^(--|[–—])\s/u;
+const closesSpaced = /\s(--|[–—])$/u;
 
 // "-Trial is the first of the company's", "vaccines in children-": the next line begins anew, where a word that was broken goes on with a small letter.
 const endOfFrame = (lines: readonly TextLine[], from: number): number | undefined => {
   for (let at = from; at < from + longestFrame; at += 1) {
     const line = lines[at]?.text ?? '';
     if (at > from && opens.test(line)) return undefined;
+    const sign = opensSpaced.exec(lines[from]?.text ?? '')?.[1];
+    if (sign !== undefined && closesSpaced.exec(line)?.[1] === sign) return at;
     if (closes.test(line)) return /^\p{Ll}/u.test(lines[at + 1]?.text ?? '') ? undefined : at;
   }
   return undefined;
