@@ -733,6 +733,30 @@ Tel. 977 55 50 14 (ext. 3207)`,
     ],
   },
   {
+    says: 'the relay below the people, its trailer broken',
+    in: ['end'],
+    text: `For further information, please contact:
+Birch Bay plc
+Lorna Petrie, CEO
+020 7946 0118
+
+This information is provided by RNS, the news service of the London Stock Exchange. Terms and conditions relating to the use and distribution of this information may apply. For further information, please contact
+rns@lseg.com (mailto:rns@lseg.com)`,
+    contacts: ['Lorna Petrie | 020 7946 0118'],
+  },
+  {
+    says: 'files below the people',
+    in: ['end'],
+    text: `För mer information, kontakta:
+
+Lena Berg, vd, 08-555 01 10
+
+Bifogade filer
+
+Acme Opens Plant`,
+    contacts: ['Lena Berg | 08-555 01 10'],
+  },
+  {
     says: 'a person right below the source',
     in: ['end'],
     text: `SOURCE: Birch Bay Devices Inc.

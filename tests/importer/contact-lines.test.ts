@@ -12,6 +12,26 @@ const read = (text: string): string[] =>
   );
 
 const blocks: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  'two columns of people below two numbers, their gaps lost': [
+    'For further information contact:\nAcme Optics Hill Square\nTel: +44 1799 555 310 Tel: +44 20 7555 0700\nJane Doe, Chief Executive Officer Tom Price\nMark Reed, Finance Director Lucy Bell',
+    'Jane Doe | +44 1799 555 310 | ',
+    'Mark Reed | +44 1799 555 310 | ',
+    'Tom Price | +44 20 7555 0700 | ',
+    'Lucy Bell | +44 20 7555 0700 | ',
+  ],
+  'two columns in one line': [
+    'For further information please contact:\nAcme AG Hill Pharma AG Dr. Jane Doe Regula Poe Chief Scientific Officer Corporate Communications Tel: +49 551 555 01 40 Tel: +41 41 555 02 18 doe@acme.example',
+    'Dr. Jane Doe | +49 551 555 01 40 | doe@acme.example',
+    'Regula Poe | +41 41 555 02 18 | ',
+  ],
+  'two numbers of one person above a position': [
+    'Contact:\nJane Doe\nTel: 617-555-0100 Tel: 617-555-0101\nHead of Optics',
+    'Jane Doe | 617-555-0100 | ',
+  ],
+  'a house and a town before the person': [
+    'Contact:\nAcme e.V. Am Neuen Markt 12 14467 Potsdam\n\nTilda Gerber\nPress officer Tel.: +49 331 555 0177\npresse@acme.example',
+    'Tilda Gerber | +49 331 555 0177 | presse@acme.example',
+  ],
   'an agency named after its trade below a position': [
     'Agency Contact:\nJane Doe, Managing Director\nHill Public Relations\n(212) 555-0144',
     'Jane Doe | (212) 555-0144 | ',

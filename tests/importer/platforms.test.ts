@@ -63,6 +63,8 @@ describe('what the software of hosts sets around whatever copy', () => {
     expect(reasonToLeaveOut('Page Top Alder Books')).toBeUndefined();
     expect(headsOtherStories('Suggested Articles')).toBe(true);
     expect(headsOtherStories('Suggested retail price')).toBe(false);
+    expect(headsOtherStories('All news about ALDER OPTICS INC.')).toBe(true);
+    expect(wireOfCopyright('© GlobeNewswire, Inc., source Press Releases')).toBe('GlobeNewswire');
   });
 
   test('who answers for the copy', () => {
@@ -140,6 +142,7 @@ describe('what a host sets around its copies', () => {
   test.each([
     'NOW WATCH: Why planes board the way they do',
     'Close Apply Cancel',
+    'Post this',
     'Jump to main navigationJump to main content',
     'EX-99.1  2nd Page of 3  TOC  1st  Previous  Next  Bottom  Just 2nd',
     'Post a new comment',

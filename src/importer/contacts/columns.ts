@@ -1,6 +1,7 @@
 import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { isHead, withoutLabelColumn } from './label-column.ts';
 import { columnWithout, isOwner } from './lone-address.ts';
+import { readLostColumns } from './lost-columns.ts';
 import { isPerson, position, startsGiven } from './people.ts';
 
 const cellsOf = (line: string): string[] | undefined => {
@@ -122,51 +123,6 @@ const readLabelRow = (line: string): string[] | undefined => {
   ]);
 };
 
-// "Jane Doe John Roe": two people between whom a column's gap is lost.
-const splitPair = (line: string): [string, string] | undefined => {
-  const words = line.trim().split(/\s+/);
-  for (let at = 2; at <= words.length - 2 && words.length <= 8; at += 1) {
-    const [left, right] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    if (isPerson(left) && isPerson(right) && startsGiven(left) && startsGiven(right))
-      return [left, right];
-  }
-  return undefined;
-};
-
-const splitHeads = (line: string): [string, string] | undefined => {
-  const [, left = '', right = ''] =
-    /^(.{4,40}?\b(?:contacts?|relations|inquiries|enquiries|media|press|investors?)):?\s+(\p{L}.{3,40}?):?$/iu.exec(
-      line.trim(),
-    ) ?? [];
-  return left !== '' && isHead(`${left}:`) && isHead(`${right}:`) ? [left, right] : undefined;
-};
-
-// "Investor contact Media contact" above "Jane Doe John Roe" and two numbers: columns of a print whose gaps are lost.
-const readLostColumns = (
-  lines: readonly string[],
-  from: number,
-): { readonly lines: string[]; readonly count: number } | undefined => {
-  const heads = splitHeads(lines[from] ?? '');
-  const pair = splitPair(lines[from + (heads ? 1 : 0)] ?? '');
-  if (!pair) return undefined;
-  const columns: [string[], string[]] = [
-    [...(heads ? [`${heads[0]}:`] : ['']), pair[0]],
-    [...(heads ? [`${heads[1]}:`] : ['']), pair[1]],
-  ];
-  let at = from + (heads ? 2 : 1);
-  let found = 0;
-  for (; at < lines.length && found < 3; at += 1) {
-    const tokens = readContactTokens(lines[at] ?? '').filter((token) => token.kind !== 'words');
-    const [left, right] = tokens;
-    if (tokens.length === 2 && right && left?.kind === right.kind) {
-      columns[0].push(left.text);
-      columns[1].push(right.text);
-      found += 1;
-    } else if (tokens.length > 0 || found > 0 || at - from > 4) break;
-  }
-  return found === 0 ? undefined : { lines: columns.flat(), count: at - from };
-};
-
 /** Lines set in columns, read column by column; other lines stay as they are. */
 export const readColumns = (lines: readonly string[]): string[] => {
   const out: string[] = [];
@@ -181,6 +137,8 @@ export const readColumns = (lines: readonly string[]): string[] => {
         ? undefined
         : (readPairs(lines, at) ?? readLostColumns(lines, at));
     if (pairs) {
+      const above = out.at(-1)?.trim() ?? '';
+      if ('hasFirms' in pairs && !isHead(above) && !hasAddress(above)) out.pop();
       for (const one of pairs.lines) out.push(one);
       at += pairs.count - 1;
       continue;

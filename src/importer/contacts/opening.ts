@@ -4,7 +4,7 @@ import { isPerson } from './people.ts';
 import { isEndMark } from '../body/end-mark.ts';
 
 const closing =
-  /^\/?(?:release summary|signatures?$|(?:more|see also|also see|read also)\s?:$|#\p{L}|source\b(?! (?:and|&|et) (?:more )?(?:information|renseignements|contacts?)\s?:)\s*[:\s]|view (?:the )?(?:source|original)|original-content von\b|(?:the|neither the) .{0,60}\bexchange (?:has|does|nor|accepts)\b|keywords?\b|copyright\b|©|news provided by|company news on-?call\b|company codes?\s*:|-0-|\/T\/|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|(?:on the )?web(?: ?sites?)?\s*:|\[\d{1,2}\]\s|\(\d{1,2}\)\s\p{Lu}\p{L}|[¹²³⁴-⁹]\s?\p{L}|(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics)(?:\s*(?:and|&|,|\/)\s*(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics))*\s*(?::|$)|photo (?:call|opportunit(?:y|ies))\s*:|(?:available for )?interviews?\s*:(?!.*\d{3})|(?:financial|corporate|investor) calendar\b|distribution\s*:|ap archive|prn photo|language\s*:|(?:\([A-Z.]{1,6}\)\s*)?(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|(?:cusip|lei|isin)\s+\S*\d|end of (?:\p{L}+ )?news|\d{1,2}[-.](?:\p{L}{3}|\d\d)[-.]\d{4} cet\/cest\b|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|attachments?\b|certified advis[eo]r|related (?:news|links|content|stories)|(?:relatert|relaterat|relateret)\s+(?:innhold|innehåll|indhold|materiale?)|\d{1,2}:\s\p{L}{3}|also read|read also|jakelu\s*:|sprache\s*:|språk\s*:|langue\s*:|lingua\s*:|idioma\s*:|taal\s*:|(?:page (?:responsible|manager|owner)|(?:last )?(?:updated|modified)|published by|sidansvarig|publicerad av|senast (?:uppdaterad|ändrad))\s*:|documents?\s*:?$|dokumente?\s*:?$|documenti\s*:?$|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d|conference call\b|(?:(?:un)?audited |condensed |interim |consolidated |group |summary )*(?:income statement|balance sheets?|statements? of |cash flow|financial (?:statements?|tables?|highlights)|profit and loss)|selected (?:\S+ ){0,3}(?:data|information|figures|highlights)\b|for the (?:\S+ ){0,3}(?:year|months|quarter|weeks) ended\b|forward[- ]looking|safe harbor|cautionary|disclaimer)/iu;
+  /^\/?(?:release summary|signatures?$|(?:more|see also|also see|read also)\s?:$|#\p{L}|source\b(?! (?:and|&|et) (?:more )?(?:information|renseignements|contacts?)\s?:)\s*[:\s]|view (?:the )?(?:source|original)|original-content von\b|(?:the|neither the) .{0,60}\bexchange (?:has|does|nor|accepts)\b|keywords?\b|copyright\b|©|news provided by|company news on-?call\b|company codes?\s*:|-0-|\/T\/|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|(?:on the )?web(?: ?sites?)?\s*:|\[\d{1,2}\]\s|\(\d{1,2}\)\s\p{Lu}\p{L}|[¹²³⁴-⁹]\s?\p{L}|(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics)(?:\s*(?:and|&|,|\/)\s*(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics))*\s*(?::|$)|photo (?:call|opportunit(?:y|ies))\s*:|(?:available for )?interviews?\s*:(?!.*\d{3})|(?:financial|corporate|investor) calendar\b|distribution\s*:|ap archive|prn photo|language\s*:|(?:\([A-Z.]{1,6}\)\s*)?(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|(?:cusip|lei|isin)\s+\S*\d|end of (?:\p{L}+ )?news|\d{1,2}[-.](?:\p{L}{3}|\d\d)[-.]\d{4} cet\/cest\b|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|attachments?\b|(?:bifogade filer|bilagor|vedlagte filer|vedlegg|vedhæftede filer|liitteet|anlagen?|pièces jointes|allegati)\s?:?$|certified advis[eo]r|related (?:news|links|content|stories)|(?:relatert|relaterat|relateret)\s+(?:innhold|innehåll|indhold|materiale?)|\d{1,2}:\s\p{L}{3}|also read|read also|jakelu\s*:|sprache\s*:|språk\s*:|langue\s*:|lingua\s*:|idioma\s*:|taal\s*:|(?:page (?:responsible|manager|owner)|(?:last )?(?:updated|modified)|published by|sidansvarig|publicerad av|senast (?:uppdaterad|ändrad))\s*:|documents?\s*:?$|dokumente?\s*:?$|documenti\s*:?$|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d|conference call\b|(?:(?:un)?audited |condensed |interim |consolidated |group |summary )*(?:income statement|balance sheets?|statements? of |cash flow|financial (?:statements?|tables?|highlights)|profit and loss)|selected (?:\S+ ){0,3}(?:data|information|figures|highlights)\b|for the (?:\S+ ){0,3}(?:year|months|quarter|weeks) ended\b|forward[- ]looking|safe harbor|cautionary|disclaimer)/iu;
 
 // "about our products" goes on from the line above.
 const aboutHead =
@@ -57,6 +57,8 @@ const visitsOrCalls =
 /** "International:" and "Company:", which label more than contacts. */
 export const weakLabel =
   /^\W*(?:for\s+)?(?:company|general|business|trade|public|issuer|primary|global|international|corporate|medical|patients?|agency|scientific|technical|customers?|consumers?|finance|financial|u\.?s\.?|europe(?:an)?|north america)\s*:/i;
+// "Company: Acme AG     Marktstraße 22     68219 Mannheim" above its number
+const houseAndTown = /\p{L}{3}\s\d{1,3}\s{1,20}\d{5}\s\p{Lu}\p{Ll}{2}/u;
 /** True for a line that opens a block of contacts; a label is short or is followed by a person's data. */
 export const opens = (text: string): boolean => {
   const cells = columnsOf(text);
@@ -70,7 +72,11 @@ export const opens = (text: string): boolean => {
     return false;
   // "Company:" and "International:" label more than contacts.
   if (weakLabel.test(text))
-    return hasAddress(head.rest) || isPerson(head.rest.split(/[,;|]/)[0] ?? '');
+    return (
+      hasAddress(head.rest) ||
+      houseAndTown.test(head.rest) ||
+      isPerson(head.rest.split(/[,;|]/)[0] ?? '')
+    );
   return head.rest === '' || hasAddress(head.rest) || head.rest.length < 90;
 };
 

@@ -13,9 +13,12 @@ export const isOfPage = (before: string, behind: string): boolean =>
   before.includes('/') &&
   (inPath.test(before) || (inFile.test(before) && /^(?:\.|[-_/]?)\w/.test(behind)));
 
-/** True for the numbers of a room and a house, with the street behind them: "#1210 - 555 West Georgia Street". */
-export const isHouse = (text: string, behind: string): boolean =>
-  /^\d{1,5}\s?[-–]\s?\d{1,5}$/.test(text) &&
-  /^\s(?:\p{Lu}[\p{L}.]*\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Way|Lane|Place)\b/u.test(
-    behind,
-  );
+/** True for the numbers of a room and a house, with the street behind them, "#1210 - 555 West Georgia Street", or of a house and a town: "Marktstraße 12 14467 Potsdam". */
+export const isHouse = (text: string, before: string, behind: string): boolean =>
+  (/^\d{1,3}\s\d{5}$/.test(text) &&
+    /\p{L}{3}\s$/u.test(before) &&
+    /^\s\p{Lu}\p{Ll}{2}/u.test(behind)) ||
+  (/^\d{1,5}\s?[-–]\s?\d{1,5}$/.test(text) &&
+    /^\s(?:\p{Lu}[\p{L}.]*\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Way|Lane|Place)\b/u.test(
+      behind,
+    ));

@@ -102,6 +102,9 @@ const isNumberedNotice = (line: string): boolean =>
   /\bn(?:o|r|º)\b\.? ?\d/i.test(line) &&
   classifyHeadLine(line.trim()) === 'announcement';
 
+// "rns@lseg.com" below "… please contact", where the trailer is broken
+const ofRelay = /^rns@(?:lseg|londonstockexchange(?:group)?)\.com\b.{0,60}$/i;
+
 const recordStart = /^(?:source|quelle|källa|kilde|lähde|bron|fuente|fonte)\s?:$/iu;
 const recordField = /^(?:author|autor|auteur|autore|författare|forfatter|kirjoittaja)\s?:$/iu;
 
@@ -180,7 +183,10 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
     open ||= bare;
     for (const whole of own.flatMap((line) => partGlued(line) ?? [line])) {
       // "This information is provided by RNS … please contact rns@lseg.com": whoever relays the copy answers for himself.
-      if (whole.length > 120 && whole.includes('@') && wireOfTrailer(whole) !== undefined) {
+      if (
+        whole.includes('@') &&
+        ((whole.length > 120 && wireOfTrailer(whole) !== undefined) || ofRelay.test(whole))
+      ) {
         open = false;
         continue;
       }

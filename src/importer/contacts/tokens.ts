@@ -119,7 +119,10 @@ const addressesOf = (line: string): Address[] => {
     if (/^\d{3}-\d{4}$/.test(text) && /\p{L}\s+$/u.test(before) && japan.test(around)) continue;
     // "10.5555/ael.2018.0417": the number of a paper.
     if (/\b10\.\d{4,9}\/\S*$/.test(before)) continue;
-    if (isOfPage(before, line.slice(to, to + 2)) || isHouse(text, line.slice(to, to + farthest)))
+    if (
+      isOfPage(before, line.slice(to, to + 2)) ||
+      isHouse(text, before, line.slice(to, to + farthest))
+    )
       continue;
     // "3.5.2022 10:00": a day and its hour.
     if (/\b(?:19|20)\d\d[.,]?\s\d{1,2}$/.test(text) && /^:\d\d(?!\d)/.test(line.slice(to, to + 4)))

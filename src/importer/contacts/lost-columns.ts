@@ -1,0 +1,142 @@
+import { isAddressOf } from './evidence.ts';
+import { isHead } from './label-column.ts';
+import { hasAddress, readContactTokens } from './lines.ts';
+import { degree, isPerson, position, startsGiven } from './people.ts';
+import { formOfLaw } from '../legal-forms.ts';
+
+/** Columns whose gaps are lost, told one below the other. */
+interface ColumnsTold {
+  /** Their lines. */
+  readonly lines: readonly string[];
+  /** How many lines of the source they took. */
+  readonly count: number;
+  /** True where the line above heads the columns with their firms, which nothing parts. */
+  readonly hasFirms?: boolean;
+}
+
+// "Jane Doe John Roe": two people between whom a column's gap is lost.
+const splitPair = (line: string): [string, string] | undefined => {
+  const words = line.trim().split(/\s+/);
+  for (let at = 2; at <= words.length - 2 && words.length <= 8; at += 1) {
+    const [left, right] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (isPerson(left) && isPerson(right) && startsGiven(left) && startsGiven(right))
+      return [left, right];
+  }
+  return undefined;
+};
+
+const splitHeads = (line: string): [string, string] | undefined => {
+  const [, left = '', right = ''] =
+    /^(.{4,40}?\b(?:contacts?|relations|inquiries|enquiries|media|press|investors?)):?\s+(\p{L}.{3,40}?):?$/iu.exec(
+      line.trim(),
+    ) ?? [];
+  return left !== '' && isHead(`${left}:`) && isHead(`${right}:`) ? [left, right] : undefined;
+};
+
+// "Investor contact Media contact" above "Jane Doe John Roe" and two numbers: columns of a print whose gaps are lost.
+const readBelowHeads = (lines: readonly string[], from: number): ColumnsTold | undefined => {
+  const heads = splitHeads(lines[from] ?? '');
+  const pair = splitPair(lines[from + (heads ? 1 : 0)] ?? '');
+  if (!pair) return undefined;
+  const columns: [string[], string[]] = [
+    [...(heads ? [`${heads[0]}:`] : ['']), pair[0]],
+    [...(heads ? [`${heads[1]}:`] : ['']), pair[1]],
+  ];
+  let at = from + (heads ? 2 : 1);
+  let found = 0;
+  for (; at < lines.length && found < 3; at += 1) {
+    const tokens = readContactTokens(lines[at] ?? '').filter((token) => token.kind !== 'words');
+    const [left, right] = tokens;
+    if (tokens.length === 2 && right && left?.kind === right.kind) {
+      columns[0].push(left.text);
+      columns[1].push(right.text);
+      found += 1;
+    } else if (tokens.length > 0 || found > 0 || at - from > 4) break;
+  }
+  return found === 0 ? undefined : { lines: columns.flat(), count: at - from };
+};
+
+// "Jane Doe, Finance Director Ato Roe": two people with what stands behind their names.
+const splitTitled = (line: string): readonly [string, string] | undefined => {
+  const words = line.trim().split(/\s+/);
+  if (words.length < 4 || words.length > 16) return undefined;
+  for (let at = words.length - 2; at >= 2; at -= 1) {
+    const [left, right] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const [name = '', ...behind] = left.replace(/,$/, '').split(/,\s+/);
+    const [next = '', ...more] = right.split(/,\s+/);
+    const isTitled = behind.every((one) => position.test(one) || degree.test(one));
+    if (
+      isTitled &&
+      isPerson(name) &&
+      startsGiven(name) &&
+      isPerson(next) &&
+      startsGiven(next) &&
+      more.every((one) => position.test(one) || /^ext\b|\(/.test(one))
+    )
+      return [left.replace(/,$/, ''), right];
+  }
+  return undefined;
+};
+
+/** How many rows of people stand below two numbers at most. */
+const mostRows = 5;
+
+// "Tel: 617-555-0100 Tel: 212-555-0144" above "Jane Doe, Finance Director Ato Roe"
+const readBelowNumbers = (lines: readonly string[], from: number): ColumnsTold | undefined => {
+  const tokens = readContactTokens(lines[from] ?? '');
+  const [one, other] = tokens;
+  if (tokens.length !== 2 || one?.kind !== 'phone' || other?.kind !== 'phone') return undefined;
+  const rows: (readonly [string, string])[] = [];
+  for (const line of lines.slice(from + 1, from + 1 + mostRows)) {
+    const row = hasAddress(line) ? undefined : splitTitled(line);
+    if (!row) break;
+    rows.push(row);
+  }
+  if (rows.length === 0) return undefined;
+  return {
+    lines: [
+      ...rows.flatMap(([left]) => ['', left, one.text]),
+      ...rows.flatMap(([, right]) => ['', right, other.text]),
+      '',
+    ],
+    count: 1 + rows.length,
+    hasFirms: true,
+  };
+};
+
+const twoFirms = new RegExp(String.raw`\s${formOfLaw}\s\p{Lu}.{2,60}?\s${formOfLaw}\s`, 'u');
+
+// "Acme AG Hill AG Dr. Jane Doe Ato Roe Head of Research Press Officer Tel: 030 5550100 Tel: 040 5550144 jane.doe@acme.example"
+const readRun = (line: string): ColumnsTold | undefined => {
+  if (line.length > 400 || !twoFirms.test(line)) return undefined;
+  const tokens = readContactTokens(line);
+  const [one, other, ...more] = tokens.filter(({ kind }) => kind === 'phone');
+  const told = tokens[0]?.kind === 'words' ? tokens[0].text : '';
+  if (!one || !other || more.length > 0) return undefined;
+  const from = twoFirms.exec(told);
+  const words = from ? told.slice(from.index + from[0].length).split(' ') : [];
+  for (const [size, next] of [
+    [3, 3],
+    [3, 2],
+    [2, 3],
+    [2, 2],
+  ] as const) {
+    const [left, right] = [
+      words.slice(0, size).join(' '),
+      words.slice(size, size + next).join(' '),
+    ];
+    if (!isPerson(left) || !isPerson(right) || !(startsGiven(left) || startsGiven(right))) continue;
+    const mails = tokens.filter(({ kind }) => kind === 'email').map(({ text }) => text);
+    const own = (name: string): readonly string[] =>
+      mails.filter((mail) => isAddressOf(mail, name));
+    return {
+      lines: ['', left, one.text, ...own(left), '', right, other.text, ...own(right), ''],
+      count: 1,
+    };
+  }
+  return undefined;
+};
+
+/** People in columns whose gaps a print has lost, from the line `from` on: below two heads, below two numbers, or all in one line; `undefined` for other lines. */
+export const readLostColumns = (lines: readonly string[], from: number): ColumnsTold | undefined =>
+  readBelowHeads(lines, from) ?? readBelowNumbers(lines, from) ?? readRun(lines[from] ?? '');
