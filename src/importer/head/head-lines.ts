@@ -107,6 +107,9 @@ const wireAndSender =
 const roomOfSite =
   /^(?:(?:investors?|relations|corporate|company|media|press|news(?:room)?|releases?|cent(?:er|re)|room|bureau|services?|office|department|details?|archives?|overview|home|information|latest|events?|stories|story|and|&)[\s/|:–-]*){2,6}$/i;
 
+// "/raid1/www/hosts/news/951018.MBX ALDER SERVICE, INC.": where an archive keeps the copy.
+const pathOfFile = /^(?:\/[\w.~-]{1,60}){2,12}\.\p{L}{2,5}(?:\s|$)|^[A-Z]:\\\S/u;
+
 // "Alder Tech News Office", "Birch University Press Room": the name of a room, set above all of a site's pages.
 const namedRoom =
   /^(?:(?:The\s)?\p{Lu}[\p{L}&.'’-]*\s|of\s|and\s){1,5}(?:News|Press|Media)\s?(?:Office|Room|Bureau|Desk|Cent(?:er|re)|Service)$/u;
@@ -190,6 +193,7 @@ const classify = (text: string): HeadLine => {
     (serviceAndSender.test(plain) && companyLine.test(plain.replace(serviceAndSender, ''))) ||
     wireLine.test(plain) ||
     roomOfSite.test(plain) ||
+    pathOfFile.test(plain) ||
     (/(?:ce|om|au|sk|er|re)$/.test(plain) && namedRoom.test(plain) && !headlineVerb.test(plain)) ||
     (securityNumber.test(plain) && !headlineVerb.test(plain)) ||
     nameOfWire(plain) !== undefined ||

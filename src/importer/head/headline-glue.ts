@@ -61,6 +61,9 @@ const lengthOfShare = (text: string): number | undefined => {
     ? whole.length
     : undefined;
 };
+// "… at Elm Narrows Thu Mar 6, 9:02 AM": when a host put the copy up, without its year.
+const clockBehind =
+  /(?<=\S)\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2},? \d{1,2}:\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,3})?$/u;
 // "June 5, 2014 Contact: Jane Doe, 202-555-0133"
 const contactBehind = /^(?:(?:media|press|news) )?contacts?\s*:\s*\p{Lu}/iu;
 const edges = /^[\s|–—:•·,-]+|[\s|–—•·,-]+$/g;
@@ -105,6 +108,12 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
       trimRich(sliceRich(rich, end + (/^\s?\./.exec(rich.text.slice(end))?.[0].length ?? 0))),
     ];
   }
+  const clocked = rich.text.includes(':') ? (clockBehind.exec(rich.text)?.index ?? 0) : 0;
+  if (
+    rich.text.slice(0, clocked).split(' ').length >= 5 &&
+    !leadsToDate.test(`${rich.text.slice(0, clocked)} `)
+  )
+    return [trimEdges(sliceRich(rich, 0, clocked)), trimRich(sliceRich(rich, clocked))];
   const editors = editorsBehind.exec(rich.text)?.index ?? 0;
   if (rich.text.slice(0, editors).split(' ').length >= 5)
     return [trimEdges(sliceRich(rich, 0, editors)), trimRich(sliceRich(rich, editors))];

@@ -9,6 +9,7 @@ import { isRewritten } from './headline-rewritten.ts';
 import { isSubject, subjectAbove } from './headline-subject.ts';
 import { type Unit } from './headline-lines.ts';
 import { isLeftOpen } from './open-lines.ts';
+import { legalForm } from './headline-rivals.ts';
 import { headlineVerb } from './headline-verbs.ts';
 import { pickTitle, spanOf, textOf } from './headline-pick.ts';
 import { mastheadLines } from './masthead-lines.ts';
@@ -34,11 +35,21 @@ const ofSite = /\s[|–—·»-]\s[^|–—·»]{2,40}$/;
 const ofLanguage = /\s\((?:deutsch|englisch|english|german|français|french)\)$/i;
 
 // "MARCH AND RALLY" is the last of the lines into which the headline is broken that a page prints whole above.
-const endOfCopy = (units: readonly Unit[], first: number, end: number): number => {
-  const copies = units
-    .slice(Math.max(0, first - 40), first)
-    .filter(({ kind }) => kind === 'words')
-    .map(({ rich }) => `${foldWords(rich.text)} `);
+const endOfCopy = (
+  units: readonly Unit[],
+  first: number,
+  end: number,
+  told: readonly string[],
+): number => {
+  const copies = [
+    ...units
+      .slice(Math.max(0, first - 40), first)
+      .filter(({ kind }) => kind === 'words')
+      .map(({ rich }) => rich.text),
+    ...told.slice(0, 40),
+  ]
+    .filter((line) => line.length < 300)
+    .map((line) => `${foldWords(line)} `);
   let to = end;
   for (let next = end; next < Math.min(units.length, end + 4); next += 1) {
     const folded = `${foldWords(textOf(units, first, next + 1))} `;
@@ -77,10 +88,25 @@ const senderAgain = (units: readonly Unit[], first: number): number => {
   return last === -1 ? -1 : at + 1 + last;
 };
 
+// "Phase II Results" of an exchange's page, its number above, and below it "Acme plc" and "Results of Phase II Trial of AC-12".
+const ownBelow = (units: readonly Unit[], first: number): number => {
+  const [heading, ...below] = units.slice(first, first + letterhead.lines);
+  const words = foldWords(heading?.rich.text ?? '').split(' ');
+  if (heading?.main !== true || words.length > letterhead.words) return -1;
+  const own = below.findIndex(({ kind }) => kind === 'words');
+  const folded = foldWords(below[own]?.rich.text ?? '').split(' ');
+  return folded.length > words.length + 2 &&
+    below.slice(0, own).some(({ kind }) => kind === 'company') &&
+    words.every((word) => folded.includes(word))
+    ? first
+    : -1;
+};
+
 // An exchange's news service names each announcement above its number; the release's own headline stands below.
 const belowFiling = (units: readonly Unit[], first: number, news: string): number => {
   const printed = units.findIndex(({ rich }) => /^RNS Number\s*:/i.test(rich.text));
-  const number = printed < first ? senderAgain(units, first) : printed;
+  const number =
+    printed < first ? Math.max(senderAgain(units, first), ownBelow(units, first)) : printed;
   if (number < first) return first;
   const own = units.findIndex(
     (unit, at) =>
@@ -207,6 +233,10 @@ export const readHead = (
     .map((_part, at) => foldLetters(parts.slice(at).join(' ')))
     .filter((text) => text.length > 20);
   const copies = parts.slice(1).map((_part, at) => parts.slice(at + 1).join(': '));
+  // "Acme AG: Umsatz steigt" above the form of an agency, and below it "Acme: Umsatz steigt"
+  const plainly = foldLetters(
+    [parts[0]?.replace(legalForm, '') ?? '', ...parts.slice(1)].join(': '),
+  );
   let deckAt = 0;
   for (let later = units.length - 1; later >= end; later -= 1) {
     if (units[later]?.kind !== 'words') continue;
@@ -217,9 +247,14 @@ export const readHead = (
       copied !== undefined ||
       copy === whole ||
       copy === wanted ||
-      (copy.length > 20 && whole.startsWith(`${copy} `) && whole.length < copy.length + 60) ||
+      (copy.length > 20 &&
+        whole.startsWith(`${copy} `) &&
+        whole.length < copy.length + 60 &&
+        // "Acme Growers Association" below "Acme Growers Association opens archive": who says so.
+        (headlineVerb.test(own) || !headlineVerb.test(made.text))) ||
       (copy.length > 20 && whole.endsWith(` ${copy}`) && whole.length < copy.length + 30) ||
       behindColons.includes(copy) ||
+      copy === plainly ||
       // A headline that its host has cut, and below it the whole one.
       (whole.length > 40 && copy.startsWith(whole)) ||
       (named.length > 30 && named !== whole && `${copy} `.startsWith(`${named} `)) ||
@@ -233,7 +268,7 @@ export const readHead = (
       break;
     }
   }
-  const span = subject ? end : endOfCopy(units, first, spanOf(units, first));
+  const span = subject ? end : endOfCopy(units, first, spanOf(units, first), told);
   const to = subject ? span : endByHost(units, [first, span], told);
   const titleUnits = units.slice(first, to);
   const deckFrom =

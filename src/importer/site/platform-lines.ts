@@ -111,6 +111,10 @@ const tools =
 const labelAlone =
   /^(?:language selection|(?:select|choose|change) (?:your |a )?language|sprachauswahl|sprache (?:aus)?wählen|choix de (?:la )?langue|choisir (?:la|votre|une) langue|selección de idioma|seleccion(?:ar|e|a) (?:su |el |un )?idioma|selezion[ae](?:re)? (?:la )?lingua|scelta (?:della )?lingua|taalkeuze|kies (?:uw |een )?taal|språkval|välj språk|velg språk|språkvalg|vælg sprog|sprogvalg|valitse kieli|kielivalinta|(?:non-)?uk regulatory(?: \(rns & others\))?)$/i;
 
+// "Jump to main navigationJump to main content": ways for who cannot see the page, run together.
+const skipLinks =
+  /^(?:(?:jump|skip|go)(?: directly| straight)? to (?:the )?(?:main |primary |page |site |global )?(?:navigation|content|menu|search|footer|sidebar)[\s|·•.]{0,3}){1,6}$/i;
+
 // "Börsentäglich über 12.000 News von 687 internationalen Medien", "0 Postfach", "Kommentare (3)", "Zur Startseite": a portal's own praise, box and ways.
 const praise =
   /^(?:(?:(?:börsen)?täglich (?:über|mehr als)|more than|over|plus de|más de) \d[\d.,]* (?:news|nachrichten|meldungen|stories|articles|nouvelles|noticias) (?:von|aus|from|de|every|par|cada)\b.{2,60}|börsentäglich über \d[\d.]* news|\d{1,3} postfach|(?:kommentare?|commentaires?|comentarios?|commenti|kommentarer?|reacties) ?\(\d{1,4}\)|zur startseite)$/i;
@@ -146,6 +150,7 @@ export const isOfPlatform = (line: string): boolean => {
         labelAlone.test(line) ||
         praise.test(line) ||
         tellsAge(line) ||
+        skipLinks.test(line) ||
         submits.test(line) ||
         (line.includes(':') && postedUnder.test(line) && sensitive.test(line)))) ||
     tools.test(line) ||

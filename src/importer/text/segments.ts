@@ -35,6 +35,10 @@ const isContactColumn = ([label, ...lines]: readonly TextLine[]): boolean =>
 const isLabel = ({ text }: TextLine): boolean =>
   text.length <= 60 && ['label', 'announcement', 'date'].includes(classifyHeadLine(text));
 
+// "Attention Business Editors:" right above a headline.
+const addressesDesk = ({ text }: TextLine): boolean =>
+  text.endsWith(':') && text.length <= 60 && classifyHeadLine(text) === 'announcement';
+
 // "… Results for the First Quarter" above "Net income grew by a third", for whose first word it had room.
 const leavesRoom = (before: TextLine, after: TextLine, width: number): boolean =>
   before.indent < 8 &&
@@ -107,6 +111,7 @@ export const segmentsOf = (
       if (heads && width !== undefined && leavesRoom(last, next, width)) break;
       const ofHead = at + 1 < head && next.goesOn !== true && !/[,;&–—-]$/.test(last.text);
       if (ofHead && [last, next].some(isLabel)) break;
+      if (heads && addressesDesk(last)) break;
       const following = at + 2 < lines.length ? lines[at + 2] : table;
       const marked = marker !== undefined;
       if (!goesOn({ before: last, after: next, following, parts, marked, isItem, width, exact }))
