@@ -10,7 +10,7 @@ import { readHtmlPieces } from './html/source.ts';
 import { type Knowledge, noKnowledge } from './knowledge.ts';
 import { type LeftOut, toLeftOut, withoutTitle } from './site/left-out.ts';
 import { readMarkdownPieces } from './markdown/markdown-pieces.ts';
-import { lineOf, textOfPiece } from './pieces.ts';
+import { textOfPiece } from './pieces.ts';
 import { readSource, type SourceKind, type SourceText } from './source/read-source.ts';
 import { refuseFewWords, refuseWithoutProse } from './refuse-other-texts.ts';
 import { ImportRefusal } from './refusal.ts';
@@ -21,7 +21,6 @@ import {
   dayOfEntry,
   dayOfContribution,
   dayOfPage,
-  headlineAboveNews,
   headlineByHost,
   postedDays,
   recordedDays,
@@ -176,11 +175,9 @@ export const importBytes = (
     );
   const knowledge = options.knowledge ?? noKnowledge;
   const first = release.firstWords;
-  const opening = release.body.slice(0, 4).map(textOfPiece).join('\n');
   const byHost =
     release.title === undefined && source.kind === 'text'
-      ? (headlineByHost(read.leftOut, opening) ??
-        headlineAboveNews(read.leftOut, opening, Math.min(...release.body.slice(0, 4).map(lineOf))))
+      ? headlineByHost(read.leftOut, release.body.slice(0, 4).map(textOfPiece).join('\n'))
       : undefined;
   const named = read.hints.title ?? byHost?.title ?? '';
   const pageTitle = release.title === undefined && named.split(' ').length >= 4 ? named : undefined;

@@ -13,6 +13,9 @@ test.each<[string, string]>([
   [`${headline} Business Editors/Health & Medical Writers`, headline],
   [`ALPHA BIO (EPA:ALPHA) - ${headline}`, headline],
   [`Alpha Bio (NASDAQ: ALPH): ${headline}`, headline],
+  [`${headline} Thu Mar 6, 9:02 AM`, headline],
+  [`${headline} on Thu Mar 6, 9:02 AM`, `${headline} on Thu Mar 6, 9:02 AM`],
+  [`Attention Business/Financial Editors:\n${headline}`, headline],
   ['Alpha Bio Honors Medical Editors', 'Alpha Bio Honors Medical Editors'],
   [
     'Alpha Bio to Brief Business Editors and Writers on Antibodies',
@@ -78,4 +81,32 @@ test('the stop of a headline on the next line keeps the words above it', () => {
   expect(titleOf(text)).toBe(
     'Alder Pharma erhält Zulassung für das Mittel Alderin und bestätigt Ausblick für 2016',
   );
+});
+
+test.each([
+  '/raid2/www/hosts/boston/papers/960214.MBX BOSTON LENDERS’ SERVICE, INC.',
+  'The Boston Paper\n\nJump to main navigationJump to main content',
+  'Dienstag, 21.03.2023\nBörsentäglich über 12.000 News',
+])('what a host keeps above a copy is no headline: %s', (above) => {
+  expect(titleOf(`${above}\n\n${headline}\n\n${news}`)).toBe(headline);
+});
+
+test('the lines of a headline end where its host’s own copy ends', () => {
+  const text = `Printer Friendly\n\nALPHA BIO LABORATORY ORDERS COOLING LINE FROM BETA...\n\n ALPHA BIO LABORATORY ORDERS\n COOLING LINE FROM BETA\n ${news.replaceAll('\n\n', '\n ')}`;
+  expect(titleOf(text)).toBe('ALPHA BIO LABORATORY ORDERS COOLING LINE FROM BETA');
+});
+
+test('who says so, below the headline, is not the headline cut short', () => {
+  const page = `<title>Alpha Growers Association opens archive of hives</title><h2>Alpha Growers Association opens archive of hives to all</h2><h3>Four makers hand over their data</h3><i>Business Announcement</i><br><i>Alpha Growers Association</i><p>${news}</p>`;
+  expect(titleOf(page, 'a.html')).toBe('Alpha Growers Association opens archive of hives to all');
+});
+
+test('an exchange’s heading gives way to the headline that says it again in full', () => {
+  const page = `<title>Phase II Results | Investors</title><h1>Phase II Results</h1><p>Alpha Bio PLC (ALPH)</p><div><p>RNS Number : 8801C</p><p>Alpha Bio plc</p><p>25 November 2009</p><p><b>Alpha Bio plc</b></p><p><b>Results of Phase II Trial of AB12 in Hospital Patients</b></p><p>Alpha Bio plc (AIM: ALPH) is pleased to announce the results of its Phase II trial of AB12 in patients with colds that return every year, which it had begun in the spring.</p></div>`;
+  expect(titleOf(page, 'a.html')).toBe('Results of Phase II Trial of AB12 in Hospital Patients');
+});
+
+test('of two copies the one in the release itself names its firm in short', () => {
+  const text = `Alpha Bio AG: Umsatz steigt im ersten Quartal um acht Prozent\n\nAlpha Bio AG / Quartalsergebnis\n\nAlpha Bio: Umsatz steigt im ersten Quartal um acht Prozent\n\nWorms, 7. Mai 2008. Die Alpha Bio AG hat im ersten Quartal 2008 einen Umsatz von 46,2 Mio. Euro erzielt und damit den Vorjahreswert um 8,2 % übertroffen.`;
+  expect(titleOf(text)).toBe('Alpha Bio: Umsatz steigt im ersten Quartal um acht Prozent');
 });

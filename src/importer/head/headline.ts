@@ -1,11 +1,12 @@
 import type { Dateline } from '../dateline/dateline.ts';
 import { foldWords } from './folded-words.ts';
 import { opensPlainly, withSectionsLabelled } from './head-sections.ts';
-import { dateOfHeadLine } from './head-dates.ts';
-import { foldLetters, weighHeadline } from './head-evidence.ts';
+import { foldLetters } from './head-evidence.ts';
 import { markBorneOut, spreadContacts, unitsOf } from './head-units.ts';
-import { labelFurniture, looksLikeTitle } from './head-labels.ts';
+import { labelFurniture } from './head-labels.ts';
 import { isRewritten } from './headline-rewritten.ts';
+import { endByHost, endOfCopy, startOfCopy } from './copies-of-headline.ts';
+import { belowFiling } from './exchange-heading.ts';
 import { isSubject, subjectAbove } from './headline-subject.ts';
 import { type Unit } from './headline-lines.ts';
 import { isLeftOpen } from './open-lines.ts';
@@ -34,91 +35,10 @@ const ofSite = /\s[|–—·»-]\s[^|–—·»]{2,40}$/;
 // "… um 18 Prozent (deutsch)": how agencies mark the language of their copy.
 const ofLanguage = /\s\((?:deutsch|englisch|english|german|français|french)\)$/i;
 
-// "MARCH AND RALLY" is the last of the lines into which the headline is broken that a page prints whole above.
-const endOfCopy = (
-  units: readonly Unit[],
-  first: number,
-  end: number,
-  told: readonly string[],
-): number => {
-  const copies = [
-    ...units
-      .slice(Math.max(0, first - 40), first)
-      .filter(({ kind }) => kind === 'words')
-      .map(({ rich }) => rich.text),
-    ...told.slice(0, 40),
-  ]
-    .filter((line) => line.length < 300)
-    .map((line) => `${foldWords(line)} `);
-  let to = end;
-  for (let next = end; next < Math.min(units.length, end + 4); next += 1) {
-    const folded = `${foldWords(textOf(units, first, next + 1))} `;
-    if (!copies.some((copy) => copy.startsWith(folded))) break;
-    to = next + 1;
-  }
-  return to;
-};
-
 // "Antibody-" above "Drug Conjugate" is one word, "Two-" above "and Three-Year" are two.
 const isPartedIn = (above: Rich, line: Rich): boolean =>
   /\p{L}-$/u.test(above.text) &&
   /^(?!(?:and|or|to|und|oder|et|ou|y|o)\s)[\p{L}\d]/u.test(line.text);
-
-/** How far below an exchange's heading the issuer's own letterhead reaches, in lines, and how many words its lines and that heading have at most. */
-const letterhead = { lines: 8, words: 6 } as const;
-
-// "Acquisition", "Acme PLC", "14 May 2004" and "Acme PLC" or the day again: how an exchange's page headed an announcement without its number.
-const senderAgain = (units: readonly Unit[], first: number): number => {
-  const form = units.slice(Math.max(0, first - 1), first + 3);
-  const sender = form.find(({ kind }) => kind === 'company');
-  const day = form.findIndex(({ kind }) => kind === 'date');
-  const at = day + Math.max(0, first - 1);
-  const heading = units[first]?.rich.text ?? '';
-  if (!sender || day === -1 || at <= first || heading.split(' ').length > letterhead.words)
-    return -1;
-  const name = `${foldWords(sender.rich.text.replace(/,?\s\S+$/, ''))} `;
-  const edtf = dateOfHeadLine(units[at]?.rich.text ?? '')?.edtf;
-  const isAgain = ({ kind, rich }: Unit): boolean =>
-    kind === 'date'
-      ? edtf !== undefined && dateOfHeadLine(rich.text)?.edtf === edtf
-      : rich.text.split(' ').length <= letterhead.words &&
-        `${foldWords(rich.text)} `.startsWith(name) &&
-        !headlineVerb.test(rich.text);
-  const last = units.slice(at + 1, at + 1 + letterhead.lines).findLastIndex(isAgain);
-  return last === -1 ? -1 : at + 1 + last;
-};
-
-// "Phase II Results" of an exchange's page, its number above, and below it "Acme plc" and "Results of Phase II Trial of AC-12".
-const ownBelow = (units: readonly Unit[], first: number): number => {
-  const [heading, ...below] = units.slice(first, first + letterhead.lines);
-  const words = foldWords(heading?.rich.text ?? '').split(' ');
-  if (heading?.main !== true || words.length > letterhead.words) return -1;
-  const own = below.findIndex(({ kind }) => kind === 'words');
-  const folded = foldWords(below[own]?.rich.text ?? '').split(' ');
-  return folded.length > words.length + 2 &&
-    below.slice(0, own).some(({ kind }) => kind === 'company') &&
-    words.every((word) => folded.includes(word))
-    ? first
-    : -1;
-};
-
-// An exchange's news service names each announcement above its number; the release's own headline stands below.
-const belowFiling = (units: readonly Unit[], first: number, news: string): number => {
-  const printed = units.findIndex(({ rich }) => /^RNS Number\s*:/i.test(rich.text));
-  const number =
-    printed < first ? Math.max(senderAgain(units, first), ownBelow(units, first)) : printed;
-  if (number < first) return first;
-  const own = units.findIndex(
-    (unit, at) =>
-      at > number &&
-      looksLikeTitle(unit) &&
-      unit.kind === 'words' &&
-      unit.rich.text.length >= 12 &&
-      !/^th(?:is|e) (?:RNS|announcement|company)\b/i.test(unit.rich.text) &&
-      weighHeadline(textOf(units, at, spanOf(units, at)), news) >= 2.5,
-  );
-  return own === -1 ? first : own;
-};
 
 /** How many words at least what stands under a headline has where its host glued the two together. */
 const leastDeck = 6;
@@ -167,31 +87,6 @@ const opensWithCopy = (text: string, headline: string): boolean =>
   /^["“„]?[\p{Lu}\d]/u.test(text.slice(headline.length + 1)) &&
   text.slice(headline.length + 1).split(' ').length >= 4 &&
   !isLeftOpen(headline);
-
-// What a host calls its copy, "[Alder-News.org] Bees change shift when lamps are lit", tells which of two lines is the headline: where that ends, the other saying something of its own.
-const endByHost = (
-  units: readonly Unit[],
-  [first, end]: readonly [number, number],
-  told: readonly string[],
-): number => {
-  if (end - first < 2 || told.length === 0) return end;
-  const whole = foldWords(textOf(units, first, end));
-  const copies = told.filter((line) => line.length < 300).map((line) => ` ${foldWords(line)}`);
-  if (copies.some((copy) => copy.includes(whole))) return end;
-  for (let to = first + 1; to < end; to += 1) {
-    const folded = foldWords(textOf(units, first, to));
-    const rest = textOf(units, to, end);
-    if (
-      folded.split(' ').length >= 5 &&
-      copies.some((copy) => copy.endsWith(` ${folded}`)) &&
-      /^\p{Lu}/u.test(rest) &&
-      rest.split(' ').length >= 5 &&
-      headlineVerb.test(rest)
-    )
-      return to;
-  }
-  return end;
-};
 
 /** A dateline's neighbours above it, divided into masthead, headline and what follows the headline; `dateline` and `text` are the news that follows, `told` are lines of its host. */
 export const readHead = (
@@ -268,6 +163,7 @@ export const readHead = (
       break;
     }
   }
+  first = startOfCopy(units, first, spanOf(units, first), told);
   const span = subject ? end : endOfCopy(units, first, spanOf(units, first), told);
   const to = subject ? span : endByHost(units, [first, span], told);
   const titleUnits = units.slice(first, to);

@@ -1,6 +1,3 @@
-import { isFurniture } from '../head/head-evidence.ts';
-import { classifyHeadLine } from '../head/head-lines.ts';
-import { headlineVerb } from '../head/headline-verbs.ts';
 import { foldWords, shareIn } from '../head/folded-words.ts';
 import { hostAlone, wordsBehindHost } from './host-tag.ts';
 import { findDates, type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
@@ -177,9 +174,6 @@ export const rowWires = (leftOut: readonly LeftOut[]): RowWire[] =>
 /** How many words at least a host prints as the headline of its copy, and how much of them the news says too. */
 const headline = { words: 4, told: 0.4 } as const;
 
-/** How many words at least and how many characters at most a headline has that was left out above the news, and how much of them the news says too. */
-const above = { words: 5, longest: 200, told: 0.5 } as const;
-
 /** The headline that a host prints at the foot of its copy behind its own name, "[Alder-News.org] Bees change shift", where that name stood before the news and was left out, and the line of it; `undefined` where none stands so or the news tells nothing of it. */
 export const headlineByHost = (
   leftOut: readonly LeftOut[],
@@ -197,26 +191,4 @@ export const headlineByHost = (
       return { title, line };
   }
   return undefined;
-};
-
-/** The headline that a host prints above its copy, where it was left out with the host's own lines and nothing else heads the news, and the line of it: a line with a verb, of whose words the news says at least half; `from` is the line on which the news begins. */
-export const headlineAboveNews = (
-  leftOut: readonly LeftOut[],
-  news: string,
-  from: number,
-): { readonly title: string; readonly line: number } | undefined => {
-  const found = leftOut.filter(
-    ({ text, line }) =>
-      line < from &&
-      text.split(' ').length >= above.words &&
-      text.length <= above.longest &&
-      headlineVerb.test(text) &&
-      classifyHeadLine(text) === 'words' &&
-      !isFurniture(text, '') &&
-      shareIn(foldWords(text), foldWords(news)) >= above.told,
-  );
-  const [only] = found;
-  return only && found.every(({ text }) => text === only.text)
-    ? { title: only.text, line: only.line }
-    : undefined;
 };
