@@ -44,6 +44,13 @@ describe('headings right above other headings', () => {
     ]);
   });
 
+  test('notes for editors stand right above the first of them', () => {
+    expect(headingsOf(`ANMERKUNGEN FÜR HERAUSGEBER\nÜBER LINSEN\n${told}`)).toEqual([
+      'ANMERKUNGEN FÜR HERAUSGEBER',
+      'ÜBER LINSEN',
+    ]);
+  });
+
   test('capitals stand above what patients ask', () => {
     expect(
       headingsOf(
@@ -72,6 +79,18 @@ describe('names of sections', () => {
     ['Competent Person’s Statement:', told],
   ])('a name with a colon stands above its sentences: %s', (name, below) => {
     expect(headingsOf(name, below)).toEqual([name.slice(0, -1)]);
+  });
+
+  test('one short sentence may be all that a section says', () => {
+    expect(headingsOf('Availability\nAlder expects to begin sales in July.')).toEqual([
+      'Availability',
+    ]);
+    expect(headingsOf('Availability\nSales: 1,200 lenses in all of Europe')).toEqual([]);
+  });
+
+  test('a year may open an underlined name', () => {
+    const heading = '2012 AT A GLANCE';
+    expect(headingsOf(`${heading}\n${'-'.repeat(heading.length)}\n${told}`)).toEqual([heading]);
   });
 
   test('figures of a group are of its table', () => {
@@ -191,6 +210,14 @@ describe('lines that head nothing', () => {
     expect(headingsOf(...lines)).toEqual([]);
   });
 
+  test('a wire that presents itself with its street below what it sent', () => {
+    const page = `<h1>Alder Optics Opens a Second Works in Bergen</h1><p>${news}</p><p>${told}</p><h3>About Alder Optics</h3><p>${told}</p><div><h3>About GlobeNewswire by notified</h3><p>One Elm Plaza - 165 Main Street, NY 10006 New York</p></div>`;
+    const { release } = importBytes(Buffer.from(`<html><body>${page}</body></html>`), 'a.html', {
+      slug: 'a',
+    });
+    expect(release.headings).toEqual(['About Alder Optics']);
+  });
+
   test('a marked "Source" leads to who sent it', () => {
     expect(
       read('a.md', [
@@ -242,6 +269,17 @@ describe('headings that run into their text', () => {
     ).toEqual(['2010 Third Quarter Highlights', ...rows]);
     expect(headingsOf(...rows.slice(1).map((row) => `${row} - ${told}`))).toEqual([]);
   });
+});
+
+test('headings in bold part the lines of one paragraph that breaks alone part', () => {
+  const lines = ['Recent Highlights', 'What comes next', 'Outlook'].map(
+    (one) => `<strong>${one}</strong><br>${told}<br>`,
+  );
+  const page = `<h1>Alder Optics Opens a Second Works in Bergen</h1><p>${news}<br>${lines.join('')}</p>`;
+  expect(
+    importBytes(Buffer.from(`<html><body>${page}</body></html>`), 'a.html', { slug: 'a' }).release
+      .headings,
+  ).toEqual(['Recent Highlights', 'What comes next', 'Outlook']);
 });
 
 describe('headings among lines that were broken at a width', () => {

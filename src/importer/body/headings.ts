@@ -8,7 +8,8 @@ import { leadIn, mayBeLabel } from './heading-looks.ts';
 import { isHeading, longestHeading } from './is-heading.ts';
 import { findNumbered } from './numbered-headings.ts';
 import { findStopped } from './stopped-headings.ts';
-import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import { type Heading, type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import { wireAsSender } from '../site/platform-lines.ts';
 import { isStars } from '../head/relayed-copy.ts';
 import { foldWords } from '../head/folded-words.ts';
 import { headlineVerb } from '../head/headline-verbs.ts';
@@ -146,6 +147,12 @@ const partsHeadedLists = (
   );
 };
 
+// "About GlobeNewswire by notified" above the wire's street alone, as a portal marks it
+const isWireCard = ({ text }: Heading, next: Piece | undefined): boolean =>
+  wireAsSender(text.text) !== undefined &&
+  /^[\p{Lu}\d][^.]{10,90}$/u.test(lineOf(next) ?? '') &&
+  /\d/.test(lineOf(next) ?? '');
+
 /** Makes headings of the paragraphs that are headings, but of no other copy of the `title`; none after the contacts have begun, where short lines abound. */
 export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
   const headline = foldWords(title);
@@ -165,7 +172,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
         contacts = true;
         return toParagraph(piece.text);
       }
-      if (fields.has(piece)) return toParagraph(piece.text);
+      if (fields.has(piece) || isWireCard(piece, pieces[at + 1])) return toParagraph(piece.text);
       contacts = readContactHead(piece.text.text) !== undefined;
       if (!piece.marked) return piece;
       const cleaned = toHeading(piece.text);

@@ -58,7 +58,8 @@ const sourceAbroad =
 const board =
   /^(?:the )?(?:executive |supervisory |management )?board(?: of (?:directors|management))?$|^(?:der vorstand|bestyrelsen|styrelsen|styret|hallitus|le conseil d['’]administration|il consiglio di amministrazione|el consejo de administración|(?:de )?raad van bestuur)$/i;
 
-const tableNote = /^\([^()]*\b(?:thousands|millions|unaudited|audited|per share)\b[^()]*\)$/i;
+const tableNote =
+  /^\([^()]*\b(?:thousands|millions|unaudited|audited|per share)\b[^()]*\)(?: ?\([^()]{3,40}\))?$/i;
 // "for the year ended 31 December 2018" below a statement's name is its table's too.
 const tableDay = /^(?:for the|as (?:of|at))\b.{8,70}\b(?:19|20)\d\d(?: \(?(?:un)?audited\)?)?$/i;
 const sourceStart =

@@ -113,8 +113,9 @@ const headsHeading = (text: string, rest: readonly Rich[], below: Piece | undefi
     const answer = more?.text ?? (below?.kind === 'paragraph' ? textOfPiece(below) : '');
     return isBare(text) && answer.length >= 40;
   }
-  if (!only || more || !below || only.text.length > 60 || !isSection(text)) return false;
-  if (isAbout(only.text)) return known.test(text);
+  if (!only || more || !below || only.text.length > 60) return false;
+  if (isAbout(only.text) && known.test(text)) return isBare(text);
+  if (!isSection(text) || isAbout(only.text)) return false;
   // "Third Quarter Financial Results" above "Cash Position" and what is told of it
   if (below.kind === 'paragraph')
     return (
@@ -170,6 +171,19 @@ const headsAnswer = (text: string, rest: readonly Rich[]): boolean => {
   );
 };
 
+// "Availability" above "Sales begin in July."
+const headsShortly = (text: string, rest: readonly Rich[]): boolean =>
+  single.test(text) &&
+  /^\p{Lu}/u.test(text) &&
+  rest.length <= 3 &&
+  rest.every(
+    (line) =>
+      line.text.length >= 25 &&
+      /^["“]?\p{Lu}.*\p{L}[.!?]["”]?$/u.test(line.text.trim()) &&
+      !hasAddress(line.text) &&
+      !isRow(line),
+  );
+
 /** Divides a paragraph of several lines below the heading that its first line is, or leaves it whole; `below` is what stands under it. What is left of it is still to be divided. */
 export const divideTight = (
   first: Rich,
@@ -202,6 +216,7 @@ export const divideTight = (
       .map((line) => line.text)
       .join(' ').length > 15;
   return isKnown ||
+    headsShortly(text, rest) ||
     (rest.length >= 2 && headsEvent(text, rest)) ||
     // "Dates" above "27 August 2015   Half-year results"
     (namesFacts.test(text) && isBare(text) && isAboveDays(text, paragraphOf(rest), below)) ||

@@ -30,8 +30,26 @@ const joinBroken = (lines: readonly Rich[]): readonly Rich[] => {
   return [...lines.slice(0, lines.length - own.length), joinRich(own, ' ')];
 };
 
-/** Makes pieces of lines parted by <br>: bullets make a list, long lines are paragraphs, short ones stay a block. */
-export const paragraphsOf = (printed: readonly Rich[]): Piece[] => {
+// "**Outlook**" between "… in the spring." and "The company expects …"
+const standsBold = (lines: readonly Rich[], at: number): boolean => {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  return (
+    line !== undefined &&
+    line.text.length <= 100 &&
+    isWholly(line, 'strong') &&
+    /[.!?]["”»)]?$/.test(above?.text.trim() ?? '') &&
+    /^["“]?[\p{Lu}\d]/u.test(below?.text.trim() ?? '')
+  );
+};
+
+// The lines from one heading in bold to the next; all of them where none stands among them.
+const partsAtBold = (lines: readonly Rich[]): (readonly Rich[])[] => {
+  const bold = lines.flatMap((_, at) => (standsBold(lines, at) ? [at] : []));
+  const edges = [0, ...bold, lines.length];
+  return edges.slice(1).map((to, part) => lines.slice(edges[part], to));
+};
+
+const paragraphsOfPart = (printed: readonly Rich[]): Piece[] => {
   const lines = joinBroken(printed);
   const pieces: Piece[] = [];
   let short: Rich[] = [];
@@ -60,3 +78,7 @@ export const paragraphsOf = (printed: readonly Rich[]): Piece[] => {
   flush();
   return pieces;
 };
+
+/** Makes pieces of lines parted by <br>: bullets make a list, long lines are paragraphs, short ones stay a block. */
+export const paragraphsOf = (printed: readonly Rich[]): Piece[] =>
+  partsAtBold(printed).flatMap(paragraphsOfPart);

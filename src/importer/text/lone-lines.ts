@@ -54,8 +54,8 @@ const isLongName = (text: string): boolean =>
 export const standsAlone = ({ before, line, following, width, isItem }: LinePlace): boolean =>
   following !== undefined &&
   (isSentenceEnd(before.text) || (before.text.endsWith(':') && isItem(following))) &&
-  // "_The catalogue_" too.
-  /^[_*]{0,2}[\p{Lu}\d]/u.test(line.text) &&
+  // "_The catalogue_" and "$2.1 Million in Cash" too.
+  /^[_*]{0,2}(?:[\p{Lu}\d]|[$€£]\d)/u.test(line.text) &&
   endsOpen(line.text) &&
   line.text.length < width * (isLongName(line.text) ? share.named : share.other) &&
   roomBehind(line, following, width) > 4 &&

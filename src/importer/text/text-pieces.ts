@@ -68,7 +68,8 @@ const isUnderlined = (segment: Segment | undefined, below: Segment | undefined):
   !segment.marker &&
   segment.text.length <= 80 &&
   Math.abs(segment.text.length - (below?.text.replace(/^- /, '').length ?? 0)) <= 3 &&
-  /^\p{Lu}.*\p{L}{3}/u.test(segment.text) &&
+  // "2012 at a Glance"
+  /^(?:(?:19|20)\d\d\s(?=\p{L})|(?=\p{Lu})).*\p{L}{3}/u.test(segment.text) &&
   !/ {2,}|[.;,]$/.test(segment.text);
 
 /** How many paragraphs a run has at least that is a whole release without blank lines. */
