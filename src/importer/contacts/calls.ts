@@ -15,7 +15,7 @@ const next = new RegExp(
   'gu',
 );
 const reached = new RegExp(
-  String.raw`(?:^|[.!?]\s+)${name}\s+(?:(?:can|may|is to) be (?:reached|contacted)|is available (?:for (?:comment|interviews?)|to (?:comment|speak|talk))\b.{0,40}? (?:on|at|via))\b`,
+  String.raw`(?:^|[.!?]\s+)${name}(?:,\s\p{Ll}[^,.;:\d]{3,60},)?\s+(?:(?:can|may|is to) be (?:reached|contacted)|is available (?:for (?:comment|interviews?)|to (?:comment|speak|talk))\b.{0,40}? (?:on|at|via))\b`,
   'gu',
 );
 // Nobody but a person comments.

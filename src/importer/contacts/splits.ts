@@ -184,13 +184,22 @@ const deskOfFirm = new RegExp(
   'u',
 );
 
+// "Jane Doe Hill Public Relations" beside "jdoe@hill.example"
+const splitBeforeAgency = (text: string, judge: ContactJudge): string[] | undefined => {
+  const [, name, agency] =
+    /^(\S+ \S+) (\S+ (?:Public (?:Relations|Affairs)|Financial Relations))$/u.exec(text) ?? [];
+  return name !== undefined && agency !== undefined && judge.personIn(name) >= 4
+    ? [name, agency]
+    : undefined;
+};
+
 /** Words between two signs taken apart into persons and what belongs to them, in order. */
 export const splitWords = (printed: string, judge: ContactJudge): readonly string[] => {
   if (printed.length > 110) return [printed];
   const text = printed.replace(/^(?:or|and)\s+(?=\p{Lu})/u, '');
   const [, desk, house] = deskOfFirm.exec(text) ?? [];
   if (desk !== undefined && house !== undefined) return [desk, house];
-  const addressed = splitAtAddressed(text, judge);
+  const addressed = splitAtAddressed(text, judge) ?? splitBeforeAgency(text, judge);
   if (addressed) return addressed;
   const level = judge.personIn(text);
   if (level === 0 && isWholeFirm(text, judge)) return [text];
