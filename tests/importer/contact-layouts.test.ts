@@ -757,6 +757,12 @@ Acme Opens Plant`,
     contacts: ['Lena Berg | 08-555 01 10'],
   },
   {
+    says: 'a sentence with the position between the name and how to reach it',
+    in: ['end'],
+    text: `Lorna Petrie, vice president of operations, can be reached at 902-555-0118 for questions about the plant.`,
+    contacts: ['Lorna Petrie | 902-555-0118'],
+  },
+  {
     says: 'a person right below the source',
     in: ['end'],
     text: `SOURCE: Birch Bay Devices Inc.

@@ -19,6 +19,15 @@ const blocks: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'Tom Price | +44 20 7555 0700 | ',
     'Lucy Bell | +44 20 7555 0700 | ',
   ],
+  'an agency behind its person, whose address tells the name': [
+    'Media: Tessa Brandl Hill Public Relations 212-555-0144 tbrandl@hill.example',
+    'Tessa Brandl | 212-555-0144 | tbrandl@hill.example',
+  ],
+  'a firm and its agency, as German labels name them': [
+    'Unternehmenskontakt: Acme GmbH, Silke Brandt, Tel.: 0561 555 0110, E-Mail: brandt@acme.example\nPressekontakt: Hill PR, Jens Holt, Tel.: 089 555 0144, E-Mail: holt@hill.example',
+    'Silke Brandt | 0561 555 0110 | brandt@acme.example',
+    'Jens Holt | 089 555 0144 | holt@hill.example',
+  ],
   'two columns in one line': [
     'For further information please contact:\nAcme AG Hill Pharma AG Dr. Jane Doe Regula Poe Chief Scientific Officer Corporate Communications Tel: +49 551 555 01 40 Tel: +41 41 555 02 18 doe@acme.example',
     'Dr. Jane Doe | +49 551 555 01 40 | doe@acme.example',

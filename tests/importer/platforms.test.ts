@@ -205,4 +205,34 @@ describe('what a host sets around its copies', () => {
     const alone = read(page.filter((line) => line !== 'May 5 2021'));
     expect(alone.release.date).toBe('2021-05-05');
   });
+
+  test('whence somebody has the copy stands above it', () => {
+    const page = (address: string) => [
+      'Alder Rail Takes an Order for 42 Shunters',
+      address,
+      news,
+      news.slice(60),
+    ];
+    const left = (address: string) => read(page(address)).leftOut.map(({ text }) => text);
+    for (const address of [
+      'ca.news.finance.birchportal.com',
+      'http://finance.birchportal.com/display_news.asp?doc_id=BW2001&page=news',
+    ])
+      expect(left(address)).toContain(address);
+    for (const address of ['www.alderrail.com', 'https://news.alderrail.com/article/1?id=2'])
+      expect(read([...page(address), 'Alderrail.com is the site of Alder Rail.']).leftOut).toEqual(
+        [],
+      );
+  });
+
+  test('a wire’s room tells of the wire below the release', () => {
+    const { body } = read([
+      'Alder Rail Takes an Order for 42 Shunters',
+      news,
+      news.replace('took', 'has taken'),
+      'About GlobeNewswire by notified',
+      'One Liberty Plaza - 165 Broadway, NY 10006 New York',
+    ]);
+    expect(body).not.toMatch(/Liberty|About/);
+  });
 });

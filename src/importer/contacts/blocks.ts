@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/release.ts';
 import type { ContactEvidence } from './evidence.ts';
 import { hasAddress } from './lines.ts';
-import { endsBlock, isBareHead, isProse, isSentence, opens } from './opening.ts';
+import { endsBlock, isBareHead, isProse, isSentence, opens, opensGroup } from './opening.ts';
 import { firm, isPerson, isSurePerson, position, startsGiven } from './people.ts';
 import { contactLinesOf } from './regions.ts';
 import { readContacts } from './contacts.ts';
@@ -60,7 +60,7 @@ export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
       !(piece.lines.length === 1 && isProse(text));
     const head =
       short &&
-      opens(text.split('\n')[0] ?? '') &&
+      opensGroup(text.split('\n')[0] ?? '') &&
       !(open && isOfficeOf(block.at(-1)?.text ?? '', text, next ? textOfPiece(next) : ''));
     if (head && isSentence(text)) {
       flush();

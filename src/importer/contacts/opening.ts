@@ -57,8 +57,6 @@ const visitsOrCalls =
 /** "International:" and "Company:", which label more than contacts. */
 export const weakLabel =
   /^\W*(?:for\s+)?(?:company|general|business|trade|public|issuer|primary|global|international|corporate|medical|patients?|agency|scientific|technical|customers?|consumers?|finance|financial|u\.?s\.?|europe(?:an)?|north america)\s*:/i;
-// "Company: Acme AG     Marktstraße 22     68219 Mannheim" above its number
-const houseAndTown = /\p{L}{3}\s\d{1,3}\s{1,20}\d{5}\s\p{Lu}\p{Ll}{2}/u;
 /** True for a line that opens a block of contacts; a label is short or is followed by a person's data. */
 export const opens = (text: string): boolean => {
   const cells = columnsOf(text);
@@ -72,13 +70,14 @@ export const opens = (text: string): boolean => {
     return false;
   // "Company:" and "International:" label more than contacts.
   if (weakLabel.test(text))
-    return (
-      hasAddress(head.rest) ||
-      houseAndTown.test(head.rest) ||
-      isPerson(head.rest.split(/[,;|]/)[0] ?? '')
-    );
+    return hasAddress(head.rest) || isPerson(head.rest.split(/[,;|]/)[0] ?? '');
   return head.rest === '' || hasAddress(head.rest) || head.rest.length < 90;
 };
+
+const houseAndTown = /\p{L}{3}\s\d{1,3}\s{1,20}\d{5}\s\p{Lu}\p{Ll}{2}/u;
+/** As `opens`, also for a firm's own card that stays together: "Company: Acme AG Marktstraße 22 68219 Mannheim" above its number. */
+export const opensGroup = (text: string): boolean =>
+  opens(text) || (weakLabel.test(text) && houseAndTown.test(text));
 
 /** Words beside numbers that nobody in particular answers. */
 export const dialling =

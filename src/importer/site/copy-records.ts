@@ -98,11 +98,33 @@ const findCountedDay = (lines: readonly string[]): number[] =>
     return day !== undefined && isToldAgain ? [at] : [];
   });
 
-/** The lines of records that hosts set above a copy, by their places: a portal's of the share, a broker's link to its page, a day beside its comments, a host's of the file and of who put it up. */
+// "ca.news.finance.yahoo.com", "http://finance.individual.com/display_news.asp?doc_id=BW2001&page=news"
+const address = /^(?:https?:\/\/)?((?:[a-z\d-]{1,30}\.){1,4}[a-z]{2,6})(\/\S{4,200})?$/i;
+const portal = /(?:^|\.)(?:finance|news|biz|money|stocks?|quotes?)\./i;
+const ofItem = /\?\S{1,40}=|\/(?:display_)?(?:news|story|stories|article)\b/i;
+
+// Whence somebody has the copy, right above it; the issuer's own site is named after him.
+const findCopyAddress = (lines: readonly string[]): number[] => {
+  // A headline may be long.
+  const copy = lines.findIndex((line) => line.length >= prose + 40);
+  return lines.slice(0, Math.min(size.lines, Math.max(copy, 0))).flatMap((line, at) => {
+    const [, host = '', path = ''] = line.length <= 240 ? (address.exec(line) ?? []) : [];
+    const name = host.split('.').at(-2)?.toLowerCase() ?? '';
+    const isPortal =
+      host !== '' && (path === '' ? portal.test(host) : portal.test(host) && ofItem.test(path));
+    return isPortal &&
+      !lines.some((other, place) => place !== at && other.toLowerCase().includes(name))
+      ? [at]
+      : [];
+  });
+};
+
+/** The lines of records that hosts set above a copy, by their places: a portal's of the share, a broker's link to its page, a day beside its comments, the address of the copy, a host's of the file and of who put it up. */
 export const findCopyRecords = (lines: readonly string[]): number[] => [
   ...findShareRecord(lines),
   ...findPageOfShare(lines),
   ...findCountedDay(lines),
+  ...findCopyAddress(lines),
   ...findFileRows(lines),
   ...findUploaderTitle(lines),
 ];

@@ -1,6 +1,7 @@
 import { isNeighbour } from './blog-feet.ts';
 import { headsRecord } from './records.ts';
 import { remembered } from '../remembered.ts';
+import { wireAsSender } from './platform-lines.ts';
 import { headsPortalBox } from './portal-offers.ts';
 import { headsStoriesAbroad } from './stories-abroad.ts';
 
@@ -44,6 +45,8 @@ const headsStories = (line: string): boolean =>
   (line.length <= 80 && mostRead.test(line)) ||
   labelsReadAlso(line) ||
   headsPortalBox(line) ||
+  // "About GlobeNewswire by notified": what a wire's room says of the wire, whoever sent the release
+  (line.startsWith('About ') && wireAsSender(line) !== undefined) ||
   headsStoriesAbroad(line) ||
   headsRecord(line) ||
   isNeighbour(line);
