@@ -247,6 +247,9 @@ describe('headings that run into their text', () => {
     const own = ['**The works**', told];
     expect(headingsOf(...own, `**Pension Item.** ${told}`)).toEqual(['The works', 'Pension Item']);
     expect(headingsOf(`**Pension Item.** ${told}`)).toEqual([]);
+    expect(headingsOf(...own, `**From left to right:** ${told}`)).toEqual(['The works']);
+    expect(headingsOf(...own, `**Pictured:** ${told}`)).toEqual(['The works']);
+    expect(headingsOf(...own, `**BERGEN:** ${told}`)).toEqual(['The works']);
     expect(headingsOf(...own, '**Alder, Inc.** Statements of Operations (in thousands)')).toEqual([
       'The works',
     ]);

@@ -1,6 +1,7 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import { mayBeLabel } from './heading-looks.ts';
+import { isEndMark } from './end-mark.ts';
 import { isAbout, isNoHeading } from './heading-words.ts';
 import { isTitleCase } from './letter-case.ts';
 import { isKnownPlace } from '../dateline/places.ts';
@@ -28,7 +29,7 @@ const label =
   /^((?:\d{1,2}\. )?["“]?\p{Lu}[^:.!]{1,70}[\p{L}\p{N})?”"])(?::|(?<=\?))\s+(?=["“(]?[\p{Lu}\d$€£])/u;
 // What stands in front of a colon and names no section: rows of a notice, notes, pictures, who asks and who answers.
 const noLabel =
-  /^(?:what|who|when|where|why|how|company|dates?|time|place|location|venue|cost|rsvp|visuals?|event|titles?|presenters?|speakers?|moderators?|sessions?|abstract|posters?|day|phone|fax|tel|web|websites?|address|note|notes|nb|please note|editor['’]s notes?|important|attention|correction|update|caption|photos?|pictures?|images?|videos?|sources?|credits?|question|answer|q\d*|a\d*|re|subject|from|to|cc|tags?|keywords?|toll[- ]free|passcode|replay|dial[- ]in|tickers?|symbols?|stock|isin|wkn|hinweis|quelle|foto|bild|anmerkung|nota|remarque|källa|kilde|obs)$/iu;
+  /^(?:what|who|when|where|why|how|company|dates?|time|place|location|venue|cost|rsvp|visuals?|event|titles?|presenters?|speakers?|moderators?|sessions?|abstract|posters?|day|phone|fax|tel|web|websites?|address|note|notes|nb|please note|editor['’]s notes?|important|attention|correction|update|caption|pictured|(?:from )?(?:left|right)(?: to (?:left|right))?|above|below|doi|journal|photos?|pictures?|images?|videos?|sources?|credits?|question|answer|q\d*|a\d*|re|subject|from|to|cc|tags?|keywords?|toll[- ]free|passcode|replay|dial[- ]in|tickers?|symbols?|stock|isin|wkn|hinweis|quelle|foto|bild|anmerkung|nota|remarque|källa|kilde|obs)$/iu;
 
 // "Media:", "Investor inquiries:" above whom to call
 const reaches =
@@ -188,7 +189,9 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
   const found: Found[] = [];
   for (const [at, piece] of pieces.entries()) {
     const runIn = at > 0 || piece.kind !== 'paragraph' ? runInOf(piece) : undefined;
-    if (runIn) found.push({ piece, at, ...runIn });
+    const words = runIn ? wordsOf(piece, runIn.runIn) : '';
+    // "**BERGEN:** The town …", "**Ends.**"
+    if (runIn && !isKnownPlace(words) && !isEndMark(words)) found.push({ piece, at, ...runIn });
   }
   const dashes = new Set(found.filter(({ by }) => by === 'dash').map(({ at }) => at));
   const headings = new Map<Piece, RunIn>();
