@@ -147,6 +147,11 @@ describe('what a host sets around its copies', () => {
     'EX-99.1  2nd Page of 3  TOC  1st  Previous  Next  Bottom  Just 2nd',
     'Post a new comment',
     'Join the InvestorsHub Community',
+    'Before it’s here, it’s on the Birchberg Terminal. LEARN MORE',
+    'Careers Made in NYC Advertise Ad Choices Contact Us Help',
+    'Weitere Suchergebnisse zu "Birch AG":',
+    'Kurs Vortag Veränderung Datum/Zeit',
+    'Werte im Artikel',
     'Birch-Medical.Net provides this medical information service in accordance with these terms and conditions.',
   ])('is none of theirs: %s', (line) => {
     expect(reasonToLeaveOut(line)).toBeDefined();
@@ -154,6 +159,7 @@ describe('what a host sets around its copies', () => {
 
   test.each([
     'Jump to conclusions',
+    'Werte im Artikel 4 der Satzung',
     'Now Watch This Space',
     'EX-99.1 Second Page of a Life',
     'Alder Health provides this medical information service to forty hospitals.',
