@@ -46,14 +46,31 @@ const opensHeadline = (lines: readonly string[], at: number): boolean => {
 const headsNotice =
   /^FOR: ?\p{Lu}{2}[\p{Lu}\d .,&'’()-]{2,80}$|^\p{Lu}[\p{Lu}\d .,&/-]{1,60}\s(?:SYMBOLS?|Symbols?): ?[A-Z]{1,5}(?![\p{L}\d])/u;
 
-/** The places of the sender's own lines among those of a text's head that were `found` to be a site's: the number of the release, for whom it is sent and by which symbol its shares are traded, and the lines with which a headline begins that goes on right below them, "Acme Biologics Adds" above "Leeds Hospital as Sixth Site of Study". */
+// London's news service prints its number above what the issuer wrote.
+const numberOfRns = /^RNS Number ?: ?\d{3,5}[A-Z]$/i;
+const issued = /^issued by \p{Lu}/iu;
+/** How far down a text that number is looked for, in lines. */
+const reachOfNumber = 40;
+
+/** The places of the sender's own lines among those of a text's head that were `found` to be a site's: the number of the release, what it prints again below the one that London's news service gave it, for whom it is sent and by which symbol its shares are traded, and the lines with which a headline begins that goes on right below them, "Acme Biologics Adds" above "Leeds Hospital as Sixth Site of Study". */
 export const findOwnHead = (
   lines: readonly string[],
   found: readonly number[],
   isSite: (at: number) => boolean,
 ): readonly number[] => {
+  const number = lines.findIndex((line, at) => at < reachOfNumber && numberOfRns.test(line));
+  const above = lines.slice(0, Math.max(0, number)).map((line) => line.toLowerCase());
+  const isAgain = (line: string): boolean =>
+    above.some((one) => line !== '' && one.includes(line.toLowerCase())) || issued.test(line);
   const own = new Set(
-    found.filter((at) => countsRelease(lines[at] ?? '') || headsNotice.test(lines[at] ?? '')),
+    found.filter((at) => {
+      const line = lines[at] ?? '';
+      return (
+        (at > number && number !== -1 && isAgain(line)) ||
+        countsRelease(line) ||
+        headsNotice.test(line)
+      );
+    }),
   );
   for (const at of found.toSorted((a, b) => b - a))
     if ((own.has(at + 1) || !isSite(at + 1)) && opensHeadline(lines, at)) own.add(at);
