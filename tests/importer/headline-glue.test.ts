@@ -109,4 +109,22 @@ test('an exchange’s heading gives way to the headline that says it again in fu
 test('of two copies the one in the release itself names its firm in short', () => {
   const text = `Alpha Bio AG: Umsatz steigt im ersten Quartal um acht Prozent\n\nAlpha Bio AG / Quartalsergebnis\n\nAlpha Bio: Umsatz steigt im ersten Quartal um acht Prozent\n\nWorms, 7. Mai 2008. Die Alpha Bio AG hat im ersten Quartal 2008 einen Umsatz von 46,2 Mio. Euro erzielt und damit den Vorjahreswert um 8,2 % übertroffen.`;
   expect(titleOf(text)).toBe('Alpha Bio: Umsatz steigt im ersten Quartal um acht Prozent');
+
+test.each<[string, string, string | undefined]>([
+  ['Alpha Foundation awards $1.8 million to study hearing loss', '(10/21/97)', '1997-10-21'],
+  ['Alpha Foundation awards $1.8 million to study hearing loss', '(Oct. 21, 1997)', '1997-10-21'],
+  // Nobody tells which of the two is the month.
+  ['Alpha Foundation awards $1.8 million to study hearing loss', '(10/11/1997)', undefined],
+])('"%s %s" is a headline and its day', (words, day, date) => {
+  const text = `${words} ${day}\n\n${news}`;
+  const { release, title } = importBytes(Buffer.from(text), 'a.txt', { slug: 'a' });
+  expect([title, release.date]).toEqual([words, date]);
+});
+
+test('the day in brackets of what is to take place stays in the headline', () => {
+  const words = 'Alpha Foundation Invites to Its Annual Meeting of Members (Oct. 21, 1997)';
+  const { title, release } = importBytes(Buffer.from(`${words}\n\n${news}`), 'a.txt', {
+    slug: 'a',
+  });
+  expect([title, release.date]).toEqual([words, undefined]);
 });

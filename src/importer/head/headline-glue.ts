@@ -1,5 +1,6 @@
 import type { Dateline } from '../dateline/dateline.ts';
-import { namesShelves } from './head-dates.ts';
+import { namesEvent } from '../dateline/other-days.ts';
+import { dateOfHeadLine, namesShelves } from './head-dates.ts';
 import { isLeftOpen } from './open-lines.ts';
 import { findDates } from '../dateline/printed-dates.ts';
 import { wireAtEnd } from '../dateline/wires.ts';
@@ -66,6 +67,7 @@ const clockBehind =
   /(?<=\S)\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2},? \d{1,2}:\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,3})?$/u;
 // "June 5, 2014 Contact: Jane Doe, 202-555-0133"
 const contactBehind = /^(?:(?:media|press|news) )?contacts?\s*:\s*\p{Lu}/iu;
+const dayInBrackets = /\s\([^()]{6,20}\d\)$/;
 const edges = /^[\s|–—:•·,-]+|[\s|–—•·,-]+$/g;
 
 const trimEdges = (rich: Rich): Rich => {
@@ -124,6 +126,15 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
     const from = sender.index;
     return [trimEdges(sliceRich(rich, 0, from)), trimRich(sliceRich(rich, from))];
   }
+  // "Alder Foundation Awards $1.8 Million (10/21/97)": how archives of institutes set the day of release; "Annual Meeting (May 5, 2014)" takes place on it.
+  const inBrackets = dayInBrackets.exec(rich.text)?.index;
+  if (
+    inBrackets !== undefined &&
+    inBrackets >= 24 &&
+    dateOfHeadLine(rich.text.slice(inBrackets).trim()) !== undefined &&
+    !namesEvent(rich.text)
+  )
+    return [trimRich(sliceRich(rich, 0, inBrackets)), trimRich(sliceRich(rich, inBrackets))];
   for (const date of findDates(rich.text)) {
     // "Three Museums Share a Show 11/4/2016": a headline of a list beside its day.
     if (date.readings && date.to === rich.text.length && !date.edtf) {

@@ -2,6 +2,9 @@ import { readDateline } from '../dateline/dateline.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import type { TextLine } from './lines.ts';
 
+/** How many lines a bracket takes at most. */
+const longestBracket = 4;
+
 // "Acme plc (LSE: ACM," and "NASDAQ: ACMEY) today announced": a bracket closes on the line below the one that opens it.
 const isBracketOpen = (before: string, after: string): boolean =>
   before.length >= 30 &&
@@ -55,7 +58,7 @@ const isNumberOpen = (before: string, after: string): boolean => {
 
 const officeOf = /(?:^|[\s(])\p{Lu}\p{Ll}+ of$/u;
 
-const townAlone = /^\p{Lu}[\p{L} .,'’-]{2,40}(?:,| [–—-]{1,2})$/u;
+const townAlone = /^\p{Lu}[\p{L} .,'’-]{2,40}(?:,| [–—-]{1,2}| (?:&|and|AND|und))$/u;
 // "TORONTO, ON / ACCESSWIRE / September" and "6, 2022 / Acme …"
 const monthAtEnd =
   /^\p{Lu}[^.!?;:]{2,70}[\s/(–—-](?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)$/u;
@@ -76,11 +79,18 @@ const isDatelineOpen = (before: string, after: string): boolean => {
   );
 };
 
-// "Acme Corp. (“", "the “": a quotation opens for what stands on the line below.
-const opens = /(?:^|[\s(])[“„]$/u;
+// "Acme Corp. (“", "the “", "Acme Corp. (": a quotation or a bracket opens for what stands on the line below.
+const opens = /(?:^|[\s(])[“„]$|\p{L}[.,]? [([]$/u;
 
-/** True for a line that ends with the sign of a quotation which opens for the line below. */
-export const opensBelow = (line: string): boolean => opens.test(line.slice(-3));
+/** True for a line that ends with the sign of a quotation or a bracket which opens for the line below. */
+export const opensBelow = (line: string): boolean => opens.test(line.slice(-4));
+
+/** True where the words of a paragraph so far, in lines, open a bracket that the line below closes: "Alder Ltd. (", "ASX: ALD," above "Alder®), a maker of". */
+export const isBracketLeftOpen = (parts: readonly string[], after: string): boolean => {
+  if (!/^[^()]{1,60}\)[\s,.;]/.test(after)) return false;
+  const text = parts.slice(-longestBracket).join(' ');
+  return text.length >= 30 && text.lastIndexOf('(') > text.lastIndexOf(')');
+};
 
 /** True where the words of a paragraph so far, in lines, open a quotation in marks of their own that they do not close, and end amid a sentence: "« They come from Santé" above "Canada »". */
 export const isQuotationOpen = (parts: readonly string[]): boolean => {
@@ -93,6 +103,10 @@ export const isQuotationOpen = (parts: readonly string[]): boolean => {
   );
 };
 
+// "Alder Vaccines Ltd. was" and "spun out of an institute in 2015": a verb for which nothing stands on its line.
+const verbAlone =
+  /^(?:\S+ ){1,12}(?:is|are|was|were|has|have|had|been|will|would|can|could|may|which|that|who)$/;
+
 /** True where a sentence, a bracket or a number is broken whatever the width: "… will strengthen our¶board", "(617)¶555-0100", "$18.2¶million". */
 export const isBroken = (
   before: TextLine,
@@ -102,6 +116,7 @@ export const isBroken = (
   const a = before.text;
   const b = after.text;
   if (isDatelineOpen(a, b) || opensBelow(a)) return true;
+  if (/^\p{Ll}{2}/u.test(b) && verbAlone.test(a)) return true;
   // "Manager of¶Media Relations", "…, Chief Medical Officer of¶Alder."; "What cloth is made of" is whole, and a day begins anew.
   if (
     officeOf.test(a.slice(-40)) &&

@@ -34,8 +34,8 @@ const endOfFrame = (lines: readonly TextLine[], from: number): number | undefine
 };
 
 const withDay = /^\p{Lu}.{5,70}(?:19|20)\d\d\b/u;
-// "met the press in", "of Alder Labs,": a sentence that runs on in a place and a day.
-const runsOn = /(?:^|\s)(?:\p{Ll}{1,4}|since|until|before|after|during)$|[,;]$/u;
+// "met the press in", "of Alder Labs,", "Brisbane, Australia &": what runs on in a place and a day.
+const runsOn = /(?:^|\s)(?:\p{Ll}{1,4}|since|until|before|after|during)$|[,;&]$/u;
 
 const opensNews = (line: TextLine, before: TextLine | undefined, second: boolean): boolean => {
   if (!withDay.test(line.text)) return false;

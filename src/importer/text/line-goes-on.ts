@@ -3,7 +3,7 @@ import { hasAddress, readContactHead, readContactTokens } from '../contacts/line
 import { isEndMark } from '../body/end-mark.ts';
 import { endsOpenAbroad, single } from '../body/heading-words.ts';
 import { isPerson } from '../contacts/people.ts';
-import { isBroken, isQuotationOpen } from './broken-sentences.ts';
+import { isBracketLeftOpen, isBroken, isQuotationOpen } from './broken-sentences.ts';
 import { changesCase } from '../head/headline-lines.ts';
 import { isInCapitals } from '../body/letter-case.ts';
 import { headlineVerb } from '../head/headline-verbs.ts';
@@ -162,7 +162,11 @@ export const goesOn = (joint: Joint): boolean => {
   if (endsInSlash(after.text) || endsInSlash(before.text)) return false;
   if (before.text.includes(' | ') || after.text.includes(' | ')) return false;
   if (isTransmissionNote(after.text)) return false;
-  if (!isItem(after) && isBroken(before, after, following)) return true;
+  if (
+    !isItem(after) &&
+    (isBroken(before, after, following) || isBracketLeftOpen(parts, after.text))
+  )
+    return true;
   if (isNumberBroken(before.text, after.text)) return true;
   if (first && following === undefined && partsAbout(before.text, after.text)) return true;
   if (following === undefined && headsBelowTag(before.text, after.text)) return false;

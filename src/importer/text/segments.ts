@@ -109,7 +109,7 @@ export const segmentsOf = (
         break;
       // The headline's own lines tell best where it ends.
       if (heads && width !== undefined && leavesRoom(last, next, width)) break;
-      const ofHead = at + 1 < head && next.goesOn !== true && !/[,;&–—-]$/.test(last.text);
+      const ofHead = at + 1 < head && next.goesOn !== true && !/[,;&(–—-]$/.test(last.text);
       if (ofHead && [last, next].some(isLabel)) break;
       if (heads && addressesDesk(last)) break;
       const following = at + 2 < lines.length ? lines[at + 2] : table;
