@@ -109,6 +109,7 @@ test('an exchange’s heading gives way to the headline that says it again in fu
 test('of two copies the one in the release itself names its firm in short', () => {
   const text = `Alpha Bio AG: Umsatz steigt im ersten Quartal um acht Prozent\n\nAlpha Bio AG / Quartalsergebnis\n\nAlpha Bio: Umsatz steigt im ersten Quartal um acht Prozent\n\nWorms, 7. Mai 2008. Die Alpha Bio AG hat im ersten Quartal 2008 einen Umsatz von 46,2 Mio. Euro erzielt und damit den Vorjahreswert um 8,2 % übertroffen.`;
   expect(titleOf(text)).toBe('Alpha Bio: Umsatz steigt im ersten Quartal um acht Prozent');
+});
 
 test.each<[string, string, string | undefined]>([
   ['Alpha Foundation awards $1.8 million to study hearing loss', '(10/21/97)', '1997-10-21'],
