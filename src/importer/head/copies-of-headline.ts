@@ -49,6 +49,8 @@ export const startOfCopy = (
   if (copies.length === 0) return first;
   for (let from = first - 1; from >= Math.max(0, first - reach.lines); from -= 1) {
     if (!/\p{L}{3}/u.test(units[from]?.rich.text ?? '')) break;
+    // "Alder plc" above "Interim Results" is the letterhead, be the two one line of a host's.
+    if (units[from]?.kind === 'company') break;
     if (copies.includes(`${foldWords(textOf(units, from, end))} `)) return from;
   }
   return first;
