@@ -35,6 +35,17 @@ describe('a headline on two lines', () => {
     expect(titleOf(head)).toBe(head.replaceAll('\n', ' '));
   });
 
+  test.each([
+    'Fonds von 2,3 Millionen Franken zur Entwicklung\nder Plattform von Alder Biologics',
+    'Alder Biologics Provides Update on Late-Stage\nTrials of Its Eye Drop',
+    'Alder Biologics Reports Completion of Enrollment in Phase II\nTrial of AB-204 and Names Two Study Centers',
+  ])('in a text that sets no paragraphs apart: %s', (head) => {
+    const { title } = importText(
+      `${head}\n${news('LEEDS, Mass.', 'Alder Biologics').replaceAll('\n\n', '\n')}\n`,
+    );
+    expect(title).toBe(head.replaceAll('\n', ' '));
+  });
+
   test('with the day and an agency right below it', () => {
     expect(
       titleOf('Alder Biologics Reports First\nQuarter Results of Its Own\nMay 6, 2014 08:30 ET'),

@@ -31,7 +31,7 @@ const opensParticiple =
 
 // "… First Same-Day", "… to Develop Large-Scale": what stands before a noun.
 const endsInCompound =
-  /\p{L}-(?:Year|Day|Scale|Stage|Term|Quarter|Class|Line|Label|Blind|Control|Based|Month|Week|Party|Grade|Speed|Power|Free)$/iu;
+  /\p{L}-(?:Year|Day|Scale|Stage|Term|Quarter|Class|Line|Label|Blind|Control|Based|Month|Week|Party|Grade|Speed|Power|Free|End)$/iu;
 
 // "… um", "… à", "… mit", "… for Every": words of other languages, and of ours, that no headline ends with.
 const leadsOn =
@@ -59,13 +59,16 @@ export const isRestOfLine = (a: string, b: string): boolean =>
 const isRow =
   /\s[|#]\s|^\(.*\)$|^\P{Ll}*\d{1,2},? (?:19|20)\d\d\b|^\p{Lu}\p{Ll}+ \d{1,2}, (?:19|20)\d\d\b/u;
 
+/** True for a line that no headline ends with: "… to Develop Large-Scale", "… hebt die Prognose um", "… for Every". */
+export const leadsOnBelow = (line: string): boolean =>
+  leadsOn.test(line) || endsInCompound.test(line);
+
 const isWhole = (said: string, above: string): boolean =>
   said.length >= leastWhole.characters &&
   wordsOf(said).length >= leastWhole.words &&
   !isLeftOpen(above) &&
   !isWaiting(above) &&
-  !leadsOn.test(above) &&
-  !endsInCompound.test(above) &&
+  !leadsOnBelow(above) &&
   (headlineVerb.test(said) ||
     ofPeriod.test(said) ||
     isSentence(said) ||

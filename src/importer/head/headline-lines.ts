@@ -1,4 +1,4 @@
-import { goesOnByHand, isRestOfLine } from './broken-by-hand.ts';
+import { goesOnByHand, isRestOfLine, leadsOnBelow } from './broken-by-hand.ts';
 import { isDeckBelow } from './deck-below.ts';
 import { endsOpenAbroad } from '../body/heading-words.ts';
 import type { HeadLine } from './head-lines.ts';
@@ -167,7 +167,16 @@ export const joins = (
   if (isNext && (awaitsMeasure(a, b) || awaitsObject(a))) return true;
   if (isWaiting(a) && (sameRun || bothBold)) return adjoining;
   if (adjoining && awaitsDeed(a, b)) return true;
-  if (openStart.test(b)) return sameRun || ((bothBold || next.below === true) && adjoining);
+  if (openStart.test(b))
+    return (
+      sameRun ||
+      (adjoining &&
+        (bothBold ||
+          next.below === true ||
+          // "For the six months ended" below "Interim Results" is a line of its own.
+          (isNext && (/^\p{Ll}/u.test(b) || headlineVerb.test(said)))))
+    );
+  if (isNext && adjoining && headlineVerb.test(said) && leadsOnBelow(a)) return true;
   if ((sameRun || (next.below === true && adjoining)) && before.pair)
     return goesOnByHand(said, a, b, next.small === true);
   // Two paragraphs in bold, the second without a verb of its own: the headline was too long for one line.
@@ -193,8 +202,7 @@ export const joins = (
     !headlineVerb.test(b)
   )
     return true;
-  if (adjoining && (bothBold || (isNext && !headlineVerb.test(b))) && awaitsResults(a, b))
-    return true;
+  if (adjoining && (bothBold || isNext) && awaitsResults(a, b)) return true;
   if (sameRun && before.bold && next.bold) return a.length < 90 && !isSuperlative.test(b);
   return false;
 };
