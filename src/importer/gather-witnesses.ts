@@ -3,6 +3,7 @@ import type { Head } from './head/headline.ts';
 import type { PageHints } from './hints.ts';
 import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
 import type { DateWitnesses } from './dateline/date-decision.ts';
+import { dayBehindPeriod, dayByWeekday } from './dateline/period-reported.ts';
 import { dayInDigits, dayOfStatements, latestYear } from './dateline/date-witnesses.ts';
 import { dayUnderLead, issuedInLead, todayInLead } from './dateline/days-of-lead.ts';
 import { writesDayFirst } from './dateline/day-first.ts';
@@ -74,6 +75,10 @@ export const gatherWitnesses = ({
       dayUnderLead(divided.body) ??
       dayInDigits(divided.head, divided.body),
     statedOn: (monthDay) => dayOfStatements(divided.body, monthDay),
+    behindPeriod: (monthDay, headLines) => {
+      const news = divided.lead ? [divided.lead, ...divided.body] : divided.body;
+      return dayBehindPeriod(news, monthDay) ?? dayByWeekday(headLines, news, monthDay);
+    },
     issued: issuedInLead(divided.lead ? [divided.lead] : divided.body),
     posted: postedDay(
       // A crawler's day counts where the wire's own number bears it out.

@@ -65,6 +65,7 @@ describe('what the software of hosts sets around whatever copy', () => {
     expect(headsOtherStories('Suggested retail price')).toBe(false);
     expect(headsOtherStories('All news about ALDER OPTICS INC.')).toBe(true);
     expect(wireOfCopyright('© GlobeNewswire, Inc., source Press Releases')).toBe('GlobeNewswire');
+    expect(wireOfCopyright('© 2022 GlobeNewswire (Europe)')).toBe('GlobeNewswire');
   });
 
   test('who answers for the copy', () => {

@@ -53,7 +53,10 @@ test.each<[string, string[]]>([
   ['(TSX Venture Exchange: ALB)', ['TSXV:ALB']],
   ['(TSX Venture: ALB)', ['TSXV:ALB']],
   ['(TSX.V: ALB) (OTCQB: ALBIF)', ['TSXV:ALB', 'OTCQB:ALBIF']],
-  ['(OTC Bulletin Board: ALBI.OB)', ['OTCBB:ALBI.OB']],
+  // The end is a quote vendor's word for the floor.
+  ['(OTC Bulletin Board: ALBI.OB)', ['OTCBB:ALBI']],
+  ['(Pink Sheets: ALBI.PK)', ['Pink Sheets:ALBI']],
+  ['(NYSE: ALB.PR)', ['NYSE:ALB.PR']],
   ['(OTC BB: ALBI)', ['OTCBB:ALBI']],
   ['(OTCQX: ALBIF)', ['OTCQX:ALBIF']],
   ['(OTC PINK: ALBI)', ['OTC PINK:ALBI']],

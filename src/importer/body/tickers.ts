@@ -126,11 +126,20 @@ const isSameFloor = (one: Ticker, other: Ticker): boolean =>
   [one.exchange, other.exchange].includes('OTC') &&
   [one.exchange, other.exchange].every((name) => name.startsWith('OTC'));
 
+// "ALBI.OB", "ALBI.PK": by these ends vendors of quotes tell the bulletin board and the pink sheets from other floors; the symbol has none.
+const vendorsEnd = /\.(?:OB|PK)$/;
+
+const withoutVendorsEnd = (ticker: Ticker): Ticker =>
+  /^(?:OTC|Pink)/i.test(ticker.exchange)
+    ? { ...ticker, symbol: ticker.symbol.replace(vendorsEnd, '') }
+    : ticker;
+
 /** Every stock symbol that the text prints with its exchange, the exchange by its short name, in order, each once. */
 export const findTickers = (text: string): Ticker[] => {
   const tickers: Ticker[] = [];
   const known = new Set<string>();
-  const add = (ticker: Ticker): void => {
+  const add = (printed: Ticker): void => {
+    const ticker = withoutVendorsEnd(printed);
     const exchange = ticker.exchange.toUpperCase();
     // "(FSE: ACM; Prime Standard)": one floor, be it called by its name or by its segment.
     const name = `${/^(?:FSE|FRA)$/.test(exchange) ? 'FWB' : exchange}:${ticker.symbol}`;

@@ -41,6 +41,8 @@ export interface DateWitnesses {
   readonly stamp: PrintedDate | undefined;
   /** Finds the day, with its year, of which the release says that its statements are, by the month and day of the dateline; only few releases need it. */
   readonly statedOn: (monthDay: string) => PrintedDate | undefined;
+  /** Finds the day, `YYYY-MM-DD`, by the month and day of the dateline and the end of the period on which the release or its company's last report tells; only few releases need it. */
+  readonly behindPeriod: (monthDay: string, headLines: readonly Rich[]) => string | undefined;
   /** The day on which a news service says in its lead that the issuer sent out what follows. */
   readonly issued: Witness | undefined;
   /** The day beside who wrote the copy, or of release, in a line that was left out. */

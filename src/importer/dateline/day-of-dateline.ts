@@ -97,7 +97,7 @@ const dayNearClock = (
 export const dateOfPart = (
   { own, above, full }: ClaimedDays,
   headLines: readonly Rich[],
-  { stamp, page, posted, recorded, statedOn }: DateWitnesses,
+  { stamp, page, posted, recorded, statedOn, behindPeriod }: DateWitnesses,
 ): ReleaseDate | undefined => {
   if (!own) return undefined;
   const same = full.find((one) => one.date.monthDay === own.date.monthDay);
@@ -126,6 +126,8 @@ export const dateOfPart = (
     // "Here's an April 19, 1991, release from Alder Wire:" above "CINCINNATI (APRIL 19)"
     const told = dayIntroduced(headLines, monthDay) ?? statedOn(monthDay);
     if (told) return certain({ date: told, line: own.line });
+    const reported = own.date.dotted === true ? undefined : behindPeriod(monthDay, headLines);
+    if (reported !== undefined) return { edtf: reported, printed, line: own.line };
   }
   // "Date: 10/4/2010" above "BOSTON, Oct. 4": each says what the other leaves open.
   const whole = new Set(

@@ -19,6 +19,7 @@ const issuerPage =
 const priceBox = /^(?:Share|Stock) (?:Price|Quote) (?:Information|Data)\b/i;
 // "Press Release Alder Institute": what it is and whose.
 const kindAndSender = /^(?:press|news|media) releases?(?:[\s:|–—-]+\p{Lu}|\s(?:of|from|by)\s)/iu;
+const addressee = /^to (?:the )?.{0,40}\b(?:exchange|nasdaq|omx|bourse|børs)\b.{0,20}$/i;
 const headlineName =
   /(?:^|[-_\s])(?:title|headline|(?:ccbn|press|pr|news|article|entry|release|story|detail|post|page|item|content|main)-?(?:title|headline|heading|ttl))(?:$|[-_\s])/i;
 
@@ -151,6 +152,8 @@ const findHeadline = (
     const level = /^h([1-6])$/.exec(element.tagName)?.[1];
     if (level === undefined && kindAndSender.test(text) && !headlineVerb.test(withoutKind(text)))
       continue;
+    // Word names a page by its first line, "To the Copenhagen Stock Exchange".
+    if (level === undefined && addressee.test(text)) continue;
     const titled = headlineName.test(
       `${attributeOf(element, 'className')} ${attributeOf(element, 'id')}`,
     );

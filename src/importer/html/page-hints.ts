@@ -20,6 +20,12 @@ const metaOf = (tree: Root, names: readonly string[]): string | undefined => {
   return found.map((one) => attributeOf(one, 'content').trim()).find((content) => content !== '');
 };
 
+// "Alder Opens a Mill -- OMAHA, Nov. 4 /PRNewswire-FirstCall/ --": the wire's pages named themselves so.
+const datelineBehind =
+  /\s-{1,2}\s\p{Lu}[^/]{2,60}\s\/(?:\w{1,20}Newswire[\w -]{0,20}|CNW[\w -]{0,20})\/[\s-]*$/u;
+
+const nameOf = (title: string): string => squeeze(title).replace(datelineBehind, '');
+
 /** The titles that a page gives itself in its head, the most exact first. */
 export const titlesOf = (tree: Root): string[] =>
   [
@@ -27,7 +33,7 @@ export const titlesOf = (tree: Root): string[] =>
     ...findElements(tree, (one) => one.tagName === 'title')
       .slice(0, 1)
       .map(textOfNode),
-  ].flatMap((title) => (title === undefined ? [] : [squeeze(title)]));
+  ].flatMap((title) => (title === undefined ? [] : [nameOf(title)]));
 
 /** The name that a page gives its site in its head, as a list of one or none. */
 export const siteNameOf = (tree: Root): string[] => {
@@ -37,7 +43,7 @@ export const siteNameOf = (tree: Root): string[] => {
 
 /** A page's title without the site's name behind it; `undefined` where nothing is left. */
 export const plainTitle = (title: string | undefined): string | undefined => {
-  const plain = (title === undefined ? title : squeeze(title))
+  const plain = (title === undefined ? title : nameOf(title))
     ?.split(/\s+[|»]\s+|\s+[-–—]\s+(?=[^-–—]{3,40}$)/)[0]
     ?.trim();
   return plain === '' ? undefined : plain;
@@ -48,7 +54,7 @@ export const hintsOf = (tree: Root): PageHints => {
   const page = findElements(tree, (one) => one.tagName === 'title')[0];
   const title =
     metaOf(tree, ['og:title', 'twitter:title', 'dc.title', 'headline']) ??
-    (page ? squeeze(textOfNode(page)) : undefined);
+    (page ? textOfNode(page) : undefined);
   const published = metaOf(tree, [
     'article:published_time',
     'datepublished',

@@ -13,7 +13,7 @@ export const wireOfCopyright = (line: string): string | undefined =>
     ? nameOfWire(
         squeeze(
           line.replace(
-            /copyright|\(c\)|©|\b(?:19|20)\d\d\b|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|,?\s?source [a-z -]{3,30}$|,\s?inc\b|[.,–-]/gi,
+            /copyright|\(c\)|©|\b(?:19|20)\d\d\b|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|,?\s?source [a-z -]{3,30}$|,\s?inc\b|\(europe\)|[.,–-]/gi,
             ' ',
           ),
         ),
