@@ -1,5 +1,7 @@
 import type { Contact } from '../../domain/release.ts';
 import type { ContactEvidence } from './evidence.ts';
+import { linesAboveHeadline } from './above-headline.ts';
+import { isRowOfHeads } from './column-heads.ts';
 import { hasAddress } from './lines.ts';
 import { endsBlock, isBareHead, isProse, isSentence, opens, opensGroup } from './opening.ts';
 import { firm, isPerson, isSurePerson, position, startsGiven } from './people.ts';
@@ -7,14 +9,9 @@ import { contactLinesOf } from './regions.ts';
 import { readContacts } from './contacts.ts';
 import { readKnownContacts } from './known-blocks.ts';
 import { withoutRepeats } from './repeats.ts';
-import { isDocumentNumber } from '../head/document-numbers.ts';
-import { classifyHeadLine, titleLabel } from '../head/head-lines.ts';
-import { readLabelledColumn } from './labelled-column.ts';
-import { withoutLetterhead } from './letterhead.ts';
 import { readEastAsianContacts, withEastAsian } from '../east-asia/contacts.ts';
 import { isEastAsian } from '../east-asia/letters.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
-import { readDateLine } from '../dateline/printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
 import { squeeze } from '../source/white-space.ts';
 import { formOfLaw } from '../legal-forms.ts';
@@ -160,15 +157,7 @@ const evidenceOf = (pieces: readonly Piece[]): ContactEvidence => {
   };
 };
 
-// "FOR IMMEDIATE RELEASE" beside a contact.
-const atOnce = /^(?:for\s+)?immediate\s+release$|^for\s+release:?\s+immediate(?:ly)?$/i;
-
-// "TTY 1 (800) 555-0100": the relay by which the deaf call, no number of anyone's own.
-const relay =
-  /^(?:FIRS|TT[YD]|TDD|TTY\/TDD|TDD\/TTY|(?:Federal )?(?:Information )?Relay(?: Service)?)\s?:?\s[\d(+]/;
-
-const announced =
-  /^(?:(?:(?:news|press|media) (?:release|advisory|alert)|for immediate release)[\s:|–—-]+)+(?=\p{Lu}\p{Ll})/iu;
+const buttonOfPage = /^\W*contact us\W*$/i;
 
 // "Jane Doe (617) 555-0100", "Jane Doe, tel. 617-555-0100"
 const beforeNumber = (line: string): string => {
@@ -178,52 +167,7 @@ const beforeNumber = (line: string): string => {
 
 /** The contacts of a release: those above its headline first, then those of its body. */
 export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]): Contact[] => {
-  const above = withoutLetterhead(readLabelledColumn(masthead.map((line) => line.text)))
-    .map((line) =>
-      line.replace(
-        /^(?:(?=\S*\d)[\w./-]{2,16}\s+)?(?:(?:news|press|media) release|for immediate release)\s+(?=for\s|contacts?\b|media\b|investor)/i,
-        '',
-      ),
-    )
-    // "Media Release FOR IMMEDIATE RELEASE Jane Doe Emergency Planner (802) 555-0100"
-    .map((line) => {
-      const kinds = announced.exec(line)?.[0].length ?? 0;
-      return kinds > 0 && line.length < 160 && hasAddress(line) && startsGiven(line.slice(kinds))
-        ? `Contact: ${line.slice(kinds)}`
-        : line;
-    })
-    // "EXHIBIT 99.1 CONTACT: Jane Doe 617-555-0100 FOR IMMEDIATE RELEASE …": a head in one line.
-    .map((line) =>
-      line.length < 120
-        ? line
-        : (line.replace(/^.*?(?=\bCONTACTS?:\s)/, '').split(' FOR IMMEDIATE RELEASE')[0] ?? ''),
-    )
-    // "For:  Acme Optics     Contact:  Jane Doe"
-    .map((line) =>
-      line.replace(
-        /^\s*(?:for\b.{2,60}?|(?:news|press) release|date:.{2,40}?)\s{3,}(?=contacts?:\s)/i,
-        '',
-      ),
-    )
-    // "June 5, 2014 Contact: Jane Doe, 202-555-0133"
-    .map((line) => {
-      const at = line.search(/(?<=\s)(?:(?:media|press) )?contacts?\s*:/i);
-      return at > 0 && readDateLine(line.slice(0, at).trim()) ? line.slice(at) : line;
-    })
-    // "March 3, 1999          (617) 555-0100": the date is no part of the contact beside it.
-    .map((line) =>
-      line
-        .split(/(?=\s{4,})/)
-        .filter((column) => !readDateLine(column.trim()) && !atOnce.test(column.trim()))
-        .join(''),
-    )
-    .filter(
-      (line) =>
-        !/^(?:announcement|date)$/.test(classifyHeadLine(line)) &&
-        !titleLabel.test(line) &&
-        !isDocumentNumber(line.trim()) &&
-        !relay.test(line.trim()),
-    );
+  const above = linesAboveHeadline(masthead);
   const label = above.findIndex(opens);
   // Without a label a person above the headline is a contact where a number stands near.
   const person = (line: string, at: number): boolean =>
@@ -234,9 +178,14 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
   const named = above.findIndex(person);
   // "Jane Doe" and her number above "Investor Relations:" need no label.
   const unlabelled = named !== -1 && (label === -1 || above.slice(named, label).some(hasAddress));
-  const first = unlabelled ? named : holds ? label - 1 : label;
+  const isHeaded = unlabelled && named > 0 && isRowOfHeads(above[named - 1] ?? '');
+  const first = isHeaded ? named - 1 : unlabelled ? named : holds ? label - 1 : label;
   const evidence = evidenceOf(pieces);
-  const leading = first === -1 ? [] : readContacts(above.slice(first), evidence);
+  const told = first === -1 ? [] : readContacts(above.slice(first), evidence);
+  // "Contact Us" above a number is a button of the page's head; nobody else is meant there but a person.
+  const leading = buttonOfPage.test(above[first] ?? '')
+    ? told.filter(({ name }) => isSurePerson(name ?? ''))
+    : told;
   const isNamed = leading.some(({ name }) => name !== undefined);
   const below = readKnownContacts(contactLinesOf(pieces), evidence, isNamed);
   const eastern = masthead.some(({ text }) => isEastAsian(text))

@@ -1,3 +1,4 @@
+import { partAtHeads } from './column-heads.ts';
 import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { isHead, withoutLabelColumn } from './label-column.ts';
 import { columnWithout, isOwner } from './lone-address.ts';
@@ -52,13 +53,15 @@ const isPersonInCapitals = (cell: string): boolean => {
 };
 
 // "Contact: Jane Doe" above what belongs to her, John Roe beside it.
-// "Acme:  Jane Doe" names a firm and its person, "(Media) Jane Doe" what she answers, "Jane Doe ext. 14" how she is asked for.
+// "Jane Doe or Ato Roe" are two who answer by one number; "Acme:  Jane Doe" names a firm and its person, "(Media) Jane Doe" what she answers, "Jane Doe ext. 14" how she is asked for.
 const hasPerson = (cell: string): boolean => {
   const name =
     (
       readContactHead(cell)?.rest ??
       cell.replace(/^(?:[^:\d@]{2,40}:|\([\p{L} ]{2,30}\))\s+(?=\p{Lu})/u, '')
-    ).split(/,|\s?\/\s?(?=\p{Lu})|\s\(|\sext\.?\s?\d/u)[0] ?? '';
+    ).split(
+      /,|\s?\/\s?(?=\p{Lu})|\s(?:or|and|&|oder|und|ou|et)\s(?=\p{Lu})|\s\(|\sext\.?\s?\d/u,
+    )[0] ?? '';
   return isPerson(name) || isPersonInCapitals(name);
 };
 
@@ -141,6 +144,12 @@ export const readColumns = (lines: readonly string[]): string[] => {
       if ('hasFirms' in pairs && !isHead(above) && !hasAddress(above)) out.pop();
       for (const one of pairs.lines) out.push(one);
       at += pairs.count - 1;
+      continue;
+    }
+    const parted = partAtHeads(lines, at);
+    if (parted) {
+      for (const column of parted.columns) out.push('', ...readColumns(column));
+      at += parted.count - 1;
       continue;
     }
     const rows: string[][] = [];

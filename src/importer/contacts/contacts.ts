@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/release.ts';
 import { readColumns } from './columns.ts';
 import { type ContactEvidence, ContactJudge, isPosition, noEvidence } from './evidence.ts';
-import { deskIn, isRelations, joinOwnOffices, opensDesk } from './desks.ts';
+import { deskBefore, deskIn, isRelations, joinOwnOffices, opensDesk } from './desks.ts';
 import { partBehindMail } from './glue.ts';
 import { partDesk } from './inline-heads.ts';
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
@@ -106,7 +106,7 @@ export const readContacts = (
     // "Jane Doe" above "Media" and her number: whom she serves.
     if (
       opened?.rest === '' &&
-      /^(?:investors?|media|press|analysts?)$/i.test(text) &&
+      /^(?:investors?|media|press|analysts?)(?: contacts?)?$/i.test(text) &&
       entries.isAwaited &&
       entries.open.sure >= 3 &&
       (lines[at - 1] ?? '').trim() !== '' &&
@@ -191,7 +191,9 @@ export const readContacts = (
       entries.begin(
         opened.kind,
         opened.firm,
-        deskIn(text) ?? (opensDesk(lines, at) ? text.replace(/:$/, '') : undefined),
+        deskIn(text) ??
+          deskBefore(text, opened.rest) ??
+          (opensDesk(lines, at) ? text.replace(/:$/, '') : undefined),
       );
     if (opened && callsOnNobody(text)) entries.open.callsOnNobody = true;
     readLine(reader, judge, opened ? opened.rest : text, text);

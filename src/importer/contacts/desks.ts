@@ -1,6 +1,6 @@
 import { type ContactJudge, isAddressOf, looksLikeFirm } from './evidence.ts';
 import { pressDesk } from './inline-heads.ts';
-import { emailsOf, hasAddress, readContactHead } from './lines.ts';
+import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
 
 const relations =
   /^(?:investors?|media|public|press|corporate|shareholders?)(?: (?:and|&) (?:investor|media|public))? (?:relations|communications|affairs)$/i;
@@ -15,6 +15,16 @@ const room =
 export const deskIn = (text: string): string | undefined =>
   room.exec(text)?.[1] ??
   (pressDesk.exec(text)?.[0] === text ? text.replace(/^the\s+/i, '') : undefined);
+
+/** The desk that a label names before the number at which it answers, "Press office: 617-555-0100", "Media Relations, press@acme.example"; `rest` is what stands behind the label. */
+export const deskBefore = (text: string, rest: string): string | undefined => {
+  const label = text.slice(0, text.length - rest.length).replace(/[\s:,–—-]+$/u, '');
+  return hasAddress(rest) &&
+    readContactTokens(rest)[0]?.kind !== 'words' &&
+    (isRelations(label) || deskIn(label) !== undefined)
+    ? label
+    : undefined;
+};
 
 const isLabelAbove = (lines: readonly string[], at: number): boolean => {
   const above = lines.slice(Math.max(0, at - 3), at).findLast((line) => line.trim() !== '');

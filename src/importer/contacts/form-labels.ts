@@ -14,3 +14,7 @@ export const labelledSource = /^source\s?:\s+(\p{Lu}.{1,80})$/iu;
 /** "The Company’s Certified Adviser: Hill Fleet A/S, Birkevej 4": whom the exchange asks, and no position of the person above. */
 export const namesAdviser =
   /^(?:(?:the )?(?:company|issuer|bolaget|selskabet|selskapet|yhtiön?)['’]?s? )?(?:certified|nominated) advis[eo]r\s*:\s/i;
+
+/** What a column of a table of people holds: "Name", "Role", "Phone". */
+export const fieldHead =
+  /^(?:(?:contact )?name|contact|role|title|position|function|department|company|organi[sz]ation|phone(?: number)?|tel(?:ephone)?|mobile|cell|e-?mail(?: address)?|funktion|telefon|fonction|nom|téléphone|rolle|navn|namn)\s?:?$/i;

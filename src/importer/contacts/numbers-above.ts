@@ -1,4 +1,5 @@
 import { type Entry, isReached } from './entry.ts';
+import { isAddressOf } from './evidence.ts';
 
 /** "617-555-0100 Jane Doe" above "617-555-0101 John Roe": each number stands before its name. */
 export const moveForward = (entries: readonly Entry[]): void => {
@@ -47,3 +48,31 @@ export const moveBelowOffices = (entries: readonly Entry[]): readonly Entry[] =>
   });
   return [...entries.slice(0, from), ...placed];
 };
+
+// "617-555-0100, ext. 225" right above "Jane Doe" and "jdoe@acme.example"
+const isNumberOfNext = (entry: Entry, next: Entry): boolean =>
+  entry.emails.length === 0 &&
+  next.emails.length > 0 &&
+  next.phones.length === 0 &&
+  (next.nameLine ?? 0) - (entry.phoneLine ?? 0) === 1;
+
+// "jane.doe@acme.example (Jane Doe, 617-555-0100)"
+const isMailOfNext = (entry: Entry, next: Entry): boolean =>
+  entry.phones.length === 0 &&
+  next.emails.length === 0 &&
+  entry.emails.some((email) => isAddressOf(email, next.name ?? ''));
+
+/** The entries, where a number or an address right before somebody who has none is hers. */
+export const giveToNext = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.filter((entry, at) => {
+    const next = entries[at + 1];
+    const isBare =
+      isReached(entry) &&
+      [entry.name, entry.organization, entry.labelDesk].every((one) => one === undefined);
+    if (!isBare || next?.name === undefined || next.sure < 2 || next.block !== entry.block)
+      return true;
+    if (!isNumberOfNext(entry, next) && !isMailOfNext(entry, next)) return true;
+    next.phones.push(...entry.phones);
+    next.emails.push(...entry.emails);
+    return false;
+  });

@@ -1,6 +1,7 @@
 import { peopleBelowSource } from './below-source.ts';
 import { callsPeople } from './calls.ts';
 import { partGlued } from './glued-heads.ts';
+import { fieldHead } from './form-labels.ts';
 import { hasAddress, readContactHead } from './lines.ts';
 import {
   dialling,
@@ -30,6 +31,12 @@ const linesOf = (piece: Piece): string[] => {
   const columns = Array.from({ length: width }, (_, at) =>
     piece.rows.map((row) => row[at]?.text ?? ''),
   );
+  // "Name | Role | Phone" above "Jane Doe | Media Relations | 617-555-0100"
+  const [fields = [], ...people] = piece.rows;
+  const isOfFields =
+    fields.every((cell) => fieldHead.test(cell.text.trim())) &&
+    people.some((row) => isPerson(row[0]?.text.trim() ?? ''));
+  if (isOfFields) return people.map((row) => row.map((cell) => cell.text).join(' | '));
   const named = columns.filter((column) => column.some(holdsPerson));
   const bare = columns.filter(
     (column) => !column.some(holdsPerson) && column.some((cell) => hasAddress(cell)),
@@ -55,6 +62,12 @@ const contactOf = (whole: string): string => {
     )?.index;
   const lead = line.slice(0, Math.min(end ?? line.length, 400));
   return end !== undefined && opens(lead) && hasAddress(lead) ? lead : line;
+};
+
+// "(Contact: Jane Doe, 617-555-0100)": a line in brackets.
+const withoutBrackets = (line: string): string => {
+  const [, inner] = line.length < 300 ? (/^\s*\((.+)\)[.\s]*$/.exec(line) ?? []) : [];
+  return inner !== undefined && hasAddress(inner) && readContactHead(inner) ? inner : line;
 };
 
 // "+41 58 555 01 00 (Europe)" among the numbers by which a call is joined
@@ -191,7 +204,9 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
         continue;
       }
       // "|Language:": a cell by itself, of whose row a dump has kept the stroke before it.
-      const line = contactOf(/^\s*\|[^|]*$/.test(whole) ? whole.replace('|', '').trim() : whole);
+      const line = contactOf(
+        /^\s*\|[^|]*$/.test(whole) ? whole.replace('|', '').trim() : withoutBrackets(whole),
+      );
       if (endsBlock(line.trim())) open = false;
       else if (opens(line) && !(ofCall && weakLabel.test(line))) {
         // "Jane Doe" above a bare "Investor Relations" holds that office.

@@ -1,6 +1,6 @@
 import { type Entry, isOffice, isReached, mayBeOffice } from './entry.ts';
 import { isAddressOf } from './evidence.ts';
-import { moveBelowOffices, moveForward } from './numbers-above.ts';
+import { giveToNext, moveBelowOffices, moveForward } from './numbers-above.ts';
 
 // "Jane Doe / John Roe" above their numbers and addresses: as many of each as people, or one for all.
 const divide = (people: readonly Entry[], last: Entry): void => {
@@ -154,7 +154,7 @@ export const moveToOwners = (entries: readonly Entry[]): void => {
 /** Gives each person the numbers and addresses that the layout says are theirs; the entries of one label, in order. */
 export const shareAddresses = (entries: readonly Entry[]): Entry[] => {
   moveForward(entries);
-  const placed = moveBelowOffices(entries);
+  const placed = giveToNext(moveBelowOffices(entries));
   nameOffices(placed);
   shareAmongPeople(placed);
   sharePhones(placed);

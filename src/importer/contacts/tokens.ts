@@ -32,8 +32,11 @@ const ownComma = new RegExp(
   String.raw`,(?=\s*(?:${endOfFirm}|Jr|Sr|Ph\.?\s?D|M\.?D)(?!\p{L}))(?!\s*(?:Corp\.? (?:Communications|Affairs|Relations|Development|Marketing|Strategy)\b|S\.A\.? \p{Lu}\p{Ll}))`,
   'gu',
 );
-// "Robert (Bob) Smith": the brackets are part of the name.
+// "Robert (Bob) Smith": the brackets are part of the name, but not in "Robert Smith (Press) Tel. 617-555-0100".
 const nickname = /(?<=\p{Lu}\p{Ll}+\s)\((\p{Lu}\p{Ll}+)\)(?=\s\p{Lu}\p{Ll})/gu;
+const beginsReach = new RegExp(String.raw`^\s(?:${reachLabels})(?!\p{L})`, 'iu');
+const keepNickname = (whole: string, inner: string, at: number, text: string): string =>
+  beginsReach.test(text.slice(at + whole.length)) ? whole : `\u0002${inner}\u0003`;
 const timeZone = /\((?:UTC|GMT)[^)]{0,20}\)/gi;
 
 // "Jane Doe for further information. Tel. 617-555-0100"
@@ -51,7 +54,7 @@ const wordsOf = (text: string): ContactToken[] => {
   return text
     .replace(ownComma, '\u0001')
     .replace(timeZone, ' ')
-    .replace(nickname, '\u0002$1\u0003')
+    .replace(nickname, keepNickname)
     .replace(/(?:https?:\/\/|\bwww\.)\S+/gi, ' ')
     .replace(label, ' ')
     .split(

@@ -3,6 +3,7 @@ import { dropBeside, holdsContacts, isReleasePart } from './beside.ts';
 import { prune } from './prune.ts';
 import { articleName, namesOf } from './names.ts';
 import { moveContactBoxes } from './contact-boxes.ts';
+import { findContactBoxes, takeContactsBeside } from './contacts-beside.ts';
 import { isNoteList } from './note-lists.ts';
 import { type Run, runsOf } from './runs.ts';
 import { isHeadline, surveyPage } from './survey.ts';
@@ -183,6 +184,7 @@ const lesserHeadlines = (tree: Root, root: Root | Element): Element[] => {
 /** Finds the article of a page: site furniture is taken out, the headline and date beside the article are kept. */
 export const findArticle = (tree: Root): FoundArticle => {
   moveContactBoxes(tree);
+  const boxes = findContactBoxes(tree);
   const survey = surveyPage(tree);
   const { cache, leftOut, menus, gaps } = survey;
   prune(tree, survey);
@@ -221,9 +223,15 @@ export const findArticle = (tree: Root): FoundArticle => {
     if (first && text !== '') leftOut.push(toLeftOut(lineOfNode(first), text, 'site furniture'));
   };
   if (root.type === 'element') for (const run of runsOf(tree)) tell(run);
+  const contacts = takeContactsBeside(boxes, inside, textOfNode(root), leftOut);
   const whole: Root = {
     type: 'root',
-    children: [...before, ...(root.type === 'root' ? root.children : [root]), ...outerNotes],
+    children: [
+      ...before,
+      ...(root.type === 'root' ? root.children : [root]),
+      ...outerNotes,
+      ...contacts,
+    ],
   };
   leftOut.sort((a, b) => a.line - b.line);
   return { root: whole, leftOut, menus, gaps };

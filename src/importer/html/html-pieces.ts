@@ -2,6 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { paragraphsOf, stripBullet } from '../text/broken-lines.ts';
 import { linesOfBrokenText } from './broken-text.ts';
 import { Closeness } from './closeness.ts';
+import { withoutGapSigns } from './gaps.ts';
 import { LineBuilder } from './lines.ts';
 import { readHtmlTable } from './tables.ts';
 import { attributeOf, isBlock, lineOfNode, textOfNode } from './tree.ts';
@@ -165,7 +166,7 @@ export class PieceReader {
   }
 
   #pre(element: Element): void {
-    const text = textOfNode(element);
+    const text = withoutGapSigns(textOfNode(element));
     const read = readTextPieces(text, this.#log);
     const places = linesOfBrokenText(element);
     const lineAt = (line: number): number => places?.[line - 1] ?? line + lineOfNode(element) - 1;

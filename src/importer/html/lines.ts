@@ -1,5 +1,8 @@
 import { type Mark, type Rich, trimRich } from '../rich-text.ts';
-import { foldSpace } from '../source/white-space.ts';
+import { foldGaps } from './gaps.ts';
+
+// As wide as a text dump sets its columns apart at least.
+const columnGap = '    ';
 
 type OpenMark = Omit<Mark, 'to'>;
 
@@ -15,10 +18,13 @@ export class LineBuilder {
 
   /** Adds words that stand on a line of the page. */
   add(text: string, line: number): void {
-    const words = foldSpace(text);
+    const words = foldGaps(text, columnGap);
     if (words.trim() !== '') this.#line ??= line;
     // A paragraph may be a whole page: its text is never looked at while it grows.
-    const added = this.#spaced ? words.trimStart() : words;
+    const added =
+      !this.#spaced || (words.startsWith(columnGap) && this.#text !== '')
+        ? words
+        : words.trimStart();
     if (added !== '') this.#spaced = added.endsWith(' ');
     this.#text += added;
   }

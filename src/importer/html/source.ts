@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { articleWords } from './article-words.ts';
 import { markBrokenTexts } from './broken-text.ts';
+import { markGaps } from './gaps.ts';
 import { findArticle } from './article.ts';
 import { partLabels } from './columns.ts';
 import { cutCrossLinks, cutHostLines, cutSiteHead } from './head.ts';
@@ -111,7 +112,7 @@ export const readHtmlPieces = (
   const rest = html.slice(head.length);
   const { tree, scripts } = parseHtml(`${'\n'.repeat(head.split('\n').length - 1)}${rest}`);
   const hints = hintsOf(tree);
-  mapTexts(tree, (text) => normaliseCharacters(text.value, log));
+  mapTexts(tree, (text) => normaliseCharacters(markGaps(text.value, log), log));
   markBrokenTexts(tree);
   markOwnLinks(tree);
   const stamps = cutUpdateDays(tree);

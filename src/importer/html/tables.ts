@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { fieldHead } from '../contacts/form-labels.ts';
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isPerson } from '../contacts/people.ts';
 import { readLabelRows } from './label-tables.ts';
@@ -152,8 +153,14 @@ export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => 
     (filled.some((row) => row.some((cell) => /\S@\S/.test(textOf(cell)))) && filled.length < 12);
   // "Media contact | Investor contact" above names and numbers is read column by column.
   const headed = (filled[0] ?? []).filter((cell) => readContactHead(textOf(cell))?.rest === '');
-  const columns = headed.length >= 2 || (contact && setsPeopleBeside(filled));
-  if (contact && !columns) return flat();
+  // "Jane Doe / 617-555-0100" in one cell below "Media": the lines of such a cell stay apart.
+  const blocked = filled.some((row) =>
+    row.some((cell) => linesIn(cell) > 1 && hasAddress(textOf(cell))),
+  );
+  const isOfFields = filled[0]?.every((cell) => fieldHead.test(textOf(cell))) ?? false;
+  const columns =
+    isOfFields || (headed.length >= 2 ? !blocked : contact && setsPeopleBeside(filled));
+  if ((contact || headed.length >= 2) && !columns) return flat();
   const line = lineOfNode(table);
   const cells = squeezeGrid(
     gridOf(filled).map((row) => row.map((cell) => (cell ? flatten(cell, line) : toRich('', line)))),
