@@ -1,6 +1,5 @@
-import { isPosition, looksLikeFirm } from '../contacts/evidence.ts';
+import { looksLikeFirm } from '../contacts/evidence.ts';
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
-import { isPerson, startsGiven } from '../contacts/people.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { distributorOf } from '../dateline/wires.ts';
 import { isEndMark } from './end-mark.ts';
@@ -38,15 +37,25 @@ import {
   isAboutWithStop,
   isNoHeading,
   known,
-  namesFacts,
   namesFiguresOf,
   period,
   single,
 } from './heading-words.ts';
-import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
+import { isCaps } from './letter-case.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import { isSaid, leadsToQuotation } from './quotation-lines.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
 import { stoppedForm } from '../legal-forms.ts';
+import {
+  endsInUnits,
+  isAboveTable,
+  isAboveTableNote,
+  isAboveUnits,
+  isAmongCells,
+  isBelowColumns,
+  isRow,
+  namesRowsBelow,
+} from './table-titles.ts';
 
 /** How long a heading may be, in characters. */
 export const longestHeading = 150;
@@ -58,50 +67,8 @@ const sourceAbroad =
 const board =
   /^(?:the )?(?:executive |supervisory |management )?board(?: of (?:directors|management))?$|^(?:der vorstand|bestyrelsen|styrelsen|styret|hallitus|le conseil d['’]administration|il consiglio di amministrazione|el consejo de administración|(?:de )?raad van bestuur)$/i;
 
-const tableNote =
-  /^\([^()]*\b(?:thousands|millions|unaudited|audited|per share)\b[^()]*\)(?: ?\([^()]{3,40}\))?$/i;
-// "for the year ended 31 December 2018" below a statement's name is its table's too.
-const tableDay = /^(?:for the|as (?:of|at))\b.{8,70}\b(?:19|20)\d\d(?: \(?(?:un)?audited\)?)?$/i;
 const sourceStart =
   /^(?:(?:data)?source\b(?! (?:articles?|publications?|papers?)$)|release summary:?$|view (?:source|original)|keywords?\b|copyright|©|logo\b|photo\b|related(?: (?:links?|documents?|(?:press )?releases?|news|stories|articles?|content|topics?|images?|photos?|videos?|files?|media|resources?|materials?|pages?|tags?|stocks?|sites?|websites?))?\s*:?$|contacts?\b)/i;
-
-// "Key Figures (Rs. in crore)" above a table is the table's.
-const inUnits =
-  /\((?:[^()]{0,40}[\s/])?(?:thousands|millions|billions|lakhs?|crores?|(?:un)?audited|mio|mrd|mkr|msek|mnok|mdkk|meur|keur|tkr|teur|k€|m€|€m|\$m|£m|[£$€]?['’]?000s?)(?!\p{L})[^()]{0,30}\)$/iu;
-const wholeUnits =
-  /\((?:(?:dollars|amounts|figures|u\.?s\.? dollars|[$€£]) )?(?:are )?in (?:thousands|millions|billions)(?:,? except [^()]{3,40})?\)$/i;
-// "Sales of lenses, $ millions", "Output, in tonnes" above a table, in the table's units.
-const inUnitsBehind =
-  /,\s(?:in )?(?:[$€£¥]|US\$|EUR|USD|CHF|SEK)?\s?(?:thousands?|millions?|billions?|tonnes?|units|per ?cent|%|[$€£¥])$/iu;
-const namesRows = /^\p{L}+(?: \p{L}+)?:$/u;
-
-// "Memory | 512 MB | Disk | 1.2 GB"
-const isRow = (text: string): boolean =>
-  (/ \| .* \| /.test(text) && /\d/.test(text)) ||
-  // "Endpoint      Ortelin      Placebo"
-  (text.includes('   ') && /\S {3,}\S.*?\S {3,}\S/.test(text));
-
-// What somebody says is no heading; “Made in Reno” and “Alder 2020” strategy are names that head one.
-const quotation = /^["“”'‘](?!safe harbou?r)/i;
-const quotedName = /^(?:["“][^"“”.,;:!?]{3,60}["”]|['‘][^'‘’.,;:!?]{3,60}['’])(?=$|:$|\s\p{L})/u;
-// “A new pillar of treatment” above a paragraph that quotes the one who said so
-const isQuotedTheme = (text: string, next: Piece): boolean =>
-  /^["“]\p{Lu}[^"“”.,;:!?]{8,60}["”]$/u.test(text) &&
-  wordsOf(text).length >= 3 &&
-  !/\b(?:we|i|our|my|you|your|is|are|was|were|has|have|had|will|can|do|does)\b/i.test(text) &&
-  next.kind === 'paragraph' &&
-  next.lines.length === 1 &&
-  textOfPiece(next).length >= 80 &&
-  /["“][^"“”]{12,}["”]/u.test(textOfPiece(next));
-
-const isSaid = (text: string, next: Piece): boolean => {
-  if (!quotation.test(text) || isQuotedTheme(text, next)) return false;
-  const name = quotedName.exec(text)?.[0];
-  if (name === undefined || wordsOf(name).length > 6 || !isTitleCase(name)) return true;
-  // “Jane Doe” Chief Executive Officer: who signed
-  const inner = name.slice(1, -1).trim();
-  return isPerson(inner) && (startsGiven(inner) || isPosition(text.slice(name.length).trim()));
-};
 
 // A bracket, a line that goes on, or a caption's cell, "Alder Inn, Boise, Idaho |", is none either; "Jane Doe added:" leads on, "Support Added for Tuners" does not.
 const goesOn =
@@ -115,42 +82,8 @@ const endsOpen =
 const picture =
   /^\[(?:画像|写真|図|表|動画|image|photo|picture|figure|table|video|bild|foto|tabelle)\s?\d{0,3}\s?[:：]\s?(?:リンク|link|https?:\S{4,300})\s?\]$/iu;
 
-// "Ann Roe, councillor, Alder Band –" above what she says
-const leadsToQuotation = (text: string, next: Piece): boolean =>
-  /\s[–—-]$/.test(text) && next.kind === 'paragraph' && /^["“«„‘'](?=\S)/.test(textOfPiece(next));
-
 // "With: Ann Roe and Ato Holm" among the lines of an invitation
 const namesGuests = /^(?:with|mit|avec|con|com|med|met|z)\s?:\s\S/i;
-
-// "Revenues:" above "Contract research" and "$" or "11,904": a table whose cells a dump has set on lines of their own.
-const bareCell = /^[$€£(]?\s?(?:[\d.,]+\)?%?)?$/;
-const isCell = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'paragraph' && /^.{1,60}(?<![.!?:;,”"])$/u.test(textOfPiece(piece));
-// "ASSETS" between "(Unaudited)" and "Current assets"
-const isBelowColumns = ({ before, next, after }: Place): boolean =>
-  before?.kind === 'paragraph' &&
-  tableNote.test(textOfPiece(before)) &&
-  isCell(next) &&
-  isCell(after);
-const isAmongCells = ({ next, after }: Place): boolean =>
-  next.kind === 'paragraph' &&
-  next.lines.length === 1 &&
-  after?.kind === 'paragraph' &&
-  bareCell.test(textOfPiece(after).trim()) &&
-  textOfPiece(next).length <= 100 &&
-  !/[.!?:]$/.test(textOfPiece(next).trim());
-
-// "Activité du semestre" above "En millions d'euros" and "2021": whole sentences stand above it, and its table's units and cells on lines of their own below.
-const unitsAlone =
-  /^\(?(?:en|in|i|im|em|w) (?:(?:millions?|milliers|millionen|milliarden|tausend|thousands|billions?|miljoner|miljarder|millioner|milliarder|milhões|milhares|milioni|migliaia|millones|miles|miljoonaa|tuhatta|mln|mio|mrd|tys)\.?|[mkt](?:€|eur|sek|nok|dkk))(?!\p{L}).{0,30}\)?$/iu;
-const isAboveUnits = (text: string, { before, next, after }: Place): boolean =>
-  next.kind === 'paragraph' &&
-  after?.kind === 'paragraph' &&
-  /^\p{Lu}[^\d:;,.!?|]{8,70}$/u.test(text) &&
-  text.split(' ').length <= 8 &&
-  unitsAlone.test(textOfPiece(next).trim()) &&
-  bareCell.test(textOfPiece(after).trim()) &&
-  standsApart(text, before, next);
 
 const isAddressAlone = (piece: Piece): boolean =>
   piece.kind === 'paragraph' && /^(?:https?:\/\/|www\.)\S+$/i.test(textOfPiece(piece).trim());
@@ -196,17 +129,7 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (/https?:|www\./.test(text) || hasAddress(text)) return false;
   if (isBrokenOff(text, next) && !isStranded(line, text, next)) return false;
   if (isAmongFields(text, before, next)) return false;
-  // "Deposits:" above a part of a table names its rows.
-  if (
-    next.kind === 'table' &&
-    (before?.kind === 'table' ||
-      (namesRows.test(text) && !namesFacts.test(text)) ||
-      inUnits.test(text) ||
-      inUnitsBehind.test(text))
-  )
-    return false;
-  // "SELECTED DATA (Dollars in thousands, except per share amounts)" above the head of the columns
-  if (text.endsWith(')') && wholeUnits.test(text)) return false;
+  if (namesRowsBelow(text, before, next) || endsInUnits(text)) return false;
   if (isAboutWithoutStop(text)) return isFollowed(next, 1);
   // "Alder in brief:" above what is told of it; above points it may begin their sentence.
   if (text.endsWith(':') && isAboutWithoutStop(text.slice(0, -1)) && isTold(next)) return true;
@@ -223,12 +146,13 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (learnMore.test(text))
     return (text.endsWith(':') || isCaps(text) || isWholly(line, 'strong')) && isFollowed(next, 30);
   // "(in thousands; unaudited)" below a statement's name is the table's.
-  if (tableNote.test(textOfPiece(next)) && /\((?:un)?audited\)$/i.test(text)) return false;
+  if (isAboveTableNote(next) && /\((?:un)?audited\)$/i.test(text)) return false;
   if (ofMonths.test(text)) return isTold(next);
   if (isTakenUp(text, before, next)) return true;
   const told = textOfPiece(next);
-  const ofTable = next.kind === 'table' || tableNote.test(told) || tableDay.test(told);
-  if (isNoHeading(text, ofTable ? undefined : textOfPiece(next), isWholly(line, 'strong')))
+  if (
+    isNoHeading(text, isAboveTable(next) ? undefined : textOfPiece(next), isWholly(line, 'strong'))
+  )
     return false;
   if (headsTold(text, next)) return true;
   if (namesTopic.test(text) && isTold(next) && !hasAddress(told) && standsApart(text, before, next))
