@@ -1,30 +1,44 @@
+import type { GluedHeading } from './glued-abouts.ts';
+import { isAbout, known } from './heading-words.ts';
 import { isHeading } from './is-heading.ts';
 import { isTitleCase } from './letter-case.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
+import { stoppedForm } from '../legal-forms.ts';
 
-/** Where a heading in bold ends to which the text is glued without a space: "**About Acme**Acme is …". */
-export const boldLead = ({ text, marks }: Rich): number | undefined => {
-  const [mark] = marks;
-  if (mark?.kind !== 'strong' || mark.from > 0 || mark.to > 90) return undefined;
-  const lead = text.slice(0, mark.to);
-  return /\p{L}$/u.test(lead) &&
+/** Where a heading in bold ends to which the text is glued without a space, "**About Acme**Acme is …", or which names what a section is about: "**About Lupus** Under the skin, …". */
+export const boldLead = ({ text, marks }: Rich): GluedHeading | undefined => {
+  const mark = marks.find(({ from }) => from === 0);
+  if (mark === undefined || (mark.kind !== 'strong' && mark.kind !== 'emphasis')) return undefined;
+  const end = text.slice(0, mark.to).trimEnd();
+  const lead = end.replace(/\s?[:.]$/, '');
+  const rest = text.slice(mark.to);
+  if (lead.length > 110 || text.length - mark.to < 40) return undefined;
+  if ((isAbout(lead) || (known.test(lead) && lead === end)) && /\p{L}[)®™”"]?$/u.test(lead)) {
+    const gap = /^\s?(?:[:.]|[–—-]{1,2}(?=\s))?\s*(?=["“”‘'(]?[\p{Lu}\d])/u.exec(rest)?.[0];
+    const isFirm = new RegExp(String.raw`\b(?:${stoppedForm})\.$`).test(end);
+    return gap === undefined
+      ? undefined
+      : { to: isFirm ? end.length : lead.length, next: mark.to + gap.length };
+  }
+  return mark.kind === 'strong' &&
+    mark.to <= 90 &&
+    /\p{L}$/u.test(end) &&
     lead.split(' ').length <= 12 &&
     lead.split(' ').length >= 2 &&
-    /^["“”‘'(]?\p{Lu}/u.test(text.slice(mark.to)) &&
-    text.length - mark.to >= 40
-    ? mark.to
+    /^["“”‘'(]?\p{Lu}/u.test(rest)
+    ? { to: mark.to, next: mark.to }
     : undefined;
 };
 
 /** Where a heading in bold ends above its points, the note behind it being none of the heading's: "**First Quarter Highlights** (all figures compared to the prior year)". */
-export const boldAboveNote = (line: Rich, next: Piece | undefined): number | undefined => {
+export const boldAboveNote = (line: Rich, next: Piece | undefined): GluedHeading | undefined => {
   const [mark] = line.marks;
   if (next?.kind !== 'list' || mark?.kind !== 'strong' || mark.from > 0 || mark.to > 90)
     return undefined;
   return /^\s\(\p{Ll}[^()]{20,160}\)$/u.test(line.text.slice(mark.to)) &&
     /^\p{Lu}.*[\p{L}\d]$/u.test(line.text.slice(0, mark.to))
-    ? mark.to
+    ? { to: mark.to, next: mark.to }
     : undefined;
 };
 

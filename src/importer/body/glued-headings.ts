@@ -1,6 +1,7 @@
 import { boldAboveNote, boldLead, boldTail } from './bold-edges.ts';
 import { hasAddress } from '../contacts/lines.ts';
-import { gluedHeading, gluedKnown, isShortSentence } from './glued-leads.ts';
+import { gluedAbout } from './glued-abouts.ts';
+import { gluedNotice, isShortSentence } from './glued-notices.ts';
 import { known, toHeading } from './heading-words.ts';
 import { isHeading } from './is-heading.ts';
 import { headsBelow } from './last-line-headings.ts';
@@ -71,17 +72,8 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
     }
     const noted = boldAboveNote(first, pieces[at + 1]);
     if (noted === undefined && isWholeHeading(first.text)) return [piece];
-    const lead = noted ?? boldLead(first);
-    if (lead !== undefined) {
-      const after = trimRich(sliceRich(first, lead));
-      log.record(
-        'glued-heading',
-        first.text.slice(0, lead + 20),
-        `${first.text.slice(0, lead)} ¶ ${after.text.slice(0, 20)}`,
-      );
-      return [toHeading(sliceRich(first, 0, lead)), toParagraph(after)];
-    }
-    const tail = boldTail(first, pieces[at + 1]);
+    const bold = noted ?? boldLead(first);
+    const tail = bold ? undefined : boldTail(first, pieces[at + 1]);
     if (tail !== undefined) {
       const heading = trimRich(sliceRich(first, tail));
       log.record(
@@ -94,7 +86,7 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
         toHeading(heading),
       ];
     }
-    const glued = runIns.get(piece) ?? gluedHeading(first.text);
+    const glued = bold ?? runIns.get(piece) ?? gluedNotice(first.text) ?? gluedAbout(first.text);
     const before = pieces[at - 1];
     // Under a heading of its own the law's name only begins the sentence.
     const headed =
@@ -102,7 +94,7 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
       (before.kind === 'heading' || before.kind === 'paragraph') &&
       /forward[- ]looking|safe harbou?r|cautionary/i.test(textOfPiece(before)) &&
       (before.kind === 'heading' || isWholeHeading(textOfPiece(before)));
-    if (!glued || (headed && gluedKnown.test(first.text))) return [piece];
+    if (!glued || (headed && !bold && gluedNotice(first.text))) return [piece];
     log.record(
       'glued-heading',
       first.text.slice(0, glued.next + 20),
