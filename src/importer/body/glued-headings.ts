@@ -1,10 +1,11 @@
 import { boldAboveNote, boldLead, boldTail } from './bold-edges.ts';
+import { findCapitalLeads } from './capital-leads.ts';
 import { hasAddress } from '../contacts/lines.ts';
 import { gluedAbout } from './glued-abouts.ts';
 import { gluedNotice, isShortSentence } from './glued-notices.ts';
 import { known, toHeading } from './heading-words.ts';
 import { isHeading } from './is-heading.ts';
-import { headsBelow } from './last-line-headings.ts';
+import { headsAmid, headsBelow } from './last-line-headings.ts';
 import { type Piece, textOfPiece, paragraphOf, toParagraph } from '../pieces.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
@@ -48,7 +49,7 @@ const headsSentences = (
 
 /** Divides paragraphs at the headings glued to them: "About Acme: Acme is …", a heading line without a blank line after it. */
 export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth = 0): Piece[] => {
-  const runIns = findRunIns(pieces);
+  const runIns = new Map([...findCapitalLeads(pieces), ...findRunIns(pieces)]);
   return pieces.flatMap((piece, at): Piece[] => {
     if (piece.kind !== 'paragraph') return [piece];
     const [first, ...rest] = piece.lines;
@@ -59,6 +60,14 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
       if (last) return [paragraphOf(piece.lines.slice(0, -1)), toHeading(last)];
       if (!divided && headsSentences(first, rest, pieces[at - 1], pieces[at + 1]))
         return [toHeading(first), paragraphOf(rest)];
+      const amid = divided || depth >= mostTight ? undefined : headsAmid(piece.lines);
+      const heading = amid === undefined ? undefined : piece.lines[amid];
+      if (amid !== undefined && heading)
+        return [
+          paragraphOf(piece.lines.slice(0, amid)),
+          toHeading(heading),
+          ...divideAtHeadings([paragraphOf(piece.lines.slice(amid + 1))], log, depth + 1),
+        ];
       if (!divided) return [piece];
       const own = divided.rest ?? [];
       // "About epilepsy" below the rows of "Overview of the approval"

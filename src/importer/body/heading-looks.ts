@@ -60,6 +60,18 @@ const isAmongShortLines = ({ before }: Place): boolean =>
 // "2019 and Recent Achievements"
 const withoutYear = (text: string): string => text.replace(/^(?:19|20)\d\d\s(?:and\s)?/, '');
 
+/** True for words before a colon that may name what stands below them, "Poster presentations (from May 21, 8:30 CEST):", and begin no sentence. */
+export const mayBeLabel = (printed: string): boolean => {
+  const text = printed.replace(remark, '');
+  return (
+    wordsOf(text).length <= 8 &&
+    opening.test(text) &&
+    !/\s(?:of|by|with|for|from|to|in|on|at|and|or|that|the)\s?:$/.test(text) &&
+    !tells.test(text) &&
+    !endsInVerb.test(text)
+  );
+};
+
 const isHeadingInTitleCase = (text: string, place: Place): boolean => {
   const { next, after } = place;
   if (/^(?:Mr|Ms|Mrs|Dr|Prof)\b/.test(text)) return false;
@@ -73,6 +85,8 @@ const isHeadingInTitleCase = (text: string, place: Place): boolean => {
     next.lines.length > 1
   )
     return false;
+  // "The Designation May Qualify Alder for:" leads to its points.
+  if (text.endsWith(':') && !mayBeLabel(text) && next.kind === 'list') return false;
   const isNamed = namesSection.test(withoutYear(text));
   return (
     isFollowed(next, isNamed ? 30 : 80) ||
@@ -82,18 +96,6 @@ const isHeadingInTitleCase = (text: string, place: Place): boolean => {
     // "Segment Results" above "Americas"
     (isNamed && ((isOneWord(next) && isFollowed(after, 80)) || headsProduct(place))) ||
     headsLeadIn(place)
-  );
-};
-
-/** True for words before a colon that may name what stands below them, "Poster presentations (from May 21, 8:30 CEST):", and begin no sentence. */
-export const mayBeLabel = (printed: string): boolean => {
-  const text = printed.replace(remark, '');
-  return (
-    wordsOf(text).length <= 8 &&
-    opening.test(text) &&
-    !/\s(?:of|by|with|for|from|to|in|on|at|and|or|that|the)\s?:$/.test(text) &&
-    !tells.test(text) &&
-    !endsInVerb.test(text)
   );
 };
 

@@ -136,10 +136,11 @@ const partsHeadedLists = (
     list?.kind === 'list' &&
     next?.kind === 'list' &&
     list.sign === next.sign &&
-    list.items.length > 1 &&
-    /^\p{Lu}[^\d.,;:!?|@$€£%]{4,40}$/u.test(text) &&
-    text.split(' ').length <= 5 &&
+    (list.items.length > 1 || list.sign !== undefined) &&
+    /^\p{Lu}[^.;:!?|@$€£%]{4,60}$/u.test(text) &&
+    text.split(' ').length <= (list.sign === undefined ? 5 : 9) &&
     text.split(' ').length >= 2 &&
+    !/\d[.,]\d|\b(?:of|by|to|from) \d/.test(text) &&
     !headlineVerb.test(text) &&
     !startsGiven(text) &&
     !isSignpost(text) &&
@@ -199,6 +200,13 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
       return piece;
     }
     if (subheads.has(at)) return piece;
+    // "Pell" below "About Pell Street": its text, broken behind its first word
+    if (
+      before?.kind === 'heading' &&
+      isAbout(before.text.text) &&
+      before.text.text.includes(` ${text} `)
+    )
+      return piece;
     if (text.length < 2 * title.length && isCopyOf(headline, foldWords(text))) return piece;
     if (opensSentence(piece, pieces[at + 1], headline)) return piece;
     if (namesPicture(piece, pieces[at + 1], headline)) return piece;

@@ -78,6 +78,12 @@ const goesOn =
 const endsOpen =
   /^(?!(?:[Ww]hat|[Ww]ho|[Ww]here|[Hh]ow|[Ww]hy|[Ww]hich|WHAT|WHO|WHERE|HOW|WHY)\s)(?:\S+\s+){5,}(?:of|for|and|the|to|with|at|by|from|an?|its|their|or|than|as|that|which)$/u;
 
+const tellsFigure =
+  /\s(?:expected|increased|decreased|rose|grew|fell|was|were|is|are|will|totall?ed|reached|up|down|of|at|to|by)\b.*[$€£]\s?\d|\s(?:increased|decreased|rose|grew|fell|up|down|by)\s(?:\p{L}+\s){0,3}\d[\d.,]*\s?(?:%|percent|per cent)/iu;
+
+// What somebody says that began on another page: "We expect to grow by 5%.”"
+const endsQuotation = /^[^“"„«]*[.,!?](?:[”»]|")$/u;
+
 // "[Table: link]", "[画像1: リンク]": where a picture stood.
 const picture =
   /^\[(?:画像|写真|図|表|動画|image|photo|picture|figure|table|video|bild|foto|tabelle)\s?\d{0,3}\s?[:：]\s?(?:リンク|link|https?:\S{4,300})\s?\]$/iu;
@@ -160,6 +166,9 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (readContactHead(text) && !isCaps(text)) return false;
   // "First quarter 2021" among the dates of a plan heads nothing.
   if (period.test(text)) return isFollowed(next, 40);
+  // "Fourth quarter revenue expected to be $12.2 million" is a point that has lost its sign.
+  if (known.test(text) && tellsFigure.test(text) && !isWholly(line, 'strong') && !isCaps(text))
+    return false;
   if (known.test(text) && !/[.]$/.test(text))
     return isFollowed(next, 10) || headsAnother(place, 40) || headsProduct(place);
   if (
@@ -203,6 +212,7 @@ export const isHeading = (
   if (
     isSaid(text, next) ||
     goesOn.test(text) ||
+    endsQuotation.test(text) ||
     endsOpen.test(text) ||
     leadsToQuotation(text, next) ||
     namesGuests.test(text) ||

@@ -1,8 +1,9 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
-import { isAbout, known } from './heading-words.ts';
+import { isAbout, known, single } from './heading-words.ts';
 import { isHeading } from './is-heading.ts';
+import { isCaps, isTitleCase } from './letter-case.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
-import type { Rich } from '../rich-text.ts';
+import { toRich, type Rich } from '../rich-text.ts';
 
 // "About Alder Pumps Inc.:" above "Alder Pumps (TSX-V: ALD) builds pumps …"
 const presents = (heading: string, told: string): boolean =>
@@ -16,6 +17,35 @@ const closesSentence = /(?:\p{Ll}{2}|[)\d%])[.!?](?:\s?["”»“])?$/u;
 
 // "Date of approval: August 28, 2019"
 const fieldRow = /^[\p{L}\d][^:]{1,40}:\s\S/u;
+
+// "Operational Highlights", "About OST-118": what heads a section wherever it stands, by its words.
+const namesSection = (text: string): boolean =>
+  text.length <= 60 &&
+  !/[.,;]$|[$€£%]/.test(text) &&
+  (isTitleCase(text) || isCaps(text)) &&
+  (isAbout(text)
+    ? /^\p{L}+ (?:the )?[\p{Lu}\d]/u.test(text)
+    : known.test(text) || single.test(text)) &&
+  !readContactHead(text);
+
+// "Placed 37 instruments in the quarter, for an installed base of 318": a point that has lost its sign.
+const isPoint = ({ text }: Rich): boolean =>
+  /^["“]?[\p{Lu}\d$€£].{18,}[\p{L}\d%)]$/u.test(text.trim()) &&
+  !hasAddress(text) &&
+  !fieldRow.test(text);
+
+/** The place of a heading among the points of two sections whose signs and blank lines are lost: "Operational Highlights". */
+export const headsAmid = (lines: readonly Rich[]): number | undefined => {
+  const at = lines.findIndex(
+    ({ text }, place) =>
+      place > 0 &&
+      place < lines.length - 1 &&
+      namesSection(text.trim()) &&
+      isPoint(lines[place - 1] ?? toRich('', 1)) &&
+      /^["“]?[\p{Lu}\d$€£].{24,}$/u.test(lines[place + 1]?.text.trim() ?? ''),
+  );
+  return at === -1 || lines.some(({ text }) => hasAddress(text)) ? undefined : at;
+};
 
 /** The heading that is the last line of a paragraph: "Notes to Editors:" as the last of the lines with those to be asked, right above its text, and "Outlook" as the last below a sentence. */
 export const headsBelow = (
@@ -36,6 +66,7 @@ export const headsBelow = (
     !readContactHead(text) &&
     (lines.slice(0, -1).some((line) => hasAddress(line.text)) ||
       lines.slice(0, -1).every((line) => fieldRow.test(line.text)) ||
+      (lines.length > 2 && namesSection(text) && lines.slice(-3, -1).every(isPoint)) ||
       presents(text, textOfPiece(next).replace(/^(?:The|the) /, ''))) &&
     /^["“]?\p{Lu}/u.test(textOfPiece(next)) &&
     textOfPiece(next).length >= 80

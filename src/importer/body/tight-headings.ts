@@ -194,6 +194,9 @@ export const divideTight = (
   const [only] = rest;
   // "About Acme Molecular" goes on with "Technologies" where the column was too narrow.
   if (only && rest.length === 1 && text.length >= 18 && isAbout(text)) {
+    // "About Pell Street" above "Pell", with which its text begins
+    const opens = text.replace(/^\S+ (?:the )?/i, '').startsWith(`${only.text.trim()} `);
+    if (opens) return { heading: toHeading(first), rest };
     const whole = joinRich([trimRich(first), trimRich(only)], ' ');
     if (isNarrowAbout(whole.text) && below?.kind === 'paragraph' && textOfPiece(below).length >= 60)
       return { heading: toHeading(whole) };

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { importBytes } from '../../src/importer/import-release.ts';
+
+const opening =
+  'BOSTON, April 16, 2012 – Alpha Bio, Inc. (Nasdaq: ALBI) today announced that it has opened a laboratory in which forty scientists will look for antibodies.';
+const told =
+  'The stent stayed open in 68 of 73 patients who were followed for six months at nine hospitals. Two stents moved.';
+
+const readsText = (...lines: string[]): readonly string[] =>
+  importBytes(
+    Buffer.from(['Alpha Bio Opens Laboratory for Antibody Research', ...lines].join('\n')),
+    'a.txt',
+    { slug: 'a' },
+  ).release.headings;
+
+describe('headings whose break a copy has lost', () => {
+  test('capitals end where the first word of a sentence begins', () => {
+    expect(
+      readsText(
+        opening,
+        '',
+        'GIFTS OF THE YEARThis year’s gifts go to:',
+        '- Elm House, for a van with a lift.',
+        '- Oak House, for a cooler that is larger.',
+        '',
+        `HOW WE CHOOSEFour readers see each letter. ${told}`,
+        '',
+        'ABOUT THE ALDER CIRCLEThe Alder Circle has 40 members who meet in a barn on every second Sunday.',
+      ),
+    ).toEqual(['GIFTS OF THE YEAR', 'HOW WE CHOOSE', 'ABOUT THE ALDER CIRCLE']);
+  });
+
+  test('a name in mixed letters and one in capitals head nothing', () => {
+    expect(readsText(opening, '', `ALPHA BIOTechnologies has grown. ${told}`, '', told)).toEqual(
+      [],
+    );
+    expect(readsText(opening, '', `BIOTHERA should not be taken. ${told}`, '', told)).toEqual([]);
+  });
+
+  test('"About Alder Lane Works" ends with its line where the next one holds the first word of the name', () => {
+    expect(
+      readsText(
+        opening,
+        '',
+        told,
+        'About Alder Lane Works',
+        'Alder',
+        'Lane Works was founded in 1996 by three makers of clocks. Its clocks are sold in towers and',
+        'town halls of eleven countries, and they are wound by hand.',
+      ),
+    ).toEqual(['About Alder Lane Works']);
+  });
+
+  test('names of sections stand among points that have lost their signs', () => {
+    const points = (name: string): string[] => [
+      `Placed 37 ${name} in the quarter, for an installed base of 318`,
+      `Filed for the clearance of the second of the ${name} in March`,
+    ];
+    expect(
+      readsText(
+        opening,
+        '',
+        'Financial Highlights',
+        '',
+        'Revenue for 2018 expected to be approximately $41 million, 28% above 2017',
+        'Fourth quarter revenue expected to be approximately $12 million',
+        'Cash of approximately $57 million at December 31, 2018',
+        'Operational Highlights',
+        '',
+        ...points('readers'),
+        '',
+        told,
+      ),
+    ).toEqual(['Financial Highlights', 'Operational Highlights']);
+    expect(
+      readsText(opening, '', ...points('lamps'), 'About ALB-118', '', `ALB-118 is a lamp. ${told}`),
+    ).toEqual(['About ALB-118']);
+  });
+
+  test('the rest of a quotation that began on another page heads nothing', () => {
+    expect(
+      readsText(
+        opening,
+        '',
+        `“The boards stayed sold,” said Jane Doe. “${told}`,
+        '',
+        'We expect the next quarter to grow by 3% to 5%.”',
+        '',
+        told,
+      ),
+    ).toEqual([]);
+  });
+
+  test('a lead in capitals of words to the points below it heads nothing', () => {
+    expect(
+      readsText(
+        opening,
+        '',
+        told,
+        '',
+        'The Alpha Designation may qualify the Company for:',
+        '',
+        '- seven years of exclusivity;',
+        '- a waiver of fees.',
+        '',
+        told,
+      ),
+    ).toEqual([]);
+  });
+});
