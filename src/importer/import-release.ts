@@ -6,31 +6,25 @@ import { findCodes, type UnknownCode } from './body/codes.ts';
 import type { Doubt } from './evidence.ts';
 import { type FidelityFault, findFault, wordsOfBody } from './fidelity.ts';
 import { buildFrontMatter, suppliedTitle } from './keeping/front-matter.ts';
-import { readHtmlPieces } from './html/source.ts';
 import { type Knowledge, noKnowledge } from './knowledge.ts';
 import { type LeftOut, toLeftOut, withoutTitle } from './site/left-out.ts';
-import { readMarkdownPieces } from './markdown/markdown-pieces.ts';
 import { textOfPiece } from './pieces.ts';
 import { readSource, type SourceKind, type SourceText } from './source/read-source.ts';
 import { refuseFewWords, refuseWithoutProse } from './refuse-other-texts.ts';
 import { ImportRefusal } from './refusal.ts';
 import { RepairLog } from './repair-log.ts';
-import { decodeMail } from './source/mail-codes.ts';
 import {
   addressesOf,
-  dayOfEntry,
-  dayOfContribution,
-  dayOfPage,
   headlineByHost,
   postedDays,
   recordedDays,
   rowWires,
   wireOfPage,
 } from './site/page-witnesses.ts';
+import { type ReadPieces, readPieces } from './read-pieces.ts';
 import { toSlug } from './keeping/slugs.ts';
-import type { PageHints } from './hints.ts';
 import { type SplitRelease, splitRelease } from './split-release.ts';
-import { readTextPieces, type SourcePieces } from './text/text-pieces.ts';
+import { partWireTrailer, withoutTrailerWords } from './site/wire-trailers.ts';
 import { squeeze } from './source/white-space.ts';
 
 /** A source made into a release, before it is written anywhere. */
@@ -83,34 +77,6 @@ export const sourceHash = (bytes: Uint8Array): string => hash('sha256', bytes);
 
 const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
-interface ReadPieces extends SourcePieces {
-  readonly hints: PageHints;
-  readonly title?: string;
-  readonly kept?: Partial<ReleaseRecord>;
-  readonly masthead?: readonly string[];
-}
-
-const readKind = (kind: SourceKind, text: string, log: RepairLog, literal: boolean): ReadPieces => {
-  if (kind === 'html') return readHtmlPieces(text, log, literal);
-  if (kind === 'markdown') return readMarkdownPieces(text, log);
-  return { ...readTextPieces(text, log, literal), hints: {} };
-};
-
-const readPieces = (
-  kind: SourceKind,
-  text: string,
-  log: RepairLog,
-  literal: boolean,
-): ReadPieces => {
-  const read = readKind(kind, decodeMail(text, log), log, literal);
-  if (read.hints.date !== undefined) return read;
-  const date =
-    kind === 'text'
-      ? dayOfPage(read.leftOut)
-      : (dayOfContribution(read.leftOut) ?? dayOfEntry(read.leftOut));
-  return date === undefined ? read : { ...read, hints: { ...read.hints, date } };
-};
-
 interface Understood {
   readonly read: ReadPieces;
   readonly release: SplitRelease;
@@ -118,6 +84,18 @@ interface Understood {
   readonly repairs: Repair[];
   readonly fault: FidelityFault | undefined;
 }
+
+const proved = (read: ReadPieces, release: SplitRelease, log: RepairLog): Understood => {
+  const body = buildMarkdown(release.body);
+  const printed = [
+    ...release.cover.map(({ text }) => text),
+    ...release.masthead,
+    release.title ?? '',
+    wordsOfBody(body),
+    ...release.foot.map(({ text }) => text),
+  ].join('\n');
+  return { read, release, body, repairs: log.all(), fault: findFault(read.words, printed) };
+};
 
 const understand = ({ kind, text }: SourceText, literal: boolean): Understood => {
   const log = new RepairLog();
@@ -139,15 +117,19 @@ const understand = ({ kind, text }: SourceText, literal: boolean): Understood =>
     log,
   );
   refuseWithoutProse(release, read.pieces);
-  const body = buildMarkdown(release.body);
-  const printed = [
-    ...release.cover.map(({ text }) => text),
-    ...release.masthead,
-    release.title ?? '',
-    wordsOfBody(body),
-    ...release.foot.map(({ text }) => text),
-  ].join('\n');
-  return { read, release, body, repairs: log.all(), fault: findFault(read.words, printed) };
+  // What the archive keeps of a release is its own.
+  const isKept = Object.keys(read.kept ?? {}).length > 0;
+  const { body, trailer } = isKept
+    ? { body: release.body, trailer: [] }
+    : partWireTrailer(release.body, release.wire);
+  const words = trailer.length > 0 ? withoutTrailerWords(read.words, trailer) : undefined;
+  if (words !== undefined) {
+    const told = trailer.map(({ line, text }) => toLeftOut(line, text, 'site furniture'));
+    const leftOut = [...read.leftOut, ...told].sort((a, b) => a.line - b.line);
+    const own = proved({ ...read, words, leftOut }, { ...release, body }, log);
+    if (own.fault === undefined) return own;
+  }
+  return proved(read, release, log);
 };
 
 const plainDoubt: Doubt = {

@@ -125,9 +125,12 @@ Login to your account
 Don't have an account? Click here to register.
 `;
 
-test('keeps what the exchange says of its service below the line that names it', () => {
+test('leaves out what the exchange says of its service below the line that names it, and tells the wire', () => {
   const said = 'The company news service from the London Stock Exchange';
-  expect(importText(belowWire(said)).body).toContain(said);
+  const { body, release, leftOut } = importText(belowWire(said));
+  expect(body).not.toContain(said);
+  expect(leftOut.map(({ text }) => text)).toContain(said);
+  expect(release.wire).toBe('RNS');
 });
 
 test('keeps no title of another story below its end', () => {

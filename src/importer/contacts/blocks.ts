@@ -53,6 +53,7 @@ export const groupContactLines = (pieces: readonly Piece[]): Piece[] => {
       piece.kind === 'paragraph' &&
       (text.length <= longest || text.split('\n').every((line) => line.length <= longest)) &&
       !endsBlock(text) &&
+      !endsBlock(text.split('\n')[0] ?? '') &&
       !ofFile.test(text) &&
       !(piece.lines.length === 1 && isProse(text));
     const head =

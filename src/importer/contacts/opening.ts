@@ -23,9 +23,13 @@ const senderBox =
 const isColumnHead = (text: string): boolean =>
   /^source\s?:/i.test(text) && columnsOf(text).slice(1).some(opens);
 
+// "The mill in spring. Photograph: Jane Doe" below the numbers
+const namesPhotographer = /\S\s(?:[Pp]hoto(?:graph|graphy)?|[Ff]oto)s?(?: credit)?\s?:\s\p{Lu}/u;
+
 /** True for a line that ends the contacts above it: a source, a photograph, the next section. */
 export const endsBlock = (text: string): boolean =>
   (closing.test(text) && !isColumnHead(text)) ||
+  (text.includes('oto') && namesPhotographer.test(text) && !hasAddress(text)) ||
   aboutHead.test(text) ||
   senderBox.test(text.trim()) ||
   isEndMark(text);

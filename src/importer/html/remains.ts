@@ -66,12 +66,22 @@ const isShareTable = (text: string): boolean => {
   );
 };
 
+// "Aktien in diesem Artikel", "Mentioned in this article" above shares with their prices
+const headsShares =
+  /^(?:(?:aktien|indizes|werte|wertpapiere|fonds|kurse) (?:in|aus|zu) diesem artikel|(?:(?:stocks|shares|companies|securities|tickers|symbols) )?(?:mentioned )?in this (?:article|story)|(?:stocks|securities) mentioned|(?:valeurs|actions) citées(?: dans (?:cet |l[’'])article)?|valores (?:citados|relacionados)|(?:titoli|azioni) citat[ei]|aandelen in dit artikel|aktier i (?:den här )?artikeln?)\s?:?$/iu;
+// "11,240", "+0,36 %", "AMZN 140.80 -1.77 (-1.24%)"
+const holdsPrice = /\d[.,]\d{1,4}(?!\d)|\d\s?%/;
+const isListOfShares = (lines: readonly string[]): boolean =>
+  headsShares.test(lines[0] ?? '') &&
+  lines.slice(1).some((line) => holdsPrice.test(line)) &&
+  lines.every((line) => line.length < 90 && !/\p{Ll}{2}\.$/u.test(line));
+
 /** True for a box that tells how a share stands, and nothing else: a line each, or a table of its figures. */
 export const isQuoteBox = (box: Element): boolean => {
-  if (!/^(?:div|section|ul|table)$/.test(box.tagName)) return false;
+  if (!/^(?:div|section|ul|table|aside)$/.test(box.tagName)) return false;
   const lines = runsOf({ type: 'root', children: [box] });
   const whole = lines.map(({ text }) => text).join(' ');
-  if (isShareTable(whole)) return true;
+  if (isShareTable(whole) || isListOfShares(lines.map(({ text }) => text))) return true;
   return (
     whole.length < 80 &&
     // "-12.8%" in a row of doses is a result.

@@ -48,6 +48,9 @@ const traded =
 const warns =
   /\d\s?%.{0,30}(?:kleinanleger|privatanleger|retail (?:investor|cfd|client)|particuliers|minoristas|al dettaglio|retail|particuliere beleggers|småspar|privata|detailkonti|ikke-profesjonelle).{0,40}(?:verlier|lose\b|perdent|pierden|perdono|verliez|förlorar|taper|taber)/i;
 const brokers = anyOf([
+  // "Renk und Co.: Diese 5 Aktien jetzt kaufen?", "Kostenlosen Report anfordern"
+  /^.{0,60}\bdiese \d{1,2} (?:\p{L}+ ){0,2}(?:aktien|fonds|etfs|werte)\b.{0,30}\b(?:kaufen|verkaufen|besitzen|depot)\b.{0,20}\?$/iu,
+  /^(?:jetzt |hier )?(?:kostenlos\p{L}*|gratis)[ -](?:\p{L}+[ -]){0,3}?(?:\p{L}*report|studie|newsletter|ratgeber|e-?book|analyse|leitfaden|download)s? (?:jetzt |hier )?(?:anfordern|sichern|herunterladen|lesen|erhalten|abonnieren)[!.]?$/iu,
   /^jetzt (?:traden|handeln|kaufen|depot|konto)\b.{0,40}$|^depot eröffnen\b.{0,30}$/i,
   /^(?:passer un ordre|poser une alerte|ouvrir un compte)\b.{0,40}$/i,
   /^abr[ae] (?:tu|sua|su) (?:cuenta|conta)\b.{0,60}$/i,

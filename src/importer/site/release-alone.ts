@@ -13,7 +13,7 @@ const talk = [
   'mail to|mailing list|moderat(?:ed|or)|most (?:read|popular)|my (?:comment|opinion|own|personal|take|thought|two)|neither|newsletter|not constitute',
   'opinions expressed here|originally|our (?:articles|authors|editors|readers|stories)|pdf\\b|posted\\b|powered by|privacy',
   'problem with this|produced by the|provided (?:by|for) (?!the private)|provides this|read more|recipient',
-  'recommended (?:for|read|stor)|related (?:stor|news|article|link|post|content)|reprint|republish',
+  'recommended (?:for|read|stor)|register (?:for free|here|now|today)\\b|related (?:stor|news|article|link|post|content)|reprint|republish',
   'see more|share this|show more|sign(?:ed|ing)?[- ](?:up|in)\\b|sponsored (?:by|content|post)',
   'stay (?:tuned|up)|stock exchange (?:has|does)|subscri|syndicat|terms (?:of use|and conditions)',
   'the (?:articles?|authors?|editors?|posts?|story|stories)\\b|trending|unsubscri|view (?:more|original|source)|watch\\b',
