@@ -108,3 +108,94 @@ describe('headings whose break a copy has lost', () => {
     ).toEqual([]);
   });
 });
+
+const readsHtml = (...paragraphs: string[]): readonly string[] =>
+  importBytes(
+    Buffer.from(
+      `<html><body><h1>Alpha Bio Opens Laboratory for Antibody Research</h1>\n<p>${opening}</p>\n${paragraphs.map((one) => `<p>${one}</p>`).join('\n')}</body></html>`,
+    ),
+    'a.html',
+    { slug: 'a' },
+  ).release.headings;
+
+describe('headings of two lines, in italics and in quotation marks', () => {
+  test('a narrow column and bold type break a heading', () => {
+    expect(
+      readsText(
+        opening,
+        '',
+        'Cautionary Note Regarding Forward-Looking',
+        'Statements',
+        '',
+        `This release looks ahead. ${told}`,
+      ),
+    ).toEqual(['Cautionary Note Regarding Forward-Looking Statements']);
+    expect(readsHtml(told, '<b>Reserves<br>Replacement</b>', told)).toEqual([
+      'Reserves Replacement',
+    ]);
+    expect(readsHtml(told, '<b>Jane Doe<br>Chief Executive</b>', told)).toEqual([]);
+  });
+
+  test('italics right above their text head it', () => {
+    expect(readsHtml('<b>Results of Operations</b>', `<i>Retail</i><br>${told}`)).toEqual([
+      'Results of Operations',
+      'Retail',
+    ]);
+    expect(readsHtml(told, `<i>Jane Doe</i><br>${told}`)).toEqual([]);
+  });
+
+  test('what somebody says heads her own words in bold', () => {
+    const said =
+      '“A page is a room in which words like to live, and we build it,” says Jane Doe of Alpha Bio.';
+    expect(readsHtml(told, '<b>„A page is a room“</b>', said)).toEqual(['„A page is a room“']);
+    expect(readsHtml(told, '<b>“A page is a room”</b>', told)).toEqual([]);
+    expect(readsHtml(told, '<b>Three books, three papers!</b>', told)).toEqual([
+      'Three books, three papers!',
+    ]);
+  });
+
+  test('capitals head the names of a list, an exchange’s own label heads nothing', () => {
+    const names = ['Ann Roe, Macon', 'Luis Cabrera, Dalton', 'Grace Kim, Duluth', 'Al Poe, Reno'];
+    expect(readsText(opening, '', told, '', '2010 ALPHA SCHOLARS', ...names, '', told)).toEqual([
+      '2010 ALPHA SCHOLARS',
+    ]);
+    expect(readsText(opening, '', told, '', 'ASX ANNOUNCEMENT', '', told)).toEqual([]);
+  });
+
+  test('names of sections and a stop head sentences that take them up', () => {
+    expect(
+      readsText(
+        opening,
+        '',
+        'Interest Income. Interest income was $9.4 million for the quarter, up 3% from a year ago.',
+        '',
+        'Interest Expense. Interest expense was $2.1 million and included a charge of $0.3 million.',
+        '',
+        'Credit Quality. Nonperforming assets were $11.2 million, or 1.1% of all assets of the bank.',
+      ),
+    ).toEqual(['Interest Income', 'Interest Expense', 'Credit Quality']);
+    expect(
+      readsText(opening, '', `Good Morning. ${told}`, '', `Thank You. ${told}`, '', told),
+    ).toEqual([]);
+  });
+
+  test('steps with numbers part a heading from the points above it', () => {
+    expect(
+      readsText(
+        opening,
+        '',
+        'Hail by the numbers',
+        '',
+        '- 1,140 claims in 2015',
+        '- 48 counties',
+        '',
+        'How it works',
+        '',
+        '1. Open the app and choose a field.',
+        '2. Send six pictures.',
+        '',
+        told,
+      ),
+    ).toEqual(['Hail by the numbers', 'How it works']);
+  });
+});

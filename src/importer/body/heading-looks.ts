@@ -188,7 +188,9 @@ export const readByLooks = (line: Rich, text: string, place: Place): boolean => 
   const { before, next } = place;
   const count = wordsOf(text).length;
   if (before?.kind === 'paragraph' && namesBelow.test(textOfPiece(before))) return false;
-  if (isWholly(line, 'strong') && count <= 20 && !endsInStop(text))
+  // "**Three books, three papers!**"
+  const stops = endsInStop(text) && !(text.endsWith('!') && count >= 3);
+  if (isWholly(line, 'strong') && count <= 20 && !stops)
     return isFollowed(next, 20) || headsMarked(place);
   if (isUnspaced(text) && !isCaps(text)) return headsEastAsian(text, place);
   if (endsInStop(text.replace(legalEnd, ''))) return false;

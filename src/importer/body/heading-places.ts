@@ -62,7 +62,7 @@ const isOfPoints = ({ lines }: Paragraph, next: Piece): boolean =>
   lines.every(
     ({ text }) => /^["“]?[\p{Lu}\d].{24,}[\p{L}\d%)]$/u.test(text) && !hasAddress(text),
   ) &&
-  (textOfPiece(next).match(/[\p{L}\d)][.!?](?=["”]?(?:\s+["“]?\p{Lu}|$))/gu)?.length ?? 0) >= 2;
+  /^["“]?\p{Lu}.{60,}[\p{L}\d)][.!?]["”]?$/su.test(textOfPiece(next));
 
 // "Alder today announced:" above headings with their texts
 const leadsToNews = /^\p{Lu}[^.:!?]{2,80}\s(?:today )?(?:announced|reported)(?: today)?:$/u;
@@ -132,8 +132,13 @@ export const leadsOn = (line: string, before: Piece | undefined, next: Piece): b
   const words = wordsOf(line).length;
   // "Starts of work by neighborhood" between a heading and a table is the table's.
   if (next.kind === 'table') return words <= (before?.kind === 'heading' ? 3 : 4);
-  if (next.kind === 'list') return before?.kind !== 'list' || partsLists(line, before, next);
-  return next.kind === 'paragraph' && isFollowed(next, words === 1 ? 80 : 60);
+  if (next.kind === 'list')
+    // "How it works" between points and steps with numbers
+    return (
+      before?.kind !== 'list' || before.ordered !== next.ordered || partsLists(line, before, next)
+    );
+  const isWord = words === 1 && (line.length < 6 || !endsInStop(textOfPiece(next)));
+  return next.kind === 'paragraph' && isFollowed(next, isWord ? 80 : 60);
 };
 
 // "General Information" is a label of contacts too.

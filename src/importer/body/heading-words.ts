@@ -99,7 +99,7 @@ const headsNothing = anyOf([
   // "X: @AlderWater"
   /^[^:@]{1,20}:\s?@\w{2,30}$/,
   // "$4.1 Million in Purchase Orders" may head a section, "$4.1 million" alone is a figure.
-  /^(?![$€£]\d[\d.,]* \p{Lu}\p{Ll}+ \p{L}+ \p{L})[^\p{L}\p{N}"“”'‘«»¿¡(]/u,
+  /^(?![$€£]\d[\d.,]* \p{Lu}\p{Ll}+ \p{L}+ \p{L})[^\p{L}\p{N}"“”„'‘«»¿¡(]/u,
   // "Alder Clinical Logo": the picture that stood there; "Our New Logo" heads a section.
   /^(?!(?:The|A|Our|Its|Their|New|One|Why|How|About)\s)(?!.*\sNew\s)(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s){1,5}[Ll]ogo$/u,
   // "Company announcement no. 14 – 2023", "Exhibit 99.1" at the head of each page
@@ -123,7 +123,7 @@ const headsNothing = anyOf([
   /^[A-Z]{2,5}(?:\/[A-Z]{2,5}){2,5}$|^TIDM[A-Z\d]{2,4}$/,
   /^[A-Z]{2}\d{4}\b|^[A-Z]{2,6}[-–][A-Z]{1,2}$/,
   /^(?:videos?|vídeos?|photos?|fotos?|foto(?:grafí|grafi)a|images?|imagen|immagine|imagem|pictures?|bild(?:er|text|unterschrift)?|billed(?:e|tekst)?|bilde(?:tekst)?|kuva(?:teksti)?|légende|didascalia|pie de foto|foto[- ]?(?:onderschrift|bijschrift)|audio|multimedia|infographics?|infografik|logos?|caption)\s*[:–-](?:\s|$)/iu,
-  /^(?:for immediate release|for release\b|news release$|press release$|embargoed\b)/i,
+  /^(?:for immediate release|for release\b|(?:news|press|media|asx|nzx|tsx|jse|sgx|stock exchange|market)(?: and media)? (?:release|announcement)$|embargoed\b)/i,
   /\b(?:is|are) (?:a |the |an )?(?:registered )?(?:trade|service) ?marks?\b/i,
   /^(?:tables?|figures?|fig\.?|charts?|graph|images?|photos?|pictures?|videos?|slides?|tabellen?|abbildung(?:en)?|tableaux?|tabell|tabla|tabella)\s(?:\d+[a-z]?|[ivx]+|one|two|three|four)\b|\btable\s(?:\d+|one|two|three|four)$/i,
   // "Highlights of the quarter included:" begins a sentence that its list ends.

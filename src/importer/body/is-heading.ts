@@ -210,7 +210,7 @@ export const isHeading = (
   const text = line.text.trim();
   if (text.length > longestHeading || text.length < 3 || isEndMark(text) || !next) return false;
   if (
-    isSaid(text, next) ||
+    isSaid(text, next, isWholly(line, 'strong')) ||
     goesOn.test(text) ||
     endsQuotation.test(text) ||
     endsOpen.test(text) ||

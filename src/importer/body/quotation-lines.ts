@@ -4,21 +4,24 @@ import { isTitleCase, wordsOf } from './letter-case.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 
 // What somebody says is no heading; “Made in Reno” and “Alder 2020” strategy are names that head one.
-const quotation = /^["“”'‘](?!safe harbou?r)/i;
+const quotation = /^["“”„'‘](?!safe harbou?r)/i;
 const quotedName = /^(?:["“][^"“”.,;:!?]{3,60}["”]|['‘][^'‘’.,;:!?]{3,60}['’])(?=$|:$|\s\p{L})/u;
 // “A new pillar of treatment” above a paragraph that quotes the one who said so
-const isQuotedTheme = (text: string, next: Piece): boolean =>
-  /^["“]\p{Lu}[^"“”.,;:!?]{8,60}["”]$/u.test(text) &&
+const isQuotedTheme = (text: string, next: Piece, bold: boolean): boolean =>
+  /^["“„]\p{Lu}[^"“”„.,;:!?]{8,60}["”“]$/u.test(text) &&
   wordsOf(text).length >= 3 &&
-  !/\b(?:we|i|our|my|you|your|is|are|was|were|has|have|had|will|can|do|does)\b/i.test(text) &&
+  !(
+    !bold &&
+    /\b(?:we|i|our|my|you|your|is|are|was|were|has|have|had|will|can|do|does)\b/i.test(text)
+  ) &&
   next.kind === 'paragraph' &&
   next.lines.length === 1 &&
   textOfPiece(next).length >= 80 &&
-  /["“][^"“”]{12,}["”]/u.test(textOfPiece(next));
+  /["“„][^"“”„]{12,}["”“]/u.test(textOfPiece(next));
 
-/** True for what somebody says, which heads nothing. */
-export const isSaid = (text: string, next: Piece): boolean => {
-  if (!quotation.test(text) || isQuotedTheme(text, next)) return false;
+/** True for what somebody says, which heads nothing unless it is set in `bold` above her own words. */
+export const isSaid = (text: string, next: Piece, bold = false): boolean => {
+  if (!quotation.test(text) || isQuotedTheme(text, next, bold)) return false;
   const name = quotedName.exec(text)?.[0];
   if (name === undefined || wordsOf(name).length > 6 || !isTitleCase(name)) return true;
   // “Jane Doe” Chief Executive Officer: who signed

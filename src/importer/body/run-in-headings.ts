@@ -129,8 +129,24 @@ const dashOf = ({ text }: Rich): RunIn | undefined => {
     : undefined;
 };
 
-/** How a heading is parted from its text: by bold type and a stop, by bold type and a colon, by bold type and a gap or dash, by a colon or by a dash alone. */
-type Parted = 'stop' | 'bold' | 'gap' | 'colon' | 'dash';
+// "Noninterest Income. Noninterest income was $2.2 million …": a name in title case, a stop and whole sentences; two of them at least take up a word of it.
+const plainStop = /^(\p{Lu}[^:.!?,;–—]{3,60}[\p{L})])\.\s+(?=["“]?\p{Lu}\p{L}*[\s,])/u;
+const plainStopOf = ({ text }: Rich): RunIn | undefined => {
+  const [lead, words] = text.length >= bounds.paragraph ? (plainStop.exec(text) ?? []) : [];
+  if (lead === undefined || words === undefined) return undefined;
+  const told = text.slice(lead.length);
+  return words.split(' ').length <= bounds.words &&
+    words.includes(' ') &&
+    isTitleCase(words) &&
+    !endsInForm.test(`${words}.`) &&
+    !isKnownPlace(words) &&
+    isLabel(words, told)
+    ? { to: words.length, next: lead.length }
+    : undefined;
+};
+
+/** How a heading is parted from its text: by bold type and a stop, by bold type and a colon, by bold type and a gap or dash, by a colon, by a dash or by a stop alone. */
+type Parted = 'stop' | 'bold' | 'gap' | 'colon' | 'dash' | 'plain stop';
 
 const runInOf = (piece: Piece): { readonly by: Parted; readonly runIn: RunIn } | undefined => {
   if (piece.kind !== 'paragraph' || piece.lines.length !== 1 || piece.plain) return undefined;
@@ -142,7 +158,9 @@ const runInOf = (piece: Piece): { readonly by: Parted; readonly runIn: RunIn } |
     const runIn = labelOf(line, undefined);
     if (runIn) return { by: 'colon', runIn };
     const parted = dashOf(line);
-    return parted && { by: 'dash', runIn: parted };
+    if (parted) return { by: 'dash', runIn: parted };
+    const alone = plainStopOf(line);
+    return alone && { by: 'plain stop', runIn: alone };
   }
   if (mark.to > 80) return undefined;
   const stopped = stoppedOf(line, mark.to);
@@ -180,6 +198,18 @@ interface Found {
   readonly runIn: RunIn;
 }
 
+// "Noninterest income was …" behind "Noninterest Income"
+const takesUp = ({ piece, runIn }: Found): boolean => {
+  const start = textOfPiece(piece)
+    .slice(runIn.next, runIn.next + 160)
+    .toLowerCase();
+  const long =
+    wordsOf(piece, runIn)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
+  return long.some((word) => start.includes(word));
+};
+
 // Three paragraphs in a row, each opened by a name and a dash.
 const isInRow = (places: ReadonlySet<number>, at: number): boolean =>
   [at - 2, at - 1, at].some((from) => [0, 1, 2].every((step) => places.has(from + step)));
@@ -195,7 +225,7 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
   }
   const dashes = new Set(found.filter(({ by }) => by === 'dash').map(({ at }) => at));
   const headings = new Map<Piece, RunIn>();
-  for (const by of ['stop', 'bold', 'gap', 'colon', 'dash'] as const) {
+  for (const by of ['stop', 'bold', 'gap', 'colon', 'dash', 'plain stop'] as const) {
     const own = found.filter((one) => one.by === by && (by !== 'dash' || isInRow(dashes, one.at)));
     const words = own.map(({ piece, runIn }) => wordsOf(piece, runIn));
     const long = own.filter(
@@ -207,6 +237,7 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
     const isOneOfMany = (by === 'stop' || by === 'bold') && hasOwnHeadings(pieces);
     const least = isPlain ? bounds.plain : isOneOfMany ? 1 : bounds.fewest;
     if (long.length < least || words.some(isOfPerson)) continue;
+    if (by === 'plain stop' && own.filter(takesUp).length < bounds.fewest) continue;
     for (const { piece, runIn } of own) headings.set(piece, runIn);
   }
   return headings;

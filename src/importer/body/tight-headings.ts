@@ -6,13 +6,23 @@ import {
   isAboutWithStop,
   isNoHeading,
   known,
-  namesDataOfYear,
   namesFacts,
   namesPoints,
   single,
   toHeading,
 } from './heading-words.ts';
+import { headingOfTwoLines } from './two-line-headings.ts';
 import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
+import {
+  headsEvent,
+  headsFigures,
+  headsNames,
+  headsRows,
+  isBare,
+  isQuestion,
+  isRow,
+  isSection,
+} from './tight-rows.ts';
 import { paragraphOf, type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { isWholly, joinRich, type Rich, trimRich } from '../rich-text.ts';
 import { stoppedForm } from '../legal-forms.ts';
@@ -29,78 +39,6 @@ const isNarrowAbout = (text: string): boolean =>
   text
     .split(' ')
     .every((word) => /^[\p{Lu}\d&(®™]/u.test(word) || /^(?:the|of|and|for|de|la|in)$/.test(word));
-
-// "Title: Two-Year Data in Adults", "Alder 2400, 8 ports: $35,900", with or without a note's number
-const isRow = ({ text }: Rich): boolean =>
-  /^[\p{L}\d][^:]{1,40}:\s\S/u.test(text) && !hasAddress(text) && !readContactHead(text);
-
-/** How many rows stand below a heading at least, and how many at most. */
-const rowsBelow = { fewest: 2, most: 14 } as const;
-
-// What may head the lines below it without a blank line between them, by its form.
-const isBare = (text: string): boolean =>
-  text.length <= 80 &&
-  /^(?:(?:19|20)\d\d\s(?:and\s)?)?\p{Lu}[^:|]*[\p{L}\p{N}):]$/u.test(text) &&
-  !readContactHead(text) &&
-  !hasAddress(text);
-
-// "Conference Call Details" above "Date: Thursday, May 4", "Poster Presentation" above "Title: Two-Year Data in Adults"
-const headsEvent = (text: string, rest: readonly Rich[]): boolean =>
-  isBare(text) &&
-  rest.every((line) => /^\p{L}[\p{L} /#-]{1,40}:\s/u.test(line.text)) &&
-  // "Further information" above "Media: Jane Doe, 617-555-0100"
-  !readContactHead(rest[0]?.text ?? '') &&
-  (namesFacts.test(text) ||
-    /^(?:date|day|title|time|session|when|event|abstract|poster|presenter|datum|titel|titre|fecha)\b/i.test(
-      rest[0]?.text ?? '',
-    ));
-
-// A letterhead and a person stand above rows too: "Alder Bio AB", "Jane Doe, Treasurer".
-const isSection = (text: string): boolean =>
-  isBare(text) &&
-  wordsOf(text).length <= 7 &&
-  !firm.test(text) &&
-  !isPerson(text) &&
-  !isPersonWithPosition(text) &&
-  !isNoHeading(text, '');
-
-// "Who suffers?"
-const isQuestion = /^(?:what|whom?|how|why|where|when|which)\s[^.!?]{3,60}\?$/i;
-
-// "2004 Objectives" above "In 2004, Alder expects to:" and points, "Pricing and Availability" above "Alder 2400: $35,900", "Training places" above "The hall will train 480 people a year:" and its table
-const headsRows = (text: string, rest: readonly Rich[], below: Piece | undefined): boolean => {
-  const [only, more] = rest;
-  if (!only) return false;
-  // "Alder Biopharma Summit" above its date is an entry of a calendar.
-  if (more) {
-    // "About epilepsy" below the rows begins the next section.
-    const end = rest.findIndex((line) => !isRow(line));
-    const rows = end === -1 ? rest : rest.slice(0, end);
-    const next = rest[end]?.text.trim() ?? '';
-    return (
-      rows.length >= rowsBelow.fewest &&
-      rows.length <= rowsBelow.most &&
-      (end === -1 || (isBare(next) && (isAbout(next) || known.test(next)))) &&
-      rows.every((line) => !/^(?:date|day|time|when)\s*:/i.test(line.text)) &&
-      isSection(text)
-    );
-  }
-  return (
-    (below?.kind === 'list' || below?.kind === 'table') &&
-    // "The proceeds will be used to" goes on in the points.
-    (only.text.endsWith(':') || (below.kind === 'list' && /\s\p{Ll}{2,4}$/u.test(only.text))) &&
-    only.text.split(' ').length >= 4 &&
-    (isSection(text) || isQuestion.test(text))
-  );
-};
-
-// "Datos de 2019" above "4.100 clientes mayores de 70 años" and more such rows
-const headsFigures = (text: string, rest: readonly Rich[]): boolean =>
-  rest.length >= rowsBelow.fewest &&
-  rest.length <= rowsBelow.most &&
-  (namesFacts.test(text) || namesDataOfYear.test(text)) &&
-  isBare(text) &&
-  rest.every((line) => line.text.length <= 120 && /\d/.test(line.text) && !hasAddress(line.text));
 
 // "CVX-101 Program" names a product, other numbers are figures.
 const productCode = /(?<!\S)\p{Lu}[\p{L}\d]*-\d[\p{L}\d-]*/gu;
@@ -137,9 +75,11 @@ const headsHeading = (text: string, rest: readonly Rich[], below: Piece | undefi
   );
 };
 
-// A line in bold above the text it heads.
+// A line in bold or in italics above the text it heads.
 const headsText = (first: Rich, text: string, rest: readonly Rich[]): boolean => {
   const [next] = rest;
+  if (next && isWholly(first, 'emphasis') && !isWholly(next, 'emphasis'))
+    return isSection(text) && /^["“]?[\p{Lu}\d$€£].{60,}[.!?]["”]?$/u.test(next.text);
   return (
     next !== undefined &&
     isWholly(first, 'strong') &&
@@ -201,6 +141,8 @@ export const divideTight = (
     if (isNarrowAbout(whole.text) && below?.kind === 'paragraph' && textOfPiece(below).length >= 60)
       return { heading: toHeading(whole) };
   }
+  const whole = only && rest.length === 1 ? headingOfTwoLines(first, only, below) : undefined;
+  if (whole) return { heading: toHeading(whole) };
   // "System requirements" above "Memory | 512 MB | Disk | 1.2 GB": what strokes part is no line of a paragraph.
   if (
     !text.includes('|') &&
@@ -232,7 +174,8 @@ export const divideTight = (
     headsFigures(text, rest) ||
     headsHeading(text, rest, below) ||
     headsText(first, text, rest) ||
-    headsAnswer(text, rest)
+    headsAnswer(text, rest) ||
+    headsNames(text, rest)
     ? { heading: toHeading(first), rest }
     : undefined;
 };
