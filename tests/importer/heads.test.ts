@@ -319,6 +319,27 @@ describe('a Markdown file with another program’s front matter', () => {
     expect(subheads).toEqual(['Results Are Expected Next Year']);
   });
 
+  it.each([
+    ['## Forty Doctors to Report Results Next Year', headline],
+    [
+      '## Company Has Worked on Rare Skin Diseases Since 1998',
+      'Trial of VB-210 Enrolls Last Patient',
+    ],
+    ['## For the six months ended 30 June 2010', 'Interim Results'],
+  ])('has its title above the deck "%s"', (deck, title) => {
+    const { title: read, subheads } = readFile(
+      `---\nlayout: post\ntitle: ${title}\n---`,
+      `${deck}\n\n`,
+    );
+    expect(read).toBe(title);
+    expect(subheads).toEqual([deck.slice(3)]);
+  });
+
+  it('has who acts before a dash in its title', () => {
+    const title = 'Veranda Oyj - Changes in the Executive Team';
+    expect(readFile(`---\ntitle: ${title}\n---`).title).toBe(title);
+  });
+
   it.each(['# ', '## ', ''])('gives way to a headline of the text behind "%s"', (mark) => {
     const { title, leftOut } = readFile(
       '---\ntitle: Our clip of another firm’s news\nlayout: post\n---',

@@ -68,6 +68,9 @@ const offeredShare = 0.4;
 const setHeadline =
   /^(?:.{0,40}\s[-–:]\s)?(?:(?:(?:pre-close )?trading|agm|pre-close|interim management) (?:update|statement)|(?:director ?\/ ?)?pdmr (?:shareholding|dealing)s?|director(?:ate)? (?:changes?|dealings?|declaration|shareholding)|holdings?(?:\(s\))? in company|results? of (?:[a-z ]{0,20}general meeting|[ae]gm|placing|meeting)|notice of (?:[a-z ]{0,20}general meeting|[ae]gm|results)|total voting rights|(?:final|interim|half[- ]year(?:ly)?|full[- ]year|preliminary|annual|quarterly) results|transactions? in own shares|issue of (?:equity|shares)|additional listing|block listing.{0,30}|change of (?:adviser|auditor|name|registered office))\.?$/i;
 
+/** True for a headline as exchanges set it: "Trading Statement", "Interim Results". */
+export const isSetHeadline = (text: string): boolean => setHeadline.test(text);
+
 // "Disclosure of an inside information acc. to Article 17 MAR …, transmitted by EQS - a service of EQS Group AG."
 const agencyNotice =
   /^(?:disclosure|publication|release) of (?:an? )?(?:inside information|insider information|ad[- ]hoc)\b|^veröffentlichung (?:einer|von) insider-?informationen?\b|^(?:offentliggørelse|offentliggörande) av insider|(?<!\p{L})(?:transmitted|disseminated|übermittelt) (?:by|durch)\b.{2,40}\b(?:a service of|ein service der)\b|^(?:ad[- ]hoc[- ]?(?:mitteilung|meldung|announcement|release|disclosure|news)|wpüg-meldung|corporate news|unternehmens(?:mitteilung|meldung))(?!\p{L}).{0,60}(?<!\p{L})(?:übermittelt|verbreitet|transmitted|disseminated|distributed) (?:by|durch|via)\b/iu;

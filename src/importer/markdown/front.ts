@@ -4,6 +4,7 @@ import { parseYaml, splitFrontMatter } from '../../content-folder/front-matter.t
 import { releaseSchema } from '../../domain/release.ts';
 import { wordsOfTree } from '../fidelity.ts';
 import { foldWords, shareIn } from '../head/folded-words.ts';
+import { isSetHeadline, withoutKind } from '../head/head-evidence.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { headlineVerb } from '../head/headline-verbs.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
@@ -74,7 +75,11 @@ const hintsOfFields = (fields: unknown, front: string, line: number): PageHints 
     date: all[fieldNamed(all, 'date')],
   });
   const [named] = (['headline', 'title'] as const).flatMap((name) => {
-    const title = plainTitle(squeeze(data?.[name] ?? ''));
+    const whole = squeeze(data?.[name] ?? '');
+    const plain = plainTitle(whole);
+    // "Acme Oyj - Changes in the Executive Team": who acts stands before the dash, no headline before a site's name.
+    const isActor = plain !== undefined && classifyHeadLine(plain) === 'company';
+    const title = isActor ? whole : plain;
     const field = name === 'title' ? ofTitle : name;
     return title === undefined ? [] : [{ title, titleLines: linesOfField(field, front, line) }];
   });
@@ -129,29 +134,58 @@ const longTitle = 6;
 /** How many lines at most stand between a title and its news that say more of it. */
 const mostDecks = 3;
 
+/** From how many words on a title may be a headline that exchanges do not set. */
+const leastTitle = 4;
+
+const saysBehindName = /(?:\s[-–—]|:)\s(?:\S+\s){2,}\S/;
+
+/** The share of a title's words that news says too which bears it out, where it has a verb, where it has none, and above a heading of which it says at most so much less. */
+const bornOut = { verb: 0.4, noVerb: 0.6, heading: 0.5, less: 0.15 } as const;
+
+/** The share of a heading's words from which on it tells what the title tells. */
+const sameNews = 0.6;
+
 /** The title of another program's front matter where the text cannot have a headline of its own: above its first long paragraph stands nothing that may be one. */
 export const headlineOfFront = ({ title }: PageHints, tree: Root): string | undefined => {
-  if (title === undefined || title.split(' ').length < 4) return undefined;
+  if (title === undefined) return undefined;
+  if (title.split(' ').length < leastTitle && !isSetHeadline(title)) return undefined;
   const kind = classifyHeadLine(title);
-  // "Acme Buys Zephyr Corporation" looks like a company's name.
-  if (kind !== 'words' && !(kind === 'company' && headlineVerb.test(title))) return undefined;
+  // "Acme Buys Zephyr Corporation" and "Acme Oyj - Changes in the Executive Team" look like a company's name.
+  const isCompany = kind === 'company' && (headlineVerb.test(title) || saysBehindName.test(title));
+  if (kind !== 'words' && !isCompany && !isSetHeadline(title)) return undefined;
   let start = '';
   let decks = 0;
-  const [actor = ''] = foldWords(title).split(' ');
+  const actor =
+    foldWords(title)
+      .split(' ')
+      .find((word) => !/^(?:the|an?)$/.test(word)) ?? '';
   const news = foldWords(
     tree.children.map((node) => wordsOfTree(node)).find((words) => words.length > 160) ?? '',
   );
+  const said = foldWords(withoutKind(title));
+  const share = shareIn(said, news);
+  const isLong = said.split(' ').length >= leastTitle;
   const isBornOut =
-    actor.length >= 4 &&
-    headlineVerb.test(title) &&
-    ` ${news.slice(0, 160)} `.includes(` ${actor} `) &&
-    shareIn(foldWords(title), news) >= 0.4;
+    actor.length >= 3 &&
+    isLong &&
+    share >= (headlineVerb.test(withoutKind(title)) ? bornOut.verb : bornOut.noVerb) &&
+    ` ${news.slice(0, 160)} `.includes(` ${actor} `);
   for (const node of tree.children) {
     const words = wordsOfTree(node);
     start += ` ${words}`;
     if (words.length > 160) break;
     const mayHead = node.type === 'heading' && classifyHeadLine(words) !== 'announcement';
-    if (mayHead && (node.depth <= 2 || words.split(' ').length >= longTitle)) return undefined;
+    if (mayHead && (node.depth <= 2 || words.split(' ').length >= longTitle)) {
+      // Programs set the title as the page's own heading, so that a deck is "##" in the text.
+      const folded = foldWords(words);
+      const tellsLess =
+        isLong && share >= bornOut.heading && share >= shareIn(folded, news) - bornOut.less;
+      if (node.depth === 1 || decks > 0 || !(isBornOut || tellsLess || isSetHeadline(title)))
+        return undefined;
+      if (shareIn(folded, foldWords(title)) >= sameNews) return undefined;
+      decks += 1;
+      continue;
+    }
     const inline = node.type === 'paragraph' ? node.children : [];
     // Lines in italics and points stand under a headline; in any other type a line may be one.
     const italic = inline.every(
