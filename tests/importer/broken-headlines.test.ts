@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importText } from '../../src/importer/import-release.ts';
+import { importBytes, importText } from '../../src/importer/import-release.ts';
 
 const news = (place: string, firm: string): string =>
   `${place}, May 6, 2014 -- ${firm}, Inc. (Nasdaq: ALDR) today told its shareholders of the step that the headline above names, and gave the reasons for it in a call.\n\n"We have worked for this day for six years," said Jane Roe, who leads the company. "Those who come after us will find a house in good order."\n\nThe company has 140 people in three towns, most of them in its laboratory, and was founded in 1998.`;
@@ -62,6 +62,41 @@ describe('a headline on two lines', () => {
     ['April 11, 2014 # 31', 'ALDER BIOLOGICS OPENS LABORATORY IN LEEDS'],
   ])('is none where the second says something of its own: %s / %s', (first, second) => {
     expect(titleOf(`${first}\n${second}`)).toBe(first.includes('#') ? second : first);
+  });
+});
+
+describe('a headline on two paragraphs', () => {
+  const told = `LEEDS, Mass., May 6, 2014 -- Alder Biologics, Inc. (Nasdaq: ALDR) today showed a portable incubator for the school room. The first hospitals have ordered it, and four of their orders came from abroad.\n\n"We wanted a portable house for cells," said Jane Roe, who leads the company. "It weighs as much as a cat."\n\nAlder Biologics builds incubators and has 140 people.`;
+  const titleAbove = (head: string): string | undefined => importText(`${head}\n\n${told}\n`).title;
+
+  test.each([
+    ['ALDER BIOLOGICS UNVEILS PORTABLE', 'INCUBATOR FOR THE SCHOOL ROOM'],
+    ['Alder Biologics Unveils Portable', 'Incubator for the School Room'],
+    ['Alder Biologics Unveils Portable', 'Box for Cells'],
+    ['Alder Biologics Builds House', 'for Cells'],
+    ['Alder and Birch Publish', 'Study of Incubators in School Rooms'],
+  ])('whose words the news says together: %s / %s', (first, second) => {
+    expect(titleAbove(`${first}\n\n${second}`)).toBe(`${first} ${second}`);
+  });
+
+  test.each([
+    ['Alder Biologics Unveils Its Portable Incubator', 'A house for cells that weighs as a cat'],
+    ['Alder Biologics Unveils Incubator for Hospitals', 'Four Orders Came From Abroad'],
+    ['ALDER BIOLOGICS UNVEILS PORTABLE INCUBATOR', 'Hospitals Order Four'],
+    ['Alder Biologics Unveils Portable Incubator', 'By Jane Roe'],
+  ])('ends above what says something of its own: %s / %s', (first, second) => {
+    expect(titleAbove(`${first}\n\n${second}`)).toBe(first);
+  });
+
+  test('of a page that Word wrote, an empty one between all others', () => {
+    const line = (words: string) => `<p class=MsoNormal align=center><b>${words}</b></p>`;
+    const page = `<html><body><div class=WordSection1>${line('FOR IMMEDIATE RELEASE')}<p class=MsoNormal>&nbsp;</p>${line('Alder Biologics Opens the Largest Cold')}${line('Store for Cells in the Four Counties')}<p class=MsoNormal>&nbsp;</p>${told
+      .split('\n\n')
+      .map((words) => `<p class=MsoNormal>${words}</p><p class=MsoNormal>&nbsp;</p>`)
+      .join('')}</div></body></html>`;
+    expect(importBytes(Buffer.from(page), 'a.html').title).toBe(
+      'Alder Biologics Opens the Largest Cold Store for Cells in the Four Counties',
+    );
   });
 });
 

@@ -50,7 +50,7 @@ export const isRestOfLine = (a: string, b: string): boolean =>
       // "Update on Its Test", "Grant Decision": no verb of a headline stands first in its bare form.
       .replace(/^\p{Lu}\p{L}*(?<!s|ed|ing)(?=\s)/iu, ' ')
       // "Module to Hartwell"
-      .replace(/\bto (\p{Lu}[\p{L}-]+)/gu, (all, word: string) =>
+      .replace(/\b[Tt]o (\p{Lu}[\p{L}-]+)/gu, (all, word: string) =>
         headlineVerb.test(word) ? all : word,
       ),
   );

@@ -218,31 +218,3 @@ export const spreadContacts = (printed: readonly Unit[], news: string): Unit[] =
     return unit.kind === 'words' || unit.kind === 'company' ? { ...unit, kind: 'contact' } : unit;
   });
 };
-
-// "Library" where the news says "libraries"; the end of a word tells but how many there are.
-const stemOf = (word: string): string => word.replace(/(?<=.{4})(?:ies|y|es|s|en|er|e)$/, '');
-
-const isPrinted = (text: string, word: string): boolean => {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
-    if (!/\p{L}/u.test((text[at - 1] ?? ' ') + (text[at + word.length] ?? ' '))) return true;
-  return false;
-};
-
-/** The units, each told whether the news bears out that it goes on from the one above, and whether it prints its first word small; `news` in folded words, `text` as printed. */
-export const markBorneOut = (printed: readonly Unit[], news: string, text: string): Unit[] => {
-  const units = printed.map((unit): Unit => {
-    const [word] = /^\p{Lu}\p{Ll}+(?!\p{L})/u.exec(unit.rich.text) ?? [];
-    return unit.kind === 'words' && word !== undefined && isPrinted(text, word.toLowerCase())
-      ? { ...unit, small: true }
-      : unit;
-  });
-  return units.map((unit, at) => {
-    const above = units[at - 1];
-    if (above?.kind !== 'words' || unit.kind !== 'words') return unit;
-    const last = /[^ ]{4,}$/.exec(foldWords(above.rich.text))?.[0];
-    const first = /^[^ ]{4,}/.exec(foldWords(unit.rich.text))?.[0];
-    return last !== undefined && first !== undefined && news.includes(` ${last} ${stemOf(first)}`)
-      ? { ...unit, borneOut: true }
-      : unit;
-  });
-};

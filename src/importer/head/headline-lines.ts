@@ -1,3 +1,4 @@
+import { isSaidTogether } from './said-together.ts';
 import { goesOnByHand, isRestOfLine, leadsOnBelow } from './broken-by-hand.ts';
 import { isDeckBelow } from './deck-below.ts';
 import { endsOpenAbroad } from '../body/heading-words.ts';
@@ -19,7 +20,7 @@ import {
   isWaiting,
   openStart,
 } from './open-lines.ts';
-import { tellsAnew, opensAnew, isSuperlative, isToldAnew } from './deck-below.ts';
+import { tells, tellsAnew, opensAnew, isSuperlative, isToldAnew } from './deck-below.ts';
 
 /** One line above the news. */
 export interface Unit {
@@ -37,6 +38,12 @@ export interface Unit {
   readonly below?: boolean;
   /** True where the news says the last word of the line above and the first of this one next to each other: "ANTIBODY-DRUG" and "CONJUGATE". */
   readonly borneOut?: boolean;
+  /** True where the news says the last word of the line above right before the first of this one, in one sentence. */
+  readonly beside?: boolean;
+  /** True where the news says the last word of the line above and the first of this one within some words of each other. */
+  readonly near?: boolean;
+  /** True where the news never ends a phrase with the last word of the line above: "Portable" waits for its "Dialysis Unit". */
+  readonly leadsOn?: boolean;
   /** True where the news prints the first word in small letters: it is no name. */
   readonly small?: boolean;
   /** True in a paragraph of two or three lines of words, blank lines around it. */
@@ -76,7 +83,7 @@ export const namesPicture =
 
 // "Results for the Six Months Ended" waits for its "31 December 2020".
 const awaitsDay =
-  /\b(?:(?:months|year|quarter|period|half|weeks) (?:ended|ending|to)|meeting (?:held )?on|period (?:from )?\d{1,2}|held on|effective|dated|to)$/i;
+  /\b(?:(?:months|year|quarter|period|half|weeks) (?:ended|ending|to)|meeting (?:held )?on|period (?:from )?\d{1,2}|held on|effective|dated|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day,)$/i;
 
 // Verbs of headlines that are nouns in other lines: "Acme Drills 14 Metres of Gold", "Acme Identifies Gene".
 const tellsToo = /\S (?:drills|intersects|identif(?:y|ies|ied)|cuts|samples|stakes|funds)\s/i;
@@ -87,6 +94,9 @@ const namesWriter =
 // "Cats keep a timetable, collars show": who says so ends the headline.
 const saidBySource =
   /,\s(?:[\p{L}’'-]+\s){1,4}(?:shows?|says?|finds?|suggests?|reveals?|confirms?|warns?)$/iu;
+
+// "for Fibrin Fragment Antibody" goes on across an empty line; "by Jane Doe" does not.
+const smallJoint = /^(?:for|of|in|to|with|and|at|on|as|through|following)\s/;
 
 /** True where a line of the headline goes on in the next one; `length` is that of the headline so far, `said` are its words. */
 export const joins = (
@@ -111,7 +121,8 @@ export const joins = (
   const own =
     next.kind === 'words' ||
     (next.kind === 'date' && before.piece === next.piece && awaitsDay.test(a)) ||
-    (next.kind === 'company' && (isLeftOpen(a) || /^(?:of|and|by|with|from)\s/i.test(b)));
+    (next.kind === 'company' &&
+      (isLeftOpen(a) || next.beside === true || /^(?:of|and|by|with|from)\s/i.test(b)));
   if (
     !own ||
     length + b.length > 320 ||
@@ -146,9 +157,13 @@ export const joins = (
     return true;
   if (next.rich.line === before.rich.line + 1 && awaitsDeal(a, b)) return true;
   if (isDeckBelow(a, b)) return false;
+  if (next.piece <= before.piece + 1 && isSaidTogether(before, next)) return true;
   if (isInCapitals(a) && isInCapitals(b))
     return (
       sameRun ||
+      (next.below === true &&
+        next.piece === before.piece + 1 &&
+        !(headlineVerb.test(said) && tells(b))) ||
       isLeftOpen(a) ||
       openStart.test(b) ||
       (next.piece === before.piece + 1 && awaitsResults(a, b)) ||
@@ -173,6 +188,7 @@ export const joins = (
       (adjoining &&
         (bothBold ||
           next.below === true ||
+          (smallJoint.test(b) && headlineVerb.test(said)) ||
           // "For the six months ended" below "Interim Results" is a line of its own.
           (isNext && (/^\p{Ll}/u.test(b) || headlineVerb.test(said)))))
     );
@@ -185,10 +201,11 @@ export const joins = (
     adjoining &&
     bothBold &&
     a.length >= 30 &&
-    (headlineVerb.test(said) || tellsToo.test(said) || endsOpenAbroad.test(a)) &&
-    (!headlineVerb.test(b) || isRestOfLine(a, b)) &&
     !isToldAnew(a, b) &&
-    !/\d{1,2},? (?:19|20)\d\d\b/.test(b)
+    !/\d{1,2},? (?:19|20)\d\d\b/.test(b) &&
+    (headlineVerb.test(said) || tellsToo.test(said) || endsOpenAbroad.test(a)
+      ? !headlineVerb.test(b) || isRestOfLine(a, b)
+      : goesOnByHand(said, a, b, next.small === true))
   )
     return true;
   // "… to Increase Global" leaves its noun, "Ventilator Production", to the next line.

@@ -2,7 +2,8 @@ import type { Dateline } from '../dateline/dateline.ts';
 import { foldWords } from './folded-words.ts';
 import { opensPlainly, withSectionsLabelled } from './head-sections.ts';
 import { foldLetters } from './head-evidence.ts';
-import { markBorneOut, spreadContacts, unitsOf } from './head-units.ts';
+import { markBorneOut } from './borne-out.ts';
+import { spreadContacts, unitsOf } from './head-units.ts';
 import { labelFurniture } from './head-labels.ts';
 import { isRewritten } from './headline-rewritten.ts';
 import { endByHost, endOfCopy, startOfCopy } from './copies-of-headline.ts';
@@ -97,7 +98,7 @@ export const readHead = (
 ): Head => {
   const news = foldWords(text.slice(dateline?.to ?? 0).slice(0, 2000));
   const units = withSectionsLabelled(
-    markBorneOut(labelFurniture(spreadContacts(unitsOf(pieces, dateline), news), news), news, text),
+    labelFurniture(spreadContacts(markBorneOut(unitsOf(pieces, dateline), news, text), news), news),
     pieces,
     opensPlainly(dateline),
   );

@@ -36,7 +36,7 @@ const infinitive = /^(.{3,}?) to \p{Lu}\p{Ll}+$/u;
 
 // "… Hits 0.84% over 6.5" waits for its "Metres", "… in 2014" for nothing.
 const awaitsMeasured =
-  /\s(?:over|of|to|for|by|at|with|from|than) [$€£]?(?!(?:19|20)\d\d$)\d[\d.,]*$/;
+  /\s(?:over|of|to|for|by|at|with|from|than|in) [$€£]?(?!(?:19|20)\d\d$)\d[\d.,]*$/;
 
 /** True for a line that ends in a verb of what is to be done: "Acme to Link". */
 export const awaitsObject = (text: string): boolean => {
@@ -58,9 +58,16 @@ const endsInVerb = new RegExp(
   'u',
 );
 
+// "Alder and Birch Publish": what two do waits for its object; no word that is a noun as well.
+const endsInDeedOfTwo =
+  /\s(?:and|&)\s.{2,80}\s(?:Announce|Publish|Introduce|Unveil|Establish|Expand|Extend|Enter|Sign|Complete|Initiate|Acquire|Receive|Develop|Begin|Appoint|Join|Launch|Create|Build|Conclude|Terminate)$/;
+
 /** True for a line of a headline that ends with a word which leads on: "… Announces", "… of the", "… Receives Three". */
 export const isLeftOpen = (text: string): boolean =>
-  (openEnd.test(text) && !endsInLetter(text)) || awaitsCounted(text) || endsInVerb.test(text);
+  (openEnd.test(text) && !endsInLetter(text)) ||
+  awaitsCounted(text) ||
+  endsInVerb.test(text) ||
+  endsInDeedOfTwo.test(text);
 
 // "… erhält Zulassung und bestätigt" waits for its "Ausblick für 2016".
 const awaitsObjectAbroad =

@@ -24,7 +24,10 @@ const roomUnder = (block: Element): boolean => {
   const [, all] = /\bmargin\s*:\s*([\d.a-z%\s-]{1,60})/i.exec(style) ?? [];
   const sides = all?.trim().split(/\s+/) ?? [];
   const under = own ?? sides[2] ?? sides[0];
-  return under === undefined ? block.tagName === 'p' : Number.parseFloat(under) > 1;
+  // Word sets its paragraphs without room and an empty one between them.
+  if (under === undefined)
+    return block.tagName === 'p' && !/\bMso/.test(attributeOf(block, 'className'));
+  return Number.parseFloat(under) > 1;
 };
 
 interface Above {
