@@ -199,3 +199,62 @@ describe('headings of two lines, in italics and in quotation marks', () => {
     ).toEqual(['Hail by the numbers', 'How it works']);
   });
 });
+
+describe('headings above news, years and tables', () => {
+  test('the first section of a report without a dateline begins below its headline', () => {
+    const report = (heading: string): readonly string[] =>
+      importBytes(
+        Buffer.from(
+          `Alpha Wash plc\n\nInterim Results\n\nfor the six months to 31 October 2010\n\n${heading}\n\n${told}\n\nOperations\n\n${told}`,
+        ),
+        'a.txt',
+        { slug: 'a' },
+      ).release.headings;
+    for (const heading of [
+      'STATEMENT BY THE CHAIRMAN, JANE DOE',
+      'Chairman’s Statement',
+      'Summary',
+    ])
+      expect(report(heading)).toEqual([heading, 'Operations']);
+  });
+
+  test('years alone head what is told of each of them', () => {
+    expect(readsText(opening, '', '2016', '', told, '', '2017', '', told)).toEqual([
+      '2016',
+      '2017',
+    ]);
+    expect(readsText(opening, '', told, '', '2017', '', told)).toEqual([]);
+  });
+
+  test('a section begins above the name of its table, which heads nothing', () => {
+    expect(
+      readsText(
+        opening,
+        '',
+        'Results',
+        'Table 1. Selected holes',
+        'Hole\tFrom\tTo\tGrade',
+        'A-1\t61.5\t66.0\t1.24',
+        'A-2\t88.0\t102.2\t3.10',
+        '',
+        told,
+      ),
+    ).toEqual(['Results']);
+  });
+
+  test('a year behind a name of a section and a day alone above it change nothing', () => {
+    expect(
+      readsText(
+        '',
+        'Boston, 26 February 2009',
+        '',
+        'Highlights 2008',
+        '',
+        '- Revenue up 9%',
+        '- Profit of $21 million',
+        '',
+        told,
+      ),
+    ).toEqual(['Highlights 2008']);
+  });
+});

@@ -67,6 +67,10 @@ const isOfPoints = ({ lines }: Paragraph, next: Piece): boolean =>
 // "Alder today announced:" above headings with their texts
 const leadsToNews = /^\p{Lu}[^.:!?]{2,80}\s(?:today )?(?:announced|reported)(?: today)?:$/u;
 
+// "Rotterdam, 26 February 2009" alone above what is told
+const isDayAlone =
+  /^(?:\p{L}[^.!?:]{1,30}, )?\p{L}{0,10},? ?\d{1,2}\.? \p{L}{3,10},? (?:19|20)\d\d$/u;
+
 /** True below whole sentences, lists, tables and headings, where a line alone without a stop is a heading. */
 export const standsApart = (line: string, before: Piece | undefined, next: Piece): boolean => {
   // "Adds 85 engineers to the company in Toronto" below "Highlights" is a point of a list without signs.
@@ -87,6 +91,7 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
       hasPointsLongerThan(next, line.length)) ||
     ((/[.!?”“»"*]$|[.!?][’']$/.test(text) || endsInStop(text)) && text.length > 60) ||
     isSentence(text) ||
+    isDayAlone.test(text) ||
     (text.endsWith(':') && (leadOfSender.test(text) || leadsToNews.test(text))) ||
     // "Further information is available at www.acme.com"
     (text.length > 40 && /\s(?:https?:\/\/|www\.)\S+$/.test(text)) ||

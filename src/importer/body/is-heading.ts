@@ -55,6 +55,7 @@ import {
   isBelowColumns,
   isRow,
   namesRowsBelow,
+  namesTable,
 } from './table-titles.ts';
 
 /** How long a heading may be, in characters. */
@@ -122,6 +123,8 @@ const isTold = (next: Piece): boolean => {
 const isStranded = (line: Rich, text: string, next: Piece): boolean =>
   next.kind === 'table' && /\s\p{Ll}+ (?:with|of|by|from)$/u.test(text) && isWholly(line, 'strong');
 
+// "Highlights 2008", "Dividend for 2008"
+const ofYear = /\s(?:(?:for|in|of)\s)?(?:fiscal\s|FY\s?)?(?:19|20)\d\d(?=:?$)/i;
 // "Corporate:" above what is told of it, which stands above people elsewhere
 const namesTopic =
   /^(?:Corporate|Finance|Financial|International|Domestic|Commercial|Regulatory|Clinical|Research):$/;
@@ -172,11 +175,12 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (known.test(text) && !/[.]$/.test(text))
     return isFollowed(next, 10) || headsAnother(place, 40) || headsProduct(place);
   if (
-    single.test(text) &&
+    single.test(text.replace(ofYear, '')) &&
     /^\p{Lu}/u.test(text) &&
     (isFollowed(next, 40) ||
       isAboveDays(text, next, after) ||
-      (after?.kind === 'list' && isOneWord(next)))
+      (after?.kind === 'list' && isOneWord(next)) ||
+      (after?.kind === 'table' && namesTable.test(textOfPiece(next))))
   )
     return true;
   if (next.kind === 'paragraph' && isAboveNextDay(text, next.lines[0]?.text.trim() ?? ''))

@@ -1,5 +1,5 @@
 import { isFollowed } from './heading-places.ts';
-import type { Piece } from '../pieces.ts';
+import { type Piece, textOfPiece } from '../pieces.ts';
 import { joinRich, type Rich, toRich } from '../rich-text.ts';
 
 // A number at the start of a line: "1. Background", "(2) Outlook", "3) Contacts".
@@ -74,9 +74,25 @@ const findSigned = (pieces: readonly Piece[]): (readonly [number, Rich])[] => {
   return found.length >= 2 && lists.length === 0 ? found : [];
 };
 
-/** The headings among lists of one item, by their places: the points of an agenda, each with its number, and what signs mark. */
+// "2016" and "2017" alone above what is told of each
+const findYears = (pieces: readonly Piece[]): (readonly [number, Rich])[] => {
+  const found = pieces.flatMap((piece, at): (readonly [number, Rich])[] => {
+    const [line, more] = piece.kind === 'paragraph' && !piece.plain ? piece.lines : [];
+    const next = pieces[at + 1];
+    return line &&
+      !more &&
+      /^(?:19|20)\d\d\s?:?$/.test(line.text.trim()) &&
+      next?.kind === 'paragraph' &&
+      /^["“]?\p{Lu}.{78,}[.!?]["”]?$/su.test(textOfPiece(next))
+      ? [[at, line]]
+      : [];
+  });
+  return found.length >= 2 ? found : [];
+};
+
+/** The headings among lists of one item, by their places: the points of an agenda, each with its number, what signs mark, and years. */
 export const findNumbered = (pieces: readonly Piece[]): ReadonlyMap<number, Rich> => {
-  const found = new Map<number, Rich>(findSigned(pieces));
+  const found = new Map<number, Rich>([...findSigned(pieces), ...findYears(pieces)]);
   let last: { readonly at: number; readonly point: Point } | undefined;
   for (const [at, piece] of pieces.entries()) {
     const point = pointAt(piece);

@@ -9,7 +9,7 @@ const tableNote =
 const tableDay = /^(?:for the|as (?:of|at))\b.{8,70}\b(?:19|20)\d\d(?: \(?(?:un)?audited\)?)?$/i;
 // "Key Figures (Rs. in crore)" above a table is the table's.
 const inUnits =
-  /\((?:[^()]{0,40}[\s/])?(?:thousands|millions|billions|lakhs?|crores?|(?:un)?audited|mio|mrd|mkr|msek|mnok|mdkk|meur|keur|tkr|teur|k€|m€|€m|\$m|£m|[£$€]?['’]?000s?)(?!\p{L})[^()]{0,30}\)$/iu;
+  /\((?:[^()]{0,40}[\s/])?(?:thousands|millions|billions|lakhs?|crores?|(?:un)?audited|mio|mrd|mkr|msek|mnok|mdkk|meur|keur|tkr|teur|k€|m€|€m|\$m|£m|[£$€]?['’]?000s?|[kmgt]wh?|tonnes?|tons|koz|moz|kt|units|%|usd|eur|gbp|chf|nok|sek|dkk|cad|aud)(?!\p{L})[^()]{0,30}\)$/iu;
 const wholeUnits =
   /\((?:(?:dollars|amounts|figures|u\.?s\.? dollars|[$€£]) )?(?:are )?in (?:thousands|millions|billions)(?:,? except [^()]{3,40})?\)$/i;
 // "Sales of lenses, $ millions", "Output, in tonnes" above a table, in the table's units.
@@ -72,3 +72,6 @@ export const isAboveTable = (next: Piece): boolean => {
 
 /** True where a table's unit stands below: "(in thousands; unaudited)". */
 export const isAboveTableNote = (next: Piece): boolean => tableNote.test(textOfPiece(next));
+
+/** What a table is called, with its number: "Table 1. Selected intercepts". */
+export const namesTable = /^tab(?:le|elle|leau)?\.?\s\d{1,2}[a-z]?\b.{0,140}$/i;

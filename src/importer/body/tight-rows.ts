@@ -4,6 +4,7 @@ import { isAbout, isNoHeading, known, namesDataOfYear, namesFacts } from './head
 import { isCaps, wordsOf } from './letter-case.ts';
 import type { Piece } from '../pieces.ts';
 import type { Rich } from '../rich-text.ts';
+import { namesTable } from './table-titles.ts';
 
 /** True for a row with its label: "Title: Two-Year Data in Adults", "Alder 2400, 8 ports: $35,900", with or without a note's number. */
 export const isRow = ({ text }: Rich): boolean =>
@@ -64,6 +65,8 @@ export const headsRows = (
       isSection(text)
     );
   }
+  // "Results" above "Table 1. Selected intercepts"
+  if (below?.kind === 'table' && namesTable.test(only.text)) return isSection(text);
   return (
     (below?.kind === 'list' || below?.kind === 'table') &&
     // "The proceeds will be used to" goes on in the points.

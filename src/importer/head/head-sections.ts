@@ -68,6 +68,19 @@ const isMarked = (piece: Piece): boolean =>
 const ofBoss =
   /^(?:(?:(?:a|le|el) )?(?:comments?|commentary|statement|remarks|words?|message|letter|kommentare?|stellungnahme|wort|mot|commentaires?|lettre|palabras|mensaje|comentarios?|carta) (?:by|from|of|des|der|du|del?|från|fra|av) .{2,50}|(?:vd|ceo)(?:['’:]s)?[- ](?:comments?|kommentar(?:er)?|ord|statement|message|letter)|(?:vd|vd:n|ceo) har ordet)$/iu;
 
+// "Chairman's Statement", "CEO Review"
+const boss =
+  /^(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|managing director)(?:['’]s)?\s(?:statement|review|report|letter|message|comments?|commentary)\s?:?$/iu;
+
+/** The last line above news without a dateline as the heading that it is by its words: "Summary", "Statement by the Chairman, Jane Doe". */
+export const headingAboveNews = (piece: Piece): Piece | undefined => {
+  const [line, more] = piece.kind === 'paragraph' ? piece.lines : [];
+  if (!line || more || line.text.length > 60) return undefined;
+  return single.test(line.text) || ofBoss.test(line.text) || boss.test(line.text)
+    ? toHeading(line)
+    : undefined;
+};
+
 // "Tredje kvartalet" above its points and "VD har ordet" below them, right above news that has no dateline of its own: both by their words, or both in bold.
 const sectionsAroundPoints = (pieces: readonly Piece[]): ReadonlyMap<Piece, Piece> => {
   const at = pieces.findIndex(({ kind }) => kind === 'list');

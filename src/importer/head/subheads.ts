@@ -4,7 +4,7 @@ import { readDateline } from '../dateline/dateline.ts';
 import { foldWords } from './folded-words.ts';
 import { isFurniture } from './head-evidence.ts';
 import { classifyHeadLine, tellsCorrection } from './head-lines.ts';
-import { labelOf, sectionsOf } from './head-sections.ts';
+import { headingAboveNews, labelOf, sectionsOf } from './head-sections.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
 import { runsOn, type Unit, namesPicture } from './headline-lines.ts';
 import { type Item, type Piece, paragraphOf } from '../pieces.ts';
@@ -161,7 +161,9 @@ export const readSubheads = (
     const label =
       piece.kind === 'heading' && piece.settled === true
         ? piece
-        : (sections.get(piece) ?? labelOf(piece, pieces[at + 1], pieces[at - 1]));
+        : (sections.get(piece) ??
+          labelOf(piece, pieces[at + 1], pieces[at - 1]) ??
+          (plain && at === pieces.length - 1 ? headingAboveNews(piece) : undefined));
     if (label ?? (named && piece.kind === 'list')) {
       flush();
       out.push(label ?? piece);
