@@ -142,6 +142,51 @@ const copies: readonly (readonly [says: string, text: string, contacts: readonly
     ),
     ['Lorna Petrie | 902-555-0118'],
   ],
+  [
+    'the items of a list without a label',
+    page(
+      `${paragraphs}<ul><li>Lorna Petrie</li><li>Treasurer</li><li>902-555-0118</li><li>lpetrie@birchbay.example</li></ul>`,
+    ),
+    ['Lorna Petrie | 902-555-0118 | lpetrie@birchbay.example'],
+  ],
+  [
+    'a list with a person in each item',
+    page(
+      `${paragraphs}<ul><li>Lorna Petrie, Treasurer, lpetrie@birchbay.example, +1 902 555 0118</li><li>Ida Poe, Head of Media, ipoe@birchbay.example, +1 902 555 0143</li></ul>`,
+    ),
+    [
+      'Lorna Petrie | +1 902 555 0118 | lpetrie@birchbay.example',
+      'Ida Poe | +1 902 555 0143 | ipoe@birchbay.example',
+    ],
+  ],
+  [
+    'the fields of a form in one line',
+    dump(
+      'Contact Info: Name: Lorna Petrie Email: Send Email Organization: Birch Bay Devices Address: 1 Quay Road, Halifax Phone: 902-555-0118 Website: https://birchbay.example',
+    ),
+    ['Lorna Petrie | 902-555-0118'],
+  ],
+  [
+    'a block of German in one line',
+    dump(
+      'Kontakt: Birkbau AG Dr. Silke Brandt Leiterin Kommunikation Tel. 089 / 5550 - 112 silke.brandt@birkbau.example',
+    ),
+    ['Dr. Silke Brandt | 089 / 5550 - 112 | silke.brandt@birkbau.example'],
+  ],
+  [
+    'a scholar and the press office of her house in one line',
+    dump(
+      'Scientific contact: Prof. Dr. Silke Brandt Institute of Hydrology Phone: +49 551 555-0122 silke.brandt@uh.example Press contact: Lena Holt Press Office Phone: +49 551 555-0118',
+    ),
+    ['Silke Brandt | +49 551 555-0122 | silke.brandt@uh.example', 'Lena Holt | +49 551 555-0118'],
+  ],
+  [
+    'an agency behind its person',
+    dump(
+      'Contact presse : Claire Moreau Agence Rive Bleue 06 55 50 01 12 claire@rivebleue.example',
+    ),
+    ['Claire Moreau | 06 55 50 01 12 | claire@rivebleue.example'],
+  ],
 ];
 
 test.each(copies)('%s', (_, text, contacts) => {

@@ -3,6 +3,7 @@ import { readColumns } from './columns.ts';
 import { type ContactEvidence, ContactJudge, isPosition, noEvidence } from './evidence.ts';
 import { deskBefore, deskIn, isRelations, joinOwnOffices, opensDesk } from './desks.ts';
 import { partBehindMail } from './glue.ts';
+import { partFields } from './form-rows.ts';
 import { partDesk } from './inline-heads.ts';
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { findCardLabels, partCardLabels } from './cards.ts';
@@ -81,7 +82,7 @@ export const readContacts = (
   namedAbove = false,
 ): Contact[] => {
   const parted = withoutClerks(whole).flatMap((line) =>
-    partBehindMail(line.slice(0, longestLine)).flatMap(partDesk),
+    partBehindMail(line.slice(0, longestLine)).flatMap(partDesk).flatMap(partFields),
   );
   const judge = new ContactJudge(evidence, firstEmailsOf(parted));
   const printed = tellOffices(parted, judge);

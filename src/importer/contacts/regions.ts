@@ -64,6 +64,15 @@ const contactOf = (whole: string): string => {
   return end !== undefined && opens(lead) && hasAddress(lead) ? lead : line;
 };
 
+// "Jane Doe | Treasurer | 617-555-0100" in a table, or "Jane Doe", "Treasurer", "617-555-0100" as the items of a list.
+const isBareTable = ({ kind }: Piece, own: readonly string[]): boolean =>
+  (kind === 'table' || kind === 'list') &&
+  own.length <= 30 &&
+  own.every((line) => line.length < (line.includes(' | ') ? 180 : kind === 'list' ? 130 : 90)) &&
+  own.some(isSurePerson) &&
+  own.filter(hasAddress).length >= (kind === 'list' && own.length < 8 ? 1 : 2) &&
+  (kind === 'table' || !own.some((line) => /\p{Ll}{3}\.$/u.test(line)));
+
 // "(Contact: Jane Doe, 617-555-0100)": a line in brackets.
 const withoutBrackets = (line: string): string => {
   const [, inner] = line.length < 300 ? (/^\s*\((.+)\)[.\s]*$/.exec(line) ?? []) : [];
@@ -180,14 +189,7 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       own.some((line) => hasAddress(line) && !isImprint(line)) &&
       !ofCall;
     // People and how to reach them in a table, without a label.
-    const bareTable =
-      !open &&
-      at >= late &&
-      piece.kind === 'table' &&
-      own.length <= 30 &&
-      own.every((line) => line.length < (line.includes(' | ') ? 180 : 90)) &&
-      own.some(isSurePerson) &&
-      own.filter(hasAddress).length >= 2;
+    const bareTable = !open && at >= late && !ofCall && isBareTable(piece, own);
     const spaced = !open && !bareBlock && at >= least && beginsSpaced(pieces, at, at < late);
     const card =
       !open && at >= late && piece.kind === 'paragraph' && own.length === 1 && isCard(own[0] ?? '');

@@ -1,5 +1,6 @@
 import { type ContactJudge, looksLikeFirm } from './evidence.ts';
 import { agency, gluedPosition, leadingPosition, position, startsGiven } from './people.ts';
+import { deskIn } from './desks.ts';
 import { isKnownCity } from '../dateline/places.ts';
 import { formOfLaw, endOfFirm } from '../legal-forms.ts';
 
@@ -103,6 +104,18 @@ const form = new RegExp(String.raw`(?:^|\s|,)(?:${endOfFirm}|Company)$`, 'u');
 const beginsPosition =
   /^(?:the\s)?(?:C[EFIMOST]O\b|[ES]?VP\b|I\.?R\b|Vice|President|Chief|Director|Managing|Manager|Senior|Executive|Head|Investor|Corporate|Chair\p{L}*|Media|Public)\b/iu;
 
+// "Leiterin Kommunikation", "Press Office", "Institute of Immunology" behind a name
+const institute =
+  /^(?:Institut[eo]?|Department|Faculty|School|Cent(?:er|re)|College|University|Universität|Université|Klinik|Abteilung)\s/u;
+const honours = /^(?:(?:Prof|Dr|Mr|Ms|Mrs|Frau|Herr|PD)\.?\s)+/;
+const isBehindName = (words: string, name: string): boolean =>
+  beginsPosition.test(words) ||
+  // "Emergency Planner" begins with none: the name before it has but two words.
+  (name.replace(honours, '').split(' ').length === 2 &&
+    (position.test(words.split(' ')[0] ?? '') ||
+      institute.test(words) ||
+      deskIn(words) !== undefined));
+
 // "Jane Doe Managing" before "Director": the last of the words belongs to the position.
 const opensPosition =
   /\s(?:Managing|Executive|Senior|Vice|General|Chief|Corporate|Group|Deputy|Associate|Assistant|Marketing|Communications|Media|Press|Sales|Project|Public|Investor)$/;
@@ -118,7 +131,7 @@ const splitRun = (text: string, judge: ContactJudge): string[] | undefined => {
       const name = words.slice(from, from + size).join(' ');
       const after = words.slice(from + size).join(' ');
       if (from + size > words.length || (after === '' && before === '')) continue;
-      if (after !== '' && (!beginsPosition.test(after) || opensPosition.test(name))) continue;
+      if (after !== '' && (!isBehindName(after, name) || opensPosition.test(name))) continue;
       const isFirm = before === '' || form.test(before) || judge.isFirm(before);
       const isHouse =
         !isFirm &&
@@ -184,22 +197,29 @@ const deskOfFirm = new RegExp(
   'u',
 );
 
+// "Jane Doe Agence Rive Bleue"
+const agencyBehind =
+  /^(\S+ \S+) ((?:Agence|Agentur|Agenzia|Agencia|Cabinet|Studio) \p{Lu}\S*(?: \S+){0,3})$/u;
+
 // "Jane Doe Hill Public Relations" beside "jdoe@hill.example"
 const splitBeforeAgency = (text: string, judge: ContactJudge): string[] | undefined => {
   const [, name, agency] =
     /^(\S+ \S+) (\S+ (?:Public (?:Relations|Affairs)|Financial Relations))$/u.exec(text) ?? [];
-  return name !== undefined && agency !== undefined && judge.personIn(name) >= 4
-    ? [name, agency]
+  if (name !== undefined && agency !== undefined && judge.personIn(name) >= 4)
+    return [name, agency];
+  const [, person, firm] = agencyBehind.exec(text) ?? [];
+  return person !== undefined && firm !== undefined && judge.personIn(person) >= 3
+    ? [person, firm]
     : undefined;
 };
 
 /** Words between two signs taken apart into persons and what belongs to them, in order. */
 export const splitWords = (printed: string, judge: ContactJudge): readonly string[] => {
   if (printed.length > 110) return [printed];
-  const text = printed.replace(/^(?:or|and)\s+(?=\p{Lu})/u, '');
+  const text = printed.replace(/^(?:[Oo]r|and)\s+(?=\p{Lu})/u, '');
   const [, desk, house] = deskOfFirm.exec(text) ?? [];
   if (desk !== undefined && house !== undefined) return [desk, house];
-  const addressed = splitAtAddressed(text, judge) ?? splitBeforeAgency(text, judge);
+  const addressed = splitBeforeAgency(text, judge) ?? splitAtAddressed(text, judge);
   if (addressed) return addressed;
   const level = judge.personIn(text);
   if (level === 0 && isWholeFirm(text, judge)) return [text];

@@ -16,7 +16,7 @@ const bounds = { above: 0.4, line: 700 } as const;
 
 // "View source version on businesswire.com: https://…", "To view the source version of this press release, please visit https://…", "For the original version on PRWeb visit: http://…", in the languages that wires translate into.
 const sourceLink =
-  /^(?:(?:(?:to |please )?view|for|read) (?:the |this )?(?:source|original|full) (?:version|content|release|story)\b|consultez la version source sur\b|originalversion auf\b|(?:vea|ver) (?:la|a) vers(?:ión|ão) original (?:en|em)\b|vedi la versione originale su\b|bekijk de oorspronkelijke versie op\b)(?! (?:released|published) )(?:[^.:]|\.(?=\w)){0,80}?\s?:?\s{0,2}(?:\(?https?:\S+)?$/iu;
+  /^(?:(?:(?:to |please )?view|for|read) (?:the |this )?(?:source|original|full) (?:(?:press|news) )?(?:version|content|release|story)\b|consultez la version source sur\b|originalversion auf\b|(?:vea|ver) (?:la|a) vers(?:ión|ão) original (?:en|em)\b|vedi la versione originale su\b|bekijk de oorspronkelijke versie op\b)(?! (?:released|published) )(?:[^.:]|\.(?=\w)){0,80}?\s?:?\s{0,2}(?:\(?https?:\S+)?$/iu;
 const namesWire = /version source|originalversion|original|source version/i;
 const bareAddress = /^\(?https?:\/\/\S+$/;
 
@@ -32,6 +32,9 @@ const exchangeReader = /^RNS may use your IP address\b/;
 // below "Copyright © 2007 PR Newswire."
 const allRights = /^all rights reserved\.?$/i;
 
+// "PUB: 03/12/2015 08:00 AM/DISC: 03/12/2015 08:01 AM" below its copyright: when a wire sent the copy.
+const sentAt = /^PUB:\s?\d{1,2}\/\d{1,2}\/\d{4}.{0,30}\/\s?DISC:\s?\d{1,2}\/.{0,30}$/;
+
 // "Original-Content von: Alder GmbH, übermittelt durch news aktuell"
 const pressPortal = /^original-content von\s?: .{2,140}, übermittelt durch news aktuell\.?$/iu;
 
@@ -45,12 +48,13 @@ const isTrailerAlone = (text: string): boolean =>
   isLinkToSource(text) ||
   exchangeNotice.test(text) ||
   exchangeReader.test(text) ||
+  sentAt.test(text) ||
   pressPortal.test(text) ||
   isWireCopyright(text);
 
 // What stands right below another line of a wire goes on with it.
 const goesOn = (text: string, above: string): boolean =>
-  (bareAddress.test(text) && sourceLink.test(above)) ||
+  (bareAddress.test(text) && (sourceLink.test(above) || sentAt.test(above))) ||
   (exchangeService.test(text) && (exchangeNotice.test(above) || exchangeService.test(above))) ||
   (allRights.test(text) && isWireCopyright(above)) ||
   (mediaOfWire.test(text) && (keywords.test(above) || mediaOfWire.test(above)));
