@@ -187,6 +187,23 @@ const copies: readonly (readonly [says: string, text: string, contacts: readonly
     ),
     ['Claire Moreau | 06 55 50 01 12 | claire@rivebleue.example'],
   ],
+  [
+    'lines of a page that a dump ran together',
+    dump(
+      'Press contacts:Lorna PetrieT: +1 902 555 0118lorna.petrie@birchbay.exampleIda PoeT: +1 902 555 0143ida.poe@birchbay.example',
+    ),
+    [
+      'Lorna Petrie | +1 902 555 0118 | lorna.petrie@birchbay.example',
+      'Ida Poe | +1 902 555 0143 | ida.poe@birchbay.example',
+    ],
+  ],
+  [
+    'people with positions that a dump ran together',
+    dump(
+      'Contact:Lorna PetrieTreasurerBirch Bay Devices Inc.902-555-0118orIda PoeHill Media902-555-0143',
+    ),
+    ['Lorna Petrie | 902-555-0118', 'Ida Poe | 902-555-0143'],
+  ],
 ];
 
 test.each(copies)('%s', (_, text, contacts) => {

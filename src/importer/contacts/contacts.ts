@@ -3,6 +3,7 @@ import { readColumns } from './columns.ts';
 import { type ContactEvidence, ContactJudge, isPosition, noEvidence } from './evidence.ts';
 import { deskBefore, deskIn, isRelations, joinOwnOffices, opensDesk } from './desks.ts';
 import { partBehindMail } from './glue.ts';
+import { partRunOn } from './glued-heads.ts';
 import { partFields } from './form-rows.ts';
 import { partDesk } from './inline-heads.ts';
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
@@ -81,9 +82,11 @@ export const readContacts = (
   evidence: ContactEvidence = noEvidence,
   namedAbove = false,
 ): Contact[] => {
-  const parted = withoutClerks(whole).flatMap((line) =>
-    partBehindMail(line.slice(0, longestLine)).flatMap(partDesk).flatMap(partFields),
-  );
+  const parted = withoutClerks(whole)
+    .flatMap((line) => partRunOn(line.slice(0, longestLine)))
+    .flatMap(partBehindMail)
+    .flatMap(partDesk)
+    .flatMap(partFields);
   const judge = new ContactJudge(evidence, firstEmailsOf(parted));
   const printed = tellOffices(parted, judge);
   const reader = new ContactReader(judge);

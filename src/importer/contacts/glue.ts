@@ -70,7 +70,7 @@ export const unglue = (line: string): string =>
     });
 
 // "jane@acme.frHILL FLEET – Financial Media", "jane@acme.comJohn Roe": the line's end behind an address is lost.
-const behindMail = /(?<=@[\w.-]{1,60}\.(?:[a-z]{2,3}|info))(?=\p{Lu}\p{L}+(?:[\s,:(]|$))/u;
+const behindMail = /(?<=@[\w.-]{1,60}\.(?:[a-z]{2,3}|info|example))(?=\p{Lu}\p{L}+(?:[\s,:(]|$))/u;
 
 /** The lines of contacts that one line holds, parted by an empty one behind each address of mail to which the next person or firm is glued. */
 export const partBehindMail = (line: string): readonly string[] =>

@@ -28,6 +28,25 @@ const partLines = (glued: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim());
 
+// "Press contacts:Jane DoeT: +44 20 7555 0112jane@acme.exampleAto RoeT: +44 20 7555 0113": every line's end is lost.
+const lostEnd =
+  /(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Lu}(?:\p{Ll}|:\s))|(?<=\d)(?=(?:or)?\p{Lu}\p{Ll})|(?<=\p{L}:|\d\))(?=\p{Lu}\p{Ll})|(?<=\d[)\d]|\bor)(?=\p{Ll}[\p{Ll}.]{1,30}@)|(?<=\bor)(?=\p{Lu}\p{Ll})|(?<=\bC[EFO]O|@[\w.-]{1,60}\.(?:com|org|net|info|example|[a-z]{2})|\b(?:Inc|Ltd|Corp)\.)(?=\p{Lu}\p{Ll})|(?<=\b(?:Inc|Ltd|Corp)\.)(?=[\p{Ll}.]{2,30}@)/gu;
+
+/** How many ends a line has lost at least, and how long it is at most, in characters. */
+const runOn = { ends: 3, line: 700 } as const;
+
+/** The lines of contacts that a dump has run together without a space, "Jane DoeTreasurer617-555-0100jane@acme.exampleAto Roe"; any other line as it is. */
+export const partRunOn = (line: string): readonly string[] => {
+  if (line.length > runOn.line || !reach.test(line)) return [line];
+  return (line.match(lostEnd)?.length ?? 0) >= runOn.ends && hasAddress(line)
+    ? line
+        .replace(lostEnd, '\n')
+        .split('\n')
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
+    : [line];
+};
+
 // "… on 8 March 2006. Enquiries: Acme plc 01629 555 047Jane Doe, Chief ExecutiveAto Roe, Finance Director Birch Dean 020 7555 0115Ida Poe This information is provided by RNS": a release in one line.
 const labelOfOffices =
   /(?<=^|[.!?:)"”] ?)(?:(?:[Ff]or )?(?:[Ff]urther )?(?:[Ii]nformation|[Ee]nquiries|ENQUIRIES)(?:,? (?:please )?contact)?|Contacts?|CONTACTS?)\s?: (?=\p{Lu})/gu;

@@ -76,6 +76,13 @@ const contactIn = (box: Element): ContactBox | undefined => {
   )[0];
 };
 
+// Most boxes of a page need not be looked at line by line.
+const namesContact = /onta[ck]?t|nsprechp|ückfrage|press|media/i;
+const mayBeContact = (box: Element): boolean => {
+  const text = textOfNode(box);
+  return /\d\d|@/.test(text) && namesContact.test(text);
+};
+
 const isOfSite = (box: Element): boolean =>
   /^(?:nav|header|footer|form)$/.test(box.tagName) || /foot|header|cookie/i.test(namesOf(box));
 
@@ -95,7 +102,7 @@ export const findContactBoxes = (tree: Root): readonly ContactBox[] => {
     }
     if (isFound || length > bounds.box || parent.type === 'root' || !boxTag.test(parent.tagName))
       return [length, isFound];
-    const own = contactIn(parent);
+    const own = mayBeContact(parent) ? contactIn(parent) : undefined;
     if (own) found.push(own);
     return [length, own !== undefined];
   };
