@@ -258,3 +258,65 @@ describe('headings above news, years and tables', () => {
     ).toEqual(['Highlights 2008']);
   });
 });
+
+test('hours and prices have their heading, and a line that is a link is none', () => {
+  expect(
+    readsText(
+      opening,
+      '',
+      told,
+      '',
+      'Opening hours and admission',
+      'Tuesday to Sunday 10 to 5',
+      'Adults 5 euros',
+      '',
+      told,
+    ),
+  ).toEqual(['Opening hours and admission']);
+  expect(
+    readsHtml(told, '<a href="https://alpha.example/give">Give to the Park</a>', told),
+  ).toEqual([]);
+});
+
+test('the name of a section heads the sentences behind its colon where another one stands alone', () => {
+  const call = `Conference Call: The company will hold a call at two in the afternoon. ${told}`;
+  const about = 'Alpha Bio makes stents for the bile duct. It was founded in 2003.';
+  expect(readsText(opening, '', call, '', 'About Alpha Bio', '', about)).toEqual([
+    'Conference Call',
+    'About Alpha Bio',
+  ]);
+  expect(readsText(opening, '', `Timing: ${told}`, '', 'About Alpha Bio', '', about)).toEqual([
+    'About Alpha Bio',
+  ]);
+  expect(readsText(opening, '', call, '', told)).toEqual([]);
+});
+
+test('milestones of a year head their rows, and a point on a quarter heads nothing', () => {
+  expect(
+    readsText(
+      opening,
+      '',
+      told,
+      '',
+      '2020 Milestones',
+      '',
+      'First half: data of the trial',
+      '',
+      'Second half: filing of a supplement',
+      '',
+      told,
+    ),
+  ).toEqual(['2020 Milestones']);
+  expect(
+    readsText(
+      opening,
+      '',
+      told,
+      '',
+      'Fourth quarter revenue expected to be approximately $17.0 million',
+      'Cash of approximately $88.1 million at December 31, 2019',
+      '',
+      told,
+    ),
+  ).toEqual([]);
+});

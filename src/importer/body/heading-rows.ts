@@ -114,7 +114,7 @@ export const isAboveFigures = (line: string, { next, after }: Place): boolean =>
 export const isAboveFields = (line: string, { before, next, after }: Place): boolean =>
   isFieldRow(next) &&
   isFieldRow(after) &&
-  /^\p{Lu}[^.!?:;,|@]{3,60}:?$/u.test(line) &&
+  /^(?:(?:19|20)\d\d\s)?\p{Lu}[^.!?:;,|@]{3,60}:?$/u.test(line) &&
   wordsOf(line).length <= 7 &&
   !isPersonWithPosition(line) &&
   !(startsGiven(line) && isPerson(line)) &&

@@ -40,6 +40,7 @@ import {
   namesFiguresOf,
   period,
   single,
+  tellsFigure,
 } from './heading-words.ts';
 import { isCaps } from './letter-case.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
@@ -78,9 +79,6 @@ const goesOn =
 // "The consideration comprises £2 million in cash and up to" above the rest of its sentence; "What the cloth is made of" is whole.
 const endsOpen =
   /^(?!(?:[Ww]hat|[Ww]ho|[Ww]here|[Hh]ow|[Ww]hy|[Ww]hich|WHAT|WHO|WHERE|HOW|WHY)\s)(?:\S+\s+){5,}(?:of|for|and|the|to|with|at|by|from|an?|its|their|or|than|as|that|which)$/u;
-
-const tellsFigure =
-  /\s(?:expected|increased|decreased|rose|grew|fell|was|were|is|are|will|totall?ed|reached|up|down|of|at|to|by)\b.*[$€£]\s?\d|\s(?:increased|decreased|rose|grew|fell|up|down|by)\s(?:\p{L}+\s){0,3}\d[\d.,]*\s?(?:%|percent|per cent)/iu;
 
 // What somebody says that began on another page: "We expect to grow by 5%.”"
 const endsQuotation = /^[^“"„«]*[.,!?](?:[”»]|")$/u;
@@ -223,6 +221,8 @@ export const isHeading = (
     (text.includes(', ') && !isWholly(line, 'strong') && showsInPicture.test(text)) ||
     isSlashCredit(text, before) ||
     isLetterhead(text, next) ||
+    // "Give to the park" leads to another page.
+    (isWholly(line, 'link') && !known.test(text) && !isAbout(text)) ||
     isRow(text) ||
     (text.startsWith('[') && picture.test(text)) ||
     !/\p{L}{2}|^[HQ][1-4]\s|^R&D$|^Y2K$|^(?:\p{Lu} ){4,}\p{Lu}$/u.test(text)

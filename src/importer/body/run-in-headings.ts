@@ -1,12 +1,13 @@
-import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { hasAddress } from '../contacts/lines.ts';
 import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import { mayBeLabel } from './heading-looks.ts';
 import { isEndMark } from './end-mark.ts';
-import { isAbout, isNoHeading } from './heading-words.ts';
-import { isTitleCase } from './letter-case.ts';
+import { isAbout, isNoHeading, known, namesSection, single } from './heading-words.ts';
+import { isCaps, isTitleCase } from './letter-case.ts';
+import { hasNamedHeadings, hasOwnHeadings } from './own-headings.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
-import { isWholly, type Rich } from '../rich-text.ts';
+import type { Rich } from '../rich-text.ts';
 import { stoppedForm } from '../legal-forms.ts';
 
 /** Where a heading that runs into its paragraph ends, and where the paragraph's text begins. */
@@ -174,23 +175,10 @@ const runInOf = (piece: Piece): { readonly by: Parted; readonly runIn: RunIn } |
 const wordsOf = (piece: Piece, { to }: RunIn): string =>
   piece.kind === 'paragraph' ? (piece.lines[0]?.text.slice(0, to) ?? '') : '';
 
-// A release that sets headings of its own, marked or in bold, may have one more that runs in.
-const hasOwnHeadings = (pieces: readonly Piece[]): boolean =>
-  pieces.some((piece, at) => {
-    if (at === 0) return false;
-    if (piece.kind === 'heading')
-      return piece.marked && piece.main !== true && readContactHead(piece.text.text) === undefined;
-    const [line, more] = piece.kind === 'paragraph' ? piece.lines : [];
-    if (!line || more || line.text.length > 80 || !isWholly(line, 'strong')) return false;
-    const below = pieces[at + 1];
-    return (
-      /\p{L}:?$/u.test(line.text) &&
-      readContactHead(line.text) === undefined &&
-      below?.kind === 'paragraph' &&
-      textOfPiece(below).length >= bounds.paragraph
-    );
-  });
-
+// "Outlook" in front of a colon names a section alone, where "About Alder" or another such name heads one.
+const isNamed = (words: string): boolean =>
+  (known.test(words) || single.test(words) || namesSection.test(words)) &&
+  (isTitleCase(words) || isCaps(words));
 interface Found {
   readonly piece: Piece;
   readonly at: number;
@@ -240,5 +228,8 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
     if (by === 'plain stop' && own.filter(takesUp).length < bounds.fewest) continue;
     for (const { piece, runIn } of own) headings.set(piece, runIn);
   }
+  for (const { piece, by, runIn } of found)
+    if (by === 'colon' && isNamed(wordsOf(piece, runIn)) && hasNamedHeadings(pieces))
+      headings.set(piece, runIn);
   return headings;
 };

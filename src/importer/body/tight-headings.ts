@@ -9,6 +9,7 @@ import {
   namesFacts,
   namesPoints,
   single,
+  tellsFigure,
   toHeading,
 } from './heading-words.ts';
 import { headingOfTwoLines } from './two-line-headings.ts';
@@ -152,7 +153,7 @@ export const divideTight = (
   // A table's caption goes on in brackets: "Revenue by Region" "(unaudited)".
   if (rest.every((line) => caption.test(line.text.trim()))) return undefined;
   const isKnown =
-    (isAbout(text) || known.test(text)) &&
+    (isAbout(text) || (known.test(text) && !tellsFigure.test(text))) &&
     !readContactHead(text) &&
     text.length < 110 &&
     (!/[.]$/.test(text.replace(stopAtEnd, '')) || isAboutWithStop(text)) &&
