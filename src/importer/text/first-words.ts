@@ -61,6 +61,11 @@ export const findFirstWords = (lines: readonly string[]): ReadonlySet<number> =>
   for (const at of alone) {
     if (found.has(at - 1)) continue;
     const [line = '', next = '', third = ''] = trimmed.slice(at, at + 3);
+    // "Alder" above "Mills," above "Inc., of Omaha, is a miller …": a name that is broken twice.
+    if (/^\p{Lu}[\p{L}-]+,$/u.test(next) && third.length >= leastBelowWords && isWord(line)) {
+      found.add(at).add(at + 1);
+      continue;
+    }
     // Where no other two words are broken off, a name above its office is none.
     if (pairs < 2 && line.includes(' ')) continue;
     // Two words below each other: a heading above the next paragraph's first word, or figures in a column.
