@@ -57,6 +57,8 @@ test.each<[string, string[]]>([
   ['(OTC Bulletin Board: ALBI.OB)', ['OTCBB:ALBI']],
   ['(Pink Sheets: ALBI.PK)', ['Pink Sheets:ALBI']],
   ['(NYSE: ALB.PR)', ['NYSE:ALB.PR']],
+  ['(NASDAQ:NMS:ALBI)', ['NASDAQ:ALBI']],
+  ['(Nasdaq: GM)', ['Nasdaq:GM']],
   ['(OTC BB: ALBI)', ['OTCBB:ALBI']],
   ['(OTCQX: ALBIF)', ['OTCQX:ALBIF']],
   ['(OTC PINK: ALBI)', ['OTC PINK:ALBI']],

@@ -10,7 +10,7 @@ const section =
   '[\\s,]+(?:(?:prime|standard|growth)(?:\\s+market)?|mothers|(?:first|second|1st|2nd)\\s+section)';
 /** Exchanges by the words that releases print, as the source of a pattern; the longer form first. */
 export const exchange =
-  `(?:nasdaq\\s+bb|(?:the\\s+)?nasdaq(?:[\\s/-]*(?:omx[\\s-]+)?(?:${segment}|${nordic})|\\s*omx)?` +
+  `(?:nasdaq\\s+bb|(?:the\\s+)?nasdaq(?:[\\s/:-]*(?:omx[\\s-]+)?(?:${segment}|${nordic})|\\s*omx)?` +
   '|(?:omx\\s+)?first\\s+north(?:\\s+growth\\s+market)?' +
   `|nyse(?:[\\s-]+(?:american|mkt|arca|amex|alternext(?:\\s+us)?|euronext(?:[\\s-]+${euronextCity})?|national))?|nyse-?amex|amex|american stock exchange|new york stock exchange|pcx|pacific\\s+(?:stock\\s+)?exchange` +
   '|otc[\\s.-]?(?:mkts|qb|qx|bb|pk|markets?|pink|bulletin\\s+board|id)?(?:\\s+(?:pink(?:\\s+sheets)?|bb|venture\\s+market|best\\s+market|international))?|bulletin\\s+board|pink\\s?sheets|cboe(?:\\s+canada)?|bats' +

@@ -90,7 +90,7 @@ export const nameOfExchange = (printed: string): string => {
   if (abbreviation.test(plain)) return plain;
   const folded = plain
     .toLowerCase()
-    .replace(/[\s.,/-]+/g, ' ')
+    .replace(/[\s.,:/-]+/g, ' ')
     .trim();
   const known = rows.find(([, forms]) => forms.test(folded))?.[0];
   if (known === undefined) return plain;

@@ -122,6 +122,22 @@ const beginsAnew = (lines: readonly SummaryLine[], at: number): boolean => {
   return verdict.test(lines[label]?.text ?? '') && lines[label + 1]?.opens === false;
 };
 
+// "– *Results expected in May* –": how a release frames its subheads.
+const framed = /^[–—-]{1,2}\s?\S.{8,200}\S\s?[–—-]{1,2}$/u;
+
+// Below "None." under "Negative" the box says no more.
+const standsBelowBox = (lines: readonly SummaryLine[], at: number): boolean => {
+  const { text = '', item = false } = lines[at - 1] ?? {};
+  const below = lines[at];
+  return (
+    below?.opens !== false &&
+    item &&
+    /^none\b.{0,20}$/i.test(text) &&
+    speaksAgainst.test(lines[at - 2]?.text ?? '') &&
+    (framed.test(below?.text ?? '') || below?.item === true)
+  );
+};
+
 /** Which of some lines above the news are a summary that a host had a machine make, by their places: its label, and the sentences and lists below that, down to the release's own head. */
 export const findMachineSummary = (lines: readonly SummaryLine[]): ReadonlySet<number> => {
   const found = new Set<number>();
@@ -161,7 +177,7 @@ export const findMachineSummary = (lines: readonly SummaryLine[]): ReadonlySet<n
         text.length < 200 &&
         lines.slice(at, Math.min(news, at + longest)).some((line) => verdict.test(line.text)));
     if (!isTold) break;
-    if (beginsAnew(lines, at)) break;
+    if (beginsAnew(lines, at) || standsBelowBox(lines, at)) break;
     // A list below the summary's sentence may be the release's own.
     if (
       item &&
