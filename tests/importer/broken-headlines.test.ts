@@ -130,3 +130,33 @@ describe('a headline whose first line stands below a page’s own', () => {
     ).toBe('Alder Opens a Weaving School');
   });
 });
+
+test.each([
+  [
+    '# Owner of Alder Freight Sentenced for Fraud on\nCarriers',
+    'Owner of Alder Freight Sentenced for Fraud on Carriers',
+  ],
+  // A heading that is whole, and a paragraph of its own.
+  [
+    '# Owner of Alder Freight Sentenced\nA court in Leeds decides',
+    'Owner of Alder Freight Sentenced',
+  ],
+])('a headline of Markdown goes on where its line ends amid it: %s', (head, title) => {
+  const text = `${head}\n\n${news('LEEDS, Mass.', 'Alder Freight')}\n`;
+  expect(importBytes(Buffer.from(text), 'a.md', { slug: 'a' }).title).toBe(title);
+});
+
+test.each([
+  ['CORP / Alder Energy - Sale of Minor Properties', 'Alder Energy - Sale of Minor Properties'],
+  [
+    'FIELD ACTIVITIES / Alder Energy Drills Second Well at Elm',
+    'Alder Energy Drills Second Well at Elm',
+  ],
+  // Names beside each other.
+  [
+    'Alder / Birch Sign Agreement on Second Well at Elm',
+    'Alder / Birch Sign Agreement on Second Well at Elm',
+  ],
+])('the shelf before a headline is none of its words: %s', (head, title) => {
+  expect(titleOf(head)).toBe(title);
+});

@@ -25,6 +25,9 @@ const forDesk =
 // "(BW)(NY-ACME-CORP)(ACM) Acme Opens …": a wire's slug of state, issuer and tickers, or of the last two.
 const slug =
   /^\(\s?[A-Z]{2}\s?\)\s?\([A-Z][A-Z\d&.'/-]{2,44}\)\s?(?:\([A-Z.]{1,6}\)\s?){0,3}(?=[^\s(])/;
+// "CORP / Acme Energy - Sale of Properties": the shelf on which a poster or a wire's desk sets it.
+const shelf =
+  /^(?:CORP(?:ORATE)?|ENERGY|OIL ?(?:&|AND|-) ?GAS|MIN(?:ING|ES)|METALS|BIOTECH|TECH(?:NOLOGY)?|FINANC(?:E|IALS?|ING)|EARNINGS|ACQUISITIONS?|MERGERS?|SERVICES?(?: SECTOR)?|FIELD ACTIVIT(?:Y|IES)|PROPERTY|EXPLORATION|DRILLING|DIVIDENDS?|RESULTS|PIPELINES?)\.? \/ (?=\p{Lu})/u;
 // "EX-99.1 2 acme99.txt EXHIBIT 99.1 Exhibit 99.1 Acme Reports …": how a filing names its document.
 const ofFiling =
   /^(?:(?:\d{1,2} )?EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|html?))?\s+|EXHIBIT 99(?:\.\d+)?\s+){1,4}(?=\S)/iu;
@@ -88,6 +91,7 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
   const labelled = (label.exec(rich.text) ??
     ofReader.exec(rich.text) ??
     slug.exec(rich.text) ??
+    shelf.exec(rich.text) ??
     nameOfFiling(rich.text) ??
     forwarded.exec(rich.text) ??
     forDesk.exec(rich.text) ??

@@ -1,5 +1,6 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
+import { danglingEnd } from '../head/open-lines.ts';
 import { withoutAddresses } from '../text/inline-markup.ts';
 import { divideLongLine } from '../text/one-line.ts';
 import { cellsOfRow } from '../text/row-cells.ts';
@@ -133,7 +134,22 @@ const partsOfWhole = (block: readonly string[]): string[][] | undefined => {
   return parts;
 };
 
+// "# Owner Sentenced to 41 Months for Fraud on" above "Carriers": a headline that was broken where the page broke it.
+const brokenHeading = (block: readonly string[]): string | undefined => {
+  const [first = '', second = '', ...more] = block;
+  return more.length === 0 &&
+    /^#{1,3}\s+\S/.test(first) &&
+    danglingEnd.test(first.trimEnd()) &&
+    isWords(second) &&
+    second.length <= 80 &&
+    !/[.:]\s*$/.test(second)
+    ? `${first.trimEnd()} ${second.trim()}`
+    : undefined;
+};
+
 const mendBlock = (block: readonly string[]): string[] => {
+  const heading = brokenHeading(block);
+  if (heading !== undefined) return [heading, ''];
   if (namesTable(block) || (block.every(isWords) && holdsDay(block)))
     return block.map((line, at) => (at === block.length - 1 ? line : `${line.trimEnd()}\\`));
   if (block.some((line) => foreignItem.test(line)))
