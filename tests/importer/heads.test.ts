@@ -686,3 +686,63 @@ it.each<[string, string, string | undefined]>([
   const text = `${opening}${more.repeat(14)}`;
   expect(importText(`${text}\n`).release.title).toBe(title);
 });
+
+describe('what is printed around a headline', () => {
+  const lead =
+    'ALBANY, N.Y., Oct. 28, 2010 – The Veranda Ferry Society will open its restored slip to visitors on Saturday with boat rides, a chowder lunch and a parade of wooden boats. Volunteers have spent four years on the work.\n\n"Come and walk on it," said Dana Whitlock, who led them.';
+  const page = (head: string, title: string): string | undefined =>
+    importBytes(
+      Buffer.from(
+        `<html><head><title>${title}</title></head><body>${head}${lead
+          .split('\n\n')
+          .map((words) => `<p>${words}</p>`)
+          .join('')}</body></html>`,
+      ),
+      'a.html',
+    ).title;
+
+  it.each([
+    ['Press Release: Veranda Ferry Slip', 'RESTORED SLIP OPENS AFTER FOUR YEARS'],
+    ['Subject: Visitors\nPosted by: dwhitlock', 'Society Opens Restored Slip to Visitors'],
+    ['SAVE THE DATE:', 'VERANDA FERRY SLIP OPENS OCTOBER 30'],
+    [
+      'NEWS RELEASE',
+      'VOLUNTEERS OPEN WHAT THEY CALL “THE BEST\n\nSLIP ON THE RIVER,” AFTER FOUR YEARS',
+    ],
+    ['NEWS RELEASE', 'SOCIETY OPENS SLIP FOR BOATS AND STUDIES OF IgA\nIN RIVER CRABS'],
+  ])('stands beside it: %s / %s', (above, title) => {
+    expect(read(`${above}\n\n${title}`, lead).title).toBe(title.replace(/\n+/, ' '));
+  });
+
+  it('is a deck below a German verb that is whole', () => {
+    const german =
+      'Jena, 28. Oktober 2010 - Die Alder AG hat den Umsatz um elf Prozent gesteigert. Der Vorstand erwartet nun mehr als im Frühjahr und hat die Prognose erhöht.';
+    const head = 'ALDER AG HEBT PROGNOSE AN\n\nUMSATZ UM ELF PROZENT GESTIEGEN';
+    expect(read(head, german).title).toBe('ALDER AG HEBT PROGNOSE AN');
+  });
+
+  it('is the notice of a wire that sends it again, and the language of the other copy', () => {
+    const { title } = read('/R E P E A T -- Ferry Society opens its restored slip/ Français', lead);
+    expect(title).toBe('Ferry Society opens its restored slip');
+  });
+
+  it('is what a site calls the page', () => {
+    const head =
+      '<h2>RIVER PRESS: VERANDA FERRY SOCIETY PRESS</h2><b>RESTORED FERRY SLIP DRAWS VISITORS</b><br><b>Chowder and boat rides on Saturday</b><br>';
+    expect(page(head, 'River Press: Veranda Ferry Society Press')).toBe(
+      'RESTORED FERRY SLIP DRAWS VISITORS',
+    );
+  });
+
+  it.each(['h1', 'h2'])('is a deck below two words in %s that the page is named by', (tag) => {
+    const head = `<h1>Newsroom</h1><${tag}>Back Afloat</${tag}><h3>Volunteers Reopen the Old Slip to Visitors</h3>`;
+    expect(page(head, 'Back Afloat - Veranda Ferry Society')).toBe('Back Afloat');
+  });
+
+  it('is the name of a house that the page is named by', () => {
+    const head = '<h1>Veranda Ferry</h1><h2>Volunteers Reopen the Old Slip to Visitors</h2>';
+    expect(page(head, 'Veranda Ferry - Welcome')).toBe(
+      'Volunteers Reopen the Old Slip to Visitors',
+    );
+  });
+});

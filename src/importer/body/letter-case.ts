@@ -12,6 +12,16 @@ export const isTitleCase = (text: string): boolean => {
   return long.length > 0 && capital.length >= long.length * 0.75;
 };
 
+// "PHASE 2 TRIAL IN IgA NEPHROPATHY": short forms keep their small letters among capitals.
+const shortForm =
+  /(?<!\p{L})(?:\p{Lu}\p{Ll}\p{Lu}|[mk]\p{Lu}{1,3}|p\p{Lu}|\p{Lu}{2,4}s)(?!\p{L})/gu;
+const isButForSigns = (text: string): boolean => {
+  if (/\p{Ll}{2}/u.test(text)) return false;
+  const others = text.replace(shortForm, '');
+  return others.length < text.length && others === others.toUpperCase();
+};
+
 /** True for words in capitals throughout, three of them side by side at least: "BIO 2009". */
 export const isInCapitals = (text: string): boolean =>
-  /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+  /\p{Lu}{3}/u.test(text) &&
+  (text === text.toUpperCase() || (text.length >= 20 && isButForSigns(text)));

@@ -7,6 +7,10 @@ import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
 import { withoutKindAndSender } from './kind-and-sender.ts';
 import { formOfLaw } from '../legal-forms.ts';
 
+// "FERRY SLIP OPENS JUNE 14" is a headline.
+const eventOnDay =
+  /\s(?:re)?(?:opens?|begins?|starts?|closes?|returns?|ends?|set for|scheduled for|slated for)$/i;
+
 /** True for a place and a day, or a wire, on a line of their own: a dateline without its news. */
 export const isDatelineAlone = (line: string): boolean => {
   if (line.length > 110) return false;
@@ -16,6 +20,7 @@ export const isDatelineAlone = (line: string): boolean => {
   return (
     dateline?.date !== undefined &&
     dateline.to >= line.length &&
+    !eventOnDay.test(place) &&
     !(place.split(' ').length > 4 && !/[,/&]/.test(place) && headlineVerb.test(place))
   );
 };

@@ -10,6 +10,7 @@ import { isDocumentNumber } from './document-numbers.ts';
 import { isLetterheadOfJapan } from '../east-asia/letterhead.ts';
 import { isDatelineAlone, issuedBy, withoutReader } from './head-dates.ts';
 import { remembered } from '../remembered.ts';
+import { isRepeatNotice } from './repeat-notice.ts';
 import { formAtAgency } from '../legal-forms.ts';
 
 const announcements =
@@ -36,7 +37,7 @@ const breadcrumb =
 // "Biotech / Medical : Acme": the board on which a reader shows a release to others.
 const board = /^\p{Lu}[\p{L} &-]{2,30}\s\/\s\p{Lu}[\p{L} &-]{2,30}\s:\s\S.{0,80}$/u;
 const labelled =
-  /^(?:\|?\s*source|(?:press release|pressemitteilung|medienmitteilung|communiqué de presse|comunicato stampa|nota de prensa|pressmeddelande) (?:from|von|der|de|da|di|från)|from|for|by|embargo|cc|status|priority|stock|quote|category|categories|sujets?|classée? dans|thèmes|rubriques|catégories|mots[- ]clés|themen|kategorien|temas|categor[íi]as|etiquetas|argomenti|categorie|ämnen|kategorier|emner|topics?|tags?|keywords?|language|filed under|classified (?:in|as|under)|related|ticker|symbol|company|industry|subject|type|(?:approved|reviewed|prepared) by|wire|published by|provider|(?:listed )?company name|name of (?:the )?(?:listed )?(?:company|representative)|(?:name and )?title of representative|representative|(?:stock )?(?:exchange )?listings?|(?:securities|stock|security|scrip|tse|ticker) code(?: no\.?| number)?|code(?: no\.?| number)?|head office|author|licen[cs]e|shares (?:(?:issued(?: and outstanding)?|outstanding)(?=\s*:\s*\d[\d,. ]*$))|slug|layout|location|url(?: source)?|published time)\s*:\s*\S/i;
+  /^(?:\|?\s*source|(?:press release|pressemitteilung|medienmitteilung|communiqué de presse|comunicato stampa|nota de prensa|pressmeddelande) (?:from|von|der|de|da|di|från)|from|for|by|embargo|cc|status|priority|stock|quote|category|categories|sujets?|classée? dans|thèmes|rubriques|catégories|mots[- ]clés|themen|kategorien|temas|categor[íi]as|etiquetas|argomenti|categorie|ämnen|kategorier|emner|topics?|tags?|keywords?|language|filed under|classified (?:in|as|under)|related|ticker|symbol|company|industry|subject|type|(?:approved|reviewed|prepared) by|wire|published by|posted by|provider|(?:listed )?company name|name of (?:the )?(?:listed )?(?:company|representative)|(?:name and )?title of representative|representative|(?:stock )?(?:exchange )?listings?|(?:securities|stock|security|scrip|tse|ticker) code(?: no\.?| number)?|code(?: no\.?| number)?|head office|author|licen[cs]e|shares (?:(?:issued(?: and outstanding)?|outstanding)(?=\s*:\s*\d[\d,. ]*$))|slug|layout|location|url(?: source)?|published time)\s*:\s*\S/i;
 const addressLine =
   /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|biz|io|co\.uk|ca|de)$|^\S[^\s@]*@\S+$|^(?:tel|phone|fax|t|f)\s*[.:]\s*[+\d(]|^[+(]?\d[\d\s().-]{6,20}$|^\d{1,6}\s+[\p{L}\s.]{3,40}\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|way|lane|parkway|place|court)\b\.?(?=,|$|\s+(?:suite|floor|p\.?o\b|\p{L}+,)).{0,60}$|^[\p{L}\s.]{2,30},\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?$|^suite\s+\d+$/iu;
 // "TSX VENTURE, OTC Bulletin Board SYMBOL: ALG, ALGCF"
@@ -162,7 +163,7 @@ const classify = (text: string): HeadLine => {
     (dayOfOther.test(plain) && readDateLine(plain.replace(dayOfOther, '')) !== undefined)
   )
     return 'label';
-  if (isLetterheadOfJapan(plain)) return 'label';
+  if (isLetterheadOfJapan(plain) || isRepeatNotice(plain)) return 'label';
   if (notForRelease.test(plain) || legalNotice.test(plain)) return 'announcement';
   if (plain.length > 170) return 'words';
   if (announcements.test(plain.replace(/[\s:!.–—-]+$/, '')) || addressed.test(plain))

@@ -3,6 +3,7 @@ import { namesEvent } from '../dateline/other-days.ts';
 import { dateOfHeadLine, namesShelves } from './head-dates.ts';
 import { isLeftOpen } from './open-lines.ts';
 import { findDates } from '../dateline/printed-dates.ts';
+import { divideRepeated } from './repeat-notice.ts';
 import { wireAtEnd } from '../dateline/wires.ts';
 import { position } from '../contacts/people.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
@@ -88,6 +89,8 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
       sliceRich(rich, 0, rich.text.lastIndexOf(')', share) + 1),
       trimRich(sliceRich(rich, share)),
     ];
+  const again = divideRepeated(rich);
+  if (again) return again;
   const labelled = (label.exec(rich.text) ??
     ofReader.exec(rich.text) ??
     slug.exec(rich.text) ??
@@ -141,7 +144,11 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
     return [trimRich(sliceRich(rich, 0, inBrackets)), trimRich(sliceRich(rich, inBrackets))];
   for (const date of findDates(rich.text)) {
     // "Three Museums Share a Show 11/4/2016": a headline of a list beside its day.
-    if (date.readings && date.to === rich.text.length && !date.edtf) {
+    const behind = rich.text.slice(date.to);
+    // "10/21/04 - Acme Reports Third Quarter Results"
+    if (date.readings && date.from === 0 && /^\s[-–—|]\s\S.{20}/u.test(behind))
+      return [trimRich(sliceRich(rich, 0, date.to)), trimEdges(sliceRich(rich, date.to))];
+    if (date.readings && !date.edtf && behind.length === (hour.exec(behind)?.[0].length ?? 0)) {
       const words = rich.text.slice(0, date.from).trimEnd();
       if (words.split(' ').length >= 5 && !leadsToDate.test(`${words} `))
         return [trimEdges(sliceRich(rich, 0, date.from)), trimRich(sliceRich(rich, date.from))];

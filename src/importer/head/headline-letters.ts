@@ -1,5 +1,6 @@
 import { type Unit } from './headline-lines.ts';
 import { isInCapitals } from '../body/letter-case.ts';
+import { danglingEnd } from './open-lines.ts';
 
 const wordsOf = (text: string): readonly string[] => text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
 const shareOfLarge = (text: string): number => {
@@ -27,3 +28,15 @@ export const headsDeck = (units: readonly Unit[], at: number): boolean =>
 /** True for words all in small letters, "q2 2014 earnings release of acme optics, inc": the name of a file, as a host of documents prints it. */
 export const isSmallThroughout = (text: string): boolean =>
   wordsOf(text).length >= 4 && text === text.toLowerCase() && /[a-z]{3}/.test(text);
+
+/** True where a line in capitals has ended and one in small letters begins: a headline and what stands under it. */
+export const changesCase = (before: string, after: string): boolean =>
+  before.length >= 24 &&
+  isInCapitals(before) &&
+  before.split(/\s+/).length >= 4 &&
+  !danglingEnd.test(before) &&
+  !/[-–—/(]$|\s(?:--?|[–—])\s/u.test(before) &&
+  /^["“]?\p{Lu}/u.test(after) &&
+  /\p{Ll}{3}/u.test(after) &&
+  after.length <= 120 &&
+  !/\p{Ll}{2}[.;]$/u.test(after);

@@ -1,11 +1,10 @@
 import { isSaidTogether } from './said-together.ts';
 import { goesOnByHand, isRestOfLine, leadsOnBelow } from './broken-by-hand.ts';
-import { isDeckBelow } from './deck-below.ts';
 import { endsOpenAbroad } from '../body/heading-words.ts';
 import type { HeadLine } from './head-lines.ts';
 import type { Rich } from '../rich-text.ts';
 import { headlineVerb } from './headline-verbs.ts';
-import { isInCapitals } from '../body/letter-case.ts';
+import { isInCapitals, isTitleCase } from '../body/letter-case.ts';
 import {
   awaitsCounted,
   awaitsDeal,
@@ -13,6 +12,7 @@ import {
   awaitsMeasure,
   awaitsObject,
   awaitsObjectBelow,
+  awaitsQuotation,
   awaitsResults,
   danglingEnd,
   endsWithInfinitive,
@@ -20,7 +20,15 @@ import {
   isWaiting,
   openStart,
 } from './open-lines.ts';
-import { tells, tellsAnew, opensAnew, isSuperlative, isToldAnew } from './deck-below.ts';
+import {
+  isDeckBelow,
+  isSentence,
+  tells,
+  tellsAnew,
+  opensAnew,
+  isSuperlative,
+  isToldAnew,
+} from './deck-below.ts';
 
 /** One line above the news. */
 export interface Unit {
@@ -49,18 +57,6 @@ export interface Unit {
   /** True in a paragraph of two or three lines of words, blank lines around it. */
   readonly pair: boolean;
 }
-
-/** True where a line in capitals has ended and one in small letters begins: a headline and what stands under it. */
-export const changesCase = (before: string, after: string): boolean =>
-  before.length >= 24 &&
-  isInCapitals(before) &&
-  before.split(/\s+/).length >= 4 &&
-  !danglingEnd.test(before) &&
-  !/[-–—/(]$|\s(?:--?|[–—])\s/u.test(before) &&
-  /^["“]?\p{Lu}/u.test(after) &&
-  /\p{Ll}{3}/u.test(after) &&
-  after.length <= 120 &&
-  !/\p{Ll}{2}[.;]$/u.test(after);
 
 // "… Reports Third Quarter Results" is whole; its "Conference Call" is not.
 const wholeReport =
@@ -133,6 +129,16 @@ export const joins = (
   )
     return false;
   if (connective.test(a)) return next.piece <= before.piece + 1;
+  if (next.piece <= before.piece + 1 && awaitsQuotation(said, b)) return true;
+  // "TDW-17 trial begins", a mail's subject, and the headline itself in another case.
+  if (
+    next.piece !== before.piece &&
+    isSentence(a) &&
+    isTitleCase(b) &&
+    !isSentence(b) &&
+    headlineVerb.test(b)
+  )
+    return false;
   if (saidBySource.test(a) && /^\p{Lu}/u.test(b)) return false;
   // A subhead in italics below a headline in other type.
   if (next.italic === true && before.italic !== true && !isLeftOpen(a) && !openStart.test(b))

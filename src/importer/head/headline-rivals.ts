@@ -4,6 +4,7 @@ import { titleLabel } from './head-lines.ts';
 import { isSmallThroughout } from './headline-letters.ts';
 import { type Unit } from './headline-lines.ts';
 import { headlineVerb } from './headline-verbs.ts';
+import { isNamedByLabel, isNameOfPage, saysNews } from './named-page.ts';
 import { readNameAndShelf } from './name-and-shelf.ts';
 import { isForNetwork, isHostsHeadline } from './headline-rewritten.ts';
 import { isNameIn } from './sender-name.ts';
@@ -139,6 +140,21 @@ const rules: readonly Rule[] = [
       : undefined,
   // "Acme Reports Durability Data for ACM-20" above "Acme Reports Durability Data for ACM-201 in Asthma": cut within a word.
   ({ units }, unit, at) => (!unit.main && isCutBelow(units, at) ? -4 : undefined),
+  (heads, _, at) =>
+    isNamedByLabel(heads.units, at) &&
+    heads.units.some(
+      (other, later) => later > at && (heads.weights[later] ?? 0) >= 2 && saysNews(other),
+    )
+      ? -6
+      : undefined,
+  (heads, unit, at) =>
+    unit.main &&
+    isNameOfPage(unit.rich.text) &&
+    heads.units.some(
+      (other, later) => later > at && isToldBelow(heads, at, 0.5) && other.bold && saysNews(other),
+    )
+      ? -mainWeight
+      : undefined,
   // What a reader or host made of the headline below.
   (heads, unit, at) => {
     const isOfHost = isForNetwork(unit)

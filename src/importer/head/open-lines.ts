@@ -58,13 +58,17 @@ const endsInVerb = new RegExp(
   'u',
 );
 
+// "Alder hebt Prognose an" is whole: its last word belongs to the verb.
+const endsInGermanVerb =
+  /(?<!\p{L})(?:hebt|heben|passt|passen|kündigt|kündigen|bietet|bieten|strebt|nimmt|tritt|läuft|steht|erkennt|treibt)\s.*\san$/iu;
+
 // "Alder and Birch Publish": what two do waits for its object; no word that is a noun as well.
 const endsInDeedOfTwo =
   /\s(?:and|&)\s.{2,80}\s(?:Announce|Publish|Introduce|Unveil|Establish|Expand|Extend|Enter|Sign|Complete|Initiate|Acquire|Receive|Develop|Begin|Appoint|Join|Launch|Create|Build|Conclude|Terminate)$/;
 
 /** True for a line of a headline that ends with a word which leads on: "… Announces", "… of the", "… Receives Three". */
 export const isLeftOpen = (text: string): boolean =>
-  (openEnd.test(text) && !endsInLetter(text)) ||
+  (openEnd.test(text) && !endsInLetter(text) && !endsInGermanVerb.test(text)) ||
   awaitsCounted(text) ||
   endsInVerb.test(text) ||
   endsInDeedOfTwo.test(text);
@@ -121,3 +125,10 @@ export const awaitsDeed = (line: string, next: string): boolean =>
 /** True where a line of a German headline waits for the object of its second verb. */
 export const awaitsObjectBelow = (line: string, next: string): boolean =>
   next.length < line.length && awaitsObjectAbroad.test(line);
+
+const opensQuotation = /[“«][^”»]*$/u;
+const closesQuotation = /^[^“«]*[”»]/u;
+
+/** True where a line ends within a quotation that the next one closes: "… Taps “Biggest" and "Crop in a Decade,” Growers Say". */
+export const awaitsQuotation = (line: string, next: string): boolean =>
+  opensQuotation.test(line) && closesQuotation.test(next);

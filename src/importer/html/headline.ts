@@ -111,6 +111,33 @@ const withoutDay = (
   return narrower?.element ?? element;
 };
 
+// "Reading the Map", as the page's own title begins, above a deck: of two or three words that the news does not say, so that they are no house's name.
+const isShortHeadline = (
+  element: Element,
+  text: string,
+  tree: Root,
+  titles: readonly string[],
+): boolean => {
+  const folded = fold(text);
+  const count = wordsIn(folded);
+  if (count < 2 || count > 3 || pageLabel.test(text) || classifyHeadLine(text) !== 'words')
+    return false;
+  const isTitle = titles.some((title) => {
+    const [first = '', site] = title.split(/\s+[|»–—-]+\s+/);
+    return site !== undefined && fold(first) === folded && !pageLabel.test(site);
+  });
+  return (
+    isTitle &&
+    findElements(tree, (one) => /^h[23]$/.test(one.tagName)).some(
+      (deck) => wordsIn(fold(textOfNode(deck))) >= 5 && isNextTo(element, deck, tree),
+    ) &&
+    !findElements(tree, (one) => one.tagName === 'p').some((words) => {
+      const said = textOfNode(words);
+      return said.length > 120 && fold(said).includes(folded);
+    })
+  );
+};
+
 /** Finds the element that holds the headline: what the page's own title names, else its first heading that names no page of the site. */
 const findHeadline = (
   tree: Root,
@@ -145,6 +172,10 @@ const findHeadline = (
     if (text.length > 400 || text === '') continue;
     if (!news && text.length > 60 && (readDateline(text)?.strength ?? 0) >= 3) news = true;
     const folded = fold(text);
+    if (/^h[12]$/.test(element.tagName) && isShortHeadline(element, text, tree, titles)) {
+      ranked.push({ element, rank: 0 });
+      continue;
+    }
     if (wordsIn(folded) < 4 || pageLabel.test(text)) continue;
     // A page may be named by the number of its announcement.
     if (element.tagName !== 'h1' && classifyHeadLine(text) === 'announcement') continue;

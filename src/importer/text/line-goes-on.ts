@@ -4,7 +4,7 @@ import { isEndMark } from '../body/end-mark.ts';
 import { endsOpenAbroad, single } from '../body/heading-words.ts';
 import { isPerson } from '../contacts/people.ts';
 import { isBracketLeftOpen, isBroken, isQuotationOpen } from './broken-sentences.ts';
-import { changesCase } from '../head/headline-lines.ts';
+import { changesCase } from '../head/headline-letters.ts';
 import { isInCapitals } from '../body/letter-case.ts';
 import { headlineVerb } from '../head/headline-verbs.ts';
 import { isKnownPlace } from '../dateline/places.ts';
