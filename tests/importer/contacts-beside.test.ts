@@ -204,6 +204,13 @@ const copies: readonly (readonly [says: string, text: string, contacts: readonly
     ),
     ['Lorna Petrie | 902-555-0118', 'Ida Poe | 902-555-0143'],
   ],
+  [
+    'names with a capital in their midst',
+    dump(
+      'Contact: Lorna Petrie, 902-555-0118, also on LinkedIn, YouTube, FaceTime and PayPal, or at GlobeNewswire',
+    ),
+    ['Lorna Petrie | 902-555-0118'],
+  ],
 ];
 
 test.each(copies)('%s', (_, text, contacts) => {

@@ -35,9 +35,12 @@ const lostEnd =
 /** How many ends a line has lost at least, and how long it is at most, in characters. */
 const runOn = { ends: 3, line: 700 } as const;
 
+// "GlobeNewswire, LinkedIn and YouTube" are written so; a number or a label to which words are glued tells of lost ends.
+const gluedReach = /\d(?:or)?\p{L}{2}|[\p{L}.]\(?\d{3}[-)]|\p{L}:\p{Lu}\p{Ll}/u;
+
 /** The lines of contacts that a dump has run together without a space, "Jane DoeTreasurer617-555-0100jane@acme.exampleAto Roe"; any other line as it is. */
 export const partRunOn = (line: string): readonly string[] => {
-  if (line.length > runOn.line || !reach.test(line)) return [line];
+  if (line.length > runOn.line || !reach.test(line) || !gluedReach.test(line)) return [line];
   return (line.match(lostEnd)?.length ?? 0) >= runOn.ends && hasAddress(line)
     ? line
         .replace(lostEnd, '\n')
