@@ -41,7 +41,7 @@ export interface DateWitnesses {
   readonly stamp: PrintedDate | undefined;
   /** Finds the day, with its year, of which the release says that its statements are, by the month and day of the dateline; only few releases need it. */
   readonly statedOn: (monthDay: string) => PrintedDate | undefined;
-  /** Finds the day, `YYYY-MM-DD`, by the month and day of the dateline and the end of the period on which the release or its company's last report tells; only few releases need it. */
+  /** Finds the day, `YYYY-MM-DD`, that the month and day of the dateline make likely with the end of the period on which the release or its company's last report tells; only few releases need it. */
   readonly behindPeriod: (monthDay: string, headLines: readonly Rich[]) => string | undefined;
   /** The day on which a news service says in its lead that the issuer sent out what follows. */
   readonly issued: Witness | undefined;
@@ -58,6 +58,10 @@ export interface DateWitnesses {
 /** What a keeper does where the date is left empty. */
 export const byHand =
   'Write the date by hand as date: "2013-02-12", with dateSource where the text does not print it.';
+
+/** The same, with the day, `YYYY-MM-DD`, that the period or the report named in the news makes likely. */
+export const byHandAs = (likely: string): string =>
+  `The period on which the news reports makes ${likely} likely: where another source bears it out, write it by hand as date: "${likely}", with dateSource.`;
 
 /** The date that a line prints, as certain. */
 export const certain = ({ date, line }: Witness): ReleaseDate => ({

@@ -1,6 +1,7 @@
 import type { ClaimedDays } from './claimed-days.ts';
 import {
   byHand,
+  byHandAs,
   certain,
   contradicted,
   type DateWitnesses,
@@ -126,8 +127,6 @@ export const dateOfPart = (
     // "Here's an April 19, 1991, release from Alder Wire:" above "CINCINNATI (APRIL 19)"
     const told = dayIntroduced(headLines, monthDay) ?? statedOn(monthDay);
     if (told) return certain({ date: told, line: own.line });
-    const reported = own.date.dotted === true ? undefined : behindPeriod(monthDay, headLines);
-    if (reported !== undefined) return { edtf: reported, printed, line: own.line };
   }
   // "Date: 10/4/2010" above "BOSTON, Oct. 4": each says what the other leaves open.
   const whole = new Set(
@@ -136,10 +135,12 @@ export const dateOfPart = (
   const [only] = whole;
   if (only !== undefined && whole.size === 1 && full.length === 0)
     return { edtf: only, printed, line: own.line };
-  return doubted(
-    own,
-    monthDay === undefined || own.date.dotted === true
-      ? `"${printed}" does not tell day and month apart`
-      : `The dateline prints "${printed}" without a year`,
-  );
+  if (monthDay === undefined || own.date.dotted === true)
+    return doubted(own, `"${printed}" does not tell day and month apart`);
+  const yearless = doubted(own, `The dateline prints "${printed}" without a year`);
+  // What the news reports on is good for a proposal, but prints no year of the release.
+  const likely = full.length === 0 ? behindPeriod(monthDay, headLines) : undefined;
+  return likely === undefined || !yearless.doubt
+    ? yearless
+    : { ...yearless, doubt: { ...yearless.doubt, hint: byHandAs(likely) } };
 };

@@ -31,7 +31,7 @@ const ofOldPeriod = /(?<!\p{L})(?:restat|re-stat|amend|correct|revis|re-?audit|i
 /** How many days behind a release its latest whole date may lie: meetings and due dates, but no news. */
 const longestAhead = 400;
 
-/** The day of a release that reports on a period, by the month and day of its dateline, given as `MM-DD`, and the end of the period in its lead, "results for the quarter ended December 31, 2005": the first such day behind that end, as `YYYY-MM-DD`; `undefined` where the lead tells of no results or of several years' ends, or where that day lies too far behind. */
+/** The likely day of a release that reports on a period, by the month and day of its dateline, given as `MM-DD`, and the end of the period in its lead, "results for the quarter ended December 31, 2005": the first such day behind that end, as `YYYY-MM-DD`; `undefined` where the lead tells of no results or of several years' ends, or where that day lies too far behind. */
 export const dayBehindPeriod = (news: readonly Piece[], monthDay: string): string | undefined => {
   const [lead] = news;
   const text = lead === undefined ? '' : textOfPiece(lead).slice(0, leadLength);
@@ -81,7 +81,7 @@ const weekdayOf = (headLines: readonly Rich[], monthDay: string): number | undef
   return undefined;
 };
 
-/** The day of a release by the month and day of its dateline, `MM-DD`, the day of the week that a line above prints with it, and the last annual or quarterly report to which the release points: the one year, as `YYYY-MM-DD`, in which all three agree. */
+/** The likely day of a release by the month and day of its dateline, `MM-DD`, the day of the week that a line above prints with it, and the last annual or quarterly report to which the release points: the one year, as `YYYY-MM-DD`, in which all three agree. */
 export const dayByWeekday = (
   headLines: readonly Rich[],
   news: readonly Piece[],
