@@ -320,3 +320,15 @@ test('milestones of a year head their rows, and a point on a quarter heads nothi
     ),
   ).toEqual([]);
 });
+
+test('two stars frame a heading, and capitals before a dash head a paragraph each', () => {
+  expect(
+    readsText(opening, '', '* WHICH TOWNS? *', '', told, '', '* ABOUT ALPHA *', '', told),
+  ).toEqual(['WHICH TOWNS?', 'ABOUT ALPHA']);
+  expect(readsText(opening, '', `ELECTIONS — ${told}`, '', `NEW KILN — ${told}`, '', told)).toEqual(
+    ['ELECTIONS', 'NEW KILN'],
+  );
+  expect(readsText(opening, '', `Elections — ${told}`, '', `BERLIN — ${told}`, '', told)).toEqual(
+    [],
+  );
+});

@@ -1,6 +1,6 @@
 import { isFollowed } from './heading-places.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
-import { joinRich, type Rich, toRich } from '../rich-text.ts';
+import { joinRich, type Rich, sliceRich, toRich, trimRich } from '../rich-text.ts';
 
 // A number at the start of a line: "1. Background", "(2) Outlook", "3) Contacts".
 const numbered = /^(?:\((\d{1,2})\)|(\d{1,2})([.)]))\s+(?=\S)/;
@@ -74,6 +74,19 @@ const findSigned = (pieces: readonly Piece[]): (readonly [number, Rich])[] => {
   return found.length >= 2 && lists.length === 0 ? found : [];
 };
 
+// "* WHICH TOWNS? *" between two stars, read as a list of one item
+const findStarred = (pieces: readonly Piece[]): (readonly [number, Rich])[] => {
+  const found = pieces.flatMap((piece, at): (readonly [number, Rich])[] => {
+    const [item, more] = piece.kind === 'list' && piece.sign === '*' ? piece.items : [];
+    if (!item || more || item.rest.length > 0) return [];
+    const { text } = item.text;
+    return /^["“]?\p{Lu}[^*]{2,70}\S\s?\*$/u.test(text) && isFollowed(pieces[at + 1], 40)
+      ? [[at, trimRich(sliceRich(item.text, 0, text.length - 1))]]
+      : [];
+  });
+  return found.length >= 2 ? found : [];
+};
+
 // "2016" and "2017" alone above what is told of each
 const findYears = (pieces: readonly Piece[]): (readonly [number, Rich])[] => {
   const found = pieces.flatMap((piece, at): (readonly [number, Rich])[] => {
@@ -92,7 +105,11 @@ const findYears = (pieces: readonly Piece[]): (readonly [number, Rich])[] => {
 
 /** The headings among lists of one item, by their places: the points of an agenda, each with its number, what signs mark, and years. */
 export const findNumbered = (pieces: readonly Piece[]): ReadonlyMap<number, Rich> => {
-  const found = new Map<number, Rich>([...findSigned(pieces), ...findYears(pieces)]);
+  const found = new Map<number, Rich>([
+    ...findSigned(pieces),
+    ...findStarred(pieces),
+    ...findYears(pieces),
+  ]);
   let last: { readonly at: number; readonly point: Point } | undefined;
   for (const [at, piece] of pieces.entries()) {
     const point = pointAt(piece);

@@ -121,7 +121,7 @@ const dashOf = ({ text }: Rich): RunIn | undefined => {
   const [lead, words] = dashed.exec(text) ?? [];
   return lead !== undefined &&
     words !== undefined &&
-    words.includes(' ') &&
+    (words.includes(' ') || isCaps(words)) &&
     words.split(' ').length <= bounds.words &&
     isTitleCase(words) &&
     !isKnownPlace(words) &&
@@ -202,6 +202,8 @@ const takesUp = ({ piece, runIn }: Found): boolean => {
 const isInRow = (places: ReadonlySet<number>, at: number): boolean =>
   [at - 2, at - 1, at].some((from) => [0, 1, 2].every((step) => places.has(from + step)));
 
+const inCapitals = ({ piece, runIn }: Found): boolean => isCaps(wordsOf(piece, runIn));
+
 /** The headings that open several paragraphs of a release and are parted from them by bold type or by a colon: "**The building.** The plant has been empty since …", "Availability: The stent will be sold …" where "About Acme: Acme makes …" stands below; none where they name people, whose lives the paragraphs tell. Where a release sets headings of its own, one in bold is enough. */
 export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> => {
   const found: Found[] = [];
@@ -214,14 +216,19 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
   const dashes = new Set(found.filter(({ by }) => by === 'dash').map(({ at }) => at));
   const headings = new Map<Piece, RunIn>();
   for (const by of ['stop', 'bold', 'gap', 'colon', 'dash', 'plain stop'] as const) {
-    const own = found.filter((one) => one.by === by && (by !== 'dash' || isInRow(dashes, one.at)));
+    const own = found.filter(
+      (one) => one.by === by && (by !== 'dash' || isInRow(dashes, one.at) || inCapitals(one)),
+    );
     const words = own.map(({ piece, runIn }) => wordsOf(piece, runIn));
     const long = own.filter(
       ({ piece, runIn }) =>
         piece.kind === 'paragraph' &&
         (piece.lines[0]?.text.length ?? 0) - runIn.next >= bounds.paragraph,
     );
-    const isPlain = by === 'gap' || by === 'dash' || (by === 'colon' && !words.some(isAbout));
+    const isPlain =
+      by === 'gap' ||
+      (by === 'dash' && !own.every(inCapitals)) ||
+      (by === 'colon' && !words.some(isAbout));
     const isOneOfMany = (by === 'stop' || by === 'bold') && hasOwnHeadings(pieces);
     const least = isPlain ? bounds.plain : isOneOfMany ? 1 : bounds.fewest;
     if (long.length < least || words.some(isOfPerson)) continue;
