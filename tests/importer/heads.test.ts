@@ -709,9 +709,19 @@ describe('what is printed around a headline', () => {
       'NEWS RELEASE',
       'VOLUNTEERS OPEN WHAT THEY CALL “THE BEST\n\nSLIP ON THE RIVER,” AFTER FOUR YEARS',
     ],
+    ['NEWS RELEASE', 'SOCIETY REPORTS RESULTS OF ITS BOAT RIDES FOR THE FOURTH QUARTER\nOF 2010'],
+    ['NEWS RELEASE', 'SOCIETY REPORTS RESULTS OF ITS BOAT RIDES FOR ALL OF FISCAL\n2010'],
     ['NEWS RELEASE', 'SOCIETY OPENS SLIP FOR BOATS AND STUDIES OF IgA\nIN RIVER CRABS'],
   ])('stands beside it: %s / %s', (above, title) => {
     expect(read(`${above}\n\n${title}`, lead).title).toBe(title.replace(/\n+/, ' '));
+  });
+
+  it.each([
+    ['Society Announces Forty Boat Grants', '\nAwards Back Slips and Wooden Boats'],
+    ['SOCIETY ANNOUNCES FORTY\nBOAT GRANTS', 'Awards Back Slips and Wooden Boats'],
+    ['SOCIETY OPENS ITS FERRY SLIP', '/NOT FOR DISTRIBUTION TO U.S. NEWS WIRE SERVICES/'],
+  ])('stands below it: %s / %s', (title, below) => {
+    expect(read(`${title}\n${below}`, lead).title).toBe(title.replace('\n', ' '));
   });
 
   it('is a deck below a German verb that is whole', () => {

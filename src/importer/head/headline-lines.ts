@@ -18,6 +18,7 @@ import {
   endsWithInfinitive,
   isLeftOpen,
   isWaiting,
+  opensSmallJoint,
   openStart,
 } from './open-lines.ts';
 import {
@@ -70,6 +71,10 @@ const onView = /^on (?:view|display|show)\b/i;
 
 const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--|[–—]\p{Lu})/u.test(text);
 
+// "/NOT FOR DISTRIBUTION TO U.S. NEWS WIRE SERVICES", "THIS PRESS RELEASE MAY NOT BE PUBLISHED"
+const restricts =
+  /^[/(]?\s?(?:not for (?:release|distribution|dissemination|publication)|this (?:(?:press|news) release|announcement) (?:may|is|does) not)\b/i;
+
 /** Words that lead on, each on a line of its own: "RECOMMENDED CASH OFFER", "by", "ACME LIMITED", "for", "BIRCH PLC". */
 export const connective = /^(?:by|for|of|and|with|to|from|between|on behalf of|&)$/i;
 
@@ -79,7 +84,7 @@ export const namesPicture =
 
 // "Results for the Six Months Ended" waits for its "31 December 2020".
 const awaitsDay =
-  /\b(?:(?:months|year|quarter|period|half|weeks) (?:ended|ending|to)|meeting (?:held )?on|period (?:from )?\d{1,2}|held on|effective|dated|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day,)$/i;
+  /\b(?:(?:months|year|quarter|period|half|weeks) (?:ended|ending|to)|meeting (?:held )?on|period (?:from )?\d{1,2}|held on|effective|dated|to|fiscal(?: year)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,)$/i;
 
 // Verbs of headlines that are nouns in other lines: "Acme Drills 14 Metres of Gold", "Acme Identifies Gene".
 const tellsToo = /\S (?:drills|intersects|identif(?:y|ies|ied)|cuts|samples|stakes|funds)\s/i;
@@ -90,9 +95,6 @@ const namesWriter =
 // "Cats keep a timetable, collars show": who says so ends the headline.
 const saidBySource =
   /,\s(?:[\p{L}’'-]+\s){1,4}(?:shows?|says?|finds?|suggests?|reveals?|confirms?|warns?)$/iu;
-
-// "for Fibrin Fragment Antibody" goes on across an empty line; "by Jane Doe" does not.
-const smallJoint = /^(?:for|of|in|to|with|and|at|on|as|through|following)\s/;
 
 /** True where a line of the headline goes on in the next one; `length` is that of the headline so far, `said` are its words. */
 export const joins = (
@@ -125,6 +127,7 @@ export const joins = (
     isSubheadMarked(b) ||
     onView.test(b) ||
     namesPicture.test(b) ||
+    restricts.test(b) ||
     (!awaitsCounted(a) && (tellsAnew(a, b) || opensAnew(a, b)))
   )
     return false;
@@ -164,7 +167,9 @@ export const joins = (
   if (next.rich.line === before.rich.line + 1 && awaitsDeal(a, b)) return true;
   if (isDeckBelow(a, b)) return false;
   if (next.piece <= before.piece + 1 && isSaidTogether(before, next)) return true;
-  if (isInCapitals(a) && isInCapitals(b))
+  // "OF 2024" below "… RESULTS FOR THE FOURTH QUARTER"
+  const isShortRest = sameRun && b.length <= 12 && /^\P{Ll}+$/u.test(b) && /[\p{L}\d]$/u.test(b);
+  if (isInCapitals(a) && (isInCapitals(b) || isShortRest))
     return (
       sameRun ||
       (next.below === true &&
@@ -178,7 +183,8 @@ export const joins = (
       (before.bold && next.bold && next.piece === before.piece + 1 && a.length > 30)
     );
   // "BIO 2009" in the middle of a headline is a name in capitals.
-  const allCaps = isInCapitals(a) && (length <= a.length + 1 || a.split(/\s+/).length >= 4);
+  const isWhole = length <= a.length + 1 || a.split(/\s+/).length >= 4 || isInCapitals(said);
+  const allCaps = isInCapitals(a) && isWhole;
   if (allCaps && !isInCapitals(b) && !(danglingEnd.test(a) && sameRun)) return false;
   const adjoining = sameRun || next.piece === before.piece + 1;
   const bothBold = before.bold && next.bold;
@@ -194,7 +200,7 @@ export const joins = (
       (adjoining &&
         (bothBold ||
           next.below === true ||
-          (smallJoint.test(b) && headlineVerb.test(said)) ||
+          (opensSmallJoint(b) && headlineVerb.test(said)) ||
           // "For the six months ended" below "Interim Results" is a line of its own.
           (isNext && (/^\p{Ll}/u.test(b) || headlineVerb.test(said)))))
     );

@@ -58,6 +58,12 @@ const endsInVerb = new RegExp(
   'u',
 );
 
+const nounLikeVerb =
+  /^(.{3,}?(?<!\s(?:and|&)|[,;:]))\s(?:grants|awards|launches|wins|starts|files|names|signs)$/i;
+
+// "Foundation Announces Vision Research Grants" is whole, "FDA Grants" is not.
+const endsInNoun = (text: string): boolean => headlineVerb.test(nounLikeVerb.exec(text)?.[1] ?? '');
+
 // "Alder hebt Prognose an" is whole: its last word belongs to the verb.
 const endsInGermanVerb =
   /(?<!\p{L})(?:hebt|heben|passt|passen|kündigt|kündigen|bietet|bieten|strebt|nimmt|tritt|läuft|steht|erkennt|treibt)\s.*\san$/iu;
@@ -68,7 +74,10 @@ const endsInDeedOfTwo =
 
 /** True for a line of a headline that ends with a word which leads on: "… Announces", "… of the", "… Receives Three". */
 export const isLeftOpen = (text: string): boolean =>
-  (openEnd.test(text) && !endsInLetter(text) && !endsInGermanVerb.test(text)) ||
+  (openEnd.test(text) &&
+    !endsInLetter(text) &&
+    !endsInGermanVerb.test(text) &&
+    !endsInNoun(text)) ||
   awaitsCounted(text) ||
   endsInVerb.test(text) ||
   endsInDeedOfTwo.test(text);
@@ -132,3 +141,7 @@ const closesQuotation = /^[^“«]*[”»]/u;
 /** True where a line ends within a quotation that the next one closes: "… Taps “Biggest" and "Crop in a Decade,” Growers Say". */
 export const awaitsQuotation = (line: string, next: string): boolean =>
   opensQuotation.test(line) && closesQuotation.test(next);
+
+/** True for a line that goes on behind an empty one too: "for Fibrin Fragment Antibody"; "by Jane Doe" does not. */
+export const opensSmallJoint = (line: string): boolean =>
+  /^(?:for|of|in|to|with|and|at|on|as|through|following)\s/.test(line);
