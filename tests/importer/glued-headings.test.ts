@@ -42,6 +42,8 @@ describe('a heading that runs into its text', () => {
     'Non-GAAP Financial Measures| To supplement',
     'Important Safety Information|: Dosalin may',
     'Important Notice|: This release',
+    'ADVISORY|: Certain information',
+    'Reader Advisory|: This release',
     'Disclaimer|: Neither the',
     'Legal Disclaimer| – This release',
     'Haftungsausschluss|: Diese Mitteilung',

@@ -243,6 +243,17 @@ describe('headings that run into their text', () => {
     ]);
   });
 
+  test('the name of a statement above rows that make no table is none', () => {
+    expect(
+      headingsOf(
+        'CONDENSED STATEMENTS OF OPERATIONS (Unaudited)',
+        '| | Three Months Ended September 30, | | |',
+        '| | 2004 | | 2003 | |',
+        'Research and development | | $ | 9,104,772 | |',
+      ),
+    ).toEqual([]);
+  });
+
   test('one in bold is enough where the release sets headings in bold', () => {
     const own = ['**The works**', told];
     expect(headingsOf(...own, `**Pension Item.** ${told}`)).toEqual(['The works', 'Pension Item']);

@@ -11,6 +11,7 @@ const names = [
   String.raw`(?:Special |Important )?(?:Notes?|Notices?|Information|Disclosures?|Statements?|Advisory|Disclaimers?)(?= (?:on|regarding|concerning|about|under|pursuant to)\b[^.:]{0,60}?(?:Forward[- ]Looking|Reform Act|Safe Harbou?r|Non-GAAP))`,
   String.raw`(?:Use of |Notes? on |Regarding )?Non-GAAP (?:Financial )?(?:Measures|Information|Results)`,
   String.raw`Special Note|Important (?:Safety |Legal |Additional |Regulatory )?(?:Information|Notices?|Note)|Legal (?:Notices?|Disclaimers?)|Disclaimers?|Risk Factors|Risks and Uncertainties`,
+  String.raw`(?:(?:Reader|General|Legal|Oil and Gas) )?Advisor(?:y|ies)(?=\s?[:.]\s)`,
   String.raw`Haftungsausschluss|Rechtlicher Hinweis|Zukunftsgerichtete Aussagen|Avertissement|Mise en garde|Aviso legal|Framåtblickande uttalanden`,
 ].join('|');
 const leads = String.raw`(?:on|regarding|concerning|about|for|as to|to|under|pursuant to|relating to|with respect to)`;

@@ -183,6 +183,8 @@ export const isNoHeading = (text: string, next: string | undefined, bold = false
   if (isSignpost(text) || headsNothing(text)) return true;
   if (!bold && beginsSentence.test(text)) return true;
   if (next === undefined) return columnHead.test(text) || statement.test(text);
+  // Rows that make no table stand below it as well: "| 2004 | 2003 |".
+  if (statement.test(text) && !/[.!?:][”"')]?$/.test(next.trim())) return true;
   // A company's name heads the paragraph that tells of it, and signs or labels everything else.
   const [name = ''] = text.split(/[\s,]/);
   const told = next.replace(/^(?:the|die|der|das|la|le|il|el|de|het) /i, '');

@@ -1,6 +1,7 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { danglingEnd } from '../head/open-lines.ts';
+import { mendStrongEnds } from './strong-ends.ts';
 import { withoutAddresses } from '../text/inline-markup.ts';
 import { divideLongLine } from '../text/one-line.ts';
 import { cellsOfRow } from '../text/row-cells.ts';
@@ -226,7 +227,7 @@ export const mendMarkdownLines = (text: string): string => {
   const lines = divideLongLine(text).split('\n');
   for (const [at, printed] of lines.entries()) {
     if (/^\s{0,3}(?:```|~~~)/.test(printed)) fenced = !fenced;
-    const line = fenced ? printed : escaped(printed);
+    const line = fenced ? printed : mendStrongEnds(escaped(printed));
     const edge = !fenced && isEdge(line, block, lines[at + 1] ?? '');
     if (line.trim() !== '' && !fenced && !edge) {
       block.push(line);

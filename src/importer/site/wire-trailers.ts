@@ -38,6 +38,14 @@ const sentAt = /^PUB:\s?\d{1,2}\/\d{1,2}\/\d{4}.{0,30}\/\s?DISC:\s?\d{1,2}\/.{0,
 // "Original-Content von: Alder GmbH, übermittelt durch news aktuell"
 const pressPortal = /^original-content von\s?: .{2,140}, übermittelt durch news aktuell\.?$/iu;
 
+// "*** end of story ***": how a host of a wire's copies closes each.
+const hostsEnd = /^(?:\*{1,3} ?)?end of story(?: ?\*{1,3})?$/i;
+
+// "Note to Editors? Contact our newsdesk" below "Explore": a wire's own page speaks to those who use it.
+const newsdesk =
+  /^(?:note to editors|editors?|journalists?)\? (?:please )?contact our news ?desk\.?$/i;
+const deskHead = /^explore$/i;
+
 const isLinkToSource = (text: string): boolean =>
   text.length < 260 &&
   sourceLink.test(text) &&
@@ -50,6 +58,8 @@ const isTrailerAlone = (text: string): boolean =>
   exchangeReader.test(text) ||
   sentAt.test(text) ||
   pressPortal.test(text) ||
+  hostsEnd.test(text) ||
+  newsdesk.test(text) ||
   isWireCopyright(text);
 
 // What stands right below another line of a wire goes on with it.
@@ -70,6 +80,7 @@ const findTrailer = (lines: readonly Rich[], wire: string | undefined): Readonly
     if (!line || text === '') continue;
     const follows = above !== undefined && found.has(above) && goesOn(text, texts[at - 1] ?? '');
     if (follows || isTrailerAlone(text) || (hasKeywords && keywords.test(text))) found.add(line);
+    if (above && newsdesk.test(text) && deskHead.test(above.text.trim())) found.add(above);
   }
   return found;
 };
