@@ -34,6 +34,27 @@ const copies: readonly (readonly [says: string, text: string, contacts: readonly
     ['Lorna Petrie | (902) 555-0118', 'Ann Roe | (312) 555-0143', 'Ida Poe | (312) 555-0144'],
   ],
   [
+    'people without a label between headline and news',
+    [
+      title,
+      'Birch Bay Devices\nLorna Petrie\nTreasurer\n902-555-0118\nlpetrie@birchbay.example',
+      'Hill Media\nIda Poe (media)\n902-555-0143',
+      ...news,
+    ].join('\n\n'),
+    ['Lorna Petrie | 902-555-0118 | lpetrie@birchbay.example', 'Ida Poe | 902-555-0143'],
+  ],
+  [
+    'who approved the release and whom to ask, above the headline',
+    [
+      'FOR:          BIRCH BAY DEVICES INC.',
+      'APPROVED BY:  Lorna Petrie\n              President & CEO\n              (902) 555-0118',
+      'CONTACT:      Investor Relations:\n              Ida Poe\n              (902) 555-0143',
+      title,
+      ...news,
+    ].join('\n\n'),
+    ['Lorna Petrie | (902) 555-0118', 'Ida Poe | (902) 555-0143'],
+  ],
+  [
     'numbers right above the person',
     dump(
       'For more information:\n1.866.555.0105 | 902.555.0105 x 225\nLorna Petrie, Treasurer\nlpetrie@birchbay.example',

@@ -243,6 +243,16 @@ describe('headings that run into their text', () => {
     ]);
   });
 
+  test('capitals before a stop part a heading from its text, where two stand so', () => {
+    expect(headingsOf(`GUIDANCE. ${told}`, `HEDGING. ${told}`)).toEqual(['GUIDANCE', 'HEDGING']);
+    expect(headingsOf(`GUIDANCE. ${told}`)).toEqual([]);
+    expect(headingsOf(`BERGEN. ${told}`, `OSLO. ${told}`)).toEqual([]);
+  });
+
+  test('the span of a table’s columns is none', () => {
+    expect(headingsOf('Thirteen Weeks Ended', 'March 28, March 29,', told)).toEqual([]);
+  });
+
   test('the name of a statement above rows that make no table is none', () => {
     expect(
       headingsOf(

@@ -175,12 +175,16 @@ const companyName =
 const statement =
   /\b(?:statements? of (?:operations|income|cash flows?|comprehensive|financial position|loss|earnings)|balance sheets?|income statements?|financial data)\b/i;
 
+// "Thirteen Weeks Ended" above the days of a table's columns.
+const spanAlone =
+  /^(?:for the )?(?:three|six|nine|twelve|thirteen|fourteen|twenty-six|twenty-seven|thirty-nine|forty|fifty-two|fifty-three|\d{1,2})[\s-](?:weeks?|months?)(?: periods?)? ended:?$/i;
+
 /** True for words that lead to people or files beside the release ("Your contact", "Attachments"), marked as a heading or not. */
 export const isSignpost = (text: string): boolean => pointsElsewhere(text.trim());
 
 /** True for a line that heads no section, `bold` or not; `next` is the text below it, `undefined` for a table. */
 export const isNoHeading = (text: string, next: string | undefined, bold = false): boolean => {
-  if (isSignpost(text) || headsNothing(text)) return true;
+  if (isSignpost(text) || headsNothing(text) || spanAlone.test(text.trim())) return true;
   if (!bold && beginsSentence.test(text)) return true;
   if (next === undefined) return columnHead.test(text) || statement.test(text);
   // Rows that make no table stand below it as well: "| 2004 | 2003 |".

@@ -130,15 +130,14 @@ const dashOf = ({ text }: Rich): RunIn | undefined => {
     : undefined;
 };
 
-// "Noninterest Income. Noninterest income was $2.2 million …": a name in title case, a stop and whole sentences; two of them at least take up a word of it.
+// "Noninterest Income. Noninterest income was $2.2 million …": a name in title case, a stop and whole sentences; two of them at least take up a word of it. "HEDGING. The Company has …": capitals part it alone.
 const plainStop = /^(\p{Lu}[^:.!?,;–—]{3,60}[\p{L})])\.\s+(?=["“]?\p{Lu}\p{L}*[\s,])/u;
 const plainStopOf = ({ text }: Rich): RunIn | undefined => {
   const [lead, words] = text.length >= bounds.paragraph ? (plainStop.exec(text) ?? []) : [];
   if (lead === undefined || words === undefined) return undefined;
   const told = text.slice(lead.length);
   return words.split(' ').length <= bounds.words &&
-    words.includes(' ') &&
-    isTitleCase(words) &&
+    (isCaps(words) || (words.includes(' ') && isTitleCase(words))) &&
     !endsInForm.test(`${words}.`) &&
     !isKnownPlace(words) &&
     isLabel(words, told)
@@ -216,9 +215,11 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
   const dashes = new Set(found.filter(({ by }) => by === 'dash').map(({ at }) => at));
   const headings = new Map<Piece, RunIn>();
   for (const by of ['stop', 'bold', 'gap', 'colon', 'dash', 'plain stop'] as const) {
-    const own = found.filter(
+    const all = found.filter(
       (one) => one.by === by && (by !== 'dash' || isInRow(dashes, one.at) || inCapitals(one)),
     );
+    const isTold = by !== 'plain stop' || all.filter(takesUp).length >= bounds.fewest;
+    const own = isTold ? all : all.filter(inCapitals);
     const words = own.map(({ piece, runIn }) => wordsOf(piece, runIn));
     const long = own.filter(
       ({ piece, runIn }) =>
@@ -232,7 +233,6 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
     const isOneOfMany = (by === 'stop' || by === 'bold') && hasOwnHeadings(pieces);
     const least = isPlain ? bounds.plain : isOneOfMany ? 1 : bounds.fewest;
     if (long.length < least || words.some(isOfPerson)) continue;
-    if (by === 'plain stop' && own.filter(takesUp).length < bounds.fewest) continue;
     for (const { piece, runIn } of own) headings.set(piece, runIn);
   }
   for (const { piece, by, runIn } of found)

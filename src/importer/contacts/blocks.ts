@@ -15,6 +15,7 @@ import { type Piece, textOfPiece } from '../pieces.ts';
 import type { Rich } from '../rich-text.ts';
 import { squeeze } from '../source/white-space.ts';
 import { formOfLaw } from '../legal-forms.ts';
+import { linesAboveNews } from './unlabelled.ts';
 
 // "Communiqué (PDF) :" above the address of a file is nobody's.
 const ofFile = /:\nhttps?:\/\/\S{1,200}\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|mp[34])$/i;
@@ -188,7 +189,9 @@ export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]
     ? told.filter(({ name }) => isSurePerson(name ?? ''))
     : told;
   const isNamed = leading.some(({ name }) => name !== undefined);
-  const below = readKnownContacts(contactLinesOf(pieces), evidence, isNamed);
+  const labelled = contactLinesOf(pieces);
+  const bare = labelled.length === 0 && told.length === 0 ? linesAboveNews(pieces) : [];
+  const below = readKnownContacts(bare.length > 0 ? bare : labelled, evidence, isNamed);
   const eastern = masthead.some(({ text }) => isEastAsian(text))
     ? readEastAsianContacts([{ kind: 'paragraph', lines: masthead }])
     : [];

@@ -81,6 +81,10 @@ const whose =
 const fromCallable =
   /^(?:from|FROM|From):\s+(\p{Lu}\p{L}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+(?:,| at| of)[^<>]*?\d{3}[-. )/]+\d{3,4}[-. ]?\d{0,4}.*)$/su;
 
+// "APPROVED BY:  Jane Doe" above her office and number, as agencies of the nineties head who answers for a release
+const approver =
+  /^(?:APPROVED|Approved) (?:BY|by)\s?:\s+(\p{Lu}\p{L}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+(?:,.{2,60})?)$/u;
+
 // "Media contact | Jane Doe | 208.555.0136 | [email protected]": the label is the first cell of its row, but for one above another column.
 const labelCell =
   /^([^|:]{0,40}(?:contacts?|inquiries|enquiries|relations|presse?kontakt|medienkontakt)) \|\s(?=\p{Lu}[^|]{3,60} \|.*(?:\d{3}|@|\[email))/iu;
@@ -194,6 +198,8 @@ const readHeadOf = (line: string): ContactHead | undefined => {
     return { kind: kindOf(text), rest: '' };
   const sender = /^from:/i.test(text) ? fromCallable.exec(text)?.[1] : undefined;
   if (sender !== undefined) return { kind: 'general', rest: sender.trim() };
+  const approved = /^approved/i.test(text) ? approver.exec(text)?.[1] : undefined;
+  if (approved !== undefined) return { kind: 'general', rest: approved };
   const please = pleaseContact.exec(text) ?? contactOf.exec(text);
   const rest = please?.[1];
   if (

@@ -54,3 +54,19 @@ export const beginsSpaced = (pieces: readonly Piece[], from: number, early: bool
   const reached = run.findIndex(hasAddress);
   return reached !== -1 && run.slice(0, Math.max(reached + 1, 3)).some(isSurePerson);
 };
+
+/** The lines of contacts without a label that stand as paragraphs of several lines between a headline and its news, each with a person and a way to reach one: "Alder" above "Jane Doe", "President" and her number; empty lines part them. */
+export const linesAboveNews = (pieces: readonly Piece[]): readonly string[] => {
+  const lines: string[] = [];
+  for (const piece of pieces.slice(0, 6)) {
+    const block = piece.kind === 'paragraph' ? piece.lines.map(({ text }) => text.trim()) : [];
+    const isContact =
+      block.length >= 3 &&
+      block.every((line) => line.length <= 80 && !/[.!?]["”]?$/.test(line)) &&
+      block.some((line) => isSurePerson(line.split(/\s?[/(]/)[0] ?? '')) &&
+      block.some((line) => readContactTokens(line).some(({ kind }) => kind === 'phone'));
+    if (!isContact) break;
+    lines.push(...block, '');
+  }
+  return lines;
+};

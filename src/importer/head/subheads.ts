@@ -191,9 +191,11 @@ export const readSubheads = (
       continue;
     }
     const lines = units.filter((unit) => unit.piece === at);
-    // "Jane Doe" above her number is whom to ask.
+    // "Jane Doe (media)" above her number, or above her office and number, is whom to ask.
     const namesPerson = lines.some(
-      ({ rich }, line) => isSurePerson(rich.text) && hasAddress(lines[line + 1]?.rich.text ?? ''),
+      ({ rich }, line) =>
+        isSurePerson(rich.text.split(/\s?[/(]/)[0] ?? '') &&
+        lines.slice(line + 1, line + 4).some((below) => hasAddress(below.rich.text)),
     );
     const told = lines.map(
       (unit) => !namesPerson && unit.rich.text.trim() !== place && isSubhead(unit, news),
