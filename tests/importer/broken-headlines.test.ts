@@ -160,3 +160,32 @@ test.each([
 ])('the shelf before a headline is none of its words: %s', (head, title) => {
   expect(titleOf(head)).toBe(title);
 });
+
+test('a line that ends in "Using" leads on', () => {
+  expect(
+    titleOf('Alder Biologics Reports Genes of Single Cells Using\nFirst Method Without Copies'),
+  ).toBe('Alder Biologics Reports Genes of Single Cells Using First Method Without Copies');
+});
+
+test('a mail’s subject is no headline where a reader’s own label stands above the release’s', () => {
+  const head = [
+    'From: Ann R. <[log in to unmask]>',
+    'To: <[log in to unmask]>',
+    'Sent: Tuesday, May 6, 2014 8:47 AM',
+    'Subject: NEWS: PRESS RELEASE: Alder: Sepsis test begins',
+    '',
+    'Tuesday May 6, 7:30 am Eastern Time',
+    '',
+    'Company Press Release',
+    '',
+    'Alder Biologics Begins Trial of Its Test for',
+    'Sepsis in Leeds',
+  ].join('\n');
+  const told = news('LEEDS, Mass.', 'Alder Biologics').replace(
+    'told its shareholders of the step',
+    'began the trial of its test for sepsis in Leeds and told its shareholders of the step',
+  );
+  expect(importText(`${head}\n\n${told}\n`).title).toBe(
+    'Alder Biologics Begins Trial of Its Test for Sepsis in Leeds',
+  );
+});
