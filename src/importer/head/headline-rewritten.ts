@@ -17,7 +17,9 @@ export interface PlacedHeadline {
 const isByline = ({ rich }: Unit): boolean => /^(?:posted |written )?by\s/i.test(rich.text);
 const opensRelease = ({ kind, rich }: Unit): boolean =>
   (kind === 'announcement' && /\p{L}/u.test(rich.text)) ||
-  /^(?:(?:company )?(?:press|news|media) release\b|for (?:immediate|general|media) release\b)/i.test(rich.text);
+  /^(?:(?:company )?(?:press|news|media) release\b|for (?:immediate|general|media) release\b)/i.test(
+    rich.text,
+  );
 
 // "Subject: PRESS RELEASE: Acme Opens Mill", "FWD: Acme Opens Mill": the field and the kind stand on the headline's own line.
 const isSubjectOfMail = (units: readonly Unit[], at: number): boolean => {
