@@ -150,6 +150,10 @@ export interface Joint {
   readonly exact: number | undefined;
 }
 
+// "Jane Roe, Chief Executive of Acme, said:" below the last point leads to what she said.
+const leadsToQuotation =
+  /^\p{Lu}[^.:"“]{6,110}\b(?:said|says|commented|comments|added|stated|noted)(?: today)?\s?:$/u;
+
 /** True where a line goes on in the one below it: its next word would not have fitted, or a sentence runs on. */
 export const goesOn = (joint: Joint): boolean => {
   const { before, after, following, parts, marked, isItem, width, exact } = joint;
@@ -211,7 +215,7 @@ export const goesOn = (joint: Joint): boolean => {
   if (isCentred(before, after, parts)) return true;
   const place = { before, line: after, following, width, isItem };
   if (standsAlone(place) || opensWithLabel(before, after, width)) return false;
-  if (marked && endsItems(place)) return false;
+  if (marked && (endsItems(place) || leadsToQuotation.test(after.text))) return false;
   if (first && !marked && opensSection(before, after, width)) return false;
   if (!first && after.indent > before.indent + 1) return false;
   if (marked && after.indent < before.indent) return false;

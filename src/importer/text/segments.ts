@@ -75,8 +75,10 @@ export const segmentsOf = (
   const opensList = (line: TextLine): boolean => {
     places ??= new Map(lines.map((one, at) => [one, at]));
     const at = places.get(line) ?? 0;
+    const above = lines[at - 1]?.text ?? '';
+    // "Highlights" names the list below it.
     return (
-      /[.:;)]$/.test(lines[at - 1]?.text ?? '') &&
+      (/[.:;)]$/.test(above) || /^\p{Lu}[\p{L}\d &/’'-]{2,38}[\p{L}\d]$/u.test(above)) &&
       lines.slice(at + 1, at + 6).some(({ text }) => dashed.test(text))
     );
   };
