@@ -18,6 +18,8 @@ const reached = new RegExp(
   String.raw`(?:^|[.!?]\s+)${name}(?:,\s\p{Ll}[^,.;:\d]{3,60},)?\s+(?:(?:can|may|is to) be (?:reached|contacted)|is available (?:for (?:comment|interviews?)|to (?:comment|speak|talk))\b.{0,40}? (?:on|at|via))\b`,
   'gu',
 );
+// What the pattern above needs is rarer than a name at the start of a sentence.
+const saysReached = / be (?:reached|contacted)|\sis available /;
 // Nobody but a person comments.
 const comments = /^ is available (?:for|to) /;
 
@@ -27,7 +29,7 @@ export const callsPeople = (line: string): readonly string[] => {
   const called = [...matchesOf(line, calling)];
   const found = [
     ...called,
-    ...matchesOf(line, reached),
+    ...(saysReached.test(line) ? matchesOf(line, reached) : []),
     ...(called.length > 0 ? matchesOf(line, next) : []),
   ]
     .map((match) => ({ name: match[1] ?? '', at: match.index + match[0].indexOf(match[1] ?? '') }))
