@@ -19,7 +19,7 @@ const closesSentence = /(?:\p{Ll}{2}|[)\d%])[.!?](?:\s?["”»“])?$/u;
 const fieldRow = /^[\p{L}\d][^:]{1,40}:\s\S/u;
 
 // "Operational Highlights", "About OST-118": what heads a section wherever it stands, by its words.
-const namesSection = (text: string): boolean =>
+const headsAnywhere = (text: string): boolean =>
   text.length <= 60 &&
   !/[.,;]$|[$€£%]/.test(text) &&
   (isTitleCase(text) || isCaps(text)) &&
@@ -40,7 +40,7 @@ export const headsAmid = (lines: readonly Rich[]): number | undefined => {
     ({ text }, place) =>
       place > 0 &&
       place < lines.length - 1 &&
-      namesSection(text.trim()) &&
+      headsAnywhere(text.trim()) &&
       isPoint(lines[place - 1] ?? toRich('', 1)) &&
       /^["“]?[\p{Lu}\d$€£].{24,}$/u.test(lines[place + 1]?.text.trim() ?? ''),
   );
@@ -66,7 +66,7 @@ export const headsBelow = (
     !readContactHead(text) &&
     (lines.slice(0, -1).some((line) => hasAddress(line.text)) ||
       lines.slice(0, -1).every((line) => fieldRow.test(line.text)) ||
-      (lines.length > 2 && namesSection(text) && lines.slice(-3, -1).every(isPoint)) ||
+      (lines.length > 2 && headsAnywhere(text) && lines.slice(-3, -1).every(isPoint)) ||
       presents(text, textOfPiece(next).replace(/^(?:The|the) /, ''))) &&
     /^["“]?\p{Lu}/u.test(textOfPiece(next)) &&
     textOfPiece(next).length >= 80

@@ -2,7 +2,7 @@ import { daysBetween } from './day-of-release.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import { findDates, type PrintedDate } from './printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
-import { weekdayBefore } from './weekdays.ts';
+import { weekdayBefore, weekdayOf } from './weekdays.ts';
 
 /** How far into the news its lead names the period that it reports on, in characters. */
 const leadLength = 1200;
@@ -68,7 +68,7 @@ const lastReport =
 const reportServes = { from: 10, to: 460 } as const;
 
 // "Monday June 5, 8:02 am Eastern Time": the day of the week that a host's clock prints beside the month and day.
-const weekdayOf = (headLines: readonly Rich[], monthDay: string): number | undefined => {
+const weekdayPrinted = (headLines: readonly Rich[], monthDay: string): number | undefined => {
   for (const { text } of headLines) {
     if (text.length > 120) continue;
     for (const { monthDay: own, edtf, printed, from } of findDates(text))
@@ -87,7 +87,7 @@ export const dayByWeekday = (
   news: readonly Piece[],
   monthDay: string,
 ): string | undefined => {
-  const weekday = weekdayOf(headLines, monthDay);
+  const weekday = weekdayPrinted(headLines, monthDay);
   if (weekday === undefined) return undefined;
   const ends = news.flatMap((piece) =>
     [...textOfPiece(piece).slice(0, 6000).matchAll(lastReport)].flatMap(([, day, year]) => {
@@ -101,11 +101,7 @@ export const dayByWeekday = (
     .map((later) => `${String(Number(end.slice(0, 4)) + later)}-${monthDay}`)
     .filter((day) => {
       const since = daysBetween(end, day);
-      return (
-        since >= reportServes.from &&
-        since <= reportServes.to &&
-        new Date(`${day}T00:00:00Z`).getUTCDay() === weekday
-      );
+      return since >= reportServes.from && since <= reportServes.to && weekdayOf(day) === weekday;
     });
   return days.length === 1 ? days[0] : undefined;
 };

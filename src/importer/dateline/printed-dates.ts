@@ -6,7 +6,7 @@ import { monthOf, monthPattern } from './month-names.ts';
 import { isRegion } from './places.ts';
 import { postedWords, readPostedDay } from './posting-words.ts';
 import { nameOfWire } from './wire-names.ts';
-import { lengthOfOwnWeekday, lengthOfWeekdayBehind, weekdayBefore } from './weekdays.ts';
+import { lengthOfOwnWeekday, lengthOfWeekdayBehind, weekdayBefore, weekdayOf } from './weekdays.ts';
 
 /** A date as a text prints it. */
 export interface PrintedDate {
@@ -51,8 +51,6 @@ const wholeYear = (printed: string | undefined): string | undefined =>
   printed?.startsWith('/') === true
     ? `${printed === '/00' ? '20' : '19'}${printed.slice(1)}`
     : printed;
-
-const weekdayOf = (edtf: string): number => new Date(`${edtf}T00:00:00Z`).getUTCDay();
 
 /** A day in numbers: whole where its weekday, "Tue, 02/04/2013", tells day and month apart; with both its readings where nothing does. */
 const readNumbers = (

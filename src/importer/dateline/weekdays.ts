@@ -14,6 +14,9 @@ const before = new RegExp(
 );
 const alone = new RegExp(`^(?:${weekdays.join('|')})\\.?(?:,|$)`, 'iu');
 
+/** The day of the week of a day, `YYYY-MM-DD`, 0 for Sunday. */
+export const weekdayOf = (edtf: string): number => new Date(`${edtf}T00:00:00Z`).getUTCDay();
+
 /** The day of the week that stands right before a place of a text, 0 for Sunday, and the length of what prints it; `undefined` where none does. */
 export const weekdayBefore = (
   text: string,
@@ -26,7 +29,7 @@ export const weekdayBefore = (
 /** The length of the short name of a weekday, "Tis, ", that stands right before a place of a text and is that of the day that follows, `YYYY-MM-DD`; 0 where none does. */
 export const lengthOfOwnWeekday = (text: string, place: number, edtf: string): number => {
   const found = place < 3 ? undefined : weekdayBefore(text, place);
-  return found?.day === new Date(`${edtf}T00:00:00Z`).getUTCDay() ? found.length : 0;
+  return found?.day === weekdayOf(edtf) ? found.length : 0;
 };
 
 const inBrackets = new RegExp(
@@ -40,7 +43,7 @@ export const lengthOfWeekdayBehind = (text: string, place: number, edtf: string)
     ? inBrackets.exec(text.slice(place, place + 20))
     : null;
   const day = found?.slice(1).findIndex(Boolean);
-  return found && day === new Date(`${edtf}T00:00:00Z`).getUTCDay() ? found[0].length : 0;
+  return found && day === weekdayOf(edtf) ? found[0].length : 0;
 };
 
 /** True for words that are a day of the week, or begin with one and a comma: "Tue, Brussels". */
