@@ -1,5 +1,5 @@
 // Most releases have fewer lines. More would keep the texts of many releases alive, of which the lines are parts.
-const most = 400;
+const most = 250;
 // Longer lines are seldom asked of twice.
 const usual = 300;
 
@@ -8,14 +8,19 @@ export const remembered = <Answer>(
   ask: (line: string) => Answer,
   longest = usual,
 ): ((line: string) => Answer) => {
-  const answers = new Map<string, { readonly answer: Answer }>();
+  let answers = new Map<string, { readonly answer: Answer }>();
+  // What is asked of again before as many others are, as the lines are that stand in release after release, stays.
+  let older = answers;
   return (line) => {
     if (line.length > longest) return ask(line);
     const known = answers.get(line);
     if (known) return known.answer;
-    const answer = ask(line);
-    if (answers.size >= most) answers.clear();
-    answers.set(line, { answer });
-    return answer;
+    const told = older.get(line) ?? { answer: ask(line) };
+    if (answers.size >= most) {
+      older = answers;
+      answers = new Map();
+    }
+    answers.set(line, told);
+    return told.answer;
   };
 };

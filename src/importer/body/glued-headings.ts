@@ -17,8 +17,8 @@ const stopAtEnd = new RegExp(String.raw`\b(?:${stoppedForm})\.\s*$`, 'i');
 
 // "Safe Harbor Statement under the … Act of 1995:" is a heading to its end, not one glued to a text.
 const isWholeHeading = (text: string): boolean =>
-  known.test(text.trim()) &&
   text.length <= 130 &&
+  known.test(text.trim()) &&
   !/[.!?]["”)]?\s*$/.test(text.replace(stopAtEnd, ''));
 
 // More headings in one paragraph are a fault of the source, and each costs a copy of what is left of it.
@@ -96,6 +96,7 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
       ];
     }
     const glued = bold ?? runIns.get(piece) ?? gluedNotice(first.text) ?? gluedAbout(first.text);
+    if (!glued) return [piece];
     const before = pieces[at - 1];
     // Under a heading of its own the law's name only begins the sentence.
     const headed =
@@ -103,7 +104,7 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
       (before.kind === 'heading' || before.kind === 'paragraph') &&
       /forward[- ]looking|safe harbou?r|cautionary/i.test(textOfPiece(before)) &&
       (before.kind === 'heading' || isWholeHeading(textOfPiece(before)));
-    if (!glued || (headed && !bold && gluedNotice(first.text))) return [piece];
+    if (headed && !bold && gluedNotice(first.text)) return [piece];
     log.record(
       'glued-heading',
       first.text.slice(0, glued.next + 20),

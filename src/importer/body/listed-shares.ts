@@ -1,4 +1,5 @@
 import { division, exchange } from './exchange-words.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A share that a sentence says to be listed: the exchanges as printed, and its symbol. */
 export interface ListedShare {
@@ -54,11 +55,12 @@ const bracketBehind = new RegExp(
   `(?<![\\p{L}\\p{N}])(${exchange})${division}\\s*\\(([A-Z]{3,6}(?:\\s[A-D])?)\\)`,
   'giu',
 );
-const inBracket = /\([A-Z]{3,6}(?:\s[A-D])?\)/;
+const inBracket = /\([A-Z]{3,6}(?:\s[A-D])?\)/g;
 const exchangeItself = new RegExp(`^(?:${exchange}|[A-Z]{0,3}SE)$`, 'iu');
 
-/** How far before a symbol its exchange may stand, in characters. */
+/** How far before a symbol its exchange may stand, and how far before it the words that it is listed there, in characters. */
 const farthest = 160;
+const farthestVerb = 400;
 
 // A city alone may be where people are.
 const isName = (name: string): boolean =>
@@ -103,7 +105,10 @@ const shareFirst = new RegExp(
 
 const sharesInBrackets = (text: string): ListedShare[] => {
   const shares: ListedShare[] = [];
-  if (!inBracket.test(text) || !trades.test(text)) return shares;
+  const mayBe = matchesOf(text, inBracket).some(({ index }) =>
+    trades.test(text.slice(Math.max(0, index - farthestVerb), index)),
+  );
+  if (!mayBe) return shares;
   for (const match of text.matchAll(bracketBehind)) {
     const [, name = '', one = ''] = match;
     if (

@@ -1,8 +1,9 @@
-const isAscii = (text: string): boolean => /^[\0-\u007f]*$/.test(text);
+// Signs beyond ASCII that part words as a blank does and have no other form.
+const isCommon = (text: string): boolean => /^[\0-\u007f\u00a0©®“”‘’–—•…]*$/.test(text);
 
 /** Words compared without case, marks or white space. */
 export const foldWords = (text: string): string =>
-  (isAscii(text)
+  (isCommon(text)
     ? text.replace(/[^A-Za-z0-9]+/g, ' ')
     : text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ')
   )

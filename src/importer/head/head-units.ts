@@ -168,10 +168,10 @@ export const spreadContacts = (printed: readonly Unit[], news: string): Unit[] =
       piece = unit.piece;
       return unit;
     }
+    if (!open) return unit;
     const { text } = unit.rich;
     // "Chief Executive Officer         Ann Low & Partners" below "Contacts:"
     if (
-      open &&
       (unit.kind === 'words' || unit.kind === 'company') &&
       ((unit.piece === piece && / {4,}/.test(text)) ||
         (text.length < 90 && isAboveNumber(units, at)))
@@ -182,7 +182,6 @@ export const spreadContacts = (printed: readonly Unit[], news: string): Unit[] =
     const next = units[at + 1];
     const whole = next && joins(unit, next, text.length) ? `${text} ${next.rich.text}` : text;
     if (
-      !open ||
       unit.main ||
       unit.heading ||
       unit.kind === 'announcement' ||

@@ -9,6 +9,7 @@ const parted = { below: 110, above: 66 } as const;
 
 /** True where a line goes on in the next one, maybe behind an empty one, since the news says their words together: "Acme Unveils Portable" and "Dialysis Unit for the Bedroom", both in the same type. */
 export const isSaidTogether = (before: Unit, next: Unit): boolean => {
+  if (next.beside !== true && next.near !== true && next.leadsOn !== true) return false;
   const [a, b] = [before.rich.text, next.rich.text];
   const isAlike =
     before.bold === next.bold &&
