@@ -86,7 +86,8 @@ export const wires: readonly Wire[] = [
   },
   { name: 'AETOSWire', printed: 'AETOS\\s?Wire', host: 'aetoswire\\.com' },
   { name: 'ME NewsWire', printed: 'ME\\s?News\\s?Wire', host: 'me-newswire\\.net' },
-  { name: 'AsiaNet', printed: 'Asia\\s?Net(?:-\\p{L}+)?|Kyodo\\s+JBN' },
+  { name: 'AsiaNet', printed: 'Asia\\s?Net(?:-\\p{L}+)?' },
+  { name: 'Kyodo JBN', printed: 'Kyodo\\s+JBN' },
   { name: 'News Direct', printed: 'News\\s+Direct', host: 'newsdirect\\.com' },
   { name: 'Internet Wire', printed: 'INTERNET\\s+WIRE' },
   { name: 'PR TIMES', printed: 'PR\\s?TIMES', host: 'prtimes\\.jp' },
@@ -96,8 +97,12 @@ export const wires: readonly Wire[] = [
   { name: 'Send2Press', printed: 'SEND2PRESS(?:\\s*News\\s?wire)?', host: 'send2press\\.com' },
 ];
 
+// "PR Newswire (US)", "GlobeNewswire (TSX)": for which land or market a portal of shares has the copy.
+const land = '\\s\\((?:USA?|UK|EU|Europe|Canada|TSXV?|Asia|Nordic)\\)';
+
 const whole = wires.map(
-  ({ name, printed }) => [new RegExp(`^(?:${printed})(?:\\s+via\\s.*)?$`, 'i'), name] as const,
+  ({ name, printed }) =>
+    [new RegExp(`^(?:${printed})(?:\\s+via\\s.*|${land})?$`, 'i'), name] as const,
 );
 
 const anyWhole = new RegExp(whole.map(([{ source }]) => source).join('|'), 'i');

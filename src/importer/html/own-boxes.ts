@@ -10,9 +10,9 @@ import { weigh, type Weight } from './weight.ts';
 import { introducesOthers } from '../site/introduced.ts';
 import { squeeze } from '../source/white-space.ts';
 
-// "rns-foot", "release-footer": the foot of the release itself; "By order of the Board", who signs it.
+// "rns-foot", "release-footer": the foot of the release itself; "By order of the Board", who signs it; "mfn-footer", under what law it is made public.
 const releaseFoot =
-  /^(?:this information is provided by\b|sources?\s?:|(?:cautionary|forward[- ]looking)\b|safe harbo|(?:by order|for and on behalf) of\b|(?:yours |most )?(?:sincerely|faithfully|truly)\b|signed\b)/i;
+  /^(?:this information is provided by\b|(?:this|the|denna|dette|denne) (?:information|disclosure|announcement|notice|(?:press|stock exchange) release|informationen|informasjonen|meddelelse|melding(?:en)?|publikation)\b[^.]{0,160}?\b(?:obliged|obligated|inside information|market abuse|disclosure requirements|submitted for publication|skyldig|insynsinformation|insiderinformation|innsideinformasjon|offentliggörande|opplysningsplikt\p{L}*)(?!\p{L})|sources?\s?:|(?:cautionary|forward[- ]looking)\b|safe harbo|(?:by order|for and on behalf) of\b|(?:yours |most )?(?:sincerely|faithfully|truly)\b|signed\b)/iu;
 
 const isFootOfRelease = (element: Element): boolean =>
   releaseFoot.test(squeeze(textOfNode(element).slice(0, 200)));

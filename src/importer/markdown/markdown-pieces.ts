@@ -7,6 +7,7 @@ import { importerFields } from '../keeping/front-matter.ts';
 import { type LeftOut, toLeftOut, withoutTitle } from '../site/left-out.ts';
 import { headlineOfFront, readMarkdownFront } from './front.ts';
 import { withoutAttributes } from './attributes.ts';
+import { joinBrokenStarts } from './broken-starts.ts';
 import { cutMarkdownSite } from './site.ts';
 import { findSiteLines } from '../site/site-lines.ts';
 import { mendLeftTags } from './left-tags.ts';
@@ -101,7 +102,7 @@ const cutPage = (
   log: RepairLog,
 ): { readonly body: string; readonly leftOut: LeftOut[] } => {
   const { body, lineOf } = mendLeftTags(printed, log);
-  const plain = withoutAttributes(headUnderlined(drawTables(body)), shift);
+  const plain = withoutAttributes(headUnderlined(drawTables(joinBrokenStarts(body))), shift);
   const lines = linesOf(plain.body);
   const found = [...findSiteLines(lines).places].filter((at) => lines[at]?.trim() !== '');
   const leftOut = found.map((at) =>

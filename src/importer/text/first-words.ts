@@ -1,3 +1,5 @@
+import { isGivenName } from '../contacts/given-names.ts';
+import { hasAddress } from '../contacts/lines.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 
 const isWord = (line: string): boolean =>
@@ -24,6 +26,23 @@ const isNamePair = (line: string, next: string): boolean =>
   /^\p{Lu}[\p{L}'’-]* \p{Lu}[\p{L}'’-]*$/u.test(line) &&
   /^\p{Lu}[\p{L}-]+ (?:is|was|are|has|have|will|makes|develops)\s/u.test(next);
 
+// "Founded in" above "1994, Alder has …": no line ends so.
+const leadsOn =
+  /^["“(]?\p{Lu}[\p{L}'’-]* (?:in|of|on|at|by|for|from|to|with|the|an?|and|or|our|its|this)$/u;
+
+// "Ivy" above "Donahue" and "Roland" above "W. Kosciuk, Ph.D." below "Contact:"
+const isNameBroken = (word: string, next: string): boolean =>
+  isGivenName(word) &&
+  /^(?:\p{Lu}\.\s\p{Lu}\p{Ll}|\p{Lu}\p{Ll}[\p{L}'’-]*(?:,.{0,40})?$)/u.test(next);
+
+// "Donahue" above "Alder Networks, Inc." and "805-555-0134": lines of a card, none of which goes on.
+const isInCard = (lines: readonly string[], at: number): boolean => {
+  const from = lines.lastIndexOf('', at) + 1;
+  const end = lines.indexOf('', at);
+  const block = lines.slice(from, end === -1 ? undefined : end);
+  return block.length >= 3 && block.every((line) => line.length < 60) && block.some(hasAddress);
+};
+
 const isGivenPair = (word: string, next: string): boolean =>
   /^(?:news|press|media) release$/i.test(`${word} ${next}`) ||
   /^exhibit (?:no\.?|99(?:\.\d+)?)$/i.test(`${word} ${next}`);
@@ -38,7 +57,8 @@ const isPlaceAbove = (line: string, next: string): boolean =>
  * others behind as many words as ten letters hold: "As part", and below it "of the agreement …".
  */
 export const findFirstWords = (lines: readonly string[]): ReadonlySet<number> => {
-  const trimmed = lines.map((line) => line.trim());
+  // "**Alder" above "Mills Opens Plant**": the type that a tool marks begins at the first word.
+  const trimmed = lines.map((line) => line.trim().replace(/^[*_]{1,3}(?=["“(]?[\p{L}\d])/u, ''));
   const found = new Set<number>();
   const alone: number[] = [];
   let sure = 0;
@@ -61,15 +81,18 @@ export const findFirstWords = (lines: readonly string[]): ReadonlySet<number> =>
   for (const at of alone) {
     if (found.has(at - 1)) continue;
     const [line = '', next = '', third = ''] = trimmed.slice(at, at + 3);
+    if (hasAddress(line)) continue;
+    if (/^\p{Lu}|^\d/u.test(next) && !isNameBroken(line, next) && isInCard(trimmed, at)) continue;
     // "Alder" above "Mills," above "Inc., of Omaha, is a miller …": a name that is broken twice.
     if (/^\p{Lu}[\p{L}-]+,$/u.test(next) && third.length >= leastBelowWords && isWord(line)) {
       found.add(at).add(at + 1);
       continue;
     }
     // Where no other two words are broken off, a name above its office is none.
-    if (pairs < 2 && line.includes(' ')) continue;
+    if (pairs < 2 && line.includes(' ') && !leadsOn.test(line)) continue;
     // Two words below each other: a heading above the next paragraph's first word, or figures in a column.
-    if (isWord(next) && third !== '' && !isGivenPair(line, next)) continue;
+    if (isWord(next) && third !== '' && !isGivenPair(line, next) && !isNameBroken(line, next))
+      continue;
     if (/^\d[\d.,]*$/.test(next) && !isGivenPair(line, next)) continue;
     found.add(at);
   }
