@@ -245,7 +245,8 @@ describe('headings that run into their text', () => {
 
   test('capitals before a stop part a heading from its text, where two stand so', () => {
     expect(headingsOf(`GUIDANCE. ${told}`, `HEDGING. ${told}`)).toEqual(['GUIDANCE', 'HEDGING']);
-    expect(headingsOf(`GUIDANCE. ${told}`)).toEqual([]);
+    expect(headingsOf(`GUIDANCE. ${told}`)).toEqual(['GUIDANCE']);
+    expect(headingsOf(`TRAPPING. ${told}`)).toEqual([]);
     expect(headingsOf(`BERGEN. ${told}`, `OSLO. ${told}`)).toEqual([]);
   });
 

@@ -278,7 +278,7 @@ test('hours and prices have their heading, and a line that is a link is none', (
   ).toEqual([]);
 });
 
-test('the name of a section heads the sentences behind its colon where another one stands alone', () => {
+test('the name of a section heads the sentences behind its colon, another word does not', () => {
   const call = `Conference Call: The company will hold a call at two in the afternoon. ${told}`;
   const about = 'Alpha Bio makes stents for the bile duct. It was founded in 2003.';
   expect(readsText(opening, '', call, '', 'About Alpha Bio', '', about)).toEqual([
@@ -288,7 +288,9 @@ test('the name of a section heads the sentences behind its colon where another o
   expect(readsText(opening, '', `Timing: ${told}`, '', 'About Alpha Bio', '', about)).toEqual([
     'About Alpha Bio',
   ]);
-  expect(readsText(opening, '', call, '', told)).toEqual([]);
+  expect(readsText(opening, '', call, '', told)).toEqual(['Conference Call']);
+  expect(readsText(opening, '', `Timing: ${told}`, '', told)).toEqual([]);
+  expect(readsText(opening, '', `Note to Editors: ${told}`, '', told)).toEqual([]);
 });
 
 test('milestones of a year head their rows, and a point on a quarter heads nothing', () => {

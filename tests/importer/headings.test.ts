@@ -338,10 +338,11 @@ const readsHtml = (...inner: string[]): readonly string[] =>
     'a.html',
   ).release.headings;
 
-test('words in bold with a stop head the text behind them where there are two of them', () => {
+test('words in bold with a stop head the text behind them where they name a section or there are two of them', () => {
   const [one, other] = [`<p><b>Study Design.</b> ${long}</p>`, `<p><b>Next steps</b>. ${long}</p>`];
   expect(readsHtml(one, other)).toEqual(['Study Design', 'Next steps']);
-  expect(readsHtml(one)).toEqual([]);
+  expect(readsHtml(one)).toEqual(['Study Design']);
+  expect(readsHtml(`<p><b>The old mill.</b> ${long}</p>`)).toEqual([]);
   expect(
     readsHtml(
       `<p><b>Alpha Bio Inc.</b> Here ${long}</p>`,

@@ -24,7 +24,13 @@ const begins =
   /^(?:(?:Founded|Established|Formed|Created|Launched|Incorporated|Organi[sz]ed|Located|Headquartered|Based|Listed|Operating)\s(?:in|on|by|at|as|over|more|nearly|under)\s|With\s(?:(?:over|more|offices|its|an?|operations|headquarters|nearly|approximately|about|almost|some|assets)\s|[$€£]?\d)|Since\s(?:\d|its|the|\p{Ll})|For\s(?:more|over|nearly|almost|the|\d|decades|\p{Ll}+ years)\b|In\s(?:\d|the\s|addition|business)|As\s(?:an?|the|one|of)\s|(?:An?|The|One|Each|Every|Most|Many|Some|All|Both|Over|Nearly|Almost|Approximately|Through|From|Under|Until|By|On)\s(?:\p{Ll}|\d)|(?:We|It|They|There|This|These|Our|Its|Today,?|More than|Up to|Under|Unlike|Although|When|While|If)\s|(?:Die|Das|Der|Mit|Seit|Als|Im|La|Le|Les|El|Il|Depuis|Avec|Con|Desde|Med|Sedan)\s\p{Ll}|L['’]\p{Ll}|(?:Gegründet|Fondée?|Créée?|Fundada|Fondata|Grundat)\s)/u;
 
 const isNamePart = (word: string): boolean =>
-  /^[("“'‘]?[\p{Lu}\d]|^\p{Ll}{1,2}\p{Lu}|^[®™]/u.test(word) || joins.test(word);
+  /^[("“'‘]?[\p{Lu}\d]|^\p{Ll}{1,2}\p{Lu}|^[®™]/u.test(word) ||
+  joins.test(word) ||
+  // "(somatelt)" behind "About ALB-210"
+  /^\([\p{L}\d][^()]{2,40}\)[,.:]?$/u.test(word);
+
+// "cystic fibrosis", "study" behind "About the AURORA"
+const isPlainWord = (word: string): boolean => /^\p{Ll}[\p{L}\d’'-]*:?$/u.test(word);
 
 const stemOf = (name: string): string | undefined =>
   /^[\p{L}\p{N}’'®™-]+/u.exec(name)?.[0].replace(/[®™]/g, '').toLowerCase();
@@ -44,10 +50,14 @@ const namesAgain = (rest: string, stem: string, name: string): boolean =>
   (/^[\p{Lu}\d-]{2,10}$/u.test(name) && rest.slice(0, 120).includes(`(${name})`));
 
 // Where within a word the text may begin to which the heading is glued: "MedicalSavona", "HOSPITALThe".
-const jointsOf = (word: string): number[] =>
-  [...word.matchAll(/(?<=\p{Ll}|[\p{Lu}\d)®™.]{2})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{Lu})/gu)].map(
-    ({ index }) => index,
-  );
+const jointsOf = (word: string): number[] => {
+  const half = word.length / 2;
+  // "ALB-210ALB-210"
+  if (word.length > 8 && word.slice(0, half) === word.slice(half)) return [half];
+  return [
+    ...word.matchAll(/(?<=\p{Ll}|[\p{Lu}\d)®™.]{2})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{Lu})/gu),
+  ].map(({ index }) => index);
+};
 
 const withoutEnd = (heading: string): string => {
   const bare = heading.trimEnd().replace(/(?:\s*:|\s[–—-]{1,2})$/, '');
@@ -68,13 +78,19 @@ export const gluedAbout = (text: string): GluedHeading | undefined => {
   if (stem === undefined) return undefined;
   const isEnglish = /^about/i.test(text);
   let words = 0;
+  // Below a name with words in small letters the text has to name it again.
+  let isPlain = false;
   for (const { 0: word, index } of text.slice(from, from + bounds.name).matchAll(parts)) {
     const at = from + index;
     const before = text.slice(from, at);
     if (words > 0) {
       const last = before.trimEnd();
       const parted = /(?:[^\s:]:|\s:|\s[–—-]{1,2})$/.test(last);
-      if (parted && /^["“(]?[\p{Lu}\d]/u.test(word))
+      if (
+        parted &&
+        /^["“(]?[\p{Lu}\d]/u.test(word) &&
+        (!isPlain || namesAgain(text.slice(at, at + 160), stem, last))
+      )
         return text.length >= bounds.text || /[.!?]["”’)]?$/.test(text)
           ? { to: from + withoutEnd(before).length, next: at }
           : undefined;
@@ -82,7 +98,8 @@ export const gluedAbout = (text: string): GluedHeading | undefined => {
       if (
         text.length >= bounds.text &&
         !isJoined &&
-        (namesAgain(text.slice(at, at + 160), stem, last) || begins.test(text.slice(at, at + 40)))
+        (namesAgain(text.slice(at, at + 160), stem, last) ||
+          (!isPlain && begins.test(text.slice(at, at + 40))))
       )
         return { to: from + withoutEnd(before).length, next: at };
     }
@@ -90,12 +107,15 @@ export const gluedAbout = (text: string): GluedHeading | undefined => {
       for (const joint of jointsOf(word)) {
         const rest = text.slice(at + joint, at + joint + 160);
         const name = text.slice(from, at + joint);
-        if (namesAgain(rest, stem, name) || begins.test(rest))
+        // "About AlderAlder makes …": all of the name stands before the joint.
+        const own = words === 0 ? (stemOf(name) ?? stem) : stem;
+        if (namesAgain(rest, own, name) || (!isPlain && begins.test(rest)))
           return { to: from + withoutEnd(name).length, next: at + joint };
       }
     const ends = /[!?;]$/.test(word);
-    if (ends || words > bounds.words || !(isNamePart(word) || (words === 0 && !isEnglish)))
-      if (!/^[–—:-]{1,2}$/.test(word)) break;
+    const isPart = isNamePart(word) || (words === 0 && !isEnglish) || /^[–—:-]{1,2}$/.test(word);
+    if (ends || words > bounds.words || !(isPart || isPlainWord(word))) break;
+    isPlain ||= !isPart;
     words += 1;
   }
   const verb = text.length >= bounds.text ? beforeVerb.exec(text) : null;

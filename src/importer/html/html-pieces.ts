@@ -37,13 +37,16 @@ const isUnderlined = (element: Element): boolean =>
 const isBlank = (node: Nodes | undefined): boolean =>
   node?.type === 'text' && node.value.trim() === '';
 
-// "<u>More jobs for Reno</u><br>": a line that is underlined to its end is set apart as by bold type, words within a line are not.
+// "<u>More jobs for Reno</u><br>": a line that is underlined to its end is set apart as by bold type, and so is a label that opens one; words within a line are not.
 const isUnderlinedLine = (siblings: readonly Nodes[], at: number): boolean => {
   const node = siblings[at];
   if (node?.type !== 'element' || !isUnderlined(node)) return false;
+  if (!isBreak(siblings[isBlank(siblings[at - 1]) ? at - 2 : at - 1])) return false;
+  const next = siblings[at + 1];
   return (
-    isBreak(siblings[isBlank(siblings[at - 1]) ? at - 2 : at - 1]) &&
-    isBreak(siblings[isBlank(siblings[at + 1]) ? at + 2 : at + 1])
+    isBreak(isBlank(next) ? siblings[at + 2] : next) ||
+    // "<u>Study Design</u>. Forty people …", "<u>Study Design:</u> Forty people …"
+    (next?.type === 'text' && (/^\s?[.:]\s/.test(next.value) || /[.:]\s*$/.test(textOfNode(node))))
   );
 };
 

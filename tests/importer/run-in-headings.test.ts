@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { gluedAbout } from '../../src/importer/body/glued-abouts.ts';
+import { nameBeforeSentence } from '../../src/importer/body/run-in-names.ts';
+import { importBytes } from '../../src/importer/import-release.ts';
+
+const opening =
+  'RENO, April 16, 2012 -- Alpha Bio, Inc., which makes stents, said today that its mill is open and that forty people work in it.';
+const told = 'The plant has been empty since the spring, and its owner looks for a new tenant.';
+const more = 'Half of the people who worked there have found other places in the town by now.';
+
+const headingsOf = (name: string, title: string, ...parts: string[]): readonly string[] =>
+  importBytes(Buffer.from([title, opening, ...parts, more].join('\n\n')), name).release.headings;
+const textOf = (...parts: string[]): readonly string[] =>
+  headingsOf('a.txt', 'Alpha Bio Opens a Mill in Reno', ...parts);
+const markdownOf = (...parts: string[]): readonly string[] =>
+  headingsOf('a.md', '# Alpha Bio Opens a Mill in Reno', ...parts);
+const pageOf = (...parts: string[]): readonly string[] =>
+  importBytes(
+    Buffer.from(
+      `<h1>Alpha Bio Opens a Mill in Reno</h1><p>${opening}</p>${parts.map((part) => `<p>${part}</p>`).join('')}<p>${more}</p>`,
+    ),
+    'a.html',
+  ).release.headings;
+
+describe('what names a section runs into its text and needs no other beside it', () => {
+  test.each([
+    ['Conference Call', ': '],
+    ['FINANCIAL GUIDANCE', ': '],
+    ['2012 Outlook', ': '],
+    ['Additional Information and Where to Find It', ': '],
+    ['Study Design', ' – '],
+    ['Outlook', ' -- '],
+    ['Pricing and Availability', '. '],
+    ['GUIDANCE', '. '],
+    ['Conference Call Information', ' '],
+    ['Research Update', ''],
+  ])('%j and %j', (name, sign) => {
+    expect(textOf(`${name}${sign}${told}`)).toEqual([name]);
+  });
+
+  test.each([
+    'Timing: ',
+    'Harvest weekend: ',
+    'Old Mill – ',
+    'Old Mill. ',
+    'Old Mill ',
+    'Note to Editors: ',
+    'Investor contact: ',
+  ])('%j does not', (lead) => {
+    expect(textOf(lead + told)).toEqual([]);
+  });
+
+  test('among the rows of a notice it is one of them', () => {
+    expect(
+      textOf('WHAT: An opening of the mill', `BACKGROUND: ${told}`, 'WHERE: The mill, Reno'),
+    ).toEqual([]);
+  });
+});
+
+describe('a type of its own parts a heading from its text', () => {
+  test('be it italics', () => {
+    expect(markdownOf(`*The mill.* ${told}`, `*The town.* ${more}`)).toEqual([
+      'The mill',
+      'The town',
+    ]);
+    expect(markdownOf(`*The mill.* ${told}`)).toEqual([]);
+    expect(markdownOf(`*Study Design:* ${told}`)).toEqual(['Study Design']);
+    expect(markdownOf(`*Jane Doe.* ${told}`, `*The town.* ${more}`)).toEqual([]);
+  });
+
+  test('or a line below it', () => {
+    expect(pageOf(`<u>The mill</u>. ${told}`, `<u>The town:</u> ${more}`, told)).toEqual([]);
+    expect(pageOf(`<u>The mill</u>. ${told}`, `<u>The town</u>. ${more}`)).toEqual([
+      'The mill',
+      'The town',
+    ]);
+    expect(pageOf(`<u>Alpha</u> is open. ${told}`, `<u>Beta</u> is not. ${more}`)).toEqual([]);
+  });
+
+  test('a question needs no stop', () => {
+    expect(pageOf(`<b>What is a mill?</b> ${told}`, `<b>Why it matters.</b> ${more}`)).toEqual([
+      'What is a mill?',
+      'Why it matters',
+    ]);
+  });
+});
+
+describe('a name without a sign before a sentence', () => {
+  const nameOf = (text: string): string | undefined => {
+    const found = nameBeforeSentence(`${text} ${more}`);
+    return found && text.slice(0, found.to);
+  };
+
+  test.each([
+    'Conference Call and Webcast| The company will hold a call on Monday.',
+    'Fourth Quarter Results| In 2012, sales of the mill rose by a tenth.',
+    'Cash Position| As of June 30, 2012, the mill had eight million dollars.',
+    'Second Half Outlook| Management expects sales to grow by a tenth.',
+    'Research and Development Expenses| Research and development expenses were higher.',
+    'Net Interest Income|Net interest income was higher than a year before.',
+    'License Agreement|The companies will share the costs of the work.',
+  ])('%j', (printed) => {
+    const [name = '', rest = ''] = printed.split('|');
+    expect(nameOf(`${name}${rest}`)).toBe(name);
+  });
+
+  test.each([
+    'Alder Results is the name of the company that reports for others.',
+    'LinkedIn is where the company looks for people who can run a mill.',
+    'Walla Walla was the first town in which the company built a mill.',
+    'The company will hold a call on Monday, and all are welcome to it.',
+  ])('none in %j', (text) => {
+    expect(nameOf(text)).toBeUndefined();
+  });
+
+  test('other words than those of sections are three at least', () => {
+    const [one, two, three] = ['Old Mill', 'Lower Town', 'River Bank'].map(
+      (name) => `${name} ${told}`,
+    );
+    expect(textOf(one ?? '', two ?? '', three ?? '')).toEqual([
+      'Old Mill',
+      'Lower Town',
+      'River Bank',
+    ]);
+    expect(textOf(one ?? '', two ?? '')).toEqual([]);
+  });
+});
+
+describe('"About" before what names it again', () => {
+  const headOf = (text: string): string | undefined => {
+    const found = gluedAbout(`${text}, and other words that make a paragraph of it.`);
+    return found && text.slice(0, found.to);
+  };
+
+  test.each([
+    'About Alder|Alder Works makes pumps',
+    'About ALB-210|ALB-210 is an oral drug',
+    'About ALB-210 (somatelt)| ALB-210 (somatelt) is an oral drug',
+    'About cystic fibrosis| Cystic fibrosis is a disease of the lung',
+    'About the ELM study|: The ELM study took in forty people',
+    'About the phase 3 trial| The phase 3 trial took in forty people',
+  ])('%j', (printed) => {
+    const [name = '', rest = ''] = printed.split('|');
+    expect(headOf(`${name}${rest}`)).toBe(name);
+  });
+
+  test.each([
+    'About half of the people who were asked said: The mill should stay',
+    'About twice as many people came as the year before, and they liked it',
+  ])('not %j', (text) => {
+    expect(headOf(text)).toBeUndefined();
+  });
+});
