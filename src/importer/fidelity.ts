@@ -66,7 +66,7 @@ const largestParsed = 20_000;
 const wordsOfEscapes = (block: string): string =>
   block
     .replace(/\[\^([^\]\s]+)\]:?/g, ' $1 ')
-    .replace(/\]\(<?https?:[^)\s]*\)/g, ']')
+    .replace(/\]\(<?(?:https?|mailto):[^)\s]*\)/g, ']')
     .replace(/^\|(?: -+ \|)+$/gm, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/&#x([0-9A-F]+);/g, (_all, hex: string) =>

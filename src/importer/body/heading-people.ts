@@ -1,4 +1,5 @@
 import { hasAddress } from '../contacts/lines.ts';
+import { partedFirm } from '../contacts/office-parts.ts';
 import { reachLabels } from '../contacts/reach-labels.ts';
 import { isPerson, position, startsGiven, withoutDegrees } from '../contacts/people.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
@@ -86,7 +87,7 @@ export const isReached = (pieces: readonly Piece[], at: number): boolean => {
   return false;
 };
 
-/** True for "Acme Information" and "For Acme:" above a person and how to reach her. */
+/** True for "Acme Information", "For Acme:" and "Hill Peel (Nominated Adviser)" above a person and how to reach her. */
 export const headsPeople = (text: string, next: Piece): boolean => {
   if (next.kind !== 'paragraph') return false;
   const [first, ...more] = next.lines.map((line) => line.text.trim());
@@ -95,6 +96,8 @@ export const headsPeople = (text: string, next: Piece): boolean => {
       next.lines.length <= 8 &&
       next.lines.some((line) => line.text.length < 160 && hasAddress(line.text))
     );
+  if (text.endsWith(')') && partedFirm(text) !== undefined)
+    return isPerson(first?.split(/,\s|\s?\/\s?/)[0] ?? '');
   if (!/\binformation\s*:?$/i.test(text)) return false;
   return isPerson(first?.split(',')[0] ?? '') && [first ?? '', ...more].some(hasAddress);
 };

@@ -1,4 +1,5 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { partedFirm } from '../contacts/office-parts.ts';
 import { firm, isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import { isAboveDays, isAboveNextDay } from './heading-rows.ts';
 import {
@@ -87,6 +88,7 @@ const headsText = (first: Rich, text: string, rest: readonly Rich[]): boolean =>
     text.length <= 90 &&
     (!/[.,;!?]$/.test(text) || isQuestion.test(text)) &&
     !readContactHead(text) &&
+    partedFirm(text) === undefined &&
     !isWholly(next, 'strong') &&
     (next.text.length >= 60
       ? text.endsWith('?') || !hasAddress(next.text.slice(0, 60))

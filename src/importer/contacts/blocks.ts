@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/release.ts';
 import type { ContactEvidence } from './evidence.ts';
+import { showLinkedMails, withLinkedMails } from './linked-mails.ts';
 import { linesAboveHeadline } from './above-headline.ts';
 import { isRowOfHeads } from './column-heads.ts';
 import { hasAddress } from './lines.ts';
@@ -168,7 +169,9 @@ const beforeNumber = (line: string): string => {
 };
 
 /** The contacts of a release: those above its headline first, then those of its body. */
-export const findContacts = (masthead: readonly Rich[], pieces: readonly Piece[]): Contact[] => {
+export const findContacts = (head: readonly Rich[], body: readonly Piece[]): Contact[] => {
+  const masthead = head.map(withLinkedMails);
+  const pieces = showLinkedMails(body);
   const above = linesAboveHeadline(masthead);
   const label = above.findIndex(opens);
   // Without a label a person above the headline is a contact where a number stands near.

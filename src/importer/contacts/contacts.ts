@@ -9,6 +9,7 @@ import { partDesk } from './inline-heads.ts';
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { findCardLabels, partCardLabels } from './cards.ts';
 import { withoutClerks } from './clerks.ts';
+import { partOfficeRun } from './office-run.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { tellOffices } from './office-list.ts';
 import { pressOffice } from './other-words.ts';
@@ -83,6 +84,7 @@ export const readContacts = (
   namedAbove = false,
 ): Contact[] => {
   const parted = withoutClerks(whole)
+    .flatMap(partOfficeRun)
     .flatMap((line) => partRunOn(line.slice(0, longestLine)))
     .flatMap(partBehindMail)
     .flatMap(partDesk)

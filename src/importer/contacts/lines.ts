@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/release.ts';
 import { pressDesk, readInlineHead } from './inline-heads.ts';
+import { hasAddress } from './tokens.ts';
 import { isPerson, isSurePerson } from './people.ts';
 import { remembered } from '../remembered.ts';
 
@@ -32,6 +33,14 @@ const foreignHead =
 // "Media Contact Jane Doe 617-555-0100": the colon is lost.
 const gluedHead =
   /^((?:(?:[Mm]edia|[Ii]nvestors?|[Pp]ress|[Cc]ompany|[Cc]orporate|MEDIA|INVESTOR|PRESS|COMPANY|I\.?R\.?|P\.?R\.?)(?:\s+[Rr]elations)?)\s+(?:[Cc]ontacts?|CONTACTS?))\s+(?=(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}\p{L}+\s+\p{Lu})(.*)$/su;
+// "Investors Jane Doe Acme Optics 617-555-0100": the lines of a table's cell in one.
+const audienceCell =
+  /^((?:Investors?|Media|Press|INVESTORS?|MEDIA|PRESS)(?: Relations)?)\s+(?=\p{Lu})(.*)$/su;
+const cellHead = (text: string): RegExpExecArray | null => {
+  const found = audienceCell.exec(text);
+  const [given = '', surname = ''] = found?.[2]?.split(' ') ?? [];
+  return isSurePerson(`${given} ${surname}`) && hasAddress(text) ? found : null;
+};
 const pleaseContact =
   /^(?:for|if you)\b[^.:]{0,140}?\b(?:contact|call|visit|reach)(?:\s+us)?\b(?:\s*:)?(?:\s+|$)((?:\S.*)?)$/isu;
 // "For nærmere informasjon, kontakt Jan Roe mobil: 959 55 014": the colon belongs to the number.
@@ -185,7 +194,7 @@ const readHeadOf = (line: string): ContactHead | undefined => {
           : {}),
       };
   }
-  const glued = text.length < 200 ? gluedHead.exec(text) : null;
+  const glued = text.length < 200 ? (gluedHead.exec(text) ?? cellHead(text)) : null;
   // "IR contact Dr. Jane Doe" above her number
   if (glued?.[2] !== undefined && (/[@\d]/.test(glued[2]) || isSurePerson(glued[2])))
     return { kind: kindOf(glued[1] ?? ''), rest: glued[2].trim() };

@@ -33,6 +33,9 @@ const splitHeads = (line: string): [string, string] | undefined => {
   return left !== '' && isHead(`${left}:`) && isHead(`${right}:`) ? [left, right] : undefined;
 };
 
+// "F: 617-555-0109 F: 617-555-0109"
+const rowOfFaxes = /^\s*(?:f|fax)\b.*\d\s+(?:f|fax)\b/i;
+
 // "Investor contact Media contact" above "Jane Doe John Roe" and two numbers: columns of a print whose gaps are lost.
 const readBelowHeads = (lines: readonly string[], from: number): ColumnsTold | undefined => {
   const heads = splitHeads(lines[from] ?? '');
@@ -51,7 +54,8 @@ const readBelowHeads = (lines: readonly string[], from: number): ColumnsTold | u
       columns[0].push(left.text);
       columns[1].push(right.text);
       found += 1;
-    } else if (tokens.length > 0 || found > 0 || at - from > 4) break;
+    } else if (tokens.length === 0 && rowOfFaxes.test(lines[at] ?? '')) continue;
+    else if (tokens.length > 0 || found > 0 || at - from > 4) break;
   }
   return found === 0 ? undefined : { lines: columns.flat(), count: at - from };
 };

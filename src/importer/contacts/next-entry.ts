@@ -1,4 +1,5 @@
 import { type ContactJudge, isPosition, looksLikeFirm } from './evidence.ts';
+import { deskIn } from './desks.ts';
 import { role } from './other-words.ts';
 import { gluedPosition } from './people.ts';
 
@@ -34,6 +35,7 @@ export const beginsNext = (
 ): boolean =>
   beside !== undefined &&
   ((paused && role.test(beside) && judge.personIn(words, beside) < 3) ||
+    (reached && looksLikeFirm(words) && deskIn(beside) !== undefined) ||
     (reached &&
       (isPosition(words) || looksLikeFirm(words)) &&
       judge.personIn(beside) >= (gluedPosition.test(words) ? 1 : 3)));

@@ -1,3 +1,4 @@
+import { closeParts } from './broken-parts.ts';
 import { type ContactJudge, isAddressOf, looksLikeFirm } from './evidence.ts';
 import { emailsOf, hasAddress, readContactHead } from './lines.ts';
 import { nameIn, type OfficeItem, officeItemsOf } from './office-lines.ts';
@@ -129,7 +130,7 @@ const isList = ({ isBroken, offices }: OfficeList, tellsParts: boolean): boolean
 
 /** Lines that list firms with their people, "Hill Peel (Nominated Adviser)", "Tel: 020 7555 0100", "Jane Doe / Ato Roe", "Joint Broker", "Birch Dean" and so on, told person by person, each with the number of the firm; any other lines as they are. */
 export const tellOffices = (lines: readonly string[], judge: ContactJudge): readonly string[] => {
-  const filled = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const filled = closeParts(lines.map((line) => line.trim())).filter((line) => line !== '');
   const from = filled.findIndex((line) => readContactHead(line)?.rest !== '');
   const mayList =
     filled.some(mayTellPart) ||

@@ -1,7 +1,8 @@
 import { looksLikeFirm } from './evidence.ts';
 import { isGivenName } from './given-names.ts';
-import { readContactHead } from './lines.ts';
+import { hasAddress, readContactHead } from './lines.ts';
 import { isPerson, position, withoutDegrees } from './people.ts';
+import { isKnownCity } from '../dateline/places.ts';
 
 const oneWord = /^\W*(\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)?)\s*$/u;
 const audience = /^\W*(?:media|press|investors?|company|corporate|investor relations)\s*$/i;
@@ -31,12 +32,37 @@ const isParted = (line: string, next: string): boolean => {
   );
 };
 
+// "Contact:" above "Ivy", "Donahue" and her firm or her number: whatever her given name, nothing else is printed so.
+const isNameBelowLabel = (lines: readonly string[], at: number): boolean => {
+  const [label, given, surname, below] = lines
+    .slice(Math.max(0, at - 2), at + 6)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.trim());
+  return (
+    label !== undefined &&
+    readContactHead(label)?.rest === '' &&
+    given === lines[at]?.trim() &&
+    surname === lines[at + 1]?.trim() &&
+    oneWord.test(given ?? '') &&
+    oneWord.test(surname ?? '') &&
+    isPerson(`${given ?? ''} ${surname ?? ''}`) &&
+    readContactHead(surname ?? '') === undefined &&
+    below !== undefined &&
+    (looksLikeFirm(below) || hasAddress(below) || position.test(below)) &&
+    !isKnownCity(given ?? '')
+  );
+};
+
 /** Lines with a name or a label whole again that the source broke: "Gary" above "Waltham", "Mark D." above "Feldman, MD", "MEDIA" above "CONTACT:", "SVP/Corporate" above "Relations". */
 export const joinParted = (lines: readonly string[]): readonly string[] => {
   const out: string[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const above = out.at(-1);
-    if (above !== undefined && isParted(above, line)) out[out.length - 1] = `${above} ${line}`;
+    if (
+      above !== undefined &&
+      (isParted(above, line) || (at > 0 && isNameBelowLabel(lines, at - 1)))
+    )
+      out[out.length - 1] = `${above} ${line}`;
     else out.push(line);
   }
   return out;

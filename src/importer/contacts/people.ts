@@ -33,7 +33,7 @@ const personName = new RegExp(
 );
 /** A degree behind a name. */
 export const degree =
-  /^(?:Ph\.?\s?D|M\.?\s?D|MBA|M\.B\.A|CFA|CPA|CA|Jr|Sr|I{2,3}|IV|MPH|M\.?A|M\.?S|B\.?A|J\.?D|Esq|APR|P\.?\s?Geo|P\.?\s?Eng|M\.?Sc|B\.?Sc|R\.?N|MSN|DVM|DDS|FACS|FACP|FRCP|Pharm\.?D|Dr)\.?$/i;
+  /^(?:Ph\.?\s?D|M\.?\s?D|MBA|M\.B\.A|CFA|C\.F\.A|CPA|C\.P\.A|F?CA|F?\.?C\.A|Jr|Sr|I{2,3}|IV|MPH|M\.?A|M\.?S|B\.?A|J\.?D|Esq|APR|P\.?\s?Geo|P\.?\s?Eng|M\.?Sc|B\.?Sc|R\.?N|MSN|DVM|DDS|FACS|FACP|FRCP|Pharm\.?D|Dr)\.?$/i;
 
 /** A position before a name. */
 export const leadingPosition =

@@ -170,10 +170,12 @@ export class ContactReader {
     if (sure < 3 && (this.#judge.isFirm(text) || isFirmAbove(text, this.entries.near)))
       this.#firm(text, follows);
     else if (sure > 0) this.#person(withoutDegrees(text), sure, place, sure > shape && !paired);
-    else if (draft.name === undefined && isNamedOffice(text))
+    else if (draft.name === undefined && isNamedOffice(text)) {
+      // "Alder University: News Office, 617-555-0100"
+      if (follows && draft.organization !== undefined) draft.title ??= text;
       // "Acme 24-hour media line" is the line's name, whatever its words.
-      draft.organization ??= text.replace(/^the\s+/i, '');
-    else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
+      else draft.organization ??= text.replace(/^the\s+/i, '');
+    } else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
     else if (agency.test(text)) this.#firm(text);
     else if (isPosition(text)) {
       // "Jane Doe on 617-555-0100 or the duty press officer on 617-555-0101"

@@ -14,8 +14,9 @@ import {
 } from './opening.ts';
 import { isImprint, isCardOfHouse } from './letterhead.ts';
 import { isPerson, isSurePerson, position } from './people.ts';
+import { officesIn } from './office-run.ts';
 import { isTableOfFigures } from './phones.ts';
-import { beginsSpaced, isCard } from './unlabelled.ts';
+import { beginsOffices, beginsSpaced, isCard } from './unlabelled.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
@@ -56,6 +57,8 @@ const contactOf = (whole: string): string => {
     ? whole.replace(/^.{3,90}?(?<=[\p{Ll}.)])\s?(?=CONTACTS?:\s+\S)/u, '')
     : whole;
   if (line.length <= 400) return line;
+  const listed = officesIn(line);
+  if (listed !== undefined) return listed;
   const end =
     /(?<=\S)(?:About\s?\p{Lu}|Forward[- ]Looking|Safe Harbor|This (?:press|news) release)/u.exec(
       line.slice(0, 500),
@@ -193,7 +196,8 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
     const spaced = !open && !bareBlock && at >= least && beginsSpaced(pieces, at, at < late);
     const card =
       !open && at >= late && piece.kind === 'paragraph' && own.length === 1 && isCard(own[0] ?? '');
-    const bare = bareBlock || bareTable || spaced || card || people.length > 0;
+    const listed = !open && at >= least && own.length > 1 && !ofCall && beginsOffices(pieces, at);
+    const bare = bareBlock || bareTable || spaced || listed || card || people.length > 0;
     if (bare && !own.some(opens)) lines.push('Contact:');
     open ||= bare;
     for (const whole of own.flatMap((line) => partGlued(line) ?? [line])) {

@@ -132,6 +132,13 @@ const splitRun = (text: string, judge: ContactJudge): string[] | undefined => {
       const after = words.slice(from + size).join(' ');
       if (from + size > words.length || (after === '' && before === '')) continue;
       if (after !== '' && (!isBehindName(after, name) || opensPosition.test(name))) continue;
+      // "Jane Doe Hill" before "Media"
+      const isOfFirm =
+        size > 2 &&
+        !after.includes(' ') &&
+        looksLikeFirm(`${words[from + size - 1] ?? ''} ${after}`) &&
+        judge.personIn(words.slice(from, from + size - 1).join(' ')) >= 3;
+      if (isOfFirm) continue;
       const isFirm = before === '' || form.test(before) || judge.isFirm(before);
       const isHouse =
         !isFirm &&
@@ -174,7 +181,8 @@ const splitAtAddressed = (text: string, judge: ContactJudge): string[] | undefin
   for (const size of [2, 3]) {
     const [name, firm] = [words.slice(0, size).join(' '), words.slice(size).join(' ')];
     // "jane@doe.example" is named after her own house.
-    if (firm.includes(' ') && judge.isNamedByAddress(firm) && judge.personIn(name) > 0)
+    const least = firm.includes(' ') ? 1 : 4;
+    if (firm !== '' && judge.isNamedByAddress(firm) && judge.personIn(name) >= least)
       return [name, firm];
   }
   return undefined;

@@ -58,7 +58,7 @@ const wordsOf = (text: string): ContactToken[] => {
     .replace(/(?:https?:\/\/|\bwww\.)\S+/gi, ' ')
     .replace(label, ' ')
     .split(
-      /\s*[,;|\t]\s*|\s*[·•]\s*|\s+[–—/]\s+|\/(?=\p{Lu}[\p{L}.]*\s+\p{Lu})|\s+-{1,2}\s+|\s*\/\s+|\s{3,}|\s+(?:or|oder|ou|eller)\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|(?<=(?:^\s*|[;,]\s*(?:or\s+)?)(?!The\s)\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?(?!(?:Institut|Universit|Societ|College|School|Academy|Association|Department|Ministry|Office|Cent(?:er|re)|Bank|Board|Council|Federation|Bureau|Hospital|Faculty|Chamber))\p{Lu}[\p{L}'’-]+)\s+(?:of|at|for)\s+(?=(?:the\s)?\p{Lu})|\s+(?:in|of|at|from)\s+(?=(?:the|our)\s(?:\p{L}+\s){0,3}(?:[Oo]ffice|[Tt]eam|[Dd]epartment|[Dd]esk)\b)|\s+at\s+(?=$|\s)|:\s+|\s*[()]\s*/u,
+      /\s*[,;|\t]\s*|\s*[·•]\s*|\s+[–—/]\s+|\/(?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})|\s+-{1,2}\s+|\s*\/\s+|\s{3,}|\s+(?:or|oder|ou|eller)\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|(?<=(?:^\s*|[;,]\s*(?:or\s+)?)(?!The\s)\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?(?!(?:Institut|Universit|Societ|College|School|Academy|Association|Department|Ministry|Office|Cent(?:er|re)|Bank|Board|Council|Federation|Bureau|Hospital|Faculty|Chamber))\p{Lu}[\p{L}'’-]+)\s+(?:of|at|for)\s+(?=(?:the\s)?\p{Lu})|\s+(?:in|of|at|from)\s+(?=(?:the|our)\s(?:\p{L}+\s){0,3}(?:[Oo]ffice|[Tt]eam|[Dd]epartment|[Dd]esk)\b)|\s+at\s+(?=$|\s)|:\s+|\s*[()]\s*/u,
     )
     .map((part) =>
       part

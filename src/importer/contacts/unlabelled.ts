@@ -1,7 +1,8 @@
-import { isAddressOf } from './evidence.ts';
+import { isAddressOf, looksLikeFirm } from './evidence.ts';
 import { pressDesk } from './inline-heads.ts';
 import { hasAddress, readContactTokens } from './lines.ts';
 import { endsBlock } from './opening.ts';
+import { partedFirm } from './office-parts.ts';
 import { isPerson, isSurePerson, position, startsGiven } from './people.ts';
 import type { Piece } from '../pieces.ts';
 
@@ -53,6 +54,26 @@ export const beginsSpaced = (pieces: readonly Piece[], from: number, early: bool
   if (early && !isSurePerson(run[0] ?? '')) return false;
   const reached = run.findIndex(hasAddress);
   return reached !== -1 && run.slice(0, Math.max(reached + 1, 3)).some(isSurePerson);
+};
+
+const isBareNumber = (line: string): boolean =>
+  hasAddress(line) && readContactTokens(line).every(({ kind }) => kind !== 'words');
+
+/** True where a firm and its people stand in a paragraph of several lines above one with nothing but their number: "Acme plc", "Jane Doe, Chief Executive" above "Tel: 020 7555 0100", as a table without a label lists them. */
+export const beginsOffices = (pieces: readonly Piece[], from: number): boolean => {
+  const [office, below] = pieces.slice(from, from + 2);
+  if (office?.kind !== 'paragraph' || below?.kind !== 'paragraph') return false;
+  const [firm = '', ...people] = office.lines.map(({ text }) => text.trim());
+  return (
+    people.length > 0 &&
+    people.length < 6 &&
+    below.lines.length <= 2 &&
+    [firm, ...people].every((line) => line.length <= 90 && !/[.!?:]$/.test(line)) &&
+    below.lines.every(({ text }) => isBareNumber(text)) &&
+    (looksLikeFirm(firm) || partedFirm(firm) !== undefined) &&
+    people.every((line) => isPerson(line.split(/,\s|\s?\/\s?|\s\(/)[0] ?? '')) &&
+    people.some(isSurePerson)
+  );
 };
 
 /** The lines of contacts without a label that stand as paragraphs of several lines between a headline and its news, each with a person and a way to reach one: "Alder" above "Jane Doe", "President" and her number; empty lines part them. */

@@ -6,7 +6,7 @@ import { withoutGapSigns } from './gaps.ts';
 import { LineBuilder } from './lines.ts';
 import { readHtmlTable } from './tables.ts';
 import { attributeOf, isBlock, lineOfNode, textOfNode } from './tree.ts';
-import { isLinkable } from '../text/inline-markup.ts';
+import { linkTarget } from '../text/link-target.ts';
 import type { LeftOut } from '../site/left-out.ts';
 import { type Item, type Piece, paragraphOf } from '../pieces.ts';
 import { toSubscript, toSuperscript } from '../source/raised.ts';
@@ -118,12 +118,12 @@ export class PieceReader {
     const kind =
       inlineKind[tagName] ??
       (isBoldStyle(node) || isUnderlinedLine(siblings, at) ? 'strong' : undefined);
-    const href = tagName === 'a' ? attributeOf(node, 'href') : '';
-    const linked = tagName === 'a' && isLinkable(href);
+    const target =
+      tagName === 'a' ? linkTarget(attributeOf(node, 'href'), textOfNode(node)) : undefined;
     if (kind) this.#line.open(kind, '');
-    if (linked) this.#line.open('link', href);
+    if (target !== undefined) this.#line.open('link', target);
     for (const [place, child] of node.children.entries()) this.inline(child, node.children, place);
-    if (linked) this.#line.close();
+    if (target !== undefined) this.#line.close();
     if (kind) this.#line.close();
   }
 

@@ -24,6 +24,7 @@ import { normaliseCharacters } from '../source/normalise.ts';
 import { cutPictureLinks } from './picture-links.ts';
 import { cutQuoteLinks } from './quote-links.ts';
 import { markOwnLinks } from './own-links.ts';
+import { showHiddenMails } from './hidden-mails.ts';
 import { headlinesOfData } from './page-data.ts';
 import { hintsOf, titlesOf } from './page-hints.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
@@ -113,6 +114,7 @@ export const readHtmlPieces = (
   const { tree, scripts } = parseHtml(`${'\n'.repeat(head.split('\n').length - 1)}${rest}`);
   const hints = hintsOf(tree);
   mapTexts(tree, (text) => normaliseCharacters(markGaps(text.value, log), log));
+  if (rest.includes('email-protection') || rest.includes('cfemail')) showHiddenMails(tree, log);
   markBrokenTexts(tree);
   markOwnLinks(tree);
   const stamps = cutUpdateDays(tree);

@@ -21,6 +21,7 @@ import { toRich } from '../rich-text.ts';
 import { linesOf } from '../source/narrow-text.ts';
 import { squeeze } from '../source/white-space.ts';
 import type { PageHints } from '../hints.ts';
+import { partContactTables } from '../text/contact-tables.ts';
 import { tidyTable } from '../text/grids.ts';
 import { withoutAddresses } from '../text/inline-markup.ts';
 import type { SourcePieces } from '../text/text-pieces.ts';
@@ -101,7 +102,8 @@ const cutPage = (
   shift: number,
   log: RepairLog,
 ): { readonly body: string; readonly leftOut: LeftOut[] } => {
-  const { body, lineOf } = mendLeftTags(printed, log);
+  const parted = partContactTables(printed);
+  const { body, lineOf } = mendLeftTags(parted.text, log);
   const plain = withoutAttributes(headUnderlined(drawTables(joinBrokenStarts(body))), shift);
   const lines = linesOf(plain.body);
   const found = [...findSiteLines(lines).places].filter((at) => lines[at]?.trim() !== '');
@@ -113,7 +115,7 @@ const cutPage = (
     body: lines.join('\n'),
     leftOut: [...plain.leftOut, ...leftOut].map((one) => ({
       ...one,
-      line: lineOf(one.line - shift) + shift,
+      line: parted.lineOf(lineOf(one.line - shift)) + shift,
     })),
   };
 };

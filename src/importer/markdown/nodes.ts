@@ -1,5 +1,5 @@
 import type { List as MdastList, PhrasingContent, RootContent, Table as MdastTable } from 'mdast';
-import { isLinkable } from '../text/inline-markup.ts';
+import { linkTarget } from '../text/link-target.ts';
 import { type Item, type Piece, paragraphOf, toParagraph } from '../pieces.ts';
 import { joinRich, type Mark, type Rich, toRich, trimRich } from '../rich-text.ts';
 import { foldSpace } from '../source/white-space.ts';
@@ -30,9 +30,10 @@ class PhrasingReader {
       if (to <= from) continue;
       if (node.type === 'footnoteReference')
         this.#marks.push({ kind: 'note', from, to, value: node.identifier });
-      else if (node.type === 'link' && isLinkable(node.url))
-        this.#marks.push({ kind: 'link', from, to, value: node.url });
-      else if (node.type === 'strong' || node.type === 'emphasis')
+      else if (node.type === 'link') {
+        const value = linkTarget(node.url, this.#text.slice(from, to));
+        if (value !== undefined) this.#marks.push({ kind: 'link', from, to, value });
+      } else if (node.type === 'strong' || node.type === 'emphasis')
         this.#marks.push({ kind: node.type, from, to, value: '' });
     }
   }

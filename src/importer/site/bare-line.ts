@@ -31,6 +31,10 @@ const pictures = /^(?:\[[\w.-]{1,40}\.(?:gif|jpe?g|png)\]\s*)+(?=\S)/i;
 // "[902-555-0117](tel:9025550117)" and "[Email](mailto:jane@acme.example)" lead to no page.
 const address = /\[([^[\]\n]{1,200})\]\((?:tel:|mailto:[^()\s?]{1,100}@)[^()\s]{0,300}\)/g;
 
+// "[Email](mailto:jane@acme.example)" alone on a line: nobody's button, but how Jane is reached.
+const mailButton =
+  /^\[(e-?mail[^[\]\n]{0,20})\]\(mailto:\s?([^()\s?@]{1,64}@[^()\s?@]{3,100})[^()\s]{0,200}\)$/i;
+
 // "Read next [Another story](…)"
 const leadsOn =
   /^\W*(?:(?:read|see) (?:next|also|more)|also read|share (?:via|on|this)|related(?: stor(?:y|ies))?|next|previous)\b\s*:?/i;
@@ -54,6 +58,8 @@ export const bareLine = (line: string): BareLine => {
   const words = asMarkdown(row.slice((level ?? item)?.[0].length ?? 0));
   const marked = { level: level?.[1]?.length ?? 0, item: item !== null };
   if (!words.includes('](')) return { ...marked, text: withoutEmphasis(words), linked: false };
+  const button = mailButton.exec(words);
+  if (button) return { ...marked, text: `${button[1] ?? ''} ${button[2] ?? ''}`, linked: false };
   const apart = words.replace(/(?<=\)|\p{Ll})(?=!?\[\p{Lu})/gu, ' ');
   const pictured = apart.replace(picture, '[$1]()');
   const beside = pictured.replace(address, '$1').replace(link, '').replace(link, '');

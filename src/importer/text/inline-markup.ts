@@ -1,14 +1,9 @@
+import { linkTarget } from './link-target.ts';
 import { type Mark, type Rich, toRich } from '../rich-text.ts';
 import type { RepairLog } from '../repair-log.ts';
 
 /** Reads one line of a dump. */
 export type InlineReader = (text: string, line: number) => Rich;
-
-const safeAddress = /^https?:\/\/[^\s<>"]+$/i;
-
-/** True for an address that may be linked: http or https, nothing else. */
-export const isLinkable = (address: string): boolean =>
-  safeAddress.test(address) && URL.canParse(address);
 
 // [words](address) with one level of brackets in either part.
 const link =
@@ -98,9 +93,10 @@ export const parseInline = (text: string, line: number, log: RepairLog): Rich =>
     if (words !== undefined) {
       // "[Facebook](…)[Twitter](…)": two links, two words.
       if (beside && words !== '' && /[\p{L}\p{N}]$/u.test(out)) out += ' ';
+      const leadsTo = all.startsWith('!') ? undefined : linkTarget(address, words);
       if (all.startsWith('!')) log.record('picture', all, words);
-      else if (!isLinkable(address)) log.record('link-without-address', all, words);
-      add(words, isLinkable(address) && !all.startsWith('!') ? 'link' : undefined, address);
+      else if (leadsTo === undefined) log.record('link-without-address', all, words);
+      add(words, leadsTo === undefined ? undefined : 'link', leadsTo ?? '');
     } else if (bold !== undefined) add(bold, 'strong', '');
     else if (star !== undefined) add(star, 'emphasis', '');
     else if (score !== undefined) add(score, 'emphasis', '');

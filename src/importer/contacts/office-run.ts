@@ -1,0 +1,84 @@
+import { looksLikeFirm } from './evidence.ts';
+import { readContactHead } from './lines.ts';
+import { isPerson, position, startsGiven } from './people.ts';
+
+// "Tel: 01223 555 010", "+44 (0) 20 7555 0142"
+const number = /\s*(?:Tel(?:ephone)?|T)\b[.:]*\s*(\+?\(?\d[\d\s()]{7,22}\d)(?!\d)/g;
+const least = { numbers: 2 } as const;
+/** How many characters such a run has at most. */
+const longest = 1500;
+
+// "Chief ExecutiveTom Aldous": the line's end between them is lost.
+const gluedWord = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}+\s\p{Lu})/gu;
+
+// "Finance Director Hill Communications": where the firm begins behind which the next number stands.
+const firmAtEnd = (words: readonly string[]): number | undefined =>
+  [2, 3, 4, 5, 6]
+    .map((size) => words.length - size)
+    .find((from) => {
+      const firm = words.slice(from).join(' ');
+      return (
+        looksLikeFirm(firm) &&
+        /^\p{Lu}/u.test(firm) &&
+        (position.test(words[from - 1] ?? '') || isPerson(words.slice(from - 2, from).join(' ')))
+      );
+    });
+
+const peopleIn = (words: readonly string[]): readonly string[] => {
+  const people: string[][] = [];
+  for (const [at, word] of words.entries()) {
+    const name = `${word} ${words[at + 1] ?? ''}`;
+    const begins =
+      at === 0 ||
+      (startsGiven(`${name} x`) &&
+        isPerson(
+          words
+            .slice(at, at + 2)
+            .join(' ')
+            .replace(/,$/, ''),
+        ) &&
+        !/^(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?$|,$/.test(words[at - 1] ?? ''));
+    if (begins) people.push([word]);
+    else people.at(-1)?.push(word);
+  }
+  return people.map((one) => one.join(' '));
+};
+
+/** The lines of a list of offices that a copy ran together behind its label, "Enquiries: Acme plc Tel: 01223 555 010 Jane Doe, Chief Executive Hill Communications Tel: 020 7555 0142 Ato Roe", each firm with its number above its people; any other line as it is. */
+export const partOfficeRun = (line: string): readonly string[] => {
+  if (line.length > longest || !/\bT(?:el|:)/.test(line)) return [line];
+  const head = readContactHead(line.length > 400 ? line.slice(0, 400) : line);
+  const label = /^[^:]{3,60}:/.exec(line)?.[0] ?? '';
+  if (!head || head.rest === '' || label === '') return [line];
+  const rest = line.slice(label.length);
+  const found = [...rest.matchAll(number)];
+  if (found.length < least.numbers) return [line];
+  const lines = [label];
+  let at = 0;
+  for (const one of [...found, undefined]) {
+    const text = rest.slice(at, one?.index).replace(gluedWord, ' ').trim();
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    const from = one ? (at === 0 ? 0 : firmAtEnd(words)) : words.length;
+    if (from === undefined || (at === 0 && words.length > 8)) return [line];
+    lines.push(...(from === 0 ? [] : peopleIn(words.slice(0, from))));
+    if (one) lines.push(`${words.slice(from).join(' ')} Tel: ${one[1]?.trim() ?? ''}`);
+    at = one ? one.index + one[0].length : rest.length;
+  }
+  return lines;
+};
+
+const labelWithin =
+  /\s(?:(?:Press |Media )?Enquiries|For further (?:information|details),? please contact)\s?:\s(?=\p{Lu})/gu;
+const endOfRun =
+  /\s(?:Notes? to [Ee]ditors|About \p{Lu}|This (?:information|announcement)|Forward[- ]looking|-\s?Ends?\s?-)/iu;
+
+/** The list of offices within a text that stands in one line, from its label to what ends it: "… Enquiries: Acme plc Tel: 01223 555 010 Jane Doe …"; `undefined` where there is none. */
+export const officesIn = (line: string): string | undefined => {
+  if (!line.includes('nquiries') && !line.includes('contact')) return undefined;
+  const from = [...line.matchAll(labelWithin)].at(-1)?.index;
+  if (from === undefined) return undefined;
+  const rest = line.slice(from, from + longest).trim();
+  const end = endOfRun.exec(rest)?.index ?? rest.length;
+  const run = rest.slice(0, end);
+  return partOfficeRun(run).length > 1 ? run : undefined;
+};
