@@ -189,3 +189,60 @@ test('a mail’s subject is no headline where a reader’s own label stands abov
     'Alder Biologics Begins Trial of Its Test for Sepsis in Leeds',
   );
 });
+
+describe('what a width broke goes on', () => {
+  test.each([
+    'Alder Biologics Names Former Coast Guard Surgeon to Head\nClinical Affairs; Opens Hall in Leeds',
+    'Alder Biologics Opens Its First Incubator\nLibrary to Teachers of Young Chemists',
+    'Alder Biologics Sells Its Assay; Company Keeps First\nRoyalty in Lens Patent for $5.5 Million',
+    'Decision of the Panel regarding\nBirch Minerals AB',
+    'ALDER BIOLOGICS DELIVERS SECOND SCREENING\nMODULE TO HARTWELL LABORATORIES',
+  ])('%s', (head) => {
+    expect(titleOf(head)).toBe(head.replace('\n', ' '));
+  });
+
+  test.each([
+    'Alder Biologics Reports Completion of\nPatient Enrollment in Phase II Trial of\nAB-204 and Names Two Additional Study\nCenters',
+    'ALDER BIOLOGICS REPORTS COMPLETION OF PATIENT\nENROLLMENT IN PHASE II TRIAL OF AB-204 AND\nNAMES TWO MORE CENTERS',
+  ])('in a text that sets no paragraphs apart: %s', (head) => {
+    const { title } = importText(
+      `${head}\nBIOWIRE2K\n${news('LEEDS, Mass.', 'Alder Biologics').replaceAll('\n\n', '\n')}\n`,
+    );
+    expect(title).toBe(head.replaceAll('\n', ' '));
+  });
+
+  test.each<[string, string]>([
+    [
+      'Alder Biologics Reports Recent Progress and Third Quarter Results',
+      'Completed enrollment in “HARBOR” Phase 2b',
+    ],
+    [
+      'Alder Biologics to Begin Validation of Its Saliva Test for Sepsis',
+      'Dr. Helen March of Leeds Hospital to Lead Three-Site Study',
+    ],
+  ])('but not in %s / %s', (headline, deck) => {
+    expect(titleOf(`${headline}\n${deck}`)).toBe(headline);
+  });
+});
+
+test('a page leaves no rest of a broken headline out', () => {
+  const page = [
+    'Home',
+    'Markets',
+    'Share Prices',
+    'Log In',
+    '',
+    'Alder Biologics Files Orphan Drug Request for AB-40 in Night',
+    'Blindness',
+    '',
+    'Bookmark and Share',
+    '',
+    news('LEEDS, Mass.', 'Alder Biologics').replace(
+      'told its shareholders',
+      'asked for orphan status of AB-40 in night blindness and told its shareholders',
+    ),
+  ].join('\n');
+  const { title, leftOut } = importText(`${page}\n`);
+  expect(title).toBe('Alder Biologics Files Orphan Drug Request for AB-40 in Night Blindness');
+  expect(leftOut.map(({ text }) => text)).not.toContain('Blindness');
+});

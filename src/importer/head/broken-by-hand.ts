@@ -1,6 +1,6 @@
 import { isSentence, isToldAnew, tells } from './deck-below.ts';
 import { isInCapitals, isTitleCase } from '../body/letter-case.ts';
-import { headlineVerb } from './headline-verbs.ts';
+import { announcingVerb, headlineVerb } from './headline-verbs.ts';
 import { awaitsResults, isLeftOpen, isWaiting } from './open-lines.ts';
 
 /** How much a headline says at least that may be whole before what stands below it, in characters and in words. */
@@ -9,7 +9,10 @@ const leastWhole = { characters: 30, words: 5, nominal: 7 } as const;
 /** How many words a deck has at least above which its headline had left room. */
 const leastBelowRoom = 4;
 
-const wordsOf = (text: string): string[] => text.split(/\s+/);
+const wordsOf = (text: string): [string, ...string[]] => {
+  const [first = '', ...rest] = text.split(/\s+/);
+  return [first, ...rest];
+};
 
 // "Revenue of $37 Million", "14 Percent": what counts tells as much as a verb.
 const measures = /[$€£]\s?\d|\b\d[\d.,]*\s?(?:%|percent|per cent|prozent|procent|million|billion)/i;
@@ -23,11 +26,14 @@ const ofPeriod = /\b(?:results|report|accounts|update|statement)\b.*\b(?:19|20)\
 
 // "First Once-Daily Tablet", "Both", "Pressemitteilung": what opens a deck and seldom goes on in a headline.
 const opensDeck =
-  /^(?:["“$€£]|(?:First|Only|Both|All|Each|More|Over|Nearly|Up|New|Company|Study|Agreement)\b|(?:Unternehmens|Presse|Medien)(?:mitteilung|information)(?!\p{L}))/u;
+  /^(?:["“$€£]|(?:Dr|Prof)\.\s|(?:First|Only|Both|All|Each|More|Over|Nearly|Up|New|Company|Study|Agreement)\b|(?:Unternehmens|Presse|Medien)(?:mitteilung|information)(?!\p{L}))/u;
 
 // "Demonstrating Efficacy", "Dosed in Phase 2": what the line above leads to.
 const opensParticiple =
   /^(?:Demonstrating|Showing|Evaluating|Comparing|Supporting|Confirming|Highlighting|Using|Involving|Containing|Describing|Targeting|Including|Featuring|Assessing|Examining|Combining|Indicating|Suggesting|Covering|Dosed|Treated|Based|Related|Held|Ended|Valued)\s/i;
+
+// "Completed enrollment in …": a point of what was done.
+const opensPast = /^(?!(?:Dosed|Treated|Based|Related|Held|Ended|Valued)\s)\p{Lu}\p{Ll}+ed\s/u;
 
 // "… First Same-Day", "… to Develop Large-Scale": what stands before a noun.
 const endsInCompound =
@@ -37,15 +43,25 @@ const endsInCompound =
 const leadsOn =
   /\s(?:um|auf|bei|mit|nach|aus|wegen|nicht|neue[mnrs]?|erste[mnrs]?|zweite[mnrs]?|à|en|sans|chez|vers|deux|trois|till|på|med|från|hos|nytt|ett|aan|bij|uit|naar|every|each|this|these|their|our|your|his|her|no|not|when|where|which|who|ended|ending|held)$/i;
 
+// "… Names Former", "… Sells Its First": what stands before a noun.
+const endsInAdjective =
+  /\s(?:first|second|third|fourth|fifth|former|additional|novel|major|strategic|exclusive|definitive|multiple|several|vice|chief|senior|non-brokered|southern|northern|western|eastern|largest|metastatic|severe|advanced)$/i;
+
 // "Public Offering of Common Stock", "Contract Manufacturing Agreement", "Linked to Psoriasis": what looks like a verb is none.
 const nounsLikeVerbs =
   /(?<=\S )\p{Lu}\p{Ll}+ings?(?=\s|$)|\bBought Deals?\b|\b(?:linked|related|due|subject|prior|thanks|next|access) to \p{Lu}/giu;
 
-/** True for a line without a verb of its own below a longer one: a line that a width broke is longer than what it left for the next one. */
-export const isRestOfLine = (a: string, b: string): boolean =>
-  b.length < a.length &&
+// "Surgeon to Head Clinical Affairs; Opens …", "Laboratory in Reno and Signs …", "Opening; Preview Set …": what the headline does next, and what stands behind its last word or two.
+const nextDeed = new RegExp(
+  `(?:[;,]|\\s(?:and|&))\\s(?=${announcingVerb}\\b)|(?<=^\\S+(?:\\s\\S+)?);\\s`,
+  'iu',
+);
+
+/** True for a line without a verb of its own below one that is no shorter, but for `more` characters: a line that a width broke is longer than what it left for the next one. */
+export const isRestOfLine = (a: string, b: string, more = 0): boolean =>
+  b.length <= a.length + more &&
   !headlineVerb.test(
-    b
+    (b.split(nextDeed, 1)[0] ?? '')
       .replace(nounsLikeVerbs, ' ')
       // "Update on Its Test", "Grant Decision": no verb of a headline stands first in its bare form.
       .replace(/^\p{Lu}\p{L}*(?<!s|ed|ing)(?=\s)/iu, ' ')
@@ -61,7 +77,7 @@ const isRow =
 
 /** True for a line that no headline ends with: "… to Develop Large-Scale", "… hebt die Prognose um", "… for Every". */
 export const leadsOnBelow = (line: string): boolean =>
-  leadsOn.test(line) || endsInCompound.test(line);
+  leadsOn.test(line) || endsInCompound.test(line) || endsInAdjective.test(line);
 
 const isWhole = (said: string, above: string): boolean =>
   said.length >= leastWhole.characters &&
@@ -74,23 +90,43 @@ const isWhole = (said: string, above: string): boolean =>
     isSentence(said) ||
     wordsOf(said).length >= leastWhole.nominal);
 
-/** True where a line of a headline that was broken by hand goes on in the next one: what was said so far, `said`, is no whole headline, or what stands below says nothing of its own; `isSmall` where the news prints the first word below in small letters. */
+/** How many words a name has at most that stands above a headline, and how much room it leaves at least for that one's first word, in characters. */
+const name = { words: 4, room: 15 } as const;
+
+// "Informationsdienst Wissenschaft" above "Alte Mauern speichern Salz: Hochschule misst nach": what fills so little of the width was not broken at it.
+const isNameAbove = (said: string, below: string): boolean => {
+  const words = wordsOf(below);
+  return (
+    wordsOf(said).length <= name.words &&
+    words.length >= leastWhole.nominal &&
+    said.length + 1 + words[0].length + name.room <= below.length &&
+    !headlineVerb.test(said) &&
+    headlineVerb.exec(below)?.index !== 0 &&
+    /^\p{Lu}/u.test(below)
+  );
+};
+
+/** True where a line of a headline that was broken by hand goes on in the next one: what was said so far, `said`, is no whole headline, or what stands below says nothing of its own; `small` where the news prints the first word below in small letters, `leadsOn` where it never ends a phrase with the last word above. */
 export const goesOnByHand = (
   said: string,
   above: string,
   below: string,
-  isSmall: boolean,
+  { small = false, leadsOn = false }: { readonly small?: boolean; readonly leadsOn?: boolean } = {},
 ): boolean => {
   if (isRow.test(below) || isRow.test(said) || isToldAnew(above, below)) return false;
   if (isInCapitals(below) && !isInCapitals(said)) return false;
-  if (!isWhole(said, above) || opensParticiple.test(below) || awaitsResults(above, below))
-    return true;
+  if (!isWhole(said, above)) return !isNameAbove(said, below);
+  if (opensPast.test(below) && headlineVerb.exec(below)?.index === 0) return false;
+  if (opensParticiple.test(below) || awaitsResults(above, below))
+    return !(isTitleCase(said) && isSentence(below));
   const words = wordsOf(below);
-  const hadRoom = above.length + 1 + (words[0]?.length ?? 0) <= below.length;
+  const hadRoom = above.length + 1 + words[0].length <= below.length;
   if (hadRoom && words.length >= leastBelowRoom) return false;
-  if (isSentence(said) ? isSmall : isTitleCase(said) && isSentence(below)) return false;
+  if (isSentence(said) ? small : isTitleCase(said) && isSentence(below)) return false;
   return !(
-    (headlineVerb.test(said) && tells(below) && !isRestOfLine(above, below)) ||
+    (headlineVerb.test(said) &&
+      tells(below) &&
+      !isRestOfLine(above, below, leadsOn ? words[0].length : 0)) ||
     measures.test(below) ||
     isPassive.test(below) ||
     opensDeck.test(below)

@@ -174,7 +174,7 @@ export const joins = (
       sameRun ||
       (next.below === true &&
         next.piece === before.piece + 1 &&
-        !(headlineVerb.test(said) && tells(b))) ||
+        (!(headlineVerb.test(said) && tells(b)) || isRestOfLine(a, b))) ||
       isLeftOpen(a) ||
       openStart.test(b) ||
       (next.piece === before.piece + 1 && awaitsResults(a, b)) ||
@@ -205,8 +205,8 @@ export const joins = (
           (isNext && (/^\p{Ll}/u.test(b) || headlineVerb.test(said)))))
     );
   if (isNext && adjoining && headlineVerb.test(said) && leadsOnBelow(a)) return true;
-  if ((sameRun || (next.below === true && adjoining)) && before.pair)
-    return goesOnByHand(said, a, b, next.small === true);
+  if ((sameRun || (next.below === true && adjoining)) && (before.pair || headlineVerb.test(said)))
+    return goesOnByHand(said, a, b, next);
   // Two paragraphs in bold, the second without a verb of its own: the headline was too long for one line.
   if (
     next.close === true &&
@@ -217,7 +217,7 @@ export const joins = (
     !/\d{1,2},? (?:19|20)\d\d\b/.test(b) &&
     (headlineVerb.test(said) || tellsToo.test(said) || endsOpenAbroad.test(a)
       ? !headlineVerb.test(b) || isRestOfLine(a, b)
-      : goesOnByHand(said, a, b, next.small === true))
+      : goesOnByHand(said, a, b, next))
   )
     return true;
   // "… to Increase Global" leaves its noun, "Ventilator Production", to the next line.

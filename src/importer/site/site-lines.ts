@@ -56,7 +56,7 @@ import { findShareData } from './share-data.ts';
 import { headsOtherStories } from './stories.ts';
 import { findStoriesAbove } from './stories-above.ts';
 import { findStoryCards } from './story-cards.ts';
-import { endsHeadlineAbove, endsNameAbove, isInMidst } from './wrapped.ts';
+import { endsBrokenHeadline, endsHeadlineAbove, endsNameAbove, isInMidst } from './wrapped.ts';
 
 // The brackets of a link that holds a picture on a line of its own.
 const brokenLink = /^(?:\[|\]\([^()\s]*\))$/;
@@ -231,7 +231,11 @@ export const findAmongLines = (printed: readonly string[]): SiteLines => {
     if (
       at < headLength &&
       !found.has(at - 1) &&
-      (endsNameAbove(lines, at) || endsHeadlineAbove(lines, at))
+      (endsNameAbove(lines, at) ||
+        endsHeadlineAbove(lines, at) ||
+        ((known.get(at) ?? 'none') === 'none' &&
+          bare[at]?.linked !== true &&
+          endsBrokenHeadline(lines, at)))
     ) {
       found.delete(at);
       known.set(at, 'none');

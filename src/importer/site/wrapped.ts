@@ -1,4 +1,7 @@
-import { danglingEnd } from '../head/open-lines.ts';
+import { endsOpenAbroad } from '../body/heading-words.ts';
+import { foldWords } from '../head/folded-words.ts';
+import { headlineVerb } from '../head/headline-verbs.ts';
+import { danglingEnd, openStart } from '../head/open-lines.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** A line with its place among those of the text. */
@@ -52,7 +55,42 @@ export const endsNameAbove = (lines: readonly string[], at: number): boolean => 
 /** True for the second line of a headline whose first ends with a word that leads on: "Names Medical Director" below "… Begins Phase 2 Trial in Ovarian Cancer and". */
 export const endsHeadlineAbove = (lines: readonly string[], at: number): boolean => {
   const above = lines[at - 1] ?? '';
-  return above.length >= least.line && danglingEnd.test(above) && (lines[at] ?? '') !== '';
+  return (
+    above.length >= least.line &&
+    (danglingEnd.test(above) || endsOpenAbroad.test(above)) &&
+    (lines[at] ?? '') !== ''
+  );
+};
+
+/** How long a headline's line is at least that a page's width broke, how long the next one is at most, and how long a word is at least that tells, in characters. */
+const broken = { above: 30, below: 70, word: 4 } as const;
+
+// "By Jane Doe", "via Acme Wire", "posted 3 hours ago": a byline of the page.
+const byline =
+  /^(?:by|via|from|posted|published|updated|submitted|written|share|in)\s\S+(?:\s\S+)?$/i;
+
+/** True for the rest of a headline that a page's width broke, right below its first line: "pressure cuff in the right size" below "Half of wards lack a working blood"; the text says the words about the break together, or the rest begins with a word that no line of a page begins with. */
+export const endsBrokenHeadline = (lines: readonly string[], at: number): boolean => {
+  const [above = '', line = ''] = [lines[at - 1], lines[at]];
+  if (
+    above.length < broken.above ||
+    line.length < broken.word ||
+    line.length > broken.below ||
+    above.split(' ').length < 5 ||
+    !/[\p{L}\p{N}®™)]$/u.test(above) ||
+    byline.test(line) ||
+    /[|@]|https?:|\d{1,2}:\d\d|^[^\s.]+\.\S+$/.test(line)
+  )
+    return false;
+  const below = foldWords(lines.slice(at + 1, at + 40).join(' ')).slice(0, 4000);
+  const words = foldWords(line).split(' ');
+  const last = foldWords(above).split(' ').at(-1) ?? '';
+  if (last.length >= 3 && ` ${below} `.includes(` ${last} ${words[0] ?? ''} `)) return true;
+  return (
+    openStart.test(line) &&
+    headlineVerb.test(above) &&
+    words.some((word) => word.length >= broken.word && below.includes(word))
+  );
 };
 
 const isBroken = (block: readonly PageLine[]): boolean => {

@@ -90,9 +90,11 @@ const piecesOfLines = (
   // A release in one run: no blank line parts its headline, its date and its news.
   const parts = segments.filter(isProse).length >= leastOfWhole;
   const richOfSegment = (segment: Segment) => inline(segment.text, segment.line);
+  let told = false;
   const paragraphBelow = (own: readonly Rich[]): Piece => ({
     ...paragraphOf(own),
-    ...(pieces.length > 0 && lines.length <= longestTitle && { below: true }),
+    ...(pieces.length > 0 &&
+      (lines.length <= longestTitle || (!told && pieces.length < longestTitle)) && { below: true }),
   });
   const flush = (): void => {
     if (short.length > 0) {
@@ -131,6 +133,8 @@ const piecesOfLines = (
       marked.push(segment);
     } else if (isProse(segment) || isEndMark(segment.text)) {
       flush();
+      // A headline of several lines may be as long as prose.
+      told ||= pieces.length > 0;
       pieces.push(paragraphBelow([richOfSegment(segment)]));
     } else {
       if (marked.length > 0 || headsBelowTag(short.at(-1)?.text ?? '', segment.text)) flush();
