@@ -42,6 +42,37 @@ describe('a release on one line', () => {
       'Ida Poe : ida@acme.com - 617-555-0101',
     ]);
   });
+  test('the foot of a British release has its lines again, where a host has lost them between the letters too', () => {
+    expect(
+      divideOneLine(
+        'It was a good year.” - Ends - Enquiries: Acme plc Tel: 01223 555 010Dr Jane Doe, Chief ExecutiveAto Roe, Finance Director Hill Fleet Tel: 020 7555 0142Ida Poe Notes to Editors Acme plc makes lenses.',
+      ),
+    ).toEqual([
+      'It was a good year.”',
+      '- Ends -',
+      'Enquiries: Acme plc Tel: 01223 555 010',
+      'Dr Jane Doe, Chief Executive',
+      'Ato Roe, Finance Director',
+      'Hill Fleet Tel: 020 7555 0142',
+      'Ida Poe',
+      'Notes to Editors Acme plc makes lenses.',
+    ]);
+  });
+  test('the people above a headline in capitals have their lines, and the dateline of a land behind it', () => {
+    const news = `Acme announced today that it will make lenses in Leeds. ${'The lenses are round and clear, and there are many of them in the new works. '.repeat(16)}`;
+    expect(
+      divideOneLine(
+        `Acme plc 12 March 2001 For further information, please contact: Acme plc Dr Jane Doe Tel: +44 (0)1223 555 010 University of Leeds Ato Roe Tel: +44 (0)113 555 0174 ACME: A PLAN TO MAKE ROUND LENSES Cambridge, UK - 12 March 2001: ${news}`,
+      ).slice(0, 5),
+    ).toEqual([
+      'Acme plc',
+      '12 March 2001',
+      'For further information, please contact: Acme plc Dr Jane Doe Tel: +44 (0)1223 555 010',
+      'University of Leeds Ato Roe Tel: +44 (0)113 555 0174',
+      // Where headline and dateline part is told and recorded by whoever reads the dateline.
+      `ACME: A PLAN TO MAKE ROUND LENSES Cambridge, UK - 12 March 2001: ${news.trim()}`,
+    ]);
+  });
   test('what is said of an office is a sentence', () => {
     const said =
       'It was a good year. Investor relations Jane Doe has led since May were a part of it.';

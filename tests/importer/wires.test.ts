@@ -23,6 +23,12 @@ test.each<[string, string | undefined, string, string | undefined]>([
     '2005-11-02',
   ],
   ['TOKYO, Mar 5, 2010 - (JCN Newswire via COMTEX) -', 'JCN Newswire', 'TOKYO', '2010-03-05'],
+  [
+    'TOLEDO, OH--(Healthcare Sales & Marketing Network)--Nov 7, 2006 --',
+    'Healthcare Sales & Marketing Network',
+    'TOLEDO, OH',
+    '2006-11-07',
+  ],
   ['TOKYO, March 5, 2012 /Kyodo JBN / --', 'Kyodo JBN', 'TOKYO', '2012-03-05'],
   ['BEIJING, March 5, 2008 /Xinhua-PRNewswire/ --', 'PR Newswire', 'BEIJING', '2008-03-05'],
   ['WASHINGTON, March 5, 2004 /U.S. Newswire/ --', 'U.S. Newswire', 'WASHINGTON', '2004-03-05'],

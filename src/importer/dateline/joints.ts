@@ -1,3 +1,4 @@
+import { endsInStop } from './places.ts';
 const separators = /^[\s,;:|/()[\]*_·•–—─━-]+|[\s,;:|/()[\]*_·•–—─━-]+$/g;
 
 /** Words without the signs around them that part a dateline's members. */
@@ -9,6 +10,7 @@ export const placeOf = (text: string): string => {
     .replace(/\s*\n\s*/g, ' ')
     .replace(/(?:\.{3,4}|\.?(?:\s\.){2,3}|…)$/, '')
     .trim();
+  if (endsInStop(plain)) return plain.slice(0, -1);
   // "Munich/Planegg (Germany)": the bracket belongs to the place.
   return /^(?:[^()]+\([^()]+\)){0,3}[^()]+\([^()]+$/.test(plain) ? `${plain})` : plain;
 };

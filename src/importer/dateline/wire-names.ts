@@ -88,6 +88,11 @@ export const wires: readonly Wire[] = [
   { name: 'ME NewsWire', printed: 'ME\\s?News\\s?Wire', host: 'me-newswire\\.net' },
   { name: 'AsiaNet', printed: 'Asia\\s?Net(?:-\\p{L}+)?' },
   { name: 'Kyodo JBN', printed: 'Kyodo\\s+JBN' },
+  {
+    name: 'Healthcare Sales & Marketing Network',
+    printed: 'Healthcare\\s+Sales\\s+(?:&|and)\\s+Marketing\\s+Network',
+    host: 'salesandmarketingnetwork\\.com',
+  },
   { name: 'News Direct', printed: 'News\\s+Direct', host: 'newsdirect\\.com' },
   { name: 'Internet Wire', printed: 'INTERNET\\s+WIRE' },
   { name: 'PR TIMES', printed: 'PR\\s?TIMES', host: 'prtimes\\.jp' },

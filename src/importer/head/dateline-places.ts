@@ -70,9 +70,23 @@ export const placeOfDay = (first: Place, places: readonly Place[]): Place | unde
 export const isAlone = (place: Place): boolean =>
   place.text.text.slice(place.dateline.to).trim().length < 3;
 
-/** A later dateline that says more than the first, "(PR NEWSWIRE) Acme Reports …" or "… on the Exchange -- CARMIEL, Israel, Aug. 30 /PRNewswire/ --" above the dateline itself: a list's line names the wire, maybe the whole dateline. */
+/** How many pieces below a dateline alone the one at most stands that names another place too. */
+const bounds = { repeat: 4 } as const;
+
+/** A later dateline that says more than the first, "Hyderabad, India and Somerset, NJ" of the same day below "Hyderabad, India" alone, "(PR NEWSWIRE) Acme Reports …" or "… on the Exchange -- CARMIEL, Israel, Aug. 30 /PRNewswire/ --" above the dateline itself: a list's line names the wire, maybe the whole dateline. */
 export const tellsMore = (first: Place, places: readonly Place[]): Place | undefined => {
   const { place, date, wire, from, strength } = first.dateline;
+  if (strength === 3 && place !== undefined && date !== undefined && isAlone(first))
+    return places.find(
+      (other) =>
+        other.piece > first.piece &&
+        other.piece <= first.piece + bounds.repeat &&
+        other.dateline.from === 0 &&
+        other.dateline.date?.edtf !== undefined &&
+        other.dateline.date.edtf === date.edtf &&
+        other.dateline.place?.startsWith(`${place} `) === true &&
+        !isAlone(other),
+    );
   const bare = place === undefined && date === undefined;
   if (strength < 4 || !(bare || (from > 0 && isAlone(first)))) return undefined;
   return places.find(

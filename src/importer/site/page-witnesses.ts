@@ -165,6 +165,11 @@ export const rowWires = (leftOut: readonly LeftOut[]): RowWire[] =>
   leftOut.flatMap(({ text, line }) => {
     const [day = '', sender = '', ...others] =
       text.length > 60 ? [] : text.split(/\s*[|•·]\s*/).filter((part) => !hourOfRow.test(part));
+    // "WEBWIRE – Friday, September 14, 2007"
+    const [wire = '', when] = text.length > 60 ? [] : text.split(/\s[–—-]\s/);
+    const before = when === undefined ? undefined : nameOfWire(wire);
+    if (before !== undefined && readDateLine(when ?? '') !== undefined)
+      return [{ name: before, line }];
     const alone = sender === '' && text.length <= 30 ? nameOfWire(text) : undefined;
     if (alone !== undefined) return [{ name: alone, line }];
     const name = others.length === 0 && sender !== '' ? nameOfWire(sender) : undefined;

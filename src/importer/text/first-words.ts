@@ -82,7 +82,9 @@ export const findFirstWords = (lines: readonly string[]): ReadonlySet<number> =>
     if (found.has(at - 1)) continue;
     const [line = '', next = '', third = ''] = trimmed.slice(at, at + 3);
     if (hasAddress(line)) continue;
-    if (/^\p{Lu}|^\d/u.test(next) && !isNameBroken(line, next) && isInCard(trimmed, at)) continue;
+    // "(914)" above "555-0118" is as broken as a name is.
+    const isBroken = /^\p{Ll}/u.test(next) || /^\(\d+\)$/.test(line) || isNameBroken(line, next);
+    if (!isBroken && isInCard(trimmed, at)) continue;
     // "Alder" above "Mills," above "Inc., of Omaha, is a miller …": a name that is broken twice.
     if (/^\p{Lu}[\p{L}-]+,$/u.test(next) && third.length >= leastBelowWords && isWord(line)) {
       found.add(at).add(at + 1);

@@ -46,9 +46,9 @@ const behindKnownCity = new RegExp(
   'u',
 );
 
-// "… of the implant Tuttlingen, 17 May 2018. The first patient": a day before its month.
+// "… of the implant Tuttlingen, 17 May 2018. The first patient", "… COUGH Cambridge, UK - 12 March 2001: Alder": a day before its month.
 const behindCityDayFirst = new RegExp(
-  `,\\s(?:(?:den|le|li|il|el)\\s)?(?:\\d{1,2}\\.?(?:er|st|nd|rd|th)?\\s(?:of\\s|de\\s)?${month}\\s(?:de\\s)?|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?)(?:19|20)\\d\\d\\s*(?:--?|[–—:.])\\s?(?=["“„«]?\\p{Lu})`,
+  `,\\s(?:${region}\\s?(?:,|--?|[–—])\\s?)?(?:(?:den|le|li|il|el)\\s)?(?:\\d{1,2}\\.?(?:er|st|nd|rd|th)?\\s(?:of\\s|de\\s)?${month}\\s(?:de\\s)?|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?)(?:19|20)\\d\\d\\s*(?:--?|[–—:.])\\s?(?=["“„«]?\\p{Lu})`,
   'u',
 );
 
@@ -97,11 +97,14 @@ const findDateline = (text: string): number | undefined => {
 };
 
 const address =
-  /(?:\(\d{3}\)\s?|\b\d{3}[-.])\d{3}[-.]\d{4}|\b1-8\d\d-[\dA-Z-]{7,9}|\S@\S+\.\p{L}{2,}|\bwww\.\S+/gu;
+  /(?:\(\d{3}\)\s?|\b\d{3}[-.])\d{3}[-.]\d{4}|\b1-8\d\d-[\dA-Z-]{7,9}|(?:\+\d{1,3}\s?(?:\(0\)\s?)?|\b0)\d{1,4}\s\d{3,4}\s\d{3,4}\b|\S@\S+\.\p{L}{2,}|\bwww\.\S+/gu;
+
+// "… Tel: +44 (0)20 7555 0129 University of Leeds …": behind a number in the long form of other lands the next line begins.
+const nextToCall = /(?<=(?:\+\d{1,3}\s?(?:\(0\)\s?)?|\b0)\d{1,4}\s\d{3,4}\s\d{3,4})\s+(?=\p{Lu})/u;
 
 // "CONTACT: Jane Doe", "INVESTOR CONTACT Jane Doe, 617-555-0100"
 const contactLabel =
-  /^(?:contacts?:|(?:(?:investor|media|press|company|corporate)s?(?: relations)?(?: and | & |\/| )){1,2}contacts?:?\s\S)/i;
+  /^(?:contacts?:|(?:for (?:further|more|additional) information,? (?:please )?contact|enquiries|inquiries)\s?:|(?:(?:investor|media|press|company|corporate)s?(?: relations)?(?: and | & |\/| )){1,2}contacts?:?\s\S)/i;
 
 /** A headline without the contacts before it, and without the subhead in other letters behind it. */
 const divideHeadline = (text: string): string[] => {
@@ -109,7 +112,9 @@ const divideHeadline = (text: string): string[] => {
     const last = [...text.matchAll(address)].at(-1);
     const end = last ? last.index + last[0].length : 0;
     const rest = text.slice(end).trim();
-    return end > 0 && rest.length >= 20 ? [text.slice(0, end), ...divideHeadline(rest)] : [text];
+    return end > 0 && rest.length >= 20
+      ? [...text.slice(0, end).split(nextToCall), ...divideHeadline(rest)]
+      : [text];
   }
   const release = /(?<=^|\s)for immediate release:?\s+(?=\S)/i.exec(text);
   if (release)

@@ -50,6 +50,18 @@ const breaks: readonly RegExp[] = [
     `${sentenceEnd}\\s+(?=(?:Cautionary (?:Note|Statement)|(?:Note (?:on|regarding) )?Forward[- ]Looking (?:Statements?|Information)|Safe Harbor(?: Statement)?|(?:Investor |Media |Press |Company |Corporate |IR |PR )(?:Relations )?Contacts?(?=:| )|For (?:more|further|additional) information[^.:]{0,60}? (?:please )?contact\\b)|(?:Media |Investor )?Contacts?(?: (?:Information|Details))?:|(?:Media|Press|Presse|Medien|IR|Investerar|Investoren|Analytiker)-?kontakt(?:e|er)?:|För (?:mer|ytterligare) information\\b)`,
     'giu',
   ),
+  // "… glove.' - Ends - Enquiries: Acme plc Tel: 01223 555 010": the foot of a British release.
+  /(?<!\s)\s+(?=[-–] ?(?:Ends|ENDS) ?[-–](?:\s|$))/gu,
+  /(?<=[-–] ?(?:Ends|ENDS) ?[-–])\s+/gu,
+  new RegExp(
+    `${sentenceEnd}\\s+(?=(?:Enquiries|ENQUIRIES|Notes (?:to|for) [Ee]ditors):? \\p{Lu})`,
+    'gu',
+  ),
+  /(?<=\d{3}|\p{Lu}\p{Ll}{2,20})\s+(?=Notes (?:to|for) Editors:? \p{Lu})/gu,
+  // "Tel: 01223 555 010Dr Jane Doe, Chief ExecutiveAto Roe, Finance Director": the lines of it.
+  /(?<=Tel(?:ephone)?:? ?[+(\d][\d ()]{7,18}\d)\s*(?=\p{Lu}\p{Ll})/gu,
+  /(?<=, [\p{L} ]{3,30}(?:Executive|Officer|Director|Chairman|Secretary))\s+(?=\p{Lu}[\p{L}&. ]{2,40} Tel(?:ephone)?:? ?[+(\d])/gu,
+  /(?<=, [\p{L} ]{3,30}(?:Executive|Officer|Director|Chairman|Secretary))(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/gu,
   new RegExp(`${sentenceEnd}\\s+(?=${contactAbroad})`, 'gu'),
   // "Ende der Corporate News", "End of Announcement": the foot of an agency's form.
   /(?<!\s)\s+(?=(?:Ende der (?:Corporate News|Mitteilung|Ad-hoc-Mitteilung)|End of (?:Corporate News|Announcement|Ad-hoc announcement))(?:\s|$))/gi,
