@@ -60,6 +60,11 @@ describe('a Markdown source that breaks its paragraphs behind their first words'
     ]);
   });
 
+  test('joins an area code with the number below it', () => {
+    const card = filing.replace('505-555-0134', '(505)\n555-0134');
+    expect(read(card).release.contacts).toMatchObject([{ phone: '(505) 555-0134' }]);
+  });
+
   test('keeps the number of every line behind a paragraph', () => {
     const joined = joinBrokenStarts(filing).split('\n');
     expect(joined).toHaveLength(filing.split('\n').length);

@@ -82,8 +82,7 @@ export const findFirstWords = (lines: readonly string[]): ReadonlySet<number> =>
     if (found.has(at - 1)) continue;
     const [line = '', next = '', third = ''] = trimmed.slice(at, at + 3);
     if (hasAddress(line)) continue;
-    // "(914)" above "555-0118" is as broken as a name is.
-    const isBroken = /^\p{Ll}/u.test(next) || /^\(\d+\)$/.test(line) || isNameBroken(line, next);
+    const isBroken = /^\p{Ll}/u.test(next) || isNameBroken(line, next);
     if (!isBroken && isInCard(trimmed, at)) continue;
     // "Alder" above "Mills," above "Inc., of Omaha, is a miller …": a name that is broken twice.
     if (/^\p{Lu}[\p{L}-]+,$/u.test(next) && third.length >= leastBelowWords && isWord(line)) {
@@ -98,6 +97,9 @@ export const findFirstWords = (lines: readonly string[]): ReadonlySet<number> =>
     if (/^\d[\d.,]*$/.test(next) && !isGivenPair(line, next)) continue;
     found.add(at);
   }
+  // "(914)" above "555-0118"
+  for (const [at, line] of trimmed.entries())
+    if (/^\(\d{3}\)$/.test(line) && /^\d{3}-\d{4}\b/.test(trimmed[at + 1] ?? '')) found.add(at);
   // The right one of two columns: "610-555-0138          FOR" above "IMMEDIATE RELEASE".
   for (const [at, line] of trimmed.entries())
     if (
