@@ -1,7 +1,7 @@
 import { isKnownCity, isKnownPlace, isPlace, townStarts } from './places.ts';
 
 const capsRun =
-  /(?:^|[\s.!?]|(?<=\p{Ll}|(?<!\d)(?:19|20)\d\d))((?:(?:ST|FT)\. )?\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+)*(?:,\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?(?:(?:\s*[&/]\s*|\s+(?:and|und|et)\s+|\s+AND(?<=,\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?\s+AND)\s+)\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]*)*(?:,\s*\p{Lu}[\p{L}.]*)?)*)$/u;
+  /(?:^|[\s.!?]|(?<=\p{Ll}|(?<!\d)(?:19|20)\d\d))((?:(?:ST|FT)\. )?\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+)*(?:,\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?(?:(?:\s*[&/]\s*|,?\s+(?:and|und|et)\s+|\s+AND(?<=,\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?\s+AND)\s+)\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]*)*(?:,\s*\p{Lu}[\p{L}.]*)?)*)$/u;
 
 // "… at 12:55 PM MORRIS PLAINS, N.J.": the hour before the place.
 const clock = /^(?:[AP]\.?M\.?\s+|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\s+)+(?=\p{Lu})/u;

@@ -1,4 +1,4 @@
-import { isSentence, isToldAnew, tells } from './deck-below.ts';
+import { isSentence, isToldAnew, telling, tells } from './deck-below.ts';
 import { isInCapitals, isTitleCase } from '../body/letter-case.ts';
 import { announcingVerb, headlineVerb } from './headline-verbs.ts';
 import { awaitsResults, isLeftOpen, isWaiting } from './open-lines.ts';
@@ -60,6 +60,7 @@ const nextDeed = new RegExp(
 /** True for a line without a verb of its own below one that is no shorter, but for `more` characters: a line that a width broke is longer than what it left for the next one. */
 export const isRestOfLine = (a: string, b: string, more = 0): boolean =>
   b.length <= a.length + more &&
+  !telling.test(b) &&
   !headlineVerb.test(
     (b.split(nextDeed, 1)[0] ?? '')
       .replace(nounsLikeVerbs, ' ')

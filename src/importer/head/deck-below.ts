@@ -5,8 +5,8 @@ import { isLeftOpen } from './open-lines.ts';
 /** How long a headline is at least that needs no second line, in characters, and how many words what stands below it has at least. */
 const size = { headline: 30, words: 5 } as const;
 
-// Verbs with which a deck tells more, but for those of announcements; "May 5" is a day, "Preferred Shares" are none.
-const telling =
+/** Verbs with which a deck tells more, but for those of announcements; "May 5" is a day, "Preferred Shares" are none. */
+export const telling =
   /\s(?:covers|spans|lets|allows|enables|brings|finds|found|suggests?|leads|lasts|remains|includes|follows|serves|saves|boosts|needs|aims|seeks|comes|reveals?|identif(?:y|ies)|explains?|could|should|must|would|might|does|did|(?:may|can) (?!\d)|(?:share|lead|find|run|cover|need|see|use|work|go) (?=[$€£\d]|an?\s|the\s|its\s|their\s|on\s|in\s))/i;
 const opensOwn = /^["“‘]?[\p{Lu}\d]/u;
 const leadsOn =

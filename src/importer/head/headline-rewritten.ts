@@ -15,7 +15,8 @@ export interface PlacedHeadline {
 }
 
 const isByline = ({ rich }: Unit): boolean => /^(?:posted |written )?by\s/i.test(rich.text);
-const opensRelease = ({ kind, rich }: Unit): boolean =>
+/** True for a line that says what begins below it: "PRESS RELEASE", "For immediate release". */
+export const opensRelease = ({ kind, rich }: Unit): boolean =>
   (kind === 'announcement' && /\p{L}/u.test(rich.text)) ||
   /^(?:(?:company )?(?:press|news|media) release\b|for (?:immediate|general|media) release\b)/i.test(
     rich.text,

@@ -6,6 +6,7 @@ import { markBorneOut } from './borne-out.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
 import { labelFurniture } from './head-labels.ts';
 import { isRewritten } from './headline-rewritten.ts';
+import { isOwnBelowLabel } from './own-below-label.ts';
 import { endByHost, endOfCopy, startOfCopy } from './copies-of-headline.ts';
 import { belowFiling } from './exchange-heading.ts';
 import { isSubject, subjectAbove } from './headline-subject.ts';
@@ -156,7 +157,8 @@ export const readHead = (
       (named.length > 30 && named !== whole && `${copy} `.startsWith(`${named} `)) ||
       // The subject of a memo, and below it the headline in full.
       (whole.length > 20 && copy.startsWith(`${whole} `)) ||
-      isRewritten(units, made, { at: later, text: own }, news)
+      isRewritten(units, made, { at: later, text: own }, news) ||
+      isOwnBelowLabel(units, made, { at: later, text: own }, news)
     ) {
       first = later;
       deckAt = copied?.length ?? 0;

@@ -44,6 +44,8 @@ export const isNews = (piece: Piece): boolean => {
     (tellsInEastAsia(text) && countLetters(text) >= 50) ||
     // "Acme plc announces that the following documents have been posted:" above their list.
     (text.length >= 80 && /\bannounces?(?: today)? that\b.*:$/i.test(text)) ||
+    // "Acme plc (LSE: ACM), the maker of pumps, announces that it has … Key Points": a label ran into the sentence.
+    (text.length >= 200 && /\bannounce[sd](?: today)? that\s/i.test(text)) ||
     // "Commenting on the results, Jane Doe, Chairman, said:" above what she said.
     (text.length >= 40 && /\b(?:said|says|commented|added|stated|statement)\s?:$/.test(text)) ||
     // "SANTA ANA – Approximately 400 people marched … on the 2": a sentence that a raised "nd" broke off.
@@ -168,6 +170,9 @@ const belowMainHeading = (pieces: readonly Piece[], news: number): number => {
     : news;
 };
 
+/** How many pieces a head has at most below which no news shows itself. */
+const longestHead = 6;
+
 /** Divides a release without a dateline at its first paragraph of news from the piece `from` on. */
 export const divideAtNews = (pieces: readonly Piece[], from: number): DividedRelease => {
   const opened = pieces.findIndex((piece, at) => at >= from && isNews(piece));
@@ -179,7 +184,9 @@ export const divideAtNews = (pieces: readonly Piece[], from: number): DividedRel
   if (news > 1 && isNumberedHeading(pieces[news - 1])) news -= 1;
   const section =
     from === 0 && news > 1 ? (sentAs(pieces, news) ?? sectionAbove(pieces, news)) : undefined;
-  const start = section ?? (news === -1 ? Math.min(pieces.length, Math.max(from, 1)) : news);
+  const main = pieces.slice(0, longestHead).findIndex(isMain);
+  const start =
+    section ?? (news === -1 ? Math.min(pieces.length, Math.max(from, main + 1, 1)) : news);
   return { head: pieces.slice(0, start), body: pieces.slice(start), glued: false };
 };
 

@@ -1,18 +1,14 @@
 import type { Element, Nodes, Root } from 'hast';
 import { readDateline } from '../dateline/dateline.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
-import { foldWords } from '../head/folded-words.ts';
 import { withoutKind } from '../head/head-evidence.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { headlineVerb } from '../head/headline-verbs.ts';
 import { namesOf } from './names.ts';
-import { runsOf } from './runs.ts';
+import { fold, isNextTo, isShortHeadline, pageLabel, wordsIn } from './short-headline.ts';
 import { attributeOf, findElements, textOfNode } from './tree.ts';
 import { squeeze } from '../source/white-space.ts';
 
-// "Press Release Details": a page of the site, not a release's headline.
-const pageLabel =
-  /^(?:(?:press|news|media|corporate|company|investor|latest)\s*)*(?:releases?|room|newsroom|news|relations|cent(?:er|re)|press|media|investors?|announcements?|statements?|updates?|blog|articles?|information)(?:\s+(?:details?|page|archive|&|and|events|news|media|\/|-))*$/i;
 // "Acme Regulatory News (ACM)"
 const issuerPage =
   /^(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*\s+){1,5}(?:Regulatory|Stock|Share|Company|Latest|Press|RNS|Investor|Live) (?:News|Announcements|Releases|Price|Chat)(?:\s*\([A-Z.]{1,6}\))?$/u;
@@ -22,8 +18,6 @@ const kindAndSender = /^(?:press|news|media) releases?(?:[\s:|–—-]+\p{Lu}|\s
 const addressee = /^to (?:the )?.{0,40}\b(?:exchange|nasdaq|omx|bourse|børs)\b.{0,20}$/i;
 const headlineName =
   /(?:^|[-_\s])(?:title|headline|(?:ccbn|press|pr|news|article|entry|release|story|detail|post|page|item|content|main)-?(?:title|headline|heading|ttl))(?:$|[-_\s])/i;
-
-const fold = (text: string): string => foldWords(text.replace(/\((?:R|TM|SM)\)/g, ''));
 
 const spanOf = (element: Element): number =>
   (element.position?.end.offset ?? 0) - (element.position?.start.offset ?? 0);
@@ -58,8 +52,6 @@ const likeness = (text: string, names: readonly string[]): number => {
   );
 };
 
-const wordsIn = (text: string): number => text.split(' ').length;
-
 // "Step 1: Find a Boat" heads a form of the site, not a release.
 const toolName =
   /(?:^|[-_\s])(?:search|quick-?search|log-?in|sign-?in|newsletters?|subscribe|subscription|cookies?|consent|modal|popup|side-?bar|menu|nav|navigation|widget)(?:$|[-_\s])/i;
@@ -86,12 +78,6 @@ const elementsIn = (tree: Root, test: (element: Element) => boolean): ReadonlySe
 const isTool = (element: Element): boolean =>
   /^(?:form|nav|aside|dialog)$/.test(element.tagName) || toolName.test(namesOf(element));
 
-// Nothing but white space stands between the two.
-const isNextTo = (above: Element, below: Element, tree: Root): boolean => {
-  const [next] = runsOf(tree, above, 1);
-  return next?.text === squeeze(textOfNode(below));
-};
-
 // "<p><b>Acme Begins a Trial</b><br>Monday November 4, 7:30 am ET</p>": the part of the element that holds no day.
 const withoutDay = (
   element: Element,
@@ -109,33 +95,6 @@ const withoutDay = (
     );
   });
   return narrower?.element ?? element;
-};
-
-// "Reading the Map", as the page's own title begins, above a deck: of two or three words that the news does not say, so that they are no house's name.
-const isShortHeadline = (
-  element: Element,
-  text: string,
-  tree: Root,
-  titles: readonly string[],
-): boolean => {
-  const folded = fold(text);
-  const count = wordsIn(folded);
-  if (count < 2 || count > 3 || pageLabel.test(text) || classifyHeadLine(text) !== 'words')
-    return false;
-  const isTitle = titles.some((title) => {
-    const [first = '', site] = title.split(/\s+[|»–—-]+\s+/);
-    return site !== undefined && fold(first) === folded && !pageLabel.test(site);
-  });
-  return (
-    isTitle &&
-    findElements(tree, (one) => /^h[23]$/.test(one.tagName)).some(
-      (deck) => wordsIn(fold(textOfNode(deck))) >= 5 && isNextTo(element, deck, tree),
-    ) &&
-    !findElements(tree, (one) => one.tagName === 'p').some((words) => {
-      const said = textOfNode(words);
-      return said.length > 120 && fold(said).includes(folded);
-    })
-  );
 };
 
 /** Finds the element that holds the headline: what the page's own title names, else its first heading that names no page of the site. */
@@ -172,7 +131,7 @@ const findHeadline = (
     if (text.length > 400 || text === '') continue;
     if (!news && text.length > 60 && (readDateline(text)?.strength ?? 0) >= 3) news = true;
     const folded = fold(text);
-    if (/^h[12]$/.test(element.tagName) && isShortHeadline(element, text, tree, titles)) {
+    if (/^h[1-3]$/.test(element.tagName) && isShortHeadline(element, text, tree, titles)) {
       ranked.push({ element, rank: 0 });
       continue;
     }

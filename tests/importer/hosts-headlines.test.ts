@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { importBytes, importText } from '../../src/importer/import-release.ts';
+
+const read = (source: string, name: string) => importBytes(Buffer.from(source), name);
+
+const lead =
+  'Alder Probes Ltd. has closed the first tranche of its placement of 1.7 million units at 25 cents for the probe that its hospitals have asked for since the spring.';
+const more =
+  '"These funds carry the second probe to its approval," said Neil Farrow, president of Alder Probes. The securities are subject to a hold period of four months.';
+
+test('a house of quotes heads the release with its own words above who reports', () => {
+  const page = `<html><head><title>Quotes - Alder Probes closes $425K tranche of placement</title></head><body>
+<h2>Alder Probes closes $425K tranche of placement</h2>
+<p>2024-10-02 17:12 ET - News Release</p>
+<p><i>Ms. Jane Farrow reports</i></p>
+<p>ALDER PROBES ANNOUNCES CLOSING OF FIRST TRANCHE OF UNIT PLACEMENT</p>
+<p>${lead}</p><p>${more}</p></body></html>`;
+  expect(read(page, 'page.html').title).toBe(
+    'ALDER PROBES ANNOUNCES CLOSING OF FIRST TRANCHE OF UNIT PLACEMENT',
+  );
+});
+
+test('a portal heads the release with its own words above the label', () => {
+  const page = `# Alder Probes : ASX Announcement - Unit Placement\n\n10/02/2024 | 02:13am EDT\n\nEnvelope 0\n\n**ASX ANNOUNCEMENT**\n\n2 October 2024\n\n**First Tranche of Unit Placement Closed**\n\n${lead.replace('has closed', '("the Company") is pleased to announce that it has closed')}\n\n${more}\n`;
+  expect(read(page, 'page.md').title).toBe('First Tranche of Unit Placement Closed');
+});
+
+test('a deck in bold below the label stays one', () => {
+  const page = `# Alder Probes Closes First Tranche of Placement\n\nPRESS RELEASE\n\n**Units at 25 cents; hospitals to receive probes by summer**\n\n${lead}\n\n${more}\n`;
+  expect(read(page, 'page.md').title).toBe('Alder Probes Closes First Tranche of Placement');
+});
+
+test('a page of shares names its notice in two words above the day', () => {
+  const page = `<html><head><title>Licence Agreement | Company Announcement | Alder | Elm Street East</title></head><body>
+<h1>Alder Regulatory News (ALD)</h1><h3>Share Price Information for Alder (ALD)</h3>
+<h2>Licence Agreement</h2><time>17 Apr 2008 07:01</time>
+<p>Alder Probes plc Licence Agreement Alder Probes plc (LSE: ALD), the maker of probes, today announces that it has granted Birch Limited an exclusive licence to sell its probe in Ireland, and that the first payment has been received. Key Points</p>
+<p>${more}</p></body></html>`;
+  expect(read(page, 'page.html').title).toBe('Licence Agreement');
+});
+
+test.each([
+  'LEEDS, and SAN MATEO, Calif.',
+  'SAN MATEO, Calif., and LEEDS',
+  'BOULDER, Colo., and BASEL, Switzerland',
+])('a headline ends before two places with a comma between: %s', (places) => {
+  const { title, release } = importText(
+    `Alder and Birch Say Filter Meets Goal in Trial ${places}, Oct. 6 /PRNewswire/ -- Alder Probes Inc. (Nasdaq: ALDR) and Birch Corp. today announced that the filter met the goal of a trial in patients at risk.\n${more}\nThe filter is a basket of nickel.\n`,
+  );
+  expect([title, release.place]).toEqual([
+    'Alder and Birch Say Filter Meets Goal in Trial',
+    places,
+  ]);
+});
