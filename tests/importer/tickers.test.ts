@@ -136,6 +136,16 @@ test.each<[string, string[]]>([
   ['(NASDAQ: NEO)', ['NASDAQ:NEO']],
   ['(NYSE: SIX)', ['NYSE:SIX']],
   ['(TSE First Section, Code: 4597)', ['TSE:4597']],
+  ['(Securities code 4597, First Section of the Tokyo Stock Exchange)', ['TSE:4597']],
+  [
+    'Securities Code: 4597\nStock Exchange Listings:  First Section of the Tokyo Stock Exchange',
+    ['TSE:4597'],
+  ],
+  [
+    'Securities Code:\n4597\nStock Exchange Listing: Prime Market, Tokyo Stock Exchange',
+    ['TSE:4597'],
+  ],
+  ['Area code: 4597\nThe Tokyo Stock Exchange is closed.', []],
   ['(Tokyo Stock Exchange, 1st Section: 4597)', ['TSE:4597']],
   ['(Securities code: 4597; TSE Prime)', ['TSE:4597']],
   ['Conference code: 4821, Toronto', []],

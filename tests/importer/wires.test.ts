@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDateline } from '../../src/importer/dateline/dateline.ts';
-import { wireOfTrailer } from '../../src/importer/dateline/wires.ts';
+import { wireOfHeadLine, wireOfTrailer } from '../../src/importer/dateline/wires.ts';
 import { importText } from '../../src/importer/import-release.ts';
 
 const news =
@@ -104,6 +104,27 @@ test.each<[string, string | undefined]>([
   ['The laboratory is provided by the city of Acme.', undefined],
 ])('the wire that "%s" names', (line, wire) => {
   expect(wireOfTrailer(line)).toBe(wire);
+});
+
+test.each<[string, string | undefined]>([
+  ['End of Announcement    DGAP News Service', 'DGAP'],
+  ['Ende der Mitteilung  EQS News-Service', 'EQS'],
+  ['(END) Dow Jones Newswires', 'Dow Jones Newswires'],
+  ['End of the beginning', undefined],
+])('whoever signs a copy off, %s, sent it', (line, wire) => {
+  expect(wireOfTrailer(line)).toBe(wire);
+});
+
+test.each<[string, string | undefined]>([
+  [
+    'DGAP-Adhoc: ALDER BIOMED AG: Alder raises its outlook for the year after a strong quarter',
+    'DGAP',
+  ],
+  ['EQS-News: Alder Biomed AG', 'EQS'],
+  ['By: Actusnews Wire', 'Actusnews Wire'],
+  ['DGAP is a service of an agency', undefined],
+])('the line above the news, %s, names its service', (line, wire) => {
+  expect(wireOfHeadLine(line)).toBe(wire);
 });
 
 const belowWire = (line: string): string =>

@@ -25,11 +25,13 @@ const reversed = new RegExp(
   `(?<![${letters}0-9.:])([A-Z][A-Z0-9]{1,5}(?:\\.[A-Z]{1,2})?)\\s?[-–—:]\\s?((?:${exchange})(?:\\s*(?:/|,|and|&|et|und)\\s*${exchange}(?!\\s?[-–—:])){0,3})(?=\\s*(?:[,;)\\]]|and\\b|in\\b))`,
   'gi',
 );
-// "(Code: 6479; TSE Prime)", "(Securities code 6479, Tokyo Stock Exchange)": a number and the floor behind it.
+// "(Code: 6479; TSE Prime)", "(Securities code 6479, First Section of the Tokyo Stock Exchange)", "Securities Code: 6479" above "Stock Exchange Listings: Tokyo Stock Exchange": a number and the floor behind it.
 const codeFirst = new RegExp(
-  `\\bcode(?:\\s+(?:no\\.?|number))?\\s*:?\\s*(\\d{4}[A-Z]?)\\s*[,;/]\\s*(${exchange})`,
+  `\\bcode(?:\\s+(?:no\\.?|number))?\\s*:?\\s*(\\d{4}[A-Z]?)(?:\\s*[,;/]\\s*|\\s+(?:stock )?(?:exchange )?(?:listings?|listed(?: on)?)\\s*:\\s*)(?:the )?(?:(?:(?:first|second|1st|2nd) section|(?:prime|standard|growth) market|mothers)(?: of|,)? (?:the )?)?(${exchange})`,
   'giu',
 );
+// "Securities Code: 6479" above "Stock Exchange Listings: …"
+const listedBelow = /\bcode\s*:\s*\d{4}[A-Z]?\s+(?:stock )?(?:exchange )?(?:listings?|listed)\b/i;
 // "(FR0011522390 – OCX, Alternext Paris)" without the share's number
 const beforeComma = new RegExp(
   `^[([\\s]*([A-Z][A-Z0-9]{1,9})\\s?,\\s?(${exchange})\\s*[)\\]]$`,
@@ -190,7 +192,7 @@ export const findTickers = (text: string): Ticker[] => {
   for (const ticker of tickersOfEastAsia(text)) add(ticker);
   if (!/[A-Z]/.test(text)) return tickers;
   for (const [printed] of text.matchAll(bracketed)) {
-    const signed = /[:–—-]/.test(printed);
+    const signed = /[:–—-]|\bcode\s\d/i.test(printed);
     // Most brackets hold neither a sign nor capitals.
     if (!signed && !/[A-Z]{3}/.test(printed)) continue;
     const part = withoutMarks(withoutCodes(printed));
@@ -209,11 +211,18 @@ export const findTickers = (text: string): Ticker[] => {
         add({ exchange: nameOfExchange(name), symbol: one });
   }
   addShares(sharesInSentences(text));
-  for (const line of text.slice(0, 4000).split('\n'))
+  const top = text.slice(0, 4000).split('\n');
+  for (const [at, line] of top.entries())
     if (line.length < 150 && /(?:symbols?|ticker)\s*:/i.test(line))
       for (const one of readSymbolLine(line)) add(one);
     else if (line.length < 150 && /\bcode\s*:/i.test(line)) {
-      if (!read(line)) for (const one of readReversed(line)) add(one);
+      // The cells of a table stand on lines of their own.
+      const field = top
+        .slice(at, at + 3)
+        .join(' ')
+        .replaceAll('|', ' ');
+      if (!read(line))
+        for (const one of readReversed(listedBelow.test(field) ? field : line)) add(one);
     }
   // Letterheads print symbols bare: "NASDAQ: ACME" alone on its line.
   for (const line of text.slice(0, 4000).split('\n'))

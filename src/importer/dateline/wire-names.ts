@@ -93,6 +93,8 @@ export const wires: readonly Wire[] = [
     printed: 'Healthcare\\s+Sales\\s+(?:&|and)\\s+Marketing\\s+Network',
     host: 'salesandmarketingnetwork\\.com',
   },
+  { name: 'Actusnews Wire', printed: 'Actus\\s?news(?:\\s+Wire)?', host: 'actusnews\\.com' },
+  { name: 'Dow Jones Newswires', printed: 'Dow\\s+Jones\\s+Newswires' },
   { name: 'News Direct', printed: 'News\\s+Direct', host: 'newsdirect\\.com' },
   { name: 'Internet Wire', printed: 'INTERNET\\s+WIRE' },
   { name: 'PR TIMES', printed: 'PR\\s?TIMES', host: 'prtimes\\.jp' },

@@ -139,6 +139,17 @@ const ownNumber = /^(EQS|DGAP)[ -]News[ -]?ID\b/i;
 const rnsAtEnd =
   /\sThis information is provided by RNS\.? The company news service from the London Stock Exchange\.?$/i;
 
+// "End of Announcement    DGAP News Service", "(END) Dow Jones Newswires"
+const signedOff =
+  /^(?:End(?:e)? (?:of|der) [\p{L} -]{4,40}?\s+(DGAP|EQS)(?:[ -](?:News|Group|Media)[ -]?(?:Service|AG)?)?|\(END\)\s+(Dow Jones Newswires))$/iu;
+
+/** The agency that signs a copy off in a line of its own, "End of Announcement    DGAP News Service", "(END) Dow Jones Newswires", or `undefined`. */
+export const wireSignedOff = (line: string): string | undefined => {
+  const [, service, agency] =
+    line.length < 80 && /^\(?end/i.test(line) ? (signedOff.exec(line) ?? []) : [];
+  return nameOfWire(service ?? agency ?? '');
+};
+
 /** The wire that a line around the release names as its way, or `undefined`. */
 export const wireOfTrailer = (printed: string): string | undefined => {
   if (/exchange\.?$/i.test(printed) && rnsAtEnd.test(printed.slice(-120))) return 'RNS';
@@ -147,7 +158,8 @@ export const wireOfTrailer = (printed: string): string | undefined => {
   const named =
     nameOfWire(ownNumber.exec(line)?.[1] ?? '') ??
     nameOfWire(sentBy.exec(line)?.[1] ?? '') ??
-    (line.length <= 60 ? nameOfWire(sourceOf.exec(line)?.[1] ?? '') : undefined);
+    (line.length <= 60 ? nameOfWire(sourceOf.exec(line)?.[1] ?? '') : undefined) ??
+    wireSignedOff(line);
   if (named !== undefined) return named;
   return /\.c/i.test(line) ? hosts.find(([pattern]) => pattern.test(line))?.[1] : undefined;
 };
@@ -155,12 +167,16 @@ export const wireOfTrailer = (printed: string): string | undefined => {
 // "RNS Number : 4417C", "RNS No 2217k": the number that an exchange's service gives what it sends.
 const serviceNumber = /^\W*(RNS)\s?(?:number|no\b\.?)\s{0,3}:?\s{0,3}\d{3,5}[a-z]{1,2}(?=$|\s)/i;
 
+// "DGAP-Adhoc: Alder AG: Alder Raises Its Outlook": the service by which it was sent.
+const ofService = /^(DGAP|EQS)(?:-(?:\p{L}+-)?\p{L}+)? ?: +(?=\p{Lu})/u;
+
 /** The wire that a line above the news names alone, beside the day or with the number that it gives, "13.06.2014 | Marketwired", "Source: Business Wire", "RNS Number : 4417C", or `undefined`. */
 export const wireOfHeadLine = (line: string): string | undefined =>
-  line.length > 80
+  line.length > 80 && !ofService.test(line)
     ? undefined
     : line
         .replace(serviceNumber, '$1 | ')
+        .replace(ofService, '$1 | ')
         .replace(/^\W*(?:via|by|source|from)\b\s*:?\s*/i, '')
         .split(/\s*[|·•]\s*|\s[–—-]{1,2}\s/)
         .map(nameOfWire)

@@ -3,6 +3,7 @@ import { hostAlone, wordsBehindHost } from './host-tag.ts';
 import { findDates, type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
 import { tellsWhenPutUp } from '../dateline/posting-words.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';
+import { wireSignedOff } from '../dateline/wires.ts';
 import { dayOfBoard } from './board-talk.ts';
 import { readByline } from './bylines.ts';
 import { wireOfCopyright } from './copyright.ts';
@@ -133,6 +134,8 @@ export const recordedDays = (leftOut: readonly LeftOut[]): readonly string[] =>
     return date?.edtf?.length === 10 && date.printed === words ? [date.edtf] : [];
   });
 
+const provider = /^(?:provider|distributor|distributed by|news provided by)\s?:?$/i;
+
 /** The wire whose copyright, or what it says of itself, stands in lines that were left out; `undefined` where none does or more than one. */
 export const wireOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
   const wires = new Set(
@@ -144,6 +147,9 @@ export const wireOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
         wirePresented(text) ??
         wirePresented(`${text} ${leftOut[at + 1]?.text ?? ''}`) ??
         wireAsSender(text) ??
+        wireSignedOff(text) ??
+        // "Provider" above "Actusnews Wire" in an exchange's box
+        (provider.test(text) ? nameOfWire(leftOut[at + 1]?.text ?? '') : undefined) ??
         [],
     ),
   );
