@@ -68,6 +68,13 @@ describe('a type of its own parts a heading from its text', () => {
     expect(markdownOf(`*Jane Doe.* ${told}`, `*The town.* ${more}`)).toEqual([]);
   });
 
+  test('be the space behind it lost', () => {
+    expect(markdownOf(`_Talks with the town_The mill is empty. ${told}`)).toEqual([
+      'Talks with the town',
+    ]);
+    expect(markdownOf(`**Study Design:**The mill is empty. ${told}`)).toEqual(['Study Design']);
+  });
+
   test('or a line below it', () => {
     expect(pageOf(`<u>The mill</u>. ${told}`, `<u>The town:</u> ${more}`, told)).toEqual([]);
     expect(pageOf(`<u>The mill</u>. ${told}`, `<u>The town</u>. ${more}`)).toEqual([

@@ -21,9 +21,8 @@ export const boldLead = ({ text, marks }: Rich): GluedHeading | undefined => {
       ? undefined
       : { to: isFirm ? end.length : lead.length, next: mark.to + gap.length };
   }
-  return mark.kind === 'strong' &&
-    mark.to <= 90 &&
-    /\p{L}$/u.test(end) &&
+  return mark.to <= 90 &&
+    /\p{L}$|(?:^|\s)\d{1,2}$/u.test(end) &&
     lead.split(' ').length <= 12 &&
     lead.split(' ').length >= 2 &&
     /^["“”‘'(]?\p{Lu}/u.test(rest)

@@ -1,6 +1,5 @@
 import { isPosition } from '../contacts/evidence.ts';
 import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
-import { isKnownPlace } from '../dateline/places.ts';
 import { headsEastAsian } from '../east-asia/headings.ts';
 import { isUnspaced } from '../east-asia/letters.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
@@ -12,11 +11,18 @@ import {
   isOneWord,
   type Place,
 } from './heading-below.ts';
-import { isFollowed, leadsOn, partsLists, standsApart } from './heading-places.ts';
+import {
+  isFollowed,
+  isLostPoint,
+  isPlaceAlone,
+  leadsOn,
+  partsLists,
+  standsApart,
+} from './heading-places.ts';
 import { endsInStop } from './stop-end.ts';
-import { isAboveDays, isOfRows } from './heading-rows.ts';
+import { isAboveDays, isOfRows, isToldBelowTable } from './heading-rows.ts';
 import { asks, isAbout, namesFacts, namesPoints, namesSection } from './heading-words.ts';
-import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
+import { inSmallLetters, isCaps, isTitleCase, wordsOf } from './letter-case.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
 import { stoppedForm } from '../legal-forms.ts';
@@ -150,15 +156,6 @@ const isLongHeading = (text: string, place: Place): boolean =>
 const namesBelow =
   /^(?:from|by|part of|department|ministry|office|source|issued by|published by|topics?|author)\s*:$/i;
 
-// "Sales of the first quarter" above a table and "First quarter sales came to …": the section goes on below it.
-const isToldBelowTable = (text: string, { next, after }: Place): boolean => {
-  if (next.kind !== 'table' || after?.kind !== 'paragraph' || wordsOf(text).length > 7)
-    return false;
-  const told = textOfPiece(after).slice(0, 90).toLowerCase();
-  const long = wordsOf(text.toLowerCase()).filter((word) => word.length >= 5);
-  return long.length >= 2 && long.every((word) => told.includes(word));
-};
-
 // "**Recent Progress**" above "*Thalassemia*", which heads the points below it.
 const headsMarked = ({ next, after }: Place): boolean => {
   const [line, ...more] = next.kind === 'paragraph' ? next.lines : [];
@@ -183,11 +180,18 @@ const asksForText = (text: string, next: Piece): boolean =>
 
 const isOfPerson = (words: string): boolean => startsGiven(words) && isPerson(words);
 
+// "ANN ROWE", "Ann Rowe, CEO": who signs or speaks, and is told of nowhere below.
+const namesSomebody = (text: string): boolean => {
+  const words = inSmallLetters(text);
+  return isOfPerson(words) || isPersonWithPosition(words);
+};
+
 /** True for a line that is a heading by its type, its length and what stands around it, its words telling nothing. */
 export const readByLooks = (line: Rich, text: string, place: Place): boolean => {
   const { before, next } = place;
   const count = wordsOf(text).length;
   if (before?.kind === 'paragraph' && namesBelow.test(textOfPiece(before))) return false;
+  if (namesSomebody(text)) return false;
   // "**Three books, three papers!**"
   const stops = endsInStop(text) && !(text.endsWith('!') && count >= 3);
   if (isWholly(line, 'strong') && count <= 20 && !stops)
@@ -205,7 +209,6 @@ export const readByLooks = (line: Rich, text: string, place: Place): boolean => 
     );
   if (count > 16 || readDateLine(text)) return false;
   if (numberEnd.test(text) && !nameEnd.test(text)) return false;
-  if (isOfPerson(bare)) return false;
   if (
     isTitleCase(bare) &&
     count <= 12 &&
@@ -216,9 +219,8 @@ export const readByLooks = (line: Rich, text: string, place: Place): boolean => 
   // "Jane Doe, Chief Executive" under a quotation says whose it is.
   // "Vice President, Investor Relations" and "Reno, Nevada" stand below a name, "Jane Doe, Class of 1943" below her picture; "VD-kommentar" and "Singapore" head what is told of them.
   if (
-    isPersonWithPosition(text) ||
-    (text.includes(', ') &&
-      (isPosition(text) || isKnownPlace(text) || isOfPerson(text.split(',')[0] ?? '')))
+    text.includes(', ') &&
+    (isPosition(text) || isPlaceAlone(text) || isOfPerson(text.split(',')[0] ?? ''))
   )
     return false;
   if (text.endsWith(':') && !asks.test(text)) return isLabel(bare, place);
@@ -232,6 +234,7 @@ export const readByLooks = (line: Rich, text: string, place: Place): boolean => 
       headsLeadIn(place) ||
       headsAnother(place, 60)) &&
     count >= 1 &&
+    !isLostPoint(text, before, next) &&
     (count <= 9 || isLongHeading(text, place)) &&
     (text.length >= 5 || isShortName(text)) &&
     (opening.test(text) || (countsFirst.test(text) && textOfPiece(next).length >= 120))

@@ -2,6 +2,7 @@ import { hasAddress } from '../contacts/lines.ts';
 import { endsOpenAbroad, isCredited, known, leadOfSender, unaudited } from './heading-words.ts';
 import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import { wordsOf } from './letter-case.ts';
+import { isKnownPlace } from '../dateline/places.ts';
 import { type Heading, type List, type Paragraph, type Piece, textOfPiece } from '../pieces.ts';
 import { isOfCounts, isOfRows } from './heading-rows.ts';
 import { endsInStop } from './stop-end.ts';
@@ -132,6 +133,13 @@ export const partsLists = (line: string, before: Piece | undefined, next: List):
   hasPointsLongerThan(before, line.length) &&
   hasPointsLongerThan(next, line.length);
 
+/** True for "Thirty of the new pumps stand in the north" between points that have kept their signs. */
+export const isLostPoint = (line: string, before: Piece | undefined, next: Piece): boolean =>
+  before?.kind === 'list' &&
+  next.kind === 'list' &&
+  before.ordered === next.ordered &&
+  /^\p{Lu}\p{Ll}+(?: \p{L}+){6,15}$/u.test(line);
+
 /** True where what stands below a heading begins right below it. */
 export const leadsOn = (line: string, before: Piece | undefined, next: Piece): boolean => {
   const words = wordsOf(line).length;
@@ -152,7 +160,7 @@ const information =
 
 // "For more information" above sentences that call on nobody by name: "Families can reach the centre at …".
 const more =
-  /^(?:for )?(?:more|further|additional) information$|^(?:für )?(?:weitere|nähere|mehr) informationen$|^pour (?:en savoir plus|plus d[’']informations?)$|^(?:para )?(?:más información|mais informações)$|^(?:per )?(?:maggiori|ulteriori) informazioni$|^(?:för )?(?:mer|ytterligare) information$|^(?:for )?(?:yderligere|mere|mer) (?:information|informasjon)$|^meer (?:informatie|weten)$|^lisätietoja$/i;
+  /^(?:for )?(?:more|further|additional) information:?$|^additional information and where to find (?:it|more):?$|^(?:für )?(?:weitere|nähere|mehr) informationen$|^pour (?:en savoir plus|plus d[’']informations?)$|^(?:para )?(?:más información|mais informações)$|^(?:per )?(?:maggiori|ulteriori) informazioni$|^(?:för )?(?:mer|ytterligare) information$|^(?:for )?(?:yderligere|mere|mer) (?:information|informasjon)$|^meer (?:informatie|weten)$|^lisätietoja$/i;
 
 const callsOn =
   /^(?:please|contact|call|visit|write|e-?mail|see|go to|bitte|wenden sie|veuillez|contacte[rz]?|para|per favore|neem|kontakta|kontakt|ota)(?!\p{L})|\b(?:please|contact(?:s|ed)?:?)\b/iu;
@@ -187,6 +195,10 @@ export const isSlashCredit = (text: string, before: Piece | undefined): boolean 
     (startsGiven(person) || (before?.kind === 'paragraph' && before.plain === true))
   );
 };
+
+/** True for "Reno, Nevada"; "New Laboratory in Reno, Nevada" heads what is told of it. */
+export const isPlaceAlone = (text: string): boolean =>
+  !/\s(?:in|at|for|to|from)\s/.test(text) && isKnownPlace(text);
 
 /** True for the heading of a card, the name of a person whom a page's section names for questions: "Jane Doe". */
 export const isCard = ({ marked, text: { text } }: Heading): boolean =>

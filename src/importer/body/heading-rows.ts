@@ -141,3 +141,12 @@ export const isAboveDateLabel = (line: string, { before, next, after }: Place): 
   before?.kind === 'paragraph' &&
   textOfPiece(before).length >= 60 &&
   endsInStop(textOfPiece(before).replace(/["”’»)]+$/u, ''));
+
+/** True for "Sales of the first quarter" above a table and "First quarter sales came to …": the section goes on below it. */
+export const isToldBelowTable = (text: string, { next, after }: Place): boolean => {
+  if (next.kind !== 'table' || after?.kind !== 'paragraph' || wordsOf(text).length > 7)
+    return false;
+  const told = textOfPiece(after).slice(0, 90).toLowerCase();
+  const long = wordsOf(text.toLowerCase()).filter((word) => word.length >= 5);
+  return long.length >= 2 && long.every((word) => told.includes(word));
+};

@@ -37,6 +37,9 @@ export const period =
 /** Words that head a section alone, with a colon or without; other single words on a line may be anything. */
 export const single =
   /^(?:highlights?|quotes?|results?|overview|introduction|conclusions?|background|methods?|summary|outlook|guidance|dividends?|availability|pricing|liquidity|revenues?|financials?|operations|exploration|management|features|benefits|findings|objectives?|indications?|dosage|agenda|webcast|details|recommendations?|appointments?|governance|acquisitions?|sustainability|ausblick|finanzkalender|(?:finanz)?termine|kurzportrait|kurzprofil|perspectives|rückblick|überblick|collaborations?|partnerships?|strategy|next steps|looking ahead|use of proceeds|timetable|timeline|schedule|speakers|eligibility|registration|tickets)\s*:?$/i;
+/** What is told of a company under one word: "Corporate", "Finance:"; with a colon it stands above people too. */
+export const namesTopic =
+  /^(?:Corporate|Finance|Financial|International|Domestic|Commercial|Regulatory|Clinical|Research):?$/;
 /** Headings of two to eight words in title case whose last word names what a section holds: "Transaction Highlights". */
 export const namesSection =
   /^(?=\p{Lu})(?:[\p{L}\p{N}&,'’/().-]+\s){1,7}(?:Highlights|Overview|Summary|Details|Information|Outlook|Guidance|Results|Update|Activities|Terms|Rationale|Benefits|Advis[eo]rs|Facts|Background|Availability|Pricing|Timeline|Approach|Position|Performance|Review|Status|Next Steps|Program(?:me)?|Call|Webcast|Dividend|Acquisitions?|Developments?|Milestones|Priorities|Initiatives|Changes|Appointments?|Considerations|Statements?|Measures|Disclosures?|Matters|Targets|Objectives|Features|Resources|Achievements|Accomplishments|Progress|Catalysts|Events|Commentary|Expectations)\s*:?$/u;
@@ -82,6 +85,8 @@ const pointsElsewhere = anyOf([
   /^(?:your|ihre?|votre|uw|su) (?:press |media )?(?:contact|kontakt|ansprechpartner)/i,
   // The labels under which a wire prints a release's branches.
   /^(?:industry|industries|(?:(?:industry|subject|product|state|country) )?key ?words?|subjects?|topics?|tags?|categories|(?:non-)?regulatory news)\s*:?$/i,
+  // "Category: Company News"
+  /^(?:tags?|categor(?:y|ies)|filed under|posted in)\s?:\s*\S/i,
   // "INDUSTRY KEYWORD: PHARMACEUTICAL MEDICAL", "SUBJECT CODE: PRODUCT"
   /^(?:(?:industry|subject|state|country|product|geographic|company|issuer) (?:key ?words?|codes?)|key ?words?)\s*:\s*\S/i,
   // "Related links:" above an address
@@ -110,10 +115,10 @@ const headsNothing = anyOf([
   /^(?:\p{L}+[ -]){0,3}(?:announcement|release|notice|newsletter|statement|bulletin|report|communiqu[eé]|\p{L}{4,}(?:meddelelse|meddelande|melding|mitteilung|tiedote))\s(?:no|nr|number|n°|nº|#)[.:]?\s?\d[\d/ –-]*$|^(?:exhibit|ex)[ -]\d{1,3}(?:\.\d{1,2})?$/iu,
   // "Securities' ID No. 512340, ISIN DE0005123404"
   /\bISIN:?\s[A-Z]{2}[A-Z\d]{9}\d\b/,
-  /^(?:CUSIP|ISIN|WKN|SEDOL|LEI|SEDAR|TIDM|RNS|reg(?:istration)?\.?(?: no| number)|ref(?:erence)?|(?:release|registration|file|serial)\s(?:no|number))\b[\s.:#-].*\d/i,
+  /^(?:CUSIP|ISIN|WKN|SEDOL|LEI|SEDAR|TIDM|RNS|reg(?:istration)?\.?(?: no| number)|ref(?:erence)?|(?:release|registration|file|serial|company|charity)\s(?:no|number))\b[\s.:#-].*\d/i,
   /^not (?:for|intended for|to be) (?:immediate )?(?:release|distribut|publi|disseminat)/i,
   /^(?:click here|follow us|read more|learn more|back to (?:\p{Lu}{3}|top|list|home|overview|(?:the )?(?:news|press|media|search|results|index|main|all|releases?|archives?)\b)|alert me|e-?mail me|sign up|subscribe\b|to (?:view|see|hear|read|download|access) |download (?:the|our|a) |share this|print this)/iu,
-  /^(?:(?:vice|executive|senior|interim|acting)[\s-]+)*(?:president|chair(?:man|woman|person)?|C[EFOST]O|chief \p{L}+ officer|managing director|corporate secretary|secretary|treasurer)(?:\s*(?:and|&|,)\s*(?:(?:vice|executive|senior)\s)*(?:president|chair(?:man|woman|person)?|C[EFOST]O|chief \p{L}+ officer|managing director|director|secretary|treasurer))*$/iu,
+  /^(?:(?:vice|executive|senior|interim|acting)[\s-]+)*(?:president|chair(?:man|woman|person)?|C[EFOST]O|chief \p{L}+ officer|managing director|(?:corporate|company) secretary|secretary|treasurer)(?: of the (?:managing |supervisory )?board(?: of directors)?)?(?:\s*(?:and|&|,)\s*(?:(?:vice|executive|senior)\s)*(?:president|chair(?:man|woman|person)?|C[EFOST]O|chief \p{L}+ officer|managing director|director|secretary|treasurer))*$/iu,
   /^(?:on behalf|by order) of\b/i,
   /^(?:(?:financial|condensed|consolidated) )*(?:tables?|statements?|schedules?) (?:(?:to )?follows?|attached|below)$|^tables? (?:below|attached)$/i,
   /^(?:yours|sincerely|best regards|kind regards|mit freundlichen grüßen|respectfully)\b/i,
@@ -132,13 +137,15 @@ const headsNothing = anyOf([
   /^(?:tables?|figures?|fig\.?|charts?|graph|images?|photos?|pictures?|videos?|slides?|tabellen?|abbildung(?:en)?|tableaux?|tabell|tabla|tabella)\s(?:\d+[a-z]?|[ivx]+|one|two|three|four)\b|\btable\s(?:\d+|one|two|three|four)$/i,
   // "Highlights of the quarter included:" begins a sentence that its list ends.
   /\b(?:includ(?:e[ds]?|ing)|following|are|were|can|will|may|must|should)\s*:$|\bas follows?\s*:?$|\bfollows?\s*:$/i,
+  // "The study met the following endpoints:", "In addition, the company:", "The company also announced:"
+  /\bthe following [\p{L} -]{3,40}:$|^(?:in addition|additionally|furthermore), .*:$|\balso \p{L}{3,}ed:$/iu,
   // "Notes:" above the notes of a table
   /^notes?\s?:$/i,
   /^neither\b.*\b(?:accepts?|nor)\b/i,
   // "This press release contains inside information"
   /^(?:this|the present|ce|le présent|dies[ert]s?|die vorliegende|este|el presente|questo|il presente|denne?|detta|dit) (?:(?:press|news|media|ad[- ]hoc) )?(?:release|announcement|communication|document|notice|report|communiqué(?: de presse)?|mitteilung|pressemitteilung|meldung|comunicado|comunicato(?: stampa)?|pressmeddelande|meddelelse|pressemeddelelse|persbericht) \p{Ll}/iu,
   // "PLACE: Hotel Alder, Reno" is a row of a notice, "MN, multiples of normal" a legend below a table.
-  /^(?:WHAT|WHO|WHEN|WHERE|WHY|HOW|DATES?|TIME|PLACE|LOCATION|VENUE|COST|RSVP|VISUALS?):\s\S|^\p{Lu}{2,6}(?:,|\s=)\s\p{Ll}/u,
+  /^(?:WHAT|WHO|WHEN|WHERE|WHY|HOW|DATES?|TIME|PLACE|LOCATION|VENUE|COST|RSVP|VISUALS?|(?:Who|When|Where|Dates?|Time|Date and [Tt]ime|Place|Location|Venue|Signed)\s?):\s\S|^\p{Lu}{2,6}(?:,|\s=)\s\p{Ll}/u,
   // "Net income was $1.2 million" is a sentence too, "Shares outstanding: 12,345,678" a figure.
   /^(?!(?:what|who|how|why|where|when)\b).{2,80}\s(?:is|are|was|were) [$€£]?\d|:\s[$€£]?\d[\d,.]*(?:\s(?:million|billion))?$/i,
   // "The software may be downloaded free of charge" is a sentence.
@@ -149,6 +156,14 @@ const headsNothing = anyOf([
   /\((?:photos?|fotos?|images?|pictures?|bild(?:er)?|credits?|quelle)\b[^()]*\)$/i,
   credit,
   /^dear\s.{2,60}[,:]$/i,
+  // "Boston, MA 02139"
+  /,\s[A-Z]{2}\s\d{5}(?:-\d{4})?$/,
+  // "Follow Alder on LinkedIn", "Alder on Twitter"
+  /^(?:follow\s.{1,50}\s|(?:\S+\s){1,4})on (?:linkedin|twitter|facebook|instagram|youtube|social media)$/i,
+  // "Harbour Securities (Nominated Adviser and Broker)" above whom to call there
+  /\([^()]*\b(?:nominated advis[eo]r|nomad|(?:joint |co-)?brokers?|financial advis[eo]rs?|financial PR|bookrunners?)\b[^()]*\)$/i,
+  // Rows of a balance sheet: "Assets", "LIABILITIES AND STOCKHOLDERS’ EQUITY"
+  /^(?:(?:total |current |non-?current )?(?:assets|liabilities)(?: and (?:(?:stock|share)holders?[’']? ?)?(?:equity|deficit|capital)(?: \(deficit\))?)?|basic and diluted)\s*:?$/iu,
   /^\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b/i,
   /^\d{1,5}\s(?:\p{Lu}[\p{L}.]*\s){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Parkway|Plaza|Square|Court)\b/u,
   /^(?:posted by|issued (?:by|on behalf)|language\s*:|see (?:also|attached|below|table)\b)/i,
@@ -159,7 +174,11 @@ const headsNothing = anyOf([
   /\s{3,}\d{1,2} of \d{1,2}(?:\s{3,}|$)/,
   // "Acme (Paris:ACM):" says whose news follows.
   /^(?=[^:]*:)[^()]{2,60}\([\p{L} ]{2,31}[^\S ]?:\s?[A-Z.\d]{1,8}\)(?:\s?\([\p{L} ]{2,31}[^\S ]?:\s?[A-Z.\d]{1,8}\))*\s*:?$/u,
+  // "ALDER WORKS, INC. SUMMARY OF OPERATIONS" above its table
+  /^[^:;!?]{3,60}?,?\s(?:inc|corp|corporation|ltd|limited|llc|plc)\.?,?\s(?:(?:and|&) (?:its )?(?:consolidated )?subsidiar(?:y|ies)\s)?(?:summary|selected|condensed|consolidated|supplemental|reconciliations?|unaudited|balance|statements?)\b/i,
   /^(?:\(?(?:un)?audited\)?|(?:for the |as (?:of|at)\b)|\(?in (?:thousands|millions)\b)/i,
+  // "Amounts in EUR million", "$ in millions"
+  /^\(?(?:(?:all )?(?:amounts|figures|numbers)(?: are)?(?: (?:stated|expressed|presented|reported))?|[$€£]|(?:u\.?s\.? )?dollars|euros?) in (?:[$€£]|eur|usd|thousands|millions|billions|u\.?s\.?)/i,
   unaudited,
 ]);
 // "Acme is the first laboratory" is the beginning of a sentence; set in bold "A warm bay is a hungry bay" may head a part.

@@ -58,6 +58,10 @@ const leadsToObject =
 const isCopyOf = (headline: string, text: string): boolean =>
   headline !== '' &&
   (text === headline ||
+    // "Alder Works Opens a Mill" of "Alder Works Opens a Mill in Reno"
+    (text.length > headline.length * 0.5 &&
+      headline.startsWith(`${text} `) &&
+      headlineVerb.test(text)) ||
     (text.length > headline.length * 0.5 &&
       headline.endsWith(` ${text}`) &&
       !leadsToObject.test(headline.slice(0, -text.length - 1))));
@@ -138,7 +142,7 @@ const partsHeadedLists = (
     list.sign === next.sign &&
     (list.items.length > 1 || list.sign !== undefined) &&
     /^\p{Lu}[^.;:!?|@$€£%]{4,60}$/u.test(text) &&
-    text.split(' ').length <= (list.sign === undefined ? 5 : 9) &&
+    text.split(' ').length <= (list.sign === undefined ? 5 : 6) &&
     text.split(' ').length >= 2 &&
     !/\d[.,]\d|\b(?:of|by|to|from) \d/.test(text) &&
     !headlineVerb.test(text) &&

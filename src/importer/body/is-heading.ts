@@ -1,7 +1,7 @@
 import { looksLikeFirm } from '../contacts/evidence.ts';
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateline } from '../dateline/dateline.ts';
-import { distributorOf } from '../dateline/wires.ts';
+import { distributorOf, wireOfHeadLine } from '../dateline/wires.ts';
 import { isEndMark } from './end-mark.ts';
 import { headsAnother, headsProduct, isOneWord, type Place } from './heading-below.ts';
 import { isFramedHeading } from './heading-frames.ts';
@@ -38,23 +38,26 @@ import {
   isNoHeading,
   known,
   namesFiguresOf,
+  namesTopic,
   period,
   single,
   tellsFigure,
 } from './heading-words.ts';
 import { isCaps } from './letter-case.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import { showsInPicture, standsForPicture } from './picture-lines.ts';
 import { isSaid, leadsToQuotation } from './quotation-lines.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
 import { stoppedForm } from '../legal-forms.ts';
 import {
   endsInUnits,
+  isAboveColumns,
   isAboveTable,
   isAboveTableNote,
   isAboveUnits,
   isAmongCells,
   isBelowColumns,
-  isRow,
+  isRowOfCells,
   namesRowsBelow,
   namesTable,
 } from './table-titles.ts';
@@ -83,10 +86,6 @@ const endsOpen =
 // What somebody says that began on another page: "We expect to grow by 5%.”"
 const endsQuotation = /^[^“"„«]*[.,!?](?:[”»]|")$/u;
 
-// "[Table: link]", "[画像1: リンク]": where a picture stood.
-const picture =
-  /^\[(?:画像|写真|図|表|動画|image|photo|picture|figure|table|video|bild|foto|tabelle)\s?\d{0,3}\s?[:：]\s?(?:リンク|link|https?:\S{4,300})\s?\]$/iu;
-
 // "With: Ann Roe and Ato Holm" among the lines of an invitation
 const namesGuests = /^(?:with|mit|avec|con|com|med|met|z)\s?:\s\S/i;
 
@@ -99,10 +98,6 @@ const headsHighlights = (piece: Piece): boolean =>
 const abbreviated = new RegExp(String.raw`\b(?:${stoppedForm}|Mass|Calif)\.(?=$|,? \()`, 'i');
 const isAboutWithoutStop = (text: string): boolean =>
   isAbout(text) && text.length <= 110 && !/[.!?]\s|\.$/.test(text.replace(abbreviated, ''));
-
-// "The male cub, weighed at 980g", "Two pups, left by their mother": what a picture shows.
-const showsInPicture =
-  /^(?:The|A|An|Two|Three)(?: \p{Ll}+){1,4}, (?:\p{Ll}{2,}ed|seen|shown|held|built|drawn|left) (?:at|by|in|on|with|near|from|during)\s/u;
 
 // "Learn More" closes the releases of governments; a button is set in plain type.
 const learnMore = /^learn more\s*:?$/i;
@@ -123,10 +118,6 @@ const isStranded = (line: Rich, text: string, next: Piece): boolean =>
 
 // "Highlights 2008", "Dividend for 2008"
 const ofYear = /\s(?:(?:for|in|of)\s)?(?:fiscal\s|FY\s?)?(?:19|20)\d\d(?=:?$)/i;
-// "Corporate:" above what is told of it, which stands above people elsewhere
-const namesTopic =
-  /^(?:Corporate|Finance|Financial|International|Domestic|Commercial|Regulatory|Clinical|Research):$/;
-
 // What a line's words alone tell, `undefined` where its looks have to.
 const readByWords = (line: Rich, text: string, place: Place): boolean | undefined => {
   const { before, next, after } = place;
@@ -162,7 +153,13 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   )
     return false;
   if (headsTold(text, next)) return true;
-  if (namesTopic.test(text) && isTold(next) && !hasAddress(told) && standsApart(text, before, next))
+  if (
+    text.endsWith(':') &&
+    namesTopic.test(text) &&
+    isTold(next) &&
+    !hasAddress(told) &&
+    standsApart(text, before, next)
+  )
     return true;
   if (readContactHead(text) && !isCaps(text)) return false;
   // "First quarter 2021" among the dates of a plan heads nothing.
@@ -218,13 +215,13 @@ export const isHeading = (
     endsOpen.test(text) ||
     leadsToQuotation(text, next) ||
     namesGuests.test(text) ||
-    (text.includes(', ') && !isWholly(line, 'strong') && showsInPicture.test(text)) ||
+    (!isWholly(line, 'strong') && showsInPicture(text)) ||
     isSlashCredit(text, before) ||
     isLetterhead(text, next) ||
     // "Give to the park" leads to another page.
     (isWholly(line, 'link') && !known.test(text) && !isAbout(text)) ||
-    isRow(text) ||
-    (text.startsWith('[') && picture.test(text)) ||
+    isRowOfCells(text) ||
+    standsForPicture(text) ||
     !/\p{L}{2}|^[HQ][1-4]\s|^R&D$|^Y2K$|^(?:\p{Lu} ){4,}\p{Lu}$/u.test(text)
   )
     return false;
@@ -233,6 +230,8 @@ export const isHeading = (
     sourceAbroad.test(text) ||
     (board.test(text) && readContactHead(textOfPiece(next).split('\n')[0] ?? '')) ||
     distributorOf(text) !== undefined ||
+    // "Business Wire" alone
+    (text.length < 30 && wireOfHeadLine(text) !== undefined) ||
     (readDateline(text) && !/\bended\b/i.test(text))
   )
     return false;
@@ -240,6 +239,12 @@ export const isHeading = (
   if (!known.test(text) && isAddressAlone(next)) return false;
   const place = { before, next, after };
   if (isAboveUnits(text, place)) return true;
-  if (isAmongCells(place) || isBelowColumns(place) || isDayBelowDay(text, before)) return false;
+  if (
+    isAmongCells(place) ||
+    isAboveColumns(place) ||
+    isBelowColumns(place) ||
+    isDayBelowDay(text, before)
+  )
+    return false;
   return readByWords(line, text, place) ?? readByLooks(line, text, place);
 };

@@ -5,6 +5,12 @@ export const wordsOf = (text: string): string[] =>
 export const isCaps = (text: string): boolean =>
   (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && text === text.toUpperCase();
 
+/** Words in capitals with small letters behind the first of each, as a name or a heading is printed elsewhere: "Ann Rowe" for "ANN ROWE"; others as they are. */
+export const inSmallLetters = (words: string): string =>
+  isCaps(words)
+    ? words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+    : words;
+
 /** True for a line whose longer words begin with capitals. */
 export const isTitleCase = (text: string): boolean => {
   const long = wordsOf(text).filter((word) => word.replace(/[^\p{L}]/gu, '').length > 3);

@@ -3,7 +3,7 @@ import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.
 import { mayBeLabel } from './heading-looks.ts';
 import { isNoHeading, known, single } from './heading-words.ts';
 import { isCaps, isTitleCase } from './letter-case.ts';
-import { isKnownPlace } from '../dateline/places.ts';
+import { isPlaceAlone } from './heading-places.ts';
 import type { Piece } from '../pieces.ts';
 import type { Mark, Rich } from '../rich-text.ts';
 import { nameBeforeSentence } from './run-in-names.ts';
@@ -131,7 +131,7 @@ const dashOf = ({ text }: Rich): RunIn | undefined => {
     (words.includes(' ') || isCaps(words) || single.test(words)) &&
     words.split(' ').length <= bounds.words &&
     isTitleCase(words) &&
-    !isKnownPlace(words) &&
+    !isPlaceAlone(words) &&
     isLabel(words, text.slice(lead.length))
     ? { to: words.length, next: lead.length }
     : undefined;
@@ -147,7 +147,7 @@ const plainStopOf = ({ text }: Rich): RunIn | undefined => {
   return words.split(' ').length <= bounds.words &&
     (isCaps(words) || ((words.includes(' ') || single.test(words)) && isTitleCase(words))) &&
     !endsInForm.test(`${words}.`) &&
-    !isKnownPlace(words) &&
+    !isPlaceAlone(words) &&
     isLabel(words, told)
     ? { to: words.length, next: lead.length }
     : undefined;

@@ -2,7 +2,7 @@ import { isEndMark } from './end-mark.ts';
 import { isAbout } from './heading-words.ts';
 import { isCaps } from './letter-case.ts';
 import { hasNamedHeadings, hasOwnHeadings } from './own-headings.ts';
-import { isKnownPlace } from '../dateline/places.ts';
+import { isPlaceAlone } from './heading-places.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import { isOfPerson, type PartedRunIn, type RunIn, runInOf } from './run-in-forms.ts';
 import { namesAnySection } from './run-in-names.ts';
@@ -54,7 +54,7 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
     const runIn = at > 0 || piece.kind !== 'paragraph' ? runInOf(piece) : undefined;
     const words = runIn ? wordsOf(piece, runIn.runIn) : '';
     // "**BERGEN:** The town …", "**Ends.**"
-    if (runIn && !isKnownPlace(words) && !isEndMark(words)) found.push({ piece, at, ...runIn });
+    if (runIn && !isPlaceAlone(words) && !isEndMark(words)) found.push({ piece, at, ...runIn });
   }
   const dashes = new Set(found.filter(({ by }) => by === 'dash').map(({ at }) => at));
   const headings = new Map<Piece, RunIn>();

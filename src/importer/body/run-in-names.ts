@@ -1,11 +1,5 @@
 import { isAbout, known, namesSection, single } from './heading-words.ts';
-import { isCaps, isTitleCase } from './letter-case.ts';
-
-// "FINANCIAL GUIDANCE" by the names of sections, which are in small letters: "Financial Guidance".
-const inSmallLetters = (words: string): string =>
-  isCaps(words)
-    ? words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
-    : words;
+import { inSmallLetters, isTitleCase } from './letter-case.ts';
 
 /** True for words that name a section wherever they stand: "Outlook", "Conference Call Information", "FINANCIAL GUIDANCE". */
 export const namesAnySection = (printed: string): boolean => {

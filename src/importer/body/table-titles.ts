@@ -18,10 +18,19 @@ const inUnitsBehind =
 const namesRows = /^\p{L}+(?: \p{L}+)?:$/u;
 
 /** True for a row of cells: "Memory | 512 MB | Disk | 1.2 GB". */
-export const isRow = (text: string): boolean =>
+export const isRowOfCells = (text: string): boolean =>
   (/ \| .* \| /.test(text) && /\d/.test(text)) ||
   // "Endpoint      Ortelin      Placebo"
   (text.includes('   ') && /\S {3,}\S.*?\S {3,}\S/.test(text));
+
+// "(thousands of dollars   Three months ended": units that go on in the next line, and the heads of a table's columns
+const startsColumns =
+  /^\((?:in )?(?:thousands|millions|(?:u\.?s\.? |canadian )?dollars|amounts)\b[^()]{0,120}$|^(?:for the )?(?:three|six|nine|twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|\d{1,2})[\s-](?:weeks?|months?)(?: periods?)? ended\b[^.!?]{0,60}$/i;
+/** True for what a table is called above the heads of its columns, which a dump has set on lines of their own. */
+export const isAboveColumns = ({ next, after }: Place): boolean =>
+  after?.kind === 'table' &&
+  next.kind === 'paragraph' &&
+  startsColumns.test(next.lines[0]?.text.trim() ?? '');
 
 const bareCell = /^[$€£(]?\s?(?:[\d.,]+\)?%?)?$/;
 const isCell = (piece: Piece | undefined): boolean =>

@@ -45,6 +45,15 @@ const isNarrowAbout = (text: string): boolean =>
 // "CVX-101 Program" names a product, other numbers are figures.
 const productCode = /(?<!\S)\p{Lu}[\p{L}\d]*-\d[\p{L}\d-]*/gu;
 
+// "Development Projects" is no name of a person.
+const isOfThings = (text: string): boolean =>
+  isBare(text) &&
+  /(?:ions|ects|ments|ings|ies|ing|ment|tion)$/i.test(text) &&
+  wordsOf(text).length <= 4 &&
+  !firm.test(text) &&
+  !startsGiven(text) &&
+  !isNoHeading(text, '');
+
 // "Highlights" above "Operational" and its points, "Notes to Editors" above "About ALB-118"
 const headsHeading = (text: string, rest: readonly Rich[], below: Piece | undefined): boolean => {
   const [only, more] = rest;
@@ -55,6 +64,13 @@ const headsHeading = (text: string, rest: readonly Rich[], below: Piece | undefi
   }
   if (!only || more || !below || only.text.length > 60) return false;
   if (isAbout(only.text) && known.test(text)) return isBare(text);
+  // "Development Projects" above "TIMBERFAST (PREVIOUSLY ALB-118)", each in letters of its own
+  if (isCaps(text) !== isCaps(only.text) && below.kind === 'paragraph')
+    return (
+      [text, only.text].every((words) => isSection(words) || isOfThings(words)) &&
+      [text, only.text].every((words) => isTitleCase(words) || isCaps(words)) &&
+      /^["“]?\p{Lu}.{78,}[.!?:]["”-]?$/su.test(textOfPiece(below))
+    );
   if (!isSection(text) || isAbout(only.text)) return false;
   // "Third Quarter Financial Results" above "Cash Position" and what is told of it
   if (below.kind === 'paragraph')

@@ -1,4 +1,11 @@
-import { isAbout, namesReport, period, single, toHeading } from '../body/heading-words.ts';
+import {
+  isAbout,
+  namesReport,
+  namesTopic,
+  period,
+  single,
+  toHeading,
+} from '../body/heading-words.ts';
 import type { Dateline } from '../dateline/dateline.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
@@ -76,7 +83,10 @@ const boss =
 export const headingAboveNews = (piece: Piece): Piece | undefined => {
   const [line, more] = piece.kind === 'paragraph' ? piece.lines : [];
   if (!line || more || line.text.length > 60) return undefined;
-  return single.test(line.text) || ofBoss.test(line.text) || boss.test(line.text)
+  return single.test(line.text) ||
+    namesTopic.test(line.text) ||
+    ofBoss.test(line.text) ||
+    boss.test(line.text)
     ? toHeading(line)
     : undefined;
 };

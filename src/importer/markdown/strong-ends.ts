@@ -1,7 +1,16 @@
 const openEnd = /(^|\s)\*\*(?=[^\s*])([^*\n]{1,200}?)(\s+)\*\*(?=$|[\p{L}\d\s“"(])/gu;
+// "**Outlook:**Alder expects"
+const gluedStop = /^(\*{2,3}|__)([\p{Lu}\d][^*_\n]{2,80}[:.?])\1(?=["“]?[\p{Lu}\d])/u;
+// "_Talks with the agency_The company plans"
+const gluedItalics = /^_([\p{Lu}\d][^*_\n]{2,90})_(?=["“]?\p{Lu})/u;
 
-/** A line of Markdown in which bold type ends behind its last word: "**Outlook: **Alder expects", as programs convert pages, is no bold type to CommonMark, since a space stands before its end. */
-export const mendStrongEnds = (line: string): string =>
-  line.includes(' **') && (line.match(/\*\*/g) ?? []).length % 2 === 0
-    ? line.replace(openEnd, '$1**$2**$3')
-    : line;
+/** A line of Markdown in which type of its own ends behind its last word, as programs convert pages: "**Outlook: **Alder expects" is no bold type to CommonMark, since a space stands before its end, nor are "**Outlook:**Alder expects" and "_Outlook_Alder expects", since none stands behind it. */
+export const mendStrongEnds = (line: string): string => {
+  const mended =
+    line.includes(' **') && (line.match(/\*\*/g) ?? []).length % 2 === 0
+      ? line.replace(openEnd, '$1**$2**$3')
+      : line;
+  return /^[*_]/.test(mended)
+    ? mended.replace(gluedStop, '$1$2$1 ').replace(gluedItalics, '*$1*')
+    : mended;
+};

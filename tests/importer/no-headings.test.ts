@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { importBytes } from '../../src/importer/import-release.ts';
+
+const opening =
+  'RENO, April 16, 2012 -- Alpha Bio, Inc., which makes stents, said today that its mill is open and that forty people work in it.';
+const told = 'The plant has been empty since the spring, and its owner looks for a new tenant.';
+const more = 'Half of the people who worked there have found other places in the town by now.';
+const points = '- The plant has forty rooms.\n- The mill has sixty of them.';
+
+const headingsOf = (name: string, title: string, ...parts: string[]): readonly string[] =>
+  importBytes(Buffer.from([title, opening, ...parts].join('\n\n')), name).release.headings;
+const title = 'Alpha Bio Opens a New Mill for Stents in Reno';
+const textOf = (...parts: string[]): readonly string[] => headingsOf('a.txt', title, ...parts);
+const markdownOf = (...parts: string[]): readonly string[] =>
+  headingsOf('a.md', `# ${title}`, ...parts);
+
+describe.each([
+  'JANE DOE',
+  'JANE DOE, CEO',
+  'Jane Doe, Chief Executive Officer of Alpha Bio',
+  'Chairman of the Board',
+  'Company Secretary',
+  'Signed: Jane Doe',
+  'When: June 4, 2012',
+  'Time: 10:00 a.m.',
+  'Where: Reno Hall',
+  'Category: Pharma',
+  'Tags: lung',
+  'Alpha Bio on Twitter',
+  'Follow Alpha Bio on LinkedIn',
+  'Reno, NV 89501',
+  'Business Wire',
+  'PRNewswire',
+  'Amounts in EUR million',
+  '$ in millions',
+  'ASSETS',
+  'Total assets',
+  'LIABILITIES AND STOCKHOLDERS’ EQUITY',
+  'Basic and diluted',
+  'Company No. 5550123',
+  'The study met the following endpoints:',
+  'The company also announced:',
+  'In addition, the company:',
+  'Harbour Securities (Nominated Adviser and Broker)',
+  'ALDER, INC. SUMMARY OF OPERATIONS',
+  'Alpha Bio Opens a New Mill for Stents',
+])('%j heads nothing', (line) => {
+  test('in plain type', () => {
+    expect(textOf(told, line, more)).toEqual([]);
+  });
+
+  test('in bold', () => {
+    expect(markdownOf(told, `**${line}**`, more)).toEqual([]);
+    expect(markdownOf(told, `**${line}**`, points, more)).toEqual([]);
+  });
+});
+
+describe('a line heads what stands below it', () => {
+  test.each(['New Laboratory in Reno, Nevada', 'Signed and Sealed', 'Assets of the Mill'])(
+    '%j',
+    (line) => {
+      expect(textOf(told, line, more)).toEqual([line]);
+    },
+  );
+
+  test('and no point that has lost its sign', () => {
+    expect(
+      textOf('Highlights', points, 'Nineteen of the new rooms stand in the north', points),
+    ).toEqual(['Highlights']);
+    expect(textOf('Highlights', points, 'Safety data', points)).toEqual([
+      'Highlights',
+      'Safety data',
+    ]);
+  });
+
+  test('and no columns of a table', () => {
+    expect(
+      textOf(
+        told,
+        'Financial Highlights - Third Quarter',
+        [
+          '(thousands of dollars            Three months ended    Nine months ended',
+          '                                   2005      2004       2005      2004',
+          '-------------------------------------------------------------------------',
+          'Revenue                        $  9,812     8,840     28,103    24,870',
+          'EBITDA                            2,614     2,231      7,020     6,102',
+        ].join('\n'),
+        more,
+      ),
+    ).toEqual([]);
+  });
+
+  test('in letters of its own right above another one', () => {
+    expect(
+      textOf(told, `Building Projects\nRIVERMILL (PREVIOUSLY OLD MILL)\n${told} ${more}`),
+    ).toEqual(['Building Projects', 'RIVERMILL (PREVIOUSLY OLD MILL)']);
+    expect(textOf(told, `Mary Fielding\nALDER WORKS\n${told} ${more}`)).toEqual([]);
+  });
+});
+
+test('a word on what a company does heads the first words of news without a dateline', () => {
+  const news = `Corporate\n${told} ${more}`;
+  expect(
+    importBytes(Buffer.from(`24 April 2012\nQUARTERLY REPORT OF ALPHA BIO\n${news}\n`), 'a.txt')
+      .release.headings,
+  ).toEqual(['Corporate']);
+});
