@@ -156,39 +156,57 @@ const kinds = Uint8Array.from({ length: 128 }, (_none, code) => {
   const char = String.fromCharCode(code);
   return /[A-Za-z0-9]/.test(char) ? letter : /[%$<>@+=]/.test(char) ? sign : gap;
 });
-const gapsBeyond = new Set(Array.from('“”‘’–—•…', (char) => char.charCodeAt(0)));
+const codesOf = (signs: string): ReadonlySet<number> =>
+  new Set(Array.from(signs, (char) => char.charCodeAt(0)));
+const gapsBeyond = codesOf('“”‘’–—•…');
+const signsBeyond = codesOf('®©£€¥§°±');
 
 const kindOf = (code: number): number =>
-  code < 128 ? (kinds[code] ?? gap) : gapsBeyond.has(code) ? gap : letter;
+  code < 128
+    ? (kinds[code] ?? gap)
+    : gapsBeyond.has(code)
+      ? gap
+      : signsBeyond.has(code)
+        ? sign
+        : letter;
+
+// As `uncommon`, without the letters and signs that are one word in any form of the text.
+const formed = /[^\t\n -*,-<>-~“”‘’–—•…®©£€¥§°±À-ÖØ-öø-ž]/;
 
 // A text in which everything beyond the common signs is a word's.
 const spell = (text: string): string =>
-  uncommon.test(text)
+  formed.test(text)
     ? text
         .split('\n')
-        .map((line) => (uncommon.test(line) ? wordsOfUncommon(line).join(' ') : line))
+        .map((line) => (formed.test(line) ? wordsOfUncommon(line).join(' ') : line))
         .join('\n')
     : text;
 
-// Most releases come out whole: to see that takes no list of their words.
+const afterGaps = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && kindOf(text.charCodeAt(at)) === gap) at += 1;
+  return at;
+};
+
+const isLetterAt = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && kindOf(text.charCodeAt(at)) === letter;
+
+// Most releases come out whole: to see that takes no list of their words, and a look at what a sign is only where the texts part.
 const saysTheSame = (a: string, b: string): boolean => {
   let left = 0;
   let right = 0;
   for (;;) {
-    while (left < a.length && kindOf(a.charCodeAt(left)) === gap) left += 1;
-    while (right < b.length && kindOf(b.charCodeAt(right)) === gap) right += 1;
-    const code = a.charCodeAt(left);
-    if (left === a.length || right === b.length) return left === a.length && right === b.length;
-    if (code !== b.charCodeAt(right)) return false;
-    left += 1;
-    right += 1;
-    if (kindOf(code) === sign) continue;
-    while (left < a.length && kindOf(a.charCodeAt(left)) === letter) {
-      if (a.charCodeAt(left) !== b.charCodeAt(right)) return false;
+    while (left < a.length && a.charCodeAt(left) === b.charCodeAt(right)) {
       left += 1;
       right += 1;
     }
-    if (right < b.length && kindOf(b.charCodeAt(right)) === letter) return false;
+    if (isLetterAt(a, left - 1) && (isLetterAt(a, left) || isLetterAt(b, right))) return false;
+    const [toLeft, toRight] = [afterGaps(a, left), afterGaps(b, right)];
+    if (toLeft === a.length || toRight === b.length)
+      return toLeft === a.length && toRight === b.length;
+    if (a.charCodeAt(toLeft) !== b.charCodeAt(toRight)) return false;
+    left = toLeft;
+    right = toRight;
   }
 };
 

@@ -120,6 +120,7 @@ describe('a fault between two texts', () => {
       '…',
       'é',
       '®',
+      '°',
       '²',
       'ﬁ',
       'Ⅳ',
