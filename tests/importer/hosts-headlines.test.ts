@@ -52,3 +52,13 @@ test.each([
     places,
   ]);
 });
+
+test('a notice of an exchange on one line ends its contacts before the headline in capitals', () => {
+  const { title, release } = importText(
+    `Collaboration with Institute\n\nAlder Probes PLC 12 March 2001 For further information, please contact: Alder Probes plc Dr Adrian Marsh, Chief Executive Tel: +44 (0)1223 555 010 City Enquiries: Toby Lane Elm Communications Tel: +44 (0)20 7555 0129 ALDER PROBES: COLLABORATION TO DEVELOP PROBE AGAINST SEPSIS Cambridge, UK - 12 March 2001: Alder Probes ('Alder' or the 'Company') announced today that it has entered into a three year collaboration with the Elm Institute under which a probe against sepsis will be taken from the laboratory into a first study in adults. ${'The probe was first described by the group at the institute, which has shown that it tells within an hour what others tell within a day. '.repeat(8)}Alder will have worldwide rights to any product and will pay the institute a royalty on sales.\n`,
+  );
+  expect([title, release.place]).toEqual([
+    'ALDER PROBES: COLLABORATION TO DEVELOP PROBE AGAINST SEPSIS',
+    'Cambridge, UK',
+  ]);
+});

@@ -8,7 +8,7 @@ import { copyIn, definition, leadsToDay, stampsIn } from './head-landmarks.ts';
 import { endOfFirm, stoppedForm } from '../legal-forms.ts';
 
 // What may stand between a dateline's place and its day, and what between that day and the news.
-const dayBehindPlace = /(?:,\s?(?:(?:den|le|li|il|el|dne|dnia)\s)?|\s\(|\s?(?:--|[–—])\s?)$/u;
+const dayBehindPlace = /(?:,\s?(?:(?:den|le|li|il|el|dne|dnia)\s)?|\s\(|\s?(?:--|[–—])\s?|\s-\s)$/u;
 const newsBehindDay =
   /^\)?\*{0,2}(?:\s?[(/][^()/]{2,40}[)/])?(?:\s?(?:--?|[–—:])\s?|\.\s)["“„«*]{0,3}\p{Lu}/u;
 // "… at an early stage Lubbock (Oct. 27, 2003) —": a town of one word that nobody knows, behind a word which is no name.

@@ -97,7 +97,7 @@ const findDateline = (text: string): number | undefined => {
 };
 
 const address =
-  /(?:\(\d{3}\)\s?|\b\d{3}[-.])\d{3}[-.]\d{4}|\b1-8\d\d-[\dA-Z-]{7,9}|(?:\+\d{1,3}\s?(?:\(0\)\s?)?|\b0)\d{1,4}\s\d{3,4}\s\d{3,4}\b|\S@\S+\.\p{L}{2,}|\bwww\.\S+/gu;
+  /(?:\(\d{3}\)\s?|\b\d{3}[-.])\d{3}[-.]\d{4}|\+\d{1,3} ?(?:\(0\) ?)?\d[\d ]{6,12}\d|\b1-8\d\d-[\dA-Z-]{7,9}|(?:\+\d{1,3}\s?(?:\(0\)\s?)?|\b0)\d{1,4}\s\d{3,4}\s\d{3,4}\b|\S@\S+\.\p{L}{2,}|\bwww\.\S+/gu;
 
 // "… Tel: +44 (0)20 7555 0129 University of Leeds …": behind a number in the long form of other lands the next line begins.
 const nextToCall = /(?<=(?:\+\d{1,3}\s?(?:\(0\)\s?)?|\b0)\d{1,4}\s\d{3,4}\s\d{3,4})\s+(?=\p{Lu})/u;
@@ -116,6 +116,17 @@ const divideHeadline = (text: string): string[] => {
       ? [...text.slice(0, end).split(nextToCall), ...divideHeadline(rest)]
       : [text];
   }
+  // "… Anna Rix Tel: +44 (0)20 7555 0188 ALDER OPENS A MILL IN OHIO": the contacts, and the headline in capitals behind their last number.
+  const end =
+    [...text.matchAll(address)].map(({ index, 0: own }) => index + own.length).at(-1) ?? 0;
+  const behind = text.slice(end).trim();
+  if (
+    end > 0 &&
+    behind === behind.toUpperCase() &&
+    behind.split(' ').length >= 5 &&
+    /\b(?:tel|contacts?|information|enquiries)\b/i.test(text.slice(0, end))
+  )
+    return [text.slice(0, end), behind];
   const release = /(?<=^|\s)for immediate release:?\s+(?=\S)/i.exec(text);
   if (release)
     return [
