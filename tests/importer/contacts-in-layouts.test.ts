@@ -175,6 +175,38 @@ const layouts: readonly Layout[] = [
       'Lucy Roe | 020 7555 0143',
     ],
   },
+  {
+    says: 'offices in one line with a number behind each person, above the news',
+    as: 'txt',
+    text: [
+      title,
+      `Birch Bay Devices PLC 16 April 2012 For further information, please contact: Birch Bay Devices plc Dr Lorna Petrie, Chief Executive Tel: +44 (0)1223 555 010 University of Alder Helen Ward Tel: +44 (0)113 555 0118 City/Financial Enquiries: Giles Roe/Anna Rix Hollins Communications Tel: +44 (0)20 7555 0143 ${news.join(' ')}`,
+    ].join('\n\n'),
+    contacts: [
+      'Dr Lorna Petrie | +44 (0)1223 555 010',
+      'Helen Ward | +44 (0)113 555 0118',
+      'Giles Roe | +44 (0)20 7555 0143',
+      'Anna Rix | +44 (0)20 7555 0143',
+    ],
+  },
+  {
+    says: 'a desk that nothing but its label names',
+    as: 'md',
+    text: markdown('**Investor Relations Contact**\n+1 (902) 555-0118\nir@birchbay.example'),
+    contacts: ['<Investor Relations> | +1 (902) 555-0118 | ir@birchbay.example'],
+  },
+  {
+    says: 'a number for those who come, not for those who ask',
+    as: 'txt',
+    text: dump('For an appointment call the Alder Foot Clinic at 902-555-0118.'),
+    contacts: [],
+  },
+  {
+    says: 'a number broken behind its area',
+    as: 'txt',
+    text: dump('Contact:\nLorna Petrie\nTreasurer\n(902)\n555-0118'),
+    contacts: ['Lorna Petrie | (902) 555-0118'],
+  },
 ];
 
 test.each(layouts)('$says ($as)', ({ as, text, contacts }) => {

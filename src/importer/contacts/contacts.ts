@@ -1,7 +1,14 @@
 import type { Contact } from '../../domain/release.ts';
 import { readColumns } from './columns.ts';
 import { type ContactEvidence, ContactJudge, isPosition, noEvidence } from './evidence.ts';
-import { deskBefore, deskIn, isRelations, joinOwnOffices, opensDesk } from './desks.ts';
+import {
+  deskBefore,
+  deskIn,
+  deskOfLabel,
+  isRelations,
+  joinOwnOffices,
+  opensDesk,
+} from './desks.ts';
 import { partBehindMail } from './glue.ts';
 import { partRunOn } from './glued-heads.ts';
 import { partFields } from './form-rows.ts';
@@ -199,6 +206,7 @@ export const readContacts = (
         opened.firm,
         deskIn(text) ??
           deskBefore(text, opened.rest) ??
+          deskOfLabel(text) ??
           (opensDesk(lines, at) ? text.replace(/:$/, '') : undefined),
       );
     if (opened && callsOnNobody(text)) entries.open.callsOnNobody = true;

@@ -26,6 +26,12 @@ export const deskBefore = (text: string, rest: string): string | undefined => {
     : undefined;
 };
 
+const relationsContact =
+  /^((?:investors?|media|public|press|corporate) (?:relations|communications|affairs)) contacts?\s?:?$/i;
+
+/** The desk of a label with nobody's name in it, "Investor Relations" of "Investor Relations Contact:"; `undefined` for other labels. */
+export const deskOfLabel = (text: string): string | undefined => relationsContact.exec(text)?.[1];
+
 const isLabelAbove = (lines: readonly string[], at: number): boolean => {
   const above = lines.slice(Math.max(0, at - 3), at).findLast((line) => line.trim() !== '');
   return above !== undefined && readContactHead(above.trim())?.rest === '';

@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/release.ts';
 import { pressDesk, readInlineHead } from './inline-heads.ts';
 import { hasAddress } from './tokens.ts';
-import { isPerson, isSurePerson } from './people.ts';
+import { isPerson, isSurePerson, startsGiven } from './people.ts';
 import { remembered } from '../remembered.ts';
 
 export { emailsOf, hasAddress, readContactTokens } from './tokens.ts';
@@ -17,7 +17,7 @@ export interface ContactHead {
 }
 
 const audience =
-  '(?:investors?|media|press|analysts?|shareholders?|journalists?|medical|patients?|corporate|company|general|financial|finance|presse|business|trade|public|scientific|agency|ir|pr|u\\.?s\\.?|european?|global|north america|international|issuer|primary|consumers?|customers?|readers?|editorial|technical|trade|further|other|corporate media|financial media)';
+  '(?:investors?|media|press|analysts?|shareholders?|journalists?|medical|patients?|corporate|company|general|financial|finance|city|presse|business|trade|public|scientific|agency|ir|pr|u\\.?s\\.?|european?|global|north america|international|issuer|primary|consumers?|customers?|readers?|editorial|technical|trade|further|other|corporate media|financial media)';
 const matter =
   '(?:relations|contacts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions?|information|communications?|affairs|media|office|development)';
 // "Contacts for inquiries", "Contact for this press release"
@@ -97,6 +97,10 @@ const approver =
 // "Media contact | Jane Doe | 208.555.0136 | [email protected]": the label is the first cell of its row, but for one above another column.
 const labelCell =
   /^([^|:]{0,40}(?:contacts?|inquiries|enquiries|relations|presse?kontakt|medienkontakt)) \|\s(?=\p{Lu}[^|]{3,60} \|.*(?:\d{3}|@|\[email))/iu;
+
+// "For an appointment call the Alder Clinic at 617-555-0100": who wants to come, not who asks of the news.
+const ofVisitors =
+  /^(?:for|to (?:make|schedule|book)|if you)\b[^.:@]{0,40}\b(?:appointments?|reservations?|tickets?|directions)\b/i;
 
 const readHeadOf = (line: string): ContactHead | undefined => {
   const signless = outerSign.test(line.charAt(0) + line.slice(-1))
@@ -211,6 +215,7 @@ const readHeadOf = (line: string): ContactHead | undefined => {
   if (approved !== undefined) return { kind: 'general', rest: approved };
   const please = pleaseContact.exec(text) ?? contactOf.exec(text);
   const rest = please?.[1];
+  if (rest !== undefined && ofVisitors.test(text) && !startsGiven(rest)) return undefined;
   if (
     please &&
     rest !== undefined &&

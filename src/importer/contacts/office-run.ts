@@ -44,6 +44,22 @@ const peopleIn = (words: readonly string[]): readonly string[] => {
   return people.map((one) => one.join(' '));
 };
 
+// "Acme plc Jane Doe, Chief Executive" before the first number: each stands behind its people.
+const namesPeople = (text: string): boolean => {
+  const words = text.trim().split(/\s+/);
+  return words.some(
+    (_, at) =>
+      at > 0 &&
+      startsGiven(words.slice(at, at + 3).join(' ')) &&
+      isPerson(
+        words
+          .slice(at, at + 2)
+          .join(' ')
+          .replace(/,$/, ''),
+      ),
+  );
+};
+
 /** The lines of a list of offices that a copy ran together behind its label, "Enquiries: Acme plc Tel: 01223 555 010 Jane Doe, Chief Executive Hill Communications Tel: 020 7555 0142 Ato Roe", each firm with its number above its people; any other line as it is. */
 export const partOfficeRun = (line: string): readonly string[] => {
   if (line.length > longest || !/\bT(?:el|:)/.test(line)) return [line];
@@ -53,6 +69,10 @@ export const partOfficeRun = (line: string): readonly string[] => {
   const rest = line.slice(label.length);
   const found = [...rest.matchAll(number)];
   if (found.length < least.numbers) return [line];
+  if (namesPeople(rest.slice(0, found[0]?.index))) {
+    const ends = found.map((one) => one.index + one[0].length);
+    return [label, ...ends.flatMap((end, at) => [rest.slice(ends[at - 1] ?? 0, end).trim(), ''])];
+  }
   const lines = [label];
   let at = 0;
   for (const one of [...found, undefined]) {
@@ -68,17 +88,38 @@ export const partOfficeRun = (line: string): readonly string[] => {
 };
 
 const labelWithin =
-  /\s(?:(?:Press |Media )?Enquiries|For further (?:information|details),? please contact)\s?:\s(?=\p{Lu})/gu;
+  /(?:^|\s)(?:(?:Press |Media )?Enquiries|For further (?:information|details),? please contact)\s?:\s(?=\p{Lu})/gu;
 const endOfRun =
   /\s(?:Notes? to [Ee]ditors|About \p{Lu}|This (?:information|announcement)|Forward[- ]looking|-\s?Ends?\s?-)/iu;
+
+/** How far from its label the first number stands at most, and how far one from the next, in characters. */
+const farthest = { first: 160, next: 200 } as const;
+
+const hasNumberNear = (line: string, from: number): boolean =>
+  line.slice(from, from + farthest.first).search(number) !== -1;
+
+// A text goes on behind the last number where each stands behind its people.
+const withoutText = (run: string): string => {
+  const found = [...run.matchAll(number)];
+  const far = found.findIndex(
+    (one, at) => at > 0 && one.index - (found[at - 1]?.index ?? 0) > farthest.next,
+  );
+  const last = found.at(far === -1 ? -1 : far - 1);
+  const label = run.indexOf(':') + 1;
+  return last && namesPeople(run.slice(label, found[0]?.index))
+    ? run.slice(0, last.index + last[0].length)
+    : run;
+};
 
 /** The list of offices within a text that stands in one line, from its label to what ends it: "… Enquiries: Acme plc Tel: 01223 555 010 Jane Doe …"; `undefined` where there is none. */
 export const officesIn = (line: string): string | undefined => {
   if (!line.includes('nquiries') && !line.includes('contact')) return undefined;
-  const from = [...line.matchAll(labelWithin)].at(-1)?.index;
+  const from = [...line.matchAll(labelWithin)].find(({ index }) =>
+    hasNumberNear(line, index),
+  )?.index;
   if (from === undefined) return undefined;
   const rest = line.slice(from, from + longest).trim();
   const end = endOfRun.exec(rest)?.index ?? rest.length;
-  const run = rest.slice(0, end);
+  const run = withoutText(rest.slice(0, end));
   return partOfficeRun(run).length > 1 ? run : undefined;
 };

@@ -17,7 +17,12 @@ const openPosition =
 const restOfPosition =
   /^\s*(?:relations|affairs|communications|development|president|officer|director)\b[^:\d@]{0,40}:?$/i;
 
+// "(914)" above "555-0118"
+const areaAlone = /^\s*\(\d{2,5}\)\s*$/;
+const restOfNumber = /^\s*\d{3,4}[-.\s]\d{3,4}/;
+
 const isParted = (line: string, next: string): boolean => {
+  if (areaAlone.test(line) && restOfNumber.test(next)) return true;
   if (audience.test(line)) return /^\s*contacts?:/i.test(next);
   if (openPosition.test(line.trimEnd()) && restOfPosition.test(next.trimEnd())) return true;
   const last = openName.test(line) ? surnameAlone.exec(next)?.[1] : undefined;

@@ -171,9 +171,8 @@ export class ContactReader {
       this.#firm(text, follows);
     else if (sure > 0) this.#person(withoutDegrees(text), sure, place, sure > shape && !paired);
     else if (draft.name === undefined && isNamedOffice(text)) {
-      // "Alder University: News Office, 617-555-0100"
+      // "Alder University: News Office"; "Acme 24-hour media line" is the line's name, whatever its words.
       if (follows && draft.organization !== undefined) draft.title ??= text;
-      // "Acme 24-hour media line" is the line's name, whatever its words.
       else draft.organization ??= text.replace(/^the\s+/i, '');
     } else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
     else if (agency.test(text)) this.#firm(text);

@@ -195,7 +195,10 @@ const tradeAndForm = new RegExp(
 );
 // "Penny Lane Communications" is a firm, unless an address or the release itself knows a Penny Lane.
 const isAgency = (text: string, judge: ContactJudge): boolean =>
-  agency.test(text) && judge.personIn(text.replace(/\s\S+$/, '')) < 4;
+  agency.test(text) &&
+  judge.personIn(text.replace(/\s\S+$/, '')) < 4 &&
+  // "Jane Doe Hill Communications"
+  !(/^\S+ \S+ \S+ \S+$/.test(text) && judge.personIn(text.replace(/ \S+ \S+$/, '')) >= 3);
 const isWholeFirm = (text: string, judge: ContactJudge): boolean =>
   judge.isFirm(text) || looksLikeFirm(tradeAndForm.exec(text)?.[1] ?? '') || isAgency(text, judge);
 

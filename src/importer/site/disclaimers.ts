@@ -18,13 +18,16 @@ const disclaims = anyOf([
   // "EIN Presswire does not exercise editorial control over third-party content provided by users …"
   /^\p{Lu}\S{1,30}(?: \S{1,20}){0,3} (?:does not|do not|exercises? no) (?:exercise )?(?:any )?editorial control (?:over|of)\b.{0,80}\b(?:content|releases?|users?|third[- ]part)\b|^we are (?:an? )?(?:distributor|platform|host)s?,? (?:and )?not an? (?:publisher|author|editor)\b/iu,
   // "The above press release was provided courtesy of Alder Wire. The views in the press release are not endorsed by Birch Media."
-  /^(?:the|this) (?:(?:above|foregoing|following|preceding) )?(?:press |news )?(?:release|announcement) (?:is|was|has been) (?:posted|published|provided|reprinted|carried|presented|supplied) (?:here |to you )?(?:(?:as a )?courtesy (?:of|by)\b|(?<=^the (?:above|preceding|foregoing) .{4,40}provided )(?:by|through|via)\b|as an? (?:[^\s.,;:()]+ )?service (?:by|of|to)\b)/i,
+  /^(?:the|this) (?:(?:above|foregoing|following|preceding) )?(?:press |news )?(?:release|announcement) (?:is|was|has been) (?:posted|published|provided|reprinted|carried|presented|supplied) (?:here |to you )?(?:(?:as a )?courtesy (?:of|by)\b|as a (?:(?:free|public) )?service (?:of|by|to)\b|(?<=^the (?:above|preceding|foregoing) .{4,40}provided )(?:by|through|via)\b|as an? (?:[^\s.,;:()]+ )?service (?:by|of|to)\b)/i,
   /^(?:the )?(?:views|opinions|statements)(?:,? (?:and )?(?:views|opinions|statements))* (?:expressed )?in (?:the|this) (?:press |news )?release are not endorsed by\b/i,
   // "Please Note: We do not endorse the products named in these stories."
   /^(?:please note\s?: )?we do not endorse (?:the |any )?(?:products?|companies|services?|opinions|views)\b.{0,60}\b(?:stories|articles|releases|posts)\b.{0,30}$/i,
   // "© 2000 - FilingJournal is not affiliated with or approved by the U.S. Securities and Exchange Commission"
   /^(?:(?:©|copyright|\(c\)).{0,20} )?[\p{L}\d.]{3,30}(?: \S{2,20}){0,3} (?:is|are) (?:not|neither) (?:affiliated|associated|connected) (?:or \p{L}+ )?with(?: or | nor |, )(?:approved|endorsed|sponsored|authorized) by the (?:u\.?\s?s\.? )?(?:securities and exchange commission|sec)\b.{0,80}$/iu,
+  // "The above content is for informational or educational purposes only and does not constitute any investment advice."
+  /^the (?:above|foregoing|preceding) (?:content|information|article|material|post|text) is (?:provided |intended |published )?(?:solely |only )?for (?:general )?(?:informational?|educational|news)\b.{0,40}\bpurposes?\b.{0,200}$/i,
   // The same in other languages.
+  /^(?:disclaimer\s?: )?die (?:hier|auf dieser seite) (?:angebotenen|veröffentlichten|bereitgestellten) (?:beiträge|inhalte|informationen|artikel) dienen (?:ausschließlich|nur|lediglich|allein) der information\b.{0,300}$/i,
   /^für den inhalt (?:des|dieses) (?:beitrag|artikel|text)e?s (?:ist|haftet|zeichnet) allein(?:e|ig)? der (?:autor|verfasser|einsteller)\b/i,
   /^für den inhalt\b.{0,120}\bverantwortlich\b.{0,160}\bkeine (?:haftung|verantwortung|gewähr)\b/i,
   // "Für die oben stehende Pressemitteilung ist allein der jeweils angegebene Herausgeber (siehe Firmenkontakt oben) verantwortlich."

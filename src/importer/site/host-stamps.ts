@@ -1,7 +1,7 @@
 import { readDateline } from '../dateline/dateline.ts';
 import { hour, zone } from '../dateline/hours.ts';
 import { postedWords } from '../dateline/posting-words.ts';
-import { findDates } from '../dateline/printed-dates.ts';
+import { findDates, readDateLine } from '../dateline/printed-dates.ts';
 import { isWeekday } from '../dateline/weekdays.ts';
 import { nameOfWire } from '../dateline/wire-names.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
@@ -28,12 +28,25 @@ const posting = new RegExp(
 
 // What a part of the line says beside the day and the hour: nothing, a wire's name, how long it takes to read.
 const isOfProgram = (part: string): boolean =>
-  part === '' || nameOfWire(part) !== undefined || isCounter(part) || isWeekday(part);
+  part === '' ||
+  nameOfWire(part) !== undefined ||
+  isCounter(part) ||
+  isWeekday(part) ||
+  account.test(part);
+
+// "March 14, 2018 by admin": who keeps the site, by the name of an account.
+const account =
+  /^(?:admin(?:istrator)?|editors?|staff(?: (?:writer|reporter))?s?|web ?master|news ?desk|newsroom|guest)$/i;
+const byAccount = /\bby:? (?:admin|editor|staff|web ?master|news ?desk|newsroom|guest)/i;
+const published = /^(?:published|posted|(?:last )?updated)\b/i;
 
 // "2021-03-24 08:05 ET - News Release": a program's day and hour, whose shelf may be named so.
 const inFigures = /^(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d/;
 // "Press Release Source: Alder Inc. On Tuesday September 21, 2010, 8:30 am EDT"
 const sourced = /^(?:press release )?source\s?:\s?\p{Lu}.{2,80}?\s(?:on\s)?(?=\|)/iu;
+
+// "March 14, 2018 | By Alder Inc."
+const behindStroke = /\s[|•·]\s*by:?\s\p{Lu}[^|•\d]{2,80}$/iu;
 
 const separator = /\s*[|·•/,:;–—-]+\s*/;
 
@@ -46,7 +59,8 @@ export const isHostStamp = (line: string, day: string): boolean => {
     !dates.every(({ edtf, readings = [] }) => edtf === day || readings.includes(day))
   )
     return false;
-  let rest = line;
+  let rest = line.replace(behindStroke, '');
+  const named = rest !== line;
   for (const { from, to } of [...dates].reverse())
     rest = `${rest.slice(0, from)} | ${rest.slice(to)}`;
   const parts = (hasHour.test(line) ? rest.replace(sourced, '') : rest)
@@ -60,7 +74,11 @@ export const isHostStamp = (line: string, day: string): boolean => {
       (part) =>
         isOfProgram(part) || (inFigures.test(line) && classifyHeadLine(part) === 'announcement'),
     ) &&
-    (hasHour.test(line) || parts.some((part) => part !== '' && nameOfWire(part) !== undefined))
+    (hasHour.test(line) ||
+      named ||
+      published.test(line) ||
+      byAccount.test(line) ||
+      parts.some((part) => part !== '' && nameOfWire(part) !== undefined))
   );
 };
 
@@ -74,7 +92,11 @@ const mayBeStamp = (line: string): boolean =>
   line.length <= reach.length &&
   line.length >= 10 &&
   /\d{4}/.test(line) &&
-  (hasHour.test(line) || /wire|CNW|Newsfile/i.test(line));
+  (hasHour.test(line) ||
+    /wire|CNW|Newsfile/i.test(line) ||
+    byAccount.test(line) ||
+    published.test(line) ||
+    behindStroke.test(line));
 
 // "Media release as PDF (112 KB)", "Rating: 3.5/5 (2 votes cast)" right below the headline.
 const isOfCopy = (line: string): boolean =>
@@ -82,6 +104,16 @@ const isOfCopy = (line: string): boolean =>
 
 const isHeadline = (line: string): boolean =>
   line.split(' ').length >= reach.headline && !mayBeStamp(line) && !/[.:;|]$/.test(line);
+
+// "09/15/2020 | 05:46pm BST": a portal's own form, whatever the copy prints below it.
+const ofPortal = /^\d\d\/\d\d\/\d{4} \| \d\d:\d\d[ap]m [A-Z]{2,4}$/;
+
+const printsDayOf = (stamp: string, line: string): boolean => {
+  const [day] = findDates(stamp);
+  const days = [...(day?.readings ?? []), ...(day?.edtf === undefined ? [] : [day.edtf])];
+  const alone = line.length <= 40 ? readDateLine(line)?.edtf : undefined;
+  return alone !== undefined && days.includes(alone);
+};
 
 const dayAtStart = /^\d{1,2},? (?:19|20)\d\d\b/;
 
@@ -100,6 +132,11 @@ export const findHostStamps = (lines: readonly string[]): number[] => {
     const near = head.slice(Math.max(0, place - reach.agency), place + reach.agency);
     if (line.includes(' / ') || near.some((other) => ofAgency.test(lines[other] ?? ''))) continue;
     if (!isBelowHeadline(place)) continue;
+    const below = head.slice(place + 1, place + 1 + reach.dateline);
+    if (ofPortal.test(line) && below.some((next) => printsDayOf(line, lines[next] ?? ''))) {
+      found.push(at);
+      continue;
+    }
     const isDated = head.slice(place + 1, place + 1 + reach.dateline).some((below, next) => {
       const text = lines[below] ?? '';
       const goesOn = lines[head[place + 2 + next] ?? -1] ?? '';

@@ -3,6 +3,7 @@ import { readDateLine } from '../dateline/printed-dates.ts';
 import { isAdvert } from './adverts.ts';
 import { isCallOfProgram, isOfPlatform } from './platform-lines.ts';
 import { isPlayer } from './player.ts';
+import { printedAddress } from './portal-talk.ts';
 import { isOfStatement } from './quote-table.ts';
 import { isShareRow } from './share-rows.ts';
 import { isButton } from './buttons.ts';
@@ -113,7 +114,7 @@ const delayed = /\b(?:prices?|quotes?) (?:are )?delayed (?:by )?(?:at least )?\d
 // "|" between the day and the sender, where an extractor set each on a line of its own.
 const isStroke = (line: string): boolean => line === '|' || line === '||';
 
-const isPageNumber = anyOf([pageFurniture, fileHead]);
+const isPageNumber = anyOf([pageFurniture, fileHead, printedAddress]);
 const isOfHost = anyOf([
   signName,
   listenersMark,

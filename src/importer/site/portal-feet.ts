@@ -38,6 +38,24 @@ const findCharts: Finder = (lines) => {
   return lines.slice(one).some(holdsAddress) ? [] : rest(lines, isTitled ? one - 2 : one - 1);
 };
 
+const quoteBox = /^(?:stock|share|market) (?:quotes?|prices?|info(?:rmation)?|data|ticker)$/i;
+const quoteField =
+  /^(?:price|last(?: price| trade)?|(?:day['’]?s? )?(?:change|high|low|range|open|close)|volume|prev(?:ious)?\.? close|bid|ask|52[- ]?w(?:ee)?k (?:high|low|range))\s?:?\s?[+\-−]?[$€£]?\d[\d.,]*[\d.,%() +\-−]{0,24}$/i;
+const listing = /^[A-Z][A-Za-z -]{2,12}: ?[A-Z.]{1,6}$/;
+/** How many fields a box on a share has at least. */
+const leastQuoted = 2;
+// "Stock Quote" above "NASDAQ: ALDR", "Price: $12.44" and "Change: +0.26"
+const findQuoteBox: Finder = (lines) => {
+  const from = lines.findIndex((line) => quoteBox.test(line));
+  if (from === -1) return [];
+  let to = from + 1;
+  while (quoteField.test(lines[to] ?? '') || listing.test(lines[to] ?? '')) to += 1;
+  const fields = lines.slice(from, to).filter((line) => quoteField.test(line));
+  return fields.length >= leastQuoted
+    ? Array.from({ length: to - from }, (_, at) => from + at)
+    : [];
+};
+
 const agency = /\b(?:EQS|DGAP|Actusnews|Actus News|Cision|Hugin|NewsManager|pressetext)\b/;
 const ofAgency = (line: string): boolean =>
   isWireCopyright(line) || (isCopyright(line) && line.length < 80 && agency.test(line));
@@ -169,6 +187,7 @@ const findHomepage: Finder = (lines) => {
 export const portalFeet: readonly Finder[] = [
   findPortalFoot,
   findCharts,
+  findQuoteBox,
   findBelowAgency,
   findEmptyAttachments,
   findOwnBox,

@@ -3,6 +3,7 @@ import { anyOf } from '../matches.ts';
 import { asksForReleases } from './portal-offers.ts';
 import { isBlogFoot, isNeighbour } from './blog-feet.ts';
 import { isHouseLine } from './records.ts';
+import { isPortalTalk } from './portal-talk.ts';
 import { isTalkAbroad } from './talk-abroad.ts';
 import { isTalkOfEast } from './words-east.ts';
 import { remembered } from '../remembered.ts';
@@ -133,6 +134,7 @@ const talksOfSite = (line: string): boolean =>
   (asksForAccount(line) ||
     (line.length <= 400 &&
       (talks(line) ||
+        isPortalTalk(line) ||
         isTalkAbroad(line) ||
         isBlogFoot(line) ||
         (isNeighbour(line) && line.length > 30) ||
