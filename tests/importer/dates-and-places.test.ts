@@ -411,3 +411,25 @@ test('the day in the box below a headline or its deck is that of release', () =>
   expect(page('')).toBe('2019-10-09');
   expect(page('<p class="deck">Forty scientists will work there from May</p>')).toBe('2019-10-09');
 });
+
+test('a dash parts town and land, and a stroke place and posting', () => {
+  expect(read(title, '5 May 2014', `OULU – FINLAND – ${news}`).place).toBe('OULU – FINLAND');
+  expect(read(title, '5 May 2014', `ALPHA – OMEGA – ${news}`).place).toBeUndefined();
+  expect(read(title, 'Singapore | Posted on May 5th, 2014', news, news)).toEqual({
+    date: '2014-05-05',
+    place: 'Singapore',
+  });
+  expect(read(title, 'Lasers | Posted on May 5th, 2014', news, news).place).toBeUndefined();
+});
+
+test('a dateline between a headline and its dash belongs to neither’s words', () => {
+  const { release } = importBytes(
+    Buffer.from(
+      `EXHIBIT\n99.1\nAlpha\nBio Opens a Second House for its Laboratory of\nAntibodies\nST. PAUL, Minn. (August 16, 2010)\n– ${news}\nThe\nhouse has two floors and stands in the garden of the first one.\n“We\nwanted the light,” said Jane Doe, who leads the work there.\nA\nthird house may follow in a year or two.\nIt\nwould stand beside the others.\n`,
+    ),
+    'a.txt',
+  );
+  expect(release.title).toBe('Alpha Bio Opens a Second House for its Laboratory of Antibodies');
+  expect(release.place).toBe('ST. PAUL, Minn.');
+  expect(release.date).toBe('2010-08-16');
+});

@@ -44,6 +44,9 @@ interface Beside {
   readonly line: number;
 }
 
+// "Singapore | Posted on October 7th, 2008": how a portal of an industry sets place and day below a headline.
+const postedBehind = /^(\p{Lu}[^|]{2,60}?)\s\|\s(?:Posted|Published) on\s(?=\p{L}+ \d|\d)/u;
+
 /** The places and days alone in a column, "To the exchange          Lyngby, Denmark, 27 August 2009"; none where a line beside them tells of an event. */
 const datelinesInColumns = (piece: Piece): readonly Beside[] => {
   if (piece.kind !== 'paragraph') return datelinesOfLetterhead(piece);
@@ -60,6 +63,15 @@ const datelinesInColumns = (piece: Piece): readonly Beside[] => {
     more.length === 0
   )
     return [{ dateline: { ...told, from: 0, to: 0 }, line: line.line }];
+  if (line && more.length === 0) {
+    const [parted, place = ''] = postedBehind.exec(line.text.trim()) ?? [];
+    const own =
+      parted === undefined
+        ? undefined
+        : readDateline(`${place}, ${line.text.trim().slice(parted.length)}`);
+    if (own?.date && own.place === place && isKnownPlace(place))
+      return [{ dateline: { ...own, from: 0, to: 0 }, line: line.line }];
+  }
   if (piece.lines.some(({ text }) => / {4}/.test(text) && namesEvent(text))) return [];
   return piece.lines.flatMap(({ text, line }) =>
     text

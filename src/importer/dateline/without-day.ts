@@ -1,14 +1,26 @@
 import type { Dateline } from './dateline.ts';
 import { jointAfter, placeOf } from './joints.ts';
 import { placeBeforeBracket } from './fairs.ts';
-import { isKnownPlace, isPlace } from './places.ts';
+import { isKnownPlace, isPlace, isRegion } from './places.ts';
 import { findMonth } from './printed-dates.ts';
 
 /** True for a place in capitals throughout. */
 export const isCaps = (place: string): boolean => place === place.toUpperCase();
 
+// "KUOPIO – FINLAND – Alder": a dash parts town and land too.
+const townAndLand =
+  /^((?:\p{Lu}[\p{Lu}'’.-]+ ){1,3}[–—-] (\p{Lu}[\p{Lu} ]{2,24}))\s+[–—-]{1,2}\s+(?=["“]?\p{Lu})/u;
+
 /** Reads a dateline that holds nothing but a place, or `undefined`. */
 export const withPlace = (text: string): Dateline | undefined => {
+  const [both, named, land = ''] = townAndLand.exec(text) ?? [];
+  if (
+    both !== undefined &&
+    named !== undefined &&
+    isRegion(land) &&
+    text.length - both.length >= 60
+  )
+    return { place: named, from: 0, to: both.length, strength: 2 };
   const found =
     /^\(?([^–—|:…\n]{2,100}?)\)?\s*(?:--+|[–—|…]|\.{3}|:|\s-|-\s)\s*(?=["“«(]?[\p{Lu}\d])/u.exec(
       text,

@@ -1,5 +1,6 @@
 import { isGivenName } from '../contacts/given-names.ts';
 import { hasAddress } from '../contacts/lines.ts';
+import { readDateline } from '../dateline/dateline.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 
 const isWord = (line: string): boolean =>
@@ -47,9 +48,18 @@ const isGivenPair = (word: string, next: string): boolean =>
   /^(?:news|press|media) release$/i.test(`${word} ${next}`) ||
   /^exhibit (?:no\.?|99(?:\.\d+)?)$/i.test(`${word} ${next}`);
 
+// "ST. PAUL, Minn. (August 16, 2010)"
+const isDatelineAlone = (line: string): boolean => {
+  const dateline = /\d{4}/.test(line) && line.length <= 80 ? readDateline(line) : undefined;
+  return dateline?.place !== undefined && dateline.from === 0 && dateline.to >= line.length;
+};
+
 // "CHICAGO" above "— The Elm Office has secured …": a page's line broke behind the place.
 const isPlaceAbove = (line: string, next: string): boolean =>
-  /^[—–]\s+["“]?\p{Lu}/u.test(next) && next.length >= 60 && line.length <= 50 && isKnownPlace(line);
+  /^[—–]\s+["“]?\p{Lu}/u.test(next) &&
+  next.length >= 60 &&
+  line.length <= 60 &&
+  (isKnownPlace(line) || isDatelineAlone(line));
 
 /**
  * Lines that hold nothing but the first word of the line below them, by their places from 0.
@@ -81,7 +91,7 @@ export const findFirstWords = (lines: readonly string[]): ReadonlySet<number> =>
   for (const at of alone) {
     if (found.has(at - 1)) continue;
     const [line = '', next = '', third = ''] = trimmed.slice(at, at + 3);
-    if (hasAddress(line)) continue;
+    if (hasAddress(line) || isDatelineAlone(next)) continue;
     const isBroken = /^\p{Ll}/u.test(next) || isNameBroken(line, next);
     if (!isBroken && isInCard(trimmed, at)) continue;
     // "Alder" above "Mills," above "Inc., of Omaha, is a miller …": a name that is broken twice.
