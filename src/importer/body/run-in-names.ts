@@ -46,9 +46,13 @@ export interface NameBeforeSentence {
   readonly isGlued: boolean;
 }
 
+// Behind the first word of a name stands another one, a small word of names, or the sentence; "Patients took 20 mg" is one from its first word.
+const mayRunIn =
+  /^(?:(?:19|20)\d\d\s)?\p{Lu}(?:\S*\p{Ll}\p{Lu}|\S+\s(?:[^\p{Ll}\s]|\p{Ll}{1,5}\s))/u;
+
 /** Where a name of a section ends that runs into its text without a sign between the two: "Conference Call The company will …", "Net Sales Net sales rose …"; `undefined` where the words are a sentence of their own. */
 export const nameBeforeSentence = (text: string): NameBeforeSentence | undefined => {
-  if (text.length < 80 || !/^\p{Lu}\p{L}|^(?:19|20)\d\d\s\p{Lu}/u.test(text)) return undefined;
+  if (text.length < 80 || !mayRunIn.test(text)) return undefined;
   const again = takenUp(text);
   if (again !== undefined) return { to: again, isNamed: true, isGlued: false };
   let found: NameBeforeSentence | undefined;

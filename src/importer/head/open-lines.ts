@@ -48,9 +48,11 @@ export const awaitsObject = (text: string): boolean => {
 const endsInCountWord =
   /\S\s\S.*(?<!\b(?:phase|part|round|stage|step|act|chapter|volume|class|level|tier|top|of|day|year|game|week|series|no\.?|number|and|or)\s)\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)$/i;
 
+const countWord = /\s(?:two|three|four|five|six|seven|eight|nine|ten|twelve)$/i;
+
 /** True for a line that ends in a count: "… Receives Three". */
 export const awaitsCounted = (text: string): boolean =>
-  headlineVerb.test(text) && endsInCountWord.test(text);
+  countWord.test(text) && headlineVerb.test(text) && endsInCountWord.test(text);
 
 // "… of $31.8 Million; Raises" waits for what it raises; "Alder to Expand Products and Offers" is whole.
 const endsInVerb = new RegExp(
