@@ -42,6 +42,7 @@ describe.each([
   'The company also announced:',
   'In addition, the company:',
   'Harbour Securities (Nominated Adviser and Broker)',
+  'Inquiries about this release',
   'ALDER, INC. SUMMARY OF OPERATIONS',
   'Alpha Bio Opens a New Mill for Stents',
 ])('%j heads nothing', (line) => {
@@ -88,6 +89,45 @@ describe('a line heads what stands below it', () => {
         more,
       ),
     ).toEqual([]);
+  });
+
+  test('and no units of a table', () => {
+    const table = '| | 2012 | 2011 |\n|---|---|---|\n| Sales | 12.5 | 11.2 |';
+    expect(
+      markdownOf(
+        told,
+        '**FINANCIAL HIGHLIGHTS**  \nIn thousands, except per share data',
+        table,
+        more,
+      ),
+    ).toEqual([]);
+    expect(markdownOf(told, '**FINANCIAL HIGHLIGHTS**', 'In thousands', table, more)).toEqual([]);
+    expect(markdownOf(told, '**FINANCIAL HIGHLIGHTS**', table, more)).toEqual([
+      'FINANCIAL HIGHLIGHTS',
+    ]);
+  });
+
+  test('below whom to ask, as the last of the lines', () => {
+    const people =
+      'For further information:\nAlpha Bio, Jane Doe, tel. 617-555-0100\nwww.alpha.example';
+    expect(
+      textOf(told, `${people}\nCompany profile`, `Alpha Bio is a maker of stents. ${more}`),
+    ).toEqual(['Company profile']);
+    expect(
+      markdownOf(told, people, '**Certified Adviser**  \nBirch Bank AB, phone 617-555-0101'),
+    ).toEqual(['Certified Adviser']);
+  });
+
+  test('below a sentence that fills its line, in a text with lines of a width', () => {
+    const lines = [
+      'The plant has been empty since the spring, and its owner is looking for',
+      'a new tenant who can make use of it. The rooms can be seen on Mondays in',
+      'the summer, as it is told on the site that the town has made for it all.',
+      'References',
+      '1 J. Doe et al. On the empty plants of the valley and what to do about',
+      'them. Journal of Valleys 2011 (4), 1-9',
+    ];
+    expect(textOf(lines.join('\n'))).toEqual(['References']);
   });
 
   test('in letters of its own right above another one', () => {

@@ -29,7 +29,8 @@ import { paragraphOf, type Piece, textOfPiece, toParagraph } from '../pieces.ts'
 import { isWholly, joinRich, type Rich, trimRich } from '../rich-text.ts';
 import { stoppedForm } from '../legal-forms.ts';
 
-const caption = /^\((?:.*\b(?:unaudited|audited|thousands|millions|except)\b.*)\)$/i;
+const caption =
+  /^\((?:.*\b(?:unaudited|audited|thousands|millions|except)\b.*)\)$|^in (?:thousands|millions|billions)\b[^.!?]{0,80}$/i;
 
 const stopsOfFirms = new RegExp(String.raw`\b(?:${stoppedForm})\.`, 'g');
 const stopAtEnd = new RegExp(String.raw`\b(?:${stoppedForm})\.$`, 'i');
@@ -168,7 +169,7 @@ export const divideTight = (
     rest.every((line) => / \| .* \| /.test(line.text) && !hasAddress(line.text))
   )
     return { heading: toParagraph(first), rest };
-  // A table's caption goes on in brackets: "Revenue by Region" "(unaudited)".
+  // A table's caption goes on in its units: "Revenue by Region" "(unaudited)", "In Thousands, Except per Share Data".
   if (rest.every((line) => caption.test(line.text.trim()))) return undefined;
   const isKnown =
     (isAbout(text) || (known.test(text) && !tellsFigure.test(text))) &&

@@ -1,7 +1,7 @@
 import { isLetterhead, standsAtMargin, standsInColumn } from './margins.ts';
 import { hasAddress, readContactHead, readContactTokens } from '../contacts/lines.ts';
 import { isEndMark } from '../body/end-mark.ts';
-import { endsOpenAbroad, single } from '../body/heading-words.ts';
+import { endsOpenAbroad } from '../body/heading-words.ts';
 import { isPerson } from '../contacts/people.ts';
 import { isBracketLeftOpen, isBroken, isQuotationOpen } from './broken-sentences.ts';
 import { changesCase } from '../head/headline-letters.ts';
@@ -14,6 +14,8 @@ import { isTransmissionNote } from '../dateline/wires.ts';
 import type { TextLine } from './lines.ts';
 import {
   endsItems,
+  headsBelowSentence,
+  headsBelowTag,
   isSentenceEnd,
   opensSection,
   opensWithLabel,
@@ -110,10 +112,6 @@ const asksForPerson = (before: string, after: string): boolean =>
   readContactHead(before)?.rest === '' &&
   isPerson(after);
 
-/** True for a line that heads what stands below a dateline, "Holm, 28 March 2013 (ALDER WIRE) --" above "Summary" and a list. */
-export const headsBelowTag = (before: string, after: string): boolean =>
-  /[)/]\s{0,2}(?:--?|[–—])$/.test(before) && single.test(after);
-
 // "Date and time: Saturday, June 1, 2019" above "Presenter: Jane Doe, M.D.": rows, each with its label.
 const labelled = /^\p{Lu}\p{L}+(?: \p{L}+){0,3}: \S/u;
 const areRows = (before: string, after: string): boolean =>
@@ -173,6 +171,7 @@ export const goesOn = (joint: Joint): boolean => {
     return true;
   if (isNumberBroken(before.text, after.text)) return true;
   if (first && following === undefined && partsAbout(before.text, after.text)) return true;
+  if (following && headsBelowSentence(before.text, after.text, following.text)) return false;
   if (following === undefined && headsBelowTag(before.text, after.text)) return false;
   if (before.text.length >= 20 && (readDateLine(after.text) || isDayAndPlace(after.text)))
     return false;

@@ -1,5 +1,6 @@
 import { endsOpenAbroad, isAbout, known, single } from '../body/heading-words.ts';
 import { isTitleCase, wordsOf } from '../body/letter-case.ts';
+import { namesAnySection } from '../body/run-in-names.ts';
 import type { TextLine } from './lines.ts';
 
 /** Where a line of a hard-wrapped text stands. */
@@ -97,3 +98,15 @@ export const opensSection = (before: TextLine, after: TextLine, width: number): 
   !isTitleCase(after.text) &&
   !/\s(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/i.test(before.text) &&
   !endsOpenAbroad.test(before.text);
+
+/** True for a line that heads what stands below a dateline, "Holm, 28 March 2013 (ALDER WIRE) --" above "Summary" and a list. */
+export const headsBelowTag = (before: string, after: string): boolean =>
+  /[)/]\s{0,2}(?:--?|[–—])$/.test(before) && single.test(after);
+
+/** True for "References" alone below a sentence's end, above "1 A. Roe et al. …". */
+export const headsBelowSentence = (before: string, after: string, following: string): boolean =>
+  after.length <= 40 &&
+  /^\p{Lu}[^.,;:!?]*$/u.test(after) &&
+  /^["“]?[\p{Lu}\d]/u.test(following) &&
+  isSentenceEnd(before) &&
+  namesAnySection(after);
