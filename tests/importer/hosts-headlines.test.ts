@@ -62,3 +62,24 @@ test('a notice of an exchange on one line ends its contacts before the headline 
     'Cambridge, UK',
   ]);
 });
+
+const told = `LEEDS, Mass., June 7, 2005 -- Alder Probes, Inc. today said that it reads the genes of single yeast cells with a probe that needs no copies of them, the first of its kind, and that forty laboratories have asked for one.\n\n${more}\n`;
+
+test.each([
+  'This press release is posted as a service by Elm.Org',
+  'Here is the release from this morning.',
+])('what a host or a sender says of the copy is no headline: %s', (line) => {
+  expect(
+    importText(`${line}\n\n\nProbe for Single Cells is\nWelcome News for Laboratories\n\n${told}`)
+      .title,
+  ).toBe('Probe for Single Cells is Welcome News for Laboratories');
+});
+
+test.each(['Reads', 'Tints'])(
+  'a slogan above the label is no headline, be the verb below it %s',
+  (verb) => {
+    const headline = `Alder Probes ${verb} Genes of Single Yeast Cells Using First Probe That Needs No Copies`;
+    const head = `Exhibit 99.1\n\n[ALDER PROBES LOGO]\n\nReading Cells, One at a Time\n\nAlder Contact:\nJane Doe\n(617) 555-0140\n\nFOR IMMEDIATE RELEASE`;
+    expect(importText(`${head}\n\n${headline}\n\n${told}`).title).toBe(headline);
+  },
+);

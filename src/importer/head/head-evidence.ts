@@ -2,6 +2,7 @@ import { isPersonWithPosition, position } from '../contacts/people.ts';
 import { countWords, endsAsSentence } from '../east-asia/letters.ts';
 import { announcesAt, classifyHeadLine } from './head-lines.ts';
 import { foldWords, shareIn } from './folded-words.ts';
+import { isDisclaimer } from '../site/disclaimers.ts';
 import { isHostOffer } from '../site/host-offers.ts';
 import { isToldBelow } from '../site/told-below.ts';
 import { headlineVerb } from './headline-verbs.ts';
@@ -31,7 +32,7 @@ const street =
 const withPostCode = /,\s([^,]{2,30})\s\d{5}(?:-\d{4})?$/;
 // "The following is a release by Acme", "Not for distribution in the United States", "To the Copenhagen Stock Exchange"
 const notice =
-  /^(?:veröffentlichung (?:einer|von)\b.{0,90}\s(?:übermittelt|gemäß|nach)\b|für den inhalt (?:der|dieser)\b.{0,80}\bverantwortlich\b|(?:the following|this) is\b.{0,40}\b(?:release|statement|announcement)|the following (?:press |news |media )?(?:release|statement|announcement) (?:was|is|has been) (?:issued|released|sent|distributed|published) (?:today )?by\b|(?:issued|distributed|released|sent|prepared|published) (?:on behalf of|by|via|through|for)\b|to:?\s+(?:the\s+)?(?:\S+\s+){0,4}(?:stock )?(?:exchange|nasdaq|omx|bourse|børs)\b|to nasdaq\b|(?:this|the)\s+(?:press release|announcement|document|information)\s+(?:contains|is not|includes)\b|not (?:intended )?for\s+(?:\p{L}+\s+){0,3}(?:release|distribution|publication|dissemination)\b|(?:strictly )?(?:private|confidential)(?: (?:and|&) confidential)?$|contacts?\b.{0,30}\bthis release$|the issuer is (?:solely )?responsible\b|(?:de (?:uitgevende instelling|uitgever|emittent) is|l['’]émetteur (?:est|assume)|l['’]emittente è|el emisor es|o emissor é|(?:utgivaren|emittenten|utstedaren|utsteder(?:en)?|udsteder(?:en)?)\s(?:ansvarar|är|er|har)|liikkeeseenlaskija (?:on|vastaa)|emitent (?:jest|je))(?!\p{L}).{0,30}(?:verantwoordelijk|responsa[bv]\p{L}*|ansv\p{L}*|vastuu\p{L}*|odpow\p{L}*|odpov\p{L}*)|.{0,60}\b(?:disseminated|transmitted) by\b)/iu;
+  /^(?:here(?:['’]s| is| are) (?:the |a |our |your |some |today['’]s |this morning['’]s |yesterday['’]s )?(?:latest |full |press |news |pr )*(?:release|news|announcement|story|text)\b.{0,40}$|veröffentlichung (?:einer|von)\b.{0,90}\s(?:übermittelt|gemäß|nach)\b|für den inhalt (?:der|dieser)\b.{0,80}\bverantwortlich\b|(?:the following|this) is\b.{0,40}\b(?:release|statement|announcement)|the following (?:press |news |media )?(?:release|statement|announcement) (?:was|is|has been) (?:issued|released|sent|distributed|published) (?:today )?by\b|(?:issued|distributed|released|sent|prepared|published) (?:on behalf of|by|via|through|for)\b|to:?\s+(?:the\s+)?(?:\S+\s+){0,4}(?:stock )?(?:exchange|nasdaq|omx|bourse|børs)\b|to nasdaq\b|(?:this|the)\s+(?:press release|announcement|document|information)\s+(?:contains|is not|includes)\b|not (?:intended )?for\s+(?:\p{L}+\s+){0,3}(?:release|distribution|publication|dissemination)\b|(?:strictly )?(?:private|confidential)(?: (?:and|&) confidential)?$|contacts?\b.{0,30}\bthis release$|the issuer is (?:solely )?responsible\b|(?:de (?:uitgevende instelling|uitgever|emittent) is|l['’]émetteur (?:est|assume)|l['’]emittente è|el emisor es|o emissor é|(?:utgivaren|emittenten|utstedaren|utsteder(?:en)?|udsteder(?:en)?)\s(?:ansvarar|är|er|har)|liikkeeseenlaskija (?:on|vastaa)|emitent (?:jest|je))(?!\p{L}).{0,30}(?:verantwoordelijk|responsa[bv]\p{L}*|ansv\p{L}*|vastuu\p{L}*|odpow\p{L}*|odpov\p{L}*)|.{0,60}\b(?:disseminated|transmitted) by\b)/iu;
 // "News from Acme", "Acme News Release", "Release No. 10-44", "Back to News", "Print Share Email"
 const label =
   /^(?:(?:(?:press|news|media)\s+)?(?:news|releases?)\s+(?:from|by)\b|(?:photos?|images?|video|audio|logos?|interviews?) (?:are |is )?available\b|contact info|see below|back to (?:the )?(?:news|list|top|all|press|overview|previous|search|home|results)\b.{0,20}$|page \d|(?:no|nr)\.? ?[\d/-]+$|(?:(?:print|share|e-?mail|download|tweet|pdf|facebook|twitter|linkedin|rss|this|page|article|friend|save|version|to|a)\W*){2,}$|\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?\s*\(?[a-z]{0,4}\)?$|(?:\p{L}+ ){1,2}news$|(?:via|from)\s+\S+(?:\s\S+){0,4}$|(?:an?\s+)?(?:member|part|division|subsidiary|unit) of\b|(?:listen to|watch|read) (?:this|the|more)\b)|[:|–-]\s*(?:news|releases?)$|\b(?:press|news|media)[ -]releases?$/iu;
@@ -117,6 +118,7 @@ const furniture = (text: string, folded: string, news: string): number => {
     isTransmissionNote(text) ||
     agencyNotice.test(text) ||
     (notice.test(text) && count <= 16) ||
+    isDisclaimer(text) ||
     numbered.test(text) ||
     (/\d{3}/.test(text) && registered.test(text) && !announcesAt(text))
   )

@@ -75,6 +75,9 @@ interface Heads {
   readonly copies: ReadonlyMap<string, number>;
 }
 
+/** How many words a headline has at least, and which share of them the news says too, that is sure without a verb that we know. */
+const wholly = { words: 7, told: 0.7 } as const;
+
 const isSure = ({ units }: Pick<Heads, 'units'>, weight: number, at: number): boolean =>
   weight >= 3 && headlineVerb.test(units[at]?.rich.text ?? '');
 
@@ -204,8 +207,13 @@ export const correctWeights = (
 ): void => {
   const telling = units.map(({ rich }) => shareIn(foldWords(rich.text), news));
   const announced = units.findLastIndex(({ kind }) => kind === 'announcement');
+  // "Alder Optics Tints Lenses of Single Yeast Cells …": of a verb that nobody knows the news tells too.
+  const isWholeAndTold = (weight: number, at: number): boolean =>
+    weight >= 2 &&
+    (telling[at] ?? 0) >= wholly.told &&
+    (units[at]?.rich.text.split(' ').length ?? 0) >= wholly.words;
   const isBelow = (weight: number, at: number): boolean =>
-    at > announced && isSure({ units }, weight, at);
+    at > announced && (isSure({ units }, weight, at) || isWholeAndTold(weight, at));
   const toldBelow = weights.reduce(
     (most, weight, at) => (isBelow(weight, at) ? Math.max(most, telling[at] ?? 0) : most),
     0,

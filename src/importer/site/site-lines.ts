@@ -49,6 +49,7 @@ import { addPageFrame } from './page-frame.ts';
 import { findWireCard } from './platform-lines.ts';
 import { findPosterTalk } from './poster-talk.ts';
 import { findPrintFrame } from './print-frame.ts';
+import { findPrintedThread } from './printed-thread.ts';
 import { isReleaseAlone } from './release-alone.ts';
 import { findInRuns } from './site-runs.ts';
 import { findRepeatedTeasers } from './repeated-teasers.ts';
@@ -115,6 +116,7 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findRepeatedTeasers,
   findHeadlineInList,
   findPrintFrame,
+  findPrintedThread,
   findBoardTalk,
   findBoardFoot,
   findContributions,
