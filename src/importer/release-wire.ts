@@ -1,4 +1,4 @@
-import { wireOfHeadLine, wireOfTrailer } from './dateline/wires.ts';
+import { isWiresNumber, wireOfHeadLine, wireOfTrailer } from './dateline/wires.ts';
 import type { DividedCopy } from './head/divide-copy.ts';
 import type { PageHints } from './hints.ts';
 import { richOf } from './pieces.ts';
@@ -28,8 +28,10 @@ export const findWire = ({
 }): FoundWire => {
   // Where the dateline names the wire no other line is asked.
   if (divided.dateline?.wire !== undefined) return { wire: divided.dateline.wire };
+  const told = lines.filter((line) => wireOfTrailer(line.text) !== undefined);
   const trailer =
-    lines.findLast((line) => wireOfTrailer(line.text) !== undefined) ??
+    told.findLast((line) => !isWiresNumber(line.text)) ??
+    told.at(-1) ??
     divided.head.flatMap(richOf).find((line) => wireOfHeadLine(line.text) !== undefined) ??
     lines.findLast((line) => isWireCopyright(line.text));
   const wire = trailer

@@ -239,3 +239,13 @@ test('a firm on the line below the word that heads what is told of it', () => {
   );
   expect(release.headings).toEqual(['About Larkmead, Inc.']);
 });
+
+test('the service that a line names counts before the number that its house gave', () => {
+  const notice = (foot: string): string | undefined =>
+    importText(
+      `Alpha Bio AG / Key word(s): Contract\n\nAlpha Bio AG: Alpha Bio Opens Laboratory\n\n11-Jun-2019 / 18:04 CET/CEST\n\nDisclosure of an inside information acc. to Article 17 MAR, transmitted by DGAP - a service of EQS Group AG.\n\nUlm, Germany, June 11, 2019 -${news}\n\nThe laboratory will open in May.\n\n${foot}\n`,
+      'a.txt',
+    ).release.wire;
+  expect(notice('EQS News ID: 822547')).toBe('DGAP');
+  expect(notice('This news release was distributed by EQS.')).toBe('EQS');
+});

@@ -135,6 +135,10 @@ const rnsNotice = /^this information (?:is|was) provided by RNS\b/i;
 
 // "EQS News ID: | 1709913", "DGAP News-ID: 402113": the number that a wire gives what it sends.
 const ownNumber = /^(EQS|DGAP)[ -]News[ -]?ID\b/i;
+
+/** True for the number that a wire gives what it sends; a house that runs several services counts for all of them: "EQS News ID: 709913". */
+export const isWiresNumber = (line: string): boolean => ownNumber.test(line);
+
 // "… Jane DoeAto Roe This information is provided by RNS The company news service from the London Stock Exchange", where a copy lost its lines
 const rnsAtEnd =
   /\sThis information is provided by RNS\.? The company news service from the London Stock Exchange\.?$/i;
