@@ -207,6 +207,66 @@ const layouts: readonly Layout[] = [
     text: dump('Contact:\nLorna Petrie\nTreasurer\n(902)\n555-0118'),
     contacts: ['Lorna Petrie | (902) 555-0118'],
   },
+  {
+    says: 'ranks, labels and addresses that a dump ran into the words before them',
+    as: 'txt',
+    text: dump(
+      'Investor Contact:Lorna PetrieVP, Investor Relationslpetrie@birchbay.example902-555-0118\n\nMedia Contact:\nIda Poe\nHill Communicationsida@hill.example',
+    ),
+    contacts: [
+      'Lorna Petrie | 902-555-0118 | lpetrie@birchbay.example',
+      'Ida Poe |  | ida@hill.example',
+    ],
+  },
+  {
+    says: 'an office broken amid its words and glued to a label',
+    as: 'txt',
+    text: dump(
+      'Contact:Lorna PetrieInvestor\nRelationsTel: 902-555-0118Email:\nlpetrie@birchbay.example',
+    ),
+    contacts: ['Lorna Petrie | 902-555-0118 | lpetrie@birchbay.example'],
+  },
+  {
+    says: 'the fields of a company listed in Tokyo above whom to ask',
+    as: 'txt',
+    text: [
+      'Listed Company Name:      Birch Bay Devices Co., Ltd.',
+      'Representative:           Kenji Arata',
+      '                          President and CEO',
+      'Securities Code:          7719',
+      'Stock Exchange Listings:  First Section of the Tokyo Stock Exchange',
+      'Inquiries:                Hiroshi Sakura',
+      '                          Manager, Corporate Planning Office',
+      '                          Phone +81-3-5550-8190',
+      '',
+      title,
+      '',
+      ...news.flatMap((one) => [one, '']),
+    ].join('\n'),
+    contacts: ['Hiroshi Sakura | +81-3-5550-8190'],
+  },
+  {
+    says: 'a house in capitals before its person, below a table of shareholders',
+    as: 'md',
+    text: markdown(
+      '| Shareholders | Number of shares | % of capital |\n| --- | --- | --- |\n| Founders | 3,104,882 | 13.5% |\n| Alder Capital Innovation | 4,577,310 | 19.9% |\n\n**Contacts**\n\n| | |\n| --- | --- |\n| BIRCHBAY Lorna Petrie Chief Financial Officer +33 (0)4 55 50 17 03 lpetrie@birchbay.example | ATELIER ALDRE Claire Balland Press relations +33 (0)6 55 50 99 12 claire@aldre.example |',
+    ),
+    contacts: [
+      'Lorna Petrie | +33 (0)4 55 50 17 03 | lpetrie@birchbay.example',
+      'Claire Balland | +33 (0)6 55 50 99 12 | claire@aldre.example',
+    ],
+  },
+  {
+    says: 'whom a person serves between the label and the name, and a firm that bears her surname',
+    as: 'md',
+    text: markdown(
+      'CONTACT: Investors Lorna Petrie Petrie Partners (902) 555-0118 lpetrie@petrie.example\n\nMedia Lisa Trent Trent Public Relations (902) 555-0143',
+    ),
+    contacts: [
+      'Lorna Petrie | (902) 555-0118 | lpetrie@petrie.example',
+      'Lisa Trent | (902) 555-0143',
+    ],
+  },
 ];
 
 test.each(layouts)('$says ($as)', ({ as, text, contacts }) => {

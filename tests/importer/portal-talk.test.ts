@@ -19,6 +19,7 @@ describe('what boards, portals and papers print around a copy', () => {
     'Autor: dpa - AFX (© dpa),08:02 08.11.2005',
     'Alder-Aktie komplett kostenlos handeln - auf Smartbroker+',
     'Holz-Aktien: Jetzt kostenlosen Report sichern',
+    'As a sawyer based in Maine, would you like us to promote your news? Send it to news@sawyers.example.',
     'Skip to first unread message',
     'Our Standards: The Thomson Reuters Trust Principles.',
   ])('goes: %s', (line) => {

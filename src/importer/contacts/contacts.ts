@@ -15,7 +15,7 @@ import { partFields } from './form-rows.ts';
 import { partDesk } from './inline-heads.ts';
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { findCardLabels, partCardLabels } from './cards.ts';
-import { withoutClerks } from './clerks.ts';
+import { withoutClerks, withoutListing } from './clerks.ts';
 import { partOfficeRun } from './office-run.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { tellOffices } from './office-list.ts';
@@ -90,7 +90,7 @@ export const readContacts = (
   evidence: ContactEvidence = noEvidence,
   namedAbove = false,
 ): Contact[] => {
-  const parted = withoutClerks(whole)
+  const parted = withoutListing(withoutClerks(whole))
     .flatMap(partOfficeRun)
     .flatMap((line) => partRunOn(line.slice(0, longestLine)))
     .flatMap(partBehindMail)

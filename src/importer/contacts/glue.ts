@@ -7,6 +7,12 @@ const label = new RegExp(
   String.raw`(?<=\p{Ll}\.(?:com|net|org|edu|gov|io|ai|de|ca|eu)|\d{4}|\b(?:${stoppedForm})\.)(?=(?:[EPTMF]:|Phone\b|Tel\b|Mobile\b|Email\b|E-mail\b|Twitter\b|LinkedIn\b|Website\b|Facebook\b))`,
   'gu',
 );
+// "Jane DoeVP, Investor Relationsjane@acme.com", "RelationsTel: 617-555-0100": a rank, a label or an address behind a word.
+const rank =
+  /(?<=\p{Ll}{2})(?=(?:[SE]?VP|Investor|Media Relations|Public Relations|Corporate Communications)(?:[\s,]|$))/gu;
+const labelBehindWord = /(?<=\p{Ll}{3})(?=(?:Tel|Phone|Mobile|E-?mail|Fax)\s?:)/gu;
+const addressBehindMatter =
+  /(?<=\b(?:Relations|Communications|Affairs|Officer|Director|Manager|President|Partners|Marketing))(?=\p{Ll}[\w.+-]{1,40}@\w)/gu;
 // "Hill Fleet, LLCJane Doe": the next line begins where a firm's form ends.
 const firm = new RegExp(String.raw`(?<=\b${formOfLaw})(?=\p{Lu}\p{Ll}+\s\p{Lu})`, 'gu');
 // "Hill Fleet Ltd. Jane Doe, Manager": a wire that set its contacts in one line.
@@ -59,6 +65,9 @@ export const unglue = (line: string): string =>
     .replace(between, ' or ')
     .replace(siteBehind, ' ')
     .replace(gluedPosition, ', ')
+    .replace(rank, ', ')
+    .replace(labelBehindWord, ' ')
+    .replace(addressBehindMatter, ' ')
     .replace(label, ' ')
     .replace(firm, ', ')
     .replace(personBehindFirm, ', ')

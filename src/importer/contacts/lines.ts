@@ -98,6 +98,12 @@ const approver =
 const labelCell =
   /^([^|:]{0,40}(?:contacts?|inquiries|enquiries|relations|presse?kontakt|medienkontakt)) \|\s(?=\p{Lu}[^|]{3,60} \|.*(?:\d{3}|@|\[email))/iu;
 
+// "CONTACT: Investors Jane Doe Acme Optics 617-555-0100"
+const behindLabel = (kind: Contact['kind'], rest: string): ContactHead => {
+  const cell = kind === 'general' && rest.length < 200 ? cellHead(rest) : null;
+  return cell ? { kind: kindOf(cell[1] ?? ''), rest: (cell[2] ?? '').trim() } : { kind, rest };
+};
+
 // "For an appointment call the Alder Clinic at 617-555-0100": who wants to come, not who asks of the news.
 const ofVisitors =
   /^(?:for|to (?:make|schedule|book)|if you)\b[^.:@]{0,40}\b(?:appointments?|reservations?|tickets?|directions)\b/i;
@@ -150,7 +156,7 @@ const readHeadOf = (line: string): ContactHead | undefined => {
       (label.length <= 40 && /contact/i.test(label)) ||
       (rest !== behind && speaksOfContact.test(label))
     )
-      return { kind: kindOf(label), rest: rest.trim() };
+      return behindLabel(kindOf(label), rest.trim());
   }
   const inline = readInlineHead(text);
   if (inline)

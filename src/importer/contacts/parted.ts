@@ -13,9 +13,13 @@ const surnameAlone = /^\s*(\p{Lu}[\p{L}'’-]{2,20})(?:,?\s\p{Lu}[\p{L}.]{1,5}){
 
 // "SVP/Corporate" above "Relations"
 const openPosition =
-  /\b(?:corporate|public|investor|media|government|external|vice|executive|chief \p{L}+)$/iu;
+  /(?:\b|(?<=\p{Ll}))(?:corporate|public|investor|media|government|external|vice|executive|chief \p{L}+)$/iu;
 const restOfPosition =
   /^\s*(?:relations|affairs|communications|development|president|officer|director)\b[^:\d@]{0,40}:?$/i;
+
+// "Jane DoeInvestor" above "RelationsTel: 617-555-0100"
+const restBeforeLabel =
+  /^\s*(?:relations|affairs|communications)\s?(?=(?:tel|phone|e-?mail|mobile)\s?:)/i;
 
 // "(914)" above "555-0118"
 const areaAlone = /^\s*\(\d{2,5}\)\s*$/;
@@ -24,7 +28,8 @@ const restOfNumber = /^\s*\d{3,4}[-.\s]\d{3,4}/;
 const isParted = (line: string, next: string): boolean => {
   if (areaAlone.test(line) && restOfNumber.test(next)) return true;
   if (audience.test(line)) return /^\s*contacts?:/i.test(next);
-  if (openPosition.test(line.trimEnd()) && restOfPosition.test(next.trimEnd())) return true;
+  const opens = openPosition.test(line.trimEnd());
+  if (opens && (restOfPosition.test(next.trimEnd()) || restBeforeLabel.test(next))) return true;
   const last = openName.test(line) ? surnameAlone.exec(next)?.[1] : undefined;
   if (last !== undefined && isPerson(withoutDegrees(`${line.trim()} ${next.trim()}`))) return true;
   const [given, surname] = [oneWord.exec(line)?.[1], oneWord.exec(next)?.[1]];

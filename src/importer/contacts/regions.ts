@@ -15,6 +15,7 @@ import {
 import { isImprint, isCardOfHouse } from './letterhead.ts';
 import { isPerson, isSurePerson, position } from './people.ts';
 import { officesIn } from './office-run.ts';
+import { tellsShares } from './share-tables.ts';
 import { isTableOfFigures } from './phones.ts';
 import { beginsOffices, beginsSpaced, isCard } from './unlabelled.ts';
 import { isEndMark } from '../body/end-mark.ts';
@@ -158,6 +159,7 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   for (const [at, piece] of pieces.entries()) {
     const lined = withoutRecord(linesOf(piece));
     const printed = at < least ? lined : withoutSource(withSigner(lined, pieces, at));
+    if (!open && piece.kind === 'table' && tellsShares(printed)) continue;
     const people =
       !open && at >= late && printed.length === 1 ? peopleBelowSource(printed[0] ?? '', above) : [];
     if (isTableOfFigures(printed)) {

@@ -1,5 +1,6 @@
+import { isAgency, splitBeforeAgency } from './agencies.ts';
 import { type ContactJudge, looksLikeFirm } from './evidence.ts';
-import { agency, gluedPosition, leadingPosition, position, startsGiven } from './people.ts';
+import { gluedPosition, leadingPosition, position, startsGiven } from './people.ts';
 import { deskIn } from './desks.ts';
 import { isKnownCity } from '../dateline/places.ts';
 import { formOfLaw, endOfFirm } from '../legal-forms.ts';
@@ -172,7 +173,11 @@ const splitKnownFirm = (text: string, judge: ContactJudge): string[] | undefined
     const name = words.slice(0, size).join(' ');
     if (judge.personIn(name) >= 3) return [name, firm];
   }
-  return undefined;
+  // "Jane Doe Doe Partners": no name has four words of which the last two are a firm's.
+  const [name, house] = [words.slice(0, 2).join(' '), words.slice(2).join(' ')];
+  return words.length === 4 && looksLikeFirm(house) && judge.personIn(name) >= 3
+    ? [name, house]
+    : undefined;
 };
 
 // "Jane Doe Harbour IR" beside "jane@harbourir.example": the address tells the firm.
@@ -193,12 +198,6 @@ const tradeAndForm = new RegExp(
   String.raw`^\p{Lu}\S+ (?:& )?\p{Lu}\S+ (\p{Lu}\p{L}+),? ${formOfLaw}$`,
   'u',
 );
-// "Penny Lane Communications" is a firm, unless an address or the release itself knows a Penny Lane.
-const isAgency = (text: string, judge: ContactJudge): boolean =>
-  agency.test(text) &&
-  judge.personIn(text.replace(/\s\S+$/, '')) < 4 &&
-  // "Jane Doe Hill Communications"
-  !(/^\S+ \S+ \S+ \S+$/.test(text) && judge.personIn(text.replace(/ \S+ \S+$/, '')) >= 3);
 const isWholeFirm = (text: string, judge: ContactJudge): boolean =>
   judge.isFirm(text) || looksLikeFirm(tradeAndForm.exec(text)?.[1] ?? '') || isAgency(text, judge);
 
@@ -208,22 +207,6 @@ const deskOfFirm = new RegExp(
   'u',
 );
 
-// "Jane Doe Agence Rive Bleue"
-const agencyBehind =
-  /^(\S+ \S+) ((?:Agence|Agentur|Agenzia|Agencia|Cabinet|Studio) \p{Lu}\S*(?: \S+){0,3})$/u;
-
-// "Jane Doe Hill Public Relations" beside "jdoe@hill.example"
-const splitBeforeAgency = (text: string, judge: ContactJudge): string[] | undefined => {
-  const [, name, agency] =
-    /^(\S+ \S+) (\S+ (?:Public (?:Relations|Affairs)|Financial Relations))$/u.exec(text) ?? [];
-  if (name !== undefined && agency !== undefined && judge.personIn(name) >= 4)
-    return [name, agency];
-  const [, person, firm] = agencyBehind.exec(text) ?? [];
-  return person !== undefined && firm !== undefined && judge.personIn(person) >= 3
-    ? [person, firm]
-    : undefined;
-};
-
 /** Words between two signs taken apart into persons and what belongs to them, in order. */
 export const splitWords = (printed: string, judge: ContactJudge): readonly string[] => {
   if (printed.length > 110) return [printed];
@@ -232,6 +215,12 @@ export const splitWords = (printed: string, judge: ContactJudge): readonly strin
   if (desk !== undefined && house !== undefined) return [desk, house];
   const addressed = splitBeforeAgency(text, judge) ?? splitAtAddressed(text, judge);
   if (addressed) return addressed;
+  // "ATELIER ALDER Jane Doe Press relations"
+  const [, capitals = '', behind = ''] =
+    /^((?:\p{Lu}{3,} ){1,4})(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}.*)$/u.exec(text) ?? [];
+  const isHouse = / \p{Lu}/u.test(capitals) || judge.isNamedByAddress(capitals.trim());
+  if (isHouse && judge.personIn(behind.split(' ').slice(0, 2).join(' ')) >= 3)
+    return [capitals.trim(), ...splitWords(behind, judge)];
   const level = judge.personIn(text);
   if (level === 0 && isWholeFirm(text, judge)) return [text];
   if (level > 0)

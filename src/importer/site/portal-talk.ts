@@ -13,6 +13,7 @@ const talks = anyOf([
   /^help employers find you!/i,
   /^give your business an edge with our\b.{0,60}$/i,
   /^view all newsletters from (?:across )?the .{2,40} network\.?$/i,
+  /^.{0,100}\bwould you like us to (?:promote|publish|feature) your (?:news|events|releases?)\b.{0,140}$/i,
   // Groups, and programs of blogs.
   /^(?:reply all|reply to author|\d+ new messages|skip to first unread message|no related posts\.?)$/i,
   // "The Associated Press is an independent global news organization …": what agencies say of themselves.
@@ -25,7 +26,7 @@ const talks = anyOf([
   /^hier klicken[!.]?$/i,
 ]);
 const mayTalk =
-  /price at|sentiment|disclosure|personali|biotech news|newsletter|employers|your business|autor|aktie|: jetzt|hier klicken|reply|unread|new messages|related posts|associated press|AP journalism|trust principles/i;
+  /price at|like us to|sentiment|disclosure|personali|biotech news|newsletter|employers|your business|autor|aktie|: jetzt|hier klicken|reply|unread|new messages|related posts|associated press|AP journalism|trust principles/i;
 
 /** True for what a board for shares, a portal or a paper of a trade prints around its copies: "Price at posting: 45.0¢", "Help employers find you!", "Alder-Aktie jetzt kostenlos handeln". */
 export const isPortalTalk = (line: string): boolean => mayTalk.test(line) && talks(line);

@@ -1,0 +1,7 @@
+import { hasAddress } from './lines.ts';
+
+const figure = /^[^\p{L}\d]*\d[^\p{L}]*$/u;
+
+/** True for the cells of a table of figures in which nobody can be reached, whatever its heads say: "Shareholders | Number of shares | % of capital". */
+export const tellsShares = (cells: readonly string[]): boolean =>
+  !cells.some(hasAddress) && cells.filter((cell) => figure.test(cell)).length >= cells.length / 4;
