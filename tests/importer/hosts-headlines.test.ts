@@ -83,3 +83,54 @@ test.each(['Reads', 'Tints'])(
     expect(importText(`${head}\n\n${headline}\n\n${told}`).title).toBe(headline);
   },
 );
+
+const framed = (title: string, words: string): string =>
+  `<html><head><title>${title}</title></head><body><div id="nav"><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></div>${words}<p>LEEDS, Mass., June 7, 2005 -- Alder Probes, Inc. today named Jane Roe, Ph.D., as its chief scientific officer, who comes from the Elm Institute and has led its laboratory since the spring of 1998.</p><p>${more}</p></body></html>`;
+
+test('an office in bold below whom a firm appoints is part of the headline', () => {
+  const { title } = read(
+    framed(
+      'ex991',
+      '<p align="center"><b>Alder Probes Appoints Dr. Jane Roe</b></p><p align="center"><b>Chief Scientific Officer</b></p>',
+    ),
+    'page.html',
+  );
+  expect(title).toBe('Alder Probes Appoints Dr. Jane Roe Chief Scientific Officer');
+});
+
+test('a headline that a page cuts behind the sender’s name stands whole below', () => {
+  const { title } = read(
+    framed(
+      'Alder Probes : Alder Probes Names Jane Roe',
+      '<h1>Alder Probes : Alder Probes Names Jane Roe as...</h1><p>06/07/2005 | 08:00am EDT</p><p><b>Alder Probes Names Jane Roe as Chief Scientific Officer</b></p>',
+    ),
+    'page.html',
+  );
+  expect(title).toBe('Alder Probes Names Jane Roe as Chief Scientific Officer');
+});
+
+test.each(['Share Buyback', 'Notice of AGM'])(
+  'a notice in two or three words is no name of a page: %s',
+  (headline) => {
+    const page = `<html><head><title>${headline} - Alder Probes</title></head><body><div class="rns"><h2>RNS Announcements</h2><h3>${headline}</h3><p>RNS Number : 4471D<br>Alder Probes PLC<br>14 May 2010</p><p>14 May 2010</p><p>Alder Probes plc ("Alder" or the "Company")</p><p>${headline}</p><p>Alder Probes plc (AIM: ALD), the maker of probes, announces today that it has taken the step named above, and thanks all shareholders for their support in the year.</p><p>${more}</p></div></body></html>`;
+    expect(read(page, 'page.html').title).toBe(headline);
+  },
+);
+
+test('a deck centred below a whole report stays apart', () => {
+  const { title, release } = importText(
+    `               Alder Probes Reports Third Quarter Results\n                Product Sales Double From Year-Ago Quarter\n\nLEEDS, Mass., Nov. 8, 2001 - Alder Probes, Inc. (Nasdaq: ALDR) today announced its\nresults for the quarter that ended September 30, 2001, with a loss of $0.11 per\nshare and product sales of $4.1 million, compared with $2.0 million a year before.\n\n"Our people now call on those who write most of the orders for probes of this\nclass," said Neil Farrow, who leads the company. "We expect to be profitable in the\nsecond half of next year."\n`,
+  );
+  expect([title, release.subheads]).toEqual([
+    'Alder Probes Reports Third Quarter Results',
+    ['Product Sales Double From Year-Ago Quarter'],
+  ]);
+});
+
+test('a headline of results goes on behind an empty line', () => {
+  expect(
+    importText(
+      `FOR IMMEDIATE RELEASE\n\nAlder Probes Reports Third Quarter\n\n2005 Financial Results\n\n${told}`,
+    ).title,
+  ).toBe('Alder Probes Reports Third Quarter 2005 Financial Results');
+});

@@ -114,3 +114,14 @@ const countsAnew =
 /** True where a line below a headline counts or ranks anew what that tells of. */
 export const isToldAnew = (a: string, b: string): boolean =>
   isSuperlative.test(b) || (a.length >= 40 && headlineVerb.test(a) && countsAnew.test(b));
+
+// "… Reports Third Quarter Results" is whole; its "Conference Call" is not.
+const wholeReport =
+  /\b(?:reports?|announces?|posts|releases)\b.*\b(?:quarter|year|half|months?|fiscal|interim|annual|financial|operating)\b.*\b(?:results|earnings)$/iu;
+
+const goesOnFromReport =
+  /^(?:[a-z&]|(?:And|Of|In|For|From|To|On|At|With|By|As|Conference|Webcast|Teleconference|Calls?|Release|Date|Schedule|Guidance|Presentation|AND|OF|IN|FOR|FROM|TO|ON|AT|WITH|BY|AS|CONFERENCE|WEBCAST|CALL|RELEASE|DATE)\b)/u;
+
+/** True where a line that says who reports which results is whole: "Conference Call" below it goes on, "Product Sales Double" does not. */
+export const isReportAbove = (a: string, b: string): boolean =>
+  wholeReport.test(a) && !goesOnFromReport.test(b);

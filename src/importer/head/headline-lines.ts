@@ -12,6 +12,7 @@ import {
   awaitsMeasure,
   awaitsObject,
   awaitsObjectBelow,
+  awaitsPosition,
   awaitsQuotation,
   awaitsResults,
   danglingEnd,
@@ -23,6 +24,7 @@ import {
 } from './open-lines.ts';
 import {
   isDeckBelow,
+  isReportAbove,
   isSentence,
   tells,
   tellsAnew,
@@ -59,13 +61,6 @@ export interface Unit {
   readonly pair: boolean;
 }
 
-// "… Reports Third Quarter Results" is whole; its "Conference Call" is not.
-const wholeReport =
-  /\b(?:reports?|announces?|posts|releases)\b.*\b(?:quarter|year|half|months?|fiscal|interim|annual|financial|operating)\b.*\b(?:results|earnings)$/iu;
-
-const goesOnFromReport =
-  /^(?:[a-z&]|(?:And|Of|In|For|From|To|On|At|With|By|As|Conference|Webcast|Teleconference|Calls?|Release|Date|Schedule|Guidance|Presentation|AND|OF|IN|FOR|FROM|TO|ON|AT|WITH|BY|AS|CONFERENCE|WEBCAST|CALL|RELEASE|DATE)\b)/u;
-
 // "On view May 5 – September 7" below the name of an exhibition.
 const onView = /^on (?:view|display|show)\b/i;
 
@@ -96,6 +91,10 @@ const namesWriter =
 const saidBySource =
   /,\s(?:[\p{L}’'-]+\s){1,4}(?:shows?|says?|finds?|suggests?|reveals?|confirms?|warns?)$/iu;
 
+// "… Reports Third Quarter" and, an empty line between, "2009 Financial Results"
+const isShortOf = (above: string, below: string): boolean =>
+  /\breports?\s/i.test(above) && !/\b(?:results|earnings)\b/i.test(above) && below.length <= 40;
+
 /** True where a line of the headline goes on in the next one; `length` is that of the headline so far, `said` are its words. */
 export const joins = (
   before: Unit,
@@ -119,6 +118,7 @@ export const joins = (
   const own =
     next.kind === 'words' ||
     (next.kind === 'date' && before.piece === next.piece && awaitsDay.test(a)) ||
+    ((next.kind === 'label' || next.kind === 'contact') && awaitsPosition(a, b)) ||
     (next.kind === 'company' &&
       (isLeftOpen(a) || next.beside === true || /^(?:of|and|by|with|from)\s/i.test(b)));
   if (
@@ -146,7 +146,7 @@ export const joins = (
   // A subhead in italics below a headline in other type.
   if (next.italic === true && before.italic !== true && !isLeftOpen(a) && !openStart.test(b))
     return false;
-  if (wholeReport.test(a) && !goesOnFromReport.test(b)) return false;
+  if (isReportAbove(a, b)) return false;
   if (before.main !== next.main || before.heading !== next.heading)
     // The page's own title named but the first of the lines in capitals.
     return (
@@ -192,6 +192,7 @@ export const joins = (
   const isNext = sameRun || next.rich.line === before.rich.line + 1;
   if (isNext && (endsOpenAbroad.test(a) || awaitsObjectBelow(a, b))) return true;
   if (isNext && (awaitsMeasure(a, b) || awaitsObject(a))) return true;
+  if (adjoining && bothBold === (before.bold || next.bold) && awaitsPosition(a, b)) return true;
   if (isWaiting(a) && (sameRun || bothBold)) return adjoining;
   if (adjoining && awaitsDeed(a, b)) return true;
   if (openStart.test(b))
@@ -231,7 +232,7 @@ export const joins = (
     !headlineVerb.test(b)
   )
     return true;
-  if (adjoining && (bothBold || isNext) && awaitsResults(a, b)) return true;
+  if (adjoining && awaitsResults(a, b) && (bothBold || isNext || isShortOf(a, b))) return true;
   if (sameRun && before.bold && next.bold) return a.length < 90 && !isSuperlative.test(b);
   return false;
 };

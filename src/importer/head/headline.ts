@@ -129,6 +129,8 @@ export const readHead = (
   const behindColons = parts
     .map((_part, at) => foldLetters(parts.slice(at).join(' ')))
     .filter((text) => text.length > 20);
+  // "Acme : Acme sells Beta in …"
+  const isCut = /\p{L}\s?(?:\.{3}|…)$/u.test(made.text);
   const copies = parts.slice(1).map((_part, at) => parts.slice(at + 1).join(': '));
   // "Acme AG: Umsatz steigt" above the form of an agency, and below it "Acme: Umsatz steigt"
   const plainly = foldLetters(
@@ -151,6 +153,7 @@ export const readHead = (
         (headlineVerb.test(own) || !headlineVerb.test(made.text))) ||
       (copy.length > 20 && whole.endsWith(` ${copy}`) && whole.length < copy.length + 30) ||
       behindColons.includes(copy) ||
+      (isCut && behindColons.some((part) => copy.startsWith(part))) ||
       copy === plainly ||
       // A headline that its host has cut, and below it the whole one.
       (whole.length > 40 && copy.startsWith(whole)) ||

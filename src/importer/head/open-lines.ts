@@ -147,3 +147,12 @@ export const awaitsQuotation = (line: string, next: string): boolean =>
 /** True for a line that goes on behind an empty one too: "for Fibrin Fragment Antibody"; "by Jane Doe" does not. */
 export const opensSmallJoint = (line: string): boolean =>
   /^(?:for|of|in|to|with|and|at|on|as|through|following)\s/.test(line);
+
+const namesPerson =
+  /\s(?:Appoints|Names|Elects|Promotes|Hires|Nominates|Welcomes|APPOINTS|NAMES|ELECTS|PROMOTES|HIRES)\s(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s|(?:DR|MR|MS)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:,?\s\p{Lu}[\p{L}.'’-]*){1,3},?$/u;
+const opensPosition =
+  /^(?:(?:as|to)\s)?(?:new\s|its\s|interim\s|executive\s|senior\s|chief\s|vice\s|group\s|general\s|non-executive\s|managing\s){0,3}(?:chief|president|chair(?:man|woman|person)?|director|officer|vice president|treasurer|secretary|counsel|head|c[efost]o|board of directors|board)\b/iu;
+
+/** True where a line names whom a firm appoints and the next one to what: "Alder Appoints Jane Roe" and "Chief Scientific Officer". */
+export const awaitsPosition = (line: string, next: string): boolean =>
+  opensPosition.test(next) && namesPerson.test(line);

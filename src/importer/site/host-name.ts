@@ -36,12 +36,16 @@ const toName = (part: string): string | undefined => {
   return isName ? name : undefined;
 };
 
+// "Share Buyback", "Notice of AGM": a headline shorter than the name behind it.
+const namesNews =
+  /\s(?:results|buy-?backs?|placing|dividend|changes?|appointment|update|meeting|acquisition|disposal|agreement|contract)$|^(?:notice|result|issue|grant|exercise|appointment|resignation|acquisition|disposal|change|extension|publication|confirmation) (?:of|in|to)\s/i;
+
 // The name behind the headline or before it.
 const nameInTitle = (title: string): string | undefined => {
   const parts = title.split(joint);
   if (parts.length < 2) return undefined;
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  return first.length >= last.length ? toName(last) : toName(first);
+  return first.length >= last.length || namesNews.test(first) ? toName(last) : toName(first);
 };
 
 const nameInCopyright = (line: string): string | undefined =>

@@ -4,6 +4,7 @@ import { isEndMark } from '../body/end-mark.ts';
 import { endsOpenAbroad } from '../body/heading-words.ts';
 import { isPerson } from '../contacts/people.ts';
 import { isBracketLeftOpen, isBroken, isQuotationOpen } from './broken-sentences.ts';
+import { isReportAbove } from '../head/deck-below.ts';
 import { changesCase } from '../head/headline-letters.ts';
 import { isInCapitals } from '../body/letter-case.ts';
 import { headlineVerb } from '../head/headline-verbs.ts';
@@ -55,9 +56,15 @@ const note = /^\d{1,2}\s\p{Lu}\p{L}+/u;
 const closed =
   /^(?:--?|[–—])\s?\S.*\s?(?:--|[–—]|\s-)$|^[\p{L}-]+(?:-News|-Adhoc|News)?\s*:.{0,120}\bkey ?words?(?:\(s\))?\s*:/iu;
 
+const middleOf = ({ indent, text }: TextLine): number => indent + text.length / 2;
+// "Alder Reports Third Quarter Results" and "Product Sales Double From Year-Earlier Quarter", both in the middle of the page.
+const isAboveDeck = (before: TextLine, after: TextLine): boolean =>
+  Math.min(before.indent, after.indent) >= 8 &&
+  Math.abs(middleOf(before) - middleOf(after)) <= 2 &&
+  isReportAbove(before.text, after.text);
+
 // "REPORTS RESULTS AND CLOSES $32.5 MILLION PRIVATE" and "PLACEMENT" in the middle of the page below it.
 const isCentred = (before: TextLine, after: TextLine, parts: readonly string[]): boolean => {
-  const middleOf = ({ indent, text }: TextLine): number => indent + text.length / 2;
   return (
     before.indent >= 8 &&
     before.text.length >= 30 &&
@@ -211,6 +218,7 @@ export const goesOn = (joint: Joint): boolean => {
   if (marked && first && after.indent > before.indent) return true;
   if (width === undefined) return false;
   if (note.test(before.text) && note.test(after.text)) return false;
+  if (isAboveDeck(before, after)) return false;
   if (isCentred(before, after, parts)) return true;
   const place = { before, line: after, following, width, isItem };
   if (standsAlone(place) || opensWithLabel(before, after, width)) return false;
