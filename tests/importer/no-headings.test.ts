@@ -118,6 +118,31 @@ describe('a line heads what stands below it', () => {
     ).toEqual(['Certified Adviser']);
   });
 
+  test('above the name of the next one, below whom to ask', () => {
+    const people = 'For further information:\nAlpha Bio, Jane Doe, tel. 617-555-0100';
+    expect(
+      textOf(
+        told,
+        `${people}\nNotes to Editors\nAbout Alpha Bio`,
+        `Alpha Bio is a maker of stents. ${more}`,
+      ),
+    ).toEqual(['Notes to Editors', 'About Alpha Bio']);
+  });
+
+  test('and no sentence that goes on below it', () => {
+    expect(textOf(told, 'The plan calls for', '- a smaller plant;\n- two mills.', more)).toEqual(
+      [],
+    );
+    expect(
+      textOf(told, 'Birch Pharma', `Inc. (TSX: BIR), which is a maker of drugs, joins. ${more}`),
+    ).toEqual([]);
+  });
+
+  test('be it above the news', () => {
+    const head = `${title}\n\nKey points\n- Mill is open\n- Forty people work in it`;
+    expect(headingsOf('a.txt', head)).toEqual(['Key points']);
+  });
+
   test('below a sentence that fills its line, in a text with lines of a width', () => {
     const lines = [
       'The plant has been empty since the spring, and its owner is looking for',

@@ -57,7 +57,14 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
     if (rest.length > 0) {
       const divided = depth < mostTight ? divideTight(first, rest, pieces[at + 1]) : undefined;
       const last = divided ? undefined : headsBelow(piece.lines, pieces[at + 1], pieces[at + 2]);
-      if (last) return [paragraphOf(piece.lines.slice(0, -1)), toHeading(last)];
+      if (last) {
+        const above = piece.lines.slice(0, -1);
+        // "Notes to Editors" above "About Alder plc", both below whom to ask
+        const upper = headsBelow(above, toParagraph(last), pieces[at + 1]);
+        return upper
+          ? [paragraphOf(above.slice(0, -1)), toHeading(upper), toHeading(last)]
+          : [paragraphOf(above), toHeading(last)];
+      }
       if (!divided && headsSentences(first, rest, pieces[at - 1], pieces[at + 1]))
         return [toHeading(first), paragraphOf(rest)];
       const amid = divided || depth >= mostTight ? undefined : headsAmid(piece.lines);

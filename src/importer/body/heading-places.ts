@@ -6,6 +6,7 @@ import { isKnownPlace } from '../dateline/places.ts';
 import { type Heading, type List, type Paragraph, type Piece, textOfPiece } from '../pieces.ts';
 import { isOfCounts, isOfRows } from './heading-rows.ts';
 import { endsInStop } from './stop-end.ts';
+import { stoppedForm } from '../legal-forms.ts';
 
 // "Formed by the" is what is left of a sentence, not a heading.
 const brokenOff =
@@ -17,11 +18,19 @@ const inGerman = /^.{0,300}?\s(?:der|und|das|den|dem|ist|sind|wird|werden|zum|zu
 // "Where the food came from" is a question.
 const question = /^(?:what|who|how|why|where|when)\b/i;
 
+const opensWithForm = new RegExp(String.raw`^(?:${stoppedForm})\.?,?\s\(`);
+
 /** True for a line that the one below goes on with: "Formed by the", "A replay of the call will be available for" above "two weeks by dialing …". */
 export const isBrokenOff = (text: string, next: Piece): boolean =>
   ((brokenOff.test(text) || endsOpenAbroad.test(text)) &&
     !(text.endsWith(' an') && next.kind === 'paragraph' && inGerman.test(textOfPiece(next))) &&
     !(question.test(text) && (next.kind !== 'paragraph' || /^\p{Lu}/u.test(textOfPiece(next))))) ||
+  // "Alder Pharma", a link, above "Inc. (TSX: ALD), a company …"
+  (next.kind === 'paragraph' && opensWithForm.test(textOfPiece(next))) ||
+  // "Study goals for" above "a smaller plant;" and "two mills"
+  (next.kind === 'list' &&
+    /\s(?:for|to|in|on|at|that|as)$/.test(text) &&
+    next.items.every((item) => /^\p{Ll}/u.test(item.text.text))) ||
   // "Alder Friends" above "and the Fight for Sight announced …": no section begins with a word that joins.
   (next.kind === 'paragraph' && /^(?:and|or|und|et|och|og)\s\p{L}/u.test(textOfPiece(next))) ||
   // "The Company expects to file by September" above "25, 2020. Until then …": a day is broken.
@@ -95,7 +104,7 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
     isDayAlone.test(text) ||
     (text.endsWith(':') && (leadOfSender.test(text) || leadsToNews.test(text))) ||
     // "Further information is available at www.acme.com"
-    (text.length > 40 && /\s(?:https?:\/\/|www\.)\S+$/.test(text)) ||
+    (text.length > 30 && /\s(?:https?:\/\/|www\.)\S+$/.test(text)) ||
     // What a picture or a table shows stands at the end of the section before, and so does a note.
     /^(?:figure|fig|table|photo|image|map|chart|abb(?:ildung)?|tab(?:elle)?|tableau)\.?\s?\d*[a-z]?\s?[.:–-]\s/i.test(
       text,

@@ -241,7 +241,7 @@ export const isHeading = (
   if (isAboveUnits(text, place)) return true;
   if (
     isAmongCells(place) ||
-    isAboveColumns(place) ||
+    isAboveColumns(text, place) ||
     isBelowColumns(place) ||
     isDayBelowDay(text, before)
   )

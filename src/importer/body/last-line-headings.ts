@@ -57,6 +57,8 @@ export const headsBelow = (
   const text = last?.text.trim() ?? '';
   if (!last || text.length > 60 || /[.,;]$/.test(text) || hasAddress(text)) return undefined;
   const above = lines.at(-2);
+  // One of several questions asks, and heads nothing.
+  if (text.endsWith('?') && above?.text.trim().endsWith('?') === true) return undefined;
   if (above && closesSentence.test(above.text))
     return /^[“"]?\p{Lu}/u.test(text) && isHeading(last, toParagraph(above), next, after)
       ? last
@@ -69,7 +71,9 @@ export const headsBelow = (
       (lines.length > 2 && headsAnywhere(text) && lines.slice(-3, -1).every(isPoint)) ||
       presents(text, textOfPiece(next).replace(/^(?:The|the) /, ''))) &&
     /^["“]?\p{Lu}/u.test(textOfPiece(next)) &&
-    textOfPiece(next).length >= 80
+    (textOfPiece(next).length >= 80 ||
+      // "Notes to Editors" above "About Alder plc"
+      (known.test(text) && isAbout(textOfPiece(next)) && after !== undefined))
     ? last
     : undefined;
 };

@@ -24,13 +24,15 @@ export const isRowOfCells = (text: string): boolean =>
   (text.includes('   ') && /\S {3,}\S.*?\S {3,}\S/.test(text));
 
 // "(thousands of dollars   Three months ended": units that go on in the next line, and the heads of a table's columns
+/** What a table of figures is called in its units: "Financial Highlights" above "In thousands"; "Financial Results" heads what is told below it too. */
+export const namesFigures = /\b(?:highlights|figures|data|information|summary|statements?)\b/i;
 const unitsBare = /^\(?in (?:thousands|millions|billions)\b[^.!?]{0,80}$/i;
 const startsColumns =
   /^\((?:in )?(?:thousands|millions|(?:u\.?s\.? |canadian )?dollars|amounts)\b[^()]{0,120}$|^(?:for the )?(?:three|six|nine|twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|\d{1,2})[\s-](?:weeks?|months?)(?: periods?)? ended\b[^.!?]{0,60}$/i;
 /** True for what a table is called above the heads of its columns, which a dump has set on lines of their own. */
-export const isAboveColumns = ({ next, after }: Place): boolean =>
+export const isAboveColumns = (text: string, { next, after }: Place): boolean =>
   next.kind === 'paragraph' &&
-  (unitsBare.test(textOfPiece(next).trim()) ||
+  ((namesFigures.test(text) && unitsBare.test(textOfPiece(next).trim())) ||
     (after?.kind === 'table' && startsColumns.test(next.lines[0]?.text.trim() ?? '')));
 
 const bareCell = /^[$€£(]?\s?(?:[\d.,]+\)?%?)?$/;

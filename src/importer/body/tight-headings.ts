@@ -25,6 +25,7 @@ import {
   isRow,
   isSection,
 } from './tight-rows.ts';
+import { namesFigures } from './table-titles.ts';
 import { paragraphOf, type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { isWholly, joinRich, type Rich, trimRich } from '../rich-text.ts';
 import { stoppedForm } from '../legal-forms.ts';
@@ -170,7 +171,11 @@ export const divideTight = (
   )
     return { heading: toParagraph(first), rest };
   // A table's caption goes on in its units: "Revenue by Region" "(unaudited)", "In Thousands, Except per Share Data".
-  if (rest.every((line) => caption.test(line.text.trim()))) return undefined;
+  if (
+    rest.every((line) => caption.test(line.text.trim())) &&
+    (rest[0]?.text.startsWith('(') || namesFigures.test(text))
+  )
+    return undefined;
   const isKnown =
     (isAbout(text) || (known.test(text) && !tellsFigure.test(text))) &&
     !readContactHead(text) &&

@@ -15,7 +15,7 @@ import { headlineVerb } from './headline-verbs.ts';
 import { isWholly, toRich } from '../rich-text.ts';
 
 const namesHighlights =
-  /^(?:[\p{L}\d][\p{L}\d’'-]*\s){1,4}(?:highlights|overview|key (?:points|facts|figures))\s*:?$/iu;
+  /^(?:(?:[\p{L}\d][\p{L}\d’'-]*\s){1,4}(?:highlights|overview|key (?:points|facts|figures))|(?:key|main) (?:points|facts|figures|messages|takeaways|findings))\s*:?$/iu;
 
 // "July – September 2013" above its points
 const ofMonths = /^\p{L}{3,10}\.?\s?[–—-]\s?\p{L}{3,10}\.?,?(?: de)? (?:19|20)\d\d\s?:?$/u;
