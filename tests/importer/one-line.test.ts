@@ -3,7 +3,7 @@ import { findTickers } from '../../src/importer/body/tickers.ts';
 import { isPlace } from '../../src/importer/dateline/places.ts';
 import { findRunningLines } from '../../src/importer/site/document-host.ts';
 import { endsNameAbove } from '../../src/importer/site/wrapped.ts';
-import { divideOneLine } from '../../src/importer/text/one-line.ts';
+import { divideLongLines, divideOneLine, isOneLine } from '../../src/importer/text/one-line.ts';
 import { divideAgencyHead } from '../../src/importer/text/agency-head.ts';
 
 describe('the head of a release on one line', () => {
@@ -72,6 +72,28 @@ describe('a release on one line', () => {
       // Where headline and dateline part is told and recorded by whoever reads the dateline.
       `ACME: A PLAN TO MAKE ROUND LENSES Cambridge, UK - 12 March 2001: ${news.trim()}`,
     ]);
+  });
+  test('a shelf prints its fields below it, and the headline above it in letters of its own', () => {
+    const told =
+      'The lenses are round and clear, and there are many of them in the new works. '.repeat(16);
+    const lines = [
+      'Acme Optics AG Shareholders Elect Ida Fenn to the Board',
+      'File Type:pdf',
+      `Media Release Ulm, Germany, May 23, 2018 Acme Optics AG shareholders elect Ida Fenn to the Board Acme Optics AG announced today that she is elected. ${told}`,
+      ...Array.from({ length: 12 }, (_, at) => [`Field ${String(at)}`, '-']).flat(),
+    ];
+    expect(isOneLine(lines)).toBe(true);
+    expect(divideLongLines(lines).slice(2, 5)).toEqual([
+      'Media Release Ulm, Germany, May 23, 2018',
+      'Acme Optics AG shareholders elect Ida Fenn to the Board',
+      `Acme Optics AG announced today that she is elected. ${told.trim()}`,
+    ]);
+    expect(
+      isOneLine([
+        ...lines,
+        ...Array<string>(15).fill('What a paragraph of a release tells, a line of it, is longer.'),
+      ]),
+    ).toBe(false);
   });
   test('what is said of an office is a sentence', () => {
     const said =

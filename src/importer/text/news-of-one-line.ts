@@ -140,12 +140,18 @@ export const findBelowCopy = (text: string): number | undefined => {
 /** How far into a release the headline above it stands in it again, and how long that is at least, in characters. */
 const copied = { from: 200, length: 25 } as const;
 
+// Hosts print a headline in letters of their own; the few letters of other length in small ones stay.
+const small = (text: string): string => {
+  const lowered = text.toLowerCase();
+  return lowered.length === text.length ? lowered : text;
+};
+
 /** The offset at which a release on one line says the headline that stands above it, behind what its sender wrote first, "News release 7 June 2000 Acme/corp/14 Acme Opens a Mill LONDON, …", or -1. */
 export const findCopyBelow = (text: string, headline: string): number => {
   const at =
     headline.length < copied.length || headline.length > 300
       ? -1
-      : text.slice(0, copied.from + headline.length + 2).indexOf(` ${headline} `);
+      : small(text.slice(0, copied.from + headline.length + 2)).indexOf(` ${small(headline)} `);
   return at === -1 || /[.!?]["”]? /.test(text.slice(0, at + 1).replace(stopOfFirm, ''))
     ? -1
     : at + 1;

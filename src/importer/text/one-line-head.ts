@@ -183,7 +183,7 @@ export const divideHead = (text: string, known?: string): string[] => {
     return [
       ...labels,
       ...divideAtLandmarks(rest.slice(0, below).trim()),
-      known,
+      rest.slice(below, below + known.length),
       ...(readDateline(news.slice(0, 400))?.from === 0 ? [news] : divideHead(news)),
     ];
   }

@@ -184,22 +184,31 @@ export const divideAtCopyAbove = (lines: readonly string[]): readonly string[] =
   return [
     ...lines.slice(0, at),
     ...divideAtLandmarks(text.slice(0, from).trim()),
-    headline,
+    text.slice(from, from + headline.length),
     '',
     news,
     ...lines.slice(at + 1),
   ];
 };
 
+/** How many lines at most stand around one that holds the release, how many with the rows of a shelf among them, and how long such a row is at most, in characters. */
+const around = { lines: 14, rows: 60, row: 40 } as const;
+
 /** True where a text has hardly a line end for its length. */
 export const isOneLine = (lines: readonly string[]): boolean => {
   const filled = lines.filter((line) => line.trim() !== '');
-  if (filled.length <= 3) return filled.some((line) => line.length > leastLong);
-  if (filled.length > 14) return false;
+  const isLong = filled.length <= around.rows && filled.some((line) => line.length > leastLong);
+  if (filled.length <= 3 || !isLong) return isLong;
   // A headline above it, and below it links of a relay.
   const lengths = filled.map((line) => line.replace(/\]\([^()\s]*\)|https?:\/\/\S+/g, ']').length);
   const longest = lengths.reduce((most, one) => Math.max(most, one), 0);
-  return longest > leastLong && longest > 0.6 * lengths.reduce((sum, one) => sum + one, 0);
+  return (
+    longest > leastLong &&
+    longest > 0.6 * lengths.reduce((sum, one) => sum + one, 0) &&
+    // More of them are the fields of a shelf, "File Type" above "pdf".
+    (filled.length <= around.lines ||
+      lengths.filter((one) => one > around.row).length <= around.lines)
+  );
 };
 
 /** How many lines a width makes of such a text at least. */
