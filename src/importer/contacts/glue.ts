@@ -59,15 +59,18 @@ const lengthOfSurname = (given: string, local: string): number => {
   return 0;
 };
 
+const mayRunOn =
+  /\p{Ll}{2}(?:[SE]?VP|Investor|Media|Public|Corp|Tel|Pho|Mob|E-?mail|Fax|\p{Ll}*@)/u;
+const partRunOnWords = (line: string): string =>
+  line.replace(rank, ', ').replace(labelBehindWord, ' ').replace(addressBehindMatter, ' ');
+
 /** A contact's line with a break where the lines of a page have lost what stood between them: "Jane Doepress@acme.com". */
-export const unglue = (line: string): string =>
-  (gluedNumber.test(line) ? line.replace(lineEnd, ', ') : line)
+export const unglue = (printed: string): string => {
+  const line = mayRunOn.test(printed) ? partRunOnWords(printed) : printed;
+  return (gluedNumber.test(line) ? line.replace(lineEnd, ', ') : line)
     .replace(between, ' or ')
     .replace(siteBehind, ' ')
     .replace(gluedPosition, ', ')
-    .replace(rank, ', ')
-    .replace(labelBehindWord, ' ')
-    .replace(addressBehindMatter, ' ')
     .replace(label, ' ')
     .replace(firm, ', ')
     .replace(personBehindFirm, ', ')
@@ -77,6 +80,7 @@ export const unglue = (line: string): string =>
       const length = lengthOfSurname(given, local);
       return length === 0 ? whole : `${given} ${local.slice(0, length)}, ${local.slice(length)}`;
     });
+};
 
 // "jane@acme.frHILL FLEET – Financial Media", "jane@acme.comJohn Roe": the line's end behind an address is lost.
 const behindMail = /(?<=@[\w.-]{1,60}\.(?:[a-z]{2,3}|info|example))(?=\p{Lu}\p{L}+(?:[\s,:(]|$))/u;

@@ -44,6 +44,7 @@ const isParted = (line: string, next: string): boolean => {
 
 // "Contact:" above "Ivy", "Donahue" and her firm or her number: whatever her given name, nothing else is printed so.
 const isNameBelowLabel = (lines: readonly string[], at: number): boolean => {
+  if (!oneWord.test(lines[at] ?? '') || !oneWord.test(lines[at + 1] ?? '')) return false;
   const [label, given, surname, below] = lines
     .slice(Math.max(0, at - 2), at + 6)
     .filter((line) => line.trim() !== '')
@@ -53,8 +54,6 @@ const isNameBelowLabel = (lines: readonly string[], at: number): boolean => {
     readContactHead(label)?.rest === '' &&
     given === lines[at]?.trim() &&
     surname === lines[at + 1]?.trim() &&
-    oneWord.test(given ?? '') &&
-    oneWord.test(surname ?? '') &&
     isPerson(`${given ?? ''} ${surname ?? ''}`) &&
     readContactHead(surname ?? '') === undefined &&
     below !== undefined &&

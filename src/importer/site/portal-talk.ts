@@ -25,11 +25,17 @@ const talks = anyOf([
   /^.{2,60}: jetzt (?:kostenlose[nrs]?|gratis)[ -].{2,60} (?:sichern|anfordern|herunterladen|downloaden)[!.]?$/i,
   /^hier klicken[!.]?$/i,
 ]);
-const mayTalk =
-  /price at|like us to|sentiment|disclosure|personali|biotech news|newsletter|employers|your business|autor|aktie|: jetzt|hier klicken|reply|unread|new messages|related posts|associated press|AP journalism|trust principles/i;
+// Most lines begin otherwise, and need not be looked at whole.
+const beginsTalk =
+  /^(?:[A-Z\d]{3,5} )?(?:price at|sentiment|disclosure|[$€£]?\d|a personali|free biotech|get the|sign up|subscribe|help emp|give your|view all|autor|hier klick|reply|skip to|no related|the assoc|more than half|our stand)/i;
+const mayTalk = (line: string): boolean =>
+  beginsTalk.test(line) ||
+  line.includes('Aktie') ||
+  line.includes('etzt') ||
+  line.includes('like us to');
 
 /** True for what a board for shares, a portal or a paper of a trade prints around its copies: "Price at posting: 45.0¢", "Help employers find you!", "Alder-Aktie jetzt kostenlos handeln". */
-export const isPortalTalk = (line: string): boolean => mayTalk.test(line) && talks(line);
+export const isPortalTalk = (line: string): boolean => mayTalk(line) && talks(line);
 
 /** Pattern of what a program writes at the edge of each page that it prints: "http://www.acme.example/news.html[3/15/2018 9:12:44 AM]", "file:///C|/news.htm (1 of 3) [3/15/2018 9:12:44 AM]". */
 export const printedAddress =

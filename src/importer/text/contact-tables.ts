@@ -48,7 +48,7 @@ export const partContactTables = (
   text: string,
 ): { readonly text: string; readonly lineOf: (line: number) => number } => {
   const same = { text, lineOf: (line: number): number => line };
-  if (!/^\s*\|.*<br/im.test(text)) return same;
+  if (!/<br/i.test(text) || !/^\s*\|.*<br/im.test(text)) return same;
   const lines = text.split('\n');
   const out: string[] = [];
   const from: number[] = [];
