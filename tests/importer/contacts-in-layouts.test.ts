@@ -176,6 +176,18 @@ const layouts: readonly Layout[] = [
     ],
   },
   {
+    says: 'offices that a copy ran together, one of them with a name like a person',
+    as: 'txt',
+    text: dump(
+      'Enquiries: Birch Bay Devices plc Tel: 0131 555 0118 Dr Lorna Petrie, Chief Executive Helen Ward, Finance Director Carrick Poole Tel: 020 7555 0143 Simon Roe',
+    ),
+    contacts: [
+      'Dr Lorna Petrie | 0131 555 0118',
+      'Helen Ward | 0131 555 0118',
+      'Simon Roe | 020 7555 0143',
+    ],
+  },
+  {
     says: 'offices in one line with a number behind each person, above the news',
     as: 'txt',
     text: [

@@ -20,6 +20,9 @@ describe('what boards, portals and papers print around a copy', () => {
     'Alder-Aktie komplett kostenlos handeln - auf Smartbroker+',
     'Holz-Aktien: Jetzt kostenlosen Report sichern',
     'As a sawyer based in Maine, would you like us to promote your news? Send it to news@sawyers.example.',
+    'View related filings',
+    'send questions or comments to info@sawyers.example',
+    'から 10 2024 まで 11 2024',
     'Skip to first unread message',
     'Our Standards: The Thomson Reuters Trust Principles.',
   ])('goes: %s', (line) => {

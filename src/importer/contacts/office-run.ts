@@ -18,7 +18,9 @@ const firmAtEnd = (words: readonly string[]): number | undefined =>
     .find((from) => {
       const firm = words.slice(from).join(' ');
       return (
-        looksLikeFirm(firm) &&
+        (looksLikeFirm(firm) ||
+          // "Finance Director Hill Peel": nothing but the number says that it is a firm.
+          (words.length - from === 2 && position.test(words[from - 1] ?? ''))) &&
         /^\p{Lu}/u.test(firm) &&
         (position.test(words[from - 1] ?? '') || isPerson(words.slice(from - 2, from).join(' ')))
       );
@@ -60,7 +62,23 @@ const namesPeople = (text: string): boolean => {
   );
 };
 
-/** The lines of a list of offices that a copy ran together behind its label, "Enquiries: Acme plc Tel: 01223 555 010 Jane Doe, Chief Executive Hill Communications Tel: 020 7555 0142 Ato Roe", each firm with its number above its people; any other line as it is. */
+interface Office {
+  readonly firm: string;
+  readonly number: string;
+  people: readonly string[];
+}
+
+const linesOf = (office: Office): readonly string[] =>
+  office.people.length === 0
+    ? [`${office.firm} Tel: ${office.number}`, '']
+    : office.people.flatMap((one) => [
+        `On behalf of ${office.firm}:`,
+        one,
+        `Tel: ${office.number}`,
+        '',
+      ]);
+
+/** The lines of a list of offices that a copy ran together behind its label, "Enquiries: Acme plc Tel: 01223 555 010 Jane Doe, Chief Executive Hill Communications Tel: 020 7555 0142 Ato Roe", each of their people with the firm and its number; any other line as it is. */
 export const partOfficeRun = (line: string): readonly string[] => {
   if (line.length > longest || !/\bT(?:el|:)/.test(line)) return [line];
   const head = readContactHead(line.length > 400 ? line.slice(0, 400) : line);
@@ -73,18 +91,20 @@ export const partOfficeRun = (line: string): readonly string[] => {
     const ends = found.map((one) => one.index + one[0].length);
     return [label, ...ends.flatMap((end, at) => [rest.slice(ends[at - 1] ?? 0, end).trim(), ''])];
   }
-  const lines = [label];
+  const offices: Office[] = [];
   let at = 0;
   for (const one of [...found, undefined]) {
     const text = rest.slice(at, one?.index).replace(gluedWord, ' ').trim();
     const words = text.split(/\s+/).filter((word) => word !== '');
     const from = one ? (at === 0 ? 0 : firmAtEnd(words)) : words.length;
     if (from === undefined || (at === 0 && words.length > 8)) return [line];
-    lines.push(...(from === 0 ? [] : peopleIn(words.slice(0, from))));
-    if (one) lines.push(`${words.slice(from).join(' ')} Tel: ${one[1]?.trim() ?? ''}`);
+    const last = offices.at(-1);
+    if (last && from > 0) last.people = peopleIn(words.slice(0, from));
+    if (one)
+      offices.push({ firm: words.slice(from).join(' '), number: one[1]?.trim() ?? '', people: [] });
     at = one ? one.index + one[0].length : rest.length;
   }
-  return lines;
+  return [label, ...offices.flatMap(linesOf)];
 };
 
 const labelWithin =

@@ -14,6 +14,10 @@ const talks = anyOf([
   /^give your business an edge with our\b.{0,60}$/i,
   /^view all newsletters from (?:across )?the .{2,40} network\.?$/i,
   /^.{0,100}\bwould you like us to (?:promote|publish|feature) your (?:news|events|releases?)\b.{0,140}$/i,
+  /^(?:view related filings|talk to a data expert)$/i,
+  // "から 10 2024 まで 11 2024": the months of a board's chart
+  /^から \d{1,2} (?:19|20)\d\d まで \d{1,2} (?:19|20)\d\d\b.{0,60}$/,
+  /^(?:please )?send (?:your )?(?:questions|comments|feedback)(?:,? (?:or|and|&) (?:questions|comments|feedback|suggestions))+ to\b.{0,80}$/i,
   // Groups, and programs of blogs.
   /^(?:reply all|reply to author|\d+ new messages|skip to first unread message|no related posts\.?)$/i,
   // "The Associated Press is an independent global news organization …": what agencies say of themselves.
@@ -27,12 +31,13 @@ const talks = anyOf([
 ]);
 // Most lines begin otherwise, and need not be looked at whole.
 const beginsTalk =
-  /^(?:[A-Z\d]{3,5} )?(?:price at|sentiment|disclosure|[$€£]?\d|a personali|free biotech|get the|sign up|subscribe|help emp|give your|view all|autor|hier klick|reply|skip to|no related|the assoc|more than half|our stand)/i;
+  /^(?:[A-Z\d]{3,5} )?(?:price at|sentiment|disclosure|[$€£]?\d|a personali|free biotech|get the|sign up|subscribe|help emp|give your|view (?:all|rel)|talk to|(?:please )?send |autor|hier klick|reply|skip to|no related|the assoc|more than half|our stand)/i;
 const mayTalk = (line: string): boolean =>
   beginsTalk.test(line) ||
   line.includes('Aktie') ||
   line.includes('etzt') ||
-  line.includes('like us to');
+  line.includes('like us to') ||
+  line.startsWith('から ');
 
 /** True for what a board for shares, a portal or a paper of a trade prints around its copies: "Price at posting: 45.0¢", "Help employers find you!", "Alder-Aktie jetzt kostenlos handeln". */
 export const isPortalTalk = (line: string): boolean => mayTalk(line) && talks(line);
