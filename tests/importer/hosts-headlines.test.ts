@@ -134,3 +134,14 @@ test('a headline of results goes on behind an empty line', () => {
     ).title,
   ).toBe('Alder Probes Reports Third Quarter 2005 Financial Results');
 });
+
+test('type that begins anew with each line of Markdown parts headline and deck', () => {
+  const { title, release } = read(
+    `**Alder Probes Reads Genes of Single Yeast Cells**\n**Study to Enroll 120 Patients at 18 Sites**\n\n${told}`,
+    'page.md',
+  );
+  expect([title, release.subheads]).toEqual([
+    'Alder Probes Reads Genes of Single Yeast Cells',
+    ['Study to Enroll 120 Patients at 18 Sites'],
+  ]);
+});

@@ -91,6 +91,18 @@ const tableOf = (table: MdastTable, shift: number): Piece => {
   return { kind: 'table', rows: headed ? rows : rows.slice(1), headed };
 };
 
+// "**Acme Opens Mill**" right above "**Forty to Be Hired**": type that ends and begins anew with each line parts them; a width breaks lines within it.
+const withLinesApart = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] =>
+  nodes.length >= 3 &&
+  nodes.length % 2 === 1 &&
+  nodes.every((node, at) =>
+    at % 2 === 0
+      ? node.type === 'strong' || node.type === 'emphasis'
+      : node.type === 'text' && node.value === '\n',
+  )
+    ? nodes.map((node) => (node.type === 'text' ? { type: 'break' as const } : node))
+    : nodes;
+
 /** A block of a Markdown tree as pieces, its lines counted from `shift`. */
 export const piecesOf = (node: RootContent, shift: number): Piece[] => {
   const line = (node.position?.start.line ?? 1) + shift;
@@ -98,7 +110,7 @@ export const piecesOf = (node: RootContent, shift: number): Piece[] => {
   // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the default covers the rest
   switch (node.type) {
     case 'paragraph': {
-      const lines = linesOf(node.children, line);
+      const lines = linesOf(withLinesApart(node.children), line);
       // What a picture shows heads nothing.
       const pictured = node.children.every(({ type }) => type.startsWith('image'));
       if (lines.length === 0) return [];
