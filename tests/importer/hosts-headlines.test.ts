@@ -34,6 +34,7 @@ test('a page of shares names its notice in two words above the day', () => {
   const page = `<html><head><title>Licence Agreement | Company Announcement | Alder | Elm Street East</title></head><body>
 <h1>Alder Regulatory News (ALD)</h1><h3>Share Price Information for Alder (ALD)</h3>
 <h2>Licence Agreement</h2><time>17 Apr 2008 07:01</time>
+<p>Alder Probes PLC17 April 2008 17 April 2008</p>
 <p>Alder Probes plc Licence Agreement Alder Probes plc (LSE: ALD), the maker of probes, today announces that it has granted Birch Limited an exclusive licence to sell its probe in Ireland, and that the first payment has been received. Key Points</p>
 <p>${more}</p></body></html>`;
   expect(read(page, 'page.html').title).toBe('Licence Agreement');
