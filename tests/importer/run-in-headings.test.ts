@@ -158,3 +158,33 @@ describe('"About" before what names it again', () => {
     expect(headOf(text)).toBeUndefined();
   });
 });
+
+describe('a heading amid a paragraph that has lost its breaks', () => {
+  const about =
+    'Alpha Bio is a company in Reno that makes stents and mills. It was founded in 1999 and has forty people.';
+
+  test('begins behind a sentence, before what is told of its name', () => {
+    expect(textOf(`${told} ${more} ${told} ${more} About Alpha Bio ${about}`)).toEqual([
+      'About Alpha Bio',
+    ]);
+    expect(
+      textOf(
+        `${told} ${more} ${told} ${more} Forward-Looking Statements This release contains forward-looking statements. ${about}`,
+      ),
+    ).toEqual(['Forward-Looking Statements']);
+    expect(markdownOf(`${told} ${more} ${told} ${more}**About Alpha®**${about}`)).toEqual([
+      'About Alpha®',
+    ]);
+  });
+
+  test('and no sentence of it', () => {
+    expect(textOf(`${told} ${more} ${told} ${more} About Reno little is known. ${about}`)).toEqual(
+      [],
+    );
+    expect(
+      textOf(
+        `${told} ${more} ${told} ${more} Forward-looking statements in this release are what they are. ${about}`,
+      ),
+    ).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { boldAboveNote, boldLead, boldTail } from './bold-edges.ts';
 import { findCapitalLeads } from './capital-leads.ts';
 import { hasAddress } from '../contacts/lines.ts';
 import { gluedAbout } from './glued-abouts.ts';
+import { headingAmid } from './glued-amid.ts';
 import { gluedNotice, isShortSentence } from './glued-notices.ts';
 import { known, toHeading } from './heading-words.ts';
 import { isHeading } from './is-heading.ts';
@@ -89,6 +90,17 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
     const noted = boldAboveNote(first, pieces[at + 1]);
     if (noted === undefined && isWholeHeading(first.text)) return [piece];
     const bold = noted ?? boldLead(first);
+    const amid = depth < mostTight && piece.plain !== true ? headingAmid(first) : undefined;
+    if (amid !== undefined) {
+      log.record(
+        'glued-heading',
+        first.text.slice(Math.max(0, amid - 20), amid + 20),
+        `${first.text.slice(Math.max(0, amid - 20), amid).trimEnd()} ¶ ${first.text.slice(amid, amid + 20)}`,
+      );
+      return [sliceRich(first, 0, amid), sliceRich(first, amid)].flatMap((part) =>
+        divideAtHeadings([toParagraph(trimRich(part))], log, depth + 1),
+      );
+    }
     const tail = bold ? undefined : boldTail(first, pieces[at + 1]);
     if (tail !== undefined) {
       const heading = trimRich(sliceRich(first, tail));

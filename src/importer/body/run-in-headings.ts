@@ -51,8 +51,10 @@ const isLong = ({ piece, runIn }: Found): boolean =>
 export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> => {
   const found: Found[] = [];
   for (const [at, piece] of pieces.entries()) {
-    const runIn = at > 0 || piece.kind !== 'paragraph' ? runInOf(piece) : undefined;
+    const runIn = runInOf(piece);
     const words = runIn ? wordsOf(piece, runIn.runIn) : '';
+    // "**Summary:** Alder had …" opens a release, other words are its place.
+    if (at === 0 && !(runIn?.type === 'strong' && namesAnySection(words))) continue;
     // "**BERGEN:** The town …", "**Ends.**"
     if (runIn && !isPlaceAlone(words) && !isEndMark(words)) found.push({ piece, at, ...runIn });
   }

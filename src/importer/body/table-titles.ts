@@ -1,6 +1,8 @@
+import { looksLikeFirm } from '../contacts/evidence.ts';
 import type { Place } from './heading-below.ts';
 import { standsApart } from './heading-places.ts';
 import { namesFacts } from './heading-words.ts';
+import { isCaps } from './letter-case.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 
 const tableNote =
@@ -29,11 +31,23 @@ export const namesFigures = /\b(?:highlights|figures|data|information|summary|st
 const unitsBare = /^\(?in (?:thousands|millions|billions)\b[^.!?]{0,80}$/i;
 const startsColumns =
   /^\((?:in )?(?:thousands|millions|(?:u\.?s\.? |canadian )?dollars|amounts)\b[^()]{0,120}$|^(?:for the )?(?:three|six|nine|twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|\d{1,2})[\s-](?:weeks?|months?)(?: periods?)? ended\b[^.!?]{0,60}$/i;
+// "SUMMARY OF OPERATING RESULTS" between "ALDER, INC." and its table
+const isBelowFirm = (text: string, { before, next }: Place): boolean =>
+  next.kind === 'table' &&
+  isCaps(text) &&
+  before?.kind === 'paragraph' &&
+  textOfPiece(before).length < 60 &&
+  looksLikeFirm(textOfPiece(before));
+
 /** True for what a table is called above the heads of its columns, which a dump has set on lines of their own. */
-export const isAboveColumns = (text: string, { next, after }: Place): boolean =>
-  next.kind === 'paragraph' &&
-  ((namesFigures.test(text) && unitsBare.test(textOfPiece(next).trim())) ||
-    (after?.kind === 'table' && startsColumns.test(next.lines[0]?.text.trim() ?? '')));
+export const isAboveColumns = (text: string, place: Place): boolean => {
+  const { next, after } = place;
+  if (next.kind !== 'paragraph') return isBelowFirm(text, place);
+  return (
+    (namesFigures.test(text) && unitsBare.test(textOfPiece(next).trim())) ||
+    (after?.kind === 'table' && startsColumns.test(next.lines[0]?.text.trim() ?? ''))
+  );
+};
 
 const bareCell = /^[$€£(]?\s?(?:[\d.,]+\)?%?)?$/;
 const isCell = (piece: Piece | undefined): boolean =>

@@ -1,6 +1,8 @@
 const openEnd = /(^|\s)\*\*(?=[^\s*])([^*\n]{1,200}?)(\s+)\*\*(?=$|[\p{L}\d\s“"(])/gu;
 // "**Outlook:**Alder expects"
 const gluedStop = /^(\*{2,3}|__)([\p{Lu}\d][^*_\n]{2,80}[:.?])\1(?=["“]?[\p{Lu}\d])/u;
+// "… the launch.”**About Alder®**Alder® is"
+const gluedName = /(^|[\s.!?”"])\*\*((?:About|ABOUT)\s[^*\n]{2,80})\*\*(?=["“]?[\p{Lu}\d])/gu;
 // "_Talks with the agency_The company plans"
 const gluedItalics = /^_([\p{Lu}\d][^*_\n]{2,90})_(?=["“]?\p{Lu})/u;
 
@@ -10,7 +12,8 @@ export const mendStrongEnds = (line: string): string => {
     line.includes(' **') && (line.match(/\*\*/g) ?? []).length % 2 === 0
       ? line.replace(openEnd, '$1**$2**$3')
       : line;
-  return /^[*_]/.test(mended)
-    ? mended.replace(gluedStop, '$1$2$1 ').replace(gluedItalics, '*$1*')
-    : mended;
+  const parted = mended.includes('**A') ? mended.replace(gluedName, '$1**$2** ') : mended;
+  return /^[*_]/.test(parted)
+    ? parted.replace(gluedStop, '$1$2$1 ').replace(gluedItalics, '*$1*')
+    : parted;
 };
