@@ -108,10 +108,13 @@ const behindLabel = (kind: Contact['kind'], rest: string): ContactHead => {
 const ofVisitors =
   /^(?:for|to (?:make|schedule|book)|if you)\b[^.:@]{0,40}\b(?:appointments?|reservations?|tickets?|directions)\b/i;
 
+/** How long the line of a label is at most, in characters. */
+const longestHead = 500;
+
 const readHeadOf = (line: string): ContactHead | undefined => {
-  const signless = outerSign.test(line.charAt(0) + line.slice(-1))
-    ? line.replace(/^[\s*_•#/-]+|[\s*_/]+$/g, '')
-    : line;
+  const isMarked = outerSign.test(line.charAt(0) + line.slice(-1));
+  if (!isMarked && line.length > longestHead) return undefined;
+  const signless = isMarked ? line.replace(/^[\s*_•#/-]+|[\s*_/]+$/g, '') : line;
   // "Press Contact.", as an issuer prints it that ends its headings in full stops
   const bare =
     signless.length <= 40 && /(?:contacts?|kontakte?|inquiries|enquiries)\.$/i.test(signless)
@@ -122,7 +125,7 @@ const readHeadOf = (line: string): ContactHead | undefined => {
   // "pressestelle@alder.example" alone is an address, not the label of a desk.
   if (bare.includes('@') && /^[^\s:@]+@\S+$/.test(bare)) return undefined;
   // A label's line is short, also with "contact(s)" in it.
-  if (bare.length > 500) return undefined;
+  if (bare.length > longestHead) return undefined;
   const text = (bare.includes(' | ') ? bare.replace(labelCell, '$1: ') : bare)
     .replace(/contact\(s\)/i, 'Contacts')
     // "Ansprechpartner:in Frau Jana Brandt", "Ansprechpartner*innen": both, with or without a colon behind them.
@@ -233,7 +236,7 @@ const readHeadOf = (line: string): ContactHead | undefined => {
 };
 
 /** Reads a line that opens a contact block ("For Investors:", "Media Contact: Jane Doe"); `undefined` for other lines. */
-export const readContactHead = remembered(readHeadOf);
+export const readContactHead = remembered(readHeadOf, longestHead);
 
 /** Whom a position speaks to: "Investor Relations" → investors; general where it does not say. */
 export const kindOfPosition = kindOf;

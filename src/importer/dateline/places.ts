@@ -103,11 +103,13 @@ export const isPlace = (text: string): boolean =>
   wholly.test(inOurLetters(text)) &&
   !notAPlace.test(text.replace(/\b(?:D\.C|N\.C)\./g, ''));
 
+const betweenPlaces = new RegExp(`\\s+${connector}\\s+|\\s*/\\s*`, 'u');
+
 /** True where a place shows itself by a known region or city in it. */
 export const isKnownPlace = (text: string): boolean =>
   isPlace(text) &&
   text
-    .split(new RegExp(`\\s+${connector}\\s+|\\s*/\\s*`, 'u'))
+    .split(betweenPlaces)
     .some(
       (one) =>
         isKnownCity(one) ||

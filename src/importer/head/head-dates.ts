@@ -48,8 +48,10 @@ export const namesShelves = (line: string): boolean => shelvesBehindHour.test(li
 
 /** A line without the wire and the reading time that a host sets around its day: "Business Wire Wed, September 3, 2014 at 8:00 AM EDT · 3 min read". */
 export const withoutReader = (line: string): string =>
-  // A line so long is no day, whatever is taken off it; each of these searches begins anew at every sign of a drawn one.
-  line.length > 400 ? line : withoutReaderShort(line);
+  // A line so long is no day, whatever is taken off it, nor one without a figure; each of these searches begins anew at every sign of a drawn one.
+  line.length > 400 || !figure.test(line) ? line : withoutReaderShort(line);
+
+const figure = /[\d０-９]/;
 
 const withoutReaderShort = (line: string): string =>
   (/(?:19|20)\d\d/.test(line)
@@ -177,6 +179,7 @@ const dateBeforeRow = (line: string): PrintedDate | undefined => {
 
 /** The date in a head line that holds one. */
 export const dateOfHeadLine = (text: string) => {
+  if (!figure.test(text)) return undefined;
   const plain = text
     .replace(/^[\s*_#|•·-]+|[\s*_|](?<![\s*_|]{2})[\s*_|]*$/g, '')
     .replace(shareBefore, '');
