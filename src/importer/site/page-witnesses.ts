@@ -168,7 +168,9 @@ const hourOfRow = /^\d{1,2}[:.]\d\d(?: ?(?:[ap]m|uhr|h))?$/i;
 
 /** The wires alone or beside a day and its hour and nothing else, "GlobeNewswire", "21.02.2024 | CNW", "13.02.2024 | 12:30 Uhr | Newsfile", in rows that were left out. */
 export const rowWires = (leftOut: readonly LeftOut[]): RowWire[] =>
-  leftOut.flatMap(({ text, line }) => {
+  leftOut.flatMap(({ text: printed, line }) => {
+    // "**26.09.2018 | GlobeNewswire**" of a Markdown source
+    const text = printed.replace(/^[*_]+|[*_]+$/g, '');
     const [day = '', sender = '', ...others] =
       text.length > 60 ? [] : text.split(/\s*[|•·]\s*/).filter((part) => !hourOfRow.test(part));
     // "WEBWIRE – Friday, September 14, 2007"

@@ -9,6 +9,7 @@ import type { PageLine } from './page-lines.ts';
 import { isExchangeCode } from './page-tail.ts';
 import { labelsFiles } from './portal-feet.ts';
 import { speaksOfCopy } from './speaks-of-copy.ts';
+import { signsLetter } from './letter-ends.ts';
 import { isMenuRow, isSitePhrase, siteWordStrength } from './site-words.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { isCertainlyOfRelease } from './tail.ts';
@@ -144,6 +145,7 @@ const restOf = (
     if (isKnown(at) || isGoalOf(lines[at - 1]?.text ?? '', text)) return 'page';
     if (isExchangeCode(lines, at)) return 'page';
     if (isWireCopyright(text)) return 'neither';
+    if (signsLetter(text)) return 'own';
     const paragraph = paragraphOf(lines, at);
     if (paragraph !== undefined)
       return speaksOfCopy(paragraph) && !printsAddress(paragraph) ? 'page' : 'own';

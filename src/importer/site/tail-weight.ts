@@ -15,6 +15,7 @@ import { isMenuRow, isSitePhrase, siteWordStrength } from './site-words.ts';
 import { asksReader, goesOnBelow, headsOtherStories } from './stories.ts';
 import { isHostDesk, isRowOfNames, speaksToReader } from './to-reader.ts';
 import { labelsTags } from './catchwords.ts';
+import { signsLetter } from './letter-ends.ts';
 import { isSiteTalkBelow } from './talk.ts';
 
 /** What only a release says below its news. */
@@ -130,7 +131,7 @@ export const weigh = (
   const { text } = line;
   const names = own.some((word) => text.includes(word));
   if (line.site || isSiteTalkBelow(text) || isFoot()) return -3;
-  if (isOwnContact()) return toldByContact;
+  if (isOwnContact() || signsLetter(text)) return toldByContact;
   if (saidByRelease.test(text)) return line.linked ? -1 : 6;
   // The issuer's own words in short, as a wire prints them below the contacts.
   if (/^release summary:?$/i.test(text)) return toldByContact;

@@ -13,13 +13,14 @@ import { headsOwnPart, isOwnLine } from './own-lines.ts';
 import { isCopyright, isWireCopyright } from './copyright.ts';
 import { headsTitlesAbroad } from './stories-abroad.ts';
 import { asksReader, goesOnBelow, headsOtherStories, headsQuestions } from './stories.ts';
+import { signsLetter } from './letter-ends.ts';
 import { beginsMailFoot } from './mail.ts';
 import { isSiteTalkBelow } from './talk.ts';
 import { isPitch, speaksToReader } from './to-reader.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
 
 const ofRelease =
-  /\bforward-looking\b|^end of (?:the )?(?:ad hoc |media |press |news )?(?:announcement|message|news|release)s?\b|^about\b|^über\b|^à propos\b|^(?:by order|for and on behalf|on behalf) of the\b|^yours (?:sincerely|faithfully|truly)\b|^notes? (?:to|for) (?:the )?editors?\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^release summary:?$|^(?:note to )?editors?\s?[:–-]|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|\S@\S|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s(?=.{40})|^[†‡§¹²³⁴-⁹]\s?\p{L}|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photos?|images?|videos?|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
+  /\bforward-looking\b|^end of (?:the )?(?:ad hoc |media |press |news )?(?:announcement|message|news|release)s?\b|^about\b|^über\b|^à propos\b|^(?:by order|for and on behalf|on behalf) of the\b|^notes? (?:to|for) (?:the )?editors?\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^release summary:?$|^(?:note to )?editors?\s?[:–-]|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|\S@\S|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s(?=.{40})|^[†‡§¹²³⁴-⁹]\s?\p{L}|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photos?|images?|videos?|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
 
 // "The plant at night. Photograph: Jane Doe"
 const credit =
@@ -35,6 +36,7 @@ const presentsIssuer = (text: string): boolean =>
   text.length <= 80 && isAbout(text) && /\s\p{Lu}/u.test(text) && siteWordStrength(text) === 0;
 
 const isSaidByRelease = (text: string): boolean =>
+  signsLetter(text) ||
   (ofRelease.test(text) && !mailOfSite.test(text)) ||
   starredNote.test(text) ||
   credit.test(text) ||
