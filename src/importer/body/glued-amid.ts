@@ -10,10 +10,13 @@ const bounds = { paragraph: 160, rest: 60 } as const;
 const starts =
   /(?<=[.!?]["”’)]?)\s*(?=(?:About|ABOUT)\s["“]?[\p{L}\d]|(?:F(?:orward|ORWARD)[- ]L(?:ooking|OOKING)|S(?:afe|AFE) H(?:arbou?r|ARBOU?R)|C(?:autionary|AUTIONARY)|D(?:isclaimer|ISCLAIMER))\b)/gu;
 
+// What the pattern above looks for behind every sentence stands in few paragraphs.
+const mayStart = /A(?:bout|BOUT)\s|F(?:orward|ORWARD)|S(?:afe|AFE) H|C(?:aut|AUT)|D(?:iscl|ISCL)/;
+
 /** Where a heading begins amid a paragraph that has lost its breaks: "About Alder" behind a sentence and before what is told of Alder. */
 export const headingAmid = (line: Rich): number | undefined => {
   const { text, marks } = line;
-  if (text.length < bounds.paragraph) return undefined;
+  if (text.length < bounds.paragraph || !mayStart.test(text)) return undefined;
   for (const { index, 0: gap } of text.matchAll(starts)) {
     const from = index + gap.length;
     if (from < 2 || text.length - from < bounds.rest) continue;

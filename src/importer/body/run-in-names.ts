@@ -25,6 +25,8 @@ const bounds = { name: 70, words: 7 } as const;
 // "Research and Development Expenses Research and development expenses were …": the name again, and what is told of it.
 const takenUp = (text: string): number | undefined => {
   const start = text.slice(0, 2 * bounds.name + 20);
+  const [first = ''] = start.split(/\s/, 1);
+  if (!start.toLowerCase().includes(first.toLowerCase(), first.length)) return undefined;
   for (const { index } of start.slice(0, bounds.name).matchAll(/(?<=[\p{L})])\s?(?=\p{Lu})/gu)) {
     const name = start.slice(0, index);
     const rest = start.slice(index).trimStart();

@@ -32,6 +32,7 @@ export const findLanguageLink = (
     .map(([at, line]) => ({ at, text: line.trim() }))
     .filter(({ text }) => text !== '');
   for (const [place, { at, text }] of filled.entries()) {
+    if (!languages.some(([name]) => text.endsWith(name))) continue;
     const [, before = '', , name = ''] = atEnd.exec(text) ?? [];
     const below = filled[place + 1]?.text ?? '';
     if (name === '' || before.split(' ').length < 4 || leadsOn.test(before)) continue;
