@@ -58,6 +58,21 @@ describe('a release on one line', () => {
       'Notes to Editors Acme plc makes lenses.',
     ]);
   });
+  test('numbers without a label part its people too, and About begins below a name', () => {
+    expect(
+      divideOneLine(
+        'It was a good year. Enquiries: Acme plc +44 (0)1223 555 010Dr Jane Doe, Chief Executive OfficerAto Roe, Finance Director Hill Fleet +44 (0)20 7555 0142Ida Poe About Acme Acme makes lenses.',
+      ),
+    ).toEqual([
+      'It was a good year.',
+      'Enquiries: Acme plc +44 (0)1223 555 010',
+      'Dr Jane Doe, Chief Executive Officer',
+      'Ato Roe, Finance Director',
+      'Hill Fleet +44 (0)20 7555 0142',
+      'Ida Poe',
+      'About Acme Acme makes lenses.',
+    ]);
+  });
   test('the people above a headline in capitals have their lines, and the dateline of a land behind it', () => {
     const news = `Acme announced today that it will make lenses in Leeds. ${'The lenses are round and clear, and there are many of them in the new works. '.repeat(16)}`;
     expect(

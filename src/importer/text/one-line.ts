@@ -28,6 +28,9 @@ const aboutAbroad = new RegExp(
   `${sentenceEnd}\\s+(?=(?:Über|Ueber|Om|Over|À propos d[eu]|A propos d[eu]|Acerca de|Sobre|Informazioni su) (?:(?:die|das|den|der|la|le|les|el) )?(\\p{Lu}[^.!?:]{1,60}?)(?: ?:)? (?:(?:Die|Das|Der|Den|La|Le|El|De|Het) )?\\1(?!\\p{L}))`,
   'gu',
 );
+// "Ida Poe About Acme Acme makes …"
+const aboutTwice =
+  /(?<!\s)\s+(?=About (?:the )?(\p{Lu}[\p{L}\d-]+)(?: (?:plc|Inc\.?|AG|Ltd\.?))? \1 \p{Ll})/gu;
 const contactAbroad =
   '(?:Kontakte?|Kontaktpersonen?|Kontaktperson(?:er)?|Ansprechpartner(?:in|:in)?|Rückfragen|Contacto|Contatt[io]|Yhteystiedot|Contactpersoon)(?: (?:für|for|til|para|per) \\p{L}{3,20})?: \\p{Lu}';
 
@@ -59,8 +62,8 @@ const breaks: readonly RegExp[] = [
   ),
   /(?<=\d{3}|\p{Lu}\p{Ll}{2,20})\s+(?=Notes (?:to|for) Editors:? \p{Lu})/gu,
   // "Tel: 01223 555 010Dr Jane Doe, Chief ExecutiveAto Roe, Finance Director": the lines of it.
-  /(?<=Tel(?:ephone)?:? ?[+(\d][\d ()]{7,18}\d)\s*(?=\p{Lu}\p{Ll})/gu,
-  /(?<=, [\p{L} ]{3,30}(?:Executive|Officer|Director|Chairman|Secretary))\s+(?=\p{Lu}[\p{L}&. ]{2,40} Tel(?:ephone)?:? ?[+(\d])/gu,
+  /(?<=(?:Tel(?:ephone)?:? ?[+(\d]|\+\d{1,3} \(0\))[\d ()]{7,18}\d)\s*(?=\p{Lu}\p{Ll})/gu,
+  /(?<=, [\p{L} ]{3,30}(?:Executive|Officer|Director|Chairman|Secretary))\s+(?=\p{Lu}[\p{L}&. ]{2,40} (?:Tel(?:ephone)?:? ?[+(\d]|\+\d{1,3} \(0\)))/gu,
   /(?<=, [\p{L} ]{3,30}(?:Executive|Officer|Director|Chairman|Secretary))(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/gu,
   new RegExp(`${sentenceEnd}\\s+(?=${contactAbroad})`, 'gu'),
   // "Ende der Corporate News", "End of Announcement": the foot of an agency's form.
@@ -145,7 +148,7 @@ const divideTop = (text: string, above?: string): string[] => {
 export const divideOneLine = (text: string, above?: string): string[] => {
   let lines = divideTop(text, above)
     .flatMap(divideAtGaps)
-    .flatMap((line) => line.replace(aboutAbroad, '\n').split('\n'));
+    .flatMap((line) => line.replace(aboutAbroad, '\n').replace(aboutTwice, '\n').split('\n'));
   for (const pattern of breaks) lines = lines.flatMap((line) => line.split(pattern));
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 };
