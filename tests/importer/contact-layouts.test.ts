@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { importBytes } from '../../src/importer/import-release.ts';
+import { rowsOfContacts } from './contact-rows.ts';
 
 const title = 'Acme Opens Plant for Glass in Ohio';
 const news = [
@@ -807,12 +808,6 @@ test.each(cases)('$says ($where)', ({ where, text, contacts }) => {
     Buffer.from(copies[where](text)),
     where.startsWith('html') ? 'release.html' : 'release.txt',
   );
-  expect(
-    release.contacts.map(({ name, title: position, organization, phone, email }) =>
-      [name ?? `<${position ?? organization ?? ''}>`, phone ?? '', email ?? '']
-        .join(' | ')
-        .replace(/[\s|]+$/, ''),
-    ),
-  ).toEqual(contacts);
+  expect(rowsOfContacts(release.contacts)).toEqual(contacts);
   expect(headline).toBe(title);
 });

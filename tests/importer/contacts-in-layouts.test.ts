@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { importBytes } from '../../src/importer/import-release.ts';
+import { rowsOfContacts } from './contact-rows.ts';
 
 const title = 'Birch Bay Devices Opens a Plant for Pumps';
 const news = [
@@ -283,13 +284,7 @@ const layouts: readonly Layout[] = [
 
 test.each(layouts)('$says ($as)', ({ as, text, contacts }) => {
   const { release, title: headline, body } = importBytes(Buffer.from(text), `release.${as}`);
-  expect(
-    release.contacts.map(({ name, title: position, organization, phone, email }) =>
-      [name ?? `<${position ?? organization ?? ''}>`, phone ?? '', email ?? '']
-        .join(' | ')
-        .replace(/[\s|]+$/, ''),
-    ),
-  ).toEqual(contacts);
+  expect(rowsOfContacts(release.contacts)).toEqual(contacts);
   expect(headline).toBe(title);
   expect(body).toContain('It was founded in 1988.');
 });
