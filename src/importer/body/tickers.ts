@@ -25,13 +25,15 @@ const reversed = new RegExp(
   `(?<![${letters}0-9.:])([A-Z][A-Z0-9]{1,5}(?:\\.[A-Z]{1,2})?)\\s?[-–—:]\\s?((?:${exchange})(?:\\s*(?:/|,|and|&|et|und)\\s*${exchange}(?!\\s?[-–—:])){0,3})(?=\\s*(?:[,;)\\]]|and\\b|in\\b))`,
   'gi',
 );
+// "Stock Exchange Listings"
+const listed = '(?:stock )?(?:exchange )?(?:listings?|listed(?: on)?)\\b';
 // "(Code: 6479; TSE Prime)", "(Securities code 6479, First Section of the Tokyo Stock Exchange)", "Securities Code: 6479" above "Stock Exchange Listings: Tokyo Stock Exchange": a number and the floor behind it.
 const codeFirst = new RegExp(
-  `\\bcode(?:\\s+(?:no\\.?|number))?\\s*:?\\s*(\\d{4}[A-Z]?)(?:\\s*[,;/]\\s*|\\s+(?:stock )?(?:exchange )?(?:listings?|listed(?: on)?)\\s*:\\s*)(?:the )?(?:(?:(?:first|second|1st|2nd) section|(?:prime|standard|growth) market|mothers)(?: of|,)? (?:the )?)?(${exchange})`,
+  `\\bcode(?:\\s+(?:no\\.?|number))?\\s*:?\\s*(\\d{4}[A-Z]?)(?:\\s*[,;/]\\s*|\\s+${listed}\\s*:\\s*)(?:the )?(?:(?:(?:first|second|1st|2nd) section|(?:prime|standard|growth) market|mothers)(?: of|,)? (?:the )?)?(${exchange})`,
   'giu',
 );
 // "Securities Code: 6479" above "Stock Exchange Listings: …"
-const listedBelow = /\bcode\s*:\s*\d{4}[A-Z]?\s+(?:stock )?(?:exchange )?(?:listings?|listed)\b/i;
+const listedBelow = new RegExp(`\\bcode\\s*:\\s*\\d{4}[A-Z]?\\s+${listed}`, 'i');
 // "(FR0011522390 – OCX, Alternext Paris)" without the share's number
 const beforeComma = new RegExp(
   `^[([\\s]*([A-Z][A-Z0-9]{1,9})\\s?,\\s?(${exchange})\\s*[)\\]]$`,

@@ -96,11 +96,16 @@ const findDateline = (text: string): number | undefined => {
   return city && isRegion(city[1] ?? '') ? city.index : undefined;
 };
 
-const address =
-  /(?:\(\d{3}\)\s?|\b\d{3}[-.])\d{3}[-.]\d{4}|\+\d{1,3} ?(?:\(0\) ?)?\d[\d ]{6,12}\d|\b1-8\d\d-[\dA-Z-]{7,9}|(?:\+\d{1,3}\s?(?:\(0\)\s?)?|\b0)\d{1,4}\s\d{3,4}\s\d{3,4}\b|\S@\S+\.\p{L}{2,}|\bwww\.\S+/gu;
+// "+44 (0)20 7555 0129", "+49 6221 5550142", "01223 555 010": how other lands print a number.
+const numberAbroad =
+  '(?:\\+\\d{1,3}\\s?(?:\\(0\\)\\s?)?\\d[\\d ]{6,12}\\d|\\b0\\d{2,4}\\s\\d{3,4}\\s\\d{3,4}\\b)';
+const address = new RegExp(
+  `(?:\\(\\d{3}\\)\\s?|\\b\\d{3}[-.])\\d{3}[-.]\\d{4}|\\b1-8\\d\\d-[\\dA-Z-]{7,9}|${numberAbroad}|\\S@\\S+\\.\\p{L}{2,}|\\bwww\\.\\S+`,
+  'gu',
+);
 
 // "… Tel: +44 (0)20 7555 0129 University of Leeds …": behind a number in the long form of other lands the next line begins.
-const nextToCall = /(?<=(?:\+\d{1,3}\s?(?:\(0\)\s?)?|\b0)\d{1,4}\s\d{3,4}\s\d{3,4})\s+(?=\p{Lu})/u;
+const nextToCall = new RegExp(`(?<=${numberAbroad})\\s+(?=\\p{Lu})`, 'u');
 
 // "CONTACT: Jane Doe", "INVESTOR CONTACT Jane Doe, 617-555-0100"
 const contactLabel =
