@@ -88,26 +88,21 @@ test.each(['Reads', 'Tints'])(
 const framed = (title: string, words: string): string =>
   `<html><head><title>${title}</title></head><body><div id="nav"><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></div>${words}<p>LEEDS, Mass., June 7, 2005 -- Alder Probes, Inc. today named Jane Roe, Ph.D., as its chief scientific officer, who comes from the Elm Institute and has led its laboratory since the spring of 1998.</p><p>${more}</p></body></html>`;
 
-test('an office in bold below whom a firm appoints is part of the headline', () => {
-  const { title } = read(
-    framed(
-      'ex991',
-      '<p align="center"><b>Alder Probes Appoints Dr. Jane Roe</b></p><p align="center"><b>Chief Scientific Officer</b></p>',
-    ),
-    'page.html',
-  );
-  expect(title).toBe('Alder Probes Appoints Dr. Jane Roe Chief Scientific Officer');
-});
-
-test('a headline that a page cuts behind the sender’s name stands whole below', () => {
-  const { title } = read(
-    framed(
-      'Alder Probes : Alder Probes Names Jane Roe',
-      '<h1>Alder Probes : Alder Probes Names Jane Roe as...</h1><p>06/07/2005 | 08:00am EDT</p><p><b>Alder Probes Names Jane Roe as Chief Scientific Officer</b></p>',
-    ),
-    'page.html',
-  );
-  expect(title).toBe('Alder Probes Names Jane Roe as Chief Scientific Officer');
+test.each<[string, string, string, string]>([
+  [
+    'an office in bold below whom a firm appoints is part of the headline',
+    'ex991',
+    '<p align="center"><b>Alder Probes Appoints Dr. Jane Roe</b></p><p align="center"><b>Chief Scientific Officer</b></p>',
+    'Alder Probes Appoints Dr. Jane Roe Chief Scientific Officer',
+  ],
+  [
+    'a headline that a page cuts behind the sender’s name stands whole below',
+    'Alder Probes : Alder Probes Names Jane Roe',
+    '<h1>Alder Probes : Alder Probes Names Jane Roe as...</h1><p>06/07/2005 | 08:00am EDT</p><p><b>Alder Probes Names Jane Roe as Chief Scientific Officer</b></p>',
+    'Alder Probes Names Jane Roe as Chief Scientific Officer',
+  ],
+])('%s', (_says, page, words, headline) => {
+  expect(read(framed(page, words), 'page.html').title).toBe(headline);
 });
 
 test.each(['Share Buyback', 'Notice of AGM'])(

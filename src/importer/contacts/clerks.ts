@@ -4,10 +4,13 @@ import { hasAddress } from './lines.ts';
 const clerk = /^\s*(?:first call analyst|FCMN contact)\s*:/i;
 
 // "Representative: Jane Doe" and "Securities Code: 4581", as Tokyo's form heads a release, and what goes on behind a stroke or a gap below them.
-const listing =
-  /^\s*(?:(?:listed )?company name|name of (?:the )?(?:listed )?company|representative|securit(?:y|ies) code(?: number)?|stock exchange(?: listings?)?|(?:stock )?code (?:no\.?|number))\s*:/i;
-const ofTokyo =
-  /^\s*(?:securit(?:y|ies) code(?: number)?|stock exchange listings?|(?:stock )?code (?:no\.?|number))\s*:/i;
+const ownFields =
+  'securit(?:y|ies) code(?: number)?|stock exchange(?: listings?)?|(?:stock )?code (?:no\\.?|number)';
+const ofTokyo = new RegExp(`^\\s*(?:${ownFields})\\s*:`, 'i');
+const listing = new RegExp(
+  `^\\s*(?:(?:listed )?company name|name of (?:the )?(?:listed )?company|representative|${ownFields})\\s*:`,
+  'i',
+);
 
 /** Lines of contacts without the fields of a listed company above whom to ask: its name, who represents it, its code. */
 export const withoutListing = (lines: readonly string[]): readonly string[] => {

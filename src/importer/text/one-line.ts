@@ -61,10 +61,6 @@ const breaks: readonly RegExp[] = [
     'gu',
   ),
   /(?<=\d{3}|\p{Lu}\p{Ll}{2,20})\s+(?=Notes (?:to|for) Editors:? \p{Lu})/gu,
-  // "Tel: 01223 555 010Dr Jane Doe, Chief ExecutiveAto Roe, Finance Director": the lines of it.
-  /(?<=(?:Tel(?:ephone)?:? ?[+(\d]|\+\d{1,3} \(0\))[\d ()]{7,18}\d)\s*(?=\p{Lu}\p{Ll})/gu,
-  /(?<=, [\p{L} ]{3,30}(?:Executive|Officer|Director|Chairman|Secretary))\s+(?=\p{Lu}[\p{L}&. ]{2,40} (?:Tel(?:ephone)?:? ?[+(\d]|\+\d{1,3} \(0\)))/gu,
-  /(?<=, [\p{L} ]{3,30}(?:Executive|Officer|Director|Chairman|Secretary))(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/gu,
   new RegExp(`${sentenceEnd}\\s+(?=${contactAbroad})`, 'gu'),
   // "Ende der Corporate News", "End of Announcement": the foot of an agency's form.
   /(?<!\s)\s+(?=(?:Ende der (?:Corporate News|Mitteilung|Ad-hoc-Mitteilung)|End of (?:Corporate News|Announcement|Ad-hoc announcement))(?:\s|$))/gi,
