@@ -333,3 +333,50 @@ test('points below what leads to them stay lines of their own', () => {
   ).body;
   expect(body).not.toContain('built on 1');
 });
+
+test.each([
+  'For and on behalf of the Board',
+  'Anna Dorn Managing Director',
+  'Neville Roe Company Secretary',
+])('who signs heads nothing: %s', (line) => {
+  expect(headingsOf(line, told)).toEqual([]);
+});
+
+test('the foot of a printed page parts a section from its heading in no way', () => {
+  const foot =
+    'Alder Optics ABN 61 155 501 882 t: 08 9555 0122 | e: office@alder.example | PO Box 77 West Perth WA 6872';
+  expect(headingsOf(told, foot, '1', 'Native title and heritage', told)).toEqual([
+    'Native title and heritage',
+  ]);
+});
+
+test('a name in bold that its points end stands above them, a lead to them does not', () => {
+  const points = '- A lens of two metres in diameter\n- A mirror that four people can carry';
+  expect(headingsOf('**Top products include:**', points)).toEqual(['Top products include']);
+  expect(headingsOf('**The works includes:**', points)).toEqual([]);
+  expect(headingsOf('The changed lenses are:-', points)).toEqual([]);
+});
+
+test('a row with an address among those of a call heads nothing', () => {
+  const rows =
+    'Date: Wednesday, May 12, 2011\nTime: 8:30 a.m.\nTelephone: 1-888-555-0164\nWebcast: www.alder.example or Webcast';
+  expect(headingsOf('Conference Call Details', told, rows, `Replay: ${told}`)).toEqual([
+    'Conference Call Details',
+  ]);
+});
+
+test('the sign of the first point behind a name is the point’s', () => {
+  const release = importText(
+    [
+      headline,
+      'Highlights: •',
+      'A second works was opened on the river in May.',
+      'Forty people grind lenses there for telescopes.',
+      news,
+      told,
+      about,
+    ].join('\n\n'),
+  );
+  expect(release.release.headings).toEqual(['Highlights', 'About Alder Optics']);
+  expect(release.body).toContain('- A second works was opened on the river in May.');
+});

@@ -265,10 +265,11 @@ describe('headings that run into their text', () => {
     ).toEqual([]);
   });
 
-  test('one in bold is enough where the release sets headings in bold', () => {
+  test('one in bold is enough where the release sets headings in bold or names a section', () => {
     const own = ['**The works**', told];
     expect(headingsOf(...own, `**Pension Item.** ${told}`)).toEqual(['The works', 'Pension Item']);
-    expect(headingsOf(`**Pension Item.** ${told}`)).toEqual([]);
+    expect(headingsOf(`**Pension Item.** ${told}`)).toEqual(['Pension Item']);
+    expect(read('a.txt', [news, told, `**Pension Item.** ${told}`])).toEqual([]);
     expect(headingsOf(...own, `**From left to right:** ${told}`)).toEqual(['The works']);
     expect(headingsOf(...own, `**Pictured:** ${told}`)).toEqual(['The works']);
     expect(headingsOf(...own, `**BERGEN:** ${told}`)).toEqual(['The works']);

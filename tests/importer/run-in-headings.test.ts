@@ -188,3 +188,48 @@ describe('a heading amid a paragraph that has lost its breaks', () => {
     ).toEqual([]);
   });
 });
+
+describe('one label in bold is enough where “About Alpha” names a section', () => {
+  const about =
+    '<b>About Alpha Bio Inc.:</b> Alpha Bio makes stents and employs forty people in Reno.';
+  const withAbout = (part: string): readonly string[] =>
+    pageOf(part, about).filter((heading) => !heading.startsWith('About'));
+
+  test.each([
+    ['Dial-in details', `The number is 866-555-0174 for callers from this country. ${told}`],
+    [
+      'Conference Call and Webcast',
+      'To join the call on Monday, dial 866-555-0174; a replay will be kept for a week.',
+    ],
+    ['Second trial: meeting in November', told],
+    ['$2.1 Million in Cash', told],
+    ['What changes for patients?', told],
+  ])('%s', (name, text) => {
+    expect(withAbout(`<b>${name}:</b> ${text}`)).toEqual([name]);
+  });
+
+  test.each(['Media contact', 'Source', 'Jane Doe', 'Photo'])('%s is none', (name) => {
+    expect(withAbout(`<b>${name}:</b> ${told}`)).toEqual([]);
+  });
+
+  test('who asks and who answers are none', () => {
+    expect(
+      withAbout(
+        [
+          'Editor:</b> How did it begin?',
+          `Roe:</b> With a loaf. ${told}`,
+          'Editor:</b> Why by post, and why so late?',
+          `Roe:</b> Since it keeps well. ${more}`,
+        ]
+          .map((line) => `<b>${line}`)
+          .join('</p><p>'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('a form behind a name in French closes its label', () => {
+  expect(pageOf(`<b>À propos de Scierie Alpha inc. :</b> ${told}`)).toEqual([
+    'À propos de Scierie Alpha inc.',
+  ]);
+});

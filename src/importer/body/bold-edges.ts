@@ -6,20 +6,25 @@ import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 import { stoppedForm } from '../legal-forms.ts';
 
+const endsInForm = new RegExp(String.raw`\b(?:${stoppedForm})\.$`, 'i');
+
 /** Where a heading in bold ends to which the text is glued without a space, "**About Acme**Acme is …", or which names what a section is about: "**About Lupus** Under the skin, …". */
 export const boldLead = ({ text, marks }: Rich): GluedHeading | undefined => {
   const mark = marks.find(({ from }) => from === 0);
   if (mark === undefined || (mark.kind !== 'strong' && mark.kind !== 'emphasis')) return undefined;
   const end = text.slice(0, mark.to).trimEnd();
   const lead = end.replace(/\s?[:.]$/, '');
+  const isFirm = endsInForm.test(end) || endsInForm.test(lead);
   const rest = text.slice(mark.to);
   if (lead.length > 110 || text.length - mark.to < 40) return undefined;
-  if ((isAbout(lead) || (known.test(lead) && lead === end)) && /\p{L}[)®™”"]?$/u.test(lead)) {
+  if (
+    (isAbout(lead) || (known.test(lead) && lead === end)) &&
+    (isFirm || /\p{L}[)®™”"]?$/u.test(lead))
+  ) {
     const gap = /^\s?(?:[:.]|[–—-]{1,2}(?=\s))?\s*(?=["“”‘'(]?[\p{Lu}\d])/u.exec(rest)?.[0];
-    const isFirm = new RegExp(String.raw`\b(?:${stoppedForm})\.$`).test(end);
     return gap === undefined
       ? undefined
-      : { to: isFirm ? end.length : lead.length, next: mark.to + gap.length };
+      : { to: endsInForm.test(end) ? end.length : lead.length, next: mark.to + gap.length };
   }
   return mark.to <= 90 &&
     /\p{L}$|(?:^|\s)\d{1,2}$/u.test(end) &&

@@ -4,6 +4,7 @@ import { isFollowed } from './heading-places.ts';
 import { isAbout, isNoHeading, single } from './heading-words.ts';
 import { isCaps, wordsOf } from './letter-case.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
+import { isWholly, type Rich } from '../rich-text.ts';
 
 /** Where a heading stands: one piece before it, two behind. */
 export interface Place {
@@ -74,3 +75,12 @@ export const headsLeadIn = ({ next, after }: Place): boolean => {
       (text.split(' ').length >= 4 && (after?.kind === 'list' || after?.kind === 'table')))
   );
 };
+
+/** True for "**Top Intercepts include:**" in bold above the points that it names; "**The agreement includes:**" begins their sentence. */
+export const isBoldAbovePoints = (line: Rich, text: string, next: Piece): boolean =>
+  next.kind === 'list' &&
+  /^(?!(?:The|This|These|Our|It|We|They|Some|Other|Among)\s)\p{Lu}[^.:;,]{3,60}\sinclude[ds]?:$/u.test(
+    text,
+  ) &&
+  text.split(' ').length <= 6 &&
+  isWholly(line, 'strong');

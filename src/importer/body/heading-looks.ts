@@ -1,5 +1,4 @@
 import { isPosition } from '../contacts/evidence.ts';
-import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import { headsEastAsian } from '../east-asia/headings.ts';
 import { isUnspaced } from '../east-asia/letters.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
@@ -22,7 +21,9 @@ import {
 import { endsInStop } from './stop-end.ts';
 import { isAboveDays, isOfRows, isToldBelowTable } from './heading-rows.ts';
 import { asks, isAbout, namesFacts, namesPoints, namesSection } from './heading-words.ts';
-import { inSmallLetters, isCaps, isTitleCase, wordsOf } from './letter-case.ts';
+import { isCaps, isTitleCase, wordsOf } from './letter-case.ts';
+import { isOfPerson, namesSomebody } from './heading-people.ts';
+import { asksAnother } from './quotation-lines.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
 import { stoppedForm } from '../legal-forms.ts';
@@ -178,20 +179,12 @@ const asksForText = (text: string, next: Piece): boolean =>
   next.lines.length === 1 &&
   /^["“]?\p{Lu}.{50,}[.!?]["”]?$/su.test(textOfPiece(next));
 
-const isOfPerson = (words: string): boolean => startsGiven(words) && isPerson(words);
-
-// "ANN ROWE", "Ann Rowe, CEO": who signs or speaks, and is told of nowhere below.
-const namesSomebody = (text: string): boolean => {
-  const words = inSmallLetters(text);
-  return isOfPerson(words) || isPersonWithPosition(words);
-};
-
 /** True for a line that is a heading by its type, its length and what stands around it, its words telling nothing. */
 export const readByLooks = (line: Rich, text: string, place: Place): boolean => {
   const { before, next } = place;
   const count = wordsOf(text).length;
   if (before?.kind === 'paragraph' && namesBelow.test(textOfPiece(before))) return false;
-  if (namesSomebody(text)) return false;
+  if (namesSomebody(text) || asksAnother(text, next)) return false;
   // "**Three books, three papers!**"
   const stops = endsInStop(text) && !(text.endsWith('!') && count >= 3);
   if (isWholly(line, 'strong') && count <= 20 && !stops)

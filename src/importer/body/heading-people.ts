@@ -1,7 +1,15 @@
+import { isPosition, looksLikeFirm } from '../contacts/evidence.ts';
 import { hasAddress } from '../contacts/lines.ts';
 import { partedFirm } from '../contacts/office-parts.ts';
 import { reachLabels } from '../contacts/reach-labels.ts';
-import { isPerson, position, startsGiven, withoutDegrees } from '../contacts/people.ts';
+import {
+  isPerson,
+  isPersonWithPosition,
+  position,
+  startsGiven,
+  withoutDegrees,
+} from '../contacts/people.ts';
+import { inSmallLetters } from './letter-case.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
 
@@ -108,3 +116,31 @@ export const headsLetter = (line: Rich, text: string, next: Piece): boolean =>
   /^Dear\s\p{Lu}[^.!?]{2,60}[,:]$/u.test(next.lines[0]?.text.trim() ?? '') &&
   /^\p{Lu}[^.:!?]{5,80}:?$/u.test(text) &&
   (isWholly(line, 'strong') || /\bletter (?:from|to)\b/i.test(text));
+
+/** True for a name that begins with a title or a common given name. */
+export const isOfPerson = (words: string): boolean => startsGiven(words) && isPerson(words);
+
+// "Ann Rowe Managing Director", whose comma a copy has lost
+const signsWithPosition = (words: string): boolean => {
+  const parts = words.split(' ');
+  return (
+    parts.length >= 4 &&
+    parts.length <= 9 &&
+    [2, 3].some(
+      (at) => isOfPerson(parts.slice(0, at).join(' ')) && isPosition(parts.slice(at).join(' ')),
+    )
+  );
+};
+
+/** True for "ANN ROWE" and "Ann Rowe, CEO", who signs or speaks and is told of nowhere below. */
+export const namesSomebody = (text: string): boolean => {
+  const words = inSmallLetters(text);
+  return isOfPerson(words) || isPersonWithPosition(words) || signsWithPosition(words);
+};
+
+/** True for "Alder AG" above "12 River Road | Elmstead" and "Phone +49 30 5550 1788 | Fax …", the rows of a letterhead. */
+export const isLetterhead = (text: string, next: Piece): boolean =>
+  next.kind === 'table' &&
+  next.rows.length <= 4 &&
+  looksLikeFirm(text) &&
+  next.rows.flat().some((cell) => hasAddress(cell.text));

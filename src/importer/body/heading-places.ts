@@ -77,6 +77,12 @@ const isOfPoints = ({ lines }: Paragraph, next: Piece): boolean =>
 // "Alder today announced:" above headings with their texts
 const leadsToNews = /^\p{Lu}[^.:!?]{2,80}\s(?:today )?(?:announced|reported)(?: today)?:$/u;
 
+const isToldAtLength = (next: Piece): boolean =>
+  next.kind === 'paragraph' &&
+  next.lines.length === 1 &&
+  /^["“]?\p{Lu}.{78,}[\p{L}\d)%][.!?]["”]?$/su.test(textOfPiece(next)) &&
+  !hasAddress(textOfPiece(next));
+
 // "Rotterdam, 26 February 2009" alone above what is told
 const isDayAlone =
   /^(?:\p{L}[^.!?:]{1,30}, )?\p{L}{0,10},? ?\d{1,2}\.? \p{L}{3,10},? (?:19|20)\d\d$/u;
@@ -113,6 +119,8 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
     isCredited(text) ||
     (text.length < 60 && unaudited.test(text)) ||
     isOfPoints(before, next) ||
+    // "2", or the sender's address, at the foot of a printed page
+    ((/^\d{1,3}$/.test(text) || (text.length > 60 && hasAddress(text))) && isToldAtLength(next)) ||
     // "— Jane Doe, Mayor of Reno" below what she says
     (text.length <= 120 && (/^[—–]\s?\p{Lu}/u.test(text) || isPersonWithPosition(text)))
   );

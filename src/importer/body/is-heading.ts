@@ -1,9 +1,14 @@
-import { looksLikeFirm } from '../contacts/evidence.ts';
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { distributorOf, wireOfHeadLine } from '../dateline/wires.ts';
 import { isEndMark } from './end-mark.ts';
-import { headsAnother, headsProduct, isOneWord, type Place } from './heading-below.ts';
+import {
+  headsAnother,
+  headsProduct,
+  isBoldAbovePoints,
+  isOneWord,
+  type Place,
+} from './heading-below.ts';
 import { isFramedHeading } from './heading-frames.ts';
 import { readByLooks } from './heading-looks.ts';
 import {
@@ -11,6 +16,7 @@ import {
   headsPeople,
   headsPortrait,
   isHeldAbove,
+  isLetterhead,
   isReachedBelow,
   signsAbovePosition,
   signsQuotation,
@@ -148,6 +154,7 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (ofMonths.test(text)) return isTold(next);
   if (isTakenUp(text, before, next)) return true;
   const told = textOfPiece(next);
+  if (isBoldAbovePoints(line, text, next)) return true;
   if (
     isNoHeading(text, isAboveTable(next) ? undefined : textOfPiece(next), isWholly(line, 'strong'))
   )
@@ -191,13 +198,6 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
     return true;
   return readContactHead(text) ? false : undefined;
 };
-
-// "Alder AG" above "12 River Road | Elmstead" and "Phone +49 30 5550 1788 | Fax …": a letterhead's rows.
-const isLetterhead = (text: string, next: Piece): boolean =>
-  next.kind === 'table' &&
-  next.rows.length <= 4 &&
-  looksLikeFirm(text) &&
-  next.rows.flat().some((cell) => hasAddress(cell.text));
 
 /** True where a line is a heading by its words, its looks and what stands around it: one piece `before`, two behind. */
 export const isHeading = (

@@ -55,7 +55,8 @@ export const headsBelow = (
 ): Rich | undefined => {
   const last = lines.at(-1);
   const text = last?.text.trim() ?? '';
-  if (!last || text.length > 60 || /[.,;]$/.test(text) || hasAddress(text)) return undefined;
+  if (!last || text.length > 60 || /[.,;]$|https?:|www\./.test(text) || hasAddress(text))
+    return undefined;
   const above = lines.at(-2);
   // One of several questions asks, and heads nothing.
   if (text.endsWith('?') && above?.text.trim().endsWith('?') === true) return undefined;

@@ -1,4 +1,6 @@
 import { readContactHead } from '../contacts/lines.ts';
+import { gluedAbout } from './glued-abouts.ts';
+import { gluedNotice } from './glued-notices.ts';
 import { isAbout, known } from './heading-words.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import { isWholly } from '../rich-text.ts';
@@ -31,3 +33,11 @@ export const hasNamedHeadings = (pieces: readonly Piece[]): boolean =>
       textOfPiece(piece).length <= 110 &&
       (isAbout(textOfPiece(piece)) || known.test(textOfPiece(piece))),
   );
+
+/** True for a release in which such a name opens a section, be it on the line of its text: "About Alder: Alder is …". */
+export const opensNamedSections = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece, at) => {
+    if (at === 0 || piece.kind !== 'paragraph') return false;
+    const text = piece.lines[0]?.text ?? '';
+    return (gluedAbout(text) ?? gluedNotice(text)) !== undefined;
+  }) || hasNamedHeadings(pieces);

@@ -32,3 +32,9 @@ export const isSaid = (text: string, next: Piece, bold = false): boolean => {
 /** True for "Ann Roe, councillor, Alder Band –" above what she says. */
 export const leadsToQuotation = (text: string, next: Piece): boolean =>
   /\s[–—-]$/.test(text) && next.kind === 'paragraph' && /^["“«„‘'](?=\S)/.test(textOfPiece(next));
+
+/** True for "Editor: Why rye, and why by post?" above "Roe: Since it tastes best on the third day.": a talk. */
+export const asksAnother = (text: string, next: Piece): boolean =>
+  /^\p{Lu}[^:?]{0,30}:\s.{5,}\?$/u.test(text) &&
+  next.kind === 'paragraph' &&
+  /^\p{Lu}[^:?.]{0,30}:\s/u.test(textOfPiece(next));

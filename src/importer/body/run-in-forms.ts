@@ -1,7 +1,7 @@
 import { hasAddress } from '../contacts/lines.ts';
 import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import { mayBeLabel } from './heading-looks.ts';
-import { isNoHeading, known, single } from './heading-words.ts';
+import { isNoHeading, known, namesSection, single } from './heading-words.ts';
 import { isCaps, isTitleCase } from './letter-case.ts';
 import { isPlaceAlone } from './heading-places.ts';
 import type { Piece } from '../pieces.ts';
@@ -45,6 +45,17 @@ export const isOfPerson = (words: string): boolean =>
 const saysSo =
   /\s(?:said|says|added|adds|stated|states|commented|comments|noted|notes|explained|explains|remarked|concluded|continued|sagte|sagt|erklärte|erklärt)$/i;
 
+// "**Conference Call and Webcast:** To join, dial …": what names a section may tell at once where to call.
+const headsCall = (words: string, told: string): boolean =>
+  told.length >= bounds.paragraph &&
+  (known.test(words) || single.test(words) || namesSection.test(words)) &&
+  !reaches.test(words) &&
+  !noLabel.test(words) &&
+  / \p{Ll}+ \p{Ll}/u.test(told);
+
+const tellsWhole = (told: string): boolean =>
+  /[\p{L}\d)%][.!?:]["”’)]?$/u.test(told) && / \p{Ll}+ \p{Ll}/u.test(told);
+
 const isLabel = (words: string, told: string, least: number = bounds.paragraph): boolean =>
   told.length >= least &&
   words.split(' ').length <= bounds.label &&
@@ -58,16 +69,17 @@ const isLabel = (words: string, told: string, least: number = bounds.paragraph):
   !isOfPerson(words) &&
   !isNoHeading(words, told) &&
   !isNoHeading(`${words}:`, told) &&
-  /[\p{L}\d)%][.!?]["”’)]?$/u.test(told) &&
-  / \p{Ll}+ \p{Ll}/u.test(told) &&
+  tellsWhole(told) &&
   !hasAddress(told.slice(0, 80));
 
-// "**CORBEL: Trial in Adolescents:** The first three …": bold type ends the label, be a colon within it.
+// "**CORBEL: Trial in Adolescents:** The first three …", "**Call Today at 8:30 a.m.:** To join …": bold type ends the label, whatever signs are within it.
 const boldLabel = ({ text }: Rich, bold: number): RunIn | undefined => {
   const words = text.slice(0, bold).trimEnd().replace(/\s?:$/, '');
   const behind = /^\s?:\s+(?=["“(]?[\p{Lu}\d$€£])/u.exec(text.slice(words.length))?.[0];
-  if (behind === undefined || !/^\p{Lu}[\p{L}\d-]{1,20}:\s\p{Lu}[^.:!]{3,60}$/u.test(words))
+  if (behind === undefined || !/^["“¿$€£]?[\p{Lu}\d].{3,80}[\p{L}\p{N})?.”"®™]$/u.test(words))
     return undefined;
+  const [first = '', ...more] = words.split(': ');
+  if (/\p{Ll}{2}[.!?] /u.test(words) || more.length > 1 || noLabel.test(first)) return undefined;
   const next = words.length + behind.length;
   return isLabel(words, text.slice(next)) ? { to: words.length, next } : undefined;
 };
@@ -80,7 +92,8 @@ const labelOf = (line: Rich, bold: number | undefined): RunIn | undefined => {
   if (lead === undefined || words === undefined) return undefined;
   // Where the label is set in bold all of it is, and nothing behind it.
   if (bold !== undefined && (bold < words.length || bold > lead.length)) return undefined;
-  return isLabel(words, line.text.slice(lead.length), least)
+  const told = line.text.slice(lead.length);
+  return isLabel(words, told, least) || (bold !== undefined && headsCall(words, told))
     ? { to: words.length, next: lead.length }
     : undefined;
 };

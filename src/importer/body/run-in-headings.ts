@@ -1,7 +1,7 @@
 import { isEndMark } from './end-mark.ts';
 import { isAbout } from './heading-words.ts';
 import { isCaps } from './letter-case.ts';
-import { hasNamedHeadings, hasOwnHeadings } from './own-headings.ts';
+import { hasNamedHeadings, hasOwnHeadings, opensNamedSections } from './own-headings.ts';
 import { isPlaceAlone } from './heading-places.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import { isOfPerson, type PartedRunIn, type RunIn, runInOf } from './run-in-forms.ts';
@@ -47,6 +47,18 @@ const isAmongRows = (pieces: readonly Piece[], at: number): boolean =>
 const isLong = ({ piece, runIn }: Found): boolean =>
   piece.kind === 'paragraph' && (piece.lines[0]?.text.length ?? 0) - runIn.next >= bounds.paragraph;
 
+// "**Editor:** How did it begin?" and "**Roe:** With a loaf.", again and again: who asks and who answers
+const findSpeakers = (found: readonly Found[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { piece, runIn } of found) {
+    const words = wordsOf(piece, runIn);
+    if (seen.has(words) && !namesAnySection(words)) again.add(words);
+    seen.add(words);
+  }
+  return again;
+};
+
 /** The headings that open several paragraphs of a release and are parted from them by bold type, by italics or by a colon: "**The building.** The plant has been empty since …", "Availability: The stent will be sold …" where "About Acme: Acme makes …" stands below; none where they name people, whose lives the paragraphs tell. Where a release sets headings of its own, one in bold is enough, and what names a section wherever it stands needs no other. */
 export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> => {
   const found: Found[] = [];
@@ -57,6 +69,11 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
     if (at === 0 && !(runIn?.type === 'strong' && namesAnySection(words))) continue;
     // "**BERGEN:** The town …", "**Ends.**"
     if (runIn && !isPlaceAlone(words) && !isEndMark(words)) found.push({ piece, at, ...runIn });
+  }
+  const speakers = findSpeakers(found);
+  for (let at = found.length - 1; at >= 0; at -= 1) {
+    const one = found[at];
+    if (one && speakers.has(wordsOf(one.piece, one.runIn))) found.splice(at, 1);
   }
   const dashes = new Set(found.filter(({ by }) => by === 'dash').map(({ at }) => at));
   const headings = new Map<Piece, RunIn>();
@@ -73,7 +90,9 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
       (by === 'dash' && !own.every(inCapitals)) ||
       (by === 'colon' && !words.some(isAbout));
     const isOneOfMany =
-      type === 'strong' && (by === 'stop' || by === 'bold') && hasOwnHeadings(pieces);
+      type === 'strong' &&
+      (by === 'stop' || by === 'bold') &&
+      (hasOwnHeadings(pieces) || opensNamedSections(pieces));
     const least = isPlain ? bounds.plain : isOneOfMany ? 1 : bounds.fewest;
     if (own.filter(isLong).length < least || words.some(isOfPerson)) continue;
     for (const { piece, runIn } of own) headings.set(piece, runIn);

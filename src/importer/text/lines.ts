@@ -7,6 +7,7 @@ import { readDateLine } from '../dateline/printed-dates.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 import { loneRow } from './row-runs.ts';
 import { linesOf } from '../source/narrow-text.ts';
+import { withMarkersBelow } from './trailing-markers.ts';
 import { findSiteLines } from '../site/site-lines.ts';
 import { goesOnInside } from '../site/wrapped.ts';
 import { fullWidth, hadNoRoom, isOpenEnd } from './widths.ts';
@@ -102,7 +103,7 @@ export const divideText = (text: string): DividedText => {
     if (run.length > 0) runs.push(run);
     run = [];
   };
-  const lines = linesOf(text);
+  const lines = withMarkersBelow(linesOf(text));
   const ofSite = findSiteLines(lines);
   const firstWords = findFirstWords(lines);
   const loneMarkers = findLoneMarkers(lines);
