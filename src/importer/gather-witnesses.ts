@@ -8,7 +8,7 @@ import { dayInDigits, dayOfStatements, latestYear } from './dateline/date-witnes
 import { dayUnderLead, issuedInLead, todayInLead } from './dateline/days-of-lead.ts';
 import { writesDayFirst } from './dateline/day-first.ts';
 import { isBritish, isInDayFirstLanguage } from './dateline/day-first-languages.ts';
-import { closingDay, releasedBelow, submittedOn } from './dateline/days-below.ts';
+import { closingDay, releasedBelow, sentOutBelow, submittedOn } from './dateline/days-below.ts';
 import { amongLines, amongMenus } from './dateline/host-clocks.ts';
 import { isDayToCome, latestYearNamed } from './dateline/other-days.ts';
 import { dayOfWireAddress, isBorneByAddress } from './dateline/wire-address.ts';
@@ -73,6 +73,7 @@ export const gatherWitnesses = ({
       submittedOn(divided.body) ??
       todayInLead(divided.body) ??
       dayUnderLead(divided.body) ??
+      sentOutBelow(divided.body) ??
       dayInDigits(divided.head, divided.body),
     statedOn: (monthDay) => dayOfStatements(divided.body, monthDay),
     behindPeriod: (monthDay, headLines) => {

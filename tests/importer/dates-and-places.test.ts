@@ -45,6 +45,12 @@ test.each<[string, string | undefined]>([
   ['April 16, 2012 Contract: forty scientists will look for antibodies', undefined],
   ['Mån, apr 16, 2012 07:30 CET', '2012-04-16'],
   ['Lun. 16 avril 2012', '2012-04-16'],
+  ['ASX: ALP ASX ANNOUNCEMENT 16 April 2012', '2012-04-16'],
+  ['16 April 2012 ASX: ALP', '2012-04-16'],
+  ['16 April 2012 ASX/Media Release', '2012-04-16'],
+  ['April 16, 2012 TSX-V: ALP', '2012-04-16'],
+  ['NEWS RELEASE 12-05 April 16, 2012', '2012-04-16'],
+  ['Regulated information – 16 April 2012', '2012-04-16'],
   ['Tis, apr 16, 2012', undefined],
   ['Fecha de publicación: 16 de abril de 2012', '2012-04-16'],
   ['Veröffentlichungsdatum 16. April 2012', '2012-04-16'],
@@ -432,4 +438,70 @@ test('a dateline between a headline and its dash belongs to neither’s words', 
   expect(release.title).toBe('Alpha Bio Opens a Second House for its Laboratory of Antibodies');
   expect(release.place).toBe('ST. PAUL, Minn.');
   expect(release.date).toBe('2010-08-16');
+});
+
+test.each<[string, string | undefined, string | undefined]>([
+  ['DAYTON, Ohio • April 16, 2012 •', 'DAYTON, Ohio', '2012-04-16'],
+  ['April 16, 2012, ST. PAUL, Minn. --', 'ST. PAUL, Minn.', '2012-04-16'],
+  ['(Princeton, New Jersey) April 16, 2012 –', 'Princeton, New Jersey', '2012-04-16'],
+  ['(PROVIDENCE, R.I. – April 16, 2012) –', 'PROVIDENCE, R.I.', '2012-04-16'],
+  ['LEWISBURG, W. Va. ...', 'LEWISBURG, W. Va.', undefined],
+  ['Dubai:-', 'Dubai', undefined],
+])('reads "%s" before the news', (dateline, place, date) => {
+  expect(read(title, `${dateline} ${news}`)).toEqual({ place, date });
+});
+
+test.each([
+  ['DAYTON, Ohio\nApril 16, 2012\n/PRNewswire/ -- ', 'PR Newswire'],
+  ['DAYTON, Ohio\n\nApril 16, 2012\n\n(GLOBE NEWSWIRE) -- ', 'GlobeNewswire'],
+  ['DAYTON, Ohio--(BUSINESS WIRE)\n--April 16, 2012--', 'Business Wire'],
+])('joins the dateline that its copy broke: %j', (dateline, wire) => {
+  const { release, title: own } = importBytes(
+    Buffer.from(`${title}\n\n${dateline}${news}\n\nIt will cost $4 million.`),
+    'a.txt',
+  );
+  expect([own, release.place, release.date, release.wire]).toEqual([
+    title,
+    'DAYTON, Ohio',
+    '2012-04-16',
+    wire,
+  ]);
+  expect(release.body[0]).toMatchObject({ kind: 'paragraph' });
+});
+
+test('takes no sender and no headline above the day for a place', () => {
+  const below = `Giessen, 16 April 2012: ${news}`;
+  expect(read('Lumavita', '16 April 2012', title, below).place).toBe('Giessen');
+  expect(
+    read(
+      'ALDER AND BIRCH PARTNER ON HERNIA MESH\n16 April 2012',
+      `Giessen, 16 April 2012 – ${news}`,
+    ).place,
+  ).toBe('Giessen');
+  expect(read('ALDER TO BUY BIRCH\n16 April 2012', news).place).toBeUndefined();
+});
+
+test.each([
+  ['Alpha Bio Receives Patent on Wound Dressing SAN MARCOS, Calif.', 'SAN MARCOS, Calif.'],
+  ['Vaccine of Alpha Bio Accepted by FDA FREDERICK, Md.', 'FREDERICK, Md.'],
+  [
+    'Alpha Bio and Beta Sign Pact SAN DIEGO & LEIDEN, Netherlands',
+    'SAN DIEGO & LEIDEN, Netherlands',
+  ],
+  ['Alpha Bio Wins Its Suit CARLSBAD, CALIFORNIA, U.S.A.', 'CARLSBAD, CALIFORNIA, U.S.A.'],
+])('parts a headline from the places behind it: "%s"', (above, place) => {
+  const { release, title: own } = importBytes(
+    Buffer.from(`${above}, April 16, 2012 /PRNewswire/ -- ${news}\n\nIt will cost $4 million.`),
+    'a.txt',
+  );
+  expect([release.place, own]).toEqual([place, above.slice(0, -place.length).trim()]);
+});
+
+test('reads the day on which Business Wire says that it sent a copy, the month first', () => {
+  const sent = (line: string) =>
+    read(title, `DAYTON, Ohio--(BUSINESS WIRE)--${news}`, 'It will cost $4 million.', line).date;
+  expect(
+    sent('Copyright Business Wire 2012. PUB: 04/06/2012 01:10 PM/DISC: 04/06/2012 01:11 PM'),
+  ).toBe('2012-04-06');
+  expect(sent('PUB: 04/06/2012 11:59 PM/DISC: 04/07/2012 00:01 AM')).toBeUndefined();
 });

@@ -756,3 +756,40 @@ describe('what is printed around a headline', () => {
     );
   });
 });
+
+describe('a headline of several lines', () => {
+  const dash = '-'.repeat(30);
+  const plain = news.replace('–', '--');
+
+  it.each([
+    `VERANDA TO BUILD A SECOND HOUSE\nFOR THE TRIAL OF VB-210 SLAYTON\n${'-'.repeat(31)}`,
+    `VERANDA TO BUILD A SECOND HOUSE\n${'-'.repeat(31)}\nFOR THE TRIAL OF VB-210 SLAYTON\n${'-'.repeat(31)}`,
+    `VERANDA TO BUILD A SECOND HOUSE\nFOR THE TRIAL OF VB-210 SLAYTON\n${dash}---------`,
+  ])('has dashes below its last line, or below each: %j', (head) => {
+    expect(read(`EX-99.1\n\n${head}`, plain)).toEqual({
+      title: 'VERANDA TO BUILD A SECOND HOUSE FOR THE TRIAL OF VB-210 SLAYTON',
+      subheads: [],
+    });
+  });
+
+  it('goes on below an empty line where its first one is underlined and left open', () => {
+    const head = `VERANDA BIOSCIENCES, INC. REPORTS\n${'-'.repeat(33)}\n\nFOURTH PROFITABLE YEAR AND\nHIGHER DIVIDEND`;
+    expect(read(head, plain).title).toBe(
+      'VERANDA BIOSCIENCES, INC. REPORTS FOURTH PROFITABLE YEAR AND HIGHER DIVIDEND',
+    );
+  });
+
+  const results =
+    'Veranda (AIM: VER), the maker of rapid tests, announces its unaudited results for the six months ended 30 September 2014. Sales grew by a fifth, and the Board has declared a dividend of one penny.';
+  const period = 'FOR THE SIX MONTHS ENDED 30 SEPTEMBER 2014';
+
+  it('ends above the period where its host prints no more', () => {
+    const head = (host: string) =>
+      `${host}\n\n14 Oct 2014 07:00\n\nRNS Number : 2217U\nVeranda PLC\n14 October 2014\n\nVERANDA PLC\n\nTRADING UPDATE\n\n${period}`;
+    expect(read(head('Trading Update'), results)).toEqual({
+      title: 'TRADING UPDATE',
+      subheads: [period],
+    });
+    expect(read(head('Half-year Report'), results).title).toBe(`TRADING UPDATE ${period}`);
+  });
+});

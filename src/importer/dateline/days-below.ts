@@ -18,6 +18,25 @@ export const closingDay = (lines: readonly Rich[]): PrintedDate | undefined => {
   return stamps.length === 1 ? stamps[0] : undefined;
 };
 
+// "PUB: 03/12/2015 08:00 AM/DISC: 03/12/2015 08:01 AM": when Business Wire sent a copy, the month first.
+const sentOut =
+  /(?:^|\s)PUB:\s?(\d{1,2}\/\d{1,2}\/\d{4})\s\d{1,2}:\d\d\s?[AP]M\s?\/\s?DISC:\s?(\d{1,2}\/\d{1,2}\/\d{4})(?!\d)/;
+
+/** The day on which the wire's own line below a release says that it sent it out, "PUB: 03/12/2015 08:00 AM/DISC: 03/12/2015 08:01 AM"; `undefined` where there is none or more than one. */
+export const sentOutBelow = (news: readonly Piece[]): Witness | undefined => {
+  const days = news
+    .slice(-16)
+    .flatMap(richOf)
+    .flatMap(({ text, line }): readonly Witness[] => {
+      const [, put = '', sent = ''] =
+        text.includes('PUB:') && text.length < 1000 ? (sentOut.exec(text) ?? []) : [];
+      const date = put === sent ? readMonthFirst(put) : undefined;
+      return date ? [{ date, line }] : [];
+    });
+  const [day] = days;
+  return days.every(({ date }) => date.edtf === day?.date.edtf) ? day : undefined;
+};
+
 const released =
   /^\W*(?:(?:(?:date )?released|release date|date of release|dated|date de (?:publication|parution|diffusion)|veröffentlichungsdatum|fecha de publicación|data di pubblicazione|publi(?:cerings|serings|catie)dat(?:um|o)|julkaisupäivä)\s*(?::\s*)?(?:on\s+)?(?=\p{L}{2,}\.? \d|\d)|ends?\s?\/\s?|OTS\d{4}\s+(?=(?:19|20)\d\d-\d\d-\d\d\/\d\d:\d\d$))/iu;
 

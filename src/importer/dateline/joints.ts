@@ -15,7 +15,7 @@ export const placeOf = (text: string): string => {
   return /^(?:[^()]+\([^()]+\)){0,3}[^()]+\([^()]+$/.test(plain) ? `${plain})` : plain;
 };
 
-const joint = '(?:-{1,3}|[‐-―−─━]|[|:/]|…|\\.(?: ?\\.){2,3})';
+const joint = '(?:-{1,3}|[‐-―−─━]|[|:/•]|…|\\.(?: ?\\.){2,3})';
 const timeOfDay =
   '(?:(?:\\s*,|\\s+[–-])?\\s*\\(?(?:at\\s+|@\\s*|à\\s+|um\\s+|kl\\.?\\s*)?\\d{1,2}(?:\\s?h(?![\\p{L}\\d])|[:.h]\\d{2}(?:\\s*[APap]\\.?[Mm]\\.?)?|\\s*[APap]\\.?[Mm]\\.?)(?:\\s*(?:\\(?[A-Z]{2,4}(?:[+-]\\d)?\\)?|Uhr|(?:Pacific|Eastern|Central|Mountain)(?: [Tt]ime)?|(?:America|Europe|Asia|Africa|Australia|Pacific)/[A-Z][A-Za-z_]{2,30}))?|\\s+(?:AE[SD]T|AW[SD]T|GMT|[ECMP][SD]?T|CES?T(?:\\/CES?T|(?!\\/CES?T))|MES?Z))?';
 
@@ -46,7 +46,7 @@ export const stopAfter =
 
 /** The place behind a date: "May 4, 2004, Gaithersburg, Maryland. Acme". */
 export const placeBehind =
-  /^[\s,.|–—-]+([^\s,.|:–—-][^|–—:\n]{1,79}?)\s*(?:--+|[|–—:]|\s-\s|\.\s(?=["“]?\p{Lu}))\s*(?=\S)/u;
+  /^[\s,.|–—-]+([^\s,.|:–—-][^|–—:\n]{1,79}?)\s*(?:--+|[|–—:]|\s-\s|(?<!(?:^|[\s,.|–—-])(?:ST|St|FT|Ft|MT|Mt))\.\s(?=["“]?\p{Lu}))\s*(?=\S)/u;
 
 /** The place behind a date at the end of its line: "19 September 2018, Wellington". */
 export const placeAlone = /^\s*[,|–—-]\s*(\p{Lu}[^|:;\d]{2,60}?)\.?$/u;

@@ -1,10 +1,14 @@
-import { isKnownCity, isKnownPlace, isPlace, townStarts } from './places.ts';
+import { isKnownCity, isKnownPlace, isPlace, isRegion, townStarts } from './places.ts';
 
 const capsRun =
   /(?:^|[\s.!?]|(?<=\p{Ll}|(?<!\d)(?:19|20)\d\d))((?:(?:ST|FT)\. )?\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+)*(?:,\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?(?:(?:\s*[&/]\s*|,?\s+(?:and|und|et)\s+|\s+AND(?<=,\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?\s+AND)\s+)\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]*)*(?:,\s*\p{Lu}[\p{L}.]*)?)*)$/u;
 
 // "… at 12:55 PM MORRIS PLAINS, N.J.": the hour before the place.
 const clock = /^(?:[AP]\.?M\.?\s+|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\s+)+(?=\p{Lu})/u;
+
+// "… Accepted by FDA FREDERICK, Md.", "… From USDA RIVERHEAD, N.Y.": an office or an exchange before the place.
+const shortName =
+  /^(?:FDA|USDA|EMA|NIH|CDC|CEO|CFO|COO|NASDAQ|NYSE|AMEX|TSX|HIV|DNA|RNA)\s+(?=\p{Lu}{3})/u;
 
 // Words with which the names of towns begin.
 const townStart = `(?:SOUTH SAN|SALT LAKE|KING OF|RESEARCH TRIANGLE|THE|${townStarts.join('|')})`;
@@ -28,8 +32,12 @@ const townInCapitals = (text: string): string | undefined => {
 export const leadsToPlace =
   /(?:^|\s)(?:of|in|at|from|to|near|and|the|for|by|on|von|vom|aus|bei|nach|zu|im|und|de|du|des|à|en|et|di|da|del|a|i|på|fra|från|og|och|te|van)\s$/u;
 
-/** The place at the end of a headline that lost its line end, with the offset at which it begins. */
-export const placeAtEnd = (text: string): { place: string; from: number } | undefined => {
+interface Found {
+  readonly place: string;
+  readonly from: number;
+}
+
+const lastPlace = (text: string): Found | undefined => {
   const plain = text.replace(/[\s,;:|/(–—-]+$/, '');
   const [cities = ''] = [plain.split(/,/).slice(0, -1).join(',')].filter((one) => one !== '');
   for (const stem of [plain, cities]) {
@@ -48,8 +56,30 @@ export const placeAtEnd = (text: string): { place: string; from: number } | unde
   }
   const town = townInCapitals(plain);
   if (town !== undefined) return { place: town, from: plain.length - town.length };
-  const run = capsRun.exec(plain)?.[1]?.replace(clock, '');
+  const run = capsRun.exec(plain)?.[1]?.replace(clock, '').replace(shortName, '');
   if (run !== undefined && isPlace(run) && !/^[\p{Lu}\s]+$/u.test(plain))
     return { place: run, from: plain.length - run.length };
   return undefined;
+};
+
+// "… MINNEAPOLIS &", "… LEXINGTON, MA;", "… LAVAL, QC and": what joins two places of one dateline.
+const joinsPlaces = /(?<=[\p{L}.])(?:\s*[;/]|,?\s(?:&|and|AND|und|et))\s*$/u;
+const partsRegion = /(?<=[\p{L}.]),\s*$/u;
+
+const withMore = (text: string, last: Found): Found => {
+  // "… CARLSBAD, CALIFORNIA, U.S.A.": a state and a country behind the town.
+  const isLand = isRegion(last.place.split(',')[0] ?? '');
+  const joint = (isLand ? partsRegion : joinsPlaces).exec(text.slice(0, last.from));
+  const before = joint ? lastPlace(text.slice(0, joint.index)) : undefined;
+  if (!before || !(isLand || isKnownPlace(before.place))) return last;
+  const place = text.slice(before.from, last.from + last.place.length);
+  return isPlace(place) && isKnownPlace(place) ? { place, from: before.from } : last;
+};
+
+/** The place at the end of a headline that lost its line end, or several that belong together, with the offset at which it begins. */
+export const placeAtEnd = (text: string): Found | undefined => {
+  const last = lastPlace(text);
+  if (!last) return undefined;
+  const town = withMore(text, last);
+  return withMore(text, town);
 };

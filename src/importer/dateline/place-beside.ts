@@ -24,8 +24,8 @@ export const placeAboveWire = (above: Piece | undefined): string | undefined => 
   return place !== undefined && more.length === 0 && isKnownPlace(place) ? place : undefined;
 };
 
-// "TOLEDO", "ST. PAUL": wires print a town in capitals, be it one that no list knows.
-const townInCapitals = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}$/u;
+/** "TOLEDO", "ST. PAUL": wires print a town in capitals, be it one that no list knows. */
+export const townInCapitals = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}$/u;
 
 // "PRNewswire" alone on the line above
 const isBelowWire = (line: Rich, above: Rich | undefined): boolean => {

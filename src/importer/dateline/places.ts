@@ -3,7 +3,7 @@ import { isWeekday } from './weekdays.ts';
 
 // States of the United States and provinces of Canada as datelines shorten them.
 const shortAmerican =
-  'AL AK AZ AR CA CO CT FL GA HI IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR AB BC MB NB NL NS ON QC SK ALA ARIZ ARK CALIF COLO CONN DEL FLA ILL IND KAN MASS MICH MINN MISS MONT NEB NEV OKLA ORE PENN TENN TEX WASH WIS WYO WVA ONT QUE ALTA SASK MAN'.split(
+  'AL AK AZ AR CA CO CT FL GA HI IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR AB BC MB NB NL NS ON QC SK ALA ARIZ ARK CALIF COLO CONN DEL FLA ILL IND KAN MASS MICH MINN MISS MONT NEB NEV OKLA ORE PENN TENN TEX WASH WIS WISC WYO WVA NMEX NDAK SDAK ONT QUE ALTA SASK MAN'.split(
     ' ',
   );
 // Short for countries too.
@@ -33,7 +33,7 @@ const regions = new Set([
 
 /** True for a state, province or country in any form that datelines print. */
 export const isRegion = (text: string): boolean =>
-  regions.has(squeeze(text.replace(/\./g, '')).toUpperCase());
+  regions.has(squeeze(text.replace(/\.(?: (?=\p{L}{1,4}\.))?/gu, '')).toUpperCase());
 
 const whole = new Set([...wholeAmerican, ...countriesAbroad, ...otherCountries]);
 
@@ -93,9 +93,17 @@ const putUp =
 const ofWire =
   /^(?:(?:globe\s?|pr\s?|acn\s?|jcn\s?|\p{L}+)?news\s?wire|web\s?wire|newswise|eurekalert!?|\p{L}+\s?press\s?wire|business\s?wire|marketwired?|access\s?wire|newsfile|cision|dgap|eqs|hugin|ots|[\p{L}\d-]{3,40}\.(?:com|org|net|info|biz))(?:\s*\([^()]*\))?$/iu;
 
+// "Acme Buys Birch Works SAN MARCOS, Calif.": a headline runs into the place behind it.
+const behindHeadline =
+  /(?:^|\s)\p{Lu}?\p{Ll}[\p{Ll}'’-]*\s\p{Lu}?\p{Ll}[\p{Ll}'’-]*\s\p{Lu}\p{Ll}[\p{Ll}'’-]*\s\p{Lu}{3}[\p{Lu} .-]{1,30}(?:,|$|[&/])/u;
+// "ACME TO BUY BIRCH WORKS", "PUMP MOVES INTO CLINIC": a headline in capitals.
+const tellsInCapitals = /\s(?:TO|INTO|WITH|ITS)\s\p{Lu}/u;
+
 /** True where a text can be nothing but one or more places. */
 export const isPlace = (text: string): boolean =>
   text.length <= 110 &&
+  !behindHeadline.test(text) &&
+  !tellsInCapitals.test(text) &&
   !isWeekday(text) &&
   !ofWire.test(text) &&
   !putUp.test(text) &&

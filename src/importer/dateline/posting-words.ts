@@ -1,6 +1,6 @@
 /** Pattern source of the words with which hosts outside of the English language say that they put a copy up, what they put up before them: "publié", "Actualité publiée", "Artikel veröffentlicht". */
 export const postedWords =
-  '(?:(?:actualité|article|communiqué(?: de presse)?|dépêche|info(?:rmation)?|news|billet|meldung|artikel|beitrag|nachricht|(?:presse|medien)?mitteilung|noticia|artículo|nota(?: de prensa)?|comunicado|notizia|articolo|comunicato(?: stampa)?|notícia|artigo|nyhet|nyhed|pressmeddelande|pressemelding|pressemeddelelse|bericht|nieuwsbericht|persbericht|tiedote|artykuł|wiadomość) )?(?:publiée?s?|publicerad|publicerat|publiceret|publisert|mise?s? en ligne|postée?|veröffentlicht|erschienen|gepubliceerd|geplaatst|pubblicat[oa]|publicad[oa]|offentliggjort|julkaistu|opublikowan[oay]|zveřejněno)';
+  '(?:(?:actualité|article|communiqué(?: de presse)?|dépêche|info(?:rmation)?|news|billet|meldung|artikel|beitrag|nachricht|(?:presse|medien)?mitteilung|noticia|artículo|nota(?: de prensa)?|comunicado|notizia|articolo|comunicato(?: stampa)?|notícia|artigo|nyhet|nyhed|pressmeddelande|pressemelding|pressemeddelelse|bericht|nieuwsbericht|persbericht|tiedote|artykuł|wiadomość) )?(?:publiée?s?|publicerad|publicerat|publiceret|publisert|mise?s? en ligne|postée?|veröffentlicht|erschienen|erscheinungsdatum|gepubliceerd|geplaatst|pubblicat[oa]|publicad[oa]|offentliggjort|julkaistu|opublikowan[oay]|zveřejněno)';
 
 const label = new RegExp(`^\\W*${postedWords}(?!\\p{L})[^\\d]{0,12}(?=\\d)`, 'iu');
 const numbers = /^(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?![\d/.])/;

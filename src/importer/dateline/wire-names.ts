@@ -99,6 +99,7 @@ export const wires: readonly Wire[] = [
   { name: 'Internet Wire', printed: 'INTERNET\\s+WIRE' },
   { name: 'PR TIMES', printed: 'PR\\s?TIMES', host: 'prtimes\\.jp' },
   { name: 'Korea Newswire', printed: '뉴스와이어|Korea\\s?Newswire', host: 'newswire\\.co\\.kr' },
+  { name: 'openPR', printed: 'openPR' },
   { name: 'SBWire', printed: 'SBWIRE', host: 'sbwire\\.com' },
   { name: 'WebWire', printed: 'WEBWIRE', host: 'webwire\\.com' },
   { name: 'Send2Press', printed: 'SEND2PRESS(?:\\s*News\\s?wire)?', host: 'send2press\\.com' },
@@ -122,7 +123,7 @@ export const nameOfWire = (words: string): string | undefined => {
 };
 
 const words =
-  /\bwire\b|wire(?:\.\w{2,3})?$|news\s?wire|press\s?wire|press\s?release|\be-?releases?$|\bnews(?:\s(?:service|network|channel|line|room|desk|agency))?$|\bnews\s?feed$|\bPR\b|^PR[A-Z]|\.(?:com|net|org|ca|de|info|ai|io|biz|news)$|outreach|\s?media$/i;
+  /\bwire\b|wire(?:\.\w{2,3})?$|news\s?wire|press\s?wire|press\s?release|\be-?releases?$|\bnews(?:\s(?:service|network|channel|line|room|desk|agency))?$|\bnews\s?feed$|\bPR\b|\.(?:com|net|org|ca|de|info|ai|io|biz|news)$|outreach|\s?media$/i;
 
 /** True for words that can be a wire's own name for itself, though no list has it: "ABN Newswire", "PRLEAP.COM", "ots". */
 export const looksLikeWire = (name: string): boolean =>
@@ -132,5 +133,8 @@ export const looksLikeWire = (name: string): boolean =>
     name,
   ) &&
   /^(?:[\p{Lu}\d]|e-?[Rr]eleases|ots$|pts\d*$|pta\d*$)/u.test(name) &&
-  (/^(?:ots|pt[as]\d*)$/i.test(name) || words.test(name)) &&
+  // "PRLEAP", "PRUrgent", but not "PRINCETON"
+  (/^PR(?:[B-DF-HJ-NP-TV-Z]|[A-Z][a-z]|OTEXT$)/.test(name) ||
+    /^(?:ots|pt[as]\d*)$/i.test(name) ||
+    words.test(name)) &&
   name.split(/\s+/).length <= 4;

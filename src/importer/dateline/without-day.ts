@@ -22,7 +22,7 @@ export const withPlace = (text: string): Dateline | undefined => {
   )
     return { place: named, from: 0, to: both.length, strength: 2 };
   const found =
-    /^\(?([^–—|:…\n]{2,100}?)\)?\s*(?:--+|[–—|…]|\.{3}|:|\s-|-\s)\s*(?=["“«(]?[\p{Lu}\d])/u.exec(
+    /^\(?([^–—|:…\n]{2,100}?)\)?\s*(?:--+|[–—|…]|\.{3}|:-|:|\s-|-\s)\s*(?=["“«(]?[\p{Lu}\d])/u.exec(
       text,
     );
   const printed = placeOf(found?.[1] ?? '');
@@ -30,7 +30,7 @@ export const withPlace = (text: string): Dateline | undefined => {
   const place = isPlace(printed) ? printed : placeBeforeBracket(printed);
   if (place === undefined) return undefined;
   const caps = place === place.toUpperCase() && place.split(' ').length <= 4;
-  const colon = /[:|]\s*$/.test(found[0]);
+  const colon = /[:|]-?\s*$/.test(found[0]);
   // "HEBDEN BRIDGE, West Yorkshire –": the city alone in capitals, a county behind it.
   const [town = '', ...regions] = place.split(/,\s*/);
   const county =

@@ -1,4 +1,5 @@
 import { readBarePlace, readPlaceAndPoint } from '../dateline/bare-place.ts';
+import { withDatelineJoined } from './broken-dateline.ts';
 import { withDatelineApart } from './dateline-apart.ts';
 import { datelinesOf, isAlone, type Place, placeOfDay, tellsMore } from './dateline-places.ts';
 import { withHeadlineApart } from './headline-apart.ts';
@@ -150,7 +151,7 @@ export const divideAtDateline = (
   printed: readonly Piece[],
   addresses: readonly string[] = [],
 ): DividedRelease => {
-  const pieces = withHeadlineApart(withDatelineApart(printed));
+  const pieces = withHeadlineApart(withDatelineApart(withDatelineJoined(printed)));
   const places = datelinesOf(pieces).filter(
     (place) => !isOfEvent(place, pieces) || isClosing(place, pieces),
   );

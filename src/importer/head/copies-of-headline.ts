@@ -56,13 +56,32 @@ export const startOfCopy = (
   return first;
 };
 
+// "FOR THE SIX MONTHS ENDED 30 SEPTEMBER 2014", "for the period from 1 January to 30 June 2009"
+const opensPeriod =
+  /^for (?:the )?(?:(?:first|second|third|fourth|full|half)[- ]?|\p{L}+ |\d{1,2} )?(?:(?:financial |fiscal )?year|months?|weeks|quarter|half(?:[- ]year)?|period)\b.{0,60}\d{4}$/iu;
+
+// "Interim Results" of a host and, below it, "INTERIM RESULTS" above its period: where the headline ends, the host having none but its first line.
+const endAbovePeriod = (
+  units: readonly Unit[],
+  [first, end]: readonly [number, number],
+  told: readonly string[],
+): number | undefined => {
+  const [at, period] = [end - 1, textOf(units, end - 1, end)];
+  if (!opensPeriod.test(period)) return undefined;
+  const above = `${foldWords(textOf(units, first, at))} `;
+  return copiesAbove(units, first, told).includes(above) ? at : undefined;
+};
+
 /** What a host calls its copy, "[Alder-News.org] Bees change shift when lamps are lit", tells which of two lines is the headline: where that ends, the other saying something of its own. */
 export const endByHost = (
   units: readonly Unit[],
   [first, end]: readonly [number, number],
   told: readonly string[],
 ): number => {
-  if (end - first < 2 || told.length === 0) return end;
+  if (end - first < 2) return end;
+  const above = endAbovePeriod(units, [first, end], told);
+  if (above !== undefined) return above;
+  if (told.length === 0) return end;
   const whole = foldWords(textOf(units, first, end));
   const copies = told.filter((line) => line.length < 300).map((line) => ` ${foldWords(line)}`);
   if (copies.some((copy) => copy.includes(whole))) return end;

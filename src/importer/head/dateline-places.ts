@@ -1,4 +1,5 @@
 import { type Dateline, readDateline } from '../dateline/dateline.ts';
+import { isKnownPlace } from '../dateline/places.ts';
 import type { Piece } from '../pieces.ts';
 import { joinRich, type Rich } from '../rich-text.ts';
 
@@ -70,12 +71,29 @@ export const placeOfDay = (first: Place, places: readonly Place[]): Place | unde
 export const isAlone = (place: Place): boolean =>
   place.text.text.slice(place.dateline.to).trim().length < 3;
 
-/** How many pieces below a dateline alone the one at most stands that names another place too. */
-const bounds = { repeat: 4 } as const;
+/** How many pieces below a dateline alone the one at most stands that names another place too, and the one that opens the news. */
+const bounds = { repeat: 4, news: 8 } as const;
+
+// The dateline with news behind it that prints the day of one alone.
+const ofSameDay = (first: Place, places: readonly Place[]): Place | undefined =>
+  places.find(
+    ({ piece, line, dateline, text }) =>
+      (piece > first.piece || line > first.line) &&
+      piece <= first.piece + bounds.news &&
+      dateline.from === 0 &&
+      dateline.date?.edtf !== undefined &&
+      dateline.date.edtf === first.dateline.date?.edtf &&
+      text.text.length - dateline.to > 80,
+  );
 
 /** A later dateline that says more than the first, "Hyderabad, India and Somerset, NJ" of the same day below "Hyderabad, India" alone, "(PR NEWSWIRE) Acme Reports …" or "… on the Exchange -- CARMIEL, Israel, Aug. 30 /PRNewswire/ --" above the dateline itself: a list's line names the wire, maybe the whole dateline. */
 export const tellsMore = (first: Place, places: readonly Place[]): Place | undefined => {
   const { place, date, wire, from, strength } = first.dateline;
+  // "ACME AND BIRCH PARTNER ON MESH" or a sender's name above the day, and below it the dateline with the news behind it.
+  if (strength < 4 && place !== undefined && date !== undefined && !isKnownPlace(place)) {
+    const own = isAlone(first) ? ofSameDay(first, places) : undefined;
+    if (own?.dateline.place !== undefined) return own;
+  }
   if (strength === 3 && place !== undefined && date !== undefined && isAlone(first))
     return places.find(
       (other) =>

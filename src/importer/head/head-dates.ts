@@ -53,15 +53,29 @@ export const withoutReader = (line: string): string =>
 
 const figure = /[\d０-９]/;
 
+const code = String.raw`(?:ASX|NZX|TSX(?:[.-]?V)?|TSX Venture|CSE|OTC(?:BB|Q[BX])?|NYSE(?: American| MKT)?|NASDAQ|Nasdaq|AIM|LSE|NSX|SGX|JSE|FSE)(?: Code)?\s?:\s?[A-Z\d]{2,5}(?:[,;] ?[A-Z]{2,8}: ?[A-Z\d]{2,6}){0,3}`;
+// "ASX: ALD ASX ANNOUNCEMENT 9 May 2018", "9 May 2018 AIM: ALD": the code of a share beside the day.
+const codeBefore = new RegExp(`^${code}[\\s|,–-]+(?=\\p{L}|\\d)`, 'u');
+const codeBehind = new RegExp(`(?<=(?:19|20)\\d\\d)[\\s|,–-]+${code}$`, 'u');
+// "9 May 2018 ASX/Media Release"
+const kindBehind =
+  /(?<=(?:19|20)\d\d)[\s,|–-]+(?:(?:asx|nzx|tsxv?|aim|market|company|media|press|news|stock exchange)[\s/&–-]{1,3}){1,3}(?:announcement|release|statement)$/iu;
+// "NEWS RELEASE 18-05 May 9, 2018", "Regulated information – 9 May 2018"
+const numberedKind =
+  /^(?:regulated|inside) information[\s,:|–-]+(?=\d)|^(?:news|press|media) release (?:(?:no\.?|nr\.?|#) ?)?\d{1,4}[-–/]\d{1,4}[\s,|–-]+(?=\p{Lu}\p{L}{2,8}\.? \d|\d{1,2} \p{Lu})/iu;
+
 const withoutReaderShort = (line: string): string =>
   (/(?:19|20)\d\d/.test(line)
-    ? withoutKindAndSender(withoutOffice(line).replace(senderAndKind, ''))
+    ? withoutKindAndSender(withoutOffice(line).replace(senderAndKind, '').replace(numberedKind, ''))
     : line
   )
     // "Submitted by Elm Library Apr 2, 2018 Updated Apr 3, 2018 Comments"
     .replace(updatedBehind, '')
     .replace(putUpBy, '')
     .replace(inBrackets, '$1')
+    .replace(codeBefore, '')
+    .replace(codeBehind, '')
+    .replace(kindBehind, '')
     // "8 February 2020 Media release"
     .replace(/(?<=(?:19|20)\d\d)[\s,]+(?:media|press|news) release$/i, '')
     .replace(shelvesBehindHour, '')

@@ -1,3 +1,4 @@
+import { isSubheadMarked, standsApart } from './lines-apart.ts';
 import { isSaidTogether } from './said-together.ts';
 import { goesOnByHand, isRestOfLine, leadsOnBelow } from './broken-by-hand.ts';
 import { endsOpenAbroad } from '../body/heading-words.ts';
@@ -61,21 +62,8 @@ export interface Unit {
   readonly pair: boolean;
 }
 
-// "On view May 5 – September 7" below the name of an exhibition.
-const onView = /^on (?:view|display|show)\b/i;
-
-const isSubheadMarked = (text: string): boolean => /^(?:[-–—•*·]{1,2}\s|--|[–—]\p{Lu})/u.test(text);
-
-// "/NOT FOR DISTRIBUTION TO U.S. NEWS WIRE SERVICES", "THIS PRESS RELEASE MAY NOT BE PUBLISHED"
-const restricts =
-  /^[/(]?\s?(?:not for (?:release|distribution|dissemination|publication)|this (?:(?:press|news) release|announcement) (?:may|is|does) not)\b/i;
-
 /** Words that lead on, each on a line of its own: "RECOMMENDED CASH OFFER", "by", "ACME LIMITED", "for", "BIRCH PLC". */
 export const connective = /^(?:by|for|of|and|with|to|from|between|on behalf of|&)$/i;
-
-/** What a picture shows or who took it: "Acme's mill (PRNewsfoto/Acme)", "Jane Doe. (Photo: Business Wire)", "Photo courtesy of Acme". */
-export const namesPicture =
-  /\((?:PRNewsfoto\b|(?:photo|picture|image|graphic|foto|bild|video)s?\s?[:/])[^()]*\)\.?$|^(?:photo|picture|image|graphic|rendering)s?\s(?:courtesy(?: of)?|supplied by|provided by)\s.{2,80}$/i;
 
 // "Results for the Six Months Ended" waits for its "31 December 2020".
 const awaitsDay =
@@ -124,10 +112,7 @@ export const joins = (
   if (
     !own ||
     length + b.length > 320 ||
-    isSubheadMarked(b) ||
-    onView.test(b) ||
-    namesPicture.test(b) ||
-    restricts.test(b) ||
+    standsApart(b) ||
     (!awaitsCounted(a) && (tellsAnew(a, b) || opensAnew(a, b)))
   )
     return false;
@@ -147,6 +132,17 @@ export const joins = (
   if (next.italic === true && before.italic !== true && !isLeftOpen(a) && !openStart.test(b))
     return false;
   if (isReportAbove(a, b)) return false;
+  // "ACME REPORTS" with dashes below it, and its other lines below an empty one.
+  if (
+    before.heading &&
+    !next.heading &&
+    !before.main &&
+    !next.main &&
+    next.piece === before.piece + 1 &&
+    [a, b].every(isInCapitals) &&
+    isLeftOpen(a)
+  )
+    return true;
   if (before.main !== next.main || before.heading !== next.heading)
     // The page's own title named but the first of the lines in capitals.
     return (

@@ -73,6 +73,22 @@ const isUnderlined = (segment: Segment | undefined, below: Segment | undefined):
   /^(?:(?:19|20)\d\d\s(?=\p{L})|(?=\p{Lu})).*\p{L}{3}/u.test(segment.text) &&
   !/ {2,}|[.;,]$/.test(segment.text);
 
+/** How far from the start of a text, in lines, dashes may stand below lines of its headline, and how many parts such a run has at least and at most, and how long one is at most, in characters. */
+const title = { within: 40, least: 2, most: 6, part: 160 } as const;
+
+// "ACME TO BUILD A" and "PLANT IN DAYTON" with dashes below the second, or below each: a headline, no headings.
+const isUnderlinedTitle = (segments: readonly Segment[]): boolean => {
+  const parts = segments.filter(({ text }) => !isRule(text));
+  return (
+    parts.length >= title.least &&
+    parts.length <= title.most &&
+    parts.every(
+      ({ text, line, marker }) =>
+        !marker && line <= title.within && text.length <= title.part && !/[.:]["”]?$/.test(text),
+    )
+  );
+};
+
 /** How many paragraphs a run has at least that is a whole release without blank lines. */
 const leastOfWhole = 4;
 
@@ -90,6 +106,7 @@ const piecesOfLines = (
   const segments = segmentsOf(lines, width, dashes, table);
   // A release in one run: no blank line parts its headline, its date and its news.
   const parts = segments.filter(isProse).length >= leastOfWhole;
+  const isTitle = isUnderlinedTitle(segments);
   const richOfSegment = (segment: Segment) => inline(segment.text, segment.line);
   let told = false;
   const paragraphBelow = (own: readonly Rich[]): Piece => ({
@@ -109,7 +126,7 @@ const piecesOfLines = (
   };
   for (const [at, segment] of segments.entries()) {
     if (isRule(segment.text) && isUnderlined(segments[at - 1], segment)) continue;
-    if (isUnderlined(segment, segments[at + 1])) {
+    if (!isTitle && isUnderlined(segment, segments[at + 1])) {
       flush();
       pieces.push({ kind: 'heading', depth: 2, marked: true, text: richOfSegment(segment) });
       continue;
