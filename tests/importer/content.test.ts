@@ -40,6 +40,7 @@ describe('the proof of words', () => {
     ['2Änderungen vorbehalten', '[^2]: Änderungen vorbehalten'],
     ['growth12The table', 'growth[^12]\n\nThe table'],
     ['Alder LabsNorthwind said', '## Alder Labs\n\nNorthwind said'],
+    ['About ALDERALDER is', '## About ALDER\n\nALDER is'],
   ])('takes %j for %j, where no letter is lost', (source, markdown) => {
     expect(differs(source, markdown)).toBe(false);
   });
@@ -49,6 +50,7 @@ describe('the proof of words', () => {
     ['1Unless otherwise stated', '[^1]: Otherwise stated'],
     ['some growth2 in May', 'some growth in May'],
     ['a together word', 'a to gether word'],
+    ['About ALDERBIRCH is', '## About ALDER\n\nBIRCH is'],
     ['growth12The table', 'growth[^1]\n\nThe table'],
   ])('refuses %j as %j', (source, markdown) => {
     expect(differs(source, markdown)).toBe(true);

@@ -41,6 +41,24 @@ test.each([
 
 test.each([
   [
+    'what both are about',
+    'The offering was led by two banks of Boston, which hold an option of thirty days.\n\nBlood cancers kill some sixty thousand people a year in the United States.',
+  ],
+  [
+    'who is quoted',
+    '“This money carries us to the results of Phase 2,” said Ruth Amsel, Chief Executive of Alder Therapeutics. “The offering was sold within a day.”',
+  ],
+  [
+    'the end that only a release has',
+    'Two banks of Boston led the sale and hold an option of thirty days for more.\n\nMost of it went to funds that own a part of the firm already.\n\nAbout Alder Therapeutics\n\nAlder develops medicines.',
+  ],
+])('the news goes on below a box by %s', (_, below) => {
+  const { body } = importText(page('Related stories', below), 'page.txt');
+  for (const paragraph of below.split('\n\n')) expect(body).toContain(paragraph);
+});
+
+test.each([
+  [
     'another story of the same firm below its own headline',
     'Related stories\nAlder Opens a Plant in Holm',
     'Alder today opened a plant in Holm, where two hundred people will work.\n\nThe plant in Holm cost Alder $12 million, of which the State of Vermont lends three.',

@@ -12,11 +12,14 @@ export interface PageNews {
 const common =
   /^(?:the|this|that|today|with|from|for|and|inc|corp|corporation|company|limited|ltd|llc|plc|group|holdings|international|global|american|national|university|department|pharmaceuticals?|therapeutics|technologies|biosciences|systems|nasdaq|nyse|leading|news|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)$/i;
 
+/** True for a capitalised word that names nobody: "Today", "Company", a month. */
+export const isCommon = (word: string): boolean => common.test(word);
+
 /** The words with which the beginning of the news names whom it is about, at most three. */
 export const namesIn = (news: string): string[] =>
   [...news.slice(0, 160).matchAll(/\p{Lu}[\p{L}\p{N}-]{3,}/gu)]
     .map(([word]) => word)
-    .filter((word) => !common.test(word))
+    .filter((word) => !isCommon(word))
     .slice(0, 3);
 
 // Most of what a page tells stands together: a notice of cookies above its menus stands apart.
