@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { parseBody } from '../markdown/parse-body.ts';
 import { withoutAddresses } from './text/inline-markup.ts';
 import { readMarker } from './text/lists.ts';
+import { isJoint } from './word-joints.ts';
 
 /** A place where source and Markdown differ. */
 export interface FidelityFault {
@@ -106,17 +107,12 @@ export const wordsOfDump = (text: string, literal = false): string => {
 const around = (words: readonly string[], at: number): string =>
   words.slice(Math.max(0, at - 4), at + 6).join(' ');
 
-// Between a letter and a digit, before the capital behind a small letter, and before a word behind one in capitals.
-const joint = /\p{L}\p{M}*\|\p{N}|\p{N}\|\p{L}|\p{Ll}\p{M}*\|\p{Lu}|\p{Lu}{2}\|\p{Lu}\p{Ll}/u;
-
 // Of "LabsNorthwind", "LABSThe" and "ALDERALDER" the first word is a heading's last, of "growth1" and "1Unless" a note's number stands apart: no letter is lost.
 const partsOf = (wanted: string, markdown: readonly string[], from: number): number => {
   let whole = markdown[from] ?? '';
   for (let at = from + 1; wanted.length > whole.length && wanted.startsWith(whole); at += 1) {
     const next = markdown[at];
-    if (next === undefined) return 0;
-    const isTwice = next === whole && wanted === whole + next;
-    if (!isTwice && !joint.test(`${whole.slice(-3)}|${next.slice(0, 2)}`)) return 0;
+    if (next === undefined || !isJoint(whole, next)) return 0;
     whole += next;
     if (whole === wanted) return at + 1 - from;
   }

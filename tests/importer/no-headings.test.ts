@@ -38,6 +38,9 @@ describe.each([
   'LIABILITIES AND STOCKHOLDERS’ EQUITY',
   'Basic and diluted',
   'Company No. 5550123',
+  'Ortelin (N=99) Placebo (N=89)',
+  'Net loss per share $(0.11) $(0.16) $(0.48)',
+  'Indicated 3.41 6.12 0.84 31',
   'The study met the following endpoints:',
   'The company also announced:',
   'In addition, the company:',
@@ -169,4 +172,9 @@ test('a word on what a company does heads the first words of news without a date
     importBytes(Buffer.from(`24 April 2012\nQUARTERLY REPORT OF ALPHA BIO\n${news}\n`), 'a.txt')
       .release.headings,
   ).toEqual(['Corporate']);
+});
+
+test('a timetable in bold heads its table', () => {
+  const page = `<h1>${title}</h1><p>${opening}</p><p>${told}</p><p><b>Timetable:</b></p><table><tr><td>Last visit</td><td>March 2013</td></tr><tr><td>Results</td><td>June 2013</td></tr></table><p>${more}</p>`;
+  expect(importBytes(Buffer.from(page), 'a.html').release.headings).toEqual(['Timetable']);
 });

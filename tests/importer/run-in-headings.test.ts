@@ -233,3 +233,30 @@ test('a form behind a name in French closes its label', () => {
     'À propos de Scierie Alpha inc.',
   ]);
 });
+
+describe('where a colon parts a name from its text', () => {
+  test.each([
+    ['About lupus of the kidney', `Up to half of all people with it need care. ${told}`],
+    ['About Alpha (ASX: ALP)', told],
+  ])('%s', (name, text) => {
+    expect(textOf(`${name}: ${text}`)).toEqual([name]);
+  });
+
+  test.each([
+    `About half of them came from far and never left: ${told}`,
+    `About Alpha (ASX: ALP) is what people in the town talk of. ${told}`,
+    `Alpha Pharma (Euronext: ALP) announced it first. ${told}`,
+  ])('but not in %j', (text) => {
+    expect(textOf(text, `Dosing: ${told}`, `Safety in adults: ${told}`)).not.toContain(
+      text.split(':')[0],
+    );
+  });
+});
+
+test.each([
+  ['About ALPHAALPHA', 'is a company that makes stents and employs forty people.', ['About ALPHA']],
+  ['SAFE HARBOR STATEMENTTHIS RELEASE', 'contains forward-looking statements about it.', []],
+  ['SAFE HARBOR STATEMENTThis release', 'speaks of what is to come.', ['SAFE HARBOR STATEMENT']],
+])('a name run together with its text is parted where no word breaks: %s', (lead, rest, found) => {
+  expect(textOf(`${lead} ${rest} ${told}`)).toEqual(found);
+});

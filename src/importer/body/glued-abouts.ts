@@ -35,6 +35,9 @@ const isPlainWord = (word: string): boolean => /^\p{Ll}[\p{L}\d’'-]*:?$/u.test
 const stemOf = (name: string): string | undefined =>
   /^[\p{L}\p{N}’'®™-]+/u.exec(name)?.[0].replace(/[®™]/g, '').toLowerCase();
 
+// "About lupus of the kidney: Up to half of all people …"
+const isWhole = /.{80}[\p{L}\d)][.!?]["”’)]?$/su;
+
 const startsWith = (text: string, stem: string): boolean => {
   const start = text
     .slice(0, stem.length + 2)
@@ -85,11 +88,14 @@ export const gluedAbout = (text: string): GluedHeading | undefined => {
     const before = text.slice(from, at);
     if (words > 0) {
       const last = before.trimEnd();
-      const parted = /(?:[^\s:]:|\s:|\s[–—-]{1,2})$/.test(last);
+      // "About Alder (ASX: ALD) is …" has its colon in brackets.
+      const parted = /(?:[^\s:]:|\s:|\s[–—-]{1,2})$/.test(last) && !/\([^()]*$/.test(last);
       if (
         parted &&
         /^["“(]?[\p{Lu}\d]/u.test(word) &&
-        (!isPlain || namesAgain(text.slice(at, at + 160), stem, last))
+        (!isPlain ||
+          namesAgain(text.slice(at, at + 160), stem, last) ||
+          (isEnglish && words <= 5 && last.endsWith(':') && isWhole.test(text)))
       )
         return text.length >= bounds.text || /[.!?]["”’)]?$/.test(text)
           ? { to: from + withoutEnd(before).length, next: at }

@@ -13,6 +13,7 @@ import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 import { findRunIns } from './run-in-headings.ts';
 import { divideTight } from './tight-headings.ts';
 import { stoppedForm } from '../legal-forms.ts';
+import { mayPart } from '../word-joints.ts';
 
 const stopAtEnd = new RegExp(String.raw`\b(?:${stoppedForm})\.\s*$`, 'i');
 
@@ -115,7 +116,7 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
       ];
     }
     const glued = bold ?? runIns.get(piece) ?? gluedNotice(first.text) ?? gluedAbout(first.text);
-    if (!glued) return [piece];
+    if (!glued || (glued.to === glued.next && !mayPart(first.text, glued.to))) return [piece];
     const before = pieces[at - 1];
     // Under a heading of its own the law's name only begins the sentence.
     const headed =

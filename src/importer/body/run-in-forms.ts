@@ -63,6 +63,8 @@ const isLabel = (words: string, told: string, least: number = bounds.paragraph):
     (mayBeLabel(`${words.replace(/^\d{1,2}\. /, '')}:`) &&
       (!noHeading.test(words) || known.test(words)))) &&
   !noLabel.test(words) &&
+  // "Alder Pharma (Euronext: ALD) announced today …"
+  !/\([^()]*$/.test(words) &&
   !saysSo.test(words) &&
   !reaches.test(words) &&
   !hasAddress(words) &&

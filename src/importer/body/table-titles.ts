@@ -22,6 +22,8 @@ const namesRows = /^\p{L}+(?: \p{L}+)?:$/u;
 /** True for a row of cells: "Memory | 512 MB | Disk | 1.2 GB". */
 export const isRowOfCells = (text: string): boolean =>
   (/ \| .* \| /.test(text) && /\d/.test(text)) ||
+  // "Indicated 3.41 6.12 0.84 31", "Ortelin (N=99) Placebo (N=89)"
+  /(?:[\s$€£(]{1,4}\d[\d.,]*%?\)?){3}|\([nN]\s?=\s?\d+\).*\([nN]\s?=\s?\d/.test(text) ||
   // "Endpoint      Ortelin      Placebo"
   (text.includes('   ') && /\S {3,}\S.*?\S {3,}\S/.test(text));
 
