@@ -1,7 +1,7 @@
 import { isWiresNumber, wireOfHeadLine, wireOfTrailer } from './dateline/wires.ts';
 import type { DividedCopy } from './head/divide-copy.ts';
 import type { PageHints } from './hints.ts';
-import { richOf } from './pieces.ts';
+import { richOf, textOfPiece } from './pieces.ts';
 import type { Rich } from './rich-text.ts';
 import { wireBeside } from './site/beside-headline.ts';
 import { isWireCopyright, wireOfCopyright } from './site/copyright.ts';
@@ -13,6 +13,9 @@ export interface FoundWire {
   /** The line outside of the dateline that tells of it. */
   readonly trailer?: Rich;
 }
+
+// "Newswise — Alder University has …", "Newswise — TOLLAND, N.Y. — Orchards …": a service that opens with its own name what it sends.
+const opensWithService = /^(Newswise)\s[–—-]{1,2}\s/;
 
 /** Finds the wire by the dateline, by a line that closes the release or heads it, or by a row of its page at the headline `title`; `lines` are those of the whole release. */
 export const findWire = ({
@@ -36,6 +39,8 @@ export const findWire = ({
     lines.findLast((line) => isWireCopyright(line.text));
   const wire = trailer
     ? (wireOfTrailer(trailer.text) ?? wireOfHeadLine(trailer.text) ?? wireOfCopyright(trailer.text))
-    : (wireBeside(hints.wires ?? [], title?.line, divided.body) ?? hints.wire);
+    : (wireBeside(hints.wires ?? [], title?.line, divided.body) ??
+      hints.wire ??
+      opensWithService.exec(divided.body.slice(0, 1).map(textOfPiece).join(''))?.[1]);
   return { ...(wire === undefined ? {} : { wire }), ...(trailer ? { trailer } : {}) };
 };

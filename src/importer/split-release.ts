@@ -76,6 +76,10 @@ export interface SplitRelease {
   readonly doubts: readonly Doubt[];
 }
 
+// "ASX Announcement ASX: ALD": how a sender heads what it files.
+const headsAtExchange =
+  /^\W{0,4}(?:ASX|NZX) (?:announcement|release)\W{1,6}(?:ASX|NZX):\s?[A-Z\d]{3}\W{0,4}$/i;
+
 const countTables = (pieces: readonly Piece[]): number =>
   pieces.filter((piece) => piece.kind === 'table').length;
 
@@ -141,7 +145,11 @@ export const splitRelease = (
   // "ALDRA (EPA:ALD) - First-half sales", above the copy: a portal's heading with the sender's symbol.
   const headings = (hints.hostLines ?? []).filter(
     ({ text }) =>
-      title !== undefined && text.includes('(') && text.length < 300 && text.endsWith(` ${title}`),
+      headsAtExchange.test(text) ||
+      (title !== undefined &&
+        text.includes('(') &&
+        text.length < 300 &&
+        text.endsWith(` ${title}`)),
   );
   const tickers = findTickers([...headings.map(({ text }) => text), whole].join('\n'));
   const fields: FoundFields = {

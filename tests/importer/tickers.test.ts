@@ -27,6 +27,13 @@ test.each<[string, string[]]>([
   // A share's series in a small letter; "from" is none.
   ['(Stockholm:ALBIb)', ['Stockholm:ALBIb']],
   ['(NYSE: ALB.b)', ['NYSE:ALB.b']],
+  ['(NYSE: ALa/ALb)', ['NYSE:ALa', 'NYSE:ALb']],
+  ['(FTSE Italia STAR: ALB)', ['FTSE Italia STAR:ALB']],
+  ['ALBA DATA SYSTEMS INC.: ASE:ALB ("Alba") is pleased to announce', ['ASE:ALB']],
+  [
+    'The shares are publicly traded on Euronext Growth Paris. Mnemonic: ALALB – ISIN Code: FR0013550099 – Reuters: ALALB.PA',
+    ['Euronext Growth:ALALB'],
+  ],
   ['(Nasdaq Copenhagen: ALBI-b, Nasdaq: ALB)', ['Nasdaq Copenhagen:ALBI-b', 'Nasdaq:ALB']],
   ['(Stockholm: albi)', []],
   ['(Stockholm: IPOs)', []],

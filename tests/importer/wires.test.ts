@@ -231,6 +231,9 @@ test('the copyright of a wire at the end of its page’s row of links', () => {
   const wireOf = (foot: string) => importText(text(foot)).release.wire;
   expect(wireOf('Cookie settings   Privacy policy   © Cision')).toBe('Cision');
   expect(wireOf('Cookie settings   Privacy policy   © Larkmead')).toBeUndefined();
+  expect(wireOf('https://mb.cision.com/Main/18881/3743000/1945001.pdf')).toBe('Cision');
+  expect(wireOf('About Cision | Privacy Policy | Terms of Use')).toBe('Cision');
+  expect(wireOf('About Larkmead | Privacy Policy | Terms of Use')).toBeUndefined();
 });
 
 test('a firm on the line below the word that heads what is told of it', () => {
@@ -248,4 +251,30 @@ test('the service that a line names counts before the number that its house gave
     ).release.wire;
   expect(notice('EQS News ID: 822547')).toBe('DGAP');
   expect(notice('This news release was distributed by EQS.')).toBe('EQS');
+});
+
+test('a service that opens with its name what it sends', () => {
+  const { release } = importText(
+    'Larkmead Lamps Cleared for Mines\n\nNewswise — Larkmead Machines announced today that it has received clearance for its lamp from the office of mines, and that the first of them will be worn in the spring.\n\nThe lamp weighs an ounce.\n',
+  );
+  expect([release.wire, release.place]).toEqual(['Newswise', undefined]);
+});
+
+test('a release on one line, its headline behind the firm that sends it', () => {
+  const { release, title } = importText(
+    "To: ann77 who wrote (211 ) 11/18/1999 9:42:00 AM From: ato Read Replies (2) | Respond to of 347\nThursday November 18, 8:01 am Eastern Time <<Company Press Release SOURCE: Larkmead Machines, Inc. Larkmead Machines Issued U.S. Patent Covering Lamps REDWOOD CITY, Calif., Nov. 18 /PRNewswire/ -- Larkmead Machines, Inc. (Nasdaq: LRKM - news) today announced that it has been issued a patent for lamps. ``It is a good day,'' said Ato Roe, its president. The company plans to build a plant in the second half of 2000 and expects to sell nine thousand lamps in its first year. Larkmead Machines is focused on the development of lamps for miners. The company has two plants, of which the second, in the hills above the bay, was bought from a maker of clocks in the spring and has been at work since then with forty people who came with it. Statements made herein about the company, other than statements of historical fact, are forward-looking statements and are subject to a number of uncertainties, among them the price of ore, the weather and what others build. These are discussed in its annual report. The lamps are worn on a belt or on the head, weigh less than an ounce and give light for nine hours, after which they want to rest for one, as those do who wear them. For a copy of this release, please visit http://www.larkmead.example. SOURCE: Larkmead Machines, Inc. Contact: Jane Doe of Larkmead Machines, Inc., 650-555-0166. >>\n",
+  );
+  expect([title, release.place, release.date, release.wire]).toEqual([
+    'Larkmead Machines Issued U.S. Patent Covering Lamps',
+    'REDWOOD CITY, Calif.',
+    '1999-11-18',
+    'PR Newswire',
+  ]);
+});
+
+test('a name in capitals that stands twice, for the heading and for its sentence', () => {
+  const { release } = importText(
+    'Larkmead Lamps Cleared for Mines\n\nALTOONA, PA, June 30, 2021 (GLOBE NEWSWIRE) -- Larkmead, Inc. announced today that it has received clearance for its lamp.\n\nAbout LARKMEADLARKMEAD is a publicly traded corporation that makes lamps for miners and for those who look for them.\n',
+  );
+  expect(release.headings).toEqual(['About LARKMEAD']);
 });

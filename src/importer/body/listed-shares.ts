@@ -30,7 +30,7 @@ export const sharesOfHouses = (part: string): ListedShare[] =>
     : [];
 
 const mayTell =
-  /\b(?:symbols?|tickers?|shares?\s?\(|code)\b|\((?:kortna[mv]n|short name|kaupankäynti|kürzel|tickerkod)|\bunder the short name/i;
+  /\b(?:mn[eé]mo\p{L}*|symbols?|tickers?|shares?\s?\(|code)\b|\((?:kortna[mv]n|short name|kaupankäynti|kürzel|tickerkod)|\bunder the short name/iu;
 const mayTellAbroad =
   /kortna[mv]n|tickern|tickeren|tickerkod|handelskod|symbole[nt]? |kürzel|ticker |s[íi]mbolo|mnémo|sigle|tunnuksella|skrótem|código|codice/i;
 // "under kortnamnet ALB", "unter dem Börsenkürzel ALB", "sous le symbole ALB", "bajo el ticker ALB", "kaupankäyntitunnuksella ALB"
@@ -103,6 +103,12 @@ const shareFirst = new RegExp(
   'giu',
 );
 
+// "… publicly traded on Euronext Growth Paris. Mnemonic: ALALB – ISIN code: …"
+const labelBehind = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${exchange})${division}\\s?[.,;–-]\\s(?:[Mm]n[eé]mo(?:nic|nique)?|[Tt]icker(?:\\s[Ss]ymbol)?)(?:\\s[Cc]ode)?\\s?:\\s?${symbol}`,
+  'giu',
+);
+
 const sharesInBrackets = (text: string): ListedShare[] => {
   const shares: ListedShare[] = [];
   const mayBe = matchesOf(text, inBracket).some(({ index }) =>
@@ -151,6 +157,8 @@ export const sharesInSentences = (text: string): ListedShare[] => {
     const exchanges = exchangesIn(before);
     if (exchanges.length > 0) shares.push({ exchanges, symbol: match[1] ?? '' });
   }
+  for (const [, name = '', one = ''] of text.matchAll(labelBehind))
+    if (one === one.toUpperCase() && isName(name)) shares.push({ exchanges: [name], symbol: one });
   for (const [, one = '', name = ''] of text.matchAll(shareFirst))
     if (one === one.toUpperCase() && /\p{Lu}/u.test(name))
       shares.push({ exchanges: [name], symbol: one });

@@ -70,6 +70,10 @@ const readBare = (part: string): Ticker[] =>
     isSymbol(one) && !notBare.test(one) ? [{ exchange: nameOfExchange(name), symbol: one }] : [],
   );
 
+// "ALDER DATA SYSTEMS INC.: ASE:ALD", "Alder Data Systems Inc.: TSX:ALD": the share behind a name's legal form.
+const behindForm =
+  /(?<=\b(?:inc|corp|ltd|limited|corporation)\.?\s?:\s?)(?:TSX|ASE|ME|VSE|CDNX|TSE|CSE|NYSE|NASDAQ|Nasdaq|OTC)[A-Z]{0,4}:\s?[A-Z]{2,5}(?:\.[A-Z])?(?![\p{L}\d])/giu;
+
 // In small letters these are words.
 const capitalsOnly = /^(?:set|idx|egm|adx|ase|pse|bcs|bit|hel|sto|plus|mothers|me|neo|scale)$/i;
 
@@ -78,7 +82,7 @@ const cityAlone =
   /^(?:paris|london|frankfurt|tokyo|madrid|milan|vienna|stockholm|copenhagen|helsinki|oslo|amsterdam|brussels|toronto|singapore|shanghai|shenzhen|johannesburg|warsaw|dublin|montreal|me|hong kong|tel aviv|berlin|stuttgart|munich|plus|mothers|swiss|bit|hel|neo)$/i;
 
 // "(Stockholm: ERICb)", "(NYSE: BRK.b)": the series of a share in a small letter.
-const withSeries = /^[A-Z]{3,6}[.-]?[a-d]$/;
+const withSeries = /^[A-Z]{2,6}[.-]?[a-d]$/;
 const isSymbol = (text: string): boolean =>
   ((text === text.toUpperCase() && /[A-Z0-9]/.test(text)) || withSeries.test(text)) &&
   !notSymbol.test(text);
@@ -213,6 +217,7 @@ export const findTickers = (text: string): Ticker[] => {
         add({ exchange: nameOfExchange(name), symbol: one });
   }
   addShares(sharesInSentences(text));
+  for (const [part] of text.slice(0, 4000).matchAll(behindForm)) read(part);
   const top = text.slice(0, 4000).split('\n');
   for (const [at, line] of top.entries())
     if (line.length < 150 && /(?:symbols?|ticker)\s*:/i.test(line))

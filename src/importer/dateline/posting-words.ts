@@ -3,6 +3,8 @@ export const postedWords =
   '(?:(?:actualité|article|communiqué(?: de presse)?|dépêche|info(?:rmation)?|news|billet|meldung|artikel|beitrag|nachricht|(?:presse|medien)?mitteilung|noticia|artículo|nota(?: de prensa)?|comunicado|notizia|articolo|comunicato(?: stampa)?|notícia|artigo|nyhet|nyhed|pressmeddelande|pressemelding|pressemeddelelse|bericht|nieuwsbericht|persbericht|tiedote|artykuł|wiadomość) )?(?:publiée?s?|publicerad|publicerat|publiceret|publisert|mise?s? en ligne|postée?|veröffentlicht|erschienen|erscheinungsdatum|gepubliceerd|geplaatst|pubblicat[oa]|publicad[oa]|offentliggjort|julkaistu|opublikowan[oay]|zveřejněno)';
 
 const label = new RegExp(`^\\W*${postedWords}(?!\\p{L})[^\\d]{0,12}(?=\\d)`, 'iu');
+// "News published 18/06/19 18:00"
+const englishLabel = /^\W*(?:(?:news|article|item|story) )?published(?: on)?:?\s{1,3}(?=\d)/i;
 const numbers = /^(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?![\d/.])/;
 
 /** The day in numbers with a short year behind a host's word for putting up, "Actualité publiée le 18/11/20", as day, month and year; `undefined` where there is none or Spanish leaves open which number is the day. */
@@ -17,13 +19,15 @@ export const readPostedDay = (
       to: number;
     }
   | undefined => {
-  const from = line.length > 90 ? undefined : label.exec(line)?.[0].length;
+  const english = englishLabel.exec(line)?.[0].length;
+  const from = line.length > 90 ? undefined : (english ?? label.exec(line)?.[0].length);
   const found = from === undefined ? null : numbers.exec(line.slice(from));
   if (from === undefined || !found) return undefined;
   const [printed, first, sign, second, short] = found;
   const [day, month, year] = [Number(first), Number(second), Number(short)];
-  // Spanish is written in America too.
-  if (day <= 12 && sign === '/' && /publicad/i.test(line)) return undefined;
+  // English and Spanish are written in America too.
+  if (day <= 12 && sign === '/' && (english !== undefined || /publicad/i.test(line)))
+    return undefined;
   return {
     day,
     month,

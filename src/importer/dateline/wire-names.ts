@@ -54,7 +54,7 @@ export const wires: readonly Wire[] = [
     name: 'Thomson Reuters ONE',
     printed: '(?:Thomson\\s+Reuters|NASDAQ\\s+OMX)\\s+ONE|HUGIN(?:\\s+Online)?',
   },
-  { name: 'Cision', printed: 'Cision' },
+  { name: 'Cision', printed: 'Cision', host: '(?:news|mb)\\.cision\\.com' },
   { name: 'Waymaker', printed: 'Waymaker', host: 'waymaker\\.net' },
   { name: 'InvestorWire', printed: 'InvestorWire', host: 'investorwire\\.com' },
   { name: 'NetworkNewsWire', printed: 'NetworkNewsWire', host: 'networknewswire\\.com' },

@@ -3,7 +3,7 @@ import { namesEvent } from '../dateline/other-days.ts';
 import { headlineVerb } from './headline-verbs.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 import { withoutOffice } from '../dateline/issuing-office.ts';
-import { type PrintedDate, readDateLine } from '../dateline/printed-dates.ts';
+import { type PrintedDate, readDateLine, readMonthFirst } from '../dateline/printed-dates.ts';
 import { withoutKindAndSender } from './kind-and-sender.ts';
 import { formOfLaw } from '../legal-forms.ts';
 
@@ -121,6 +121,8 @@ const withoutReaderShort = (line: string): string =>
     // "Source: Alder Publicity Published: 2017-11-28"
     .replace(/^source:\s.{2,60}?\s(?=published\s?:)/i, '')
     .replace(/[\s|·•]+$/, '')
+    // "November 8, 2002 This content is archived."
+    .replace(/(?<=(?:19|20)\d\d)\s+this (?:content|page|article|release) is archived\.?$/i, '')
     // "2/2/23 4:05:00 PM ET", "2/2/23 4:05 pm EST": a program's clock in America
     .replace(
       /^([1-9]\d?\/[1-9]\d?\/)([012]\d)(?= [1-9]\d?:\d\d(?::\d\d)? (?:[AP]M|[ap]m) [ECMP][SD]?T$)/,
@@ -186,6 +188,10 @@ const shareBefore = /^[A-Z]\.[A-Z]{2,5}\s*\|\s*(?=\p{L}|\d)/u;
 // "May 4, 2014 4:00 PM ET | NASDAQ 2,061.34": the day of a quote.
 const quotesIndex = /\d[.,]\d\d?\b(?!\s?(?:[ap]\.?m|%|MB|KB|Uhr))/i;
 
+// "To: ann77 who wrote (211) 11/18/1999 9:42:00 AM From: ato": what a board of messages in America sets above a contribution.
+const ofBoard =
+  /^To: .{2,60}? (\d{1,2}\/\d{1,2}\/(?:19|20)\d\d) \d{1,2}:\d\d(?::\d\d)? [AP]M From: /;
+
 const dateBeforeRow = (line: string): PrintedDate | undefined => {
   const [day = '', ...others] = line.split(/\s*[|•]\s*|\s·\s(?=posted in\b)/i);
   return others.some((other) => quotesIndex.test(other)) ? undefined : readDateLine(day);
@@ -206,6 +212,7 @@ export const dateOfHeadLine = (text: string) => {
     ) ??
     readDateLine(nameDayCount.exec(plain)?.[1]?.trim() ?? '') ??
     readDateLine(issuedBy.exec(plain)?.[1] ?? '') ??
+    (plain.startsWith('To: ') ? readMonthFirst(ofBoard.exec(plain)?.[1] ?? '') : undefined) ??
     (firmBefore.test(plain) && !namesEvent(plain)
       ? readDateLine(plain.replace(firmBefore, ''))
       : undefined) ??

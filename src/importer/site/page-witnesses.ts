@@ -134,6 +134,10 @@ export const recordedDays = (leftOut: readonly LeftOut[]): readonly string[] =>
     return date?.edtf?.length === 10 && date.printed === words ? [date.edtf] : [];
   });
 
+// "news.cision.com/" in the way to a copy, "https://mb.cision.com/Main/…" beside it, "About Cision | Privacy Policy", "Cision Sverige AB": a page on which a wire keeps what it sends.
+const onOwnPage =
+  /^(?:https?:\/\/)?(?:news|mb)\.cision\.com\b|^About Cision(?:\s?\||$)|^Cision (?:Sverige|Norge|Danmark|Finland) A(?:B|S|\/S)$/;
+
 const provider = /^(?:provider|distributor|distributed by|news provided by)\s?:?$/i;
 
 /** The wire whose copyright, or what it says of itself, stands in lines that were left out; `undefined` where none does or more than one. */
@@ -148,6 +152,7 @@ export const wireOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
         wirePresented(`${text} ${leftOut[at + 1]?.text ?? ''}`) ??
         wireAsSender(text) ??
         wireSignedOff(text) ??
+        (text.includes('ision') && onOwnPage.test(text.trim()) ? 'Cision' : undefined) ??
         // "Provider" above "Actusnews Wire" in an exchange's box
         (provider.test(text) ? nameOfWire(leftOut[at + 1]?.text ?? '') : undefined) ??
         [],

@@ -62,7 +62,7 @@ const breaks: readonly RegExp[] = [
   ),
   /(?<=\d{3}|\p{Lu}\p{Ll}{2,20})\s+(?=Notes (?:to|for) Editors:? \p{Lu})/gu,
   new RegExp(`${sentenceEnd}\\s+(?=${contactAbroad})`, 'gu'),
-  // "Ende der Corporate News", "End of Announcement": the foot of an agency's form.
+  // "End of Announcement": the foot of an agency's form.
   /(?<!\s)\s+(?=(?:Ende der (?:Corporate News|Mitteilung|Ad-hoc-Mitteilung)|End of (?:Corporate News|Announcement|Ad-hoc announcement))(?:\s|$))/gi,
   // "… of its plants. Contacts Acme Optics Jane Doe, 617-555-0100 or Media: Hill Fleet Ato Roe, 212-555-0101": the lines of a block.
   new RegExp(`${sentenceEnd}\\s+(?=Contacts?(?! [\\p{L}&. ]{1,40}:) \\p{Lu}${block}`, 'gu'),
@@ -90,6 +90,11 @@ const breaks: readonly RegExp[] = [
   ),
   /(?<=^(?:Disclaimer|DISCLAIMER|Haftungsausschluss|Rechtlicher Hinweis):?)\s+(?=\p{Lu})/gu,
   new RegExp(`(?<!\\s)\\s+(?=(?:SOURCE|Source):?\\s+\\p{Lu})`, 'gu'),
+  // "SOURCE: Alder Pumps, Inc. Alder Opens a Mill DAYTON, …": who sends the copy, above its headline.
+  new RegExp(
+    `(?<=^(?:SOURCE|Source):\\s\\p{Lu}[^.:]{2,50}\\b(?:Inc|Corp|Ltd)\\.)\\s+(?=\\p{Lu})`,
+    'u',
+  ),
   /(?<!\s)\s+(?=View (?:source|original) version on )/gi,
   /(?<!\s)\s+(?=(?:To view the original version on |Logo -? ?https?:|\(END\) Dow Jones|\/?Web ?site: ?https?:))/g,
   /(?<!\s)\s+(?=(?:# # #|###|-30-|- ?end ?-)(?:\s|$))/gi,
@@ -107,7 +112,7 @@ const divideAtGaps = (line: string): string[] => {
   return gaps >= 2 && sentences >= gaps ? line.split(/(?<=\S)\s{2,}(?=\S)/) : [line];
 };
 
-// Rules that were drawn from side to side between the parts of the copy.
+// Rules drawn between the parts of the copy.
 const rules = /(?<=\S)\s+(?=-{12,}(?:\s|$))|(?<=(?:^|\s)-{12,})\s+(?=\S)/g;
 
 // "Language: English Company: Acme AG ISIN: DE000A2GS4V7 End of News DGAP News Service": what an agency tells of its issuer below the copy.
@@ -198,7 +203,6 @@ export const isOneLine = (lines: readonly string[]): boolean => {
   const filled = lines.filter((line) => line.trim() !== '');
   const isLong = filled.length <= around.rows && filled.some((line) => line.length > leastLong);
   if (filled.length <= 3 || !isLong) return isLong;
-  // A headline above it, and below it links of a relay.
   const lengths = filled.map((line) => line.replace(/\]\([^()\s]*\)|https?:\/\/\S+/g, ']').length);
   const longest = lengths.reduce((most, one) => Math.max(most, one), 0);
   return (
@@ -210,7 +214,7 @@ export const isOneLine = (lines: readonly string[]): boolean => {
   );
 };
 
-/** How many lines a width makes of such a text at least. */
+/** How many lines a width makes of it at least. */
 const leastBroken = 12;
 
 /** The lines of a text, those as one of a run that holds nearly the whole of it and leaves at no line's end room for the next word: a release on one line that a width broke, headline, headings and all. */
