@@ -73,3 +73,29 @@ test.each([
   expect(body).not.toContain('two hundred people');
   expect(body).not.toContain('State of Vermont');
 });
+
+test.each([
+  'Related Articles\nBirch Opens a Plant in Holm\nElm Names a Chief of Finance',
+  'Related articles\n\nBirch Opens a Plant in Holm and Hires Two Hundred',
+  'Read more: Birch Opens a Plant in Holm',
+  'You may also like\nBirch Opens a Plant in Holm',
+])('a text with nothing else of a page is the release without the stories amid it: %j', (box) => {
+  const text = `Alder Therapeutics Begins Phase 2 Trial of ALD-55
+
+BURLINGTON, Vt., May 4, 2021 -- Alder Therapeutics, Inc. (Nasdaq: ALDR) today announced that the first patient has been treated in a Phase 2 trial of ALD-55, an oral medicine for follicular lymphoma.
+
+“We expect first results within the year from all nine clinics of the trial,” said Ruth Amsel, Chief Executive Officer of Alder Therapeutics, Inc.
+
+${box}
+
+The trial will enroll 60 patients at nine clinics in the United States. It compares two doses of ALD-55, each taken once a day for half a year.
+
+About Alder Therapeutics
+
+Alder develops oral medicines for cancers of the blood.
+`;
+  const { body, leftOut } = importText(text, 'text.txt');
+  expect(body).not.toContain('Birch');
+  expect(body).toContain('The trial will enroll 60 patients');
+  expect(leftOut.map(({ text: line }) => line)).toContain(box.split('\n')[0]);
+});
