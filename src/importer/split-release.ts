@@ -5,7 +5,7 @@ import { withoutTown } from './contacts/without-town.ts';
 import { datedLines } from './dateline/date-witnesses.ts';
 import { type Doubt, doubtsOf, type Evidence, evidenceOf, type FoundFields } from './evidence.ts';
 import { countNotes, linkFootnotes } from './body/footnotes.ts';
-import { divideAtHeadings } from './body/glued-headings.ts';
+import { divideAboveNews, divideAtHeadings } from './body/glued-headings.ts';
 import { headsLinks, headsTold } from './body/heading-places.ts';
 import { isSignpost } from './body/heading-words.ts';
 import { divideAtTails } from './body/glued-tails.ts';
@@ -126,7 +126,7 @@ export const splitRelease = (
   );
   const tails = divideAtTails(divided.body, log);
   const news = groupContactLines(findHeadings(divideAtHeadings(tails, log), head.title?.text));
-  const body = linkFootnotes([...under.pieces, ...news], log);
+  const body = linkFootnotes([...divideAboveNews(under.pieces, log), ...news], log);
   const lines = source.flatMap(richOf);
   const texts = source.map(textOfPiece);
   const whole = texts.join('\n');

@@ -260,3 +260,54 @@ test.each([
 ])('a name run together with its text is parted where no word breaks: %s', (lead, rest, found) => {
   expect(textOf(`${lead} ${rest} ${told}`)).toEqual(found);
 });
+
+describe('a note to those who print the release', () => {
+  const about =
+    'About Alpha Bio\n\nAlpha Bio makes stents and employs forty people in the town of Reno.';
+  const note = 'A photograph of the mill is available at http://www.alpha.example/mill.jpg';
+
+  test.each(['Note to Journalists', 'Editor’s Note', 'Notes to the Media'])('%s', (name) => {
+    expect(textOf(about, `${name}: ${note}`)).toEqual(['About Alpha Bio', name]);
+    expect(pageOf('<b>About Alpha Bio</b>', told, `<i>${name}:</i> ${note}`)).toEqual([
+      'About Alpha Bio',
+      name,
+    ]);
+  });
+
+  test('heads nothing where the release has no sections', () => {
+    expect(textOf(`Editor’s Note: ${note}`)).toEqual([]);
+  });
+});
+
+test('what names a section heads its text above the dateline too', () => {
+  const above = (lead: string): readonly string[] =>
+    importBytes(
+      Buffer.from(
+        `Alpha Bio Opens a Mill in Reno\n\n${lead} ${told} ${more}\n\n${opening}\n\n${told}\n\n${more}`,
+      ),
+      'a.txt',
+    ).release.headings;
+  expect(above('Conference Call Details: A webcast will begin at two.')).toEqual([
+    'Conference Call Details',
+  ]);
+  expect(above('Rooms of the mill: A tour will begin at two.')).toEqual([]);
+});
+
+test('a name in brackets heads rows of facts', () => {
+  expect(
+    textOf(
+      '[Product Outline]\nBrand name: Alutan Tablets 20mg\nGeneric name: alurasol\nDate of approval: March 25, 2012\n[About the Mill]\nThe mill has been empty since the spring, and its owner looks for a new tenant.',
+    ),
+  ).toEqual(['[Product Outline]', '[About the Mill]']);
+});
+
+test('advisories to readers head what stands below whom to ask', () => {
+  expect(
+    markdownOf(
+      'For more information, please contact:',
+      'Jane Doe\\\nTel.: 418-555-0151',
+      '**READER ADVISORIES**',
+      `*Neither the exchange nor its regulator accepts responsibility. ${told}*`,
+    ),
+  ).toEqual(['READER ADVISORIES']);
+});

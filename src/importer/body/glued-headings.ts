@@ -9,7 +9,7 @@ import { isHeading } from './is-heading.ts';
 import { headsAmid, headsBelow } from './last-line-headings.ts';
 import { type Piece, textOfPiece, paragraphOf, toParagraph } from '../pieces.ts';
 import type { RepairLog } from '../repair-log.ts';
-import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
+import { type Rich, sliceRich, toRich, trimRich } from '../rich-text.ts';
 import { findRunIns } from './run-in-headings.ts';
 import { divideTight } from './tight-headings.ts';
 import { stoppedForm } from '../legal-forms.ts';
@@ -21,7 +21,12 @@ const stopAtEnd = new RegExp(String.raw`\b(?:${stoppedForm})\.\s*$`, 'i');
 const isWholeHeading = (text: string): boolean =>
   text.length <= 130 &&
   known.test(text.trim()) &&
+  !/https?:|www\./.test(text) &&
   !/[.!?]["”)]?\s*$/.test(text.replace(stopAtEnd, ''));
+
+// How long a paragraph above the news is at least that has a heading, in characters; those of subheads are shorter.
+const leastToldAbove = 120;
+const headOfNews = toParagraph(toRich('News', 1));
 
 // More headings in one paragraph are a fault of the source, and each costs a copy of what is left of it.
 const mostTight = 30;
@@ -136,3 +141,16 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
     ];
   });
 };
+
+/** Divides the paragraphs above the news, below its headline, at what names a section wherever it stands: "Summary: Alder had a loss of …". */
+export const divideAboveNews = (pieces: readonly Piece[], log: RepairLog): Piece[] =>
+  pieces.flatMap((piece) => {
+    if (
+      piece.kind !== 'paragraph' ||
+      piece.lines.length > 1 ||
+      textOfPiece(piece).length < leastToldAbove
+    )
+      return [piece];
+    const runIn = findRunIns([headOfNews, piece]).get(piece);
+    return runIn ? divideAtHeadings([headOfNews, piece], log).slice(1) : [piece];
+  });

@@ -19,6 +19,11 @@ const closing = new RegExp(
 );
 const isName = (words: string): boolean => startsGiven(words) && isPerson(words);
 
+// "Brand name: Alder Tablets 20mg"
+const isField = (next: Piece): boolean =>
+  /^\p{Lu}[^:.!?]{1,40}:\s[\p{L}\d]/u.test(textOfPiece(next)) &&
+  !readContactHead(textOfPiece(next));
+
 /** True for a line that brackets make a heading, as releases of Japan have them: "<Outline of the Tablets>" above what it names. */
 export const isFramedHeading = (text: string, next: Piece): boolean => {
   const words = frame.exec(text)?.slice(1).find(Boolean);
@@ -28,7 +33,7 @@ export const isFramedHeading = (text: string, next: Piece): boolean => {
     return false;
   if (!/^[「『“]?[\p{Lu}\p{Lo}\d]/u.test(words) || !/\p{L}{2}/u.test(words)) return false;
   return (
-    isFollowed(next, isUnspaced(words) ? 7 : 40) &&
+    (isFollowed(next, isUnspaced(words) ? 7 : 40) || isField(next)) &&
     !isNoHeading(words, next.kind === 'table' ? undefined : textOfPiece(next))
   );
 };

@@ -1,9 +1,10 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isAbout, known, single } from './heading-words.ts';
+import { isFramedHeading } from './heading-frames.ts';
 import { isHeading } from './is-heading.ts';
 import { isCaps, isTitleCase } from './letter-case.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
-import { toRich, type Rich } from '../rich-text.ts';
+import type { Rich } from '../rich-text.ts';
 
 // "About Alder Pumps Inc.:" above "Alder Pumps (TSX-V: ALD) builds pumps …"
 const presents = (heading: string, told: string): boolean =>
@@ -34,16 +35,25 @@ const isPoint = ({ text }: Rich): boolean =>
   !hasAddress(text) &&
   !fieldRow.test(text);
 
-/** The place of a heading among the points of two sections whose signs and blank lines are lost: "Operational Highlights". */
+// "[About Alder]" below a sentence or a row of facts
+const isFramedAmid = (text: string, above: Rich | undefined, below: Piece): boolean =>
+  /^[<[【［〔]/.test(text) &&
+  above !== undefined &&
+  (closesSentence.test(above.text) || fieldRow.test(above.text)) &&
+  isFramedHeading(text, below);
+
+/** The place of a heading among the points of two sections whose signs and blank lines are lost, "Operational Highlights", or of one that stands in brackets. */
 export const headsAmid = (lines: readonly Rich[]): number | undefined => {
-  const at = lines.findIndex(
-    ({ text }, place) =>
-      place > 0 &&
-      place < lines.length - 1 &&
-      headsAnywhere(text.trim()) &&
-      isPoint(lines[place - 1] ?? toRich('', 1)) &&
-      /^["“]?[\p{Lu}\d$€£].{24,}$/u.test(lines[place + 1]?.text.trim() ?? ''),
-  );
+  const at = lines.findIndex(({ text }, place) => {
+    const [above, below] = [lines[place - 1], lines[place + 1]];
+    if (!above || !below) return false;
+    return (
+      (headsAnywhere(text.trim()) &&
+        isPoint(above) &&
+        /^["“]?[\p{Lu}\d$€£].{24,}$/u.test(below.text.trim())) ||
+      isFramedAmid(text.trim(), above, toParagraph(below))
+    );
+  });
   return at === -1 || lines.some(({ text }) => hasAddress(text)) ? undefined : at;
 };
 
@@ -58,6 +68,7 @@ export const headsBelow = (
   if (!last || text.length > 60 || /[.,;]$|https?:|www\./.test(text) || hasAddress(text))
     return undefined;
   const above = lines.at(-2);
+  if (next && isFramedAmid(text, above, next)) return last;
   // One of several questions asks, and heads nothing.
   if (text.endsWith('?') && above?.text.trim().endsWith('?') === true) return undefined;
   if (above && closesSentence.test(above.text))

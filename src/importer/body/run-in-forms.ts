@@ -29,7 +29,7 @@ const label =
   /^((?:\d{1,2}\. |(?:19|20)\d\d )?["“]?\p{Lu}[^:.!]{1,70}[\p{L}\p{N})?”"])(?::|(?<=\?))\s+(?=["“(]?[\p{Lu}\d$€£])/u;
 // What stands in front of a colon and names no section: rows of a notice, notes, pictures, who asks and who answers.
 const noLabel =
-  /^(?:what|who|when|where|why|how|company|dates?|time|place|location|venue|cost|rsvp|visuals?|event|titles?|presenters?|speakers?|moderators?|sessions?|abstract|posters?|day|phone|fax|tel|web|websites?|address|note|notes|nb|please note|editor['’]s notes?|important|attention|correction|update|caption|pictured|(?:from )?(?:left|right)(?: to (?:left|right))?|above|below|doi|journal|photos?|pictures?|images?|videos?|sources?|credits?|question|answer|q\d*|a\d*|re|subject|from|to|cc|tags?|keywords?|toll[- ]free|passcode|replay|dial[- ]in|tickers?|symbols?|stock|isin|wkn|hinweis|quelle|foto|bild|anmerkung|nota|remarque|källa|kilde|obs)$/iu;
+  /^(?:what|who|when|where|why|how|company|dates?|time|place|location|venue|cost|rsvp|visuals?|event|titles?|presenters?|speakers?|moderators?|sessions?|abstract|posters?|day|phone|fax|tel|web|websites?|address|note|notes|nb|please note|important|attention|correction|update|caption|pictured|(?:from )?(?:left|right)(?: to (?:left|right))?|above|below|doi|journal|photos?|pictures?|images?|videos?|sources?|credits?|question|answer|q\d*|a\d*|re|subject|from|to|cc|tags?|keywords?|toll[- ]free|passcode|replay|dial[- ]in|tickers?|symbols?|stock|isin|wkn|hinweis|quelle|foto|bild|anmerkung|nota|remarque|källa|kilde|obs)$/iu;
 
 // "Media:", "Investor inquiries:" above whom to call
 const reaches =
@@ -52,6 +52,16 @@ const headsCall = (words: string, told: string): boolean =>
   !reaches.test(words) &&
   !noLabel.test(words) &&
   / \p{Ll}+ \p{Ll}/u.test(told);
+
+/** True for what a note to those who print the release is called: "Note to Journalists", "Editor's Note". */
+export const namesNote = (words: string): boolean =>
+  /^(?:notes? (?:to|for) (?:the )?(?:editors?|journalists?|(?:news )?media)|editor['’]?s?['’]? notes?)$/i.test(
+    words,
+  );
+
+// "Note to Journalists: A photograph is at www.alder.example"
+const headsNote = (words: string, told: string): boolean =>
+  namesNote(words) && /^["“(]?\p{Lu}.{30}/su.test(told) && / \p{Ll}+ \p{Ll}/u.test(told);
 
 const tellsWhole = (told: string): boolean =>
   /[\p{L}\d)%][.!?:]["”’)]?$/u.test(told) && / \p{Ll}+ \p{Ll}/u.test(told);
@@ -95,7 +105,9 @@ const labelOf = (line: Rich, bold: number | undefined): RunIn | undefined => {
   // Where the label is set in bold all of it is, and nothing behind it.
   if (bold !== undefined && (bold < words.length || bold > lead.length)) return undefined;
   const told = line.text.slice(lead.length);
-  return isLabel(words, told, least) || (bold !== undefined && headsCall(words, told))
+  return isLabel(words, told, least) ||
+    (bold !== undefined && headsCall(words, told)) ||
+    headsNote(words, told)
     ? { to: words.length, next: lead.length }
     : undefined;
 };

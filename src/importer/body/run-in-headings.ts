@@ -4,7 +4,7 @@ import { isCaps } from './letter-case.ts';
 import { hasNamedHeadings, hasOwnHeadings, opensNamedSections } from './own-headings.ts';
 import { isPlaceAlone } from './heading-places.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
-import { isOfPerson, type PartedRunIn, type RunIn, runInOf } from './run-in-forms.ts';
+import { isOfPerson, namesNote, type PartedRunIn, type RunIn, runInOf } from './run-in-forms.ts';
 import { namesAnySection } from './run-in-names.ts';
 
 /** How many headings that run into their texts a release has at least whose texts are as long as paragraphs, how long that is, in characters, and how many whose headings no type of their own parts from their texts. */
@@ -99,11 +99,11 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
   }
   for (const one of found) {
     const words = wordsOf(one.piece, one.runIn);
-    const isSure = one.isSure ?? namesAnySection(words);
+    const isSure = one.isSure ?? (namesAnySection(words) || namesNote(words));
     // "Note to Editors: Alder is a trademark." may be a note and no section.
     const isNote =
       one.by === 'colon' &&
-      /^(?:risk )?notes?\b/i.test(words) &&
+      /^(?:risk )?notes?\b|^editor/i.test(words) &&
       !hasNamedHeadings(pieces.filter((piece) => piece !== one.piece));
     if (isSure && !isNote && isLong(one) && !isAmongRows(pieces, one.at))
       headings.set(one.piece, one.runIn);

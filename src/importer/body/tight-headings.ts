@@ -1,6 +1,7 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { partedFirm } from '../contacts/office-parts.ts';
 import { firm, isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
+import { isFramedHeading } from './heading-frames.ts';
 import { isAboveDays, isAboveNextDay } from './heading-rows.ts';
 import {
   isAbout,
@@ -186,6 +187,7 @@ export const divideTight = (
       .map((line) => line.text)
       .join(' ').length > 15;
   return isKnown ||
+    (/^[<[【［〔]/.test(text) && only !== undefined && isFramedHeading(text, toParagraph(only))) ||
     headsShortly(text, rest) ||
     (rest.length >= 2 && headsEvent(text, rest)) ||
     // "Dates" above "27 August 2015   Half-year results"
