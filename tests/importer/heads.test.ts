@@ -772,6 +772,38 @@ describe('a headline of several lines', () => {
     });
   });
 
+  it.each([
+    'Veranda Reports Third Quarter 2010 Financial Results and Provides Business\nUpdate',
+    'VERANDA FILES ITS QUARTERLY REPORT ON FORM\n10-Q',
+    'VERANDA PUBLISHES ITS SIX MONTH FINANCIAL\nRESULTS TO JUNE 30, 2010 AND PROVIDES UPDATE ON FILING',
+    'Veranda Announces Appointment of Dr.\nAda Roe to Its Board',
+    'Veranda: Start of a Phase\nIII Study of VB-210 in Severe Asthma',
+    'VERANDA SELLS ITS ANTIBODIES FOR C$11.5\nMILLION',
+    'Veranda Extends Colon Test\nAgreement with Four Ohio Clinics',
+  ])('ends in what stands alone elsewhere: %j', (head) => {
+    expect(read(head).title).toBe(head.replace('\n', ' '));
+  });
+
+  it('goes on below an infinitive in capitals, though each line is a paragraph', () => {
+    const head = `<div><b>VERANDA TO ACQUIRE</b></div><div><b>ALDER VECTOR</b></div>`;
+    const body = `<div>&nbsp;</div>${plain
+      .split('\n\n')
+      .map((line) => `<div>${line}</div><div>&nbsp;</div>`)
+      .join('')}`;
+    const { title } = importBytes(
+      Buffer.from(`<html><body>${head}${body}</body></html>`),
+      'a.html',
+    );
+    expect(title).toBe('VERANDA TO ACQUIRE ALDER VECTOR');
+  });
+
+  it('stands below what a site of shares prints of its sender', () => {
+    const rows =
+      'Veranda Biosciences Inc. (C:VBI)\nShares Issued 41,250,100\nLast Close 10/27/2010 $0.35\nThursday October 28 2010 - News Release';
+    expect(read(`${rows}\n\n${headline}`).title).toBe(headline);
+    expect(read(`${headline}\n\nCONTRIBUTOR\n\nGlobeNewswire\n\nPUBLISHED`).title).toBe(headline);
+  });
+
   it('goes on below an empty line where its first one is underlined and left open', () => {
     const head = `VERANDA BIOSCIENCES, INC. REPORTS\n${'-'.repeat(33)}\n\nFOURTH PROFITABLE YEAR AND\nHIGHER DIVIDEND`;
     expect(read(head, plain).title).toBe(

@@ -253,6 +253,11 @@ test('the service that a line names counts before the number that its house gave
   expect(notice('This news release was distributed by EQS.')).toBe('EQS');
 });
 
+test('an agency that stands alone below the end that it announces', () => {
+  expect(wireOfTrailer('EQS News Service')).toBe('EQS');
+  expect(wireOfTrailer('News Service')).toBeUndefined();
+});
+
 test('a service that opens with its name what it sends', () => {
   const { release } = importText(
     'Larkmead Lamps Cleared for Mines\n\nNewswise — Larkmead Machines announced today that it has received clearance for its lamp from the office of mines, and that the first of them will be worn in the spring.\n\nThe lamp weighs an ounce.\n',

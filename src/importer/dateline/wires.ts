@@ -143,15 +143,15 @@ export const isWiresNumber = (line: string): boolean => ownNumber.test(line);
 const rnsAtEnd =
   /\sThis information is provided by RNS\.? The company news service from the London Stock Exchange\.?$/i;
 
-// "End of Announcement    DGAP News Service", "(END) Dow Jones Newswires"
+// "End of Announcement    DGAP News Service", "(END) Dow Jones Newswires", "EQS News Service" alone below "End of Inside Information"
 const signedOff =
-  /^(?:End(?:e)? (?:of|der) [\p{L} -]{4,40}?\s+(DGAP|EQS)(?:[ -](?:News|Group|Media)[ -]?(?:Service|AG)?)?|\(END\)\s+(Dow Jones Newswires))$/iu;
+  /^(?:End(?:e)? (?:of|der) [\p{L} -]{4,40}?\s+(DGAP|EQS)(?:[ -](?:News|Group|Media)[ -]?(?:Service|AG)?)?|\(END\)\s+(Dow Jones Newswires)|(EQS|DGAP) News[ -]Service)$/iu;
 
 /** The agency that signs a copy off in a line of its own, "End of Announcement    DGAP News Service", "(END) Dow Jones Newswires", or `undefined`. */
 export const wireSignedOff = (line: string): string | undefined => {
-  const [, service, agency] =
-    line.length < 80 && /^\(?end/i.test(line) ? (signedOff.exec(line) ?? []) : [];
-  return nameOfWire(service ?? agency ?? '');
+  const [, service, agency, alone] =
+    line.length < 80 && /^\(?(?:end|eqs|dgap)/i.test(line) ? (signedOff.exec(line) ?? []) : [];
+  return nameOfWire(service ?? agency ?? alone ?? '');
 };
 
 /** The wire that a line around the release names as its way, or `undefined`. */

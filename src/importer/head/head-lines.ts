@@ -1,3 +1,4 @@
+import { isAddressLine, isForeignAddress } from './address-lines.ts';
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isPersonWithPosition } from '../contacts/people.ts';
 import { announcingVerb, headlineVerb } from './headline-verbs.ts';
@@ -10,6 +11,7 @@ import { isDocumentNumber } from './document-numbers.ts';
 import { isLetterheadOfJapan } from '../east-asia/letterhead.ts';
 import { isDatelineAlone, issuedBy, withoutReader } from './head-dates.ts';
 import { remembered } from '../remembered.ts';
+import { isQuoteRow } from './quote-rows.ts';
 import { isRepeatNotice } from './repeat-notice.ts';
 import { formAtAgency } from '../legal-forms.ts';
 
@@ -38,8 +40,6 @@ const breadcrumb =
 const board = /^\p{Lu}[\p{L} &-]{2,30}\s\/\s\p{Lu}[\p{L} &-]{2,30}\s:\s\S.{0,80}$/u;
 const labelled =
   /^(?:\|?\s*source|(?:press release|pressemitteilung|medienmitteilung|communiqué de presse|comunicato stampa|nota de prensa|pressmeddelande) (?:from|von|der|de|da|di|från)|from|for|by|embargo|cc|status|priority|stock|quote|category|categories|sujets?|classée? dans|thèmes|rubriques|catégories|mots[- ]clés|themen|kategorien|temas|categor[íi]as|etiquetas|argomenti|categorie|ämnen|kategorier|emner|topics?|tags?|keywords?|language|filed under|classified (?:in|as|under)|related|ticker|symbol|company|industry|subject|type|(?:approved|reviewed|prepared) by|wire|published by|posted by|provider|(?:listed )?company name|name of (?:the )?(?:listed )?(?:company|representative)|(?:name and )?title of representative|representative|(?:stock )?(?:exchange )?listings?|(?:securities|stock|security|scrip|tse|ticker) code(?: no\.?| number)?|code(?: no\.?| number)?|head office|author|licen[cs]e|shares (?:(?:issued(?: and outstanding)?|outstanding)(?=\s*:\s*\d[\d,. ]*$))|slug|layout|location|url(?: source)?|published time)\s*:\s*\S/i;
-const addressLine =
-  /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|biz|io|co\.uk|ca|de)$|^\S[^\s@]*@\S+$|^(?:tel|phone|fax|t|f)\s*[.:]\s*[+\d(]|^[+(]?\d[\d\s().-]{6,20}$|^\d{1,6}\s+[\p{L}\s.]{3,40}\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|way|lane|parkway|place|court)\b\.?(?=,|$|\s+(?:suite|floor|p\.?o\b|\p{L}+,)).{0,60}$|^[\p{L}\s.]{2,30},\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?$|^suite\s+\d+$/iu;
 // "TSX VENTURE, OTC Bulletin Board SYMBOL: ALG, ALGCF"
 const symbolLine = /^.{2,80}\bSYMBOLS?\s*:\s*[A-Z0-9.,;&/ ]{1,60}$/i;
 // "Trading Symbols: LBP (TSX)", "Stock symbol - ACM, NASDAQ"
@@ -65,9 +65,6 @@ const flash =
   /^(?:\d{1,2} [^\s\d.,;:()–—-]{3,9} \d{4} \d{1,2}:\d{2} [A-Z]{2,4}\s+\*.{5,}|\*(?!\*)\p{Lu}[^*:]{1,60}: [^*]{5,}(?:\s\*\p{Lu}[^*:]{1,60}: [^*]{5,})*|(?:DJ|PRESS RELEASE: DJ) .{5,})$/u;
 const tickerLine =
   /^\W*(?:nasdaq|nyse|otc\w*|tsx[\w.]*|tse|cse|cdnx|amex|euronext|six|swx|lse|aim|asx|frankfurt|toronto)\b[^.]{0,80}:\s?[A-Z0-9.]{1,8}\W*$/i;
-// "An der Mole 88, 55131 Mainz"
-const foreignAddress =
-  /^[\p{L}\s.'’-]{3,50}\s\d{1,4}\s?[a-z]?,\s*(?:[A-Z]{1,2}[- ])?\d{4,5}\s+\p{Lu}[\p{L}\s-]{2,40}$/u;
 // "RNS Number : 4410C", ("Acme" or "the Company")
 const filing =
   /^(?:(?:printed|retrieved|accessed|archived|captured|downloaded|viewed|revised|(?:last )?(?:updated|modified))\b.{0,20}\b(?:19|20)\d\d\b.{0,30}|(?:release|publication|published|issued?|posted)(?: date| on)?|(?:from|sent|to|cc|bcc|reply-to|attachments?|importance|message-id|in-reply-to|delivered-to|return-path|precedence|mime-version|content-(?:type|transfer-encoding)|list-[a-z]{2,12}|x-[a-z-]{2,30})\s*:.{0,160}|date\s*:\s*(?:[a-z]{2,3}[,.]?\s+)?\d{1,2} [a-z]{3} \d{4},? \d{1,2}:\d{2}.{0,40}|RNS (?:number|reach)?\s*:?.{0,20}|(?:TIDM|EPIC|ISIN|WKN|CUSIP|LEI|ticker(?: symbol)?|reference|ref|release (?:no|number)\.?)\b\s*[:#.]?\s?.{0,40}\d.{0,20}|.{0,60}\b(?:aufrufe|views|hits)\s*:\s*\d+|\(["“'‘][^()]{2,60}["”'’]\)|biowire2k|bw\d{4,}(?:\s[a-z]{3} ?\d\d,? ?\d{4}\s.{5,60})?|attached files|file filename|(?:form )?(?:8|6|10)-[kq]\b.{0,120}|.{0,120}\.html?)$/i;
@@ -170,7 +167,8 @@ const classify = (text: string): HeadLine => {
     return 'announcement';
   if (plain.length <= 90 && addressedAbroad.test(plain)) return 'announcement';
   if (
-    foreignAddress.test(plain) ||
+    isForeignAddress(plain) ||
+    isQuoteRow(plain) ||
     filing.test(plain) ||
     symbolLine.test(plain) ||
     symbolField.test(plain) ||
@@ -203,7 +201,7 @@ const classify = (text: string): HeadLine => {
     (breadcrumb.test(plain) && !readContactHead(plain))
   )
     return 'label';
-  if (labelled.test(plain) || addressLine.test(plain)) return 'label';
+  if (labelled.test(plain) || isAddressLine(plain)) return 'label';
   if (distributorOf(plain) !== undefined && plain.length < 90) return 'label';
   // "Media contact:     | Investor contact:"
   const [column = '', beside] = plain.split(/\s*\|\s*|\s{4,}/);

@@ -1,4 +1,4 @@
-import { isSubheadMarked, standsApart } from './lines-apart.ts';
+import { isSubheadMarked, namesWriter, standsApart } from './lines-apart.ts';
 import { isSaidTogether } from './said-together.ts';
 import { goesOnByHand, isRestOfLine, leadsOnBelow } from './broken-by-hand.ts';
 import { endsOpenAbroad } from '../body/heading-words.ts';
@@ -18,6 +18,7 @@ import {
   awaitsResults,
   danglingEnd,
   endsWithInfinitive,
+  isLastWord,
   isLeftOpen,
   isWaiting,
   opensSmallJoint,
@@ -58,7 +59,7 @@ export interface Unit {
   readonly leadsOn?: boolean;
   /** True where the news prints the first word in small letters: it is no name. */
   readonly small?: boolean;
-  /** True in a paragraph of two or three lines of words, blank lines around it. */
+  /** True in a paragraph of two or three lines of words. */
   readonly pair: boolean;
 }
 
@@ -71,9 +72,6 @@ const awaitsDay =
 
 // Verbs of headlines that are nouns in other lines: "Acme Drills 14 Metres of Gold", "Acme Identifies Gene".
 const tellsToo = /\S (?:drills|intersects|identif(?:y|ies|ied)|cuts|samples|stakes|funds)\s/i;
-
-const namesWriter =
-  /^By \p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+(?:\s*[|,·•–—/]\s*\p{Lu}.{2,60})$/u;
 
 // "Cats keep a timetable, collars show": who says so ends the headline.
 const saidBySource =
@@ -102,11 +100,12 @@ export const joins = (
   // "… Results; Reve" is the same headline as the line below it, cut by a list.
   if (a.length >= 30 && b.startsWith(a.replace(/[\s.…](?<![\s.…]{2})[\s.…]*$/, ''))) return false;
   // "By Jane Doe | Communications" names who wrote the copy.
-  if (/^By \p{Lu}/u.test(b) && namesWriter.test(b) && !isLeftOpen(a)) return false;
+  if (namesWriter(b) && !isLeftOpen(a)) return false;
   const own =
     next.kind === 'words' ||
     (next.kind === 'date' && before.piece === next.piece && awaitsDay.test(a)) ||
     ((next.kind === 'label' || next.kind === 'contact') && awaitsPosition(a, b)) ||
+    (next.piece <= before.piece + 1 && isLastWord(a, b)) ||
     (next.kind === 'company' &&
       (isLeftOpen(a) || next.beside === true || /^(?:of|and|by|with|from)\s/i.test(b)));
   if (
@@ -160,14 +159,19 @@ export const joins = (
     (sameRun || next.rich.line === before.rich.line + 1)
   )
     return true;
-  if (next.rich.line === before.rich.line + 1 && awaitsDeal(a, b)) return true;
+  if ((sameRun || next.rich.line === before.rich.line + 1) && awaitsDeal(a, b)) return true;
   if (isDeckBelow(a, b)) return false;
   if (next.piece <= before.piece + 1 && isSaidTogether(before, next)) return true;
   // "OF 2024" below "… RESULTS FOR THE FOURTH QUARTER"
-  const isShortRest = sameRun && b.length <= 12 && /^\P{Ll}+$/u.test(b) && /[\p{L}\d]$/u.test(b);
+  const isShortRest =
+    (sameRun || next.below === true) &&
+    b.length <= 12 &&
+    /^\P{Ll}+$/u.test(b) &&
+    /[\p{L}\d]$/u.test(b);
   if (isInCapitals(a) && (isInCapitals(b) || isShortRest))
     return (
       sameRun ||
+      (next.piece === before.piece + 1 && (endsWithInfinitive(a) || awaitsMeasure(a, b))) ||
       (next.below === true &&
         next.piece === before.piece + 1 &&
         (!(headlineVerb.test(said) && tells(b)) || isRestOfLine(a, b))) ||

@@ -16,3 +16,9 @@ export const namesPicture =
 /** True for a line that never goes on a headline, whatever stands above it: a point, a notice, a picture's words. */
 export const standsApart = (text: string): boolean =>
   isSubheadMarked(text) || onView.test(text) || namesPicture.test(text) || restricts.test(text);
+
+const byline =
+  /^By \p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+(?:\s*[|,·•–—/]\s*\p{Lu}.{2,60})$/u;
+
+/** True for who wrote the copy and where: "By Jane Doe | Communications". */
+export const namesWriter = (text: string): boolean => text.startsWith('By ') && byline.test(text);

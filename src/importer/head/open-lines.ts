@@ -2,7 +2,7 @@ import { announcingVerb, headlineVerb } from './headline-verbs.ts';
 
 // "Andalucía" ends in no article: `\b` knows no letters but ours.
 const openEnd =
-  /(?:(?<!\p{L})(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|using|regarding|concerning|is|are|was|(?:to|may|will|could|should|would|might|must) be|(?:has|have) been|acquires|wins|names|appoints|signs|opens|adds|expands|begins|closes|enters|files|grants|secures|unveils|introduces|selects|awards|starts|submits|provides|that|than|per|between|against|new|announces?|announced|(?<!\b(?:media|news|press|analyst|research|progress) )reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,;&–—/-]|['’]s)$/iu;
+  /(?:(?<!\p{L})(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|using|regarding|concerning|is|are|was|(?:to|may|will|could|should|would|might|must) be|(?:has|have) been|acquires|wins|names|appoints|signs|opens|adds|expands|begins|closes|enters|files|grants|secures|unveils|introduces|selects|awards|starts|submits|provides|that|than|per|between|against|new|approximately|(?:of|elects?|names?|appoints?|welcomes?|with|by|hires?) (?:dr|prof|mr|mrs|ms)\.?|announces?|announced|(?<!\b(?:media|news|press|analyst|research|progress) )reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,;&–—/-]|['’]s)$/iu;
 
 /** A word at the end of a line that can end no headline, so that it leads on even across an empty line: "… in Ovarian Cancer and". */
 export const danglingEnd =
@@ -26,7 +26,8 @@ const endsInLetter = (text: string): boolean => {
 };
 
 // "… um 31" waits for its "Prozent", "… Raises $125" for its "Million".
-const endsInCount = /\s[$€£]?\d[\d.,]*$/;
+const endsInCount = /\s(?:[A-Z]{0,2}[$€£])?\d[\d.,]*$/;
+const numberOfPhase = /^(?:[1-4]|I{1,3}|IV)[ab]?(?=[\s/]|$)/;
 
 const unit =
   /^(?:percent|per cent|prozent|pour ?cent|por ?ciento|procent|prosent|prosenttia|%|(?:mil|bil)li(?:on|ard)\p{L}*|mi[ol]\.?|mrd\.?|mg|mcg|tonnes|tons|megawatts?|MW|GW|jobs)(?!\p{L})/iu;
@@ -112,6 +113,10 @@ const kindOfDeal =
 const deal =
   /^(?:agreement|contract|deal|pact|partnership|alliance|collaboration)s?(?:$|\s(?:for|with|on|in|to|of|and|between|by|at|valued|worth)\s)/i;
 
+// "Alder Extends Colon Test" waits for its "Agreement with Four Clinics".
+const treatsOfDeal =
+  /\s(?:extends|signs|renews|amends|terminates|expands|announces|enters|wins|secures)\s(?!.*\b(?:agreement|contract|pact|alliance|deal)\b)/i;
+
 const awaitsVerb = /[;:]\s+\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s\p{Lu}[\p{L}\p{N}&.'’-]*){0,4}\s?$/u;
 
 const lastClause = (text: string): string => text.slice(text.search(/[;:][^;:]*$/) + 1);
@@ -120,14 +125,17 @@ const lastClause = (text: string): string => text.slice(text.search(/[;:][^;:]*$
 export const awaitsResults = (line: string, next: string): boolean =>
   waitingEnd.test(line) && financial.test(next);
 
-/** True where a line ends in a number and the next one says of what: "… Raises $125" and "Million", "… over 6.5" and "Metres". */
+/** True where a line ends in a number and the next one says of what, "… Raises $125" and "Million", "… over 6.5" and "Metres", or before a phase's number. */
 export const awaitsMeasure = (line: string, next: string): boolean =>
   (endsInCount.test(line) && unit.test(next)) ||
+  (/\sphase$/i.test(line) && numberOfPhase.test(next)) ||
   (awaitsMeasured.test(line) && /^\p{L}/u.test(next));
 
 /** True where a line names the kind of a deal with which the next one begins: "… Announce Co-Development" and "Agreement for Rapid Assay". */
 export const awaitsDeal = (line: string, next: string): boolean =>
-  kindOfDeal.test(line) && deal.test(next);
+  (kindOfDeal.test(line) && deal.test(next)) ||
+  (treatsOfDeal.test(line) &&
+    /^(?:agreement|contract|pact|alliance)s? (?:with|for|to)\s/i.test(next));
 
 /** True where a line ends by who acts and the next one says what they are to do: "…; Alder Alliance" and "To Contribute". */
 export const awaitsDeed = (line: string, next: string): boolean =>
@@ -156,3 +164,11 @@ const opensPosition =
 /** True where a line names whom a firm appoints and the next one to what: "Alder Appoints Jane Roe" and "Chief Scientific Officer". */
 export const awaitsPosition = (line: string, next: string): boolean =>
   opensPosition.test(next) && namesPerson.test(line);
+
+const beforeUpdate =
+  /\b(?:business|corporate|company|program(?:me)?|clinical|pipeline|financial|trading|operational|operations|regulatory|development|strategic|general|product|(?:provides?|and) an?)$/i;
+
+/** True where a line below is one that stands alone elsewhere and ends a headline here: "… and Provides Business" and "Update", "… Report on Form" and "10-Q". */
+export const isLastWord = (line: string, next: string): boolean =>
+  (/^update(?:s?$|\s(?:on|for|and)\s)/i.test(next) && beforeUpdate.test(line)) ||
+  (/^\d{1,2}-[KQ](?![\p{L}\d])/u.test(next) && /\bform$/i.test(line));
