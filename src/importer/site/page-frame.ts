@@ -12,7 +12,10 @@ import { findSiteTail } from './tail.ts';
 import { joinBroken, type PlacedLine, type Unit } from './wrapped.ts';
 
 // "Related articles", "You may also like", "Read more: Birch Opens a Plant" amid a text without anything else of a page.
-const headsOthersAmid = (text: string): boolean => text.length <= 160 && isOrphan(text);
+const labelsOthers =
+  /^related (?:article|stor|post|read)|^you (?:may|might) also|^read more\b|^most (?:read|popular)|^recommended (?:for|read|stor)/i;
+const headsOthersAmid = (text: string): boolean =>
+  text.length <= 160 && labelsOthers.test(text) && isOrphan(text);
 
 const bullet = /^–\s+/;
 

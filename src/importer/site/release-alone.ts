@@ -17,7 +17,7 @@ const talk = [
   'see more|share this|show more|sign(?:ed|ing)?[- ](?:up|in)\\b|sponsored (?:by|content|post)',
   'stay (?:tuned|up)|stock exchange (?:has|does)|subscri|syndicat|terms (?:of use|and conditions)',
   'the (?:articles?|authors?|editors?|posts?|story|stories)\\b|trending|unsubscri|view (?:more|original|source)|watch\\b',
-  'this (?:article|content|e-?mail|entry|item|message|page|post|site|story|web ?site)\\b',
+  'this (?:article|content|e-?mail|entry|item|message|page|post|site|story|web ?site)\\b|you (?:may|might) also',
 ].join('|');
 const siteTalk = new RegExp(`\\b(?:${talk})`, 'i');
 const siteMarks = /[©_]|\(c\)/i;
