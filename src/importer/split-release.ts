@@ -6,6 +6,7 @@ import { datedLines } from './dateline/date-witnesses.ts';
 import { type Doubt, doubtsOf, type Evidence, evidenceOf, type FoundFields } from './evidence.ts';
 import { countNotes, linkFootnotes } from './body/footnotes.ts';
 import { divideAboveNews, divideAtHeadings } from './body/glued-headings.ts';
+import { divideAtItems } from './body/heading-items.ts';
 import { headsLinks, headsTold } from './body/heading-places.ts';
 import { isSignpost } from './body/heading-words.ts';
 import { divideAtTails } from './body/glued-tails.ts';
@@ -125,7 +126,9 @@ export const splitRelease = (
     dateline?.place,
   );
   const tails = divideAtTails(divided.body, log);
-  const news = groupContactLines(findHeadings(divideAtHeadings(tails, log), head.title?.text));
+  const news = groupContactLines(
+    findHeadings(divideAtHeadings(divideAtItems(tails), log), head.title?.text),
+  );
   const body = linkFootnotes([...divideAboveNews(under.pieces, log), ...news], log);
   const lines = source.flatMap(richOf);
   const texts = source.map(textOfPiece);

@@ -87,6 +87,41 @@ const toListItem = (cells: readonly Cell[]): Item | undefined => {
     : undefined;
 };
 
+const toList = (rows: readonly (readonly Cell[])[]): Piece => ({
+  kind: 'list',
+  ordered: false,
+  start: 1,
+  items: rows.flatMap((row) => toListItem(row) ?? []),
+});
+
+// "Highlights" alone in the row above those that begin with bullets
+const listsBelowRows = (
+  rows: readonly (readonly Cell[])[],
+  bullets: readonly (readonly Cell[])[],
+): Piece[] | undefined => {
+  const last = rows.at(-1);
+  const isLone = (row: readonly Cell[]): boolean =>
+    row.filter((cell) => textOf(cell) !== '').length === 1;
+  if (bullets.length < 2 || !last || !bullets.includes(last)) return undefined;
+  if (!rows.every((row) => bullets.includes(row) !== isLone(row))) return undefined;
+  const pieces: Piece[] = [];
+  let points: (readonly Cell[])[] = [];
+  const close = (): void => {
+    if (points.length > 0) pieces.push(toList(points));
+    points = [];
+  };
+  for (const row of rows) {
+    if (bullets.includes(row)) {
+      points.push(row);
+      continue;
+    }
+    close();
+    for (const cell of row) for (const piece of cell.pieces) pieces.push(piece);
+  }
+  close();
+  return pieces;
+};
+
 const isBlockCell = ({ pieces }: Cell): boolean =>
   pieces.length > 3 || pieces.some((piece) => piece.kind === 'paragraph' && piece.lines.length > 3);
 
@@ -128,10 +163,9 @@ export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => 
       textOf(row.find((cell) => textOf(cell) !== '') ?? { pieces: [], span: 1, head: false }),
     ),
   );
-  if (bullets.length === filled.length) {
-    const items = filled.flatMap((row) => toListItem(row) ?? []);
-    return [...caption, { kind: 'list', ordered: false, start: 1, items }];
-  }
+  if (bullets.length === filled.length) return [...caption, toList(filled)];
+  const listed = listsBelowRows(filled, bullets);
+  if (listed) return [...caption, ...listed];
   const labels = readLabelRows(filled.map((row) => row.map((cell) => cell.pieces)));
   if (labels) return [...caption, ...labels];
   const wide = counts.filter((count) => count >= 2).length;
