@@ -178,3 +178,12 @@ test('a timetable in bold heads its table', () => {
   const page = `<h1>${title}</h1><p>${opening}</p><p>${told}</p><p><b>Timetable:</b></p><table><tr><td>Last visit</td><td>March 2013</td></tr><tr><td>Results</td><td>June 2013</td></tr></table><p>${more}</p>`;
   expect(importBytes(Buffer.from(page), 'a.html').release.headings).toEqual(['Timetable']);
 });
+
+test('a place and a row among others in bold before their colons head nothing', () => {
+  const about = '**About Alpha Bio:** Alpha Bio makes stents and employs forty people in the town.';
+  const found = (...parts: string[]): readonly string[] =>
+    markdownOf(told, ...parts, about).filter((one) => one !== 'About Alpha Bio');
+  expect(found(`**SPARKS:** ${told}`)).toEqual([]);
+  expect(found(`**Cost:** ${told}`, `**Parking:** ${more}`)).toEqual([]);
+  expect(found(`**Parking:** ${told}`)).toEqual(['Parking']);
+});

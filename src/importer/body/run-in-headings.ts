@@ -47,6 +47,12 @@ const isAmongRows = (pieces: readonly Piece[], at: number): boolean =>
 const isLong = ({ piece, runIn }: Found): boolean =>
   piece.kind === 'paragraph' && (piece.lines[0]?.text.length ?? 0) - runIn.next >= bounds.paragraph;
 
+// "**RENO:** The mill stands by the river", "**Parking:** Behind the mill" below "**Cost:** Free for all": alone these are no headings.
+const isOneOfRows = (pieces: readonly Piece[], { piece, at, runIn }: Found): boolean => {
+  const words = wordsOf(piece, runIn);
+  return !namesAnySection(words) && (/^\p{Lu}+$/u.test(words) || isAmongRows(pieces, at));
+};
+
 // "**Editor:** How did it begin?" and "**Roe:** With a loaf.", again and again: who asks and who answers
 const findSpeakers = (found: readonly Found[]): ReadonlySet<string> => {
   const seen = new Set<string>();
@@ -95,6 +101,8 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
       (hasOwnHeadings(pieces) || opensNamedSections(pieces));
     const least = isPlain ? bounds.plain : isOneOfMany ? 1 : bounds.fewest;
     if (own.filter(isLong).length < least || words.some(isOfPerson)) continue;
+    const named = own.filter((one) => !isAbout(wordsOf(one.piece, one.runIn)));
+    if (named.length === 1 && named.every((one) => isOneOfRows(pieces, one))) continue;
     for (const { piece, runIn } of own) headings.set(piece, runIn);
   }
   for (const one of found) {
