@@ -19,6 +19,47 @@ const blocks: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'Tom Price | +44 20 7555 0700 | ',
     'Lucy Bell | +44 20 7555 0700 | ',
   ],
+  'a person and her firm beside a stroke above a number and an address': [
+    'Contact:\nJane Doe / Acme Optics, Inc.\n(617) 555-0110 / jdoe@acme.example',
+    'Jane Doe | (617) 555-0110 | jdoe@acme.example',
+  ],
+  'offices in a line each, their people run together before the number': [
+    'Enquiries:\nAcme Optics plc Jane Doe, Chief Executive Officer John Roe, Chief Financial Officer Tel: +44 (0)1223 555 010\nHill Securities Limited (Nominated Adviser and Broker) Peter Howe Susan Crane Tel: +44 (0)20 7555 0120',
+    'Jane Doe | +44 (0)1223 555 010 | ',
+    'John Roe | +44 (0)1223 555 010 | ',
+    'Peter Howe | +44 (0)20 7555 0120 | ',
+    'Susan Crane | +44 (0)20 7555 0120 | ',
+  ],
+  'offices in one line, the number of each before its people': [
+    'Enquiries: Acme Optics plc Tel: 01223 555 010Jane Doe, Chief ExecutiveJohn Roe, Finance Director Hill Peel Tel: 020 7555 0120Simon Bell Birch Securities (Broker) Tel: 020 7555 0144Susan Crane susan.crane@birch.example',
+    'Jane Doe | 01223 555 010 | ',
+    'John Roe | 01223 555 010 | ',
+    'Simon Bell | 020 7555 0120 | ',
+    'Susan Crane | 020 7555 0144 | susan.crane@birch.example',
+  ],
+  'a firm, two people with ranks and their number in one line': [
+    'Contact: Acme AG Anke Brandt Head of Corporate Communications & IR Dr. Jan Roe Manager Corporate Communications & IR Phone: +49 6221 555 0110 investors@acme.example',
+    'Anke Brandt | +49 6221 555 0110 | investors@acme.example',
+    'Dr. Jan Roe | +49 6221 555 0110 | investors@acme.example',
+  ],
+  'a name of several given ones, which nobody can part': [
+    'Contact: Juan Carlos Ruiz, Acme Optics, 617-555-0110',
+    'Juan Carlos Ruiz | 617-555-0110 | ',
+  ],
+  'one of two, with their ranks, in capitals': [
+    'For further information contact:\nDR. JANE DOE, President and CEO or IRIS ROE, Vice President, Corporate\nCommunications\nTel: (973) 555-0120',
+    'DR. JANE DOE | (973) 555-0120 | ',
+    'IRIS ROE | (973) 555-0120 | ',
+  ],
+  'two people before their firm': [
+    'Contacts: Jane Doe, John Roe, Acme Optics, 617-555-0110',
+    'Jane Doe | 617-555-0110 | ',
+    'John Roe | 617-555-0110 | ',
+  ],
+  'a person to whose attention one writes': [
+    'Contact:\nAcme Optics, Inc.\n400 Main Street\nAttention: Jane Doe, Treasurer\nPhone: 617-555-0110',
+    'Jane Doe | 617-555-0110 | ',
+  ],
   'an agency behind its person, whose address tells the name': [
     'Media: Tessa Brandl Hill Public Relations 212-555-0144 tbrandl@hill.example',
     'Tessa Brandl | 212-555-0144 | tbrandl@hill.example',

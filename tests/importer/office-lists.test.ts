@@ -107,6 +107,35 @@ Ida Poe
     'Ato Roe | Acme Optics plc | +44 (0) 7700 900 321',
     'Ida Poe | Hill Partners | +44 (0) 203 555 0174',
   ],
+  'an address with its label below people without a position': [
+    `Acme Optics plc
+Tel: 020 7555 0110
+Jane Doe, Chief Executive
+Hill Securities Limited (Nominated Adviser)
+Tel: 020 7555 0144
+Ida Poe
+Ned Tarn
+Birch Communications
+Tel: 020 7555 0166
+Mara Holm
+Email: acme@birch.example`,
+    'Jane Doe | Acme Optics plc | 020 7555 0110',
+    'Ida Poe | Hill Securities Limited | 020 7555 0144',
+    'Ned Tarn | Hill Securities Limited | 020 7555 0144',
+    'Mara Holm | Birch Communications | 020 7555 0166 | acme@birch.example',
+  ],
+  'a mobile number with its label below two people without a position': [
+    `Acme Optics plc
+Tel: 020 7555 0110
+Jane Doe, Chief Executive
+Birch Communications
+Tel: 020 7555 0166
+Ida Poe / Ned Tarn
+Mob: 07700 900 645`,
+    'Jane Doe | Acme Optics plc | 020 7555 0110',
+    'Ida Poe | Birch Communications | 020 7555 0166',
+    'Ned Tarn | Birch Communications | 020 7555 0166',
+  ],
   'numbers of their own beside two people': [
     `Acme Optics plc
 Jane Doe, Chief Executive

@@ -25,10 +25,12 @@ const readPairs = (
   const columns: string[][] = [];
   for (let at = from + 1; at < lines.length && columns.length < 3; at += 1) {
     const cells = partsOf(lines[at]);
-    const addresses = cells.every((cell) =>
-      readContactTokens(cell).some((token) => token.kind !== 'words'),
+    const kinds = cells.map(
+      (cell) => readContactTokens(cell).find(({ kind }) => kind !== 'words')?.kind,
     );
-    if (cells.length !== people.length || !addresses) break;
+    // "617-555-0100 / jane@acme.example" are one person's, so "Jane Doe / Acme Optics" above it are one.
+    const alike = kinds[0] !== undefined && kinds.every((kind) => kind === kinds[0]);
+    if (cells.length !== people.length || !alike) break;
     columns.push(cells);
   }
   if (columns.length === 0) return undefined;

@@ -5,6 +5,7 @@ import {
   deskBefore,
   deskIn,
   deskOfLabel,
+  isDeskOfHouse,
   isRelations,
   joinOwnOffices,
   opensDesk,
@@ -13,11 +14,18 @@ import { partBehindMail } from './glue.ts';
 import { partRunOn } from './glued-heads.ts';
 import { partFields } from './form-rows.ts';
 import { partDesk } from './inline-heads.ts';
-import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
+import {
+  emailsOf,
+  hasAddress,
+  kindOfPosition,
+  readContactHead,
+  readContactTokens,
+} from './lines.ts';
 import { findCardLabels, partCardLabels } from './cards.ts';
 import { withoutClerks, withoutListing } from './clerks.ts';
 import { partOfficeRun } from './office-run.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
+import { partPeopleRun } from './people-run.ts';
 import { tellOffices } from './office-list.ts';
 import { pressOffice } from './other-words.ts';
 import { joinFilled, joinParted, moveExtensions } from './parted.ts';
@@ -91,7 +99,7 @@ export const readContacts = (
   namedAbove = false,
 ): Contact[] => {
   const parted = withoutListing(withoutClerks(whole))
-    .flatMap(partOfficeRun)
+    .flatMap((line) => partPeopleRun(line) ?? partOfficeRun(line))
     .flatMap((line) => partRunOn(line.slice(0, longestLine)))
     .flatMap(partBehindMail)
     .flatMap(partDesk)
@@ -160,6 +168,17 @@ export const readContacts = (
       entries.open.title = text;
       continue;
     }
+    // "Corporate Planning Department, Public Relations Group" below "Acme Co., Ltd." or the label
+    if (
+      isDeskOfHouse(text) &&
+      !entries.isReached &&
+      entries.open.name === undefined &&
+      entries.open.title === undefined
+    ) {
+      entries.open.kind = kindOfPosition(text);
+      entries.open.title = text;
+      continue;
+    }
     // "Jane Doe, Managing Director" above "Hill Public Relations" and its number: whose firm it is.
     if (
       opened?.rest === '' &&
@@ -181,7 +200,10 @@ export const readContacts = (
     }
     const field = labelledField.exec(text);
     if (field) {
-      entries.field(field[1] ?? '', field[2] ?? '');
+      const [, label = '', told = ''] = field;
+      // "Attention: Jane Doe, Treasurer"
+      if (/^att/i.test(label) && told.includes(', ')) readLine(reader, judge, told, text);
+      else entries.field(label, told);
       continue;
     }
     // "Media desk, Oslo" above its number

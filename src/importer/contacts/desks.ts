@@ -26,6 +26,13 @@ export const deskBefore = (text: string, rest: string): string | undefined => {
     : undefined;
 };
 
+const part = String.raw`\p{Lu}[\p{L}&'’/-]*(?:\s(?:\p{Lu}[\p{L}&'’/-]*|and|&|of|for)){0,6}\s(?:Department|Dept\.?|Division|Div\.?|Group|Office|Section|Team|Unit|Bureau)`;
+const partsOfHouse = new RegExp(`^${part}(?:, ${part}){1,3}$`, 'u');
+
+/** True for a desk by the parts of its house, "Corporate Planning Department, Public Relations Group". */
+export const isDeskOfHouse = (text: string): boolean =>
+  text.length < 120 && text.includes(', ') && partsOfHouse.test(text);
+
 const relationsContact =
   /^((?:investors?|media|public|press|corporate) (?:relations|communications|affairs)) contacts?\s?:?$/i;
 

@@ -1,3 +1,4 @@
+import { partPeopleRun } from './people-run.ts';
 import { hasAddress } from './tokens.ts';
 import { formOfLaw } from '../legal-forms.ts';
 
@@ -74,6 +75,8 @@ const partOffices = (line: string): readonly string[] | undefined => {
   const before = line.slice(0, from + found.index).trim();
   const rest = line.slice(from + found.index + found[0].length);
   const told = rest.slice(0, endOfOffices.exec(rest)?.index ?? rest.length);
+  const whole = `${found[0].trim()} ${told}`;
+  if (partPeopleRun(whole)) return before === '' ? [whole] : [before, whole];
   return told.length <= longestOffices && gluedLine.test(told) && hasAddress(told)
     ? [
         ...(before === '' ? [] : [before]),

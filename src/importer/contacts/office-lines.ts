@@ -52,6 +52,7 @@ const itemOf = (text: string, at: number, judge: ContactJudge): OfficeItem | und
   });
   if (isNumber(text)) return item('number');
   if (isSite(text)) return item('site');
+  if (text.startsWith('On behalf of ')) return undefined;
   if (isPart(text)) return item('part');
   if (/^via\s\p{Lu}/u.test(text)) return item('via');
   const plain = text.replace(siteBehind, '').replace(/:$/, '');

@@ -31,6 +31,8 @@ const leadsToPeople = (items: readonly OfficeItem[], at: number): boolean => {
   return first > 0 && (kind === 'people' || kind === 'name');
 };
 
+const mobile = /^(?:mob|cell|m:)/i;
+
 const numberAtEnd = /\s(?:Tel[.:]*\s)?[+(]?\d[\d ()+.-]{6,30}$/;
 
 class OfficeList {
@@ -49,7 +51,11 @@ class OfficeList {
     const beside = office.people.filter((one) => one.at === at);
     const waiting = office.people.filter(({ numbers }) => !numbers.some(isPhone));
     if (owner) owner.numbers.push(text);
-    else if (office.people.length === 0 || text === email) office.numbers.push(text);
+    else if (office.people.length === 0 || (email !== undefined && !isPhone(text)))
+      office.numbers.push(text);
+    // "Tel: 020 7555 0100", "Jane Doe / Ato Roe", "Mob: 07700 900 144"
+    else if (office.numbers.some(isPhone) && mobile.test(text) && waiting.length > 1)
+      office.numbers.push(text);
     // "Hill Peel plc", its number, "Jane Doe, Chief Executive" and her own
     else if (
       office.numbers.some(isPhone) &&

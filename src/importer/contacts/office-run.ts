@@ -1,6 +1,7 @@
 import { looksLikeFirm } from './evidence.ts';
 import { readContactHead } from './lines.ts';
 import { isPerson, position, startsGiven } from './people.ts';
+import { partPeopleRun } from './people-run.ts';
 
 // "Tel: 01223 555 010", "+44 (0) 20 7555 0142"
 const number = /\s*(?:Tel(?:ephone)?|T)\b[.:]*\s*(\+?\(?\d[\d\s()]{7,22}\d)(?!\d)/g;
@@ -108,7 +109,7 @@ export const partOfficeRun = (line: string): readonly string[] => {
 };
 
 const labelWithin =
-  /(?:^|\s)(?:(?:Press |Media )?Enquiries|For further (?:information|details),? please contact)\s?:\s(?=\p{Lu})/gu;
+  /(?:^|\s)(?:(?:Press |Media )?Enquiries|For (?:further|more) (?:information|details)(?:,? please contact)?)\s?:\s(?=\p{Lu})/gu;
 const endOfRun =
   /\s(?:Notes? to [Ee]ditors|About \p{Lu}|This (?:information|announcement)|Forward[- ]looking|-\s?Ends?\s?-)/iu;
 
@@ -141,5 +142,5 @@ export const officesIn = (line: string): string | undefined => {
   const rest = line.slice(from, from + longest).trim();
   const end = endOfRun.exec(rest)?.index ?? rest.length;
   const run = withoutText(rest.slice(0, end));
-  return partOfficeRun(run).length > 1 ? run : undefined;
+  return partPeopleRun(run) !== undefined || partOfficeRun(run).length > 1 ? run : undefined;
 };

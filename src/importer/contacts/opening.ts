@@ -1,6 +1,6 @@
 import { callsPeople } from './calls.ts';
 import { hasAddress, readContactHead } from './lines.ts';
-import { isPerson } from './people.ts';
+import { isPerson, isSurePerson } from './people.ts';
 import { isEndMark } from '../body/end-mark.ts';
 
 const closing =
@@ -75,7 +75,13 @@ export const opens = (text: string): boolean => {
   // "Company:" and "International:" label more than contacts.
   if (weakLabel.test(text))
     return hasAddress(head.rest) || isPerson(head.rest.split(/[,;|]/)[0] ?? '');
-  return head.rest === '' || hasAddress(head.rest) || head.rest.length < 90;
+  return (
+    head.rest === '' ||
+    hasAddress(head.rest) ||
+    head.rest.length < 90 ||
+    // "Contact: Jane Doe, President and CEO or Ato Roe, Vice President, Corporate Communications" above their number
+    (head.rest.length < 170 && isSurePerson(head.rest) && !/[.!?]["”]?$/.test(head.rest))
+  );
 };
 
 const houseAndTown = /\p{L}{3}\s\d{1,3}\s{1,20}\d{5}\s\p{Lu}\p{Ll}{2}/u;

@@ -44,6 +44,10 @@ export const readLine = (
     ({ kind, text: one }) => kind === 'words' && judge.personIn(one) >= 3,
   );
   const listed = named.length >= 2 && named.length === tokens.length;
+  // "Jane Doe, John Roe, Acme Optics, 617-555-0100"
+  const first = tokens.findIndex(
+    ({ kind, text: one }) => kind !== 'words' || judge.personIn(one) < 3,
+  );
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'phone' || token.kind === 'email') {
       entries.address(token.kind, token.text);
@@ -104,7 +108,7 @@ export const readLine = (
       reader.words(token.text, {
         follows,
         beside: next?.kind === 'words' ? next.text : undefined,
-        paired: listed || isPaired(text, token.text, judge),
+        paired: listed || (first > 1 && at < first) || isPaired(text, token.text, judge),
         calls: next?.kind === 'phone',
       });
     follows = true;

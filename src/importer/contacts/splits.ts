@@ -15,6 +15,12 @@ const splitPeople = (text: string, judge: ContactJudge): string[] | undefined =>
   return left > 0 && right > 0 && left + right >= 4 ? [one, other] : undefined;
 };
 
+// "President and CEO or JANE DOE"
+const splitChoice = (text: string, judge: ContactJudge): string[] | undefined => {
+  const [, title = '', name = ''] = /^(.{3,60}?)\s(?:or|OR)\s(\p{Lu}.{4,40})$/u.exec(text) ?? [];
+  return position.test(title) && judge.personIn(name) >= 3 ? [title, name] : undefined;
+};
+
 // "Senior adviser Jane Doe": whoever stands behind a position is its person.
 const splitLeading = (text: string, judge: ContactJudge): string[] | undefined => {
   // The reader knows the usual positions before a name by themselves.
@@ -119,7 +125,7 @@ const isBehindName = (words: string, name: string): boolean =>
 
 // "Jane Doe Managing" before "Director": the last of the words belongs to the position.
 const opensPosition =
-  /\s(?:Managing|Executive|Senior|Vice|General|Chief|Corporate|Group|Deputy|Associate|Assistant|Marketing|Communications|Media|Press|Sales|Project|Public|Investor)$/;
+  /\s(?:Managing|Executive|Senior|Vice|General|Chief|Corporate|Group|Deputy|Associate|Assistant|Marketing|Communications|Media|Press|Sales|Project|Public|Investor|Account)$/;
 // "Birch Ridge Energy Fund" before the person of whose name an address is made
 const namesHouse = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|of|and|the|for|&)){1,5}$/u;
 
@@ -229,6 +235,7 @@ export const splitWords = (printed: string, judge: ContactJudge): readonly strin
     );
   return (
     splitPeople(text, judge) ??
+    splitChoice(text, judge) ??
     splitRun(text, judge) ??
     splitLeading(text, judge) ??
     splitTrailing(text, judge) ??

@@ -9,7 +9,7 @@ import { formOfLaw, stoppedForm } from '../legal-forms.ts';
 /** How long a line is at least that holds a whole release, in characters. */
 const leastLong = 1200;
 
-const sentenceEnd = `(?<=[.!?:;)”"®™’\\]\\d]|\\b(?:${stoppedForm})\\.?|\\S\\.(?:com|net|org|edu|gov|info|biz|eu|ca|de|ch|fr|se|uk)/?)`;
+const sentenceEnd = `(?<=[.!?:;)”"®™’\\]\\d]|\\b(?:${stoppedForm})\\.?|\\S\\.(?:com|net|org|edu|gov|info|biz|eu|ca|de|ch|fr|se|uk|example)/?)`;
 
 const monthName = `(?:${months.join('|')})`;
 const closingDay = `\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?,? (?:${monthName} \\d{1,2}, |\\d{1,2} ${monthName} )(?:19|20)\\d\\d`;
@@ -57,11 +57,16 @@ const breaks: readonly RegExp[] = [
   /(?<!\s)\s+(?=[-–] ?(?:Ends|ENDS) ?[-–](?:\s|$))/gu,
   /(?<=[-–] ?(?:Ends|ENDS) ?[-–])\s+/gu,
   new RegExp(
-    `${sentenceEnd}\\s+(?=(?:Enquiries|ENQUIRIES|Notes (?:to|for) [Ee]ditors):? \\p{Lu})`,
+    `${sentenceEnd}\\s+(?=(?:Enquiries|ENQUIRIES|Notes (?:to|for) [Ee]ditors|For (?:more|further) information(?=:)):? \\p{Lu})`,
     'gu',
   ),
   /(?<=\d{3}|\p{Lu}\p{Ll}{2,20})\s+(?=Notes (?:to|for) Editors:? \p{Lu})/gu,
   new RegExp(`${sentenceEnd}\\s+(?=${contactAbroad})`, 'gu'),
+  // "For Investors: Jane Doe …", "Media: Ato Roe …"
+  new RegExp(
+    `${sentenceEnd}\\s+(?=(?:For )?(?:Investors?|Media|Press|Analysts?)(?: (?:and|&) (?:Investors?|Media|Press|Analysts?))?(?: (?:and|&) Analysts)?: ${person}(?!\\p{L}))`,
+    'gu',
+  ),
   // "End of Announcement": the foot of an agency's form.
   /(?<!\s)\s+(?=(?:Ende der (?:Corporate News|Mitteilung|Ad-hoc-Mitteilung)|End of (?:Corporate News|Announcement|Ad-hoc announcement))(?:\s|$))/gi,
   // "… of its plants. Contacts Acme Optics Jane Doe, 617-555-0100 or Media: Hill Fleet Ato Roe, 212-555-0101": the lines of a block.
