@@ -98,4 +98,52 @@ Alder develops oral medicines for cancers of the blood.
   expect(body).not.toContain('Birch');
   expect(body).toContain('The trial will enroll 60 patients');
   expect(leftOut.map(({ text: line }) => line)).toContain(box.split('\n')[0]);
+
+const release = (box: string): string => `Birch Foods Completes Purchase of Hill Bakeries
+
+ST. LOUIS, March 3, 2009 -- Birch Foods Corporation (NYSE: BRCH) today said that it has completed its purchase of Hill Bakeries, a maker of bread and rolls with four plants in Missouri and Illinois.
+
+Hill had sales of about $140 million in 2008 and employs 620 people. Its brands will be sold beside those of Birch from April.
+
+${box}
+
+"Hill brings us a good name and plants that run well," said Jane Doe, who leads Birch. "We welcome its people."
+
+Current trading
+
+Sales of bread have recovered well after a slow start to the year, and the order book for the second half is full.
+`;
+
+test.each([
+  'Related Articles\nElm Names New Chief Financial Officer\nHolm Receives Patent for Enzyme',
+  'READ MORE: Elm Names New Chief Financial Officer',
+  'Lesen Sie auch: Aktien im Plus',
+  'Image: Shutterstock',
+  'Get real-time alerts on BRCH. Create a free account',
+  'SPONSORED MESSAGE: Looking for your next mill? Meet Holm at booth 12.',
+  'BRCH\n8.92\n+0.21 (+2.41%)',
+  'Featured Jobs\nBaker, Boston\nDirector, Quality, San Diego\nView all jobs',
+  'Get the free newsletter\nJoin thousands in the industry and get the latest news delivered to your inbox every day.\nSIGN UP NOW',
+  'Print\nEmail\nComments (0)',
+])('a box amid a release without a page around it: %j', (box) => {
+  const { body } = importText(release(box), 'release.txt');
+  expect(body).toBe(importText(release(''), 'release.txt').body);
+});
+
+test.each(['Unlock the Harbor', 'More on Alder bread', 'Also on Display at the Fair', 'Careers'])(
+  'a line that may be the heading of what stands below it: %s',
+  (heading) => {
+    expect(importText(release(heading), 'release.txt').body).toContain(heading);
+  },
+);
+
+test('a row of what a service offers, however long, does not end the news', () => {
+  const box = `Schedule your 30 min Free Demo!\nDiscover why more than 1,500 members use our service to excel in:\n\n${Array.from({ length: 12 }, (_, at) => `Pipeline Development ${String(at)} - Target Scouting`).join(' - ')}\n\nSchedule Your 30 min Free Demo!`;
+  const below = `Dr. Doe will describe the first data of the ongoing Phase 1 study of ALD-20 in patients with lymphoma, which opened in March at four hospitals.
+
+As of June 30, 2020, the company held $143.8 million in cash, which it believes will last into the fourth quarter of 2022.`;
+  const { body } = importText(page(box, below), 'page.txt');
+  for (const told of ['opened in March at four hospitals', 'fourth quarter of 2022'])
+    expect(body).toContain(told);
+  expect(body).not.toContain('Target Scouting');
 });

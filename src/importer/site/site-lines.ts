@@ -5,6 +5,7 @@ import { findArticleLabels, findShelf } from './article-labels.ts';
 import { bareLine } from './bare-line.ts';
 import { leadsToNeighbour } from './blog-feet.ts';
 import { findBloggerHead } from './blogger-head.ts';
+import { findBoxesAmid } from './boxes-amid.ts';
 import { findBoardCard } from './board-card.ts';
 import { findBelowOriginal } from './below-original.ts';
 import { findBoardFoot, findBoardTalk, findContributions } from './board-talk.ts';
@@ -27,6 +28,7 @@ import { findHeadQuotes } from './head-quotes.ts';
 import { findHeadlineInList } from './headline-in-list.ts';
 import { findHostFeet } from './host-feet.ts';
 import { findHostStamps } from './host-stamps.ts';
+import { findDrawnEdges } from './drawn-edges.ts';
 import { hostNames, mastheadNames } from './host-name.ts';
 import { type LeftOut, reasonToLeaveOut } from './left-out.ts';
 import { isProse, runsOf } from './line-runs.ts';
@@ -35,7 +37,6 @@ import { findFileBox, findFilesOfHeadline } from './file-buttons.ts';
 import { findListHead } from './list-head.ts';
 import { findRecipients } from './mail.ts';
 import { findMailNote } from './mail-note.ts';
-import { findOffersBetween } from './offers-between.ts';
 import { findRowsOfOtherScript } from './other-script.ts';
 import { findOverlays } from './overlays.ts';
 import { isThirdPartyNote } from './third-party-notes.ts';
@@ -111,7 +112,6 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findRowsOfOtherScript,
   (lines) => lines.flatMap((line, at) => (isThirdPartyNote(line) ? [at] : [])),
   findInquiryForms,
-  findOffersBetween,
   findBelowOriginal,
   findRepeatedTeasers,
   findHeadlineInList,
@@ -129,28 +129,17 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
 const shelvesLabel =
   /^(?:industr(?:y|ies)|release versions?|languages?|topics?|tags?|keywords?|categor(?:y|ies)|branchen?|themen|sprachen?|schlagwörter|secteurs?|thèmes?|langues?|sector(?:es)?|temas?|idiomas?|settor[ei]|argomenti|ämnen|taggar|emner|kategorier)\s?:$/i;
 
-const drawn = /^[-_=*~]{20,}$/;
-
-// What is drawn between the release and a host's words above or below it parts it from nothing that is left.
-const findDrawnEdges = (lines: readonly string[], isSite: (at: number) => boolean): number[] => {
-  if (!lines.some((line) => drawn.test(line))) return [];
-  const says = (line: string): boolean => line !== '' && !drawn.test(line);
-  const isOwn = (line: string, at: number): boolean => says(line) && !isSite(at);
-  const above = [lines.findIndex(says), lines.findIndex(isOwn)] as const;
-  const below = [lines.findLastIndex(isOwn), lines.findLastIndex(says)] as const;
-  return lines.flatMap((line, at) =>
-    [above, below].some(([from, to]) => at > from && at < to) && drawn.test(line) ? [at] : [],
-  );
-};
-
 /** As `findSiteLines`, for a text that does not show by itself that nothing stands around its release. */
 export const findAmongLines = (printed: readonly string[]): SiteLines => {
-  const bare = withOwnLinksPlain(
+  const all = withOwnLinksPlain(
     printed.map((line) => bareLine(line.trim())),
     printed,
   );
+  // What a box amid the news says is no sign that these are over.
+  const found = new Set(findBoxesAmid(all));
+  const bare =
+    found.size === 0 ? all : all.map((line, at) => (found.has(at) ? bareLine('') : line));
   const lines = bare.map(({ text }) => text);
-  const found = new Set<number>();
   const fields = lengthOfFields(printed.slice(0, headLength).map((line) => line.trim()));
   for (let at = 0; at < fields; at += 1) found.add(at);
   for (const at of findRecipients(printed, lines)) found.add(at);
