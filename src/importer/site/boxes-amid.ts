@@ -4,17 +4,16 @@ import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { foldWords, shareIn } from '../head/folded-words.ts';
-import { reasonToLeaveOut } from './left-out.ts';
 import { type Run, runsOf } from './line-runs.ts';
 import { findOffersBetween } from './offers-between.ts';
 import { namesIn } from './page-news.ts';
 import { siteWordStrength } from './site-words.ts';
-import type { BareLine } from './bare-line.ts';
+import { type BareLine, bareLine } from './bare-line.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { saidByRelease } from './tail-weight.ts';
 import { speaksToReader } from './to-reader.ts';
 
-/** How long a paragraph of the news is at least, and a line of a box at most, in characters; how many lines a box has at most, how many of the paragraphs below it are asked whose they are, how many words of at least how many letters they share with the news above, and how much of a title's words the paragraph below it says at least. */
+/** How long a paragraph of the news is at least, and a line of a box at most, in characters; how many lines a box has at most, how many paragraphs below it are asked whose they are, how many words of at least how many letters they share with the news above, how much of a title's words the paragraph below it says at least, how many words a sentence has at least, and in how many of the first paragraphs the dateline stands. */
 const size = {
   told: 80,
   line: 200,
@@ -24,6 +23,7 @@ const size = {
   letters: 4,
   title: 0.5,
   sentence: 7,
+  head: 80,
 } as const;
 
 // "Featured Jobs", "Listen to this article", "Gallery (3)": what a portal sets amid a copy, beside lists of stories and calls for its letters.
@@ -63,9 +63,7 @@ const isHead = (line: string): boolean =>
   readContactHead(line) === undefined;
 
 const isButton = (line: string): boolean =>
-  (reasonToLeaveOut(line) === 'site furniture' && !line.includes('=')) ||
-  siteWordStrength(line) === 2 ||
-  asksReader(line);
+  line.length <= 60 && (siteWordStrength(line) === 2 || asksReader(line));
 
 const textOf = (run: Run): string => run.lines.join(' ');
 
@@ -112,103 +110,118 @@ const wordsOf = (text: string): ReadonlySet<string> =>
   );
 const named = /\p{Lu}[\p{L}\p{N}-]{3,}/gu;
 
-/** The places of the lines of boxes that a portal sets amid the paragraphs of a release, "Related Articles" above titles of other stories, "READ MORE: …", a call for its letters, a share's quote, where the release goes on below them in its own words. */
-export const findBoxesAmid = (bare: readonly BareLine[]): number[] => {
-  const lines = bare.map(({ text }) => text);
-  const found: number[] = [];
-  found.push(...findOffersBetween(lines));
-  if (!lines.some((line) => isLineBox(line) || isHead(line) || isButton(line) || price.test(line)))
-    return found;
-  const runs = runsOf(lines);
-  const dated = runs.findIndex(
-    (run) =>
-      run.lines[0] !== undefined && (readDateline(textOf(run).slice(0, 400))?.strength ?? 0) >= 3,
-  );
-  const first = dated === -1 ? runs.findIndex(isTold) : dated;
-  if (first === -1) return found;
-  const goesOn = (
-    above: readonly Run[],
-    below: readonly Run[],
-    last: string,
-    isList: boolean,
-  ): boolean => {
+// What the paragraphs above a box tell.
+class News {
+  readonly names = new Set<string>();
+  readonly words = new Set<string>();
+  isEnded = false;
+  last = '';
+
+  read(run: Run): void {
+    this.last = run.lines.at(-1) ?? '';
+    this.isEnded ||= run.lines.some((one) => isEndMark(one) || saidByRelease.test(one));
+    if (!isTold(run)) return;
+    const text = textOf(run);
+    for (const name of text.match(named) ?? []) this.names.add(name);
+    for (const word of wordsOf(text)) this.words.add(word);
+  }
+
+  /** True where what stands below a box, whose last line is `last`, goes on with them; `isDated` below a dateline, `isList` below titles of other stories. */
+  goesOn(below: readonly Run[], last: string, isDated: boolean, isList: boolean): boolean {
     // "What is new:" above the box, "- A reading room" below it
-    if (above.at(-1)?.lines.at(-1)?.endsWith(':') === true) return true;
-    const told = below.slice(0, size.asked).filter(isTold).map(textOf);
+    if (this.last.endsWith(':')) return true;
+    const told = below.filter(isTold).map(textOf);
     const [next] = told;
     if (next === undefined) return false;
     // Below the dateline no other story is told right under a call or a row of buttons.
-    if (dated !== -1 && !isList) return true;
+    if (isDated && !isList) return true;
     if (shareIn(foldWords(last), foldWords(next)) >= size.title) return false;
-    const news = above.filter(isTold).map(textOf).join(' ');
-    const names = new Set(news.match(named) ?? []);
-    const words = wordsOf(news);
     return (
-      told.some((text) => namesIn(text).some((name) => names.has(name))) ||
-      [...wordsOf(told.join(' '))].filter((word) => words.has(word)).length >=
+      told.some((text) => namesIn(text).some((name) => this.names.has(name))) ||
+      [...wordsOf(told.join(' '))].filter((word) => this.words.has(word)).length >=
         (isList ? size.shared : size.shared - 1)
     );
-  };
-  for (let at = first + 1; at < runs.length; at += 1) {
-    const run = runs[at];
-    if (!run) continue;
-    const [line = ''] = run.lines;
-    const above = runs.slice(first, at);
-    if (
-      above.some(({ lines: own }) => own.some((one) => isEndMark(one) || saidByRelease.test(one)))
-    )
-      return found;
-    // A line alone, or right above or below a paragraph.
-    if (run.lines.length === 1 && isLineBox(line)) {
-      found.push(run.from);
-      continue;
-    }
-    const isButtons =
-      run.lines.length >= 2 &&
-      run.lines.length <= 6 &&
-      run.lines.every((one) => one.length <= 60 && isButton(one));
-    const isQuote =
-      run.lines.length <= 4 &&
-      run.lines.some((one) => price.test(one)) &&
-      run.lines.some((one) => change.test(one)) &&
-      run.lines.every((one) => symbol.test(one) || price.test(one) || change.test(one));
-    if (!isHead(line) && !isQuote && !isButtons) continue;
+  }
+}
+
+const isQuote = ({ lines }: Run): boolean =>
+  lines.length <= 4 &&
+  lines.some((one) => price.test(one)) &&
+  lines.some((one) => change.test(one)) &&
+  lines.every((one) => symbol.test(one) || price.test(one) || change.test(one));
+
+const areButtons = ({ lines }: Run): boolean =>
+  lines.length >= 2 && lines.length <= 6 && lines.every((one) => one.length <= 60 && isButton(one));
+
+// The line at which a box is over, as its own or the news'.
+const endsBox = (line: string, { item, linked }: BareLine): boolean =>
+  isOwnLine(line) ||
+  line.length > size.line ||
+  (item && !linked) ||
+  (/[\p{Ll}\d][.!]$/u.test(line) &&
+    line.split(' ').length >= size.sentence &&
+    !speaksToReader(line) &&
+    !asksReader(line));
+
+/** The places of the lines of boxes that a portal sets amid the paragraphs of a release, "Related Articles" above titles of other stories, "READ MORE: …", a call for its letters, a share's quote, where the release goes on below them in its own words. */
+export const findBoxesAmid = (bare: readonly BareLine[]): number[] => {
+  const lines = bare.map(({ text }) => text);
+  const found = findOffersBetween(lines);
+  if (!lines.some((line) => isLineBox(line) || isHead(line) || isButton(line) || price.test(line)))
+    return found;
+  const runs = runsOf(lines);
+  const dated = runs
+    .slice(0, size.head)
+    .findIndex((run) => (readDateline(textOf(run).slice(0, 400))?.strength ?? 0) >= 3);
+  const first = dated === -1 ? runs.findIndex(isTold) : dated;
+  if (first === -1) return found;
+  const news = new News();
+  const isOver = (run: Run): boolean =>
+    isTold(run) ||
+    run.lines.some((line, index) => endsBox(line, bare[run.from + index] ?? bareLine(line)));
+  const endOfBox = (at: number): number | undefined => {
     let end = at;
     let count = 0;
-    const isOver = (next: Run): boolean =>
-      isTold(next) ||
-      next.lines.some(
-        (one, index) =>
-          isOwnLine(one) ||
-          one.length > size.line ||
-          (/[\p{Ll}\d][.!]$/u.test(one) &&
-            one.split(' ').length >= size.sentence &&
-            !speaksToReader(one) &&
-            !asksReader(one)) ||
-          (bare[next.from + index]?.item === true && bare[next.from + index]?.linked !== true),
-      );
-    const goesFar = !isButtons && !isQuote;
-    while (end < runs.length && count <= size.lines) {
-      const next = runs[end];
-      if (!next || (end > at && (!goesFar || isOver(next)))) break;
-      count += next.lines.length;
+    do {
+      count += runs[end]?.lines.length ?? 0;
       end += 1;
-    }
+    } while (
+      end < runs.length &&
+      count <= size.lines &&
+      !isOver(runs[end] ?? { from: 0, lines: [] })
+    );
+    if (count > size.lines || end >= runs.length) return undefined;
     // The run above the paragraph may be its heading.
     const heading = runs[end - 1];
     const isHeaded =
-      end - 1 > at &&
-      heading?.lines.length === 1 &&
-      isHeading(heading.lines[0] ?? '') &&
-      runs[end] !== undefined;
-    const to = isHeaded ? end - 1 : end;
-    if (count > size.lines || to >= runs.length || run.lines.slice(1).some(isOwnLine)) continue;
+      end - 1 > at && heading?.lines.length === 1 && isHeading(heading.lines[0] ?? '');
+    return isHeaded ? end - 1 : end;
+  };
+  for (let at = first; at < runs.length; at += 1) {
+    const run = runs[at];
+    if (!run) continue;
+    const [line = ''] = run.lines;
+    // A line alone, or right above or below a paragraph.
+    if (at > first && run.lines.length === 1 && isLineBox(line)) {
+      found.push(run.from);
+      continue;
+    }
+    const isRow = at > first && (isQuote(run) || areButtons(run));
+    const opens = at > first && (isRow || (isHead(line) && !run.lines.slice(1).some(isOwnLine)));
+    const to = opens ? (isRow ? at + 1 : endOfBox(at)) : undefined;
     // "Unlock the Harbour" alone above a paragraph is its heading.
-    const isAlone = to - 1 === at && run.lines.length === 1;
-    if (isAlone) continue;
-    const last = runs[to - 1]?.lines.at(-1) ?? '';
-    const isList = !isButtons && !isQuote && !head.test(line) && headsOtherStories(line);
-    if (!goesOn(above, runs.slice(to), last, isList)) continue;
+    const isAlone = to === at + 1 && run.lines.length === 1;
+    const isList = !isRow && !head.test(line) && headsOtherStories(line);
+    const last = runs[(to ?? 0) - 1]?.lines.at(-1) ?? '';
+    if (
+      to === undefined ||
+      isAlone ||
+      !news.goesOn(runs.slice(to, to + size.asked), last, dated !== -1, isList)
+    ) {
+      news.read(run);
+      if (news.isEnded) break;
+      continue;
+    }
     for (const box of runs.slice(at, to))
       for (let place = box.from; place < box.from + box.lines.length; place += 1) found.push(place);
     at = to - 1;

@@ -3,6 +3,7 @@ import { readDateline } from '../dateline/dateline.ts';
 import { divideAtLandmarks } from './head-landmarks.ts';
 import { findCopyBelow } from './news-of-one-line.ts';
 import { divideHead } from './one-line-head.ts';
+import { divideAgencyFoot, isAgencyFoot } from './agency-foot.ts';
 import { divideAgencyHead } from './agency-head.ts';
 import { formOfLaw, stoppedForm } from '../legal-forms.ts';
 
@@ -120,19 +121,6 @@ const divideAtGaps = (line: string): string[] => {
 // Rules drawn between the parts of the copy.
 const rules = /(?<=\S)\s+(?=-{12,}(?:\s|$))|(?<=(?:^|\s)-{12,})\s+(?=\S)/g;
 
-// "Language: English Company: Acme AG ISIN: DE000A2GS4V7 End of News DGAP News Service": what an agency tells of its issuer below the copy.
-const isFoot =
-  /^(?:Language|Sprache): {1,8}\p{Lu}\p{L}+ +(?:Company|Issuer|Unternehmen|Emittent): /u;
-const footLabels =
-  / +(?=(?:Company|Issuer|Phone|Fax|E-mail|Internet|ISIN|WKN|Indices|Listed|EQS News ID|Unternehmen|Emittent|Telefon|Indizes|Börsen): |(?:End of (?:News|Announcement|Corporate News)|Ende der Mitteilung)\b)/gu;
-
-const divideFoot = (foot: string, issuer = ''): string[] =>
-  foot.split(footLabels).flatMap((line) => {
-    const at = issuer === '' ? -1 : line.indexOf(`: ${issuer} `);
-    const end = at + issuer.length + 2;
-    return at > 0 && at < 12 ? [line.slice(0, end), line.slice(end)] : [line];
-  });
-
 const divideTop = (text: string, above?: string): string[] => {
   if (text.length <= leastLong) return [text];
   const [first = '', ...others] = text.split(rules);
@@ -141,8 +129,8 @@ const divideTop = (text: string, above?: string): string[] => {
   return [
     ...(agency?.lines ?? []),
     ...parts.flatMap((part, at) =>
-      isFoot.test(part)
-        ? divideFoot(part, agency?.name)
+      isAgencyFoot(part)
+        ? divideAgencyFoot(part, agency?.name)
         : at < 2 || part.length > leastLong
           ? divideHead(part, agency?.headline ?? above)
           : part,
