@@ -98,6 +98,7 @@ Alder develops oral medicines for cancers of the blood.
   expect(body).not.toContain('Birch');
   expect(body).toContain('The trial will enroll 60 patients');
   expect(leftOut.map(({ text: line }) => line)).toContain(box.split('\n')[0]);
+});
 
 const release = (box: string): string => `Birch Foods Completes Purchase of Hill Bakeries
 
