@@ -32,7 +32,11 @@ const headsBelow = (piece: Piece, next: Piece | undefined): boolean => {
 /** Makes headings of the items that stand alone in their lists, in bold, each above what is told of it: "* **Trial Design**". */
 export const divideAtItems = (pieces: readonly Piece[]): readonly Piece[] => {
   const alone = pieces.filter((piece, at) => at > 0 && headsBelow(piece, pieces[at + 1]));
-  if (alone.length < bounds.fewest) return pieces;
+  // Below "Highlights" they are its points.
+  const above =
+    pieces[pieces.indexOf(alone[0] ?? { kind: 'list', ordered: false, start: 1, items: [] }) - 1];
+  if (alone.length < bounds.fewest || !above || !/[.!?]["”’)]?$/.test(textOfPiece(above).trim()))
+    return pieces;
   const isAlone = new Set(alone);
   return pieces.flatMap((piece) =>
     piece.kind === 'list' && isAlone.has(piece)
