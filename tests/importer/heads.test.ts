@@ -784,6 +784,15 @@ describe('a headline of several lines', () => {
     expect(read(head).title).toBe(head.replace('\n', ' '));
   });
 
+  it('opens with the name that an archive of filings prints above it', () => {
+    const rows =
+      'VERANDA BIOSCIENCES INC\n8-K, EX-99, 2010-10-28\nPHARMACEUTICAL PREPARATIONS\nPrevious: VERANDA BIOSCIENCES INC, 8-K, 2010-10-28\nNext: WESTCHASE TERM TRUST INC, 40-8F-L, 2010-10-28\n\n\n\n<PAGE>   1\nVERANDA BIOSCIENCES, INC.\nFOR RELEASE AT 7:30 AM OCTOBER 28, 2010';
+    const head = `${' '.repeat(22)}VERANDA BIOSCIENCES REPORTS\n${' '.repeat(20)}POSITIVE OUTCOME OF PHASE III STUDY OF\n${' '.repeat(25)}VB-210 GEL IN ACNE`;
+    expect(read(`${rows}\n\n\n${head}`, plain).title).toBe(
+      'VERANDA BIOSCIENCES REPORTS POSITIVE OUTCOME OF PHASE III STUDY OF VB-210 GEL IN ACNE',
+    );
+  });
+
   it('goes on below an infinitive in capitals, though each line is a paragraph', () => {
     const head = `<div><b>VERANDA TO ACQUIRE</b></div><div><b>ALDER VECTOR</b></div>`;
     const body = `<div>&nbsp;</div>${plain

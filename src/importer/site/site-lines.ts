@@ -58,7 +58,7 @@ import { findShareData } from './share-data.ts';
 import { headsOtherStories } from './stories.ts';
 import { findStoriesAbove } from './stories-above.ts';
 import { findStoryCards } from './story-cards.ts';
-import { endsBrokenHeadline, endsHeadlineAbove, endsNameAbove, isInMidst } from './wrapped.ts';
+import { endsHeadlineAbove, endsNameAbove, isInMidst, isOfBrokenHeadline } from './wrapped.ts';
 
 // The brackets of a link that holds a picture on a line of its own.
 const brokenLink = /^(?:\[|\]\([^()\s]*\))$/;
@@ -226,7 +226,7 @@ export const findAmongLines = (printed: readonly string[]): SiteLines => {
         endsHeadlineAbove(lines, at) ||
         ((known.get(at) ?? 'none') === 'none' &&
           bare[at]?.linked !== true &&
-          endsBrokenHeadline(lines, at)))
+          isOfBrokenHeadline(lines, at, found)))
     ) {
       found.delete(at);
       known.set(at, 'none');

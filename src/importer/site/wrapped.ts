@@ -1,7 +1,8 @@
 import { endsOpenAbroad } from '../body/heading-words.ts';
+import { isInCapitals } from '../body/letter-case.ts';
 import { foldWords } from '../head/folded-words.ts';
 import { headlineVerb } from '../head/headline-verbs.ts';
-import { danglingEnd, openStart } from '../head/open-lines.ts';
+import { danglingEnd, isLeftOpen, openStart } from '../head/open-lines.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** A line with its place among those of the text. */
@@ -69,8 +70,8 @@ const broken = { above: 30, below: 70, word: 4 } as const;
 const byline =
   /^(?:by|via|from|posted|published|updated|submitted|written|share|in)\s\S+(?:\s\S+)?$/i;
 
-/** True for the rest of a headline that a page's width broke, right below its first line: "pressure cuff in the right size" below "Half of wards lack a working blood"; the text says the words about the break together, or the rest begins with a word that no line of a page begins with. */
-export const endsBrokenHeadline = (lines: readonly string[], at: number): boolean => {
+// The rest of a headline that a page's width broke, right below its first line: "pressure cuff in the right size" below "Half of wards lack a working blood"; the text says the words about the break together, or the rest begins with a word that no line of a page begins with.
+const endsBrokenHeadline = (lines: readonly string[], at: number): boolean => {
   const [above = '', line = ''] = [lines[at - 1], lines[at]];
   if (
     above.length < broken.above ||
@@ -106,6 +107,27 @@ const isBroken = (block: readonly PageLine[]): boolean => {
     )
   );
 };
+
+// "ALDER PHARMACEUTICALS REPORTS" below an empty line and right above another in capitals: the first line of a headline.
+const opensBrokenHeadline = (lines: readonly string[], at: number): boolean => {
+  const [above = '', line = '', below = ''] = [lines[at - 1], lines[at], lines[at + 1]];
+  return (
+    above === '' &&
+    below !== '' &&
+    line.split(' ').length >= 2 &&
+    isInCapitals(line) &&
+    isInCapitals(below) &&
+    isLeftOpen(line)
+  );
+};
+
+/** True for a line that is part of a headline in several lines, the last of them or, where the one below it is not among those `found` to be the site's, the first. */
+export const isOfBrokenHeadline = (
+  lines: readonly string[],
+  at: number,
+  found: ReadonlySet<number>,
+): boolean =>
+  endsBrokenHeadline(lines, at) || (!found.has(at + 1) && opensBrokenHeadline(lines, at));
 
 /** How many lines stand at least together without a blank line where they are several paragraphs, how wide those are, and how much of it the last line of one leaves free. */
 const tight = { lines: 12, from: 60, to: 100, full: 0.85 } as const;
