@@ -23,6 +23,8 @@ describe('a headline on two lines', () => {
     ['Alder Biologics', 'sells two of its houses'],
     ['Alder Biologics, Inc.', 'Ships Its Thousandth Incubator'],
     ['Alder Biologics', 'Corporation Reports Second Quarter Earnings'],
+    ['Alder Biologics appoints Jane Roe as Chief', 'Financial Officer'],
+    ['Alder Biologics Names Jane Roe Senior', 'Vice President of Sales'],
   ])('%s / %s', (first, second) => {
     expect(titleOf(`${first}\n${second}`)).toBe(`${first} ${second}`);
   });
@@ -245,4 +247,41 @@ test('a page leaves no rest of a broken headline out', () => {
   const { title, leftOut } = importText(`${page}\n`);
   expect(title).toBe('Alder Biologics Files Orphan Drug Request for AB-40 in Night Blindness');
   expect(leftOut.map(({ text }) => text)).not.toContain('Blindness');
+});
+
+describe('the last word of a headline on a page', () => {
+  const copy = (head: string, told: string): string =>
+    `Home\nMarkets\nShare Prices\nLog In\n\n${head}\n\nBookmark and Share\n\n${news('LEEDS, Mass.', 'Alder Biologics').replace('told its shareholders', `${told} and told its shareholders`)}\n`;
+
+  test.each([
+    [
+      'ALDER BIOLOGICS TO RESTART ITS SECOND FERMENTER AT THE GULF COAST\nPLANT',
+      'said that its plant on the Gulf Coast will run again',
+    ],
+    [
+      'ALDER BIOLOGICS BEGINS SHIPMENTS OF ITS TEST FOR ALBUMIN IN\nURINE SAMPLES',
+      'has shipped a test of samples of urine',
+    ],
+    [
+      'Alder Biologics Announces Second Quarter Earnings and Declares\nDividend',
+      'declared a quarterly dividend of ten cents',
+    ],
+    [
+      'Alder Biologics Files Orphan Drug\nRequest for AB-40 in Sickle Cell\nCrisis',
+      'asked for orphan status of AB-40 in a sickle cell crisis',
+    ],
+  ])('belongs to it where the news says it too: %j', (head, told) => {
+    const { title, leftOut } = importText(copy(head, told));
+    expect(title).toBe(head.replaceAll('\n', ' '));
+    expect(leftOut.map(({ text }) => text)).not.toContain(head.split('\n').at(-1));
+  });
+
+  test.each(['SHARE', 'PRINT', 'LATEST NEWS', 'Markets'])(
+    'is no button of the page: %s',
+    (button) => {
+      const head = 'ALDER BIOLOGICS BEGINS SHIPMENTS OF ITS TEST FOR ALBUMIN';
+      const { title } = importText(copy(`${head}\n${button}`, 'has begun to sell a test'));
+      expect(title).toBe(head);
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findTickers } from '../../src/importer/body/tickers.ts';
 import { isPlace } from '../../src/importer/dateline/places.ts';
 import { findRunningLines } from '../../src/importer/site/document-host.ts';
-import { endsNameAbove } from '../../src/importer/site/wrapped.ts';
+import { endsNameAbove } from '../../src/importer/site/broken-headline.ts';
 import { importBytes } from '../../src/importer/import-release.ts';
 import { rowsOfContacts } from './contact-rows.ts';
 import { divideLongLines, divideOneLine, isOneLine } from '../../src/importer/text/one-line.ts';

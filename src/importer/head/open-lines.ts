@@ -161,9 +161,15 @@ const namesPerson =
 const opensPosition =
   /^(?:(?:as|to)\s)?(?:new\s|its\s|interim\s|executive\s|senior\s|chief\s|vice\s|group\s|general\s|non-executive\s|managing\s){0,3}(?:chief|president|chair(?:man|woman|person)?|director|officer|vice president|treasurer|secretary|counsel|head|c[efost]o|board of directors|board)\b/iu;
 
-/** True where a line names whom a firm appoints and the next one to what: "Alder Appoints Jane Roe" and "Chief Scientific Officer". */
+// "Alder appoints Jane Roe as Chief" leaves its "Financial Officer" to the next line.
+const endsAmidRank = /\s(?:chief|vice|executive|senior|managing|deputy|non-executive)$/i;
+const endsRank =
+  /^(?:[\p{L}-]{1,20}\s){0,3}(?:officer|president|chair(?:man|woman|person)?|director|manager)\b/iu;
+
+/** True where a line names whom a firm appoints and the next one to what, "Alder Appoints Jane Roe" and "Chief Scientific Officer", or ends amid the rank. */
 export const awaitsPosition = (line: string, next: string): boolean =>
-  opensPosition.test(next) && namesPerson.test(line);
+  (opensPosition.test(next) && namesPerson.test(line)) ||
+  (endsAmidRank.test(line) && endsRank.test(next));
 
 const beforeUpdate =
   /\b(?:business|corporate|company|program(?:me)?|clinical|pipeline|financial|trading|operational|operations|regulatory|development|strategic|general|product|(?:provides?|and) an?)$/i;

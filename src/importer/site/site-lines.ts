@@ -6,6 +6,7 @@ import { bareLine } from './bare-line.ts';
 import { leadsToNeighbour } from './blog-feet.ts';
 import { findBloggerHead } from './blogger-head.ts';
 import { findBoxesAmid } from './boxes-amid.ts';
+import { endsHeadlineAbove, endsNameAbove, isOfBrokenHeadline } from './broken-headline.ts';
 import { findBoardCard } from './board-card.ts';
 import { findBelowOriginal } from './below-original.ts';
 import { findBoardFoot, findBoardTalk, findContributions } from './board-talk.ts';
@@ -58,7 +59,7 @@ import { findShareData } from './share-data.ts';
 import { headsOtherStories } from './stories.ts';
 import { findStoriesAbove } from './stories-above.ts';
 import { findStoryCards } from './story-cards.ts';
-import { endsHeadlineAbove, endsNameAbove, isInMidst, isOfBrokenHeadline } from './wrapped.ts';
+import { isInMidst } from './wrapped.ts';
 
 // The brackets of a link that holds a picture on a line of its own.
 const brokenLink = /^(?:\[|\]\([^()\s]*\))$/;
