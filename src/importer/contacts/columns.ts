@@ -7,7 +7,7 @@ import { isPerson, position, startsGiven } from './people.ts';
 
 const cellsOf = (line: string): string[] | undefined => {
   const cells = (/^\s*\|.*\|\s*$/.test(line) ? line.trim().slice(1, -1).trim() : line)
-    .split(/\s*\|\s*|\t+|\s{4,}|(?<=\S@\S{3,60})\s{2,}(?=\S+@)/)
+    .split(/\s*\|\s*|\t+|\s{3,}|(?<=\S@\S{3,60})\s{2,}(?=\S+@)/)
     .map((cell) => cell.trim())
     .filter((cell) => !/^[-–]*\s*(?:or|and)\s*[-–]*$/i.test(cell));
   return cells.length >= 2 ? cells : undefined;

@@ -42,6 +42,7 @@ import {
   namesAdviser,
   ticker,
 } from './form-labels.ts';
+import { squeeze } from '../source/white-space.ts';
 
 // "Frau Silke Brand", "Ms. Meera Rao": how one addresses somebody is no part of the name; a surname alone keeps it.
 const courtesy =
@@ -51,10 +52,12 @@ const article = /^(?:the|our)\s+(?=\p{Lu})/u;
 
 const toContact = ({ kind, name, title, organization, phones, emails }: Entry): Contact => ({
   kind,
-  ...(name === undefined ? {} : { name: name.replace(courtesy, '') }),
+  ...(name === undefined ? {} : { name: squeeze(name).replace(courtesy, '') }),
   // "our Investor Relations Team", "in the Press Office" of a sentence
-  ...(title === undefined ? {} : { title: title.replace(article, '') }),
-  ...(organization === undefined ? {} : { organization: organization.replace(article, '') }),
+  ...(title === undefined ? {} : { title: squeeze(title).replace(article, '') }),
+  ...(organization === undefined
+    ? {}
+    : { organization: squeeze(organization).replace(article, '') }),
   ...(phones[0] === undefined ? {} : { phone: phones[0] }),
   ...(emails[0] === undefined ? {} : { email: emails[0] }),
 });
