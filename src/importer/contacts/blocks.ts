@@ -96,24 +96,37 @@ const bare = (text: string): string => text.replace(beyondName, '').trim().toLow
 const leastProse = 120;
 const legalForm = new RegExp(String.raw`,?\s${formOfLaw}$`, 'u');
 
-// "Crystal Lake Optics Inc." of which the news tells: a given name that begins it is nobody's.
-const isToldOf = (text: string, pieces: readonly Piece[]): boolean =>
-  legalForm.test(text) &&
-  pieces
-    .slice(0, 12)
-    .some(
+const formBehind = new RegExp(String.raw`^,?\s${formOfLaw}(?![\p{L}\p{N}])`, 'u');
+
+/** How long a legal form is at most, with the sign before it, in characters. */
+const longestForm = 30;
+
+// "Crystal Lake Optics Inc." of which the news tells: a given name that begins it is nobody's; nor is "Lake Gene Optics" where the news name it with its form.
+const isToldOf = (text: string, pieces: readonly Piece[]): boolean => {
+  const isWhole = legalForm.test(text);
+  return (
+    (isWhole || text.split(' ').length > 2) &&
+    pieces.slice(0, 12).some(
       (piece) =>
         piece.kind === 'paragraph' &&
-        piece.lines.some((line) => line.text.length >= leastProse && line.text.includes(text)),
-    );
+        piece.lines.some(({ text: line }) => {
+          const at = line.length < leastProse ? -1 : line.indexOf(text);
+          const to = at + text.length;
+          return at !== -1 && (isWhole || formBehind.test(line.slice(to, to + longestForm)));
+        }),
+    )
+  );
+};
+
+// "About Acme Optics", "À propos d’Acme Optics", "Über die Acme Optics"
+const aboutFirm =
+  /^(?:about|[àa] propos d(?:es|[eu]|(?=['’]))|über|om|over|acerca de|sobre|informazioni su)(?:\s+|['’])(?:(?:the|la|le|die|das|den)\s+)?(.{2,80})$/iu;
 
 /** Tells the firms that a release has a section about, "About Acme Optics" makes "Acme Optics" no person, and those that its news names with their legal form. */
 const firmsOf = (pieces: readonly Piece[]): ((text: string) => boolean) => {
   const firms = new Set(
     pieces.flatMap((piece) => {
-      const named = /^about\s+(?:the\s+)?(.{2,80})$/i.exec(
-        piece.kind === 'heading' ? piece.text.text.trim() : '',
-      )?.[1];
+      const named = aboutFirm.exec(piece.kind === 'heading' ? piece.text.text.trim() : '')?.[1];
       return named === undefined ? [] : [bare(named)];
     }),
   );

@@ -81,6 +81,10 @@ const withFirmBeside = (rows: readonly (readonly string[])[]): string[][] => {
     : rows.map((row) => [...row]);
 };
 
+// "F: 617-555-0109" between rows of two cells: one column's own, which nobody is asked by
+const isFaxAlone = (line: string): boolean =>
+  line.length < 60 && /\d{3}/.test(line) && readContactTokens(line).length === 0;
+
 const cellLabel = /^(\p{L}[\p{L} -]{0,14}?)\s?[:.]/u;
 // "Jane Doe | Corporate Communications" above "Direct: 617-555-0100 | Mobile: 617-555-0101": one person's, reached in several ways.
 const isOfOne = ([first = [], second = []]: readonly (readonly string[])[]): boolean => {
@@ -166,7 +170,7 @@ export const readColumns = (lines: readonly string[]): string[] => {
       }
       // An empty line parts the first row from what belongs to it.
       const goesOn = rows.length > 0 && cellsOf(lines[next + 1] ?? '')?.length === width;
-      if (goesOn && (lines[next] ?? '').trim() === '') {
+      if (goesOn && ((lines[next] ?? '').trim() === '' || isFaxAlone(lines[next] ?? ''))) {
         ruled += 1;
         continue;
       }

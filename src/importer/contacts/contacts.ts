@@ -6,8 +6,10 @@ import {
   deskIn,
   deskOfLabel,
   isDeskOfHouse,
+  isRankAlone,
   isRelations,
   joinOwnOffices,
+  joinsOwnMail,
   opensDesk,
 } from './desks.ts';
 import { partBehindMail } from './glue.ts';
@@ -27,7 +29,7 @@ import { partOfficeRun } from './office-run.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { partPeopleRun } from './people-run.ts';
 import { tellOffices } from './office-list.ts';
-import { pressOffice } from './other-words.ts';
+import { betweenTwo, pressOffice } from './other-words.ts';
 import { joinFilled, joinParted, moveExtensions } from './parted.ts';
 import { readLine } from './read-line.ts';
 import { ContactReader } from './reader.ts';
@@ -122,8 +124,9 @@ export const readContacts = (
     entries.beginLine(at, hasAddress(text), kindOfLine(lines[at + 1]));
     if (text === '') reader.pause();
     if (text === '' || /^[\s#*_=-]+$/.test(text)) continue;
-    if (/^[-–—\s]*(?:or|and|o r)[-–—\s]*$/i.test(text)) {
-      entries.close();
+    if (betweenTwo.test(text)) {
+      const { name, emails } = entries.open;
+      if (emails.length > 0 || !joinsOwnMail(lines.slice(at + 1, at + 3), name)) entries.close();
       continue;
     }
     const opened = readContactHead(text);
@@ -147,7 +150,7 @@ export const readContacts = (
     if (
       opened?.rest === '' &&
       !/:$|contacts?$/i.test(text) &&
-      entries.awaitsPosition &&
+      (entries.awaitsPosition || (isRankAlone(entries.open.title) && !entries.isReached)) &&
       ((lines[at - 1] ?? '').trim() !== '' ||
         ((entries.isFirst || entries.goesOnAlike) && isBareNumber(lines[at + 1]))) &&
       judge.personIn((lines[at + 1] ?? '').split(',')[0]?.trim() ?? '') < 3 &&

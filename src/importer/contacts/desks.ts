@@ -8,6 +8,14 @@ const relations =
 /** True for a desk by the matter that it answers for: "Investor Relations". */
 export const isRelations = (text: string): boolean => relations.test(text);
 
+// "Vice President" above "Corporate Communications"
+const rankAlone =
+  /^(?:(?:senior|executive|assistant|associate|deputy|group|first|global) )*(?:vice[- ]president|[esa]?vp|director|manager|head|officer)$/i;
+
+/** True for a rank that does not say of what: "Vice President", whose desk stands on the next line. */
+export const isRankAlone = (title: string | undefined): boolean =>
+  title !== undefined && rankAlone.test(title);
+
 const room =
   /^((?:press|media|news|communications?)[ -]?(?:office|desk|team|room|department|line|hotline)(?:, \p{Lu}[\p{L} -]{2,24})?)(?:\s\(\d[^()]{2,28}\))?:?$/iu;
 
@@ -36,8 +44,12 @@ export const isDeskOfHouse = (text: string): boolean =>
 const relationsContact =
   /^((?:investors?|media|public|press|corporate) (?:relations|communications|affairs)) contacts?\s?:?$/i;
 
-/** The desk of a label with nobody's name in it, "Investor Relations" of "Investor Relations Contact:"; `undefined` for other labels. */
-export const deskOfLabel = (text: string): string | undefined => relationsContact.exec(text)?.[1];
+const contactRelations =
+  /^contacts? ((?:investors?|media|public|press|corporate) (?:relations|communications|affairs))\s?:?$/i;
+
+/** The desk of a label with nobody's name in it, "Investor Relations" of "Investor Relations Contact:" or "Contact Investor Relations"; `undefined` for other labels. */
+export const deskOfLabel = (text: string): string | undefined =>
+  (relationsContact.exec(text) ?? contactRelations.exec(text))?.[1];
 
 const isLabelAbove = (lines: readonly string[], at: number): boolean => {
   const above = lines.slice(Math.max(0, at - 3), at).findLast((line) => line.trim() !== '');
@@ -49,6 +61,17 @@ export const opensDesk = (lines: readonly string[], at: number): boolean =>
   isRelations((lines[at] ?? '').trim()) &&
   (isLabelAbove(lines, at) ||
     ((lines[at - 1] ?? '').trim() === '' && (lines[at + 1] ?? '').trim() !== ''));
+
+/** True where "or" stands between a person's number and an address for mail that is made of her name or ends her lines: "Jane Doe, 617-555-0100", "or", "jane@acme.example". */
+export const joinsOwnMail = (below: readonly string[], name: string | undefined): boolean => {
+  const [mail = '', next = ''] = below;
+  const [email] = name === undefined ? [] : emailsOf(mail);
+  return (
+    email !== undefined &&
+    readContactTokens(mail).length === 1 &&
+    (isAddressOf(email, name ?? '') || next.trim() === '')
+  );
+};
 
 /** The lines of contacts without the empty one above an office that is a person's own: "Jane Doe", "617-555-0100", "Media Relations", "Acme Optics, Inc." and "jdoe@acme.example", and whoever is told in the same lines below her; one with a person below it opens a contact of its own. */
 export const joinOwnOffices = (

@@ -178,7 +178,9 @@ const readHeadOf = (line: string): ContactHead | undefined => {
       kind: kindOf(office[1] ?? ''),
       rest: (office[2] ?? office[3] ?? '').trim(),
       // "Acme Investor Relations" above a number is who answers there.
-      ...(text.includes(':') || text.length > 60 ? {} : { firm: text.replace(/\s*\(.*$/, '') }),
+      ...(text.includes(':') || text.length > 60 || /^contacts? /i.test(text)
+        ? {}
+        : { firm: text.replace(/\s*\(.*$/, '') }),
     };
   // "Acme Optics Contact:"
   const colon = text.includes(':');

@@ -5,6 +5,10 @@ const register =
 /** True for what stands right before a number of a register, a room or a call: "ABN", "Suite", "passcode:". */
 export const isOfRegister = (before: string): boolean => register.test(before);
 
+/** "ISIN Code", "Ticker symbol": what stands before the code of a share is nobody's name. */
+export const shareCode =
+  /^(?:isin|wkn|valor|sedol|cusip|mnemo(?:nic)?|ticker|reuters|bloomberg)(?:[ -](?:code|number|no|nr|symbol|ticker)\.?)*$/i;
+
 // "http://acme.example/138021/R/1991177/731204.pdf": the digits of a page's address; "www.acme.example/617-555-0100" parts two.
 const inPath = /(?:https?:\/\/|www\.)[^\s/]{3,80}\/\S{1,80}$/i;
 const inFile = /(?:https?:\/\/|www\.)[^\s/]{3,80}\/$/i;

@@ -37,3 +37,6 @@ export const pressOffice =
 /** True for such an office with its name, "the Acme press office", but not for "our press office". */
 export const isNamedOffice = (text: string): boolean =>
   pressOffice.test(text) && /^(?:the\s+)?(?:\p{Lu}|\d\d-)/u.test(text);
+
+/** "or" on a line of its own between two who answer, in the languages of Europe. */
+export const betweenTwo = /^[-–—\s]*(?:or|and|o r|ou|et|oder|und|eller|och|og)[-–—\s]*$/i;

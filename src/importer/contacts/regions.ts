@@ -29,7 +29,8 @@ const holdsBoth = (cell: string): boolean => holdsPerson(cell) && hasAddress(cel
 
 const linesOf = (piece: Piece): string[] => {
   if (piece.kind !== 'table') return richOf(piece).map((rich) => rich.text);
-  const width = piece.rows[0]?.length ?? 0;
+  // "Jane Doe, Head of Communications" alone above "Phone | 617-555-0100"
+  const width = piece.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: width }, (_, at) =>
     piece.rows.map((row) => row[at]?.text ?? ''),
   );

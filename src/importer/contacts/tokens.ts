@@ -1,5 +1,5 @@
 import { unglue } from './glue.ts';
-import { isHouse, isOfPage, isOfRegister } from './other-numbers.ts';
+import { isHouse, isOfPage, isOfRegister, shareCode } from './other-numbers.ts';
 import { american, endOfFirst, isLabelledPhone, isPhone, phone } from './phones.ts';
 import { reachLabels } from './reach-labels.ts';
 import { remembered } from '../remembered.ts';
@@ -72,11 +72,12 @@ const wordsOf = (text: string): ContactToken[] => {
     .filter(
       (part) =>
         part.length > 1 &&
+        !shareCode.test(part) &&
         !/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s*(?:to|through|-|–)\s*\p{L}+days?)?$/iu.test(
           part,
         ) &&
         !/^(?:tele)?fax\b[\s.:-]*(?:\d[\d-]*)?$/i.test(part) &&
-        !/^(?:at|or|and|via|by|on|tel|phone|email|e-mail|fax|office|mobile|cell|company|(?:company )?(?:web|website))$/i.test(
+        !/^(?:at|or|and|via|by|on|tel|phone|toll[- ]?free|email|e-mail|fax|office|mobile|cell|company|(?:company )?(?:web|website))$/i.test(
           part,
         ),
     )
