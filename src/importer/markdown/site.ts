@@ -36,6 +36,7 @@ const toLine = (node: RootContent): TailLine => {
     prose: text.length >= 200 || node.type === 'table' || node.type === 'footnoteDefinition',
     heading: node.type === 'heading',
     item: node.type === 'list',
+    ...(node.type === 'list' ? { entries: node.children.map(wordsOf) } : {}),
   };
 };
 

@@ -6,21 +6,20 @@ import { readDateLine } from '../dateline/printed-dates.ts';
 import { foldWords, shareIn } from '../head/folded-words.ts';
 import { type Run, runsOf } from './line-runs.ts';
 import { findOffersBetween } from './offers-between.ts';
-import { namesIn } from './page-news.ts';
+import { namesIn, tellingWords } from './page-news.ts';
 import { siteWordStrength } from './site-words.ts';
 import { type BareLine, bareLine } from './bare-line.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 import { saidByRelease } from './tail-weight.ts';
 import { speaksToReader } from './to-reader.ts';
 
-/** How long a paragraph of the news is at least, and a line of a box at most, in characters; how many lines a box has at most, how many paragraphs below it are asked whose they are, how many words of at least how many letters they share with the news above, how much of a title's words the paragraph below it says at least, how many words a sentence has at least, and in how many of the first paragraphs the dateline stands. */
+/** How long a paragraph of the news is at least, and a line of a box at most, in characters; how many lines a box has at most, how many paragraphs below it are asked whose they are, how many words they share with the news above, how much of a title's words the paragraph below it says at least, how many words a sentence has at least, and in how many of the first paragraphs the dateline stands. */
 const size = {
   told: 80,
   line: 200,
   lines: 12,
   asked: 3,
   shared: 3,
-  letters: 4,
   title: 0.5,
   sentence: 7,
   head: 80,
@@ -100,14 +99,6 @@ const isHeading = (line: string): boolean =>
     line,
   );
 
-const common =
-  /^(?:that|with|this|from|have|been|will|they|them|their|there|these|those|which|were|more|most|than|said|says|also|about|would|could|should|other|after|before|into|over|such|each|when|where|while|year|years|month|months|week|weeks|company|companies|today|news|first|second|million|billion|percent|some|many|only|well|make|made|take|time|people|world|market|business|including|between|through|during|under|both|your|ours|what|just|very)$/;
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    foldWords(text)
-      .split(' ')
-      .filter((word) => word.length >= size.letters && !common.test(word)),
-  );
 const named = /\p{Lu}[\p{L}\p{N}-]{3,}/gu;
 
 // What the paragraphs above a box tell.
@@ -123,7 +114,7 @@ class News {
     if (!isTold(run)) return;
     const text = textOf(run);
     for (const name of text.match(named) ?? []) this.names.add(name);
-    for (const word of wordsOf(text)) this.words.add(word);
+    for (const word of tellingWords(text)) this.words.add(word);
   }
 
   /** True where what stands below a box, whose last line is `last`, goes on with them; `isDated` below a dateline, `isList` below titles of other stories. */
@@ -138,7 +129,7 @@ class News {
     if (shareIn(foldWords(last), foldWords(next)) >= size.title) return false;
     return (
       told.some((text) => namesIn(text).some((name) => this.names.has(name))) ||
-      [...wordsOf(told.join(' '))].filter((word) => this.words.has(word)).length >=
+      [...tellingWords(told.join(' '))].filter((word) => this.words.has(word)).length >=
         (isList ? size.shared : size.shared - 1)
     );
   }

@@ -15,6 +15,8 @@ export interface TailLine {
   readonly heading: boolean;
   /** True for an item of a list. */
   readonly item?: boolean;
+  /** The entries of a list that stands in one line. */
+  readonly entries?: readonly string[];
   /** True in a list that the release itself introduces. */
   readonly own?: boolean;
   /** True where it is known to be the page's. */

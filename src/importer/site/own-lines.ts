@@ -1,6 +1,7 @@
 import { introducesList, labelsList } from './introduced.ts';
 import { isLanguageRow } from './languages.ts';
 import { isBorneOut } from './told-below.ts';
+import { headsToldPart } from './told-part.ts';
 import { speaksToReader } from './to-reader.ts';
 
 /** A line among others, as it is told whose it is. */
@@ -9,6 +10,8 @@ interface OwnLine {
   readonly linked: boolean;
   readonly item?: boolean;
   readonly own?: boolean;
+  readonly site?: boolean;
+  readonly entries?: readonly string[];
 }
 
 /** How many entries of a list at most stand above one, in lines. */
@@ -102,7 +105,7 @@ const paragraphAt = (lines: readonly OwnLine[], from: number): string => {
   return words;
 };
 
-/** True for a line that is the release's own though its words are a page's: the news below it bears it out, a line above it introduces it, or it is a sentence in a list of such. */
+/** True for a line that is the release's own though its words are a page's: the news below it bears it out, a line above it introduces it, it heads what the release tells, or it is a sentence in a list of such. */
 export const isOwnLine = (lines: readonly OwnLine[], at: number): boolean => {
   if (lines[at]?.own === true) return true;
   const above = lines[at - 1]?.text === '' ? lines[at - 2] : lines[at - 1];
@@ -114,6 +117,7 @@ export const isOwnLine = (lines: readonly OwnLine[], at: number): boolean => {
     isIntroduced ||
     isInIntroducedList(lines, at) ||
     isAmongSentences(lines, at) ||
+    headsToldPart(lines, at) ||
     (below?.linked === false && headsStatement(lines[at]?.text ?? '', paragraphAt(lines, from))) ||
     isBorneOut(lines, at)
   );

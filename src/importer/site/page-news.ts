@@ -1,3 +1,4 @@
+import { foldWords } from '../head/folded-words.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { isOfPage, isTold, type PageLine } from './page-lines.ts';
 
@@ -14,6 +15,21 @@ const common =
 
 /** True for a capitalised word that names nobody: "Today", "Company", a month. */
 export const isCommon = (word: string): boolean => common.test(word);
+
+// Words of any sentence.
+const anyones =
+  /^(?:that|with|this|from|have|been|will|they|them|their|there|these|those|which|were|more|most|than|said|says|also|about|would|could|should|other|after|before|into|over|such|each|when|where|while|year|years|month|months|week|weeks|company|companies|today|news|first|second|million|billion|percent|some|many|only|well|make|made|take|time|people|world|market|business|including|between|through|during|under|both|your|ours|what|just|very)$/;
+
+/** How many letters a word has at least that tells something. */
+const leastLetters = 4;
+
+/** The words of a text that tell what it is about, in small letters without accents. */
+export const tellingWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    foldWords(text)
+      .split(' ')
+      .filter((word) => word.length >= leastLetters && !anyones.test(word)),
+  );
 
 /** The words with which the beginning of the news names whom it is about, at most three. */
 export const namesIn = (news: string): string[] =>

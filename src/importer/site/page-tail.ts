@@ -11,6 +11,7 @@ import { opensOwnContact } from './own-contact.ts';
 import { isOfAdviser } from './listing-adviser.ts';
 import { namesOfNews } from './named-in-news.ts';
 import { isOwnLine } from './own-lines.ts';
+import { headsToldPart } from './told-part.ts';
 import { isShareButton } from './share-rows.ts';
 import { siteWordStrength } from './site-words.ts';
 import {
@@ -116,8 +117,9 @@ export const startOfPageTail = (
   const endedFrom = last.findIndex(({ text }) => isEndMark(text) || saidByRelease.test(text));
   const isAddress = ({ text }: PageLine): boolean => text.length < 300 && hasAddress(text);
   const isAddressed = (at: number): boolean => last.slice(at, at + 6).some(isAddress);
-  const storiesFrom = last.findIndex(({ text }, at) =>
-    isStoriesHead(text, () => isAddressed(at), last[at + 1]),
+  const storiesFrom = last.findIndex(
+    ({ text }, at) =>
+      isStoriesHead(text, () => isAddressed(at), last[at + 1]) && !headsToldPart(last, at),
   );
   // The first person to be asked is the release's, but for one below a story that is told at length.
   const isOwnContact = (at: number): boolean =>
