@@ -2,6 +2,7 @@ import { isEndMark } from '../body/end-mark.ts';
 import { isAbout } from '../body/heading-words.ts';
 import { hasAddress } from '../contacts/lines.ts';
 import { foldWords, shareIn } from '../head/folded-words.ts';
+import { isLastOfRelease } from './last-paragraph.ts';
 import { isCommon, namesIn } from './page-news.ts';
 import { saidByRelease } from './tail-weight.ts';
 
@@ -92,12 +93,13 @@ const tiesTo = (
   );
 };
 
-/** The place from which on the news go on below a box that the page sets amid them, "Schedule your free demo!", which begins at `start`; `undefined` where the release is over there. What goes on are paragraphs, one of which begins with a name that the news say above the box or which are tied to them otherwise, and the line above them is not the headline of another story. */
+/** The place from which on the news go on below a box that the page sets amid them, "Schedule your free demo!", which begins at `start`; `undefined` where the release is over there. What goes on are paragraphs, one of which begins with a name that the news say above the box or which are tied to them otherwise, and the line above them is not the headline of another story; a single paragraph, the last of all, tells nothing of a host. */
 export const endOfInsetBox = (lines: readonly Line[], start: number): number | undefined => {
   if (start < 1 || lines.slice(0, start).some(isAtEnd)) return undefined;
-  for (let at = start + 1; at <= start + reach.box && at + 1 < lines.length; at += 1) {
+  for (let at = start + 1; at <= start + reach.box && at < lines.length; at += 1) {
     const above = lines[at - 1]?.text ?? '';
     if (above.length > reach.line) return undefined;
+    if (at + 1 === lines.length) return isLastOfRelease(lines, start, at) ? at : undefined;
     const rest = lines.slice(at, at + reach.paragraphs);
     const next = rest.findIndex((line) => !isParagraph(line));
     const told = rest.slice(0, next === -1 ? rest.length : next).map(({ text }) => text);
