@@ -102,14 +102,14 @@ const tellsInCapitals = /\s(?:TO|INTO|WITH|ITS)\s\p{Lu}/u;
 /** True where a text can be nothing but one or more places. */
 export const isPlace = (text: string): boolean =>
   text.length <= 110 &&
-  !behindHeadline.test(text) &&
-  !tellsInCapitals.test(text) &&
   !isWeekday(text) &&
   !ofWire.test(text) &&
   !putUp.test(text) &&
   !quotedShare.test(text) &&
   wholly.test(inOurLetters(text)) &&
-  !notAPlace.test(text.replace(/\b(?:D\.C|N\.C)\./g, ''));
+  !notAPlace.test(text.replace(/\b(?:D\.C|N\.C)\./g, '')) &&
+  !tellsInCapitals.test(text) &&
+  !behindHeadline.test(text);
 
 const betweenPlaces = new RegExp(`\\s+${connector}\\s+|\\s*/\\s*`, 'u');
 
