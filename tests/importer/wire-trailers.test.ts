@@ -71,3 +71,23 @@ test.each<[says: string, tail: string]>([
 ])('%s stays with a release', (_, tail) => {
   expect(importText(withTail(tail)).body).toContain(tail);
 });
+
+test('a line of a wire that the source breaks at a width is none either', () => {
+  const wrapped = `Acme Optik eröffnet Werk für Brillengläser in Zwiesel
+
+Zwiesel (ots) - 16. April 2012 - Die Acme Optik GmbH hat heute in Zwiesel ein
+Werk für Brillengläser eröffnet, in dem neunzig Menschen arbeiten werden.
+
+Das Werk kostete elf Millionen Euro und fertigt im ersten Jahr 400.000 Gläser,
+die meisten davon für Kinder. Es ist das dritte des Unternehmens in Bayern.
+
+Original-Content von: Acme Optik GmbH, übermittelt durch
+news aktuell
+`;
+  const { body, markdown, leftOut } = importText(wrapped);
+  expect(body).not.toContain('news aktuell');
+  expect(leftOut.map(({ text }) => text)).toContain(
+    'Original-Content von: Acme Optik GmbH, übermittelt durch news aktuell',
+  );
+  expect(importText(markdown, 'again.md').body).toBe(body);
+});

@@ -109,18 +109,35 @@ export const partWireTrailer = (
       };
 };
 
+// Where a line ends that begins at a place of the source, which may break it between two words.
+const endOf = (source: string, at: number, parts: readonly string[]): number | undefined => {
+  let end = at;
+  for (const part of parts) {
+    while (/\s/.test(source.charAt(end))) end += 1;
+    if (!source.startsWith(part, end)) return undefined;
+    end += part.length;
+  }
+  return end;
+};
+
 /** The words of a source without those lines, each taken from where it stands last; `undefined` where one is not found. */
 export const withoutTrailerWords = (
   words: string,
   trailer: readonly Rich[],
 ): string | undefined => {
   let rest = words;
-  let end = words.length;
+  let last = words.length;
   for (const { text } of trailer.toReversed()) {
-    const at = rest.lastIndexOf(text, end);
-    if (at === -1) return undefined;
-    rest = rest.slice(0, at) + rest.slice(at + text.length);
-    end = at;
+    const parts = text.split(/\s+/).filter((part) => part !== '');
+    let at = rest.lastIndexOf(parts[0] ?? '', last);
+    let end = at === -1 ? undefined : endOf(rest, at, parts);
+    while (at > 0 && end === undefined) {
+      at = rest.lastIndexOf(parts[0] ?? '', at - 1);
+      end = at === -1 ? undefined : endOf(rest, at, parts);
+    }
+    if (end === undefined) return undefined;
+    rest = rest.slice(0, at) + rest.slice(end);
+    last = at;
   }
   return rest;
 };
