@@ -23,7 +23,8 @@ const quotedLine = /^(?:>\s*)?["“„«](.{25,220})["”«»]$/;
 // "Sponsored by Alder Pumps"
 const sponsoredBy = /^(?:sponsored|presented|brought to you) by \S.{2,40}[^.:]$/i;
 
-const isOrphan = (text: string): boolean =>
+/** True for the label of other stories, or a line that leads to one, as a page sets it among its paragraphs: "Related articles", "Read more: Birch Opens a Plant". */
+export const isOrphan = (text: string): boolean =>
   leadsOn.test(text) ||
   sponsoredBy.test(text) ||
   leadsOnAbroad.test(text) ||

@@ -7,8 +7,15 @@ import { findPageHead } from './page-head.ts';
 import { findNews, type PageNews } from './page-news.ts';
 import { findQuoteTables } from './quote-table.ts';
 import { findRestBelow } from './rest-below.ts';
+import { isOrphan } from './loose-lines.ts';
 import { findSiteTail } from './tail.ts';
 import { joinBroken, type PlacedLine, type Unit } from './wrapped.ts';
+
+// "Related articles", "You may also like", "Read more: Birch Opens a Plant" amid a text without anything else of a page.
+const labelsOthers =
+  /^related (?:article|stor|post|read)|^you (?:may|might) also|^read more\b|^most (?:read|popular)|^recommended (?:for|read|stor)/i;
+const headsOthersAmid = (text: string): boolean =>
+  text.length <= 160 && labelsOthers.test(text) && isOrphan(text);
 
 const bullet = /^–\s+/;
 
@@ -57,7 +64,9 @@ export const addPageFrame = (
   // Most texts hold nothing of a page: they are not looked through for the news within its frame.
   const closes = filled.slice(-footLength).some(({ text }) => isCopyright(text));
   const showsPage = (): boolean =>
-    closes || found.size > 0 || filled.some(({ site, linked }) => site || linked);
+    closes ||
+    found.size > 0 ||
+    filled.some(({ site, linked, text }) => site || linked || headsOthersAmid(text));
   if (names.length > 0 || showsPage())
     for (const index of findHostLines(filled, newsOf().news, names)) tell(index);
   const opening = filled.slice(0, summaryLength).map(({ text, item, opens }) => ({
