@@ -51,13 +51,23 @@ const stemOf = (word: string): string => word.slice(0, Math.max(4, word.length -
 const toldBelow = (lines: readonly string[], at: number): string =>
   foldWords(lines.slice(at + 1, at + 40).join(' ')).slice(0, 4000);
 
+// A few words that are no label of a page's, right below a line that is long enough to have been broken and above an empty one.
+const standsLast = (lines: readonly string[], at: number): boolean => {
+  const line = lines[at] ?? '';
+  return (
+    lines[at + 1] === '' &&
+    line.length <= broken.last &&
+    (lines[at - 1]?.length ?? 0) >= broken.capitals &&
+    siteWordStrength(line) === 0 &&
+    classifyHeadLine(line) === 'words'
+  );
+};
+
 // "PLANT" below "ALDER CHEMICAL TO RESTART HYDROGEN PEROXIDE UNIT AT ITS GULF COAST" and above an empty line: the news says it too.
 const endsInCapitals = (lines: readonly string[], at: number): boolean => {
-  const [above = '', line = '', next = ''] = [lines[at - 1], lines[at], lines[at + 1]];
+  const [above = '', line = ''] = [lines[at - 1], lines[at]];
   if (
-    next !== '' ||
-    line.length > broken.last ||
-    above.length < broken.capitals ||
+    !standsLast(lines, at) ||
     !isInCapitals(line) ||
     !isInCapitals(above) ||
     !/^[\p{L}\p{N}’' -]+$/u.test(line) ||
@@ -66,12 +76,7 @@ const endsInCapitals = (lines: readonly string[], at: number): boolean => {
     return false;
   const words = foldWords(line).split(' ');
   const told = toldBelow(lines, at);
-  return (
-    words.length <= broken.words &&
-    siteWordStrength(line) === 0 &&
-    classifyHeadLine(line) === 'words' &&
-    words.every((word) => told.includes(word))
-  );
+  return words.length <= broken.words && words.every((word) => told.includes(word));
 };
 
 /** How far apart in the news, in characters, the words on both sides of a break stand at most where the last one stands alone. */
@@ -79,17 +84,13 @@ const apart = 40;
 
 // "Dividend" below "… Second Quarter Earnings and Declares" and above an empty line, where the news has "declared a quarterly dividend".
 const endsInOneWord = (lines: readonly string[], at: number): boolean => {
-  const [above = '', line = '', next = ''] = [lines[at - 1], lines[at], lines[at + 1]];
+  const [above = '', line = ''] = [lines[at - 1], lines[at]];
   if (
-    next !== '' ||
-    line.length > broken.last ||
+    !standsLast(lines, at) ||
     line.length < broken.word ||
-    above.length < broken.capitals ||
     !/^\p{Lu}[\p{L}-]+$/u.test(line) ||
     !/\s[\p{L}\p{N}-]{3,}$/u.test(above) ||
-    !headlineVerb.test(lines.slice(Math.max(0, at - broken.lines), at).join(' ')) ||
-    siteWordStrength(line) > 0 ||
-    classifyHeadLine(line) !== 'words'
+    !headlineVerb.test(lines.slice(Math.max(0, at - broken.lines), at).join(' '))
   )
     return false;
   const told = toldBelow(lines, at);

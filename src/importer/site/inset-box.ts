@@ -3,7 +3,7 @@ import { isAbout } from '../body/heading-words.ts';
 import { hasAddress } from '../contacts/lines.ts';
 import { foldWords, shareIn } from '../head/folded-words.ts';
 import { isLastOfRelease } from './last-paragraph.ts';
-import { isCommon, namesIn } from './page-news.ts';
+import { isCommon, namesIn, tellingWords } from './page-news.ts';
 import { saidByRelease } from './tail-weight.ts';
 
 interface Line {
@@ -46,23 +46,18 @@ const namesAmid = (text: string): string[] =>
 const quotes =
   /^["“„«]|\b(?:said|says|added|commented|explained)\b.{0,20}[:,]?\s?["“„«]|["”“»],? (?:said|says|added)\b/u;
 
-// Words that open a paragraph of anything, however it goes on.
-const anyones = new Set(
-  'about addition after before chairman chief could director during executive first managing officer other people president since their there these those under where which while world would years'.split(
-    ' ',
-  ),
-);
+// Who speaks in any news.
+const ranks = /^(?:chairman|chief|director|executive|managing|officer|president)$/;
 
 /** Of how many of a paragraph's first words what it is about is one, how long such a word is at least, and how many of them count at most. */
 const subject = { words: 6, letters: 5, most: 2 } as const;
 
-const plainWord = /\p{L}[\p{L}\p{N}-]+/gu;
-
 // "The survey, the first of its kind", "Members who send fewer", of which the news tell above the box.
 const subjectsOf = (text: string): string[] =>
-  [...text.split(' ').slice(0, subject.words).join(' ').matchAll(plainWord)]
-    .map(([word]) => word.toLowerCase())
-    .filter((word) => word.length >= subject.letters && !isCommon(word) && !anyones.has(word));
+  [...tellingWords(text.split(' ').slice(0, subject.words).join(' '))].filter(
+    (word) => word.length >= subject.letters && !isCommon(word) && !ranks.test(word),
+  );
+
 /** How many ties to the news at least what stands below a box has that goes on with them: one paragraph, and several. */
 const enough = { one: 3, several: 2 } as const;
 
@@ -72,7 +67,7 @@ const tiesTo = (
   told: readonly string[],
   rest: readonly Line[],
 ): number => {
-  const words = above.join(' ').toLowerCase();
+  const words = foldWords(above.join(' '));
   const known = new Set(above.flatMap(namesAmid));
   const named = new Set(told.flatMap(namesAmid).filter((name) => known.has(name)));
   const subjects = new Set(told.flatMap(subjectsOf).filter((word) => words.includes(word)));
