@@ -172,3 +172,34 @@ describe('what a host says between its headline and the dateline', () => {
     },
   );
 });
+
+test('a blog links the title of its post to itself, below the day and above a deck', () => {
+  const page = `# Small Firms of the Coast
+
+## Search This Blog
+
+### Tuesday, May 4, 2021
+
+### [Saltmarsh Update on Trial of Its Floating Sensor in Casco Bay](/2021/05/saltmarsh.html)
+
+**Early look at the data after two buoys were lost in a storm**
+
+**Report on all ten buoys expected in the autumn**
+
+ROCKPORT, Maine, May 4, 2021 (GLOBE NEWSWIRE) -- Saltmarsh Instruments, Inc. (Nasdaq: SLTM) today gave an update on the trial of its floating sensor, which measures salt and warmth in Casco Bay at ten places.
+
+Eight of the ten buoys have sent their figures every hour since January. The storm of March 29 tore two from their chains; one was found on the beach of Bailey Island by a school class.
+
+[Email This](#)[BlogThis!](#)[Share to Twitter](#)[Share to Facebook](#)
+
+#### No comments:
+
+#### Post a Comment
+`;
+  const { release } = importBytes(Buffer.from(page), 'page.md', { slug: 'a' });
+  expect(release.title).toBe('Saltmarsh Update on Trial of Its Floating Sensor in Casco Bay');
+  expect(release.subheads).toEqual([
+    'Early look at the data after two buoys were lost in a storm',
+    'Report on all ten buoys expected in the autumn',
+  ]);
+});

@@ -24,6 +24,9 @@ describe('what boards, portals and papers print around a copy', () => {
     'send questions or comments to info@sawyers.example',
     'から 10 2024 まで 11 2024',
     'Skip to first unread message',
+    'UK Markets close in 2 hrs 48 mins',
+    'News published on 6 april 2018 at 09:10 and distributed by:',
+    'Communiqué envoyé le 6 avril 2018 et diffusé par : Alder Presse',
     'Our Standards: The Thomson Reuters Trust Principles.',
   ])('goes: %s', (line) => {
     expect(reasonToLeaveOut(line)).toBe('site furniture');
@@ -33,6 +36,8 @@ describe('what boards, portals and papers print around a copy', () => {
     'Disclosure: Ms. Berg holds shares of Alder.',
     'The price at posting of the first train was nine dollars a log.',
     'Die Alder-Aktie wird ab 1. Juli in Frankfurt gehandelt.',
+    'Two new markets open in 2019 and a third in 2020.',
+    'News published on 6 April 2018 told of the first sawmill.',
     'Employers find you through our new register of sawyers.',
     'The company will reply to all who write.',
     'Autor: Silke Brandt',

@@ -1,7 +1,14 @@
 import { readBarePlace, readPlaceAndPoint } from '../dateline/bare-place.ts';
 import { withDatelineJoined } from './broken-dateline.ts';
 import { withDatelineApart } from './dateline-apart.ts';
-import { datelinesOf, isAlone, type Place, placeOfDay, tellsMore } from './dateline-places.ts';
+import {
+  datelinesOf,
+  isAlone,
+  opensNews,
+  type Place,
+  placeOfDay,
+  tellsMore,
+} from './dateline-places.ts';
 import { withHeadlineApart } from './headline-apart.ts';
 import { divideAtNews, type DividedRelease, hasWords, isNews } from './news-start.ts';
 import {
@@ -87,26 +94,6 @@ const isBelowNews = (opened: Place, places: readonly Place[], pieces: readonly P
     const isWhole = opened.dateline.date?.edtf !== undefined;
     return place.dateline.strength < 3 || news > (isWhole && goesOn(place) ? 0 : 1);
   });
-
-// A wire's name alone, or far below, is no dateline where one with place and date opens the news.
-const opensNews = (
-  wire: Place,
-  places: readonly Place[],
-  pieces: readonly Piece[],
-): Place | undefined => {
-  if (wire.dateline.strength < 4 || wire.dateline.place !== undefined) return undefined;
-  const found = places.find(
-    ({ piece, dateline }) =>
-      dateline.strength === 3 &&
-      dateline.place !== undefined &&
-      dateline.date !== undefined &&
-      (piece > wire.piece || pieces.slice(piece, wire.piece).some(isNews)),
-  );
-  const named = wire.dateline.wire;
-  return found && found.piece > wire.piece && named !== undefined
-    ? { ...found, dateline: { ...found.dateline, wire: named } }
-    : found;
-};
 
 // A dateline set in bold is a matter of type; its emphasis goes.
 const plainDateline = (rich: Rich, to: number): Rich =>

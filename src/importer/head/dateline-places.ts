@@ -1,5 +1,6 @@
 import { type Dateline, readDateline } from '../dateline/dateline.ts';
 import { isKnownPlace } from '../dateline/places.ts';
+import { isNews } from './news-start.ts';
 import type { Piece } from '../pieces.ts';
 import { joinRich, type Rich } from '../rich-text.ts';
 
@@ -116,4 +117,36 @@ export const tellsMore = (first: Place, places: readonly Place[]): Place | undef
       (bare || other.dateline.place === place) &&
       !isAlone(other),
   );
+};
+
+/** The dateline with place and date that opens the news, where a wire's name alone, or far below, was taken for one. */
+export const opensNews = (
+  wire: Place,
+  places: readonly Place[],
+  pieces: readonly Piece[],
+): Place | undefined => {
+  if (wire.dateline.strength < 4 || wire.dateline.place !== undefined) return undefined;
+  const isDated = ({ dateline }: Place): boolean =>
+    dateline.place !== undefined && dateline.date !== undefined;
+  const found =
+    places.find(
+      (place) =>
+        place.dateline.strength === 3 &&
+        isDated(place) &&
+        (place.piece > wire.piece || pieces.slice(place.piece, wire.piece).some(isNews)),
+    ) ??
+    // A town that no list knows, right where the news begins.
+    places.find(
+      (place) =>
+        place.dateline.strength === 2 &&
+        isDated(place) &&
+        place.dateline.from === 0 &&
+        place.piece > wire.piece &&
+        !isAlone(place) &&
+        !pieces.slice(0, place.piece).some(isNews),
+    );
+  const named = wire.dateline.wire;
+  return found && found.piece > wire.piece && named !== undefined
+    ? { ...found, dateline: { ...found.dateline, wire: named } }
+    : found;
 };

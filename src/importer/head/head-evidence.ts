@@ -168,6 +168,14 @@ const furniture = (text: string, folded: string, news: string): number => {
   return count <= 6 && endsInForm.test(text) ? -4 : 0;
 };
 
+// "Acme plc, the AIM-listed maker of pumps, reports:" above points of what it reports.
+const opensPoints =
+  /^(?=.{60})\p{Lu}[^:]*[,)]\s(?:today\s)?(?:is pleased to\s)?(?:reports?|announces?)(?:\stoday)?(?:\s(?:the following|as follows))?\s?:$/u;
+
+/** True for the beginning of a sentence that points below it end. */
+export const leadsToPoints = (text: string): boolean =>
+  text.endsWith(':') && opensPoints.test(text);
+
 /** How well a line's words suit a headline; `news` is the folded beginning of the news. */
 export const weighHeadline = (printed: string, news: string): number => {
   // What is longer is news, whatever it says.
@@ -186,6 +194,7 @@ export const weighHeadline = (printed: string, news: string): number => {
   else if (nominal.test(text)) weight += 1;
   weight += [-4, -2, -0.5, 0.5, 1.5][count] ?? 2;
   if (text.length > 260) weight -= 2;
+  if (leadsToPoints(text)) weight -= 6;
   // A sentence as long as that is told, not headed.
   if (endsAsSentence(text) && count > 18) weight -= 6;
   if (count > 26 && /[\p{L}\d)%][.!:]["”)]?$/u.test(text)) weight -= 6;

@@ -79,11 +79,12 @@ const ofBoss =
 const boss =
   /^(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|managing director)(?:['’]s)?\s(?:statement|review|report|letter|message|comments?|commentary)\s?:?$/iu;
 
-/** The last line above news without a dateline as the heading that it is by its words: "Summary", "Statement by the Chairman, Jane Doe". */
+/** The last line above news without a dateline as the heading that it is by its words: "Summary", "Key figures", "Statement by the Chairman, Jane Doe". */
 export const headingAboveNews = (piece: Piece): Piece | undefined => {
   const [line, more] = piece.kind === 'paragraph' ? piece.lines : [];
   if (!line || more || line.text.length > 60) return undefined;
   return single.test(line.text) ||
+    namesHighlights.test(line.text) ||
     namesTopic.test(line.text) ||
     ofBoss.test(line.text) ||
     boss.test(line.text)

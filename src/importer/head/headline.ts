@@ -85,8 +85,9 @@ const lengthBeforeFrame = (text: string): number => {
 // "Acme AG: Acme sells Beta in Japan" above, and below it "Acme sells Beta in Japan Milestones of up to 38 million": the headline and the deck that a width ran into it.
 const opensWithCopy = (text: string, headline: string): boolean =>
   headline.length >= 40 &&
-  text.startsWith(`${headline} `) &&
-  /^["“„]?[\p{Lu}\d]/u.test(text.slice(headline.length + 1)) &&
+  text.startsWith(headline) &&
+  // "… Beta in Japan- Milestones of up to 38 million": a portal lost the line ends of points below it.
+  /^(?:\s["“„]?[\p{Lu}\d]|[-–]\s\p{Lu})/u.test(text.slice(headline.length)) &&
   text.slice(headline.length + 1).split(' ').length >= 4 &&
   !isLeftOpen(headline);
 

@@ -1,6 +1,6 @@
 import { readContactHead } from '../contacts/lines.ts';
 import type { Dateline } from '../dateline/dateline.ts';
-import { weighHeadline } from './head-evidence.ts';
+import { leadsToPoints, weighHeadline } from './head-evidence.ts';
 import { classifyHeadLine } from './head-lines.ts';
 import { countLetters, tellsInEastAsia } from '../east-asia/letters.ts';
 import { known, leadOfSender, namesSection, single } from '../body/heading-words.ts';
@@ -42,6 +42,7 @@ export const isNews = (piece: Piece): boolean => {
   if (kind !== 'words') return false;
   return (
     (tellsInEastAsia(text) && countLetters(text) >= 50) ||
+    leadsToPoints(text) ||
     // "Acme plc announces that the following documents have been posted:" above their list.
     (text.length >= 80 && /\bannounces?(?: today)? that\b.*:$/i.test(text)) ||
     // "Acme plc (LSE: ACM), the maker of pumps, announces that it has … Key Points": a label ran into the sentence.

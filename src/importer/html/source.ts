@@ -20,6 +20,7 @@ import { cutUpdateDays } from './update-days.ts';
 import { type LeftOut, reasonToLeaveOut, toLeftOut } from '../site/left-out.ts';
 import { labelsFiles } from '../site/portal-feet.ts';
 import { mergeLists } from '../text/list-pieces.ts';
+import { nameWirePictures } from './wire-pictures.ts';
 import { normaliseCharacters } from '../source/normalise.ts';
 import { cutPictureLinks } from './picture-links.ts';
 import { cutQuoteLinks } from './quote-links.ts';
@@ -115,6 +116,7 @@ export const readHtmlPieces = (
   const hints = hintsOf(tree);
   mapTexts(tree, (text) => normaliseCharacters(markGaps(text.value, log), log));
   if (rest.includes('email-protection') || rest.includes('cfemail')) showHiddenMails(tree, log);
+  if (/ (?:distributed by|diffusé par)\s?:/i.test(rest)) nameWirePictures(tree);
   markBrokenTexts(tree);
   markOwnLinks(tree);
   const stamps = cutUpdateDays(tree);

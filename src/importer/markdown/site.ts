@@ -46,7 +46,7 @@ const isRelease = ({ text }: TailLine): boolean =>
 /** How much of a linked heading's words the news tells at least, and how many it has. */
 const linkedHeadline = { told: 0.5, words: 5 } as const;
 
-// "## [Acme Opens a Mill](/news/mill)": the only heading above the news, which a blog made a link to the page of its own.
+// "## [Acme Opens a Mill](/news/mill)": the only heading above the news but for its day, which a blog made a link to the page of its own.
 const findLinkedHeadline = (lines: readonly TailLine[], first: number): number => {
   const above = lines.slice(0, Math.max(0, first));
   const at = above.findLastIndex(({ heading }) => heading);
@@ -54,7 +54,9 @@ const findLinkedHeadline = (lines: readonly TailLine[], first: number): number =
   const news = foldWords(lines[first]?.text.slice(0, 1000) ?? '');
   return linked &&
     text.split(' ').length >= linkedHeadline.words &&
-    !above.some(({ heading }, place) => heading && place !== at) &&
+    !above.some(
+      (other, place) => other.heading && place !== at && classifyHeadLine(other.text) !== 'date',
+    ) &&
     shareIn(foldWords(text), news) >= linkedHeadline.told
     ? at
     : -1;

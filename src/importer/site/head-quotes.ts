@@ -16,3 +16,29 @@ export const findHeadQuotes = (lines: readonly string[]): number[] =>
       ? [at]
       : [];
   });
+
+// "NasdaqGS - NasdaqGS Real Time Price. Currency in USD", "LSE - LSE Delayed price. Currency in EUR": where a portal's price is from.
+const ofExchange =
+  /^([\p{L} ]{2,20}) - \1 (?:(?:nasdaq )?real[- ]time|delayed) (?:price|quote)s?\. currency in [A-Z]{3}$/iu;
+// "Alder Optics AG (0ALD.L)", the share of which it is.
+const nameOfShare = /^\S.{1,80} \([A-Z\d][A-Z\d.=-]{0,11}\)$/;
+// "As of 11:20AM GMT", "At close: 4:00PM EST", "Full screen": what stands beside the price.
+const besidePrice =
+  /^(?:(?:as of|at close|after hours|pre-market)\b:?\s.{0,30}\d{1,2}:\d\d.{0,30}|full ?screen|(?:un)?follow|quote lookup|trade prices are not sourced from all markets)$/i;
+/** How far below the name of the exchange the price reaches, in lines. */
+const cardLength = 8;
+
+/** The places of the card with which a portal shows a share above news of its company: its name and symbol, the exchange and the currency of its price, and when that was the price. */
+export const findShareCard = (lines: readonly string[]): number[] => {
+  const at = lines
+    .slice(0, reach.head)
+    .findIndex((line) => line.length < 80 && line.includes('urrency') && ofExchange.test(line));
+  if (at === -1) return [];
+  const name = lines.slice(0, at).findLastIndex((line) => line !== '');
+  const below = lines.slice(at + 1, at + 1 + cardLength);
+  return [
+    ...(nameOfShare.test(lines[name] ?? '') ? [name] : []),
+    at,
+    ...below.flatMap((line, place) => (besidePrice.test(line) ? [at + 1 + place] : [])),
+  ];
+};

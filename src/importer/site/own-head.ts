@@ -52,7 +52,7 @@ const issued = /^issued by \p{Lu}/iu;
 /** How far down a text that number is looked for, in lines. */
 const reachOfNumber = 40;
 
-/** The places of the sender's own lines among those of a text's head that were `found` to be a site's: the number of the release, what it prints again below the one that London's news service gave it, for whom it is sent and by which symbol its shares are traded, and the lines with which a headline begins that goes on right below them, "Acme Biologics Adds" above "Leeds Hospital as Sixth Site of Study". */
+/** The places of the sender's own lines among those of a text's head that were `found` to be a site's: the number of the release, what stands below the one that London's news service gave it, above its first paragraph or printed again, for whom it is sent and by which symbol its shares are traded, and the lines with which a headline begins that goes on right below them, "Acme Biologics Adds" above "Leeds Hospital as Sixth Site of Study". */
 export const findOwnHead = (
   lines: readonly string[],
   found: readonly number[],
@@ -62,11 +62,13 @@ export const findOwnHead = (
   const above = lines.slice(0, Math.max(0, number)).map((line) => line.toLowerCase());
   const isAgain = (line: string): boolean =>
     above.some((one) => line !== '' && one.includes(line.toLowerCase())) || issued.test(line);
+  // A page may set its own lines below the news.
+  const told = lines.findIndex((line, at) => at > number && line.length >= length.most);
   const own = new Set(
     found.filter((at) => {
       const line = lines[at] ?? '';
       return (
-        (at > number && number !== -1 && isAgain(line)) ||
+        (number !== -1 && at > number && (at < told || isAgain(line))) ||
         countsRelease(line) ||
         headsNotice.test(line)
       );

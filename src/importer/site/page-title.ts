@@ -154,6 +154,17 @@ const leaveOutUntold = ({ above, news, own }: AboveNews, weights: readonly numbe
   );
 };
 
+// "### [Alder Begins Trial in Asthma](/2022/08/alder.html)" below "### Wednesday, August 17, 2022": a blog links the title of its post to itself.
+const isTitleOfPost = (above: readonly PageLine[], at: number): boolean => {
+  const { linked = false, level = 0 } = above[at] ?? {};
+  return (
+    linked &&
+    level > 0 &&
+    classifyHeadLine(above[at - 1]?.text ?? '') === 'date' &&
+    !above.some((other, place) => place > at && other.level > 0)
+  );
+};
+
 /** The headline among the lines above a page's news. */
 export interface PageTitles {
   /** The first of the good lines; left out where there is none. */
@@ -193,7 +204,9 @@ export const findPageTitles = (head: AboveNews): PageTitles => {
   const ofMenu = certain.map((is, at) => is && !isShareButton(above[at]?.text ?? ''));
   let below = ofMenu.filter(Boolean).length;
   const weights = words.map((weight, at) => {
-    const { level = 0, linked = false } = above[at] ?? {};
+    const isPost = isTitleOfPost(above, at);
+    const { level = 0 } = isPost ? { level: 1 } : (above[at] ?? {});
+    const linked = !isPost && above[at]?.linked === true;
     if (ofMenu[at]) below -= 1;
     // A menu stands above the headline, not below it.
     return (

@@ -10,6 +10,7 @@ import { wireOfCopyright } from './copyright.ts';
 import { wireAsSender, wirePresented } from './platform-lines.ts';
 import { dayOfExchange } from './exchange-form.ts';
 import type { LeftOut } from './left-out.ts';
+import { readRelayedRow } from './relayed-row.ts';
 import { tellsWhenSent } from './talk-in-east-asia.ts';
 
 const farthest = 15;
@@ -109,6 +110,7 @@ export const postedDays = (leftOut: readonly LeftOut[]): PostedDay[] =>
     if (byAdministrator.test(text)) return [{ date, line, released: false, kept: true }];
     const released =
       tellsWhenSent(text) ||
+      readRelayedRow(text) !== undefined ||
       (releasedOn.test(text) && text.slice(date.to).trim() === '') ||
       (releasedAt.test(text) && readDateLine(text) !== undefined);
     const parted = `${text.slice(0, date.from)} | ${date.printed} | ${text.slice(date.to)}`;
@@ -152,6 +154,8 @@ export const wireOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
         wirePresented(`${text} ${leftOut[at + 1]?.text ?? ''}`) ??
         wireAsSender(text) ??
         wireSignedOff(text) ??
+        nameOfWire(readRelayedRow(text)?.sender ?? '') ??
+        (readRelayedRow(text) ? nameOfWire(leftOut[at + 1]?.text ?? '') : undefined) ??
         (text.includes('ision') && onOwnPage.test(text.trim()) ? 'Cision' : undefined) ??
         // "Provider" above "Actusnews Wire" in an exchange's box
         (provider.test(text) ? nameOfWire(leftOut[at + 1]?.text ?? '') : undefined) ??

@@ -25,7 +25,7 @@ import {
 import { findDocumentCopyFrame } from './document-copy.ts';
 import { findHostBanner } from './host-banner.ts';
 import { findMenuItems } from './glued-menus.ts';
-import { findHeadQuotes } from './head-quotes.ts';
+import { findHeadQuotes, findShareCard } from './head-quotes.ts';
 import { findHeadlineInList } from './headline-in-list.ts';
 import { findHostFeet } from './host-feet.ts';
 import { findHostStamps } from './host-stamps.ts';
@@ -123,6 +123,7 @@ const finders: readonly ((lines: readonly string[]) => Iterable<number>)[] = [
   findContributions,
   findBoardCard,
   findHeadQuotes,
+  findShareCard,
   findWireCard,
   findHostFeet,
 ];

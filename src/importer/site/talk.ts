@@ -4,6 +4,7 @@ import { asksForReleases } from './portal-offers.ts';
 import { isBlogFoot, isNeighbour } from './blog-feet.ts';
 import { isHouseLine } from './records.ts';
 import { isPortalTalk } from './portal-talk.ts';
+import { readRelayedRow } from './relayed-row.ts';
 import { isTalkAbroad } from './talk-abroad.ts';
 import { isTalkOfEast } from './words-east.ts';
 import { remembered } from '../remembered.ts';
@@ -38,7 +39,7 @@ const talks = anyOf([
   /^(?:get|explore|see|view) (?:the )?(?:latest )?(?:industry news|stock quotes)\b.{0,80}$|^schreibe? (?:deinen|ihren|einen) kommentar$|^nachrichtenquelle\s*:/i,
   /^you are (?:about to leave|now leaving|leaving)\b.{0,60}\b(?:site|web ?site|page)\b|^do you wish to leave this (?:web ?)?site|^\*?data is (?:a )?(?:real-time|delayed)\b/i,
   /^by signing up\b.{0,100}\b(?:agree|consent)\b|^(?:get|download) (?:the|our) (?:\S{2,20} ){0,2}app(?: (?:for|to) (?:get |receive |read )?(?:\S+ )?(?:notifications|alerts|updates|more|news|stories))?[.!]?$|^the wayback machine\b.{0,20}https?:|^press release: paid content from\b/i,
-  /^(?:.{0,60}\s[-–|]\s)?(?:u\.?s\.? )?(?:stock )?markets? (?:(?:close|open)s? in \d|(?:is|are) (?:now )?(?:open|closed)\b)/i,
+  /^(?:.{0,60}\s[-–|]\s)?(?:u\.?s\.? )?(?:stock )?markets? (?:(?:close|open)s? in \d|(?:is|are) (?:now )?(?:open|closed)\b)|^(?:[\p{L}.]{2,12} ){1,2}markets? (?:close|open)s? in \d{1,2} (?:h(?:ou)?rs?|min)/iu,
   // "Näytä kaikki uutiset", "Ovenstående pressemeddelelse er videreformidlet af …": what agencies of the North and Poland's portals set below a copy.
   /^(?:näytä kaikki (?:uutiset|tiedotteet)|visa alla (?:nyheter|pressmeddelanden)|vis alle (?:nyheter|nyheder|pressemeldinger|pressemeddelelser)|se alle (?:nyheder|nyheter|pressemeddelelser|pressemeldinger))$|^\W*ovenstående pressemeddelelse er videreformidlet af\b.{0,80}$|^læs hele pressemeddelelsen på\b.{2,140}$|^artykuł (?:pochodzi z portalu|został dodany przez)\b.{0,160}$|^zapoznaj się z ofertą\b.{0,40}$|^zaloguj się(?:,? aby| i) (?:dodaj|dodać|skomentować)\b.{0,30}$/iu,
   // "Charts zur ALDER Aktie", "Alle Nachrichten zu ALDER": what a portal keeps of a share.
@@ -136,6 +137,7 @@ const talksOfSite = (line: string): boolean =>
       (talks(line) ||
         isPortalTalk(line) ||
         isTalkAbroad(line) ||
+        readRelayedRow(line) !== undefined ||
         isBlogFoot(line) ||
         (isNeighbour(line) && line.length > 30) ||
         isTalkOfEast(line) ||

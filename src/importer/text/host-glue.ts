@@ -7,6 +7,7 @@ import { findLanguageLink } from '../site/language-link.ts';
 import { findListHead } from '../site/list-head.ts';
 import { findHostTag } from '../site/host-tag.ts';
 import { findGluedCopy } from './glued-copy.ts';
+import { findGluedForm } from './glued-agency-form.ts';
 import { findGluedStamp } from './glued-stamp.ts';
 import { relayMarkOf } from './relay-marks.ts';
 
@@ -47,6 +48,8 @@ export const findHostGlue = (lines: readonly string[]): ReadonlyMap<number, Host
     });
   const copy = findGluedCopy(lines);
   if (copy && !found.has(copy.at)) found.set(copy.at, { host: copy.copy, rest: copy.rest });
+  const sent = findGluedForm(lines);
+  if (sent && !found.has(sent.at)) found.set(sent.at, { above: sent.form, rest: sent.rest });
   const board = findBoardHead(lines);
   if (board) found.set(board.at, { host: board.host, rest: board.headline, certain: true });
   const said = findBoardSubject(lines);
