@@ -9,8 +9,7 @@ export const matchesOf = (text: string, pattern: RegExp): readonly RegExpExecArr
 // To compile a pattern of more parts takes longer than that of as many patterns.
 const mostJoined = 8;
 
-/** Makes one question of many patterns, true where any of them is found: one pattern for several that share their flags, since starting one costs more than it finds. None may refer back to its groups. */
-export const anyOf = (patterns: readonly RegExp[]): ((text: string) => boolean) => {
+const joinedOf = (patterns: readonly RegExp[]): readonly RegExp[] => {
   const joined: RegExp[] = [];
   for (const [flags, group] of Map.groupBy(patterns, (pattern) => pattern.flags))
     for (let from = 0; from < group.length; from += mostJoined)
@@ -23,5 +22,12 @@ export const anyOf = (patterns: readonly RegExp[]): ((text: string) => boolean) 
           flags,
         ),
       );
-  return (text) => joined.some((pattern) => pattern.test(text));
+  return joined;
+};
+
+/** Makes one question of many patterns, true where any of them is found: one pattern for several that share their flags, since starting one costs more than it finds. None may refer back to its groups. */
+export const anyOf = (patterns: readonly RegExp[]): ((text: string) => boolean) => {
+  // Most questions are not asked in a short run.
+  let joined: readonly RegExp[] | undefined;
+  return (text) => (joined ??= joinedOf(patterns)).some((pattern) => pattern.test(text));
 };

@@ -29,6 +29,9 @@ export const sharesOfHouses = (part: string): ListedShare[] =>
       }))
     : [];
 
+// Every text that names a share in a sentence has one of these, and most texts have none.
+const namesShare =
+  /mn[eé]mo|symbol|ticker|shares?\s?\(|code|kortna|short name|kaupank|kürzel|handelskod|s[íi]mbolo|sigle|tunnuksella|skrótem|código|codice/i;
 const mayTell =
   /\b(?:mn[eé]mo\p{L}*|symbols?|tickers?|shares?\s?\(|code)\b|\((?:kortna[mv]n|short name|kaupankäynti|kürzel|tickerkod)|\bunder the short name/iu;
 const mayTellAbroad =
@@ -149,6 +152,7 @@ const sharesAbroad = (text: string): ListedShare[] =>
 /** Shares that sentences say to be listed: "… trades on the New York Stock Exchange under the symbol ALB." */
 export const sharesInSentences = (text: string): ListedShare[] => {
   const shares = sharesInBrackets(text);
+  if (!namesShare.test(text)) return shares;
   if (mayTellAbroad.test(text)) shares.push(...sharesAbroad(text));
   if (!mayTell.test(text)) return shares;
   for (const match of text.matchAll(told)) {

@@ -74,6 +74,9 @@ const readBare = (part: string): Ticker[] =>
 const behindForm =
   /(?<=\b(?:inc|corp|ltd|limited|corporation)\.?\s?:\s?)(?:TSX|ASE|ME|VSE|CDNX|TSE|CSE|NYSE|NASDAQ|Nasdaq|OTC)[A-Z]{0,4}:\s?[A-Z]{2,5}(?:\.[A-Z])?(?![\p{L}\d])/giu;
 
+// What stands behind a form of law costs much to look for.
+const twoColons = /:\s?[A-Z]{2,11}:/i;
+
 // In small letters these are words.
 const capitalsOnly = /^(?:set|idx|egm|adx|ase|pse|bcs|bit|hel|sto|plus|mothers|me|neo|scale)$/i;
 
@@ -217,8 +220,9 @@ export const findTickers = (text: string): Ticker[] => {
         add({ exchange: nameOfExchange(name), symbol: one });
   }
   addShares(sharesInSentences(text));
-  for (const [part] of text.slice(0, 4000).matchAll(behindForm)) read(part);
-  const top = text.slice(0, 4000).split('\n');
+  const opening = text.slice(0, 4000);
+  if (twoColons.test(opening)) for (const [part] of opening.matchAll(behindForm)) read(part);
+  const top = opening.split('\n');
   for (const [at, line] of top.entries())
     if (line.length < 150 && /(?:symbols?|ticker)\s*:/i.test(line))
       for (const one of readSymbolLine(line)) add(one);
@@ -232,7 +236,7 @@ export const findTickers = (text: string): Ticker[] => {
         for (const one of readReversed(listedBelow.test(field) ? field : line)) add(one);
     }
   // Letterheads print symbols bare: "NASDAQ: ACME" alone on its line.
-  for (const line of text.slice(0, 4000).split('\n'))
+  for (const line of top)
     if (
       line.length < 60 &&
       /^\W*(?:(?:trading |stock |ticker )*symbols?\s*:\s*)?(?:nasdaq|nyse|otc\w{0,3}|tsxv?|tse|cse|cdnx|amex|euronext|six|swx|lse|aim|asx|nzx|jse|hkex|sehk|sgx|tase|bme|gpw|cboe|first north|oslo børs|frankfurt|toronto)(?![\p{L}\d])/iu.test(

@@ -12,6 +12,7 @@ import { readKnownContacts } from './known-blocks.ts';
 import { withoutRepeats } from './repeats.ts';
 import { readEastAsianContacts, withEastAsian } from '../east-asia/contacts.ts';
 import { isEastAsian } from '../east-asia/letters.ts';
+import { matchesOf } from '../matches.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import type { Rich } from '../rich-text.ts';
 import { squeeze } from '../source/white-space.ts';
@@ -145,33 +146,26 @@ const nameBehindPosition = (words: string): string | undefined => {
   return position.test(title) && !startsGiven(words) ? name : undefined;
 };
 
-const quotedIn = (pieces: readonly Piece[]): ReadonlySet<string> => {
-  const people = new Set<string>();
-  for (const piece of pieces)
-    if (piece.kind === 'paragraph')
-      for (const line of piece.lines)
-        if (line.text.search(quoted) !== -1)
-          for (const found of line.text.matchAll(quoted))
-            people.add(
-              (
-                nameBehindPosition(
-                  line.text.slice(found.index + found[0].indexOf(' ') + 1, found.index + 160),
-                ) ??
-                found[1] ??
-                ''
-              ).replace(/[.,]$/, ''),
-            );
-  return people;
-};
+const quotedOn = (line: string): readonly string[] =>
+  matchesOf(line, quoted).map((found) =>
+    (
+      nameBehindPosition(line.slice(found.index + found[0].indexOf(' ') + 1, found.index + 160)) ??
+      found[1] ??
+      ''
+    ).replace(/[.,]$/, ''),
+  );
 
-const evidenceOf = (pieces: readonly Piece[]): ContactEvidence => {
-  // Most releases name nobody of whom that must be asked.
-  let people: ReadonlySet<string> | undefined;
-  return {
-    isFirm: firmsOf(pieces),
-    isQuoted: (name) => (people ??= quotedIn(pieces)).has(name),
-  };
-};
+const isQuotedIn = (pieces: readonly Piece[], name: string): boolean =>
+  pieces.some(
+    (piece) =>
+      piece.kind === 'paragraph' &&
+      piece.lines.some(({ text }) => text.includes(name) && quotedOn(text).includes(name)),
+  );
+
+const evidenceOf = (pieces: readonly Piece[]): ContactEvidence => ({
+  isFirm: firmsOf(pieces),
+  isQuoted: (name) => isQuotedIn(pieces, name),
+});
 
 const buttonOfPage = /^\W*contact us\W*$/i;
 

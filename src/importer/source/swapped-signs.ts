@@ -3,8 +3,8 @@ import { bytesOf } from './mojibake.ts';
 
 /** The signs of print of one code page, read in another: each with its place, where it is that sign and no letter. */
 interface Swap {
-  /** Found in every text that was read so. */
-  readonly gate: RegExp;
+  /** Letters of which every text that was read so has one. */
+  readonly gate: readonly string[];
   /** Kinds of places at which no language has that letter; two of them prove the swap. */
   readonly signs: readonly RegExp[];
   /** Each letter with the one that was meant, where a word has it within: "JosÈ" → "José". */
@@ -27,7 +27,7 @@ const lettersOf = (written: string, read: string): Map<string, string> => {
 // Windows wrote, a Macintosh read: "ìWe are proud of the companyís plans,î said Roe ó in May."
 const readOnMac: Swap = {
   letters: lettersOf('windows-1252', 'macintosh'),
-  gate: /[ìîíó]/,
+  gate: ['ì', 'î', 'í', 'ó'],
   signs: [
     /(?<=^|[\s([])ì(?=[\p{L}\d$])/mu,
     /(?<=[\p{Ll}\d][.,!?]?)î(?=$|[\s).,;:?!])/mu,
@@ -50,7 +50,7 @@ const readOnMac: Swap = {
 // A Macintosh wrote, Windows read: "ÒWe are proud of the companyÕs plans,Ó said Roe Ñ in May."
 const readOnWindows: Swap = {
   letters: lettersOf('macintosh', 'windows-1252'),
-  gate: /[ÒÓÕÑÐ]/,
+  gate: ['Ò', 'Ó', 'Õ', 'Ñ', 'Ð'],
   signs: [
     /(?<=^|[\s([])Ò(?=[\p{L}\d$])/mu,
     /(?<=[\p{Ll}\d][.,!?]?)Ó(?=$|[\s).,;:?!])/mu,
@@ -73,7 +73,7 @@ const readOnWindows: Swap = {
 // Windows wrote, DOS read: "ôWe are proud of the companyÆs plans,ö said Roe ù in May."
 const readOnDos: Swap = {
   letters: new Map(),
-  gate: /[ôöÆûù]/,
+  gate: ['ô', 'ö', 'Æ', 'û', 'ù'],
   signs: [
     /(?<=^|[\s([])ô(?=[\p{L}\d$])/mu,
     /(?<=[\p{Ll}\d][.,!?])ö(?=$|[\s).,;:?!])/mu,
@@ -90,18 +90,20 @@ const readOnDos: Swap = {
 };
 
 const swaps = [readOnMac, readOnWindows, readOnDos];
+const anyGate = new RegExp(`[${swaps.flatMap(({ gate }) => gate).join('')}]`);
 
 // Spanish, Catalan and Portuguese print "país", "2 ó 3"; in a text that was read so such letters are others.
 const writesAccents = (text: string): boolean =>
   (text.slice(0, 20_000).match(/\p{Ll}[áéóúñãõç](?!\p{Lu})/gu)?.length ?? 0) > 1;
 
 const isSwapped = (text: string, { gate, signs }: Swap): boolean => {
-  if (!gate.test(text)) return false;
+  if (!gate.some((letter) => text.includes(letter))) return false;
   return signs.filter((sign) => sign.test(text)).length > 1 && !writesAccents(text);
 };
 
 /** Mends quote marks, apostrophes, dashes and marks that Windows wrote and a Macintosh read, or the other way round: `companyís` and `companyÕs` → `company’s`; letters of other languages stay. */
 export const mendSwappedSigns = (text: string, log: RepairLog): string => {
+  if (!anyGate.test(text)) return text;
   let mended = text;
   for (const swap of swaps) {
     if (!isSwapped(mended, swap)) continue;

@@ -8,7 +8,9 @@ const least = { lines: 15, empty: 3, share: 0.6 } as const;
 
 /** A text without the numbers that a program which lists files set before each line, empty ones too: "  9. Approved: …", " 10. ", " 11. FOR IMMEDIATE RELEASE"; a list of the release numbers nothing that is empty. */
 export const dropLineNumbers = (text: string, log: RepairLog): string => {
-  if (!/^[ \t\u00a0]{0,6}0{0,4}1(?:[.:)|\s]|$)/m.test(text)) return text;
+  // A listing reaches the number that it must have at least.
+  if (!text.includes(String(least.lines)) || !/^[ \t\u00a0]{0,6}0{0,4}1(?:[.:)|\s]|$)/m.test(text))
+    return text;
   const lines = text.split('\n');
   let from = -1;
   let next = 1;

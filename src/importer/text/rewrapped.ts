@@ -25,7 +25,9 @@ interface Line {
   readonly word: number;
 }
 
-const columns = /\t|\||\S {3,}\S/;
+const gap = /\S {3,}\S/;
+const hasColumns = (line: string): boolean =>
+  line.includes('\t') || line.includes('|') || (line.includes('   ') && gap.test(line));
 
 const toLine = (printed: string): Line => {
   const raw = printed.trimEnd();
@@ -44,7 +46,7 @@ const toLine = (printed: string): Line => {
 const widthOf = (lines: readonly Line[]): number => {
   let width = 0;
   for (const { raw, text, end } of lines)
-    if (end > width && text.includes(' ') && !columns.test(raw)) width = end;
+    if (end > width && text.includes(' ') && !hasColumns(raw)) width = end;
   return width;
 };
 
@@ -61,7 +63,7 @@ const isFull = (lines: readonly Line[], at: number, width: number): boolean => {
     line !== undefined &&
     line.text !== '' &&
     line.end + 1 + (lines[at + 1]?.word ?? 0) > width &&
-    !columns.test(line.raw)
+    !hasColumns(line.raw)
   );
 };
 
@@ -77,7 +79,7 @@ const findRests = (
     const below = lines[at + 1];
     if (!below || line.text === '' || line.text.length + 1 + below.word > width - size.room)
       continue;
-    if (!/^\p{Ll}/u.test(below.text) || /[.!?:;]$/.test(line.text) || columns.test(line.raw))
+    if (!/^\p{Ll}/u.test(below.text) || /[.!?:;]$/.test(line.text) || hasColumns(line.raw))
       continue;
     short += 1;
     let from = at;
@@ -165,8 +167,8 @@ export const joinRewrapped = (text: string, log: RepairLog): string => {
       above.end + 1 + line.word > width &&
       line.indent <= above.indent + 1 &&
       end <= first + size.ragged &&
-      !columns.test(above.raw) &&
-      !columns.test(line.raw) &&
+      !hasColumns(above.raw) &&
+      !hasColumns(line.raw) &&
       !readMarker(line.text) &&
       !isHeadingBelow(above, line, below);
     if (

@@ -1,5 +1,8 @@
 import type { Run } from './lines.ts';
 
+/** False for a line whose words surely stand in no columns; it costs little to ask. */
+export const mayHoldGap = (text: string): boolean => text.includes('  ') || text.includes('\t');
+
 interface Row {
   readonly sign: '|' | '\t';
   readonly cells: number;
@@ -26,7 +29,8 @@ const spacedCells = (text: string): readonly string[] => text.split(/\s{3,}/);
 const goesOnInFigures = (before: Run, after: Run): boolean => {
   const [row, more] = after;
   const last = before.at(-1)?.text ?? '';
-  if (!row || more || !/\s{3}\S+$/.test(row.text) || !/\s{3}/.test(last)) return false;
+  if (!row || more || !mayHoldGap(row.text) || !/\s{3}\S+$/.test(row.text) || !/\s{3}/.test(last))
+    return false;
   const cells = spacedCells(row.text);
   const above = spacedCells(last);
   return (
@@ -48,7 +52,8 @@ const columnsOf = (text: string): number =>
 // "Three Months Ended    Six Months Ended" above "1996   1995   1996   1995", set over the columns of "Net sales   $61,704   $55,602 …".
 const headsColumns = (before: Run, after: Run): boolean => {
   const [row] = after;
-  const columns = row && /\s{2}[$€£(]*[\d.]/.test(row.text) ? columnsOf(row.text) : 0;
+  const columns =
+    row && mayHoldGap(row.text) && /\s{2}[$€£(]*[\d.]/.test(row.text) ? columnsOf(row.text) : 0;
   const last = before.at(-1);
   return (
     row !== undefined &&

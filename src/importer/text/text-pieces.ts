@@ -25,7 +25,7 @@ import { divideText, type Run, type TextLine } from './lines.ts';
 import { runWidth, wrapWidth } from './widths.ts';
 import { dropQuoteSigns } from './quoted-lines.ts';
 import { withoutWalls } from './row-cells.ts';
-import { joinRowRuns } from './row-runs.ts';
+import { joinRowRuns, mayHoldGap } from './row-runs.ts';
 import { isRule } from './line-goes-on.ts';
 import { headsBelowTag } from './lone-lines.ts';
 import { isDashed, segmentsOf } from './segments.ts';
@@ -169,9 +169,9 @@ const piecesOfRun = (run: Run, whole: Reading): Piece[] => {
   const reading = { ...whole, width: runWidth(run) ?? whole.width };
   let from = 0;
   for (let at = 0; at < run.length;) {
-    const found = /\t| {2,}|\|/.test(run[at]?.text ?? '')
-      ? readTable(run.slice(at), reading.inline)
-      : undefined;
+    const row = run[at]?.text ?? '';
+    const found =
+      mayHoldGap(row) || row.includes('|') ? readTable(run.slice(at), reading.inline) : undefined;
     if (found) {
       for (const one of piecesOfLines(run.slice(from, at), reading, run[at])) pieces.push(one);
       pieces.push(found.table);
