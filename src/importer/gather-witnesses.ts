@@ -14,6 +14,7 @@ import { isDayToCome, latestYearNamed } from './dateline/other-days.ts';
 import { dayOfWireAddress, isBorneByAddress } from './dateline/wire-address.ts';
 import { postedDay } from './site/beside-headline.ts';
 import { isBlogFoot } from './site/blog-feet.ts';
+import { yearOfWire } from './site/copyright.ts';
 
 /** The parts of a release that may tell its day. */
 export interface WitnessStand {
@@ -80,6 +81,11 @@ export const gatherWitnesses = ({
       const news = divided.lead ? [divided.lead, ...divided.body] : divided.body;
       return dayBehindPeriod(news, monthDay) ?? dayByWeekday(headLines, news, monthDay);
     },
+    yearOfWire: () =>
+      yearOfWire(
+        [...source.flatMap(richOf), ...(hints.hostLines ?? [])].map(({ text }) => text),
+        dateline?.wire,
+      ),
     issued: issuedInLead(divided.lead ? [divided.lead] : divided.body),
     posted: postedDay(
       // A crawler's day counts where the wire's own number bears it out.

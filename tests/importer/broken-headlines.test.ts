@@ -7,8 +7,24 @@ const news = (place: string, firm: string): string =>
 const titleOf = (head: string, firm = 'Alder Biologics'): string | undefined =>
   importText(`${head}\n\n${news('LEEDS, Mass.', firm)}\n`).title;
 
+test('a headline in capitals behind the label on its line, below the page’s own name for it', () => {
+  const own = 'ALDER BIOLOGICS AND HOLM ANNOUNCE AGREEMENT TO DEVELOP TESTS FOR SEPSIS';
+  expect(titleOf(`Alder and Holm Agreement (May 6, 2014) NEWS RELEASE ${own}`)).toBe(own);
+});
+
+test('whoever is reached by an extension is no headline', () => {
+  const own = 'ALDER BIOLOGICS WIDENS LICENCE AGREEMENT';
+  const head = `For further information contact:
+Alder Biologics, Inc.
+Tel: +1 617-555-0148 Tel: +1 212 555 0193
+Ruth B. Weiss, JD, Mark Roe, ext 12 (media)
+Vice President Legal Affairs Joan Moor, ext 21 (investors)`;
+  expect(titleOf(`${head}\n\n${own}`)).toBe(own);
+});
+
 describe('a headline on two lines', () => {
   test.each<[string, string]>([
+    ['ALDER BIOLOGICS AND HOLM CORP.', 'WIDEN LICENCE AGREEMENT'],
     ['Alder Biologics Provides Second Quarter', 'Update on Its Test for Sepsis'],
     ['Alder Biologics Hits 0.84% Grade over 6.5', 'Metres in Third Hole at Elm Point'],
     ['Alder Biologics Reports 2014', 'Third Quarter Results'],

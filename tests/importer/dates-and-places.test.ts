@@ -455,6 +455,14 @@ test.each<[string, string | undefined, string | undefined]>([
   expect(read(title, `${dateline} ${news}`)).toEqual({ place, date });
 });
 
+test("a wire between a link's brackets and its own is its tag", () => {
+  const { release } = importBytes(
+    Buffer.from(`${title}\n\nDAYTON, Ohio--([ BUSINESS WIRE ])--${news}`),
+    'a.txt',
+  );
+  expect([release.place, release.wire]).toEqual(['DAYTON, Ohio', 'Business Wire']);
+});
+
 test.each([
   ['DAYTON, Ohio\nApril 16, 2012\n/PRNewswire/ -- ', 'PR Newswire'],
   ['DAYTON, Ohio\n\nApril 16, 2012\n\n(GLOBE NEWSWIRE) -- ', 'GlobeNewswire'],

@@ -19,6 +19,7 @@ describe('a heading that runs into its text', () => {
     'FORWARD-LOOKING STATEMENTS| Certain statements',
     'Forward Looking Statement|: Except for',
     'Safe Harbor Statement| This release',
+    'Application of the Safe Harbor of the Private Securities Litigation Reform Act of 1995|: This release',
     'Safe Harbor| – This release',
     'Safe Harbor Statement Under the Private Securities Litigation Reform Act of 1995|: Statements in',
     '"Safe Harbor" Statement under the Private Securities Litigation Reform Act of 1995|: Statements in',

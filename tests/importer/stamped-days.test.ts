@@ -107,6 +107,12 @@ test.each<[string, string | undefined]>([
   expect(release.title).toBe('SECOND PHASE OF DRILLING AGREED AT TARRINGO');
 });
 
+test("a crawler's stamp before the first words of the news, where no headline stands", () => {
+  const first = `${hatchery} ${opened.replaceAll('\n', ' ')} ${mends}`;
+  const { release } = read(`date 2020-02-17 ${first}\n\n${mends}\n`);
+  expect([release.title, release.date]).toEqual([undefined, '2020-02-17']);
+});
+
 test('a host with dashes in its name is a wire', () => {
   const { release } = read(
     `${cycles}\n\nLeeds, UK (Free-Press-Release.com) September 14, 2011 -- ${mends}\n`,

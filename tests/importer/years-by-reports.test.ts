@@ -13,6 +13,22 @@ const proposed = (text: string): string | undefined => {
 const below =
   '"Our bakers made more bread than ever, and we thank them," said Jane Roe, president of Alder. The company runs forty bakeries along the river and two mills.';
 
+test.each<[string, string | undefined]>([
+  ['© 2006 PR Newswire', '2006-02-09'],
+  // A host's own wire, or a year that its pages print anew.
+  ['© 2006 Business Wire', undefined],
+  ['© 2024 PR Newswire', undefined],
+])(
+  'the year that the wire of the dateline prints with the period of the news: %s',
+  (foot, date) => {
+    const lead =
+      'OMAHA, Neb., Feb. 9 /PRNewswire/ -- Alder Bakeries Inc. announced today its financial results for the quarter ended December 31, 2005.';
+    const text = ['Alder Bakeries Reports Results', lead, below, 'Alder Bakeries Inc.', foot];
+    const { release } = importBytes(Buffer.from(text.join('\n\n')), 'a.txt', { slug: 'a' });
+    expect(release.date).toBe(date);
+  },
+);
+
 describe('a dateline without a year', () => {
   const results = (lead: string, more = ''): string =>
     [

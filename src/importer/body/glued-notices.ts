@@ -7,6 +7,7 @@ const names = [
   String.raw`(?:Cautionary(?: (?:Notes?|Statements?|Language|Information))?|Caution(?= (?:on|regarding|concerning|about)\b))`,
   String.raw`(?:Safe[- ]Harbou?r )?${forward}(?: (?:Disclaimer|Disclosures?|Safe Harbou?r|Statement|Notice|Advisory))?`,
   String.raw`["“]?Safe[- ]Harbou?r["”]?(?: (?:Statements?|Disclosures?|Notice|Language|Provisions?|Disclaimer))?`,
+  String.raw`Application of (?:the )?Safe[- ]Harbou?r of ${act}`,
   String.raw`Private Securities Litigation Reform Act(?: of 1995)?(?: ["“]?Safe Harbou?r["”]?)?(?: (?:Statements?|Disclosures?|Notice))?`,
   String.raw`(?:Special |Important )?(?:Notes?|Notices?|Information|Disclosures?|Statements?|Advisory|Disclaimers?)(?= (?:on|regarding|concerning|about|under|pursuant to)\b[^.:]{0,60}?(?:Forward[- ]Looking|Reform Act|Safe Harbou?r|Non-GAAP))`,
   String.raw`(?:Use of |Notes? on |Regarding )?Non-GAAP (?:Financial )?(?:Measures|Information|Results)`,

@@ -43,6 +43,8 @@ export interface DateWitnesses {
   readonly statedOn: (monthDay: string) => PrintedDate | undefined;
   /** Finds the day, `YYYY-MM-DD`, that the month and day of the dateline make likely with the end of the period on which the release or its company's last report tells; only few releases need it. */
   readonly behindPeriod: (monthDay: string, headLines: readonly Rich[]) => string | undefined;
+  /** Finds the year of the copyright that the wire of the dateline printed with the copy; only few releases need it. */
+  readonly yearOfWire: () => number | undefined;
   /** The day on which a news service says in its lead that the issuer sent out what follows. */
   readonly issued: Witness | undefined;
   /** The day beside who wrote the copy, or of release, in a line that was left out. */

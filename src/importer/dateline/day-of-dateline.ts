@@ -98,7 +98,7 @@ const dayNearClock = (
 export const dateOfPart = (
   { own, above, full }: ClaimedDays,
   headLines: readonly Rich[],
-  { stamp, page, posted, recorded, statedOn, behindPeriod }: DateWitnesses,
+  { stamp, page, posted, recorded, statedOn, behindPeriod, yearOfWire }: DateWitnesses,
 ): ReleaseDate | undefined => {
   if (!own) return undefined;
   const same = full.find((one) => one.date.monthDay === own.date.monthDay);
@@ -140,6 +140,9 @@ export const dateOfPart = (
   const yearless = doubted(own, `The dateline prints "${printed}" without a year`);
   // What the news reports on is good for a proposal, but prints no year of the release.
   const likely = full.length === 0 ? behindPeriod(monthDay, headLines) : undefined;
+  // "© 2008 PR Newswire" below news of a quarter that ended in 2008: the wire prints the year itself.
+  if (likely !== undefined && Number(likely.slice(0, 4)) === yearOfWire())
+    return { edtf: likely, printed, line: own.line };
   return likely === undefined || !yearless.doubt
     ? yearless
     : { ...yearless, doubt: { ...yearless.doubt, hint: byHandAs(likely) } };

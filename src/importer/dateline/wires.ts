@@ -18,9 +18,9 @@ export interface WireTag {
 const anyName = wires.map(({ printed }) => `(${printed})`).join('|');
 const dash = '(?:-{1,3}|[‐-―−])';
 const between = `[\\s,]*(?:(?:${dash}|[/|:])\\s*)?`;
-// A tag stands in brackets, between slashes or between dashes, be another agency before it, "(ots/PRNewswire)"; a wire's name in a sentence does not.
+// A tag stands in brackets, between slashes or between dashes, be another agency before it, "(ots/PRNewswire)", or a link's brackets around it, "([ PRNewswire ])"; a wire's name in a sentence does not.
 const tag = new RegExp(
-  `(?<open>\\((?:\\p{L}[\\p{L}-]{1,11}(?:-|\\s?/\\s?))?|\\[|/\\s?|${dash}\\s?)(?:${anyName})(?<inside>(?:${between})(?:[\\p{L}.]{0,12}\\s)?[^()/\\[\\]]{0,30}?)\\s?(?<close>\\)|\\]|/|${dash})`,
+  `(?<open>\\((?:\\[\\s?|\\p{L}[\\p{L}-]{1,11}(?:-|\\s?/\\s?))?|\\[|/\\s?|${dash}\\s?)(?:${anyName})(?<inside>(?:${between})(?:[\\p{L}.]{0,12}\\s)?[^()/\\[\\]]{0,30}?)\\s?(?<close>\\)|\\](?:\\s?\\))?|/|${dash})`,
   'iu',
 );
 

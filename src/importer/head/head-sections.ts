@@ -7,6 +7,7 @@ import {
   toHeading,
 } from '../body/heading-words.ts';
 import type { Dateline } from '../dateline/dateline.ts';
+import { monthPattern } from '../dateline/month-names.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import { classifyHeadLine } from './head-lines.ts';
@@ -19,7 +20,9 @@ const namesHighlights =
 
 // "July – September 2013" above its points
 const ofMonths = /^\p{L}{3,10}\.?\s?[–—-]\s?\p{L}{3,10}\.?,?(?: de)? (?:19|20)\d\d\s?:?$/u;
-const namesPart = [single, namesHighlights, period, namesReport, ofMonths];
+// "July - September" of the year of the report
+const monthToMonth = new RegExp(`^${monthPattern}\\s?[–—-]\\s?${monthPattern}\\s?:?$`, 'iu');
+const namesPart = [single, namesHighlights, period, namesReport, ofMonths, monthToMonth];
 
 /** True where the news begins without a dateline on its first line. */
 export const opensPlainly = (dateline: Dateline | undefined): boolean => (dateline?.to ?? 0) === 0;

@@ -127,6 +127,9 @@ const capitalsAtEnd = (units: readonly Unit[], news: string): number => {
     : units.length;
 };
 
+// "Jane Doe, JD, John Roe, ext 12 (media)"
+const extension = /,? ext(?:ension|n)?\.? ?\d{2,5}(?!\d)/i;
+
 // "Third Quarter Results" is nobody's name.
 const reportsFigures = /\s(?:results|earnings|dividend)$/i;
 
@@ -174,7 +177,7 @@ export const spreadContacts = (printed: readonly Unit[], news: string): Unit[] =
     if (
       (unit.kind === 'words' || unit.kind === 'company') &&
       ((unit.piece === piece && / {4,}/.test(text)) ||
-        (text.length < 90 && isAboveNumber(units, at)))
+        (text.length < 90 && (extension.test(text) || isAboveNumber(units, at))))
     )
       return { ...unit, kind: 'contact' };
     // The walls of cells that are gone.

@@ -11,6 +11,9 @@ import { endOfFirm } from '../legal-forms.ts';
 
 const label =
   /^(?:release\s+[–—|-]+\s+(?=[A-Z])(?!.{0,60}\d{4}$)|sub(?:j(?:ect)?)?\.?\s*:\s*(?:(?:fwd?|re|wg)\s*:\s*)*\[[^[\]]{2,40}\]\s*|(?:title|headline|sub(?:j(?:ect)?)?|re|for immediate release|(?:press|news|media)\s+release|medienmitteilung|pressemitteilung|communiqu[eé] de presse)\s*[:–—|-]+\s+)(?=\S)/i;
+// "NEWS RELEASE ACME AND BIRCH ANNOUNCE MERGER", without a sign between the two.
+const labelInCapitals =
+  /^(?:NEWS|PRESS|MEDIA) RELEASE\s+(?=[\p{Lu}\d](?:[^\p{Ll}\s]+\s){4}[^\p{Ll}]{1,240}$)/u;
 // "FWD: Press release - Acme Opens Mill": the subject under which a mail was sent on.
 const forwarded =
   /^(?:(?:\[[^[\]]{2,40}\]\s*)?(?:fwd?|fw|wg|tr|rv|vs)\s?:\s*){1,4}(?:(?:re|aw)\s?:\s*)?(?:\[[^[\]]{2,40}\]\s*)?(?:(?:press|news|media) ?release\s*[-:–—]+\s*)?(?=\S)/i;
@@ -92,6 +95,7 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
   const again = divideRepeated(rich);
   if (again) return again;
   const labelled = (label.exec(rich.text) ??
+    labelInCapitals.exec(rich.text) ??
     ofReader.exec(rich.text) ??
     slug.exec(rich.text) ??
     shelf.exec(rich.text) ??

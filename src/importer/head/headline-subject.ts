@@ -31,6 +31,11 @@ const isLetterheadSubject = (above: Unit, title: Unit): boolean =>
   ) &&
   isActing(title.rich.text);
 
+// "Announce License Agreement", "Bring Enzyme Finishing Indoors", of two; no word that is a noun as well.
+const acts =
+  'Announce|Sign|Enter|Form|Complete|Launch|Agree|Join|Extend|Expand|Report|Begin|Start|Open|Settle|Merge|Close|Establish|Initiate|Conclude|Partner|Collaborate|Team|Bring|Build|Make|Take|Win|Unveil|Introduce|Develop|Create|Present|Seek|Show|Sell|Buy|Acquire|Invest|Deliver|Celebrate|Hold|Cut|Raise|Turn|Give|Help|Publish|Find|Discover|Receive|Get|Reach|Keep|Restore|Replace|Combine|Unite|Pledge|Commit|Donate|Protect|Teach|Install|Produce|Grow|Connect|Urge|Welcome|Honou?r|Submit|Resolve|Renew|Amend|Explore|Choose|Select|Name|Appoint|Expect|Plan|Go|Set|Save|Light|Send|Move|Widen';
+const ofTwo = new RegExp(`^(?:${acts})\\s\\p{L}`, 'u');
+
 // "ACME INTERNATIONAL CORPORATION" on a line of its own, "SIGNS AGREEMENT …" on the next one.
 const isCapsSubject = (above: Unit, title: Unit): boolean =>
   (above.piece === title.piece || above.rich.line === title.rich.line - 1) &&
@@ -40,18 +45,16 @@ const isCapsSubject = (above: Unit, title: Unit): boolean =>
   above.rich.text.length < 60 &&
   isInCapitals(above.rich.text) &&
   isInCapitals(title.rich.text) &&
-  beginsWithVerb.test(title.rich.text) &&
-  headlineVerb.exec(title.rich.text)?.index === 0;
+  ((beginsWithVerb.test(title.rich.text) && headlineVerb.exec(title.rich.text)?.index === 0) ||
+    // "ACME AND BIRCH LTD." above "WIDEN LICENCE AGREEMENT": two act.
+    (/\s(?:AND|&)\s/.test(above.rich.text) &&
+      ofTwo.test(title.rich.text.charAt(0) + title.rich.text.slice(1).toLowerCase())));
 
 // "and Birch Announce …", "& BIRCH ANNOUNCE …", "to Present Data": no headline begins with them, "and then there were three" may.
 const leadsOn = /^(?:and|&|und|et|og|och|to|To|AND|TO)\s\p{Lu}/u;
 // "bauen gemeinsam ein Werk" below two names; a headline in small letters may stand below one.
 const goesOnSmall = /^(?!(?:and|und|och|then|dann)\s)\p{Ll}{3,}\s\p{L}/u;
 const ofMany = /\s(?:and|und|&|et|og|och)\s/u;
-// "Announce License Agreement", "Bring Enzyme Finishing Indoors", of two; no word that is a noun as well.
-const acts =
-  'Announce|Sign|Enter|Form|Complete|Launch|Agree|Join|Extend|Expand|Report|Begin|Start|Open|Settle|Merge|Close|Establish|Initiate|Conclude|Partner|Collaborate|Team|Bring|Build|Make|Take|Win|Unveil|Introduce|Develop|Create|Present|Seek|Show|Sell|Buy|Acquire|Invest|Deliver|Celebrate|Hold|Cut|Raise|Turn|Give|Help|Publish|Find|Discover|Receive|Get|Reach|Keep|Restore|Replace|Combine|Unite|Pledge|Commit|Donate|Protect|Teach|Install|Produce|Grow|Connect|Urge|Welcome|Honou?r|Submit|Resolve|Renew|Amend|Explore|Choose|Select|Name|Appoint|Expect|Plan|Go|Set|Save|Light|Send|Move';
-const ofTwo = new RegExp(`^(?:${acts})\\s\\p{L}`, 'u');
 // "Brings Light to the Old Bridge", of one
 const ofOne = new RegExp(`^(?:${acts})e?s\\s(?!(?:of|for|on|in|at|and)\\s)\\p{L}`, 'u');
 const legalForm = new RegExp(String.raw`,?\s${endOfFirm}$`, 'u');

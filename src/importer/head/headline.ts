@@ -164,7 +164,7 @@ export const readHead = (
       isRewritten(units, made, { at: later, text: own }, news) ||
       isOwnBelowLabel(units, made, { at: later, text: own }, news)
     ) {
-      first = later;
+      first = copied === undefined ? subjectAbove(units, later, news) : later;
       deckAt = copied?.length ?? 0;
       subject = false;
       break;

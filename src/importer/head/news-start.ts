@@ -47,6 +47,9 @@ export const isNews = (piece: Piece): boolean => {
     (text.length >= 80 && /\bannounces?(?: today)? that\b.*:$/i.test(text)) ||
     // "Acme plc (LSE: ACM), the maker of pumps, announces that it has … Key Points": a label ran into the sentence.
     (text.length >= 200 && /\bannounce[sd](?: today)? that\s/i.test(text)) ||
+    // "Acme plc today announces the results of a trial in asthma. Key Points": the same without "that".
+    (text.length >= 80 &&
+      /^\p{Lu}.{3,80}\btoday announces\s.{20,}\p{Ll}\.\s\p{Lu}[\p{L} –-]{3,40}$/u.test(text)) ||
     // "Commenting on the results, Jane Doe, Chairman, said:" above what she said.
     (text.length >= 40 && /\b(?:said|says|commented|added|stated|statement)\s?:$/.test(text)) ||
     // "SANTA ANA – Approximately 400 people marched … on the 2": a sentence that a raised "nd" broke off.
@@ -96,7 +99,8 @@ const lastCopy = (pieces: readonly Piece[]): number => {
   let last = -1;
   for (const [at, piece] of pieces.entries()) {
     const words = textOfPiece(piece).trim();
-    if (words.split(/\s+/, 4).length < 4) continue;
+    const { length } = words.split(/\s+/, 4);
+    if (length < 3 || (length === 3 && classifyHeadLine(words) !== 'words')) continue;
     if (above.has(words)) last = at;
     above.add(words);
   }
@@ -126,7 +130,7 @@ const sectionAbove = (pieces: readonly Piece[], news: number): number | undefine
       lastCopy(pieces.slice(0, news)),
     );
     words ??= pieces.findIndex(holdsWords);
-    if (headline <= at && words !== -1 && words < at) return at;
+    if (headline < at && words !== -1 && words < at) return at;
   }
   return undefined;
 };

@@ -22,3 +22,18 @@ export const wireOfCopyright = (line: string): string | undefined =>
 
 /** True for a wire's copyright, which ends a release: "Copyright Business Wire 2008". */
 export const isWireCopyright = (line: string): boolean => wireOfCopyright(line) !== undefined;
+
+/** The one year of a wire's copyright among some lines, "© 2008 PR Newswire", where the wire is the given one; `undefined` where none prints it or they print several. */
+export const yearOfWire = (
+  lines: readonly string[],
+  wire: string | undefined,
+): number | undefined => {
+  const years = new Set(
+    lines.flatMap((line) =>
+      wire !== undefined && wireOfCopyright(line) === wire
+        ? (line.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [])
+        : [],
+    ),
+  );
+  return years.size === 1 ? Number([...years][0]) : undefined;
+};

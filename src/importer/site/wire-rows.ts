@@ -56,11 +56,12 @@ const findStampAndWire = (lines: readonly string[]): readonly number[] => {
 /** How many lines with words the wire's name stands above the dateline at most, and how long it is, in characters, and how many words the headline above it has at least. */
 const alone = { above: 6, length: 24, headline: 4 } as const;
 
-/** The places of a wire's name alone on a line below the headline of a page, "Business Wire" below the headline, where the dateline below names it too. */
+/** The places of a wire's name alone on a line below the headline of a page, "Business Wire" or "PRESS RELEASE GlobeNewswire" below the headline, where the dateline below names it too. */
 export const findNameAlone = (lines: readonly string[]): number[] => {
   const head = [...lines.slice(0, reach.stamp).entries()].filter(([, line]) => line !== '');
   return head.flatMap(([at, line], place) => {
-    const name = line.length <= alone.length ? nameOfWire(line) : undefined;
+    const own = line.replace(/^PRESS RELEASE /, '');
+    const name = own.length <= alone.length ? nameOfWire(own) : undefined;
     const above = head[place - 1]?.[1] ?? '';
     // Above the headline it is the page's own name; a day above it may be another than the dateline's.
     return name !== undefined &&

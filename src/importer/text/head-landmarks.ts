@@ -2,6 +2,7 @@ import { endsOpenAbroad } from '../body/heading-words.ts';
 import { findDates, type PrintedDate } from '../dateline/printed-dates.ts';
 import { postedWords } from '../dateline/posting-words.ts';
 import { isLeftOpen } from '../head/open-lines.ts';
+import { endOfFirm } from '../legal-forms.ts';
 
 // "RNS Number : 7714K Acme plc": the number that an exchange's service gives a notice.
 const serviceNumber = /(?<=^|\s)RNS Number ?: ?\w{4,6}(?=\s)/u;
@@ -31,6 +32,19 @@ const putUp = new RegExp(
   'iu',
 );
 
+/** How long the name of an issuer is at most, in characters. */
+const longestName = 60;
+const ofFirm = new RegExp(String.raw`\s${endOfFirm}$`, 'iu');
+// "ALDER PLC 18 October 2005 Alder plc Results of a Trial": the issuer before the day and again behind it.
+const isBetweenNames = (before: string, behind: string): boolean => {
+  const name = before.trim();
+  return (
+    name.length <= longestName &&
+    ofFirm.test(name) &&
+    behind.trimStart().toLowerCase().startsWith(`${name.toLowerCase()} `)
+  );
+};
+
 export const stampsIn = (head: string, days: readonly PrintedDate[], news?: string): Landmark[] => {
   const stamps: Landmark[] = [];
   for (const day of days) {
@@ -44,6 +58,7 @@ export const stampsIn = (head: string, days: readonly PrintedDate[], news?: stri
       /^\d+[-./]/.test(day.printed) ||
       before.trim() === '' ||
       stamps.at(-1)?.to === before.trimEnd().length ||
+      isBetweenNames(before, head.slice(to)) ||
       serviceNumber.test(before.slice(-80)) ||
       (news !== undefined && day.monthDay === news);
     if (

@@ -210,7 +210,12 @@ export const divideHead = (text: string, known?: string): string[] => {
     return found
       ? [
           ...labels,
-          ...divideAtLandmarks(rest.slice(0, found.news), '', found.cuts),
+          ...divideAtLandmarks(rest.slice(0, found.news), '', found.cuts).flatMap((line) =>
+            // "Acme plc Trial Results" below "Trial Results"
+            known !== undefined && line.endsWith(` ${known}`)
+              ? [line.slice(0, -known.length).trim(), known]
+              : [line],
+          ),
           rest.slice(found.news),
         ]
       : [...labels, rest];
