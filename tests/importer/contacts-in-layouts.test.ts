@@ -24,6 +24,17 @@ const hidden = '5b372b3e2f29323e1b3932293833393a22753e233a362b373e';
 
 const layouts: readonly Layout[] = [
   {
+    says: 'two people in a sentence, each with a number that has a stroke and a dash',
+    as: 'txt',
+    text: dump(
+      'For further information please contact: Dr. Lorna Petrie, Head of Corporate Communications, Tel: +49 (0) 89 / 555 01-122, petrie@birchbay.example or Jan Weber, Manager Public Relations, Tel: +49 (0) 89 / 555 01-454, weber@birchbay.example',
+    ),
+    contacts: [
+      'Dr. Lorna Petrie | +49 (0) 89 / 555 01-122 | petrie@birchbay.example',
+      'Jan Weber | +49 (0) 89 / 555 01-454 | weber@birchbay.example',
+    ],
+  },
+  {
     says: 'a name that is a link to its mail',
     as: 'html',
     text: page(

@@ -114,6 +114,9 @@ test.each<[string, string[]]>([
   ['(Nasdaq Symbol: "ALBI")', ['Nasdaq:ALBI']],
   ['(NYSE et TSX : ALB)', ['NYSE:ALB', 'TSX:ALB']],
   ['(ALB-TSXV)', ['TSXV:ALB']],
+  ['(FTSE MIB: ALB)', ['FTSE MIB:ALB']],
+  ['Alder AG (ISIN DE000A0ABC12/ALD/FSE) signed', ['FSE:ALD']],
+  ['Alder AG (ISIN DE000A0ABC12/Hamburg) signed', []],
   ['Marrow Bay Bank (MWBK - OTC-QX), a bank', ['OTCQX:MWBK']],
   ['Vätterpump är noterat på Nasdaq First North Growth Market (VATP).', ['First North:VATP']],
   [

@@ -34,9 +34,9 @@ const codeFirst = new RegExp(
 );
 // "Securities Code: 6479" above "Stock Exchange Listings: …"
 const listedBelow = new RegExp(`\\bcode\\s*:\\s*\\d{4}[A-Z]?\\s+${listed}`, 'i');
-// "(FR0011522390 – OCX, Alternext Paris)" without the share's number
+// "(FR0011522390 – OCX, Alternext Paris)", "(ISIN DE000A0ABC12/ALD/FSE)" without the share's number
 const beforeComma = new RegExp(
-  `^[([\\s]*([A-Z][A-Z0-9]{1,9})\\s?,\\s?(${exchange})\\s*[)\\]]$`,
+  `^[([\\s]*([A-Z][A-Z0-9]{1,9})\\s?[,/]\\s?(${exchange})\\s*[)\\]]$`,
   'iu',
 );
 
@@ -209,11 +209,11 @@ export const findTickers = (text: string): Ticker[] => {
       addShares(sharesOfHouses(part));
       if (read(part)) continue;
       for (const ticker of readReversed(part)) add(ticker);
-      // Only beside a share's number is a word before a comma a symbol.
-      const [, one = '', name = ''] = part === printed ? [] : (beforeComma.exec(part.trim()) ?? []);
-      if (isSymbol(one) && !cityAlone.test(name))
-        add({ exchange: nameOfExchange(name), symbol: one });
     }
+    // Only beside a share's number is a word before a comma a symbol.
+    const [, one = '', name = ''] = part === printed ? [] : (beforeComma.exec(part.trim()) ?? []);
+    if (isSymbol(one) && !cityAlone.test(name))
+      add({ exchange: nameOfExchange(name), symbol: one });
     for (const ticker of readBare(part)) add(ticker);
     for (const [, one = '', name = ''] of part.includes(' ') ? part.matchAll(onFloor) : [])
       if (isSymbol(one) && !cityAlone.test(name))

@@ -3,8 +3,11 @@ import { readContactHead } from './lines.ts';
 import { isPerson, position, startsGiven } from './people.ts';
 import { partPeopleRun } from './people-run.ts';
 
-// "Tel: 01223 555 010", "+44 (0) 20 7555 0142"
-const number = /\s*(?:Tel(?:ephone)?|T)\b[.:]*\s*(\+?\(?\d[\d\s()]{7,22}\d)(?!\d)/g;
+// "Tel: 01223 555 010", "+44 (0) 20 7555 0142", "+49 (0) 89 / 555 01-122"
+const number =
+  /\s*(?:Tel(?:ephone)?|T)\b[.:]*\s*(\+?\(?\d(?:[\d\s()]|-(?=\d)|\/(?=\s?\d)){7,22}\d)(?!\d)/g;
+// "Jane Doe, Head of Corporate Communications, Tel: +49 89 555 01-122 or …": a sentence parts its people itself.
+const inSentence = /,\s*$/;
 const least = { numbers: 2 } as const;
 /** How many characters such a run has at most. */
 const longest = 1500;
@@ -87,7 +90,11 @@ export const partOfficeRun = (line: string): readonly string[] => {
   if (!head || head.rest === '' || label === '') return [line];
   const rest = line.slice(label.length);
   const found = [...rest.matchAll(number)];
-  if (found.length < least.numbers) return [line];
+  if (
+    found.length < least.numbers ||
+    found.every(({ index }) => inSentence.test(rest.slice(Math.max(0, index - 2), index)))
+  )
+    return [line];
   if (namesPeople(rest.slice(0, found[0]?.index))) {
     const ends = found.map((one) => one.index + one[0].length);
     return [label, ...ends.flatMap((end, at) => [rest.slice(ends[at - 1] ?? 0, end).trim(), ''])];
