@@ -19,6 +19,32 @@ const blocks: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'Tom Price | +44 20 7555 0700 | ',
     'Lucy Bell | +44 20 7555 0700 | ',
   ],
+  'two columns of which the right one begins a line higher, its firm behind the label': [
+    'For further information contact: Hill Square Communications\n(Europe)\nAcme Optics Tel: +44 20 7555 0700\nTel: +44 1799 555 310 Tom Price\nJane Doe, Chief Executive Officer Lucy Bell\nMark Reed, Finance Director',
+    'Jane Doe | +44 1799 555 310 | ',
+    'Mark Reed | +44 1799 555 310 | ',
+    'Tom Price | +44 20 7555 0700 | ',
+    'Lucy Bell | +44 20 7555 0700 | ',
+  ],
+  'a person in the press office of a firm, each on a line': [
+    'For further information\nJane Doe\nPress Office\nBirch Grain Exchange\nTel: +44 1799 555 310\njdoe@birch.example\n\nTom Price\nUnion of Millers in the North\nTel: +44 20 7555 0700',
+    'Jane Doe | +44 1799 555 310 | jdoe@birch.example',
+    'Tom Price | +44 20 7555 0700 | ',
+  ],
+  'the writer of the release above its people': [
+    'WRITER: Jane Doe, 617/555-0110, jdoe@acme.example\nCONTACTS: Tom Price, 617/555-0142 or tprice@acme.example\nLucy Bell, 336/555-0186, bell@birch.example',
+    'Jane Doe | 617/555-0110 | jdoe@acme.example',
+    'Tom Price | 617/555-0142 | tprice@acme.example',
+    'Lucy Bell | 336/555-0186 | bell@birch.example',
+  ],
+  'the number of a house and of its street': [
+    'For further information, please contact: Jane Doe, President\nSuite 1410, 10044 – 102A Avenue, Birchton, Alberta T5J 3G2\nPhone: (780) 555-0110',
+    'Jane Doe | (780) 555-0110 | ',
+  ],
+  'the number of a house and of its street, with nothing between': [
+    'Contact:\nJane Doe, President\n10044 102nd Street, Birchton, Alberta T5J 3G2\nPhone: (780) 555-0110',
+    'Jane Doe | (780) 555-0110 | ',
+  ],
   'a person and her firm beside a stroke above a number and an address': [
     'Contact:\nJane Doe / Acme Optics, Inc.\n(617) 555-0110 / jdoe@acme.example',
     'Jane Doe | (617) 555-0110 | jdoe@acme.example',

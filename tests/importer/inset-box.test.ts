@@ -148,3 +148,20 @@ As of June 30, 2020, the company held $143.8 million in cash, which it believes 
     expect(body).toContain(told);
   expect(body).not.toContain('Target Scouting');
 });
+
+test('a box of other stories above a paragraph that names the town of the dateline alone', () => {
+  const copy = (box: string): string => `Birch Foods Completes Purchase of Hill Bakeries
+
+BOULAY, Ontario, March 3, 2009 -- Birch Foods Corporation (NYSE: BRCH) today said that it has completed its purchase of Hill Bakeries, a maker of bread and rolls with four plants.
+
+The Company expects the first loaves of both in the second quarter.
+
+${box}
+
+SAFETY
+
+The mill in Boulay stays closed until further notice and its crews work at the two plants by the river.
+`;
+  const box = 'Lesen Sie auch\n\nAktien der Bäcker: Wer jetzt noch Luft nach oben hat';
+  expect(importText(copy(box), 'release.txt').body).toBe(importText(copy(''), 'release.txt').body);
+});

@@ -132,6 +132,17 @@ const readLabelRow = (line: string): string[] | undefined => {
   ]);
 };
 
+// "Contact: Hill Communications" above "(Europe)", "Acme Optics Tel: …": the firm of the right column behind the label of both
+const withoutFirm = (line: string | undefined): readonly string[] => {
+  if (line === undefined) return [];
+  const rest = readContactHead(line)?.rest ?? '';
+  return [
+    rest === '' || hasAddress(rest) || isPerson(rest)
+      ? line
+      : line.slice(0, line.lastIndexOf(rest)).trim(),
+  ];
+};
+
 /** Lines set in columns, read column by column; other lines stay as they are. */
 export const readColumns = (lines: readonly string[]): string[] => {
   const out: string[] = [];
@@ -147,7 +158,10 @@ export const readColumns = (lines: readonly string[]): string[] => {
         : (readPairs(lines, at) ?? readLostColumns(lines, at));
     if (pairs) {
       const above = out.at(-1)?.trim() ?? '';
-      if ('hasFirms' in pairs && !isHead(above) && !hasAddress(above)) out.pop();
+      if ('hasFirms' in pairs && !isHead(above) && !hasAddress(above)) {
+        out.pop();
+        out.push(...withoutFirm(out.pop()));
+      }
       for (const one of pairs.lines) out.push(one);
       at += pairs.count - 1;
       continue;

@@ -1,6 +1,6 @@
 import type { Contact } from '../../domain/release.ts';
 import { readColumns } from './columns.ts';
-import { type ContactEvidence, ContactJudge, isPosition, noEvidence } from './evidence.ts';
+import { type ContactEvidence, ContactJudge, noEvidence } from './evidence.ts';
 import {
   deskBefore,
   deskIn,
@@ -16,19 +16,14 @@ import { partBehindMail } from './glue.ts';
 import { partRunOn } from './glued-heads.ts';
 import { partFields } from './form-rows.ts';
 import { partDesk } from './inline-heads.ts';
-import {
-  emailsOf,
-  hasAddress,
-  kindOfPosition,
-  readContactHead,
-  readContactTokens,
-} from './lines.ts';
+import { emailsOf, hasAddress, kindOfPosition, readContactHead } from './lines.ts';
 import { findCardLabels, partCardLabels } from './cards.ts';
 import { withoutClerks, withoutListing } from './clerks.ts';
 import { partOfficeRun } from './office-run.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { partPeopleRun } from './people-run.ts';
 import { tellOffices } from './office-list.ts';
+import { isBareNumber, kindOfLine, reachesBelow } from './lines-below.ts';
 import { betweenTwo, pressOffice } from './other-words.ts';
 import { joinFilled, joinParted, moveExtensions } from './parted.ts';
 import { readLine } from './read-line.ts';
@@ -63,18 +58,6 @@ const toContact = ({ kind, name, title, organization, phones, emails }: Entry): 
   ...(phones[0] === undefined ? {} : { phone: phones[0] }),
   ...(emails[0] === undefined ? {} : { email: emails[0] }),
 });
-
-const isBareNumber = (line: string | undefined): boolean =>
-  line !== undefined &&
-  hasAddress(line) &&
-  readContactTokens(line).every(({ kind }) => kind !== 'words');
-
-const kindOfLine = (line: string | undefined): 'number' | 'position' | undefined =>
-  isBareNumber(line)
-    ? 'number'
-    : line !== undefined && line.length < 80 && isPosition(line.trim()) && !hasAddress(line)
-      ? 'position'
-      : undefined;
 
 // Empty lines part nothing where every line, but a label, has one below it.
 const withoutSpacing = (lines: readonly string[]): readonly string[] => {
@@ -157,9 +140,10 @@ export const readContacts = (
       (/relations|affairs|communications?\b/i.test(text) ||
         (entries.isAwaited &&
           /^(?:general|analyst|investor|media)s? (?:information|inquiries)$/i.test(text)) ||
-        (pressOffice.test(text) && hasAddress(lines[at + 1] ?? '')))
+        (pressOffice.test(text) && reachesBelow(lines, at, judge)))
     ) {
-      reader.words(text);
+      if (deskIn(text) === undefined || entries.open.title !== undefined) reader.words(text);
+      else entries.open.title = deskIn(text) ?? text;
       continue;
     }
     // "Acme Optics Inc." above "Investor Relations" and a number: who answers there.

@@ -108,6 +108,43 @@ const readBelowNumbers = (lines: readonly string[], from: number): ColumnsTold |
   };
 };
 
+// "Jane Doe, Finance Director Ato Roe", or one of the two where the other column is over; whoever has a position stands in the left one.
+const splitRow = (line: string): readonly [string, string] | undefined => {
+  const row = splitTitled(line);
+  if (row) return row;
+  const [name = '', beside = ''] = line.trim().split(/,\s+/);
+  if (!isPerson(name) || !startsGiven(name)) return undefined;
+  return position.test(beside) ? [line.trim(), ''] : beside === '' ? ['', name] : undefined;
+};
+
+// "Acme Optics Tel: 020 7555 0144" above "Tel: 01223 555 100 Ato Roe" and "Jane Doe, Finance Director Ida Poe": the right column begins a line higher, with its firm behind the label.
+const readCrossed = (lines: readonly string[], from: number): ColumnsTold | undefined => {
+  const [first, second, ...beside] = readContactTokens(lines[from] ?? '');
+  if (first?.kind !== 'words' || second?.kind !== 'phone' || beside.length > 0) return undefined;
+  const [own, person, ...more] = readContactTokens(lines[from + 1] ?? '');
+  if (own?.kind !== 'phone' || person?.kind !== 'words' || more.length > 0) return undefined;
+  if (!isPerson(person.text) || !startsGiven(person.text) || startsGiven(first.text))
+    return undefined;
+  const rows: (readonly [string, string])[] = [];
+  for (const line of lines.slice(from + 2, from + 2 + mostRows)) {
+    const row = hasAddress(line) ? undefined : splitRow(line);
+    if (!row) break;
+    rows.push(row);
+  }
+  const left = rows.map(([one]) => one).filter((one) => one !== '');
+  const right = rows.map(([, other]) => other).filter((other) => other !== '');
+  if (left.length === 0 || rows.every((row) => row.includes(''))) return undefined;
+  return {
+    lines: [
+      ...left.flatMap((one) => ['', one, own.text]),
+      ...[person.text, ...right].flatMap((one) => ['', one, second.text]),
+      '',
+    ],
+    count: 2 + rows.length,
+    hasFirms: true,
+  };
+};
+
 const twoFirms = new RegExp(String.raw`\s${formOfLaw}\s\p{Lu}.{2,60}?\s${formOfLaw}\s`, 'u');
 
 // "Acme AG Hill AG Dr. Jane Doe Ato Roe Head of Research Press Officer Tel: 030 5550100 Tel: 040 5550144 jane.doe@acme.example"
@@ -141,6 +178,9 @@ const readRun = (line: string): ColumnsTold | undefined => {
   return undefined;
 };
 
-/** People in columns whose gaps a print has lost, from the line `from` on: below two heads, below two numbers, or all in one line; `undefined` for other lines. */
+/** People in columns whose gaps a print has lost, from the line `from` on: below two heads, below two numbers, beside them, or all in one line; `undefined` for other lines. */
 export const readLostColumns = (lines: readonly string[], from: number): ColumnsTold | undefined =>
-  readBelowHeads(lines, from) ?? readBelowNumbers(lines, from) ?? readRun(lines[from] ?? '');
+  readBelowHeads(lines, from) ??
+  readBelowNumbers(lines, from) ??
+  readCrossed(lines, from) ??
+  readRun(lines[from] ?? '');

@@ -113,7 +113,7 @@ class News {
     this.isEnded ||= run.lines.some((one) => isEndMark(one) || saidByRelease.test(one));
     if (!isTold(run)) return;
     const text = textOf(run);
-    for (const name of text.match(named) ?? []) this.names.add(name);
+    for (const name of text.match(named) ?? []) this.names.add(name.toLowerCase());
     for (const word of tellingWords(text)) this.words.add(word);
   }
 
@@ -128,7 +128,7 @@ class News {
     if (isDated && !isList) return true;
     if (shareIn(foldWords(last), foldWords(next)) >= size.title) return false;
     return (
-      told.some((text) => namesIn(text).some((name) => this.names.has(name))) ||
+      told.some((text) => namesIn(text).some((name) => this.names.has(name.toLowerCase()))) ||
       [...tellingWords(told.join(' '))].filter((word) => this.words.has(word)).length >=
         (isList ? size.shared : size.shared - 1)
     );
