@@ -46,6 +46,34 @@ Investor Relations
     ],
   },
   {
+    says: "the record of a wire, its rows parted by the lines of the sender's street",
+    in: ['end'],
+    text: `IR contact
+Lorna Petrie
+Phone: +49 6421 555-401
+Mail: ir@birchbay.example
+
+Disclaimer
+This document contains statements on the economic development of Birch Bay which are based on plans and estimates and are subject to risks that nobody can foresee in full.
+
+12.11.2020 Dissemination of a Corporate News, transmitted by DGAP - a service of EQS Group AG.
+The issuer is solely responsible for the content of this announcement.
+
+Language:\tEnglish
+Company:\tBirch Bay AG
+\tAm Damm 12
+\t35037 Marburg
+\tGermany
+Phone:\t+49 6421 555-0
+Fax:\t+49 6421 555-105
+E-mail:\tir@birchbay.example
+Internet:\twww.birchbay.example
+ISIN:\tDE000A2RHV16
+
+End of News\tDGAP News Service`,
+    contacts: ['Lorna Petrie | +49 6421 555-401 | ir@birchbay.example'],
+  },
+  {
     says: 'firm, desk, number, mail only',
     in: ['end'],
     text: `Contact:

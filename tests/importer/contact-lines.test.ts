@@ -45,6 +45,43 @@ const blocks: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'Contact:\nJane Doe, President\n10044 102nd Street, Birchton, Alberta T5J 3G2\nPhone: (780) 555-0110',
     'Jane Doe | (780) 555-0110 | ',
   ],
+  'two columns, the longer one with a position on a line of its own': [
+    'For further information contact:\nAcme Optics Hill Square\nTel: +44 1799 555 310 Tel: +44 20 7555 0700\nJane Doe, Chief Executive Officer Tom Price\nMark Reed, Finance Director\nBirch Lenses: Elm Group\nTel: +1 617-555-0148 Tel: +1 212 555 0193\nPaul R. Weiss, JD, Mark Avery, ext 12 (media)\nVice President Legal Affairs Joan Keller, ext 21 (investors)',
+    'Jane Doe | +44 1799 555 310 | ',
+    'Mark Reed | +44 1799 555 310 | ',
+    'Tom Price | +44 20 7555 0700 | ',
+    'Paul R. Weiss | +1 617-555-0148 | ',
+    'Mark Avery | +1 212 555 0193 ext. 12 | ',
+    'Joan Keller | +1 212 555 0193 ext. 21 | ',
+  ],
+  'two people of a sentence, whose numbers have strokes': [
+    'For further information please contact: Dr. Ida Brandt, Head of Communications, Tel: +49 (0) 89 / 555 01-122, brandt@acme.example or Tom Price, Manager Public Relations, Tel: +49 (0) 89 / 555 01-454, price@acme.example',
+    'Dr. Ida Brandt | +49 (0) 89 / 555 01-122 | brandt@acme.example',
+    'Tom Price | +49 (0) 89 / 555 01-454 | price@acme.example',
+  ],
+  'two people of a sentence, each with an address behind the number': [
+    'For further information please contact: Dr. Ida Brandt, Head of Communications, Tel: +49 89 555 01122, brandt@acme.example or Tom Price, Manager Public Relations, Tel: +49 89 555 01454, price@acme.example',
+    'Dr. Ida Brandt | +49 89 555 01122 | brandt@acme.example',
+    'Tom Price | +49 89 555 01454 | price@acme.example',
+  ],
+  'two labels and their people in one line': [
+    'Company Contact Ms Jane Doe Managing Director T: +61 2 5550 3311 E: jane.doe@acme.example Media Contact Tom Price Price & Co T: 0400 555 118',
+    'Jane Doe | +61 2 5550 3311 | jane.doe@acme.example',
+    'Tom Price | 0400 555 118 | ',
+  ],
+  'a person whose surname stands on the line of her number': [
+    'Contacts\nAcme Optics\nMedia:\nJane\nKowalski, 617-555-0119\njane.kowalski@acme.example\nor\nInvestors:\nTom Price, 617-555-0175\ntom.price@acme.example',
+    'Jane Kowalski | 617-555-0119 | jane.kowalski@acme.example',
+    'Tom Price | 617-555-0175 | tom.price@acme.example',
+  ],
+  'a person above what she is asked for': [
+    'AT HILL RELATIONS:\nJane Doe\nInvestor/Analyst Information\n(617) 555-0113\njdoe@hill.example',
+    'Jane Doe | (617) 555-0113 | jdoe@hill.example',
+  ],
+  'a son of the same name': [
+    'CONTACT:\nTom R. Price, Jr.\nChief Financial Officer\n(617) 555-0121',
+    'Tom R. Price, Jr. | (617) 555-0121 | ',
+  ],
   'a person and her firm beside a stroke above a number and an address': [
     'Contact:\nJane Doe / Acme Optics, Inc.\n(617) 555-0110 / jdoe@acme.example',
     'Jane Doe | (617) 555-0110 | jdoe@acme.example',

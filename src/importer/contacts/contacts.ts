@@ -139,7 +139,9 @@ export const readContacts = (
       judge.personIn((lines[at + 1] ?? '').split(',')[0]?.trim() ?? '') < 3 &&
       (/relations|affairs|communications?\b/i.test(text) ||
         (entries.isAwaited &&
-          /^(?:general|analyst|investor|media)s? (?:information|inquiries)$/i.test(text)) ||
+          /^(?:general|analyst|investor|media)s?(?:\s?[/&]\s?(?:analyst|investor|media)s?)? (?:information|inquiries)$/i.test(
+            text,
+          )) ||
         (pressOffice.test(text) && reachesBelow(lines, at, judge)))
     ) {
       if (deskIn(text) === undefined || entries.open.title !== undefined) reader.words(text);

@@ -85,10 +85,15 @@ export const unglue = (printed: string): string => {
 // "jane@acme.frHILL FLEET – Financial Media", "jane@acme.comJohn Roe": the line's end behind an address is lost.
 const behindMail = /(?<=@[\w.-]{1,60}\.(?:[a-z]{2,3}|info|example))(?=\p{Lu}\p{L}+(?:[\s,:(]|$))/u;
 
-/** The lines of contacts that one line holds, parted by an empty one behind each address of mail to which the next person or firm is glued. */
+// "Company Contact Jane Doe T: 617-555-0100 E: jane@acme.example Media Contact Ato Roe T: 617-555-0101": the next label stands behind a blank.
+const nextLabel =
+  /(?<=@[\w.-]{3,60}|\d{3})\s(?=(?:Media|Press|Investors?|Company|Corporate)(?: Relations)? Contacts?:?\s\p{Lu})/u;
+const ends = new RegExp(`${behindMail.source}|${nextLabel.source}`, 'u');
+
+/** The lines of contacts that one line holds, parted by an empty one behind each address of mail to which the next person or firm is glued, and before each label behind who can be reached. */
 export const partBehindMail = (line: string): readonly string[] =>
   line.includes('@') && line.length < 600
     ? line
-        .split(behindMail)
+        .split(line.includes('ontact') ? ends : behindMail)
         .flatMap((part, at) => (at > 0 && /^\p{L}/u.test(part) ? ['', part] : [part]))
     : [line];

@@ -1,4 +1,4 @@
-import { isAddressOf } from './evidence.ts';
+import { isAddressOf, isPosition } from './evidence.ts';
 import { isHead } from './label-column.ts';
 import { hasAddress, readContactTokens } from './lines.ts';
 import { degree, isPerson, position, startsGiven } from './people.ts';
@@ -85,29 +85,6 @@ const splitTitled = (line: string): readonly [string, string] | undefined => {
 /** How many rows of people stand below two numbers at most. */
 const mostRows = 5;
 
-// "Tel: 617-555-0100 Tel: 212-555-0144" above "Jane Doe, Finance Director Ato Roe"
-const readBelowNumbers = (lines: readonly string[], from: number): ColumnsTold | undefined => {
-  const tokens = readContactTokens(lines[from] ?? '');
-  const [one, other] = tokens;
-  if (tokens.length !== 2 || one?.kind !== 'phone' || other?.kind !== 'phone') return undefined;
-  const rows: (readonly [string, string])[] = [];
-  for (const line of lines.slice(from + 1, from + 1 + mostRows)) {
-    const row = hasAddress(line) ? undefined : splitTitled(line);
-    if (!row) break;
-    rows.push(row);
-  }
-  if (rows.length === 0) return undefined;
-  return {
-    lines: [
-      ...rows.flatMap(([left]) => ['', left, one.text]),
-      ...rows.flatMap(([, right]) => ['', right, other.text]),
-      '',
-    ],
-    count: 1 + rows.length,
-    hasFirms: true,
-  };
-};
-
 // "Jane Doe, Finance Director Ato Roe", or one of the two where the other column is over; whoever has a position stands in the left one.
 const splitRow = (line: string): readonly [string, string] | undefined => {
   const row = splitTitled(line);
@@ -115,6 +92,64 @@ const splitRow = (line: string): readonly [string, string] | undefined => {
   const [name = '', beside = ''] = line.trim().split(/,\s+/);
   if (!isPerson(name) || !startsGiven(name)) return undefined;
   return position.test(beside) ? [line.trim(), ''] : beside === '' ? ['', name] : undefined;
+};
+
+// "Vice President Legal Affairs Ida Poe, ext 21 (investors)" below "Jane Doe, Ph.D.": her position, and who stands beside it.
+const splitPosition = (line: string): readonly [string, string] | undefined => {
+  const words = line.trim().split(/\s+/);
+  if (words.length > 12 || !position.test(words.slice(0, 2).join(' '))) return undefined;
+  for (let at = 2; at <= words.length - 2; at += 1) {
+    const [left, right] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const [name = '', ...more] = right.split(/,\s+/);
+    if (isPerson(name) && startsGiven(name) && more.every((one) => /^ext\b|\(/.test(one)))
+      return [left, right];
+  }
+  return isPerson(line.trim()) ? undefined : [line.trim(), ''];
+};
+
+interface PeopleOfRows {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  /** How many lines they took. */
+  readonly count: number;
+}
+
+// The people of both columns, row by row from the line `from` on.
+const peopleOfRows = (lines: readonly string[], from: number): PeopleOfRows => {
+  const left: string[] = [];
+  const right: string[] = [];
+  let count = 0;
+  for (const line of lines.slice(from, from + mostRows)) {
+    if (hasAddress(line)) break;
+    const last = left.at(-1);
+    const row = splitRow(line);
+    const below = row || last === undefined || isPosition(last) ? undefined : splitPosition(line);
+    if (row && row[0] !== '') left.push(row[0]);
+    else if (below) left[left.length - 1] = `${last ?? ''}, ${below[0]}`;
+    const beside = (row ?? below)?.[1];
+    if (beside === undefined) break;
+    if (beside !== '') right.push(beside);
+    count += 1;
+  }
+  return { left, right, count };
+};
+
+// "Tel: 617-555-0100 Tel: 212-555-0144" above "Jane Doe, Finance Director Ato Roe"
+const readBelowNumbers = (lines: readonly string[], from: number): ColumnsTold | undefined => {
+  const tokens = readContactTokens(lines[from] ?? '');
+  const [one, other] = tokens;
+  if (tokens.length !== 2 || one?.kind !== 'phone' || other?.kind !== 'phone') return undefined;
+  const { left, right, count } = peopleOfRows(lines, from + 1);
+  if (right.length === 0 || left.length === 0) return undefined;
+  return {
+    lines: [
+      ...left.flatMap((name) => ['', name, one.text]),
+      ...right.flatMap((name) => ['', name, other.text]),
+      '',
+    ],
+    count: 1 + count,
+    hasFirms: true,
+  };
 };
 
 // "Acme Optics Tel: 020 7555 0144" above "Tel: 01223 555 100 Ato Roe" and "Jane Doe, Finance Director Ida Poe": the right column begins a line higher, with its firm behind the label.
@@ -125,22 +160,15 @@ const readCrossed = (lines: readonly string[], from: number): ColumnsTold | unde
   if (own?.kind !== 'phone' || person?.kind !== 'words' || more.length > 0) return undefined;
   if (!isPerson(person.text) || !startsGiven(person.text) || startsGiven(first.text))
     return undefined;
-  const rows: (readonly [string, string])[] = [];
-  for (const line of lines.slice(from + 2, from + 2 + mostRows)) {
-    const row = hasAddress(line) ? undefined : splitRow(line);
-    if (!row) break;
-    rows.push(row);
-  }
-  const left = rows.map(([one]) => one).filter((one) => one !== '');
-  const right = rows.map(([, other]) => other).filter((other) => other !== '');
-  if (left.length === 0 || rows.every((row) => row.includes(''))) return undefined;
+  const { left, right, count } = peopleOfRows(lines, from + 2);
+  if (left.length === 0 || right.length === 0) return undefined;
   return {
     lines: [
       ...left.flatMap((one) => ['', one, own.text]),
       ...[person.text, ...right].flatMap((one) => ['', one, second.text]),
       '',
     ],
-    count: 2 + rows.length,
+    count: 2 + count,
     hasFirms: true,
   };
 };

@@ -8,6 +8,8 @@ const number =
   /\s*(?:Tel(?:ephone)?|T)\b[.:]*\s*(\+?\(?\d(?:[\d\s()]|-(?=\d)|\/(?=\s?\d)){7,22}\d)(?!\d)/g;
 // "Jane Doe, Head of Corporate Communications, Tel: +49 89 555 01-122 or …": a sentence parts its people itself.
 const inSentence = /,\s*$/;
+// ", jane@acme.example" and ", Email: jane(at)acme.example" behind a number
+const mailBehind = /^(?:,\s*|\s+)(?:[Ee]-?mail\s?:\s)?[\w.+-]{1,64}(?:@|\(at\))[\w-]+(?:\.[\w-]+)+/;
 const least = { numbers: 2 } as const;
 /** How many characters such a run has at most. */
 const longest = 1500;
@@ -96,7 +98,10 @@ export const partOfficeRun = (line: string): readonly string[] => {
   )
     return [line];
   if (namesPeople(rest.slice(0, found[0]?.index))) {
-    const ends = found.map((one) => one.index + one[0].length);
+    const ends = found.map((one) => {
+      const end = one.index + one[0].length;
+      return end + (mailBehind.exec(rest.slice(end))?.[0].length ?? 0);
+    });
     return [label, ...ends.flatMap((end, at) => [rest.slice(ends[at - 1] ?? 0, end).trim(), ''])];
   }
   const offices: Office[] = [];

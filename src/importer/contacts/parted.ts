@@ -25,6 +25,9 @@ const restBeforeLabel =
 const areaAlone = /^\s*\(\d{2,5}\)\s*$/;
 const restOfNumber = /^\s*\d{3,4}[-.\s]\d{3,4}/;
 
+// "Kowalski, 617-555-0100" below "Jane"
+const surnameAndNumber = /^\s*(\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)?),?\s+(?=[(+]?\d{3}|\S+@)/u;
+
 const isParted = (line: string, next: string): boolean => {
   if (areaAlone.test(line) && restOfNumber.test(next)) return true;
   if (audience.test(line)) return /^\s*contacts?:/i.test(next);
@@ -32,7 +35,8 @@ const isParted = (line: string, next: string): boolean => {
   if (opens && (restOfPosition.test(next.trimEnd()) || restBeforeLabel.test(next))) return true;
   const last = openName.test(line) ? surnameAlone.exec(next)?.[1] : undefined;
   if (last !== undefined && isPerson(withoutDegrees(`${line.trim()} ${next.trim()}`))) return true;
-  const [given, surname] = [oneWord.exec(line)?.[1], oneWord.exec(next)?.[1]];
+  const given = oneWord.exec(line)?.[1];
+  const surname = oneWord.exec(next)?.[1] ?? surnameAndNumber.exec(next)?.[1];
   return (
     given !== undefined &&
     surname !== undefined &&
@@ -62,7 +66,7 @@ const isNameBelowLabel = (lines: readonly string[], at: number): boolean => {
   );
 };
 
-/** Lines with a name or a label whole again that the source broke: "Gary" above "Waltham", "Mark D." above "Feldman, MD", "MEDIA" above "CONTACT:", "SVP/Corporate" above "Relations". */
+/** Lines with a name or a label whole again that the source broke: "Gary" above "Waltham" or "Waltham, 617-555-0100", "Mark D." above "Feldman, MD", "MEDIA" above "CONTACT:", "SVP/Corporate" above "Relations". */
 export const joinParted = (lines: readonly string[]): readonly string[] => {
   const out: string[] = [];
   for (const [at, line] of lines.entries()) {

@@ -45,6 +45,12 @@ export const withoutDegrees = (text: string): string =>
     '',
   );
 
+/** A name without the degrees behind it, but with what tells a father from a son: "John Roe, Jr." of "John Roe, Jr., Ph.D.". */
+export const nameOf = (text: string): string => {
+  const plain = withoutDegrees(text);
+  return plain + (/^,?\sJr\b\.?/.exec(text.slice(plain.length))?.[0] ?? '');
+};
+
 /** True for what can be nothing but a person's name. */
 export const isPerson = (printed: string): boolean => isPersonName(withoutDegrees(printed));
 

@@ -2,7 +2,7 @@ import { ContactEntries } from './entries.ts';
 import { isFirmAbove, isListedOn, mayBeOffice } from './entry.ts';
 import { type ContactJudge, isPosition, type Likelihood, looksLikeFirm } from './evidence.ts';
 import { kindOfPosition } from './lines.ts';
-import { address, agency, degree, department, leadingPosition, withoutDegrees } from './people.ts';
+import { address, agency, degree, department, leadingPosition, nameOf } from './people.ts';
 import {
   continent,
   document,
@@ -154,7 +154,7 @@ export class ContactReader {
     if (nextOne.test(text)) {
       const next = text.replace(nextOne, '');
       const other = this.entries.isReached ? this.#judge.personIn(next, beside) : 0;
-      if (other > 0) this.#person(withoutDegrees(next), other, place);
+      if (other > 0) this.#person(nameOf(next), other, place);
       else if (draft.title !== undefined) draft.title += ` ${text}`;
       return;
     }
@@ -169,7 +169,7 @@ export class ContactReader {
     }
     if (sure < 3 && (this.#judge.isFirm(text) || isFirmAbove(text, this.entries.near)))
       this.#firm(text, follows);
-    else if (sure > 0) this.#person(withoutDegrees(text), sure, place, sure > shape && !paired);
+    else if (sure > 0) this.#person(nameOf(text), sure, place, sure > shape && !paired);
     else if (draft.name === undefined && isNamedOffice(text)) {
       // "Alder University: News Office"; "Acme 24-hour media line" is the line's name, whatever its words.
       if (follows && draft.organization !== undefined) draft.title ??= text;

@@ -15,6 +15,7 @@ import {
 import { isImprint, isCardOfHouse } from './letterhead.ts';
 import { isPerson, isSurePerson, position } from './people.ts';
 import { officesIn } from './office-run.ts';
+import { isRecordOfWire, withoutRecord } from './records-of-hosts.ts';
 import { tellsShares } from './share-tables.ts';
 import { isTableOfFigures } from './phones.ts';
 import { beginsOffices, beginsSpaced, isCard } from './unlabelled.ts';
@@ -132,15 +133,6 @@ const isNumberedNotice = (line: string): boolean =>
 // "rns@lseg.com" below "… please contact", where the trailer is broken
 const ofRelay = /^rns@(?:lseg|londonstockexchange(?:group)?)\.com\b.{0,60}$/i;
 
-const recordStart = /^(?:source|quelle|källa|kilde|lähde|bron|fuente|fonte)\s?:$/iu;
-const recordField = /^(?:author|autor|auteur|autore|författare|forfatter|kirjoittaja)\s?:$/iu;
-
-// "Source:", "Acme Optics", "Author:", "Press Office", "Email:" …: the record that a portal keeps of a copy, below whoever signed that.
-const withoutRecord = (own: readonly string[]): readonly string[] => {
-  const at = own.length < 4 ? -1 : own.findIndex((line) => recordStart.test(line));
-  return at !== -1 && own.slice(at).some((line) => recordField.test(line)) ? own.slice(0, at) : own;
-};
-
 // "SOURCE: Acme Optics Inc." above "Jane Doe, Chief Financial Officer, 617-555-0100" in the same paragraph
 const withoutSource = (own: readonly string[]): readonly string[] => {
   const [first = '', second = ''] = own;
@@ -193,7 +185,8 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       piece.lines.length > 1 &&
       own.every((line) => line.length < 90) &&
       own.some((line) => hasAddress(line) && !isImprint(line)) &&
-      !ofCall;
+      !ofCall &&
+      !isRecordOfWire(pieces[at - 1]);
     // People and how to reach them in a table, without a label.
     const bareTable = !open && at >= late && !ofCall && isBareTable(piece, own);
     const spaced = !open && !bareBlock && at >= least && beginsSpaced(pieces, at, at < late);
