@@ -102,6 +102,7 @@ describe('a headline on two paragraphs', () => {
     ['Alder Biologics Unveils Incubator for Hospitals', 'Four Orders Came From Abroad'],
     ['ALDER BIOLOGICS UNVEILS PORTABLE INCUBATOR', 'Hospitals Order Four'],
     ['Alder Biologics Unveils Portable Incubator', 'By Jane Roe'],
+    ['Alder Biologics: Half-year Report', 'Lead house on course as the loan is extended'],
   ])('ends above what says something of its own: %s / %s', (first, second) => {
     expect(titleAbove(`${first}\n\n${second}`)).toBe(first);
   });

@@ -451,6 +451,9 @@ test.each<[string, string | undefined, string | undefined]>([
   ['(PROVIDENCE, R.I. – April 16, 2012) –', 'PROVIDENCE, R.I.', '2012-04-16'],
   ['LEWISBURG, W. Va. ...', 'LEWISBURG, W. Va.', undefined],
   ['Dubai:-', 'Dubai', undefined],
+  ['April 16, 2012 - Alderfors -', 'Alderfors', '2012-04-16'],
+  ['April 16, 2012 - Correction -', undefined, '2012-04-16'],
+  ['LONDON, Alpha Bio Group plc (AIM: ALB) said today:', 'LONDON', undefined],
 ])('reads "%s" before the news', (dateline, place, date) => {
   expect(read(title, `${dateline} ${news}`)).toEqual({ place, date });
 });

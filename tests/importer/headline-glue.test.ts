@@ -14,6 +14,8 @@ test.each<[string, string]>([
   [`ALPHA BIO (EPA:ALPHA) - ${headline}`, headline],
   [`Alpha Bio (NASDAQ: ALPH): ${headline}`, headline],
   [`${headline} Thu Mar 6, 9:02 AM`, headline],
+  [`Alpha Bio PLC15 June 2005 15th June 2005 ${headline}`, headline],
+  ['Alpha Bio Limited15 June 2005 First House Opened', 'First House Opened'],
   [`${headline} on Thu Mar 6, 9:02 AM`, `${headline} on Thu Mar 6, 9:02 AM`],
   [`Attention Business/Financial Editors:\n${headline}`, headline],
   ['Alpha Bio Honors Medical Editors', 'Alpha Bio Honors Medical Editors'],

@@ -41,6 +41,13 @@ describe('line ends that data wrote out', () => {
     );
   });
 
+  it('end lines again in a text whose quotation marks the data left as they are', () => {
+    const said = `"${'All the herring came at once. '.repeat(12)}"`;
+    expect(unpack(`[{"type":"text","content":"Alder Opens\\n\\n${said}"}]`)).toBe(
+      `Alder Opens\n\n${said}`,
+    );
+  });
+
   it('are told from the names of folders', () => {
     const text = 'Alder keeps its files in C:\\news and C:\\numbers.';
     expect(unpack(text)).toBe(text);

@@ -6,6 +6,7 @@ import { endsNameAbove } from '../../src/importer/site/broken-headline.ts';
 import { importBytes } from '../../src/importer/import-release.ts';
 import { rowsOfContacts } from './contact-rows.ts';
 import { divideLongLines, divideOneLine, isOneLine } from '../../src/importer/text/one-line.ts';
+import { divideAtLandmarks } from '../../src/importer/text/head-landmarks.ts';
 import { divideAgencyHead } from '../../src/importer/text/agency-head.ts';
 
 describe('the head of a release on one line', () => {
@@ -18,6 +19,16 @@ describe('the head of a release on one line', () => {
 });
 
 describe('a release on one line', () => {
+  test.each(['Millbeck plc Harvest Trial', 'Millbeck: Harvest Trial'])(
+    'a day between the names of its issuer stands apart: %s',
+    (headline) => {
+      expect(divideAtLandmarks(`Millbeck PLC 14 September 2004 ${headline}`)).toEqual([
+        'Millbeck PLC',
+        '14 September 2004',
+        headline,
+      ]);
+    },
+  );
   const behind = ' 12-Mar-2024 / 18:05 CET/CEST Ulm, March 12, 2024 – Alder today announced';
   test('an agency’s form without a headline has key words alone', () => {
     const head = divideAgencyHead(`Alder Looms / Key word(s): Orders/Miscellaneous${behind}`);

@@ -28,6 +28,9 @@ test.each<[string, string[]]>([
   ['(Stockholm:ALBIb)', ['Stockholm:ALBIb']],
   ['(NYSE: ALB.b)', ['NYSE:ALB.b']],
   ['(NYSE: ALa/ALb)', ['NYSE:ALa', 'NYSE:ALb']],
+  ['(FTSE MIB:ALB)', ['FTSE MIB:ALB']],
+  ['(ISIN DE000A0LOR61/ALB/FSE)', ['FSE:ALB']],
+  ['(ALB/FSE)', []],
   ['(FTSE Italia STAR: ALB)', ['FTSE Italia STAR:ALB']],
   ['ALBA DATA SYSTEMS INC.: ASE:ALB ("Alba") is pleased to announce', ['ASE:ALB']],
   [

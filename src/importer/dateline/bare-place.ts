@@ -2,7 +2,8 @@ import type { Dateline } from './dateline.ts';
 import { findMonth } from './printed-dates.ts';
 import { isKnownCity, isKnownPlace, isPlace, isRegion } from './places.ts';
 
-const isWordOfHeadings = (place: string): boolean =>
+/** True for words that head a section or a notice and name no town: "Correction". */
+export const isWordOfHeadings = (place: string): boolean =>
   /\b(?:key|new|first|second|third|fourth|product|market|markets|financial|quarterly|annual|interim|strong|record|overview|introduction|questions?|answers?|purpose|objectives?|conclusions?|safety|efficacy|why|what|how|photo|caption|correction|notice|meeting|agenda|webcast|dividend|outlook|guidance|revenues?|sales|growth|strategy|people|research|development|clinical|regulatory|corporate|pipeline|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|breaking|alert|global|international|important|correcting|deadline|reminder)\b/i.test(
     place,
   );
@@ -105,9 +106,9 @@ const isTownOf = (place: string, above: string): boolean => {
 const placeInBrackets =
   /^\((\p{Lu}[\p{L}.'’ -]{2,30}, ?\p{Lu}[\p{L}.]{1,20})\)\s*(?:(?:[–—:]|--?)\s*)?(?=["“]?\p{Lu})/u;
 
-// "LEEDS, UK, Acme plc (AIM: ACM), which develops lenses, today announces": capitals, a country, and who says it.
+// "LEEDS, UK, Acme plc (AIM: ACM), which develops lenses, today announces", "LONDON, Acme plc …": capitals, maybe a country, and who says it.
 const placeAndSender =
-  /^(\p{Lu}[\p{Lu}'’. -]{2,30}, \p{Lu}[\p{L}.]{1,15}),\s+(?=\p{Lu}\S* .{10,400}\b(?:today|announce[ds]?|reports?|reported)\b)/su;
+  /^(\p{Lu}[\p{Lu}'’. -]{2,30}(?:, \p{Lu}[\p{L}.]{1,15})?),\s+(?=\p{Lu}\S* .{10,400}\b(?:today|announce[ds]?|reports?|reported)\b)/su;
 
 /** The place at the start of a release's first paragraph, where neither date nor wire tell it: one that `above`, the headline, does not name. */
 export const readBarePlace = (text: string, above: string): Dateline | undefined => {

@@ -20,6 +20,7 @@ import {
 } from './joints.ts';
 import { placeAtFair, placeBeforeBracket } from './fairs.ts';
 import { placeAtEnd } from './place-at-end.ts';
+import { isWordOfHeadings } from './bare-place.ts';
 import { isKnownPlace, isPlace } from './places.ts';
 import { findDates, readDateAt } from './printed-dates.ts';
 import { isCaps } from './without-day.ts';
@@ -42,6 +43,9 @@ const ofExchange = /^\p{Lu}[^,.:;|\d]{2,60} (?:PLC|plc|Plc) ?$/u;
 // "ELM-NEWS. April 23, 2012. Acme announced": who relays the copy, in place of a place.
 const newsAgency =
   /^\p{Lu}[\p{L}\d&'’-]*(?: [\p{L}\d&'’-]+){0,2}?(?<=(?:news|press|presse|prensa|wire|media|agency|agentur|novosti)(?:\.\p{L}{2,4})?)\s*[.:]\s+$/iu;
+
+const townBehind =
+  /^\s[-–—]\s(\p{Lu}\p{Ll}{3,20}(?:[ -]\p{Lu}\p{Ll}{3,20})?)\s[-–—]\s(?=["“]?\p{Lu})/u;
 
 const startsAgain = (before: string, after: string): boolean =>
   after
@@ -87,6 +91,10 @@ export const withDate = (text: string): Dateline | undefined => {
     const place = placeOf(placed?.[1] ?? '');
     if (placed && isPlace(place) && (isKnownPlace(place) || place === place.toUpperCase()))
       return { date, place, from: 0, to: date.to + placed[0].length, strength: 3 };
+    // "November 11, 2014 - Alderfors - Acme is pleased": a town that no list knows, between two dashes.
+    const town = after.length > 80 ? townBehind.exec(after) : undefined;
+    if (town?.[1] !== undefined && isPlace(town[1]) && !isWordOfHeadings(town[1]))
+      return { date, place: town[1], from: 0, to: date.to + town[0].length, strength: 2 };
     // "19 September 2018, Wellington" alone on its line.
     const alone = after.length <= 70 ? placeOf(placeAlone.exec(after)?.[1] ?? '') : '';
     if (alone !== '' && isKnownPlace(alone))

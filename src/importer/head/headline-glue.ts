@@ -14,6 +14,9 @@ const label =
 // "NEWS RELEASE ACME AND BIRCH ANNOUNCE MERGER", without a sign between the two.
 const labelInCapitals =
   /^(?:NEWS|PRESS|MEDIA) RELEASE\s+(?=[\p{Lu}\d](?:[^\p{Ll}\s]+\s){4}[^\p{Ll}]{1,240}$)/u;
+// "Acme Pharma PLC15 June 2005 15th June 2005 First Patient Dosed": a page of shares lost the line ends of an exchange's notice.
+const noticeHead =
+  /^\p{Lu}.{1,60}\s(?:plc|PLC|Plc|limited|Limited|LIMITED|ltd|Ltd|LTD)\d{1,2} \p{L}{3,9} (?:19|20)\d\d(?:\s+\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} (?:19|20)\d\d)?\s+(?=["“]?\p{Lu})/u;
 // "FWD: Press release - Acme Opens Mill": the subject under which a mail was sent on.
 const forwarded =
   /^(?:(?:\[[^[\]]{2,40}\]\s*)?(?:fwd?|fw|wg|tr|rv|vs)\s?:\s*){1,4}(?:(?:re|aw)\s?:\s*)?(?:\[[^[\]]{2,40}\]\s*)?(?:(?:press|news|media) ?release\s*[-:–—]+\s*)?(?=\S)/i;
@@ -94,8 +97,10 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
     ];
   const again = divideRepeated(rich);
   if (again) return again;
+  const notice = noticeHead.exec(rich.text);
   const labelled = (label.exec(rich.text) ??
     labelInCapitals.exec(rich.text) ??
+    notice ??
     ofReader.exec(rich.text) ??
     slug.exec(rich.text) ??
     shelf.exec(rich.text) ??
@@ -105,7 +110,9 @@ export const divideHeadLine = (rich: Rich, dateline: Dateline | undefined): Rich
     sentBy.exec(rich.text))?.[0].length;
   // "Title: Urgent Food Advice", but not "Title: Vice President" of a person.
   const least =
-    /^(?:title|headline|sub|re:)/i.test(rich.text) && !position.test(rich.text) ? 8 : 20;
+    notice || (/^(?:title|headline|sub|re:)/i.test(rich.text) && !position.test(rich.text))
+      ? 8
+      : 20;
   if (labelled !== undefined && rich.text.length - labelled > least)
     return [
       trimRich(sliceRich(rich, 0, labelled)),

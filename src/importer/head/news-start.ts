@@ -49,7 +49,9 @@ export const isNews = (piece: Piece): boolean => {
     (text.length >= 200 && /\bannounce[sd](?: today)? that\s/i.test(text)) ||
     // "Acme plc today announces the results of a trial in asthma. Key Points": the same without "that".
     (text.length >= 80 &&
-      /^\p{Lu}.{3,80}\btoday announces\s.{20,}\p{Ll}\.\s\p{Lu}[\p{L} –-]{3,40}$/u.test(text)) ||
+      /^\p{Lu}.{3,200}\btoday announces\s.{20,}[\p{Ll}\d]\.\s\p{Lu}[\p{L} –-]{3,40}$/u.test(
+        text,
+      )) ||
     // "Commenting on the results, Jane Doe, Chairman, said:" above what she said.
     (text.length >= 40 && /\b(?:said|says|commented|added|stated|statement)\s?:$/.test(text)) ||
     // "SANTA ANA – Approximately 400 people marched … on the 2": a sentence that a raised "nd" broke off.

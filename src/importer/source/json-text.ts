@@ -45,6 +45,9 @@ const writeOut = (text: string, log: RepairLog): string => {
   );
 };
 
+// One text alone whose own quotation marks a program did not mark as such, so that it is no JSON.
+const oneText = /^\[?\{"type":"text","content":"(.{300,})"\}\]?$/u;
+
 /** A text with the words of the data that a host's page printed in place of its article, `[{"type":"text","content":"\n\nAlder …"}]` on one line. */
 export const unpackData = (text: string, log: RepairLog): string => {
   if (!/^[ \t]{0,8}\[?\s?\{"/m.test(text)) return text.includes('\\n') ? writeOut(text, log) : text;
@@ -53,7 +56,10 @@ export const unpackData = (text: string, log: RepairLog): string => {
     .map((printed) => {
       const line = printed.trim();
       if (line.length < least.line || !/^\[?\s?\{".*[}\]]$/.test(line)) return printed;
-      const words = textsIn(parse(line)).filter((one) => /\s\S+\s/.test(one));
+      const data = parse(line);
+      const only = data === undefined ? oneText.exec(line)?.[1] : undefined;
+      if (only !== undefined) return writeOut(only, log);
+      const words = textsIn(data).filter((one) => /\s\S+\s/.test(one));
       const joined = words.join('\n\n');
       if (joined.length < least.words || /<\/?(?:p|div|table|br|span|a|li)\b/i.test(joined))
         return printed;

@@ -41,7 +41,8 @@ const isBetweenNames = (before: string, behind: string): boolean => {
   return (
     name.length <= longestName &&
     ofFirm.test(name) &&
-    behind.trimStart().toLowerCase().startsWith(`${name.toLowerCase()} `)
+    (behind.trimStart().toLowerCase().startsWith(`${name.toLowerCase()} `) ||
+      behind.trimStart().startsWith(`${name.replace(ofFirm, '')}: `))
   );
 };
 
