@@ -18,8 +18,6 @@ const talks = anyOf([
   // "から 10 2024 まで 11 2024": the months of a board's chart
   /^から \d{1,2} (?:19|20)\d\d まで \d{1,2} (?:19|20)\d\d\b.{0,60}$/,
   /^(?:please )?send (?:your )?(?:questions|comments|feedback)(?:,? (?:or|and|&) (?:questions|comments|feedback|suggestions))+ to\b.{0,80}$/i,
-  // A paper on shares, to readers who have signed up.
-  /^(?:this account is pending registration confirmation\. please click on\b.{0,200}|need a new registration confirmation email\? ?click here|this day on the street)$/i,
   /^About this update from \p{Lu}.{2,60}$/u,
   /^our goal is to create a safe and engaging place for users to connect\b.{0,300}$/i,
   // Groups, and programs of blogs.
@@ -35,7 +33,7 @@ const talks = anyOf([
 ]);
 // Most lines begin otherwise, and need not be looked at whole.
 const beginsTalk =
-  /^(?:[A-Z\d]{3,5} )?(?:about this update|this (?:account is|day on)|need a new reg|price at|sentiment|disclosure|[$€£]?\d|a personali|free biotech|get the|sign up|subscribe|help emp|give your|view (?:all|rel)|talk to|(?:please )?send |autor|hier klick|reply|skip to|no related|the assoc|more than half|our (?:stand|goal is to create a safe))/i;
+  /^(?:[A-Z\d]{3,5} )?(?:about this update|price at|sentiment|disclosure|[$€£]?\d|a personali|free biotech|get the|sign up|subscribe|help emp|give your|view (?:all|rel)|talk to|(?:please )?send |autor|hier klick|reply|skip to|no related|the assoc|more than half|our (?:stand|goal is to create a safe))/i;
 const mayTalk = (line: string): boolean =>
   beginsTalk.test(line) ||
   line.includes('Aktie') ||
