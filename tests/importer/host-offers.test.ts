@@ -3,6 +3,7 @@ import { isHostOffer } from '../../src/importer/site/host-offers.ts';
 
 describe('offers of a host', () => {
   test.each([
+    'Hinweis: Sie möchten dieses Wertpapier günstig handeln?',
     'Start your 30-day free trial today',
     'The Midnight Letter. Click Here for 30 Day Free Trial',
     'Free trial',

@@ -54,6 +54,8 @@ describe('the stamp of a program below the headline', () => {
     'Published on 05/20/2014 at 07:31 am EDT - Modified on 05/20/2014 at 08:05 am EDT',
     'Press Release Source: Alder, Inc. On Tuesday May 20, 2014, 7:31 am EDT',
     '2014-05-20 07:31 ET - News Release',
+    // To the second, as only a machine prints it, a day late.
+    '21.05.2014 00:01:00',
   ])('goes above a dateline with the same day: %s', (stamp) => {
     expect(findHostStamps(['Alder Signs a Long Lease', '', stamp, '', dated])).toEqual([2]);
   });

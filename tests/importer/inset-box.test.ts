@@ -165,3 +165,52 @@ The mill in Boulay stays closed until further notice and its crews work at the t
   const box = 'Lesen Sie auch\n\nAktien der Bäcker: Wer jetzt noch Luft nach oben hat';
   expect(importText(copy(box), 'release.txt').body).toBe(importText(copy(''), 'release.txt').body);
 });
+
+const letters = 'Subscribe to our newsletter\nEnter your email address\nSign up';
+
+test.each([
+  [
+    'ends in capitals',
+    'Ms Reed, 48, joins from Holm Bakeries SA in Boulay, where she was head of the\nmills and a member of the committee for six years. She trained as a baker at the\nschool of Elmstead and holds a degree from the college known as BUMC.',
+  ],
+  [
+    'is broken at a width far wider than a line that stands for itself',
+    'The new oven reads the warmth of each loaf in 26 seconds and keeps what it has read for four hundred of them, which the baker can send to the mill through a cable at\nthe end of each shift.',
+  ],
+])('the paragraph below a call for letters %s', (_, below) => {
+  const copy = (box: string): string => `Birch Foods Names Head of Mills
+
+BOULAY, Ontario, March 3, 2009 -- Birch Foods Corporation (NYSE: BRCH) today said that it has named Ann Reed to head the mills that it owns in Ontario and in Maine.
+
+${box}
+
+${below}
+
+Sales of bread have recovered well after a slow start to the year, and the order book is full.
+
+"Ann knows bread and those who make it," said Jane Doe, who leads Birch Foods.
+`;
+  const { body } = importText(copy(letters), 'release.txt');
+  expect(body).toBe(importText(copy(''), 'release.txt').body);
+});
+
+test('the last paragraph above the address for more on what the news tells of', () => {
+  const text = `Sales of Ovens to Pass $3.4 Billion in 2014
+
+Fed by dry years in the north, world sales of ovens for bread will pass $3.4 billion in 2014. This is the finding of the Birch Company in Ovens: World Outlook, a report that is revised every month.
+
+The wider market, including mixers and sieves, will come to more than $9 billion in the same year.
+
+${letters}
+
+Many of the 60 smaller makers will be bought by others before long. The small firm has to face not only makers who sell on every continent but also bakers who buy for all of them from one desk.
+
+For more information on Ovens: World Outlook, click on:
+
+http://www.birch.example/reports/ovens
+`;
+  const { body } = importText(text, 'release.txt');
+  expect(body).toContain('Many of the 60 smaller makers');
+  expect(body).toContain('For more information on Ovens');
+  expect(body).not.toContain('newsletter');
+});

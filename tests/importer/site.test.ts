@@ -49,6 +49,8 @@ describe('words of a site', () => {
     '© 1999 Alpha Bio, Inc. Best viewed with Navigator 4.0. You are visitor number 4,127.',
     'Diese Pressemitteilung wurde bisher 417 mal aufgerufen.',
     'Anzahl Zeichen: 2104',
+    'Aufrufe gesamt: 87, letzte 30 Tage: 2',
+    'View Our Newsroom',
     'Bereitgestellt von Benutzer: Redaktion',
     'ID: 316283',
     'Post # of 9000',

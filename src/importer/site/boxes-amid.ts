@@ -64,6 +64,29 @@ const isHead = (line: string): boolean =>
 const isButton = (line: string): boolean =>
   line.length <= 60 && (siteWordStrength(line) === 2 || asksReader(line));
 
+/** How long a line is at least that a width has broken, in characters. */
+const broken = 100;
+
+// "The plant reads each lens in 26 seconds and keeps what it has read until the" above "end of each shift.": the lines of a paragraph wider than a line that stands for itself.
+const joinGoingOn = (runs: readonly Run[]): Run[] => {
+  const joined: { readonly from: number; lines: readonly string[] }[] = [];
+  for (const run of runs) {
+    const above = joined.at(-1);
+    const last = above?.lines.at(-1) ?? '';
+    const [next = ''] = run.lines;
+    if (
+      above &&
+      above.from + above.lines.length === run.from &&
+      last.length >= broken &&
+      /[\p{L}\d,-]$/u.test(last) &&
+      /^\p{Ll}/u.test(next)
+    )
+      above.lines = [...above.lines, ...run.lines];
+    else joined.push({ ...run });
+  }
+  return joined;
+};
+
 const textOf = (run: Run): string => run.lines.join(' ');
 
 const isTold = (run: Run): boolean => {
@@ -71,7 +94,7 @@ const isTold = (run: Run): boolean => {
   return (
     text.length >= size.told &&
     /^["“'‘«„(\d\p{Lu}]/u.test(text) &&
-    /[\p{Ll}\d)%®™][.!?]["”’»)]{0,2}(?:\s?\[\d{1,2}\])?$/u.test(text) &&
+    /[\p{L}\d)%®™][.!?]["”’»)]{0,2}(?:\s?\[\d{1,2}\])?$/u.test(text) &&
     !speaksToReader(text) &&
     !asksReader(text)
   );
@@ -149,7 +172,7 @@ const endsBox = (line: string, { item, linked }: BareLine): boolean =>
   isOwnLine(line) ||
   line.length > size.line ||
   (item && !linked) ||
-  (/[\p{Ll}\d][.!]$/u.test(line) &&
+  (/[\p{L}\d][.!]$/u.test(line) &&
     line.split(' ').length >= size.sentence &&
     !speaksToReader(line) &&
     !asksReader(line));
@@ -160,7 +183,7 @@ export const findBoxesAmid = (bare: readonly BareLine[]): number[] => {
   const found = findOffersBetween(lines);
   if (!lines.some((line) => isLineBox(line) || isHead(line) || isButton(line) || price.test(line)))
     return found;
-  const runs = runsOf(lines);
+  const runs = joinGoingOn(runsOf(lines));
   const dated = runs
     .slice(0, size.head)
     .findIndex((run) => (readDateline(textOf(run).slice(0, 400))?.strength ?? 0) >= 3);

@@ -1,9 +1,9 @@
 const counted =
   '(?:views?|reads?|likes?|comments?|claps?|reactions?|downloads?|visits?|hits?|retweets?|tweets?|pins?|followers?|replies|aufrufe|leser|kommentare?|vues?|commentaires?|visitas?|lecturas?|comentarios?|visualizzazioni|commenti|visningar|kommentarer)';
 const amount = '\\d(?:[\\d,.]*[\\d.])?[km]?\\+?';
-// "428 views 17 likes", "3 Likes | 2 Comments", "Reads: 312"; a table of a release may tell of shares and votes.
+// "428 views 17 likes", "3 Likes | 2 Comments", "Reads: 312", "Aufrufe gesamt: 87, letzte 30 Tage: 2"; a table of a release may tell of shares and votes.
 const counts = new RegExp(
-  `^(?:(?:${amount} (?:${counted}|shares?|votes?)|(?:total |page |article )?${counted}(?:\\s?:)?\\s?${amount})(?:[\\s|,·•/–-]+|$))+$`,
+  `^(?:(?:${amount} (?:${counted}|shares?|votes?)|(?:total |page |article )?${counted}(?: (?:gesamt|insgesamt|total))?(?:\\s?:)?\\s?${amount}|(?:letzte|last) \\d{1,3} (?:tage|days)\\s?: ?${amount})(?:[\\s|,·•/–-]+|$))+$`,
   'i',
 );
 const readAbroad =

@@ -51,6 +51,8 @@ const brokers = anyOf([
   // "Renk und Co.: Diese 5 Aktien jetzt kaufen?", "Kostenlosen Report anfordern"
   /^.{0,60}\bdiese \d{1,2} (?:\p{L}+ ){0,2}(?:aktien|fonds|etfs|werte)\b.{0,30}\b(?:kaufen|verkaufen|besitzen|depot)\b.{0,20}\?$/iu,
   /^(?:jetzt |hier )?(?:kostenlos\p{L}*|gratis)[ -](?:\p{L}+[ -]){0,3}?(?:\p{L}*report|studie|newsletter|ratgeber|e-?book|analyse|leitfaden|download)s? (?:jetzt |hier )?(?:anfordern|sichern|herunterladen|lesen|erhalten|abonnieren)[!.]?$/iu,
+  // "Hinweis: Sie möchten dieses Wertpapier günstig handeln?"
+  /^(?:hinweis: )?(?:sie )?(?:möchten|wollen)(?: sie)? (?:dieses?|die|mit) .{3,40} (?:günstig |jetzt |online )?(?:handeln|kaufen|traden)\?$/i,
   /^jetzt (?:traden|handeln|kaufen|depot|konto)\b.{0,40}$|^depot eröffnen\b.{0,30}$/i,
   /^(?:passer un ordre|poser une alerte|ouvrir un compte)\b.{0,40}$/i,
   /^abr[ae] (?:tu|sua|su) (?:cuenta|conta)\b.{0,60}$/i,

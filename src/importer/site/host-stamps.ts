@@ -115,9 +115,12 @@ const printsDayOf = (stamp: string, line: string): boolean => {
   return alone !== undefined && days.includes(alone);
 };
 
+// "09.10.2020 00:01:00": to the second, as only a machine prints it, whatever the day.
+const toSecond = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d,? \d{1,2}:\d\d:\d\d$/;
+
 const dayAtStart = /^\d{1,2},? (?:19|20)\d\d\b/;
 
-/** The places of the stamps of programs between a headline and the dateline that prints the same day; above the headline the sender may print its hour. */
+/** The places of the stamps of programs between a headline and the dateline that prints the same day, or any day to the second; above the headline the sender may print its hour. */
 export const findHostStamps = (lines: readonly string[]): number[] => {
   const head = [...lines.keys()].filter((at) => lines[at] !== '').slice(0, reach.head);
   const found: number[] = [];
@@ -147,7 +150,7 @@ export const findHostStamps = (lines: readonly string[]): number[] => {
       return (
         day !== undefined &&
         (dateline?.place !== undefined || dateline?.wire !== undefined) &&
-        isHostStamp(line, day)
+        (toSecond.test(line) || isHostStamp(line, day))
       );
     });
     if (isDated) found.push(at);

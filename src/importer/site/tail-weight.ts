@@ -110,6 +110,14 @@ const presentsNamed = (
   );
 };
 
+// "For more information on Valves: World Outlook, click on:" below a paragraph that tells of them
+const moreAbout =
+  /^(?:For|To) (?:(?:more|further|additional) (?:information|details)|order|learn more|read more)\b[^:]{0,40}?\b(?:on|about|of)\s(?:the\s)?["“]?(\p{Lu}[\p{L}\d-]{3,}).{0,120}(?::$|https?:|www\.)/u;
+const leadsToTold = ({ text, linked }: PageLine, tellsOf: (name: string) => boolean): boolean => {
+  const name = linked ? undefined : moreAbout.exec(text)?.[1];
+  return name !== undefined && tellsOf(name);
+};
+
 /** How much a line speaks for the release (above 0) or for the page around it (below 0). */
 export const weigh = (
   line: PageLine,
@@ -130,6 +138,7 @@ export const weigh = (
 ): number => {
   const { text } = line;
   const names = own.some((word) => text.includes(word));
+  if (!line.site && leadsToTold(line, tellsOf)) return toldByContact;
   if (line.site || isSiteTalkBelow(text) || isFoot()) return -3;
   if (isOwnContact() || signsLetter(text)) return toldByContact;
   if (saidByRelease.test(text)) return line.linked ? -1 : 6;
