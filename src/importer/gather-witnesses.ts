@@ -10,7 +10,7 @@ import { writesDayFirst } from './dateline/day-first.ts';
 import { isBritish, isInDayFirstLanguage } from './dateline/day-first-languages.ts';
 import { closingDay, releasedBelow, sentOutBelow, submittedOn } from './dateline/days-below.ts';
 import { amongLines, amongMenus } from './dateline/host-clocks.ts';
-import { isDayToCome, latestYearNamed } from './dateline/other-days.ts';
+import { isDayToCome, lastDayUpTo, latestYearNamed } from './dateline/other-days.ts';
 import { dayOfWireAddress, isBorneByAddress } from './dateline/wire-address.ts';
 import { postedDay } from './site/beside-headline.ts';
 import { isBlogFoot } from './site/blog-feet.ts';
@@ -65,6 +65,7 @@ export const gatherWitnesses = ({
       const year = latestYear(divided.body);
       return whole || year === undefined ? year : latestYearNamed(divided.body);
     },
+    lastDayUpTo: (day) => lastDayUpTo(divided.body, day),
     coming: (one) => isDayToCome(divided.body, one),
     stamp: closingDay(tails.flatMap(richOf)),
     recorded: hints.recorded ?? [],

@@ -297,3 +297,13 @@ test.each<[string, string | undefined]>([
   const text = `${stamp}\n\n${offer}\n\n${withdrawn.replace('Nov. 3 /PRNewswire/', '(Business Wire)')}\n`;
   expect(read(text).release.date).toBe(date);
 });
+
+test.each<[string, string, string | undefined]>([
+  ['Wednesday, January 22, 2020', 'February 15, 2019', undefined],
+  // The news ends shortly before, or the page prints no clock above itself.
+  ['Wednesday, January 22, 2020', 'January 10, 2020', '2020-01-22'],
+  ['January 22, 2020', 'February 15, 2019', '2020-01-22'],
+])('"%s" at the top of a page and below the headline of news of %s', (day, closed, date) => {
+  const text = `${day}\nBreaking Industry News\n\nLarkmead Pumps Closes Private Financing of Its Works\n\n${day}\n\nLarkmead Pumps Inc. (OTCQB: LRKP), a maker of pumps for hospitals, announced the closing of its private financing with Harwell Stone Securities LLC as agent.\n\nThe Company closed the financing on ${closed} and issued 4,615,385 units, each of one share and one half of a warrant with an expiry on February 14, 2022.\n\nThe Company intends to use the proceeds to complete the second version of its pump and for other purposes of its own.\n`;
+  expect(read(text).release.date).toBe(date);
+});

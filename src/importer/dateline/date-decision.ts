@@ -35,6 +35,8 @@ export interface DateWitnesses {
   readonly ofBlog: () => boolean;
   /** Finds the latest year that the news names, of whole dates alone or of all its years where it has such dates; only few releases need it. */
   readonly told: (whole: boolean) => number | undefined;
+  /** Finds the last whole day, `YYYY-MM-DD`, that the news names up to a day; only few releases need it. */
+  readonly lastDayUpTo: (day: string) => string | undefined;
   /** True where the news says of a day that something will happen on it; only few releases need it. */
   readonly coming: (date: PrintedDate) => boolean;
   /** The day with which a wire closed the release. */

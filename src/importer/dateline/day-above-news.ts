@@ -22,6 +22,28 @@ const lastYearBefore = (
   return years > (withWeekday ? 1 : 5) ? latest : undefined;
 };
 
+/** How many days before the day of a visit the news of an older release ends at least. */
+const longBefore = 180;
+
+// "Wednesday, January 22, 2020" at the top of a page and again below the headline: its clock, where the news ends long before.
+const endsBeforeClock = (
+  full: readonly Sighting[],
+  lastDayUpTo: DateWitnesses['lastDayUpTo'],
+): string | undefined => {
+  const [first, ...others] = full;
+  const day = first?.date.edtf;
+  if (day === undefined || !others.some(({ date }) => date.printed === first?.date.printed))
+    return undefined;
+  const isClock = full.every(
+    (one) =>
+      one.date.edtf === day &&
+      /^\p{L}{3,9}day\b/iu.test(one.date.printed) &&
+      [one.posted, one.labelled, one.released, one.ofRelease, one.ofKind].every((is) => !is),
+  );
+  const last = isClock ? lastDayUpTo(day) : undefined;
+  return last !== undefined && daysBetween(last, day) > longBefore ? last : undefined;
+};
+
 // "date 2019-04-08" of a crawler above "ASX ANNOUNCEMENT 9 April 2019": the day that the release prints.
 const dayPrinted = (full: readonly Sighting[]): Sighting | undefined => {
   const [printed, ...others] = full.filter(({ posted }) => !posted);
@@ -38,7 +60,7 @@ const dayPrinted = (full: readonly Sighting[]): Sighting | undefined => {
 /** The date by the whole days that stand above the news, or `undefined` where none does. */
 export const dateAboveNews = (
   { full }: ClaimedDays,
-  { told, coming, submitted }: DateWitnesses,
+  { told, coming, submitted, lastDayUpTo }: DateWitnesses,
 ): ReleaseDate | undefined => {
   const [first] = full;
   if (!first) return undefined;
@@ -48,6 +70,12 @@ export const dateAboveNews = (
     return doubted(
       first,
       `"${printed}" stands above the news, but its own dates end with ${String(latest)}`,
+    );
+  const last = endsBeforeClock(full, lastDayUpTo);
+  if (last !== undefined)
+    return doubted(
+      first,
+      `"${printed}" stands twice above the news, as the clock of a page does, but the last day that the news names by then is ${last}`,
     );
   if (first.ofPage !== true && first.labelled !== true && coming(first.date))
     return doubted(

@@ -92,6 +92,13 @@ export const isDayToCome = (news: readonly Piece[], { monthDay, edtf }: PrintedD
   });
 };
 
+/** The last whole day, `YYYY-MM-DD`, that the news names up to a given one, or `undefined`. */
+export const lastDayUpTo = (news: readonly Piece[], day: string): string | undefined =>
+  findDates(news.map(textOfPiece).join('\n\n').slice(0, upTo))
+    .flatMap(({ edtf }) => (edtf !== undefined && edtf <= day ? [edtf] : []))
+    .sort()
+    .at(-1);
+
 /** The latest year that the news names, in a date or alone, or `undefined`. */
 export const latestYearNamed = (news: readonly Piece[]): number | undefined => {
   const text = news.map(textOfPiece).join('\n').slice(0, upTo);
