@@ -28,4 +28,4 @@ export const symbol = '(?:[A-Z0-9]{1,10}(?:[.\\-/][A-Z0-9]{1,4}){0,2})';
 export const division =
   '(?:\\s*[,(–-]\\s*(?:eurolist|compartm?ent|compartiment|segment|prime\\s+standard|general\\s+standard|regulated\\s+market|main\\s+market|entry\\s+standard|scale|neuer\\s+markt|mid\\s+cap|small\\s+cap|large\\s+cap)(?:\\s+(?:by\\s+euronext\\s*)?[A-C])?\\)?)*';
 /** What stands between an exchange with the space behind it and the sign before its symbol, as the source of a pattern. */
-export const opening = `(?:(?:,\\s*)?(?:ADRs?|(?:(?:securities|share|stock|company)\\s+)?code(?:\\s+(?:no\\.?|number))?|symbols?|(?:stock\\s+)?ticker(?:\\s+symbols?)?|trading\\s+symbol)\\s*)?`;
+export const opening = `(?:(?:,\\s*)?(?:ADRs?|(?:(?:securities|share|stock|scrip|company)\\s+)?(?:code(?:\\s+(?:no\\.?|number))?|id)|symbols?|(?:stock\\s+)?ticker(?:\\s+symbols?)?|trading\\s+symbol)\\s*)?`;

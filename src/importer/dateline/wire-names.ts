@@ -52,8 +52,9 @@ export const wires: readonly Wire[] = [
   },
   {
     name: 'Thomson Reuters ONE',
-    printed: '(?:Thomson\\s+Reuters|NASDAQ\\s+OMX)\\s+ONE|HUGIN(?:\\s+Online)?',
+    printed: '(?:Thomson\\s+Reuters|NASDAQ\\s+OMX)\\s+ONE',
   },
+  { name: 'Hugin', printed: 'HUGIN(?:\\s+(?:Online|ASA|AS))?' },
   { name: 'Cision', printed: 'Cision', host: '(?:news|mb)\\.cision\\.com' },
   { name: 'Waymaker', printed: 'Waymaker', host: 'waymaker\\.net' },
   { name: 'InvestorWire', printed: 'InvestorWire', host: 'investorwire\\.com' },

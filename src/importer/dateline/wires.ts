@@ -125,7 +125,7 @@ const hosts = wires.flatMap(({ name, host }) =>
   host === undefined ? [] : [[new RegExp(`(?:^|[^\\w-])${host}`, 'i'), name] as const],
 );
 const sentBy =
-  /(?:\b(?:distributed|provided|issued|released|transmitted|brought to you) (?:by|via|through|on) (?:the )?|(?:übermittelt|verbreitet) durch (?:die )?)([^,]{3,40}?)\s*(?:,|\.?$|on behalf\b|[-–—]\s|https?:)/i;
+  /(?:\b(?:distributed|provided|issued|released|transmitted|brought to you) (?:by|via|through|on) (?:the )?|(?:übermittelt|verbreitet) durch (?:die )?)([^,]{3,40}?)\s*(?:,|\.?$|\.\s(?=The issuer\b)|on behalf\b|[-–—]\s|https?:)/i;
 
 // "Fuente Comunicae", "Quelle: Business Wire" alone on their line
 const sourceOf =
@@ -196,9 +196,15 @@ const transmission = new RegExp(`^[.\\s]*(?:${processed}|${sent})(?!\\p{L})`, 'i
 const transmittedAbroad =
   /^\.\s{1,3}\p{Lu}\p{Ll}+ \p{Ll}{1,3} \p{Ll}+ (?:\p{Ll}{1,5} ){0,2}(?:Thomson Reuters|N(?:asdaq|ASDAQ)(?: OMX)?|H(?:ugin|UGIN)|Globe ?Newswire|GLOBE ?NEWSWIRE|Marketwired)(?!\p{L})/u;
 
+// "ALDER AG Corporate news announcement processed and transmitted by Acme Wire. The issuer is solely responsible …"
+const ofSender =
+  /^\p{Lu}.{2,80} (?:news|release|announcement|statement)s? (?:announcement )?processed and transmitted by \p{Lu}/iu;
+
 /** True for the line with which an agency signs what it sends: ". Processed and transmitted by Acme Wire.", "Dissemination of a Corporate News, transmitted by Acme Wire." */
 export const isTransmissionNote = (line: string): boolean =>
-  transmission.test(line) || (line.startsWith('.') && transmittedAbroad.test(line));
+  transmission.test(line) ||
+  (line.includes(' transmitted by ') && ofSender.test(line)) ||
+  (line.startsWith('.') && transmittedAbroad.test(line));
 
 const relays: readonly (readonly [RegExp, string])[] = [
   [/\bnews provided by\s+(\S.{1,59}?)\s*$/i, ''],

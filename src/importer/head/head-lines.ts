@@ -162,7 +162,8 @@ const classify = (text: string): HeadLine => {
     return 'label';
   if (isLetterheadOfJapan(plain) || isRepeatNotice(plain)) return 'label';
   if (notForRelease.test(plain) || legalNotice.test(plain)) return 'announcement';
-  if (plain.length > 170) return 'words';
+  if (plain.length > 170)
+    return plain.includes(' transmitted by ') && isTransmissionNote(plain) ? 'label' : 'words';
   if (announcements.test(plain.replace(/[\s:!.–—-]+$/, '')) || addressed.test(plain))
     return 'announcement';
   if (plain.length <= 90 && addressedAbroad.test(plain)) return 'announcement';
