@@ -32,8 +32,13 @@ export const isOwnBelowLabel = (
   news: string,
 ): boolean => {
   const unit = units[own.at];
-  if (units[made.at]?.main !== true || !unit || unit.main) return false;
+  if (!unit || unit.main) return false;
   const between = units.slice(made.at + 1, own.at);
+  // A dump does not tell a main heading; who reports stands but between a house's headline and the firm's.
+  const isMain =
+    units[made.at]?.main === true ||
+    (!units.some(({ main }) => main) && between.some(({ rich }) => reporter.test(rich.text)));
+  if (!isMain) return false;
   const label = between.findLastIndex((one) => opensRelease(one) || reporter.test(one.rich.text));
   if (label === -1) return false;
   const above = foldWords(own.text);

@@ -1,6 +1,6 @@
-// "Shares Issued 41,250,100", "Last Close 5/9/2018 $0.35": what a site of shares tells of the sender's.
+// "Shares Issued 41,250,100", "Last Close 5/9/2018 $0.35", "Close 2012-02-28 C$ 0.22", "Market Cap C$ 19,561,125": what a site of shares tells of the sender's.
 const quoted =
-  /^(?:shares (?:issued|outstanding)\s?:?\s[\d,. ]{4,20}|last close\s?:?\s\d{1,2}\/\d{1,2}\/\d{4}\s.{1,20})$/i;
+  /^(?:shares (?:issued|outstanding)\s?:?\s[\d,. ]{4,20}|(?:last )?close\s?:?\s(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d)\s.{1,20}|market cap\s?:?\s[A-Z]{0,3}\s?[$€£]?\s?[\d,.]{1,18}[kmb]?)$/i;
 
 // "Alder Mines Ltd. (C:ALD)", "Alder Mines (TSX-V:ALD)" over those
 const nameAndCode = /^\p{Lu}[^()]{2,70} \([A-Z]{1,2}:[A-Z]{1,5}\)$/u;

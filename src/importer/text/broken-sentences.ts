@@ -105,7 +105,7 @@ export const isQuotationOpen = (parts: readonly string[]): boolean => {
 
 // "Alder Vaccines Ltd. was" and "spun out of an institute in 2015": a verb for which nothing stands on its line.
 const verbAlone =
-  /^(?:\S+ ){1,12}(?:is|are|was|were|has|have|had|been|will|would|can|could|may|which|that|who)$/;
+  /^(?:\S+ ){1,12}(?:is|are|was|were|has|have|had|be|been|will|would|can|cannot|could|may|must|should|which|that|who)$/;
 
 /** True where a sentence, a bracket or a number is broken whatever the width: "… will strengthen our¶board", "(617)¶555-0100", "$18.2¶million". */
 export const isBroken = (
