@@ -20,6 +20,18 @@ test('a house of quotes heads the release with its own words above who reports',
   );
 });
 
+test('and in a text too', () => {
+  const text = `Alder Probes closes $425K tranche of placement\n\n2024-10-02 17:12 ET - News Release\n\nMs. Jane Farrow reports\n\nALDER PROBES ANNOUNCES CLOSING OF FIRST TRANCHE OF UNIT PLACEMENT\n\n${lead}\n\n${more}\n`;
+  expect(importText(text).title).toBe(
+    'ALDER PROBES ANNOUNCES CLOSING OF FIRST TRANCHE OF UNIT PLACEMENT',
+  );
+});
+
+test('a poster leads to the release with words of his own and a colon', () => {
+  const text = `Tuesday, January 24, 2006 8:03:44 AM\n\nQUILL partner Alder closes first tranche of its placement:\n\n[The second will follow in May.]\n\nAlder Probes Closes First Tranche of Unit Placement\n\nDURHAM, N.C., Jan. 24 /PRNewswire/ -- ${lead}\n\n${more}\n`;
+  expect(importText(text).title).toBe('Alder Probes Closes First Tranche of Unit Placement');
+});
+
 test('a portal heads the release with its own words above the label', () => {
   const page = `# Alder Probes : ASX Announcement - Unit Placement\n\n10/02/2024 | 02:13am EDT\n\nEnvelope 0\n\n**ASX ANNOUNCEMENT**\n\n2 October 2024\n\n**First Tranche of Unit Placement Closed**\n\n${lead.replace('has closed', '("the Company") is pleased to announce that it has closed')}\n\n${more}\n`;
   expect(read(page, 'page.md').title).toBe('First Tranche of Unit Placement Closed');

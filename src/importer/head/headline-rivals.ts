@@ -1,3 +1,4 @@
+import { isCutBelow } from './cut-copies.ts';
 import { foldWords, shareIn } from './folded-words.ts';
 import { withoutKind } from './head-evidence.ts';
 import { titleLabel } from './head-lines.ts';
@@ -33,22 +34,6 @@ const senderOf = (unit: Unit | undefined, opening: string): string | undefined =
   const name = /^(\p{Lu}[^:]{2,60}):\s+\S+\s\S+\s\S/u.exec(unit?.rich.text ?? '')?.[1] ?? '';
   const own = name.replace(legalForm, '');
   return own !== name && opening.includes(own) ? own : undefined;
-};
-
-/** How long the copy of a headline is at least that its host cut within a word, in characters. */
-const leastCut = 30;
-const isCutBelow = (units: readonly Unit[], at: number): boolean => {
-  const text = units[at]?.rich.text ?? '';
-  return (
-    text.length >= leastCut &&
-    /[\p{L}\p{N}]$/u.test(text) &&
-    units.some(
-      ({ rich }, later) =>
-        later > at &&
-        rich.text.startsWith(text) &&
-        /^[\p{L}\p{N}]/u.test(rich.text.slice(text.length)),
-    )
-  );
 };
 
 /** The lines above the news, each weighed as a headline by itself. */
@@ -166,6 +151,17 @@ const rules: readonly Rule[] = [
         isToldBelow(heads, at, heads.telling[at] ?? 0);
     return isOfHost ? -4 : undefined;
   },
+  // "ALD partner Birch starts trial in asthma:" of a poster, who lets the release follow below.
+  ({ units, weights, telling }, unit, at) =>
+    !unit.main &&
+    unit.rich.text.endsWith(':') &&
+    units[at + 1]?.kind !== 'words' &&
+    weights.some(
+      (other, later) =>
+        later > at + 1 && isSure({ units }, other, later) && (telling[later] ?? 0) >= 0.5,
+    )
+      ? -4
+      : undefined,
   // A page prints its headline more than once.
   ({ copies }, unit) => ((copies.get(foldWords(unit.rich.text)) ?? 0) > 1 ? 1.5 : undefined),
   // "Subject:" names the headline, unless the release's own stands below it.
