@@ -194,10 +194,22 @@ export const findPageTitles = (head: AboveNews): PageTitles => {
   const { above, own, certain } = head;
   const words = leaveOutUntold(head, weighWords(head, findCrowded(above)));
   const only = findOnly(head, words);
+  // "• A second product entered the clinic" below another point and "Alder Publishes Its Results" is a point of the release.
+  const isEntry = (place: number): boolean => above[place]?.item === true && !above[place].linked;
+  const isPoint = (place: number): boolean =>
+    isEntry(place) &&
+    (isEntry(place - 1) || isEntry(place - 2)) &&
+    words.slice(0, place).some((weight, at) => weight >= leastWeight && above[at]?.item !== true);
   const findSure = (mayBe: (at: number) => boolean): number => {
     const sure = words.findIndex((weight, at) => {
       const { text = '' } = above[at] ?? {};
-      return weight >= leastSure && text.length >= 25 && text.split(' ').length >= 4 && mayBe(at);
+      return (
+        weight >= leastSure &&
+        text.length >= 25 &&
+        text.split(' ').length >= 4 &&
+        !isPoint(at) &&
+        mayBe(at)
+      );
     });
     return sure === -1 && only !== -1 && mayBe(only) ? only : sure;
   };
