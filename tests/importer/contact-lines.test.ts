@@ -82,6 +82,29 @@ const blocks: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'CONTACT:\nTom R. Price, Jr.\nChief Financial Officer\n(617) 555-0121',
     'Tom R. Price, Jr. | (617) 555-0121 | ',
   ],
+  'two columns whose cells stand one below the other in turn': [
+    'Contacts:\nAcme Optics, Inc.\nAcme Optics, Inc.\n(617) 555-0100\n(617) 555-0118\nJane Doe\nTom Price\nDirector, Investor Relations\nExecutive Vice President & CFO\njdoe@acme.example\ntprice@acme.example',
+    'Jane Doe | (617) 555-0100 | jdoe@acme.example',
+    'Tom Price | (617) 555-0118 | tprice@acme.example',
+  ],
+  'the writer, the sources and the office of a university': [
+    'Writer: Jane Doe, (617) 555-0196, jdoe@elm.example\n\nSources: Lucy Bell, (617) 555-0182, lbell@elm.example\n\nTom Price, (617) 555-0113, tprice@acme.example\n\nElm State University News Service: (617) 555-0190; news@elm.example',
+    'Jane Doe | (617) 555-0196 | jdoe@elm.example',
+    'Lucy Bell | (617) 555-0182 | lbell@elm.example',
+    'Tom Price | (617) 555-0113 | tprice@acme.example',
+    'Elm State University News Service | (617) 555-0190 | news@elm.example',
+  ],
+  'a firm that the address names, before its people on the line below another person': [
+    'Contacts\nGroupe Acme Optics\nJeanne Dubois, Chairman and CEO\nTel. +33(0)1 69 55 59 40\nBirchlyn Mathieu Legrand / Lucie Roux Investor relations Tel. +33(0)1 53 55 68 95 acme@birchlyn.example',
+    'Jeanne Dubois | +33(0)1 69 55 59 40 | ',
+    'Mathieu Legrand | +33(0)1 53 55 68 95 | acme@birchlyn.example',
+    'Lucie Roux | +33(0)1 53 55 68 95 | acme@birchlyn.example',
+  ],
+  'a firm and its office, parted by an empty line, above the next firm': [
+    'For further information, please contact:\nAcme Chemical Co., Ltd.\n\nPublic Relations Office\nTel: +81-6-5550-0182\nBirch Pharma Co., Ltd. Corporate Planning Department\nTel: +81-6-5550-0147',
+    'Acme Chemical Co., Ltd. | +81-6-5550-0182 | ',
+    'Birch Pharma Co., Ltd. Corporate Planning Department | +81-6-5550-0147 | ',
+  ],
   'a person and her firm beside a stroke above a number and an address': [
     'Contact:\nJane Doe / Acme Optics, Inc.\n(617) 555-0110 / jdoe@acme.example',
     'Jane Doe | (617) 555-0110 | jdoe@acme.example',

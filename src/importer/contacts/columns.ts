@@ -4,6 +4,7 @@ import { isHead, withoutLabelColumn } from './label-column.ts';
 import { columnWithout, isOwner } from './lone-address.ts';
 import { readLostColumns } from './lost-columns.ts';
 import { isPerson, position, startsGiven } from './people.ts';
+import { readInTurn } from './told-in-turn.ts';
 
 const cellsOf = (line: string): string[] | undefined => {
   const cells = (/^\s*\|.*\|\s*$/.test(line) ? line.trim().slice(1, -1).trim() : line)
@@ -155,7 +156,7 @@ export const readColumns = (lines: readonly string[]): string[] => {
     const pairs =
       (cellsOf(lines[at] ?? '')?.length ?? 0) > 1
         ? undefined
-        : (readPairs(lines, at) ?? readLostColumns(lines, at));
+        : (readPairs(lines, at) ?? readLostColumns(lines, at) ?? readInTurn(lines, at));
     if (pairs) {
       const above = out.at(-1)?.trim() ?? '';
       if ('hasFirms' in pairs && !isHead(above) && !hasAddress(above)) {

@@ -8,9 +8,11 @@ import {
   isDeskOfHouse,
   isRankAlone,
   isRelations,
+  isRelationsOffice,
   joinOwnOffices,
   joinsOwnMail,
   opensDesk,
+  opensOffice,
 } from './desks.ts';
 import { partBehindMail } from './glue.ts';
 import { partRunOn } from './glued-heads.ts';
@@ -23,7 +25,7 @@ import { partOfficeRun } from './office-run.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { partPeopleRun } from './people-run.ts';
 import { tellOffices } from './office-list.ts';
-import { isBareNumber, kindOfLine, reachesBelow } from './lines-below.ts';
+import { isBareNumber, kindOfLine, reachesBelow, withoutSpacing } from './lines-below.ts';
 import { betweenTwo, pressOffice } from './other-words.ts';
 import { joinFilled, joinParted, moveExtensions } from './parted.ts';
 import { readLine } from './read-line.ts';
@@ -58,14 +60,6 @@ const toContact = ({ kind, name, title, organization, phones, emails }: Entry): 
   ...(phones[0] === undefined ? {} : { phone: phones[0] }),
   ...(emails[0] === undefined ? {} : { email: emails[0] }),
 });
-
-// Empty lines part nothing where every line, but a label, has one below it.
-const withoutSpacing = (lines: readonly string[]): readonly string[] => {
-  const spaced = lines.every(
-    (line, at) => line.trim() === '' || line.endsWith(':') || (lines[at + 1] ?? '').trim() === '',
-  );
-  return spaced ? lines.filter((line) => line.trim() !== '') : lines;
-};
 
 // Far more addresses than people ever stand in a release; the first say enough.
 const firstEmailsOf = (lines: readonly string[]): string[] => {
@@ -151,9 +145,9 @@ export const readContacts = (
     // "Acme Optics Inc." above "Investor Relations" and a number: who answers there.
     if (
       opened?.rest === '' &&
-      isRelations(text) &&
+      isRelationsOffice(text) &&
       isFirmAlone(entries.open) &&
-      (lines[at - 1] ?? '').trim() !== '' &&
+      ((lines[at - 1] ?? '').trim() !== '' || !isRelations(text)) &&
       isBareNumber(lines[at + 1])
     ) {
       entries.open.kind = opened.kind;
@@ -223,6 +217,7 @@ export const readContacts = (
           deskOfLabel(text) ??
           (opensDesk(lines, at) ? text.replace(/:$/, '') : undefined),
       );
+    else if (entries.isReached && opensOffice(text)) entries.close();
     if (opened && callsOnNobody(text)) entries.open.callsOnNobody = true;
     readLine(reader, judge, opened ? opened.rest : text, text);
   }

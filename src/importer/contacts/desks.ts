@@ -8,6 +8,10 @@ const relations =
 /** True for a desk by the matter that it answers for: "Investor Relations". */
 export const isRelations = (text: string): boolean => relations.test(text);
 
+/** True for such a desk, also as a part of its house: "Public Relations Office". */
+export const isRelationsOffice = (text: string): boolean =>
+  isRelations(text.replace(/\s(?:office|department|dept\.?|group|team|division|section)$/i, ''));
+
 // "Vice President" above "Corporate Communications"
 const rankAlone =
   /^(?:(?:senior|executive|assistant|associate|deputy|group|first|global) )*(?:vice[- ]president|[esa]?vp|director|manager|head|officer)$/i;
@@ -40,6 +44,12 @@ const partsOfHouse = new RegExp(`^${part}(?:, ${part}){1,3}$`, 'u');
 /** True for a desk by the parts of its house, "Corporate Planning Department, Public Relations Group". */
 export const isDeskOfHouse = (text: string): boolean =>
   text.length < 120 && text.includes(', ') && partsOfHouse.test(text);
+
+const officeBefore =
+  /^\p{Lu}[^:@\d]{3,70}\s(?:[Ss]ervices?|[Bb]ureau|[Oo]ffice|[Dd]esk|[Dd]epartment|[Cc]ommunications|[Rr]elations|[Aa]ffairs)\s?:\s+(?=[(+\d]|\S+@)/u;
+
+/** True for a line that begins with an office and how it is reached, "Elm University News Service: (617) 555-0190": it is no person's above it. */
+export const opensOffice = (text: string): boolean => text.includes(':') && officeBefore.test(text);
 
 const relationsContact =
   /^((?:investors?|media|public|press|corporate) (?:relations|communications|affairs)) contacts?\s?:?$/i;

@@ -5,10 +5,10 @@ const subject =
   '(?:interviews?|comments?|quotes?|pictures?|photos?|photographs?|images?|filming|footage|artwork|samples|review copies)';
 // "Issued by: Jane Doe, Birch PR, 01224 555 0132", "Writer: Jane Doe, 617/555-0100", "For interviews and pictures: Jane Doe, …"
 const issuer = new RegExp(
-  `^(?:(?:issued|released|prepared|written|sent) by|(?:science |news |staff )?writers?|(?:for |available for )?interviews?|for ${subject}(?:\\s*(?:,|and|&|or|/)\\s*(?:(?:more|further|other)\\s)?${subject})*|interviews?\\s*(?:,|and|&|or|/)\\s*${subject})\\s*:\\s+(?=\\S)`,
+  `^(?:(?:issued|released|prepared|written|sent) by|(?:science |news |staff )?writers?|sources|(?:for |available for )?interviews?|for ${subject}(?:\\s*(?:,|and|&|or|/)\\s*(?:(?:more|further|other)\\s)?${subject})*|interviews?\\s*(?:,|and|&|or|/)\\s*${subject})\\s*:\\s+(?=\\S)`,
   'i',
 );
-const by = /^(?:\w+ by|(?:\w+ )?writers?)\s*:/i;
+const by = /^(?:\w+ by|(?:\w+ )?writers?|sources)\s*:/i;
 // "For entries and anything else: Jane Doe, 01224 555 0132"
 const matter = /^(?:For|FOR)\s+\p{Ll}[^:@\d]{2,60}:\s+(?=\p{Lu})/u;
 // "Info: Ufficio Stampa Teatro Alba, tel. 0832 555 447", "Infos : Service de presse d'Alba, …"

@@ -30,3 +30,11 @@ export const reachesBelow = (
       judge.personIn(next.trim()) < 2)
   );
 };
+
+/** Lines of contacts without the empty ones where every line, but a label, has one below it: there they part nothing. */
+export const withoutSpacing = (lines: readonly string[]): readonly string[] => {
+  const spaced = lines.every(
+    (line, at) => line.trim() === '' || line.endsWith(':') || (lines[at + 1] ?? '').trim() === '',
+  );
+  return spaced ? lines.filter((line) => line.trim() !== '') : lines;
+};

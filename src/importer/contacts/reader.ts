@@ -142,6 +142,9 @@ export class ContactReader {
     const above = { paused: this.#paused, reached: this.entries.isReached };
     const named = !follows && this.entries.open.name !== undefined;
     if (named && beginsNext(text, beside, this.#judge, above)) this.entries.close();
+    // "Acme Jane Doe" on the line below another person and her number
+    else if (named && above.reached && sure === 0 && this.#isBeforePerson(text, beside))
+      this.entries.close();
     if (this.#paused) this.#resume(text, sure);
     const draft = this.entries.open;
     // "Vice President, Finance"
@@ -181,6 +184,10 @@ export class ContactReader {
       if (place.calls && draft.phones.length > 0 && text.startsWith('the ')) this.entries.close();
       this.#position(text, beside !== undefined && this.#judge.personIn(beside) >= 3);
     } else if (looksLikeFirm(text) || /^\p{Lu}/u.test(text)) this.#firm(text, follows);
+  }
+
+  #isBeforePerson(text: string, beside: string | undefined): boolean {
+    return beside !== undefined && !isPosition(text) && this.#judge.personIn(beside) >= 3;
   }
 
   // "Hill Fleet" and its number, below another firm's, above "Jane Doe" without one

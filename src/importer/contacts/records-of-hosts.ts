@@ -1,9 +1,19 @@
 import type { Piece } from '../pieces.ts';
 
-/** True for the record that a wire keeps of its sender, "Language: | English" and "Company: | Acme Optics", below which stand that one's street and numbers. */
-export const isRecordOfWire = (above: Piece | undefined): boolean =>
-  above?.kind === 'table' &&
-  above.rows.some(([label]) => /^(?:language|sprache)\s?:$/i.test(label?.text.trim() ?? ''));
+const labelOfLanguage = /^(?:language|sprache)\s?:$/i;
+
+/** How many pieces at most a record prints before the numbers of its sender. */
+const farthest = 8;
+
+/** True below the first row of the record that a wire keeps of its sender, "Language: | English" and "Company: | Acme Optics", in a table or on lines of their own: there stand that one's street and numbers. */
+export const isInRecordOfWire = (pieces: readonly Piece[], at: number): boolean =>
+  pieces
+    .slice(Math.max(0, at - farthest), at)
+    .some((piece) =>
+      piece.kind === 'table'
+        ? piece.rows.some(([label]) => labelOfLanguage.test(label?.text.trim() ?? ''))
+        : piece.kind === 'paragraph' && labelOfLanguage.test(piece.lines[0]?.text.trim() ?? ''),
+    );
 
 const recordStart = /^(?:source|quelle|källa|kilde|lähde|bron|fuente|fonte)\s?:$/iu;
 const recordField = /^(?:author|autor|auteur|autore|författare|forfatter|kirjoittaja)\s?:$/iu;

@@ -15,7 +15,7 @@ import {
 import { isImprint, isCardOfHouse } from './letterhead.ts';
 import { isPerson, isSurePerson, position } from './people.ts';
 import { officesIn } from './office-run.ts';
-import { isRecordOfWire, withoutRecord } from './records-of-hosts.ts';
+import { isInRecordOfWire, withoutRecord } from './records-of-hosts.ts';
 import { tellsShares } from './share-tables.ts';
 import { isTableOfFigures } from './phones.ts';
 import { beginsOffices, beginsSpaced, isCard } from './unlabelled.ts';
@@ -186,7 +186,7 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       own.every((line) => line.length < 90) &&
       own.some((line) => hasAddress(line) && !isImprint(line)) &&
       !ofCall &&
-      !isRecordOfWire(pieces[at - 1]);
+      !isInRecordOfWire(pieces, at);
     // People and how to reach them in a table, without a label.
     const bareTable = !open && at >= late && !ofCall && isBareTable(piece, own);
     const spaced = !open && !bareBlock && at >= least && beginsSpaced(pieces, at, at < late);

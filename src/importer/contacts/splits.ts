@@ -100,7 +100,8 @@ const splitBefore = (text: string, judge: ContactJudge): string[] | undefined =>
       isKnownCity(before) ||
       judge.isFirm(before) ||
       looksLikeFirm(before) ||
-      before.includes(' ')
+      before.includes(' ') ||
+      judge.isNamedByAddress(before)
     )
       return [before, name];
   }
