@@ -25,6 +25,13 @@ Vice President Legal Affairs Joan Moor, ext 21 (investors)`;
 describe('a headline on two lines', () => {
   test.each<[string, string]>([
     ['ALDER BIOLOGICS AND HOLM CORP.', 'WIDEN LICENCE AGREEMENT'],
+    ['ALDER BIOLOGICS BEGINS TRIAL OF RAPID TEST FOR', 'HANTAVIRUS; SITES IN NEW MEXICO, ARIZONA'],
+    [
+      'ALDER BIOLOGICS ANNONCE LA CRÉATION DE DEUX MAISONS ET',
+      'PUBLIE SA TRÉSORERIE AU 31 MARS 2014',
+    ],
+    ['Alder Biologics Gets Clearance for Rapid Strep', 'Test, Ships First European Orders'],
+    ['Alder Biologics Laboratories Launches', 'Blood-Based Test to Aid Early Finding of Sepsis'],
     ['Alder Biologics Provides Second Quarter', 'Update on Its Test for Sepsis'],
     ['Alder Biologics Hits 0.84% Grade over 6.5', 'Metres in Third Hole at Elm Point'],
     ['Alder Biologics Reports 2014', 'Third Quarter Results'],
@@ -127,6 +134,8 @@ describe('a headline whose first line stands below a page’s own', () => {
     'Alder Biologics Adds\nLeeds Hospital as Sixth Site of Study\nof Bladder Cancer',
     'Alder Biologics Reports\nSix-Month Data for Its Eye Drop',
     'Alder Biologics and Birch\nTo Develop Test for Sepsis',
+    'ALDER BIOLOGICS PROVIDES PRELIMINARY\nFIRST QUARTER AND FULL-YEAR RESULTS',
+    'ALDER BIOLOGICS ANNONCE LE PREMIER INCUBATEUR\nDANS LA MAISON DE LEEDS CONTRE LA\nFIÈVRE JAUNE PERSISTANTE',
   ])('keeps all of its lines: %s', (head) => {
     const { title, leftOut } = importText(page(head));
     expect(title).toBe(head.replaceAll('\n', ' '));

@@ -72,6 +72,16 @@ export const leadOfSender =
 export const endsOpenAbroad =
   /(?:\s\S+){3}\s(?:der|die|das|dem|den|des|eine[mnrs]?|und|oder|vom|zum|zur|für|von|beim|im|ins|(?<!\d )am|sowie|zwischen|gegen|ohne|unsere[mnrs]?|ihre[mnrs]?|le|la|les|du|de|une|et|ou|par|pour|dans|sur|aux?|ses|leurs?|el|los|las|del|una|y|para|con|il|lo|gli|della|delle|dei|degli|och|att|som|av|og|het|een|voor|met|van)$/u;
 
+// "IN LA" is no article where no other word is of such a language.
+const abroadInCapitals =
+  /\s(?:DE|DANS|POUR|SUR|PAR|DER|DIE|DAS|DEN|UND|FÜR|MIT|VON|DEL|EN|EL|PARA|CON|DI|PER|OCH|FÖR|TILL|OG)\s(?=.*\s\S+$)/u;
+
+/** As `endsOpenAbroad`, for a line in capitals: "ALDER ANNONCE L'ÉTUDE DE SON VACCIN CONTRE LA". */
+export const endsOpenInCapitals = (line: string): boolean =>
+  abroadInCapitals.test(line) &&
+  line === line.toUpperCase() &&
+  endsOpenAbroad.test(line.toLowerCase());
+
 /** What a section answers, with a colon: "What the mayor says:"; "When asked about it:" begins a sentence. */
 export const asks =
   /^(?:what|how|why|who|where)\s(?!(?:is|are|was|were|follows?)\b)(?:[\p{L}\p{N}’'-]+\s){0,5}[\p{L}\p{N}’'-]+\s?:$/iu;

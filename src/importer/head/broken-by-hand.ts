@@ -57,12 +57,20 @@ const nextDeed = new RegExp(
   'iu',
 );
 
+// "Test, Ships First European Orders": the headline's last word, and what it does next.
+const beforeDeed = (line: string): string => {
+  const [head = ''] = /^\S+(?:\s\S+)?,\s/.exec(line) ?? [];
+  return head !== '' && headlineVerb.exec(line.slice(head.length))?.index === 0
+    ? head
+    : (line.split(nextDeed, 1)[0] ?? '');
+};
+
 /** True for a line without a verb of its own below one that is no shorter, but for `more` characters: a line that a width broke is longer than what it left for the next one. */
 export const isRestOfLine = (a: string, b: string, more = 0): boolean =>
   b.length <= a.length + more &&
   !telling.test(b) &&
   !headlineVerb.test(
-    (b.split(nextDeed, 1)[0] ?? '')
+    beforeDeed(b)
       .replace(nounsLikeVerbs, ' ')
       // "Update on Its Test", "Grant Decision": no verb of a headline stands first in its bare form.
       .replace(/^\p{Lu}\p{L}*(?<!s|ed|ing)(?=\s)/iu, ' ')

@@ -1,7 +1,7 @@
-import { isSubheadMarked, namesWriter, standsApart } from './lines-apart.ts';
+import { namesWriter, standsApart } from './lines-apart.ts';
 import { isSaidTogether } from './said-together.ts';
 import { goesOnByHand, isRestOfLine, leadsOnBelow } from './broken-by-hand.ts';
-import { endsOpenAbroad } from '../body/heading-words.ts';
+import { endsOpenAbroad, endsOpenInCapitals } from '../body/heading-words.ts';
 import type { HeadLine } from './head-lines.ts';
 import type { Rich } from '../rich-text.ts';
 import { headlineVerb } from './headline-verbs.ts';
@@ -101,9 +101,19 @@ export const joins = (
   if (a.length >= 30 && b.startsWith(a.replace(/[\s.…](?<![\s.…]{2})[\s.…]*$/, ''))) return false;
   // "By Jane Doe | Communications" names who wrote the copy.
   if (namesWriter(b) && !isLeftOpen(a)) return false;
+  const isRightBelow =
+    before.piece === next.piece || (next.below === true && next.piece === before.piece + 1);
   const own =
     next.kind === 'words' ||
-    (next.kind === 'date' && before.piece === next.piece && awaitsDay.test(a)) ||
+    (next.kind === 'date' &&
+      isRightBelow &&
+      (awaitsDay.test(a) || endsOpenAbroad.test(a) || endsOpenInCapitals(a))) ||
+    // "… RAPID ASSAY FOR" above "HANTAVIRUS; SITES IN NEW MEXICO, ARIZONA", which alone would be an address.
+    (next.kind === 'label' &&
+      isRightBelow &&
+      danglingEnd.test(a) &&
+      isInCapitals(a) === isInCapitals(b) &&
+      !/[\d@:|]/.test(b)) ||
     ((next.kind === 'label' || next.kind === 'contact') && awaitsPosition(a, b)) ||
     (next.piece <= before.piece + 1 && isLastWord(a, b)) ||
     (next.kind === 'company' &&
@@ -160,7 +170,7 @@ export const joins = (
   )
     return true;
   if ((sameRun || next.rich.line === before.rich.line + 1) && awaitsDeal(a, b)) return true;
-  if (isDeckBelow(a, b)) return false;
+  if (!isLeftOpen(a) && isDeckBelow(a, b)) return false;
   if (next.piece <= before.piece + 1 && isSaidTogether(before, next)) return true;
   // "OF 2024" below "… RESULTS FOR THE FOURTH QUARTER"
   const isShortRest =
@@ -236,16 +246,3 @@ export const joins = (
   if (sameRun && before.bold && next.bold) return a.length < 90 && !isSuperlative.test(b);
   return false;
 };
-
-/** True where a line under the headline was too long for one line and goes on in the next one. */
-export const runsOn = (before: string, next: string): boolean =>
-  connective.test(next) ||
-  (before.length >= (danglingEnd.test(before) ? 24 : 45) &&
-    before.length + next.length <= 320 &&
-    !isSubheadMarked(next) &&
-    (danglingEnd.test(before) ||
-      /\b(?:during|than|that|between|against|within|over|per|our|their|more)$/iu.test(before) ||
-      (isInCapitals(before) && openStart.test(next)) ||
-      /^(?:\p{Ll}|&\s|(?:And|Of|In|For|To|With|From|On|At|By|Who|Whose|Which|While)\s)/u.test(
-        next,
-      )));

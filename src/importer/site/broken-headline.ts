@@ -1,4 +1,4 @@
-import { endsOpenAbroad } from '../body/heading-words.ts';
+import { endsOpenAbroad, endsOpenInCapitals } from '../body/heading-words.ts';
 import { isInCapitals } from '../body/letter-case.ts';
 import { foldWords } from '../head/folded-words.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
@@ -36,7 +36,7 @@ export const endsHeadlineAbove = (lines: readonly string[], at: number): boolean
   const above = lines[at - 1] ?? '';
   return (
     above.length >= broken.first &&
-    (danglingEnd.test(above) || endsOpenAbroad.test(above)) &&
+    (danglingEnd.test(above) || endsOpenAbroad.test(above) || endsOpenInCapitals(above)) &&
     (lines[at] ?? '') !== ''
   );
 };

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../body/letter-case.ts';
 import { endsOpenAbroad } from '../body/heading-words.ts';
 import { countsRelease } from '../head/document-numbers.ts';
 import { isLeftOpen, openStart } from '../head/open-lines.ts';
@@ -16,7 +17,12 @@ const names = /(?<![\p{L}\d])\p{Lu}[\p{L}\d-]{3,}/gu;
 // Of whom or what the news tells.
 const isTold = (line: string, lines: readonly string[], at: number): boolean => {
   const told = lines.slice(at + 2, at + news.reach).filter((one) => one.length >= news.least);
-  return matchesOf(line, names).some(([name]) => told.some((one) => one.includes(name)));
+  // "ALDER" of a headline in capitals is "Alder" in the news.
+  const mayBe = (name: string): string[] =>
+    isInCapitals(line) ? [name, name.charAt(0) + name.slice(1).toLowerCase()] : [name];
+  return matchesOf(line, names).some(([name]) =>
+    told.some((one) => mayBe(name).some((form) => one.includes(form))),
+  );
 };
 
 const leadsOn = (line: string, next: string): boolean =>
