@@ -472,6 +472,7 @@ test.each([
   ['DAYTON, Ohio\nApril 16, 2012\n/PRNewswire/ -- ', 'PR Newswire'],
   ['DAYTON, Ohio\n\nApril 16, 2012\n\n(GLOBE NEWSWIRE) -- ', 'GlobeNewswire'],
   ['DAYTON, Ohio--(BUSINESS WIRE)\n--April 16, 2012--', 'Business Wire'],
+  ['DAYTON, Ohio, April 16,\n2012 /PRNewswire/ -- ', 'PR Newswire'],
 ])('joins the dateline that its copy broke: %j', (dateline, wire) => {
   const { release, title: own } = importBytes(
     Buffer.from(`${title}\n\n${dateline}${news}\n\nIt will cost $4 million.`),

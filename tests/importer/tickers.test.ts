@@ -118,6 +118,8 @@ test.each<[string, string[]]>([
   ['(NYSE et TSX : ALB)', ['NYSE:ALB', 'TSX:ALB']],
   ['(ALB-TSXV)', ['TSXV:ALB']],
   ['(FTSE MIB: ALB)', ['FTSE MIB:ALB']],
+  ['a director of Alder Diagnostics, Inc (ALBI, Nasdaq)', ['Nasdaq:ALBI']],
+  ['an officer (CEO, NYSE)', []],
   ['(BSE code: 532998, NSE Id: ALBI)', ['BSE:532998', 'NSE:ALBI']],
   ['(BSE Scrip Code: 532998; NSE Symbol: ALBI)', ['BSE:532998', 'NSE:ALBI']],
   ['Alder AG (ISIN DE000A0ABC12/ALD/FSE) signed', ['FSE:ALD']],

@@ -64,11 +64,17 @@ const bare =
 const notBare =
   /^(?:MKT|ARCA|OMX|GS|GM|CM|NM|US|INDEX|GROUP|ETF|AMERI|TSXV?|[CJNT]SE|NZX|SGX|HKEX|SIX|OTC[A-Z]{0,2}|SEC|FINRA|ASIC|IFRS|GAAP)$/;
 
-/** The symbols that stand behind their exchanges in one bracket with no sign between. */
-const readBare = (part: string): Ticker[] =>
-  [...part.matchAll(bare)].flatMap(([, name = '', one = '']) =>
+// "(ALBI, Nasdaq)": the symbol before them, in a bracket with nothing else.
+const beforeBare =
+  /^[([]\s?([A-Z]{2,5})\s?,\s?(NYSE|NASDAQ|Nasdaq|AMEX|TSX(?:[.-]?V)?|ASX|OTC(?:QB|QX|BB))\s?[)\]]$/;
+
+/** The symbols that stand beside their exchanges in one bracket with no sign between. */
+const readBare = (part: string): Ticker[] => {
+  const [, before = '', floor = ''] = beforeBare.exec(part) ?? [];
+  return [...part.matchAll(bare), ['', floor, before]].flatMap(([, name = '', one = '']) =>
     isSymbol(one) && !notBare.test(one) ? [{ exchange: nameOfExchange(name), symbol: one }] : [],
   );
+};
 
 // "ALDER DATA SYSTEMS INC.: ASE:ALD", "Alder Data Systems Inc.: TSX:ALD": the share behind a name's legal form.
 const behindForm =
