@@ -84,6 +84,20 @@ describe('a headline on two lines', () => {
     ['Alder Biologics Opens Hall for Lenses', 'First hall of its kind in Maine'],
     ['Alder Biologics baut Brutschränke für Schulen', 'GRÖSSTER AUFTRAG SEIT 1998'],
     ['Alder Biologics lends incubators to village schools', 'The company gave reasons in May'],
+    ['Alder Biologics to Study Its Patch in Horses', 'Alder Biologics and Birch Widen Their Work'],
+    ['Alder Biologics Wins Contract From an Agency', 'Four-Year Program to Look for Molds'],
+    [
+      'Alder and Birch End Their Work on AB-410 in Arthritis',
+      'Phase II Endpoint Not Met; Rights Return',
+    ],
+    [
+      'Alder Biologics Applies for Orphan Drug Designation',
+      'Designation Could Bring Seven Good Years',
+    ],
+    [
+      'Alder Biologics Nurses Featured at Meeting in Leeds',
+      'Investor Call to Be Held Today at 4:30pm',
+    ],
     ['April 11, 2014 # 31', 'ALDER BIOLOGICS OPENS LABORATORY IN LEEDS'],
   ])('is none where the second says something of its own: %s / %s', (first, second) => {
     expect(titleOf(`${first}\n${second}`)).toBe(first.includes('#') ? second : first);

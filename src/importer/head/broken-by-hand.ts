@@ -19,7 +19,11 @@ const measures = /[$€£]\s?\d|\b\d[\d.,]*\s?(?:%|percent|per cent|prozent|proc
 
 // "First Deliveries Planned for Spring", "Order Valued at $1.1 Million": a deck that leaves out its verb.
 const isPassive =
-  /\S\s(?:Planned|Expected|Seen|Valued|Scheduled|Slated|Anticipated|Begins?|Began|Due|Continues?|On Track)(?:\s|$)/i;
+  /\S\s(?:Planned|Expected|Seen|Valued|Scheduled|Slated|Anticipated|Begins?|Began|(?:Endpoints?|Goals?|Objectives?)\s(?:Not\s)?Met|Due|Continues?|On Track)(?:[\s;]|$)/i;
+
+// "Designation Could Bring Seven Years of Market Exclusivity": a subject and what it may do.
+const opensClause =
+  /^(?:\S+\s){1,3}(?:Could|Would|Might|Should|Must|Will|Is|Are|Was|Were)\s\S+\s\S/;
 
 // "Interim Results for the Period Ended 31 July 2017"
 const ofPeriod = /\b(?:results|report|accounts|update|statement)\b.*\b(?:19|20)\d\d$/i;
@@ -27,6 +31,10 @@ const ofPeriod = /\b(?:results|report|accounts|update|statement)\b.*\b(?:19|20)\
 // "First Once-Daily Tablet", "Both", "Pressemitteilung": what opens a deck and seldom goes on in a headline.
 const opensDeck =
   /^(?:["“$€£]|(?:Dr|Prof)\.\s|(?:First|Only|Both|All|Each|More|Over|Nearly|Up|New|Company|Study|Agreement)\b|(?:Unternehmens|Presse|Medien)(?:mitteilung|information)(?!\p{L}))/u;
+
+// "Four-Year Program to Look for Antivirals": what the headline's contract is for.
+const opensPurpose =
+  /^(?:\p{Lu}\p{Ll}+|\d{1,2})-(?:[Yy]ear|[Mm]onth|[Ww]eek) \p{Lu}\p{Ll}+ to \p{Lu}/u;
 
 // "Demonstrating Efficacy", "Dosed in Phase 2": what the line above leads to.
 const opensParticiple =
@@ -137,7 +145,9 @@ export const goesOnByHand = (
       tells(below) &&
       !isRestOfLine(above, below, leadsOn ? words[0].length : 0)) ||
     measures.test(below) ||
+    opensClause.test(below) ||
     isPassive.test(below) ||
-    opensDeck.test(below)
+    opensDeck.test(below) ||
+    opensPurpose.test(below)
   );
 };

@@ -79,7 +79,7 @@ export const tellsAnew = (before: string, after: string): boolean =>
 const ofCompany = /^(?:the\s+)?company\s+(?:to|will|also|\p{L}+(?:s|ed))\b/iu;
 
 const ofCall =
-  /^(?:management\s|company\s)?(?:conference call|(?:live\s|audio\s)*webcast)\b.*\b(?:today|tomorrow|scheduled|(?:to|will) be held|\d{1,2}:\d\d|[ap]\.?m\b)/iu;
+  /^(?:management\s|company\s)?(?:(?:conference|investor|analyst|earnings) call|(?:live\s|audio\s)*webcast)\b.*\b(?:today|tomorrow|scheduled|(?:to|will) be held|\d{1,2}:\d\d|[ap]\.?m\b)/iu;
 
 /** True where a line below a whole headline has a subject of its own: "Company to Begin Sales", "Conference Call Today". */
 export const opensAnew = (before: string, after: string): boolean => {
@@ -90,10 +90,18 @@ export const opensAnew = (before: string, after: string): boolean => {
       /\breports?\b/i.test(before) ||
       !/\b(?:results|earnings|quarter|hosts?|schedules?)$/i.test(before)
     );
-  if (!headlineVerb.test(after)) return false;
-  if (ofCompany.test(after)) return true;
   const [name = ''] = before.split(/[\s,]+/);
   const [first = '', ...rest] = after.split(/[\s,]+/);
+  // "Acme Medical to Study Patch in Horses" and "Acme Medical and Birch Equine Widen Their Collaboration"
+  if (
+    rest.length >= 4 &&
+    name.length >= 3 &&
+    /^\p{Lu}/u.test(name) &&
+    after.startsWith(`${before.split(' ', 2).join(' ')} `)
+  )
+    return true;
+  if (!headlineVerb.test(after)) return false;
+  if (ofCompany.test(after)) return true;
   // "Acme Receives Approval of Acmelin" and "Acme to Host Conference Call"
   return (
     name.length >= 4 &&
