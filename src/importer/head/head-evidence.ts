@@ -176,6 +176,9 @@ const opensPoints =
 export const leadsToPoints = (text: string): boolean =>
   text.endsWith(':') && opensPoints.test(text);
 
+/** How many words a sentence has at least that a host printed above the news and that the news begins with. */
+const leastLead = 12;
+
 /** How well a line's words suit a headline; `news` is the folded beginning of the news. */
 export const weighHeadline = (printed: string, news: string): number => {
   // What is longer is news, whatever it says.
@@ -183,6 +186,8 @@ export const weighHeadline = (printed: string, news: string): number => {
   const text = printed.trim().replace(/^[\s*_#]+|[\s*_#]+$/g, '');
   const folded = foldWords(text);
   const count = folded === '' ? 0 : countWords(folded);
+  // A host printed the lead above itself.
+  if (count >= leastLead && /\p{Ll}[.!]["”)]?$/u.test(text) && news.includes(folded)) return -4;
   const verb = headlineVerb.test(withoutKind(text));
   let weight = furniture(text, folded, news);
   if (setHeadline.test(text)) weight += 3;
