@@ -454,6 +454,7 @@ test.each<[string, string | undefined, string | undefined]>([
   ['April 16, 2012 - Alderfors -', 'Alderfors', '2012-04-16'],
   ['ALPHA BIO PUBLIE SA TRÉSORERIE AU 31 MARS 2012', undefined, undefined],
   ['INCUBATORS IN OPERATION AT JUNE 30, 2012', undefined, undefined],
+  ['(Euronext Brussels and Paris: ALPH), the maker of tests,', undefined, undefined],
   ['April 16, 2012 - Correction -', undefined, '2012-04-16'],
   ['LONDON, Alpha Bio Group plc (AIM: ALB) said today:', 'LONDON', undefined],
 ])('reads "%s" before the news', (dateline, place, date) => {

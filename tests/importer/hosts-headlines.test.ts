@@ -153,3 +153,10 @@ test('type that begins anew with each line of Markdown parts headline and deck',
     ['Study to Enroll 120 Patients at 18 Sites'],
   ]);
 });
+
+test('a host cuts the headline behind its sender, whose form of law the release leaves out', () => {
+  const text = `Alder Probes AG: Alder Probes AG schließt erste Tranche ihrer Platzierung in\n\nDGAP-News: Alder Probes AG / Key word(s): Study\n\n12.09.2018 / 07:30\n\nAlder Probes schließt erste Tranche ihrer Platzierung in Jena ab\n\nJENA, Germany, 12 September 2018 – ${lead}\n\n${more}\n`;
+  expect(importText(text).title).toBe(
+    'Alder Probes schließt erste Tranche ihrer Platzierung in Jena ab',
+  );
+});

@@ -137,6 +137,12 @@ export const readHead = (
   const plainly = foldLetters(
     [parts[0]?.replace(legalForm, '') ?? '', ...parts.slice(1)].join(': '),
   );
+  // "Acme AG: Acme AG sells Beta in", which the host has cut, and below it "Acme sells Beta in Japan"
+  const sender = parts[0] ?? '';
+  const unformed =
+    parts.length === 2 && legalForm.test(sender)
+      ? foldLetters((parts[1] ?? '').replace(sender, sender.replace(legalForm, '')))
+      : '';
   let deckAt = 0;
   for (let later = units.length - 1; later >= end; later -= 1) {
     if (units[later]?.kind !== 'words') continue;
@@ -156,6 +162,7 @@ export const readHead = (
       behindColons.includes(copy) ||
       (isCut && behindColons.some((part) => copy.startsWith(part))) ||
       copy === plainly ||
+      (unformed.length > 40 && copy.startsWith(unformed)) ||
       // A headline that its host has cut, and below it the whole one.
       (whole.length > 40 && copy.startsWith(whole)) ||
       (named.length > 30 && named !== whole && `${copy} `.startsWith(`${named} `)) ||
