@@ -184,3 +184,25 @@ describe('people and headings', () => {
     );
   });
 });
+
+test("a host's call on its readers to go to a seller in its name", () => {
+  const text = [
+    '# Alder Copper Cuts 62 Metres of Ore',
+    'ELMSTEAD, Maine, June 4, 2015 -- Alder Copper Corp. (TSXV: ALD) today said that its first hole of the year has cut 62 metres of ore at the hill above the lake.',
+    '"The rig has gone back to finish the hole," said Ruth Berg, President of Alder Copper.',
+    '**About Alder Copper Corp.**',
+    'Alder Copper looks for ore in the north and works with those who live there.',
+    'For further information, please contact:\nRuth Berg, 207-555-0116, ruth@alder.example',
+    'To view the source version of this press release, please visit <https://www.newsfilecorp.com/release/182999>',
+    '---',
+    '#### Ready to buy silver?',
+    'Call Ned today at 855.555.0199 and mention Birch Letters',
+    '#### Related',
+    '* [Larch Minerals Closes Second Tranche](/larch)',
+    'Copyright © 2015 Birch Letters | All rights reserved',
+  ].join('\n\n');
+  const { body } = importBytes(Buffer.from(text), 'alder.md', { slug: 'alder' });
+  expect(body).toContain('who live there');
+  expect(body).not.toContain('silver');
+  expect(body).not.toContain('Birch Letters');
+});

@@ -123,6 +123,7 @@ test.each([
   'Get real-time alerts on BRCH. Create a free account',
   'SPONSORED MESSAGE: Looking for your next mill? Meet Holm at booth 12.',
   'BRCH\n8.92\n+0.21 (+2.41%)',
+  'BRCH 8.92 +0.21 (+2.41%)\nLast trade 16:00 EDT\nSee full quote',
   'Featured Jobs\nBaker, Boston\nDirector, Quality, San Diego\nView all jobs',
   'Get the free newsletter\nJoin thousands in the industry and get the latest news delivered to your inbox every day.\nSIGN UP NOW',
   'Print\nEmail\nComments (0)',

@@ -7,6 +7,7 @@ import { foldWords, shareIn } from '../head/folded-words.ts';
 import { type Run, runsOf } from './line-runs.ts';
 import { findOffersBetween } from './offers-between.ts';
 import { namesIn, tellingWords } from './page-news.ts';
+import { isQuoteOfShare, mayBeOfQuote } from './quote-boxes.ts';
 import { siteWordStrength } from './site-words.ts';
 import { type BareLine, bareLine } from './bare-line.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
@@ -42,11 +43,6 @@ const stockPicture =
 // "Receive News & Ratings Via Email - Enter your email address below to receive …", "Get real-time alerts on ALDR. Create a free account", "SPONSORED MESSAGE: Meet us at booth 12."
 const offer =
   /^(?:receive|get|sign up|subscribe|register|join|enter|create)\b.{0,120}\b(?:e-?mail address|free account|newsletters?|inbox|ratings via e-?mail|price alerts?|real-time alerts|instant alerts)\b.{0,120}$|^(?:sponsored message|advertisement|promoted|sponsor(?:ed)?|ad|anzeige|werbung|publicité|publicidad|annonce|annons)\s?[:|]\s?\p{Lu}.{10,160}$|^don[’']t miss (?:out|a (?:story|beat|thing))\b.{0,100}$|^this (?:article|story|post) is part of .{5,100}$|^view (?:photos?|images?|gallery|slideshow|comments)(?: \(\d{1,3}\))?$/iu;
-
-// "ALDR" above "8.92" and "+0.21 (+2.41%)"
-const symbol = /^(?:[A-Z]{2,6}:\s?)?[A-Z]{2,5}$/;
-const price = /^[$€£]?\d{1,5}\.\d{2,4}$/;
-const change = /^[▲▼+−–-]\s?\d{1,4}\.\d{1,4}\s?\(?[+−–-]?\d{1,3}(?:\.\d{1,2})?\s?%\)?$/;
 
 const isLineBox = (line: string): boolean =>
   line.length <= size.line + 100 &&
@@ -158,12 +154,6 @@ class News {
   }
 }
 
-const isQuote = ({ lines }: Run): boolean =>
-  lines.length <= 4 &&
-  lines.some((one) => price.test(one)) &&
-  lines.some((one) => change.test(one)) &&
-  lines.every((one) => symbol.test(one) || price.test(one) || change.test(one));
-
 const areButtons = ({ lines }: Run): boolean =>
   lines.length >= 2 && lines.length <= 6 && lines.every((one) => one.length <= 60 && isButton(one));
 
@@ -181,7 +171,9 @@ const endsBox = (line: string, { item, linked }: BareLine): boolean =>
 export const findBoxesAmid = (bare: readonly BareLine[]): number[] => {
   const lines = bare.map(({ text }) => text);
   const found = findOffersBetween(lines);
-  if (!lines.some((line) => isLineBox(line) || isHead(line) || isButton(line) || price.test(line)))
+  if (
+    !lines.some((line) => isLineBox(line) || isHead(line) || isButton(line) || mayBeOfQuote(line))
+  )
     return found;
   const runs = joinGoingOn(runsOf(lines));
   const dated = runs
@@ -220,7 +212,7 @@ export const findBoxesAmid = (bare: readonly BareLine[]): number[] => {
       found.push(run.from);
       continue;
     }
-    const isRow = at > first && (isQuote(run) || areButtons(run));
+    const isRow = at > first && (isQuoteOfShare(run.lines) || areButtons(run));
     const opens = at > first && (isRow || (isHead(line) && !run.lines.slice(1).some(isOwnLine)));
     const to = opens ? (isRow ? at + 1 : endOfBox(at)) : undefined;
     // "Unlock the Harbour" alone above a paragraph is its heading.

@@ -148,6 +148,14 @@ const talksOfSite = (line: string): boolean =>
 /** True for what a site says of itself or to its readers: a visitors' counter, a browser's name, who hosts it, a mail's gateway, consent to cookies. */
 export const isSiteTalk = remembered(talksOfSite);
 
+// "Call Ned today at 855.555.0199 and mention Birch Letters": what a host earns by sending its readers to a seller.
+const sendsToSeller =
+  /^(?:call|phone|visit|e-?mail)\b.{2,80}\band mention (?:code |promo |that )?["“]?\p{Lu}.{2,60}$/iu;
+
 /** As `isSiteTalk`, for a line that stands below the release. */
 export const isSiteTalkBelow = (line: string): boolean =>
-  isSiteTalk(line) || talkBelow.test(line) || asksForReleases(line) || isHouseLine(line);
+  isSiteTalk(line) ||
+  talkBelow.test(line) ||
+  (line.includes(' mention ') && sendsToSeller.test(line)) ||
+  asksForReleases(line) ||
+  isHouseLine(line);
