@@ -12,7 +12,7 @@ export interface FidelityFault {
   readonly markdown: string;
 }
 
-const token = /[\p{L}\p{N}\p{M}]+|[%$€£¥®©<>=±≤≥+°§@]/gu;
+const token = /[\p{Alpha}\p{N}\p{M}]+|[%$€£¥®©<>=±≤≥+°§@]/gu;
 const raisedOrLowered = /[⁰¹²³⁴-⁹₀-₉˒ⁱᵛˣ]+/g;
 
 // Lines drawn of signs (`=====`, `+----+`) are no words.

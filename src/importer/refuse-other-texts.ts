@@ -8,7 +8,7 @@ const leastWords = 12;
 
 // Old wires printed whole releases in capitals: "ALDER ANNOUNCED TODAY THAT …", a paragraph that ends as a sentence does.
 const isProseInCapitals = (text: string, words: number): boolean =>
-  words >= 16 && /\p{Lu}{2}/u.test(text) && /[.!?]["”)]?$/.test(text);
+  words >= 16 && /\p{Upper}{2}/u.test(text) && /[.!?]["”)]?$/.test(text);
 
 const hint =
   'Import the text of a press release: a headline, a dateline or date, and at least one paragraph.';
@@ -19,7 +19,7 @@ export const refuseFewWords = (printed: string, pieces: readonly Piece[]): void 
   for (const line of printed.split('\n'))
     for (const word of toWords(line)) {
       // A whole sentence of Japan or China is one word to the proof.
-      if (/\p{L}{2}/u.test(word)) count += isUnspaced(word) ? countWords(word) : 1;
+      if (/\p{Alpha}{2}/u.test(word)) count += isUnspaced(word) ? countWords(word) : 1;
       if (count >= leastWords && pieces.length > 0) return;
     }
   throw new ImportRefusal(
@@ -33,7 +33,7 @@ export const refuseWithoutProse = (release: SplitRelease, pieces: readonly Piece
   const isProse = (text: string): boolean => {
     const words = text.split(/\s+/).length;
     return (
-      (words >= 8 && /\p{Ll}{2}/u.test(text)) ||
+      (words >= 8 && /\p{Lower}{2}/u.test(text)) ||
       isProseInCapitals(text, words) ||
       tellsInEastAsia(text)
     );

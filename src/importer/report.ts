@@ -62,7 +62,7 @@ const desk = /\b(?:relations|communications?|office|desk|team|department|affairs
 
 // "Media Relations" of Acme Optics
 const bareDesk =
-  /^(?:investors?|media|public|press|news|corporate|shareholders?)(?: (?:and|&) \p{L}+)? (?:relations|communications|affairs|office|desk|team)$/iu;
+  /^(?:investors?|media|public|press|news|corporate|shareholders?)(?: (?:and|&) \p{Alpha}+)? (?:relations|communications|affairs|office|desk|team)$/iu;
 
 /** Contacts as a reader names them: by the firm or desk that answers where no person is printed. */
 export const toReported = (contacts: readonly Contact[]): readonly Contact[] =>

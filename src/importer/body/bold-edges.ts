@@ -19,18 +19,18 @@ export const boldLead = ({ text, marks }: Rich): GluedHeading | undefined => {
   if (lead.length > 110 || text.length - mark.to < 40) return undefined;
   if (
     (isAbout(lead) || (known.test(lead) && lead === end)) &&
-    (isFirm || /\p{L}[)®™”"]?$/u.test(lead))
+    (isFirm || /\p{Alpha}[)®™”"]?$/u.test(lead))
   ) {
-    const gap = /^\s?(?:[:.]|[–—-]{1,2}(?=\s))?\s*(?=["“”‘'(]?[\p{Lu}\d])/u.exec(rest)?.[0];
+    const gap = /^\s?(?:[:.]|[–—-]{1,2}(?=\s))?\s*(?=["“”‘'(]?[\p{Upper}\d])/u.exec(rest)?.[0];
     return gap === undefined
       ? undefined
       : { to: endsInForm.test(end) ? end.length : lead.length, next: mark.to + gap.length };
   }
   return mark.to <= 90 &&
-    /\p{L}$|(?:^|\s)\d{1,2}$/u.test(end) &&
+    /\p{Alpha}$|(?:^|\s)\d{1,2}$/u.test(end) &&
     lead.split(' ').length <= 12 &&
     lead.split(' ').length >= 2 &&
-    /^["“”‘'(]?\p{Lu}/u.test(rest)
+    /^["“”‘'(]?\p{Upper}/u.test(rest)
     ? { to: mark.to, next: mark.to }
     : undefined;
 };
@@ -40,8 +40,8 @@ export const boldAboveNote = (line: Rich, next: Piece | undefined): GluedHeading
   const [mark] = line.marks;
   if (next?.kind !== 'list' || mark?.kind !== 'strong' || mark.from > 0 || mark.to > 90)
     return undefined;
-  return /^\s\(\p{Ll}[^()]{20,160}\)$/u.test(line.text.slice(mark.to)) &&
-    /^\p{Lu}.*[\p{L}\d]$/u.test(line.text.slice(0, mark.to))
+  return /^\s\(\p{Lower}[^()]{20,160}\)$/u.test(line.text.slice(mark.to)) &&
+    /^\p{Upper}.*[\p{Alpha}\d]$/u.test(line.text.slice(0, mark.to))
     ? { to: mark.to, next: mark.to }
     : undefined;
 };
@@ -55,7 +55,7 @@ export const boldTail = (line: Rich, next: Piece | undefined): number | undefine
   const before = line.text.slice(0, mark.from).trimEnd();
   return /[.!?]["”)]?$/.test(before) &&
     tail.length <= 80 &&
-    /^\p{Lu}.*[\p{L}\d)]$/u.test(tail) &&
+    /^\p{Upper}.*[\p{Alpha}\d)]$/u.test(tail) &&
     isTitleCase(tail) &&
     !/^\d|^(?:read|learn|see|click)\b/i.test(tail) &&
     isHeading(

@@ -8,7 +8,7 @@ const bounds = { text: 40, fewest: 2 } as const;
 
 // "PROGRAMS FUNDEDThis year's grants go to:"
 const lead =
-  /^((?:["“]?\p{Lu}[\p{Lu}\d&'’,-]*\s){0,8}\p{Lu}[\p{Lu}\d&'’-]*(?:\p{Lu}|\?|[”"]))(?=["“]?\p{Lu}\p{Ll}+(?:['’]\p{Ll})?,?\s\S)/u;
+  /^((?:["“]?\p{Upper}[\p{Upper}\d&'’,-]*\s){0,8}\p{Upper}[\p{Upper}\d&'’-]*(?:\p{Upper}|\?|[”"]))(?=["“]?\p{Upper}\p{Lower}+(?:['’]\p{Lower})?,?\s\S)/u;
 // What begins a sentence, and no word that a name has in it: "ALDER BIOTechnologies".
 const opens =
   /^["“]?(?:The|This|These|Those|There|They|An|In|On|At|As|All|For|From|It|Its|If|By|To|We|Our|With|When|While|What|You|Your|Since|Under|After|Each|Every|Some|Most|Many|One|Two|Three)(?:['’]s)?\s/u;
@@ -17,11 +17,12 @@ const leadOf = (piece: Piece): GluedHeading | undefined => {
   if (piece.kind !== 'paragraph' || piece.plain === true || piece.lines.length > 1)
     return undefined;
   const text = textOfPiece(piece);
-  if (text.length < bounds.text || !/\p{Lu}{2}["”?]?\p{Lu}\p{Ll}/u.test(text)) return undefined;
+  if (text.length < bounds.text || !/\p{Upper}{2}["”?]?\p{Upper}\p{Lower}/u.test(text))
+    return undefined;
   const words = lead.exec(text.slice(0, 120))?.[1];
   if (words === undefined || words.length < 5 || isNoHeading(words, '') || hasAddress(words))
     return undefined;
-  return /[.!?:]["”]?$/.test(text) && / \p{Ll}+ \p{Ll}/u.test(text)
+  return /[.!?:]["”]?$/.test(text) && / \p{Lower}+ \p{Lower}/u.test(text)
     ? { to: words.length, next: words.length }
     : undefined;
 };

@@ -17,7 +17,7 @@ export interface FoundCodes {
 }
 
 const code =
-  /(?<![\p{L}\p{N}/@.-])(?:NCT\d{8}|[A-Z]{2,6}(?:[-\u2010-\u2013 ]?\d{3,7}|[-\u2010-\u2013]\d{2,3})[A-Za-z]?|[A-Z][A-Za-z]{0,3}-DM[14]|[A-Z]-DXd)(?![\p{L}\p{N}@]|\.\d)/gu;
+  /(?<![\p{Alpha}\p{N}/@.-])(?:NCT\d{8}|[A-Z]{2,6}(?:[-\u2010-\u2013 ]?\d{3,7}|[-\u2010-\u2013]\d{2,3})[A-Za-z]?|[A-Z][A-Za-z]{0,3}-DM[14]|[A-Z]-DXd)(?![\p{Alpha}\p{N}@]|\.\d)/gu;
 // Codes of other things: targets, markers, forms, laws, currencies, conferences with their year, periods.
 const otherwise =
   /^(?:CD|HER|IL|PD|CTLA|FGFR|COVID|SARS|FY|CY|EX|ISO|USD|EUR|CHF|GBP|JPY|US|PO|TEL|FAX|ASCO|ASH|AACR|ESMO|EHA|SITC|SABCS|ASTRO|CA|GLP|CYP|HLA|PMID|DOI|ISIN|ICD|RFC|SIC|NYSE|OTC|ZIP|BOX|SUITE|CAR|MHC|HPV|HIV|HCV|HBV|AAV|ADP|LDL|HDL|NASDAQ|TSX|SEC|ACT|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|[A-Z]{2} )[-\u2010-\u2013 ]?\d/;

@@ -82,7 +82,7 @@ const rows: readonly (readonly [string, RegExp])[] = [
 ];
 
 // FSE and FRA are as good as FWB: what is as short already stays.
-const abbreviation = /^\p{Lu}{2,5}$/u;
+const abbreviation = /^\p{Upper}{2,5}$/u;
 
 /** The short name of an exchange that a release prints in whatever form, in its capitals: "NASDAQ/NM" is "NASDAQ", "Toronto Stock Exchange" is "TSX"; an abbreviation or an unlisted one stays as printed. */
 export const nameOfExchange = (printed: string): string => {

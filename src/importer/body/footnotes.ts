@@ -17,7 +17,8 @@ const abbreviationsOf = (pieces: readonly Piece[]): ReadonlySet<string> =>
   new Set(
     pieces.flatMap((piece) =>
       richOf(piece).flatMap(
-        ({ text }) => text.match(/(?<![\p{L}\p{N}-])\p{Lu}{3,}(?![\p{L}\p{N}-])/gu) ?? [],
+        ({ text }) =>
+          text.match(/(?<![\p{Alpha}\p{N}-])\p{Upper}{3,}(?![\p{Alpha}\p{N}-])/gu) ?? [],
       ),
     ),
   );

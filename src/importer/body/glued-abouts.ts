@@ -13,7 +13,7 @@ export interface GluedHeading {
 const bounds = { words: 14, name: 130, text: 60 } as const;
 
 const lead =
-  /^(?:About|ABOUT|Über|ÜBER|Om|OM|Over|[ÀA]\s(?:propos|PROPOS)\s(?:d(?:e(?:\s(?=\p{L})|\sla\s)|u\s|es\s|['’])|D(?:E\s|U\s|ES\s|['’]))|Acerca de|Sobre|Informazioni su)\s*(?:(?:the|The|THE|die|das|den|der|la|le|les|el|het|de)\s+)?/u;
+  /^(?:About|ABOUT|Über|ÜBER|Om|OM|Over|[ÀA]\s(?:propos|PROPOS)\s(?:d(?:e(?:\s(?=\p{Alpha})|\sla\s)|u\s|es\s|['’])|D(?:E\s|U\s|ES\s|['’]))|Acerca de|Sobre|Informazioni su)\s*(?:(?:the|The|THE|die|das|den|der|la|le|les|el|het|de)\s+)?/u;
 const article =
   /^(?:The|A|An|At|Die|Das|Der|La|Le|Les|El|Il|De|Het)\s+(?:(?:world-)?renowned\s)?|^L['’]/u;
 const joins = /^(?:of|and|for|the|in|at|on|de|du|des|la|le|der|die|und|et|y|och|og|von|van|&|\+)$/u;
@@ -21,36 +21,36 @@ const endsInForm = new RegExp(String.raw`\b(?:${stoppedForm}|Dr|St|Mt|Ft)\.$`, '
 
 // "Founded in 1990, …", "A leader in …", "The foundation …": what begins a sentence and no part of a name.
 const begins =
-  /^(?:(?:Founded|Established|Formed|Created|Launched|Incorporated|Organi[sz]ed|Located|Headquartered|Based|Listed|Operating)\s(?:in|on|by|at|as|over|more|nearly|under)\s|With\s(?:(?:over|more|offices|its|an?|operations|headquarters|nearly|approximately|about|almost|some|assets)\s|[$€£]?\d)|Since\s(?:\d|its|the|\p{Ll})|For\s(?:more|over|nearly|almost|the|\d|decades|\p{Ll}+ years)\b|In\s(?:\d|the\s|addition|business)|As\s(?:an?|the|one|of)\s|(?:An?|The|One|Each|Every|Most|Many|Some|All|Both|Over|Nearly|Almost|Approximately|Through|From|Under|Until|By|On)\s(?:\p{Ll}|\d)|(?:We|It|They|There|This|These|Our|Its|Today,?|More than|Up to|Under|Unlike|Although|When|While|If)\s|(?:Die|Das|Der|Mit|Seit|Als|Im|La|Le|Les|El|Il|Depuis|Avec|Con|Desde|Med|Sedan)\s\p{Ll}|L['’]\p{Ll}|(?:Gegründet|Fondée?|Créée?|Fundada|Fondata|Grundat)\s)/u;
+  /^(?:(?:Founded|Established|Formed|Created|Launched|Incorporated|Organi[sz]ed|Located|Headquartered|Based|Listed|Operating)\s(?:in|on|by|at|as|over|more|nearly|under)\s|With\s(?:(?:over|more|offices|its|an?|operations|headquarters|nearly|approximately|about|almost|some|assets)\s|[$€£]?\d)|Since\s(?:\d|its|the|\p{Lower})|For\s(?:more|over|nearly|almost|the|\d|decades|\p{Lower}+ years)\b|In\s(?:\d|the\s|addition|business)|As\s(?:an?|the|one|of)\s|(?:An?|The|One|Each|Every|Most|Many|Some|All|Both|Over|Nearly|Almost|Approximately|Through|From|Under|Until|By|On)\s(?:\p{Lower}|\d)|(?:We|It|They|There|This|These|Our|Its|Today,?|More than|Up to|Under|Unlike|Although|When|While|If)\s|(?:Die|Das|Der|Mit|Seit|Als|Im|La|Le|Les|El|Il|Depuis|Avec|Con|Desde|Med|Sedan)\s\p{Lower}|L['’]\p{Lower}|(?:Gegründet|Fondée?|Créée?|Fundada|Fondata|Grundat)\s)/u;
 
 const isNamePart = (word: string): boolean =>
-  /^[("“'‘]?[\p{Lu}\d]|^\p{Ll}{1,2}\p{Lu}|^[®™]/u.test(word) ||
+  /^[("“'‘]?[\p{Upper}\d]|^\p{Lower}{1,2}\p{Upper}|^[®™]/u.test(word) ||
   joins.test(word) ||
   // "(somatelt)" behind "About ALB-210"
-  /^\([\p{L}\d][^()]{2,40}\)[,.:]?$/u.test(word);
+  /^\([\p{Alpha}\d][^()]{2,40}\)[,.:]?$/u.test(word);
 
 // "cystic fibrosis", "study" behind "About the AURORA"
-const isPlainWord = (word: string): boolean => /^\p{Ll}[\p{L}\d’'-]*:?$/u.test(word);
+const isPlainWord = (word: string): boolean => /^\p{Lower}[\p{Alpha}\d’'-]*:?$/u.test(word);
 
 const stemOf = (name: string): string | undefined =>
-  /^[\p{L}\p{N}’'®™-]+/u.exec(name)?.[0].replace(/[®™]/g, '').toLowerCase();
+  /^[\p{Alpha}\p{N}’'®™-]+/u.exec(name)?.[0].replace(/[®™]/g, '').toLowerCase();
 
 // "About lupus of the kidney: Up to half of all people …"
-const isWhole = /.{80}[\p{L}\d)][.!?]["”’)]?$/su;
+const isWhole = /.{80}[\p{Alpha}\d)][.!?]["”’)]?$/su;
 
 const startsWith = (text: string, stem: string): boolean => {
   const start = text
     .slice(0, stem.length + 2)
     .replace(/^["“]/, '')
     .toLowerCase();
-  return start.startsWith(stem) && !/^[\p{L}\p{N}]/u.test(start.slice(stem.length));
+  return start.startsWith(stem) && !/^[\p{Alpha}\p{N}]/u.test(start.slice(stem.length));
 };
 
 // "Acme makes …" behind "About Acme", "The Acme Study …" behind "About the Acme Study", "Nonalcoholic steatohepatitis (NASH) …" behind "About NASH"
 const namesAgain = (rest: string, stem: string, name: string): boolean =>
   startsWith(rest, stem) ||
   startsWith(rest.replace(article, ''), stem) ||
-  (/^[\p{Lu}\d-]{2,10}$/u.test(name) && rest.slice(0, 120).includes(`(${name})`));
+  (/^[\p{Upper}\d-]{2,10}$/u.test(name) && rest.slice(0, 120).includes(`(${name})`));
 
 // Where within a word the text may begin to which the heading is glued: "MedicalSavona", "HOSPITALThe".
 const jointsOf = (word: string): number[] => {
@@ -58,7 +58,9 @@ const jointsOf = (word: string): number[] => {
   // "ALB-210ALB-210"
   if (word.length > 8 && word.slice(0, half) === word.slice(half)) return [half];
   return [
-    ...word.matchAll(/(?<=\p{Ll}|[\p{Lu}\d)®™.]{2})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{Lu})/gu),
+    ...word.matchAll(
+      /(?<=\p{Lower}|[\p{Upper}\d)®™.]{2})(?=\p{Upper}\p{Lower})|(?<=\p{Lower})(?=\p{Upper})/gu,
+    ),
   ].map(({ index }) => index);
 };
 
@@ -71,7 +73,7 @@ const parts = /\([^()]{1,60}\)[,.:]?|\S+/gu;
 
 // "About Acme Works Widgets are …": a verb behind one word or two.
 const beforeVerb =
-  /^(?:About|ABOUT)\s+((?:\p{Lu}[\p{L}\p{N}®™&.,'’-]*\s+){1,5}?)(?=\p{Lu}[\p{L}\p{N}®™-]*(?:\s\p{Lu}\p{L}*)?\s+(?:is|are|was|develops?|has|provides?|specializes|focuses|discovers|offers|operates)\b)/u;
+  /^(?:About|ABOUT)\s+((?:\p{Upper}[\p{Alpha}\p{N}®™&.,'’-]*\s+){1,5}?)(?=\p{Upper}[\p{Alpha}\p{N}®™-]*(?:\s\p{Upper}\p{Alpha}*)?\s+(?:is|are|was|develops?|has|provides?|specializes|focuses|discovers|offers|operates)\b)/u;
 
 /** Where "About Acme" ends that runs into what is told of it: before the name that begins again, before what begins a sentence, or at a colon or dash; `undefined` where the words are no heading. */
 export const gluedAbout = (text: string): GluedHeading | undefined => {
@@ -92,7 +94,7 @@ export const gluedAbout = (text: string): GluedHeading | undefined => {
       const parted = /(?:[^\s:]:|\s:|\s[–—-]{1,2})$/.test(last) && !/\([^()]*$/.test(last);
       if (
         parted &&
-        /^["“(]?[\p{Lu}\d]/u.test(word) &&
+        /^["“(]?[\p{Upper}\d]/u.test(word) &&
         (!isPlain ||
           namesAgain(text.slice(at, at + 160), stem, last) ||
           (isEnglish && words <= 5 && last.endsWith(':') && isWhole.test(text)))

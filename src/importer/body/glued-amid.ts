@@ -8,7 +8,7 @@ const bounds = { paragraph: 160, rest: 60 } as const;
 
 // "… into its first study.” About Alder Alder is …", "… the launch.About Alder"
 const starts =
-  /(?<=[.!?]["”’)]?)\s*(?=(?:About|ABOUT)\s["“]?[\p{L}\d]|(?:F(?:orward|ORWARD)[- ]L(?:ooking|OOKING)|S(?:afe|AFE) H(?:arbou?r|ARBOU?R)|C(?:autionary|AUTIONARY)|D(?:isclaimer|ISCLAIMER))\b)/gu;
+  /(?<=[.!?]["”’)]?)\s*(?=(?:About|ABOUT)\s["“]?[\p{Alpha}\d]|(?:F(?:orward|ORWARD)[- ]L(?:ooking|OOKING)|S(?:afe|AFE) H(?:arbou?r|ARBOU?R)|C(?:autionary|AUTIONARY)|D(?:isclaimer|ISCLAIMER))\b)/gu;
 
 // What the pattern above looks for behind every sentence stands in few paragraphs.
 const mayStart = /A(?:bout|BOUT)\s|F(?:orward|ORWARD)|S(?:afe|AFE) H|C(?:aut|AUT)|D(?:iscl|ISCL)/;

@@ -44,11 +44,13 @@ const headsSentences = (
     rest.length <= 3 &&
     // "Ready?" asks the reader.
     (!text.endsWith('?') || text.split(' ').length >= 3) &&
-    /^["“¿]?[\p{Lu}\d].*[\p{L}\p{N})?!:]$/u.test(text) &&
+    /^["“¿]?[\p{Upper}\d].*[\p{Alpha}\p{N})?!:]$/u.test(text) &&
     (rest[0]?.text.length ?? 0) >= 60 &&
     rest.every(
       (line) =>
-        isShortSentence(line.text) && / \p{Ll}+ \p{Ll}/u.test(line.text) && !hasAddress(line.text),
+        isShortSentence(line.text) &&
+        / \p{Lower}+ \p{Lower}/u.test(line.text) &&
+        !hasAddress(line.text),
     ) &&
     isHeading(first, before, paragraphOf(rest), below)
   );

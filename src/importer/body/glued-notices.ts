@@ -20,7 +20,7 @@ const leads = String.raw`(?:on|regarding|concerning|about|for|as to|to|under|pur
 const objects = String.raw`(?:${forward}|${act}|U\.S\. Investors|Non-GAAP (?:Financial )?(?:Measures|Information))`;
 // "Safe Harbor Statement under the … Act of 1995: This release …", "Cautionary Note to U.S. Investors – The …"
 const parted = new RegExp(
-  String.raw`^((?:${names})(?: ${leads} (?:U\.S\.|[^.:]){3,120}?)?)\s*(?:[:.][\s–—-]{0,5}|[–—]{1,2}\s?|-{1,2}\s)(?=["“(]?\p{Lu}|\()`,
+  String.raw`^((?:${names})(?: ${leads} (?:U\.S\.|[^.:]){3,120}?)?)\s*(?:[:.][\s–—-]{0,5}|[–—]{1,2}\s?|-{1,2}\s)(?=["“(]?\p{Upper}|\()`,
   'iu',
 );
 // "Forward-Looking Statements This release …", "Safe Harbor StatementThe …"
@@ -37,12 +37,12 @@ export const isShortSentence = (text: string): boolean =>
 
 /** Where the name of a notice on what is to come ends that runs into its text; "Forward-looking statements in this release are …" is a sentence. */
 export const gluedNotice = (text: string): GluedHeading | undefined => {
-  if (!/^["“]?[\p{L}]/u.test(text)) return undefined;
+  if (!/^["“]?[\p{Alpha}]/u.test(text)) return undefined;
   const start = text.slice(0, 300);
   const [whole, words] = parted.exec(start) ?? run.exec(start) ?? [];
   if (whole === undefined || words === undefined) return undefined;
   const rest = text.slice(whole.length);
-  if (!/^["“(]?\p{Lu}|^\(/u.test(rest)) return undefined;
+  if (!/^["“(]?\p{Upper}|^\(/u.test(rest)) return undefined;
   // Without a sign between them only capitals part the two.
   if (whole.trimEnd() === words && words === words.toUpperCase() && text === text.toUpperCase())
     return undefined;

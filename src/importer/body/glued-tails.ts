@@ -6,7 +6,7 @@ import { sliceRich, trimRich } from '../rich-text.ts';
 // "… SOURCE Acme, Inc. -0- 09/19/2005 /CONTACT: Jane Doe, +1-617-555-0100/"
 const tail = /\b(?:DATA)?SOURCE:? .{2,160}?\s\/?CONTACTS?: /s;
 const starts =
-  /(?<=\S)\s+(?=(?:DATA)?SOURCE:? \p{Lu}|\/?CONTACTS?: \S|\/?Web [Ss]ite: \S|\/?Company News On-Call: \S|-0- \d)/gu;
+  /(?<=\S)\s+(?=(?:DATA)?SOURCE:? \p{Upper}|\/?CONTACTS?: \S|\/?Web [Ss]ite: \S|\/?Company News On-Call: \S|-0- \d)/gu;
 
 /** Divides paragraphs at the tail of a wire that a host's copy has run into them: source, contact and web site, each a line of its own again. */
 export const divideAtTails = (pieces: readonly Piece[], log: RepairLog): Piece[] =>

@@ -18,7 +18,7 @@ export interface Place {
 
 /** True for one word alone on its line: "Operational", "Melanoma". */
 export const isOneWord = (piece: Piece): boolean =>
-  piece.kind === 'paragraph' && /^\p{Lu}\p{Ll}{4,20}:?$/u.test(textOfPiece(piece).trim());
+  piece.kind === 'paragraph' && /^\p{Upper}\p{Lower}{4,20}:?$/u.test(textOfPiece(piece).trim());
 
 /** True for what may be a heading right below another: "2002 ACCOMPLISHMENTS" stands above "Clinical Development", "Événements récents" above "Avancées cliniques", and each heads a text of its own; "About Acme" begins another section. */
 export const isLowerHeading = (piece: Piece): boolean => {
@@ -28,11 +28,11 @@ export const isLowerHeading = (piece: Piece): boolean => {
     text.length >= 5 &&
     text.length <= 60 &&
     wordsOf(text).length >= 2 &&
-    /^["“«¿¡]?\p{Lu}/u.test(text) &&
+    /^["“«¿¡]?\p{Upper}/u.test(text) &&
     !isCaps(text) &&
     !isAbout(text) &&
     // "ALB-101 for lupus" names a product, other numbers are figures.
-    !/[.,;:!?\d]/.test(text.replace(/(?<!\S)\p{Lu}[\p{L}\d]*-\d[\p{L}\d-]*/gu, '')) &&
+    !/[.,;:!?\d]/.test(text.replace(/(?<!\S)\p{Upper}[\p{Alpha}\d]*-\d[\p{Alpha}\d-]*/gu, '')) &&
     !(startsGiven(text) && isPerson(text)) &&
     !isPersonWithPosition(text) &&
     !isNoHeading(text, '') &&
@@ -49,7 +49,7 @@ const isQuestion = (piece: Piece): boolean =>
   );
 
 // "ALB-118", "ALB-118 (somanelt)", "ELMAVANE" and "Elmavane®": what a company makes.
-const product = /^\p{Lu}[\p{L}\d-]{3,20}®?(?: \([\p{L}\d][\p{L}\d -]{2,30}\))?:?$/u;
+const product = /^\p{Upper}[\p{Alpha}\d-]{3,20}®?(?: \([\p{Alpha}\d][\p{Alpha}\d -]{2,30}\))?:?$/u;
 
 /** True where the name of a product stands below, above points or a text of its own: "ALB-118" below "Recent Highlights". */
 export const headsProduct = ({ next, after }: Place): boolean =>
@@ -79,7 +79,7 @@ export const headsLeadIn = ({ next, after }: Place): boolean => {
 /** True for "**Top Intercepts include:**" in bold above the points that it names; "**The agreement includes:**" begins their sentence. */
 export const isBoldAbovePoints = (line: Rich, text: string, next: Piece): boolean =>
   next.kind === 'list' &&
-  /^(?!(?:The|This|These|Our|It|We|They|Some|Other|Among)\s)\p{Lu}[^.:;,]{3,60}\sinclude[ds]?:$/u.test(
+  /^(?!(?:The|This|These|Our|It|We|They|Some|Other|Among)\s)\p{Upper}[^.:;,]{3,60}\sinclude[ds]?:$/u.test(
     text,
   ) &&
   text.split(' ').length <= 6 &&

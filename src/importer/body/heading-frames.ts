@@ -21,7 +21,7 @@ const isName = (words: string): boolean => startsGiven(words) && isPerson(words)
 
 // "Brand name: Alder Tablets 20mg"
 const isField = (next: Piece): boolean =>
-  /^\p{Lu}[^:.!?]{1,40}:\s[\p{L}\d]/u.test(textOfPiece(next)) &&
+  /^\p{Upper}[^:.!?]{1,40}:\s[\p{Alpha}\d]/u.test(textOfPiece(next)) &&
   !readContactHead(textOfPiece(next));
 
 /** True for a line that brackets make a heading, as releases of Japan have them: "<Outline of the Tablets>" above what it names. */
@@ -31,7 +31,7 @@ export const isFramedHeading = (text: string, next: Piece): boolean => {
   if (words === undefined || (/#\d|\d{5}/.test(words) && !/\s/.test(words))) return false;
   if (remark.test(words.replace(closing, '')) || readContactHead(words) || isName(words))
     return false;
-  if (!/^[「『“]?[\p{Lu}\p{Lo}\d]/u.test(words) || !/\p{L}{2}/u.test(words)) return false;
+  if (!/^[「『“]?[\p{Upper}\p{Lo}\d]/u.test(words) || !/\p{Alpha}{2}/u.test(words)) return false;
   return (
     (isFollowed(next, isUnspaced(words) ? 7 : 40) || isField(next)) &&
     !isNoHeading(words, next.kind === 'table' ? undefined : textOfPiece(next))

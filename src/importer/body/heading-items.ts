@@ -11,7 +11,7 @@ const isName = ({ text }: Item): boolean => {
   const words = text.text.trim();
   return (
     words.length <= bounds.heading &&
-    /^["“¿]?[\p{Lu}\d].*[\p{L}\p{N})?”":®™]$/u.test(words) &&
+    /^["“¿]?[\p{Upper}\d].*[\p{Alpha}\p{N})?”":®™]$/u.test(words) &&
     isWholly(text, 'strong') &&
     !isOfPerson(words) &&
     !hasAddress(words) &&
@@ -22,7 +22,7 @@ const isName = ({ text }: Item): boolean => {
 const isTold = (piece: Piece | undefined): boolean =>
   piece?.kind === 'paragraph' &&
   textOfPiece(piece).length >= bounds.text &&
-  /^["“(]?[\p{Lu}\d$€£].*[\p{L}\d)%][.!?:]["”’)]?$/su.test(textOfPiece(piece).trim());
+  /^["“(]?[\p{Upper}\d$€£].*[\p{Alpha}\d)%][.!?:]["”’)]?$/su.test(textOfPiece(piece).trim());
 
 const headsBelow = (piece: Piece, next: Piece | undefined): boolean => {
   const [item, more] = piece.kind === 'list' && !piece.ordered ? piece.items : [];

@@ -33,14 +33,14 @@ const legalEnd = new RegExp(String.raw`\b(?:${stoppedForm})\.$`, 'i');
 // "617-555-0100" and "MA 02139" end with numbers, "Outlook 2013" with a year, "Certified to ISO 9001" and "The new V-2000" with a name.
 const numberEnd = /\d{4,}\s*$/;
 const nameEnd =
-  /(?:^|[\p{L}\p{N}),]\s)(?:19|20)\d\d$|(?<=\s)(?:\p{Lu}{3,}\s\d{4,5}|\p{Lu}{2}\s\d{4}|\p{Lu}[\p{L}\d]*-?\d{4,5})$/u;
+  /(?:^|[\p{Alpha}\p{N}),]\s)(?:19|20)\d\d$|(?<=\s)(?:\p{Upper}{3,}\s\d{4,5}|\p{Upper}{2}\s\d{4}|\p{Upper}[\p{Alpha}\d]*-?\d{4,5})$/u;
 
 // A heading begins with a capital, with a year, "2014 outlook", an amount, "$4.1 Million in Orders", or a short name: "5G networks".
 const opening =
-  /^["“«¿¡]?(?:\p{Lu}|(?:US|C|A)?[$€£]\d[\d.,]*\s\p{Lu}\p{Ll}|(?:19|20)\d\d(?:\/\d\d)?\s\p{L}|\d{1,2}\p{Lu}\+?[\s-])/u;
+  /^["“«¿¡]?(?:\p{Upper}|(?:US|C|A)?[$€£]\d[\d.,]*\s\p{Upper}\p{Lower}|(?:19|20)\d\d(?:\/\d\d)?\s\p{Alpha}|\d{1,2}\p{Upper}\+?[\s-])/u;
 
 // "65 neue Stellen, eigene Lehrwerkstätte" above what is told of them.
-const countsFirst = /^\d{1,3} \p{L}{3,}(?:,? \p{L}[\p{L}-]+){1,7}$/u;
+const countsFirst = /^\d{1,3} \p{Alpha}{3,}(?:,? \p{Alpha}[\p{Alpha}-]+){1,7}$/u;
 
 // "Updated Guidance (all dollar amounts are USD):" is weighed without what stands in brackets.
 const remark =
@@ -108,12 +108,12 @@ const isHeadingInTitleCase = (text: string, place: Place): boolean => {
 
 // "Title: Two-Year Data in Adults", "Date and time: Sunday, June 2" among the rows of what is to be shown
 const rowOfEvent =
-  /^(?:abstract|title|date|day|session|time|presenters?|presentation|posters?|event|speakers?|location|titel|datum|titre|título)(?!\p{L})[^:.!?]{0,30}:\s?\S/iu;
+  /^(?:abstract|title|date|day|session|time|presenters?|presentation|posters?|event|speakers?|location|titel|datum|titre|título)(?!\p{Alpha})[^:.!?]{0,30}:\s?\S/iu;
 
 // "The numbers:" above points that are no ends of a sentence
-const isArticleAlone = /^(?:the|our|le|la|les|die|der|das|el|los|las)\s\p{L}+\s?:$/iu;
+const isArticleAlone = /^(?:the|our|le|la|les|die|der|das|el|los|las)\s\p{Alpha}+\s?:$/iu;
 const hasWholePoints = (next: Piece): boolean =>
-  next.kind === 'list' && next.items.every(({ text }) => /^["“]?[\p{Lu}\d]/u.test(text.text));
+  next.kind === 'list' && next.items.every(({ text }) => /^["“]?[\p{Upper}\d]/u.test(text.text));
 
 // "Key terms:" above their points and "The case for lenses:" above what is told of it name what stands below them.
 const isLabel = (text: string, { before, next, after }: Place): boolean => {
@@ -132,8 +132,8 @@ const isLabel = (text: string, { before, next, after }: Place): boolean => {
     next.kind === 'paragraph' &&
     !text.includes(', ') &&
     standsApart(text, before, next) &&
-    (/^[\p{Lu}\d].{80}/su.test(textOfPiece(next)) ||
-      (words <= 4 && /^\p{Lu}.{50,}\p{Ll}{2}\.$/su.test(textOfPiece(next))) ||
+    (/^[\p{Upper}\d].{80}/su.test(textOfPiece(next)) ||
+      (words <= 4 && /^\p{Upper}.{50,}\p{Lower}{2}\.$/su.test(textOfPiece(next))) ||
       (words <= 6 && rowOfEvent.test(textOfPiece(next))) ||
       // "The following days are open:" leads on.
       (!leadIn.test(text) && isAboveDays(text, next, after)))
@@ -142,8 +142,8 @@ const isLabel = (text: string, { before, next, after }: Place): boolean => {
 
 // "Jobs" heads what is told of them, "More" and "News" are buttons.
 const isShortName = (text: string): boolean =>
-  /^\p{Lu}[\p{Lu}\d&]{2,}$/u.test(text) ||
-  (/^\p{Lu}\p{Ll}{3}$/u.test(text) &&
+  /^\p{Upper}[\p{Upper}\d&]{2,}$/u.test(text) ||
+  (/^\p{Upper}\p{Lower}{3}$/u.test(text) &&
     !/^(?:more|home|news|back|next|menu|note|tags|logo|view|save|page|date|time|from|with|also|ends|top)$/i.test(
       text,
     ));
@@ -172,12 +172,14 @@ const headsMarked = ({ next, after }: Place): boolean => {
 
 // "What consumers should do" above whole sentences, be it below the rows of a list
 const asksForText = (text: string, next: Piece): boolean =>
-  /^(?:What|How|Why|Who)\s(?!(?:is|are|was|were|ever)\s)[^.!?:;,]{8,60}[\p{L}\d]$/u.test(text) &&
+  /^(?:What|How|Why|Who)\s(?!(?:is|are|was|were|ever)\s)[^.!?:;,]{8,60}[\p{Alpha}\d]$/u.test(
+    text,
+  ) &&
   wordsOf(text).length >= 3 &&
   wordsOf(text).length <= 8 &&
   next.kind === 'paragraph' &&
   next.lines.length === 1 &&
-  /^["“]?\p{Lu}.{50,}[.!?]["”]?$/su.test(textOfPiece(next));
+  /^["“]?\p{Upper}.{50,}[.!?]["”]?$/su.test(textOfPiece(next));
 
 /** True for a line that is a heading by its type, its length and what stands around it, its words telling nothing. */
 export const readByLooks = (line: Rich, text: string, place: Place): boolean => {

@@ -60,7 +60,7 @@ export const isHeldAbove = (text: string, before: Piece | undefined): boolean =>
     return false;
   const name = textOfPiece(before).trim();
   // "Dr. med. Anna Roe"
-  if (name.length > 60 || !isPerson(name.replace(/(?<=\.)\s\p{Ll}{2,4}\.(?=\s)/u, '')))
+  if (name.length > 60 || !isPerson(name.replace(/(?<=\.)\s\p{Lower}{2,4}\.(?=\s)/u, '')))
     return false;
   const [main = ''] = text.split(
     /,\s|\s[–-]\s|\s(?:of|for|de|du|des|der|för|für|and|und|et|y|och|og|e|&)\s/u,
@@ -99,7 +99,7 @@ export const isReached = (pieces: readonly Piece[], at: number): boolean => {
 export const headsPeople = (text: string, next: Piece): boolean => {
   if (next.kind !== 'paragraph') return false;
   const [first, ...more] = next.lines.map((line) => line.text.trim());
-  if (/^for\s\p{Lu}.{1,60}:$/iu.test(text))
+  if (/^for\s\p{Upper}.{1,60}:$/iu.test(text))
     return (
       next.lines.length <= 8 &&
       next.lines.some((line) => line.text.length < 160 && hasAddress(line.text))
@@ -113,8 +113,8 @@ export const headsPeople = (text: string, next: Piece): boolean => {
 /** True for what a letter within a release is called, in bold type or by its name, right above whom it greets: "A Letter from the President" above "Dear Shareholder:". */
 export const headsLetter = (line: Rich, text: string, next: Piece): boolean =>
   next.kind === 'paragraph' &&
-  /^Dear\s\p{Lu}[^.!?]{2,60}[,:]$/u.test(next.lines[0]?.text.trim() ?? '') &&
-  /^\p{Lu}[^.:!?]{5,80}:?$/u.test(text) &&
+  /^Dear\s\p{Upper}[^.!?]{2,60}[,:]$/u.test(next.lines[0]?.text.trim() ?? '') &&
+  /^\p{Upper}[^.:!?]{5,80}:?$/u.test(text) &&
   (isWholly(line, 'strong') || /\bletter (?:from|to)\b/i.test(text));
 
 /** True for a name that begins with a title or a common given name. */

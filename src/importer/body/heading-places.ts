@@ -10,7 +10,7 @@ import { stoppedForm } from '../legal-forms.ts';
 
 // "Formed by the" is what is left of a sentence, not a heading.
 const brokenOff =
-  /(?<!\p{L})(?:the|an|its|our|their|of|by|with|from|than|which|that|who|whose|where|when|while|because|is|are|was|were|has|have|been|will|would|into|these|and|or)$/u;
+  /(?<!\p{Alpha})(?:the|an|its|our|their|of|by|with|from|than|which|that|who|whose|where|when|while|because|is|are|was|were|has|have|been|will|would|into|these|and|or)$/u;
 
 // "Ausbildung von Anfang an", "Alder bietet neue Kurse an": no word that leads on above German.
 const inGerman = /^.{0,300}?\s(?:der|und|das|den|dem|ist|sind|wird|werden|zum|zur|eine[rnms]?)\s/su;
@@ -24,30 +24,33 @@ const opensWithForm = new RegExp(String.raw`^(?:${stoppedForm})\.?,?\s\(`);
 export const isBrokenOff = (text: string, next: Piece): boolean =>
   ((brokenOff.test(text) || endsOpenAbroad.test(text)) &&
     !(text.endsWith(' an') && next.kind === 'paragraph' && inGerman.test(textOfPiece(next))) &&
-    !(question.test(text) && (next.kind !== 'paragraph' || /^\p{Lu}/u.test(textOfPiece(next))))) ||
+    !(
+      question.test(text) &&
+      (next.kind !== 'paragraph' || /^\p{Upper}/u.test(textOfPiece(next)))
+    )) ||
   // "Alder Pharma", a link, above "Inc. (TSX: ALD), a company …"
   (next.kind === 'paragraph' && opensWithForm.test(textOfPiece(next))) ||
   // "Study goals for" above "a smaller plant;" and "two mills"
   (next.kind === 'list' &&
     /\s(?:for|to|in|on|at|that|as)$/.test(text) &&
-    next.items.every((item) => /^\p{Ll}/u.test(item.text.text))) ||
+    next.items.every((item) => /^\p{Lower}/u.test(item.text.text))) ||
   // "Alder Friends" above "and the Fight for Sight announced …": no section begins with a word that joins.
-  (next.kind === 'paragraph' && /^(?:and|or|und|et|och|og)\s\p{L}/u.test(textOfPiece(next))) ||
+  (next.kind === 'paragraph' && /^(?:and|or|und|et|och|og)\s\p{Alpha}/u.test(textOfPiece(next))) ||
   // "The Company expects to file by September" above "25, 2020. Until then …": a day is broken.
   (next.kind === 'paragraph' &&
     /^\d{1,2}, (?:19|20)\d\d(?!\d)/.test(textOfPiece(next)) &&
-    /\s\p{Lu}\p{Ll}{2,8}\.?$/u.test(text)) ||
+    /\s\p{Upper}\p{Lower}{2,8}\.?$/u.test(text)) ||
   (next.kind === 'paragraph' &&
     !known.test(text) &&
-    /\s\p{Ll}+$/u.test(text) &&
-    /^\p{Ll}{2,}\s\p{Ll}/u.test(textOfPiece(next)));
+    /\s\p{Lower}+$/u.test(text) &&
+    /^\p{Lower}{2,}\s\p{Lower}/u.test(textOfPiece(next)));
 
 // "Terms were not disclosed." is all that some sections say; "Alder Works, Inc." and "Tel. 617-555-0100." say nothing.
 const isSentence = (text: string): boolean =>
   text.length >= 15 &&
   /[.!?]["”»)]*$/.test(text) &&
-  /^["“«(]?[\p{Lu}\d$€£]/u.test(text) &&
-  (text.match(/(?<!\S)\p{Ll}[\p{L}'’-]*(?=[\s,.!?;])/gu)?.length ?? 0) >= 3;
+  /^["“«(]?[\p{Upper}\d$€£]/u.test(text) &&
+  (text.match(/(?<!\S)\p{Lower}[\p{Alpha}'’-]*(?=[\s,.!?;])/gu)?.length ?? 0) >= 3;
 
 /** True where a text of `least` characters, a whole sentence or a row of cells stands below, or a list, a table or a heading. */
 export const isFollowed = (next: Piece | undefined, least: number): boolean => {
@@ -70,22 +73,22 @@ const isOfPoints = ({ lines }: Paragraph, next: Piece): boolean =>
   lines.length >= 3 &&
   next.kind === 'paragraph' &&
   lines.every(
-    ({ text }) => /^["“]?[\p{Lu}\d].{24,}[\p{L}\d%)]$/u.test(text) && !hasAddress(text),
+    ({ text }) => /^["“]?[\p{Upper}\d].{24,}[\p{Alpha}\d%)]$/u.test(text) && !hasAddress(text),
   ) &&
-  /^["“]?\p{Lu}.{60,}[\p{L}\d)][.!?]["”]?$/su.test(textOfPiece(next));
+  /^["“]?\p{Upper}.{60,}[\p{Alpha}\d)][.!?]["”]?$/su.test(textOfPiece(next));
 
 // "Alder today announced:" above headings with their texts
-const leadsToNews = /^\p{Lu}[^.:!?]{2,80}\s(?:today )?(?:announced|reported)(?: today)?:$/u;
+const leadsToNews = /^\p{Upper}[^.:!?]{2,80}\s(?:today )?(?:announced|reported)(?: today)?:$/u;
 
 const isToldAtLength = (next: Piece): boolean =>
   next.kind === 'paragraph' &&
   next.lines.length === 1 &&
-  /^["“]?\p{Lu}.{78,}[\p{L}\d)%][.!?]["”]?$/su.test(textOfPiece(next)) &&
+  /^["“]?\p{Upper}.{78,}[\p{Alpha}\d)%][.!?]["”]?$/su.test(textOfPiece(next)) &&
   !hasAddress(textOfPiece(next));
 
 // "Rotterdam, 26 February 2009" alone above what is told
 const isDayAlone =
-  /^(?:\p{L}[^.!?:]{1,30}, )?\p{L}{0,10},? ?\d{1,2}\.? \p{L}{3,10},? (?:19|20)\d\d$/u;
+  /^(?:\p{Alpha}[^.!?:]{1,30}, )?\p{Alpha}{0,10},? ?\d{1,2}\.? \p{Alpha}{3,10},? (?:19|20)\d\d$/u;
 
 /** True below whole sentences, lists, tables and headings, where a line alone without a stop is a heading. */
 export const standsApart = (line: string, before: Piece | undefined, next: Piece): boolean => {
@@ -103,7 +106,7 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
     // "Key findings include:" leads to headed lists.
     (next.kind === 'list' &&
       wordsOf(line).length <= 6 &&
-      /\p{L}:$/u.test(text) &&
+      /\p{Alpha}:$/u.test(text) &&
       hasPointsLongerThan(next, line.length)) ||
     ((/[.!?”“»"*]$|[.!?][’']$/.test(text) || endsInStop(text)) && text.length > 60) ||
     isSentence(text) ||
@@ -115,26 +118,26 @@ export const standsApart = (line: string, before: Piece | undefined, next: Piece
     /^(?:figure|fig|table|photo|image|map|chart|abb(?:ildung)?|tab(?:elle)?|tableau)\.?\s?\d*[a-z]?\s?[.:–-]\s/i.test(
       text,
     ) ||
-    /^(?:\(?\d{1,2}\)?|\((?:[ivx]{1,4}|[a-h])\)|[*†‡]{1,3})\s\p{Lu}/u.test(text) ||
+    /^(?:\(?\d{1,2}\)?|\((?:[ivx]{1,4}|[a-h])\)|[*†‡]{1,3})\s\p{Upper}/u.test(text) ||
     isCredited(text) ||
     (text.length < 60 && unaudited.test(text)) ||
     isOfPoints(before, next) ||
     // "2", or the sender's address, at the foot of a printed page
     ((/^\d{1,3}$/.test(text) || (text.length > 60 && hasAddress(text))) && isToldAtLength(next)) ||
     // "— Jane Doe, Mayor of Reno" below what she says
-    (text.length <= 120 && (/^[—–]\s?\p{Lu}/u.test(text) || isPersonWithPosition(text)))
+    (text.length <= 120 && (/^[—–]\s?\p{Upper}/u.test(text) || isPersonWithPosition(text)))
   );
 };
 
 // "conducted", "twelve", "clinics": words that tell what a line is about.
-const longWords = (text: string): string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+const longWords = (text: string): string[] => text.toLowerCase().match(/\p{Alpha}{5,}/gu) ?? [];
 
 /** True for a line without a stop between whole sentences, be it a sentence itself, that the paragraph below takes up word by word: "The study will be conducted at twelve clinics". */
 export const isTakenUp = (line: string, before: Piece | undefined, next: Piece): boolean => {
   if (next.kind !== 'paragraph' || next.lines.length > 1) return false;
-  if (!/^\p{Lu}[^.!?:;,|()]{18,88}[\p{L}\d]$/u.test(line)) return false;
+  if (!/^\p{Upper}[^.!?:;,|()]{18,88}[\p{Alpha}\d]$/u.test(line)) return false;
   const told = textOfPiece(next);
-  if (told.length < 120 || !endsInStop(told) || !/^["“]?[\p{Lu}\d]/u.test(told)) return false;
+  if (told.length < 120 || !endsInStop(told) || !/^["“]?[\p{Upper}\d]/u.test(told)) return false;
   const words = longWords(line);
   const start = told.slice(0, 260).toLowerCase();
   return (
@@ -155,7 +158,7 @@ export const isLostPoint = (line: string, before: Piece | undefined, next: Piece
   before?.kind === 'list' &&
   next.kind === 'list' &&
   before.ordered === next.ordered &&
-  /^\p{Lu}\p{Ll}+(?: \p{L}+){6,15}$/u.test(line);
+  /^\p{Upper}\p{Lower}+(?: \p{Alpha}+){6,15}$/u.test(line);
 
 /** True where what stands below a heading begins right below it. */
 export const leadsOn = (line: string, before: Piece | undefined, next: Piece): boolean => {
@@ -180,16 +183,16 @@ const more =
   /^(?:for )?(?:more|further|additional) information:?$|^additional information and where to find (?:it|more):?$|^(?:für )?(?:weitere|nähere|mehr) informationen$|^pour (?:en savoir plus|plus d[’']informations?)$|^(?:para )?(?:más información|mais informações)$|^(?:per )?(?:maggiori|ulteriori) informazioni$|^(?:för )?(?:mer|ytterligare) information$|^(?:for )?(?:yderligere|mere|mer) (?:information|informasjon)$|^meer (?:informatie|weten)$|^lisätietoja$/i;
 
 const callsOn =
-  /^(?:please|contact|call|visit|write|e-?mail|see|go to|bitte|wenden sie|veuillez|contacte[rz]?|para|per favore|neem|kontakta|kontakt|ota)(?!\p{L})|\b(?:please|contact(?:s|ed)?:?)\b/iu;
+  /^(?:please|contact|call|visit|write|e-?mail|see|go to|bitte|wenden sie|veuillez|contacte[rz]?|para|per favore|neem|kontakta|kontakt|ota)(?!\p{Alpha})|\b(?:please|contact(?:s|ed)?:?)\b/iu;
 
 const tellsOfMore = (told: string): boolean =>
   told.length >= 120 &&
-  (told.match(/[\p{L}\d)][.!?](?=\s+\p{Lu}|$)/gu)?.length ?? 0) >= 2 &&
+  (told.match(/[\p{Alpha}\d)][.!?](?=\s+\p{Upper}|$)/gu)?.length ?? 0) >= 2 &&
   !callsOn.test(told) &&
   !/:\s/.test(told) &&
   !startsGiven(told);
 
-const firstSentence = /^.{60,}?[\p{Ll}\d)][.!?](?=["”’)]?(?:\s|$))/su;
+const firstSentence = /^.{60,}?[\p{Lower}\d)][.!?](?=["”’)]?(?:\s|$))/su;
 
 /** True for "General Information" above a paragraph that tells something, and not whom to call, and for "For more information" above sentences that say what is to be had where. */
 export const headsTold = (text: string, next: Piece | undefined): boolean => {
@@ -203,7 +206,7 @@ export const headsTold = (text: string, next: Piece | undefined): boolean => {
 /** True for who made a picture, "Bay Trust/Jane Doe": a house and a person, or two names below the picture's own words. */
 export const isSlashCredit = (text: string, before: Piece | undefined): boolean => {
   const [house = '', person = '', ...more] = text.includes('/') ? text.split(/\s?\/\s?/) : [];
-  const isName = (words: string): boolean => /^\p{Lu}[\p{L}&.'’ -]{2,40}$/u.test(words);
+  const isName = (words: string): boolean => /^\p{Upper}[\p{Alpha}&.'’ -]{2,40}$/u.test(words);
   return (
     more.length === 0 &&
     isName(house) &&

@@ -14,12 +14,12 @@ const figures = /^\S.{0,60}?(?:\s[(+\-−$€£]{0,3}\d[\d.,]*\)?\s?%?){2,}$/;
 export const isOfRows = (piece: Piece | undefined): boolean =>
   piece?.kind === 'paragraph' &&
   piece.lines.length > 1 &&
-  (piece.lines.every(({ text }) => /^\p{L}[^:]{1,30}:\s\S/u.test(text) && !hasAddress(text)) ||
+  (piece.lines.every(({ text }) => /^\p{Alpha}[^:]{1,30}:\s\S/u.test(text) && !hasAddress(text)) ||
     (piece.lines.length > 2 &&
       piece.lines.slice(1).every(({ text }) => figures.test(text) && !hasAddress(text))));
 
 // "2012 : pose de la première pierre", "96 homes, 31 of them for rent"
-const countFirst = /^\d[\d.,/–-]{0,10}(?:\s?:)?\s\p{L}[^.!?]{3,90}$/u;
+const countFirst = /^\d[\d.,/–-]{0,10}(?:\s?:)?\s\p{Alpha}[^.!?]{3,90}$/u;
 
 /** True for facts in lines of their own, each beginning with its number or year. */
 export const isOfCounts = (piece: Piece | undefined): boolean =>
@@ -28,7 +28,7 @@ export const isOfCounts = (piece: Piece | undefined): boolean =>
   piece.lines.every(({ text }) => countFirst.test(text.trim()) && !hasAddress(text));
 
 // "Report for January–March 4 May 2024"
-const dayAtEnd = /\p{L}{4} \d{1,2}\.? \p{L}{3,10}\.?,? (?:19|20)\d\d$/u;
+const dayAtEnd = /\p{Alpha}{4} \d{1,2}\.? \p{Alpha}{3,10}\.?,? (?:19|20)\d\d$/u;
 
 // "15 June 2023 General meeting", "26 June – 10 July 2023 Subscription period", "Report for the first quarter: 4 May 2024"
 const isDayRow = (row: string): boolean => {
@@ -40,7 +40,7 @@ const isDayRow = (row: string): boolean => {
   const words = `${row.slice(0, first.from)} ${row.slice(last.to)}`;
   const opens = first.from <= 22 && /^(?:\D{0,12}|\D*\d.*[–-]\s?)$/u.test(row.slice(0, first.from));
   const closes = last.to === row.length || dayAtEnd.test(row);
-  return (opens || closes) && /\p{L}{4}/u.test(words);
+  return (opens || closes) && /\p{Alpha}{4}/u.test(words);
 };
 
 /** True where the rows of a calendar stand below a line that is none of them, each with its day: in one paragraph or in one each. */
@@ -57,7 +57,7 @@ export const isAboveDays = (
 
 // "Next story" is a button of the page.
 const namesNext =
-  /^(?:next|upcoming|forthcoming|prochaine?s?|nächste[rns]?|kommande|kommende|nästa|neste|næste|próxim[oa]s?|prossim[oaie]|volgende|seuraava)\s(?:\p{L}[\p{L}’'-]*\s){0,3}(?!(?:arti[ck]|stor(?:y|ies)|posts?|page|seite|sida|news|release|beitrag|meldung|video|week|month|year))\p{L}{4,}\s?:?$/iu;
+  /^(?:next|upcoming|forthcoming|prochaine?s?|nächste[rns]?|kommande|kommende|nästa|neste|næste|próxim[oa]s?|prossim[oaie]|volgende|seuraava)\s(?:\p{Alpha}[\p{Alpha}’'-]*\s){0,3}(?!(?:arti[ck]|stor(?:y|ies)|posts?|page|seite|sida|news|release|beitrag|meldung|video|week|month|year))\p{Alpha}{4,}\s?:?$/iu;
 
 const holdsDayAlone = (row: string): boolean =>
   row.length >= 15 &&
@@ -70,13 +70,13 @@ const holdsDayAlone = (row: string): boolean =>
 export const isAboveNextDay = (line: string, row: string): boolean =>
   line.length <= 60 &&
   ((namesNext.test(line) && holdsDayAlone(row)) ||
-    (/^\p{Lu}{3,}(?:[\s’'-]+\p{Lu}{2,}){1,5}$/u.test(line) &&
+    (/^\p{Upper}{3,}(?:[\s’'-]+\p{Upper}{2,}){1,5}$/u.test(line) &&
       holdsDayAlone(row) &&
       isDayRow(row.replace(/\s\([^()]{3,40}\)$/, '')) &&
       row !== row.toUpperCase()));
 
 // "Potenza: 6,2 MW", "Volet 1 : stages rémunérés"
-const fieldRow = /^[\p{L}\d][^:.!?]{1,40}\s?:\s\S.{1,110}$/u;
+const fieldRow = /^[\p{Alpha}\d][^:.!?]{1,40}\s?:\s\S.{1,110}$/u;
 
 const isFieldRow = (piece: Piece | undefined): boolean => {
   const [line, more] = piece?.kind === 'paragraph' ? piece.lines : [];
@@ -84,7 +84,7 @@ const isFieldRow = (piece: Piece | undefined): boolean => {
   const text = line.text.trim();
   return (
     fieldRow.test(text) &&
-    !/[.!?]\s\p{Lu}/u.test(text) &&
+    !/[.!?]\s\p{Upper}/u.test(text) &&
     !hasAddress(text) &&
     readContactHead(text) === undefined
   );
@@ -114,7 +114,7 @@ export const isAboveFigures = (line: string, { next, after }: Place): boolean =>
 export const isAboveFields = (line: string, { before, next, after }: Place): boolean =>
   isFieldRow(next) &&
   isFieldRow(after) &&
-  /^(?:(?:19|20)\d\d\s)?\p{Lu}[^.!?:;,|@]{3,60}:?$/u.test(line) &&
+  /^(?:(?:19|20)\d\d\s)?\p{Upper}[^.!?:;,|@]{3,60}:?$/u.test(line) &&
   wordsOf(line).length <= 7 &&
   !isPersonWithPosition(line) &&
   !(startsGiven(line) && isPerson(line)) &&
@@ -135,7 +135,7 @@ export const isAboveDateLabel = (line: string, { before, next, after }: Place): 
   /^(?:date|datum|fecha|dato|päivä)\s?:?$/i.test(textOfPiece(next).trim()) &&
   after?.kind === 'paragraph' &&
   holdsDayAlone(`${textOfPiece(next)} ${textOfPiece(after)}`) &&
-  /^\p{Lu}[^.!?:;,|@\d]{3,60}:?$/u.test(line) &&
+  /^\p{Upper}[^.!?:;,|@\d]{3,60}:?$/u.test(line) &&
   wordsOf(line).length <= 7 &&
   !(startsGiven(line) && isPerson(line)) &&
   before?.kind === 'paragraph' &&

@@ -5,12 +5,12 @@ import { type Piece } from '../pieces.ts';
 import { type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
 const about =
-  /^(?:about|über|[àa] propos d(?:e\s|es\s|u\s|['’])|acerca de|sobre|informazioni su|over(?=\s))\s*\S|^(?:kort\s+)?om\s+(?!(?:att|du|ni|man|det|den|vi|så|inte|ikke|at|der)\b)\S|^\p{L}.{1,60}\s(?:in brief|at a glance|in kürze|auf einen blick|en bref|in breve|i sammandrag|i korthet|kort fortalt|i korte træk|en un vistazo|lyhyesti|in het kort|em resumo|w skrócie|v kostce)$/iu;
+  /^(?:about|über|[àa] propos d(?:e\s|es\s|u\s|['’])|acerca de|sobre|informazioni su|over(?=\s))\s*\S|^(?:kort\s+)?om\s+(?!(?:att|du|ni|man|det|den|vi|så|inte|ikke|at|der)\b)\S|^\p{Alpha}.{1,60}\s(?:in brief|at a glance|in kürze|auf einen blick|en bref|in breve|i sammandrag|i korthet|kort fortalt|i korte træk|en un vistazo|lyhyesti|in het kort|em resumo|w skrócie|v kostce)$/iu;
 // "Informationen zur Acme AG"; "Informations sur la société" heads the box of a wire.
 const informs =
-  /^(?:Informationen (?:zu[rm]?|über)|Informations? (?:sur|concernant)|Información (?:sobre|acerca de)|Informatie over|Information om) (?:(?:der|die|das|la|le|el|las|los|de|het) )?\p{Lu}/u;
+  /^(?:Informationen (?:zu[rm]?|über)|Informations? (?:sur|concernant)|Información (?:sobre|acerca de)|Informatie over|Information om) (?:(?:der|die|das|la|le|el|las|los|de|het) )?\p{Upper}/u;
 // "About 70 percent of the budget" is a sentence, "About 3D Optics" a section.
-const counts = /^(?:About|ABOUT)\s[$€£]?\d[\d,.]*%?\s\p{Ll}/u;
+const counts = /^(?:About|ABOUT)\s[$€£]?\d[\d,.]*%?\s\p{Lower}/u;
 /** True for a heading that tells what a section is about. */
 export const isAbout = (text: string): boolean =>
   isEastAsian(text)
@@ -19,16 +19,16 @@ export const isAbout = (text: string): boolean =>
 /** True for a heading that tells what a section is about and closes with a full stop: "About Acme & Sons." */
 export const isAboutWithStop = (text: string): boolean =>
   text.length <= 60 &&
-  /^(?:About|ABOUT|Über|Om)(?:\s(?:the|of|and|der|die|das|&)(?=\s)|\s[\p{Lu}\d][^\s.,;:!?]*){1,6}\.$/u.test(
+  /^(?:About|ABOUT|Über|Om)(?:\s(?:the|of|and|der|die|das|&)(?=\s)|\s[\p{Upper}\d][^\s.,;:!?]*){1,6}\.$/u.test(
     text,
   );
 /** Headings that releases share. */
 export const known =
-  /^["“”'‘]?(?:(?:safe[- ]harbou?r|forward[- ]looking|cautionary|special note|disclosure notice|disclaimer|(?:(?:readers?|general|legal|oil and gas) )?advisor(?:y|ies)(?=:?$)|(?:important|legal) (?:safety |legal |regulatory )?(?:information|notices?|notes?)(?=:?$)|important (?:safety )?information|(?:competent|qualified) persons?[’']?s?[’']?(?: statements?| consents?)?(?=:?$)|(?:risk )?note (?:to|on|regarding|concerning|about)|risk (?:notice|warning|information)s?(?: (?:on|to|regarding|concerning) \S.*)?(?=:?$)|notes? (?:to|for) (?:the )?(?:editors?|journalists)|glossary(?: of \S+(?: \S+)?)?(?=:?$)|(?:(?:chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|president|managing director)[’']?s?[’']?|directors[’']) (?:statement|review|report|letter|message|commentary)(?=:?$)|notice (?:regarding|concerning|on|about)|conference call|webcast|investor (?:conference|call)|background|trademarks?|references?|footnotes?|dial[- ]in (?:details|information|instructions)(?=:?$)|non-gaap|use of non-gaap|reconciliation|additional information|where (?:you|to) |participants? in|(?:key |recent |business |corporate |clinical |financial |pipeline |operational |first |second |third |fourth |full |third |upcoming )+(?:and |quarter|year|highlights?|updates?|results?|milestones?|events?|developments?|guidance|outlook|achievements?)|(?:first|second|third|fourth|full)-(?:quarter|half|year)\b.{0,60}(?:results|highlights|update|review|guidance|outlook)(?=:?$)|study design|trial design|(?:company|corporate) profile(?=:?$)|certified advis[eo]rs?(?=:?$)|presentation details|selected |indications?|what is |outlook|guidance|pipeline|summary)\b.{0,110}|(?:ausblick|hinweise?|rechtlicher hinweis|haftungsausschluss|telefonkonferenz|kennzahlen|zukunftsgerichtete|disclaimer|perspectives|avertissement|mise en garde|énoncés? prospectifs?|déclarations? prospectives?|téléconférence|faits saillants|perspectivas|aviso legal|prospettive|framtidsutsikter|utsikter|forventninger)(?![\p{L}]).{0,110}|anmerkung(?:en)? (?:für|an) (?:die )?(?:herausgeber|redakt\p{L}+)|denn[ae] information(?:en)?|information(?:en)? und erläuterung(?:en)? des emittenten.{0,40}|(?:prochaine?s? (?:rendez-vous|publications?|communications?|événements?|étapes?)|calendrier (?:financier|de l['’]actionnaire)|(?:nächste termine|finanzkalender|finan[sz]iell(?:e[rn]?)? kalender|finanskalender|kommande rapport(?:er|tillfällen)|financiële agenda|calendario (?:finanziario|financiero|de eventos|eventi)|pr[oó]ximos eventos|prossimi (?:eventi|appuntamenti))|(?:financial|reporting|shareholder|investor) calendar|(?:next|upcoming|forthcoming) (?:events?|publications?|reports?|reporting dates?|announcements?)|(?:key|important) dates)\s?:?|noot (?:voor|aan) de redactie|notes? (?:aux|à la|à l['’]attention des?) rédactions?|notas? (?:a|para) (?:los |las |la |a )?(?:editores|redacci[oó]n(?:es)?|medios)|not[ae] (?:per|alla|alle) (?:la |le )?redazion[ei]|til(?:l)? redaktion(?:en|erna)?|(?:financial|operating|operational|business|clinical|portfolio|chair(?:man)?['’]s|(?:chief executive|ceo)(?:['’]s)?) (?:and (?:financial|operating|operational|business) )?(?:reviews?|statement|commentary)|(?:(?:chair(?:man|woman|person)?|president|chief executive(?: officer)?|ceo|managing director)(?:['’]s)?(?: and |, | & ))?(?:chair(?:man|woman|person)?|president|chief (?:executive|financial|operating|scientific)(?: officer)?|ceo|cfo|(?:managing|finance|financial) director|directors?|board)(?:['’]s|s['’]) (?:joint )?(?:reviews?|statement|report|letter|commentary))$/iu;
+  /^["“”'‘]?(?:(?:safe[- ]harbou?r|forward[- ]looking|cautionary|special note|disclosure notice|disclaimer|(?:(?:readers?|general|legal|oil and gas) )?advisor(?:y|ies)(?=:?$)|(?:important|legal) (?:safety |legal |regulatory )?(?:information|notices?|notes?)(?=:?$)|important (?:safety )?information|(?:competent|qualified) persons?[’']?s?[’']?(?: statements?| consents?)?(?=:?$)|(?:risk )?note (?:to|on|regarding|concerning|about)|risk (?:notice|warning|information)s?(?: (?:on|to|regarding|concerning) \S.*)?(?=:?$)|notes? (?:to|for) (?:the )?(?:editors?|journalists)|glossary(?: of \S+(?: \S+)?)?(?=:?$)|(?:(?:chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|president|managing director)[’']?s?[’']?|directors[’']) (?:statement|review|report|letter|message|commentary)(?=:?$)|notice (?:regarding|concerning|on|about)|conference call|webcast|investor (?:conference|call)|background|trademarks?|references?|footnotes?|dial[- ]in (?:details|information|instructions)(?=:?$)|non-gaap|use of non-gaap|reconciliation|additional information|where (?:you|to) |participants? in|(?:key |recent |business |corporate |clinical |financial |pipeline |operational |first |second |third |fourth |full |third |upcoming )+(?:and |quarter|year|highlights?|updates?|results?|milestones?|events?|developments?|guidance|outlook|achievements?)|(?:first|second|third|fourth|full)-(?:quarter|half|year)\b.{0,60}(?:results|highlights|update|review|guidance|outlook)(?=:?$)|study design|trial design|(?:company|corporate) profile(?=:?$)|certified advis[eo]rs?(?=:?$)|presentation details|selected |indications?|what is |outlook|guidance|pipeline|summary)\b.{0,110}|(?:ausblick|hinweise?|rechtlicher hinweis|haftungsausschluss|telefonkonferenz|kennzahlen|zukunftsgerichtete|disclaimer|perspectives|avertissement|mise en garde|énoncés? prospectifs?|déclarations? prospectives?|téléconférence|faits saillants|perspectivas|aviso legal|prospettive|framtidsutsikter|utsikter|forventninger)(?![\p{Alpha}]).{0,110}|anmerkung(?:en)? (?:für|an) (?:die )?(?:herausgeber|redakt\p{Alpha}+)|denn[ae] information(?:en)?|information(?:en)? und erläuterung(?:en)? des emittenten.{0,40}|(?:prochaine?s? (?:rendez-vous|publications?|communications?|événements?|étapes?)|calendrier (?:financier|de l['’]actionnaire)|(?:nächste termine|finanzkalender|finan[sz]iell(?:e[rn]?)? kalender|finanskalender|kommande rapport(?:er|tillfällen)|financiële agenda|calendario (?:finanziario|financiero|de eventos|eventi)|pr[oó]ximos eventos|prossimi (?:eventi|appuntamenti))|(?:financial|reporting|shareholder|investor) calendar|(?:next|upcoming|forthcoming) (?:events?|publications?|reports?|reporting dates?|announcements?)|(?:key|important) dates)\s?:?|noot (?:voor|aan) de redactie|notes? (?:aux|à la|à l['’]attention des?) rédactions?|notas? (?:a|para) (?:los |las |la |a )?(?:editores|redacci[oó]n(?:es)?|medios)|not[ae] (?:per|alla|alle) (?:la |le )?redazion[ei]|til(?:l)? redaktion(?:en|erna)?|(?:financial|operating|operational|business|clinical|portfolio|chair(?:man)?['’]s|(?:chief executive|ceo)(?:['’]s)?) (?:and (?:financial|operating|operational|business) )?(?:reviews?|statement|commentary)|(?:(?:chair(?:man|woman|person)?|president|chief executive(?: officer)?|ceo|managing director)(?:['’]s)?(?: and |, | & ))?(?:chair(?:man|woman|person)?|president|chief (?:executive|financial|operating|scientific)(?: officer)?|ceo|cfo|(?:managing|finance|financial) director|directors?|board)(?:['’]s|s['’]) (?:joint )?(?:reviews?|statement|report|letter|commentary))$/iu;
 
 /** What a point tells that has lost its sign: "Fourth quarter revenue expected to be $12.2 million", "Second quarter sales up 12%". */
 export const tellsFigure =
-  /\s(?:expected|increased|decreased|rose|grew|fell|was|were|is|are|will|totall?ed|reached|up|down|of|at|to|by)\b.*[$€£]\s?\d|\s(?:increased|decreased|rose|grew|fell|up|down|by)\s(?:\p{L}+\s){0,3}\d[\d.,]*\s?(?:%|percent|per cent)/iu;
+  /\s(?:expected|increased|decreased|rose|grew|fell|was|were|is|are|will|totall?ed|reached|up|down|of|at|to|by)\b.*[$€£]\s?\d|\s(?:increased|decreased|rose|grew|fell|up|down|by)\s(?:\p{Alpha}+\s){0,3}\d[\d.,]*\s?(?:%|percent|per cent)/iu;
 
 /** A time that heads what was reported of it: "Fourth quarter 2022", "Fjärde kvartalet 2022", "Helåret 2022". */
 export const period =
@@ -42,11 +42,11 @@ export const namesTopic =
   /^(?:Corporate|Finance|Financial|International|Domestic|Commercial|Regulatory|Clinical|Research):?$/;
 /** Headings of two to eight words in title case whose last word names what a section holds: "Transaction Highlights". */
 export const namesSection =
-  /^(?=\p{Lu})(?:[\p{L}\p{N}&,'’/().-]+\s){1,7}(?:Highlights|Overview|Summary|Details|Information|Outlook|Guidance|Results|Update|Activities|Terms|Rationale|Benefits|Advis[eo]rs|Facts|Background|Availability|Pricing|Timeline|Approach|Position|Performance|Review|Status|Next Steps|Program(?:me)?|Call|Webcast|Dividend|Acquisitions?|Developments?|Milestones|Priorities|Initiatives|Changes|Appointments?|Considerations|Statements?|Measures|Disclosures?|Matters|Targets|Objectives|Features|Resources|Achievements|Accomplishments|Progress|Catalysts|Events|Commentary|Expectations|Strategy|Operations|Timetable|Schedule|Liquidity|Procedures|Financing|Governance|Design|Findings|Conclusions?|Methods|Proceeds|Calendar|Assurance|Control|Instructions|Offering|Placement)\s*:?$/u;
+  /^(?=\p{Upper})(?:[\p{Alpha}\p{N}&,'’/().-]+\s){1,7}(?:Highlights|Overview|Summary|Details|Information|Outlook|Guidance|Results|Update|Activities|Terms|Rationale|Benefits|Advis[eo]rs|Facts|Background|Availability|Pricing|Timeline|Approach|Position|Performance|Review|Status|Next Steps|Program(?:me)?|Call|Webcast|Dividend|Acquisitions?|Developments?|Milestones|Priorities|Initiatives|Changes|Appointments?|Considerations|Statements?|Measures|Disclosures?|Matters|Targets|Objectives|Features|Resources|Achievements|Accomplishments|Progress|Catalysts|Events|Commentary|Expectations|Strategy|Operations|Timetable|Schedule|Liquidity|Procedures|Financing|Governance|Design|Findings|Conclusions?|Methods|Proceeds|Calendar|Assurance|Control|Instructions|Offering|Placement)\s*:?$/u;
 
 /** What heads rows of facts, "Fast facts" above "Length: 148 metres" and "Key figures" above a table; ends with the word that says so. */
 export const namesFacts =
-  /(?<!\p{L})(?:facts?|figures|data|details|dates|timetable|timeline|schedule|zeitplan|terminplan|tidplan|calendario|specifications?|information|numbers|glance|profile|parameters|terms|calendar|results|eckdaten|(?:kenn)?zahlen|daten|fakten|termine|finanzkalender|chiffres|calendrier|agenda|cifras|datos|nyckeltal|hovedtal|nøkkeltall|kerncijfers|(?:opening|visiting) (?:hours|times)(?: and (?:admission|prices|tickets))?|öffnungszeiten(?: (?:und|&) (?:eintritt(?:spreise)?|preise))?|öppettider|åbningstider|horaires|horarios?|orari)\s?:?$/iu;
+  /(?<!\p{Alpha})(?:facts?|figures|data|details|dates|timetable|timeline|schedule|zeitplan|terminplan|tidplan|calendario|specifications?|information|numbers|glance|profile|parameters|terms|calendar|results|eckdaten|(?:kenn)?zahlen|daten|fakten|termine|finanzkalender|chiffres|calendrier|agenda|cifras|datos|nyckeltal|hovedtal|nøkkeltall|kerncijfers|(?:opening|visiting) (?:hours|times)(?: and (?:admission|prices|tickets))?|öffnungszeiten(?: (?:und|&) (?:eintritt(?:spreise)?|preise))?|öppettider|åbningstider|horaires|horarios?|orari)\s?:?$/iu;
 
 /** What begins with the word for a group's figures and ends with the group: "Key figures of the Alder Group". */
 export const namesFiguresOf =
@@ -54,19 +54,19 @@ export const namesFiguresOf =
 
 /** What heads rows of figures with the year they are of: "Key figures 2019", "Datos de 2019", "Chiffres clés 2019". */
 export const namesDataOfYear =
-  /^(?:\p{L}[\p{L}’'-]*\s){0,3}(?:facts|figures|data|numbers|(?:kenn)?zahlen|daten|fakten|chiffres(?: clés)?|données|datos|cifras|dati|cifre|dados|números|nyckeltal|hovedtal|nøkkeltall|kerncijfers|cijfers|luvut|siffror|tal)\s(?:(?:of|for|in|de|del|en|du|für|im|i|per|van|över|om|från)\s)?(?:19|20)\d\d\s?:?$/iu;
+  /^(?:\p{Alpha}[\p{Alpha}’'-]*\s){0,3}(?:facts|figures|data|numbers|(?:kenn)?zahlen|daten|fakten|chiffres(?: clés)?|données|datos|cifras|dati|cifre|dados|números|nyckeltal|hovedtal|nøkkeltall|kerncijfers|cijfers|luvut|siffror|tal)\s(?:(?:of|for|in|de|del|en|du|für|im|i|per|van|över|om|från)\s)?(?:19|20)\d\d\s?:?$/iu;
 
 /** What heads a list in small letters and with a colon, naming what its points are: "Key findings:", "Highlights of the quarter:"; "The highlights are:" begins a sentence. */
 export const namesPoints =
-  /^(?!(?:the|these|those|our|its|their|his|her|some|among|in|for|with|under|by|at|on|as|to)\s)(?:[\p{L}\p{N}’'-]+\s){0,4}(?:highlights|features|findings|results|achievements|accomplishments|events|data|milestones|news|figures|dates|developments|updates|benefits|points|facts|changes|termine|ergebnisse|eckdaten|höhepunkte|(?:points|chiffres|dates) clés|faits marquants|rendez-vous|datos (?:clave|destacados)|hechos (?:clave|destacados)|risultati|dati principali|händelser|hovedpunkter)(?:\s(?:of|for|from|in|since|during|im|du|del|financiers?)\s?[\p{L}\p{N}\s’'-]{0,40})?\s*:$/iu;
+  /^(?!(?:the|these|those|our|its|their|his|her|some|among|in|for|with|under|by|at|on|as|to)\s)(?:[\p{Alpha}\p{N}’'-]+\s){0,4}(?:highlights|features|findings|results|achievements|accomplishments|events|data|milestones|news|figures|dates|developments|updates|benefits|points|facts|changes|termine|ergebnisse|eckdaten|höhepunkte|(?:points|chiffres|dates) clés|faits marquants|rendez-vous|datos (?:clave|destacados)|hechos (?:clave|destacados)|risultati|dati principali|händelser|hovedpunkter)(?:\s(?:of|for|from|in|since|during|im|du|del|financiers?)\s?[\p{Alpha}\p{N}\s’'-]{0,40})?\s*:$/iu;
 
 /** What a report begins with, below the notice's number and day: "Main points from the half-year report", "Sammanfattning av kvartalet". */
 export const namesReport =
-  /^(?:(?:(?:main|key) (?:points|events|figures)|highlights|summary)(?: (?:of|from|for|in))?|hovedpunkter(?: (?:fra|i|for))?|hovudpunkter|sammanfattning(?: av| för)?|väsentliga händelser(?: (?:under|i|efter))?|viktiga händelser(?: (?:under|i))?|zusammenfassung|das wichtigste(?: (?:aus|zum|zu|in))?|eckdaten|faits marquants(?: d[ue])?|chiffres clés(?: d[ue])?|resumen|datos clave|(?:hechos|aspectos|datos) (?:destacados|relevantes)(?: de(?:l| la))?|punti principali|hoofdpunten|tiivistelmä|pääkohdat)(?: [\p{L}\d–-]+){0,4}(?: [\p{L}-]*(?:report|quarter|half|half-year|year|period|months|rapport(?:en)?|kvartalet|kvartal|halvår(?:et|srapporten)?|året|perioden|delårsrapporten|quartal|halbjahr|geschäftsjahr|bericht|trimestre|semestre|exercice|ejercicio|periodo|kwartaal|halfjaar|vuosineljännes|katsaus)(?: (?:of )?(?:19|20)\d\d)?)\s?:?$/iu;
+  /^(?:(?:(?:main|key) (?:points|events|figures)|highlights|summary)(?: (?:of|from|for|in))?|hovedpunkter(?: (?:fra|i|for))?|hovudpunkter|sammanfattning(?: av| för)?|väsentliga händelser(?: (?:under|i|efter))?|viktiga händelser(?: (?:under|i))?|zusammenfassung|das wichtigste(?: (?:aus|zum|zu|in))?|eckdaten|faits marquants(?: d[ue])?|chiffres clés(?: d[ue])?|resumen|datos clave|(?:hechos|aspectos|datos) (?:destacados|relevantes)(?: de(?:l| la))?|punti principali|hoofdpunten|tiivistelmä|pääkohdat)(?: [\p{Alpha}\d–-]+){0,4}(?: [\p{Alpha}-]*(?:report|quarter|half|half-year|year|period|months|rapport(?:en)?|kvartalet|kvartal|halvår(?:et|srapporten)?|året|perioden|delårsrapporten|quartal|halbjahr|geschäftsjahr|bericht|trimestre|semestre|exercice|ejercicio|periodo|kwartaal|halfjaar|vuosineljännes|katsaus)(?: (?:of )?(?:19|20)\d\d)?)\s?:?$/iu;
 
 /** "Acme (Paris:ACME) :", the sender with its share's symbol as a wire prints it above news that begins with points or headings. */
 export const leadOfSender =
-  /^\p{Lu}[^():]{1,80}\([^()]{0,60}:\s?[\p{Lu}\d.]{1,12}(?:\s[–—-]\s[^()]{4,20})?\)[^.!?]{0,200}:$/u;
+  /^\p{Upper}[^():]{1,80}\([^()]{0,60}:\s?[\p{Upper}\d.]{1,12}(?:\s[–—-]\s[^()]{4,20})?\)[^.!?]{0,200}:$/u;
 
 /** A line whose last word leads to the next, in languages of releases other than English: "Ein Drittel ist für den Ausbau der". */
 export const endsOpenAbroad =
@@ -84,7 +84,7 @@ export const endsOpenInCapitals = (line: string): boolean =>
 
 /** What a section answers, with a colon: "What the mayor says:"; "When asked about it:" begins a sentence. */
 export const asks =
-  /^(?:what|how|why|who|where)\s(?!(?:is|are|was|were|follows?)\b)(?:[\p{L}\p{N}’'-]+\s){0,5}[\p{L}\p{N}’'-]+\s?:$/iu;
+  /^(?:what|how|why|who|where)\s(?!(?:is|are|was|were|follows?)\b)(?:[\p{Alpha}\p{N}’'-]+\s){0,5}[\p{Alpha}\p{N}’'-]+\s?:$/iu;
 
 const credit =
   /(?:[.)!]\s|\()(?:PRNewsfoto\b|(?:photo(?:graph|grafie)?s?|pictures?|images?|fotos?|bild(?:er)?|beeld|cr[eé]dits?|illustration)(?:\s?[:/©]|\s(?:by|courtesy|credit)\b))/i;
@@ -104,33 +104,33 @@ const pointsElsewhere = anyOf([
   // "Source" above the one who sent it
   /^source\s?:?$/i,
   // "Inquiries about this release"
-  /^(?:inquir(?:y|ies)|enquir(?:y|ies)|questions?) (?:about|on|regarding|concerning) (?:this|the) (?:\p{L}+ )?(?:release|announcement|matter|news)\s?:?$/iu,
+  /^(?:inquir(?:y|ies)|enquir(?:y|ies)|questions?) (?:about|on|regarding|concerning) (?:this|the) (?:\p{Alpha}+ )?(?:release|announcement|matter|news)\s?:?$/iu,
   // "Acme Contacts"
-  /^(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s){1,4}(?:contacts?|CONTACTS?|Contacts?):?$/u,
+  /^(?:\p{Upper}[\p{Alpha}\p{N}&.'’-]*\s){1,4}(?:contacts?|CONTACTS?|Contacts?):?$/u,
   /^(?:enclosures?|(?:attachments?|documents?|downloads?)(?: (?:and|&) (?:links?|attachments?|downloads?))|attachments?|exhibits?|anlagen?|anhang|bilag(?:or|a)?|bifogade (?:filer|dokument)|vedhæft(?:ede filer|ning(?:er)?)|vedlegg|liitteet|dokumente?|documents?|downloads?|pièces? jointes?|allegat[oi]|adjuntos?|bijlagen?)\s*:?$/i,
   /\((?:pdf|docx?|xlsx?|jpe?g|zip|mp[34])(?:,? [\d.,]+ ?[km]b)?\)$/i,
 ]);
 /** "Données non auditées", "Ungeprüfte Zahlen": a note below a table. */
 export const unaudited =
-  /^\(?(?:(?:données|chiffres|comptes|informations)(?: \p{L}+){0,2} non[- ]audité\p{L}*|non[- ]audité\p{L}*|ungeprüfte?(?: \p{L}+)?|oreviderad\p{L}*(?: \p{L}+)?|ureviderede?(?: \p{L}+)?|(?:datos|cifras) no auditad\p{L}*|(?:dati|cifre) non (?:auditat|revisionat|certificat)\p{L}|niet[- ]gecontroleerde?(?: \p{L}+)?)\)?$/iu;
+  /^\(?(?:(?:données|chiffres|comptes|informations)(?: \p{Alpha}+){0,2} non[- ]audité\p{Alpha}*|non[- ]audité\p{Alpha}*|ungeprüfte?(?: \p{Alpha}+)?|oreviderad\p{Alpha}*(?: \p{Alpha}+)?|ureviderede?(?: \p{Alpha}+)?|(?:datos|cifras) no auditad\p{Alpha}*|(?:dati|cifre) non (?:auditat|revisionat|certificat)\p{Alpha}|niet[- ]gecontroleerde?(?: \p{Alpha}+)?)\)?$/iu;
 // What a line alone says that heads no section: notices to editors, numbers of registers, hands that sign.
 const headsNothing = anyOf([
   // "Hashtag: #acme #vaccines"
-  /(?:^|\s)#\p{L}[\p{L}\p{N}_]+(?:\s|$)/u,
+  /(?:^|\s)#\p{Alpha}[\p{Alpha}\p{N}_]+(?:\s|$)/u,
   // "X: @AlderWater"
   /^[^:@]{1,20}:\s?@\w{2,30}$/,
   // "$4.1 Million in Purchase Orders" may head a section, "$4.1 million" alone is a figure.
-  /^(?![$€£]\d[\d.,]* \p{Lu}\p{Ll}+ \p{L}+ \p{L})[^\p{L}\p{N}"“”„'‘«»¿¡(]/u,
+  /^(?![$€£]\d[\d.,]* \p{Upper}\p{Lower}+ \p{Alpha}+ \p{Alpha})[^\p{Alpha}\p{N}"“”„'‘«»¿¡(]/u,
   // "Alder Clinical Logo": the picture that stood there; "Our New Logo" heads a section.
-  /^(?!(?:The|A|Our|Its|Their|New|One|Why|How|About)\s)(?!.*\sNew\s)(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s){1,5}[Ll]ogo$/u,
+  /^(?!(?:The|A|Our|Its|Their|New|One|Why|How|About)\s)(?!.*\sNew\s)(?:\p{Upper}[\p{Alpha}\p{N}&.'’-]*\s){1,5}[Ll]ogo$/u,
   // "Company announcement no. 14 – 2023", "Exhibit 99.1" at the head of each page
-  /^(?:\p{L}+[ -]){0,3}(?:announcement|release|notice|newsletter|statement|bulletin|report|communiqu[eé]|\p{L}{4,}(?:meddelelse|meddelande|melding|mitteilung|tiedote))\s(?:no|nr|number|n°|nº|#)[.:]?\s?\d[\d/ –-]*$|^(?:exhibit|ex)[ -]\d{1,3}(?:\.\d{1,2})?$/iu,
+  /^(?:\p{Alpha}+[ -]){0,3}(?:announcement|release|notice|newsletter|statement|bulletin|report|communiqu[eé]|\p{Alpha}{4,}(?:meddelelse|meddelande|melding|mitteilung|tiedote))\s(?:no|nr|number|n°|nº|#)[.:]?\s?\d[\d/ –-]*$|^(?:exhibit|ex)[ -]\d{1,3}(?:\.\d{1,2})?$/iu,
   // "Securities' ID No. 512340, ISIN DE0005123404"
   /\bISIN:?\s[A-Z]{2}[A-Z\d]{9}\d\b/,
   /^(?:CUSIP|ISIN|WKN|SEDOL|LEI|SEDAR|TIDM|RNS|reg(?:istration)?\.?(?: no| number)|ref(?:erence)?|(?:release|registration|file|serial|company|charity)\s(?:no|number))\b[\s.:#-].*\d/i,
   /^not (?:for|intended for|to be) (?:immediate )?(?:release|distribut|publi|disseminat)/i,
-  /^(?:click here|follow us|read more|learn more|back to (?:\p{Lu}{3}|top|list|home|overview|(?:the )?(?:news|press|media|search|results|index|main|all|releases?|archives?)\b)|alert me|e-?mail me|sign up|subscribe\b|to (?:view|see|hear|read|download|access) |download (?:the|our|a) |share this|print this)/iu,
-  /^(?:(?:vice|executive|senior|interim|acting)[\s-]+)*(?:president|chair(?:man|woman|person)?|C[EFOST]O|chief \p{L}+ officer|managing director|(?:corporate|company) secretary|secretary|treasurer)(?: of the (?:managing |supervisory )?board(?: of directors)?)?(?:\s*(?:and|&|,)\s*(?:(?:vice|executive|senior)\s)*(?:president|chair(?:man|woman|person)?|C[EFOST]O|chief \p{L}+ officer|managing director|director|secretary|treasurer))*$/iu,
+  /^(?:click here|follow us|read more|learn more|back to (?:\p{Upper}{3}|top|list|home|overview|(?:the )?(?:news|press|media|search|results|index|main|all|releases?|archives?)\b)|alert me|e-?mail me|sign up|subscribe\b|to (?:view|see|hear|read|download|access) |download (?:the|our|a) |share this|print this)/iu,
+  /^(?:(?:vice|executive|senior|interim|acting)[\s-]+)*(?:president|chair(?:man|woman|person)?|C[EFOST]O|chief \p{Alpha}+ officer|managing director|(?:corporate|company) secretary|secretary|treasurer)(?: of the (?:managing |supervisory )?board(?: of directors)?)?(?:\s*(?:and|&|,)\s*(?:(?:vice|executive|senior)\s)*(?:president|chair(?:man|woman|person)?|C[EFOST]O|chief \p{Alpha}+ officer|managing director|director|secretary|treasurer))*$/iu,
   /^(?:(?:signed )?(?:for and )?on behalf|by order) of\b/i,
   /^(?:(?:financial|condensed|consolidated) )*(?:tables?|statements?|schedules?) (?:(?:to )?follows?|attached|below)$|^tables? (?:below|attached)$/i,
   /^(?:yours|sincerely|best regards|kind regards|mit freundlichen grüßen|respectfully)\b/i,
@@ -150,20 +150,20 @@ const headsNothing = anyOf([
   // "Highlights of the quarter included:" begins a sentence that its list ends.
   /\b(?:includ(?:e[ds]?|ing)|following|are|were|can|will|may|must|should)\s*:[–—-]?$|\bas follows?\s*:?$|\bfollows?\s*:[–—-]?$/i,
   // "The study met the following endpoints:", "In addition, the company:", "The company also announced:"
-  /\bthe following [\p{L} -]{3,40}:$|^(?:in addition|additionally|furthermore), .*:$|\balso \p{L}{3,}ed:$/iu,
+  /\bthe following [\p{Alpha} -]{3,40}:$|^(?:in addition|additionally|furthermore), .*:$|\balso \p{Alpha}{3,}ed:$/iu,
   // "Notes:" above the notes of a table
   /^notes?\s?:$/i,
   /^neither\b.*\b(?:accepts?|nor)\b/i,
   // "This press release contains inside information"
-  /^(?:this|the present|ce|le présent|dies[ert]s?|die vorliegende|este|el presente|questo|il presente|denne?|detta|dit) (?:(?:press|news|media|ad[- ]hoc) )?(?:release|announcement|communication|document|notice|report|communiqué(?: de presse)?|mitteilung|pressemitteilung|meldung|comunicado|comunicato(?: stampa)?|pressmeddelande|meddelelse|pressemeddelelse|persbericht) \p{Ll}/iu,
+  /^(?:this|the present|ce|le présent|dies[ert]s?|die vorliegende|este|el presente|questo|il presente|denne?|detta|dit) (?:(?:press|news|media|ad[- ]hoc) )?(?:release|announcement|communication|document|notice|report|communiqué(?: de presse)?|mitteilung|pressemitteilung|meldung|comunicado|comunicato(?: stampa)?|pressmeddelande|meddelelse|pressemeddelelse|persbericht) \p{Lower}/iu,
   // "PLACE: Hotel Alder, Reno" is a row of a notice, "MN, multiples of normal" a legend below a table.
-  /^(?:WHAT|WHO|WHEN|WHERE|WHY|HOW|DATES?|TIME|PLACE|LOCATION|VENUE|COST|RSVP|VISUALS?|(?:Who|When|Where|Dates?|Time|Date and [Tt]ime|Place|Location|Venue|Signed)\s?):\s\S|^\p{Lu}{2,6}(?:,|\s=)\s\p{Ll}/u,
+  /^(?:WHAT|WHO|WHEN|WHERE|WHY|HOW|DATES?|TIME|PLACE|LOCATION|VENUE|COST|RSVP|VISUALS?|(?:Who|When|Where|Dates?|Time|Date and [Tt]ime|Place|Location|Venue|Signed)\s?):\s\S|^\p{Upper}{2,6}(?:,|\s=)\s\p{Lower}/u,
   // "Net income was $1.2 million" is a sentence too, "Shares outstanding: 12,345,678" a figure.
   /^(?!(?:what|who|how|why|where|when)\b).{2,80}\s(?:is|are|was|were) [$€£]?\d|:\s[$€£]?\d[\d,.]*(?:\s(?:million|billion))?$/i,
   // "The software may be downloaded free of charge" is a sentence.
   /^(?!(?:what|who|how|why|where|when)\b).{2,80}\s(?:may|can|will|shall|must|should) be\s/i,
   // "Acme Completes Enrollment/2" heads the second page.
-  /\p{L}\/\d{1,2}$/u,
+  /\p{Alpha}\/\d{1,2}$/u,
   /^(?:photos?|images?|pictures?|video|courtesy)\b.{0,20}\b(?:courtesy|credits?|by|copyright)\b/i,
   /\((?:photos?|fotos?|images?|pictures?|bild(?:er)?|credits?|quelle)\b[^()]*\)$/i,
   credit,
@@ -177,15 +177,15 @@ const headsNothing = anyOf([
   // Rows of a balance sheet: "Assets", "LIABILITIES AND STOCKHOLDERS’ EQUITY"
   /^(?:(?:total |current |non-?current )?(?:assets|liabilities)(?: and (?:(?:stock|share)holders?[’']? ?)?(?:equity|deficit|capital)(?: \(deficit\))?)?|basic and diluted)\s*:?$/iu,
   /^\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b/i,
-  /^\d{1,5}\s(?:\p{Lu}[\p{L}.]*\s){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Parkway|Plaza|Square|Court)\b/u,
+  /^\d{1,5}\s(?:\p{Upper}[\p{Alpha}.]*\s){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Parkway|Plaza|Square|Court)\b/u,
   /^(?:posted by|issued (?:by|on behalf)|language\s*:|see (?:also|attached|below|table)\b)/i,
   // "Nasdaq: ALDR", "TSX-V: ALD; OTCQB: ALDRF" and "Trading symbol: ALD" tell where shares are dealt in, "Clinical Program: ELMSTEAD" heads a section.
-  /^(?=[^:]*:)(?![^:]*(?:[Pp]rogram(?:me)?|[Ss]tud(?:y|ies)|[Tt]rials?|[Pp]rojects?|[Uu]pdates?|[Pp]roducts?|[Pp]ipeline|[Cc]andidates?)\s?:)\(?\p{Lu}[\p{L}.-]*(?:[ /]\p{Lu}[\p{L}.-]*){0,3}[ /]?:\s?\p{Lu}[\p{Lu}\d.]{0,6}(?:\)?\s?[;,|/(]\s?\p{Lu}[\p{L}.-]*(?:[ /]\p{Lu}[\p{L}.-]*){0,3}[ /]?:\s?\p{Lu}[\p{Lu}\d.]{0,6})*\)?$/u,
+  /^(?=[^:]*:)(?![^:]*(?:[Pp]rogram(?:me)?|[Ss]tud(?:y|ies)|[Tt]rials?|[Pp]rojects?|[Uu]pdates?|[Pp]roducts?|[Pp]ipeline|[Cc]andidates?)\s?:)\(?\p{Upper}[\p{Alpha}.-]*(?:[ /]\p{Upper}[\p{Alpha}.-]*){0,3}[ /]?:\s?\p{Upper}[\p{Upper}\d.]{0,6}(?:\)?\s?[;,|/(]\s?\p{Upper}[\p{Alpha}.-]*(?:[ /]\p{Upper}[\p{Alpha}.-]*){0,3}[ /]?:\s?\p{Upper}[\p{Upper}\d.]{0,6})*\)?$/u,
   /^(?:(?:trading|stock|ticker)\s)*symbols?\s*:/i,
   // "Acme Corporation      2 of 2      February 25, 2008" heads a page.
   /\s{3,}\d{1,2} of \d{1,2}(?:\s{3,}|$)/,
   // "Acme (Paris:ACM):" says whose news follows.
-  /^(?=[^:]*:)[^()]{2,60}\([\p{L} ]{2,31}[^\S ]?:\s?[A-Z.\d]{1,8}\)(?:\s?\([\p{L} ]{2,31}[^\S ]?:\s?[A-Z.\d]{1,8}\))*\s*:?$/u,
+  /^(?=[^:]*:)[^()]{2,60}\([\p{Alpha} ]{2,31}[^\S ]?:\s?[A-Z.\d]{1,8}\)(?:\s?\([\p{Alpha} ]{2,31}[^\S ]?:\s?[A-Z.\d]{1,8}\))*\s*:?$/u,
   // "ALDER WORKS, INC. SUMMARY OF OPERATIONS" above its table
   /^[^:;!?]{3,60}?,?\s(?:inc|corp|corporation|ltd|limited|llc|plc)\.?,?\s(?:(?:and|&) (?:its )?(?:consolidated )?subsidiar(?:y|ies)\s)?(?:summary|selected|condensed|consolidated|supplemental|reconciliations?|unaudited|balance|statements?)\b/i,
   /^(?:\(?(?:un)?audited\)?|(?:for the |as (?:of|at)\b)|\(?in (?:thousands|millions)\b)/i,
@@ -200,7 +200,7 @@ const beginsSentence =
 const columnHead =
   /^(?:for the )?(?:(?:three|six|nine|twelve|\d+)[\s-])?(?:months?|weeks?|quarters?|years?|periods?)(?: periods?)? end(?:ed|ing)\b|^\(?in (?:thousands|millions)\b/i;
 const companyName =
-  /^(?!about\b)[\p{L}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,5},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|asa|oyj|a\/s)\.?(?:\s\(publ\.?\)|,? (?:and|&)(?: its)?(?: consolidated)? subsidiar(?:y|ies))?$/iu;
+  /^(?!about\b)[\p{Alpha}\d][\p{Alpha}\p{N}&'’.-]*(?:\s+[\p{Alpha}\p{N}&'’.-]+){0,5},?\s+(?:inc|corp|corporation|ltd|limited|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|asa|oyj|a\/s)\.?(?:\s\(publ\.?\)|,? (?:and|&)(?: its)?(?: consolidated)? subsidiar(?:y|ies))?$/iu;
 
 // "ACME, INC. CONDENSED STATEMENTS OF OPERATIONS" above its table.
 const statement =

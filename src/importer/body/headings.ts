@@ -41,12 +41,12 @@ const findSubheads = (pieces: readonly Piece[]): ReadonlySet<number> => {
 
 // "Alder plans:" below a headline that names Alder, above "a second mill by 2018," and "a school, on which the board will decide.": one sentence.
 const opensSentence = (piece: Piece, next: Piece | undefined, headline: string): boolean => {
-  const [, who] = /^(\S+(?: \S+){0,3}) \p{Ll}{3,}:$/u.exec(lineOf(piece) ?? '') ?? [];
+  const [, who] = /^(\S+(?: \S+){0,3}) \p{Lower}{3,}:$/u.exec(lineOf(piece) ?? '') ?? [];
   if (who === undefined || next?.kind !== 'list' || next.items.length < 2) return false;
   const items = next.items.map(({ text }) => text.text.trim());
   return (
     ` ${headline} `.includes(` ${foldWords(who)} `) &&
-    items.every((item) => /^\p{Ll}/u.test(item)) &&
+    items.every((item) => /^\p{Lower}/u.test(item)) &&
     items.slice(0, -1).every((item) => /(?:[,;]| and)$/.test(item))
   );
 };
@@ -80,7 +80,7 @@ const namesPicture = (piece: Piece, next: Piece | undefined, headline: string): 
   return (
     text.includes(' ') &&
     headline.startsWith(`${text} `) &&
-    /^(?:An?|The|Two|Three|Some) \p{Ll}[^.!?;]*\.$/u.test(shown) &&
+    /^(?:An?|The|Two|Three|Some) \p{Lower}[^.!?;]*\.$/u.test(shown) &&
     !headlineVerb.test(shown)
   );
 };
@@ -141,7 +141,7 @@ const partsHeadedLists = (
     next?.kind === 'list' &&
     list.sign === next.sign &&
     (list.items.length > 1 || list.sign !== undefined) &&
-    /^\p{Lu}[^.;:!?|@$€£%]{4,60}$/u.test(text) &&
+    /^\p{Upper}[^.;:!?|@$€£%]{4,60}$/u.test(text) &&
     text.split(' ').length <= (list.sign === undefined ? 5 : 6) &&
     text.split(' ').length >= 2 &&
     !/\d[.,]\d|\b(?:of|by|to|from) \d/.test(text) &&
@@ -155,7 +155,7 @@ const partsHeadedLists = (
 // "About GlobeNewswire by notified" above the wire's street alone, as a portal marks it
 const isWireCard = ({ text }: Heading, next: Piece | undefined): boolean =>
   wireAsSender(text.text) !== undefined &&
-  /^[\p{Lu}\d][^.]{10,90}$/u.test(lineOf(next) ?? '') &&
+  /^[\p{Upper}\d][^.]{10,90}$/u.test(lineOf(next) ?? '') &&
   /\d/.test(lineOf(next) ?? '');
 
 /** Makes headings of the paragraphs that are headings, but of no other copy of the `title`; none after the contacts have begun, where short lines abound. */

@@ -73,7 +73,7 @@ export const longestHeading = 150;
 
 // "Fuente Alder Prensa": who sent the release, in other languages; "Fuentes de agua" heads a section.
 const sourceAbroad =
-  /^(?:Fuente|FUENTE|Fonte|FONTE|Quelle|QUELLE|Kilde|KILDE|Källa|KÄLLA|Lähde|LÄHDE)(?:\s?:|\s\p{Lu})/u;
+  /^(?:Fuente|FUENTE|Fonte|FONTE|Quelle|QUELLE|Kilde|KILDE|Källa|KÄLLA|Lähde|LÄHDE)(?:\s?:|\s\p{Upper})/u;
 // "The Board of Directors" above the contacts signs what stands above.
 const board =
   /^(?:the )?(?:executive |supervisory |management )?board(?: of (?:directors|management))?$|^(?:der vorstand|bestyrelsen|styrelsen|styret|hallitus|le conseil d['’]administration|il consiglio di amministrazione|el consejo de administración|(?:de )?raad van bestuur)$/i;
@@ -110,17 +110,21 @@ const learnMore = /^learn more\s*:?$/i;
 
 // "For the Six Months Ended June 30, 2003" above what was earned in them, and not above a table's rows.
 const ofMonths =
-  /^for the (?:(?:first|second|third|fourth|fiscal|full) )?(?:(?:three|six|nine|twelve|\d+)[- ])?(?:months?|quarter|half|year|period)s?(?: periods?)? ended \p{L}+ \d{1,2}, \d{4}:?$/iu;
+  /^for the (?:(?:first|second|third|fourth|fiscal|full) )?(?:(?:three|six|nine|twelve|\d+)[- ])?(?:months?|quarter|half|year|period)s?(?: periods?)? ended \p{Alpha}+ \d{1,2}, \d{4}:?$/iu;
 const isTold = (next: Piece): boolean => {
   const text = next.kind === 'paragraph' ? textOfPiece(next) : '';
   return (
-    text.length >= 80 && /[\p{L}\d)%][.!?]$/u.test(text) && / \p{Ll}{2,} \p{Ll}{2,} /u.test(text)
+    text.length >= 80 &&
+    /[\p{Alpha}\d)%][.!?]$/u.test(text) &&
+    / \p{Lower}{2,} \p{Lower}{2,} /u.test(text)
   );
 };
 
 // "Five medicines to begin with" in bold above their table
 const isStranded = (line: Rich, text: string, next: Piece): boolean =>
-  next.kind === 'table' && /\s\p{Ll}+ (?:with|of|by|from)$/u.test(text) && isWholly(line, 'strong');
+  next.kind === 'table' &&
+  /\s\p{Lower}+ (?:with|of|by|from)$/u.test(text) &&
+  isWholly(line, 'strong');
 
 // "Highlights 2008", "Dividend for 2008"
 const ofYear = /\s(?:(?:for|in|of)\s)?(?:fiscal\s|FY\s?)?(?:19|20)\d\d(?=:?$)/i;
@@ -178,7 +182,7 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
     return isFollowed(next, 10) || headsAnother(place, 40) || headsProduct(place);
   if (
     single.test(text.replace(ofYear, '')) &&
-    /^\p{Lu}/u.test(text) &&
+    /^\p{Upper}/u.test(text) &&
     (isFollowed(next, 40) ||
       isAboveDays(text, next, after) ||
       (after?.kind === 'list' && isOneWord(next)) ||
@@ -222,7 +226,7 @@ export const isHeading = (
     (isWholly(line, 'link') && !known.test(text) && !isAbout(text)) ||
     isRowOfCells(text) ||
     standsForPicture(text) ||
-    !/\p{L}{2}|^[HQ][1-4]\s|^R&D$|^Y2K$|^(?:\p{Lu} ){4,}\p{Lu}$/u.test(text)
+    !/\p{Alpha}{2}|^[HQ][1-4]\s|^R&D$|^Y2K$|^(?:\p{Upper} ){4,}\p{Upper}$/u.test(text)
   )
     return false;
   if (

@@ -9,15 +9,15 @@ import type { Rich } from '../rich-text.ts';
 // "About Alder Pumps Inc.:" above "Alder Pumps (TSX-V: ALD) builds pumps …"
 const presents = (heading: string, told: string): boolean =>
   isAbout(heading) &&
-  (heading.match(/(?<!\p{L})\p{Lu}[\p{L}\d]{3,}/gu) ?? []).some(
+  (heading.match(/(?<!\p{Alpha})\p{Upper}[\p{Alpha}\d]{3,}/gu) ?? []).some(
     (word, at) => at > 0 && told.startsWith(word),
   );
 
 // "leicht unter dem Vorjahr.", "personnes. »"
-const closesSentence = /(?:\p{Ll}{2}|[)\d%])[.!?](?:\s?["”»“])?$/u;
+const closesSentence = /(?:\p{Lower}{2}|[)\d%])[.!?](?:\s?["”»“])?$/u;
 
 // "Date of approval: August 28, 2019"
-const fieldRow = /^[\p{L}\d][^:]{1,40}:\s\S/u;
+const fieldRow = /^[\p{Alpha}\d][^:]{1,40}:\s\S/u;
 
 // "Operational Highlights", "About OST-118": what heads a section wherever it stands, by its words.
 const headsAnywhere = (text: string): boolean =>
@@ -25,13 +25,13 @@ const headsAnywhere = (text: string): boolean =>
   !/[.,;]$|[$€£%]/.test(text) &&
   (isTitleCase(text) || isCaps(text)) &&
   (isAbout(text)
-    ? /^\p{L}+ (?:the )?[\p{Lu}\d]/u.test(text)
+    ? /^\p{Alpha}+ (?:the )?[\p{Upper}\d]/u.test(text)
     : known.test(text) || single.test(text)) &&
   !readContactHead(text);
 
 // "Placed 37 instruments in the quarter, for an installed base of 318": a point that has lost its sign.
 const isPoint = ({ text }: Rich): boolean =>
-  /^["“]?[\p{Lu}\d$€£].{18,}[\p{L}\d%)]$/u.test(text.trim()) &&
+  /^["“]?[\p{Upper}\d$€£].{18,}[\p{Alpha}\d%)]$/u.test(text.trim()) &&
   !hasAddress(text) &&
   !fieldRow.test(text);
 
@@ -50,7 +50,7 @@ export const headsAmid = (lines: readonly Rich[]): number | undefined => {
     return (
       (headsAnywhere(text.trim()) &&
         isPoint(above) &&
-        /^["“]?[\p{Lu}\d$€£].{24,}$/u.test(below.text.trim())) ||
+        /^["“]?[\p{Upper}\d$€£].{24,}$/u.test(below.text.trim())) ||
       isFramedAmid(text.trim(), above, toParagraph(below))
     );
   });
@@ -72,7 +72,7 @@ export const headsBelow = (
   // One of several questions asks, and heads nothing.
   if (text.endsWith('?') && above?.text.trim().endsWith('?') === true) return undefined;
   if (above && closesSentence.test(above.text))
-    return /^[“"]?\p{Lu}/u.test(text) && isHeading(last, toParagraph(above), next, after)
+    return /^[“"]?\p{Upper}/u.test(text) && isHeading(last, toParagraph(above), next, after)
       ? last
       : undefined;
   return next?.kind === 'paragraph' &&
@@ -82,7 +82,7 @@ export const headsBelow = (
       lines.slice(0, -1).every((line) => fieldRow.test(line.text)) ||
       (lines.length > 2 && headsAnywhere(text) && lines.slice(-3, -1).every(isPoint)) ||
       presents(text, textOfPiece(next).replace(/^(?:The|the) /, ''))) &&
-    /^["“]?\p{Lu}/u.test(textOfPiece(next)) &&
+    /^["“]?\p{Upper}/u.test(textOfPiece(next)) &&
     (textOfPiece(next).length >= 80 ||
       // "Notes to Editors" above "About Alder plc"
       (known.test(text) && isAbout(textOfPiece(next)) && after !== undefined))

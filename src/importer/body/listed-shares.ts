@@ -11,12 +11,12 @@ export interface ListedShare {
 
 // "BRAK B" names a share's series behind its symbol.
 const symbol =
-  '([A-Z][A-Z0-9]{1,9}(?:[.-][A-Z]{1,2}|\\s[A-D](?=\\s?[).,;"”’]|$))?|\\d{4,6})(?![\\p{L}\\p{N}])';
+  '([A-Z][A-Z0-9]{1,9}(?:[.-][A-Z]{1,2}|\\s[A-D](?=\\s?[).,;"”’]|$))?|\\d{4,6})(?![\\p{Alpha}\\p{N}])';
 // Houses that stand in no list: "Nairobi Securities Exchange", "Stock Exchange of Thailand", "Bolsa de Santiago", "Börse Düsseldorf".
 const house =
-  '(?:\\p{Lu}[\\p{L}&-]{1,20}\\s){1,3}(?:Stock|Securities)\\sExchange|(?:Stock|Securities)\\sExchange\\sof\\s\\p{Lu}\\p{L}{2,20}|(?:Bolsa(?:\\sde)?|Borsa|Börse|Bourse\\sde)\\s\\p{Lu}\\p{L}{2,20}';
+  '(?:\\p{Upper}[\\p{Alpha}&-]{1,20}\\s){1,3}(?:Stock|Securities)\\sExchange|(?:Stock|Securities)\\sExchange\\sof\\s\\p{Upper}\\p{Alpha}{2,20}|(?:Bolsa(?:\\sde)?|Borsa|Börse|Bourse\\sde)\\s\\p{Upper}\\p{Alpha}{2,20}';
 const ofHouse = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${house})\\s*(?:,\\s*)?(?:(?:[Tt]icker(?:\\s[Ss]ymbol)?|[Ss]ymbol|(?:[Ss]tock\\s|[Ss]hare\\s|[Ss]ecurities\\s)?[Cc]ode)\\s*)?[:–-]\\s*["“]?${symbol}`,
+  `(?<![\\p{Alpha}\\p{N}])(${house})\\s*(?:,\\s*)?(?:(?:[Tt]icker(?:\\s[Ss]ymbol)?|[Ss]ymbol|(?:[Ss]tock\\s|[Ss]hare\\s|[Ss]ecurities\\s)?[Cc]ode)\\s*)?[:–-]\\s*["“]?${symbol}`,
   'gu',
 );
 
@@ -33,12 +33,12 @@ export const sharesOfHouses = (part: string): ListedShare[] =>
 const namesShare =
   /mn[eé]mo|symbol|ticker|shares?\s?\(|code|kortna|short name|kaupank|kürzel|handelskod|s[íi]mbolo|sigle|tunnuksella|skrótem|código|codice/i;
 const mayTell =
-  /\b(?:mn[eé]mo\p{L}*|symbols?|tickers?|shares?\s?\(|code)\b|\((?:kortna[mv]n|short name|kaupankäynti|kürzel|tickerkod)|\bunder the short name/iu;
+  /\b(?:mn[eé]mo\p{Alpha}*|symbols?|tickers?|shares?\s?\(|code)\b|\((?:kortna[mv]n|short name|kaupankäynti|kürzel|tickerkod)|\bunder the short name/iu;
 const mayTellAbroad =
   /kortna[mv]n|tickern|tickeren|tickerkod|handelskod|symbole[nt]? |kürzel|ticker |s[íi]mbolo|mnémo|sigle|tunnuksella|skrótem|código|codice/i;
 // "under kortnamnet ALB", "unter dem Börsenkürzel ALB", "sous le symbole ALB", "bajo el ticker ALB", "kaupankäyntitunnuksella ALB"
 const toldAbroad = new RegExp(
-  `(?<!\\p{L})(?:(?:under|med) (?:kortna[mv]n(?:et)?|tickern|tickeren|tickerkoden|handelskoden|symbolen|symbolet)|(?:unter|mit) (?:dem|der|ihrem|seinem) (?:(?:Börsen|Aktien|Ticker)?-?(?:[Kk]ürzel|[Ss]ymbol)|Ticker|Tickersymbol)|sous le (?:symbole|sigle|ticker|mnémonique|mnémo|code)(?: boursier| mnémonique)?|(?:bajo|con) el (?:símbolo|ticker|código)(?: bursátil)?|(?:con|sotto) il (?:ticker|simbolo|codice)|sob o (?:símbolo|ticker|código)|onder (?:het (?:symbool|tickersymbool)|de ticker)|(?:kaupankäynti)?tunnuksella|pod (?:skrótem|tickerem|symbolem))\\s?:?\\s*["“'‘(«„]{0,2}${symbol}`,
+  `(?<!\\p{Alpha})(?:(?:under|med) (?:kortna[mv]n(?:et)?|tickern|tickeren|tickerkoden|handelskoden|symbolen|symbolet)|(?:unter|mit) (?:dem|der|ihrem|seinem) (?:(?:Börsen|Aktien|Ticker)?-?(?:[Kk]ürzel|[Ss]ymbol)|Ticker|Tickersymbol)|sous le (?:symbole|sigle|ticker|mnémonique|mnémo|code)(?: boursier| mnémonique)?|(?:bajo|con) el (?:símbolo|ticker|código)(?: bursátil)?|(?:con|sotto) il (?:ticker|simbolo|codice)|sob o (?:símbolo|ticker|código)|onder (?:het (?:symbool|tickersymbool)|de ticker)|(?:kaupankäynti)?tunnuksella|pod (?:skrótem|tickerem|symbolem))\\s?:?\\s*["“'‘(«„]{0,2}${symbol}`,
   'gu',
 );
 // "under the stock symbol ALB", "with ticker LUMEN", "(ticker: SALV)"
@@ -47,15 +47,15 @@ const told = new RegExp(
   'gu',
 );
 const trades =
-  /\b(?:list(?:ed|ing)|trad(?:e[ds]?|ing)|quoted|admitted|noter(?:at|ad|ade|et|t)|börsnotera[dt]e?|handla[st]|handles|notiert|gehandelt|cotée?s?|négociée?s?|cotizan?|cotad[ao]s?|negociad[ao]s?|quotat[aoie]|genoteerd|verhandeld|listattu|noteerattu|notowan[aey])(?!\p{L})/iu;
-const known = new RegExp(`(?<![\\p{L}\\p{N}])(?:${house}|${exchange})`, 'gu');
-const knownAnyCase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${exchange})`, 'giu');
+  /\b(?:list(?:ed|ing)|trad(?:e[ds]?|ing)|quoted|admitted|noter(?:at|ad|ade|et|t)|börsnotera[dt]e?|handla[st]|handles|notiert|gehandelt|cotée?s?|négociée?s?|cotizan?|cotad[ao]s?|negociad[ao]s?|quotat[aoie]|genoteerd|verhandeld|listattu|noteerattu|notowan[aey])(?!\p{Alpha})/iu;
+const known = new RegExp(`(?<![\\p{Alpha}\\p{N}])(?:${house}|${exchange})`, 'gu');
+const knownAnyCase = new RegExp(`(?<![\\p{Alpha}\\p{N}])(?:${exchange})`, 'giu');
 const joined = /^[\s,]*(?:(?:and|&|as well as)\s*)?(?:on\s+)?(?:the\s+)?$/i;
 const tail = /^[\s,]*(?:(?:(?:stock )?exchange|market|list)[\s,]*)?(?:(?:both|each|all)\s*)?$/i;
 
 // "listed on Nasdaq First North Growth Market (ALDR)", "on Nasdaq Stockholm, Small Cap (ALDR B)", but not "on the Johannesburg Stock Exchange (JSE)"
 const bracketBehind = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${exchange})${division}\\s*\\(([A-Z]{3,6}(?:\\s[A-D])?)\\)`,
+  `(?<![\\p{Alpha}\\p{N}])(${exchange})${division}\\s*\\(([A-Z]{3,6}(?:\\s[A-D])?)\\)`,
   'giu',
 );
 const inBracket = /\([A-Z]{3,6}(?:\s[A-D])?\)/g;
@@ -67,7 +67,7 @@ const farthestVerb = 400;
 
 // A city alone may be where people are.
 const isName = (name: string): boolean =>
-  /\p{Lu}/u.test(name) &&
+  /\p{Upper}/u.test(name) &&
   (/\s|^[A-Z]{3,6}$/.test(name) ||
     /^(?:nasdaq|euronext|xetra|otc|alternext|aktietorget|spotlight|easdaq|jasdaq|kosdaq|bovespa|tadawul|catalist)/i.test(
       name,
@@ -97,7 +97,7 @@ const exchangesIn = (before: string): string[] => {
 const sentenceOf = (text: string, at: number): string =>
   text
     .slice(Math.max(0, at - farthest), at)
-    .split(/[.;!?]\s+(?=\p{Lu})|\n/u)
+    .split(/[.;!?]\s+(?=\p{Upper})|\n/u)
     .at(-1) ?? '';
 
 // "The share (SALV) is listed at Nasdaq Stockholm."
@@ -108,7 +108,7 @@ const shareFirst = new RegExp(
 
 // "… publicly traded on Euronext Growth Paris. Mnemonic: ALALB – ISIN code: …"
 const labelBehind = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${exchange})${division}\\s?[.,;–-]\\s(?:[Mm]n[eé]mo(?:nic|nique)?|[Tt]icker(?:\\s[Ss]ymbol)?)(?:\\s[Cc]ode)?\\s?:\\s?${symbol}`,
+  `(?<![\\p{Alpha}\\p{N}])(${exchange})${division}\\s?[.,;–-]\\s(?:[Mm]n[eé]mo(?:nic|nique)?|[Tt]icker(?:\\s[Ss]ymbol)?)(?:\\s[Cc]ode)?\\s?:\\s?${symbol}`,
   'giu',
 );
 
@@ -122,7 +122,7 @@ const sharesInBrackets = (text: string): ListedShare[] => {
     const [, name = '', one = ''] = match;
     if (
       !exchangeItself.test(one) &&
-      /\p{Lu}/u.test(name) &&
+      /\p{Upper}/u.test(name) &&
       trades.test(sentenceOf(text, match.index))
     )
       shares.push({ exchanges: [name], symbol: one });
@@ -164,7 +164,7 @@ export const sharesInSentences = (text: string): ListedShare[] => {
   for (const [, name = '', one = ''] of text.matchAll(labelBehind))
     if (one === one.toUpperCase() && isName(name)) shares.push({ exchanges: [name], symbol: one });
   for (const [, one = '', name = ''] of text.matchAll(shareFirst))
-    if (one === one.toUpperCase() && /\p{Lu}/u.test(name))
+    if (one === one.toUpperCase() && /\p{Upper}/u.test(name))
       shares.push({ exchanges: [name], symbol: one });
   return shares;
 };

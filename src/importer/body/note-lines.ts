@@ -27,14 +27,14 @@ export const letterOf = (found: RegExpExecArray): string =>
 const raised = /^⁽?([¹²³⁴-⁹][⁰¹²³⁴-⁹]?)⁾?\s*(?=[^\s⁰¹²³⁴-⁹˒⁾])/;
 const brackets = /^\[(\d{1,2})\]\s*(?=\S)/;
 const round = /^\((\d{1,2})\)\s*(?=\S)/;
-const plain = /^(\d{1,2})(?:[.)]\s+|\s+|(?=\p{Lu}\p{Ll}))(?=[\p{L}"“(])/u;
+const plain = /^(\d{1,2})(?:[.)]\s+|\s+|(?=\p{Upper}\p{Lower}))(?=[\p{Alpha}"“(])/u;
 
 // "*1 Kuroda T, et al.", "※2: …" in releases from Japan
 const starred = /^[*※](\d{1,2})[):.]?\s+(?=\S)/;
-const sign = /^(\*{1,8}|[†‡§]{1,3})\s*(?=[\p{L}\p{N}"“(])(?!.*[^*]\*{1,8}$)/u;
+const sign = /^(\*{1,8}|[†‡§]{1,3})\s*(?=[\p{Alpha}\p{N}"“(])(?!.*[^*]\*{1,8}$)/u;
 // "[ii] Alder Optics, data on file.", as word processors print endnotes.
 const roman = /^(?:\[([ivx]{1,5})\]|([ⁱᵛˣ]{1,5}))\s*(?=[^\sⁱᵛˣ])/u;
-const letter = /^(?:⁽([ᵃᵇᶜᵈᵉ])⁾|\(([a-h])\))\s*(?=[\p{L}\p{N}"“])/u;
+const letter = /^(?:⁽([ᵃᵇᶜᵈᵉ])⁾|\(([a-h])\))\s*(?=[\p{Alpha}\p{N}"“])/u;
 
 const readOpening = (text: string): Opening | undefined => {
   const [start, number] = starred.exec(text) ?? [];
@@ -66,7 +66,7 @@ const readNext = (text: string, above: NoteLine | undefined): Opening | undefine
   if (above?.form !== 'plain') return undefined;
   const [start] = /^\d{1,2}\s+(?=\d)/.exec(text) ?? [];
   const label = String(Number(above.label) + 1);
-  return start?.trim() === label && /\p{L}{3}/u.test(text)
+  return start?.trim() === label && /\p{Alpha}{3}/u.test(text)
     ? { label, form: 'plain', length: start.length }
     : undefined;
 };

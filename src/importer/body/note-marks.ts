@@ -3,31 +3,33 @@ import { lowerDigits } from '../source/raised.ts';
 import { matchesOf } from '../matches.ts';
 
 // "500GB* drive", "out of four.* The": behind a word or its stop, never before one.
-const signMark = /(?<=[\p{L}\p{N}.,;:!?)”"’®™%])\s?(\*{1,8}|[†‡§]{1,3})(?=[\s.,;:?!"”’)\]|]|$)/gu;
+const signMark =
+  /(?<=[\p{Alpha}\p{N}.,;:!?)”"’®™%])\s?(\*{1,8}|[†‡§]{1,3})(?=[\s.,;:?!"”’)\]|]|$)/gu;
 // "in the control group.*1", "each year※2"
-const starredMark = /(?<=[\p{L}\p{N}.,;:!?)”"’®™%])\s?[*※](\d{1,2})\)?(?=[\s.,;:?!"”’)]|$)/gu;
+const starredMark = /(?<=[\p{Alpha}\p{N}.,;:!?)”"’®™%])\s?[*※](\d{1,2})\)?(?=[\s.,;:?!"”’)]|$)/gu;
 // "RevPAR(a)" has a mark; "Rule 13(a)" and "(a) to do" have none.
 const letterMark =
-  /⁽([ᵃᵇᶜᵈᵉ])⁾|(?<=\p{Ll}{2}|\p{Lu}{2}|\p{L}\)|[®™])\(([a-h])\)(?=[\s.,;:?!"”’)]|$)|(?<=[\p{L}\p{N}®™%]) \(([a-h])\)(?=[.,;:]?(?:\s|$))/gu;
+  /⁽([ᵃᵇᶜᵈᵉ])⁾|(?<=\p{Lower}{2}|\p{Upper}{2}|\p{Alpha}\)|[®™])\(([a-h])\)(?=[\s.,;:?!"”’)]|$)|(?<=[\p{Alpha}\p{N}®™%]) \(([a-h])\)(?=[.,;:]?(?:\s|$))/gu;
 // "to (a) develop it and (b) sell it", "in section (a)": letters of a sentence.
 const beforeLetter =
   /\b(?:and|or|to|of|by|the|that|is|are|was|were|be|either|both|for|in|on|with|from|as|if|when|not|include[sd]?|including|sections?|subsections?|paragraphs?|clauses?|rules?|items?|articles?|notes?|footnotes?|schedules?|exhibits?|appendix|annex|parts?|options?|series|class|types?|groups?|points?|steps?)$|[,;:]$/i;
 const unit = /(?:^|[\s\d/(])(?:[cmkµdn]?m|ft|in|yd|kg|sq|s|l)$/i;
 // "²⁻⁴" names the first and the last of a row of notes.
 const raisedMark = /⁽?[¹²³⁴-⁹][⁰¹²³⁴-⁹]?(?:[˒,][¹²³⁴-⁹][⁰¹²³⁴-⁹]?)*(?![⁰¹²³⁴-⁹⁺]|⁻(?![¹²³⁴-⁹]))⁾?/g;
-const romanMark = /(?<=\S)\s?(?:\[([ivx]{1,5})\]|([ⁱᵛˣ]{1,5}))(?!\p{L})/gu;
+const romanMark = /(?<=\S)\s?(?:\[([ivx]{1,5})\]|([ⁱᵛˣ]{1,5}))(?!\p{Alpha})/gu;
 const bracketMark = /\s?\[(\d{1,2}(?:\s*[,–-]\s*\d{1,2})*)\]/g;
 const roundMark =
-  /(?<=[\p{L}\d.,;"”)®™%*])\s?\((\d{1,2}(?:,\s?\d{1,2}){0,5})\)(?=[\s.,;:?!"”’)]|$)/gu;
+  /(?<=[\p{Alpha}\d.,;"”)®™%*])\s?\((\d{1,2}(?:,\s?\d{1,2}){0,5})\)(?=[\s.,;:?!"”’)]|$)/gu;
 // "this year.1 Approximately", "incidence2,3 and": glued behind a word or its stop, never inside a code or number.
 const gluedMark =
-  /(?<=(?:\p{Ll}{3}|(?<!\b(?:fig|vol|no|vs|eq|pp|ch)\.?)(?<=\s\p{Ll}{2}))[.,;:]?["”’)]?|\p{Ll}\)[.,;]?|[A-Z]{2,}\)[.,;]?|%[.,;]?|\d\)[.,;])(\d{1,2}(?:,\d{1,2})*)(?=[”"’)]?(?:\s|$|[.,;][”"’)]?(?:\s|$)))/gu;
+  /(?<=(?:\p{Lower}{3}|(?<!\b(?:fig|vol|no|vs|eq|pp|ch)\.?)(?<=\s\p{Lower}{2}))[.,;:]?["”’)]?|\p{Lower}\)[.,;]?|[A-Z]{2,}\)[.,;]?|%[.,;]?|\d\)[.,;])(\d{1,2}(?:,\d{1,2})*)(?=[”"’)]?(?:\s|$|[.,;][”"’)]?(?:\s|$)))/gu;
 
 // "… in peak count at Week 12.1" ends a sentence that has no other stop.
-const behindNumber = /^["“]?\p{Lu}.{30,2000}\s\d{1,4}\.(\d{1,2})$/su;
+const behindNumber = /^["“]?\p{Upper}.{30,2000}\s\d{1,4}\.(\d{1,2})$/su;
 
 // "EBIT1" is EBIT with a mark where the text prints EBIT without one too, and no other number behind it.
-const markedAbbreviation = /(?<![\p{L}\p{N}-])(\p{Lu}{3,})(\d{1,2})(?![\p{L}\p{N}-]|\.\d)/gu;
+const markedAbbreviation =
+  /(?<![\p{Alpha}\p{N}-])(\p{Upper}{3,})(\d{1,2})(?![\p{Alpha}\p{N}-]|\.\d)/gu;
 
 /** A place in a line that may refer to notes. */
 export interface NoteMark {
@@ -72,7 +74,7 @@ const takeBracket = (text: string, found: NoteMark[]): void => {
 // "patients who (1) are older than 18, (2) have no pain and (3) …": numbers of a sentence.
 const countsInSentence = (text: string, { 0: mark, index }: RegExpExecArray): boolean =>
   mark.startsWith(' ') &&
-  /^\s\p{L}/u.test(text.slice(index + mark.length)) &&
+  /^\s\p{Alpha}/u.test(text.slice(index + mark.length)) &&
   /[,;:]$|\b(?:and|or|to|either|who|that|which)$/i.test(text.slice(Math.max(0, index - 8), index));
 
 const countsByLetters = (text: string): boolean =>

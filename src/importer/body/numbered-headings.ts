@@ -39,7 +39,7 @@ const numberedHeading = (
   return (
     text.length <= 140 &&
     !/[.;,!]$/.test(text) &&
-    /^["“]?\p{Lu}.*\p{L}/u.test(text) &&
+    /^["“]?\p{Upper}.*\p{Alpha}/u.test(text) &&
     // "Annual dividend in yen" stands between "2. Contents of the revision" and its table.
     (isFollowed(next, 60) || after?.kind === 'table') &&
     // "(1) Unaudited" above "(2) See below" is a note.
@@ -58,7 +58,7 @@ const signedHeading = (pieces: readonly Piece[], at: number): Rich | undefined =
   const [item] = piece.items;
   if (!item || item.rest.length > 0) return undefined;
   const { text } = item.text;
-  if (text.length > 80 || /[.;,!]$/.test(text) || !/^["“]?[\p{Lu}\p{Lo}]/u.test(text))
+  if (text.length > 80 || /[.;,!]$/.test(text) || !/^["“]?[\p{Upper}\p{Lo}]/u.test(text))
     return undefined;
   return isFollowed(next, 60) ? item.text : undefined;
 };
@@ -80,7 +80,7 @@ const findStarred = (pieces: readonly Piece[]): (readonly [number, Rich])[] => {
     const [item, more] = piece.kind === 'list' && piece.sign === '*' ? piece.items : [];
     if (!item || more || item.rest.length > 0) return [];
     const { text } = item.text;
-    return /^["“]?\p{Lu}[^*]{2,70}\S\s?\*$/u.test(text) && isFollowed(pieces[at + 1], 40)
+    return /^["“]?\p{Upper}[^*]{2,70}\S\s?\*$/u.test(text) && isFollowed(pieces[at + 1], 40)
       ? [[at, trimRich(sliceRich(item.text, 0, text.length - 1))]]
       : [];
   });
@@ -96,7 +96,7 @@ const findYears = (pieces: readonly Piece[]): (readonly [number, Rich])[] => {
       !more &&
       /^(?:19|20)\d\d\s?:?$/.test(line.text.trim()) &&
       next?.kind === 'paragraph' &&
-      /^["“]?\p{Lu}.{78,}[.!?]["”]?$/su.test(textOfPiece(next))
+      /^["“]?\p{Upper}.{78,}[.!?]["”]?$/su.test(textOfPiece(next))
       ? [[at, line]]
       : [];
   });

@@ -18,7 +18,7 @@ export const hasOwnHeadings = (pieces: readonly Piece[]): boolean =>
     if (!line || more || line.text.length > 80 || !isWholly(line, 'strong')) return false;
     const below = pieces[at + 1];
     return (
-      /\p{L}:?$/u.test(line.text) &&
+      /\p{Alpha}:?$/u.test(line.text) &&
       readContactHead(line.text) === undefined &&
       below?.kind === 'paragraph' &&
       textOfPiece(below).length >= longText

@@ -6,6 +6,6 @@ export const standsForPicture = (text: string): boolean =>
   text.startsWith('[') && picture.test(text);
 
 const shown =
-  /^(?:The|A|An|Two|Three)(?: \p{Ll}+){1,4}, (?:\p{Ll}{2,}ed|seen|shown|held|built|drawn|left) (?:at|by|in|on|with|near|from|during)\s/u;
+  /^(?:The|A|An|Two|Three)(?: \p{Lower}+){1,4}, (?:\p{Lower}{2,}ed|seen|shown|held|built|drawn|left) (?:at|by|in|on|with|near|from|during)\s/u;
 /** True for what a picture shows: "The male cub, weighed at 980g", "Two pups, left by their mother". */
 export const showsInPicture = (text: string): boolean => text.includes(', ') && shown.test(text);

@@ -5,10 +5,11 @@ import { type Piece, textOfPiece } from '../pieces.ts';
 
 // What somebody says is no heading; “Made in Reno” and “Alder 2020” strategy are names that head one.
 const quotation = /^["“”„'‘](?!safe harbou?r)/i;
-const quotedName = /^(?:["“][^"“”.,;:!?]{3,60}["”]|['‘][^'‘’.,;:!?]{3,60}['’])(?=$|:$|\s\p{L})/u;
+const quotedName =
+  /^(?:["“][^"“”.,;:!?]{3,60}["”]|['‘][^'‘’.,;:!?]{3,60}['’])(?=$|:$|\s\p{Alpha})/u;
 // “A new pillar of treatment” above a paragraph that quotes the one who said so
 const isQuotedTheme = (text: string, next: Piece, bold: boolean): boolean =>
-  /^["“„]\p{Lu}[^"“”„.,;:!?]{8,60}["”“]$/u.test(text) &&
+  /^["“„]\p{Upper}[^"“”„.,;:!?]{8,60}["”“]$/u.test(text) &&
   wordsOf(text).length >= 3 &&
   !(
     !bold &&
@@ -35,6 +36,6 @@ export const leadsToQuotation = (text: string, next: Piece): boolean =>
 
 /** True for "Editor: Why rye, and why by post?" above "Roe: Since it tastes best on the third day.": a talk. */
 export const asksAnother = (text: string, next: Piece): boolean =>
-  /^\p{Lu}[^:?]{0,30}:\s.{5,}\?$/u.test(text) &&
+  /^\p{Upper}[^:?]{0,30}:\s.{5,}\?$/u.test(text) &&
   next.kind === 'paragraph' &&
-  /^\p{Lu}[^:?.]{0,30}:\s/u.test(textOfPiece(next));
+  /^\p{Upper}[^:?.]{0,30}:\s/u.test(textOfPiece(next));

@@ -26,14 +26,14 @@ const noHeading =
 
 // "**Harvest weekend:** Readers may …" and "Harvest weekend: Readers may …": a label and whole sentences.
 const label =
-  /^((?:\d{1,2}\. |(?:19|20)\d\d )?["“]?\p{Lu}[^:.!]{1,70}[\p{L}\p{N})?”"])(?::|(?<=\?))\s+(?=["“(]?[\p{Lu}\d$€£])/u;
+  /^((?:\d{1,2}\. |(?:19|20)\d\d )?["“]?\p{Upper}[^:.!]{1,70}[\p{Alpha}\p{N})?”"])(?::|(?<=\?))\s+(?=["“(]?[\p{Upper}\d$€£])/u;
 // What stands in front of a colon and names no section: rows of a notice, notes, pictures, who asks and who answers.
 const noLabel =
   /^(?:what|who|when|where|why|how|company|dates?|time|place|location|venue|cost|rsvp|visuals?|event|titles?|presenters?|speakers?|moderators?|sessions?|abstract|posters?|day|phone|fax|tel|web|websites?|address|note|notes|nb|please note|important|attention|correction|update|caption|pictured|(?:from )?(?:left|right)(?: to (?:left|right))?|above|below|doi|journal|photos?|pictures?|images?|videos?|sources?|credits?|question|answer|q\d*|a\d*|re|subject|from|to|cc|tags?|keywords?|toll[- ]free|passcode|replay|dial[- ]in|tickers?|symbols?|stock|isin|wkn|hinweis|quelle|foto|bild|anmerkung|nota|remarque|källa|kilde|obs)$/iu;
 
 // "Media:", "Investor inquiries:" above whom to call
 const reaches =
-  /^(?:(?:press|media|investors?)(?:\s\p{L}+){0,2}(?<!\s(?:days?|calls?|conferences?|events?|updates?|webcasts?|presentations?))|.*(?:contacts?|kontakt|contacto|contatto))$/iu;
+  /^(?:(?:press|media|investors?)(?:\s\p{Alpha}+){0,2}(?<!\s(?:days?|calls?|conferences?|events?|updates?|webcasts?|presentations?))|.*(?:contacts?|kontakt|contacto|contatto))$/iu;
 // What a section answers: "Who can take part"
 const asks =
   /^(?:what|who|how|why|where|when|which|wh?as|wie|wer|warum|wo|comment|pourquoi|où|qué|cómo)\s\S+\s/iu;
@@ -51,7 +51,7 @@ const headsCall = (words: string, told: string): boolean =>
   (known.test(words) || single.test(words) || namesSection.test(words)) &&
   !reaches.test(words) &&
   !noLabel.test(words) &&
-  / \p{Ll}+ \p{Ll}/u.test(told);
+  / \p{Lower}+ \p{Lower}/u.test(told);
 
 /** True for what a note to those who print the release is called: "Note to Journalists", "Editor's Note". */
 export const namesNote = (words: string): boolean =>
@@ -61,10 +61,10 @@ export const namesNote = (words: string): boolean =>
 
 // "Note to Journalists: A photograph is at www.alder.example"
 const headsNote = (words: string, told: string): boolean =>
-  namesNote(words) && /^["“(]?\p{Lu}.{30}/su.test(told) && / \p{Ll}+ \p{Ll}/u.test(told);
+  namesNote(words) && /^["“(]?\p{Upper}.{30}/su.test(told) && / \p{Lower}+ \p{Lower}/u.test(told);
 
 const tellsWhole = (told: string): boolean =>
-  /[\p{L}\d)%][.!?:]["”’)]?$/u.test(told) && / \p{Ll}+ \p{Ll}/u.test(told);
+  /[\p{Alpha}\d)%][.!?:]["”’)]?$/u.test(told) && / \p{Lower}+ \p{Lower}/u.test(told);
 
 const isLabel = (words: string, told: string, least: number = bounds.paragraph): boolean =>
   told.length >= least &&
@@ -87,11 +87,14 @@ const isLabel = (words: string, told: string, least: number = bounds.paragraph):
 // "**CORBEL: Trial in Adolescents:** The first three …", "**Call Today at 8:30 a.m.:** To join …": bold type ends the label, whatever signs are within it.
 const boldLabel = ({ text }: Rich, bold: number): RunIn | undefined => {
   const words = text.slice(0, bold).trimEnd().replace(/\s?:$/, '');
-  const behind = /^\s?:\s+(?=["“(]?[\p{Lu}\d$€£])/u.exec(text.slice(words.length))?.[0];
-  if (behind === undefined || !/^["“¿$€£]?[\p{Lu}\d].{3,80}[\p{L}\p{N})?.”"®™]$/u.test(words))
+  const behind = /^\s?:\s+(?=["“(]?[\p{Upper}\d$€£])/u.exec(text.slice(words.length))?.[0];
+  if (
+    behind === undefined ||
+    !/^["“¿$€£]?[\p{Upper}\d].{3,80}[\p{Alpha}\p{N})?.”"®™]$/u.test(words)
+  )
     return undefined;
   const [first = '', ...more] = words.split(': ');
-  if (/\p{Ll}{2}[.!?] /u.test(words) || more.length > 1 || noLabel.test(first)) return undefined;
+  if (/\p{Lower}{2}[.!?] /u.test(words) || more.length > 1 || noLabel.test(first)) return undefined;
   const next = words.length + behind.length;
   return isLabel(words, text.slice(next)) ? { to: words.length, next } : undefined;
 };
@@ -118,8 +121,8 @@ const stoppedOf = ({ text }: Rich, bold: number): RunIn | undefined => {
   const to = text.slice(0, bold).trimEnd().replace(/\.$/, '').length;
   const words = text.slice(0, to);
   const sign = (asks.test(words) && words.endsWith('?') ? /^\s+/ : /^\.\s+/).exec(text.slice(to));
-  if (!sign || !/^["“(]?[\p{Lu}\d$€£]/u.test(text.slice(to + sign[0].length))) return undefined;
-  if (!/^(?:(?:19|20)\d\d\s)?\p{Lu}[^.!?:;]*\??$/u.test(words)) return undefined;
+  if (!sign || !/^["“(]?[\p{Upper}\d$€£]/u.test(text.slice(to + sign[0].length))) return undefined;
+  if (!/^(?:(?:19|20)\d\d\s)?\p{Upper}[^.!?:;]*\??$/u.test(words)) return undefined;
   if (
     words.split(' ').length > (known.test(words) || asks.test(words) ? bounds.label : bounds.words)
   )
@@ -136,10 +139,12 @@ const stoppedOf = ({ text }: Rich, bold: number): RunIn | undefined => {
 // "**Side effects** Low blood pressure occurred in …", "**Side effects** – Low blood pressure …"; "**New York**, where …" and "**Alder** makes …" begin a sentence.
 const gapOf = ({ text }: Rich, bold: number): RunIn | undefined => {
   const words = text.slice(0, bold).trimEnd();
-  const gap = /^\s+(?:[–—-]{1,2}\s+)?(?=["“(]?[\p{Lu}\d$€£])/u.exec(text.slice(words.length))?.[0];
+  const gap = /^\s+(?:[–—-]{1,2}\s+)?(?=["“(]?[\p{Upper}\d$€£])/u.exec(
+    text.slice(words.length),
+  )?.[0];
   const next = words.length + (gap?.length ?? 0);
   return gap !== undefined &&
-    /^(?:\d{1,2}\.\s|(?:19|20)\d\d\s)?["“]?\p{Lu}(?:[\p{L}\d-]{1,20}:\s\p{Lu})?[^:,;]*[\p{L}\p{N})?”"]$/u.test(
+    /^(?:\d{1,2}\.\s|(?:19|20)\d\d\s)?["“]?\p{Upper}(?:[\p{Alpha}\d-]{1,20}:\s\p{Upper})?[^:,;]*[\p{Alpha}\p{N})?”"]$/u.test(
       words,
     ) &&
     words.split(' ').length <= bounds.label &&
@@ -150,7 +155,7 @@ const gapOf = ({ text }: Rich, bold: number): RunIn | undefined => {
 
 // "Deposits and Loans - Deposits grew by $11.4 million …": a name in title case, a dash and whole sentences.
 const dashed =
-  /^((?:(?:19|20)\d\d\s)?\p{Lu}[^:.!?,;–—]{3,50}[\p{L})%])\s(?:--?|[–—])\s+(?=["“]?\p{Lu}\p{L}*\s)/u;
+  /^((?:(?:19|20)\d\d\s)?\p{Upper}[^:.!?,;–—]{3,50}[\p{Alpha})%])\s(?:--?|[–—])\s+(?=["“]?\p{Upper}\p{Alpha}*\s)/u;
 const dashOf = ({ text }: Rich): RunIn | undefined => {
   const [lead, words] = dashed.exec(text) ?? [];
   return lead !== undefined &&
@@ -166,7 +171,7 @@ const dashOf = ({ text }: Rich): RunIn | undefined => {
 
 // "Noninterest Income. Noninterest income was $2.2 million …": a name in title case, a stop and whole sentences; two of them at least take up a word of it. "HEDGING. The Company has …": capitals part it alone.
 const plainStop =
-  /^((?:(?:19|20)\d\d\s)?\p{Lu}[^:.!?,;–—]{3,60}[\p{L})])\.\s+(?=["“]?\p{Lu}\p{L}*[\s,])/u;
+  /^((?:(?:19|20)\d\d\s)?\p{Upper}[^:.!?,;–—]{3,60}[\p{Alpha})])\.\s+(?=["“]?\p{Upper}\p{Alpha}*[\s,])/u;
 const plainStopOf = ({ text }: Rich): RunIn | undefined => {
   const [lead, words] = text.length >= bounds.paragraph ? (plainStop.exec(text) ?? []) : [];
   if (lead === undefined || words === undefined) return undefined;

@@ -26,7 +26,7 @@ const takesUp = ({ piece, runIn }: Found): boolean => {
   const long =
     wordsOf(piece, runIn)
       .toLowerCase()
-      .match(/\p{L}{4,}/gu) ?? [];
+      .match(/\p{Alpha}{4,}/gu) ?? [];
   return long.some((word) => start.includes(word));
 };
 
@@ -50,7 +50,7 @@ const isLong = ({ piece, runIn }: Found): boolean =>
 // "**RENO:** The mill stands by the river", "**Parking:** Behind the mill" below "**Cost:** Free for all": alone these are no headings.
 const isOneOfRows = (pieces: readonly Piece[], { piece, at, runIn }: Found): boolean => {
   const words = wordsOf(piece, runIn);
-  return !namesAnySection(words) && (/^\p{Lu}+$/u.test(words) || isAmongRows(pieces, at));
+  return !namesAnySection(words) && (/^\p{Upper}+$/u.test(words) || isAmongRows(pieces, at));
 };
 
 // "**Editor:** How did it begin?" and "**Roe:** With a loaf.", again and again: who asks and who answers

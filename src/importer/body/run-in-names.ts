@@ -11,13 +11,13 @@ export const namesAnySection = (printed: string): boolean => {
 
 // "Conference Call and Webcast", "Study Design": names that begin no sentence, whatever stands behind them.
 const namesAlone =
-  /^(?:(?:19|20)\d\d\s|(?:First|Second|Third|Fourth)[- ](?:Quarter|Half)\s(?:(?:19|20)\d\d\s)?)?(?:\p{Lu}[\p{L}&/’'-]*\s(?:(?:and|of|the|for|&)\s)?){0,5}(?:Highlights|Overview|Summary|Details|Information|Outlook|Guidance|Results|Update|Background|Availability|Position|Performance|Review|Call|Webcast|Measures|Design|Dividend|Rationale|Milestones|Developments|Conclusions?|Methods|Objectives?|Findings|Liquidity|Pricing|Timeline|Next Steps|Endpoints?)$/u;
+  /^(?:(?:19|20)\d\d\s|(?:First|Second|Third|Fourth)[- ](?:Quarter|Half)\s(?:(?:19|20)\d\d\s)?)?(?:\p{Upper}[\p{Alpha}&/’'-]*\s(?:(?:and|of|the|for|&)\s)?){0,5}(?:Highlights|Overview|Summary|Details|Information|Outlook|Guidance|Results|Update|Background|Availability|Position|Performance|Review|Call|Webcast|Measures|Design|Dividend|Rationale|Milestones|Developments|Conclusions?|Methods|Objectives?|Findings|Liquidity|Pricing|Timeline|Next Steps|Endpoints?)$/u;
 // "The company", "In 2019", "As of June 30": a name of a section goes on otherwise.
 const opener =
-  /^(?:(?:The|This|These|Those|We|Our|Its)\s\S|(?:It|There|All|Both|Each|Some|Most|An?|In|On|At|As|For|From|During|With|Under|Following|Based|To|By|Since|After|Through|Total|Net|Management|Patients|Results|Sales|Revenues?)\s(?:\p{Ll}{2}|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d))/u;
+  /^(?:(?:The|This|These|Those|We|Our|Its)\s\S|(?:It|There|All|Both|Each|Some|Most|An?|In|On|At|As|For|From|During|With|Under|Following|Based|To|By|Since|After|Through|Total|Net|Management|Patients|Results|Sales|Revenues?)\s(?:\p{Lower}{2}|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d))/u;
 // "Terms of the AgreementThe companies …" has lost its break, "LinkedIn is …" has not.
 const openerStart =
-  /(?<=\s)(?=(?:The|This|These|Those|We|Our|It|Its|There|All|Both|Each|Some|Most|An?|In|On|At|As|For|From|During|With|Under|Following|Based|To|By|Since|After|Through|Total|Net|Management|Patients|Results|Sales|Revenues?)\s)|(?<=[\p{Ll}\d)])(?=(?:The|This|These|Those|Our|There|Both|Each|Some|Most|From|During|With|Under|Following|Based|Since|After|Through|Total|Management|Patients)\s)/gu;
+  /(?<=\s)(?=(?:The|This|These|Those|We|Our|It|Its|There|All|Both|Each|Some|Most|An?|In|On|At|As|For|From|During|With|Under|Following|Based|To|By|Since|After|Through|Total|Net|Management|Patients|Results|Sales|Revenues?)\s)|(?<=[\p{Lower}\d)])(?=(?:The|This|These|Those|Our|There|Both|Each|Some|Most|From|During|With|Under|Following|Based|Since|After|Through|Total|Management|Patients)\s)/gu;
 
 /** How long a name is at most, in characters and in words, behind which a sentence begins without a sign between the two. */
 const bounds = { name: 70, words: 7 } as const;
@@ -27,11 +27,13 @@ const takenUp = (text: string): number | undefined => {
   const start = text.slice(0, 2 * bounds.name + 20);
   const [first = ''] = start.split(/\s/, 1);
   if (!start.toLowerCase().includes(first.toLowerCase(), first.length)) return undefined;
-  for (const { index } of start.slice(0, bounds.name).matchAll(/(?<=[\p{L})])\s?(?=\p{Lu})/gu)) {
+  for (const { index } of start
+    .slice(0, bounds.name)
+    .matchAll(/(?<=[\p{Alpha})])\s?(?=\p{Upper})/gu)) {
     const name = start.slice(0, index);
     const rest = start.slice(index).trimStart();
     if (name.length < 8 || !rest.toLowerCase().startsWith(`${name.toLowerCase()} `)) continue;
-    const isSentence = /^\p{Ll}{2,}\s/u.test(rest.slice(name.length + 1));
+    const isSentence = /^\p{Lower}{2,}\s/u.test(rest.slice(name.length + 1));
     if (isSentence && isTitleCase(name) && name.includes(' ') && !rest.startsWith(name))
       return index;
   }
@@ -50,7 +52,7 @@ export interface NameBeforeSentence {
 
 // Behind the first word of a name stands another one, a small word of names, or the sentence; "Patients took 20 mg" is one from its first word.
 const mayRunIn =
-  /^(?:(?:19|20)\d\d\s)?\p{Lu}(?:\S*\p{Ll}\p{Lu}|\S+\s(?:[^\p{Ll}\s]|\p{Ll}{1,5}\s))/u;
+  /^(?:(?:19|20)\d\d\s)?\p{Upper}(?:\S*\p{Lower}\p{Upper}|\S+\s(?:[^\p{Lower}\s]|\p{Lower}{1,5}\s))/u;
 
 /** Where a name of a section ends that runs into its text without a sign between the two: "Conference Call The company will …", "Net Sales Net sales rose …"; `undefined` where the words are a sentence of their own. */
 export const nameBeforeSentence = (text: string): NameBeforeSentence | undefined => {
@@ -72,7 +74,7 @@ export const nameBeforeSentence = (text: string): NameBeforeSentence | undefined
         namesAlone.test(inSmallLetters(name)) || (name.includes(' ') && single.test(name));
       const isGlued = index === name.length;
       if (isNamed) return { to: name.length, isNamed, isGlued };
-      if (/^\p{Lu}[\p{L}&/’'-]*(?:\s[\p{L}&/’'-]+){1,5}$/u.test(name))
+      if (/^\p{Upper}[\p{Alpha}&/’'-]*(?:\s[\p{Alpha}&/’'-]+){1,5}$/u.test(name))
         found ??= { to: name.length, isNamed, isGlued };
     }
   }

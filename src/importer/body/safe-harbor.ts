@@ -2,7 +2,7 @@ const safeHarbor =
   /private securities litigation reform act|safe harbou?r (?:for|statement|provision)|cautionary (?:note|statement)s? (?:regarding|on|concerning|about|for)|\b(?:except|other than|exception)\b[^.]{0,40}\bhistorical (?:information|facts?)[^.]{0,200}\brisks? (?:and|or) uncertaint/i;
 // Statements look forward in law; a firm's forward-looking technologies are its praise.
 const looksForward =
-  /forward[- ]looking(?:\s*[“”"'’.;:)(*]|\s*$|,?\s+(?:[\p{L}-]+[\s,/]+){0,2}?statements?\b|\s+(?:and other\s|or other\s|financial\s)?(?:information|comments?|remarks?|expressions?|expectations?|projections?|disclosures?|assertions?|estimates?|forecasts?|matters|words|terms|terminology|in nature)\b|,?\s+(?:within|are|is|may|that|such|which|and (?:are|is|as such|therefore|thus|made|involves?|may|should|based|subject|actual))\b)|(?:\b(?:are|be|considered|deemed|constitutes?)|[“"‘])\s*forward[- ]looking/imu;
+  /forward[- ]looking(?:\s*[“”"'’.;:)(*]|\s*$|,?\s+(?:[\p{Alpha}-]+[\s,/]+){0,2}?statements?\b|\s+(?:and other\s|or other\s|financial\s)?(?:information|comments?|remarks?|expressions?|expectations?|projections?|disclosures?|assertions?|estimates?|forecasts?|matters|words|terms|terminology|in nature)\b|,?\s+(?:within|are|is|may|that|such|which|and (?:are|is|as such|therefore|thus|made|involves?|may|should|based|subject|actual))\b)|(?:\b(?:are|be|considered|deemed|constitutes?)|[“"‘])\s*forward[- ]looking/imu;
 
 // The same in other languages.
 const safeHarborAbroad =

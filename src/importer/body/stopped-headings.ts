@@ -8,7 +8,7 @@ const bounds = { words: 9, fewest: 2 } as const;
 const abbreviated = new RegExp(String.raw`\b(?:${stoppedForm}|plc|Bros|Int|etc)\.$`, 'i');
 // "Alder Works, Inc." and "The world's first!" end in what is no full stop.
 const endsInWordAndStop = (text: string): boolean =>
-  /\p{Ll}{2}\.$/u.test(text) && !abbreviated.test(text);
+  /\p{Lower}{2}\.$/u.test(text) && !abbreviated.test(text);
 
 const lineOf = (piece: Piece | undefined): Rich | undefined =>
   piece?.kind === 'paragraph' && piece.lines.length === 1 ? piece.lines[0] : undefined;
@@ -22,7 +22,7 @@ const isStopped = (piece: Piece, next: Piece | undefined): boolean => {
   return (
     isWholly(line, 'strong') &&
     endsInWordAndStop(text) &&
-    /^\p{Lu}[^.!?]*\.$/u.test(text) &&
+    /^\p{Upper}[^.!?]*\.$/u.test(text) &&
     text.split(' ').length <= bounds.words &&
     below !== undefined &&
     below.text.length >= 60 &&

@@ -11,13 +11,13 @@ const tableNote =
 const tableDay = /^(?:for the|as (?:of|at))\b.{8,70}\b(?:19|20)\d\d(?: \(?(?:un)?audited\)?)?$/i;
 // "Key Figures (Rs. in crore)" above a table is the table's.
 const inUnits =
-  /\((?:[^()]{0,40}[\s/])?(?:thousands|millions|billions|lakhs?|crores?|(?:un)?audited|mio|mrd|mkr|msek|mnok|mdkk|meur|keur|tkr|teur|k€|m€|€m|\$m|£m|[£$€]?['’]?000s?|[kmgt]wh?|tonnes?|tons|koz|moz|kt|units|%|usd|eur|gbp|chf|nok|sek|dkk|cad|aud)(?!\p{L})[^()]{0,30}\)$/iu;
+  /\((?:[^()]{0,40}[\s/])?(?:thousands|millions|billions|lakhs?|crores?|(?:un)?audited|mio|mrd|mkr|msek|mnok|mdkk|meur|keur|tkr|teur|k€|m€|€m|\$m|£m|[£$€]?['’]?000s?|[kmgt]wh?|tonnes?|tons|koz|moz|kt|units|%|usd|eur|gbp|chf|nok|sek|dkk|cad|aud)(?!\p{Alpha})[^()]{0,30}\)$/iu;
 const wholeUnits =
   /\((?:(?:dollars|amounts|figures|u\.?s\.? dollars|[$€£]) )?(?:are )?in (?:thousands|millions|billions)(?:,? except [^()]{3,40})?\)$/i;
 // "Sales of lenses, $ millions", "Output, in tonnes" above a table, in the table's units.
 const inUnitsBehind =
   /,\s(?:in )?(?:[$€£¥]|US\$|EUR|USD|CHF|SEK)?\s?(?:thousands?|millions?|billions?|tonnes?|units|per ?cent|%|[$€£¥])$/iu;
-const namesRows = /^\p{L}+(?: \p{L}+)?:$/u;
+const namesRows = /^\p{Alpha}+(?: \p{Alpha}+)?:$/u;
 
 /** True for a row of cells: "Memory | 512 MB | Disk | 1.2 GB". */
 export const isRowOfCells = (text: string): boolean =>
@@ -70,12 +70,12 @@ export const isAmongCells = ({ next, after }: Place): boolean =>
   !/[.!?:]$/.test(textOfPiece(next).trim());
 
 const unitsAlone =
-  /^\(?(?:en|in|i|im|em|w) (?:(?:millions?|milliers|millionen|milliarden|tausend|thousands|billions?|miljoner|miljarder|millioner|milliarder|milhões|milhares|milioni|migliaia|millones|miles|miljoonaa|tuhatta|mln|mio|mrd|tys)\.?|[mkt](?:€|eur|sek|nok|dkk))(?!\p{L}).{0,30}\)?$/iu;
+  /^\(?(?:en|in|i|im|em|w) (?:(?:millions?|milliers|millionen|milliarden|tausend|thousands|billions?|miljoner|miljarder|millioner|milliarder|milhões|milhares|milioni|migliaia|millones|miles|miljoonaa|tuhatta|mln|mio|mrd|tys)\.?|[mkt](?:€|eur|sek|nok|dkk))(?!\p{Alpha}).{0,30}\)?$/iu;
 /** True for "Activité du semestre" above "En millions d'euros" and "2021": whole sentences stand above it, and its table's units and cells on lines of their own below. */
 export const isAboveUnits = (text: string, { before, next, after }: Place): boolean =>
   next.kind === 'paragraph' &&
   after?.kind === 'paragraph' &&
-  /^\p{Lu}[^\d:;,.!?|]{8,70}$/u.test(text) &&
+  /^\p{Upper}[^\d:;,.!?|]{8,70}$/u.test(text) &&
   text.split(' ').length <= 8 &&
   unitsAlone.test(textOfPiece(next).trim()) &&
   bareCell.test(textOfPiece(after).trim()) &&

@@ -42,7 +42,7 @@ const beforeComma = new RegExp(
 
 // "(«Alder»; ALD à la Bourse de Toronto)", "(ALD on the TSX)", "(ALD an der SIX)": the symbol first, a word between the two.
 const onFloor = new RegExp(
-  `(?:^[([]|[;,])\\s*([A-Z][A-Z0-9]{1,5}(?:\\.[A-Z]{1,2})?)\\s(?:à la|à l['’]|sur (?:le|la|l['’])|au|on|on the|at the|an der|im|en la|en el|alla|sulla|na|aan de|op|på|ved)\\s?(bourse de \\p{L}+(?: TSX)?|bolsa de \\p{L}+|börse \\p{L}+|(?:${exchange}))\\s*(?=[)\\];,])`,
+  `(?:^[([]|[;,])\\s*([A-Z][A-Z0-9]{1,5}(?:\\.[A-Z]{1,2})?)\\s(?:à la|à l['’]|sur (?:le|la|l['’])|au|on|on the|at the|an der|im|en la|en el|alla|sulla|na|aan de|op|på|ved)\\s?(bourse de \\p{Alpha}+(?: TSX)?|bolsa de \\p{Alpha}+|börse \\p{Alpha}+|(?:${exchange}))\\s*(?=[)\\];,])`,
   'giu',
 );
 
@@ -60,7 +60,7 @@ const withoutMarks = (part: string): string =>
 
 // "(ASX ALB)", "(NYSE “ALB”)", "(TSX/ALB)": no sign or a stroke between the two, on exchanges whose names are no other words.
 const bare =
-  /(?<![\p{L}\p{N}])(NYSE|NASDAQ|Nasdaq|AMEX|TSX(?:[.-]?V)?|ASX|OTC(?:QB|QX|BB))(?:\s+["“'‘]?|\s?\/\s?)([A-Z]{2,5})["”'’]?(?=\s*[)\]/;,|])/gu;
+  /(?<![\p{Alpha}\p{N}])(NYSE|NASDAQ|Nasdaq|AMEX|TSX(?:[.-]?V)?|ASX|OTC(?:QB|QX|BB))(?:\s+["“'‘]?|\s?\/\s?)([A-Z]{2,5})["”'’]?(?=\s*[)\]/;,|])/gu;
 const notBare =
   /^(?:MKT|ARCA|OMX|GS|GM|CM|NM|US|INDEX|GROUP|ETF|AMERI|TSXV?|[CJNT]SE|NZX|SGX|HKEX|SIX|OTC[A-Z]{0,2}|SEC|FINRA|ASIC|IFRS|GAAP)$/;
 
@@ -78,7 +78,7 @@ const readBare = (part: string): Ticker[] => {
 
 // "ALDER DATA SYSTEMS INC.: ASE:ALD", "Alder Data Systems Inc.: TSX:ALD": the share behind a name's legal form.
 const behindForm =
-  /(?<=\b(?:inc|corp|ltd|limited|corporation)\.?\s?:\s?)(?:TSX|ASE|ME|VSE|CDNX|TSE|CSE|NYSE|NASDAQ|Nasdaq|OTC)[A-Z]{0,4}:\s?[A-Z]{2,5}(?:\.[A-Z])?(?![\p{L}\d])/giu;
+  /(?<=\b(?:inc|corp|ltd|limited|corporation)\.?\s?:\s?)(?:TSX|ASE|ME|VSE|CDNX|TSE|CSE|NYSE|NASDAQ|Nasdaq|OTC)[A-Z]{0,4}:\s?[A-Z]{2,5}(?:\.[A-Z])?(?![\p{Alpha}\d])/giu;
 
 // What stands behind a form of law costs much to look for.
 const twoColons = /:\s?[A-Z]{2,11}:/i;
@@ -191,7 +191,7 @@ export const findTickers = (text: string): Ticker[] => {
       const also = joins.test(behind) ? trailing.exec(behind)?.[1] : undefined;
       if (also !== undefined && isSymbol(symbols) && !cityAlone.test(also)) names.push(also);
       for (const name of names) {
-        if (capitalsOnly.test(name) && !/\p{Lu}/u.test(name)) continue;
+        if (capitalsOnly.test(name) && !/\p{Upper}/u.test(name)) continue;
         for (const one of symbols.split(/\s*(?:,|;|\/|\b(?:and|et|und)\b)\s*/)) {
           // The pattern ignores case for the exchanges' sake; a symbol is always printed in capitals.
           if (isSymbol(one))
@@ -245,7 +245,7 @@ export const findTickers = (text: string): Ticker[] => {
   for (const line of top)
     if (
       line.length < 60 &&
-      /^\W*(?:(?:trading |stock |ticker )*symbols?\s*:\s*)?(?:nasdaq|nyse|otc\w{0,3}|tsxv?|tse|cse|cdnx|amex|euronext|six|swx|lse|aim|asx|nzx|jse|hkex|sehk|sgx|tase|bme|gpw|cboe|first north|oslo børs|frankfurt|toronto)(?![\p{L}\d])/iu.test(
+      /^\W*(?:(?:trading |stock |ticker )*symbols?\s*:\s*)?(?:nasdaq|nyse|otc\w{0,3}|tsxv?|tse|cse|cdnx|amex|euronext|six|swx|lse|aim|asx|nzx|jse|hkex|sehk|sgx|tase|bme|gpw|cboe|first north|oslo børs|frankfurt|toronto)(?![\p{Alpha}\d])/iu.test(
         line,
       )
     )

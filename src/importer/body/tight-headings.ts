@@ -43,10 +43,12 @@ const isNarrowAbout = (text: string): boolean =>
   !/[.!?:;]/.test(text.replace(stopsOfFirms, '')) &&
   text
     .split(' ')
-    .every((word) => /^[\p{Lu}\d&(®™]/u.test(word) || /^(?:the|of|and|for|de|la|in)$/.test(word));
+    .every(
+      (word) => /^[\p{Upper}\d&(®™]/u.test(word) || /^(?:the|of|and|for|de|la|in)$/.test(word),
+    );
 
 // "CVX-101 Program" names a product, other numbers are figures.
-const productCode = /(?<!\S)\p{Lu}[\p{L}\d]*-\d[\p{L}\d-]*/gu;
+const productCode = /(?<!\S)\p{Upper}[\p{Alpha}\d]*-\d[\p{Alpha}\d-]*/gu;
 
 // "Development Projects" is no name of a person.
 const isOfThings = (text: string): boolean =>
@@ -72,7 +74,7 @@ const headsHeading = (text: string, rest: readonly Rich[], below: Piece | undefi
     return (
       [text, only.text].every((words) => isSection(words) || isOfThings(words)) &&
       [text, only.text].every((words) => isTitleCase(words) || isCaps(words)) &&
-      /^["“]?\p{Lu}.{78,}[.!?:]["”-]?$/su.test(textOfPiece(below))
+      /^["“]?\p{Upper}.{78,}[.!?:]["”-]?$/su.test(textOfPiece(below))
     );
   if (!isSection(text) || isAbout(only.text)) return false;
   // "Third Quarter Financial Results" above "Cash Position" and what is told of it
@@ -91,7 +93,7 @@ const headsHeading = (text: string, rest: readonly Rich[], below: Piece | undefi
   return (
     below.kind === 'list' &&
     (single.test(text) || known.test(text) || isCaps(text) || namesPoints.test(`${text}:`)) &&
-    /^\p{Lu}[^.,;:!?\d]{4,}:?$/u.test(only.text.replace(productCode, 'Product')) &&
+    /^\p{Upper}[^.,;:!?\d]{4,}:?$/u.test(only.text.replace(productCode, 'Product')) &&
     (isTitleCase(only.text) || wordsOf(only.text).length === 1)
   );
 };
@@ -100,7 +102,7 @@ const headsHeading = (text: string, rest: readonly Rich[], below: Piece | undefi
 const headsText = (first: Rich, text: string, rest: readonly Rich[]): boolean => {
   const [next] = rest;
   if (next && isWholly(first, 'emphasis') && !isWholly(next, 'emphasis'))
-    return isSection(text) && /^["“]?[\p{Lu}\d$€£].{60,}[.!?]["”]?$/u.test(next.text);
+    return isSection(text) && /^["“]?[\p{Upper}\d$€£].{60,}[.!?]["”]?$/u.test(next.text);
   return (
     next !== undefined &&
     isWholly(first, 'strong') &&
@@ -121,7 +123,7 @@ const headsAnswer = (text: string, rest: readonly Rich[]): boolean => {
   return (
     only !== undefined &&
     more === undefined &&
-    /^(?:What|How|Why|Where|Who|When|Was|Wie|Warum|Wer|Comment|Pourquoi|Qui)\s[^.!?:;,]{5,60}[\p{L}\p{N}?]$/u.test(
+    /^(?:What|How|Why|Where|Who|When|Was|Wie|Warum|Wer|Comment|Pourquoi|Qui)\s[^.!?:;,]{5,60}[\p{Alpha}\p{N}?]$/u.test(
       text,
     ) &&
     wordsOf(text).length <= 8 &&
@@ -129,19 +131,19 @@ const headsAnswer = (text: string, rest: readonly Rich[]): boolean => {
       text,
     ) &&
     only.text.length >= 100 &&
-    /^["“]?\p{Lu}.{20,}[\p{L}\d)%][.!?]["”]?\s["“]?\p{Lu}.*[.!?]["”]?$/u.test(only.text)
+    /^["“]?\p{Upper}.{20,}[\p{Alpha}\d)%][.!?]["”]?\s["“]?\p{Upper}.*[.!?]["”]?$/u.test(only.text)
   );
 };
 
 // "Availability" above "Sales begin in July."
 const headsShortly = (text: string, rest: readonly Rich[]): boolean =>
   single.test(text) &&
-  /^\p{Lu}/u.test(text) &&
+  /^\p{Upper}/u.test(text) &&
   rest.length <= 3 &&
   rest.every(
     (line) =>
       line.text.length >= 25 &&
-      /^["“]?\p{Lu}.*\p{L}[.!?]["”]?$/u.test(line.text.trim()) &&
+      /^["“]?\p{Upper}.*\p{Alpha}[.!?]["”]?$/u.test(line.text.trim()) &&
       !hasAddress(line.text) &&
       !isRow(line),
   );

@@ -8,7 +8,7 @@ import { namesTable } from './table-titles.ts';
 
 /** True for a row with its label: "Title: Two-Year Data in Adults", "Alder 2400, 8 ports: $35,900", with or without a note's number. */
 export const isRow = ({ text }: Rich): boolean =>
-  /^[\p{L}\d][^:]{1,40}:\s\S/u.test(text) && !hasAddress(text) && !readContactHead(text);
+  /^[\p{Alpha}\d][^:]{1,40}:\s\S/u.test(text) && !hasAddress(text) && !readContactHead(text);
 
 /** How many rows stand below a heading at least, and how many at most. */
 const rowsBelow = { fewest: 2, most: 14 } as const;
@@ -16,14 +16,14 @@ const rowsBelow = { fewest: 2, most: 14 } as const;
 /** True for what may head the lines below it without a blank line between them, by its form. */
 export const isBare = (text: string): boolean =>
   text.length <= 80 &&
-  /^(?:(?:19|20)\d\d\s(?:and\s)?)?\p{Lu}[^:|]*[\p{L}\p{N}):]$/u.test(text) &&
+  /^(?:(?:19|20)\d\d\s(?:and\s)?)?\p{Upper}[^:|]*[\p{Alpha}\p{N}):]$/u.test(text) &&
   !readContactHead(text) &&
   !hasAddress(text);
 
 /** True for "Conference Call Details" above "Date: Thursday, May 4", "Poster Presentation" above "Title: Two-Year Data in Adults". */
 export const headsEvent = (text: string, rest: readonly Rich[]): boolean =>
   isBare(text) &&
-  rest.every((line) => /^\p{L}[\p{L} /#-]{1,40}:\s/u.test(line.text)) &&
+  rest.every((line) => /^\p{Alpha}[\p{Alpha} /#-]{1,40}:\s/u.test(line.text)) &&
   // "Further information" above "Media: Jane Doe, 617-555-0100"
   !readContactHead(rest[0]?.text ?? '') &&
   (namesFacts.test(text) ||
@@ -70,7 +70,7 @@ export const headsRows = (
   return (
     (below?.kind === 'list' || below?.kind === 'table') &&
     // "The proceeds will be used to" goes on in the points.
-    (only.text.endsWith(':') || (below.kind === 'list' && /\s\p{Ll}{2,4}$/u.test(only.text))) &&
+    (only.text.endsWith(':') || (below.kind === 'list' && /\s\p{Lower}{2,4}$/u.test(only.text))) &&
     only.text.split(' ').length >= 4 &&
     (isSection(text) || isQuestion.test(text))
   );
@@ -92,5 +92,6 @@ export const headsNames = (text: string, rest: readonly Rich[]): boolean =>
   isBare(text) &&
   isSection(text) &&
   rest.every(
-    (line) => /^\p{Lu}[^.!?:|]{4,60}, [^.!?:|]{2,40}$/u.test(line.text) && !hasAddress(line.text),
+    (line) =>
+      /^\p{Upper}[^.!?:|]{4,60}, [^.!?:|]{2,40}$/u.test(line.text) && !hasAddress(line.text),
   );

@@ -9,14 +9,14 @@ import { isWholly, joinRich, type Rich, trimRich } from '../rich-text.ts';
 
 const isTold = (piece: Piece | undefined): boolean =>
   piece?.kind === 'paragraph' &&
-  /^["“(]?[\p{Lu}\d$€£].{58,}[.!?]["”]?$/su.test(textOfPiece(piece).trim());
+  /^["“(]?[\p{Upper}\d$€£].{58,}[.!?]["”]?$/su.test(textOfPiece(piece).trim());
 
 // "Cautionary Note Regarding Forward-Looking" goes on with "Statements".
 const endsOpen =
   /(?:\s(?:regarding|concerning|on|about|of|the|and|for|to|under|in|with|act|private|securities|litigation|reform|financial|non-gaap|&)|[ -]looking)$/i;
 
 const mayGoOn = (text: string): boolean =>
-  /^["“]?[\p{Lu}\d].*[\p{L}\d)]$/u.test(text) &&
+  /^["“]?[\p{Upper}\d].*[\p{Alpha}\d)]$/u.test(text) &&
   text.length <= 60 &&
   !looksLikeFirm(text) &&
   !isPerson(text) &&
@@ -37,7 +37,7 @@ export const headingOfTwoLines = (
   if (start.length + end.length > 130 || !isTold(below)) return undefined;
   const whole = joinRich([trimRich(first), trimRich(second)], ' ');
   if (known.test(start) && endsOpen.test(start))
-    return /^[\p{Lu}\d(].*[\p{L}\d):]$|^of \d{4}:?$/u.test(end) && wordsOf(end).length <= 9
+    return /^[\p{Upper}\d(].*[\p{Alpha}\d):]$|^of \d{4}:?$/u.test(end) && wordsOf(end).length <= 9
       ? whole
       : undefined;
   return isWholly(first, 'strong') &&

@@ -15,7 +15,7 @@ const relay =
   /^(?:FIRS|TT[YD]|TDD|TTY\/TDD|TDD\/TTY|(?:Federal )?(?:Information )?Relay(?: Service)?)\s?:?\s[\d(+]/;
 
 const announced =
-  /^(?:(?:(?:news|press|media) (?:release|advisory|alert)|for immediate release)[\s:|–—-]+)+(?=\p{Lu}\p{Ll})/iu;
+  /^(?:(?:(?:news|press|media) (?:release|advisory|alert)|for immediate release)[\s:|–—-]+)+(?=\p{Upper}\p{Lower})/iu;
 
 /** What stands above a headline, without what is none of its contacts: days, kinds of releases, their numbers. */
 export const linesAboveHeadline = (masthead: readonly Rich[]): readonly string[] =>

@@ -11,7 +11,7 @@ export const isAgency = (text: string, judge: ContactJudge): boolean =>
 
 // "Jane Doe Agence Rive Bleue"
 const agencyBehind =
-  /^(\S+ \S+) ((?:Agence|Agentur|Agenzia|Agencia|Cabinet|Studio) \p{Lu}\S*(?: \S+){0,3})$/u;
+  /^(\S+ \S+) ((?:Agence|Agentur|Agenzia|Agencia|Cabinet|Studio) \p{Upper}\S*(?: \S+){0,3})$/u;
 
 /** "Jane Doe Hill Public Relations" taken apart into the person and the firm; `undefined` for other words. */
 export const splitBeforeAgency = (text: string, judge: ContactJudge): string[] | undefined => {

@@ -97,7 +97,7 @@ const bare = (text: string): string => text.replace(beyondName, '').trim().toLow
 const leastProse = 120;
 const legalForm = new RegExp(String.raw`,?\s${formOfLaw}$`, 'u');
 
-const formBehind = new RegExp(String.raw`^,?\s${formOfLaw}(?![\p{L}\p{N}])`, 'u');
+const formBehind = new RegExp(String.raw`^,?\s${formOfLaw}(?![\p{Alpha}\p{N}])`, 'u');
 
 /** How long a legal form is at most, with the sign before it, in characters. */
 const longestForm = 30;
@@ -136,11 +136,11 @@ const firmsOf = (pieces: readonly Piece[]): ((text: string) => boolean) => {
 
 // "…," said Jane Doe: whom a release quotes is a person.
 const quoted =
-  /\b(?:said|says|added|adds|stated|commented|comments|explained|noted)\s+(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|CEO|CFO)\.?\s+){0,2}(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})/gu;
+  /\b(?:said|says|added|adds|stated|commented|comments|explained|noted)\s+(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|CEO|CFO)\.?\s+){0,2}(\p{Upper}[\p{Alpha}.'’-]*(?:\s\p{Upper}[\p{Alpha}.'’-]*){1,3})/gu;
 
 // "says Alder Water managing director Jane Doe": the firm and the position of the person quoted stand before the name.
 const led =
-  /^(?:\p{Lu}[\p{L}&.'’-]*\s){0,4}((?:\p{Ll}[\p{Ll}-]+\s){1,5})(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2})/u;
+  /^(?:\p{Upper}[\p{Alpha}&.'’-]*\s){0,4}((?:\p{Lower}[\p{Lower}-]+\s){1,5})(\p{Upper}[\p{Alpha}.'’-]*(?:\s\p{Upper}[\p{Alpha}.'’-]*){1,2})/u;
 const nameBehindPosition = (words: string): string | undefined => {
   const [, title = '', name] = led.exec(words) ?? [];
   return position.test(title) && !startsGiven(words) ? name : undefined;

@@ -4,9 +4,9 @@ import { isPerson, particles, position, startsGiven } from './people.ts';
 import { mayHoldAddress } from './tokens.ts';
 import { matchesOf } from '../matches.ts';
 
-const name = String.raw`((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:${particles})\s){0,2}\p{Lu}[\p{L}.'’-]*){1,3})`;
+const name = String.raw`((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Upper}[\p{Alpha}.'’-]*(?:\s(?:(?:${particles})\s){0,2}\p{Upper}[\p{Alpha}.'’-]*){1,3})`;
 const calling = new RegExp(
-  String.raw`\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Tt]elephone|[Pp]hone|[Ee]-?mail|[Ww]rite to|[Aa]sk for|RSVP to|[Rr]egister with|directed to|addressed to|(?:inquiries|enquiries|questions|queries|requests) to|(?:obtained|available|requested) from|in touch with|[Ss]peak (?:to|with)|contact op(?: ?te)?(?: ?nemen)? met|[Ii]nformationen erteil(?:t|en)|(?:erteilt|gibt) Ihnen|wenden Sie sich (?:bitte )?an|(?:en )?contacto con|contatto con|contato com|(?:contattare|contactar|contacter|contatar|kontakta|kontakt))(?:\s?:)?\s+(?:(?:the|our)\s+(?:[\p{L}-]+\s){0,3}?[\p{L}-]+[,:]\s+)?${name}(?!\p{L})`,
+  String.raw`\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Tt]elephone|[Pp]hone|[Ee]-?mail|[Ww]rite to|[Aa]sk for|RSVP to|[Rr]egister with|directed to|addressed to|(?:inquiries|enquiries|questions|queries|requests) to|(?:obtained|available|requested) from|in touch with|[Ss]peak (?:to|with)|contact op(?: ?te)?(?: ?nemen)? met|[Ii]nformationen erteil(?:t|en)|(?:erteilt|gibt) Ihnen|wenden Sie sich (?:bitte )?an|(?:en )?contacto con|contatto con|contato com|(?:contattare|contactar|contacter|contatar|kontakta|kontakt))(?:\s?:)?\s+(?:(?:the|our)\s+(?:[\p{Alpha}-]+\s){0,3}?[\p{Alpha}-]+[,:]\s+)?${name}(?!\p{Alpha})`,
   'gu',
 );
 // "…, telephone +45 9955 0110, or to Ato Roe, Head of News, telephone +45 9955 0142": the next one of the same sentence.
@@ -15,7 +15,7 @@ const next = new RegExp(
   'gu',
 );
 const reached = new RegExp(
-  String.raw`(?:^|[.!?]\s+)${name}(?:,\s\p{Ll}[^,.;:\d]{3,60},)?\s+(?:(?:can|may|is to) be (?:reached|contacted)|is available (?:for (?:comment|interviews?)|to (?:comment|speak|talk))\b.{0,40}? (?:on|at|via))\b`,
+  String.raw`(?:^|[.!?]\s+)${name}(?:,\s\p{Lower}[^,.;:\d]{3,60},)?\s+(?:(?:can|may|is to) be (?:reached|contacted)|is available (?:for (?:comment|interviews?)|to (?:comment|speak|talk))\b.{0,40}? (?:on|at|via))\b`,
   'gu',
 );
 // What the pattern above needs is rarer than a name at the start of a sentence.
@@ -56,7 +56,7 @@ export const callsPeople = (line: string): readonly string[] => {
           told
             .slice(0, told.lastIndexOf(last) + last.length)
             .replace(
-              / (?:(?:can|may|is to) be (?:reached|contacted)\b|is available (?:for|to) [\p{L} ]{3,40}?(?= (?:on|at|via)\b))/u,
+              / (?:(?:can|may|is to) be (?:reached|contacted)\b|is available (?:for|to) [\p{Alpha} ]{3,40}?(?= (?:on|at|via)\b))/u,
               ',',
             ),
         ]

@@ -11,7 +11,8 @@ const isLabel = (line: string): boolean =>
 
 // "Investor enquiries" right below a person and above her address is what she is asked for: it would leave her without one.
 const isEnquiry = (line: string): boolean =>
-  line.length <= 40 && /^\p{L}[^:]*\b(?:enquir(?:y|ies)|inquir(?:y|ies)|anfragen)$/iu.test(line);
+  line.length <= 40 &&
+  /^\p{Alpha}[^:]*\b(?:enquir(?:y|ies)|inquir(?:y|ies)|anfragen)$/iu.test(line);
 
 const besides = /,\s|\s[|–—/-]\s/;
 

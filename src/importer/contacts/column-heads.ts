@@ -11,7 +11,7 @@ interface PartedColumns {
 
 // "AT THE COMPANY:          AT THE HILL BOARD:"
 const twoHeads = /^(\s*\S(?:.{1,58}?\S)?\s{3,})(\S.{1,60})$/;
-const atHouse = /^(?:AT|At|FOR|For)\s+(?:(?:the|THE)\s+)?\p{Lu}[^@\d]{2,50}:?$/u;
+const atHouse = /^(?:AT|At|FOR|For)\s+(?:(?:the|THE)\s+)?\p{Upper}[^@\d]{2,50}:?$/u;
 const headsColumn = (cell: string): boolean => atHouse.test(cell) || isHead(cell);
 
 // As many rows as a block of contacts has at most.

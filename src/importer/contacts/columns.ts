@@ -50,8 +50,8 @@ const readPairs = (
 
 // "JANE DOE" in a text of capitals; "PRESS RELEASE" begins with no given name.
 const isPersonInCapitals = (cell: string): boolean => {
-  if (!/^\p{Lu}{3,}\s\p{Lu}{2,}$/u.test(cell)) return false;
-  const name = cell.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  if (!/^\p{Upper}{3,}\s\p{Upper}{2,}$/u.test(cell)) return false;
+  const name = cell.replace(/\p{Alpha}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
   return startsGiven(name) && isPerson(name);
 };
 
@@ -61,9 +61,9 @@ const hasPerson = (cell: string): boolean => {
   const name =
     (
       readContactHead(cell)?.rest ??
-      cell.replace(/^(?:[^:\d@]{2,40}:|\([\p{L} ]{2,30}\))\s+(?=\p{Lu})/u, '')
+      cell.replace(/^(?:[^:\d@]{2,40}:|\([\p{Alpha} ]{2,30}\))\s+(?=\p{Upper})/u, '')
     ).split(
-      /,|\s?\/\s?(?=\p{Lu})|\s(?:or|and|&|oder|und|ou|et)\s(?=\p{Lu})|\s\(|\sext\.?\s?\d/u,
+      /,|\s?\/\s?(?=\p{Upper})|\s(?:or|and|&|oder|und|ou|et)\s(?=\p{Upper})|\s\(|\sext\.?\s?\d/u,
     )[0] ?? '';
   return isPerson(name) || isPersonInCapitals(name);
 };
@@ -86,7 +86,7 @@ const withFirmBeside = (rows: readonly (readonly string[])[]): string[][] => {
 const isFaxAlone = (line: string): boolean =>
   line.length < 60 && /\d{3}/.test(line) && readContactTokens(line).length === 0;
 
-const cellLabel = /^(\p{L}[\p{L} -]{0,14}?)\s?[:.]/u;
+const cellLabel = /^(\p{Alpha}[\p{Alpha} -]{0,14}?)\s?[:.]/u;
 // "Jane Doe | Corporate Communications" above "Direct: 617-555-0100 | Mobile: 617-555-0101": one person's, reached in several ways.
 const isOfOne = ([first = [], second = []]: readonly (readonly string[])[]): boolean => {
   const labels = second.map((cell) => cellLabel.exec(cell)?.[1]?.toLowerCase());

@@ -45,9 +45,9 @@ import { squeeze } from '../source/white-space.ts';
 
 // "Frau Silke Brand", "Ms. Meera Rao": how one addresses somebody is no part of the name; a surname alone keeps it.
 const courtesy =
-  /^(?:Mrs?|Ms|Miss|Frau|Herrn?|Fru|Hr|Mme|Mlle|Madame|Monsieur|Sig(?:\.ra)?|Signora?|Sra?|Srta|Sr\.ª|Dhr|Mevr(?:ouw)?)\.?\s+(?=\p{Lu}[\p{L}.'’-]*\s+(?:\p{L}[\p{L}.'’-]*\s+){0,3}\p{Lu})/u;
+  /^(?:Mrs?|Ms|Miss|Frau|Herrn?|Fru|Hr|Mme|Mlle|Madame|Monsieur|Sig(?:\.ra)?|Signora?|Sra?|Srta|Sr\.ª|Dhr|Mevr(?:ouw)?)\.?\s+(?=\p{Upper}[\p{Alpha}.'’-]*\s+(?:\p{Alpha}[\p{Alpha}.'’-]*\s+){0,3}\p{Upper})/u;
 
-const article = /^(?:the|our)\s+(?=\p{Lu})/u;
+const article = /^(?:the|our)\s+(?=\p{Upper})/u;
 
 const toContact = ({ kind, name, title, organization, phones, emails }: Entry): Contact => ({
   kind,
@@ -200,7 +200,7 @@ export const readContacts = (
     }
     const served = opened
       ? undefined
-      : /^(?:[Oo]n behalf of|[Ff]or|FOR|AT|At)\s+(?:the\s+)?(\p{Lu}.{1,60}?):(?:$|\s+(?=\p{Lu}\p{Ll}+ ))(.*)$/u.exec(
+      : /^(?:[Oo]n behalf of|[Ff]or|FOR|AT|At)\s+(?:the\s+)?(\p{Upper}.{1,60}?):(?:$|\s+(?=\p{Upper}\p{Lower}+ ))(.*)$/u.exec(
           text,
         );
     if (served) {

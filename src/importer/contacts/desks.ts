@@ -21,7 +21,7 @@ export const isRankAlone = (title: string | undefined): boolean =>
   title !== undefined && rankAlone.test(title);
 
 const room =
-  /^((?:press|media|news|communications?)[ -]?(?:office|desk|team|room|department|line|hotline)(?:, \p{Lu}[\p{L} -]{2,24})?)(?:\s\(\d[^()]{2,28}\))?:?$/iu;
+  /^((?:press|media|news|communications?)[ -]?(?:office|desk|team|room|department|line|hotline)(?:, \p{Upper}[\p{Alpha} -]{2,24})?)(?:\s\(\d[^()]{2,28}\))?:?$/iu;
 
 /** A desk by its room, "Press Office:", "Media desk, Oslo", "Press line (24 hours)", "Medienstelle", which alone says who answers there, wherever it stands; `undefined` for other words. */
 export const deskIn = (text: string): string | undefined =>
@@ -38,7 +38,7 @@ export const deskBefore = (text: string, rest: string): string | undefined => {
     : undefined;
 };
 
-const part = String.raw`\p{Lu}[\p{L}&'’/-]*(?:\s(?:\p{Lu}[\p{L}&'’/-]*|and|&|of|for)){0,6}\s(?:Department|Dept\.?|Division|Div\.?|Group|Office|Section|Team|Unit|Bureau)`;
+const part = String.raw`\p{Upper}[\p{Alpha}&'’/-]*(?:\s(?:\p{Upper}[\p{Alpha}&'’/-]*|and|&|of|for)){0,6}\s(?:Department|Dept\.?|Division|Div\.?|Group|Office|Section|Team|Unit|Bureau)`;
 const partsOfHouse = new RegExp(`^${part}(?:, ${part}){1,3}$`, 'u');
 
 /** True for a desk by the parts of its house, "Corporate Planning Department, Public Relations Group". */
@@ -46,7 +46,7 @@ export const isDeskOfHouse = (text: string): boolean =>
   text.length < 120 && text.includes(', ') && partsOfHouse.test(text);
 
 const officeBefore =
-  /^\p{Lu}[^:@\d]{3,70}\s(?:[Ss]ervices?|[Bb]ureau|[Oo]ffice|[Dd]esk|[Dd]epartment|[Cc]ommunications|[Rr]elations|[Aa]ffairs)\s?:\s+(?=[(+\d]|\S+@)/u;
+  /^\p{Upper}[^:@\d]{3,70}\s(?:[Ss]ervices?|[Bb]ureau|[Oo]ffice|[Dd]esk|[Dd]epartment|[Cc]ommunications|[Rr]elations|[Aa]ffairs)\s?:\s+(?=[(+\d]|\S+@)/u;
 
 /** True for a line that begins with an office and how it is reached, "Elm University News Service: (617) 555-0190": it is no person's above it. */
 export const opensOffice = (text: string): boolean => text.includes(':') && officeBefore.test(text);

@@ -109,8 +109,8 @@ export class ContactJudge {
 
   #judge(printed: string, beside?: string): Likelihood {
     const text = withoutDegrees(printed);
-    const plain = /^\p{Lu}{2,}(?:[\s.'’-]+\p{Lu}+)+$/u.test(text)
-      ? text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    const plain = /^\p{Upper}{2,}(?:[\s.'’-]+\p{Upper}+)+$/u.test(text)
+      ? text.replace(/\p{Alpha}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
       : text;
     if (!isPerson(plain)) return 0;
     const given = startsGiven(plain) || text !== printed;

@@ -2,22 +2,22 @@ import { formOfLaw, stoppedForm } from '../legal-forms.ts';
 
 // "Jane DoeCEO, Acme, Inc.E: jane@acme.comP: 617-555-0100Twitter": lines of a page between which nothing is left.
 const gluedPosition =
-  /(?<=\p{Ll})(?=(?:C[EFOT]O|President|Director|Vice President|Chief|Managing|Founder|Senior|Head of)\b)|(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Lu}\p{Ll}+\s(?:Director|Manager|Officer|Counsel|Editor|Coordinator|Specialist)\b)/gu;
+  /(?<=\p{Lower})(?=(?:C[EFOT]O|President|Director|Vice President|Chief|Managing|Founder|Senior|Head of)\b)|(?<=\p{Lower}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Upper}\p{Lower}+\s(?:Director|Manager|Officer|Counsel|Editor|Coordinator|Specialist)\b)/gu;
 const label = new RegExp(
-  String.raw`(?<=\p{Ll}\.(?:com|net|org|edu|gov|io|ai|de|ca|eu)|\d{4}|\b(?:${stoppedForm})\.)(?=(?:[EPTMF]:|Phone\b|Tel\b|Mobile\b|Email\b|E-mail\b|Twitter\b|LinkedIn\b|Website\b|Facebook\b))`,
+  String.raw`(?<=\p{Lower}\.(?:com|net|org|edu|gov|io|ai|de|ca|eu)|\d{4}|\b(?:${stoppedForm})\.)(?=(?:[EPTMF]:|Phone\b|Tel\b|Mobile\b|Email\b|E-mail\b|Twitter\b|LinkedIn\b|Website\b|Facebook\b))`,
   'gu',
 );
 // "Jane DoeVP, Investor Relationsjane@acme.com", "RelationsTel: 617-555-0100": a rank, a label or an address behind a word.
 const rank =
-  /(?<=\p{Ll}{2})(?=(?:[SE]?VP|Investor|Media Relations|Public Relations|Corporate Communications)(?:[\s,]|$))/gu;
-const labelBehindWord = /(?<=\p{Ll}{3})(?=(?:Tel|Phone|Mobile|E-?mail|Fax)\s?:)/gu;
+  /(?<=\p{Lower}{2})(?=(?:[SE]?VP|Investor|Media Relations|Public Relations|Corporate Communications)(?:[\s,]|$))/gu;
+const labelBehindWord = /(?<=\p{Lower}{3})(?=(?:Tel|Phone|Mobile|E-?mail|Fax)\s?:)/gu;
 const addressBehindMatter =
-  /(?<=\b(?:Relations|Communications|Affairs|Officer|Director|Manager|President|Partners|Marketing))(?=\p{Ll}[\w.+-]{1,40}@\w)/gu;
+  /(?<=\b(?:Relations|Communications|Affairs|Officer|Director|Manager|President|Partners|Marketing))(?=\p{Lower}[\w.+-]{1,40}@\w)/gu;
 // "Hill Fleet, LLCJane Doe": the next line begins where a firm's form ends.
-const firm = new RegExp(String.raw`(?<=\b${formOfLaw})(?=\p{Lu}\p{Ll}+\s\p{Lu})`, 'gu');
+const firm = new RegExp(String.raw`(?<=\b${formOfLaw})(?=\p{Upper}\p{Lower}+\s\p{Upper})`, 'gu');
 // "Hill Fleet Ltd. Jane Doe, Manager": a wire that set its contacts in one line.
 const personBehindFirm = new RegExp(
-  String.raw`(?<=\s${formOfLaw}),?\s(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}'’-]*,\s\p{Lu}\p{Ll})`,
+  String.raw`(?<=\s${formOfLaw}),?\s(?=\p{Upper}\p{Lower}+ (?:\p{Upper}\. )?\p{Upper}\p{Lower}[\p{Alpha}'’-]*,\s\p{Upper}\p{Lower})`,
   'gu',
 );
 // "Acme Optics, Inc. Investors: Jane Doe": whom a person serves, behind the firm of both.
@@ -25,25 +25,26 @@ const labelBehindFirm =
   /(?<=[\s,](?:Inc|Corp|Ltd|LLC|LLP|plc|Limited)\.?)\s(?=(?:Investors?|Media|Press|Analysts?)(?: (?:Relations|Contacts?))?\s?:\s)/gu;
 // "President1177 Avenue", "Acme Town(+65) 6222 5223": a street or a number behind a word.
 const number =
-  /(?<=\p{Ll}{3})(?=\d{1,5}\s\p{Lu}\p{Ll})|(?<=[\p{Ll}\d])(?=\(\+\d{1,3}\)\s?\d)|(?<=\p{Ll})(?=\+\d)|(?<=\p{Ll}{2}|\b(?:C[EFOT]O|VP|IR|PR))(?=(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4})/gu;
+  /(?<=\p{Lower}{3})(?=\d{1,5}\s\p{Upper}\p{Lower})|(?<=[\p{Lower}\d])(?=\(\+\d{1,3}\)\s?\d)|(?<=\p{Lower})(?=\+\d)|(?<=\p{Lower}{2}|\b(?:C[EFOT]O|VP|IR|PR))(?=(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4})/gu;
 // "617-555-0133ORAcme Optics": the word between two contacts.
-const between = /(?<=\d{4})OR(?=\p{Lu}\p{Ll})/gu;
+const between = /(?<=\d{4})OR(?=\p{Upper}\p{Lower})/gu;
 // "jane@acme.comwww.acme.com"
 const siteBehind = /(?<=@[\w-]{1,40}\.[a-z.]{2,8})(?=www\.\w)/gu;
 // "Jane DoeAcme Bio": where a number is glued too, a small letter before a large one ends a line.
-const gluedNumber = /\p{Ll}{2}[+(]?\d{2,}[-. )]|\d{4}\p{Ll}[\w.-]*@/u;
-const lineEnd = /(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Lu}\p{Ll}+)/gu;
+const gluedNumber = /\p{Lower}{2}[+(]?\d{2,}[-. )]|\d{4}\p{Lower}[\w.-]*@/u;
+const lineEnd = /(?<=\p{Lower}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Upper}\p{Lower}+)/gu;
 
 const desk =
   /^(?:investors?(?:[._-]?relations)?|ir|press(?:e|office|room)?|media(?:[._-]?relations)?|pr|info|news(?:room)?|contact|hello|communications?|comms|enquiries|inquiries|corporate(?:[._-]?communications)?)$/i;
-const namedAddress = /(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}.'’_-]{3,60})(?=@[\w-]+\.)/gu;
+const namedAddress =
+  /(\p{Upper}[\p{Alpha}'’-]+)\s+(\p{Upper}[\p{Alpha}.'’_-]{3,60})(?=@[\w-]+\.)/gu;
 
 // How many letters of "Doepress" or "Doejane.doe" behind "Jane" are the surname.
 const lengthOfSurname = (given: string, local: string): number => {
   for (let length = 2; length < local.length - 1; length += 1) {
     const surname = local.slice(0, length);
     const rest = local.slice(length);
-    if (!/^\p{Lu}?\p{Ll}/u.test(rest) || !/\p{Ll}$/u.test(surname)) continue;
+    if (!/^\p{Upper}?\p{Lower}/u.test(rest) || !/\p{Lower}$/u.test(surname)) continue;
     const parts = rest.toLowerCase().split(/[._-]/);
     const [first = '', last] = parts;
     const [name, initial] = [given.toLowerCase(), given.charAt(0).toLowerCase()];
@@ -60,7 +61,7 @@ const lengthOfSurname = (given: string, local: string): number => {
 };
 
 const mayRunOn =
-  /\p{Ll}{2}(?:[SE]?VP|Investor|Media|Public|Corp|Tel|Pho|Mob|E-?mail|Fax|\p{Ll}*@)/u;
+  /\p{Lower}{2}(?:[SE]?VP|Investor|Media|Public|Corp|Tel|Pho|Mob|E-?mail|Fax|\p{Lower}*@)/u;
 const partRunOnWords = (line: string): string =>
   line.replace(rank, ', ').replace(labelBehindWord, ' ').replace(addressBehindMatter, ' ');
 
@@ -83,11 +84,12 @@ export const unglue = (printed: string): string => {
 };
 
 // "jane@acme.frHILL FLEET – Financial Media", "jane@acme.comJohn Roe": the line's end behind an address is lost.
-const behindMail = /(?<=@[\w.-]{1,60}\.(?:[a-z]{2,3}|info|example))(?=\p{Lu}\p{L}+(?:[\s,:(]|$))/u;
+const behindMail =
+  /(?<=@[\w.-]{1,60}\.(?:[a-z]{2,3}|info|example))(?=\p{Upper}\p{Alpha}+(?:[\s,:(]|$))/u;
 
 // "Company Contact Jane Doe T: 617-555-0100 E: jane@acme.example Media Contact Ato Roe T: 617-555-0101": the next label stands behind a blank.
 const nextLabel =
-  /(?<=@[\w.-]{3,60}|\d{3})\s(?=(?:Media|Press|Investors?|Company|Corporate)(?: Relations)? Contacts?:?\s\p{Lu})/u;
+  /(?<=@[\w.-]{3,60}|\d{3})\s(?=(?:Media|Press|Investors?|Company|Corporate)(?: Relations)? Contacts?:?\s\p{Upper})/u;
 const ends = new RegExp(`${behindMail.source}|${nextLabel.source}`, 'u');
 
 /** The lines of contacts that one line holds, parted by an empty one behind each address of mail to which the next person or firm is glued, and before each label behind who can be reached. */
@@ -95,5 +97,5 @@ export const partBehindMail = (line: string): readonly string[] =>
   line.includes('@') && line.length < 600
     ? line
         .split(line.includes('ontact') ? ends : behindMail)
-        .flatMap((part, at) => (at > 0 && /^\p{L}/u.test(part) ? ['', part] : [part]))
+        .flatMap((part, at) => (at > 0 && /^\p{Alpha}/u.test(part) ? ['', part] : [part]))
     : [line];

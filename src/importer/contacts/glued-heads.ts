@@ -8,7 +8,7 @@ const abroad =
   '(?:(?:(?:Presse|Medien|Investoren|Press|Media|IR)-?)?[Kk]ontakt(?:e|er|person(?:en|er)?)?|Ansprechpartner(?:in)?|Rückfrage(?:n|hinweis)|Contacts? (?:presse|médias?|investisseurs?)|Relations (?:presse|investisseurs)|Contatt[io](?: stampa| per la stampa)?|Ufficio stampa|Contacto(?: (?:de )?prensa)?|Contato|Perscontact)';
 // "Media ContactMr. Jane Doe", "Pressekontakt:Jane Doe": the label has lost the line's end behind it.
 const label = new RegExp(
-  `(?:^|(?<=[.!?]["”»)]? ?))(?:${inEnglish}|${abroad})(?:(?=\\p{Lu}[\\p{Ll}.])|\\s?:(?=\\p{Lu}))`,
+  `(?:^|(?<=[.!?]["”»)]? ?))(?:${inEnglish}|${abroad})(?:(?=\\p{Upper}[\\p{Lower}.])|\\s?:(?=\\p{Upper}))`,
   'u',
 );
 // What is reached by has three figures in a row or a sign of mail.
@@ -17,10 +17,10 @@ const word = /onta[ck]t|CONTACT|elations|nquir|Rückfrage|Ansprech|stampa/;
 
 // "ÖffentlichkeitsarbeitElm e.V.Am Anger 2736037 FuldaTelefon 0661-555310-20jane@elm.example": what stood on lines of its own behind it.
 const lineEnds = [
-  /(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Lu}\p{Ll})/gu,
-  new RegExp(String.raw`(?<=e\. ?V\.|\b${formOfLaw})(?=\p{Lu}\p{Ll})`, 'gu'),
-  /(?<=\p{L} \d{1,3}[a-z]?)(?=\d{5} \p{Lu})/gu,
-  /(?<=\d)(?=\p{Ll}[\p{L}._-]+@)/gu,
+  /(?<=\p{Lower}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Upper}\p{Lower})/gu,
+  new RegExp(String.raw`(?<=e\. ?V\.|\b${formOfLaw})(?=\p{Upper}\p{Lower})`, 'gu'),
+  /(?<=\p{Alpha} \d{1,3}[a-z]?)(?=\d{5} \p{Upper})/gu,
+  /(?<=\d)(?=\p{Lower}[\p{Alpha}._-]+@)/gu,
 ];
 
 const partLines = (glued: string): readonly string[] =>
@@ -31,13 +31,13 @@ const partLines = (glued: string): readonly string[] =>
 
 // "Press contacts:Jane DoeT: +44 20 7555 0112jane@acme.exampleAto RoeT: +44 20 7555 0113": every line's end is lost.
 const lostEnd =
-  /(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Lu}(?:\p{Ll}|:\s))|(?<=\d)(?=(?:or)?\p{Lu}\p{Ll})|(?<=\p{L}:|\d\))(?=\p{Lu}\p{Ll})|(?<=\d[)\d]|\bor)(?=\p{Ll}[\p{Ll}.]{1,30}@)|(?<=\bor)(?=\p{Lu}\p{Ll})|(?<=\bC[EFO]O|@[\w.-]{1,60}\.(?:com|org|net|info|example|[a-z]{2})|\b(?:Inc|Ltd|Corp)\.)(?=\p{Lu}\p{Ll})|(?<=\b(?:Inc|Ltd|Corp)\.)(?=[\p{Ll}.]{2,30}@)/gu;
+  /(?<=\p{Lower}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Upper}(?:\p{Lower}|:\s))|(?<=\d)(?=(?:or)?\p{Upper}\p{Lower})|(?<=\p{Alpha}:|\d\))(?=\p{Upper}\p{Lower})|(?<=\d[)\d]|\bor)(?=\p{Lower}[\p{Lower}.]{1,30}@)|(?<=\bor)(?=\p{Upper}\p{Lower})|(?<=\bC[EFO]O|@[\w.-]{1,60}\.(?:com|org|net|info|example|[a-z]{2})|\b(?:Inc|Ltd|Corp)\.)(?=\p{Upper}\p{Lower})|(?<=\b(?:Inc|Ltd|Corp)\.)(?=[\p{Lower}.]{2,30}@)/gu;
 
 /** How many ends a line has lost at least, and how long it is at most, in characters. */
 const runOn = { ends: 3, line: 700 } as const;
 
 // "GlobeNewswire, LinkedIn and YouTube" are written so; a number or a label to which words are glued tells of lost ends.
-const gluedReach = /\d(?:or)?\p{L}{2}|[\p{L}.]\(?\d{3}[-)]|\p{L}:\p{Lu}\p{Ll}/u;
+const gluedReach = /\d(?:or)?\p{Alpha}{2}|[\p{Alpha}.]\(?\d{3}[-)]|\p{Alpha}:\p{Upper}\p{Lower}/u;
 
 /** The lines of contacts that a dump has run together without a space, "Jane DoeTreasurer617-555-0100jane@acme.exampleAto Roe"; any other line as it is. */
 export const partRunOn = (line: string): readonly string[] => {
@@ -53,14 +53,14 @@ export const partRunOn = (line: string): readonly string[] => {
 
 // "… on 8 March 2006. Enquiries: Acme plc 01629 555 047Jane Doe, Chief ExecutiveAto Roe, Finance Director Birch Dean 020 7555 0115Ida Poe This information is provided by RNS": a release in one line.
 const labelOfOffices =
-  /(?<=^|[.!?:)"”] ?)(?:(?:[Ff]or )?(?:[Ff]urther )?(?:[Ii]nformation|[Ee]nquiries|ENQUIRIES)(?:,? (?:please )?contact)?|Contacts?|CONTACTS?)\s?: (?=\p{Lu})/gu;
+  /(?<=^|[.!?:)"”] ?)(?:(?:[Ff]or )?(?:[Ff]urther )?(?:[Ii]nformation|[Ee]nquiries|ENQUIRIES)(?:,? (?:please )?contact)?|Contacts?|CONTACTS?)\s?: (?=\p{Upper})/gu;
 const endOfOffices =
-  /\s?(?:This information is provided|Notes? (?:to|for) [Ee]ditors|About \p{Lu}|-\s?[Ee]nds|E\s?N\s?D\s?S?$)/u;
-const gluedLine = /\d{3}\p{Lu}\p{Ll}/u;
+  /\s?(?:This information is provided|Notes? (?:to|for) [Ee]ditors|About \p{Upper}|-\s?[Ee]nds|E\s?N\s?D\s?S?$)/u;
+const gluedLine = /\d{3}\p{Upper}\p{Lower}/u;
 const officeEnds = [
-  /(?<=\d{3})(?=\p{Lu}\p{Ll})/gu,
-  /(?<=\p{Ll}{2}|\b(?:C[EFO]O|PR))(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Lu}\p{Ll}+(?:[\s,-]|$))/gu,
-  /(?<=\b(?:Director|Officer|Executive|Chair(?:man|woman)?|Secretary|Manager|President|Partner|C[EFO]O)\)?)\s(?=(?:\p{Lu}[\p{L}&.'’-]*\s){1,5}(?:\([\p{L} &]{2,50}\)\s)?(?:Tel:?\s)?[+(]?\d)/gu,
+  /(?<=\d{3})(?=\p{Upper}\p{Lower})/gu,
+  /(?<=\p{Lower}{2}|\b(?:C[EFO]O|PR))(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Upper}\p{Lower}+(?:[\s,-]|$))/gu,
+  /(?<=\b(?:Director|Officer|Executive|Chair(?:man|woman)?|Secretary|Manager|President|Partner|C[EFO]O)\)?)\s(?=(?:\p{Upper}[\p{Alpha}&.'’-]*\s){1,5}(?:\([\p{Alpha} &]{2,50}\)\s)?(?:Tel:?\s)?[+(]?\d)/gu,
 ];
 
 /** How far from the end of a release in one line its offices begin at most, and how long they are, in characters. */

@@ -10,12 +10,12 @@ const issuer = new RegExp(
 );
 const by = /^(?:\w+ by|(?:\w+ )?writers?|sources)\s*:/i;
 // "For entries and anything else: Jane Doe, 01224 555 0132"
-const matter = /^(?:For|FOR)\s+\p{Ll}[^:@\d]{2,60}:\s+(?=\p{Lu})/u;
+const matter = /^(?:For|FOR)\s+\p{Lower}[^:@\d]{2,60}:\s+(?=\p{Upper})/u;
 // "Info: Ufficio Stampa Teatro Alba, tel. 0832 555 447", "Infos : Service de presse d'Alba, …"
 const info = /^info(?:s|rmazioni|rmaci[oó]n|rmations|rmationen)?\s?:\s+(?=\S)/i;
 /** Words for those who answer the press, at the start of an office's name: "Ufficio Stampa Teatro Alba". */
 export const pressDesk =
-  /^(?:the\s+)?(?:ufficio stampa|service de presse|gabinete de (?:prensa|comunicación|imprensa)|oficina de prensa|assessoria de imprensa|(?:presse|medien)stelle|presse(?:büro|dienst|abteilung)|persdienst|press(?:tjänst|avdelning)|press (?:office|desk|service))(?!\p{L})/iu;
+  /^(?:the\s+)?(?:ufficio stampa|service de presse|gabinete de (?:prensa|comunicación|imprensa)|oficina de prensa|assessoria de imprensa|(?:presse|medien)stelle|presse(?:büro|dienst|abteilung)|persdienst|press(?:tjänst|avdelning)|press (?:office|desk|service))(?!\p{Alpha})/iu;
 
 /** The line of contacts as two, "Press:" and the person, where a dash parts one who answers the press from the office: "Gabinete de prensa – Jane Doe"; as it is where the office has a name of its own. */
 export const partDesk = (line: string): readonly string[] => {

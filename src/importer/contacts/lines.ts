@@ -29,13 +29,13 @@ const head = new RegExp(
 );
 // Labels in other languages: "Pressekontakt:", "Relations presse", "Per ulteriori informazioni:".
 const foreignHead =
-  /^(?:sources?\s+(?:and|&|et)\s+(?:(?:more\s+)?information|renseignements|contacts?)(?=\s*:)|(?:für\s+)?(?:weitere|nähere)\s+informationen|(?:(?:für|bei)\s+)?rückfragen|rückfragehinweise?|(?:presse|medien)anfragen|(?:für\s+)?(?:(?:weitere|nähere)\s+)?auskünfte(?!\s+(?:zum|zur|über)\b)|(?:eventuella\s+)?frågor\s+(?:besvaras\s+av|kan\s+ställas\s+till)|vid\s+frågor|(?:eventuelle\s+)?(?:spørgsmål|spørsmål|henvendelser)\s+(?:kan\s+)?(?:(?:rettes|stilles|bes\s+rettet)\s*)?til|voor\s+vragen|pour\s+toute\s+question|(?:presse?|media|medien|investoren|investerar|analytiker|ir|unternehmens|firmen|agentur)-?kontakt(?:er?)?|(?:medien|presse)stelle|(?:ihre?\s+)?(?:kontakte?|ansprechpartner(?:in)?(?:nen)?)\s+(?:für|bei|presse|medien|investoren)|contacts?\s+(?:presse|médias?|investisseurs|analystes)|relations\s+(?:presse|investisseurs|médias)|adresse\s+(?:pour\s+l['’]envoi\s+de|für)\s+(?:questions|rückfragen)|indirizzo\s+cui\s+rivolgere\s+domande|address\s+for\s+enquiries|relations\s+avec\s+les\s+(?:investisseurs|médias|actionnaires)|relaci(?:ón|ones)\s+con\s+(?:los\s+|la\s+)?(?:inversi\p{L}+|accionistas|medios|prensa)|atención\s+a\s+(?:los\s+)?(?:inversi\p{L}+|accionistas|medios)|relações\s+com\s+(?:os\s+|a\s+)?(?:investidores|imprensa)|(?:relazioni|rapporti)\s+con\s+(?:gli\s+|la\s+|i\s+)?(?:investitori|stampa|media)|service de presse|renseignements|pour\s+(?:plus|de plus amples|tout(?:e)?)\b.{0,30}informations?|contactos?\s+(?:de|para)\s|para\s+(?:más|mayor|obtener)\b.{0,30}información|más información|per\s+(?:(?:ulteriori|maggiori|altre)\s+)?informazioni|ufficio stampa|lisätieto(?:ja|jen)|yhteyshenkilö\p{L}*|för\s+(?:mer|ytterligare)\s+information|kontaktperson(?:er)?|(?:for\s+)?(?:yderligere|nærmere|ytterligere|ytterligare|mere|mer)\s+(?:information|informasjon|oplysninger)|voor\s+meer\s+informatie|pour\s+information(?=\s*:)|wissenschaftliche[rn]?\s+(?:ansprechpartner(?:in|innen)?|kontakte?)|contatti\s+per\s+(?:la\s+stampa|gli\s+investitori|i\s+media)|nadere (?:inlichtingen|informatie)|perscontact(?:en)?|contactpersoon|contato\s+(?:de|para)\s|(?:para\s+)?mais\s+informações|informações\s+adicionais|informações\s+(?:para\s+a|à)\s+imprensa(?=\s*(?::|$))|atendimento\s+à\s+imprensa(?=\s*(?::|$))|informazioni\s+per\s+la\s+stampa(?=\s*(?::|$))|assessoria\s+de\s+imprensa|gabinete\s+de\s+(?:prensa|comunicación|imprensa)|(?:dodatkow|dalsz)e\s+informacje|więcej\s+informacji|kontakt\s+(?:dla|pro)\s|další\s+informace|további\s+információ|(?:(?:datos|información|personas?)\s+de\s+contacto|informations?\s+de\s+contact|coordonnées\s+(?:du\s+contact|presse)|dati\s+di\s+contatto|contatt[io]\s+(?:stampa|media)|(?:dados|informações)\s+(?:de|para|do)\s+contato|personnes?[- ]ressources?|interlocuteurs?|personnes?[- ]contacts?|contactpersonen|pessoas?\s+de\s+contact?o|person[ae]\s+di\s+(?:contatto|riferimento)|osob[ay]\s+(?:do\s+kontaktu|kontaktowa)|kontakt(?:daten|informationen|informasjon|oplysninger|uppgifter|angaben)|contact(?:gegevens|informatie)|dane\s+kontaktowe|kontaktn[íé]\s+údaje|(?:sajtó)?kapcsolat(?:tartó)?)(?=\s*(?::|$)))[^:]{0,60}?(?::|$)\s*((?:\S.*)?)$/isu;
+  /^(?:sources?\s+(?:and|&|et)\s+(?:(?:more\s+)?information|renseignements|contacts?)(?=\s*:)|(?:für\s+)?(?:weitere|nähere)\s+informationen|(?:(?:für|bei)\s+)?rückfragen|rückfragehinweise?|(?:presse|medien)anfragen|(?:für\s+)?(?:(?:weitere|nähere)\s+)?auskünfte(?!\s+(?:zum|zur|über)\b)|(?:eventuella\s+)?frågor\s+(?:besvaras\s+av|kan\s+ställas\s+till)|vid\s+frågor|(?:eventuelle\s+)?(?:spørgsmål|spørsmål|henvendelser)\s+(?:kan\s+)?(?:(?:rettes|stilles|bes\s+rettet)\s*)?til|voor\s+vragen|pour\s+toute\s+question|(?:presse?|media|medien|investoren|investerar|analytiker|ir|unternehmens|firmen|agentur)-?kontakt(?:er?)?|(?:medien|presse)stelle|(?:ihre?\s+)?(?:kontakte?|ansprechpartner(?:in)?(?:nen)?)\s+(?:für|bei|presse|medien|investoren)|contacts?\s+(?:presse|médias?|investisseurs|analystes)|relations\s+(?:presse|investisseurs|médias)|adresse\s+(?:pour\s+l['’]envoi\s+de|für)\s+(?:questions|rückfragen)|indirizzo\s+cui\s+rivolgere\s+domande|address\s+for\s+enquiries|relations\s+avec\s+les\s+(?:investisseurs|médias|actionnaires)|relaci(?:ón|ones)\s+con\s+(?:los\s+|la\s+)?(?:inversi\p{Alpha}+|accionistas|medios|prensa)|atención\s+a\s+(?:los\s+)?(?:inversi\p{Alpha}+|accionistas|medios)|relações\s+com\s+(?:os\s+|a\s+)?(?:investidores|imprensa)|(?:relazioni|rapporti)\s+con\s+(?:gli\s+|la\s+|i\s+)?(?:investitori|stampa|media)|service de presse|renseignements|pour\s+(?:plus|de plus amples|tout(?:e)?)\b.{0,30}informations?|contactos?\s+(?:de|para)\s|para\s+(?:más|mayor|obtener)\b.{0,30}información|más información|per\s+(?:(?:ulteriori|maggiori|altre)\s+)?informazioni|ufficio stampa|lisätieto(?:ja|jen)|yhteyshenkilö\p{Alpha}*|för\s+(?:mer|ytterligare)\s+information|kontaktperson(?:er)?|(?:for\s+)?(?:yderligere|nærmere|ytterligere|ytterligare|mere|mer)\s+(?:information|informasjon|oplysninger)|voor\s+meer\s+informatie|pour\s+information(?=\s*:)|wissenschaftliche[rn]?\s+(?:ansprechpartner(?:in|innen)?|kontakte?)|contatti\s+per\s+(?:la\s+stampa|gli\s+investitori|i\s+media)|nadere (?:inlichtingen|informatie)|perscontact(?:en)?|contactpersoon|contato\s+(?:de|para)\s|(?:para\s+)?mais\s+informações|informações\s+adicionais|informações\s+(?:para\s+a|à)\s+imprensa(?=\s*(?::|$))|atendimento\s+à\s+imprensa(?=\s*(?::|$))|informazioni\s+per\s+la\s+stampa(?=\s*(?::|$))|assessoria\s+de\s+imprensa|gabinete\s+de\s+(?:prensa|comunicación|imprensa)|(?:dodatkow|dalsz)e\s+informacje|więcej\s+informacji|kontakt\s+(?:dla|pro)\s|další\s+informace|további\s+információ|(?:(?:datos|información|personas?)\s+de\s+contacto|informations?\s+de\s+contact|coordonnées\s+(?:du\s+contact|presse)|dati\s+di\s+contatto|contatt[io]\s+(?:stampa|media)|(?:dados|informações)\s+(?:de|para|do)\s+contato|personnes?[- ]ressources?|interlocuteurs?|personnes?[- ]contacts?|contactpersonen|pessoas?\s+de\s+contact?o|person[ae]\s+di\s+(?:contatto|riferimento)|osob[ay]\s+(?:do\s+kontaktu|kontaktowa)|kontakt(?:daten|informationen|informasjon|oplysninger|uppgifter|angaben)|contact(?:gegevens|informatie)|dane\s+kontaktowe|kontaktn[íé]\s+údaje|(?:sajtó)?kapcsolat(?:tartó)?)(?=\s*(?::|$)))[^:]{0,60}?(?::|$)\s*((?:\S.*)?)$/isu;
 // "Media Contact Jane Doe 617-555-0100": the colon is lost.
 const gluedHead =
-  /^((?:(?:[Mm]edia|[Ii]nvestors?|[Pp]ress|[Cc]ompany|[Cc]orporate|MEDIA|INVESTOR|PRESS|COMPANY|I\.?R\.?|P\.?R\.?)(?:\s+[Rr]elations)?)\s+(?:[Cc]ontacts?|CONTACTS?))\s+(?=(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}\p{L}+\s+\p{Lu})(.*)$/su;
+  /^((?:(?:[Mm]edia|[Ii]nvestors?|[Pp]ress|[Cc]ompany|[Cc]orporate|MEDIA|INVESTOR|PRESS|COMPANY|I\.?R\.?|P\.?R\.?)(?:\s+[Rr]elations)?)\s+(?:[Cc]ontacts?|CONTACTS?))\s+(?=(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Upper}\p{Alpha}+\s+\p{Upper})(.*)$/su;
 // "Investors Jane Doe Acme Optics 617-555-0100": the lines of a table's cell in one.
 const audienceCell =
-  /^((?:Investors?|Media|Press|INVESTORS?|MEDIA|PRESS)(?: Relations)?)\s+(?=\p{Lu})(.*)$/su;
+  /^((?:Investors?|Media|Press|INVESTORS?|MEDIA|PRESS)(?: Relations)?)\s+(?=\p{Upper})(.*)$/su;
 const cellHead = (text: string): RegExpExecArray | null => {
   const found = audienceCell.exec(text);
   const [given = '', surname = ''] = found?.[2]?.split(' ') ?? [];
@@ -47,30 +47,30 @@ const pleaseContact =
 const asksForPerson =
   /^[^:\d@]{0,60}(?:information(?:s|en)?|informasjon|oplysninger|opplysninger|información|informazioni|informações|informatie|questions|spørsmål|frågor),? (?:please |vennligst |vänligen |venligst |bitte |veuillez )?(?:contact(?:er|ar|eer)?|contattare|call|ring|kontakta?|kontaktieren sie|wenden sie sich (?:bitte )?an) (?=\S)/i;
 const namedWithLabel =
-  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3},? (?:on |på |unter |au )?(?:[Tt]el|[Tt]lf|[Pp]hone|[Mm]ob|[Cc]ell|[Tt]él|[Gg][Ss][Mm]|[Hh]andy|[Tt]fn|[Dd]irekte?)\p{L}{0,10}\.? ?:\s*[+(\d]/u;
+  /^\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}[\p{Alpha}.’'-]*){1,3},? (?:on |på |unter |au )?(?:[Tt]el|[Tt]lf|[Pp]hone|[Mm]ob|[Cc]ell|[Tt]él|[Gg][Ss][Mm]|[Hh]andy|[Tt]fn|[Dd]irekte?)\p{Alpha}{0,10}\.? ?:\s*[+(\d]/u;
 const callsByName =
-  /^[Ff]or\b[^.:\d@]{0,70}\b(?:contact|call|reach)\s+(\p{Lu}\p{Ll}+\s\p{Lu}(?:.*?\S)??)(?:\s+(?:at|on|by|via))?\s*$/su;
+  /^[Ff]or\b[^.:\d@]{0,70}\b(?:contact|call|reach)\s+(\p{Upper}\p{Lower}+\s\p{Upper}(?:.*?\S)??)(?:\s+(?:at|on|by|via))?\s*$/su;
 // "Contact Jane Doe", "please contact us"; "Contact lenses" are no contact.
 const contactOf =
-  /^(?:(?:[Pp]lease|PLEASE)\s+)?(?:[Cc]ontacts?|CONTACTS?):?\s+(?=\p{Lu}|(?:us|the|our)\b)(.*)$/su;
+  /^(?:(?:[Pp]lease|PLEASE)\s+)?(?:[Cc]ontacts?|CONTACTS?):?\s+(?=\p{Upper}|(?:us|the|our)\b)(.*)$/su;
 
 // "Acme Group Media Relations", "Acme Investor Contact:", "Acme Press Office (press@acme.example)"
 const namedOffice =
-  /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{L}[\p{L}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|corporate|financial|technical|trade|trade press|public|editorial|customer|analyst|sales|business|agency|product|company|medical)s?\s+(?:relations|communications(?=\s+contacts?\b)|contacts?|office|inquiries|enquiries)(?:\s+contacts?(?=\s*:?$))?(?:\s*(?:and|&)\s*\p{L}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*((?:\S.*)?)|\(([^()@]*[^\s()@]@[^\s()][^()]*)\))?$/iu;
+  /^(?!.*\b(?:president|director|vp|svp|evp|officer|manager|head|chief|senior|vice)\b)(?:\p{Alpha}[\p{Alpha}\p{N}&.'’-]*,?\s+){1,5}((?:media|investor|press|corporate|financial|technical|trade|trade press|public|editorial|customer|analyst|sales|business|agency|product|company|medical)s?\s+(?:relations|communications(?=\s+contacts?\b)|contacts?|office|inquiries|enquiries)(?:\s+contacts?(?=\s*:?$))?(?:\s*(?:and|&)\s*\p{Alpha}+(?:\s+(?:relations|communications))?)?)\s*(?::\s*((?:\S.*)?)|\(([^()@]*[^\s()@]@[^\s()][^()]*)\))?$/iu;
 
 // "Acme Optics Contact:", "Acme Optics Ltd. Investor Relations Contact:", "ACME OPTICS MEDIA CONTACT:"
 const firmHead =
-  /^(\p{Lu}[\p{L}\p{N}&.'’-]*,?(?:\s+\p{Lu}[\p{L}\p{N}&.'’-]*,?){0,4}?)\s+((?:(?:[Ii]nvestors?|INVESTORS?|[Mm]edia|MEDIA|[Pp]ress|PRESS|[Cc]ompany|COMPANY|[Cc]orporate|CORPORATE)(?:\s+(?:[Rr]elations|RELATIONS|[Cc]ommunications|COMMUNICATIONS))?\s+)?)(?:[Cc]ontacts?|CONTACTS?)\s*:\s*((?:\S.*)?)$/su;
+  /^(\p{Upper}[\p{Alpha}\p{N}&.'’-]*,?(?:\s+\p{Upper}[\p{Alpha}\p{N}&.'’-]*,?){0,4}?)\s+((?:(?:[Ii]nvestors?|INVESTORS?|[Mm]edia|MEDIA|[Pp]ress|PRESS|[Cc]ompany|COMPANY|[Cc]orporate|CORPORATE)(?:\s+(?:[Rr]elations|RELATIONS|[Cc]ommunications|COMMUNICATIONS))?\s+)?)(?:[Cc]ontacts?|CONTACTS?)\s*:\s*((?:\S.*)?)$/su;
 
 // "Business" or "International" alone on a line is no contact's head.
 const speaksOfContact =
   /investor|media|press|analyst|contact|contatt|contato|kontakt|yhteys|relations|inquir|enquir|quer(?:y|ies)|information|communication|shareholder|journalist|affairs|ansprech|question/i;
 const namedAudience =
-  /^(?:\p{L}[\p{L}\p{N}&.'’-]*,?\s+){1,4}(investors?|media|press|analysts?)(?:\s+(?:and|&)\s+(?:investors?|media|press|analysts?))?\s*:\s*((?:\S.*)?)$/iu;
+  /^(?:\p{Alpha}[\p{Alpha}\p{N}&.'’-]*,?\s+){1,4}(investors?|media|press|analysts?)(?:\s+(?:and|&)\s+(?:investors?|media|press|analysts?))?\s*:\s*((?:\S.*)?)$/iu;
 
 const kindOf = (text: string): Contact['kind'] => {
   const found =
-    /\b(investors?|investoren|investisseurs|inversores|inversionistas|investidores|inwestor\p{L}*|investitori|shareholders?|analysts?|analytikerkontakt\p{L}*|investerarkontakt\p{L}*|financial|ir)\b|\b(media(?:kontakt\p{L}*)?|presskontakt\p{L}*|medien\p{L}*|médias?|medios|presse(?:kontakt|stelle|sprecher)\p{L}*|relations presse|prensa|imprensa|comunicación|stampa|mediów|prasy|média|novináře|perscontact\p{L}*|press|journalists?|pr|public relations|communications?|news)\b|\b(medical|patients?)\b/iu.exec(
+    /\b(investors?|investoren|investisseurs|inversores|inversionistas|investidores|inwestor\p{Alpha}*|investitori|shareholders?|analysts?|analytikerkontakt\p{Alpha}*|investerarkontakt\p{Alpha}*|financial|ir)\b|\b(media(?:kontakt\p{Alpha}*)?|presskontakt\p{Alpha}*|medien\p{Alpha}*|médias?|medios|presse(?:kontakt|stelle|sprecher)\p{Alpha}*|relations presse|prensa|imprensa|comunicación|stampa|mediów|prasy|média|novináře|perscontact\p{Alpha}*|press|journalists?|pr|public relations|communications?|news)\b|\b(medical|patients?)\b/iu.exec(
       text,
     );
   if (found?.[1] !== undefined) return 'investors';
@@ -79,7 +79,7 @@ const kindOf = (text: string): Contact['kind'] => {
 };
 
 // "eGene Investor Relations" names an office, "our investor relations" none.
-const opensLarge = /^\p{Ll}{0,3}\p{Lu}/u;
+const opensLarge = /^\p{Lower}{0,3}\p{Upper}/u;
 const outerSign = /[\s*_•#/-]/;
 
 // Whose people a label names behind a dash; "Media – Europe" may be a part of a company.
@@ -88,15 +88,15 @@ const whose =
 
 // "From: Jane Doe, 202-555-0100, of Acme", as a wire heads the copy with who answers for it; a mail's sender stands beside an address alone.
 const fromCallable =
-  /^(?:from|FROM|From):\s+(\p{Lu}\p{L}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+(?:,| at| of)[^<>]*?\d{3}[-. )/]+\d{3,4}[-. ]?\d{0,4}.*)$/su;
+  /^(?:from|FROM|From):\s+(\p{Upper}\p{Alpha}+ (?:\p{Upper}\.? )?\p{Upper}[\p{Alpha}'’-]+(?:,| at| of)[^<>]*?\d{3}[-. )/]+\d{3,4}[-. ]?\d{0,4}.*)$/su;
 
 // "APPROVED BY:  Jane Doe" above her office and number, as agencies of the nineties head who answers for a release
 const approver =
-  /^(?:APPROVED|Approved) (?:BY|by)\s?:\s+(\p{Lu}\p{L}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+(?:,.{2,60})?)$/u;
+  /^(?:APPROVED|Approved) (?:BY|by)\s?:\s+(\p{Upper}\p{Alpha}+ (?:\p{Upper}\.? )?\p{Upper}[\p{Alpha}'’-]+(?:,.{2,60})?)$/u;
 
 // "Media contact | Jane Doe | 208.555.0136 | [email protected]": the label is the first cell of its row, but for one above another column.
 const labelCell =
-  /^([^|:]{0,40}(?:contacts?|inquiries|enquiries|relations|presse?kontakt|medienkontakt)) \|\s(?=\p{Lu}[^|]{3,60} \|.*(?:\d{3}|@|\[email))/iu;
+  /^([^|:]{0,40}(?:contacts?|inquiries|enquiries|relations|presse?kontakt|medienkontakt)) \|\s(?=\p{Upper}[^|]{3,60} \|.*(?:\d{3}|@|\[email))/iu;
 
 // "CONTACT: Investors Jane Doe Acme Optics 617-555-0100"
 const behindLabel = (kind: Contact['kind'], rest: string): ContactHead => {
@@ -129,9 +129,9 @@ const readHeadOf = (line: string): ContactHead | undefined => {
   const text = (bare.includes(' | ') ? bare.replace(labelCell, '$1: ') : bare)
     .replace(/contact\(s\)/i, 'Contacts')
     // "Ansprechpartner:in Frau Jana Brandt", "Ansprechpartner*innen": both, with or without a colon behind them.
-    .replace(/^((?:ihre?\s)?ansprechpartner)[:*_/]-?in(nen)?(?!\p{L})\s?:?/iu, '$1in$2:')
+    .replace(/^((?:ihre?\s)?ansprechpartner)[:*_/]-?in(nen)?(?!\p{Alpha})\s?:?/iu, '$1in$2:')
     // "Contact DetailsJane Doe": a label on a page's own line.
-    .replace(/^contact (?:details|information)(?=\p{L})/iu, (label, _at, whole: string) =>
+    .replace(/^contact (?:details|information)(?=\p{Alpha})/iu, (label, _at, whole: string) =>
       opensLarge.test(whole.slice(label.length)) ? `${label}: ` : label,
     );
   const person = text.length < 160 && text.includes(':') ? asksForPerson.exec(text) : null;
@@ -204,7 +204,7 @@ const readHeadOf = (line: string): ContactHead | undefined => {
         // "Ufficio Stampa Teatro Alba" is who answers there.
         ...(!text.includes(':') &&
         pressDesk.test(text) &&
-        /\p{Lu}/u.test(text.replace(pressDesk, ''))
+        /\p{Upper}/u.test(text.replace(pressDesk, ''))
           ? { firm: text }
           : {}),
       };

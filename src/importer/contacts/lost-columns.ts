@@ -27,7 +27,7 @@ const splitPair = (line: string): [string, string] | undefined => {
 
 const splitHeads = (line: string): [string, string] | undefined => {
   const [, left = '', right = ''] =
-    /^(.{4,40}?\b(?:contacts?|relations|inquiries|enquiries|media|press|investors?)):?\s+(\p{L}.{3,40}?):?$/iu.exec(
+    /^(.{4,40}?\b(?:contacts?|relations|inquiries|enquiries|media|press|investors?)):?\s+(\p{Alpha}.{3,40}?):?$/iu.exec(
       line.trim(),
     ) ?? [];
   return left !== '' && isHead(`${left}:`) && isHead(`${right}:`) ? [left, right] : undefined;
@@ -173,7 +173,7 @@ const readCrossed = (lines: readonly string[], from: number): ColumnsTold | unde
   };
 };
 
-const twoFirms = new RegExp(String.raw`\s${formOfLaw}\s\p{Lu}.{2,60}?\s${formOfLaw}\s`, 'u');
+const twoFirms = new RegExp(String.raw`\s${formOfLaw}\s\p{Upper}.{2,60}?\s${formOfLaw}\s`, 'u');
 
 // "Acme AG Hill AG Dr. Jane Doe Ato Roe Head of Research Press Officer Tel: 030 5550100 Tel: 040 5550144 jane.doe@acme.example"
 const readRun = (line: string): ColumnsTold | undefined => {

@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 
 const callsOnAll =
-  /\b(?:contact|call|reach|phone|telephone|write to|e-?mail)\s+(?:us|the company|our\s+(?:company|headquarters|(?:\p{L}+\s)?offices?))\b/iu;
+  /\b(?:contact|call|reach|phone|telephone|write to|e-?mail)\s+(?:us|the company|our\s+(?:company|headquarters|(?:\p{Alpha}+\s)?offices?))\b/iu;
 
 /** True for a sentence that calls on nobody by name: "please contact the Company at 919-555-0100 or visit our web site". */
 export const callsOnNobody = (line: string): boolean => callsOnAll.test(line);
@@ -18,7 +18,7 @@ const isLetterhead = (entry: Entry, next: Entry | undefined): boolean =>
 
 // "Corporate Sales", "Evaluation Line", "Customer Service", "Acme's Clinical Trial Line": a number for buyers and patients.
 const forBuyers =
-  /^(?:(?!media\b|press\b|news\b)[\p{L}'’]+ ){0,3}(?:sales|orders|hotline|help ?(?:desk|line)|(?:evaluation|orders?|support|sales|reservations?|bookings?|tickets?|customer|patient|trials?|stud(?:y|ies)|enrollment|toll[- ]free) (?:line|center)|customer (?:service|support|care)|technical support|reservations|bookings|box office|switchboard)$/iu;
+  /^(?:(?!media\b|press\b|news\b)[\p{Alpha}'’]+ ){0,3}(?:sales|orders|hotline|help ?(?:desk|line)|(?:evaluation|orders?|support|sales|reservations?|bookings?|tickets?|customer|patient|trials?|stud(?:y|ies)|enrollment|toll[- ]free) (?:line|center)|customer (?:service|support|care)|technical support|reservations|bookings|box office|switchboard)$/iu;
 const isForBuyers = ({ name, organization, title, emails }: Entry): boolean =>
   organization === undefined &&
   title === undefined &&

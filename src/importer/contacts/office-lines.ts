@@ -21,10 +21,10 @@ const siteBehind = /\s\((?:https?:\/\/|www\.)[^\s()]+\)/i;
 
 const gap = /\s{3,}|\t+|\s*\|\s*/;
 const numberBehind =
-  /^(\p{L}[^@]{2,90}?)(?:\s*[,:–-])?\s+((?:(?:Tel|Telephone|Phone|T|Ph)\b[.:]*\s*)?[+(]?\d[\d\s()+./-]{6,40}|\S{2,40}@\S{4,40})$/u;
+  /^(\p{Alpha}[^@]{2,90}?)(?:\s*[,:–-])?\s+((?:(?:Tel|Telephone|Phone|T|Ph)\b[.:]*\s*)?[+(]?\d[\d\s()+./-]{6,40}|\S{2,40}@\S{4,40})$/u;
 // "Corporate Finance - Jane Doe / Ato Roe"
 const room =
-  /^(corporate (?:finance|broking)|(?:corporate )?broking|ecm|equity capital markets|(?:equity )?sales|investment banking|qualified executive)\s*[–—:-]\s*(?=\p{Lu})/iu;
+  /^(corporate (?:finance|broking)|(?:corporate )?broking|ecm|equity capital markets|(?:equity )?sales|investment banking|qualified executive)\s*[–—:-]\s*(?=\p{Upper})/iu;
 
 /** The name of somebody told with a position behind it. */
 export const nameIn = (text: string): string => text.split(/,\s|\s[–—-]\s|\s*\(/)[0] ?? '';
@@ -32,7 +32,7 @@ export const nameIn = (text: string): string => text.split(/,\s|\s[–—-]\s|\s
 const peopleIn = (printed: string, judge: ContactJudge): readonly string[] => {
   const office = room.exec(printed);
   const text = office ? printed.slice(office[0].length) : printed;
-  const strokes = text.split(/\s*\/\s*|\s+(?:and|&)\s+(?=\p{Lu})/u);
+  const strokes = text.split(/\s*\/\s*|\s+(?:and|&)\s+(?=\p{Upper})/u);
   const commas = text.split(/,\s+/);
   const listed = commas.every((one) => judge.personIn(nameIn(one)) > 0) ? commas : strokes;
   const isPeople = listed.every((one) => {
@@ -54,7 +54,7 @@ const itemOf = (text: string, at: number, judge: ContactJudge): OfficeItem | und
   if (isSite(text)) return item('site');
   if (text.startsWith('On behalf of ')) return undefined;
   if (isPart(text)) return item('part');
-  if (/^via\s\p{Lu}/u.test(text)) return item('via');
+  if (/^via\s\p{Upper}/u.test(text)) return item('via');
   const plain = text.replace(siteBehind, '').replace(/:$/, '');
   const firm = partedFirm(plain);
   if (firm !== undefined) return item('firm', firm);
@@ -63,7 +63,7 @@ const itemOf = (text: string, at: number, judge: ContactJudge): OfficeItem | und
   if (people.length > 1 || isTitled || people.some((one) => judge.personIn(nameIn(one)) >= 2))
     return item('people', plain, people);
   if (looksLikeFirm(plain)) return item('firm', plain);
-  return /^\p{L}[^.!?@\d:]{2,40}$/u.test(plain) && /^\S*\p{Lu}/u.test(plain)
+  return /^\p{Alpha}[^.!?@\d:]{2,40}$/u.test(plain) && /^\S*\p{Upper}/u.test(plain)
     ? item('name', plain, people)
     : undefined;
 };
@@ -78,7 +78,7 @@ export const officeItemsOf = (
     const said = line
       .split(gap)
       .map((cell) => cell.trim())
-      .filter((cell) => /[\p{L}\d]/u.test(cell))
+      .filter((cell) => /[\p{Alpha}\d]/u.test(cell))
       .flatMap((cell) => {
         const [, words, number] =
           hasAddress(cell) && !isNumber(cell) ? (numberBehind.exec(cell) ?? []) : [];

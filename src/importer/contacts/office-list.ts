@@ -114,7 +114,7 @@ const isWhole = ({ numbers, people, isReachedElsewhere }: Office): boolean =>
 // A line that says whose people stand below it.
 const headOf = (firm: string): string => {
   const served = `On behalf of ${firm}:`;
-  return /^\p{Lu}/u.test(firm) && readContactHead(served) === undefined ? served : firm;
+  return /^\p{Upper}/u.test(firm) && readContactHead(served) === undefined ? served : firm;
 };
 
 const linesOf = ({ firm, numbers, people }: Office): readonly string[] =>

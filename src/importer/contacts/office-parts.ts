@@ -7,17 +7,18 @@ const core =
 export const isPart = (text: string): boolean =>
   text.length <= 80 &&
   core.test(text) &&
-  !/[\p{L}\d]/u.test(text.replace(words, '').replace(/['’]s\b/g, ''));
+  !/[\p{Alpha}\d]/u.test(text.replace(words, '').replace(/['’]s\b/g, ''));
 
 /** False for a line that surely tells no such part of a firm; it costs little to ask. */
 export const mayTellPart = (line: string): boolean => line.length < 200 && core.test(line);
 
 // "Hill Peel (Nomad)", "Hill Peel – Joint Broker", "Hill Peel, Financial PR", "Hill Peel (PR adviser to Acme)"
-const behind = /^(\p{L}[^(,]{1,60}?)(?:\s?\(([^()]{2,70})\)|\s[–—-]\s(\S.{1,60})|,\s(\S.{1,60}))$/u;
+const behind =
+  /^(\p{Alpha}[^(,]{1,60}?)(?:\s?\(([^()]{2,70})\)|\s[–—-]\s(\S.{1,60})|,\s(\S.{1,60}))$/u;
 
 /** The firm of a line that tells its part behind it; `undefined` for other lines. */
 export const partedFirm = (text: string): string | undefined => {
   const found = core.test(text) ? behind.exec(text.trim().replace(/\s*:$/, '')) : null;
-  const part = (found?.[2] ?? found?.[3] ?? found?.[4])?.replace(/\sto\s\p{Lu}.*$/u, '');
+  const part = (found?.[2] ?? found?.[3] ?? found?.[4])?.replace(/\sto\s\p{Upper}.*$/u, '');
   return part !== undefined && isPart(part) ? found?.[1] : undefined;
 };

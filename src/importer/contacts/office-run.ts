@@ -15,7 +15,7 @@ const least = { numbers: 2 } as const;
 const longest = 1500;
 
 // "Chief ExecutiveTom Aldous": the line's end between them is lost.
-const gluedWord = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}+\s\p{Lu})/gu;
+const gluedWord = /(?<=\p{Lower}{3})(?=\p{Upper}\p{Lower}+\s\p{Upper})/gu;
 
 // "Finance Director Hill Communications": where the firm begins behind which the next number stands.
 const firmAtEnd = (words: readonly string[]): number | undefined =>
@@ -27,7 +27,7 @@ const firmAtEnd = (words: readonly string[]): number | undefined =>
         (looksLikeFirm(firm) ||
           // "Finance Director Hill Peel": nothing but the number says that it is a firm.
           (words.length - from === 2 && position.test(words[from - 1] ?? ''))) &&
-        /^\p{Lu}/u.test(firm) &&
+        /^\p{Upper}/u.test(firm) &&
         (position.test(words[from - 1] ?? '') || isPerson(words.slice(from - 2, from).join(' ')))
       );
     });
@@ -121,9 +121,9 @@ export const partOfficeRun = (line: string): readonly string[] => {
 };
 
 const labelWithin =
-  /(?:^|\s)(?:(?:Press |Media )?Enquiries|For (?:further|more) (?:information|details)(?:,? please contact)?)\s?:\s(?=\p{Lu})/gu;
+  /(?:^|\s)(?:(?:Press |Media )?Enquiries|For (?:further|more) (?:information|details)(?:,? please contact)?)\s?:\s(?=\p{Upper})/gu;
 const endOfRun =
-  /\s(?:Notes? to [Ee]ditors|About \p{Lu}|This (?:information|announcement)|Forward[- ]looking|-\s?Ends?\s?-)/iu;
+  /\s(?:Notes? to [Ee]ditors|About \p{Upper}|This (?:information|announcement)|Forward[- ]looking|-\s?Ends?\s?-)/iu;
 
 /** How far from its label the first number stands at most, and how far one from the next, in characters. */
 const farthest = { first: 160, next: 200 } as const;

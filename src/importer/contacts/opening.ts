@@ -4,11 +4,11 @@ import { isPerson, isSurePerson } from './people.ts';
 import { isEndMark } from '../body/end-mark.ts';
 
 const closing =
-  /^\/?(?:release summary|signatures?$|(?:more|see also|also see|read also)\s?:$|#\p{L}|source\b(?! (?:and|&|et) (?:more )?(?:information|renseignements|contacts?)\s?:)\s*[:\s]|view (?:the )?(?:source|original)|original-content von\b|(?:the|neither the) .{0,60}\bexchange (?:has|does|nor|accepts)\b|keywords?\b|copyright\b|©|news provided by|company news on-?call\b|company codes?\s*:|-0-|\/T\/|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|(?:on the )?web(?: ?sites?)?\s*:|\[\d{1,2}\]\s|\(\d{1,2}\)\s\p{Lu}\p{L}|[¹²³⁴-⁹]\s?\p{L}|(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics)(?:\s*(?:and|&|,|\/)\s*(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics))*\s*(?::|$)|photo (?:call|opportunit(?:y|ies))\s*:|(?:available for )?interviews?\s*:(?!.*\d{3})|(?:financial|corporate|investor) calendar\b|distribution\s*:|ap archive|prn photo|language\s*:|(?:\([A-Z.]{1,6}\)\s*)?(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|(?:cusip|lei|isin)\s+\S*\d|end of (?:\p{L}+ )?news|\d{1,2}[-.](?:\p{L}{3}|\d\d)[-.]\d{4} cet\/cest\b|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|attachments?\b|(?:bifogade filer|bilagor|vedlagte filer|vedlegg|vedhæftede filer|liitteet|anlagen?|pièces jointes|allegati)\s?:?$|certified advis[eo]r|related (?:news|links|content|stories)|(?:relatert|relaterat|relateret)\s+(?:innhold|innehåll|indhold|materiale?)|\d{1,2}:\s\p{L}{3}|also read|read also|jakelu\s*:|sprache\s*:|språk\s*:|langue\s*:|lingua\s*:|idioma\s*:|taal\s*:|(?:page (?:responsible|manager|owner)|(?:last )?(?:updated|modified)|published by|sidansvarig|publicerad av|senast (?:uppdaterad|ändrad))\s*:|documents?\s*:?$|dokumente?\s*:?$|documenti\s*:?$|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d|conference call\b|(?:(?:un)?audited |condensed |interim |consolidated |group |summary )*(?:income statement|balance sheets?|statements? of |cash flow|financial (?:statements?|tables?|highlights)|profit and loss)|selected (?:\S+ ){0,3}(?:data|information|figures|highlights)\b|for the (?:\S+ ){0,3}(?:year|months|quarter|weeks) ended\b|forward[- ]looking|safe harbor|cautionary|disclaimer)/iu;
+  /^\/?(?:release summary|signatures?$|(?:more|see also|also see|read also)\s?:$|#\p{Alpha}|source\b(?! (?:and|&|et) (?:more )?(?:information|renseignements|contacts?)\s?:)\s*[:\s]|view (?:the )?(?:source|original)|original-content von\b|(?:the|neither the) .{0,60}\bexchange (?:has|does|nor|accepts)\b|keywords?\b|copyright\b|©|news provided by|company news on-?call\b|company codes?\s*:|-0-|\/T\/|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|(?:on the )?web(?: ?sites?)?\s*:|\[\d{1,2}\]\s|\(\d{1,2}\)\s\p{Upper}\p{Alpha}|[¹²³⁴-⁹]\s?\p{Alpha}|(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics)(?:\s*(?:and|&|,|\/)\s*(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics))*\s*(?::|$)|photo (?:call|opportunit(?:y|ies))\s*:|(?:available for )?interviews?\s*:(?!.*\d{3})|(?:financial|corporate|investor) calendar\b|distribution\s*:|ap archive|prn photo|language\s*:|(?:\([A-Z.]{1,6}\)\s*)?(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|(?:cusip|lei|isin)\s+\S*\d|end of (?:\p{Alpha}+ )?news|\d{1,2}[-.](?:\p{Alpha}{3}|\d\d)[-.]\d{4} cet\/cest\b|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|attachments?\b|(?:bifogade filer|bilagor|vedlagte filer|vedlegg|vedhæftede filer|liitteet|anlagen?|pièces jointes|allegati)\s?:?$|certified advis[eo]r|related (?:news|links|content|stories)|(?:relatert|relaterat|relateret)\s+(?:innhold|innehåll|indhold|materiale?)|\d{1,2}:\s\p{Alpha}{3}|also read|read also|jakelu\s*:|sprache\s*:|språk\s*:|langue\s*:|lingua\s*:|idioma\s*:|taal\s*:|(?:page (?:responsible|manager|owner)|(?:last )?(?:updated|modified)|published by|sidansvarig|publicerad av|senast (?:uppdaterad|ändrad))\s*:|documents?\s*:?$|dokumente?\s*:?$|documenti\s*:?$|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d|conference call\b|(?:(?:un)?audited |condensed |interim |consolidated |group |summary )*(?:income statement|balance sheets?|statements? of |cash flow|financial (?:statements?|tables?|highlights)|profit and loss)|selected (?:\S+ ){0,3}(?:data|information|figures|highlights)\b|for the (?:\S+ ){0,3}(?:year|months|quarter|weeks) ended\b|forward[- ]looking|safe harbor|cautionary|disclaimer)/iu;
 
 // "about our products" goes on from the line above.
 const aboutHead =
-  /^(?:(?:About|ABOUT)\s+\p{L}|(?:Om|OM|Über|ÜBER|Information(?:en)? (?:om|über|zu[rm]?)|À propos d[eu’']|Acerca de|Informazioni su)\s*(?:the\s)?\p{Lu})/u;
+  /^(?:(?:About|ABOUT)\s+\p{Alpha}|(?:Om|OM|Über|ÜBER|Information(?:en)? (?:om|über|zu[rm]?)|À propos d[eu’']|Acerca de|Informazioni su)\s*(?:the\s)?\p{Upper})/u;
 
 const columnsOf = (text: string): readonly string[] =>
   text.includes('|') || text.includes('\t') || text.includes('    ')
@@ -24,7 +24,7 @@ const isColumnHead = (text: string): boolean =>
   /^source\s?:/i.test(text) && columnsOf(text).slice(1).some(opens);
 
 // "The mill in spring. Photograph: Jane Doe" below the numbers
-const namesPhotographer = /\S\s(?:[Pp]hoto(?:graph|graphy)?|[Ff]oto)s?(?: credit)?\s?:\s\p{Lu}/u;
+const namesPhotographer = /\S\s(?:[Pp]hoto(?:graph|graphy)?|[Ff]oto)s?(?: credit)?\s?:\s\p{Upper}/u;
 
 /** True for a line that ends the contacts above it: a source, a photograph, the next section. */
 export const endsBlock = (text: string): boolean =>
@@ -37,11 +37,11 @@ export const endsBlock = (text: string): boolean =>
 const isTold = (text: string): boolean =>
   text.length > 80 &&
   /[.!?]["”]?$/.test(text) &&
-  (text.match(/(?<=\s)\p{Ll}{2,}(?=[\s,.])/gu)?.length ?? 0) >= 9 &&
+  (text.match(/(?<=\s)\p{Lower}{2,}(?=[\s,.])/gu)?.length ?? 0) >= 9 &&
   !/\b(?:contact|please)\b/i.test(text);
 // "Alder AB is listed on First North. Certified Adviser is Hill Peel AB, tel. 08-555 01 00": who answers for the listing, not for the release.
 const namesAdviser =
-  /\b(?:certified advis[eo]r|mentor)\b(?:\s(?:of|for|to|till|til|för|hos)\s.{2,60}?)?\s(?:is|är|er|on)\s\p{Lu}/iu;
+  /\b(?:certified advis[eo]r|mentor)\b(?:\s(?:of|for|to|till|til|för|hos)\s.{2,60}?)?\s(?:is|är|er|on)\s\p{Upper}/iu;
 /** True for a line that is a sentence of the release rather than a line of a contact. */
 export const isProse = (text: string): boolean =>
   (text.length > 60 && /certified advis|mentor/i.test(text) && namesAdviser.test(text)) ||
@@ -84,7 +84,7 @@ export const opens = (text: string): boolean => {
   );
 };
 
-const houseAndTown = /\p{L}{3}\s\d{1,3}\s{1,20}\d{5}\s\p{Lu}\p{Ll}{2}/u;
+const houseAndTown = /\p{Alpha}{3}\s\d{1,3}\s{1,20}\d{5}\s\p{Upper}\p{Lower}{2}/u;
 /** As `opens`, also for a firm's own card that stays together: "Company: Acme AG Marktstraße 22 68219 Mannheim" above its number. */
 export const opensGroup = (text: string): boolean =>
   opens(text) || (weakLabel.test(text) && houseAndTown.test(text));

@@ -19,15 +19,15 @@ export const isOfPage = (before: string, behind: string): boolean =>
 
 // " West Georgia Street" behind the number of a house
 const namedStreet =
-  /^\s(?:\p{Lu}[\p{L}.]*\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Way|Lane|Place)\b/u;
+  /^\s(?:\p{Upper}[\p{Alpha}.]*\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Way|Lane|Place)\b/u;
 // "A Avenue", "st Street", " Street" behind the number of a street itself
 const numberedStreet =
-  /^(?:[A-Z]|st|nd|rd|th)?\s(?:Street|Avenue|Ave|Road|Boulevard|Blvd)\b|^,?\s(?:rue|boul|boulevard|avenue|chemin)\.?\s\p{L}/u;
+  /^(?:[A-Z]|st|nd|rd|th)?\s(?:Street|Avenue|Ave|Road|Boulevard|Blvd)\b|^,?\s(?:rue|boul|boulevard|avenue|chemin)\.?\s\p{Alpha}/u;
 
 /** True for the numbers of a room and a house, with the street behind them, "#1210 - 555 West Georgia Street", of a house and its street, "10020 – 101A Avenue", or of a house and a town: "Marktstraße 12 14467 Potsdam". */
 export const isHouse = (text: string, before: string, behind: string): boolean =>
   (/^\d{1,3}\s\d{5}$/.test(text) &&
-    /\p{L}{3}\s$/u.test(before) &&
-    /^\s\p{Lu}\p{Ll}{2}/u.test(behind)) ||
+    /\p{Alpha}{3}\s$/u.test(before) &&
+    /^\s\p{Upper}\p{Lower}{2}/u.test(behind)) ||
   (/^\d{1,5}\s?[-–]\s?\d{1,5}$/.test(text) && namedStreet.test(behind)) ||
   (/^\d{1,5}(?:\s?[-–]\s?|\s)\d{1,5}$/.test(text) && numberedStreet.test(behind));

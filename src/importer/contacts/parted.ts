@@ -4,16 +4,17 @@ import { hasAddress, readContactHead } from './lines.ts';
 import { isPerson, position, withoutDegrees } from './people.ts';
 import { isKnownCity } from '../dateline/places.ts';
 
-const oneWord = /^\W*(\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)?)\s*$/u;
+const oneWord = /^\W*(\p{Upper}\p{Lower}+(?:['’-]\p{Upper}\p{Lower}+)?)\s*$/u;
 const audience = /^\W*(?:media|press|investors?|company|corporate|investor relations)\s*$/i;
 
 // "Mark D." above "Feldman, MD"
-const openName = /^\W*\p{Lu}\p{Ll}+(?: \p{Lu}\.){1,2}\s*$/u;
-const surnameAlone = /^\s*(\p{Lu}[\p{L}'’-]{2,20})(?:,?\s\p{Lu}[\p{L}.]{1,5}){0,2}\s*$/u;
+const openName = /^\W*\p{Upper}\p{Lower}+(?: \p{Upper}\.){1,2}\s*$/u;
+const surnameAlone =
+  /^\s*(\p{Upper}[\p{Alpha}'’-]{2,20})(?:,?\s\p{Upper}[\p{Alpha}.]{1,5}){0,2}\s*$/u;
 
 // "SVP/Corporate" above "Relations"
 const openPosition =
-  /(?:\b|(?<=\p{Ll}))(?:corporate|public|investor|media|government|external|vice|executive|chief \p{L}+)$/iu;
+  /(?:\b|(?<=\p{Lower}))(?:corporate|public|investor|media|government|external|vice|executive|chief \p{Alpha}+)$/iu;
 const restOfPosition =
   /^\s*(?:relations|affairs|communications|development|president|officer|director)\b[^:\d@]{0,40}:?$/i;
 
@@ -26,7 +27,8 @@ const areaAlone = /^\s*\(\d{2,5}\)\s*$/;
 const restOfNumber = /^\s*\d{3,4}[-.\s]\d{3,4}/;
 
 // "Kowalski, 617-555-0100" below "Jane"
-const surnameAndNumber = /^\s*(\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)?),?\s+(?=[(+]?\d{3}|\S+@)/u;
+const surnameAndNumber =
+  /^\s*(\p{Upper}\p{Lower}+(?:['’-]\p{Upper}\p{Lower}+)?),?\s+(?=[(+]?\d{3}|\S+@)/u;
 
 const isParted = (line: string, next: string): boolean => {
   if (areaAlone.test(line) && restOfNumber.test(next)) return true;
@@ -90,7 +92,7 @@ const labelAtEnd = /(?:^|[\s,;(])(?:e-?mail|tel(?:ephone)?|phone|fax|cell|mobile
 const isBroken = (line: string, next: string): boolean =>
   labelAtEnd.test(line) ||
   (/\d$/.test(line) && /^\d{3}/.test(next)) ||
-  (/[,;]\s\p{Lu}\p{Ll}+$/u.test(line) && /^\p{Lu}[\p{L}'’-]+[,;]\s/u.test(next));
+  (/[,;]\s\p{Upper}\p{Lower}+$/u.test(line) && /^\p{Upper}[\p{Alpha}'’-]+[,;]\s/u.test(next));
 
 const lengthOfFilled = (lines: readonly string[], from: number): number => {
   let to = from;
@@ -133,7 +135,7 @@ export const joinFilled = (lines: readonly string[]): readonly string[] => {
 };
 
 const withExtension =
-  /^(\s*\p{Lu}[\p{L}.'’ -]{3,40}?),?\s(?:ext\.?|extension|x)\s?(\d{1,5})(?![\d-])(.*)$/iu;
+  /^(\s*\p{Upper}[\p{Alpha}.'’ -]{3,40}?),?\s(?:ext\.?|extension|x)\s?(\d{1,5})(?![\d-])(.*)$/iu;
 const bareNumber = /^\s*\(?\+?\d[\d ().-]{6,20}\d\s*$/;
 
 // "Jane Doe ext. 14 (investors)" without its extension; of any other line nothing

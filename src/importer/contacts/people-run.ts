@@ -18,7 +18,7 @@ interface Segment {
 }
 
 const formOfAddress = /^(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\.?$/;
-const initial = /^(?:\p{Lu}\.|van|von|de|der|den|del|la|le|du)$/u;
+const initial = /^(?:\p{Upper}\.|van|von|de|der|den|del|la|le|du)$/u;
 const plainWord = (word: string | undefined): string => (word ?? '').replace(/,$/, '');
 
 // Words of a rank, and what joins them.
@@ -29,7 +29,7 @@ const isOfRank = (word: string, before: string | undefined): boolean => {
   // "Hill Communications" behind a rank is the next firm.
   return /^(?:communications|research|medical|media|pr)$/i.test(bare)
     ? before !== undefined && (/^(?:of|and|&|for)$/.test(before) || ofRank.test(before))
-    : ofRank.test(bare) || (/^\p{L}[\p{L}-]+$/u.test(bare) && position.test(bare));
+    : ofRank.test(bare) || (/^\p{Alpha}[\p{Alpha}-]+$/u.test(bare) && position.test(bare));
 };
 
 /** Where the person ends whose name begins at the place `at` of the words; `undefined` where none does, -1 where it cannot be told. */
@@ -82,7 +82,7 @@ const segmentOf = (words: string): Segment | undefined => {
   }
   if (people.length === 0) before = words;
   const firms = [before, behind].filter((firm) => firm !== '');
-  return firms.every((firm) => /^\p{Lu}/u.test(firm) && firm.length < 70)
+  return firms.every((firm) => /^\p{Upper}/u.test(firm) && firm.length < 70)
     ? { words, people, before, behind, isRun }
     : undefined;
 };
@@ -105,7 +105,7 @@ const linesOf = (
 };
 
 // "Chief ExecutiveAto Roe", "555 014Jane Doe": the line's end between them is lost.
-const glued = /(?<=\p{Ll}{3}|\d{3}|\))(?=\p{Lu}\p{Ll}+[\s-]\p{Lu})/gu;
+const glued = /(?<=\p{Lower}{3}|\d{3}|\))(?=\p{Upper}\p{Lower}+[\s-]\p{Upper})/gu;
 
 /** The lines of a list of offices that a copy ran together, "Acme plc Jane Doe, Chief Executive Ato Roe, Finance Director Tel: 01223 555 010 Hill Communications Ida Poe Ned Tarn Tel: 020 7555 0142", each of their people with the firm and its number, which stands behind them or before; `undefined` for other lines. */
 export const partPeopleRun = (line: string): readonly string[] | undefined => {

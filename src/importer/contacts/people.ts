@@ -6,29 +6,29 @@ export const department =
 
 /** Words that name a position. */
 export const position =
-  /(?<=\p{L}{3})(?:direktör|direktør|direktor(?:in)?|johtaja|päällikkö|asiantuntija|koordinaattori|sihteeri|tiedottaja|chef(?:in)?|sjef|leder|ledare|sekreterare|sekretær|handläggare|konsulent|leiter(?:in)?|sprecher(?:in)?|ansvarig|ansvarlig|rådgi(?:ver|vare)|ordförande|vorsitzende[rn]?|vorständin|voorzitter|formand)(?!\p{L})|(?<!\p{L})(?:johtaja|ordförande|vorsitzende[rn]?|voorzitter|formand|consejer[oa]|päällikkö|tiedottaja|rehtori|rzecznik|dyrektor|kierownik|prezes|mluvčí|ředitel|igazgató|szóvivő|diretora?|director[ae]s?|gestora?|assessora?|asesora?|gerente|jef[ea]|president[ae]|portavoz|vocer[oa]|jefe de \p{L}+|portavoce|porta-voz|porte-parole|président(?:e)?|attachée?|chargée?|direttor[ei]|direttrice|responsabile|addett[oa]|woordvoerder|hoofd|bestuurder|talsperson|talsmand|talskvinna|chefredaktör|geschäftsleitung|inhaber(?:in)?)(?!\p{L})|\b(?:director|president|officer|manager|head|chief|vp|svp|evp|avp|ceo|cfo|coo|cmo|cso|vice|senior|executive|coordinator|specialist|relations|affairs|spokes\w+|principal|counsel|founder|chair\w*|secretary|editor|liaison|administrator|assistant|leader|supervisor|treasurer|controller|advis[eo]r|consultant|strategist|representative|publicist|analyst|curator|producer|dean|professor|leiter(?:in)?|geschäftsführer(?:in)?|vorstand|sprecher(?:in)?|pressesprecher(?:in)?|referent(?:in)?|directeur|directrice|responsable|unternehmenskommunikation|kommunikation|partner|lead|associate|engineer|scientist|owner|investigator|superintendent|planner|organi[sz]er|librarian|attorney|mayor|commissioner|analista|gerente|berater(?:in)?|ekonomidirektör|informationschef|pressechef|kommunikationsdirektør|direktør|verkställande|vd|konsernsjef|finansdirektør|toimitusjohtaja|dirigeant|secrétaire|gérant|ufficio|pressestelle|gabinete)\b|^(?:corporate |global |external |internal |financial )?(?:communications?|marketing|strategy|media|finance|broking|equity capital markets|ecm|business development|public information)(?:\s*(?:and|&).+)?$|^(?:investor|public|media)\s/iu;
+  /(?<=\p{Alpha}{3})(?:direktör|direktør|direktor(?:in)?|johtaja|päällikkö|asiantuntija|koordinaattori|sihteeri|tiedottaja|chef(?:in)?|sjef|leder|ledare|sekreterare|sekretær|handläggare|konsulent|leiter(?:in)?|sprecher(?:in)?|ansvarig|ansvarlig|rådgi(?:ver|vare)|ordförande|vorsitzende[rn]?|vorständin|voorzitter|formand)(?!\p{Alpha})|(?<!\p{Alpha})(?:johtaja|ordförande|vorsitzende[rn]?|voorzitter|formand|consejer[oa]|päällikkö|tiedottaja|rehtori|rzecznik|dyrektor|kierownik|prezes|mluvčí|ředitel|igazgató|szóvivő|diretora?|director[ae]s?|gestora?|assessora?|asesora?|gerente|jef[ea]|president[ae]|portavoz|vocer[oa]|jefe de \p{Alpha}+|portavoce|porta-voz|porte-parole|président(?:e)?|attachée?|chargée?|direttor[ei]|direttrice|responsabile|addett[oa]|woordvoerder|hoofd|bestuurder|talsperson|talsmand|talskvinna|chefredaktör|geschäftsleitung|inhaber(?:in)?)(?!\p{Alpha})|\b(?:director|president|officer|manager|head|chief|vp|svp|evp|avp|ceo|cfo|coo|cmo|cso|vice|senior|executive|coordinator|specialist|relations|affairs|spokes\w+|principal|counsel|founder|chair\w*|secretary|editor|liaison|administrator|assistant|leader|supervisor|treasurer|controller|advis[eo]r|consultant|strategist|representative|publicist|analyst|curator|producer|dean|professor|leiter(?:in)?|geschäftsführer(?:in)?|vorstand|sprecher(?:in)?|pressesprecher(?:in)?|referent(?:in)?|directeur|directrice|responsable|unternehmenskommunikation|kommunikation|partner|lead|associate|engineer|scientist|owner|investigator|superintendent|planner|organi[sz]er|librarian|attorney|mayor|commissioner|analista|gerente|berater(?:in)?|ekonomidirektör|informationschef|pressechef|kommunikationsdirektør|direktør|verkställande|vd|konsernsjef|finansdirektør|toimitusjohtaja|dirigeant|secrétaire|gérant|ufficio|pressestelle|gabinete)\b|^(?:corporate |global |external |internal |financial )?(?:communications?|marketing|strategy|media|finance|broking|equity capital markets|ecm|business development|public information)(?:\s*(?:and|&).+)?$|^(?:investor|public|media)\s/iu;
 /** A position in one word as the languages of the North and German set it right before the name: "Kaupunginjohtaja", "Enhetschef", "Pressesprecherin". */
 export const gluedPosition =
-  /(?:\p{L}{3}(?:direktör|direktør|direktorin?|päällikkö|asiantuntija|sihteeri|chefin?|sjef|leder|ledare|sekreterare|sekretær|handläggare|konsulent|leiter(?:in)?|sprecher(?:in)?|rådgiver|rådgivare)|johtaja|tiedottaja)$/iu;
+  /(?:\p{Alpha}{3}(?:direktör|direktør|direktorin?|päällikkö|asiantuntija|sihteeri|chefin?|sjef|leder|ledare|sekreterare|sekretær|handläggare|konsulent|leiter(?:in)?|sprecher(?:in)?|rådgiver|rådgivare)|johtaja|tiedottaja)$/iu;
 /** Endings that name a firm. */
 export const firm =
   /(?:^|[\s,])(?:inc|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|se|sa|s\.a|gmbh|n\.v|b\.v|kgaa|a\/s|ab|asa|oyj?|group|network|partners?|associates|agency|advisors?|advisers|consulting|consultants|consultancy|strategies|communications|pharma\w*|therapeutics|biosciences?|biopharma\w*|biotech\w*|sciences|medical|health\w*|laborator\w+|university|hospital|institute|foundation|holdings?|capital|solutions|technologies|international|worldwide|media|wire|pr|&\s?co|public relations|ir|advisory|strategic|marketing|digital|creative|comms|ventures|securities|optics|energy|systems|software|industries|enterprises|resources|minerals|diagnostics|genomics|robotics|microsystems|electronics|networks|services|desk|department|division|section|team|society|association|council|authority|ministry|bureau|studios?|publishing|aerospace|motors|airlines|foods|brands|insurance|logistics)\.?$|^(?:the|agence|groupe|grupo|gruppe|cabinet|agentur|banque|institut|université|universität|fondation|stiftung)\s|\s&\s/i;
 // Surnames that are also words of firms.
 const surname = /\s(?:co|se|sa|ab|ag|wire|capital|health\w*|holding|sciences|motors|partners?)$/i;
 // "Martin Hale Partners" is a firm, "Martin Partners" and "Jane A. Partners" may be people.
-const threeNames = /^\p{L}{2,} \p{L}{2,} \p{L}{3,}$/u;
+const threeNames = /^\p{Alpha}{2,} \p{Alpha}{2,} \p{Alpha}{3,}$/u;
 // "Bright Communications" is a firm, "Corporate Communications" a position.
 /** A firm that calls itself by what it does. */
 export const agency =
-  /^(?!(?:press|communications?|marketing|product|brand|corporate|financial|investor|media|global|external|internal|public|director|head|vp|vice|senior|manager|group|executive|marketing|chief|associate|medical)\b)\p{L}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’-]+){0,2}\s(?:public (?:relations|affairs)|financial relations|communications|pr)$/iu;
+  /^(?!(?:press|communications?|marketing|product|brand|corporate|financial|investor|media|global|external|internal|public|director|head|vp|vice|senior|manager|group|executive|marketing|chief|associate|medical)\b)\p{Alpha}[\p{Alpha}\p{N}&.'’-]*(?:\s[\p{Alpha}\p{N}&.'’-]+){0,2}\s(?:public (?:relations|affairs)|financial relations|communications|pr)$/iu;
 /** Words of a postal address. */
 export const address =
-  /(?<!\p{L})(?:street|st\.(?!\s\p{L})|avenue|ave\.?|road|rd\.?|boulevard|blvd|drive|suite|floor|p\.?o\.? box|building|plaza|parkway|platz|highway|hwy\.?|turnpike)(?!\p{L})|stra(?:ß|ss)e(?!\p{L})|\p{L}{2}str\.|\p{L}{3}(?:gatan|vägen|vej|gade|gata|weg|laan|straat|allee|platz)\s\d|^(?:rue|via|calle|avenida|viale|piazza|boulevard|quai|place|rua|plaza)\s.*\d|^(?:level|floor|unit|suite|tower|block|room)\s\d|\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|^\d+\s|^\d+(?:-\d+)+\s/iu;
+  /(?<!\p{Alpha})(?:street|st\.(?!\s\p{Alpha})|avenue|ave\.?|road|rd\.?|boulevard|blvd|drive|suite|floor|p\.?o\.? box|building|plaza|parkway|platz|highway|hwy\.?|turnpike)(?!\p{Alpha})|stra(?:ß|ss)e(?!\p{Alpha})|\p{Alpha}{2}str\.|\p{Alpha}{3}(?:gatan|vägen|vej|gade|gata|weg|laan|straat|allee|platz)\s\d|^(?:rue|via|calle|avenida|viale|piazza|boulevard|quai|place|rua|plaza)\s.*\d|^(?:level|floor|unit|suite|tower|block|room)\s\d|\b[A-Z]{2}\s+\d{5}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|^\d+\s|^\d+(?:-\d+)+\s/iu;
 /** Little words within names, "van der Berg", "binti Abdul", as the source of a pattern. */
 export const particles =
   'van|von|vom|de|der|den|la|le|di|del|della|da|do|dos|das|du|ten|ter|zu|zum|zur|af|av|til|bin|binti|binte|ibn|ben|anak|delos|dela|al|el';
 const personName = new RegExp(
-  String.raw`^(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\.?\s+)*\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}\.?|["“(]\p{Lu}\p{L}+["”)]|(?:${particles})|(?:[dO]['’])?\p{Lu}[\p{L}'’-]+\.?)){1,5}$`,
+  String.raw`^(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\.?\s+)*\p{Upper}[\p{Alpha}'’.-]*(?:\s+(?:\p{Upper}\.?|["“(]\p{Upper}\p{Alpha}+["”)]|(?:${particles})|(?:[dO]['’])?\p{Upper}[\p{Alpha}'’-]+\.?)){1,5}$`,
   'u',
 );
 /** A degree behind a name. */
@@ -37,7 +37,7 @@ export const degree =
 
 /** A position before a name. */
 export const leadingPosition =
-  /^((?:C[EFIMOST]O|CSO|CMO|VP|SVP|EVP|IRO|PIO|(?:Group |Senior |Vice |Executive )*(?:Head|Director|Vice President|VP|SVP|EVP|Manager) (?:of )?(?:\p{Lu}[\p{L}&]*|and|of|&)(?: (?:\p{Lu}[\p{L}&]*|and|&)){0,3}?|Chief \p{Lu}\p{L}+ Officer|(?:Managing |Executive )?Director|Chairman|President|Spokes(?:man|woman|person)|Prof\.? Dr\.?))\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})$/u;
+  /^((?:C[EFIMOST]O|CSO|CMO|VP|SVP|EVP|IRO|PIO|(?:Group |Senior |Vice |Executive )*(?:Head|Director|Vice President|VP|SVP|EVP|Manager) (?:of )?(?:\p{Upper}[\p{Alpha}&]*|and|of|&)(?: (?:\p{Upper}[\p{Alpha}&]*|and|&)){0,3}?|Chief \p{Upper}\p{Alpha}+ Officer|(?:Managing |Executive )?Director|Chairman|President|Spokes(?:man|woman|person)|Prof\.? Dr\.?))\s+(\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.)?(?: \p{Upper}[\p{Alpha}'’-]+){1,2})$/u;
 /** A name without the degrees behind it. */
 export const withoutDegrees = (text: string): string =>
   text.replace(
@@ -56,7 +56,7 @@ export const isPerson = (printed: string): boolean => isPersonName(withoutDegree
 
 // "Immediate Release", "Mark G.": capitals of a document, or a name cut short.
 const noName =
-  /\b(?:immediate|account|release|announcement|toll|free|contact|web|site|website|exhibit|page|number|headquarters|offices?|attachments?|press|news|planning|by|of|and|to|for|from|with|the|exchange|(?<!\bmr |\bms )market|standard|regulated|requirements|summary|report|statements?|comments|cancel|(?<=\b(?:research|related|useful|quick|stock|external|chart|site|other) )links|pdf|investor(?:en|es|i)|medien|analysten|aktionäre|investisseurs|actionnaires|journalist(?:en|es))$|\s(?:and|of|for)\s|^(?:immediate|for|at|in|on|news|press|prensa|imprensa|stampa|about|source|exhibit|both|all|general|toll|please|now|my|contacts?|communications)\s|\s\p{L}\.?$/iu;
+  /\b(?:immediate|account|release|announcement|toll|free|contact|web|site|website|exhibit|page|number|headquarters|offices?|attachments?|press|news|planning|by|of|and|to|for|from|with|the|exchange|(?<!\bmr |\bms )market|standard|regulated|requirements|summary|report|statements?|comments|cancel|(?<=\b(?:research|related|useful|quick|stock|external|chart|site|other) )links|pdf|investor(?:en|es|i)|medien|analysten|aktionäre|investisseurs|actionnaires|journalist(?:en|es))$|\s(?:and|of|for)\s|^(?:immediate|for|at|in|on|news|press|prensa|imprensa|stampa|about|source|exhibit|both|all|general|toll|please|now|my|contacts?|communications)\s|\s\p{Alpha}\.?$/iu;
 // "Toyama City", "One Kendall Square"; "Joe Park" is a person.
 const locality =
   /\s(?:city|county|prefecture|province|district|tower|house|cent(?:er|re)|park|square|hills?|heights|beach|harbou?r|falls|valley|springs|island)$|^(?:north|south|east|west|one|two|three|four|five|six|seven|eight|nine|ten|upper|lower|san|santa|fort|mount|port|new)\s|\s(?:canada|australia|ireland|norway|sweden|denmark|finland|germany|austria|switzerland|italy|spain|portugal|poland|japan|korea|singapore|malaysia|zealand|international)$/iu;
@@ -64,11 +64,14 @@ const locality =
 const plainName = (text: string): string =>
   text
     .replace(
-      /(?<=^(\p{Lu}\p{Ll}+)\s(?:\p{Lu}\.\s)?)(?:Page|Toll|Free|Press)$/u,
+      /(?<=^(\p{Upper}\p{Lower}+)\s(?:\p{Upper}\.\s)?)(?:Page|Toll|Free|Press)$/u,
       (word, given: string) => (isGivenName(given) ? 'Ned' : word),
     )
-    .replace(/(?<=^|\s)Dean(?=\s\p{Lu}\p{Ll})|(?<=\p{Ll}\s|\p{Lu}\.\s)Dean$/gu, 'Ned')
-    .replace(/(?<=^\p{Lu}[\p{Ll}.]+\s(?:\p{Lu}\.\s)?)St\.(?=\s\p{Lu}\p{Ll}+$)/gu, 'San');
+    .replace(/(?<=^|\s)Dean(?=\s\p{Upper}\p{Lower})|(?<=\p{Lower}\s|\p{Upper}\.\s)Dean$/gu, 'Ned')
+    .replace(
+      /(?<=^\p{Upper}[\p{Lower}.]+\s(?:\p{Upper}\.\s)?)St\.(?=\s\p{Upper}\p{Lower}+$)/gu,
+      'San',
+    );
 
 const isPersonName = (printed: string): boolean => isPlainName(plainName(printed));
 
@@ -83,7 +86,7 @@ const isPlainName = (text: string): boolean =>
     (surname.test(text) &&
       !threeNames.test(text) &&
       isGivenName(text.replace(/^(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+/, '').split(' ')[0] ?? ''))) &&
-  !/^\p{Lu}{3,}\s\p{Lu}{3,}$/u.test(text);
+  !/^\p{Upper}{3,}\s\p{Upper}{3,}$/u.test(text);
 
 /** True for a person with a position behind a comma: "Jane Doe, Vice President and Treasurer". */
 export const isPersonWithPosition = (line: string): boolean => {

@@ -60,7 +60,10 @@ export const isLabelledPhone = (text: string, before: string): boolean =>
 // "18.402", "(13.655)", "+51%": a number of a table, its thousands and its fraction parted.
 const figure = '[(+−–-]{0,2}\\d{1,3}(?:[.,]\\d{3}){0,3}(?:[.,]\\d{1,2})?\\)?\\s?%?';
 // "Omzet 1.042 688 +51%", "Nettoverlies (13.655) (11.480)": what a row counts behind its words.
-const rowOfFigures = new RegExp(`^(\\p{L}[^@:]{1,60}?)\\s(?:${figure}\\s+){1,8}${figure}$`, 'u');
+const rowOfFigures = new RegExp(
+  `^(\\p{Alpha}[^@:]{1,60}?)\\s(?:${figure}\\s+){1,8}${figure}$`,
+  'u',
+);
 // "In duizenden euro 2018 2017 Verschil": years above the columns.
 const rowOfYears = /(?<![\d.])(?:19|20)\d\d\s+(?:19|20)\d\d(?![\d.])/;
 

@@ -12,11 +12,13 @@ import { isTown } from './towns.ts';
 const isBehindOf = (line: string, words: string): boolean => {
   const at = line.indexOf(words);
   return (
-    at > 0 && /\s(?:of|for|with)\s+(?:the\s+)?$/i.test(line.slice(0, at)) && /^\p{Lu}/u.test(words)
+    at > 0 &&
+    /\s(?:of|for|with)\s+(?:the\s+)?$/i.test(line.slice(0, at)) &&
+    /^\p{Upper}/u.test(words)
   );
 };
 
-const namesOffice = /^\p{Lu}.*\s(?:office|team|desk|department|division)$/iu;
+const namesOffice = /^\p{Upper}.*\s(?:office|team|desk|department|division)$/iu;
 
 // "Investor Relations, Acme Optics, 617-555-0100" below a person with her own number
 const callsDesk = (tokens: readonly ContactToken[], { open }: ContactEntries): boolean =>

@@ -177,13 +177,13 @@ export class ContactReader {
       // "Alder University: News Office"; "Acme 24-hour media line" is the line's name, whatever its words.
       if (follows && draft.organization !== undefined) draft.title ??= text;
       else draft.organization ??= text.replace(/^the\s+/i, '');
-    } else if (address.test(text) || /^\d/.test(text) || /^[^\p{L}]*$/u.test(text)) return;
+    } else if (address.test(text) || /^\d/.test(text) || /^[^\p{Alpha}]*$/u.test(text)) return;
     else if (agency.test(text)) this.#firm(text);
     else if (isPosition(text)) {
       // "Jane Doe on 617-555-0100 or the duty press officer on 617-555-0101"
       if (place.calls && draft.phones.length > 0 && text.startsWith('the ')) this.entries.close();
       this.#position(text, beside !== undefined && this.#judge.personIn(beside) >= 3);
-    } else if (looksLikeFirm(text) || /^\p{Lu}/u.test(text)) this.#firm(text, follows);
+    } else if (looksLikeFirm(text) || /^\p{Upper}/u.test(text)) this.#firm(text, follows);
   }
 
   #isBeforePerson(text: string, beside: string | undefined): boolean {

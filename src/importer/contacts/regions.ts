@@ -57,13 +57,13 @@ const linesOf = (piece: Piece): string[] => {
 const contactOf = (whole: string): string => {
   // "Acme Optics, Inc.CONTACT: Jane Doe of Acme Optics, Inc.,+1-617-555-0100": the firm's own line is glued to it.
   const line = whole.includes('CONTACT')
-    ? whole.replace(/^.{3,90}?(?<=[\p{Ll}.)])\s?(?=CONTACTS?:\s+\S)/u, '')
+    ? whole.replace(/^.{3,90}?(?<=[\p{Lower}.)])\s?(?=CONTACTS?:\s+\S)/u, '')
     : whole;
   if (line.length <= 400) return line;
   const listed = officesIn(line);
   if (listed !== undefined) return listed;
   const end =
-    /(?<=\S)(?:About\s?\p{Lu}|Forward[- ]Looking|Safe Harbor|This (?:press|news) release)/u.exec(
+    /(?<=\S)(?:About\s?\p{Upper}|Forward[- ]Looking|Safe Harbor|This (?:press|news) release)/u.exec(
       line.slice(0, 500),
     )?.index;
   const lead = line.slice(0, Math.min(end ?? line.length, 400));
@@ -77,7 +77,7 @@ const isBareTable = ({ kind }: Piece, own: readonly string[]): boolean =>
   own.every((line) => line.length < (line.includes(' | ') ? 180 : kind === 'list' ? 130 : 90)) &&
   own.some(isSurePerson) &&
   own.filter(hasAddress).length >= (kind === 'list' && own.length < 8 ? 1 : 2) &&
-  (kind === 'table' || !own.some((line) => /\p{Ll}{3}\.$/u.test(line)));
+  (kind === 'table' || !own.some((line) => /\p{Lower}{3}\.$/u.test(line)));
 
 // "(Contact: Jane Doe, 617-555-0100)": a line in brackets.
 const withoutBrackets = (line: string): string => {
@@ -86,7 +86,7 @@ const withoutBrackets = (line: string): string => {
 };
 
 // "+41 58 555 01 00 (Europe)" among the numbers by which a call is joined
-const numberOfCountry = /^\+?[\d\s().-]{7,28}\(\p{L}[\p{L}\s.,&/-]{1,40}\)$/u;
+const numberOfCountry = /^\+?[\d\s().-]{7,28}\(\p{Alpha}[\p{Alpha}\s.,&/-]{1,40}\)$/u;
 // "… at 4 p.m. Dial-in numbers:", "Die Einwahldaten lauten:"
 const leadsToCall = (text: string): boolean =>
   text.trimEnd().endsWith(':') &&

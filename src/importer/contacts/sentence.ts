@@ -24,7 +24,7 @@ const heading = '\u0001';
 // Stands for the comma of a firm's name: "Acme, Inc. Jane Doe".
 const ownComma = '\u0002';
 const firmBefore = new RegExp(
-  String.raw`(^|;\s|\b(?:or|and)\s)(\p{Lu}[^,;:()\d]{1,60}),\s(${formOfLaw})\s+(?=\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}|(?:Investors?|Media|Press|Analysts?)\s?:\s)`,
+  String.raw`(^|;\s|\b(?:or|and)\s)(\p{Upper}[^,;:()\d]{1,60}),\s(${formOfLaw})\s+(?=\p{Upper}\p{Lower}+\s(?:\p{Upper}\.\s)?\p{Upper}\p{Lower}|(?:Investors?|Media|Press|Analysts?)\s?:\s)`,
   'gu',
 );
 
@@ -37,10 +37,10 @@ const partsOf = (sentence: string): string[] =>
     .trimEnd()
     .replace(firmBefore, `$1$2${ownComma} $3${heading}, `)
     // "Investors -- Jane Doe", "Media: Ato Roe"
-    .replace(/(?<=\p{L}):\s+(?=\p{Lu})/gu, `${heading}, `)
-    .replace(/(?<=\p{L})\s+-{1,2}\s+(?=\p{Lu})/gu, ', ')
+    .replace(/(?<=\p{Alpha}):\s+(?=\p{Upper})/gu, `${heading}, `)
+    .replace(/(?<=\p{Alpha})\s+-{1,2}\s+(?=\p{Upper})/gu, ', ')
     .replace(
-      /\s+(or|and)\s+(?=\p{Lu}|(?:the\s)?(?:investors?|media|press|analysts?|general)\b|\+?\d|\S+@)/gu,
+      /\s+(or|and)\s+(?=\p{Upper}|(?:the\s)?(?:investors?|media|press|analysts?|general)\b|\+?\d|\S+@)/gu,
       '; $1 ',
     )
     .split(/\s*[;,]\s*(?!or\s*[;,])|\s*\((?!\d)\s*|(?<!\d)\)\s*/)
@@ -133,7 +133,7 @@ class Sentence {
       const firm = text.replace(both, '').trim();
       for (const person of this.people.slice(/\bboth\b/i.test(text) ? -2 : 0)) person.firm ??= firm;
     } else if (position.test(text)) last.title ??= text;
-    else if (/^\p{Lu}/u.test(text)) last.firm ??= text;
+    else if (/^\p{Upper}/u.test(text)) last.firm ??= text;
   }
 
   read(text: string): void {

@@ -1,6 +1,6 @@
 import { hasAddress } from './lines.ts';
 
-const figure = /^[^\p{L}\d]*\d[^\p{L}]*$/u;
+const figure = /^[^\p{Alpha}\d]*\d[^\p{Alpha}]*$/u;
 
 /** True for the cells of a table of figures in which nobody can be reached, whatever its heads say: "Shareholders | Number of shares | % of capital". */
 export const tellsShares = (cells: readonly string[]): boolean =>

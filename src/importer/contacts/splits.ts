@@ -5,7 +5,7 @@ import { deskIn } from './desks.ts';
 import { isKnownCity } from '../dateline/places.ts';
 import { formOfLaw, endOfFirm } from '../legal-forms.ts';
 
-const endsInPosition = /(?:\b(?:C[EFIMOST]O|CSO|CMO|VP|SVP|EVP|IRO|IR|PR)|\p{Ll}{3,})$/u;
+const endsInPosition = /(?:\b(?:C[EFIMOST]O|CSO|CMO|VP|SVP|EVP|IRO|IR|PR)|\p{Lower}{3,})$/u;
 
 const splitPeople = (text: string, judge: ContactJudge): string[] | undefined => {
   const [, one = '', other = ''] =
@@ -17,7 +17,7 @@ const splitPeople = (text: string, judge: ContactJudge): string[] | undefined =>
 
 // "President and CEO or JANE DOE"
 const splitChoice = (text: string, judge: ContactJudge): string[] | undefined => {
-  const [, title = '', name = ''] = /^(.{3,60}?)\s(?:or|OR)\s(\p{Lu}.{4,40})$/u.exec(text) ?? [];
+  const [, title = '', name = ''] = /^(.{3,60}?)\s(?:or|OR)\s(\p{Upper}.{4,40})$/u.exec(text) ?? [];
   return position.test(title) && judge.personIn(name) >= 3 ? [title, name] : undefined;
 };
 
@@ -32,7 +32,7 @@ const splitLeading = (text: string, judge: ContactJudge): string[] | undefined =
     const name = words.slice(-size).join(' ');
     const title = words.slice(0, -size).join(' ');
     // "toimitusjohtaja Matti Virtanen": a position in small letters leaves the capitals to the name.
-    const least = /^\p{Ll}{4,}$/u.test(title) || gluedPosition.test(title) ? 1 : 3;
+    const least = /^\p{Lower}{4,}$/u.test(title) || gluedPosition.test(title) ? 1 : 3;
     if (judge.personIn(name) < least || !position.test(title)) continue;
     if (endsInPosition.test(title) && !/\b(?:of|and|for|the)$/i.test(title)) return [title, name];
   }
@@ -40,7 +40,7 @@ const splitLeading = (text: string, judge: ContactJudge): string[] | undefined =
 };
 
 const firmAtStreet = new RegExp(
-  String.raw`^(\p{Lu}[^\d]{2,60}?,?\s(?:${endOfFirm}|Company)),?\s\d{1,6}\s\p{Lu}`,
+  String.raw`^(\p{Upper}[^\d]{2,60}?,?\s(?:${endOfFirm}|Company)),?\s\d{1,6}\s\p{Upper}`,
   'u',
 );
 const wholeRank =
@@ -59,14 +59,14 @@ const splitTrailing = (text: string, judge: ContactJudge): string[] | undefined 
     const rest = words.slice(size).join(' ');
     if (judge.personIn(name) < 3) continue;
     const next = rest.replace(/^(?:of|at|with|for|from)\s+(?:the\s+)?/i, '');
-    if (next !== rest && /^\p{Lu}/u.test(next)) return [name, next];
+    if (next !== rest && /^\p{Upper}/u.test(next)) return [name, next];
     const first = rest.split(/\s+/).slice(0, 2).join(' ');
     // "Jane Q. Doe Alder Rest, Inc. 2200 Elm Drive Baton Rouge": a letterhead's cells run together.
     const housed = firmAtStreet.exec(rest)?.[1];
     if (housed !== undefined) return [name, housed];
     const firm = rest.includes(' ') && looksLikeFirm(rest) && !looksLikeFirm(name);
     if (firm || judge.isFirm(rest)) return [name, rest];
-    if (position.test(first) && /^\p{Lu}/u.test(rest)) return [name, rest];
+    if (position.test(first) && /^\p{Upper}/u.test(rest)) return [name, rest];
   }
   // A rank behind two words makes a person of them, whatever her name: "Demi Roe Managing Director".
   const [two, rank] = [words.slice(0, 2).join(' '), words.slice(2).join(' ')];
@@ -76,7 +76,7 @@ const splitTrailing = (text: string, judge: ContactJudge): string[] | undefined 
 
 // "Investors should contact Jane Doe"
 const splitCalling = (text: string, judge: ContactJudge): string[] | undefined => {
-  const name = /\b(?:contact|call|reach)\s+(\p{Lu}.{4,40})$/u.exec(text)?.[1];
+  const name = /\b(?:contact|call|reach)\s+(\p{Upper}.{4,40})$/u.exec(text)?.[1];
   return name !== undefined && judge.personIn(name) > 0 ? [name] : undefined;
 };
 
@@ -93,7 +93,7 @@ const splitBefore = (text: string, judge: ContactJudge): string[] | undefined =>
       position.test(before) ||
       /\b(?:of|for|and|at|the|by)$/i.test(before) ||
       // "Nurul binti Abdul Rahim": the little word belongs to the name.
-      /\s\p{Ll}{2,5}$/u.test(before)
+      /\s\p{Lower}{2,5}$/u.test(before)
     )
       continue;
     if (
@@ -110,7 +110,7 @@ const splitBefore = (text: string, judge: ContactJudge): string[] | undefined =>
 
 const form = new RegExp(String.raw`(?:^|\s|,)(?:${endOfFirm}|Company)$`, 'u');
 const beginsPosition =
-  /^(?:the\s)?(?:C[EFIMOST]O\b|[ES]?VP\b|I\.?R\b|Vice|President|Chief|Director|Managing|Manager|Senior|Executive|Head|Investor|Corporate|Chair\p{L}*|Media|Public)\b/iu;
+  /^(?:the\s)?(?:C[EFIMOST]O\b|[ES]?VP\b|I\.?R\b|Vice|President|Chief|Director|Managing|Manager|Senior|Executive|Head|Investor|Corporate|Chair\p{Alpha}*|Media|Public)\b/iu;
 
 // "Leiterin Kommunikation", "Press Office", "Institute of Immunology" behind a name
 const institute =
@@ -128,7 +128,7 @@ const isBehindName = (words: string, name: string): boolean =>
 const opensPosition =
   /\s(?:Managing|Executive|Senior|Vice|General|Chief|Corporate|Group|Deputy|Associate|Assistant|Marketing|Communications|Media|Press|Sales|Project|Public|Investor|Account)$/;
 // "Birch Ridge Energy Fund" before the person of whose name an address is made
-const namesHouse = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|of|and|the|for|&)){1,5}$/u;
+const namesHouse = /^\p{Upper}\S*(?: (?:\p{Upper}\S*|of|and|the|for|&)){1,5}$/u;
 
 // "Acme Optics Inc. Jane Q. Doe Vice President": a block whose lines are run together.
 const splitRun = (text: string, judge: ContactJudge): string[] | undefined => {
@@ -151,7 +151,7 @@ const splitRun = (text: string, judge: ContactJudge): string[] | undefined => {
       const isHouse =
         !isFirm &&
         after !== '' &&
-        (size === 2 || (size === 3 && / \p{Lu}\. /u.test(name))) &&
+        (size === 2 || (size === 3 && / \p{Upper}\. /u.test(name))) &&
         namesHouse.test(before) &&
         !position.test(before);
       if (!isFirm && !isHouse) continue;
@@ -163,7 +163,7 @@ const splitRun = (text: string, judge: ContactJudge): string[] | undefined => {
         judge.personIn(words.slice(from + 2, from + size).join(' ')) >= 3;
       if (isLonger) continue;
       // "CEO ACME LTD"
-      const [, short, firm] = /^([A-Z]{2,4})\s+(\p{Lu}.{2,})$/u.exec(after) ?? [];
+      const [, short, firm] = /^([A-Z]{2,4})\s+(\p{Upper}.{2,})$/u.exec(after) ?? [];
       const rest =
         short !== undefined && firm !== undefined && form.test(firm) ? [short, firm] : [after];
       return [before, name, ...rest].filter((part) => part !== '');
@@ -202,7 +202,7 @@ const splitAtAddressed = (text: string, judge: ContactJudge): string[] | undefin
 
 // "Hollis Tate Securities Limited": no firm is called by its trade and its form alone, so the two names before them are its own.
 const tradeAndForm = new RegExp(
-  String.raw`^\p{Lu}\S+ (?:& )?\p{Lu}\S+ (\p{Lu}\p{L}+),? ${formOfLaw}$`,
+  String.raw`^\p{Upper}\S+ (?:& )?\p{Upper}\S+ (\p{Upper}\p{Alpha}+),? ${formOfLaw}$`,
   'u',
 );
 const isWholeFirm = (text: string, judge: ContactJudge): boolean =>
@@ -210,22 +210,22 @@ const isWholeFirm = (text: string, judge: ContactJudge): boolean =>
 
 // "Investor Relations Acme Optics Inc.": a desk and its firm.
 const deskOfFirm = new RegExp(
-  String.raw`^((?:Investor|Media|Press|Public|Corporate|Shareholder) (?:Relations|Communications|Affairs))\s(\p{Lu}.{2,60},?\s${formOfLaw})$`,
+  String.raw`^((?:Investor|Media|Press|Public|Corporate|Shareholder) (?:Relations|Communications|Affairs))\s(\p{Upper}.{2,60},?\s${formOfLaw})$`,
   'u',
 );
 
 /** Words between two signs taken apart into persons and what belongs to them, in order. */
 export const splitWords = (printed: string, judge: ContactJudge): readonly string[] => {
   if (printed.length > 110) return [printed];
-  const text = printed.replace(/^(?:[Oo]r|and)\s+(?=\p{Lu})/u, '');
+  const text = printed.replace(/^(?:[Oo]r|and)\s+(?=\p{Upper})/u, '');
   const [, desk, house] = deskOfFirm.exec(text) ?? [];
   if (desk !== undefined && house !== undefined) return [desk, house];
   const addressed = splitBeforeAgency(text, judge) ?? splitAtAddressed(text, judge);
   if (addressed) return addressed;
   // "ATELIER ALDER Jane Doe Press relations"
   const [, capitals = '', behind = ''] =
-    /^((?:\p{Lu}{3,} ){1,4})(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}.*)$/u.exec(text) ?? [];
-  const isHouse = / \p{Lu}/u.test(capitals) || judge.isNamedByAddress(capitals.trim());
+    /^((?:\p{Upper}{3,} ){1,4})(\p{Upper}\p{Lower}+ \p{Upper}\p{Lower}.*)$/u.exec(text) ?? [];
+  const isHouse = / \p{Upper}/u.test(capitals) || judge.isNamedByAddress(capitals.trim());
   if (isHouse && judge.personIn(behind.split(' ').slice(0, 2).join(' ')) >= 3)
     return [capitals.trim(), ...splitWords(behind, judge)];
   const level = judge.personIn(text);

@@ -6,7 +6,7 @@ import { remembered } from '../remembered.ts';
 import { endOfFirm, stoppedForm } from '../legal-forms.ts';
 
 const email =
-  /(?:[\p{L}\p{N}_.+'*’-]{1,64}|\[email)\s?@\s?(?:[A-Za-z0-9*-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})(?![a-z])|\[email[\s\u00a0]?protected\]|[\p{L}\p{N}_.+-]{1,64}\s?[[({<]\s?at\s?[\])}>]\s?[\w-]+(?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[\w-]+)+|[\p{L}\p{N}_.+-]{1,64}\s?[-#*_]{1,2}\s?at\s?[-#*_]{1,2}\s?[\w-]+(?:\s?(?:\.|[-#*_]{1,2}\s?dot\s?[-#*_]{1,2})\s?[a-z-]+)+|[\p{L}\p{N}_.+-]{1,64}\sat\s[\w-]+(?:\sdot\s[\w-]+)+|(?<=^\s*)[\p{L}\p{N}]+[._][\p{L}\p{N}_.+-]{1,60}\sat\s(?:[\w-]+\.)+[a-z]{2,6}(?=\s*$)|(?<=\b(?:at|to|e-?mail):?\s)[\p{L}\p{N}_.+-]{2,64}\sat\s(?!www\.)[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|edu|gov|co\.uk|ca|de|fr|ch|eu|info|biz)\b/giu;
+  /(?:[\p{Alpha}\p{N}_.+'*’-]{1,64}|\[email)\s?@\s?(?:[A-Za-z0-9*-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})(?![a-z])|\[email[\s\u00a0]?protected\]|[\p{Alpha}\p{N}_.+-]{1,64}\s?[[({<]\s?at\s?[\])}>]\s?[\w-]+(?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[\w-]+)+|[\p{Alpha}\p{N}_.+-]{1,64}\s?[-#*_]{1,2}\s?at\s?[-#*_]{1,2}\s?[\w-]+(?:\s?(?:\.|[-#*_]{1,2}\s?dot\s?[-#*_]{1,2})\s?[a-z-]+)+|[\p{Alpha}\p{N}_.+-]{1,64}\sat\s[\w-]+(?:\sdot\s[\w-]+)+|(?<=^\s*)[\p{Alpha}\p{N}]+[._][\p{Alpha}\p{N}_.+-]{1,60}\sat\s(?:[\w-]+\.)+[a-z]{2,6}(?=\s*$)|(?<=\b(?:at|to|e-?mail):?\s)[\p{Alpha}\p{N}_.+-]{2,64}\sat\s(?!www\.)[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|edu|gov|co\.uk|ca|de|fr|ch|eu|info|biz)\b/giu;
 
 const japan =
   /\bjapan\b|〒|-(?:ku|shi|cho|machi|gun|ken|fu|to)(?=\s*(?:[,.;\d]|$))|\b(?:Tokyo|Osaka|Kyoto|Kobe|Yokohama|Nagoya)\b/iu;
@@ -20,7 +20,7 @@ export interface ContactToken {
 }
 
 const label = new RegExp(
-  `(?:^|[\\s,;(/])(?:${reachLabels}|t|p|m|e|o|d|c|w|h)\\s*[.:]+(?:\\s:)?\\s*(?:\\([\\p{L}.]{2,6}\\)\\s*)?$|(?:^|[\\s,;(/])(?:${reachLabels})(?:\\s*(?:no|number|nr)\\b)?\\s*[.:]?\\s*$|(?:^|[\\s,;(/])[tmpeodcw]\\s+(?=$)`,
+  `(?:^|[\\s,;(/])(?:${reachLabels}|t|p|m|e|o|d|c|w|h)\\s*[.:]+(?:\\s:)?\\s*(?:\\([\\p{Alpha}.]{2,6}\\)\\s*)?$|(?:^|[\\s,;(/])(?:${reachLabels})(?:\\s*(?:no|number|nr)\\b)?\\s*[.:]?\\s*$|(?:^|[\\s,;(/])[tmpeodcw]\\s+(?=$)`,
   'iu',
 );
 const faxLabel =
@@ -29,12 +29,12 @@ const faxBehind = /^\s*(?:[([]\s*(?:fax|facsimile|f)\b|(?:-\s*)?fax\b(?!\s*(?:[.
 
 // The comma of "Acme, Inc." and "Jane Doe, Ph.D." is part of the name.
 const ownComma = new RegExp(
-  String.raw`,(?=\s*(?:${endOfFirm}|Jr|Sr|Ph\.?\s?D|M\.?D)(?!\p{L}))(?!\s*(?:Corp\.? (?:Communications|Affairs|Relations|Development|Marketing|Strategy)\b|S\.A\.? \p{Lu}\p{Ll}))`,
+  String.raw`,(?=\s*(?:${endOfFirm}|Jr|Sr|Ph\.?\s?D|M\.?D)(?!\p{Alpha}))(?!\s*(?:Corp\.? (?:Communications|Affairs|Relations|Development|Marketing|Strategy)\b|S\.A\.? \p{Upper}\p{Lower}))`,
   'gu',
 );
 // "Robert (Bob) Smith": the brackets are part of the name, but not in "Robert Smith (Press) Tel. 617-555-0100".
-const nickname = /(?<=\p{Lu}\p{Ll}+\s)\((\p{Lu}\p{Ll}+)\)(?=\s\p{Lu}\p{Ll})/gu;
-const beginsReach = new RegExp(String.raw`^\s(?:${reachLabels})(?!\p{L})`, 'iu');
+const nickname = /(?<=\p{Upper}\p{Lower}+\s)\((\p{Upper}\p{Lower}+)\)(?=\s\p{Upper}\p{Lower})/gu;
+const beginsReach = new RegExp(String.raw`^\s(?:${reachLabels})(?!\p{Alpha})`, 'iu');
 const keepNickname = (whole: string, inner: string, at: number, text: string): string =>
   beginsReach.test(text.slice(at + whole.length)) ? whole : `\u0002${inner}\u0003`;
 const timeZone = /\((?:UTC|GMT)[^)]{0,20}\)/gi;
@@ -58,7 +58,7 @@ const wordsOf = (text: string): ContactToken[] => {
     .replace(/(?:https?:\/\/|\bwww\.)\S+/gi, ' ')
     .replace(label, ' ')
     .split(
-      /\s*[,;|\t]\s*|\s*[·•]\s*|\s+[–—/]\s+|\/(?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})|\s+-{1,2}\s+|\s*\/\s+|\s{3,}|\s+(?:or|oder|ou|eller)\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|(?<=(?:^\s*|[;,]\s*(?:or\s+)?)(?!The\s)\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?(?!(?:Institut|Universit|Societ|College|School|Academy|Association|Department|Ministry|Office|Cent(?:er|re)|Bank|Board|Council|Federation|Bureau|Hospital|Faculty|Chamber))\p{Lu}[\p{L}'’-]+)\s+(?:of|at|for)\s+(?=(?:the\s)?\p{Lu})|\s+(?:in|of|at|from)\s+(?=(?:the|our)\s(?:\p{L}+\s){0,3}(?:[Oo]ffice|[Tt]eam|[Dd]epartment|[Dd]esk)\b)|\s+at\s+(?=$|\s)|:\s+|\s*[()]\s*/u,
+      /\s*[,;|\t]\s*|\s*[·•]\s*|\s+[–—/]\s+|\/(?=\p{Upper}[\p{Alpha}.'’-]*\s+\p{Upper})|\s+-{1,2}\s+|\s*\/\s+|\s{3,}|\s+(?:or|oder|ou|eller)\s+(?=\p{Upper}\p{Lower}+\s+\p{Upper})|(?<=(?:^\s*|[;,]\s*(?:or\s+)?)(?!The\s)\p{Upper}\p{Lower}+\s(?:\p{Upper}\.\s)?(?!(?:Institut|Universit|Societ|College|School|Academy|Association|Department|Ministry|Office|Cent(?:er|re)|Bank|Board|Council|Federation|Bureau|Hospital|Faculty|Chamber))\p{Upper}[\p{Alpha}'’-]+)\s+(?:of|at|for)\s+(?=(?:the\s)?\p{Upper})|\s+(?:in|of|at|from)\s+(?=(?:the|our)\s(?:\p{Alpha}+\s){0,3}(?:[Oo]ffice|[Tt]eam|[Dd]epartment|[Dd]esk)\b)|\s+at\s+(?=$|\s)|:\s+|\s*[()]\s*/u,
     )
     .map((part) =>
       part
@@ -73,7 +73,7 @@ const wordsOf = (text: string): ContactToken[] => {
       (part) =>
         part.length > 1 &&
         !shareCode.test(part) &&
-        !/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s*(?:to|through|-|–)\s*\p{L}+days?)?$/iu.test(
+        !/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s*(?:to|through|-|–)\s*\p{Alpha}+days?)?$/iu.test(
           part,
         ) &&
         !/^(?:tele)?fax\b[\s.:-]*(?:\d[\d-]*)?$/i.test(part) &&
@@ -120,7 +120,7 @@ const addressesOf = (line: string): Address[] => {
     // "Tokyo 103-8426, Japan": a post code.
     const before = line.slice(Math.max(0, from - farthest), from);
     const around = line.slice(Math.max(0, from - farthest), to + farthest);
-    if (/^\d{3}-\d{4}$/.test(text) && /\p{L}\s+$/u.test(before) && japan.test(around)) continue;
+    if (/^\d{3}-\d{4}$/.test(text) && /\p{Alpha}\s+$/u.test(before) && japan.test(around)) continue;
     // "10.5555/ael.2018.0417": the number of a paper.
     if (/\b10\.\d{4,9}\/\S*$/.test(before)) continue;
     if (
@@ -176,9 +176,10 @@ const addressesOf = (line: string): Address[] => {
   }
   // "Jane Doe617-555-0100jane@acme.com": name, number and address have lost what stood between them.
   for (const one of found.filter(({ kind }) => kind === 'email')) {
-    const glued = /\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?=\p{L})|(?<=\p{L})\d{10}(?=\p{L}[^@]*@)/u.exec(
-      line.slice(one.from, one.to),
-    );
+    const glued =
+      /\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?=\p{Alpha})|(?<=\p{Alpha})\d{10}(?=\p{Alpha}[^@]*@)/u.exec(
+        line.slice(one.from, one.to),
+      );
     if (!glued) continue;
     const from = one.from + glued.index;
     one.from = from + glued[0].length;

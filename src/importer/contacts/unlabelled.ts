@@ -9,7 +9,7 @@ import type { Piece } from '../pieces.ts';
 // "Jane Doe Press Officer Birch Road 4": the signs behind a name are lost.
 const isRunOn = (words: string): boolean => {
   const [, name = '', rest = ''] =
-    /^(\p{Lu}\S+(?: \p{Lu}\.)? \p{Lu}\S+) (\p{Lu}\S+(?: \S+)?)/u.exec(words) ?? [];
+    /^(\p{Upper}\S+(?: \p{Upper}\.)? \p{Upper}\S+) (\p{Upper}\S+(?: \S+)?)/u.exec(words) ?? [];
   return isPerson(name) && startsGiven(name) && position.test(rest);
 };
 

@@ -9,23 +9,23 @@ export const isWordOfHeadings = (place: string): boolean =>
   );
 
 const barePlace =
-  /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})(?:\s+(?:[–—]|--?)\s+|(?<glued>--|—))(?=["“]?\p{Lu})/u;
+  /^(\p{Upper}[\p{Alpha}'’.-]+(?: \p{Upper}[\p{Alpha}'’.-]+){0,2})(?:\s+(?:[–—]|--?)\s+|(?<glued>--|—))(?=["“]?\p{Upper})/u;
 
 // "Eschwege. A simple urine test can show …"
 const placeAndPoint =
-  /^(\p{Lu}[\p{L}'’-]+(?: (?:am |an der )?\p{Lu}[\p{L}'’-]+){0,2})\.\s+(?=["“„«]?\p{Lu})/u;
+  /^(\p{Upper}[\p{Alpha}'’-]+(?: (?:am |an der )?\p{Upper}[\p{Alpha}'’-]+){0,2})\.\s+(?=["“„«]?\p{Upper})/u;
 
 // "Dayton, OH. Acme has opened its second plant …"
 const regionAndPoint =
-  /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, (?:[A-Z]{2}|\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?))\.\s+(?=["“]?\p{Lu}\p{L}+ \p{L}.{50})/u;
+  /^(\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]+){0,2}, (?:[A-Z]{2}|\p{Upper}\p{Lower}{3,}(?: \p{Upper}\p{Lower}+)?))\.\s+(?=["“]?\p{Upper}\p{Alpha}+ \p{Alpha}.{50})/u;
 
 // "ALDER FALLS, Mich. A steel bridge …", "ALDERTON, N.C. Researchers at …": the point is the state's; "Alderton, N.C. Mayor Jane Roe" tells who speaks.
 const shortRegionAndWords =
-  /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}, (?:\p{Lu}\p{Ll}{1,5}|\p{Lu}\.\s?\p{Lu})\.)\s+(?=["“]?\p{Lu}\p{L}* \p{L}.{50})/u;
+  /^(\p{Upper}[\p{Upper}.'’-]+(?: \p{Upper}[\p{Upper}.'’-]+){0,2}, (?:\p{Upper}\p{Lower}{1,5}|\p{Upper}\.\s?\p{Upper})\.)\s+(?=["“]?\p{Upper}\p{Alpha}* \p{Alpha}.{50})/u;
 
 // "Lüneburg, June 2019. At a fair …"
 const placeMonthAndPoint =
-  /^(\p{Lu}[\p{L}'’-]+(?: (?:am |an der )?\p{Lu}[\p{L}'’-]+){0,2}),\s+(?:im |en |in |i )?(?=\p{L}[^.]{2,18}\d{4}\.\s+["“„«]?\p{Lu})/u;
+  /^(\p{Upper}[\p{Alpha}'’-]+(?: (?:am |an der )?\p{Upper}[\p{Alpha}'’-]+){0,2}),\s+(?:im |en |in |i )?(?=\p{Alpha}[^.]{2,18}\d{4}\.\s+["“„«]?\p{Upper})/u;
 const readPlaceAndMonth = (
   text: string,
   addresses: () => readonly string[],
@@ -61,7 +61,7 @@ const isToldOf = (town: string, line: string): boolean =>
       return (
         /(?:^|\s)(?:in|near|from|at|outside|bei|aus|nach|à|en|från|fra|te|we?|do|z)\s$/iu.test(
           before,
-        ) && !/\p{L}/u.test(behind)
+        ) && !/\p{Alpha}/u.test(behind)
       );
     });
 
@@ -96,19 +96,19 @@ const isTownOf = (place: string, above: string): boolean => {
   const at = above.toLowerCase().indexOf(place.toLowerCase());
   return (
     at !== -1 &&
-    (/(?<!\p{L})(?:city|town|village|county|borough) of $/iu.test(above.slice(0, at)) ||
-      /^, [A-Z]{2}(?!\p{L})/u.test(above.slice(at + place.length)) ||
-      isRegion(/^, ([\p{L} .]{3,20}) \d{5}/u.exec(above.slice(at + place.length))?.[1] ?? ''))
+    (/(?<!\p{Alpha})(?:city|town|village|county|borough) of $/iu.test(above.slice(0, at)) ||
+      /^, [A-Z]{2}(?!\p{Alpha})/u.test(above.slice(at + place.length)) ||
+      isRegion(/^, ([\p{Alpha} .]{3,20}) \d{5}/u.exec(above.slice(at + place.length))?.[1] ?? ''))
   );
 };
 
 // "(Washington, DC) Acme announced", "(Dayton, Ohio) – Acme has"
 const placeInBrackets =
-  /^\((\p{Lu}[\p{L}.'’ -]{2,30}, ?\p{Lu}[\p{L}.]{1,20})\)\s*(?:(?:[–—:]|--?)\s*)?(?=["“]?\p{Lu})/u;
+  /^\((\p{Upper}[\p{Alpha}.'’ -]{2,30}, ?\p{Upper}[\p{Alpha}.]{1,20})\)\s*(?:(?:[–—:]|--?)\s*)?(?=["“]?\p{Upper})/u;
 
 // "LEEDS, UK, Acme plc (AIM: ACM), which develops lenses, today announces", "LONDON, Acme plc …": capitals, maybe a country, and who says it.
 const placeAndSender =
-  /^(\p{Lu}[\p{Lu}'’. -]{2,30}(?:, \p{Lu}[\p{L}.]{1,15})?),\s+(?=\p{Lu}\S* .{10,400}\b(?:today|announce[ds]?|reports?|reported)\b)/su;
+  /^(\p{Upper}[\p{Upper}'’. -]{2,30}(?:, \p{Upper}[\p{Alpha}.]{1,15})?),\s+(?=\p{Upper}\S* .{10,400}\b(?:today|announce[ds]?|reports?|reported)\b)/su;
 
 /** The place at the start of a release's first paragraph, where neither date nor wire tell it: one that `above`, the headline, does not name. */
 export const readBarePlace = (text: string, above: string): Dateline | undefined => {

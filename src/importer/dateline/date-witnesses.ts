@@ -134,10 +134,10 @@ export const dayInDigits = (
 };
 
 const ofStatements =
-  /(?<!\p{L})(?:releases?|statements?|announcement|mitteilung|meldung|aussagen|communiqué|déclarations?|comunicado|declaraciones|comunicato|dichiarazioni|pressmeddelandet?|pressemeddelelsen?|persbericht)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:releases?|statements?|announcement|mitteilung|meldung|aussagen|communiqué|déclarations?|comunicado|declaraciones|comunicato|dichiarazioni|pressmeddelandet?|pressemeddelelsen?|persbericht)(?!\p{Alpha})/iu;
 
 const asOf =
-  /(?<!\p{L})(?:as (?:of|at)|dated|date of|stand|zum|à la date du|au|a fecha(?: de)?|a|alla data del|al|per(?: den)?|pr\.|på|op)[\s,(]*$/iu;
+  /(?<!\p{Alpha})(?:as (?:of|at)|dated|date of|stand|zum|à la date du|au|a fecha(?: de)?|a|alla data del|al|per(?: den)?|pr\.|på|op)[\s,(]*$/iu;
 
 /** How many years after a release its latest year may lie. */
 const yearsAhead = 3;

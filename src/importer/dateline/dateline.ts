@@ -35,19 +35,19 @@ const withLostTag = (text: string): Dateline | undefined => {
 
 // "(relay) - Jena, 18 November 2020.", "(relay) (Jena, 18.11.2020)": who relays the copy stands before the place.
 const relayBefore =
-  /^(?:\(\p{L}[\p{L}.\d]{2,20}\)\s*(?:[-–—]\s*(?=\p{Lu})|(?=\(\p{Lu}[^()]{4,60}\d\)))|(?:Newswise|EurekAlert!?|AlphaGalileo)\s*[–—-]{1,2}\s*(?=\p{Lu}))/u;
+  /^(?:\(\p{Alpha}[\p{Alpha}.\d]{2,20}\)\s*(?:[-–—]\s*(?=\p{Upper})|(?=\(\p{Upper}[^()]{4,60}\d\)))|(?:Newswise|EurekAlert!?|AlphaGalileo)\s*[–—-]{1,2}\s*(?=\p{Upper}))/u;
 
 // "(Alder-News.org) SASKATOON - Bees", "[AlderDepot.com] - BAMAKO, Mali – Two", "(AlderDepot) ABERDEEN, Wash. - Trains": a portal's own name before the place.
 const portalBefore =
-  /^(?:[([]\p{L}[\p{L}\d-]{2,30}(\.(?:com|org|net|info|biz|news))?[)\]]|[\p{L}\d-]{3,30}(\.(?:com|org|net|info|biz|news))(?=\s[-–—]))\s*(?:[-–—]{1,2}\s*)?(?=\p{Lu}\p{L})/iu;
+  /^(?:[([]\p{Alpha}[\p{Alpha}\d-]{2,30}(\.(?:com|org|net|info|biz|news))?[)\]]|[\p{Alpha}\d-]{3,30}(\.(?:com|org|net|info|biz|news))(?=\s[-–—]))\s*(?:[-–—]{1,2}\s*)?(?=\p{Upper}\p{Alpha})/iu;
 
 // "PRESS RELEASE, Uppsala Sweden, December 10, 2020 -", "Press release – Lyon, May 4, 2021 –": what it is stands before the place.
 const kindBefore =
-  /^(?:press|news|media) ?release\s?(?:[,:.|]\s|[–—-]{1,2}\s)\s*(?=\p{Lu}\p{L}+[^–—\d]{0,60},\s)/iu;
+  /^(?:press|news|media) ?release\s?(?:[,:.|]\s|[–—-]{1,2}\s)\s*(?=\p{Upper}\p{Alpha}+[^–—\d]{0,60},\s)/iu;
 
 // "(relay) (Jena, 18.11.20)": only in those brackets are two digits a year.
 const shortYear =
-  /^\(\s?(\p{Lu}[^()\d]{2,40}?),\s?((\d{1,2}\.\s?\d{1,2}\.\s?)(\d\d))\s?\)\s*(?:[-–—]\s*)?/u;
+  /^\(\s?(\p{Upper}[^()\d]{2,40}?),\s?((\d{1,2}\.\s?\d{1,2}\.\s?)(\d\d))\s?\)\s*(?:[-–—]\s*)?/u;
 const withShortYear = (text: string): Dateline | undefined => {
   const [whole, place, printed, day, year] = shortYear.exec(text) ?? [];
   const date =
@@ -67,11 +67,11 @@ const withShortYear = (text: string): Dateline | undefined => {
 
 // "(PRESS RELEASE) Ely, England — Acme", "[Pressemitteilung] Jena, 3. März 2014 –": the same in brackets, be there a day or none.
 const kindInBrackets =
-  /^[([](?:(?:press|news|media) ?release|presse(?:mitteilung|meldung|information|aussendung)|medienmitteilung|communiqué(?: de presse)?|comunicado(?: de prensa| de imprensa)?|nota de prensa|comunicato(?: stampa)?|persbericht|pressmeddelande|pressemeddelelse|pressemelding|(?:lehdistö)?tiedote)[)\]]\s*(?:[-–—:]{1,2}\s*)?(?=\p{Lu})/iu;
+  /^[([](?:(?:press|news|media) ?release|presse(?:mitteilung|meldung|information|aussendung)|medienmitteilung|communiqué(?: de presse)?|comunicado(?: de prensa| de imprensa)?|nota de prensa|comunicato(?: stampa)?|persbericht|pressmeddelande|pressemeddelelse|pressemelding|(?:lehdistö)?tiedote)[)\]]\s*(?:[-–—:]{1,2}\s*)?(?=\p{Upper})/iu;
 
 // "FOR IMMEDIATE RELEASE - October 9, 2014 - Acme of Reno is recalling": when the news may be told stands before its day.
 const releaseBefore =
-  /^(?:for (?:immediate |general )?release|zur sofortigen veröffentlichung|pour (?:diffusion|publication) immédiate|para (?:su )?(?:publicación|divulgación) inmediata|para divulgação imediata|per (?:la )?(?:pubblicazione|diffusione) immediata)\s?(?:[,:.|]|[–—-]{1,2})\s+(?=[\p{Lu}\d])/iu;
+  /^(?:for (?:immediate |general )?release|zur sofortigen veröffentlichung|pour (?:diffusion|publication) immédiate|para (?:su )?(?:publicación|divulgación) inmediata|para divulgação imediata|per (?:la )?(?:pubblicazione|diffusione) immediata)\s?(?:[,:.|]|[–—-]{1,2})\s+(?=[\p{Upper}\d])/iu;
 
 const read = (text: string): Dateline | undefined => {
   if (/^about\b/i.test(text)) return undefined;

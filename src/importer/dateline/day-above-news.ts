@@ -15,7 +15,7 @@ const lastYearBefore = (
   told: DateWitnesses['told'],
 ): number | undefined => {
   if (released === true || ofRelease === true) return undefined;
-  const withWeekday = /^\p{L}{3,9}day\b/iu.test(date.printed);
+  const withWeekday = /^\p{Alpha}{3,9}day\b/iu.test(date.printed);
   const latest = told(withWeekday);
   if (latest !== undefined && latest < firstOfWires) return undefined;
   const years = Number(date.edtf?.slice(0, 4)) - (latest ?? Infinity);
@@ -37,7 +37,7 @@ const endsBeforeClock = (
   const isClock = full.every(
     (one) =>
       one.date.edtf === day &&
-      /^\p{L}{3,9}day\b/iu.test(one.date.printed) &&
+      /^\p{Alpha}{3,9}day\b/iu.test(one.date.printed) &&
       [one.posted, one.labelled, one.released, one.ofRelease, one.ofKind].every((is) => !is),
   );
   const last = isClock ? lastDayUpTo(day) : undefined;

@@ -1,6 +1,6 @@
 // Small words of languages whose countries all write the day before the month; Spanish is written in America too.
 const small =
-  /(?<!\p{L})(?:não|são|uma|dos|pelo|pela|também|quando|della|degli|nella|sono|anche|delle|alla|les|une|dans|pour|avec|sont|aux|und|der|das|ist|nicht|mit|wird|auf|och|att|är|för|inte|som|og|ikke|til|det|się|jest|nie|przez|oraz|dla|przy|ale|ponad|zł|będzie|który|która|które|byl|pro|že|jsou|että|sekä|myös|ovat|het|een|van|niet|voor|zijn|wordt)(?!\p{L})/giu;
+  /(?<!\p{Alpha})(?:não|são|uma|dos|pelo|pela|também|quando|della|degli|nella|sono|anche|delle|alla|les|une|dans|pour|avec|sont|aux|und|der|das|ist|nicht|mit|wird|auf|och|att|är|för|inte|som|og|ikke|til|det|się|jest|nie|przez|oraz|dla|przy|ale|ponad|zł|będzie|który|która|które|byl|pro|že|jsou|että|sekä|myös|ovat|het|een|van|niet|voor|zijn|wordt)(?!\p{Alpha})/giu;
 const english = /\b(?:the|of|and|with|for|is|that|has|was)\b/gi;
 const least = 8;
 const upTo = 6000;

@@ -38,7 +38,7 @@ export const sentOutBelow = (news: readonly Piece[]): Witness | undefined => {
 };
 
 const released =
-  /^\W*(?:(?:(?:date )?released|release date|date of release|dated|date de (?:publication|parution|diffusion)|veröffentlichungsdatum|fecha de publicación|data di pubblicazione|publi(?:cerings|serings|catie)dat(?:um|o)|julkaisupäivä)\s*(?::\s*)?(?:on\s+)?(?=\p{L}{2,}\.? \d|\d)|ends?\s?\/\s?|OTS\d{4}\s+(?=(?:19|20)\d\d-\d\d-\d\d\/\d\d:\d\d$))/iu;
+  /^\W*(?:(?:(?:date )?released|release date|date of release|dated|date de (?:publication|parution|diffusion)|veröffentlichungsdatum|fecha de publicación|data di pubblicazione|publi(?:cerings|serings|catie)dat(?:um|o)|julkaisupäivä)\s*(?::\s*)?(?:on\s+)?(?=\p{Alpha}{2,}\.? \d|\d)|ends?\s?\/\s?|OTS\d{4}\s+(?=(?:19|20)\d\d-\d\d-\d\d\/\d\d:\d\d$))/iu;
 
 // "January 22, 2013" alone below "Source: Acme, Inc." or the contacts: the last line of all, in a year that the news bears out.
 const dayAtEnd = (news: readonly Piece[]): Witness | undefined => {

@@ -5,11 +5,11 @@ import { findDates, type PrintedDate, readDateAt, readDateLine } from './printed
 import type { Rich } from '../rich-text.ts';
 
 const today =
-  /(?<!\p{L})(?:today|heute|aujourd[’']hui|hoy|oggi|hoje|idag|i dag|vandaag|dzisiaj|dziś)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:today|heute|aujourd[’']hui|hoy|oggi|hoje|idag|i dag|vandaag|dzisiaj|dziś)(?!\p{Alpha})/iu;
 
 // "announced today (Sunday 16 May)"
 const todayBefore =
-  /(?<!\p{L})(?:today|heute|aujourd[’']hui|hoy|oggi|hoje|idag|i dag|vandaag)[\s,(]*(?:\p{L}{2,4}day,? )?$/iu;
+  /(?<!\p{Alpha})(?:today|heute|aujourd[’']hui|hoy|oggi|hoje|idag|i dag|vandaag)[\s,(]*(?:\p{Alpha}{2,4}day,? )?$/iu;
 
 const tellsToday = (piece: Piece): boolean => today.test(textOfPiece(piece).slice(0, 400));
 

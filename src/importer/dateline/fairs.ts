@@ -4,7 +4,8 @@ import { looksLikeWire, nameOfWire } from './wire-names.ts';
 
 /** The known place before a bracket that says where in it, or who passes the news on: "LAS VEGAS (Comdex/Fall '99, Booth L2714)", "HANOVER, Germany (CeBIT, Hall 9)"; `undefined` where the bracket is the place's own. */
 export const placeBeforeBracket = (text: string): string | undefined => {
-  const [, place] = /^(\p{Lu}[^–—():]{2,50}?)\s*\([\p{L}\d][^()]{2,60}\)?$/u.exec(text) ?? [];
+  const [, place] =
+    /^(\p{Upper}[^–—():]{2,50}?)\s*\([\p{Alpha}\d][^()]{2,60}\)?$/u.exec(text) ?? [];
   return place !== undefined && !isPlace(text) && (isKnownPlace(place) || isKnownCity(place))
     ? place
     : undefined;
@@ -13,12 +14,12 @@ export const placeBeforeBracket = (text: string): string | undefined => {
 /** The place before the fair at which the news was told: "ATLANTA, NETWORLD+INTEROP", "OAKLAND, Calif., APACHECON US 2009", "Las Vegas – CES 2014"; `undefined` where no fair stands there. */
 export const placeAtFair = (text: string): string | undefined => {
   const [, place, fair] =
-    /^(\p{Lu}[^–—()]{2,50}?)(?:,\s+|\s+[–—-]{1,2}\s+|\s*\((?=[^()]*\d))((?:(?!\s-\s)[^,()–—]){3,40})\)?$/u.exec(
+    /^(\p{Upper}[^–—()]{2,50}?)(?:,\s+|\s+[–—-]{1,2}\s+|\s*\((?=[^()]*\d))((?:(?!\s-\s)[^,()–—]){3,40})\)?$/u.exec(
       text,
     ) ?? [];
   return place !== undefined &&
     fair !== undefined &&
-    /\p{Lu}{3}/u.test(fair) &&
+    /\p{Upper}{3}/u.test(fair) &&
     (fair === fair.toUpperCase() || /\s(?:19|20)\d\d$/.test(fair)) &&
     !isKnownPlace(fair) &&
     !isPlace(text) &&
@@ -38,20 +39,20 @@ const isMark = (words: string): boolean =>
     .split(/\s?\/\s?/)
     .every(
       (word) =>
-        /^\p{Ll}{2,10}(?:[- ]\p{L}{2,8})?$/u.test(word) ||
+        /^\p{Lower}{2,10}(?:[- ]\p{Alpha}{2,8})?$/u.test(word) ||
         /-(?:OTS|AFX)$/.test(word) ||
         agencies.test(word) ||
         nameOfWire(word) !== undefined ||
         looksLikeWire(word),
     );
 
-const beforeMark = /^(\p{Lu}[^()]{1,60}?)\s?\(([^()]{2,30})\)$/u;
+const beforeMark = /^(\p{Upper}[^()]{1,60}?)\s?\(([^()]{2,30})\)$/u;
 
 /** The place before the mark of who passes the news on, "Graz (pts)", "Stuttgart (ALDERA)" above news of Aldera; the whole where the bracket is the place's own, "Mainz (Germany)". */
 export const placeBeforeMark = (place: string, news: string): string => {
   const [, town, words = ''] = beforeMark.exec(place) ?? [];
   if (town === undefined || isRegion(words)) return place;
   const isSender =
-    /^\p{Lu}{4,}$/u.test(words) && ` ${foldWords(news)} `.includes(` ${foldWords(words)} `);
+    /^\p{Upper}{4,}$/u.test(words) && ` ${foldWords(news)} `.includes(` ${foldWords(words)} `);
   return isSender || isMark(words) ? town : place;
 };

@@ -33,7 +33,7 @@ type Line = Pick<Rich, 'line' | 'text'>;
 const leastBetween = 2;
 
 // "Start | Politik | Sport", "CHECK-IN:"
-const menuRow = /^[^|]{2,25}(?:\s\|\s[^|]{2,25}){2,}$|^[\p{L}][\p{L} -]{2,20}:$/u;
+const menuRow = /^[^|]{2,25}(?:\s\|\s[^|]{2,25}){2,}$|^[\p{Alpha}][\p{Alpha} -]{2,20}:$/u;
 
 /** Tells the lines that a host's rows part from the headline below them on the line `to`: "September 01, 2020 1:41pm" above "7-Day Forecast | Traffic" and "Search Hotels in Salem"; buttons to share the copy, who wrote it and what belongs to a release's own head part nothing. */
 export const amongMenus =

@@ -1,6 +1,6 @@
-const acronym = '[A-Z]{2,6}(?: \\p{Lu}\\p{Ll}+){0,2}';
+const acronym = '[A-Z]{2,6}(?: \\p{Upper}\\p{Lower}+){0,2}';
 const named =
-  "(?:the )?(?:\\p{Lu}[\\p{L}&’'-]* (?:of |and |for |the ){0,2}){0,6}(?:Office|Department|Bureau|Ministry|Secretariat|Directorate|Agency|Division|Council|Commission|Authority)(?: (?:of|for) (?:the )?\\p{Lu}\\p{L}+(?: (?:and )?\\p{Lu}\\p{L}+){0,4})?";
+  "(?:the )?(?:\\p{Upper}[\\p{Alpha}&’'-]* (?:of |and |for |the ){0,2}){0,6}(?:Office|Department|Bureau|Ministry|Secretariat|Directorate|Agency|Division|Council|Commission|Authority)(?: (?:of|for) (?:the )?\\p{Upper}\\p{Alpha}+(?: (?:and )?\\p{Upper}\\p{Alpha}+){0,4})?";
 const office = `(?:${acronym}|${named})`;
 
 // "08 FEB 2020 7:14PM by PIB Delhi", "Published: 8 February 2020 by the Press Office"

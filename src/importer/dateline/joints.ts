@@ -17,11 +17,11 @@ export const placeOf = (text: string): string => {
 
 const joint = '(?:-{1,3}|[‐-―−─━]|[|:/•]|…|\\.(?: ?\\.){2,3})';
 const timeOfDay =
-  '(?:(?:\\s*,|\\s+[–-])?\\s*\\(?(?:at\\s+|@\\s*|à\\s+|um\\s+|kl\\.?\\s*)?\\d{1,2}(?:\\s?h(?![\\p{L}\\d])|[:.h]\\d{2}(?:\\s*[APap]\\.?[Mm]\\.?)?|\\s*[APap]\\.?[Mm]\\.?)(?:\\s*(?:\\(?[A-Z]{2,4}(?:[+-]\\d)?\\)?|Uhr|(?:Pacific|Eastern|Central|Mountain)(?: [Tt]ime)?|(?:America|Europe|Asia|Africa|Australia|Pacific)/[A-Z][A-Za-z_]{2,30}))?|\\s+(?:AE[SD]T|AW[SD]T|GMT|[ECMP][SD]?T|CES?T(?:\\/CES?T|(?!\\/CES?T))|MES?Z))?';
+  '(?:(?:\\s*,|\\s+[–-])?\\s*\\(?(?:at\\s+|@\\s*|à\\s+|um\\s+|kl\\.?\\s*)?\\d{1,2}(?:\\s?h(?![\\p{Alpha}\\d])|[:.h]\\d{2}(?:\\s*[APap]\\.?[Mm]\\.?)?|\\s*[APap]\\.?[Mm]\\.?)(?:\\s*(?:\\(?[A-Z]{2,4}(?:[+-]\\d)?\\)?|Uhr|(?:Pacific|Eastern|Central|Mountain)(?: [Tt]ime)?|(?:America|Europe|Asia|Africa|Australia|Pacific)/[A-Z][A-Za-z_]{2,30}))?|\\s+(?:AE[SD]T|AW[SD]T|GMT|[ECMP][SD]?T|CES?T(?:\\/CES?T|(?!\\/CES?T))|MES?Z))?';
 
 /** The hour behind a date that a point ends: "20 November 2009 at 08:00 CET. Acme". */
 export const hourAfter = new RegExp(
-  `^(?=[\\s,(]*(?:at |kl)?.{0,3}\\d)${timeOfDay}\\s*\\.\\s+(?=["“«]?\\p{Lu})`,
+  `^(?=[\\s,(]*(?:at |kl)?.{0,3}\\d)${timeOfDay}\\s*\\.\\s+(?=["“«]?\\p{Upper})`,
   'u',
 );
 
@@ -36,23 +36,23 @@ export const hourAlone = new RegExp(`^${timeOfDay}[\\s.,)]*$`, 'u');
 
 /** Whose service it is, behind a date: "March 5, 2019 (ANI/NewsVoir) -". */
 export const agencyAfter = new RegExp(
-  `^\\s*\\(\\p{Lu}[^()\\d]{1,40}\\)\\s*${joint}+\\s*(?=\\S)`,
+  `^\\s*\\(\\p{Upper}[^()\\d]{1,40}\\)\\s*${joint}+\\s*(?=\\S)`,
   'u',
 );
 
 /** A point, a semicolon or a closing bracket between a date and the news. */
 export const stopAfter =
-  /^\s*;\s+(?=["“«]?\p{Lu})|^\s*\.\s+(?=["“«]?\p{Lu})|^\s*[)\]]\s*(?:[-–—:]+\s*)?(?=\S)/u;
+  /^\s*;\s+(?=["“«]?\p{Upper})|^\s*\.\s+(?=["“«]?\p{Upper})|^\s*[)\]]\s*(?:[-–—:]+\s*)?(?=\S)/u;
 
 /** The place behind a date: "May 4, 2004, Gaithersburg, Maryland. Acme". */
 export const placeBehind =
-  /^[\s,.|–—-]+([^\s,.|:–—-][^|–—:\n]{1,79}?)\s*(?:--+|[|–—:]|\s-\s|(?<!(?:^|[\s,.|–—-])(?:ST|St|FT|Ft|MT|Mt))\.\s(?=["“]?\p{Lu}))\s*(?=\S)/u;
+  /^[\s,.|–—-]+([^\s,.|:–—-][^|–—:\n]{1,79}?)\s*(?:--+|[|–—:]|\s-\s|(?<!(?:^|[\s,.|–—-])(?:ST|St|FT|Ft|MT|Mt))\.\s(?=["“]?\p{Upper}))\s*(?=\S)/u;
 
 /** The place behind a date at the end of its line: "19 September 2018, Wellington". */
-export const placeAlone = /^\s*[,|–—-]\s*(\p{Lu}[^|:;\d]{2,60}?)\.?$/u;
+export const placeAlone = /^\s*[,|–—-]\s*(\p{Upper}[^|:;\d]{2,60}?)\.?$/u;
 
 /** The place behind a date on a line of their own, its region told and no sign between: "September 9, 2009 Spokane, Wash.". */
-export const placeUnparted = /^\s+(\p{Lu}[^|:;,\d]{2,30},\s\p{Lu}[\p{L}. ]{1,20})$/u;
+export const placeUnparted = /^\s+(\p{Upper}[^|:;,\d]{2,30},\s\p{Upper}[\p{Alpha}. ]{1,20})$/u;
 
 /** The place behind a date in the same brackets: "(May 4, 2004 – Gaithersburg, Maryland) Acme". */
 export const bracketedPlace = /^[\s,.|–—-]+([^()|–—:\n]{2,60}?)\)[\s.:–—-]*(?=\S)/u;
@@ -72,7 +72,7 @@ export const hourFirst =
 export const letterBefore = /\s[Il]\s*$/;
 
 /** The letter that stands for a stroke behind a date. */
-export const letterAfter = /^\s+[Il]\s+(?=["“]?\p{Lu})/u;
+export const letterAfter = /^\s+[Il]\s+(?=["“]?\p{Upper})/u;
 
 /** True where a place and a day open the news though no sign parts them from it, "Hørsholm, 4 May 2004 Acme announced today": a town that no list has needs its comma and news behind the day. */
 export const opensUnsigned = (before: string, after: string): boolean =>
@@ -80,4 +80,4 @@ export const opensUnsigned = (before: string, after: string): boolean =>
     before,
   ) &&
   after.length > 80 &&
-  /\b(?:today|announc\p{L}*|report(?:s|ed))\b/iu.test(after.slice(0, 200));
+  /\b(?:today|announc\p{Alpha}*|report(?:s|ed))\b/iu.test(after.slice(0, 200));

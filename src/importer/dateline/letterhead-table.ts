@@ -25,7 +25,9 @@ export const letterheadCells = (piece: Piece): readonly Rich[] => {
     ({ text }) =>
       /^(?:announcement|company)$/.test(classifyHeadLine(text)) ||
       exchange.test(text) ||
-      (/\p{L}{2} .*\p{L}{2}/u.test(text) && dayOf(text) === undefined && isFurniture(text, '')),
+      (/\p{Alpha}{2} .*\p{Alpha}{2}/u.test(text) &&
+        dayOf(text) === undefined &&
+        isFurniture(text, '')),
   );
   return days.size === 1 && isOwn && !cells.some(({ text }) => namesEvent(text)) ? cells : [];
 };

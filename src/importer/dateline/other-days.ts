@@ -86,7 +86,7 @@ export const isDayToCome = (news: readonly Piece[], { monthDay, edtf }: PrintedD
   return findDates(text).some((date) => {
     if (date.monthDay !== monthDay || (date.edtf !== undefined && date.edtf !== edtf)) return false;
     const before = text.slice(Math.max(0, date.from - 300), date.from);
-    const sentence = before.split(/[.!?]["”’]?\s+(?=["“‘]?\p{Lu}\p{Ll})|\n\n/u).at(-1) ?? '';
+    const sentence = before.split(/[.!?]["”’]?\s+(?=["“‘]?\p{Upper}\p{Lower})|\n\n/u).at(-1) ?? '';
     const after = /^[^.!?\n]{0,120}/.exec(text.slice(date.to))?.[0] ?? '';
     return coming.test(sentence) && !sameDay.test(sentence + after);
   });
@@ -113,7 +113,7 @@ export const isYearOf = (news: readonly Piece[], year: number): boolean => {
 };
 
 // "Title: …", "Price: …" beside "Release Date: …" of a product; who sends a release has labels too.
-const fact = /^\W*\p{L}[\p{L} ]{1,24}:\s+\S/u;
+const fact = /^\W*\p{Alpha}[\p{Alpha} ]{1,24}:\s+\S/u;
 const ofSender =
   /^\W*(?:(?:press|media|news|investor|company)\s)*(?:contacts?|sources?|tel\w*|phone|fax|e-?mail|mail|web\w*|url|internet|issued|released?|embargo|for)\b/i;
 const signed = /\bduly caused this report\b|^\s*(?:by\s*(?::\s*)?)?\/s\/|^\W*signatures?\W*$/im;

@@ -13,20 +13,20 @@ const latest = 125;
 
 // "today announced its financial results for the quarter ended December 31, 2005"
 const tellsResults =
-  /(?<!\p{L})(?:(?:report|announc|releas|post|record|disclos)(?:ed|es|ing|s)?)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:(?:report|announc|releas|post|record|disclos)(?:ed|es|ing|s)?)(?!\p{Alpha})/iu;
 const results =
-  /(?<!\p{L})(?:results|earnings|net (?:income|loss|sales)|revenues?|sales|performance|highlights)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:results|earnings|net (?:income|loss|sales)|revenues?|sales|performance|highlights)(?!\p{Alpha})/iu;
 
 // "for the three months ended"
 const periodEnded =
-  /(?<!\p{L})(?:quarter|months|half|weeks|year|period)(?:[ -](?:year|period))?(?:,? (?:which|that))? ended(?: on)?\s*$/iu;
+  /(?<!\p{Alpha})(?:quarter|months|half|weeks|year|period)(?:[ -](?:year|period))?(?:,? (?:which|that))? ended(?: on)?\s*$/iu;
 
 // "expects sales of $12 million for the year ended December 31, 2006" tells of an end to come.
 const ofFuture =
-  /(?<!\p{L})(?:expect|anticipat|forecast|project|guidance|outlook|will|would|estimate|target|plan)/iu;
+  /(?<!\p{Alpha})(?:expect|anticipat|forecast|project|guidance|outlook|will|would|estimate|target|plan)/iu;
 
 // "restated its results for the quarter ended December 31, 2004", told years later.
-const ofOldPeriod = /(?<!\p{L})(?:restat|re-stat|amend|correct|revis|re-?audit|investigat)/iu;
+const ofOldPeriod = /(?<!\p{Alpha})(?:restat|re-stat|amend|correct|revis|re-?audit|investigat)/iu;
 
 /** How many days behind a release its latest whole date may lie: meetings and due dates, but no news. */
 const longestAhead = 400;
@@ -62,7 +62,7 @@ export const dayBehindPeriod = (news: readonly Piece[], monthDay: string): strin
 
 // "its Form 10-K for the year ended December 31, 1999", "the Annual Report on Form 10-K for 1997"
 const lastReport =
-  /\b(?:10-?[KQ](?:SB|405)?|20-?F|annual report|quarterly report)\b[^.;]{0,80}?\b(?:ended ((?:\p{L}{3,9}) \d\d?, \d{4})|for (?:fiscal (?:year )?)?((?:19|20)\d\d))\b/giu;
+  /\b(?:10-?[KQ](?:SB|405)?|20-?F|annual report|quarterly report)\b[^.;]{0,80}?\b(?:ended ((?:\p{Alpha}{3,9}) \d\d?, \d{4})|for (?:fiscal (?:year )?)?((?:19|20)\d\d))\b/giu;
 
 /** How long after the end of a period the last report on it is pointed to, in days: until the next one is due. */
 const reportServes = { from: 10, to: 460 } as const;

@@ -1,14 +1,14 @@
 import { isKnownCity, isKnownPlace, isPlace, isRegion, townStarts } from './places.ts';
 
 const capsRun =
-  /(?:^|[\s.!?]|(?<=\p{Ll}|(?<!\d)(?:19|20)\d\d))((?:(?:ST|FT)\. )?\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+)*(?:,\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?(?:(?:\s*[&/]\s*|,?\s+(?:and|und|et)\s+|\s+AND(?<=,\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?\s+AND)\s+)\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]*)*(?:,\s*\p{Lu}[\p{L}.]*)?)*)$/u;
+  /(?:^|[\s.!?]|(?<=\p{Lower}|(?<!\d)(?:19|20)\d\d))((?:(?:ST|FT)\. )?\p{Upper}[\p{Upper}'’.-]+(?: \p{Upper}[\p{Upper}'’.-]+)*(?:,\s*\p{Upper}[\p{Alpha}.]*(?: \p{Upper}[\p{Alpha}.]*)?)?(?:(?:\s*[&/]\s*|,?\s+(?:and|und|et)\s+|\s+AND(?<=,\s*\p{Upper}[\p{Alpha}.]*(?: \p{Upper}[\p{Alpha}.]*)?\s+AND)\s+)\p{Upper}[\p{Upper}'’.-]+(?: \p{Upper}[\p{Upper}'’.-]*)*(?:,\s*\p{Upper}[\p{Alpha}.]*)?)*)$/u;
 
 // "… at 12:55 PM MORRIS PLAINS, N.J.": the hour before the place.
-const clock = /^(?:[AP]\.?M\.?\s+|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\s+)+(?=\p{Lu})/u;
+const clock = /^(?:[AP]\.?M\.?\s+|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\s+)+(?=\p{Upper})/u;
 
 // "… Accepted by FDA FREDERICK, Md.", "… From USDA RIVERHEAD, N.Y.": an office or an exchange before the place.
 const shortName =
-  /^(?:FDA|USDA|EMA|NIH|CDC|CEO|CFO|COO|NASDAQ|NYSE|AMEX|TSX|HIV|DNA|RNA)\s+(?=\p{Lu}{3})/u;
+  /^(?:FDA|USDA|EMA|NIH|CDC|CEO|CFO|COO|NASDAQ|NYSE|AMEX|TSX|HIV|DNA|RNA)\s+(?=\p{Upper}{3})/u;
 
 // Words with which the names of towns begin.
 const townStart = `(?:SOUTH SAN|SALT LAKE|KING OF|RESEARCH TRIANGLE|THE|${townStarts.join('|')})`;
@@ -16,14 +16,14 @@ const townStart = `(?:SOUTH SAN|SALT LAKE|KING OF|RESEARCH TRIANGLE|THE|${townSt
 const townEnd =
   '(?:PLAINS|LAKE|PARK|CITY|HILLS|HEIGHTS|SPRINGS|FALLS|BEACH|GROVE|VALLEY|CENTER|POINT|ISLAND|RAPIDS|CREEK|FORGE|MILLS|RIVER|HARBOR|VILLAGE|OAKS|BLUFFS?|STATION|JUNCTION|RIDGE|BROOK|SQUARE|NECK|CHURCH|HAVEN|BAY|COVE|SHORES?|GARDENS|TERRACE|TOWNSHIP|CROSSING|LANDING|CORNERS?|HOLLOW|MEADOWS?|BRANCH|CHASE|LAKES|HARBOUR|ISLE|GLEN)';
 const townRun = new RegExp(
-  `(?<=\\s)(?:${townStart}\\s|\\p{Lu}[\\p{Lu}'’.-]+\\s(?=${townEnd},))?\\p{Lu}[\\p{Lu}'’.-]+,\\s*[\\p{Lu}][\\p{L}.]*(?: [\\p{Lu}][\\p{L}.]+)?$`,
+  `(?<=\\s)(?:${townStart}\\s|\\p{Upper}[\\p{Upper}'’.-]+\\s(?=${townEnd},))?\\p{Upper}[\\p{Upper}'’.-]+,\\s*[\\p{Upper}][\\p{Alpha}.]*(?: [\\p{Upper}][\\p{Alpha}.]+)?$`,
   'u',
 );
 
 // A headline in capitals throughout does not show where the town behind it begins: its name is as short as names are.
 const townInCapitals = (text: string): string | undefined => {
   const head = text.slice(0, text.lastIndexOf(','));
-  if (head !== head.toUpperCase() || !/\p{Lu}{3}/u.test(head)) return undefined;
+  if (head !== head.toUpperCase() || !/\p{Upper}{3}/u.test(head)) return undefined;
   const town = townRun.exec(text.slice(-60))?.[0];
   return town !== undefined && isKnownPlace(town) ? town : undefined;
 };
@@ -57,14 +57,14 @@ const lastPlace = (text: string): Found | undefined => {
   const town = townInCapitals(plain);
   if (town !== undefined) return { place: town, from: plain.length - town.length };
   const run = capsRun.exec(plain)?.[1]?.replace(clock, '').replace(shortName, '');
-  if (run !== undefined && isPlace(run) && !/^[\p{Lu}\s]+$/u.test(plain))
+  if (run !== undefined && isPlace(run) && !/^[\p{Upper}\s]+$/u.test(plain))
     return { place: run, from: plain.length - run.length };
   return undefined;
 };
 
 // "… MINNEAPOLIS &", "… LEXINGTON, MA;", "… LAVAL, QC and": what joins two places of one dateline.
-const joinsPlaces = /(?<=[\p{L}.])(?:\s*[;/]|,?\s(?:&|and|AND|und|et))\s*$/u;
-const partsRegion = /(?<=[\p{L}.]),\s*$/u;
+const joinsPlaces = /(?<=[\p{Alpha}.])(?:\s*[;/]|,?\s(?:&|and|AND|und|et))\s*$/u;
+const partsRegion = /(?<=[\p{Alpha}.]),\s*$/u;
 
 const withMore = (text: string, last: Found): Found => {
   // "… CARLSBAD, CALIFORNIA, U.S.A.": a state and a country behind the town.

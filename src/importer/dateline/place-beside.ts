@@ -19,13 +19,13 @@ export const placeAboveWire = (above: Piece | undefined): string | undefined => 
   const [line, ...more] = above?.kind === 'paragraph' ? above.lines : [];
   const text = line?.text.trim() ?? '';
   const marked = /^(.{3,60}?)\s*[–—-]{1,2}$/.exec(text)?.[1];
-  const inRegion = /^\p{Lu}[^,]{1,40}, ([^,]{2,20}),?$/u.exec(text)?.[1];
+  const inRegion = /^\p{Upper}[^,]{1,40}, ([^,]{2,20}),?$/u.exec(text)?.[1];
   const place = marked ?? (isRegion(inRegion ?? '') ? text.replace(/,$/, '') : undefined);
   return place !== undefined && more.length === 0 && isKnownPlace(place) ? place : undefined;
 };
 
 /** "TOLEDO", "ST. PAUL": wires print a town in capitals, be it one that no list knows. */
-export const townInCapitals = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}$/u;
+export const townInCapitals = /^\p{Upper}[\p{Upper}.'’-]+(?: \p{Upper}[\p{Upper}.'’-]+){0,2}$/u;
 
 // "PRNewswire" alone on the line above
 const isBelowWire = (line: Rich, above: Rich | undefined): boolean => {
@@ -45,7 +45,7 @@ interface Beside {
 }
 
 // "Singapore | Posted on October 7th, 2008": how a portal of an industry sets place and day below a headline.
-const postedBehind = /^(\p{Lu}[^|]{2,60}?)\s\|\s(?:Posted|Published) on\s(?=\p{L}+ \d|\d)/u;
+const postedBehind = /^(\p{Upper}[^|]{2,60}?)\s\|\s(?:Posted|Published) on\s(?=\p{Alpha}+ \d|\d)/u;
 
 /** The places and days alone in a column, "To the exchange          Lyngby, Denmark, 27 August 2009"; none where a line beside them tells of an event. */
 const datelinesInColumns = (piece: Piece): readonly Beside[] => {

@@ -33,7 +33,7 @@ const regions = new Set([
 
 /** True for a state, province or country in any form that datelines print. */
 export const isRegion = (text: string): boolean =>
-  regions.has(squeeze(text.replace(/\.(?: (?=\p{L}{1,4}\.))?/gu, '')).toUpperCase());
+  regions.has(squeeze(text.replace(/\.(?: (?=\p{Alpha}{1,4}\.))?/gu, '')).toUpperCase());
 
 const whole = new Set([...wholeAmerican, ...countriesAbroad, ...otherCountries]);
 
@@ -77,7 +77,7 @@ const wholly = new RegExp(`^${place}(?:\\s*(?:,\\s*)?${connector}\\s*${place}){0
 // To prepare the pattern with all of Unicode's letters takes a tenth of a second: others than ours stand as Q and q.
 const inOurLetters = (text: string): string =>
   text.replace(/[\u{80}-\u{10ffff}]/gu, (sign) =>
-    /\p{Lu}/u.test(sign) ? 'Q' : /\p{L}/u.test(sign) ? 'q' : sign,
+    /\p{Upper}/u.test(sign) ? 'Q' : /\p{Alpha}/u.test(sign) ? 'q' : sign,
   );
 
 const notAPlace =
@@ -91,13 +91,13 @@ const putUp =
 
 // "GlobeNewswire (Europe)": who sent a release, where another one has its place.
 const ofWire =
-  /^(?:(?:globe\s?|pr\s?|acn\s?|jcn\s?|\p{L}+)?news\s?wire|web\s?wire|newswise|eurekalert!?|\p{L}+\s?press\s?wire|business\s?wire|marketwired?|access\s?wire|newsfile|cision|dgap|eqs|hugin|ots|[\p{L}\d-]{3,40}\.(?:com|org|net|info|biz))(?:\s*\([^()]*\))?$/iu;
+  /^(?:(?:globe\s?|pr\s?|acn\s?|jcn\s?|\p{Alpha}+)?news\s?wire|web\s?wire|newswise|eurekalert!?|\p{Alpha}+\s?press\s?wire|business\s?wire|marketwired?|access\s?wire|newsfile|cision|dgap|eqs|hugin|ots|[\p{Alpha}\d-]{3,40}\.(?:com|org|net|info|biz))(?:\s*\([^()]*\))?$/iu;
 
 // "Acme Buys Birch Works SAN MARCOS, Calif.": a headline runs into the place behind it.
 const behindHeadline =
-  /(?:^|\s)\p{Lu}?\p{Ll}[\p{Ll}'’-]*\s\p{Lu}?\p{Ll}[\p{Ll}'’-]*\s\p{Lu}\p{Ll}[\p{Ll}'’-]*\s\p{Lu}{3}[\p{Lu} .-]{1,30}(?:,|$|[&/])/u;
+  /(?:^|\s)\p{Upper}?\p{Lower}[\p{Lower}'’-]*\s\p{Upper}?\p{Lower}[\p{Lower}'’-]*\s\p{Upper}\p{Lower}[\p{Lower}'’-]*\s\p{Upper}{3}[\p{Upper} .-]{1,30}(?:,|$|[&/])/u;
 // "ACME TO BUY BIRCH WORKS", "PUMP MOVES INTO CLINIC": a headline in capitals.
-const tellsInCapitals = /\s(?:TO|INTO|WITH|ITS)\s\p{Lu}/u;
+const tellsInCapitals = /\s(?:TO|INTO|WITH|ITS)\s\p{Upper}/u;
 
 /** True where a text can be nothing but one or more places. */
 export const isPlace = (text: string): boolean =>
@@ -128,7 +128,7 @@ export const isKnownPlace = (text: string): boolean =>
     );
 
 const american = new Set(shortAmerican);
-const americanStart = new RegExp(`^[\\s(]*(?:${wholeAmerican.join('|')})(?!\\p{L})`, 'iu');
+const americanStart = new RegExp(`^[\\s(]*(?:${wholeAmerican.join('|')})(?!\\p{Alpha})`, 'iu');
 
 /** True where a place names a state of the United States or a province of Canada, in its short form or whole. */
 export const hasAmericanRegion = (text: string): boolean =>
@@ -139,7 +139,7 @@ export const hasAmericanRegion = (text: string): boolean =>
       (part) =>
         americanStart.test(part) ||
         american.has(
-          (/^[\s(]*([\p{L}.]+)/u.exec(part)?.[1] ?? '').replace(/\./g, '').toUpperCase(),
+          (/^[\s(]*([\p{Alpha}.]+)/u.exec(part)?.[1] ?? '').replace(/\./g, '').toUpperCase(),
         ),
     );
 

@@ -2,7 +2,7 @@
 export const postedWords =
   '(?:(?:actualité|article|communiqué(?: de presse)?|dépêche|info(?:rmation)?|news|billet|meldung|artikel|beitrag|nachricht|(?:presse|medien)?mitteilung|noticia|artículo|nota(?: de prensa)?|comunicado|notizia|articolo|comunicato(?: stampa)?|notícia|artigo|nyhet|nyhed|pressmeddelande|pressemelding|pressemeddelelse|bericht|nieuwsbericht|persbericht|tiedote|artykuł|wiadomość) )?(?:publiée?s?|publicerad|publicerat|publiceret|publisert|mise?s? en ligne|postée?|veröffentlicht|erschienen|erscheinungsdatum|gepubliceerd|geplaatst|pubblicat[oa]|publicad[oa]|offentliggjort|julkaistu|opublikowan[oay]|zveřejněno)';
 
-const label = new RegExp(`^\\W*${postedWords}(?!\\p{L})[^\\d]{0,12}(?=\\d)`, 'iu');
+const label = new RegExp(`^\\W*${postedWords}(?!\\p{Alpha})[^\\d]{0,12}(?=\\d)`, 'iu');
 // "News published 18/06/19 18:00"
 const englishLabel = /^\W*(?:(?:news|article|item|story) )?published(?: on)?:?\s{1,3}(?=\d)/i;
 const numbers = /^(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?![\d/.])/;
@@ -39,7 +39,7 @@ export const readPostedDay = (
 
 // "Actualité publiée le 08/12/20 18:00": the host's own word for what it put up, the day and the hour; a communiqué may be the sender's.
 const item = new RegExp(
-  `^(?:actualité|article|dépêche|meldung|artikel|beitrag|nachricht|noticia|artículo|notizia|articolo|notícia|artigo|nyhet|nyhed|artykuł|wiadomość)\\s${postedWords}(?!\\p{L})[^\\d]{0,12}\\d[\\d./ -]{4,12}[^\\d]{0,6}\\d{1,2}[:.h]\\d\\d$`,
+  `^(?:actualité|article|dépêche|meldung|artikel|beitrag|nachricht|noticia|artículo|notizia|articolo|notícia|artigo|nyhet|nyhed|artykuł|wiadomość)\\s${postedWords}(?!\\p{Alpha})[^\\d]{0,12}\\d[\\d./ -]{4,12}[^\\d]{0,6}\\d{1,2}[:.h]\\d\\d$`,
   'iu',
 );
 

@@ -131,7 +131,7 @@ export const findDates = (text: string): PrintedDate[] => {
 };
 
 const monthAlone = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<!\\d[\\s.]{1,2})(${monthPattern})\\.?,?\\s+((?:19|20)\\d\\d)(?!\\d)`,
+  `(?<![\\p{Alpha}\\p{N}])(?<!\\d[\\s.]{1,2})(${monthPattern})\\.?,?\\s+((?:19|20)\\d\\d)(?!\\d)`,
   'iu',
 );
 
@@ -176,9 +176,9 @@ const readShortYear = (line: string): PrintedDate | undefined => {
 };
 
 // "05-Feb-2015 - Germany", "Publicado 12/03/2024 10:15Comunicae": the country under which a portal shelves its news, the wire that sent it.
-const countryBehind = /^(.{0,40}\d{4})\s[-–—|·]\s(\p{Lu}[\p{L} ]{2,24})$/u;
+const countryBehind = /^(.{0,40}\d{4})\s[-–—|·]\s(\p{Upper}[\p{Alpha} ]{2,24})$/u;
 const wireBehind =
-  /^(.{6,60}\d{1,2}:\d\d(?:h|\s?[ap]m)?)(?:\s?[-–—|·])?\s?(\p{Lu}[\p{L} ]{2,24})$/u;
+  /^(.{6,60}\d{1,2}:\d\d(?:h|\s?[ap]m)?)(?:\s?[-–—|·])?\s?(\p{Upper}[\p{Alpha} ]{2,24})$/u;
 
 /** The date of a line that holds nothing but a date, with a label, a time of day or a country at most. */
 export const readDateLine = (printed: string): PrintedDate | undefined => {

@@ -35,22 +35,22 @@ export interface Sighting {
 
 // "09:00 Uhr", "09:00 CET", "10:15:00 EEST", "kl. 09.00", "klo 9"
 const hourAbroad =
-  /\b\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*Uhr\b)?[\s,(]*(?:[CE]ES?T|[MO]ES?Z)\b|\bUhr\b|(?<!\p{L})[Kk]l(?:o|\.)? ?\d{1,2}\b/u;
+  /\b\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*Uhr\b)?[\s,(]*(?:[CE]ES?T|[MO]ES?Z)\b|\bUhr\b|(?<!\p{Alpha})[Kk]l(?:o|\.)? ?\d{1,2}\b/u;
 // "Pressemitteilung vom 03.07.2006"
 const kindAbroad =
-  /(?<!\p{L})(?:(?:Presse|Medien)(?:mitteilung|information|meddelelse|melding)|Pressmeddelande|Persbericht|Communiqué de presse|Comunicato stampa|Lehdistötiedote)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:(?:Presse|Medien)(?:mitteilung|information|meddelelse|melding)|Pressmeddelande|Persbericht|Communiqué de presse|Comunicato stampa|Lehdistötiedote)(?!\p{Alpha})/iu;
 // "FDA Publish Date:" above its day
-const hostsDay = /^\p{Lu}{2,6} [Pp]ublish(?:ed)? [Dd]ate\s*:?$/u;
+const hostsDay = /^\p{Upper}{2,6} [Pp]ublish(?:ed)? [Dd]ate\s*:?$/u;
 // "date 2019-04-08": the stamp of a crawler.
 const posting = new RegExp(
-  `^\\W*(?:posted|published|uploaded|added|submitted|contributed|${postedWords})(?!\\p{L})|^date (?:19|20)\\d\\d-\\d\\d-\\d\\d$`,
+  `^\\W*(?:posted|published|uploaded|added|submitted|contributed|${postedWords})(?!\\p{Alpha})|^date (?:19|20)\\d\\d-\\d\\d-\\d\\d$`,
   'iu',
 );
 const labels =
-  /\b(?:releas\p{L}*|publish\p{L}*|posted|issued?|source|embargo\p{L}*|\p{L}*wire)\b/iu;
+  /\b(?:releas\p{Alpha}*|publish\p{Alpha}*|posted|issued?|source|embargo\p{Alpha}*|\p{Alpha}*wire)\b/iu;
 // "FOR RELEASE AT 8:00 A.M. EST, TUESDAY, FEBRUARY 3, 1998": the sender's own line, no site's.
 const ofSender =
-  /\b(?:for\s+(?:\p{L}+\s+)?release|embargo\p{L}*|para\s+publicación\s+inmediata)(?!\p{L})/iu;
+  /\b(?:for\s+(?:\p{Alpha}+\s+)?release|embargo\p{Alpha}*|para\s+publicación\s+inmediata)(?!\p{Alpha})/iu;
 
 // "5/3/2012 7:02:11 AM", "2/2/23 4:05:00 PM ET", "2/2/23 4:05 pm EST": without zeros before its numbers.
 const clockOfAmerica =
@@ -66,7 +66,7 @@ const ofMail =
 
 // "1:37pm", "Tue 13:37 EDT": what stands beside the day on a host's clock.
 const hourAlone =
-  /^\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*(?:[^\p{L}\w]\W*)?)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,5}|\s?(?:Uhr|hrs|h))?\W*$/iu;
+  /^\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{Alpha}*(?:[^\p{Alpha}\w]\W*)?)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,5}|\s?(?:Uhr|hrs|h))?\W*$/iu;
 
 // "Admin | November 19, 2025": who put the copy up, and when.
 const isByline = (text: string): boolean => readByline(text)?.ofHost === true;

@@ -4,7 +4,7 @@ import { readDateLine } from './printed-dates.ts';
 import { joinRich, type Rich } from '../rich-text.ts';
 
 const farthest = 30;
-const part = /^(?:\d{1,2}(?:st|nd|rd|th)?[.,]?|\p{L}{3,9}[.,]?(?: \d{1,2},?)?|(?:19|20)\d\d)$/u;
+const part = /^(?:\d{1,2}(?:st|nd|rd|th)?[.,]?|\p{Alpha}{3,9}[.,]?(?: \d{1,2},?)?|(?:19|20)\d\d)$/u;
 
 const isPart = ({ text }: Rich): boolean => text.length <= 20 && part.test(text.trim());
 

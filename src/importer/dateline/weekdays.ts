@@ -9,7 +9,7 @@ const weekdays: readonly string[] = [
   'sat(?:urday)?|sa(?:mstag)?|sam(?:edi)?|sáb(?:ado)?|sab(?:ato)?|zaterdag|lör(?:dag)?|lør(?:dag)?',
 ];
 const before = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${weekdays.map((names) => `(${names})`).join('|')})\\.?,?\\s+$`,
+  `(?<![\\p{Alpha}\\p{N}])(?:${weekdays.map((names) => `(${names})`).join('|')})\\.?,?\\s+$`,
   'iu',
 );
 const alone = new RegExp(`^(?:${weekdays.join('|')})\\.?(?:,|$)`, 'iu');

@@ -87,7 +87,7 @@ export const wires: readonly Wire[] = [
   },
   { name: 'AETOSWire', printed: 'AETOS\\s?Wire', host: 'aetoswire\\.com' },
   { name: 'ME NewsWire', printed: 'ME\\s?News\\s?Wire', host: 'me-newswire\\.net' },
-  { name: 'AsiaNet', printed: 'Asia\\s?Net(?:-\\p{L}+)?' },
+  { name: 'AsiaNet', printed: 'Asia\\s?Net(?:-\\p{Alpha}+)?' },
   { name: 'Kyodo JBN', printed: 'Kyodo\\s+JBN' },
   {
     name: 'Healthcare Sales & Marketing Network',
@@ -133,7 +133,7 @@ export const looksLikeWire = (name: string): boolean =>
   !/^(?:media|press|news|investors?|(?:financial|corporate|investor|consumer|trade|media|press|city|UK|US)(?: (?:and|&) (?:corporate|financial|media))? PR)$/i.test(
     name,
   ) &&
-  /^(?:[\p{Lu}\d]|e-?[Rr]eleases|ots$|pts\d*$|pta\d*$)/u.test(name) &&
+  /^(?:[\p{Upper}\d]|e-?[Rr]eleases|ots$|pts\d*$|pta\d*$)/u.test(name) &&
   // "PRLEAP", "PRUrgent", but not "PRINCETON"
   (/^PR(?:[B-DF-HJ-NP-TV-Z]|[A-Z][a-z]|OTEXT$)/.test(name) ||
     /^(?:ots|pt[as]\d*)$/i.test(name) ||

@@ -20,22 +20,25 @@ const dash = '(?:-{1,3}|[‐-―−])';
 const between = `[\\s,]*(?:(?:${dash}|[/|:])\\s*)?`;
 // A tag stands in brackets, between slashes or between dashes, be another agency before it, "(ots/PRNewswire)", or a link's brackets around it, "([ PRNewswire ])"; a wire's name in a sentence does not.
 const tag = new RegExp(
-  `(?<open>\\((?:\\[\\s?|\\p{L}[\\p{L}-]{1,11}(?:-|\\s?/\\s?))?|\\[|/\\s?|${dash}\\s?)(?:${anyName})(?<inside>(?:${between})(?:[\\p{L}.]{0,12}\\s)?[^()/\\[\\]]{0,30}?)\\s?(?<close>\\)|\\](?:\\s?\\))?|/|${dash})`,
+  `(?<open>\\((?:\\[\\s?|\\p{Alpha}[\\p{Alpha}-]{1,11}(?:-|\\s?/\\s?))?|\\[|/\\s?|${dash}\\s?)(?:${anyName})(?<inside>(?:${between})(?:[\\p{Alpha}.]{0,12}\\s)?[^()/\\[\\]]{0,30}?)\\s?(?<close>\\)|\\](?:\\s?\\))?|/|${dash})`,
   'iu',
 );
 
 // "ORLANDO, FL: June 1, 2016. PR Newswire/US Newswire: Acme …", "TAMPA (JUNE 1) PR NEWSWIRE - Acme …": a name between the day and the news.
 const behindDay = new RegExp(
-  `(?<=(?:(?:19|20)\\d\\d[.,:)]?|\\(\\p{L}{3,9}\\.? \\d{1,2}\\))\\s{1,2}(?:${dash}\\s)?)(?:${anyName})(?:\\s?/\\s?[\\p{L} ]{3,20})?\\s*(?::|${dash})\\s+(?=\\S)`,
+  `(?<=(?:(?:19|20)\\d\\d[.,:)]?|\\(\\p{Alpha}{3,9}\\.? \\d{1,2}\\))\\s{1,2}(?:${dash}\\s)?)(?:${anyName})(?:\\s?/\\s?[\\p{Alpha} ]{3,20})?\\s*(?::|${dash})\\s+(?=\\S)`,
   'iu',
 );
 
 // "(SomeWire) -", "(SomeWire, March 3, 2005) --", "/SomeWire/ --": a tag by its form and by what stands behind it.
 const otherTag = new RegExp(
-  `(?:\\((?<round>[^()\\s][^()/]{1,38}?)(?<inside>(?:\\s*(?:,|${dash}|/)\\s*[^()]{3,40})?)\\)|/\\s?(?<slashes>[\\p{Lu}\\d][^()/\\n]{1,38}?|ots)\\s?/)`,
+  `(?:\\((?<round>[^()\\s][^()/]{1,38}?)(?<inside>(?:\\s*(?:,|${dash}|/)\\s*[^()]{3,40})?)\\)|/\\s?(?<slashes>[\\p{Upper}\\d][^()/\\n]{1,38}?|ots)\\s?/)`,
   'gu',
 );
-const goesOn = new RegExp(`^\\s*(?:${dash}|(?:\\p{Lu}\\p{L}+,? )?\\p{Lu}\\p{L}+\\.? \\d|\\d)`, 'u');
+const goesOn = new RegExp(
+  `^\\s*(?:${dash}|(?:\\p{Upper}\\p{Alpha}+,? )?\\p{Upper}\\p{Alpha}+\\.? \\d|\\d)`,
+  'u',
+);
 // "Alder Vane (Financial PR)      020 7555 0166": the number of whom to ask, no day.
 const goesOnToNumber =
   /^\s*(?!\d{1,2}[./-]\d{1,2}[./-]\d{2})(?:\+|\(?0|\(\d{3}\)|\d{3}[\s.-]\d{3})\d?[\d\s().-]{7}/;
@@ -63,7 +66,7 @@ const findOtherTag = (text: string): WireTag | undefined => {
     const opens = found.index === 0 && date !== undefined;
     const behind = text.slice(found.index + found[0].length);
     // "Fulda (ots) Die Betriebe …", "Fulda (ots)" above them: agencies that print their names in small letters.
-    const isAgency = /^(?:ots|pt[as])$/.test(wire) && /^(?:\s+["„“»]?\p{Lu}|\s*$)/u.test(behind);
+    const isAgency = /^(?:ots|pt[as])$/.test(wire) && /^(?:\s+["„“»]?\p{Upper}|\s*$)/u.test(behind);
     if (!opens && !isAgency && !goesOn.test(behind)) continue;
     if (goesOnToNumber.test(behind.slice(0, 80))) continue;
     return {
@@ -89,14 +92,14 @@ const withoutAddresses = (text: string): string =>
 export const findWireTag = (text: string): WireTag | undefined => {
   const start = withoutAddresses(text.slice(0, 700));
   const bare =
-    /\d{4}[.,:)]?\s|\p{L} \d{1,2}\)\s/u.test(start.slice(0, 110)) &&
+    /\d{4}[.,:)]?\s|\p{Alpha} \d{1,2}\)\s/u.test(start.slice(0, 110)) &&
     behindDay.exec(start.slice(0, 160));
   // "Business Wire - a service of news - carried it" goes on in its sentence.
-  if (bare && /^["“]?\p{Lu}/u.test(start.slice(bare.index + bare[0].length))) {
+  if (bare && /^["“]?\p{Upper}/u.test(start.slice(bare.index + bare[0].length))) {
     const name = wires[bare.slice(1).findIndex(Boolean)]?.name;
     if (name !== undefined) return { wire: name, ...edgesOf(text, bare.index, bare[0].length) };
   }
-  if (!/[([/]|[‐-―−-]\s?\p{Lu}/u.test(start)) return undefined;
+  if (!/[([/]|[‐-―−-]\s?\p{Upper}/u.test(start)) return undefined;
   const found = tag.exec(start);
   if (!found) return findOtherTag(text);
   // "UK Regulatory (RNS & others)": a shelf on which a host keeps what several wires send.
@@ -145,7 +148,7 @@ const rnsAtEnd =
 
 // "End of Announcement    DGAP News Service", "(END) Dow Jones Newswires", "EQS News Service" alone below "End of Inside Information"
 const signedOff =
-  /^(?:End(?:e)? (?:of|der) [\p{L} -]{4,40}?\s+(DGAP|EQS)(?:[ -](?:News|Group|Media)[ -]?(?:Service|AG)?)?|\(END\)\s+(Dow Jones Newswires)|(EQS|DGAP) News[ -]Service)$/iu;
+  /^(?:End(?:e)? (?:of|der) [\p{Alpha} -]{4,40}?\s+(DGAP|EQS)(?:[ -](?:News|Group|Media)[ -]?(?:Service|AG)?)?|\(END\)\s+(Dow Jones Newswires)|(EQS|DGAP) News[ -]Service)$/iu;
 
 /** The agency that signs a copy off in a line of its own, "End of Announcement    DGAP News Service", "(END) Dow Jones Newswires", or `undefined`. */
 export const wireSignedOff = (line: string): string | undefined => {
@@ -172,7 +175,7 @@ export const wireOfTrailer = (printed: string): string | undefined => {
 const serviceNumber = /^\W*(RNS)\s?(?:number|no\b\.?)\s{0,3}:?\s{0,3}\d{3,5}[a-z]{1,2}(?=$|\s)/i;
 
 // "DGAP-Adhoc: Alder AG: Alder Raises Its Outlook": the service by which it was sent.
-const ofService = /^(DGAP|EQS)(?:-(?:\p{L}+-)?\p{L}+)? ?: +(?=\p{Lu})/u;
+const ofService = /^(DGAP|EQS)(?:-(?:\p{Alpha}+-)?\p{Alpha}+)? ?: +(?=\p{Upper})/u;
 
 /** The wire that a line above the news names alone, beside the day or with the number that it gives, "13.06.2014 | Marketwired", "Source: Business Wire", "RNS Number : 4417C", or `undefined`. */
 export const wireOfHeadLine = (line: string): string | undefined =>
@@ -191,14 +194,14 @@ const processed =
 // "Veröffentlichung einer Corporate News, übermittelt durch die Acme Wire": what an agency sends, and that it does.
 const sent =
   '(?:dissemination of [^.]{3,90}|veröffentlichung eine[rs] [^.]{3,90}), (?:transmitted by|übermittelt (?:durch|von))';
-const transmission = new RegExp(`^[.\\s]*(?:${processed}|${sent})(?!\\p{L})`, 'iu');
+const transmission = new RegExp(`^[.\\s]*(?:${processed}|${sent})(?!\\p{Alpha})`, 'iu');
 // ". Verwerkt en verzonden door Nasdaq Corporate Solutions.": the same in any language, behind the point that the agency's program sets before it.
 const transmittedAbroad =
-  /^\.\s{1,3}\p{Lu}\p{Ll}+ \p{Ll}{1,3} \p{Ll}+ (?:\p{Ll}{1,5} ){0,2}(?:Thomson Reuters|N(?:asdaq|ASDAQ)(?: OMX)?|H(?:ugin|UGIN)|Globe ?Newswire|GLOBE ?NEWSWIRE|Marketwired)(?!\p{L})/u;
+  /^\.\s{1,3}\p{Upper}\p{Lower}+ \p{Lower}{1,3} \p{Lower}+ (?:\p{Lower}{1,5} ){0,2}(?:Thomson Reuters|N(?:asdaq|ASDAQ)(?: OMX)?|H(?:ugin|UGIN)|Globe ?Newswire|GLOBE ?NEWSWIRE|Marketwired)(?!\p{Alpha})/u;
 
 // "ALDER AG Corporate news announcement processed and transmitted by Acme Wire. The issuer is solely responsible …"
 const ofSender =
-  /^\p{Lu}.{2,80} (?:news|release|announcement|statement)s? (?:announcement )?processed and transmitted by \p{Lu}/iu;
+  /^\p{Upper}.{2,80} (?:news|release|announcement|statement)s? (?:announcement )?processed and transmitted by \p{Upper}/iu;
 
 /** True for the line with which an agency signs what it sends: ". Processed and transmitted by Acme Wire.", "Dissemination of a Corporate News, transmitted by Acme Wire." */
 export const isTransmissionNote = (line: string): boolean =>
@@ -211,7 +214,7 @@ const relays: readonly (readonly [RegExp, string])[] = [
   [/\bthis (?:news|press) release was distributed by\s+([^\s,][^,]{1,59}?)(?:,|\.?\s*$)/i, ''],
   [/\bdistributed (?:by|via)\s+([^\s,.][^,.]{1,59}?)(?:,|\.?\s*$)/i, ''],
   [/\b(?:news|press) release transmitted by\s+(?:the\s+)?(\S.{1,59}?)\s*$/i, ''],
-  [new RegExp(`(?<!\\p{L})${processed}\\s+([^\\s,.][^,.]{1,59}?)(?:,|\\.?\\s*$)`, 'iu'), ''],
+  [new RegExp(`(?<!\\p{Alpha})${processed}\\s+([^\\s,.][^,.]{1,59}?)(?:,|\\.?\\s*$)`, 'iu'), ''],
   [/\bprovided by\s+([^\s,.][^,.]{1,59}?)(?:,|\.?\s*$)/i, ''],
 ];
 
@@ -222,7 +225,7 @@ export const distributorOf = (line: string): string | undefined => {
   if (line.length > 200 || !relayed.test(line)) return undefined;
   for (const [pattern] of relays) {
     const name = pattern.exec(line)?.[1]?.trim();
-    if (name !== undefined && /^[\p{Lu}]/u.test(name)) return name;
+    if (name !== undefined && /^[\p{Upper}]/u.test(name)) return name;
   }
   return undefined;
 };

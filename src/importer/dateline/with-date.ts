@@ -38,14 +38,14 @@ export const shift = (dateline: Dateline, by: number): Dateline => ({
       }),
 });
 
-const ofExchange = /^\p{Lu}[^,.:;|\d]{2,60} (?:PLC|plc|Plc) ?$/u;
+const ofExchange = /^\p{Upper}[^,.:;|\d]{2,60} (?:PLC|plc|Plc) ?$/u;
 
 // "ELM-NEWS. April 23, 2012. Acme announced": who relays the copy, in place of a place.
 const newsAgency =
-  /^\p{Lu}[\p{L}\d&'’-]*(?: [\p{L}\d&'’-]+){0,2}?(?<=(?:news|press|presse|prensa|wire|media|agency|agentur|novosti)(?:\.\p{L}{2,4})?)\s*[.:]\s+$/iu;
+  /^\p{Upper}[\p{Alpha}\d&'’-]*(?: [\p{Alpha}\d&'’-]+){0,2}?(?<=(?:news|press|presse|prensa|wire|media|agency|agentur|novosti)(?:\.\p{Alpha}{2,4})?)\s*[.:]\s+$/iu;
 
 const townBehind =
-  /^\s[-–—]\s(\p{Lu}\p{Ll}{3,20}(?:[ -]\p{Lu}\p{Ll}{3,20})?)\s[-–—]\s(?=["“]?\p{Lu})/u;
+  /^\s[-–—]\s(\p{Upper}\p{Lower}{3,20}(?:[ -]\p{Upper}\p{Lower}{3,20})?)\s[-–—]\s(?=["“]?\p{Upper})/u;
 
 const startsAgain = (before: string, after: string): boolean =>
   after
@@ -148,18 +148,18 @@ export const withDate = (text: string): Dateline | undefined => {
   const isLabel =
     strength === 2 &&
     (before.trimEnd().endsWith(':') ||
-      (/[\p{L}).]\s*$/u.test(before) && !/^(?:den )?\d{1,2}\.? \p{L}/u.test(date.printed)));
+      (/[\p{Alpha}).]\s*$/u.test(before) && !/^(?:den )?\d{1,2}\.? \p{Alpha}/u.test(date.printed)));
   if (
     (!isEvent && !isLabel && /^[\s.,)]*$/.test(after)) ||
     (strength === 3 && hourAlone.test(after))
   )
     return { date, place, from: 0, to: text.length, strength };
   // "MOLINE, IL, July 25, 2006, Acme today reported": a comma where others set a dash.
-  const comma = strength === 3 ? /^,\s+(?=\p{Lu}\p{L})/u.exec(after)?.[0].length : undefined;
+  const comma = strength === 3 ? /^,\s+(?=\p{Upper}\p{Alpha})/u.exec(after)?.[0].length : undefined;
   if (comma !== undefined && date.edtf !== undefined && opensUnsigned(before, after))
     return { date, place, from: 0, to: date.to + comma, strength };
   // "Basel, 25 February 2003 Acme announced", "… 2003Acme announced": the sign is lost, maybe the space with it.
-  const unsigned = /^(?:\s+(?=["“]?\p{Lu})|(?=\p{Lu}\p{L}))/u.exec(after)?.[0].length;
+  const unsigned = /^(?:\s+(?=["“]?\p{Upper})|(?=\p{Upper}\p{Alpha}))/u.exec(after)?.[0].length;
   if (unsigned === undefined) return undefined;
   // "DURHAM, N.C., Oct. 17 Acme announced": the wire's tag behind the day is lost.
   const isTold = isCaps(place.split(',')[0] ?? '') && opensUnsigned('A, ', after);

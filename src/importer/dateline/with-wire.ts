@@ -9,7 +9,7 @@ import { findWireTag } from './wires.ts';
 
 // "ACCESSWIRE" on the line above "TORONTO, ON / ACCESSWIRE /": who sends the copy that a portal names over its dateline.
 const nameAbove =
-  /^\s*(?:ACCESSWIRE|BUSINESS ?WIRE|GLOBE ?NEWSWIRE|PR ?NEWSWIRE|MARKETWIRED?|NEWSFILE(?: CORP)?)\s+(?=\p{Lu})/u;
+  /^\s*(?:ACCESSWIRE|BUSINESS ?WIRE|GLOBE ?NEWSWIRE|PR ?NEWSWIRE|MARKETWIRED?|NEWSFILE(?: CORP)?)\s+(?=\p{Upper})/u;
 
 /** Reads a dateline that holds a wire's tag, or `undefined`. */
 export const withWire = (text: string): Dateline | undefined => {
@@ -54,7 +54,7 @@ export const withWire = (text: string): Dateline | undefined => {
       to = text.length;
     } else if (after?.edtf !== undefined) {
       // "(PRWEB) August 04, 2015 Acme", "(PRWEB) August 04, 2015. Acme"
-      const unsigned = /^\.?\s+(?=["“]?\p{Lu})/u.exec(text.slice(to + after.to))?.[0].length;
+      const unsigned = /^\.?\s+(?=["“]?\p{Upper})/u.exec(text.slice(to + after.to))?.[0].length;
       if (unsigned !== undefined) {
         date = after;
         to += after.to + unsigned;

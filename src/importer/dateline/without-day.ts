@@ -9,7 +9,7 @@ export const isCaps = (place: string): boolean => place === place.toUpperCase();
 
 // "KUOPIO – FINLAND – Alder": a dash parts town and land too.
 const townAndLand =
-  /^((?:\p{Lu}[\p{Lu}'’.-]+ ){1,3}[–—-] (\p{Lu}[\p{Lu} ]{2,24}))\s+[–—-]{1,2}\s+(?=["“]?\p{Lu})/u;
+  /^((?:\p{Upper}[\p{Upper}'’.-]+ ){1,3}[–—-] (\p{Upper}[\p{Upper} ]{2,24}))\s+[–—-]{1,2}\s+(?=["“]?\p{Upper})/u;
 
 /** Reads a dateline that holds nothing but a place, or `undefined`. */
 export const withPlace = (text: string): Dateline | undefined => {
@@ -22,7 +22,7 @@ export const withPlace = (text: string): Dateline | undefined => {
   )
     return { place: named, from: 0, to: both.length, strength: 2 };
   const found =
-    /^\(?([^–—|:…\n]{2,100}?)\)?\s*(?:--+|[–—|…]|\.{3}|:-|:|\s-|-\s)\s*(?=["“«(]?[\p{Lu}\d])/u.exec(
+    /^\(?([^–—|:…\n]{2,100}?)\)?\s*(?:--+|[–—|…]|\.{3}|:-|:|\s-|-\s)\s*(?=["“«(]?[\p{Upper}\d])/u.exec(
       text,
     );
   const printed = placeOf(found?.[1] ?? '');
@@ -37,7 +37,7 @@ export const withPlace = (text: string): Dateline | undefined => {
     regions.length > 0 &&
     isCaps(town) &&
     town.length >= 4 &&
-    regions.every((one) => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}\.?$/u.test(one));
+    regions.every((one) => /^\p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+){0,2}\.?$/u.test(one));
   if (!isKnownPlace(place) && !((caps && place.includes(',')) || county)) return undefined;
   if (!isKnownPlace(place) && colon) return undefined;
   return { place, from: 0, to: found[0].length, strength: 2 };

@@ -13,7 +13,7 @@ const wireTag = new RegExp(
 );
 // "[서울=뉴스와이어]", "(서울=연합뉴스)": the town and the agency in one bracket.
 const agencyBehind = /^=\s?([^\])）】=:：\s]{2,20})[\])）】]\s*/u;
-const cable = /^[)）\]】]?\s*(?:电|電|讯|訊)[)）\]】]?(?![\p{L}])/u;
+const cable = /^[)）\]】]?\s*(?:电|電|讯|訊)[)）\]】]?(?![\p{Alpha}])/u;
 const joint = new RegExp(`^[)）\\]】]?\\s*(?:${sign}|[:：/])\\s*`, 'u');
 
 /** Reads a dateline as China, Japan and Korea print it, "杭州2014年5月6日电 /美通社/ --", "서울--(뉴스와이어)--", or `undefined`. */

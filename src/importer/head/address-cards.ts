@@ -7,14 +7,15 @@ import { headlineVerb } from './headline-verbs.ts';
 
 // "Am Mühlgraben 4", "12 rue des Tanneurs"
 const street =
-  /^(?:\p{L}[\p{L}\s.'’-]{2,40} \d{1,4}\s?[a-z]?|\d{1,4}(?: bis| ter)?,? \p{Ll}{2,12} \p{L}[\p{L}\s.'’-]{2,40})$/u;
+  /^(?:\p{Alpha}[\p{Alpha}\s.'’-]{2,40} \d{1,4}\s?[a-z]?|\d{1,4}(?: bis| ter)?,? \p{Lower}{2,12} \p{Alpha}[\p{Alpha}\s.'’-]{2,40})$/u;
 // "97980 Bad Mergentheim, Deutschland"
 const codeAndTown =
-  /^(?:[A-Z]{1,2}[- ])?\d{4,5}\s\p{Lu}[\p{L}\s.'’()/-]{1,40}(?:,\s\p{Lu}[\p{L} ]{2,20})?$/u;
+  /^(?:[A-Z]{1,2}[- ])?\d{4,5}\s\p{Upper}[\p{Alpha}\s.'’()/-]{1,40}(?:,\s\p{Upper}[\p{Alpha} ]{2,20})?$/u;
 const longestName = 70;
 // "2200 Travis Street, Suite 900", "P.O. Box 88" above "Dayton, Ohio 45402"
-const americanStreet = /^(?:\d{1,6}\s\p{Lu}|P\.? ?O\.? Box\s\d|Suite\s\d|One\s\p{Lu})/u;
-const townAndZip = /^\p{Lu}[\p{L} .'’-]{2,30},\s+([\p{L}.][\p{L}. ]{1,19}?),?\s+\d{5}(?:-\d{4})?$/u;
+const americanStreet = /^(?:\d{1,6}\s\p{Upper}|P\.? ?O\.? Box\s\d|Suite\s\d|One\s\p{Upper})/u;
+const townAndZip =
+  /^\p{Upper}[\p{Alpha} .'’-]{2,30},\s+([\p{Alpha}.][\p{Alpha}. ]{1,19}?),?\s+\d{5}(?:-\d{4})?$/u;
 
 const isTown = (text: string, above: string): boolean =>
   (/^\D{0,3}\d{4}/.test(text) && codeAndTown.test(text) && street.test(above)) ||

@@ -86,7 +86,7 @@ const isOfEvent = ({ piece, dateline }: Place, pieces: readonly Piece[]): boolea
 
 // "Basel, 3 May 2017 - and in two other towns" is the end of a sentence that began above it.
 const goesOn = ({ text, dateline }: Place): boolean =>
-  /^\s*\p{Ll}/u.test(text.text.slice(dateline.to));
+  /^\s*\p{Lower}/u.test(text.text.slice(dateline.to));
 
 const isBelowNews = (opened: Place, places: readonly Place[], pieces: readonly Piece[]): boolean =>
   places.every((place) => {

@@ -10,7 +10,7 @@ const stemOf = (word: string): string => word.replace(/(?<=.{4})(?:ies|y|es|s|en
 
 const isPrinted = (text: string, word: string): boolean => {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
-    if (!/\p{L}/u.test((text[at - 1] ?? ' ') + (text[at + word.length] ?? ' '))) return true;
+    if (!/\p{Alpha}/u.test((text[at - 1] ?? ' ') + (text[at + word.length] ?? ' '))) return true;
   return false;
 };
 
@@ -18,7 +18,7 @@ const isPrinted = (text: string, word: string): boolean => {
 const behindPhrase =
   /^(?:of|for|and|the|to|with|in|on|at|by|from|as|an?|its|or|is|are|was|were|has|have|had|that|which|who|will|would|may|can|said|says|but|than|und|der|die|das|für|mit|von|ist|wird|de|des|du|la|le|et|à|en|pour|dans)$/;
 
-const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{Alpha}\p{N}]+/gu) ?? [];
 
 /** What the news bears out of a line and the one above it. */
 type Borne = Pick<Unit, 'beside' | 'near' | 'leadsOn'>;
@@ -30,15 +30,16 @@ const bornOutOf = (above: string, below: string, news: string): Borne => {
   const last = foldWords(above).split(' ').at(-1) ?? '';
   const first = stemOf(foldWords(below).split(' ', 1)[0] ?? '');
   const end = stemOf(last);
-  if (last.length > reach.word || !/\p{L}/u.test(last) || first === '' || end === first) return {};
+  if (last.length > reach.word || !/\p{Alpha}/u.test(last) || first === '' || end === first)
+    return {};
   const small = news.toLowerCase();
   let beside = false;
   let near = false;
   let leads = false;
   let ends = false;
   for (let at = small.indexOf(end); at !== -1; at = small.indexOf(end, at + end.length)) {
-    if (at > 0 && /[\p{L}\p{N}]/u.test(small[at - 1] ?? '')) continue;
-    const [word = ''] = /^[\p{L}\p{N}]+/u.exec(small.slice(at, at + reach.characters)) ?? [];
+    if (at > 0 && /[\p{Alpha}\p{N}]/u.test(small[at - 1] ?? '')) continue;
+    const [word = ''] = /^[\p{Alpha}\p{N}]+/u.exec(small.slice(at, at + reach.characters)) ?? [];
     if (stemOf(word) !== end) continue;
     const [behind = ''] = small
       .slice(at + word.length, at + reach.characters)
@@ -52,7 +53,7 @@ const bornOutOf = (above: string, below: string, news: string): Borne => {
     leads ||= !isName;
     ends ||=
       isName ||
-      /^[^\p{L}\p{N}]{0,3}[.,;:)\]!?”"]/u.test(behind) ||
+      /^[^\p{Alpha}\p{N}]{0,3}[.,;:)\]!?”"]/u.test(behind) ||
       behindPhrase.test(following[0] ?? 'of') ||
       headlineVerb.test(following[0] ?? '');
   }
@@ -66,7 +67,7 @@ const bornOutOf = (above: string, below: string, news: string): Borne => {
 /** The units, each told what the news bears out of it: that it goes on from the one above, and whether its first word is printed small there; `news` in folded words, `text` as printed. */
 export const markBorneOut = (printed: readonly Unit[], news: string, text: string): Unit[] => {
   const units = printed.map((unit): Unit => {
-    const [word] = /^\p{Lu}\p{Ll}+(?!\p{L})/u.exec(unit.rich.text) ?? [];
+    const [word] = /^\p{Upper}\p{Lower}+(?!\p{Alpha})/u.exec(unit.rich.text) ?? [];
     return unit.kind === 'words' && word !== undefined && isPrinted(text, word.toLowerCase())
       ? { ...unit, small: true }
       : unit;

@@ -30,22 +30,23 @@ const ofPeriod = /\b(?:results|report|accounts|update|statement)\b.*\b(?:19|20)\
 
 // "First Once-Daily Tablet", "Both", "Pressemitteilung": what opens a deck and seldom goes on in a headline.
 const opensDeck =
-  /^(?:["“$€£]|(?:Dr|Prof)\.\s|(?:First|Only|Both|All|Each|More|Over|Nearly|Up|New|Company|Study|Agreement)\b|(?:Unternehmens|Presse|Medien)(?:mitteilung|information)(?!\p{L}))/u;
+  /^(?:["“$€£]|(?:Dr|Prof)\.\s|(?:First|Only|Both|All|Each|More|Over|Nearly|Up|New|Company|Study|Agreement)\b|(?:Unternehmens|Presse|Medien)(?:mitteilung|information)(?!\p{Alpha}))/u;
 
 // "Four-Year Program to Look for Antivirals": what the headline's contract is for.
 const opensPurpose =
-  /^(?:\p{Lu}\p{Ll}+|\d{1,2})-(?:[Yy]ear|[Mm]onth|[Ww]eek) \p{Lu}\p{Ll}+ to \p{Lu}/u;
+  /^(?:\p{Upper}\p{Lower}+|\d{1,2})-(?:[Yy]ear|[Mm]onth|[Ww]eek) \p{Upper}\p{Lower}+ to \p{Upper}/u;
 
 // "Demonstrating Efficacy", "Dosed in Phase 2": what the line above leads to.
 const opensParticiple =
   /^(?:Demonstrating|Showing|Evaluating|Comparing|Supporting|Confirming|Highlighting|Using|Involving|Containing|Describing|Targeting|Including|Featuring|Assessing|Examining|Combining|Indicating|Suggesting|Covering|Dosed|Treated|Based|Related|Held|Ended|Valued)\s/i;
 
 // "Completed enrollment in …": a point of what was done.
-const opensPast = /^(?!(?:Dosed|Treated|Based|Related|Held|Ended|Valued)\s)\p{Lu}\p{Ll}+ed\s/u;
+const opensPast =
+  /^(?!(?:Dosed|Treated|Based|Related|Held|Ended|Valued)\s)\p{Upper}\p{Lower}+ed\s/u;
 
 // "… First Same-Day", "… to Develop Large-Scale": what stands before a noun.
 const endsInCompound =
-  /\p{L}-(?:Year|Day|Scale|Stage|Term|Quarter|Class|Line|Label|Blind|Control|Based|Month|Week|Party|Grade|Speed|Power|Free|End)$/iu;
+  /\p{Alpha}-(?:Year|Day|Scale|Stage|Term|Quarter|Class|Line|Label|Blind|Control|Based|Month|Week|Party|Grade|Speed|Power|Free|End)$/iu;
 
 // "… um", "… à", "… mit", "… for Every": words of other languages, and of ours, that no headline ends with.
 const leadsOn =
@@ -57,7 +58,7 @@ const endsInAdjective =
 
 // "Public Offering of Common Stock", "Contract Manufacturing Agreement", "Linked to Psoriasis": what looks like a verb is none.
 const nounsLikeVerbs =
-  /(?<=\S )\p{Lu}\p{Ll}+ings?(?=\s|$)|\bBought Deals?\b|\b(?:linked|related|due|subject|prior|thanks|next|access) to \p{Lu}/giu;
+  /(?<=\S )\p{Upper}\p{Lower}+ings?(?=\s|$)|\bBought Deals?\b|\b(?:linked|related|due|subject|prior|thanks|next|access) to \p{Upper}/giu;
 
 // "Surgeon to Head Clinical Affairs; Opens …", "Laboratory in Reno and Signs …", "Opening; Preview Set …": what the headline does next, and what stands behind its last word or two.
 const nextDeed = new RegExp(
@@ -81,16 +82,16 @@ export const isRestOfLine = (a: string, b: string, more = 0): boolean =>
     beforeDeed(b)
       .replace(nounsLikeVerbs, ' ')
       // "Update on Its Test", "Grant Decision": no verb of a headline stands first in its bare form.
-      .replace(/^\p{Lu}\p{L}*(?<!s|ed|ing)(?=\s)/iu, ' ')
+      .replace(/^\p{Upper}\p{Alpha}*(?<!s|ed|ing)(?=\s)/iu, ' ')
       // "Module to Hartwell"
-      .replace(/\b[Tt]o (\p{Lu}[\p{L}-]+)/gu, (all, word: string) =>
+      .replace(/\b[Tt]o (\p{Upper}[\p{Alpha}-]+)/gu, (all, word: string) =>
         headlineVerb.test(word) ? all : word,
       ),
   );
 
 // "August 11, 1997 # 31", "(Code: ALD ISIN: …)", "V.ALDR | October 7": rows of a form or a host.
 const isRow =
-  /\s[|#]\s|^\(.*\)$|^\P{Ll}*\d{1,2},? (?:19|20)\d\d\b|^\p{Lu}\p{Ll}+ \d{1,2}, (?:19|20)\d\d\b/u;
+  /\s[|#]\s|^\(.*\)$|^\P{Ll}*\d{1,2},? (?:19|20)\d\d\b|^\p{Upper}\p{Lower}+ \d{1,2}, (?:19|20)\d\d\b/u;
 
 /** True for a line that no headline ends with: "… to Develop Large-Scale", "… hebt die Prognose um", "… for Every". */
 export const leadsOnBelow = (line: string): boolean =>
@@ -119,7 +120,7 @@ const isNameAbove = (said: string, below: string): boolean => {
     said.length + 1 + words[0].length + name.room <= below.length &&
     !headlineVerb.test(said) &&
     headlineVerb.exec(below)?.index !== 0 &&
-    /^\p{Lu}/u.test(below)
+    /^\p{Upper}/u.test(below)
   );
 };
 

@@ -9,7 +9,7 @@ const reach = { pieces: 40, line: 80, lines: 3 } as const;
 
 // "/PRNewswire/ -- Acme", "(GLOBE NEWSWIRE) -- Acme", "--(BUSINESS WIRE)--Acme", "--Oct. 26, 2000--Acme", "2018 /CNW/ - Acme", "14, 2018 /CNW/ - Acme": what goes on from a place or a day above it.
 const goesOn =
-  /^(?:[-–—]{1,2}\s?|(?:\d{1,2}, )?(?:19|20)\d\d,?\s)?(?:[/([]\s?\p{L}[\p{L} .-]{2,40}\s?(?:[-–—,][^()/[\]]{3,30})?[/)\]]|\p{Lu}\p{L}{2,9}\.? \d{1,2}, (?:19|20)\d\d)\s*(?:[-–—]|(?=["“]?\p{Lu}))/u;
+  /^(?:[-–—]{1,2}\s?|(?:\d{1,2}, )?(?:19|20)\d\d,?\s)?(?:[/([]\s?\p{Alpha}[\p{Alpha} .-]{2,40}\s?(?:[-–—,][^()/[\]]{3,30})?[/)\]]|\p{Upper}\p{Alpha}{2,9}\.? \d{1,2}, (?:19|20)\d\d)\s*(?:[-–—]|(?=["“]?\p{Upper}))/u;
 
 const isShort = (line: Rich | undefined): line is Rich =>
   line !== undefined && line.text.trim() !== '' && line.text.length <= reach.line;

@@ -48,7 +48,7 @@ export const startOfCopy = (
   const copies = copiesAbove(units, first, told);
   if (copies.length === 0) return first;
   for (let from = first - 1; from >= Math.max(0, first - reach.lines); from -= 1) {
-    if (!/\p{L}{3}/u.test(units[from]?.rich.text ?? '')) break;
+    if (!/\p{Alpha}{3}/u.test(units[from]?.rich.text ?? '')) break;
     // "Alder plc" above "Interim Results" is the letterhead, be the two one line of a host's.
     if (units[from]?.kind === 'company') break;
     if (copies.includes(`${foldWords(textOf(units, from, end))} `)) return from;
@@ -58,7 +58,7 @@ export const startOfCopy = (
 
 // "FOR THE SIX MONTHS ENDED 30 SEPTEMBER 2014", "for the period from 1 January to 30 June 2009"
 const opensPeriod =
-  /^for (?:the )?(?:(?:first|second|third|fourth|full|half)[- ]?|\p{L}+ |\d{1,2} )?(?:(?:financial |fiscal )?year|months?|weeks|quarter|half(?:[- ]year)?|period)\b.{0,60}\d{4}$/iu;
+  /^for (?:the )?(?:(?:first|second|third|fourth|full|half)[- ]?|\p{Alpha}+ |\d{1,2} )?(?:(?:financial |fiscal )?year|months?|weeks|quarter|half(?:[- ]year)?|period)\b.{0,60}\d{4}$/iu;
 
 // "Interim Results" of a host and, below it, "INTERIM RESULTS" above its period: where the headline ends, the host having none but its first line.
 const endAbovePeriod = (
@@ -91,7 +91,7 @@ export const endByHost = (
     if (
       folded.split(' ').length >= 5 &&
       copies.some((copy) => copy.endsWith(` ${folded}`)) &&
-      /^\p{Lu}/u.test(rest) &&
+      /^\p{Upper}/u.test(rest) &&
       rest.split(' ').length >= 5 &&
       headlineVerb.test(rest)
     )

@@ -1,7 +1,7 @@
 // "Dear Sir / Madam,"
 const greeting = /^dear\b.{0,60}$/i;
 const encloses =
-  /\b(?:enclos\p{L}+|attach\p{L}+|herewith|append\p{L}+|annex\p{L}*)\b.*\b(?:release|announcement|statement|communication|intimation|disclosure)\b|\b(?:release|announcement|statement|communication)\b.*\b(?:is|are) (?:enclosed|attached|appended|annexed)\b/iu;
+  /\b(?:enclos\p{Alpha}+|attach\p{Alpha}+|herewith|append\p{Alpha}+|annex\p{Alpha}*)\b.*\b(?:release|announcement|statement|communication|intimation|disclosure)\b|\b(?:release|announcement|statement|communication)\b.*\b(?:is|are) (?:enclosed|attached|appended|annexed)\b/iu;
 const closes =
   /^(?:yours (?:faithfully|sincerely|truly)|thanking you|thank you|sincerely|(?:best|kind|warm) regards|for and on behalf of)\b.{0,40}$/i;
 const enclosures = /^encl(?:osures?|s)?\b\s*[.:]?.{0,60}$/i;

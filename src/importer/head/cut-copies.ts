@@ -7,12 +7,12 @@ export const isCutBelow = (units: readonly Unit[], at: number): boolean => {
   const text = units[at]?.rich.text ?? '';
   return (
     text.length >= leastCut &&
-    /[\p{L}\p{N}]$/u.test(text) &&
+    /[\p{Alpha}\p{N}]$/u.test(text) &&
     units.some(
       ({ rich }, later) =>
         later > at &&
         rich.text.startsWith(text) &&
-        /^[\p{L}\p{N}]/u.test(rich.text.slice(text.length)),
+        /^[\p{Alpha}\p{N}]/u.test(rich.text.slice(text.length)),
     )
   );
 };

@@ -9,25 +9,25 @@ import { isNews } from './news-start.ts';
 /** How many pieces at the start may hold headline and news in one line, how long such a line is at least, and how long its headline is at least and at most, in characters. */
 const reach = { pieces: 8, line: 160, least: 24, most: 280 } as const;
 
-const month = `(?:${months.map((name) => name.slice(0, 3)).join('|')})\\p{L}*\\.?`;
+const month = `(?:${months.map((name) => name.slice(0, 3)).join('|')})\\p{Alpha}*\\.?`;
 const day = `(?:${month} \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2} ${month} (?:19|20)\\d\\d)`;
 const dash = '(?:--?|[–—])';
-const tag = '(\\(\\p{Lu}[\\p{L}. ]{2,24}\\))';
+const tag = '(\\(\\p{Upper}[\\p{Alpha}. ]{2,24}\\))';
 const behindTown = new RegExp(
-  `,\\s(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?),?\\s*${dash}?\\s*(?:${day}\\s*(?:--?|[–—:])\\s?|${tag}\\s*${dash}?\\s*${day}\\s*(?:--?|[–—:.])?\\s?|${day},?\\s*${tag}\\s*(?:${dash}\\s?)?)(?=["“]?\\p{Lu})`,
+  `,\\s(\\p{Upper}[\\p{Alpha}.]+(?: \\p{Upper}\\p{Alpha}+)?),?\\s*${dash}?\\s*(?:${day}\\s*(?:--?|[–—:])\\s?|${tag}\\s*${dash}?\\s*${day}\\s*(?:--?|[–—:.])?\\s?|${day},?\\s*${tag}\\s*(?:${dash}\\s?)?)(?=["“]?\\p{Upper})`,
   'u',
 );
 
 // "… too long on the road Fort Wayne", "… on the road. Fort Wayne": what stands in capitals behind a sentence; "in Fort Wayne" may be its own.
 const townBehindDeck =
-  /(?:[.!?]|(?:^|\s)(?!(?:in|of|at|near|from|to|for|and|or|the|a|an|with|by|on|outside|around|between|into|serving|across)\s)\p{Ll}[\p{Ll}-]*)((?:\s(?:d['’])?\p{Lu}[\p{L}.'’-]*){1,3})$/u;
+  /(?:[.!?]|(?:^|\s)(?!(?:in|of|at|near|from|to|for|and|or|the|a|an|with|by|on|outside|around|between|into|serving|across)\s)\p{Lower}[\p{Lower}-]*)((?:\s(?:d['’])?\p{Upper}[\p{Alpha}.'’-]*){1,3})$/u;
 
 // A town is told apart from the headline's last word by how the text names it elsewhere: "in Bowling Green", "118 Alder Street, Stoughton".
 const isNamedIn = (name: string, others: string): boolean => {
   for (let at = others.indexOf(name); at !== -1; at = others.indexOf(name, at + 1)) {
     const before = others.slice(Math.max(0, at - 24), at);
-    if (/^\p{L}/u.test(others.slice(at + name.length))) continue;
-    if (/(?:^|[^\p{L}\s]\s?|(?<!\p{L})\p{Ll}\p{L}*\s)$/u.test(before)) return true;
+    if (/^\p{Alpha}/u.test(others.slice(at + name.length))) continue;
+    if (/(?:^|[^\p{Alpha}\s]\s?|(?<!\p{Alpha})\p{Lower}\p{Alpha}*\s)$/u.test(before)) return true;
   }
   return false;
 };
@@ -62,7 +62,7 @@ const withoutNewsItem = (pieces: readonly Piece[]): readonly Piece[] => {
   return [...pieces.slice(0, at), toParagraph(item.text), ...item.rest, ...pieces.slice(at + 1)];
 };
 
-const hasLetters = (piece: Piece): boolean => /\p{L}{3}/u.test(textOfPiece(piece));
+const hasLetters = (piece: Piece): boolean => /\p{Alpha}{3}/u.test(textOfPiece(piece));
 
 /** The pieces with a headline, or the deck below it, on a line of its own, where it stands on that of the news and its dateline names a town in other letters than capitals: "… in Nine Years Stoughton, Vt., April 30, 2013 - The county". */
 export const withDatelineApart = (printed: readonly Piece[]): readonly Piece[] => {

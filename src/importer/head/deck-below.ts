@@ -8,14 +8,14 @@ const size = { headline: 30, words: 5 } as const;
 /** Verbs with which a deck tells more, but for those of announcements; "May 5" is a day, "Preferred Shares" are none. */
 export const telling =
   /\s(?:covers|spans|lets|allows|enables|brings|finds|found|suggests?|leads|lasts|remains|includes|follows|serves|saves|boosts|needs|aims|seeks|comes|reveals?|identif(?:y|ies)|explains?|could|should|must|would|might|does|did|(?:may|can) (?!\d)|(?:share|lead|find|run|cover|need|see|use|work|go) (?=[$€£\d]|an?\s|the\s|its\s|their\s|on\s|in\s))/i;
-const opensOwn = /^["“‘]?[\p{Lu}\d]/u;
+const opensOwn = /^["“‘]?[\p{Upper}\d]/u;
 const leadsOn =
   /^(?:And|Of|In|For|To|With|From|On|At|By|As|Through|During|Following|After|Versus|Regarding|Concerning|Who|Whose|Which|While|Under|Into|Upon|Between|Against|That)\s/i;
 // What such words open is told on the next line: "… Study Showing", "… Says".
 const opensClause =
   /\b(?:that|show(?:s|ing|ed)|demonstrat(?:e|es|ing|ed)|suggest(?:s|ing|ed)?|confirm(?:s|ing|ed)?|indicat(?:es|ing|ed)|reveal(?:s|ing)?|says?|finds?|how|why|what|which|who|when|where|if|as|while|because|whether)\b/i;
 const endsOpen =
-  /(?:(?<!\p{L})(?:of|for|and|the|to|with|in|on|at|by|from|as|an?|its|or|into|through|following|after|versus|vs\.?|under|than|that|phase|quarter|\p{N}+)|[,;:&–—/-]|['’]s)$/iu;
+  /(?:(?<!\p{Alpha})(?:of|for|and|the|to|with|in|on|at|by|from|as|an?|its|or|into|through|following|after|versus|vs\.?|under|than|that|phase|quarter|\p{N}+)|[,;:&–—/-]|['’]s)$/iu;
 
 // What opens a sentence, but is no name.
 const plainWord =
@@ -25,10 +25,11 @@ const wordsOf = (text: string): string[] => text.split(/\s+/);
 
 // "Annual License Replaces Royalty per Chip": a subject and, with no word before it that leads to it, a verb that is no noun.
 const ownClause =
-  /^["“‘]?[\p{Lu}\d](?:(?!\b(?:[Tt]hat|[Ww]hich|[Ww]ho|[Ww]hose|[Ww]here|[Ww]hen|[Aa]s|[Ii]f|[Aa]nd|[Tt]o|[Aa]fter|[Bb]efore|[Uu]ntil|[Bb]ecause|[Ww]hile)\s)[^;:,.]){3,45}?\s(?:Replaces|Covers|Allows|Enables|Brings|Lets|Provides|Demonstrates|Achieves|Receives|Becomes|Gives|Takes|Makes|Keeps|Adds|Expects|Begins|Continues|Follows|Remains|Helps|Eliminates|Improves|Includes|Exceeds|Doubles|Reaches|Joins|Gets|Comes|Goes|Grew|Rose|Fell|Took|Won|Became|Gave|Made|Saw|Was|Were|Is|Are|Will|Has|Have)\s\p{L}/u;
+  /^["“‘]?[\p{Upper}\d](?:(?!\b(?:[Tt]hat|[Ww]hich|[Ww]ho|[Ww]hose|[Ww]here|[Ww]hen|[Aa]s|[Ii]f|[Aa]nd|[Tt]o|[Aa]fter|[Bb]efore|[Uu]ntil|[Bb]ecause|[Ww]hile)\s)[^;:,.]){3,45}?\s(?:Replaces|Covers|Allows|Enables|Brings|Lets|Provides|Demonstrates|Achieves|Receives|Becomes|Gives|Takes|Makes|Keeps|Adds|Expects|Begins|Continues|Follows|Remains|Helps|Eliminates|Improves|Includes|Exceeds|Doubles|Reaches|Joins|Gets|Comes|Goes|Grew|Rose|Fell|Took|Won|Became|Gave|Made|Saw|Was|Were|Is|Are|Will|Has|Have)\s\p{Alpha}/u;
 
 // "Device stimulates a nerve": whatever the verb, it acts on something.
-const actsOn = /^\p{Lu}\p{Ll}+ \p{Ll}{3,}[^s\P{Ll}]s (?:an?|the|its|their|every|each|all) /u;
+const actsOn =
+  /^\p{Upper}\p{Lower}+ \p{Lower}{3,}[^s\P{Ll}]s (?:an?|the|its|their|every|each|all) /u;
 
 /** True for a line that has a verb behind its first word: "Agreement Covers Finland". */
 export const tells = (text: string): boolean => {
@@ -39,8 +40,8 @@ export const tells = (text: string): boolean => {
 /** True for words set as a sentence, but for the first one and names all in small letters: "Old drug may help babies, study to test". */
 export const isSentence = (text: string): boolean => {
   const words = wordsOf(text).slice(1);
-  const small = words.filter((word) => /^\p{Ll}{4}/u.test(word)).length;
-  return small >= 2 && small > words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length;
+  const small = words.filter((word) => /^\p{Lower}{4}/u.test(word)).length;
+  return small >= 2 && small > words.filter((word) => /^\p{Upper}\p{Lower}/u.test(word)).length;
 };
 
 /** True for a line below a whole headline that says something of its own: "Agreement Covers Finland and Sweden", "Four projects on lung scarring share $3.2 million"; a headline that was broken at a width goes on in the midst of what it says. */
@@ -58,7 +59,7 @@ export const isDeckBelow = (headline: string, below: string): boolean => {
   const isBroken = headline.length + 1 + first.length > below.length;
   // A headline in small letters goes on with a capital only in a name: "Alder wins order for" "Metro Transit buses".
   if (isSentence(headline))
-    return !/\s\p{Lu}\S*$/u.test(headline) && (!isBroken || plainWord.test(first));
+    return !/\s\p{Upper}\S*$/u.test(headline) && (!isBroken || plainWord.test(first));
   if (opensClause.test(headline)) return false;
   if (isClause) return true;
   // "Signs Distribution Agreement" above "Agreement Covers Finland" names it anew.
@@ -72,11 +73,11 @@ const particleEnd =
 /** True where what stands below a line that a verb's particle ends says something of its own: a capital, a verb, some words. */
 export const tellsAnew = (before: string, after: string): boolean =>
   particleEnd.test(before) &&
-  /^\p{Lu}\p{Ll}/u.test(after) &&
+  /^\p{Upper}\p{Lower}/u.test(after) &&
   after.split(' ').length >= 5 &&
   headlineVerb.test(after);
 
-const ofCompany = /^(?:the\s+)?company\s+(?:to|will|also|\p{L}+(?:s|ed))\b/iu;
+const ofCompany = /^(?:the\s+)?company\s+(?:to|will|also|\p{Alpha}+(?:s|ed))\b/iu;
 
 const ofCall =
   /^(?:management\s|company\s)?(?:(?:conference|investor|analyst|earnings) call|(?:live\s|audio\s)*webcast)\b.*\b(?:today|tomorrow|scheduled|(?:to|will) be held|\d{1,2}:\d\d|[ap]\.?m\b)/iu;
@@ -96,7 +97,7 @@ export const opensAnew = (before: string, after: string): boolean => {
   if (
     rest.length >= 4 &&
     name.length >= 3 &&
-    /^\p{Lu}/u.test(name) &&
+    /^\p{Upper}/u.test(name) &&
     after.startsWith(`${before.split(' ', 2).join(' ')} `)
   )
     return true;
@@ -106,7 +107,7 @@ export const opensAnew = (before: string, after: string): boolean => {
   return (
     name.length >= 4 &&
     first.replace(/['’]s$/, '') === name &&
-    /^\p{Lu}/u.test(name) &&
+    /^\p{Upper}/u.test(name) &&
     !/^(?:new|first|phase|study|trial|data|results|positive|university|national)$/i.test(name) &&
     headlineVerb.test(rest.slice(0, 4).join(' '))
   );

@@ -15,7 +15,7 @@ const copyOf = (title: string): RegExp =>
 
 // Letters of East Asia are neither large nor small.
 const inCapitals = (text: string, least: number): boolean =>
-  (text.match(/\p{Lu}/gu)?.length ?? 0) >= least && text === text.toUpperCase();
+  (text.match(/\p{Upper}/gu)?.length ?? 0) >= least && text === text.toUpperCase();
 
 // A subhead in capitals throughout does not tell abbreviations from other words; a release in capitals has no other lines.
 const withoutCapitalLines = (text: string): string => {
@@ -28,7 +28,7 @@ export const toDisplayTitle = (title: string, text: string): string | undefined 
   if (!inCapitals(title, 12)) return undefined;
   const forms = new Map<string, string>();
   const capitals = new Map<string, number>();
-  const words = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+  const words = /[\p{Alpha}\p{N}]+(?:[-'’][\p{Alpha}\p{N}]+)*/gu;
   const told = withoutCapitalLines(text.slice(0, 60_000));
   const [above = '', below, ...others] = told.split(copyOf(title));
   if (below !== undefined)
@@ -36,7 +36,8 @@ export const toDisplayTitle = (title: string, text: string): string | undefined 
   // A page prints its headline more than once.
   const once = others.length > 0 ? [above, title, below, ...others].join(' ') : told;
   // A release in capitals throughout tells no abbreviation from other words.
-  const shouts = (once.match(/\p{Lu}/gu)?.length ?? 0) > 2 * (once.match(/\p{Ll}/gu)?.length ?? 0);
+  const shouts =
+    (once.match(/\p{Upper}/gu)?.length ?? 0) > 2 * (once.match(/\p{Lower}/gu)?.length ?? 0);
   for (const [word] of once.matchAll(words)) {
     const key = word.toUpperCase();
     if (word === key) capitals.set(key, (capitals.get(key) ?? 0) + 1);
@@ -47,7 +48,7 @@ export const toDisplayTitle = (title: string, text: string): string | undefined 
     if (known === undefined || word === word.toLowerCase()) forms.set(key, word);
   }
   let first = true;
-  return title.replace(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu, (word, at: number) => {
+  return title.replace(/[\p{Alpha}\p{N}]+(?:[-'’][\p{Alpha}\p{N}]+)*/gu, (word, at: number) => {
     const start = first;
     first = false;
     // "A$12.4 MILLION"

@@ -5,7 +5,7 @@ const isCommon = (text: string): boolean => /^[\0-\u007f\u00a0©®“”‘’�
 export const foldWords = (text: string): string =>
   (isCommon(text)
     ? text.replace(/[^A-Za-z0-9]+/g, ' ')
-    : text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ')
+    : text.normalize('NFKC').replace(/[^\p{Alpha}\p{N}]+/gu, ' ')
   )
     .trim()
     .toLowerCase();

@@ -27,18 +27,18 @@ export const isDatelineAlone = (line: string): boolean => {
 
 // "Acme Plc, Inside information, 5 November 2019 at 8:00 a.m. EET", "ACME OYJ STOCK EXCHANGE RELEASE 5 NOVEMBER 2019 AT 8:00", "Acme AG Pressemitteilung vom 03.07.2006"
 const senderAndKind =
-  /^\p{Lu}.{1,50}?[,\s] ?(?:stock exchange (?:release|announcement)|insid(?:e|er) information|(?:press|media|investor) release|company (?:release|announcement)|regulated information|pörssitiedote|lehdistötiedote|sisäpiiritieto|börsmeddelande|pressmeddelande|pressemeddelelse|pressemelding|selskabsmeddelelse|børsmelding|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicato stampa|comunicado de prensa|persbericht)(?: (?:no|nr|n)\.?[°º]? ?\d{1,4}(?:\/\d{2,4})?)?[\s,:|–-]+(?:(?:vom|of|du|del|van|av|fra) )?(?=\d{1,2}\.? ?\p{L}|\d{1,2}\.\d|[^\s\d.,;:()–—-]{3,9} \d)/iu;
+  /^\p{Upper}.{1,50}?[,\s] ?(?:stock exchange (?:release|announcement)|insid(?:e|er) information|(?:press|media|investor) release|company (?:release|announcement)|regulated information|pörssitiedote|lehdistötiedote|sisäpiiritieto|börsmeddelande|pressmeddelande|pressemeddelelse|pressemelding|selskabsmeddelelse|børsmelding|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicato stampa|comunicado de prensa|persbericht)(?: (?:no|nr|n)\.?[°º]? ?\d{1,4}(?:\/\d{2,4})?)?[\s,:|–-]+(?:(?:vom|of|du|del|van|av|fra) )?(?=\d{1,2}\.? ?\p{Alpha}|\d{1,2}\.\d|[^\s\d.,;:()–—-]{3,9} \d)/iu;
 
 // "03.06.2013 14:26 - Handel, Finanzen & Banken": the shelves of a host behind the hour, which are no headline.
 const shelvesBehindHour =
-  /(?<=^\d.{7,24}\d:\d\d(?: Uhr)?)(?:\s+[-–—|]\s+|(?<=Uhr)\s)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:(?:, | & | und | and | et | y | e )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){1,6}(?: \p{Lu}\p{Ll}+ (?:drucken|versenden|merken|kommentieren))?$/u;
+  /(?<=^\d.{7,24}\d:\d\d(?: Uhr)?)(?:\s+[-–—|]\s+|(?<=Uhr)\s)\p{Upper}[\p{Alpha}-]+(?: \p{Upper}[\p{Alpha}-]+)?(?:(?:, | & | und | and | et | y | e )\p{Upper}[\p{Alpha}-]+(?: \p{Upper}[\p{Alpha}-]+)?){1,6}(?: \p{Upper}\p{Lower}+ (?:drucken|versenden|merken|kommentieren))?$/u;
 
 // "Submitted by Alder Pumps GmbH, 12 June 2019", "Eingestellt von Alder Pumps am 12. Juni 2019", "Transmitted by Alder Wire on : June 3, 2009": who put the copy up or sent it.
 const putUpBy =
-  /^(?:transmitted|transmis|diffusé|übermittelt|verbreitet|trasmesso|transmitido|sent|released|issued|distributed|submitted|posted|published|uploaded|contributed|added|supplied|provided|shared|eingereicht|eingestellt|veröffentlicht|publié|proposé|envoyé|publicado|enviado|pubblicato|inviato|inserito|geplaatst|ingezonden|publicerad|inskickad|publisert|publiceret|indsendt)\s(?:by|von|durch|par|por|da|door|av|af):?\s[\p{Lu}\d][^|•·]{1,60}?(?:,|\s[|•·–—-])?\s(?:(?:on|am|le|el|il|op|den|em)\s(?::\s)?)?(?=(?:\d{1,2}(?:st|nd|rd|th|º|\.)?\s(?:de\s)?[^\s\d.,;:()–—-]{3,10}\.?,?\s(?:de\s)?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2},?\s|\d{1,2}[./]\d{1,2}[./])(?:19|20)\d\d(?!\d))/iu;
+  /^(?:transmitted|transmis|diffusé|übermittelt|verbreitet|trasmesso|transmitido|sent|released|issued|distributed|submitted|posted|published|uploaded|contributed|added|supplied|provided|shared|eingereicht|eingestellt|veröffentlicht|publié|proposé|envoyé|publicado|enviado|pubblicato|inviato|inserito|geplaatst|ingezonden|publicerad|inskickad|publisert|publiceret|indsendt)\s(?:by|von|durch|par|por|da|door|av|af):?\s[\p{Upper}\d][^|•·]{1,60}?(?:,|\s[|•·–—-])?\s(?:(?:on|am|le|el|il|op|den|em)\s(?::\s)?)?(?=(?:\d{1,2}(?:st|nd|rd|th|º|\.)?\s(?:de\s)?[^\s\d.,;:()–—-]{3,10}\.?,?\s(?:de\s)?|\p{Upper}\p{Alpha}{2,8}\.?\s\d{1,2},?\s|\d{1,2}[./]\d{1,2}[./])(?:19|20)\d\d(?!\d))/iu;
 
 const updatedBehind =
-  /(?<=(?:19|20)\d\d(?: at \d.{3,12}?)?)[\s|·•,;–—-]+(?:last )?updated:?(?: on)? (?:\p{L}{3,9}\.? \d{1,2}, |\d{1,2} \p{L}{3,9}\.? |\d{1,2}[./]\d{1,2}[./])(?:19|20)\d\d(?: at \d.{3,12}?)?(?: (?:\d{1,4} )?comments?)?$/iu;
+  /(?<=(?:19|20)\d\d(?: at \d.{3,12}?)?)[\s|·•,;–—-]+(?:last )?updated:?(?: on)? (?:\p{Alpha}{3,9}\.? \d{1,2}, |\d{1,2} \p{Alpha}{3,9}\.? |\d{1,2}[./]\d{1,2}[./])(?:19|20)\d\d(?: at \d.{3,12}?)?(?: (?:\d{1,4} )?comments?)?$/iu;
 
 // "[May 08, 2018]", "(8 May 2018)": how some hosts print the day of a copy.
 const inBrackets = /^[[(【]\s?([^[\]()【】]{6,60}?)\s?[\])】]$/u;
@@ -55,14 +55,14 @@ const figure = /[\d０-９]/;
 
 const code = String.raw`(?:ASX|NZX|TSX(?:[.-]?V)?|TSX Venture|CSE|OTC(?:BB|Q[BX])?|NYSE(?: American| MKT)?|NASDAQ|Nasdaq|AIM|LSE|NSX|SGX|JSE|FSE)(?: Code)?\s?:\s?[A-Z\d]{2,5}(?:[,;] ?[A-Z]{2,8}: ?[A-Z\d]{2,6}){0,3}`;
 // "ASX: ALD ASX ANNOUNCEMENT 9 May 2018", "9 May 2018 AIM: ALD": the code of a share beside the day.
-const codeBefore = new RegExp(`^${code}[\\s|,–-]+(?=\\p{L}|\\d)`, 'u');
+const codeBefore = new RegExp(`^${code}[\\s|,–-]+(?=\\p{Alpha}|\\d)`, 'u');
 const codeBehind = new RegExp(`(?<=(?:19|20)\\d\\d)[\\s|,–-]+${code}$`, 'u');
 // "9 May 2018 ASX/Media Release"
 const kindBehind =
   /(?<=(?:19|20)\d\d)[\s,|–-]+(?:(?:asx|nzx|tsxv?|aim|market|company|media|press|news|stock exchange)[\s/&–-]{1,3}){1,3}(?:announcement|release|statement)$/iu;
 // "NEWS RELEASE 18-05 May 9, 2018", "Regulated information – 9 May 2018"
 const numberedKind =
-  /^(?:regulated|inside) information[\s,:|–-]+(?=\d)|^(?:news|press|media) release (?:(?:no\.?|nr\.?|#) ?)?\d{1,4}[-–/]\d{1,4}[\s,|–-]+(?=\p{Lu}\p{L}{2,8}\.? \d|\d{1,2} \p{Lu})/iu;
+  /^(?:regulated|inside) information[\s,:|–-]+(?=\d)|^(?:news|press|media) release (?:(?:no\.?|nr\.?|#) ?)?\d{1,4}[-–/]\d{1,4}[\s,|–-]+(?=\p{Upper}\p{Alpha}{2,8}\.? \d|\d{1,2} \p{Upper})/iu;
 
 const withoutReaderShort = (line: string): string =>
   (/(?:19|20)\d\d/.test(line)
@@ -90,15 +90,18 @@ const withoutReaderShort = (line: string): string =>
       '',
     )
     // "2007-11-19 08:00Pressmeddelande"
-    .replace(/(?<=^(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d)\p{L}{4,20}$/u, '')
+    .replace(/(?<=^(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d)\p{Alpha}{4,20}$/u, '')
     // "March 14, 2012 (Leeds, UK)"
-    .replace(/(?<=(?:19|20)\d\d)\s\(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, \p{Lu}[\p{L}.]+\)$/u, '')
+    .replace(
+      /(?<=(?:19|20)\d\d)\s\(\p{Upper}[\p{Alpha}.]+(?: \p{Upper}[\p{Alpha}.]+)?, \p{Upper}[\p{Alpha}.]+\)$/u,
+      '',
+    )
     .replace(
       /^(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw|newsfile|web\s?wire|ein\s?press\s?wire|prweb|prlog|newswire)[\s|·•,–—-]*(?=[A-Z\d])/i,
       '',
     )
     .replace(
-      /[\s|·•,–—-]*(?:(?:reading time|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|(?:temps|durée) de lecture|tiempo de lectura|tempo di lettura|tempo de leitura)\s*(?::\s*)?)?\d{1,2}\s?min(?:ut\p{L}*|s)?(?: read)?$/iu,
+      /[\s|·•,–—-]*(?:(?:reading time|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|(?:temps|durée) de lecture|tiempo de lectura|tempo di lettura|tempo de leitura)\s*(?::\s*)?)?\d{1,2}\s?min(?:ut\p{Alpha}*|s)?(?: read)?$/iu,
       '',
     )
     // "PR Newswire April 16, 2018 6:45am 0 Comments"
@@ -129,7 +132,10 @@ const withoutReaderShort = (line: string): string =>
       '$120$2',
     )
     // "13:00 GMT, 08:00 EST Friday 30 January 2004"
-    .replace(/^(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?\s?)?\(?[A-Z]{2,4}\)?[\s,/]+)+(?=\p{L}|\d)/u, '');
+    .replace(
+      /^(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?\s?)?\(?[A-Z]{2,4}\)?[\s,/]+)+(?=\p{Alpha}|\d)/u,
+      '',
+    );
 
 // "March 3, 1999          (617) 555-0123", "To the exchange          Lyngby, Denmark, 27 August 2009"
 const dateOfColumn = (line: string): PrintedDate | undefined => {
@@ -150,7 +156,9 @@ const dateAmongKinds = (line: string): PrintedDate | undefined => {
   const others = parts.filter((part) => !readDateLine(part));
   return days.length === 1 &&
     others.length > 0 &&
-    others.every((part) => /^(?:for )?(?:\p{L}+ )?releases?$/iu.test(part) || isKnownPlace(part)) &&
+    others.every(
+      (part) => /^(?:for )?(?:\p{Alpha}+ )?releases?$/iu.test(part) || isKnownPlace(part),
+    ) &&
     others.some((part) => !isKnownPlace(part))
     ? days[0]
     : undefined;
@@ -171,19 +179,19 @@ const dateInRow = (line: string): PrintedDate | undefined => {
 
 // "Orrell Fixings PLC 14 March 2006", over an exchange's news, "RNS Number : 4417C" before it
 const firmBefore = new RegExp(
-  String.raw`^(?:RNS Number\s?:\s?\d{3,5}[A-Z]\s+)?\p{Lu}[^,:;|]{1,60}?\s${formOfLaw}\s+(?=\d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d$)`,
+  String.raw`^(?:RNS Number\s?:\s?\d{3,5}[A-Z]\s+)?\p{Upper}[^,:;|]{1,60}?\s${formOfLaw}\s+(?=\d{1,2} \p{Upper}\p{Alpha}{2,8} (?:19|20)\d\d$)`,
   'u',
 );
 
 // "Jane Doe | Sep. 21, 2011, 3:17 PM | 1,209 |": who put it up, when, and how often it was read.
-const nameDayCount = /^\p{Lu}[\p{L}.'’ -]{3,40}\s?\|([^|]{6,50})\|\s?[\d.,]+$/u;
+const nameDayCount = /^\p{Upper}[\p{Alpha}.'’ -]{3,40}\s?\|([^|]{6,50})\|\s?[\d.,]+$/u;
 
 /** How an archive heads its copies, with the day: "The press release issued by the Ministry of Defence on 7 September 2025." */
 export const issuedBy =
-  /^the (?:following )?(?:press release|news release|statement|announcement) (?:was )?(?:issued|released|published|made) by .{3,90}? on ((?:\d{1,2} \p{L}+|\p{L}+ \d{1,2},) (?:19|20)\d\d)\.?$/iu;
+  /^the (?:following )?(?:press release|news release|statement|announcement) (?:was )?(?:issued|released|published|made) by .{3,90}? on ((?:\d{1,2} \p{Alpha}+|\p{Alpha}+ \d{1,2},) (?:19|20)\d\d)\.?$/iu;
 
 // "V.ALDR | October 7, 2014": a share as Canada's boards list it, before the day.
-const shareBefore = /^[A-Z]\.[A-Z]{2,5}\s*\|\s*(?=\p{L}|\d)/u;
+const shareBefore = /^[A-Z]\.[A-Z]{2,5}\s*\|\s*(?=\p{Alpha}|\d)/u;
 
 // "May 4, 2014 4:00 PM ET | NASDAQ 2,061.34": the day of a quote.
 const quotesIndex = /\d[.,]\d\d?\b(?!\s?(?:[ap]\.?m|%|MB|KB|Uhr))/i;

@@ -24,27 +24,27 @@ const repeated = /^\/\s*R ?E ?P ?E ?A ?T\b/i;
 const outerBrackets = /^(?:(?:\/[^/]*\/|\([^()]*\)|\[[^[\]]*\])\s*)+$/u;
 // "P.O. Box 1480", "Kearney, NE 68845", "Leith EH6 6LS", "www.acme.com", "(308) 236-8491"
 const address =
-  /\bP\.?\s?O\.? Box\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b|(?:https?:\/\/|www\.)\S|\S@\S+\.\p{L}|\(\d{3}\)\s?\d{3}-\d{4}|\+\d[\d\s().-]{7,}/u;
+  /\bP\.?\s?O\.? Box\b|\b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b|(?:https?:\/\/|www\.)\S|\S@\S+\.\p{Alpha}|\(\d{3}\)\s?\d{3}-\d{4}|\+\d[\d\s().-]{7,}/u;
 // "2407 W. 24th St.", "One Mill Plaza, Albany"
 const street =
-  /^\d{1,6}\s+(?:[NSEW]\.?\s+)?[\p{L}\d.\s]{2,40}\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Way|Lane|Parkway|Plaza|Place|Court)\b(?=\.?(?:\s+[NSEW]\.?[NSEW]?\.?)?(?:,|$|\s+(?:Suite|Floor|P\.?O|#)))|\b(?:One|Two|Three|Four|Five)\s(?:\p{Lu}\p{L}+\s){1,3}(?:Plaza|Place|Drive|Center|Square|Street|Avenue|Road|Way)\b.*,/u;
+  /^\d{1,6}\s+(?:[NSEW]\.?\s+)?[\p{Alpha}\d.\s]{2,40}\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Way|Lane|Parkway|Plaza|Place|Court)\b(?=\.?(?:\s+[NSEW]\.?[NSEW]?\.?)?(?:,|$|\s+(?:Suite|Floor|P\.?O|#)))|\b(?:One|Two|Three|Four|Five)\s(?:\p{Upper}\p{Alpha}+\s){1,3}(?:Plaza|Place|Drive|Center|Square|Street|Avenue|Road|Way)\b.*,/u;
 // "118 Alder Street, Stoughton, Vermont 05988"
 const withPostCode = /,\s([^,]{2,30})\s\d{5}(?:-\d{4})?$/;
 // "The following is a release by Acme", "Not for distribution in the United States", "To the Copenhagen Stock Exchange"
 const notice =
-  /^(?:here(?:['’]s| is| are) (?:the |a |our |your |some |today['’]s |this morning['’]s |yesterday['’]s )?(?:latest |full |press |news |pr )*(?:release|news|announcement|story|text)\b.{0,40}$|veröffentlichung (?:einer|von)\b.{0,90}\s(?:übermittelt|gemäß|nach)\b|für den inhalt (?:der|dieser)\b.{0,80}\bverantwortlich\b|(?:the following|this) is\b.{0,40}\b(?:release|statement|announcement)|the following (?:press |news |media )?(?:release|statement|announcement) (?:was|is|has been) (?:issued|released|sent|distributed|published) (?:today )?by\b|(?:issued|distributed|released|sent|prepared|published) (?:on behalf of|by|via|through|for)\b|to:?\s+(?:the\s+)?(?:\S+\s+){0,4}(?:stock )?(?:exchange|nasdaq|omx|bourse|børs)\b|to nasdaq\b|(?:this|the)\s+(?:press release|announcement|document|information)\s+(?:contains|is not|includes)\b|not (?:intended )?for\s+(?:\p{L}+\s+){0,3}(?:release|distribution|publication|dissemination)\b|(?:strictly )?(?:private|confidential)(?: (?:and|&) confidential)?$|contacts?\b.{0,30}\bthis release$|the issuer is (?:solely )?responsible\b|(?:de (?:uitgevende instelling|uitgever|emittent) is|l['’]émetteur (?:est|assume)|l['’]emittente è|el emisor es|o emissor é|(?:utgivaren|emittenten|utstedaren|utsteder(?:en)?|udsteder(?:en)?)\s(?:ansvarar|är|er|har)|liikkeeseenlaskija (?:on|vastaa)|emitent (?:jest|je))(?!\p{L}).{0,30}(?:verantwoordelijk|responsa[bv]\p{L}*|ansv\p{L}*|vastuu\p{L}*|odpow\p{L}*|odpov\p{L}*)|.{0,60}\b(?:disseminated|transmitted) by\b)/iu;
+  /^(?:here(?:['’]s| is| are) (?:the |a |our |your |some |today['’]s |this morning['’]s |yesterday['’]s )?(?:latest |full |press |news |pr )*(?:release|news|announcement|story|text)\b.{0,40}$|veröffentlichung (?:einer|von)\b.{0,90}\s(?:übermittelt|gemäß|nach)\b|für den inhalt (?:der|dieser)\b.{0,80}\bverantwortlich\b|(?:the following|this) is\b.{0,40}\b(?:release|statement|announcement)|the following (?:press |news |media )?(?:release|statement|announcement) (?:was|is|has been) (?:issued|released|sent|distributed|published) (?:today )?by\b|(?:issued|distributed|released|sent|prepared|published) (?:on behalf of|by|via|through|for)\b|to:?\s+(?:the\s+)?(?:\S+\s+){0,4}(?:stock )?(?:exchange|nasdaq|omx|bourse|børs)\b|to nasdaq\b|(?:this|the)\s+(?:press release|announcement|document|information)\s+(?:contains|is not|includes)\b|not (?:intended )?for\s+(?:\p{Alpha}+\s+){0,3}(?:release|distribution|publication|dissemination)\b|(?:strictly )?(?:private|confidential)(?: (?:and|&) confidential)?$|contacts?\b.{0,30}\bthis release$|the issuer is (?:solely )?responsible\b|(?:de (?:uitgevende instelling|uitgever|emittent) is|l['’]émetteur (?:est|assume)|l['’]emittente è|el emisor es|o emissor é|(?:utgivaren|emittenten|utstedaren|utsteder(?:en)?|udsteder(?:en)?)\s(?:ansvarar|är|er|har)|liikkeeseenlaskija (?:on|vastaa)|emitent (?:jest|je))(?!\p{Alpha}).{0,30}(?:verantwoordelijk|responsa[bv]\p{Alpha}*|ansv\p{Alpha}*|vastuu\p{Alpha}*|odpow\p{Alpha}*|odpov\p{Alpha}*)|.{0,60}\b(?:disseminated|transmitted) by\b)/iu;
 // "News from Acme", "Acme News Release", "Release No. 10-44", "Back to News", "Print Share Email"
 const label =
-  /^(?:(?:(?:press|news|media)\s+)?(?:news|releases?)\s+(?:from|by)\b|(?:photos?|images?|video|audio|logos?|interviews?) (?:are |is )?available\b|contact info|see below|back to (?:the )?(?:news|list|top|all|press|overview|previous|search|home|results)\b.{0,20}$|page \d|(?:no|nr)\.? ?[\d/-]+$|(?:(?:print|share|e-?mail|download|tweet|pdf|facebook|twitter|linkedin|rss|this|page|article|friend|save|version|to|a)\W*){2,}$|\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?\s*\(?[a-z]{0,4}\)?$|(?:\p{L}+ ){1,2}news$|(?:via|from)\s+\S+(?:\s\S+){0,4}$|(?:an?\s+)?(?:member|part|division|subsidiary|unit) of\b|(?:listen to|watch|read) (?:this|the|more)\b)|[:|–-]\s*(?:news|releases?)$|\b(?:press|news|media)[ -]releases?$/iu;
+  /^(?:(?:(?:press|news|media)\s+)?(?:news|releases?)\s+(?:from|by)\b|(?:photos?|images?|video|audio|logos?|interviews?) (?:are |is )?available\b|contact info|see below|back to (?:the )?(?:news|list|top|all|press|overview|previous|search|home|results)\b.{0,20}$|page \d|(?:no|nr)\.? ?[\d/-]+$|(?:(?:print|share|e-?mail|download|tweet|pdf|facebook|twitter|linkedin|rss|this|page|article|friend|save|version|to|a)\W*){2,}$|\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?\s*\(?[a-z]{0,4}\)?$|(?:\p{Alpha}+ ){1,2}news$|(?:via|from)\s+\S+(?:\s\S+){0,4}$|(?:an?\s+)?(?:member|part|division|subsidiary|unit) of\b|(?:listen to|watch|read) (?:this|the|more)\b)|[:|–-]\s*(?:news|releases?)$|\b(?:press|news|media)[ -]releases?$/iu;
 // "The Hon Joan Wale MP", "Former Minister for Rural Health", "with Senator Neil Hale, Senator for Tasmania"
 const publicOffice =
-  /^(?:with |and )?(?:(?:[Tt]he )?(?:Rt\.? |Right )?Hon(?:ou?rable|\.)?\s\p{Lu}|Senator \p{Lu}|(?:Congress(?:man|woman)|Governor|Mayor|Attorney General|Minister)\s(?=\p{Lu}\P{Lu}*\p{Lu})\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?$|(?:(?:Former|Acting|Interim|Federal|Shadow|Deputy|Prime|Assistant|Parliamentary|Associate|State|Cabinet|First) ){0,3}(?:Minister|Member|Secretary|Spokesperson|Commissioner)\s(?:for|of|to|assisting)\s(?:the\s)?\p{Lu}[\p{L},&'’ -]{2,60}$)/u;
+  /^(?:with |and )?(?:(?:[Tt]he )?(?:Rt\.? |Right )?Hon(?:ou?rable|\.)?\s\p{Upper}|Senator \p{Upper}|(?:Congress(?:man|woman)|Governor|Mayor|Attorney General|Minister)\s(?=\p{Upper}\P{Lu}*\p{Upper})\p{Upper}[\p{Alpha}.'’-]*(?:\s\p{Upper}[\p{Alpha}.'’-]*){0,3}\s?$|(?:(?:Former|Acting|Interim|Federal|Shadow|Deputy|Prime|Assistant|Parliamentary|Associate|State|Cabinet|First) ){0,3}(?:Minister|Member|Secretary|Spokesperson|Commissioner)\s(?:for|of|to|assisting)\s(?:the\s)?\p{Upper}[\p{Alpha},&'’ -]{2,60}$)/u;
 // "THE HON JOAN WALE MP", "SENATOR NEIL HALE", "SHADOW MINISTER FOR TRAINS": the same in capitals.
 const publicOfficeInCapitals =
-  /^(?:(?:THE )?(?:RT\.? )?HON(?:OU?RABLE|\.)?|SENATOR) (?=\p{Lu}\P{Lu}*\p{Lu})\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4}\s?$|^(?:(?:MR|MRS|MS|DR|DAME|SIR)\.? )?(?:\p{Lu}[\p{Lu}.'’-]+ ){2,3}(?:MP|MLA|MLC|MSP|MEP|MHA)$|^(?:(?:FORMER|ACTING|SHADOW|DEPUTY|ASSISTANT|PARLIAMENTARY|FEDERAL|STATE) ){0,3}(?:MINISTER|MEMBER|SPOKESPERSON|COMMISSIONER|SECRETARY) (?:FOR|OF) (?:THE )?[\p{Lu}&,'’-]+(?: [\p{Lu}&,'’-]+){0,4} ?$/u;
+  /^(?:(?:THE )?(?:RT\.? )?HON(?:OU?RABLE|\.)?|SENATOR) (?=\p{Upper}\P{Lu}*\p{Upper})\p{Upper}[\p{Upper}.'’-]*(?:\s\p{Upper}[\p{Upper}.'’-]*){0,4}\s?$|^(?:(?:MR|MRS|MS|DR|DAME|SIR)\.? )?(?:\p{Upper}[\p{Upper}.'’-]+ ){2,3}(?:MP|MLA|MLC|MSP|MEP|MHA)$|^(?:(?:FORMER|ACTING|SHADOW|DEPUTY|ASSISTANT|PARLIAMENTARY|FEDERAL|STATE) ){0,3}(?:MINISTER|MEMBER|SPOKESPERSON|COMMISSIONER|SECRETARY) (?:FOR|OF) (?:THE )?[\p{Upper}&,'’-]+(?: [\p{Upper}&,'’-]+){0,4} ?$/u;
 // "Acme Biotech Limited (ASX: ACB) ABN 41 098 555 210": a company with its number in a register.
 const registered =
-  /\b(?:ABN|ACN|ARBN|CVR|HRB|SIREN|RCS|CIN|Reg(?:istration)?\.? No)\b[.:]?\s?\p{L}?\d[\d ]{4,}/u;
+  /\b(?:ABN|ACN|ARBN|CVR|HRB|SIREN|RCS|CIN|Reg(?:istration)?\.? No)\b[.:]?\s?\p{Alpha}?\d[\d ]{4,}/u;
 const numbered =
   /^(?:(?:press|news|media|stock exchange|company)\s+)?(?:releases?|announcements?|communication|statement)\s+(?:no\.?|nr\.?|number|date)\s*(?::\s*)?[\d#]/i;
 const field =
@@ -74,23 +74,25 @@ export const isSetHeadline = (text: string): boolean => setHeadline.test(text);
 
 // "Disclosure of an inside information acc. to Article 17 MAR …, transmitted by EQS - a service of EQS Group AG."
 const agencyNotice =
-  /^(?:disclosure|publication|release) of (?:an? )?(?:inside information|insider information|ad[- ]hoc)\b|^veröffentlichung (?:einer|von) insider-?informationen?\b|^(?:offentliggørelse|offentliggörande) av insider|(?<!\p{L})(?:transmitted|disseminated|übermittelt) (?:by|durch)\b.{2,40}\b(?:a service of|ein service der)\b|^(?:ad[- ]hoc[- ]?(?:mitteilung|meldung|announcement|release|disclosure|news)|wpüg-meldung|corporate news|unternehmens(?:mitteilung|meldung))(?!\p{L}).{0,60}(?<!\p{L})(?:übermittelt|verbreitet|transmitted|disseminated|distributed) (?:by|durch|via)\b/iu;
+  /^(?:disclosure|publication|release) of (?:an? )?(?:inside information|insider information|ad[- ]hoc)\b|^veröffentlichung (?:einer|von) insider-?informationen?\b|^(?:offentliggørelse|offentliggörande) av insider|(?<!\p{Alpha})(?:transmitted|disseminated|übermittelt) (?:by|durch)\b.{2,40}\b(?:a service of|ein service der)\b|^(?:ad[- ]hoc[- ]?(?:mitteilung|meldung|announcement|release|disclosure|news)|wpüg-meldung|corporate news|unternehmens(?:mitteilung|meldung))(?!\p{Alpha}).{0,60}(?<!\p{Alpha})(?:übermittelt|verbreitet|transmitted|disseminated|distributed) (?:by|durch|via)\b/iu;
 
 // The issuer's name opens the news, maybe behind "Today" or "The directors of".
 const isNamed = (text: string, folded: string, news: string): boolean =>
   news.slice(0, folded.length + 40).includes(folded) &&
-  text.split(/[\s-]+/).every((word) => /^(?:\P{L}|\p{Lu}|of$|and$|for$|the$|de$|und$)/u.test(word));
+  text
+    .split(/[\s-]+/)
+    .every((word) => /^(?:\P{L}|\p{Upper}|of$|and$|for$|the$|de$|und$)/u.test(word));
 
 const endsInForm = new RegExp(String.raw`,?\s${formOfLaw}$`, 'u');
 // "Acme International AG Acme Global Communications": an issuer and its department.
 const department = new RegExp(
-  String.raw`\b${formOfLaw}(?!\p{L}).*\b(?:Communications?|(?:Investor|Media|Press|Public) Relations|Public Affairs|Press Office)[\s|]*$`,
+  String.raw`\b${formOfLaw}(?!\p{Alpha}).*\b(?:Communications?|(?:Investor|Media|Press|Public) Relations|Public Affairs|Press Office)[\s|]*$`,
   'u',
 );
 
 // "President and Representative Director", "Vice President, Finance and Chief Financial Officer" below a name.
 const positionAlone =
-  /^(?=.*\p{Ll} )(?=.*\b(?:president|officer|director|chair\p{L}*|manager|secretary|treasurer|counsel|head|member|representative|c[efo]o)\b)(?:(?:president|chief|executive|officer|director|representative|managing|chair(?:man|woman|person)?|board|general|manager|senior|vice|member|c[efo]o|secretary|company|group|treasurer|counsel|deputy|assistant|associate|head|finance|financial|operating|scientific|medical|investor|media|public|relations|affairs|communications|marketing|corporate|and|of|the)[\s,&/]*)+$/iu;
+  /^(?=.*\p{Lower} )(?=.*\b(?:president|officer|director|chair\p{Alpha}*|manager|secretary|treasurer|counsel|head|member|representative|c[efo]o)\b)(?:(?:president|chief|executive|officer|director|representative|managing|chair(?:man|woman|person)?|board|general|manager|senior|vice|member|c[efo]o|secretary|company|group|treasurer|counsel|deputy|assistant|associate|head|finance|financial|operating|scientific|medical|investor|media|public|relations|affairs|communications|marketing|corporate|and|of|the)[\s,&/]*)+$/iu;
 
 /** A line without the words that only name its kind: "Press Release". */
 export const withoutKind = (text: string): string =>
@@ -170,7 +172,7 @@ const furniture = (text: string, folded: string, news: string): number => {
 
 // "Acme plc, the AIM-listed maker of pumps, reports:" above points of what it reports.
 const opensPoints =
-  /^(?=.{60})\p{Lu}[^:]*[,)]\s(?:today\s)?(?:is pleased to\s)?(?:reports?|announces?)(?:\stoday)?(?:\s(?:the following|as follows))?\s?:$/u;
+  /^(?=.{60})\p{Upper}[^:]*[,)]\s(?:today\s)?(?:is pleased to\s)?(?:reports?|announces?)(?:\stoday)?(?:\s(?:the following|as follows))?\s?:$/u;
 
 /** True for the beginning of a sentence that points below it end. */
 export const leadsToPoints = (text: string): boolean =>
@@ -187,7 +189,7 @@ export const weighHeadline = (printed: string, news: string): number => {
   const folded = foldWords(text);
   const count = folded === '' ? 0 : countWords(folded);
   // A host printed the lead above itself.
-  if (count >= leastLead && /\p{Ll}[.!]["”)]?$/u.test(text) && news.includes(folded)) return -4;
+  if (count >= leastLead && /\p{Lower}[.!]["”)]?$/u.test(text) && news.includes(folded)) return -4;
   const verb = headlineVerb.test(withoutKind(text));
   let weight = furniture(text, folded, news);
   if (setHeadline.test(text)) weight += 3;
@@ -202,8 +204,8 @@ export const weighHeadline = (printed: string, news: string): number => {
   if (leadsToPoints(text)) weight -= 6;
   // A sentence as long as that is told, not headed.
   if (endsAsSentence(text) && count > 18) weight -= 6;
-  if (count > 26 && /[\p{L}\d)%][.!:]["”)]?$/u.test(text)) weight -= 6;
-  else if (count > 18 && /\p{Ll}[.!]["”)]?$/u.test(text)) weight -= 1.5;
+  if (count > 26 && /[\p{Alpha}\d)%][.!:]["”)]?$/u.test(text)) weight -= 6;
+  else if (count > 18 && /\p{Lower}[.!]["”)]?$/u.test(text)) weight -= 1.5;
   // Headline and news begin with the same name.
   const [name = ''] = folded.split(' ');
   if (count > 2 && name.length > 2 && name !== 'the' && news.startsWith(`${name} `)) weight += 1;

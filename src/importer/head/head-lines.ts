@@ -16,28 +16,28 @@ import { isRepeatNotice } from './repeat-notice.ts';
 import { formAtAgency } from '../legal-forms.ts';
 
 const announcements =
-  /^(?:(?:for|strictly|not for)(?:\s*:)?\s+(?:(?:immediate|general|later)\s*)?(?:release|distribution|publication|(?<=immediate )use)\b.{0,90}|(?:press|news|media|corporate|investor|company|regulatory)(?:\s*(?:&|\/|,|\band\b)\s*(?:press|news|media|corporate|investor|company|regulatory))*\s+(?:release|news|announcement|information|statement|alert|advisory)s?(?:\s+details?)?(?:\s+(?:(?:no\.?|#|nr\.?)\s*)?\d[\d/ –-]*)?|(?:peer-reviewed publication|joint (?:(?:media|press|news) )?(?:release|statement)|gemeinsame (?:presse|medien)mitteilung|communiqué (?:de presse )?conjoint|news|press|media|newsroom|release|press releases?|news releases?|news (?:&|and) (?:events|media)|investor news|medienmitteilung|nota de prensa|comunicado(?: de prensa)?|comunicato stampa|pressmeddelande|pressinformation|börsmeddelande|pressemeddelelse|(?:selskabs|fondsbørs)meddelelse(?: nr\.? ?\d[\d/ –-]*)?|pressemelding|børsmelding|persbericht|persmededeling|nota (?:à|de) imprensa|comunicado à imprensa|nota stampa|(?:lehdistö|pörssi)tiedote|informacja prasowa|tisková zpráva|sajtóközlemény|basın bülteni|presseaussendung|investor relations release|pressemitteilung|communiqu[eé](?: (?:de presse|aux m[eé]dias))?|ad hoc(?: announcement)?.{0,60}|ad[- ]hoc[- ](?:announcement|release|news|mitteilung|meldung|disclosure)\b.{0,60}|(?:medien|presse)[- ]?(?:information|meldung|info)|(?:strictly )?(?:under )?(?:strict )?embargo(?:ed)? (?:until|till)\b.{0,60}|regulated information|inside information|(?:regulatorisk|regulatory) information|insiderinformation|insideinformasjon|innsideinformasjon|intern viden|gereglementeerde informatie|informations? réglementées?|voorwetenschap|informations? privilégiées?|información (?:regulada|privilegiada)|informazion[ei] (?:regolamentat[ae]|privilegiat[ae])|immediate release|(?:company|stock exchange|(?:asx|nzx|tsxv?|jse|aim|lse|sgx)(?: (?:and|&|\/) (?:asx|nzx|tsxv?|jse|aim|lse|sgx))?(?:(?: | ?[/&] ?)(?:media|market|press|news))?) (?:release|announcement)(?:\s+n(?:o|r)\.?\s*\d[\d/ –-]*)?|material (?:fact|event)s?(?: notice)?|fatos? relevantes?|hechos? (?:relevantes?|esencial(?:es)?)|comunicado ao mercado|notice to (?:the )?(?:market|shareholders)|embargoed\b.{0,60}|update\b|correcting and replacing(?:\s+(?:and|photo|caption|graphic|headline|release|multimedia))*)|(?:us|global|uk) (?:press|news) release|(?:\d{1,2} )?exhibit\s+(?:no\.?\s*)?(?:\(?99(?:[.-]\d+)?\)?|\d{1,2}(?:\.\d{1,2})?|[a-f])|ex-?99(?:\.\d+)?|\(?99\.\d\)?|document|type:?\s*ex-99.*|(?:page\s+)?1 of \d+|multimedia (?:news )?release|(?:regulatory press release|regulatoriskt pressmeddelande|(?:pressmeddelande|pressemeddelelse|pressemelding) (?:från|fra))(?!\p{L}).{0,60}|news provided by|information (?:provided by|fournie par)|bereitgestellt von|fornito da|proporcionado por|fornecido por|\[?logo\]?|\[[^\]]{0,60}\blogo\b[^\]]{0,30}\]|\[(?:image|photo|picture|graphic)[^\]]{0,60}\]|(?!.*\b(?:unveil|new|launch|introduc|redesign|reveal|adopt))(?:[\p{L}&.]+ ){1,4}logo|(?:press |news |media )?releas(?:e|ed)?\s*(?::\s*)?immediate(?:ly)?|(?:news|press|media)\s+(?:release\s+)?for\s+immediate\s+release)$/iu;
+  /^(?:(?:for|strictly|not for)(?:\s*:)?\s+(?:(?:immediate|general|later)\s*)?(?:release|distribution|publication|(?<=immediate )use)\b.{0,90}|(?:press|news|media|corporate|investor|company|regulatory)(?:\s*(?:&|\/|,|\band\b)\s*(?:press|news|media|corporate|investor|company|regulatory))*\s+(?:release|news|announcement|information|statement|alert|advisory)s?(?:\s+details?)?(?:\s+(?:(?:no\.?|#|nr\.?)\s*)?\d[\d/ –-]*)?|(?:peer-reviewed publication|joint (?:(?:media|press|news) )?(?:release|statement)|gemeinsame (?:presse|medien)mitteilung|communiqué (?:de presse )?conjoint|news|press|media|newsroom|release|press releases?|news releases?|news (?:&|and) (?:events|media)|investor news|medienmitteilung|nota de prensa|comunicado(?: de prensa)?|comunicato stampa|pressmeddelande|pressinformation|börsmeddelande|pressemeddelelse|(?:selskabs|fondsbørs)meddelelse(?: nr\.? ?\d[\d/ –-]*)?|pressemelding|børsmelding|persbericht|persmededeling|nota (?:à|de) imprensa|comunicado à imprensa|nota stampa|(?:lehdistö|pörssi)tiedote|informacja prasowa|tisková zpráva|sajtóközlemény|basın bülteni|presseaussendung|investor relations release|pressemitteilung|communiqu[eé](?: (?:de presse|aux m[eé]dias))?|ad hoc(?: announcement)?.{0,60}|ad[- ]hoc[- ](?:announcement|release|news|mitteilung|meldung|disclosure)\b.{0,60}|(?:medien|presse)[- ]?(?:information|meldung|info)|(?:strictly )?(?:under )?(?:strict )?embargo(?:ed)? (?:until|till)\b.{0,60}|regulated information|inside information|(?:regulatorisk|regulatory) information|insiderinformation|insideinformasjon|innsideinformasjon|intern viden|gereglementeerde informatie|informations? réglementées?|voorwetenschap|informations? privilégiées?|información (?:regulada|privilegiada)|informazion[ei] (?:regolamentat[ae]|privilegiat[ae])|immediate release|(?:company|stock exchange|(?:asx|nzx|tsxv?|jse|aim|lse|sgx)(?: (?:and|&|\/) (?:asx|nzx|tsxv?|jse|aim|lse|sgx))?(?:(?: | ?[/&] ?)(?:media|market|press|news))?) (?:release|announcement)(?:\s+n(?:o|r)\.?\s*\d[\d/ –-]*)?|material (?:fact|event)s?(?: notice)?|fatos? relevantes?|hechos? (?:relevantes?|esencial(?:es)?)|comunicado ao mercado|notice to (?:the )?(?:market|shareholders)|embargoed\b.{0,60}|update\b|correcting and replacing(?:\s+(?:and|photo|caption|graphic|headline|release|multimedia))*)|(?:us|global|uk) (?:press|news) release|(?:\d{1,2} )?exhibit\s+(?:no\.?\s*)?(?:\(?99(?:[.-]\d+)?\)?|\d{1,2}(?:\.\d{1,2})?|[a-f])|ex-?99(?:\.\d+)?|\(?99\.\d\)?|document|type:?\s*ex-99.*|(?:page\s+)?1 of \d+|multimedia (?:news )?release|(?:regulatory press release|regulatoriskt pressmeddelande|(?:pressmeddelande|pressemeddelelse|pressemelding) (?:från|fra))(?!\p{Alpha}).{0,60}|news provided by|information (?:provided by|fournie par)|bereitgestellt von|fornito da|proporcionado por|fornecido por|\[?logo\]?|\[[^\]]{0,60}\blogo\b[^\]]{0,30}\]|\[(?:image|photo|picture|graphic)[^\]]{0,60}\]|(?!.*\b(?:unveil|new|launch|introduc|redesign|reveal|adopt))(?:[\p{Alpha}&.]+ ){1,4}logo|(?:press |news |media )?releas(?:e|ed)?\s*(?::\s*)?immediate(?:ly)?|(?:news|press|media)\s+(?:release\s+)?for\s+immediate\s+release)$/iu;
 // "Not for release, publication or distribution, in whole or in part, in any jurisdiction where …", however long.
 const notForRelease =
   /^(?:this (?:announcement|press release|release|document) is )?not (?:intended )?for\s+(?:immediate\s+)?(?:release|publication|distribution|dissemination)\b/i;
 // "This announcement (…), and the information contained in it, is restricted and …", "… contains inside information for the purposes of Article 7 …"
 const legalNotice =
-  /^(?:this|the information|please see the important)\b.{0,120}?\b(?:(?:is|are) (?:restricted and\b|not for (?:release|publication|distribution)\b|for information purposes only\b|an advertisement\b|deemed by the company\b)|(?:contains?|constitutes?|considered) inside information\b|notices? at the end of this announcement\b)|^(?:ad[- ]?hoc|insider-?information|inside information|veröffentlichung|disclosure|publication|mitteilung)(?!\p{L}).{0,160}\b(?:596\/2014|art(?:icle|ikel|\.)?\s?17)\b/iu;
+  /^(?:this|the information|please see the important)\b.{0,120}?\b(?:(?:is|are) (?:restricted and\b|not for (?:release|publication|distribution)\b|for information purposes only\b|an advertisement\b|deemed by the company\b)|(?:contains?|constitutes?|considered) inside information\b|notices? at the end of this announcement\b)|^(?:ad[- ]?hoc|insider-?information|inside information|veröffentlichung|disclosure|publication|mitteilung)(?!\p{Alpha}).{0,160}\b(?:596\/2014|art(?:icle|ikel|\.)?\s?17)\b/iu;
 // "Attention Business Editors:", "To All Media", "Business Editors/Health & Medical Writers"
 const addressed =
-  /^(?:to whom(?:soever|ever)? it may concern|(?:attention|attn\.?|to)\s*(?::\s*)?(?:(?:all|the)\s+)?(?:[\p{L}-][\p{L}&/-]*[\s,][\s,/&]*){0,10}(?:[\p{L}-][\p{L}&/-]*[&/])?(?:editors?|writers?|reporters?|desks?|journalists?|media|newsrooms?|correspondents?|press)\b.{0,60}|(?:business|financial|finance|health|medical|medicine|science|technology|high-tech|news|city|assignment|features?|lifestyle|sports|entertainment|automotive|energy|education|national|political|travel|food|real estate|legal|biotech\w*|pharma\w*|environment\w*|consumer)(?:[\s,/&]+[\p{L}-]+){0,8}[\s,/&]+(?:editors?|writers?|desks?))\s*[:,]?$/iu;
+  /^(?:to whom(?:soever|ever)? it may concern|(?:attention|attn\.?|to)\s*(?::\s*)?(?:(?:all|the)\s+)?(?:[\p{Alpha}-][\p{Alpha}&/-]*[\s,][\s,/&]*){0,10}(?:[\p{Alpha}-][\p{Alpha}&/-]*[&/])?(?:editors?|writers?|reporters?|desks?|journalists?|media|newsrooms?|correspondents?|press)\b.{0,60}|(?:business|financial|finance|health|medical|medicine|science|technology|high-tech|news|city|assignment|features?|lifestyle|sports|entertainment|automotive|energy|education|national|political|travel|food|real estate|legal|biotech\w*|pharma\w*|environment\w*|consumer)(?:[\s,/&]+[\p{Alpha}-]+){0,8}[\s,/&]+(?:editors?|writers?|desks?))\s*[:,]?$/iu;
 // "À l'attention des responsables de la santé", "A la atención de los redactores de economía"
 const addressedAbroad =
-  /^(?:(?:à|a) l['’]attention (?:de la |de l['’]|d['’]|du |des |de )|a la atención de (?:la |las |los )?|all['’]attenzione (?:di |del |dei |delle |della )|zu händen (?:der |des )|til (?:redaktionen|redaktioner|medierne))\p{Ll}[^:.!?]{2,60}$/iu;
+  /^(?:(?:à|a) l['’]attention (?:de la |de l['’]|d['’]|du |des |de )|a la atención de (?:la |las |los )?|all['’]attenzione (?:di |del |dei |delle |della )|zu händen (?:der |des )|til (?:redaktionen|redaktioner|medierne))\p{Lower}[^:.!?]{2,60}$/iu;
 const newsAgency =
   /^(?:DGAP|EQS|PTA|OTS|ots|Corporate News|Ad[- ]hoc)[-\w]*(?:-News|-Adhoc)?\s*:.*\b(?:key ?words?|schlagwort)\b|(?:^|\s)\/\s(?:key ?words?|schlagw[oö]rte?r?)(?:\(.{1,2}\))?\s*:/i;
 // "euro adhoc: Acme AG", "DGAP-News: Acme SE": the service and who used it.
 const serviceAndSender =
-  /^(?:euro adhoc|(?:EANS|DGAP|EQS|PTA)(?:-[\p{L}-]+)?|ots\.?\p{L}*)\s*:\s*/u;
+  /^(?:euro adhoc|(?:EANS|DGAP|EQS|PTA)(?:-[\p{Alpha}-]+)?|ots\.?\p{Alpha}*)\s*:\s*/u;
 const breadcrumb =
   /^(?:home|news|investors?|media|newsroom|press)\b.{0,30}(?:\s[>›»/|]\s).{0,120}$|\s(?:[>›»]|>>)\s.*\s(?:[>›»]|>>)\s/i;
 // "Biotech / Medical : Acme": the board on which a reader shows a release to others.
-const board = /^\p{Lu}[\p{L} &-]{2,30}\s\/\s\p{Lu}[\p{L} &-]{2,30}\s:\s\S.{0,80}$/u;
+const board = /^\p{Upper}[\p{Alpha} &-]{2,30}\s\/\s\p{Upper}[\p{Alpha} &-]{2,30}\s:\s\S.{0,80}$/u;
 const labelled =
   /^(?:\|?\s*source|(?:press release|pressemitteilung|medienmitteilung|communiqué de presse|comunicato stampa|nota de prensa|pressmeddelande) (?:from|von|der|de|da|di|från)|from|for|by|embargo|cc|status|priority|stock|quote|category|categories|sujets?|classée? dans|thèmes|rubriques|catégories|mots[- ]clés|themen|kategorien|temas|categor[íi]as|etiquetas|argomenti|categorie|ämnen|kategorier|emner|topics?|tags?|keywords?|language|filed under|classified (?:in|as|under)|related|ticker|symbol|company|industry|subject|type|(?:approved|reviewed|prepared) by|wire|published by|posted by|provider|(?:listed )?company name|name of (?:the )?(?:listed )?(?:company|representative)|(?:name and )?title of representative|representative|(?:stock )?(?:exchange )?listings?|(?:securities|stock|security|scrip|tse|ticker) code(?: no\.?| number)?|code(?: no\.?| number)?|head office|author|licen[cs]e|shares (?:(?:issued(?: and outstanding)?|outstanding)(?=\s*:\s*\d[\d,. ]*$))|slug|layout|location|url(?: source)?|published time)\s*:\s*\S/i;
 // "TSX VENTURE, OTC Bulletin Board SYMBOL: ALG, ALGCF"
@@ -47,51 +47,51 @@ const symbolField =
   /^(?:(?:stock|trading|share|ticker|exchange)\s+)?(?:symbols?|ticker)\s*(?:[:–—-]|is\b)\s*\S.{0,80}$|^(?:symboles?|símbolos?|simbol[oi]|(?:börsen)?kürzel)(?:\s(?:boursiers?|bursátil|[A-Z]{2,6}(?:-V)?))?\s*:\s*[A-Z\d].{0,60}$/i;
 // "Acme AG / Research Update": the form of an agency.
 const agencyForm = new RegExp(
-  String.raw`^\p{Lu}[^/]{2,60}\s${formAtAgency}\s/\s\p{Lu}[\p{L}() -]{3,40}$`,
+  String.raw`^\p{Upper}[^/]{2,60}\s${formAtAgency}\s/\s\p{Upper}[\p{Alpha}() -]{3,40}$`,
   'u',
 );
 // "Acme Regulatory News (ACM)" and "Acme PLC14 May 2006 14 May 2006" of a page of shares, "ACME, INC. EXHIBIT 99.1" of a filing, "Press Release Source: Acme, Inc. On Thursday …" of a stock site.
 const ofHost =
-  /^(?:go to (?:the )?\S+(?: \S+){0,3}|for best results when printing\b.{0,90}|\d{1,2}\/\d{1,2}\/\d{2,4}(?:,? \d{1,2}:\d\d(?: ?[ap]m)?)?\s+print(?:er[- ]friendly|able)?\b.{0,30}|publicado en .{2,40} el (?:.{4,20} )?en .{2,90} por \S.{2,60}|.{0,40}\bpowered by \S.{1,30}|.{3,80}\sexhibit\s99(?:\.\d+)?|press release source\s*:\s.{3,120}|.{2,60}\s(?:regulatory|company|rns) (?:news|announcements)\s\([A-Z\d.]{2,6}\)|.{2,60}\s(?:plc|limited|ltd)\d{1,2} \p{L}{3,9} (?:19|20)\d\d(?: \d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} (?:19|20)\d\d)?)$/iu;
+  /^(?:go to (?:the )?\S+(?: \S+){0,3}|for best results when printing\b.{0,90}|\d{1,2}\/\d{1,2}\/\d{2,4}(?:,? \d{1,2}:\d\d(?: ?[ap]m)?)?\s+print(?:er[- ]friendly|able)?\b.{0,30}|publicado en .{2,40} el (?:.{4,20} )?en .{2,90} por \S.{2,60}|.{0,40}\bpowered by \S.{1,30}|.{3,80}\sexhibit\s99(?:\.\d+)?|press release source\s*:\s.{3,120}|.{2,60}\s(?:regulatory|company|rns) (?:news|announcements)\s\([A-Z\d.]{2,6}\)|.{2,60}\s(?:plc|limited|ltd)\d{1,2} \p{Alpha}{3,9} (?:19|20)\d\d(?: \d{1,2}(?:st|nd|rd|th)? \p{Alpha}{3,9} (?:19|20)\d\d)?)$/iu;
 // "Content:", "Full text:" of a database's record.
 const textLabel =
   /^(?:(?:full|complete|main|article|story|news|press|release|press release) )?(?:text|contents?|body|article|story|abstract|summary|description|message|teaser|lead|intro(?:duction)?)\s?:$/i;
 // "Key Points", "Opinion:" name what stands below them.
 const pointsLabel =
-  /^(?:(?:key|main|top|important|news|recent|quick|executive|story|company|corporate|business|financial|operational|clinical)\s(?:(?:and|&)\s)?(?:\p{L}+\s)?(?:points?|highlights?|facts?|messages?|takeaways?|features?|findings?|summary|items?)|(?:at a glance|in brief|in short|bullet points|the facts|fast facts))\s?:?$/iu;
-const shortLabel = /^(?:\p{L}+\s){0,2}\p{L}+\s?:$/u;
+  /^(?:(?:key|main|top|important|news|recent|quick|executive|story|company|corporate|business|financial|operational|clinical)\s(?:(?:and|&)\s)?(?:\p{Alpha}+\s)?(?:points?|highlights?|facts?|messages?|takeaways?|features?|findings?|summary|items?)|(?:at a glance|in brief|in short|bullet points|the facts|fast facts))\s?:?$/iu;
+const shortLabel = /^(?:\p{Alpha}+\s){0,2}\p{Alpha}+\s?:$/u;
 // "*Acme: Will Buy Beta", "29 Mar 2019 12:02 ET *Acme: Will Buy Beta": what an agency flashed before the release.
 const flash =
-  /^(?:\d{1,2} [^\s\d.,;:()–—-]{3,9} \d{4} \d{1,2}:\d{2} [A-Z]{2,4}\s+\*.{5,}|\*(?!\*)\p{Lu}[^*:]{1,60}: [^*]{5,}(?:\s\*\p{Lu}[^*:]{1,60}: [^*]{5,})*|(?:DJ|PRESS RELEASE: DJ) .{5,})$/u;
+  /^(?:\d{1,2} [^\s\d.,;:()–—-]{3,9} \d{4} \d{1,2}:\d{2} [A-Z]{2,4}\s+\*.{5,}|\*(?!\*)\p{Upper}[^*:]{1,60}: [^*]{5,}(?:\s\*\p{Upper}[^*:]{1,60}: [^*]{5,})*|(?:DJ|PRESS RELEASE: DJ) .{5,})$/u;
 const tickerLine =
   /^\W*(?:nasdaq|nyse|otc\w*|tsx[\w.]*|tse|cse|cdnx|amex|euronext|six|swx|lse|aim|asx|frankfurt|toronto)\b[^.]{0,80}:\s?[A-Z0-9.]{1,8}\W*$/i;
 // "RNS Number : 4410C", ("Acme" or "the Company")
 const filing =
   /^(?:(?:printed|retrieved|accessed|archived|captured|downloaded|viewed|revised|(?:last )?(?:updated|modified))\b.{0,20}\b(?:19|20)\d\d\b.{0,30}|(?:release|publication|published|issued?|posted)(?: date| on)?|(?:from|sent|to|cc|bcc|reply-to|attachments?|importance|message-id|in-reply-to|delivered-to|return-path|precedence|mime-version|content-(?:type|transfer-encoding)|list-[a-z]{2,12}|x-[a-z-]{2,30})\s*:.{0,160}|date\s*:\s*(?:[a-z]{2,3}[,.]?\s+)?\d{1,2} [a-z]{3} \d{4},? \d{1,2}:\d{2}.{0,40}|RNS (?:number|reach)?\s*:?.{0,20}|(?:TIDM|EPIC|ISIN|WKN|CUSIP|LEI|ticker(?: symbol)?|reference|ref|release (?:no|number)\.?)\b\s*[:#.]?\s?.{0,40}\d.{0,20}|.{0,60}\b(?:aufrufe|views|hits)\s*:\s*\d+|\(["“'‘][^()]{2,60}["”'’]\)|biowire2k|bw\d{4,}(?:\s[a-z]{3} ?\d\d,? ?\d{4}\s.{5,60})?|attached files|file filename|(?:form )?(?:8|6|10)-[kq]\b.{0,120}|.{0,120}\.html?)$/i;
 const companyLine =
-  /^[\p{L}\d][\p{L}\p{N}&'’.-]*(?:\s+[\p{L}\p{N}&'’.-]+){0,4},?\s+(?:inc|corp|corporation|(?:(?:co|pty|pte|pvt|private|sdn|company)\.?,?\s+)?(?:ltd|limited|bhd)|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|a\/s|hf|asa|oyj|kgaa|k\.k|s\.?p\.?a|b\.?v)\.?(?:\s\(publ\.?\))?$/iu;
+  /^[\p{Alpha}\d][\p{Alpha}\p{N}&'’.-]*(?:\s+[\p{Alpha}\p{N}&'’.-]+){0,4},?\s+(?:inc|corp|corporation|(?:(?:co|pty|pte|pvt|private|sdn|company)\.?,?\s+)?(?:ltd|limited|bhd)|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|a\/s|hf|asa|oyj|kgaa|k\.k|s\.?p\.?a|b\.?v)\.?(?:\s\(publ\.?\))?$/iu;
 // "Orrell Fixings Group PLC (OFG)", as portals of exchanges head their pages
 const symbolBehind = /\s\((?:[A-Z]{2,6}:\s?)?[A-Z][A-Z\d.]{1,5}\)$/;
 // "Stonegate plc ('Stonegate' or the 'Group')", "Alder plc (AIM: ALD) (“Alder”)": what a notice calls its sender from here on.
 const definedAs = /(?:\s\((?:the )?["'“‘„«][^()]{2,70}["'”’“»]\)){1,2}$/u;
 // "Acquisition of Acme Limited", "Offer for Birch plc": what happens to a company is no company, a "Bank of Alder plc" is.
 const happensTo =
-  /^(?:(?:\p{L}+ ){0,2}?(?:acquisition|disposal|sale|purchase|offer|merger|takeover|demerger|investment|flotation|admission|listing|appointment|resignation|approach|proposal|stake|holdings?|interest|contract|agreement|partnership|collaboration|venture|alliance|deal|bid|loan|subscription|placing|buy-?out|cooperation|update|statement|response|licen[cs]e) (?:of|for|in|by|with|to|from|re|on|between)|re)\s/iu;
+  /^(?:(?:\p{Alpha}+ ){0,2}?(?:acquisition|disposal|sale|purchase|offer|merger|takeover|demerger|investment|flotation|admission|listing|appointment|resignation|approach|proposal|stake|holdings?|interest|contract|agreement|partnership|collaboration|venture|alliance|deal|bid|loan|subscription|placing|buy-?out|cooperation|update|statement|response|licen[cs]e) (?:of|for|in|by|with|to|from|re|on|between)|re)\s/iu;
 // "eGene, Inc." is a name, "and Acme, Inc." the end of a sentence.
-const namesItself = /^(?:\p{Ll}*\p{Lu}|\d)/u;
+const namesItself = /^(?:\p{Lower}*\p{Upper}|\d)/u;
 // "University of Northern Galloway"
 const institution =
-  /^(?:The\s+)?(?:(?:University|College|Institute|School|Ministry|Department) (?:of|for) (?:the )?[\p{Lu}][\p{L} ]{2,50}|\p{Lu}[\p{L}&'’. -]{2,50} (?:University|College|School|Clinic|Hospital|Institute|Laborator(?:y|ies)|Foundation))$/u;
+  /^(?:The\s+)?(?:(?:University|College|Institute|School|Ministry|Department) (?:of|for) (?:the )?[\p{Upper}][\p{Alpha} ]{2,50}|\p{Upper}[\p{Alpha}&'’. -]{2,50} (?:University|College|School|Clinic|Hospital|Institute|Laborator(?:y|ies)|Foundation))$/u;
 const announces = new RegExp(`\\b${announcingVerb}\\b`);
 // "Study with Provincial Laboratory", "Alder Reports Orders From First Hospital": part of what a headline tells.
 const tellsOfInstitution = (text: string): boolean =>
   announces.test(text) || /\s(?:with|to|by|on|as|from)\s|\sfor\s.*\sLaboratories$/.test(text);
 // "UNIVERSITY OF NORTHERN GALLOWAY"
 const institutionInCapitals =
-  /^(?:THE\s+)?(?:UNIVERSITY|COLLEGE|INSTITUTE|MINISTRY|DEPARTMENT) OF (?:THE )?\p{Lu}+(?: (?:AND |OF )?\p{Lu}+){0,4}$/u;
+  /^(?:THE\s+)?(?:UNIVERSITY|COLLEGE|INSTITUTE|MINISTRY|DEPARTMENT) OF (?:THE )?\p{Upper}+(?: (?:AND |OF )?\p{Upper}+){0,4}$/u;
 // "U.S. Attorney’s Office", "District of Maine", "Office of the Governor": whose news it is; "New Orleans Office" may head it.
 const office =
-  /^(?:The\s+)?(?:(?:Office|Bureau|Embassy|(?:\p{Lu}\p{L}+ern |Middle |Central )?District) of (?:the )?\p{Lu}[\p{L}.’' ]{2,40}|(?:\p{Lu}[\p{L}.]*\s){0,3}\p{Lu}\p{L}+[’']s? Office)$/u;
+  /^(?:The\s+)?(?:(?:Office|Bureau|Embassy|(?:\p{Upper}\p{Alpha}+ern |Middle |Central )?District) of (?:the )?\p{Upper}[\p{Alpha}.’' ]{2,40}|(?:\p{Upper}[\p{Alpha}.]*\s){0,3}\p{Upper}\p{Alpha}+[’']s? Office)$/u;
 const wireLine =
   /^(?:(?:via|source|by|press release|news release)\s+)?(?:business\s?wire|globe\s?newswire|pr\s?newswire|marketwired?|accesswire|cnw(?: group)?|newsfile|acquire media)\b.{0,20}$/i;
 // "Acme Chemie AG, WKN ABC888, ISIN DE000ABC8881"
@@ -99,18 +99,18 @@ const securityNumber =
   /^[^:]{3,60},?\s\(?(?:WKN|ISIN|Valor(?:en)?|CUSIP)\s?:?\s?(?=\w*\d)\w{6,12}\b.{0,60}$/;
 // "Marketwired Advanced Micro Devices": the wire and who sent it.
 const wireAndSender =
-  /^(?:Business ?Wire|GLOBE ?NEWSWIRE|GlobeNewswire|PR ?Newswire|Marketwired?|ACCESSWIRE|ACCESS Newswire|CNW(?: Group)?|Newsfile(?: Corp\.?)?)(?:[\s,/|–—-]+(?:\p{Lu}(?:[\p{L}\p{N}&'’.-]*[\p{L}\p{N}&'’.])?|&|and|of|the)){1,7}$/u;
+  /^(?:Business ?Wire|GLOBE ?NEWSWIRE|GlobeNewswire|PR ?Newswire|Marketwired?|ACCESSWIRE|ACCESS Newswire|CNW(?: Group)?|Newsfile(?: Corp\.?)?)(?:[\s,/|–—-]+(?:\p{Upper}(?:[\p{Alpha}\p{N}&'’.-]*[\p{Alpha}\p{N}&'’.])?|&|and|of|the)){1,7}$/u;
 
 // "INVESTOR RELATIONS CENTER", "News Detail": the words of which sites make the names of their rooms.
 const roomOfSite =
   /^(?:(?:investors?|relations|corporate|company|media|press|news(?:room)?|releases?|cent(?:er|re)|room|bureau|services?|office|department|details?|archives?|overview|home|information|latest|events?|stories|story|and|&)[\s/|:–-]*){2,6}$/i;
 
 // "/raid1/www/hosts/news/951018.MBX ALDER SERVICE, INC.": where an archive keeps the copy.
-const pathOfFile = /^(?:\/[\w.~-]{1,60}){2,12}\.\p{L}{2,5}(?:\s|$)|^[A-Z]:\\\S/u;
+const pathOfFile = /^(?:\/[\w.~-]{1,60}){2,12}\.\p{Alpha}{2,5}(?:\s|$)|^[A-Z]:\\\S/u;
 
 // "Alder Tech News Office", "Birch University Press Room": the name of a room, set above all of a site's pages.
 const namedRoom =
-  /^(?:(?:The\s)?\p{Lu}[\p{L}&.'’-]*\s|of\s|and\s){1,5}(?:News|Press|Media)\s?(?:Office|Room|Bureau|Desk|Cent(?:er|re)|Service)$/u;
+  /^(?:(?:The\s)?\p{Upper}[\p{Alpha}&.'’-]*\s|of\s|and\s){1,5}(?:News|Press|Media)\s?(?:Office|Room|Bureau|Desk|Cent(?:er|re)|Service)$/u;
 
 /** A label alone on its line, "Subject:", "Headline:", with the headline below it. */
 export const titleLabel = /^(?:sub(?:j(?:ect)?)?|re|title|headline)\.?\s*:$/i;
@@ -119,7 +119,7 @@ const dayBehind =
   /[\s,|–—-]+(?:\d{1,2}\.? [^\s\d.,;:()–—-]{3,9}\.?|[^\s\d.,;:()–—-]{3,9}\.? \d{1,2},) (?:19|20)\d\d$/u;
 
 // "Alder Optics Contacts", above its people
-const namesContacts = /^(?:\p{Lu}[\p{L}\d&.,’'-]*\s){1,5}(?:Contacts|CONTACTS)$/u;
+const namesContacts = /^(?:\p{Upper}[\p{Alpha}\d&.,’'-]*\s){1,5}(?:Contacts|CONTACTS)$/u;
 
 /** What a line above the news is. */
 export type HeadLine = 'date' | 'announcement' | 'label' | 'contact' | 'company' | 'words';
@@ -132,7 +132,7 @@ export const tellsCorrection = (text: string): boolean => correction.test(text.t
 
 // "Acme and Zephyr Launch …" too.
 const announcesAfterName = new RegExp(
-  `^\\p{Lu}[^@:]{3,80}\\b(?:${announcingVerb}|Announce|Launch|Unveil|Introduce|Open|Expand|Redesign|Report|Add|Debut)\\s`,
+  `^\\p{Upper}[^@:]{3,80}\\b(?:${announcingVerb}|Announce|Launch|Unveil|Introduce|Open|Expand|Redesign|Report|Add|Debut)\\s`,
   'u',
 );
 
@@ -142,13 +142,13 @@ export const announcesAt = (text: string): boolean =>
 
 // "Joined: Tue Mar 09, 2010 6:14 pm", "Alias Born 02/17/2005": a day of something else.
 const dayOfOther =
-  /^(?!when\b)(?=.{0,80}\d)(?:\p{L}+(?: \p{L}+){0,3}\s?:\s+|\p{L}+(?: \p{L}+){0,2} (?=\d{1,2}[./]\d{1,2}[./]\d{4}$))/iu;
+  /^(?!when\b)(?=.{0,80}\d)(?:\p{Alpha}+(?: \p{Alpha}+){0,3}\s?:\s+|\p{Alpha}+(?: \p{Alpha}+){0,2} (?=\d{1,2}[./]\d{1,2}[./]\d{4}$))/iu;
 
 const classify = (text: string): HeadLine => {
   const plain = text
     .replace(/^[\s*_#|•·-]+|[\s*_|](?<![\s*_|]{2})[\s*_|]*$/g, '')
     .replace(crawlStamp, '');
-  if (plain === '' || /^[^\p{L}\p{N}]+$/u.test(plain)) return 'announcement';
+  if (plain === '' || /^[^\p{Alpha}\p{N}]+$/u.test(plain)) return 'announcement';
   if (readDateLine(plain) || readDateLine(withoutReader(plain)) || isDatelineAlone(plain))
     return 'date';
   if (

@@ -16,10 +16,10 @@ import { headlineVerb } from './headline-verbs.ts';
 import { isWholly, toRich } from '../rich-text.ts';
 
 const namesHighlights =
-  /^(?:(?:[\p{L}\d][\p{L}\d’'-]*\s){1,4}(?:highlights|overview|key (?:points|facts|figures))|(?:key|main) (?:points|facts|figures|messages|takeaways|findings))\s*:?$/iu;
+  /^(?:(?:[\p{Alpha}\d][\p{Alpha}\d’'-]*\s){1,4}(?:highlights|overview|key (?:points|facts|figures))|(?:key|main) (?:points|facts|figures|messages|takeaways|findings))\s*:?$/iu;
 
 // "July – September 2013" above its points
-const ofMonths = /^\p{L}{3,10}\.?\s?[–—-]\s?\p{L}{3,10}\.?,?(?: de)? (?:19|20)\d\d\s?:?$/u;
+const ofMonths = /^\p{Alpha}{3,10}\.?\s?[–—-]\s?\p{Alpha}{3,10}\.?,?(?: de)? (?:19|20)\d\d\s?:?$/u;
 // "July - September" of the year of the report
 const monthToMonth = new RegExp(`^${monthPattern}\\s?[–—-]\\s?${monthPattern}\\s?:?$`, 'iu');
 const namesPart = [single, namesHighlights, period, namesReport, ofMonths, monthToMonth];
@@ -47,12 +47,12 @@ export const labelOf = (
 
 // "Significant events after the end of the quarter": longer than other names of sections.
 const namesEvents =
-  /^(?:significant|important|key|major|material|väsentliga|viktiga|vigtige|viktige|væsentlige|wesentliche|wichtige|événements|eventos|eventi)(?!\p{L})/iu;
+  /^(?:significant|important|key|major|material|väsentliga|viktiga|vigtige|viktige|væsentlige|wesentliche|wichtige|événements|eventos|eventi)(?!\p{Alpha})/iu;
 const longestName = { words: 7, ofEvents: 10 } as const;
 
 // "Financial summary" is a label of points elsewhere.
 const labelsPoints =
-  /^(?:\p{L}[\p{L}’'-]*\s){1,4}(?:summary|highlights|overview|review|update|events)\s?:?$/iu;
+  /^(?:\p{Alpha}[\p{Alpha}’'-]*\s){1,4}(?:summary|highlights|overview|review|update|events)\s?:?$/iu;
 
 // A line by itself that may name a section: "Första kvartalet", "VD har ordet".
 const nameOfSection = (piece: Piece | undefined): Piece | undefined => {
@@ -63,7 +63,7 @@ const nameOfSection = (piece: Piece | undefined): Piece | undefined => {
   if (words > (namesEvents.test(line.text) ? longestName.ofEvents : longestName.words))
     return undefined;
   const mayBe =
-    /^\p{Lu}[^@|]*[\p{L}\d)]\s?:?$/u.test(line.text) &&
+    /^\p{Upper}[^@|]*[\p{Alpha}\d)]\s?:?$/u.test(line.text) &&
     (classifyHeadLine(line.text) === 'words' || labelsPoints.test(line.text)) &&
     readDateLine(line.text) === undefined;
   return mayBe ? toHeading(line) : undefined;

@@ -122,7 +122,7 @@ const capitalsAtEnd = (units: readonly Unit[], news: string): number => {
   const others = units.slice(0, from).filter(({ kind }) => kind === 'words');
   return words.length >= 3 &&
     ((others.length >= 2 && to === units.length) || isToldBelowAddress(units, [from, to], news)) &&
-    !others.some(({ rich: { text } }) => isInCapitals(text) && /\p{L}\s+\p{L}/u.test(text))
+    !others.some(({ rich: { text } }) => isInCapitals(text) && /\p{Alpha}\s+\p{Alpha}/u.test(text))
     ? from
     : units.length;
 };

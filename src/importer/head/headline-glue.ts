@@ -13,34 +13,34 @@ const label =
   /^(?:release\s+[–—|-]+\s+(?=[A-Z])(?!.{0,60}\d{4}$)|sub(?:j(?:ect)?)?\.?\s*:\s*(?:(?:fwd?|re|wg)\s*:\s*)*\[[^[\]]{2,40}\]\s*|(?:title|headline|sub(?:j(?:ect)?)?|re|for immediate release|(?:press|news|media)\s+release|medienmitteilung|pressemitteilung|communiqu[eé] de presse)\s*[:–—|-]+\s+)(?=\S)/i;
 // "NEWS RELEASE ACME AND BIRCH ANNOUNCE MERGER", without a sign between the two.
 const labelInCapitals =
-  /^(?:NEWS|PRESS|MEDIA) RELEASE\s+(?=[\p{Lu}\d](?:[^\p{Ll}\s]+\s){4}[^\p{Ll}]{1,240}$)/u;
+  /^(?:NEWS|PRESS|MEDIA) RELEASE\s+(?=[\p{Upper}\d](?:[^\p{Lower}\s]+\s){4}[^\p{Lower}]{1,240}$)/u;
 // "Acme Pharma PLC15 June 2005 15th June 2005 First Patient Dosed": a page of shares lost the line ends of an exchange's notice.
 const noticeHead =
-  /^\p{Lu}.{1,60}\s(?:plc|PLC|Plc|limited|Limited|LIMITED|ltd|Ltd|LTD)\d{1,2} \p{L}{3,9} (?:19|20)\d\d(?:\s+\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} (?:19|20)\d\d)?\s+(?=["“]?\p{Lu})/u;
+  /^\p{Upper}.{1,60}\s(?:plc|PLC|Plc|limited|Limited|LIMITED|ltd|Ltd|LTD)\d{1,2} \p{Alpha}{3,9} (?:19|20)\d\d(?:\s+\d{1,2}(?:st|nd|rd|th)? \p{Alpha}{3,9} (?:19|20)\d\d)?\s+(?=["“]?\p{Upper})/u;
 // "FWD: Press release - Acme Opens Mill": the subject under which a mail was sent on.
 const forwarded =
   /^(?:(?:\[[^[\]]{2,40}\]\s*)?(?:fwd?|fw|wg|tr|rv|vs)\s?:\s*){1,4}(?:(?:re|aw)\s?:\s*)?(?:\[[^[\]]{2,40}\]\s*)?(?:(?:press|news|media) ?release\s*[-:–—]+\s*)?(?=\S)/i;
 // "Tuesday November 30, 3:30 pm Eastern Time Company Press Release SOURCE: Acme Inc. Acme Inc. Signs …": the head of a stock site on one line.
 const ofReader =
-  /^.{0,40}?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \p{Lu}\p{Ll}{2,8} \d{1,2},? \d{1,2}:\d\d [ap]m Eastern (?:Standard |Daylight )?Time\s+(?:Company )?Press Release\s+(?:SOURCE: (.{3,60}?) (?=\1 ))?(?=\S)/u;
+  /^.{0,40}?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \p{Upper}\p{Lower}{2,8} \d{1,2},? \d{1,2}:\d\d [ap]m Eastern (?:Standard |Daylight )?Time\s+(?:Company )?Press Release\s+(?:SOURCE: (.{3,60}?) (?=\1 ))?(?=\S)/u;
 // "(PR NEWSWIRE) Acme Reports …": how a terminal lists what a wire sends.
 const sentBy =
-  /^\((?:PR ?NEWSWIRE|BUSINESS ?WIRE|GLOBE ?NEWSWIRE|MARKETWIRED?|COMTEX|M2(?: PRESSWIRE)?|BW|PRN|CNW|DJ|AFX)\)\s+(?=\p{Lu})/iu;
+  /^\((?:PR ?NEWSWIRE|BUSINESS ?WIRE|GLOBE ?NEWSWIRE|MARKETWIRED?|COMTEX|M2(?: PRESSWIRE)?|BW|PRN|CNW|DJ|AFX)\)\s+(?=\p{Upper})/iu;
 // "(COMTEX) B: Acme Opens …", "[M2] BUS: Acme …": an agency in brackets and the desk for which it sends; "(FAQ) Q: Why …" asks.
 const forDesk =
-  /^(?:\([A-Z][A-Z\d &.-]{1,24}\)|\[[A-Z][A-Z\d &.-]{1,24}\]) (?![QA]:)[A-Z]{1,4}: (?=["“]?[\p{Lu}\d])/u;
+  /^(?:\([A-Z][A-Z\d &.-]{1,24}\)|\[[A-Z][A-Z\d &.-]{1,24}\]) (?![QA]:)[A-Z]{1,4}: (?=["“]?[\p{Upper}\d])/u;
 // "(BW)(NY-ACME-CORP)(ACM) Acme Opens …": a wire's slug of state, issuer and tickers, or of the last two.
 const slug =
   /^\(\s?[A-Z]{2}\s?\)\s?\([A-Z][A-Z\d&.'/-]{2,44}\)\s?(?:\([A-Z.]{1,6}\)\s?){0,3}(?=[^\s(])/;
 // "CORP / Acme Energy - Sale of Properties": the shelf on which a poster or a wire's desk sets it.
 const shelf =
-  /^(?:CORP(?:ORATE)?|ENERGY|OIL ?(?:&|AND|-) ?GAS|MIN(?:ING|ES)|METALS|BIOTECH|TECH(?:NOLOGY)?|FINANC(?:E|IALS?|ING)|EARNINGS|ACQUISITIONS?|MERGERS?|SERVICES?(?: SECTOR)?|FIELD ACTIVIT(?:Y|IES)|PROPERTY|EXPLORATION|DRILLING|DIVIDENDS?|RESULTS|PIPELINES?)\.? \/ (?=\p{Lu})/u;
+  /^(?:CORP(?:ORATE)?|ENERGY|OIL ?(?:&|AND|-) ?GAS|MIN(?:ING|ES)|METALS|BIOTECH|TECH(?:NOLOGY)?|FINANC(?:E|IALS?|ING)|EARNINGS|ACQUISITIONS?|MERGERS?|SERVICES?(?: SECTOR)?|FIELD ACTIVIT(?:Y|IES)|PROPERTY|EXPLORATION|DRILLING|DIVIDENDS?|RESULTS|PIPELINES?)\.? \/ (?=\p{Upper})/u;
 // "EX-99.1 2 acme99.txt EXHIBIT 99.1 Exhibit 99.1 Acme Reports …": how a filing names its document.
 const ofFiling =
   /^(?:(?:\d{1,2} )?EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|html?))?\s+|EXHIBIT 99(?:\.\d+)?\s+){1,4}(?=\S)/iu;
 // "ACME OPTICS, INC. EXHIBIT 99.1 Acme Optics Reports …": who files it, before that.
 const filer = new RegExp(
-  String.raw`^(?:[\p{Lu}\d][\p{Lu}\d&.,'’ -]{2,60}|\p{Lu}[^:;]{2,60}?\s${endOfFirm})\s(?=E(?:XHIBIT|xhibit) 99(?:\.\d+)?\s)`,
+  String.raw`^(?:[\p{Upper}\d][\p{Upper}\d&.,'’ -]{2,60}|\p{Upper}[^:;]{2,60}?\s${endOfFirm})\s(?=E(?:XHIBIT|xhibit) 99(?:\.\d+)?\s)`,
   'u',
 );
 const nameOfFiling = (text: string): RegExpExecArray | null => {
@@ -50,12 +50,12 @@ const nameOfFiling = (text: string): RegExpExecArray | null => {
   return found;
 };
 const hour =
-  /^[\s,|–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?:[ECMPA][SD]?T|GMT|UTC|BST|CES?T|Eastern(?: (?:Daylight |Standard )?Time)?)\)?(?![\p{L}]))?/iu;
+  /^[\s,|–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?:[ECMPA][SD]?T|GMT|UTC|BST|CES?T|Eastern(?: (?:Daylight |Standard )?Time)?)\)?(?![\p{Alpha}]))?/iu;
 // "… for the Quarter Ended March 31, 2013" and "… to Present on May 4, 2010" are headlines to their end.
 const leadsToDate =
   /(?:\b(?:on|of|for|by|until|till|through|thru|to|from|since|dated|in|at|before|after|and|ended|ending|ends|between|starting|beginning|effective|week|day|the|is|as)(?:\s:)?|[-–—&(,/])\s*$/i;
 const wireBehind =
-  /(?<=\S)\s+(?:Business ?Wire|BUSINESS WIRE|GlobeNewswire|GLOBE NEWSWIRE|PR ?Newswire|PRNewswire|Marketwired?|ACCESSWIRE|CNW|Newsfile(?: Corp\.?)?)\s+\p{Lu}[^!?]{3,100}$/u;
+  /(?<=\S)\s+(?:Business ?Wire|BUSINESS WIRE|GlobeNewswire|GLOBE NEWSWIRE|PR ?Newswire|PRNewswire|Marketwired?|ACCESSWIRE|CNW|Newsfile(?: Corp\.?)?)\s+\p{Upper}[^!?]{3,100}$/u;
 // "Acme plc / Acme Opens Laboratory . Processed and transmitted by …": an agency's line holds issuer and headline.
 const agencyLine =
   /^(.{2,80}?\s\/)\s(.{20,300}?)\s?\.\s(?=(?:Processed and )?[Tt]ransmitted by\s)/s;
@@ -64,7 +64,7 @@ const editorsBehind =
   /(?<=\S{3})\s+(?:(?:business|medical|health|science|technology|high-tech|financial|finance|biotech(?:nology)?|pharmaceuticals?|news|city|energy|food|travel)(?:\/|,? (?:and |& )?)){1,4}(?:editors|writers)(?:\/.{3,40})?$/i;
 // "ACME CORPORATION (EPA:ALACM) - Acme Corporation opens a mill": the issuer and its share, which names itself again.
 const shareBefore =
-  /^(\p{Lu}[^:()]{2,60}?) \((?:[A-Z]{2,10}|Paris|Euronext(?: \p{Lu}\p{L}+)?)\s?:\s?[A-Z\d]{1,6}\)\s?[-–:]\s(?=\p{Lu})/iu;
+  /^(\p{Upper}[^:()]{2,60}?) \((?:[A-Z]{2,10}|Paris|Euronext(?: \p{Upper}\p{Alpha}+)?)\s?:\s?[A-Z\d]{1,6}\)\s?[-–:]\s(?=\p{Upper})/iu;
 const lengthOfShare = (text: string): number | undefined => {
   const [whole, name = ''] = shareBefore.exec(text) ?? [];
   return whole !== undefined &&
@@ -74,9 +74,9 @@ const lengthOfShare = (text: string): number | undefined => {
 };
 // "… at Elm Narrows Thu Mar 6, 9:02 AM": when a host put the copy up, without its year.
 const clockBehind =
-  /(?<=\S)\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2},? \d{1,2}:\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,3})?$/u;
+  /(?<=\S)\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Lower}{0,6},? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lower}{0,6}\.? \d{1,2},? \d{1,2}:\d\d ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,3})?$/u;
 // "June 5, 2014 Contact: Jane Doe, 202-555-0133"
-const contactBehind = /^(?:(?:media|press|news) )?contacts?\s*:\s*\p{Lu}/iu;
+const contactBehind = /^(?:(?:media|press|news) )?contacts?\s*:\s*\p{Upper}/iu;
 const dayInBrackets = /\s\([^()]{6,20}\d\)$/;
 const edges = /^[\s|–—:•·,-]+|[\s|–—•·,-]+$/g;
 

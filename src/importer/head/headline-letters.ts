@@ -2,10 +2,10 @@ import { type Unit } from './headline-lines.ts';
 import { isInCapitals } from '../body/letter-case.ts';
 import { danglingEnd } from './open-lines.ts';
 
-const wordsOf = (text: string): readonly string[] => text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+const wordsOf = (text: string): readonly string[] => text.match(/\p{Alpha}[\p{Alpha}'’-]*/gu) ?? [];
 const shareOfLarge = (text: string): number => {
   const long = wordsOf(text).filter((word) => word.length > 3);
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, long.length);
+  return long.filter((word) => /^\p{Upper}/u.test(word)).length / Math.max(1, long.length);
 };
 
 /** True for words set as a headline, "Crews Share Top Honor for a Rescue on the Ohio": all but the small ones begin large. */
@@ -15,7 +15,7 @@ export const isTitleCase = (text: string): boolean =>
 const isDeck = (unit: Unit | undefined): boolean =>
   unit?.kind === 'words' &&
   wordsOf(unit.rich.text).length >= 8 &&
-  /^["“‘]?\p{Lu}/u.test(unit.rich.text) &&
+  /^["“‘]?\p{Upper}/u.test(unit.rich.text) &&
   shareOfLarge(unit.rich.text) < 0.6;
 
 /** True for words set as a headline below the name of a page's room, "News & Press Releases", and above the day and a line set as a sentence, which is the deck; a motto stands above the room. */
@@ -36,7 +36,7 @@ export const changesCase = (before: string, after: string): boolean =>
   before.split(/\s+/).length >= 4 &&
   !danglingEnd.test(before) &&
   !/[-–—/(]$|\s(?:--?|[–—])\s/u.test(before) &&
-  /^["“]?\p{Lu}/u.test(after) &&
-  /\p{Ll}{3}/u.test(after) &&
+  /^["“]?\p{Upper}/u.test(after) &&
+  /\p{Lower}{3}/u.test(after) &&
   after.length <= 120 &&
-  !/\p{Ll}{2}[.;]$/u.test(after);
+  !/\p{Lower}{2}[.;]$/u.test(after);

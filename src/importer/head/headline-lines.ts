@@ -75,7 +75,7 @@ const tellsToo = /\S (?:drills|intersects|identif(?:y|ies|ied)|cuts|samples|stak
 
 // "Cats keep a timetable, collars show": who says so ends the headline.
 const saidBySource =
-  /,\s(?:[\p{L}’'-]+\s){1,4}(?:shows?|says?|finds?|suggests?|reveals?|confirms?|warns?)$/iu;
+  /,\s(?:[\p{Alpha}’'-]+\s){1,4}(?:shows?|says?|finds?|suggests?|reveals?|confirms?|warns?)$/iu;
 
 // "… Reports Third Quarter" and, an empty line between, "2009 Financial Results"
 const isShortOf = (above: string, below: string): boolean =>
@@ -136,7 +136,7 @@ export const joins = (
     headlineVerb.test(b)
   )
     return false;
-  if (saidBySource.test(a) && /^\p{Lu}/u.test(b)) return false;
+  if (saidBySource.test(a) && /^\p{Upper}/u.test(b)) return false;
   // A subhead in italics below a headline in other type.
   if (next.italic === true && before.italic !== true && !isLeftOpen(a) && !openStart.test(b))
     return false;
@@ -177,7 +177,7 @@ export const joins = (
     (sameRun || next.below === true) &&
     b.length <= 12 &&
     /^\P{Ll}+$/u.test(b) &&
-    /[\p{L}\d]$/u.test(b);
+    /[\p{Alpha}\d]$/u.test(b);
   if (isInCapitals(a) && (isInCapitals(b) || isShortRest))
     return (
       sameRun ||
@@ -213,7 +213,7 @@ export const joins = (
           next.below === true ||
           (opensSmallJoint(b) && headlineVerb.test(said)) ||
           // "For the six months ended" below "Interim Results" is a line of its own.
-          (isNext && (/^\p{Ll}/u.test(b) || headlineVerb.test(said)))))
+          (isNext && (/^\p{Lower}/u.test(b) || headlineVerb.test(said)))))
     );
   if (isNext && adjoining && headlineVerb.test(said) && leadsOnBelow(a)) return true;
   if ((sameRun || (next.below === true && adjoining)) && (before.pair || headlineVerb.test(said)))
@@ -238,7 +238,7 @@ export const joins = (
     a.length >= 60 &&
     a.length > 2.5 * b.length &&
     headlineVerb.test(a) &&
-    /^(?:\p{Lu}[\p{L}\p{N}®™’'-]*)(?:\s\p{Lu}[\p{L}\p{N}®™’'-]*){0,2}$/u.test(b) &&
+    /^(?:\p{Upper}[\p{Alpha}\p{N}®™’'-]*)(?:\s\p{Upper}[\p{Alpha}\p{N}®™’'-]*){0,2}$/u.test(b) &&
     !headlineVerb.test(b)
   )
     return true;

@@ -29,7 +29,7 @@ const endsShort = (units: readonly Unit[], from: number, to: number): boolean =>
     last.length <= Math.min(lastLine.longest, above.length * lastLine.share) &&
     next.length > last.length &&
     next.split(' ').length >= lastLine.below &&
-    /^["“]?\p{Lu}/u.test(next) &&
+    /^["“]?\p{Upper}/u.test(next) &&
     headlineVerb.test(textOf(units, from, to - 1)) &&
     !headlineVerb.test(last) &&
     !isLeftOpen(last) &&

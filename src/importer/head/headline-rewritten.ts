@@ -17,7 +17,7 @@ export interface PlacedHeadline {
 const isByline = ({ rich }: Unit): boolean => /^(?:posted |written )?by\s/i.test(rich.text);
 /** True for a line that says what begins below it: "PRESS RELEASE", "For immediate release". */
 export const opensRelease = ({ kind, rich }: Unit): boolean =>
-  (kind === 'announcement' && /\p{L}/u.test(rich.text)) ||
+  (kind === 'announcement' && /\p{Alpha}/u.test(rich.text)) ||
   /^(?:(?:company )?(?:press|news|media) release\b|for (?:immediate|general|media) release\b)/i.test(
     rich.text,
   );
@@ -57,7 +57,7 @@ export const isRewritten = (
   );
 };
 
-const tag = /(?<!\S)[#@]\p{L}[\p{L}\p{N}_]+/gu;
+const tag = /(?<!\S)[#@]\p{Alpha}[\p{Alpha}\p{N}_]+/gu;
 /** How many tags make a line one that somebody wrote for a network. */
 const leastTags = 2;
 

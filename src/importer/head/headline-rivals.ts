@@ -27,11 +27,11 @@ const ofArchive = (units: readonly Unit[], opening: string): readonly number[] =
   return [];
 };
 
-const namesKind = /\p{L} (?:press|news|media) release\b/iu;
+const namesKind = /\p{Alpha} (?:press|news|media) release\b/iu;
 
 // "Alder AG: Milestones of 2015 reached" below "PRESS RELEASE": the sender's own form of a headline, by its words before the colon.
 const senderOf = (unit: Unit | undefined, opening: string): string | undefined => {
-  const name = /^(\p{Lu}[^:]{2,60}):\s+\S+\s\S+\s\S/u.exec(unit?.rich.text ?? '')?.[1] ?? '';
+  const name = /^(\p{Upper}[^:]{2,60}):\s+\S+\s\S+\s\S/u.exec(unit?.rich.text ?? '')?.[1] ?? '';
   const own = name.replace(legalForm, '');
   return own !== name && opening.includes(own) ? own : undefined;
 };

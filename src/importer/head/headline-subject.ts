@@ -4,28 +4,28 @@ import { isInCapitals } from '../body/letter-case.ts';
 import { announcingVerb, headlineVerb } from './headline-verbs.ts';
 import { endOfFirm } from '../legal-forms.ts';
 
-const beginsWithVerb = /^(?!(?:up|down)\b)\p{L}+(?:s|ed)\b/iu;
+const beginsWithVerb = /^(?!(?:up|down)\b)\p{Alpha}+(?:s|ed)\b/iu;
 
 // "Acme Financial Corporation" and, an empty line between, "Declares Quarterly Dividend".
-const verbFirst = new RegExp(`^${announcingVerb}\\s\\p{L}`, 'u');
+const verbFirst = new RegExp(`^${announcingVerb}\\s\\p{Alpha}`, 'u');
 // "Agrees to Acquire", but not "Plans for the Third Quarter" or "Marks of Quality"
 const verbAndMore =
-  /^\p{Lu}\p{Ll}+s\s(?!(?:of|for|on|in|at|and|with|from|by|under|about)\s)(?:\p{L}|\d|[$€£])/u;
+  /^\p{Upper}\p{Lower}+s\s(?!(?:of|for|on|in|at|and|with|from|by|under|about)\s)(?:\p{Alpha}|\d|[$€£])/u;
 const isActing = (text: string): boolean =>
   verbFirst.test(text) ||
   (verbAndMore.test(text) && headlineVerb.exec(text)?.index === 0 && text.split(/\s+/).length >= 4);
 // "Alder Financial" above "Corporation Reports Second Quarter Earnings": the rest of a firm's name, and its verb.
 const restOfName =
-  /^(?:inc|corp|corporation|company|co|bancorp|bancshares|ltd|limited|plc|group|holdings|pharmaceuticals|therapeutics|laboratories|technologies|international|industries|systems|energy|resources|foundation|institute|university|office|ag|se|n\.?v|s\.?a|ab|asa|a\/s|oyj|llc|l\.?p|gmbh)\b[.,]{0,2}\s(?=\p{L}{4})/iu;
+  /^(?:inc|corp|corporation|company|co|bancorp|bancshares|ltd|limited|plc|group|holdings|pharmaceuticals|therapeutics|laboratories|technologies|international|industries|systems|energy|resources|foundation|institute|university|office|ag|se|n\.?v|s\.?a|ab|asa|a\/s|oyj|llc|l\.?p|gmbh)\b[.,]{0,2}\s(?=\p{Alpha}{4})/iu;
 // "Ships One Billionth Chip", "Doubles the Flour": a verb by what it acts on.
 const actsOn =
-  /^\p{Lu}\p{Ll}+s\s(?:an?|the|its|their|first|second|third|new|all|one|two|three|four|five|six|ten|[$€£\d])/iu;
+  /^\p{Upper}\p{Lower}+s\s(?:an?|the|its|their|first|second|third|new|all|one|two|three|four|five|six|ten|[$€£\d])/iu;
 const isLetterheadSubject = (above: Unit, title: Unit): boolean =>
   (above.kind === 'company' || above.kind === 'label' || above.kind === 'contact') &&
   above.piece === title.piece - 1 &&
   above.rich.text.length < 60 &&
   !/[\d@:|]/.test(above.rich.text) &&
-  /^\p{Lu}/u.test(above.rich.text) &&
+  /^\p{Upper}/u.test(above.rich.text) &&
   /\b(?:inc|corp|corporation|company|bancorp|bancshares|ltd|limited|plc|group|holdings|pharmaceuticals|therapeutics|laboratories|technologies|international|bank|trust|partners|industries|systems|energy|resources|ag|se|n\.?v|s\.?a|ab|asa|a\/s|oyj|llc|l\.?p|gmbh)\.?$/i.test(
     above.rich.text,
   ) &&
@@ -34,7 +34,7 @@ const isLetterheadSubject = (above: Unit, title: Unit): boolean =>
 // "Announce License Agreement", "Bring Enzyme Finishing Indoors", of two; no word that is a noun as well.
 const acts =
   'Announce|Sign|Enter|Form|Complete|Launch|Agree|Join|Extend|Expand|Report|Begin|Start|Open|Settle|Merge|Close|Establish|Initiate|Conclude|Partner|Collaborate|Team|Bring|Build|Make|Take|Win|Unveil|Introduce|Develop|Create|Present|Seek|Show|Sell|Buy|Acquire|Invest|Deliver|Celebrate|Hold|Cut|Raise|Turn|Give|Help|Publish|Find|Discover|Receive|Get|Reach|Keep|Restore|Replace|Combine|Unite|Pledge|Commit|Donate|Protect|Teach|Install|Produce|Grow|Connect|Urge|Welcome|Honou?r|Submit|Resolve|Renew|Amend|Explore|Choose|Select|Name|Appoint|Expect|Plan|Go|Set|Save|Light|Send|Move|Widen';
-const ofTwo = new RegExp(`^(?:${acts})\\s\\p{L}`, 'u');
+const ofTwo = new RegExp(`^(?:${acts})\\s\\p{Alpha}`, 'u');
 
 // "ACME INTERNATIONAL CORPORATION" on a line of its own, "SIGNS AGREEMENT …" on the next one.
 const isCapsSubject = (above: Unit, title: Unit): boolean =>
@@ -51,12 +51,12 @@ const isCapsSubject = (above: Unit, title: Unit): boolean =>
       ofTwo.test(title.rich.text.charAt(0) + title.rich.text.slice(1).toLowerCase())));
 
 // "and Birch Announce …", "& BIRCH ANNOUNCE …", "to Present Data": no headline begins with them, "and then there were three" may.
-const leadsOn = /^(?:and|&|und|et|og|och|to|To|AND|TO)\s\p{Lu}/u;
+const leadsOn = /^(?:and|&|und|et|og|och|to|To|AND|TO)\s\p{Upper}/u;
 // "bauen gemeinsam ein Werk" below two names; a headline in small letters may stand below one.
-const goesOnSmall = /^(?!(?:and|und|och|then|dann)\s)\p{Ll}{3,}\s\p{L}/u;
+const goesOnSmall = /^(?!(?:and|und|och|then|dann)\s)\p{Lower}{3,}\s\p{Alpha}/u;
 const ofMany = /\s(?:and|und|&|et|og|och)\s/u;
 // "Brings Light to the Old Bridge", of one
-const ofOne = new RegExp(`^(?:${acts})e?s\\s(?!(?:of|for|on|in|at|and)\\s)\\p{L}`, 'u');
+const ofOne = new RegExp(`^(?:${acts})e?s\\s(?!(?:of|for|on|in|at|and)\\s)\\p{Alpha}`, 'u');
 const legalForm = new RegExp(String.raw`,?\s${endOfFirm}$`, 'u');
 
 // "Alder", or "Alder Therapeutics and Birch Cancer Institute", each of which the news name by itself.
@@ -70,7 +70,7 @@ const namesActor = ({ kind, rich: { text } }: Unit, news: string): boolean => {
   };
   if (text.length <= 60 && isNamed(text)) return true;
   const parts = text.split(/,?\s(?:and|&|und|et|og|och)\s|,\s/u);
-  return parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part) && isNamed(part));
+  return parts.length > 1 && parts.every((part) => /^\p{Upper}/u.test(part) && isNamed(part));
 };
 
 // "Alder" on a line of its own, "and Birch Announce …" or "Announces …" on the next one; `news` names Alder.
@@ -78,7 +78,7 @@ const isActor = (above: Unit, title: Unit, news: string): boolean => {
   const { text } = title.rich;
   const adjoin = above.piece === title.piece || above.rich.line === title.rich.line - 1;
   return (
-    /^\p{Lu}/u.test(above.rich.text) &&
+    /^\p{Upper}/u.test(above.rich.text) &&
     ((leadsOn.test(text) && (adjoin || above.piece >= title.piece - 1)) ||
       (adjoin &&
         (isActing(text) ||
@@ -102,7 +102,7 @@ const isRightAbove = (above: Unit, title: Unit, news: string): boolean => {
     above.piece === title.piece &&
     (above.kind === 'company' || above.kind === 'label') &&
     text.length <= 60 &&
-    /^\p{Lu}[^@|!?]{2,59}[^.;@|!?]$/u.test(text.replace(legalForm, ' X')) &&
+    /^\p{Upper}[^@|!?]{2,59}[^.;@|!?]$/u.test(text.replace(legalForm, ' X')) &&
     !/\d{3}|https?:|www\./.test(text) &&
     (lacksSubject(title.rich.text) ||
       ((actsOn.test(title.rich.text) || verbFirst.test(title.rich.text)) &&

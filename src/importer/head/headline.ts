@@ -39,8 +39,8 @@ const ofLanguage = /\s\((?:deutsch|englisch|english|german|français|french)\)$/
 
 // "Antibody-" above "Drug Conjugate" is one word, "Two-" above "and Three-Year" are two.
 const isPartedIn = (above: Rich, line: Rich): boolean =>
-  /\p{L}-$/u.test(above.text) &&
-  /^(?!(?:and|or|to|und|oder|et|ou|y|o)\s)[\p{L}\d]/u.test(line.text);
+  /\p{Alpha}-$/u.test(above.text) &&
+  /^(?!(?:and|or|to|und|oder|et|ou|y|o)\s)[\p{Alpha}\d]/u.test(line.text);
 
 /** How many words at least what stands under a headline has where its host glued the two together. */
 const leastDeck = 6;
@@ -55,7 +55,7 @@ const lengthBeforeDeck = (units: readonly Unit[], at: number, news: string): num
         kind === 'words' &&
         rich.text.length >= 30 &&
         text.startsWith(rich.text) &&
-        /^(?:.\s|[\p{Ll}\d]\p{Lu}\p{Ll})/u.test(text.slice(rich.text.length - 1)),
+        /^(?:.\s|[\p{Lower}\d]\p{Upper}\p{Lower})/u.test(text.slice(rich.text.length - 1)),
     );
   const headline = above?.rich.text ?? '';
   const deck = text
@@ -65,7 +65,7 @@ const lengthBeforeDeck = (units: readonly Unit[], at: number, news: string): num
   const [last = ''] = /\S+$/.exec(foldWords(headline)) ?? [];
   const [first = ''] = /^\S+/.exec(foldWords(deck)) ?? [];
   return headline !== '' &&
-    /^\p{Lu}/u.test(deck) &&
+    /^\p{Upper}/u.test(deck) &&
     deck.split(' ').length >= leastDeck &&
     headlineVerb.test(headline) &&
     headlineVerb.test(deck) &&
@@ -87,7 +87,7 @@ const opensWithCopy = (text: string, headline: string): boolean =>
   headline.length >= 40 &&
   text.startsWith(headline) &&
   // "… Beta in Japan- Milestones of up to 38 million": a portal lost the line ends of points below it.
-  /^(?:\s["“„]?[\p{Lu}\d]|[-–]\s\p{Lu})/u.test(text.slice(headline.length)) &&
+  /^(?:\s["“„]?[\p{Upper}\d]|[-–]\s\p{Upper})/u.test(text.slice(headline.length)) &&
   text.slice(headline.length + 1).split(' ').length >= 4 &&
   !isLeftOpen(headline);
 
@@ -131,7 +131,7 @@ export const readHead = (
     .map((_part, at) => foldLetters(parts.slice(at).join(' ')))
     .filter((text) => text.length > 20);
   // "Acme : Acme sells Beta in …"
-  const isCut = /\p{L}\s?(?:\.{3}|…)$/u.test(made.text);
+  const isCut = /\p{Alpha}\s?(?:\.{3}|…)$/u.test(made.text);
   const copies = parts.slice(1).map((_part, at) => parts.slice(at + 1).join(': '));
   // "Acme AG: Umsatz steigt" above the form of an agency, and below it "Acme: Umsatz steigt"
   const plainly = foldLetters(

@@ -4,12 +4,12 @@ import { headlineVerb } from './headline-verbs.ts';
 import { formOfLaw } from '../legal-forms.ts';
 
 const kind =
-  /^(?:[Rr]egulat\p{L}+\s)?(?:(?:[Pp]ress|[Nn]ews|[Mm]edia|PRESS|NEWS|MEDIA) ?(?:[Rr]elease|RELEASE)|[Pp]resse?(?:meddelande|meddelelse|melding|mitteilung|meldung|information)|PRESSE?(?:MEDDELANDE|MEDDELELSE|MELDING|MITTEILUNG)|[Mm]edienmitteilung|[Ll]ehdistötiedote|[Cc]ommuniqué de presse|[Cc]omunicado de prensa|[Cc]omunicato stampa|[Pp]ersbericht|[Nn]ota de prensa|[Cc]omunicado de imprensa|[Tt]iedote|[Ii]nformacja prasowa|[Kk]omunikat prasowy|[Tt]isková zpráva|[Tt]lačová správa|[Ss]ajtóközlemény)(?!\p{L})[\s,|•·–—-]*/u;
+  /^(?:[Rr]egulat\p{Alpha}+\s)?(?:(?:[Pp]ress|[Nn]ews|[Mm]edia|PRESS|NEWS|MEDIA) ?(?:[Rr]elease|RELEASE)|[Pp]resse?(?:meddelande|meddelelse|melding|mitteilung|meldung|information)|PRESSE?(?:MEDDELANDE|MEDDELELSE|MELDING|MITTEILUNG)|[Mm]edienmitteilung|[Ll]ehdistötiedote|[Cc]ommuniqué de presse|[Cc]omunicado de prensa|[Cc]omunicato stampa|[Pp]ersbericht|[Nn]ota de prensa|[Cc]omunicado de imprensa|[Tt]iedote|[Ii]nformacja prasowa|[Kk]omunikat prasowy|[Tt]isková zpráva|[Tt]lačová správa|[Ss]ajtóközlemény)(?!\p{Alpha})[\s,|•·–—-]*/u;
 const sender =
-  /^(?:(?:från|from|fra|von|der|de|di|van|by|of)\s+)?(?:\p{Lu}[\p{L}\p{N}&.'’-]*|\(publ\.?\)|&(?:\p{Lu}[\p{L}\p{N}&.'’-]*)?|och|und|and)(?:\s(?:\p{Lu}[\p{L}\p{N}&.'’-]*|&(?:\p{Lu}[\p{L}\p{N}&.'’-]*)?|och|und|and)|\s?\(publ\.?\)){0,4}\s?,?\s*(?=(?:den |le |am )?\d{1,2}\.? ?\p{L}|\d{1,2}\.\d|(?:19|20)\d\d-|[^\s\d.,;:()–—-]{3,9}\.? \d)/u;
+  /^(?:(?:från|from|fra|von|der|de|di|van|by|of)\s+)?(?:\p{Upper}[\p{Alpha}\p{N}&.'’-]*|\(publ\.?\)|&(?:\p{Upper}[\p{Alpha}\p{N}&.'’-]*)?|och|und|and)(?:\s(?:\p{Upper}[\p{Alpha}\p{N}&.'’-]*|&(?:\p{Upper}[\p{Alpha}\p{N}&.'’-]*)?|och|und|and)|\s?\(publ\.?\)){0,4}\s?,?\s*(?=(?:den |le |am )?\d{1,2}\.? ?\p{Alpha}|\d{1,2}\.\d|(?:19|20)\d\d-|[^\s\d.,;:()–—-]{3,9}\.? \d)/u;
 
 // "Tunnera Group AB, Sweden, press release, Linköping, 14 June 2017"
-const senderBefore = /^\p{Lu}[^.:;|]{2,60}?,\s+(?=(?:press|news|media) release,\s)/iu;
+const senderBefore = /^\p{Upper}[^.:;|]{2,60}?,\s+(?=(?:press|news|media) release,\s)/iu;
 
 /** A line without the word that names its kind: "Press release Stockholm, 3 March 2014". */
 export const withoutKindBefore = (line: string): string =>
@@ -17,7 +17,7 @@ export const withoutKindBefore = (line: string): string =>
 
 // "Acme AB (publ)", "Acme-koncernen"
 const firmAtEnd = new RegExp(
-  String.raw`(?:(?<!\p{L})${formOfLaw}|\(publ\.?\)|-(?:koncernen|gruppen|gruppe))[,\s]*$`,
+  String.raw`(?:(?<!\p{Alpha})${formOfLaw}|\(publ\.?\)|-(?:koncernen|gruppen|gruppe))[,\s]*$`,
   'u',
 );
 const ofEvent =

@@ -3,7 +3,7 @@ const onView = /^on (?:view|display|show)\b/i;
 
 /** True for a line with a point's or a dash's sign before it. */
 export const isSubheadMarked = (text: string): boolean =>
-  /^(?:[-–—•*·]{1,2}\s|--|[–—]\p{Lu})/u.test(text);
+  /^(?:[-–—•*·]{1,2}\s|--|[–—]\p{Upper})/u.test(text);
 
 // "/NOT FOR DISTRIBUTION TO U.S. NEWS WIRE SERVICES", "THIS PRESS RELEASE MAY NOT BE PUBLISHED"
 const restricts =
@@ -18,7 +18,7 @@ export const standsApart = (text: string): boolean =>
   isSubheadMarked(text) || onView.test(text) || namesPicture.test(text) || restricts.test(text);
 
 const byline =
-  /^By \p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+(?:\s*[|,·•–—/]\s*\p{Lu}.{2,60})$/u;
+  /^By \p{Upper}\p{Lower}+(?: \p{Upper}\.)? \p{Upper}[\p{Alpha}'’-]+(?:\s*[|,·•–—/]\s*\p{Upper}.{2,60})$/u;
 
 /** True for who wrote the copy and where: "By Jane Doe | Communications". */
 export const namesWriter = (text: string): boolean => text.startsWith('By ') && byline.test(text);

@@ -27,12 +27,13 @@ const stopOfName = new RegExp(String.raw`\b(?:${stoppedForm}|Cos|Jr|U\.S)\.$`);
 // "Acme Signs Letter of Agreement to Acquire Birch Biotech Inc.": the point is the firm's, and the words are set as a headline's.
 const endsInName = (text: string): boolean => {
   if (!stopOfName.test(text)) return false;
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
+  const words = text.match(/\p{Alpha}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Upper}/u.test(word)).length >= words.length * 0.8;
 };
 
-const opensAtPlace = /^\p{Lu}[\p{Lu}.' ]{2,30}(?:, \p{Lu}[\p{L}.]+)?\s+[–—]\s+["“]?\p{Lu}/u;
-const smallWords = (text: string): number => text.match(/\s\p{Ll}{2,}/gu)?.length ?? 0;
+const opensAtPlace =
+  /^\p{Upper}[\p{Upper}.' ]{2,30}(?:, \p{Upper}[\p{Alpha}.]+)?\s+[–—]\s+["“]?\p{Upper}/u;
+const smallWords = (text: string): number => text.match(/\s\p{Lower}{2,}/gu)?.length ?? 0;
 
 /** True for a paragraph that tells news rather than heads it: a long one, or a whole sentence. */
 export const isNews = (piece: Piece): boolean => {
@@ -49,7 +50,7 @@ export const isNews = (piece: Piece): boolean => {
     (text.length >= 200 && /\bannounce[sd](?: today)? that\s/i.test(text)) ||
     // "Acme plc today announces the results of a trial in asthma. Key Points": the same without "that".
     (text.length >= 80 &&
-      /^\p{Lu}.{3,200}\btoday announces\s.{20,}[\p{Ll}\d]\.\s\p{Lu}[\p{L} –-]{3,40}$/u.test(
+      /^\p{Upper}.{3,200}\btoday announces\s.{20,}[\p{Lower}\d]\.\s\p{Upper}[\p{Alpha} –-]{3,40}$/u.test(
         text,
       )) ||
     // "Commenting on the results, Jane Doe, Chairman, said:" above what she said.
@@ -69,7 +70,7 @@ const isSentenceAbove = (piece: Piece, below: readonly Piece[]): boolean => {
   const text = textOfPiece(piece);
   return (
     text.length < 200 &&
-    !/[.!?]["”)]?\s+\p{Lu}/u.test(text) &&
+    !/[.!?]["”)]?\s+\p{Upper}/u.test(text) &&
     !/^["“]|\b(?:today|yesterday|this week|said|says|announced|(?:Nasdaq|NYSE)\s*:)/i.test(text) &&
     below.slice(0, 3).some((one) => isNews(one) && textOfPiece(one).length > text.length) &&
     headlineVerb.test(text)

@@ -2,15 +2,15 @@ import { announcingVerb, headlineVerb } from './headline-verbs.ts';
 
 // "Andalucía" ends in no article: `\b` knows no letters but ours.
 const openEnd =
-  /(?:(?<!\p{L})(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|using|regarding|concerning|is|are|was|(?:to|may|will|could|should|would|might|must) be|(?:has|have) been|acquires|wins|names|appoints|signs|opens|adds|expands|begins|closes|enters|files|grants|secures|unveils|introduces|selects|awards|starts|submits|provides|that|than|per|between|against|new|approximately|(?:of|elects?|names?|appoints?|welcomes?|with|by|hires?) (?:dr|prof|mr|mrs|ms)\.?|announces?|announced|(?<!\b(?:media|news|press|analyst|research|progress|half[- ]year(?:ly)?|year-end|annual|interim|quarterly|financial) )reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,;&–—/-]|['’]s)$/iu;
+  /(?:(?<!\p{Alpha})(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|using|regarding|concerning|is|are|was|(?:to|may|will|could|should|would|might|must) be|(?:has|have) been|acquires|wins|names|appoints|signs|opens|adds|expands|begins|closes|enters|files|grants|secures|unveils|introduces|selects|awards|starts|submits|provides|that|than|per|between|against|new|approximately|(?:of|elects?|names?|appoints?|welcomes?|with|by|hires?) (?:dr|prof|mr|mrs|ms)\.?|announces?|announced|(?<!\b(?:media|news|press|analyst|research|progress|half[- ]year(?:ly)?|year-end|annual|interim|quarterly|financial) )reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,;&–—/-]|['’]s)$/iu;
 
 /** A word at the end of a line that can end no headline, so that it leads on even across an empty line: "… in Ovarian Cancer and". */
 export const danglingEnd =
-  /(?:(?<!\p{L})(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|using|und|der|die|für)|[,&])$/iu;
+  /(?:(?<!\p{Alpha})(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|using|und|der|die|für)|[,&])$/iu;
 
 /** A word with which no headline begins, so that the line above goes on: "of", "With", "FOLLOWING". */
 export const openStart =
-  /^(?:\p{Ll}|&|[–—-]\s?\p{Ll}|(?:And|Of|In|For|To|With|From|On|At|By|As|Through|During|Following|After|Versus|Regarding|Concerning|Who|Whose|Which|While)\s|(?:AND|OF|IN|FOR|TO|WITH|FROM|ON|AT|BY|AS|REGARDING|CONCERNING|THROUGH|DURING|FOLLOWING|UNDER|INTO|UPON|BETWEEN|AGAINST)\s)/u;
+  /^(?:\p{Lower}|&|[–—-]\s?\p{Lower}|(?:And|Of|In|For|To|With|From|On|At|By|As|Through|During|Following|After|Versus|Regarding|Concerning|Who|Whose|Which|While)\s|(?:AND|OF|IN|FOR|TO|WITH|FROM|ON|AT|BY|AS|REGARDING|CONCERNING|THROUGH|DURING|FOLLOWING|UNDER|INTO|UPON|BETWEEN|AGAINST)\s)/u;
 
 // "… Reports Third Quarter 2010" waits for its "Financial Results", "… Announces Positive" for its data.
 const waitingEnd =
@@ -21,7 +21,7 @@ const financial =
 
 // "Hemophilia A", "Series A": a letter that counts, where the other words are not in capitals; "… Announces A" is open.
 const endsInLetter = (text: string): boolean => {
-  const word = /(\p{L}*\p{Ll}{2}) A$/u.exec(text)?.[1];
+  const word = /(\p{Alpha}*\p{Lower}{2}) A$/u.exec(text)?.[1];
   return word !== undefined && !headlineVerb.test(word);
 };
 
@@ -30,10 +30,10 @@ const endsInCount = /\s(?:[A-Z]{0,2}[$€£])?\d[\d.,]*$/;
 const numberOfPhase = /^(?:[1-4]|I{1,3}|IV)[ab]?(?=[\s/]|$)/;
 
 const unit =
-  /^(?:percent|per cent|prozent|pour ?cent|por ?ciento|procent|prosent|prosenttia|%|(?:mil|bil)li(?:on|ard)\p{L}*|mi[ol]\.?|mrd\.?|mg|mcg|tonnes|tons|megawatts?|MW|GW|jobs)(?!\p{L})/iu;
+  /^(?:percent|per cent|prozent|pour ?cent|por ?ciento|procent|prosent|prosenttia|%|(?:mil|bil)li(?:on|ard)\p{Alpha}*|mi[ol]\.?|mrd\.?|mg|mcg|tonnes|tons|megawatts?|MW|GW|jobs)(?!\p{Alpha})/iu;
 
 // No other verb stands before it.
-const infinitive = /^(.{3,}?) to \p{Lu}\p{Ll}+$/u;
+const infinitive = /^(.{3,}?) to \p{Upper}\p{Lower}+$/u;
 
 // "… Hits 0.84% over 6.5" waits for its "Metres", "… in 2014" for nothing.
 const awaitsMeasured =
@@ -69,7 +69,7 @@ const endsInNoun = (text: string): boolean => headlineVerb.test(nounLikeVerb.exe
 
 // "Alder hebt Prognose an" is whole: its last word belongs to the verb.
 const endsInGermanVerb =
-  /(?<!\p{L})(?:hebt|heben|passt|passen|kündigt|kündigen|bietet|bieten|strebt|nimmt|tritt|läuft|steht|erkennt|treibt)\s.*\san$/iu;
+  /(?<!\p{Alpha})(?:hebt|heben|passt|passen|kündigt|kündigen|bietet|bieten|strebt|nimmt|tritt|läuft|steht|erkennt|treibt)\s.*\san$/iu;
 
 // "Alder and Birch Publish": what two do waits for its object; no word that is a noun as well.
 const endsInDeedOfTwo =
@@ -87,11 +87,13 @@ export const isLeftOpen = (text: string): boolean =>
 
 // "… erhält Zulassung und bestätigt" waits for its "Ausblick für 2016".
 const awaitsObjectAbroad =
-  /\s(?:erhält|legt|schließt|stellt|startet|meldet|gibt|erwirbt|eröffnet|veröffentlicht|verkauft|übernimmt|beginnt|erzielt|steigert|gewinnt)\s.*\s(?:und|sowie)\s\p{Ll}{3,}t$/u;
+  /\s(?:erhält|legt|schließt|stellt|startet|meldet|gibt|erwirbt|eröffnet|veröffentlicht|verkauft|übernimmt|beginnt|erzielt|steigert|gewinnt)\s.*\s(?:und|sowie)\s\p{Lower}{3,}t$/u;
 
 /** True for a line that ends in an infinitive: "… to Present", but not "… to Zephyr". */
 export const endsWithInfinitive = (text: string): boolean => {
-  const word = /(?<!\b(?:how|what|where|when|whom|ways?|right) )\bto (\p{L}+)$/iu.exec(text)?.[1];
+  const word = /(?<!\b(?:how|what|where|when|whom|ways?|right) )\bto (\p{Alpha}+)$/iu.exec(
+    text,
+  )?.[1];
   return word !== undefined && (word === word.toLowerCase() || headlineVerb.test(word));
 };
 
@@ -100,7 +102,7 @@ const objectAwaited =
   /\b(?:(?:declares|announces|increases|raises|approves) (?:(?:its|a|an|the|first|second|third|fourth|regular|special|initial|increased|higher) ){0,4}(?:quarterly|monthly|annual|semi-?annual|cash)|declares|elects|promotes|hires|hosts|regains|retains|engages|adopts|amends|extends|obtains|gets|earns|exceeds|acquires|demonstrates|meets|sells|buys|commences|concludes|terminates|licenses|confirms|reaffirms|strengthens|identifies|validates|repurchases|redeems|sets|to (?:host|hold|present|report|acquire|announce|webcast|attend|sponsor|showcase|feature|sell|buy))$/iu;
 
 const nounAwaited =
-  /\b(?:of|for|in|with|to|on|as|a|an|its|the|and|new)\s+(?:(?!(?:united|limited|advanced|need|speed|bred)$)\p{L}{2,}ed|major|metastatic|refractory|oral|topical|chronic|acute|severe|global|annual|generic|key|leading|early|late|potential|strategic|exclusive|additional|initial|definitive|small|high|low|human|adult|pediatric|medical|regulatory|multiple|primary|secondary|common|chief|vice|senior|executive|U\.S\.|european)$/iu;
+  /\b(?:of|for|in|with|to|on|as|a|an|its|the|and|new)\s+(?:(?!(?:united|limited|advanced|need|speed|bred)$)\p{Alpha}{2,}ed|major|metastatic|refractory|oral|topical|chronic|acute|severe|global|annual|generic|key|leading|early|late|potential|strategic|exclusive|additional|initial|definitive|small|high|low|human|adult|pediatric|medical|regulatory|multiple|primary|secondary|common|chief|vice|senior|executive|U\.S\.|european)$/iu;
 
 /** True for a line whose verb waits for its object, or a word before a noun for that: "… Corp. Declares", "… Launch of Generic". */
 export const isWaiting = (text: string): boolean =>
@@ -117,7 +119,8 @@ const deal =
 const treatsOfDeal =
   /\s(?:extends|signs|renews|amends|terminates|expands|announces|enters|wins|secures)\s(?!.*\b(?:agreement|contract|pact|alliance|deal)\b)/i;
 
-const awaitsVerb = /[;:]\s+\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s\p{Lu}[\p{L}\p{N}&.'’-]*){0,4}\s?$/u;
+const awaitsVerb =
+  /[;:]\s+\p{Upper}[\p{Alpha}\p{N}&.'’-]*(?:\s\p{Upper}[\p{Alpha}\p{N}&.'’-]*){0,4}\s?$/u;
 
 const lastClause = (text: string): string => text.slice(text.search(/[;:][^;:]*$/) + 1);
 
@@ -129,7 +132,7 @@ export const awaitsResults = (line: string, next: string): boolean =>
 export const awaitsMeasure = (line: string, next: string): boolean =>
   (endsInCount.test(line) && unit.test(next)) ||
   (/\sphase$/i.test(line) && numberOfPhase.test(next)) ||
-  (awaitsMeasured.test(line) && /^\p{L}/u.test(next));
+  (awaitsMeasured.test(line) && /^\p{Alpha}/u.test(next));
 
 /** True where a line names the kind of a deal with which the next one begins: "… Announce Co-Development" and "Agreement for Rapid Assay". */
 export const awaitsDeal = (line: string, next: string): boolean =>
@@ -139,7 +142,7 @@ export const awaitsDeal = (line: string, next: string): boolean =>
 
 /** True where a line ends by who acts and the next one says what they are to do: "…; Alder Alliance" and "To Contribute". */
 export const awaitsDeed = (line: string, next: string): boolean =>
-  /^To \p{Lu}/u.test(next) && awaitsVerb.test(line) && !headlineVerb.test(lastClause(line));
+  /^To \p{Upper}/u.test(next) && awaitsVerb.test(line) && !headlineVerb.test(lastClause(line));
 
 /** True where a line of a German headline waits for the object of its second verb. */
 export const awaitsObjectBelow = (line: string, next: string): boolean =>
@@ -157,14 +160,14 @@ export const opensSmallJoint = (line: string): boolean =>
   /^(?:for|of|in|to|with|and|at|on|as|through|following)\s/.test(line);
 
 const namesPerson =
-  /\s(?:Appoints|Names|Elects|Promotes|Hires|Nominates|Welcomes|APPOINTS|NAMES|ELECTS|PROMOTES|HIRES)\s(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s|(?:DR|MR|MS)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:,?\s\p{Lu}[\p{L}.'’-]*){1,3},?$/u;
+  /\s(?:Appoints|Names|Elects|Promotes|Hires|Nominates|Welcomes|APPOINTS|NAMES|ELECTS|PROMOTES|HIRES)\s(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s|(?:DR|MR|MS)\.?\s)?\p{Upper}[\p{Alpha}.'’-]*(?:,?\s\p{Upper}[\p{Alpha}.'’-]*){1,3},?$/u;
 const opensPosition =
   /^(?:(?:as|to)\s)?(?:new\s|its\s|interim\s|executive\s|senior\s|chief\s|vice\s|group\s|general\s|non-executive\s|managing\s){0,3}(?:chief|president|chair(?:man|woman|person)?|director|officer|vice president|treasurer|secretary|counsel|head|c[efost]o|board of directors|board)\b/iu;
 
 // "Alder appoints Jane Roe as Chief" leaves its "Financial Officer" to the next line.
 const endsAmidRank = /\s(?:chief|vice|executive|senior|managing|deputy|non-executive)$/i;
 const endsRank =
-  /^(?:[\p{L}-]{1,20}\s){0,3}(?:officer|president|chair(?:man|woman|person)?|director|manager)\b/iu;
+  /^(?:[\p{Alpha}-]{1,20}\s){0,3}(?:officer|president|chair(?:man|woman|person)?|director|manager)\b/iu;
 
 /** True where a line names whom a firm appoints and the next one to what, "Alder Appoints Jane Roe" and "Chief Scientific Officer", or ends amid the rank. */
 export const awaitsPosition = (line: string, next: string): boolean =>
@@ -177,4 +180,4 @@ const beforeUpdate =
 /** True where a line below is one that stands alone elsewhere and ends a headline here: "… and Provides Business" and "Update", "… Report on Form" and "10-Q". */
 export const isLastWord = (line: string, next: string): boolean =>
   (/^update(?:s?$|\s(?:on|for|and)\s)/i.test(next) && beforeUpdate.test(line)) ||
-  (/^\d{1,2}-[KQ](?![\p{L}\d])/u.test(next) && /\bform$/i.test(line));
+  (/^\d{1,2}-[KQ](?![\p{Alpha}\d])/u.test(next) && /\bform$/i.test(line));

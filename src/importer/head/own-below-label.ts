@@ -16,7 +16,7 @@ const stemsOf = (text: string): Set<string> =>
   );
 
 // "Mr. Neil Farrow reports", as a house of quotes names who speaks for the firm.
-const reporter = /^(?:Mr|Ms|Mrs|Miss|Dr|Prof)\.? \p{Lu}[\p{L}.'’ -]{2,50} reports?$/u;
+const reporter = /^(?:Mr|Ms|Mrs|Miss|Dr|Prof)\.? \p{Upper}[\p{Alpha}.'’ -]{2,50} reports?$/u;
 
 // "Share 0", "118204 BirchNEWS 12/9 2023 08:05": a count or a stamp of the page.
 const ofPage = ({ rich: { text } }: Unit): boolean =>

@@ -3,7 +3,7 @@ const quoted =
   /^(?:shares (?:issued|outstanding)\s?:?\s[\d,. ]{4,20}|(?:last )?close\s?:?\s(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d)\s.{1,20}|market cap\s?:?\s[A-Z]{0,3}\s?[$€£]?\s?[\d,.]{1,18}[kmb]?)$/i;
 
 // "Alder Mines Ltd. (C:ALD)", "Alder Mines (TSX-V:ALD)" over those
-const nameAndCode = /^\p{Lu}[^()]{2,70} \([A-Z]{1,2}:[A-Z]{1,5}\)$/u;
+const nameAndCode = /^\p{Upper}[^()]{2,70} \([A-Z]{1,2}:[A-Z]{1,5}\)$/u;
 
 // "CONTRIBUTOR" above the wire, "PUBLISHED" above the day
 const fieldAlone = /^(?:CONTRIBUTOR|PUBLISHED)$/;

@@ -15,7 +15,7 @@ const bounds = { pieces: 6, lead: 400, headline: 250 } as const;
 
 // A speech's "issued the following statement:" leads to what is said, and no rule stands below it.
 const leadsToCopy =
-  /\b(?:issued|released|posted|published) the following (?:\p{Ll}+ ){0,2}(?:release|statement|announcement|advisory|alert)\b[^:]{0,60}:$/u;
+  /\b(?:issued|released|posted|published) the following (?:\p{Lower}+ ){0,2}(?:release|statement|announcement|advisory|alert)\b[^:]{0,60}:$/u;
 const rule = /^(?:\*\s?){3,}$/;
 
 /** True for a rule of stars: "* * *". */

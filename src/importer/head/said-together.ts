@@ -16,7 +16,7 @@ export const isSaidTogether = (before: Unit, next: Unit): boolean => {
     before.italic === next.italic &&
     isInCapitals(a) === isInCapitals(b) &&
     !(isTitleCase(a) && isSentence(b));
-  if (!isAlike || b.length > parted.below || /^By\s|\p{Ll}{2}[.;]$/u.test(b)) return false;
+  if (!isAlike || b.length > parted.below || /^By\s|\p{Lower}{2}[.;]$/u.test(b)) return false;
   // A headline that its host printed before.
   if (foldWords(a).includes(foldWords(b)) || foldWords(b).includes(foldWords(a))) return false;
   if (next.beside === true) return true;

@@ -12,14 +12,15 @@ export const isNameIn = (words: string, news: string): boolean => {
   const text = squeeze(news).replace(/[’]/g, "'");
   if (
     name.length > 70 ||
-    !/\p{L}\s\p{L}/u.test(name) ||
+    !/\p{Alpha}\s\p{Alpha}/u.test(name) ||
     /[.:!?]/.test(name.replace(abbreviation, ''))
   )
     return false;
   const at = text.toLowerCase().indexOf(name.toLowerCase());
-  if (at === -1 || /\p{L}/u.test(text.charAt(at - 1) + text.charAt(at + name.length))) return false;
+  if (at === -1 || /\p{Alpha}/u.test(text.charAt(at - 1) + text.charAt(at + name.length)))
+    return false;
   return text
     .slice(at, at + name.length)
     .split(' ')
-    .every((word) => small.test(word) || !/^\p{Ll}/u.test(word));
+    .every((word) => small.test(word) || !/^\p{Lower}/u.test(word));
 };

@@ -12,6 +12,6 @@ export const runsOn = (before: string, next: string): boolean =>
     (danglingEnd.test(before) ||
       /\b(?:during|than|that|between|against|within|over|per|our|their|more)$/iu.test(before) ||
       (isInCapitals(before) && openStart.test(next)) ||
-      /^(?:\p{Ll}|&\s|(?:And|Of|In|For|To|With|From|On|At|By|Who|Whose|Which|While)\s)/u.test(
+      /^(?:\p{Lower}|&\s|(?:And|Of|In|For|To|With|From|On|At|By|Who|Whose|Which|While)\s)/u.test(
         next,
       )));

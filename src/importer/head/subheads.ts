@@ -16,7 +16,7 @@ import { stoppedForm } from '../legal-forms.ts';
 
 // A sentence that another follows.
 const endsAmidst = new RegExp(
-  String.raw`(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|vs|No|${stoppedForm}))(?<=\p{Ll})[.!?]["”)]?\s+\p{Lu}`,
+  String.raw`(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|vs|No|${stoppedForm}))(?<=\p{Lower})[.!?]["”)]?\s+\p{Upper}`,
   'u',
 );
 
@@ -60,7 +60,7 @@ const divideFramed = (rich: Rich): Rich[] => {
 
 // "Release Date:", "News provided by" and "Updated 14/04/2021" are of the page.
 const isLabel =
-  /^[\p{L} ]{3,30}:$|^(?:(?:news )?provided by|nouvelles fournies par)$|^(?:출처|来源|來源|配信元|情報提供)\s?[:：].{0,60}$|^(?:(?:last )?updated|actualizado|atualizado|(?:zuletzt )?aktualisiert|mis à jour|aggiornato|uppdaterad|oppdatert|opdateret|bijgewerkt)\b.{0,8}\d.{0,40}$/iu;
+  /^[\p{Alpha} ]{3,30}:$|^(?:(?:news )?provided by|nouvelles fournies par)$|^(?:출처|来源|來源|配信元|情報提供)\s?[:：].{0,60}$|^(?:(?:last )?updated|actualizado|atualizado|(?:zuletzt )?aktualisiert|mis à jour|aggiornato|uppdaterad|oppdatert|opdateret|bijgewerkt)\b.{0,8}\d.{0,40}$/iu;
 
 const isSubhead = ({ kind, rich, heading }: Unit, news: string): boolean => {
   const plain = rich.text.replace(frame, '');
@@ -76,14 +76,15 @@ const isSubhead = ({ kind, rich, heading }: Unit, news: string): boolean => {
     return false;
   // A teaser of several sentences is the news' own first paragraph, where the page marks it as no heading.
   if (plain.length <= 120 || heading) return true;
-  return !endsAmidst.test(plain) && (plain.length <= 170 || !/\p{Ll}[.!?]["”)]?$/u.test(plain));
+  return !endsAmidst.test(plain) && (plain.length <= 170 || !/\p{Lower}[.!?]["”)]?$/u.test(plain));
 };
 
 // Points of several sentences each are the news itself.
 const tells = (piece: Piece): boolean =>
   piece.kind === 'list' &&
   piece.items.filter(
-    ({ text: { text } }) => text.length > 180 && /[\p{Ll}\d)%][.!?]["”)]?\s+\p{Lu}/u.test(text),
+    ({ text: { text } }) =>
+      text.length > 180 && /[\p{Lower}\d)%][.!?]["”)]?\s+\p{Upper}/u.test(text),
   ).length >
     piece.items.length / 3;
 

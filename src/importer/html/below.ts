@@ -58,7 +58,7 @@ export const tellsOfIssuer = (box: Element, release: string): boolean => {
   if (!head || head.text.length > 80 || !isAbout(head.text)) return false;
   const names = head.text.split(/[\s,.:()]+/).slice(1);
   return (
-    names.some((name) => /^\p{Lu}[\p{L}\p{N}]{2}/u.test(name) && release.includes(name)) &&
+    names.some((name) => /^\p{Upper}[\p{Alpha}\p{N}]{2}/u.test(name) && release.includes(name)) &&
     below.some(({ text }) => text.length >= 60 && /[.!?]["”)]?$/.test(text))
   );
 };

@@ -26,7 +26,7 @@ export const holdsContacts = (element: Element): boolean =>
 /** True for a part of a release that its page sets as an article or section of its own: "About Acme", the contacts. */
 export const isReleasePart = (element: Element): boolean =>
   /^(?:article|section)$/.test(element.tagName) &&
-  /^\s*(?:About (?!us\b|this\b)\p{Lu}|(?:Cautionary|Forward[- ]Looking|Safe Harbor)\b|(?:Media |Press |Investor )?Contacts?\b(?! us)|Notes? to editors?)/u.test(
+  /^\s*(?:About (?!us\b|this\b)\p{Upper}|(?:Cautionary|Forward[- ]Looking|Safe Harbor)\b|(?:Media |Press |Investor )?Contacts?\b(?! us)|Notes? to editors?)/u.test(
     textOfNode(element).slice(0, 300),
   );
 

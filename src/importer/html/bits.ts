@@ -27,14 +27,14 @@ const isButtons = (run: Run, news: string): boolean =>
 // "4 min read", "Comments": a few words in a row with others, no paragraph, and no cell of a table of figures.
 const isBit = ({ text, tagName }: Run, news: string): boolean =>
   !/^(?:h[1-6]|t[dh]|figcaption)$/.test(tagName) &&
-  /\p{L}/u.test(text) &&
+  /\p{Alpha}/u.test(text) &&
   text.length <= 40 &&
   isLabel(text, 4) &&
   // "0 Comments" is no street.
-  (/^\d{1,5} \p{L}+$/u.test(text) || mayBeOfSite(text, news));
+  (/^\d{1,5} \p{Alpha}+$/u.test(text) || mayBeOfSite(text, news));
 
 // "0:00 / 4:12"
-const isClock = ({ text }: Run): boolean => /^[^\p{L}\d]*\d\P{L}*$/u.test(text) && !isDay(text);
+const isClock = ({ text }: Run): boolean => /^[^\p{Alpha}\d]*\d\P{L}*$/u.test(text) && !isDay(text);
 
 const isNews = (run: Run): boolean =>
   (run.text.length > 110 && linkedShare(run) < 0.5) ||

@@ -36,7 +36,7 @@ const shareTold = (text: string, news: string): number => {
 };
 
 const capitals =
-  /^(?:\[(\p{L}{2,12})\]|(\p{Lu}{4,})(?=\s)|(sponsored(?: links?)?|ads?)(?=\s?:|\sby\s))/iu;
+  /^(?:\[(\p{Alpha}{2,12})\]|(\p{Upper}{4,})(?=\s)|(sponsored(?: links?)?|ads?)(?=\s?:|\sby\s))/iu;
 const thanks = /\b(?:thanks to|sponsored by|presented by|brought to you by|supported by)$/i;
 
 // "<span>Anzeige</span>", "ANNONS Jämför företagslån": the label of an advertisement opens the box.
@@ -55,11 +55,11 @@ const opensAdvert = (box: Element, text: string, lines: readonly Run[]): boolean
 
 // "FREE penny stock alerts", "70% Off", "from $9.95"
 const offers =
-  /\b(?:free|gratis|gratuit[eo]?s?|kostenlos\p{L}*|ilmaiseksi)\b|\d ?% (?:off|rabatt)\b|\bsave \d|(?<!\p{L})(?:ab|alk\.|desde|from|från|fra|vanaf|à partir de|a partire da)\s[$£€]?\s?\d[\d.,]*\s?(?:[$£€]|euro?)?/iu;
+  /\b(?:free|gratis|gratuit[eo]?s?|kostenlos\p{Alpha}*|ilmaiseksi)\b|\d ?% (?:off|rabatt)\b|\bsave \d|(?<!\p{Alpha})(?:ab|alk\.|desde|from|från|fra|vanaf|à partir de|a partire da)\s[$£€]?\s?\d[\d.,]*\s?(?:[$£€]|euro?)?/iu;
 
 // "Turn on push", "Enter your work email": things that there are on pages.
 const ofWeb =
-  /(?<!\p{L})(?:e-?mails?|courriel|alerts?|push|notifications?|accounts?|apps?|subscri(?:bers?|ptions?)|newsletters?|inbox|surveys?|polls?|quiz|demo|webinars?|e-?books?|playbook|white ?papers?|scorecard|premium|trial|log ?in|cookies?|click|umfrage|sondage|encuesta|sondaggio|kysely\p{L}*|lukijakysely\p{L}*|enkät|enquete|infolettre|bolet[ií]n|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|cuenta|konto|depot|sterne|submit yours?)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:e-?mails?|courriel|alerts?|push|notifications?|accounts?|apps?|subscri(?:bers?|ptions?)|newsletters?|inbox|surveys?|polls?|quiz|demo|webinars?|e-?books?|playbook|white ?papers?|scorecard|premium|trial|log ?in|cookies?|click|umfrage|sondage|encuesta|sondaggio|kysely\p{Alpha}*|lukijakysely\p{Alpha}*|enkät|enquete|infolettre|bolet[ií]n|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|cuenta|konto|depot|sterne|submit yours?)(?!\p{Alpha})/iu;
 
 // "Veja também", "Relacionado" above or before the title of another story.
 const leadsOn =

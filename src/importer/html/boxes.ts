@@ -13,7 +13,7 @@ import { squeeze } from '../source/white-space.ts';
 
 /** How many characters of an element are letters and digits: in "[ Home | Products ]" what stands between the links is no text. */
 export const lettersOf = (element: Element): number =>
-  squeeze(textOfNode(element).replace(/[^\p{L}\p{N}\s]+/gu, ' ')).length;
+  squeeze(textOfNode(element).replace(/[^\p{Alpha}\p{N}\s]+/gu, ' ')).length;
 
 /** True for a work that is cited: "Berg J. Antibodies kept cold. 2010." */
 export const isCitation = (text: string): boolean =>

@@ -9,7 +9,7 @@ import { squeeze } from '../source/white-space.ts';
 
 // "31/10/2024 2:58pm UK Regulatory": the host's shelf behind the hour.
 const shelfBehindHour =
-  /(\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)\s+(?!\p{Lu}{2,4}$)\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*)?$/u;
+  /(\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)\s+(?!\p{Upper}{2,4}$)\p{Upper}[\p{Alpha}&]*(?:\s\p{Upper}[\p{Alpha}&]*)?$/u;
 
 // "Thursday October 20, 4:05 pm ET": an hour tells a day without a year from words.
 const dayAndHour =

@@ -17,8 +17,8 @@ const longest = 300;
 const meet = (before: string, next: string): boolean =>
   before.length >= 3 &&
   next.length >= 3 &&
-  (/[\p{L}\d%)]$/u.test(before) || (before.endsWith('.') && findDates(next).length > 0)) &&
-  /^[\p{Lu}\d+−▲▼$€£-]/u.test(next);
+  (/[\p{Alpha}\d%)]$/u.test(before) || (before.endsWith('.') && findDates(next).length > 0)) &&
+  /^[\p{Upper}\d+−▲▼$€£-]/u.test(next);
 
 const partRow = (row: readonly ElementContent[]): ElementContent[] => {
   const texts = row.map(textOfNode);

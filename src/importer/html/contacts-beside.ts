@@ -27,7 +27,7 @@ const head =
 
 // Whom a host pays answers for the host.
 const ofHost =
-  /\b(?:editors?|reporter|journalist|redaktion|redakteur(?:in)?|rédact\p{L}*|advertis\p{L}*|anzeigen|webmaster|support|subscriptions?|circulation|sales)\b/iu;
+  /\b(?:editors?|reporter|journalist|redaktion|redakteur(?:in)?|rédact\p{Alpha}*|advertis\p{Alpha}*|anzeigen|webmaster|support|subscriptions?|circulation|sales)\b/iu;
 
 const linesOf = (nodes: readonly ElementContent[]): string[] =>
   runsOf({ type: 'root', children: [...nodes] })
@@ -122,7 +122,7 @@ export const takeContactsBeside = (
     const reached = lines.filter(hasAddress);
     if (
       nodes.some((node) => inside.has(node)) ||
-      reached.every((line) => article.includes(line.replace(/^[\p{L}-]{1,10}\s?[.:]+\s*/u, '')))
+      reached.every((line) => article.includes(line.replace(/^[\p{Alpha}-]{1,10}\s?[.:]+\s*/u, '')))
     )
       return [];
     const places = new Set(

@@ -73,7 +73,7 @@ const menuBetween = (between: readonly Run[]): ReadonlySet<Run> => {
 
 // "1,040" in a table right below the headline counts nothing of the host's.
 const isFigure = (run: Run): boolean =>
-  /^t[dh]$/.test(run.tagName) && !/\p{L}/u.test(run.text) && !isLinkedRun(run);
+  /^t[dh]$/.test(run.tagName) && !/\p{Alpha}/u.test(run.text) && !isLinkedRun(run);
 
 /** Takes what a host prints around the headline out of the article, down to the news: its editor, its shelves, its buttons; tells of it. */
 export const cutHostLines = (root: Root): LeftOut[] => {
@@ -148,7 +148,7 @@ const cutLinksAbove = (root: Root): LeftOut[] => {
 };
 
 const today =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\p{L}+\.? \d{1,2}|\d{1,2}\.? \p{L}+),? \d{4}$/iu;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\p{Alpha}+\.? \d{1,2}|\d{1,2}\.? \p{Alpha}+),? \d{4}$/iu;
 
 /** The day on which a page was looked at stands at its top, above its menu. */
 const cutClock = (root: Root, menus: readonly number[]): LeftOut[] => {
@@ -174,7 +174,8 @@ const findLabels = (
   // What stands below a day, a notice or a name is the release's letterhead.
   const letterhead = above.findIndex(
     ({ text }) =>
-      /\p{L}/u.test(text) && /^(?:date|announcement|contact|company)$/.test(classifyHeadLine(text)),
+      /\p{Alpha}/u.test(text) &&
+      /^(?:date|announcement|contact|company)$/.test(classifyHeadLine(text)),
   );
   return new Set(
     above.slice(0, letterhead === -1 ? above.length : letterhead).filter(({ text }, at) => {
@@ -183,7 +184,7 @@ const findLabels = (
       if (/^[[(]/.test(text) || count > 8 || (at === above.length - 1 && count > 3)) return false;
       if ((above[at - 1]?.text ?? '').endsWith(':')) return false;
       return (
-        (!/\p{L}/u.test(text) || /^(?:words|label)$/.test(classifyHeadLine(text))) &&
+        (!/\p{Alpha}/u.test(text) || /^(?:words|label)$/.test(classifyHeadLine(text))) &&
         mayBeOfSite(text, news)
       );
     }),

@@ -11,10 +11,10 @@ import { squeeze } from '../source/white-space.ts';
 
 // "Acme Regulatory News (ACM)"
 const issuerPage =
-  /^(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]*\s+){1,5}(?:Regulatory|Stock|Share|Company|Latest|Press|RNS|Investor|Live) (?:News|Announcements|Releases|Price|Chat)(?:\s*\([A-Z.]{1,6}\))?$/u;
+  /^(?:[\p{Upper}\d][\p{Alpha}\p{N}&.'’-]*\s+){1,5}(?:Regulatory|Stock|Share|Company|Latest|Press|RNS|Investor|Live) (?:News|Announcements|Releases|Price|Chat)(?:\s*\([A-Z.]{1,6}\))?$/u;
 const priceBox = /^(?:Share|Stock) (?:Price|Quote) (?:Information|Data)\b/i;
 // "Press Release Alder Institute": what it is and whose.
-const kindAndSender = /^(?:press|news|media) releases?(?:[\s:|–—-]+\p{Lu}|\s(?:of|from|by)\s)/iu;
+const kindAndSender = /^(?:press|news|media) releases?(?:[\s:|–—-]+\p{Upper}|\s(?:of|from|by)\s)/iu;
 const addressee = /^to (?:the )?.{0,40}\b(?:exchange|nasdaq|omx|bourse|børs)\b.{0,20}$/i;
 const headlineName =
   /(?:^|[-_\s])(?:title|headline|(?:ccbn|press|pr|news|article|entry|release|story|detail|post|page|item|content|main)-?(?:title|headline|heading|ttl))(?:$|[-_\s])/i;

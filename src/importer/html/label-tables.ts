@@ -15,7 +15,7 @@ const asNotes = (rows: readonly Row[]): Piece[] | undefined => {
     const [mark, words, more] = filledOf(row);
     if (!mark || !words || more || !noteMark.test(textOf(mark))) return undefined;
     const text = textOf(words);
-    if (text.length < 15 || !/^[\p{L}"“(]/u.test(text)) return undefined;
+    if (text.length < 15 || !/^[\p{Alpha}"“(]/u.test(text)) return undefined;
     const [first, ...rest] = words;
     const [line, ...lines] = first ? richOf(first) : [];
     if (first?.kind !== 'paragraph' || !line) return undefined;

@@ -13,7 +13,7 @@ const adHoc = /(?<![a-z])ad[-_]?hoc/gi;
 
 /** Names with a hyphen between their words: "news-Footer", "inline-Ad". */
 export const divideNames = (names: string): string =>
-  names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2').replace(adHoc, 'notice');
+  names.replace(/(\p{Lower})(\p{Upper})/gu, '$1-$2').replace(adHoc, 'notice');
 
 /** The classes and the id of an element. */
 export const namesOf = (element: Element): string =>

@@ -12,7 +12,7 @@ import { squeeze } from '../source/white-space.ts';
 
 // "rns-foot", "release-footer": the foot of the release itself; "By order of the Board", who signs it; "mfn-footer", under what law it is made public.
 const releaseFoot =
-  /^(?:this information is provided by\b|(?:this|the|denna|dette|denne) (?:information|disclosure|announcement|notice|(?:press|stock exchange) release|informationen|informasjonen|meddelelse|melding(?:en)?|publikation)\b[^.]{0,160}?\b(?:obliged|obligated|inside information|market abuse|disclosure requirements|submitted for publication|skyldig|insynsinformation|insiderinformation|innsideinformasjon|offentliggörande|opplysningsplikt\p{L}*)(?!\p{L})|sources?\s?:|(?:cautionary|forward[- ]looking)\b|safe harbo|(?:by order|for and on behalf) of\b|(?:yours |most )?(?:sincerely|faithfully|truly)\b|signed\b)/iu;
+  /^(?:this information is provided by\b|(?:this|the|denna|dette|denne) (?:information|disclosure|announcement|notice|(?:press|stock exchange) release|informationen|informasjonen|meddelelse|melding(?:en)?|publikation)\b[^.]{0,160}?\b(?:obliged|obligated|inside information|market abuse|disclosure requirements|submitted for publication|skyldig|insynsinformation|insiderinformation|innsideinformasjon|offentliggörande|opplysningsplikt\p{Alpha}*)(?!\p{Alpha})|sources?\s?:|(?:cautionary|forward[- ]looking)\b|safe harbo|(?:by order|for and on behalf) of\b|(?:yours |most )?(?:sincerely|faithfully|truly)\b|signed\b)/iu;
 
 const isFootOfRelease = (element: Element): boolean =>
   releaseFoot.test(squeeze(textOfNode(element).slice(0, 200)));
@@ -52,7 +52,7 @@ const presentsIssuer = (
   if (!head || head.text.length > 80 || !isAbout(head.text) || paragraphs.length === 0)
     return false;
   const [, name] =
-    /\s(?!(?:Us|Our|This|The|Author)\b)(\p{Lu}[\p{L}\p{N}-]{2,})/u.exec(head.text) ?? [];
+    /\s(?!(?:Us|Our|This|The|Author)\b)(\p{Upper}[\p{Alpha}\p{N}-]{2,})/u.exec(head.text) ?? [];
   return (
     name !== undefined && kept.slice(0, farthest).some((node) => textOfNode(node).includes(name))
   );

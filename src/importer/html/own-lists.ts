@@ -37,7 +37,7 @@ const goesOn = (node: RootContent, cache: Map<Nodes, Weight>): boolean => {
   return (
     addressed.test(text) ||
     (weigh(node, cache).links === 0 &&
-      /\p{Ll}[.!?]["”’)]?$/u.test(text) &&
+      /\p{Lower}[.!?]["”’)]?$/u.test(text) &&
       text.split(' ').length >= 4)
   );
 };
@@ -48,7 +48,7 @@ const longest = { line: 400, label: 60, box: 2000 } as const;
 const isLabelOfList = (text: string): boolean =>
   text.length > 0 &&
   text.length <= longest.label &&
-  /[\p{L}\d)]$/u.test(text) &&
+  /[\p{Alpha}\d)]$/u.test(text) &&
   !addressed.test(text);
 
 /** True for a list that the release itself introduces: "The grants go to:" above links to schools, or its heading, where the release goes on below it. */

@@ -22,7 +22,7 @@ const metaOf = (tree: Root, names: readonly string[]): string | undefined => {
 
 // "Alder Opens a Mill -- OMAHA, Nov. 4 /PRNewswire-FirstCall/ --": the wire's pages named themselves so.
 const datelineBehind =
-  /\s-{1,2}\s\p{Lu}[^/]{2,60}\s\/(?:\w{1,20}Newswire[\w -]{0,20}|CNW[\w -]{0,20})\/[\s-]*$/u;
+  /\s-{1,2}\s\p{Upper}[^/]{2,60}\s\/(?:\w{1,20}Newswire[\w -]{0,20}|CNW[\w -]{0,20})\/[\s-]*$/u;
 
 const nameOf = (title: string): string => squeeze(title).replace(datelineBehind, '');
 

@@ -37,7 +37,7 @@ const isQuestionWithLink = (run: Run): boolean =>
 
 // What asks a reader for something: "Sign up for the ride on 2 December and raise £100."
 const asks =
-  /(?:^|[.!?]\s)(?:sign up|join|register|book|donate|enter|subscribe|order|apply|take part|get your|try|buy|vote|schedule|talk to|jetzt|melden sie|inscrivez|participez|inscríbete|participa|iscriviti|partecipa|anmäl|delta|meld|doe mee)(?!\p{L})/iu;
+  /(?:^|[.!?]\s)(?:sign up|join|register|book|donate|enter|subscribe|order|apply|take part|get your|try|buy|vote|schedule|talk to|jetzt|melden sie|inscrivez|participez|inscríbete|participa|iscriviti|partecipa|anmäl|delta|meld|doe mee)(?!\p{Alpha})/iu;
 
 // A quotation, a trademark or an address may be the release's.
 const mayBeSaidByRelease = /["“”„«»®™@]|https?:|www\.|\d{3}[-. )]+\d{3}|\+\d{2}/;

@@ -20,7 +20,7 @@ const mayBeOfRelease = (text: string): boolean =>
   !/^(?:words|label)$/.test(classifyHeadLine(text)) ||
   /\brelease\b|\bembargo|["“®™@]|https?:|www\.|\d{3}[-. )]+\d{3}|\+\d{2}/i.test(text) ||
   // "Katy, Texas"
-  /\S,\s?\p{Lu}/u.test(text) ||
+  /\S,\s?\p{Upper}/u.test(text) ||
   isAbout(text) ||
   isKnownPlace(text) ||
   nameOfWire(text) !== undefined ||
@@ -34,7 +34,7 @@ const invites =
 export const isLabel = (text: string, words: number = longest.words): boolean =>
   text.length <= longest.characters &&
   // "Two halls of wood."
-  !/(?:\S+\s){3}.*\p{Ll}\.$/u.test(text) &&
+  !/(?:\S+\s){3}.*\p{Lower}\.$/u.test(text) &&
   text.split(' ').length <= (text.endsWith('?') ? longest.question : words) &&
   !(
     headlineVerb.test(text) &&
@@ -62,7 +62,7 @@ const isShareTable = (text: string): boolean => {
     labels.size >= 4 &&
     (/\bdelay(?:ed)?\b|\b(?:data|quotes?|prices?) as of\b/i.test(text) ||
       (labels.has('volume') && /\b52[- ]w/i.test(text))) &&
-    !/\p{Ll}{2}[^.!?]{60,}[.!?]/u.test(text)
+    !/\p{Lower}{2}[^.!?]{60,}[.!?]/u.test(text)
   );
 };
 
@@ -74,7 +74,7 @@ const holdsPrice = /\d[.,]\d{1,4}(?!\d)|\d\s?%/;
 const isListOfShares = (lines: readonly string[]): boolean =>
   headsShares.test(lines[0] ?? '') &&
   lines.slice(1).some((line) => holdsPrice.test(line)) &&
-  lines.every((line) => line.length < 90 && !/\p{Ll}{2}\.$/u.test(line));
+  lines.every((line) => line.length < 90 && !/\p{Lower}{2}\.$/u.test(line));
 
 /** True for a box that tells how a share stands, and nothing else: a line each, or a table of its figures. */
 export const isQuoteBox = (box: Element): boolean => {
@@ -87,7 +87,7 @@ export const isQuoteBox = (box: Element): boolean => {
     // "-12.8%" in a row of doses is a result.
     findElements(box, (one) => one.tagName === 'tr').length === 0 &&
     lines.some(({ text }) => change.test(text)) &&
-    lines.every(({ text }) => !/\p{L}/u.test(text) || isLabel(text, 4))
+    lines.every(({ text }) => !/\p{Alpha}/u.test(text) || isLabel(text, 4))
   );
 };
 

@@ -42,7 +42,7 @@ export const wordsInSentences = (
     node.type === 'element' && isSite(node, cache);
   const close = (): void => {
     const said = line.filter(
-      (node) => !isShort(node, cache) || /[\p{L}\p{N}]/u.test(textOfNode(node)),
+      (node) => !isShort(node, cache) || /[\p{Alpha}\p{N}]/u.test(textOfNode(node)),
     );
     // The day of publication beside a button is no sentence.
     const words = said.filter((node) => !isWord(node));
@@ -86,7 +86,7 @@ export const isWithinSentence = (
   };
   const before = textAt(at - 1);
   const after = textAt(at + 1);
-  const leadsIn = /(?:\p{L}{2}[\s,;—–-]*|[(“"‘']\s*)$/u.test(before.slice(-20));
-  const goesOn = /^\s*(?:[,;)—–]|\p{Ll}+[\s,;])/u.test(after.slice(0, 40));
+  const leadsIn = /(?:\p{Alpha}{2}[\s,;—–-]*|[(“"‘']\s*)$/u.test(before.slice(-20));
+  const goesOn = /^\s*(?:[,;)—–]|\p{Lower}+[\s,;])/u.test(after.slice(0, 40));
   return before.length + after.length >= shortestSentence ? leadsIn || goesOn : leadsIn && goesOn;
 };

@@ -67,7 +67,7 @@ const hasBlockPerLine = (root: Root): boolean => {
       text.length >= 40 &&
       text.length <= 130 &&
       !/[.!?:;"”)]$/.test(text) &&
-      /^\p{Ll}/u.test(runs[at + 1]?.text ?? ''),
+      /^\p{Lower}/u.test(runs[at + 1]?.text ?? ''),
   );
   const longest = runs.reduce((most, { text }) => Math.max(most, text.length), 0);
   return (
@@ -80,7 +80,7 @@ const hasBlockPerLine = (root: Root): boolean => {
 };
 
 // "**About Alder Inc.**": lines that a program meant to set in bold type and left with their signs; one alone may be words.
-const boldSigns = /^\*\*(["“¿]?[\p{Lu}\d][^*]{1,118})\*\*$/u;
+const boldSigns = /^\*\*(["“¿]?[\p{Upper}\d][^*]{1,118})\*\*$/u;
 const leastBold = 2;
 
 const withBoldLines = (pieces: readonly Piece[], log: RepairLog): readonly Piece[] => {

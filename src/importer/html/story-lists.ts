@@ -5,7 +5,7 @@ import { squeeze } from '../source/white-space.ts';
 
 // "(9 September)", "Oct 28", "12.05.2021 14:02", "2 days ago"
 const day =
-  /\b(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{1,2}\.? \p{L}{3,12}|[^\s\d.,;:()–—-]{3,12}\.? \d{1,2})\b/u;
+  /\b(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{1,2}\.? \p{Alpha}{3,12}|[^\s\d.,;:()–—-]{3,12}\.? \d{1,2})\b/u;
 
 const isLink = (element: Element): boolean => element.tagName === 'a';
 const isHeading = (element: Element): boolean => /^h[2-6]$/.test(element.tagName);

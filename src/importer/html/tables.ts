@@ -41,7 +41,7 @@ const isNumber = (cell: Cell): boolean => {
     .map(({ text }) => text.trim())
     .filter((text) => text !== '' && !/^(?:https?:\/\/|www\.|[^\s@]{1,64}@)\S+$/i.test(text));
   const text = own.join(' ');
-  return numberCell.test(text) && (/\p{L}/u.test(text) || text.replace(/\D/g, '').length > 8);
+  return numberCell.test(text) && (/\p{Alpha}/u.test(text) || text.replace(/\D/g, '').length > 8);
 };
 
 // "Acme plc / Jane Doe" beside "Tel: +44 20 …", row by row, is a list of contacts.

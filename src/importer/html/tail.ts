@@ -38,7 +38,7 @@ export const isOfOwnList = ({ box }: Run): boolean =>
 
 // "Divers chart a wreck (9 September)", "14:02 Ferry line reports traffic": the day or hour beside a story's link.
 const day =
-  '(?:\\d{1,4}[./:-]\\d{1,2}(?:[./:-](?:\\d{2,4})?)?|\\d{1,2}\\.? \\p{L}{3,9}\\.?(?:,? \\d{4})?|\\p{L}{3,9}\\.? \\d{1,2}(?:,? \\d{4})?|today|heute)';
+  '(?:\\d{1,4}[./:-]\\d{1,2}(?:[./:-](?:\\d{2,4})?)?|\\d{1,2}\\.? \\p{Alpha}{3,9}\\.?(?:,? \\d{4})?|\\p{Alpha}{3,9}\\.? \\d{1,2}(?:,? \\d{4})?|today|heute)';
 const dayBeside = new RegExp(
   `^[\\s([|–—-]*${day}[)\\]:,|–—-]*(?:\\s[\\s([|–—-]*${day}[)\\]:,|–—-]*)*\\s+|[\\s([|–—-]+${day}(?:(?:[)\\]\\s]*[)\\]])?[\\s([|–—-]+${day})*[)\\]\\s]*$`,
   'giu',

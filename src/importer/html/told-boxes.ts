@@ -59,7 +59,7 @@ const namesOfNews = (kept: readonly RootContent[], cache: Map<Nodes, Weight>): s
 
 // "About the Author", "Have a question?"
 const headsOther = /^about (?:the |our )?(?:authors?|writers?|editors?|reporters?)\b|\?$/i;
-const sentences = /(?<=\p{Ll}[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
+const sentences = /(?<=\p{Lower}[.!?]["”’)]?)\s+(?=["“‘(]?\p{Upper})/u;
 
 // A line of the page: a button, a request, a title that leads to another story.
 const isOfPage = (run: Run, first: boolean): boolean => {
@@ -72,12 +72,12 @@ const isOfPage = (run: Run, first: boolean): boolean => {
 };
 
 const isSentence = (text: string): boolean =>
-  text.split(' ').length >= 5 && /[\p{Ll}\d)%®™][.!?]["”’)]?$/u.test(text);
+  text.split(' ').length >= 5 && /[\p{Lower}\d)%®™][.!?]["”’)]?$/u.test(text);
 // "Area: 12,000 square meters", "Sales up 12 percent to $40.2 million"
 const isFigure = (text: string): boolean => text.length < 200 && /\d/.test(text);
 // "(1) Gross margin before amortization", "The statements in this release are subject to risks."
 const saidByRelease =
-  /^(?:[([]?\d{1,2}[).\]]|[*†‡§¹²³⁴-⁹])\s?\p{L}|\bthis (?:press |news |media )?(?:release|announcement|communication)\b/iu;
+  /^(?:[([]?\d{1,2}[).\]]|[*†‡§¹²³⁴-⁹])\s?\p{Alpha}|\bthis (?:press |news |media )?(?:release|announcement|communication)\b/iu;
 const quotation = /["“„«].{12,}["”»]/u;
 
 const holdsName = (line: string, names: readonly string[]): boolean =>

@@ -1,8 +1,8 @@
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 
 // "#id", ".class" and "width=80%"
-const name = String.raw`[#.]\p{L}[\p{L}\p{N}:._-]*`;
-const field = String.raw`[\p{L}][\p{L}\p{N}_-]*=(?:"[^"{}]*"|[^\s"{}]+)`;
+const name = String.raw`[#.]\p{Alpha}[\p{Alpha}\p{N}:._-]*`;
+const field = String.raw`[\p{Alpha}][\p{Alpha}\p{N}_-]*=(?:"[^"{}]*"|[^\s"{}]+)`;
 const any = String.raw`\{:?\s?(?:${name}|${field})(?:\s+(?:${name}|${field}))*\s?\}`;
 // "Outlook {#outlook}", "[Alder](http://www.acme.com){target=_blank}"; "in 12 patients {n=12}" is what a text says.
 const loose = new RegExp(
@@ -12,7 +12,8 @@ const loose = new RegExp(
 // "[Alder Works]{.underline}"
 const span = new RegExp(String.raw`\[([^[\]]*)\]${any}`, 'gu');
 // "[Why the hospitals act]{.underline}" alone between blank lines is set apart as by bold type.
-const underlined = /^\[(\p{Lu}[^[\]*_@]{2,90}[\p{L}\p{N}?:)])\](\{\.(?:underline|ul)\})\s*$/u;
+const underlined =
+  /^\[(\p{Upper}[^[\]*_@]{2,90}[\p{Alpha}\p{N}?:)])\](\{\.(?:underline|ul)\})\s*$/u;
 const fence = /^\s{0,3}:{3,}(?:\s*(?:\{[^{}]*\}|[\w-]+)(?:\s*:+)?|\s+:+)?\s*$/;
 
 /** A Markdown source without what Pandoc and Kramdown write for their styles: "## Outlook {#outlook .unnumbered}", ":::", "[Alder]{.underline}"; its lines stay where they are, and `leftOut` tells what each lost, counted from `shift`. */

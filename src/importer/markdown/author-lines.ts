@@ -55,12 +55,12 @@ const standsAbove = (line: string, next: string): boolean => {
   const words = line.replace(/^\*\*|\*\*$/g, '');
   return (
     words.length <= 60 &&
-    /^["“]?[\p{Lu}\d]/u.test(words) &&
+    /^["“]?[\p{Upper}\d]/u.test(words) &&
     /[^.,;:!\\*_]$/.test(words) &&
     !/\s{2}$/.test(line) &&
     !hasAddress(words) &&
     readContactHead(words) === undefined &&
-    ((next.length >= Math.max(60, words.length + 24) && /^["“*]*[\p{Lu}\d]/u.test(next)) ||
+    ((next.length >= Math.max(60, words.length + 24) && /^["“*]*[\p{Upper}\d]/u.test(next)) ||
       (!words.includes('|') && / \| .* \| /.test(next)))
   );
 };
@@ -86,7 +86,7 @@ const runsOfBlock = (block: readonly string[]): string[][] => {
   const runs: string[][] = [];
   let kind = '';
   for (const line of block) {
-    const goesOn = kind === 'item' && /^\s*\p{Ll}/u.test(line);
+    const goesOn = kind === 'item' && /^\s*\p{Lower}/u.test(line);
     const own = goesOn || foreignItem.test(line) ? 'item' : isBold(line) ? 'bold' : 'words';
     if (own !== kind || own === 'bold') runs.push([]);
     runs.at(-1)?.push(own === 'item' && !goesOn ? line.replace(foreignItem, '- ') : line);

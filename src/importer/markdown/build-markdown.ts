@@ -49,8 +49,8 @@ const plainProcessor = writerOf((node: Text, _parent, state) =>
 const isSafe = (text: string, mark: Mark): boolean => {
   const inner = text.slice(mark.from, mark.to);
   return (
-    /^[\p{L}\p{N}]/u.test(inner) &&
-    /[\p{L}\p{N}]$/u.test(inner) &&
+    /^[\p{Alpha}\p{N}]/u.test(inner) &&
+    /[\p{Alpha}\p{N}]$/u.test(inner) &&
     (mark.from === 0 || /[\s(]/.test(text.charAt(mark.from - 1))) &&
     (mark.to === text.length || /[\s.,;:)]/.test(text.charAt(mark.to))) &&
     !(mark.from === 0 && mark.to === text.length)

@@ -203,7 +203,7 @@ export const headlineOfFront = ({ title }: PageHints, tree: Root): string | unde
       }
       // A line that tells nothing stands under a title that does.
       // "to be available" is no verb of a headline beside a title that has one.
-      const tells = headlineVerb.test(words.replace(/\bto \p{Ll}+/gu, ''));
+      const tells = headlineVerb.test(words.replace(/\bto \p{Lower}+/gu, ''));
       if (!headlineVerb.test(title) || tells || decks > 0) return undefined;
       decks += 1;
     }

@@ -96,7 +96,7 @@ const endsOf = (text: string, from: number, to: number): readonly [number, numbe
 
 // "**Call:**now" and stars in stars would show.
 const wouldShow = (text: string, from: number, to: number): boolean => {
-  const isBeside = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
+  const isBeside = (at: number): boolean => /[\p{Alpha}\p{N}]/u.test(text.charAt(at));
   return (
     text.slice(from, to).includes('*') ||
     (!isBeside(from) && isBeside(from - 1)) ||

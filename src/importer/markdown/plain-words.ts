@@ -4,7 +4,7 @@ import type { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 type Handlers = NonNullable<ReturnType<typeof gfmTableToMarkdown>['handlers']>;
 
 // A letter or a quote mark first, and behind it no sign that Markdown gives a meaning inside a line.
-const opening = /^[\p{L}“‘"']/u;
+const opening = /^[\p{Alpha}“‘"']/u;
 const signs = /[\t\n\r#*<[\]\\_`|~]|&(?! )|[ !]$/;
 
 /** True for words in which Markdown finds nothing but words, wherever in a line or block they stand. */

@@ -29,7 +29,7 @@ const linkedLength = (node: Nodes): number => {
 
 const toLine = (node: RootContent): TailLine => {
   const text = wordsOf(node);
-  const letters = text.replace(/[^\p{L}\p{N}\s]+/gu, '').length;
+  const letters = text.replace(/[^\p{Alpha}\p{N}\s]+/gu, '').length;
   return {
     text,
     linked: letters > 0 && linkedLength(node) >= letters * 0.85,

@@ -8,12 +8,12 @@ const certain =
 
 // "Sponsored link: Compliance courses", "[ad] Alder Solar: ask about the rebate", "Ads by Alder Media"
 const surely = new RegExp(
-  `^(?:(?:${certain})\\s*[:|–—-]\\s*\\S|[[(](?:${plain})[\\])]\\s*\\p{Lu}|ads by \\S+(?: \\S+){0,2}$)`,
+  `^(?:(?:${certain})\\s*[:|–—-]\\s*\\S|[[(](?:${plain})[\\])]\\s*\\p{Upper}|ads by \\S+(?: \\S+){0,2}$)`,
   'iu',
 );
 // "ANNONS Jämför företagslån på två minuter": the label in capitals, what it offers in none.
 const inCapitals = new RegExp(
-  `^(?:${plain.toUpperCase()})\\s+(?=\\p{Lu}\\p{Ll})(?:\\S+\\s){2,14}\\S*[^.:;\\s]$`,
+  `^(?:${plain.toUpperCase()})\\s+(?=\\p{Upper}\\p{Lower})(?:\\S+\\s){2,14}\\S*[^.:;\\s]$`,
   'u',
 );
 // "Ad Sales Grow" is a headline of the advertiser's, "Ad: Alder Tyres" is none.
@@ -21,7 +21,7 @@ const labelled = new RegExp(`^(?:(?:${plain})\\s*[:|–—-]\\s*|(?:${abroad})\\
 
 // A call, or a price from which on: "alk. 4 990 €", "$15 off", "jetzt Leasingrate berechnen".
 const calls =
-  /\b(?:gratis|kostenlos|free|gratuit[^\s.,;:()]*|jetzt|now|ahora|agora|adesso|maintenant|today|heute|your|votre|save|sparen|ahorra|risparmia|économisez|spara|bespaar|säästä|jämför|vergleichen|compare[rz]?|confronta|vergelijk|sammenlign|vertaa|descubre|découvrez|scopri|entdecken|discover|prøv|pruebe|essayez|kokeile|download|descarga|bestel)(?!\p{L})|\b(?:ab|from|desde|à partir de|dès|vanaf|från|fra|alk\.) [$€£]?\d[\d.,]*|\b[aà] \d[\d.,]* ?(?:euros?\b|€)|\d\s?%? off\b/iu;
+  /\b(?:gratis|kostenlos|free|gratuit[^\s.,;:()]*|jetzt|now|ahora|agora|adesso|maintenant|today|heute|your|votre|save|sparen|ahorra|risparmia|économisez|spara|bespaar|säästä|jämför|vergleichen|compare[rz]?|confronta|vergelijk|sammenlign|vertaa|descubre|découvrez|scopri|entdecken|discover|prøv|pruebe|essayez|kokeile|download|descarga|bestel)(?!\p{Alpha})|\b(?:ab|from|desde|à partir de|dès|vanaf|från|fra|alk\.) [$€£]?\d[\d.,]*|\b[aà] \d[\d.,]* ?(?:euros?\b|€)|\d\s?%? off\b/iu;
 const price = /[$€£¢]\s?\d|\d\s?(?:€|¢|euros?\b|eur\b|kr\b|chf\b)|\d\s?% (?!of\b)/i;
 
 /** How long an offer on one line at most is, in characters. */
@@ -39,7 +39,7 @@ export const isLabelledSlogan = (line: string): boolean => {
   const label = labelled.exec(line)?.[0].length ?? 0;
   return (
     label > 0 &&
-    /^[\p{Lu}\p{N}]/u.test(line.slice(label)) &&
+    /^[\p{Upper}\p{N}]/u.test(line.slice(label)) &&
     (isSlogan(line) || (line.split(' ').length >= 4 && price.test(line)))
   );
 };

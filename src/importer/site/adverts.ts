@@ -42,7 +42,7 @@ const firstWords = new Set([
     ' ',
   ),
 ]);
-const firstWord = /^[\s\-–—*•|[(.:]*(\p{L}[\p{L}\p{M}’'-]*)/u;
+const firstWord = /^[\s\-–—*•|[(.:]*(\p{Alpha}[\p{Alpha}\p{M}’'-]*)/u;
 
 const mayBeAdvert = (line: string): boolean => {
   const word = line.length <= 120 ? firstWord.exec(line)?.[1] : undefined;
@@ -76,7 +76,7 @@ const carriesOn = (text: string): boolean => {
 };
 
 const kindBefore =
-  /^(?:comunicato stampa|nota de prensa|comunicado de (?:prensa|imprensa)|communiqué de presse|pressemitteilung|persbericht|press release)\s[-–—|]\s(?=\p{L}+ (?:p|s|g))/iu;
+  /^(?:comunicato stampa|nota de prensa|comunicado de (?:prensa|imprensa)|communiqué de presse|pressemitteilung|persbericht|press release)\s[-–—|]\s(?=\p{Alpha}+ (?:p|s|g))/iu;
 
 // A newspaper's page whose advertisement or film did not come.
 const failed =

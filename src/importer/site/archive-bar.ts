@@ -12,7 +12,7 @@ const says = anyOf([
 const copied =
   /^(?:\d{1,2} [^\s.,;:()]{3,9} (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)[ T]\d{1,2}:\d\d(?::\d\d)?Z?(?: (?:UTC|GMT))?$/i;
 const small =
-  /^(?:search|history|share|webpage|screenshot|success|fail|\d{1,3}%|[\p{L} ]{3,12})$/iu;
+  /^(?:search|history|share|webpage|screenshot|success|fail|\d{1,3}%|[\p{Alpha} ]{3,12})$/iu;
 
 /** How far down such a bar begins, and how long it and its lines are at most, in lines and characters. */
 const most = { above: 12, lines: 16, length: 400 } as const;

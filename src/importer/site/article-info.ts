@@ -85,7 +85,7 @@ export const findReleaseRecord = (lines: readonly string[]): number[] => {
 
 // "News provided by", "Nouvelles fournies par", "Informationen bereitgestellt von"
 const providedBy =
-  /^(?:\p{L}+ )?(?:provided by|fournie?s? par|bereitgestellt von|fornit[oaie] da|proporcionad[oa]s? por|fornecid[oa]s? por)\s?:?$/iu;
+  /^(?:\p{Alpha}+ )?(?:provided by|fournie?s? par|bereitgestellt von|fornit[oaie] da|proporcionad[oa]s? por|fornecid[oa]s? por)\s?:?$/iu;
 
 /** The label "News provided by" and the sender below it, by their places, where that is named further below too and the day and hour at which a wire put the copy up follow; the day stays. */
 export const findProvider = (lines: readonly string[]): number[] => {

@@ -45,13 +45,13 @@ const mayBeAside = ({ text, level, item }: PageLine): boolean =>
   level === 0 &&
   !item &&
   text.includes(' ') &&
-  /^[\p{Lu}\p{N}¿¡“"«]/u.test(text) &&
+  /^[\p{Upper}\p{N}¿¡“"«]/u.test(text) &&
   !/[:;,]$/.test(text) &&
   !isAddressed(text);
 
 // "> Free eBook", "[IMAGE: Alder Pumps - call today]", "*** Upcoming webinar ***", "🔔 Turn on notifications"
 const withoutFrame = (text: string): string =>
-  /^[\p{L}\p{N}“"]/u.test(text)
+  /^[\p{Alpha}\p{N}“"]/u.test(text)
     ? text
     : text
         .replace(/\[\d{1,3}\]/g, '')

@@ -4,7 +4,7 @@ import type { TailLine } from './end.ts';
 // "Posted by Jane Doe, July 25, 2006"
 const postedBy = /^(?:posted|written|published|reported|article|story|submitted) by:?\s+(?=\S)/i;
 const authorName =
-  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?=\s*(?:$|[,|·–-]|on\b|at\b))/u;
+  /^\p{Upper}[\p{Alpha}.'’-]+(?:\s\p{Upper}[\p{Alpha}.'’-]*){1,3}(?=\s*(?:$|[,|·–-]|on\b|at\b))/u;
 
 // "Über den Autor", "Meet the author"
 const authorHead =
@@ -14,7 +14,7 @@ const allPosts =
 
 const archive = /^(?:view|see|browse) (?:the |full |all )?archives? ?[»›>→]$/i;
 
-const firstName = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2}(?=\s|,|$)/u;
+const firstName = /^\p{Upper}[\p{Alpha}.'’-]+(?:\s\p{Upper}[\p{Alpha}.'’-]*){1,2}(?=\s|,|$)/u;
 
 const authorIn = (line: string): string | undefined => {
   const label = line.length < 160 ? postedBy.exec(line)?.[0].length : undefined;
@@ -50,7 +50,7 @@ export const startOfAuthor = (
     if (next.some((line) => allPosts.test(line)) && isPerson(text.replace(/^about\s/i, '')))
       return true;
     // "By Alder & Oak" and what it is about above "View Archive →"
-    if (/^by\s\p{Lu}/iu.test(text) && next.some((line) => archive.test(line))) return true;
+    if (/^by\s\p{Upper}/iu.test(text) && next.some((line) => archive.test(line))) return true;
     if (authorHead.test(text)) return !isToldOf(place);
     // "About the Author: Web Editor"
     const named = /^about\s+(the authors?(?=:)|\S.{2,49}?(?=\s*:?$))/i.exec(text)?.[1];

@@ -12,18 +12,19 @@ export interface BareLine {
   readonly item: boolean;
 }
 
-const headingMarks = /^(#{1,6})\s+(?=[\p{L}\p{N}"“*[!_])/u;
+const headingMarks = /^(#{1,6})\s+(?=[\p{Alpha}\p{N}"“*[!_])/u;
 // "- Home" and "1. [Home](/)", but not "- 2 -", "- end -" or "12. März".
 const itemMark = /^(?:[-*+•·](?!.*\S\s+[-*]$)\s+|\d{1,2}\.\s+(?=!?\[))(?=\S)/;
 const picture = /!\[([^[\]\n]{0,300})\]\([^()\s]{0,2000}(?:\s"[^"\n]{0,300}")?\)/g;
 // "(javascript:share('a', 'b'))" and "(/list?of=Products & Equipment)" lead somewhere too.
 const link =
   /\[((?:[^[\]\n]|\[[^[\]\n]{0,200}\]){0,500})\]\((?:javascript:[^()\s]{0,100}\([^()\n]{0,300}\)[^()\s]{0,20}|(?:https?:\/)?\/[^()\n]{1,300}|(?:[^()\s]|\([^()\s]{0,300}\)){0,2000}(?:\s"[^"\n]{0,300}")?)\)/g;
-const emphasis = /(?<![\p{L}\p{N}*_])[*_]{1,3}(?=\S)|(?<=\S)\s?[*_]{1,3}(?![\p{L}\p{N}*_])/gu;
+const emphasis =
+  /(?<![\p{Alpha}\p{N}*_])[*_]{1,3}(?=\S)|(?<=\S)\s?[*_]{1,3}(?![\p{Alpha}\p{N}*_])/gu;
 
 // "*required" and "Acme*" point to notes.
 const withoutEmphasis = (text: string): string =>
-  /[*_]\S.*[*_]/.test(text) && /\p{L}/u.test(text) ? text.replace(emphasis, '') : text;
+  /[*_]\S.*[*_]/.test(text) && /\p{Alpha}/u.test(text) ? text.replace(emphasis, '') : text;
 
 // "[banner.gif] Win a bicycle!" as text browsers write a page.
 const pictures = /^(?:\[[\w.-]{1,40}\.(?:gif|jpe?g|png)\]\s*)+(?=\S)/i;
@@ -60,10 +61,10 @@ export const bareLine = (line: string): BareLine => {
   if (!words.includes('](')) return { ...marked, text: withoutEmphasis(words), linked: false };
   const button = mailButton.exec(words);
   if (button) return { ...marked, text: `${button[1] ?? ''} ${button[2] ?? ''}`, linked: false };
-  const apart = words.replace(/(?<=\)|\p{Ll})(?=!?\[\p{Lu})/gu, ' ');
+  const apart = words.replace(/(?<=\)|\p{Lower})(?=!?\[\p{Upper})/gu, ' ');
   const pictured = apart.replace(picture, '[$1]()');
   const beside = pictured.replace(address, '$1').replace(link, '').replace(link, '');
-  const linked = !/[\p{L}\p{N}]/u.test(beside.replace(leadsOn, ''));
+  const linked = !/[\p{Alpha}\p{N}]/u.test(beside.replace(leadsOn, ''));
   const parted = linked ? pictured.replace(/\)\s*(?:[|·•]\s*)?(?=\[)/g, ') | ') : pictured;
   const text = parted
     .replace(link, (_all, own: string) => own.replace(link, '$1'))

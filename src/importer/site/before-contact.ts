@@ -12,7 +12,9 @@ import { speaksToReader } from './to-reader.ts';
 const farthest = 20;
 
 const isSentence = (text: string): boolean =>
-  /[\p{L}\d)%®™][.!?]["”’)]?$/u.test(text) && text.split(' ').length >= 5 && !speaksToReader(text);
+  /[\p{Alpha}\d)%®™][.!?]["”’)]?$/u.test(text) &&
+  text.split(' ').length >= 5 &&
+  !speaksToReader(text);
 
 const isOfRelease = ({ text, linked, level }: PageLine): boolean =>
   (!linked && isSentence(text)) ||

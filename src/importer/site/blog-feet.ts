@@ -41,7 +41,7 @@ const neighbourLabel =
   /(?:(?:[Pp]revious|[Nn]ext) (?:article|post|story)|(?:[Vv]orherige[rs]?|[Nn]ächste[rs]?) (?:Artikel|Beitrag)|[Aa]rticle (?:précédent|suivant)|(?:[Aa]rtículo|[Nn]oticia|[Ee]ntrada) (?:anterior|siguiente)|(?:[Aa]rtigo|[Nn]otícia|[Mm]atéria|[Pp]ost) (?:[Aa]nterior|[Ss]eguinte)|[Pp]róxim[oa] (?:[Aa]rtigo|[Nn]otícia|[Mm]atéria|[Pp]ost|artículo)|(?:[Aa]rticolo|[Pp]ost) (?:precedente|successivo)|[Pp]rossimo articolo|(?:[Vv]orige?|[Vv]olgende?) (?:artikel|bericht)|(?:[Pp]oprzedni|[Nn]astępny) (?:artykuł|wpis)|(?:[Pp]ředchozí|[Dd]alší|[Nn]ásledující) (?:článek|příspěvek)|(?:[Pp]redchádzajúci|[Ďď]alší) článok|(?:[Ff]öregående|[Nn]ästa) (?:artikel|inlägg)|(?:[Ff]orrige|[Nn]este|[Nn]æste) (?:artikkel|artikel|innlegg|indlæg)|(?:[Öö]nceki|[Ss]onraki) (?:İçerik|içerik|[Hh]aber|[Yy]azı)|(?:[Пп]редыдущая|[Сс]ледующая) (?:статья|запись)|[Aa]rtikel (?:[Ss]ebelumnya|[Ss]elanjutnya|[Bb]erikutnya))/u
     .source;
 const neighbour = new RegExp(
-  `^${neighbourLabel}(?:$|(?<=\\p{Ll})(?=[\\p{Lu}“"«„¿¡\\d]).{8,200}$)`,
+  `^${neighbourLabel}(?:$|(?<=\\p{Lower})(?=[\\p{Upper}“"«„¿¡\\d]).{8,200}$)`,
   'u',
 );
 // "[Next article Ten soups ranked](/soups)": of a link the label need not be glued to the title.
@@ -52,7 +52,7 @@ const neighbourLink = new RegExp(
 
 // "Author Ann BergPosted on June 22, 2016Categories Food & Drink, GroceryTags Alderford": who wrote an entry, when and on what shelves, as a program for blogs prints it below.
 const shelved =
-  /^(?:(?:author|autor(?:in|e)?|auteur|författare|forfatter|skribent)\s?:?\s?)?.{0,60}?(?:posted on|veröffentlicht am|publié le|publicado e[lm]|pubblicato (?:il|su)|geplaatst op|postat|publisert|udgivet)\s?.{0,24}(?:19|20)\d\d.{0,60}?(?:categories|kategorien|catégories|categor[ií]as|categorie(?:ën)?|kategorier)\s?:?\s?\p{Lu}.{2,140}$/iu;
+  /^(?:(?:author|autor(?:in|e)?|auteur|författare|forfatter|skribent)\s?:?\s?)?.{0,60}?(?:posted on|veröffentlicht am|publié le|publicado e[lm]|pubblicato (?:il|su)|geplaatst op|postat|publisert|udgivet)\s?.{0,24}(?:19|20)\d\d.{0,60}?(?:categories|kategorien|catégories|categor[ií]as|categorie(?:ën)?|kategorier)\s?:?\s?\p{Upper}.{2,140}$/iu;
 
 // "Leave a Reply Cancel reply", "Save my name, email, and website in this browser for the next time I comment.": the form below a post.
 const replies =
@@ -61,7 +61,7 @@ const cancels =
   '(?:cancel reply|antworten? abbrechen|annuler la réponse|cancelar (?:la )?(?:respuesta|resposta)|annulla risposta|(?:reactie|antwoord) annuleren|avbryt svar|annuller svar|peruuta vastaus|anuluj pisanie odpowiedzi|zrušit odpověď(?: na komentář)?)';
 const replyForm = new RegExp(`^(?:${replies}(?:\\s?${cancels})?|${cancels})$`, 'iu');
 const savesName =
-  /^(?:save my name|meinen namen|enregistrer mon nom|guardar? mi nombre|salva il mio nome|salvar meus dados|guardar (?:o )?meu nome|mijn naam|spara mitt namn|gem mit navn|lagre mitt navn|tallenna nimeni|zapamiętaj moje dane|uložit do prohlížeče).{0,100}\b(?:browser|navigateur|navegador|webbläsare|nettleser(?:en)?|selaimeen|przeglądarce|webovou)(?!\p{L}).{0,90}$/iu;
+  /^(?:save my name|meinen namen|enregistrer mon nom|guardar? mi nombre|salva il mio nome|salvar meus dados|guardar (?:o )?meu nome|mijn naam|spara mitt namn|gem mit navn|lagre mitt navn|tallenna nimeni|zapamiętaj moje dane|uložit do prohlížeče).{0,100}\b(?:browser|navigateur|navegador|webbläsare|nettleser(?:en)?|selaimeen|przeglądarce|webovou)(?!\p{Alpha}).{0,90}$/iu;
 
 const talks = anyOf([replyForm, savesName, shelved, label, loading, feeds, program]);
 

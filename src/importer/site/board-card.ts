@@ -11,17 +11,17 @@ const row =
 const place =
   /^(?:re: (?:none|\S{2,30}(?: (?:post ?# ?\d{1,7}|who wrote.{0,20}))?)|post ?# ?(?:\d{1,7} )?of \d{1,7})$/i;
 const dayAndHour = /\d:\d\d(?::\d\d)?\s?[ap]m$/i;
-const logo = /^(\p{Lu}[\p{L}\d.]{3,30}) logo$/iu;
+const logo = /^(\p{Upper}[\p{Alpha}\d.]{3,30}) logo$/iu;
 // "ALDR news, (at .88, +11%)....", "great PR!!"
 const isRemark = (line: string): boolean =>
-  line.length < 160 && /\.{3,}$|!{2,}|\?{2,}|^\p{Ll}/u.test(line);
+  line.length < 160 && /\.{3,}$|!{2,}|\?{2,}|^\p{Lower}/u.test(line);
 const isDateline = (line: string): boolean => {
   const found = readDateline(line.slice(0, 400));
   return found?.from === 0 && found.strength >= 3;
 };
 
 // "aimo..weekly chart turning, next stop $1.20" below the release's own last line
-const ownWords = /^(?:a?imh?o\b|fwiw\b|glta\b|\p{Ll}[\p{L}' ]{1,40}\.{2,}\p{Ll})/iu;
+const ownWords = /^(?:a?imh?o\b|fwiw\b|glta\b|\p{Lower}[\p{Alpha}' ]{1,40}\.{2,}\p{Lower})/iu;
 
 /** The places of the card that a board of messages sets above a contribution, "Followers 54", "Boards Moderated 2", of its writer's remark above the copy of a release and below it, and of the board's call to join; the day of the contribution stays. */
 export const findBoardCard = (lines: readonly string[]): number[] => {

@@ -29,11 +29,13 @@ export const findBoardSubject = (lines: readonly string[]): BoardSubject | undef
   if (!dateline || dateline.from < 20 || dateline.strength < 3) return undefined;
   // Whom the news names first: its full name opens the headline.
   const [name, first = ''] =
-    /^[\s–—-]*(\p{Lu}[\p{L}\d&'’-]+) \p{Lu}[\p{L}\d&'’-]+/u.exec(line.slice(dateline.to)) ?? [];
+    /^[\s–—-]*(\p{Upper}[\p{Alpha}\d&'’-]+) \p{Upper}[\p{Alpha}\d&'’-]+/u.exec(
+      line.slice(dateline.to),
+    ) ?? [];
   if (name === undefined) return undefined;
   const printed = line.slice(0, dateline.from);
   const opening = new RegExp(
-    `(?<=\\S\\s)(?=${escaped(name.replace(/^[\s–—-]+/, ''))},? (?:\\p{Lu}[\\p{L}.]+,? ){0,3}?${announcingVerb}\\b)`,
+    `(?<=\\S\\s)(?=${escaped(name.replace(/^[\s–—-]+/, ''))},? (?:\\p{Upper}[\\p{Alpha}.]+,? ){0,3}?${announcingVerb}\\b)`,
     'u',
   ).exec(printed)?.index;
   const subject = printed.slice(0, opening ?? 0).trim();

@@ -11,14 +11,14 @@ const dayOfHead = /^To: .{1,60} who wrote \(\d+ ?\)[\s|]*(\d{1,2})\/(\d{1,2})\/(
 
 // "Thursday October 14, 8:31 am Eastern Time", "Company Press Release": how a page of shares began a release.
 const opensCopy =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \p{L}{3,9}\.? \d{1,2},? .{0,8}\d{1,2}:\d\d ?[ap]\.?m\b.{0,20}|(?:company )?press release)$/iu;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \p{Alpha}{3,9}\.? \d{1,2},? .{0,8}\d{1,2}:\d\d ?[ap]\.?m\b.{0,20}|(?:company )?press release)$/iu;
 // "Alder Licenses a Lens From Birch University" above the page's day: the release's headline, be a deck below the day or none; "looks like they found a partner" is the writer's.
 const headsCopy = (told: readonly string[], copy: number): boolean => {
   const line = told[copy - 1] ?? '';
   const words = line.split(/\s+/);
   if (
     words.length < size.headline ||
-    !/^["“‘]?[\p{Lu}\d]/u.test(line) ||
+    !/^["“‘]?[\p{Upper}\d]/u.test(line) ||
     /[.!?:;,…)]$/.test(line) ||
     /\b(?:I|you|me|my|here|IMO|FYI)\b/.test(line) ||
     isDateline(line)
@@ -56,10 +56,10 @@ export const findBoardTalk = (lines: readonly string[]): number[] => {
   if (!isCasual(said)) return [];
   // His first words may go on below, up to the first blank line.
   const next = below.findIndex((place, index) => index > 0 && lines[place - 1] === '');
-  const ends = next > 1 && /^\p{Lu}/u.test(told[1] ?? '') ? 1 : next === -1 ? 1 : next;
+  const ends = next > 1 && /^\p{Upper}/u.test(told[1] ?? '') ? 1 : next === -1 ? 1 : next;
   const isNews = isDateline(told[ends] ?? '');
   return told.slice(0, ends).every((line) => !isDateline(line)) &&
-    (isNews || (/^\p{Lu}/u.test(told[ends] ?? '') && told.slice(ends + 1).some(isDateline)))
+    (isNews || (/^\p{Upper}/u.test(told[ends] ?? '') && told.slice(ends + 1).some(isDateline)))
     ? below.slice(0, ends)
     : [];
 };
@@ -78,7 +78,7 @@ const headOfThread =
   /^(?:eröffnet am ?:.{4,40}von ?:|\d[\d.,]* (?:postings?|beiträge|messages?|réponses?|antworten|replies|respuestas|inlägg|svar|reacties|risposte)\b.{0,30}\d|.{0,60}\bschrieb am \d.{4,30}\bbeitrag nr\.? ?\d|(?:msg|message|post|nachricht|mensaje|messaggio)(?: (?:nr|no)\.?| ?#| ?:) ?\d{1,7}(?: (?:of|von|de|di) \d+)?(?:$|\s))/i;
 // What readers do with a contribution: "Bewertung abgeben", "Moderation melden", "Reply", "Nutzer die witzig hätten: 0"
 const act =
-  /\b(?:melden|bewert\p{L}+|antwort\p{L}*|zitier\p{L}+|witzig|hilfreich|informativ|boardmail|moderat\p{L}+|regelverstoß|report|reply|replies|respond|quote|rat(?:e|ing)|vote|recommend\p{L}*|helpful|funny|ignore|moderator|répondre|signaler|citer|alerter|responder|denunciar|citar|rispondi|segnala|svara|anmäl|citera)\b/iu;
+  /\b(?:melden|bewert\p{Alpha}+|antwort\p{Alpha}*|zitier\p{Alpha}+|witzig|hilfreich|informativ|boardmail|moderat\p{Alpha}+|regelverstoß|report|reply|replies|respond|quote|rat(?:e|ing)|vote|recommend\p{Alpha}*|helpful|funny|ignore|moderator|répondre|signaler|citer|alerter|responder|denunciar|citar|rispondi|segnala|svara|anmäl|citera)\b/iu;
 // "Follow Board Follow Board Keyboard Shortcuts Report TOS Violation"
 const rowOfActs =
   /^(?:(?:follow (?:board|thread|user)|keyboard shortcuts|report (?:tos|tou) violation|report (?:post|abuse)|reply|quote|share|like|private reply|thumbs up)(?:\s|$)){2,8}$/i;

@@ -28,7 +28,7 @@ const size = {
 
 // "Featured Jobs", "Listen to this article", "Gallery (3)": what a portal sets amid a copy, beside lists of stories and calls for its letters.
 const head =
-  /^(?:featured (?:jobs?|employers?|video|webinar|product|company)|sponsored(?: (?:content|post|video|link|links|story))?|promoted(?: content)?|partner content|paid (?:content|post)|listen to (?:this|the) (?:article|story|release)|video player is loading\.?|(?:photo |image |picture )?gallery(?: \(\d{1,3}\))?|(?:photos|images|videos) \(\d{1,3}\)|join the (?:conversation|discussion)|download (?:our|the) (?:free )?app|get (?:the|our) (?:free |daily |weekly )*(?:newsletter|app)|premium|trending(?: now)?|also on [\p{L}\d. ]{3,30}|breaking news alerts?|unlock .{3,60}|popular (?:now|today|stories)|in case you missed it|you may have missed|share this (?:article|story|post|page|release|news)|(?:print|e-?mail|save|share) (?:this )?(?:article|story))$/iu;
+  /^(?:featured (?:jobs?|employers?|video|webinar|product|company)|sponsored(?: (?:content|post|video|link|links|story))?|promoted(?: content)?|partner content|paid (?:content|post)|listen to (?:this|the) (?:article|story|release)|video player is loading\.?|(?:photo |image |picture )?gallery(?: \(\d{1,3}\))?|(?:photos|images|videos) \(\d{1,3}\)|join the (?:conversation|discussion)|download (?:our|the) (?:free )?app|get (?:the|our) (?:free |daily |weekly )*(?:newsletter|app)|premium|trending(?: now)?|also on [\p{Alpha}\d. ]{3,30}|breaking news alerts?|unlock .{3,60}|popular (?:now|today|stories)|in case you missed it|you may have missed|share this (?:article|story|post|page|release|news)|(?:print|e-?mail|save|share) (?:this )?(?:article|story))$/iu;
 
 // "Further links:" may as well be the release's own.
 const ofOwn =
@@ -36,13 +36,13 @@ const ofOwn =
 
 // "READ MORE: Alder Names a Treasurer", "Lesen Sie auch: Aktien im Plus": a title of another story behind its label.
 const labelledTitle =
-  /^(?:read more|read also|also read|read next|up next|related(?: (?:story|article|news|reading|coverage|link))?|recommended(?: reading)?|don[’']t miss(?: out)?|must read|more on this(?: story)?|MORE|lesen sie auch|auch interessant|mehr zum thema|lire aussi|à lire (?:aussi|également)|lea también|lee también|leggi anche|leia também|lees ook|läs också|läs även|les også|læs også|lue myös)\s?:\s?[“"]?\p{Lu}[^:]{10,150}$/iu;
+  /^(?:read more|read also|also read|read next|up next|related(?: (?:story|article|news|reading|coverage|link))?|recommended(?: reading)?|don[’']t miss(?: out)?|must read|more on this(?: story)?|MORE|lesen sie auch|auch interessant|mehr zum thema|lire aussi|à lire (?:aussi|également)|lea también|lee también|leggi anche|leia também|lees ook|läs också|läs även|les også|læs også|lue myös)\s?:\s?[“"]?\p{Upper}[^:]{10,150}$/iu;
 // "Image: Shutterstock", "Photo credit: Getty Images": a picture that a portal has bought.
 const stockPicture =
-  /^(?:image|photo|picture|illustration)s?(?: (?:credit|source|courtesy(?: of)?|by))?\s?:\s?(?:[\p{L}\d ]{2,30}[/|] ?)?(?:shutterstock|getty ?images|getty|istock(?:photo)?|adobe ?stock|pixabay|unsplash|pexels|depositphotos|dreamstime|alamy|fotolia|123rf)(?:[/|.] ?.{0,40})?$/iu;
+  /^(?:image|photo|picture|illustration)s?(?: (?:credit|source|courtesy(?: of)?|by))?\s?:\s?(?:[\p{Alpha}\d ]{2,30}[/|] ?)?(?:shutterstock|getty ?images|getty|istock(?:photo)?|adobe ?stock|pixabay|unsplash|pexels|depositphotos|dreamstime|alamy|fotolia|123rf)(?:[/|.] ?.{0,40})?$/iu;
 // "Receive News & Ratings Via Email - Enter your email address below to receive …", "Get real-time alerts on ALDR. Create a free account", "SPONSORED MESSAGE: Meet us at booth 12."
 const offer =
-  /^(?:receive|get|sign up|subscribe|register|join|enter|create)\b.{0,120}\b(?:e-?mail address|free account|newsletters?|inbox|ratings via e-?mail|price alerts?|real-time alerts|instant alerts)\b.{0,120}$|^(?:sponsored message|advertisement|promoted|sponsor(?:ed)?|ad|anzeige|werbung|publicité|publicidad|annonce|annons)\s?[:|]\s?\p{Lu}.{10,160}$|^don[’']t miss (?:out|a (?:story|beat|thing))\b.{0,100}$|^this (?:article|story|post) is part of .{5,100}$|^view (?:photos?|images?|gallery|slideshow|comments)(?: \(\d{1,3}\))?$/iu;
+  /^(?:receive|get|sign up|subscribe|register|join|enter|create)\b.{0,120}\b(?:e-?mail address|free account|newsletters?|inbox|ratings via e-?mail|price alerts?|real-time alerts|instant alerts)\b.{0,120}$|^(?:sponsored message|advertisement|promoted|sponsor(?:ed)?|ad|anzeige|werbung|publicité|publicidad|annonce|annons)\s?[:|]\s?\p{Upper}.{10,160}$|^don[’']t miss (?:out|a (?:story|beat|thing))\b.{0,100}$|^this (?:article|story|post) is part of .{5,100}$|^view (?:photos?|images?|gallery|slideshow|comments)(?: \(\d{1,3}\))?$/iu;
 
 const isLineBox = (line: string): boolean =>
   line.length <= size.line + 100 &&
@@ -74,8 +74,8 @@ const joinGoingOn = (runs: readonly Run[]): Run[] => {
       above &&
       above.from + above.lines.length === run.from &&
       last.length >= broken &&
-      /[\p{L}\d,-]$/u.test(last) &&
-      /^\p{Ll}/u.test(next)
+      /[\p{Alpha}\d,-]$/u.test(last) &&
+      /^\p{Lower}/u.test(next)
     )
       above.lines = [...above.lines, ...run.lines];
     else joined.push({ ...run });
@@ -89,8 +89,8 @@ const isTold = (run: Run): boolean => {
   const text = textOf(run);
   return (
     text.length >= size.told &&
-    /^["“'‘«„(\d\p{Lu}]/u.test(text) &&
-    /[\p{L}\d)%®™][.!?]["”’»)]{0,2}(?:\s?\[\d{1,2}\])?$/u.test(text) &&
+    /^["“'‘«„(\d\p{Upper}]/u.test(text) &&
+    /[\p{Alpha}\d)%®™][.!?]["”’»)]{0,2}(?:\s?\[\d{1,2}\])?$/u.test(text) &&
     !speaksToReader(text) &&
     !asksReader(text)
   );
@@ -112,13 +112,13 @@ const isOwnLine = (line: string): boolean =>
 const isHeading = (line: string): boolean =>
   line.length <= 60 &&
   line.split(' ').length <= 4 &&
-  /^\p{Lu}[\p{L}\d’' &-]*$/u.test(line) &&
+  /^\p{Upper}[\p{Alpha}\d’' &-]*$/u.test(line) &&
   !isHead(line) &&
   !/^(?:read|learn|view|see|sign|subscribe|register|download|share|more|next|previous|play|vote|log|start|get|try|watch|show|load|close|continue|click|email|e-mail|print|comments?|facebook|twitter|linkedin)\b/i.test(
     line,
   );
 
-const named = /\p{Lu}[\p{L}\p{N}-]{3,}/gu;
+const named = /\p{Upper}[\p{Alpha}\p{N}-]{3,}/gu;
 
 // What the paragraphs above a box tell.
 class News {
@@ -162,7 +162,7 @@ const endsBox = (line: string, { item, linked }: BareLine): boolean =>
   isOwnLine(line) ||
   line.length > size.line ||
   (item && !linked) ||
-  (/[\p{L}\d][.!]$/u.test(line) &&
+  (/[\p{Alpha}\d][.!]$/u.test(line) &&
     line.split(' ').length >= size.sentence &&
     !speaksToReader(line) &&
     !asksReader(line));

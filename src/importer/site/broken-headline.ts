@@ -24,9 +24,9 @@ export const endsNameAbove = (lines: readonly string[], at: number): boolean => 
   const line = lines[at] ?? '';
   const above = lines[at - 1] ?? '';
   const last =
-    above.length >= broken.name ? /(?<=\s)\p{Lu}[\p{L}-]{2,}$/u.exec(above)?.[0] : undefined;
+    above.length >= broken.name ? /(?<=\s)\p{Upper}[\p{Alpha}-]{2,}$/u.exec(above)?.[0] : undefined;
   if (last === undefined || line.length > 40 || (lines[at + 1] ?? '') !== '') return false;
-  if (!/^\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]+){0,2}$/u.test(line)) return false;
+  if (!/^\p{Upper}[\p{Alpha}-]{2,}(?: \p{Upper}[\p{Alpha}-]+){0,2}$/u.test(line)) return false;
   const name = `${last} ${line}`;
   return lines.some((other) => other.includes(name));
 };
@@ -70,8 +70,8 @@ const endsInCapitals = (lines: readonly string[], at: number): boolean => {
     !standsLast(lines, at) ||
     !isInCapitals(line) ||
     !isInCapitals(above) ||
-    !/^[\p{L}\p{N}’' -]+$/u.test(line) ||
-    !/[\p{L}\p{N},®™)]$/u.test(above)
+    !/^[\p{Alpha}\p{N}’' -]+$/u.test(line) ||
+    !/[\p{Alpha}\p{N},®™)]$/u.test(above)
   )
     return false;
   const words = foldWords(line).split(' ');
@@ -88,8 +88,8 @@ const endsInOneWord = (lines: readonly string[], at: number): boolean => {
   if (
     !standsLast(lines, at) ||
     line.length < broken.word ||
-    !/^\p{Lu}[\p{L}-]+$/u.test(line) ||
-    !/\s[\p{L}\p{N}-]{3,}$/u.test(above) ||
+    !/^\p{Upper}[\p{Alpha}-]+$/u.test(line) ||
+    !/\s[\p{Alpha}\p{N}-]{3,}$/u.test(above) ||
     !headlineVerb.test(lines.slice(Math.max(0, at - broken.lines), at).join(' '))
   )
     return false;
@@ -109,7 +109,7 @@ const endsBrokenHeadline = (lines: readonly string[], at: number): boolean => {
     line.length < broken.word ||
     line.length > broken.below ||
     above.split(' ').length < 5 ||
-    !/[\p{L}\p{N}®™)]$/u.test(above) ||
+    !/[\p{Alpha}\p{N}®™)]$/u.test(above) ||
     byline.test(line) ||
     /[|@]|https?:|\d{1,2}:\d\d|^[^\s.]+\.\S+$/.test(line)
   )

@@ -5,14 +5,14 @@ import { nameOfWire } from '../dateline/wire-names.ts';
 
 // "Published by", "Written: By", "Von", "Par"
 const creditLabel =
-  /^(?:(?:(?:first )?published|posted|written|edited|updated|reported|curated|compiled|produced|submitted|contributed|story|article|words|text|veröffentlicht|verfasst|geschrieben|publié|écrit|rédigé|publicado|escrito|redactado|scritto|pubblicato|skrevet|skriven|publicerad|geschreven)(?:\s*:)?\s+)?(?:by|von|par|por|da|di|av|af|door|de|przez)(?:\s*:)?\s+(?=\p{Lu}|(?:la|der|die)\s)/iu;
+  /^(?:(?:(?:first )?published|posted|written|edited|updated|reported|curated|compiled|produced|submitted|contributed|story|article|words|text|veröffentlicht|verfasst|geschrieben|publié|écrit|rédigé|publicado|escrito|redactado|scritto|pubblicato|skrevet|skriven|publicerad|geschreven)(?:\s*:)?\s+)?(?:by|von|par|por|da|di|av|af|door|de|przez)(?:\s*:)?\s+(?=\p{Upper}|(?:la|der|die)\s)/iu;
 const authorLabel =
   /^(?:authors?|reporter|author of the article|autor(?:in)?|auteur|autore|autora|författare|forfatter|journalist|contributor)\s*:\s*/i;
 // "By Submitted", "By Special to the Times": an editor's mark for copy that was sent in.
 const sentIn =
   /^(?:(?:submitted|contributed|provided|supplied)(?: (?:report|article|content|copy|story|release))?|special to .{3,50}|(?:professional|news|editorial) staff|staff and wire reports?)$/i;
 const house =
-  /^(?:the |la |der |die )?(?:(?:web|news|online|digital) )?(?:redaktion(?:en)?|rédaction|redacci[oó]n|redação|redazione|redaksjonen|redactie|redakcja|toimitus|news ?desk|newsroom|news (?:team|staff)|editorial (?:team|staff|desk)|staff(?: (?:writers?|reporters?|reports?))?|admin(?:istrator)?|press desk|(?:\p{Lu}[\p{L}&]* ){1,3}(?:desk|bureau)|(?:the )?[\p{L}\d.]{4,24} (?:editors?|editorial|newsdesk|admin))$/iu;
+  /^(?:the |la |der |die )?(?:(?:web|news|online|digital) )?(?:redaktion(?:en)?|rédaction|redacci[oó]n|redação|redazione|redaksjonen|redactie|redakcja|toimitus|news ?desk|newsroom|news (?:team|staff)|editorial (?:team|staff|desk)|staff(?: (?:writers?|reporters?|reports?))?|admin(?:istrator)?|press desk|(?:\p{Upper}[\p{Alpha}&]* ){1,3}(?:desk|bureau)|(?:the )?[\p{Alpha}\d.]{4,24} (?:editors?|editorial|newsdesk|admin))$/iu;
 // "PTI", "Source: ANI": an agency that passed the copy on.
 const agency =
   /^(?:(?:[Ss]ource|[Aa]gency|[Vv]ia)\s*:\s*)?(?:ANI|PTI|IANS|UNI|AFP|AP|Reuters|dpa|APA|ANSA|EFE|Lusa|NTB|Ritzau|STT)(?: (?:[Pp]ress [Rr]elease|[Nn]ews))?$/;
@@ -78,9 +78,9 @@ const partOf = (text: string): Part | undefined => {
 };
 
 const joint =
-  /\s*[|•·]\s*|\s+(?:[–—-]|\/(?=\s@))\s+|,\s+(?=\p{L}[^\d,|•·]*$)|(?<=\d)\s+(?=(?:by|von|par|por|da|di|av|af|door)\s+\p{Lu})/u;
+  /\s*[|•·]\s*|\s+(?:[–—-]|\/(?=\s@))\s+|,\s+(?=\p{Alpha}[^\d,|•·]*$)|(?<=\d)\s+(?=(?:by|von|par|por|da|di|av|af|door)\s+\p{Upper})/u;
 
-const commentsBehind = /(?<=\p{L})\s+(?:leave a (?:comment|reply)|(?:\d{1,3}|no) comments?)$/iu;
+const commentsBehind = /(?<=\p{Alpha})\s+(?:leave a (?:comment|reply)|(?:\d{1,3}|no) comments?)$/iu;
 
 /** A line by which a host tells who wrote its copy, and when. */
 export interface Byline {

@@ -6,7 +6,7 @@ import { readDateLine } from '../dateline/printed-dates.ts';
 const size = { lines: 40, clocks: 2 } as const;
 
 // "16:22 Uhr Frankfurt", "10:22 New York"
-const clock = /^\d{1,2}[:.](\d{2})(?: (?:uhr|h|hrs|[ap]m))? (\p{Lu}[\p{L}. ]{2,20})$/iu;
+const clock = /^\d{1,2}[:.](\d{2})(?: (?:uhr|h|hrs|[ap]m))? (\p{Upper}[\p{Alpha}. ]{2,20})$/iu;
 
 /** The clocks of a portal's markets and the day above them, by their places: "Dienstag, 12 November 2024", "16:22 Uhr Frankfurt", "10:22 Uhr New York"; they stand at the same minute, as no programme of a day does. */
 export const findClocks = (lines: readonly string[]): number[] => {
@@ -36,7 +36,7 @@ const head = { lines: 60, stack: 3, chart: 2, line: 60 } as const;
 
 // "9 months ago", "vor 9 Monaten", "il y a 9 mois", "9 maanden geleden"
 const age =
-  /^(?:(?:(?:about|over|almost) )?(?:\d{1,3}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|(?:vor|il y a|hace|h[aá]|for|för) (?:\d{1,3}|\p{Ll}{2,5}) \p{Ll}{3,10}(?: (?:siden|sedan))?|\d{1,3} \p{Ll}{2,12} (?:ago|fa|geleden|sedan|siden|sitten|atrás|temu))$/iu;
+  /^(?:(?:(?:about|over|almost) )?(?:\d{1,3}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|(?:vor|il y a|hace|h[aá]|for|för) (?:\d{1,3}|\p{Lower}{2,5}) \p{Lower}{3,10}(?: (?:siden|sedan))?|\d{1,3} \p{Lower}{2,12} (?:ago|fa|geleden|sedan|siden|sitten|atrás|temu))$/iu;
 const noteWord =
   /^(?:(?:published|posted|updated|veröffentlicht|publiée?|publicado|pubblicato|gepubliceerd|publicerad|publisert|publiceret|julkaistu)(?: (?:on|am|le|el|il|op|den|em))?|on|am|le|el|il|op|den|em|in)\s?:?$/iu;
 const byWord = /^(?:by|von|par|por|di|da|door|av|af)\s?:?$/i;
@@ -66,10 +66,10 @@ export const findNoteStack = (lines: readonly string[]): number[] => {
 };
 
 const today =
-  /^(?:today|heute|aujourd[’']hui|hoy|oggi|hoje|vandaag|idag|i dag)\s?:\s(?=\p{L}{3,14}[ ,])/iu;
+  /^(?:today|heute|aujourd[’']hui|hoy|oggi|hoje|vandaag|idag|i dag)\s?:\s(?=\p{Alpha}{3,14}[ ,])/iu;
 /** The months that a share's chart shows: "From Nov 2019 to Dec 2019", "De Jun 2024 a Jul 2024". */
 export const monthsOfChart =
-  /^\p{L}{1,6} \p{L}{3,9}\.? (?:19|20)\d\d \p{L}{1,4} \p{L}{3,9}\.? (?:19|20)\d\d$/u;
+  /^\p{Alpha}{1,6} \p{Alpha}{3,9}\.? (?:19|20)\d\d \p{Alpha}{1,4} \p{Alpha}{3,9}\.? (?:19|20)\d\d$/u;
 const ofChart = /\bcharts?\b|gráfic[ao]|\bgrafic[oi]\b|\bgraphiques?\b/i;
 
 /** The day of a visit beside a share's chart above the news, and the months that this shows, by their places: "Today : Thursday 4 December 2014" below "Intraday Stock Chart", "From Nov 2019 to Dec 2019". */

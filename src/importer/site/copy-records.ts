@@ -8,7 +8,7 @@ const size = { lines: 16, rows: 3 } as const;
 const row =
   /^(?:\| ?)?(land|lista|liste|sektor|industri|bransch|bransje|branche|country|list|sector|industry|market|maa|toimiala|pays|secteur|país|sector|paese|settore) ?\| ?[^|.]{2,60}?(?: ?\|)?$/iu;
 const drawn = /^\|?(?: ?:?-{2,}:? ?\|)+(?: ?:?-{2,}:? ?)?$/;
-const label = /^\p{Lu}\p{L}{3,14}(?: \p{L}{3,10})?$/u;
+const label = /^\p{Upper}\p{Alpha}{3,14}(?: \p{Alpha}{3,10})?$/u;
 
 const findShareRecord = (lines: readonly string[]): number[] => {
   const top = lines.slice(0, size.lines);
@@ -27,7 +27,7 @@ const findShareRecord = (lines: readonly string[]): number[] => {
 const pageOfShare =
   /^(?:(?:research|news|market data|quotes?|charts?|reports?|filings),? (?:(?:and|&) )?){2,5}on ([A-Z]{1,6})$/i;
 // "Research, News, and Market Data on Alder Foods", a firm that the news names
-const pageOfFirm = /^(?:research,? news,? (?:and|&) market data) on (\p{Lu}.{2,60})$/iu;
+const pageOfFirm = /^(?:research,? news,? (?:and|&) market data) on (\p{Upper}.{2,60})$/iu;
 const findPageOfShare = (lines: readonly string[]): number[] =>
   lines.slice(0, size.lines).flatMap((line, at) => {
     const firm = line.length <= 100 ? pageOfFirm.exec(line)?.[1] : undefined;
@@ -66,7 +66,7 @@ const findFileRows = (lines: readonly string[]): number[] => {
 /** How many lines below a title say what it says, where its host glued to it who put it up. */
 const putUp = { below: 40 } as const;
 const uploader =
-  /^(.{20,300}?)[,.…]{0,3} (?:\| )?(?:(?:uploaded |posted |shared |published )?by|von|par|por|di|door|av|af) (@?[\p{L}\d][\p{L}\d_.-]{2,30})$/u;
+  /^(.{20,300}?)[,.…]{0,3} (?:\| )?(?:(?:uploaded |posted |shared |published )?by|von|par|por|di|door|av|af) (@?[\p{Alpha}\d][\p{Alpha}\d_.-]{2,30})$/u;
 
 // "Press Release Alder opens a mill by fmk88102": the title a host of documents made of the first words of the file, and who put it up; the file says those words and never the name.
 const findUploaderTitle = (lines: readonly string[]): number[] => {
@@ -74,7 +74,7 @@ const findUploaderTitle = (lines: readonly string[]): number[] => {
   const line = lines[at] ?? '';
   const [, title = '', name = ''] = line.length < 360 ? (uploader.exec(line) ?? []) : [];
   // "by fmk88102", "by jane_doe"; a name in small letters may be a word.
-  if (!/^@|[\p{L}_-]\d|_|\d\p{L}/u.test(name)) return [];
+  if (!/^@|[\p{Alpha}_-]\d|_|\d\p{Alpha}/u.test(name)) return [];
   const below = ` ${foldWords(lines.slice(at + 1, at + 1 + putUp.below).join(' '))} `;
   const words = foldWords(title).split(' ');
   let from = 0;

@@ -8,7 +8,7 @@ const counts = new RegExp(
 );
 const readAbroad =
   /^\d[\d.,]* ?(?:keer|mal|x|fois|veces|vezes|volte|ganger|gange|gånger)? ?(?:gelezen|bekeken|gelesen|angesehen|aufgerufen|lue?s?|vue?s?|leíd[oa]s?|vist[oa]s?|lid[oa]s?|lett[oa]|lest|læst|läst|visad)$|^(?:acessos|zugriffe|weergaven|visninger)\s?: ?\d[\d.,]*$/iu;
-const minutes = '\\d{1,3}\\s?(?:-\\s?\\d{1,3}\\s?)?(?:min(?:\\p{L}{0,6})?\\.?|sec(?:ond)?s?)';
+const minutes = '\\d{1,3}\\s?(?:-\\s?\\d{1,3}\\s?)?(?:min(?:\\p{Alpha}{0,6})?\\.?|sec(?:ond)?s?)';
 // "Reading time: 4 minutes", "4 min read", "Lesezeit: 3 Minuten", "Temps de lecture : 2 min"
 const readingTime = new RegExp(
   `^(?:(?:(?:estimated |approx(?:imate|\\.)? )?read(?:ing)?[- ]?time|time to read|lesezeit|lesedauer|(?:temps|durée) de lecture|tiempo de lectura|tempo d[ie] lettura|tempo de leitura|lästid|læsetid|lesetid|leestijd|lukuaika)\\s*(?:[:–-]\\s*)?(?:[<~≈]|ca?\\.|approx\\.|about|env(?:iron|\\.))?\\s?${minutes}|(?:lettura|lectura|lecture|leitura)\\s?:\\s?${minutes}|(?:approx\\.?|about|ca\\.|~|lecture|lesezeit) ?${minutes}(?: read(?:ing time)?)?|${minutes} (?:(?:to )?read(?:ing)?(?: time)?|de (?:lectura|lecture|leitura)|di lettura|lesezeit|lesedauer|läsning|lästid|læsetid|lesetid|leestijd|lukuaika))$`,
@@ -30,7 +30,7 @@ const pager =
   /^(?:(?:page )?1(?: \d{1,2}){2,12}(?: ?(?:…|\.{3}) ?\d{1,4})? (?:next|last|older|»|>|›)+|(?:photos?|images?|slides?|pictures?|videos?) \d{1,2} ?(?:of|\/) ?\d{1,3})$/i;
 // "Related Press Releases (1) Stock Quotes (1) Comments (0)"
 const bracketed = new RegExp(
-  `^(?=.*\\b${counted} ?\\(\\d+\\))(?:[\\p{L}&.][\\p{L}&. ]{1,40}\\(\\d{1,4}\\)[\\s|,·•]*){2,}$`,
+  `^(?=.*\\b${counted} ?\\(\\d+\\))(?:[\\p{Alpha}&.][\\p{Alpha}&. ]{1,40}\\(\\d{1,4}\\)[\\s|,·•]*){2,}$`,
   'iu',
 );
 // "Bewertung: 0 Stimmen", "0 / 5 (0 votes)"

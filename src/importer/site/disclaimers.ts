@@ -16,14 +16,14 @@ const disclaims = anyOf([
   // "Got a tip? Send it to tips@…", "Notice an error?"
   /^(?:got|have|do you have) (?:a|an|any)? ?(?:news |story )?(?:tips?|stor(?:y|ies)|corrections?)\b.{0,40}\?|^(?:did you )?(?:notice|spot|see|find|found)(?: an?| any)? (?:errors?|mistakes?|typos?)\b.{0,30}\?/i,
   // "EIN Presswire does not exercise editorial control over third-party content provided by users …"
-  /^\p{Lu}\S{1,30}(?: \S{1,20}){0,3} (?:does not|do not|exercises? no) (?:exercise )?(?:any )?editorial control (?:over|of)\b.{0,80}\b(?:content|releases?|users?|third[- ]part)\b|^we are (?:an? )?(?:distributor|platform|host)s?,? (?:and )?not an? (?:publisher|author|editor)\b/iu,
+  /^\p{Upper}\S{1,30}(?: \S{1,20}){0,3} (?:does not|do not|exercises? no) (?:exercise )?(?:any )?editorial control (?:over|of)\b.{0,80}\b(?:content|releases?|users?|third[- ]part)\b|^we are (?:an? )?(?:distributor|platform|host)s?,? (?:and )?not an? (?:publisher|author|editor)\b/iu,
   // "The above press release was provided courtesy of Alder Wire. The views in the press release are not endorsed by Birch Media."
   /^(?:the|this) (?:(?:above|foregoing|following|preceding) )?(?:press |news )?(?:release|announcement) (?:is|was|has been) (?:posted|published|provided|reprinted|carried|presented|supplied) (?:here |to you )?(?:(?:as a )?courtesy (?:of|by)\b|as a (?:(?:free|public) )?service (?:of|by|to)\b|(?<=^the (?:above|preceding|foregoing) .{4,40}provided )(?:by|through|via)\b|as an? (?:[^\s.,;:()]+ )?service (?:by|of|to)\b)/i,
   /^(?:the )?(?:views|opinions|statements)(?:,? (?:and )?(?:views|opinions|statements))* (?:expressed )?in (?:the|this) (?:press |news )?release are not endorsed by\b/i,
   // "Please Note: We do not endorse the products named in these stories."
   /^(?:please note\s?: )?we do not endorse (?:the |any )?(?:products?|companies|services?|opinions|views)\b.{0,60}\b(?:stories|articles|releases|posts)\b.{0,30}$/i,
   // "© 2000 - FilingJournal is not affiliated with or approved by the U.S. Securities and Exchange Commission"
-  /^(?:(?:©|copyright|\(c\)).{0,20} )?[\p{L}\d.]{3,30}(?: \S{2,20}){0,3} (?:is|are) (?:not|neither) (?:affiliated|associated|connected) (?:or \p{L}+ )?with(?: or | nor |, )(?:approved|endorsed|sponsored|authorized) by the (?:u\.?\s?s\.? )?(?:securities and exchange commission|sec)\b.{0,80}$/iu,
+  /^(?:(?:©|copyright|\(c\)).{0,20} )?[\p{Alpha}\d.]{3,30}(?: \S{2,20}){0,3} (?:is|are) (?:not|neither) (?:affiliated|associated|connected) (?:or \p{Alpha}+ )?with(?: or | nor |, )(?:approved|endorsed|sponsored|authorized) by the (?:u\.?\s?s\.? )?(?:securities and exchange commission|sec)\b.{0,80}$/iu,
   // "The above content is for informational or educational purposes only and does not constitute any investment advice."
   /^the (?:above|foregoing|preceding) (?:content|information|article|material|post|text) is (?:provided |intended |published )?(?:solely |only )?for (?:general )?(?:informational?|educational|news)\b.{0,40}\bpurposes?\b.{0,200}$/i,
   // The same in other languages.
@@ -38,21 +38,21 @@ const disclaims = anyOf([
   /^(?:el (?:contenido|texto)|los (?:contenidos|textos)|la información|las opiniones)\b.{0,100}\b(?:responsabilidad|opini[oó]n)\b.{0,60}\b(?:emisora?|autor(?:es|a)?|anunciante|quien(?:es)? los? (?:firma|emite|public)[^\s.,;:()]*)\b/i,
   /^(?:o (?:conteúdo|texto)|os (?:conteúdos|textos)|as opiniões)\b.{0,100}\bresponsabilidade\b.{0,60}\b(?:emissora?|autor(?:es)?|empresa|assessoria)\b/i,
   /^(?:dit is een (?:origineel|ingezonden) persbericht\b.{0,240}|(?:het )?.{2,40} is niet (?:verantwoordelijk|aansprakelijk) voor de inhoud van (?:dit|deze|bovenstaand|het)\b.{0,120})$/iu,
-  /^(?:uwaga\s?[:!]\s?)?(?:za (?:treść|materiał|treści|materiały)(?!\p{L}).{0,120}\b(?:odpowiedzialność|odpowiada)(?!\p{L}).{0,160}|(?:redakcja|wydawca|serwis) nie (?:ponosi odpowiedzialności|odpowiada) za (?:treść|materiał)[^\s.,;:()]*\b.{0,160})$/iu,
+  /^(?:uwaga\s?[:!]\s?)?(?:za (?:treść|materiał|treści|materiały)(?!\p{Alpha}).{0,120}\b(?:odpowiedzialność|odpowiada)(?!\p{Alpha}).{0,160}|(?:redakcja|wydawca|serwis) nie (?:ponosi odpowiedzialności|odpowiada) za (?:treść|materiał)[^\s.,;:()]*\b.{0,160})$/iu,
   // "Newsroom.example nie ponosi odpowiedzialności za treści … przekazane przez użytkowników"
-  /^\p{Lu}\S{2,30}(?: \S{1,20}){0,3} nie (?:ponosi odpowiedzialności|odpowiada) za (?:treść|treści|materiały|informacje)(?=.{0,160}\b(?:przekaz|nadesł|zamieszcz|publikow|opublikow|dostarcz|użytkownik)).{0,300}$/iu,
+  /^\p{Upper}\S{2,30}(?: \S{1,20}){0,3} nie (?:ponosi odpowiedzialności|odpowiada) za (?:treść|treści|materiały|informacje)(?=.{0,160}\b(?:przekaz|nadesł|zamieszcz|publikow|opublikow|dostarcz|użytkownik)).{0,300}$/iu,
   // "Wszelkie materiały zamieszczone w niniejszym portalu chronione są przepisami …"
   /^(?:wszelkie|wszystkie) (?:materiały|treści|teksty|prawa)(?=.{0,160}\b(?:w|na) (?:niniejszym|tym|naszym|niniejszej|tej|naszej)? ?(?:portal|serwis|stroni|witryn)).{0,200}\b(?:chronion|zastrzeżon|praw(?:ie|em|a) autorski)[^\s.,;:()]*.{0,160}$/i,
-  /^(?:\p{Lu}[\p{L}\d]+ je služba \p{Lu}.{2,60}\b(?:k publikování|pro publikování|k šíření)(?!\p{L}).{0,160}|(?:[^\s.,;:()]+ ){0,4}za obsah(?: [^\s.,;:()]+){0,4} (?:odpovídá|neodpovídá|neručí|neručíme|zodpovídá|zodpovedá|nezodpovedá)(?!\p{L}).{0,120})$/iu,
+  /^(?:\p{Upper}[\p{Alpha}\d]+ je služba \p{Upper}.{2,60}\b(?:k publikování|pro publikování|k šíření)(?!\p{Alpha}).{0,160}|(?:[^\s.,;:()]+ ){0,4}za obsah(?: [^\s.,;:()]+){0,4} (?:odpovídá|neodpovídá|neručí|neručíme|zodpovídá|zodpovedá|nezodpovedá)(?!\p{Alpha}).{0,120})$/iu,
   /^(?:diese|die vorstehende) (?:presse|medien)?(?:mitteilung|meldung|aussendung) (?:wurde|ist|wird) .{0,80}\b(?:aussender|einsteller|herausgeber|emittent|absender)s?\b.{0,60}\bverantwortlich\b.{0,80}$/iu,
-  /^(?:a|jelen) (?:közlemény|sajtóközlemény|cikk)\b.{0,60}\btartalmáért.{0,120}$|^(?:bu|basın) (?:bülten|haber|içerik)[^\s.,;:()]*\b.{0,80}\bsorumlu.{0,80}$|^(?:редакция|сайт|портал) не (?:нес[её]т ответственности|отвечает)(?!\p{L}).{0,120}$/iu,
+  /^(?:a|jelen) (?:közlemény|sajtóközlemény|cikk)\b.{0,60}\btartalmáért.{0,120}$|^(?:bu|basın) (?:bülten|haber|içerik)[^\s.,;:()]*\b.{0,80}\bsorumlu.{0,80}$|^(?:редакция|сайт|портал) не (?:нес[её]т ответственности|отвечает)(?!\p{Alpha}).{0,120}$/iu,
   // "Ylläpito ei vastaa tiedotteiden sisällöstä.", "Redaktionen ansvarar inte för innehållet i pressmeddelanden": who keeps the site does not answer for what others send.
-  /^(?:ylläpito|ylläpitäjä|sivusto|palvelu|toimitus|julkaisija)[^\s.,;:()]* ei (?:vastaa|ole vastuussa|ota vastuuta)(?!\p{L}).{0,60}\bsisäll?[^\s.,;:()]{2,12}\.?$/iu,
-  /^(?:redaktionen|redaksjonen|webbplatsen|siden|tjänsten|tjenesten|portalen|utgivaren|udgiveren) (?:ansvarar (?:inte|ej)|(?:er|har) (?:ikke|intet|inget)(?: noe)? ansvar(?:lig)?|svarer ikke) (?:för|for) (?:innehållet|indholdet|innholdet)(?!\p{L}).{0,80}$/iu,
-  /^(?:la rédaction|le site|l[’']éditeur(?: du site)?) (?:n[’']est pas responsable|ne (?:saurait être tenue? (?:pour )?responsable|répond pas|assume aucune responsabilité)) (?:du|des|pour le) contenus?(?!\p{L}).{0,80}$/iu,
-  /^(?:la redacción|el sitio|este sitio|el portal|este portal|el editor) no (?:se (?:hace|responsabiliza)|es|asume)(?: (?:responsable|responsabilidad alguna))? (?:del?|por el) (?:los )?contenidos?(?!\p{L}).{0,80}$/iu,
-  /^(?:la redazione|il sito|questo sito|il portale|l[’']editore) non (?:è responsabile|risponde|si assume (?:alcuna )?responsabilità) (?:de[il]|per (?:il|i)) contenut[oi](?!\p{L}).{0,80}$/iu,
-  /^(?:die redaktion|die seite|das portal|der betreiber|der seitenbetreiber) (?:ist|haftet|übernimmt|zeichnet)(?: (?:keine (?:haftung|verantwortung|gewähr)|nicht))? (?:nicht )?für (?:den inhalt|die inhalte)(?!\p{L}).{0,80}$/iu,
+  /^(?:ylläpito|ylläpitäjä|sivusto|palvelu|toimitus|julkaisija)[^\s.,;:()]* ei (?:vastaa|ole vastuussa|ota vastuuta)(?!\p{Alpha}).{0,60}\bsisäll?[^\s.,;:()]{2,12}\.?$/iu,
+  /^(?:redaktionen|redaksjonen|webbplatsen|siden|tjänsten|tjenesten|portalen|utgivaren|udgiveren) (?:ansvarar (?:inte|ej)|(?:er|har) (?:ikke|intet|inget)(?: noe)? ansvar(?:lig)?|svarer ikke) (?:för|for) (?:innehållet|indholdet|innholdet)(?!\p{Alpha}).{0,80}$/iu,
+  /^(?:la rédaction|le site|l[’']éditeur(?: du site)?) (?:n[’']est pas responsable|ne (?:saurait être tenue? (?:pour )?responsable|répond pas|assume aucune responsabilité)) (?:du|des|pour le) contenus?(?!\p{Alpha}).{0,80}$/iu,
+  /^(?:la redacción|el sitio|este sitio|el portal|este portal|el editor) no (?:se (?:hace|responsabiliza)|es|asume)(?: (?:responsable|responsabilidad alguna))? (?:del?|por el) (?:los )?contenidos?(?!\p{Alpha}).{0,80}$/iu,
+  /^(?:la redazione|il sito|questo sito|il portale|l[’']editore) non (?:è responsabile|risponde|si assume (?:alcuna )?responsabilità) (?:de[il]|per (?:il|i)) contenut[oi](?!\p{Alpha}).{0,80}$/iu,
+  /^(?:die redaktion|die seite|das portal|der betreiber|der seitenbetreiber) (?:ist|haftet|übernimmt|zeichnet)(?: (?:keine (?:haftung|verantwortung|gewähr)|nicht))? (?:nicht )?für (?:den inhalt|die inhalte)(?!\p{Alpha}).{0,80}$/iu,
   /^(?:i contenuti|il contenuto|le opinioni)\b.{0,100}\bresponsabilità.{0,40}\b(?:autor[ei]|emittente|mittente)\b/i,
 ]);
 

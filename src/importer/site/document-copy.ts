@@ -16,8 +16,8 @@ export interface DocumentCopy {
 }
 
 // `Download "Company notice no. 4/2012. To: …"`, `Télécharger « … »`
-const offered = /^\p{L}{4,16} ?["“”„«»] ?(\S.{8,400}?) ?["“”«»]$/u;
-const oneWord = /^[\p{L}\p{M}]{4,20}:?$/u;
+const offered = /^\p{Alpha}{4,16} ?["“”„«»] ?(\S.{8,400}?) ?["“”«»]$/u;
+const oneWord = /^[\p{Alpha}\p{M}]{4,20}:?$/u;
 const credits = /^(?:©|\d{4} ©|copyright\b).{0,160}\|/iu;
 
 /** How long the first words of another file are at most, and how many of them its title has at least. */
@@ -35,7 +35,8 @@ const isOther = (title: string, words: string): boolean => {
   return at !== -1 && opening.startsWith(folded.slice(at + 1));
 };
 
-const isButton = (line: string): boolean => line.length <= 40 && /^\p{Lu}[\p{L} ’']+$/u.test(line);
+const isButton = (line: string): boolean =>
+  line.length <= 40 && /^\p{Upper}[\p{Alpha} ’']+$/u.test(line);
 
 // "Related documents", two other files, "2019 © Paperleaf.net Privacy | Terms": nothing of it is in the file itself.
 const startOfFoot = (lines: readonly string[], label: number): number => {
@@ -52,12 +53,13 @@ const startOfFoot = (lines: readonly string[], label: number): number => {
     if (end !== first && (!isButton(words[end] ?? '') || !isPair(end))) break;
     first = end - 2;
   }
-  const isLabelled = first < last && /^\p{Lu}[\p{L} ]{3,40}:?$/u.test(words[first - 1] ?? '');
+  const isLabelled =
+    first < last && /^\p{Upper}[\p{Alpha} ]{3,40}:?$/u.test(words[first - 1] ?? '');
   return filled[isLabelled ? first - 1 : last]?.[0] ?? lines.length;
 };
 
 const transcript =
-  /^(?:trans[ck]r(?:i(?:p[tcsç]|ç)?|y)\p{L}{0,8}|trascrizione|afskrift|avskrift|utskrift|přepis|prepis|átírás|транскрипт(?:ция)?):?$/iu;
+  /^(?:trans[ck]r(?:i(?:p[tcsç]|ç)?|y)\p{Alpha}{0,8}|trascrizione|afskrift|avskrift|utskrift|přepis|prepis|átírás|транскрипт(?:ция)?):?$/iu;
 /** How many lines with words stand from the offer to the label above the first page at most. */
 const mostToLabel = 6;
 
@@ -70,7 +72,7 @@ const findLabel = (lines: readonly string[], offer: number): number => {
   const isOfHost = below.slice(0, Math.max(0, named)).every((at) => {
     const line = lines[at] ?? '';
     // "Copied!" between "Share" and "Copy"
-    return line.length <= reach.line && (!/[.!?]$/.test(line) || /^\p{L}+!$/u.test(line));
+    return line.length <= reach.line && (!/[.!?]$/.test(line) || /^\p{Alpha}+!$/u.test(line));
   });
   return below[named !== -1 && isOfHost ? named : 0] ?? -1;
 };
@@ -99,7 +101,7 @@ export const findDocumentCopy = (lines: readonly string[]): DocumentCopy | undef
 };
 
 /** The parts of which the host made the title of a copy: the first lines of the file, a full stop between them. */
-export const partsOfTitle = (title: string): string[] => title.split(/(?<=\S)\. (?=\p{Lu})/u);
+export const partsOfTitle = (title: string): string[] => title.split(/(?<=\S)\. (?=\p{Upper})/u);
 
 /** How many words a title has at least that is a sentence of the file. */
 const leastSentence = 10;

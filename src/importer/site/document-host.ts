@@ -72,7 +72,7 @@ export const findStamps = (lines: readonly string[]): number[] => {
 /** How many pages a document has at least whose running lines are looked for, how many such lines stand on one at most, and how long each is at most, in characters. */
 const running = { pages: 2, lines: 5, line: 120 } as const;
 const numberOfPage =
-  /^[^\p{L}\d]*(?:page|seite|sida|side|sivu|página|pagina|pág\.|p\.)?\s?(\d{1,3})\s?(?:\/|of|von|de|sur|av|af|di|van)\s?(\d{1,3})[^\p{L}\d]*$/iu;
+  /^[^\p{Alpha}\d]*(?:page|seite|sida|side|sivu|página|pagina|pág\.|p\.)?\s?(\d{1,3})\s?(?:\/|of|von|de|sur|av|af|di|van)\s?(\d{1,3})[^\p{Alpha}\d]*$/iu;
 
 // How many lines, step by step from two places, are the same; none of the first is blank.
 const lengthAlike = (
@@ -192,8 +192,8 @@ export const findLinesInMidst = (lines: readonly string[]): number[] => {
     const before = lines[above] ?? '';
     return (
       before.length >= inMidst.sentence &&
-      /[\p{L}\d,-]$/u.test(before) &&
-      /^\p{Ll}{2,}[\s,.]/u.test(lines[below] ?? '')
+      /[\p{Alpha}\d,-]$/u.test(before) &&
+      /^\p{Lower}{2,}[\s,.]/u.test(lines[below] ?? '')
     );
   };
   return [...places.values()].flatMap((all) => {
@@ -222,7 +222,9 @@ export const startOfFileFacts = (lines: readonly string[]): number => {
   const goesOn = lines
     .slice(first)
     .some((line) =>
-      /\S@\S|^(?:#\s?#\s?#|[Aa]bout \p{Lu}|ABOUT \p{Lu})|\d{3}[-. )]+\d{3}[-. ]\d{4}/u.test(line),
+      /\S@\S|^(?:#\s?#\s?#|[Aa]bout \p{Upper}|ABOUT \p{Upper})|\d{3}[-. )]+\d{3}[-. ]\d{4}/u.test(
+        line,
+      ),
     );
   if (goesOn) return lines.length;
   const above = lines.findLastIndex((line, at) => at < first && line !== '');

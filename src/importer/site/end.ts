@@ -28,24 +28,24 @@ export interface TailLine {
 /** True for what certainly ends a release: its end mark, its source, the copyright of its wire. */
 export const endsRelease = (text: string): boolean =>
   isEndMark(text) ||
-  /^source:?\s+\p{L}/iu.test(text) ||
+  /^source:?\s+\p{Alpha}/iu.test(text) ||
   /^view (?:the )?(?:source|original) version\b/i.test(text) ||
   (isCopyright(text) && (text.length < 160 || wireOfTrailer(text) !== undefined));
 
 // What a release may still say below its end.
 const saidBelowEnd =
-  /\bforward[- ]looking\b|^(?:source|quelle)\b|^(?:[\p{L}&]+\s){0,4}(?:contacts?|inquiries|enquiries|kontakte?)\s*(?::|$)|\S@\S|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|\b(?:dateline|safe harbou?r)\b|^notes?\b/iu;
+  /\bforward[- ]looking\b|^(?:source|quelle)\b|^(?:[\p{Alpha}&]+\s){0,4}(?:contacts?|inquiries|enquiries|kontakte?)\s*(?::|$)|\S@\S|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|\b(?:dateline|safe harbou?r)\b|^notes?\b/iu;
 
 // "Related biology technology:", "Breaking in Medicine:" name lists only below a release's end; "Recent Business Highlights:" heads a part of one below "* * *".
 const listHead =
-  /^(?!.*\s(?:highlights?|results?|developments?|events?|milestones?|achievements?|accomplishments?|progress|updates?|presentations?|publications?|awards?)\s?:$)(?:related|latest|breaking|recent|more|other|cached|top|popular|weitere|autres|otras|altre)\s[\p{L}&-]+(?:\s[\p{L}&-]+){0,4}\s?:$/iu;
+  /^(?!.*\s(?:highlights?|results?|developments?|events?|milestones?|achievements?|accomplishments?|progress|updates?|presentations?|publications?|awards?)\s?:$)(?:related|latest|breaking|recent|more|other|cached|top|popular|weitere|autres|otras|altre)\s[\p{Alpha}&-]+(?:\s[\p{Alpha}&-]+){0,4}\s?:$/iu;
 
 /** True for a line that names a list of other stories where it stands below a release's end. */
 export const headsListBelow = (text: string): boolean =>
   headsOtherStories(text) || asksReader(text) || listHead.test(text);
 
 // "Sydney Users Group -- http://www.slug.example/": who prints an address behind a name means the reader to go there; a list of stories holds its own.
-const printsAddress = /\p{L}.{0,120}[\s(<-](?:https?:\/\/|www\.)\S+$/iu;
+const printsAddress = /\p{Alpha}.{0,120}[\s(<-](?:https?:\/\/|www\.)\S+$/iu;
 
 /** The place from which on other stories stand below the end of a release, whatever is told of each; the end where there are none. */
 export const startBelowEnd = (lines: readonly TailLine[]): number => {

@@ -13,7 +13,7 @@ const whole = { length: 100, between: 14, line: 120 } as const;
 // "Villages in five states will share …" as the page's own lead, and below "Joint release" and the day as the first paragraph.
 const isLeadOfPage = (lines: readonly { readonly text: string }[], at: number): boolean => {
   const text = lines[at]?.text ?? '';
-  if (text.length < whole.length || !/\p{Ll}[.!?]["”’]?$/u.test(text)) return false;
+  if (text.length < whole.length || !/\p{Lower}[.!?]["”’]?$/u.test(text)) return false;
   const below = lines.slice(at + 1, at + 2 + whole.between);
   const copy = below.findIndex((line) => line.text.startsWith(text));
   const between = below.slice(0, copy);
@@ -29,7 +29,7 @@ export const findExcerpts = (lines: readonly { readonly text: string }[]): reado
   const found: number[] = [];
   for (const [at, { text }] of lines.slice(0, bounds.lines).entries()) {
     if (isLeadOfPage(lines, at)) found.push(at);
-    if (text.length < bounds.length || !/[\])….]$|(?:…|\.{3}|\])\s\p{L}.{2,20}$/u.test(text))
+    if (text.length < bounds.length || !/[\])….]$|(?:…|\.{3}|\])\s\p{Alpha}.{2,20}$/u.test(text))
       continue;
     const end = cut.exec(text)?.index;
     if (end === undefined || end < bounds.length) continue;

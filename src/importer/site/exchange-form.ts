@@ -6,7 +6,7 @@ const reach = { record: 24, above: 14, notice: 14 } as const;
 // "Release Date: 22/08/2011 16:04:31      Code(s): KGR"
 const record = /^release date:\s+\d{1,2}\/\d{1,2}\/(?:19|20)\d\d\b.{0,30}\bcodes?(?:\(s\))?\s*:/i;
 // "KGR - Kagara Bricks Limited - Trading statement"
-const subject = /^([A-Z\d]{2,6}) - (\p{Lu}.{2,80}?) - (\p{Lu}.{3,200})$/u;
+const subject = /^([A-Z\d]{2,6}) - (\p{Upper}.{2,80}?) - (\p{Upper}.{3,200})$/u;
 // "Date: 22/08/2011 16:04:30 Supplied by www.sharenet.co.za", "Produced by the JSE SENS Department. The SENS service is …"
 const produced =
   /^(?:date:\s*\d{1,2}\/\d{1,2}\/(?:19|20)\d\d \d{1,2}:\d\d(?::\d\d)?(?:\s*(?:[AP]M\s*)?(?:supplied by (?:www\.)?\S+|produced by the JSE SENS department\b.*))?|supplied by (?:www\.)?\S[^\s.]*\.\S+|produced by the JSE SENS department\b.*)$/i;

@@ -10,7 +10,7 @@ const near = { lines: 40, name: 24 } as const;
 
 // "PDF printable version of ", "Download PDF: ", "Télécharger la version imprimable : "
 const formatBefore =
-  /^(?=.*\b(?:pdf|word|rtf|docx?|print\p{L}*|impri\p{L}*|druck\p{L}*|stamp\p{L}*|utskrift\p{L}*|download|télécharger|descargar|herunterladen)\b)[^.!?]{3,50}$/iu;
+  /^(?=.*\b(?:pdf|word|rtf|docx?|print\p{Alpha}*|impri\p{Alpha}*|druck\p{Alpha}*|stamp\p{Alpha}*|utskrift\p{Alpha}*|download|télécharger|descargar|herunterladen)\b)[^.!?]{3,50}$/iu;
 const sizeBehind = /\s*[([](?:PDF|Word|RTF|DOCX?)\b[^()[\]]{0,30}[)\]]$/i;
 const listsFiles =
   /^(?:attachments?|anhänge?|pièces? jointes?|bilagor|vedlegg|allegat[io]|adjuntos?)\b/i;
@@ -47,7 +47,8 @@ export const findFilesOfHeadline = (lines: readonly string[]): number[] => {
 // "Ein Dokument", "2 Bilder" above "Acme_Mill.pdf" and "PDF - 210 kB": what a portal offers beside the copy.
 const countsFiles =
   /^(?:ein(?:e)?|zwei|drei|vier|fünf|\d{1,2}|an?|one|two|three) (?:weitere[sr]? )?(?:dokumente?|bild(?:er)?|videos?|audios?|dateien?|documents?|images?|files?|pictures?)$/i;
-const nameOfFile = /^[\p{L}\d_()., -]{2,100}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|mp[34])$/iu;
+const nameOfFile =
+  /^[\p{Alpha}\d_()., -]{2,100}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|mp[34])$/iu;
 const sizeOfFile = /^(?:PDF|DOCX?|XLSX?|PPTX?|JPE?G|PNG|ZIP|MP[34])\s?[-–|,]\s?\d[\d.,]* ?[kM]B$/i;
 
 /** The places of the box in which a portal offers files beside the copy: "Ein Dokument" above the file's name, its kind and its size. */

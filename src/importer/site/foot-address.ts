@@ -10,13 +10,13 @@ import type { PageLine } from './page-lines.ts';
 /** How many lines a page's foot has that its address is looked for in, how much of the release is looked through for whom it names, how long the lines of a record are at most, both in characters, and how much of their words the release may say too. */
 const bounds = { foot: 3, told: 20_000, title: 60, share: 0.5 } as const;
 
-const capitalised = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}-]{2,}/gu;
+const capitalised = /(?<![\p{Alpha}\p{N}])\p{Upper}[\p{Alpha}\p{N}-]{2,}/gu;
 // What names no firm: its form, its street, how it is reached.
 const common =
   /^(?:inc|ltd|llc|gmbh|corp|company|media|news|online|group|press|suite|level|floor|box|street|road|avenue|ave|lane|square|plaza|drive|tel|phone|fax|telephone|email|abn|the|and|north|south|east|west)$/i;
 
 // "ScienceDesk Office": of words glued together.
-const isGlued = (text: string): boolean => /\p{Ll}{4}\p{Lu}\p{Ll}{2}/u.test(text);
+const isGlued = (text: string): boolean => /\p{Lower}{4}\p{Upper}\p{Lower}{2}/u.test(text);
 
 /** True for a line that names a person, with or without what they are. */
 export const namesPerson = (text: string): boolean =>

@@ -21,7 +21,7 @@ const findPairs: Finder = (lines, whole) => {
   const isPair = at !== -1 && (from < at || day !== undefined);
   const isShort = lines
     .slice(at + 2)
-    .every((line) => line.length <= 80 && !/\p{Ll}{4}[.!?]$|@/u.test(line));
+    .every((line) => line.length <= 80 && !/\p{Lower}{4}[.!?]$|@/u.test(line));
   if (!isPair || !isShort) return [];
   const isToldAbove = (): boolean =>
     whole.some(
@@ -36,7 +36,7 @@ const findPairs: Finder = (lines, whole) => {
 };
 
 // "To edit your profile, go to keyword NewsProfiles.": what a service set below the news that it mailed.
-const keyword = /^(?:to|for) [^.]{3,70}, go to (?:aol )?keyword:? [\p{L}\d ]{2,30}\.$/iu;
+const keyword = /^(?:to|for) [^.]{3,70}, go to (?:aol )?keyword:? [\p{Alpha}\d ]{2,30}\.$/iu;
 // "Alder Inc. (ALD) Stock Research Links": the box of a board for shares.
 const linksOfShare =
   /^.{2,80} \([A-Z.]{1,6}\) (?:stock research links|company info|recent news|message board)$/iu;
@@ -78,9 +78,9 @@ const findRepeatedCall: Finder = (lines, whole) => {
 
 // "More articles at birchwind.de" names the host, and "For more information please contact Ann Roe at ann@birchwind.de" whom to ask there, where others answer for the release.
 const moreAtHost =
-  /^(?:more|all|mehr|weitere|plus d['’]|más|altri|altre) ?(?:articles|news|stories|releases|artikel|nachrichten|meldungen|articles|noticias|notizie) (?:at|on|auf|sur|en|su) ((?:[\w-]{2,40}\.){1,3}\p{Ll}{2,8})\.?$/iu;
+  /^(?:more|all|mehr|weitere|plus d['’]|más|altri|altre) ?(?:articles|news|stories|releases|artikel|nachrichten|meldungen|articles|noticias|notizie) (?:at|on|auf|sur|en|su) ((?:[\w-]{2,40}\.){1,3}\p{Lower}{2,8})\.?$/iu;
 const allOfSender =
-  /^(?:all|more|alle|weitere|toutes les|todas las|tutte le) (?:news|articles|releases|meldungen|nachrichten|nouvelles|noticias|notizie) (?:from|by|von|de|di) \p{Lu}.{2,80}$/iu;
+  /^(?:all|more|alle|weitere|toutes les|todas las|tutte le) (?:news|articles|releases|meldungen|nachrichten|nouvelles|noticias|notizie) (?:from|by|von|de|di) \p{Upper}.{2,80}$/iu;
 const addressIn = /[\w.+-]{1,40}@([\w-]+(?:\.[\w-]+)+)/g;
 const findContactOfHost: Finder = (lines, whole) => {
   const [, host = ''] =
@@ -110,7 +110,7 @@ const findContactOfHost: Finder = (lines, whole) => {
 // "Documents connexes" above titles and "doczap.fr © 2013 - 2026": what a host of documents has below one.
 const otherDocuments =
   /^(?:related documents?|documents? (?:connexes|similaires|associés|liés)|(?:ähnliche|verwandte) dokumente|documentos (?:relacionados|similares)|documenti (?:correlati|simili)|(?:gerelateerde|vergelijkbare) documenten|(?:relaterade|liknande) dokument|powiązane dokumenty)\s?:?$/iu;
-const domainCopyright = /^((?:[\w-]{1,40}\.){1,3}\p{Ll}{2,8}) © ?(?:19|20)\d\d\b.{0,30}$/iu;
+const domainCopyright = /^((?:[\w-]{1,40}\.){1,3}\p{Lower}{2,8}) © ?(?:19|20)\d\d\b.{0,30}$/iu;
 const findOtherDocuments: Finder = (lines, whole) => {
   const from = lines.findLastIndex((line) => otherDocuments.test(line));
   const end = lines.findIndex((line, at) => at > from && domainCopyright.test(line));
@@ -119,7 +119,7 @@ const findOtherDocuments: Finder = (lines, whole) => {
   const isHosts =
     lines
       .slice(from + 1)
-      .every((line) => line.length <= 140 && !/\S@\S|\p{Ll}{4}[.!?]$/u.test(line)) &&
+      .every((line) => line.length <= 140 && !/\S@\S|\p{Lower}{4}[.!?]$/u.test(line)) &&
     whole.filter((line) => line.toLowerCase().includes(domain.toLowerCase())).length === 1;
   return isHosts ? Array.from({ length: lines.length - from }, (_, index) => from + index) : [];
 };

@@ -11,7 +11,7 @@ const stampOfMachine =
 const findStamp: Finder = (lines) => {
   const at = lines.findLastIndex((line) => line.length <= 35 && stampOfMachine.test(line));
   return at !== -1 &&
-    lines.slice(at + 1).every((line) => line.length < told && !/^\p{Ll}/u.test(line))
+    lines.slice(at + 1).every((line) => line.length < told && !/^\p{Lower}/u.test(line))
     ? [at]
     : [];
 };
@@ -34,10 +34,10 @@ const findWayToAll: Finder = (lines) => {
 
 // "Alderbrev.example - All notices in one place" as one of a page's last lines: a host that nothing above names, and its motto.
 const hostAndMotto =
-  /^(?:www\.)?([\p{L}\d][\p{L}\d-]{2,40})(?:\.[\p{L}\d-]{2,20}){1,2}\s[-–—|·]\s(?!.*\d{3})\p{L}[^@]{8,90}$/u;
+  /^(?:www\.)?([\p{Alpha}\d][\p{Alpha}\d-]{2,40})(?:\.[\p{Alpha}\d-]{2,20}){1,2}\s[-–—|·]\s(?!.*\d{3})\p{Alpha}[^@]{8,90}$/u;
 const mostBelowMotto = 2;
 // "birchtools.example" is the sender's own in a release of Birch Tools.
-const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{Alpha}\d]/gu, '');
 const findMotto: Finder = (lines, whole) =>
   lines.flatMap((line, at) => {
     const name = at >= lines.length - mostBelowMotto ? hostAndMotto.exec(line)?.[1] : undefined;
@@ -48,9 +48,9 @@ const findMotto: Finder = (lines, whole) =>
 
 // "Post follow-up | Start new thread | Search" over a page, "Post a new follow-up" and "Start a new thread" below the release's source: what its menu says again.
 const endOfNews =
-  /^(?:source|quelle|fuente|fonte|källa|kilde|lähde)\s?:\s?\p{L}|^(?:#\s?#\s?#|-\s?30\s?-|copyright (?:business ?wire|pr ?newswire))/iu;
+  /^(?:source|quelle|fuente|fonte|källa|kilde|lähde)\s?:\s?\p{Alpha}|^(?:#\s?#\s?#|-\s?30\s?-|copyright (?:business ?wire|pr ?newswire))/iu;
 const wordsOfItem = (text: string): readonly string[] =>
-  text.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? [];
+  text.toLowerCase().match(/[\p{Alpha}-]{3,}/gu) ?? [];
 /** How far down a page its menu stands, how many items that has at least, and how many lines of its foot say one again at least. */
 const menu = { head: 12, items: 4, again: 2 } as const;
 const findMenuBelow: Finder = (lines, whole) => {
@@ -83,7 +83,7 @@ const findMenuBelow: Finder = (lines, whole) => {
 /** How many lines of a page's foot are known as its own at least. */
 const leastKnown = 3;
 const ofRelease =
-  /\S@\S|\d{3}[-. )/]+\d{3}|https?:|www\.|^(?:source|contacts?|media|press|notes?|photos?|images?|quelle|kontakt)\b|\p{L}:$|[\p{Ll}\d]\.$/iu;
+  /\S@\S|\d{3}[-. )/]+\d{3}|https?:|www\.|^(?:source|contacts?|media|press|notes?|photos?|images?|quelle|kontakt)\b|\p{Alpha}:$|[\p{Lower}\d]\.$/iu;
 // "Staff Directory", "Web Manager" between "Back to News Releases by Year" and "Last Reviewed: …": below the end mark half of the lines are known as an office's page, and none of the others tells anything.
 const findOfficeFoot: Finder = (lines) => {
   const end = lines.findLastIndex(isEndMark);

@@ -1,7 +1,7 @@
 import type { BareLine } from './bare-line.ts';
 import { siteWordStrength } from './site-words.ts';
 
-const partsOf = (line: string): string[] => line.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+const partsOf = (line: string): string[] => line.split(/(?<=\p{Lower})(?=\p{Upper})/u);
 
 /** True for words of a menu glued to one another: "NewsroomMedia librarySubscribe". */
 export const isGluedRow = (line: string): boolean => {

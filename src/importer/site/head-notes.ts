@@ -22,7 +22,7 @@ const supplied =
 const introduces =
   /^(?:the following|this|below|here) is (?:the )?(?:(?:full |complete )?text of )?(?:an? |the )?(?:news|press|media) release (?:issued |sent |provided |submitted )?(?:from|by) [^\s.:][^.:]{2,60}[:.]$/i;
 
-const shelfOfPost = /^(?:in|unter|dans|en|i) \p{Lu}\p{L}*(?:[ ,&]+\p{L}+){0,5}$/u;
+const shelfOfPost = /^(?:in|unter|dans|en|i) \p{Upper}\p{Alpha}*(?:[ ,&]+\p{Alpha}+){0,5}$/u;
 
 // "by Alder Marketing | Mar 30, 2021 | Press Release | 0 comments": what a program for blogs prints under its titles.
 const isPostLine = (text: string): boolean => {
@@ -40,7 +40,7 @@ const isPostLine = (text: string): boolean => {
         /^\d+ (?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|kommentarer?)$/i.test(
           part,
         ) ||
-        /^[\p{L}&, -]{2,40}$/u.test(part),
+        /^[\p{Alpha}&, -]{2,40}$/u.test(part),
     )
   );
 };
@@ -53,7 +53,7 @@ const isNamedTwice = (text: string): boolean => {
     text.length > 40 &&
     text === `${half} ${half}` &&
     half.split(' ').length >= 3 &&
-    /^\p{Lu}[^\d.:;!?]+$/u.test(half)
+    /^\p{Upper}[^\d.:;!?]+$/u.test(half)
   );
 };
 

@@ -19,7 +19,7 @@ export const findHeadQuotes = (lines: readonly string[]): number[] =>
 
 // "NasdaqGS - NasdaqGS Real Time Price. Currency in USD", "LSE - LSE Delayed price. Currency in EUR": where a portal's price is from.
 const ofExchange =
-  /^([\p{L} ]{2,20}) - \1 (?:(?:nasdaq )?real[- ]time|delayed) (?:price|quote)s?\. currency in [A-Z]{3}$/iu;
+  /^([\p{Alpha} ]{2,20}) - \1 (?:(?:nasdaq )?real[- ]time|delayed) (?:price|quote)s?\. currency in [A-Z]{3}$/iu;
 // "Alder Optics AG (0ALD.L)", the share of which it is.
 const nameOfShare = /^\S.{1,80} \([A-Z\d][A-Z\d.=-]{0,11}\)$/;
 // "As of 11:20AM GMT", "At close: 4:00PM EST", "Full screen": what stands beside the price.

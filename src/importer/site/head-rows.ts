@@ -30,7 +30,7 @@ const hour = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i;
 // Where two parts are the host's, so is the name of a shelf.
 const shelfName = /^(?:company|press|media|corporate|business|local) (?:news|releases?)$/i;
 const shelf =
-  /^(?:(?:category|section|channel|filed under|rubrik|catégorie)(?:\s*:)?|(?:(?:posted|filed|published) )?in)\s+\p{Lu}/iu;
+  /^(?:(?:category|section|channel|filed under|rubrik|catégorie)(?:\s*:)?|(?:(?:posted|filed|published) )?in)\s+\p{Upper}/iu;
 // "12:30 Uhr" beside the day of the dateline and the wire's name
 const hourAlone = /^\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|uhr|h|hrs))?(?: [A-Z]{2,4})?$/i;
 const readIn = /^reading time\s*(?::\s*)?\d{1,2} min/i;
@@ -48,13 +48,13 @@ const ofShareAnyCase = (part: string): boolean =>
   part.includes(':') && ofShare.test(part.charAt(0).toLowerCase() + part.slice(1));
 
 // "Tuesday, June 2, 2015 Drug News J E 4": the day, the shelf of a magazine and what is left of its buttons.
-const shelfBehind = /^,?\s(?:\p{Lu}[\p{L}&]+ ){1,3}News(?: (?:\p{Lu}|\d{1,3}))*$/u;
+const shelfBehind = /^,?\s(?:\p{Upper}[\p{Alpha}&]+ ){1,3}News(?: (?:\p{Upper}|\d{1,3}))*$/u;
 const isDayAndShelf = (text: string, day: string | undefined): boolean => {
   if (day === undefined || !text.includes(' News')) return false;
   const [date] = findDates(text);
   return (
     date?.edtf === day &&
-    /^(?:\p{L}{3,10},? )?$/u.test(text.slice(0, date.from)) &&
+    /^(?:\p{Alpha}{3,10},? )?$/u.test(text.slice(0, date.from)) &&
     shelfBehind.test(text.slice(date.to))
   );
 };
@@ -87,7 +87,7 @@ const isOfHost = (part: string, day: string | undefined): boolean =>
 /** How many words a part of a row that tells nothing has at most, how long a row is, in characters, how much of such a part the news may say too where two others are the host's, and how long a line is that tells where and in what shelf the copy was put up. */
 const most = { words: 4, length: 160, told: 0.5, posted: 120 } as const;
 
-const byline = /^(?:by|par|von|por|di|door|av|af) \p{Lu}[^.:;!?]{2,60}$/iu;
+const byline = /^(?:by|par|von|por|di|door|av|af) \p{Upper}[^.:;!?]{2,60}$/iu;
 
 // "Category: Small Molecules", "Topic: Company Update"
 const shelfOfCopy =
@@ -148,7 +148,7 @@ const isSameInFigures = (text: string, day: string): boolean => {
 
 // "Publicado en Baeza (Jaén) el  en Agroalimentario por Lumbre Comunicación": names, and small words between them.
 const isOfNames = (text: string): boolean =>
-  text.split(/\s+/).every((word) => /^\(?\p{Lu}|^[^\p{L}]*$|^\p{Ll}{1,4}$/u.test(word)) &&
+  text.split(/\s+/).every((word) => /^\(?\p{Upper}|^[^\p{Alpha}]*$|^\p{Lower}{1,4}$/u.test(word)) &&
   !/[.;:!?]$/.test(text);
 
 const isPostedIn = (text: string, day: string): boolean => {

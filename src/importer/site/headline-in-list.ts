@@ -12,7 +12,7 @@ const goesOn = /\s(?:a|an|and|at|by|for|from|in|its?|of|on|or|that|the|to|was|we
 const isTitle = (line: string): boolean =>
   line.length <= size.entry &&
   line.split(' ').length >= 3 &&
-  /^[\p{Lu}\p{N}"“«]/u.test(line) &&
+  /^[\p{Upper}\p{N}"“«]/u.test(line) &&
   !told.test(line) &&
   !goesOn.test(line) &&
   !/\b(?:page|seite|side|sida) \d/i.test(line);

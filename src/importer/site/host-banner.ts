@@ -3,7 +3,8 @@ import { foldWords } from '../head/folded-words.ts';
 /** Among how many of a text's first lines with words a banner stands, among how many of its last ones the host says the same again, and how long a line of it is. */
 const size = { top: 6, foot: 25, line: 90 } as const;
 
-const credits = /^(?:©|\(c\)|copyright\b)(?:\s(?:©|\(c\)))?[\s\d–-]*(\p{Lu}[\p{L}\d]{3,30})\b/iu;
+const credits =
+  /^(?:©|\(c\)|copyright\b)(?:\s(?:©|\(c\)))?[\s\d–-]*(\p{Upper}[\p{Alpha}\d]{3,30})\b/iu;
 // "Work smarter with a Pro licence Learn More": the button behind an offer.
 const button =
   /\S (?:learn more|find out more|read more|sign up|subscribe|join now|mehr erfahren|jetzt (?:testen|abonnieren|anmelden)|en savoir plus|s['’]abonner|más información|saber más|suscríbete|scopri di più|abbonati|saiba mais|assine|meer (?:lezen|weten|informatie)|läs mer|les mer|læs mere|lue lisää)\s?[!›»→>]?$/iu;

@@ -31,7 +31,7 @@ export const markGoals = (
 /** True for a name by itself right above a page's own words that the page's head says too and the release does not: "MIL OSI" below "Home MIL OSI Rural – Farms sign". */
 export const isNameOfHost = (lines: readonly TailLine[], at: number): boolean => {
   const { text = '', prose = true, site = false } = lines[at] ?? {};
-  if (prose || site || text.length > 40 || !/^\p{Lu}[^@\d.:;,!?]{3,}$/u.test(text)) return false;
+  if (prose || site || text.length > 40 || !/^\p{Upper}[^@\d.:;,!?]{3,}$/u.test(text)) return false;
   const above = lines.slice(0, at).filter((line) => line.text.includes(text));
   return above.length > 0 && above.every((line) => line.site === true);
 };

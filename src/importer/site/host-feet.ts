@@ -10,8 +10,9 @@ const size = { lines: 40, advert: 6, box: 16, line: 200 } as const;
 
 // "More articles issued by Alder, Inc.", "Elmstead, Maine, UNITED STATES", "Contact Data": the box of a sender, of which the text kept no more than labels.
 const moreOfSender =
-  /^more (?:articles|news|stories|(?:press )?releases) (?:issued|published|distributed) by \p{Lu}.{2,80}$/iu;
-const seat = /^\p{Lu}[\p{L}. '-]{1,40},(?: \p{Lu}[\p{L}. '-]{1,40},)? \p{Lu}[\p{Lu} ]{3,40}$/u;
+  /^more (?:articles|news|stories|(?:press )?releases) (?:issued|published|distributed) by \p{Upper}.{2,80}$/iu;
+const seat =
+  /^\p{Upper}[\p{Alpha}. '-]{1,40},(?: \p{Upper}[\p{Alpha}. '-]{1,40},)? \p{Upper}[\p{Upper} ]{3,40}$/u;
 const findSenderBox: Finder = (lines, whole) =>
   lines.flatMap((line, at) => {
     if (moreOfSender.test(line)) return [at];
@@ -55,7 +56,7 @@ const findHouseOfWire: Finder = (lines) =>
 
 // "Birchly is a trading app offered by Birchly Inc." above "Securities are offered through Birchly Financial Inc., Member FINRA/SIPC.": a house of whom the release says nothing.
 const offered =
-  /^securities (?:products )?(?:are |is )?offered (?:through|by) (\p{Lu}[\p{L}\d]{2,30})\b.{0,80}\bmember\b.{0,20}\b(?:FINRA|SIPC)\b/iu;
+  /^securities (?:products )?(?:are |is )?offered (?:through|by) (\p{Upper}[\p{Alpha}\d]{2,30})\b.{0,80}\bmember\b.{0,20}\b(?:FINRA|SIPC)\b/iu;
 const isApp = / is an? (?:\S+ ){0,8}?(?:app|platform|application) \S/i;
 const findBroker: Finder = (lines, whole) => {
   const at = lines.findIndex((line) => line.length < 600 && offered.test(line));
@@ -118,7 +119,7 @@ const findCalledAdvert: Finder = (lines) => {
 // "Archive at www.wire.example": with that and its numbers an agency ends a release. "Quelle: birchboerse.example und Firmenangaben", "©birchboerse.example": a magazine's box of figures below it.
 const endOfAgency =
   /\b(?:Archive at|Medienarchive? unter)\s+(?:www\.|https?:)|^(?:End of (?:Announcement|News|Media Release|Corporate News)|Ende der Mitteilung)\b/;
-const domainAlone = /^(?:©|\(c\)) ?(?:(?:19|20)\d\d )?((?:[\w-]{1,40}\.){1,3}\p{Ll}{2,8})$/iu;
+const domainAlone = /^(?:©|\(c\)) ?(?:(?:19|20)\d\d )?((?:[\w-]{1,40}\.){1,3}\p{Lower}{2,8})$/iu;
 const sourceLabel = /^(?:quellen?|sources?|fuente|fonte|bron|källa|kilde|lähde)\s*:/i;
 const findMagazineBox: Finder = (lines) => {
   const last = lines.findLastIndex((line) => line.length < 90 && domainAlone.test(line));
@@ -137,7 +138,7 @@ const findMagazineBox: Finder = (lines) => {
 
 // "ALDER INC. has 14 releases in this database.", "ALDER INC. a 14 communiqués dans cette base de données"
 const countsReleases =
-  /^\S.{1,80} (?:has|have|a|hat|tiene|ha|heeft|har) \d[\d.,]{0,6} (?:\p{L}+ )?\p{L}+ (?:in|dans|en|im?) (?:this|our|the|cette|notre|dieser|esta|questo|deze|denna) (?:database|archive|base de données|datenbank|base de datos|databas)\.?$/iu;
+  /^\S.{1,80} (?:has|have|a|hat|tiene|ha|heeft|har) \d[\d.,]{0,6} (?:\p{Alpha}+ )?\p{Alpha}+ (?:in|dans|en|im?) (?:this|our|the|cette|notre|dieser|esta|questo|deze|denna) (?:database|archive|base de données|datenbank|base de datos|databas)\.?$/iu;
 const findCount: Finder = (lines) =>
   lines.flatMap((line, at) =>
     line.length <= size.line && / \d/.test(line) && countsReleases.test(line) ? [at] : [],

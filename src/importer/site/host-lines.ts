@@ -45,7 +45,7 @@ const blocksOf = (lines: readonly PageLine[]): Block[] => {
 const isHeadline = (text: string): boolean =>
   text.split(' ').length >= 4 && !/[.!?]$|\s[|–—-]\s/.test(text) && headlineVerb.test(text);
 
-const isWordSign = (sign: string | undefined): boolean => /[\p{L}\p{N}]/u.test(sign ?? '');
+const isWordSign = (sign: string | undefined): boolean => /[\p{Alpha}\p{N}]/u.test(sign ?? '');
 
 /** True for a text that holds a name as words of its own. */
 const holds = (text: string, name: string): boolean => {
@@ -64,10 +64,13 @@ const namesRelay = (text: string): boolean =>
   wireOfTrailer(text) !== undefined || distributorOf(text) !== undefined;
 
 // "Alder Inc.", "Kustbäddar ek. för.": the release calls its issuer without the form of law.
-const formOfLaw = new RegExp(String.raw`,?(?:\s(?:${endOfFirm}|e\.?v\.?|\p{Ll}{1,4}\.?))+$`, 'iu');
+const formOfLaw = new RegExp(
+  String.raw`,?(?:\s(?:${endOfFirm}|e\.?v\.?|\p{Lower}{1,4}\.?))+$`,
+  'iu',
+);
 
-const sentence = /\p{L}{3} .*[.!?]$/u;
-const label = /^(?:\p{L}[\p{Ll}.’'-]*(?: |:?$)){1,4}$/u;
+const sentence = /\p{Alpha}{3} .*[.!?]$/u;
+const label = /^(?:\p{Alpha}[\p{Lower}.’'-]*(?: |:?$)){1,4}$/u;
 
 const isCertain = ({ text, linked, level }: PageLine): boolean =>
   isCertainlyOfRelease({ text, linked, prose: text.length >= 200, heading: level > 0 });
@@ -113,11 +116,11 @@ export const findHostLines = (
     if (short !== name && told.some((at) => at <= last && holds(blocks[at]?.text ?? '', short)))
       return true;
     // "Elmstead University" in the news of "Elmstead Medicine": one house.
-    const first = name.split(' ').find((word) => /^\p{Lu}[\p{L}-]{3,}$/u.test(word));
+    const first = name.split(' ').find((word) => /^\p{Upper}[\p{Alpha}-]{3,}$/u.test(word));
     const ofHouse =
       first === undefined || isKnownPlace(first)
         ? undefined
-        : new RegExp(`(?<!\\p{L})${first} \\p{Lu}\\p{Ll}`, 'u');
+        : new RegExp(`(?<!\\p{Alpha})${first} \\p{Upper}\\p{Lower}`, 'u');
     if (ofHouse && told.some((at) => at <= last && ofHouse.test(blocks[at]?.text ?? '')))
       return true;
     return (

@@ -25,8 +25,8 @@ const toName = (part: string): string | undefined => {
     .replace(/^the\s/i, '')
     .replace(/\.$/, '');
   const isName =
-    /^\p{Lu}[^@]{3,39}$/u.test(name) &&
-    /\p{L}{3}/u.test(name) &&
+    /^\p{Upper}[^@]{3,39}$/u.test(name) &&
+    /\p{Alpha}{3}/u.test(name) &&
     !/\d{3}/.test(name) &&
     name.split(' ').length <= 5 &&
     !common.test(name) &&

@@ -36,21 +36,21 @@ const price = "\\d{1,3}(?:[.,' ]?\\d{3}){0,2}[.,]\\d{2,4}";
 const inPercent = '\\(?[▲▼]?\\s?[+\\-−±]\\s?\\d{1,3}[.,]\\d{1,2}\\s?%\\)?';
 // "€ 22,85 (+4,10%)", "Alder B SEK 74,40 −2,1 %", "41,30 EUR +3,25 %": a share and how it moved; "EPS of $1.31 (+12.5%)" is a result.
 const shareMoved = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}\\d.&-]{1,20}(?: \\p{Lu}[\\p{L}\\d.&-]{0,20}){0,2} )?(?:${currency}\\s?${price}|${price}\\s?${currency})\\s+${inPercent}(?:\\s.{0,60})?$`,
+  `^(?:\\p{Upper}[\\p{Alpha}\\d.&-]{1,20}(?: \\p{Upper}[\\p{Alpha}\\d.&-]{0,20}){0,2} )?(?:${currency}\\s?${price}|${price}\\s?${currency})\\s+${inPercent}(?:\\s.{0,60})?$`,
   'u',
 );
 const ofResult =
   /^(?:EPS|EBIT|NAV|BPA|FFO|AFFO|dividend|utdelning|utbytte|udbytte|dividende|dividendo|osinko|earnings|revenue|sales|profit|ergebnis|umsatz|résultat|resultat|resultado|utile|ricavi|nav|price|preis|prix|prezzo|precio)/i;
 // "TSX Venture last trade C$0.87", "Volume today 214,900"
 const traded =
-  /^(?:\p{Lu}[\p{L} ]{1,24} )?last trade\s*(?::\s*)?[A-Z]{0,2}[$€£]?\d{1,5}\.\d{2,4}(?:\s+(?:volume today|today['’]s volume)\s*(?::\s*)?\d[\d,.]*)?$|^(?:ultim['’]ora|dernière minute)\s*:\s*\S.{5,160}$|^(?:volume today|today['’]s volume)\s*(?::\s*)?\d[\d,.]*$/iu;
+  /^(?:\p{Upper}[\p{Alpha} ]{1,24} )?last trade\s*(?::\s*)?[A-Z]{0,2}[$€£]?\d{1,5}\.\d{2,4}(?:\s+(?:volume today|today['’]s volume)\s*(?::\s*)?\d[\d,.]*)?$|^(?:ultim['’]ora|dernière minute)\s*:\s*\S.{5,160}$|^(?:volume today|today['’]s volume)\s*(?::\s*)?\d[\d,.]*$/iu;
 // "68 % der Kleinanlegerkonten verlieren Geld beim CFD-Handel."
 const warns =
   /\d\s?%.{0,30}(?:kleinanleger|privatanleger|retail (?:investor|cfd|client)|particuliers|minoristas|al dettaglio|retail|particuliere beleggers|småspar|privata|detailkonti|ikke-profesjonelle).{0,40}(?:verlier|lose\b|perdent|pierden|perdono|verliez|förlorar|taper|taber)/i;
 const brokers = anyOf([
   // "Renk und Co.: Diese 5 Aktien jetzt kaufen?", "Kostenlosen Report anfordern"
-  /^.{0,60}\bdiese \d{1,2} (?:\p{L}+ ){0,2}(?:aktien|fonds|etfs|werte)\b.{0,30}\b(?:kaufen|verkaufen|besitzen|depot)\b.{0,20}\?$/iu,
-  /^(?:jetzt |hier )?(?:kostenlos\p{L}*|gratis)[ -](?:\p{L}+[ -]){0,3}?(?:\p{L}*report|studie|newsletter|ratgeber|e-?book|analyse|leitfaden|download)s? (?:jetzt |hier )?(?:anfordern|sichern|herunterladen|lesen|erhalten|abonnieren)[!.]?$/iu,
+  /^.{0,60}\bdiese \d{1,2} (?:\p{Alpha}+ ){0,2}(?:aktien|fonds|etfs|werte)\b.{0,30}\b(?:kaufen|verkaufen|besitzen|depot)\b.{0,20}\?$/iu,
+  /^(?:jetzt |hier )?(?:kostenlos\p{Alpha}*|gratis)[ -](?:\p{Alpha}+[ -]){0,3}?(?:\p{Alpha}*report|studie|newsletter|ratgeber|e-?book|analyse|leitfaden|download)s? (?:jetzt |hier )?(?:anfordern|sichern|herunterladen|lesen|erhalten|abonnieren)[!.]?$/iu,
   // "Hinweis: Sie möchten dieses Wertpapier günstig handeln?"
   /^(?:hinweis: )?(?:sie )?(?:möchten|wollen)(?: sie)? (?:dieses?|die|mit) .{3,40} (?:günstig |jetzt |online )?(?:handeln|kaufen|traden)\?$/i,
   /^jetzt (?:traden|handeln|kaufen|depot|konto)\b.{0,40}$|^depot eröffnen\b.{0,30}$/i,
@@ -79,7 +79,7 @@ const endsInButton =
   /(?:^|\s)(?:add to (?:my )?(?:watch ?list|portfolio|favou?rites)|set (?:a )?(?:price )?alerts?)$/i;
 
 const callsLast =
-  /^.{10,140}[\p{L}\d][.!?] (?:sign up|subscribe|register) (?:now |today )?(?:for|to) (?:the|our) (?:[\p{L}-]+ ){0,4}newsletters?(?: now| today| here)?!$/iu;
+  /^.{10,140}[\p{Alpha}\d][.!?] (?:sign up|subscribe|register) (?:now |today )?(?:for|to) (?:the|our) (?:[\p{Alpha}-]+ ){0,4}newsletters?(?: now| today| here)?!$/iu;
 
 /** True for words that praise a site's news and end in a call for its letter; above the news only: "All the biotech news you want. Sign up for the free morning newsletter today!" */
 export const callsForLetter = (line: string): boolean =>

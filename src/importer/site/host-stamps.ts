@@ -22,7 +22,7 @@ const reach = {
 const hasHour = /\d[:.h]\s?[0-5]\d|\d\s?[ap]\.?m\b/i;
 // "Published on", "Updated:", "Date de publication :", "à"
 const posting = new RegExp(
-  `(?<!\\p{L})(?:${postedWords}|(?:(?:article|story|post|release|page) )?(?:(?:first|last) )?(?:published|posted|updated|modified|issued|submitted|released|uploaded|created)(?: date)?|date de publication|date of release|release date|provided|supplied|distributed|via|from|source|quelle|par|von|por|on|at|by|time|um|am|uhr|à|a las|alle|ore|kl\\.?|klo|den|le|el|il)(?!\\p{L})`,
+  `(?<!\\p{Alpha})(?:${postedWords}|(?:(?:article|story|post|release|page) )?(?:(?:first|last) )?(?:published|posted|updated|modified|issued|submitted|released|uploaded|created)(?: date)?|date de publication|date of release|release date|provided|supplied|distributed|via|from|source|quelle|par|von|por|on|at|by|time|um|am|uhr|à|a las|alle|ore|kl\\.?|klo|den|le|el|il)(?!\\p{Alpha})`,
   'giu',
 );
 
@@ -43,10 +43,10 @@ const published = /^(?:published|posted|(?:last )?updated)\b/i;
 // "2021-03-24 08:05 ET - News Release": a program's day and hour, whose shelf may be named so.
 const inFigures = /^(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d/;
 // "Press Release Source: Alder Inc. On Tuesday September 21, 2010, 8:30 am EDT"
-const sourced = /^(?:press release )?source\s?:\s?\p{Lu}.{2,80}?\s(?:on\s)?(?=\|)/iu;
+const sourced = /^(?:press release )?source\s?:\s?\p{Upper}.{2,80}?\s(?:on\s)?(?=\|)/iu;
 
 // "March 14, 2018 | By Alder Inc."
-const behindStroke = /\s[|•·]\s*by:?\s\p{Lu}[^|•\d]{2,80}$/iu;
+const behindStroke = /\s[|•·]\s*by:?\s\p{Upper}[^|•\d]{2,80}$/iu;
 
 const separator = /\s*[|·•/,:;–—-]+\s*/;
 

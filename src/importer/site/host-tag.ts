@@ -1,9 +1,9 @@
-const tag = '[([]([\\p{L}\\d][\\p{L}\\d.-]{3,30}\\p{L})[)\\]]';
+const tag = '[([]([\\p{Alpha}\\d][\\p{Alpha}\\d.-]{3,30}\\p{Alpha})[)\\]]';
 
 /** Pattern of the name of a host alone in brackets, "(Alder-News.org)"; group: the name. */
 export const hostAlone = new RegExp(`^${tag}$`, 'u');
 
-const hostBefore = new RegExp(`^${tag}\\s*(?:[–—-]{1,2}\\s*)?(?=["“‘]?[\\p{Lu}\\d])`, 'u');
+const hostBefore = new RegExp(`^${tag}\\s*(?:[–—-]{1,2}\\s*)?(?=["“‘]?[\\p{Upper}\\d])`, 'u');
 
 /** What a line of a host's prints behind the name of its own in brackets, "[Alder-News.org] Bees change shift"; `undefined` for other lines. */
 export const wordsBehindHost = (line: string, host: string): string | undefined => {

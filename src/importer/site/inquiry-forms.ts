@@ -10,21 +10,21 @@ const fields = new RegExp(
   `^(?:${label}(?:\\s?\\*|\\s?\\((?:required|optional|pflichtfeld|obligatoire|obligatorio|obbligatorio|verplicht)\\))?(?:\\s*[|:,]\\s*|\\s+|$))+$`,
   'iu',
 );
-const field = new RegExp(`${label}(?![\\p{L}-])`, 'giu');
+const field = new RegExp(`${label}(?![\\p{Alpha}-])`, 'giu');
 const consent =
-  /^(?:(?:yes, )?i (?:have read|agree|accept|consent|would like)|ich (?:habe|bin|stimme|akzeptiere|willige)|j[’'](?:ai lu|accepte)|he leído|acepto|ho letto|accetto|li e aceito|ik (?:heb|ga)|jag (?:har|godkänner|samtycker)|jeg (?:har|accepterer|godtar|samtykker))(?!\p{L})/iu;
+  /^(?:(?:yes, )?i (?:have read|agree|accept|consent|would like)|ich (?:habe|bin|stimme|akzeptiere|willige)|j[’'](?:ai lu|accepte)|he leído|acepto|ho letto|accetto|li e aceito|ik (?:heb|ga)|jag (?:har|godkänner|samtycker)|jeg (?:har|accepterer|godtar|samtykker))(?!\p{Alpha})/iu;
 const button =
   /^(?:send(?: (?:request|message|inquiry|enquiry|it))?|submit(?: (?:request|form|inquiry|enquiry))?|(?:anfrage |nachricht )?(?:ab)?senden|absenden|envoyer(?: .{2,20})?|enviar(?: .{2,20})?|invia(?: .{2,20})?|verzenden|verstuur|skicka|send inn|lähetä|wyślij)[!.»›→ ]*$/i;
 const call =
-  /^(?:request|ask|contact|get in touch|send|enquire|inquire|leave|write|want|do you|interested|need|more information|anfrage|fordern|kontaktieren|nehmen|schreiben|demande[rz]?|contacte[rz]?|solicit[^\s.,;:()]+|pida|contact[ae]|richied[^\s.,;:()]+|contatta|neem|vraag|stuur|kontakta|begär|skriv|kontakt|ota)(?!\p{L})/iu;
+  /^(?:request|ask|contact|get in touch|send|enquire|inquire|leave|write|want|do you|interested|need|more information|anfrage|fordern|kontaktieren|nehmen|schreiben|demande[rz]?|contacte[rz]?|solicit[^\s.,;:()]+|pida|contact[ae]|richied[^\s.,;:()]+|contatta|neem|vraag|stuur|kontakta|begär|skriv|kontakt|ota)(?!\p{Alpha})/iu;
 const note =
-  /^\W{0,3}(?:(?:champs?|campos?|campi|verplichte|obligatoriska) (?=\p{L})|required|mandatory|pflichtfeld(?:er)?|obligatoires?|obligatorios?)\b.{0,30}$|^\((?:you can|vous pouvez|sie können|puede|è possibile|u kunt)\s.{0,40}\be-?mails?\b.{0,80}\)$/iu;
+  /^\W{0,3}(?:(?:champs?|campos?|campi|verplichte|obligatoriska) (?=\p{Alpha})|required|mandatory|pflichtfeld(?:er)?|obligatoires?|obligatorios?)\b.{0,30}$|^\((?:you can|vous pouvez|sie können|puede|è possibile|u kunt)\s.{0,40}\be-?mails?\b.{0,80}\)$/iu;
 // "Send by mail :" over such a form in a portal's six languages
 const mails =
   /^(?:(?:send|share) by (?:e-?)?mail|envoyer par e-?mail|per e-?mail (?:versenden|verzenden|senden)|enviar por (?:e-?mail|correo)|invia (?:per|via) e-?mail)\s?:?$/i;
 
 const isLine = (text: string): boolean =>
-  text.length < 160 && /\p{L}/u.test(text) && fields.test(`${text} `.trimEnd());
+  text.length < 160 && /\p{Alpha}/u.test(text) && fields.test(`${text} `.trimEnd());
 
 const isBeside = (text: string): boolean =>
   (text.length <= size.consent && consent.test(text)) || button.test(text) || note.test(text);
@@ -48,7 +48,7 @@ export const findInquiryForms = (lines: readonly string[]): number[] => {
       if (!isField && !isBeside(text)) break;
       if (isField) {
         count += text.match(field)?.length ?? 0;
-        starred ||= text.includes('*') || /\(\p{L}+\)/u.test(text);
+        starred ||= text.includes('*') || /\(\p{Alpha}+\)/u.test(text);
       } else starred ||= button.test(text);
       own.push(to);
     }

@@ -28,15 +28,15 @@ const isParagraph = ({ text, linked, site = false }: Line): boolean =>
   !linked &&
   !site &&
   text.length >= reach.paragraph &&
-  /^["“”'‘«„]?[\p{Lu}\d]/u.test(text) &&
-  /[\p{Ll}\d)%®™][.!?]["”’»)]{0,2}$/u.test(text);
+  /^["“”'‘«„]?[\p{Upper}\d]/u.test(text) &&
+  /[\p{Lower}\d)%®™][.!?]["”’»)]{0,2}$/u.test(text);
 
 // What ends a release, or who is to be asked about it, stands at its end.
 const isAtEnd = ({ text }: Line): boolean =>
   isEndMark(text) || saidByRelease.test(text) || (text.length < 200 && hasAddress(text));
 
 // "the peptide of Alder", "for the study of ALD-55"
-const wordOfName = /(?<=[\p{Ll}\d,;)®™] )["“(]?(\p{Lu}[\p{L}\p{N}-]{3,})/gu;
+const wordOfName = /(?<=[\p{Lower}\d,;)®™] )["“(]?(\p{Upper}[\p{Alpha}\p{N}-]{3,})/gu;
 
 // The names amid its sentences: what begins one is written large anyway.
 const namesAmid = (text: string): string[] =>

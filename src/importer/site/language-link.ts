@@ -3,26 +3,26 @@ import { readDateLine } from '../dateline/printed-dates.ts';
 /** Names of languages as their own speakers write them, and little words that tell a text in them. */
 const languages: readonly (readonly [string, RegExp])[] = [
   ['English', /\b(?:the|of|and|with|for)\b/g],
-  ['Français', /(?<!\p{L})(?:le|la|les|des|une|est|pour)(?!\p{L})/gu],
-  ['Español', /(?<!\p{L})(?:el|los|las|del|una|por|para)(?!\p{L})/gu],
-  ['Deutsch', /(?<!\p{L})(?:der|die|das|und|für|ist)(?!\p{L})/gu],
-  ['Italiano', /(?<!\p{L})(?:il|gli|che|della|una|per)(?!\p{L})/gu],
-  ['Português', /(?<!\p{L})(?:os|uma|dos|para|não|em)(?!\p{L})/gu],
+  ['Français', /(?<!\p{Alpha})(?:le|la|les|des|une|est|pour)(?!\p{Alpha})/gu],
+  ['Español', /(?<!\p{Alpha})(?:el|los|las|del|una|por|para)(?!\p{Alpha})/gu],
+  ['Deutsch', /(?<!\p{Alpha})(?:der|die|das|und|für|ist)(?!\p{Alpha})/gu],
+  ['Italiano', /(?<!\p{Alpha})(?:il|gli|che|della|una|per)(?!\p{Alpha})/gu],
+  ['Português', /(?<!\p{Alpha})(?:os|uma|dos|para|não|em)(?!\p{Alpha})/gu],
   ['Nederlands', /\b(?:het|een|van|voor|zijn)\b/g],
-  ['Svenska', /(?<!\p{L})(?:och|att|som|för|med)(?!\p{L})/gu],
+  ['Svenska', /(?<!\p{Alpha})(?:och|att|som|för|med)(?!\p{Alpha})/gu],
 ];
 const names = languages.map(([name]) => name).join('|');
-const atEnd = new RegExp(`^(.{20,300}?)(\\s+|(?<=\\p{Ll}))(${names})$`, 'u');
+const atEnd = new RegExp(`^(.{20,300}?)(\\s+|(?<=\\p{Lower}))(${names})$`, 'u');
 
 // "… Opens Classes in Français", "Learns Deutsch", "Her Best Italiano"
 const leadsOn =
-  /(?:(?<!\p{L})(?:in|of|to|into|from|for|with|on|at|and|or|the|a|an|by|as|new|speak[^\s.,;:()]*|learn[^\s.,;:()]*|stud[^\s.,;:()]*|teach[^\s.,;:()]*|taught|en|de|du|le|la|et|auf|im|und|el|y|di|e)|[,:;(/&–—-])\s*$/iu;
+  /(?:(?<!\p{Alpha})(?:in|of|to|into|from|for|with|on|at|and|or|the|a|an|by|as|new|speak[^\s.,;:()]*|learn[^\s.,;:()]*|stud[^\s.,;:()]*|teach[^\s.,;:()]*|taught|en|de|du|le|la|et|auf|im|und|el|y|di|e)|[,:;(/&–—-])\s*$/iu;
 
 /** How far down a page prints its headline, and how much of the news tells its language, in lines and characters. */
 const reach = { lines: 12, news: 600 } as const;
 
 const providedBy =
-  /^(?:news provided by|nouvelles fournies par|bereitgestellt von|noticias proporcionadas por)(?!\p{L})/iu;
+  /^(?:news provided by|nouvelles fournies par|bereitgestellt von|noticias proporcionadas por)(?!\p{Alpha})/iu;
 
 /** The headline of a page with the link to its other language behind it, "… at Rivière-Ouelle Français" right above the day, as its place and the length of the words before the link; `undefined` where the news is in that language or names it. */
 export const findLanguageLink = (

@@ -17,13 +17,13 @@ interface Line {
 const size = { told: 140, title: 0.25 } as const;
 
 const verb =
-  /\s(?:is|are|was|were|has|have|had|will|would|can|may|must|does|did|said|\p{Ll}{3,}(?:ed|es))\s/u;
+  /\s(?:is|are|was|were|has|have|had|will|would|can|may|must|does|did|said|\p{Lower}{3,}(?:ed|es))\s/u;
 
 // What hosts say of themselves, to their readers and of what they print.
 const ofHost =
-  /\b(?:authors?|views?|opinions?|material|prepared|reproduc\p{L}*|yours?|you|our|we|us|web ?sites?|sites?|pages?|articles?|stor(?:y|ies)|newsletters?|subscri\p{L}+|readers?|editors?|editorial|publish\p{L}*|news|press|media|contents?|copyright|rights|reserved|cookies|privacy|advice|investors?|information|services|platform|portal|provider|accura\p{L}+|liab\p{L}+|disclaim\p{L}*|click\p{L}*|free|risks?|trading)\b|[|©@›»]|https?:|www\./iu;
+  /\b(?:authors?|views?|opinions?|material|prepared|reproduc\p{Alpha}*|yours?|you|our|we|us|web ?sites?|sites?|pages?|articles?|stor(?:y|ies)|newsletters?|subscri\p{Alpha}+|readers?|editors?|editorial|publish\p{Alpha}*|news|press|media|contents?|copyright|rights|reserved|cookies|privacy|advice|investors?|information|services|platform|portal|provider|accura\p{Alpha}+|liab\p{Alpha}+|disclaim\p{Alpha}*|click\p{Alpha}*|free|risks?|trading)\b|[|©@›»]|https?:|www\./iu;
 
-const name = /\p{Lu}[\p{L}\p{N}-]{2,}/gu;
+const name = /\p{Upper}[\p{Alpha}\p{N}-]{2,}/gu;
 
 /** True for a paragraph below a box that is the last of all lines and tells on where nothing else shows a page: a sentence with nothing of a host, of strangers or of another story in it. */
 export const isLastOfRelease = (lines: readonly Line[], start: number, at: number): boolean => {
@@ -36,9 +36,9 @@ export const isLastOfRelease = (lines: readonly Line[], start: number, at: numbe
     .map((line) => line.text)
     .join(' ');
   // What opens a sentence is written large anyway, but for a name of two words.
-  const names = text.slice(/^\P{L}?\p{Lu}\S*\s\p{Lu}/u.test(text) ? 0 : text.indexOf(' '));
+  const names = text.slice(/^\P{L}?\p{Upper}\S*\s\p{Upper}/u.test(text) ? 0 : text.indexOf(' '));
   return (
-    /^["“]?\p{Lu}.*[\p{Ll}\d)%][.!]["”]?$/u.test(text) &&
+    /^["“]?\p{Upper}.*[\p{Lower}\d)%][.!]["”]?$/u.test(text) &&
     verb.test(text) &&
     !ofHost.test(text) &&
     !speaksToReader(text) &&

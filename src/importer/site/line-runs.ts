@@ -30,7 +30,7 @@ const areBroken = ({ lines }: Run): boolean => {
   for (const line of lines) longest = Math.max(longest, line.length);
   return (
     lines.every((line, at) => line.length >= longest * 0.6 || at === lines.length - 1) ||
-    lines.some((line, at) => at > 0 && /^\p{Ll}[\p{Ll}’'-]*[,;.]?(?:\s|$)/u.test(line))
+    lines.some((line, at) => at > 0 && /^\p{Lower}[\p{Lower}’'-]*[,;.]?(?:\s|$)/u.test(line))
   );
 };
 

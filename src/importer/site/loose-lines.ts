@@ -11,10 +11,10 @@ const leadsOn =
   /^(?:[>»›▶►]{1,2}\s?)?(?:(?:related(?: (?:article|story|reading|news))?|see also|also read|also see|read also|read more|read next|read now|watch now|up next|more on this|most (?:viewed|read|popular|shared)(?: today| now| this week)?|you (?:may|might) also like|don[’']t miss|must read|(?:à )?lire aussi|lesen sie auch|siehe auch|mehr dazu|mehr zum thema|mehr davon|auch interessant|passend dazu|voir aussi|à ne pas manquer|le[ae] también|ver también|mira también|te (?:recomendamos|puede interesar)|relacionad[oa]|leia (?:também|mais)|veja também|confira também|leggi anche|vedi anche|läs (?:även|också|mer)|se (?:även|også)|les også|læs også|lees ook|bekijk ook|lue myös|katso myös)\s*[:|–-]\s*(?!https?:|www\.|(?:notes?|page|table|figure|section|exhibit|item|appendix) \d)\S.{8,150}[^.!:;]|read (?:more|the full story)\s?[»›>→.…]*|we recommend|\d{1,2} of \d{1,2})$/i;
 // "MORE: Birch Opens a Plant", but not "More: the plant is open on Sundays"
 const leadsOnLoudly =
-  /^(?:MORE|READ|WATCH|ALSO|MÁS|PLUS|MEHR)\s*[:|]\s*(?!https?:|www\.)\p{Lu}\S*\s.{8,150}[^.!:;]$/u;
+  /^(?:MORE|READ|WATCH|ALSO|MÁS|PLUS|MEHR)\s*[:|]\s*(?!https?:|www\.)\p{Upper}\S*\s.{8,150}[^.!:;]$/u;
 // "À lire aussi Des vannes pour Boulay": the label's colon is lost.
 const leadsOnAbroad =
-  /^(?:[ÀA] lire (?:aussi|également)|Lire aussi|Leggi anche|Lesen Sie auch|Le[ae] también|Te (?:recomendamos|puede interesar)|Relacionado|Leia também|Veja também|Läs (?:också|även)|Les også|Læs også|Lees ook|Lue myös|Czytaj także|Also read|Read also)(?:\s+|(?<=\p{Ll})(?=\p{Lu}\p{Ll}))(?:["“«„]\s?)?[\p{Lu}\d].{8,150}[^.!:;]$/u;
+  /^(?:[ÀA] lire (?:aussi|également)|Lire aussi|Leggi anche|Lesen Sie auch|Le[ae] también|Te (?:recomendamos|puede interesar)|Relacionado|Leia também|Veja também|Läs (?:också|även)|Les også|Læs også|Lees ook|Lue myös|Czytaj także|Also read|Read also)(?:\s+|(?<=\p{Lower})(?=\p{Upper}\p{Lower}))(?:["“«„]\s?)?[\p{Upper}\d].{8,150}[^.!:;]$/u;
 // A release may have such parts too.
 const ofRelease =
   /\b(?:information|resources?|materials?|documents?|products?|announcements?|(?<!trending )news|releases?|coverage|companies|highlights|links|explore|videos?|pages?|items?)\b|^also on\b/i;
@@ -32,7 +32,7 @@ export const isOrphan = (text: string): boolean =>
   (headsOtherStories(text) && !ofRelease.test(text));
 
 // "Stay connected with Acme at www.acme.example" is the release's own.
-const addressed = /https?:|www\.|\S@\S|\p{L}\.\p{L}/u;
+const addressed = /https?:|www\.|\S@\S|\p{Alpha}\.\p{Alpha}/u;
 
 const isLoose = (text: string): boolean =>
   isOrphan(text) || labelsAdvert(text) || (asksReader(text) && !addressed.test(text));
@@ -55,7 +55,11 @@ const ofPage =
   /\b(?:articles?|story|stories|contents?|adverti[^\s.,;:()]+|anzeige|werbung|publicit[^\s.,;:()]+|continu[^\s.,;:()]+|scroll|page|newsletter|subscri[^\s.,;:()]+)\b/i;
 
 const isShort = ({ text, site, alone }: PageLine): boolean =>
-  !site && alone && text.length <= 40 && /^\p{Lu}[\p{L} ]+$/u.test(text) && ofPage.test(text);
+  !site &&
+  alone &&
+  text.length <= 40 &&
+  /^\p{Upper}[\p{Alpha} ]+$/u.test(text) &&
+  ofPage.test(text);
 
 // How many titles at most stand below "Related Stories" among the paragraphs, and how long each may be.
 const most = { titles: 6, length: 140 } as const;
@@ -69,7 +73,7 @@ const mayBeTitle = (
   (inBlock ? !opens : alone) &&
   text.length <= most.length &&
   (linked || (level === 0 && text.split(' ').length >= (last && !inBlock ? 5 : 3))) &&
-  /^[\p{Lu}\p{N}“"‘¿¡].*[^.!:;,]$/u.test(text);
+  /^[\p{Upper}\p{N}“"‘¿¡].*[^.!:;,]$/u.test(text);
 
 // With a paragraph, a sentence by itself or "About Alder" the news goes on.
 const goesOn = (line: PageLine): boolean =>
@@ -77,7 +81,7 @@ const goesOn = (line: PageLine): boolean =>
   (line.opens &&
     !line.linked &&
     !line.site &&
-    ((/[\p{Ll}\d)%][.!?]["”’)]?$/u.test(line.text) && line.text.split(' ').length >= 8) ||
+    ((/[\p{Lower}\d)%][.!?]["”’)]?$/u.test(line.text) && line.text.split(' ').length >= 8) ||
       isAbout(line.text)));
 
 /** How many lines below the label of a list of other stories, which stands among the paragraphs, are titles of them; 0 where they are none. */

@@ -25,10 +25,11 @@ const grade =
 const grades =
   /^\S{1,20}[- ]AI (?:impact|sentiment)\s*(?::\s*)?\([^()\d]{3,20}\)(?:\s+\S{1,20}[- ]AI (?:impact|sentiment)\s*(?::\s*)?\([^()\d]{3,20}\))?(?:\s+tags .{2,120})?$/iu;
 // "Rhea-Lite Summary Alder (ALDR) opened a mill in Birchport."
-const toldBehindLabel = /^\p{Lu}[\p{L}\d]{0,19}-AI (?:Summary|Insights?):?\s+\p{Lu}.{40,}[.!]$/u;
+const toldBehindLabel =
+  /^\p{Upper}[\p{Alpha}\d]{0,19}-AI (?:Summary|Insights?):?\s+\p{Upper}.{40,}[.!]$/u;
 // "Positive Dividend raised by one cent. Negative None."
 const bothVerdicts =
-  /^(?:Positives?|Pros|Bullish|Bull Case)\b(?:\s*:)?\s.{8,}\s(?:Negatives?|Cons|Bearish|Bear Case)(?:\s*:)?\s+\p{Lu}/u;
+  /^(?:Positives?|Pros|Bullish|Bull Case)\b(?:\s*:)?\s.{8,}\s(?:Negatives?|Cons|Bearish|Bear Case)(?:\s*:)?\s+\p{Upper}/u;
 const tagsLabel = /^(?:tags|topics|themes)\s*:?$/i;
 
 /** A line above the news. */
@@ -99,7 +100,7 @@ const lengthOfTags = (lines: readonly SummaryLine[], at: number): number => {
 const isBrokenOff = (lines: readonly SummaryLine[], at: number): boolean => {
   const { text = '', opens = true } = lines[at] ?? {};
   const goesOn = text.length >= 45 && lines[at + 1]?.opens === false;
-  const ofItem = !opens && lines[at - 1]?.item === true && /^\p{Ll}/u.test(text);
+  const ofItem = !opens && lines[at - 1]?.item === true && /^\p{Lower}/u.test(text);
   return (goesOn && !lines[at + 1]?.item) || ofItem;
 };
 

@@ -7,7 +7,7 @@ const from = /^(?:from|von|de|da|från|fra|van|lähettäjä)\s*:\s*["']?([^"'<>@
 const subject = /^(?:subject|betreff|objet|asunto|oggetto|assunto|ämne|emne|onderwerp|aihe)\s*:/iu;
 // "Hi all,", "Sehr geehrte Damen und Herren,", "Bonjour à tous,"
 const greeting =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon)|morning|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr geehrte[rs]?|bonjour|ch[eè]re?s?|buongiorno|ciao|gentil[ei]|car[oia]|hola|buen[oa]s (?:días|tardes)|estimad[oa]s?|olá|bom dia|prezad[oa]s?|hej|hei|kære|god (?:morgon|morgen|dag)|beste|geachte|dag)(?!\p{L})[^.!?]{0,50}[,!:.]?$/iu;
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon)|morning|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr geehrte[rs]?|bonjour|ch[eè]re?s?|buongiorno|ciao|gentil[ei]|car[oia]|hola|buen[oa]s (?:días|tardes)|estimad[oa]s?|olá|bom dia|prezad[oa]s?|hej|hei|kære|god (?:morgon|morgen|dag)|beste|geachte|dag)(?!\p{Alpha})[^.!?]{0,50}[,!:.]?$/iu;
 const rule = /^(?:[*_=#~–—-] ?){3,}$/;
 const reached = /\S+@\S+|\d[\d\s().-]{5,}\d/g;
 
@@ -18,7 +18,7 @@ export const findMailNote = (lines: readonly string[]): number[] => {
   if (sender === -1 || !top.some((line) => subject.test(line))) return [];
   const start = top.findIndex((line, at) => at > sender && greeting.test(line));
   if (start === -1) return [];
-  const names = (from.exec(lines[sender] ?? '')?.[1] ?? '').toLowerCase().split(/[^\p{L}’-]+/u);
+  const names = (from.exec(lines[sender] ?? '')?.[1] ?? '').toLowerCase().split(/[^\p{Alpha}’-]+/u);
   const isName = (line: string): boolean =>
     line.length <= 40 &&
     line

@@ -6,8 +6,9 @@ const news = { lines: 30, line: 600 } as const;
 const leastTold = 60;
 
 const words =
-  /(?<!\p{L})(?!(?:copyright|rights|reserved|corp|company|limited|group|news|press)\b)\p{L}[\p{L}\p{N}'’-]{3,}/giu;
-const presented = /^\p{L}+(?: \p{Ll}+)*\s(?:the\s|die\s|das\s|den\s)?(\p{Lu}.{3,70}?)\s?:?$/u;
+  /(?<!\p{Alpha})(?!(?:copyright|rights|reserved|corp|company|limited|group|news|press)\b)\p{Alpha}[\p{Alpha}\p{N}'’-]{3,}/giu;
+const presented =
+  /^\p{Alpha}+(?: \p{Lower}+)*\s(?:the\s|die\s|das\s|den\s)?(\p{Upper}.{3,70}?)\s?:?$/u;
 
 /** What the news names, asked of the lines below it. */
 export interface NamesOfNews {

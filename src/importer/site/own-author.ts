@@ -7,7 +7,7 @@ const longestByline = 120;
 
 // "By Jane Doe | October 9, 2018", "Von Eva Kern, 9. Oktober 2018", "By Jane Doe on October 9, 2018"
 const authorAndDay =
-  /^(?:by|von|par|por|di|da|av|af|door) (\p{Lu}[^|•·,\d]{3,40}?)\s*(?:[|•·,–—]|\son\s|\s(?=[^\s\d.,;:()–—-]{3,9}\.? \d{1,2},? \d{4}$|\d{1,2}\.? [^\s.,;:()]{3,9} \d{4}$))\s*(?=\p{L}|\d)/iu;
+  /^(?:by|von|par|por|di|da|av|af|door) (\p{Upper}[^|•·,\d]{3,40}?)\s*(?:[|•·,–—]|\son\s|\s(?=[^\s\d.,;:()–—-]{3,9}\.? \d{1,2},? \d{4}$|\d{1,2}\.? [^\s.,;:()]{3,9} \d{4}$))\s*(?=\p{Alpha}|\d)/iu;
 
 /** True for a line that names an author and a day. */
 export const namesAuthorAndDay = (line: string): boolean =>

@@ -12,7 +12,7 @@ const news = { reach: 14, least: 58 } as const;
 
 // "Home > News", "News | Events": a page's rows.
 const row = /[|›»>→•·©@]|\s[-–—]\s*$|^\W/u;
-const names = /(?<![\p{L}\d])\p{Lu}[\p{L}\d-]{3,}/gu;
+const names = /(?<![\p{Alpha}\d])\p{Upper}[\p{Alpha}\d-]{3,}/gu;
 
 // Of whom or what the news tells.
 const isTold = (line: string, lines: readonly string[], at: number): boolean => {
@@ -50,11 +50,11 @@ const opensHeadline = (lines: readonly string[], at: number): boolean => {
 
 // "FOR: ACME BIO INC.", "TSX VENTURE SYMBOL: ACM": how Canada's wires head a release.
 const headsNotice =
-  /^FOR: ?\p{Lu}{2}[\p{Lu}\d .,&'’()-]{2,80}$|^\p{Lu}[\p{Lu}\d .,&/-]{1,60}\s(?:SYMBOLS?|Symbols?): ?[A-Z]{1,5}(?![\p{L}\d])/u;
+  /^FOR: ?\p{Upper}{2}[\p{Upper}\d .,&'’()-]{2,80}$|^\p{Upper}[\p{Upper}\d .,&/-]{1,60}\s(?:SYMBOLS?|Symbols?): ?[A-Z]{1,5}(?![\p{Alpha}\d])/u;
 
 // London's news service prints its number above what the issuer wrote.
 const numberOfRns = /^RNS Number ?: ?\d{3,5}[A-Z]$/i;
-const issued = /^issued by \p{Lu}/iu;
+const issued = /^issued by \p{Upper}/iu;
 /** How far down a text that number is looked for, in lines. */
 const reachOfNumber = 40;
 

@@ -34,7 +34,7 @@ const isAmongSentences = (lines: readonly OwnLine[], at: number): boolean => {
   const isOfList = (place: number): boolean => {
     const { item, text, linked } = lines[place] ?? { text: '', linked: true };
     return (
-      !linked && Math.abs(place - at) < longest && (item === true || /^(?:\p{Ll}|$)/u.test(text))
+      !linked && Math.abs(place - at) < longest && (item === true || /^(?:\p{Lower}|$)/u.test(text))
     );
   };
   let from = at;
@@ -53,16 +53,16 @@ const mayHeadPart =
   /\b(?:information|resources?|documents?|materials?|coverage|products?)\s*:?$|^more (?:on|about) (?:the|our)\s/i;
 
 const moreOn =
-  /^(?:more (?:on|about)|mehr (?:über|zu)|en savoir plus sur|plus sur|más sobre|mais sobre|mer om|mere om|meer over)\s(?=\p{Lu})(\S{3,40}(?: \S{1,40}){0,5})$/iu;
+  /^(?:more (?:on|about)|mehr (?:über|zu)|en savoir plus sur|plus sur|más sobre|mais sobre|mer om|mere om|meer over)\s(?=\p{Upper})(\S{3,40}(?: \S{1,40}){0,5})$/iu;
 
 // "More on Albrel®" above "Albrel® relaxes the muscle …": what it names is told of.
 const tellsMore = (label: string, below: string): boolean => {
   const [, name = ''] = moreOn.exec(label) ?? [];
   return (
-    /^\p{Lu}/u.test(name) &&
+    /^\p{Upper}/u.test(name) &&
     below.length >= 120 &&
     below.startsWith(name) &&
-    /[\p{L}\d)%][.!?]["”’)]?(?:\s|$)/u.test(below)
+    /[\p{Alpha}\d)%][.!?]["”’)]?(?:\s|$)/u.test(below)
   );
 };
 
@@ -71,7 +71,7 @@ export const headsOwnPart = (label: string, below: OwnLine | undefined): boolean
   below?.linked === false &&
   (tellsMore(label, below.text) ||
     (mayHeadPart.test(label) &&
-      /[\p{Ll}\d)%®™][.!?]["”’)]?$/u.test(below.text) &&
+      /[\p{Lower}\d)%®™][.!?]["”’)]?$/u.test(below.text) &&
       below.text.split(' ').length >= 5)) &&
   !speaksToReader(below.text);
 
@@ -97,7 +97,7 @@ const longestParagraph = 8;
 // The paragraph that begins at a place, up to the end of its sentence where a width broke it.
 const paragraphAt = (lines: readonly OwnLine[], from: number): string => {
   let words = lines[from]?.text ?? '';
-  for (let at = from + 1; at < from + longestParagraph && /[\p{L}\d,]$/u.test(words); at += 1) {
+  for (let at = from + 1; at < from + longestParagraph && /[\p{Alpha}\d,]$/u.test(words); at += 1) {
     const next = lines[at];
     if (!next || next.text === '' || next.linked || (words.length < 45 && at === from + 1)) break;
     words = `${words} ${next.text}`;

@@ -41,7 +41,7 @@ const isLabel = ({ text }: PageLine, own: readonly string[]): boolean =>
 
 // What releases print above their headlines besides dates and announcements: numbers, symbols, addresses, ("Acme" or "the Company").
 const ofLetterhead =
-  /^\(["“'‘][^()]{2,80}["”'’]\)$|^(?:date|sent|subject|from|to)\s*:|\S@\S|www\.|\d{3}[-. ]\d{4}|^\d{1,5} \p{Lu}|\b[A-Z]{2} \d{5}\b|\b(?:release|embargo\w*|exhibit|(?:news)?wire|nasdaq|nyse|tsx|tsxv|otc\w*|lse|aim|isin|wkn|provided by|source|contacts?)\b|^RNS\b|:$|\p{L}{3}(?:mitteilung|meldung|information|meddelande|meddelelse|melding|bericht|tiedote)\s(?:n[ro]\.?|nummer)\s?\d|^(?:communiqué|comunicado|comunicato|nota)(?:\s\p{L}{2,9}){0,2}\sn[ro°º.]{0,2}\s?\d/iu;
+  /^\(["“'‘][^()]{2,80}["”'’]\)$|^(?:date|sent|subject|from|to)\s*:|\S@\S|www\.|\d{3}[-. ]\d{4}|^\d{1,5} \p{Upper}|\b[A-Z]{2} \d{5}\b|\b(?:release|embargo\w*|exhibit|(?:news)?wire|nasdaq|nyse|tsx|tsxv|otc\w*|lse|aim|isin|wkn|provided by|source|contacts?)\b|^RNS\b|:$|\p{Alpha}{3}(?:mitteilung|meldung|information|meddelande|meddelelse|melding|bericht|tiedote)\s(?:n[ro]\.?|nummer)\s?\d|^(?:communiqué|comunicado|comunicato|nota)(?:\s\p{Alpha}{2,9}){0,2}\sn[ro°º.]{0,2}\s?\d/iu;
 
 // "-1.20%", how a share stands.
 const change = /^[+\-−(]{1,2}\d[\d.,]*\s?%\)?$/;

@@ -20,11 +20,11 @@ export interface PageLine extends BareLine {
   readonly own?: boolean;
 }
 
-const sentenceEnd = /[\p{Ll}\d)%][.!?]["”’)]?$/u;
+const sentenceEnd = /[\p{Lower}\d)%][.!?]["”’)]?$/u;
 
 // "HomepageEquitiesIndexesCurrenciesCommodities": a row of a menu, however long.
 const isManyGlued = (text: string): boolean =>
-  text.length < 2000 && (text.match(/\p{Ll}{3}\p{Lu}\p{Ll}/gu)?.length ?? 0) >= 4;
+  text.length < 2000 && (text.match(/\p{Lower}{3}\p{Upper}\p{Lower}/gu)?.length ?? 0) >= 4;
 
 /** True for a line that tells something in whole sentences. */
 export const isTold = ({ text, linked, site }: PageLine): boolean =>
@@ -38,7 +38,7 @@ export const isTold = ({ text, linked, site }: PageLine): boolean =>
 
 // "« Alder Opens a Plant" leads to the story before, "Find an Agent" and "Browse News Releases" to other pages.
 const leadsAside =
-  /^[«‹←]\s?\p{Lu}.{8,}|^(?:browse|submit|send|find|shop|search|view|manage|follow|följ|følg|seuraa|suivre|seguir|segui)(?: (?:an?|all|our|my|the|your))? (?!\p{L}+ing)[\p{L}!]+(?: [\p{L}!]+)?$/iu;
+  /^[«‹←]\s?\p{Upper}.{8,}|^(?:browse|submit|send|find|shop|search|view|manage|follow|följ|følg|seuraa|suivre|seguir|segui)(?: (?:an?|all|our|my|the|your))? (?!\p{Alpha}+ing)[\p{Alpha}!]+(?: [\p{Alpha}!]+)?$/iu;
 
 // "Menu: News"
 const isMenuLabel = (text: string): boolean => {
@@ -72,9 +72,9 @@ const isSpacedRow = (text: string): boolean => {
   return (
     cells.length >= 4 &&
     cells.every(
-      (one) => /^\p{Lu}\S+(?: (?:& )?\S+){0,3} ?(?:& )?$/u.test(one) && !isKnownPlace(one),
+      (one) => /^\p{Upper}\S+(?: (?:& )?\S+){0,3} ?(?:& )?$/u.test(one) && !isKnownPlace(one),
     ) &&
-    cells.some((one) => /\p{Ll}/u.test(one))
+    cells.some((one) => /\p{Lower}/u.test(one))
   );
 };
 
@@ -83,7 +83,9 @@ const isStrip = (text: string): boolean =>
 
 /** True for the name of a picture in a page's head: "Business Wire Logo". */
 export const namesPicture = (text: string): boolean =>
-  /^(?:[\p{L}\d&.'’-]+ ){0,4}(?:logo|banner|icon|avatar|(?:header|masthead) image)$/iu.test(text);
+  /^(?:[\p{Alpha}\d&.'’-]+ ){0,4}(?:logo|banner|icon|avatar|(?:header|masthead) image)$/iu.test(
+    text,
+  );
 
 /** True for a row of a menu or a strip of quotes above a release. */
 export const isRowOfPage = (text: string): boolean =>
@@ -109,7 +111,7 @@ const wordsPerGlue = 10;
 export const holdsGlue = (text: string, news: () => string): boolean => {
   const glued = text
     .slice(0, 300)
-    .match(/[\p{L}\d]*\p{Ll}{3}\p{Lu}\p{Ll}{2}\p{L}*/gu)
+    .match(/[\p{Alpha}\d]*\p{Lower}{3}\p{Upper}\p{Lower}{2}\p{Alpha}*/gu)
     ?.filter((word) => !/wire|call$/i.test(word) && !news().includes(word.toLowerCase()));
   // One such word among many is a name: "Sets Incorporate Technologies from AlderSun".
   return glued !== undefined && glued.length * wordsPerGlue >= text.split(' ').length;
@@ -129,7 +131,7 @@ const mayBeName = ({ text, level, linked }: PageLine): boolean =>
   !linked &&
   text.length <= 30 &&
   text.split(' ').length <= 3 &&
-  /^\p{Lu}[^@\d.,:;!?()"“|]*$/u.test(text);
+  /^\p{Upper}[^@\d.,:;!?()"“|]*$/u.test(text);
 
 // "Presseportal", "Themen", "Blaulicht", "Über uns": a letterhead names places, people, numbers and its firm.
 const isPlainName = ({ text }: PageLine, news: () => string): boolean =>
@@ -195,7 +197,7 @@ export const findCertain = (lines: readonly PageLine[], news: () => string): boo
 };
 
 const figure =
-  /(?:\b(?:SEK|NOK|DKK|EUR|USD|GBP|CHF|MSEK|KSEK|TSEK|MEUR|TEUR|MNOK|MDKK)|[$€£])\s?[–−-]?\d|\d\s?(?:%|million|billion|MSEK|KSEK|TSEK|MEUR|TEUR|MNOK|MDKK|SEK|NOK|DKK|EUR|kr)(?!\p{L})/u;
+  /(?:\b(?:SEK|NOK|DKK|EUR|USD|GBP|CHF|MSEK|KSEK|TSEK|MEUR|TEUR|MNOK|MDKK)|[$€£])\s?[–−-]?\d|\d\s?(?:%|million|billion|MSEK|KSEK|TSEK|MEUR|TEUR|MNOK|MDKK|SEK|NOK|DKK|EUR|kr)(?!\p{Alpha})/u;
 /** True for a point of a release's own, which tells figures: "• Net sales amounted to SEK 12.4 m (9.8)". */
 export const tellsFigures = ({ item, linked, text }: PageLine): boolean =>
   item && !linked && /\d/.test(text) && text.split(' ').length >= 4 && figure.test(text);

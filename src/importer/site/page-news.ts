@@ -33,7 +33,7 @@ export const tellingWords = (text: string): ReadonlySet<string> =>
 
 /** The words with which the beginning of the news names whom it is about, at most three. */
 export const namesIn = (news: string): string[] =>
-  [...news.slice(0, 160).matchAll(/\p{Lu}[\p{L}\p{N}-]{3,}/gu)]
+  [...news.slice(0, 160).matchAll(/\p{Upper}[\p{Alpha}\p{N}-]{3,}/gu)]
     .map(([word]) => word)
     .filter((word) => !isCommon(word))
     .slice(0, 3);

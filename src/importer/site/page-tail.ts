@@ -27,7 +27,7 @@ import {
 
 // "Investor Tools" right above the page's links
 const isTitle = ({ text }: PageLine): boolean =>
-  /^(?:\p{Lu}|(?:read|see|view|more)\s)[^.!?:;,@\d]{3,40}$/u.test(text) &&
+  /^(?:\p{Upper}|(?:read|see|view|more)\s)[^.!?:;,@\d]{3,40}$/u.test(text) &&
   text.split(' ').length <= 4 &&
   !/\b(?:director|president|officer|manager|head|chief|secretary|relations|board)\b/i.test(text) &&
   !isPerson(text) &&
@@ -76,8 +76,8 @@ const isOfSentence = (lines: readonly PageLine[], at: number): boolean => {
     one.text.length >= broken &&
     !one.linked &&
     !one.site &&
-    /[\p{L}\d,-]$/u.test(one.text) &&
-    /^\p{Ll}/u.test(next.text);
+    /[\p{Alpha}\d,-]$/u.test(one.text) &&
+    /^\p{Lower}/u.test(next.text);
   return goesOn(lines[at], lines[at + 1]) || goesOn(lines[at - 1], lines[at]);
 };
 

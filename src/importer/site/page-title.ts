@@ -41,7 +41,7 @@ const findCrowded = (lines: readonly PageLine[]): boolean[] => {
 const isRowOfNames = (text: string): boolean => {
   if (text.length > 300 || text === text.toUpperCase() || headlineVerb.test(text)) return false;
   const words = text.split(' ');
-  return words.length >= 10 && words.every((word) => /^\p{Lu}[\p{L}&-]+$/u.test(word));
+  return words.length >= 10 && words.every((word) => /^\p{Upper}[\p{Alpha}&-]+$/u.test(word));
 };
 
 // How sure a line has to be a headline, for lines to be told by standing beside it.

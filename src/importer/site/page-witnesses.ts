@@ -16,7 +16,7 @@ import { tellsWhenSent } from './talk-in-east-asia.ts';
 const farthest = 15;
 // "Friday, July 23, 2004, 9:41 AM ET - U.S. Markets close in 6 hours", "9 November 2006 - 11:31PM", "Sun, 18 May 1997 21:36:12 -0400 (EDT)"
 const dayAndHour =
-  /^(?:\d{1,2} \p{L}{3,9} (?:19|20)\d\d - \d{1,2}:\d\d ?[AP]M$|\p{L}{3,9}\.? \d{1,2},? (?:19|20)\d\d - \d{1,2}:\d\d ?[AP]M$|\p{L}{3}, \d{1,2} \p{L}{3} (?:19|20)\d\d \d\d:\d\d:\d\d [+-]\d{4})|^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? [^\s.,;:()]{3,9}\.? \d{1,2}, (?:19|20)\d\d\b.{0,6}\b\d{1,2}:\d\d\b/iu;
+  /^(?:\d{1,2} \p{Alpha}{3,9} (?:19|20)\d\d - \d{1,2}:\d\d ?[AP]M$|\p{Alpha}{3,9}\.? \d{1,2},? (?:19|20)\d\d - \d{1,2}:\d\d ?[AP]M$|\p{Alpha}{3}, \d{1,2} \p{Alpha}{3} (?:19|20)\d\d \d\d:\d\d:\d\d [+-]\d{4})|^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? [^\s.,;:()]{3,9}\.? \d{1,2}, (?:19|20)\d\d\b.{0,6}\b\d{1,2}:\d\d\b/iu;
 
 // "<DESCRIPTION>PRESS RELEASE DATED JULY 26, 2001", "FILED AS OF DATE: 20010726" of an archive of filings
 const filed = /^<DESCRIPTION>.{0,60}\bdated\b\s*(\S.*)$|^filed as of date:\s*((?:19|20)\d{6})$/i;
@@ -61,7 +61,7 @@ export const dayOfPage = (leftOut: readonly LeftOut[]): string | undefined => {
 
 /** The lines of a page with an address in a country that sets the post code before the town, "Am Brühl 2, 37269 Eschwege", which were left out with its foot. */
 export const addressesOf = (leftOut: readonly LeftOut[]): readonly string[] =>
-  leftOut.map(({ text }) => text).filter((text) => /(?<!\d)\d{4,5} \p{Lu}\p{Ll}/u.test(text));
+  leftOut.map(({ text }) => text).filter((text) => /(?<!\d)\d{4,5} \p{Upper}\p{Lower}/u.test(text));
 
 /** A day that a line of the page told which was left out. */
 export interface PostedDay {
@@ -79,14 +79,14 @@ export interface PostedDay {
 
 // "March 3, 2020 by PressEditor", "March 3, 2020 by newsdesk Leave a Comment": under which name an editor writes there; an administrator may put up old releases.
 const byLogin =
-  /^(?:,?\s(?:at\s)?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?)?\s+by\s+(?!admin|web-?master)[\p{L}\d_.@-]{3,30}(?:\s+(?:leave (?:a )?comments?|\d{1,3} comments?|no comments?))?$/iu;
+  /^(?:,?\s(?:at\s)?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?)?\s+by\s+(?!admin|web-?master)[\p{Alpha}\d_.@-]{3,30}(?:\s+(?:leave (?:a )?comments?|\d{1,3} comments?|no comments?))?$/iu;
 // "Published Time: 2025-06-17T13:04:00+00:00": what a crawler reads of the page's own data; in the first hours in Greenwich America has the day before.
 const crawled = /^published time\s?:\s*(?:19|20)\d\d-\d\d-\d\d(?:$|T(?:0[6-9]|1\d|2[0-3]):)/i;
 // "February 24, 2014 08:00 AM Eastern Standard Time": how a wire stamps a release on its own page, the whole line a link.
 const stampedHour =
   /^,? (?:at )?(?:\d{1,2}:\d\d [AP]M (?:Eastern|Pacific) (?:Standard |Daylight )?Time|(?:0[6-9]|1\d|2[0-3]):\d\d (?:UTC|GMT))$/i;
 // "Posted on November 23, 2020 by admin"
-const byAdministrator = /^posted on \p{L}.{8,24}\d by (?:admin(?:istrator)?|web-?master)$/iu;
+const byAdministrator = /^posted on \p{Alpha}.{8,24}\d by (?:admin(?:istrator)?|web-?master)$/iu;
 const releasedOn = /^released(?: on)?\s*:?\s/i;
 // "Date de publication : 27/07/2017 07:00" in a wire's box below the copy; in English that may be a paper's.
 const releasedAt =

@@ -16,13 +16,13 @@ const submits =
 
 // "Udgivet af: NPinvestordk": under what name somebody put the copy up; "Veröffentlicht von: Erle Verlag" tells of a book.
 const postedUnder =
-  /^(?:udgivet|publiceret|publicerat|publicerad|publisert|lagt ut|veröffentlicht|eingestellt|publié|posté|publicad[oa]|pubblicato|geplaatst|gepubliceerd|opublikowa[^\s.,;:()]{1,4}|dodan[eay]|napisan[eay]|julkaissut|posted|uploaded|written|submitted|added|scritto|inserito|inviato|postato|caricato|écrit|rédigé|escrito|enviado|subido|skrivet|skrevet|geschrieben|verfasst|geschreven) (?:af|av|von|par|por|da|door|przez|by)\s?:\s?(?:admin|administrator|editor|redaktion|redaksjonen|redaktionen|redacción|redazione|webmaster|(?=\S{0,30}(?:\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|_|\.\p{Ll}{2,4}$))\S{3,40})$/iu;
+  /^(?:udgivet|publiceret|publicerat|publicerad|publisert|lagt ut|veröffentlicht|eingestellt|publié|posté|publicad[oa]|pubblicato|geplaatst|gepubliceerd|opublikowa[^\s.,;:()]{1,4}|dodan[eay]|napisan[eay]|julkaissut|posted|uploaded|written|submitted|added|scritto|inserito|inviato|postato|caricato|écrit|rédigé|escrito|enviado|subido|skrivet|skrevet|geschrieben|verfasst|geschreven) (?:af|av|von|par|por|da|door|przez|by)\s?:\s?(?:admin|administrator|editor|redaktion|redaksjonen|redaktionen|redacción|redazione|webmaster|(?=\S{0,30}(?:\d|\p{Lower}\p{Upper}|\p{Upper}{2}\p{Lower}|_|\.\p{Lower}{2,4}$))\S{3,40})$/iu;
 const sensitive =
-  /:\s?(?:[Aa]dmin|[Ee]ditor|[Rr]eda|[Ww]ebmaster|\S{0,30}(?:\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|_|\.\p{Ll}{2,4}$))/u;
+  /:\s?(?:[Aa]dmin|[Ee]ditor|[Rr]eda|[Ww]ebmaster|\S{0,30}(?:\d|\p{Lower}\p{Upper}|\p{Upper}{2}\p{Lower}|_|\.\p{Lower}{2,4}$))/u;
 
 // "GlobeNewswire by notified is one of the world's largest newswire distribution networks.": how a wire presents itself below what it carried.
 const wireItself =
-  /^(\p{L}*[Nn]ews\s?wire|Business ?Wire|ACCESSWIRE|EIN Presswire|Newsfile)\b[^.]{0,60}? is (?:one of )?(?:the|an?) (?:world[’']s )?(?:largest|leading|global leader|premier)\b.{0,60}\b(?:newswire|press release|news)\b.{0,20}\b(?:distribution|dissemination|networks?|services?)\b(?:.{0,60}|, specializing in the (?:delivery|distribution)\b.{0,200})$/u;
+  /^(\p{Alpha}*[Nn]ews\s?wire|Business ?Wire|ACCESSWIRE|EIN Presswire|Newsfile)\b[^.]{0,60}? is (?:one of )?(?:the|an?) (?:world[’']s )?(?:largest|leading|global leader|premier)\b.{0,60}\b(?:newswire|press release|news)\b.{0,20}\b(?:distribution|dissemination|networks?|services?)\b(?:.{0,60}|, specializing in the (?:delivery|distribution)\b.{0,200})$/u;
 
 // What goes on for long may as well stand in the wire's own release.
 const aimsAt = /, specializing in the\b/;
@@ -36,7 +36,7 @@ export const wirePresented = (line: string): string | undefined =>
 /** The wire that is the sender in a portal's room, as left-out lines name it above the headline or over its card, "About GlobeNewswire by notified", or `undefined`. */
 export const wireAsSender = (line: string): string | undefined =>
   line.endsWith('otified')
-    ? nameOfWire(/^(?:About )?(\p{L}*[Nn]ews\s?wire) by [Nn]otified$/u.exec(line)?.[1] ?? '')
+    ? nameOfWire(/^(?:About )?(\p{Alpha}*[Nn]ews\s?wire) by [Nn]otified$/u.exec(line)?.[1] ?? '')
     : undefined;
 
 // "Cette publication dispose du service "🔒 SECURITY MASTER Footprint". - SECURITY Master Key : lJxqYsmX…" and "Check this key: https://www.security-master-key.com": the seal that a wire of France sets below what it carries.
@@ -54,7 +54,7 @@ const placesOfParagraph = (lines: readonly string[], from: number): number[] => 
   const to = end === -1 ? lines.length : end;
   return Array.from({ length: Math.min(to - from, card.lines) }, (_, index) => from + index);
 };
-const opensWire = /^(?:\p{L}*news\s?wire|Business ?Wire|ACCESSWIRE|EIN Presswire|Newsfile)\b/iu;
+const opensWire = /^(?:\p{Alpha}*news\s?wire|Business ?Wire|ACCESSWIRE|EIN Presswire|Newsfile)\b/iu;
 
 /** The places of the card with which a wire presents itself below what it carried, "About GlobeNewswire by notified" above its name, its address and what it is; none where the news tells of the wire. */
 export const findWireCard = (lines: readonly string[]): number[] => {
@@ -99,13 +99,13 @@ const backToShelf =
   /^(?:back|return) to (?:the )?(?:(?:(?:press|news|media) releases?|news|announcements) by (?:year|date|month|topic)|(?:\S+ ){0,6}home ?page(?: \| (?:19|20)\d\d (?:press|news|media) releases)?)$/i;
 // "All Press Releases for June 5, 2007": the shelf of a day, above a copy.
 const shelfOfDay =
-  /^(?:all|more|other) (?:press |news |media )?releases (?:for|from|of|on) (?:\p{L}{3,9} \d{1,2},? |\d{1,2} \p{L}{3,9} |\d{1,2}[./-]\d{1,2}[./-])(?:19|20)\d\d$/iu;
+  /^(?:all|more|other) (?:press |news |media )?releases (?:for|from|of|on) (?:\p{Alpha}{3,9} \d{1,2},? |\d{1,2} \p{Alpha}{3,9} |\d{1,2}[./-]\d{1,2}[./-])(?:19|20)\d\d$/iu;
 // "You are now leaving alder.example": what a firm's page says to who follows a link.
 const leaves =
-  /^you are (?:now |about to )?leav(?:e|ing) (?:the )?(?:(?:our|this)(?: \S+){0,2} (?:web)?site|\S{3,40}\.\p{L}{2,10}|\S+(?: \S+){0,3} (?:web)?site)\.?$/iu;
+  /^you are (?:now |about to )?leav(?:e|ing) (?:the )?(?:(?:our|this)(?: \S+){0,2} (?:web)?site|\S{3,40}\.\p{Alpha}{2,10}|\S+(?: \S+){0,3} (?:web)?site)\.?$/iu;
 // "Trackback URL: http://…", "There are no multimedia attachments available for this press release.", "Download this press release as an Adobe PDF document.", "RSS Feed for News Releases [what is RSS?]": the tools of a wire and of an office.
 const tools =
-  /^(?:trackback (?:url|uri|link)\s?:.{0,200}|there are no (?:\p{L}+ )?(?:attachments|images|photos|files|comments) (?:available )?(?:for|with|to) this (?:press |news )?(?:release|article|story)\.?|download this (?:press |news )?(?:release|article|story|announcement) (?:as|in) (?:an? )?(?:adobe )?pdf(?: (?:document|file|format))?\.?|(?:rss|xml) feeds? (?:for|of) (?:all )?(?:press |news |media )?(?:releases|news|announcements)(?: [[(]what(?: is|[’']s) (?:an? )?rss\??[\])])?|(?:note: )?if you (?:need help|have (?:trouble|problems|difficulty)) accessing (?:information|files|documents) in different file formats, see .{4,80})$/iu;
+  /^(?:trackback (?:url|uri|link)\s?:.{0,200}|there are no (?:\p{Alpha}+ )?(?:attachments|images|photos|files|comments) (?:available )?(?:for|with|to) this (?:press |news )?(?:release|article|story)\.?|download this (?:press |news )?(?:release|article|story|announcement) (?:as|in) (?:an? )?(?:adobe )?pdf(?: (?:document|file|format))?\.?|(?:rss|xml) feeds? (?:for|of) (?:all )?(?:press |news |media )?(?:releases|news|announcements)(?: [[(]what(?: is|[’']s) (?:an? )?rss\??[\])])?|(?:note: )?if you (?:need help|have (?:trouble|problems|difficulty)) accessing (?:information|files|documents) in different file formats, see .{4,80})$/iu;
 
 // "Sprachauswahl", "UK Regulatory": a page's choice of languages, a shelf of a portal of shares.
 const labelAlone =
@@ -127,7 +127,7 @@ const servicesOfAgency =
 const callOfProgram =
   /^\\?\[\/?[a-z][a-z\d]*(?:[-_][a-z\d]+)*(?:\s+[\w-]+=(?:"[^"]{0,200}"|“[^”]{0,200}”|'[^']{0,200}'))+\s*\/?\\?\]$|^(?:&lt;|<)!--\s?\/?wp:.{1,200}--(?:&gt;|>)$/;
 
-const age = /^(\p{Lu}.{3,28}?)\s?(?:an?|\d{1,2}) (?:minute|hour|day|week|month|year)s? ago$/iu;
+const age = /^(\p{Upper}.{3,28}?)\s?(?:an?|\d{1,2}) (?:minute|hour|day|week|month|year)s? ago$/iu;
 // "Cision Canadaa day ago": a wire's name and the age of its item, between which nothing is left.
 const tellsAge = (line: string): boolean =>
   line.endsWith(' ago') &&

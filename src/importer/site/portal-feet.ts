@@ -59,7 +59,7 @@ const findQuoteBox: Finder = (lines) => {
 const agency = /\b(?:EQS|DGAP|Actusnews|Actus News|Cision|Hugin|NewsManager|pressetext)\b/;
 const ofAgency = (line: string): boolean =>
   isWireCopyright(line) || (isCopyright(line) && line.length < 80 && agency.test(line));
-const rowOfLabels = /^(?:\p{L}+ ?: ?){2,}$/u;
+const rowOfLabels = /^(?:\p{Alpha}+ ?: ?){2,}$/u;
 // "© 2019 EQS Group AG" above "Kursdaten zur Alder-Aktie: Realtime-Kurse anzeigen": a magazine's links to whom the copy is about.
 const findBelowAgency: Finder = (lines, whole) => {
   const end = lines.findLastIndex(ofAgency);
@@ -69,7 +69,7 @@ const findBelowAgency: Finder = (lines, whole) => {
   );
   if (below.length < 2 || below.length > size.below || !isShort) return [];
   const opening = whole.slice(0, Math.floor(whole.length / 2)).join('\n');
-  const names = [...new Set(below.join(' ').match(/\p{Lu}[\p{L}\d]{4,}/gu) ?? [])].filter(
+  const names = [...new Set(below.join(' ').match(/\p{Upper}[\p{Alpha}\d]{4,}/gu) ?? [])].filter(
     (name) =>
       opening.includes(name) &&
       below.filter((line) => line.includes(name)).length >= 2 &&
@@ -88,7 +88,7 @@ const attachments =
 export const labelsFiles = (line: string): boolean => attachments.test(line);
 
 const subscribes =
-  /^(?:prenumerera på|abonner på|abonnér på|tilaa|subscribe to|abonnieren sie|abonnez-vous|suscríbase|iscriviti|abonneer)(?!\p{L}).{3,60}(?<![.:])$/iu;
+  /^(?:prenumerera på|abonner på|abonnér på|tilaa|subscribe to|abonnieren sie|abonnez-vous|suscríbase|iscriviti|abonneer)(?!\p{Alpha}).{3,60}(?<![.:])$/iu;
 // "Bifogade filer" with no file below: what a portal's link to it left.
 const findEmptyAttachments: Finder = (lines) => {
   const last = lines.length - 1;
@@ -126,7 +126,7 @@ const original = /^(?:read|view|see)(?: it| this)? (?:at|on|in) (?:the )?origina
 const findJobs: Finder = (lines, whole) =>
   lines.flatMap((line, at) => {
     if (original.test(line)) return [at];
-    const [, name = ''] = /^(\p{Lu}.{2,50}) Jobs$/u.exec(line) ?? [];
+    const [, name = ''] = /^(\p{Upper}.{2,50}) Jobs$/u.exec(line) ?? [];
     return name !== '' &&
       original.test(lines[at - 1] ?? '') &&
       isDisclaimer(lines[at + 1] ?? '') &&
@@ -168,7 +168,7 @@ const findForm: Finder = (lines) => {
   return Array.from({ length: to - from }, (_, at) => from + at);
 };
 
-const homepage = /^(?:\p{Lu}[\p{L}&.'’-]*\s){1,5}[Hh]ome ?[Pp]age$/u;
+const homepage = /^(?:\p{Upper}[\p{Alpha}&.'’-]*\s){1,5}[Hh]ome ?[Pp]age$/u;
 // "Alder College homepage", "College Relations, webnews@alder.example" and the copyright: the foot of every page of a sender's own site.
 const findHomepage: Finder = (lines) => {
   const from = lines.findIndex((line, at) => at >= lines.length - 6 && homepage.test(line));

@@ -29,11 +29,11 @@ const ofSender = new RegExp(
 );
 // What it begins with there: "This company" by itself may head a part of a release.
 const ofSenderOpens =
-  /[-–|]|\(|^(?:alle?|toute?s?|tous|todos|tutti|weitere|more|plus|autres|otr[ao]s|altri|más|mais|flere?|meer|renseignements|communiqués|profile?|profil|perfil|profilo|photos?|news|press|releases)(?!\p{L})/iu;
+  /[-–|]|\(|^(?:alle?|toute?s?|tous|todos|tutti|weitere|more|plus|autres|otr[ao]s|altri|más|mais|flere?|meer|renseignements|communiqués|profile?|profil|perfil|profilo|photos?|news|press|releases)(?!\p{Alpha})/iu;
 const thisSender =
   /(?:organis|organiz|entreprise|société|émetteur|issuer|company|publisher|sender|unternehmen|absender|herausgeber|empresa|emisor|azienda|ente|avsänd|virksomhed|selskap|företag|bolag|bedrijf|julkaisija|yrity)[^\s.,;:()]*(?: ?\(\d{1,5}\))?$/i;
 
-const named = /^["“„»«]?[\p{Lu}\p{N}]/u;
+const named = /^["“„»«]?[\p{Upper}\p{N}]/u;
 
 /** True for the name of a box with which a releases portal offers more of the same sender, in the languages of releases: "Følg pressemeldinger fra Alder AS", "Latest releases from Alder Ltd", "Lue lisää julkaisijalta Alder Oy". */
 export const headsPortalBox = (line: string): boolean => {
@@ -46,16 +46,16 @@ export const headsPortalBox = (line: string): boolean => {
 };
 
 const byMail =
-  /e-?(?:post|mail|mejl)|(?<!\p{L})mejl?(?:l|adress)|sähköposti|courriel|correo (?:electrónico)?|posta elettronica/iu;
+  /e-?(?:post|mail|mejl)|(?<!\p{Alpha})mejl?(?:l|adress)|sähköposti|courriel|correo (?:electrónico)?|posta elettronica/iu;
 // What only those are told who are asked for their address, as the first words of a sentence.
 const asked =
   /(?:^|[.!?] )(?:registrer deg|registrér dig|skriv dig op|meld (?:deg|dig) (?:på|til)|tilmeld dig|abonn[eé]r(?:a|er)? på|anmäl dig|prenumerera på|fyll i|skriv inn|indtast|tilaa|kun tilaat|syötä|haluatko|subscribe to|sign up|register|enter your|geben sie|abonnieren sie|melden sie sich|registrieren sie sich|tragen sie|erhalten sie|abonnez-vous|inscrivez-vous|saisissez|indiquez|meld je|schrijf je|vul je|iscriviti|inserisci|suscríb[ea][^\s.,;:()]*|introduzca|introduce) /i;
 // How they get off the list again.
 const leaves =
-  /\b(?:melde deg av|melde dig fra|afmelde|framelde|avanmäla|avregistrera|avsluta|perua|unsubscribe|abmelden|désabonner|désinscrire|afmelden|uitschrijven|disiscriver[^\s.,;:()]*|darse de baja|darte de baja)(?!\p{L})|\bopt[- ]out\b/iu;
-const aboutReleases = new RegExp(`(?<!\\p{L})${releases}(?!\\p{L})`, 'iu');
+  /\b(?:melde deg av|melde dig fra|afmelde|framelde|avanmäla|avregistrera|avsluta|perua|unsubscribe|abmelden|désabonner|désinscrire|afmelden|uitschrijven|disiscriver[^\s.,;:()]*|darse de baja|darte de baja)(?!\p{Alpha})|\bopt[- ]out\b/iu;
+const aboutReleases = new RegExp(`(?<!\\p{Alpha})${releases}(?!\\p{Alpha})`, 'iu');
 const below =
-  /(?<!\p{L})(?:under|nedenfor|nedan|herunder|alla|alle olevaan|below|unten|ci-dessous|hieronder|di seguito|a continuación|udsendte e-mail)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:under|nedenfor|nedan|herunder|alla|alle olevaan|below|unten|ci-dessous|hieronder|di seguito|a continuación|udsendte e-mail)(?!\p{Alpha})/iu;
 const address = /https?:|www\.|\S@\S/i;
 
 const asksForAddress = (line: string): boolean =>
@@ -80,7 +80,7 @@ export const tellsOfRoom = (line: string): boolean =>
 
 // "Följ Alder AB", "Follow Alder on this portal"
 const follows =
-  /^(?:følg|följ|seuraa|follow|folgen sie|suivez|volg|segui|sigue) (?=\p{Lu}).{2,60}[^.!?:]$/u;
+  /^(?:følg|följ|seuraa|follow|folgen sie|suivez|volg|segui|sigue) (?=\p{Upper}).{2,60}[^.!?:]$/u;
 
 /** True for a line that calls on the reader to follow a sender; only above a field for an address it is the portal's: "Följ Alder AB". */
 export const followsSender = (line: string): boolean =>
@@ -89,7 +89,7 @@ export const followsSender = (line: string): boolean =>
 const months = '(?:0?[1-9]|1[0-2])';
 // "28.8.2023 09:00:00 CEST | Pressemelding": to the second, as only a machine writes.
 const stamp = new RegExp(
-  `(?:^|\\s|(?<=[\\p{L})"”»!?]))(?:\\d{1,2}[./]${months}[./]20\\d\\d|20\\d\\d-\\d\\d-\\d\\d),? \\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d(?: [A-Z]{3,4})?| [A-Z]{3,4})(?:\\s*[|·–-]\\s*\\p{L}+(?: \\p{L}+)?)?$`,
+  `(?:^|\\s|(?<=[\\p{Alpha})"”»!?]))(?:\\d{1,2}[./]${months}[./]20\\d\\d|20\\d\\d-\\d\\d-\\d\\d),? \\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d(?: [A-Z]{3,4})?| [A-Z]{3,4})(?:\\s*[|·–-]\\s*\\p{Alpha}+(?: \\p{Alpha}+)?)?$`,
   'u',
 );
 

@@ -3,7 +3,7 @@ import { anyOf } from '../matches.ts';
 const talks = anyOf([
   // A board in Australia, below each contribution: "HTN Price at posting:", "45.0¢ Sentiment: Buy Disclosure: Held"
   /^(?:[A-Z\d]{3,5} )?price at posting\s?:(?:\s?[$\d].{0,60})?$/i,
-  /^[$€£]?\d[\d.,]*[¢cp]? sentiment\s?: ?\p{L}+(?: disclosure\s?: ?(?:not )?\p{L}+)?$/iu,
+  /^[$€£]?\d[\d.,]*[¢cp]? sentiment\s?: ?\p{Alpha}+(?: disclosure\s?: ?(?:not )?\p{Alpha}+)?$/iu,
   /^sentiment\s?: ?(?:none|buy|hold|sell|\S+ term buy)(?: disclosure\s?: ?(?:not )?held)?$/i,
   /^disclosure\s?: ?(?:not )?held$/i,
   /^a personali[sz]ed tool to help users track\b/i,
@@ -18,14 +18,14 @@ const talks = anyOf([
   // "から 10 2024 まで 11 2024": the months of a board's chart
   /^から \d{1,2} (?:19|20)\d\d まで \d{1,2} (?:19|20)\d\d\b.{0,60}$/,
   /^(?:please )?send (?:your )?(?:questions|comments|feedback)(?:,? (?:or|and|&) (?:questions|comments|feedback|suggestions))+ to\b.{0,80}$/i,
-  /^About this update from \p{Lu}.{2,60}$/u,
+  /^About this update from \p{Upper}.{2,60}$/u,
   /^our goal is to create a safe and engaging place for users to connect\b.{0,300}$/i,
   // Groups, and programs of blogs.
   /^(?:reply all|reply to author|\d+ new messages|skip to first unread message|no related posts\.?)$/i,
   // "The Associated Press is an independent global news organization …": what agencies say of themselves.
   /^the associated press is an independent global news\b.{0,200}$|^more than half the world['’]s population sees AP journalism\b.{0,40}$|^our standards\s?: (?:the )?thomson reuters trust principles\.?$/i,
   // "Autor: dpa - AFX (© dpa),08:02 08.11.2005"
-  /^autor(?:in)?\s?: ?\p{L}.{1,40}\(© ?\p{L}.{1,30}\)/iu,
+  /^autor(?:in)?\s?: ?\p{Alpha}.{1,40}\(© ?\p{Alpha}.{1,30}\)/iu,
   // "Alder Aktie jetzt ab 0 € handeln", "Alder-Aktie komplett kostenlos handeln - auf Smartbroker+", "Silber: Jetzt kostenlosen Report sichern"
   /^.{2,60}[- ]Aktie\b.{0,60}\b(?:jetzt|kostenlos|ab 0)\b.{0,80}\b(?:handeln|kaufen)\b.{0,80}$/i,
   /^.{2,60}: jetzt (?:kostenlose[nrs]?|gratis)[ -].{2,60} (?:sichern|anfordern|herunterladen|downloaden)[!.]?$/i,

@@ -24,7 +24,7 @@ export const saysPoster = (line: string): boolean =>
 /** True for a line that no headline is: "a small one, but they pay for it now....", "GO ALDER!!!", "<ALDR> moving on this -". */
 export const isCasual = (line: string): boolean =>
   line.length < 200 &&
-  /^\p{Ll}+[\s,.]|^<\p{Lu}{1,5}> |(?:\.{3,}|…|[!?]{2,}|[:;]-?[)(])$/u.test(line) &&
+  /^\p{Lower}+[\s,.]|^<\p{Upper}{1,5}> |(?:\.{3,}|…|[!?]{2,}|[:;]-?[)(])$/u.test(line) &&
   !headlineVerb.test(line);
 
 /** True for a line that begins with a release's place, day or wire. */
@@ -48,7 +48,7 @@ const speaks = (line: string): boolean =>
   (saysPoster(line) || (toReaders.test(line) && /[?.!)]$/.test(line) && line.includes(' ')));
 
 const isHeadline = (line: string): boolean =>
-  /^["“‘]?[\p{Lu}\d]/u.test(line) &&
+  /^["“‘]?[\p{Upper}\d]/u.test(line) &&
   line.split(/\s+/).length >= size.headline &&
   !/[.?:;,…]$/.test(line) &&
   (isTitleCase(line) || line === line.toUpperCase() || headlineVerb.test(line));
@@ -60,7 +60,7 @@ const isDay = (line: string): boolean =>
 // "MCLEAN --- Orders for tools rose"
 const opensNews = (line: string): boolean =>
   isDateline(line) ||
-  (line.length >= 90 && /^\p{Lu}[\p{Lu}.,' ]{2,40}\s?-{2,3}\s?\p{Lu}/u.test(line));
+  (line.length >= 90 && /^\p{Upper}[\p{Upper}.,' ]{2,40}\s?-{2,3}\s?\p{Upper}/u.test(line));
 
 // "My Comments", "My thoughts: forty people is a lot of payroll"
 const ownComments =

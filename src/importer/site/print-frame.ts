@@ -2,7 +2,7 @@
 const foot = /^(?:https?:\/\/|www\.)\S{4,300}\s+\d{1,3}\s?\/\s?\d{1,3}$/i;
 // "3/14/2018 Print Release", "14.03.2018, 10:15 Alder wins prize | Alder News": its head.
 const head =
-  /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2},?(?:\s\d{1,2}[:.]\d{2}(?:\s?[AP]M)?)?\s+(\p{L}.{2,160})$/iu;
+  /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2},?(?:\s\d{1,2}[:.]\d{2}(?:\s?[AP]M)?)?\s+(\p{Alpha}.{2,160})$/iu;
 
 /** How many words the name of a page has at most that is no headline. */
 const mostWords = 3;

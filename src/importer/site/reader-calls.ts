@@ -10,7 +10,7 @@ const clicked = /\((?:click|tap|press) (?:to|for|here)\b[^()]{0,40}\)$/i;
 
 // "Five signs that your pump is about to fail Download Now": a button behind what it offers
 const behind =
-  /\p{Ll} (?:Download|Subscribe|Register|Reserve|Book|Apply|Sign Up|Shop|Learn|Watch|Join) (?:Now|Today|Here|More|Free|[Yy]our \p{L}+|[Aa] \p{L}+)$/u;
+  /\p{Lower} (?:Download|Subscribe|Register|Reserve|Book|Apply|Sign Up|Shop|Learn|Watch|Join) (?:Now|Today|Here|More|Free|[Yy]our \p{Alpha}+|[Aa] \p{Alpha}+)$/u;
 
 const joint = /\s[-–—|·]\s|[:?!.]\s+/;
 
@@ -24,7 +24,7 @@ const empty =
 /** The words that tell what a line calls for, folded, where it ends with a call for what is to be had elsewhere: "seat" of "Upcoming webinar: pumps after 2020 - Reserve your seat", none of "Are you getting our bulletin? Join 12,000 others"; `undefined` where it does not. */
 export const readCall = (text: string): readonly string[] | undefined => {
   // "Download the app from our pages." is a sentence, as releases write too.
-  if (text.length > 140 || /[\p{L})]\.$/u.test(text)) return undefined;
+  if (text.length > 140 || /[\p{Alpha})]\.$/u.test(text)) return undefined;
   const last = text.split(joint).at(-1) ?? '';
   const length = last.split(' ').length;
   const calls =
@@ -40,7 +40,7 @@ export const readCall = (text: string): readonly string[] | undefined => {
 };
 
 const salutation =
-  /^(?:dear|to (?:our|the|all)|liebe|sehr geehrte|chers?|chères?|estimad[oa]s|querid[oa]s|car[ie]|gentili|prezad[oa]s|kära|kjære|kære|beste|geachte)(?!\p{L}).{0,60}[,:!]$/iu;
+  /^(?:dear|to (?:our|the|all)|liebe|sehr geehrte|chers?|chères?|estimad[oa]s|querid[oa]s|car[ie]|gentili|prezad[oa]s|kära|kjære|kære|beste|geachte)(?!\p{Alpha}).{0,60}[,:!]$/iu;
 
 /** True for a release that is a letter, which speaks to its readers: "Dear riders,". */
 export const isLetter = (lines: readonly { readonly text: string }[]): boolean =>

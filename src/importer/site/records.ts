@@ -6,7 +6,7 @@ const ofRelease =
 
 // "Published by: Ann Berg Page responsible: Bo Ek Updated: 2021-04-16"
 const pageLabels =
-  /(?<!\p{L})(?:published by|page (?:responsible|manager|owner|editor|maintained by)|(?:content|web) (?:owner|editor|manager|responsible)|responsible (?:for (?:this|the) page|editor|publisher)|(?:last )?(?:updated|modified|reviewed|changed)|page (?:updated|last updated)|sid(?:ans )?ansvarig|sidansvarig|publicerad av|uppdaterad|sidan uppdaterad|sideansvarlig|ansvarlig redaktør|publisert av|sist (?:oppdatert|endret)|seiten?verantwortliche?r?|verantwortlich für (?:die|diese) seite|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|responsable (?:de la page|du site|éditorial)|dernière (?:modification|mise à jour)|responsable de la página|última (?:actualización|modificación|atualização)|responsabile della pagina|ultim[oa] (?:aggiornamento|modifica)|verantwoordelijk voor deze pagina|laatst (?:gewijzigd|bijgewerkt)|sivun (?:ylläpitäjä|vastuuhenkilö)|päivitetty|odpowiedzialny za stronę|ostatnia (?:aktualizacja|modyfikacja)|za stránku odpovídá|poslední (?:změna|aktualizace))\s?:/giu;
+  /(?<!\p{Alpha})(?:published by|page (?:responsible|manager|owner|editor|maintained by)|(?:content|web) (?:owner|editor|manager|responsible)|responsible (?:for (?:this|the) page|editor|publisher)|(?:last )?(?:updated|modified|reviewed|changed)|page (?:updated|last updated)|sid(?:ans )?ansvarig|sidansvarig|publicerad av|uppdaterad|sidan uppdaterad|sideansvarlig|ansvarlig redaktør|publisert av|sist (?:oppdatert|endret)|seiten?verantwortliche?r?|verantwortlich für (?:die|diese) seite|letzte (?:änderung|aktualisierung)|zuletzt (?:geändert|aktualisiert)|responsable (?:de la page|du site|éditorial)|dernière (?:modification|mise à jour)|responsable de la página|última (?:actualización|modificación|atualização)|responsabile della pagina|ultim[oa] (?:aggiornamento|modifica)|verantwoordelijk voor deze pagina|laatst (?:gewijzigd|bijgewerkt)|sivun (?:ylläpitäjä|vastuuhenkilö)|päivitetty|odpowiedzialny za stronę|ostatnia (?:aktualizacja|modyfikacja)|za stránku odpovídá|poslední (?:změna|aktualizace))\s?:/giu;
 
 /** How long the line of a page's keeper is at most, in characters. */
 const longest = 200;
@@ -28,7 +28,7 @@ const goal = new RegExp(
 // What a university prints at the foot of each of its pages.
 const house = anyOf([
   /^acknowledge?ment of (?:country|traditional owners)$/i,
-  /^(?:\p{Lu}[\p{L} ]{2,60} )?(?:acknowledges?|pays? (?:our |its )?respects? to) (?:the )?(?:traditional (?:owners|custodians)|(?:aboriginal|first nations|indigenous) .{3,40}(?:owners|custodians))\b.{0,300}$/iu,
+  /^(?:\p{Upper}[\p{Alpha} ]{2,60} )?(?:acknowledges?|pays? (?:our |its )?respects? to) (?:the )?(?:traditional (?:owners|custodians)|(?:aboriginal|first nations|indigenous) .{3,40}(?:owners|custodians))\b.{0,300}$/iu,
   /^(?:CRICOS|TEQSA|RTO)\b.{0,40}\b(?:PRV)?\d{4,6}[A-Z]?\b.{0,80}$/i,
 ]);
 

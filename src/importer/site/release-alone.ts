@@ -26,7 +26,7 @@ const talksOfSite = (line: string): boolean => siteMarks.test(line) || siteTalk.
 
 // "February 12, 2013", "Tuesday, 12 February 2013"
 const day =
-  /^(?:\p{L}{3,9}day,? )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}),? (?:19|20)\d\d$/u;
+  /^(?:\p{Alpha}{3,9}day,? )?(?:\p{Alpha}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{Alpha}{3,9}),? (?:19|20)\d\d$/u;
 const label = /^(?:(?:for )?immediate release|(?:press|news) release)$/i;
 // Shorter ones may be a menu's.
 const bullet = /^(?:[-–*•·]|--)\s+\S.{40,}$/;
@@ -35,7 +35,7 @@ const bullet = /^(?:[-–*•·]|--)\s+\S.{40,}$/;
 const parts = /[|·•»«›‹>→←©@]|\s[-–—:]\s|\s{2}|https?:|www\./;
 
 // "WALTHAM, Mass.--(BUSINESS WIRE)-- Acme today"
-const dateline = /^["“]?\p{Lu}.{1,160}?(?:--|[–—]|\s-\s|\/\s)/u;
+const dateline = /^["“]?\p{Upper}.{1,160}?(?:--|[–—]|\s-\s|\/\s)/u;
 
 const contactLabel =
   /^(?:for )?(?:(?:more|further|additional) information|(?:company |corporate |press |media |news |investors? |public )?contacts?|investors?|media|press|(?:investor|media|public) relations)\b.{0,40}$/i;
@@ -70,7 +70,7 @@ const english = /\s(?:the|of|and|to|is|are|was|were|with|for|by)\s/;
 const isSentence = (line: string): boolean =>
   (line.length >= 60 &&
     english.test(line) &&
-    /^["“]?\p{Lu}[^:>|@]*\.[”"¹²³⁴-⁹]?$/u.test(line) &&
+    /^["“]?\p{Upper}[^:>|@]*\.[”"¹²³⁴-⁹]?$/u.test(line) &&
     !/press releases?\b|newswire|warranty|\b(?:you|your|our)\b/i.test(line)) ||
   (line.length >= 30 && note.test(line));
 
@@ -87,7 +87,7 @@ const isSentences = (run: Run): boolean => {
 
 // Long words with a capital: names, and in a headline most others.
 const leastNamed = 2;
-const names = /(?<!\p{L})\p{Lu}[\p{L}\d-]{3,}/gu;
+const names = /(?<!\p{Alpha})\p{Upper}[\p{Alpha}\d-]{3,}/gu;
 
 // What the news names again is its headline.
 const isToldBelow = (title: string, news: string): boolean => {
@@ -114,7 +114,7 @@ const isBullet = (line: string): boolean =>
 const areBullets = (run: Run): boolean =>
   run.lines.every(
     (line, at) =>
-      (isBullet(line) || (at > 0 && /^\p{Ll}/u.test(line))) &&
+      (isBullet(line) || (at > 0 && /^\p{Lower}/u.test(line))) &&
       (english.test(line) ? !talksOfSite(line) : isOwn(line)),
   );
 
@@ -151,7 +151,7 @@ const isTable = (run: Run): boolean =>
   run.lines.length >= 3 && run.lines.every((line) => line.includes('\t') && isOwn(line));
 
 const wordsAlone = new RegExp(
-  String.raw`^\p{Lu}[^:;/>()[\]]*(?:[\p{L}\d®™]|\b(?:${stoppedForm})\.)$`,
+  String.raw`^\p{Upper}[^:;/>()[\]]*(?:[\p{Alpha}\d®™]|\b(?:${stoppedForm})\.)$`,
   'u',
 );
 

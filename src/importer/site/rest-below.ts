@@ -79,7 +79,7 @@ const withoutYears = (text: string): string => text.replace(/(?<!\d)(?:19|20)\d\
 const figure = /\d{3}|\d[.,]\d/;
 // "Lodging Occupancy Up 2.1 Points in 2003": a row of figures ends in one.
 const mayBeTitle = (text: string): boolean =>
-  /^\p{Lu}.*(?:\p{L}|\s(?:19|20)\d\d)$/u.test(text) && text.split(' ').length >= size.words;
+  /^\p{Upper}.*(?:\p{Alpha}|\s(?:19|20)\d\d)$/u.test(text) && text.split(' ').length >= size.words;
 
 const isOfRelease = (line: Line): boolean => {
   const { text, linked, level, prose, item } = line;
@@ -113,11 +113,11 @@ const paragraphOf = (lines: readonly Line[], at: number): string | undefined => 
   const goesOn = block.slice(0, -1).some(
     ({ text }, place) =>
       text.length >= size.broken &&
-      /[\p{L}\d,]$/u.test(text) &&
-      (/^\p{Ll}/u.test(block[place + 1]?.text ?? '') ||
+      /[\p{Alpha}\d,]$/u.test(text) &&
+      (/^\p{Lower}/u.test(block[place + 1]?.text ?? '') ||
         // "… for sale in the" above "United States."
-        (/\s\p{Ll}[\p{L}’'-]*,?$/u.test(text) &&
-          /^\p{L}.*[.!?]$/u.test(block[place + 1]?.text ?? ''))),
+        (/\s\p{Lower}[\p{Alpha}’'-]*,?$/u.test(text) &&
+          /^\p{Alpha}.*[.!?]$/u.test(block[place + 1]?.text ?? ''))),
   );
   return goesOn ? block.map(({ text }) => text).join(' ') : undefined;
 };

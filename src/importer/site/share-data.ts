@@ -5,7 +5,7 @@ const label =
   /^(?:registriert in|art|heimatbörse|währung|symbol|branche|sektor|land|börse|typ|wkn|isin|market|currency|sector|industry|exchange|ticker|country|type|valor|rohstoffe?|commodit(?:y|ies)|forum|homepage)\s*:/i;
 // What no issuer prints above its headline.
 const ofPortal =
-  /(?<!\p{L})(?:heimatbörse|währung|currency|forum|branche|sektor|sector|industry)\s*:/iu;
+  /(?<!\p{Alpha})(?:heimatbörse|währung|currency|forum|branche|sektor|sector|industry)\s*:/iu;
 
 /** The lines in which a portal sets a share's data above a release, by their places: "Heimatbörse: TSX Venture", "Währung: CAD". */
 export const findShareData = (lines: readonly string[]): number[] => {

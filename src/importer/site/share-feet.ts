@@ -5,10 +5,10 @@ const size = { boxes: 2, apart: 8, line: 200 } as const;
 
 // "Nachrichten zu Alder AG", "Analysen zu Alder AGmehr Analysen", "Aktien in diesem Artikel", "Relevante Nachrichten", "Börse aktuell - Live Ticker"
 const box =
-  /^(?:(?:(?:weitere|aktuelle|relevante|ähnliche|mehr) )?(?:nachrichten|news|analysen|meldungen|kursziele) (?:zu[rm]?|über) \p{Lu}.{1,60}|(?:aktien|indizes|werte|fonds|etfs|zertifikate|rohstoffe|devisen|anleihen) in diesem artikel|(?:keine|derzeit keine) (?:nachrichten|analysen|meldungen|news)(?: verfügbar| vorhanden| gefunden)?\.?|eintrag hinzufügen|mehr (?:nachrichten|analysen|news)(?: zu .{2,60})?|hinweis: sie möchten dieses wertpapier günstig handeln\?.{0,80}|(?:börse aktuell|börsen?-ticker).{0,20}|erw\. (?:kurs|umsatz).{0,30}|jetzt (?:in|mit) .{2,40} investieren.{0,40}|relevante (?:nachrichten|news)|alle|vom unternehmen|peer ?group)$/iu;
+  /^(?:(?:(?:weitere|aktuelle|relevante|ähnliche|mehr) )?(?:nachrichten|news|analysen|meldungen|kursziele) (?:zu[rm]?|über) \p{Upper}.{1,60}|(?:aktien|indizes|werte|fonds|etfs|zertifikate|rohstoffe|devisen|anleihen) in diesem artikel|(?:keine|derzeit keine) (?:nachrichten|analysen|meldungen|news)(?: verfügbar| vorhanden| gefunden)?\.?|eintrag hinzufügen|mehr (?:nachrichten|analysen|news)(?: zu .{2,60})?|hinweis: sie möchten dieses wertpapier günstig handeln\?.{0,80}|(?:börse aktuell|börsen?-ticker).{0,20}|erw\. (?:kurs|umsatz).{0,30}|jetzt (?:in|mit) .{2,40} investieren.{0,40}|relevante (?:nachrichten|news)|alle|vom unternehmen|peer ?group)$/iu;
 // "Nachrichten zu Alder Inc.mehr Nachrichten", "Analysen zu Alder AG": what no release calls a part of itself.
 const sure =
-  /^(?:nachrichten|news|analysen) zu \p{Lu}.{1,60}|^(?:aktien|indizes) in diesem artikel$/iu;
+  /^(?:nachrichten|news|analysen) zu \p{Upper}.{1,60}|^(?:aktien|indizes) in diesem artikel$/iu;
 const holdsAddress = /\S@\S|\d{3}[-. )/]+\d{3,}[-. ]\d{2}/;
 
 /** Finds the boxes that a portal for shares in German sets below a copy, "Nachrichten zu Alder AG", "Keine Nachrichten verfügbar.", and all that follows them: indices, rates, other news. */

@@ -4,9 +4,9 @@ import { asksReader } from './stories.ts';
 
 // "Join our WhatsApp channel", "Unlock the full analysis", "Recevez l’essentiel dans notre infolettre"
 const calls =
-  /^(?:please )?(?:follow|add|join|get|subscribe|sign|receive|stay|never|don[’']t|download|claim|try|unlock|upgrade|set|see|find|view|already|become|listen|log|want|melden|jetzt|folgen|inscri[^\s.,;:()]+|abonn[^\s.,;:()]+|recevez|suivez|suscr[^\s.,;:()]+|síguenos|recib[^\s.,;:()]+|iscriv[^\s.,;:()]+|seguici|ricevi|siga|receba|assine|schrijf|volg|ontvang|prenumerera|följ|meld|følg|tilmeld|tilaa|seuraa)(?![\p{L}])/iu;
+  /^(?:please )?(?:follow|add|join|get|subscribe|sign|receive|stay|never|don[’']t|download|claim|try|unlock|upgrade|set|see|find|view|already|become|listen|log|want|melden|jetzt|folgen|inscri[^\s.,;:()]+|abonn[^\s.,;:()]+|recevez|suivez|suscr[^\s.,;:()]+|síguenos|recib[^\s.,;:()]+|iscriv[^\s.,;:()]+|seguici|ricevi|siga|receba|assine|schrijf|volg|ontvang|prenumerera|följ|meld|følg|tilmeld|tilaa|seuraa)(?![\p{Alpha}])/iu;
 const services =
-  /(?<!\p{L})(?:(?:e-)?newsletters?|inbox|subscri(?:be|ber|bers|ption|ptions)|briefing|digest|apps?|whatsapp|telegram|youtube|google|preferred source|watch ?list|alerts?|premium|podcast|log in|free (?:trial|report|for \d+ days)|\d+ ?% off|full (?:chart|analysis|story)|latest analysis|infolettre|nieuwsbrief|nyhe[td]sbrev[^\s.,;:()]*|boletín|uutiskirje[^\s.,;:()]*|l[’']essentiel)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:(?:e-)?newsletters?|inbox|subscri(?:be|ber|bers|ption|ptions)|briefing|digest|apps?|whatsapp|telegram|youtube|google|preferred source|watch ?list|alerts?|premium|podcast|log in|free (?:trial|report|for \d+ days)|\d+ ?% off|full (?:chart|analysis|story)|latest analysis|infolettre|nieuwsbrief|nyhe[td]sbrev[^\s.,;:()]*|boletín|uutiskirje[^\s.,;:()]*|l[’']essentiel)(?!\p{Alpha})/iu;
 // "Acme Pro: See who bought before this release. Unlock"
 const button =
   /[.!?]\s(?:unlock|upgrade|subscribe|sign up|try (?:it )?(?:free|now)|get started|find out (?:more|here)|see more)(?: now| today| here)?[.!»›→]*$/i;
@@ -16,7 +16,7 @@ const temptation =
 const field =
   /^(?:(?:enter )?(?:your )?e-?mail(?: address)?|sign me up|unlock(?: now)?|thanks for (?:signing up|subscribing))[.!:*]*$/i;
 const promise = /\b(?:every|daily|weekly|weekday|morning|yours?|you|before this)\b/i;
-const address = /https?:|www\.|\S@\S|\p{L}\.\p{L}{2}/u;
+const address = /https?:|www\.|\S@\S|\p{Alpha}\.\p{Alpha}{2}/u;
 
 /** How long a line of such a box may be, in characters, how many it has at most, and how many stand between two paragraphs. */
 const most = { length: 140, lines: 6, far: 30 } as const;
@@ -68,7 +68,7 @@ export const findSignUps = (
         const beside = called[index - 1] === true || called[index + 1] === true;
         const isPromise = beside && promise.test(text) && !address.test(text);
         const isName =
-          /^\p{L}[\p{L}\d ]{2,30}$/u.test(text) &&
+          /^\p{Alpha}[\p{Alpha}\d ]{2,30}$/u.test(text) &&
           promise.test(gap[index + 1]?.text ?? '') &&
           called[index + 2] === true;
         if (

@@ -63,7 +63,7 @@ const firstWords = new Set(
 
 // Most lines begin with a word with which no phrase begins; they need not be looked up whole. Numbers begin counters.
 const mayBePhrase = (text: string): boolean => {
-  const word = /^\p{L}[^\s(]*(?!\S)/u.exec(text)?.[0].toLowerCase();
+  const word = /^\p{Alpha}[^\s(]*(?!\S)/u.exec(text)?.[0].toLowerCase();
   return (
     word === undefined ||
     firstWords.has(word) ||
@@ -144,7 +144,8 @@ const trailStart =
 /** True for a trail of pages that leads to the one that is read: "Home > News > Press Releases". */
 export const isTrail = (line: string): boolean => {
   // The headline at its end may be cut short: "Home > News > Acme Completes…".
-  if (line.length > 220 || line.length < 7 || /(?<!\.\.)[.;!]$|:\s\p{Ll}/u.test(line)) return false;
+  if (line.length > 220 || line.length < 7 || /(?<!\.\.)[.;!]$|:\s\p{Lower}/u.test(line))
+    return false;
   if (trailStart.test(line)) return true;
   if (!/[>›»]/.test(line)) return false;
   const parts = line.split(/\s*[>›»]\s*/).filter((part) => part !== '');
@@ -160,7 +161,11 @@ const isNameOfPage = (part: string): boolean =>
 
 /** True for a row that opens a page, of which some words are a menu's and none tell anything: "Platform Customer Stories Request a Demo Pricing". */
 export const isRowAbove = (line: string): boolean => {
-  if (line.length > 160 || !/^[\p{Lu}\p{Lo}]/u.test(line) || /[@.;:!?]|\d|\s\p{Ll}{4,}/u.test(line))
+  if (
+    line.length > 160 ||
+    !/^[\p{Upper}\p{Lo}]/u.test(line) ||
+    /[@.;:!?]|\d|\s\p{Lower}{4,}/u.test(line)
+  )
     return false;
   const { known, strong, words, covered } = tallyWords(line.replace(/[|·•»›>,]/g, ' '));
   return words >= 4 && known >= 2 && strong >= 1 && covered >= words * 0.4;
@@ -170,7 +175,7 @@ export const isRowAbove = (line: string): boolean => {
 export const isMenuRow = (printed: string, below = false): boolean => {
   // "Member FDIC. Equal Housing Lender. Privacy Statement | Security Tips"
   const line =
-    below && printed.includes('|') ? printed.replace(/\.\s(?=\p{Lu})/gu, ' | ') : printed;
+    below && printed.includes('|') ? printed.replace(/\.\s(?=\p{Upper})/gu, ' | ') : printed;
   if (line.length > 300 || line.length < 7 || /[@;!?]|\.\s(?![|·•])|:\s*\S/.test(line))
     return false;
   // "[Back to News] [Home] [Webmaster]"
@@ -180,7 +185,9 @@ export const isMenuRow = (printed: string, below = false): boolean => {
     .filter((part) => part.trim() !== '');
   if (divided.length >= 2) {
     const { parts, known, strong } = tally(
-      divided.map((part) => part.replace(/^about \p{L}[\p{L}\d.&’' -]{1,30}$/iu, 'About us')),
+      divided.map((part) =>
+        part.replace(/^about \p{Alpha}[\p{Alpha}\d.&’' -]{1,30}$/iu, 'About us'),
+      ),
     );
     if (strong >= 1 && known === parts) return true;
     if (strong >= 2 && known >= parts * 0.6) return true;
@@ -194,10 +201,10 @@ export const isMenuRow = (printed: string, below = false): boolean => {
     const end = tally(divided.slice(-2));
     if (parts >= 3 && end.known === 2 && end.strong >= 1) return true;
   }
-  if (!/^[\p{Lu}\p{Lo}]/u.test(line)) return false;
+  if (!/^[\p{Upper}\p{Lo}]/u.test(line)) return false;
   const row = line.replace(/[|·•»›>,]/g, ' ');
   // A row's words are names of pages, prose has small words among its own.
-  const isProse = (line.match(/ \p{Ll}/gu)?.length ?? 0) > 3;
+  const isProse = (line.match(/ \p{Lower}/gu)?.length ?? 0) > 3;
   if (isProse && !mayBePhrase(row.slice(0, row.indexOf(' ')))) return false;
   const { parts, known, strong, words, covered } = tallyWords(row);
   if (known >= 2 && strong === parts && covered === words) return true;

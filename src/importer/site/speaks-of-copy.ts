@@ -5,12 +5,12 @@ const longest = 160;
 
 // "Please rate this article:", "Messages in this topic (1)", "Cette page a été consultée", "auf dieser Seite": what a release is none of.
 const ofHost =
-  /(?<!\p{L})(?:(?:this|these) (?:sources?|issuers?|publishers?|articles?|stor(?:y|ies)|pages?|posts?|topics?|threads?|messages?|e-?mails?|feeds?|(?:web ?)?sites?|entry|entries|items?|comments?|mailing lists?|newsletters?|services?|alerts?)|diese[mnrs]? (?:absenders?|emittenten|herausgebers?|artikels?|seiten?|beitrags?|meldung|nachricht|e-?mail|webseite|website|newsletter)|(?:cet (?:article|émetteur|expéditeur)|ce message|cette (?:page|dépêche|actualité)|ce site)|(?:este (?:emisor|remitente|artículo|mensaje|sitio|post|artigo|conteúdo)|esta (?:página|notícia|noticia|nota|matéria))|(?:quest[oa] (?:emittente|articolo|pagina|messaggio|notizia|sito))|(?:den här (?:avsändaren|artikeln|sidan)|denne (?:avsenderen|afsender|artikkelen|artiklen|siden|saken)|dit (?:artikel|bericht)|deze (?:pagina|site)))(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:(?:this|these) (?:sources?|issuers?|publishers?|articles?|stor(?:y|ies)|pages?|posts?|topics?|threads?|messages?|e-?mails?|feeds?|(?:web ?)?sites?|entry|entries|items?|comments?|mailing lists?|newsletters?|services?|alerts?)|diese[mnrs]? (?:absenders?|emittenten|herausgebers?|artikels?|seiten?|beitrags?|meldung|nachricht|e-?mail|webseite|website|newsletter)|(?:cet (?:article|émetteur|expéditeur)|ce message|cette (?:page|dépêche|actualité)|ce site)|(?:este (?:emisor|remitente|artículo|mensaje|sitio|post|artigo|conteúdo)|esta (?:página|notícia|noticia|nota|matéria))|(?:quest[oa] (?:emittente|articolo|pagina|messaggio|notizia|sito))|(?:den här (?:avsändaren|artikeln|sidan)|denne (?:avsenderen|afsender|artikkelen|artiklen|siden|saken)|dit (?:artikel|bericht)|deze (?:pagina|site)))(?!\p{Alpha})/iu;
 // "Print this document", "Download this announcement in PDF format": a call, and no sentence of who calls it so.
 const ofRelease =
-  /(?<!\p{L})(?:this|diese[nrs]?|ce|cette|este|esta|quest[oa]|dit|dette|detta) (?:(?:press|news|media) )?(?:announcement|document|release|(?:presse|medien)?mitteilung|communiqué|documento|comunicado|comunicato|persbericht|pressmeddelande|dokument)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:this|diese[nrs]?|ce|cette|este|esta|quest[oa]|dit|dette|detta) (?:(?:press|news|media) )?(?:announcement|document|release|(?:presse|medien)?mitteilung|communiqué|documento|comunicado|comunicato|persbericht|pressmeddelande|dokument)(?!\p{Alpha})/iu;
 const calls =
-  /^(?:print|download|save|view|open|e-?mail|share|send|rate|read|listen|tell|imprimer|télécharge[rz]|descargar?|imprimir|scarica|stampa|ladda ner|skriv ut|last ned|download)(?!\p{L})/iu;
+  /^(?:print|download|save|view|open|e-?mail|share|send|rate|read|listen|tell|imprimer|télécharge[rz]|descargar?|imprimir|scarica|stampa|ladda ner|skriv ut|last ned|download)(?!\p{Alpha})/iu;
 const isCall = (text: string): boolean =>
   text.length <= 80 && !/[.!]$/.test(text) && !/:\s*\S/.test(text) && calls.test(text);
 // "Diese Mitteilung drucken": German calls at the end.
@@ -19,9 +19,9 @@ const callsLast =
 
 // "Media release as PDF (112 KB)", "PDF-Version (84 KB)": the copy as a file; "Interim Report 2011 (PDF, 2 MB)" is another.
 const asFile =
-  /(?<!\p{L})(?:as|in|als|en|im|como|come|som)(?: an?)? (?:adobe )?(?:pdf|word|xml|rtf)(?!\p{L})|\(?(?:pdf|docx?)?,? ?\d[\d.,]* ?[km]i?b(?:,? pdf)?\)?$/iu;
+  /(?<!\p{Alpha})(?:as|in|als|en|im|como|come|som)(?: an?)? (?:adobe )?(?:pdf|word|xml|rtf)(?!\p{Alpha})|\(?(?:pdf|docx?)?,? ?\d[\d.,]* ?[km]i?b(?:,? pdf)?\)?$/iu;
 const copy =
-  /(?<!\p{L})(?:(?:press|news|media)[- ]?)?(?:release|announcement|article|document|version|download|print|text|\p{L}*(?:mitteilung|meldung|fassung|version)|communiqué|comunicado|comunicato|nota|persbericht|pressmeddelandet?|pressemelding|pressemeddelelse|tiedote)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:(?:press|news|media)[- ]?)?(?:release|announcement|article|document|version|download|print|text|\p{Alpha}*(?:mitteilung|meldung|fassung|version)|communiqué|comunicado|comunicato|nota|persbericht|pressmeddelandet?|pressemelding|pressemeddelelse|tiedote)(?!\p{Alpha})/iu;
 const isFile = (text: string): boolean =>
   text.length <= 90 && !/[.;]$|https?:|\S@\S/.test(text) && asFile.test(text) && copy.test(text);
 
@@ -30,7 +30,7 @@ const rated =
   /\(\d[\d.,]* (?:votes?|ratings?|stimmen?|voix|votos|voti|röster|stemmer|stemmen)(?: cast)?\)|^(?:number of |no\. of |total )?(?:views?|reads|hits|visits|downloads)\s*:\s*\d[\d.,]*$|^(?:average|current|your|overall)? ?rating\s*:/iu;
 
 // "#ClinicalTrials" alone, or several.
-const catchwords = /^#\p{L}[\p{L}\p{N}_]+(?:[\s,|·]+#\p{L}[\p{L}\p{N}_]+)*$/u;
+const catchwords = /^#\p{Alpha}[\p{Alpha}\p{N}_]+(?:[\s,|·]+#\p{Alpha}[\p{Alpha}\p{N}_]+)*$/u;
 
 // "à 10:30" above the title of another item, "10:15 Uhr"
 const hourAlone =
@@ -38,11 +38,11 @@ const hourAlone =
 
 // "No portion of this article can be reproduced without the written permission of the holder."
 const rights =
-  /(?<!\p{L})(?:reproduc\p{L}+|reprint\p{L}*|republish\p{L}*|redistribut\p{L}+|vervielfältig\p{L}+|reproduit\p{L}*|reproducción|reproducir\p{L}*|riprodu\p{L}+)(?!\p{L}).{0,90}(?<!\p{L})(?:permission|consent|authori[sz]ation|genehmigung|zustimmung|autorisation|autorización|autorizzazione)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:reproduc\p{Alpha}+|reprint\p{Alpha}*|republish\p{Alpha}*|redistribut\p{Alpha}+|vervielfältig\p{Alpha}+|reproduit\p{Alpha}*|reproducción|reproducir\p{Alpha}*|riprodu\p{Alpha}+)(?!\p{Alpha}).{0,90}(?<!\p{Alpha})(?:permission|consent|authori[sz]ation|genehmigung|zustimmung|autorisation|autorización|autorizzazione)(?!\p{Alpha})/iu;
 
 // "News published on 5 october 2016 at 08:32 and distributed by:", "Communiqué envoyé le 14 septembre 2022 et diffusé par :"
 const passedOn =
-  /(?<!\p{L})(?:distributed|released|diffusée?|transmise?|verbreitet|übermittelt|distribuid[oa]|difundid[oa]|diffus[oa]|distribuit[oa]|distribuerat|distribueret|verspreid) (?:by|par|durch|von|por|da|av|af|door)\s?:$/iu;
+  /(?<!\p{Alpha})(?:distributed|released|diffusée?|transmise?|verbreitet|übermittelt|distribuid[oa]|difundid[oa]|diffus[oa]|distribuit[oa]|distribuerat|distribueret|verspreid) (?:by|par|durch|von|por|da|av|af|door)\s?:$/iu;
 
 // "Back to February 09, 2004", "Return to Press Releases"
 const wayBack =
@@ -50,13 +50,13 @@ const wayBack =
 
 // "You have received this message as a subscriber", "Change your settings", "Download our app": what a service says to its reader.
 const toReader =
-  /\byou(?:[’']ve| have| are)? (?:received?|receiving|subscribed|asked for|signed up|registered)\b|\b(?:unsubscribe|un-subscribe|opt out)\b|^(?:change|edit|manage|update) (?:your|my) \p{L}+(?: \p{L}+)?$|\b(?:your|any) (?:comments|suggestions|feedback)\b|\bour (?:free )?apps?\b|\bautomatic(?:ally)? generated (?:e-?mail|message)\b|^alerts? (?:delivered|sent|provided|powered) by\b/iu;
+  /\byou(?:[’']ve| have| are)? (?:received?|receiving|subscribed|asked for|signed up|registered)\b|\b(?:unsubscribe|un-subscribe|opt out)\b|^(?:change|edit|manage|update) (?:your|my) \p{Alpha}+(?: \p{Alpha}+)?$|\b(?:your|any) (?:comments|suggestions|feedback)\b|\bour (?:free )?apps?\b|\bautomatic(?:ally)? generated (?:e-?mail|message)\b|^alerts? (?:delivered|sent|provided|powered) by\b/iu;
 
 // "This service is used by forty banks." is told of the sender's own.
 const tells = (text: string): boolean =>
-  /[\p{Ll}\d)][.!]$/u.test(text) &&
+  /[\p{Lower}\d)][.!]$/u.test(text) &&
   text.split(' ').length >= 5 &&
-  !/\b(?:you|your|yours|please|repl(?:y|ies|ied)|subscrib\p{L}+|comment(?:s|ed)?|sie|ihre[nr]?|bitte|vous|votre|usted|su|voi|u|uw|du|ni)\b/iu.test(
+  !/\b(?:you|your|yours|please|repl(?:y|ies|ied)|subscrib\p{Alpha}+|comment(?:s|ed)?|sie|ihre[nr]?|bitte|vous|votre|usted|su|voi|u|uw|du|ni)\b/iu.test(
     text,
   );
 

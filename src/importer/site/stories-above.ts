@@ -19,7 +19,7 @@ const isTitle = (line: string): boolean =>
   line.length >= 12 &&
   line.length <= size.title &&
   line.split(' ').length >= 3 &&
-  /^["“„«‘]?[\p{Lu}\d]/u.test(line) &&
+  /^["“„«‘]?[\p{Upper}\d]/u.test(line) &&
   !/[.:;|]$/.test(line) &&
   !hasAddress(line) &&
   readDateLine(line) === undefined;

@@ -92,13 +92,13 @@ const label = new RegExp(
       ...(before === '' ? [] : [`(?:${before})\\s*(?:${stories})(?: (?:${behind || before}))?`]),
       ...(behind === '' ? [] : [`(?:${stories}) (?:${behind})`]),
     ])
-    .join('|')}|pozostałe z (?:tej )?kategorii|z tej samej kategorii)(?![\\p{L}-])`,
+    .join('|')}|pozostałe z (?:tej )?kategorii|z tej samej kategorii)(?![\\p{Alpha}-])`,
   'iu',
 );
 
 // "… de Quesería Alto", "… van Veerhuis Zorg", "… z kategorii": whose they are.
 const ofWhom =
-  /^(?:(?:\s(?:von|vom|zum?|zur|der|des|aus|du|des?|del|las?|los|le|d|l|do|da|dos|das|dell?[aeo]?|di|van|het|uit|z|ze|od|o|w|v|na|от|о|sur|sobre|over|en|in|em|par|por)(?![\p{L}])['’]?){1,3}\s?["“«„]?[\p{Lu}\d].{0,70}|\s(?:de|del|de la|von|van|di|da|dieser|dieses|dello|z) \p{L}{1,8}(?: \p{L}{3,14})?|\s(?:z (?:tej )?kategorii|nadawcy|wydawcy|vydavatele|ze stejné rubriky))$/u;
+  /^(?:(?:\s(?:von|vom|zum?|zur|der|des|aus|du|des?|del|las?|los|le|d|l|do|da|dos|das|dell?[aeo]?|di|van|het|uit|z|ze|od|o|w|v|na|от|о|sur|sobre|over|en|in|em|par|por)(?![\p{Alpha}])['’]?){1,3}\s?["“«„]?[\p{Upper}\d].{0,70}|\s(?:de|del|de la|von|van|di|da|dieser|dieses|dello|z) \p{Alpha}{1,8}(?: \p{Alpha}{3,14})?|\s(?:z (?:tej )?kategorii|nadawcy|wydawcy|vydavatele|ze stejné rubriky))$/u;
 
 // "다른 보도자료 더보기", "関連記事", "相关新闻"
 const east =
@@ -116,10 +116,10 @@ const allOf =
 // "Plus de actus: Moulin SA", "Más noticias: Alder": whose they are behind a colon; "Dernières nouvelles : Alder ouvre un atelier" may be a headline.
 const ofOthers =
   /^(?:plus d|autres|weitere|mehr|más|otr|altr|mais|outr|meer|andere|fler|więcej|další)/iu;
-const behindColon = /^\s?:\s?["“«„]?\p{Lu}[^.!?:]{1,60}$/u;
+const behindColon = /^\s?:\s?["“«„]?\p{Upper}[^.!?:]{1,60}$/u;
 
 // "Últimas noticias / Empresas": the section beside the name of the list.
-const ofSection = /^\s?[/|]\s?\p{Lu}\p{L}+(?:[ -]\p{L}+){0,3}$/u;
+const ofSection = /^\s?[/|]\s?\p{Upper}\p{Alpha}+(?:[ -]\p{Alpha}+){0,3}$/u;
 
 /** True for the heading of a list of other stories in another language than English: "Meer persberichten van Alder Zorg", "Další zprávy", "다른 보도자료 더보기". */
 export const headsStoriesAbroad = (line: string): boolean => {
@@ -145,12 +145,12 @@ export const labelsProfile = (line: string): boolean => line.length <= 40 && pro
 
 // "Meer over Alder", "Mehr zu Alder", "Más sobre Alder"; above an address or a sentence it is the release's.
 const moreOf =
-  /^(?:meer over|mehr (?:zu|über|von|zum thema)|(?:(?:en savoir|lire) )?plus (?:sur|à propos de)|mere? om|más (?:sobre|de)|altro su|altre notizie su|mais sobre|lisää aiheesta|więcej o) \p{Lu}[^.:!?]{1,60}$/iu;
+  /^(?:meer over|mehr (?:zu|über|von|zum thema)|(?:(?:en savoir|lire) )?plus (?:sur|à propos de)|mere? om|más (?:sobre|de)|altro su|altre notizie su|mais sobre|lisää aiheesta|więcej o) \p{Upper}[^.:!?]{1,60}$/iu;
 const isTitle = ({ text, prose }: { readonly text: string; readonly prose: boolean }): boolean =>
   !prose &&
   text.length <= 160 &&
   text.split(' ').length >= 3 &&
-  /^["“„«¿¡]?\p{Lu}.*[^.!:;,]$/u.test(text) &&
+  /^["“„«¿¡]?\p{Upper}.*[^.!:;,]$/u.test(text) &&
   !/https?:|www\.|@|\d{3}[-. /)]+\d{2}/.test(text);
 
 /** True for words that head stories about the sender in other languages than English, with two titles right below. */

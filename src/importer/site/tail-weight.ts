@@ -20,12 +20,12 @@ import { isSiteTalkBelow } from './talk.ts';
 
 /** What only a release says below its news. */
 export const saidByRelease =
-  /\bforward[- ]looking\b|\bsafe harbou?r\b|^(?:data)?source:?\s+\p{Lu}|^quelle:?\s+\p{Lu}|\bview (?:the )?(?:source|original) (?:version|content)\b/iu;
+  /\bforward[- ]looking\b|\bsafe harbou?r\b|^(?:data)?source:?\s+\p{Upper}|^quelle:?\s+\p{Upper}|\bview (?:the )?(?:source|original) (?:version|content)\b/iu;
 const note =
-  /^(?:\[?\d{1,2}[\].)]\s|[†‡§¹²³⁴-⁹]\s?\p{L}|\*\p{Lu}|(?:isin|wkn|keywords?|industry|note|photos?|pictures?|images?|videos?|b-roll|logos?)\b.{0,20}:)/iu;
+  /^(?:\[?\d{1,2}[\].)]\s|[†‡§¹²³⁴-⁹]\s?\p{Alpha}|\*\p{Upper}|(?:isin|wkn|keywords?|industry|note|photos?|pictures?|images?|videos?|b-roll|logos?)\b.{0,20}:)/iu;
 /** A row of figures. */
 export const cell = /^\||\t.*\t|\S {3,}\S.* {3}\S|^[^|]+\|[^|\d]*\d[^|]*\|[^|\d]*\d/;
-const sentence = /[\p{Ll}\d)%®™][.!?]["”’)]?$/u;
+const sentence = /[\p{Lower}\d)%®™][.!?]["”’)]?$/u;
 const cutShort = /(?:\.{3}|…|\[\.{3}\])$/;
 const dated =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? (?:19|20)\d\d\b|\b\d{1,2}\.? [^\s.,;:()]{3,9}\.?,? (?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b/i;
@@ -97,7 +97,7 @@ const presentsNamed = (
   next: PageLine | undefined,
   tellsOf: (name: string) => boolean,
 ): boolean => {
-  const name = /^about (?:the )?(\p{Lu}[^:|]{2,60}?)\s?:?$/iu.exec(text)?.[1];
+  const name = /^about (?:the )?(\p{Upper}[^:|]{2,60}?)\s?:?$/iu.exec(text)?.[1];
   return (
     name !== undefined &&
     next !== undefined &&
@@ -112,7 +112,7 @@ const presentsNamed = (
 
 // "For more information on Valves: World Outlook, click on:" below a paragraph that tells of them
 const moreAbout =
-  /^(?:For|To) (?:(?:more|further|additional) (?:information|details)|order|learn more|read more)\b[^:]{0,40}?\b(?:on|about|of)\s(?:the\s)?["“]?(\p{Lu}[\p{L}\d-]{3,}).{0,120}(?::$|https?:|www\.)/u;
+  /^(?:For|To) (?:(?:more|further|additional) (?:information|details)|order|learn more|read more)\b[^:]{0,40}?\b(?:on|about|of)\s(?:the\s)?["“]?(\p{Upper}[\p{Alpha}\d-]{3,}).{0,120}(?::$|https?:|www\.)/u;
 const leadsToTold = ({ text, linked }: PageLine, tellsOf: (name: string) => boolean): boolean => {
   const name = linked ? undefined : moreAbout.exec(text)?.[1];
   return name !== undefined && tellsOf(name);

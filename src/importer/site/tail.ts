@@ -20,20 +20,20 @@ import { isPitch, speaksToReader } from './to-reader.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
 
 const ofRelease =
-  /\bforward-looking\b|^end of (?:the )?(?:ad hoc |media |press |news )?(?:announcement|message|news|release)s?\b|^about\b|^über\b|^à propos\b|^(?:by order|for and on behalf|on behalf) of the\b|^notes? (?:to|for) (?:the )?editors?\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^release summary:?$|^(?:note to )?editors?\s?[:–-]|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|\S@\S|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s(?=.{40})|^[†‡§¹²³⁴-⁹]\s?\p{L}|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photos?|images?|videos?|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
+  /\bforward-looking\b|^end of (?:the )?(?:ad hoc |media |press |news )?(?:announcement|message|news|release)s?\b|^about\b|^über\b|^à propos\b|^(?:by order|for and on behalf|on behalf) of the\b|^notes? (?:to|for) (?:the )?editors?\b|^(?:for )?(?:(?:further|more|additional) information|investors?|media|press)?\s*(?:contacts?|kontakte?|inquiries|enquiries|queries)\b|^source\b|^quelle\b|^release summary:?$|^(?:note to )?editors?\s?[:–-]|^(?:#\s?#\s?#|-\s?(?:30|0|ends?)\s?-|\*\s?\*\s?\*)$|\S@\S|\[at\]|\(at\)|^\[?\d{1,2}[\].]\s(?=.{40})|^[†‡§¹²³⁴-⁹]\s?\p{Alpha}|\b(?:tel|phone|telephone|mobile|fax|t|m|p)[.:]*\s*[+(]?\d|[+(]\d[\d\s().-]{8,}\d|\b\d{3}[-. )]+\d{3}[-. ]\d{4}\b|^(?:photos?|images?|videos?|logo|note|notes? to editors?|notes|table|isin|wkn|lei|ticker|keywords?|caption|footnotes?|attachments?|anhang|anlagen?)\b.{0,12}[:–-]|https?:\/\//iu;
 
 // "The plant at night. Photograph: Jane Doe"
 const credit =
-  /(?:^|[.!?)]\s)(?:photo(?:graph|graphie)?s?|foto(?:graf|grafie)?s?|bild|images?|pictures?|credits?|crédits?(?: photos?)?)\s?[:–]\s?\p{Lu}/iu;
+  /(?:^|[.!?)]\s)(?:photo(?:graph|graphie)?s?|foto(?:graf|grafie)?s?|bild|images?|pictures?|credits?|crédits?(?: photos?)?)\s?[:–]\s?\p{Upper}/iu;
 // "*Acme is a trademark"; "*required" is said of a form's fields.
-const starredNote = /^\*\p{Lu}/u;
+const starredNote = /^\*\p{Upper}/u;
 
 // "Comments about our pages? Write to webmaster@acme.example"
 const mailOfSite = /\bweb-?(?:master|team|admin)@/i;
 
 // "Sobre Acme", but not "Sobre nosotros"
 const presentsIssuer = (text: string): boolean =>
-  text.length <= 80 && isAbout(text) && /\s\p{Lu}/u.test(text) && siteWordStrength(text) === 0;
+  text.length <= 80 && isAbout(text) && /\s\p{Upper}/u.test(text) && siteWordStrength(text) === 0;
 
 const isSaidByRelease = (text: string): boolean =>
   signsLetter(text) ||
@@ -64,7 +64,9 @@ const isOfRelease = ({ text, prose, linked, site = false }: TailLine): boolean =
 
 // "[1] Compartment C", where a sentence above ends with "in 2007.[1]"
 const isNote = (lines: readonly TailLine[], at: number): boolean => {
-  const mark = /^(?:\[\d{1,2}\]|[*†‡§¹²³⁴-⁹]{1,2})(?=\s?\p{L})/u.exec(lines[at]?.text ?? '')?.[0];
+  const mark = /^(?:\[\d{1,2}\]|[*†‡§¹²³⁴-⁹]{1,2})(?=\s?\p{Alpha})/u.exec(
+    lines[at]?.text ?? '',
+  )?.[0];
   return (
     mark !== undefined &&
     lines.slice(0, at).some(({ text }) => text.length >= 80 && text.indexOf(mark) > 0)
@@ -143,7 +145,7 @@ const findRelayTalk = (lines: readonly TailLine[], found: Set<number>): void => 
 // "The following statement was issued today by Jane Doe:" opens a release.
 const isSentence = (text: string): boolean =>
   (/[.!?]["”)]?$/.test(text.slice(-2)) || (text.length > 80 && text.endsWith(':'))) &&
-  text.split(' ').length >= (/\p{Ll}{2}\.$/u.test(text) ? 6 : 8) &&
+  text.split(' ').length >= (/\p{Lower}{2}\.$/u.test(text) ? 6 : 8) &&
   !/\byours?\b|\byou\b|\bplease\b/i.test(text);
 
 const speaksForSite = (text: string): boolean =>
@@ -157,9 +159,9 @@ const speaksForSite = (text: string): boolean =>
 
 // "The Alder Fund is a charity that pays" goes on in small letters: a sentence that was broken at a width.
 const isTitleOfStory = (text: string, below: string): boolean =>
-  /^\p{Lu}[^\d,;:@()®™.]*$/u.test(text) &&
+  /^\p{Upper}[^\d,;:@()®™.]*$/u.test(text) &&
   text.split(' ').length >= 5 &&
-  !(text.length >= 50 && /^\p{Ll}/u.test(below));
+  !(text.length >= 50 && /^\p{Lower}/u.test(below));
 
 // "21%" above "more views with us"
 const bareFigure = /^\d[\d.,]*\s?%?$/;

@@ -8,7 +8,7 @@ const rareWord =
 // Who answers for a host's copy, and what it shows to those who accept its cookies alone.
 const talksRarely = anyOf([
   /^.{0,60}\b(?:acceptez|acepte|acepta|accetta|aceite|accepter|acceptera|accepteer|godta|hyväksy|akzeptieren sie)\b.{0,30}\b(?:cookies|kakor|informasjonskapsler|evästeet)\b.{0,60}$/iu,
-  /^.{2,60} no se (?:hace responsable|responsabiliza) (?:de|del|por)\b.{0,40}\b(?:notas de prensa|comunicados|artículos publicados|(?:informacion(?:es)?|contenidos?|textos?|opiniones) (?:remitid|enviad|facilitad|publicad|aportad|vertid)[oa]s?)(?!\p{L}).{0,80}$/iu,
+  /^.{2,60} no se (?:hace responsable|responsabiliza) (?:de|del|por)\b.{0,40}\b(?:notas de prensa|comunicados|artículos publicados|(?:informacion(?:es)?|contenidos?|textos?|opiniones) (?:remitid|enviad|facilitad|publicad|aportad|vertid)[oa]s?)(?!\p{Alpha}).{0,80}$/iu,
   /^.{2,60} não se responsabiliza (?:pelo|por|pelos)\b.{0,40}\b(?:comunicados|releases|matérias|artigos)\b.{0,80}$/iu,
   /^.{0,80}\b(?:die )?redaktion (?:ist für den inhalt (?:[^\s.,;:()]+ ){0,3}nicht verantwortlich|übernimmt (?:für|keine)\b.{0,60}\b(?:haftung|verantwortung|gewähr|inhalt))\b.{0,60}$/i,
   /^.{0,80}\b(?:har (?:ikke|inte) (?:redigert|redigerat|redigeret)|has not edited)\b.{0,20}\b(?:innholdet|innehållet|indholdet|meldingen|meddelandet)\b.{0,40}$/iu,
@@ -30,7 +30,7 @@ const asks = anyOf([
   /^survey\s*:\s*tell us (?:how|what)\b.{0,60}$/i,
   /^(?:are you (?:getting|receiving|reading) our\b.{0,30}\b(?:bulletin|newsletter|digest|magazine|alerts)\b|turn on (?:push|notifications?)\b|get (?:up-to-the-minute|breaking) (?:news|alerts)\b.{0,30}\b(?:device|phone|inbox|on [A-Z]{2,5})\b|join \d[\d,.]*k?\+? (?:[^\s.,;:()]+ )?(?:professionals|readers|subscribers|members|investors|others)\b.{0,20}\b(?:digest|newsletter|bulletin|list)\b|(?:do you have|got|have) an? (?:story|news tip|business item)\?|upload your (?:resume|cv)$).{0,80}$/i,
   /^(?:vuoi|vil du|vill du|voulez-vous|quieres|quiere|möchten sie|willst du|wil je|wilt u|você quer|quer) .{0,30}(?:notizie|nyheder|nyheter|actualités|noticias|nachrichten|nieuws|notícias|newsletter|infolettre).{0,50}\?(?: .{2,30})?$/iu,
-  /^(?:missa inget|gå inte miste|ne manquez (?:rien|aucune? [^\s.,;:()]+)|non perder(?:ti|e) (?:nulla|niente|nessun[ao]? [^\s.,;:()]+)|no te pierdas (?:nada|ningun[ao]? [^\s.,;:()]+)|não perca (?:nada|nenhum[ao]? [^\s.,;:()]+)|mis niets|verpassen sie (?:nichts|keine [^\s.,;:()]+)|gå ikke glip af noget|älä jää paitsi|nie przegap)(?![\p{L}])[!.]?.{0,80}$/iu,
+  /^(?:missa inget|gå inte miste|ne manquez (?:rien|aucune? [^\s.,;:()]+)|non perder(?:ti|e) (?:nulla|niente|nessun[ao]? [^\s.,;:()]+)|no te pierdas (?:nada|ningun[ao]? [^\s.,;:()]+)|não perca (?:nada|nenhum[ao]? [^\s.,;:()]+)|mis niets|verpassen sie (?:nichts|keine [^\s.,;:()]+)|gå ikke glip af noget|älä jää paitsi|nie przegap)(?![\p{Alpha}])[!.]?.{0,80}$/iu,
   // "Keine Story von Alder GmbH mehr verpassen."
   /^keine? (?:storys?|meldung(?:en)?|nachricht(?:en)?|(?:presse|medien)mitteilung(?:en)?|news|beitr[aä]ge?|artikel) (?:von|der|des|aus|zu[mr]?|über) \S.{1,100}? mehr verpassen[.!]$/iu,
   /^(?:recevez|reçois)\b.{0,50}\b(?:infolettre|lettre d['’]information)\b.{0,40}$/iu,
@@ -55,7 +55,7 @@ const firstWords = new Set(
     ' ',
   ),
 );
-const firstWord = /^[^\p{L}]{0,4}(\p{L}[\p{L}-]*)/u;
+const firstWord = /^[^\p{Alpha}]{0,4}(\p{Alpha}[\p{Alpha}-]*)/u;
 
 /** True for what hosts say of their copy and ask their readers in the languages of releases: "Sondage du jour", "Vuoi ricevere le notizie su questo titolo?", "Die Redaktion ist für den Inhalt nicht verantwortlich." */
 export const isTalkAbroad = (line: string): boolean => {
@@ -63,7 +63,7 @@ export const isTalkAbroad = (line: string): boolean => {
   if (line.length > 260) return false;
   const first = firstWord.exec(line)?.[1]?.toLowerCase();
   if (first === undefined) return false;
-  const opening = line.search(/\p{L}/u);
+  const opening = line.search(/\p{Alpha}/u);
   return (
     (firstWords.has(first) && asks(opening > 0 ? line.slice(opening) : line)) ||
     (rareWord.test(line) && talksRarely(line))

@@ -6,9 +6,9 @@ const call =
   /^(?:please )?(?:keep|get|stay|join|sign|receive|subscribe|don[’']t|never|be (?:the )?first|reserve|invest|start|try|discover|explore|book|register|browse|find|check|hey|hi|hello|ready|want|need|looking|help|own an?|send|submit|create|read|see|watch|listen|shop|donate|support|connect|build|make|turn|reach|advertise|ask|take|enter|click|tap|choose|select|tell|share|follow|learn|meet|become)\b/i;
 // "Handeln Sie Devisen mit kleinen Spreads.": the same where a language has a form for it.
 const callAbroad =
-  /^(?:jetzt |hier )?(?:\p{Lu}\p{Ll}{2,12}n Sie|(?:profitez|découvrez|recevez|inscrivez-vous|abonnez-vous|ouvrez|négociez|tradez)(?!\p{L}))(?= )/u;
+  /^(?:jetzt |hier )?(?:\p{Upper}\p{Lower}{2,12}n Sie|(?:profitez|découvrez|recevez|inscrivez-vous|abonnez-vous|ouvrez|négociez|tradez)(?!\p{Alpha}))(?= )/u;
 const ofSale =
-  /\b(?:CFDs?|forex|devisen|spreads?|hebel|levier|newsletter|depot|konto|compte|gratis|gratuit\p{L}*|kostenlos\p{L}*|jetzt|börsenbrief|trading|traden?)(?!\p{L})/iu;
+  /\b(?:CFDs?|forex|devisen|spreads?|hebel|levier|newsletter|depot|konto|compte|gratis|gratuit\p{Alpha}*|kostenlos\p{Alpha}*|jetzt|börsenbrief|trading|traden?)(?!\p{Alpha})/iu;
 const reader = /\b(?:you(?:rs?|rself|[’'](?:re|ve|ll))?|our|us|today|now|here|free)\b|!$/i;
 const ofWeb =
   /\b(?:(?:web ?|internet )?sites?|links?|browser|screen|newsletters?|inbox|click(?:ing)?|subscri[^\s.,;:()]+|accounts?|(?:this|these) pages?|log(?:ging)? ?in|sign(?:ing)? (?:up|in)|cookies?|apps?|e-?mail alerts?|notifications?|terms (?:of|and)|services available)\b/i;

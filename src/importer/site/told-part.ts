@@ -41,7 +41,7 @@ const mayHeadPart = (text: string): boolean =>
 type Kind = 'sentence' | 'point' | 'end' | 'other';
 
 const isSentence = (text: string): boolean =>
-  /[\p{Ll}\d)%®™][.!?]["”’)]?$/u.test(text) &&
+  /[\p{Lower}\d)%®™][.!?]["”’)]?$/u.test(text) &&
   text.split(' ').length >= size.sentence &&
   !isTitleCase(text);
 
@@ -49,7 +49,7 @@ const amount = /[$€£¥]\s?\d|\d\s?%|\d[.,]\d|\b(?:million|billion)\b/;
 
 // "A plant in Peoria with 60 workers", but not "Birch Names a Treasurer" or "March 3, 2009: Birch names a treasurer".
 const isPoint = (text: string): boolean =>
-  /^[\p{Lu}\d$€£]/u.test(text) &&
+  /^[\p{Upper}\d$€£]/u.test(text) &&
   !/[:|»›>]|\.{3}$|…$/.test(text) &&
   text.split(' ').length >= size.point &&
   (!isTitleCase(text) || amount.test(text)) &&
@@ -77,7 +77,7 @@ const unitsBelow = (lines: readonly Line[], at: number): Line[] => {
       line.item !== true &&
       !line.linked &&
       last.length >= size.broken &&
-      (/^\p{Ll}/u.test(line.text) || /\s\p{Ll}[\p{L}’'-]*,?$|,$/u.test(last));
+      (/^\p{Lower}/u.test(line.text) || /\s\p{Lower}[\p{Alpha}’'-]*,?$|,$/u.test(last));
     if (goesOn) units[units.length - 1] = { ...above, text: `${above.text} ${line.text}` };
     else if (line.entries)
       for (const text of line.entries) units.push({ ...line, text, item: true });

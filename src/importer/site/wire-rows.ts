@@ -7,7 +7,7 @@ const reach = { row: 16, dateline: 20, broken: 4, stamp: 40 } as const;
 
 // "Source: Nasdaq GlobeNewswire / 04 Aug 2022 06:30:00 America/New_York", in whatever language: programs name zones so.
 const row =
-  /^[\p{L}\p{M} ]{3,30}\s?[:：]\s*(\S.{2,60}?)\s+[/|·-]\s+\S.{6,40}\d{1,2}:\d\d(?::\d\d)?\s+(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\/[A-Z]\w{2,30}$/u;
+  /^[\p{Alpha}\p{M} ]{3,30}\s?[:：]\s*(\S.{2,60}?)\s+[/|·-]\s+\S.{6,40}\d{1,2}:\d\d(?::\d\d)?\s+(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\/[A-Z]\w{2,30}$/u;
 
 // "Nasdaq GlobeNewswire"
 const namesWire = (words: string): boolean =>
@@ -20,7 +20,7 @@ const dayAtStart = /^\d{1,2},? (?:19|20)\d\d\b/;
 
 // "PR Newswire (US)": a portal of shares names the land of the service too.
 const wireOf = (line: string): string | undefined =>
-  nameOfWire(line.replace(/\s\(\p{L}{2,12}\)$/u, ''));
+  nameOfWire(line.replace(/\s\(\p{Alpha}{2,12}\)$/u, ''));
 
 const findStampAndWire = (lines: readonly string[]): readonly number[] => {
   const head = [...lines.slice(0, reach.row).entries()].filter(([, line]) => line !== '');
@@ -82,7 +82,7 @@ const twiceSaid = /^posted\s?:\s?published on\s/i;
 
 // "Nov. 3, 2022 11:00 UTC": a program's clock, in hours at which America has the same day.
 const inGreenwich =
-  /^\p{L}{3,9}\.? \d{1,2},? (?:19|20)\d\d,? (?:0[6-9]|1\d|2[0-3]):\d\d (?:UTC|GMT)$/u;
+  /^\p{Alpha}{3,9}\.? \d{1,2},? (?:19|20)\d\d,? (?:0[6-9]|1\d|2[0-3]):\d\d (?:UTC|GMT)$/u;
 
 const findStamp = (lines: readonly string[]): readonly number[] => {
   const places = [...lines.keys()].filter((at) => lines[at] !== '').slice(0, reach.stamp);
@@ -97,7 +97,7 @@ const findStamp = (lines: readonly string[]): readonly number[] => {
 };
 
 // "(ALDERNET- PR Newswire)", "(Alder Press - GlobeNewsWire - Nasdaq)": who passes the copy on and whose it is.
-const relay = /^\(\p{L}[^()]{1,38}?\s?[-–—]\s?([^()]{3,40})\)$/u;
+const relay = /^\(\p{Alpha}[^()]{1,38}?\s?[-–—]\s?([^()]{3,40})\)$/u;
 
 /** How many lines with words stand between such a mark and the dateline at most. */
 const belowRelay = 3;

@@ -18,13 +18,13 @@ const least = { average: 45, line: 38, paragraphs: 2 } as const;
 // Rulers, cells of a row and labels are no lines of a paragraph.
 const mayBeBroken = /^(?!.*(?:\t|\s{3,}|\|)|(?:source|contacts?)\s?:).*[^\s.,;:()]{2}/i;
 
-const endsOpen = /[\p{L}\d,)%]$/u;
+const endsOpen = /[\p{Alpha}\d,)%]$/u;
 
 /** True for a line that goes on with the sentence of the line above it: "share." below "… compared with $4.4 million, or $.44 per diluted" is no button. */
 export const goesOnInside = (above: string, line: string): boolean =>
   above.length >= least.average &&
   endsOpen.test(above.slice(-2)) &&
-  /^\p{Ll}(?!.*\s\|\s)/u.test(line) &&
+  /^\p{Lower}(?!.*\s\|\s)/u.test(line) &&
   (line.length >= 40 || /[.,;][”")]?$/.test(line));
 
 /** True for a line in the midst of a sentence: it goes on with the one above it, or both leave it open and the one below it begins in small letters. */
@@ -33,7 +33,7 @@ export const isInMidst = (above: string, line: string, below: string): boolean =
   (Math.min(above.length, line.length) >= least.average &&
     endsOpen.test(above.slice(-2)) &&
     endsOpen.test(line.slice(-2)) &&
-    /^\p{Ll}{2,}[ ,]/u.test(below) &&
+    /^\p{Lower}{2,}[ ,]/u.test(below) &&
     !line.includes(' | '));
 
 const isBroken = (block: readonly PageLine[]): boolean => {
@@ -55,7 +55,7 @@ const tight = { lines: 12, from: 60, to: 100, full: 0.85 } as const;
 
 // A headline and the day below it are two lines; of a paragraph one at least goes on in small letters.
 const runsOn = (part: readonly PlacedLine[]): boolean =>
-  part.slice(1).some(({ text }) => /^\p{Ll}/u.test(text));
+  part.slice(1).some(({ text }) => /^\p{Lower}/u.test(text));
 
 // Paragraphs broken at a width that no blank line parts: each ends with a line that has room left.
 const paragraphsOf = (block: readonly PlacedLine[]): (readonly PlacedLine[])[] => {

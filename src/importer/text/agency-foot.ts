@@ -1,5 +1,6 @@
 // "Language: English Company: Acme AG ISIN: DE000A2GS4V7 End of News DGAP News Service": what an agency tells of its issuer below the copy.
-const foot = /^(?:Language|Sprache): {1,8}\p{Lu}\p{L}+ +(?:Company|Issuer|Unternehmen|Emittent): /u;
+const foot =
+  /^(?:Language|Sprache): {1,8}\p{Upper}\p{Alpha}+ +(?:Company|Issuer|Unternehmen|Emittent): /u;
 const footLabels =
   / +(?=(?:Company|Issuer|Phone|Fax|E-mail|Internet|ISIN|WKN|Indices|Listed|EQS News ID|Unternehmen|Emittent|Telefon|Indizes|Börsen): |(?:End of (?:News|Announcement|Corporate News)|Ende der Mitteilung)\b)/gu;
 

@@ -1,9 +1,9 @@
 // "DGAP-News: Acme AG / Key word(s): Study Acme AG: Acme Begins Study 17.05.2018 / 07:30 CET/CEST": how an agency heads what it sends.
 const agencyForm =
-  /^(?:[\p{L}-]{2,20}(?: adhoc)?\s?:\s)?([^/|]{3,80}?)\s\/\s(?:Key ?words?|Schlagw[oö]rte?r?)(?:\(.{1,2}\))?\s?:\s(?=\S)/iu;
+  /^(?:[\p{Alpha}-]{2,20}(?: adhoc)?\s?:\s)?([^/|]{3,80}?)\s\/\s(?:Key ?words?|Schlagw[oö]rte?r?)(?:\(.{1,2}\))?\s?:\s(?=\S)/iu;
 
 const agencyStamp =
-  /\s(?:\d{1,2}[./]\d{1,2}[./]|\d{1,2}-\p{L}{3}-|\d{1,2}\.? \p{L}{3,9} )(?:19|20)\d\d(?:\s?\/\s?|\s)\d{1,2}:\d\d(?:\s[A-Z]{2,5}(?:\/[A-Z]{2,5})?)?(?=\s|$)/u;
+  /\s(?:\d{1,2}[./]\d{1,2}[./]|\d{1,2}-\p{Alpha}{3}-|\d{1,2}\.? \p{Alpha}{3,9} )(?:19|20)\d\d(?:\s?\/\s?|\s)\d{1,2}:\d\d(?:\s[A-Z]{2,5}(?:\/[A-Z]{2,5})?)?(?=\s|$)/u;
 
 // "Miscellaneous/Miscellaneous", "Quarter Results/9 Month figures": the form's own words, which no headline stands behind.
 const keyWords = /^(?:[^\s/]+ ){0,3}[^\s/]+\s?\/\s?[^\s/]+(?: [^\s/]+){0,2}$/;

@@ -38,7 +38,7 @@ const standsBold = (lines: readonly Rich[], at: number): boolean => {
     line.text.length <= 100 &&
     isWholly(line, 'strong') &&
     /[.!?]["”»)]?$/.test(above?.text.trim() ?? '') &&
-    /^["“]?[\p{Lu}\d]/u.test(below?.text.trim() ?? '')
+    /^["“]?[\p{Upper}\d]/u.test(below?.text.trim() ?? '')
   );
 };
 

@@ -32,21 +32,22 @@ const isLinkOpen = (before: string, after: string): boolean =>
   /\[[^\]]{1,200}$/.test(before) && /^[^[\]]{1,200}\]\(/.test(after);
 
 const leftOpen =
-  /\p{Ll}[,\p{Ll}]* (?:the|an|(?:of|by|in|for|to|with|from|as|is|was|on) (?:a|its))$/u;
+  /\p{Lower}[,\p{Lower}]* (?:the|an|(?:of|by|in|for|to|with|from|as|is|was|on) (?:a|its))$/u;
 // What it ends with: few lines do, and to ask is far cheaper.
 const endsOpen = (line: string): boolean =>
   [' the', ' an', ' a', ' its'].some((word) => line.endsWith(word));
 const leadsToDay =
-  /\p{Ll} (?:to|on|of|ended|ending|until|from|since|through|and|by|for|before|after|dated)$/u;
-const day = /^(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2},) (?:19|20)\d\d\b/u;
+  /\p{Lower} (?:to|on|of|ended|ending|until|from|since|through|and|by|for|before|after|dated)$/u;
+const day = /^(?:\d{1,2} \p{Upper}\p{Lower}+|\p{Upper}\p{Lower}+ \d{1,2},) (?:19|20)\d\d\b/u;
 const amount = /^[$€£]?\d[\d.,]*%?$/;
 
 // "The board approved the plan on" and "March 20. It takes effect …", "… a total of" and "43 patients", "… den Plan am" and "20. März": a small word leads to a day or a count.
 const leadsToNumber =
-  /^(?=(?:\S+ ){5}).*\p{Ll}{2} (?:on|of|than|by|until|since|le|du|de|el|del|den|än|(am|vom|bis|zum|seit|als))$/u;
+  /^(?=(?:\S+ ){5}).*\p{Lower}{2} (?:on|of|than|by|until|since|le|du|de|el|del|den|än|(am|vom|bis|zum|seit|als))$/u;
 const numberFirst =
-  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?=[.,; ])|\d[\d.,]*%? (?:de )?\p{Ll}{3}|\d{1,2} \p{Lu}\p{Ll}{2,9}[ ,.;])/u;
-const dayInGerman = /^\d{1,3}(?:\. \p{Lu}\p{Ll}{2,8}(?= |[.,])| \p{Lu}\p{Ll}{3,} \p{Ll})/u;
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?=[.,; ])|\d[\d.,]*%? (?:de )?\p{Lower}{3}|\d{1,2} \p{Upper}\p{Lower}{2,9}[ ,.;])/u;
+const dayInGerman =
+  /^\d{1,3}(?:\. \p{Upper}\p{Lower}{2,8}(?= |[.,])| \p{Upper}\p{Lower}{3,} \p{Lower})/u;
 const isNumberOpen = (before: string, after: string): boolean => {
   if (before.length < 30 || after.length < 8) return false;
   const found = leadsToNumber.exec(before.slice(-200));
@@ -56,12 +57,12 @@ const isNumberOpen = (before: string, after: string): boolean => {
   );
 };
 
-const officeOf = /(?:^|[\s(])\p{Lu}\p{Ll}+ of$/u;
+const officeOf = /(?:^|[\s(])\p{Upper}\p{Lower}+ of$/u;
 
-const townAlone = /^\p{Lu}[\p{L} .,'’-]{2,40}(?:,| [–—-]{1,2}| (?:&|and|AND|und))$/u;
+const townAlone = /^\p{Upper}[\p{Alpha} .,'’-]{2,40}(?:,| [–—-]{1,2}| (?:&|and|AND|und))$/u;
 // "TORONTO, ON / ACCESSWIRE / September" and "6, 2022 / Acme …"
 const monthAtEnd =
-  /^\p{Lu}[^.!?;:]{2,70}[\s/(–—-](?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)$/u;
+  /^\p{Upper}[^.!?;:]{2,70}[\s/(–—-](?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)$/u;
 const dayAtStart = /^\d{1,2},? (?:19|20)\d\d\b/;
 // "DURHAM," and "N.C. February 11, 2003. Acme …", "LONDON –" and "11 February 2003 – Acme …"
 const isDatelineOpen = (before: string, after: string): boolean => {
@@ -80,7 +81,7 @@ const isDatelineOpen = (before: string, after: string): boolean => {
 };
 
 // "Acme Corp. (“", "the “", "Acme Corp. (": a quotation or a bracket opens for what stands on the line below.
-const opens = /(?:^|[\s(])[“„]$|\p{L}[.,]? [([]$/u;
+const opens = /(?:^|[\s(])[“„]$|\p{Alpha}[.,]? [([]$/u;
 
 /** True for a line that ends with the sign of a quotation or a bracket which opens for the line below. */
 export const opensBelow = (line: string): boolean => opens.test(line.slice(-4));
@@ -94,7 +95,7 @@ export const isBracketLeftOpen = (parts: readonly string[], after: string): bool
 
 /** True where the words of a paragraph so far, in lines, open a quotation in marks of their own that they do not close, and end amid a sentence: "« They come from Santé" above "Canada »". */
 export const isQuotationOpen = (parts: readonly string[]): boolean => {
-  if (!/[\p{L}\d,]$/u.test(parts.at(-1) ?? '')) return false;
+  if (!/[\p{Alpha}\d,]$/u.test(parts.at(-1) ?? '')) return false;
   const text = parts.join(' ');
   return (
     text.lastIndexOf('«') > text.lastIndexOf('»') ||
@@ -116,11 +117,11 @@ export const isBroken = (
   const a = before.text;
   const b = after.text;
   if (isDatelineOpen(a, b) || opensBelow(a)) return true;
-  if (/^\p{Ll}{2}/u.test(b) && verbAlone.test(a)) return true;
+  if (/^\p{Lower}{2}/u.test(b) && verbAlone.test(a)) return true;
   // "Manager of¶Media Relations", "…, Chief Medical Officer of¶Alder."; "What cloth is made of" is whole, and a day begins anew.
   if (
     officeOf.test(a.slice(-40)) &&
-    /^\p{Lu}\p{L}/u.test(b) &&
+    /^\p{Upper}\p{Alpha}/u.test(b) &&
     !/\b(?:19|20)\d\d\b/.test(b.slice(0, 60))
   )
     return true;
@@ -129,28 +130,33 @@ export const isBroken = (
   if (/\d,? ext\.?$/i.test(a)) return /^\d{1,5}(?:[,.;]|$)/.test(b);
   if (/\(\d{3}\)$/.test(a)) return /^\d{3}[-. ]\d{4}\b/.test(b);
   // "Formed by the¶Florida Legislature": no line ends with an article.
-  if (endsOpen(a) && leftOpen.test(a.slice(-80)) && /^[\p{L}\d“"]/u.test(b) && !/\s{2,}/.test(a))
+  if (
+    endsOpen(a) &&
+    leftOpen.test(a.slice(-80)) &&
+    /^[\p{Alpha}\d“"]/u.test(b) &&
+    !/\s{2,}/.test(a)
+  )
     return true;
   if (isBracketOpen(a, b) || isLinkOpen(a, b) || isSymbolOpen(a, b, following?.text)) return true;
   // "… its results for the six months to¶30 September 2003."
   if (a.length >= 40 && day.test(b) && leadsToDay.test(a)) return true;
-  if (/^(?:\d|[ADFJMNOS]\p{Ll}{2,8} \d)/u.test(b) && isNumberOpen(a, b)) return true;
+  if (/^(?:\d|[ADFJMNOS]\p{Lower}{2,8} \d)/u.test(b) && isNumberOpen(a, b)) return true;
   // "WHAT: The Institute of Baking" and "(IOB), will hold a conference"
-  if (/\p{L}$/u.test(a) && /^\([A-Z]{2,8}\),?\s\p{Ll}/u.test(b)) return true;
-  if (amount.test(b) && /[\p{Ll},]$/u.test(a) && a.length >= 40)
-    return following !== undefined && /^\p{Ll}/u.test(following.text);
+  if (/\p{Alpha}$/u.test(a) && /^\([A-Z]{2,8}\),?\s\p{Lower}/u.test(b)) return true;
+  if (amount.test(b) && /[\p{Lower},]$/u.test(a) && a.length >= 40)
+    return following !== undefined && /^\p{Lower}/u.test(following.text);
   // "… National Optics Corporation¶(NASDAQ: NOPT), one of", "… Optique Alder inc.¶(« Alder » ou la « Société ») annonce"
   if (
     a.length >= 60 &&
-    /\p{L}\.?$/u.test(a) &&
+    /\p{Alpha}\.?$/u.test(a) &&
     /^\((?:NASDAQ|NYSE|AMEX|OTC|TSX|CSE|Euronext|Paris\s?:|“|"|„|«|the |la «|die „)/i.test(b)
   )
     return true;
   if (amount.test(a)) return /^(?:million|billion|thousand|percent|per cent|Mio|Mrd)\b/.test(b);
   return (
     a.length >= 60 &&
-    /[\p{L}\d,)]$/u.test(a) &&
-    /^\p{Ll}\p{L}*(?:[ ,;]|$)/u.test(b) &&
+    /[\p{Alpha}\d,)]$/u.test(a) &&
+    /^\p{Lower}\p{Alpha}*(?:[ ,;]|$)/u.test(b) &&
     b.length >= 12
   );
 };

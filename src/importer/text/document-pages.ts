@@ -8,7 +8,7 @@ import type { RepairLog } from '../repair-log.ts';
 /** How long a page is at least that its host printed on one line, in characters. */
 const longPage = 300;
 
-const numberOf = /^(\d{1,3}) (?=[\p{L}"“])/u;
+const numberOf = /^(\d{1,3}) (?=[\p{Alpha}"“])/u;
 
 // The words of a page, each part of the title that it says on a line of its own.
 const divideAtTitle = (page: string, parts: readonly string[]): string[] => {
@@ -17,7 +17,7 @@ const divideAtTitle = (page: string, parts: readonly string[]): string[] => {
   for (const part of parts) {
     const at = rest.indexOf(part);
     const ends = at + part.length;
-    if (at === -1 || /^[\p{L}\p{N}]/u.test(rest.slice(ends))) return [page];
+    if (at === -1 || /^[\p{Alpha}\p{N}]/u.test(rest.slice(ends))) return [page];
     lines.push(rest.slice(0, at).trim(), part);
     rest = rest.slice(ends).trim();
   }
@@ -25,12 +25,12 @@ const divideAtTitle = (page: string, parts: readonly string[]): string[] => {
 };
 
 // "… whooping cough vaccine Alderup": a town of one word that nobody knows, behind a word which is no name.
-const townBehindWord = /\p{Ll}\s(\p{Lu}\p{Ll}{2,})$/u;
+const townBehindWord = /\p{Lower}\s(\p{Upper}\p{Lower}{2,})$/u;
 // "Release no. 14/2004", "Stock Exchange Announcement No 3"
 const numberOfRelease =
-  /^(?:(?:Press|Company|Stock Exchange|Investor) )?(?:Release|Announcement|News|Notice),? [Nn](?:o|r)\.? ?\d[\d/-]*(?=\s\p{Lu})/u;
+  /^(?:(?:Press|Company|Stock Exchange|Investor) )?(?:Release|Announcement|News|Notice),? [Nn](?:o|r)\.? ?\d[\d/-]*(?=\s\p{Upper})/u;
 const addressee =
-  /^(?:To|Til|Till) (?:the )?.{4,80}?(?:and the Press|Stock Exchange|Børs|Fondbörsen|Nasdaq)(?=\s\p{Lu})/u;
+  /^(?:To|Til|Till) (?:the )?.{4,80}?(?:and the Press|Stock Exchange|Børs|Fondbörsen|Nasdaq)(?=\s\p{Upper})/u;
 
 // "To the Elm Exchange and the Press Release no. 4/2012 Alder buys a mill Lund, 3 June 2012" before "Alder has bought a mill.": what stands above the sentence by which the host names the file.
 const divideAtLead = (page: string, lead: string): string[] => {
@@ -56,7 +56,7 @@ const divideAtLead = (page: string, lead: string): string[] => {
 
 /** A copy from a host of documents without the numbers that it set before each page, "1 Company notice no. 4/2012", and a page that it printed on one line divided at the parts of the title and where lines certainly began; other texts as they are. */
 export const divideDocumentPages = (text: string, log: RepairLog): string => {
-  if (!/^\p{L}{4,16} ?["“”„«»].{9,400}["“”«»][ \t]*$/mu.test(text.slice(0, 4000))) return text;
+  if (!/^\p{Alpha}{4,16} ?["“”„«»].{9,400}["“”«»][ \t]*$/mu.test(text.slice(0, 4000))) return text;
   const lines = text.split('\n').map((line) => line.trim());
   const copy = findDocumentCopy(lines);
   if (copy === undefined) return text;

@@ -4,11 +4,11 @@ import { readDateline } from '../dateline/dateline.ts';
 import { isKnownPlace } from '../dateline/places.ts';
 
 const isWord = (line: string): boolean =>
-  /^["“(]?[\p{Lu}\d][\p{L}\p{N}.,&'’®™/-]{0,24}$/u.test(line);
+  /^["“(]?[\p{Upper}\d][\p{Alpha}\p{N}.,&'’®™/-]{0,24}$/u.test(line);
 
 // "Background" may be a heading, "Contact:" a label, "END" a sign; "U.S." is a word.
 const mayGoOn = (line: string): boolean =>
-  isWord(line) && (!/[.:!?]$/.test(line) || /^["“(]?(?:\p{Lu}\.)+$/u.test(line));
+  isWord(line) && (!/[.:!?]$/.test(line) || /^["“(]?(?:\p{Upper}\.)+$/u.test(line));
 
 /** How long the line below a paragraph's first words is at least, in characters: lines of a heading or an address are shorter. */
 export const leastBelowWords = 40;
@@ -17,24 +17,27 @@ export const leastBelowWords = 40;
 const isShortPair = (line: string, next: string): boolean =>
   line.length <= 14 &&
   next.length >= leastBelowWords &&
-  (/^["“(]?\p{Lu}[\p{L}'’-]*(?:\. \p{Lu}[\p{L}'’-]*| [\p{Ll}'’-]+)$/u.test(line) ||
-    (/^\p{Ll}/u.test(next) && /^["“(]?\p{Lu}[\p{L}'’-]* \p{Lu}[\p{L}'’-]*$/u.test(line)));
+  (/^["“(]?\p{Upper}[\p{Alpha}'’-]*(?:\. \p{Upper}[\p{Alpha}'’-]*| [\p{Lower}'’-]+)$/u.test(line) ||
+    (/^\p{Lower}/u.test(next) &&
+      /^["“(]?\p{Upper}[\p{Alpha}'’-]* \p{Upper}[\p{Alpha}'’-]*$/u.test(line)));
 
 // "De Alder" above "Seeds is a breeder of potatoes …", where other words are broken off too
 const isNamePair = (line: string, next: string): boolean =>
   line.length <= 14 &&
   next.length >= 20 &&
-  /^\p{Lu}[\p{L}'’-]* \p{Lu}[\p{L}'’-]*$/u.test(line) &&
-  /^\p{Lu}[\p{L}-]+ (?:is|was|are|has|have|will|makes|develops)\s/u.test(next);
+  /^\p{Upper}[\p{Alpha}'’-]* \p{Upper}[\p{Alpha}'’-]*$/u.test(line) &&
+  /^\p{Upper}[\p{Alpha}-]+ (?:is|was|are|has|have|will|makes|develops)\s/u.test(next);
 
 // "Founded in" above "1994, Alder has …": no line ends so.
 const leadsOn =
-  /^["“(]?\p{Lu}[\p{L}'’-]* (?:in|of|on|at|by|for|from|to|with|the|an?|and|or|our|its|this)$/u;
+  /^["“(]?\p{Upper}[\p{Alpha}'’-]* (?:in|of|on|at|by|for|from|to|with|the|an?|and|or|our|its|this)$/u;
 
 // "Ivy" above "Donahue" and "Roland" above "W. Kosciuk, Ph.D." below "Contact:"
 const isNameBroken = (word: string, next: string): boolean =>
   isGivenName(word) &&
-  /^(?:\p{Lu}\.\s\p{Lu}\p{Ll}|\p{Lu}\p{Ll}[\p{L}'’-]*(?:,.{0,40})?$)/u.test(next);
+  /^(?:\p{Upper}\.\s\p{Upper}\p{Lower}|\p{Upper}\p{Lower}[\p{Alpha}'’-]*(?:,.{0,40})?$)/u.test(
+    next,
+  );
 
 // "Donahue" above "Alder Networks, Inc." and "805-555-0134": lines of a card, none of which goes on.
 const isInCard = (lines: readonly string[], at: number): boolean => {
@@ -56,7 +59,7 @@ const isDatelineAlone = (line: string): boolean => {
 
 // "CHICAGO" above "— The Elm Office has secured …": a page's line broke behind the place.
 const isPlaceAbove = (line: string, next: string): boolean =>
-  /^[—–]\s+["“]?\p{Lu}/u.test(next) &&
+  /^[—–]\s+["“]?\p{Upper}/u.test(next) &&
   next.length >= 60 &&
   line.length <= 60 &&
   (isKnownPlace(line) || isDatelineAlone(line));
@@ -68,7 +71,9 @@ const isPlaceAbove = (line: string, next: string): boolean =>
  */
 export const findFirstWords = (lines: readonly string[]): ReadonlySet<number> => {
   // "**Alder" above "Mills Opens Plant**": the type that a tool marks begins at the first word.
-  const trimmed = lines.map((line) => line.trim().replace(/^[*_]{1,3}(?=["“(]?[\p{L}\d])/u, ''));
+  const trimmed = lines.map((line) =>
+    line.trim().replace(/^[*_]{1,3}(?=["“(]?[\p{Alpha}\d])/u, ''),
+  );
   const found = new Set<number>();
   const alone: number[] = [];
   let sure = 0;
@@ -79,7 +84,7 @@ export const findFirstWords = (lines: readonly string[]): ReadonlySet<number> =>
     const pair = isShortPair(line, next);
     if (next === '' || !(pair || mayGoOn(line))) continue;
     alone.push(at);
-    if (next.length >= 20 && /^\p{Ll}[\p{L}-]*\s[\p{L}\d]/u.test(next)) {
+    if (next.length >= 20 && /^\p{Lower}[\p{Alpha}-]*\s[\p{Alpha}\d]/u.test(next)) {
       sure += 1;
       if (pair) pairs += 1;
     }
@@ -92,10 +97,14 @@ export const findFirstWords = (lines: readonly string[]): ReadonlySet<number> =>
     if (found.has(at - 1)) continue;
     const [line = '', next = '', third = ''] = trimmed.slice(at, at + 3);
     if (hasAddress(line) || isDatelineAlone(next)) continue;
-    const isBroken = /^\p{Ll}/u.test(next) || isNameBroken(line, next);
+    const isBroken = /^\p{Lower}/u.test(next) || isNameBroken(line, next);
     if (!isBroken && isInCard(trimmed, at)) continue;
     // "Alder" above "Mills," above "Inc., of Omaha, is a miller …": a name that is broken twice.
-    if (/^\p{Lu}[\p{L}-]+,$/u.test(next) && third.length >= leastBelowWords && isWord(line)) {
+    if (
+      /^\p{Upper}[\p{Alpha}-]+,$/u.test(next) &&
+      third.length >= leastBelowWords &&
+      isWord(line)
+    ) {
       found.add(at).add(at + 1);
       continue;
     }
@@ -113,7 +122,7 @@ export const findFirstWords = (lines: readonly string[]): ReadonlySet<number> =>
   // The right one of two columns: "610-555-0138          FOR" above "IMMEDIATE RELEASE".
   for (const [at, line] of trimmed.entries())
     if (
-      /\S {6,}["“(]?\p{Lu}\S*$/u.test(line) &&
+      /\S {6,}["“(]?\p{Upper}\S*$/u.test(line) &&
       /^\S(?:(?! {4}).){1,40}$/u.test(trimmed[at + 1] ?? '')
     )
       found.add(at);

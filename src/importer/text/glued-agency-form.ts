@@ -12,7 +12,7 @@ export interface GluedForm {
 const reach = { lines: 40, rest: 30 } as const;
 
 const form =
-  /^[^/|]{3,120} \/ (?:Key ?words?|Schlagw[oö]rte?r?)(?:\(.{1,2}\))? ?: [^/]{3,200}?(?:\d{1,2}\.){2}(?:19|20)\d\d ?\/ ?\d{1,2}:\d\d\b[^/]{0,40}?(?:\/CES?T )?[^/]{0,120}?(?:of th(?:is|e) announcement|verantwortlich)\. ?(?:(?:PRESS|NEWS|MEDIA) RELEASE|CORPORATE NEWS|PRESSEMITTEILUNG|UNTERNEHMENSMELDUNG|MEDIENMITTEILUNG)?(?=["“„]?\p{Lu}\p{Ll})/u;
+  /^[^/|]{3,120} \/ (?:Key ?words?|Schlagw[oö]rte?r?)(?:\(.{1,2}\))? ?: [^/]{3,200}?(?:\d{1,2}\.){2}(?:19|20)\d\d ?\/ ?\d{1,2}:\d\d\b[^/]{0,40}?(?:\/CES?T )?[^/]{0,120}?(?:of th(?:is|e) announcement|verantwortlich)\. ?(?:(?:PRESS|NEWS|MEDIA) RELEASE|CORPORATE NEWS|PRESSEMITTEILUNG|UNTERNEHMENSMELDUNG|MEDIENMITTEILUNG)?(?=["“„]?\p{Upper}\p{Lower})/u;
 
 /** The line in which a portal lost the line ends of an agency's form: "Alder AG / Key word(s): Study09.03.2021 / 11:00 The issuer is solely responsible for the content of this announcement.PRESS RELEASEAlder begins study". */
 export const findGluedForm = (lines: readonly string[]): GluedForm | undefined => {

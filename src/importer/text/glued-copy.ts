@@ -41,7 +41,7 @@ export const findGluedCopy = (lines: readonly string[]): GluedCopy | undefined =
     // A dateline with a space before it is read where it stands.
     if (stamp === 0 && words !== behind) return undefined;
     const rest = words.slice(stamp).trimStart();
-    const dateline = /^\p{Lu}/u.test(rest) ? readDateline(rest.slice(0, 400)) : undefined;
+    const dateline = /^\p{Upper}/u.test(rest) ? readDateline(rest.slice(0, 400)) : undefined;
     return dateline?.from === 0 && dateline.strength >= 3
       ? { at, copy: line.slice(0, line.length - rest.length).trim(), rest }
       : undefined;

@@ -24,24 +24,24 @@ const hour =
 const shelfWord =
   '(?:arts?|automotive|aviation|banking|beauty|books?|business|careers?|charit(?:y|ies)|children|communications?|community|computers?|computing|construction|consumers?|culture|design|drinks?|economy|education|employment|energy|engineering|entertainment|environment|events?|family|farming|fashion|films?|finance|financial|fitness|food|gadgets?|games|gaming|gardens?|gardening|general|government|health|healthcare|hobbies|hospitality|home|hotels|human resources|industry|industrial|insurance|internet|it|jobs|kids|law|legal|leisure|lifestyle|logistics|manufacturing|marketing|media|medical|medicine|motoring|movies|music|news|opinion|personal finance|pets|pharmaceuticals?|politics|property|public sector|publishing|real estate|recruitment|religion|retail|science|services|shopping|society|software|sports?|tech|technology|telecoms?|tourism|travel|transport|transportation|utilities|women)';
 const shelf = new RegExp(
-  `^(?:(?:in|under|category)(?:\\s*:)?\\s+)?((?:${shelfWord}(?:\\s(?:and|&)\\s|\\s?[,/&]\\s?|\\s)){0,3}${shelfWord})(?=\\p{Lu})`,
+  `^(?:(?:in|under|category)(?:\\s*:)?\\s+)?((?:${shelfWord}(?:\\s(?:and|&)\\s|\\s?[,/&]\\s?|\\s)){0,3}${shelfWord})(?=\\p{Upper})`,
   'iu',
 );
 // " | Transport | " between the day and the news
 const shelfApart = new RegExp(
-  `^\\s*[|·•]\\s*(${shelfWord}(?:\\s(?:and|&)\\s${shelfWord})?)\\s*[|·•]\\s*(?=["“]?\\p{Lu})`,
+  `^\\s*[|·•]\\s*(${shelfWord}(?:\\s(?:and|&)\\s${shelfWord})?)\\s*[|·•]\\s*(?=["“]?\\p{Upper})`,
   'iu',
 );
 
 // "TransportAlder Cycles, the …": the shelf ends in a small letter, and what is glued to it the text names elsewhere.
 const shelfOf = (words: string, others: string): string | undefined => {
   const found = shelf.exec(words);
-  if (!found || !/\p{Ll}$/u.test(found[0])) return undefined;
+  if (!found || !/\p{Lower}$/u.test(found[0])) return undefined;
   const behind = words.slice(found[0].length);
-  const [name = ''] = /^\p{Lu}[\p{L}\d&'’-]+/u.exec(behind) ?? [];
+  const [name = ''] = /^\p{Upper}[\p{Alpha}\d&'’-]+/u.exec(behind) ?? [];
   const [glued = ''] = /\S+$/.exec(found[0] + name) ?? [];
   return name.length > 2 &&
-    new RegExp(`(?<![\\p{L}\\d])${name}(?![\\p{L}\\d])`, 'u').test(
+    new RegExp(`(?<![\\p{Alpha}\\d])${name}(?![\\p{Alpha}\\d])`, 'u').test(
       `${others} ${behind.slice(name.length)}`,
     ) &&
     !others.includes(glued) &&
@@ -77,14 +77,14 @@ export const findGluedStamp = (lines: readonly string[]): GluedStamp | undefined
       shelf: apart.replace(/[\s|·•]+/g, ' ').trim(),
       rest: behind.slice(apart.length),
     };
-  const words = /^\s+(?=["“]?[\p{L}\d])/u.exec(behind)?.[0].length;
+  const words = /^\s+(?=["“]?[\p{Alpha}\d])/u.exec(behind)?.[0].length;
   if (words === undefined) return undefined;
   const rest = behind.slice(words);
   const own = shelfOf(
     rest,
     [...lines.slice(0, at), ...lines.slice(at + 1, at + reach.lines)].join(' '),
   );
-  if (own === undefined && (kind === 0 || !/^["“]?\p{Lu}/u.test(rest))) return undefined;
+  if (own === undefined && (kind === 0 || !/^["“]?\p{Upper}/u.test(rest))) return undefined;
   return {
     at,
     stamp: line.slice(0, end),

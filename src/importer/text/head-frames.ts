@@ -15,8 +15,8 @@ const longestDateline = 400;
 /** How far down a run its head reaches at most, in lines. */
 const longestTop = 16;
 
-const opens = /^[-–—]{1,2}\s?\p{Lu}/u;
-const closes = /[\p{L}\d%.)”"][-–—]{1,2}$/u;
+const opens = /^[-–—]{1,2}\s?\p{Upper}/u;
+const closes = /[\p{Alpha}\d%.)”"][-–—]{1,2}$/u;
 // "-- First beacon with a radar reply --": set off by spaces, both signs are the same.
 const opensSpaced = /^(--|[–—])\s/u;
 const closesSpaced = /\s(--|[–—])$/u;
@@ -28,14 +28,14 @@ const endOfFrame = (lines: readonly TextLine[], from: number): number | undefine
     if (at > from && opens.test(line)) return undefined;
     const sign = opensSpaced.exec(lines[from]?.text ?? '')?.[1];
     if (sign !== undefined && closesSpaced.exec(line)?.[1] === sign) return at;
-    if (closes.test(line)) return /^\p{Ll}/u.test(lines[at + 1]?.text ?? '') ? undefined : at;
+    if (closes.test(line)) return /^\p{Lower}/u.test(lines[at + 1]?.text ?? '') ? undefined : at;
   }
   return undefined;
 };
 
-const withDay = /^\p{Lu}.{5,70}(?:19|20)\d\d\b/u;
+const withDay = /^\p{Upper}.{5,70}(?:19|20)\d\d\b/u;
 // "met the press in", "of Alder Labs,", "Brisbane, Australia &": what runs on in a place and a day.
-const runsOn = /(?:^|\s)(?:\p{Ll}{1,4}|since|until|before|after|during)$|[,;&]$/u;
+const runsOn = /(?:^|\s)(?:\p{Lower}{1,4}|since|until|before|after|during)$|[,;&]$/u;
 
 const opensNews = (line: TextLine, before: TextLine | undefined, second: boolean): boolean => {
   if (!withDay.test(line.text)) return false;
@@ -53,21 +53,21 @@ const opensNews = (line: TextLine, before: TextLine | undefined, second: boolean
   return (
     strength >= 3 ||
     (strength === 2 &&
-      /^["“]?\p{Lu}/u.test(line.text.slice(to).trimStart()) &&
-      /^["“‘*•-]?\s?[\p{Lu}\d].*[\p{L}\d)%?!.]$/u.test(above) &&
+      /^["“]?\p{Upper}/u.test(line.text.slice(to).trimStart()) &&
+      /^["“‘*•-]?\s?[\p{Upper}\d].*[\p{Alpha}\d)%?!.]$/u.test(above) &&
       (isWhole || !isLeftOpen(above)))
   );
 };
 
 // "ASHFORD, Ore. - Juvenile salmon that spend …", "Toronto — More than 140 drawings …" below a headline.
 const behindPlace =
-  /^(\p{Lu}[\p{L}.' ]{2,30}(?:, \p{Lu}[\p{L}.]{1,14})?)\s?(?:--?|–|—)\s["“]?\p{Lu}.{20}/u;
+  /^(\p{Upper}[\p{Alpha}.' ]{2,30}(?:, \p{Upper}[\p{Alpha}.]{1,14})?)\s?(?:--?|–|—)\s["“]?\p{Upper}.{20}/u;
 const opensWithPlace = (lines: readonly TextLine[], at: number): boolean => {
   const above = lines[at - 1]?.text ?? '';
   const [, place] = behindPlace.exec(lines[at]?.text ?? '') ?? [];
   return (
     place !== undefined &&
-    /^["“‘]?[\p{Lu}\d].*[\p{L}\d)%?!]$/u.test(above) &&
+    /^["“‘]?[\p{Upper}\d].*[\p{Alpha}\d)%?!]$/u.test(above) &&
     !runsOn.test(above) &&
     !isLeftOpen(above) &&
     isKnownPlace(place)
@@ -82,16 +82,17 @@ const legalForm = new RegExp(String.raw`,?\s${formOfLaw}(?:\s\([^()]{2,60}\)){0,
 const opensWithSender = (lines: readonly TextLine[], at: number): boolean => {
   const { text = '' } = lines[at] ?? {};
   const above = lines[at - 1]?.text ?? '';
-  if (text.length < below.least || !/^\p{Lu}/u.test(above) || /[.:;,!?–—-]$/.test(above))
+  if (text.length < below.least || !/^\p{Upper}/u.test(above) || /[.:;,!?–—-]$/.test(above))
     return false;
-  if (runsOn.test(above) || isLeftOpen(above) || !/\p{Ll}{3} \p{Ll}{2}/u.test(text)) return false;
+  if (runsOn.test(above) || isLeftOpen(above) || !/\p{Lower}{3} \p{Lower}{2}/u.test(text))
+    return false;
   return lines.slice(Math.max(0, at - below.sender), at - 1).some((line) => {
     const name = line.text.length > 120 ? line.text : line.text.replace(legalForm, '');
     return (
       name !== line.text &&
       name.length >= 3 &&
       text.startsWith(name) &&
-      /^(?:,?\s(?:plc|limited|ltd\.?|inc\.?|corp\.?|ag|se|n\.v\.|s\.a\.|s\.p\.a\.|ab|asa|a\/s|oyj?)(?!\p{L}))?\s?[(,]/iu.test(
+      /^(?:,?\s(?:plc|limited|ltd\.?|inc\.?|corp\.?|ag|se|n\.v\.|s\.a\.|s\.p\.a\.|ab|asa|a\/s|oyj?)(?!\p{Alpha}))?\s?[(,]/iu.test(
         text.slice(name.length),
       )
     );
@@ -102,7 +103,7 @@ const opensWithSender = (lines: readonly TextLine[], at: number): boolean => {
 const headline = { lines: 3, least: 25 } as const;
 // "Alder Optics, Inc. (Amex: ALD), a maker of", "Alder Optics plc ("Alder" or the "Company") today"
 const fullName = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}\d&'’.-]*)(?:,? [\p{Lu}\d&][\p{L}\d&'’.-]*){0,5},?\s(?:\((?:[A-Z][A-Za-z .-]{1,30}:\s?[A-Z.\d]{1,8}|(?:the )?["“'‘][^()]{2,50})|${formOfLaw},? (?:an? \p{Ll}|today |announced |has ))`,
+  String.raw`^(\p{Upper}[\p{Alpha}\d&'’.-]*)(?:,? [\p{Upper}\d&][\p{Alpha}\d&'’.-]*){0,5},?\s(?:\((?:[A-Z][A-Za-z .-]{1,30}:\s?[A-Z.\d]{1,8}|(?:the )?["“'‘][^()]{2,50})|${formOfLaw},? (?:an? \p{Lower}|today |announced |has ))`,
   'u',
 );
 

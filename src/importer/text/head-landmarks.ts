@@ -10,10 +10,10 @@ const serviceNumber = /(?<=^|\s)RNS Number ?: ?\w{4,6}(?=\s)/u;
 export const definition =
   /\((?:the )?["“][^()"”]{2,40}["”](?:[^()]{1,8}["“][^()"”]{2,20}["”]){0,2}\)/u;
 const clock =
-  /^\s?(?:[,@|·•–-]|at)?\s?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s\(?(?:[ECMP][SD]?T|Eastern(?: Time)?|GMT|UTC|BST|CES?T(?:\/CES?T)?|MES?Z|Uhr)\)?)?(?![\p{L}\d])/u;
+  /^\s?(?:[,@|·•–-]|at)?\s?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s\(?(?:[ECMP][SD]?T|Eastern(?: Time)?|GMT|UTC|BST|CES?T(?:\/CES?T)?|MES?Z|Uhr)\)?)?(?![\p{Alpha}\d])/u;
 // Words that say what the text is or when it may be told, alone between two lines.
 const label =
-  /(?<=^|\s)(?:FOR IMMEDIATE RELEASE|For Immediate Release|Company Press Release|(?:PRESS|NEWS|MEDIA) RELEASE|PRESSE(?:MITTEILUNG|INFORMATION|MELDUNG)|MEDIENMITTEILUNG|COMMUNIQU[ÉE] DE PRESSE|COMUNICATO STAMPA|NOTA DE PRENSA|PERSBERICHT|PRESSMEDDELANDE|PRESSEMEDDELELSE|PRESSEMELDING|INSIDERINFORMATION|INSIDE INFORMATION)(?:\s?[:–—-])?(?=\s["“„«]?[\p{Lu}\d])/gu;
+  /(?<=^|\s)(?:FOR IMMEDIATE RELEASE|For Immediate Release|Company Press Release|(?:PRESS|NEWS|MEDIA) RELEASE|PRESSE(?:MITTEILUNG|INFORMATION|MELDUNG)|MEDIENMITTEILUNG|COMMUNIQU[ÉE] DE PRESSE|COMUNICATO STAMPA|NOTA DE PRENSA|PERSBERICHT|PRESSMEDDELANDE|PRESSEMEDDELELSE|PRESSEMELDING|INSIDERINFORMATION|INSIDE INFORMATION)(?:\s?[:–—-])?(?=\s["“„«]?[\p{Upper}\d])/gu;
 
 /** A stretch of a head that is a line of its own for certain. */
 interface Landmark {
@@ -24,7 +24,7 @@ interface Landmark {
 // "… to be held on" and "… for the quarter ended" lead to the day behind them.
 export const leadsToDay =
   /(?:^|\s)(?:on|am|vom|bis|ab|le|du|al|el|den|til|till|until|till|through|since|before|ended|ending|dated|of|endet|beendet)\s$/iu;
-const opensLine = /^\s*(?:["“„«(*•[#-]|\p{Lu}|\d|$)/u;
+const opensLine = /^\s*(?:["“„«(*•[#-]|\p{Upper}|\d|$)/u;
 
 // "Released : 03/12/2019", "Actualité publiée le 08/12/20": a host's words before its day.
 const putUp = new RegExp(
@@ -107,7 +107,7 @@ export const copyIn = (head: string): Landmark[] => {
   }
   const [first, second, length] = best;
   const words = head.slice(second, second + length).trim();
-  return words.split(' ').length < copied.words || !/^["“„«]?[\p{Lu}\d]/u.test(words)
+  return words.split(' ').length < copied.words || !/^["“„«]?[\p{Upper}\d]/u.test(words)
     ? []
     : [
         { from: first, to: first + length },
@@ -119,25 +119,27 @@ export const copyIn = (head: string): Landmark[] => {
 const drawn = /(?<=^|\s)(?:[=_*~-]{8,}|Headline:)(?=\s|$)/gu;
 // "Processed and transmitted by Alder. The issuer is solely responsible for the content of this announcement."
 const transmitted =
-  /(?<=\s)(?:\. )?(?:Processed and transmitted|Verarbeitet und übermittelt|Transmis et diffusé) .{5,80}?\.\s(?=\p{Lu})/u;
+  /(?<=\s)(?:\. )?(?:Processed and transmitted|Verarbeitet und übermittelt|Transmis et diffusé) .{5,80}?\.\s(?=\p{Upper})/u;
 // "(Thomson Reuters ONE) - Alder AG / Alder opens a mill . Processed and …": the issuer before its headline.
-const issuerBefore = /(?<=^|[)-]\s|\s)(?:\([^()]{4,30}\) - )?\p{Lu}[^/()]{3,60} \/(?=\s\p{Lu})/u;
+const issuerBefore =
+  /(?<=^|[)-]\s|\s)(?:\([^()]{4,30}\) - )?\p{Upper}[^/()]{3,60} \/(?=\s\p{Upper})/u;
 // "Attention News Editors:", "<< Symbol: ACM >>": what a wire of Canada sets above and below a headline.
-const attention = /(?<=\s)(?:Attention [\p{L}/ ]{3,40} Editors?:|<< .{5,160}? >>)(?=\s|$)/gu;
+const attention = /(?<=\s)(?:Attention [\p{Alpha}/ ]{3,40} Editors?:|<< .{5,160}? >>)(?=\s|$)/gu;
 // A mail's own head.
 const mailStart = /^(?:From|To|Von|An|Van|Aan|De|À|Fra|Från|Til|Till|Da|Para): /u;
 const mailLabel =
   /(?<=\s)(?:To|Cc|Sent|Date|Subject|Attachments?|An|Gesendet|Betreff|Aan|Verzonden|Onderwerp|À|Envoyé|Objet|Para|Enviado|Asunto|Til|Sendt|Emne|Till|Skickat|Ämne|A|Inviato|Oggetto): /gu;
 // "Home > News > 2023", "<< Back": the way to a page, above its headline; "Press Releases" is the shelf.
 const way =
-  /^(?:<{0,2}\s?(?:Back|Zurück|Retour|Tillbaka)(?: to [\p{L} ]{4,20}?)?(?=\s\p{Lu})|Home(?: [>/|»›] (?:(?:News|Press) Releases?|News(?:room)?|Media|Press|(?:19|20)\d\d|\p{L}+(?= [>/|»›]))(?=\s)){1,4}|(?:Press|News) Releases)(?=\s)/u;
-const number = /^(?:(?:19|20)\d\d[-–/]\d{1,4}|(?:Release )?N[or]\.? ?\d[\d/-]{0,8})(?=\s\p{Lu})/u;
+  /^(?:<{0,2}\s?(?:Back|Zurück|Retour|Tillbaka)(?: to [\p{Alpha} ]{4,20}?)?(?=\s\p{Upper})|Home(?: [>/|»›] (?:(?:News|Press) Releases?|News(?:room)?|Media|Press|(?:19|20)\d\d|\p{Alpha}+(?= [>/|»›]))(?=\s)){1,4}|(?:Press|News) Releases)(?=\s)/u;
+const number =
+  /^(?:(?:19|20)\d\d[-–/]\d{1,4}|(?:Release )?N[or]\.? ?\d[\d/-]{0,8})(?=\s\p{Upper})/u;
 
 // "… Tract Cancer - Four responses - No toxicity", "… hebt Prognose an * Umsatz steigt * Zulassung": points below a headline.
 const divideAtPoints = (line: string): string[] => {
   for (const sign of ['-', '*', '–'])
     if (line.split(` ${sign} `).length > 2)
-      return line.split(sign === '*' ? /\s+(?=\* \p{Lu})/u : /\s+(?=[-–] \p{Lu})/u);
+      return line.split(sign === '*' ? /\s+(?=\* \p{Upper})/u : /\s+(?=[-–] \p{Upper})/u);
   return [line];
 };
 
@@ -163,7 +165,7 @@ export const divideAtLandmarks = (
     if (found) cutAround({ from: found.index, to: found.index + found[0].length });
   }
   const named = definition.exec(head);
-  if (named && /^\s\p{Lu}/u.test(head.slice(named.index + named[0].length)))
+  if (named && /^\s\p{Upper}/u.test(head.slice(named.index + named[0].length)))
     cuts.add(named.index + named[0].length);
   const copies = copyIn(head);
   const last = copies.at(-1);

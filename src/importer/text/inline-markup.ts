@@ -28,17 +28,20 @@ export const withoutAddresses = (text: string): string => {
 };
 
 const strongEmphasis =
-  /(?<![\p{L}\p{N}*])\*\*\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*\*\*(?![\p{L}\p{N}*])/u;
+  /(?<![\p{Alpha}\p{N}*])\*\*\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*\*\*(?![\p{Alpha}\p{N}*])/u;
 // "**About Acme **": what turned a page to Markdown left a space in the mark.
 const strongWithSpace = /(?<![^\s([“"])\*\*(?=[^\s*])([^*\n]{1,300}?)\s\*\*(?=[\s.,:;)]|$)/u;
 // "**Acme Data in *Diabetes Care***"
 const strongAround =
-  /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*\n]{1,600}\*[^*\s\n][^*\n]{0,300}\*[^*\n]{0,300})\*\*(?![\p{L}\p{N}*])/u;
+  /(?<![\p{Alpha}\p{N}*])\*\*(?=[^\s*])([^*\n]{1,600}\*[^*\s\n][^*\n]{0,300}\*[^*\n]{0,300})\*\*(?![\p{Alpha}\p{N}*])/u;
 const doubleScored =
-  /(?<![\p{L}\p{N}_])__(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])__(?![\p{L}\p{N}_])/u;
-const strong = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*\*(?![\p{L}\p{N}*])/u;
-const starred = /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*(?![\p{L}\p{N}*])/u;
-const underscored = /(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])_(?![\p{L}\p{N}_])/u;
+  /(?<![\p{Alpha}\p{N}_])__(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])__(?![\p{Alpha}\p{N}_])/u;
+const strong =
+  /(?<![\p{Alpha}\p{N}*])\*\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*\*(?![\p{Alpha}\p{N}*])/u;
+const starred =
+  /(?<![\p{Alpha}\p{N}*])\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*(?![\p{Alpha}\p{N}*])/u;
+const underscored =
+  /(?<![\p{Alpha}\p{N}_])_(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])_(?![\p{Alpha}\p{N}_])/u;
 const anglesAround = /<(https?:\/\/[^\s<>]{1,2000}|[\w.+-]{1,100}@[\w.-]{1,100})>/;
 const anyMarkup = new RegExp(
   [
@@ -92,7 +95,7 @@ export const parseInline = (text: string, line: number, log: RepairLog): Rich =>
     at = found.index + all.length;
     if (words !== undefined) {
       // "[Facebook](…)[Twitter](…)": two links, two words.
-      if (beside && words !== '' && /[\p{L}\p{N}]$/u.test(out)) out += ' ';
+      if (beside && words !== '' && /[\p{Alpha}\p{N}]$/u.test(out)) out += ' ';
       const leadsTo = all.startsWith('!') ? undefined : linkTarget(address, words);
       if (all.startsWith('!')) log.record('picture', all, words);
       else if (leadsTo === undefined) log.record('link-without-address', all, words);

@@ -4,7 +4,7 @@ const size = { lines: 3, gaps: 3, widest: 4, off: 1, line: 40, small: 0.5 } as c
 // Behind a sentence's end a typist sets two spaces of his own.
 const widened = /(?<=[^\s.:!?"”)]) {2,}(?=\S)/g;
 const gap = /(?<=\S) {2,}(?=\S)/g;
-const small = /^["“(]?\p{Ll}/u;
+const small = /^["“(]?\p{Lower}/u;
 
 const isProse = (line: string): boolean => {
   const words = line.trim().split(/ +/);
@@ -92,7 +92,7 @@ export const foldJustified = (text: string): string => {
 /** How long a line at least is above and below words that stand alone, in characters, and how many of these there are. */
 const least = { line: 40, words: 3 } as const;
 
-const word = /^[\p{L}\p{N}(][\p{L}\p{N}’'(),%-]{0,24}$/u;
+const word = /^[\p{Alpha}\p{N}(][\p{Alpha}\p{N}’'(),%-]{0,24}$/u;
 const little =
   /^(?:the|and|of|as|its|to|in|a|an|for|with|on|by|or|at|is|was|has|der|die|das|und|des|den|dem|im|zu|von|mit|für|auf|et|le|la|les|du|de|en|un|une|el|los|las|y|del|che|di|il|e|het|een|van|och|att|av|og|som)$/i;
 
@@ -110,7 +110,7 @@ export const findWordsOnLines = (lines: readonly string[]): ReadonlySet<number> 
       !/[.:;!?]["”]?$/.test(before) &&
       (lines[to]?.trim().length ?? 0) >= least.line &&
       words.some((one) => little.test(one)) &&
-      words.filter((one) => /^\p{Ll}/u.test(one)).length >= words.length / 2
+      words.filter((one) => /^\p{Lower}/u.test(one)).length >= words.length / 2
     )
       for (let at = from; at <= to; at += 1) found.add(at);
     from = to;

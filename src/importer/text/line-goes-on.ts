@@ -25,20 +25,20 @@ import {
 } from './lone-lines.ts';
 
 const structural =
-  /^(?:source\s*:|contacts?\s*:|(?:for\s+)?(?:investors?|media)\b.{0,40}:|(?:from|to|sent|date|subj(?:ect)?|cc)\s?:\s|#{1,6}\s|(?:copyright\s)?(?:©|\(c\))\s?(?:19|20)\d\d\s|copyright\s(?:19|20)\d\d\s|https?:\/\/\S+$|[^\s@]+@\S+$|\[?\d{1,2}\]\s|[¹²³⁴-⁹*†‡]\s?\p{L})/iu;
+  /^(?:source\s*:|contacts?\s*:|(?:for\s+)?(?:investors?|media)\b.{0,40}:|(?:from|to|sent|date|subj(?:ect)?|cc)\s?:\s|#{1,6}\s|(?:copyright\s)?(?:©|\(c\))\s?(?:19|20)\d\d\s|copyright\s(?:19|20)\d\d\s|https?:\/\/\S+$|[^\s@]+@\S+$|\[?\d{1,2}\]\s|[¹²³⁴-⁹*†‡]\s?\p{Alpha})/iu;
 // "about Acme" may begin any line of a sentence, and so may "About half of them".
-const aboutHead = /^(?:About|ABOUT)\s+(?:(?:the|our|us|THE|OUR|US)\b|\p{Lu})/u;
+const aboutHead = /^(?:About|ABOUT)\s+(?:(?:the|our|us|THE|OUR|US)\b|\p{Upper})/u;
 
 // "SOURCE Alder Inc." closes a wire's copy, in capitals.
 const isStructural = (text: string): boolean =>
   structural.test(text) ||
   aboutHead.test(text) ||
-  (text.startsWith('SOURCE ') && /^SOURCE\s\p{Lu}[^.]/u.test(text));
+  (text.startsWith('SOURCE ') && /^SOURCE\s\p{Upper}[^.]/u.test(text));
 
 /** True for a line drawn of signs, "- ------" as the mail to an office of filings has it included. */
 export const isRule = (text: string): boolean => /^(?:(?:- )?-{4,}|={4,}|_{4,}|~{4,})$/.test(text);
 
-const namesFirm = new RegExp(String.raw`^\p{Lu}.{1,48}[\s,]${endOfFirm}$`, 'u');
+const namesFirm = new RegExp(String.raw`^\p{Upper}.{1,48}[\s,]${endOfFirm}$`, 'u');
 
 const isAddress = (text: string): boolean =>
   text.length < 80 &&
@@ -47,14 +47,14 @@ const isAddress = (text: string): boolean =>
   text.split('/').every((part) => readContactTokens(part).every((token) => token.kind !== 'words'));
 const endsInAddress = (text: string): boolean =>
   /[@\d]/.test(text.slice(-40)) &&
-  /(?:\S@\S+\.\p{L}{2,}|\d{3}(?:[ .-]| - )\d{4}|\d\d[ .-]\d\d)$/u.test(text.slice(-120));
+  /(?:\S@\S+\.\p{Alpha}{2,}|\d{3}(?:[ .-]| - )\d{4}|\d\d[ .-]\d\d)$/u.test(text.slice(-120));
 
 // "2 Gutted weight equivalent" begins a note where a note or sentence has ended.
-const note = /^\d{1,2}\s\p{Lu}\p{L}+/u;
+const note = /^\d{1,2}\s\p{Upper}\p{Alpha}+/u;
 
 // "-- Revenue up 22 percent --" ends at its second dashes, "… / Key word(s): Research Update" at its line.
 const closed =
-  /^(?:--?|[–—])\s?\S.*\s?(?:--|[–—]|\s-)$|^[\p{L}-]+(?:-News|-Adhoc|News)?\s*:.{0,120}\bkey ?words?(?:\(s\))?\s*:/iu;
+  /^(?:--?|[–—])\s?\S.*\s?(?:--|[–—]|\s-)$|^[\p{Alpha}-]+(?:-News|-Adhoc|News)?\s*:.{0,120}\bkey ?words?(?:\(s\))?\s*:/iu;
 
 const middleOf = ({ indent, text }: TextLine): number => indent + text.length / 2;
 // "Alder Reports Third Quarter Results" and "Product Sales Double From Year-Earlier Quarter", both in the middle of the page.
@@ -71,7 +71,7 @@ const isCentred = (before: TextLine, after: TextLine, parts: readonly string[]):
     after.text.length < before.text.length &&
     Math.abs(middleOf(before) - middleOf(after)) <= 2 &&
     !isSentenceEnd(before.text) &&
-    (/^\p{Ll}/u.test(after.text) ||
+    (/^\p{Lower}/u.test(after.text) ||
       (isInCapitals(before.text) === isInCapitals(after.text) &&
         parts.slice(-4).some((part) => headlineVerb.test(part)) &&
         !headlineVerb.test(after.text)))
@@ -85,7 +85,7 @@ const saysAgain = (before: string, after: string): boolean =>
 
 // "September 9, 2009 Spokane, Wash." alone on its line
 const isDayAndPlace = (text: string): boolean => {
-  if (text.length > 60 || !/(?:19|20)\d\d,? \p{Lu}/u.test(text)) return false;
+  if (text.length > 60 || !/(?:19|20)\d\d,? \p{Upper}/u.test(text)) return false;
   const day = readDateAt(text);
   return day !== undefined && isKnownPlace(text.slice(day.to).replace(/^[,\s–—-]+/, ''));
 };
@@ -94,7 +94,7 @@ const isDayAndPlace = (text: string): boolean => {
 const asksInCapitals = (before: string, after: string): boolean =>
   before.endsWith('?') &&
   isInCapitals(before) &&
-  /^["“]?\p{Lu}/u.test(after) &&
+  /^["“]?\p{Upper}/u.test(after) &&
   !isInCapitals(after);
 
 const endsInSlash = (line: string): boolean =>
@@ -109,7 +109,7 @@ const labelsPeople = (before: string, after: string): boolean =>
   after.endsWith(':') &&
   after.length <= 60 &&
   isSentenceEnd(before) &&
-  /^\p{Lu}/u.test(after) &&
+  /^\p{Upper}/u.test(after) &&
   readContactHead(after)?.rest === '';
 
 // "For further information on Alder, please contact:" above "Jane Doe", for whose first name it had no room.
@@ -120,7 +120,7 @@ const asksForPerson = (before: string, after: string): boolean =>
   isPerson(after);
 
 // "Date and time: Saturday, June 1, 2019" above "Presenter: Jane Doe, M.D.": rows, each with its label.
-const labelled = /^\p{Lu}\p{L}+(?: \p{L}+){0,3}: \S/u;
+const labelled = /^\p{Upper}\p{Alpha}+(?: \p{Alpha}+){0,3}: \S/u;
 const areRows = (before: string, after: string): boolean =>
   after.includes(': ') && labelled.test(after) && labelled.test(before);
 
@@ -157,7 +157,7 @@ export interface Joint {
 
 // "Jane Roe, Chief Executive of Acme, said:" below the last point leads to what she said.
 const leadsToQuotation =
-  /^\p{Lu}[^.:"“]{6,110}\b(?:said|says|commented|comments|added|stated|noted)(?: today)?\s?:$/u;
+  /^\p{Upper}[^.:"“]{6,110}\b(?:said|says|commented|comments|added|stated|noted)(?: today)?\s?:$/u;
 
 /** True where a line goes on in the one below it: its next word would not have fitted, or a sentence runs on. */
 export const goesOn = (joint: Joint): boolean => {
@@ -185,7 +185,7 @@ export const goesOn = (joint: Joint): boolean => {
   // Who is reached by an address has a line of his own, and so has an address.
   if (!/[,;:(]$|\b(?:or|at|and)$/i.test(before.text)) {
     if (isAddress(after.text)) return false;
-    if (endsInAddress(before.text) && /^\p{Lu}/u.test(after.text)) return false;
+    if (endsInAddress(before.text) && /^\p{Upper}/u.test(after.text)) return false;
   }
   // "or" alone parts two people.
   if (/^(?:or|and)$/i.test(after.text) || /^(?:or|and)$/i.test(before.text)) return false;
@@ -194,7 +194,10 @@ export const goesOn = (joint: Joint): boolean => {
   if (standsInColumn(before, after) || isLetterhead(before, after)) return false;
   if (first && (standsAtMargin(before, after) || saysAgain(before.text, after.text))) return false;
   // "About Acme" leaves room that the next word would have filled.
-  if (/^(?:About|ABOUT)\s\p{L}/u.test(before.text) && roomBehind(before, after, width ?? 60) > 2)
+  if (
+    /^(?:About|ABOUT)\s\p{Alpha}/u.test(before.text) &&
+    roomBehind(before, after, width ?? 60) > 2
+  )
     return false;
   // Words set in columns are lines of their own.
   if (/\S {5,}\S/.test(before.text) || /\S {5,}\S/.test(after.text)) return false;
@@ -207,7 +210,7 @@ export const goesOn = (joint: Joint): boolean => {
     const addressInProse =
       /^https?:/i.test(after.text) &&
       width !== undefined &&
-      /[\p{Ll},]$/u.test(before.text) &&
+      /[\p{Lower},]$/u.test(before.text) &&
       before.text.length > width * 0.5 &&
       roomBehind(before, after, width) < 0;
     const numberInProse =
@@ -235,7 +238,7 @@ export const goesOn = (joint: Joint): boolean => {
     return true;
   if (
     before.text.length > width * 0.5 &&
-    /^["“«]?[\p{L}\d]/u.test(after.text) &&
+    /^["“«]?[\p{Alpha}\d]/u.test(after.text) &&
     !marked &&
     isQuotationOpen(parts)
   )
@@ -244,13 +247,15 @@ export const goesOn = (joint: Joint): boolean => {
   if (
     exact !== undefined &&
     roomBehind(before, after, exact) >= 0 &&
-    /^["“]?\p{Lu}/u.test(after.text) &&
+    /^["“]?\p{Upper}/u.test(after.text) &&
     /[^,;:(&/–—-]$/.test(before.text)
   )
     return false;
   const room = roomBehind(before, after, width);
   if (room <= 14 && !/^[•*]/.test(after.text)) return true;
   return (
-    /^\p{Ll}/u.test(after.text) && !/[.!?:]$/.test(before.text) && before.text.length > width * 0.5
+    /^\p{Lower}/u.test(after.text) &&
+    !/[.!?:]$/.test(before.text) &&
+    before.text.length > width * 0.5
   );
 };

@@ -65,7 +65,7 @@ const isPageHead = (line: string): boolean =>
 
 // "ACME ORDERS A FERRY/2", "Acme Orders – 3", "Acme/Add One": with the first words of a line above, the number of the page behind them; "Phase 1/2" may head a part.
 const numbersPage =
-  /^(?=.{4,110}$)(\p{L}.*?[\p{L}.,)®™])(?:\s?\/\s?|\s?[–—-]{1,3}\s?|\s\()(?:(?:page|add) (?:\d{1,2}|one|two|three|four)|[2-9]|1\d)\)?$/iu;
+  /^(?=.{4,110}$)(\p{Alpha}.*?[\p{Alpha}.,)®™])(?:\s?\/\s?|\s?[–—-]{1,3}\s?|\s\()(?:(?:page|add) (?:\d{1,2}|one|two|three|four)|[2-9]|1\d)\)?$/iu;
 /** How far down a text prints the headline that its pages repeat, in lines. */
 const headlineReach = 80;
 const repeatsHead = (line: string, lines: readonly string[], at: number): boolean => {
@@ -206,8 +206,8 @@ export const divideText = (text: string): DividedText => {
       ) {
         const after = lines.slice(at + 1, at + 4).find((one) => one.trim() !== '');
         if (
-          /^[\p{Lu}\d]/u.test(words) &&
-          /^\p{Ll}/u.test(after?.trim() ?? '') &&
+          /^[\p{Upper}\d]/u.test(words) &&
+          /^\p{Lower}/u.test(after?.trim() ?? '') &&
           !/^o[ \t]/.test(after?.trim() ?? '') &&
           isOpenEnd(words)
         ) {
@@ -220,10 +220,10 @@ export const divideText = (text: string): DividedText => {
         before &&
         last &&
         isOpenEnd(last.text) &&
-        /^[\p{Ll}\d($€£]/u.test(words) &&
+        /^[\p{Lower}\d($€£]/u.test(words) &&
         // "pencil" is the last line of a paragraph, above "lead. Nobody has come nearer".
         (last.text.length > 25 ||
-          ((before.at(-2)?.text.length ?? 0) > 50 && /^\p{Ll}{2,}[\s,.;]/u.test(words)))
+          ((before.at(-2)?.text.length ?? 0) > 50 && /^\p{Lower}{2,}[\s,.;]/u.test(words)))
       ) {
         // Not copied: a text may break one paragraph over thousands of pages.
         runs.pop();
@@ -240,7 +240,8 @@ export const divideText = (text: string): DividedText => {
     }
     if (parted?.host !== undefined) leftOut.push(toLeftOut(at + 1, parted.host, 'site furniture'));
     // Where a host's mark was cut off, the line had no room for what it goes on with: "(Birch) HOLM, March 12," and "2024 - Alder …".
-    const goesOn = wordsOnLines.has(at) || (cut && run.length > 0 && /^[\p{Ll}\d(]/u.test(words));
+    const goesOn =
+      wordsOnLines.has(at) || (cut && run.length > 0 && /^[\p{Lower}\d(]/u.test(words));
     cut = parted?.host !== undefined && words.length >= 60 && !/[.!?:]$/.test(words);
     words = parted?.rest ?? words;
     run.push({ text: words, indent: indentOf(raw), line: at + 1, ...(goesOn && { goesOn }) });

@@ -114,8 +114,8 @@ const endsItem = (list: Piece | undefined, between: Piece | undefined, next: Lis
     list.items.length > 1 &&
     last.rest.length === 0 &&
     last.text.text.length >= leastBroken &&
-    /\p{L}$/u.test(last.text.text) &&
-    /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}$/u.test(line.text) &&
+    /\p{Alpha}$/u.test(last.text.text) &&
+    /^\p{Alpha}[\p{Alpha}-]*(?: \p{Alpha}[\p{Alpha}-]*){0,2}$/u.test(line.text) &&
     line.line === last.text.line + 1 &&
     below > line.line + 1 &&
     list.items.every(

@@ -12,18 +12,18 @@ export interface Marker {
 
 // "·; Revenue" is what a dump leaves of a named sign.
 const bullet =
-  /^([•·▪●■◦‣]);[ \t]+(?=\S)|^([-*•·▪■□●○◦‣⁃–—➢►▸✓\uf0b7\uf0a7\u0095])[ \t]+(?=\S)|^([•▪●◦‣\uf0b7\uf0a7]|·(?=[\p{Lu}\d$€£]))(?=\S)|^(o)[ \t]+(?=\S)|^([Øü§→➔❖◆▶✔])[ \t]+(?=[\p{Lu}$€£])|^(--)[ \t]+(?=\S)(?!.*\s-{1,2}$)/u;
+  /^([•·▪●■◦‣]);[ \t]+(?=\S)|^([-*•·▪■□●○◦‣⁃–—➢►▸✓\uf0b7\uf0a7\u0095])[ \t]+(?=\S)|^([•▪●◦‣\uf0b7\uf0a7]|·(?=[\p{Upper}\d$€£]))(?=\S)|^(o)[ \t]+(?=\S)|^([Øü§→➔❖◆▶✔])[ \t]+(?=[\p{Upper}$€£])|^(--)[ \t]+(?=\S)(?!.*\s-{1,2}$)/u;
 const number = /^(?:\((\d{1,2})\)|(\d{1,2})([.)]))[ \t]+(?=\S)/;
 
 // "18. November 2020" begins a dateline, not a list.
 const dayOfMonth =
-  /^\d{1,2}\.\s*(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?,?\s+(?:19|20)\d\d/iu;
+  /^\d{1,2}\.\s*(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{Alpha}*\.?,?\s+(?:19|20)\d\d/iu;
 
 /** Reads the marker at the start of a line; `undefined` where there is none. */
 export const readMarker = (text: string): Marker | undefined => {
   // "- news) said today" closes a bracket that the line above opens.
   if (/^- (?:news|get report|snapshot)\)/i.test(text)) return undefined;
-  if (/^[\p{L}"“]/u.test(text) && !/^[oØü][ \t]/.test(text)) return undefined;
+  if (/^[\p{Alpha}"“]/u.test(text) && !/^[oØü][ \t]/.test(text)) return undefined;
   const bulleted = bullet.exec(text);
   if (bulleted) {
     // `-- text --` and `- 30 -` are no items.

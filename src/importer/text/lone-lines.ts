@@ -33,7 +33,7 @@ const asks =
   /^(?:what|which|who|whom|whose|how|why|when|where|will|would|is|are|can|could|do|does|did|should|was|were|has|have)\s.{4,}\?$/i;
 // "KVX-12", "Phase 3 study of ALB-201", "Dormira (zolefant)": names end with a number or with what they are called otherwise.
 const named =
-  /(?:^|\s)\p{Lu}[\p{L}\d]*-\d{1,4}$|^\p{Lu}[\p{L}\d-]{2,}(?: [\p{L}\d-]+){0,4} \((?!(?:[Uu]n)?[Aa]udited|[Cc]ontinued|[Ii]n\s)\p{L}[\p{L} -]{2,40}\)$/u;
+  /(?:^|\s)\p{Upper}[\p{Alpha}\d]*-\d{1,4}$|^\p{Upper}[\p{Alpha}\d-]{2,}(?: [\p{Alpha}\d-]+){0,4} \((?!(?:[Uu]n)?[Aa]udited|[Cc]ontinued|[Ii]n\s)\p{Alpha}[\p{Alpha} -]{2,40}\)$/u;
 // "Safe Harbor Statement:", "Outlook:"
 const isNamedWithColon = (text: string): boolean =>
   text.endsWith(':') && (known.test(text) || single.test(text) || isAbout(text));
@@ -41,7 +41,7 @@ const endsOpen = (text: string): boolean =>
   asks.test(text) ||
   isNamedWithColon(text) ||
   (text.length <= 60 && named.test(text)) ||
-  !/[.!?,;:"”)-]$|(?<!\s(?:19|20)\d|\p{L}{3} \d?)\d$/u.test(text) ||
+  !/[.!?,;:"”)-]$|(?<!\s(?:19|20)\d|\p{Alpha}{3} \d?)\d$/u.test(text) ||
   (legalStop.test(text) && isAbout(text));
 
 /** How much of the width a heading takes at most that its words or its capitals tell, and any other. */
@@ -56,17 +56,17 @@ export const standsAlone = ({ before, line, following, width, isItem }: LinePlac
   following !== undefined &&
   (isSentenceEnd(before.text) || (before.text.endsWith(':') && isItem(following))) &&
   // "_The catalogue_" and "$2.1 Million in Cash" too.
-  /^[_*]{0,2}(?:[\p{Lu}\d]|[$€£]\d)/u.test(line.text) &&
+  /^[_*]{0,2}(?:[\p{Upper}\d]|[$€£]\d)/u.test(line.text) &&
   endsOpen(line.text) &&
   line.text.length < width * (isLongName(line.text) ? share.named : share.other) &&
   roomBehind(line, following, width) > 4 &&
-  (/^["“„«]?\p{Lu}|^["“„«]\d|^\d.*\S {3,}\S/u.test(following.text) ||
+  (/^["“„«]?\p{Upper}|^["“„«]\d|^\d.*\S {3,}\S/u.test(following.text) ||
     // "Financial data" above "(in millions)  |  2016 |  2015"
     /^\(.* \| .*\d/.test(following.text) ||
     isItem(following));
 
 // "Forward-Looking Statements: This release …"
-const runIn = /^\p{Lu}[^.:!?]{2,60}: ["“]?\p{Lu}\p{L}*\s/u;
+const runIn = /^\p{Upper}[^.:!?]{2,60}: ["“]?\p{Upper}\p{Alpha}*\s/u;
 
 /** True for a line that begins with a label, "Forward-Looking Statements: This release contains …", below a sentence whose line had room for its first word. */
 export const opensWithLabel = (before: TextLine, line: TextLine, width: number): boolean =>
@@ -78,21 +78,21 @@ export const opensWithLabel = (before: TextLine, line: TextLine, width: number):
 /** True for a heading below points: "Guidance" below "• Repayment of the term loan", which had room for it, and above "Acme reaffirms …": the line was broken on purpose. */
 export const endsItems = ({ before, line, following, width, isItem }: LinePlace): boolean =>
   following !== undefined &&
-  /[\p{L}\d)%]$/u.test(before.text) &&
-  /^\p{Lu}[^.,;:]*[\p{L})?]$/u.test(line.text) &&
+  /[\p{Alpha}\d)%]$/u.test(before.text) &&
+  /^\p{Upper}[^.,;:]*[\p{Alpha})?]$/u.test(line.text) &&
   line.text.length < width * 0.7 &&
   line.indent <= before.indent &&
   roomBehind(before, line, width) > 0 &&
   roomBehind(line, following, width) > 4 &&
-  (isItem(following) || /^["“]?\p{Lu}.{40}/u.test(following.text));
+  (isItem(following) || /^["“]?\p{Upper}.{40}/u.test(following.text));
 
 /** True for a heading in title case above its paragraph: "Availability of Other Information About Acme" above "Investors and others should note that …": capitals end with the line, which had room for more. */
 export const opensSection = (before: TextLine, after: TextLine, width: number): boolean =>
   before.text.length < width * 0.9 &&
   after.text.length > width * 0.75 &&
   roomBehind(before, after, width) > 0 &&
-  /^\p{Lu}[^.,;:]*[\p{L})]$/u.test(before.text) &&
-  /^["“]?\p{Lu}/u.test(after.text) &&
+  /^\p{Upper}[^.,;:]*[\p{Alpha})]$/u.test(before.text) &&
+  /^["“]?\p{Upper}/u.test(after.text) &&
   wordsOf(before.text).length >= 3 &&
   isTitleCase(before.text) &&
   !isTitleCase(after.text) &&
@@ -106,7 +106,7 @@ export const headsBelowTag = (before: string, after: string): boolean =>
 /** True for "References" alone below a sentence's end, above "1 A. Roe et al. …". */
 export const headsBelowSentence = (before: string, after: string, following: string): boolean =>
   after.length <= 40 &&
-  /^\p{Lu}[^.,;:!?]*$/u.test(after) &&
-  /^["“]?[\p{Lu}\d]/u.test(following) &&
+  /^\p{Upper}[^.,;:!?]*$/u.test(after) &&
+  /^["“]?[\p{Upper}\d]/u.test(following) &&
   isSentenceEnd(before) &&
   namesAnySection(after);

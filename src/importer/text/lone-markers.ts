@@ -1,7 +1,7 @@
 const bullet = /^(?:[•●▪■□○◦‣⁃·➢►\uf0b7\uf0a7]|[·•●▪■];)$/;
 // Signs that stand alone for other reasons too: an empty cell, a letter, a page's number.
 // "22m at 2.71g/t gold from 48m in the first hole": words of an item that begins with a number, no cell.
-const figuresFirst = /^[$€£]?\d\S*(?=(?:\s\S+){4})(?=.*\s\p{L}{2,}\s.*\s\p{L}{2,})/u;
+const figuresFirst = /^[$€£]?\d\S*(?=(?:\s\S+){4})(?=.*\s\p{Alpha}{2,}\s.*\s\p{Alpha}{2,})/u;
 const other = /^(?:[-–*»o]|\(?\d{1,2}[.)])$/;
 
 /**
@@ -23,9 +23,9 @@ export const findLoneMarkers = (lines: readonly string[]): ReadonlySet<number> =
         .map((one) => one.trim())
         .find((one) => one !== '' && one !== '|') ?? '';
     if (bullet.test(line)) {
-      if (/^["“'‘(]?[\p{L}\p{N}$€£]/u.test(next) && next.length > 2) sure.push(at);
+      if (/^["“'‘(]?[\p{Alpha}\p{N}$€£]/u.test(next) && next.length > 2) sure.push(at);
     } else if (next.length < 20) continue;
-    else if (/^["“'‘]?\p{Lu}/u.test(next)) likely.push(at);
+    else if (/^["“'‘]?\p{Upper}/u.test(next)) likely.push(at);
     else if (line === '-' && figuresFirst.test(next)) figures.push(at);
   }
   return new Set([...sure, ...(likely.length > 1 ? [...likely, ...figures] : [])]);

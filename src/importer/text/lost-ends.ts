@@ -3,7 +3,7 @@ const least = { length: 800, ends: 4, plain: 3 } as const;
 
 // "… in the United States.Alder Energy Fund announced", "… never missed a payment," said Ida Poe."I am pleased": a sentence's end with nothing behind it but a quotation mark.
 const lostEnd =
-  /(?<=\p{Ll}{2}|\p{Lu}{3}|\d%?|\))[.!?](["“”)]?)(?=["“]?\p{Lu}(?:\p{Ll}|\p{Lu}{2}))/gu;
+  /(?<=\p{Lower}{2}|\p{Upper}{3}|\d%?|\))[.!?](["“”)]?)(?=["“]?\p{Upper}(?:\p{Lower}|\p{Upper}{2}))/gu;
 
 interface LostEnd {
   /** Where the next sentence begins. */
@@ -26,10 +26,10 @@ const endsIn = (line: string): LostEnd[] => {
 };
 
 // "www.alder.exampleThe Toronto Stock Exchange has not reviewed"
-const behindAddress = /(?<=\bwww\.[\w-]{2,40}\.[a-z]{2,12})(?=\p{Lu}\p{Ll})/u;
+const behindAddress = /(?<=\bwww\.[\w-]{2,40}\.[a-z]{2,12})(?=\p{Upper}\p{Lower})/u;
 // "ABOUT ALDER ENERGYAlder Energy owns": a heading in capitals, glued to its section.
 const gluedHeading =
-  /^(?=[^\p{Ll}]{8,80}\p{Ll})((?:[\p{Lu}\d&'’,-]{1,30} ){0,9}[\p{Lu}'’-]{2,30})(?=\p{Lu}\p{Ll})/u;
+  /^(?=[^\p{Lower}]{8,80}\p{Lower})((?:[\p{Upper}\d&'’,-]{1,30} ){0,9}[\p{Upper}'’-]{2,30})(?=\p{Upper}\p{Lower})/u;
 
 /** The paragraphs of a line that lost the line ends between them: "… were awarded in May.The projects are … ABOUT ALDERAlder owns …"; the line itself where hardly a sentence stands so, since a space may be lost anywhere. */
 export const divideAtLostEnds = (line: string): string[] => {

@@ -2,9 +2,10 @@ import type { TextLine } from './lines.ts';
 
 /** True for "Jane Doe, 617-555-0100" where the text of the label "CONTACT: Acme Optics, Inc." above it began. */
 export const standsInColumn = (label: TextLine, line: TextLine): boolean => {
-  const column = /^(?:\p{L}[\p{L} ]{2,20}:[ \t]{2,}|contacts?:[ \t](?!.*[,;]$))(?=\S)/iu.exec(
-    label.text,
-  )?.[0].length;
+  const column =
+    /^(?:\p{Alpha}[\p{Alpha} ]{2,20}:[ \t]{2,}|contacts?:[ \t](?!.*[,;]$))(?=\S)/iu.exec(
+      label.text,
+    )?.[0].length;
   return column !== undefined && Math.abs(label.indent + column - line.indent) <= 1;
 };
 
@@ -20,5 +21,5 @@ const endOf = ({ indent, text }: TextLine): number => indent + text.length;
 export const isLetterhead = (before: TextLine, after: TextLine): boolean =>
   before.indent >= 20 &&
   (Math.abs(before.indent - after.indent) <= 2
-    ? /^(?:\((?!.*[)][^)]+$)|\p{Lu}\p{Ll}+(?: \p{L}+)?:\s)/u.test(after.text)
+    ? /^(?:\((?!.*[)][^)]+$)|\p{Upper}\p{Lower}+(?: \p{Alpha}+)?:\s)/u.test(after.text)
     : after.indent >= 20 && Math.abs(endOf(before) - endOf(after)) <= 3);

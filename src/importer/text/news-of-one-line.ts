@@ -10,10 +10,10 @@ import { endOfFirm, stoppedForm } from '../legal-forms.ts';
 // What may stand between a dateline's place and its day, and what between that day and the news.
 const dayBehindPlace = /(?:,\s?(?:(?:den|le|li|il|el|dne|dnia)\s)?|\s\(|\s?(?:--|[–—])\s?|\s-\s)$/u;
 const newsBehindDay =
-  /^\)?\*{0,2}(?:\s?[(/][^()/]{2,40}[)/])?(?:\s?(?:--?|[–—:])\s?|\.\s)["“„«*]{0,3}\p{Lu}/u;
+  /^\)?\*{0,2}(?:\s?[(/][^()/]{2,40}[)/])?(?:\s?(?:--?|[–—:])\s?|\.\s)["“„«*]{0,3}\p{Upper}/u;
 // "… at an early stage Lubbock (Oct. 27, 2003) —": a town of one word that nobody knows, behind a word which is no name.
 const townBehindWord =
-  /(?:\p{Ll}[\p{Ll}\d-]*|\d|[.!?%)”"])\s(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \(\p{L}+\))?)$/u;
+  /(?:\p{Lower}[\p{Lower}\d-]*|\d|[.!?%)”"])\s(\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?(?: \(\p{Alpha}+\))?)$/u;
 
 /** The offset at which the news of a release on one line begins with a place and a day, "… in Gulf states Lund, 17 mars 2022 – Acme", or `undefined`. */
 export const findPlacedDay = (text: string, days = findDates(text)): number | undefined => {
@@ -44,9 +44,9 @@ export const findWired = (text: string): number | undefined => {
 
 /** Where the news may name its subject again, in characters from the start of its headline. */
 const again = { from: 40, to: 320 } as const;
-const subject = /^["“]?((?:\p{Lu}[\p{L}\d&’'.-]*\s){1,4}\p{Lu}[\p{L}\d&’'-]*)\s/u;
+const subject = /^["“]?((?:\p{Upper}[\p{Alpha}\d&’'.-]*\s){1,4}\p{Upper}[\p{Alpha}\d&’'-]*)\s/u;
 // A sentence that has ended or a dateline before that place: the headline is behind.
-const isOver = /[.!?]["”]?\s|--|\s[–—]\s|\/\p{Lu}{2}\p{L}/u;
+const isOver = /[.!?]["”]?\s|--|\s[–—]\s|\/\p{Upper}{2}\p{Alpha}/u;
 const stopOfFirm = new RegExp(String.raw`(?<= (?:${stoppedForm}))\.(?= )`, 'gu');
 const legalForm = new RegExp(String.raw`^(?:,? ${endOfFirm}(?: \(publ\))?)(?=[ ,])`, 'u');
 // What stands between a headline and its news for certain: the day and its hour, the kind of text, a host's button.
@@ -56,7 +56,7 @@ const between =
 // "Alder Labs and Holm Trust to bring tests to six countries Alder Labs, a maker of tests, has …": without a dateline the news begins where its subject is named again.
 const findSubjectAgain = (text: string): { news: number; end: number } | undefined => {
   const words = (subject.exec(text)?.[1] ?? '').split(' ');
-  const first = /^\p{Lu}[\p{L}\d-]{4,}(?= )/u.exec(text)?.[0];
+  const first = /^\p{Upper}[\p{Alpha}\d-]{4,}(?= )/u.exec(text)?.[0];
   for (let count = Math.max(words.length, first ? 1 : 0); count >= 1; count -= 1) {
     const name = count === 1 ? (first ?? '') : words.slice(0, count).join(' ');
     if (name === '') continue;
@@ -75,7 +75,7 @@ const findSubjectAgain = (text: string): { news: number; end: number } | undefin
       isOver.test(isFirm ? headline.replace(/\s[–—]\s/gu, ' ') : headline) ||
       isLeftOpen(headline) ||
       endsOpenAbroad.test(headline) ||
-      !/[\p{Ll}\d)%™®]$/u.test(headline) ||
+      !/[\p{Lower}\d)%™®]$/u.test(headline) ||
       headline.split(' ').length < 6
       ? undefined
       : { news: from + 1, end: end ?? from };
@@ -92,7 +92,7 @@ const findIssuerAgain = (text: string): number | undefined => {
   for (let count = Math.min(5, words.length); count >= 2; count -= 1) {
     const at = text.indexOf(` ${words.slice(-count).join(' ')} `, from);
     const headline = at === -1 ? '' : text.slice(from, at).trim();
-    if (/^\p{Lu}/u.test(headline) && headline.length < 200 && !/[.!?] /.test(headline))
+    if (/^\p{Upper}/u.test(headline) && headline.length < 200 && !/[.!?] /.test(headline))
       return at + 1;
   }
   return undefined;
@@ -100,7 +100,7 @@ const findIssuerAgain = (text: string): number | undefined => {
 
 // "PRESS RELEASE ALDER OPENS A MILL IN OHIO Two hundred people": a headline in capitals below a label, and a sentence.
 const capitalsBelow =
-  /(?:RELEASE|Release|MITTEILUNG|PRESSE|PERSBERICHT|MEDDELANDE|(?:19|20)\d\d):?\s(?=((?:[\p{Lu}\d][\p{Lu}\d()™®&.,’'/-]*\s){5,30})\p{Lu}\p{Ll}+\s(?:\p{Ll}+\s|\S+\s\p{Ll}+\s))/gu;
+  /(?:RELEASE|Release|MITTEILUNG|PRESSE|PERSBERICHT|MEDDELANDE|(?:19|20)\d\d):?\s(?=((?:[\p{Upper}\d][\p{Upper}\d()™®&.,’'/-]*\s){5,30})\p{Upper}\p{Lower}+\s(?:\p{Lower}+\s|\S+\s\p{Lower}+\s))/gu;
 
 /** Where the news of a release without a dateline begins, by the name of its issuer or of its subject, and the days below which its headline stands; `undefined` where nothing tells. */
 export const findNewsBelow = (

@@ -14,41 +14,41 @@ import {
 
 // The number of the first page too, which an extractor glued to what stands below: "1 FOR IMMEDIATE RELEASE".
 const headLabel =
-  /^(?:(?:\d{1,2} )?(?:EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|htm))?|EXHIBIT 99(?:\.\d+)?|Exhibit 99(?:\.\d+)?)|\[?GRAPHIC OMITTED\]?|\[(?:LOGO|GRAPHIC|IMAGE)[^\]]{0,40}\]|<[A-Z]{4,12}>(?:EX-99[\d.]{0,4}|\d+)?(?=\s)|(?:<DESCRIPTION>)?(?:PRESS|NEWS) RELEASE,? DATED \p{Lu}+ \d{1,2}, \d{4}|FOR IMMEDIATE RELEASE|For Immediate Release|(?:PRESS|NEWS|MEDIA) RELEASE|(?:PRESSE|MEDIEN)MITTEILUNG|COMMUNIQUÉ DE PRESSE|COMUNICATO STAMPA|NOTA DE PRENSA|PRESSMEDDELANDE|PERSBERICHT|PRESSEMEDDELELSE|PRESSEMELDING|\d{1,2}(?= (?:FOR IMMEDIATE|(?:PRESS|NEWS|MEDIA) RELEASE)))(?:[:\s]+|\s?[–—-]\s)(?=["“([<]?[\p{Lu}\d])/u;
+  /^(?:(?:\d{1,2} )?(?:EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|htm))?|EXHIBIT 99(?:\.\d+)?|Exhibit 99(?:\.\d+)?)|\[?GRAPHIC OMITTED\]?|\[(?:LOGO|GRAPHIC|IMAGE)[^\]]{0,40}\]|<[A-Z]{4,12}>(?:EX-99[\d.]{0,4}|\d+)?(?=\s)|(?:<DESCRIPTION>)?(?:PRESS|NEWS) RELEASE,? DATED \p{Upper}+ \d{1,2}, \d{4}|FOR IMMEDIATE RELEASE|For Immediate Release|(?:PRESS|NEWS|MEDIA) RELEASE|(?:PRESSE|MEDIEN)MITTEILUNG|COMMUNIQUÉ DE PRESSE|COMUNICATO STAMPA|NOTA DE PRENSA|PRESSMEDDELANDE|PERSBERICHT|PRESSEMEDDELELSE|PRESSEMELDING|\d{1,2}(?= (?:FOR IMMEDIATE|(?:PRESS|NEWS|MEDIA) RELEASE)))(?:[:\s]+|\s?[–—-]\s)(?=["“([<]?[\p{Upper}\d])/u;
 
 const monthStarts = months.map((name) => name.slice(0, 3));
 
-const month = `(?:${[...monthStarts, ...monthStarts.map((start) => start.toUpperCase())].join('|')})\\p{L}*\\.?`;
+const month = `(?:${[...monthStarts, ...monthStarts.map((start) => start.toUpperCase())].join('|')})\\p{Alpha}*\\.?`;
 
 // A dateline behind a sign that ends the words before it: "… QUARTER END- ALBANY, NY, MAY 6, 2004 -- Acme".
 const datelineBehind = new RegExp(
-  `(?<=[\\p{L}\\d][-–—.!?)*]{1,2})\\s+(?=\\p{Lu}[\\p{L}'’.]+(?: \\p{Lu}[\\p{L}'’.]+){0,2}, [\\p{Lu}][\\p{L}.]{1,12},? ${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--|[-–—])\\s?\\p{Lu})`,
+  `(?<=[\\p{Alpha}\\d][-–—.!?)*]{1,2})\\s+(?=\\p{Upper}[\\p{Alpha}'’.]+(?: \\p{Upper}[\\p{Alpha}'’.]+){0,2}, [\\p{Upper}][\\p{Alpha}.]{1,12},? ${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--|[-–—])\\s?\\p{Upper})`,
   'u',
 );
 
-const region = '[\\p{Lu}][\\p{L}.]+(?: [\\p{Lu}][\\p{L}]+)?';
+const region = '[\\p{Upper}][\\p{Alpha}.]+(?: [\\p{Upper}][\\p{Alpha}]+)?';
 
 // What stands behind the city of a dateline: ", CA and New Haven, CT - December 9, 1999 - Acme".
 const behindCity = new RegExp(
-  `,\\s(${region})(?:\\s(?:and|&)\\s[^,.]{3,30},\\s${region})?,?\\s*(?:--?|[–—])?\\s*${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--?|[–—:])\\s?(?=["“]?\\p{Lu})`,
+  `,\\s(${region})(?:\\s(?:and|&)\\s[^,.]{3,30},\\s${region})?,?\\s*(?:--?|[–—])?\\s*${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--?|[–—:])\\s?(?=["“]?\\p{Upper})`,
   'u',
 );
 
 // "… Financial Results CAMBRIDGE, Mass. -- Acme": a city in capitals behind words that are not.
 const capitalCity = new RegExp(
-  `(?<=\\p{Ll}[\\p{L}\\d]*[)™®]?\\s)(?=\\p{Lu}{3,}(?: \\p{Lu}{3,}){0,2},\\s(${region})\\s?(?:--|[–—])\\s?\\p{Lu}\\p{Ll})`,
+  `(?<=\\p{Lower}[\\p{Alpha}\\d]*[)™®]?\\s)(?=\\p{Upper}{3,}(?: \\p{Upper}{3,}){0,2},\\s(${region})\\s?(?:--|[–—])\\s?\\p{Upper}\\p{Lower})`,
   'u',
 );
 
 // "… Post All-Time Record Results- NEW YORK, February 2, 2000-Acme": a city that needs no state.
 const behindKnownCity = new RegExp(
-  `,\\s${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--?|[–—:])\\s?(?=["“]?\\p{Lu})`,
+  `,\\s${month} \\d{1,2}, (?:19|20)\\d\\d\\s*(?:--?|[–—:])\\s?(?=["“]?\\p{Upper})`,
   'u',
 );
 
 // "… of the implant Tuttlingen, 17 May 2018. The first patient", "… COUGH Cambridge, UK - 12 March 2001: Alder": a day before its month.
 const behindCityDayFirst = new RegExp(
-  `,\\s(?:${region}\\s?(?:,|--?|[–—])\\s?)?(?:(?:den|le|li|il|el)\\s)?(?:\\d{1,2}\\.?(?:er|st|nd|rd|th)?\\s(?:of\\s|de\\s)?${month}\\s(?:de\\s)?|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?)(?:19|20)\\d\\d\\s*(?:--?|[–—:.])\\s?(?=["“„«]?\\p{Lu})`,
+  `,\\s(?:${region}\\s?(?:,|--?|[–—])\\s?)?(?:(?:den|le|li|il|el)\\s)?(?:\\d{1,2}\\.?(?:er|st|nd|rd|th)?\\s(?:of\\s|de\\s)?${month}\\s(?:de\\s)?|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?)(?:19|20)\\d\\d\\s*(?:--?|[–—:.])\\s?(?=["“„«]?\\p{Upper})`,
   'u',
 );
 
@@ -65,7 +65,7 @@ const cityStart = (before: string): number => {
   while (count < 3) {
     const word = words.at(-count - 1) ?? '';
     const other = words.at(-count - 2) ?? '';
-    const sameLetters = /^\p{Lu}/u.test(word) && (word === word.toUpperCase()) === caps;
+    const sameLetters = /^\p{Upper}/u.test(word) && (word === word.toUpperCase()) === caps;
     // "… COMMITTEE MEETING San Diego": the letters change where the city begins.
     const changes = other !== '' && (other === other.toUpperCase()) !== caps;
     if (!sameLetters || !(townStart.test(word) || (changes && caps))) break;
@@ -89,7 +89,7 @@ const findDateline = (text: string): number | undefined => {
     dayFirst &&
     !leadsToPlace.test(start.slice(0, town)) &&
     (isKnownCity(start.slice(town, dayFirst.index)) ||
-      (/^\p{Lu}/u.test(start.slice(town)) && /\s\p{Ll}\S*\s$/u.test(start.slice(0, town))))
+      (/^\p{Upper}/u.test(start.slice(town)) && /\s\p{Lower}\S*\s$/u.test(start.slice(0, town))))
   )
     return town;
   const city = capitalCity.exec(start);
@@ -100,12 +100,12 @@ const findDateline = (text: string): number | undefined => {
 const numberAbroad =
   '(?:\\+\\d{1,3}\\s?(?:\\(0\\)\\s?)?\\d[\\d ]{6,12}\\d|\\b0\\d{2,4}\\s\\d{3,4}\\s\\d{3,4}\\b)';
 const address = new RegExp(
-  `(?:\\(\\d{3}\\)\\s?|\\b\\d{3}[-.])\\d{3}[-.]\\d{4}|\\b1-8\\d\\d-[\\dA-Z-]{7,9}|${numberAbroad}|\\S@\\S+\\.\\p{L}{2,}|\\bwww\\.\\S+`,
+  `(?:\\(\\d{3}\\)\\s?|\\b\\d{3}[-.])\\d{3}[-.]\\d{4}|\\b1-8\\d\\d-[\\dA-Z-]{7,9}|${numberAbroad}|\\S@\\S+\\.\\p{Alpha}{2,}|\\bwww\\.\\S+`,
   'gu',
 );
 
 // "… Tel: +44 (0)20 7555 0129 University of Leeds …": behind a number in the long form of other lands the next line begins.
-const nextToCall = new RegExp(`(?<=${numberAbroad})\\s+(?=\\p{Lu})`, 'u');
+const nextToCall = new RegExp(`(?<=${numberAbroad})\\s+(?=\\p{Upper})`, 'u');
 
 // "CONTACT: Jane Doe", "INVESTOR CONTACT Jane Doe, 617-555-0100"
 const contactLabel =
@@ -140,7 +140,7 @@ const divideHeadline = (text: string): string[] => {
       ...divideHeadline(text.slice(release.index + release[0].length)),
     ];
   const capitals =
-    /^(?:[\p{Lu}\d][\p{Lu}\d()™®&.,’'/-]*\s){5,}(?=[-–—]{0,2}\p{Lu}\p{Ll}+\s(?:\S+\s){2})/u.exec(
+    /^(?:[\p{Upper}\d][\p{Upper}\d()™®&.,’'/-]*\s){5,}(?=[-–—]{0,2}\p{Upper}\p{Lower}+\s(?:\S+\s){2})/u.exec(
       text,
     )?.[0].length;
   return capitals === undefined ? [text] : [text.slice(0, capitals), text.slice(capitals)];

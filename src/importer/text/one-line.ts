@@ -13,27 +13,27 @@ const leastLong = 1200;
 const sentenceEnd = `(?<=[.!?:;)”"®™’\\]\\d]|\\b(?:${stoppedForm})\\.?|\\S\\.(?:com|net|org|edu|gov|info|biz|eu|ca|de|ch|fr|se|uk|example)/?)`;
 
 const monthName = `(?:${months.join('|')})`;
-const closingDay = `\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?,? (?:${monthName} \\d{1,2}, |\\d{1,2} ${monthName} )(?:19|20)\\d\\d`;
+const closingDay = `\\p{Upper}\\p{Lower}+(?: \\p{Upper}\\p{Lower}+)?,? (?:${monthName} \\d{1,2}, |\\d{1,2} ${monthName} )(?:19|20)\\d\\d`;
 
 // "Acme, Inc. Jane Doe, 617-555-0100" behind a label whose colon is lost.
-const block = `(?:[^.]|(?<=\\b(?:${stoppedForm}|Dr|Jr|\\p{Lu}))\\.){8,160}?(?:\\d{3}[-. ]\\d{4}|@))`;
+const block = `(?:[^.]|(?<=\\b(?:${stoppedForm}|Dr|Jr|\\p{Upper}))\\.){8,160}?(?:\\d{3}[-. ]\\d{4}|@))`;
 
 // "Investor relations Jane Doe, CFO jane@acme.example", "Media contacts Jane Doe : …": an office's own line above its people.
 const office =
   '(?:Investors?|Media|Press|Analyst|Corporate)(?: (?:and|&) (?:Investors?|Media|Press))? (?:[Rr]elations|[Cc]ontacts?|[Ii]nquiries|[Ee]nquiries|[Cc]ommunications|RELATIONS|CONTACTS?)';
 const reached = '(?:,| ?:| [–-]) [^.]{0,120}?(?:\\d{2}[-. ]\\d{2,4}|@))';
-const person = "\\p{Lu}[\\p{L}’'-]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}’'-]+";
+const person = "\\p{Upper}[\\p{Alpha}’'-]+ (?:\\p{Upper}\\. )?\\p{Upper}[\\p{Alpha}’'-]+";
 
 // "Über die Acme AG: Die Acme AG betreibt", "Om Acme Acme utvecklar": whom a part tells of, and its first word.
 const aboutAbroad = new RegExp(
-  `${sentenceEnd}\\s+(?=(?:Über|Ueber|Om|Over|À propos d[eu]|A propos d[eu]|Acerca de|Sobre|Informazioni su) (?:(?:die|das|den|der|la|le|les|el) )?(\\p{Lu}[^.!?:]{1,60}?)(?: ?:)? (?:(?:Die|Das|Der|Den|La|Le|El|De|Het) )?\\1(?!\\p{L}))`,
+  `${sentenceEnd}\\s+(?=(?:Über|Ueber|Om|Over|À propos d[eu]|A propos d[eu]|Acerca de|Sobre|Informazioni su) (?:(?:die|das|den|der|la|le|les|el) )?(\\p{Upper}[^.!?:]{1,60}?)(?: ?:)? (?:(?:Die|Das|Der|Den|La|Le|El|De|Het) )?\\1(?!\\p{Alpha}))`,
   'gu',
 );
 // "Ida Poe About Acme Acme makes …"
 const aboutTwice =
-  /(?<!\s)\s+(?=About (?:the )?(\p{Lu}[\p{L}\d-]+)(?: (?:plc|Inc\.?|AG|Ltd\.?))? \1 \p{Ll})/gu;
+  /(?<!\s)\s+(?=About (?:the )?(\p{Upper}[\p{Alpha}\d-]+)(?: (?:plc|Inc\.?|AG|Ltd\.?))? \1 \p{Lower})/gu;
 const contactAbroad =
-  '(?:Kontakte?|Kontaktpersonen?|Kontaktperson(?:er)?|Ansprechpartner(?:in|:in)?|Rückfragen|Contacto|Contatt[io]|Yhteystiedot|Contactpersoon)(?: (?:für|for|til|para|per) \\p{L}{3,20})?: \\p{Lu}';
+  '(?:Kontakte?|Kontaktpersonen?|Kontaktperson(?:er)?|Ansprechpartner(?:in|:in)?|Rückfragen|Contacto|Contatt[io]|Yhteystiedot|Contactpersoon)(?: (?:für|for|til|para|per) \\p{Alpha}{3,20})?: \\p{Upper}';
 
 // Where a release that lost all its line ends certainly began another line.
 const breaks: readonly RegExp[] = [
@@ -43,11 +43,11 @@ const breaks: readonly RegExp[] = [
   /(?<!\s)\s+(?=\|?[•●▪]\s)/g,
   // "... in 2014. About Acme Acme is ..." and "About Acme, Inc."
   new RegExp(
-    `${sentenceEnd}\\s+(?=About\\s+(?:the\\s+)?[\\p{Lu}\\d][^.!?]{1,80}?(?:,? ${formOfLaw})?\\s+(?:\\p{Lu}|\\d))`,
+    `${sentenceEnd}\\s+(?=About\\s+(?:the\\s+)?[\\p{Upper}\\d][^.!?]{1,80}?(?:,? ${formOfLaw})?\\s+(?:\\p{Upper}|\\d))`,
     'gu',
   ),
   new RegExp(
-    `${sentenceEnd}\\s+(?=ABOUT\\s[\\p{Lu}\\d][\\p{Lu}\\d&.,'’ -]{2,60}\\s\\p{Lu}\\p{Ll})`,
+    `${sentenceEnd}\\s+(?=ABOUT\\s[\\p{Upper}\\d][\\p{Upper}\\d&.,'’ -]{2,60}\\s\\p{Upper}\\p{Lower})`,
     'gu',
   ),
   new RegExp(
@@ -58,23 +58,23 @@ const breaks: readonly RegExp[] = [
   /(?<!\s)\s+(?=[-–] ?(?:Ends|ENDS) ?[-–](?:\s|$))/gu,
   /(?<=[-–] ?(?:Ends|ENDS) ?[-–])\s+/gu,
   new RegExp(
-    `${sentenceEnd}\\s+(?=(?:Enquiries|ENQUIRIES|Notes (?:to|for) [Ee]ditors|For (?:more|further) information(?=:)):? \\p{Lu})`,
+    `${sentenceEnd}\\s+(?=(?:Enquiries|ENQUIRIES|Notes (?:to|for) [Ee]ditors|For (?:more|further) information(?=:)):? \\p{Upper})`,
     'gu',
   ),
-  /(?<=\d{3}|\p{Lu}\p{Ll}{2,20})\s+(?=Notes (?:to|for) Editors:? \p{Lu})/gu,
+  /(?<=\d{3}|\p{Upper}\p{Lower}{2,20})\s+(?=Notes (?:to|for) Editors:? \p{Upper})/gu,
   new RegExp(`${sentenceEnd}\\s+(?=${contactAbroad})`, 'gu'),
   // "For Investors: Jane Doe …", "Media: Ato Roe …"
   new RegExp(
-    `${sentenceEnd}\\s+(?=(?:For )?(?:Investors?|Media|Press|Analysts?)(?: (?:and|&) (?:Investors?|Media|Press|Analysts?))?(?: (?:and|&) Analysts)?: ${person}(?!\\p{L}))`,
+    `${sentenceEnd}\\s+(?=(?:For )?(?:Investors?|Media|Press|Analysts?)(?: (?:and|&) (?:Investors?|Media|Press|Analysts?))?(?: (?:and|&) Analysts)?: ${person}(?!\\p{Alpha}))`,
     'gu',
   ),
   // "End of Announcement": the foot of an agency's form.
   /(?<!\s)\s+(?=(?:Ende der (?:Corporate News|Mitteilung|Ad-hoc-Mitteilung)|End of (?:Corporate News|Announcement|Ad-hoc announcement))(?:\s|$))/gi,
   // "… of its plants. Contacts Acme Optics Jane Doe, 617-555-0100 or Media: Hill Fleet Ato Roe, 212-555-0101": the lines of a block.
-  new RegExp(`${sentenceEnd}\\s+(?=Contacts?(?! [\\p{L}&. ]{1,40}:) \\p{Lu}${block}`, 'gu'),
-  new RegExp(`(?<=^Contacts?)\\s+(?![\\p{L}&. ]{1,40}:)(?=\\p{Lu}${block}`, 'gu'),
-  /(?<!\s)\s+(?=or (?:Media|Investors?|Press|Analysts?|Investor Relations)(?: Contacts?)?: \p{Lu})/gu,
-  /(?<=^or)\s+(?=(?:Media|Investors?|Press|Analysts?|Investor Relations)(?: Contacts?)?: \p{Lu})/gu,
+  new RegExp(`${sentenceEnd}\\s+(?=Contacts?(?! [\\p{Alpha}&. ]{1,40}:) \\p{Upper}${block}`, 'gu'),
+  new RegExp(`(?<=^Contacts?)\\s+(?![\\p{Alpha}&. ]{1,40}:)(?=\\p{Upper}${block}`, 'gu'),
+  /(?<!\s)\s+(?=or (?:Media|Investors?|Press|Analysts?|Investor Relations)(?: Contacts?)?: \p{Upper})/gu,
+  /(?<=^or)\s+(?=(?:Media|Investors?|Press|Analysts?|Investor Relations)(?: Contacts?)?: \p{Upper})/gu,
   new RegExp(`${sentenceEnd}\\s+(?=${office} ${person}${reached}`, 'gu'),
   new RegExp(`(?<=^${office})\\s+(?=${person}${reached}`, 'gu'),
   // "… - 617-555-0100 Hill Fleet : hill@acme.example - …": the next of them.
@@ -83,22 +83,22 @@ const breaks: readonly RegExp[] = [
   /(?<=[.!?:"”)])\s+(?=(?:\*{4,60}|\*(?: \*){2,5})\s)/g,
   /(?=\s)(?<=^(?:\*{4,60}|\*(?: \*){2,5}))\s+(?=[^*\s])/g,
   // "16-Nov-2023 CET/CEST News transmitted by EQS Group": an agency's foot.
-  /(?<!\s)\s+(?=\d{1,2}[-.](?:\p{L}{3}|\d\d)[-.]\d{4} CET\/CEST \p{Lu})/gu,
+  /(?<!\s)\s+(?=\d{1,2}[-.](?:\p{Alpha}{3}|\d\d)[-.]\d{4} CET\/CEST \p{Upper})/gu,
   // "Contact Acme:"; "contact us for more:" goes on in its sentence.
-  new RegExp(`${sentenceEnd}\\s+(?=(?:Contact|CONTACT) \\p{Lu}[\\p{L}&. ]{1,40}:)`, 'gu'),
+  new RegExp(`${sentenceEnd}\\s+(?=(?:Contact|CONTACT) \\p{Upper}[\\p{Alpha}&. ]{1,40}:)`, 'gu'),
   // "… licensing revenues." Uppsala, December 29, 1997 Acme is …": the day below the news.
-  new RegExp(`(?<=[\\p{Ll}\\d)][.!?]["”]?)\\s+(?=${closingDay}\\s\\p{Lu})`, 'gu'),
-  new RegExp(`(?<=^${closingDay})\\s+(?=\\p{Lu})`, 'gu'),
+  new RegExp(`(?<=[\\p{Lower}\\d)][.!?]["”]?)\\s+(?=${closingDay}\\s\\p{Upper})`, 'gu'),
+  new RegExp(`(?<=^${closingDay})\\s+(?=\\p{Upper})`, 'gu'),
   new RegExp(`${sentenceEnd}\\s+(?=This (?:press|news) release (?:contains|includes) )`, 'g'),
   new RegExp(
     `${sentenceEnd}\\s+(?=(?:Disclaimer|DISCLAIMER|Haftungsausschluss|Rechtlicher Hinweis):? (?:This|The|These|Certain|Dies|Die)\\b)`,
     'gu',
   ),
-  /(?<=^(?:Disclaimer|DISCLAIMER|Haftungsausschluss|Rechtlicher Hinweis):?)\s+(?=\p{Lu})/gu,
-  new RegExp(`(?<!\\s)\\s+(?=(?:SOURCE|Source):?\\s+\\p{Lu})`, 'gu'),
+  /(?<=^(?:Disclaimer|DISCLAIMER|Haftungsausschluss|Rechtlicher Hinweis):?)\s+(?=\p{Upper})/gu,
+  new RegExp(`(?<!\\s)\\s+(?=(?:SOURCE|Source):?\\s+\\p{Upper})`, 'gu'),
   // "SOURCE: Alder Pumps, Inc. Alder Opens a Mill DAYTON, …": who sends the copy, above its headline.
   new RegExp(
-    `(?<=^(?:SOURCE|Source):\\s\\p{Lu}[^.:]{2,50}\\b(?:Inc|Corp|Ltd)\\.)\\s+(?=\\p{Lu})`,
+    `(?<=^(?:SOURCE|Source):\\s\\p{Upper}[^.:]{2,50}\\b(?:Inc|Corp|Ltd)\\.)\\s+(?=\\p{Upper})`,
     'u',
   ),
   /(?<!\s)\s+(?=View (?:source|original) version on )/gi,
@@ -106,7 +106,7 @@ const breaks: readonly RegExp[] = [
   /(?<!\s)\s+(?=(?:# # #|###|-30-|- ?end ?-)(?:\s|$))/gi,
   /(?<=# # #|###|-30-)\s+/g,
   // "KEYWORD: OHIO INDUSTRY KEYWORD: RETAIL": a wire's foot.
-  /(?<!\s)\s+(?=(?:INDUSTRY )?KEYWORDS?: \p{Lu}{3})/gu,
+  /(?<!\s)\s+(?=(?:INDUSTRY )?KEYWORDS?: \p{Upper}{3})/gu,
   // The foot of the site: "Terms of Use | Privacy Policy".
   /(?<!\s)\s+(?=(?:(?:Terms of (?:Use|Service)|Terms (?:&|and) Conditions|Privacy (?:Policy|Notice)|Cookie Policy|Site ?map|Contact Us|Advertise)(?:\s*\|\s*|\s+|$)){2,}$)/gi,
 ];
@@ -114,7 +114,7 @@ const breaks: readonly RegExp[] = [
 // "… by name.  About Acme: …": where sentences are parted by one space, two of them are what is left of a line's end.
 const divideAtGaps = (line: string): string[] => {
   const gaps = line.match(/[.!?:"”)]\s{2,}(?=\S)/g)?.length ?? 0;
-  const sentences = line.match(/[.!?"”)] (?=[\p{Lu}"“])/gu)?.length ?? 0;
+  const sentences = line.match(/[.!?"”)] (?=[\p{Upper}"“])/gu)?.length ?? 0;
   return gaps >= 2 && sentences >= gaps ? line.split(/(?<=\S)\s{2,}(?=\S)/) : [line];
 };
 

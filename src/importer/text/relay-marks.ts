@@ -3,9 +3,9 @@ import { findWireTag } from '../dateline/wires.ts';
 
 // "(MENAFN - GlobeNewsWire - Nasdaq) NASHUA, N.H., Aug. 06, 2025 …", "date 2024-09-10 (MENAFN- …) Alder …", "(firmenpresse) - ALBANY, NY -- …"
 const relayed =
-  /^\s*(?:(?:date\s+(?:19|20)\d\d-\d\d-\d\d\s+)?\(MENAFN\b[^()]{0,60}\)\s+|\((?:firmenpresse|fair-NEWS|live-PR|pr-inside\.com|prcenter)\)\s*[–—-]{1,2}\s*)(?=\p{Lu})/u;
+  /^\s*(?:(?:date\s+(?:19|20)\d\d-\d\d-\d\d\s+)?\(MENAFN\b[^()]{0,60}\)\s+|\((?:firmenpresse|fair-NEWS|live-PR|pr-inside\.com|prcenter)\)\s*[–—-]{1,2}\s*)(?=\p{Upper})/u;
 // "/EIN News/ -- VANCOUVER, Nov. 8, 2022 (GLOBE NEWSWIRE) --": who relays stands before the place, whose wire it is behind it.
-const relayedTag = /^\s*\/\s?[\p{L}][\p{L}. ]{2,24}\s?\/\s*[–—-]{1,2}\s*(?=\p{Lu})/u;
+const relayedTag = /^\s*\/\s?[\p{Alpha}][\p{Alpha}. ]{2,24}\s?\/\s*[–—-]{1,2}\s*(?=\p{Upper})/u;
 
 /** How far behind such a mark the release's own wire stands at most, in characters. */
 const reach = 160;

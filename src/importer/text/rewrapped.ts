@@ -79,7 +79,7 @@ const findRests = (
     const below = lines[at + 1];
     if (!below || line.text === '' || line.text.length + 1 + below.word > width - size.room)
       continue;
-    if (!/^\p{Ll}/u.test(below.text) || /[.!?:;]$/.test(line.text) || hasColumns(line.raw))
+    if (!/^\p{Lower}/u.test(below.text) || /[.!?:;]$/.test(line.text) || hasColumns(line.raw))
       continue;
     short += 1;
     let from = at;
@@ -131,15 +131,15 @@ const explain = (lines: readonly Line[], width: number, most: number): Found | u
 
 // A day below a headline stands by itself.
 const goesOnWith = (line: Line, below: Line | undefined, wasFull: boolean): boolean =>
-  /^\p{Ll}/u.test(line.text) ||
+  /^\p{Lower}/u.test(line.text) ||
   isSentenceEnd(line.text) ||
   (wasFull && below !== undefined && below.text !== '');
 
 // "Outlook" between "… warehouse." and "For the full year …" is no rest of the line above.
 const isHeadingBelow = (above: Line, line: Line, below: Line | undefined): boolean =>
   line.text.length <= 60 &&
-  /^\p{Lu}/u.test(line.text) &&
-  /^["“„«]?\p{Lu}/u.test(below?.text ?? '') &&
+  /^\p{Upper}/u.test(line.text) &&
+  /^["“„«]?\p{Upper}/u.test(below?.text ?? '') &&
   isSentenceEnd(above.text) &&
   (single.test(line.text) || isAbout(line.text));
 

@@ -11,7 +11,7 @@ export const cellsOfRow = (row: string, framed: boolean): string[] =>
     .map((cell) => cell.trim());
 
 // "Travel vaccines 268 241 (14)": two figures or more behind a name.
-const figures = /\p{L}.*(?:\s[(+−–-]?[$€£]?\d[\d.,]*[%)]{0,2}){2}$/u;
+const figures = /\p{Alpha}.*(?:\s[(+−–-]?[$€£]?\d[\d.,]*[%)]{0,2}){2}$/u;
 
 /** True for a table's row whose cells a copy ran together: "Travel vaccines 268 241 14%". */
 export const isRowOfFigures = (row: string): boolean => row.length < 200 && figures.test(row);

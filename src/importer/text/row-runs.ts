@@ -35,7 +35,7 @@ const goesOnInFigures = (before: Run, after: Run): boolean => {
   const above = spacedCells(last);
   return (
     cells.length >= 3 &&
-    /\p{L}/u.test(cells[0] ?? '') &&
+    /\p{Alpha}/u.test(cells[0] ?? '') &&
     cells.slice(1).every((cell) => figure.test(cell)) &&
     (above.slice(1).every((cell) => figure.test(cell))
       ? above.length === cells.length

@@ -44,7 +44,7 @@ const leavesRoom = (before: TextLine, after: TextLine, width: number): boolean =
   before.indent < 8 &&
   before.text.length >= 40 &&
   roomBehind(before, after, width) >= 0 &&
-  /^["“]?\p{Lu}/u.test(after.text) &&
+  /^["“]?\p{Upper}/u.test(after.text) &&
   /[^,;:(&/–—-]$/.test(before.text) &&
   !isLeftOpen(before.text);
 
@@ -63,7 +63,7 @@ export const segmentsOf = (
     (lines.every((line) => line.indent + line.text.length < (width ?? 72) * 0.85) ||
       isContactColumn(lines));
   // A headline and what stands under it end without a point, and are few lines.
-  const heads = lines.length <= 5 && !/\p{Ll}{2}[.:;]["”]?$/u.test(lines.at(-1)?.text ?? '');
+  const heads = lines.length <= 5 && !/\p{Lower}{2}[.:;]["”]?$/u.test(lines.at(-1)?.text ?? '');
   const starts = startsIn(lines);
   // In a text without blank lines what stands above its dateline is no paragraph either.
   const news = lines.slice(0, longestHead).findIndex((line) => starts.has(line));
@@ -78,7 +78,7 @@ export const segmentsOf = (
     const above = lines[at - 1]?.text ?? '';
     // "Highlights" names the list below it.
     return (
-      (/[.:;)]$/.test(above) || /^\p{Lu}[\p{L}\d &/’'-]{2,38}[\p{L}\d]$/u.test(above)) &&
+      (/[.:;)]$/.test(above) || /^\p{Upper}[\p{Alpha}\d &/’'-]{2,38}[\p{Alpha}\d]$/u.test(above)) &&
       lines.slice(at + 1, at + 6).some(({ text }) => dashed.test(text))
     );
   };
@@ -120,7 +120,7 @@ export const segmentsOf = (
         break;
       const before = parts.pop() ?? '';
       if (
-        (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next.text)) ||
+        (/\p{Alpha}-$/u.test(before) && /^\p{Lower}/u.test(next.text)) ||
         (/\d-$/.test(before) && /^\d/.test(next.text)) ||
         closesAbove(next.text) ||
         opensBelow(before)

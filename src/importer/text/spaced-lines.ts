@@ -10,13 +10,13 @@ const share = { single: 0.8, full: 0.8 } as const;
 
 // "the Institut Sainte-" above "Agathe" leaves off too, what is said to its end, "care alone.”", does not.
 const leavesOff = (text: string): boolean =>
-  /(?:[\p{L}\d,)%™®]|(?<![.!?])[”"]|\p{Ll}-)$/u.test(text);
+  /(?:[\p{Alpha}\d,)%™®]|(?<![.!?])[”"]|\p{Lower}-)$/u.test(text);
 const isSentenceOpen =
   /,$|\s["“(]?(?:the|a|an|of|and|or|to|in|for|with|by|at|on|from|as|its|their|that|which|is|are|was|has|have|will)$/;
 const rowOrTab = / {3,}|\t/;
-const opens = /^["“(]?[\p{Lu}\d]|^[•·*▪-]\s/u;
+const opens = /^["“(]?[\p{Upper}\d]|^[•·*▪-]\s/u;
 const closes = /[.!?:;)”"]$/;
-const goesOn = (text: string): boolean => /^\p{Ll}+(?:-\p{L}+)*[ ,;.]/u.test(text);
+const goesOn = (text: string): boolean => /^\p{Lower}+(?:-\p{Alpha}+)*[ ,;.]/u.test(text);
 
 // "Alder, Inc. (NASDAQ:" above "ALDR), a maker of …"; "Alder, Inc." above "(NASDAQ: ALDR)" ends no sentence.
 const isBracketOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
@@ -79,7 +79,7 @@ export const joinSpacedLines = (runs: readonly Run[]): readonly Run[] => {
     return (
       goesOn(line.text) ||
       chain.length > 1 ||
-      /\p{Ll}-$/u.test(before.text) ||
+      /\p{Lower}-$/u.test(before.text) ||
       // "… or “the" above "Company”) is pleased", but not a headline above its news.
       (isSentenceOpen.test(before.text) &&
         (goesOn(next?.text ?? '') || /[.!?]["”]?$/.test(line.text)))

@@ -52,7 +52,7 @@ interface Reading {
 }
 
 // "# Headline" and "## Section" of dumps that were Markdown once; "# of patients" and "# # #" are words.
-const headingMark = /^(?:(#)\s+(?=[*_]{0,3}\p{Lu}\p{L})|(##+)\s+(?=[\p{L}\p{N}“"*_[]))/u;
+const headingMark = /^(?:(#)\s+(?=[*_]{0,3}\p{Upper}\p{Alpha})|(##+)\s+(?=[\p{Alpha}\p{N}“"*_[]))/u;
 
 // "Date and time: Saturday, September 21, 11:15 a.m." ends in no sentence's stop.
 const isProse = (segment: Segment): boolean =>
@@ -70,7 +70,7 @@ const isUnderlined = (segment: Segment | undefined, below: Segment | undefined):
   segment.text.length <= 80 &&
   Math.abs(segment.text.length - (below?.text.replace(/^- /, '').length ?? 0)) <= 3 &&
   // "2012 at a Glance"
-  /^(?:(?:19|20)\d\d\s(?=\p{L})|(?=\p{Lu})).*\p{L}{3}/u.test(segment.text) &&
+  /^(?:(?:19|20)\d\d\s(?=\p{Alpha})|(?=\p{Upper})).*\p{Alpha}{3}/u.test(segment.text) &&
   !/ {2,}|[.;,]$/.test(segment.text);
 
 /** How far from the start of a text, in lines, dashes may stand below lines of its headline, and how many parts such a run has at least and at most, and how long one is at most, in characters. */

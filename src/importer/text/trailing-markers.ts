@@ -1,5 +1,5 @@
 // "Highlights: •": the sign of the first point behind the words above it
-const trailing = /^(\s*\p{Lu}[^•●▪■]{2,60}:)\s+([•●▪■])\s*$/u;
+const trailing = /^(\s*\p{Upper}[^•●▪■]{2,60}:)\s+([•●▪■])\s*$/u;
 
 /** The lines of a text, the sign of a list's first point set before its words where a copy has left it on the line above, "Highlights: •". */
 export const withMarkersBelow = (lines: readonly string[]): readonly string[] => {
@@ -9,7 +9,8 @@ export const withMarkersBelow = (lines: readonly string[]): readonly string[] =>
     const [, words, sign] = trailing.exec(line) ?? [];
     const below = lines.findIndex((one, place) => place > at && one.trim() !== '');
     const point = lines[below]?.trim() ?? '';
-    if (words === undefined || sign === undefined || !/^["“]?[\p{Lu}\d$€£]/u.test(point)) continue;
+    if (words === undefined || sign === undefined || !/^["“]?[\p{Upper}\d$€£]/u.test(point))
+      continue;
     moved ??= [...lines];
     moved[at] = words;
     moved[below] = `${sign} ${point}`;

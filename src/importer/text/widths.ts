@@ -11,7 +11,7 @@ const runningOn = (runs: readonly Run[], least: number): number => {
       if (
         line.text.length + line.indent >= least &&
         isOpenEnd(line.text) &&
-        /^\p{Ll}+[ ,;]/u.test(run[at + 1]?.text ?? '')
+        /^\p{Lower}+[ ,;]/u.test(run[at + 1]?.text ?? '')
       )
         count += 1;
   return count;
@@ -27,7 +27,7 @@ const areWhole = (runs: readonly Run[], least: number): boolean => {
     for (const [at, line] of run.entries()) {
       const below = run[at + 1];
       if (!below || line.text.length + line.indent < least) continue;
-      if (below.goesOn === true || /^[\p{Ll}\p{Lo}\d(]/u.test(below.text)) return false;
+      if (below.goesOn === true || /^[\p{Lower}\p{Lo}\d(]/u.test(below.text)) return false;
       if (isOpenEnd(line.text)) open += 1;
       if (open > mayBeHeads) return false;
     }
@@ -72,8 +72,8 @@ export const fullWidth = (lines: readonly string[]): number | undefined => {
 /** True for a line that goes on in small letters below one that left its first word no room, "filed in Europe" below "… maternal vaccine" at the width's end: no button. */
 export const hadNoRoom = (above: string, line: string, width: number | undefined): boolean =>
   width !== undefined &&
-  /^\p{Ll}/u.test(line) &&
-  /[\p{L}\d,]$/u.test(above) &&
+  /^\p{Lower}/u.test(line) &&
+  /[\p{Alpha}\d,]$/u.test(above) &&
   above.length <= width &&
   above.length + 1 + `${line} `.indexOf(' ') > width;
 
@@ -91,7 +91,8 @@ export const exactWidth = (run: Run): number | undefined => {
   for (const [at, line] of run.entries()) {
     const next = run[at + 1]?.text ?? '';
     if (mendedSigns.test(line.text)) continue;
-    if (!/^\p{Ll}+(?:[ ,;]|\.(?: |$))/u.test(next) || !/[\p{L},]$/u.test(line.text)) continue;
+    if (!/^\p{Lower}+(?:[ ,;]|\.(?: |$))/u.test(next) || !/[\p{Alpha},]$/u.test(line.text))
+      continue;
     width = Math.max(width, lengthOf(line));
     broken.push(lengthOf(line) + 1 + next.search(/\s|$/));
   }
@@ -118,7 +119,7 @@ export const runWidth = (run: Run): number | undefined => {
     if (next.goesOn !== true && line.indent + line.text.length + 1 + word < width - 6)
       return undefined;
     if (isOpenEnd(line.text)) open += 1;
-    if (/^\p{Ll}[^@/]*$/u.test(next.text)) small += 1;
+    if (/^\p{Lower}[^@/]*$/u.test(next.text)) small += 1;
   }
   const breaks = run.length - 1;
   // Two lines are few to judge by: the first has to be long and in the middle of its sentence.
