@@ -30,7 +30,10 @@ export const findOverlays = (lines: readonly string[]): number[] => {
   const filled = [...lines.slice(0, size.lines).entries()].filter(([, text]) => text !== '');
   const button = filled.slice(0, leadsOnWithin).findIndex(([, text]) => leadsOn.test(text));
   // "This Day in the Harbour" above it: what the host calls that page.
-  if (button !== -1 && filled.slice(0, button).every(([, one]) => isSlogan(one)))
+  if (
+    button !== -1 &&
+    filled.slice(0, button).every(([, one]) => isSlogan(one) && !headlineVerb.test(one))
+  )
     for (const [at] of filled.slice(0, button + 1)) found.push(at);
   for (const [place, [at, text]] of filled.entries()) {
     // The news has begun.
