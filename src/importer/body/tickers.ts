@@ -1,7 +1,9 @@
 import type { Ticker } from '../../domain/release.ts';
+import { readBare } from './bare-tickers.ts';
 import { division, exchange, opening, symbol } from './exchange-words.ts';
 import { nameOfExchange } from './exchanges.ts';
 import { type ListedShare, sharesInSentences, sharesOfHouses } from './listed-shares.ts';
+import { isSymbol } from './share-symbols.ts';
 import { letters } from '../letters.ts';
 import { matchesOf } from '../matches.ts';
 import { tickersOfEastAsia } from '../east-asia/tickers.ts';
@@ -15,8 +17,6 @@ const bracketed = /[([][^()[\]\n]{0,260}(?:\([^()[\]\n]{0,40}\)[^()[\]\n]{0,80})
 const trailing = new RegExp(`^\\s*(?:[,;/]|and|&)\\s*(${exchange})\\s*[)\\]]`, 'iu');
 const joins = /^\s*(?:[,;/]|and|&)/i;
 const exchangeOnly = new RegExp(exchange, 'giu');
-const notSymbol =
-  /^(?:\d{1,3}|AND|THE|INC|LTD|CORP|US|CEO|Q[1-4]|ISIN|WKN|CUSIP|SEDOL|LEI|AD[RS]S?|NYSE|NASDAQ|TSX|LSE|AMEX|AIM|ASX|NMS|NNM|OTC(?:BB|QB|QX)?|Q[BX]|BB|PK|SYMBOL|TICKER)$/;
 // "Frankfurt, Prime Standard: ACM" is one exchange and its list.
 const listAlone = /^(?:prime\s+standard|neuer\s+markt|eurolist)$/i;
 
@@ -58,24 +58,6 @@ const marked = /["“”'‘’]([A-Z][A-Z0-9]{0,5}(?:[.-][A-Z]{1,2})?)["”’'
 const withoutMarks = (part: string): string =>
   /["“'‘]/.test(part) ? part.replaceAll(marked, '$1') : part;
 
-// "(ASX ALB)", "(NYSE “ALB”)", "(TSX/ALB)": no sign or a stroke between the two, on exchanges whose names are no other words.
-const bare =
-  /(?<![\p{Alpha}\p{N}])(NYSE|NASDAQ|Nasdaq|AMEX|TSX(?:[.-]?V)?|ASX|OTC(?:QB|QX|BB))(?:\s+["“'‘]?|\s?\/\s?)([A-Z]{2,5})["”'’]?(?=\s*[)\]/;,|])/gu;
-const notBare =
-  /^(?:MKT|ARCA|OMX|GS|GM|CM|NM|US|INDEX|GROUP|ETF|AMERI|TSXV?|[CJNT]SE|NZX|SGX|HKEX|SIX|OTC[A-Z]{0,2}|SEC|FINRA|ASIC|IFRS|GAAP)$/;
-
-// "(ALBI, Nasdaq)": the symbol before them, in a bracket with nothing else.
-const beforeBare =
-  /^[([]\s?([A-Z]{2,5})\s?,\s?(NYSE|NASDAQ|Nasdaq|AMEX|TSX(?:[.-]?V)?|ASX|OTC(?:QB|QX|BB))\s?[)\]]$/;
-
-/** The symbols that stand beside their exchanges in one bracket with no sign between. */
-const readBare = (part: string): Ticker[] => {
-  const [, before = '', floor = ''] = beforeBare.exec(part) ?? [];
-  return [...part.matchAll(bare), ['', floor, before]].flatMap(([, name = '', one = '']) =>
-    isSymbol(one) && !notBare.test(one) ? [{ exchange: nameOfExchange(name), symbol: one }] : [],
-  );
-};
-
 // "ALDER DATA SYSTEMS INC.: ASE:ALD", "Alder Data Systems Inc.: TSX:ALD": the share behind a name's legal form.
 const behindForm =
   /(?<=\b(?:inc|corp|ltd|limited|corporation)\.?\s?:\s?)(?:TSX|ASE|ME|VSE|CDNX|TSE|CSE|NYSE|NASDAQ|Nasdaq|OTC)[A-Z]{0,4}:\s?[A-Z]{2,5}(?:\.[A-Z])?(?![\p{Alpha}\d])/giu;
@@ -89,12 +71,6 @@ const capitalsOnly = /^(?:set|idx|egm|adx|ase|pse|bcs|bit|hel|sto|plus|mothers|m
 // A city may be one where people are; beside an exchange it is the city's.
 const cityAlone =
   /^(?:paris|london|frankfurt|tokyo|madrid|milan|vienna|stockholm|copenhagen|helsinki|oslo|amsterdam|brussels|toronto|singapore|shanghai|shenzhen|johannesburg|warsaw|dublin|montreal|me|hong kong|tel aviv|berlin|stuttgart|munich|plus|mothers|swiss|bit|hel|neo)$/i;
-
-// "(Stockholm: ERICb)", "(NYSE: BRK.b)": the series of a share in a small letter.
-const withSeries = /^[A-Z]{2,6}[.-]?[a-d]$/;
-const isSymbol = (text: string): boolean =>
-  ((text === text.toUpperCase() && /[A-Z0-9]/.test(text)) || withSeries.test(text)) &&
-  !notSymbol.test(text);
 
 /** The symbols that stand before their exchanges in one bracket. */
 const readReversed = (part: string): Ticker[] => {

@@ -1,8 +1,8 @@
 import { isLetterhead, standsAtMargin, standsInColumn } from './margins.ts';
-import { hasAddress, readContactHead, readContactTokens } from '../contacts/lines.ts';
+import { asksForPerson, isNumberBroken, labelsPeople } from './contact-lines.ts';
+import { hasAddress, readContactTokens } from '../contacts/lines.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import { endsOpenAbroad } from '../body/heading-words.ts';
-import { isPerson } from '../contacts/people.ts';
 import { isBracketLeftOpen, isBroken, isQuotationOpen } from './broken-sentences.ts';
 import { isReportAbove } from '../head/deck-below.ts';
 import { changesCase } from '../head/headline-letters.ts';
@@ -104,32 +104,10 @@ const endsInSlash = (line: string): boolean =>
 const endsOpen =
   /(?:\s\S+){3}\s(?:of|for|and|the|to|with|in|at|by|from|an?|its|their|our|or|than|as|that|which|under|between|into|through)$/u;
 
-// "Enquiries:" alone on its line, below a sentence whose last line was nearly full.
-const labelsPeople = (before: string, after: string): boolean =>
-  after.endsWith(':') &&
-  after.length <= 60 &&
-  isSentenceEnd(before) &&
-  /^\p{Upper}/u.test(after) &&
-  readContactHead(after)?.rest === '';
-
-// "For further information on Alder, please contact:" above "Jane Doe", for whose first name it had no room.
-const asksForPerson = (before: string, after: string): boolean =>
-  before.endsWith(':') &&
-  after.length <= 40 &&
-  readContactHead(before)?.rest === '' &&
-  isPerson(after);
-
 // "Date and time: Saturday, June 1, 2019" above "Presenter: Jane Doe, M.D.": rows, each with its label.
 const labelled = /^\p{Upper}\p{Alpha}+(?: \p{Alpha}+){0,3}: \S/u;
 const areRows = (before: string, after: string): boolean =>
   after.includes(': ') && labelled.test(after) && labelled.test(before);
-
-// "Tel. +44 (0)20" above "7946 0118": a number that was broken in two has fewer digits than any.
-const opensNumber = /\+\d{1,3}[\s\d()-]{0,12}$/;
-const isNumberBroken = (before: string, after: string): boolean =>
-  /^\d{3}/.test(after) &&
-  before.includes('+') &&
-  (opensNumber.exec(before)?.[0].replace(/\D/g, '').length ?? 9) < 8;
 
 // "About" above "Alder Optics, Inc." alone: a copy broke the heading where the firm was a link.
 const partsAbout = (before: string, after: string): boolean =>

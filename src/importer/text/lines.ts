@@ -1,4 +1,4 @@
-import { hasAddress } from '../contacts/lines.ts';
+import { labelsAddress } from './contact-lines.ts';
 import { findFirstWords, leastBelowWords } from './first-words.ts';
 import { findHostGlue } from './host-glue.ts';
 import { findWordsOnLines } from './justified.ts';
@@ -86,12 +86,6 @@ const isAbovePageNumber = (line: string, next: string): boolean =>
   /^[-–— ]*page\s+(?:\d{1,3}|two|three|four|five)(?:\s*(?:of|\/)\s*(?:\d{1,3}|two|three|four|five|six))?[-–— ]*$/i.test(
     next,
   );
-
-// "Email" above an address is a contact's label, elsewhere a button.
-const labelsAddress = (line: string, next: string): boolean =>
-  /^(?:e-?mail|tel(?:ephone)?|phone|fax|mobile|web ?site)\s*:?$/i.test(line) &&
-  next.length < 90 &&
-  hasAddress(next);
 
 /** Divides a text into runs of lines; page breaks inside a sentence are closed, furniture is left out and told. */
 export const divideText = (text: string): DividedText => {
