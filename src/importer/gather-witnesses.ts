@@ -3,8 +3,9 @@ import type { Head } from './head/headline.ts';
 import type { PageHints } from './hints.ts';
 import { lineOf, type Piece, richOf, textOfPiece } from './pieces.ts';
 import type { DateWitnesses } from './dateline/date-decision.ts';
-import { dayBehindPeriod, dayByWeekday } from './dateline/period-reported.ts';
+import { dayBehindPeriod, dayByWeekday, isOfWeekday } from './dateline/period-reported.ts';
 import { dayInDigits, dayOfStatements, latestYear } from './dateline/date-witnesses.ts';
+import { dayOfCall, dayOfCallToday } from './dateline/call-days.ts';
 import { dayUnderLead, issuedInLead, todayInLead } from './dateline/days-of-lead.ts';
 import { writesDayFirst } from './dateline/day-first.ts';
 import { isBritish, isInDayFirstLanguage } from './dateline/day-first-languages.ts';
@@ -76,12 +77,22 @@ export const gatherWitnesses = ({
       todayInLead(divided.body) ??
       dayUnderLead(divided.body) ??
       sentOutBelow(divided.body) ??
-      dayInDigits(divided.head, divided.body),
-    statedOn: (monthDay) => dayOfStatements(divided.body, monthDay),
+      dayInDigits(divided.head, divided.body) ??
+      dayOfCallToday(divided.body),
+    statedOn: (monthDay) =>
+      dayOfStatements(divided.body, monthDay) ?? dayOfCall(divided.body, monthDay),
     behindPeriod: (monthDay, headLines) => {
       const news = divided.lead ? [divided.lead, ...divided.body] : divided.body;
       return dayBehindPeriod(news, monthDay) ?? dayByWeekday(headLines, news, monthDay);
     },
+    bornByWeekday: (monthDay, headLines) => {
+      const likely = dayBehindPeriod(
+        divided.lead ? [divided.lead, ...divided.body] : divided.body,
+        monthDay,
+      );
+      return likely !== undefined && isOfWeekday(headLines, likely) ? likely : undefined;
+    },
+    lastYear: () => latestYearNamed(divided.body),
     yearOfWire: () =>
       yearOfWire(
         [...source.flatMap(richOf), ...(hints.hostLines ?? [])].map(({ text }) => text),

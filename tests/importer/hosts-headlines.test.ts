@@ -160,3 +160,26 @@ test('a host cuts the headline behind its sender, whose form of law the release 
     'Alder Probes schließt erste Tranche ihrer Platzierung in Jena ab',
   );
 });
+
+test.each<[string, string | undefined]>([
+  [
+    'Alder Probes, Inc., which makes probes for hospitals, announced that trading in its stock will resume on Thursday, June 25, 2020.',
+    undefined,
+  ],
+  [
+    'Alder Probes, Inc., which makes probes for hospitals, announced that trading in its stock will resume on Thursday, June 25, 2020.\nGiving 400 holders back their market',
+    undefined,
+  ],
+  // A sentence of its own that the news begins otherwise, or the lead above a headline.
+  [
+    'Alder Probes will trade on the exchange again from Thursday on after a halt of two weeks.',
+    'Alder Probes will trade on the exchange again from Thursday on after a halt of two weeks.',
+  ],
+  [
+    'Alder Probes, Inc., which makes probes for hospitals, announced that trading in its stock will resume on Thursday, June 25, 2020.\n\nAlder Probes Resumes Trading',
+    'Alder Probes Resumes Trading',
+  ],
+])('a lead that the host printed above the dateline is no headline: %s', (above, title) => {
+  const text = `${above}\n\nATLANTA, June 24, 2020 /PRNewswire/ -- Alder Probes, Inc. (Nasdaq: ALDP) (“Alder” or the “Company”), which makes probes for hospitals, today announced that trading in its stock will resume on Thursday, June 25, 2020.\n\n${more}\n`;
+  expect(importText(text).title).toBe(title);
+});

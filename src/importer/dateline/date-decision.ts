@@ -45,6 +45,10 @@ export interface DateWitnesses {
   readonly statedOn: (monthDay: string) => PrintedDate | undefined;
   /** Finds the day, `YYYY-MM-DD`, that the month and day of the dateline make likely with the end of the period on which the release or its company's last report tells; only few releases need it. */
   readonly behindPeriod: (monthDay: string, headLines: readonly Rich[]) => string | undefined;
+  /** Finds the day, `YYYY-MM-DD`, that the end of the period on which the lead reports makes of the month and day of the dateline, where the day of the week that a line above prints with them is its own; only few releases need it. */
+  readonly bornByWeekday: (monthDay: string, headLines: readonly Rich[]) => string | undefined;
+  /** Finds the latest year that the news names, in a date or alone; only few releases need it. */
+  readonly lastYear: () => number | undefined;
   /** Finds the year of the copyright that the wire of the dateline printed with the copy; only few releases need it. */
   readonly yearOfWire: () => number | undefined;
   /** The day on which a news service says in its lead that the issuer sent out what follows. */

@@ -94,11 +94,48 @@ const dayNearClock = (
     .find((one) => daysBetween(one, day) === 1);
 };
 
+/** How many days after its release a copy is put up at most whose day tells the year of a yearless dateline. */
+const soonPut = 3;
+
+// "18 Jun 2003" alone above "GENEVA, June 17 /PRNewswire/", of news that names no later year: a host put the copy up on the day after.
+const dayBeforePosting = (
+  own: Sighting,
+  full: readonly Sighting[],
+  monthDay: string,
+  lastYear: DateWitnesses['lastYear'],
+): string | undefined => {
+  const [put, ...others] = full;
+  const day = put?.date.edtf;
+  if (
+    put === undefined ||
+    day === undefined ||
+    others.length > 0 ||
+    put.released === true ||
+    put.ofKind === true
+  )
+    return undefined;
+  if (own.line <= put.line || own.line - put.line > clockAbove) return undefined;
+  const year = Number(day.slice(0, 4));
+  const released = `${String(year)}-${monthDay}`;
+  const days = daysBetween(released, day);
+  return days >= 1 && days <= soonPut && lastYear() === year ? released : undefined;
+};
+
 /** The date of a release whose dateline leaves the year or the order of day and month open, by what else names that day, or `undefined` where it has no dateline with a day. */
 export const dateOfPart = (
   { own, above, full }: ClaimedDays,
   headLines: readonly Rich[],
-  { stamp, page, posted, recorded, statedOn, behindPeriod, yearOfWire }: DateWitnesses,
+  {
+    stamp,
+    page,
+    posted,
+    recorded,
+    statedOn,
+    behindPeriod,
+    bornByWeekday,
+    lastYear,
+    yearOfWire,
+  }: DateWitnesses,
 ): ReleaseDate | undefined => {
   if (!own) return undefined;
   const same = full.find((one) => one.date.monthDay === own.date.monthDay);
@@ -120,7 +157,9 @@ export const dateOfPart = (
     const years = new Set(recorded.filter((day) => day.slice(5) === monthDay));
     const [kept] = years;
     if (kept !== undefined && years.size === 1) return { edtf: kept, printed, line: own.line };
-    const put = dayNearClock(own, full, headLines, monthDay);
+    const put =
+      dayNearClock(own, full, headLines, monthDay) ??
+      dayBeforePosting(own, full, monthDay, lastYear);
     if (put !== undefined) return { edtf: put, printed, line: own.line };
   }
   if (monthDay !== undefined && full.length === 0) {
@@ -140,6 +179,9 @@ export const dateOfPart = (
   const yearless = doubted(own, `The dateline prints "${printed}" without a year`);
   // What the news reports on is good for a proposal, but prints no year of the release.
   const likely = full.length === 0 ? behindPeriod(monthDay, headLines) : undefined;
+  // "Thursday November 14, 7:48 am ET" above news of a quarter that ended on September 30, 2002: in no other year near was that a Thursday.
+  const born = likely === undefined ? undefined : bornByWeekday(monthDay, headLines);
+  if (born !== undefined) return { edtf: born, printed, line: own.line };
   // "© 2008 PR Newswire" below news of a quarter that ended in 2008: the wire prints the year itself.
   if (likely !== undefined && Number(likely.slice(0, 4)) === yearOfWire())
     return { edtf: likely, printed, line: own.line };

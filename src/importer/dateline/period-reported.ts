@@ -81,6 +81,10 @@ const weekdayPrinted = (headLines: readonly Rich[], monthDay: string): number | 
   return undefined;
 };
 
+/** True where a line above the news prints a month and day with the day of the week that they have in one year, "Thursday November 14, 7:48 am ET": that of the given day, `YYYY-MM-DD`. */
+export const isOfWeekday = (headLines: readonly Rich[], day: string): boolean =>
+  weekdayPrinted(headLines, day.slice(5)) === weekdayOf(day);
+
 /** The likely day of a release by the month and day of its dateline, `MM-DD`, the day of the week that a line above prints with it, and the last annual or quarterly report to which the release points: the one year, as `YYYY-MM-DD`, in which all three agree. */
 export const dayByWeekday = (
   headLines: readonly Rich[],

@@ -3,6 +3,7 @@ import { countWords, endsAsSentence } from '../east-asia/letters.ts';
 import { announcesAt, classifyHeadLine } from './head-lines.ts';
 import { foldWords, shareIn } from './folded-words.ts';
 import { isDisclaimer } from '../site/disclaimers.ts';
+import { isLeadAbove } from './lead-above.ts';
 import { isHostOffer } from '../site/host-offers.ts';
 import { isToldBelow } from '../site/told-below.ts';
 import { headlineVerb } from './headline-verbs.ts';
@@ -178,9 +179,6 @@ const opensPoints =
 export const leadsToPoints = (text: string): boolean =>
   text.endsWith(':') && opensPoints.test(text);
 
-/** How many words a sentence has at least that a host printed above the news and that the news begins with. */
-const leastLead = 12;
-
 /** How well a line's words suit a headline; `news` is the folded beginning of the news. */
 export const weighHeadline = (printed: string, news: string): number => {
   // What is longer is news, whatever it says.
@@ -189,7 +187,7 @@ export const weighHeadline = (printed: string, news: string): number => {
   const folded = foldWords(text);
   const count = folded === '' ? 0 : countWords(folded);
   // A host printed the lead above itself.
-  if (count >= leastLead && /\p{Lower}[.!]["”)]?$/u.test(text) && news.includes(folded)) return -4;
+  if (isLeadAbove(text, news)) return -4;
   const verb = headlineVerb.test(withoutKind(text));
   let weight = furniture(text, folded, news);
   if (setHeadline.test(text)) weight += 3;

@@ -1,6 +1,7 @@
 import { tells } from './deck-below.ts';
 import { weighHeadline, withoutKind } from './head-evidence.ts';
 import { headsDeck } from './headline-letters.ts';
+import { leadAndDecks } from './lead-above.ts';
 import { looksLikeTitle } from './head-labels.ts';
 import { joins, type Unit } from './headline-lines.ts';
 import { isLeftOpen, openStart } from './open-lines.ts';
@@ -97,8 +98,9 @@ const namesWhoActsBelow = (units: readonly Unit[], at: number): boolean => {
 /** Place of the line with which the headline begins, −1 where none is one; `news` is folded, `opening` as printed. */
 export const pickTitle = (units: readonly Unit[], news: string, opening: string): number => {
   const someBold = units.some((unit) => unit.kind === 'words' && unit.bold);
+  const told = leadAndDecks(units, news);
   const weights = units.map((unit, at) => {
-    if (!looksLikeTitle(unit)) return -Infinity;
+    if (!looksLikeTitle(unit) || told.has(at)) return -Infinity;
     const own = weighHeadline(textOf(units, at, spanOf(units, at)), news);
     return (
       own +
