@@ -53,6 +53,8 @@ const disclaims = anyOf([
   /^(?:la redacción|el sitio|este sitio|el portal|este portal|el editor) no (?:se (?:hace|responsabiliza)|es|asume)(?: (?:responsable|responsabilidad alguna))? (?:del?|por el) (?:los )?contenidos?(?!\p{Alpha}).{0,80}$/iu,
   /^(?:la redazione|il sito|questo sito|il portale|l[’']editore) non (?:è responsabile|risponde|si assume (?:alcuna )?responsabilità) (?:de[il]|per (?:il|i)) contenut[oi](?!\p{Alpha}).{0,80}$/iu,
   /^(?:die redaktion|die seite|das portal|der betreiber|der seitenbetreiber) (?:ist|haftet|übernimmt|zeichnet)(?: (?:keine (?:haftung|verantwortung|gewähr)|nicht))? (?:nicht )?für (?:den inhalt|die inhalte)(?!\p{Alpha}).{0,80}$/iu,
+  // "Die Goldblatt-Redaktion lehnt jede Haftung für die Inhalte dieser Meldung ab."
+  /^die (?:[\p{Alpha}\d.]{2,30}-)?redaktion lehnt (?:jede|jegliche) (?:haftung|verantwortung|gewähr) für\b.{3,80}\bab\.?$/iu,
   /^(?:i contenuti|il contenuto|le opinioni)\b.{0,100}\bresponsabilità.{0,40}\b(?:autor[ei]|emittente|mittente)\b/i,
 ]);
 

@@ -123,7 +123,26 @@ const findRecordBelow: Finder = (lines) => {
     : [];
 };
 
-/** Each finds one thing in the last lines of a page, given them and all of its lines, by the places among the last: a program's stamp, the row of a list's archive, the way to all shelves, a host's motto, the words of its menu, the foot of an office's page, what a wire said of its own pages. */
+// "send e-mail to: desk@birchstents.example" as one of a page's last lines, over which "This press release is posted as a service by BirchStents.example" stands: whom the host names is the host.
+const mailOfHost =
+  /^(?:please )?(?:(?:send|direct|address) )?(?:an? )?(?:e-?mails?|mail|write|contact|comments?|questions?|feedback)(?: (?:us|to|at|or questions?))*\s?:?\s<?[\w.+-]{1,40}@([\w-]{3,40})(?:\.[\w-]{2,12}){1,2}>?\.?$/i;
+const postedByHost =
+  /^(?:this|the|these) (?:(?:press|news) )?(?:releases?|announcements?|stor(?:y|ies)|pages?) (?:is|are|was|has been) (?:posted|provided|presented|published|carried|hosted)\b.{0,40}\bby\s/i;
+const mostBelowMail = 3;
+const findMailOfHost: Finder = (lines, whole) =>
+  lines.flatMap((line, at) => {
+    if (at < lines.length - mostBelowMail || line.length > 90) return [];
+    const name = mailOfHost.exec(line)?.[1]?.toLowerCase();
+    return name !== undefined &&
+      whole.some(
+        (other) =>
+          other.length < 160 && postedByHost.test(other) && other.toLowerCase().includes(name),
+      )
+      ? [at]
+      : [];
+  });
+
+/** Each finds one thing in the last lines of a page, given them and all of its lines, by the places among the last: a program's stamp, the row of a list's archive, the way to all shelves, a host's motto, the words of its menu, the foot of an office's page, what a wire said of its own pages, a host's address. */
 export const footFinders: readonly Finder[] = [
   findStamp,
   findThreadRow,
@@ -133,4 +152,5 @@ export const footFinders: readonly Finder[] = [
   findOfficeFoot,
   findNewsOnNet,
   findRecordBelow,
+  findMailOfHost,
 ];

@@ -1,4 +1,5 @@
 import { readDateLine } from '../dateline/printed-dates.ts';
+import { findBoardActs } from './board-feet.ts';
 import { isCopyright } from './copyright.ts';
 import { boxFinders, callsReader, type Finder } from './foot-boxes.ts';
 import { footFinders } from './foot-lines.ts';
@@ -155,6 +156,7 @@ const finders: readonly Finder[] = [
   findCalledAdvert,
   findMagazineBox,
   findCount,
+  findBoardActs,
   ...boxFinders,
   ...portalFeet,
   ...footFinders,

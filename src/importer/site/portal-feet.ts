@@ -4,6 +4,7 @@ import { isCopyright, isWireCopyright } from './copyright.ts';
 import { isDisclaimer } from './disclaimers.ts';
 import type { Finder } from './foot-boxes.ts';
 import { asksForReleases, endsInStamp, headsPortalBox, tellsOfRoom } from './portal-offers.ts';
+import { portalsAbroad } from './portals-abroad.ts';
 import { findShareBoxes } from './share-feet.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 
@@ -197,4 +198,5 @@ export const portalFeet: readonly Finder[] = [
   findForm,
   findShareBoxes,
   findHomepage,
+  ...portalsAbroad,
 ];

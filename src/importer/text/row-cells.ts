@@ -35,3 +35,32 @@ export const withoutWalls = (lines: readonly string[]): readonly string[] => {
     return /^[^|]+\|{1,12}$/.test(text) ? line.trimEnd().replace(/\|+$/, '').trimEnd() : line;
   });
 };
+
+// "Tel.: | +49 371 555 0114 | |": a label and what it tells in the first two of three columns
+const cardRow =
+  /^\|?\s{0,3}([^\s|:][^|:]{1,40}:)\s{0,3}\|\s{0,3}([^\s|](?:[^|]{0,158}[^\s|])?)\s{0,3}\|\s{0,3}\|$/;
+const cardReach = /^\|?\s*(?:tel|phone|fon|mobile?|e-?mail|mail)[^|]{0,20}:/i;
+const ruleOfCard = /^\|?(?:\s?:?-{2,}:?\s?\|){2,}$/;
+const oneCell = /^[^|]{1,160}\|$/;
+/** How many rows such a card has at least, and how many lines may stand above these. */
+const card = { rows: 3, above: 6 } as const;
+
+/** The lines of a text without the strokes of a card whose last column is empty, "Tel.: | +49 371 555 0114 | |" as "Tel.: +49 371 555 0114", and of the cells right above it, as a press agency's page leaves them; as they are where there is none. */
+export const withoutCardWalls = (lines: readonly string[]): readonly string[] => {
+  const rows = [...lines.keys()].filter((at) => cardRow.test((lines[at] ?? '').trim()));
+  const [from] = rows;
+  const to = rows.at(-1);
+  if (from === undefined || to === undefined || rows.length < card.rows) return lines;
+  const isWhole = to - from === rows.length - 1;
+  if (!isWhole || !rows.some((at) => cardReach.test((lines[at] ?? '').trim()))) return lines;
+  let top = from;
+  const isAbove = (text: string): boolean =>
+    wall.test(text) || ruleOfCard.test(text) || oneCell.test(text) || text === '|';
+  while (top > 0 && from - top < card.above && isAbove((lines[top - 1] ?? '').trim())) top -= 1;
+  return lines.map((line, at) => {
+    if (at < top || at > to) return line;
+    const text = line.trim();
+    if (at >= from) return text.replace(cardRow, '$1 $2');
+    return oneCell.test(text) ? text.slice(0, -1).trimEnd() : '';
+  });
+};

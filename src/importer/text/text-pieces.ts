@@ -24,7 +24,7 @@ import { unpackData } from '../source/json-text.ts';
 import { divideText, type Run, type TextLine } from './lines.ts';
 import { runWidth, wrapWidth } from './widths.ts';
 import { dropQuoteSigns } from './quoted-lines.ts';
-import { withoutWalls } from './row-cells.ts';
+import { withoutCardWalls, withoutWalls } from './row-cells.ts';
 import { joinRowRuns, mayHoldGap } from './row-runs.ts';
 import { isRule } from './line-goes-on.ts';
 import { headsBelowTag } from './lone-lines.ts';
@@ -207,7 +207,7 @@ export const readTextPieces = (text: string, log: RepairLog, literal = false): S
   const numbered = normaliseCharacters(printed, log);
   const links = dropLinkNumbers(numbered, log);
   const clean = divideDocumentPages(normaliseDump(links.text, log), log);
-  const raw = withoutWalls(clean.split('\n')).flatMap((line) =>
+  const raw = withoutWalls(withoutCardWalls(clean.split('\n'))).flatMap((line) =>
     divideAtLostEnds(line).join('\n\n').split('\n'),
   );
   const whole = isOneLine(raw)
