@@ -37,6 +37,7 @@ const names: Readonly<Record<string, string>> = {
   subscript: 'Lowered figures',
   'subhead-label': 'A label such as “Subhead:” left out',
   superscript: 'Raised figures',
+  'symbol-font': 'Letters set in a typeface of symbols, made the signs it prints',
   'underscore-subscript': 'Lowered figures typed with an underscore',
   'unpacked-data': 'Text printed as data of its page',
 };

@@ -60,6 +60,7 @@ describe('a heading that runs into its text', () => {
     'About Multiple Myeloma| Multiple myeloma is a cancer',
     'About Alder, Inc.|: Alder makes',
     'About Alder, Inc.| Alder makes',
+    'About Alder Works, Inc.|Alder Works, Inc. (Nasdaq: ALB) makes',
     'About Alder| – Alder makes',
     'About Alder| -- Alder makes',
     'ABOUT CORVANTIS|. Corvantis, Inc. was founded',

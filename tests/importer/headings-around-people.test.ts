@@ -380,3 +380,13 @@ test('the sign of the first point behind a name is the point’s', () => {
   expect(release.release.headings).toEqual(['Highlights', 'About Alder Optics']);
   expect(release.body).toContain('- A second works was opened on the river in May.');
 });
+
+test.each([
+  'Alder plc:\nJane Doe, Chief Executive Officer\nTom Price, Chief Financial Officer\nTel: +44 1799 555 310',
+  '**Alder plc:**\nJane Doe, Chief Executive Officer\n\nTel: +44 1799 555 310',
+  'Alder plc:\n\nJane Doe, Chief Executive Officer\n\nTel: +44 1799 555 310',
+])('a firm above its people heads nothing: %s', (block) => {
+  const asked = ['-Ends-', 'For further information, please contact:', block];
+  expect(headingsOf(...asked)).toEqual([]);
+  expect(contactsOf(...asked)[0]).toBe('Jane Doe | Chief Executive Officer | +44 1799 555 310 | ');
+});

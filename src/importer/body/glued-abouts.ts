@@ -52,14 +52,14 @@ const namesAgain = (rest: string, stem: string, name: string): boolean =>
   startsWith(rest.replace(article, ''), stem) ||
   (/^[\p{Upper}\d-]{2,10}$/u.test(name) && rest.slice(0, 120).includes(`(${name})`));
 
-// Where within a word the text may begin to which the heading is glued: "MedicalSavona", "HOSPITALThe".
+// Where within a word the text may begin to which the heading is glued: "MedicalSavona", "Inc.Savona", "HOSPITALThe".
 const jointsOf = (word: string): number[] => {
   const half = word.length / 2;
   // "ALB-210ALB-210"
   if (word.length > 8 && word.slice(0, half) === word.slice(half)) return [half];
   return [
     ...word.matchAll(
-      /(?<=\p{Lower}|[\p{Upper}\d)®™.]{2})(?=\p{Upper}\p{Lower})|(?<=\p{Lower})(?=\p{Upper})/gu,
+      /(?<=\p{Lower}|\p{Lower}\.|[\p{Upper}\d)®™.]{2})(?=\p{Upper}\p{Lower})|(?<=\p{Lower})(?=\p{Upper})/gu,
     ),
   ].map(({ index }) => index);
 };

@@ -95,7 +95,7 @@ export const isReached = (pieces: readonly Piece[], at: number): boolean => {
   return false;
 };
 
-/** True for "Acme Information", "For Acme:" and "Hill Peel (Nominated Adviser)" above a person and how to reach her. */
+/** True for "Acme Information", "For Acme:", "Acme plc:" and "Hill Peel (Nominated Adviser)" above a person and how to reach her. */
 export const headsPeople = (text: string, next: Piece): boolean => {
   if (next.kind !== 'paragraph') return false;
   const [first, ...more] = next.lines.map((line) => line.text.trim());
@@ -104,6 +104,9 @@ export const headsPeople = (text: string, next: Piece): boolean => {
       next.lines.length <= 8 &&
       next.lines.some((line) => line.text.length < 160 && hasAddress(line.text))
     );
+  // "Acme plc:" above "Jane Doe, Chief Executive Officer"
+  if (text.endsWith(':') && looksLikeFirm(text.slice(0, -1)))
+    return isPersonWithPosition(first ?? '');
   if (text.endsWith(')') && partedFirm(text) !== undefined)
     return isPerson(first?.split(/,\s|\s?\/\s?/)[0] ?? '');
   if (!/\binformation\s*:?$/i.test(text)) return false;

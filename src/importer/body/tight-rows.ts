@@ -31,11 +31,11 @@ export const headsEvent = (text: string, rest: readonly Rich[]): boolean =>
       rest[0]?.text ?? '',
     ));
 
-/** True for a name of a section; a letterhead and a person stand above rows too: "Alder Bio AB", "Jane Doe, Treasurer". */
+/** True for a name of a section; a letterhead and a person stand above rows too: "Alder Bio AB", "Alder plc:", "Jane Doe, Treasurer". */
 export const isSection = (text: string): boolean =>
   isBare(text) &&
   wordsOf(text).length <= 7 &&
-  !firm.test(text) &&
+  !firm.test(text.replace(/\s?:$/, '')) &&
   !isPerson(text) &&
   !isPersonWithPosition(text) &&
   !isNoHeading(text, '');

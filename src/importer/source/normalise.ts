@@ -6,6 +6,7 @@ import { dropListenersMarks } from './read-aloud.ts';
 import { plainFormula } from './formulas.ts';
 import { mendLostSigns } from './lost-signs.ts';
 import { mendSwappedSigns } from './swapped-signs.ts';
+import { showSymbols } from './symbol-signs.ts';
 import { toSubscript, toSuperscript } from './raised.ts';
 
 const windows = new TextDecoder('windows-1252');
@@ -24,7 +25,7 @@ const letterMarks: Record<string, string> = { R: '®', TM: '™', SM: '℠' };
 // What is invisible, a space of another kind, a control character or a ligature: few texts have one of them.
 const odd =
   // eslint-disable-next-line no-control-regex -- control characters are among what is looked for
-  /[\0-\u0008\u000e-\u001f\u007f-\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000ﬀ-ﬆ\ufeff]/;
+  /[\0-\u0008\u000e-\u001f\u007f-\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\uf041-\uf0e4ﬀ-ﬆ\ufeff]/;
 
 /** Repairs that hold for every source: invisible characters, special spaces, mojibake, entities, ligatures and marks in letters. */
 export const normaliseCharacters = (text: string, log: RepairLog): string => {
@@ -44,6 +45,7 @@ export const normaliseCharacters = (text: string, log: RepairLog): string => {
       windows.decode(Uint8Array.of(char.charCodeAt(0))),
     );
     out = log.replace(out, 'control-characters', /[^\P{Cc}\t\n\v\f\r]/gu, () => '');
+    out = showSymbols(out, log);
     out = log.replace(out, 'ligatures', /[ﬀ-ﬆ]/g, (char = '') => ligatures[char] ?? char);
   }
   if (out.includes('('))

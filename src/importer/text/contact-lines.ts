@@ -1,5 +1,5 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
-import { isPerson } from '../contacts/people.ts';
+import { isPerson, isPersonWithPosition } from '../contacts/people.ts';
 import { isSentenceEnd } from './lone-lines.ts';
 
 /** True for "Enquiries:" alone on its line, below a sentence whose last line was nearly full. */
@@ -16,6 +16,14 @@ export const asksForPerson = (before: string, after: string): boolean =>
   after.length <= 40 &&
   readContactHead(before)?.rest === '' &&
   isPerson(after);
+
+/** True for "Jane Doe, President & CEO" above "John Roe, Vice President of Finance": two people, each on a line. */
+export const arePeople = (before: string, after: string): boolean =>
+  before.includes(', ') &&
+  after.includes(', ') &&
+  !/(?:[,;&]|\s(?:and|or|of|for))$/i.test(before) &&
+  isPersonWithPosition(after) &&
+  isPersonWithPosition(before);
 
 const opensNumber = /\+\d{1,3}[\s\d()-]{0,12}$/;
 
