@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importBytes, importText } from '../../src/importer/import-release.ts';
 
 const read = (source: string, name: string) => importBytes(Buffer.from(source), name);
@@ -182,4 +182,82 @@ test.each<[string, string | undefined]>([
 ])('a lead that the host printed above the dateline is no headline: %s', (above, title) => {
   const text = `${above}\n\nATLANTA, June 24, 2020 /PRNewswire/ -- Alder Probes, Inc. (Nasdaq: ALDP) (“Alder” or the “Company”), which makes probes for hospitals, today announced that trading in its stock will resume on Thursday, June 25, 2020.\n\n${more}\n`;
   expect(importText(text).title).toBe(title);
+});
+
+test('a sender with its listing and the day in figures is no headline', () => {
+  const row = 'Alder Probes Incorporated (ticker: ALDP, exchange: NASDAQ) News Release - 5/21/04';
+  const text = `${row}\n|\nATLANTA--(BUSINESS WIRE)--May 21, 2004--${lead}\n\n${more}\n`;
+  const { title, release } = importText(text);
+  expect([title, release.date]).toEqual([undefined, '2004-05-21']);
+});
+
+test('an agency prints the headline with its language above the form, each line apart, and twice below it', () => {
+  const words = [
+    'Alder Sonden AG eröffnet Werk in Emden für das dritte Messgerät und',
+    'bestätigt Ausblick',
+  ];
+  const lines = [
+    ', dpa-AFX',
+    `EQS-News: ${words.join(' ')} (deutsch)`,
+    words.join(' '),
+    'EQS-News: Alder Sonden AG / Schlagwort(e): Standort',
+    ...words,
+    '09.11.2023 / 07:30 CET/CEST',
+    'Für den Inhalt der Mitteilung ist der Emittent / Herausgeber verantwortlich.',
+    'Pressemitteilung',
+    'Emden, 9. November 2023',
+    ...words,
+    'Die Alder Sonden AG hat heute in Emden ein Werk eröffnet, in dem sie künftig',
+    'das dritte ihrer Messgeräte bauen wird. Der Bau hat zwei Jahre gedauert und',
+    'hat elf Millionen Euro gekostet.',
+    '"Mit dem Werk können wir die Kliniken im Norden in der Hälfte der Zeit',
+    'beliefern, die sie bisher auf ein Gerät gewartet haben", sagte Ida Poe, die',
+    'Vorsitzende des Vorstands. "Im Frühjahr werden hier achtzig Menschen',
+    'arbeiten, und im Herbst sollen es doppelt so viele sein."',
+  ];
+  const { title, leftOut, release } = importText(`${lines.join('\n\n')}\n`);
+  expect([title, release.headings]).toEqual([words.join(' '), []]);
+  expect(leftOut.filter(({ text }) => text.startsWith('Alder'))).toEqual([]);
+});
+
+test('a crawler lost the line ends between the copies of a headline and the form of an agency', () => {
+  const words = 'Alder Sonden eröffnet neues Werk für das dritte Messgerät in Emden';
+  const text = ` date 2020-10 ${words}DGAP-News: Alder Sonden AG / Schlagwort(e): Standort ${words} 14.10.2020 / 18:30 Für den Inhalt der Mitteilung ist der Emittent / Herausgeber verantwortlich.Emden, 14. Oktober 2020${words}Die Alder Sonden AG (FSE: ALDS) hat heute in Emden ein Werk eröffnet, in dem sie künftig das dritte ihrer Messgeräte bauen wird. Der Bau hat zwei Jahre gedauert und elf Millionen Euro gekostet.`;
+  const { title, release, body } = importText(text);
+  expect([title, release.date, release.place, release.wire]).toEqual([
+    words,
+    '2020-10-14',
+    'Emden',
+    'DGAP',
+  ]);
+  expect(body).toContain('Die Alder Sonden AG (FSE: ALDS) hat heute');
+});
+
+describe('below the people of a letterhead', () => {
+  const wrapped = [
+    'Leeds... Alder Probes plc today announces that its probe has been taken up by forty',
+    'hospitals in the north of England. The first of them have asked for a second probe,',
+    'which will be made in the works at Leeds from the spring of next year on.',
+    'The works will employ eighty people by the summer, and twice as many by the end of',
+    'that year. As stated on 27 May 2003, the county has paid for half of the roof and a',
+    'further £4 million will be paid if the sales of the probe exceed £11 million. Alder',
+    'will use the money to carry a third probe, its smallest, through a trial in homes.',
+    'The Board considers the terms of the loan to be fair and reasonable and recommends',
+    'holders to vote in favour of it, as the directors intend to do with their shares.',
+  ].join('\n');
+
+  test('two of whom stand on one line a headline in small letters is no part of their names', () => {
+    const headline =
+      'alder probes announces the dispatch of the circular to its shareholders and\nnotice of extraordinary general meeting';
+    const text = `Alder Probes PLC\n11 June 2003\nFOR IMMEDIATE RELEASE\nFor Further Information Contact:\nAlder Probes plc Birch Communications (Europe)\nTel: +44 (0) 1632 555 018 Tel: +44 (0) 20 7555 0190\nAnn Lovelock, Chief Executive Officer Sally Penhaligon\nMeera Ragunath, Finance Director Giles Thorogood\n${headline}\n${wrapped}\n`;
+    expect(importText(text).title).toBe(headline.replace('\n', ' '));
+  });
+
+  test('a report stands above its period', () => {
+    const report = 'PRELIMINARY STATEMENT OF RESULTS\nFOR THE YEAR ENDED 30 SEPTEMBER 2001';
+    const people =
+      'Alder Probes                            Birch Hill (Europe)\nTel: +44 (0) 1632 555 010               Tel: +44 (0) 20  7555 0144\nAnn Low, Chief Executive                Ida Poe\nNeil Farrow, Finance Director\n                                        Jay Dow, ext 12';
+    const text = `RNS Number:4127K\nAlder Probes PLC\n5 December 2001\n\nFor further information contact:\n\n${people}\n\nALDER PROBES plc\n${report}\n\n\nHighlights\n\nGood progress:\nAP-4 Phase III trial fully recruited\nAP-11 Phase I results in healthy volunteers as hoped\nNet loss: #9.4m (2000: #7.1m)\n\n\nDr Philip Marsh, the Chairman, said, "The Phase III trial of AP-4 has recruited its\nlast patient, and the results of AP-11 in healthy volunteers are those we hoped for."\n\n${wrapped.replace('Leeds... ', '')}\n`;
+    expect(importText(text).title).toBe(report.replace('\n', ' '));
+  });
 });

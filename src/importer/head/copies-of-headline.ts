@@ -2,6 +2,7 @@ import { foldWords } from './folded-words.ts';
 import { type Unit } from './headline-lines.ts';
 import { textOf } from './headline-pick.ts';
 import { headlineVerb } from './headline-verbs.ts';
+import { opensPeriod } from './period-of-report.ts';
 
 /** How far above a headline its copies stand at most, and over how many lines it is broken at most beyond those that are told by themselves. */
 const reach = { copies: 40, lines: 4 } as const;
@@ -56,10 +57,6 @@ export const startOfCopy = (
   return first;
 };
 
-// "FOR THE SIX MONTHS ENDED 30 SEPTEMBER 2014", "for the period from 1 January to 30 June 2009"
-const opensPeriod =
-  /^for (?:the )?(?:(?:first|second|third|fourth|full|half)[- ]?|\p{Alpha}+ |\d{1,2} )?(?:(?:financial |fiscal )?year|months?|weeks|quarter|half(?:[- ]year)?|period)\b.{0,60}\d{4}$/iu;
-
 // "Interim Results" of a host and, below it, "INTERIM RESULTS" above its period: where the headline ends, the host having none but its first line.
 const endAbovePeriod = (
   units: readonly Unit[],
@@ -67,7 +64,7 @@ const endAbovePeriod = (
   told: readonly string[],
 ): number | undefined => {
   const [at, period] = [end - 1, textOf(units, end - 1, end)];
-  if (!opensPeriod.test(period)) return undefined;
+  if (!opensPeriod(period)) return undefined;
   const above = `${foldWords(textOf(units, first, at))} `;
   return copiesAbove(units, first, told).includes(above) ? at : undefined;
 };

@@ -1,4 +1,4 @@
-import { type Unit } from './headline-lines.ts';
+import type { Unit } from './headline-lines.ts';
 
 /** How long the copy of a headline is at least that its host cut within a word, in characters. */
 const leastCut = 30;
@@ -17,3 +17,9 @@ export const isCutBelow = (units: readonly Unit[], at: number): boolean => {
     )
   );
 };
+
+/** True for two lines that are one headline each: "… Results; Reve", cut by a list, above the whole one, or "EQS-News: Acme baut Werk (deutsch)" of a host above "Acme baut Werk". */
+export const isSaidAgain = (above: string, below: string): boolean =>
+  (above.length >= leastCut &&
+    below.startsWith(above.replace(/[\s.…](?<![\s.…]{2})[\s.…]*$/, ''))) ||
+  (below.length >= leastCut && above.includes(below));

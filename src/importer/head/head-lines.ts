@@ -50,9 +50,9 @@ const agencyForm = new RegExp(
   String.raw`^\p{Upper}[^/]{2,60}\s${formAtAgency}\s/\s\p{Upper}[\p{Alpha}() -]{3,40}$`,
   'u',
 );
-// "Acme Regulatory News (ACM)" and "Acme PLC14 May 2006 14 May 2006" of a page of shares, "ACME, INC. EXHIBIT 99.1" of a filing, "Press Release Source: Acme, Inc. On Thursday …" of a stock site.
+// "date 2020-10" of a crawler, "Acme Regulatory News (ACM)" and "Acme PLC14 May 2006 14 May 2006" of a page of shares, "ACME, INC. EXHIBIT 99.1" of a filing, "Press Release Source: Acme, Inc. On Thursday …" of a stock site.
 const ofHost =
-  /^(?:go to (?:the )?\S+(?: \S+){0,3}|for best results when printing\b.{0,90}|\d{1,2}\/\d{1,2}\/\d{2,4}(?:,? \d{1,2}:\d\d(?: ?[ap]m)?)?\s+print(?:er[- ]friendly|able)?\b.{0,30}|publicado en .{2,40} el (?:.{4,20} )?en .{2,90} por \S.{2,60}|.{0,40}\bpowered by \S.{1,30}|.{3,80}\sexhibit\s99(?:\.\d+)?|press release source\s*:\s.{3,120}|.{2,60}\s(?:regulatory|company|rns) (?:news|announcements)\s\([A-Z\d.]{2,6}\)|.{2,60}\s(?:plc|limited|ltd)\d{1,2} \p{Alpha}{3,9} (?:19|20)\d\d(?: \d{1,2}(?:st|nd|rd|th)? \p{Alpha}{3,9} (?:19|20)\d\d)?)$/iu;
+  /^(?:date (?:19|20)\d\d-\d\d|go to (?:the )?\S+(?: \S+){0,3}|for best results when printing\b.{0,90}|\d{1,2}\/\d{1,2}\/\d{2,4}(?:,? \d{1,2}:\d\d(?: ?[ap]m)?)?\s+print(?:er[- ]friendly|able)?\b.{0,30}|publicado en .{2,40} el (?:.{4,20} )?en .{2,90} por \S.{2,60}|.{0,40}\bpowered by \S.{1,30}|.{3,80}\sexhibit\s99(?:\.\d+)?|press release source\s*:\s.{3,120}|.{2,60}\s(?:regulatory|company|rns) (?:news|announcements)\s\([A-Z\d.]{2,6}\)|.{2,60}\s(?:plc|limited|ltd)\d{1,2} \p{Alpha}{3,9} (?:19|20)\d\d(?: \d{1,2}(?:st|nd|rd|th)? \p{Alpha}{3,9} (?:19|20)\d\d)?)$/iu;
 // "Content:", "Full text:" of a database's record.
 const textLabel =
   /^(?:(?:full|complete|main|article|story|news|press|release|press release) )?(?:text|contents?|body|article|story|abstract|summary|description|message|teaser|lead|intro(?:duction)?)\s?:$/i;

@@ -11,6 +11,7 @@ import { joins, type Unit } from './headline-lines.ts';
 import { isLeftOpen } from './open-lines.ts';
 import { isInCapitals } from '../body/letter-case.ts';
 import { isSubject } from './headline-subject.ts';
+import { headsPeriod } from './period-of-report.ts';
 import type { Piece } from '../pieces.ts';
 import { isWholly } from '../rich-text.ts';
 
@@ -183,9 +184,12 @@ export const spreadContacts = (printed: readonly Unit[], news: string): Unit[] =
     // The walls of cells that are gone.
     if (/^[\s|]+$/.test(text)) return unit;
     const next = units[at + 1];
-    const whole = next && joins(unit, next, text.length) ? `${text} ${next.rich.text}` : text;
+    // "Jane Doe, Finance Director John Roe" in columns above "alder opens a mill in Leeds"
+    const goesOn = next && !isPersonWithPosition(text) && joins(unit, next, text.length);
+    const whole = goesOn === true ? `${text} ${next.rich.text}` : text;
     if (
       unit.main ||
+      (next?.piece === unit.piece && headsPeriod(text, next.rich.text)) ||
       unit.heading ||
       unit.kind === 'announcement' ||
       unit.kind === 'date' ||

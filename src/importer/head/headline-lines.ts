@@ -1,3 +1,4 @@
+import { isSaidAgain } from './cut-copies.ts';
 import { namesWriter, standsApart } from './lines-apart.ts';
 import { isSaidTogether } from './said-together.ts';
 import { goesOnByHand, isRestOfLine, leadsOnBelow } from './broken-by-hand.ts';
@@ -97,8 +98,7 @@ export const joins = (
       // "By" below the page's own headline names who put it up.
       !(before.main && !next.main && /^by$/i.test(b))
     );
-  // "… Results; Reve" is the same headline as the line below it, cut by a list.
-  if (a.length >= 30 && b.startsWith(a.replace(/[\s.…](?<![\s.…]{2})[\s.…]*$/, ''))) return false;
+  if (isSaidAgain(a, b)) return false;
   // "By Jane Doe | Communications" names who wrote the copy.
   if (namesWriter(b) && !isLeftOpen(a)) return false;
   const isRightBelow =

@@ -8,6 +8,7 @@ import { isLeftOpen, openStart } from './open-lines.ts';
 import { isInCapitals } from '../body/letter-case.ts';
 import { headlineVerb } from './headline-verbs.ts';
 import { correctWeights, legalForm, mainWeight } from './headline-rivals.ts';
+import { headsPeriod } from './period-of-report.ts';
 import { isNameIn } from './sender-name.ts';
 
 /** The words of some lines above the news, in one line. */
@@ -106,7 +107,8 @@ export const pickTitle = (units: readonly Unit[], news: string, opening: string)
       own +
       (unit.main ? mainWeight : unit.heading ? 2.5 : 0) +
       (someBold && unit.bold ? 1.5 : 0) +
-      (leadsInCapitals(units, at) || headsDeck(units, at) ? 1.5 : 0) -
+      (leadsInCapitals(units, at) || headsDeck(units, at) ? 1.5 : 0) +
+      (headsPeriod(unit.rich.text, units[at + 1]?.rich.text ?? '') ? 3 : 0) -
       (isLetterhead(units, at, opening) ? 5 : 0) -
       (namesWhoActsBelow(units, at) ? 6 : 0) -
       (unit.kind === 'company' ? (headlineVerb.test(unit.rich.text) ? 1 : 6) : 0)

@@ -8,6 +8,11 @@ const nameAndCode = /^\p{Upper}[^()]{2,70} \([A-Z]{1,2}:[A-Z]{1,5}\)$/u;
 // "CONTRIBUTOR" above the wire, "PUBLISHED" above the day
 const fieldAlone = /^(?:CONTRIBUTOR|PUBLISHED)$/;
 
+// "Alder Mines Ltd. (ticker: ALD, exchange: NASDAQ) News Release - 5/21/04", "… - 24-May-2004"
+const nameAndListing =
+  /^\p{Upper}[^()]{2,70} \(ticker: [A-Z.\d]{1,7}, exchange: [^()]{2,40}\)(?: (?:news|press) release)?(?: ?[-–] ?\d{1,2}[/-](?:\d{1,2}|\p{Alpha}{3})[/-](?:\d\d){1,2})?$/iu;
+
 /** True for a row of what a site of shares prints above a release: the sender's name and code, its shares, the field of who sent it. */
 export const isQuoteRow = (line: string): boolean =>
-  line.length <= 90 && (quoted.test(line) || nameAndCode.test(line) || fieldAlone.test(line));
+  (line.length <= 90 && (quoted.test(line) || nameAndCode.test(line) || fieldAlone.test(line))) ||
+  (line.length <= 160 && line.includes('(ticker: ') && nameAndListing.test(line));

@@ -184,20 +184,22 @@ export const findLinesInMidst = (lines: readonly string[]): number[] => {
     if (known) known.push(at);
     else places.set(words, [at]);
   }
+  const next = (at: number, step: 1 | -1): string => {
+    let place = at + step;
+    while (lines[place] === '') place += step;
+    return lines[place] ?? '';
+  };
   const breaksSentence = (at: number): boolean => {
-    let above = at - 1;
-    while (lines[above] === '') above -= 1;
-    let below = at + 1;
-    while (lines[below] === '') below += 1;
-    const before = lines[above] ?? '';
+    const before = next(at, -1);
     return (
       before.length >= inMidst.sentence &&
       /[\p{Alpha}\d,-]$/u.test(before) &&
-      /^\p{Lower}{2,}[\s,.]/u.test(lines[below] ?? '')
+      /^\p{Lower}{2,}[\s,.]/u.test(next(at, 1))
     );
   };
   return [...places.values()].flatMap((all) => {
-    if (all.length < running.pages) return [];
+    // "Acme veröffentlicht Ergebnisse und" above "bestätigt Ausblick", twice: a headline of two lines.
+    if (all.length < running.pages || new Set(all.map((at) => next(at, 1))).size === 1) return [];
     const broken = all.findLast(breaksSentence);
     return broken === undefined
       ? []

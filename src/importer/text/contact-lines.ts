@@ -38,3 +38,10 @@ export const labelsAddress = (line: string, next: string): boolean =>
   /^(?:e-?mail|tel(?:ephone)?|phone|fax|mobile|web ?site)\s*:?$/i.test(line) &&
   next.length < 90 &&
   hasAddress(next);
+
+const positionThenName =
+  /^\p{Upper}[^,]{4,40}, \p{Upper}[\p{Alpha} ]{2,40}(?:Officer|Director|Chairman|Manager|President|Executive|Secretary|Relations) (\p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+)$/u;
+
+/** True for a line of two columns that lost what parted them, "Jane Doe, Finance Director John Roe": no sentence goes on below it. */
+export const namesTwoInColumns = (line: string): boolean =>
+  line.length <= 90 && line.includes(', ') && isPerson(positionThenName.exec(line)?.[1] ?? '');

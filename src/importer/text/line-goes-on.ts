@@ -1,5 +1,11 @@
 import { isLetterhead, standsAtMargin, standsInColumn } from './margins.ts';
-import { arePeople, asksForPerson, isNumberBroken, labelsPeople } from './contact-lines.ts';
+import {
+  arePeople,
+  asksForPerson,
+  isNumberBroken,
+  labelsPeople,
+  namesTwoInColumns,
+} from './contact-lines.ts';
 import { hasAddress, readContactTokens } from '../contacts/lines.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import { endsOpenAbroad } from '../body/heading-words.ts';
@@ -169,6 +175,7 @@ export const goesOn = (joint: Joint): boolean => {
   if (/^(?:or|and)$/i.test(after.text) || /^(?:or|and)$/i.test(before.text)) return false;
   if (labelsPeople(before.text, after.text) || asksForPerson(before.text, after.text)) return false;
   if (first && arePeople(before.text, after.text)) return false;
+  if (namesTwoInColumns(before.text)) return false;
   if (first && areRows(before.text, after.text)) return false;
   if (standsInColumn(before, after) || isLetterhead(before, after)) return false;
   if (first && (standsAtMargin(before, after) || saysAgain(before.text, after.text))) return false;

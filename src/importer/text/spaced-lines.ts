@@ -32,7 +32,8 @@ const groupFrom = (
     const before = group.at(-1);
     if (
       before &&
-      (!(leavesOff(before.text) || isBracketOpen(before.text) || line.text.startsWith('(')) ||
+      (before.text.length > width + least.room ||
+        !(leavesOff(before.text) || isBracketOpen(before.text) || line.text.startsWith('(')) ||
         roomBehind(before, line, width) >= (mendedSigns.test(before.text) ? 4 : 0) ||
         readMarker(line.text) ||
         rowOrTab.test(before.text + line.text))

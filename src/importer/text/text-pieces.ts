@@ -4,6 +4,7 @@ import { wordsOfDump } from '../fidelity.ts';
 import { type InlineReader, parseInline } from './inline-markup.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 import { divideAtLostEnds } from './lost-ends.ts';
+import { divideAtHeadlineAgain } from './glued-agency-form.ts';
 import { divideDocumentPages } from './document-pages.ts';
 import { dropLineNumbers } from './line-numbers.ts';
 import { dropLinkNumbers } from './link-numbers.ts';
@@ -208,7 +209,7 @@ export const readTextPieces = (text: string, log: RepairLog, literal = false): S
   const links = dropLinkNumbers(numbered, log);
   const clean = divideDocumentPages(normaliseDump(links.text, log), log);
   const raw = withoutWalls(withoutCardWalls(clean.split('\n'))).flatMap((line) =>
-    divideAtLostEnds(line).join('\n\n').split('\n'),
+    divideAtHeadlineAgain(line).flatMap(divideAtLostEnds).join('\n\n').split('\n'),
   );
   const whole = isOneLine(raw)
     ? divideLongLines(raw).join('\n\n')
