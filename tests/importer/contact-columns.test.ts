@@ -27,6 +27,88 @@ E-Mail: | investor@alder.example | |
 Website: | www.alder.example | |`,
     ['Mag. Ida Brandl | +43 7242 555 140 | investor@alder.example'],
   ],
+  [
+    'columns of offices whose numbers stand above their people',
+    `Contacts:
+Alder Optics                            Hill Larch (Europe)
+Tel: +44 (0) 1625 555 010               Tel: +44 (0) 20 7555 0144
+Jane Doe, Chief Executive               Caroline Poe
+Officer                                 Rupert Holm
+Vanessa Tarn, Finance Director
+                                        The Birch Group (USA)
+                                        Tel: 001 212 555 0188
+                                        Jay Rosen, ext 12`,
+    [
+      'Jane Doe | +44 (0) 1625 555 010',
+      'Vanessa Tarn | +44 (0) 1625 555 010',
+      'Jay Rosen | 001 212 555 0188',
+      'Caroline Poe | +44 (0) 20 7555 0144',
+      'Rupert Holm | +44 (0) 20 7555 0144',
+    ],
+  ],
+  [
+    'the same in columns that tabs part',
+    `Alder Optics AG\t\tHill Partners
+Tel: +49 89 555 0113\tTel: +44 20 7555 0144
+Jane Doe, CEO\tMark Tarn
+Paul Birch, CFO\tAmy Poe`,
+    [
+      'Jane Doe | +49 89 555 0113',
+      'Paul Birch | +49 89 555 0113',
+      'Mark Tarn | +44 20 7555 0144',
+      'Amy Poe | +44 20 7555 0144',
+    ],
+  ],
+  [
+    'people in columns above their own numbers',
+    `Jane Doe, CFO                      Mark Tarn
+Alder Optics                       Hill Partners
+(614) 555-0112                     (212) 555-0144`,
+    ['Jane Doe | (614) 555-0112', 'Mark Tarn | (212) 555-0144'],
+  ],
+  [
+    'people of a run, with a firm and a rank behind the name',
+    'Contact: Jane Doe Alder Optics, Inc. Vice President, Finance (614) 555-0112 Mark Tarn Hill & Wylie (212) 555-0144 Peter Oakes Birch Glass Corporation Manager, Media Relations 1-888-555-0120 www.birch.example',
+    ['Jane Doe | (614) 555-0112', 'Mark Tarn | (212) 555-0144', 'Peter Oakes | 1-888-555-0120'],
+  ],
+  [
+    'labels that are glued to the firm before them and to the number',
+    'Alder Optics, Inc.Investors:Jane Doe, 614-555-0127orMedia:Mark Tarn, 614-555-0180',
+    ['Jane Doe | 614-555-0127', 'Mark Tarn | 614-555-0180'],
+  ],
+  [
+    'a rank to which the firm is glued',
+    'Contact:Jane Doe, CFOAlder Optics, Inc.614-555-0112orMark Tarn, Hill Partners212-555-0144',
+    ['Jane Doe | 614-555-0112', 'Mark Tarn | 212-555-0144'],
+  ],
+  [
+    'an office that is reached by way of another',
+    `Enquiries:
+
+Alder Optics plc
+
+Dr Jane Doe, Executive Chair
+
+Via Hill
+
+Larch Securities Limited (Nominated Adviser and Broker)
+
+Tom Aldous / Mark Tarn
+
++44 (0) 20 7555 0133
+
+Hill Communications
+
+Helen Poe
+
++44 (0) 20 7555 0178`,
+    [
+      'Dr Jane Doe',
+      'Tom Aldous | +44 (0) 20 7555 0133',
+      'Mark Tarn | +44 (0) 20 7555 0133',
+      'Helen Poe | +44 (0) 20 7555 0178',
+    ],
+  ],
 ])('%s', (_says, tail, contacts) => {
   expect(contactsIn(tail)).toEqual(contacts);
 });

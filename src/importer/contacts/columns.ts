@@ -3,6 +3,7 @@ import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { isHead, withoutLabelColumn } from './label-column.ts';
 import { columnWithout, isOwner } from './lone-address.ts';
 import { readLostColumns } from './lost-columns.ts';
+import { readOfficeColumns, tellOfficeColumn } from './office-columns.ts';
 import { isPerson, position, startsGiven } from './people.ts';
 import { readInTurn } from './told-in-turn.ts';
 
@@ -167,6 +168,12 @@ export const readColumns = (lines: readonly string[]): string[] => {
       at += pairs.count - 1;
       continue;
     }
+    const offices = readOfficeColumns(lines, at);
+    if (offices) {
+      for (const one of offices.lines) out.push(one);
+      at += offices.count - 1;
+      continue;
+    }
     const parted = partAtHeads(lines, at);
     if (parted) {
       for (const column of parted.columns) out.push('', ...readColumns(column));
@@ -217,11 +224,10 @@ export const readColumns = (lines: readonly string[]): string[] => {
       beside.push(Array.from({ length: columns }, (_, column) => (column === alone ? below : '')));
       at += 1;
     }
-    for (let column = 0; column < columns; column += 1)
-      out.push(
-        '',
-        ...readColumns(beside.map((row) => row[column] ?? '').filter((cell) => cell !== '')),
-      );
+    for (let column = 0; column < columns; column += 1) {
+      const cells = beside.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+      out.push('', ...(tellOfficeColumn(cells) ?? readColumns(cells)));
+    }
   }
   return out;
 };

@@ -6,14 +6,17 @@ const inEnglish =
   '(?:(?:Corporate|Company|Media|Press|Investors?|Issuer|IR|PR|Public|Financial)(?:(?:\\s(?:and|&)\\s|\\s?/\\s?)(?:Media|Press|Investors?|Public))?\\s(?:(?:Relations|Inquir(?:y|ies)|Enquir(?:y|ies))\\s)?(?:Contacts?|Relations|Inquiries|Enquiries)|Contacts?(?:\\s(?:Information|Details|Person|Us))?)';
 const abroad =
   '(?:(?:(?:Presse|Medien|Investoren|Press|Media|IR)-?)?[Kk]ontakt(?:e|er|person(?:en|er)?)?|Ansprechpartner(?:in)?|Rückfrage(?:n|hinweis)|Contacts? (?:presse|médias?|investisseurs?)|Relations (?:presse|investisseurs)|Contatt[io](?: stampa| per la stampa)?|Ufficio stampa|Contacto(?: (?:de )?prensa)?|Contato|Perscontact)';
+// "Acme Optics, Inc.Investors:Jane Doe": whom the label speaks to is a word of any text without the sign that is glued behind it.
+const audience = '(?:Investors?|Media|Press|Analysts?)(?=:\\p{Upper}\\p{Lower})';
 // "Media ContactMr. Jane Doe", "Pressekontakt:Jane Doe": the label has lost the line's end behind it.
 const label = new RegExp(
-  `(?:^|(?<=[.!?]["”»)]? ?))(?:${inEnglish}|${abroad})(?:(?=\\p{Upper}[\\p{Lower}.])|\\s?:(?=\\p{Upper}))`,
+  `(?:^|(?<=[.!?]["”»)]? ?))(?:${inEnglish}|${abroad}|${audience})(?:(?=\\p{Upper}[\\p{Lower}.])|\\s?:(?=\\p{Upper}))`,
   'u',
 );
 // What is reached by has three figures in a row or a sign of mail.
 const reach = /\d{3}|@/;
-const word = /onta[ck]t|CONTACT|elations|nquir|Rückfrage|Ansprech|stampa/;
+const word =
+  /(?:edia|nvestors?|ress|nalysts?):\p{Upper}|onta[ck]t|CONTACT|elations|nquir|Rückfrage|Ansprech|stampa/u;
 
 // "ÖffentlichkeitsarbeitElm e.V.Am Anger 2736037 FuldaTelefon 0661-555310-20jane@elm.example": what stood on lines of its own behind it.
 const lineEnds = [
@@ -21,6 +24,8 @@ const lineEnds = [
   new RegExp(String.raw`(?<=e\. ?V\.|\b${formOfLaw})(?=\p{Upper}\p{Lower})`, 'gu'),
   /(?<=\p{Alpha} \d{1,3}[a-z]?)(?=\d{5} \p{Upper})/gu,
   /(?<=\d)(?=\p{Lower}[\p{Alpha}._-]+@)/gu,
+  /(?<=\bC[EFOMST]O)(?=\p{Upper}\p{Lower})/gu,
+  /(?<=\d|@[\w.-]{3,60}\.[a-z]{2,7}?)(?:or|and)?(?=(?:Investors?|Media|Press|Analysts?):\p{Upper})/gu,
 ];
 
 const partLines = (glued: string): readonly string[] =>

@@ -54,7 +54,8 @@ const itemOf = (text: string, at: number, judge: ContactJudge): OfficeItem | und
   if (isSite(text)) return item('site');
   if (text.startsWith('On behalf of ')) return undefined;
   if (isPart(text)) return item('part');
-  if (/^via\s\p{Upper}/u.test(text)) return item('via');
+  // "Via Hill Peel", but not "Via Alba 12"
+  if (/^[Vv]ia\s\p{Upper}[^\d]{1,50}$/u.test(text)) return item('via');
   const plain = text.replace(siteBehind, '').replace(/:$/, '');
   const firm = partedFirm(plain);
   if (firm !== undefined) return item('firm', firm);

@@ -24,11 +24,13 @@ const plainWord = (word: string | undefined): string => (word ?? '').replace(/,$
 // Words of a rank, and what joins them.
 const ofRank =
   /^(?:the|of|and|&|for|to|vice|group|joint|interim|acting|deputy|non-executive|managing|general|chief|executive|financial|operating|scientific|medical|commercial|business|technical|technology|corporate|global|investors?|public|press|media|marketing|sales|finance|legal|regulatory|development|operations|strategy|relations|affairs|communications|research|r&d|ir|pr|account|project|company|senior|founder|co-founder|research)$/i;
-const isOfRank = (word: string, before: string | undefined): boolean => {
+const isOfRank = (word: string, printed: string | undefined): boolean => {
   const bare = word.replace(/[,.]$/, '');
+  const before = printed?.replace(/,$/, '');
   // "Hill Communications" behind a rank is the next firm.
   return /^(?:communications|research|medical|media|pr)$/i.test(bare)
-    ? before !== undefined && (/^(?:of|and|&|for)$/.test(before) || ofRank.test(before))
+    ? before !== undefined &&
+        (/^(?:of|and|&|for)$/.test(before) || ofRank.test(before) || position.test(before))
     : ofRank.test(bare) || (/^\p{Alpha}[\p{Alpha}-]+$/u.test(bare) && position.test(bare));
 };
 
@@ -52,6 +54,14 @@ const endOfName = (words: readonly string[], at: number): number | undefined => 
   return isGivenName(last) && !isOfRank(next, undefined) ? -1 : to;
 };
 
+/** Where behind a firm the rank of its person begins, "Acme Optics, Inc. Vice President, Finance"; the end of the words where none does. */
+const rankBehindFirm = (words: readonly string[]): number => {
+  let from = words.length;
+  while (from > 0 && isOfRank(words[from - 1] ?? '', words[from - 2])) from -= 1;
+  const [firm, rank] = [words.slice(0, from).join(' '), words.slice(from).join(' ')];
+  return looksLikeFirm(plainWord(firm)) && position.test(rank) ? from : words.length;
+};
+
 const segmentOf = (words: string): Segment | undefined => {
   const all = words.split(/\s+/).filter((word) => word !== '');
   const people: string[] = [];
@@ -68,9 +78,11 @@ const segmentOf = (words: string): Segment | undefined => {
       // Behind a name: the rank, then the next firm.
       let rank = from;
       while (rank < at && isOfRank(all[rank] ?? '', all[rank - 1])) rank += 1;
-      const firm = all.slice(rank, at).join(' ').replace(/,$/, '');
+      const served = all.slice(rank, at);
+      const told = from === rank ? rankBehindFirm(served) : served.length;
+      const firm = served.slice(0, told).join(' ').replace(/,$/, '');
       if (end !== undefined && firm !== '') return undefined;
-      const title = all.slice(from, rank).join(' ').replace(/,$/, '');
+      const title = [...all.slice(from, rank), ...served.slice(told)].join(' ').replace(/,$/, '');
       isRun ||= (end !== undefined || firm !== '') && !(all[rank - 1] ?? '').endsWith(',');
       if (title !== '') people.push(`${people.pop() ?? ''}, ${title}`);
       behind = firm;
@@ -129,7 +141,9 @@ export const partPeopleRun = (line: string): readonly string[] | undefined => {
         return undefined;
       owner.emails.push(text);
     } else if (!isPart(text)) {
-      if (readContactHead(text)?.rest === '' || text.includes(':')) return undefined;
+      // "Director, Investor Relations" holds that office.
+      const isHeld = position.test(texts.at(-1)?.split(' ').at(-1) ?? '');
+      if ((readContactHead(text)?.rest === '' && !isHeld) || text.includes(':')) return undefined;
       texts.push(`${texts.pop() ?? ''}, ${text}`.replace(/^, /, ''));
     }
   }

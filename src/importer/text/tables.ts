@@ -9,6 +9,7 @@ const looksLikeContact =
   /@|\[at\]|\(at\)|\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d{1,4}[ .-]\d[\d ().-]{2}|\+?\(?\d{2,4}\)?[ .-]\d{3}[ .-]\d{3,4}|\b(?:contacts?|investors?|media|relations|press)\b\s*:?/i;
 // "1 250" parts thousands by a space, as French and Swedish do.
 const numeric = /^[\s$€£(+\-−–—]*[\d.,]+(?:[ \u00a0\u202f]\d{3})*[\s%)xX*]*$|^[-–—]+$|^n\/?a$/i;
+const isFigure = (cell: string): boolean => /\d/.test(cell) && numeric.test(cell);
 const ruler = /^[\s|:=_+*.-]+$/;
 
 const cellsOf = (line: TextLine, framed: boolean): string[] => {
@@ -38,10 +39,10 @@ const memoLabel =
 const isLabel = (cell: string): boolean =>
   cell.endsWith(':') && (memoLabel.test(cell) || readContactHead(cell)?.rest === '');
 
-/** A table found in a run of lines. */
+/** A table found in a run of lines, or rows of people that are none. */
 export interface FoundTable {
-  /** The table. */
-  readonly table: Table;
+  /** The table; left out for rows that hold people, none of which begins a table. */
+  readonly table?: Table;
   /** How many lines of the run it takes. */
   readonly lines: number;
 }
@@ -87,7 +88,7 @@ const isDelimited = ([head, rule]: readonly TextLine[]): boolean =>
 // "1.<tab>Data on file, 2022" is a note or a point, its number set apart.
 const isNumbered = (text: string): boolean => /^\(?\d{1,2}[.)]\t(?!.*\t)/.test(text);
 
-/** Reads a table at the start of the lines: cells apart by pipes, tabs or aligned gaps; `undefined` where there is none. */
+/** Reads a table at the start of the lines: cells apart by pipes, tabs or aligned gaps, or rows of people so set; `undefined` where there is none. */
 export const readTable = (
   lines: readonly TextLine[],
   inline: InlineReader,
@@ -123,7 +124,12 @@ export const readTable = (
   const mayBeContacts = rows.length < 12 && !isDelimited(lines);
   if (mayBeContacts && rows.some(({ line }) => looksLikeContact.test(line.text))) {
     const withContact = rows.filter(({ line }) => looksLikeContact.test(line.text)).length;
-    if (withContact >= 2 || kind !== 'pipe') return undefined;
+    if (withContact >= 2 || kind !== 'pipe') {
+      const holdsFigures = rows.some(
+        ({ cells, line }) => !looksLikeContact.test(line.text) && cells.some(isFigure),
+      );
+      return kind === 'pipe' || holdsFigures ? undefined : { lines: count };
+    }
   }
   const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   if (width < 2) return undefined;

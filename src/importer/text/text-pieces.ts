@@ -173,12 +173,12 @@ const piecesOfRun = (run: Run, whole: Reading): Piece[] => {
     const row = run[at]?.text ?? '';
     const found =
       mayHoldGap(row) || row.includes('|') ? readTable(run.slice(at), reading.inline) : undefined;
-    if (found) {
+    if (found?.table) {
       for (const one of piecesOfLines(run.slice(from, at), reading, run[at])) pieces.push(one);
       pieces.push(found.table);
       at += found.lines;
       from = at;
-    } else at += 1;
+    } else at += found?.lines ?? 1;
   }
   for (const one of piecesOfLines(run.slice(from), reading)) pieces.push(one);
   return pieces;
