@@ -82,6 +82,19 @@ Alder Optics                       Hill Partners
     ['Jane Doe | 614-555-0112', 'Mark Tarn | 212-555-0144'],
   ],
   [
+    'a label in brackets above lines that stand apart',
+    '[Contact]\n\nAlder Optics Co., Ltd.\n\nCorporate Planning Department, Public Relations Group\n\nE-mail: koho@alder.example',
+    ['<Corporate Planning Department, Public Relations Group> |  | koho@alder.example'],
+  ],
+  [
+    'the last figures of a second number behind the first',
+    'For more information:\nMark Tarn / Amy Poe\nHill Partners\n+44 (0)20 7555 0144 / 0145\nalder@hill.example',
+    [
+      'Mark Tarn | +44 (0)20 7555 0144 | alder@hill.example',
+      'Amy Poe | +44 (0)20 7555 0144 | alder@hill.example',
+    ],
+  ],
+  [
     'an office that is reached by way of another',
     `Enquiries:
 

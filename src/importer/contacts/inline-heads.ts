@@ -45,3 +45,9 @@ export const readInlineHead = (
     ? { to: asked[0].length, media: desk }
     : undefined;
 };
+
+const inBrackets = /^(?:\[|<{1,2}|【|〈|《)\s?([^[\]<>【】〈〉《》]{4,60})(?:\]|>{1,2}|】|〉|》)$/u;
+
+/** The words of a line that stand in brackets, "[Contact]", "<Media Inquiries>", as issuers in Japan print their headings; `undefined` for other lines. */
+export const wordsInBrackets = (line: string): string | undefined =>
+  line.length < 70 ? inBrackets.exec(line)?.[1]?.trim() : undefined;

@@ -1,5 +1,5 @@
 import type { Contact } from '../../domain/release.ts';
-import { pressDesk, readInlineHead } from './inline-heads.ts';
+import { pressDesk, readInlineHead, wordsInBrackets } from './inline-heads.ts';
 import { hasAddress } from './tokens.ts';
 import { isPerson, isSurePerson, startsGiven } from './people.ts';
 import { remembered } from '../remembered.ts';
@@ -112,6 +112,11 @@ const ofVisitors =
 const longestHead = 500;
 
 const readHeadOf = (line: string): ContactHead | undefined => {
+  const inner = wordsInBrackets(line);
+  if (inner !== undefined) {
+    const head = readHeadOf(inner);
+    return head?.rest === '' ? head : undefined;
+  }
   const isMarked = outerSign.test(line.charAt(0) + line.slice(-1));
   if (!isMarked && line.length > longestHead) return undefined;
   const signless = isMarked ? line.replace(/^[\s*_•#/-]+|[\s*_/]+$/g, '') : line;

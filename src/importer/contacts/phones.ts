@@ -19,6 +19,9 @@ export const american = /(?<!\d)(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\
 const noPhone =
   /^(?:(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d|\d{5}-\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d\d)$|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d)|^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)/;
 
+/** How many digits a number has at most. */
+const mostDigits = 16;
+
 /** True for digits that are a telephone number, no day, years or post code. */
 export const isPhone = (text: string): boolean => {
   const digits = text
@@ -28,10 +31,13 @@ export const isPhone = (text: string): boolean => {
     )
     .replace(/\D/g, '').length;
   if (/[A-Z]{3,}/.test(text)) return true;
-  if (digits < 7 || digits > 16) return false;
+  if (digits < 7 || digits > mostDigits) return false;
   if (/^\d+$/.test(text)) return digits >= 10 && digits <= 12;
   return !noPhone.test(text);
 };
+
+// "+44 (0)20 7555 0144 / 0145": the last figures of a second number, where both have more than one can have
+const lastFigures = /\s?\/\s?\d{2,4}$/;
 
 /** Where a second number begins behind a whole one, "91 555 01 23 / 655 55 01 24", "08-555 43 00 070-555 42 01"; the length of the text where none does. */
 export const endOfFirst = (text: string): number => {
@@ -46,7 +52,8 @@ export const endOfFirst = (text: string): number => {
     )
       return index;
   }
-  return text.length;
+  const last = lastFigures.exec(text)?.index;
+  return last !== undefined && text.replace(/\D/g, '').length > mostDigits ? last : text.length;
 };
 
 // "tlf. 90123456", "Teléfono de contacto: 986555142", "M: 90123456"
