@@ -34,6 +34,8 @@ const names: Readonly<Record<string, string>> = {
   picture: 'Pictures, kept as their words',
   'quoted-line': 'Signs of a quotation that a mail set before each line',
   'special-spaces': 'Special spaces made plain',
+  'quote-element': 'Quotations that the page marked without quote marks',
+  'sign-picture': 'Pictures that stood for a sign',
   subscript: 'Lowered figures',
   'subhead-label': 'A label such as “Subhead:” left out',
   superscript: 'Raised figures',

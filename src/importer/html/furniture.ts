@@ -30,7 +30,9 @@ const furnitureTags = new Set(
     ' ',
   ),
 );
+// What a program of words tracks as taken out, `<del>`, is no word of what was released.
 const isHidden = (element: Element): boolean =>
+  element.tagName === 'del' ||
   element.properties['hidden'] === true ||
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(
     attributeOf(element, 'style'),

@@ -26,7 +26,7 @@ import { cutPictureLinks } from './picture-links.ts';
 import { cutQuoteLinks } from './quote-links.ts';
 import { markOwnLinks } from './own-links.ts';
 import { showHiddenMails } from './hidden-mails.ts';
-import { namesSymbolFont, showSymbolFonts } from './symbol-fonts.ts';
+import { showSigns } from './shown-signs.ts';
 import { headlinesOfData } from './page-data.ts';
 import { hintsOf, titlesOf } from './page-hints.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
@@ -115,7 +115,7 @@ export const readHtmlPieces = (
   const rest = html.slice(head.length);
   const { tree, scripts } = parseHtml(`${'\n'.repeat(head.split('\n').length - 1)}${rest}`);
   const hints = hintsOf(tree);
-  if (namesSymbolFont(rest)) showSymbolFonts(tree, log);
+  showSigns(tree, rest, log);
   mapTexts(tree, (text) => normaliseCharacters(markGaps(text.value, log), log));
   if (rest.includes('email-protection') || rest.includes('cfemail')) showHiddenMails(tree, log);
   if (/ (?:distributed by|diffusé par)\s?:/i.test(rest)) nameWirePictures(tree);

@@ -13,8 +13,40 @@ type CellReader = (cell: Element) => Piece[];
 interface Cell {
   readonly pieces: readonly Piece[];
   readonly span: number;
+  readonly depth: number;
   readonly head: boolean;
 }
+
+/** How many columns or rows a cell takes at most, as browsers bound them for the eye. */
+const mostSpanned = 40;
+
+const spanOf = (cell: Element, name: 'colSpan' | 'rowSpan'): number =>
+  Math.min(mostSpanned, Math.max(1, Number(attributeOf(cell, name)) || 1));
+
+const emptyCell: Cell = { pieces: [], span: 1, depth: 1, head: false };
+
+// "Arm" over two rows, beside "Response" above "n" and "%": the rows below begin behind it.
+const withDepths = (rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] => {
+  if (!rows.some((row) => row.some(({ depth }) => depth > 1))) return rows;
+  const taken: number[] = [];
+  return rows.map((row) => {
+    const cells: Cell[] = [];
+    let at = 0;
+    const pass = (): void => {
+      for (; (taken[at] ?? 0) > 0; at += 1) {
+        taken[at] = (taken[at] ?? 0) - 1;
+        cells.push(emptyCell);
+      }
+    };
+    pass();
+    for (const cell of row) {
+      cells.push(cell);
+      for (const end = at + cell.span; at < end; at += 1) taken[at] = cell.depth - 1;
+      pass();
+    }
+    return cells;
+  });
+};
 
 const rowsOf = (table: Element): Element[] => {
   const rows: Element[] = [];
@@ -128,19 +160,21 @@ const isBlockCell = ({ pieces }: Cell): boolean =>
 /** Reads a table of a page: data as a table, bullets set in a table as a list, lay-out as the pieces in its cells. */
 export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => {
   const nested = findElements(table, (one) => one !== table && one.tagName === 'table').length > 0;
-  const rows = rowsOf(table).map((row) =>
+  const printed = rowsOf(table).map((row) =>
     row.children.flatMap((child): Cell[] =>
       child.type === 'element' && /^t[dh]$/.test(child.tagName)
         ? [
             {
               pieces: readCell(child),
-              span: Math.min(40, Math.max(1, Number(attributeOf(child, 'colSpan')) || 1)),
+              span: spanOf(child, 'colSpan'),
+              depth: spanOf(child, 'rowSpan'),
               head: child.tagName === 'th',
             },
           ]
         : [],
     ),
   );
+  const rows = withDepths(printed);
   // The caption of a table in one of its cells is that one's.
   const caption = table.children
     .flatMap((one) => (one.type === 'element' && one.tagName === 'caption' ? readCell(one) : []))
@@ -159,9 +193,7 @@ export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => 
   ];
   if (filled.length === 0) return caption;
   const bullets = filled.filter((row) =>
-    isBullet(
-      textOf(row.find((cell) => textOf(cell) !== '') ?? { pieces: [], span: 1, head: false }),
-    ),
+    isBullet(textOf(row.find((cell) => textOf(cell) !== '') ?? emptyCell)),
   );
   if (bullets.length === filled.length) return [...caption, toList(filled)];
   const listed = listsBelowRows(filled, bullets);

@@ -10,6 +10,8 @@ const joinsBefore = /^[)%]+$/;
 
 const squeezeRow = (cells: readonly Rich[]): Rich[] => {
   const row = cells.map((cell) => cell);
+  // "n | %" heads two columns.
+  if (!row.some(({ text }) => /\d|[—–]/.test(text))) return row;
   for (let at = 0; at < row.length; at += 1) {
     const cell = row[at];
     if (!cell) continue;
