@@ -129,6 +129,11 @@ describe('records above a copy', () => {
     ['August 3, 2022 4:05pm EDT Download as PDF', 'Download as PDF'],
     ['3. August 2022 PDF herunterladen', 'PDF herunterladen'],
     ['3 août 2022 Télécharger en PDF', 'Télécharger en PDF'],
+    [
+      'Published on 2022-08-03 05:34:52, Last Modified on 2022-08-03 05:36:11 - Birch Wire',
+      'Last Modified on 2022-08-03 05:36:11 - Birch Wire',
+    ],
+    ['Published on request, last modified on 2022-08-03 05:36:11', undefined],
     ['The report of 2022 is there to download as PDF', undefined],
     ['Alder opens its archive of 1999 Download', undefined],
   ])('a button behind the day: %s', (line, button) => {

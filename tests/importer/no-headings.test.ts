@@ -67,6 +67,10 @@ describe('a line heads what stands below it', () => {
     },
   );
 
+  test('but a wire’s own words for the release, marked as a heading or not', () => {
+    expect(markdownOf(told, more, '## Release Summary', 'Alpha Bio opens a mill.')).toEqual([]);
+  });
+
   test('and no point that has lost its sign', () => {
     expect(
       textOf('Highlights', points, 'Nineteen of the new rooms stand in the north', points),

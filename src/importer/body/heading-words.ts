@@ -101,8 +101,8 @@ const pointsElsewhere = anyOf([
   /^(?:(?:industry|subject|state|country|product|geographic|company|issuer) (?:key ?words?|codes?)|key ?words?)\s*:\s*\S/i,
   // "Related links:" above an address
   /^(?:related|useful|web|internet|external|further) (?:links|websites|web sites)\s*:?$/i,
-  // "Source" above the one who sent it
-  /^source\s?:?$/i,
+  // "Source" above the one who sent it, "Release Summary" above what a wire says of it
+  /^(?:source|release summary)\s?:?$/i,
   // "Inquiries about this release"
   /^(?:inquir(?:y|ies)|enquir(?:y|ies)|questions?) (?:about|on|regarding|concerning) (?:this|the) (?:\p{Alpha}+ )?(?:release|announcement|matter|news)\s?:?$/iu,
   // "Acme Contacts"

@@ -36,6 +36,11 @@ const headLength = 30;
 const buttonBehind =
   /(?<=\d.{0,20}\S)\s(?:\|\s)?(?:(?:download|view|save|print)(?: (?:as|this|the))?(?: (?:pdf|release))?(?: pdf)?|pdf(?: version)?|(?:als )?pdf (?:herunterladen|download)|télécharger (?:en |le )?pdf|descargar (?:en )?pdf|scarica (?:il )?pdf|ladda ner (?:som )?pdf|last ned (?:som )?pdf|hent (?:som )?pdf|skriv ut|drucken|imprimer|imprimir|stampa)$/iu;
 
+// "Published on 2009-03-24 05:34:52, Last Modified on 2009-03-24 05:36:11 - Alder Wire"
+const updateBehind =
+  /(?<=\d),?\s(?:[–—|-]\s)?(?:last )?(?:modified|updated|edited)(?: on| at)?\s?:?\s\d[\d\s:.,/T-]{7,24}(?:[ap]m)?(?:\s[–—|-]\s.{2,40})?$/i;
+const putUp = /^(?:published|posted|created)(?: on| at)?\s?:?\s(?=\d)/i;
+
 /** Finds the lines of a text in which its host's words are glued to the release's, by their places. */
 export const findHostGlue = (lines: readonly string[]): ReadonlyMap<number, HostGlue> => {
   const found = new Map<number, HostGlue>();
@@ -95,6 +100,18 @@ export const findHostGlue = (lines: readonly string[]): ReadonlyMap<number, Host
     const at = line.search(buttonBehind);
     if (readDateLine(line.slice(0, at).trim()) !== undefined)
       found.set(buttoned, { host: line.slice(at).trim(), rest: line.slice(0, at).trim() });
+  }
+  const updated = lines
+    .slice(0, headLength)
+    .findIndex((line) => line.length < 140 && putUp.test(line.trim()) && updateBehind.test(line));
+  if (updated !== -1 && !found.has(updated)) {
+    const line = lines[updated]?.trim() ?? '';
+    const at = line.search(updateBehind);
+    if (readDateLine(line.slice(0, at).replace(putUp, '').trim()) !== undefined)
+      found.set(updated, {
+        host: line.slice(at).replace(/^,?\s/, ''),
+        rest: line.slice(0, at).trim(),
+      });
   }
   const relay = lines.findIndex((line) => relayMarkOf(line) !== undefined);
   const mark = relayMarkOf((lines[relay] ?? '').trim());
