@@ -29,6 +29,10 @@ describe('what hosts set below a copy', () => {
     [['Message #4411 of 4420 Prev | Next | Reply | Report Abuse']],
     [['Sentiment: Strong Buy', 'Rating: (not enough ratings)', 'Rate It:']],
     [['0 members found this post helpful.', 'Share this post', 'Link to post']],
+    [['Beiträge: 1204', 'Registriert: 12.03.2004']],
+    [['Thread closed', 'You cannot reply to topics in this forum', '[Reply] [Quote] [Report]']],
+    [['Les commentaires sont fermés.', 'Laisser un commentaire']],
+    [['Cet article a été lu 125 fois.', 'Noter cet article']],
     [['This message has been edited by larch on 3 May 2012.', 'IP: Logged']],
     [
       [

@@ -44,7 +44,7 @@ const findShelves: Finder = (lines) => {
 
 // "Leser-Kommentare" above "Bisher sind noch keine Kommentare zu diesem Artikel erstellt worden.", "Communiqué suivant : Alder ouvre un atelier" as a page's last lines
 const ofReaders =
-  /^(?:leser-?kommentare|(?:bisher|bislang|es) (?:sind|wurden|gibt es|liegen) (?:bisher |bislang |noch |leider ){0,3}keine (?:leser-?)?(?:kommentare|bewertungen)\b.{0,70}|(?:jetzt |neuen )?kommentar (?:verfassen|schreiben|abgeben|hinzufügen)|(?:aucun|pas encore de) commentaires?(?: pour (?:le moment|l['’]instant))?\.?|(?:déposer|poster|rédiger) un commentaire)$/iu;
+  /^(?:leser-?kommentare|(?:bisher|bislang|es) (?:sind|wurden|gibt es|liegen) (?:bisher |bislang |noch |leider ){0,3}keine (?:leser-?)?(?:kommentare|bewertungen)\b.{0,70}|(?:jetzt |neuen )?kommentar (?:verfassen|schreiben|abgeben|hinzufügen)|(?:aucun|pas encore de) commentaires?(?: pour (?:le moment|l['’]instant))?\.?|(?:déposer|poster|rédiger) un commentaire|les commentaires sont (?:fermés|désactivés)\.?|cet? (?:article|communiqué|page) a été (?:lue?|vue?|consultée?) \d[\d .]{0,8} fois\.?|noter cet(?:te)? (?:article|communiqué|page)|ihre meinung ist gefragt!?|diskutieren sie mit!?|(?:hier geht es )?zur (?:diskussion|debatte) im forum)$/iu;
 const neighbour =
   /^(?:communiqué(?: de presse)? (?:précédent|suivant)|(?:vorherige|nächste|vorige) (?:presse|medien)?(?:mitteilung|meldung)|comunicato (?:precedente|successivo)|comunicado (?:anterior|siguiente|seguinte))\s?:\s\S.{4,160}$/iu;
 const findReaders: Finder = (lines) => {
