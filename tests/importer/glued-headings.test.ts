@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { gluedAbout } from '../../src/importer/body/glued-abouts.ts';
 import { gluedNotice } from '../../src/importer/body/glued-notices.ts';
+import { gluedTitle } from '../../src/importer/body/glued-titles.ts';
+import { importText } from '../../src/importer/import-release.ts';
 
 const more =
   ' and other words of the release that make a paragraph of its own, which tells things.';
@@ -47,6 +49,7 @@ describe('a heading that runs into its text', () => {
     'Reader Advisory|: This release',
     'Disclaimer|: Neither the',
     'Legal Disclaimer| – This release',
+    'Application of the City Code|: This announcement does not',
     'Haftungsausschluss|: Diese Mitteilung',
     'Avertissement|: Ce communiqué',
     'Risk Factors|: Investors should',
@@ -112,5 +115,38 @@ describe('the beginning of a sentence', () => {
     'About Lake Tahoe Alder knows everything: its shores',
   ])('%s', (text) => {
     expect(headingOf(`${text}${more}`)).toBeUndefined();
+  });
+});
+
+describe('a heading in capitals of a title without a sign before its sentence', () => {
+  const rest =
+    ' company reviewed the data with the agency, which agreed that a single trial of some 340 people could support an application. The treatment would start within five days.';
+  test.each([
+    'Sudden Hearing Loss: End-of-Phase 2 Meeting on August 22|The',
+    'Dosing of the First Patients (Part B)|Our',
+    'Enrollment in the Trial|The',
+  ])('%s', (text) => {
+    const [heading = ''] = text.split('|');
+    expect(gluedTitle(text.replace('|', '') + rest)?.to).toBe(heading.length);
+  });
+
+  test.each([
+    'the Trial of Alder in AsthmaThe',
+    'Alder Opened a new mill for its lensesThe',
+    'Alder. Second Trial of LensesThe',
+    'Alder LensesThe',
+    'Dosing of the First Patients The',
+    'Follow Alder Optics on LinkedIn. The',
+  ])('no heading: %s', (text) => {
+    expect(gluedTitle(text + rest)).toBeUndefined();
+  });
+
+  test('stands below the name of its section', () => {
+    const text = `Alder Optics Reports on Its Programs\n\nDURHAM, N.C., Sept. 19, 2023 (GLOBE NEWSWIRE) -- Alder Optics, Inc. (Nasdaq: ALDO) today reported on its exchanges with the agency about its lens for the cornea, and on its patents.\n\nRegistrational Programs: CORNEA-2 and LENS\n\nDry Eye: End-of-Phase 2 Meeting on August 22The${rest}\n\nAbout Alder Optics\n\nAlder Optics makes lenses for the eye and employs 58 people in Durham.\n`;
+    expect(importText(text).release.headings).toEqual([
+      'Registrational Programs: CORNEA-2 and LENS',
+      'Dry Eye: End-of-Phase 2 Meeting on August 22',
+      'About Alder Optics',
+    ]);
   });
 });

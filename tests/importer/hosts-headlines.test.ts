@@ -261,3 +261,19 @@ describe('below the people of a letterhead', () => {
     expect(importText(text).title).toBe(report.replace('\n', ' '));
   });
 });
+
+test('a blog tells the news with the share of its sender above the release’s own headline', () => {
+  const own = 'Alder Announces Approval of Second Probe for Lungs of Newborns in Canada';
+  const made =
+    'Alder Probes, Inc. ( NASDAQ: ALDP ) announces good news of second probe for newborns in Canada';
+  const news = `BALTIMORE, Nov. 3, 2010 (GLOBE NEWSWIRE) -- ${lead}\n\n${more}\n`;
+  expect(importText(`${made}\n\nAlder Probes, Inc.\n${own}\n\n${news}`).title).toBe(own);
+});
+
+test('a page of interviews names the share of the sender behind the kind of the text', () => {
+  const own = 'Alder Probes and County Hospital to Begin Study of Second Probe';
+  const news = `BALTIMORE, Nov. 3, 2010 (GLOBE NEWSWIRE) -- ${lead}\n\n${more}\n`;
+  expect(
+    importText(`Press Release - Alder Probes, Inc. (ALDP-NASDAQ)\n\n${own}\n\n${news}`).title,
+  ).toBe(own);
+});

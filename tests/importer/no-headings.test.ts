@@ -191,3 +191,14 @@ test('a place and a row among others in bold before their colons head nothing', 
   expect(found(`**Cost:** ${told}`, `**Parking:** ${more}`)).toEqual([]);
   expect(found(`**Parking:** ${told}`)).toEqual(['Parking']);
 });
+
+test('a statement above its table is the table’s, a section above the days of its points a heading', () => {
+  const table =
+    '                              2001          2000\nTurnover                       846         1,120\nResearch                  (10,297)       (7,911)\nLoss for the year          (9,400)       (7,100)';
+  expect(textOf(told, `CONSOLIDATED PROFIT AND LOSS ACCOUNT\n${table}`, more)).toEqual([]);
+  const days =
+    'Sunday, April 13:\n\n  • Poster 7 “Stents in the bile duct” (Section 11)\n\nTuesday, April 15:\n\n  • Poster 9 “Stents in the heart” (Section 30)\n  • Poster 11 “Stents elsewhere” (Section 31)';
+  expect(textOf(told, more, 'Alpha Poster Presentations Scheduled', days, told)).toContain(
+    'Alpha Poster Presentations Scheduled',
+  );
+});

@@ -104,6 +104,7 @@ test.each<[string, string[]]>([
   ['Ticker: ALB (NYSE)', ['NYSE:ALB']],
   ['Trading Symbol: TSX-V: ALB', ['TSXV:ALB']],
   ['Symbol: TSX-V.ALB', []],
+  ['on the U.S. (NYSE, AMEX & OTC: BB) and Canadian (TSX & TSX-V) stock exchanges', []],
   ['(CPH: NORD)', ['CPH:NORD']],
   ['(Oslo Børs: NORD)', ['OSE:NORD']],
   ['(SIX Swiss Exchange: ALPN)', ['SIX:ALPN']],

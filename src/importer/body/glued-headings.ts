@@ -4,6 +4,7 @@ import { hasAddress } from '../contacts/lines.ts';
 import { gluedAbout } from './glued-abouts.ts';
 import { headingAmid } from './glued-amid.ts';
 import { gluedNotice, isShortSentence } from './glued-notices.ts';
+import { gluedTitle } from './glued-titles.ts';
 import { known, toHeading } from './heading-words.ts';
 import { isHeading } from './is-heading.ts';
 import { headsAmid, headsBelow } from './last-line-headings.ts';
@@ -122,7 +123,12 @@ export const divideAtHeadings = (pieces: readonly Piece[], log: RepairLog, depth
         toHeading(heading),
       ];
     }
-    const glued = bold ?? runIns.get(piece) ?? gluedNotice(first.text) ?? gluedAbout(first.text);
+    const glued =
+      bold ??
+      runIns.get(piece) ??
+      gluedNotice(first.text) ??
+      gluedAbout(first.text) ??
+      gluedTitle(first.text);
     if (!glued || (glued.to === glued.next && !mayPart(first.text, glued.to))) return [piece];
     const before = pieces[at - 1];
     // Under a heading of its own the law's name only begins the sentence.

@@ -13,6 +13,8 @@ const names = [
   String.raw`(?:Use of |Notes? on |Regarding )?Non-GAAP (?:Financial )?(?:Measures|Information|Results)`,
   String.raw`Special Note|Important (?:Safety |Legal |Additional |Regulatory )?(?:Information|Notices?|Note)|Legal (?:Notices?|Disclaimers?)|Disclaimers?|Risk Factors|Risks and Uncertainties`,
   String.raw`(?:(?:Reader|General|Legal|Oil and Gas) )?Advisor(?:y|ies)(?=\s?[:.]\s)`,
+  // "Application of the City Code: This announcement …"
+  String.raw`(?:Application|(?:Dealing )?Disclosure Requirements) of the (?:City |Takeover )?Code(?: on Takeovers(?: and Mergers)?)?`,
   String.raw`Haftungsausschluss|Rechtlicher Hinweis|Zukunftsgerichtete Aussagen|Avertissement|Mise en garde|Aviso legal|Framåtblickande uttalanden`,
 ].join('|');
 const leads = String.raw`(?:on|regarding|concerning|about|for|as to|to|under|pursuant to|relating to|with respect to)`;

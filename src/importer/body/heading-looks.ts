@@ -84,7 +84,12 @@ const isHeadingInTitleCase = (text: string, place: Place): boolean => {
   if (/^(?:Mr|Ms|Mrs|Dr|Prof)\b/.test(text)) return false;
   // "2025 Third Quarter Highlights" above "Deposits and Loans", which ran into its text
   if (next.kind === 'heading')
-    return !next.marked && !isAbout(next.text.text) && namesSection.test(withoutYear(text));
+    return (
+      !next.marked &&
+      !isAbout(next.text.text) &&
+      // "Clinical Programs: ALB-101 and ALB-118"
+      namesSection.test(withoutYear(text).replace(/:\s.{2,60}$/, ''))
+    );
   // "The Board of Alder as of 1 January 2015:" leads to its rows.
   if (
     /^(?:The|Our|Its|Their)\s.{20,}:$/.test(text) &&

@@ -1,5 +1,5 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
-import { findDates } from '../dateline/printed-dates.ts';
+import { findDates, readDateLine } from '../dateline/printed-dates.ts';
 import { namesDataOfYear, namesFacts } from './heading-words.ts';
 import { isPerson, isPersonWithPosition, startsGiven } from '../contacts/people.ts';
 import type { Place } from './heading-below.ts';
@@ -106,12 +106,12 @@ const isFigureRow = (piece: Piece | undefined): boolean => {
   );
 };
 
-/** True for "Datos de 2019" above "212.000 pedidos entregados" and "4.100 clientes mayores de 70 años", each in a paragraph of its own. */
-export const isAboveFigures = (line: string, { next, after }: Place): boolean =>
+// "Datos de 2019" above "212.000 pedidos entregados" and "4.100 clientes mayores de 70 años", each in a paragraph of its own.
+const isAboveFigures = (line: string, { next, after }: Place): boolean =>
   (namesFacts.test(line) || namesDataOfYear.test(line)) && isFigureRow(next) && isFigureRow(after);
 
-/** True for a short name below whole sentences, above rows of labels and what they say, each in a paragraph of its own: "La scheda dell’impianto" above "Potenza: 6,2 MW" and "Entrata in esercizio: maggio 2011". */
-export const isAboveFields = (line: string, { before, next, after }: Place): boolean =>
+// A short name below whole sentences, above rows of labels and what they say, each in a paragraph of its own: "La scheda dell’impianto" above "Potenza: 6,2 MW" and "Entrata in esercizio: maggio 2011".
+const isAboveFields = (line: string, { before, next, after }: Place): boolean =>
   isFieldRow(next) &&
   isFieldRow(after) &&
   /^(?:(?:19|20)\d\d\s)?\p{Upper}[^.!?:;,|@]{3,60}:?$/u.test(line) &&
@@ -129,8 +129,8 @@ export const isDayBelowDay = (line: string, before: Piece | undefined): boolean 
   isDayRow(before.lines.at(-1)?.text.trim() ?? '') &&
   isDayRow(line);
 
-/** True for a short name below whole sentences, above "Date" and the day, each on a line of its own: "Opening day" above "Date", "July 26, 2025" and "Time". */
-export const isAboveDateLabel = (line: string, { before, next, after }: Place): boolean =>
+// A short name below whole sentences, above "Date" and the day, each on a line of its own: "Opening day" above "Date", "July 26, 2025" and "Time".
+const isAboveDateLabel = (line: string, { before, next, after }: Place): boolean =>
   next.kind === 'paragraph' &&
   /^(?:date|datum|fecha|dato|päivä)\s?:?$/i.test(textOfPiece(next).trim()) &&
   after?.kind === 'paragraph' &&
@@ -150,3 +150,25 @@ export const isToldBelowTable = (text: string, { next, after }: Place): boolean 
   const long = wordsOf(text.toLowerCase()).filter((word) => word.length >= 5);
   return long.length >= 2 && long.every((word) => told.includes(word));
 };
+
+const dayWithColon = /^[^:]{4,40}\d[^:]{0,10}:?$/;
+
+// A short name below whole sentences, above the first of the days under which points stand: "Poster Presentations Scheduled" above "Sunday, April 13:" and its points.
+const isAboveDayOfPoints = (line: string, { before, next, after }: Place): boolean =>
+  next.kind === 'paragraph' &&
+  after?.kind === 'list' &&
+  dayWithColon.test(textOfPiece(next).trim()) &&
+  readDateLine(textOfPiece(next).trim().replace(/\s?:$/, '')) !== undefined &&
+  /^\p{Upper}[^.!?:;,|@\d]{3,60}:?$/u.test(line) &&
+  wordsOf(line).length <= 7 &&
+  !(startsGiven(line) && isPerson(line)) &&
+  before?.kind === 'paragraph' &&
+  textOfPiece(before).length >= 60 &&
+  endsInStop(textOfPiece(before).replace(/["”’»)]+$/u, ''));
+
+/** True for a line above what makes it a heading by its form: rows of labels or figures, a day with its label, the first of the days under which points stand. */
+export const headsRowsOrPoints = (line: string, place: Place): boolean =>
+  isAboveFields(line, place) ||
+  isAboveFigures(line, place) ||
+  isAboveDateLabel(line, place) ||
+  isAboveDayOfPoints(line, place);

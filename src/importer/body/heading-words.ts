@@ -42,7 +42,7 @@ export const namesTopic =
   /^(?:Corporate|Finance|Financial|International|Domestic|Commercial|Regulatory|Clinical|Research):?$/;
 /** Headings of two to eight words in title case whose last word names what a section holds: "Transaction Highlights". */
 export const namesSection =
-  /^(?=\p{Upper})(?:[\p{Alpha}\p{N}&,'’/().-]+\s){1,7}(?:Highlights|Overview|Summary|Details|Information|Outlook|Guidance|Results|Update|Activities|Terms|Rationale|Benefits|Advis[eo]rs|Facts|Background|Availability|Pricing|Timeline|Approach|Position|Performance|Review|Status|Next Steps|Program(?:me)?|Call|Webcast|Dividend|Acquisitions?|Developments?|Milestones|Priorities|Initiatives|Changes|Appointments?|Considerations|Statements?|Measures|Disclosures?|Matters|Targets|Objectives|Features|Resources|Achievements|Accomplishments|Progress|Catalysts|Events|Commentary|Expectations|Strategy|Operations|Timetable|Schedule|Liquidity|Procedures|Financing|Governance|Design|Findings|Conclusions?|Methods|Proceeds|Calendar|Assurance|Control|Instructions|Offering|Placement)\s*:?$/u;
+  /^(?=\p{Upper})(?:[\p{Alpha}\p{N}&,'’/().-]+\s){1,7}(?:Highlights|Overview|Summary|Details|Information|Outlook|Guidance|Results|Update|Activities|Terms|Rationale|Benefits|Advis[eo]rs|Facts|Background|Availability|Pricing|Timeline|Approach|Position|Performance|Review|Status|Next Steps|Program(?:me)?s?|Call|Webcast|Dividend|Acquisitions?|Developments?|Milestones|Priorities|Initiatives|Changes|Appointments?|Considerations|Statements?|Measures|Disclosures?|Matters|Targets|Objectives|Features|Resources|Achievements|Accomplishments|Progress|Catalysts|Events|Commentary|Expectations|Strategy|Operations|Timetable|Schedule|Liquidity|Procedures|Financing|Governance|Design|Findings|Conclusions?|Methods|Proceeds|Calendar|Assurance|Control|Instructions|Offering|Placement)\s*:?$/u;
 
 /** What heads rows of facts, "Fast facts" above "Length: 148 metres" and "Key figures" above a table; ends with the word that says so. */
 export const namesFacts =
@@ -204,7 +204,7 @@ const companyName =
 
 // "ACME, INC. CONDENSED STATEMENTS OF OPERATIONS" above its table.
 const statement =
-  /\b(?:statements? of (?:operations|income|cash flows?|comprehensive|financial position|loss|earnings)|balance sheets?|income statements?|financial data)\b/i;
+  /\b(?:statements? of (?:operations|income|cash flows?|comprehensive|financial position|loss|earnings)|balance sheets?|income statements?|profit (?:and|&) loss accounts?|cash flow statements?|financial data)\b/i;
 
 // "Thirteen Weeks Ended" above the days of a table's columns.
 const spanAlone =

@@ -30,10 +30,8 @@ import {
   standsApart,
 } from './heading-places.ts';
 import {
-  isAboveDateLabel,
+  headsRowsOrPoints,
   isAboveDays,
-  isAboveFields,
-  isAboveFigures,
   isAboveNextDay,
   isAmongFields,
   isDayBelowDay,
@@ -195,8 +193,7 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   if (headsLetter(line, text, next)) return true;
   if (next.kind === 'table' && namesFiguresOf.test(text) && standsApart(text, before, next))
     return true;
-  if (isAboveFields(text, place) || isAboveFigures(text, place) || isAboveDateLabel(text, place))
-    return true;
+  if (headsRowsOrPoints(text, place)) return true;
   // "Operational" between "Highlights" and its points
   if (next.kind === 'list' && isOneWord(toParagraph(line)) && before && headsHighlights(before))
     return true;

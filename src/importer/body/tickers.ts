@@ -8,9 +8,9 @@ import { letters } from '../letters.ts';
 import { matchesOf } from '../matches.ts';
 import { tickersOfEastAsia } from '../east-asia/tickers.ts';
 
-// "Nasdaq: ACME", "Nasdaq/TSX: ACME", "NYSE and LSE: ZPH, GLX"
+// "Nasdaq: ACME", "Nasdaq/TSX: ACME", "NYSE and LSE: ZPH, GLX"; "(TSX & TSX-V)" names two floors.
 const listing = new RegExp(
-  `(?<![${letters}0-9])((?:${exchange}(?:\\s*(?:/|,|and|et|und|y|&|;|\\|)\\s*)?)+)${division}\\s*${opening}[:–—-]\\s*(?:["“”'‘’]\\s*)?(?!V\\.[A-Z])(${symbol}(?![${letters}0-9])(?!\\s*:\\s*[A-Z])(?:\\s*(?:,|and|et|und|;|/)\\s*(?!${exchange}\\s*(?:${opening}:|[)\\]]))${symbol}(?![${letters}0-9:]|-\\w)(?!\\s*:))*)(?<series>\\s[A-C](?=\\s*[)\\],;]))?`,
+  `(?<![${letters}0-9])((?:${exchange}(?:\\s*(?:/|,|and|et|und|y|&|;|\\|)\\s*)?)+)${division}\\s*${opening}[:–—-]\\s*(?:["“”'‘’]\\s*)?(?!V\\.[A-Z]|(?<=TSX-)V(?![${letters}0-9]))(${symbol}(?![${letters}0-9])(?!\\s*:\\s*[A-Z])(?:\\s*(?:,|and|et|und|;|/)\\s*(?!${exchange}\\s*(?:${opening}:|[)\\]]))${symbol}(?![${letters}0-9:]|-\\w)(?!\\s*:))*)(?<series>\\s[A-C](?=\\s*[)\\],;]))?`,
   'gi',
 );
 const bracketed = /[([][^()[\]\n]{0,260}(?:\([^()[\]\n]{0,40}\)[^()[\]\n]{0,80})?[)\]]/g;

@@ -70,8 +70,8 @@ const filing =
   /^(?:(?:printed|retrieved|accessed|archived|captured|downloaded|viewed|revised|(?:last )?(?:updated|modified))\b.{0,20}\b(?:19|20)\d\d\b.{0,30}|(?:release|publication|published|issued?|posted)(?: date| on)?|(?:from|sent|to|cc|bcc|reply-to|attachments?|importance|message-id|in-reply-to|delivered-to|return-path|precedence|mime-version|content-(?:type|transfer-encoding)|list-[a-z]{2,12}|x-[a-z-]{2,30})\s*:.{0,160}|date\s*:\s*(?:[a-z]{2,3}[,.]?\s+)?\d{1,2} [a-z]{3} \d{4},? \d{1,2}:\d{2}.{0,40}|RNS (?:number|reach)?\s*:?.{0,20}|(?:TIDM|EPIC|ISIN|WKN|CUSIP|LEI|ticker(?: symbol)?|reference|ref|release (?:no|number)\.?)\b\s*[:#.]?\s?.{0,40}\d.{0,20}|.{0,60}\b(?:aufrufe|views|hits)\s*:\s*\d+|\(["“'‘][^()]{2,60}["”'’]\)|biowire2k|bw\d{4,}(?:\s[a-z]{3} ?\d\d,? ?\d{4}\s.{5,60})?|attached files|file filename|(?:form )?(?:8|6|10)-[kq]\b.{0,120}|.{0,120}\.html?)$/i;
 const companyLine =
   /^[\p{Alpha}\d][\p{Alpha}\p{N}&'’.-]*(?:\s+[\p{Alpha}\p{N}&'’.-]+){0,4},?\s+(?:inc|corp|corporation|(?:(?:co|pty|pte|pvt|private|sdn|company)\.?,?\s+)?(?:ltd|limited|bhd)|llc|plc|ag|se|s\.?a|gmbh|n\.v|ab|a\/s|hf|asa|oyj|kgaa|k\.k|s\.?p\.?a|b\.?v)\.?(?:\s\(publ\.?\))?$/iu;
-// "Orrell Fixings Group PLC (OFG)", as portals of exchanges head their pages
-const symbolBehind = /\s\((?:[A-Z]{2,6}:\s?)?[A-Z][A-Z\d.]{1,5}\)$/;
+// "Orrell Fixings Group PLC (OFG)", "Alder, Inc. (ALDR-NASDAQ)", as portals of exchanges head their pages
+const symbolBehind = /\s\((?:[A-Z]{2,6}:\s?)?[A-Z][A-Z\d.]{1,5}(?:\s?[-:]\s?[A-Z]{3,8}(?:-V)?)?\)$/;
 // "Stonegate plc ('Stonegate' or the 'Group')", "Alder plc (AIM: ALD) (“Alder”)": what a notice calls its sender from here on.
 const definedAs = /(?:\s\((?:the )?["'“‘„«][^()]{2,70}["'”’“»]\)){1,2}$/u;
 // "Acquisition of Acme Limited", "Offer for Birch plc": what happens to a company is no company, a "Bank of Alder plc" is.
