@@ -179,6 +179,10 @@ test.each<[string, string | undefined]>([
     'Alder Probes, Inc., which makes probes for hospitals, announced that trading in its stock will resume on Thursday, June 25, 2020.\n\nAlder Probes Resumes Trading',
     'Alder Probes Resumes Trading',
   ],
+  [
+    'Alder Probes, Inc., which makes probes for hospitals, announced that trading in its stock will resume on Thursday, June 25, 2020.\n\nTrading in Shares of Alder Probes',
+    'Trading in Shares of Alder Probes',
+  ],
 ])('a lead that the host printed above the dateline is no headline: %s', (above, title) => {
   const text = `${above}\n\nATLANTA, June 24, 2020 /PRNewswire/ -- Alder Probes, Inc. (Nasdaq: ALDP) (“Alder” or the “Company”), which makes probes for hospitals, today announced that trading in its stock will resume on Thursday, June 25, 2020.\n\n${more}\n`;
   expect(importText(text).title).toBe(title);

@@ -1,3 +1,4 @@
+import { isInCapitals, isTitleCase } from '../body/letter-case.ts';
 import { foldWords } from './folded-words.ts';
 import type { Unit } from './headline-lines.ts';
 import { headlineVerb } from './headline-verbs.ts';
@@ -36,12 +37,14 @@ export const leadAndDecks = (units: readonly Unit[], news: string): ReadonlySet<
   const at = units.findIndex(
     ({ kind, main, rich }) => kind === 'words' && !main && isLeadAbove(rich.text.trim(), news),
   );
-  const isDeck = ({ kind, main, heading, rich }: Unit, place: number): boolean =>
+  const isDeck = ({ kind, main, heading, rich: { text } }: Unit, place: number): boolean =>
     place > at &&
     kind === 'words' &&
     !main &&
     !heading &&
-    (!headlineVerb.test(rich.text) || /^\p{Upper}\p{Lower}{2,}ing\s/u.test(rich.text));
+    !isTitleCase(text) &&
+    !isInCapitals(text) &&
+    (!headlineVerb.test(text) || /^\p{Upper}\p{Lower}{2,}ing\s/u.test(text));
   return new Set(
     at === -1
       ? []
