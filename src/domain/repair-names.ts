@@ -1,6 +1,7 @@
 const names: Readonly<Record<string, string>> = {
   'bracketed-mark': 'Trademark signs set in brackets',
   'byline-below-headline': 'Date or wire printed below the headline, set above it',
+  'broken-word': 'Words parted at the end of a line, made whole',
   'broken-twice': 'Lines broken again at a smaller width, made whole',
   'bullet-cell': 'Points of a list set as cells of a table',
   'caret-superscript': 'Raised figures typed with a caret',
@@ -21,6 +22,7 @@ const names: Readonly<Record<string, string>> = {
   'invisible-characters': 'Invisible characters left out',
   'letter-mark': 'Trademark signs typed as letters',
   'left-tag': 'Tags of a page left in its text',
+  'leader-dots': 'Dots that led to a figure',
   ligatures: 'Letters joined to one',
   'lone-cell': 'Lines of a letterhead set as cells of a table',
   'line-number': 'Numbers before the lines of a listing',

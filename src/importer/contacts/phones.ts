@@ -2,7 +2,7 @@ import { startsGiven } from './people.ts';
 
 const extension = String.raw`(?:[\s,;(]*(?:[xX]|[eE]xtn?\.?|EXTN?\.?|[eE]xtension|[dD]urchwahl|[pP]oste|[lL]oc(?:al)?|[rR]amal)\s*(?:[:.]\s*)?\d{1,6})?`;
 // Separators within a number; "(0)" may stand between country and area.
-const gap = String.raw`(?:(?!\s{3})[\s./–‑-]{0,2}(?:\(0\))?[\s./–‑-]{0,3})`;
+const gap = String.raw`(?:(?!\s{3})[\s./–‐‑-]{0,2}(?:\(0\))?[\s./–‐‑-]{0,3})`;
 // "+31 71 555 0 119", "0 64 21 / 5 55 01-20", "Tel. 91 5 55 01 19": within the number a digit stands by itself.
 const apart = String.raw`(?:\s?[-–/]\s?|[\s.])`;
 const withLoneDigit = String.raw`(?<![\d$€£.,])(?=\+?[\d\s()./–-]{1,24}?[\s(./–-]\d[\s./–-]{1,3}\d)(?![\d\s]{1,24}?\s\d\s\d\s)(?:\+\s?\d{1,3}(?:\s?\(0\)\s?(?=\d)|(?=${apart}))|0(?=\s\d\d)|0\d{1,4}|(?<=(?:[Tt][eé]l|[Tt]lf|[Tt]fn|[Pp]hone|[Mm]ob)[a-zéó]{0,8}[.:]{0,2}\s?)[1-9]\d{0,3})(?:(?:${apart}|(?<=\)\s?))\(?\d{1,4}\)?){2,5}${apart}\d{1,4}(?:-\d{1,4})?(?!\d)${extension}`;

@@ -1,6 +1,6 @@
 import { isPosition, looksLikeFirm } from './evidence.ts';
 import { isBareNumber } from './lines-below.ts';
-import { readContactTokens } from './lines.ts';
+import { readContactHead, readContactTokens } from './lines.ts';
 import { isPerson } from './people.ts';
 
 /** Two columns told one below the other. */
@@ -17,7 +17,8 @@ const fewest = 3;
 const kindOf = (text: string): string | undefined => {
   if (text === '' || text.length > 80) return undefined;
   if (isBareNumber(text)) return readContactTokens(text)[0]?.kind;
-  if (isPerson(text)) return 'person';
+  // "Investors: Jane Doe"
+  if (isPerson(readContactHead(text)?.rest ?? text)) return 'person';
   if (isPosition(text)) return 'position';
   return looksLikeFirm(text) ? 'firm' : undefined;
 };

@@ -23,6 +23,9 @@ const withoutCapitalLines = (text: string): string => {
   return lines.join('').length > 200 ? lines.join('\n') : text;
 };
 
+// "FISCAL YEAR 2004 GUIDANCE. The company expects …": words in capitals in a row tell no abbreviation from another word either.
+const shouted = /(?<!\p{L})\p{Upper}{2,30}(?: (?:\p{Upper}{2,30}|\d{1,4})){2,20}(?!\p{L})/gu;
+
 /** A headline printed in capitals throughout, in the case its words have in the text; `undefined` for other headlines. */
 export const toDisplayTitle = (title: string, text: string): string | undefined => {
   if (!inCapitals(title, 12)) return undefined;
@@ -34,7 +37,10 @@ export const toDisplayTitle = (title: string, text: string): string | undefined 
   if (below !== undefined)
     for (const [word] of title.matchAll(words)) capitals.set(word, (capitals.get(word) ?? 0) - 1);
   // A page prints its headline more than once.
-  const once = others.length > 0 ? [above, title, below, ...others].join(' ') : told;
+  const once = (others.length > 0 ? [above, title, below, ...others].join(' ') : told).replace(
+    shouted,
+    (run) => (run === title ? run : ''),
+  );
   // A release in capitals throughout tells no abbreviation from other words.
   const shouts =
     (once.match(/\p{Upper}/gu)?.length ?? 0) > 2 * (once.match(/\p{Lower}/gu)?.length ?? 0);

@@ -30,12 +30,12 @@ export interface Subheads {
 
 // "-- Subhead --", "- Subhead -", "– Subhead –", "*Subhead*": the signs only frame the words.
 // A drawn line is tried once, from its first sign.
-const frame = /^[-–—*_•·][-–—*_•·\s]*|(?<!\s)(?<![-–—*_](?=[-–—*_]))\s*[-–—*_]+$/gu;
+const frame = /^[-‐–—*_•·][-‐–—*_•·\s]*|(?<!\s)(?<![-‐–—*_](?=[-‐–—*_]))\s*[-‐–—*_]+$/gu;
 
 const unframe = (rich: Rich): Rich => {
   const { text } = trimRich(rich);
-  const start = /^[-–—*_•·][-–—*_•·\s]*/u.exec(text)?.[0].length ?? 0;
-  const sign = start > 0 ? /(?:\s*[-–—*_]{1,3}){1,2}$/ : /\s[-–—]{1,2}$/;
+  const start = /^[-‐–—*_•·][-‐–—*_•·\s]*/u.exec(text)?.[0].length ?? 0;
+  const sign = start > 0 ? /(?:\s*[-‐–—*_]{1,3}){1,2}$/ : /\s[-‐–—]{1,2}$/;
   const end = sign.exec(text)?.[0].length ?? 0;
   return trimRich(sliceRich(trimRich(rich), start, text.length - end));
 };

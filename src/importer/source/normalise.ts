@@ -1,3 +1,4 @@
+import { mendBrokenWords } from './broken-words.ts';
 import { mendMojibake } from './mojibake.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { decodeEntities } from './entities.ts';
@@ -155,6 +156,15 @@ export const normaliseDump = (text: string, log: RepairLog): string => {
         `${bullet.replaceAll('|', '').trimStart()} ${words.trimEnd()}`,
     );
   if (out.includes('| |')) out = dropLoneCells(out, log);
+  out = mendBrokenWords(out, log);
+  // "Cash ........... $101,284": as wide as before, since columns tell where cells are.
+  if (out.includes('.....') || out.includes('. . . .'))
+    out = log.replace(
+      out,
+      'leader-dots',
+      /(?<=[\p{L}\d)%:]\s?)(?:\.{5,200}|(?:\. ){4,100}\.?)(?=[ \t]*(?:[$€£(]\s{0,8})?(?:\d|[–—-](?=\s)))/gu,
+      (dots = '') => ' '.repeat(dots.length),
+    );
   if (/\d (?:mins?|minutes?) read/i.test(out))
     out = log.replace(out, 'glued-row', gluedReadingTime, (_all = '', day = '') => day);
   out = dropListenersMarks(out, log);

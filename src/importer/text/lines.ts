@@ -3,6 +3,7 @@ import { findFirstWords, leastBelowWords } from './first-words.ts';
 import { findHostGlue } from './host-glue.ts';
 import { findWordsOnLines } from './justified.ts';
 import { findLoneMarkers } from './lone-markers.ts';
+import { findPageMarks } from './page-marks.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
 import { loneRow } from './row-runs.ts';
@@ -103,6 +104,7 @@ export const divideText = (text: string): DividedText => {
   const loneMarkers = findLoneMarkers(lines);
   const glued = findHostGlue(lines);
   const wordsOnLines = findWordsOnLines(lines);
+  const pageMarks = findPageMarks(lines);
   const width = fullWidth(lines);
   let boxed = false;
   let first = '';
@@ -145,7 +147,8 @@ export const divideText = (text: string): DividedText => {
       wordsOnLines.has(at) ||
       labelsAddress(words, lines[at + 1]?.trim() ?? '')
         ? undefined
-        : (ofSite.reasonFor(at, words) ??
+        : (pageMarks.get(at) ??
+          ofSite.reasonFor(at, words) ??
           (ofSite.places.has(at) || hadNoRoom(talk, words, width)
             ? ('site furniture' as const)
             : undefined));

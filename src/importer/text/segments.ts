@@ -48,6 +48,9 @@ const leavesRoom = (before: TextLine, after: TextLine, width: number): boolean =
   /[^,;:(&/–—-]$/.test(before.text) &&
   !isLeftOpen(before.text);
 
+// "three-" above "and twelve-month periods", "Forschungs-" above "und Entwicklungskosten"
+const goesOnInSpace = /^(?:and|or|to|und|oder|bzw\.|et|ou|och|og|en|of|e|y|o)\s/;
+
 /** Paragraphs and items joined from the lines of one run, broken at `width` where that is known; `dashes` where the text sets items with two dashes, `table` the first line of the table that stands below. */
 export const segmentsOf = (
   lines: readonly TextLine[],
@@ -120,7 +123,9 @@ export const segmentsOf = (
         break;
       const before = parts.pop() ?? '';
       if (
-        (/\p{Alpha}-$/u.test(before) && /^\p{Lower}/u.test(next.text)) ||
+        (/\p{Alpha}-$/u.test(before) &&
+          /^\p{Lower}/u.test(next.text) &&
+          !goesOnInSpace.test(next.text)) ||
         (/\d-$/.test(before) && /^\d/.test(next.text)) ||
         closesAbove(next.text) ||
         opensBelow(before)
