@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
+import { z } from 'zod';
 import { RefusedFrontMatter } from '../content-folder/front-matter.ts';
 import { slugSchema } from '../domain/release.ts';
 import { findSources } from './source/find-sources.ts';
@@ -82,6 +83,13 @@ const toRefusal = (error: unknown): ImportRefusal => {
     return new ImportRefusal(
       error.message,
       'Open the front matter with a bare --- and write YAML.',
+    );
+  if (error instanceof z.ZodError)
+    return new ImportRefusal(
+      `The record that was read of it is not sound: ${error.issues
+        .map(({ path: field, message }) => `${field.join('.')}: ${message}`)
+        .join('; ')}.`,
+      'Nothing was written. This is a fault of the importer: report it with the source, and write the release by hand meanwhile.',
     );
   const what = error instanceof Error ? error.message : String(error);
   return new ImportRefusal(

@@ -49,14 +49,22 @@ const courtesy =
 
 const article = /^(?:the|our)\s+(?=\p{Upper})/u;
 
+/** What is left of a field's words without `unsaid`, or no field at all. */
+const fieldOf = <Key extends 'name' | 'title' | 'organization'>(
+  key: Key,
+  printed: string | undefined,
+  unsaid: RegExp,
+): Partial<Record<Key, string>> => {
+  const words = squeeze(printed ?? '').replace(unsaid, '');
+  return words === '' ? {} : ({ [key]: words } as Record<Key, string>);
+};
+
 const toContact = ({ kind, name, title, organization, phones, emails }: Entry): Contact => ({
   kind,
-  ...(name === undefined ? {} : { name: squeeze(name).replace(courtesy, '') }),
+  ...fieldOf('name', name, courtesy),
   // "our Investor Relations Team", "in the Press Office" of a sentence
-  ...(title === undefined ? {} : { title: squeeze(title).replace(article, '') }),
-  ...(organization === undefined
-    ? {}
-    : { organization: squeeze(organization).replace(article, '') }),
+  ...fieldOf('title', title, article),
+  ...fieldOf('organization', organization, article),
   ...(phones[0] === undefined ? {} : { phone: phones[0] }),
   ...(emails[0] === undefined ? {} : { email: emails[0] }),
 });

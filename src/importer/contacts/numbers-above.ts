@@ -40,11 +40,17 @@ export const moveBelowOffices = (entries: readonly Entry[]): readonly Entry[] =>
       (!isReached(one) || (one.organization !== undefined && one.addressLine !== one.nameLine)),
   );
   if (!agrees || !people.some(isReached)) return entries;
-  let above: Entry = { ...office, organization: office.name ?? office.organization ?? '' };
+  const firm = office.name ?? office.organization;
+  let above: Entry = { ...office, ...(firm === undefined ? {} : { organization: firm }) };
   const placed = people.map((person) => {
-    const { phones, emails, organization = '' } = above;
+    const { phones, emails, organization } = above;
     if (isReached(person)) above = person;
-    return { ...person, organization, phones: [...phones], emails: [...emails] };
+    return {
+      ...person,
+      ...(organization === undefined ? {} : { organization }),
+      phones: [...phones],
+      emails: [...emails],
+    };
   });
   return [...entries.slice(0, from), ...placed];
 };
