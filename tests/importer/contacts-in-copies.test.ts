@@ -129,7 +129,7 @@ test('a number alone above people gives them no firm without a name', () => {
     Buffer.from(
       text(
         '',
-        'Quarry Lane alliance\nQuarry Lane Genetics plc\n16 April 2012\nFor Further Information Contact:\nQuarry Lane Hill Gray Communications\n(Europe)\nTel: +44 (0) 1799 555 031\nTel: +44 (0) 20 7555 0102\nLorna Petrie, Finance Director\nIda Poe\nDr Elise Fontaine, Chief Executive Officer\nTom Price\nBirch Seeds Limited\nTel: +613 5550 4410\nAnn Barkley, Investor Relations',
+        'Quarry Lane alliance\nQuarry Lane Genetics plc\n16 April 2012\nFor Further Information Contact:\nQuarry Biologics Harrow Street Communications\n(Europe)\nTel: +44 (0) 1799 555 031\nTel: +44 (0) 20 7555 0102\nLorna Petrie, Finance Director\nIda Poe\nDr Elise Fontaine, Chief Executive Officer\nTom Price\nBirch Seeds Limited\nTel: +613 5550 4410\nAnn Barkley, Investor Relations',
       ),
     ),
     'copy.txt',
