@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
-import { parseYaml, splitFrontMatter } from '../../content-folder/front-matter.ts';
+import { splitFrontMatter } from '../../content-folder/front-matter.ts';
+import { readFields } from './front-fields.ts';
 import { releaseSchema } from '../../domain/release.ts';
 import { wordsOfTree } from '../fidelity.ts';
 import { foldWords, shareIn } from '../head/folded-words.ts';
@@ -92,7 +93,7 @@ const leaveOutLines = (text: string, line: number): LeftOut[] =>
     .split('\n')
     .flatMap((one, at) => (one.trim() === '' ? [] : [toLeftOut(line + at, one, 'page furniture')]));
 
-/** Takes the front matter off a Markdown file; throws as `splitFrontMatter` and `parseYaml` do. */
+/** Takes the front matter off a Markdown file; throws as `splitFrontMatter` and `readFields` do. */
 export const readMarkdownFront = (text: string): MarkdownFront => {
   const [ofToml] = toml.exec(text) ?? [];
   if (ofToml !== undefined) {
@@ -114,7 +115,7 @@ export const readMarkdownFront = (text: string): MarkdownFront => {
   }
   const { yaml, body, yamlLine } = splitFrontMatter(text);
   if (yaml === '') return { body, shift: 0, line: yamlLine, hints: {}, leftOut: [] };
-  const fields = parseYaml(yaml);
+  const fields = readFields(yaml, yamlLine);
   const shift = yamlLine + yaml.split('\n').length;
   const known = archived.safeParse(fields);
   if (known.success && Object.keys(known.data).some((key) => !common.has(key)))
