@@ -41,6 +41,11 @@ export const trimRich = (rich: Rich): Rich => {
   return from === 0 && to === rich.text.length ? rich : sliceRich(rich, from, Math.max(from, to));
 };
 
+const isOver =
+  (kind: Mark['kind'], end: number) =>
+  (mark: Mark): boolean =>
+    mark.kind === kind && mark.to === end;
+
 /** Several lines as one, joined by a separator; the line number is the first one's. */
 export const joinRich = (parts: readonly Rich[], separator: string): Rich => {
   const [first] = parts;
@@ -50,7 +55,16 @@ export const joinRich = (parts: readonly Rich[], separator: string): Rich => {
   const texts: string[] = [];
   let at = 0;
   for (const part of parts) {
-    for (const mark of part.marks) marks.push({ ...mark, from: mark.from + at, to: mark.to + at });
+    for (const mark of part.marks) {
+      const from = mark.from + at;
+      // Bold type that goes on over the end of a line is one stretch.
+      const before =
+        mark.from === 0 && mark.value === ''
+          ? marks.findLast(isOver(mark.kind, from - separator.length))
+          : undefined;
+      if (before) marks[marks.indexOf(before)] = { ...before, to: mark.to + at };
+      else marks.push({ ...mark, from, to: mark.to + at });
+    }
     texts.push(part.text);
     at += part.text.length + separator.length;
   }

@@ -50,8 +50,9 @@ export const toDisplayTitle = (title: string, text: string): string | undefined 
     // The headline's own capitals prove nothing, nor those of a town before the news, which abbreviations are too short for.
     if (word === key && (shouts || (capitals.get(key) ?? 0) <= (word.length > 6 ? 1 : 0))) continue;
     const known = forms.get(key);
-    // A word that is anywhere printed in small letters is no name.
-    if (known === undefined || word === word.toLowerCase()) forms.set(key, word);
+    // A word that is anywhere printed in small letters is no name, and one that has any is no abbreviation.
+    if (known === undefined || word === word.toLowerCase() || (known === key && word !== key))
+      forms.set(key, word);
   }
   let first = true;
   return title.replace(/[\p{Alpha}\p{N}]+(?:[-'’][\p{Alpha}\p{N}]+)*/gu, (word, at: number) => {

@@ -26,6 +26,7 @@ import { cutPictureLinks } from './picture-links.ts';
 import { cutQuoteLinks } from './quote-links.ts';
 import { markOwnLinks } from './own-links.ts';
 import { showHiddenMails } from './hidden-mails.ts';
+import { showOldLists } from './old-lists.ts';
 import { showSigns } from './shown-signs.ts';
 import { headlinesOfData } from './page-data.ts';
 import { hintsOf, titlesOf } from './page-hints.ts';
@@ -116,6 +117,7 @@ export const readHtmlPieces = (
   const { tree, scripts } = parseHtml(`${'\n'.repeat(head.split('\n').length - 1)}${rest}`);
   const hints = hintsOf(tree);
   showSigns(tree, rest, log);
+  if (/<li[\s>]/i.test(rest)) showOldLists(tree);
   mapTexts(tree, (text) => normaliseCharacters(markGaps(text.value, log), log));
   if (rest.includes('email-protection') || rest.includes('cfemail')) showHiddenMails(tree, log);
   if (/ (?:distributed by|diffusé par)\s?:/i.test(rest)) nameWirePictures(tree);

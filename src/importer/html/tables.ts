@@ -2,51 +2,14 @@ import type { Element } from 'hast';
 import { fieldHead } from '../contacts/form-labels.ts';
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { isPerson } from '../contacts/people.ts';
+import { type Cell, emptyCell, isAcross, spanOf, textOf, widthOf, withDepths } from './cells.ts';
 import { readLabelRows } from './label-tables.ts';
 import { isBullet, isHeadRow, squeezeGrid } from '../text/grids.ts';
-import { attributeOf, findElements, lineOfNode } from './tree.ts';
-import { type Item, type Piece, richOf, textOfPiece } from '../pieces.ts';
+import { findElements, lineOfNode } from './tree.ts';
+import { type Item, paragraphOf, type Piece, richOf } from '../pieces.ts';
 import { joinRich, type Rich, toRich } from '../rich-text.ts';
 
 type CellReader = (cell: Element) => Piece[];
-
-interface Cell {
-  readonly pieces: readonly Piece[];
-  readonly span: number;
-  readonly depth: number;
-  readonly head: boolean;
-}
-
-/** How many columns or rows a cell takes at most, as browsers bound them for the eye. */
-const mostSpanned = 40;
-
-const spanOf = (cell: Element, name: 'colSpan' | 'rowSpan'): number =>
-  Math.min(mostSpanned, Math.max(1, Number(attributeOf(cell, name)) || 1));
-
-const emptyCell: Cell = { pieces: [], span: 1, depth: 1, head: false };
-
-// "Arm" over two rows, beside "Response" above "n" and "%": the rows below begin behind it.
-const withDepths = (rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] => {
-  if (!rows.some((row) => row.some(({ depth }) => depth > 1))) return rows;
-  const taken: number[] = [];
-  return rows.map((row) => {
-    const cells: Cell[] = [];
-    let at = 0;
-    const pass = (): void => {
-      for (; (taken[at] ?? 0) > 0; at += 1) {
-        taken[at] = (taken[at] ?? 0) - 1;
-        cells.push(emptyCell);
-      }
-    };
-    pass();
-    for (const cell of row) {
-      cells.push(cell);
-      for (const end = at + cell.span; at < end; at += 1) taken[at] = cell.depth - 1;
-      pass();
-    }
-    return cells;
-  });
-};
 
 const rowsOf = (table: Element): Element[] => {
   const rows: Element[] = [];
@@ -58,8 +21,6 @@ const rowsOf = (table: Element): Element[] => {
   }
   return rows;
 };
-
-const textOf = (cell: Cell): string => cell.pieces.map(textOfPiece).join('\n').trim();
 
 const linesIn = (cell: Cell): number => cell.pieces.flatMap(richOf).length;
 
@@ -180,12 +141,18 @@ export const readHtmlTable = (table: Element, readCell: CellReader): Piece[] => 
     .flatMap((one) => (one.type === 'element' && one.tagName === 'caption' ? readCell(one) : []))
     .map((piece): Piece => (piece.kind === 'paragraph' ? { ...piece, plain: true } : piece));
   const filled = rows.filter((row) => row.some((cell) => textOf(cell) !== ''));
-  const [across, beside] = filled[0]?.filter((cell) => textOf(cell) !== '') ?? [];
+  const [block, beside] = filled[0]?.filter((cell) => textOf(cell) !== '') ?? [];
   // A block alone over three columns or more is the table's caption: "Acme Optics / Statements of Operations / (In thousands) / (Unaudited)".
-  if (filled.length > 2 && across && !beside && across.span > 2 && isBlockCell(across)) {
-    for (const one of across.pieces) caption.push(one);
+  if (filled.length > 2 && block && !beside && block.span > 2 && isBlockCell(block)) {
+    for (const one of block.pieces) caption.push(one);
     filled.shift();
   }
+  // "ACME OPTICS, INC." and "(in thousands)", each in a row across all columns, above the rows that name them.
+  const width = filled.reduce((most, row) => Math.max(most, widthOf(row)), 0);
+  const across: Rich[] = [];
+  while (filled.length > 3 && isAcross(filled[0] ?? [], width))
+    across.push(...(filled.shift() ?? []).flatMap((cell) => cell.pieces.flatMap(richOf)));
+  if (across.length > 0) caption.push({ ...paragraphOf(across), plain: true });
   const counts = filled.map((row) => row.filter((cell) => textOf(cell) !== '').length);
   const flat = (): Piece[] => [
     ...caption,
