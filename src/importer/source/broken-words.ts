@@ -8,7 +8,7 @@ const noWord =
 
 /** Makes words whole that a text broken at a width parted with a hyphen, on the line of their second half, so that each line stays one: "for the com-" above "ing year". A hyphen stays that is the word's own: where the text has the word so elsewhere, or nothing tells. */
 export const mendBrokenWords = (text: string, log: RepairLog): string => {
-  if (!/[^\s\d-]-[ \t]*\n[ \t]*[^\sA-Z\d]/.test(text)) return text;
+  if (!text.includes('-\n') && !text.includes('- \n')) return text;
   const small = text.toLowerCase();
   const words = new Set(small.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []);
   return text.replace(broken, (before: string, head: string, indent: string, tail: string) => {
