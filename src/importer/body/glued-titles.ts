@@ -5,7 +5,7 @@ const bounds = { paragraph: 160, heading: 140, fewest: 3, most: 16 } as const;
 
 // What begins a sentence and ends no name: "LinkedIn", "SignUp".
 const joint =
-  /(?<=\p{Lower}{2}|\d|\))(?=(?:The|These|This|We|Our|During|Following|Under|Based|After)\s(?:\p{Upper}?[\p{Lower}’'-]+\s){2})/u;
+  /(?=[ABDFOTUW])(?<=\p{Lower}{2}|\d|\))(?=(?:The|These|This|We|Our|During|Following|Under|Based|After)\s(?:\p{Upper}?[\p{Lower}’'-]+\s){2})/u;
 const small = /^(?:of|and|for|the|in|on|to|with|an?|at|from|by|as|or|vs\.?|via|&|[–—-])$/;
 
 /** Where a heading in capitals of a title ends that a copy glued to its first sentence, "End-of-Phase 2 Meeting on August 22The Company reviewed its data"; `undefined` for any other text. */

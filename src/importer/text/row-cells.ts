@@ -47,7 +47,10 @@ const card = { rows: 3, above: 6 } as const;
 
 /** The lines of a text without the strokes of a card whose last column is empty, "Tel.: | +49 371 555 0114 | |" as "Tel.: +49 371 555 0114", and of the cells right above it, as a press agency's page leaves them; as they are where there is none. */
 export const withoutCardWalls = (lines: readonly string[]): readonly string[] => {
-  const rows = [...lines.keys()].filter((at) => cardRow.test((lines[at] ?? '').trim()));
+  const rows = [...lines.keys()].filter((at) => {
+    const line = (lines[at] ?? '').trim();
+    return line.endsWith('|') && cardRow.test(line);
+  });
   const [from] = rows;
   const to = rows.at(-1);
   if (from === undefined || to === undefined || rows.length < card.rows) return lines;
