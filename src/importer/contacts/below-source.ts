@@ -1,5 +1,5 @@
 import { isRelations } from './desks.ts';
-import { hasAddress } from './lines.ts';
+import { hasAddress, readContactHead } from './lines.ts';
 import { isProse } from './opening.ts';
 import { isSurePerson } from './people.ts';
 
@@ -10,8 +10,10 @@ export const peopleBelowSource = (line: string, above: string): readonly string[
   // "Media Relations, Acme Optics, 617-555-0142, media@acme.example" stands among them too.
   const isDesk = (one: string): boolean =>
     people.length > 1 && isRelations(one.split(',')[0] ?? '');
-  return people.every((one) => (isSurePerson(one) || isDesk(one)) && hasAddress(one)) &&
-    !isProse(line)
+  // "Media: Ato Roe, 617-555-0143" behind somebody who answers investors
+  const isPerson = (one: string): boolean =>
+    isSurePerson(one) || isSurePerson(readContactHead(one)?.rest ?? '');
+  return people.every((one) => (isPerson(one) || isDesk(one)) && hasAddress(one)) && !isProse(line)
     ? people
     : [];
 };

@@ -25,6 +25,8 @@ export interface Entry {
   labelDesk?: string;
   /** The firm that stands on a line of its own above the names of its people. */
   listedBelow?: string;
+  /** True where a street or a town's code stands beside it. */
+  isPosted?: boolean;
   /** True where its sentence calls on nobody by name. */
   callsOnNobody?: boolean;
   /** Number of the line with the label. */

@@ -64,6 +64,10 @@ const isDomainOf = (domain: string, text: string): boolean => {
   );
 };
 
+/** True for a house after which an address is named: "Acme Optics" beside "ir@acme.example". */
+export const isHouseOf = (email: string, words: string): boolean =>
+  isDomainOf(domainOf(email), words);
+
 /** What the addresses and the words around a candidate say of it, beside the release itself. */
 export class ContactJudge {
   readonly #evidence: ContactEvidence;

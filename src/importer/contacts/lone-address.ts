@@ -1,4 +1,4 @@
-import { isAddressOf } from './evidence.ts';
+import { isAddressOf, isHouseOf } from './evidence.ts';
 import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { isPerson } from './people.ts';
 
@@ -11,7 +11,7 @@ export const isOwner = (cell: string, email: string): boolean => {
   return isPerson(name) && isAddressOf(email, name);
 };
 
-/** The column to which an address alone on the line below belongs, "jdoe@acme.example": the one of `width` whose person it is made of, or the only one that has none of its kind. */
+/** The column to which an address alone on the line below belongs, "jdoe@acme.example": the one of `width` whose person it is made of, the only one whose house it is named after, or the only one that has none of its kind. */
 export const columnWithout = (
   line: string,
   rows: readonly (readonly string[])[],
@@ -25,9 +25,9 @@ export const columnWithout = (
         readContactTokens(row[column] ?? '').some(({ kind }) => kind === token?.kind),
       ),
   );
-  const owners = free.filter((column) =>
-    rows.some((row) => isOwner(row[column] ?? '', token?.kind === 'email' ? token.text : '')),
-  );
-  const [only, more] = owners.length === 0 ? free : owners;
+  const email = token?.kind === 'email' ? token.text : '';
+  const owners = free.filter((column) => rows.some((row) => isOwner(row[column] ?? '', email)));
+  const houses = free.filter((column) => rows.some((row) => isHouseOf(email, row[column] ?? '')));
+  const [only, more] = [owners, houses].find((columns) => columns.length > 0) ?? free;
   return more === undefined ? only : undefined;
 };

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import { type Entry, isReached } from './entry.ts';
 
 const callsOnAll =
   /\b(?:contact|call|reach|phone|telephone|write to|e-?mail)\s+(?:us|the company|our\s+(?:company|headquarters|(?:\p{Alpha}+\s)?offices?))\b/iu;
@@ -50,6 +50,16 @@ const isCardBelow = (entry: Entry, above: readonly Entry[]): boolean =>
     ),
   );
 
+// "Acme Optics Inc., 400 Elm Avenue, Spokane, WA 99202" and "Tel: 509-555-0120" in a paragraph below the people: where the house stands, not whom to ask.
+const isHouseBelow = (entry: Entry, above: readonly Entry[]): boolean =>
+  entry.isPosted === true &&
+  entry.name === undefined &&
+  entry.title === undefined &&
+  entry.labelFirm === undefined &&
+  entry.labelDesk === undefined &&
+  entry.emails.length === 0 &&
+  above.some((one) => one.name !== undefined && isReached(one) && one.block !== entry.block);
+
 /** Entries without the numbers at which nobody in particular answers, where people are named here or, `namedAbove`, above the headline; the only number of a release stays. */
 export const withoutNobody = (entries: readonly Entry[], namedAbove: boolean): readonly Entry[] => {
   const isNamed = namedAbove || entries.some(({ name }) => name !== undefined);
@@ -59,6 +69,7 @@ export const withoutNobody = (entries: readonly Entry[], namedAbove: boolean): r
       (!(entry.callsOnNobody === true && entry.name === undefined) &&
         !isBareNumber(entry, at) &&
         !isCardBelow(entry, entries.slice(0, at)) &&
+        !isHouseBelow(entry, entries.slice(0, at)) &&
         !(
           isForBuyers(entry) &&
           entries.some((other) => !isForBuyers(other) && other.name !== undefined)

@@ -59,7 +59,9 @@ export const readLine = (
     // Behind a street stand a town and a country.
     const next = tokens[at + 1];
     const town = next?.kind === 'words' && isTown(next.text) && !looksLikeFirm(token.text);
-    posted ||= address.test(token.text) || (town && !judge.isFirm(token.text));
+    const isStreet = address.test(token.text);
+    if (isStreet) entries.open.isPosted = true;
+    posted ||= isStreet || (town && !judge.isFirm(token.text));
     if (posted && judge.personIn(token.text) < 3) continue;
     // "Jane Doe — General" beside "Ato Roe — Investors"
     if (follows && entries.isNamedHere && /^(?:general|trade|business)$/i.test(token.text))

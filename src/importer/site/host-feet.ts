@@ -14,10 +14,15 @@ const moreOfSender =
   /^more (?:articles|news|stories|(?:press )?releases) (?:issued|published|distributed) by \p{Upper}.{2,80}$/iu;
 const seat =
   /^\p{Upper}[\p{Alpha}. '-]{1,40},(?: \p{Upper}[\p{Alpha}. '-]{1,40},)? \p{Upper}[\p{Upper} ]{3,40}$/u;
+// "Kontaktdaten" above "CONTACT: Jane Doe": the page's own label in the reader's language, over the release's.
+const labelOfBox =
+  /^(?:contact data|kontakt(?:daten|data)|coordonnées|datos de contacto|dati di contatto|contactgegevens)$/i;
+const ownLabel = /^CONTACTS?:/;
 const findSenderBox: Finder = (lines, whole) =>
   lines.flatMap((line, at) => {
     if (moreOfSender.test(line)) return [at];
     const next = lines[at + 1];
+    if (labelOfBox.test(line) && ownLabel.test(next ?? '')) return [at];
     if (line === 'Contact Data')
       return next === undefined ||
         headsOtherStories(next) ||

@@ -96,6 +96,15 @@ const lengthOfTags = (lines: readonly SummaryLine[], at: number): number => {
     : 0;
 };
 
+// "News Market Reaction" above sentences and "Data tracked by Acme Bot on the day of publication.": how the host weighs what the news did to the share.
+const reaction = /^(?:news )?market reaction\b.{0,30}$/i;
+const tracked = /^data tracked by \S.{2,80}$/i;
+const mostTracked = 8;
+const lengthOfReaction = (lines: readonly SummaryLine[], at: number): number =>
+  reaction.test(lines[at]?.text ?? '')
+    ? 1 + lines.slice(at, at + mostTracked).findIndex(({ text }) => tracked.test(text))
+    : 0;
+
 // A paragraph that is broken at a width, and an item
 const isBrokenOff = (lines: readonly SummaryLine[], at: number): boolean => {
   const { text = '', opens = true } = lines[at] ?? {};
@@ -113,7 +122,8 @@ const endOfBox = (lines: readonly SummaryLine[], from: number): number => {
   if (!both) return box.filter(({ text }) => isLabel(text)).length > 1 ? from + label + 2 : from;
   let to = against + 1;
   while (box[to]?.item === true && (to === against + 1 || box[to]?.opens !== true)) to += 1;
-  return from + Math.max(to, /^none\b/i.test(box[to]?.text ?? '') ? to + 1 : 0);
+  if (/^none\b/i.test(box[to]?.text ?? '')) to += 1;
+  return from + to + lengthOfReaction(lines, from + to);
 };
 
 // A blank line among the items below a label that has none under it: the list of the release itself begins.
@@ -154,12 +164,20 @@ export const findMachineSummary = (lines: readonly SummaryLine[]): ReadonlySet<n
     }
   const dated = lines.slice(from, from + farthest).findIndex(({ text }) => opensNews(text));
   const news = dated === -1 ? endOfBox(lines, from) : from + dated;
+  // Between a machine's label and "Positive" above "Negative" nobody else speaks.
+  const judged = isLabel(lines[from]?.text ?? '')
+    ? from + startOfVerdicts(lines.slice(from, news))
+    : -1;
   for (let at = from + 1; at < news; at += 1) {
     const { text = '', item = false } = lines[at] ?? {};
-    const tags = lengthOfTags(lines, at);
-    if (tags > 0) {
-      for (let tag = at; tag < at + tags; tag += 1) found.add(tag);
-      at += tags - 1;
+    const whole = lengthOfTags(lines, at) || lengthOfReaction(lines, at);
+    if (whole > 0) {
+      for (let one = at; one < at + whole; one += 1) found.add(one);
+      at += whole - 1;
+      continue;
+    }
+    if (at < judged) {
+      found.add(at);
       continue;
     }
     const above = lines[at - 1];

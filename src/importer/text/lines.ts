@@ -52,6 +52,7 @@ const leadsOn =
   /\s(?:of|for|and|the|to|with|in|on|at|by|from|an?|its|their|our|or|than|as|that|which|who|is|are|was|were|has|have|will|und|der|die|das|mit|von|et|de|la|le)$/;
 
 const boxRule = /^\+(?:[-=]{3,}\+)+$/;
+const blankRow = /^\|[\s|]+\|$/;
 
 const bareStroke = /^\|(?:\s*\|)*$/;
 const isBareStroke = (lines: readonly string[], at: number): boolean =>
@@ -127,8 +128,8 @@ export const divideText = (text: string): DividedText => {
       boxed = false;
       continue;
     }
-    // "+-----+-----+" frames the rows "| Jane Doe | John Roe |".
-    if (boxRule.test(printed)) {
+    // "+-----+-----+" frames the rows "| Jane Doe | John Roe |", "|     |     |" is a blank one of them.
+    if (boxRule.test(printed) || (boxed && blankRow.test(printed))) {
       boxed = true;
       continue;
     }

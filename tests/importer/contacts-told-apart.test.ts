@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { importBytes } from '../../src/importer/import-release.ts';
+import { rowsOfContacts } from './contact-rows.ts';
+
+const news = `Alder Optics Inc. Opens a Plant for Lenses
+
+ELMSTEAD, Maine, May 3, 2012 - Alder Optics Inc. (NASDAQ: ALDR) announced today that it has opened a plant in which forty people will grind lenses for hospitals in Canada and the United States.
+
+"We have waited for this day since the autumn," said Helen Ward, President of Alder Optics. "The first lens leaves the hall in May."
+
+Alder Optics makes lenses and sells them in forty countries of the world. It was founded in 1988.
+`;
+
+const contactsIn = (tail: string): string[] =>
+  rowsOfContacts(
+    importBytes(Buffer.from(`${news}\n${tail}\n`), 'contacts-told-apart.txt').release.contacts,
+  );
+
+test.each([
+  [
+    'people of a wire behind a label of their own, below the source',
+    'SOURCE Alder Optics Inc.\n\nIda Poe, Investor Relations, ida@alder.example, 519-555-0145; Media: Mark Tarn, 416-555-0109',
+    ['Ida Poe | 519-555-0145 | ida@alder.example', 'Mark Tarn | 416-555-0109'],
+  ],
+  [
+    'an address alone below two columns, named after the house of the left one',
+    'Contact:\nIda Poe                        Mark Tarn\nAlder Optics                   Larch Communications\n(508) 555-0142                 (617) 555-0187\nIR@alderoptics.example',
+    ['Ida Poe | (508) 555-0142 | IR@alderoptics.example', 'Mark Tarn | (617) 555-0187'],
+  ],
+  [
+    'an address alone below two columns, named after the house of the right one',
+    'Contact:\nIda Poe                        Mark Tarn\nAlder Optics                   Larch Communications\n(508) 555-0142                 (617) 555-0187\noptics@larch.example',
+    ['Ida Poe | (508) 555-0142', 'Mark Tarn | (617) 555-0187 | optics@larch.example'],
+  ],
+  [
+    'the streets of the house below its people',
+    'Investor and Media Contact:\nIda Poe\n509-555-0133\nir@alder.example\n\nALDER OPTICS INC., 400 - 12th Avenue, Suite 310, Spokane, WA 99202\nTel: (509) 555-0120 Fax: (509) 555-0121\n\nALDER CANADA INC. 1800 - 10 St., Suite 60, Calgary, AB, Canada T2P 1B1\nTel: (403) 555-0150',
+    ['Ida Poe | 509-555-0133 | ir@alder.example'],
+  ],
+  [
+    'a house with its street, where nobody is named',
+    'Contact:\nAlder Optics Inc., 400 Elm Avenue, Spokane, WA 99202\nTel: (509) 555-0120',
+    ['<Alder Optics Inc.> | (509) 555-0120'],
+  ],
+])('%s', (_says, tail, contacts) => {
+  expect(contactsIn(tail)).toEqual(contacts);
+});
