@@ -42,6 +42,31 @@ test.each([
     'Contact:\nAlder Optics Inc., 400 Elm Avenue, Spokane, WA 99202\nTel: (509) 555-0120',
     ['<Alder Optics Inc.> | (509) 555-0120'],
   ],
+  [
+    'two columns cell by cell below their numbers, of which the left one has ranks',
+    'For Further Information Contact:\nAlder Optics Larch Hill Communications\n(Europe)\nTel: +44 (0) 1353 555 031\nTel: +44 (0) 20 7946 0102\nMark Tarn, Finance Director\nAmy Poe\nDr Ruth Ashe, Chief Executive Officer\nTom Aldous\nBirch Lenses Limited\nTel: +613 5550 4410\nHelen Roe, Investor Relations',
+    [
+      'Mark Tarn | +44 (0) 1353 555 031',
+      'Amy Poe | +44 (0) 20 7946 0102',
+      'Dr Ruth Ashe | +44 (0) 1353 555 031',
+      'Tom Aldous | +44 (0) 20 7946 0102',
+      'Helen Roe | +613 5550 4410',
+    ],
+  ],
+  [
+    'two numbers of one house above its people',
+    'Contact:\nAlder Optics plc\nTel: +44 (0) 1353 555 031\nMobile: +44 7700 900 102\nMark Tarn, Finance Director',
+    ['Mark Tarn | +44 (0) 1353 555 031'],
+  ],
+  [
+    'people and houses in one line without commas, one house named after its founder',
+    'Contact: Robert Tarn Birch Lenses, Inc. Vice President, Corporate Development (650) 555-0121 Helen M. Grant Grant Hartley (212) 555-0176 Mark F. Blake Alder Optics Corporation Manager, Investor Relations 1-888-555-0199',
+    [
+      'Robert Tarn | (650) 555-0121',
+      'Helen M. Grant | (212) 555-0176',
+      'Mark F. Blake | 1-888-555-0199',
+    ],
+  ],
 ])('%s', (_says, tail, contacts) => {
   expect(contactsIn(tail)).toEqual(contacts);
 });

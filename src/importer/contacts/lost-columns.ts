@@ -1,4 +1,4 @@
-import { isAddressOf, isPosition } from './evidence.ts';
+import { isAddressOf, isPosition, looksLikeFirm } from './evidence.ts';
 import { isHead } from './label-column.ts';
 import { hasAddress, readContactTokens } from './lines.ts';
 import { degree, isPerson, position, startsGiven } from './people.ts';
@@ -84,6 +84,8 @@ const splitTitled = (line: string): readonly [string, string] | undefined => {
 
 /** How many rows of people stand below two numbers at most. */
 const mostRows = 5;
+/** How many pairs of them at least show that cells stand one below the other. */
+const fewestPairs = 2;
 
 // "Jane Doe, Finance Director Ato Roe", or one of the two where the other column is over; whoever has a position stands in the left one.
 const splitRow = (line: string): readonly [string, string] | undefined => {
@@ -152,6 +154,35 @@ const readBelowNumbers = (lines: readonly string[], from: number): ColumnsTold |
   };
 };
 
+const bareNumberOf = (line: string): string | undefined => {
+  const [one, ...more] = readContactTokens(line);
+  return one?.kind === 'phone' && more.length === 0 ? one.text : undefined;
+};
+
+// "Acme Optics Hill Communications" and "Tel: 01223 555 010", "Tel: 020 7555 0144" above "Jane Doe, Finance Director", "Ato Roe", "Ida Poe, Chief Executive", "Ned Tarn": cell by cell, whoever has a rank beside whoever has none.
+const readBelowTwoLines = (lines: readonly string[], from: number): ColumnsTold | undefined => {
+  const [one, other] = lines.slice(from, from + 2).map(bareNumberOf);
+  if (one === undefined || other === undefined || one === other) return undefined;
+  const firms = lines
+    .slice(Math.max(0, from - 2), from)
+    .findLast((line) => !/^\(.{2,30}\)$/.test(line.trim()));
+  if (!looksLikeFirm(firms ?? '') || (firms ?? '').trim().split(/\s+/).length < 4) return undefined;
+  const rows = lines.slice(from + 2, from + 2 + 2 * mostRows).map(splitRow);
+  const end = rows.findIndex((row, at) => (row?.[at % 2] ?? '') === '');
+  const people = rows.slice(0, end === -1 ? rows.length : end);
+  if (people.length < 2 * fewestPairs || people.length % 2 > 0) return undefined;
+  return {
+    lines: [
+      ...people.flatMap((row, at) =>
+        at % 2 === 0 ? ['', row?.[0] ?? '', one] : ['', row?.[1] ?? '', other],
+      ),
+      '',
+    ],
+    count: 2 + people.length,
+    hasFirms: true,
+  };
+};
+
 // "Acme Optics Tel: 020 7555 0144" above "Tel: 01223 555 100 Ato Roe" and "Jane Doe, Finance Director Ida Poe": the right column begins a line higher, with its firm behind the label.
 const readCrossed = (lines: readonly string[], from: number): ColumnsTold | undefined => {
   const [first, second, ...beside] = readContactTokens(lines[from] ?? '');
@@ -210,5 +241,6 @@ const readRun = (line: string): ColumnsTold | undefined => {
 export const readLostColumns = (lines: readonly string[], from: number): ColumnsTold | undefined =>
   readBelowHeads(lines, from) ??
   readBelowNumbers(lines, from) ??
+  readBelowTwoLines(lines, from) ??
   readCrossed(lines, from) ??
   readRun(lines[from] ?? '');

@@ -41,7 +41,9 @@ const endOfName = (words: readonly string[], at: number): number | undefined => 
   if (to === at && !isGivenName(words[at] ?? '')) return undefined;
   if (words[to]?.endsWith(',') === true) return undefined;
   to += 1;
+  const given = to;
   while (initial.test(words[to] ?? '')) to += 1;
+  const isWhole = to > given && /^\p{Upper}\.$/u.test(words[to - 1] ?? '');
   to += 1;
   const name = plainWord(words.slice(at, to).join(' '));
   if (to > words.length || !isPerson(name) || name.includes(',')) return undefined;
@@ -50,8 +52,8 @@ const endOfName = (words: readonly string[], at: number): number | undefined => 
   // "Penny Lane Communications Ltd" is a firm, "Jane Doe Communications Director" a person.
   if (looksLikeFirm(`${name} ${plainWord(next)}`))
     return isOfRank(words[to + 1] ?? '', next) ? to : undefined;
-  // "Juan Carlos Ruiz": where the name ends nothing tells.
-  return isGivenName(last) && !isOfRank(next, undefined) ? -1 : to;
+  // "Juan Carlos Ruiz": where the name ends nothing tells, but that of "Jane Q. Ross Hill Partners" ends behind "Ross".
+  return !isWhole && isGivenName(last) && !isOfRank(next, undefined) ? -1 : to;
 };
 
 /** Where behind a firm the rank of its person begins, "Acme Optics, Inc. Vice President, Finance"; the end of the words where none does. */
@@ -73,6 +75,9 @@ const segmentOf = (words: string): Segment | undefined => {
     const end = at === all.length ? undefined : endOfName(all, at);
     if (end === -1) return undefined;
     if (end === undefined && at < all.length) continue;
+    // "Jane Q. Ross Ross Hartley": the house that bears her name
+    const isNamesake = at === from && people.at(-1)?.split(' ').at(-1) === all[at];
+    if (end !== undefined && isNamesake) continue;
     if (people.length === 0) before = all.slice(0, at).join(' ').replace(/,$/, '');
     else {
       // Behind a name: the rank, then the next firm.

@@ -105,8 +105,11 @@ const breaks: readonly RegExp[] = [
   /(?<!\s)\s+(?=(?:To view the original version on |Logo -? ?https?:|\(END\) Dow Jones|\/?Web ?site: ?https?:))/g,
   /(?<!\s)\s+(?=(?:# # #|###|-30-|- ?end ?-)(?:\s|$))/gi,
   /(?<=# # #|###|-30-)\s+/g,
+  // "--30--abc/de* CONTACT: Acme Optics Inc.": how Business Wire ended its copies in the nineties.
+  /(?<!\s)\s+(?=--30--\S{0,12}(?:\s|$))/g,
+  /(?<=^--30--\S{0,12})\s+(?=\p{Upper})/gu,
   // "KEYWORD: OHIO INDUSTRY KEYWORD: RETAIL": a wire's foot.
-  /(?<!\s)\s+(?=(?:INDUSTRY )?KEYWORDS?: \p{Upper}{3})/gu,
+  /(?<!\s|INDUSTRY)\s+(?=(?:INDUSTRY )?KEYWORDS?: \p{Upper}{3})/gu,
   // The foot of the site: "Terms of Use | Privacy Policy".
   /(?<!\s)\s+(?=(?:(?:Terms of (?:Use|Service)|Terms (?:&|and) Conditions|Privacy (?:Policy|Notice)|Cookie Policy|Site ?map|Contact Us|Advertise)(?:\s*\|\s*|\s+|$)){2,}$)/gi,
 ];
