@@ -48,8 +48,19 @@ describe('a headline on two lines', () => {
     ['Alder Biologics', 'Corporation Reports Second Quarter Earnings'],
     ['Alder Biologics appoints Jane Roe as Chief', 'Financial Officer'],
     ['Alder Biologics Names Jane Roe Senior', 'Vice President of Sales'],
+    ['Alder Biologics Issues Shares for SEK', '84.5 Million to Two Funds'],
+    ['Alder Biologics Opens House in Leeds; Birch', 'Announces Its Own in Troy'],
+    ['Alder Biologics Announces a Plan to Preserve', 'Its Collection of Old Incubators'],
+    ['Alder Biologics Publishes the Votes of Its Annual Meeting of', 'Shareholders'],
+    ['Alder Biologics Tells of Trial Demonstrating', 'Good Sleep With AB-81'],
   ])('%s / %s', (first, second) => {
     expect(titleOf(`${first}\n${second}`)).toBe(`${first} ${second}`);
+  });
+
+  test('with a name on a line of its own', () => {
+    const head =
+      'Alder Biologics Selected to Speak at the Annual\nBIOTA 2014\nLens Science Meeting and Fair in Linz';
+    expect(titleOf(head)).toBe(head.replaceAll('\n', ' '));
   });
 
   test.each([
@@ -138,6 +149,58 @@ describe('a headline on two paragraphs', () => {
       'Alder Biologics Opens the Largest Cold Store for Cells in the Four Counties',
     );
   });
+});
+
+describe('a headline on two paragraphs in bold, one close below the other,', () => {
+  const set = (words: string, above: number): string =>
+    `<P STYLE="margin-top:${String(above)}px;margin-bottom:0px" ALIGN="center"><FONT SIZE="2"><B>${words} </B></FONT></P>`;
+  const page = (lines: readonly string[], deck = ''): string =>
+    `<HTML><BODY>${set('FOR IMMEDIATE RELEASE', 12)}${lines.map((line, at) => set(line, at === 0 ? 12 : 0)).join('')}${deck}${news(
+      'LEEDS, Mass.',
+      'Alder Biologics',
+    )
+      .split('\n\n')
+      .map(
+        (words) =>
+          `<P STYLE="margin-top:12px;margin-bottom:0px"><FONT SIZE="2">${words}</FONT></P>`,
+      )
+      .join('')}</BODY></HTML>`;
+  const read = (html: string) => importBytes(Buffer.from(html), 'a.html');
+
+  test.each([
+    [['Alder Biologics Tells of First Data Demonstrating', 'Good Sleep With AB-81']],
+    [['Alder Biologics Begins Phase II Trial', 'of AB-204 in Patients With Severe', 'Insomnia']],
+    [['Alder Biologics to Host a Day on Hearing Loss in', 'New York']],
+    [['Alder Biologics Receives Orphan Drug Designation', 'From FDA For AB-3']],
+    [['Alder Biologics Reports Results for Second Quarter Ended', 'March 31, 2014']],
+    [['Alder Biologics to Announce First Quarter Results on', 'May 26, 2014']],
+    [['ALDER BIOLOGICS REPORTS RESULTS FOR THE SECOND QUARTER', '2014']],
+    [['Alder Biologics Announces $7.5 Million', 'Expansion Plan']],
+    [['Alder Biologics Announces Approval of LENSANDRA®', '(alderase alfa)']],
+  ])('is one headline: %j', (lines) => {
+    const { title, release } = read(page(lines));
+    expect(title).toBe(lines.join(' '));
+    expect(release.date).toBe('2014-05-06');
+  });
+
+  test.each([
+    [['Alder Biologics Opens Laboratory in Leeds'], set('Sales to Begin in Autumn', 12)],
+    [
+      ['Alder Biologics Opens Laboratory in Leeds'],
+      '<P STYLE="margin-top:0px" ALIGN="center"><FONT SIZE="2"><I>House to Hold Forty</I></FONT></P>',
+    ],
+    [['Alder Biologics Reports Third Quarter Results'], set('Sales Grow by 14 Percent', 0)],
+  ])('ends above a deck: %j', (lines, deck) => {
+    expect(read(page(lines, deck)).title).toBe(lines.join(' '));
+  });
+});
+
+test.each([
+  'Alder Biologics Publishes Report of the Year to',
+  'Alder Biologics Releases Its Second Song Book on',
+])('a day that ends the headline above it is not the release’s: %s', (line) => {
+  const text = `${line}\n\nMay 4, 2011\n\n${news('LEEDS, Mass.', 'Alder Biologics').replace(', May 6, 2014', '')}\n`;
+  expect(importText(text).release.date).toBeUndefined();
 });
 
 describe('a headline whose first line stands below a page’s own', () => {

@@ -54,3 +54,11 @@ test('a Markdown source that is broken at a width keeps its items whole', () => 
   const { body } = importBytes(Buffer.from(text), 'a.md', { slug: 'a' });
   expect(body).toContain('at noon for those who turn it;');
 });
+
+test('what a portal counts before a headline in bold is no word of it', () => {
+  const text =
+    '     97  0 Kommentare **Alder Optics Announces Sale of Its Lamp House to Birch**\n\nLEEDS, Mass., June 16, 2021 (GLOBE NEWSWIRE) -- Alder Optics, Inc. announced today that it will sell its house of lamps to Birch. The forty people who work there will stay, and so will the lamps.\n\n“One house instead of two is enough,” said Jane Roe, who leads the company. “We are a house of lenses now.”\n';
+  const { title, body } = importBytes(Buffer.from(text), 'a.md', { slug: 'a' });
+  expect(title).toBe('Alder Optics Announces Sale of Its Lamp House to Birch');
+  expect(body).not.toContain('Kommentare');
+});

@@ -1,4 +1,5 @@
 import { classifyHeadLine } from '../head/head-lines.ts';
+import { headlineVerb } from '../head/headline-verbs.ts';
 import { type Piece, textOfPiece } from '../pieces.ts';
 import type { Rich } from '../rich-text.ts';
 import { hour } from './hours.ts';
@@ -48,13 +49,24 @@ export const goesOnWithDay = (above: Rich | undefined, line: Rich | undefined): 
   ) &&
   classifyHeadLine(above.text) === 'words';
 
+// "Acme Publishes Report of the Year to", "Acme Releases First Novel on": no label of the release's own day, which "Published by Acme on" is.
+const awaitsOwnDay = (line: string): boolean =>
+  /\b(?:end(?:ed|ing|s)|dates?|(?:year|half|quarter|period|months|weeks) (?:to|from))\s*:?$/i.test(
+    line,
+  ) ||
+  (line.split(/\s+/).length >= leastAbove &&
+    !/^(?:date|releas|publi|post|issu|press|news|media|for)|\b(?:was|were|is|are|been)\b|:/i.test(
+      line,
+    ) &&
+    headlineVerb.test(line));
+
 /** True for a line whose day belongs to what is printed beside it, the end of a quarter, what the line above tells of or an event with hour and place, not to the release. */
 export const isDayOfOther = (lines: readonly Rich[], at: number): boolean => {
   const before = lines[at - 1]?.text.trim() ?? '';
   if (
     awaitsDay.test(before) &&
     classifyHeadLine(before) !== 'announcement' &&
-    (/\b(?:end(?:ed|ing|s)|dates?)\s*:?$/i.test(before) || !publishes.test(before))
+    (!publishes.test(before) || awaitsOwnDay(before))
   )
     return true;
   // "Annual General Meeting          Copenhagen, 26 April 2010" above "Interim report          Copenhagen, 24 August 2010"

@@ -20,6 +20,7 @@ import {
   paragraphOf,
   toParagraph,
 } from '../pieces.ts';
+import { withTightLinesJoined } from './tight-lines.ts';
 import { placeAboveWire, withPlaceAbove } from '../dateline/place-beside.ts';
 import { joinRich, type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
@@ -138,7 +139,9 @@ export const divideAtDateline = (
   printed: readonly Piece[],
   addresses: readonly string[] = [],
 ): DividedRelease => {
-  const pieces = withHeadlineApart(withDatelineApart(withDatelineJoined(printed)));
+  const pieces = withHeadlineApart(
+    withDatelineApart(withDatelineJoined(withTightLinesJoined(printed))),
+  );
   const places = datelinesOf(pieces).filter(
     (place) => !isOfEvent(place, pieces) || isClosing(place, pieces),
   );

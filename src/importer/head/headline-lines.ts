@@ -9,16 +9,18 @@ import { headlineVerb } from './headline-verbs.ts';
 import { isInCapitals, isTitleCase } from '../body/letter-case.ts';
 import {
   awaitsCounted,
+  awaitsDay,
   awaitsDeal,
   awaitsDeed,
   awaitsMeasure,
   awaitsObject,
   awaitsObjectBelow,
   awaitsPosition,
-  awaitsQuotation,
+  awaitsRest,
   awaitsResults,
   danglingEnd,
   endsWithInfinitive,
+  isFewWords,
   isLastWord,
   isLeftOpen,
   isWaiting,
@@ -67,10 +69,6 @@ export interface Unit {
 /** Words that lead on, each on a line of its own: "RECOMMENDED CASH OFFER", "by", "ACME LIMITED", "for", "BIRCH PLC". */
 export const connective = /^(?:by|for|of|and|with|to|from|between|on behalf of|&)$/i;
 
-// "Results for the Six Months Ended" waits for its "31 December 2020".
-const awaitsDay =
-  /\b(?:(?:months|year|quarter|period|half|weeks) (?:ended|ending|to)|meeting (?:held )?on|period (?:from )?\d{1,2}|held on|effective|dated|to|fiscal(?: year)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,)$/i;
-
 // Verbs of headlines that are nouns in other lines: "Acme Drills 14 Metres of Gold", "Acme Identifies Gene".
 const tellsToo = /\S (?:drills|intersects|identif(?:y|ies|ied)|cuts|samples|stakes|funds)\s/i;
 
@@ -108,8 +106,8 @@ export const joins = (
     (next.kind === 'date' &&
       isRightBelow &&
       (awaitsDay.test(a) || endsOpenAbroad.test(a) || endsOpenInCapitals(a))) ||
-    // "… RAPID ASSAY FOR" above "HANTAVIRUS; SITES IN NEW MEXICO, ARIZONA", which alone would be an address.
-    (next.kind === 'label' &&
+    // "… RAPID ASSAY FOR" above "HANTAVIRUS; SITES IN NEW MEXICO, ARIZONA", which alone would be an address; "… Meeting of" above "Shareholders".
+    ((next.kind === 'label' || next.kind === 'contact' || next.kind === 'announcement') &&
       isRightBelow &&
       danglingEnd.test(a) &&
       isInCapitals(a) === isInCapitals(b) &&
@@ -126,7 +124,7 @@ export const joins = (
   )
     return false;
   if (connective.test(a)) return next.piece <= before.piece + 1;
-  if (next.piece <= before.piece + 1 && awaitsQuotation(said, b)) return true;
+  if (next.piece <= before.piece + 1 && awaitsRest(said, b)) return true;
   // "TDW-17 trial begins", a mail's subject, and the headline itself in another case.
   if (
     next.piece !== before.piece &&
@@ -203,7 +201,7 @@ export const joins = (
   if (isNext && (endsOpenAbroad.test(a) || awaitsObjectBelow(a, b))) return true;
   if (isNext && (awaitsMeasure(a, b) || awaitsObject(a))) return true;
   if (adjoining && bothBold === (before.bold || next.bold) && awaitsPosition(a, b)) return true;
-  if (isWaiting(a) && (sameRun || bothBold)) return adjoining;
+  if (isWaiting(a) && (sameRun || bothBold || next.below === true)) return adjoining;
   if (adjoining && awaitsDeed(a, b)) return true;
   if (openStart.test(b))
     return (
@@ -227,7 +225,7 @@ export const joins = (
     !isToldAnew(a, b) &&
     !/\d{1,2},? (?:19|20)\d\d\b/.test(b) &&
     (headlineVerb.test(said) || tellsToo.test(said) || endsOpenAbroad.test(a)
-      ? !headlineVerb.test(b) || isRestOfLine(a, b)
+      ? !headlineVerb.test(b) || isRestOfLine(a, b, b.indexOf(' ')) || isFewWords(b)
       : goesOnByHand(said, a, b, next))
   )
     return true;

@@ -4,7 +4,7 @@ import { headsDeck } from './headline-letters.ts';
 import { leadAndDecks } from './lead-above.ts';
 import { looksLikeTitle } from './head-labels.ts';
 import { joins, type Unit } from './headline-lines.ts';
-import { isLeftOpen, openStart } from './open-lines.ts';
+import { awaitsEvent, isLeftOpen, openStart } from './open-lines.ts';
 import { isInCapitals } from '../body/letter-case.ts';
 import { headlineVerb } from './headline-verbs.ts';
 import { correctWeights, legalForm, mainWeight } from './headline-rivals.ts';
@@ -36,6 +36,7 @@ const endsShort = (units: readonly Unit[], from: number, to: number): boolean =>
     !headlineVerb.test(last) &&
     !isLeftOpen(last) &&
     !openStart.test(next) &&
+    !awaitsEvent(textOf(units, from, to), next) &&
     tells(next)
   );
 };

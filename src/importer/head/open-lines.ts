@@ -2,7 +2,7 @@ import { announcingVerb, headlineVerb } from './headline-verbs.ts';
 
 // "Andalucía" ends in no article: `\b` knows no letters but ours.
 const openEnd =
-  /(?:(?<!\p{Alpha})(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|using|regarding|concerning|is|are|was|(?:to|may|will|could|should|would|might|must) be|(?:has|have) been|acquires|wins|names|appoints|signs|opens|adds|expands|begins|closes|enters|files|grants|secures|unveils|introduces|selects|awards|starts|submits|provides|that|than|per|between|against|new|approximately|(?:of|elects?|names?|appoints?|welcomes?|with|by|hires?) (?:dr|prof|mr|mrs|ms)\.?|announces?|announced|(?<!\b(?:media|news|press|analyst|research|progress|half[- ]year(?:ly)?|year-end|annual|interim|quarterly|financial) )reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,;&–—/-]|['’]s)$/iu;
+  /(?:(?<!\p{Alpha})(?:of|for|and|the|to|with|in|on|at|by|from|as|a|an|its|or|into|through|following|after|versus|vs\.?|under|over|including|using|demonstrating|evaluating|supporting|confirming|highlighting|suggesting|indicating|describing|regarding|concerning|is|are|was|(?:to|may|will|could|should|would|might|must) be|(?:has|have) been|acquires|wins|names|appoints|signs|opens|adds|expands|begins|closes|enters|files|grants|secures|unveils|introduces|selects|awards|starts|submits|provides|that|than|per|between|against|new|approximately|(?:of|elects?|names?|appoints?|welcomes?|with|by|hires?) (?:dr|prof|mr|mrs|ms)\.?|announces?|announced|(?<!\b(?:media|news|press|analyst|research|progress|half[- ]year(?:ly)?|year-end|annual|interim|quarterly|financial) )reports?|receives?|presents?|completes?|initiates?|launches|achieves?|und|der|die|für)|[,;&–—/-]|['’]s)$/iu;
 
 /** A word at the end of a line that can end no headline, so that it leads on even across an empty line: "… in Ovarian Cancer and". */
 export const danglingEnd =
@@ -28,6 +28,10 @@ const endsInLetter = (text: string): boolean => {
 // "… um 31" waits for its "Prozent", "… Raises $125" for its "Million".
 const endsInCount = /\s(?:[A-Z]{0,2}[$€£])?\d[\d.,]*$/;
 const numberOfPhase = /^(?:[1-4]|I{1,3}|IV)[ab]?(?=[\s/]|$)/;
+
+/** A line at whose end a headline waits for a day: "Results for the Six Months Ended" for its "31 December 2020". */
+export const awaitsDay =
+  /\b(?:(?:months|year|quarter|period|half|weeks) (?:ended|ending|to)|period (?:from )?\d{1,2}|on|for|effective|dated|to|fiscal(?: year)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,)$/i;
 
 const unit =
   /^(?:percent|per cent|prozent|pour ?cent|por ?ciento|procent|prosent|prosenttia|%|(?:mil|bil)li(?:on|ard)\p{Alpha}*|mi[ol]\.?|mrd\.?|mg|mcg|tonnes|tons|megawatts?|MW|GW|jobs)(?!\p{Alpha})/iu;
@@ -89,12 +93,19 @@ export const isLeftOpen = (text: string): boolean =>
 const awaitsObjectAbroad =
   /\s(?:erhält|legt|schließt|stellt|startet|meldet|gibt|erwirbt|eröffnet|veröffentlicht|verkauft|übernimmt|beginnt|erzielt|steigert|gewinnt)\s.*\s(?:und|sowie)\s\p{Lower}{3,}t$/u;
 
+// Verbs that no headline is told by, but that follow "to": "Plan to Preserve".
+const deedToCome =
+  /^(?:preserve|fund|finance|address|explore|accelerate|enhance|maximi[sz]e|optimi[sz]e|establish|assess|fight|prevent|protect|bring|enable|serve|use|produce|supply|manage|operate|distribute|investigate|validate|identify|facilitate|undergo|drive|speed|save|move|run|help|restore|repair|replace|detect|diagnose|stop|end|find|get|see|put|seek)$/i;
+
 /** True for a line that ends in an infinitive: "… to Present", but not "… to Zephyr". */
 export const endsWithInfinitive = (text: string): boolean => {
   const word = /(?<!\b(?:how|what|where|when|whom|ways?|right) )\bto (\p{Alpha}+)$/iu.exec(
     text,
   )?.[1];
-  return word !== undefined && (word === word.toLowerCase() || headlineVerb.test(word));
+  return (
+    word !== undefined &&
+    (word === word.toLowerCase() || headlineVerb.test(word) || deedToCome.test(word))
+  );
 };
 
 // "… Corp. Declares" waits for its "Increased Cash Dividend", "… Launch of Authorized" for its "Generic Version".
@@ -128,9 +139,13 @@ const lastClause = (text: string): string => text.slice(text.search(/[;:][^;:]*$
 export const awaitsResults = (line: string, next: string): boolean =>
   waitingEnd.test(line) && financial.test(next);
 
+// "… of approximately SEK" waits for its "84.5 million".
+const endsInCurrency = /\s(?:M?(?:SEK|NOK|DKK|EUR|USD|CHF|GBP|CAD|AUD|JPY)|US|[$€£])$/;
+
 /** True where a line ends in a number and the next one says of what, "… Raises $125" and "Million", "… over 6.5" and "Metres", or before a phase's number. */
 export const awaitsMeasure = (line: string, next: string): boolean =>
   (endsInCount.test(line) && unit.test(next)) ||
+  (endsInCurrency.test(line) && /^\d/.test(next)) ||
   (/\sphase$/i.test(line) && numberOfPhase.test(next)) ||
   (awaitsMeasured.test(line) && /^\p{Alpha}/u.test(next));
 
@@ -140,9 +155,12 @@ export const awaitsDeal = (line: string, next: string): boolean =>
   (treatsOfDeal.test(line) &&
     /^(?:agreement|contract|pact|alliance)s? (?:with|for|to)\s/i.test(next));
 
-/** True where a line ends by who acts and the next one says what they are to do: "…; Alder Alliance" and "To Contribute". */
+// "Announces License Week": what the last one named does.
+const opensDeed = new RegExp(`^(?:To \\p{Upper}|${announcingVerb}\\s)`, 'u');
+
+/** True where a line ends by who acts and the next one says what they do or are to do: "…; Alder Alliance" and "To Contribute". */
 export const awaitsDeed = (line: string, next: string): boolean =>
-  /^To \p{Upper}/u.test(next) && awaitsVerb.test(line) && !headlineVerb.test(lastClause(line));
+  opensDeed.test(next) && awaitsVerb.test(line) && !headlineVerb.test(lastClause(line));
 
 /** True where a line of a German headline waits for the object of its second verb. */
 export const awaitsObjectBelow = (line: string, next: string): boolean =>
@@ -151,9 +169,24 @@ export const awaitsObjectBelow = (line: string, next: string): boolean =>
 const opensQuotation = /[“«][^”»]*$/u;
 const closesQuotation = /^[^“«]*[”»]/u;
 
-/** True where a line ends within a quotation that the next one closes: "… Taps “Biggest" and "Crop in a Decade,” Growers Say". */
-export const awaitsQuotation = (line: string, next: string): boolean =>
+// "… Taps “Biggest" and "Crop in a Decade,” Growers Say".
+const awaitsQuotation = (line: string, next: string): boolean =>
   opensQuotation.test(line) && closesQuotation.test(next);
+
+const event =
+  '(?:Meetings?|Conferences?|Congress|Symposi(?:um|a)|Forum|Summit|Convention|Exhibition|Session)';
+const ofEvent = new RegExp(
+  `\\b(?:the|its)(?: \\S+){0,3} annual(?!.*\\b${event}\\b)(?: \\S+){0,4}$`,
+  'iu',
+);
+const opensEvent = new RegExp(
+  `^(?:\\p{Upper}[\\p{Alpha}&’'-]*\\s|of\\s|and\\s){0,6}?${event}(?!\\p{Alpha})`,
+  'iu',
+);
+
+/** True where what a headline says so far waits for its event: "… at the Annual BIOTA 2004" and "Life Science Meeting in Vienna". */
+export const awaitsEvent = (said: string, next: string): boolean =>
+  ofEvent.test(said) && opensEvent.test(next);
 
 /** True for a line that goes on behind an empty one too: "for Fibrin Fragment Antibody"; "by Jane Doe" does not. */
 export const opensSmallJoint = (line: string): boolean =>
@@ -181,3 +214,15 @@ const beforeUpdate =
 export const isLastWord = (line: string, next: string): boolean =>
   (/^update(?:s?$|\s(?:on|for|and)\s)/i.test(next) && beforeUpdate.test(line)) ||
   (/^\d{1,2}-[KQ](?![\p{Alpha}\d])/u.test(next) && /\bform$/i.test(line));
+
+/** True for a line of too few words for a deck, none of them a figure: "Expansion Plan", "Research Grants". */
+export const isFewWords = (line: string): boolean =>
+  line.split(' ').length <= 2 && !/[\d.!?]/.test(line) && headlineVerb.exec(line)?.index !== 0;
+
+// "… Approval of LENSANDRA®" and "(alderase alfa)".
+const isGenericName = (line: string, next: string): boolean =>
+  /[®™]$/.test(line) && /^\(\p{Lower}[^()]{2,60}\)$/u.test(next);
+
+/** True where what a headline says so far waits for what the next line begins with: the end of a quotation, its event, the name of what its brand holds. */
+export const awaitsRest = (said: string, next: string): boolean =>
+  awaitsQuotation(said, next) || awaitsEvent(said, next) || isGenericName(said, next);

@@ -30,10 +30,17 @@ const roomUnder = (block: Element): boolean => {
   return Number.parseFloat(under) > 1;
 };
 
+// The room that a block's own rule sets above it: "margin-top:12px;margin-bottom:0px" below such a one with "margin-top:0px".
+const roomAbove = (block: Element): boolean =>
+  Number.parseFloat(
+    /\bmargin-top\s*:\s*([\d.]{1,8})/i.exec(attributeOf(block, 'style'))?.[1] ?? '0',
+  ) > 1;
+
 interface Above {
   readonly type: string;
   readonly apart: boolean;
   readonly room: boolean;
+  readonly close: boolean;
 }
 
 /** Tells, block by block, which lines of a page stand close under those above them. */
@@ -41,7 +48,7 @@ export class Closeness {
   #above: Above | undefined;
   #empty = false;
 
-  /** True where a block stands right below the last one in the same type, though the page sets others apart, by empty blocks or by room under them. */
+  /** True where a block stands right below the last one in the same type, though the page sets others apart, by empty blocks or by room above or under them. */
   reads(block: Element): boolean {
     if (!/^(?:p|div|center)$/.test(block.tagName)) {
       this.#above = undefined;
@@ -56,18 +63,18 @@ export class Closeness {
     const above = this.#above;
     const own = {
       type: text.length > 300 ? '' : typeOf(block),
-      apart: this.#empty,
+      apart: this.#empty || roomAbove(block),
       room: roomUnder(block),
     };
-    this.#empty = false;
-    this.#above = own;
-    return (
+    const close =
       above !== undefined &&
       !own.apart &&
       !above.room &&
       own.type !== '' &&
       own.type === above.type &&
-      (above.apart || own.room)
-    );
+      (above.apart || above.close || own.room);
+    this.#empty = false;
+    this.#above = { ...own, close };
+    return close;
   }
 }

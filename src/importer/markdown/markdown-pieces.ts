@@ -13,7 +13,7 @@ import { findSiteLines } from '../site/site-lines.ts';
 import { mendLeftTags } from './left-tags.ts';
 import { drawTables } from './ruled-tables.ts';
 import { headUnderlined } from './underlined.ts';
-import { normaliseCharacters } from '../source/normalise.ts';
+import { dropGluedCounts, normaliseCharacters } from '../source/normalise.ts';
 import { type Piece, toParagraph } from '../pieces.ts';
 import { mendMarkdownLines } from './author-lines.ts';
 import type { RepairLog } from '../repair-log.ts';
@@ -102,7 +102,7 @@ const cutPage = (
   shift: number,
   log: RepairLog,
 ): { readonly body: string; readonly leftOut: LeftOut[] } => {
-  const parted = partContactTables(printed);
+  const parted = partContactTables(dropGluedCounts(printed, log));
   const { body, lineOf } = mendLeftTags(parted.text, log);
   const plain = withoutAttributes(headUnderlined(drawTables(joinBrokenStarts(body))), shift);
   const lines = linesOf(plain.body);

@@ -19,10 +19,27 @@ const isHour = (cell: string): boolean =>
 // "newswire.example" behind the headline
 const source = /\s(?:[a-z\d-]+\.){1,3}[a-z]{2,12}$/;
 
+// "From: ann77 Read Replies (1) | Respond to of 3106 Alder Opens a Mine": the end of such a head, whose cells' walls a crawl has lost, and the headline behind it.
+const glued =
+  /^((?:To: .{1,60} who wrote \(\d+ ?\) .{6,24} )?From: .{1,60}?Read Replies \(\d+\) \| Respond to of \d+)\s+(?=\p{Upper})/u;
+
+const readGlued = (line: string, at: number): BoardHead | undefined => {
+  const host = glued.exec(line)?.[1];
+  const headline = line.slice(host?.length).trim();
+  return host !== undefined &&
+    headline.length <= size.headline &&
+    headline.split(' ').length >= 4 &&
+    !/[.!?:,;]$/.test(headline)
+    ? { at, host, headline }
+    : undefined;
+};
+
 /** The head that a board of messages sets above a copy of a release, on one line with its headline: "To: ann77 who wrote (812) | 3/9/2021 7:48 PM | From: ann77 | | | Alder Opens a Mine"; `undefined` where another person's words stand behind it. */
 export const findBoardHead = (lines: readonly string[]): BoardHead | undefined => {
   for (const [at, printed] of lines.slice(0, size.lines).entries()) {
     const line = printed.trim();
+    const lost = line.includes('Respond to of ') ? readGlued(line, at) : undefined;
+    if (lost) return lost;
     if (!line.startsWith('To:') || !line.includes('|')) continue;
     const cells = line.split('|').map((cell) => cell.trim());
     const said = cells.at(-1) ?? '';

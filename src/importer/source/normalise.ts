@@ -114,8 +114,10 @@ const gluedReadingTime =
 
 // "131  0 Kommentare Alder Opens Mill": what a page counts, glued to its headline.
 const gluedCounts =
-  /^([ \t]*)(?:\d{1,7}[ \t]+)?\d{1,5} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer)[ \t]+(?=\p{Lu}\S*(?: \S+){3,30}[^\s.,:;]$)/gimu;
-const dropGluedCounts = (text: string, log: RepairLog): string => {
+  /^([ \t]*)(?:\d{1,7}[ \t]+)?\d{1,5} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer)[ \t]+(?=(?:\*\*)?\p{Lu}\S*(?: \S+){3,30}[^\s.,:;]$)/gimu;
+
+/** A text without what its page counts, glued to the headline: "131  0 Kommentare Alder Opens Mill". */
+export const dropGluedCounts = (text: string, log: RepairLog): string => {
   const top = text.slice(0, 3000);
   return /\d (?:comment|kommentar|coment|reactie)/i.test(top)
     ? log.replace(top, 'glued-row', gluedCounts, (_all = '', indent = '') => indent) +
