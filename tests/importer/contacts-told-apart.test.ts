@@ -67,6 +67,31 @@ test.each([
       'Mark F. Blake | 1-888-555-0199',
     ],
   ],
+  [
+    'two people with extensions on the line of their number',
+    'Contact:\nAmy Poe (x12) or Mark Tarn (x14) at (617) 555-0100',
+    ['Amy Poe | (617) 555-0100', 'Mark Tarn | (617) 555-0100'],
+  ],
+  [
+    'an extension of the number that stands before it',
+    'Contact: Amy Poe, (617) 555-0100, ext. 12, or Mark Tarn, ext. 14',
+    ['Amy Poe | (617) 555-0100, ext. 12', 'Mark Tarn | (617) 555-0100 ext. 14'],
+  ],
+  [
+    'a person without a line of labels who is said to be the contact',
+    'The contact person for the media is Helen Poe, Larch Communications (phone 617-555-0100).',
+    ['Helen Poe | 617-555-0100'],
+  ],
+  [
+    'whom journalists may ring',
+    'Journalists wishing to speak with Dr. Tarn may ring Helen Poe on 020 7946 0100 or e-mail hpoe@alder.example',
+    ['Helen Poe | 020 7946 0100 | hpoe@alder.example'],
+  ],
+  [
+    'who submitted a release',
+    'Submitted by: Helen Poe, Larch Communications\n617-555-0100',
+    ['Helen Poe | 617-555-0100'],
+  ],
 ])('%s', (_says, tail, contacts) => {
   expect(contactsIn(tail)).toEqual(contacts);
 });

@@ -6,7 +6,7 @@ import { matchesOf } from '../matches.ts';
 
 const name = String.raw`((?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s+)?\p{Upper}[\p{Alpha}.'’-]*(?:\s(?:(?:${particles})\s){0,2}\p{Upper}[\p{Alpha}.'’-]*){1,3})`;
 const calling = new RegExp(
-  String.raw`\b(?:[Cc]ontact|[Cc]all|[Rr]each|[Tt]elephone|[Pp]hone|[Ee]-?mail|[Ww]rite to|[Aa]sk for|RSVP to|[Rr]egister with|directed to|addressed to|(?:inquiries|enquiries|questions|queries|requests) to|(?:obtained|available|requested) from|in touch with|[Ss]peak (?:to|with)|contact op(?: ?te)?(?: ?nemen)? met|[Ii]nformationen erteil(?:t|en)|(?:erteilt|gibt) Ihnen|wenden Sie sich (?:bitte )?an|(?:en )?contacto con|contatto con|contato com|(?:contattare|contactar|contacter|contatar|kontakta|kontakt))(?:\s?:)?\s+(?:(?:the|our)\s+(?:[\p{Alpha}-]+\s){0,3}?[\p{Alpha}-]+[,:]\s+)?${name}(?!\p{Alpha})`,
+  String.raw`\b(?:[Cc]ontact(?:(?: person)?(?: (?:for|at) [\p{Alpha} ]{3,30}?)? (?:is|will be))?|[Cc]all|[Rr]ing|[Rr]each|[Tt]elephone|[Pp]hone|[Ee]-?mail|[Ww]rite to|[Aa]sk for|RSVP to|[Rr]egister with|directed to|addressed to|(?:inquiries|enquiries|questions|queries|requests) to|(?:obtained|available|requested) from|in touch with|[Ss]peak (?:to|with)|contact op(?: ?te)?(?: ?nemen)? met|[Ii]nformationen erteil(?:t|en)|(?:erteilt|gibt) Ihnen|wenden Sie sich (?:bitte )?an|(?:en )?contacto con|contatto con|contato com|(?:contattare|contactar|contacter|contatar|kontakta|kontakt))(?:\s?:)?\s+(?:(?:the|our)\s+(?:[\p{Alpha}-]+\s){0,3}?[\p{Alpha}-]+[,:]\s+)?${name}(?!\p{Alpha})`,
   'gu',
 );
 // "…, telephone +45 9955 0110, or to Ato Roe, Head of News, telephone +45 9955 0142": the next one of the same sentence.

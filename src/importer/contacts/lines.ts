@@ -92,7 +92,7 @@ const fromCallable =
 
 // "APPROVED BY:  Jane Doe" above her office and number, as agencies of the nineties head who answers for a release
 const approver =
-  /^(?:APPROVED|Approved) (?:BY|by)\s?:\s+(\p{Upper}\p{Alpha}+ (?:\p{Upper}\.? )?\p{Upper}[\p{Alpha}'’-]+(?:,.{2,60})?)$/u;
+  /^(?:(?:APPROVED|SUBMITTED|PREPARED) BY|(?:Approved|Submitted|Prepared) by)\s?:\s+(\p{Upper}\p{Alpha}+ (?:\p{Upper}\.? )?\p{Upper}[\p{Alpha}'’-]+(?:,.{2,60})?)$/u;
 
 // "Media contact | Jane Doe | 208.555.0136 | [email protected]": the label is the first cell of its row, but for one above another column.
 const labelCell =
@@ -227,7 +227,7 @@ const readHeadOf = (line: string): ContactHead | undefined => {
     return { kind: kindOf(text), rest: '' };
   const sender = /^from:/i.test(text) ? fromCallable.exec(text)?.[1] : undefined;
   if (sender !== undefined) return { kind: 'general', rest: sender.trim() };
-  const approved = /^approved/i.test(text) ? approver.exec(text)?.[1] : undefined;
+  const approved = /^[asp]\w+d by/i.test(text) ? approver.exec(text)?.[1] : undefined;
   if (approved !== undefined) return { kind: 'general', rest: approved };
   const please = pleaseContact.exec(text) ?? contactOf.exec(text);
   const rest = please?.[1];

@@ -1,6 +1,6 @@
 import { looksLikeFirm } from './evidence.ts';
 import { isGivenName } from './given-names.ts';
-import { hasAddress, readContactHead } from './lines.ts';
+import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { isPerson, position, withoutDegrees } from './people.ts';
 import { isKnownCity } from '../dateline/places.ts';
 
@@ -149,10 +149,27 @@ const splitExtension = (
     : undefined;
 };
 
+const behindNames =
+  /(?<=\p{Lower}{2})(?:,\s|\s\(|\s)(?:ext\.?|extension|x)\s?(\d{1,5})\)?(?![\d-])/giu;
+const extensionAtEnd = /[\s,(]+(?:ext\.?|extension|x)\s?\d{1,5}\)?$/i;
+
+// "Jane Doe (x12) or Ato Roe (x14), 617-555-0100" share the number; "Jane Doe, 617-555-0100, ext. 12, or Ato Roe, ext. 14" have it each with her own.
+const withSharedNumber = (line: string): string => {
+  if (line.length > 200 || !/\bext|\bx\s?\d/i.test(line)) return line;
+  const names = line.match(behindNames)?.length ?? 0;
+  if (names === 0) return line;
+  const [only, ...more] = readContactTokens(line).filter(({ kind }) => kind === 'phone');
+  if (only === undefined || more.length > 0) return line;
+  const number = only.text.replace(extensionAtEnd, '');
+  if (number !== only.text && line.indexOf(number) < line.search(behindNames))
+    return line.replace(behindNames, `, ${number} ext. $1`);
+  return names > 1 && number === only.text ? line.replace(behindNames, '') : line;
+};
+
 /** Lines of contacts in which the extension that stands behind a name, "Jane Doe ext. 14 (investors)", stands behind the number below it; several people above one number share that, whatever their extensions. */
 export const moveExtensions = (lines: readonly string[]): readonly string[] => {
-  const out = [...lines];
-  for (const [at, line] of lines.entries()) {
+  const out = lines.map(withSharedNumber);
+  for (const [at, line] of out.entries()) {
     const own = splitExtension(line);
     if (!own) continue;
     const isShared =
