@@ -92,6 +92,11 @@ test.each([
     'Submitted by: Helen Poe, Larch Communications\n617-555-0100',
     ['Helen Poe | 617-555-0100'],
   ],
+  [
+    'who answers requests for interviews',
+    'Interview requests: Helen Poe, 617-555-0100',
+    ['Helen Poe | 617-555-0100'],
+  ],
 ])('%s', (_says, tail, contacts) => {
   expect(contactsIn(tail)).toEqual(contacts);
 });
