@@ -21,6 +21,8 @@ describe.each([
   'Chairman of the Board',
   'Company Secretary',
   'Signed: Jane Doe',
+  'Over the next year Alpha Bio expects to:',
+  'The corrected release reads:',
   'When: June 4, 2012',
   'Time: 10:00 a.m.',
   'Where: Reno Hall',

@@ -67,6 +67,9 @@ const isAmongShortLines = ({ before }: Place): boolean =>
 // "2019 and Recent Achievements"
 const withoutYear = (text: string): string => text.replace(/^(?:19|20)\d\d\s(?:and\s)?/, '');
 
+/** A sentence that its points or a text end: "Over the next twelve months Acme expects to:", "The corrected release reads:". */
+export const leadsToPoints = /\s(?:to|reads|follows)\s?:$/;
+
 /** True for words before a colon that may name what stands below them, "Poster presentations (from May 21, 8:30 CEST):", and begin no sentence. */
 export const mayBeLabel = (printed: string): boolean => {
   const text = printed.replace(remark, '');

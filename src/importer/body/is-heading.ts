@@ -10,7 +10,7 @@ import {
   type Place,
 } from './heading-below.ts';
 import { isFramedHeading } from './heading-frames.ts';
-import { readByLooks } from './heading-looks.ts';
+import { leadsToPoints, readByLooks } from './heading-looks.ts';
 import {
   headsLetter,
   headsPeople,
@@ -133,7 +133,8 @@ const readByWords = (line: Rich, text: string, place: Place): boolean | undefine
   const name = text.replace(/,?\s\(?(?:https?:\/\/|www\.)\S+$/, '');
   if (name !== text && name.length <= 70 && isAbout(name)) return isFollowed(next, 40);
   if (/https?:|www\./.test(text) || hasAddress(text)) return false;
-  if (isBrokenOff(text, next) && !isStranded(line, text, next)) return false;
+  if (leadsToPoints.test(text) || (isBrokenOff(text, next) && !isStranded(line, text, next)))
+    return false;
   if (isAmongFields(text, before, next)) return false;
   if (namesRowsBelow(text, before, next) || endsInUnits(text)) return false;
   if (isAboutWithoutStop(text)) return isFollowed(next, 1);
