@@ -74,3 +74,18 @@ describe('a line below a headline', () => {
     expect(body).toContain('Agreement Covers Finland, Sweden and Norway');
   });
 });
+
+it('is none where it stands apart and has a verb of its own, below a headline that ends in its verb', () => {
+  const release = importText(
+    `Trial of Alder lenses opens\n\nLens is meant to help people who cannot see at dusk\n\nBERGEN, Norway, May 4, 2011 -- ${news}`,
+  );
+  expect(release.title).toBe('Trial of Alder lenses opens');
+});
+
+it('is none where the first line has the headline’s verb, though the news says more of the second', () => {
+  const headline = 'Ministry Clears Wider Use of Lens for "Hidden Dusk"';
+  const release = importText(
+    `${headline}\n\nAlder Optics is the First Maker of Lenses Made in Bergen for Nine Countries\n\nBERGEN, Norway, May 4, 2011 -- ${news}`,
+  );
+  expect(release.title).toBe(headline);
+});

@@ -116,6 +116,8 @@ test.each<[string, string[]]>([
   ['(Tel Aviv Stock Exchange: ALBI)', ['TASE:ALBI']],
   ['(HKEX: 1234)', ['HKEX:1234']],
   ['(Nasdaq Symbol: "ALBI")', ['Nasdaq:ALBI']],
+  ['(OMXC: ALBI)', ['OMXC:ALBI']],
+  ['(Frankfurter Wertpapierbörse: ALB, SDAX, ISIN: DE000A2ZYL07)', ['FWB:ALB']],
   ['(NYSE et TSX : ALB)', ['NYSE:ALB', 'TSX:ALB']],
   ['(ALB-TSXV)', ['TSXV:ALB']],
   ['(FTSE MIB: ALB)', ['FTSE MIB:ALB']],

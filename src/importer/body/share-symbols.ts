@@ -1,6 +1,6 @@
 // What stands in capitals beside an exchange and is no share.
 const notSymbol =
-  /^(?:\d{1,3}|AND|THE|INC|LTD|CORP|US|CEO|Q[1-4]|ISIN|WKN|CUSIP|SEDOL|LEI|AD[RS]S?|NYSE|NASDAQ|TSX|LSE|AMEX|AIM|ASX|NMS|NNM|OTC(?:BB|QB|QX)?|Q[BX]|BB|PK|SYMBOL|TICKER)$/;
+  /^(?:\d{1,3}|AND|THE|INC|LTD|CORP|US|CEO|Q[1-4]|ISIN|WKN|CUSIP|SEDOL|LEI|AD[RS]S?|NYSE|NASDAQ|TSX|LSE|AMEX|AIM|ASX|NMS|NNM|OTC(?:BB|QB|QX)?|Q[BX]|BB|PK|SYMBOL|TICKER|[SM]?DAX|TECDAX)$/;
 
 // "(Stockholm: ERICb)", "(NYSE: BRK.b)": the series of a share in a small letter.
 const withSeries = /^[A-Z]{2,6}[.-]?[a-d]$/;

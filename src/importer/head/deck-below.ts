@@ -134,3 +134,9 @@ const goesOnFromReport =
 /** True where a line that says who reports which results is whole: "Conference Call" below it goes on, "Product Sales Double" does not. */
 export const isReportAbove = (a: string, b: string): boolean =>
   wholeReport.test(a) && !goesOnFromReport.test(b);
+
+const clause =
+  /^\p{Upper}[^.,;:]{2,60}\s(?:is|are|was|were|will|has|have)\s(?:\p{Lower}{2,12}e[dn]|meant|made|set|to|be|not|now)\s/u;
+
+/** True for a line that needs nothing from the one above: "Spray is meant to protect first responders" below "Trial of vaccine opens". */
+export const isClause = (line: string): boolean => clause.test(line);

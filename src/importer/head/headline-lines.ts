@@ -28,6 +28,7 @@ import {
   openStart,
 } from './open-lines.ts';
 import {
+  isClause,
   isDeckBelow,
   isReportAbove,
   isSentence,
@@ -196,6 +197,7 @@ export const joins = (
   if (allCaps && !isInCapitals(b) && !(danglingEnd.test(a) && sameRun)) return false;
   const adjoining = sameRun || next.piece === before.piece + 1;
   const bothBold = before.bold && next.bold;
+  if (!sameRun && next.below !== true && isClause(b)) return false;
   if (isLeftOpen(a) || endsWithInfinitive(a)) return adjoining;
   const isNext = sameRun || next.rich.line === before.rich.line + 1;
   if (isNext && (endsOpenAbroad.test(a) || awaitsObjectBelow(a, b))) return true;
