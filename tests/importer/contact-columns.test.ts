@@ -95,6 +95,19 @@ Alder Optics                       Hill Partners
     ],
   ],
   [
+    'two columns with their labels, cell by cell in one line',
+    'For Investors: For Media: Jane Doe Mark Tarn Alder Optics Hill Partners 614-555-0112 212-555-0144 jdoe@alder.example mtarn@hill.example',
+    [
+      'Jane Doe | 614-555-0112 | jdoe@alder.example',
+      'Mark Tarn | 212-555-0144 | mtarn@hill.example',
+    ],
+  ],
+  [
+    'the town of a firm before the first of its people',
+    'Contact: Alder Corp. Jane Doe, 614/555-0112 or Investor Relations: Hill Partners, New York Mark Tarn, Amy Poe, 212/555-0144',
+    ['Jane Doe | 614/555-0112', 'Mark Tarn | 212/555-0144', 'Amy Poe | 212/555-0144'],
+  ],
+  [
     'an office that is reached by way of another',
     `Enquiries:
 

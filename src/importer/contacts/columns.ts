@@ -2,7 +2,7 @@ import { partAtHeads } from './column-heads.ts';
 import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { isHead, withoutLabelColumn } from './label-column.ts';
 import { columnWithout, isOwner } from './lone-address.ts';
-import { readLostColumns } from './lost-columns.ts';
+import { readLostColumns, splitPair } from './lost-columns.ts';
 import { readOfficeColumns, tellOfficeColumn } from './office-columns.ts';
 import { isPerson, position, startsGiven } from './people.ts';
 import { readInTurn } from './told-in-turn.ts';
@@ -124,11 +124,18 @@ const readLabelRow = (line: string): string[] | undefined => {
     /^((?:(?=[^:]{3})\s*[^\s:@\d][^:@\d]{0,39}:){2,5}\s*)((?:[^\s:][^:]*)?)$/.exec(line) ?? [];
   const labels = labelled.split(/:\s*/).filter((label) => label !== '');
   if (labels.length < 2 || !labels.every((label) => isHead(`${label}:`))) return undefined;
-  const tokens = readContactTokens(rest);
+  const [first, ...behind] = readContactTokens(rest);
+  // "Jane Doe Ato Roe Acme Hill Fleet" before their numbers
+  const people =
+    first?.kind === 'words' && labels.length === 2
+      ? splitPair(first.text.split(' ').slice(0, 4).join(' '))
+      : undefined;
+  const tokens = people || !first ? behind : [first, ...behind];
   if (tokens.length === 0 || tokens.length % labels.length > 0) return undefined;
   if (tokens.some((token) => token.kind === 'words')) return undefined;
   return labels.flatMap((label, at) => [
     `${label}:`,
+    ...(people ? [people[at] ?? ''] : []),
     ...tokens.filter((_, place) => place % labels.length === at).map((token) => token.text),
     '',
   ]);

@@ -31,6 +31,7 @@ import { joinFilled, joinParted, moveExtensions } from './parted.ts';
 import { readLine } from './read-line.ts';
 import { ContactReader } from './reader.ts';
 import { withoutRepeats } from './repeats.ts';
+import { partTown } from './without-town.ts';
 import { readSentences } from './sentence.ts';
 import { type Entry, isFirmAlone, isTitledAlone } from './entry.ts';
 import {
@@ -93,6 +94,7 @@ export const readContacts = (
     .flatMap((line) => partRunOn(line.slice(0, longestLine)))
     .flatMap(partBehindMail)
     .flatMap(partDesk)
+    .map(partTown)
     .flatMap(partFields);
   const judge = new ContactJudge(evidence, firstEmailsOf(parted));
   const printed = tellOffices(parted, judge);

@@ -14,8 +14,8 @@ interface ColumnsTold {
   readonly hasFirms?: boolean;
 }
 
-// "Jane Doe John Roe": two people between whom a column's gap is lost.
-const splitPair = (line: string): [string, string] | undefined => {
+/** Two people between whom a column's gap is lost, "Jane Doe John Roe"; `undefined` for other words. */
+export const splitPair = (line: string): [string, string] | undefined => {
   const words = line.trim().split(/\s+/);
   for (let at = 2; at <= words.length - 2 && words.length <= 8; at += 1) {
     const [left, right] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
