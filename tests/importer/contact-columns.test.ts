@@ -108,6 +108,22 @@ Alder Optics                       Hill Partners
     ['Jane Doe | 614/555-0112', 'Mark Tarn | 212/555-0144', 'Amy Poe | 212/555-0144'],
   ],
   [
+    'a source, its name again and a person, without a label',
+    'SOURCE: Alder Optics Inc.\nAlder Optics Inc.\nZelma Quist, 614-555-0137\nInvestor Relations',
+    ['Zelma Quist | 614-555-0137'],
+  ],
+  [
+    'a source and a person above her number, without a label',
+    'SOURCE: Alder Optics Inc.\nJane Doe\n614-555-0137',
+    ['Jane Doe | 614-555-0137'],
+  ],
+  [
+    'the same in paragraphs of a line each',
+    'SOURCE: Alder Optics Inc.\n\nAlder Optics Inc.\n\nZelma Quist, 614-555-0137\n\nInvestor Relations',
+    ['Zelma Quist | 614-555-0137'],
+  ],
+  ['a source above its street', 'SOURCE: Alder Optics Inc.\nAlder Optics Inc.\n12 River Road', []],
+  [
     'an office that is reached by way of another',
     `Enquiries:
 

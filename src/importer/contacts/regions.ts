@@ -133,12 +133,16 @@ const isNumberedNotice = (line: string): boolean =>
 // "rns@lseg.com" below "… please contact", where the trailer is broken
 const ofRelay = /^rns@(?:lseg|londonstockexchange(?:group)?)\.com\b.{0,60}$/i;
 
-// "SOURCE: Acme Optics Inc." above "Jane Doe, Chief Financial Officer, 617-555-0100" in the same paragraph
-const withoutSource = (own: readonly string[]): readonly string[] => {
+// "SOURCE: Acme Optics Inc." above "Jane Doe, Chief Financial Officer, 617-555-0100" in the same paragraph, or above its own name again and her
+const withoutSource = (own: readonly string[], isAlone: boolean): readonly string[] => {
   const [first = '', second = ''] = own;
-  return first.length < 90 && /^source\b/i.test(first) && isSurePerson(second) && hasAddress(second)
-    ? ['Contact:', ...own.slice(1)]
-    : own;
+  if (first.length >= 90 || !/^source\b/i.test(first)) return own;
+  const isOwner = second.length > 3 && first.replace(/^source\s?:?\s/i, '') === second;
+  const [person = '', ...below] = own.slice(isOwner ? 2 : 1);
+  const isNamed = isSurePerson(person) || (isOwner && isPerson(person.split(',')[0] ?? ''));
+  // Below whom to ask, a source's own number is nobody's.
+  const isReached = hasAddress(person) || (isAlone && below.slice(0, 2).some(hasAddress));
+  return isNamed && isReached ? ['Contact:', ...own.slice(1)] : own;
 };
 
 /** Every line of the pieces that speaks of contacts, in order. */
@@ -151,7 +155,8 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   const least = Math.floor(pieces.length * 0.25);
   for (const [at, piece] of pieces.entries()) {
     const lined = withoutRecord(linesOf(piece));
-    const printed = at < least ? lined : withoutSource(withSigner(lined, pieces, at));
+    const printed =
+      at < least ? lined : withoutSource(withSigner(lined, pieces, at), lines.length === 0);
     if (!open && piece.kind === 'table' && tellsShares(printed)) continue;
     const people =
       !open && at >= late && printed.length === 1 ? peopleBelowSource(printed[0] ?? '', above) : [];

@@ -53,7 +53,12 @@ export const beginsSpaced = (pieces: readonly Piece[], from: number, early: bool
   }
   if (early && !isSurePerson(run[0] ?? '')) return false;
   const reached = run.findIndex(hasAddress);
-  return reached !== -1 && run.slice(0, Math.max(reached + 1, 3)).some(isSurePerson);
+  // "Acme Optics Inc." above "Zelma Quist, 617-555-0100", however rare the name
+  const isBelowFirm =
+    looksLikeFirm(run[reached - 1] ?? '') && isPerson((run[reached] ?? '').split(',')[0] ?? '');
+  return (
+    reached !== -1 && (isBelowFirm || run.slice(0, Math.max(reached + 1, 3)).some(isSurePerson))
+  );
 };
 
 const isBareNumber = (line: string): boolean =>
