@@ -110,6 +110,15 @@ const isFigureRow = (piece: Piece | undefined): boolean => {
 const isAboveFigures = (line: string, { next, after }: Place): boolean =>
   (namesFacts.test(line) || namesDataOfYear.test(line)) && isFigureRow(next) && isFigureRow(after);
 
+// "Opening day" below "… The hall is open to all.": a few words, nobody's name.
+const isNameBelowSentences = (line: string, before: Piece | undefined): boolean =>
+  /^\p{Upper}[^.!?:;,|@\d]{3,60}:?$/u.test(line) &&
+  wordsOf(line).length <= 7 &&
+  !(startsGiven(line) && isPerson(line)) &&
+  before?.kind === 'paragraph' &&
+  textOfPiece(before).length >= 60 &&
+  endsInStop(textOfPiece(before).replace(/["”’»)]+$/u, ''));
+
 // A short name below whole sentences, above rows of labels and what they say, each in a paragraph of its own: "La scheda dell’impianto" above "Potenza: 6,2 MW" and "Entrata in esercizio: maggio 2011".
 const isAboveFields = (line: string, { before, next, after }: Place): boolean =>
   isFieldRow(next) &&
@@ -135,12 +144,7 @@ const isAboveDateLabel = (line: string, { before, next, after }: Place): boolean
   /^(?:date|datum|fecha|dato|päivä)\s?:?$/i.test(textOfPiece(next).trim()) &&
   after?.kind === 'paragraph' &&
   holdsDayAlone(`${textOfPiece(next)} ${textOfPiece(after)}`) &&
-  /^\p{Upper}[^.!?:;,|@\d]{3,60}:?$/u.test(line) &&
-  wordsOf(line).length <= 7 &&
-  !(startsGiven(line) && isPerson(line)) &&
-  before?.kind === 'paragraph' &&
-  textOfPiece(before).length >= 60 &&
-  endsInStop(textOfPiece(before).replace(/["”’»)]+$/u, ''));
+  isNameBelowSentences(line, before);
 
 /** True for "Sales of the first quarter" above a table and "First quarter sales came to …": the section goes on below it. */
 export const isToldBelowTable = (text: string, { next, after }: Place): boolean => {
@@ -159,12 +163,7 @@ const isAboveDayOfPoints = (line: string, { before, next, after }: Place): boole
   after?.kind === 'list' &&
   dayWithColon.test(textOfPiece(next).trim()) &&
   readDateLine(textOfPiece(next).trim().replace(/\s?:$/, '')) !== undefined &&
-  /^\p{Upper}[^.!?:;,|@\d]{3,60}:?$/u.test(line) &&
-  wordsOf(line).length <= 7 &&
-  !(startsGiven(line) && isPerson(line)) &&
-  before?.kind === 'paragraph' &&
-  textOfPiece(before).length >= 60 &&
-  endsInStop(textOfPiece(before).replace(/["”’»)]+$/u, ''));
+  isNameBelowSentences(line, before);
 
 /** True for a line above what makes it a heading by its form: rows of labels or figures, a day with its label, the first of the days under which points stand. */
 export const headsRowsOrPoints = (line: string, place: Place): boolean =>
