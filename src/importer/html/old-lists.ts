@@ -8,11 +8,12 @@ const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.
 // Items in a row, with white space between them.
 const wrapItems = (children: readonly ElementContent[]): ElementContent[] => {
   const out: ElementContent[] = [];
+  const end = children.findLastIndex(isItem);
   for (const [at, child] of children.entries()) {
     const last = out.at(-1);
     const row = last?.type === 'element' && last.properties['dataRow'] === true ? last : undefined;
     if (isItem(child) && row) row.children.push(child);
-    else if (isItem(child) && children.slice(at + 1).some(isItem))
+    else if (isItem(child) && at < end)
       out.push({
         type: 'element',
         tagName: 'ul',
