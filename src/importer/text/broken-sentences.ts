@@ -64,6 +64,14 @@ const townAlone = /^\p{Upper}[\p{Alpha} .,'’-]{2,40}(?:,| [–—-]{1,2}| (?:&
 const monthAtEnd =
   /^\p{Upper}[^.!?;:]{2,70}[\s/(–—-](?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)$/u;
 const dayAtStart = /^\d{1,2},? (?:19|20)\d\d\b/;
+// "… will serve until June 2," and "2008, when", "DAYTON, Ohio – May 20," and "2008 – Alder"; "2008   2007" heads columns.
+const dayBeforeYear =
+  /\s(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.) \d{1,2},$/;
+const yearAndMore =
+  /^(?:19|20)\d\d(?:[.,;:)](?:\s|$)|\s\p{Lower}|\s?(?:--?|[–—])\s?["“]?\p{Upper}|\s[(/]\p{Alpha})/u;
+const isDayOpen = (before: string, after: string): boolean =>
+  before.endsWith(',') && yearAndMore.test(after) && dayBeforeYear.test(before.slice(-24));
+
 // "DURHAM," and "N.C. February 11, 2003. Acme …", "LONDON –" and "11 February 2003 – Acme …"
 const isDatelineOpen = (before: string, after: string): boolean => {
   const isOpen =
@@ -116,7 +124,7 @@ export const isBroken = (
 ): boolean => {
   const a = before.text;
   const b = after.text;
-  if (isDatelineOpen(a, b) || opensBelow(a)) return true;
+  if (isDatelineOpen(a, b) || isDayOpen(a, b) || opensBelow(a)) return true;
   if (/^\p{Lower}{2}/u.test(b) && verbAlone.test(a)) return true;
   // "Manager of¶Media Relations", "…, Chief Medical Officer of¶Alder."; "What cloth is made of" is whole, and a day begins anew.
   if (

@@ -8,7 +8,8 @@ const isWord = (line: string): boolean =>
 
 // "Background" may be a heading, "Contact:" a label, "END" a sign; "U.S." is a word.
 const mayGoOn = (line: string): boolean =>
-  isWord(line) && (!/[.:!?]$/.test(line) || /^["“(]?(?:\p{Upper}\.)+$/u.test(line));
+  isWord(line) &&
+  (!/[.:!?]$/.test(line) || /^["“(]?(?:(?:\p{Upper}\.)+|Dr\.|M(?:rs?|s)\.|Prof\.)$/u.test(line));
 
 /** How long the line below a paragraph's first words is at least, in characters: lines of a heading or an address are shorter. */
 export const leastBelowWords = 40;
@@ -38,6 +39,10 @@ const isNameBroken = (word: string, next: string): boolean =>
   /^(?:\p{Upper}\.\s\p{Upper}\p{Lower}|\p{Upper}\p{Lower}[\p{Alpha}'’-]*(?:,.{0,40})?$)/u.test(
     next,
   );
+
+// "(914)" above "555-0118"
+const isNumberBroken = (line: string, next: string): boolean =>
+  /^\(\d{3}\)$/.test(line) && /^\d{3}-\d{4}\b/.test(next);
 
 // "Donahue" above "Alder Networks, Inc." and "805-555-0134": lines of a card, none of which goes on.
 const isInCard = (lines: readonly string[], at: number): boolean => {
@@ -81,6 +86,7 @@ export const findFirstWords = (lines: readonly string[]): ReadonlySet<number> =>
   for (const [at, line] of trimmed.entries()) {
     const next = trimmed[at + 1] ?? '';
     if (isPlaceAbove(line, next)) found.add(at);
+    if (isNumberBroken(line, next)) sure += 1;
     const pair = isShortPair(line, next);
     if (next === '' || !(pair || mayGoOn(line))) continue;
     alone.push(at);
@@ -116,9 +122,8 @@ export const findFirstWords = (lines: readonly string[]): ReadonlySet<number> =>
     if (/^\d[\d.,]*$/.test(next) && !isGivenPair(line, next)) continue;
     found.add(at);
   }
-  // "(914)" above "555-0118"
   for (const [at, line] of trimmed.entries())
-    if (/^\(\d{3}\)$/.test(line) && /^\d{3}-\d{4}\b/.test(trimmed[at + 1] ?? '')) found.add(at);
+    if (isNumberBroken(line, trimmed[at + 1] ?? '')) found.add(at);
   // The right one of two columns: "610-555-0138          FOR" above "IMMEDIATE RELEASE".
   for (const [at, line] of trimmed.entries())
     if (
