@@ -30,6 +30,12 @@ export const opensPlainly = (dateline: Dateline | undefined): boolean => (dateli
 const holdsDay = (piece: Piece | undefined): boolean =>
   piece?.kind === 'paragraph' && piece.lines.some(({ text }) => readDateLine(text) !== undefined);
 
+/** True for points that have lost their signs: "ALB-4 trial fully recruited", "Net loss: $9.4m" and more such lines. */
+export const isOfBarePoints = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'paragraph' &&
+  piece.lines.length >= 4 &&
+  piece.lines.every(({ text }) => text.length <= 110 && !/[.!?]["”]?$/.test(text));
+
 /** The line "HIGHLIGHTS" or "Second Quarter Highlights" above points of the news as the heading that makes them a part of it, and so the line with which a report begins below its day; `undefined` for any other. */
 export const labelOf = (
   piece: Piece,
@@ -41,7 +47,10 @@ export const labelOf = (
   const isLabel =
     next?.kind === 'list'
       ? namesPart.some((one) => one.test(line.text)) || isAbout(line.text)
-      : next === undefined && namesReport.test(line.text) && holdsDay(above);
+      : next === undefined
+        ? namesReport.test(line.text) && holdsDay(above)
+        : (/^highlights\s*:?$/i.test(line.text) || namesHighlights.test(line.text)) &&
+          isOfBarePoints(next);
   return isLabel ? toHeading(line) : undefined;
 };
 

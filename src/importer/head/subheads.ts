@@ -4,7 +4,8 @@ import { readDateline } from '../dateline/dateline.ts';
 import { foldWords } from './folded-words.ts';
 import { isFurniture } from './head-evidence.ts';
 import { classifyHeadLine, tellsCorrection } from './head-lines.ts';
-import { headingAboveNews, labelOf, sectionsOf } from './head-sections.ts';
+import { toHeading } from '../body/heading-words.ts';
+import { headingAboveNews, isOfBarePoints, labelOf, sectionsOf } from './head-sections.ts';
 import { spreadContacts, unitsOf } from './head-units.ts';
 import { type Unit } from './headline-lines.ts';
 import { runsOn } from './subhead-lines.ts';
@@ -173,6 +174,7 @@ export const readSubheads = (
       named = label !== undefined;
       continue;
     }
+    const isBare = named && isOfBarePoints(piece);
     named = false;
     // "Press Release" as a heading of the page, below its own.
     if (piece.kind === 'heading' && classifyHeadLine(piece.text.text) === 'announcement') {
@@ -188,7 +190,7 @@ export const readSubheads = (
       for (const one of own.map((item) => item.text.text)) texts.push(one);
       continue;
     }
-    if (holdsRows(piece)) {
+    if (!isBare && holdsRows(piece)) {
       flush();
       out.push(piece);
       continue;
@@ -201,10 +203,16 @@ export const readSubheads = (
         lines.slice(line + 1, line + 4).some((below) => hasAddress(below.rich.text)),
     );
     const told = lines.map(
-      (unit) => !namesPerson && unit.rich.text.trim() !== place && isSubhead(unit, news),
+      (unit) =>
+        !namesPerson &&
+        unit.rich.text.trim() !== place &&
+        (isBare ? !isLabel.test(unit.rich.text.trim()) : isSubhead(unit, news)),
     );
     const from = told.indexOf(true);
-    if (from === -1 || told.some((one, line) => !one && lines[line]?.kind === 'words')) {
+    if (
+      from === -1 ||
+      told.some((one, line) => !one && lines[line]?.kind === 'words' && !(isBare && line === 0))
+    ) {
       flush();
       out.push(piece);
       continue;
@@ -219,7 +227,9 @@ export const readSubheads = (
     const rich = lines.map((unit) => unit.rich);
     if (from > 0) {
       flush();
-      out.push(paragraphOf(rich.slice(0, from)));
+      // "Clinical progress:" below "Highlights" and above its points
+      const [label] = from === 1 && isBare ? rich : [];
+      out.push(label?.text.endsWith(':') ? toHeading(label) : paragraphOf(rich.slice(0, from)));
     }
     add(rich.slice(from, to));
     if (to < rich.length) {
