@@ -5,6 +5,7 @@ import { isHeading } from './is-heading.ts';
 import { isCaps, isTitleCase } from './letter-case.ts';
 import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import type { Rich } from '../rich-text.ts';
+import { namesNote } from './run-in-forms.ts';
 
 // "About Alder Pumps Inc.:" above "Alder Pumps (TSX-V: ALD) builds pumps …"
 const presents = (heading: string, told: string): boolean =>
@@ -73,6 +74,14 @@ export const headsBelow = (
   if (text.endsWith('?') && above?.text.trim().endsWith('?') === true) return undefined;
   if (above && closesSentence.test(above.text))
     return /^[“"]?\p{Upper}/u.test(text) && isHeading(last, toParagraph(above), next, after)
+      ? last
+      : undefined;
+  // "Notes to Editors" above "1. Alder plc"
+  if (next?.kind === 'list')
+    return next.ordered &&
+      next.start === 1 &&
+      namesNote(text.replace(/\s?:$/, '')) &&
+      lines.slice(0, -1).some((line) => hasAddress(line.text))
       ? last
       : undefined;
   return next?.kind === 'paragraph' &&

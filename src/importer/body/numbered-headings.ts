@@ -47,6 +47,19 @@ const numberedHeading = (
   );
 };
 
+// "1. Alder Mills" above "Alder Mills (LSE: ALD) is a miller that …"
+const namesTold = ({ line, number }: Point, next: Piece | undefined): boolean => {
+  const name = line.text.replace(numbered, '').replace(/\s?:$/, '');
+  const told = next?.kind === 'paragraph' ? textOfPiece(next) : '';
+  return (
+    number === 1 &&
+    name.length <= 60 &&
+    told.length >= 80 &&
+    told.startsWith(`${name} `) &&
+    !told.startsWith(`${name} and `)
+  );
+};
+
 // "■ Outline of the Acquisition" above what it names; a release that sets headings so has more than one.
 const sign = /^[■□◆◇●○★▼▶◎]$/;
 
@@ -114,6 +127,7 @@ export const findNumbered = (pieces: readonly Piece[]): ReadonlyMap<number, Rich
   for (const [at, piece] of pieces.entries()) {
     const point = pointAt(piece);
     if (!point || !numberedHeading(point, pieces[at + 1], pieces[at + 2])) continue;
+    if (namesTold(point, pieces[at + 1])) found.set(at, point.line);
     if (last?.point.sign === point.sign && point.number === last.point.number + 1) {
       found.set(last.at, last.point.line);
       found.set(at, point.line);

@@ -210,7 +210,7 @@ export const goesOn = (joint: Joint): boolean => {
   if (isAboveDeck(before, after)) return false;
   if (isCentred(before, after, parts)) return true;
   const place = { before, line: after, following, width, isItem };
-  if (standsAlone(place) || opensWithLabel(before, after, width)) return false;
+  if (standsAlone(place) || opensWithLabel(before, after, following, width)) return false;
   if (marked && (endsItems(place) || leadsToQuotation.test(after.text))) return false;
   if (first && !marked && opensSection(before, after, width)) return false;
   if (!first && after.indent > before.indent + 1) return false;

@@ -1,3 +1,4 @@
+import { gluedNotice } from '../body/glued-notices.ts';
 import { endsOpenAbroad, isAbout, known, single } from '../body/heading-words.ts';
 import { isTitleCase, wordsOf } from '../body/letter-case.ts';
 import { namesAnySection } from '../body/run-in-names.ts';
@@ -68,12 +69,28 @@ export const standsAlone = ({ before, line, following, width, isItem }: LinePlac
 // "Forward-Looking Statements: This release …"
 const runIn = /^\p{Upper}[^.:!?]{2,60}: ["“]?\p{Upper}\p{Alpha}*\s/u;
 
-/** True for a line that begins with a label, "Forward-Looking Statements: This release contains …", below a sentence whose line had room for its first word. */
-export const opensWithLabel = (before: TextLine, line: TextLine, width: number): boolean =>
-  line.text.includes(': ') &&
+// "Application of the Safe Harbor of the Private Securities Litigation Reform Act" above "of 1995: This release contains …"
+const isNoticeOfTwoLines = (line: string, following: string): boolean => {
+  if (!/^(?:Application|Safe|SAFE|Forward|FORWARD|Caution|CAUTION)/.test(line)) return false;
+  const text = `${line} ${following}`;
+  const notice = gluedNotice(text);
+  return (
+    notice !== undefined &&
+    notice.to > line.length &&
+    text.slice(notice.to, notice.next).includes(':')
+  );
+};
+
+/** True for a line that begins with a label, "Forward-Looking Statements: This release contains …", below a sentence whose line had room for its first word, or with the name of a notice that ends on the line `following` it. */
+export const opensWithLabel = (
+  before: TextLine,
+  line: TextLine,
+  following: TextLine | undefined,
+  width: number,
+): boolean =>
   isSentenceEnd(before.text) &&
-  roomBehind(before, line, width) > 0 &&
-  runIn.test(line.text);
+  ((line.text.includes(': ') && roomBehind(before, line, width) > 0 && runIn.test(line.text)) ||
+    (following?.text.includes(': ') === true && isNoticeOfTwoLines(line.text, following.text)));
 
 /** True for a heading below points: "Guidance" below "• Repayment of the term loan", which had room for it, and above "Acme reaffirms …": the line was broken on purpose. */
 export const endsItems = ({ before, line, following, width, isItem }: LinePlace): boolean =>
