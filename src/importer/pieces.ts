@@ -104,6 +104,10 @@ export const textOfPiece = (piece: Piece): string =>
         .map((rich) => rich.text)
         .join('\n');
 
+/** The words of a paragraph of one line; `undefined` for any other piece. */
+export const onlyLineOf = (piece: Piece | undefined): string | undefined =>
+  piece?.kind === 'paragraph' && piece.lines.length === 1 ? textOfPiece(piece).trim() : undefined;
+
 /** Line of the source on which a piece begins. */
 export const lineOf = (piece: Piece): number => richOf(piece)[0]?.line ?? 1;
 

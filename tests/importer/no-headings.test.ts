@@ -83,6 +83,14 @@ describe('a line heads what stands below it', () => {
     ]);
   });
 
+  test('and no words that begin what the points end, and nobody who sends the release', () => {
+    expect(textOf(told, 'Dazu gehören insbesondere:', points, more)).toEqual([]);
+    expect(textOf(told, 'Related Shares', more)).toEqual([]);
+    expect(
+      textOf(told, 'Originaltext: Alpha Bio GmbH\nPressemappe: www.alpha.example', more),
+    ).toEqual([]);
+  });
+
   test('and no columns of a table', () => {
     expect(
       textOf(

@@ -52,7 +52,7 @@ const tells =
 
 /** The first words of what goes on with the text above it: "The company also plans:". */
 export const leadIn =
-  /^(?:the|these|those|our|we|its|their|his|her|some|it|they|among|in|for|with|under|by|at|on|as|to|of|during|since|before|after|until|through|over|upon|within|between|also|and|or|other|additional(?:ly)?|les?|la|ces?|cette|nos|notre|nous|pour|dans|avec|der|die|das|den|diese|unsere?|ihre?|wir|für|mit|im|zu|auf|bei|el|los|las|para|il|gli|per|det|de|vi|på|för|med|till?)\s/i;
+  /^(?:the|these|those|our|we|its|their|his|her|some|it|they|among|in|for|with|under|by|at|on|as|to|of|during|since|before|after|until|through|over|upon|within|between|also|and|or|other|additional(?:ly)?|les?|la|ces?|cette|nos|notre|nous|pour|dans|avec|der|die|das|den|diese|dazu|hierzu|darunter|unsere?|ihre?|wir|für|mit|im|zu|auf|bei|el|los|las|para|il|gli|per|det|de|vi|på|för|med|till?)\s/i;
 
 // "Orphan drug designation confers:" goes on in its points.
 const endsInVerb =

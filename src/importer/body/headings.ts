@@ -1,6 +1,8 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { startsGiven } from '../contacts/people.ts';
+import { findRecord } from './record-labels.ts';
+import { isAtCutEnd } from './cut-ends.ts';
 import { isReached } from './heading-people.ts';
 import { isCard } from './heading-places.ts';
 import { isAbout, isSignpost, known, single, toHeading } from './heading-words.ts';
@@ -8,20 +10,17 @@ import { leadIn, mayBeLabel } from './heading-looks.ts';
 import { isHeading, longestHeading } from './is-heading.ts';
 import { findNumbered } from './numbered-headings.ts';
 import { findStopped } from './stopped-headings.ts';
-import { type Heading, type Piece, textOfPiece, toParagraph } from '../pieces.ts';
+import { type Heading, type Piece, onlyLineOf, textOfPiece, toParagraph } from '../pieces.ts';
 import { wireAsSender } from '../site/platform-lines.ts';
 import { isStars } from '../head/relayed-copy.ts';
 import { foldWords } from '../head/folded-words.ts';
 import { headlineVerb } from '../head/headline-verbs.ts';
 
-const lineOf = (piece: Piece | undefined): string | undefined =>
-  piece?.kind === 'paragraph' && piece.lines.length === 1 ? textOfPiece(piece).trim() : undefined;
-
 // Between "RENO, Nev.--(BUSINESS WIRE)--July 24, 2003--" alone on its line and the news stand subheads: "Alder Returns to Profitability".
 const findSubheads = (pieces: readonly Piece[]): ReadonlySet<number> => {
   const found = new Set<number>();
   const dateline = pieces.slice(0, 4).findIndex((piece) => {
-    const text = lineOf(piece);
+    const text = onlyLineOf(piece);
     return (
       text !== undefined &&
       text.length <= 100 &&
@@ -31,7 +30,7 @@ const findSubheads = (pieces: readonly Piece[]): ReadonlySet<number> => {
   });
   if (dateline === -1) return found;
   for (let at = dateline + 1; at < dateline + 6; at += 1) {
-    const text = lineOf(pieces[at]);
+    const text = onlyLineOf(pieces[at]);
     if (text === undefined || text.length > longestHeading || /[.:]$/.test(text)) return found;
     if (known.test(text) || single.test(text) || isAbout(text)) return found;
     found.add(at);
@@ -41,7 +40,7 @@ const findSubheads = (pieces: readonly Piece[]): ReadonlySet<number> => {
 
 // "Alder plans:" below a headline that names Alder, above "a second mill by 2018," and "a school, on which the board will decide.": one sentence.
 const opensSentence = (piece: Piece, next: Piece | undefined, headline: string): boolean => {
-  const [, who] = /^(\S+(?: \S+){0,3}) \p{Lower}{3,}:$/u.exec(lineOf(piece) ?? '') ?? [];
+  const [, who] = /^(\S+(?: \S+){0,3}) \p{Lower}{3,}:$/u.exec(onlyLineOf(piece) ?? '') ?? [];
   if (who === undefined || next?.kind !== 'list' || next.items.length < 2) return false;
   const items = next.items.map(({ text }) => text.text.trim());
   return (
@@ -68,12 +67,12 @@ const isCopyOf = (headline: string, text: string): boolean =>
 
 // "(Comparisons to the quarter ended June 30, 2021)" between a heading and its points
 const isNoteAbove = (note: Piece | undefined, next: Piece | undefined): boolean =>
-  next?.kind === 'list' && /^\([^()]{10,160}\)$/.test(lineOf(note) ?? '');
+  next?.kind === 'list' && /^\([^()]{10,160}\)$/.test(onlyLineOf(note) ?? '');
 
 // "Alder Weavers’ Circle" below "Alder Weavers’ Circle Fills the House" and above "A weaver at her loom.": what a picture is called, and what it shows.
 const namesPicture = (piece: Piece, next: Piece | undefined, headline: string): boolean => {
-  const name = lineOf(piece) ?? '';
-  const shown = lineOf(next) ?? '';
+  const name = onlyLineOf(piece) ?? '';
+  const shown = onlyLineOf(next) ?? '';
   if (name.length > headline.length + 20 || shown.length > 100 || !shown.endsWith('.'))
     return false;
   const text = foldWords(name);
@@ -85,43 +84,9 @@ const namesPicture = (piece: Piece, next: Piece | undefined, headline: string): 
   );
 };
 
-/** How many labels a record has at least, and how long a label and what it says are at most, in characters. */
-const record = { fewest: 3, label: 40, value: 160, told: 200 } as const;
-const isWhole = (text: string): boolean => /[.!?]["”’)]?$/.test(text);
-
-// "Journal" above "Tropical Diagnostics", "Method of Research" above "Randomized trial" …: the labels of a record below the release, as a page marks them, head nothing.
-const findRecord = (pieces: readonly Piece[]): ReadonlySet<Piece> => {
-  const told = pieces.findLastIndex((piece) => textOfPiece(piece).length >= record.told);
-  const labels: Piece[] = [];
-  const values: string[] = [];
-  for (let at = told + 1; at < pieces.length; at += 1) {
-    const [piece, next] = [pieces[at], pieces[at + 1]];
-    const value = lineOf(next);
-    const isLabel =
-      piece?.kind === 'heading' &&
-      piece.marked &&
-      piece.text.text.length <= record.label &&
-      value !== undefined &&
-      value.length <= record.value &&
-      !readContactHead(piece.text.text) &&
-      pieces[at + 2]?.kind !== 'paragraph';
-    if (isLabel) {
-      labels.push(piece);
-      values.push(value);
-      at += 1;
-    } else if (labels.length < record.fewest) {
-      labels.length = 0;
-      values.length = 0;
-    } else break;
-  }
-  // What sections tell in a sentence each ends in stops.
-  const bare = values.filter((value) => !isWhole(value)).length;
-  return new Set(bare < record.fewest || bare * 2 < values.length ? [] : labels);
-};
-
 const isLabelOfList = (piece: Piece, next: Piece | undefined): boolean => {
   if (next?.kind !== 'list') return false;
-  const text = lineOf(piece);
+  const text = onlyLineOf(piece);
   return (
     text?.endsWith(':') === true && text.length <= 90 && mayBeLabel(text) && !leadIn.test(text)
   );
@@ -133,7 +98,7 @@ const partsHeadedLists = (
   piece: Piece,
   next: Piece | undefined,
 ): boolean => {
-  const text = lineOf(piece) ?? '';
+  const text = onlyLineOf(piece) ?? '';
   const [heading, list] = found.slice(-2);
   return (
     heading?.kind === 'heading' &&
@@ -155,8 +120,8 @@ const partsHeadedLists = (
 // "About GlobeNewswire by notified" above the wire's street alone, as a portal marks it
 const isWireCard = ({ text }: Heading, next: Piece | undefined): boolean =>
   wireAsSender(text.text) !== undefined &&
-  /^[\p{Upper}\d][^.]{10,90}$/u.test(lineOf(next) ?? '') &&
-  /\d/.test(lineOf(next) ?? '');
+  /^[\p{Upper}\d][^.]{10,90}$/u.test(onlyLineOf(next) ?? '') &&
+  /\d/.test(onlyLineOf(next) ?? '');
 
 /** Makes headings of the paragraphs that are headings, but of no other copy of the `title`; none after the contacts have begun, where short lines abound. */
 export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
@@ -226,6 +191,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
           : ([before, pieces[at + 1], pieces[at + 2]] as const);
       if (
         isHeading(line, ...around) ||
+        isAtCutEnd(pieces, at) ||
         (!contacts && partsHeadedLists(found, piece, pieces[at + 1]))
       ) {
         contacts = false;

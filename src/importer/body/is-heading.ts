@@ -71,13 +71,13 @@ export const longestHeading = 150;
 
 // "Fuente Alder Prensa": who sent the release, in other languages; "Fuentes de agua" heads a section.
 const sourceAbroad =
-  /^(?:Fuente|FUENTE|Fonte|FONTE|Quelle|QUELLE|Kilde|KILDE|Källa|KÄLLA|Lähde|LÄHDE)(?:\s?:|\s\p{Upper})/u;
+  /^(?:Fuente|FUENTE|Fonte|FONTE|Quelle|QUELLE|Originaltext|Kilde|KILDE|Källa|KÄLLA|Lähde|LÄHDE)(?:\s?:|\s\p{Upper})/u;
 // "The Board of Directors" above the contacts signs what stands above.
 const board =
   /^(?:the )?(?:executive |supervisory |management )?board(?: of (?:directors|management))?$|^(?:der vorstand|bestyrelsen|styrelsen|styret|hallitus|le conseil d['’]administration|il consiglio di amministrazione|el consejo de administración|(?:de )?raad van bestuur)$/i;
 
 const sourceStart =
-  /^(?:(?:data)?source\b(?! (?:articles?|publications?|papers?)$)|release summary:?$|view (?:source|original)|keywords?\b|copyright|©|logo\b|photo\b|related(?: (?:links?|documents?|(?:press )?releases?|news|stories|articles?|content|topics?|images?|photos?|videos?|files?|media|resources?|materials?|pages?|tags?|stocks?|sites?|websites?))?\s*:?$|contacts?\b)/i;
+  /^(?:(?:data)?source\b(?! (?:articles?|publications?|papers?)$)|release summary:?$|view (?:source|original)|keywords?\b|copyright|©|logo\b|photo\b|related(?: (?:links?|shares?|documents?|(?:press )?releases?|news|stories|articles?|content|topics?|images?|photos?|videos?|files?|media|resources?|materials?|pages?|tags?|stocks?|sites?|websites?))?\s*:?$|contacts?\b)/i;
 
 // A bracket, a line that goes on, or a caption's cell, "Alder Inn, Boise, Idaho |", is none either; "Jane Doe added:" leads on, "Support Added for Tuners" does not.
 const goesOn =
