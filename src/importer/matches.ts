@@ -31,3 +31,7 @@ export const anyOf = (patterns: readonly RegExp[]): ((text: string) => boolean) 
   let joined: readonly RegExp[] | undefined;
   return (text) => (joined ??= joinedOf(patterns)).some((pattern) => pattern.test(text));
 };
+
+/** Makes the source of one pattern of the sources of several, true where any of them is found, so that what a long one asks can be read part by part. */
+export const eitherOf = (parts: readonly RegExp[]): string =>
+  `(?:${parts.map(({ source }) => source).join('|')})`;

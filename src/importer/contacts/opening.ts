@@ -1,10 +1,34 @@
+import { eitherOf } from '../matches.ts';
 import { callsPeople } from './calls.ts';
 import { hasAddress, readContactHead } from './lines.ts';
 import { isPerson, isSurePerson } from './people.ts';
 import { isEndMark } from '../body/end-mark.ts';
 
-const closing =
-  /^\/?(?:release summary|signatures?$|(?:more|see also|also see|read also)\s?:$|#\p{Alpha}|source\b(?! (?:and|&|et) (?:more )?(?:information|renseignements|contacts?)\s?:)\s*[:\s]|view (?:the )?(?:source|original)|original-content von\b|(?:the|neither the) .{0,60}\bexchange (?:has|does|nor|accepts)\b|keywords?\b|copyright\b|©|news provided by|company news on-?call\b|company codes?\s*:|-0-|\/T\/|this (?:news|press) release was distributed|logo\b|photo\b|\(end\)|(?:on the )?web(?: ?sites?)?\s*:|\[\d{1,2}\]\s|\(\d{1,2}\)\s\p{Upper}\p{Alpha}|[¹²³⁴-⁹]\s?\p{Alpha}|(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics)(?:\s*(?:and|&|,|\/)\s*(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics))*\s*(?::|$)|photo (?:call|opportunit(?:y|ies))\s*:|(?:available for )?interviews?\s*:(?!.*\d{3})|(?:financial|corporate|investor) calendar\b|distribution\s*:|ap archive|prn photo|language\s*:|(?:\([A-Z.]{1,6}\)\s*)?(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|(?:cusip|lei|isin)\s+\S*\d|end of (?:\p{Alpha}+ )?news|\d{1,2}[-.](?:\p{Alpha}{3}|\d\d)[-.]\d{4} cet\/cest\b|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|attachments?\b|(?:bifogade filer|bilagor|vedlagte filer|vedlegg|vedhæftede filer|liitteet|anlagen?|pièces jointes|allegati)\s?:?$|certified advis[eo]r|related (?:news|links|content|stories)|(?:relatert|relaterat|relateret)\s+(?:innhold|innehåll|indhold|materiale?)|\d{1,2}:\s\p{Alpha}{3}|also read|read also|jakelu\s*:|sprache\s*:|språk\s*:|langue\s*:|lingua\s*:|idioma\s*:|taal\s*:|(?:page (?:responsible|manager|owner)|(?:last )?(?:updated|modified)|published by|sidansvarig|publicerad av|senast (?:uppdaterad|ändrad))\s*:|documents?\s*:?$|dokumente?\s*:?$|documenti\s*:?$|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d|conference call\b|(?:(?:un)?audited |condensed |interim |consolidated |group |summary )*(?:income statement|balance sheets?|statements? of |cash flow|financial (?:statements?|tables?|highlights)|profit and loss)|selected (?:\S+ ){0,3}(?:data|information|figures|highlights)\b|for the (?:\S+ ){0,3}(?:year|months|quarter|weeks) ended\b|forward[- ]looking|safe harbor|caution(?:ary|s)?\b|disclaimer)/iu;
+// "-0-", "/T/", "PRN Photo", "This press release was distributed …".
+const signsOfWire =
+  /release summary|#\p{Alpha}|source\b(?! (?:and|&|et) (?:more )?(?:information|renseignements|contacts?)\s?:)\s*[:\s]|view (?:the )?(?:source|original)|original-content von\b|©|news provided by|company news on-?call\b|-0-|\/T\/|this (?:news|press) release was distributed|\(end\)|ap archive|prn photo|end of (?:\p{Alpha}+ )?news/iu;
+// "Keywords", "Copyright", "Distribution: …", "Related news".
+const wordsOfShelf =
+  /(?:more|see also|also see|read also)\s?:$|keywords?\b|copyright\b|distribution\s*:|related (?:news|links|content|stories)|(?:relatert|relaterat|relateret)\s+(?:innhold|innehåll|indhold|materiale?)|\d{1,2}:\s\p{Alpha}{3}|also read|read also|(?:page (?:responsible|manager|owner)|(?:last )?(?:updated|modified)|published by|sidansvarig|publicerad av|senast (?:uppdaterad|ändrad))\s*:/iu;
+// "Language: English", "Sprache: Deutsch".
+const wordsOfLanguage =
+  /language\s*:|sprache\s*:|språk\s*:|langue\s*:|lingua\s*:|idioma\s*:|taal\s*:/iu;
+// "ISIN: …", "Listed: …", "Registered office".
+const wordsOfShare =
+  /(?:the|neither the) .{0,60}\bexchange (?:has|does|nor|accepts)\b|company codes?\s*:|(?:\([A-Z.]{1,6}\)\s*)?(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|(?:cusip|lei|isin)\s+\S*\d|\d{1,2}[-.](?:\p{Alpha}{3}|\d\d)[-.]\d{4} cet\/cest\b|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d/iu;
+// "Photo", "Logo", "Attachments", "Bilagor:".
+const picturesOrFiles =
+  /logo\b|photo\b|(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics)(?:\s*(?:and|&|,|\/)\s*(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics))*\s*(?::|$)|photo (?:call|opportunit(?:y|ies))\s*:|attachments?\b|(?:bifogade filer|bilagor|vedlagte filer|vedlegg|vedhæftede filer|liitteet|anlagen?|pièces jointes|allegati)\s?:?$|documents?\s*:?$|dokumente?\s*:?$|documenti\s*:?$/iu;
+// "[1] …", "(1) Median", "Notes to editors", "Safe harbor".
+const notesBelow =
+  /signatures?$|(?:on the )?web(?: ?sites?)?\s*:|\[\d{1,2}\]\s|\(\d{1,2}\)\s\p{Upper}\p{Alpha}|[¹²³⁴-⁹]\s?\p{Alpha}|(?:available for )?interviews?\s*:(?!.*\d{3})|(?:financial|corporate|investor) calendar\b|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|certified advis[eo]r|jakelu\s*:|conference call\b|forward[- ]looking|safe harbor|caution(?:ary|s)?\b|disclaimer/iu;
+// "Consolidated balance sheets", "For the three months ended".
+const tablesBelow =
+  /(?:(?:un)?audited |condensed |interim |consolidated |group |summary )*(?:income statement|balance sheets?|statements? of |cash flow|financial (?:statements?|tables?|highlights)|profit and loss)|selected (?:\S+ ){0,3}(?:data|information|figures|highlights)\b|for the (?:\S+ ){0,3}(?:year|months|quarter|weeks) ended\b/iu;
+const closing = new RegExp(
+  String.raw`^\/?${eitherOf([signsOfWire, wordsOfShelf, wordsOfLanguage, wordsOfShare, picturesOrFiles, notesBelow, tablesBelow])}`,
+  'iu',
+);
 
 // "about our products" goes on from the line above.
 const aboutHead =

@@ -1,9 +1,35 @@
+import { eitherOf } from '../matches.ts';
 import type { Element } from 'hast';
 import { attributeOf } from './tree.ts';
 
+// What leads through the site: menus, columns, footers.
+const ofWays =
+  /(?:left|right|top|side|sub|main|global|primary|secondary|bottom|local)-?(?:nav|navigation|menu|bar|rail)|(?:left|right|top|side|sub|secondary|bottom)-?col(?:umn)?|breadcrumbs?|sidebar|side-?bar|nav|navbar|navigation|menu|footer|foot|skip-?(?:link|nav|to)?|pagination|pager|post-?nav(?:igation)?|article-?nav(?:igation)?|prev-?next|sitemap|langs?|language-?(?:switcher|selector|menu)|lang-?(?:switcher|selector|menu)|toc|mega-?menu|utility|masthead-nav|site-header|page-header-nav|global-header|site-footer|back-to-top|page-?nav|back-?link/i;
+// What shares and prints.
+const ofSharing =
+  /share|sharing|social|socials|toolbar|tools|print-?(?:button|link|page)?|addthis\w*|sharethis\w*|addtoany\w*|follow(?:-us)?/i;
+// What leads to other stories and shelves.
+const ofStories =
+  /hash-?tags?|(?:inline|related|featured|promo)-?videos?|related\w*|relacionad[ao]s|correlati|jp-relatedposts|sharedaddy|other-?news|recommend(?:ed|ations)?|popular|trending|tags?|tag-?list|up-?next|read-?next|most-?(?:read|popular|viewed)|more-?(?:news|stories|releases)|latest-?news|recent-?(?:news|posts|releases)|button-?heading|rubrics|post-?tags|cat-?links|tags?-?links|category-?links/i;
+// What asks the reader: consent, accounts, comments, newsletters.
+const ofReaders =
+  /cookies?|consent|gdpr|onetrust|newsletter|subscribe|subscription|comentarios?|coment[aá]rios|commentaires?|kommentare?|commenti|reacties|disqus|search|login|signin|chat(?:-?(?:widget|bot|box))?|gdpr-\S*|cc-(?:window|banner)|feedback|alert-?(?:bar|box)|email-?alerts?|alerts?/i;
+// What quotes shares.
+const ofShares =
+  /stock-?(?:quote|ticker|info|widget|price)|ticker-?(?:widget|bar|tape|strip)|market-?(?:bar|ticker|strip|data)|wm-ipp\S*|quote-?(?:widget|bar|box)/i;
+// What advertises.
+const ofAdverts =
+  /promo|banner|comments?|adverts?|advertisement|ads?|ad(?:box|label|slot|unit|wrap(?:per)?|space|banner|container|zone|block)|sponsored|widget|cta|call-?to-?action/i;
+// What lies over or slides along the page.
+const ofWindows = /off-?canvas|modal|popup|pop-up|overlay|lightbox|carousel|slider/i;
+// What the page says of itself.
+const ofPages =
+  /moduletable\S*|modify-?date|entry-(?:meta|footer|utility)|(?:author|user|writer|reporter|journalist|contributor|columnist|post-?body)-?(?:box|bio|card|dropdown|profile)|about-?(?:the-?)?author/i;
 // By what names pages mark what is not the article.
-const furnitureName =
-  /(?:^|[-_\s])(?:(?:left|right|top|side|sub|main|global|primary|secondary|bottom|local)-?(?:nav|navigation|menu|bar|rail)|(?:left|right|top|side|sub|secondary|bottom)-?col(?:umn)?|share|sharing|social|socials|breadcrumbs?|cookies?|hash-?tags?|(?:inline|related|featured|promo)-?videos?|consent|gdpr|onetrust|related\w*|relacionad[ao]s|correlati|jp-relatedposts|sharedaddy|other-?news|sidebar|side-?bar|nav|navbar|navigation|menu|footer|foot|newsletter|subscribe|subscription|toolbar|tools|print-?(?:button|link|page)?|promo|banner|comments?|comentarios?|coment[aá]rios|commentaires?|kommentare?|commenti|reacties|disqus|adverts?|advertisement|ads?|ad(?:box|label|slot|unit|wrap(?:per)?|space|banner|container|zone|block)|sponsored|recommend(?:ed|ations)?|popular|trending|tags?|tag-?list|search|login|signin|skip-?(?:link|nav|to)?|pagination|pager|stock-?(?:quote|ticker|info|widget|price)|ticker-?(?:widget|bar|tape|strip)|market-?(?:bar|ticker|strip|data)|wm-ipp\S*|off-?canvas|post-?nav(?:igation)?|article-?nav(?:igation)?|prev-?next|up-?next|read-?next|most-?(?:read|popular|viewed)|chat(?:-?(?:widget|bot|box))?|gdpr-\S*|cc-(?:window|banner)|sitemap|langs?|language-?(?:switcher|selector|menu)|lang-?(?:switcher|selector|menu)|quote-?(?:widget|bar|box)|modal|popup|pop-up|overlay|lightbox|carousel|slider|toc|mega-?menu|utility|masthead-nav|site-header|page-header-nav|global-header|site-footer|back-to-top|addthis\w*|sharethis\w*|addtoany\w*|follow(?:-us)?|feedback|alert-?(?:bar|box)|email-?alerts?|more-?(?:news|stories|releases)|latest-?news|recent-?(?:news|posts|releases)|page-?nav|moduletable\S*|button-?heading|back-?link|rubrics|modify-?date|post-?tags|alerts?|cat-?links|tags?-?links|category-?links|entry-(?:meta|footer|utility)|(?:author|user|writer|reporter|journalist|contributor|columnist|post-?body)-?(?:box|bio|card|dropdown|profile)|about-?(?:the-?)?author|widget|cta|call-?to-?action)(?:$|[-_\s])/i;
+const furnitureName = new RegExp(
+  String.raw`(?:^|[-_\s])${eitherOf([ofWays, ofSharing, ofStories, ofReaders, ofShares, ofAdverts, ofWindows, ofPages])}(?:$|[-_\s])`,
+  'i',
+);
 /** Names by which pages mark the article itself. */
 export const articleName =
   /(?:^|[-_\s])(?:article|articlebody|article-body|press-?release(?:-?(?:body|content|text))?|news-?release(?:-?(?:body|content|text))?|release-?(?:body|content|text)|bw-release-(?:main|story|body)\w*|bwstory|story|story-?body|entry-content|post-content|main-?content|main-body-container|module_body|full-news-article|xn-content|newsbody|news-?(?:body|content|details?|article)|(?:press-?)?release-?details?|newsrelease|pr-?(?:body|content)|article-?(?:content|text|body)|press-?content)(?:$|[-_\s])/i;
