@@ -15,6 +15,7 @@ import { isDayToCome, lastDayUpTo, latestYearNamed } from './dateline/other-days
 import { dayOfWireAddress, isBorneByAddress } from './dateline/wire-address.ts';
 import { postedDay } from './site/beside-headline.ts';
 import { isBlogFoot } from './site/blog-feet.ts';
+import { isSaidByRelease } from './site/tail.ts';
 import { yearOfWire } from './site/copyright.ts';
 
 /** The parts of a release that may tell its day. */
@@ -62,6 +63,10 @@ export const gatherWitnesses = ({
       head.title?.line ?? divided.datelineLine ?? 1,
     ),
     ofBlog: () => (hints.hostLines ?? []).some(({ text }) => isBlogFoot(text)),
+    hasOwnForm: () =>
+      dateline !== undefined ||
+      main !== undefined ||
+      source.flatMap(richOf).some(({ text }) => isSaidByRelease(text)),
     told: (whole) => {
       const year = latestYear(divided.body);
       return whole || year === undefined ? year : latestYearNamed(divided.body);

@@ -70,6 +70,8 @@ test.each<[string, string]>([
     'days of an event in place of a dateline',
     `${title}\n\nBoston, May 5, 2014 – May 8, 2014 – ${news}`,
   ],
+  ['a site above news that it tells itself', `Mar 9 2010\n${news}`],
+  ['a site below the headline of such news', `${title}\n\nJun 2, 2011\n\n${news}`],
   ['numbers of a town in Connecticut', `${title}\n\nBERLIN (Conn.), 04.05.2014 – ${news}`],
   ['numbers of towns in two countries', `${title}\n\nNEW YORK and LONDON, 04.05.2014 – ${news}`],
 ])('the day of %s is not taken for the day of the release', (_, text) => {
@@ -127,6 +129,9 @@ test.each<[string, string]>([
     '2014-05-05',
     `${title}\n\nBOSTON -- ${news}\n\nReleased: May 5, 2014\n\nSource: Alpha Bio, Inc.`,
   ],
+  ['2010-03-09', `Mar 9 2010\n${news}\nSource:\nAlpha Bio`],
+  ['2011-06-02', `${title}\n\nJun 2, 2011\n\n${news}\n\nAbout Alpha Bio\n\nAlpha Bio is old.`],
+  ['2011-06-02', `${title}\n\nJune 2, 2011\n\n${news}`],
   ['2000-02-29', `${title}\n\n${news}\n\nLund 29 February 2000\n\nJane Roe`],
   ['2011-05-04', `${title}\n\nBASEL and WIEN, 04.05.2011 – ${news}`],
 ])('the day of the release is still read as %s beside such words', (date, text) => {

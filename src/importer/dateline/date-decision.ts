@@ -33,6 +33,8 @@ export interface DateWitnesses {
   readonly partsFromHeadline: (line: number) => boolean;
   /** True where the page closes with what a program for blogs prints below its posts; only few releases need it. */
   readonly ofBlog: () => boolean;
+  /** True where the text has a dateline, a main heading or a line that a sender writes, its source, contacts, "About Acme"; only few releases need it. */
+  readonly hasOwnForm: () => boolean;
   /** Finds the latest year that the news names, of whole dates alone or of all its years where it has such dates; only few releases need it. */
   readonly told: (whole: boolean) => number | undefined;
   /** Finds the last whole day, `YYYY-MM-DD`, that the news names up to a day; only few releases need it. */

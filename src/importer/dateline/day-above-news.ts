@@ -57,12 +57,27 @@ const dayPrinted = (full: readonly Sighting[]): Sighting | undefined => {
   return [...others, ...full].every(agrees) ? printed : undefined;
 };
 
+// "Mar 9 2010", "Jun 2, 2011": a month cut to three letters, as the programs of sites set it.
+const setByProgram = /^(?!May \d{1,2},)\p{Upper}\p{Lower}{2} \d{1,2},? \d{4}$/u;
+
+// Such a day alone above news with nothing in it that its sender wrote: when a host put up what it tells of another's news.
+const isStampOfHost = (
+  { date, alone, ...one }: Sighting,
+  { hasOwnForm, page }: DateWitnesses,
+): boolean =>
+  alone === true &&
+  setByProgram.test(date.printed) &&
+  [one.labelled, one.ofRelease, one.ofKind].every((is) => is !== true) &&
+  page !== date.edtf &&
+  !hasOwnForm();
+
 /** The date by the whole days that stand above the news, or `undefined` where none does. */
 export const dateAboveNews = (
   { full }: ClaimedDays,
-  { told, coming, submitted, lastDayUpTo }: DateWitnesses,
+  witnesses: DateWitnesses,
 ): ReleaseDate | undefined => {
-  const [first] = full;
+  const { told, coming, submitted, lastDayUpTo } = witnesses;
+  const [first, second] = full;
   if (!first) return undefined;
   const { printed } = first.date;
   const latest = lastYearBefore(first, told);
@@ -81,6 +96,11 @@ export const dateAboveNews = (
     return doubted(
       first,
       `"${printed}" stands above the news, which tells of something to come on that day`,
+    );
+  if (!second && isStampOfHost(first, witnesses))
+    return doubted(
+      first,
+      `"${printed}" stands alone above the news, without a dateline or anything else that a sender writes, and may be when a site put it up`,
     );
   const other = full.find((one) => one.date.edtf !== first.date.edtf);
   if (!other) {

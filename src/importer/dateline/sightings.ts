@@ -25,6 +25,8 @@ export interface Sighting {
   readonly monthFirst?: boolean;
   /** True in the field of a mail's head that tells when it was sent. */
   readonly mailed?: boolean;
+  /** True where nothing stands beside the day. */
+  readonly alone?: boolean;
   /** True where nothing but an hour stands beside the day. */
   readonly clock?: boolean;
   /** True where a page prints it below its main heading. */
@@ -107,6 +109,7 @@ export const sightingsOf = (
                 kindAlone.test(over.text.trim())),
             monthFirst: clockOfAmerica.test(rich.text.trim()),
             mailed: ofMail.test(rich.text),
+            alone: rich.text.trim() === date.printed,
             clock: hourAlone.test(rich.text.replace(date.printed, '')),
             ofPage: isOfPage(rich),
             dayFirst: hourAbroad.test(rich.text) || kindAbroad.test(rich.text),

@@ -35,7 +35,8 @@ const mailOfSite = /\bweb-?(?:master|team|admin)@/i;
 const presentsIssuer = (text: string): boolean =>
   text.length <= 80 && isAbout(text) && /\s\p{Upper}/u.test(text) && siteWordStrength(text) === 0;
 
-const isSaidByRelease = (text: string): boolean =>
+/** True for a line below the news that a release says and no site: a contact, a source, "About Acme", a note. */
+export const isSaidByRelease = (text: string): boolean =>
   signsLetter(text) ||
   (ofRelease.test(text) && !mailOfSite.test(text)) ||
   starredNote.test(text) ||
