@@ -85,7 +85,10 @@ export const gatherWitnesses = ({
       dayInDigits(divided.head, divided.body) ??
       dayOfCallToday(divided.body),
     statedOn: (monthDay) =>
-      dayOfStatements(divided.body, monthDay) ?? dayOfCall(divided.body, monthDay),
+      dayOfStatements(divided.body, monthDay) ??
+      dayOfCall(divided.body, monthDay) ??
+      // "DAYTON, Ohio, Aug. 22 -- Acme today, August 22, 2007, announced"
+      [todayInLead(divided.body)?.date].find((date) => date?.monthDay === monthDay),
     behindPeriod: (monthDay, headLines) => {
       const news = divided.lead ? [divided.lead, ...divided.body] : divided.body;
       return dayBehindPeriod(news, monthDay) ?? dayByWeekday(headLines, news, monthDay);

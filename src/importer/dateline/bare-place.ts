@@ -110,6 +110,10 @@ const placeInBrackets =
 const placeAndSender =
   /^(\p{Upper}[\p{Upper}'’. -]{2,30}(?:, \p{Upper}[\p{Alpha}.]{1,15})?),\s+(?=\p{Upper}\S* .{10,400}\b(?:today|announce[ds]?|reports?|reported)\b)/su;
 
+// "Cambridge, UK   Acme (LSE: ACM) today announced": a city that is known and its land, in front of who says it.
+const cityBeforeSender =
+  /^((\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]+){0,2}), (\p{Upper}[\p{Alpha}.]{1,14}))\s+(?=\p{Upper}\S* .{3,200}\b(?:today announce[ds]?|announce[ds]? today)\b)/su;
+
 /** The place at the start of a release's first paragraph, where neither date nor wire tell it: one that `above`, the headline, does not name. */
 export const readBarePlace = (text: string, above: string): Dateline | undefined => {
   const bracketed = placeInBrackets.exec(text);
@@ -118,6 +122,9 @@ export const readBarePlace = (text: string, above: string): Dateline | undefined
   const before = placeAndSender.exec(text);
   if (before?.[1] !== undefined && isKnownPlace(before[1]))
     return { place: before[1], from: 0, to: before[0].length, strength: 2 };
+  const [known, both = '', city = '', land = ''] = cityBeforeSender.exec(text) ?? [];
+  if (known !== undefined && isKnownCity(city) && isRegion(land))
+    return { place: both, from: 0, to: known.length, strength: 2 };
   const found = barePlace.exec(text);
   const place = found?.[1];
   if (!found || place === undefined || text.length < found[0].length + 60) return undefined;

@@ -9,7 +9,7 @@ import {
   type ReleaseDate,
 } from './date-decision.ts';
 import type { Dateline } from './dateline.ts';
-import { afterPosting, dayIntroduced, daysBetween } from './day-of-release.ts';
+import { afterPosting, dayIntroduced, daysBeginning, daysBetween } from './day-of-release.ts';
 import { isClockOfHost, isDayOfVisit } from './host-clocks.ts';
 import type { Rich } from '../rich-text.ts';
 import type { Sighting } from './sightings.ts';
@@ -97,7 +97,7 @@ const dayNearClock = (
 /** How many days after its release a copy is put up at most whose day tells the year of a yearless dateline. */
 const soonPut = 3;
 
-// "18 Jun 2003" alone above "GENEVA, June 17 /PRNewswire/", of news that names no later year: a host put the copy up on the day after.
+// "18 Jun 2003" alone above "GENEVA, June 17 /PRNewswire/", or "Thursday, March 5, 2009 General News" above "DAYTON, Ohio, March 4", of news that names no later year: a host put the copy up on the day after.
 const dayBeforePosting = (
   own: Sighting,
   full: readonly Sighting[],
@@ -159,7 +159,7 @@ export const dateOfPart = (
     if (kept !== undefined && years.size === 1) return { edtf: kept, printed, line: own.line };
     const put =
       dayNearClock(own, full, headLines, monthDay) ??
-      dayBeforePosting(own, full, monthDay, lastYear);
+      dayBeforePosting(own, full.length > 0 ? full : daysBeginning(headLines), monthDay, lastYear);
     if (put !== undefined) return { edtf: put, printed, line: own.line };
   }
   if (monthDay !== undefined && full.length === 0) {

@@ -36,6 +36,16 @@ export const dayIntroduced = (
   return new Set(days.map(({ edtf }) => edtf)).size === 1 ? days[0] : undefined;
 };
 
+/** The days with which short lines above the news begin, and words behind them: "Thursday, February 14, 2008 General News" of a shelf. */
+export const daysBeginning = (lines: readonly Rich[]): readonly Sighting[] =>
+  lines.flatMap(({ text, line }): readonly Sighting[] => {
+    const [date, ...others] =
+      text.length <= dayLine.length && /(?:19|20)\d\d/.test(text) ? findDates(text) : [];
+    return date?.edtf !== undefined && date.from <= dayLine.weekday && others.length === 0
+      ? [{ date, line, posted: false }]
+      : [];
+  });
+
 /** The one day that a line calls that of a release or an announcement, "ASX Announcement 19 March 2019", where all others are a host's above it, which has another clock. */
 export const dayOfKind = (days: readonly Sighting[]): Sighting | undefined => {
   const [stated, ...more] = days.filter((one) => one.ofKind === true);

@@ -35,6 +35,10 @@ const regions = new Set([
 export const isRegion = (text: string): boolean =>
   regions.has(squeeze(text.replace(/\.(?: (?=\p{Alpha}{1,4}\.))?/gu, '')).toUpperCase());
 
+const lands = new Set([...countriesAbroad, ...otherCountries]);
+
+const isLand = (text: string): boolean => lands.has(text.toUpperCase());
+
 const whole = new Set([...wholeAmerican, ...countriesAbroad, ...otherCountries]);
 
 /** True where a place ends with a state or country in its whole name and a point that therefore is none of its own: "Hyderabad, India." */
@@ -111,6 +115,12 @@ export const isPlace = (text: string): boolean =>
   !tellsInCapitals.test(text) &&
   !behindHeadline.test(text);
 
+// "Cambridge UK", "Basel Switzerland": no comma parts the two.
+const isCityAndLand = (text: string): boolean => {
+  const gap = text.lastIndexOf(' ');
+  return isLand(text.slice(gap + 1)) && isKnownCity(text.slice(0, gap));
+};
+
 const betweenPlaces = new RegExp(`\\s+${connector}\\s+|\\s*/\\s*`, 'u');
 
 /** True where a place shows itself by a known region or city in it. */
@@ -124,6 +134,7 @@ export const isKnownPlace = (text: string): boolean =>
         isKnownCity(one.replace(/\s*\(.*$/, '')) ||
         (/\(([^()]+)\)$/.exec(one)?.[1] ?? '').split(',').some(isRegion) ||
         one.split(',').slice(1).some(isRegion) ||
+        isCityAndLand(one) ||
         isKnownCity(one.split(',')[0] ?? ''),
     );
 

@@ -47,6 +47,9 @@ const newsAgency =
 const townBehind =
   /^\s[-–—]\s(\p{Upper}\p{Lower}{3,20}(?:[ -]\p{Upper}\p{Lower}{3,20})?)\s[-–—]\s(?=["“]?\p{Upper})/u;
 
+// "May 15, 2001 Alderfors-- Birch, Inc. announced": no sign between the day and a town of one word.
+const townBeside = /^\s(\p{Upper}\p{Lower}{3,20})\s?(?:--|—)\s?(?=["“]?\p{Upper})/u;
+
 const startsAgain = (before: string, after: string): boolean =>
   after
     .trimStart()
@@ -92,7 +95,13 @@ export const withDate = (text: string): Dateline | undefined => {
     if (placed && isPlace(place) && (isKnownPlace(place) || place === place.toUpperCase()))
       return { date, place, from: 0, to: date.to + placed[0].length, strength: 3 };
     // "November 11, 2014 - Alderfors - Acme is pleased": a town that no list knows, between two dashes.
-    const town = after.length > 80 ? townBehind.exec(after) : undefined;
+    const beside = townBeside.exec(after);
+    const isBeside =
+      beside !== null &&
+      opensUnsigned('A, ', after) &&
+      !startsAgain(beside[1] ?? '', after.slice(beside[0].length));
+    const town =
+      after.length > 80 ? (townBehind.exec(after) ?? (isBeside ? beside : undefined)) : undefined;
     if (town?.[1] !== undefined && isPlace(town[1]) && !isWordOfHeadings(town[1]))
       return { date, place: town[1], from: 0, to: date.to + town[0].length, strength: 2 };
     // "19 September 2018, Wellington" alone on its line.

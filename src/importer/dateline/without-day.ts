@@ -22,7 +22,8 @@ export const withPlace = (text: string): Dateline | undefined => {
   )
     return { place: named, from: 0, to: both.length, strength: 2 };
   const found =
-    /^\(?([^–—|:…\n]{2,100}?)\)?\s*(?:--+|[–—|…]|\.{3}|:-|:|\s-|-\s)\s*(?=["“«(]?[\p{Upper}\d])/u.exec(
+    // "DAYTON, OH - (http://www.alder.example News Alert) - Birch": whose alert it is.
+    /^\(?([^–—|:…\n]{2,100}?)\)?\s*(?:--+|[–—|…]|\.{3}|:-|:|\s-|-\s)\s*(?:\((?:https?:\/\/|www\.)[^()]{4,60}\)\s?[-–—]\s?)?(?=["“«(]?[\p{Upper}\d])/u.exec(
       text,
     );
   const printed = placeOf(found?.[1] ?? '');

@@ -135,6 +135,24 @@ const goesOnFromReport =
 export const isReportAbove = (a: string, b: string): boolean =>
   wholeReport.test(a) && !goesOnFromReport.test(b);
 
+// "Beat", "Show", "Above", "Driven", "Exceeding": what results do or where they lie.
+const goesOnFromResults =
+  /^(?:Beats?|Tops?|Shows?|Show|Meets?|Exceeds?|Reflects?|Reflect|Above|Below|Amid|Despite|Ahead|Under|After|Before|Up|Down|Due|Today|Tomorrow|That|Which|Call|\p{Alpha}+(?:ing|ed)) /iu;
+
+/** The length of the headline in a line that says who reports which results and, run on without a sign, what its deck says: "Acme Reports Second Quarter 2004 Results Two Stores Opened in Texas"; 0 where there is no such deck. */
+export const lengthOfReport = (text: string): number => {
+  const end = /\s(?:Results|Earnings)(?=\s\p{Upper})/u.exec(text);
+  const length = end ? end.index + end[0].length : 0;
+  const deck = text.slice(length + 1);
+  return end &&
+    isReportAbove(text.slice(0, length), deck) &&
+    !goesOnFromResults.test(deck) &&
+    deck.split(' ').length >= size.words &&
+    tells(deck)
+    ? length
+    : 0;
+};
+
 const clause =
   /^\p{Upper}[^.,;:]{2,60}\s(?:is|are|was|were|will|has|have)\s(?:\p{Lower}{2,12}e[dn]|meant|made|set|to|be|not|now)\s/u;
 

@@ -1,7 +1,7 @@
 import { tells } from './deck-below.ts';
 import { weighHeadline, withoutKind } from './head-evidence.ts';
 import { headsDeck } from './headline-letters.ts';
-import { leadAndDecks } from './lead-above.ts';
+import { isSaidAbove, leadAndDecks } from './lead-above.ts';
 import { looksLikeTitle } from './head-labels.ts';
 import { joins, type Unit } from './headline-lines.ts';
 import { awaitsEvent, isLeftOpen, openStart } from './open-lines.ts';
@@ -112,6 +112,7 @@ export const pickTitle = (units: readonly Unit[], news: string, opening: string)
       (headsPeriod(unit.rich.text, units[at + 1]?.rich.text ?? '') ? 3 : 0) -
       (isLetterhead(units, at, opening) ? 5 : 0) -
       (namesWhoActsBelow(units, at) ? 6 : 0) -
+      (!unit.main && isSaidAbove(unit.rich.text.trim()) ? 12 : 0) -
       (unit.kind === 'company' ? (headlineVerb.test(unit.rich.text) ? 1 : 6) : 0)
     );
   });

@@ -1,5 +1,6 @@
 import type { Dateline } from '../dateline/dateline.ts';
 import { foldWords } from './folded-words.ts';
+import { lengthOfReport } from './deck-below.ts';
 import { opensPlainly, withSectionsLabelled } from './head-sections.ts';
 import { foldLetters } from './head-evidence.ts';
 import { markBorneOut } from './borne-out.ts';
@@ -185,6 +186,7 @@ export const readHead = (
     titleUnits.length === 1
       ? deckAt ||
         lengthBeforeFrame(titleUnits[0]?.rich.text ?? '') ||
+        lengthOfReport(titleUnits[0]?.rich.text ?? '') ||
         lengthBeforeDeck(units, first, news)
       : 0;
   const lastPiece = titleUnits.at(-1)?.piece ?? 0;

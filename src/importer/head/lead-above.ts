@@ -32,6 +32,20 @@ export const isLeadAbove = (text: string, news: string): boolean => {
   );
 };
 
+/** How long a line is at most that is set as a sentence and yet a headline, in characters. */
+const longestSentence = 220;
+
+// "A Dayton, Ohio based laboratory, Alder Labs, is preparing to offer tests for farms.": an article, what is or was, and a stop.
+const opensPlainly = /^(?:An?|The|This|These|Our|We|With)\s\S.{50,360}\p{Lower}\.$/u;
+const tellsOfState = /\s(?:is|are|was|were|has|have|had|will) \p{Lower}/u;
+
+/** True for what a host or a wire's summary says above the news in a whole sentence, or in one that was cut: no headline is set so. */
+export const isSaidAbove = (text: string): boolean =>
+  (text.length > longestSentence ||
+    (text.endsWith('.') && opensPlainly.test(text) && tellsOfState.test(text))) &&
+  !isTitleCase(text) &&
+  !isInCapitals(text);
+
 /** The places of the lines above the news that are none of its headline, a lead that its host printed there and the decks below it, "Creating up to 120 positions over four years"; `news` is folded. */
 export const leadAndDecks = (units: readonly Unit[], news: string): ReadonlySet<number> => {
   const at = units.findIndex(

@@ -21,7 +21,11 @@ const source = /\s(?:[a-z\d-]+\.){1,3}[a-z]{2,12}$/;
 
 // "From: ann77 Read Replies (1) | Respond to of 3106 Alder Opens a Mine": the end of such a head, whose cells' walls a crawl has lost, and the headline behind it.
 const glued =
-  /^((?:To: .{1,60} who wrote \(\d+ ?\) .{6,24} )?From: .{1,60}?Read Replies \(\d+\) \| Respond to of \d+)\s+(?=\p{Upper})/u;
+  /^((?:To: .{1,60} who wrote \(\d+ ?\) .{6,24} )?From: .{1,60}?Read Replies \(\d+\) \| Respond to of \d+)(?:\s+(?=\p{Upper})|$)/u;
+
+/** True for the head of a contribution to a board of messages alone on its line, its cells' walls lost: "To: ann77 who wrote (812) 3/9/2021 7:48 PM From: ann77 Read Replies (1) | Respond to of 3106". */
+export const isBoardHeadAlone = (line: string): boolean =>
+  line.includes('Respond to of ') && glued.exec(line.trim())?.[1] === line.trim();
 
 const readGlued = (line: string, at: number): BoardHead | undefined => {
   const host = glued.exec(line)?.[1];

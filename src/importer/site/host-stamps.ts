@@ -48,6 +48,9 @@ const sourced = /^(?:press release )?source\s?:\s?\p{Upper}.{2,80}?\s(?:on\s)?(?
 // "March 14, 2018 | By Alder Inc."
 const behindStroke = /\s[|•·]\s*by:?\s\p{Upper}[^|•\d]{2,80}$/iu;
 
+// "Sep 12, 2012, 01:00 ET from Alder Inc.": how PR Newswire's pages name who sent a release.
+const behindHour = /(?<=\d:\d\d E[SD]?T) from \p{Upper}[^|•]{2,80}$/u;
+
 const separator = /\s*[|·•/,:;–—-]+\s*/;
 
 /** True for a line that prints nothing but when a program put the copy up on the day `day`, `YYYY-MM-DD`: with its hour, "Sep 14, 2021, 09:00 ET", with a wire's name, "GlobeNewswire•May 6, 2019", or both, "Le 23/04/2015 à 18:02 - Business Wire". */
@@ -59,7 +62,7 @@ export const isHostStamp = (line: string, day: string): boolean => {
     !dates.every(({ edtf, readings = [] }) => edtf === day || readings.includes(day))
   )
     return false;
-  let rest = line.replace(behindStroke, '');
+  let rest = line.replace(behindStroke, '').replace(behindHour, '');
   const named = rest !== line;
   for (const { from, to } of [...dates].reverse())
     rest = `${rest.slice(0, from)} | ${rest.slice(to)}`;
@@ -146,7 +149,10 @@ export const findHostStamps = (lines: readonly string[]): number[] => {
       const dateline = readDateline(
         (dayAtStart.test(goesOn) ? `${text} ${goesOn}` : text).slice(0, 400),
       );
-      const day = dateline?.date?.edtf;
+      // "Sept. 12 /PRNewswire/" has its year from the page of that wire.
+      const [stamp] = behindHour.test(line) ? findDates(line) : [];
+      const sent = stamp?.monthDay === dateline?.date?.monthDay ? stamp?.edtf : undefined;
+      const day = dateline?.date?.edtf ?? sent;
       return (
         day !== undefined &&
         (dateline?.place !== undefined || dateline?.wire !== undefined) &&

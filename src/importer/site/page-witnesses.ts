@@ -82,9 +82,9 @@ const byLogin =
   /^(?:,?\s(?:at\s)?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?)?\s+by\s+(?!admin|web-?master)[\p{Alpha}\d_.@-]{3,30}(?:\s+(?:leave (?:a )?comments?|\d{1,3} comments?|no comments?))?$/iu;
 // "Published Time: 2025-06-17T13:04:00+00:00": what a crawler reads of the page's own data; in the first hours in Greenwich America has the day before.
 const crawled = /^published time\s?:\s*(?:19|20)\d\d-\d\d-\d\d(?:$|T(?:0[6-9]|1\d|2[0-3]):)/i;
-// "February 24, 2014 08:00 AM Eastern Standard Time": how a wire stamps a release on its own page, the whole line a link.
+// "February 24, 2014 08:00 AM Eastern Standard Time", "Sep 12, 2012, 01:00 ET from Alder Inc.": how a wire stamps a release on its own page, the whole line a link.
 const stampedHour =
-  /^,? (?:at )?(?:\d{1,2}:\d\d [AP]M (?:Eastern|Pacific) (?:Standard |Daylight )?Time|(?:0[6-9]|1\d|2[0-3]):\d\d (?:UTC|GMT))$/i;
+  /^,? (?:at )?(?:\d{1,2}:\d\d [AP]M (?:Eastern|Pacific) (?:Standard |Daylight )?Time|(?:0[6-9]|1\d|2[0-3]):\d\d (?:UTC|GMT)|\d{1,2}:\d\d E[SD]?T from \S.{2,80})$/i;
 // "Posted on November 23, 2020 by admin"
 const byAdministrator = /^posted on \p{Alpha}.{8,24}\d by (?:admin(?:istrator)?|web-?master)$/iu;
 const releasedOn = /^released(?: on)?\s*:?\s/i;

@@ -1,5 +1,6 @@
 import { readDateline } from '../dateline/dateline.ts';
 import { isKnownPlace } from '../dateline/places.ts';
+import { formOfLaw } from '../legal-forms.ts';
 import type { TextLine } from './lines.ts';
 
 /** How many lines a bracket takes at most. */
@@ -61,8 +62,12 @@ const officeOf = /(?:^|[\s(])\p{Upper}\p{Lower}+ of$/u;
 
 const townAlone = /^\p{Upper}[\p{Alpha} .,'’-]{2,40}(?:,| [–—-]{1,2}| (?:&|and|AND|und))$/u;
 // "TORONTO, ON / ACCESSWIRE / September" and "6, 2022 / Acme …"
-const monthAtEnd =
-  /^\p{Upper}[^.!?;:]{2,70}[\s/(–—-](?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)$/u;
+const monthOfName =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.)';
+const monthAtEnd = new RegExp(`^\\p{Upper}[^.!?;:]{2,70}[\\s/(–—-]${monthOfName}$`, 'u');
+// "DAYTON, OHIO - May 20," and "2008 - Acme Inc."
+const dayAtEnd = new RegExp(`^\\p{Upper}[^!?;:]{2,70}[\\s/(–—-]${monthOfName} \\d{1,2},$`, 'u');
+const yearAtStart = /^(?:19|20)\d\d\s?[–—/(-]/;
 const dayAtStart = /^\d{1,2},? (?:19|20)\d\d\b/;
 // "… will serve until June 2," and "2008, when", "DAYTON, Ohio – May 20," and "2008 – Alder"; "2008   2007" heads columns.
 const dayBeforeYear =
@@ -76,7 +81,8 @@ const isDayOpen = (before: string, after: string): boolean =>
 const isDatelineOpen = (before: string, after: string): boolean => {
   const isOpen =
     (townAlone.test(before) && /^.{5,60}\b(?:19|20)\d\d\b/.test(after)) ||
-    (dayAtStart.test(after) && monthAtEnd.test(before));
+    (dayAtStart.test(after) && monthAtEnd.test(before)) ||
+    (yearAtStart.test(after) && dayAtEnd.test(before));
   if (!isOpen) return false;
   const { place, date, from, to } = readDateline(`${before} ${after.slice(0, 400)}`) ?? { to: 0 };
   return (
@@ -116,6 +122,11 @@ export const isQuotationOpen = (parts: readonly string[]): boolean => {
 const verbAlone =
   /^(?:\S+ ){1,12}(?:is|are|was|were|has|have|had|be|been|will|would|can|cannot|could|may|must|should|which|that|who)$/;
 
+const firmAtEnd = new RegExp(String.raw`\s${formOfLaw}$`, 'u');
+// "("Alder") (LSE: ALD) has announced" below "York, UK... Alder Optics plc": what a firm is called for short, and what it does.
+const goesOnInBrackets =
+  /^\((?:["“'‘][^()]{2,60}|[A-Z][A-Za-z .-]{1,20}:\s?[A-Z.\d]{1,8})\)(?: \([^()]{2,40}\)){0,2},? \p{Lower}{2}/u;
+
 /** True where a sentence, a bracket or a number is broken whatever the width: "… will strengthen our¶board", "(617)¶555-0100", "$18.2¶million". */
 export const isBroken = (
   before: TextLine,
@@ -126,6 +137,7 @@ export const isBroken = (
   const b = after.text;
   if (isDatelineOpen(a, b) || isDayOpen(a, b) || opensBelow(a)) return true;
   if (/^\p{Lower}{2}/u.test(b) && verbAlone.test(a)) return true;
+  if (b.startsWith('(') && goesOnInBrackets.test(b) && firmAtEnd.test(a)) return true;
   // "Manager of¶Media Relations", "…, Chief Medical Officer of¶Alder."; "What cloth is made of" is whole, and a day begins anew.
   if (
     officeOf.test(a.slice(-40)) &&

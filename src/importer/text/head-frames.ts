@@ -15,6 +15,9 @@ const longestDateline = 400;
 /** How far down a run its head reaches at most, in lines. */
 const longestTop = 16;
 
+/** How far down a line with places before three points stands at most, below the contacts of those who issue it. */
+const longestAbove = 32;
+
 const opens = /^[-–—]{1,2}\s?\p{Upper}/u;
 const closes = /[\p{Alpha}\d%.)”"][-–—]{1,2}$/u;
 // "-- First beacon with a radar reply --": set off by spaces, both signs are the same.
@@ -62,9 +65,13 @@ const opensNews = (line: TextLine, before: TextLine | undefined, second: boolean
 // "ASHFORD, Ore. - Juvenile salmon that spend …", "Toronto — More than 140 drawings …" below a headline.
 const behindPlace =
   /^(\p{Upper}[\p{Alpha}.' ]{2,30}(?:, \p{Upper}[\p{Alpha}.]{1,14})?)\s?(?:--?|–|—)\s["“]?\p{Upper}.{20}/u;
+// "Ely, UK and Sydney, Australia... Alder Labs (LSE: ALD) today", "Ely UK... Alder": places and three points.
+const behindPlaces = /^(\p{Upper}[\p{Alpha}.,'& -]{2,60}?)(?:\.{3}|…)\s?["“]?\p{Upper}.{20}/u;
 const opensWithPlace = (lines: readonly TextLine[], at: number): boolean => {
   const above = lines[at - 1]?.text ?? '';
-  const [, place] = behindPlace.exec(lines[at]?.text ?? '') ?? [];
+  const text = lines[at]?.text ?? '';
+  const [, place] =
+    (at <= longestTop ? behindPlace.exec(text) : null) ?? behindPlaces.exec(text) ?? [];
   return (
     place !== undefined &&
     /^["“‘]?[\p{Upper}\d].*[\p{Alpha}\d)%?!]$/u.test(above) &&
@@ -133,7 +140,7 @@ export const startsIn = (lines: readonly TextLine[]): ReadonlySet<TextLine> => {
   for (const [at, line] of lines.entries()) {
     if (at > 0 && opensNews(line, lines[at - 1], at === 1)) found.add(line);
     else if (at > 1 && at <= longestTop && opensWithSender(lines, at)) found.add(line);
-    else if (at > 0 && at <= longestTop && opensWithPlace(lines, at)) found.add(line);
+    else if (at > 0 && at <= longestAbove && opensWithPlace(lines, at)) found.add(line);
     else if (at > 0 && at <= headline.lines && namesSubjectAgain(lines, at)) found.add(line);
     if (!opens.test(line.text)) continue;
     const end = endOfFrame(lines, at);

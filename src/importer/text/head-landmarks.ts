@@ -135,6 +135,9 @@ const way =
 const number =
   /^(?:(?:19|20)\d\d[-–/]\d{1,4}|(?:Release )?N[or]\.? ?\d[\d/-]{0,8})(?=\s\p{Upper})/u;
 
+// "SOURCE: Alder Corp. Alder Corp. Signs …": who sends the copy, named again by the headline.
+const sourceAgain = /(?<=^|\s)SOURCE: (\p{Upper}.{2,60}?)(?= \1 )/u;
+
 // "… Tract Cancer - Four responses - No toxicity", "… hebt Prognose an * Umsatz steigt * Zulassung": points below a headline.
 const divideAtPoints = (line: string): string[] => {
   for (const sign of ['-', '*', '–'])
@@ -160,7 +163,7 @@ export const divideAtLandmarks = (
   if (mailStart.test(head)) for (const { index } of head.matchAll(mailLabel)) cuts.add(index);
   const issuer = transmitted.test(head) ? issuerBefore.exec(head) : undefined;
   if (issuer) cutAround({ from: issuer.index, to: issuer.index + issuer[0].length });
-  for (const pattern of [serviceNumber, transmitted, way, number]) {
+  for (const pattern of [serviceNumber, transmitted, way, number, sourceAgain]) {
     const found = pattern.exec(head);
     if (found) cutAround({ from: found.index, to: found.index + found[0].length });
   }

@@ -35,6 +35,20 @@ export const findPlacedDay = (text: string, days = findDates(text)): number | un
   return undefined;
 };
 
+/** How long a headline above such a day is at least, in characters. */
+const leastAbove = 20;
+
+/** The offset at which the news of a release on one line begins with a day and a place, "… Supply Agreement MAY 4, 2004 -- LAVAL, QUEBEC--Acme", or `undefined`. */
+export const findDayBefore = (text: string, days = findDates(text)): number | undefined =>
+  days.find(({ edtf, from }) => {
+    const above = text.slice(0, from).trimEnd();
+    if (edtf === undefined || above.length < leastAbove || leadsToDay.test(`${above} `))
+      return false;
+    if (isLeftOpen(above)) return false;
+    const own = readDateline(text.slice(from, from + 200));
+    return own?.from === 0 && own.place !== undefined && own.date?.from === 0 && own.strength > 2;
+  })?.from;
+
 /** The offset at which the news begins with a place and a wire's tag, "… Milk Line LYON--(BUSINESS WIRE)--Acme", or `undefined`. */
 export const findWired = (text: string): number | undefined => {
   const tag = findWireTag(text);

@@ -7,6 +7,7 @@ import {
   divideLetterhead,
   findBelowCopy,
   findCopyBelow,
+  findDayBefore,
   findNewsBelow,
   findPlacedDay,
   findWired,
@@ -100,7 +101,7 @@ const findDateline = (text: string): number | undefined => {
 const numberAbroad =
   '(?:\\+\\d{1,3}\\s?(?:\\(0\\)\\s?)?\\d[\\d ]{6,12}\\d|\\b0\\d{2,4}\\s\\d{3,4}\\s\\d{3,4}\\b)';
 const address = new RegExp(
-  `(?:\\(\\d{3}\\)\\s?|\\b\\d{3}[-.])\\d{3}[-.]\\d{4}|\\b1-8\\d\\d-[\\dA-Z-]{7,9}|${numberAbroad}|\\S@\\S+\\.\\p{Alpha}{2,}|\\bwww\\.\\S+`,
+  `(?:\\(\\d{3}\\)\\s?|\\b\\d{3}[-.])\\d{3}[-.]\\d{4}(?:,? ext\\.? ?\\d{1,5})?|\\b1-8\\d\\d-[\\dA-Z-]{7,9}|${numberAbroad}|\\S@\\S+\\.\\p{Alpha}{2,}|\\bwww\\.\\S+`,
   'gu',
 );
 
@@ -199,7 +200,11 @@ export const divideHead = (text: string, known?: string): string[] => {
   }
   const start = rest.slice(0, 1500);
   const told =
-    findBelowCopy(start) ?? findDateline(rest) ?? findPlacedDay(start) ?? findWired(start);
+    findBelowCopy(start) ??
+    findDateline(rest) ??
+    findDayBefore(start) ??
+    findPlacedDay(start) ??
+    findWired(start);
   // "Elma, WA, May 5, 2005 /PRNewswire/ --": the town before a state.
   const at =
     told !== undefined && rest.slice(0, told).endsWith(', ')

@@ -5,10 +5,11 @@ import { findCopyBelow } from './news-of-one-line.ts';
 import { divideHead } from './one-line-head.ts';
 import { divideAgencyFoot, isAgencyFoot } from './agency-foot.ts';
 import { divideAgencyHead } from './agency-head.ts';
+import { isBoardHeadAlone } from '../site/board-head.ts';
 import { formOfLaw, stoppedForm } from '../legal-forms.ts';
 
-/** How long a line is at least that holds a whole release, in characters. */
-const leastLong = 1200;
+/** How long a line is at least that holds a whole release, in characters: among others, and where it is the only one. */
+const leastLong = { among: 1200, alone: 300 } as const;
 
 const sentenceEnd = `(?<=[.!?:;)”"®™’\\]\\d]|\\b(?:${stoppedForm})\\.?|\\S\\.(?:com|net|org|edu|gov|info|biz|eu|ca|de|ch|fr|se|uk|example)/?)`;
 
@@ -124,8 +125,8 @@ const divideAtGaps = (line: string): string[] => {
 // Rules drawn between the parts of the copy.
 const rules = /(?<=\S)\s+(?=-{12,}(?:\s|$))|(?<=(?:^|\s)-{12,})\s+(?=\S)/g;
 
-const divideTop = (text: string, above?: string): string[] => {
-  if (text.length <= leastLong) return [text];
+const divideTop = (text: string, above: string | undefined, least: number): string[] => {
+  if (text.length <= least) return [text];
   const [first = '', ...others] = text.split(rules);
   const agency = divideAgencyHead(first);
   const parts = agency ? [agency.rest, ...others] : [first, ...others];
@@ -134,21 +135,27 @@ const divideTop = (text: string, above?: string): string[] => {
     ...parts.flatMap((part, at) =>
       isAgencyFoot(part)
         ? divideAgencyFoot(part, agency?.name)
-        : at < 2 || part.length > leastLong
+        : at < 2 || part.length > least
           ? divideHead(part, agency?.headline ?? above)
           : part,
     ),
   ];
 };
 
-/** Divides a release that stands on one line where a new line certainly began: labels and dateline, bullets, About, safe harbor, contacts, source; `above` is the first line over it. */
-export const divideOneLine = (text: string, above?: string): string[] => {
-  let lines = divideTop(text, above)
+/** Divides a release that stands on one line where a new line certainly began: labels and dateline, bullets, About, safe harbor, contacts, source; `above` is the first line over it, `least` how long such a line is. */
+export const divideOneLine = (
+  text: string,
+  above?: string,
+  least: number = leastLong.among,
+): string[] => {
+  let lines = divideTop(text, above, least)
     .flatMap(divideAtGaps)
     .flatMap((line) => line.replace(aboutAbroad, '\n').replace(aboutTwice, '\n').split('\n'));
   for (const pattern of breaks) lines = lines.flatMap((line) => line.split(pattern));
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 };
+
+const filledOf = (lines: readonly string[]): string[] => lines.filter((line) => line.trim() !== '');
 
 // "News", "Log in" may stand above the headline that a release says again in its first line.
 const headlineAbove = (lines: readonly string[], at: number): string | undefined => {
@@ -161,7 +168,12 @@ const headlineAbove = (lines: readonly string[], at: number): string | undefined
 
 /** Divides the lines of such a text, as `divideOneLine` does. */
 export const divideLongLines = (lines: readonly string[]): string[] => {
-  const long = lines.findIndex((line) => line.length > leastLong);
+  const long = lines.findIndex((line) => line.length > leastLong.among);
+  const [only, ...others] = filledOf(lines).filter((line) => !isBoardHeadAlone(line));
+  if (long === -1 && only !== undefined && others.length === 0)
+    return lines.flatMap((line) =>
+      line === only ? divideOneLine(line.trim(), undefined, leastLong.alone) : line,
+    );
   const above = headlineAbove(lines, long) ?? lines.find((line) => line.trim() !== '')?.trim();
   return lines.flatMap((line) => divideOneLine(line, above));
 };
@@ -196,13 +208,16 @@ const around = { lines: 14, rows: 60, row: 40 } as const;
 
 /** True where a text has hardly a line end for its length. */
 export const isOneLine = (lines: readonly string[]): boolean => {
-  const filled = lines.filter((line) => line.trim() !== '');
-  const isLong = filled.length <= around.rows && filled.some((line) => line.length > leastLong);
+  const filled = filledOf(lines);
+  const [only, ...others] = filled.filter((line) => !isBoardHeadAlone(line));
+  if (only !== undefined && others.length === 0) return only.length > leastLong.alone;
+  const isLong =
+    filled.length <= around.rows && filled.some((line) => line.length > leastLong.among);
   if (filled.length <= 3 || !isLong) return isLong;
   const lengths = filled.map((line) => line.replace(/\]\([^()\s]*\)|https?:\/\/\S+/g, ']').length);
   const longest = lengths.reduce((most, one) => Math.max(most, one), 0);
   return (
-    longest > leastLong &&
+    longest > leastLong.among &&
     longest > 0.6 * lengths.reduce((sum, one) => sum + one, 0) &&
     // More of them are the fields of a shelf, "File Type" above "pdf".
     (filled.length <= around.lines ||
@@ -232,7 +247,7 @@ export const joinBrokenLine = (lines: readonly string[]): readonly string[] => {
   });
   if (!isFull) return lines;
   const joined = [...lines.slice(0, longest.from), run.join(' '), ...lines.slice(longest.to)];
-  return isOneLine(joined) ? joined : lines;
+  return run.join(' ').length > leastLong.among && isOneLine(joined) ? joined : lines;
 };
 
 /** The lines of a Markdown source, one that holds nearly the whole release divided as `divideOneLine` does, into paragraphs. */
@@ -240,7 +255,7 @@ export const divideLongLine = (text: string): string => {
   const lines = text.split('\n');
   return isOneLine(lines)
     ? lines
-        .map((line) => (line.length > leastLong ? divideOneLine(line).join('\n\n') : line))
+        .map((line) => (line.length > leastLong.among ? divideOneLine(line).join('\n\n') : line))
         .join('\n')
     : text;
 };
