@@ -106,6 +106,11 @@ describe('a name without a sign before a sentence', () => {
     'Research and Development Expenses| Research and development expenses were higher.',
     'Net Interest Income|Net interest income was higher than a year before.',
     'License Agreement|The companies will share the costs of the work.',
+    'Clinical pipeline developments| In October we opened the second mill.',
+    'Finance| At 31 October 2012 the mill had eight million dollars.',
+    'Information about the new mill| The mill was built by the river.',
+    'RingCloth® – a new way to weave| In contrast to the old cloth it is dry.',
+    'Notes to Editors| Alder makes cloth of wool in two mills.',
   ])('%j', (printed) => {
     const [name = '', rest = ''] = printed.split('|');
     expect(nameOf(`${name}${rest}`)).toBe(name);
@@ -116,6 +121,7 @@ describe('a name without a sign before a sentence', () => {
     'LinkedIn is where the company looks for people who can run a mill.',
     'Walla Walla was the first town in which the company built a mill.',
     'The company will hold a call on Monday, and all are welcome to it.',
+    'Alder sold The Elm Mill in October and bought another one in the same town.',
   ])('none in %j', (text) => {
     expect(nameOf(text)).toBeUndefined();
   });
@@ -130,6 +136,23 @@ describe('a name without a sign before a sentence', () => {
       'River Bank',
     ]);
     expect(textOf(one ?? '', two ?? '')).toEqual([]);
+  });
+
+  test('be they in small letters, and two where their texts take them up and a section is named', () => {
+    const [one, two, three] = [
+      `New plant The plant has been empty since the spring. ${more}`,
+      `Work in the old town Half of the people have found work in the old town. ${more}`,
+      `River and bank In October we built a bridge. ${told}`,
+    ];
+    expect(textOf(one, two, three)).toEqual([]);
+    const bridge = `New bridge The bridge was built in October. ${told}`;
+    expect(textOf(one, bridge, three)).toEqual(['New plant', 'New bridge', 'River and bank']);
+    expect(textOf(one, bridge)).toEqual([]);
+    expect(textOf(one, bridge, `About Alpha Bio`, told)).toEqual([
+      'New plant',
+      'New bridge',
+      'About Alpha Bio',
+    ]);
   });
 });
 

@@ -65,6 +65,10 @@ const findSpeakers = (found: readonly Found[]): ReadonlySet<string> => {
   return again;
 };
 
+// "Key highlights: The mark covers …"
+const namesKeyPoints = (words: string): boolean =>
+  /^(?:key|main) (?:points|highlights|facts|messages|takeaways|findings)$/i.test(words);
+
 /** The headings that open several paragraphs of a release and are parted from them by bold type, by italics or by a colon: "**The building.** The plant has been empty since …", "Availability: The stent will be sold …" where "About Acme: Acme makes …" stands below; none where they name people, whose lives the paragraphs tell. Where a release sets headings of its own, one in bold is enough, and what names a section wherever it stands needs no other. */
 export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> => {
   const found: Found[] = [];
@@ -88,7 +92,10 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
     const [{ by, type } = {}] = alike;
     const all = alike.filter((one) => by !== 'dash' || isInRow(dashes, one.at) || inCapitals(one));
     const isTold = by !== 'plain stop' || all.filter(takesUp).length >= bounds.fewest;
-    const own = isTold ? all : all.filter(inCapitals);
+    const told = isTold ? all : all.filter(inCapitals);
+    // Two names are enough whose words their texts take up, where a section is named elsewhere.
+    const areFew = by === 'sentence' && told.length < bounds.plain && opensNamedSections(pieces);
+    const own = areFew ? told.filter(takesUp) : told;
     const words = own.map(({ piece, runIn }) => wordsOf(piece, runIn));
     const isPlain =
       by === 'gap' ||
@@ -99,7 +106,7 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
       type === 'strong' &&
       (by === 'stop' || by === 'bold') &&
       (hasOwnHeadings(pieces) || opensNamedSections(pieces));
-    const least = isPlain ? bounds.plain : isOneOfMany ? 1 : bounds.fewest;
+    const least = isPlain && !areFew ? bounds.plain : isOneOfMany ? 1 : bounds.fewest;
     if (own.filter(isLong).length < least || words.some(isOfPerson)) continue;
     const named = own.filter((one) => !isAbout(wordsOf(one.piece, one.runIn)));
     if (named.length === 1 && named.every((one) => isOneOfRows(pieces, one))) continue;
@@ -107,7 +114,9 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
   }
   for (const one of found) {
     const words = wordsOf(one.piece, one.runIn);
-    const isSure = one.isSure ?? (namesAnySection(words) || namesNote(words));
+    const isSure =
+      one.isSure ??
+      (namesAnySection(words) || namesNote(words) || (one.by === 'colon' && namesKeyPoints(words)));
     // "Note to Editors: Alder is a trademark." may be a note and no section.
     const isNote =
       one.by === 'colon' &&

@@ -54,9 +54,24 @@ export interface NameBeforeSentence {
 const mayRunIn =
   /^(?:(?:19|20)\d\d\s)?\p{Upper}(?:\S*\p{Lower}\p{Upper}|\S+\s(?:[^\p{Lower}\s]|\p{Lower}{1,5}\s))/u;
 
-/** Where a name of a section ends that runs into its text without a sign between the two: "Conference Call The company will …", "Net Sales Net sales rose …"; `undefined` where the words are a sentence of their own. */
-export const nameBeforeSentence = (text: string): NameBeforeSentence | undefined => {
-  if (text.length < 80 || !mayRunIn.test(text)) return undefined;
+// "Clinical developments In October we …", "The new test The test …": amid a sentence stands no capital such as these.
+const capitalAmid =
+  /(?<=[\p{Alpha}\d)®™]\s)(?=(?:(?:The|This|These|Our|We)\s\p{Lower}|(?:In|On|At|As|During|Following|From|Since)\s(?:\p{Lower}{2}|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)))/u;
+const nameInSmallLetters =
+  /^\p{Upper}[\p{Alpha}\d®™&/’'-]{2,}(?:\s(?:[\p{Alpha}\d®™&/’'-]+|[–—])){0,7}$/u;
+
+const namedInSmallLetters = (text: string): NameBeforeSentence | undefined => {
+  const at = text.slice(0, bounds.name + 20).search(capitalAmid);
+  const name = at === -1 ? '' : text.slice(0, at).trimEnd();
+  return name.length > 4 &&
+    name.length <= bounds.name &&
+    !isAbout(name) &&
+    nameInSmallLetters.test(name)
+    ? { to: name.length, isNamed: false, isGlued: false }
+    : undefined;
+};
+
+const namedInCapitals = (text: string): NameBeforeSentence | undefined => {
   const again = takenUp(text);
   if (again !== undefined) return { to: again, isNamed: true, isGlued: false };
   let found: NameBeforeSentence | undefined;
@@ -80,3 +95,17 @@ export const nameBeforeSentence = (text: string): NameBeforeSentence | undefined
   }
   return found;
 };
+
+// "Notes to Editors Alder plc makes …"
+const noteToEditors = (text: string): NameBeforeSentence | undefined => {
+  const to = /^Notes? (?:to|for) [Ee]ditors?(?=\s["“]?\p{Upper})/u.exec(text)?.[0].length;
+  return to === undefined ? undefined : { to, isNamed: true, isGlued: false };
+};
+
+/** Where a name of a section ends that runs into its text without a sign between the two: "Conference Call The company will …", "Net Sales Net sales rose …"; `undefined` where the words are a sentence of their own. */
+export const nameBeforeSentence = (text: string): NameBeforeSentence | undefined =>
+  text.length < 80
+    ? undefined
+    : (noteToEditors(text) ??
+      (mayRunIn.test(text) ? namedInCapitals(text) : undefined) ??
+      namedInSmallLetters(text));

@@ -1,4 +1,3 @@
-import { months } from '../../domain/dates.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { divideAtLandmarks } from './head-landmarks.ts';
 import { findCopyBelow } from './news-of-one-line.ts';
@@ -7,14 +6,12 @@ import { divideAgencyFoot, isAgencyFoot } from './agency-foot.ts';
 import { divideAgencyHead } from './agency-head.ts';
 import { isBoardHeadAlone } from '../site/board-head.ts';
 import { formOfLaw, stoppedForm } from '../legal-forms.ts';
+import { dayBelowNews, partQuotation, sectionBreaks } from './one-line-sections.ts';
 
 /** How long a line is at least that holds a whole release, in characters: among others, and where it is the only one. */
 const leastLong = { among: 1200, alone: 300 } as const;
 
-const sentenceEnd = `(?<=[.!?:;)”"®™’\\]\\d]|\\b(?:${stoppedForm})\\.?|\\S\\.(?:com|net|org|edu|gov|info|biz|eu|ca|de|ch|fr|se|uk|example)/?)`;
-
-const monthName = `(?:${months.join('|')})`;
-const closingDay = `\\p{Upper}\\p{Lower}+(?: \\p{Upper}\\p{Lower}+)?,? (?:${monthName} \\d{1,2}, |\\d{1,2} ${monthName} )(?:19|20)\\d\\d`;
+const sentenceEnd = `(?<=[.!?:;)”"®™’\\]\\d]|[.!?]'|\\b(?:${stoppedForm})\\.?|\\S\\.(?:com|net|org|edu|gov|info|biz|eu|ca|de|ch|fr|se|uk|example)/?)`;
 
 // "Acme, Inc. Jane Doe, 617-555-0100" behind a label whose colon is lost.
 const block = `(?:[^.]|(?<=\\b(?:${stoppedForm}|Dr|Jr|\\p{Upper}))\\.){8,160}?(?:\\d{3}[-. ]\\d{4}|@))`;
@@ -40,6 +37,7 @@ const contactAbroad =
 const breaks: readonly RegExp[] = [
   // "2024-03-08 22:14:09 Alder …": when a crawler came by.
   /(?<=^(?:19|20)\d\d-\d\d-\d\d \d\d:\d\d:\d\d)\s+(?=\S)/g,
+  ...sectionBreaks,
   // A list's bullets.
   /(?<!\s)\s+(?=\|?[•●▪]\s)/g,
   // "... in 2014. About Acme Acme is ..." and "About Acme, Inc."
@@ -87,9 +85,7 @@ const breaks: readonly RegExp[] = [
   /(?<!\s)\s+(?=\d{1,2}[-.](?:\p{Alpha}{3}|\d\d)[-.]\d{4} CET\/CEST \p{Upper})/gu,
   // "Contact Acme:"; "contact us for more:" goes on in its sentence.
   new RegExp(`${sentenceEnd}\\s+(?=(?:Contact|CONTACT) \\p{Upper}[\\p{Alpha}&. ]{1,40}:)`, 'gu'),
-  // "… licensing revenues." Uppsala, December 29, 1997 Acme is …": the day below the news.
-  new RegExp(`(?<=[\\p{Lower}\\d)][.!?]["”]?)\\s+(?=${closingDay}\\s\\p{Upper})`, 'gu'),
-  new RegExp(`(?<=^${closingDay})\\s+(?=\\p{Upper})`, 'gu'),
+  ...dayBelowNews,
   new RegExp(`${sentenceEnd}\\s+(?=This (?:press|news) release (?:contains|includes) )`, 'g'),
   new RegExp(
     `${sentenceEnd}\\s+(?=(?:Disclaimer|DISCLAIMER|Haftungsausschluss|Rechtlicher Hinweis):? (?:This|The|These|Certain|Dies|Die)\\b)`,
@@ -152,7 +148,10 @@ export const divideOneLine = (
     .flatMap(divideAtGaps)
     .flatMap((line) => line.replace(aboutAbroad, '\n').replace(aboutTwice, '\n').split('\n'));
   for (const pattern of breaks) lines = lines.flatMap((line) => line.split(pattern));
-  return lines.map((line) => line.trim()).filter((line) => line !== '');
+  return lines
+    .flatMap(partQuotation)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 };
 
 const filledOf = (lines: readonly string[]): string[] => lines.filter((line) => line.trim() !== '');
