@@ -25,6 +25,16 @@ const chart = (label: string, months: string): string[] => ['Alder (TSXV:ALD)', 
 
 describe('feet of portals and boards', () => {
   test.each([
+    [['Related Shares:', 'Back to RNS', 'Login to your account']],
+    [['UK 100', 'Latest directors dealings']],
+    [
+      [
+        'Related Shares',
+        'Due to London Stock Exchange licensing terms, we stipulate that you must be a private investor. We apologise for the inconvenience.',
+        'To access our Live RNS you must confirm you are a private investor by using the button below.',
+      ],
+    ],
+    [['Dokument & länkar']],
     [
       [
         'Følg pressemeddelelser fra Alder Bio',
@@ -90,6 +100,9 @@ describe('feet of portals and boards', () => {
   test.each([
     // What the release says of its own services.
     [['Følg pressemeddelelser fra Alder Bio', 'Alder Bio sender dem ud på torsdage.']],
+    // A row of figures, and a heading above people.
+    [['UK 100', 'Germany 40']],
+    [['Related Shares', 'Alder Bio, Inc. 617-555-0100']],
     // One span of time is a fact, and two with other words above are too.
     [['Trial period', 'From Jul 2020 to Aug 2020']],
     [['First trial', 'From Jul 2020 to Aug 2020', 'Second trial', 'From Aug 2020 to Jan 2021']],

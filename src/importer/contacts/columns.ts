@@ -162,7 +162,7 @@ export const readColumns = (lines: readonly string[]): string[] => {
       continue;
     }
     const pairs =
-      (cellsOf(lines[at] ?? '')?.length ?? 0) > 1
+      (cellsOf(lines[at] ?? '')?.filter((cell) => cell !== '').length ?? 0) > 1
         ? undefined
         : (readPairs(lines, at) ?? readLostColumns(lines, at) ?? readInTurn(lines, at));
     if (pairs) {

@@ -5,6 +5,7 @@ import {
   deskBefore,
   deskIn,
   deskOfLabel,
+  deskOfReaders,
   isDeskOfHouse,
   isRankAlone,
   isRelations,
@@ -25,7 +26,13 @@ import { partOfficeRun } from './office-run.ts';
 import { callsOnNobody, withoutNobody } from './nobody.ts';
 import { partPeopleRun } from './people-run.ts';
 import { tellOffices } from './office-list.ts';
-import { isBareNumber, kindOfLine, reachesBelow, withoutSpacing } from './lines-below.ts';
+import {
+  isBareNumber,
+  isBarePhone,
+  kindOfLine,
+  reachesBelow,
+  withoutSpacing,
+} from './lines-below.ts';
 import { betweenTwo, pressOffice } from './other-words.ts';
 import { joinFilled, joinParted, moveExtensions } from './parted.ts';
 import { readLine } from './read-line.ts';
@@ -137,6 +144,8 @@ export const readContacts = (
     if (
       opened?.rest === '' &&
       !/:$|contacts?$/i.test(text) &&
+      // "Jane Doe", "617-555-0100" above "Media Relations" and "617-555-0101": the next desk.
+      !(entries.open.phones.length > 0 && isBarePhone(lines[at + 1])) &&
       (entries.awaitsPosition || (isRankAlone(entries.open.title) && !entries.isReached)) &&
       ((lines[at - 1] ?? '').trim() !== '' ||
         ((entries.isFirst || entries.goesOnAlike) && isBareNumber(lines[at + 1]))) &&
@@ -225,7 +234,8 @@ export const readContacts = (
         deskIn(text) ??
           deskBefore(text, opened.rest) ??
           deskOfLabel(text) ??
-          (opensDesk(lines, at) ? text.replace(/:$/, '') : undefined),
+          (opensDesk(lines, at) ? text.replace(/:$/, '') : undefined) ??
+          deskOfReaders(text, opened.rest, lines[at + 1]),
       );
     else if (entries.isReached && opensOffice(text)) entries.close();
     if (opened && callsOnNobody(text)) entries.open.callsOnNobody = true;

@@ -1,9 +1,10 @@
 import { type ContactJudge, isAddressOf, looksLikeFirm } from './evidence.ts';
 import { pressDesk } from './inline-heads.ts';
+import { isBareNumber, isBarePhone } from './lines-below.ts';
 import { emailsOf, hasAddress, readContactHead, readContactTokens } from './lines.ts';
 
 const relations =
-  /^(?:investors?|media|public|press|corporate|shareholders?)(?: (?:and|&) (?:investor|media|public))? (?:relations|communications|affairs)$/i;
+  /^(?:(?:investors?|media|public|press|corporate|shareholders?)(?: (?:and|&) (?:investor|media|public))? (?:relations|communications|affairs)|relations (?:avec les )?(?:presse|investisseurs|médias|actionnaires|analystes|publiques)|communication (?:groupe|financière|corporate|externe|institutionnelle))$/i;
 
 /** True for a desk by the matter that it answers for: "Investor Relations". */
 export const isRelations = (text: string): boolean => relations.test(text);
@@ -61,15 +62,29 @@ const contactRelations =
 export const deskOfLabel = (text: string): string | undefined =>
   (relationsContact.exec(text) ?? contactRelations.exec(text))?.[1];
 
+const audience = /^(investors?|media|press|analysts?|shareholders?|journalists?)\s?:/i;
+
+/** The readers whom a label names with nothing but a number or an address behind it or below it, "Investors" of "Investors:" above 617-555-0100: all that says who answers there; `undefined` for other labels. */
+export const deskOfReaders = (
+  text: string,
+  rest: string,
+  below: string | undefined,
+): string | undefined => {
+  const told = rest === '' ? below : rest;
+  return isBareNumber(told) ? audience.exec(text)?.[1] : undefined;
+};
+
 const isLabelAbove = (lines: readonly string[], at: number): boolean => {
   const above = lines.slice(Math.max(0, at - 3), at).findLast((line) => line.trim() !== '');
   return above !== undefined && readContactHead(above.trim())?.rest === '';
 };
 
-/** True where "Investor Relations" stands below "Contact:" with nothing but an empty line between, or alone above "Acme Optics" and its number: who answers there. */
+/** True where "Investor Relations" stands below "Contact:" with nothing but an empty line between, right above a number, or alone above "Acme Optics" and its number: who answers there. */
 export const opensDesk = (lines: readonly string[], at: number): boolean =>
   isRelations((lines[at] ?? '').trim()) &&
   (isLabelAbove(lines, at) ||
+    ((isBareNumber(lines[at + 1]) || isBarePhone(lines[at + 1])) &&
+      /^\p{Upper}/u.test((lines[at] ?? '').trim())) ||
     ((lines[at - 1] ?? '').trim() === '' && (lines[at + 1] ?? '').trim() !== ''));
 
 /** True where "or" stands between a person's number and an address for mail that is made of her name or ends her lines: "Jane Doe, 617-555-0100", "or", "jane@acme.example". */

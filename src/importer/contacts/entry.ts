@@ -75,6 +75,14 @@ export const isFirmAlone = (entry: Entry): boolean =>
   entry.title === undefined &&
   !isReached(entry);
 
+/** True for numbers of which nothing says whose they are. */
+export const isNumbersAlone = ({ phones, emails, ...entry }: Entry): boolean =>
+  phones.length > (entry.stated ? 1 : 0) &&
+  emails.length === 0 &&
+  [entry.name, entry.title, entry.organization, entry.labelFirm, entry.labelDesk].every(
+    (one) => one === undefined,
+  );
+
 /** True for a person of whom nothing but a position is known yet. */
 export const isTitledAlone = (entry: Entry): boolean =>
   entry.name !== undefined &&

@@ -2,7 +2,7 @@ import { formOfLaw, stoppedForm } from '../legal-forms.ts';
 
 // "Jane DoeCEO, Acme, Inc.E: jane@acme.comP: 617-555-0100Twitter": lines of a page between which nothing is left.
 const gluedPosition =
-  /(?<=\p{Lower})(?=(?:C[EFOT]O|President|Director|Vice President|Chief|Managing|Founder|Senior|Head of)\b)|(?<=\p{Lower}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Upper}\p{Lower}+\s(?:Director|Manager|Officer|Counsel|Editor|Coordinator|Specialist)\b)/gu;
+  /(?<=\p{Lower})(?=(?:C[EFOT]O|President|Director|Vice President|Chief|Managing|Founder|Senior|Head of)\b)|(?<=\p{Lower}{2})(?<!\b(?:Mac|Fitz|Van|Des|Les))(?=\p{Upper}\p{Lower}+\s(?:Director|Manager|Officer|Counsel|Editor|Coordinator|Specialist|Secretary)\b)/gu;
 const label = new RegExp(
   String.raw`(?<=\p{Lower}\.(?:com|net|org|edu|gov|io|ai|de|ca|eu)|\d{4}|\b(?:${stoppedForm})\.)(?=(?:[EPTMF]:|Phone\b|Tel\b|Mobile\b|Email\b|E-mail\b|Twitter\b|LinkedIn\b|Website\b|Facebook\b))`,
   'gu',

@@ -1,4 +1,5 @@
 import { partPeopleRun } from './people-run.ts';
+import { isPerson } from './people.ts';
 import { hasAddress } from './tokens.ts';
 import { formOfLaw } from '../legal-forms.ts';
 
@@ -113,4 +114,27 @@ export const partGlued = (line: string): readonly string[] | undefined => {
     `${found[0].replace(/\s?:$/, '')}:`,
     ...partLines(rest),
   ];
+};
+
+// "… of such resolutions.For more information, please contact:Jane Doe" above her number
+const asksAtEnd =
+  /(?<=[\p{Lower}\d)][.!?]?\s?)(?:For (?:more|further|additional) information(?:,? please contact)?|(?:Further )?[Ee]nquiries|Contacts?)\s?:\s?(\p{Upper}[^:@\d]{3,60})$/u;
+const beginsNumber = /^(?:Tel|Phone|Puh|Tfn|Tlf|Mob|T)[\p{Alpha}]{0,10}[.:]{0,2}\s?[+(]?\d/iu;
+
+/** A line at whose end the label of contacts and a person stand, right above her number, parted before each of them; `undefined` for other lines. */
+export const partAtLabel = (line: string, below: string): readonly string[] | undefined => {
+  if (!line.includes(':') || !beginsNumber.test(below)) return undefined;
+  const found = asksAtEnd.exec(line);
+  const name = found?.[1] ?? '';
+  if (!found || found.index === 0 || !isPerson(name.split(',')[0] ?? '')) return undefined;
+  return [line.slice(0, found.index), found[0].slice(0, -name.length).trim(), name];
+};
+
+const numberBefore =
+  /^((?:Tel|Phone|Puh|Tfn|Tlf|Mob)\p{Alpha}{0,10}[.:]{0,2}\s?[+(]?\d[\d\s().-]{5,24}\d)(\p{Upper}\p{Lower}.{2,60})$/u;
+
+/** "Tel. +358 10 555 0155Jane Doe" as two lines, the number and whoever begins the next; any other line as it is. */
+export const partBehindNumber = (line: string): readonly string[] => {
+  const [, number, next] = line.length < 110 ? (numberBefore.exec(line) ?? []) : [];
+  return number === undefined || next === undefined ? [line] : [number, '', next];
 };

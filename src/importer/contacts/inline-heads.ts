@@ -46,6 +46,22 @@ export const readInlineHead = (
     : undefined;
 };
 
+// "Financial analysts may call:" above a person, "News media inquiries please call Acme Media Relations at 617-555-0100"
+const askers =
+  '(?:(?:news|financial|trade|local|securities|institutional|individual) )?(?:media|press|analysts?|investors?|shareholders?|stockholders?|reporters?|editors?|journalists?)';
+const whoAsks = new RegExp(
+  `^${askers}(?:(?: and | or | & |/)${askers})?(?: (?:inquiries|enquiries|queries|questions|representatives))?,? (?:(?:may|can|should|are (?:asked|invited|requested) to)(?: please)?|please) (?:call|contact|phone|telephone|e-?mail)(?::?$|:?\\s(?=\\p{Upper}))`,
+  'iu',
+);
+
+/** How long the words are at the start of a line that tell which readers may call somebody, "News media inquiries please call", where nothing or a number stands behind; `undefined` for other lines. */
+export const lengthOfCall = (text: string): number | undefined => {
+  const found = text.length < 200 ? whoAsks.exec(text)?.[0] : undefined;
+  if (found === undefined) return undefined;
+  const rest = text.slice(found.length);
+  return rest === '' || (/^\p{Upper}/u.test(rest) && hasAddress(rest)) ? found.length : undefined;
+};
+
 const inBrackets = /^(?:\[|<{1,2}|【|〈|《)\s?([^[\]<>【】〈〉《》]{4,60})(?:\]|>{1,2}|】|〉|》)$/u;
 
 /** The words of a line that stand in brackets, "[Contact]", "<Media Inquiries>", as issuers in Japan print their headings; `undefined` for other lines. */

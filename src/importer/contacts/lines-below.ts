@@ -7,6 +7,14 @@ export const isBareNumber = (line: string | undefined): boolean =>
   hasAddress(line) &&
   readContactTokens(line).every(({ kind }) => kind !== 'words');
 
+/** True for a line that holds telephone numbers and nothing else, but for what a bracket says of them: "0 805 555 012 (n° vert en France)". */
+export const isBarePhone = (line: string | undefined): boolean =>
+  line !== undefined &&
+  hasAddress(line) &&
+  readContactTokens(line.replace(/\s\([^()\d]{2,40}\)\s*$/, '')).every(
+    ({ kind }) => kind === 'phone',
+  );
+
 /** What a line holds alone: a number or an address, or somebody's position; `undefined` for other lines. */
 export const kindOfLine = (line: string | undefined): 'number' | 'position' | undefined =>
   isBareNumber(line)

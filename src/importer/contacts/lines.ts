@@ -1,6 +1,6 @@
 import { foreignHead } from './heads-abroad.ts';
 import type { Contact } from '../../domain/release.ts';
-import { pressDesk, readInlineHead, wordsInBrackets } from './inline-heads.ts';
+import { lengthOfCall, pressDesk, readInlineHead, wordsInBrackets } from './inline-heads.ts';
 import { hasAddress } from './tokens.ts';
 import { isPerson, isSurePerson, startsGiven } from './people.ts';
 import { remembered } from '../remembered.ts';
@@ -40,7 +40,7 @@ const cellHead = (text: string): RegExpExecArray | null => {
   return isSurePerson(`${given} ${surname}`) && hasAddress(text) ? found : null;
 };
 const pleaseContact =
-  /^(?:for|if you)\b[^.:]{0,140}?\b(?:contact|call|visit|reach)(?:\s+us)?\b(?:\s*:)?(?:\s+|$)((?:\S.*)?)$/isu;
+  /^(?:for|if you)\b[^.:]{0,140}?\b(?:contact|(?<!\b(?:the|this|our|an?|conference) )call|visit|reach)(?:\s+us)?\b(?:\s*:)?(?:\s+|$)((?:\S.*)?)$/isu;
 // "For nærmere informasjon, kontakt Jan Roe mobil: 959 55 014": the colon belongs to the number.
 const asksForPerson =
   /^[^:\d@]{0,60}(?:information(?:s|en)?|informasjon|oplysninger|opplysninger|información|informazioni|informações|informatie|questions|spørsmål|frågor),? (?:please |vennligst |vänligen |venligst |bitte |veuillez )?(?:contact(?:er|ar|eer)?|contattare|call|ring|kontakta?|kontaktieren sie|wenden sie sich (?:bitte )?an) (?=\S)/i;
@@ -68,7 +68,7 @@ const namedAudience =
 
 const kindOf = (text: string): Contact['kind'] => {
   const found =
-    /\b(investors?|investoren|investisseurs|inversores|inversionistas|investidores|inwestor\p{Alpha}*|investitori|shareholders?|analysts?|analytikerkontakt\p{Alpha}*|investerarkontakt\p{Alpha}*|financial|ir)\b|\b(media(?:kontakt\p{Alpha}*)?|presskontakt\p{Alpha}*|medien\p{Alpha}*|médias?|medios|presse(?:kontakt|stelle|sprecher)\p{Alpha}*|relations presse|prensa|imprensa|comunicación|stampa|mediów|prasy|média|novináře|perscontact\p{Alpha}*|press|journalists?|pr|public relations|communications?|news)\b|\b(medical|patients?)\b/iu.exec(
+    /\b(investors?|investoren|investisseurs|inversores|inversionistas|investidores|inwestor\p{Alpha}*|investitori|actionnaires|accionistas|azionisti|shareholders?|analysts?|analytikerkontakt\p{Alpha}*|investerarkontakt\p{Alpha}*|financial|ir)\b|\b(media(?:kontakt\p{Alpha}*)?|presskontakt\p{Alpha}*|medien\p{Alpha}*|médias?|medios|presse(?:kontakt|stelle|sprecher)\p{Alpha}*|relations presse|prensa|imprensa|comunicación|stampa|mediów|prasy|média|novináře|perscontact\p{Alpha}*|press|journalists?|pr|public relations|communications?|news)\b|\b(medical|patients?)\b/iu.exec(
       text,
     );
   if (found?.[1] !== undefined) return 'investors';
@@ -167,6 +167,9 @@ const readHeadOf = (line: string): ContactHead | undefined => {
   const inline = readInlineHead(text);
   if (inline)
     return { kind: inline.media ? 'media' : 'general', rest: text.slice(inline.to).trim() };
+  const calls = lengthOfCall(text);
+  if (calls !== undefined)
+    return { kind: kindOf(text.slice(0, calls)), rest: text.slice(calls).trim() };
   // "Jane Doe, Investor Relations" is a person with an office; "Acme Group Media Relations" an office.
   const office =
     opensLarge.test(text) &&

@@ -1,4 +1,4 @@
-import { type Entry, isReached } from './entry.ts';
+import { type Entry, isNumbersAlone, isReached } from './entry.ts';
 
 const callsOnAll =
   /\b(?:contact|call|reach|phone|telephone|write to|e-?mail)\s+(?:us|the company|our\s+(?:company|headquarters|(?:\p{Alpha}+\s)?offices?))\b/iu;
@@ -63,17 +63,22 @@ const isHouseBelow = (entry: Entry, above: readonly Entry[]): boolean =>
 /** Entries without the numbers at which nobody in particular answers, where people are named here or, `namedAbove`, above the headline; the only number of a release stays. */
 export const withoutNobody = (entries: readonly Entry[], namedAbove: boolean): readonly Entry[] => {
   const isNamed = namedAbove || entries.some(({ name }) => name !== undefined);
-  return entries.filter(
+  const named = entries.filter(
+    (entry) =>
+      !isNumbersAlone(entry) ||
+      !entries.some((other) => other.organization !== undefined && isReached(other)),
+  );
+  return named.filter(
     (entry, at) =>
       !isNamed ||
       (!(entry.callsOnNobody === true && entry.name === undefined) &&
         !isBareNumber(entry, at) &&
-        !isCardBelow(entry, entries.slice(0, at)) &&
-        !isHouseBelow(entry, entries.slice(0, at)) &&
+        !isCardBelow(entry, named.slice(0, at)) &&
+        !isHouseBelow(entry, named.slice(0, at)) &&
         !(
           isForBuyers(entry) &&
-          entries.some((other) => !isForBuyers(other) && other.name !== undefined)
+          named.some((other) => !isForBuyers(other) && other.name !== undefined)
         ) &&
-        !isLetterhead(entry, entries[at + 1])),
+        !isLetterhead(entry, named[at + 1])),
   );
 };

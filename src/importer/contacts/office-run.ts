@@ -97,12 +97,21 @@ export const partOfficeRun = (line: string): readonly string[] => {
     found.every(({ index }) => inSentence.test(rest.slice(Math.max(0, index - 2), index)))
   )
     return [line];
+  // "Tel: 01223 555 010 Tel: 020 7555 0142": the cells of two columns.
+  if (found.some(({ index, 0: said }, at) => found[at + 1]?.index === index + said.length))
+    return [line];
   if (namesPeople(rest.slice(0, found[0]?.index))) {
     const ends = found.map((one) => {
       const end = one.index + one[0].length;
       return end + (mailBehind.exec(rest.slice(end))?.[0].length ?? 0);
     });
-    return [label, ...ends.flatMap((end, at) => [rest.slice(ends[at - 1] ?? 0, end).trim(), ''])];
+    const behind = rest.slice(ends.at(-1)).trim();
+    return [
+      label,
+      ...ends.flatMap((end, at) => ['', rest.slice(ends[at - 1] ?? 0, end).trim()]),
+      ...(isPerson(behind.split(/\s?\/\s?|,\s/)[0] ?? '') ? [behind] : []),
+      '',
+    ];
   }
   const offices: Office[] = [];
   let at = 0;

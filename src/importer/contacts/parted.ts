@@ -30,7 +30,24 @@ const restOfNumber = /^\s*\d{3,4}[-.\s]\d{3,4}/;
 const surnameAndNumber =
   /^\s*(\p{Upper}\p{Lower}+(?:['’-]\p{Upper}\p{Lower}+)?),?\s+(?=[(+]?\d{3}|\S+@)/u;
 
+// "R. Waltham, President & CEO" below "Gary"
+const initialAndSurname = /^\s*\p{Upper}\. \p{Upper}[\p{Alpha}'’-]{2,20}(?=,\s|$)/u;
+// "Waltham / Ida Poe" below "Gary"
+const surnameAndNext =
+  /^\s*(\p{Upper}\p{Lower}+(?:['’-]\p{Upper}\p{Lower}+)?)\s?\/\s?(\p{Upper}[^/,\d@]{4,40})$/u;
+
+// "/ Hill Fleet" below "Waltham"
+const strokeFirst = /^\s*\/\s\p{Upper}/u;
+
 const isParted = (line: string, next: string): boolean => {
+  if (strokeFirst.test(next) && oneWord.test(line)) return true;
+  const alone = oneWord.exec(line)?.[1];
+  if (alone !== undefined && isGivenName(alone)) {
+    const initialled = initialAndSurname.exec(next)?.[0].trim();
+    if (initialled !== undefined && isPerson(`${alone} ${initialled}`)) return true;
+    const [, last, other = ''] = surnameAndNext.exec(next) ?? [];
+    if (last !== undefined && isPerson(`${alone} ${last}`) && isPerson(other.trim())) return true;
+  }
   if (areaAlone.test(line) && restOfNumber.test(next)) return true;
   if (audience.test(line)) return /^\s*contacts?:/i.test(next);
   const opens = openPosition.test(line.trimEnd());

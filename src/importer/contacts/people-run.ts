@@ -15,6 +15,8 @@ interface Segment {
   readonly behind: string;
   /** True where nothing but a blank stands between somebody and the next. */
   readonly isRun: boolean;
+  /** How many of the people stand before a firm amid them, "Ato Roe, Finance Director Hill Peel Limited Ida Poe", and that firm. */
+  readonly amid?: { readonly at: number; readonly firm: string };
 }
 
 const formOfAddress = /^(?:Dr|Mr|Ms|Mrs|Prof|Professor|Sir|Dame)\.?$/;
@@ -70,6 +72,7 @@ const segmentOf = (words: string): Segment | undefined => {
   let before = '';
   let behind = '';
   let isRun = false;
+  let amid: Segment['amid'];
   let from = 0;
   for (let at = 0; at <= all.length; at += 1) {
     const end = at === all.length ? undefined : endOfName(all, at);
@@ -86,11 +89,14 @@ const segmentOf = (words: string): Segment | undefined => {
       const served = all.slice(rank, at);
       const told = from === rank ? rankBehindFirm(served) : served.length;
       const firm = served.slice(0, told).join(' ').replace(/,$/, '');
-      if (end !== undefined && firm !== '') return undefined;
+      if (end !== undefined && firm !== '') {
+        if (amid || before !== '' || !looksLikeFirm(firm)) return undefined;
+        amid = { at: people.length, firm };
+      }
       const title = [...all.slice(from, rank), ...served.slice(told)].join(' ').replace(/,$/, '');
       isRun ||= (end !== undefined || firm !== '') && !(all[rank - 1] ?? '').endsWith(',');
       if (title !== '') people.push(`${people.pop() ?? ''}, ${title}`);
-      behind = firm;
+      behind = end === undefined ? firm : '';
     }
     if (end === undefined) break;
     people.push(plainWord(all.slice(at, end).join(' ')));
@@ -100,7 +106,7 @@ const segmentOf = (words: string): Segment | undefined => {
   if (people.length === 0) before = words;
   const firms = [before, behind].filter((firm) => firm !== '');
   return firms.every((firm) => /^\p{Upper}/u.test(firm) && firm.length < 70)
-    ? { words, people, before, behind, isRun }
+    ? { words, people, before, behind, isRun, ...(amid ? { amid } : {}) }
     : undefined;
 };
 
@@ -170,13 +176,26 @@ export const partPeopleRun = (line: string): readonly string[] | undefined => {
     const isBehind = first.before === '';
     if (last.words !== '' || whole.slice(0, -1).some(({ people }) => people.length === 0))
       return undefined;
-    for (const [at, { people, before, behind }] of whole.slice(0, -1).entries()) {
+    let above = '';
+    for (const [at, { people, before, behind, amid }] of whole.slice(0, -1).entries()) {
       if ((isBehind ? before : behind) !== '') return undefined;
-      lines.push(...linesOf(before || behind, people, reached[at] ?? { phone: '', emails: [] }));
+      const own = reached[at] ?? { phone: '', emails: [] };
+      // "Jane Doe, Chief Executive 01223 555 010 Ato Roe, Finance Director Hill Peel Limited Ida Poe 020 7555 0142": whom the number of the firm above reaches too.
+      if (amid) {
+        const over = reached[at - 1];
+        if (above === '' || over === undefined) return undefined;
+        lines.push(...linesOf(above, people.slice(0, amid.at), over));
+        lines.push(...linesOf(amid.firm, people.slice(amid.at), own));
+        above = amid.firm;
+        continue;
+      }
+      above = before || behind;
+      lines.push(...linesOf(above, people, own));
     }
     return lines;
   }
   // Each firm stands with its number before its people.
+  if (whole.some(({ amid }) => amid !== undefined)) return undefined;
   let firm = first.before;
   if (firm === '' || last.behind !== '') return undefined;
   for (const [at, { people, before, behind }] of others.entries()) {

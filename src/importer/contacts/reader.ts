@@ -1,5 +1,5 @@
 import { ContactEntries } from './entries.ts';
-import { isFirmAbove, isListedOn, mayBeOffice } from './entry.ts';
+import { isFirmAbove, isListedOn, isNumbersAlone, mayBeOffice } from './entry.ts';
 import { type ContactJudge, isPosition, type Likelihood, looksLikeFirm } from './evidence.ts';
 import { kindOfPosition } from './lines.ts';
 import { address, agency, degree, department, leadingPosition, nameOf } from './people.ts';
@@ -219,6 +219,13 @@ export class ContactReader {
     )
       return;
     const draft = this.entries.open;
+    // "617-555-0100", "617-555-0101" above "Hill Fleet" and its own: whose they are is lost.
+    const { isReachedBelow, lineReaches } = this.entries;
+    if (!follows && isNumbersAlone(draft) && (isReachedBelow || lineReaches)) {
+      this.entries.close();
+      this.entries.open.organization = text;
+      return;
+    }
     // A second firm below an office with its own number is the next office.
     const next =
       draft.organization !== undefined ||

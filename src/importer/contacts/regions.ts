@@ -1,6 +1,7 @@
 import { peopleBelowSource } from './below-source.ts';
 import { callsPeople } from './calls.ts';
-import { partGlued } from './glued-heads.ts';
+import { looksLikeFirm } from './evidence.ts';
+import { partAtLabel, partBehindNumber, partGlued } from './glued-heads.ts';
 import { fieldHead } from './form-labels.ts';
 import { hasAddress, readContactHead } from './lines.ts';
 import {
@@ -12,13 +13,15 @@ import {
   opens,
   weakLabel,
 } from './opening.ts';
-import { isImprint, isCardOfHouse } from './letterhead.ts';
+import { contactWithin } from './in-paragraph.ts';
+import { isCardOfHouse } from './letterhead.ts';
 import { isPerson, isSurePerson, position } from './people.ts';
 import { officesIn } from './office-run.ts';
-import { isInRecordOfWire, withoutRecord } from './records-of-hosts.ts';
+import { withoutRecord } from './records-of-hosts.ts';
 import { tellsShares } from './share-tables.ts';
 import { isTableOfFigures } from './phones.ts';
-import { beginsOffices, beginsSpaced, isCard } from './unlabelled.ts';
+import { beginsSpaced } from './unlabelled.ts';
+import { beginsWithoutLabel, headsPeople, isOfCall } from './without-label.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
 import { wireOfTrailer } from '../dateline/wires.ts';
@@ -59,6 +62,9 @@ const contactOf = (whole: string): string => {
   const line = whole.includes('CONTACT')
     ? whole.replace(/^.{3,90}?(?<=[\p{Lower}.)])\s?(?=CONTACTS?:\s+\S)/u, '')
     : whole;
+  const within = opens(line) ? undefined : contactWithin(line);
+  // "please contact: Jane Doe, CFO (Tel: 617-555-0100) or Ato Roe (…)": a sentence parts its people itself.
+  if (within !== undefined && callsPeople(line).length === 0) return within;
   if (line.length <= 400) return line;
   const listed = officesIn(line);
   if (listed !== undefined) return listed;
@@ -70,38 +76,11 @@ const contactOf = (whole: string): string => {
   return end !== undefined && opens(lead) && hasAddress(lead) ? lead : line;
 };
 
-// "Jane Doe | Treasurer | 617-555-0100" in a table, or "Jane Doe", "Treasurer", "617-555-0100" as the items of a list.
-const isBareTable = ({ kind }: Piece, own: readonly string[]): boolean =>
-  (kind === 'table' || kind === 'list') &&
-  own.length <= 30 &&
-  own.every((line) => line.length < (line.includes(' | ') ? 180 : kind === 'list' ? 130 : 90)) &&
-  own.some(isSurePerson) &&
-  own.filter(hasAddress).length >= (kind === 'list' && own.length < 8 ? 1 : 2) &&
-  (kind === 'table' || !own.some((line) => /\p{Lower}{3}\.$/u.test(line)));
-
 // "(Contact: Jane Doe, 617-555-0100)": a line in brackets.
 const withoutBrackets = (line: string): string => {
   const [, inner] = line.length < 300 ? (/^\s*\((.+)\)[.\s]*$/.exec(line) ?? []) : [];
   return inner !== undefined && hasAddress(inner) && readContactHead(inner) ? inner : line;
 };
-
-// "+41 58 555 01 00 (Europe)" among the numbers by which a call is joined
-const numberOfCountry = /^\+?[\d\s().-]{7,28}\(\p{Alpha}[\p{Alpha}\s.,&/-]{1,40}\)$/u;
-// "… at 4 p.m. Dial-in numbers:", "Die Einwahldaten lauten:"
-const leadsToCall = (text: string): boolean =>
-  text.trimEnd().endsWith(':') &&
-  (dialling.test(text) ||
-    /(?:einwahl|telefonkonferenz|conférence téléphonique|téléconférence|teleconferencia|telefonkonferens)/iu.test(
-      text,
-    ));
-
-// "Date: Thursday, May 4" and "Toll-free: 800-555-0100" below "Conference Call Details" tell of an event, whoever answers.
-const isOfCall = (own: readonly string[], above: Piece | undefined): boolean =>
-  own.some((line) => /^(?:date|day|time|when)\s*:/i.test(line) || dialling.test(line)) ||
-  (above?.kind === 'heading' &&
-    (/\bcall$/i.test(above.text.text) || dialling.test(above.text.text))) ||
-  own.every((line) => numberOfCountry.test(line.trim())) ||
-  (above?.kind === 'paragraph' && leadsToCall(textOfPiece(above).slice(-120)));
 
 // "Source:" above "Jane Doe", "Director, Finance" and her number, as releases of Quebec are signed, or before them: whom to ask.
 const signs = /^(?:sources?|quelle|källa|kilde|lähde|bron|fuente|fonte)\s?:\s*/iu;
@@ -145,6 +124,19 @@ const withoutSource = (own: readonly string[], isAlone: boolean): readonly strin
   return isNamed && isReached ? ['Contact:', ...own.slice(1)] : own;
 };
 
+const adviser = /^certified advis[eo]r\s?:?$/i;
+const isListedBelow = (own: readonly string[], at: number, below: readonly Piece[]): boolean => {
+  const rest = [
+    ...own.slice(at + 1),
+    ...below
+      .slice(0, 2)
+      .flatMap(richOf)
+      .map(({ text }) => text),
+  ];
+  const [firm = '', number = ''] = rest;
+  return firm.length < 60 && !hasAddress(firm) && looksLikeFirm(firm) && number.startsWith('Tel');
+};
+
 /** Every line of the pieces that speaks of contacts, in order. */
 export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   const lines: string[] = [];
@@ -172,8 +164,9 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
     }
     if (open) lines.push('');
     if (piece.kind === 'heading') {
-      open = readContactHead(piece.text.text) !== undefined;
-      if (open) lines.push(piece.text.text);
+      const heads = headsPeople(pieces, at);
+      open = heads || readContactHead(piece.text.text) !== undefined;
+      if (open) lines.push(heads ? 'Contact:' : piece.text.text);
       continue;
     }
     // Figures and lists without a number to call end the contacts.
@@ -181,27 +174,20 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       const cells = own.flatMap((line) => line.split(' | '));
       if (!cells.some((cell) => opens(cell) || isSurePerson(cell))) open = false;
     }
+    if (!open && own.length === 1 && headsPeople(pieces, at)) {
+      open = true;
+      lines.push('Contact:');
+      continue;
+    }
     const ofCall = own.length > 1 && isOfCall(own, pieces[at - 1]);
-    // A nameless block of short lines with an address near the end is a contact without its head.
-    const bareBlock =
-      !open &&
-      at >= late &&
-      piece.kind === 'paragraph' &&
-      piece.lines.length > 1 &&
-      own.every((line) => line.length < 90) &&
-      own.some((line) => hasAddress(line) && !isImprint(line)) &&
-      !ofCall &&
-      !isInRecordOfWire(pieces, at);
-    // People and how to reach them in a table, without a label.
-    const bareTable = !open && at >= late && !ofCall && isBareTable(piece, own);
-    const spaced = !open && !bareBlock && at >= least && beginsSpaced(pieces, at, at < late);
-    const card =
-      !open && at >= late && piece.kind === 'paragraph' && own.length === 1 && isCard(own[0] ?? '');
-    const listed = !open && at >= least && own.length > 1 && !ofCall && beginsOffices(pieces, at);
-    const bare = bareBlock || bareTable || spaced || listed || card || people.length > 0;
+    const bare = !open && (people.length > 0 || beginsWithoutLabel(pieces, at, own, ofCall));
     if (bare && !own.some(opens)) lines.push('Contact:');
     open ||= bare;
-    for (const whole of own.flatMap((line) => partGlued(line) ?? [line])) {
+    const parted = own.flatMap((line, place) => {
+      const below = own[place + 1] ?? textOfPiece(pieces[at + 1] ?? piece);
+      return partAtLabel(line, below) ?? partGlued(line) ?? partBehindNumber(line);
+    });
+    for (const [place, whole] of parted.entries()) {
       // "This information is provided by RNS … please contact rns@lseg.com": whoever relays the copy answers for himself.
       if (
         whole.includes('@') &&
@@ -214,6 +200,11 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
       const line = contactOf(
         /^\s*\|[^|]*$/.test(whole) ? whole.replace('|', '').trim() : withoutBrackets(whole),
       );
+      // "Certified Adviser" above "Hill Peel Oyj" and its number, among the others
+      if (open && adviser.test(line.trim()) && isListedBelow(parted, place, pieces.slice(at + 1))) {
+        lines.push('Contact:');
+        continue;
+      }
       if (endsBlock(line.trim())) open = false;
       else if (opens(line) && !(ofCall && weakLabel.test(line))) {
         // "Jane Doe" above a bare "Investor Relations" holds that office.

@@ -20,6 +20,8 @@ const disclaims = anyOf([
   // "The above press release was provided courtesy of Alder Wire. The views in the press release are not endorsed by Birch Media."
   /^(?:the|this) (?:(?:above|foregoing|following|preceding) )?(?:press |news )?(?:release|announcement) (?:is|was|has been) (?:posted|published|provided|reprinted|carried|presented|supplied) (?:here |to you )?(?:(?:as a )?courtesy (?:of|by)\b|as a (?:(?:free|public) )?service (?:of|by|to)\b|(?<=^the (?:above|preceding|foregoing) .{4,40}provided )(?:by|through|via)\b|as an? (?:[^\s.,;:()]+ )?service (?:by|of|to)\b)/i,
   /^(?:the )?(?:views|opinions|statements)(?:,? (?:and )?(?:views|opinions|statements))* (?:expressed )?in (?:the|this) (?:press |news )?release are not endorsed by\b/i,
+  // "The Company is a publisher. You understand and agree that no content published on the Site constitutes a recommendation …"
+  /^(?:the company|\S+(?: \S+){0,3}|we) (?:is|are) an? (?:online )?publisher\b.{0,80}\b(?:understand|agree|acknowledge)\b.{0,40}\bno (?:content|information|material)\b.{0,200}$/i,
   // "Please Note: We do not endorse the products named in these stories."
   /^(?:please note\s?: )?we do not endorse (?:the |any )?(?:products?|companies|services?|opinions|views)\b.{0,60}\b(?:stories|articles|releases|posts)\b.{0,30}$/i,
   // "© 2000 - FilingJournal is not affiliated with or approved by the U.S. Securities and Exchange Commission"

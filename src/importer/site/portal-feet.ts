@@ -5,7 +5,7 @@ import { isDisclaimer } from './disclaimers.ts';
 import type { Finder } from './foot-boxes.ts';
 import { asksForReleases, endsInStamp, headsPortalBox, tellsOfRoom } from './portal-offers.ts';
 import { portalsAbroad } from './portals-abroad.ts';
-import { findShareBoxes } from './share-feet.ts';
+import { findLondonBoxes, findShareBoxes } from './share-feet.ts';
 import { asksReader, headsOtherStories } from './stories.ts';
 
 /** How many lines two charts lie apart at most, how many lines stand below a wire's copyright, how long each is, and how long the name and the words of a box are, in characters. */
@@ -84,7 +84,7 @@ const findBelowAgency: Finder = (lines, whole) => {
 };
 
 const attachments =
-  /^(?:bifogade (?:filer|dokument)|vedlegg|vedhæftede filer|liitteet|attachments?|attached (?:files|documents)|anhänge|dateianhänge|pièces jointes|fichiers joints|archivos adjuntos|allegati|bijlagen)\s?:?$/i;
+  /^(?:bifogade (?:filer|dokument)|vedlegg|vedhæftede filer|liitteet|attachments?|attached (?:files|documents)|anhänge|dateianhänge|pièces jointes|fichiers joints|archivos adjuntos|allegati|bijlagen|(?:dokument|documents|dokumenter|asiakirjat) (?:&|och|and|og|ja) (?:länkar|links|lenker|linkit))\s?:?$/i;
 /** True for the label above a release's files: "Attachments", "Bifogade filer". */
 export const labelsFiles = (line: string): boolean => attachments.test(line);
 
@@ -136,6 +136,16 @@ const findJobs: Finder = (lines, whole) =>
       : [];
   });
 
+// "NO INVESTMENT ADVICE" above "The Company is a publisher. You understand and agree that no content …"
+const headsDisclaimer =
+  /^(?:(?:no|not) (?:investment|financial|trading) advice|(?:full |legal |general |our )?disclaimers?)\s?:?$/i;
+const findHeadOfDisclaimer: Finder = (lines) =>
+  lines.flatMap((line, at) =>
+    line.length <= size.name && headsDisclaimer.test(line) && isDisclaimer(lines[at + 1] ?? '')
+      ? [at]
+      : [],
+  );
+
 // "28.03.2013 Die DGAP Distributionsservices umfassen …" as far as "Medienarchive unter www.alder.example": what a German agency says of itself below an English copy is its page's.
 const saysGerman = /^(?:\d\d\.\d\d\.\d{4} )?Die (?:DGAP|EQS) Distributionsservices umfassen\b/;
 const germanArchive = /Medienarchive? unter (?:https?:|www\.)/;
@@ -169,6 +179,13 @@ const findForm: Finder = (lines) => {
   return Array.from({ length: to - from }, (_, at) => from + at);
 };
 
+// "Profile: Mill News" above "0 Comments:": on which shelf a blog keeps its post.
+const profileOfPost = /^Profile: \p{Upper}[^.:@\d]{2,40}$/u;
+const findProfileOfPost: Finder = (lines) =>
+  lines.flatMap((line, at) =>
+    profileOfPost.test(line) && /^\d{1,3} comments?:?$/i.test(lines[at + 1] ?? '') ? [at] : [],
+  );
+
 const homepage = /^(?:\p{Upper}[\p{Alpha}&.'’-]*\s){1,5}[Hh]ome ?[Pp]age$/u;
 // "Alder College homepage", "College Relations, webnews@alder.example" and the copyright: the foot of every page of a sender's own site.
 const findHomepage: Finder = (lines) => {
@@ -194,9 +211,12 @@ export const portalFeet: readonly Finder[] = [
   findOwnBox,
   findQuestion,
   findJobs,
+  findHeadOfDisclaimer,
   findGermanNotice,
   findForm,
   findShareBoxes,
+  findLondonBoxes,
+  findProfileOfPost,
   findHomepage,
   ...portalsAbroad,
 ];

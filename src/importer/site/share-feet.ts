@@ -22,3 +22,20 @@ export const findShareBoxes: Finder = (lines) => {
     .filter((line) => line.length <= 120 && box.test(line)).length;
   return boxes >= size.boxes ? below.map((_, at) => from + at) : [];
 };
+
+// "Related Shares:", "FTSE 100 Latest", "UK 100" above "Latest directors dealings", "Back to RNS", "Quickpicks are a member only feature"
+const boxInLondon =
+  /^(?:related shares\s?:?|(?:FTSE|UK) (?:100|250|350|all[- ]share)(?: latest)?|latest (?:directors?[’']? deal(?:ings|s)|broker (?:ratings|views|recommendations))|back to RNS|quick ?picks are an? member[- ]only feature|login to your account|don[’']t have an account\? click here to register\.?|due to london stock exchange licen[cs]ing terms, we stipulate\b.{0,140}|to access our live RNS you must confirm\b.{0,120})$/i;
+// What no release says by itself: "UK 100" may be a row of its table.
+const sureInLondon =
+  /^(?:related shares|latest directors?[’']? deal|back to RNS|quick ?picks are|due to london stock exchange licen[cs]ing terms|to access our live RNS)/i;
+
+/** Finds the boxes that a portal for shares in London sets below a copy, "Related Shares:", "Latest directors dealings", and all that follows the first of them. */
+export const findLondonBoxes: Finder = (lines) => {
+  const from = lines.findIndex((line) => line.length <= size.line && boxInLondon.test(line));
+  const below = from === -1 ? [] : lines.slice(from);
+  const isPortals =
+    below.some((line) => sureInLondon.test(line)) &&
+    below.every((line) => line.length <= size.line && !holdsAddress.test(line));
+  return isPortals ? below.map((_, at) => from + at) : [];
+};

@@ -43,9 +43,13 @@ export const isSaidByRelease = (text: string): boolean =>
   credit.test(text) ||
   presentsIssuer(text);
 
+// "Contact Us Today" above "Our team is here to help!"
+const callsForContact = /^(?:contact|call|ask) us(?: today| now)[.!]?$/i;
+
 // "About Us", "About this company": a page of the site.
 const isNameOfPage = (text: string): boolean =>
   (siteWordStrength(text) > 0 && !/contact(?! us\b)/i.test(text)) ||
+  callsForContact.test(text) ||
   /^about (?:this|our|the) (?:company|site|page|issuer|source|author)s?$/i.test(text);
 
 const isOfRelease = ({ text, prose, linked, site = false }: TailLine): boolean => {
@@ -81,7 +85,7 @@ const headsStories = (lines: readonly TailLine[], at: number): boolean => {
   // "Free Trial of Alder Software Extended" heads a paragraph that says so too.
   if (asksReader(text)) return !isOwnLine(lines, at);
   // A release may end with a question too, but tells more below it.
-  if (isPitch(text))
+  if (isPitch(text) || (callsForContact.test(text) && isPitch(lines[at + 1]?.text ?? '')))
     return lines.slice(at + 1, at + 12).every((line) => !line.prose && line.text.length < 140);
   const next = lines[at + 1];
   const below = lines.slice(at + 1, at + 9);

@@ -39,7 +39,7 @@ export const isHostDesk = (text: string): boolean => hostDesk.test(text);
 
 // What a seller asks of those who have read to the end: "Ready to see it in action?" above "Book a demo".
 const pitch =
-  /^(?:(?:are you )?(?:ready|looking|interested|curious|want|need help|thinking)\b.{0,70}\?|(?:see|try|discover|experience)\b.{0,50}\b(?:in action|for yourself|for free)[.!?]?|(?:book|request|schedule|get|start|try|watch|see) (?:(?:a|an|your|my|our|the) )?(?:(?:free|live|personal(?:i[sz]ed)?|guided|quick|product) )*(?:demo|walk-?through|trial|consultation|tour|quote|strategy call)\b.{0,30}|get started(?: (?:today|now|for free|free))?[.!]?|(?:talk|speak) to (?:sales|an expert|our team|us)\b.{0,20}|let[’']s talk[.!]?|(?:do you )?have (?:a|any) questions?\? (?:we[’']ll|we will) (?:get back|reply|respond|answer)\b.{0,30})$/i;
+  /^(?:(?:are you )?(?:ready|looking|interested|curious|want|need help|thinking)\b.{0,70}\?|building (?:tools|apps|products|software|something)(?: with us| on our \p{Alpha}+)?\?|(?:see|try|discover|experience)\b.{0,50}\b(?:in action|for yourself|for free)[.!?]?|(?:book|request|schedule|get|start|try|watch|see) (?:(?:a|an|your|my|our|the) )?(?:(?:free|live|personal(?:i[sz]ed)?|guided|quick|product) )*(?:demo|walk-?through|trial|consultation|tour|quote|strategy call)\b.{0,30}|get started(?: (?:today|now|for free|free))?[.!]?|(?:talk|speak) to (?:sales|an expert|our team|us)\b.{0,20}|let[’']s talk[.!]?|(?:do you )?have (?:a|any) questions?\? (?:we[’']ll|we will) (?:get back|reply|respond|answer)\b.{0,30}|(?:our team|we)(?:[’']s|[’']re| is| are) (?:always )?here to help(?: you)?[.!]?)$/iu;
 
 /** True for what a seller asks of those who have read to the end. */
 export const isPitch = (text: string): boolean => pitch.test(text);
