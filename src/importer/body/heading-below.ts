@@ -44,7 +44,7 @@ export const isLowerHeading = (piece: Piece): boolean => {
 const isQuestion = (piece: Piece): boolean =>
   piece.kind === 'paragraph' &&
   piece.lines.length === 1 &&
-  /^(?:what|who|how|why|when|where|which|is|are|can|will|was|wer|wie|warum)\s[^.!?]{5,80}\?$/iu.test(
+  /^(?:what|who|how|why|when|where|which|is|are|can|will|was|wer|wie|warum)\s[^.!?]{5,80}\?$/i.test(
     textOfPiece(piece),
   );
 

@@ -31,7 +31,7 @@ export const tellsFigure =
 
 /** A time that heads what was reported of it: "Fourth quarter 2022", "Fjärde kvartalet 2022", "Helåret 2022". */
 export const period =
-  /^(?:(?:(?:first|second|third|fourth|full|fiscal)[ -])+(?:quarter|half|year|six months|nine months)|(?:första|andra|tredje|fjärde) kvartalet|(?:första|andra) halvåret|helåret|(?:første|1\.) halvår|(?:første|andet|andre|tredje|fjerde|[1-4]\.) kvartal|(?:hele )?året|(?:erstes|zweites|drittes|viertes|[1-4]\.) quartal|(?:erstes|zweites|[12]\.) halbjahr|gesamtjahr|geschäftsjahr|(?:premier|deuxième|troisième|quatrième|[1-4](?:er|e|ème)) trimestre|(?:premier|second|1er|2e) semestre|(?:primer|segundo|tercer|cuarto|primo|secondo|terzo|quarto|primeiro|terceiro) trimestre|(?:primer|segundo|primo|secondo|primeiro) semestre|(?:eerste|tweede|derde|vierde) kwartaal|(?:eerste|tweede) halfjaar)(?:,? (?:of (?:fiscal )?|fiscal |de |del |des )?(?:19|20)\d\d(?:[/–-]\d{2,4})?)?\s?:?$/iu;
+  /^(?:(?:(?:first|second|third|fourth|full|fiscal)[ -])+(?:quarter|half|year|six months|nine months)|(?:första|andra|tredje|fjärde) kvartalet|(?:första|andra) halvåret|helåret|(?:første|1\.) halvår|(?:første|andet|andre|tredje|fjerde|[1-4]\.) kvartal|(?:hele )?året|(?:erstes|zweites|drittes|viertes|[1-4]\.) quartal|(?:erstes|zweites|[12]\.) halbjahr|gesamtjahr|geschäftsjahr|(?:premier|deuxième|troisième|quatrième|[1-4](?:er|e|ème)) trimestre|(?:premier|second|1er|2e) semestre|(?:primer|segundo|tercer|cuarto|primo|secondo|terzo|quarto|primeiro|terceiro) trimestre|(?:primer|segundo|primo|secondo|primeiro) semestre|(?:eerste|tweede|derde|vierde) kwartaal|(?:eerste|tweede) halfjaar)(?:,? (?:of (?:fiscal )?|fiscal |de |del |des )?(?:19|20)\d\d(?:[/–-]\d{2,4})?)?\s?:?$/i;
 
 /** Words that head a section alone, with a colon or without; other single words on a line may be anything. */
 export const single =
@@ -49,7 +49,7 @@ export const namesFacts =
 
 /** What begins with the word for a group's figures and ends with the group: "Key figures of the Alder Group". */
 export const namesFiguresOf =
-  /^(?:(?:key|main|selected) (?:financial )?figures|(?:wichtige )?kennzahlen|chiffres clés|nyckeltal|hovedtal|nøkkeltall|kerncijfers)\s(?:of|for|der|des|du|de|för|for|van)\s[^.:;!?|()\d]{3,50}$/iu;
+  /^(?:(?:key|main|selected) (?:financial )?figures|(?:wichtige )?kennzahlen|chiffres clés|nyckeltal|hovedtal|nøkkeltall|kerncijfers)\s(?:of|for|der|des|du|de|för|for|van)\s[^.:;!?|()\d]{3,50}$/i;
 
 /** What heads rows of figures with the year they are of: "Key figures 2019", "Datos de 2019", "Chiffres clés 2019". */
 export const namesDataOfYear =
@@ -142,7 +142,7 @@ const headsNothing = anyOf([
   // "SJ/DNM/PV": the officers who wrote a government's release; "TIDMACM": the share's code above a notice.
   /^[A-Z]{2,5}(?:\/[A-Z]{2,5}){2,5}$|^TIDM[A-Z\d]{2,4}$/,
   /^[A-Z]{2}\d{4}\b|^[A-Z]{2,6}[-–][A-Z]{1,2}$/,
-  /^(?:videos?|vídeos?|photos?|fotos?|foto(?:grafí|grafi)a|images?|imagen|immagine|imagem|pictures?|bild(?:er|text|unterschrift)?|billed(?:e|tekst)?|bilde(?:tekst)?|kuva(?:teksti)?|légende|didascalia|pie de foto|foto[- ]?(?:onderschrift|bijschrift)|audio|multimedia|infographics?|infografik|logos?|caption)\s*[:–-](?:\s|$)/iu,
+  /^(?:videos?|vídeos?|photos?|fotos?|foto(?:grafí|grafi)a|images?|imagen|immagine|imagem|pictures?|bild(?:er|text|unterschrift)?|billed(?:e|tekst)?|bilde(?:tekst)?|kuva(?:teksti)?|légende|didascalia|pie de foto|foto[- ]?(?:onderschrift|bijschrift)|audio|multimedia|infographics?|infografik|logos?|caption)\s*[:–-](?:\s|$)/i,
   /^(?:for immediate release|for release\b|(?:news|press|media|asx|nzx|tsx|jse|sgx|stock exchange|market)(?: and media)? (?:release|announcement)$|embargoed\b)/i,
   /\b(?:is|are) (?:a |the |an )?(?:registered )?(?:trade|service) ?marks?\b/i,
   /^(?:tables?|figures?|fig\.?|charts?|graph|images?|photos?|pictures?|videos?|slides?|tabellen?|abbildung(?:en)?|tableaux?|tabell|tabla|tabella)\s(?:\d+[a-z]?|[ivx]+|one|two|three|four)\b|\btable\s(?:\d+|one|two|three|four)$/i,
@@ -174,7 +174,7 @@ const headsNothing = anyOf([
   // "Harbour Securities (Nominated Adviser and Broker)" above whom to call there
   /\([^()]*\b(?:nominated advis[eo]r|nomad|(?:joint |co-)?brokers?|financial advis[eo]rs?|financial PR|bookrunners?)\b[^()]*\)$/i,
   // Rows of a balance sheet: "Assets", "LIABILITIES AND STOCKHOLDERS’ EQUITY"
-  /^(?:(?:total |current |non-?current )?(?:assets|liabilities)(?: and (?:(?:stock|share)holders?[’']? ?)?(?:equity|deficit|capital)(?: \(deficit\))?)?|basic and diluted)\s*:?$/iu,
+  /^(?:(?:total |current |non-?current )?(?:assets|liabilities)(?: and (?:(?:stock|share)holders?[’']? ?)?(?:equity|deficit|capital)(?: \(deficit\))?)?|basic and diluted)\s*:?$/i,
   /^\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b/i,
   /^\d{1,5}\s(?:\p{Upper}[\p{Alpha}.]*\s){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Way|Parkway|Plaza|Square|Court)\b/u,
   /^(?:posted by|issued (?:by|on behalf)|language\s*:|see (?:also|attached|below|table)\b)/i,

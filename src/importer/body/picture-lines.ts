@@ -1,6 +1,6 @@
 // "[Table: link]", "[画像1: リンク]"
 const picture =
-  /^\[(?:画像|写真|図|表|動画|image|photo|picture|figure|table|video|bild|foto|tabelle)\s?\d{0,3}\s?[:：]\s?(?:リンク|link|https?:\S{4,300})\s?\]$/iu;
+  /^\[(?:画像|写真|図|表|動画|image|photo|picture|figure|table|video|bild|foto|tabelle)\s?\d{0,3}\s?[:：]\s?(?:リンク|link|https?:\S{4,300})\s?\]$/i;
 /** True for what a dump has set where a picture or a table stood: "[Table: link]". */
 export const standsForPicture = (text: string): boolean =>
   text.startsWith('[') && picture.test(text);

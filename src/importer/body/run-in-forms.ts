@@ -22,21 +22,21 @@ const bounds = { words: 6, label: 10, text: 20, paragraph: 60 } as const;
 
 // "**We deliver.**" and "**Sales are up.**" are sentences; "**Note.**" and "**Q.**" open what is no section.
 const noHeading =
-  /\b(?:is|are|was|were|has|have|had|will|can|may|must|we|i|it|you|they)\b|^(?:notes?|[QA]|yes|no|sources?|caution|warning|correction|update)$/iu;
+  /\b(?:is|are|was|were|has|have|had|will|can|may|must|we|i|it|you|they)\b|^(?:notes?|[QA]|yes|no|sources?|caution|warning|correction|update)$/i;
 
 // "**Harvest weekend:** Readers may …" and "Harvest weekend: Readers may …": a label and whole sentences.
 const label =
   /^((?:\d{1,2}\. |(?:19|20)\d\d )?["“]?\p{Upper}[^:.!]{1,70}[\p{Alpha}\p{N})?”"])(?::|(?<=\?))\s+(?=["“(]?[\p{Upper}\d$€£])/u;
 // What stands in front of a colon and names no section: rows of a notice, notes, pictures, who asks and who answers.
 const noLabel =
-  /^(?:what|who|when|where|why|how|company|dates?|time|place|location|venue|cost|rsvp|visuals?|event|titles?|presenters?|speakers?|moderators?|sessions?|abstract|posters?|day|phone|fax|tel|web|websites?|address|note|notes|nb|please note|important|attention|correction|update|caption|pictured|(?:from )?(?:left|right)(?: to (?:left|right))?|above|below|doi|journal|photos?|pictures?|images?|videos?|sources?|credits?|question|answer|q\d*|a\d*|re|subject|from|to|cc|tags?|keywords?|toll[- ]free|passcode|replay|dial[- ]in|tickers?|symbols?|stock|isin|wkn|hinweis|quelle|foto|bild|anmerkung|nota|remarque|källa|kilde|obs)$/iu;
+  /^(?:what|who|when|where|why|how|company|dates?|time|place|location|venue|cost|rsvp|visuals?|event|titles?|presenters?|speakers?|moderators?|sessions?|abstract|posters?|day|phone|fax|tel|web|websites?|address|note|notes|nb|please note|important|attention|correction|update|caption|pictured|(?:from )?(?:left|right)(?: to (?:left|right))?|above|below|doi|journal|photos?|pictures?|images?|videos?|sources?|credits?|question|answer|q\d*|a\d*|re|subject|from|to|cc|tags?|keywords?|toll[- ]free|passcode|replay|dial[- ]in|tickers?|symbols?|stock|isin|wkn|hinweis|quelle|foto|bild|anmerkung|nota|remarque|källa|kilde|obs)$/i;
 
 // "Media:", "Investor inquiries:" above whom to call
 const reaches =
   /^(?:(?:press|media|investors?)(?:\s\p{Alpha}+){0,2}(?<!\s(?:days?|calls?|conferences?|events?|updates?|webcasts?|presentations?))|.*(?:contacts?|kontakt|contacto|contatto))$/iu;
 // What a section answers: "Who can take part"
 const asks =
-  /^(?:what|who|how|why|where|when|which|wh?as|wie|wer|warum|wo|comment|pourquoi|où|qué|cómo)\s\S+\s/iu;
+  /^(?:what|who|how|why|where|when|which|wh?as|wie|wer|warum|wo|comment|pourquoi|où|qué|cómo)\s\S+\s/i;
 /** True for a person's name, be it with a position. */
 export const isOfPerson = (words: string): boolean =>
   (startsGiven(words) && isPerson(words)) || isPersonWithPosition(words);

@@ -6,7 +6,7 @@ const looksForward =
 
 // The same in other languages.
 const safeHarborAbroad =
-  /\bzukunfts(?:gerichtete|bezogene|orientierte)\w* (?:aussagen|angaben|informationen|feststellungen)|\bin die zukunft gerichtete\w* (?:aussagen|angaben)|\bvorausschauende\w* (?:aussagen|angaben)|\bdéclarations? (?:prospectives?|à caractère prospectif)|\b(?:énoncés|informations?) (?:prospectifs?|prospectives?|de nature prospective)|\bframåtblickande (?:uttalanden|information)|\bframtidsinriktad\w* (?:uttalanden|information)|\bfremadrettede (?:udsagn|udtalelser)|\bfremtidsrettede (?:uttalelser|utsagn)|\b(?:declaraciones|manifestaciones) prospectivas|\bdeclaraciones (?:con vistas al|a) futuro|\bdichiarazioni previsionali|\btoekomstgerichte (?:verklaringen|uitspraken)|\btulevaisuutta koskevia/iu;
+  /\bzukunfts(?:gerichtete|bezogene|orientierte)\w* (?:aussagen|angaben|informationen|feststellungen)|\bin die zukunft gerichtete\w* (?:aussagen|angaben)|\bvorausschauende\w* (?:aussagen|angaben)|\bdéclarations? (?:prospectives?|à caractère prospectif)|\b(?:énoncés|informations?) (?:prospectifs?|prospectives?|de nature prospective)|\bframåtblickande (?:uttalanden|information)|\bframtidsinriktad\w* (?:uttalanden|information)|\bfremadrettede (?:udsagn|udtalelser)|\bfremtidsrettede (?:uttalelser|utsagn)|\b(?:declaraciones|manifestaciones) prospectivas|\bdeclaraciones (?:con vistas al|a) futuro|\bdichiarazioni previsionali|\btoekomstgerichte (?:verklaringen|uitspraken)|\btulevaisuutta koskevia/i;
 
 // "Actual results may differ substantially" says so in any words.
 const mayDiffer =

@@ -16,7 +16,7 @@ const wholeUnits =
   /\((?:(?:dollars|amounts|figures|u\.?s\.? dollars|[$€£]) )?(?:are )?in (?:thousands|millions|billions)(?:,? except [^()]{3,40})?\)$/i;
 // "Sales of lenses, $ millions", "Output, in tonnes" above a table, in the table's units.
 const inUnitsBehind =
-  /,\s(?:in )?(?:[$€£¥]|US\$|EUR|USD|CHF|SEK)?\s?(?:thousands?|millions?|billions?|tonnes?|units|per ?cent|%|[$€£¥])$/iu;
+  /,\s(?:in )?(?:[$€£¥]|US\$|EUR|USD|CHF|SEK)?\s?(?:thousands?|millions?|billions?|tonnes?|units|per ?cent|%|[$€£¥])$/i;
 const namesRows = /^\p{Alpha}+(?: \p{Alpha}+)?:$/u;
 
 /** True for a row of cells: "Memory | 512 MB | Disk | 1.2 GB". */

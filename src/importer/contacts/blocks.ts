@@ -121,7 +121,7 @@ const isToldOf = (text: string, pieces: readonly Piece[]): boolean => {
 
 // "About Acme Optics", "À propos d’Acme Optics", "Über die Acme Optics"
 const aboutFirm =
-  /^(?:about|[àa] propos d(?:es|[eu]|(?=['’]))|über|om|over|acerca de|sobre|informazioni su)(?:\s+|['’])(?:(?:the|la|le|die|das|den)\s+)?(.{2,80})$/iu;
+  /^(?:about|[àa] propos d(?:es|[eu]|(?=['’]))|über|om|over|acerca de|sobre|informazioni su)(?:\s+|['’])(?:(?:the|la|le|die|das|den)\s+)?(.{2,80})$/i;
 
 /** Tells the firms that a release has a section about, "About Acme Optics" makes "Acme Optics" no person, and those that its news names with their legal form. */
 const firmsOf = (pieces: readonly Piece[]): ((text: string) => boolean) => {

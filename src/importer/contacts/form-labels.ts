@@ -7,7 +7,7 @@ export const emailLabel = /^e-?mail(?: contact| address)?\s*:\s*(?=\S+@)/i;
 export const ticker = /^\(?[\p{Alpha}][\p{Alpha} .-]{1,24}:\s*[A-Z]{1,6}(?:\.[A-Z]{1,3})?\)?$/u;
 /** A form's label and what it labels: "Company: Acme Optics", "Nombre contacto: Ana Ruiz". */
 export const labelledField =
-  /^((?:contact )?name|nombre (?:de |del )?contacto|nom (?:de |du )?contact|nome (?:de |do |del )?contatt?o|naam contact(?:persoon)?|name (?:des )?ansprechpartners?|contact person|attn\.?|attention|job title|title|(?:descripci[oó]n|cargo) (?:de |del )?contacto|(?:fonction|description) (?:de |du )?contact|(?:descrizione|ruolo) (?:del )?contatto|(?:descrição|cargo) (?:do )?contato|position|company(?: name)?|emisora?|entidad emisora|émetteur|emittente|emissora?|organi[sz]ation|agency|firm|address|street|city|state|country|zip|web ?site|url|web)\s*:\s*(\S.{0,100})$/iu;
+  /^((?:contact )?name|nombre (?:de |del )?contacto|nom (?:de |du )?contact|nome (?:de |do |del )?contatt?o|naam contact(?:persoon)?|name (?:des )?ansprechpartners?|contact person|attn\.?|attention|job title|title|(?:descripci[oó]n|cargo) (?:de |del )?contacto|(?:fonction|description) (?:de |du )?contact|(?:descrizione|ruolo) (?:del )?contatto|(?:descrição|cargo) (?:do )?contato|position|company(?: name)?|emisora?|entidad emisora|émetteur|emittente|emissora?|organi[sz]ation|agency|firm|address|street|city|state|country|zip|web ?site|url|web)\s*:\s*(\S.{0,100})$/i;
 
 /** "Source: Acme Optics Inc." above the people of its column. */
 export const labelledSource = /^source\s?:\s+(\p{Upper}.{1,80})$/iu;

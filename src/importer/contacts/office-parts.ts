@@ -1,5 +1,5 @@
 const words =
-  /\b(?:nominated|nomad|advis[eo]rs?|joint|sole|lead|co|corporate|financial|financials?|equity|capital|markets?|brok(?:er|ers|ing)|book ?runners?|sponsors?|pr|public|relations|media|investor|ir|communications?|consultan(?:ts?|cy)|placing agents?|rule|independent|retained|global|uk|us|irish|and|to|the|company|euronext growth|aim|esm|listing)\b/giu;
+  /\b(?:nominated|nomad|advis[eo]rs?|joint|sole|lead|co|corporate|financial|financials?|equity|capital|markets?|brok(?:er|ers|ing)|book ?runners?|sponsors?|pr|public|relations|media|investor|ir|communications?|consultan(?:ts?|cy)|placing agents?|rule|independent|retained|global|uk|us|irish|and|to|the|company|euronext growth|aim|esm|listing)\b/gi;
 const core =
   /\b(?:nominated|nomad|broker|brokers|book ?runners?|sponsors?|placing agents?|pr|public relations|financial (?:advis[eo]rs?|media|communications|public)|media (?:and|&) investor|investor (?:and|&) media)\b/i;
 

@@ -6,28 +6,28 @@ import { isEndMark } from '../body/end-mark.ts';
 
 // "-0-", "/T/", "PRN Photo", "This press release was distributed …".
 const signsOfWire =
-  /release summary|#\p{Alpha}|source\b(?! (?:and|&|et) (?:more )?(?:information|renseignements|contacts?)\s?:)\s*[:\s]|view (?:the )?(?:source|original)|original-content von\b|©|news provided by|company news on-?call\b|-0-|\/T\/|this (?:news|press) release was distributed|\(end\)|ap archive|prn photo|end of (?:\p{Alpha}+ )?news/iu;
+  /release summary|#[a-zà-ž]|source\b(?! (?:and|&|et) (?:more )?(?:information|renseignements|contacts?)\s?:)\s*[:\s]|view (?:the )?(?:source|original)|original-content von\b|©|news provided by|company news on-?call\b|-0-|\/T\/|this (?:news|press) release was distributed|\(end\)|ap archive|prn photo|end of (?:\S+ )?news/i;
 // "Keywords", "Copyright", "Distribution: …", "Related news".
 const wordsOfShelf =
-  /(?:more|see also|also see|read also)\s?:$|keywords?\b|copyright\b|distribution\s*:|related (?:news|links|content|stories)|(?:relatert|relaterat|relateret)\s+(?:innhold|innehåll|indhold|materiale?)|\d{1,2}:\s\p{Alpha}{3}|also read|read also|(?:page (?:responsible|manager|owner)|(?:last )?(?:updated|modified)|published by|sidansvarig|publicerad av|senast (?:uppdaterad|ändrad))\s*:/iu;
+  /(?:more|see also|also see|read also)\s?:$|keywords?\b|copyright\b|distribution\s*:|related (?:news|links|content|stories)|(?:relatert|relaterat|relateret)\s+(?:innhold|innehåll|indhold|materiale?)|\d{1,2}:\s[a-zà-ž]{3}|also read|read also|(?:page (?:responsible|manager|owner)|(?:last )?(?:updated|modified)|published by|sidansvarig|publicerad av|senast (?:uppdaterad|ändrad))\s*:/i;
 // "Language: English", "Sprache: Deutsch".
 const wordsOfLanguage =
-  /language\s*:|sprache\s*:|språk\s*:|langue\s*:|lingua\s*:|idioma\s*:|taal\s*:/iu;
+  /language\s*:|sprache\s*:|språk\s*:|langue\s*:|lingua\s*:|idioma\s*:|taal\s*:/i;
 // "ISIN: …", "Listed: …", "Registered office".
 const wordsOfShare =
-  /(?:the|neither the) .{0,60}\bexchange (?:has|does|nor|accepts)\b|company codes?\s*:|(?:\([A-Z.]{1,6}\)\s*)?(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|(?:cusip|lei|isin)\s+\S*\d|\d{1,2}[-.](?:\p{Alpha}{3}|\d\d)[-.]\d{4} cet\/cest\b|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d/iu;
+  /(?:the|neither the) .{0,60}\bexchange (?:has|does|nor|accepts)\b|company codes?\s*:|(?:\([A-Z.]{1,6}\)\s*)?(?:isin|wkn|indices|listed|co|st|in|su|lei|ticker)\s*:|(?:cusip|lei|isin)\s+\S*\d|\d{1,2}[-.](?:[a-z]{3}|\d\d)[-.]\d{4} cet\/cest\b|registered (?:office|in)|.{2,50}\b(?:ABN|ACN|HRB)\s\d/i;
 // "Photo", "Logo", "Attachments", "Bilagor:".
 const picturesOrFiles =
-  /logo\b|photo\b|(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics)(?:\s*(?:and|&|,|\/)\s*(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics))*\s*(?::|$)|photo (?:call|opportunit(?:y|ies))\s*:|attachments?\b|(?:bifogade filer|bilagor|vedlagte filer|vedlegg|vedhæftede filer|liitteet|anlagen?|pièces jointes|allegati)\s?:?$|documents?\s*:?$|dokumente?\s*:?$|documenti\s*:?$/iu;
+  /logo\b|photo\b|(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics)(?:\s*(?:and|&|,|\/)\s*(?:photos?|images?|pictures?|videos?|footage|b-roll|graphics))*\s*(?::|$)|photo (?:call|opportunit(?:y|ies))\s*:|attachments?\b|(?:bifogade filer|bilagor|vedlagte filer|vedlegg|vedhæftede filer|liitteet|anlagen?|pièces jointes|allegati)\s?:?$|documents?\s*:?$|dokumente?\s*:?$|documenti\s*:?$/i;
 // "[1] …", "(1) Median", "Notes to editors", "Safe harbor".
 const notesBelow =
-  /signatures?$|(?:on the )?web(?: ?sites?)?\s*:|\[\d{1,2}\]\s|\(\d{1,2}\)\s\p{Upper}\p{Alpha}|[¹²³⁴-⁹]\s?\p{Alpha}|(?:available for )?interviews?\s*:(?!.*\d{3})|(?:financial|corporate|investor) calendar\b|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|certified advis[eo]r|jakelu\s*:|conference call\b|forward[- ]looking|safe harbor|caution(?:ary|s)?\b|disclaimer/iu;
+  /signatures?$|(?:on the )?web(?: ?sites?)?\s*:|\[\d{1,2}\]\s|\(\d{1,2}\)\s[a-zà-ž]{2}|[¹²³⁴-⁹]\s?[a-zà-ž]|(?:available for )?interviews?\s*:(?!.*\d{3})|(?:financial|corporate|investor) calendar\b|notes? (?:to|for) editors?|editors?['’]s? notes?|this (?:information|announcement) is (?:provided|distributed)|certified advis[eo]r|jakelu\s*:|conference call\b|forward[- ]looking|safe harbor|caution(?:ary|s)?\b|disclaimer/i;
 // "Consolidated balance sheets", "For the three months ended".
 const tablesBelow =
-  /(?:(?:un)?audited |condensed |interim |consolidated |group |summary )*(?:income statement|balance sheets?|statements? of |cash flow|financial (?:statements?|tables?|highlights)|profit and loss)|selected (?:\S+ ){0,3}(?:data|information|figures|highlights)\b|for the (?:\S+ ){0,3}(?:year|months|quarter|weeks) ended\b/iu;
+  /(?:(?:un)?audited |condensed |interim |consolidated |group |summary )*(?:income statement|balance sheets?|statements? of |cash flow|financial (?:statements?|tables?|highlights)|profit and loss)|selected (?:\S+ ){0,3}(?:data|information|figures|highlights)\b|for the (?:\S+ ){0,3}(?:year|months|quarter|weeks) ended\b/i;
 const closing = new RegExp(
   String.raw`^\/?${eitherOf([signsOfWire, wordsOfShelf, wordsOfLanguage, wordsOfShare, picturesOrFiles, notesBelow, tablesBelow])}`,
-  'iu',
+  'i',
 );
 
 // "about our products" goes on from the line above.
@@ -41,7 +41,7 @@ const columnsOf = (text: string): readonly string[] =>
 
 // "Informations sur la société" heads the box in which a wire tells of its sender, below the people.
 const senderBox =
-  /^(?:company information(?: cent(?:er|re))?|informations? (?:sur la société|sulla società|sobre la (?:compañía|empresa|sociedad))|información (?:de|sobre) la (?:compañía|empresa|sociedad)|informazioni sulla (?:società|azienda)|unternehmensinformation(?:en)?|bedrijfsinformatie)\s?:?$/iu;
+  /^(?:company information(?: cent(?:er|re))?|informations? (?:sur la société|sulla società|sobre la (?:compañía|empresa|sociedad))|información (?:de|sobre) la (?:compañía|empresa|sociedad)|informazioni sulla (?:società|azienda)|unternehmensinformation(?:en)?|bedrijfsinformatie)\s?:?$/i;
 
 // "Source: Acme Optics Inc.          Media: Jane Doe" stands above two columns of people.
 const isColumnHead = (text: string): boolean =>

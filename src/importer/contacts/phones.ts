@@ -58,7 +58,7 @@ export const endOfFirst = (text: string): number => {
 
 // "tlf. 90123456", "Teléfono de contacto: 986555142", "M: 90123456"
 const labelled =
-  /(?:^|[\s,;(/|])(?:(?:tel(?:efon|efoon|éfono|efono|efone)?|tél(?:éphone)?|tlf|tfn|phone|ph|puh(?:elin)?|mob(?:ile?|iltelefon|iltlf)?|móvil|celular|gsm|matkapuhelin)(?:[- ]?(?:nummer|nr|number))?(?:\.? (?:d[eiou] |del )?contac?t[oe]?)?(?:\s*[.:]{1,2})?|[tm]\s*:)\s*$/iu;
+  /(?:^|[\s,;(/|])(?:(?:tel(?:efon|efoon|éfono|efono|efone)?|tél(?:éphone)?|tlf|tfn|phone|ph|puh(?:elin)?|mob(?:ile?|iltelefon|iltlf)?|móvil|celular|gsm|matkapuhelin)(?:[- ]?(?:nummer|nr|number))?(?:\.? (?:d[eiou] |del )?contac?t[oe]?)?(?:\s*[.:]{1,2})?|[tm]\s*:)\s*$/i;
 
 /** True for the eight or nine digits of a number in Denmark, Norway, Spain or Portugal without anything between them, where a label stands right `before` them; bare digits may count anything. */
 export const isLabelledPhone = (text: string, before: string): boolean =>

@@ -15,8 +15,8 @@ export const isInRecordOfWire = (pieces: readonly Piece[], at: number): boolean 
         : piece.kind === 'paragraph' && labelOfLanguage.test(piece.lines[0]?.text.trim() ?? ''),
     );
 
-const recordStart = /^(?:source|quelle|källa|kilde|lähde|bron|fuente|fonte)\s?:$/iu;
-const recordField = /^(?:author|autor|auteur|autore|författare|forfatter|kirjoittaja)\s?:$/iu;
+const recordStart = /^(?:source|quelle|källa|kilde|lähde|bron|fuente|fonte)\s?:$/i;
+const recordField = /^(?:author|autor|auteur|autore|författare|forfatter|kirjoittaja)\s?:$/i;
 
 /** Lines of contacts without the record that a portal keeps of a copy below whoever signed that: "Source:", "Acme Optics", "Author:", "Press Office", "Email:" … */
 export const withoutRecord = (own: readonly string[]): readonly string[] => {

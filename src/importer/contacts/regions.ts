@@ -83,7 +83,7 @@ const withoutBrackets = (line: string): string => {
 };
 
 // "Source:" above "Jane Doe", "Director, Finance" and her number, as releases of Quebec are signed, or before them: whom to ask.
-const signs = /^(?:sources?|quelle|källa|kilde|lähde|bron|fuente|fonte)\s?:\s*/iu;
+const signs = /^(?:sources?|quelle|källa|kilde|lähde|bron|fuente|fonte)\s?:\s*/i;
 const withSigner = (
   own: readonly string[],
   pieces: readonly Piece[],

@@ -9,7 +9,7 @@ const email =
   /(?:[\p{Alpha}\p{N}_.+'*’-]{1,64}|\[email)\s?@\s?(?:[A-Za-z0-9*-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})(?![a-z])|\[email[\s\u00a0]?protected\]|[\p{Alpha}\p{N}_.+-]{1,64}\s?[[({<]\s?at\s?[\])}>]\s?[\w-]+(?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[\w-]+)+|[\p{Alpha}\p{N}_.+-]{1,64}\s?[-#*_]{1,2}\s?at\s?[-#*_]{1,2}\s?[\w-]+(?:\s?(?:\.|[-#*_]{1,2}\s?dot\s?[-#*_]{1,2})\s?[a-z-]+)+|[\p{Alpha}\p{N}_.+-]{1,64}\sat\s[\w-]+(?:\sdot\s[\w-]+)+|(?<=^\s*)[\p{Alpha}\p{N}]+[._][\p{Alpha}\p{N}_.+-]{1,60}\sat\s(?:[\w-]+\.)+[a-z]{2,6}(?=\s*$)|(?<=\b(?:at|to|e-?mail):?\s)[\p{Alpha}\p{N}_.+-]{2,64}\sat\s(?!www\.)[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|edu|gov|co\.uk|ca|de|fr|ch|eu|info|biz)\b/giu;
 
 const japan =
-  /\bjapan\b|〒|-(?:ku|shi|cho|machi|gun|ken|fu|to)(?=\s*(?:[,.;\d]|$))|\b(?:Tokyo|Osaka|Kyoto|Kobe|Yokohama|Nagoya)\b/iu;
+  /\bjapan\b|〒|-(?:ku|shi|cho|machi|gun|ken|fu|to)(?=\s*(?:[,.;\d]|$))|\b(?:Tokyo|Osaka|Kyoto|Kobe|Yokohama|Nagoya)\b/i;
 
 /** One thing that a contact line says. */
 export interface ContactToken {
@@ -24,7 +24,7 @@ const label = new RegExp(
   'iu',
 );
 const faxLabel =
-  /(?<!\b(?:phone|tel|telephone)\.?\s*[&/]?)(?:^|[\s,;(|/])(?:(?:tele)?fax|facsimile|télécopie(?:ur)?|f)(?:\s*(?:no|number|nr))?(?:\s*[.:#)]+)?\s*(?:\+\s*)?$/iu;
+  /(?<!\b(?:phone|tel|telephone)\.?\s*[&/]?)(?:^|[\s,;(|/])(?:(?:tele)?fax|facsimile|télécopie(?:ur)?|f)(?:\s*(?:no|number|nr))?(?:\s*[.:#)]+)?\s*(?:\+\s*)?$/i;
 const faxBehind = /^\s*(?:[([]\s*(?:fax|facsimile|f)\b|(?:-\s*)?fax\b(?!\s*(?:[.:]+\s*)?[+\d(]))/i;
 
 // The comma of "Acme, Inc." and "Jane Doe, Ph.D." is part of the name.

@@ -23,7 +23,7 @@ const numberOfCountry = /^\+?[\d\s().-]{7,28}\(\p{Alpha}[\p{Alpha}\s.,&/-]{1,40}
 const leadsToCall = (text: string): boolean =>
   text.trimEnd().endsWith(':') &&
   (dialling.test(text) ||
-    /(?:einwahl|telefonkonferenz|conférence téléphonique|téléconférence|teleconferencia|telefonkonferens)/iu.test(
+    /(?:einwahl|telefonkonferenz|conférence téléphonique|téléconférence|teleconferencia|telefonkonferens)/i.test(
       text,
     ));
 

@@ -59,7 +59,7 @@ const isToldOf = (town: string, line: string): boolean =>
     .some((before, at, parts) => {
       const behind = (parts[at + 1] ?? line.slice(line.lastIndexOf(town) + town.length)).charAt(0);
       return (
-        /(?:^|\s)(?:in|near|from|at|outside|bei|aus|nach|à|en|från|fra|te|we?|do|z)\s$/iu.test(
+        /(?:^|\s)(?:in|near|from|at|outside|bei|aus|nach|à|en|från|fra|te|we?|do|z)\s$/i.test(
           before,
         ) && !/\p{Alpha}/u.test(behind)
       );

@@ -39,7 +39,7 @@ const relayBefore =
 
 // "(Alder-News.org) SASKATOON - Bees", "[AlderDepot.com] - BAMAKO, Mali – Two", "(AlderDepot) ABERDEEN, Wash. - Trains": a portal's own name before the place.
 const portalBefore =
-  /^(?:[([]\p{Alpha}[\p{Alpha}\d-]{2,30}(\.(?:com|org|net|info|biz|news))?[)\]]|[\p{Alpha}\d-]{3,30}(\.(?:com|org|net|info|biz|news))(?=\s[-–—]))\s*(?:[-–—]{1,2}\s*)?(?=\p{Upper}\p{Alpha})/iu;
+  /^(?:[([][a-zà-ž][a-zà-ž\d-]{2,30}(\.(?:com|org|net|info|biz|news))?[)\]]|[a-zà-ž\d-]{3,30}(\.(?:com|org|net|info|biz|news))(?=\s[-–—]))\s*(?:[-–—]{1,2}\s*)?(?=[a-zà-ž]{2})/i;
 
 // "PRESS RELEASE, Uppsala Sweden, December 10, 2020 -", "Press release – Lyon, May 4, 2021 –": what it is stands before the place.
 const kindBefore =

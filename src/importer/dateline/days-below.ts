@@ -84,9 +84,9 @@ const dayAboveContacts = (news: readonly Piece[]): Witness | undefined => {
 
 // "… was submitted for publication, through the agency of the contact person, on 2023-11-08 08:15 CET." (Regulation (EU) No 596/2014, Article 17)
 const submits =
-  /\b(?:submitted|provided|released) for publication\b|\bfor publication,? (?:through|by)\b|för offentliggörande\b|\btil offentlig(?:gørelse|gjøring)\b/iu;
+  /\b(?:submitted|provided|released) for publication\b|\bfor publication,? (?:through|by)\b|för offentliggörande\b|\btil offentlig(?:gørelse|gjøring)\b/i;
 // What was published may be an earlier report, but for what that regulation obliges to tell.
-const publishes = /\boffentlig(?:gjordes|gjort)\b|\bwas published by\b/iu;
+const publishes = /\boffentlig(?:gjordes|gjort)\b|\bwas published by\b/i;
 const ofRegulation = /\b(?:EU|MAR|596\/2014)\b/;
 const ofClock = /\b(?:kl\.?|CES?T|EES?T)\b/;
 

@@ -62,11 +62,11 @@ export const placeInBrackets = /^,?\s*[([]([^()[\]|:\d]{2,60})[)\]]\s*(?:--+|[:.
 
 /** The hour between a place and the date: "Cambridge, UK, 7.00 am, 4 May 2004". */
 export const hourBefore =
-  /[\s,;/|–—-]+(?:at\s+)?\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?[\s,]*$/iu;
+  /[\s,;/|–—-]+(?:at\s+)?\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?[\s,]*$/i;
 
 /** Nothing but an hour before a date: "8:12 a.m., Nov. 4, 2010--". */
 export const hourFirst =
-  /^\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|(?<=[:.h]\d{2}))(?:\s*\(?[A-Z]{2,4}\)?)?[\s,|–—-]*$/iu;
+  /^\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr|(?<=[:.h]\d{2}))(?:\s*\(?[A-Z]{2,4}\)?)?[\s,|–—-]*$/i;
 
 /** The letter that stands for a stroke before a date: "BOTHELL, WA, USA I June 8, 2009 I Acme". */
 export const letterBefore = /\s[Il]\s*$/;

@@ -10,7 +10,7 @@ import type { Rich } from '../rich-text.ts';
 /** The most cells that a letterhead has, and the characters of the longest. */
 const most = { cells: 24, length: 90 } as const;
 
-const exchange = /\b(?:exchange|børs|börse|bourse|bolsa|borsa)\b/iu;
+const exchange = /\b(?:exchange|børs|börse|bourse|bolsa|borsa)\b/i;
 
 const dayOf = (cell: string): string | undefined =>
   (readDateLine(cell) ?? (isDatelineAlone(cell) ? readDateline(cell)?.date : undefined))?.edtf;

@@ -11,7 +11,7 @@ const awaitsDay =
 const publishes = /\b(?:releas|posted\b|publi[cs]|issu|embargo|dated?\b.{0,3}$|press|news)/i;
 
 const ofEvent =
-  /\b(?:meetings?|conferences?|webcasts?|calls?|seminars?|congress|symposium|presentations?|fair|forum|exhibition|payments?|dividends?|deadline|venue|record|until|hauptversammlung|generalforsamling|(?:års|bolags)stämma|assemblée|asamblea|assemblea)\b|^\W*(?:time|when|where|location|place)\b/iu;
+  /\b(?:meetings?|conferences?|webcasts?|calls?|seminars?|congress|symposium|presentations?|fair|forum|exhibition|payments?|dividends?|deadline|venue|record|until|hauptversammlung|generalforsamling|(?:års|bolags)stämma|assemblée|asamblea|assemblea)\b|^\W*(?:time|when|where|location|place)\b/i;
 const ofRelease = /\b(?:release|announcement|notice|exchange|press|news)\b/i;
 
 /** True for words that make the day beside them one of an event: "Annual General Meeting          Copenhagen, 26 April 2010". */

@@ -64,7 +64,7 @@ const kindBelow = /^(?:press|news|media) (?:release|statement)\s*:/i;
 
 // "Date: Tue, 16 Jun 2015 14:22:07 +0100", "Gesendet: Dienstag, 16. Juni 2015 14:22"
 const ofMail =
-  /^(?:date|sent|datum|gesendet|envoyé|fecha|enviado|data|inviato|skickat|sendt|verzonden|lähetetty)\s*:\s.{6,40}\d\d?[:.]\d\d/iu;
+  /^(?:date|sent|datum|gesendet|envoyé|fecha|enviado|data|inviato|skickat|sendt|verzonden|lähetetty)\s*:\s.{6,40}\d\d?[:.]\d\d/i;
 
 // "1:37pm", "Tue 13:37 EDT": what stands beside the day on a host's clock.
 const hourAlone =

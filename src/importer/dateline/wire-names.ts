@@ -87,7 +87,7 @@ export const wires: readonly Wire[] = [
   },
   { name: 'AETOSWire', printed: 'AETOS\\s?Wire', host: 'aetoswire\\.com' },
   { name: 'ME NewsWire', printed: 'ME\\s?News\\s?Wire', host: 'me-newswire\\.net' },
-  { name: 'AsiaNet', printed: 'Asia\\s?Net(?:-\\p{Alpha}+)?' },
+  { name: 'AsiaNet', printed: 'Asia\\s?Net(?:-[A-Za-z]+)?' },
   { name: 'Kyodo JBN', printed: 'Kyodo\\s+JBN' },
   {
     name: 'Healthcare Sales & Marketing Network',

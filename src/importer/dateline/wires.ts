@@ -20,14 +20,14 @@ const dash = '(?:-{1,3}|[‐-―−])';
 const between = `[\\s,]*(?:(?:${dash}|[/|:])\\s*)?`;
 // A tag stands in brackets, between slashes or between dashes, be another agency before it, "(ots/PRNewswire)", or a link's brackets around it, "([ PRNewswire ])"; a wire's name in a sentence does not.
 const tag = new RegExp(
-  `(?<open>\\((?:\\[\\s?|\\p{Alpha}[\\p{Alpha}-]{1,11}(?:-|\\s?/\\s?))?|\\[|/\\s?|${dash}\\s?)(?:${anyName})(?<inside>(?:${between})(?:[\\p{Alpha}.]{0,12}\\s)?[^()/\\[\\]]{0,30}?)\\s?(?<close>\\)|\\](?:\\s?\\))?|/|${dash})`,
-  'iu',
+  `(?<open>\\((?:\\[\\s?|[a-zà-ž][a-zà-ž-]{1,11}(?:-|\\s?/\\s?))?|\\[|/\\s?|${dash}\\s?)(?:${anyName})(?<inside>(?:${between})(?:[a-zà-ž.]{0,12}\\s)?[^()/\\[\\]]{0,30}?)\\s?(?<close>\\)|\\](?:\\s?\\))?|/|${dash})`,
+  'i',
 );
 
 // "ORLANDO, FL: June 1, 2016. PR Newswire/US Newswire: Acme …", "TAMPA (JUNE 1) PR NEWSWIRE - Acme …": a name between the day and the news.
 const behindDay = new RegExp(
-  `(?<=(?:(?:19|20)\\d\\d[.,:)]?|\\(\\p{Alpha}{3,9}\\.? \\d{1,2}\\))\\s{1,2}(?:${dash}\\s)?)(?:${anyName})(?:\\s?/\\s?[\\p{Alpha} ]{3,20})?\\s*(?::|${dash})\\s+(?=\\S)`,
-  'iu',
+  `(?<=(?:(?:19|20)\\d\\d[.,:)]?|\\([a-zà-ž]{3,9}\\.? \\d{1,2}\\))\\s{1,2}(?:${dash}\\s)?)(?:${anyName})(?:\\s?/\\s?[a-zà-ž ]{3,20})?\\s*(?::|${dash})\\s+(?=\\S)`,
+  'i',
 );
 
 // "(SomeWire) -", "(SomeWire, March 3, 2005) --", "/SomeWire/ --": a tag by its form and by what stands behind it.
@@ -80,7 +80,7 @@ const findOtherTag = (text: string): WireTag | undefined => {
 };
 
 const ofSeveral =
-  /^[\s,]*(?:&|\+|and|und|et|y|e|og|och|en|etc\.?|u\.)\s*(?:(?:all|many|some|the)\s)?(?:others?|more|andere|weitere|autres?|otros|altri|outros|andre|andra|anderen|a\.)?$/iu;
+  /^[\s,]*(?:&|\+|and|und|et|y|e|og|och|en|etc\.?|u\.)\s*(?:(?:all|many|some|the)\s)?(?:others?|more|andere|weitere|autres?|otros|altri|outros|andre|andra|anderen|a\.)?$/i;
 
 // "https://eqs-news.com" is no tag between strokes; what stands behind an address keeps its place.
 const withoutAddresses = (text: string): string =>
@@ -132,7 +132,7 @@ const sentBy =
 
 // "Fuente Comunicae", "Quelle: Business Wire" alone on their line
 const sourceOf =
-  /^(?:source|fuente|fonte|quelle|bron|kilde|källa|lähde|źródło|zdroj)\s?:?\s+(\S.{2,40}?)\.?$/iu;
+  /^(?:source|fuente|fonte|quelle|bron|kilde|källa|lähde|źródło|zdroj)\s?:?\s+(\S.{2,40}?)\.?$/i;
 // The exchange's service says who it is at length.
 const rnsNotice = /^this information (?:is|was) provided by RNS\b/i;
 

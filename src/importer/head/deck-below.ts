@@ -80,7 +80,7 @@ export const tellsAnew = (before: string, after: string): boolean =>
 const ofCompany = /^(?:the\s+)?company\s+(?:to|will|also|\p{Alpha}+(?:s|ed))\b/iu;
 
 const ofCall =
-  /^(?:management\s|company\s)?(?:(?:conference|investor|analyst|earnings) call|(?:live\s|audio\s)*webcast)\b.*\b(?:today|tomorrow|scheduled|(?:to|will) be held|\d{1,2}:\d\d|[ap]\.?m\b)/iu;
+  /^(?:management\s|company\s)?(?:(?:conference|investor|analyst|earnings) call|(?:live\s|audio\s)*webcast)\b.*\b(?:today|tomorrow|scheduled|(?:to|will) be held|\d{1,2}:\d\d|[ap]\.?m\b)/i;
 
 /** True where a line below a whole headline has a subject of its own: "Company to Begin Sales", "Conference Call Today". */
 export const opensAnew = (before: string, after: string): boolean => {
@@ -126,7 +126,7 @@ export const isToldAnew = (a: string, b: string): boolean =>
 
 // "… Reports Third Quarter Results" is whole; its "Conference Call" is not.
 const wholeReport =
-  /\b(?:reports?|announces?|posts|releases)\b.*\b(?:quarter|year|half|months?|fiscal|interim|annual|financial|operating)\b.*\b(?:results|earnings)$/iu;
+  /\b(?:reports?|announces?|posts|releases)\b.*\b(?:quarter|year|half|months?|fiscal|interim|annual|financial|operating)\b.*\b(?:results|earnings)$/i;
 
 const goesOnFromReport =
   /^(?:[a-z&]|(?:And|Of|In|For|From|To|On|At|With|By|As|Conference|Webcast|Teleconference|Calls?|Release|Date|Schedule|Guidance|Presentation|AND|OF|IN|FOR|FROM|TO|ON|AT|WITH|BY|AS|CONFERENCE|WEBCAST|CALL|RELEASE|DATE)\b)/u;

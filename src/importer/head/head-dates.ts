@@ -59,7 +59,7 @@ const codeBefore = new RegExp(`^${code}[\\s|,–-]+(?=\\p{Alpha}|\\d)`, 'u');
 const codeBehind = new RegExp(`(?<=(?:19|20)\\d\\d)[\\s|,–-]+${code}$`, 'u');
 // "9 May 2018 ASX/Media Release"
 const kindBehind =
-  /(?<=(?:19|20)\d\d)[\s,|–-]+(?:(?:asx|nzx|tsxv?|aim|market|company|media|press|news|stock exchange)[\s/&–-]{1,3}){1,3}(?:announcement|release|statement)$/iu;
+  /(?<=(?:19|20)\d\d)[\s,|–-]+(?:(?:asx|nzx|tsxv?|aim|market|company|media|press|news|stock exchange)[\s/&–-]{1,3}){1,3}(?:announcement|release|statement)$/i;
 // "NEWS RELEASE 18-05 May 9, 2018", "Regulated information – 9 May 2018"
 const numberedKind =
   /^(?:regulated|inside) information[\s,:|–-]+(?=\d)|^(?:news|press|media) release (?:(?:no\.?|nr\.?|#) ?)?\d{1,4}[-–/]\d{1,4}[\s,|–-]+(?=\p{Upper}\p{Alpha}{2,8}\.? \d|\d{1,2} \p{Upper})/iu;
@@ -116,7 +116,7 @@ const withoutReaderShort = (line: string): string =>
     // "PR 14.03.2017, przeczytano 388 razy"
     .replace(/^PR\s+(?=\d{1,2}\.)/, '')
     .replace(
-      /[\s,|·•–—-]+(?:przeczytano|czytano|gelesen|aufgerufen|read|viewed|läst|lest|læst|lu|visto)\s+\d[\d.\s]{0,8}\s?(?:razy|raz|mal|times|gånger|ganger|gange|fois|veces)$/iu,
+      /[\s,|·•–—-]+(?:przeczytano|czytano|gelesen|aufgerufen|read|viewed|läst|lest|læst|lu|visto)\s+\d[\d.\s]{0,8}\s?(?:razy|raz|mal|times|gånger|ganger|gange|fois|veces)$/i,
       '',
     )
     // "OTS0091, 12. März 2019, 11:04"

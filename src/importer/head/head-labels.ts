@@ -24,7 +24,7 @@ const greetingAbove = (units: readonly Unit[]): number => {
 
 // "Communiqués de presse": the room of a site in which its releases stand.
 const roomAbroad =
-  /^(?:(?:nos |les |unsere )?(?:communiqués(?: de presse)?|(?:presse|medien)mitteilungen|comunicati(?: stampa)?|comunicados(?: de (?:prensa|imprensa))?|notas de (?:prensa|imprensa)|pressmeddelanden|pressemeddelelser|pressemeldinger|persberichten|(?:lehdistö)?tiedotteet)|salle de presse|sala (?:de prensa|de imprensa|stampa)|pressrum(?:met)?|presserum(?:met)?)$/iu;
+  /^(?:(?:nos |les |unsere )?(?:communiqués(?: de presse)?|(?:presse|medien)mitteilungen|comunicati(?: stampa)?|comunicados(?: de (?:prensa|imprensa))?|notas de (?:prensa|imprensa)|pressmeddelanden|pressemeddelelser|pressemeldinger|persberichten|(?:lehdistö)?tiedotteet)|salle de presse|sala (?:de prensa|de imprensa|stampa)|pressrum(?:met)?|presserum(?:met)?)$/i;
 
 /** The units with letterheads, addresses, notices and captions told as labels. */
 export const labelFurniture = (units: readonly Unit[], news: string): Unit[] => {

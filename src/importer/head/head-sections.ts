@@ -85,11 +85,11 @@ const isMarked = (piece: Piece): boolean =>
 
 // "Comments by the CEO", "VD har ordet", "Le mot de la présidente": what one at the head says of the report.
 const ofBoss =
-  /^(?:(?:(?:a|le|el) )?(?:comments?|commentary|statement|remarks|words?|message|letter|kommentare?|stellungnahme|wort|mot|commentaires?|lettre|palabras|mensaje|comentarios?|carta) (?:by|from|of|des|der|du|del?|från|fra|av) .{2,50}|(?:vd|ceo)(?:['’:]s)?[- ](?:comments?|kommentar(?:er)?|ord|statement|message|letter)|(?:vd|vd:n|ceo) har ordet)$/iu;
+  /^(?:(?:(?:a|le|el) )?(?:comments?|commentary|statement|remarks|words?|message|letter|kommentare?|stellungnahme|wort|mot|commentaires?|lettre|palabras|mensaje|comentarios?|carta) (?:by|from|of|des|der|du|del?|från|fra|av) .{2,50}|(?:vd|ceo)(?:['’:]s)?[- ](?:comments?|kommentar(?:er)?|ord|statement|message|letter)|(?:vd|vd:n|ceo) har ordet)$/i;
 
 // "Chairman's Statement", "CEO Review"
 const boss =
-  /^(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|managing director)(?:['’]s)?\s(?:statement|review|report|letter|message|comments?|commentary)\s?:?$/iu;
+  /^(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|president|managing director)(?:['’]s)?\s(?:statement|review|report|letter|message|comments?|commentary)\s?:?$/i;
 
 /** The last line above news without a dateline as the heading that it is by its words: "Summary", "Key figures", "Statement by the Chairman, Jane Doe". */
 export const headingAboveNews = (piece: Piece): Piece | undefined => {

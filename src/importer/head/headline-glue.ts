@@ -37,7 +37,7 @@ const shelf =
   /^(?:CORP(?:ORATE)?|ENERGY|OIL ?(?:&|AND|-) ?GAS|MIN(?:ING|ES)|METALS|BIOTECH|TECH(?:NOLOGY)?|FINANC(?:E|IALS?|ING)|EARNINGS|ACQUISITIONS?|MERGERS?|SERVICES?(?: SECTOR)?|FIELD ACTIVIT(?:Y|IES)|PROPERTY|EXPLORATION|DRILLING|DIVIDENDS?|RESULTS|PIPELINES?)\.? \/ (?=\p{Upper})/u;
 // "EX-99.1 2 acme99.txt EXHIBIT 99.1 Exhibit 99.1 Acme Reports …": how a filing names its document.
 const ofFiling =
-  /^(?:(?:\d{1,2} )?EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|html?))?\s+|EXHIBIT 99(?:\.\d+)?\s+){1,4}(?=\S)/iu;
+  /^(?:(?:\d{1,2} )?EX-99(?:\.\d+)?(?: \d{1,2})?(?: \S{3,60}\.(?:txt|html?))?\s+|EXHIBIT 99(?:\.\d+)?\s+){1,4}(?=\S)/i;
 // "ACME OPTICS, INC. EXHIBIT 99.1 Acme Optics Reports …": who files it, before that.
 const filer = new RegExp(
   String.raw`^(?:[\p{Upper}\d][\p{Upper}\d&.,'’ -]{2,60}|\p{Upper}[^:;]{2,60}?\s${endOfFirm})\s(?=E(?:XHIBIT|xhibit) 99(?:\.\d+)?\s)`,

@@ -17,7 +17,7 @@ const waitingEnd =
   /(?:\b(?:quarter|half|fiscal|full[- ]year|year-end|phase|phase (?:[1-4][ab]?(?:\/[1-4][ab]?)?|I{1,3}V?[ab]?(?:\/I{1,3})?)|positive|preliminary|clinical|final|interim|top-?line|pivotal|randomi[sz]ed|first|second|third|fourth|novel)|\b(?:19|20)\d\d)$/i;
 
 const financial =
-  /^(?:(?:and|&)\s|(?:(?:first|second|third|fourth|quarter|half|fiscal|full-year|(?:19|20)\d\d|financial|operating|operational|clinical|business|study|trial|earnings|annual|general|(?:share|stock)holders?|investor|license|collaboration|full|year)\s){0,4}(?:results?|earnings|data|trials?|stud(?:y|ies)|meeting|conference|agreement|program)\b)/iu;
+  /^(?:(?:and|&)\s|(?:(?:first|second|third|fourth|quarter|half|fiscal|full-year|(?:19|20)\d\d|financial|operating|operational|clinical|business|study|trial|earnings|annual|general|(?:share|stock)holders?|investor|license|collaboration|full|year)\s){0,4}(?:results?|earnings|data|trials?|stud(?:y|ies)|meeting|conference|agreement|program)\b)/i;
 
 // "Hemophilia A", "Series A": a letter that counts, where the other words are not in capitals; "… Announces A" is open.
 const endsInLetter = (text: string): boolean => {
@@ -110,7 +110,7 @@ export const endsWithInfinitive = (text: string): boolean => {
 
 // "… Corp. Declares" waits for its "Increased Cash Dividend", "… Launch of Authorized" for its "Generic Version".
 const objectAwaited =
-  /\b(?:(?:declares|announces|increases|raises|approves) (?:(?:its|a|an|the|first|second|third|fourth|regular|special|initial|increased|higher) ){0,4}(?:quarterly|monthly|annual|semi-?annual|cash)|declares|elects|promotes|hires|hosts|regains|retains|engages|adopts|amends|extends|obtains|gets|earns|exceeds|acquires|demonstrates|meets|sells|buys|commences|concludes|terminates|licenses|confirms|reaffirms|strengthens|identifies|validates|repurchases|redeems|sets|to (?:host|hold|present|report|acquire|announce|webcast|attend|sponsor|showcase|feature|sell|buy))$/iu;
+  /\b(?:(?:declares|announces|increases|raises|approves) (?:(?:its|a|an|the|first|second|third|fourth|regular|special|initial|increased|higher) ){0,4}(?:quarterly|monthly|annual|semi-?annual|cash)|declares|elects|promotes|hires|hosts|regains|retains|engages|adopts|amends|extends|obtains|gets|earns|exceeds|acquires|demonstrates|meets|sells|buys|commences|concludes|terminates|licenses|confirms|reaffirms|strengthens|identifies|validates|repurchases|redeems|sets|to (?:host|hold|present|report|acquire|announce|webcast|attend|sponsor|showcase|feature|sell|buy))$/i;
 
 const nounAwaited =
   /\b(?:of|for|in|with|to|on|as|a|an|its|the|and|new)\s+(?:(?!(?:united|limited|advanced|need|speed|bred)$)\p{Alpha}{2,}ed|major|metastatic|refractory|oral|topical|chronic|acute|severe|global|annual|generic|key|leading|early|late|potential|strategic|exclusive|additional|initial|definitive|small|high|low|human|adult|pediatric|medical|regulatory|multiple|primary|secondary|common|chief|vice|senior|executive|U\.S\.|european)$/iu;
@@ -195,7 +195,7 @@ export const opensSmallJoint = (line: string): boolean =>
 const namesPerson =
   /\s(?:Appoints|Names|Elects|Promotes|Hires|Nominates|Welcomes|APPOINTS|NAMES|ELECTS|PROMOTES|HIRES)\s(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s|(?:DR|MR|MS)\.?\s)?\p{Upper}[\p{Alpha}.'’-]*(?:,?\s\p{Upper}[\p{Alpha}.'’-]*){1,3},?$/u;
 const opensPosition =
-  /^(?:(?:as|to)\s)?(?:new\s|its\s|interim\s|executive\s|senior\s|chief\s|vice\s|group\s|general\s|non-executive\s|managing\s){0,3}(?:chief|president|chair(?:man|woman|person)?|director|officer|vice president|treasurer|secretary|counsel|head|c[efost]o|board of directors|board)\b/iu;
+  /^(?:(?:as|to)\s)?(?:new\s|its\s|interim\s|executive\s|senior\s|chief\s|vice\s|group\s|general\s|non-executive\s|managing\s){0,3}(?:chief|president|chair(?:man|woman|person)?|director|officer|vice president|treasurer|secretary|counsel|head|c[efost]o|board of directors|board)\b/i;
 
 // "Alder appoints Jane Roe as Chief" leaves its "Financial Officer" to the next line.
 const endsAmidRank = /\s(?:chief|vice|executive|senior|managing|deputy|non-executive)$/i;

@@ -1,7 +1,7 @@
 import { joinRich, type Rich, sliceRich, trimRich } from '../rich-text.ts';
 
 const repeated =
-  /^(\/\s?R ?E ?P ?E ?A ?T\s*[-–—]{1,2}\s*)(\S.{15,200})\/(?:\s(?:Français|English))?$/iu;
+  /^(\/\s?R ?E ?P ?E ?A ?T\s*[-–—]{1,2}\s*)(\S.{15,200})\/(?:\s(?:Français|English))?$/i;
 
 /** A headline that Canada's wire sends again, "/R E P E A T -- Acme Opens a Plant/ Français", divided into the notice around it, its words and the language of the other copy; `undefined` for any other line. */
 export const divideRepeated = (rich: Rich): Rich[] | undefined => {

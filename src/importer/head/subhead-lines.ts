@@ -10,7 +10,7 @@ export const runsOn = (before: string, next: string): boolean =>
     before.length + next.length <= 320 &&
     !isSubheadMarked(next) &&
     (danglingEnd.test(before) ||
-      /\b(?:during|than|that|between|against|within|over|per|our|their|more)$/iu.test(before) ||
+      /\b(?:during|than|that|between|against|within|over|per|our|their|more)$/i.test(before) ||
       (isInCapitals(before) && openStart.test(next)) ||
       /^(?:\p{Lower}|&\s|(?:And|Of|In|For|To|With|From|On|At|By|Who|Whose|Which|While)\s)/u.test(
         next,

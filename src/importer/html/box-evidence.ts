@@ -63,7 +63,7 @@ const ofWeb =
 
 // "Veja também", "Relacionado" above or before the title of another story.
 const leadsOn =
-  /^(?:relacionad[oa]s?|veja (?:também|mais)|leia (?:também|mais)|lea también|ver también|leggi anche|vedi anche|les også|läs (?:även|också)|læs også|lees ook|lue myös|lire aussi|à lire(?: aussi| également)?|lesen sie auch|auch interessant|related|see also|also read|read also|te puede interesar|czytaj (?:też|także)|čtěte (?:také|též))\s?:?$/iu;
+  /^(?:relacionad[oa]s?|veja (?:também|mais)|leia (?:também|mais)|lea también|ver también|leggi anche|vedi anche|les også|läs (?:även|också)|læs også|lees ook|lue myös|lire aussi|à lire(?: aussi| également)?|lesen sie auch|auch interessant|related|see also|also read|read also|te puede interesar|czytaj (?:też|także)|čtěte (?:také|též))\s?:?$/i;
 
 const linksOf = (box: Element): Element[] =>
   findElements(

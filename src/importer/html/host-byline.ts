@@ -15,7 +15,7 @@ const ofHouse =
   /^(?:posted|written|published|submitted|added|uploaded) by:? (?:\S+ ){0,3}(?:admin\w*|super ?user|staff(?: (?:writer|reporter))?|(?:web )?editors?|editorial(?: (?:team|staff))?|webmaster|news ?(?:desk|editor|staff|team|room)|(?:web|content|media) team|contributors?)$/i;
 // "Por Redacción", "Von Redaktion"
 const ofHouseAbroad =
-  /^(?:por|par|von|di|da|door|av|af|przez|od)\s+(?:la\s+|der\s+)?(?:redacci[oó]n|redação|redazione|redaktion(?:en)?|rédaction|redactie|redakcja|redakce|administrador|admin)\b.{0,20}$/iu;
+  /^(?:por|par|von|di|da|door|av|af|przez|od)\s+(?:la\s+|der\s+)?(?:redacci[oó]n|redação|redazione|redaktion(?:en)?|rédaction|redactie|redakcja|redakce|administrador|admin)\b.{0,20}$/i;
 // "By CCM Web Editor"
 const ofDesk =
   /^by (?:[\p{Alpha}\d.&]+ ){0,3}(?:web editor|staff (?:writer|reporter)|editorial (?:team|staff)|webmaster|news ?desk|and submitted reports)$/iu;

@@ -31,7 +31,7 @@ const age =
   /^(?:(?:published|posted|updated|last updated)\s*(?::\s*)?)?(?:(?:about |over )?(?:\d{1,3}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|vor (?:\d{1,3}|einem|einer) (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)|il y a \d{1,3} (?:minutes?|heures?|jours?|semaines?|mois|ans?)|hace \d{1,3} (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?)|h[aá] \d{1,3} (?:minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?))(?: (?:on|by|in))?$/i;
 // "312 vistas", "0": how often it was read, how many readers said something of it.
 const counted =
-  /^(?:\d{1,4}|\d[\d.,]{0,8} (?:vistas|visitas|lecturas|visualizaç(?:ão|ões)|visualizzazioni|vues|lectures|odsłony?|zobrazení|weergaven|visninger|comentários?|comentarios?|commenti|commentaires?|komentarz[ey]?))$/iu;
+  /^(?:\d{1,4}|\d[\d.,]{0,8} (?:vistas|visitas|lecturas|visualizaç(?:ão|ões)|visualizzazioni|vues|lectures|odsłony?|zobrazení|weergaven|visninger|comentários?|comentarios?|commenti|commentaires?|komentarz[ey]?))$/i;
 // "An anonymous reader writes:"
 const submitted =
   /^an? (?:anonymous )?(?:reader|coward|user|visitor) (?:writes|submits|writes in)\s*:?$/i;

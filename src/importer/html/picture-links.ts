@@ -5,7 +5,7 @@ import { squeeze } from '../source/white-space.ts';
 
 // "view more >", "Bild vergrößern": leads to the picture at its full size.
 const leads =
-  /^(?:view|see|show) (?:more|larger|full[- ]size|full image|image)\s?[>»›]?$|^(?:enlarge|zoom)(?: (?:image|photo|picture))?\s?[>»›]?$|^(?:bild vergrößern|agrandir (?:l['’]image|la photo)|ampliar (?:imagen|foto|imagem)|ingrandisci(?: (?:immagine|foto))?|vergroot (?:afbeelding|foto)|förstora bilden?|forstør billedet?)\s?[>»›]?$/iu;
+  /^(?:view|see|show) (?:more|larger|full[- ]size|full image|image)\s?[>»›]?$|^(?:enlarge|zoom)(?: (?:image|photo|picture))?\s?[>»›]?$|^(?:bild vergrößern|agrandir (?:l['’]image|la photo)|ampliar (?:imagen|foto|imagem)|ingrandisci(?: (?:immagine|foto))?|vergroot (?:afbeelding|foto)|förstora bilden?|forstør billedet?)\s?[>»›]?$/i;
 const captioned = /^(?:image|photo|picture|figure|video|caption|credit)\s*:\s*\S/i;
 
 const isCaption = (box: Element): boolean =>

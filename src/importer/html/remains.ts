@@ -68,7 +68,7 @@ const isShareTable = (text: string): boolean => {
 
 // "Aktien in diesem Artikel", "Mentioned in this article" above shares with their prices
 const headsShares =
-  /^(?:(?:aktien|indizes|werte|wertpapiere|fonds|kurse) (?:in|aus|zu) diesem artikel|(?:(?:stocks|shares|companies|securities|tickers|symbols) )?(?:mentioned )?in this (?:article|story)|(?:stocks|securities) mentioned|(?:valeurs|actions) citées(?: dans (?:cet |l[’'])article)?|valores (?:citados|relacionados)|(?:titoli|azioni) citat[ei]|aandelen in dit artikel|aktier i (?:den här )?artikeln?)\s?:?$/iu;
+  /^(?:(?:aktien|indizes|werte|wertpapiere|fonds|kurse) (?:in|aus|zu) diesem artikel|(?:(?:stocks|shares|companies|securities|tickers|symbols) )?(?:mentioned )?in this (?:article|story)|(?:stocks|securities) mentioned|(?:valeurs|actions) citées(?: dans (?:cet |l[’'])article)?|valores (?:citados|relacionados)|(?:titoli|azioni) citat[ei]|aandelen in dit artikel|aktier i (?:den här )?artikeln?)\s?:?$/i;
 // "11,240", "+0,36 %", "AMZN 140.80 -1.77 (-1.24%)"
 const holdsPrice = /\d[.,]\d{1,4}(?!\d)|\d\s?%/;
 const isListOfShares = (lines: readonly string[]): boolean =>

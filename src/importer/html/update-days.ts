@@ -6,7 +6,7 @@ import { squeeze } from '../source/white-space.ts';
 
 // "Last updated on", "Mis à jour le", "Senast ändrad": the day beside it is none of the release's.
 const updated =
-  /^(?:(?:date |last |page )?(?:updated|modified|revised)(?: date| on| at)?|update date|(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|aktualisierungsdatum|letzte (?:aktualisierung|änderung)|mise? à jour(?: le)?|dernière (?:mise à jour|modification)|date de mise à jour|(?:actualizado|atualizado)(?: el| em)?|última (?:actualización|atualização|modificación)|fecha de actualización|data de atualização|aggiornato(?: il)?|ultim[ao] (?:aggiornamento|modifica)|bijgewerkt(?: op)?|wijzigingsdatum|laatst (?:bijgewerkt|gewijzigd)(?: op)?|(?:senast |sist |sidst )?(?:uppdatera[dt]|oppdatert|opdateret|ändrad|endret|ændret)(?: den)?|päivitetty|zaktualizowano|ostatnia aktualizacja)\s*:?$/iu;
+  /^(?:(?:date |last |page )?(?:updated|modified|revised)(?: date| on| at)?|update date|(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|aktualisierungsdatum|letzte (?:aktualisierung|änderung)|mise? à jour(?: le)?|dernière (?:mise à jour|modification)|date de mise à jour|(?:actualizado|atualizado)(?: el| em)?|última (?:actualización|atualização|modificación)|fecha de actualización|data de atualização|aggiornato(?: il)?|ultim[ao] (?:aggiornamento|modifica)|bijgewerkt(?: op)?|wijzigingsdatum|laatst (?:bijgewerkt|gewijzigd)(?: op)?|(?:senast |sist |sidst )?(?:uppdatera[dt]|oppdatert|opdateret|ändrad|endret|ændret)(?: den)?|päivitetty|zaktualizowano|ostatnia aktualizacja)\s*:?$/i;
 
 /** How long a day and its label may each be in their source, and how long a text is that tells news, in characters. */
 const length = { part: 200, prose: 200 } as const;

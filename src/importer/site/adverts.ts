@@ -105,7 +105,7 @@ export const labelsAdvert = (line: string): boolean => {
 };
 
 const sponsored =
-  /^(?:sponsored|promoted|advertisement|anzeige|werbung|gesponsert|publicité|sponsorisé|patrocinado|publicidad|sponsorizzato|gesponsord|advertentie|annons|sponsrad|annonce|reklame)\s?[:|–-]\s\S.{4,140}$/iu;
+  /^(?:sponsored|promoted|advertisement|anzeige|werbung|gesponsert|publicité|sponsorisé|patrocinado|publicidad|sponsorizzato|gesponsord|advertentie|annons|sponsrad|annonce|reklame)\s?[:|–-]\s\S.{4,140}$/i;
 
 /** True for the words of a link that its label tells to be paid for: "Sponsored: See the new skid steers". */
 export const isSponsored = (line: string): boolean => line.length <= 160 && sponsored.test(line);

@@ -4,21 +4,21 @@ import { readDateLine } from '../dateline/printed-dates.ts';
 const size = { lines: 9, kinds: 2 } as const;
 
 const head =
-  /^(?:details|détails|detalles|dettagli|gegevens|detalhes|szczegóły|detaljer|podrobnosti|article details)$/iu;
+  /^(?:details|détails|detalles|dettagli|gegevens|detalhes|szczegóły|detaljer|podrobnosti|article details)$/i;
 // What Joomla and its like know of an article, in the languages of one product.
 const notes: readonly RegExp[] = [
-  /^(?:written|created|posted|published) by\b.{0,60}$|^(?:geschrieben von|écrit par|escrito por|scritto da|geschreven door|skrevet av|skrevet af|skriven av|autor|author)\b.{0,60}$/iu,
-  /^(?:parent )?(?:category|kategorie|catégorie|categor[íi]a|categorie|kategoria|kategori)\s*:.{0,80}$|^(?:übergeordnete kategorie|catégorie parente)\s*:.{0,80}$/iu,
-  /^(?:hits|zugriffe|affichages|visto|visite|acessos|odsłony|visninger|visningar|reads?|views?)\s*:[\d.,\s]+$/iu,
-  /^(?:last updated|updated|zuletzt aktualisiert|mis à jour|última actualización|ultimo aggiornamento|laatst bijgewerkt|última atualização)\b\s*(?:on|am|le|:)?.{4,60}$/iu,
+  /^(?:written|created|posted|published) by\b.{0,60}$|^(?:geschrieben von|écrit par|escrito por|scritto da|geschreven door|skrevet av|skrevet af|skriven av|autor|author)\b.{0,60}$/i,
+  /^(?:parent )?(?:category|kategorie|catégorie|categor[íi]a|categorie|kategoria|kategori)\s*:.{0,80}$|^(?:übergeordnete kategorie|catégorie parente)\s*:.{0,80}$/i,
+  /^(?:hits|zugriffe|affichages|visto|visite|acessos|odsłony|visninger|visningar|reads?|views?)\s*:[\d.,\s]+$/i,
+  /^(?:last updated|updated|zuletzt aktualisiert|mis à jour|última actualización|ultimo aggiornamento|laatst bijgewerkt|última atualização)\b\s*(?:on|am|le|:)?.{4,60}$/i,
 ];
 const published =
-  /^(?:published|created|veröffentlicht|erstellt|publication|publié|création|publicado|creado|pubblicato|creato|gepubliceerd|aangemaakt|criado|opublikowano|utworzono|publisert|publiceret|publicerad)\b/iu;
+  /^(?:published|created|veröffentlicht|erstellt|publication|publié|création|publicado|creado|pubblicato|creato|gepubliceerd|aangemaakt|criado|opublikowano|utworzono|publisert|publiceret|publicerad)\b/i;
 
 const updated =
-  /^(?:(?:last )?(?:updated|modified)|(?:zuletzt )?aktualisiert|mis à jour|(?:última )?actualizaci[óo]n|actualizado|ultimo aggiornamento|aggiornato|(?:laatst )?bijgewerkt|(?:última )?atualização|atualizado|(?:senast )?uppdaterad|(?:sist )?oppdatert|(?:senest )?opdateret)(?: (?:on|am|le|el|il|op|em|den))?(?:\s*:)?\s+(?=.{0,20}\d)/iu;
+  /^(?:(?:last )?(?:updated|modified)|(?:zuletzt )?aktualisiert|mis à jour|(?:última )?actualizaci[óo]n|actualizado|ultimo aggiornamento|aggiornato|(?:laatst )?bijgewerkt|(?:última )?atualização|atualizado|(?:senast )?uppdaterad|(?:sist )?oppdatert|(?:senest )?opdateret)(?: (?:on|am|le|el|il|op|em|den))?(?:\s*:)?\s+(?=.{0,20}\d)/i;
 const posted =
-  /^(?:(?:first )?(?:published|posted|created)|veröffentlicht|erstellt|publiée?|publicado|pubblicato|gepubliceerd|publicerad|publisert|offentliggjort|publiceret)(?: (?:on|am|le|el|il|op|em|den))?(?:\s*:)?\s+(?=.{0,20}\d)/iu;
+  /^(?:(?:first )?(?:published|posted|created)|veröffentlicht|erstellt|publiée?|publicado|pubblicato|gepubliceerd|publicerad|publisert|offentliggjort|publiceret)(?: (?:on|am|le|el|il|op|em|den))?(?:\s*:)?\s+(?=.{0,20}\d)/i;
 
 const isDayBehind = (line: string, words: RegExp): boolean =>
   line.length < 60 && words.test(line) && readDateLine(line.replace(words, '')) !== undefined;

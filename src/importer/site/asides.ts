@@ -23,7 +23,7 @@ const most = {
 /** True for what a page offers those who read: things to load down, polls and prizes, a way to give, what can be had at once. */
 export const offersMore = anyOf([
   /^(?:get (?:our|your|the) )?(?:free|gratis|kostenlose[sr]?|gratuit|gratuit[ao]|download(?: our)?(?: free)?)[- :]+(?:(?:[^\s.,;:()-][^\s.,;:()]* ){2}|(?:[^\s.,;:()-][^\s.,;:()]* )?(?:[^\s.,;:()-][^\s.,;:()]*-)?)(?:e-?book|guide|white ?paper|webinar|checklist|report|template|toolkit|leitfaden|ratgeber|handbok|livre blanc|gu[ií]da?|opas)\b/i,
-  /^(?:e-?book|white ?paper|livre blanc|libro blanco)(?: (?:gratuit[ao]?|gratis|à télécharger))?\s?[:–|]\s?\S/iu,
+  /^(?:e-?book|white ?paper|livre blanc|libro blanco)(?: (?:gratuit[ao]?|gratis|à télécharger))?\s?[:–|]\s?\S/i,
   /\b(?:take|complete|answer|join|vote in|participate in|have your say in) (?:our|this|the) (?:\S+ ){0,3}(?:survey|poll|quiz|questionnaire)\b|\bwin (?:an? |one of |free |tickets |[$£€]).{0,80}!/i,
   /\b(?:umfrage (?:teilnehmen|mitmachen)|jetzt (?:mitmachen|abstimmen|gewinnen|spenden)|(?:participez|répondez) à notre (?:sondage|enquête|jeu)|participa en nuestra (?:encuesta|sorteo)|partecipa al (?:nostro )?(?:sondaggio|concorso)|svara på vår (?:enkät|undersökning)|delta i (?:vår |undersøkelsen)|doe mee aan (?:onze|de) (?:enquête|poll))/i,
   /^(?:.{0,60}[.!?]\s)?(?:please )?(?:support|back|fund) (?:our|independent|quality|local|free|non-?profit) (?:[^\s.,;:()]+ ){0,2}(?:journalism|news|reporting|work|coverage)\b|^text [A-Z]{2,}\d* (?:[£$€]\d+ )?to \d{4,6}\b|^(?:donate|give) (?:now|today|online|[£$€]\d)|^(?:spenden sie|faites un don|haz una donación|dona ahora|dona ora|fai una donazione|doneer|ge en gåva|gi en gave|støt os)\b/i,

@@ -9,7 +9,7 @@ const comments =
   '(?:(?:no|keine|aucun|no hay|sin|nenhum|nessun|geen|brak|žádné|inga|ingen|ei|nincs|niciun|hiç|нет|tidak ada|\\d{1,4}) )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|comentariu|comentarii|commento|commenti|opmerking(?:en)?|reacties?|komentarz(?:y|e)?|komentář[eůi]?|komentar(?:er)?|kommenter|kommentar(?:er)?|kommenttia|kommentteja|megjegyzés|yorum|комментари[йяев]{1,2}|コメント|댓글)(?: yok)?';
 const postFoot = new RegExp(
   `^${by}\\s?:?\\s.{1,40}?\\s(?:${at}:?\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?\\s?m\\.?)?(?:\\s${comments}\\s?:?)?$`,
-  'iu',
+  'i',
 );
 
 // "Neuere Posts Ältere Posts Startseite"
@@ -21,20 +21,20 @@ const start =
   'home(?: ?page)?|startseite|accueil|inicio|página (?:principal|inicial)|strona główna|domovská stránka|startsida|startsiden|etusivu|főoldal|pagina de pornire|ana sayfa|главная страница|ホーム|홈|首頁|主页';
 const pages = new RegExp(
   `^(?=.*(?:${newer}|${older}))(?:(?:${newer}|${older}|${start})(?:[\\s|·»›←→]+|$)){1,3}$`,
-  'iu',
+  'i',
 );
 
 // "Comparte esto:", "Gefällt mir:", "Curtir Carregando..."
 const label =
-  /^(?:(?:share|like) this|comparte esto|compartir esto|me gusta esto|compartilhe isso|curtir isso|partager ce(?:la|ci)|partagez|j[’']aime ça|teilen mit|teile (?:dies|diesen (?:artikel|beitrag))(?: mit)?|gefällt mir|condividi(?: su)?|mi piace|dit delen|vind(?: ik|-ik-)leuk|udostępnij(?: to)?|lubię to|sdílejte(?: toto)?|sdílet(?: na)?|líbí se mi|dela det(?:ta|här)|gilla detta|del dette|lik dette|jaa tämä|tykkää tästä|oszd meg(?: ezt)?|partajează asta|apreciază|bunu paylaş|beğen|поделиться(?: ссылкой)?|понравилось это|共有|いいね|이것이 좋아요|bagikan ini|menyukai ini)\s?:$/iu;
+  /^(?:(?:share|like) this|comparte esto|compartir esto|me gusta esto|compartilhe isso|curtir isso|partager ce(?:la|ci)|partagez|j[’']aime ça|teilen mit|teile (?:dies|diesen (?:artikel|beitrag))(?: mit)?|gefällt mir|condividi(?: su)?|mi piace|dit delen|vind(?: ik|-ik-)leuk|udostępnij(?: to)?|lubię to|sdílejte(?: toto)?|sdílet(?: na)?|líbí se mi|dela det(?:ta|här)|gilla detta|del dette|lik dette|jaa tämä|tykkää tästä|oszd meg(?: ezt)?|partajează asta|apreciază|bunu paylaş|beğen|поделиться(?: ссылкой)?|понравилось это|共有|いいね|이것이 좋아요|bagikan ini|menyukai ini)\s?:$/i;
 const loading =
-  /^(?:like|me gusta|curtir|j[’']aime|gefällt mir|mi piace|vind[- ]ik[- ]leuk|lubię(?: to)?|gilla|liker|synes godt om|tykkää|beğen)(?: this)?\s?:?\s(?:loading|cargando|carregando|chargement|wird geladen|caricamento|aan het laden|wczytywanie|laddar(?: in)?|laster|indlæser|lataa|yükleniyor)\b.{0,6}$/iu;
+  /^(?:like|me gusta|curtir|j[’']aime|gefällt mir|mi piace|vind[- ]ik[- ]leuk|lubię(?: to)?|gilla|liker|synes godt om|tykkää|beğen)(?: this)?\s?:?\s(?:loading|cargando|carregando|chargement|wird geladen|caricamento|aan het laden|wczytywanie|laddar(?: in)?|laster|indlæser|lataa|yükleniyor)\b.{0,6}$/i;
 
 // "Artikel per E-Mail versenden BlogThis! In Twitter freigeben", "Suscribirse a: Entradas (Atom)"
 const buttons = /^.{0,60}\bBlogThis!.{0,160}$/u;
 const feeds = /^[^.!?]{4,60}\((?:Atom|RSS)\)$/u;
 const program =
-  /^(?:.{0,60}[.·|] )?(?:con la tecnología de|fourni par|tecnologia (?:do|da)|technologie von|unterstützt von|mogelijk gemaakt door|obsługiwane przez|używa|používá technologii služby|drivs av|drevet a[vf]|üzemelteti a|creează un site|технологии|orgulhosamente mantido com|funciona gracias a|fièrement propulsé par|mit stolz präsentiert von|orgogliosamente fornito da|dumnie wspierane przez) (?:blogger|wordpress(?:\.com)?|tumblr|joomla!?|drupal|typo3|medium|substack)\.?$/iu;
+  /^(?:.{0,60}[.·|] )?(?:con la tecnología de|fourni par|tecnologia (?:do|da)|technologie von|unterstützt von|mogelijk gemaakt door|obsługiwane przez|używa|používá technologii služby|drivs av|drevet a[vf]|üzemelteti a|creează un site|технологии|orgulhosamente mantido com|funciona gracias a|fièrement propulsé par|mit stolz präsentiert von|orgogliosamente fornito da|dumnie wspierane przez) (?:blogger|wordpress(?:\.com)?|tumblr|joomla!?|drupal|typo3|medium|substack)\.?$/i;
 
 // "Previous articleHealth – Waiting list shrinks": a label glued to the title of the story before or behind.
 const neighbourLabel =
@@ -59,7 +59,7 @@ const replies =
   '(?:(?:leave|post|write|add) (?:a |your )?(?:reply|comment|response)|schreibe? (?:einen|ein) kommentar|kommentar (?:schreiben|hinterlassen)|laisser (?:un commentaire|une réponse)|deja (?:una respuesta|un comentario)|deixe (?:um comentário|uma resposta)|lascia (?:un commento|una risposta)|(?:geef|plaats|laat) een (?:reactie|antwoord)(?: achter)?|lämna ett svar|skriv et svar|legg igjen (?:en kommentar|et svar)|dodaj komentarz|napsat komentář|pridaj komentár)';
 const cancels =
   '(?:cancel reply|antworten? abbrechen|annuler la réponse|cancelar (?:la )?(?:respuesta|resposta)|annulla risposta|(?:reactie|antwoord) annuleren|avbryt svar|annuller svar|peruuta vastaus|anuluj pisanie odpowiedzi|zrušit odpověď(?: na komentář)?)';
-const replyForm = new RegExp(`^(?:${replies}(?:\\s?${cancels})?|${cancels})$`, 'iu');
+const replyForm = new RegExp(`^(?:${replies}(?:\\s?${cancels})?|${cancels})$`, 'i');
 const savesName =
   /^(?:save my name|meinen namen|enregistrer mon nom|guardar? mi nombre|salva il mio nome|salvar meus dados|guardar (?:o )?meu nome|mijn naam|spara mitt namn|gem mit navn|lagre mitt navn|tallenna nimeni|zapamiętaj moje dane|uložit do prohlížeče).{0,100}\b(?:browser|navigateur|navegador|webbläsare|nettleser(?:en)?|selaimeen|przeglądarce|webovou)(?!\p{Alpha}).{0,90}$/iu;
 

@@ -7,7 +7,7 @@ const reach = { day: 12, own: 3, length: 90, foot: 16, post: 120 } as const;
 // "Subscribe to: Posts (Atom)", "Suscribirse a: Entradas (Atom)", "Inscription à : Articles (Atom)"
 const feed = /^\p{Alpha}[\p{Alpha} ]{5,30}\s?:\s.{3,60}\(Atom\)$/u;
 const withWeekday =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag)[,.]?\s/iu;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag)[,.]?\s/i;
 
 /** The places of a blog's name and of what it says of itself, above the day under which it sets the first post's title; none where no feed of its posts is offered at the foot. */
 export const findBloggerHead = (lines: readonly string[]): readonly number[] => {

@@ -30,7 +30,7 @@ const handle = /^@\w{2,30}$/;
 
 // "La Rédaction le 2 juillet 2024 à 9h02": the day behind who wrote it.
 const dayBehind =
-  /^(\S.{2,60}?),?\s(?:le|el|il|am|den|op|on|em|dne|d\.)\s(?=\D{0,14}\d)(.{6,40})$/iu;
+  /^(\S.{2,60}?),?\s(?:le|el|il|am|den|op|on|em|dne|d\.)\s(?=\D{0,14}\d)(.{6,40})$/i;
 
 /** What a part of a byline says; `undefined` for other words. */
 type Part = 'credit' | 'person' | 'house' | 'role' | 'stamp' | 'day' | 'note';

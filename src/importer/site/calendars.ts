@@ -2,7 +2,7 @@ import { findDates } from '../dateline/printed-dates.ts';
 
 // "Financial calendar", "Finanzkalender", "Key dates in 2019:"
 const head =
-  /^(?:(?:financial|corporate|reporting|investors?[’']?s?) (?:calendar|diary|dates)|key dates|(?:upcoming|next|future) (?:financial )?report(?:s|ing dates)|dates for (?:the|your) diary|(?:finanz|unternehmens)(?:kalender|termine)|(?:calendrier|agenda) financier|calendario (?:financiero|finanziario|societario|corporativo)|financiële (?:kalender|agenda)|finansiell kalender|finan(?:s|ssi)kalender(?:i)?|finansiel kalender|kommande rapport(?:er|tillfällen))\b.{0,40}$/iu;
+  /^(?:(?:financial|corporate|reporting|investors?[’']?s?) (?:calendar|diary|dates)|key dates|(?:upcoming|next|future) (?:financial )?report(?:s|ing dates)|dates for (?:the|your) diary|(?:finanz|unternehmens)(?:kalender|termine)|(?:calendrier|agenda) financier|calendario (?:financiero|finanziario|societario|corporativo)|financiële (?:kalender|agenda)|finansiell kalender|finan(?:s|ssi)kalender(?:i)?|finansiel kalender|kommande rapport(?:er|tillfällen))\b.{0,40}$/i;
 
 // "(dollars in thousands, except per share data; unaudited)"
 const units =

@@ -38,7 +38,7 @@ const head = { lines: 60, stack: 3, chart: 2, line: 60 } as const;
 const age =
   /^(?:(?:(?:about|over|almost) )?(?:\d{1,3}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago|(?:vor|il y a|hace|h[aá]|for|för) (?:\d{1,3}|\p{Lower}{2,5}) \p{Lower}{3,10}(?: (?:siden|sedan))?|\d{1,3} \p{Lower}{2,12} (?:ago|fa|geleden|sedan|siden|sitten|atrás|temu))$/iu;
 const noteWord =
-  /^(?:(?:published|posted|updated|veröffentlicht|publiée?|publicado|pubblicato|gepubliceerd|publicerad|publisert|publiceret|julkaistu)(?: (?:on|am|le|el|il|op|den|em))?|on|am|le|el|il|op|den|em|in)\s?:?$/iu;
+  /^(?:(?:published|posted|updated|veröffentlicht|publiée?|publicado|pubblicato|gepubliceerd|publicerad|publisert|publiceret|julkaistu)(?: (?:on|am|le|el|il|op|den|em))?|on|am|le|el|il|op|den|em|in)\s?:?$/i;
 const byWord = /^(?:by|von|par|por|di|da|door|av|af)\s?:?$/i;
 
 /** The words around the day that a program for magazines sets on lines of their own below a headline, by their places: "Published", "9 months ago", "on", "By" and who put the copy up, where the text names nobody so elsewhere; the day stays. */

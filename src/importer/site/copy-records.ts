@@ -6,7 +6,7 @@ const size = { lines: 16, rows: 3 } as const;
 
 // "Land | Sverige |", "Lista | First North Stockholm |", "---|---|"
 const row =
-  /^(?:\| ?)?(land|lista|liste|sektor|industri|bransch|bransje|branche|country|list|sector|industry|market|maa|toimiala|pays|secteur|país|sector|paese|settore) ?\| ?[^|.]{2,60}?(?: ?\|)?$/iu;
+  /^(?:\| ?)?(land|lista|liste|sektor|industri|bransch|bransje|branche|country|list|sector|industry|market|maa|toimiala|pays|secteur|país|sector|paese|settore) ?\| ?[^|.]{2,60}?(?: ?\|)?$/i;
 const drawn = /^\|?(?: ?:?-{2,}:? ?\|)+(?: ?:?-{2,}:? ?)?$/;
 const label = /^\p{Upper}\p{Alpha}{3,14}(?: \p{Alpha}{3,10})?$/u;
 

@@ -7,12 +7,12 @@ const counts = new RegExp(
   'i',
 );
 const readAbroad =
-  /^\d[\d.,]* ?(?:keer|mal|x|fois|veces|vezes|volte|ganger|gange|gånger)? ?(?:gelezen|bekeken|gelesen|angesehen|aufgerufen|lue?s?|vue?s?|leíd[oa]s?|vist[oa]s?|lid[oa]s?|lett[oa]|lest|læst|läst|visad)$|^(?:acessos|zugriffe|weergaven|visninger)\s?: ?\d[\d.,]*$/iu;
-const minutes = '\\d{1,3}\\s?(?:-\\s?\\d{1,3}\\s?)?(?:min(?:\\p{Alpha}{0,6})?\\.?|sec(?:ond)?s?)';
+  /^\d[\d.,]* ?(?:keer|mal|x|fois|veces|vezes|volte|ganger|gange|gånger)? ?(?:gelezen|bekeken|gelesen|angesehen|aufgerufen|lue?s?|vue?s?|leíd[oa]s?|vist[oa]s?|lid[oa]s?|lett[oa]|lest|læst|läst|visad)$|^(?:acessos|zugriffe|weergaven|visninger)\s?: ?\d[\d.,]*$/i;
+const minutes = '\\d{1,3}\\s?(?:-\\s?\\d{1,3}\\s?)?(?:min[^\\s\\d.:,]{0,6}\\.?|sec(?:ond)?s?)';
 // "Reading time: 4 minutes", "4 min read", "Lesezeit: 3 Minuten", "Temps de lecture : 2 min"
 const readingTime = new RegExp(
   `^(?:(?:(?:estimated |approx(?:imate|\\.)? )?read(?:ing)?[- ]?time|time to read|lesezeit|lesedauer|(?:temps|durée) de lecture|tiempo de lectura|tempo d[ie] lettura|tempo de leitura|lästid|læsetid|lesetid|leestijd|lukuaika)\\s*(?:[:–-]\\s*)?(?:[<~≈]|ca?\\.|approx\\.|about|env(?:iron|\\.))?\\s?${minutes}|(?:lettura|lectura|lecture|leitura)\\s?:\\s?${minutes}|(?:approx\\.?|about|ca\\.|~|lecture|lesezeit) ?${minutes}(?: read(?:ing time)?)?|${minutes} (?:(?:to )?read(?:ing)?(?: time)?|de (?:lectura|lecture|leitura)|di lettura|lesezeit|lesedauer|läsning|lästid|læsetid|lesetid|leestijd|lukuaika))$`,
-  'iu',
+  'i',
 );
 /** How pages label the buttons that make their letters larger or smaller, as part of a pattern. */
 export const textSizeLabel =
@@ -20,7 +20,7 @@ export const textSizeLabel =
 // "Tamaño de letra: A- A A+"
 const textSizeAbroad = new RegExp(
   `^${textSizeLabel}\\s*(?::\\s*)?(?:A[+−–-]{0,2}[\\s|/]*){2,4}$`,
-  'iu',
+  'i',
 );
 // "A A A", "A+ A-", "Font size: A A A", "Text size + -"
 const textSize =
@@ -30,12 +30,12 @@ const pager =
   /^(?:(?:page )?1(?: \d{1,2}){2,12}(?: ?(?:…|\.{3}) ?\d{1,4})? (?:next|last|older|»|>|›)+|(?:photos?|images?|slides?|pictures?|videos?) \d{1,2} ?(?:of|\/) ?\d{1,3})$/i;
 // "Related Press Releases (1) Stock Quotes (1) Comments (0)"
 const bracketed = new RegExp(
-  `^(?=.*\\b${counted} ?\\(\\d+\\))(?:[\\p{Alpha}&.][\\p{Alpha}&. ]{1,40}\\(\\d{1,4}\\)[\\s|,·•]*){2,}$`,
-  'iu',
+  `^(?=.*\\b${counted} ?\\(\\d+\\))(?:[a-zà-ž&.][a-zà-ž&. ]{1,40}\\(\\d{1,4}\\)[\\s|,·•]*){2,}$`,
+  'i',
 );
 // "Bewertung: 0 Stimmen", "0 / 5 (0 votes)"
 const votes =
-  /^\d(?:[.,]\d{1,2})? ?\/ ?\d{1,2} \(\d[\d.,]* (?:stimmen?|votes?|ratings?|reviews?|votos?|voti)\)$|^(?:bewertung|rating|note|valoración|valutazione|avaliação|betyg|vurdering|beoordeling|arvio|ocena)\s*:\s*\d[\d.,]*\s(?:stimmen?|votes?|votos?|voti|röster|stemmer|stemmen|ääntä|głos(?:y|ów)?)$/iu;
+  /^\d(?:[.,]\d{1,2})? ?\/ ?\d{1,2} \(\d[\d.,]* (?:stimmen?|votes?|ratings?|reviews?|votos?|voti)\)$|^(?:bewertung|rating|note|valoración|valutazione|avaliação|betyg|vurdering|beoordeling|arvio|ocena)\s*:\s*\d[\d.,]*\s(?:stimmen?|votes?|votos?|voti|röster|stemmer|stemmen|ääntä|głos(?:y|ów)?)$/i;
 // "Post# of 84112", "Message 12 of 400": where a board keeps a contribution.
 const contribution =
   /^(?:post|message|msg|reply)\s?(?:#|no\.?)?\s?(?:\d[\d,]{0,8} )?(?:of|\/) ?\d[\d,]{1,8}$/i;

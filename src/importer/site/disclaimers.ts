@@ -39,14 +39,14 @@ const disclaims = anyOf([
   /^(?:le contenu|les (?:propos|opinions))\b.{0,80}\bn[’']engage(?:nt)? que\b/i,
   /^(?:el (?:contenido|texto)|los (?:contenidos|textos)|la información|las opiniones)\b.{0,100}\b(?:responsabilidad|opini[oó]n)\b.{0,60}\b(?:emisora?|autor(?:es|a)?|anunciante|quien(?:es)? los? (?:firma|emite|public)[^\s.,;:()]*)\b/i,
   /^(?:o (?:conteúdo|texto)|os (?:conteúdos|textos)|as opiniões)\b.{0,100}\bresponsabilidade\b.{0,60}\b(?:emissora?|autor(?:es)?|empresa|assessoria)\b/i,
-  /^(?:dit is een (?:origineel|ingezonden) persbericht\b.{0,240}|(?:het )?.{2,40} is niet (?:verantwoordelijk|aansprakelijk) voor de inhoud van (?:dit|deze|bovenstaand|het)\b.{0,120})$/iu,
+  /^(?:dit is een (?:origineel|ingezonden) persbericht\b.{0,240}|(?:het )?.{2,40} is niet (?:verantwoordelijk|aansprakelijk) voor de inhoud van (?:dit|deze|bovenstaand|het)\b.{0,120})$/i,
   /^(?:uwaga\s?[:!]\s?)?(?:za (?:treść|materiał|treści|materiały)(?!\p{Alpha}).{0,120}\b(?:odpowiedzialność|odpowiada)(?!\p{Alpha}).{0,160}|(?:redakcja|wydawca|serwis) nie (?:ponosi odpowiedzialności|odpowiada) za (?:treść|materiał)[^\s.,;:()]*\b.{0,160})$/iu,
   // "Newsroom.example nie ponosi odpowiedzialności za treści … przekazane przez użytkowników"
   /^\p{Upper}\S{2,30}(?: \S{1,20}){0,3} nie (?:ponosi odpowiedzialności|odpowiada) za (?:treść|treści|materiały|informacje)(?=.{0,160}\b(?:przekaz|nadesł|zamieszcz|publikow|opublikow|dostarcz|użytkownik)).{0,300}$/iu,
   // "Wszelkie materiały zamieszczone w niniejszym portalu chronione są przepisami …"
   /^(?:wszelkie|wszystkie) (?:materiały|treści|teksty|prawa)(?=.{0,160}\b(?:w|na) (?:niniejszym|tym|naszym|niniejszej|tej|naszej)? ?(?:portal|serwis|stroni|witryn)).{0,200}\b(?:chronion|zastrzeżon|praw(?:ie|em|a) autorski)[^\s.,;:()]*.{0,160}$/i,
   /^(?:\p{Upper}[\p{Alpha}\d]+ je služba \p{Upper}.{2,60}\b(?:k publikování|pro publikování|k šíření)(?!\p{Alpha}).{0,160}|(?:[^\s.,;:()]+ ){0,4}za obsah(?: [^\s.,;:()]+){0,4} (?:odpovídá|neodpovídá|neručí|neručíme|zodpovídá|zodpovedá|nezodpovedá)(?!\p{Alpha}).{0,120})$/iu,
-  /^(?:diese|die vorstehende) (?:presse|medien)?(?:mitteilung|meldung|aussendung) (?:wurde|ist|wird) .{0,80}\b(?:aussender|einsteller|herausgeber|emittent|absender)s?\b.{0,60}\bverantwortlich\b.{0,80}$/iu,
+  /^(?:diese|die vorstehende) (?:presse|medien)?(?:mitteilung|meldung|aussendung) (?:wurde|ist|wird) .{0,80}\b(?:aussender|einsteller|herausgeber|emittent|absender)s?\b.{0,60}\bverantwortlich\b.{0,80}$/i,
   /^(?:a|jelen) (?:közlemény|sajtóközlemény|cikk)\b.{0,60}\btartalmáért.{0,120}$|^(?:bu|basın) (?:bülten|haber|içerik)[^\s.,;:()]*\b.{0,80}\bsorumlu.{0,80}$|^(?:редакция|сайт|портал) не (?:нес[её]т ответственности|отвечает)(?!\p{Alpha}).{0,120}$/iu,
   // "Ylläpito ei vastaa tiedotteiden sisällöstä.", "Redaktionen ansvarar inte för innehållet i pressmeddelanden": who keeps the site does not answer for what others send.
   /^(?:ylläpito|ylläpitäjä|sivusto|palvelu|toimitus|julkaisija)[^\s.,;:()]* ei (?:vastaa|ole vastuussa|ota vastuuta)(?!\p{Alpha}).{0,60}\bsisäll?[^\s.,;:()]{2,12}\.?$/iu,

@@ -18,7 +18,7 @@ export interface DocumentCopy {
 // `Download "Company notice no. 4/2012. To: …"`, `Télécharger « … »`
 const offered = /^\p{Alpha}{4,16} ?["“”„«»] ?(\S.{8,400}?) ?["“”«»]$/u;
 const oneWord = /^[\p{Alpha}\p{M}]{4,20}:?$/u;
-const credits = /^(?:©|\d{4} ©|copyright\b).{0,160}\|/iu;
+const credits = /^(?:©|\d{4} ©|copyright\b).{0,160}\|/i;
 
 /** How long the first words of another file are at most, and how many of them its title has at least. */
 const other = { words: 300, least: 3 } as const;

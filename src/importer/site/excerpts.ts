@@ -2,7 +2,7 @@ import { readDateLine } from '../dateline/printed-dates.ts';
 
 // "… In the first batch, 118 women [...]", "… und prüft […] Weiterlesen"
 const cut =
-  /\s?(?:\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)|\.{3}|…)(?:\s(?:read more|more|continue reading|weiterlesen|mehr|lire la suite|leer más|seguir leyendo|leia mais|ler mais|leggi tutto|continua|lees (?:meer|verder)|czytaj (?:więcej|dalej)|celý článek|číst dál|läs mer|les mer|læs mere|lue lisää)\s?[»›>→]?)?$/iu;
+  /\s?(?:\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)|\.{3}|…)(?:\s(?:read more|more|continue reading|weiterlesen|mehr|lire la suite|leer más|seguir leyendo|leia mais|ler mais|leggi tutto|continua|lees (?:meer|verder)|czytaj (?:więcej|dalej)|celý článek|číst dál|läs mer|les mer|læs mere|lue lisää)\s?[»›>→]?)?$/i;
 
 /** How long an excerpt is at least, how many lines below it the news it was cut from is looked for, and how many of a page's first lines it may stand in. */
 const bounds = { length: 60, below: 12, lines: 60 } as const;

@@ -39,7 +39,7 @@ const findPairs: Finder = (lines, whole) => {
 const keyword = /^(?:to|for) [^.]{3,70}, go to (?:aol )?keyword:? [\p{Alpha}\d ]{2,30}\.$/iu;
 // "Alder Inc. (ALD) Stock Research Links": the box of a board for shares.
 const linksOfShare =
-  /^.{2,80} \([A-Z.]{1,6}\) (?:stock research links|company info|recent news|message board)$/iu;
+  /^.{2,80} \([A-Z.]{1,6}\) (?:stock research links|company info|recent news|message board)$/i;
 const findBoxesOfService: Finder = (lines) =>
   lines.flatMap((line, at) =>
     line.length <= 120 && (keyword.test(line) || linksOfShare.test(line)) ? [at] : [],
@@ -61,7 +61,7 @@ const findAboutSender: Finder = (lines) =>
 
 /** What calls on the readers of a page, "Get the next $ALD alert in real time by email": above the news and below it, it opens what else the host has there. */
 export const callsReader =
-  /^(?:get|receive|sign up|subscribe|join|register|track|never miss|stay|try|jetzt|erhalten sie|recevez|recibe|ricevi|ontvang|få) \S.{10,80}$/iu;
+  /^(?:get|receive|sign up|subscribe|join|register|track|never miss|stay|try|jetzt|erhalten sie|recevez|recibe|ricevi|ontvang|få) \S.{10,80}$/i;
 const findRepeatedCall: Finder = (lines, whole) => {
   const at = lines.findIndex(
     (line) =>
@@ -109,7 +109,7 @@ const findContactOfHost: Finder = (lines, whole) => {
 
 // "Documents connexes" above titles and "doczap.fr © 2013 - 2026": what a host of documents has below one.
 const otherDocuments =
-  /^(?:related documents?|documents? (?:connexes|similaires|associés|liés)|(?:ähnliche|verwandte) dokumente|documentos (?:relacionados|similares)|documenti (?:correlati|simili)|(?:gerelateerde|vergelijkbare) documenten|(?:relaterade|liknande) dokument|powiązane dokumenty)\s?:?$/iu;
+  /^(?:related documents?|documents? (?:connexes|similaires|associés|liés)|(?:ähnliche|verwandte) dokumente|documentos (?:relacionados|similares)|documenti (?:correlati|simili)|(?:gerelateerde|vergelijkbare) documenten|(?:relaterade|liknande) dokument|powiązane dokumenty)\s?:?$/i;
 const domainCopyright = /^((?:[\w-]{1,40}\.){1,3}\p{Lower}{2,8}) © ?(?:19|20)\d\d\b.{0,30}$/iu;
 const findOtherDocuments: Finder = (lines, whole) => {
   const from = lines.findLastIndex((line) => otherDocuments.test(line));

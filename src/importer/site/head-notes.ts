@@ -32,7 +32,7 @@ const isPostLine = (text: string): boolean => {
   const isShelved = others.some((part) => shelfOfPost.test(part));
   return (
     others.length >= (isShelved ? 1 : 2) &&
-    /^(?:(?:posted|published) )?(?:by|von|par|por|di|door|av|af)\s\S/iu.test(first) &&
+    /^(?:(?:posted|published) )?(?:by|von|par|por|di|door|av|af)\s\S/i.test(first) &&
     (isShelved || others.some((part) => readDateLine(part) !== undefined)) &&
     others.every(
       (part) =>

@@ -91,7 +91,7 @@ const byline = /^(?:by|par|von|por|di|door|av|af) \p{Upper}[^.:;!?]{2,60}$/iu;
 
 // "Category: Small Molecules", "Topic: Company Update"
 const shelfOfCopy =
-  /^(?:(?:main|primary|sub) ?)?(?:categor(?:y|ies)|topics?|sections?|channels?|rubrik|kategorien?|catégories?|rubriques?|categorías?|categorias?|sezione|kategorier?)\s?:\s\S.{2,60}$/iu;
+  /^(?:(?:main|primary|sub) ?)?(?:categor(?:y|ies)|topics?|sections?|channels?|rubrik|kategorien?|catégories?|rubriques?|categorías?|categorias?|sezione|kategorier?)\s?:\s\S.{2,60}$/i;
 /** True for a line that names the shelf on which a host put the copy: "Category: Small Molecules". */
 export const namesShelf = (text: string): boolean =>
   text.length <= most.length && text.includes(':') && shelfOfCopy.test(text);

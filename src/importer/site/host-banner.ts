@@ -7,7 +7,7 @@ const credits =
   /^(?:©|\(c\)|copyright\b)(?:\s(?:©|\(c\)))?[\s\d–-]*(\p{Upper}[\p{Alpha}\d]{3,30})\b/iu;
 // "Work smarter with a Pro licence Learn More": the button behind an offer.
 const button =
-  /\S (?:learn more|find out more|read more|sign up|subscribe|join now|mehr erfahren|jetzt (?:testen|abonnieren|anmelden)|en savoir plus|s['’]abonner|más información|saber más|suscríbete|scopri di più|abbonati|saiba mais|assine|meer (?:lezen|weten|informatie)|läs mer|les mer|læs mere|lue lisää)\s?[!›»→>]?$/iu;
+  /\S (?:learn more|find out more|read more|sign up|subscribe|join now|mehr erfahren|jetzt (?:testen|abonnieren|anmelden)|en savoir plus|s['’]abonner|más información|saber más|suscríbete|scopri di più|abbonati|saiba mais|assine|meer (?:lezen|weten|informatie)|läs mer|les mer|læs mere|lue lisää)\s?[!›»→>]?$/i;
 
 /** The lines above the headline in which a host speaks of itself, "Birchpost has a New Paywall", and the offer right below, by their places: the host says the same at the foot, `isSite` there, beside its copyright, and the release nothing of it. */
 export const findHostBanner = (

@@ -58,7 +58,7 @@ const brokers = anyOf([
   /^abr[ae] (?:tu|sua|su) (?:cuenta|conta)\b.{0,60}$/i,
   /^(?:handla aktien|handle hos|handel aktien|køb aktien|koop (?:turbo|sprinter|aandeel)|apri (?:il|un) conto|osta osaketta)\b.{0,40}$/i,
   // "Disclaimer: beleggen brengt risico's met zich mee. U kunt uw inleg verliezen."
-  /^(?:disclaimer\s?: )?(?:beleggen (?:brengt|kent) (?:altijd )?risico['’]?s|investera i aktier innebär (?:alltid )?(?:en )?risk|investir comporte des risques|investire comporta (?:dei )?rischi|invertir (?:conlleva|implica) riesgos?)\b.{0,60}\. .{0,20}\b(?:u|uw|je|dina|vous|votre|vos|il tuo|i tuoi|puede|su|tus?)\b.{4,80}$/iu,
+  /^(?:disclaimer\s?: )?(?:beleggen (?:brengt|kent) (?:altijd )?risico['’]?s|investera i aktier innebär (?:alltid )?(?:en )?risk|investir comporte des risques|investire comporta (?:dei )?rischi|invertir (?:conlleva|implica) riesgos?)\b.{0,60}\. .{0,20}\b(?:u|uw|je|dina|vous|votre|vos|il tuo|i tuoi|puede|su|tus?)\b.{4,80}$/i,
   /^(?:investeringar innebär alltid|investering(?:er)? (?:indebærer|innebærer)|your capital is at risk|ihr kapital (?:unterliegt|ist)|capital (?:is )?at risk(?=[.!?]|$)).{0,60}$/i,
 ]);
 

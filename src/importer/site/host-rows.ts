@@ -13,7 +13,7 @@ const units =
 const age = `(?:(?:vor|il y a|hace|há|for|för) )?\\d{1,3} ${units}(?: (?:ago|fa|geleden|sedan|siden|sitten))?`;
 const stamped =
   '(?:(?:last )?updated|published|posted|aktualisiert|veröffentlicht|mise? à jour|publié|actualizado|publicado|atualizado|aggiornato|pubblicato|bijgewerkt|gepubliceerd|geplaatst|uppdaterad|publicerad|opdateret|publiceret|oppdatert|publisert|päivitetty|julkaistu)';
-const minutes = '\\d{1,3}(?:[½¼¾]|\\s?[-–]\\s?\\d{1,3})?\\s?min(?:\\p{Alpha}{0,6})?\\.?';
+const minutes = '\\d{1,3}(?:[½¼¾]|\\s?[-–]\\s?\\d{1,3})?\\s?min(?:[a-zà-ž]{0,6})?\\.?';
 const readingTime = `(?:(?:estimated )?read(?:ing)?(?: time)?|lesezeit|lesedauer|(?:temps|durée) de lecture|tiempo de lectura|tempo d[ie] lettura|tempo de leitura|lästid|læsetid|lesetid|leestijd|lukuaika)\\s*:?\\s*(?:ca\\.?|env\\.|approx\\.|~)?\\s*${minutes}(?: read)?|\\d{1,3}[- ]min(?:ute)?s? read`;
 const times = '(?:times|mal|fois|veces|vezes|volte|keer|gånger|ganger|gange|kertaa)';
 const counted =
@@ -21,12 +21,12 @@ const counted =
 
 // What only a host says of its copy.
 const sure = [
-  `${stamped}\\s*:?\\s*${age}(?: (?:by|von|par|por|da|door|av|af) \\p{Upper}[\\p{Alpha}.-]{1,20}(?: \\p{Upper}[\\p{Alpha}.-]{1,20})?)?`,
+  `${stamped}\\s*:?\\s*${age}(?: (?:by|von|par|por|da|door|av|af) [a-zà-ž][a-zà-ž.-]{1,20}(?: [a-zà-ž][a-zà-ž.-]{1,20})?)?`,
   readingTime,
   `(?:vue?|lue?|lett[oa]|vist[oa]|leíd[oa]|lid[oa]|gelesen|angesehen|läst|lest|læst|luettu|gelezen|bekeken|viewed|read) \\d[\\d.,]*\\s?${times}`,
   `\\d[\\d.,]* ${counted}`,
   "(?:noch keine|keine) bewertung(?:en)?|pas encore (?:noté|d['’]avis)|aucune note|sin valoraciones|nessuna valutazione|sem avaliações|nog geen beoordelingen|(?:no|not) (?:ratings? yet|yet rated)",
-  '(?:larger|smaller|bigger|increase|decrease) text|(?:article )?text size\\s?:?(?: [A+−-]{1,2}(?![\\p{Alpha}\\d]))+',
+  '(?:larger|smaller|bigger|increase|decrease) text|(?:article )?text size\\s?:?(?: [A+−-]{1,2}(?![a-zà-ž\\d]))+',
   `(?:${textSizeLabel}\\s?:?\\s*)?A[−–-](?: {1,3}A)? {1,3}A\\+|${textSizeLabel}\\s?:?\\s*A\\+(?: {1,3}A)? {1,3}A[−–-]`,
   'e-?mail[\\s|·]{1,3}print|print[\\s|·]{1,3}e-?mail',
   'report (?:a typo|an error)|from staff(?: and (?:submitted|wire|news))? reports?|(?:play|listen) \\(\\d{1,3} ?min(?:utes?)?|words ?: ?\\d{2,5}',
@@ -35,7 +35,7 @@ const sure = [
   'repris par \\d{1,3} médias?',
   '(?:geschwindigkeit|vitesse|velocidad|velocità|velocidade|speed|snelheid|hastighet|nopeus)\\s?:? ?\\d(?:[.,]\\d{1,2})? ?x',
   "(?:voix|voz|voce) (?:générée|generad[ao]|gerad[ao]|generata|sintetizada|de synthèse)(?: (?:par|por|da|con|com) (?:un |una |uma |l[’'])?(?:ordinateur|ordenador|computadora|computador|computer|ia|ai|intelligence artificielle|inteligencia artificial))?|computer[- ]generated voice|ai[- ](?:generated )?voice|(?:von (?:einer )?(?:ki|computer)[- ]?(?:stimme)?(?: (?:vor)?gelesen| generiert))|(?:voorgelezen|gegenereerd) door (?:ai|een computerstem)",
-  'wie hilfreich war (?:diese[rs]?|der|die) (?:mitteilung|meldung|artikel|beitrag|seite)\\s?\\?|war (?:diese[rs]?|der|die) (?:mitteilung|meldung|artikel|beitrag|seite) hilfreich\\s?\\?|klicken? (?:sie )?auf (?:die|einen) sterne?,? um (?:\\p{Alpha}{3,7} )?zu bewerten!?',
+  'wie hilfreich war (?:diese[rs]?|der|die) (?:mitteilung|meldung|artikel|beitrag|seite)\\s?\\?|war (?:diese[rs]?|der|die) (?:mitteilung|meldung|artikel|beitrag|seite) hilfreich\\s?\\?|klicken? (?:sie )?auf (?:die|einen) sterne?,? um (?:[a-zà-ž]{3,7} )?zu bewerten!?',
   'vond (?:je|u) (?:dit|deze)(?: (?:artikel|bericht|pagina))? (?:nuttig|interessant)\\s?\\?|(?:cet article|cette page|ce contenu|ce communiqué) vous a-t-(?:il|elle) été utile\\s?\\?|¿te (?:ha resultado|ha parecido|pareció|fue) útil(?: (?:este|esta) (?:artículo|noticia|página))?\\s?\\?|ti è stato utile(?: questo articolo)?\\s?\\?|(?:este|o) (?:artigo|conteúdo) foi útil\\s?\\?|var (?:den här |denne |dette |denna )?(?:artikeln|artiklen|artikkelen|sidan|siden|sida) (?:till hjälp|nyttig|användbar|hjælpsom)(?: for deg)?\\s?\\?|oliko (?:tästä|sivusta|jutusta) (?:jutusta |sivusta )?(?:hyötyä|apua)\\s?\\?',
   'mi piace|piace a \\d[\\d.,]* persone\\.?|gefällt \\d[\\d.,]* (?:mal|personen)|a \\d[\\d.,]* personas les gusta(?: esto)?|\\d[\\d.,]* personnes aiment (?:ça|cela)',
   'fai clic per primo tra i tuoi amici\\.?',
@@ -44,19 +44,19 @@ const sure = [
 // What stands beside that, but may be a release's word elsewhere.
 const beside = [
   '\\d{1,2}:\\d{2}(?::\\d{2})?',
-  '\\d{1,3} min(?:\\.| \\d{1,2} s(?:ek\\.?|ec\\.?)?)?(?!\\p{Alpha})',
+  '\\d{1,3} min(?:\\.| \\d{1,2} s(?:ek\\.?|ec\\.?)?)?(?![a-zà-ž])',
   age,
-  '\\d[\\d.,]*k?\\+? (?:views?|reads?|likes?|comments?|shares?|hits|diggs?|votes?|retweets?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer)(?!\\p{Alpha})|comments? ?\\d{1,4}',
-  '(?:by|por|von|par|di|door|av|af) (?:\\p{Upper}[\\p{Alpha}&]{1,20} ){0,3}(?:staff(?: (?:writers?|reporters?|reports?))?|web editor|(?:news ?)?(?:wire )?(?:robot|bot)|wirebot|news ?desk|newsroom|redaktion|redacci[oó]n|rédaction|redazione|redação|redactie|media release|admin)(?!\\p{Alpha})',
+  '\\d[\\d.,]*k?\\+? (?:views?|reads?|likes?|comments?|shares?|hits|diggs?|votes?|retweets?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer)(?![a-zà-ž])|comments? ?\\d{1,4}',
+  '(?:by|por|von|par|di|door|av|af) (?:[a-zà-ž][a-zà-ž&]{1,20} ){0,3}(?:staff(?: (?:writers?|reporters?|reports?))?|web editor|(?:news ?)?(?:wire )?(?:robot|bot)|wirebot|news ?desk|newsroom|redaktion|redacci[oó]n|rédaction|redazione|redação|redactie|media release|admin)(?![a-zà-ž])',
   // "Tweet 3", "Recommend 21", "+1 0"
-  '(?:(?:tweet|recommend|share|like|pin(?: it)?|digg|reddit|facebook|twitter|linkedin) |\\+1 ?)\\d{1,5}(?![\\p{Alpha}\\d.,])',
-  'submitted content|sponsored|press releases?|categor(?:y|ies) ?: ?\\p{Alpha}{3,20}',
-  '(?:salle des nouvelles|(?:la )?rédaction|(?:die )?redaktion|(?:la )?redacci[oó]n|(?:la )?redazione|redação|redactie|redaktionen|redaksjonen|toimitus)(?!\\p{Alpha})',
-  'inserito da:? \\p{Alpha}[\\p{Alpha}\\d._-]{1,24}(?: \\p{Upper}\\p{Alpha}{1,20})?',
-  '(?:ja|nein|oui|non|sí|no|sim|não|sì|nee|nej|nei|kyllä|ei)(?:,? (?:bedankt|danke|merci|gracias|grazie|obrigado|tack|takk|tak|kiitos|dit mist iets))?(?!\\p{Alpha})',
+  '(?:(?:tweet|recommend|share|like|pin(?: it)?|digg|reddit|facebook|twitter|linkedin) |\\+1 ?)\\d{1,5}(?![a-zà-ž\\d.,])',
+  'submitted content|sponsored|press releases?|categor(?:y|ies) ?: ?[a-zà-ž]{3,20}',
+  '(?:salle des nouvelles|(?:la )?rédaction|(?:die )?redaktion|(?:la )?redacci[oó]n|(?:la )?redazione|redação|redactie|redaktionen|redaksjonen|toimitus)(?![a-zà-ž])',
+  'inserito da:? [a-zà-ž][a-zà-ž\\d._-]{1,24}(?: [a-zà-ž][a-zà-ž]{1,20})?',
+  '(?:ja|nein|oui|non|sí|no|sim|não|sì|nee|nej|nei|kyllä|ei)(?:,? (?:bedankt|danke|merci|gracias|grazie|obrigado|tack|takk|tak|kiitos|dit mist iets))?(?![a-zà-ž])',
 ];
-const surePiece = new RegExp(sure.map((one) => `(?:${one})(?![\\p{Alpha}\\d])`).join('|'), 'iuy');
-const sidePiece = new RegExp(beside.join('|'), 'iuy');
+const surePiece = new RegExp(sure.map((one) => `(?:${one})(?![a-zà-ž\\d])`).join('|'), 'iy');
+const sidePiece = new RegExp(beside.join('|'), 'iy');
 // "(3)", "·", "★★★★★"; a sentence's point ends no row.
 const between = /(?:\(\d{1,5}\)|\+(?!1 \d)|[^\p{Alpha}\p{N}.;?+])+/uy;
 const word = /[\p{Alpha}\p{N}][\p{Alpha}\p{N}:-]*/uy;

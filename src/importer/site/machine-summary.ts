@@ -23,7 +23,7 @@ const grade =
   /^\(?(?:(?:very|slightly|mostly|moderately) )?(?:low|moderate|medium|high|positive|negative|neutral|mixed|bullish|bearish)\)?$/i;
 // "Rhea-Lite Impact (Low) Rhea-Lite Sentiment (Neutral) Tags dividends"
 const grades =
-  /^\S{1,20}[- ]AI (?:impact|sentiment)\s*(?::\s*)?\([^()\d]{3,20}\)(?:\s+\S{1,20}[- ]AI (?:impact|sentiment)\s*(?::\s*)?\([^()\d]{3,20}\))?(?:\s+tags .{2,120})?$/iu;
+  /^\S{1,20}[- ]AI (?:impact|sentiment)\s*(?::\s*)?\([^()\d]{3,20}\)(?:\s+\S{1,20}[- ]AI (?:impact|sentiment)\s*(?::\s*)?\([^()\d]{3,20}\))?(?:\s+tags .{2,120})?$/i;
 // "Rhea-Lite Summary Alder (ALDR) opened a mill in Birchport."
 const toldBehindLabel =
   /^\p{Upper}[\p{Alpha}\d]{0,19}-AI (?:Summary|Insights?):?\s+\p{Upper}.{40,}[.!]$/u;

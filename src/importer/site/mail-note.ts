@@ -3,8 +3,8 @@ import { classifyHeadLine } from '../head/head-lines.ts';
 /** How far down a mail's greeting stands, how many lines its note has at most, how long it is at most, in characters, and how many lines part it from the release. */
 const size = { head: 30, lines: 14, text: 1500, apart: 2 } as const;
 
-const from = /^(?:from|von|de|da|från|fra|van|lähettäjä)\s*:\s*["']?([^"'<>@()]{3,60})/iu;
-const subject = /^(?:subject|betreff|objet|asunto|oggetto|assunto|ämne|emne|onderwerp|aihe)\s*:/iu;
+const from = /^(?:from|von|de|da|från|fra|van|lähettäjä)\s*:\s*["']?([^"'<>@()]{3,60})/i;
+const subject = /^(?:subject|betreff|objet|asunto|oggetto|assunto|ämne|emne|onderwerp|aihe)\s*:/i;
 // "Hi all,", "Sehr geehrte Damen und Herren,", "Bonjour à tous,"
 const greeting =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon)|morning|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr geehrte[rs]?|bonjour|ch[eè]re?s?|buongiorno|ciao|gentil[ei]|car[oia]|hola|buen[oa]s (?:días|tardes)|estimad[oa]s?|olá|bom dia|prezad[oa]s?|hej|hei|kære|god (?:morgon|morgen|dag)|beste|geachte|dag)(?!\p{Alpha})[^.!?]{0,50}[,!:.]?$/iu;

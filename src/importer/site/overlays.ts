@@ -15,7 +15,7 @@ const closes = /\.(?:close|cancel|dismiss|accept|agree|ok)$/i;
 
 // "Continue to site", "Weiter zum Artikel", "Skip this ad": the button of a page that a host shows before the one asked for.
 const leadsOn =
-  /^(?:(?:click here to )?(?:continue|proceed|skip|go)(?: on| directly)? to (?:the |our |your )?\S{0,20} ?(?:site|website|web site|article|story|page|content)|skip (?:this |the )?(?:ad|advert|advertisement|intro)|(?:direkt |hier )?weiter (?:zu[mr]?|auf) (?:\S+ )?(?:artikel|seite|website|inhalt|webseite)|(?:continuer|accéder|passer)(?: vers| à| au| sur)? (?:le |la |l['’])?(?:site|article|page)|(?:continuar|ir|pasar|passar) (?:al|ao|a la|para o|à) (?:sitio|site|artículo|artigo|página)|(?:continua|vai|prosegui) (?:al|sul|all['’]) ?(?:sito|articolo)|(?:door|ga|verder) naar (?:de |het )?(?:site|artikel|website)|(?:fortsätt|gå|fortsæt|fortsett) (?:till|til) \S*(?:artikel\S*|sajten|siden|nettstedet))\s?[!›»→>.]{0,2}$/iu;
+  /^(?:(?:click here to )?(?:continue|proceed|skip|go)(?: on| directly)? to (?:the |our |your )?\S{0,20} ?(?:site|website|web site|article|story|page|content)|skip (?:this |the )?(?:ad|advert|advertisement|intro)|(?:direkt |hier )?weiter (?:zu[mr]?|auf) (?:\S+ )?(?:artikel|seite|website|inhalt|webseite)|(?:continuer|accéder|passer)(?: vers| à| au| sur)? (?:le |la |l['’])?(?:site|article|page)|(?:continuar|ir|pasar|passar) (?:al|ao|a la|para o|à) (?:sitio|site|artículo|artigo|página)|(?:continua|vai|prosegui) (?:al|sul|all['’]) ?(?:sito|articolo)|(?:door|ga|verder) naar (?:de |het )?(?:site|artikel|website)|(?:fortsätt|gå|fortsæt|fortsett) (?:till|til) \S*(?:artikel\S*|sajten|siden|nettstedet))\s?[!›»→>.]{0,2}$/i;
 /** Among how many of a text's first lines with words such a button stands. */
 const leadsOnWithin = 4;
 

@@ -78,7 +78,7 @@ export const headsOwnPart = (label: string, below: OwnLine | undefined): boolean
 const legal =
   /^(?:legal (?:notice|information|disclaimer)|disclaimer|aviso legal|mentions l[ée]gales|avertissement|rechtliche hinweise?|note legali|avviso legale|juridische informatie|juridisk information)\s*:?$/i;
 const warning =
-  /\b(?:releases?|announcement|statements?|comunicado|previsiones|communiqué|déclarations|mitteilung|aussagen|comunicato|previsioni|persbericht|pressmeddelande)\b/iu;
+  /\b(?:releases?|announcement|statements?|comunicado|previsiones|communiqué|déclarations|mitteilung|aussagen|comunicato|previsioni|persbericht|pressmeddelande)\b/i;
 const comments = /^(?:comments?|commentary|kommentare?|commentaires?|comentarios|commenti)\s*:?$/i;
 
 /** True for a page's word that heads a part of the release: "Legal notice" above what the release warns of, "Comments" above a quotation. */

@@ -1,6 +1,6 @@
 // "Hi-res image (4.2 MB JPG)", "Click for high-resolution photo"
 const pictureFile =
-  /^(?:(?:download|click|tap|view|see|klik|klicken|cliquez|télécharger)\b.{0,30}|)\b(?:hi(?:gh)?[- ]?res(?:olution)?|full[- ]size|larger|haute résolution|höchster auflösung|fuld opløsning|alta risoluzione|alta resolución) (?:image|photo|picture|jpe?g|foto|bild|version)\b.{0,40}$/iu;
+  /^(?:(?:download|click|tap|view|see|klik|klicken|cliquez|télécharger)\b.{0,30}|)\b(?:hi(?:gh)?[- ]?res(?:olution)?|full[- ]size|larger|haute résolution|höchster auflösung|fuld opløsning|alta risoluzione|alta resolución) (?:image|photo|picture|jpe?g|foto|bild|version)\b.{0,40}$/i;
 
 /** True for a line that offers a picture's file: "Hi-res image (4.2 MB JPG)". */
 export const namesPictureFile = (text: string): boolean =>

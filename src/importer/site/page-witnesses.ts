@@ -90,7 +90,7 @@ const byAdministrator = /^posted on \p{Alpha}.{8,24}\d by (?:admin(?:istrator)?|
 const releasedOn = /^released(?: on)?\s*:?\s/i;
 // "Date de publication : 27/07/2017 07:00" in a wire's box below the copy; in English that may be a paper's.
 const releasedAt =
-  /^(?:release date|date of release|date de (?:publication|parution|diffusion)|veröffentlichungsdatum|datum der veröffentlichung|fecha de publicación|data (?:di pubblicazione|de publicação|publikacji)|publi(?:cerings|serings|catie)dat(?:um|o)|udgivelsesdato|julkaisupäivä)\s?:?\s+\S/iu;
+  /^(?:release date|date of release|date de (?:publication|parution|diffusion)|veröffentlichungsdatum|datum der veröffentlichung|fecha de publicación|data (?:di pubblicazione|de publicação|publikacji)|publi(?:cerings|serings|catie)dat(?:um|o)|udgivelsesdato|julkaisupäivä)\s?:?\s+\S/i;
 
 /** The days beside who wrote a copy, "By Jane Doe October 19, 2020", and of release, "Released March 5, 2019", in lines that were left out. */
 export const postedDays = (leftOut: readonly LeftOut[]): PostedDay[] =>

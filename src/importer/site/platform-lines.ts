@@ -2,7 +2,7 @@ import { nameOfWire } from '../dateline/wire-names.ts';
 
 // "To view this piece of content from www.example.com, please give your consent at the top of this page.": where a page shows others' content only to those who accept cookies, in the languages of its product.
 const consents =
-  /^(?:to (?:view|see) this (?:piece of )?content from \S{4,60}, please (?:give|accept)|(?:for at|for å|för att) (?:se|vise|visa) (?:dette|det her|detta|det här) (?:indhold(?:et)?|innhold(?:et)?|innehåll(?:et)?) (?:fra|från) \S{4,60},? |(?:nähdäksesi|jotta voit nähdä|jos haluat nähdä) tämän sisällön\b.{0,20} \S{4,60},? |um (?:diesen inhalt|diese inhalte) von \S{4,60} (?:zu sehen|anzuzeigen|ansehen zu können), |pour (?:voir|afficher) ce contenu de \S{4,60}, |om deze inhoud van \S{4,60} te (?:bekijken|zien), |para ver este contenido de \S{4,60}, |per (?:vedere|visualizzare) questo contenuto (?:da|di) \S{4,60}, ).{4,120}$/iu;
+  /^(?:to (?:view|see) this (?:piece of )?content from \S{4,60}, please (?:give|accept)|(?:for at|for å|för att) (?:se|vise|visa) (?:dette|det her|detta|det här) (?:indhold(?:et)?|innhold(?:et)?|innehåll(?:et)?) (?:fra|från) \S{4,60},? |(?:nähdäksesi|jotta voit nähdä|jos haluat nähdä) tämän sisällön\b.{0,20} \S{4,60},? |um (?:diesen inhalt|diese inhalte) von \S{4,60} (?:zu sehen|anzuzeigen|ansehen zu können), |pour (?:voir|afficher) ce contenu de \S{4,60}, |om deze inhoud van \S{4,60} te (?:bekijken|zien), |para ver este contenido de \S{4,60}, |per (?:vedere|visualizzare) questo contenuto (?:da|di) \S{4,60}, ).{4,120}$/i;
 const ofConsent =
   /consent|cookie|samtyk|samtyck|godk[eä]n|hyväks|suostum|zustimm|einwillig|accept|akzept|toestemming|consentim|consens/i;
 
@@ -12,7 +12,7 @@ const backToList =
 
 // "Submit your press release", "Publica tu nota de prensa"
 const submits =
-  /^(?:(?:submit|send(?: us)?|post|publish|distribute|add|upload) (?:your|an?|us your) (?:own |free )?(?:press|news) release(?: (?:now|today|here|for free|free|online|to us))?|(?:jetzt )?(?:eigene |kostenlose |ihre )?pressemitteilung(?:en)? (?:einreichen|einstellen|veröffentlichen|eintragen)|(?:publiez|envoyez|déposez|soumettez|diffusez) (?:votre|vos|un) communiqués?(?: de presse)?|(?:publica|envía|envíe|publique) (?:tu|su|una) nota de prensa|(?:pubblica|invia) (?:il tuo|un) comunicato(?: stampa)?|(?:publique|envie) (?:o seu|seu|um) (?:release|comunicado)(?: de imprensa)?|(?:plaats|verstuur) (?:uw|je|een) persbericht|dodaj (?:swoją )?informację prasową|(?:submit|send(?: us)?|e-?mail(?: us)?|post) (?:your |all |any )?(?:press |news )?(?:releases?|stories|story|items|tips)(?: (?:or|and|&) (?:your )?(?:press |news )?(?:releases?|stories|items|tips|photos))? (?:to|at) (?:us at )?[\w.-]{1,30}@\S{4,40}?)\s?[.!»›>→]*$/iu;
+  /^(?:(?:submit|send(?: us)?|post|publish|distribute|add|upload) (?:your|an?|us your) (?:own |free )?(?:press|news) release(?: (?:now|today|here|for free|free|online|to us))?|(?:jetzt )?(?:eigene |kostenlose |ihre )?pressemitteilung(?:en)? (?:einreichen|einstellen|veröffentlichen|eintragen)|(?:publiez|envoyez|déposez|soumettez|diffusez) (?:votre|vos|un) communiqués?(?: de presse)?|(?:publica|envía|envíe|publique) (?:tu|su|una) nota de prensa|(?:pubblica|invia) (?:il tuo|un) comunicato(?: stampa)?|(?:publique|envie) (?:o seu|seu|um) (?:release|comunicado)(?: de imprensa)?|(?:plaats|verstuur) (?:uw|je|een) persbericht|dodaj (?:swoją )?informację prasową|(?:submit|send(?: us)?|e-?mail(?: us)?|post) (?:your |all |any )?(?:press |news )?(?:releases?|stories|story|items|tips)(?: (?:or|and|&) (?:your )?(?:press |news )?(?:releases?|stories|items|tips|photos))? (?:to|at) (?:us at )?[\w.-]{1,30}@\S{4,40}?)\s?[.!»›>→]*$/i;
 
 // "Udgivet af: NPinvestordk": under what name somebody put the copy up; "Veröffentlicht von: Erle Verlag" tells of a book.
 const postedUnder =
@@ -41,7 +41,7 @@ export const wireAsSender = (line: string): string | undefined =>
 
 // "Cette publication dispose du service "🔒 SECURITY MASTER Footprint". - SECURITY Master Key : lJxqYsmX…" and "Check this key: https://www.security-master-key.com": the seal that a wire of France sets below what it carries.
 const seal =
-  /^(?:[-–•]\s?)?(?:(?:cette|this|esta|diese|questa) (?:publication|publicación|veröffentlichung|pubblicazione)\b.{0,60}\bSECURITY MASTER\b.{0,160}|SECURITY MASTER Key\s?:\s?\S{20,160}|[^:.]{6,40}\s?:\s?\S{0,3}https?:\/\/(?:www\.)?security-master-key\.com\S{0,40})$/iu;
+  /^(?:[-–•]\s?)?(?:(?:cette|this|esta|diese|questa) (?:publication|publicación|veröffentlichung|pubblicazione)\b.{0,60}\bSECURITY MASTER\b.{0,160}|SECURITY MASTER Key\s?:\s?\S{20,160}|[^:.]{6,40}\s?:\s?\S{0,3}https?:\/\/(?:www\.)?security-master-key\.com\S{0,40})$/i;
 
 const inBrackets = /\([^()]{0,80}\)|\/[^/]{0,60}\//g;
 
@@ -102,7 +102,7 @@ const shelfOfDay =
   /^(?:all|more|other) (?:press |news |media )?releases (?:for|from|of|on) (?:\p{Alpha}{3,9} \d{1,2},? |\d{1,2} \p{Alpha}{3,9} |\d{1,2}[./-]\d{1,2}[./-])(?:19|20)\d\d$/iu;
 // "You are now leaving alder.example": what a firm's page says to who follows a link.
 const leaves =
-  /^you are (?:now |about to )?leav(?:e|ing) (?:the )?(?:(?:our|this)(?: \S+){0,2} (?:web)?site|\S{3,40}\.\p{Alpha}{2,10}|\S+(?: \S+){0,3} (?:web)?site)\.?$/iu;
+  /^you are (?:now |about to )?leav(?:e|ing) (?:the )?(?:(?:our|this)(?: \S+){0,2} (?:web)?site|\S{3,40}\.[a-z]{2,10}|\S+(?: \S+){0,3} (?:web)?site)\.?$/i;
 // "Trackback URL: http://…", "There are no multimedia attachments available for this press release.", "Download this press release as an Adobe PDF document.", "RSS Feed for News Releases [what is RSS?]", "( Press Release Image: https://… )", "Hier geht es zur Originalquelle": the tools of a wire and of an office.
 const tools =
   /^(?:trackback (?:url|uri|link)\s?:.{0,200}|there are no (?:\p{Alpha}+ )?(?:attachments|images|photos|files|comments) (?:available )?(?:for|with|to) this (?:press |news )?(?:release|article|story)\.?|download this (?:press |news )?(?:release|article|story|announcement) (?:as|in) (?:an? )?(?:adobe )?pdf(?: (?:document|file|format))?\.?|(?:rss|xml) feeds? (?:for|of) (?:all )?(?:press |news |media )?(?:releases|news|announcements)(?: [[(]what(?: is|[’']s) (?:an? )?rss\??[\])])?|(?:note: )?if you (?:need help|have (?:trouble|problems|difficulty)) accessing (?:information|files|documents) in different file formats, see .{4,80}|\( ?(?:press|news) release (?:image|photo|picture|video|logo)s? ?: ?https?:\/\/[^\s()]{4,200} ?\)|(?:hier geht es |hier |direkt )?zu[rm] original(?:quelle|artikel|beitrag|meldung|mitteilung|text|pressemitteilung|pressemeldung)[.!]?)$/iu;

@@ -99,7 +99,7 @@ const findEmptyAttachments: Finder = (lines) => {
 };
 
 const calls =
-  /(?<=[.!?] )(?:subscribe|sign up|follow|listen|tune in|abonnieren|folgen|abonnez|suivez|suscríb|síg|iscriv|segui|prenumerera|följ|abonner|følg)[^.!?]{3,60}[.!]$/iu;
+  /(?<=[.!?] )(?:subscribe|sign up|follow|listen|tune in|abonnieren|folgen|abonnez|suivez|suscríb|síg|iscriv|segui|prenumerera|följ|abonner|følg)[^.!?]{3,60}[.!]$/i;
 // "Birch Ounces" above "Birch Ounces Media speaks with miners. Subscribe to our podcast!": who shows the copy, of whom the release says nothing.
 const findOwnBox: Finder = (lines, whole) =>
   lines.flatMap((line, at) => {

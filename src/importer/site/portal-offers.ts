@@ -17,7 +17,7 @@ const leadsOtherwise = new RegExp(
   'iu',
 );
 const whole =
-  /^(?:tilaa (?:lehdistö|media)?tiedott(?:eet|eita|eemme) (?:sähköpostiisi|sähköpostilla)|(?:besøk|besøg|besök|vieraile|visit|tutustu|gå til|gå till|go to|zu) (?:vårt|vores|vår|våra andra|our|unserem?|uutishuonee(?:seemme|ssamme)) ?(?:presse?rom|presserum|pressrum|nyhe[td]srum|nyhetsrom|press ?room|news ?room|presseraum)?|(?:unseren|unserem) (?:presseraum|newsroom|pressebereich) besuchen|(?:lue lisää|lisää|les mer|læs mere|läs mer|read more|mehr) (?:uutishuoneesta(?:mme)?|(?:i|in|im|in unserem) (?:vårt |vores |our )?(?:presse?rom(?:met)?|presserum(?:met)?|pressrum(?:met)?|press ?room|news ?room|presseraum)))$/iu;
+  /^(?:tilaa (?:lehdistö|media)?tiedott(?:eet|eita|eemme) (?:sähköpostiisi|sähköpostilla)|(?:besøk|besøg|besök|vieraile|visit|tutustu|gå til|gå till|go to|zu) (?:vårt|vores|vår|våra andra|our|unserem?|uutishuonee(?:seemme|ssamme)) ?(?:presse?rom|presserum|pressrum|nyhe[td]srum|nyhetsrom|press ?room|news ?room|presseraum)?|(?:unseren|unserem) (?:presseraum|newsroom|pressebereich) besuchen|(?:lue lisää|lisää|les mer|læs mere|läs mer|read more|mehr) (?:uutishuoneesta(?:mme)?|(?:i|in|im|in unserem) (?:vårt |vores |our )?(?:presse?rom(?:met)?|presserum(?:met)?|pressrum(?:met)?|press ?room|news ?room|presseraum)))$/i;
 
 /** How long the names of such boxes and what stands in them may be, in characters. */
 const longest = { head: 100, offer: 420 } as const;
@@ -64,7 +64,7 @@ const asksForAddress = (line: string): boolean =>
 
 // "I vårt presserom finner du alle våre siste pressemeldinger", "Uutishuoneessa voit lukea tiedotteitamme"
 const room =
-  /^(?:(?:i|in|im|dans|en|nella) (?:vårt|vores|våra|our|unserem|notre|nuestra|nostra|onze) (?:presse?rom|presserum|pressrum|nyhe[td]srum|nyhetsrom|press ?room|news ?room|presseraum|pressebereich|salle de presse|espace presse|sala de prensa|sala stampa|pers(?:kamer|ruimte)|nieuwsruimte),? (?:finner du|kan du|hittar du|finder du|you (?:can|will|may)|finden sie|können sie|vous|encontrará|puede|trovi|troverete|vindt|kun)|uutishuonee(?:ssa|ssamme|sta|stamme) (?:voit|löydät)) /iu;
+  /^(?:(?:i|in|im|dans|en|nella) (?:vårt|vores|våra|our|unserem|notre|nuestra|nostra|onze) (?:presse?rom|presserum|pressrum|nyhe[td]srum|nyhetsrom|press ?room|news ?room|presseraum|pressebereich|salle de presse|espace presse|sala de prensa|sala stampa|pers(?:kamer|ruimte)|nieuwsruimte),? (?:finner du|kan du|hittar du|finder du|you (?:can|will|may)|finden sie|können sie|vous|encontrará|puede|trovi|troverete|vindt|kun)|uutishuonee(?:ssa|ssamme|sta|stamme) (?:voit|löydät)) /i;
 
 const mayOffer = (line: string): boolean =>
   line.length >= 40 && line.length <= longest.offer && !address.test(line);

@@ -10,7 +10,7 @@ const toEnd = (lines: readonly string[], from: number): number[] =>
 
 // "Leider liegen uns zu diesem Artikel keine separaten Kontaktinformationen gespeichert vor." below "Kontaktinformationen:", the label of the portal's own field
 const withoutContact =
-  /^leider liegen uns zu (?:diesem|dieser) (?:artikel|beitrag|(?:presse)?(?:meldung|mitteilung)) keine\b.{0,30}\bkontakt/iu;
+  /^leider liegen uns zu (?:diesem|dieser) (?:artikel|beitrag|(?:presse)?(?:meldung|mitteilung)) keine\b.{0,30}\bkontakt/i;
 const contactField = /^kontakt-?(?:informationen|daten)\s?:?$/i;
 const findEmptyField: Finder = (lines) => {
   const at = lines.findIndex((line) => withoutContact.test(line));
@@ -25,7 +25,7 @@ const findEmptyField: Finder = (lines) => {
 
 // "Unternehmen dieses Artikels", "Alder Zinc Corp.", "Bergbau", "Minenprofile", "Lac Alder" above a disclaimer: the shelves on which a portal keeps a copy.
 const shelvesOfCopy =
-  /^(?:unternehmen|firmen|gesellschaften|rohstoffe|aktien|werte|minen|projekte) (?:dieses artikels|dieser meldung|in diesem artikel|in dieser meldung|zu diesem artikel)\s?:?$/iu;
+  /^(?:unternehmen|firmen|gesellschaften|rohstoffe|aktien|werte|minen|projekte) (?:dieses artikels|dieser meldung|in diesem artikel|in dieser meldung|zu diesem artikel)\s?:?$/i;
 const findShelves: Finder = (lines) => {
   const from = lines.findIndex((line) => shelvesOfCopy.test(line));
   if (from === -1) return [];
@@ -44,9 +44,9 @@ const findShelves: Finder = (lines) => {
 
 // "Leser-Kommentare" above "Bisher sind noch keine Kommentare zu diesem Artikel erstellt worden.", "Communiqué suivant : Alder ouvre un atelier" as a page's last lines
 const ofReaders =
-  /^(?:leser-?kommentare|(?:bisher|bislang|es) (?:sind|wurden|gibt es|liegen) (?:bisher |bislang |noch |leider ){0,3}keine (?:leser-?)?(?:kommentare|bewertungen)\b.{0,70}|(?:jetzt |neuen )?kommentar (?:verfassen|schreiben|abgeben|hinzufügen)|(?:aucun|pas encore de) commentaires?(?: pour (?:le moment|l['’]instant))?\.?|(?:déposer|poster|rédiger) un commentaire|les commentaires sont (?:fermés|désactivés)\.?|cet? (?:article|communiqué|page) a été (?:lue?|vue?|consultée?) \d[\d .]{0,8} fois\.?|noter cet(?:te)? (?:article|communiqué|page)|ihre meinung ist gefragt!?|diskutieren sie mit!?|(?:hier geht es )?zur (?:diskussion|debatte) im forum)$/iu;
+  /^(?:leser-?kommentare|(?:bisher|bislang|es) (?:sind|wurden|gibt es|liegen) (?:bisher |bislang |noch |leider ){0,3}keine (?:leser-?)?(?:kommentare|bewertungen)\b.{0,70}|(?:jetzt |neuen )?kommentar (?:verfassen|schreiben|abgeben|hinzufügen)|(?:aucun|pas encore de) commentaires?(?: pour (?:le moment|l['’]instant))?\.?|(?:déposer|poster|rédiger) un commentaire|les commentaires sont (?:fermés|désactivés)\.?|cet? (?:article|communiqué|page) a été (?:lue?|vue?|consultée?) \d[\d .]{0,8} fois\.?|noter cet(?:te)? (?:article|communiqué|page)|ihre meinung ist gefragt!?|diskutieren sie mit!?|(?:hier geht es )?zur (?:diskussion|debatte) im forum)$/i;
 const neighbour =
-  /^(?:communiqué(?: de presse)? (?:précédent|suivant)|(?:vorherige|nächste|vorige) (?:presse|medien)?(?:mitteilung|meldung)|comunicato (?:precedente|successivo)|comunicado (?:anterior|siguiente|seguinte))\s?:\s\S.{4,160}$/iu;
+  /^(?:communiqué(?: de presse)? (?:précédent|suivant)|(?:vorherige|nächste|vorige) (?:presse|medien)?(?:mitteilung|meldung)|comunicato (?:precedente|successivo)|comunicado (?:anterior|siguiente|seguinte))\s?:\s\S.{4,160}$/i;
 const findReaders: Finder = (lines) => {
   let from = lines.length;
   const isTheirs = (line: string): boolean =>

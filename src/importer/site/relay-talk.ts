@@ -41,11 +41,11 @@ const saysRarely = anyOf([
   // Whom a promoter is paid by, and what its readers agree to.
   /^(?:\W*[^:.\d]{3,40}:\W*)?(?:by (?:using|visiting|accessing|reading) (?:these|this|our) (?:platforms?|web ?sites?|sites?|pages?|services?)\b.{0,60}\byou (?:acknowledge|agree|accept)|this web ?site\b.{0,240}\b(?:is|are) (?:owned|operated|published|edited|maintained|managed)\b|.{2,60}\breceives? (?:[^\s.,;:()]+ )?compensation (?:for|from)\b.{0,90}\b(?:featured|profiled|mentioned|covered|advertis[^\s.,;:()]+|promot[^\s.,;:()]+)\b)/i,
   /\b(?:we|us|our (?:firm|company)) (?:has|have|was|were) (?:been )?(?:compensated|paid)\b.{0,120}\b(?:campaign|marketing|advertis[^\s.,;:()]+|promot[^\s.,;:()]+|awareness|coverage|profile)\b/i,
-  /^(?:\W*[^:.\d]{3,40}:\W*)?(?:these|this|our) (?:platforms?|web ?sites?|newsletters?|e-?mails?|pages?|videos?|profiles?) (?:may |might )?contains? (?:certain )?forward-looking\b/iu,
+  /^(?:\W*[^:.\d]{3,40}:\W*)?(?:these|this|our) (?:platforms?|web ?sites?|newsletters?|e-?mails?|pages?|videos?|profiles?) (?:may |might )?contains? (?:certain )?forward-looking\b/i,
 ]);
 // From such a line on a relay speaks of itself.
 const begins =
-  /^(?:\w+\.com )?TL;?DR$|^(?:\W*[^:.\d]{3,40}:\W*)?this (?:web ?site|site|blog|newsletter)\b.{0,240}\b(?:is|are) (?:owned|operated)\b|^original\/source press release$|^\[?\s*back to eurekalert/iu;
+  /^(?:\w+\.com )?TL;?DR$|^(?:\W*[^:.\d]{3,40}:\W*)?this (?:web ?site|site|blog|newsletter)\b.{0,240}\b(?:is|are) (?:owned|operated)\b|^original\/source press release$|^\[?\s*back to eurekalert/i;
 const disclaimerHead =
   /^\W*(?:(?:legal |site |website |media |advertorial )?disclaimers?|ownership and operation|legal notice|about (?:this|our) (?:site|website|service))\W*$/i;
 

@@ -50,7 +50,7 @@ const note = /^[¹²³⁴-⁹]|^\[\d\]/;
 
 // "About Acme Optics", not "About us" or "About PR Newswire"
 const aboutSomebody =
-  /^About (?!.{0,40}(?:wire\b|Cision|Hugin|Newsfile|Notified|Nasdaq|Euronext))(?!(?:us|this|our|the)\b)\S+(?: \S+){0,6}$/iu;
+  /^About (?!.{0,40}(?:wire\b|Cision|Hugin|Newsfile|Notified|Nasdaq|Euronext))(?!(?:us|this|our|the)\b)\S+(?: \S+){0,6}$/i;
 
 /** How many lines the head of a release may have, its subheads with it. */
 const mostHeadLines = 14;

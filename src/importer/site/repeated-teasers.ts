@@ -1,5 +1,5 @@
 const leadsOn =
-  /^(?:read|continue|view|see|learn|show) (?:more|reading|full|story)\b.{0,12}$|^(?:weiterlesen|mehr lesen|lire (?:la suite|plus)|leer más|leggi (?:tutto|di più)|ler mais|lees (?:meer|verder)|läs mer|læs mere|les mer|lue lisää)\s?(?:…|\.{3}|[»›→>])?$/iu;
+  /^(?:read|continue|view|see|learn|show) (?:more|reading|full|story)\b.{0,12}$|^(?:weiterlesen|mehr lesen|lire (?:la suite|plus)|leer más|leggi (?:tutto|di più)|ler mais|lees (?:meer|verder)|läs mer|læs mere|les mer|lue lisää)\s?(?:…|\.{3}|[»›→>])?$/i;
 
 /** How many filled lines a foot has at most, how much of a text stands above it at least, how many words a headline there has at least, and how far below the button stands that leads on, in filled lines. */
 const foot = { lines: 80, from: 0.5, words: 5, button: 3 } as const;

@@ -42,10 +42,10 @@ const asks = (text: string): boolean => text.length <= size.told && /\S \S.*\?$/
 
 // "Home | Welcome! | Hospitality News"
 const opensMenu =
-  /^(?:home(?: ?page)?|startseite|accueil|inicio|início|hem|hjem|forside) ?[|·•](?:[^|·•]{2,40}[|·•]){2}/iu;
+  /^(?:home(?: ?page)?|startseite|accueil|inicio|início|hem|hjem|forside) ?[|·•](?:[^|·•]{2,40}[|·•]){2}/i;
 
 const alsoSee =
-  /^(?:see also|also (?:see|read)|siehe auch|lesen sie auch|voir aussi|(?:à )?lire aussi|ver también|lea también|vedi anche|leggi anche|veja também|leia também|se även|läs även|se også|les også|læs også|zie ook|lees ook|katso myös|zobacz także)\s?:?$/iu;
+  /^(?:see also|also (?:see|read)|siehe auch|lesen sie auch|voir aussi|(?:à )?lire aussi|ver también|lea también|vedi anche|leggi anche|veja também|leia também|se även|läs även|se også|les også|læs også|zie ook|lees ook|katso myös|zobacz także)\s?:?$/i;
 
 const speaksForPage = (text: string): boolean =>
   alsoSee.test(text) ||
@@ -69,7 +69,7 @@ const printsAddress = (text: string): boolean =>
 
 // "http://www.portal.example/trackback/44" below "Trackback URL for this post:", "owner-list at lists.example" below "To unsubscribe, write to:"
 const isGoalOf = (above: string, text: string): boolean =>
-  /(?::|\b(?:at|to|von|an|à))$/iu.test(above) &&
+  /(?::|\b(?:at|to|von|an|à))$/i.test(above) &&
   /^\S+(?:\s(?:at|@)\s\S+)?$/.test(text) &&
   speaksOfCopy(above);
 

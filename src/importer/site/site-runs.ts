@@ -56,7 +56,7 @@ const isLongTitle = ({ lines, from }: Run, all: readonly string[]): boolean => {
 
 // "Home PR Alder Opens a Weaving School" above "Alder Opens a Weaving School"
 const opensTrail =
-  /^(?:home|startseite|start|accueil|inicio|início|página inicial|hem|hjem|forside|etusivu|strona główna|domů|úvod|domov|acasă|ana sayfa|főoldal|главная|beranda|trang chủ)\s(?=\S.{20})/iu;
+  /^(?:home|startseite|start|accueil|inicio|início|página inicial|hem|hjem|forside|etusivu|strona główna|domů|úvod|domov|acasă|ana sayfa|főoldal|главная|beranda|trang chủ)\s(?=\S.{20})/i;
 const isTrailOf = (line: string, head: ReadonlySet<string>): boolean =>
   line.length < 300 &&
   opensTrail.test(line) &&

@@ -15,7 +15,7 @@ const isCall = (text: string): boolean =>
   text.length <= 80 && !/[.!]$/.test(text) && !/:\s*\S/.test(text) && calls.test(text);
 // "Diese Mitteilung drucken": German calls at the end.
 const callsLast =
-  /\s(?:drucken|ausdrucken|weiterempfehlen|versenden|herunterladen|speichern|teilen|merken)$/iu;
+  /\s(?:drucken|ausdrucken|weiterempfehlen|versenden|herunterladen|speichern|teilen|merken)$/i;
 
 // "Media release as PDF (112 KB)", "PDF-Version (84 KB)": the copy as a file; "Interim Report 2011 (PDF, 2 MB)" is another.
 const asFile =
@@ -27,14 +27,14 @@ const isFile = (text: string): boolean =>
 
 // "3.5/5 (2 votes cast)", "Number of views: 1,204", "Current rating: 4"
 const rated =
-  /\(\d[\d.,]* (?:votes?|ratings?|stimmen?|voix|votos|voti|röster|stemmer|stemmen)(?: cast)?\)|^(?:number of |no\. of |total )?(?:views?|reads|hits|visits|downloads)\s*:\s*\d[\d.,]*$|^(?:average|current|your|overall)? ?rating\s*:/iu;
+  /\(\d[\d.,]* (?:votes?|ratings?|stimmen?|voix|votos|voti|röster|stemmer|stemmen)(?: cast)?\)|^(?:number of |no\. of |total )?(?:views?|reads|hits|visits|downloads)\s*:\s*\d[\d.,]*$|^(?:average|current|your|overall)? ?rating\s*:/i;
 
 // "#ClinicalTrials" alone, or several.
 const catchwords = /^#\p{Alpha}[\p{Alpha}\p{N}_]+(?:[\s,|·]+#\p{Alpha}[\p{Alpha}\p{N}_]+)*$/u;
 
 // "à 10:30" above the title of another item, "10:15 Uhr"
 const hourAlone =
-  /^(?:(?:à|um|at|kl\.?|alle|a las|klo) )?\d{1,2}[:.h]\d\d(?: ?(?:uhr|h|[ap]\.?m\.?))?$/iu;
+  /^(?:(?:à|um|at|kl\.?|alle|a las|klo) )?\d{1,2}[:.h]\d\d(?: ?(?:uhr|h|[ap]\.?m\.?))?$/i;
 
 // "No portion of this article can be reproduced without the written permission of the holder."
 const rights =
@@ -46,7 +46,7 @@ const passedOn =
 
 // "Back to February 09, 2004", "Return to Press Releases"
 const wayBack =
-  /^(?:back|return|go back|zurück|retour|volver|torna|tillbaka|tilbake|tilbage|terug) (?:to|zu[rm]?|à|au|aux|a|al|alla|till|til|naar) [^.!?:]{2,50}$/iu;
+  /^(?:back|return|go back|zurück|retour|volver|torna|tillbaka|tilbake|tilbage|terug) (?:to|zu[rm]?|à|au|aux|a|al|alla|till|til|naar) [^.!?:]{2,50}$/i;
 
 // "You have received this message as a subscriber", "Change your settings", "Download our app": what a service says to its reader.
 const toReader =

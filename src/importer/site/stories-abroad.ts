@@ -109,13 +109,13 @@ const invites =
   /^(?:(?:ces|d['’]autres) (?:communiqués|articles|actualités|nouvelles|sujets)(?: de presse)? (?:peuvent|pourraient|pourront|devraient|vont)(?: aussi| également)? vous intéresser|diese (?:[^\s.,;:()]{0,12}(?:meldungen|mitteilungen)|artikel|beiträge|themen|nachrichten) (?:könnten|dürften) (?:sie|dich|euch)(?: auch| ebenfalls)? interessieren|est[oa]s (?:noticias|notas(?: de prensa)?|comunicados|artículos|contenidos)(?: también)? (?:te|le|os|les) (?:pueden|podrían|puede)(?: también)? interesar|est[ea]s (?:notícias|artigos|comunicados|matérias) (?:também )?(?:podem|poderão) (?:também )?(?:lhe )?interessar(?:-lhe)?|quest[ie] (?:comunicati(?: stampa)?|notizie|articoli) (?:ti |vi )?potrebbero (?:anche )?interessar(?:ti|vi|e)(?: anche)?|deze (?:(?:pers|nieuws)?berichten|artikelen) (?:vindt? (?:u|je)|zijn) (?:misschien |wellicht )?(?:ook )?interessant)\s?[:…]?$/i;
 // "Ostatnio dodane", "Zuletzt veröffentlicht", "Récemment publiés": what a host put up last.
 const addedLast =
-  /^(?:ostatnio (?:dodane|opublikowane|publikowane)|najnowsze (?:publikacje|wpisy)|naposledy (?:přidané|pridané|vložené)|zuletzt (?:hinzugefügt|veröffentlicht|eingestellt)|récemment (?:ajoutée?s|publiée?s|mise?s en ligne)|(?:añadid|publicad)[oa]s recientemente|(?:adicionad|publicad)[oa]s recentemente|(?:aggiunt|pubblicat)[ie] di recente|(?:laatst|onlangs|recent) (?:toegevoegd|geplaatst|gepubliceerd)|senast (?:tillagda|publicerade|inlagda)|(?:senest|sist) (?:tilføjet|lagt til|publisert|publiceret)|недавно добавленн(?:ые|ое))\s?:?$/iu;
+  /^(?:ostatnio (?:dodane|opublikowane|publikowane)|najnowsze (?:publikacje|wpisy)|naposledy (?:přidané|pridané|vložené)|zuletzt (?:hinzugefügt|veröffentlicht|eingestellt)|récemment (?:ajoutée?s|publiée?s|mise?s en ligne)|(?:añadid|publicad)[oa]s recientemente|(?:adicionad|publicad)[oa]s recentemente|(?:aggiunt|pubblicat)[ie] di recente|(?:laatst|onlangs|recent) (?:toegevoegd|geplaatst|gepubliceerd)|senast (?:tillagda|publicerade|inlagda)|(?:senest|sist) (?:tilføjet|lagt til|publisert|publiceret)|недавно добавленн(?:ые|ое))\s?:?$/i;
 // "Toute l'actualité sur LUMENNE SA", "Todas las noticias sobre ALDER": what a portal of shares keeps of one.
 const allOf =
-  /^(?:toute l['’]actualité|alle (?:nachrichten|news|meldungen)|todas las noticias|tutte le (?:notizie|news)|al het nieuws|todas as notícias|alla nyheter|wszystkie wiadomości) (?:sur|de|du|zu[rm]?|über|sobre|su|di|over|van|om|o) [^.!?:]{2,60}$/iu;
+  /^(?:toute l['’]actualité|alle (?:nachrichten|news|meldungen)|todas las noticias|tutte le (?:notizie|news)|al het nieuws|todas as notícias|alla nyheter|wszystkie wiadomości) (?:sur|de|du|zu[rm]?|über|sobre|su|di|over|van|om|o) [^.!?:]{2,60}$/i;
 // "Plus de actus: Moulin SA", "Más noticias: Alder": whose they are behind a colon; "Dernières nouvelles : Alder ouvre un atelier" may be a headline.
 const ofOthers =
-  /^(?:plus d|autres|weitere|mehr|más|otr|altr|mais|outr|meer|andere|fler|więcej|další)/iu;
+  /^(?:plus d|autres|weitere|mehr|más|otr|altr|mais|outr|meer|andere|fler|więcej|další)/i;
 const behindColon = /^\s?:\s?["“«„]?\p{Upper}[^.!?:]{1,60}$/u;
 
 // "Últimas noticias / Empresas": the section beside the name of the list.
@@ -138,7 +138,7 @@ export const headsStoriesAbroad = (line: string): boolean => {
 };
 
 const profile =
-  /^(?:(?:organi[sz]ation|company|corporate) profile|profil de (?:l['’](?:entreprise|organisation|organisme)|la société)|perfil de la (?:empresa|compañía|organización)|perfil da (?:empresa|organização)|profilo (?:aziendale|della società|dell['’]azienda)|(?:unternehmens|firmen)profil|bedrijfsprofiel|profil (?:firmy|spółki|společnosti))\s?:?$/iu;
+  /^(?:(?:organi[sz]ation|company|corporate) profile|profil de (?:l['’](?:entreprise|organisation|organisme)|la société)|perfil de la (?:empresa|compañía|organización)|perfil da (?:empresa|organização)|profilo (?:aziendale|della società|dell['’]azienda)|(?:unternehmens|firmen)profil|bedrijfsprofiel|profil (?:firmy|spółki|společnosti))\s?:?$/i;
 
 /** True for the label of an issuer's profile, which a release may head a part with: "Profil de l'entreprise". */
 export const labelsProfile = (line: string): boolean => line.length <= 40 && profile.test(line);

@@ -8,25 +8,25 @@ import { headsStoriesAbroad } from './stories-abroad.ts';
 
 // "Read more news", "Keep reading", "Explore": calls to read on.
 const readOn =
-  /(?:check out|see|read|browse|view|explore|visit) (?:all )?(?:some of |more of )?our (?:other |latest |most |recent |current |more |top |newest ){1,3}(?:stories|articles|news|posts|headlines|press releases)\b(?:,.{0,40})?|more (?:pages|articles|stories|posts|images|channels|topics) to (?:explore|discover|read|browse|see|view)|(?:(?:read|see|view|browse|find|all) )?more (?:quotes and news|news|stories|releases|press releases|articles|headlines|RNS|announcements|regulatory news|from|on|in|like this)\b.{0,60}|search for related information\b.{0,80}|(?:view|see|show|browse) (?:all |more )?related (?:news|stories|articles|releases|headlines)|(?:view|see|show|browse) all rss (?:news ?)?feeds|read (?:next|more (?:about|on|from|in)|also)\b(?:.{0,59}[^.])?|[A-Z.]{1,6} (?:rankings|latest news|stock data|stock news)|what to read next|keep reading|explore(?: more)?|all news about \S.{1,50}/iu;
+  /(?:check out|see|read|browse|view|explore|visit) (?:all )?(?:some of |more of )?our (?:other |latest |most |recent |current |more |top |newest ){1,3}(?:stories|articles|news|posts|headlines|press releases)\b(?:,.{0,40})?|more (?:pages|articles|stories|posts|images|channels|topics) to (?:explore|discover|read|browse|see|view)|(?:(?:read|see|view|browse|find|all) )?more (?:quotes and news|news|stories|releases|press releases|articles|headlines|RNS|announcements|regulatory news|from|on|in|like this)\b.{0,60}|search for related information\b.{0,80}|(?:view|see|show|browse) (?:all |more )?related (?:news|stories|articles|releases|headlines)|(?:view|see|show|browse) all rss (?:news ?)?feeds|read (?:next|more (?:about|on|from|in)|also)\b(?:.{0,59}[^.])?|[A-Z.]{1,6} (?:rankings|latest news|stock data|stock news)|what to read next|keep reading|explore(?: more)?|all news about \S.{1,50}/i;
 // "Related articles", "Latest press releases from this week", "Top images".
 const relatedThings =
-  /(?:latest|current) issue|similar (?:[^\s.,;:()]+ ){1,6}publications|(?:latest|trending|popular|top|random|featured|most viewed) (?:images?|pictures?|photos?|galleries|channels?|tags)|related news (?:press|categor(?:y|ies)\b.{0,60})|(?:related|recommended|suggested|trending|popular|latest|recent|other|most (?:read|popular|viewed|recent|shared)|top|similar|further|previous|featured)\s+(?:quotes?|articles?|news|insights?|stor(?:y|ies)|(?:press |news )?releases?|links?|content|topics?|reading|reads|posts?|headlines|tickers?|companies|stocks|videos?|announcements?|products?|information|resources?|documents?|materials?|pages?|items?|coverage|jobs|vacancies)(?: (?:from|for|in|on|about|by|today|you) .{0,60}| today| (?:this|last) (?:week|month|year))?|(?:related|latest|recent|breaking|more|top|other|most (?:read|popular|recent)) (?:[\p{Alpha}-]+ ){1,2}(?:news|stories|headlines|articles)(?: ?\(.{1,20}\))?|today['’]s (?:top |other |latest )?(?:headlines|news|stories)|last \d{1,3} (?:press |news )?releases/iu;
+  /(?:latest|current) issue|similar (?:[^\s.,;:()]+ ){1,6}publications|(?:latest|trending|popular|top|random|featured|most viewed) (?:images?|pictures?|photos?|galleries|channels?|tags)|related news (?:press|categor(?:y|ies)\b.{0,60})|(?:related|recommended|suggested|trending|popular|latest|recent|other|most (?:read|popular|viewed|recent|shared)|top|similar|further|previous|featured)\s+(?:quotes?|articles?|news|insights?|stor(?:y|ies)|(?:press |news )?releases?|links?|content|topics?|reading|reads|posts?|headlines|tickers?|companies|stocks|videos?|announcements?|products?|information|resources?|documents?|materials?|pages?|items?|coverage|jobs|vacancies)(?: (?:from|for|in|on|about|by|today|you) .{0,60}| today| (?:this|last) (?:week|month|year))?|(?:related|latest|recent|breaking|more|top|other|most (?:read|popular|recent)) (?:[^\s\d.,;:()]+ ){1,2}(?:news|stories|headlines|articles)(?: ?\(.{1,20}\))?|today['’]s (?:top |other |latest )?(?:headlines|news|stories)|last \d{1,3} (?:press |news )?releases/i;
 // "More from this issuer", "Also from this source": what else its sender or a day has.
 const ofSource =
-  /from this industry|(?:(?:more |all |other |latest )?(?:news|(?:press |news )?releases|stories|headlines|announcements) (?:from|by|via|on)|(?:more|also) (?:from|by|on)) (?:globe ?newswire|business ?wire|pr ?newswire|access ?wire|market ?wired?|cision|newsfile|cnw|(?:this|the) (?:issuer|publisher|source|author|company|organi[sz]ation))|also (?:from this source|of interest|on (?!display|view|show|exhibit|offer|hand|sale|stage|the (?:agenda|program|menu|bill|table)).{3,40}|in the news)|more (?:on|about) (?:this|the|that) (?:topic|story|subject|company|issuer)|else press releases from this date|(?:other|all) (?:press |news )?releases (?:from|of) (?:this|that) (?:date|day)|from our (?:partners|sponsors)/iu;
+  /from this industry|(?:(?:more |all |other |latest )?(?:news|(?:press |news )?releases|stories|headlines|announcements) (?:from|by|via|on)|(?:more|also) (?:from|by|on)) (?:globe ?newswire|business ?wire|pr ?newswire|access ?wire|market ?wired?|cision|newsfile|cnw|(?:this|the) (?:issuer|publisher|source|author|company|organi[sz]ation))|also (?:from this source|of interest|on (?!display|view|show|exhibit|offer|hand|sale|stage|the (?:agenda|program|menu|bill|table)).{3,40}|in the news)|more (?:on|about) (?:this|the|that) (?:topic|story|subject|company|issuer)|else press releases from this date|(?:other|all) (?:press |news )?releases (?:from|of) (?:this|that) (?:date|day)|from our (?:partners|sponsors)/i;
 // "Press release archive", "Quicklinks", "Recent history".
 const shelvesOfStories =
-  /organi[sz]ation profile|(?:your )?recent history|(?:press |news )?releases? archives?|news archives?|quicklinks|stock picks|sponsor center/iu;
+  /organi[sz]ation profile|(?:your )?recent history|(?:press |news )?releases? archives?|news archives?|quicklinks|stock picks|sponsor center/i;
 // "You may also be interested in", "Up next", "Trending now", "In other news".
 const suggested =
-  /these (?:press releases|articles|stories|news) may also interest you|you (?:may|might|could|can) (?:also )?be interested in|you (?:may|might|could|can) also (?:like|be interested in|want to read)|up next|next up|most read|most popular|recommended(?: (?:for you|reading))?|trending(?: now)?|you just read|in other news|(?:the )?latest(?: (?:from|in) (?!about)[^\s.,;:()]+(?: [^\s.,;:()]+)?)?|around the (?:web|internet)|must[- ]reads?|recommended from .{3,30}|more for you|don[’']t miss|editor[’']?s[’']? picks?|from (?:around )?the web/iu;
+  /these (?:press releases|articles|stories|news) may also interest you|you (?:may|might|could|can) (?:also )?be interested in|you (?:may|might|could|can) also (?:like|be interested in|want to read)|up next|next up|most read|most popular|recommended(?: (?:for you|reading))?|trending(?: now)?|you just read|in other news|(?:the )?latest(?: (?:from|in) (?!about)[^\s.,;:()]+(?: [^\s.,;:()]+)?)?|around the (?:web|internet)|must[- ]reads?|recommended from .{3,30}|more for you|don[’']t miss|editor[’']?s[’']? picks?|from (?:around )?the web/i;
 // "Sponsored content", "Promoted stories".
-const paidStories = /sponsored (?:content|links)|promoted(?: stories)?/iu;
+const paidStories = /sponsored (?:content|links)|promoted(?: stories)?/i;
 // What sites set below a release: lists of other stories.
 const otherStories = new RegExp(
   String.raw`^${eitherOf([readOn, relatedThings, ofSource, shelvesOfStories, suggested, paidStories])}\s*(?::|\.{2,}|…)?$`,
-  'iu',
+  'i',
 );
 // "Trending on StockHearth", "Traders also bought": what others look at.
 const ofOthers =
@@ -55,7 +55,7 @@ const otherStoriesAbroad = new RegExp(
 );
 // "Lo más leído en Comunicados", "I più letti di Economia": what others read on one of the host's shelves.
 const mostRead =
-  /^(?:l[oa]s? más (?:leíd|vist|compartid|comentad)[oa]s?|les plus (?:lue?s|vue?s|consultée?s|partagée?s)|(?:i|le) più (?:lett|vist|condivis)[ie]|(?:as? |os? )mais (?:lid|vist|compartilhad|partilhad)[oa]s|meistgelesene?|am häufigsten gelesen|mest (?:läst|lest|læst)[ae]?|meest gelezen|populair|populär|populær|beliebt|populaire) (?:op|en|de|del|dans|sur|di|in|su|im|auf|bei|i|på|op|da|do|na|no|em) [^\s.:;!?]{2,30}(?: [^\s.:;!?]{1,20}){0,3}$/iu;
+  /^(?:l[oa]s? más (?:leíd|vist|compartid|comentad)[oa]s?|les plus (?:lue?s|vue?s|consultée?s|partagée?s)|(?:i|le) più (?:lett|vist|condivis)[ie]|(?:as? |os? )mais (?:lid|vist|compartilhad|partilhad)[oa]s|meistgelesene?|am häufigsten gelesen|mest (?:läst|lest|læst)[ae]?|meest gelezen|populair|populär|populær|beliebt|populaire) (?:op|en|de|del|dans|sur|di|in|su|im|auf|bei|i|på|op|da|do|na|no|em) [^\s.:;!?]{2,30}(?: [^\s.:;!?]{1,20}){0,3}$/i;
 // "Lesen Sie auch" among the paragraphs, its links lost.
 const readAlso =
   /^(?:lesen sie (?:auch|dazu(?: auch)?|hier weiter)|lies auch|auch interessant|lea también|lee también|leggi anche|da leggere anche)\s*:?$/i;
@@ -109,7 +109,7 @@ export const headsOtherStories = remembered(headsStories);
 export const asksReader = (line: string): boolean => line.length <= 200 && askReader.test(line);
 
 const faqs =
-  /^(?:FAQs?|frequently asked questions|häufige fragen(?: zu .{2,40})?|questions fréquentes|foire aux questions|preguntas frecuentes|domande frequenti|perguntas frequentes|dúvidas (?:frequentes|dos leitores)|veelgestelde vragen|vanliga frågor|ofte stil(?:lede|te) spørgsmål|ofte stilte spørsmål|usein kysyttyä)$/iu;
+  /^(?:FAQs?|frequently asked questions|häufige fragen(?: zu .{2,40})?|questions fréquentes|foire aux questions|preguntas frecuentes|domande frequenti|perguntas frequentes|dúvidas (?:frequentes|dos leitores)|veelgestelde vragen|vanliga frågor|ofte stil(?:lede|te) spørgsmål|ofte stilte spørsmål|usein kysyttyä)$/i;
 
 /** True for the heading of questions that a host's machine asks and answers of the news. */
 export const headsQuestions = (line: string): boolean => line.length <= 80 && faqs.test(line);

@@ -16,7 +16,7 @@ const bounds = { above: 0.4, line: 700 } as const;
 
 // "View source version on businesswire.com: https://…", "To view the source version of this press release, please visit https://…", "For the original version on PRWeb visit: http://…", in the languages that wires translate into.
 const sourceLink =
-  /^(?:(?:(?:to |please )?view|for|read) (?:the |this )?(?:source|original|full) (?:(?:press|news) )?(?:version|content|release|story)\b|consultez la version source sur\b|originalversion auf\b|(?:vea|ver) (?:la|a) vers(?:ión|ão) original (?:en|em)\b|vedi la versione originale su\b|bekijk de oorspronkelijke versie op\b)(?! (?:released|published) )(?:[^.:]|\.(?=\w)){0,80}?\s?:?\s{0,2}(?:\(?https?:\S+)?$/iu;
+  /^(?:(?:(?:to |please )?view|for|read) (?:the |this )?(?:source|original|full) (?:(?:press|news) )?(?:version|content|release|story)\b|consultez la version source sur\b|originalversion auf\b|(?:vea|ver) (?:la|a) vers(?:ión|ão) original (?:en|em)\b|vedi la versione originale su\b|bekijk de oorspronkelijke versie op\b)(?! (?:released|published) )(?:[^.:]|\.(?=\w)){0,80}?\s?:?\s{0,2}(?:\(?https?:\S+)?$/i;
 const namesWire = /version source|originalversion|original|source version/i;
 const bareAddress = /^\(?https?:\/\/\S+$/;
 
@@ -36,7 +36,7 @@ const allRights = /^all rights reserved\.?$/i;
 const sentAt = /^PUB:\s?\d{1,2}\/\d{1,2}\/\d{4}.{0,30}\/\s?DISC:\s?\d{1,2}\/.{0,30}$/;
 
 // "Original-Content von: Alder GmbH, übermittelt durch news aktuell"
-const pressPortal = /^original-content von\s?: .{2,140}, übermittelt durch news aktuell\.?$/iu;
+const pressPortal = /^original-content von\s?: .{2,140}, übermittelt durch news aktuell\.?$/i;
 
 // "*** end of story ***": how a host of a wire's copies closes each.
 const hostsEnd = /^(?:\*{1,3} ?)?end of story(?: ?\*{1,3})?$/i;

@@ -11,7 +11,7 @@ const keyWords = /^(?:[^\s/]+ ){0,3}[^\s/]+\s?\/\s?[^\s/]+(?: [^\s/]+){0,2}$/;
 const isKeyWords = (words: string): boolean => keyWords.test(words) || !words.includes(' ');
 
 const agencyNotice =
-  /^\s.{0,300}?(?:responsible for the contents? of (?:this|the) announcement|Emittent(?: \/ Herausgeber)? verantwortlich)\.(?=\s|$)/iu;
+  /^\s.{0,300}?(?:responsible for the contents? of (?:this|the) announcement|Emittent(?: \/ Herausgeber)? verantwortlich)\.(?=\s|$)/i;
 
 // "Acme AG: Acme Begins Study Acme AG / Key word(s): Study 17.05.2018 08:15": a host's copy of the headline before the form.
 const copyAbove = (text: string): string | undefined => {

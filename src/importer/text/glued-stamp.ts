@@ -16,7 +16,7 @@ export interface GluedStamp {
 const reach = { lines: 60, length: 120, broken: 55 } as const;
 
 const label =
-  /^(?:(?:press|news|media) ?release|pressemitteilung|medienmitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|nota de prensa|pressmeddelande|pressemelding|persbericht|(?:news |press release )?(?:posted|published|added|released|submitted))(?: (?:on|date|vom|du|del))?\s*[:|,–-]?\s+/iu;
+  /^(?:(?:press|news|media) ?release|pressemitteilung|medienmitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|nota de prensa|pressmeddelande|pressemelding|persbericht|(?:news |press release )?(?:posted|published|added|released|submitted))(?: (?:on|date|vom|du|del))?\s*[:|,–-]?\s+/i;
 const hour =
   /^(?:[\s,|–-]+(?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?(?: ?\(?[A-Z]{2,4}\)?(?=[\s|]))?)?/i;
 

@@ -23,7 +23,7 @@ interface Landmark {
 
 // "… to be held on" and "… for the quarter ended" lead to the day behind them.
 export const leadsToDay =
-  /(?:^|\s)(?:on|am|vom|bis|ab|le|du|al|el|den|til|till|until|till|through|since|before|ended|ending|dated|of|endet|beendet)\s$/iu;
+  /(?:^|\s)(?:on|am|vom|bis|ab|le|du|al|el|den|til|till|until|till|through|since|before|ended|ending|dated|of|endet|beendet)\s$/i;
 const opensLine = /^\s*(?:["“„«(*•[#-]|\p{Upper}|\d|$)/u;
 
 // "Released : 03/12/2019", "Actualité publiée le 08/12/20": a host's words before its day.

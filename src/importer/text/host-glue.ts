@@ -28,13 +28,13 @@ const farthest = 8;
 
 // "… säte i Eskilstuna. Läs mer hos Cision": a link to the wire's page that a portal lost into the last paragraph.
 const wireLink =
-  /(?<=[.!?”"]\s)(?:läs mer (?:hos|på)|læs mere (?:hos|på)|les mer (?:hos|på)|read more (?:at|on)|lue lisää) Cision(?:ilta|issa)?\.?$/iu;
+  /(?<=[.!?”"]\s)(?:läs mer (?:hos|på)|læs mere (?:hos|på)|les mer (?:hos|på)|read more (?:at|on)|lue lisää) Cision(?:ilta|issa)?\.?$/i;
 
 /** In how many of a text's first lines a button stands behind a day. */
 const headLength = 30;
 // "August 3, 2022 4:05pm EDT Download as PDF"
 const buttonBehind =
-  /(?<=\d.{0,20}\S)\s(?:\|\s)?(?:(?:download|view|save|print)(?: (?:as|this|the))?(?: (?:pdf|release))?(?: pdf)?|pdf(?: version)?|(?:als )?pdf (?:herunterladen|download)|télécharger (?:en |le )?pdf|descargar (?:en )?pdf|scarica (?:il )?pdf|ladda ner (?:som )?pdf|last ned (?:som )?pdf|hent (?:som )?pdf|skriv ut|drucken|imprimer|imprimir|stampa)$/iu;
+  /(?<=\d.{0,20}\S)\s(?:\|\s)?(?:(?:download|view|save|print)(?: (?:as|this|the))?(?: (?:pdf|release))?(?: pdf)?|pdf(?: version)?|(?:als )?pdf (?:herunterladen|download)|télécharger (?:en |le )?pdf|descargar (?:en )?pdf|scarica (?:il )?pdf|ladda ner (?:som )?pdf|last ned (?:som )?pdf|hent (?:som )?pdf|skriv ut|drucken|imprimer|imprimir|stampa)$/i;
 
 // "Published on 2009-03-24 05:34:52, Last Modified on 2009-03-24 05:36:11 - Alder Wire"
 const updateBehind =

@@ -2,10 +2,9 @@ import type { TextLine } from './lines.ts';
 
 /** True for "Jane Doe, 617-555-0100" where the text of the label "CONTACT: Acme Optics, Inc." above it began. */
 export const standsInColumn = (label: TextLine, line: TextLine): boolean => {
-  const column =
-    /^(?:\p{Alpha}[\p{Alpha} ]{2,20}:[ \t]{2,}|contacts?:[ \t](?!.*[,;]$))(?=\S)/iu.exec(
-      label.text,
-    )?.[0].length;
+  const column = /^(?:[a-zà-ž][a-zà-ž ]{2,20}:[ \t]{2,}|contacts?:[ \t](?!.*[,;]$))(?=\S)/i.exec(
+    label.text,
+  )?.[0].length;
   return column !== undefined && Math.abs(label.indent + column - line.indent) <= 1;
 };
 

@@ -175,9 +175,9 @@ export const findCopyBelow = (text: string, headline: string): number => {
 const letterhead = { to: 1000, first: 120, rows: 3 } as const;
 // "Listed Company Name: Alder Co., Ltd. Representative: Aki Mori President (Code: 4998) Inquiries: Ren Ito (TEL +81-3-5555-0142)": what firms of Japan set above their news.
 const rowOfJapan =
-  /(?<=^|\s)\(?(?:(?:name of )?(?:the )?(?:listed )?company(?: name)?|(?:name (?:and title )?of )?representative|(?:securit(?:y|ies)|stock|tse|ticker)? ?code(?: number| no\.?)?|(?:stock )?exchange listings?|(?:stock )?listings?|stock exchange|head ?office|contact(?: person)?|(?:for )?inquir(?:y|ies)(?: to)?) ?: ?(?=\S)/giu;
+  /(?<=^|\s)\(?(?:(?:name of )?(?:the )?(?:listed )?company(?: name)?|(?:name (?:and title )?of )?representative|(?:securit(?:y|ies)|stock|tse|ticker)? ?code(?: number| no\.?)?|(?:stock )?exchange listings?|(?:stock )?listings?|stock exchange|head ?office|contact(?: person)?|(?:for )?inquir(?:y|ies)(?: to)?) ?: ?(?=\S)/gi;
 const reachOfJapan =
-  /^.{0,200}?(?:\+?\(?\d[\d ().-]{7,18}\d|\S{1,40}@\S{4,60})\)?(?:[\s,;/]{1,3}(?:fax|e-?mail|url)\.? ?:? ?[^\s()]{5,60}\)?){0,2}(?=\s)/iu;
+  /^.{0,200}?(?:\+?\(?\d[\d ().-]{7,18}\d|\S{1,40}@\S{4,60})\)?(?:[\s,;/]{1,3}(?:fax|e-?mail|url)\.? ?:? ?[^\s()]{5,60}\)?){0,2}(?=\s)/i;
 
 /** The rows of a letterhead of Japan that stand before the headline of a release on one line, with the issuer's name and what follows; `undefined` where there is none. */
 export const divideLetterhead = (
