@@ -9,7 +9,13 @@ import { dayOfCall, dayOfCallToday } from './dateline/call-days.ts';
 import { dayUnderLead, issuedInLead, todayInLead } from './dateline/days-of-lead.ts';
 import { writesDayFirst } from './dateline/day-first.ts';
 import { isBritish, isInDayFirstLanguage } from './dateline/day-first-languages.ts';
-import { closingDay, releasedBelow, sentOutBelow, submittedOn } from './dateline/days-below.ts';
+import {
+  closingDay,
+  dayOfArticle,
+  releasedBelow,
+  sentOutBelow,
+  submittedOn,
+} from './dateline/days-below.ts';
 import { amongLines, amongMenus } from './dateline/host-clocks.ts';
 import { isDayToCome, lastDayUpTo, latestYearNamed } from './dateline/other-days.ts';
 import { dayOfWireAddress, isBorneByAddress } from './dateline/wire-address.ts';
@@ -82,13 +88,16 @@ export const gatherWitnesses = ({
       todayInLead(divided.body) ??
       dayUnderLead(divided.body) ??
       sentOutBelow(divided.body) ??
+      dayOfArticle(divided.body) ??
       dayInDigits(divided.head, divided.body) ??
       dayOfCallToday(divided.body),
     statedOn: (monthDay) =>
       dayOfStatements(divided.body, monthDay) ??
       dayOfCall(divided.body, monthDay) ??
       // "DAYTON, Ohio, Aug. 22 -- Acme today, August 22, 2007, announced"
-      [todayInLead(divided.body)?.date].find((date) => date?.monthDay === monthDay),
+      [todayInLead(divided.body)?.date, dayOfArticle(divided.body)?.date].find(
+        (date) => date?.monthDay === monthDay,
+      ),
     behindPeriod: (monthDay, headLines) => {
       const news = divided.lead ? [divided.lead, ...divided.body] : divided.body;
       return dayBehindPeriod(news, monthDay) ?? dayByWeekday(headLines, news, monthDay);

@@ -5,6 +5,24 @@ const printed = (text: string): string[] =>
   findTickers(text).map(({ exchange, symbol }) => `${exchange}:${symbol}`);
 
 test.each<[string, string[]]>([
+  ['Alder (NASDAQ: [ ALDR ]) today', ['NASDAQ:ALDR']],
+  ['Alder (Nasdaq: ALDR.O) today', ['Nasdaq:ALDR']],
+  ['Alder (HK: 2197) and its subsidiary', ['HK:2197']],
+  ['Alder (TSX CROISSANCE:ALD) a annoncé', ['TSXV:ALD']],
+  ['Alder AG (ALD1, Frankfurt, Prime Standard), Germany', ['FWB:ALD1']],
+  [
+    'It is listed on the regulated market of Euronext in Paris (Compartment C, ISIN: FR0012550999, ticker: ALDR).',
+    ['Euronext:ALDR'],
+  ],
+  [
+    'Its shares are listed on the Toronto and Montreal Exchanges under the symbol ALD and on NASDAQ under the symbol ALDRF.',
+    ['TSX:ALD', 'NASDAQ:ALDRF'],
+  ],
+  ['Alder (LSE:ALD)\n\nAlder plc (AIM: ALD) is pleased', ['AIM:ALD']],
+  [
+    'Alder A/S (OMX: ALDR) today. It is listed on NASDAQ OMX Copenhagen under the symbol ALDR.',
+    ['Nasdaq Copenhagen:ALDR'],
+  ],
   ['(Nasdaq: ALBI)', ['Nasdaq:ALBI']],
   ['(the NASDAQ Global Select Market: ALBI)', ['NASDAQ:ALBI']],
   ['(NasdaqGS: ALBI)', ['Nasdaq:ALBI']],

@@ -16,9 +16,13 @@ const notBare =
 // "(ALBI, Nasdaq)": the symbol before them, in a bracket with nothing else.
 const beforeBare = new RegExp(String.raw`^[([]\s?([A-Z]{2,5})\s?,\s?${floor}\s?[)\]]$`);
 
+// "(ALB1, Frankfurt, Prime Standard)": a city and its list.
+const beforeFrankfurt =
+  /^[([]\s?([A-Z][A-Z\d]{1,4})\s?,\s?(Frankfurt)(?: Stock Exchange)?,\s(?:Prime|General|Entry) Standard\s?[)\]]$/;
+
 /** The symbols that stand beside their exchanges in one bracket with no sign between. */
 export const readBare = (part: string): Ticker[] => {
-  const [, before = '', behind = ''] = beforeBare.exec(part) ?? [];
+  const [, before = '', behind = ''] = beforeBare.exec(part) ?? beforeFrankfurt.exec(part) ?? [];
   return [...part.matchAll(bare), ['', behind, before]].flatMap(([, name = '', one = '']) =>
     isSymbol(one) && !notBare.test(one) ? [{ exchange: nameOfExchange(name), symbol: one }] : [],
   );

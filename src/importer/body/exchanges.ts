@@ -37,9 +37,12 @@ const rows: readonly (readonly [string, RegExp])[] = [
   ['Pink Sheets', /^pink ?sheets$/],
   ['OTCID', /^otc ?id$/],
   ['OTC', /^otc(?: markets?)?$/],
-  ['TSX', /^(?:tsx|toronto(?: stock exchange)?|bourse de toronto)$/],
+  [
+    'TSX',
+    /^(?:tsx|toronto(?: stock exchange)?|toronto and montreal (?:stock )?exchanges|bourse de toronto)$/,
+  ],
   // The venture exchange lists apart from Toronto's.
-  ['TSXV', /^(?:tsx ?v|tsx venture(?: exchange)?|bourse de croissance(?: tsx)?)$/],
+  ['TSXV', /^(?:tsx ?v|tsx venture(?: exchange)?|tsx croissance|bourse de croissance(?: tsx)?)$/],
   ['CSE', /^(?:canadian securities exchange)$/],
   ['LSE', /^(?:lse|london(?: stock exchange)?)$/],
   // London's market for growing companies has rules and a list of its own.

@@ -14,7 +14,7 @@ const symbol =
   '([A-Z][A-Z0-9]{1,9}(?:[.-][A-Z]{1,2}|\\s[A-D](?=\\s?[).,;"”’]|$))?|\\d{4,6})(?![\\p{Alpha}\\p{N}])';
 // Houses that stand in no list: "Nairobi Securities Exchange", "Stock Exchange of Thailand", "Bolsa de Santiago", "Börse Düsseldorf".
 const house =
-  '(?:\\p{Upper}[\\p{Alpha}&-]{1,20}\\s){1,3}(?:Stock|Securities)\\sExchange|(?:Stock|Securities)\\sExchange\\sof\\s\\p{Upper}\\p{Alpha}{2,20}|(?:Bolsa(?:\\sde)?|Borsa|Börse|Bourse\\sde)\\s\\p{Upper}\\p{Alpha}{2,20}';
+  '(?:\\p{Upper}[\\p{Alpha}&-]{1,20}\\s){1,3}(?:Stock|Securities)\\sExchange|(?:Stock|Securities)\\sExchange\\sof\\s\\p{Upper}\\p{Alpha}{2,20}|(?:Bolsa(?:\\sde)?|Borsa|Börse|Bourse\\sde)\\s\\p{Upper}\\p{Alpha}{2,20}|Toronto\\sand\\sMontreal\\s(?:[Ss]tock\\s)?[Ee]xchanges';
 const ofHouse = new RegExp(
   `(?<![\\p{Alpha}\\p{N}])(${house})\\s*(?:,\\s*)?(?:(?:[Tt]icker(?:\\s[Ss]ymbol)?|[Ss]ymbol|(?:[Ss]tock\\s|[Ss]hare\\s|[Ss]ecurities\\s)?[Cc]ode)\\s*)?[:–-]\\s*["“]?${symbol}`,
   'gu',
@@ -41,9 +41,9 @@ const toldAbroad = new RegExp(
   `(?<!\\p{Alpha})(?:(?:under|med) (?:kortna[mv]n(?:et)?|tickern|tickeren|tickerkoden|handelskoden|symbolen|symbolet)|(?:unter|mit) (?:dem|der|ihrem|seinem) (?:(?:Börsen|Aktien|Ticker)?-?(?:[Kk]ürzel|[Ss]ymbol)|Ticker|Tickersymbol)|sous le (?:symbole|sigle|ticker|mnémonique|mnémo|code)(?: boursier| mnémonique)?|(?:bajo|con) el (?:símbolo|ticker|código)(?: bursátil)?|(?:con|sotto) il (?:ticker|simbolo|codice)|sob o (?:símbolo|ticker|código)|onder (?:het (?:symbool|tickersymbool)|de ticker)|(?:kaupankäynti)?tunnuksella|pod (?:skrótem|tickerem|symbolem))\\s?:?\\s*["“'‘(«„]{0,2}${symbol}`,
   'gu',
 );
-// "under the stock symbol ALB", "with ticker LUMEN", "(ticker: SALV)"
+// "under the stock symbol ALB", "with ticker LUMEN", "(ticker: SALV)", "(Compartment C, ISIN: FR0012345678, ticker: SALV)"
 const told = new RegExp(
-  `(?:\\b(?:under|with|by|using)\\s+(?:the\\s+|its\\s+)?(?:(?:new|stock|trading|ticker|share)\\s+){0,2}(?:symbols?|tickers?|code|short name)|\\((?:(?:stock|trading|ticker|share)\\s+)?(?:symbol|ticker|code|[Kk]ortnamn|[Kk]ortnavn|[Ss]hort [Nn]ame|[Kk]aupankäyntitunnus|[Kk]ürzel|[Tt]ickerkod))\\s*(?::\\s*)?["“'‘(]{0,2}${symbol}`,
+  `(?:\\b(?:under|with|by|using)\\s+(?:the\\s+|its\\s+)?(?:(?:new|stock|trading|ticker|share)\\s+){0,2}(?:symbols?|tickers?|code|short name)|\\((?:(?:stock|trading|ticker|share)\\s+)?(?:symbol|ticker|code|[Kk]ortnamn|[Kk]ortnavn|[Ss]hort [Nn]ame|[Kk]aupankäyntitunnus|[Kk]ürzel|[Tt]ickerkod)|,\\s(?:[Tt]icker|[Mm]n[eé]mo(?:nic)?)(?:\\s(?:symbol|code))?(?=\\s?:))\\s*(?::\\s*)?["“'‘(]{0,2}${symbol}`,
   'gu',
 );
 const trades =

@@ -4,6 +4,7 @@ import { division, exchange, opening, symbol } from './exchange-words.ts';
 import { nameOfExchange } from './exchanges.ts';
 import { type ListedShare, sharesInSentences, sharesOfHouses } from './listed-shares.ts';
 import { isSymbol } from './share-symbols.ts';
+import { isSameFloor, ofFloor, withoutVendorsEnd } from './same-floors.ts';
 import { letters } from '../letters.ts';
 import { matchesOf } from '../matches.ts';
 import { tickersOfEastAsia } from '../east-asia/tickers.ts';
@@ -57,6 +58,9 @@ const withoutCodes = (part: string): string =>
 const marked = /["“”'‘’]([A-Z][A-Z0-9]{0,5}(?:[.-][A-Z]{1,2})?)["”’']/g;
 const withoutMarks = (part: string): string =>
   /["“'‘]/.test(part) ? part.replaceAll(marked, '$1') : part;
+
+// "(NASDAQ: [ ACME ])": how a text keeps a link on the symbol.
+const linked = /(?<=: )\[ ?([A-Z]{1,6}(?:\.[A-Z]{1,2})?) ?\](?= ?[),;])/g;
 
 // "ALDER DATA SYSTEMS INC.: ASE:ALD", "Alder Data Systems Inc.: TSX:ALD": the share behind a name's legal form.
 const behindForm =
@@ -113,22 +117,9 @@ const readSymbolLine = (line: string): Ticker[] => {
   );
 };
 
-// "(OTC: ALBI) (BULLETIN BOARD: ALBI)": the floor at large and by its board.
-const isSameFloor = (one: Ticker, other: Ticker): boolean =>
-  one.symbol === other.symbol &&
-  [one.exchange, other.exchange].includes('OTC') &&
-  [one.exchange, other.exchange].every((name) => name.startsWith('OTC'));
-
-// "ALBI.OB", "ALBI.PK": by these ends vendors of quotes tell the bulletin board and the pink sheets from other floors; the symbol has none.
-const vendorsEnd = /\.(?:OB|PK)$/;
-
-const withoutVendorsEnd = (ticker: Ticker): Ticker =>
-  /^(?:OTC|Pink)/i.test(ticker.exchange)
-    ? { ...ticker, symbol: ticker.symbol.replace(vendorsEnd, '') }
-    : ticker;
-
 /** Every stock symbol that the text prints with its exchange, the exchange by its short name, in order, each once. */
-export const findTickers = (text: string): Ticker[] => {
+export const findTickers = (printed: string): Ticker[] => {
+  const text = printed.includes(': [') ? printed.replaceAll(linked, '$1') : printed;
   const tickers: Ticker[] = [];
   const known = new Set<string>();
   const add = (printed: Ticker): void => {
@@ -136,9 +127,10 @@ export const findTickers = (text: string): Ticker[] => {
     const exchange = ticker.exchange.toUpperCase();
     // "(FSE: ACM; Prime Standard)": one floor, be it called by its name or by its segment.
     const name = `${/^(?:FSE|FRA)$/.test(exchange) ? 'FWB' : exchange}:${ticker.symbol}`;
-    if (!known.has(name) && !tickers.some((other) => isSameFloor(other, ticker)))
-      tickers.push(ticker);
+    const same = tickers.findIndex((other) => isSameFloor(other, ticker));
+    if (!known.has(name) && same === -1) tickers.push(ticker);
     known.add(name);
+    if (same !== -1) tickers[same] = ofFloor(tickers[same] ?? ticker, ticker);
   };
   const addShares = (shares: readonly ListedShare[]): void => {
     for (const { exchanges, symbol: one } of shares)

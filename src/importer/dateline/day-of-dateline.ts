@@ -97,7 +97,10 @@ const dayNearClock = (
 /** How many days after its release a copy is put up at most whose day tells the year of a yearless dateline. */
 const soonPut = 3;
 
-// "18 Jun 2003" alone above "GENEVA, June 17 /PRNewswire/", or "Thursday, March 5, 2009 General News" above "DAYTON, Ohio, March 4", of news that names no later year: a host put the copy up on the day after.
+/** How many years behind that of such a copy the latest lies at most that its news names, of what is planned. */
+const mostAhead = 2;
+
+// "18 Jun 2003" alone above "GENEVA, June 17 /PRNewswire/", or "Thursday, March 5, 2009 General News" above "DAYTON, Ohio, March 4", of news that names that year or those right behind it: a host put the copy up on the day after.
 const dayBeforePosting = (
   own: Sighting,
   full: readonly Sighting[],
@@ -118,7 +121,8 @@ const dayBeforePosting = (
   const year = Number(day.slice(0, 4));
   const released = `${String(year)}-${monthDay}`;
   const days = daysBetween(released, day);
-  return days >= 1 && days <= soonPut && lastYear() === year ? released : undefined;
+  const ahead = (lastYear() ?? 0) - year;
+  return days >= 1 && days <= soonPut && ahead >= 0 && ahead <= mostAhead ? released : undefined;
 };
 
 /** The date of a release whose dateline leaves the year or the order of day and month open, by what else names that day, or `undefined` where it has no dateline with a day. */

@@ -4,6 +4,7 @@ import type { Witness } from './date-witnesses.ts';
 import { isDayOfFact, isDayToCome, isYearOf, latestYearNamed } from './other-days.ts';
 import { findDates, type PrintedDate, readDateLine, readMonthFirst } from './printed-dates.ts';
 import type { Rich } from '../rich-text.ts';
+import { nameOfWire } from './wire-names.ts';
 
 const closing =
   /^(?:-0-\s+(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))\b|(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))\s+\d{1,2}:\d{2}\s+E[SD]T(?:\s+https?:\/\/www\.prnewswire\.com\/?)?$)/;
@@ -108,6 +109,20 @@ export const submittedOn = (news: readonly Piece[]): Witness | undefined => {
       if (date?.edtf !== undefined && others.every(({ edtf }) => edtf === date.edtf))
         return { date, line: rich.line };
     }
+  return undefined;
+};
+
+/** The day in the table with which a library of articles closes its copy of a wire's release, "Publication: | Business Wire" above "Date: | Aug 11, 2003"; `undefined` where there is none. */
+export const dayOfArticle = (news: readonly Piece[]): Witness | undefined => {
+  for (const piece of news.slice(-8)) {
+    if (piece.kind !== 'table') continue;
+    const field = (label: string): Rich | undefined =>
+      piece.rows.find(([cell]) => cell?.text.trim() === label)?.[1];
+    if (nameOfWire(field('Publication:')?.text.trim() ?? '') === undefined) continue;
+    const day = field('Date:');
+    const date = readDateLine(day?.text.trim() ?? '');
+    if (day && date?.edtf !== undefined) return { date, line: day.line };
+  }
   return undefined;
 };
 

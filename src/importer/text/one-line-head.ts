@@ -2,6 +2,7 @@ import { months } from '../../domain/dates.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { isKnownCity, isRegion, townStarts } from '../dateline/places.ts';
 import { leadsToPlace } from '../dateline/place-at-end.ts';
+import { divideNotice } from './exchange-notice.ts';
 import { divideAtLandmarks } from './head-landmarks.ts';
 import {
   divideLetterhead,
@@ -198,6 +199,9 @@ export const divideHead = (text: string, known?: string): string[] => {
     // "- Sales up 7% - Guidance confirmed": what stands under it.
     return [...labels, known, ...(/^- \S/.test(behind) ? divideDeck(behind) : [behind])];
   }
+  // Below a page's own heading the notice's stays in its text.
+  const notice = known === undefined ? divideNotice(rest) : undefined;
+  if (notice) return [...labels, ...notice];
   const start = rest.slice(0, 1500);
   const told =
     findBelowCopy(start) ??

@@ -26,6 +26,11 @@ export const sectionBreaks: readonly RegExp[] = [
   ),
   new RegExp(`(?<!\\s)\\s+(?=${pointsOf}${ofPart}:? [•●▪] )`, 'gu'),
   new RegExp(`${sentenceEnd}\\s+(?=${pointsOf}: ["“]?\\p{Upper})`, 'gu'),
+  // "About the study The study was"
+  new RegExp(
+    `${sentenceEnd}\\s+(?=About the (?:study|trial|test|survey|technology|product|programme?|company|agreement) The \\p{Lower})`,
+    'gu',
+  ),
   // The foot of an exchange's notice.
   /(?<!\s)\s+(?=This information is provided by RNS(?:[\s,]|$))/g,
   new RegExp(`(?<!\\s)\\s+(?=${boss} ${sentence})`, 'gu'),

@@ -173,7 +173,8 @@ export const divideLongLines = (lines: readonly string[]): string[] => {
     return lines.flatMap((line) =>
       line === only ? divideOneLine(line.trim(), undefined, leastLong.alone) : line,
     );
-  const above = headlineAbove(lines, long) ?? lines.find((line) => line.trim() !== '')?.trim();
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const above = headlineAbove(lines, long) ?? (first < long ? lines[first]?.trim() : undefined);
   return lines.flatMap((line) => divideOneLine(line, above));
 };
 
