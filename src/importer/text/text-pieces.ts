@@ -3,6 +3,7 @@ import { isEndMark } from '../body/end-mark.ts';
 import { wordsOfDump } from '../fidelity.ts';
 import { type InlineReader, parseInline } from './inline-markup.ts';
 import { type LeftOut, toLeftOut } from '../site/left-out.ts';
+import { withoutRecord } from './database-record.ts';
 import { divideAtLostEnds } from './lost-ends.ts';
 import { divideAtHeadlineAgain } from './glued-agency-form.ts';
 import { divideDocumentPages } from './document-pages.ts';
@@ -202,7 +203,8 @@ const standApart = (runs: readonly Run[], width: number | undefined): boolean =>
 export const readTextPieces = (text: string, log: RepairLog, literal = false): SourcePieces => {
   const narrow = text.replace(/[ \t]{200,}/g, (gap) => gap.slice(0, 200));
   // A sign that is mended, "(TM)", no longer fills its line.
-  const own = closeLinesUp(dropLineNumbers(dropQuoteSigns(unpackData(narrow, log), log), log));
+  const record = withoutRecord(unpackData(narrow, log));
+  const own = closeLinesUp(dropLineNumbers(dropQuoteSigns(record.text, log), log));
   const lines = joinRewrapped(foldJustified(own), log).split('\n');
   const printed = joinBrokenLine(lines).join('\n');
   const numbered = normaliseCharacters(printed, log);
@@ -224,6 +226,7 @@ export const readTextPieces = (text: string, log: RepairLog, literal = false): S
   return {
     pieces: keepLonelyNumbers(mergeLists(pieces.flatMap(divideInlineBullets))),
     leftOut: [
+      ...record.leftOut,
       ...leftOut,
       ...(links.list.length === 0
         ? []
