@@ -76,10 +76,15 @@ describe('a contact within a paragraph of the news', () => {
     `${told} The board has one aim for the year, said Ruth Berg: The fleet should carry 400,000 people by 2013, and 555,000 the year after.`,
     `${told} Contact: the ferry office at 0131 555 0174.`,
     `${told} Contact with the yard: Ruth Berg went there in May, as her report of 2010 555 0174 tells.`,
-    `Contact: Ruth Berg, Larch Ferries plc, 0131 555 0174. ${told}`,
+    'Contact: Ruth Berg, the chief executive of Larch Ferries plc in Leith, Scotland, telephone 0131 555 0174, or the press office of the company.',
   ])('is not there: %s', (line) => {
     expect(contactWithin(line)).toBeUndefined();
   });
+});
+
+test('a contact at the start of a line ends before the text behind it', () => {
+  const contact = 'Contact: Ruth Berg, Larch Ferries plc, 0131 555 0174';
+  expect(contactWithin(`${contact}. ${told}`)).toBe(contact);
 });
 
 describe('people whose label or columns a dump has broken', () => {

@@ -15,11 +15,11 @@ const next = new RegExp(
   'gu',
 );
 const reached = new RegExp(
-  String.raw`(?:^|[.!?]\s+)${name}(?:,\s\p{Lower}[^,.;:\d]{3,60},)?\s+(?:(?:can|may|is to) be (?:reached|contacted)|is available (?:for (?:comment|interviews?)|to (?:comment|speak|talk))\b.{0,40}? (?:on|at|via))\b`,
+  String.raw`(?:^|[.!?]\s+)${name}(?:,\s\p{Lower}[^,.;:\d]{3,60},)?\s+(?:(?:can|may|is to) be (?:reached|contacted)|is (?:the|our|your) (?:(?:media|press|news|company|investor) )?contact(?: person)?(?: for [\p{Alpha} ]{3,40}?)?(?=\s?[:,–—-]|\s(?:at|on|via)\b)|is available (?:for (?:comment|interviews?)|to (?:comment|speak|talk))\b.{0,40}? (?:on|at|via))\b`,
   'gu',
 );
 // What the pattern above needs is rarer than a name at the start of a sentence.
-const saysReached = / be (?:reached|contacted)|\sis available /;
+const saysReached = / be (?:reached|contacted)|\sis (?:available|the|our|your) /;
 // Nobody but a person comments.
 const comments = /^ is available (?:for|to) /;
 
@@ -56,7 +56,7 @@ export const callsPeople = (line: string): readonly string[] => {
           told
             .slice(0, told.lastIndexOf(last) + last.length)
             .replace(
-              / (?:(?:can|may|is to) be (?:reached|contacted)\b|is available (?:for|to) [\p{Alpha} ]{3,40}?(?= (?:on|at|via)\b))/u,
+              / (?:(?:can|may|is to) be (?:reached|contacted)\b|is available (?:for|to) [\p{Alpha} ]{3,40}?(?= (?:on|at|via)\b)|is (?:the|our|your) (?:\p{Alpha}+ )?contact(?: person)?(?: for [\p{Alpha} ]{3,40}?)?(?:(?=\s?[,–—-]| (?:at|on|via)\b)|\s?:))/u,
               ',',
             ),
         ]

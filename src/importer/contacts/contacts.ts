@@ -44,6 +44,7 @@ import { type Entry, isFirmAlone, isTitledAlone } from './entry.ts';
 import {
   bareLabel,
   emailLabel,
+  isRowOfFields,
   labelledField,
   labelledSource,
   namesAdviser,
@@ -195,7 +196,7 @@ export const readContacts = (
       reader.words(text);
       continue;
     }
-    if (bareLabel.test(text) || (!opened && ticker.test(text))) continue;
+    if (bareLabel.test(text) || isRowOfFields(text) || (!opened && ticker.test(text))) continue;
     if (namesAdviser.test(text) && !hasAddress(text)) continue;
     // "Source: Acme Optics Inc." above its people, in a column of its own
     const source = opened ? undefined : labelledSource.exec(text)?.[1];

@@ -134,7 +134,7 @@ export class ContactJudge {
 
 /** True for words that name a position rather than a firm. */
 export const isPosition = (text: string): boolean =>
-  position.test(text) &&
+  (position.test(text) || /^(?:I\.?R|P\.?R|IRO)\.?$/.test(text)) &&
   !agency.test(text) &&
   !/,?\s(?:inc|llc|ltd|corp|plc|ag|gmbh)\.?$/i.test(text);
 

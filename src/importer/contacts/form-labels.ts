@@ -18,3 +18,10 @@ export const namesAdviser =
 /** What a column of a table of people holds: "Name", "Role", "Phone". */
 export const fieldHead =
   /^(?:(?:contact )?name|contact|role|title|position|function|department|company|organi[sz]ation|phone(?: number)?|tel(?:ephone)?|mobile|cell|e-?mail(?: address)?|funktion|telefon|fonction|nom|téléphone|rolle|navn|namn)\s?:?$/i;
+
+/** True for the row of such labels above the people of a table whose cells blanks or strokes part: "Name      Title      Phone". */
+export const isRowOfFields = (line: string): boolean => {
+  if (line.length > 120 || !/\s{3}|[|\t]/.test(line)) return false;
+  const cells = line.split(/\s{3,}|\t+|\s?\|\s?/).filter((cell) => cell !== '');
+  return cells.length >= 2 && cells.every((cell) => fieldHead.test(cell));
+};

@@ -83,13 +83,24 @@ export const unglue = (printed: string): string => {
     });
 };
 
+// ", Secretary, Acme News, 020 7555 0104  Jane DoeDeputy Company": what stood first has come last.
+const turned = /^,\s(.{4,120}\d)\s{2,}(\p{Upper}[^\d@]{4,80})$/u;
+
+/** A line of contacts that begins with a comma, with what was turned behind it before it again, "Jane Doe, Deputy Company Secretary, Acme News, 020 7555 0104"; any other line as it is. */
+export const turnBack = (line: string): string => {
+  const [, behind, first] = line.startsWith(', ') ? (turned.exec(line.trim()) ?? []) : [];
+  return behind === undefined || first === undefined
+    ? line
+    : `${first.replace(lineEnd, ', ')} ${behind}`;
+};
+
 // "jane@acme.frHILL FLEET – Financial Media", "jane@acme.comJohn Roe": the line's end behind an address is lost.
 const behindMail =
   /(?<=@[\w.-]{1,60}\.(?:[a-z]{2,3}|info|example))(?=\p{Upper}\p{Alpha}+(?:[\s,:(]|$))/u;
 
 // "Company Contact Jane Doe T: 617-555-0100 E: jane@acme.example Media Contact Ato Roe T: 617-555-0101": the next label stands behind a blank.
 const nextLabel =
-  /(?<=@[\w.-]{3,60}|\d{3})\s(?=(?:Media|Press|Investors?|Company|Corporate)(?: Relations)? Contacts?:?\s\p{Upper})/u;
+  /(?<=@[\w.-]{3,60}|\d{3})\s(?=(?:Media|Press|Investors?|Company|Corporate)(?: Relations)? Contacts?:?\s\p{Upper})|(?<=@[\w.-]{3,60}|\d{4})\s(?=(?:Media|Press|Investors?)\s(?!(?:Relations|Contacts?|Affairs|Communications|In?quiries|En?quiries|Of|De|Li|Ma|Di)\p{Lower}*\b)\p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+\s)/u;
 const ends = new RegExp(`${behindMail.source}|${nextLabel.source}`, 'u');
 
 /** The lines of contacts that one line holds, parted by an empty one behind each address of mail to which the next person or firm is glued, and before each label behind who can be reached. */

@@ -2,14 +2,14 @@ import { hasAddress, readContactHead, readContactTokens } from './lines.ts';
 import { isSurePerson } from './people.ts';
 import { stoppedForm } from '../legal-forms.ts';
 
-/** How long a text is at least in which a contact is looked for, how far behind its label the first number stands at most, how far one from the next, and how long the whole is, in characters. */
-const size = { text: 120, first: 160, next: 170, run: 900 } as const;
+/** How long a text is at least in which a contact is looked for, how much at least goes on behind one at its start, how far behind its label the first number stands at most, how far one from the next, and how long the whole is, in characters. */
+const size = { text: 120, behind: 80, first: 160, next: 170, run: 900 } as const;
 
 const english =
-  '(?:(?:(?:Company|Corporate|Media|Press|Investors?|Further|General|Public|Financial|Shareholder)(?: (?:and|&) (?:Media|Press|Investors?))?(?: Relations)? )?(?:Contacts?|CONTACTS?|[EeIi]nquiries|ENQUIRIES)|(?:[Ff]or|FOR) (?:(?:[Ff]urther|[Mm]ore|additional|any|FURTHER) )?(?:[Ii]nformation|INFORMATION|details|[ei]nquiries)(?:,? (?:please )?(?:contact|call))?)';
+  '(?:(?:(?:Company|Corporate|Media|Press|Investors?|Further|General|Public|Financial|Shareholder)(?: (?:and|&) (?:Media|Press|Investors?))?(?: Relations)? )?(?:Contacts?|CONTACTS?|[EeIi]nquiries|ENQUIRIES)|(?:[Ff]or|FOR) (?:(?:[Ff]urther|[Mm]ore|additional|any|FURTHER) )?(?:[Ii]nformation|INFORMATION|details|[ei]nquiries)(?:,? (?:please )?(?:contact|call))?|(?:Name of contact|Contact name) and telephone number(?: for queries)?)';
 // "Frågor besvaras av:" behind a sentence: whether it is a label the reader of labels tells.
 const abroad = String.raw`(?<=[.!?)”"] )\p{Upper}\p{Alpha}[^.:@\d]{2,60}`;
-const labels = [String.raw`(?<=[\s.)”"])${english}`, abroad].map(
+const labels = [String.raw`(?:^|(?<=[\s.)”"]))${english}`, abroad].map(
   (words) => new RegExp(String.raw`${words}\s?:\s?(?=\p{Upper})`, 'gu'),
 );
 
@@ -21,19 +21,21 @@ const firmFirst = new RegExp(
   'u',
 );
 
-const person = String.raw`(?:(?:Dr|Mr|Ms|Mrs)\.? )?\p{Upper}\p{Lower}+ (?:\p{Upper}\. )?\p{Upper}[\p{Alpha}'’-]+`;
-const people = new RegExp(
-  String.raw`^\s?${person}(?:(?:\s?\/\s?|, | and | & )${person}){0,3}`,
-  'u',
-);
+const person =
+  /^(?:\s?\/\s?|, | and | & |\s)?((?:(?:Dr|Mr|Ms|Mrs)\.? )?\p{Upper}\p{Lower}+ (?:\p{Upper}\. )?\p{Upper}[\p{Alpha}'’-]+)/u;
+/** How many people behind the number of their firm are read at most. */
+const mostPeople = 4;
 // "Hill Communications Tel: 020 7555 0142 Jane Doe / Ato Roe": a firm with its number stands before its people.
 const namesBehind = (run: string, rest: string): string => {
-  const named = people.exec(rest)?.[0] ?? '';
   const [first] = readContactTokens(run);
-  const isOffice = first?.kind === 'words' && !isSurePerson(first.text);
-  return isOffice && named.split(/\s?\/\s?|, | and | & /).every((one) => isSurePerson(one.trim()))
-    ? named
-    : '';
+  if (first?.kind !== 'words' || isSurePerson(first.text)) return '';
+  let to = 0;
+  for (let count = 0; count < mostPeople; count += 1) {
+    const [said = '', name = ''] = person.exec(rest.slice(to)) ?? [];
+    if (!isSurePerson(name)) break;
+    to += said.length;
+  }
+  return rest.slice(0, to);
 };
 
 // From the label to the last number that stands near the one before, and whom it reaches behind it.
@@ -53,18 +55,26 @@ const runOf = (rest: string): string | undefined => {
   return run + namesBehind(run, text.slice(to));
 };
 
+// "Jane Doe Acme Optics" before her number
+const begins = (words: string): boolean =>
+  isSurePerson(words.split(' ').slice(0, 2).join(' ')) &&
+  words.split(' ').every((word) => /^\p{Upper}|^(?:of|and|&|the|for)$/u.test(word));
+
 /** The contact that stands within a paragraph behind its label, "… next year. Further enquiries: Jane Doe, Company Secretary, Acme plc Tel: 020 7555 0100 This information is provided by RNS", from the label to the last number; `undefined` where the paragraph tells of none. */
 export const contactWithin = (line: string): string | undefined => {
   if (line.length < size.text || !line.includes(':') || !hasAddress(line)) return undefined;
   for (const found of labels.flatMap((one) => [...line.matchAll(one)])) {
-    if (found.index === 0) continue;
-    const run = runOf(line.slice(found.index + found[0].length));
-    if (run === undefined) continue;
-    const [first] = readContactTokens(run);
-    const isNamed =
-      first?.kind === 'words' && (isSurePerson(first.text) || firmFirst.test(run.slice(0, 90)));
+    const rest = line.slice(found.index + found[0].length);
+    const run = runOf(rest);
+    if (run === undefined || (found.index === 0 && rest.length - run.length < size.behind))
+      continue;
     const told = found[0] + run;
-    if (isNamed && readContactHead(told.slice(0, 300)) !== undefined) return told;
+    const head = readContactHead(told.slice(0, 300));
+    const [first] = readContactTokens(head?.rest ?? '');
+    const isNamed =
+      first?.kind === 'words' &&
+      (isSurePerson(first.text) || firmFirst.test(run.slice(0, 90)) || begins(first.text));
+    if (isNamed) return told;
   }
   return undefined;
 };

@@ -54,9 +54,28 @@ const whoAsks = new RegExp(
   'iu',
 );
 
-/** How long the words are at the start of a line that tell which readers may call somebody, "News media inquiries please call", where nothing or a number stands behind; `undefined` for other lines. */
+// "Questions? Jane Doe, Acme Optics, 617-555-0100", "Media questions? Call Jane Doe at 617-555-0100"
+const question =
+  /^(?:(?:press|media|any|investor|more|further|other) )?(?:questions|queries|enquiries|inquiries)\s?\?(?:\s(?:please )?(?:contact|call|e-?mail|ask|write(?: to)?|reach))?:?\s(?=\p{Upper})/iu;
+
+// "Name of contact and telephone number for queries:", as London's exchange prints it in its forms
+const ofForm =
+  /^(?:name of )?contact(?: name| person)?,? (?:and|&) (?:tele)?phone (?:number|no\.?)s?(?: for (?:queries|enquiries|further information))?\s?(?::\s?|$)/i;
+
+/** How long the words are at the start of a line that tell which readers may call somebody, "News media inquiries please call", where nothing or a number stands behind, that a form prints above both, or that ask "Questions?" before a person and how to reach her; `undefined` for other lines. */
 export const lengthOfCall = (text: string): number | undefined => {
-  const found = text.length < 200 ? whoAsks.exec(text)?.[0] : undefined;
+  if (text.length >= 200) return undefined;
+  const form = ofForm.exec(text)?.[0];
+  if (form !== undefined)
+    return form === text || hasAddress(text) || isPerson(text.slice(form.length))
+      ? form.length
+      : undefined;
+  const asked = text.slice(0, 60).includes('?') ? question.exec(text)?.[0] : undefined;
+  if (asked !== undefined) {
+    const first = firstCell(text.slice(asked.length)).replace(/\s(?:at|on|via)$/, '');
+    return isPerson(first) && hasAddress(text) ? asked.length : undefined;
+  }
+  const found = whoAsks.exec(text)?.[0];
   if (found === undefined) return undefined;
   const rest = text.slice(found.length);
   return rest === '' || (/^\p{Upper}/u.test(rest) && hasAddress(rest)) ? found.length : undefined;

@@ -40,7 +40,7 @@ const cellHead = (text: string): RegExpExecArray | null => {
   return isSurePerson(`${given} ${surname}`) && hasAddress(text) ? found : null;
 };
 const pleaseContact =
-  /^(?:for|if you)\b[^.:]{0,140}?\b(?:contact|(?<!\b(?:the|this|our|an?|conference) )call|visit|reach)(?:\s+us)?\b(?:\s*:)?(?:\s+|$)((?:\S.*)?)$/is;
+  /^(?:for|if you)\b[^.:]{0,140}?\b(?:contact|(?<!\b(?:the|this|our|an?|conference) )call|visit|reach)(?:\s+us|(?:\s+person)?\s+is)?\b(?:\s*:)?(?:\s+|$)((?:\S.*)?)$/is;
 // "For nærmere informasjon, kontakt Jan Roe mobil: 959 55 014": the colon belongs to the number.
 const asksForPerson =
   /^[^:\d@]{0,60}(?:information(?:s|en)?|informasjon|oplysninger|opplysninger|información|informazioni|informações|informatie|questions|spørsmål|frågor),? (?:please |vennligst |vänligen |venligst |bitte |veuillez )?(?:contact(?:er|ar|eer)?|contattare|call|ring|kontakta?|kontaktieren sie|wenden sie sich (?:bitte )?an) (?=\S)/i;
@@ -174,6 +174,8 @@ const readHeadOf = (line: string): ContactHead | undefined => {
   const office =
     opensLarge.test(text) &&
     /\b(?:relations|contacts?|office|inquiries|enquiries)\b/i.test(text) &&
+    // "Jane Doe is the media contact: 617-555-0100"
+    !/\sis\s(?:the|our|your)\s/.test(text) &&
     !isPerson(/^([^,]+),\s/.exec(text)?.[1] ?? '') &&
     // "Alder SE, Jane Doe, Investor Relations"
     !isPerson(/^[^,]+,\s([^,]+),\s/.exec(text)?.[1] ?? '')

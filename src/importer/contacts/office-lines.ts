@@ -21,7 +21,7 @@ const siteBehind = /\s\((?:https?:\/\/|www\.)[^\s()]+\)/i;
 
 const gap = /\s{3,}|\t+|\s*\|\s*/;
 const numberBehind =
-  /^(\p{Alpha}[^@]{2,90}?)(?:\s*[,:–-])?\s+((?:(?:Tel|Telephone|Phone|T|Ph)\b[.:]*\s*)?[+(]?\d[\d\s()+./-]{6,40}|\S{2,40}@\S{4,40})$/u;
+  /^(\p{Alpha}[^@]{2,90}?)(?:\s*[,:–-])?\s+((?:(?:Tel|Telephone|Phone|T|Ph)\b[.:]*\s*)?(?:\+\s?)?\(?\d[\d\s()+./-]{6,40}|\S{2,40}@\S{4,40})$/u;
 // "Corporate Finance - Jane Doe / Ato Roe"
 const room =
   /^(corporate (?:finance|broking)|(?:corporate )?broking|ecm|equity capital markets|(?:equity )?sales|investment banking|qualified executive)\s*[–—:-]\s*(?=\p{Upper})/iu;

@@ -152,17 +152,17 @@ export const joinFilled = (lines: readonly string[]): readonly string[] => {
 };
 
 const withExtension =
-  /^(\s*\p{Upper}[\p{Alpha}.'’ -]{3,40}?),?\s(?:ext\.?|extension|x)\s?(\d{1,5})(?![\d-])(.*)$/iu;
+  /^(\s*\p{Upper}[\p{Alpha}.'’ -]{3,40}?)(,\s[^,\d@:]{2,60}?)?,?\s(?:ext\.?|extension|x)\s?(\d{1,5})(?![\d-])(.*)$/iu;
 const bareNumber = /^\s*\(?\+?\d[\d ().-]{6,20}\d\s*$/;
 
 // "Jane Doe ext. 14 (investors)" without its extension; of any other line nothing
 const splitExtension = (
   line: string,
 ): { readonly rest: string; readonly digits: string } | undefined => {
-  const [, name, digits = '', rest = ''] =
-    line.length < 100 ? (withExtension.exec(line) ?? []) : [];
-  return name !== undefined && isPerson(name.trim())
-    ? { rest: `${name}${rest}`, digits }
+  const [, name, rank = '', digits = '', rest = ''] =
+    line.length < 140 ? (withExtension.exec(line) ?? []) : [];
+  return name !== undefined && isPerson(name.trim()) && (rank === '' || position.test(rank))
+    ? { rest: `${name}${rank}${rest}`, digits }
     : undefined;
 };
 
@@ -180,7 +180,13 @@ const withSharedNumber = (line: string): string => {
   const number = only.text.replace(extensionAtEnd, '');
   if (number !== only.text && line.indexOf(number) < line.search(behindNames))
     return line.replace(behindNames, `, ${number} ext. $1`);
-  return names > 1 && number === only.text ? line.replace(behindNames, '') : line;
+  if (names > 1 && number === only.text) return line.replace(behindNames, '');
+  // "Jane Doe, Director, ext. 12, 617-555-0100"
+  const own = names === 1 && number === only.text ? behindNames.exec(line) : null;
+  behindNames.lastIndex = 0;
+  return own && own.index < line.indexOf(number)
+    ? line.replace(behindNames, '').replace(number, `${number} ext. ${own[1] ?? ''}`)
+    : line;
 };
 
 /** Lines of contacts in which the extension that stands behind a name, "Jane Doe ext. 14 (investors)", stands behind the number below it; several people above one number share that, whatever their extensions. */

@@ -3,11 +3,11 @@ import { type ContactJudge, isPosition, looksLikeFirm } from './evidence.ts';
 import { deskIn, isRelations } from './desks.ts';
 import { readContactHead, readContactTokens } from './lines.ts';
 import { isPaired } from './pairs.ts';
-import { address, department } from './people.ts';
+import { department } from './people.ts';
 import type { ContactReader } from './reader.ts';
 import { splitWords } from './splits.ts';
 import type { ContactToken } from './tokens.ts';
-import { isTown } from './towns.ts';
+import { isStreet, isTown } from './towns.ts';
 
 const isBehindOf = (line: string, words: string): boolean => {
   const at = line.indexOf(words);
@@ -59,9 +59,9 @@ export const readLine = (
     // Behind a street stand a town and a country.
     const next = tokens[at + 1];
     const town = next?.kind === 'words' && isTown(next.text) && !looksLikeFirm(token.text);
-    const isStreet = address.test(token.text);
-    if (isStreet) entries.open.isPosted = true;
-    posted ||= isStreet || (town && !judge.isFirm(token.text));
+    const street = isStreet(token.text);
+    if (street) entries.open.isPosted = true;
+    posted ||= street || (town && !judge.isFirm(token.text));
     if (posted && judge.personIn(token.text) < 3) continue;
     // "Jane Doe — General" beside "Ato Roe — Investors"
     if (follows && entries.isNamedHere && /^(?:general|trade|business)$/i.test(token.text))

@@ -2,7 +2,7 @@ import { ContactEntries } from './entries.ts';
 import { isFirmAbove, isListedOn, isNumbersAlone, mayBeOffice } from './entry.ts';
 import { type ContactJudge, isPosition, type Likelihood, looksLikeFirm } from './evidence.ts';
 import { kindOfPosition } from './lines.ts';
-import { address, agency, degree, department, leadingPosition, nameOf } from './people.ts';
+import { agency, degree, department, leadingPosition, nameOf } from './people.ts';
 import {
   continent,
   document,
@@ -15,7 +15,7 @@ import {
 } from './other-words.ts';
 import { judgeSecondName } from './names.ts';
 import { beginsNext, nextOne, type WordPlace } from './next-entry.ts';
-import { isTown } from './towns.ts';
+import { isStreet, isTown } from './towns.ts';
 import { isKnownCity } from '../dateline/places.ts';
 
 /** Makes entries of the words of contact lines: a person, a position, a firm. */
@@ -177,7 +177,7 @@ export class ContactReader {
       // "Alder University: News Office"; "Acme 24-hour media line" is the line's name, whatever its words.
       if (follows && draft.organization !== undefined) draft.title ??= text;
       else draft.organization ??= text.replace(/^the\s+/i, '');
-    } else if (address.test(text) || /^\d/.test(text) || /^[^\p{Alpha}]*$/u.test(text)) return;
+    } else if (isStreet(text) || /^\d/.test(text) || /^[^\p{Alpha}]*$/u.test(text)) return;
     else if (agency.test(text)) this.#firm(text);
     else if (isPosition(text)) {
       // "Jane Doe on 617-555-0100 or the duty press officer on 617-555-0101"

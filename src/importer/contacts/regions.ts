@@ -1,6 +1,7 @@
 import { peopleBelowSource } from './below-source.ts';
 import { callsPeople } from './calls.ts';
 import { looksLikeFirm } from './evidence.ts';
+import { turnBack } from './glue.ts';
 import { partAtLabel, partBehindNumber, partGlued } from './glued-heads.ts';
 import { fieldHead } from './form-labels.ts';
 import { hasAddress, readContactHead } from './lines.ts';
@@ -21,6 +22,7 @@ import { withoutRecord } from './records-of-hosts.ts';
 import { tellsShares } from './share-tables.ts';
 import { isTableOfFigures } from './phones.ts';
 import { beginsSpaced } from './unlabelled.ts';
+import { readVCards } from './v-cards.ts';
 import { beginsWithoutLabel, headsPeople, isOfCall } from './without-label.ts';
 import { isEndMark } from '../body/end-mark.ts';
 import { classifyHeadLine } from '../head/head-lines.ts';
@@ -57,12 +59,13 @@ const linesOf = (piece: Piece): string[] => {
 };
 
 // "Acme Contact: Jane DoeCEO … facebook.com/acmeAbout Acme Acme is …": a contact to which the next sections are glued.
-const contactOf = (whole: string): string => {
+const contactOf = (printed: string): string => {
+  const whole = turnBack(printed);
   // "Acme Optics, Inc.CONTACT: Jane Doe of Acme Optics, Inc.,+1-617-555-0100": the firm's own line is glued to it.
   const line = whole.includes('CONTACT')
     ? whole.replace(/^.{3,90}?(?<=[\p{Lower}.)])\s?(?=CONTACTS?:\s+\S)/u, '')
     : whole;
-  const within = opens(line) ? undefined : contactWithin(line);
+  const within = line.length < 300 && opens(line) ? undefined : contactWithin(line);
   // "please contact: Jane Doe, CFO (Tel: 617-555-0100) or Ato Roe (…)": a sentence parts its people itself.
   if (within !== undefined && callsPeople(line).length === 0) return within;
   if (line.length <= 400) return line;
@@ -146,7 +149,7 @@ export const contactLinesOf = (pieces: readonly Piece[]): string[] => {
   const late = Math.floor(pieces.length * 0.5);
   const least = Math.floor(pieces.length * 0.25);
   for (const [at, piece] of pieces.entries()) {
-    const lined = withoutRecord(linesOf(piece));
+    const lined = readVCards(withoutRecord(linesOf(piece)));
     const printed =
       at < least ? lined : withoutSource(withSigner(lined, pieces, at), lines.length === 0);
     if (!open && piece.kind === 'table' && tellsShares(printed)) continue;

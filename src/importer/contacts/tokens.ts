@@ -77,7 +77,7 @@ const wordsOf = (text: string): ContactToken[] => {
           part,
         ) &&
         !/^(?:tele)?fax\b[\s.:-]*(?:\d[\d-]*)?$/i.test(part) &&
-        !/^(?:at|or|and|via|by|on|tel|phone|toll[- ]?free|email|e-mail|fax|office|mobile|cell|company|url|(?:company )?(?:web|website))$/i.test(
+        !/^(?:at|or|and|via|by|on|tel|phone|toll[- ]?free|email|e-mail|fax|office|mobile|cell|today|thereafter|company|url|(?:company )?(?:web|website))$/i.test(
           part,
         ),
     )

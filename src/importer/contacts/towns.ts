@@ -1,3 +1,5 @@
+import { looksLikeFirm } from './evidence.ts';
+import { address } from './people.ts';
 import { isRegion } from '../dateline/places.ts';
 
 const postCode =
@@ -7,3 +9,7 @@ const postCode =
 export const isTown = (next: string | undefined): boolean =>
   next !== undefined &&
   (isRegion(next) || isRegion(next.replace(postCode, '')) || postCode.test(next));
+
+/** True for words of a postal address; "Fleet Street Dynamics" is a firm. */
+export const isStreet = (text: string): boolean =>
+  address.test(text) && (/\d/.test(text) || !looksLikeFirm(text));

@@ -61,6 +61,8 @@ export const beginsSpaced = (pieces: readonly Piece[], from: number, early: bool
   );
 };
 
+const secretary = /^(?:(?:company|corporate|group|deputy company) )?secretar(?:y|ies)$/i;
+
 const isBareNumber = (line: string): boolean =>
   hasAddress(line) && readContactTokens(line).every(({ kind }) => kind !== 'words');
 
@@ -76,8 +78,10 @@ export const beginsOffices = (pieces: readonly Piece[], from: number): boolean =
     [firm, ...people].every((line) => line.length <= 90 && !/[.!?:]$/.test(line)) &&
     below.lines.every(({ text }) => isBareNumber(text)) &&
     (looksLikeFirm(firm) || partedFirm(firm) !== undefined) &&
-    people.every((line) => isPerson(line.split(/,\s|\s?\/\s?|\s\(/)[0] ?? '')) &&
-    people.some(isSurePerson)
+    // "Hill Secretaries Limited" above "Company Secretary" answers itself.
+    (people.every((line) => secretary.test(line)) ||
+      (people.every((line) => isPerson(line.split(/,\s|\s?\/\s?|\s\(/)[0] ?? '')) &&
+        people.some(isSurePerson)))
   );
 };
 

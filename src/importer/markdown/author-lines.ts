@@ -1,4 +1,5 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
+import { isPerson } from '../contacts/people.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 import { danglingEnd } from '../head/open-lines.ts';
 import { mendStrongEnds } from './strong-ends.ts';
@@ -193,7 +194,21 @@ const mendBlock = (block: readonly string[]): string[] => {
       const head = line.length <= 160 ? readContactHead(line) : undefined;
       return head !== undefined && (at > 0 ? hasAddress(line) : head.rest === '');
     });
-  return below || labelled || stroked
+  // "**Contact:**" above "Jane Doe", "Director", "Acme AG" and a street, her number in the next block
+  const headed =
+    block.length >= 3 &&
+    bare.every((line) => line.length < 60) &&
+    (bare[0] ?? '').endsWith(':') &&
+    readContactHead(bare[0] ?? '')?.rest === '';
+  // "Hill Fleet (media) — 020 7555 0190" above "Jane Doe"
+  const reached = words.some(
+    (line, at) =>
+      /\d$/.test(line) &&
+      line.length < 80 &&
+      hasAddress(line) &&
+      isPerson((words[at + 1] ?? '').split(',')[0] ?? ''),
+  );
+  return below || labelled || stroked || headed || reached
     ? block.map((line, at) =>
         at === block.length - 1 || /(?:\\|\s{2})$/.test(line) ? line : `${line}\\`,
       )

@@ -1,3 +1,4 @@
+import { nameOfWire } from '../dateline/wire-names.ts';
 import { readDateLine } from '../dateline/printed-dates.ts';
 
 /** How many lines a program's notes on an article take at most, and of how many kinds they are at least. */
@@ -87,7 +88,7 @@ export const findReleaseRecord = (lines: readonly string[]): number[] => {
 const providedBy =
   /^(?:\p{Alpha}+ )?(?:provided by|fournie?s? par|bereitgestellt von|fornit[oaie] da|proporcionad[oa]s? por|fornecid[oa]s? por)\s?:?$/iu;
 
-/** The label "News provided by" and the sender below it, by their places, where that is named further below too and the day and hour at which a wire put the copy up follow; the day stays. */
+/** The label "News provided by" and the sender below it, by their places, where that is a wire or is named further below too and the day and hour at which a wire put the copy up follow; the day stays. */
 export const findProvider = (lines: readonly string[]): number[] => {
   const filled = [...lines.keys()].filter((at) => lines[at] !== '').slice(0, 160);
   const first = filled.findIndex((at) => providedBy.test((lines[at] ?? '').slice(0, 60)));
@@ -96,6 +97,8 @@ export const findProvider = (lines: readonly string[]): number[] => {
   const name = lines[sender] ?? '';
   const day = lines[stamp] ?? '';
   const isStamp = day.length <= 60 && /\d[:.]\d\d/.test(day) && readDateLine(day) !== undefined;
-  const isNamed = lines.some((line, at) => at > stamp && line.includes(name));
+  const isNamed =
+    nameOfWire(name) !== undefined ||
+    lines.some((line, at) => at > stamp && line.includes(name));
   return isStamp && name.length <= 80 && isNamed ? [label, sender] : [];
 };

@@ -146,6 +146,16 @@ const findHeadOfDisclaimer: Finder = (lines) =>
       : [],
   );
 
+// "Distribution channels: Energy Industry, Mining" above "Legal Disclaimer:": the shelves of a wire; a release may tell of a seller's.
+const channels = /^distribution channels\s?:\s\S/i;
+const findChannels: Finder = (lines) =>
+  lines.flatMap((line, at) =>
+    channels.test(line) &&
+    lines.slice(at + 1, at + 4).some((one) => /^legal disclaimer:?$/i.test(one) || isDisclaimer(one))
+      ? [at]
+      : [],
+  );
+
 // "28.03.2013 Die DGAP Distributionsservices umfassen …" as far as "Medienarchive unter www.alder.example": what a German agency says of itself below an English copy is its page's.
 const saysGerman = /^(?:\d\d\.\d\d\.\d{4} )?Die (?:DGAP|EQS) Distributionsservices umfassen\b/;
 const germanArchive = /Medienarchive? unter (?:https?:|www\.)/;
@@ -212,6 +222,7 @@ export const portalFeet: readonly Finder[] = [
   findQuestion,
   findJobs,
   findHeadOfDisclaimer,
+  findChannels,
   findGermanNotice,
   findForm,
   findShareBoxes,
