@@ -98,7 +98,6 @@ export const findProvider = (lines: readonly string[]): number[] => {
   const day = lines[stamp] ?? '';
   const isStamp = day.length <= 60 && /\d[:.]\d\d/.test(day) && readDateLine(day) !== undefined;
   const isNamed =
-    nameOfWire(name) !== undefined ||
-    lines.some((line, at) => at > stamp && line.includes(name));
+    nameOfWire(name) !== undefined || lines.some((line, at) => at > stamp && line.includes(name));
   return isStamp && name.length <= 80 && isNamed ? [label, sender] : [];
 };

@@ -151,7 +151,9 @@ const channels = /^distribution channels\s?:\s\S/i;
 const findChannels: Finder = (lines) =>
   lines.flatMap((line, at) =>
     channels.test(line) &&
-    lines.slice(at + 1, at + 4).some((one) => /^legal disclaimer:?$/i.test(one) || isDisclaimer(one))
+    lines
+      .slice(at + 1, at + 4)
+      .some((one) => /^legal disclaimer:?$/i.test(one) || isDisclaimer(one))
       ? [at]
       : [],
   );
