@@ -3,6 +3,7 @@ import { articleWords } from './article-words.ts';
 import { markBrokenTexts } from './broken-text.ts';
 import { markGaps } from './gaps.ts';
 import { findArticle } from './article.ts';
+import { cutRecord } from './database-page.ts';
 import { partLabels } from './columns.ts';
 import { cutCrossLinks, cutHostLines, cutSiteHead } from './head.ts';
 import { markCaptions } from './captions.ts';
@@ -123,6 +124,7 @@ export const readHtmlPieces = (
   if (/ (?:distributed by|diffusé par)\s?:/i.test(rest)) nameWirePictures(tree);
   markBrokenTexts(tree);
   markOwnLinks(tree);
+  const ofRecord = cutRecord(tree, rest);
   const stamps = cutUpdateDays(tree);
   partBylines(tree);
   partLabels(tree);
@@ -130,6 +132,7 @@ export const readHtmlPieces = (
   markHeadline(tree, [...headlinesOfData(rest), ...titlesOf(tree)]);
   const hosts = hostNamesOf(tree);
   const { root, leftOut, menus, gaps } = findArticle(tree);
+  for (const one of ofRecord) leftOut.push(one);
   for (const one of stamps) leftOut.push(one);
   if (namesPage.test(rest)) for (const one of cutRunningHeads(root)) leftOut.push(one);
   for (const one of cutSiteHead(root, menus)) leftOut.push(one);
