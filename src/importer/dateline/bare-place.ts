@@ -9,7 +9,7 @@ export const isWordOfHeadings = (place: string): boolean =>
   );
 
 const barePlace =
-  /^(\p{Upper}[\p{Alpha}'’.-]+(?: \p{Upper}[\p{Alpha}'’.-]+){0,2})(?:\s+(?:[–—]|--?)\s+|(?<glued>--|—))(?=["“]?\p{Upper})/u;
+  /^(\p{Upper}[\p{Alpha}'’.-]+(?: \p{Upper}[\p{Alpha}'’.-]+){0,2})(?:\s+(?:[–—]|-{1,3})\s+|(?<glued>--|—))(?=["“]?\p{Upper})/u;
 
 // "Eschwege. A simple urine test can show …"
 const placeAndPoint =

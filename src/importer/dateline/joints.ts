@@ -46,7 +46,7 @@ export const stopAfter =
 
 /** The place behind a date: "May 4, 2004, Gaithersburg, Maryland. Acme". */
 export const placeBehind =
-  /^[\s,.|–—-]+([^\s,.|:–—-][^|–—:\n]{1,79}?)\s*(?:--+|[|–—:]|\s-\s|(?<!(?:^|[\s,.|–—-])(?:ST|St|FT|Ft|MT|Mt))\.\s(?=["“]?\p{Upper}))\s*(?=\S)/u;
+  /^[\s,.|–—-]+([^\s,.|:–—-][^|–—:\n]{1,79}?)\s*(?:--+|[|–—:]|\s-(?:\s|(?=\p{Upper}))|(?<!(?:^|[\s,.|–—-])(?:ST|St|FT|Ft|MT|Mt))\.\s(?=["“]?\p{Upper}))\s*(?=\S)/u;
 
 /** The place behind a date at the end of its line: "19 September 2018, Wellington". */
 export const placeAlone = /^\s*[,|–—-]\s*(\p{Upper}[^|:;\d]{2,60}?)\.?$/u;

@@ -180,9 +180,13 @@ const countryBehind = /^(.{0,40}\d{4})\s[-–—|·]\s(\p{Upper}[\p{Alpha} ]{2,2
 const wireBehind =
   /^(.{6,60}\d{1,2}:\d\d(?:h|\s?[ap]m)?)(?:\s?[-–—|·])?\s?(\p{Upper}[\p{Alpha} ]{2,24})$/u;
 
-/** The date of a line that holds nothing but a date, with a label, a time of day or a country at most. */
-export const readDateLine = (printed: string): PrintedDate | undefined => {
-  if (printed.length > 90) return undefined;
+// "August 11, 1997 # 31": which of its releases a sender counts behind the day.
+const countBehind = /(?<=\b(?:19|20)\d\d) ?# ?\d{1,4}$/;
+
+/** The date of a line that holds nothing but a date, with a label, a time of day, a number or a country at most. */
+export const readDateLine = (whole: string): PrintedDate | undefined => {
+  if (whole.length > 90) return undefined;
+  const printed = whole.replace(countBehind, '');
   const [, shelved, country = ''] = countryBehind.exec(printed) ?? [];
   const [, sent, wire = ''] = wireBehind.exec(printed) ?? [];
   const line =

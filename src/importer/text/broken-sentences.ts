@@ -67,7 +67,13 @@ const monthOfName =
 const monthAtEnd = new RegExp(`^\\p{Upper}[^.!?;:]{2,70}[\\s/(–—-]${monthOfName}$`, 'u');
 // "DAYTON, OHIO - May 20," and "2008 - Acme Inc."
 const dayAtEnd = new RegExp(`^\\p{Upper}[^!?;:]{2,70}[\\s/(–—-]${monthOfName} \\d{1,2},$`, 'u');
-const yearAtStart = /^(?:19|20)\d\d\s?[–—/(-]/;
+const yearAtStart = /^(?:19|20)\d\d(?:\s?[–—/(-]|, \d{1,2}[:.]\d\d )/;
+// "Lyon, France, 26 March" and "2024, 7:00 am CET – Acme"
+const dayFirstAtEnd = new RegExp(`^\\p{Upper}[^.!?;:]{2,70}, \\d{1,2} ${monthOfName}$`, 'u');
+
+/** True for a line that ends in the day of a dateline, and the one below it that begins with its year. */
+export const isDayAboveYear = (before: string, after: string): boolean =>
+  yearAtStart.test(after) && (dayAtEnd.test(before) || dayFirstAtEnd.test(before));
 const dayAtStart = /^\d{1,2},? (?:19|20)\d\d\b/;
 // "… will serve until June 2," and "2008, when", "DAYTON, Ohio – May 20," and "2008 – Alder"; "2008   2007" heads columns.
 const dayBeforeYear =
@@ -82,7 +88,7 @@ const isDatelineOpen = (before: string, after: string): boolean => {
   const isOpen =
     (townAlone.test(before) && /^.{5,60}\b(?:19|20)\d\d\b/.test(after)) ||
     (dayAtStart.test(after) && monthAtEnd.test(before)) ||
-    (yearAtStart.test(after) && dayAtEnd.test(before));
+    isDayAboveYear(before, after);
   if (!isOpen) return false;
   const { place, date, from, to } = readDateline(`${before} ${after.slice(0, 400)}`) ?? { to: 0 };
   return (
@@ -122,6 +128,8 @@ export const isQuotationOpen = (parts: readonly string[]): boolean => {
 const verbAlone =
   /^(?:\S+ ){1,12}(?:is|are|was|were|has|have|had|be|been|will|would|can|cannot|could|may|must|should|which|that|who)$/;
 
+// "(Euronext Brussels: ALD), the" above "maker of mirrors".
+const articleBehindBracket = /\),? (?:the|an?)$/;
 const firmAtEnd = new RegExp(String.raw`\s${formOfLaw}$`, 'u');
 // "("Alder") (LSE: ALD) has announced" below "York, UK... Alder Optics plc": what a firm is called for short, and what it does.
 const goesOnInBrackets =
@@ -136,7 +144,7 @@ export const isBroken = (
   const a = before.text;
   const b = after.text;
   if (isDatelineOpen(a, b) || isDayOpen(a, b) || opensBelow(a)) return true;
-  if (/^\p{Lower}{2}/u.test(b) && verbAlone.test(a)) return true;
+  if (/^\p{Lower}{2}/u.test(b) && (verbAlone.test(a) || articleBehindBracket.test(a))) return true;
   if (b.startsWith('(') && goesOnInBrackets.test(b) && firmAtEnd.test(a)) return true;
   // "Manager of¶Media Relations", "…, Chief Medical Officer of¶Alder."; "What cloth is made of" is whole, and a day begins anew.
   if (

@@ -1,4 +1,5 @@
 import { readDateline } from '../dateline/dateline.ts';
+import { isDayAboveYear } from './broken-sentences.ts';
 import { isTitleCase, isInCapitals } from '../body/letter-case.ts';
 import { isLeftOpen } from '../head/open-lines.ts';
 import { headlineVerb } from '../head/headline-verbs.ts';
@@ -40,23 +41,27 @@ const withDay = /^\p{Upper}.{5,70}(?:19|20)\d\d\b/u;
 // "met the press in", "of Alder Labs,", "Brisbane, Australia &": what runs on in a place and a day.
 const runsOn = /(?:^|\s)(?:\p{Lower}{1,4}|since|until|before|after|during)$|[,;&]$/u;
 
-const opensNews = (line: TextLine, before: TextLine | undefined, second: boolean): boolean => {
-  if (!withDay.test(line.text)) return false;
-  const above = before?.text ?? '';
+const opensNews = (lines: readonly TextLine[], at: number): boolean => {
+  const own = lines[at]?.text ?? '';
+  const below = lines[at + 1]?.text ?? '';
+  const text = isDayAboveYear(own, below) ? `${own} ${below}` : own;
+  if (!withDay.test(text)) return false;
+  const above = lines[at - 1]?.text ?? '';
+  const second = at === 1;
   // A headline of one line may end so: "Alder bietet neue Kurse an".
   const isWhole = second && above.endsWith(' an');
   if (runsOn.test(above) && !isWhole) return false;
-  const { place, date, from, to, strength } = readDateline(line.text.slice(0, longestDateline)) ?? {
+  const { place, date, from, to, strength } = readDateline(text.slice(0, longestDateline)) ?? {
     to: 0,
     strength: 0,
   };
-  if (from !== 0 || place === undefined || date?.edtf === undefined || to >= line.text.length)
+  if (from !== 0 || place === undefined || date?.edtf === undefined || to >= text.length)
     return false;
   // "Basel, 16. Oktober 2012 - Acme hat …" below a line that is no sentence's
   return (
     strength >= 3 ||
     (strength === 2 &&
-      /^["“]?\p{Upper}/u.test(line.text.slice(to).trimStart()) &&
+      /^["“]?\p{Upper}/u.test(text.slice(to).trimStart()) &&
       /^["“‘*•-]?\s?[\p{Upper}\d].*[\p{Alpha}\d)%?!.]$/u.test(above) &&
       (isWhole || !isLeftOpen(above)))
   );
@@ -134,11 +139,21 @@ const namesSubjectAgain = (lines: readonly TextLine[], at: number): boolean => {
   );
 };
 
+/** How far beyond the width of a text its first line ends at least that nobody broke, in columns. */
+const beyondWidth = 20;
+
+/** True for a headline on the first line of all that nobody broke, "Press Release: Acme AG: Acme and Birch agree on alliance in gene therapy of the retina" above lines of 75 columns. */
+export const isUnbrokenHeadline = ({ text, line }: TextLine, width: number): boolean =>
+  line === 1 &&
+  text.length > width + beyondWidth &&
+  headlineVerb.test(text) &&
+  !/[.!?;,:]$|[.!?] \p{Upper}/u.test(text);
+
 /** The lines of a run without blank lines on which a new paragraph begins whatever their width tells: a subhead between two dashes, what stands below it, and the news behind its dateline or its place, opened by the sender that stands alone above or naming the headline's subject again. */
 export const startsIn = (lines: readonly TextLine[]): ReadonlySet<TextLine> => {
   const found = new Set<TextLine>();
   for (const [at, line] of lines.entries()) {
-    if (at > 0 && opensNews(line, lines[at - 1], at === 1)) found.add(line);
+    if (at > 0 && opensNews(lines, at)) found.add(line);
     else if (at > 1 && at <= longestTop && opensWithSender(lines, at)) found.add(line);
     else if (at > 0 && at <= longestAbove && opensWithPlace(lines, at)) found.add(line);
     else if (at > 0 && at <= headline.lines && namesSubjectAgain(lines, at)) found.add(line);

@@ -18,6 +18,7 @@ import { isKnownPlace } from '../dateline/places.ts';
 import { endOfFirm } from '../legal-forms.ts';
 import { readDateAt, readDateLine } from '../dateline/printed-dates.ts';
 import { isTransmissionNote } from '../dateline/wires.ts';
+import { isUnbrokenHeadline } from './head-frames.ts';
 import type { TextLine } from './lines.ts';
 import {
   endsItems,
@@ -206,6 +207,7 @@ export const goesOn = (joint: Joint): boolean => {
   }
   if (marked && first && after.indent > before.indent) return true;
   if (width === undefined) return false;
+  if (first && isUnbrokenHeadline(before, width) && /^\p{Upper}/u.test(after.text)) return false;
   if (note.test(before.text) && note.test(after.text)) return false;
   if (isAboveDeck(before, after)) return false;
   if (isCentred(before, after, parts)) return true;
