@@ -426,3 +426,52 @@ describe('words, figures and signs', () => {
     expect(readsHtml(told, 'ENDS © Alpha Media', about)).toEqual([]);
   });
 });
+
+describe('points that have lost their signs, each a paragraph of its own', () => {
+  const points = [
+    'Signature fee of two million dollars, payable within thirty days',
+    'Further payments upon sales targets in three countries of the north',
+    'Alpha Bio to supply the stents from its mill in Reno',
+  ];
+
+  test('stand below "Key points"', () => {
+    expect(readsHtml(told, 'Key points', ...points, told)).toEqual(['Key points']);
+  });
+
+  test('that begin alike head nothing, be the last of them in capitals as a title', () => {
+    const deeds = [
+      'Acquisition of a foundry in Finland, with forty workers',
+      'Launch of a pump that runs dry',
+      'Move of the foundry from Sala to the coast in October',
+      'Appointment of Jane Marlow as Chief Financial Officer',
+    ];
+    expect(readsHtml(told, 'The most important events of the year were:', ...deeds, told)).toEqual(
+      [],
+    );
+    expect(readsHtml(told, 'Appointment of a New Treasurer', told)).toEqual([
+      'Appointment of a New Treasurer',
+    ]);
+  });
+});
+
+test('"TO THE EDITORS" stands above the name of the next section', () => {
+  expect(readsHtml(told, '<strong>TO THE EDITORS</strong>', 'About Alpha Bio', about)).toEqual([
+    'TO THE EDITORS',
+    'About Alpha Bio',
+  ]);
+});
+
+test('"Results by division" heads the sentence above its table', () => {
+  const rows = 'Stents\t71.4\t69.9\nPumps\t52.7\t47.5\nTotal\t124.1\t117.4';
+  expect(
+    readsText(
+      opening,
+      '',
+      told,
+      '',
+      `Results by division\nAll three divisions grew. Net sales were as follows (in millions):\n\t2012\t2011\n${rows}`,
+      '',
+      told,
+    ),
+  ).toEqual(['Results by division']);
+});

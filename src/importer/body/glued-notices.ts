@@ -4,7 +4,7 @@ const forward = String.raw`Forward[- ]Looking (?:Statements?|Information)`;
 const act = String.raw`(?:the )?(?:U\.?S\.? |United States )?Private Securities Litigation Reform Act(?: of 1995)?`;
 // What a notice on the future is called.
 const names = [
-  String.raw`(?:Cautionary(?: (?:Notes?|Statements?|Language|Information))?|Caution(?= (?:on|regarding|concerning|about)\b))`,
+  String.raw`(?:Cautionary(?: (?:Notes?|Statements?|Language|Information))?|Caution(?= (?:on|regarding|concerning|about)\b|: [^.:]{3,120}?\s(?:is|are|has|have|may|should|must)\s))`,
   String.raw`(?:Safe[- ]Harbou?r )?${forward}(?: (?:Disclaimer|Disclosures?|Safe Harbou?r|Statement|Notice|Advisory))?`,
   String.raw`["“]?Safe[- ]Harbou?r["”]?(?: (?:Statements?|Disclosures?|Notice|Language|Provisions?|Disclaimer))?`,
   String.raw`Application of (?:the )?Safe[- ]Harbou?r of ${act}`,

@@ -35,7 +35,7 @@ export const period =
 
 /** Words that head a section alone, with a colon or without; other single words on a line may be anything. */
 export const single =
-  /^(?:highlights?|quotes?|results?|overview|introduction|conclusions?|background|methods?|summary|outlook|guidance|dividends?|availability|pricing|liquidity|revenues?|financials?|operations|exploration|management|features|benefits|findings|objectives?|indications?|dosage|agenda|webcast|details|recommendations?|appointments?|governance|acquisitions?|sustainability|ausblick|finanzkalender|(?:finanz)?termine|kurzportrait|kurzprofil|perspectives|rückblick|überblick|collaborations?|partnerships?|strategy|next steps|looking ahead|use of proceeds|timetable|timeline|schedule|speakers|eligibility|registration|tickets)\s*:?$/i;
+  /^(?:highlights?|(?:key|main) (?:points|facts|messages|takeaways|highlights|findings)|quotes?|results?|overview|introduction|conclusions?|background|methods?|summary|outlook|guidance|dividends?|availability|pricing|liquidity|revenues?|financials?|operations|exploration|management|features|benefits|findings|objectives?|indications?|dosage|agenda|webcast|details|recommendations?|appointments?|governance|acquisitions?|sustainability|ausblick|finanzkalender|(?:finanz)?termine|kurzportrait|kurzprofil|perspectives|rückblick|überblick|collaborations?|partnerships?|strategy|next steps|looking ahead|use of proceeds|timetable|timeline|schedule|speakers|eligibility|registration|tickets)\s*:?$/i;
 /** What is told of a company under one word: "Corporate", "Finance:"; with a colon it stands above people too. */
 export const namesTopic =
   /^(?:Corporate|Finance|Financial|International|Domestic|Commercial|Regulatory|Clinical|Research):?$/;

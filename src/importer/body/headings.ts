@@ -1,6 +1,7 @@
 import { hasAddress, readContactHead } from '../contacts/lines.ts';
 import { readDateline } from '../dateline/dateline.ts';
 import { startsGiven } from '../contacts/people.ts';
+import { findBarePoints } from './bare-points.ts';
 import { findRecord } from './record-labels.ts';
 import { isAtCutEnd } from './cut-ends.ts';
 import { isReached } from './heading-people.ts';
@@ -136,6 +137,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
   const stopped = findStopped(pieces, title);
   const labels: number[] = [];
   const fields = findRecord(pieces);
+  const points = findBarePoints(pieces);
   const read = (piece: Piece, at: number, before: Piece | undefined): Piece => {
     if (piece.kind === 'heading') {
       if (isCard(piece) && (contacts || isReached(pieces, at))) {
@@ -168,7 +170,7 @@ export const findHeadings = (pieces: readonly Piece[], title = ''): Piece[] => {
       contacts ||= readContactHead(line.text) !== undefined;
       return piece;
     }
-    if (subheads.has(at)) return piece;
+    if (subheads.has(at) || points.has(piece)) return piece;
     // "Pell" below "About Pell Street": its text, broken behind its first word
     if (
       before?.kind === 'heading' &&

@@ -5,7 +5,7 @@ const notices =
   /safe[- ]harbou?r|forward[- ]looking|cautionary|cautions? (?:regarding|concerning|about|on|with)\b|special note|disclosure notice|disclaimer|(?:(?:readers?|general|legal|oil and gas) )?advisor(?:y|ies)(?=:?$)|(?:important|legal) (?:safety |legal |regulatory )?(?:information|notices?|notes?)(?=:?$)|important (?:safety )?information|(?:competent|qualified) persons?[’']?s?[’']?(?: statements?| consents?)?(?=:?$)|(?:risk )?note (?:to|on|regarding|concerning|about)|risk (?:notice|warning|information)s?(?: (?:on|to|regarding|concerning) \S.*)?(?=:?$)|notice (?:regarding|concerning|on|about)|trademarks?/i;
 // "Notes to Editors", "Glossary", "Background", "What is Acme?", "Additional Information".
 const helpsForReader =
-  /notes? (?:to|for) (?:the )?(?:editors?|journalists)|editor[’']?s?[’']? notes?(?=:?$)|glossary(?: of \S+(?: \S+)?)?(?=:?$)|background|references?|footnotes?|additional information|what is /i;
+  /notes? (?:to|for) (?:the )?(?:editors?|journalists)|to the editors(?=:?$)|editor[’']?s?[’']? notes?(?=:?$)|glossary(?: of \S+(?: \S+)?)?(?=:?$)|background|references?|footnotes?|additional information|what is /i;
 // "Chairman’s Statement", "Company Profile", "Certified Adviser".
 const wordsOfManagement =
   /(?:(?:chair(?:man|woman|person)?|chief executive(?: officer)?|CEO|president|managing director)[’']?s?[’']?|directors[’']) (?:statement|review|report|letter|message|commentary)(?=:?$)|(?:company|corporate) profile(?=:?$)|certified advis[eo]rs?(?=:?$)/i;

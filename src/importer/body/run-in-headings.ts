@@ -1,5 +1,5 @@
 import { isEndMark } from './end-mark.ts';
-import { isAbout } from './heading-words.ts';
+import { isAbout, single } from './heading-words.ts';
 import { isCaps } from './letter-case.ts';
 import { hasNamedHeadings, hasOwnHeadings, opensNamedSections } from './own-headings.ts';
 import { isPlaceAlone } from './heading-places.ts';
@@ -65,10 +65,6 @@ const findSpeakers = (found: readonly Found[]): ReadonlySet<string> => {
   return again;
 };
 
-// "Key highlights: The mark covers …"
-const namesKeyPoints = (words: string): boolean =>
-  /^(?:key|main) (?:points|highlights|facts|messages|takeaways|findings)$/i.test(words);
-
 /** The headings that open several paragraphs of a release and are parted from them by bold type, by italics or by a colon: "**The building.** The plant has been empty since …", "Availability: The stent will be sold …" where "About Acme: Acme makes …" stands below; none where they name people, whose lives the paragraphs tell. Where a release sets headings of its own, one in bold is enough, and what names a section wherever it stands needs no other. */
 export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> => {
   const found: Found[] = [];
@@ -116,7 +112,7 @@ export const findRunIns = (pieces: readonly Piece[]): ReadonlyMap<Piece, RunIn> 
     const words = wordsOf(one.piece, one.runIn);
     const isSure =
       one.isSure ??
-      (namesAnySection(words) || namesNote(words) || (one.by === 'colon' && namesKeyPoints(words)));
+      (namesAnySection(words) || namesNote(words) || (one.by === 'colon' && single.test(words)));
     // "Note to Editors: Alder is a trademark." may be a note and no section.
     const isNote =
       one.by === 'colon' &&

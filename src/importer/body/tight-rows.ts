@@ -35,7 +35,8 @@ export const headsEvent = (text: string, rest: readonly Rich[]): boolean =>
 export const isSection = (text: string): boolean =>
   isBare(text) &&
   wordsOf(text).length <= 7 &&
-  !firm.test(text.replace(/\s?:$/, '')) &&
+  // "Results by division" is no firm.
+  (/\s(?:by|per)\s\p{Lower}+$/u.test(text) || !firm.test(text.replace(/\s?:$/, ''))) &&
   !isPerson(text) &&
   !isPersonWithPosition(text) &&
   !isNoHeading(text, '');
