@@ -228,8 +228,8 @@ export const isNoHeading = (text: string, next: string | undefined, bold = false
 /** A line as a heading, the colon behind it gone and the signs that only adorn it: "*** Outlook ***", "■ Outlook:". */
 export const toHeading = (text: Rich): Piece => {
   const trimmed = trimRich(text);
-  const start = /^(?:\*{2,5}|={1,3}|[■□◆◇★▼▶◎【])\s?(?=\S)/u.exec(trimmed.text)?.[0].length ?? 0;
-  const end = /(?:\s?(?:\*{2,5}|={1,3}|】))?\s*:?$/.exec(trimmed.text)?.[0].length ?? 0;
+  const start = /^(?:\*{2,5}|={2,3}|[■□◆◇★▼▶◎【])\s?(?=\S)/u.exec(trimmed.text)?.[0].length ?? 0;
+  const end = /(?:\s?(?:\*{2,5}|={2,3}|】))?\s*:?$/.exec(trimmed.text)?.[0].length ?? 0;
   const words = sliceRich(trimmed, start, trimmed.text.length - end);
   return {
     kind: 'heading',

@@ -35,6 +35,14 @@ export interface Head {
 // " | Birch Wire" behind the title of a page
 const ofSite = /\s[|–—·»-]\s[^|–—·»]{2,40}$/;
 
+// A list between two lines parts them: "- To be built by May" below the headline, and "—" below the points.
+const endAtList = (units: readonly Unit[], from: number, to: number): number => {
+  const gap = units
+    .slice(from + 1, to)
+    .findIndex(({ piece }, at) => piece > (units[from + at]?.piece ?? piece) + 1);
+  return gap === -1 ? to : from + 1 + gap;
+};
+
 // "… um 18 Prozent (deutsch)": how agencies mark the language of their copy.
 const ofLanguage = /\s\((?:deutsch|englisch|english|german|français|french)\)$/i;
 
@@ -180,7 +188,7 @@ export const readHead = (
   }
   first = startOfCopy(units, first, spanOf(units, first), told);
   const span = subject ? end : endOfCopy(units, first, spanOf(units, first), told);
-  const to = subject ? span : endByHost(units, [first, span], told);
+  const to = endAtList(units, first, subject ? span : endByHost(units, [first, span], told));
   const titleUnits = units.slice(first, to);
   const deckFrom =
     titleUnits.length === 1

@@ -40,6 +40,16 @@ const isHidden = (element: Element): boolean =>
   attributeOf(element, 'ariaHidden') === 'true' ||
   namesHidden(attributeOf(element, 'className'));
 
+/** How long words are at most that a page strikes within a sentence, in characters; more of them are struck by a tag without its end. */
+const longestStruck = 200;
+
+// "on <s>May 4</s> May 5": what a page shows struck through has been taken back, as `<del>` has; a line of its own that is struck is left to the reader.
+const isStruck = (element: Element, { alone }: Surroundings, { text }: Weight): boolean =>
+  !alone &&
+  text <= longestStruck &&
+  (/^(?:s|strike)$/.test(element.tagName) ||
+    /text-decoration(?:-line)?\s*:[^;]*line-through/i.test(attributeOf(element, 'style')));
+
 const shortestProse = 80;
 
 // "<form id="aspnetForm">", "<label>": what a page wraps around the whole of a release, or most of it.
@@ -72,6 +82,7 @@ export const reasonToDrop = (
       (tagName === 'label' && isWordOfText(element, alone, weight))
       ? undefined
       : 'site furniture';
+  if (isStruck(element, around, weight)) return 'hidden';
   if (isHidden(element))
     return (weight.dateline || weight.text > all * 0.5 || isFolded(element, around, cache)) &&
       !repeats(element, around)

@@ -10,6 +10,7 @@ import { withoutAttributes } from './attributes.ts';
 import { joinBrokenStarts } from './broken-starts.ts';
 import { cutMarkdownSite } from './site.ts';
 import { findSiteLines } from '../site/site-lines.ts';
+import { withoutStruck } from './struck-words.ts';
 import { mendLeftTags } from './left-tags.ts';
 import { drawTables } from './ruled-tables.ts';
 import { headUnderlined } from './underlined.ts';
@@ -102,7 +103,8 @@ const cutPage = (
   shift: number,
   log: RepairLog,
 ): { readonly body: string; readonly leftOut: LeftOut[] } => {
-  const parted = partContactTables(dropGluedCounts(printed, log));
+  const released = withoutStruck(printed, shift);
+  const parted = partContactTables(dropGluedCounts(released.text, log));
   const { body, lineOf } = mendLeftTags(parted.text, log);
   const plain = withoutAttributes(headUnderlined(drawTables(joinBrokenStarts(body))), shift);
   const lines = linesOf(plain.body);
@@ -113,10 +115,13 @@ const cutPage = (
   for (const at of found) lines[at] = '';
   return {
     body: lines.join('\n'),
-    leftOut: [...plain.leftOut, ...leftOut].map((one) => ({
-      ...one,
-      line: parted.lineOf(lineOf(one.line - shift)) + shift,
-    })),
+    leftOut: [
+      ...released.leftOut,
+      ...[...plain.leftOut, ...leftOut].map((one) => ({
+        ...one,
+        line: parted.lineOf(lineOf(one.line - shift)) + shift,
+      })),
+    ],
   };
 };
 

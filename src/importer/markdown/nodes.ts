@@ -65,8 +65,17 @@ const oneLineOf = (nodes: readonly PhrasingContent[], line: number): Rich => {
 
 const listOf = (list: MdastList, shift: number): Piece[] => {
   const items: Item[] = [];
+  const start = list.start ?? 1;
+  // "1." alone on its line counts nothing, and is kept as printed.
+  if (list.ordered === true && list.children.every(({ children }) => children.length === 0))
+    return list.children.map(({ position }, at) => ({
+      ...toParagraph(toRich(`${String(start + at)}.`, (position?.start.line ?? 1) + shift)),
+      plain: true,
+    }));
   for (const child of list.children) {
     const [first, ...rest] = child.children;
+    if (!first && list.ordered === true)
+      items.push({ text: toRich('', (child.position?.start.line ?? 1) + shift), rest: [] });
     if (first?.type === 'paragraph')
       items.push({
         text: oneLineOf(first.children, (first.position?.start.line ?? 1) + shift),
@@ -78,9 +87,7 @@ const listOf = (list: MdastList, shift: number): Piece[] => {
         rest: child.children.flatMap((node) => piecesOf(node, shift)),
       });
   }
-  return items.length === 0
-    ? []
-    : [{ kind: 'list', ordered: list.ordered === true, start: list.start ?? 1, items }];
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: list.ordered === true, start, items }];
 };
 
 const tableOf = (table: MdastTable, shift: number): Piece => {
