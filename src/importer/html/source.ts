@@ -28,6 +28,7 @@ import { cutQuoteLinks } from './quote-links.ts';
 import { markOwnLinks } from './own-links.ts';
 import { showHiddenMails } from './hidden-mails.ts';
 import { showOldLists } from './old-lists.ts';
+import { showListMarks } from './list-marks.ts';
 import { showSigns } from './shown-signs.ts';
 import { headlinesOfData } from './page-data.ts';
 import { hintsOf, titlesOf } from './page-hints.ts';
@@ -119,6 +120,7 @@ export const readHtmlPieces = (
   const hints = hintsOf(tree);
   showSigns(tree, rest, log);
   if (/<li[\s>]/i.test(rest)) showOldLists(tree);
+  if (/<ol[\s>]/i.test(rest)) showListMarks(tree);
   mapTexts(tree, (text) => normaliseCharacters(markGaps(text.value, log), log));
   if (rest.includes('email-protection') || rest.includes('cfemail')) showHiddenMails(tree, log);
   if (/ (?:distributed by|diffusé par)\s?:/i.test(rest)) nameWirePictures(tree);
