@@ -22,6 +22,22 @@ describe('the codes in which mail is sent', () => {
     expect(decode(sent)).toBe(printed);
   });
 
+  it('are letters again in a mail that an archive shows, whose own tags stay', () => {
+    const page = (words: string): string =>
+      `<html lang="en"><body class="a b"><a href="/list?id=20&x=3">List</a><pre class="msg">${words}</pre></body></html>`;
+    expect(decode(page('Alder opens =E2=80=94 at last=20\nin Z=C3=BCrich=20\n'))).toBe(
+      page('Alder opens — at last \nin Zürich \n'),
+    );
+  });
+
+  it('go with the lines that part the copies of a mail', () => {
+    const head = 'Content-Type: multipart/alternative;\n\tboundary="000_abc"\n\n';
+    expect(decode(`${head}--000_abc\nAlder opens a mill.\n--000_abc--\n`)).toBe(
+      `${head}\nAlder opens a mill.\n\n`,
+    );
+    expect(decode('Alder opens\n--000_abc\na mill')).toBe('Alder opens\n--000_abc\na mill');
+  });
+
   it.each([
     'See https://alder.example/news?id=20250617&page=3D and ?id=20',
     'Ratio (a=20, b=30) as in table 3=',

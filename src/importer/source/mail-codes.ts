@@ -24,12 +24,43 @@ const lettersOf = (codes: string): string => {
   }
 };
 
-/** A text without the codes in which mail is sent, quoted-printable: "Z=C3=BCrich", "=20" and the lines broken behind "="; equals signs of any other text stay. */
-export const decodeMail = (text: string, log: RepairLog): string => {
-  if (!/=(?:[\dA-F]{2}|[ \t]*$)/m.test(text)) return text;
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  if (!sureAlone.test(text) && count(sure) + 2 * count(softBreak) < least.evidence) return text;
-  if (count(anyCode) < count(/(?<!=)=(?!=)/g) * least.share) return text;
-  const whole = log.replace(text, 'mail-code', /(?<!=)=[ \t]*\n/g, () => '');
-  return log.replace(whole, 'mail-code', /(?:=[\dA-F]{2})+/g, lettersOf);
+// `<div class="a">` in an archive of mails is the archive's own; in a page that was sent as mail it is `<div class=3D"a">`.
+const ownTag = /<[a-z][^<>]{0,300}?\s[a-z-]{1,30}=["']/i;
+const tags = /(<[!/a-z][^<>]{0,4000}>)/i;
+
+// "--000_abc" and "--000_abc--" part the copies that one mail holds.
+const boundary =
+  /^Content-Type:\s{0,4}multipart\/[^\n]{0,200}(?:\n[ \t][^\n]{0,200}){0,4}?boundary="?([\w'()+,./:=?-]{4,70})/im;
+const withoutBoundaries = (text: string, log: RepairLog): string => {
+  const name = text.includes('boundary=') ? boundary.exec(text.slice(0, 8000))?.[1] : undefined;
+  if (name === undefined) return text;
+  return text
+    .split('\n')
+    .map((line) => {
+      if (line !== `--${name}` && line !== `--${name}--`) return line;
+      log.record('mail-code', line, '');
+      return '';
+    })
+    .join('\n');
+};
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const tellsMail = (text: string): boolean =>
+  sureAlone.test(text) || countOf(text, sure) + 2 * countOf(text, softBreak) >= least.evidence;
+
+/** A text without the codes in which mail is sent, quoted-printable: "Z=C3=BCrich", "=20" and the lines broken behind "=", and without the lines that part its copies; equals signs of any other text stay, and those of the tags of a page around the mail. */
+export const decodeMail = (sent: string, log: RepairLog): string => {
+  if (!/=(?:[\dA-F]{2}|[ \t]*$)/m.test(sent)) return withoutBoundaries(sent, log);
+  if (!tellsMail(sent)) return withoutBoundaries(sent, log);
+  const parts = ownTag.test(sent) ? sent.split(tags) : [sent];
+  const text = parts.filter((_part, at) => at % 2 === 0).join('');
+  const codes = countOf(text, anyCode);
+  if (!tellsMail(text) || codes < countOf(text, /(?<!=)=(?!=)/g) * least.share)
+    return withoutBoundaries(sent, log);
+  const decoded = parts.map((part, at) => {
+    if (at % 2 === 1) return part;
+    const whole = log.replace(part, 'mail-code', /(?<!=)=[ \t]*\n/g, () => '');
+    return log.replace(whole, 'mail-code', /(?:=[\dA-F]{2})+/g, lettersOf);
+  });
+  return withoutBoundaries(decoded.join(''), log);
 };
