@@ -26,6 +26,15 @@ const callsDesk = (tokens: readonly ContactToken[], { open }: ContactEntries): b
   open.phones.length > 0 &&
   tokens.some(({ kind }) => kind === 'phone');
 
+// "Jane Doe, Chief Executive A presentation for analysts will be held in London today.": a sentence that lost its line.
+const sentenceBehindPosition =
+  /(?<=\b(?:[Oo]fficer|[Ee]xecutive|[Pp]resident|[Dd]irector|[Mm]anager|[Cc]hairman|[Ss]ecretary|[Rr]elations|[Cc]ommunications|[Aa]ffairs))\s(?=(?:An?|The|This|There)\s(?:[\p{Alpha}’'-]+\s){1,6}(?:will|is|are|has|have|was|were|can|may)\s)(?!.*(?:@|\d{3}[\s.-]\d{3,4}))/u;
+
+const withoutSentence = (words: string): string =>
+  / (?:will|is|are|has|have|was|were|can|may) /.test(words)
+    ? words.slice(0, sentenceBehindPosition.exec(words)?.index ?? words.length)
+    : words;
+
 /** Reads the `words` of one line of contacts into its entries; `text` is the whole line, its label included. */
 export const readLine = (
   reader: ContactReader,
@@ -36,7 +45,7 @@ export const readLine = (
   const { entries } = reader;
   let follows = false;
   let posted = false;
-  const tokens = readContactTokens(words).flatMap((token) =>
+  const tokens = readContactTokens(withoutSentence(words)).flatMap((token) =>
     token.kind === 'words'
       ? splitWords(token.text, judge).map((part) => ({ kind: token.kind, text: part }))
       : [token],
