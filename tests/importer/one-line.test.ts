@@ -19,6 +19,12 @@ describe('the head of a release on one line', () => {
 });
 
 describe('a release on one line', () => {
+  test('a sentence that names its subject again is no headline', () => {
+    const text =
+      'Alder Optics Inc. (Nasdaq: ALDO) today announced that its subsidiary Alder Optics Ltd has signed an agreement with Birch Lens Works for the supply of mirrors to schools. The agreement runs for three years and is worth $5 million. "We are glad," said Jane Roe, President. The mirrors will be made in Dayton.';
+    expect(divideLongLines([text])).toEqual([text]);
+    expect(importBytes(Buffer.from(text), 'a.txt').title).toBeUndefined();
+  });
   test.each(['Millbeck plc Harvest Trial', 'Millbeck: Harvest Trial'])(
     'a day between the names of its issuer stands apart: %s',
     (headline) => {

@@ -41,6 +41,12 @@ test.each<[string, string | undefined, string, string | undefined]>([
   ['Boston, MA (SBWIRE) -- 03/05/2013 --', 'SBWire', 'Boston, MA', '2013-03-05'],
   ['Las Vegas, NV, March 05, 2010 --(PR.com)--', 'PR.com', 'Las Vegas, NV', '2010-03-05'],
   ['Wien, 5. Mai 2011 (OTS/Acme) -', 'OTS', 'Wien', '2011-05-05'],
+  [
+    'Edmonton, Alberta, May 26, 2021-- InvestorsHub NewsWire -- Alder',
+    'InvestorsHub NewsWire',
+    'Edmonton, Alberta',
+    '2021-05-26',
+  ],
   ['Linz (pts014/12.03.2010/10:15) -', 'pts', 'Linz', '2010-03-12'],
   [
     'CHARLOTTE, N.C., Feb. 5, 2009 (Foo Press Wire) --',

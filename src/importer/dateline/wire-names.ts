@@ -58,6 +58,7 @@ export const wires: readonly Wire[] = [
   { name: 'Cision', printed: 'Cision', host: '(?:news|mb)\\.cision\\.com' },
   { name: 'Waymaker', printed: 'Waymaker', host: 'waymaker\\.net' },
   { name: 'InvestorWire', printed: 'InvestorWire', host: 'investorwire\\.com' },
+  { name: 'InvestorsHub NewsWire', printed: 'Investors\\s?Hub\\s+News\\s?Wire' },
   { name: 'NetworkNewsWire', printed: 'NetworkNewsWire', host: 'networknewswire\\.com' },
   { name: 'Newswire.com', printed: 'Newswire\\.com' },
   { name: 'EQS', printed: 'EQS' },

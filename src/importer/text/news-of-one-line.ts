@@ -61,6 +61,9 @@ const again = { from: 40, to: 320 } as const;
 const subject = /^["“]?((?:\p{Upper}[\p{Alpha}\d&’'.-]*\s){1,4}\p{Upper}[\p{Alpha}\d&’'-]*)\s/u;
 // A sentence that has ended or a dateline before that place: the headline is behind.
 const isOver = /[.!?]["”]?\s|--|\s[–—]\s|\/\p{Upper}{2}\p{Alpha}/u;
+// "Alder Optics Inc. today announced that its subsidiary" before "Alder Optics Ltd": a sentence of the news, no headline.
+const tellsNews =
+  /\btoday\b|\b(?:announced|reported|said|stated) (?:that|on|in)\b|\b(?:has|have) (?:been )?\p{Lower}+ed\b/u;
 const stopOfFirm = new RegExp(String.raw`(?<= (?:${stoppedForm}))\.(?= )`, 'gu');
 const legalForm = new RegExp(String.raw`^(?:,? ${endOfFirm}(?: \(publ\))?)(?=[ ,])`, 'u');
 // What stands between a headline and its news for certain: the day and its hour, the kind of text, a host's button.
@@ -89,6 +92,7 @@ const findSubjectAgain = (text: string): { news: number; end: number } | undefin
       isOver.test(isFirm ? headline.replace(/\s[–—]\s/gu, ' ') : headline) ||
       isLeftOpen(headline) ||
       endsOpenAbroad.test(headline) ||
+      tellsNews.test(headline) ||
       !/[\p{Lower}\d)%™®]$/u.test(headline) ||
       headline.split(' ').length < 6
       ? undefined
