@@ -45,6 +45,9 @@ const addressesIn = (pieces: readonly Piece[]): string =>
     .flatMap(({ text, marks }) => [text, ...marks.map(({ value }) => value)])
     .join('\n');
 
+// "For more information visit www.acme.example."
+const leadsToMore = /\bfor (?:more|further|additional) information\b/i;
+
 /** Everything that speaks of a release's day beside its dateline and the lines above its news; what few releases need is found when it is asked for. */
 export const gatherWitnesses = ({
   hints,
@@ -72,7 +75,7 @@ export const gatherWitnesses = ({
     hasOwnForm: () =>
       dateline !== undefined ||
       main !== undefined ||
-      source.flatMap(richOf).some(({ text }) => isSaidByRelease(text)),
+      source.flatMap(richOf).some(({ text }) => isSaidByRelease(text) || leadsToMore.test(text)),
     told: (whole) => {
       const year = latestYear(divided.body);
       return whole || year === undefined ? year : latestYearNamed(divided.body);

@@ -121,7 +121,8 @@ const dayBeforePosting = (
   const year = Number(day.slice(0, 4));
   const released = `${String(year)}-${monthDay}`;
   const days = daysBetween(released, day);
-  const ahead = (lastYear() ?? 0) - year;
+  // "Published: Jun 3, 2011" says what it is, be there no year in the news.
+  const ahead = (lastYear() ?? (put.posted ? year : 0)) - year;
   return days >= 1 && days <= soonPut && ahead >= 0 && ahead <= mostAhead ? released : undefined;
 };
 

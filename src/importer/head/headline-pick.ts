@@ -3,6 +3,7 @@ import { weighHeadline, withoutKind } from './head-evidence.ts';
 import { headsDeck } from './headline-letters.ts';
 import { isSaidAbove, leadAndDecks } from './lead-above.ts';
 import { looksLikeTitle } from './head-labels.ts';
+import { namesWriterAlone } from './lines-apart.ts';
 import { joins, type Unit } from './headline-lines.ts';
 import { awaitsEvent, isLeftOpen, openStart } from './open-lines.ts';
 import { isInCapitals } from '../body/letter-case.ts';
@@ -50,6 +51,7 @@ export const spanOf = (units: readonly Unit[], from: number, start = from): numb
     const next = units[to];
     if (!before || !next || !joins(before, next, length, textOf(units, start, to))) break;
     if (to > from + 1 && endsShort(units, from, to)) break;
+    if (namesWriterAlone(next.rich.text) && units[to + 1]?.kind === 'date') break;
     length += next.rich.text.length + 1;
   }
   return to;

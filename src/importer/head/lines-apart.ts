@@ -22,3 +22,9 @@ const byline =
 
 /** True for who wrote the copy and where: "By Jane Doe | Communications". */
 export const namesWriter = (text: string): boolean => text.startsWith('By ') && byline.test(text);
+
+const writerAlone = /^By \p{Upper}\p{Lower}+(?: \p{Upper}\.)?(?: \p{Upper}[\p{Alpha}'’-]+){1,2}$/u;
+
+/** True for who wrote the copy, "By Jane Doe", where its day stands below; a headline may name an author too. */
+export const namesWriterAlone = (text: string): boolean =>
+  text.startsWith('By ') && writerAlone.test(text);
