@@ -33,6 +33,7 @@ describe('a heading that runs into its text', () => {
     'Cautionary Statements|. Certain of the',
     'Caution Concerning Forward-Looking Statements| This document',
     'Caution Regarding Forward-Looking Statements|: Statements',
+    'PLEASE NOTE|: Except for the past, the matters told here are forward-looking',
     'Caution|: The new valve is an investigational device and is limited by law',
     'Notice Regarding Forward-Looking Statements|: Statements',
     'Note on Forward-Looking Statements|: Statements',

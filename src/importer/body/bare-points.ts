@@ -16,8 +16,9 @@ export const findBarePoints = (pieces: readonly Piece[]): ReadonlySet<Piece> => 
   const found = new Set<Piece>();
   for (const [at, piece] of pieces.entries()) {
     if (onlyLineOf(piece)?.endsWith(':') !== true || !isPoint(pieces[at + 1])) continue;
-    const end = pieces.findIndex((one, place) => place > at && !isPoint(one));
-    const run = pieces.slice(at + 1, end === -1 ? undefined : end);
+    let end = at + 2;
+    while (isPoint(pieces[end])) end += 1;
+    const run = pieces.slice(at + 1, end);
     const alike = run.filter((one) => namesDeed.test(onlyLineOf(one) ?? ''));
     if (run.length < bounds.points || alike.length < bounds.alike) continue;
     for (const one of alike) found.add(one);

@@ -11,6 +11,8 @@ const names = [
   String.raw`Private Securities Litigation Reform Act(?: of 1995)?(?: ["“]?Safe Harbou?r["”]?)?(?: (?:Statements?|Disclosures?|Notice))?`,
   String.raw`(?:Special |Important )?(?:Notes?|Notices?|Information|Disclosures?|Statements?|Advisory|Disclaimers?)(?= (?:on|regarding|concerning|about|under|pursuant to)\b[^.:]{0,60}?(?:Forward[- ]Looking|Reform Act|Safe Harbou?r|Non-GAAP))`,
   String.raw`(?:Use of |Notes? on |Regarding )?Non-GAAP (?:Financial )?(?:Measures|Information|Results)`,
+  // "PLEASE NOTE: Except for the past, the matters in this release are forward-looking."
+  String.raw`Please Note(?=: [^.]{0,220}Forward[- ]Looking)`,
   String.raw`Special Note|Important (?:Safety |Legal |Additional |Regulatory )?(?:Information|Notices?|Note)|Legal (?:Notices?|Disclaimers?)|Disclaimers?|Risk Factors|Risks and Uncertainties`,
   String.raw`(?:(?:Reader|General|Legal|Oil and Gas) )?Advisor(?:y|ies)(?=\s?[:.]\s)`,
   // "Application of the City Code: This announcement …"

@@ -52,6 +52,7 @@ import { type Piece, textOfPiece, toParagraph } from '../pieces.ts';
 import { showsInPicture, standsForPicture } from './picture-lines.ts';
 import { isSaid, leadsToQuotation } from './quotation-lines.ts';
 import { isWholly, type Rich } from '../rich-text.ts';
+import { namesSender } from './sender-lines.ts';
 import { stoppedForm } from '../legal-forms.ts';
 import {
   endsInUnits,
@@ -68,16 +69,6 @@ import {
 
 /** How long a heading may be, in characters. */
 export const longestHeading = 150;
-
-// "Fuente Alder Prensa": who sent the release, in other languages; "Fuentes de agua" heads a section.
-const sourceAbroad =
-  /^(?:Fuente|FUENTE|Fonte|FONTE|Quelle|QUELLE|Originaltext|Kilde|KILDE|Källa|KÄLLA|Lähde|LÄHDE)(?:\s?:|\s\p{Upper})/u;
-// "The Board of Directors" above the contacts signs what stands above.
-const board =
-  /^(?:the )?(?:executive |supervisory |management )?board(?: of (?:directors|management))?$|^(?:der vorstand|bestyrelsen|styrelsen|styret|hallitus|le conseil d['’]administration|il consiglio di amministrazione|el consejo de administración|(?:de )?raad van bestuur)$/i;
-
-const sourceStart =
-  /^(?:(?:data)?source\b(?! (?:articles?|publications?|papers?)$)|release summary:?$|view (?:source|original)|keywords?\b|copyright|©|logo\b|photo\b|related(?: (?:links?|shares?|documents?|(?:press )?releases?|news|stories|articles?|content|topics?|images?|photos?|videos?|files?|media|resources?|materials?|pages?|tags?|stocks?|sites?|websites?))?\s*:?$|contacts?\b)/i;
 
 // A bracket, a line that goes on, or a caption's cell, "Alder Inn, Boise, Idaho |", is none either; "Jane Doe added:" leads on, "Support Added for Tuners" does not.
 const goesOn =
@@ -228,9 +219,7 @@ export const isHeading = (
   )
     return false;
   if (
-    sourceStart.test(text) ||
-    sourceAbroad.test(text) ||
-    (board.test(text) && readContactHead(textOfPiece(next).split('\n')[0] ?? '')) ||
+    namesSender(text, textOfPiece(next)) ||
     distributorOf(text) !== undefined ||
     // "Business Wire" alone
     (text.length < 30 && wireOfHeadLine(text) !== undefined) ||
