@@ -27,6 +27,13 @@ const glued =
 export const isBoardHeadAlone = (line: string): boolean =>
   line.includes('Respond to of ') && glued.exec(line.trim())?.[1] === line.trim();
 
+/** Such a head and what stands behind it as lines of their own, where that is more than a headline; the line alone elsewhere. */
+export const divideBoardHead = (line: string): readonly string[] => {
+  const host = line.includes('Respond to of ') ? glued.exec(line.trim())?.[1] : undefined;
+  const rest = line.trim().slice(host?.length).trim();
+  return host === undefined || rest.length <= size.headline ? [line] : [host, rest];
+};
+
 const readGlued = (line: string, at: number): BoardHead | undefined => {
   const host = glued.exec(line)?.[1];
   const headline = line.slice(host?.length).trim();

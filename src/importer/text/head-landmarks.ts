@@ -10,7 +10,7 @@ const serviceNumber = /(?<=^|\s)RNS Number ?: ?\w{4,6}(?=\s)/u;
 export const definition =
   /\((?:the )?["“][^()"”]{2,40}["”](?:[^()]{1,8}["“][^()"”]{2,20}["”]){0,2}\)/u;
 const clock =
-  /^\s?(?:[,@|·•–-]|at)?\s?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s\(?(?:[ECMP][SD]?T|Eastern(?: Time)?|GMT|UTC|BST|CES?T(?:\/CES?T)?|MES?Z|Uhr)\)?)?(?![\p{Alpha}\d])/u;
+  /^\s?(?:[,@|·•–-]|at)?\s?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s\(?(?:[ECMP][SD]?T|Eastern(?: Time)?|GMT|UTC|BST|CES?T(?:\/CES?T)?|MES?Z|Uhr|US\/(?:Eastern|Central|Pacific))\)?)?(?![\p{Alpha}\d])/u;
 // Words that say what the text is or when it may be told, alone between two lines.
 const label =
   /(?<=^|\s)(?:FOR IMMEDIATE RELEASE|For Immediate Release|Company Press Release|(?:PRESS|NEWS|MEDIA) RELEASE|PRESSE(?:MITTEILUNG|INFORMATION|MELDUNG)|MEDIENMITTEILUNG|COMMUNIQU[ÉE] DE PRESSE|COMUNICATO STAMPA|NOTA DE PRENSA|PERSBERICHT|PRESSMEDDELANDE|PRESSEMEDDELELSE|PRESSEMELDING|INSIDERINFORMATION|INSIDE INFORMATION)(?:\s?[:–—-])?(?=\s["“„«]?[\p{Upper}\d])/gu;

@@ -11,6 +11,7 @@ import { dropLineNumbers } from './line-numbers.ts';
 import { dropLinkNumbers } from './link-numbers.ts';
 import { normaliseCharacters, normaliseDump } from '../source/normalise.ts';
 import { foldJustified } from './justified.ts';
+import { divideBoardHead } from '../site/board-head.ts';
 import { divideAtCopyAbove, divideLongLines, isOneLine, joinBrokenLine } from './one-line.ts';
 import {
   buildLists,
@@ -211,7 +212,11 @@ export const readTextPieces = (text: string, log: RepairLog, literal = false): S
   const links = dropLinkNumbers(numbered, log);
   const clean = divideDocumentPages(normaliseDump(links.text, log), log);
   const raw = withoutWalls(withoutCardWalls(clean.split('\n'))).flatMap((line) =>
-    divideAtHeadlineAgain(line).flatMap(divideAtLostEnds).join('\n\n').split('\n'),
+    divideAtHeadlineAgain(line)
+      .flatMap(divideAtLostEnds)
+      .flatMap(divideBoardHead)
+      .join('\n\n')
+      .split('\n'),
   );
   const whole = isOneLine(raw)
     ? divideLongLines(raw).join('\n\n')
