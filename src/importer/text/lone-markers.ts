@@ -19,7 +19,7 @@ export const findLoneMarkers = (lines: readonly string[]): ReadonlySet<number> =
     // "|" parts the cells of a table that sets each item.
     const next =
       lines
-        .slice(at + 1, at + 3)
+        .slice(at + 1, at + 4)
         .map((one) => one.trim())
         .find((one) => one !== '' && one !== '|') ?? '';
     if (bullet.test(line)) {
