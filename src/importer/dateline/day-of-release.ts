@@ -17,13 +17,16 @@ const speaksOfRelease = /\b(?:release|statement|announcement|dispatch)\b/i;
 /** How long a line is at most that begins with its day, and how far in that stands behind the day of the week, in characters. */
 const dayLine = { length: 70, weekday: 12 } as const;
 
+/** How long a paragraph is at most that introduces a release, in characters: "In the news release, …, issued 05-May-2009 by Acme, Inc. over PR Newswire, we are advised by the company that …". */
+const longestIntroduction = 500;
+
 /** The day, with its year, of the lines above the news that speak of the release or begin with a day, "Thursday, February 14, 2008 General News", and print the dateline's month and day, given as `MM-DD`; `undefined` where they print none or several. */
 export const dayIntroduced = (
   lines: readonly Rich[],
   monthDay: string,
 ): PrintedDate | undefined => {
   const days = lines.flatMap(({ text }) =>
-    text.length <= 240 && /(?:19|20)\d\d/.test(text)
+    text.length <= longestIntroduction && /(?:19|20)\d\d/.test(text)
       ? findDates(text).filter(
           (one) =>
             one.monthDay === monthDay &&
